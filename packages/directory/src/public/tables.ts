@@ -1,0 +1,62 @@
+/**
+ * The schema `directory`: public projections, written by the registry in the transaction that publishes, read by everybody
+ * without policy. Nothing private may ever be a column here (the registry's migrations create it).
+ */
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { LocalizedString } from '../records/localized.ts';
+import type { PublicServiceCard, PublicServiceDetail } from './public-service.ts';
+
+/** bigint comes from PostgreSQL as text. */
+type BigInt = ColumnType<string, string | number, string | number>;
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface DirectoryServiceTable {
+  id: string;
+  provider_id: string;
+  /** First six digits of each served municipality's TERC code. */
+  municipality_keys: string[];
+  card: JSONColumnType<PublicServiceCard>;
+  detail: JSONColumnType<PublicServiceDetail>;
+  /** See PublicService.version. */
+  version: BigInt;
+  updated_at: Timestamp;
+}
+
+export interface DirectoryProviderTable {
+  id: string;
+  name: string;
+  /** Folded name, for sorting. */
+  sort_name: string;
+  description: JSONColumnType<LocalizedString>;
+  url: string | null;
+  /** Full TERC code. */
+  municipality: string | null;
+  updated_at: Timestamp;
+}
+
+export interface DirectoryCollectionTable {
+  /** A stable word: "good-practices". */
+  id: string;
+  title: JSONColumnType<LocalizedString>;
+}
+
+export interface DirectoryCollectionServiceTable {
+  collection_id: string;
+  service_id: string;
+  position: number;
+}
+
+/** What was public once and is no more: for deletion feeds, and so that an index can be swept. */
+export interface DirectoryTombstoneTable {
+  service_id: string;
+  version: BigInt;
+  removed_at: Timestamp;
+}
+
+export interface DirectoryTables {
+  'directory.service': DirectoryServiceTable;
+  'directory.provider': DirectoryProviderTable;
+  'directory.collection': DirectoryCollectionTable;
+  'directory.collection_service': DirectoryCollectionServiceTable;
+  'directory.tombstone': DirectoryTombstoneTable;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** BCP 47, canonical: "pl", "uk", "fil", "pt-BR". */
+export const locale = z.string().transform((text, context) => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(text);
+    if (canonical !== undefined) return canonical;
+  } catch {
+    // falls through to the issue below
+  }
+  context.addIssue({ code: 'custom', message: `"${text.slice(0, 40)}" is no language tag; write for example "pl", "uk" or "pt-BR".` });
+  return z.NEVER;
+});
+
+/** MISSING is never stored: it is what a reader gets who asks for a language that is not here. */
+export const storedTranslationState = z.enum(['ORIGINAL', 'UP_TO_DATE', 'OUTDATED', 'MACHINE']);
+export type StoredTranslationState = z.infer<typeof storedTranslationState>;
+
+/** One short text in the languages that it exists in. The first is the original. */
+export const localizedString = z.array(z.strictObject({ locale, state: storedTranslationState, value: z.string().min(1).max(4_000) }));
+export type LocalizedString = z.infer<typeof localizedString>;

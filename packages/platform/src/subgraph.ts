@@ -1,0 +1,35 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Caller } from './caller.ts';
+
+/** What comes with each question that a subgraph is asked. */
+export interface SubgraphCall {
+  caller: Caller;
+  /** Ties the log lines of one request together across processes. */
+  requestId: string;
+  /** Aborted when the gateway's time limit has run out or the client has gone. */
+  signal: AbortSignal;
+}
+
+export interface SubgraphRequest {
+  document: DocumentNode;
+  /** The printed document: the key of caches, and the body over HTTP. */
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+  operationName?: string | undefined;
+}
+
+/** A subgraph as the gateway sees it: in this process or behind HTTP, it makes no difference. */
+export interface Subgraph {
+  readonly name: 'registry' | 'search';
+  execute(request: SubgraphRequest, call: SubgraphCall): Promise<ExecutionResult>;
+}
+
+/** A subgraph as its service builds it: an executable schema and what its resolvers find in their context. */
+export interface SubgraphDefinition<Context extends object = object> {
+  readonly name: Subgraph['name'];
+  readonly schema: GraphQLSchema;
+  /** The federation SDL (`schema/<name>.graphql`). */
+  readonly sdl: string;
+  /** A context for one request: fresh DataLoaders, the caller. */
+  context(call: SubgraphCall): Context;
+}

@@ -1,0 +1,3 @@
+import type { CategoryTerm } from '../types.ts';
+
+export const categories: readonly CategoryTerm[] = [];

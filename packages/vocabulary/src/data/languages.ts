@@ -1,0 +1,3 @@
+import type { VocabularyTerm } from '../types.ts';
+
+export const languages: readonly VocabularyTerm[] = [];
