@@ -1,3 +1,9 @@
 import type { VocabularyTerm } from '../types.ts';
+import { labelsOf } from './assemble.ts';
+import { formalityCodes } from './codes.ts';
 
-export const formality: readonly VocabularyTerm[] = [];
+export const formality: readonly VocabularyTerm[] = formalityCodes.map((code) => ({
+  code,
+  labels: labelsOf((texts) => texts.formality[code]),
+  synonyms: {},
+}));

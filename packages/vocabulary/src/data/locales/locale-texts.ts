@@ -1,0 +1,16 @@
+import type { AudienceCode, CategoryCode, FormalityCode, RequirementCode } from '../codes.ts';
+
+/**
+ * All words of one language, in one file, so that one reviewer reads one file. A code without a text is a type error.
+ * Synonyms are what people type, separated by ", "; the label need not be repeated.
+ */
+export interface LocaleTexts {
+  readonly categories: Readonly<Record<CategoryCode, string>>;
+  readonly audiences: Readonly<Record<AudienceCode, string>>;
+  readonly formality: Readonly<Record<FormalityCode, string>>;
+  readonly requirements: Readonly<Record<RequirementCode, string>>;
+  readonly synonyms: Readonly<Record<CategoryCode, string>>;
+  readonly audienceSynonyms: Readonly<Record<AudienceCode, string>>;
+  /** Words that mean unrelated things, with all they may mean. They stand here and in no list of synonyms. */
+  readonly ambiguous: Readonly<Record<string, readonly CategoryCode[]>>;
+}
