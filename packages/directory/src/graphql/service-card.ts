@@ -106,4 +106,10 @@ export abstract class ServiceCard {
   get verification(): Verification {
     return new Verification(this.card.verification, this.clock.now());
   }
+
+  @Directive('@shareable')
+  @Field(() => Boolean, { description: 'Demonstration data: made up or not confirmed by the institution it names. Show it as such.' })
+  get demonstration(): boolean {
+    return this.card.demonstration;
+  }
 }
