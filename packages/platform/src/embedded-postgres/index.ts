@@ -1,0 +1,217 @@
+/** PostgreSQL 18 from npm, run by the hub itself in its data folder. For one machine; many processes use DATABASE_URL. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { exitCodes, OperatorError } from '../exit-codes.ts';
+import {
+  type Binaries,
+  canUse,
+  chooseUser,
+  findBinaries,
+  makeFolder,
+  type RunAs,
+  reachableBinaries,
+  reachableRoot,
+  runSync,
+} from './binaries.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { startPostmaster, stopOrphan } from './postmaster.ts';
+
+export { freePort } from './postmaster.ts';
+export { lockDataFolder };
+
+export interface EmbeddedPostgres {
+  /** Superuser of this cluster: for migrations and for opening pools with serving roles. */
+  url: string;
+  version: string;
+  /** Resolves when the server has ended, asked or not. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  dataDir: string;
+  /** false only for tests: what was acknowledged may be lost with the power. */
+  durable?: boolean;
+  /** Told what an operator should know, such as where the data lie when they cannot lie in dataDir. */
+  say?: (line: string) => void;
+}
+
+/** `$DATA_DIR/postgres.json`, mode 0600. */
+interface Credentials {
+  user: string;
+  password: string;
+  /** The folder that holds the cluster. */
+  folder: string;
+}
+
+const DATABASE = 'drogowskaz';
+
+const serverSettings = (durable: boolean): Record<string, string> => ({
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '200',
+  shared_buffers: '256MB',
+  work_mem: '16MB',
+  random_page_cost: '1.1',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // The server's log keeps no statements and no rows: they hold personal data.
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  ...(durable ? { fsync: 'on', synchronous_commit: 'on' } : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+});
+
+/** Starts the cluster in `dataDir`, made on first use. Throws an `OperatorError` when another hub uses the folder. */
+export async function startEmbeddedPostgres({
+  dataDir: folder,
+  durable = true,
+  say = () => undefined,
+}: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const dataDir = resolve(folder);
+  // Others may pass through but not list: as root the server runs as another user.
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  const unlock = lockDataFolder(dataDir);
+  try {
+    const { place, credentials } = prepare(dataDir, durable, say);
+    if (await stopOrphan(place.cluster)) say('An earlier hub was killed and had left its PostgreSQL running; it was stopped cleanly.');
+    const server = await startPostmaster({ ...place, settings: serverSettings(durable) });
+    const url = (database: string): string => `postgres://${credentials.user}:${credentials.password}@127.0.0.1:${server.port}/${database}`;
+    try {
+      const version = await ensureDatabase(url('postgres'));
+      return {
+        url: url(DATABASE),
+        version,
+        ended: server.ended,
+        stop: async () => {
+          await server.stop();
+          unlock();
+        },
+      };
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function prepare(dataDir: string, durable: boolean, say: (line: string) => void) {
+  const file = join(dataDir, 'postgres.json');
+  const saved = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Credentials) : null;
+  const runAs = chooseUser(saved === null ? null : join(saved.folder, 'cluster'));
+  const { binaries, copied } = reachableBinaries(findBinaries(), runAs);
+  const credentials = saved ?? newCredentials(dataDir, runAs);
+  const base = credentials.folder;
+  const cluster = join(base, 'cluster');
+  if (!existsSync(cluster)) {
+    if (copied || !base.startsWith(dataDir)) {
+      say(
+        `The user that runs PostgreSQL cannot enter ${dataDir}: programs and data of the embedded database are kept in ${reachableRoot}.`,
+      );
+    }
+    createCluster({ base, cluster, binaries, runAs, credentials, durable });
+    if (saved === null) writeSecretFile(file, credentials);
+  } else {
+    requireSameVersion(cluster, binaries);
+    if (!canUse(base, runAs)) {
+      throw new OperatorError(`The database in ${base} belongs to another user. Start the hub as that user.`, exitCodes.noPermission);
+    }
+  }
+  return { place: { cluster, log: join(base, 'server.log'), runAs, binaries }, credentials };
+}
+
+/** The folder is the data folder's own; where the server's user cannot get there, one with a name of its own in a reachable place. */
+function newCredentials(dataDir: string, runAs: RunAs): Credentials {
+  const near = join(dataDir, 'postgres');
+  const secret = { user: 'drogowskaz', password: randomBytes(24).toString('base64url') };
+  makeFolder(near, runAs);
+  if (canUse(near, runAs)) return { ...secret, folder: near };
+  rmSync(near, { recursive: true, force: true });
+  const far = join(reachableRoot, `data-${randomBytes(6).toString('hex')}`);
+  mkdirSync(reachableRoot, { recursive: true, mode: 0o755 });
+  makeFolder(far, runAs);
+  return { ...secret, folder: far };
+}
+
+const writeSecretFile = (file: string, content: unknown): void => {
+  writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+};
+
+interface NewCluster {
+  base: string;
+  cluster: string;
+  binaries: Binaries;
+  runAs: RunAs;
+  credentials: Credentials;
+  durable: boolean;
+}
+
+/** Made beside its place and renamed into it, so that a kill in the middle leaves nothing half made. */
+function createCluster({ base, cluster, binaries, runAs, credentials, durable }: NewCluster): void {
+  makeFolder(base, runAs);
+  const unfinished = `${cluster}.new`;
+  const passwordFile = join(base, 'password.new');
+  const initdb = (ctype: string) => {
+    rmSync(unfinished, { recursive: true, force: true });
+    writeFileSync(passwordFile, `${credentials.password}\n`, { mode: 0o600 });
+    return runSync(
+      binaries.initdb,
+      // PostgreSQL's own C.UTF-8 is the same on every system; the system's is only asked what a letter is.
+      [
+        ...[`--pgdata=${unfinished}`, `--username=${credentials.user}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
+        ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', `--lc-ctype=${ctype}`],
+        ...['--text-search-config=simple', '--no-instructions', ...(durable ? [] : ['--no-sync'])],
+      ],
+      runAs,
+    );
+  };
+  if (runAs !== null) {
+    writeFileSync(passwordFile, '', { mode: 0o600 });
+    runSync('chown', [`${runAs.uid}:${runAs.gid}`, passwordFile], null);
+  }
+  const tries = ['C.UTF-8', 'en_US.UTF-8', 'C'].map((ctype) => () => initdb(ctype));
+  let said = '';
+  for (const run of tries) {
+    const { status, stderr, error } = run();
+    said = stderr || (error?.message ?? '');
+    if (status === 0) break;
+  }
+  rmSync(passwordFile, { force: true });
+  if (!existsSync(join(unfinished, 'PG_VERSION'))) {
+    throw new OperatorError(
+      `The embedded database cannot be created in ${base}: ${said.trim().split('\n').slice(-2).join(' ')}`,
+      exitCodes.cannotCreate,
+    );
+  }
+  renameSync(unfinished, cluster);
+}
+
+function requireSameVersion(cluster: string, binaries: Binaries): void {
+  const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const major = binaries.version.split('.')[0];
+  if (made !== major) {
+    throw new OperatorError(
+      `The database in ${cluster} was made by PostgreSQL ${made}, but this hub brings ${major}. Export it with the hub that made it, then start with a new DATA_DIR.`,
+      exitCodes.config,
+    );
+  }
+}
+
+async function ensureDatabase(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+    const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
+    return rows[0]?.version ?? 'unknown';
+  } finally {
+    await client.end();
+  }
+}

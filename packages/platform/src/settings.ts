@@ -1,0 +1,160 @@
+/** Every setting there is, and which process reads which. The table in README.md says the same in words. */
+import { isIP } from 'node:net';
+import { type EnvironmentRule, type EnvironmentSource, readEnvironment, setting } from './environment.ts';
+
+const urlOf =
+  (...protocols: string[]) =>
+  (text: string): string | undefined =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).hostname !== '' ? text : undefined;
+
+const httpUrl = (text: string): string | undefined => urlOf('http:', 'https:')(text)?.replace(/\/+$/, '');
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number | undefined =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+
+const zeroOrOne = (text: string): boolean | undefined => (text === '1' ? true : text === '0' ? false : undefined);
+
+const hostName = (text: string): string | undefined =>
+  isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) ? text : undefined;
+
+/** Whether only this machine can reach what listens there. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
+const isProxy = (entry: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true;
+  const [address = '', prefix] = entry.split('/');
+  const version = isIP(address);
+  return version > 0 && (prefix === undefined || wholeNumber(0, version === 4 ? 32 : 128)(prefix) !== undefined);
+};
+
+/** "true" is refused on purpose: whoever trusts every proxy lets every client choose its address. */
+const trustedProxies = (text: string): string[] | undefined => {
+  const entries = text.split(',').map((entry) => entry.trim());
+  return entries.every(isProxy) ? entries : undefined;
+};
+
+const secretText = (text: string): string | undefined => (text.length >= 32 ? text : undefined);
+
+const address = {
+  HOST: setting('a host name or an IP address to listen on', hostName).prefault('127.0.0.1'),
+};
+const port = (fallback: number) => setting('a port from 0 (any free one) to 65535', wholeNumber(0, 65_535)).prefault(String(fallback));
+
+const database = setting(
+  'a URL like postgres://user:password@host:5432/database (PostgreSQL 15 or newer)',
+  urlOf('postgres:', 'postgresql:'),
+  {
+    secret: true,
+  },
+);
+const internalSecret = setting('at least 32 characters, the same for gateway, registry and indexer', secretText, { secret: true });
+const peer = (process: string, example: number) =>
+  setting(`the URL at which the ${process} listens, like http://10.0.0.5:${example}`, httpUrl);
+
+const publicFace = {
+  PUBLIC_URL: setting('the http or https URL under which people reach the hub', httpUrl).optional(),
+  TRUST_PROXY: setting(
+    'addresses or networks of your proxies, separated by commas (10.0.0.0/8, loopback, linklocal, uniquelocal)',
+    trustedProxies,
+  ).optional(),
+};
+
+/** Read and checked today so that a typo is found today; the parts that use them come with later steps. */
+const neighbours = {
+  MEILISEARCH_HOST: setting('an http or https URL', httpUrl).optional(),
+  MEILISEARCH_API_KEY: setting('a key', (text) => text, { secret: true }).optional(),
+  SMTP_URL: setting('a URL like smtps://user:password@host:465', urlOf('smtp:', 'smtps:'), { secret: true }).optional(),
+  OIDC_ISSUER: setting('an http or https URL', httpUrl).optional(),
+  OIDC_CLIENT_ID: setting('a client id', (text) => text).optional(),
+  OIDC_CLIENT_SECRET: setting('a client secret', (text) => text, { secret: true }).optional(),
+};
+
+const dataFolder = { DATA_DIR: setting('a folder', (text) => text).prefault('.data') };
+const demo = { DEMO: setting('1 or 0', zeroOrOne).optional() };
+
+const together =
+  (first: string, second: string): EnvironmentRule =>
+  (set) =>
+    set[first] !== undefined && set[second] === undefined ? { name: second, problem: `is required as soon as ${first} is set` } : null;
+
+const demoOnlyAtHome: EnvironmentRule = (set) => {
+  const host = set['HOST'] ?? '127.0.0.1';
+  if (isLoopback(host) || !demoDefault(set)) return null;
+  return {
+    name: 'DEMO',
+    problem:
+      set['DEMO'] === undefined
+        ? `is on by default with the embedded database and refused because HOST ${JSON.stringify(host)} is not loopback: set DEMO=0`
+        : `expected 0, because HOST ${JSON.stringify(host)} is not loopback and demonstration accounts must not be reachable from outside`,
+  };
+};
+
+const demoDefault = (set: EnvironmentSource): boolean =>
+  set['DEMO'] === undefined ? set['DATABASE_URL'] === undefined : set['DEMO'] === '1';
+
+const notInOneProcess =
+  (name: string): EnvironmentRule =>
+  (set) =>
+    set[name] === undefined
+      ? null
+      : {
+          name,
+          problem: 'expected to be unset: "start" runs the subgraphs in this process; "gateway" is the command that asks other processes',
+        };
+
+const neighbourRules = [
+  together('MEILISEARCH_HOST', 'MEILISEARCH_API_KEY'),
+  together('OIDC_ISSUER', 'OIDC_CLIENT_ID'),
+  together('OIDC_ISSUER', 'OIDC_CLIENT_SECRET'),
+];
+
+/** `drogowskaz start`: everything in one process. */
+export const readHubSettings = (source: EnvironmentSource = process.env) => {
+  const read = readEnvironment(
+    { ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional(), ...neighbours, ...demo },
+    { source, rules: [demoOnlyAtHome, ...neighbourRules, ...['REGISTRY_URL', 'INDEXER_URL'].map(notInOneProcess)] },
+  );
+  return { ...read, DEMO: read.DEMO ?? read.DATABASE_URL === undefined };
+};
+
+/** `drogowskaz gateway`: asks the registry and the indexer over HTTP, keeps nothing. */
+export const readGatewaySettings = (source: EnvironmentSource = process.env) =>
+  readEnvironment(
+    {
+      ...address,
+      PORT: port(4000),
+      ...publicFace,
+      REGISTRY_URL: peer('registry', 4001),
+      INDEXER_URL: peer('indexer', 4002),
+      INTERNAL_SECRET: internalSecret,
+    },
+    { source },
+  );
+
+/** `drogowskaz registry`: the subgraph of providers and services. */
+export const readRegistrySettings = (source: EnvironmentSource = process.env) => {
+  const read = readEnvironment(
+    { ...address, PORT: port(4001), ...dataFolder, DATABASE_URL: database, INTERNAL_SECRET: internalSecret, ...demo },
+    { source, rules: [demoOnlyAtHome] },
+  );
+  return { ...read, DEMO: read.DEMO ?? false };
+};
+
+/** `drogowskaz indexer`: the search subgraph, and a worker on the queue. */
+export const readIndexerSettings = (source: EnvironmentSource = process.env) =>
+  readEnvironment(
+    { ...address, PORT: port(4002), DATABASE_URL: database, INTERNAL_SECRET: internalSecret, ...neighbours },
+    { source, rules: neighbourRules },
+  );
+
+/** `drogowskaz migrate` and other commands that only need the database. */
+export const readDatabaseSettings = (source: EnvironmentSource = process.env) =>
+  readEnvironment({ ...dataFolder, DATABASE_URL: database.optional() }, { source });
+
+export type HubSettings = ReturnType<typeof readHubSettings>;
+export type GatewaySettings = ReturnType<typeof readGatewaySettings>;
+export type RegistrySettings = ReturnType<typeof readRegistrySettings>;
+export type IndexerSettings = ReturnType<typeof readIndexerSettings>;
