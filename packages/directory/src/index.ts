@@ -1,3 +1,4 @@
+export * from './opening-hours/index.ts';
 export * from './public/public-service.ts';
 export * from './public/tables.ts';
 export * from './public/verification-state.ts';

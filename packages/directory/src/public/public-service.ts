@@ -26,6 +26,8 @@ export interface PublicSchedule {
   validFrom: string | null;
   validTo: string | null;
   closed: boolean;
+  /** Whether a recurring time pauses on public holidays. Absent or null: as `pausesOnHolidays` assumes. */
+  closedOnPublicHolidays?: boolean | null;
   note: LocalizedString;
 }
 
@@ -73,6 +75,8 @@ export interface PublicServiceCard {
 
 export interface PublicServiceDetail {
   locations: PublicLocation[];
+  /** Hours that belong to no place: a helpline. */
+  schedules?: PublicSchedule[];
   contacts: { kind: 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT'; value: string; languages: string[]; note: LocalizedString }[];
   bookingUrl: string | null;
   url: string | null;

@@ -3,6 +3,7 @@
  * Names are HSDS's, in camelCase; what we add beyond HSDS says so. Each part keeps its UUID, so that feeds stay stable.
  */
 import { z } from 'zod';
+import { scheduleProblems } from '../opening-hours/schedule-problem.ts';
 import { locale, localizedString } from './localized.ts';
 
 const id = z.uuid();
@@ -26,7 +27,7 @@ export const language = z.strictObject({ id, code: locale, name: text(100).optio
  * Opening hours as the contract has them (RFC 5545 rule, start and end of the first occurrence, IANA zone).
  * `closed: true` is an exception that takes time away. HSDS's numeric fields are derived on export.
  */
-export const schedule = z.strictObject({
+const scheduleShape = z.strictObject({
   id,
   rrule: text(500).optional(),
   start: dateTime,
@@ -35,11 +36,17 @@ export const schedule = z.strictObject({
   validFrom: date.optional(),
   validTo: date.optional(),
   closed: z.boolean().default(false),
+  /** Beyond HSDS: whether a recurring time pauses on public holidays; see `pausesOnHolidays` for what is assumed without it. */
+  closedOnPublicHolidays: z.boolean().optional(),
   note: localizedString.default([]),
   scheduleLink: url.optional(),
   attendingType: text(200).optional(),
   description: text(1_000).optional(),
   attributes: z.array(attribute).default([]),
+});
+
+export const schedule = scheduleShape.superRefine((written, context) => {
+  for (const { field, message } of scheduleProblems(written)) context.addIssue({ code: 'custom', message, path: [field] });
 });
 
 export const phone = z.strictObject({

@@ -1,0 +1,7 @@
+export { dayOfDate } from './local-time.ts';
+export * from './open-ranges.ts';
+export * from './opening-hours-text.ts';
+export * from './opening-state.ts';
+export { isPolishHoliday } from './polish-holidays.ts';
+export { type ParsedRule, parseRule, type RecurrenceRule } from './recurrence-rule.ts';
+export * from './schedule-problem.ts';
