@@ -22,6 +22,10 @@ export interface SubgraphRequest {
 export interface Subgraph {
   readonly name: 'registry' | 'search';
   execute(request: SubgraphRequest, call: SubgraphCall): Promise<ExecutionResult>;
+  /** Resolves when the subgraph can answer, rejects when it cannot. */
+  ready(): Promise<void>;
+  /** Lets go of connections. */
+  close(): Promise<void>;
 }
 
 /** A subgraph as its service builds it: an executable schema and what its resolvers find in their context. */
@@ -32,4 +36,6 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly sdl: string;
   /** A context for one request: fresh DataLoaders, the caller. */
   context(call: SubgraphCall): Context;
+  /** Rejects when database, queue or engine cannot be used; `/readyz` asks it. Absent: always ready. */
+  ready?(): Promise<void>;
 }

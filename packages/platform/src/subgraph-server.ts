@@ -1,0 +1,175 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type DocumentNode, type ExecutionResult, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import type { Caller } from './caller.ts';
+import { CALLER_HEADER, type SignedCall, verifyCaller } from './caller-signature.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
+import { executeSubgraph } from './local-subgraph.ts';
+import type { Logger } from './logger.ts';
+import type { SubgraphDefinition } from './subgraph.ts';
+
+export interface SubgraphServerOptions {
+  /** INTERNAL_SECRET: the key that signs who is calling. */
+  secret: string;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  logger: Logger;
+  /** Only the registry knows API keys; it answers `POST /identify`. */
+  identify?: (apiKey: string) => Promise<Caller | null>;
+  clock?: Clock;
+  /** How many documents are kept parsed. The gateway's plans repeat, so a few hundred are plenty. @default 500 */
+  documentCacheSize?: number;
+  /** @default 2 MiB: a hundred representations with their texts are far below. */
+  bodyLimit?: number;
+}
+
+export interface SubgraphServer {
+  /** Where it listens, e.g. `http://127.0.0.1:4001`. */
+  readonly url: string;
+  /** Stops accepting, waits for what is being answered. */
+  close(): Promise<void>;
+}
+
+interface GraphQLBody {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+const graphQLBody = {
+  type: 'object',
+  required: ['query'],
+  properties: {
+    query: { type: 'string' },
+    variables: { type: 'object', additionalProperties: true, nullable: true },
+    operationName: { type: 'string', nullable: true },
+  },
+};
+const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKey: { type: 'string', maxLength: 200 } } };
+
+/** Serves a subgraph to gateways: `POST /graphql` and `/identify` for signed callers only, `/healthz` and `/readyz` for everybody. */
+export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
+  const { secret, logger, identify, clock = systemClock } = options;
+  const documents = new DocumentCache(definition, options.documentCacheSize ?? 500);
+  const app: FastifyInstance = Fastify({
+    logger: false,
+    bodyLimit: options.bodyLimit ?? 2 * 1024 * 1024,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+  });
+
+  const signedCall = (request: FastifyRequest, reply: FastifyReply): SignedCall | null => {
+    const header = request.headers[CALLER_HEADER];
+    const call = verifyCaller(secret, Array.isArray(header) ? undefined : header, clock.now());
+    if (typeof call !== 'string') return call;
+    logger.warn({ subgraph: definition.name, refusal: call }, 'A caller without a valid signature was refused');
+    reply.code(401).send(refusal('UNAUTHENTICATED', 'This address is for the gateway. Ask the hub at its public URL instead.'));
+    return null;
+  };
+
+  app.post<{ Body: GraphQLBody }>('/graphql', { schema: { body: graphQLBody } }, async (request, reply) => {
+    const signed = signedCall(request, reply);
+    if (signed === null) return reply;
+    const { query, variables = {}, operationName } = request.body;
+    const document = documents.read(query);
+    if (Array.isArray(document)) return reply.code(400).send({ errors: document });
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const result = await executeSubgraph(
+      definition,
+      { document, query, variables: variables ?? {}, operationName: operationName ?? undefined },
+      { ...signed, signal: gone.signal },
+    );
+    return reply.type('application/json').send(JSON.stringify(publicResult(result, signed.requestId, definition.name, logger)));
+  });
+
+  if (identify) {
+    app.post<{ Body: { apiKey: string } }>('/identify', { schema: { body: identifyBody } }, async (request, reply) => {
+      if (signedCall(request, reply) === null) return reply;
+      return { caller: await identify(request.body.apiKey) };
+    });
+  }
+
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await definition.ready?.();
+      return { status: 'ok' };
+    } catch (error) {
+      logger.warn({ error, subgraph: definition.name }, 'Not ready');
+      return reply.code(503).send({ status: 'unavailable' });
+    }
+  });
+
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ error, subgraph: definition.name }, 'A question failed');
+    reply
+      .code(status)
+      .send(
+        status < 500
+          ? refusal('BAD_USER_INPUT', 'The gateway sent a body that this subgraph cannot read.')
+          : refusal('UNAVAILABLE', 'A fault on our side.'),
+      );
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal('NOT_FOUND', 'There is nothing at this address.')));
+
+  const url = await app.listen({ host: options.host, port: options.port });
+  logger.info({ subgraph: definition.name, url }, 'Subgraph is listening');
+  return { url, close: () => app.close() };
+}
+
+const refusal = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+/** The answer as it leaves the process: faults are logged here, once, and masked. */
+function publicResult(result: ExecutionResult, requestId: string, subgraph: string, logger: Logger): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) => {
+    if (isPublicError(error)) return new GraphQLError(error.message, { path: error.path, extensions: publicExtensions(error) });
+    logger.error(
+      { error: error.originalError ?? error, requestId, subgraph, field: error.path?.filter((step) => typeof step === 'string').join('.') },
+      'A field failed',
+    );
+    return maskedFault(error, requestId);
+  });
+  return { ...result, errors };
+}
+
+/** Parsed and validated documents by their text, the least recently used one dropped. */
+class DocumentCache {
+  readonly #documents = new Map<string, DocumentNode>();
+  readonly #definition: SubgraphDefinition;
+  readonly #size: number;
+
+  constructor(definition: SubgraphDefinition, size: number) {
+    this.#definition = definition;
+    this.#size = size;
+  }
+
+  /** The document, or what is wrong with it. Only a gateway with another version of the schema sends what does not validate. */
+  read(query: string): DocumentNode | GraphQLError[] {
+    const known = this.#documents.get(query);
+    if (known) {
+      this.#documents.delete(query);
+      this.#documents.set(query, known);
+      return known;
+    }
+    let document: DocumentNode;
+    try {
+      document = parse(query, { noLocation: true });
+    } catch {
+      return [new GraphQLError('The document cannot be parsed.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
+    }
+    const rules = specifiedRules.filter((rule) => rule.name !== 'ValuesOfCorrectTypeRule');
+    const errors = validate(this.#definition.schema, document, rules);
+    if (errors.length > 0) {
+      return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+    }
+    this.#documents.set(query, document);
+    if (this.#documents.size > this.#size) this.#documents.delete(this.#documents.keys().next().value as string);
+    return document;
+  }
+}
