@@ -1,1 +1,3 @@
-export {};
+export type { DemonstrationCollection, DemonstrationDirectory } from './demonstration-directory.ts';
+export { demonstrationDirectory } from './demonstration-directory.ts';
+export type { DemonstrationProvider, DemonstrationService } from './writing/leaflet.ts';
