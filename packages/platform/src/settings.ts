@@ -81,19 +81,18 @@ const together =
     set[first] !== undefined && set[second] === undefined ? { name: second, problem: `is required as soon as ${first} is set` } : null;
 
 const demoOnlyAtHome: EnvironmentRule = (set) => {
-  const host = set['HOST'] ?? '127.0.0.1';
+  const host = set.HOST ?? '127.0.0.1';
   if (isLoopback(host) || !demoDefault(set)) return null;
   return {
     name: 'DEMO',
     problem:
-      set['DEMO'] === undefined
+      set.DEMO === undefined
         ? `is on by default with the embedded database and refused because HOST ${JSON.stringify(host)} is not loopback: set DEMO=0`
         : `expected 0, because HOST ${JSON.stringify(host)} is not loopback and demonstration accounts must not be reachable from outside`,
   };
 };
 
-const demoDefault = (set: EnvironmentSource): boolean =>
-  set['DEMO'] === undefined ? set['DATABASE_URL'] === undefined : set['DEMO'] === '1';
+const demoDefault = (set: EnvironmentSource): boolean => (set.DEMO === undefined ? set.DATABASE_URL === undefined : set.DEMO === '1');
 
 const notInOneProcess =
   (name: string): EnvironmentRule =>
