@@ -1,2 +1,3 @@
+export { allSynonyms, type SynonymEntry } from './all-synonyms.ts';
 export * from './lookup.ts';
 export * from './types.ts';

@@ -155,7 +155,232 @@ export const pl: LocaleTexts = {
     PARENTAL_CONSENT: 'Zgoda rodzica lub opiekuna',
     FEE: 'Opłata',
   },
-  synonyms: {} as LocaleTexts['synonyms'],
-  audienceSynonyms: {} as LocaleTexts['audienceSynonyms'],
-  ambiguous: {},
+  synonyms: {
+    WORK: 'praca, pracy, pracę, robota, roboty, zatrudnienie, zatrudnić, zawód, fabryka, zakład pracy',
+    JOB_SEARCH:
+      'szukam pracy, znaleźć pracę, poszukiwanie pracy, oferty pracy, oferta pracy, ogłoszenia o pracę, wolne miejsca pracy, wakaty, pośrednictwo pracy, pośredniak, agencja pracy, urząd pracy, targi pracy, praca dorywcza, praca sezonowa, praca od zaraz, dam pracę, potrzebuję pracy',
+    UNEMPLOYMENT:
+      'bezrobotny, bezrobotna, bezrobocie, zasiłek dla bezrobotnych, kuroniówka, zarejestrować się jako bezrobotny, status bezrobotnego, straciłem pracę, straciłam pracę, nie mam pracy, urząd pracy, pup, bez pracy',
+    CAREER_GUIDANCE:
+      'doradca zawodowy, doradztwo zawodowe, doradca kariery, cv, życiorys, napisać cv, list motywacyjny, rozmowa kwalifikacyjna, zmiana zawodu, ścieżka kariery, rozwój zawodowy',
+    VOCATIONAL_TRAINING:
+      'kurs zawodowy, szkolenie, szkolenia, przekwalifikowanie, wózek widłowy, wózki widłowe, kurs spawacza, spawanie, uprawnienia, udt, staż, praktyki, bhp, certyfikat zawodowy, nauka zawodu, nowy zawód',
+    QUALIFICATION_RECOGNITION:
+      'nostryfikacja, nostryfikacja dyplomu, uznanie dyplomu, uznanie kwalifikacji, dyplom z zagranicy, zagraniczny dyplom, uznanie zawodu, uznanie świadectwa, legalizacja dyplomu, apostille, nawa, dyplom lekarza, pielęgniarka dyplom',
+    WORK_PERMIT:
+      'pozwolenie na pracę, zezwolenie na prace, zezwolenia na pracę, oświadczenie o powierzeniu pracy, oświadczenie, legalna praca, legalizacja pracy, praca legalnie, dostęp do rynku pracy, zezwolenie sezonowe, typ a, powiadomienie o powierzeniu pracy, niebieska karta ue',
+    WORKERS_RIGHTS:
+      'prawa pracownicze, prawo pracy, kodeks pracy, nadgodziny, urlop, urlop wypoczynkowy, czas pracy, mobbing, związki zawodowe, związek zawodowy, płaca minimalna, minimalna krajowa, oszukany w pracy, przerwa w pracy, nocna zmiana, szef krzyczy, spór z pracodawcą, skarga na pracodawcę',
+    UNPAID_WAGES:
+      'nie zapłacił, nie zapłacili, nie zapłacono, nie płaci, nie płacą, szef nie zapłacił, pracodawca nie zapłacił, pracodawca nie płaci, brak wypłaty, zaległa pensja, zaległe wynagrodzenie, pensja, wypłata, wypłaty, wynagrodzenie, nie dostałem pieniędzy, nie dostałam wypłaty, nie dali pieniędzy za pracę, opóźniona wypłata, oszukali mnie na pieniądze',
+    EMPLOYMENT_CONTRACT:
+      'umowa o pracę, umowa zlecenie, zlecenie, umowa o dzieło, śmieciówka, praca na czarno, praca bez umowy, bez umowy, nie mam umowy, zwolnienie z pracy, zwolnili mnie, wyrzucili z pracy, wypowiedzenie, okres wypowiedzenia, dyscyplinarka, świadectwo pracy, agencja pracy tymczasowej',
+    LABOUR_INSPECTION:
+      'pip, państwowa inspekcja pracy, inspektor pracy, inspektorat pracy, kontrola w pracy, skarga do pip, skarga na szefa, zgłosić pracodawcę, okip',
+    WORK_ACCIDENT:
+      'wypadek w pracy, uraz w pracy, uraz przy pracy, skaleczenie w pracy, złamana ręka w pracy, odszkodowanie za wypadek, choroba zawodowa, protokół powypadkowy, miałem wypadek w pracy, maszyna przycięła',
+    RESIDENCE:
+      'pobyt, legalny pobyt, legalizacja pobytu, papiery, wiza, wizy, przedłużenie wizy, urząd wojewódzki, wydział spraw cudzoziemców, cudzoziemiec, cudzoziemcy, imigracja, mos, ruch bezwizowy, straż graniczna, deportacja, zobowiązanie do powrotu',
+    RESIDENCE_PERMIT:
+      'karta pobytu, karty pobytu, kartę pobytu, pobyt czasowy, zezwolenie na pobyt czasowy, wniosek o pobyt, przedłużyć pobyt, przedłużenie karty pobytu, stempel w paszporcie, odciski palców, pobyt i praca, jednolite zezwolenie, łączenie rodzin, połączenie z rodziną, sprowadzić żonę, sprowadzić męża, sprowadzić rodzinę, sprowadzić dzieci',
+    PERMANENT_RESIDENCE:
+      'stały pobyt, karta stałego pobytu, rezydent długoterminowy, rezydent długoterminowy ue, rezydent unii, pobyt na stałe, zostać na stałe, pobyt na karta polaka',
+    EU_CITIZEN_REGISTRATION:
+      'obywatel ue, obywatel unii, obywatel unii europejskiej, rejestracja pobytu ue, zaświadczenie o zarejestrowaniu pobytu, pobyt obywatela ue, rumun, bułgar, członek rodziny obywatela ue',
+    TEMPORARY_PROTECTION:
+      'ochrona czasowa, ukr, status ukr, pesel ukr, specustawa, diia, dija, uchodźca z ukrainy, uchodźcy z ukrainy, wojna w ukrainie, cukr, karta cukr, pomoc dla ukraińców, pomoc ukrainie',
+    ASYLUM:
+      'azyl, uchodźca, uchodźcy, status uchodźcy, ochrona międzynarodowa, ochrona uzupełniająca, prześladowanie, prośba o azyl, udsc, ośrodek dla uchodźców, pobyt humanitarny, pobyt tolerowany, ipi',
+    CITIZENSHIP:
+      'obywatelstwo, obywatelstwa, nadanie obywatelstwa, uznanie za obywatela, paszport polski, zostać polakiem, karta polaka, polskie pochodzenie, repatriacja',
+    PESEL: 'pesel, numer pesel, nr pesel, peselu, nadanie pesel, wyrobić pesel, dostać pesel, numer identyfikacyjny',
+    ADDRESS_REGISTRATION:
+      'zameldowanie, zameldować, zameldować się, meldunku, meldunek czasowy, wymeldowanie, rejestracja adresu, adres zamieszkania, potwierdzenie adresu, zmiana adresu, właściciel nie chce zameldować',
+    CIVIL_REGISTRY:
+      'usc, urząd stanu cywilnego, akt urodzenia, akt małżeństwa, akt zgonu, metryka, rejestracja dziecka, zarejestrować dziecko, zgłosić urodzenie dziecka, ślub cywilny, małżeństwo, wziąć ślub, zgon, pogrzeb, zmiana nazwiska, transkrypcja aktu, umiejscowienie aktu',
+    DIGITAL_IDENTITY:
+      'profil zaufany, mobywatel, m obywatel, epuap, e-puap, podpis elektroniczny, podpis zaufany, e-doręczenia, logowanie do urzędu, login gov, załatwić przez internet, aplikacja mobywatel',
+    PASSPORT_CONSULATE:
+      'paszport, paszportu, zgubiony paszport, zgubiłem paszport, ukradli mi paszport, nowy paszport, konsulat, konsul, ambasada, dowód osobisty, dowod, wymiana dokumentów, zgubione dokumenty, ważność paszportu',
+    LANGUAGES: 'język, języki, języka, języków, nauka języka, nauka języków, kurs językowy, szkoła językowa, lekcje języka, nie rozumiem',
+    POLISH_COURSE:
+      'polski, język polski, po polsku, kurs polskiego, kursy polskiego, kurs języka polskiego, nauka polskiego, nauczyć się polskiego, uczyć się polskiego, lekcje polskiego, lekcja polskiego, polski dla cudzoziemców, polski dla obcokrajowców, egzamin z polskiego, certyfikat b1, b1, polski od zera, polski dla początkujących',
+    CONVERSATION_PRACTICE:
+      'konwersacje, konwersacje po polsku, rozmowy po polsku, rozmawiać po polsku, mówić po polsku, ćwiczyć polski, kawiarenka językowa, kawiarnia językowa, tandem językowy, klub językowy, klub konwersacyjny, pogadać po polsku, język cafe',
+    OTHER_LANGUAGES:
+      'angielski, kurs angielskiego, nauka angielskiego, niemiecki, kurs niemieckiego, ukraiński, język ojczysty, język obcy, języki obce, szkoła ukraińska, hiszpański, rosyjski dla dzieci',
+    TRANSLATION_INTERPRETING:
+      'tłumacz, tłumacza, tłumaczka, tłumaczenie, tłumaczyć, przetłumaczyć, przetłumaczenie, tłumacz ustny, tłumacz w urzędzie, tłumacz u lekarza, tłumacz w szpitalu, tłumacz przez telefon, ktoś kto tłumaczy, nie mówię po polsku',
+    SWORN_TRANSLATION:
+      'przysięgły, tłumacza przysięgłego, tłumaczenie przysięgłe, tłumaczenie dokumentów, przetłumaczyć dokument, przetłumaczyć dyplom, przetłumaczyć akt, uwierzytelnione tłumaczenie, tłumaczenie prawa jazdy',
+    ADVICE: 'porada, porady, poradę, poradnictwo, doradca, doradztwo, konsultacje, informacja, informacje, zapytać, gdzie zapytać',
+    INFORMATION_POINT:
+      'punkt informacyjny, punkt informacji, informacja dla cudzoziemców, punkt dla cudzoziemców, punkt konsultacyjny, centrum pomocy, gdzie iść, nie wiem co robić, pierwsze kroki, dopiero przyjechałem, właśnie przyjechałam, nowy w mieście, urząd miasta, urząd gminy, infolinia, okienko, asystent integracji',
+    LEGAL_ADVICE:
+      'adwokat, adwokata, prawnik, prawnika, prawniczka, radca prawny, mecenas, notariusz, porada prawna, porady prawne, pomoc prawna, darmowy prawnik, bezpłatny prawnik, prawo, sąd, sądu, pozew, odwołanie, odwołanie od decyzji, pismo z sądu, sprawa w sądzie, nieodpłatna pomoc prawna, porada obywatelska, konsument, oszustwo',
+    FORM_FILLING:
+      'wypełnić wniosek, wypełnić formularz, wypełnienie wniosku, formularz, formularze, druki, wniosek, napisać pismo, pismo do urzędu, list z urzędu, nie rozumiem pisma, pomoc w urzędzie, pomoc z papierami, podanie, pomoc z dokumentami',
+    DIGITAL_SKILLS:
+      'komputer, komputera, kurs komputerowy, obsługa komputera, internet, darmowy internet, wi-fi, wifi, smartfon, telefon komórkowy, aplikacja w telefonie, ksero, wydrukować, drukarka, skaner, wydruk, karta sim, konto e-mail, założyć email',
+    HEALTH:
+      'zdrowie, zdrowia, choroba, choroby, chory, chora, jestem chory, leczenie, leczyć się, leki, lekarstwa, recepta, apteka, apteki, badania, ból',
+    DOCTOR:
+      'lekarz, lekarza, lekarze, lekarzem, doktor, doktora, przychodnia, przychodni, poz, lekarz rodzinny, lekarz pierwszego kontaktu, internista, pediatra, pediatry, lekarz dla dziecka, specjalista, skierowanie, wizyta u lekarza, zapisać się do lekarza, okulista, dermatolog, ortopeda, badania krwi, gorączka, kaszel, poradnia, medycyna pracy, zwolnienie lekarskie',
+    HOSPITAL_EMERGENCY:
+      'szpital, szpitala, szpitalu, pogotowie, pogotowie ratunkowe, karetka, sor, izba przyjęć, ostry dyżur, nocna pomoc lekarska, nocna i świąteczna opieka, lekarz w nocy, lekarz w weekend, 112, 999, nagły wypadek, operacja, wypadek, zawał',
+    HEALTH_INSURANCE:
+      'nfz, narodowy fundusz zdrowia, ubezpieczenie zdrowotne, ubezpieczenie nfz, ubezpieczony, nieubezpieczony, nie mam ubezpieczenia, bez ubezpieczenia, ekuz, karta ekuz, składka zdrowotna, ewuś, zgłoszenie do ubezpieczenia, ubezpieczenie dziecka, leczenie za darmo',
+    DENTIST:
+      'dentysta, dentysty, dentystę, dentystka, stomatolog, stomatologa, stomatologia, ząb, zęby, zęba, zębów, ból zęba, boli ząb, boli mnie ząb, bolą zęby, wyrwać ząb, plomba, ortodonta',
+    PREGNANCY_WOMENS_HEALTH:
+      'ciąża, ciąży, w ciąży, ciążę, ciężarna, jestem w ciąży, ginekolog, ginekologa, położna, położnej, poród, porodu, porodówka, szkoła rodzenia, usg, antykoncepcja, tabletka dzień po, cytologia, mammografia, badania piersi, laktacja, karmienie piersią, połóg, aborcja, poronienie',
+    VACCINATION:
+      'szczepienie, szczepienia, szczepień, szczepionka, szczepionki, zaszczepić, zaszczepić dziecko, karta szczepień, kalendarz szczepień, grypa, odra, sanepid, punkt szczepień, covid',
+    MENTAL_HEALTH:
+      'psycholog, psychologa, psycholożka, psychiatra, psychiatry, psychoterapia, psychoterapeuta, terapia, terapeuta, depresja, depresji, lęk, stres, nerwica, trauma, smutek, nie mogę spać, bezsenność, samotność, załamanie, pomoc psychologiczna, wsparcie psychologiczne, poradnia zdrowia psychicznego',
+    CRISIS_SUPPORT:
+      'interwencja kryzysowa, ośrodek interwencji kryzysowej, oik, telefon zaufania, telefon kryzysowy, kryzys psychiczny, kryzys, samobójstwo, myśli samobójcze, nie chcę żyć, chcę się zabić, żałoba, 116123, 116 123, nagła pomoc psychologiczna',
+    ADDICTION:
+      'uzależnienie, uzależniony, alkohol, alkoholik, alkoholizm, pije, mąż pije, nałóg, narkotyki, narkoman, odwyk, detoks, hazard, anonimowi alkoholicy, aa, terapia uzależnień, poradnia uzależnień, rzucić palenie, rzucić picie, monar, dopalacze',
+    CHILDREN_EDUCATION: 'dziecko, dziecka, dzieci, dzieckiem, edukacja, oświata, nauka, uczyć się, wykształcenie, kształcenie',
+    NURSERY:
+      'żłobek, żłobka, żłobki, klub dziecięcy, opiekunka, opiekunka do dziecka, niania, opieka nad małym dzieckiem, opieka nad dzieckiem, aktywny rodzic, babciowe, dziecko do lat 3, kto zajmie się dzieckiem',
+    PRESCHOOL:
+      'przedszkole, przedszkola, przedszkolu, przedszkolak, zerówka, oddział przedszkolny, zapisać do przedszkola, rekrutacja do przedszkola, dziecko 4 lata, dziecko 5 lat',
+    SCHOOL:
+      'szkoła, szkoły, szkołę, szkoła podstawowa, podstawówka, liceum, technikum, szkoła branżowa, zapisać dziecko do szkoły, zapis do szkoły, rekrutacja do szkoły, pierwsza klasa, obowiązek szkolny, świadectwo szkolne, nauczyciel, uczeń, dyrektor szkoły, stypendium szkolne, wyprawka szkolna, dobry start, 300+',
+    SCHOOL_SUPPORT:
+      'korepetycje, korki, odrabianie lekcji, pomoc w lekcjach, lekcje, zadanie domowe, zadania domowe, asystent międzykulturowy, asystent w szkole, klasa przygotowawcza, oddział przygotowawczy, zajęcia wyrównawcze, polski dla dzieci, dodatkowe lekcje polskiego, poradnia psychologiczno-pedagogiczna, pedagog, pedagog szkolny, logopeda, dziecko nie rozumie w szkole, problemy w szkole, dysleksja',
+    AFTER_SCHOOL:
+      'zajęcia dla dzieci, zajęcia pozalekcyjne, zajęcia dodatkowe, świetlica, świetlicy, świetlica środowiskowa, półkolonie, kolonie, wakacje dla dzieci, ferie, kółko, warsztaty dla dzieci, harcerze, harcerstwo, młodzież, młodzieżowy, klub młodzieżowy, nastolatki, zajęcia dla młodzieży, plac zabaw, dom kultury dla dzieci',
+    HIGHER_EDUCATION:
+      'studia, studiować, studiów, uczelnia, uczelnie, uniwersytet, politechnika, akademia, wyższa szkoła, student, studentka, rekrutacja na studia, stypendium, akademik, magister, licencjat, erasmus, studia podyplomowe',
+    ADULT_EDUCATION:
+      'liceum dla dorosłych, szkoła dla dorosłych, szkoła wieczorowa, szkoła policealna, matura, dokończyć szkołę, uniwersytet trzeciego wieku, cku, nauka dla dorosłych, kursy dla dorosłych, egzamin ósmoklasisty eksternistycznie',
+    FAMILY:
+      'rodzina, rodziny, rodzinę, rodzinny, mąż, żona, opieka, opieki, wsparcie rodziny, asystent rodziny, bliscy, pcpr, powiatowe centrum pomocy rodzinie, piecza zastępcza, rodzina zastępcza, adopcja',
+    PARENTING:
+      'rodzic, rodzice, rodziców, mama, matka, matki, tata, ojciec, wychowanie, wychowanie dzieci, szkoła dla rodziców, warsztaty dla rodziców, problemy z dzieckiem, problemy wychowawcze, nastolatek nie słucha, samotna matka, samotny ojciec, wsparcie dla mam',
+    PARENT_CHILD_GROUPS:
+      'mama z dzieckiem, mamy z dziećmi, klub mam, klub malucha, klub rodzica, spotkania dla mam, grupa dla mam, kącik malucha, zajęcia dla maluchów, zajęcia dla niemowląt, spotkania mam, matka z małym dzieckiem, gordonki',
+    FAMILY_COUNSELLING:
+      'poradnia rodzinna, mediacja, mediacje, mediator, rozwód, rozstanie, terapia rodzinna, terapia par, terapia małżeńska, kłótnie w domu, konflikt w rodzinie, kryzys w małżeństwie, alimenty, opieka nad dziećmi po rozwodzie',
+    SENIORS:
+      'senior, seniora, seniorka, starsza osoba, starsze osoby, osoba starsza, babcia, dziadek, dziadkowie, emeryt, dom opieki, dps, dom pomocy społecznej, klub seniora, dzienny dom pobytu, usługi opiekuńcze, opieka nad starszą osobą, karta seniora, teleopieka',
+    DISABILITY:
+      'niepełnosprawny, niepełnosprawna, niepełnosprawności, osoba z niepełnosprawnością, orzeczenie, orzeczenie o niepełnosprawności, grupa inwalidzka, inwalida, wózek inwalidzki, rehabilitacja, rehabilitacja dzieci, fizjoterapia, pfron, asystent osoby niepełnosprawnej, warsztaty terapii zajęciowej, wtz, język migowy, tłumacz migowy, głuchy, niewidomy, autyzm, niepełnosprawne dziecko, wypożyczalnia sprzętu, kule',
+    HOUSING:
+      'mieszkanie, mieszkania, mieszkaniowy, mieszkać, dom, domu, gdzie mieszkać, lokum, dach nad głową, hostel pracowniczy, kwatera, prąd, woda, gaz, śmieci, rachunki za prąd',
+    RENTING:
+      'wynajem, wynająć, wynajmę, wynajęcie mieszkania, wynająć mieszkanie, pokój, pokoju, szukam pokoju, szukam mieszkania, pokój do wynajęcia, stancja, najem, umowa najmu, kaucja, czynsz, właściciel mieszkania, lokator, lokatorzy, eksmisja, wyrzucają z mieszkania, właściciel wyrzuca, najem okazjonalny',
+    SOCIAL_HOUSING:
+      'mieszkanie komunalne, mieszkanie socjalne, mieszkanie od miasta, mieszkanie z gminy, lokal komunalny, lokal socjalny, tbs, mieszkanie chronione, mieszkanie treningowe, lista na mieszkanie, mtbs, tanie mieszkanie',
+    EMERGENCY_SHELTER:
+      'noclegownia, noclegowni, nocleg, noclegu, gdzie spać, nie mam gdzie spać, bezdomny, bezdomność, bezdomni, schronisko dla bezdomnych, ogrzewalnia, przytułek, dom samotnej matki, na ulicy, śpię na ulicy, straciłem mieszkanie, zostałam bez mieszkania',
+    MONEY:
+      'pieniądze, pieniędzy, pieniądz, kasa, świadczenia, świadczenie, dofinansowanie, nie mam pieniędzy, brak pieniędzy, ulgi, finanse',
+    CHILD_BENEFITS:
+      '800+, 800 plus, osiemset plus, 500+, 500 plus, zasiłek rodzinny, świadczenie wychowawcze, becikowe, kosiniakowe, macierzyński, zasiłek macierzyński, urlop macierzyński, urlop rodzicielski, świadczenie rodzicielskie, pieniądze na dziecko, pieniądze na dzieci, fundusz alimentacyjny, karta dużej rodziny',
+    SOCIAL_ASSISTANCE:
+      'mops, gops, mgops, ops, opieka społeczna, pomoc społeczna, ośrodek pomocy społecznej, pracownik socjalny, pracownik społeczny, zasiłek, zasiłki, zasiłek celowy, zasiłek stały, zasiłek okresowy, zapomoga, socjal, dodatek mieszkaniowy, dodatek osłonowy, bieda, wsparcie finansowe',
+    SOCIAL_INSURANCE:
+      'zus, zusu, emerytura, emerytury, renta, renty, rentę, ubezpieczenie społeczne, składki, składki zus, składka zus, chorobowe, zasiłek chorobowy, l4, a1, pue zus, krus, konto zus, staż pracy, czy pracodawca płaci składki, renta rodzinna',
+    TAXES:
+      'podatek, podatki, podatku, pit, pit-37, pit-11, zeznanie podatkowe, urząd skarbowy, skarbówka, us, zwrot podatku, rozliczenie podatku, rozliczyć pit, rozliczenie roczne, nip, e-pit, twój e-pit, rezydencja podatkowa, vat',
+    BANKING:
+      'bank, banku, konto, konto bankowe, konta bankowego, rachunek bankowy, otworzyć konto, założyć konto, karta bankomatowa, bankomat, przelew, przelewy, wysłać pieniądze, przekaz pieniężny, wysłać pieniądze do domu, wymiana walut, kantor, kredyt, blik',
+    DEBT_ADVICE:
+      'dług, długi, długów, zadłużenie, zadłużony, komornik, komornika, komornicze, pożyczka, chwilówka, chwilówki, nie mogę spłacić, spłata długu, upadłość konsumencka, oddłużenie, windykacja, rata kredytu',
+    SAFETY:
+      'bezpieczeństwo, przemoc, przemocy, zagrożenie, boję się, niebezpieczeństwo, ofiara, ofiary, ofiara przestępstwa, pokrzywdzony, na pomoc, pomocy, ratunku',
+    POLICE:
+      'policja, policji, policję, policjant, komenda, komisariat, 997, straż miejska, dzielnicowy, kradzież, ukradli, okradli mnie, napad, napadli mnie, pobicie, pobili mnie, zgłosić przestępstwo, zaginął, zgubiłem telefon, przestępstwo, mandat',
+    DOMESTIC_VIOLENCE:
+      'przemoc domowa, przemoc w rodzinie, mąż mnie bije, bije mnie, bije, bije żonę, bije dzieci, partner mnie bije, niebieska karta, niebieska linia, maltretowanie, znęcanie, znęca się, gwałt, zgwałcona, molestowanie, przemoc seksualna, stalking, przemoc wobec kobiet, schronisko dla kobiet, ofiara przemocy, uciec od męża, specjalistyczny ośrodek wsparcia, bije mnie w domu, przemoc wobec dzieci',
+    HUMAN_TRAFFICKING:
+      'handel ludźmi, praca przymusowa, niewolnictwo, niewolnik, zabrali mi paszport, zabrał paszport, pracodawca zabrał paszport, zmuszają do pracy, wyzysk, wykorzystanie, prostytucja, zmuszają do prostytucji, la strada, kcik, nie mogę odejść z pracy, praca niewolnicza',
+    DISCRIMINATION:
+      'dyskryminacja, dyskryminacji, rasizm, rasista, rasistowski, ksenofobia, mowa nienawiści, hejt, obrażają mnie, wyzwiska, nierówne traktowanie, rzecznik praw obywatelskich, rpo, równe traktowanie, prześladują za kolor skóry, atak na tle rasowym',
+    BASIC_NEEDS:
+      'podstawowe potrzeby, głód, głodny, pomoc rzeczowa, pomoc humanitarna, dary, prysznic, łaźnia, pralnia, kąpiel, umyć się, chemia, środki czystości, pampersy, pieluchy, caritas, pck, czerwony krzyż',
+    FOOD_AID:
+      'jedzenie, jedzenia, żywność, żywności, paczka żywnościowa, paczki żywnościowe, bank żywności, jadłodajnia, stołówka, obiad, obiady, darmowy obiad, ciepły posiłek, posiłek, posiłki, zupa, jadłodzielnia, lodówka społeczna, nie mam co jeść, mleko dla dziecka, darmowe jedzenie',
+    CLOTHING_FURNITURE:
+      'ubrania, ubranie, odzież, ciuchy, kurtka zimowa, kurtka, buty, używana odzież, darmowe ubrania, meble, mebel, łóżko, materac, pościel, kołdra, koc, garnki, pralka, lodówka, wózek dziecięcy, wózek dla dziecka, ubranka dla dzieci, sklep charytatywny',
+    TRANSPORT: 'dojazd, transport, dojechać, dojechać do pracy, podwieźć, przejazd, rower, rowery, rower miejski, parking, taxi, taksówka',
+    DRIVING_LICENCE:
+      'prawo jazdy, prawa jazdy, prawko, wymiana prawa jazdy, wymienić prawo jazdy, zagraniczne prawo jazdy, egzamin na prawo jazdy, kurs na prawo jazdy, samochód, auto, rejestracja samochodu, zarejestrować samochód, dowód rejestracyjny, oc, przegląd auta, wydział komunikacji, word, kierowca, kod 95, międzynarodowe prawo jazdy',
+    PUBLIC_TRANSPORT:
+      'autobus, autobusy, autobusem, bilet, bilety, bilet miesięczny, komunikacja miejska, rozkład jazdy, przystanek, pociąg, pociągi, pkp, pks, dworzec, karta miejska, bus, ulga na bilet, darmowy autobus, komunikacja płock, jak dojechać',
+    COMMUNITY:
+      'ludzie, społeczność, sąsiedzi, integracja, czas wolny, zajęcia, grupy, stowarzyszenie, diaspora, rodacy, moi rodacy, ukraińcy w płocku, kolumbijczycy, hindusi, filipińczycy',
+    MEETING_PLACES:
+      'spotkania, spotkanie, miejsce spotkań, klub, centrum aktywności, dom sąsiedzki, poznać ludzi, poznać znajomych, znajomi, przyjaciele, samotny, samotna, nikogo nie znam, nie znam nikogo, klub integracyjny, spotkania międzykulturowe, kawiarnia, kawa, koło gospodyń, kgw',
+    BEFRIENDING_MENTORING:
+      'mentor, mentora, mentorka, mentoring, opiekun, przewodnik, osoba towarzysząca, towarzyszenie, ktoś pójdzie ze mną, pójść ze mną do urzędu, pójść ze mną do lekarza, przyjaciółka, przyjaźń, buddy, kumpel, oprowadzić po mieście, rodzina zaprzyjaźniona, asystent, pomoc sąsiedzka',
+    WOMENS_GROUPS:
+      'grupa kobiet, grupy dla kobiet, klub kobiet, krąg kobiet, kobiety, kobieta, kobiet, spotkania dla kobiet, warsztaty dla kobiet, szycie, rękodzieło, tylko dla kobiet, migrantki, migrantka',
+    VOLUNTEERING:
+      'wolontariusz, wolontariuszka, wolontariat, zostać wolontariuszem, chcę pomagać, pomagać innym, praca społeczna, pomoc innym, centrum wolontariatu, oddać krew, krwiodawstwo, działać społecznie',
+    LIBRARY:
+      'biblioteka, biblioteki, bibliotece, bibliotekę, książka, książki, książek, książnica, wypożyczyć książkę, wypożyczalnia książek, czytelnia, książki po ukraińsku, książki dla dzieci, karta biblioteczna',
+    CULTURE:
+      'kultura, kultury, kulturalny, muzeum, muzea, teatr, kino, koncert, koncerty, dom kultury, pokis, ośrodek kultury, wystawa, festiwal, impreza, imprezy, wydarzenia, co robić w weekend, zwiedzanie, taniec, chór, muzyka, malowanie, warsztaty artystyczne, święto, jarmark',
+    SPORT:
+      'sport, sportu, sportowy, siłownia, basen, pływanie, pływalnia, piłka nożna, siatkówka, koszykówka, bieganie, mosir, boisko, orlik, trening, klub sportowy, joga, fitness, gimnastyka, krykiet, boks, ćwiczenia, sztuki walki',
+    RELIGION:
+      'kościół, kościoły, kościoła, parafia, msza, ksiądz, cerkiew, prawosławny, prawosławna, meczet, islam, modlitwa, modlić się, świątynia, grekokatolicka, zbór, baptyści, chrzest, synagoga, imam, duszpasterstwo, religia, msza po angielsku, msza po ukraińsku',
+    BUSINESS: 'firma, firmy, firmę, biznes, biznesu, przedsiębiorca, przedsiębiorstwo, izba gospodarcza, handel, działalność',
+    STARTING_BUSINESS:
+      'założyć firmę, zakładanie firmy, otworzyć firmę, własny biznes, działalność gospodarcza, jednoosobowa działalność, jdg, ceidg, samozatrudnienie, dotacja na firmę, dotacja na rozpoczęcie działalności, spółka, regon, księgowy, księgowa, biznesplan, b2b, inkubator przedsiębiorczości',
+    EMPLOYING_FOREIGNERS:
+      'zatrudnić cudzoziemca, zatrudnić ukraińca, zatrudnienie cudzoziemca, zatrudnianie obcokrajowców, pracownik z zagranicy, szukam pracownika, szukam pracowników, pracodawca, pracodawcy, dla pracodawców, rekrutacja pracowników, obowiązki pracodawcy, legalne zatrudnienie cudzoziemca, kadry, rekrutacja z zagranicy',
+  },
+  audienceSynonyms: {
+    LABOUR_MIGRANTS: 'migrant, migranci, imigrant, imigranci, pracownik cudzoziemiec, obcokrajowiec, obcokrajowcy, gastarbeiter',
+    SEASONAL_WORKERS: 'sezonowy, sezonowi, na sezon, przy zbiorach, truskawki',
+    NO_STATUTORY_ENTITLEMENT: 'bez uprawnień, nie należy mi się, nie mam prawa do pomocy',
+    NEWCOMERS: 'nowo przybyli, nowy, nowi, dopiero przyjechałem, właśnie przyjechałam',
+    FAMILIES_WITH_CHILDREN: 'rodzina z dziećmi, rodzice, z dziećmi',
+    MOTHERS: 'mama, mamy, matka, matek',
+    PREGNANT_WOMEN: 'ciąża, ciężarna, w ciąży',
+    SINGLE_PARENTS: 'samotna matka, samotna mama, samotny ojciec, samotny tata',
+    WOMEN: 'kobieta, kobiet, dla kobiet, migrantki',
+    CHILDREN: 'dziecko, dziecka, dla dzieci, maluchy',
+    YOUTH: 'młodzi, młodzieży, nastolatek, nastolatki, nastolatków',
+    STUDENTS: 'student, studentka, studentów',
+    SENIORS: 'senior, seniorów, starsi, starsze osoby, emeryci',
+    PEOPLE_WITH_DISABILITIES: 'niepełnosprawny, niepełnosprawni, inwalida, głusi, niewidomi',
+    UNEMPLOYED: 'bezrobotny, bezrobotni, bezrobotna, bez pracy',
+    LOW_INCOME: 'ubodzy, biedni, mało zarabiam, niskie dochody',
+    HOMELESS: 'bezdomny, bezdomni, bezdomna',
+    TEMPORARY_PROTECTION: 'ukr, uchodźcy z ukrainy, ukraińcy, ukrainiec, ukrainka',
+    REFUGEES: 'uchodźca, uchodźczyni, uchodźców',
+    ASYLUM_SEEKERS: 'azyl, azylant, azylanci, wnioskodawca',
+    EU_CITIZENS: 'obywatel ue, obywatele unii, unijny',
+    UNDOCUMENTED: 'nielegalny, nielegalnie, bez papierów, bez wizy, nieudokumentowani',
+    RETURNING_POLES: 'powrót do polski, reemigranci, powracający',
+    VICTIMS_OF_VIOLENCE: 'ofiara, ofiary przemocy, ofiara przestępstwa, pokrzywdzeni',
+    EMPLOYERS: 'pracodawca, pracodawców, dla firm, szef',
+    ENTREPRENEURS: 'przedsiębiorca, właściciel firmy, samozatrudniony',
+    VOLUNTEERS: 'wolontariusz, wolontariuszka, dla wolontariuszy',
+    LOCAL_RESIDENTS: 'mieszkaniec, mieszkańcy, mieszkańców, wszyscy mieszkańcy',
+  },
+  ambiguous: {
+    karta: ['RESIDENCE_PERMIT', 'PUBLIC_TRANSPORT', 'BANKING', 'LIBRARY'],
+    dokumenty: ['RESIDENCE', 'FORM_FILLING'],
+    umowa: ['EMPLOYMENT_CONTRACT', 'RENTING'],
+    ubezpieczenie: ['HEALTH_INSURANCE', 'SOCIAL_INSURANCE'],
+    kurs: ['POLISH_COURSE', 'VOCATIONAL_TRAINING'],
+    kursy: ['POLISH_COURSE', 'VOCATIONAL_TRAINING'],
+    rejestracja: ['UNEMPLOYMENT', 'ADDRESS_REGISTRATION', 'DOCTOR', 'DRIVING_LICENCE'],
+    schronisko: ['EMERGENCY_SHELTER', 'DOMESTIC_VIOLENCE'],
+    ślub: ['CIVIL_REGISTRY', 'RELIGION'],
+    zwolnienie: ['EMPLOYMENT_CONTRACT', 'SOCIAL_INSURANCE', 'DOCTOR'],
+    urząd: ['INFORMATION_POINT', 'RESIDENCE'],
+    odszkodowanie: ['WORK_ACCIDENT', 'LEGAL_ADVICE'],
+    warsztaty: ['VOCATIONAL_TRAINING', 'CULTURE'],
+    wózek: ['VOCATIONAL_TRAINING', 'CLOTHING_FURNITURE', 'DISABILITY'],
+    dotacja: ['STARTING_BUSINESS', 'MONEY'],
+  },
 };
