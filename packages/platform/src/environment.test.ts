@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { EnvironmentError } from './environment.ts';
+import { readGatewaySettings, readHubSettings } from './settings.ts';
+
+const problemsOf = (read: () => unknown): Record<string, string> => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof EnvironmentError) return Object.fromEntries(error.problems.map(({ name, problem }) => [name, problem]));
+    throw error;
+  }
+  return {};
+};
+
+describe('the environment', () => {
+  it('needs nothing for one process on this machine', () => {
+    expect(readHubSettings({})).toMatchObject({ HOST: '127.0.0.1', PORT: 4000, DATA_DIR: '.data', DEMO: true });
+  });
+
+  it('takes empty for unset', () => {
+    expect(readHubSettings({ PORT: '', DATABASE_URL: '  ', DEMO: '' })).toMatchObject({ PORT: 4000, DEMO: true });
+  });
+
+  it('reports everything that is wrong or missing at once, each with its name, and ends with 78', () => {
+    const source = {
+      PORT: 'http',
+      PUBLIC_URL: 'hub.example',
+      REGISTRY_URL: 'ftp://registry',
+      TRUST_PROXY: 'true',
+      INTERNAL_SECRET: 'short',
+    };
+    const problems = problemsOf(() => readGatewaySettings(source));
+    expect(Object.keys(problems).sort()).toEqual(['INDEXER_URL', 'INTERNAL_SECRET', 'PORT', 'PUBLIC_URL', 'REGISTRY_URL', 'TRUST_PROXY']);
+    expect(problems.PORT).toContain('from 0 (any free one) to 65535, but it is "http"');
+    expect(problems.INDEXER_URL).toContain('is required');
+    expect(() => readGatewaySettings(source)).toThrow(expect.objectContaining({ exitCode: 78 }));
+  });
+
+  it('never repeats a secret', () => {
+    const text = JSON.stringify(problemsOf(() => readHubSettings({ DATABASE_URL: 'mysql://root:hunter2@db/x', SMTP_URL: 'hunter2' })));
+    expect(text).toContain('DATABASE_URL');
+    expect(text).toContain('SMTP_URL');
+    expect(text).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['DEMO=1 on an outer address', { HOST: '0.0.0.0', DEMO: '1' }],
+    ['DEMO=1 with a database of its own on an outer address', { HOST: '10.0.0.4', DEMO: '1', DATABASE_URL: 'postgres://u:p@db/d' }],
+    ['the demonstration of the embedded database on an outer address', { HOST: '::' }],
+  ])('refuses %s', (_, source) => {
+    expect(problemsOf(() => readHubSettings(source)).DEMO).toContain('not loopback');
+  });
+
+  it.each(['127.0.0.1', '127.8.8.8', '::1', 'localhost'])('demonstrates on %s', (HOST) => {
+    expect(readHubSettings({ HOST }).DEMO).toBe(true);
+  });
+
+  it('demonstrates nothing by itself in a database that is somebody’s own', () => {
+    expect(readHubSettings({ DATABASE_URL: 'postgres://u:p@db.example/d', HOST: '0.0.0.0' }).DEMO).toBe(false);
+  });
+
+  it('asks for the second half of a pair', () => {
+    expect(
+      Object.keys(problemsOf(() => readHubSettings({ MEILISEARCH_HOST: 'http://m:7700', OIDC_ISSUER: 'https://id.example' }))),
+    ).toEqual(['MEILISEARCH_API_KEY', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+  });
+});
