@@ -38,6 +38,8 @@ export function openPool({ url, role, max, applicationName, logger }: PoolOption
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });
+  // A connection that breaks while it is in use tells its query; without this listener it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', (error) => logger?.warn({ err: error, pool: applicationName }, 'an idle database connection broke'));
   return pool;
 }

@@ -11,6 +11,7 @@ export * from './ids.ts';
 export * from './local-subgraph.ts';
 export * from './logger.ts';
 export * from './metrics.ts';
+export * from './queue/index.ts';
 export * from './remote-subgraph.ts';
 export * from './settings.ts';
 export * from './subgraph.ts';

@@ -1,0 +1,35 @@
+import { runMigrations } from 'graphile-worker';
+import { type Pool, servingRoles } from '../database.ts';
+
+const GRANTS = `
+  grant usage on schema graphile_worker to ${servingRoles.indexer};
+  grant select, insert, update, delete on all tables in schema graphile_worker to ${servingRoles.indexer};
+  grant usage, select, update on all sequences in schema graphile_worker to ${servingRoles.indexer};
+  grant execute on all functions in schema graphile_worker to ${servingRoles.indexer};
+`;
+
+/** graphile-worker turns row level security on so that only its owner sees jobs; the role that works them must see them, too. */
+const POLICIES = `
+  do $$
+  declare worked_table name;
+  begin
+    for worked_table in
+      select class.relname
+      from pg_class class
+      where class.relnamespace = 'graphile_worker'::regnamespace and class.relrowsecurity
+        and not exists (select from pg_policy policy where policy.polrelid = class.oid and policy.polname = 'drogowskaz_indexer_works')
+    loop
+      execute format(
+        'create policy drogowskaz_indexer_works on graphile_worker.%I to ${servingRoles.indexer} using (true) with check (true)',
+        worked_table
+      );
+    end loop;
+  end $$;
+`;
+
+/** Creates or updates the schema `graphile_worker` and lets the indexer's role work in it. Part of the migrations: run it as the owner, after `ensureRoles`. */
+export const prepareQueue = async (owner: Pool): Promise<void> => {
+  await runMigrations({ pgPool: owner });
+  await owner.query(GRANTS);
+  await owner.query(POLICIES);
+};

@@ -1,0 +1,291 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  ensureRoles,
+  MetricsRegistry,
+  openPool,
+  PoisonJob,
+  type Pool,
+  prepareQueue,
+  type Queue,
+  type QueueTask,
+  servingRoles,
+  silentLogger,
+  startQueue,
+  unavailable,
+} from '@drogowskaz/platform';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createTestDatabase, eventually, type TestDatabase } from './index.ts';
+
+const migrate = async (url: string): Promise<void> => {
+  const owner = openPool({ url, max: 2, applicationName: 'migrations' });
+  await ensureRoles(owner);
+  await prepareQueue(owner);
+  await owner.end();
+};
+
+jest.setTimeout(60_000);
+
+let database: TestDatabase;
+let pool: Pool;
+const running: Queue[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase({ name: 'queue', migrate });
+  pool = openPool({ url: database.url, role: servingRoles.indexer, max: 12, applicationName: 'queue test' });
+});
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((queue) => queue.stop()));
+  const owner = openPool({ url: database.url, max: 1, applicationName: 'clean' });
+  await owner.query('delete from graphile_worker._private_jobs');
+  await owner.end();
+});
+
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+const start = async (
+  tasks: Record<string, QueueTask>,
+  options: { concurrency?: number; metrics?: MetricsRegistry } = {},
+): Promise<Queue> => {
+  const queue = await startQueue({ pool, tasks, logger: silentLogger, metrics: new MetricsRegistry(), ...options });
+  running.push(queue);
+  return queue;
+};
+
+describe('the queue', () => {
+  it('does a job as the role that may only work it, and forgets it', async () => {
+    const done: unknown[] = [];
+    const queue = await start({ greet: async (payload) => void done.push(payload) });
+    await queue.add({ task: 'greet', payload: { name: 'Olena' }, key: 'a' });
+    await eventually('the job is done', async () => done.length === 1);
+    expect(done).toEqual([{ name: 'Olena' }]);
+    await eventually('nothing is left', async () => (await queue.state()).waiting === 0);
+  });
+
+  it('merges repeats of a key that no worker has taken yet: only the last is done', async () => {
+    const seen: unknown[] = [];
+    const idle = await start({});
+    for (const n of [1, 2, 3]) await idle.add({ task: 'change', payload: { n }, key: 'svc:1' });
+    const queue = await start({ change: async (payload) => void seen.push(payload) });
+    await eventually('it is done', async () => seen.length > 0 && (await queue.state()).waiting === 0);
+    expect(seen).toEqual([{ n: 3 }]);
+  });
+
+  it('does a change again that is added while it is being done', async () => {
+    const seen: unknown[] = [];
+    const gate = Promise.withResolvers<void>();
+    const queue = await start({
+      change: async (payload) => {
+        seen.push(payload);
+        await gate.promise;
+      },
+    });
+    await queue.add({ task: 'change', payload: { n: 1 }, key: 'svc:1' });
+    await eventually('the first has begun', async () => seen.length === 1);
+    await queue.add({ task: 'change', payload: { n: 2 }, key: 'svc:1' });
+    gate.resolve();
+    await eventually('both are done', async () => seen.length === 2 && (await queue.state()).waiting === 0);
+    expect(seen).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+
+  it('loses no change when a key is added while workers keep taking it', async () => {
+    let written = 0;
+    let read = 0;
+    const queue = await start({
+      change: async () => {
+        read = written;
+      },
+    });
+    for (let round = 0; round < 200; round += 1) {
+      written += 1;
+      await queue.add({ task: 'change', payload: {}, key: 'svc:hot' });
+    }
+    await eventually('the queue is empty', async () => (await queue.state()).waiting === 0);
+    expect(read).toBe(written);
+  });
+
+  it('lets a waiting job keep its place when it is added again in the background', async () => {
+    const idle = await start({});
+    await idle.add({ task: 'change', payload: { urgent: true }, key: 'svc:1' });
+    await idle.addInBackground([
+      { task: 'change', payload: { urgent: false }, key: 'svc:1' },
+      { task: 'change', payload: { urgent: false }, key: 'svc:2' },
+    ]);
+    const { rows } = await pool.query('select key, priority, payload from graphile_worker._private_jobs order by key');
+    expect(rows).toEqual([
+      { key: 'svc:1', priority: 0, payload: { urgent: true } },
+      { key: 'svc:2', priority: 10, payload: { urgent: false } },
+    ]);
+  });
+
+  it('sets a poisonous job aside with its error and goes on with the others', async () => {
+    const done: string[] = [];
+    const queue = await start({
+      project: async (payload) => {
+        const { id } = payload as { id: string };
+        if (id === 'bad') throw new PoisonJob('The schedule cannot be read.');
+        done.push(id);
+      },
+    });
+    await queue.add({ task: 'project', payload: { id: 'bad' }, key: 'bad' });
+    await queue.add({ task: 'project', payload: { id: 'good' }, key: 'good' });
+    await eventually(
+      'the good one is done and the bad one set aside',
+      async () => done.includes('good') && (await queue.state()).setAside === 1,
+    );
+    expect(await queue.failures()).toEqual([
+      expect.objectContaining({
+        task: 'project',
+        payload: { id: 'bad' },
+        setAside: true,
+        attempts: 1,
+        error: expect.stringContaining('The schedule cannot be read.'),
+      }),
+    ]);
+    expect(await queue.retryNow()).toBe(0);
+    expect(await queue.retryNow({ setAside: true })).toBe(1);
+  });
+
+  it('keeps a job whose helper is away, and does it as soon as it is told that the helper is back', async () => {
+    let away = true;
+    let attempts = 0;
+    let done = false;
+    const metrics = new MetricsRegistry();
+    const queue = await start(
+      {
+        send: async () => {
+          attempts += 1;
+          if (away) throw unavailable('The engine does not answer.');
+          done = true;
+        },
+      },
+      { metrics },
+    );
+    await queue.add({ task: 'send', payload: {}, key: 'send' });
+    await eventually('it has failed', async () => (await queue.state()).failing === 1);
+    expect(attempts).toBe(1);
+    expect(await metrics.metrics()).toMatch(/drogowskaz_queue_jobs\{state="failing"\} 1/);
+    expect(await metrics.metrics()).toMatch(/drogowskaz_queue_jobs_failed_total\{task="send",kind="temporary"\} 1/);
+    away = false;
+    expect(await queue.retryNow()).toBe(1);
+    await eventually('it is done', async () => done);
+  });
+
+  it('never waits longer than a minute before it tries again, however often a job has failed', async () => {
+    const queue = await start({
+      send: async () => {
+        throw new Error('unexplained');
+      },
+    });
+    await pool.query("select graphile_worker.add_job('send', '{}', max_attempts => 25)");
+    await pool.query('update graphile_worker._private_jobs set attempts = 8');
+    await eventually('it has failed', async () => (await queue.state()).failing === 1);
+    const waits = await eventually('its wait is bounded', async () => {
+      const { rows } = await pool.query<{ seconds: number }>(
+        'select extract(epoch from run_at - now())::float8 as seconds from graphile_worker._private_jobs',
+      );
+      return rows[0] !== undefined && rows[0].seconds <= 60 && rows[0];
+    });
+    expect(waits.seconds).toBeGreaterThan(0);
+  });
+
+  it('is shared by several workers: each job is done once', async () => {
+    const done: string[] = [];
+    const task =
+      (worker: string): QueueTask =>
+      async (payload) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        done.push(`${worker}:${(payload as { n: number }).n}`);
+      };
+    const queue = await start({ work: task('one') }, { concurrency: 4 });
+    await start({ work: task('two') }, { concurrency: 4 });
+    await queue.addInBackground(Array.from({ length: 300 }, (_, n) => ({ task: 'work', payload: { n }, key: `n${n}` })));
+    await eventually('all are done', async () => done.length >= 300);
+    expect(new Set(done.map((entry) => entry.split(':')[1])).size).toBe(300);
+    expect(done).toHaveLength(300);
+    expect(new Set(done.map((entry) => entry.split(':')[0]))).toEqual(new Set(['one', 'two']));
+  });
+
+  it('finishes what it has begun when it is stopped, and leaves the rest to others', async () => {
+    let begun = 0;
+    let ended = 0;
+    const queue = await startQueue({
+      pool,
+      concurrency: 2,
+      tasks: {
+        work: async () => {
+          begun += 1;
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          ended += 1;
+        },
+      },
+      logger: silentLogger,
+      metrics: new MetricsRegistry(),
+    });
+    await queue.addInBackground(Array.from({ length: 20 }, (_, n) => ({ task: 'work', payload: {}, key: `n${n}` })));
+    await eventually('two have begun', async () => begun === 2);
+    await queue.stop();
+    expect(ended).toBe(begun);
+    const { rows } = await pool.query('select count(*)::int as jobs, count(locked_by)::int as locked from graphile_worker._private_jobs');
+    expect(rows).toEqual([{ jobs: 20 - ended, locked: 0 }]);
+  });
+
+  it('goes on after all its connections were cut', async () => {
+    const done: unknown[] = [];
+    const queue = await start({ greet: async (payload) => void done.push(payload) });
+    const owner = openPool({ url: database.url, max: 1, applicationName: 'operator' });
+    await owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'queue test' and pid <> pg_backend_pid()",
+    );
+    await owner.query("select graphile_worker.add_job('greet', '{}')");
+    await owner.end();
+    await eventually('the job is done', async () => done.length === 1);
+    expect(await queue.state()).toMatchObject({ failing: 0, setAside: 0 });
+  });
+});
+
+describe('a worker process killed in the middle of a job', () => {
+  it('has its job done by another within ten seconds', async () => {
+    const worker = spawn(
+      process.execPath,
+      ['--conditions=source', new URL('./queue-worker.fixture.ts', import.meta.url).pathname, database.url],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    await says(worker, 'ready');
+    await pool.query("select graphile_worker.add_job('endless', '{}', job_key => 'svc:doomed')");
+    await says(worker, 'begun');
+
+    let doneAt: number | null = null;
+    await start({
+      endless: async () => {
+        doneAt = performance.now();
+      },
+    });
+    expect(doneAt).toBeNull();
+
+    const killedAt = performance.now();
+    worker.kill('SIGKILL');
+    await once(worker, 'exit');
+    const retriedAt = await eventually('the job is done by the other worker', async () => doneAt, 10_000);
+    console.log(`job of a killed worker retried after ${Math.round(retriedAt - killedAt)} ms`);
+    expect(retriedAt - killedAt).toBeLessThan(10_000);
+  });
+});
+
+const says = async (worker: ChildProcess, word: string): Promise<void> => {
+  for (;;) {
+    const [chunk] = (await Promise.race([
+      once(worker.stdout as NodeJS.ReadableStream, 'data'),
+      once(worker, 'exit').then(([code]) => {
+        throw new Error(`the worker process ended with ${code} before it said "${word}"`);
+      }),
+    ])) as [Buffer];
+    if (chunk.toString().includes(word)) return;
+  }
+};
