@@ -72,6 +72,16 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
   }, 60_000);
 
+  it('waits for a hub that is just stopping', async () => {
+    const first = await startEmbeddedPostgres({ dataDir: folder });
+    first.announceStop();
+    const said: string[] = [];
+    const second = startEmbeddedPostgres({ dataDir: folder, say: (line) => void said.push(line) });
+    await first.stop();
+    await (await second).stop();
+    expect(said).toEqual([`Another hub (process ${process.pid}) is just stopping; waiting for it.`]);
+  }, 60_000);
+
   it('comes back with everything after its hub was killed', async () => {
     const killed = await startElsewhere(folder);
     await query(killed.url, "create table note as select 'acknowledged' as words");

@@ -19,7 +19,6 @@ import { lockDataFolder } from './data-folder-lock.ts';
 import { startPostmaster, stopOrphan } from './postmaster.ts';
 
 export { freePort } from './postmaster.ts';
-export { lockDataFolder };
 
 export interface EmbeddedPostgres {
   /** Superuser of this cluster: for migrations and for opening pools with serving roles. */
@@ -27,6 +26,8 @@ export interface EmbeddedPostgres {
   version: string;
   /** Resolves when the server has ended, asked or not. */
   ended: Promise<void>;
+  /** A hub that starts on the same folder from now on waits for this one instead of refusing. */
+  announceStop(): void;
   stop(): Promise<void>;
 }
 
@@ -73,7 +74,7 @@ export async function startEmbeddedPostgres({
   const dataDir = resolve(folder);
   // Others may pass through but not list: as root the server runs as another user.
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  const unlock = lockDataFolder(dataDir);
+  const lock = await lockDataFolder(dataDir, say);
   try {
     const { place, credentials } = prepare(dataDir, durable, say);
     if (await stopOrphan(place.cluster)) say('An earlier hub was killed and had left its PostgreSQL running; it was stopped cleanly.');
@@ -85,9 +86,10 @@ export async function startEmbeddedPostgres({
         url: url(DATABASE),
         version,
         ended: server.ended,
+        announceStop: () => lock.announceStop(),
         stop: async () => {
           await server.stop();
-          unlock();
+          lock.release();
         },
       };
     } catch (error) {
@@ -95,7 +97,7 @@ export async function startEmbeddedPostgres({
       throw error;
     }
   } catch (error) {
-    unlock();
+    lock.release();
     throw error;
   }
 }
