@@ -1,1 +1,2 @@
-export {};
+export * from './measure.ts';
+export * from './result.ts';

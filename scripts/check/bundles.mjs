@@ -1,0 +1,24 @@
+/** What a browser has to load, gzipped, against a limit. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../lib/root.mjs';
+
+/** File below the root → most bytes, gzipped. */
+const limits = new Map([]);
+
+/** Answers one line per bundle, and the complaints. */
+export function checkBundles() {
+  const complaints = [];
+  const lines = [...limits].map(([file, most]) => {
+    const path = join(root, file);
+    if (!existsSync(path)) {
+      complaints.push(`${file} is not there`);
+      return `${file}: missing`;
+    }
+    const size = gzipSync(readFileSync(path)).length;
+    if (size > most) complaints.push(`${file} has ${size} bytes gzipped, at most ${most} are allowed`);
+    return `${file}: ${size} of ${most} bytes gzipped`;
+  });
+  return { summary: lines.length === 0 ? 'none yet' : lines.join(', '), complaints };
+}

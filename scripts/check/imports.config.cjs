@@ -1,0 +1,63 @@
+/** The directions that imports may take (dependency-cruiser). */
+const testCode = '(\\.(test|fixture|bench)\\.tsx?$|/contract-tests\\.ts$|^(bench|e2e)/|^packages/testing/)';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means that two files are one thing, or that a part of one belongs elsewhere. Types may point back.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'services-know-no-services',
+      comment: 'Services talk through their schemas, the queue and the public projection.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/' },
+      to: { path: '^services/', pathNot: '^services/$1/' },
+    },
+    {
+      name: 'packages-know-no-services',
+      comment: 'Only the composition root (hub), benchmarks and process tests see services.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/hub/' },
+      to: { path: '^services/' },
+    },
+    {
+      name: 'modules-only-through-their-index',
+      comment: 'A module shows others what it wants them to use in its index.ts.',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/modules/([^/]+)/' },
+      to: { path: '^services/$1/src/modules/', pathNot: ['^services/$1/src/modules/$2/', '^services/$1/src/modules/[^/]+/index\\.tsx?$'] },
+    },
+    {
+      name: 'modules-only-through-their-index-from-outside',
+      comment: 'The same for files outside of modules/.',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/', pathNot: '^services/[^/]+/src/modules/' },
+      to: { path: '^services/[^/]+/src/modules/', pathNot: '^services/[^/]+/src/modules/[^/]+/index\\.tsx?$' },
+    },
+    {
+      name: 'shipped-code-knows-no-tests',
+      comment: 'What is shipped runs without test harnesses and benchmarks.',
+      severity: 'error',
+      from: { pathNot: testCode },
+      to: { path: testCode },
+    },
+    { name: 'everything-resolves', comment: 'An import that leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types', 'require'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.node'],
+      mainFields: ['module', 'main', 'types'],
+    },
+    skipAnalysisNotInRules: true,
+  },
+};

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { node24, root } from './root.mjs';
+
+const cli = join(root, 'packages', 'hub', 'dist', 'cli.js');
+
+/**
+ * Runs the `drogowskaz` command until it ends, then ends with its exit code.
+ * It runs in a session of its own, so that Ctrl-C reaches it once, through us; when we are killed it notices (the channel closes) and stops.
+ */
+export function runHub(args) {
+  const hub = spawn(node24, ['--enable-source-maps', cli, ...args], {
+    env: { NODE_ENV: 'production', ...process.env },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => hub.kill(signal));
+  hub.once('error', (error) => {
+    console.error(`The hub cannot be run: ${error.message}`);
+    process.exit(71);
+  });
+  hub.once('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
+  stopWithNpm(hub);
+}
+
+/** When npm is killed outright nothing tells us, except that we have another parent then. */
+function stopWithNpm(hub) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) hub.kill('SIGTERM');
+  }, 500).unref();
+}
