@@ -1,0 +1,72 @@
+import type { FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/router-query-planner';
+import { type AnswerObject, isObject } from './answer-tree.ts';
+import type { EntityTarget } from './plan.ts';
+import { rewrite } from './rewrites.ts';
+
+export type AnswerPath = readonly (string | number)[];
+
+/** One entity that is told to a subgraph once, and all the places of the answer where it stands. */
+export interface Represented {
+  readonly representation: AnswerObject;
+  readonly places: { readonly entity: AnswerObject; readonly path: AnswerPath }[];
+}
+
+/** The entities of a target, each told once however often it stands in the answer. */
+export function representEntities(answer: AnswerObject, target: EntityTarget): Represented[] {
+  const byKey = new Map<string, Represented>();
+  for (const path of target.paths) {
+    for (const place of findEntities(answer, path, [])) {
+      const representation = project(place.entity, target.requires);
+      if (representation === null) continue;
+      rewrite(representation, target.inputRewrites);
+      const key = JSON.stringify(representation);
+      const known = byKey.get(key);
+      if (known) known.places.push(place);
+      else byKey.set(key, { representation, places: [place] });
+    }
+  }
+  return [...byKey.values()];
+}
+
+type Place = { readonly entity: AnswerObject; readonly path: AnswerPath };
+
+function findEntities(value: unknown, steps: readonly FlattenNodePathSegment[], path: AnswerPath): Place[] {
+  if (value === null || value === undefined) return [];
+  const [step, ...rest] = steps;
+  if (Array.isArray(value)) {
+    const below = step === '@' ? rest : steps;
+    return value.flatMap((item, index) => findEntities(item, below, [...path, index]));
+  }
+  if (!isObject(value)) return [];
+  if (step === undefined) return typeof value.__typename === 'string' ? [{ entity: value, path }] : [];
+  if (step === '@') return [];
+  if ('Field' in step) return findEntities(value[step.Field], rest, [...path, step.Field]);
+  const matches = typeof value.__typename !== 'string' || step.TypeCondition.includes(value.__typename);
+  return matches ? findEntities(value, rest, path) : [];
+}
+
+/** The part of an entity that the subgraph needs to find it; null when the entity lacks any of it. */
+function project(entity: AnswerObject, selections: readonly RequiresSelection[]): AnswerObject | null {
+  const projected: AnswerObject = {};
+  for (const selection of selections) {
+    if (selection.kind === 'FragmentSpread') throw new Error('The planner put a fragment into a key, which this gateway does not know');
+    if (selection.kind === 'InlineFragment') {
+      if (entity.__typename !== selection.typeCondition) continue;
+      const inner = project(entity, selection.selections);
+      if (inner === null) return null;
+      Object.assign(projected, inner);
+      continue;
+    }
+    const value = entity[selection.alias ?? selection.name];
+    if (value === undefined || value === null) return null;
+    const nested = selection.selections?.length ? projectNested(value, selection.selections) : value;
+    if (nested === null) return null;
+    projected[selection.name] = nested;
+  }
+  if (Object.keys(projected).length === 0) return null;
+  projected.__typename ??= entity.__typename;
+  return projected;
+}
+
+const projectNested = (value: unknown, selections: readonly RequiresSelection[]): unknown =>
+  Array.isArray(value) ? value.map((item) => projectNested(item, selections)) : isObject(value) ? project(value, selections) : null;

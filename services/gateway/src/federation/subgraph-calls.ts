@@ -1,0 +1,55 @@
+import type { Caller, Logger, Subgraph } from '@drogowskaz/platform';
+import type { AskSubgraph, NoAnswer } from './execute-plan.ts';
+import type { FetchStep } from './plan.ts';
+
+/** Hears of every question that a subgraph was asked; metrics and tests listen. */
+export type SubgraphCallObserver = (call: {
+  subgraph: Subgraph['name'];
+  outcome: 'answered' | 'timed_out' | 'failed';
+  seconds: number;
+}) => void;
+
+export interface SubgraphCallOptions {
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly logger: Logger;
+  readonly observe: SubgraphCallObserver;
+}
+
+/** Who asks, until when. */
+export interface OperationCall {
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** Aborted when the client has gone or the operation's time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** How one operation asks its subgraphs: whoever does not answer until the signal is left behind, in this process as over HTTP. */
+export const askWithin =
+  ({ subgraphs, logger, observe }: SubgraphCallOptions, call: OperationCall): AskSubgraph =>
+  async ({ subgraph: name, document, query }: FetchStep, variables) => {
+    const subgraph = subgraphs.get(name);
+    if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that this gateway was not given`);
+    const started = performance.now();
+    const seconds = () => (performance.now() - started) / 1_000;
+    try {
+      const result = await untilAborted(subgraph.execute({ document, query, variables }, call), call.signal);
+      observe({ subgraph: name, outcome: 'answered', seconds: seconds() });
+      return result;
+    } catch (error) {
+      const timedOut = call.signal.aborted || (error as { timedOut?: boolean }).timedOut === true;
+      observe({ subgraph: name, outcome: timedOut ? 'timed_out' : 'failed', seconds: seconds() });
+      logger.warn({ subgraph: name, requestId: call.requestId, timedOut, ...(timedOut ? {} : { error }) }, 'A subgraph gave no answer');
+      const reason: NoAnswer = timedOut ? 'IN_TIME' : 'AT_ALL';
+      return reason;
+    }
+  };
+
+/** Rejects as soon as the signal is aborted, even when the work itself does not listen to it. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
