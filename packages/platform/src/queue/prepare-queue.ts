@@ -27,9 +27,24 @@ const POLICIES = `
   end $$;
 `;
 
+/**
+ * What a publishing transaction calls. graphile-worker's `add_job` answers null and adds nothing when a worker takes the job of that key
+ * between its two statements; that job has then begun before this change is visible, and the change would be lost: so it is added again.
+ */
+const ADD_JOB = `
+  create or replace function graphile_worker.drogowskaz_add_job(task text, payload json, job_key text) returns void
+  language plpgsql set search_path = '' as $$
+  begin
+    loop
+      exit when (graphile_worker.add_job(task, payload, job_key => drogowskaz_add_job.job_key)).id is not null;
+    end loop;
+  end $$;
+`;
+
 /** Creates or updates the schema `graphile_worker` and lets the indexer's role work in it. Part of the migrations: run it as the owner, after `ensureRoles`. */
 export const prepareQueue = async (owner: Pool): Promise<void> => {
   await runMigrations({ pgPool: owner });
+  await owner.query(ADD_JOB);
   await owner.query(GRANTS);
   await owner.query(POLICIES);
 };
