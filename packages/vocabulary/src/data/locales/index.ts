@@ -2,13 +2,15 @@ import type { InterfaceLocale } from '../../types.ts';
 import { en } from './en.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
-/** Polish and English come first; the other fourteen follow, and until then are answered in English. */
+/** Languages that are not written yet are answered in English. */
 export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   pl,
+  uk,
   en,
-  uk: en,
-  ru: en,
+  ru,
   be: en,
   ka: en,
   es: en,
