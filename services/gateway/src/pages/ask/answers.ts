@@ -1,0 +1,160 @@
+/** The answers to `operations.ts`, as the API's schema types them. Null means "not known", never "no". */
+
+export type TranslationState = 'ORIGINAL' | 'UP_TO_DATE' | 'OUTDATED' | 'MACHINE' | 'MISSING';
+export type Direction = 'LTR' | 'RTL';
+export type DeliveryMode = 'IN_PERSON' | 'ONLINE' | 'PHONE' | 'OUTREACH';
+export const deliveryModes: readonly DeliveryMode[] = ['IN_PERSON', 'ONLINE', 'PHONE', 'OUTREACH'];
+export type Reach = 'LOCAL' | 'REGIONAL' | 'NATIONAL' | 'ONLINE' | 'FOREIGN_EXAMPLE';
+export type VerificationState = 'VERIFIED' | 'DUE' | 'STALE' | 'UNVERIFIED';
+export type ContactKind = 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT';
+
+export interface WrittenText {
+  value: string;
+  locale: string;
+  direction: Direction;
+  state: TranslationState;
+}
+
+export interface Term {
+  code: string;
+  label: string;
+}
+
+export interface Municipality {
+  code: string;
+  name: string;
+}
+
+export interface Cost {
+  free: boolean | null;
+  amount: number | null;
+  currency: string | null;
+  note: WrittenText | null;
+}
+
+export interface ServiceCard {
+  id: string;
+  content: { locale: string; direction: Direction; state: TranslationState; name: string; summary: string };
+  provider: { id: string; name: string };
+  categories: Term[];
+  audiences: Term[];
+  languages: string[];
+  deliveryModes: DeliveryMode[];
+  reach: Reach;
+  municipalities: Municipality[];
+  cost: Cost;
+  verification: { state: VerificationState; verifiedAt: string | null };
+  demonstration: boolean;
+}
+
+export interface Highlight {
+  field: string;
+  text: string;
+  ranges: { start: number; length: number }[];
+}
+
+export interface SearchResultEdge {
+  distanceMeters: number | null;
+  highlights: Highlight[];
+  node: ServiceCard;
+}
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export interface SearchResult {
+  totalCount: number;
+  didYouMean: string | null;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  facets: { dimension: string; values: FacetValue[] }[];
+  edges: SearchResultEdge[];
+}
+
+export interface SearchAnswer {
+  searchServices: SearchResult | null;
+}
+
+export interface CategoryChoice extends Term {
+  children?: CategoryChoice[];
+}
+
+export interface ChoicesAnswer {
+  categories: CategoryChoice[] | null;
+  municipalities: Municipality[] | null;
+  audiences: Term[] | null;
+  languages: Term[] | null;
+}
+
+export interface Schedule {
+  rrule: string | null;
+  start: string;
+  end: string | null;
+  timezone: string;
+  validFrom: string | null;
+  validTo: string | null;
+  closed: boolean;
+  note: WrittenText | null;
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  address: { street: string | null; postalCode: string | null; city: string; country: string } | null;
+  latitude: number | null;
+  longitude: number | null;
+  municipality: Municipality | null;
+  wheelchairAccessible: boolean | null;
+  openingHours: {
+    text: string;
+    openNow: boolean | null;
+    nextOpening: string | null;
+    byAppointment: boolean | null;
+    schedules: Schedule[];
+  };
+}
+
+export interface ContactPoint {
+  kind: ContactKind;
+  value: string;
+  languages: string[];
+  note: WrittenText | null;
+}
+
+export interface Eligibility {
+  requiresStatutoryEntitlement: boolean | null;
+  minimumAge: number | null;
+  maximumAge: number | null;
+  excludedAudiences: Term[];
+  requirements: Term[];
+  documents: WrittenText[];
+}
+
+export interface ServiceProvider {
+  id: string;
+  name: string;
+  description: WrittenText | null;
+  url: string | null;
+  municipality: Municipality | null;
+  services: { totalCount: number; nodes: { id: string; content: { locale: string; direction: Direction; name: string } }[] } | null;
+}
+
+export interface ServiceDetail extends ServiceCard {
+  content: ServiceCard['content'] & { description: string };
+  provider: ServiceProvider;
+  eligibility: Eligibility;
+  /** null: the part of the hub that knows them did not answer. */
+  locations: Place[] | null;
+  contacts: ContactPoint[] | null;
+  howToApply: WrittenText | null;
+  bookingUrl: string | null;
+  url: string | null;
+  translations: { locale: string; state: TranslationState }[] | null;
+  updatedAt: string | null;
+}
+
+export interface ServiceAnswer {
+  service: ServiceDetail | null;
+}

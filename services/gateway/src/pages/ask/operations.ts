@@ -1,0 +1,107 @@
+/** What the pages ask of the public GraphQL API; nothing else. Valid against schema/api.graphql (a test says so). */
+import { parse } from 'graphql';
+
+const CARD = /* GraphQL */ `
+  fragment Card on Service {
+    id
+    content(locale: $locale, fallback: $fallback) { locale direction state name summary }
+    provider { id name }
+    categories { code label(locale: $labels) }
+    audiences { code label(locale: $labels) }
+    languages
+    deliveryModes
+    reach
+    municipalities { code name }
+    cost { free amount currency note(locale: $locale) { ...Written } }
+    verification { state verifiedAt }
+    demonstration
+  }
+`;
+
+const WRITTEN = /* GraphQL */ `
+  fragment Written on LocalizedText { value locale direction state }
+`;
+
+/** One page of results with the counts of the filters: one call of the search, none of the registry. */
+export const searchOperation = parse(/* GraphQL */ `
+  query DirectorySearch($query: String!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!], $filter: ServiceFilter, $first: Int!, $after: String) {
+    searchServices(query: $query, locale: $locale, filter: $filter, first: $first, after: $after) {
+      totalCount
+      didYouMean
+      pageInfo { hasNextPage endCursor }
+      facets { dimension values { value label(locale: $labels) count } }
+      edges { distanceMeters highlights { field text ranges { start length } } node { ...Card } }
+    }
+  }
+  ${CARD}
+  ${WRITTEN}
+`);
+
+/** The choices that filters offer. They change with a release of the vocabulary only. */
+export const choicesOperation = parse(/* GraphQL */ `
+  query DirectoryChoices($labels: Locale!) {
+    categories {
+      code
+      label(locale: $labels)
+      children {
+        code
+        label(locale: $labels)
+        children { code label(locale: $labels) }
+      }
+    }
+    municipalities { code name }
+    audiences: terms(vocabulary: AUDIENCE) { code label(locale: $labels) }
+    languages: terms(vocabulary: LANGUAGE) { code label(locale: $labels) }
+  }
+`);
+
+/** A service with all that its page shows. */
+export const serviceOperation = parse(/* GraphQL */ `
+  query DirectoryService($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!]) {
+    service(id: $id) {
+      ...Card
+      content(locale: $locale, fallback: $fallback) { description }
+      provider {
+        description(locale: $locale) { ...Written }
+        url
+        municipality { code name }
+        services(first: 7) {
+          totalCount
+          nodes { id content(locale: $locale, fallback: $fallback) { locale direction name } }
+        }
+      }
+      eligibility {
+        requiresStatutoryEntitlement
+        minimumAge
+        maximumAge
+        excludedAudiences { code label(locale: $labels) }
+        requirements { code label(locale: $labels) }
+        documents(locale: $locale) { ...Written }
+      }
+      locations {
+        id
+        name
+        address { street postalCode city country }
+        latitude
+        longitude
+        municipality { code name }
+        wheelchairAccessible
+        openingHours {
+          text(locale: $labels)
+          openNow
+          nextOpening
+          byAppointment
+          schedules { rrule start end timezone validFrom validTo closed note(locale: $locale) { ...Written } }
+        }
+      }
+      contacts { kind value languages note(locale: $locale) { ...Written } }
+      howToApply(locale: $locale) { ...Written }
+      bookingUrl
+      url
+      translations { locale state }
+      updatedAt
+    }
+  }
+  ${CARD}
+  ${WRITTEN}
+`);

@@ -1,0 +1,98 @@
+import { interfaceLocales } from '@drogowskaz/vocabulary';
+import type { ComponentChildren } from 'preact';
+import { usePage } from '../page-view.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { SignpostMark } from './signpost-mark.tsx';
+import { SITE_NAME } from './site-name.ts';
+
+export interface DocumentProps {
+  title: string;
+  description?: string;
+  /** Absolute address of this page without a language, for search engines and previews; absent where there is nothing to find. */
+  canonical?: string;
+  /** Keeps the page out of search engines: results, errors, demonstration data. */
+  noIndex?: boolean;
+  addressIn: (lang: string) => string;
+  /** More for the head. */
+  head?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+const withLanguage = (address: string, lang: string): string => `${address}?lang=${lang}`;
+
+const Head = ({ title, description, canonical, noIndex, head }: DocumentProps) => {
+  const { texts, reading, assets } = usePage();
+  const fullTitle = title === SITE_NAME ? `${title} – ${texts.tagline}` : `${title} – ${SITE_NAME}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{fullTitle}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      {description !== undefined && <meta name="description" content={description} />}
+      {noIndex === true && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <link rel="icon" href={assets.mark} type="image/svg+xml" />
+      {canonical !== undefined && (
+        <>
+          <link rel="canonical" href={reading.chosen ? withLanguage(canonical, reading.asked) : canonical} />
+          {interfaceLocales.map((lang) => (
+            <link key={lang} rel="alternate" hreflang={lang} href={withLanguage(canonical, lang)} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={canonical} />
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={SITE_NAME} />
+          <meta property="og:title" content={title} />
+          <meta property="og:url" content={reading.chosen ? withLanguage(canonical, reading.asked) : canonical} />
+          <meta property="og:locale" content={reading.ui} />
+          {description !== undefined && <meta property="og:description" content={description} />}
+        </>
+      )}
+      {head}
+    </head>
+  );
+};
+
+/** The frame of every page: skip link, header with the language switch, one main, footer. */
+export const Document = (props: DocumentProps) => {
+  const { locale, direction, texts, link } = usePage();
+  return (
+    <html lang={locale} dir={direction}>
+      <Head {...props} />
+      <body>
+        <a class="skip-link" href="#content">
+          {texts.skipToContent}
+        </a>
+        <header class="site-header">
+          <div class="wrap">
+            <a class="brand" href={link('/')}>
+              <SignpostMark />
+              <span class="brand-name notranslate" lang="pl">
+                {SITE_NAME}
+              </span>
+            </a>
+            <LanguageSwitch addressIn={props.addressIn} />
+          </div>
+        </header>
+        <main id="content" tabIndex={-1}>
+          {props.children}
+        </main>
+        <footer class="site-footer">
+          <div class="wrap">
+            <p class="emergency">
+              <strong>
+                <a href="tel:112" dir="ltr">
+                  112
+                </a>
+              </strong>{' '}
+              {texts.emergency}
+            </p>
+            <p>{texts.privacy}</p>
+            <p>{texts.aboutHub}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,23 @@
+import type { TranslationState } from '../ask/answers.ts';
+import { fill } from '../language/formats.ts';
+import { type PageView, usePage } from '../page-view.ts';
+
+/** Why a text is as it is: nothing to say of an original in the page's language or of a translation that holds. */
+export const translationNote = (view: PageView, content: { locale: string; state: TranslationState }): string | null => {
+  const language = view.languageName(content.locale);
+  switch (content.state) {
+    case 'MISSING':
+      return fill(view.texts.translationMissing, { language });
+    case 'OUTDATED':
+      return view.texts.translationOutdated;
+    case 'MACHINE':
+      return view.texts.translationMachine;
+    default:
+      return null;
+  }
+};
+
+export const TranslationNote = ({ content }: { content: { locale: string; state: TranslationState } }) => {
+  const note = translationNote(usePage(), content);
+  return note === null ? null : <p class="note translation">{note}</p>;
+};

@@ -1,0 +1,65 @@
+import type { Clock } from '@drogowskaz/platform';
+import type { FastifyInstance } from 'fastify';
+import { asker, type Execute, type PageLogger } from './ask/ask.ts';
+import { choicesKeeper } from './ask/choices.ts';
+import { type Asset, loadAssets } from './assets/load-assets.ts';
+import type { HubPages } from './hub-pages.ts';
+import { wordSealer } from './search/sealed-words.ts';
+import { acceptSearch, showSearch } from './search/search-route.tsx';
+import { showService } from './service/service-route.tsx';
+
+export interface PagesOptions {
+  /** Asks the supergraph in-process as the anonymous caller. */
+  execute: Execute;
+  /** `PUBLIC_URL`: for canonical addresses and JSON-LD. */
+  publicUrl: string;
+  clock: Clock;
+  logger: PageLogger;
+  /**
+   * Seals the words in page addresses. Gateways that serve the same pages share it (`INTERNAL_SECRET`). Without one, the process makes
+   * its own, and a search page that was open before a restart asks for its words again.
+   */
+  secret?: string | undefined;
+}
+
+/** Nothing from anywhere else, no script, no frame; a form may only be sent here. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const LARGEST_FORM_BYTES = 32_768;
+
+const serveAsset = (fastify: FastifyInstance, { path, type, body }: Asset): void => {
+  fastify.get(path, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body));
+};
+
+/** The public pages: `/`, `/service/<id>` and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
+export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
+  const ask = asker(options.execute, options.logger);
+  const { stylesheet, mark } = loadAssets();
+  const pages: HubPages = {
+    ask,
+    choices: choicesKeeper(ask, options.clock),
+    clock: options.clock,
+    sealer: wordSealer(options.secret),
+    publicUrl: options.publicUrl.replace(/\/+$/, ''),
+    assets: { stylesheet: stylesheet.path, mark: mark.path },
+  };
+  await fastify.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply
+        .header('content-security-policy', CONTENT_SECURITY_POLICY)
+        .header('referrer-policy', 'no-referrer')
+        .header('x-content-type-options', 'nosniff');
+    });
+    scope.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'buffer', bodyLimit: LARGEST_FORM_BYTES },
+      (_request, body, done) => done(null, new URLSearchParams(body.toString())),
+    );
+    scope.get('/', showSearch(pages));
+    scope.post('/', acceptSearch(pages));
+    scope.get('/service/:id', showService(pages));
+    serveAsset(scope, stylesheet);
+    serveAsset(scope, mark);
+  });
+};

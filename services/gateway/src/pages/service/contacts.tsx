@@ -1,0 +1,51 @@
+import type { ContactPoint } from '../ask/answers.ts';
+import { Written } from '../layout/written.tsx';
+import { usePage } from '../page-view.ts';
+
+const address = ({ kind, value }: ContactPoint): string => {
+  if (kind === 'PHONE') return `tel:${value.replace(/[^\d+*#,;]/g, '')}`;
+  if (kind === 'EMAIL') return `mailto:${value}`;
+  return value;
+};
+
+const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value);
+
+const Value = ({ contact }: { contact: ContactPoint }) => {
+  const linked = contact.kind === 'PHONE' || contact.kind === 'EMAIL' || isWebAddress(contact.value);
+  if (!linked) return <bdi>{contact.value}</bdi>;
+  return (
+    <a href={address(contact)} rel="nofollow noopener">
+      <bdi>{contact.value}</bdi>
+    </a>
+  );
+};
+
+export const Contacts = ({ contacts }: { contacts: readonly ContactPoint[] | null }) => {
+  const { texts, formats, languageName } = usePage();
+  return (
+    <section aria-labelledby="contacts">
+      <h2 id="contacts">{texts.contact}</h2>
+      {contacts === null && <p class="note problem">{texts.partUnavailable}</p>}
+      {contacts?.length === 0 && <p>{texts.noContacts}</p>}
+      {contacts !== null && contacts.length > 0 && (
+        <dl class="facts contacts">
+          {contacts.map((contact) => (
+            <div key={`${contact.kind} ${contact.value}`}>
+              <dt>{texts.contactKinds[contact.kind]}</dt>
+              <dd>
+                <Value contact={contact} />
+                {contact.languages.length > 0 && ` (${formats.list(contact.languages.map(languageName))})`}
+                {contact.note !== null && (
+                  <>
+                    <br />
+                    <Written text={contact.note} />
+                  </>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Eligibility as EligibilityAnswer, Term } from '../ask/answers.ts';
+import { Fact } from '../facts/service-facts.tsx';
+import { fill } from '../language/formats.ts';
+import { Written } from '../layout/written.tsx';
+import { type PageView, usePage } from '../page-view.ts';
+
+const ages = ({ texts, formats }: PageView, { minimumAge, maximumAge }: EligibilityAnswer): string | null => {
+  const min = minimumAge === null ? '' : formats.number(minimumAge);
+  const max = maximumAge === null ? '' : formats.number(maximumAge);
+  if (min !== '' && max !== '') return fill(texts.ageBetween, { min, max });
+  if (min !== '') return fill(texts.ageFrom, { min });
+  return max === '' ? null : fill(texts.ageUpTo, { max });
+};
+
+const entitlement = ({ texts }: PageView, required: boolean | null): string => {
+  if (required === null) return texts.entitlementUnknown;
+  return required ? texts.entitlementRequired : texts.entitlementNotRequired;
+};
+
+const labels = (terms: readonly Term[]) => (
+  <ul>
+    {terms.map(({ code, label }) => (
+      <li key={code}>{label}</li>
+    ))}
+  </ul>
+);
+
+/** Who can use it and what it asks of them. What nobody said is said as not known. */
+export const Eligibility = ({ eligibility }: { eligibility: EligibilityAnswer }) => {
+  const view = usePage();
+  const { texts } = view;
+  const age = ages(view, eligibility);
+  return (
+    <section aria-labelledby="eligibility">
+      <h2 id="eligibility">{texts.whoCanUse}</h2>
+      <dl class="facts stacked">
+        <Fact name={texts.entitlement}>{entitlement(view, eligibility.requiresStatutoryEntitlement)}</Fact>
+        {age !== null && <Fact name={texts.age}>{age}</Fact>}
+        {eligibility.excludedAudiences.length > 0 && <Fact name={texts.notFor}>{labels(eligibility.excludedAudiences)}</Fact>}
+        {eligibility.requirements.length > 0 && <Fact name={texts.requirements}>{labels(eligibility.requirements)}</Fact>}
+        {eligibility.documents.length > 0 && (
+          <Fact name={texts.documents}>
+            <ul>
+              {eligibility.documents.map((document) => (
+                <li key={document.value}>
+                  <Written text={document} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+};

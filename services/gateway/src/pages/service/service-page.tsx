@@ -1,0 +1,131 @@
+import type { ServiceDetail } from '../ask/answers.ts';
+import { ServiceFacts } from '../facts/service-facts.tsx';
+import { TrustLine } from '../facts/trust-line.tsx';
+import { fill } from '../language/formats.ts';
+import { Document } from '../layout/document.tsx';
+import { TranslationNote } from '../layout/translation-note.tsx';
+import { Written } from '../layout/written.tsx';
+import { inLanguage, usePage } from '../page-view.ts';
+import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
+import { Contacts } from './contacts.tsx';
+import { Description } from './description.tsx';
+import { Eligibility } from './eligibility.tsx';
+import { scriptSafeJson, serviceJsonLd } from './json-ld.ts';
+import { Places } from './places.tsx';
+import { Provider } from './provider.tsx';
+import { Translations } from './translations.tsx';
+
+export interface ServicePageProps {
+  service: ServiceDetail;
+  now: Date;
+  /** Absolute address of this page without a language. */
+  canonical: string;
+  address: (request: SearchRequest) => string;
+  addressIn: (lang: string) => string;
+}
+
+const WebLinks = ({ service }: { service: ServiceDetail }) => {
+  const { texts } = usePage();
+  return (
+    <>
+      {service.bookingUrl !== null && (
+        <p>
+          <a class="button" href={service.bookingUrl} rel="nofollow noopener">
+            {texts.book}
+          </a>
+        </p>
+      )}
+      {service.url !== null && (
+        <p>
+          <a href={service.url} rel="nofollow noopener">
+            {texts.serviceWebsite}
+          </a>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Trail = ({ service, address }: Pick<ServicePageProps, 'service' | 'address'>) => {
+  const { texts, link } = usePage();
+  return (
+    <nav class="trail" aria-label={texts.breadcrumb}>
+      <ol>
+        <li>
+          <a href={link('/')}>{texts.home}</a>
+        </li>
+        {service.categories.slice(0, 1).map(({ code, label }) => (
+          <li key={code}>
+            <a href={address({ ...emptyRequest, categories: [code] })}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+export const ServicePage = ({ service, now, canonical, address, addressIn }: ServicePageProps) => {
+  const view = usePage();
+  const { texts, formats } = view;
+  const { content } = service;
+  const written = inLanguage(view, content.locale, content.direction);
+  const jsonLd = scriptSafeJson(serviceJsonLd(service, canonical, now));
+  return (
+    <Document
+      title={content.name}
+      description={content.summary}
+      canonical={canonical}
+      noIndex={service.demonstration}
+      addressIn={addressIn}
+      // Data, not a program: browsers never run this type, so the policy against scripts does not concern it.
+      head={<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+    >
+      <article class="wrap service">
+        <Trail service={service} address={address} />
+        <header class="service-head">
+          <p class="eyebrow">{service.categories.map(({ label }) => label).join(' · ')}</p>
+          <h1 {...written}>{content.name}</h1>
+          <p class="provider">{service.provider.name}</p>
+          {service.reach === 'FOREIGN_EXAMPLE' && <p class="note foreign">{texts.foreignExample}</p>}
+          <p class="lead" {...written}>
+            {content.summary}
+          </p>
+          <TranslationNote content={content} />
+          <TrustLine service={service} />
+          {service.demonstration && <p class="note demonstration-note">{texts.demonstrationNote}</p>}
+        </header>
+        <div class="service-columns">
+          <div class="service-main">
+            <section class="description" aria-labelledby="description">
+              <h2 id="description">{texts.whatItIs}</h2>
+              <div {...written}>
+                <Description markdown={content.description} />
+              </div>
+            </section>
+            <Eligibility eligibility={service.eligibility} />
+            {service.howToApply !== null && (
+              <section aria-labelledby="apply">
+                <h2 id="apply">{texts.howToApply}</h2>
+                <p class="pre-line">
+                  <Written text={service.howToApply} />
+                </p>
+              </section>
+            )}
+            <Places places={service.locations} now={now} />
+          </div>
+          <div class="service-side">
+            <section class="panel" aria-labelledby="at-a-glance">
+              <h2 id="at-a-glance">{texts.atAGlance}</h2>
+              <ServiceFacts service={service} />
+              <WebLinks service={service} />
+            </section>
+            <Contacts contacts={service.contacts} />
+            <Provider provider={service.provider} except={service.id} />
+            <Translations service={service} />
+            {service.updatedAt !== null && <p class="updated">{fill(texts.updatedOn, { date: formats.date(service.updatedAt) })}</p>}
+          </div>
+        </div>
+      </article>
+    </Document>
+  );
+};

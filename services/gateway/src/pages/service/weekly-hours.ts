@@ -1,0 +1,77 @@
+import type { Schedule } from '../ask/answers.ts';
+
+/** "08:00"; the end is null when only the beginning is known. */
+export interface TimeRange {
+  from: string;
+  to: string | null;
+}
+
+export interface DayRow {
+  /** Monday is 1. */
+  day: number;
+  ranges: TimeRange[];
+}
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+const clockIn = (timeZone: string) => {
+  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', weekday: 'short', hourCycle: 'h23', timeZone });
+  return (iso: string): { time: string; day: number } => {
+    const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+    return {
+      time: `${parts['hour']}:${parts['minute']}`,
+      day: DAYS.findIndex((day) => parts['weekday']?.toUpperCase().startsWith(day)) + 1,
+    };
+  };
+};
+
+const ruleOf = (rrule: string): ReadonlyMap<string, string> =>
+  new Map(
+    rrule
+      .replace(/^RRULE:/i, '')
+      .toUpperCase()
+      .split(';')
+      .map((part) => part.split('=', 2) as [string, string]),
+  );
+
+/** The weekdays on which a schedule repeats every week; null when it repeats otherwise (monthly, every second week, a number of times). */
+const weekdaysOf = (rrule: string, startDay: number): number[] | null => {
+  const rule = ruleOf(rrule);
+  const known = new Set(['FREQ', 'BYDAY', 'INTERVAL', 'WKST', 'UNTIL']);
+  if ([...rule.keys()].some((key) => !known.has(key)) || (rule.get('INTERVAL') ?? '1') !== '1') return null;
+  const byDay = rule.get('BYDAY');
+  if (rule.get('FREQ') === 'DAILY') return byDay === undefined ? [1, 2, 3, 4, 5, 6, 7] : namedDays(byDay);
+  if (rule.get('FREQ') !== 'WEEKLY') return null;
+  return byDay === undefined ? [startDay] : namedDays(byDay);
+};
+
+const namedDays = (byDay: string): number[] | null => {
+  const days = byDay.split(',').map((day) => DAYS.indexOf(day) + 1);
+  return days.includes(0) ? null : days;
+};
+
+const isCurrent = (schedule: Schedule, today: string): boolean => {
+  const until = /UNTIL=(\d{4})(\d{2})(\d{2})/i.exec(schedule.rrule ?? '');
+  const ends = [schedule.validTo, until && `${until[1]}-${until[2]}-${until[3]}`].filter((date) => typeof date === 'string');
+  return ends.every((date) => date >= today) && (schedule.validFrom === null || schedule.validFrom <= today);
+};
+
+/**
+ * The week as a table, where the hours are the same every week. null where they are not: then only the sentence that the hub makes
+ * of the schedules says all of it, and a table would say half.
+ */
+export const weeklyHours = (schedules: readonly Schedule[], now: Date): DayRow[] | null => {
+  const today = now.toISOString().slice(0, 10);
+  const repeating = schedules.filter((schedule) => !schedule.closed && schedule.rrule !== null && isCurrent(schedule, today));
+  if (repeating.length === 0) return null;
+  const week: DayRow[] = DAYS.map((_, index) => ({ day: index + 1, ranges: [] }));
+  for (const { rrule, start, end, timezone } of repeating) {
+    const at = clockIn(timezone);
+    const from = at(start);
+    const days = weekdaysOf(rrule ?? '', from.day);
+    if (days === null) return null;
+    for (const day of days) week[day - 1]?.ranges.push({ from: from.time, to: end === null ? null : at(end).time });
+  }
+  for (const { ranges } of week) ranges.sort((one, other) => one.from.localeCompare(other.from));
+  return week;
+};

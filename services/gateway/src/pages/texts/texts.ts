@@ -1,0 +1,166 @@
+import type { ContactKind, DeliveryMode } from '../ask/answers.ts';
+import type { Plural } from '../language/formats.ts';
+
+/**
+ * Every text of the interface. One file per language holds all of them: a missing one is a type error, and a test compares the
+ * `{places}` and the plural forms. Labels of categories, audiences and so on come from the API instead.
+ */
+export interface Texts {
+  // Frame
+  skipToContent: string;
+  chooseLanguage: string;
+  tagline: string;
+  description: string;
+  home: string;
+  breadcrumb: string;
+  /** Follows the number 112. */
+  emergency: string;
+  privacy: string;
+  aboutHub: string;
+
+  // Front page
+  search: string;
+  searchLabel: string;
+  searchHint: string;
+  browse: string;
+  howItWorks: string;
+  promiseLanguage: string;
+  promiseLanguageText: string;
+  promiseTrust: string;
+  promiseTrustText: string;
+  promisePrivacy: string;
+  promisePrivacyText: string;
+  showAll: Plural;
+
+  // Results
+  found: Plural;
+  nothingFound: string;
+  searchFailed: string;
+  searchUnavailable: string;
+  tooManyQuestions: string;
+  badAddress: string;
+  wordsLost: string;
+  tryAgain: string;
+  /** A spelling follows. */
+  didYouMean: string;
+  resultPages: string;
+  firstPage: string;
+  nextPage: string;
+
+  // Filters
+  filters: string;
+  activeFilters: string;
+  /** {filter} */
+  removeFilter: string;
+  removeAllFilters: string;
+  showResults: string;
+  category: string;
+  anyCategory: string;
+  municipality: string;
+  anyMunicipality: string;
+  anyLanguage: string;
+  conditions: string;
+  onlyFree: string;
+  onlyOpenNow: string;
+  onlyWithoutEntitlement: string;
+  collection: string;
+
+  // Nothing found
+  whatToTry: string;
+  tryOtherWords: string;
+  tryOwnLanguage: string;
+  tryWithoutFilters: string;
+  tryCategories: string;
+  whomToAsk: string;
+  whomToAskHint: string;
+
+  // Facts of a service
+  forWhom: string;
+  forEveryone: string;
+  where: string;
+  areaNational: string;
+  areaOnline: string;
+  areaForeign: string;
+  /** {list} of the first names and {more}, how many more */
+  andMore: string;
+  cost: string;
+  free: string;
+  paidUnknownAmount: string;
+  costUnknown: string;
+  serviceLanguages: string;
+  howGiven: string;
+  deliveryModes: Record<DeliveryMode, string>;
+  notKnown: string;
+
+  // How far to trust it
+  /** {date} */
+  verifiedOn: string;
+  /** {date} */
+  verificationDue: string;
+  /** {date} */
+  verificationStale: string;
+  unverified: string;
+  demonstration: string;
+  demonstrationNote: string;
+  foreignExample: string;
+
+  // Languages of its texts
+  /** {language} of the text that is shown instead */
+  translationMissing: string;
+  translationOutdated: string;
+  translationMachine: string;
+  existsIn: string;
+  original: string;
+  outdated: string;
+  machine: string;
+
+  // Page of a service
+  atAGlance: string;
+  whatItIs: string;
+  whoCanUse: string;
+  entitlement: string;
+  entitlementRequired: string;
+  entitlementNotRequired: string;
+  entitlementUnknown: string;
+  age: string;
+  /** {min} and {max} */
+  ageBetween: string;
+  /** {min} */
+  ageFrom: string;
+  /** {max} */
+  ageUpTo: string;
+  notFor: string;
+  requirements: string;
+  documents: string;
+  howToApply: string;
+  book: string;
+  serviceWebsite: string;
+  whereAndWhen: string;
+  addressOnContact: string;
+  wheelchairYes: string;
+  wheelchairNo: string;
+  wheelchairUnknown: string;
+  openingHours: string;
+  openNow: string;
+  closedNow: string;
+  /** {moment} */
+  nextOpening: string;
+  closed: string;
+  byAppointment: string;
+  hoursOnRequest: string;
+  hoursUnknown: string;
+  contact: string;
+  contactKinds: Record<ContactKind, string>;
+  noContacts: string;
+  provider: string;
+  providerWebsite: string;
+  otherServices: string;
+  /** {date} */
+  updatedOn: string;
+
+  // Problems
+  notFoundTitle: string;
+  notFoundText: string;
+  unavailableTitle: string;
+  partUnavailable: string;
+}
