@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '../../types.ts';
+import { be } from './be.ts';
 import { en } from './en.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
@@ -11,7 +12,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   uk,
   en,
   ru,
-  be: en,
+  be,
   ka: en,
   es: en,
   tr: en,
