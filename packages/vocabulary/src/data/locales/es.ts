@@ -156,7 +156,7 @@ export const es: LocaleTexts = {
     FEE: 'Pago',
   },
   synonyms: {
-    WORK: 'trabajo, trabajos, empleo, trabajar, chamba, laburo, camello, oficio, fábrica, empresa donde trabajo',
+    WORK: 'trabajo, trabajos, empleo, trabajar, chamba, laburo, camello, oficio, fábrica',
     JOB_SEARCH:
       'busco trabajo, buscar trabajo, buscar empleo, encontrar trabajo, necesito trabajo, ofertas de trabajo, ofertas de empleo, vacantes, bolsa de trabajo, oficina de empleo, agencia de empleo, conseguir trabajo, trabajo de medio tiempo, trabajo de temporada, bolsa de empleo',
     UNEMPLOYMENT:
@@ -186,7 +186,7 @@ export const es: LocaleTexts = {
     PERMANENT_RESIDENCE:
       'residencia permanente, residente permanente, residente de larga duración, residencia larga duración, residente ue, quedarme para siempre, residencia definitiva',
     EU_CITIZEN_REGISTRATION:
-      'ciudadano de la ue, ciudadano europeo, ciudadanos de la ue, ciudadano de la unión europea, pasaporte español, registro de ciudadano ue, certificado de registro ue, familiar de ciudadano ue, nie',
+      'ciudadano de la ue, ciudadano europeo, ciudadanos de la ue, ciudadano de la unión europea, pasaporte español, registro de ciudadano ue, certificado de registro ue, familiar de ciudadano ue',
     TEMPORARY_PROTECTION:
       'protección temporal, refugiados de ucrania, refugiado de ucrania, ucranianos, guerra en ucrania, estatus ukr, ayuda a ucranianos',
     ASYLUM:
@@ -257,7 +257,7 @@ export const es: LocaleTexts = {
       'universidad, universidades, carrera universitaria, estudiar en la universidad, estudiar en polonia, estudiante, facultad, beca, becas, licenciatura, maestría, máster, doctorado, politécnica, admisión universitaria, residencia universitaria',
     ADULT_EDUCATION:
       'escuela para adultos, escuela nocturna, educación de adultos, terminar la escuela, terminar el bachillerato, bachillerato para adultos, cursos para adultos, matura, universidad de mayores',
-    FAMILY: 'familia, familiar, familias, marido, esposo, esposa, mujer e hijos, cuidado, cuidados, acogida familiar, adopción, adoptar',
+    FAMILY: 'familia, familiar, familias, marido, esposo, esposa, cuidado, cuidados, acogida familiar, adopción, adoptar',
     PARENTING:
       'padre, padres, madre, mamá, papá, crianza, criar a los hijos, escuela de padres, taller para padres, problemas con mi hijo, madre soltera, padre soltero, apoyo a madres, mi hijo adolescente',
     PARENT_CHILD_GROUPS:
@@ -333,7 +333,7 @@ export const es: LocaleTexts = {
     STARTING_BUSINESS:
       'abrir un negocio, abrir negocio, abrir empresa, abrir una empresa, crear empresa, montar un negocio, registrar empresa, autónomo, autónoma, trabajar por cuenta propia, emprender, emprendimiento, contador, contable, plan de negocio, startup, subvención para empresa, freelance',
     EMPLOYING_FOREIGNERS:
-      'contratar extranjero, contratar extranjeros, contratar a un extranjero, contratar trabajadores, busco trabajadores, busco empleados, empleador, empleadores, para empleadores, empresario que contrata, reclutamiento, reclutar, obligaciones del empleador, patrón, patrones',
+      'contratar extranjero, contratar extranjeros, contratar a un extranjero, contratar trabajadores, busco trabajadores, busco empleados, empleador, empleadores, para empleadores, reclutamiento, reclutar, obligaciones del empleador, patrón, patrones',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrante, migrantes, inmigrante, inmigrantes, trabajador extranjero, extranjeros, latinos',

@@ -2,6 +2,7 @@ import type { InterfaceLocale } from '../../types.ts';
 import { be } from './be.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { ka } from './ka.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
@@ -14,7 +15,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   en,
   ru,
   be,
-  ka: en,
+  ka,
   es,
   tr: en,
   hi: en,
