@@ -18,11 +18,13 @@ export interface SubgraphOptions<Context extends object> {
   references?: Readonly<Record<string, ResolveReference<Context>>>;
   /** Makes what resolvers find in their context, anew for each request: DataLoaders, the caller. */
   context(call: SubgraphCall): Context;
+  /** Rejects when the subgraph cannot answer now. Left out: always ready. */
+  ready?(): Promise<void>;
 }
 
 /** One federated subgraph from decorated classes: the executable schema and the SDL that the supergraph is composed of. */
 export const buildSubgraph = <Context extends object>(options: SubgraphOptions<Context>): SubgraphDefinition<Context> => {
-  const { name, resolvers, references = {}, context } = options;
+  const { name, resolvers, references = {}, context, ready } = options;
   // `orphanedTypes: []`: only what these resolvers reach, nothing that another subgraph of the process has declared.
   const plain = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: [], validate: false });
   describeRoots(plain);
@@ -32,7 +34,7 @@ export const buildSubgraph = <Context extends object>(options: SubgraphOptions<C
     map[type] = { ...map[type], __resolveReference: resolveReference };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
-  return { name, schema, sdl, context };
+  return { name, schema, sdl, context, ...(ready ? { ready } : {}) };
 };
 
 /** type-graphql cannot describe the root types. */

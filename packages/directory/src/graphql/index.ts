@@ -4,6 +4,7 @@ import 'reflect-metadata';
 export * from './build-subgraph.ts';
 export * from './category.ts';
 export * from './cost.ts';
+export * from './delivery-mode-label.ts';
 export * from './eligibility.ts';
 export * from './enums.ts';
 export * from './locale-argument.ts';

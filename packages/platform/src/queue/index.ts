@@ -1,4 +1,4 @@
-export { PoisonJob } from './job-failures.ts';
+export { failureKind, PoisonJob } from './job-failures.ts';
 export * from './prepare-queue.ts';
 export * from './queue.ts';
 export type { QueueFailure, QueueState } from './queue-store.ts';

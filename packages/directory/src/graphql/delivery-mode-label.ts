@@ -1,0 +1,83 @@
+import { type InterfaceLocale, interfaceLocale, type Labels } from '@drogowskaz/vocabulary';
+import type { DeliveryMode } from '../public/public-service.ts';
+
+const labels: Readonly<Record<DeliveryMode, Labels>> = {
+  IN_PERSON: {
+    pl: 'Osobiście',
+    uk: 'Особисто',
+    en: 'In person',
+    ru: 'Лично',
+    be: 'Асабіста',
+    ka: 'პირადად',
+    es: 'En persona',
+    tr: 'Yüz yüze',
+    hi: 'व्यक्तिगत रूप से',
+    ne: 'प्रत्यक्ष रूपमा',
+    bn: 'সরাসরি',
+    vi: 'Trực tiếp',
+    uz: 'Shaxsan',
+    fil: 'Harapan',
+    ar: 'حضوريًا',
+    ro: 'În persoană',
+  },
+  ONLINE: {
+    pl: 'Przez internet',
+    uk: 'Через інтернет',
+    en: 'Online',
+    ru: 'Через интернет',
+    be: 'Праз інтэрнэт',
+    ka: 'ონლაინ',
+    es: 'En línea',
+    tr: 'Çevrim içi',
+    hi: 'ऑनलाइन',
+    ne: 'अनलाइन',
+    bn: 'অনলাইনে',
+    vi: 'Trực tuyến',
+    uz: 'Onlayn',
+    fil: 'Online',
+    ar: 'عبر الإنترنت',
+    ro: 'Online',
+  },
+  PHONE: {
+    pl: 'Przez telefon',
+    uk: 'Телефоном',
+    en: 'By phone',
+    ru: 'По телефону',
+    be: 'Па тэлефоне',
+    ka: 'ტელეფონით',
+    es: 'Por teléfono',
+    tr: 'Telefonla',
+    hi: 'फ़ोन पर',
+    ne: 'फोनबाट',
+    bn: 'ফোনে',
+    vi: 'Qua điện thoại',
+    uz: 'Telefon orqali',
+    fil: 'Sa telepono',
+    ar: 'عبر الهاتف',
+    ro: 'Prin telefon',
+  },
+  OUTREACH: {
+    pl: 'Z dojazdem do osoby',
+    uk: 'З виїздом до людини',
+    en: 'Somebody comes to you',
+    ru: 'С выездом к человеку',
+    be: 'З выездам да чалавека',
+    ka: 'ადგილზე მოსვლით',
+    es: 'Van adonde usted está',
+    tr: 'Yerinde ziyaret',
+    hi: 'कोई आपके पास आता है',
+    ne: 'तपाईंकहाँ आउँछन्',
+    bn: 'আপনার কাছে গিয়ে',
+    vi: 'Đến tận nơi',
+    uz: 'Yoningizga kelinadi',
+    fil: 'Pupuntahan ka',
+    ar: 'يأتون إليك',
+    ro: 'Vine cineva la dumneavoastră',
+  },
+};
+
+/** What to call a way of giving a service, in the asked language, else in Polish. An unknown word is answered with itself. */
+export const deliveryModeLabel = (mode: string, locale: string): string => {
+  const wanted: InterfaceLocale = interfaceLocale(locale);
+  return labels[mode as DeliveryMode]?.[wanted] ?? mode;
+};

@@ -1,0 +1,128 @@
+/** The composition of the indexer: the queue's worker that keeps the index, and the subgraph that asks it. */
+import {
+  type Clock,
+  type Logger,
+  type MetricsRegistry,
+  openKysely,
+  type Pool,
+  type Queue,
+  type QueueState,
+  type SubgraphDefinition,
+  startQueue,
+  systemClock,
+  unavailable,
+} from '@drogowskaz/platform';
+import type { SearchEngine } from '@drogowskaz/search';
+import { DirectorySource } from './indexing/directory-source.ts';
+import { gather } from './indexing/gather.ts';
+import { INDEX_SERVICE, serviceIdOf } from './indexing/index-job.ts';
+import { IndexServices } from './indexing/index-services.ts';
+import { indexerMetrics } from './indexing/indexer-metrics.ts';
+import { type SetAside, SetAsideStore } from './indexing/set-aside.ts';
+import { type SweepReport, sweep } from './indexing/sweep.ts';
+import type { IndexerTables } from './indexing/tables.ts';
+import { enqueueAfterVocabularyChange } from './indexing/vocabulary-watch.ts';
+import { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgraph.ts';
+
+export interface IndexerOptions {
+  /** With the role `drogowskaz_indexer` and at least six connections. It stays the caller's to close. */
+  pool: Pool;
+  engine: SearchEngine;
+  logger: Logger;
+  metrics: MetricsRegistry;
+  clock?: Clock;
+}
+
+export interface Indexer {
+  /** The subgraph `search`. */
+  definition: SubgraphDefinition<SearchContext>;
+  /** Resolves when changes are being worked. */
+  start(): Promise<void>;
+  /** Finishes what was begun, leaves the rest in the queue. */
+  stop(): Promise<void>;
+  /** Projects again what time has touched: opening hours move on, verifications run out. Returns how many services. */
+  projectTime(): Promise<number>;
+  /** Compares database and index, repairs, reports what differed. Only after `start`. */
+  sweep(): Promise<SweepReport>;
+  /** What cannot be put into the index, with its error. */
+  setAside(): Promise<SetAside[]>;
+  queueState(): Promise<QueueState>;
+}
+
+const PROJECT_TIME = 'project_time';
+const SWEEP = 'sweep_index';
+const TIME_BATCH = 500;
+
+/** In UTC: after midnight in Poland, before anybody asks. */
+const NIGHTLY = '15 1 * * *';
+const HOURLY = '40 * * * *';
+
+export const createIndexer = ({ pool, engine, logger, metrics: registry, clock = systemClock }: IndexerOptions): Indexer => {
+  const database = openKysely<IndexerTables>(pool);
+  const source = new DirectorySource(database);
+  const setAside = new SetAsideStore(database);
+  const metrics = indexerMetrics(registry, setAside);
+  const services = new IndexServices({ source, engine, setAside, clock, metrics, logger });
+  let queue: Queue | null = null;
+  const running = (): Queue => {
+    if (!queue) throw new Error('The indexer has not been started: call start() first.');
+    return queue;
+  };
+
+  /** What failed while the database or the engine was away is tried again as soon as something succeeds. */
+  let wasAway = false;
+  const indexOne = gather(async (ids) => {
+    try {
+      await services.index(ids);
+    } catch (error) {
+      wasAway = true;
+      throw error;
+    }
+    if (!wasAway) return;
+    wasAway = false;
+    await running().retryNow();
+  });
+
+  const projectTime = async (signal?: AbortSignal): Promise<number> => {
+    let projected = 0;
+    for await (const ids of source.idsTouchedByTime(TIME_BATCH)) {
+      if (signal?.aborted) throw unavailable('This indexer is being stopped; the next one begins the nightly run again.');
+      await services.index(ids);
+      projected += ids.length;
+    }
+    logger.info({ services: projected }, 'projected again what time has touched');
+    return projected;
+  };
+  const sweepNow = () => sweep({ source, engine, queue: running(), clock, metrics, logger });
+
+  return {
+    definition: buildSearchSubgraph({ engine, clock, source, ready: async () => void (await pool.query('select 1')) }),
+    start: async () => {
+      queue = await startQueue({
+        pool,
+        logger,
+        metrics: registry,
+        tasks: {
+          [INDEX_SERVICE]: (payload) => indexOne(serviceIdOf(payload)),
+          [PROJECT_TIME]: async (_payload, { signal }) => void (await projectTime(signal)),
+          [SWEEP]: async () => void (await sweepNow()),
+        },
+        cron: [
+          { task: PROJECT_TIME, identifier: PROJECT_TIME, schedule: NIGHTLY },
+          { task: SWEEP, identifier: SWEEP, schedule: HOURLY },
+        ],
+      });
+      await enqueueAfterVocabularyChange({ database, source, queue, logger });
+      await queue.addInBackground([{ task: SWEEP, payload: {}, key: SWEEP }]);
+    },
+    stop: async () => {
+      // What is being done may still need the queue.
+      await queue?.stop();
+      queue = null;
+    },
+    projectTime: () => projectTime(),
+    sweep: sweepNow,
+    setAside: () => setAside.all(),
+    queueState: () => running().state(),
+  };
+};

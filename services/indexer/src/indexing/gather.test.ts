@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { gather } from './gather.ts';
+
+describe('gather', () => {
+  it('does what many jobs ask for at the same time in one batch', async () => {
+    const batches: string[][] = [];
+    const one = gather(async (ids) => void batches.push([...ids]));
+    await Promise.all(['a', 'b', 'c'].map(one));
+    expect(batches).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('reads the same id again when it comes again', async () => {
+    const batches: string[][] = [];
+    const one = gather(async (ids) => void batches.push([...ids]));
+    await one('a');
+    await one('a');
+    expect(batches).toEqual([['a'], ['a']]);
+  });
+
+  it('lets every job of a batch fail when the batch fails, and none of the next', async () => {
+    let failing = true;
+    const one = gather(async () => {
+      if (failing) throw new Error('the engine is away');
+    });
+    const results = await Promise.allSettled(['a', 'b'].map(one));
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    failing = false;
+    await expect(one('a')).resolves.toBeUndefined();
+  });
+
+  it('never makes a batch larger than 500', async () => {
+    const sizes: number[] = [];
+    const one = gather(async (ids) => void sizes.push(ids.length));
+    await Promise.all(Array.from({ length: 1_200 }, (_, n) => one(String(n))));
+    expect(sizes).toEqual([500, 500, 200]);
+  });
+});

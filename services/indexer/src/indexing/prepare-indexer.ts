@@ -1,0 +1,26 @@
+import { type Pool, servingRoles } from '@drogowskaz/platform';
+
+/**
+ * What the indexer itself remembers. Not in the schema `search`: the built-in engine swaps that whole when its layout changes.
+ */
+const TABLES = `
+  create schema if not exists indexer;
+  create table if not exists indexer.set_aside (
+    service_id uuid primary key,
+    version bigint not null,
+    error text not null,
+    since timestamptz not null default now(),
+    attempts integer not null default 1
+  );
+  create table if not exists indexer.remembered (
+    name text primary key,
+    value text not null
+  );
+  grant usage on schema indexer to ${servingRoles.indexer};
+  grant select, insert, update, delete on all tables in schema indexer to ${servingRoles.indexer};
+`;
+
+/** Part of the migrations: run it as the owner, after `ensureRoles`. Running it again changes nothing. */
+export const prepareIndexer = async (owner: Pool): Promise<void> => {
+  await owner.query(TABLES);
+};

@@ -1,0 +1,56 @@
+import type { Clock, Logger, Queue } from '@drogowskaz/platform';
+import type { SearchEngine } from '@drogowskaz/search';
+import { compareVersions, type Difference } from './compare-versions.ts';
+import type { DirectorySource } from './directory-source.ts';
+import { indexJobs } from './index-job.ts';
+import type { DriftKind, IndexerMetrics } from './indexer-metrics.ts';
+
+export type SweepReport = Record<DriftKind, number>;
+
+export interface SweepOptions {
+  source: DirectorySource;
+  engine: SearchEngine;
+  queue: Pick<Queue, 'addInBackground'>;
+  clock: Clock;
+  metrics: IndexerMetrics;
+  logger: Logger;
+}
+
+const BATCH = 500;
+
+/** Compares ids and versions of database and index and repairs what differs, whatever the cause. */
+export const sweep = async (options: SweepOptions): Promise<SweepReport> => {
+  const { source, engine, clock, metrics, logger } = options;
+  const report: SweepReport = { missing: 0, outdated: 0, extra: 0, ahead: 0 };
+  let batch: Difference[] = [];
+  for await (const difference of compareVersions(source.versions(), engine.versions())) {
+    report[difference.kind] += 1;
+    batch.push(difference);
+    if (batch.length < BATCH) continue;
+    await repair(batch, options);
+    batch = [];
+  }
+  await repair(batch, options);
+  for (const [kind, count] of Object.entries(report)) metrics.drift.set({ kind }, count);
+  metrics.swept.set(clock.now().getTime() / 1_000);
+  if (Object.values(report).some((count) => count > 0)) logger.warn({ ...report }, 'the index differed from the database; repairing it');
+  return report;
+};
+
+const repair = async (differences: readonly Difference[], { source, engine, queue, logger }: SweepOptions): Promise<void> => {
+  const toIndex = differences.filter(({ kind }) => kind === 'missing' || kind === 'outdated');
+  await queue.addInBackground(indexJobs(toIndex.map(({ id }) => id)));
+
+  const extra = new Map(differences.filter(({ kind }) => kind === 'extra').map(({ id, version }) => [id, version]));
+  if (extra.size > 0) {
+    // Read again: what was published since then is no longer extra. What is published after this has a higher version and stays.
+    const standings = await source.standings([...extra.keys()]);
+    const gone = standings.filter(({ service }) => service === null);
+    await engine.remove(gone.map(({ id, removedAt }) => ({ id, version: Math.max(extra.get(id) ?? 0, removedAt ?? 0) })));
+  }
+  if (differences.some(({ kind }) => kind === 'ahead')) {
+    logger.error(
+      'The index holds versions that the database does not know, as after restoring an older backup: build it anew with "drogowskaz reindex".',
+    );
+  }
+};

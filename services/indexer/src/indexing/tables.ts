@@ -1,0 +1,21 @@
+import type { DirectoryTables } from '@drogowskaz/directory';
+import type { ColumnType, Generated } from 'kysely';
+
+interface SetAsideTable {
+  service_id: string;
+  version: ColumnType<string, number, number>;
+  error: string;
+  since: Generated<Date>;
+  attempts: Generated<number>;
+}
+
+interface RememberedTable {
+  name: string;
+  value: string;
+}
+
+/** What the indexer's role may read and write. */
+export interface IndexerTables extends DirectoryTables {
+  'indexer.set_aside': SetAsideTable;
+  'indexer.remembered': RememberedTable;
+}

@@ -1,0 +1,26 @@
+import { PageInfo } from '@drogowskaz/directory/graphql';
+import type { Clock } from '@drogowskaz/platform';
+import type { SearchAnswer, SearchEngine } from '@drogowskaz/search';
+import { FacetValue, type ServiceSearchConnection } from './search-answer.ts';
+import { Service } from './service.ts';
+
+/** From an engine's answer to the connection of the contract. */
+export const searchConnection = (answer: SearchAnswer, engine: SearchEngine['name'], clock: Clock): ServiceSearchConnection => {
+  const edges = answer.hits.map(({ document, cursor, distanceMeters, highlights }) => ({
+    cursor,
+    node: new Service(document.card, clock),
+    distanceMeters,
+    highlights,
+  }));
+  return {
+    totalCount: answer.totalCount,
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: new PageInfo(answer.hasNextPage, edges.at(-1)?.cursor ?? null),
+    facets: answer.facets.map(({ dimension, values }) => ({ dimension, values: values.map((value) => new FacetValue(dimension, value)) })),
+    engine,
+    // There is one engine and it answered; with a second one beside it this tells which of the two did.
+    degraded: false,
+    didYouMean: answer.didYouMean,
+  };
+};

@@ -1,0 +1,19 @@
+import { buildSubgraph } from '@drogowskaz/directory/graphql';
+import type { Clock, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
+import type { SearchEngine } from '@drogowskaz/search';
+import type { DirectorySource } from '../indexing/directory-source.ts';
+import { SearchResolver } from './search-resolver.ts';
+
+export interface SearchSubgraphOptions {
+  engine: SearchEngine;
+  clock: Clock;
+  source: Pick<DirectorySource, 'knownCollections'>;
+  /** Rejects when searches cannot be answered. */
+  ready(): Promise<void>;
+}
+
+/** What the resolvers find in their context. */
+export interface SearchContext extends SubgraphCall, Omit<SearchSubgraphOptions, 'ready'> {}
+
+export const buildSearchSubgraph = ({ ready, ...parts }: SearchSubgraphOptions): SubgraphDefinition<SearchContext> =>
+  buildSubgraph({ name: 'search', resolvers: [SearchResolver], context: (call) => ({ ...call, ...parts }), ready });
