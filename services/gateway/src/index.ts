@@ -1,1 +1,5 @@
-export {};
+export { committedSupergraph, type ExampleOperation, exampleOperations } from './committed-schema.ts';
+export { createGateway } from './gateway.ts';
+export { defaultLimits, type Limits } from './limits.ts';
+export type { Execute, ExecuteOptions, Gateway, GatewayOptions, PageTools } from './options.ts';
+export { type PagesOptions, registerPages } from './pages/index.ts';

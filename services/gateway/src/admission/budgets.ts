@@ -1,0 +1,74 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { type Caller, type Clock, HubError } from '@drogowskaz/platform';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Limits } from '../limits.ts';
+
+/** What a question costs at least: also an empty one takes parsing and an answer. */
+const LEAST = 5;
+/** What an unknown API key costs, so that keys cannot be guessed at full speed. */
+const UNKNOWN_KEY = 500;
+
+/** How much each caller has spent in this minute: by API key, or by client address for those without one. */
+export class Budgets {
+  readonly #anonymous: RateLimiterMemory;
+  readonly #keys: RateLimiterMemory;
+  readonly #limits: Limits;
+  readonly #clock: Clock;
+  #salt = { day: '', value: Buffer.alloc(0) };
+
+  constructor(limits: Limits, clock: Clock) {
+    this.#limits = limits;
+    this.#clock = clock;
+    this.#anonymous = new RateLimiterMemory({ points: limits.anonymousPerMinute, duration: 60 });
+    this.#keys = new RateLimiterMemory({ points: limits.keyPerMinute, duration: 60 });
+  }
+
+  /** Throws `RATE_LIMITED` when the minute's budget is spent. */
+  async charge(caller: Caller, address: string, cost: number): Promise<void> {
+    const points = Math.max(cost, LEAST);
+    if (caller.keyId === null) await this.#consume(this.#anonymous, this.#pseudonym(address), points, this.#limits.anonymousPerMinute);
+    else await this.#consume(this.#keys, caller.keyId, points, this.#limits.keyPerMinute);
+  }
+
+  /** Charges the address that showed a key nobody has. */
+  async chargeUnknownKey(address: string): Promise<void> {
+    await this.#consume(this.#anonymous, this.#pseudonym(address), UNKNOWN_KEY, this.#limits.anonymousPerMinute);
+  }
+
+  async #consume(limiter: RateLimiterMemory, key: string, points: number, limit: number): Promise<void> {
+    try {
+      await limiter.consume(key, points);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
+      const advice = limiter === this.#anonymous ? ' An API key has a larger budget.' : '';
+      throw new HubError(
+        'RATE_LIMITED',
+        `The budget of ${limit} per minute is spent. Wait ${seconds} s, or ask for less at once.${advice}`,
+        {
+          limit,
+          retryAfterSeconds: seconds,
+        },
+      );
+    }
+  }
+
+  /** An address is personal: in memory stands only its fingerprint under a salt that nobody knows and that changes every day. */
+  #pseudonym(address: string): string {
+    const day = this.#clock.now().toISOString().slice(0, 10);
+    if (this.#salt.day !== day) this.#salt = { day, value: randomBytes(32) };
+    return createHmac('sha256', this.#salt.value).update(network(address)).digest('base64url');
+  }
+}
+
+/** One household has a whole /64 of IPv6 addresses. */
+function network(address: string): string {
+  if (!isIPv6(address)) return address;
+  if (address.startsWith('::ffff:') && address.includes('.')) return address.slice('::ffff:'.length);
+  const [head = '', tail] = address.split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const groups = tail === undefined ? left : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  return groups.slice(0, 4).join(':');
+}

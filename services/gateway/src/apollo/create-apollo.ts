@@ -1,0 +1,43 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Logger } from '@drogowskaz/platform';
+import { MaxIntrospectionDepthRule } from 'graphql';
+import type { FederatedExecutor } from '../federation/federated-executor.ts';
+import type { Supergraph } from '../federation/supergraph.ts';
+import type { Limits } from '../limits.ts';
+import { answerFacts, type GatewayContext } from './answer-facts.ts';
+import { errorPolicy } from './error-policy.ts';
+import { federatedGateway } from './federated-gateway.ts';
+
+/** Apollo Server with everything off that phones home, loads from a CDN or answers in a form of its own. */
+export const createApollo = (
+  supergraph: Supergraph,
+  executor: FederatedExecutor,
+  limits: Limits,
+  logger: Logger,
+): ApolloServer<GatewayContext> =>
+  new ApolloServer<GatewayContext>({
+    gateway: federatedGateway(supergraph, executor),
+    // Without an `apollo` key nothing is reported; NODE_ENV must not decide what clients see.
+    nodeEnv: 'production',
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections * 4,
+    validationRules: [MaxIntrospectionDepthRule],
+    formatError: errorPolicy(logger),
+    plugins: [answerFacts, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    logger: quiet(logger),
+  });
+
+/** What Apollo says while it runs would quote documents; only that something failed is kept. */
+const quiet = (logger: Logger) => ({
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: (message: unknown) => logger.error({ apollo: String(message).slice(0, 200) }, 'Apollo Server reports a fault'),
+});

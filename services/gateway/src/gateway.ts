@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { anonymous } from '@drogowskaz/platform';
+import Fastify from 'fastify';
+import { type DocumentNode, type ExecutionResult, GraphQLError, print } from 'graphql';
+import { Admission } from './admission/admission.ts';
+import { Budgets } from './admission/budgets.ts';
+import { createApollo } from './apollo/create-apollo.ts';
+import { committedSupergraph, exampleOperations, ownOperationNames } from './committed-schema.ts';
+import { registerExplorer } from './explorer/register-explorer.ts';
+import { FederatedExecutor } from './federation/federated-executor.ts';
+import { readSupergraph } from './federation/supergraph.ts';
+import { allowOtherOrigins } from './http/cross-origin.ts';
+import { GatewayMetrics } from './http/gateway-metrics.ts';
+import { decorateRequests } from './http/gateway-request.ts';
+import { asGraphqlError, publicError } from './http/graphql-errors.ts';
+import { GRAPHQL_PATH, serveGraphql } from './http/graphql-route.ts';
+import { reportHealth } from './http/health.ts';
+import { answerWithProblems } from './http/problem-details.ts';
+import { requestIdOf } from './http/request-id.ts';
+import { logRequests } from './http/request-log.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { defaultLimits } from './limits.ts';
+import type { Execute, Gateway, GatewayOptions } from './options.ts';
+
+/** Puts the gateway together. It listens only after `listen()`. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { subgraphs, identify, clock, logger, port, host = '127.0.0.1' } = options;
+  const publicUrl = (options.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const limits = { ...defaultLimits, ...options.limits };
+  const supergraph = readSupergraph(options.supergraphSdl ?? committedSupergraph(), options.scalars);
+  const metrics = new GatewayMetrics(options.metrics);
+  const executor = new FederatedExecutor(supergraph, {
+    subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    logger,
+    observe: metrics.observeCall,
+  });
+  const apollo = createApollo(supergraph, executor, limits, logger);
+  await apollo.start();
+  const admission = new Admission(supergraph.apiSchema, limits);
+  const budgets = new Budgets(limits, clock);
+  const examples = exampleOperations();
+
+  const fastify = Fastify({
+    logger: false,
+    trustProxy: options.trustProxy ? [...options.trustProxy] : false,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    bodyLimit: limits.bodyBytes,
+    // Slow headers are cut by Node itself; slow bodies are answered by `limitBodyTime`, this is the net below it.
+    requestTimeout: limits.bodyMs + 3_000,
+    http: { headersTimeout: 3_000, connectionsCheckingInterval: 1_000 },
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  decorateRequests(fastify);
+  logRequests(fastify, logger);
+  answerWithProblems(fastify, logger);
+  await setSecurityHeaders(fastify, publicUrl);
+  allowOtherOrigins(fastify, GRAPHQL_PATH);
+  metrics.observe(fastify, GRAPHQL_PATH);
+  reportHealth(fastify, subgraphs, logger);
+  const explorer = registerExplorer(fastify, { schema: supergraph.apiSchema, examples });
+  await serveGraphql(fastify, { apollo, admission, budgets, identify, limits, logger, ownNames: ownOperationNames(examples), explorer });
+
+  const printed = new WeakMap<DocumentNode, string>();
+  const textOf = (document: DocumentNode): string => {
+    let text = printed.get(document);
+    if (text === undefined) {
+      text = print(document);
+      printed.set(document, text);
+    }
+    return text;
+  };
+
+  const execute: Execute = async (
+    document,
+    variables = {},
+    { caller = anonymous, operationName, requestId = randomUUID(), signal } = {},
+  ) => {
+    const query = typeof document === 'string' ? document : textOf(document);
+    try {
+      admission.admit({ query, variables, operationName });
+    } catch (error) {
+      return { errors: [asReadable(publicError(asGraphqlError(error), requestId))] };
+    }
+    const limit = AbortSignal.timeout(limits.operationMs);
+    const contextValue = {
+      caller,
+      requestId,
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      facts: { caller, operation: null, operationType: null, cost: null, codes: [] },
+    };
+    const { body } = await apollo.executeOperation(
+      { query, variables, ...(operationName === undefined ? {} : { operationName }) },
+      { contextValue },
+    );
+    if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
+    const { data, errors } = body.singleResult;
+    return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(asReadable) } : {}) } as ExecutionResult;
+  };
+
+  if (options.pages) await options.pages(fastify, { execute, publicUrl, clock, logger });
+
+  return {
+    fastify,
+    execute,
+    listen: () => fastify.listen({ host, port }),
+    async close() {
+      await fastify.close();
+      await apollo.stop();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+/** Errors of answers in this process are of the same class as graphql-js's own. */
+const asReadable = ({
+  message,
+  path,
+  extensions,
+}: {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: Record<string, unknown>;
+}): GraphQLError => new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} });

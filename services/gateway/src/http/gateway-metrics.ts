@@ -1,0 +1,74 @@
+import { Counter, createMetrics, Histogram, type MetricsRegistry } from '@drogowskaz/platform';
+import type { FastifyInstance } from 'fastify';
+import type { SubgraphCallObserver } from '../federation/subgraph-calls.ts';
+
+/** What the gateway counts, and `/metrics` where Prometheus reads it. No label ever holds what a client sent. */
+export class GatewayMetrics {
+  readonly #registry: MetricsRegistry;
+  readonly #operations: Counter<'type' | 'outcome'>;
+  readonly #seconds: Histogram<'type'>;
+  readonly #errors: Counter<'code'>;
+  readonly #calls: Counter<'subgraph' | 'outcome'>;
+  readonly #callSeconds: Histogram<'subgraph'>;
+
+  constructor(registry: MetricsRegistry = createMetrics('gateway')) {
+    this.#registry = registry;
+    const registers = [registry];
+    const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+    this.#operations = new Counter({
+      name: 'drogowskaz_operations_total',
+      help: 'GraphQL operations answered',
+      labelNames: ['type', 'outcome'],
+      registers,
+    });
+    this.#seconds = new Histogram({
+      name: 'drogowskaz_operation_seconds',
+      help: 'Time to answer an operation',
+      labelNames: ['type'],
+      buckets,
+      registers,
+    });
+    this.#errors = new Counter({
+      name: 'drogowskaz_errors_total',
+      help: 'Errors in GraphQL answers by code',
+      labelNames: ['code'],
+      registers,
+    });
+    this.#calls = new Counter({
+      name: 'drogowskaz_subgraph_calls_total',
+      help: 'Questions to subgraphs',
+      labelNames: ['subgraph', 'outcome'],
+      registers,
+    });
+    this.#callSeconds = new Histogram({
+      name: 'drogowskaz_subgraph_call_seconds',
+      help: 'Time a subgraph took',
+      labelNames: ['subgraph'],
+      buckets,
+      registers,
+    });
+  }
+
+  readonly observeCall: SubgraphCallObserver = ({ subgraph, outcome, seconds }) => {
+    this.#calls.inc({ subgraph, outcome });
+    this.#callSeconds.observe({ subgraph }, seconds);
+  };
+
+  /** Counts the answered operations of a route, and serves what was counted. */
+  observe(fastify: FastifyInstance, graphqlPath: string): void {
+    fastify.addHook('onResponse', async (request, reply) => {
+      if (request.routeOptions.url !== graphqlPath || request.method === 'OPTIONS') return;
+      const { operationType, codes } = request.facts;
+      const type = operationType ?? 'none';
+      this.#operations.inc({ type, outcome: codes.length === 0 ? 'answered' : 'with_errors' });
+      this.#seconds.observe({ type }, reply.elapsedTime / 1_000);
+      for (const code of codes) this.#errors.inc({ code });
+    });
+    fastify.get('/metrics', async (_request, reply) =>
+      reply
+        .type(this.#registry.contentType)
+        .header('cache-control', 'no-store')
+        .send(await this.#registry.metrics()),
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { anonymous, type Caller } from '@drogowskaz/platform';
+import type { FastifyInstance } from 'fastify';
+
+/** What the gateway learns about a request on its way; the request's one log line is made of it. */
+export interface RequestFacts {
+  caller: Caller;
+  /** Name of the operation when it is one of ours. A client's own name may hold anything, so it is not kept. */
+  operation: string | null;
+  operationType: string | null;
+  cost: number | null;
+  /** Codes of the errors in the answer. */
+  codes: string[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    facts: RequestFacts;
+  }
+}
+
+/** Gives every request its facts. */
+export function decorateRequests(fastify: FastifyInstance): void {
+  fastify.decorateRequest('facts');
+  fastify.addHook('onRequest', async (request) => {
+    request.facts = { caller: anonymous, operation: null, operationType: null, cost: null, codes: [] };
+  });
+}

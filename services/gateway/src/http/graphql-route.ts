@@ -1,0 +1,105 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { badUserInput, type Caller, HubError, isPublicError, type Logger } from '@drogowskaz/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Admission } from '../admission/admission.ts';
+import type { Budgets } from '../admission/budgets.ts';
+import type { GatewayContext } from '../apollo/answer-facts.ts';
+import type { Limits } from '../limits.ts';
+import { asGraphqlError, refuse } from './graphql-errors.ts';
+import { identifyCaller } from './identify-caller.ts';
+import { readJsonBodies } from './json-body.ts';
+import { operationDeadline } from './operation-deadline.ts';
+import { readQuestion } from './read-question.ts';
+import { limitBodyTime } from './stalled-bodies.ts';
+
+export const GRAPHQL_PATH = '/graphql';
+
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly admission: Admission;
+  readonly budgets: Budgets;
+  readonly identify: (apiKey: string) => Promise<Caller | null>;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  /** Operation names that may stand in the log. */
+  readonly ownNames: ReadonlySet<string>;
+  /** Answers a browser that opens the address. */
+  readonly explorer: (reply: FastifyReply) => FastifyReply;
+}
+
+/** The API: who asks, whether it may be asked, then Apollo. In a scope of its own, so that its parsers and errors stay here. */
+export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
+  const { apollo, admission, budgets, identify, limits, logger, ownNames } = options;
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request, reply): Promise<GatewayContext> => ({
+      caller: request.facts.caller,
+      requestId: request.id,
+      signal: operationDeadline(reply.raw, limits.operationMs),
+      facts: request.facts,
+    }),
+  });
+
+  async function admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    try {
+      const { facts } = request;
+      facts.caller = await identifyCaller(request, identify, budgets, logger);
+      const { cost, operation } = admission.admit(readQuestion(request));
+      facts.cost = cost;
+      facts.operationType = operation?.operation ?? null;
+      const name = operation?.name?.value;
+      facts.operation = name !== undefined && ownNames.has(name) ? name : null;
+      await budgets.charge(facts.caller, request.ip, cost);
+      if (request.method === 'GET' && operation && operation.operation !== 'query') {
+        reply.header('allow', 'POST');
+        return refuse(request, reply, badUserInput('GET only asks. Send mutations by POST.'), 405);
+      }
+      return undefined;
+    } catch (error) {
+      const refusal = asGraphqlError(error);
+      if (!isPublicError(refusal)) logger.error({ error, requestId: request.id }, 'A question could not be admitted');
+      return refuse(request, reply, refusal);
+    }
+  }
+
+  await fastify.register(async (scope) => {
+    readJsonBodies(scope);
+    limitBodyTime(scope, limits.bodyMs);
+    scope.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+      if (error instanceof HubError) {
+        if (error.message.startsWith('The body did not arrive')) reply.header('connection', 'close');
+        return refuse(request, reply, error, (error as { statusCode?: number }).statusCode);
+      }
+      const known = BODY_PROBLEMS[error.code ?? ''];
+      if (known) return refuse(request, reply, badUserInput(known(limits)), error.statusCode);
+      if ((error.statusCode ?? 500) < 500)
+        return refuse(request, reply, badUserInput('This request cannot be read. Send a POST with JSON.'), error.statusCode);
+      logger.error({ error, requestId: request.id }, 'A question failed');
+      return refuse(request, reply, asGraphqlError(error));
+    });
+    scope.route({
+      method: ['GET', 'POST'],
+      url: GRAPHQL_PATH,
+      bodyLimit: limits.bodyBytes,
+      preHandler: async (request, reply) => (wantsExplorer(request) ? options.explorer(reply) : admit(request, reply)),
+      handler: handle,
+    });
+    scope.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: GRAPHQL_PATH,
+      handler: (request, reply) =>
+        refuse(request, reply.header('allow', 'GET, POST'), badUserInput('Ask by POST, or by GET for queries.'), 405),
+    });
+  });
+}
+
+const BODY_PROBLEMS: Record<string, (limits: Limits) => string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ({ bodyBytes }) => `The body is larger than ${bodyBytes} bytes. Send less at once.`,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => 'The body is not declared as JSON. Send "content-type: application/json".',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => 'The body is shorter than its "content-length" says. Send it again.',
+};
+
+/** A browser that opens the address, not a program that asks by GET. */
+function wantsExplorer({ method, headers, url }: FastifyRequest): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true && !/[?&](query|extensions)=/.test(url);
+}

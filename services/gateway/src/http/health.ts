@@ -1,0 +1,30 @@
+import type { Logger, Subgraph } from '@drogowskaz/platform';
+import type { FastifyInstance } from 'fastify';
+
+const PATIENCE_MS = 2_000;
+
+/** `/healthz`: this process lives. `/readyz`: every subgraph can answer. */
+export function reportHealth(fastify: FastifyInstance, subgraphs: readonly Subgraph[], logger: Logger): void {
+  fastify.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  fastify.get('/readyz', async (_request, reply) => {
+    const states = await Promise.all(
+      subgraphs.map(async (subgraph) => {
+        try {
+          await Promise.race([subgraph.ready(), tooLate()]);
+          return [subgraph.name, 'ok'] as const;
+        } catch (error) {
+          logger.warn({ subgraph: subgraph.name, error }, 'Not ready');
+          return [subgraph.name, 'unavailable'] as const;
+        }
+      }),
+    );
+    const ready = states.every(([, state]) => state === 'ok');
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ok' : 'unavailable', parts: Object.fromEntries(states) });
+  });
+}
+
+const tooLate = (): Promise<never> =>
+  new Promise((_resolve, reject) => setTimeout(() => reject(new Error(`No answer within ${PATIENCE_MS} ms`)), PATIENCE_MS).unref());

@@ -1,0 +1,63 @@
+import type { Caller, Clock, Logger, MetricsRegistry, Subgraph } from '@drogowskaz/platform';
+import type { FastifyInstance } from 'fastify';
+import type { DocumentNode, ExecutionResult, GraphQLScalarType } from 'graphql';
+import type { Limits } from './limits.ts';
+
+export interface GatewayOptions {
+  /** In this process (`localSubgraph`) or behind HTTP (`remoteSubgraph`); closed together with the gateway. */
+  readonly subgraphs: readonly Subgraph[];
+  /** @default the committed `schema/supergraph.graphql` */
+  readonly supergraphSdl?: string;
+  /** Implementations of the API's scalars: wrong dates and codes are then refused before any subgraph is asked. @default none */
+  readonly scalars?: readonly GraphQLScalarType[];
+  /** Who an API key belongs to; null when nobody has it. */
+  readonly identify: (apiKey: string) => Promise<Caller | null>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Those given replace the defaults of `limits.ts`. */
+  readonly limits?: Partial<Limits>;
+  /** HOST. @default '127.0.0.1' */
+  readonly host?: string;
+  /** PORT; 0 takes a free one. */
+  readonly port: number;
+  /** PUBLIC_URL. @default `http://localhost:$PORT` */
+  readonly publicUrl?: string | undefined;
+  /** TRUST_PROXY: whose `x-forwarded-for` tells the client's address. @default nobody's */
+  readonly trustProxy?: readonly string[] | undefined;
+  /** Where the process counts. @default a registry of its own */
+  readonly metrics?: MetricsRegistry;
+  /** Adds the public pages; they ask through `execute`. */
+  readonly pages?: (fastify: FastifyInstance, tools: PageTools) => Promise<void>;
+}
+
+/** Asks the supergraph in this process. Values and limits are checked as over HTTP; only the budget per minute is not charged. */
+export type Execute = (
+  document: DocumentNode | string,
+  variables?: Record<string, unknown>,
+  options?: ExecuteOptions,
+) => Promise<ExecutionResult>;
+
+export interface ExecuteOptions {
+  /** @default anonymous */
+  readonly caller?: Caller;
+  readonly operationName?: string;
+  readonly requestId?: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
+export interface PageTools {
+  readonly execute: Execute;
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface Gateway {
+  readonly fastify: FastifyInstance;
+  readonly execute: Execute;
+  /** Starts to listen; answers where. */
+  listen(): Promise<string>;
+  /** Stops accepting, waits for what is being answered, lets go of the subgraphs. */
+  close(): Promise<void>;
+}
