@@ -153,6 +153,12 @@ export const readIndexerSettings = (source: EnvironmentSource = process.env) =>
 export const readDatabaseSettings = (source: EnvironmentSource = process.env) =>
   readEnvironment({ ...dataFolder, DATABASE_URL: database.optional() }, { source });
 
+/** All of them, for the check of README.md's table. */
+export const settingNames: readonly string[] = [
+  ...['PORT', 'DATABASE_URL', 'REGISTRY_URL', 'INDEXER_URL', 'INTERNAL_SECRET'],
+  ...[address, publicFace, neighbours, dataFolder, demo].flatMap((group) => Object.keys(group)),
+];
+
 export type HubSettings = ReturnType<typeof readHubSettings>;
 export type GatewaySettings = ReturnType<typeof readGatewaySettings>;
 export type RegistrySettings = ReturnType<typeof readRegistrySettings>;
