@@ -6,6 +6,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
 import { executeSubgraph } from './local-subgraph.ts';
 import type { Logger } from './logger.ts';
+import type { MetricsRegistry } from './metrics.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 export interface SubgraphServerOptions {
@@ -18,6 +19,8 @@ export interface SubgraphServerOptions {
   /** Only the registry knows API keys; it answers `POST /identify`. */
   identify?: (apiKey: string) => Promise<Caller | null>;
   clock?: Clock;
+  /** What `GET /metrics` shows. @default none */
+  metrics?: MetricsRegistry;
   /** How many documents are kept parsed. The gateway's plans repeat, so a few hundred are plenty. @default 500 */
   documentCacheSize?: number;
   /** @default 2 MiB: a hundred representations with their texts are far below. */
@@ -48,7 +51,7 @@ const graphQLBody = {
 };
 const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKey: { type: 'string', maxLength: 200 } } };
 
-/** Serves a subgraph to gateways: `POST /graphql` and `/identify` for signed callers only, `/healthz` and `/readyz` for everybody. */
+/** Serves a subgraph to gateways: `POST /graphql` and `/identify` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { secret, logger, identify, clock = systemClock } = options;
   const documents = new DocumentCache(definition, options.documentCacheSize ?? 500);
@@ -103,6 +106,9 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
       return reply.code(503).send({ status: 'unavailable' });
     }
   });
+
+  const { metrics } = options;
+  if (metrics) app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
 
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
