@@ -13,6 +13,8 @@ type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface DirectoryServiceTable {
   id: string;
   provider_id: string;
+  /** Sort key of the original's name, for lists. */
+  sort_name: string;
   /** First six digits of each served municipality's TERC code. */
   municipality_keys: string[];
   card: JSONColumnType<PublicServiceCard>;
