@@ -1,5 +1,5 @@
-export * from './caller.ts';
 export * from './caller-signature.ts';
+export * from './caller.ts';
 export * from './clock.ts';
 export * from './database.ts';
 export * from './embedded-postgres/index.ts';
@@ -14,5 +14,6 @@ export * from './metrics.ts';
 export * from './queue/index.ts';
 export * from './remote-subgraph.ts';
 export * from './settings.ts';
-export * from './subgraph.ts';
+export * from './stop-server.ts';
 export * from './subgraph-server.ts';
+export * from './subgraph.ts';

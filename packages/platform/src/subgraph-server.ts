@@ -7,6 +7,7 @@ import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
 import { executeSubgraph } from './local-subgraph.ts';
 import type { Logger } from './logger.ts';
 import type { MetricsRegistry } from './metrics.ts';
+import { stopServer } from './stop-server.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 export interface SubgraphServerOptions {
@@ -125,7 +126,7 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
 
   const url = await app.listen({ host: options.host, port: options.port });
   logger.info({ subgraph: definition.name, url }, 'Subgraph is listening');
-  return { url, close: () => app.close() };
+  return { url, close: () => stopServer(app) };
 }
 
 const refusal = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { anonymous } from '@drogowskaz/platform';
+import { anonymous, stopServer } from '@drogowskaz/platform';
 import Fastify from 'fastify';
 import { type DocumentNode, type ExecutionResult, GraphQLError, print } from 'graphql';
 import { Admission } from './admission/admission.ts';
@@ -11,11 +11,11 @@ import { FederatedExecutor } from './federation/federated-executor.ts';
 import { readSupergraph } from './federation/supergraph.ts';
 import { allowOtherOrigins } from './http/cross-origin.ts';
 import { GatewayMetrics } from './http/gateway-metrics.ts';
-import { decorateRequests } from './http/gateway-request.ts';
+import { decorateRequests, noFacts } from './http/gateway-request.ts';
 import { asGraphqlError, publicError } from './http/graphql-errors.ts';
 import { GRAPHQL_PATH, serveGraphql } from './http/graphql-route.ts';
 import { reportHealth } from './http/health.ts';
-import { answerWithProblems } from './http/problem-details.ts';
+import { answerUnreadableAddresses, answerWithProblems } from './http/problem-details.ts';
 import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
@@ -50,7 +50,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     http: { headersTimeout: 3_000, connectionsCheckingInterval: 1_000 },
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    frameworkErrors: answerUnreadableAddresses(logger),
   });
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -91,7 +91,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       caller,
       requestId,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      facts: { caller, operation: null, operationType: null, cost: null, codes: [] },
+      facts: noFacts(),
     };
     const { body } = await apollo.executeOperation(
       { query, variables, ...(operationName === undefined ? {} : { operationName }) },
@@ -104,14 +104,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   if (options.pages) await options.pages(fastify, { execute, publicUrl, clock, logger });
 
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    await stopServer(fastify);
+    await apollo.stop();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+  };
   return {
     fastify,
     execute,
     listen: () => fastify.listen({ host, port }),
-    async close() {
-      await fastify.close();
-      await apollo.stop();
-      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    close: () => {
+      stopping ??= stop();
+      return stopping;
     },
   };
 }

@@ -169,10 +169,25 @@ function firstOf(node: FieldNode, fallback: unknown, read: (variable: string) =>
   return Math.min(Math.max(Number.isFinite(first) ? first : 1, 1), LARGEST_PAGE);
 }
 
+const VALUE_DEPTH = 32;
+
 /** What can be counted without knowing the schema. */
 function checkText(document: DocumentNode, limits: Limits): void {
   let aliases = 0;
+  let valueDepth = 0;
+  const nested = {
+    enter() {
+      valueDepth++;
+      if (valueDepth > VALUE_DEPTH)
+        throw tooComplex('The nesting of a value', null, VALUE_DEPTH, 'No input of this API is nested that deep.');
+    },
+    leave() {
+      valueDepth--;
+    },
+  };
   visit(document, {
+    ListValue: nested,
+    ObjectValue: nested,
     Field(node) {
       if (node.alias) aliases++;
     },

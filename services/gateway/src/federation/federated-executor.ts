@@ -30,6 +30,9 @@ export class FederatedExecutor {
   async execute({ document, variables, operationName }: FederatedRequest, call: OperationCall): Promise<ExecutionResult> {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unknownOperation(operationName)] };
+    if (!this.#supergraph.apiSchema.getRootType(operation.operation)) {
+      return { errors: [badUserInput(`This API has no ${operation.operation}s. Ask by a query, as often as you need.`)] };
+    }
     const values = getVariableValues(this.#supergraph.apiSchema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
     if (values.errors) {
       return {

@@ -18,10 +18,12 @@ declare module 'fastify' {
   }
 }
 
+export const noFacts = (): RequestFacts => ({ caller: anonymous, operation: null, operationType: null, cost: null, codes: [] });
+
 /** Gives every request its facts. */
 export function decorateRequests(fastify: FastifyInstance): void {
   fastify.decorateRequest('facts');
   fastify.addHook('onRequest', async (request) => {
-    request.facts = { caller: anonymous, operation: null, operationType: null, cost: null, codes: [] };
+    request.facts = noFacts();
   });
 }

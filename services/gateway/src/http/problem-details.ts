@@ -1,5 +1,7 @@
 import { HubError, type Logger } from '@drogowskaz/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { noFacts } from './gateway-request.ts';
+import { logRequest } from './request-log.ts';
 
 /** RFC 9457. `code` is the contract's, `requestId` is what an operator asks for. */
 export interface Problem {
@@ -17,6 +19,21 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, { stat
     .header('cache-control', 'no-store')
     .send(JSON.stringify({ type: 'about:blank', title, status, detail, code, requestId: request.id }));
 }
+
+/** Addresses that cannot even be decoded: no route, no hook sees them. */
+export const answerUnreadableAddresses =
+  (logger: Logger) =>
+  (_error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    request.facts ??= noFacts();
+    reply.header('x-request-id', request.id);
+    sendProblem(request, reply, {
+      status: 400,
+      title: 'This address cannot be read',
+      detail: 'It holds a broken percent-encoding. Encode it as UTF-8.',
+      code: 'BAD_USER_INPUT',
+    });
+    logRequest(logger, request, reply);
+  };
 
 /** Everything that is not the API's own: unknown addresses, and errors of routes that did not handle them. */
 export function answerWithProblems(fastify: FastifyInstance, logger: Logger): void {

@@ -1,27 +1,29 @@
 import type { Logger } from '@drogowskaz/platform';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
  * One line per request. No address, no query text, no variables, no query string: the route is its pattern (`/service/:id`), the operation
  * is named only when it is one of ours, an API key by its id.
  */
 export function logRequests(fastify: FastifyInstance, logger: Logger): void {
-  fastify.addHook('onResponse', async (request, reply) => {
-    const { caller, operation, operationType, cost, codes } = request.facts;
-    const line = {
-      requestId: request.id,
-      method: request.method,
-      route: request.routeOptions.url ?? 'unknown',
-      status: reply.statusCode,
-      milliseconds: Math.round(reply.elapsedTime),
-      role: caller.role,
-      ...(caller.keyId === null ? {} : { keyId: caller.keyId }),
-      ...(operation === null ? {} : { operation }),
-      ...(operationType === null ? {} : { operationType }),
-      ...(cost === null ? {} : { cost }),
-      ...(codes.length === 0 ? {} : { codes: [...new Set(codes)] }),
-    };
-    if (reply.statusCode >= 500) logger.error(line, 'request');
-    else logger.info(line, 'request');
-  });
+  fastify.addHook('onResponse', async (request, reply) => logRequest(logger, request, reply));
+}
+
+export function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
+  const { caller, operation, operationType, cost, codes } = request.facts;
+  const line = {
+    requestId: request.id,
+    method: request.method,
+    route: request.routeOptions?.url ?? 'unknown',
+    status: reply.statusCode,
+    milliseconds: Math.round(reply.elapsedTime),
+    role: caller.role,
+    ...(caller.keyId === null ? {} : { keyId: caller.keyId }),
+    ...(operation === null ? {} : { operation }),
+    ...(operationType === null ? {} : { operationType }),
+    ...(cost === null ? {} : { cost }),
+    ...(codes.length === 0 ? {} : { codes: [...new Set(codes)] }),
+  };
+  if (reply.statusCode >= 500) logger.error(line, 'request');
+  else logger.info(line, 'request');
 }

@@ -3,13 +3,14 @@ import type { FastifyInstance } from 'fastify';
 
 /** Gives a body a limited time to arrive. Node's own request timeout closes the connection without a word; this one answers. */
 export function limitBodyTime(fastify: FastifyInstance, milliseconds: number): void {
-  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+  fastify.addHook('preParsing', (request, reply, payload, done) => {
     if (request.method === 'POST') {
       const timer = setTimeout(() => {
         const error = Object.assign(badUserInput(`The body did not arrive within ${milliseconds} ms. Send it again, in one go.`), {
           statusCode: 408,
         });
-        payload.emit('error', error);
+        // Refused for another reason meanwhile, or read to its end: then nobody waits for it.
+        if (!reply.sent && payload.listenerCount('error') > 0) payload.emit('error', error);
       }, milliseconds);
       payload.once('end', () => clearTimeout(timer));
       payload.once('close', () => clearTimeout(timer));
