@@ -6,6 +6,7 @@ import { ka } from './ka.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** Languages that are not written yet are answered in English. */
@@ -17,7 +18,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   be,
   ka,
   es,
-  tr: en,
+  tr,
   hi: en,
   ne: en,
   bn: en,
