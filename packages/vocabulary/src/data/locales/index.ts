@@ -5,6 +5,7 @@ import { es } from './es.ts';
 import { ka } from './ka.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -26,5 +27,5 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   uz: en,
   fil: en,
   ar: en,
-  ro: en,
+  ro,
 };
