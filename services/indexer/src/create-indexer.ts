@@ -93,10 +93,14 @@ export const createIndexer = ({ pool, engine, logger, metrics: registry, clock =
     logger.info({ services: projected }, 'projected again what time has touched');
     return projected;
   };
+  const ready = async (): Promise<void> => {
+    await running().state();
+    await engine.suggest({ text: 'a', locale: 'pl', first: 1 });
+  };
   const sweepNow = () => sweep({ source, engine, queue: running(), clock, metrics, logger });
 
   return {
-    definition: buildSearchSubgraph({ engine, clock, source, ready: async () => void (await pool.query('select 1')) }),
+    definition: buildSearchSubgraph({ engine, clock, source, ready }),
     start: async () => {
       queue = await startQueue({
         pool,

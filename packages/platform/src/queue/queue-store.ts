@@ -87,8 +87,9 @@ export class QueueStore {
   /** Whatever made jobs fail is back: those that wait for their next attempt run now. With `setAside`, those that were given up, too. */
   async retryNow({ setAside = false } = {}): Promise<number> {
     const { rowCount } = await this.#pool.query(
-      `update graphile_worker._private_jobs set run_at = now(), attempts = 0, max_attempts = 25
-       where locked_at is null and last_error is not null and (is_available or $1)`,
+      `update graphile_worker._private_jobs
+       set run_at = now(), attempts = case when $1::boolean then 0 else attempts end, max_attempts = case when $1::boolean then 25 else max_attempts end
+       where locked_at is null and last_error is not null and (is_available or $1::boolean)`,
       [setAside],
     );
     if (rowCount) await this.nudge(rowCount);
