@@ -43,6 +43,12 @@ function holderOf(file: string): Holder | null {
 const holds = (holder: Holder | null): holder is Holder =>
   holder !== null && isAlive(holder.pid) && (holder.began === null || holder.began === beginOf(holder.pid));
 
+/** Whether a hub runs on this folder and is not about to stop. */
+export function isInUse(dataDir: string): boolean {
+  const holder = holderOf(join(dataDir, 'hub.lock'));
+  return holds(holder) && holder.stopping !== true;
+}
+
 const STOP_LIMIT_MS = 60_000;
 
 export interface DataFolderLock {

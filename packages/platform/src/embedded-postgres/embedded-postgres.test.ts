@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { startEmbeddedPostgres } from './index.ts';
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from './index.ts';
 
 const query = async (url: string, text: string) => {
   const client = new pg.Client({ connectionString: url });
@@ -45,7 +45,10 @@ describe('the embedded PostgreSQL', () => {
   it('keeps what it holds from one start to the next, in a folder with a password of its own that only the owner reads', async () => {
     const first = await startEmbeddedPostgres({ dataDir: folder });
     await query(first.url, "create table note as select 'kept' as words");
+    const whileItRuns = runningEmbeddedPostgres(folder);
     await first.stop();
+    expect(whileItRuns).toBe(first.url);
+    expect(runningEmbeddedPostgres(folder)).toBeNull();
     const second = await startEmbeddedPostgres({ dataDir: folder });
     const rows = await query(second.url, 'select words from note');
     await second.stop();

@@ -15,8 +15,8 @@ import {
   reachableRoot,
   runSync,
 } from './binaries.ts';
-import { lockDataFolder } from './data-folder-lock.ts';
-import { startPostmaster, stopOrphan } from './postmaster.ts';
+import { isInUse, lockDataFolder } from './data-folder-lock.ts';
+import { portOfRunning, startPostmaster, stopOrphan } from './postmaster.ts';
 
 export { freePort } from './postmaster.ts';
 
@@ -79,7 +79,7 @@ export async function startEmbeddedPostgres({
     const { place, credentials } = prepare(dataDir, durable, say);
     if (await stopOrphan(place.cluster)) say('An earlier hub was killed and had left its PostgreSQL running; it was stopped cleanly.');
     const server = await startPostmaster({ ...place, settings: serverSettings(durable) });
-    const url = (database: string): string => `postgres://${credentials.user}:${credentials.password}@127.0.0.1:${server.port}/${database}`;
+    const url = (database: string): string => urlOf(credentials, server.port, database);
     try {
       const version = await ensureDatabase(url('postgres'));
       return {
@@ -100,6 +100,19 @@ export async function startEmbeddedPostgres({
     lock.release();
     throw error;
   }
+}
+
+const urlOf = ({ user, password }: Credentials, port: number, database: string): string =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The URL of the database of a hub that runs on this folder right now; null when none does. For operator's commands beside it. */
+export function runningEmbeddedPostgres(folder: string): string | null {
+  const dataDir = resolve(folder);
+  const file = join(dataDir, 'postgres.json');
+  if (!isInUse(dataDir) || !existsSync(file)) return null;
+  const credentials = JSON.parse(readFileSync(file, 'utf8')) as Credentials;
+  const port = portOfRunning(join(credentials.folder, 'cluster'));
+  return port === null ? null : urlOf(credentials, port, DATABASE);
 }
 
 function prepare(dataDir: string, durable: boolean, say: (line: string) => void) {

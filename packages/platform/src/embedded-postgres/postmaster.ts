@@ -27,12 +27,12 @@ const LOG_LIMIT = 5_000_000;
 const START_LIMIT_MS = 120_000;
 const FAST_STOP_LIMIT_MS = 30_000;
 
-/** postmaster.pid: line 1 the process, line 8 its state (see PostgreSQL's miscadmin.h). */
-function readPidFile(cluster: string): { pid: number; state: string } | null {
+/** postmaster.pid: line 1 the process, line 4 its port, line 8 its state (see PostgreSQL's miscadmin.h). */
+function readPidFile(cluster: string): { pid: number; port: number; state: string } | null {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Number(lines[0]);
-    return Number.isInteger(pid) && pid > 1 ? { pid, state: (lines[7] ?? '').trim() } : null;
+    return Number.isInteger(pid) && pid > 1 ? { pid, port: Number(lines[3]), state: (lines[7] ?? '').trim() } : null;
   } catch {
     return null;
   }
@@ -44,6 +44,12 @@ function commandLine(pid: number): string {
   } catch {
     return runSync('ps', ['-o', 'command=', '-p', String(pid)], null).stdout ?? '';
   }
+}
+
+/** The port of a server that runs on these data; null when none does. */
+export function portOfRunning(cluster: string): number | null {
+  const file = readPidFile(cluster);
+  return file !== null && file.state === 'ready' && isAlive(file.pid) ? file.port : null;
 }
 
 /** An earlier hub that was killed may have left its server running on our data. It is stopped cleanly: nothing acknowledged is lost. */
