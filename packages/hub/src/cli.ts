@@ -1,0 +1,32 @@
+/** The `drogowskaz` command. */
+import { exitCodes } from '@drogowskaz/platform';
+import { Command, CommanderError } from 'commander';
+import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
+import { gatewayCommand } from './commands/gateway.ts';
+import { indexerCommand } from './commands/indexer.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { registryCommand } from './commands/registry.ts';
+import { startCommand } from './commands/start.ts';
+
+const program = new Command('drogowskaz')
+  .description('Drogowskaz, the service-directory federation hub. Settings come from the environment; README.md has the table.')
+  .exitOverride()
+  .showHelpAfterError('(add --help for what there is)');
+for (const command of [
+  startCommand,
+  gatewayCommand,
+  registryCommand,
+  indexerCommand,
+  migrateCommand,
+  createAdminCommand,
+  createKeyCommand,
+]) {
+  program.addCommand(command.exitOverride().showHelpAfterError('(add --help for what there is)'));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+}

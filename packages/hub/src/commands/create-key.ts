@@ -1,0 +1,55 @@
+import { exitCodes, HubError, OperatorError } from '@drogowskaz/platform';
+import type { ApiKeyOrder } from '@drogowskaz/registry';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { onRegistry } from '../operator-database.ts';
+import { finishCommand } from '../run-command.ts';
+
+const day = (text: string): Date => {
+  const date = new Date(`${text}T23:59:59Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime())) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
+  return date;
+};
+
+const expires = (): Option => new Option('--expires <day>', 'last day on which the key works, YYYY-MM-DD').argParser(day);
+const settings =
+  '\nSettings: DATABASE_URL (else the embedded database in DATA_DIR, also beside a hub that runs). The key is printed once; only its hash is kept.';
+
+/** Prints the key on stdout and nothing else there, so that a script can catch it. */
+const issue = (order: ApiKeyOrder): Promise<never> =>
+  finishCommand('create-key', (logger) =>
+    onRegistry(logger, async (registry) => {
+      const { id, apiKey } = await registry.issueApiKey(order).catch((error: unknown) => {
+        throw error instanceof HubError ? new OperatorError(error.message, exitCodes.dataError) : error;
+      });
+      process.stderr.write(`Key ${id} for "${order.name}" (${order.role}). It is shown only now:\n`);
+      process.stdout.write(`${apiKey}\n`);
+    }),
+  );
+
+interface Options {
+  name: string;
+  expires?: Date;
+}
+
+const upTo = ({ expires: expiresAt }: Options) => (expiresAt === undefined ? {} : { expiresAt });
+
+export const createAdminCommand = new Command('create-admin')
+  .description('Makes an API key of an administrator, who may do everything everywhere.')
+  .requiredOption('--name <name>', 'by which its owner will know it')
+  .addOption(expires())
+  .addHelpText('after', settings)
+  .action((options: Options) => issue({ role: 'ADMINISTRATOR', name: options.name, ...upTo(options) }));
+
+export const createKeyCommand = new Command('create-key')
+  .description('Makes an API key of an NGO (--provider) or of a municipality’s moderator (--municipality).')
+  .addOption(new Option('--provider <id>', 'the provider that the NGO writes for').conflicts('municipality'))
+  .addOption(new Option('--municipality <TERC code>', 'the municipality that the moderator answers for').conflicts('provider'))
+  .requiredOption('--name <name>', 'by which its owner will know it')
+  .addOption(expires())
+  .addHelpText('after', settings)
+  .action((options: Options & { provider?: string; municipality?: string }, command: Command) => {
+    const { provider, municipality, name } = options;
+    if (provider !== undefined) return issue({ role: 'NGO', provider, name, ...upTo(options) });
+    if (municipality !== undefined) return issue({ role: 'MODERATOR', municipality, name, ...upTo(options) });
+    return command.error('error: give --provider <id> or --municipality <TERC code>');
+  });

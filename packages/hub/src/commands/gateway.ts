@@ -1,0 +1,24 @@
+import { createMetrics, readGatewaySettings, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
+import { Command } from 'commander';
+import { startGatewayPart } from '../gateway-part.ts';
+import { serveCommand } from '../run-command.ts';
+
+export const gatewayCommand = new Command('gateway')
+  .description('Serves the API and the public pages; asks registry and indexer over HTTP. Keeps nothing: run as many as you need.')
+  .addHelpText('after', '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.')
+  .action(() =>
+    serveCommand('gateway', async (parts, logger) => {
+      const { REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET: secret, HOST: host, PORT: port, PUBLIC_URL, TRUST_PROXY } = readGatewaySettings();
+      const identity = remoteIdentify({ url: REGISTRY_URL, secret });
+      await parts.add('the connection for keys', () => identity.close());
+      await startGatewayPart({
+        subgraphs: [
+          remoteSubgraph({ name: 'registry', url: REGISTRY_URL, secret }),
+          remoteSubgraph({ name: 'search', url: INDEXER_URL, secret }),
+        ],
+        identify: identity.identify,
+        ...{ host, port, publicUrl: PUBLIC_URL ?? `http://localhost:${port}`, trustProxy: TRUST_PROXY, pageSecret: secret },
+        ...{ parts, logger, metrics: createMetrics('gateway') },
+      });
+    }),
+  );

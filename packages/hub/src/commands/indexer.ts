@@ -1,0 +1,24 @@
+import { createMetrics, readIndexerSettings, requireDatabase, serveSubgraph } from '@drogowskaz/platform';
+import { Command } from 'commander';
+import { withOwner } from '../database.ts';
+import { startIndexerPart } from '../indexer-part.ts';
+import { listenClearly } from '../listening.ts';
+import { requireMigrated } from '../require-migrated.ts';
+import { serveCommand } from '../run-command.ts';
+
+export const indexerCommand = new Command('indexer')
+  .description('Serves the search subgraph to gateways and takes changes from the queue. Several share the queue.')
+  .addHelpText('after', '\nSettings: HOST, PORT (4002), and required: DATABASE_URL, INTERNAL_SECRET. Run "migrate" first.')
+  .action(() =>
+    serveCommand('indexer', async (parts, logger) => {
+      const { DATABASE_URL: url, INTERNAL_SECRET: secret, HOST: host, PORT: port } = readIndexerSettings();
+      await withOwner(url, async (owner) => {
+        await requireDatabase(owner);
+        await requireMigrated(owner);
+      });
+      const metrics = createMetrics('indexer');
+      const { definition } = await startIndexerPart({ url, parts, logger, metrics });
+      const server = await listenClearly(host, port, () => serveSubgraph(definition, { secret, host, port, logger, metrics }));
+      await parts.add('the search subgraph', () => server.close());
+    }),
+  );

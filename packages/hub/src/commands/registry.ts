@@ -1,0 +1,30 @@
+import { createMetrics, readRegistrySettings, requireDatabase, serveSubgraph } from '@drogowskaz/platform';
+import { Command } from 'commander';
+import { withOwner } from '../database.ts';
+import { loadDemonstration } from '../demonstration.ts';
+import { listenClearly } from '../listening.ts';
+import { startRegistryPart } from '../registry-part.ts';
+import { requireMigrated } from '../require-migrated.ts';
+import { serveCommand } from '../run-command.ts';
+
+export const registryCommand = new Command('registry')
+  .description('Serves the subgraph of providers and services to gateways, and tells them who a key belongs to. Run as many as you need.')
+  .addHelpText(
+    'after',
+    '\nSettings: HOST, PORT (4001), DATA_DIR, DEMO (0), and required: DATABASE_URL, INTERNAL_SECRET. Run "migrate" first.',
+  )
+  .action(() =>
+    serveCommand('registry', async (parts, logger) => {
+      const { DATABASE_URL: url, INTERNAL_SECRET: secret, HOST: host, PORT: port, DATA_DIR: dataDir, DEMO } = readRegistrySettings();
+      await withOwner(url, async (owner) => {
+        await requireDatabase(owner);
+        await requireMigrated(owner);
+      });
+      const registry = await startRegistryPart({ url, parts, logger });
+      if (DEMO) await loadDemonstration({ registry, dataDir, logger });
+      const { definition, identify } = registry;
+      const options = { secret, host, port, logger, identify, metrics: createMetrics('registry') };
+      const server = await listenClearly(host, port, () => serveSubgraph(definition, options));
+      await parts.add('the registry subgraph', () => server.close());
+    }),
+  );

@@ -1,0 +1,42 @@
+/** Everything in one process: what `npm start` runs. */
+import { createMetrics, type HubSettings, type Logger, localSubgraph } from '@drogowskaz/platform';
+import { announcement } from './announcement.ts';
+import { openHubDatabase } from './database.ts';
+import { loadDemonstration } from './demonstration.ts';
+import { startGatewayPart } from './gateway-part.ts';
+import { generatedSecret } from './generated-secret.ts';
+import { startIndexerPart } from './indexer-part.ts';
+import type { Parts } from './lifecycle.ts';
+import { claimPort } from './listening.ts';
+import { migrateDatabase } from './migrate-database.ts';
+import { startRegistryPart } from './registry-part.ts';
+import { untilIndexed } from './until-indexed.ts';
+
+export interface OneProcess {
+  parts: Parts;
+  logger: Logger;
+  fail: (error: unknown) => void;
+}
+
+export async function startOneProcess(settings: HubSettings, { parts, logger, fail }: OneProcess): Promise<void> {
+  const { HOST: host, DATA_DIR: dataDir } = settings;
+  const port = await claimPort(host, settings.PORT);
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
+  const metrics = createMetrics('hub');
+
+  const database = await openHubDatabase(settings, { parts, logger, fail });
+  await migrateDatabase(database.url);
+  const registry = await startRegistryPart({ url: database.url, parts, logger });
+  const indexer = await startIndexerPart({ url: database.url, parts, logger, metrics });
+  const demoAccounts = settings.DEMO ? await loadDemonstration({ registry, dataDir, logger }) : null;
+  await untilIndexed(indexer, logger);
+  await startGatewayPart({
+    subgraphs: [localSubgraph(registry.definition), localSubgraph(indexer.definition)],
+    identify: (apiKey) => registry.identify(apiKey),
+    ...{ host, port, publicUrl, trustProxy: settings.TRUST_PROXY, pageSecret: generatedSecret(dataDir, 'pages') },
+    ...{ parts, logger, metrics },
+  });
+  const engine =
+    settings.MEILISEARCH_HOST === undefined ? 'built-in, on the same database' : 'built-in (this version does not use Meilisearch yet)';
+  process.stdout.write(announcement({ publicUrl, database: database.description, engine, demoAccounts }));
+}
