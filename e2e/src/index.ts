@@ -1,1 +1,2 @@
-export {};
+export * from './directory-calls.ts';
+export * from './hub-process.ts';
