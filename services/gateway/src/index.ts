@@ -1,4 +1,5 @@
 export { committedSupergraph, type ExampleOperation, exampleOperations } from './committed-schema.ts';
+export { type ComposedSchema, composeSchema } from './composition/compose-schema.ts';
 export { createGateway } from './gateway.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { Execute, ExecuteOptions, Gateway, GatewayOptions, PageTools } from './options.ts';

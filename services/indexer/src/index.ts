@@ -2,4 +2,4 @@ export * from './create-indexer.ts';
 export { prepareIndexer } from './indexing/prepare-indexer.ts';
 export type { SetAside } from './indexing/set-aside.ts';
 export type { SweepReport } from './indexing/sweep.ts';
-export type { SearchContext } from './subgraph/search-subgraph.ts';
+export { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgraph.ts';

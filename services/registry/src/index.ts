@@ -1,1 +1,8 @@
-export {};
+// Decorators need the reflection polyfill before the first decorated class is read.
+import 'reflect-metadata';
+
+export { createRegistry, type Registry, type RegistryOptions } from './create-registry.ts';
+export { migrateRegistry } from './migrations/migrate.ts';
+export type { ApiKeyOrder, IssuedApiKey } from './modules/accounts/index.ts';
+export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportReport, type ProviderImport } from './modules/import/index.ts';
+export { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
