@@ -4,6 +4,7 @@ import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
 import { type Asset, loadAssets } from './assets/load-assets.ts';
 import type { HubPages } from './hub-pages.ts';
+import { showNotFound } from './problem/not-found-route.ts';
 import { wordSealer } from './search/sealed-words.ts';
 import { acceptSearch, showSearch } from './search/search-route.tsx';
 import { showService } from './service/service-route.tsx';
@@ -59,6 +60,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/', showSearch(pages));
     scope.post('/', acceptSearch(pages));
     scope.get('/service/:id', showService(pages));
+    scope.get('/*', showNotFound(pages));
     serveAsset(scope, stylesheet);
     serveAsset(scope, mark);
   });

@@ -54,11 +54,13 @@ const Trail = ({ service, address }: Pick<ServicePageProps, 'service' | 'address
         <li>
           <a href={link('/')}>{texts.home}</a>
         </li>
-        {service.categories.slice(0, 1).map(({ code, label }) => (
-          <li key={code}>
-            <a href={address({ ...emptyRequest, categories: [code] })}>{label}</a>
-          </li>
-        ))}
+        <li>
+          {service.categories.map(({ code, label }) => (
+            <a key={code} href={address({ ...emptyRequest, categories: [code] })}>
+              {label}
+            </a>
+          ))}
+        </li>
       </ol>
     </nav>
   );
@@ -83,7 +85,6 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
       <article class="wrap service">
         <Trail service={service} address={address} />
         <header class="service-head">
-          <p class="eyebrow">{service.categories.map(({ label }) => label).join(' · ')}</p>
           <h1 {...written}>{content.name}</h1>
           <p class="provider">{service.provider.name}</p>
           {service.reach === 'FOREIGN_EXAMPLE' && <p class="note foreign">{texts.foreignExample}</p>}
@@ -95,6 +96,11 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
           {service.demonstration && <p class="note demonstration-note">{texts.demonstrationNote}</p>}
         </header>
         <div class="service-columns">
+          <section class="panel glance" aria-labelledby="at-a-glance">
+            <h2 id="at-a-glance">{texts.atAGlance}</h2>
+            <ServiceFacts service={service} />
+            <WebLinks service={service} />
+          </section>
           <div class="service-main">
             <section class="description" aria-labelledby="description">
               <h2 id="description">{texts.whatItIs}</h2>
@@ -114,11 +120,6 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             <Places places={service.locations} now={now} />
           </div>
           <div class="service-side">
-            <section class="panel" aria-labelledby="at-a-glance">
-              <h2 id="at-a-glance">{texts.atAGlance}</h2>
-              <ServiceFacts service={service} />
-              <WebLinks service={service} />
-            </section>
             <Contacts contacts={service.contacts} />
             <Provider provider={service.provider} except={service.id} />
             <Translations service={service} />

@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceAnswer } from '../ask/answers.ts';
 import { serviceOperation } from '../ask/operations.ts';
 import { type HubPages, readerOf, sendPage, viewOf } from '../hub-pages.ts';
-import { prefersJson, sendProblemDetails } from '../problem/problem-details.ts';
-import { ProblemPage } from '../problem/problem-page.tsx';
+import { sendNotFound, sendProblemPage } from '../problem/send-problem.tsx';
 import { ServicePage } from './service-page.tsx';
 
 /** `GET /service/<id>` */
@@ -33,16 +32,13 @@ export const showService = (pages: HubPages) => async (request: FastifyRequest<{
     );
     return sendPage(request, reply, view, { keeping: 'REVALIDATE', page });
   }
-  const { texts } = view;
-  const status = problem === null || problem === 'BAD_USER_INPUT' ? 404 : problem === 'RATE_LIMITED' ? 429 : 503;
-  const [title, text] =
-    status === 404
-      ? [texts.notFoundTitle, texts.notFoundText]
-      : [texts.unavailableTitle, status === 429 ? texts.tooManyQuestions : texts.partUnavailable];
-  if (prefersJson(request)) return sendProblemDetails(reply.header('vary', 'accept, accept-language'), { status, title, detail: text });
-  return sendPage(request, reply, view, {
-    status,
-    keeping: 'NEVER',
-    page: <ProblemPage title={title} text={text} addressIn={addressIn} />,
+  if (problem === null || problem === 'BAD_USER_INPUT') return sendNotFound(request, reply, view, addressIn);
+  const limited = problem === 'RATE_LIMITED';
+  return sendProblemPage(request, reply, view, {
+    status: limited ? 429 : 503,
+    code: limited ? 'RATE_LIMITED' : 'UNAVAILABLE',
+    title: view.texts.unavailableTitle,
+    text: limited ? view.texts.tooManyQuestions : view.texts.partUnavailable,
+    addressIn,
   });
 };

@@ -1,8 +1,22 @@
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import { ar } from './ar.ts';
+import { be } from './be.ts';
+import { bn } from './bn.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fil } from './fil.ts';
+import { hi } from './hi.ts';
+import { ka } from './ka.ts';
+import { ne } from './ne.ts';
 import { pl } from './pl.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
 import type { Texts } from './texts.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { uz } from './uz.ts';
+import { vi } from './vi.ts';
 
-const texts: Partial<Record<InterfaceLocale, Texts>> = { pl, en };
+const texts: Readonly<Record<InterfaceLocale, Texts>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, bn, vi, uz, fil, ar, ro };
 
-export const textsOf = (locale: InterfaceLocale): Texts => texts[locale] ?? en;
+export const textsOf = (locale: InterfaceLocale): Texts => texts[locale];

@@ -1,0 +1,58 @@
+import { MovableClock } from '@drogowskaz/platform';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { decorateRequests } from '../../http/gateway-request.ts';
+import type { ServiceDetail } from '../ask/answers.ts';
+import { registerPages } from '../register-pages.ts';
+import { choices, nothing, result, service } from './recorded-answers.ts';
+
+export interface Question {
+  operation: string;
+  variables: Record<string, unknown>;
+}
+
+export interface PagesUnderTest {
+  fastify: FastifyInstance;
+  clock: MovableClock;
+  asked: Question[];
+  logged: unknown[];
+  /** Answers an operation otherwise; undefined leaves it to the recorded answers. */
+  answer: (question: Question) => ExecutionResult | Promise<ExecutionResult> | undefined;
+}
+
+export const failedWith = (field: string, code: string, reason?: string): ExecutionResult => ({
+  data: { [field]: null },
+  errors: [new GraphQLError('Something that a person must not read', { path: [field], extensions: { code, reason } })],
+});
+
+const recorded = ({ operation, variables }: Question): ExecutionResult => {
+  if (operation === 'DirectoryChoices') return { data: { ...choices } };
+  if (operation === 'DirectoryService') return { data: { service: variables['id'] === service.id ? service : null } };
+  return { data: { searchServices: variables['query'] === 'xyzzy' ? nothing : result } };
+};
+
+export const serviceAnswer = (changes: Partial<ServiceDetail>) => (question: Question) =>
+  question.operation === 'DirectoryService' ? { data: { service: { ...service, ...changes } } } : undefined;
+
+/** The pages on a Fastify of their own, over recorded answers. */
+export const pagesUnderTest = async (secret = 'a secret that gateways share'): Promise<PagesUnderTest> => {
+  const fastify = Fastify();
+  decorateRequests(fastify);
+  const clock = new MovableClock('2026-11-23T07:00:00Z');
+  const under: PagesUnderTest = { fastify, clock, asked: [], logged: [], answer: () => undefined };
+  await registerPages(fastify, {
+    execute: async (document, variables) => {
+      const operation = document.definitions.find(
+        (definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition',
+      );
+      const question = { operation: operation?.name?.value ?? '', variables };
+      under.asked.push(question);
+      return (await under.answer(question)) ?? recorded(question);
+    },
+    publicUrl: 'https://directory.example.org/',
+    clock,
+    logger: { warn: (...line) => under.logged.push(line) },
+    secret,
+  });
+  return under;
+};

@@ -1,0 +1,196 @@
+/** Answers as the supergraph gives them to the operations of the pages, for tests that need no hub. */
+import type { ChoicesAnswer, SearchResult, SearchResultEdge, ServiceCard, ServiceDetail } from '../ask/answers.ts';
+
+export const SERVICE_ID = '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a01';
+
+export const card: ServiceCard = {
+  id: SERVICE_ID,
+  content: {
+    locale: 'pl',
+    direction: 'LTR',
+    state: 'ORIGINAL',
+    name: 'Porady w sprawie umowy o pracę i zaległej pensji',
+    summary: 'Inspektor wyjaśnia, co wolno pracodawcy, i mówi, jak odzyskać pieniądze za przepracowane godziny.',
+  },
+  provider: { id: '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a02', name: 'Państwowa Inspekcja Pracy, oddział w Płocku' },
+  categories: [
+    { code: 'WORKERS_RIGHTS', label: 'Prawa pracownika' },
+    { code: 'UNPAID_WAGES', label: 'Niezapłacone wynagrodzenie' },
+  ],
+  audiences: [{ code: 'LABOUR_MIGRANTS', label: 'Pracownicy z zagranicy' }],
+  languages: ['pl', 'uk', 'en'],
+  deliveryModes: ['IN_PERSON', 'PHONE'],
+  reach: 'LOCAL',
+  municipalities: [
+    { code: '1462011', name: 'Płock' },
+    { code: '1419132', name: 'Stara Biała' },
+  ],
+  cost: { free: true, amount: null, currency: null, note: null },
+  verification: { state: 'UNVERIFIED', verifiedAt: null },
+  demonstration: true,
+};
+
+export const service: ServiceDetail = {
+  ...card,
+  content: {
+    ...card.content,
+    description:
+      'Przyjdź, jeśli pracodawca **nie zapłacił** albo zapłacił za mało.\n\n- sprawdzimy umowę i paski wypłat,\n- pomożemy napisać wezwanie do zapłaty,\n- powiemy, kiedy iść do sądu pracy.\n\nWięcej: [prawa pracownika](https://example.org/prawa).',
+  },
+  provider: {
+    ...card.provider,
+    description: { value: 'Pilnuje, żeby praca była legalna i bezpieczna.', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' },
+    url: 'https://example.org/pip',
+    municipality: { code: '1462011', name: 'Płock' },
+    services: {
+      totalCount: 2,
+      nodes: [
+        { id: SERVICE_ID, content: { locale: 'pl', direction: 'LTR', name: card.content.name } },
+        {
+          id: '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a03',
+          content: { locale: 'pl', direction: 'LTR', name: 'Skarga na warunki pracy' },
+        },
+      ],
+    },
+  },
+  eligibility: {
+    requiresStatutoryEntitlement: false,
+    minimumAge: 18,
+    maximumAge: null,
+    excludedAudiences: [],
+    requirements: [{ code: 'PASSPORT_OR_ID', label: 'Paszport lub dowód tożsamości' }],
+    documents: [{ value: 'Umowa o pracę, jeśli ją masz', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' }],
+  },
+  locations: [
+    {
+      id: '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a04',
+      name: 'Oddział w Płocku',
+      address: { street: 'ul. 1 Maja 7A', postalCode: '09-400', city: 'Płock', country: 'PL' },
+      latitude: 52.546,
+      longitude: 19.706,
+      municipality: { code: '1462011', name: 'Płock' },
+      wheelchairAccessible: true,
+      openingHours: {
+        text: 'poniedziałek 10:00–18:00, wtorek–piątek 8:00–15:00',
+        openNow: false,
+        nextOpening: '2026-11-23T10:00:00+01:00',
+        byAppointment: false,
+        schedules: [
+          {
+            rrule: 'FREQ=WEEKLY;BYDAY=MO',
+            start: '2026-01-05T10:00:00+01:00',
+            end: '2026-01-05T18:00:00+01:00',
+            timezone: 'Europe/Warsaw',
+            validFrom: null,
+            validTo: null,
+            closed: false,
+            note: null,
+          },
+          {
+            rrule: 'FREQ=WEEKLY;BYDAY=TU,WE,TH,FR',
+            start: '2026-01-06T08:00:00+01:00',
+            end: '2026-01-06T15:00:00+01:00',
+            timezone: 'Europe/Warsaw',
+            validFrom: null,
+            validTo: null,
+            closed: false,
+            note: null,
+          },
+        ],
+      },
+    },
+    {
+      id: '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a05',
+      name: 'Punkt przy schronisku',
+      address: null,
+      latitude: null,
+      longitude: null,
+      municipality: null,
+      wheelchairAccessible: null,
+      openingHours: { text: '', openNow: null, nextOpening: null, byAppointment: true, schedules: [] },
+    },
+  ],
+  contacts: [
+    { kind: 'EMAIL', value: 'porady@example.org', languages: ['pl', 'uk'], note: null },
+    { kind: 'FORM', value: 'https://example.org/formularz', languages: [], note: null },
+  ],
+  howToApply: { value: 'Przyjdź w godzinach dyżuru.\nNie trzeba się zapisywać.', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' },
+  bookingUrl: 'https://example.org/zapisy',
+  url: 'https://example.org/porady',
+  translations: [
+    { locale: 'pl', state: 'ORIGINAL' },
+    { locale: 'uk', state: 'UP_TO_DATE' },
+    { locale: 'de', state: 'MACHINE' },
+  ],
+  updatedAt: '2026-11-01T09:00:00Z',
+};
+
+export const edge = (changes: Partial<ServiceCard> = {}): SearchResultEdge => ({
+  distanceMeters: null,
+  highlights: [],
+  node: { ...card, ...changes },
+});
+
+export const result: SearchResult = {
+  totalCount: 24,
+  didYouMean: null,
+  pageInfo: { hasNextPage: true, endCursor: 'cursor-of-page-one' },
+  facets: [
+    {
+      dimension: 'categories',
+      values: [
+        { value: 'WORK', label: 'Praca', count: 24 },
+        { value: 'WORKERS_RIGHTS', label: 'Prawa pracownika', count: 7 },
+      ],
+    },
+    { dimension: 'municipalities', values: [{ value: '1462011', label: 'Płock', count: 20 }] },
+    {
+      dimension: 'languages',
+      values: [
+        { value: 'pl', label: 'polski', count: 24 },
+        { value: 'uk', label: 'ukraiński', count: 9 },
+      ],
+    },
+    { dimension: 'audiences', values: [{ value: 'LABOUR_MIGRANTS', label: 'Pracownicy z zagranicy', count: 11 }] },
+    {
+      dimension: 'deliveryModes',
+      values: [
+        { value: 'IN_PERSON', label: 'na miejscu', count: 21 },
+        { value: 'PHONE', label: 'przez telefon', count: 4 },
+      ],
+    },
+    { dimension: 'formality', values: [] },
+  ],
+  edges: [edge()],
+};
+
+export const nothing: SearchResult = {
+  ...result,
+  totalCount: 0,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  facets: result.facets.map(({ dimension }) => ({ dimension, values: [] })),
+  edges: [],
+};
+
+export const choices: ChoicesAnswer = {
+  categories: [
+    {
+      code: 'WORK',
+      label: 'Praca',
+      children: [
+        { code: 'WORKERS_RIGHTS', label: 'Prawa pracownika', children: [{ code: 'UNPAID_WAGES', label: 'Niezapłacone wynagrodzenie' }] },
+      ],
+    },
+    { code: 'HEALTH', label: 'Zdrowie', children: [] },
+  ],
+  municipalities: [
+    { code: '1462011', name: 'Płock' },
+    { code: '1419132', name: 'Stara Biała' },
+  ],
+  audiences: [{ code: 'LABOUR_MIGRANTS', label: 'Pracownicy z zagranicy' }],
+  languages: [
+    { code: 'pl', label: 'polski' },
+    { code: 'uk', label: 'ukraiński' },
+    { code: 'pso', label: 'polski język migowy' },
+  ],
+};
