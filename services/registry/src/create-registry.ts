@@ -1,0 +1,64 @@
+import type { Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
+import { openPool, servingRoles } from '@drogowskaz/platform';
+import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
+import { AccountStore, type ApiKeyOrder, type IssuedApiKey } from './modules/accounts/index.ts';
+import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
+import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
+import type { RegistryContext } from './subgraph/registry-context.ts';
+
+export interface RegistryOptions {
+  /** The owner's URL; the registry itself takes the role `drogowskaz_registry` on every connection. */
+  databaseUrl: string;
+  clock: Clock;
+  logger: Logger;
+  /** Connections for reading and as many for writing. */
+  poolSize?: number;
+  /** Hears the text of every statement, never its parameters: for tests and metrics. */
+  observeStatement?: ObserveStatement;
+}
+
+export interface Registry {
+  /** The federated subgraph `registry`. */
+  definition: SubgraphDefinition<RegistryContext>;
+  /** Who an API key belongs to; null when it is unknown, revoked or has run out. */
+  identify(apiKey: string): Promise<Caller | null>;
+  /** Makes an API key; the key itself is told once. */
+  issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
+  /** Ends a key at once, by its id or prefix; false when there is none. */
+  revokeApiKey(idOrPrefix: string): Promise<boolean>;
+  /** Takes a directory over as approved data. Throws `ImportRefused` with every problem when anything is wrong. */
+  importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
+  /** Resolves when the database answers, rejects when it does not. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The registry of one process. The schemas must be there: see `migrateRegistry`. */
+export const createRegistry = async (options: RegistryOptions): Promise<Registry> => {
+  const { databaseUrl, clock, logger, poolSize = 10, observeStatement } = options;
+  const readPool = openPool({
+    url: databaseUrl,
+    role: servingRoles.registry,
+    max: poolSize,
+    applicationName: 'drogowskaz-registry-read',
+    logger,
+  });
+  const database = await openRegistryDatabase({ databaseUrl, readPool, poolSize, observe: observeStatement });
+  const accounts = new AccountStore(database.orm, clock);
+  const ready = async (): Promise<void> => {
+    await readPool.query('select 1 from directory.service limit 1');
+  };
+  return {
+    definition: { ...buildRegistrySubgraph({ database, clock }), ready },
+    identify: (apiKey) => accounts.identify(apiKey),
+    issueApiKey: (order) => accounts.issue(order),
+    revokeApiKey: (idOrPrefix) => accounts.revoke(idOrPrefix),
+    importDirectory: (directory, onProgress) =>
+      importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
+    ready,
+    close: async () => {
+      await database.close();
+      await readPool.end();
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import { ApiKeyEntity } from '../modules/accounts/api-key-entity.ts';
+import { AuditEntryEntity } from '../modules/audit/audit-entry-entity.ts';
+import { CollectionEntity, CollectionServiceEntity } from '../modules/collections/collection-entities.ts';
+import { LocationEntity } from '../modules/locations/location-entity.ts';
+import { SourceEntity } from '../modules/provenance/source-entity.ts';
+import { ProviderEntity } from '../modules/providers/provider-entity.ts';
+import { ServiceEntity } from '../modules/services/service-entity.ts';
+import { ServiceRevisionEntity } from '../modules/services/service-revision-entity.ts';
+import { TaxonomyEntity, TaxonomyTermEntity } from '../modules/taxonomies/taxonomy-entities.ts';
+
+/** All entities, explicitly: nothing is discovered by file name. */
+export const entities = [
+  ApiKeyEntity,
+  AuditEntryEntity,
+  CollectionEntity,
+  CollectionServiceEntity,
+  LocationEntity,
+  ProviderEntity,
+  ServiceEntity,
+  ServiceRevisionEntity,
+  SourceEntity,
+  TaxonomyEntity,
+  TaxonomyTermEntity,
+];

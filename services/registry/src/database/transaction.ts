@@ -1,0 +1,58 @@
+import type { Caller, Clock } from '@drogowskaz/platform';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+
+/** One unit of work: who does it, when, and the entity manager that is bound to its transaction. */
+export interface Transaction {
+  em: EntityManager;
+  caller: Caller;
+  requestId: string;
+  now: Date;
+}
+
+export interface TransactionOptions {
+  orm: MikroORM;
+  clock: Clock;
+  caller: Caller;
+  requestId: string;
+}
+
+/** Deadlock and serialisation failure: nothing was wrong with the work, only with its neighbours. */
+const TRANSIENT = new Set(['40P01', '40001']);
+const ATTEMPTS = 5;
+
+/**
+ * Runs work in one transaction in which row level security knows the caller. Everything that somebody who is signed in reads or writes
+ * goes through here; what flushes at the end commits with its audit rows and its jobs, or not at all.
+ */
+export const inTransaction = async <Result>(
+  { orm, clock, caller, requestId }: TransactionOptions,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => {
+  const variables = {
+    'drogowskaz.role': caller.role,
+    'drogowskaz.provider': caller.providerId ?? '',
+    'drogowskaz.municipality': caller.municipality ?? '',
+    'drogowskaz.key': caller.keyId ?? '',
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const fork = orm.em.fork({ session: { variables } });
+      return await fork.transactional((em) => work({ em: em as EntityManager, caller, requestId, now: clock.now() }));
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+    }
+  }
+};
+
+/**
+ * Runs the step that writes the public projection. It must see what other tenants show of a changed place or provider, which the caller
+ * must not; so it runs under a role of its own, which sees published records only, and the caller's role comes back after it.
+ */
+export const asPublisher = async <Result>({ em, caller }: Transaction, work: () => Promise<Result>): Promise<Result> => {
+  await em.flush();
+  await em.execute("select set_config('drogowskaz.role', 'PUBLISHER', true)");
+  const result = await work();
+  await em.execute("select set_config('drogowskaz.role', ?, true)", [caller.role]);
+  return result;
+};

@@ -1,0 +1,28 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { entities } from '../database/entities.ts';
+import { DirectoryTables } from './migration-20261123-directory.ts';
+import { RegistryTables } from './migration-20261123-registry.ts';
+
+/** In order. A migration that has been released is never changed: another one follows. */
+const migrationsList = [RegistryTables, DirectoryTables];
+
+/**
+ * Brings the schemas `registry` and `directory` to this version. Runs as the owner of the database (`databaseUrl` without a role), after
+ * the serving roles and the schema of the queue exist; the caller holds the advisory lock of all migrations.
+ */
+export const migrateRegistry = async (databaseUrl: string): Promise<void> => {
+  const orm = await MikroORM.init({
+    entities,
+    clientUrl: databaseUrl,
+    extensions: [Migrator],
+    migrations: { tableName: 'registry.migration', migrationsList, snapshot: false, silent: true },
+    pool: { min: 0, max: 2 },
+    debug: false,
+  });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+};

@@ -1,0 +1,97 @@
+import type { ProviderRecord, ProviderRecordInput, ServiceRecord, ServiceRecordInput } from '@drogowskaz/directory';
+import { localizedString, providerRecord } from '@drogowskaz/directory';
+import { isUuid, newId } from '@drogowskaz/platform';
+import { composed, textProblems } from '../../values/text-problems.ts';
+import type { CollectionInput } from '../collections/index.ts';
+import { checkRecord } from '../services/rules/check-record.ts';
+
+/** A provider with its services. Ids that stay the same make an import that can be repeated. */
+export interface ProviderImport {
+  id?: string;
+  provider: ProviderRecordInput & { id?: string };
+  services: readonly (ServiceRecordInput & { id?: string; collections?: string[] })[];
+}
+
+export interface DirectoryImport {
+  collections?: readonly CollectionInput[];
+  providers: readonly ProviderImport[];
+}
+
+export interface ImportProblem {
+  /** Name or id of the provider. */
+  provider: string;
+  /** Id or name of the service; null when it is about the provider or a collection. */
+  service: string | null;
+  path: string;
+  message: string;
+}
+
+/** Nothing was written: all problems at once, each with its place. */
+export class ImportRefused extends Error {
+  readonly problems: readonly ImportProblem[];
+
+  constructor(problems: readonly ImportProblem[]) {
+    const [first] = problems;
+    const where = first ? `${first.provider}${first.service === null ? '' : ` / ${first.service}`}, ${first.path}: ${first.message}` : '';
+    super(`The import has ${problems.length} problem(s); nothing was written. The first: ${where}`);
+    this.name = 'ImportRefused';
+    this.problems = problems;
+  }
+}
+
+export interface CheckedService {
+  id: string;
+  record: ServiceRecord;
+  collections: { id: string; position: number }[];
+}
+
+export interface CheckedProvider {
+  id: string;
+  record: ProviderRecord;
+  services: CheckedService[];
+}
+
+/** Checks everything before anything is written, as if a person had typed it. Throws `ImportRefused`. */
+export const checkImport = (directory: DirectoryImport): { collections: CollectionInput[]; providers: CheckedProvider[] } => {
+  const problems: ImportProblem[] = [];
+  const collections = (directory.collections ?? []).map(({ id, title }) => ({ id, title: localizedString.parse(title) }));
+  const positions = new Map<string, number>(collections.map(({ id }) => [id, 0]));
+  const seen = new Set<string>();
+
+  const checkService = (
+    provider: string,
+    { id = newId(), collections: named = [], ...written }: ProviderImport['services'][number],
+  ): CheckedService | null => {
+    const label = written.texts[0]?.name ?? id;
+    const say = (path: string, message: string) => problems.push({ provider, service: label, path, message });
+    if (!isUuid(id)) say('id', 'The id must be a UUID.');
+    if (seen.has(id)) say('id', 'This id stands here twice.');
+    seen.add(id);
+    const { record, problems: found } = checkRecord(written);
+    for (const { path, message } of found) say(path.join('.'), message);
+    const places = named.map((collection) => {
+      const position = positions.get(collection);
+      if (position === undefined) say('collections', `There is no collection "${collection}" in this import.`);
+      positions.set(collection, (position ?? 0) + 1);
+      return { id: collection, position: position ?? 0 };
+    });
+    return record && { id, record, collections: places };
+  };
+
+  const providers = directory.providers.map((item): CheckedProvider | null => {
+    const { id: inner, ...written } = item.provider;
+    const id = item.id ?? inner ?? newId();
+    const say = (path: string, message: string) => problems.push({ provider: written.name, service: null, path, message });
+    if (!isUuid(id)) say('id', 'The id must be a UUID.');
+    if (seen.has(id)) say('id', 'This id stands here twice.');
+    seen.add(id);
+    const input = composed(written);
+    for (const { path, message } of textProblems(input)) say(path.join('.'), message);
+    const parsed = providerRecord.safeParse(input);
+    for (const { path, message } of parsed.error?.issues ?? []) say(path.join('.'), message);
+    const services = item.services.map((service) => checkService(written.name, service)).filter((service) => service !== null);
+    return parsed.data ? { id, record: parsed.data, services } : null;
+  });
+  if (problems.length > 0) throw new ImportRefused(problems);
+  return { collections, providers: providers.filter((provider) => provider !== null) };
+};

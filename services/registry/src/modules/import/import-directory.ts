@@ -1,0 +1,34 @@
+import type { Clock } from '@drogowskaz/platform';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { inTransaction } from '../../database/transaction.ts';
+import { operator } from '../accounts/index.ts';
+import { saveCollections } from '../collections/index.ts';
+import { checkImport, type DirectoryImport } from './directory-import.ts';
+import { type ImportCounts, importProvider, noCounts } from './import-provider.ts';
+
+export interface ImportReport {
+  providers: number;
+  services: ImportCounts;
+}
+
+/**
+ * Takes a directory over, as approved by the operator's authority (the audit log says so). Everything is checked first; then each
+ * provider with its services is one transaction. The same import again changes nothing; what people have edited here since stays theirs.
+ * `onProgress` hears how many providers are done.
+ */
+export const importDirectory = async (
+  { orm, clock }: { orm: MikroORM; clock: Clock },
+  directory: DirectoryImport,
+  { requestId = 'import', onProgress }: { requestId?: string; onProgress?: (done: number, total: number) => void } = {},
+): Promise<ImportReport> => {
+  const { collections, providers } = checkImport(directory);
+  const options = { orm, clock, caller: operator, requestId };
+  await inTransaction(options, (transaction) => saveCollections(transaction, collections));
+  const services = noCounts();
+  for (const [position, provider] of providers.entries()) {
+    const counts = await inTransaction(options, (transaction) => importProvider(transaction, provider));
+    for (const key of Object.keys(services) as (keyof ImportCounts)[]) services[key] += counts[key];
+    onProgress?.(position + 1, providers.length);
+  }
+  return { providers: providers.length, services };
+};

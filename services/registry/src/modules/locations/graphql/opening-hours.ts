@@ -1,0 +1,43 @@
+import { nextOpening, openingHoursText, openNow, type PublicSchedule } from '@drogowskaz/directory';
+import { DateTimeScalar, LocaleArg } from '@drogowskaz/directory/graphql';
+import type { Clock } from '@drogowskaz/platform';
+import { Field, ObjectType } from 'type-graphql';
+import { ScheduleObject } from './schedule.ts';
+
+@ObjectType('OpeningHours', { description: 'When a door is open. Without schedules nothing is known.', simpleResolvers: true })
+export class OpeningHours {
+  readonly #schedules: readonly PublicSchedule[];
+  readonly #clock: Clock;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether one must make an appointment; null when not known.' })
+  readonly byAppointment: boolean | null;
+
+  constructor(schedules: readonly PublicSchedule[], byAppointment: boolean | null, clock: Clock) {
+    this.#schedules = schedules;
+    this.#clock = clock;
+    this.byAppointment = byAppointment;
+  }
+
+  @Field(() => [ScheduleObject], { description: 'The times and the exceptions, as their owner wrote them.' })
+  get schedules(): ScheduleObject[] {
+    return this.#schedules.map((schedule) => new ScheduleObject(schedule));
+  }
+
+  @Field(() => String, { description: 'The same for people, made from the schedules: "Mon–Fri 8–16, closed Dec 24".' })
+  text(@LocaleArg() locale: string): string {
+    return openingHoursText(this.#schedules, { locale, now: this.#clock.now(), byAppointment: this.byAppointment });
+  }
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is open at this moment, exceptions and public holidays included; null when not known.',
+  })
+  get openNow(): boolean | null {
+    return openNow(this.#schedules, this.#clock.now());
+  }
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it opens next; null when not known or not within 60 days.' })
+  get nextOpening(): Date | null {
+    return nextOpening(this.#schedules, this.#clock.now());
+  }
+}

@@ -1,0 +1,2 @@
+export { LocationEntity } from './location-entity.ts';
+export { placeKey, placeKeyOf } from './place-key.ts';

@@ -1,0 +1,38 @@
+import type { ProviderRecord } from '@drogowskaz/directory';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+export type ProviderStatus = 'WAITING' | 'APPROVED' | 'REFUSED';
+
+/** A provider as the registry keeps it: the whole record, and what rules and policies look at. */
+@Entity({ schema: 'registry', tableName: 'provider' })
+export class ProviderEntity {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'json' })
+  record!: ProviderRecord;
+
+  /** First six digits of the TERC code. */
+  @Property({ type: 'string', nullable: true })
+  municipalityKey: string | null = null;
+
+  @Property({ type: 'string' })
+  status!: ProviderStatus;
+
+  @Property({ type: 'integer' })
+  version!: number;
+
+  /** Where it came from, when it was not written here. */
+  @Property({ type: 'uuid', nullable: true })
+  sourceId: string | null = null;
+
+  /** Its id there. */
+  @Property({ type: 'string', nullable: true })
+  externalId: string | null = null;
+
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime' })
+  updatedAt!: Date;
+}

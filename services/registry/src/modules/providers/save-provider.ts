@@ -1,0 +1,45 @@
+import type { ProviderRecord } from '@drogowskaz/directory';
+import type { Transaction } from '../../database/transaction.ts';
+import { sameJson } from '../../values/same-json.ts';
+import { recordAudit } from '../audit/index.ts';
+import { ProviderEntity } from './provider-entity.ts';
+import { publishProvider } from './publish-provider.ts';
+
+export interface SavedProvider {
+  provider: ProviderEntity;
+  change: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+}
+
+/** Creates or updates an approved provider and what the public knows of it. Its services are the caller's to publish again. */
+export const saveProvider = async (transaction: Transaction, id: string, record: ProviderRecord): Promise<SavedProvider> => {
+  const { em, now } = transaction;
+  const municipalityKey = record.municipality?.slice(0, 6) ?? null;
+  const present = await em.findOne(ProviderEntity, { id });
+  if (present && sameJson(present.record, record)) return { provider: present, change: 'UNCHANGED' };
+  if (present) em.assign(present, { record, municipalityKey, version: present.version + 1, updatedAt: now }, { merge: false });
+  const provider =
+    present ??
+    em.create(ProviderEntity, {
+      id,
+      record,
+      municipalityKey,
+      status: 'APPROVED',
+      version: 1,
+      sourceId: null,
+      externalId: null,
+      createdAt: now,
+      updatedAt: now,
+    });
+  if (!present) em.persist(provider);
+  recordAudit(transaction, {
+    action: present ? 'UPDATE_PROVIDER' : 'CREATE_PROVIDER',
+    recordType: 'provider',
+    recordId: id,
+    providerId: id,
+    municipalityKey,
+    after: { status: provider.status, version: provider.version },
+  });
+  await em.flush();
+  await publishProvider(transaction, provider);
+  return { provider, change: present ? 'UPDATED' : 'CREATED' };
+};

@@ -1,0 +1,118 @@
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { Transaction } from '../../../database/transaction.ts';
+import type { RegistryContext } from '../../../subgraph/registry-context.ts';
+import { approveRevision } from '../store/approve-revision.ts';
+import { archiveService } from '../store/archive-service.ts';
+import { confirmService } from '../store/confirm-service.ts';
+import { createService } from '../store/create-service.ts';
+import { rejectRevision, requestChanges } from '../store/decide-revision.ts';
+import { setServiceTranslation, updateService } from '../store/edit-service.ts';
+import type { RevisionOutcome, ServiceOutcome } from '../store/outcome.ts';
+import { submitRevision } from '../store/submit-revision.ts';
+import { RevisionPayload, ServicePayload } from './payloads.ts';
+import { ServiceInput, TranslationInput } from './service-input.ts';
+import { ServiceObject } from './service-object.ts';
+import { ServiceRevisionObject } from './service-revision-object.ts';
+
+const revisionPayload = async (
+  { transact, clock }: RegistryContext,
+  step: (transaction: Transaction) => Promise<RevisionOutcome>,
+): Promise<RevisionPayload> => {
+  const { revision, providerId, userErrors } = await transact(step);
+  return new RevisionPayload(revision && new ServiceRevisionObject(revision, providerId ?? '', clock), userErrors);
+};
+
+const servicePayload = async (
+  { transact, directory, clock }: RegistryContext,
+  step: (transaction: Transaction) => Promise<ServiceOutcome>,
+): Promise<ServicePayload> => {
+  const { serviceId, status, userErrors } = await transact(step);
+  directory.forget(serviceId);
+  const row = userErrors.length === 0 ? await directory.service(serviceId) : null;
+  return new ServicePayload(row && new ServiceObject(row, clock), status, userErrors);
+};
+
+const revisionId = () => Arg('id', () => ID, { description: 'UUID of the revision.' });
+const serviceId = () => Arg('id', () => ID, { description: 'UUID of the service.' });
+const expected = () => Arg('expectedVersion', () => Int, { description: 'The version that was read; CONFLICT when there is a newer one.' });
+
+@Resolver()
+export class ServiceMutations {
+  @Mutation(() => RevisionPayload, { description: 'Writes a new service: a draft that nobody else sees.' })
+  createService(
+    @Ctx() context: RegistryContext,
+    @Arg('input', () => ServiceInput, { description: 'The service.' }) input: ServiceInput,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => createService(transaction, input));
+  }
+
+  @Mutation(() => RevisionPayload, {
+    description: 'Edits a service: a draft beside what is public. CONFLICT, with `currentVersion`, when somebody was faster.',
+  })
+  updateService(
+    @Ctx() context: RegistryContext,
+    @serviceId() id: string,
+    @expected() expectedVersion: number,
+    @Arg('input', () => ServiceInput, { description: 'What to write; what is left out stays.' }) input: ServiceInput,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => updateService(transaction, id, expectedVersion, input));
+  }
+
+  @Mutation(() => RevisionPayload, {
+    description: 'Writes the texts of a service in one more language, or anew: a draft beside what is public.',
+  })
+  setServiceTranslation(
+    @Ctx() context: RegistryContext,
+    @serviceId() id: string,
+    @expected() expectedVersion: number,
+    @Arg('input', () => TranslationInput, { description: 'The translation.' }) input: TranslationInput,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => setServiceTranslation(transaction, id, expectedVersion, input));
+  }
+
+  @Mutation(() => RevisionPayload, {
+    description: 'Puts a draft before the moderators. A review of an older version of the same service ends.',
+  })
+  submitRevision(@Ctx() context: RegistryContext, @revisionId() id: string): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => submitRevision(transaction, id));
+  }
+
+  @Mutation(() => RevisionPayload, {
+    description: 'Makes a revision public, exactly as it was submitted. For moderators of the home municipality and administrators.',
+  })
+  approveRevision(@Ctx() context: RegistryContext, @revisionId() id: string): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => approveRevision(transaction, id));
+  }
+
+  @Mutation(() => RevisionPayload, { description: 'Sends a revision back to its author with a message.' })
+  requestChanges(
+    @Ctx() context: RegistryContext,
+    @revisionId() id: string,
+    @Arg('message', () => String, { description: 'What the author should change.' }) message: string,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => requestChanges(transaction, id, message));
+  }
+
+  @Mutation(() => RevisionPayload, { description: 'Ends the review of a revision for good; what is public stays.' })
+  rejectRevision(
+    @Ctx() context: RegistryContext,
+    @revisionId() id: string,
+    @Arg('reason', () => String, { description: 'Why.' }) reason: string,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => rejectRevision(transaction, id, reason));
+  }
+
+  @Mutation(() => ServicePayload, { description: 'Takes a service away from the public for good.' })
+  archiveService(
+    @Ctx() context: RegistryContext,
+    @serviceId() id: string,
+    @Arg('reason', () => String, { description: 'Why; for the record.' }) reason: string,
+  ): Promise<ServicePayload> {
+    return servicePayload(context, (transaction) => archiveService(transaction, id, reason));
+  }
+
+  @Mutation(() => ServicePayload, { description: 'Says that what is public is still up to date; that holds for six months.' })
+  confirmService(@Ctx() context: RegistryContext, @serviceId() id: string): Promise<ServicePayload> {
+    return servicePayload(context, (transaction) => confirmService(transaction, id));
+  }
+}

@@ -1,0 +1,99 @@
+/** What the public may know of a service, made from what the registry keeps. A pure function: see it whole, test it whole. */
+import type {
+  LocationRecord,
+  ProviderRecord,
+  PublicService,
+  PublicServiceCard,
+  PublicServiceDetail,
+  ServiceRecord,
+} from '@drogowskaz/directory';
+import { publicPlace, publicSchedule } from './public-place.ts';
+
+export interface PublicationSource {
+  id: string;
+  record: ServiceRecord;
+  provider: { id: string; record: Pick<ProviderRecord, 'name'> };
+  /** The approved state of places, by id; it counts before what the revision says of them. */
+  places: ReadonlyMap<string, LocationRecord>;
+  collections: readonly string[];
+  verifiedAt: Date | null;
+  dueAt: Date | null;
+  demonstration: boolean;
+  /** Full TERC code of the home municipality. */
+  home: string | null;
+  version: number;
+  updatedAt: Date;
+}
+
+export const projectPublicService = (source: PublicationSource): PublicService => ({
+  card: cardOf(source),
+  detail: detailOf(source),
+  version: source.version,
+  updatedAt: source.updatedAt.toISOString(),
+});
+
+const cardOf = ({ id, record, provider, verifiedAt, dueAt, demonstration }: PublicationSource): PublicServiceCard => {
+  const [price] = record.costOptions;
+  return {
+    id,
+    provider: { id: provider.id, name: provider.record.name },
+    texts: record.texts.map(({ locale, state, name, summary, description, howToApply }) => ({
+      locale,
+      state,
+      name,
+      summary,
+      description,
+      howToApply: howToApply ?? null,
+    })),
+    categories: record.categories,
+    audiences: record.audiences,
+    languages: record.languages,
+    deliveryModes: record.deliveryModes,
+    formality: record.formality,
+    reach: record.reach,
+    municipalities: record.municipalities,
+    cost: {
+      free: record.free ?? null,
+      amount: price?.amount ?? null,
+      currency: price?.currency ?? null,
+      note: price?.amountDescription ?? [],
+    },
+    eligibility: {
+      requiresStatutoryEntitlement: record.requiresStatutoryEntitlement ?? null,
+      minimumAge: record.minimumAge ?? null,
+      maximumAge: record.maximumAge ?? null,
+      excludedAudiences: record.excludedAudiences,
+      requirements: record.requirements,
+      documents: record.requiredDocuments.map(({ document }) => document).filter((document) => document.length > 0),
+    },
+    verification: { verifiedAt: verifiedAt?.toISOString() ?? null, dueAt: dueAt?.toISOString() ?? null },
+    demonstration,
+  };
+};
+
+const detailOf = ({ record, provider, places, collections, home }: PublicationSource): PublicServiceDetail => ({
+  locations: record.locations.map((at) =>
+    publicPlace(at, places.get(at.location.id) ?? at.location, record.schedules, provider.record.name),
+  ),
+  schedules: record.locations.length === 0 ? record.schedules.map(publicSchedule) : [],
+  contacts: contactsOf(record),
+  bookingUrl: record.bookingUrl ?? null,
+  url: record.url ?? record.additionalUrls[0]?.url ?? null,
+  collections: [...collections],
+  home,
+});
+
+/** Ways to reach the service. HSDS records come with phones and an e-mail address instead; named persons stay inside. */
+const contactsOf = (record: ServiceRecord): PublicServiceDetail['contacts'] => {
+  const points = record.contactPoints.map(({ kind, value, languages, note }) => ({ kind, value, languages, note }));
+  const known = new Set(points.map(({ value }) => value));
+  for (const phone of record.phones) {
+    if (phone.type === 'fax' || known.has(phone.number)) continue;
+    points.push({ kind: 'PHONE', value: phone.number, languages: phone.languages.map(({ code }) => code), note: [] });
+  }
+  if (record.email !== undefined && !known.has(record.email)) points.push({ kind: 'EMAIL', value: record.email, languages: [], note: [] });
+  return points;
+};
+
+/** What has ended is shown to nobody; what pauses is. */
+export const mayBePublic = ({ status }: ServiceRecord): boolean => status === 'active' || status === 'temporarily closed';

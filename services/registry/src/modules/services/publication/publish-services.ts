@@ -1,0 +1,106 @@
+import type { LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import { sortKey } from '@drogowskaz/text';
+import { findMunicipality } from '@drogowskaz/vocabulary';
+import type { Transaction } from '../../../database/transaction.ts';
+import { uuidArray } from '../../../database/uuid-array.ts';
+import { mayBePublic, projectPublicService } from './project-public-service.ts';
+import { withdrawServices } from './withdraw-services.ts';
+
+interface PublishedRow {
+  id: string;
+  provider_id: string;
+  home_key: string | null;
+  publication_version: string;
+  verified_at: string | null;
+  due_at: string | null;
+  demonstration: boolean;
+  record: ServiceRecord;
+  provider_record: ProviderRecord;
+  places: Record<string, LocationRecord> | null;
+  collections: string[] | null;
+}
+
+/** Everything that the projections of these services are made of, in one statement; the services stay locked, in order of id. */
+const READ = `
+  select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.demonstration,
+    r.record, p.record as provider_record,
+    (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
+      where sl.service_id = s.id) as places,
+    (select array_agg(c.collection_id order by c.collection_id) from registry.collection_service c where c.service_id = s.id) as collections
+  from registry.service s
+  join registry.service_revision r on r.id = s.published_revision_id
+  join registry.provider p on p.id = s.provider_id
+  where s.id = any(?::uuid[]) and s.status = 'PUBLISHED'
+  order by s.id
+  for update of s`;
+
+const WRITE = `
+  with projected as (
+    select * from jsonb_to_recordset(?::jsonb) as row(
+      id uuid, provider_id uuid, sort_name text, municipality_keys text[], card jsonb, detail jsonb, version bigint, updated_at timestamptz)
+  ), counted as (
+    update registry.service s set publication_version = projected.version from projected where s.id = projected.id
+  ), alive as (
+    delete from directory.tombstone t using projected where t.service_id = projected.id
+  )
+  insert into directory.service (id, provider_id, sort_name, municipality_keys, card, detail, version, updated_at)
+  select id, provider_id, sort_name, municipality_keys, card, detail, version, updated_at from projected
+  on conflict (id) do update set provider_id = excluded.provider_id, sort_name = excluded.sort_name,
+    municipality_keys = excluded.municipality_keys, card = excluded.card, detail = excluded.detail,
+    version = excluded.version, updated_at = excluded.updated_at`;
+
+const WRITE_COLLECTIONS = `
+  with gone as (
+    delete from directory.collection_service c where c.service_id = any(?::uuid[])
+      and not exists (select from registry.collection_service r where r.collection_id = c.collection_id and r.service_id = c.service_id)
+  )
+  insert into directory.collection_service (collection_id, service_id, position)
+  select r.collection_id, r.service_id, r.position from registry.collection_service r
+  where r.service_id = any(?::uuid[]) and exists (select from directory.service s where s.id = r.service_id)
+  on conflict (collection_id, service_id) do update set position = excluded.position`;
+
+/**
+ * Writes the public projection of services anew, set-based, and asks for their indexing. Runs inside `asPublisher`; ids of services
+ * that are not published are passed over.
+ */
+export const publishServices = async ({ em, now }: Transaction, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await em.flush();
+  const rows = await em.execute<PublishedRow[]>(READ, [uuidArray(ids)]);
+  const ended = rows.filter((row) => !mayBePublic(row.record)).map((row) => row.id);
+  await withdrawServices({ em, now }, ended);
+  const shown = rows.filter((row) => mayBePublic(row.record));
+  if (shown.length === 0) return;
+  const shownIds = uuidArray(shown.map((row) => row.id));
+  await em.execute(WRITE, [JSON.stringify(shown.map((row) => directoryRow(row, now)))]);
+  await em.execute(WRITE_COLLECTIONS, [shownIds, shownIds]);
+  await em.execute('select registry.enqueue_services(?::uuid[])', [shownIds]);
+};
+
+const directoryRow = (row: PublishedRow, now: Date) => {
+  const version = Number(row.publication_version) + 1;
+  const { card, detail, updatedAt } = projectPublicService({
+    id: row.id,
+    record: row.record,
+    provider: { id: row.provider_id, record: row.provider_record },
+    places: new Map(Object.entries(row.places ?? {})),
+    collections: row.collections ?? [],
+    verifiedAt: row.verified_at === null ? null : new Date(row.verified_at),
+    dueAt: row.due_at === null ? null : new Date(row.due_at),
+    demonstration: row.demonstration,
+    home: row.home_key === null ? null : (findMunicipality(row.home_key)?.code ?? null),
+    version,
+    updatedAt: now,
+  });
+  const original = row.record.texts.find((text) => text.state === 'ORIGINAL');
+  return {
+    id: row.id,
+    provider_id: row.provider_id,
+    sort_name: sortKey(original?.name ?? '', original?.locale ?? 'pl'),
+    municipality_keys: row.record.municipalities.map((code) => code.slice(0, 6)),
+    card,
+    detail,
+    version,
+    updated_at: updatedAt,
+  };
+};

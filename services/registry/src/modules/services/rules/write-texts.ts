@@ -1,0 +1,43 @@
+import type { ServiceText } from '@drogowskaz/directory';
+import { invalid, type UserError } from './user-error.ts';
+import type { WrittenService, WrittenTranslation } from './written-service.ts';
+
+const contentFields = ['name', 'summary', 'description', 'howToApply'] as const;
+
+const written = (before: ServiceText | undefined, text: WrittenTranslation, state: ServiceText['state']): ServiceText => {
+  const howToApply = text.howToApply === undefined ? before?.howToApply : text.howToApply || undefined;
+  const { howToApply: _, ...kept } = before ?? {};
+  const { name, summary, description, locale } = text;
+  return { ...kept, locale, state, name, summary, description, ...(howToApply !== undefined && { howToApply }) };
+};
+
+const isOriginal = (text: ServiceText): boolean => text.state === 'ORIGINAL';
+
+/** The texts after the original was written (anew). Translations that were up to date are outdated when its content changed. */
+export const writeOriginal = (before: readonly ServiceText[], service: WrittenService): ServiceText[] | UserError => {
+  const original = before.find(isOriginal);
+  if (!original) return [written(undefined, service, 'ORIGINAL')];
+  if (original.locale !== service.locale) {
+    return {
+      code: 'ORIGINAL_IN_ANOTHER_LANGUAGE',
+      message: `The original of this service is in "${original.locale}". Write it in that language, or use setServiceTranslation for "${service.locale}".`,
+      path: ['locale'],
+    };
+  }
+  const next = written(original, service, 'ORIGINAL');
+  const changed = contentFields.some((field) => next[field] !== original[field]);
+  return before.map((text) => {
+    if (isOriginal(text)) return next;
+    return changed && text.state === 'UP_TO_DATE' ? { ...text, state: 'OUTDATED' as const } : text;
+  });
+};
+
+/** The texts after a translation was written: it is up to date with the original as it stands now. */
+export const writeTranslation = (before: readonly ServiceText[], translation: WrittenTranslation): ServiceText[] | UserError => {
+  const present = before.find((text) => text.locale === translation.locale);
+  if (present && isOriginal(present)) {
+    return invalid(`"${translation.locale}" is the language of the original; use updateService to change it.`, 'locale');
+  }
+  const next = written(present, translation, 'UP_TO_DATE');
+  return present ? before.map((text) => (text === present ? next : text)) : [...before, next];
+};

@@ -1,0 +1,54 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ProviderEntity } from '../providers/provider-entity.ts';
+
+export type ServiceStatus = 'UNPUBLISHED' | 'PUBLISHED' | 'ARCHIVED';
+
+/** What holds for a service whatever its revisions say. */
+@Entity({ schema: 'registry', tableName: 'service' })
+export class ServiceEntity {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne({ entity: () => ProviderEntity, mapToPk: true, fieldName: 'provider_id' })
+  providerId!: string;
+
+  /** The municipality whose moderators answer for it: first six digits of the TERC code. */
+  @Property({ type: 'string', nullable: true })
+  homeKey: string | null = null;
+
+  @Property({ type: 'string' })
+  status!: ServiceStatus;
+
+  /** The number of the newest revision. */
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'uuid', nullable: true })
+  publishedRevisionId: string | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  verifiedAt: Date | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  dueAt: Date | null = null;
+
+  /** Made up for show, until its owner confirms it. */
+  @Property({ type: 'boolean' })
+  demonstration = false;
+
+  /** What was said when it was archived. */
+  @Property({ type: 'text', nullable: true })
+  archiveReason: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  sourceId: string | null = null;
+
+  @Property({ type: 'string', nullable: true })
+  externalId: string | null = null;
+
+  @Property({ type: 'datetime' })
+  createdAt!: Date;
+
+  @Property({ type: 'datetime' })
+  updatedAt!: Date;
+}

@@ -1,0 +1,61 @@
+import type { Transaction } from '../../../database/transaction.ts';
+import { type Action, requireRight } from '../../accounts/index.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { invalid } from '../rules/user-error.ts';
+import type { RevisionStatus } from '../service-revision-entity.ts';
+import { lockRevision } from './lock-service.ts';
+import { type RevisionOutcome, refused, written, wrongRevisionState } from './outcome.ts';
+
+const LONGEST_MESSAGE = 4_000;
+
+/** Sends a revision back to its author, who can edit and submit it again. */
+export const requestChanges = (transaction: Transaction, id: string, message: string) =>
+  answerAuthor(transaction, id, { action: 'REQUEST_CHANGES', status: 'CHANGES_REQUESTED', message, argument: 'message' });
+
+/** Ends the review of a revision; the public goes on reading what it read. */
+export const rejectRevision = (transaction: Transaction, id: string, reason: string) =>
+  answerAuthor(transaction, id, { action: 'REJECT_REVISION', status: 'REJECTED', message: reason, argument: 'reason' });
+
+interface Answer {
+  action: Extract<Action, 'REQUEST_CHANGES' | 'REJECT_REVISION'>;
+  status: Extract<RevisionStatus, 'CHANGES_REQUESTED' | 'REJECTED'>;
+  message: string;
+  argument: string;
+}
+
+const answerAuthor = async (transaction: Transaction, id: string, answer: Answer): Promise<RevisionOutcome> => {
+  const { caller, now } = transaction;
+  const { service, revision } = await lockRevision(transaction, id, answer.action);
+  const { providerId, homeKey } = service;
+  const decision = requireRight(caller, answer.action, { providerId, homeKey, state: revision.status });
+  if (decision === 'ALREADY_DONE') return written(revision, service);
+  if (decision === 'WRONG_STATE') return refused(wrongRevisionState(revision.status));
+  const problem = messageProblem(answer.message);
+  if (problem !== null) return refused(invalid(problem, answer.argument));
+
+  const before = { status: revision.status, version: revision.version };
+  revision.status = answer.status;
+  revision.message = answer.message.normalize('NFC');
+  revision.reviewerKeyId = caller.keyId;
+  revision.decidedAt = now;
+  recordAudit(transaction, {
+    action: answer.action,
+    recordType: 'revision',
+    recordId: revision.id,
+    providerId,
+    municipalityKey: homeKey,
+    before,
+    after: { status: answer.status, version: revision.version },
+  });
+  return written(revision, service);
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/** What is wrong with a message to an author; null when nothing is. */
+export const messageProblem = (message: string): string | null => {
+  if (!message.isWellFormed() || CONTROL.test(message)) return 'This text holds characters that cannot be shown; write it again.';
+  if (message.trim() === '') return 'Write what the author should know.';
+  return message.length > LONGEST_MESSAGE ? `Write at most ${LONGEST_MESSAGE} characters.` : null;
+};

@@ -1,0 +1,131 @@
+import type { LocationRecord, ServiceRecord } from '@drogowskaz/directory';
+import { HubError, newId } from '@drogowskaz/platform';
+import type { Transaction } from '../../../database/transaction.ts';
+import { type Action, requireRight } from '../../accounts/index.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { changedFields } from '../rules/changed-fields.ts';
+import { checkRecord } from '../rules/check-record.ts';
+import { inputPath } from '../rules/input-path.ts';
+import { invalid, type UserError } from '../rules/user-error.ts';
+import { writeService } from '../rules/write-service.ts';
+import { writeTranslation } from '../rules/write-texts.ts';
+import type { WrittenService, WrittenTranslation } from '../rules/written-service.ts';
+import type { ServiceEntity } from '../service-entity.ts';
+import { ServiceRevisionEntity } from '../service-revision-entity.ts';
+import { findPlaces } from './find-places.ts';
+import { lockService } from './lock-service.ts';
+import { type RevisionOutcome, refused, written, wrongServiceState } from './outcome.ts';
+
+interface Edit {
+  action: Extract<Action, 'UPDATE_SERVICE' | 'TRANSLATE_SERVICE'>;
+  serviceId: string;
+  expectedVersion: number;
+  /** The language of what is written: problems in other languages' texts are named by their language. */
+  locale: string;
+  write(before: ServiceRecord, service: ServiceEntity, places: LocationRecord[]): { record: unknown; errors: UserError[] };
+}
+
+export const updateService = (transaction: Transaction, serviceId: string, expectedVersion: number, input: WrittenService) =>
+  edit(transaction, {
+    action: 'UPDATE_SERVICE',
+    serviceId,
+    expectedVersion,
+    locale: input.locale,
+    write: (before, service, places) => {
+      if (input.provider && input.provider !== service.providerId) {
+        return { record: null, errors: [invalid('A service stays with its provider; leave this out.', 'provider')] };
+      }
+      return writeService(before, input, places);
+    },
+  });
+
+export const setServiceTranslation = (transaction: Transaction, serviceId: string, expectedVersion: number, input: WrittenTranslation) =>
+  edit(transaction, {
+    action: 'TRANSLATE_SERVICE',
+    serviceId,
+    expectedVersion,
+    locale: input.locale,
+    write: (before) => {
+      const texts = writeTranslation(before.texts, input);
+      return Array.isArray(texts) ? { record: { ...before, texts }, errors: [] } : { record: null, errors: [texts] };
+    },
+  });
+
+const isOpen = (revision: ServiceRevisionEntity): boolean => revision.status === 'DRAFT' || revision.status === 'CHANGES_REQUESTED';
+
+/** Writes over the newest revision: into it while it is open, else into a new one beside what is public. */
+const edit = async (transaction: Transaction, { action, serviceId, expectedVersion, locale, write }: Edit): Promise<RevisionOutcome> => {
+  const { em, caller } = transaction;
+  const service = await lockService(transaction, serviceId, action);
+  const { providerId, homeKey, status } = service;
+  if (requireRight(caller, action, { providerId, homeKey, state: status }) !== 'ALLOWED') return refused(wrongServiceState(status));
+  if (expectedVersion !== service.version) throw somebodyWasFaster(service.version);
+
+  const newest = await em.findOneOrFail(ServiceRevisionEntity, { serviceId, version: service.version });
+  const places = await findPlaces(transaction, providerId, { record: newest.record, open: isOpen(newest) });
+  const { record: draft, errors } = write(newest.record, service, places);
+  if (errors.length > 0) return refused(...errors);
+  const { record, problems } = checkRecord(draft);
+  if (!record) {
+    const { texts } = draft as Pick<ServiceRecord, 'texts'>;
+    return refused(...problems.map(({ path, message }) => invalid(message, ...inputPath(path, texts, locale))));
+  }
+  return written(await keep(transaction, action, service, newest, record), service);
+};
+
+const somebodyWasFaster = (currentVersion: number): HubError =>
+  new HubError(
+    'CONFLICT',
+    `Somebody was faster: this service is at version ${currentVersion}. Read it again and repeat your change on it.`,
+    {
+      currentVersion,
+    },
+  );
+
+const keep = async (
+  { em, caller, requestId, now }: Transaction,
+  action: Edit['action'],
+  service: ServiceEntity,
+  newest: ServiceRevisionEntity,
+  record: ServiceRecord,
+): Promise<ServiceRevisionEntity> => {
+  const published = service.publishedRevisionId && (await em.findOne(ServiceRevisionEntity, { id: service.publishedRevisionId }));
+  const before = { status: newest.status, version: service.version };
+  service.version += 1;
+  service.updatedAt = now;
+  const content = {
+    version: service.version,
+    status: 'DRAFT' as const,
+    record,
+    changedFields: changedFields(published ? published.record : null, record),
+    authorKeyId: caller.keyId,
+  };
+  let revision = newest;
+  if (isOpen(newest)) em.assign(newest, content, { merge: false });
+  else {
+    revision = em.create(ServiceRevisionEntity, {
+      id: newId(),
+      serviceId: service.id,
+      message: null,
+      reviewerKeyId: null,
+      createdAt: now,
+      submittedAt: null,
+      decidedAt: null,
+      ...content,
+    });
+    em.persist(revision);
+  }
+  recordAudit(
+    { em, caller, requestId, now },
+    {
+      action,
+      recordType: 'revision',
+      recordId: revision.id,
+      providerId: service.providerId,
+      municipalityKey: service.homeKey,
+      before,
+      after: { status: 'DRAFT', version: service.version, changedFields: content.changedFields },
+    },
+  );
+  return revision;
+};

@@ -1,0 +1,41 @@
+import { HubError, isUuid } from '@drogowskaz/platform';
+import { LockMode } from '@mikro-orm/core';
+import type { Transaction } from '../../../database/transaction.ts';
+import { type Action, missingRight, requireCaller } from '../../accounts/index.ts';
+import { ServiceEntity } from '../service-entity.ts';
+import { ServiceRevisionEntity } from '../service-revision-entity.ts';
+
+type Kind = 'service' | 'revision';
+
+const notFound = (kind: Kind): HubError => new HubError('NOT_FOUND', `There is no ${kind} with this id. Check the id.`);
+
+/** A row that row level security hides: FORBIDDEN when it is somebody else's, NOT_FOUND when there is none. */
+const hiddenOrAbsent = async ({ em }: Transaction, kind: Kind, id: string, action: Action): Promise<HubError> => {
+  const rows = await em.execute<{ found: boolean }[]>('select registry.exists_somewhere(?, ?::uuid) as found', [kind, id]);
+  return rows[0]?.found ? missingRight(action) : notFound(kind);
+};
+
+/** The service, locked until the end of the transaction: whoever writes to it or to its revisions comes through here first. */
+export const lockService = async (transaction: Transaction, id: string, action: Action): Promise<ServiceEntity> => {
+  requireCaller(transaction.caller);
+  if (!isUuid(id)) throw notFound('service');
+  const service = await transaction.em.findOne(ServiceEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!service) throw await hiddenOrAbsent(transaction, 'service', id, action);
+  return service;
+};
+
+/** The revision and its service, locked in this order everywhere, so that two writers never wait for each other. */
+export const lockRevision = async (
+  transaction: Transaction,
+  id: string,
+  action: Action,
+): Promise<{ service: ServiceEntity; revision: ServiceRevisionEntity }> => {
+  requireCaller(transaction.caller);
+  if (!isUuid(id)) throw notFound('revision');
+  const { em } = transaction;
+  const [found] = await em.execute<{ service_id: string }[]>('select service_id from registry.service_revision where id = ?', [id]);
+  if (!found) throw await hiddenOrAbsent(transaction, 'revision', id, action);
+  const service = await lockService(transaction, found.service_id, action);
+  const revision = await em.findOneOrFail(ServiceRevisionEntity, { id });
+  return { service, revision };
+};

@@ -1,0 +1,47 @@
+import type { UserError } from '../rules/user-error.ts';
+import type { ServiceStatus } from '../service-entity.ts';
+import type { RevisionStatus, ServiceRevisionEntity } from '../service-revision-entity.ts';
+
+/** What a writing step answers: the revision as it stands now, or why nothing was written. */
+export interface RevisionOutcome {
+  revision: ServiceRevisionEntity | null;
+  /** Whose service it is. */
+  providerId: string | null;
+  userErrors: UserError[];
+}
+
+export interface ServiceOutcome {
+  serviceId: string;
+  status: ServiceStatus | null;
+  userErrors: UserError[];
+}
+
+export const written = (revision: ServiceRevisionEntity, { providerId }: { providerId: string }): RevisionOutcome => ({
+  revision,
+  providerId,
+  userErrors: [],
+});
+export const refused = (...userErrors: UserError[]): RevisionOutcome => ({ revision: null, providerId: null, userErrors });
+
+const revisionAdvice: Readonly<Record<RevisionStatus, string>> = {
+  DRAFT: 'It is a draft: submit it first.',
+  IN_REVIEW: 'It is in review already.',
+  CHANGES_REQUESTED: 'Changes were requested: edit it and submit it again.',
+  APPROVED: 'It has been approved: a new edit makes a new revision.',
+  REJECTED: 'It has been rejected: a new edit makes a new revision.',
+};
+
+export const wrongRevisionState = (status: RevisionStatus): UserError => ({
+  code: 'WRONG_STATE',
+  message: `This cannot be done to this revision now. ${revisionAdvice[status]}`,
+  path: ['id'],
+});
+
+export const wrongServiceState = (status: ServiceStatus): UserError => ({
+  code: 'WRONG_STATE',
+  message:
+    status === 'ARCHIVED'
+      ? 'This service is archived and takes no changes; create a new one.'
+      : 'This service is not public yet: submit a revision of it and have it approved.',
+  path: ['id'],
+});

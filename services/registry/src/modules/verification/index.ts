@@ -1,0 +1,1 @@
+export { dueAfter, VERIFICATION_MONTHS } from './verification-period.ts';

@@ -1,0 +1,38 @@
+import { buildSubgraph } from '@drogowskaz/directory/graphql';
+import type { Clock, SubgraphDefinition } from '@drogowskaz/platform';
+import type { RegistryDatabase } from '../database/registry-database.ts';
+import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
+import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
+import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
+import { ProviderServicesResolver } from '../modules/services/graphql/provider-services-resolver.ts';
+import { RevisionResolver } from '../modules/services/graphql/revision-resolver.ts';
+import { ServiceMutations } from '../modules/services/graphql/service-mutations.ts';
+import { ServiceObject } from '../modules/services/graphql/service-object.ts';
+import { ServiceResolver } from '../modules/services/graphql/service-resolver.ts';
+import { VocabularyResolver } from '../modules/taxonomies/graphql/vocabulary-resolver.ts';
+import { type RegistryContext, registryContext } from './registry-context.ts';
+
+export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clock: Clock }): SubgraphDefinition<RegistryContext> =>
+  buildSubgraph<RegistryContext>({
+    name: 'registry',
+    resolvers: [
+      ServiceResolver,
+      ServiceMutations,
+      RevisionResolver,
+      ProviderResolver,
+      ProviderServicesResolver,
+      CollectionResolver,
+      VocabularyResolver,
+    ],
+    references: {
+      Service: async ({ id }, { directory, clock }) => {
+        const row = await directory.service(id);
+        return row && new ServiceObject(row, clock);
+      },
+      Provider: async ({ id }, { directory }) => {
+        const row = await directory.provider(id);
+        return row && new ProviderObject(row);
+      },
+    },
+    context: (call) => registryContext(options, call),
+  });

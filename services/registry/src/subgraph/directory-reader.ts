@@ -1,0 +1,183 @@
+import type { DirectoryTables, LocalizedString, PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
+import { isUuid } from '@drogowskaz/platform';
+import DataLoader from 'dataloader';
+import { type Kysely, sql } from 'kysely';
+import type { Position } from './paging.ts';
+
+export interface ServiceRow {
+  id: string;
+  card: PublicServiceCard;
+  detail: PublicServiceDetail;
+  updated_at: Date;
+  position: Position;
+}
+
+export interface ProviderRow {
+  id: string;
+  name: string;
+  sort_name: string;
+  description: LocalizedString;
+  url: string | null;
+  municipality: string | null;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  hasNextPage: boolean;
+}
+
+/** Lists of services that hang on something: on a provider, in the order of names; on a collection, in the order of the collection. */
+const lists = {
+  provider: {
+    from: sql`directory.service s`,
+    owner: sql`s.provider_id`,
+    key: sql`s.sort_name`,
+    keyType: sql`text collate "C"`,
+    ownerType: sql`uuid`,
+  },
+  collection: {
+    from: sql`directory.collection_service c join directory.service s on s.id = c.service_id`,
+    owner: sql`c.collection_id`,
+    key: sql`c.position`,
+    keyType: sql`integer`,
+    ownerType: sql`text`,
+  },
+} as const;
+export type ServiceList = keyof typeof lists;
+
+interface ListQuestion {
+  list: ServiceList;
+  owner: string;
+  first: number;
+  after: Position | null;
+}
+
+/** Reads of schema `directory` for one request: no transaction, no rights needed, one statement for each edge however long the page. */
+export class DirectoryReader {
+  readonly #db: Kysely<DirectoryTables>;
+  readonly #services: DataLoader<string, ServiceRow | null>;
+  readonly #providers: DataLoader<string, ProviderRow | null>;
+  readonly #pages: DataLoader<ListQuestion, Page<ServiceRow>, string>;
+  readonly #counts: DataLoader<{ list: ServiceList; owner: string }, number, string>;
+
+  constructor(db: Kysely<DirectoryTables>) {
+    this.#db = db;
+    this.#services = new DataLoader((ids) => this.#loadServices(ids));
+    this.#providers = new DataLoader((ids) => this.#loadProviders(ids));
+    this.#pages = new DataLoader((questions) => this.#loadPages(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
+    this.#counts = new DataLoader((questions) => this.#loadCounts(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
+  }
+
+  async service(id: string): Promise<ServiceRow | null> {
+    return isUuid(id) ? this.#services.load(id.toLowerCase()) : null;
+  }
+
+  async provider(id: string): Promise<ProviderRow | null> {
+    return isUuid(id) ? this.#providers.load(id.toLowerCase()) : null;
+  }
+
+  /** Forgets what was read before a write. */
+  forget(serviceId: string): void {
+    this.#services.clear(serviceId.toLowerCase());
+  }
+
+  servicesOf(list: ServiceList, owner: string, first: number, after: Position | null): Promise<Page<ServiceRow>> {
+    return this.#pages.load({ list, owner, first, after });
+  }
+
+  countOf(list: ServiceList, owner: string): Promise<number> {
+    return this.#counts.load({ list, owner });
+  }
+
+  async providers(first: number, after: Position | null, municipalityKey: string | null): Promise<Page<ProviderRow>> {
+    let query = this.#db
+      .selectFrom('directory.provider')
+      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality'])
+      .orderBy('sort_name')
+      .orderBy('id')
+      .limit(first + 1);
+    if (municipalityKey !== null) query = query.where(sql<boolean>`left(municipality, 6) = ${municipalityKey}`);
+    if (after) query = query.where(sql<boolean>`(sort_name, id) > (${after.key}, ${after.id}::uuid)`);
+    const rows = await query.execute();
+    return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
+  }
+
+  async countProviders(municipalityKey: string | null): Promise<number> {
+    let query = this.#db.selectFrom('directory.provider').select((eb) => eb.fn.countAll<string>().as('count'));
+    if (municipalityKey !== null) query = query.where(sql<boolean>`left(municipality, 6) = ${municipalityKey}`);
+    const { count } = await query.executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
+  async collections(): Promise<{ id: string; title: LocalizedString }[]> {
+    return this.#db.selectFrom('directory.collection').select(['id', 'title']).orderBy('id').execute();
+  }
+
+  async #loadServices(ids: readonly string[]): Promise<(ServiceRow | null)[]> {
+    const rows = await this.#db
+      .selectFrom('directory.service')
+      .select(['id', 'card', 'detail', 'updated_at', 'sort_name'])
+      .where('id', 'in', [...ids])
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, { ...row, position: { key: row.sort_name, id: row.id } }]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async #loadProviders(ids: readonly string[]): Promise<(ProviderRow | null)[]> {
+    const rows = await this.#db
+      .selectFrom('directory.provider')
+      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality'])
+      .where('id', 'in', [...ids])
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async #loadPages(questions: readonly ListQuestion[]): Promise<Page<ServiceRow>[]> {
+    // Fields of one selection ask for the same page of many owners: one statement for each different selection.
+    const groups = Map.groupBy(questions, ({ list, first, after }) => JSON.stringify([list, first, after]));
+    const answers = new Map<string, Page<ServiceRow>>();
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const [question] = group as [ListQuestion];
+        const rows = await this.#page(
+          question,
+          group.map(({ owner }) => owner),
+        );
+        const byOwner = Map.groupBy(rows, (row) => row.owner);
+        for (const asked of group) {
+          const own = byOwner.get(asked.owner) ?? [];
+          answers.set(JSON.stringify(asked), { rows: own.slice(0, asked.first), hasNextPage: own.length > asked.first });
+        }
+      }),
+    );
+    return questions.map((question) => answers.get(JSON.stringify(question)) ?? { rows: [], hasNextPage: false });
+  }
+
+  async #page({ list, first, after }: ListQuestion, owners: string[]): Promise<(ServiceRow & { owner: string })[]> {
+    const { from, owner, key, keyType, ownerType } = lists[list];
+    const later = after ? sql`and (${key}, s.id) > (${after.key}::${keyType}, ${after.id}::uuid)` : sql``;
+    const { rows } = await sql<Omit<ServiceRow, 'position'> & { owner: string; key: string }>`
+      select owners.id as owner, page.* from unnest(${owners}::${ownerType}[]) as owners(id)
+      cross join lateral (
+        select s.id, s.card, s.detail, s.updated_at, (${key})::text as key from ${from}
+        where ${owner} = owners.id ${later} order by ${key}, s.id limit ${first + 1}
+      ) page`.execute(this.#db);
+    return rows.map(({ key: sortKey, ...row }) => ({ ...row, position: { key: sortKey, id: row.id } }));
+  }
+
+  async #loadCounts(questions: readonly { list: ServiceList; owner: string }[]): Promise<number[]> {
+    const groups = Map.groupBy(questions, ({ list }) => list);
+    const counts = new Map<string, number>();
+    await Promise.all(
+      [...groups].map(async ([list, group]) => {
+        const { from, owner, ownerType } = lists[list];
+        const { rows } = await sql<{ owner: string; count: string }>`
+          select ${owner} as owner, count(*) as count from ${from}
+          where ${owner} = any(${group.map((question) => question.owner)}::${ownerType}[]) group by 1`.execute(this.#db);
+        for (const row of rows) counts.set(`${list} ${row.owner}`, Number(row.count));
+      }),
+    );
+    return questions.map(({ list, owner }) => counts.get(`${list} ${owner}`) ?? 0);
+  }
+}

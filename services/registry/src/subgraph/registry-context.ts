@@ -1,0 +1,24 @@
+import type { Caller, Clock, SubgraphCall } from '@drogowskaz/platform';
+import type { RegistryDatabase } from '../database/registry-database.ts';
+import { inTransaction, type Transaction } from '../database/transaction.ts';
+import { DirectoryReader } from './directory-reader.ts';
+
+/** What resolvers find in the context of one request. */
+export interface RegistryContext {
+  caller: Caller;
+  clock: Clock;
+  /** What is public, batched. */
+  directory: DirectoryReader;
+  /** Runs a step of the caller in one transaction, under her rights. */
+  transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+}
+
+export const registryContext = (
+  { database, clock }: { database: RegistryDatabase; clock: Clock },
+  { caller, requestId }: SubgraphCall,
+): RegistryContext => ({
+  caller,
+  clock,
+  directory: new DirectoryReader(database.directory),
+  transact: (work) => inTransaction({ orm: database.orm, clock, caller, requestId }, work),
+});
