@@ -32,11 +32,11 @@ export const explorerPage = (schema: GraphQLSchema, assets: { script: string; st
               </div>
               <div class="field">
                 <label for="query">Question (GraphQL)</label>
-                <textarea id="query" rows={20} spellcheck={false} autocomplete="off" autocapitalize="off" required />
+                <textarea id="query" rows={14} spellcheck={false} autocomplete="off" autocapitalize="off" required />
               </div>
               <div class="field">
                 <label for="variables">Variables (JSON)</label>
-                <textarea id="variables" rows={6} spellcheck={false} autocomplete="off" />
+                <textarea id="variables" rows={4} spellcheck={false} autocomplete="off" />
               </div>
               <div class="field">
                 <label for="api-key">API key, only for writing</label>

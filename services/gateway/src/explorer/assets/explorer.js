@@ -80,4 +80,4 @@ filter.addEventListener('input', () => {
   byId('filter-count').textContent = word === '' ? '' : `${shown} of ${types.length} types mention it.`;
 });
 
-choose(examples[0]?.name);
+choose('search-page');
