@@ -25,8 +25,8 @@ export interface Asked<Answer> {
 const PATIENCE_MS = 10_000;
 
 const problemOf = (extensions: Record<string, unknown> | undefined): Problem => {
-  if (extensions?.['reason'] === 'CURSOR_EXPIRED') return 'CURSOR_EXPIRED';
-  switch (extensions?.['code']) {
+  if (extensions?.reason === 'CURSOR_EXPIRED') return 'CURSOR_EXPIRED';
+  switch (extensions?.code) {
     case 'RATE_LIMITED':
       return 'RATE_LIMITED';
     case 'BAD_USER_INPUT':

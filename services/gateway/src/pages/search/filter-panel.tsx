@@ -93,7 +93,7 @@ export const FilterPanel = ({ request, choices, result, form }: FilterPanelProps
   const offeredAudiences = counted('audiences', audiences, request.audiences);
   const byName = (one: Choice, other: Choice) => one.label.localeCompare(other.label, locale);
   return (
-    <details class="filters" open={active > 0}>
+    <details class="filters">
       <summary>
         {texts.filters}
         {active > 0 && ` (${formats.number(active)})`}

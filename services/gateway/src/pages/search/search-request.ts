@@ -100,9 +100,9 @@ export const filterVariables = (request: SearchRequest, now: Date): Record<strin
   for (const name of ['categories', 'municipalities', 'languages', 'audiences', 'deliveryModes', 'collections'] as const) {
     if (request[name].length > 0) filter[name] = request[name];
   }
-  if (request.free) filter['freeOfCharge'] = true;
-  if (request.openNow) filter['openAt'] = now.toISOString();
-  if (request.withoutEntitlement) filter['withoutStatutoryEntitlement'] = true;
+  if (request.free) filter.freeOfCharge = true;
+  if (request.openNow) filter.openAt = now.toISOString();
+  if (request.withoutEntitlement) filter.withoutStatutoryEntitlement = true;
   return Object.keys(filter).length === 0 ? null : filter;
 };
 

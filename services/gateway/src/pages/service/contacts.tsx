@@ -28,7 +28,7 @@ export const Contacts = ({ contacts }: { contacts: readonly ContactPoint[] | nul
       {contacts === null && <p class="note problem">{texts.partUnavailable}</p>}
       {contacts?.length === 0 && <p>{texts.noContacts}</p>}
       {contacts !== null && contacts.length > 0 && (
-        <dl class="facts contacts">
+        <dl class="facts stacked contacts">
           {contacts.map((contact) => (
             <div key={`${contact.kind} ${contact.value}`}>
               <dt>{texts.contactKinds[contact.kind]}</dt>

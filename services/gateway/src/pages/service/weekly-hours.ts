@@ -19,8 +19,8 @@ const clockIn = (timeZone: string) => {
   return (iso: string): { time: string; day: number } => {
     const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
     return {
-      time: `${parts['hour']}:${parts['minute']}`,
-      day: DAYS.findIndex((day) => parts['weekday']?.toUpperCase().startsWith(day)) + 1,
+      time: `${parts.hour}:${parts.minute}`,
+      day: DAYS.findIndex((day) => parts.weekday?.toUpperCase().startsWith(day)) + 1,
     };
   };
 };

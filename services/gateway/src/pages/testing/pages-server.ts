@@ -27,8 +27,8 @@ export const failedWith = (field: string, code: string, reason?: string): Execut
 
 const recorded = ({ operation, variables }: Question): ExecutionResult => {
   if (operation === 'DirectoryChoices') return { data: { ...choices } };
-  if (operation === 'DirectoryService') return { data: { service: variables['id'] === service.id ? service : null } };
-  return { data: { searchServices: variables['query'] === 'xyzzy' ? nothing : result } };
+  if (operation === 'DirectoryService') return { data: { service: variables.id === service.id ? service : null } };
+  return { data: { searchServices: variables.query === 'xyzzy' ? nothing : result } };
 };
 
 export const serviceAnswer = (changes: Partial<ServiceDetail>) => (question: Question) =>

@@ -118,7 +118,7 @@ export const ar: Texts = {
   ageBetween: 'من {min} إلى {max} سنة',
   ageFrom: 'من {min} سنة فأكثر',
   ageUpTo: 'حتى {max} سنة',
-  notFor: 'ليست لـ',
+  notFor: 'غير مخصصة لهؤلاء',
   requirements: 'ما تحتاج إليه',
   documents: 'الوثائق التي يجب إحضارها',
   howToApply: 'كيف تستفيد منها',

@@ -23,10 +23,10 @@ export const ru: Texts = {
   promisePrivacy: 'Никто не знает, о чём вы спрашиваете',
   promisePrivacyText: 'Учётная запись не нужна. Мы не используем cookie и не записываем, кто что ищет.',
   showAll: {
-    one: 'Посмотреть всю {count} услугу',
-    few: 'Посмотреть все {count} услуги',
-    many: 'Посмотреть все {count} услуг',
-    other: 'Посмотреть все {count} услуги',
+    one: 'Посмотреть {count} услугу',
+    few: 'Посмотреть {count} услуги',
+    many: 'Посмотреть {count} услуг',
+    other: 'Посмотреть {count} услуги',
   },
 
   found: { one: 'Найдена {count} услуга', few: 'Найдено {count} услуги', many: 'Найдено {count} услуг', other: 'Найдено {count} услуги' },
