@@ -16,7 +16,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set<ErrorCode | 'GRAPHQL_PARSE_FA
 ]);
 
 /** Details that may go out beside the code. Libraries put whole objects into extensions: what is not named here stays inside. */
-const PUBLIC_DETAILS = ['reason', 'limit', 'actual', 'retryAfterSeconds', 'missing', 'requestId'] as const;
+const PUBLIC_DETAILS = ['reason', 'limit', 'actual', 'retryAfterSeconds', 'missing', 'requestId', 'currentVersion'] as const;
 
 /** Whether the error was written for the client to read. */
 export const isPublicError = (error: GraphQLError): boolean => PUBLIC_CODES.has(error.extensions.code);

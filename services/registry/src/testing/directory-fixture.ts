@@ -52,7 +52,12 @@ export const writtenService = (fields: Record<string, unknown> = {}) => ({
       longitude: 19.706,
       wheelchairAccessible: true,
       schedules: [
-        { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', start: '2026-01-05T08:00:00+01:00', end: '2026-01-05T16:00:00+01:00', note: 'pokój 3' },
+        {
+          rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+          start: '2026-01-05T08:00:00+01:00',
+          end: '2026-01-05T16:00:00+01:00',
+          note: 'pokój 3',
+        },
       ],
     },
   ],

@@ -60,7 +60,12 @@ export const openRegistryHarness = async (now = '2026-11-23T09:00:00Z'): Promise
     },
     ask: async (caller, source, variables) => {
       const contextValue = registry.definition.context({ caller, requestId: newId(), signal: new AbortController().signal });
-      const result = await graphql({ schema: registry.definition.schema, source, contextValue, ...(variables && { variableValues: variables }) });
+      const result = await graphql({
+        schema: registry.definition.schema,
+        source,
+        contextValue,
+        ...(variables && { variableValues: variables }),
+      });
       return answerOf(result);
     },
     close: async () => {
@@ -73,7 +78,11 @@ export const openRegistryHarness = async (now = '2026-11-23T09:00:00Z'): Promise
 
 const answerOf = ({ data, errors = [] }: ExecutionResult): Answer => ({
   data: JSON.parse(JSON.stringify(data ?? null)),
-  errors: errors.map((error) => ({ message: error.originalError?.stack ?? error.message, code: error.extensions['code'], extensions: error.extensions })),
+  errors: errors.map((error) => ({
+    message: error.originalError?.stack ?? error.message,
+    code: error.extensions.code,
+    extensions: error.extensions,
+  })),
 });
 
 export const ngo = (providerId: string): Caller => ({ role: 'NGO', keyId: KEYS.ngo, providerId, municipality: null });

@@ -109,7 +109,7 @@ const importService = (
         dueAt: null,
         demonstration: record.demonstration,
         archiveReason: null,
-    sourceId: null,
+        sourceId: null,
         externalId: null,
         createdAt: now,
         ...state,

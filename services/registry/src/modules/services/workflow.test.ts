@@ -18,6 +18,15 @@ describe('a service on its way to the public', () => {
     const { id, serviceId } = created.data.result.revision;
     console.log(JSON.stringify(await hub.ask(own, fixture.stepMutation('submitRevision'), { id })));
     console.log(JSON.stringify(await hub.ask(moderator(), fixture.stepMutation('approveRevision'), { id })));
-    console.log(JSON.stringify(await hub.ask(own, '{ service(id: "' + serviceId + '") { id provider { name url } locations { name address { street } openingHours { text(locale: "en") openNow } } contacts { value } } }')));
+    console.log(
+      JSON.stringify(
+        await hub.ask(
+          own,
+          '{ service(id: "' +
+            serviceId +
+            '") { id provider { name url } locations { name address { street } openingHours { text(locale: "en") openNow } } contacts { value } } }',
+        ),
+      ),
+    );
   });
 });
