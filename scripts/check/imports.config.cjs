@@ -1,5 +1,16 @@
 /** The directions that imports may take (dependency-cruiser). */
-const testCode = '(\\.(test|fixture|bench)\\.tsx?$|/contract-tests\\.ts$|^(bench|e2e)/|^packages/testing/)';
+const testCode = '(\\.(test|fixture|bench)\\.tsx?$|/contract-tests\\.ts$|/testing/|^(bench|e2e)/|^packages/testing/)';
+
+/** What a module shows: its index.ts, the GraphQL types of graphql/index.ts, and its entities, which MikroORM needs as classes. */
+const shown = [
+  '/modules/[a-z-]+/index\\.ts$',
+  '/modules/[a-z-]+/graphql/index\\.ts$',
+  '/modules/[a-z-]+/[a-z-]+-entity\\.ts$',
+  '/modules/[a-z-]+/[a-z-]+-entities\\.ts$',
+];
+
+/** The composition of a service puts the insides of its modules together. */
+const composition = ['^services/[^/]+/src/modules/', '/src/create-[a-z-]+\\.ts$', '/src/subgraph/build-[a-z-]+\\.ts$', testCode];
 
 module.exports = {
   forbidden: [
@@ -29,14 +40,14 @@ module.exports = {
       comment: 'A module shows others what it wants them to use in its index.ts.',
       severity: 'error',
       from: { path: '^services/([^/]+)/src/modules/([^/]+)/' },
-      to: { path: '^services/$1/src/modules/', pathNot: ['^services/$1/src/modules/$2/', '^services/$1/src/modules/[^/]+/index\\.tsx?$'] },
+      to: { path: '^services/$1/src/modules/', pathNot: ['^services/$1/src/modules/$2/', ...shown] },
     },
     {
       name: 'modules-only-through-their-index-from-outside',
       comment: 'The same for files outside of modules/.',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/', pathNot: '^services/[^/]+/src/modules/' },
-      to: { path: '^services/[^/]+/src/modules/', pathNot: '^services/[^/]+/src/modules/[^/]+/index\\.tsx?$' },
+      from: { path: '^services/[^/]+/src/', pathNot: composition },
+      to: { path: '^services/[^/]+/src/modules/', pathNot: shown },
     },
     {
       name: 'shipped-code-knows-no-tests',
