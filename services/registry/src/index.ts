@@ -5,4 +5,4 @@ export { createRegistry, type Registry, type RegistryOptions } from './create-re
 export { migrateRegistry } from './migrations/migrate.ts';
 export type { ApiKeyOrder, IssuedApiKey } from './modules/accounts/index.ts';
 export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportReport, type ProviderImport } from './modules/import/index.ts';
-export { buildRegistrySubgraph, buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
+export { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
