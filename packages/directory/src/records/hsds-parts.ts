@@ -71,13 +71,30 @@ export const contact = z.strictObject({
 });
 
 /** Beyond HSDS: one way to reach the service, with the languages spoken there. */
-export const contactPoint = z.strictObject({
-  id,
-  kind: z.enum(['PHONE', 'EMAIL', 'FORM', 'CHAT']),
-  value: text(500),
-  languages: z.array(locale).default([]),
-  note: localizedString.default([]),
-});
+export const contactPoint = z
+  .strictObject({
+    id,
+    kind: z.enum(['PHONE', 'EMAIL', 'FORM', 'CHAT']),
+    value: text(500),
+    languages: z.array(locale).default([]),
+    note: localizedString.default([]),
+  })
+  .superRefine(({ kind, value }, context) => {
+    const message = contactProblem(kind, value);
+    if (message !== null) context.addIssue({ code: 'custom', message, path: ['value'] });
+  });
+
+/** Pages make links of these: whatever is no number, address or web address must not become one. */
+const contactProblem = (kind: 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT', value: string): string | null => {
+  if (kind === 'PHONE') {
+    return /^\+?[\d\s()./-]{3,}((w|wew|ext)\.?\s?\d{1,6})?$/i.test(value)
+      ? null
+      : 'Write one telephone number, for example "+48 24 367 17 00".';
+  }
+  if (kind === 'EMAIL') return z.email().safeParse(value).success ? null : 'This is no e-mail address.';
+  if (url.safeParse(value).success || (kind === 'CHAT' && !value.includes(':'))) return null;
+  return 'Write the whole address of the page, for example "https://example.org/contact".';
+};
 
 export const address = z.strictObject({
   id,

@@ -33,8 +33,9 @@ export const writePlaces = (
       });
     }
     const id = place?.id ?? newId();
-    if (taken.has(id)) errors.push(invalid('This place stands here twice; put all its hours into one entry.', 'locations', `${position}`));
-    taken.add(id);
+    const key = place?.id ?? keyOf(location);
+    if (taken.has(key)) errors.push(invalid('This place stands here twice; put all its hours into one entry.', 'locations', `${position}`));
+    taken.add(key);
     const present = before.atLocations.find((at) => at.location.id === id);
     return {
       ...present,
@@ -49,9 +50,11 @@ export const writePlaces = (
 
 const findPlace = (written: WrittenLocation, places: readonly LocationRecord[]): LocationRecord | undefined => {
   if (written.id) return places.find((place) => place.id === written.id);
-  const key = placeKey({ name: written.name, street: written.street ?? undefined, city: written.city });
+  const key = keyOf(written);
   return places.find((place) => placeKeyOf(place) === key);
 };
+
+const keyOf = ({ name, street, city }: WrittenLocation): string => placeKey({ name, street: street ?? undefined, city });
 
 const writePlace = (written: WrittenLocation, before: LocationRecord | undefined, id: string): unknown => {
   const [address, ...otherAddresses] = before?.addresses ?? [];
