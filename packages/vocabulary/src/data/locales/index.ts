@@ -9,6 +9,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 
 /** Languages that are not written yet are answered in English. */
 export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
@@ -23,7 +24,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   hi: en,
   ne: en,
   bn: en,
-  vi: en,
+  vi,
   uz: en,
   fil: en,
   ar: en,
