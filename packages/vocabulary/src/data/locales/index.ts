@@ -9,6 +9,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 
 /** Languages that are not written yet are answered in English. */
@@ -25,7 +26,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   ne: en,
   bn: en,
   vi,
-  uz: en,
+  uz,
   fil: en,
   ar: en,
   ro,
