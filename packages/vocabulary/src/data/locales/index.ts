@@ -2,6 +2,7 @@ import type { InterfaceLocale } from '../../types.ts';
 import { be } from './be.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fil } from './fil.ts';
 import { ka } from './ka.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
@@ -27,7 +28,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   bn: en,
   vi,
   uz,
-  fil: en,
+  fil,
   ar: en,
   ro,
 };
