@@ -83,8 +83,14 @@ const element = (node: RootContent, depth: number): ComponentChildren => {
 const tight = (nodes: readonly RootContent[], depth: number): ComponentChildren =>
   nodes.map((node) => (node.type === 'paragraph' ? children(node.children, depth) : element(node, depth + 1)));
 
+/** Four lists or quotes opened on one line. */
+const MANY_MARKERS = /^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){4}[ \t]*)(?=\S)/gm;
+
+/** The parser takes half a minute for a line of thousands of list markers; after the fourth, what follows on the line is text. */
+const withoutTowers = (markdown: string): string => markdown.replace(MANY_MARKERS, '$1\\');
+
 /**
  * A description: Markdown, parsed to a tree of which we render a safe subset ourselves. No HTML passes, nothing is sanitised
  * afterwards, because nothing but these elements can come out.
  */
-export const Description = ({ markdown }: { markdown: string }) => <>{children(fromMarkdown(markdown).children, 0)}</>;
+export const Description = ({ markdown }: { markdown: string }) => <>{children(fromMarkdown(withoutTowers(markdown)).children, 0)}</>;
