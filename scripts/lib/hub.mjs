@@ -15,20 +15,30 @@ export function runHub(args) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => hub.kill(signal));
+  let stopping = false;
+  const stop = (signal) => {
+    stopping = true;
+    hub.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   hub.once('error', (error) => {
     console.error(`The hub cannot be run: ${error.message}`);
     process.exit(71);
   });
   hub.once('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
-  stopWithNpm(hub);
+  whenNpmIsGone(() => {
+    if (!stopping) stop('SIGTERM');
+  });
 }
 
-/** When npm is killed outright nothing tells us, except that we have another parent then. */
-function stopWithNpm(hub) {
+/** When npm is killed outright nothing tells us, except that we have another parent then (package.json says `exec`, so npm itself is it). */
+function whenNpmIsGone(act) {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) hub.kill('SIGTERM');
-  }, 500).unref();
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 100);
+  timer.unref();
 }

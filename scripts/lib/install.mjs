@@ -33,7 +33,7 @@ export async function installIfNeeded() {
   if (existsSync(stamp) && existsSync(node24) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing what is missing …');
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  const args = ['--yes', `pnpm@${pnpmVersion}`, 'install', '--frozen-lockfile', '--reporter=append-only'];
+  const args = ['--yes', `pnpm@${pnpmVersion}`, 'install', '--frozen-lockfile', '--loglevel=error'];
   const code = await run(npx, args, { env: packageManagerEnvironment(), stdio: ['ignore', 2, 2] });
   if (code !== 0) {
     console.error('The installation failed: see the lines above. It needs the npm registry (or a mirror set as npm_config_registry).');

@@ -29,7 +29,8 @@ for (const [file, content] of Object.entries(composeSchema(subgraphSdl()))) {
   const before = committed(file);
   if (before === content) continue;
   stale++;
-  if (check) console.error(`schema/${file} ${before === null ? 'is missing' : `differs from the code at ${firstDifference(before, content)}`}`);
+  if (check)
+    console.error(`schema/${file} ${before === null ? 'is missing' : `differs from the code at ${firstDifference(before, content)}`}`);
   else {
     writeFileSync(folder + file, content);
     console.log(`schema/${file} written`);

@@ -2,6 +2,7 @@
 import { exitCodes, type Logger, OperatorError } from '@drogowskaz/platform';
 
 const PART_LIMIT_MS = 20_000;
+const ONE_SIGNAL_MS = 1_000;
 
 interface Part {
   name: string;
@@ -72,24 +73,30 @@ export async function runUntilStopped(
   const parts = new Parts(logger);
   return new Promise((resolve) => {
     let exitCode: number = exitCodes.ok;
-    let asked = false;
+    let askedAt: number | null = null;
     const end = (): void => void parts.stop().then(() => resolve(exitCode));
-    const stopAsked = (reason: string) => {
-      if (asked) {
-        logger.warn('stopping at once');
-        process.exit(exitCodes.temporaryFailure);
-      }
-      asked = true;
+    const stopAsked = (reason: string): void => {
+      if (askedAt !== null) return;
+      askedAt = Date.now();
       logger.info({ reason }, 'stopping');
       end();
     };
+    const signalled = (signal: NodeJS.Signals): void => {
+      // One Ctrl-C may arrive twice: from the terminal and from npm, which passes it on.
+      if (askedAt !== null && Date.now() - askedAt > ONE_SIGNAL_MS) {
+        logger.warn('asked again: stopping at once');
+        process.exit(exitCodes.temporaryFailure);
+      }
+      stopAsked(signal);
+    };
     const fail = (error: unknown): void => {
       if (error instanceof Overtaken) return;
-      if (!asked) exitCode = report(error, logger);
-      asked = true;
+      if (askedAt === null) exitCode = report(error, logger);
+      else logger.error({ err: error }, 'an error while stopping');
+      askedAt ??= Date.now();
       end();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopAsked(signal));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => signalled(signal));
     // npm start holds a channel to us; it closes when it is killed.
     if (process.connected) {
       process.once('disconnect', () => stopAsked('whoever started this process is gone'));

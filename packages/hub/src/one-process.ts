@@ -20,11 +20,12 @@ export interface OneProcess {
 
 export async function startOneProcess(settings: HubSettings, { parts, logger, fail }: OneProcess): Promise<void> {
   const { HOST: host, DATA_DIR: dataDir } = settings;
-  const port = await claimPort(host, settings.PORT);
-  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
   const metrics = createMetrics('hub');
 
   const database = await openHubDatabase(settings, { parts, logger, fail });
+  // After the database, which waits for an earlier hub that is just stopping; before the longer work.
+  const port = await claimPort(host, settings.PORT);
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
   await migrateDatabase(database.url);
   const registry = await startRegistryPart({ url: database.url, parts, logger });
   const indexer = await startIndexerPart({ url: database.url, parts, logger, metrics });

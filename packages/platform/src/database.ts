@@ -40,7 +40,9 @@ export function openPool({ url, role, max, applicationName, logger }: PoolOption
   });
   // A connection that breaks while it is in use tells its query; without this listener it would end the process as well.
   pool.on('connect', (client) => client.on('error', () => {}));
-  pool.on('error', (error) => logger?.warn({ err: error, pool: applicationName }, 'an idle database connection broke'));
+  pool.on('error', (error) => {
+    if (!pool.ending) logger?.warn({ err: error, pool: applicationName }, 'an idle database connection broke');
+  });
   return pool;
 }
 
