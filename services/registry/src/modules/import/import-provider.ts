@@ -52,8 +52,7 @@ export const importProvider = async (transaction: Transaction, { id, record, ser
   const moved = await placeInCollections(transaction, ids, places);
 
   await asPublisher(transaction, async () => {
-    const touched: string[] = [];
-    for (const publication of publications) touched.push(...(await settlePlaces(transaction, publication)));
+    const touched = await settlePlaces(transaction, publications);
     const all = change === 'UPDATED' ? await servicesOf(transaction, id) : [];
     await publishServices(transaction, [...new Set([...publications.map(({ service }) => service.id), ...touched, ...moved, ...all])]);
   });

@@ -8,13 +8,13 @@ import { sameJson } from '../../../values/same-json.ts';
 export const placeChanges = (
   previous: ServiceRecord | null,
   record: ServiceRecord,
-  approved: ReadonlyMap<string, LocationRecord>,
+  approved: (id: string) => LocationRecord | undefined,
 ): LocationRecord[] => {
   const before = new Map((previous?.locations ?? []).map(({ location }) => [location.id, location]));
   return record.locations
     .map(({ location }) => location)
     .filter((location) => {
-      const known = approved.get(location.id);
+      const known = approved(location.id);
       if (!known) return true;
       const own = before.get(location.id);
       return !sameJson(known, location) && !(own && sameJson(own, location));

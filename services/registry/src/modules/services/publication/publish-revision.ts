@@ -16,50 +16,68 @@ export interface Publication {
 /** Sets the approved state of the places that a newly approved record brings, and publishes every service that this touches. */
 export const publishRevision = async (transaction: Transaction, publication: Publication): Promise<void> => {
   await asPublisher(transaction, async () => {
-    const touched = await settlePlaces(transaction, publication);
-    await publishServices(transaction, [publication.service.id, ...touched]);
+    const touched = await settlePlaces(transaction, [publication]);
+    await publishServices(transaction, [...new Set([publication.service.id, ...touched])]);
   });
 };
 
-/** Returns the other services at places that have changed. */
-export const settlePlaces = async (transaction: Transaction, { service, record, previous }: Publication): Promise<string[]> => {
+/** The same for many at once; what a later one says of a place counts. Answers all services at places that have changed. */
+export const settlePlaces = async (transaction: Transaction, publications: readonly Publication[]): Promise<string[]> => {
   const { em } = transaction;
-  const ids = record.locations.map(({ location }) => location.id);
-  const found = await em.find(LocationEntity, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
-  const approved = new Map(found.map((location) => [location.id, location]));
-  const changes = placeChanges(previous, record, new Map(found.map((location) => [location.id, location.record])));
-  for (const place of changes) {
-    const present = approved.get(place.id);
-    // A place belongs to the provider that brought it first; others may give services there and do not describe it.
-    if (present && present.providerId !== service.providerId) continue;
-    if (present) em.assign(present, { ...columnsOf(place), version: present.version + 1, updatedAt: transaction.now }, { merge: false });
-    else
-      em.persist(
-        em.create(LocationEntity, {
-          id: place.id,
-          providerId: service.providerId,
-          version: 1,
-          updatedAt: transaction.now,
-          ...columnsOf(place),
-        }),
-      );
-  }
+  const linked = publications.flatMap(({ service, record }) =>
+    record.locations.map(({ location }) => ({ service: service.id, place: location.id })),
+  );
+  const found = await em.find(LocationEntity, { id: { $in: [...new Set(linked.map(({ place }) => place))] } }, { orderBy: { id: 'asc' } });
+  const settled = new Map(found.map((location) => [location.id, location]));
+  const changed = publications.flatMap((publication) => settle(transaction, publication, settled));
   await em.flush();
-  await em.execute('delete from registry.service_location where service_id = ? and not (location_id = any(?::uuid[]))', [
-    service.id,
-    uuidArray(ids),
-  ]);
-  await em.execute('insert into registry.service_location (service_id, location_id) select ?, unnest(?::uuid[]) on conflict do nothing', [
-    service.id,
-    uuidArray(ids),
-  ]);
-  const changed = changes.map(({ id }) => id).filter((id) => approved.has(id));
+  await linkPlaces(
+    transaction,
+    publications.map(({ service }) => service.id),
+    linked,
+  );
   if (changed.length === 0) return [];
   const rows = await em.execute<{ service_id: string }[]>(
     'select distinct service_id from registry.service_location where location_id = any(?::uuid[])',
     [uuidArray(changed)],
   );
   return rows.map((row) => row.service_id);
+};
+
+/** Answers the places that were there before and have changed. */
+const settle = ({ em, now }: Transaction, { service, record, previous }: Publication, settled: Map<string, LocationEntity>): string[] => {
+  const changes = placeChanges(previous, record, (id) => settled.get(id)?.record);
+  return changes.flatMap((place) => {
+    const present = settled.get(place.id);
+    if (!present) {
+      const location = em.create(LocationEntity, {
+        id: place.id,
+        providerId: service.providerId,
+        version: 1,
+        updatedAt: now,
+        ...columnsOf(place),
+      });
+      em.persist(location);
+      settled.set(place.id, location);
+      return [];
+    }
+    // A place belongs to the provider that brought it first; others may give services there and do not describe it.
+    if (present.providerId !== service.providerId) return [];
+    em.assign(present, { ...columnsOf(place), version: present.version + 1, updatedAt: now }, { merge: false });
+    return [place.id];
+  });
+};
+
+const linkPlaces = async ({ em }: Transaction, services: string[], linked: { service: string; place: string }[]): Promise<void> => {
+  await em.execute(
+    `with wanted as (select * from unnest(?::uuid[], ?::uuid[]) as pair(service, place)),
+     gone as (
+       delete from registry.service_location l where l.service_id = any(?::uuid[])
+         and not exists (select from wanted w where w.service = l.service_id and w.place = l.location_id)
+     )
+     insert into registry.service_location (service_id, location_id) select service, place from wanted on conflict do nothing`,
+    [uuidArray(linked.map(({ service }) => service)), uuidArray(linked.map(({ place }) => place)), uuidArray(services)],
+  );
 };
 
 const columnsOf = (record: LocationRecord) => ({
