@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Caller, CallerRole } from './caller.ts';
 
 /** The header that tells a subgraph who is calling. */
@@ -18,7 +18,14 @@ export type SignatureRefusal = 'MISSING' | 'MALFORMED' | 'WRONG_SIGNATURE' | 'EX
 
 const ROLES: ReadonlySet<string> = new Set<CallerRole>(['ANONYMOUS', 'NGO', 'MODERATOR', 'ADMINISTRATOR']);
 
-const seal = (secret: string, payload: string): Buffer => createHmac('sha256', secret).update(payload).digest();
+/** A process knows one secret; making a key of it anew for every question would cost more than signing. */
+let known: { secret: string; key: KeyObject } | undefined;
+const keyOf = (secret: string): KeyObject => {
+  if (known?.secret !== secret) known = { secret, key: createSecretKey(secret, 'utf8') };
+  return known.key;
+};
+
+const seal = (secret: string, payload: string): Buffer => createHmac('sha256', keyOf(secret)).update(payload).digest();
 
 /** Signs caller, expiry and request id with INTERNAL_SECRET: `<payload>.<HMAC-SHA256>`, both base64url. */
 export function signCaller(secret: string, call: SignedCall, now: Date): string {

@@ -96,14 +96,23 @@ class SignedRemote {
   }
 
   async post<T extends object>(path: string, body: string, call: { caller: Caller; requestId: string }, gone?: AbortSignal): Promise<T> {
-    const limit = AbortSignal.timeout(this.#timeoutMs);
+    // One controller and one timer: `AbortSignal.any` and `.timeout` cost as much as the rest of the question.
+    const controller = new AbortController();
+    const leave = () => controller.abort();
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      leave();
+    }, this.#timeoutMs);
+    gone?.addEventListener('abort', leave, { once: true });
+    if (gone?.aborted) leave();
     try {
       const response = await this.#pool.request({
         method: 'POST',
         path: this.#prefix + path,
         headers: { 'content-type': 'application/json', [CALLER_HEADER]: signCaller(this.#secret, call, this.#clock.now()) },
         body,
-        signal: gone ? AbortSignal.any([gone, limit]) : limit,
+        signal: controller.signal,
       });
       if (response.statusCode !== 200) {
         await response.body.dump();
@@ -111,7 +120,10 @@ class SignedRemote {
       }
       return (await response.body.json()) as T;
     } catch (error) {
-      throw new SubgraphUnavailableError(this.#name, limit.aborted, error);
+      throw new SubgraphUnavailableError(this.#name, timedOut, error);
+    } finally {
+      clearTimeout(timer);
+      gone?.removeEventListener('abort', leave);
     }
   }
 

@@ -344,7 +344,7 @@ describe('Operations', () => {
   it('tells browsers not to run, frame or load anything', async () => {
     const { url } = await start();
     const { headers } = await readAnswer(await fetch(`${url}/healthz`));
-    expect(headers.get('content-security-policy')).toBe("default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'");
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toBeNull();
   });

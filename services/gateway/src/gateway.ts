@@ -52,13 +52,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnreadableAddresses(logger),
   });
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   decorateRequests(fastify);
   logRequests(fastify, logger);
   answerWithProblems(fastify, logger);
-  await setSecurityHeaders(fastify, publicUrl);
+  setSecurityHeaders(fastify, publicUrl);
   allowOtherOrigins(fastify, GRAPHQL_PATH);
   metrics.observe(fastify, GRAPHQL_PATH);
   reportHealth(fastify, subgraphs, logger);

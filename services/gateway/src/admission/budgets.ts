@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { type Caller, type Clock, HubError } from '@drogowskaz/platform';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -15,7 +15,7 @@ export class Budgets {
   readonly #keys: RateLimiterMemory;
   readonly #limits: Limits;
   readonly #clock: Clock;
-  #salt = { day: '', value: Buffer.alloc(0) };
+  #salt = { day: '', value: '' };
 
   constructor(limits: Limits, clock: Clock) {
     this.#limits = limits;
@@ -57,8 +57,8 @@ export class Budgets {
   /** An address is personal: in memory stands only its fingerprint under a salt that nobody knows and that changes every day. */
   #pseudonym(address: string): string {
     const day = this.#clock.now().toISOString().slice(0, 10);
-    if (this.#salt.day !== day) this.#salt = { day, value: randomBytes(32) };
-    return createHmac('sha256', this.#salt.value).update(network(address)).digest('base64url');
+    if (this.#salt.day !== day) this.#salt = { day, value: randomBytes(32).toString('base64url') };
+    return hash('sha256', this.#salt.value + network(address), 'base64url');
   }
 }
 

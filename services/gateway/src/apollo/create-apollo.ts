@@ -30,6 +30,7 @@ export const createApollo = (
     maxRecursiveSelections: limits.selections * 4,
     validationRules: [MaxIntrospectionDepthRule],
     formatError: errorPolicy(logger),
+    stringifyResult: JSON.stringify,
     plugins: [answerFacts, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     logger: quiet(logger),
   });

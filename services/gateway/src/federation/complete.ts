@@ -152,12 +152,13 @@ function completeList(completeItem: Complete): Complete {
 }
 
 function completeObject(fields: readonly FieldPlan[], value: AnswerObject, introspection: AnswerObject | null, nulled: string[]): unknown {
-  // Without a prototype, so that an alias `__proto__` is a name like any other.
-  const completed: AnswerObject = Object.create(null);
+  const completed: AnswerObject = {};
   for (const { responseName, read, complete } of fields) {
     const field = complete(read(value, introspection), nulled);
     if (field === BROKEN) return BROKEN;
-    completed[responseName] = field;
+    // Plain objects are made and printed faster than those without a prototype; only this one name is not a name for them.
+    if (responseName === '__proto__') Object.defineProperty(completed, responseName, { value: field, enumerable: true });
+    else completed[responseName] = field;
   }
   return completed;
 }

@@ -15,7 +15,7 @@ export interface Represented {
 export function representEntities(answer: AnswerObject, target: EntityTarget): Represented[] {
   const byKey = new Map<string, Represented>();
   for (const path of target.paths) {
-    for (const place of findEntities(answer, path, [])) {
+    for (const place of findEntities(answer, path)) {
       const representation = project(place.entity, target.requires);
       if (representation === null) continue;
       rewrite(representation, target.inputRewrites);
@@ -30,19 +30,33 @@ export function representEntities(answer: AnswerObject, target: EntityTarget): R
 
 type Place = { readonly entity: AnswerObject; readonly path: AnswerPath };
 
-function findEntities(value: unknown, steps: readonly FlattenNodePathSegment[], path: AnswerPath): Place[] {
-  if (value === null || value === undefined) return [];
-  const [step, ...rest] = steps;
-  if (Array.isArray(value)) {
-    const below = step === '@' ? rest : steps;
-    return value.flatMap((item, index) => findEntities(item, below, [...path, index]));
+function findEntities(answer: AnswerObject, steps: readonly FlattenNodePathSegment[]): Place[] {
+  const places: Place[] = [];
+  const path: (string | number)[] = [];
+  walk(answer, 0);
+  return places;
+
+  function walk(value: unknown, depth: number): void {
+    if (value === null || value === undefined) return;
+    const step = steps[depth];
+    if (Array.isArray(value)) {
+      const below = step === '@' ? depth + 1 : depth;
+      for (let index = 0; index < value.length; index++) {
+        path.push(index);
+        walk(value[index], below);
+        path.pop();
+      }
+    } else if (isObject(value)) {
+      if (step === undefined) {
+        if (typeof value.__typename === 'string') places.push({ entity: value, path: path.slice() });
+      } else if (step === '@') return;
+      else if ('Field' in step) {
+        path.push(step.Field);
+        walk(value[step.Field], depth + 1);
+        path.pop();
+      } else if (typeof value.__typename !== 'string' || step.TypeCondition.includes(value.__typename)) walk(value, depth + 1);
+    }
   }
-  if (!isObject(value)) return [];
-  if (step === undefined) return typeof value.__typename === 'string' ? [{ entity: value, path }] : [];
-  if (step === '@') return [];
-  if ('Field' in step) return findEntities(value[step.Field], rest, [...path, step.Field]);
-  const matches = typeof value.__typename !== 'string' || step.TypeCondition.includes(value.__typename);
-  return matches ? findEntities(value, rest, path) : [];
 }
 
 /** The part of an entity that the subgraph needs to find it; null when the entity lacks any of it. */

@@ -5,9 +5,11 @@ import type { FastifyInstance } from 'fastify';
  * so another site can do nothing that its visitor could not do with a key of her own.
  */
 export function allowOtherOrigins(fastify: FastifyInstance, path: string): void {
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url !== path || request.headers.origin === undefined) return;
-    reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'x-request-id, retry-after');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.url === path && request.headers.origin !== undefined) {
+      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'x-request-id, retry-after');
+    }
+    done();
   });
   fastify.options(path, async (_request, reply) =>
     reply

@@ -56,7 +56,8 @@ export class GatewayMetrics {
 
   /** Counts the answered operations of a route, and serves what was counted. */
   observe(fastify: FastifyInstance, graphqlPath: string): void {
-    fastify.addHook('onResponse', async (request, reply) => {
+    fastify.addHook('onResponse', (request, reply, done) => {
+      done();
       if (request.routeOptions.url !== graphqlPath || request.method === 'OPTIONS') return;
       const { operationType, codes } = request.facts;
       const type = operationType ?? 'none';

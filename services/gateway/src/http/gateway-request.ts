@@ -23,7 +23,8 @@ export const noFacts = (): RequestFacts => ({ caller: anonymous, operation: null
 /** Gives every request its facts. */
 export function decorateRequests(fastify: FastifyInstance): void {
   fastify.decorateRequest('facts');
-  fastify.addHook('onRequest', async (request) => {
+  fastify.addHook('onRequest', (request, _reply, done) => {
     request.facts = noFacts();
+    done();
   });
 }

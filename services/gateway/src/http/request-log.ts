@@ -6,7 +6,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
  * is named only when it is one of ours, an API key by its id.
  */
 export function logRequests(fastify: FastifyInstance, logger: Logger): void {
-  fastify.addHook('onResponse', async (request, reply) => logRequest(logger, request, reply));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logRequest(logger, request, reply);
+    done();
+  });
 }
 
 export function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
