@@ -3,6 +3,7 @@ import { be } from './be.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
+import { hi } from './hi.ts';
 import { ka } from './ka.ts';
 import type { LocaleTexts } from './locale-texts.ts';
 import { pl } from './pl.ts';
@@ -23,7 +24,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   ka,
   es,
   tr,
-  hi: en,
+  hi,
   ne: en,
   bn: en,
   vi,

@@ -156,7 +156,7 @@ export const vi: LocaleTexts = {
     FEE: 'Lệ phí',
   },
   synonyms: {
-    WORK: 'việc làm, công việc, làm việc, lao động, đi làm, việc, nhà máy, xưởng',
+    WORK: 'việc làm, công việc, làm việc, lao động, đi làm, nhà máy, xưởng',
     JOB_SEARCH:
       'tìm việc, tìm việc làm, kiếm việc, cần việc làm, muốn tìm việc, tuyển dụng, tin tuyển dụng, việc làm thêm, môi giới việc làm, trung tâm việc làm, sở lao động, xin việc, việc thời vụ',
     UNEMPLOYMENT:
@@ -220,9 +220,9 @@ export const vi: LocaleTexts = {
       'máy tính, học máy tính, tin học, internet, internet miễn phí, mạng, wifi, email, điện thoại, điện thoại thông minh, in giấy tờ, máy in, quét tài liệu, photocopy, sim, ứng dụng',
     HEALTH: 'sức khỏe, bệnh, bị bệnh, ốm, bị ốm, đau, thuốc, đơn thuốc, hiệu thuốc, nhà thuốc, điều trị, chữa bệnh, xét nghiệm, y tế',
     DOCTOR:
-      'bác sĩ, bác sỹ, đi bác sĩ, khám bệnh, đi khám, phòng khám, bác sĩ gia đình, bác sĩ nhi, khám cho con, bác sĩ chuyên khoa, giấy chuyển viện, đặt lịch khám, đăng ký bác sĩ, sốt, ho, xét nghiệm máu, khám mắt, da liễu, giấy nghỉ ốm, khám sức khỏe',
+      'bác sĩ, bác sỹ, đi bác sĩ, khám bệnh, đi khám, phòng khám, bác sĩ gia đình, bác sĩ nhi, khám cho con, bác sĩ chuyên khoa, giấy chuyển viện, đặt lịch khám, đăng ký bác sĩ, bị sốt, bị ho, xét nghiệm máu, khám mắt, da liễu, giấy nghỉ ốm, khám sức khỏe',
     HOSPITAL_EMERGENCY:
-      'bệnh viện, cấp cứu, xe cấp cứu, phòng cấp cứu, gọi cấp cứu, 112, phẫu thuật, mổ, nhập viện, tai nạn, đau tim, bác sĩ ban đêm, sơ cứu',
+      'bệnh viện, cấp cứu, xe cấp cứu, phòng cấp cứu, gọi cấp cứu, 112, phẫu thuật, phải mổ, nhập viện, tai nạn, đau tim, bác sĩ ban đêm, sơ cứu',
     HEALTH_INSURANCE:
       'bảo hiểm y tế, bảo hiểm sức khỏe, không có bảo hiểm, nfz, mua bảo hiểm y tế, bảo hiểm cho con, chữa bệnh miễn phí, thẻ bảo hiểm y tế',
     DENTIST: 'nha sĩ, nha sỹ, bác sĩ răng, răng, đau răng, nhổ răng, trám răng, nha khoa, sâu răng, khám răng, niềng răng, dau rang',
@@ -254,10 +254,10 @@ export const vi: LocaleTexts = {
     PARENT_CHILD_GROUPS: 'mẹ và bé, nhóm mẹ và bé, câu lạc bộ các mẹ, hội các mẹ, mẹ có con nhỏ, gặp các mẹ khác, nhóm chơi cho trẻ nhỏ',
     FAMILY_COUNSELLING:
       'ly hôn, ly dị, ly thân, tư vấn hôn nhân, tư vấn gia đình, hòa giải, cấp dưỡng, tiền cấp dưỡng, quyền nuôi con, cãi nhau trong gia đình, mâu thuẫn vợ chồng',
-    SENIORS: 'người già, người cao tuổi, ông bà, ông, bà, viện dưỡng lão, chăm sóc người già, người về hưu, câu lạc bộ người cao tuổi',
+    SENIORS: 'người già, người cao tuổi, ông bà, viện dưỡng lão, chăm sóc người già, người về hưu, câu lạc bộ người cao tuổi',
     DISABILITY:
-      'người khuyết tật, khuyết tật, tàn tật, xe lăn, giấy chứng nhận khuyết tật, phục hồi chức năng, vật lý trị liệu, điếc, khiếm thính, mù, khiếm thị, ngôn ngữ ký hiệu, tự kỷ, con khuyết tật, nạng',
-    HOUSING: 'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ở đâu, ký túc xá công nhân, tiền điện, tiền nước, điện, ga, rác',
+      'người khuyết tật, khuyết tật, tàn tật, xe lăn, giấy chứng nhận khuyết tật, phục hồi chức năng, vật lý trị liệu, người điếc, khiếm thính, người mù, khiếm thị, ngôn ngữ ký hiệu, tự kỷ, con khuyết tật, nạng',
+    HOUSING: 'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ở đâu, ký túc xá công nhân, tiền điện, tiền nước, tiền ga, rác',
     RENTING:
       'thuê nhà, thuê phòng, thuê căn hộ, cho thuê phòng, tìm phòng, tìm nhà thuê, tiền thuê nhà, hợp đồng thuê nhà, chủ nhà, người thuê nhà, tiền đặt cọc, đặt cọc, bị đuổi khỏi nhà, chủ nhà đuổi, trục xuất khỏi nhà',
     SOCIAL_HOUSING: 'nhà ở xã hội, nhà xã hội, nhà của thành phố, nhà giá rẻ, căn hộ giá rẻ, nhà nhà nước',
@@ -274,7 +274,7 @@ export const vi: LocaleTexts = {
     BANKING:
       'ngân hàng, tài khoản, mở tài khoản, tài khoản ngân hàng, thẻ ngân hàng, cây atm, atm, chuyển tiền, gửi tiền, gửi tiền về nhà, gửi tiền về việt nam, đổi tiền, vay ngân hàng',
     DEBT_ADVICE:
-      'nợ, nợ nần, mắc nợ, vay nợ, vay tiền, không trả được nợ, trả nợ, đòi nợ, chấp hành viên, phá sản, vay nặng lãi, thi hành án',
+      'nợ nần, món nợ, mắc nợ, vay nợ, vay tiền, không trả được nợ, trả nợ, đòi nợ, chấp hành viên, phá sản, vay nặng lãi, thi hành án',
     SAFETY: 'an toàn, bạo lực, nguy hiểm, tôi sợ, nạn nhân, nạn nhân của tội phạm, cứu tôi, giúp tôi với, bị đe dọa, đe dọa',
     POLICE:
       'công an, cảnh sát, đồn công an, bị mất trộm, mất trộm, bị trộm, ăn trộm, bị cướp, cướp, bị đánh ngoài đường, bị tấn công, tội phạm, trình báo, báo công an, người mất tích, phạt tiền, mất điện thoại',
@@ -285,7 +285,7 @@ export const vi: LocaleTexts = {
     DISCRIMINATION:
       'phân biệt đối xử, phân biệt chủng tộc, kỳ thị, bị kỳ thị, bài ngoại, xúc phạm, bị chửi, ngôn từ thù ghét, đối xử bất công, bình đẳng, phân biệt màu da',
     BASIC_NEEDS:
-      'nhu yếu phẩm, đói, tôi đói, cứu trợ nhân đạo, viện trợ nhân đạo, đồ quyên góp, tắm, chỗ tắm, giặt quần áo, giặt đồ, tã, bỉm, vệ sinh cá nhân, chữ thập đỏ, caritas, từ thiện',
+      'nhu yếu phẩm, đói, tôi đói, cứu trợ nhân đạo, viện trợ nhân đạo, đồ quyên góp, chỗ tắm, giặt quần áo, giặt đồ, tã, bỉm, vệ sinh cá nhân, chữ thập đỏ, caritas, từ thiện',
     FOOD_AID:
       'thực phẩm, đồ ăn, thức ăn, đồ ăn miễn phí, bữa ăn, bữa ăn miễn phí, cơm miễn phí, cơm từ thiện, ăn trưa miễn phí, không có gì ăn, gói thực phẩm, ngân hàng thực phẩm, bếp ăn từ thiện, sữa cho con, do an',
     CLOTHING_FURNITURE:
@@ -294,7 +294,7 @@ export const vi: LocaleTexts = {
     DRIVING_LICENCE:
       'bằng lái xe, bằng lái, đổi bằng lái, đổi bằng lái xe, giấy phép lái xe, thi bằng lái, học lái xe, ô tô, xe hơi, đăng ký xe, bảo hiểm xe, đăng kiểm, tài xế, lái xe',
     PUBLIC_TRANSPORT:
-      'xe buýt, xe bus, vé, vé xe buýt, vé tháng, vé xe, lịch xe buýt, trạm xe buýt, bến xe, tàu hỏa, tàu, ga tàu, giao thông công cộng, xe buýt miễn phí',
+      'xe buýt, xe bus, vé xe buýt, vé tháng, vé xe, lịch xe buýt, trạm xe buýt, bến xe, tàu hỏa, tàu, ga tàu, giao thông công cộng, xe buýt miễn phí',
     COMMUNITY:
       'cộng đồng, con người, hàng xóm, hội nhập, hòa nhập, thời gian rảnh, giải trí, hội đoàn, hội người việt, cộng đồng người việt, đồng hương',
     MEETING_PLACES:
@@ -302,14 +302,14 @@ export const vi: LocaleTexts = {
     BEFRIENDING_MENTORING:
       'người hướng dẫn, cố vấn, mentor, người đi cùng, đi cùng tôi, ai đi cùng tôi, đi bác sĩ cùng tôi, bạn đồng hành, người đồng hành, bạn người ba lan, dẫn đường, hàng xóm giúp đỡ',
     WOMENS_GROUPS:
-      'nhóm phụ nữ, câu lạc bộ phụ nữ, hội phụ nữ, phụ nữ, gặp gỡ phụ nữ, dành cho phụ nữ, may vá, may, thủ công, phụ nữ nhập cư',
+      'nhóm phụ nữ, câu lạc bộ phụ nữ, hội phụ nữ, phụ nữ, gặp gỡ phụ nữ, dành cho phụ nữ, may vá, đồ thủ công, phụ nữ nhập cư',
     VOLUNTEERING:
       'tình nguyện, tình nguyện viên, làm tình nguyện, muốn giúp người khác, giúp đỡ người khác, hiến máu, việc thiện nguyện, thiện nguyện',
     LIBRARY: 'thư viện, sách, mượn sách, đọc sách, phòng đọc, sách tiếng việt, sách trẻ em',
     CULTURE:
       'văn hóa, bảo tàng, nhà hát, rạp chiếu phim, xem phim, hòa nhạc, ca nhạc, âm nhạc, nhảy, khiêu vũ, hợp xướng, triển lãm, lễ hội, sự kiện, cuối tuần làm gì, vẽ tranh, nhà văn hóa, tham quan',
     SPORT:
-      'thể thao, thể dục, phòng gym, tập gym, bể bơi, hồ bơi, bơi lội, bơi, bóng đá, đá bóng, bóng chuyền, bóng rổ, chạy bộ, yoga, tập luyện, võ, câu lạc bộ thể thao, sân bóng, cầu lông',
+      'thể thao, thể dục, phòng gym, tập gym, bể bơi, hồ bơi, bơi lội, bơi, bóng đá, đá bóng, bóng chuyền, bóng rổ, chạy bộ, yoga, tập luyện, võ thuật, câu lạc bộ thể thao, sân bóng, cầu lông',
     RELIGION:
       'nhà thờ, chùa, đi chùa, đi lễ, thánh lễ, lễ nhà thờ, linh mục, cha xứ, giáo xứ, cầu nguyện, phật giáo, công giáo, tin lành, nhà thờ hồi giáo, rửa tội, tôn giáo',
     BUSINESS: 'kinh doanh, công ty, doanh nghiệp, buôn bán, thương mại, phòng thương mại, doanh nhân',
