@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '../../types.ts';
+import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -30,6 +31,6 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   vi,
   uz,
   fil,
-  ar: en,
+  ar,
   ro,
 };
