@@ -10,9 +10,10 @@ const WRITES = 200;
 const KILLED_AFTER = 90;
 const WRITERS = 4;
 
-/** Names that share no beginning, so that each finds itself alone. */
+/** Names that share no beginning, one syllable a digit: 017 is "bodarewnica". */
+const syllables = ['bo', 'da', 'fe', 'gi', 'hu', 'ko', 'ma', 're', 'ti', 'zu'];
 const nameOf = (index: number): string =>
-  `${Array.from(String(index).padStart(3, '0'), (digit) => 'bdfghkmrtz'[Number(digit)] + 'oaeiuoaeiu'[Number(digit)]).join('')}wnica`;
+  `${Array.from(String(index).padStart(3, '0'), (digit) => syllables[Number(digit)]).join('')}wnica`;
 
 interface Writing {
   name: string;

@@ -44,6 +44,6 @@ export async function eventually<Value>(
     const value = await check();
     if (value !== null && value !== undefined && value !== false) return value;
     if (Date.now() > end) throw new Error(`Not within ${limit} ms: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
