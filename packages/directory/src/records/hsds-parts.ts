@@ -21,7 +21,13 @@ export const attribute = z.strictObject({
   value: text(2_000).optional(),
 });
 
-export const language = z.strictObject({ id, code: locale, name: text(100).optional(), note: text(500).optional() });
+export const language = z.strictObject({
+  id,
+  code: locale,
+  name: text(100).optional(),
+  note: text(500).optional(),
+  attributes: z.array(attribute).default([]),
+});
 
 /**
  * Opening hours as the contract has them (RFC 5545 rule, start and end of the first occurrence, IANA zone).
@@ -171,6 +177,7 @@ export const unit = z.strictObject({
   scheme: text(200).optional(),
   identifier: text(200).optional(),
   uri: text(500).optional(),
+  attributes: z.array(attribute).default([]),
 });
 
 export const capacity = z.strictObject({

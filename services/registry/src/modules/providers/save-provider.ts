@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
 import { ProviderEntity } from './provider-entity.ts';
+import { takeProvider } from './provider-lock.ts';
 import { publishProvider } from './publish-provider.ts';
 
 export interface SavedProvider {
@@ -14,6 +15,7 @@ export interface SavedProvider {
 export const saveProvider = async (transaction: Transaction, id: string, record: ProviderRecord): Promise<SavedProvider> => {
   const { em, now } = transaction;
   const municipalityKey = record.municipality?.slice(0, 6) ?? null;
+  await takeProvider(em, id);
   const present = await em.findOne(ProviderEntity, { id });
   if (present && sameJson(present.record, record)) return { provider: present, change: 'UNCHANGED' };
   if (present) em.assign(present, { record, municipalityKey, version: present.version + 1, updatedAt: now }, { merge: false });

@@ -1,4 +1,5 @@
 import type { LocationRecord, ServiceRecord } from '@drogowskaz/directory';
+import { LockMode } from '@mikro-orm/core';
 import { asPublisher, type Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { LocationEntity, placeKeyOf } from '../../locations/index.ts';
@@ -27,7 +28,12 @@ export const settlePlaces = async (transaction: Transaction, publications: reado
   const linked = publications.flatMap(({ service, record }) =>
     record.locations.map(({ location }) => ({ service: service.id, place: location.id })),
   );
-  const found = await em.find(LocationEntity, { id: { $in: [...new Set(linked.map(({ place }) => place))] } }, { orderBy: { id: 'asc' } });
+  // Locked: whoever changes one of these places waits until this service is linked to it and will publish it, too, or is waited for.
+  const found = await em.find(
+    LocationEntity,
+    { id: { $in: [...new Set(linked.map(({ place }) => place))] } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   const settled = new Map(found.map((location) => [location.id, location]));
   const changed = publications.flatMap((publication) => settle(transaction, publication, settled));
   await em.flush();

@@ -3,6 +3,7 @@ import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
+import { holdProviders } from '../../providers/provider-lock.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
 
@@ -20,7 +21,13 @@ interface PublishedRow {
   collections: string[] | null;
 }
 
-/** Everything that the projections of these services are made of, in one statement; the services stay locked, in order of id. */
+/**
+ * Taken before anything is read, in order of id: a statement that waits for a lock goes on reading what its neighbours had before, and a
+ * place that was hidden meanwhile would come to light again.
+ */
+const LOCK = `select id, provider_id from registry.service where id = any(?::uuid[]) order by id for update`;
+
+/** Everything that the projections of these services are made of, in one statement. */
 const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.demonstration,
     r.record, p.record as provider_record,
@@ -31,8 +38,7 @@ const READ = `
   join registry.service_revision r on r.id = s.published_revision_id
   join registry.provider p on p.id = s.provider_id
   where s.id = any(?::uuid[]) and s.status = 'PUBLISHED'
-  order by s.id
-  for update of s`;
+  order by s.id`;
 
 const WRITE = `
   with projected as (
@@ -66,6 +72,8 @@ const WRITE_COLLECTIONS = `
 export const publishServices = async ({ em, now }: Transaction, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
   await em.flush();
+  const locked = await em.execute<{ provider_id: string }[]>(LOCK, [uuidArray(ids)]);
+  await holdProviders(em, [...new Set(locked.map((row) => row.provider_id))]);
   const rows = await em.execute<PublishedRow[]>(READ, [uuidArray(ids)]);
   const ended = rows.filter((row) => !mayBePublic(row.record)).map((row) => row.id);
   await withdrawServices({ em, now }, ended);

@@ -2,6 +2,7 @@ import { HubError, isUuid } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
 import { type Action, missingRight, requireCaller } from '../../accounts/index.ts';
+import { takeProvider } from '../../providers/provider-lock.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
 
@@ -15,10 +16,19 @@ const hiddenOrAbsent = async ({ em }: Transaction, kind: Kind, id: string, actio
   return rows[0]?.found ? missingRight(action) : notFound(kind);
 };
 
+/** Steps that write what the public reads of a provider take turns; without turns they would meet at places that services share. */
+const publishing: ReadonlySet<Action> = new Set(['APPROVE_REVISION', 'ARCHIVE_SERVICE', 'CONFIRM_SERVICE']);
+
+const takeTurn = async ({ em }: Transaction, id: string): Promise<void> => {
+  const [row] = await em.execute<{ provider_id: string }[]>('select provider_id from registry.service where id = ?', [id]);
+  if (row) await takeProvider(em, row.provider_id);
+};
+
 /** The service, locked until the end of the transaction: whoever writes to it or to its revisions comes through here first. */
 export const lockService = async (transaction: Transaction, id: string, action: Action): Promise<ServiceEntity> => {
   requireCaller(transaction.caller);
   if (!isUuid(id)) throw notFound('service');
+  if (publishing.has(action)) await takeTurn(transaction, id);
   const service = await transaction.em.findOne(ServiceEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!service) throw await hiddenOrAbsent(transaction, 'service', id, action);
   return service;

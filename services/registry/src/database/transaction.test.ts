@@ -1,0 +1,88 @@
+import { anonymous, openPool, type Pool, servingRoles, systemClock } from '@drogowskaz/platform';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fixture from '../testing/directory-fixture.ts';
+import { administrator, ngo, openRegistryHarness, type RegistryHarness } from '../testing/registry-harness.ts';
+import { openRegistryDatabase, type RegistryDatabase } from './registry-database.ts';
+import { asPublisher, inTransaction, type Transaction } from './transaction.ts';
+
+let hub: RegistryHarness;
+let pool: Pool;
+let database: RegistryDatabase;
+
+beforeAll(async () => {
+  hub = await openRegistryHarness();
+  await hub.registry.importDirectory({ providers: fixture.providers });
+  pool = openPool({ url: hub.url, role: servingRoles.registry, max: 2, applicationName: 'test-read' });
+  database = await openRegistryDatabase({ databaseUrl: hub.url, readPool: pool, poolSize: 4 });
+});
+afterAll(async () => {
+  await database.close();
+  await pool.end();
+  await hub.close();
+});
+
+const run = <Result>(caller: typeof administrator, work: (transaction: Transaction) => Promise<Result>) =>
+  inTransaction({ orm: database.orm, clock: systemClock, caller, requestId: 'test' }, work);
+const settings = ({ em }: Transaction) =>
+  em.execute(
+    "select current_user as role, registry.caller_role() as caller, registry.caller_provider()::text as provider, current_setting('drogowskaz.key') as key",
+  );
+
+describe('a transaction', () => {
+  it('knows its caller, in the serving role', async () => {
+    const caller = ngo(fixture.ownProvider);
+    expect(await run(caller, settings)).toEqual([
+      { role: 'drogowskaz_registry', caller: 'NGO', provider: fixture.ownProvider, key: caller.keyId },
+    ]);
+  });
+
+  it('leaves nothing of its caller to the next one on the same connection', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => run(administrator, settings)));
+    const after = await Promise.all([1, 2, 3, 4].map(() => run(anonymous, settings)));
+    for (const [row] of after) expect(row).toEqual({ role: 'drogowskaz_registry', caller: 'ANONYMOUS', provider: null, key: '' });
+    const [bare] = await database.orm.em.fork().execute<{ role: string }[]>('select registry.caller_role() as role');
+    expect(bare?.role).toBe('ANONYMOUS');
+  });
+
+  it('is the publisher only for the publishing step', async () => {
+    await run(ngo(fixture.ownProvider), async (transaction) => {
+      const [during] = await asPublisher(transaction, () => settings(transaction));
+      expect(during?.caller).toBe('PUBLISHER');
+      expect((await settings(transaction))[0]?.caller).toBe('NGO');
+    });
+  });
+
+  it('takes back everything when its work fails', async () => {
+    const failing = run(administrator, async ({ em }) => {
+      await em.execute("update registry.provider set status = 'REFUSED'");
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect((await hub.owner.query("select 1 from registry.provider where status = 'REFUSED'")).rowCount).toBe(0);
+  });
+
+  it('that meets another head on is tried again', async () => {
+    const touch = (id: string) => (transaction: Transaction) =>
+      transaction.em.execute('update registry.provider set version = version + 1 where id = ?', [id]);
+    const [one, other] = [fixture.ownProvider, fixture.otherProvider];
+    let arrived = 0;
+    let release: () => void = () => undefined;
+    const both = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let attempts = 0;
+    const crossing = (first: string, second: string) =>
+      run(administrator, async (transaction) => {
+        attempts += 1;
+        await touch(first)(transaction);
+        arrived += 1;
+        if (arrived >= 2) release();
+        await both;
+        await touch(second)(transaction);
+      });
+    await Promise.all([crossing(one, other), crossing(other, one)]);
+    expect(attempts).toBe(3);
+    const { rows } = await hub.owner.query('select version from registry.provider');
+    expect(rows).toEqual([{ version: 3 }, { version: 3 }]);
+  });
+});
