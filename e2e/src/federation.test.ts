@@ -1,0 +1,160 @@
+import { type ExampleOperation, exampleOperations } from '@drogowskaz/gateway';
+import { askGraphql, eventually, type GraphqlAnswer } from '@drogowskaz/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FederatedHub, startFederatedHub, type Way } from './federated-hub.ts';
+
+let hub: FederatedHub;
+beforeAll(async () => {
+  hub = await startFederatedHub({ operationMs: 1_500 });
+}, 180_000);
+afterAll(() => hub?.stop(), 60_000);
+afterEach(() => {
+  hub.silent.clear();
+  hub.down.clear();
+});
+
+const examples = new Map(exampleOperations().map((example) => [example.name, example]));
+const example = (name: string): ExampleOperation => {
+  const found = examples.get(name);
+  if (!found) throw new Error(`There is no example operation ${name}`);
+  return found;
+};
+
+describe.each<Way>(['in this process', 'over HTTP'])('The hub with its subgraphs %s', (way) => {
+  const ask = async (query: string, variables: Record<string, unknown> = {}, apiKey?: string): Promise<GraphqlAnswer> => {
+    hub.asked.splice(0);
+    return askGraphql(hub.gateways[way].graphql, { query, variables, ...(apiKey === undefined ? {} : { apiKey }) });
+  };
+  const run = async (name: string, variables: Record<string, unknown> = {}, apiKey?: string): Promise<GraphqlAnswer['data']> => {
+    const { text, variables: own } = example(name);
+    const { data, errors } = await ask(text, { ...own, ...variables }, apiKey);
+    expect(errors).toEqual([]);
+    return data;
+  };
+
+  it('answers a search page in one subgraph call', async () => {
+    const { searchServices } = await run('search-page', { query: '', first: 20 });
+    const known = hub.directory.providers.flatMap(({ services }) => services).length;
+    expect(searchServices.totalCount).toBe(known);
+    expect(searchServices.nodes).toHaveLength(Math.min(20, known));
+    expect(hub.asked).toEqual(['search']);
+  });
+
+  it('answers every field of the card in that one call', async () => {
+    const { data, errors } = await ask(`{ searchServices(first: 5) { nodes {
+      id content(locale: "uk", fallback: ["en"]) { locale requestedLocale direction state name summary description } provider { id name }
+      categories { code label } audiences { code label } languages deliveryModes formality { code label } reach municipalities { code name }
+      cost { free amount currency note { value } } verification { state verifiedAt dueAt }
+      eligibility { requiresStatutoryEntitlement minimumAge maximumAge excludedAudiences { code } requirements { code } documents { value } }
+    } } }`);
+    expect(errors).toEqual([]);
+    expect(data.searchServices.nodes).toHaveLength(5);
+    expect(hub.asked).toEqual(['search']);
+  });
+
+  it('answers a page with places in one call more, however long the page', async () => {
+    const { data, errors } = await ask(
+      '{ searchServices(first: 100) { nodes { id locations { name openingHours { text } } contacts { value } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data.searchServices.nodes.some(({ locations }: { locations: unknown[] }) => locations.length > 0)).toBe(true);
+    expect(hub.asked).toEqual(['search', 'registry']);
+  });
+
+  it('answers what only the registry knows without the search', async () => {
+    await run('providers');
+    expect(hub.asked).toEqual(['registry']);
+  });
+
+  it.each(['silent', 'down'] as const)('leaves the cards standing when the registry is %s, and says what is missing', async (state) => {
+    hub[state].add('registry');
+    const { status, data, errors } = await ask(
+      '{ searchServices(first: 3) { nodes { id content { name } locations { name } } } municipalities { code } }',
+    );
+    expect(status).toBe(200);
+    expect(data.searchServices.nodes).toHaveLength(3);
+    for (const node of data.searchServices.nodes) expect(node).toMatchObject({ content: { name: expect.any(String) }, locations: null });
+    expect(errors.map(({ extensions }) => extensions.code)).toContain('UNAVAILABLE');
+    expect(errors.flatMap(({ extensions }) => extensions.missing)).toContain('searchServices.nodes.locations');
+    expect(JSON.stringify(errors)).not.toMatch(/10\.0\.0\.7|127\.0\.0\.1|registry/);
+  });
+
+  it('leaves the services of the registry standing when the search is down', async () => {
+    const [node] = (await run('search-page')).searchServices.nodes;
+    hub.down.add('search');
+    const { data, errors } = await ask('query One($id: ID!) { searchServices { totalCount } service(id: $id) { id } }', { id: node.id });
+    expect(data).toEqual({ searchServices: null, service: { id: node.id } });
+    expect(errors).toMatchObject([{ path: ['searchServices'], extensions: { code: 'UNAVAILABLE' } }]);
+  });
+
+  it.each([
+    ['first: 0', '{ searchServices(first: 0) { totalCount } }'],
+    ['first: 101', '{ searchServices(first: 101) { totalCount } }'],
+    ['a forged cursor', '{ searchServices(after: "Zm9yZ2Vk") { totalCount } }'],
+    ['an unknown category', '{ searchServices(filter: { categories: ["NOTHING"] }) { totalCount } }'],
+    ['an unknown municipality', '{ searchServices(filter: { municipalities: ["9999999"] }) { totalCount } }'],
+    ['impossible coordinates', '{ searchServices(near: { latitude: 91, longitude: 20 }) { totalCount } }'],
+    ['a query of 10,000 letters', `{ searchServices(query: "${'a'.repeat(10_000)}") { totalCount } }`],
+    ['a wrong language', '{ searchServices(locale: "not a language") { totalCount } }'],
+    ['a wrong moment', '{ searchServices(filter: { openAt: "tomorrow" }) { totalCount } }'],
+  ])('says what is wrong with %s', async (_what, query) => {
+    const { status, data, errors } = await ask(query);
+    expect(status).toBeLessThan(500);
+    expect(data?.searchServices ?? null).toBeNull();
+    expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors[0]?.extensions.code);
+  });
+
+  it('answers each example that only reads', async () => {
+    const { searchServices } = await run('search-page', { query: '' });
+    await run('search-nearby');
+    expect((await run('suggest')).suggest.length).toBeGreaterThan(0);
+    expect((await run('service', { id: searchServices.nodes[0].id })).service.id).toBe(searchServices.nodes[0].id);
+    const { providers } = await run('providers');
+    expect((await run('provider', { id: providers.nodes[0].id })).provider.id).toBe(providers.nodes[0].id);
+    expect((await run('choices')).categories.length).toBeGreaterThan(5);
+    expect((await run('collections')).collections.length).toBeGreaterThan(0);
+  });
+
+  it('takes a service from an NGO through review to the public, changes it, and takes it out again', async () => {
+    const { ngo, moderator } = hub.keys;
+    const { createService } = await run('ngo-create-service', {}, ngo);
+    expect(createService.userErrors).toEqual([]);
+    const { id: draft, serviceId: id, version } = createService.revision;
+    expect((await run('service', { id })).service).toBeNull();
+    expect((await run('ngo-submit-revision', { id: draft }, ngo)).submitRevision.revision.status).toBe('IN_REVIEW');
+    const { reviewQueue } = await run('moderator-review-queue', {}, moderator);
+    expect(reviewQueue.nodes.map((node: { id: string }) => node.id)).toContain(draft);
+    expect((await run('moderator-read-revision', { id: draft }, moderator)).revision.content.name).toBe('Konwersacje po polsku');
+    expect((await run('moderator-approve-revision', { id: draft }, moderator)).approveRevision.revision.status).toBe('APPROVED');
+    await eventually('the new service is found', async () => {
+      const { searchServices } = await run('search-page', { query: 'Konwersacje po polsku', locale: 'pl' });
+      return searchServices.nodes.some((node: { id: string }) => node.id === id);
+    });
+
+    const updated = (await run('ngo-update-service', { id, expectedVersion: version }, ngo)).updateService;
+    expect(updated.userErrors).toEqual([]);
+    const translated = (await run('ngo-translate-service', { id, expectedVersion: updated.revision.version }, ngo)).setServiceTranslation;
+    expect(translated.userErrors).toEqual([]);
+    await run('ngo-submit-revision', { id: translated.revision.id }, ngo);
+    const { requestChanges } = await run('moderator-request-changes', { id: translated.revision.id }, moderator);
+    expect(requestChanges.revision.status).toBe('CHANGES_REQUESTED');
+    await run('ngo-submit-revision', { id: translated.revision.id }, ngo);
+    const { rejectRevision } = await run('moderator-reject-revision', { id: translated.revision.id }, moderator);
+    expect(rejectRevision.revision.status).toBe('REJECTED');
+
+    expect((await run('ngo-confirm-service', { id }, ngo)).confirmService.service.verification.state).toBe('VERIFIED');
+    expect((await run('ngo-archive-service', { id }, ngo)).archiveService.status).toBe('ARCHIVED');
+    await eventually('the archived service is found no more', async () => {
+      const { searchServices } = await run('search-page', { query: 'Konwersacje po polsku', locale: 'pl' });
+      return !searchServices.nodes.some((node: { id: string }) => node.id === id);
+    });
+    expect((await run('service', { id })).service).toBeNull();
+  });
+
+  it('lets nobody write without a key, and nobody approve with the wrong one', async () => {
+    const { text, variables } = example('ngo-create-service');
+    expect((await ask(text, variables)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const approve = example('moderator-approve-revision');
+    expect((await ask(approve.text, approve.variables, hub.keys.ngo)).errors[0]?.extensions.code).toMatch(/FORBIDDEN|NOT_FOUND/);
+  });
+});
