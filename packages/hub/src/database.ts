@@ -1,4 +1,5 @@
 /** The database of this process: the embedded one, or the one of DATABASE_URL. */
+import { resolve } from 'node:path';
 import { type Logger, openPool, type Pool, requireDatabase, runningEmbeddedPostgres, startEmbeddedPostgres } from '@drogowskaz/platform';
 import type { Parts } from './lifecycle.ts';
 
@@ -34,7 +35,7 @@ export async function openHubDatabase(
     if (!stopping) fail(new Error('The embedded PostgreSQL ended by itself; its log is server.log beside its data.'));
   });
   logger.info({ version: server.version }, 'the embedded PostgreSQL runs');
-  return { url: server.url, description: `PostgreSQL ${server.version}, embedded in ${dataDir}` };
+  return { url: server.url, description: `PostgreSQL ${server.version}, embedded in ${resolve(dataDir)}` };
 }
 
 /** For an operator's command: beside a hub that runs on the same folder it uses that hub's database. */

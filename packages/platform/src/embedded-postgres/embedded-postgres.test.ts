@@ -54,7 +54,9 @@ describe('the embedded PostgreSQL', () => {
     await second.stop();
     expect(rows).toEqual([{ words: 'kept' }]);
     expect(statSync(join(folder, 'postgres.json')).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8')).password.length).toBeGreaterThanOrEqual(32);
+    const { password, folder: place } = JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'));
+    expect(password.length).toBeGreaterThanOrEqual(32);
+    expect(place).toBe(join(folder, 'postgres'));
   }, 60_000);
 
   it('knows letters beyond ASCII, and keeps what is acknowledged', async () => {

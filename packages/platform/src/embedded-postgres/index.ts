@@ -1,6 +1,6 @@
 /** PostgreSQL 18 from npm, run by the hub itself in its data folder. For one machine; many processes use DATABASE_URL. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { exitCodes, OperatorError } from '../exit-codes.ts';
@@ -72,8 +72,7 @@ export async function startEmbeddedPostgres({
   say = () => undefined,
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(folder);
-  // Others may pass through but not list: as root the server runs as another user.
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  makePassable(dataDir);
   const lock = await lockDataFolder(dataDir, say);
   try {
     const { place, credentials } = prepare(dataDir, durable, say);
@@ -157,6 +156,13 @@ const writeSecretFile = (file: string, content: unknown): void => {
   writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
 };
+
+/** Others may pass through DATA_DIR but not list it: started by root, the server runs as another user. What lies in it has modes of its own. */
+function makePassable(dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  const { uid, mode } = statSync(dataDir);
+  if (uid === 0 && process.getuid?.() === 0) chmodSync(dataDir, mode | 0o011);
+}
 
 interface NewCluster {
   base: string;
