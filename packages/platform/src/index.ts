@@ -1,5 +1,5 @@
-export * from './caller-signature.ts';
 export * from './caller.ts';
+export * from './caller-signature.ts';
 export * from './clock.ts';
 export * from './database.ts';
 export * from './embedded-postgres/index.ts';
@@ -15,5 +15,5 @@ export * from './queue/index.ts';
 export * from './remote-subgraph.ts';
 export * from './settings.ts';
 export * from './stop-server.ts';
-export * from './subgraph-server.ts';
 export * from './subgraph.ts';
+export * from './subgraph-server.ts';

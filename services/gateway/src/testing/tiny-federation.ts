@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Subgraph, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
 import { forbidden, localSubgraph } from '@drogowskaz/platform';
 import { composeServices } from '@theguild/federation-composition';
-import { type ExecutionResult, parse } from 'graphql';
+import { buildSchema, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])\n';
 
@@ -80,7 +80,15 @@ export interface Mischief {
   readonly down: Set<Subgraph['name']>;
 }
 
-export function tinyFederation(): { definitions: SubgraphDefinition[]; subgraphs: Subgraph[]; mischief: Mischief } {
+export interface TinyFederation {
+  definitions: SubgraphDefinition[];
+  subgraphs: Subgraph[];
+  mischief: Mischief;
+  /** The same API in one schema with the same resolvers: what every federated answer must be equal to. */
+  whole: GraphQLSchema;
+}
+
+export function tinyFederation(): TinyFederation {
   const mischief: Mischief = { calls: [], recorded: [], gone: new Set(), silent: new Set(), down: new Set() };
   const names = new Map<string, string>();
   const service = (id: string): TinyService => ({ id });
@@ -92,7 +100,7 @@ export function tinyFederation(): { definitions: SubgraphDefinition[]; subgraphs
   };
   const range = (count: number) => Array.from({ length: count }, (_, index) => service(String(index + 1)));
 
-  const registry = define('registry', registrySdl, {
+  const registryResolvers = {
     Query: {
       service: (_root: unknown, { id }: TinyService) => (Number.isNaN(Number(id)) || mischief.gone.has(id) ? null : service(id)),
       services: (_root: unknown, { first }: { first: number }) => range(first),
@@ -136,9 +144,9 @@ export function tinyFederation(): { definitions: SubgraphDefinition[]; subgraphs
       url: ({ id }: TinyService) => `https://${id}.example.org`,
       services: () => range(2),
     },
-  });
+  };
 
-  const search = define('search', searchSdl, {
+  const searchResolvers = {
     Query: {
       searchServices: (_root: unknown, { first }: { first: number }) => {
         const nodes = range(first);
@@ -147,10 +155,11 @@ export function tinyFederation(): { definitions: SubgraphDefinition[]; subgraphs
       suggest: (_root: unknown, { query }: { query: string }) => [`${query}…`],
     },
     Service: card,
-  });
+  };
 
-  const definitions = [registry, search];
-  return { definitions, subgraphs: definitions.map((definition) => misbehaving(localSubgraph(definition), mischief)), mischief };
+  const definitions = [define('registry', registrySdl, registryResolvers), define('search', searchSdl, searchResolvers)];
+  const whole = wholeSchema({ ...registryResolvers, Query: { ...registryResolvers.Query, ...searchResolvers.Query } });
+  return { whole, definitions, subgraphs: definitions.map((definition) => misbehaving(localSubgraph(definition), mischief)), mischief };
 }
 
 /** Counts what a subgraph is asked, and lets it be silent or down. */
@@ -173,3 +182,14 @@ const define = (name: Subgraph['name'], sdl: string, resolvers: object): Subgrap
   schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),
   context: (call) => call,
 });
+
+function wholeSchema(resolvers: Record<string, object>): GraphQLSchema {
+  const schema = buildSchema(composed.publicSdl ?? '');
+  for (const [type, fields] of Object.entries(resolvers)) {
+    for (const [name, resolve] of Object.entries(fields)) {
+      const field = (schema.getType(type) as GraphQLObjectType).getFields()[name];
+      if (field) field.resolve = resolve;
+    }
+  }
+  return schema;
+}
