@@ -1,6 +1,6 @@
 /**
  * Where each object and field of HSDS 3.1 lives here. A service, a provider and a place are kept whole, as one record each (see
- * docs/adr/0010): most of HSDS's 24 tables are parts of such a record. Tests hold this table against HSDS and against the records.
+ * docs/adr/0003): most of HSDS's 24 tables are parts of such a record. Tests hold this table against HSDS and against the records.
  */
 
 export type HsdsPlace =

@@ -3,7 +3,7 @@ import { localizedString, providerRecord } from '@drogowskaz/directory';
 import { isUuid, newId } from '@drogowskaz/platform';
 import { composed, textProblems } from '../../values/text-problems.ts';
 import type { CollectionInput } from '../collections/index.ts';
-import { checkRecord } from '../services/rules/check-record.ts';
+import { checkRecord } from '../services/index.ts';
 
 /** A provider with its services. Ids that stay the same make an import that can be repeated. */
 export interface ProviderImport {

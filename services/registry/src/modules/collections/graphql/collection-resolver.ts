@@ -3,7 +3,7 @@ import { LocaleArg, LocalizedText, localizedText } from '@drogowskaz/directory/g
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { servicePage } from '../../../subgraph/connections.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { ServiceConnection } from '../../services/graphql/service-connection.ts';
+import { ServiceConnection } from '../../services/graphql/index.ts';
 
 @ObjectType('Collection', {
   description: 'A list of services that somebody has put together, such as good practices.',

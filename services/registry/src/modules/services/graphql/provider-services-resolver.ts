@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { servicePage } from '../../../subgraph/connections.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { ProviderObject } from '../../providers/graphql/provider-object.ts';
+import { ProviderObject } from '../../providers/graphql/index.ts';
 import { ServiceConnection } from './service-connection.ts';
 
 @Resolver(() => ProviderObject)

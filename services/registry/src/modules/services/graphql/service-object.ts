@@ -14,9 +14,8 @@ import type { Clock } from '@drogowskaz/platform';
 import { Ctx, Directive, Field, ObjectType } from 'type-graphql';
 import type { ServiceRow } from '../../../subgraph/directory-reader.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { OpeningHours } from '../../locations/graphql/opening-hours.ts';
-import { ServiceLocation } from '../../locations/graphql/service-location.ts';
-import { ProviderObject } from '../../providers/graphql/provider-object.ts';
+import { OpeningHours, ServiceLocation } from '../../locations/graphql/index.ts';
+import { ProviderObject } from '../../providers/graphql/index.ts';
 import { ContactObject } from './contact.ts';
 
 /** How to get a service, for a reader of a language; null when nobody wrote it. */

@@ -3,8 +3,8 @@ import { LocaleArg, LocalizedText, ServiceCard, ServiceContent, UrlScalar } from
 import type { Clock } from '@drogowskaz/platform';
 import { Ctx, Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { ServiceLocation } from '../../locations/graphql/service-location.ts';
-import { ProviderObject } from '../../providers/graphql/provider-object.ts';
+import { ServiceLocation } from '../../locations/graphql/index.ts';
+import { ProviderObject } from '../../providers/graphql/index.ts';
 import { ContactObject } from './contact.ts';
 import { howToApply } from './service-object.ts';
 

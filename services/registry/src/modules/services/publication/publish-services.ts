@@ -3,7 +3,7 @@ import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
-import { holdProviders } from '../../providers/provider-lock.ts';
+import { holdProviders } from '../../providers/index.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
 

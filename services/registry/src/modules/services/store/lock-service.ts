@@ -2,7 +2,7 @@ import { HubError, isUuid } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
 import { type Action, missingRight, requireCaller } from '../../accounts/index.ts';
-import { takeProvider } from '../../providers/provider-lock.ts';
+import { takeProvider } from '../../providers/index.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
 

@@ -1,0 +1,2 @@
+export { OpeningHours } from './opening-hours.ts';
+export { ServiceLocation } from './service-location.ts';

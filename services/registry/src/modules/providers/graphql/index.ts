@@ -1,0 +1,1 @@
+export { ProviderObject } from './provider-object.ts';

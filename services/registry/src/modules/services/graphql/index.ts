@@ -1,0 +1,1 @@
+export { ServiceConnection } from './service-connection.ts';
