@@ -86,6 +86,7 @@ export interface ChoicesAnswer {
   municipalities: Municipality[] | null;
   audiences: Term[] | null;
   languages: Term[] | null;
+  collections: { id: string; title: WrittenText }[] | null;
 }
 
 export interface Schedule {

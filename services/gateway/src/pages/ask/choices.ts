@@ -5,7 +5,7 @@ import { choicesOperation } from './operations.ts';
 
 const KEPT_MS = 300_000;
 
-const none: ChoicesAnswer = { categories: null, municipalities: null, audiences: null, languages: null };
+const none: ChoicesAnswer = { categories: null, municipalities: null, audiences: null, languages: null, collections: null };
 
 /**
  * The choices of the filters per interface language, kept for five minutes: they change with a release of the vocabulary only,

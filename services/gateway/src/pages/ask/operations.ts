@@ -52,7 +52,9 @@ export const choicesOperation = parse(/* GraphQL */ `
     municipalities { code name }
     audiences: terms(vocabulary: AUDIENCE) { code label(locale: $labels) }
     languages: terms(vocabulary: LANGUAGE) { code label(locale: $labels) }
+    collections(locale: $labels) { id title { ...Written } }
   }
+  ${WRITTEN}
 `);
 
 /** A service with all that its page shows. */

@@ -1,6 +1,7 @@
 import type { CategoryChoice, ChoicesAnswer, SearchResult } from '../ask/answers.ts';
 import { Document } from '../layout/document.tsx';
 import { SITE_NAME } from '../layout/site-name.ts';
+import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
@@ -83,6 +84,20 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
             </ul>
           </section>
         )}
+        <ul class="more">
+          {result !== null && (
+            <li>
+              <a href={address({ ...emptyRequest, all: true })}>{formats.count(texts.showAll, result.totalCount)}</a>
+            </li>
+          )}
+          {choices.collections?.map(({ id, title }) => (
+            <li key={id}>
+              <a href={address({ ...emptyRequest, collections: [id] })}>
+                <Written text={title} />
+              </a>
+            </li>
+          ))}
+        </ul>
         <section class="promises" aria-labelledby="promises">
           <h2 id="promises">{texts.howItWorks}</h2>
           <ul>
@@ -99,11 +114,6 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
               <p>{texts.promisePrivacyText}</p>
             </li>
           </ul>
-          {result !== null && (
-            <p>
-              <a href={address({ ...emptyRequest, all: true })}>{formats.count(texts.showAll, result.totalCount)}</a>
-            </p>
-          )}
         </section>
       </div>
     </Document>

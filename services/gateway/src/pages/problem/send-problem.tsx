@@ -4,8 +4,11 @@ import { sendPage } from '../hub-pages.ts';
 import type { PageView } from '../page-view.ts';
 import { ProblemPage, type ProblemPageProps } from './problem-page.tsx';
 
-/** A browser says that it takes HTML; a program that says nothing of it gets problem details (RFC 9457). */
+/** A browser names HTML among what it takes. */
 export const prefersPage = (request: FastifyRequest): boolean => /text\/html|application\/xhtml\+xml/i.test(request.headers.accept ?? '');
+
+/** A program that names JSON and not HTML; one that says nothing gets the page that its address is of. */
+const prefersJson = (request: FastifyRequest): boolean => /[/+]json/i.test(request.headers.accept ?? '') && !prefersPage(request);
 
 interface PageProblem extends ProblemPageProps {
   status: number;
@@ -16,7 +19,7 @@ interface PageProblem extends ProblemPageProps {
 export const sendProblemPage = (request: FastifyRequest, reply: FastifyReply, view: PageView, problem: PageProblem): FastifyReply => {
   const { status, code, title, text, addressIn } = problem;
   reply.header('vary', 'accept, accept-language');
-  if (!prefersPage(request)) return sendProblem(request, reply, { status, title, detail: text, code });
+  if (prefersJson(request)) return sendProblem(request, reply, { status, title, detail: text, code });
   request.facts.codes.push(code);
   return sendPage(request, reply, view, {
     status,

@@ -33,7 +33,7 @@ export const activeFilters = (view: PageView, request: SearchRequest, choices: C
     ...dropped('languages', view.languageName),
     ...dropped('audiences', (code) => labelled(choices.audiences, code)),
     ...dropped('deliveryModes', (mode) => texts.deliveryModes[mode]),
-    ...dropped('collections', () => texts.collection),
+    ...dropped('collections', (id) => choices.collections?.find((collection) => collection.id === id)?.title.value ?? id),
     ...(request.free ? [{ label: texts.onlyFree, without: { ...first, free: false } }] : []),
     ...(request.openNow ? [{ label: texts.onlyOpenNow, without: { ...first, openNow: false } }] : []),
     ...(request.withoutEntitlement ? [{ label: texts.onlyWithoutEntitlement, without: { ...first, withoutEntitlement: false } }] : []),

@@ -26,6 +26,11 @@ describe('the front page', () => {
     expect(headers['set-cookie']).toBeUndefined();
   });
 
+  it('leads to collections, and a collection is named where it filters', async () => {
+    expect((await get('/')).body).toContain('<a href="/?collection=good-practices"><span>Dobre praktyki z zagranicy</span></a>');
+    expect((await get('/?collection=good-practices')).body).toContain('aria-label="Usuń filtr: Dobre praktyki z zagranicy"');
+  });
+
   it('costs nothing to see again while it has not changed', async () => {
     const first = await get('/');
     const again = await get('/', { 'if-none-match': String(first.headers.etag) });

@@ -193,4 +193,7 @@ export const choices: ChoicesAnswer = {
     { code: 'uk', label: 'ukraiński' },
     { code: 'pso', label: 'polski język migowy' },
   ],
+  collections: [
+    { id: 'good-practices', title: { value: 'Dobre praktyki z zagranicy', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
+  ],
 };

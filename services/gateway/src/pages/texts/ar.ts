@@ -65,7 +65,6 @@ export const ar: Texts = {
   onlyFree: 'مجاني',
   onlyOpenNow: 'مفتوح الآن',
   onlyWithoutEntitlement: 'متاح أيضًا لمن لا يمنحهم القانون حقًا في المساعدة',
-  collection: 'المجموعة المختارة',
 
   whatToTry: 'ما يمكنك تجربته',
   tryOtherWords: 'استخدم كلمات أقل أو غيرها، مثلًا «طبيب» بدلًا من «موعد مع الطبيب يوم السبت».',

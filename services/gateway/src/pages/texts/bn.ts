@@ -51,7 +51,6 @@ export const bn: Texts = {
   onlyFree: 'বিনামূল্যে',
   onlyOpenNow: 'এখন খোলা',
   onlyWithoutEntitlement: 'আইনত সাহায্যের অধিকার নেই এমন মানুষের জন্যও',
-  collection: 'বেছে নেওয়া সংগ্রহ',
 
   whatToTry: 'আপনি যা করতে পারেন',
   tryOtherWords: 'কম শব্দ বা অন্য শব্দ লিখুন, যেমন “শনিবার ডাক্তারের অ্যাপয়েন্টমেন্ট” না লিখে “ডাক্তার”।',

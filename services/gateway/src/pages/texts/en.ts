@@ -51,7 +51,6 @@ export const en: Texts = {
   onlyFree: 'Free of charge',
   onlyOpenNow: 'Open now',
   onlyWithoutEntitlement: 'Also for people without a legal right to benefits',
-  collection: 'Chosen collection',
 
   whatToTry: 'What you can try',
   tryOtherWords: 'Use fewer or other words, for example “doctor” instead of “appointment with a doctor on Saturday”.',

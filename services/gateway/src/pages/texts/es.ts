@@ -51,7 +51,6 @@ export const es: Texts = {
   onlyFree: 'Gratis',
   onlyOpenNow: 'Abierto ahora',
   onlyWithoutEntitlement: 'También para personas sin derecho legal a ayudas',
-  collection: 'Colección elegida',
 
   whatToTry: 'Qué puedes hacer',
   tryOtherWords: 'Usa menos palabras u otras, por ejemplo «médico» en lugar de «cita con el médico el sábado».',

@@ -52,7 +52,6 @@ export const fil: Texts = {
   onlyFree: 'Libre',
   onlyOpenNow: 'Bukas ngayon',
   onlyWithoutEntitlement: 'Para rin sa mga walang legal na karapatan sa benepisyo',
-  collection: 'Piniling koleksiyon',
 
   whatToTry: 'Mga puwede mong subukan',
   tryOtherWords: 'Gumamit ng mas kaunti o ibang salita, halimbawa “doktor” sa halip na “appointment sa doktor sa Sabado”.',

@@ -51,7 +51,6 @@ export const hi: Texts = {
   onlyFree: 'मुफ़्त',
   onlyOpenNow: 'अभी खुला है',
   onlyWithoutEntitlement: 'उनके लिए भी जिन्हें क़ानूनन मदद का हक़ नहीं है',
-  collection: 'चुना हुआ संग्रह',
 
   whatToTry: 'आप क्या कर सकते हैं',
   tryOtherWords: 'कम या दूसरे शब्द लिखें, जैसे “शनिवार को डॉक्टर से मिलना” की जगह “डॉक्टर”।',

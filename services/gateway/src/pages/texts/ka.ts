@@ -51,7 +51,6 @@ export const ka: Texts = {
   onlyFree: 'უფასო',
   onlyOpenNow: 'ახლა ღიაა',
   onlyWithoutEntitlement: 'მათთვისაც, ვისაც დახმარების უფლება კანონით არ აქვს',
-  collection: 'არჩეული კრებული',
 
   whatToTry: 'რა შეგიძლიათ სცადოთ',
   tryOtherWords: 'გამოიყენეთ ნაკლები ან სხვა სიტყვები, მაგალითად „ექიმი“ და არა „ექიმთან ვიზიტი შაბათს“.',

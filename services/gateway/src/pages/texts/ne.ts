@@ -51,7 +51,6 @@ export const ne: Texts = {
   onlyFree: 'निःशुल्क',
   onlyOpenNow: 'अहिले खुला',
   onlyWithoutEntitlement: 'कानुनले सहयोगको हक नदिएका मानिसका लागि पनि',
-  collection: 'छानिएको सङ्ग्रह',
 
   whatToTry: 'के गर्न सकिन्छ',
   tryOtherWords: 'थोरै वा अरू शब्द लेख्नुहोस्, जस्तै “शनिबार डाक्टर भेट्ने समय” को सट्टा “डाक्टर”।',

@@ -61,7 +61,6 @@ export const pl: Texts = {
   onlyFree: 'Bezpłatne',
   onlyOpenNow: 'Otwarte teraz',
   onlyWithoutEntitlement: 'Także dla osób bez prawa do świadczeń',
-  collection: 'Wybrany zbiór',
 
   whatToTry: 'Co możesz zrobić',
   tryOtherWords: 'Użyj mniej słów albo innych, na przykład „lekarz” zamiast „wizyta u lekarza w sobotę”.',

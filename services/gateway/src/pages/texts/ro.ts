@@ -55,7 +55,6 @@ export const ro: Texts = {
   onlyFree: 'Gratuit',
   onlyOpenNow: 'Deschis acum',
   onlyWithoutEntitlement: 'Și pentru persoane fără drept legal la ajutor',
-  collection: 'Colecția aleasă',
 
   whatToTry: 'Ce poți încerca',
   tryOtherWords: 'Folosește mai puține cuvinte sau altele, de exemplu „medic” în loc de „programare la medic sâmbătă”.',

@@ -56,7 +56,6 @@ export const ru: Texts = {
   onlyFree: 'Бесплатно',
   onlyOpenNow: 'Открыто сейчас',
   onlyWithoutEntitlement: 'В том числе для людей без права на пособия',
-  collection: 'Выбранная подборка',
 
   whatToTry: 'Что можно сделать',
   tryOtherWords: 'Возьмите меньше слов или другие слова, например «врач» вместо «запись к врачу на субботу».',

@@ -63,7 +63,6 @@ export interface Texts {
   onlyFree: string;
   onlyOpenNow: string;
   onlyWithoutEntitlement: string;
-  collection: string;
 
   // Nothing found
   whatToTry: string;

@@ -51,7 +51,6 @@ export const tr: Texts = {
   onlyFree: 'Ücretsiz',
   onlyOpenNow: 'Şu anda açık',
   onlyWithoutEntitlement: 'Yasal yardım hakkı olmayanlar için de',
-  collection: 'Seçilen derleme',
 
   whatToTry: 'Neler deneyebilirsiniz',
   tryOtherWords: 'Daha az ya da başka sözcük kullanın; örneğin “cumartesi doktor randevusu” yerine “doktor”.',

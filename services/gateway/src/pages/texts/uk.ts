@@ -61,7 +61,6 @@ export const uk: Texts = {
   onlyFree: 'Безкоштовно',
   onlyOpenNow: 'Відчинено зараз',
   onlyWithoutEntitlement: 'Також для людей без права на державну допомогу',
-  collection: 'Вибрана добірка',
 
   whatToTry: 'Що можна зробити',
   tryOtherWords: 'Візьміть менше слів або інші слова, наприклад «лікар» замість «запис до лікаря на суботу».',

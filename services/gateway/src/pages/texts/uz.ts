@@ -51,7 +51,6 @@ export const uz: Texts = {
   onlyFree: 'Bepul',
   onlyOpenNow: 'Hozir ochiq',
   onlyWithoutEntitlement: 'Qonun bo‘yicha yordam huquqi yo‘qlar uchun ham',
-  collection: 'Tanlangan to‘plam',
 
   whatToTry: 'Nima qilsa bo‘ladi',
   tryOtherWords: 'Kamroq yoki boshqa so‘z yozing, masalan “shanba kuni shifokor qabuli” o‘rniga “shifokor”.',

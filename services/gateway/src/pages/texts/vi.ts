@@ -51,7 +51,6 @@ export const vi: Texts = {
   onlyFree: 'Miễn phí',
   onlyOpenNow: 'Đang mở cửa',
   onlyWithoutEntitlement: 'Cả cho người không có quyền hưởng trợ giúp theo luật',
-  collection: 'Bộ sưu tập đã chọn',
 
   whatToTry: 'Bạn có thể thử',
   tryOtherWords: 'Dùng ít từ hơn hoặc từ khác, ví dụ “bác sĩ” thay cho “hẹn khám bác sĩ vào thứ Bảy”.',
