@@ -3,5 +3,5 @@ import { rmSync } from 'node:fs';
 export default async function stop() {
   const { server, folder } = globalThis.__drogowskazTestCluster;
   await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  for (const path of [server.folder, folder]) rmSync(path, { recursive: true, force: true });
 }

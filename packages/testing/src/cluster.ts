@@ -17,7 +17,7 @@ export async function startTestCluster(): Promise<TestCluster> {
     url: server.url,
     stop: async () => {
       await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      for (const path of [server.folder, folder]) rmSync(path, { recursive: true, force: true });
     },
   };
 }

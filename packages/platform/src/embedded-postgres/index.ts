@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
   /** Superuser of this cluster: for migrations and for opening pools with serving roles. */
   url: string;
   version: string;
+  /** Where cluster and log lie: in dataDir, or in a reachable place. */
+  folder: string;
   /** Resolves when the server has ended, asked or not. */
   ended: Promise<void>;
   /** A hub that starts on the same folder from now on waits for this one instead of refusing. */
@@ -84,6 +86,7 @@ export async function startEmbeddedPostgres({
       return {
         url: url(DATABASE),
         version,
+        folder: credentials.folder,
         ended: server.ended,
         announceStop: () => lock.announceStop(),
         stop: async () => {
