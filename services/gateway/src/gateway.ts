@@ -9,6 +9,7 @@ import { committedSupergraph, exampleOperations, ownOperationNames } from './com
 import { registerExplorer } from './explorer/register-explorer.ts';
 import { FederatedExecutor } from './federation/federated-executor.ts';
 import { readSupergraph } from './federation/supergraph.ts';
+import { chargePages } from './http/charge-pages.ts';
 import { allowOtherOrigins } from './http/cross-origin.ts';
 import { GatewayMetrics } from './http/gateway-metrics.ts';
 import { decorateRequests, noFacts } from './http/gateway-request.ts';
@@ -103,7 +104,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(asReadable) } : {}) } as ExecutionResult;
   };
 
-  if (options.pages) await options.pages(fastify, { execute, publicUrl, clock, logger });
+  const { pages } = options;
+  if (pages) {
+    await fastify.register(async (scope) => {
+      chargePages(scope, budgets);
+      await pages(scope, { execute, publicUrl, clock, logger });
+    });
+  }
 
   let stopping: Promise<void> | undefined;
   const stop = async () => {

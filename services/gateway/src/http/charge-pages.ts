@@ -1,0 +1,13 @@
+import { anonymous } from '@drogowskaz/platform';
+import type { FastifyInstance } from 'fastify';
+import type { Budgets } from '../admission/budgets.ts';
+
+/** About what the questions behind a page cost. */
+const PAGE = 500;
+
+/** Pages are drawn from the same API: who reads them in bulk spends the same budget. What they are drawn with costs nothing. */
+export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
+  scope.addHook('onRequest', async (request) => {
+    if (!request.url.startsWith('/assets/')) await budgets.charge(anonymous, request.ip, PAGE);
+  });
+}
