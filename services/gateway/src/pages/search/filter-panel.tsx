@@ -150,14 +150,17 @@ export const FilterPanel = ({ request, choices, result, form }: FilterPanelProps
           ))}
         </fieldset>
         {offeredAudiences.length > 0 && (
-          <fieldset>
-            <legend>{texts.forWhom}</legend>
-            {offeredAudiences.map(({ value, label }) => (
-              <Check key={value} name="audience" value={value} form={form} checked={request.audiences.includes(value)}>
-                {label}
-              </Check>
-            ))}
-          </fieldset>
+          <details open={request.audiences.length > 0}>
+            <summary>{texts.forWhom}</summary>
+            <fieldset>
+              <legend class="visually-hidden">{texts.forWhom}</legend>
+              {offeredAudiences.map(({ value, label }) => (
+                <Check key={value} name="audience" value={value} form={form} checked={request.audiences.includes(value)}>
+                  {label}
+                </Check>
+              ))}
+            </fieldset>
+          </details>
         )}
         {request.collections.map((value) => (
           <input key={value} type="hidden" name="collection" value={value} form={form} />
