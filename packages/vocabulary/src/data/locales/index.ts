@@ -7,6 +7,7 @@ import { fil } from './fil.ts';
 import { hi } from './hi.ts';
 import { ka } from './ka.ts';
 import type { LocaleTexts } from './locale-texts.ts';
+import { ne } from './ne.ts';
 import { pl } from './pl.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -26,7 +27,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   es,
   tr,
   hi,
-  ne: en,
+  ne,
   bn: en,
   vi,
   uz,
