@@ -1,6 +1,7 @@
 export * from './caller.ts';
 export * from './caller-signature.ts';
 export * from './clock.ts';
+export * from './data-folder.ts';
 export * from './database.ts';
 export * from './embedded-postgres/index.ts';
 export * from './environment.ts';
@@ -17,3 +18,4 @@ export * from './settings.ts';
 export * from './stop-server.ts';
 export * from './subgraph.ts';
 export * from './subgraph-server.ts';
+export * from './text-cache.ts';

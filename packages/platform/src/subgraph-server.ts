@@ -9,6 +9,7 @@ import type { Logger } from './logger.ts';
 import type { MetricsRegistry } from './metrics.ts';
 import { stopServer } from './stop-server.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
+import { TextCache } from './text-cache.ts';
 
 export interface SubgraphServerOptions {
   /** INTERNAL_SECRET: the key that signs who is calling. */
@@ -22,8 +23,8 @@ export interface SubgraphServerOptions {
   clock?: Clock;
   /** What `GET /metrics` shows. @default none */
   metrics?: MetricsRegistry;
-  /** How many documents are kept parsed. The gateway's plans repeat, so a few hundred are plenty. @default 500 */
-  documentCacheSize?: number;
+  /** Characters of the documents that are kept parsed. The gateway's plans repeat, so a few hundred of them are plenty. @default 400000 */
+  documentCacheLength?: number;
   /** @default 2 MiB: a hundred representations with their texts are far below. */
   bodyLimit?: number;
 }
@@ -55,7 +56,7 @@ const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKe
 /** Serves a subgraph to gateways: `POST /graphql` and `/identify` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { secret, logger, identify, clock = systemClock } = options;
-  const documents = new DocumentCache(definition, options.documentCacheSize ?? 500);
+  const readDocument = documentReader(definition, options.documentCacheLength ?? 400_000);
   const app: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: options.bodyLimit ?? 2 * 1024 * 1024,
@@ -76,7 +77,7 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     const signed = signedCall(request, reply);
     if (signed === null) return reply;
     const { query, variables = {}, operationName } = request.body;
-    const document = documents.read(query);
+    const document = readDocument(query);
     if (Array.isArray(document)) return reply.code(400).send({ errors: document });
     const gone = new AbortController();
     reply.raw.once('close', () => {
@@ -145,38 +146,27 @@ function publicResult(result: ExecutionResult, requestId: string, subgraph: stri
   return { ...result, errors };
 }
 
-/** Parsed and validated documents by their text, the least recently used one dropped. */
-class DocumentCache {
-  readonly #documents = new Map<string, DocumentNode>();
-  readonly #definition: SubgraphDefinition;
-  readonly #size: number;
-
-  constructor(definition: SubgraphDefinition, size: number) {
-    this.#definition = definition;
-    this.#size = size;
-  }
-
-  /** The document, or what is wrong with it. Only a gateway with another version of the schema sends what does not validate. */
-  read(query: string): DocumentNode | GraphQLError[] {
-    const known = this.#documents.get(query);
-    if (known) {
-      this.#documents.delete(query);
-      this.#documents.set(query, known);
-      return known;
-    }
+/**
+ * Parses and validates a document, or says what is wrong with it: only a gateway with another version of the schema sends what does not
+ * validate. Literal values are left to `executeSubgraph`: clients write them.
+ */
+function documentReader(definition: SubgraphDefinition, cacheLength: number): (query: string) => DocumentNode | GraphQLError[] {
+  const kept = new TextCache<DocumentNode>(cacheLength);
+  const rules = specifiedRules.filter((rule) => rule.name !== 'ValuesOfCorrectTypeRule');
+  return (query) => {
+    const known = kept.get(query);
+    if (known) return known;
     let document: DocumentNode;
     try {
       document = parse(query, { noLocation: true });
     } catch {
       return [new GraphQLError('The document cannot be parsed.', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
     }
-    const rules = specifiedRules.filter((rule) => rule.name !== 'ValuesOfCorrectTypeRule');
-    const errors = validate(this.#definition.schema, document, rules);
+    const errors = validate(definition.schema, document, rules);
     if (errors.length > 0) {
       return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
     }
-    this.#documents.set(query, document);
-    if (this.#documents.size > this.#size) this.#documents.delete(this.#documents.keys().next().value as string);
+    kept.set(query, document);
     return document;
-  }
+  };
 }

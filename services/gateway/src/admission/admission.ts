@@ -1,4 +1,4 @@
-import { badUserInput } from '@drogowskaz/platform';
+import { badUserInput, TextCache } from '@drogowskaz/platform';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../limits.ts';
 import { checkVariables } from './check-variables.ts';
@@ -19,15 +19,14 @@ export interface Admitted {
   readonly operation: OperationDefinitionNode | null;
 }
 
-/** Documents longer than this are rarely sent twice. */
-const LONGEST_KEPT = 20_000;
-const KEPT = 500;
+/** Characters of the documents whose measure is kept: some hundred ordinary ones. */
+const KEPT_LENGTH = 300_000;
 
 /** Decides whether a question may be executed at all, before validation spends time on it. */
 export class Admission {
   readonly #schema: GraphQLSchema;
   readonly #limits: Limits;
-  readonly #known = new Map<string, { document: DocumentNode; prices: Map<OperationDefinitionNode, PriceOf> }>();
+  readonly #known = new TextCache<{ document: DocumentNode; prices: Map<OperationDefinitionNode, PriceOf> }>(KEPT_LENGTH);
 
   constructor(schema: GraphQLSchema, limits: Limits) {
     this.#schema = schema;
@@ -55,18 +54,13 @@ export class Admission {
 
   #measure(query: string) {
     const known = this.#known.get(query);
-    if (known) {
-      this.#known.delete(query);
-      this.#known.set(query, known);
-      return known;
-    }
+    if (known) return known;
     const document = readDocument(query, this.#limits);
     if (!document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) {
       throw badUserInput('The document holds no operation: write a query or a mutation.');
     }
     const measured = { document, prices: this.#measureParsed(document) };
-    if (query.length <= LONGEST_KEPT) this.#known.set(query, measured);
-    if (this.#known.size > KEPT) this.#known.delete(this.#known.keys().next().value as string);
+    this.#known.set(query, measured);
     return measured;
   }
 
