@@ -1,6 +1,7 @@
 import type { InterfaceLocale } from '../../types.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
+import { bn } from './bn.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
@@ -16,7 +17,6 @@ import { uk } from './uk.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 
-/** Languages that are not written yet are answered in English. */
 export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   pl,
   uk,
@@ -28,7 +28,7 @@ export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
   tr,
   hi,
   ne,
-  bn: en,
+  bn,
   vi,
   uz,
   fil,
