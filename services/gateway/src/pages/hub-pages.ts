@@ -38,6 +38,10 @@ const queryOf = (request: FastifyRequest): URLSearchParams => new URLSearchParam
 export const viewOf = (pages: HubPages, { reading }: Reader, choices: ChoicesAnswer): PageView =>
   pageView(reading, pages.assets, new Map(choices.languages?.map(({ code, label }) => [code, label])));
 
+/** Nothing from anywhere else, no script, no frame; a form may only be sent here. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /** Whether what was asked may be kept: an address that holds words may not, not even by the reader's own browser. */
 export type Keeping = 'REVALIDATE' | 'NEVER';
 
@@ -51,7 +55,14 @@ export interface PageAnswer {
 export const sendPage = (request: FastifyRequest, reply: FastifyReply, view: PageView, answer: PageAnswer): FastifyReply => {
   const { status = 200, keeping, page } = answer;
   const html = renderPage(view, page);
-  reply.code(status).type('text/html; charset=utf-8').header('vary', 'accept, accept-language').header('content-language', view.locale);
+  reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('vary', 'accept, accept-language')
+    .header('content-language', view.locale)
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
+    .header('referrer-policy', 'no-referrer')
+    .header('x-content-type-options', 'nosniff');
   if (status === 503) reply.header('retry-after', '30');
   if (keeping === 'NEVER' || status !== 200) return reply.header('cache-control', 'no-store').send(html);
   const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;

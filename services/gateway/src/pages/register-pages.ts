@@ -4,6 +4,7 @@ import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
 import { type Asset, loadAssets } from './assets/load-assets.ts';
 import type { HubPages } from './hub-pages.ts';
+import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
 import { wordSealer } from './search/sealed-words.ts';
 import { acceptSearch, showSearch } from './search/search-route.tsx';
@@ -22,10 +23,6 @@ export interface PagesOptions {
    */
   secret?: string | undefined;
 }
-
-/** Nothing from anywhere else, no script, no frame; a form may only be sent here. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const LARGEST_FORM_BYTES = 32_768;
 
@@ -46,17 +43,12 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     assets: { stylesheet: stylesheet.path, mark: mark.path },
   };
   await fastify.register(async (scope) => {
-    scope.addHook('onRequest', async (_request, reply) => {
-      reply
-        .header('content-security-policy', CONTENT_SECURITY_POLICY)
-        .header('referrer-policy', 'no-referrer')
-        .header('x-content-type-options', 'nosniff');
-    });
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'buffer', bodyLimit: LARGEST_FORM_BYTES },
       (_request, body, done) => done(null, new URLSearchParams(body.toString())),
     );
+    scope.setErrorHandler(showFault(pages, options.logger));
     scope.get('/', showSearch(pages));
     scope.post('/', acceptSearch(pages));
     scope.get('/service/:id', showService(pages));

@@ -7,9 +7,10 @@ export type Execute = (
   options: { signal: AbortSignal },
 ) => Promise<ExecutionResult>;
 
-/** The one thing that pages log: which question failed, and how. Never what was asked. */
+/** What pages log: which question failed, and how; and their own faults. Never what was asked. */
 export interface PageLogger {
   warn(details: Record<string, unknown>, message: string): void;
+  error(details: Record<string, unknown>, message: string): void;
 }
 
 export type Problem = 'UNAVAILABLE' | 'RATE_LIMITED' | 'BAD_USER_INPUT' | 'CURSOR_EXPIRED';

@@ -5,7 +5,8 @@ import { choicesOperation } from './operations.ts';
 
 const KEPT_MS = 300_000;
 
-const none: ChoicesAnswer = { categories: null, municipalities: null, audiences: null, languages: null, collections: null };
+/** For a page that must ask nothing. */
+export const noChoices: ChoicesAnswer = { categories: null, municipalities: null, audiences: null, languages: null, collections: null };
 
 /**
  * The choices of the filters per interface language, kept for five minutes: they change with a release of the vocabulary only,
@@ -19,6 +20,6 @@ export const choicesKeeper = (ask: Ask, clock: Clock) => {
     if (known && now < known.until) return known.choices;
     const { data, problem } = await ask<ChoicesAnswer>(choicesOperation, { labels });
     if (data && problem === null) kept.set(labels, { until: now + KEPT_MS, choices: data });
-    return data ?? known?.choices ?? none;
+    return data ?? known?.choices ?? noChoices;
   };
 };

@@ -51,7 +51,7 @@ export const pagesUnderTest = async (secret = 'a secret that gateways share'): P
     },
     publicUrl: 'https://directory.example.org/',
     clock,
-    logger: { warn: (...line) => under.logged.push(line) },
+    logger: { warn: (...line) => under.logged.push(line), error: (...line) => under.logged.push(line) },
     secret,
   });
   return under;
