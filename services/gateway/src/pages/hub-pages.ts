@@ -33,7 +33,8 @@ export const readerOf = (pages: HubPages, request: FastifyRequest, fields = quer
   return { reading, fields, address: (search) => searchAddress(search, reading.chosen ? reading.asked : null, pages.sealer) };
 };
 
-const queryOf = (request: FastifyRequest): URLSearchParams => new URLSearchParams(request.url.split('?', 2)[1] ?? '');
+/** Everything after the first question mark; a later one is part of what was asked. */
+const queryOf = ({ url }: FastifyRequest): URLSearchParams => new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
 export const viewOf = (pages: HubPages, { reading }: Reader, choices: ChoicesAnswer): PageView =>
   pageView(reading, pages.assets, new Map(choices.languages?.map(({ code, label }) => [code, label])));

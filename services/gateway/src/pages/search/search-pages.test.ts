@@ -101,6 +101,11 @@ describe('a search', () => {
     expect(searches()).toMatchObject([{ query: '', filter: null, first: 20 }]);
   });
 
+  it('in a link holds everything after the first question mark, and a plus is a space', async () => {
+    await get('/?q=gdzie+lekarz?&category=HEALTH');
+    expect(searches()).toMatchObject([{ query: 'gdzie lekarz?', filter: { categories: ['HEALTH'] } }]);
+  });
+
   it('asks when "open now" is, by the clock of the hub', async () => {
     await get('/?open=1');
     expect(searches()).toMatchObject([{ filter: { openAt: '2026-11-23T07:00:00.000Z' } }]);
