@@ -1,0 +1,47 @@
+/** Cursors: signed, so that only our own come back; they say where a page ended, not how many services came before. */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { badUserInput, cursorExpired } from '@drogowskaz/platform';
+import type { SearchQuestion } from '../../engine.ts';
+import type { Position } from './order.ts';
+
+export interface CursorContent {
+  position: Position;
+  /** How many services this page and those before it have shown. */
+  depth: number;
+  /** The moment of the first page: what is verified "now" stays so while somebody turns pages. */
+  now: number;
+}
+
+/** How deep one can page. */
+export const DEEPEST = 10_000;
+
+const sign = (payload: string, secret: Buffer): Buffer => createHmac('sha256', secret).update(payload).digest().subarray(0, 16);
+
+/** Ties a cursor to its question: all that decides what is found and in which order. */
+export const questionKey = ({ text, locale, filter, near, sort }: SearchQuestion): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, locale, Object.entries(filter).sort(), near ?? null, sort]))
+    .digest('base64url')
+    .slice(0, 16);
+
+export const writeCursor = (content: CursorContent, question: string, generation: string, secret: Buffer): string => {
+  const payload = Buffer.from(JSON.stringify([generation, question, content.depth, content.now, ...content.position]));
+  return Buffer.concat([sign(payload.toString('latin1'), secret), payload]).toString('base64url');
+};
+
+export const readCursor = (cursor: string, question: string, generation: string, secret: Buffer): CursorContent => {
+  const bytes = Buffer.from(cursor, 'base64url');
+  const payload = bytes.subarray(16);
+  if (payload.length === 0 || !timingSafeEqual(bytes.subarray(0, 16), sign(payload.toString('latin1'), secret))) {
+    throw badUserInput('"after" is no cursor of this hub: take it from "endCursor" of the page before.');
+  }
+  const [ofGeneration, ofQuestion, depth, now, rank, name, ordinal] = JSON.parse(payload.toString());
+  if (ofGeneration !== generation) throw cursorExpired();
+  if (ofQuestion !== question) {
+    throw badUserInput(
+      'This cursor belongs to another question: keep query, locale, filter, near and sort the same, or ask for the first page.',
+    );
+  }
+  if (depth >= DEEPEST) throw badUserInput(`Paging goes ${DEEPEST} services deep. Narrow the question by a filter to see more.`);
+  return { position: [rank, name, ordinal], depth, now };
+};

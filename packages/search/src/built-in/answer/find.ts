@@ -1,0 +1,175 @@
+/** Which services a question's words find, and how well. */
+import type { Pool } from '@drogowskaz/platform';
+import { categoryWithDescendants } from '@drogowskaz/vocabulary';
+import { Bitmap } from '../columns/bitmap.ts';
+import type { Columns } from '../columns/columns.ts';
+import { type Field, fields } from '../layout/lexemes.ts';
+import { inTransaction } from '../layout/transaction.ts';
+import { type Meaning, meaningsOfPhrase } from '../question/meanings.ts';
+import type { QuestionWord, Unit } from '../question/understand.ts';
+import { meaningGrade, SECONDARY_CATEGORY, SERVED_FROM_AFAR } from './grades.ts';
+import { type MendedWord, mend } from './spelling.ts';
+import { queriesOfWord, type WordQuery } from './word-queries.ts';
+
+export interface Found {
+  services: Bitmap;
+  /** By ordinal; 0 for what was not found. */
+  grades: Float32Array;
+  /** The words as they were looked for: typed ones, and what mistyped ones may have meant. */
+  words: QuestionWord[];
+  /** Spellings that were taken instead, by the place of the word in the text. */
+  mended: { typed: QuestionWord; meant: MendedWord[] }[];
+}
+
+export interface FindOptions {
+  locale: string;
+  timeout: number;
+  within?: readonly Field[];
+  /** false: only what the words themselves find. */
+  meanings?: boolean;
+}
+
+type Postings = Map<string, number[]>;
+
+export const find = async (pool: Pool, columns: () => Columns, units: readonly Unit[], options: FindOptions): Promise<Found> => {
+  const { locale, timeout, within = fields, meanings = true } = options;
+  const typed = units.flatMap(({ words }) => words);
+  const queries = new Map(typed.map((word) => [word, queriesOfWord(word, within)]));
+  const postings: Postings = new Map();
+  await look(pool, [...queries.values()].flat(), postings, timeout);
+
+  const unknown = units
+    .filter((unit) => !meanings || unit.meanings.length === 0)
+    .flatMap(({ words }) => words)
+    .filter((word) => queries.get(word)?.every(({ query }) => !postings.get(query)?.length));
+  const spellings = meanings ? await mend(pool, unknown, locale, timeout) : [];
+  const mended = unknown.map((word, place) => ({ typed: word, meant: spellings[place] ?? [] })).filter(({ meant }) => meant.length > 0);
+  for (const { typed: word, meant } of mended) {
+    queries.set(
+      word,
+      meant.flatMap((candidate) => queriesOfWord(candidate.word, within, true)),
+    );
+  }
+  await look(
+    pool,
+    mended.flatMap(({ typed: word }) => queries.get(word) ?? []),
+    postings,
+    timeout,
+  );
+  const mendedMeanings = new Map(
+    mended.map(({ typed: word, meant }) => [
+      word,
+      meant.flatMap((candidate) => meaningsOfPhrase([candidate.word.folded], candidate.locale)),
+    ]),
+  );
+
+  return {
+    ...combine(columns(), units, queries, postings, meanings ? mendedMeanings : new Map(), meanings),
+    words: [...typed, ...mended.flatMap(({ meant }) => meant.map(({ word }) => word))],
+    mended,
+  };
+};
+
+const look = async (pool: Pool, queries: readonly WordQuery[], postings: Postings, timeout: number): Promise<void> => {
+  const asked = [...new Set(queries.map(({ query }) => query))].filter((query) => !postings.has(query));
+  if (asked.length === 0) return;
+  const { rows } = await inTransaction(pool, { timeout }, (client) =>
+    client.query<{ place: number; ordinals: number[] }>('select place, ordinals from postings($1::text[])', [asked]),
+  );
+  for (const { place, ordinals } of rows) postings.set(asked[place - 1] ?? '', ordinals);
+};
+
+/**
+ * Every unit has to be met. When nothing meets all, what meets the most of them is found, as long as that is more than half:
+ * a question in whole sentences has words that no service has, and nonsense beside one common word shall not find everything.
+ */
+const combine = (
+  columns: Columns,
+  units: readonly Unit[],
+  queries: ReadonlyMap<QuestionWord, WordQuery[]>,
+  postings: Postings,
+  mendedMeanings: ReadonlyMap<QuestionWord, Meaning[]>,
+  withMeanings: boolean,
+): Pick<Found, 'services' | 'grades'> => {
+  const { capacity } = columns;
+  const grades = new Float32Array(capacity);
+  const unitsMet = new Uint8Array(capacity);
+  let most = 0;
+  for (const unit of units) {
+    const ofUnit = gradesOfWords(capacity, unit.words, queries, postings);
+    if (withMeanings) {
+      const ofMeaning = new Float32Array(capacity);
+      const mended = unit.words.flatMap((word) => mendedMeanings.get(word) ?? []);
+      for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, 1);
+      for (const meaning of mended) meet(columns, meaning, ofMeaning, 0.5);
+      for (let ordinal = 0; ordinal < capacity; ordinal += 1) ofUnit[ordinal] = (ofUnit[ordinal] ?? 0) + (ofMeaning[ordinal] ?? 0);
+    }
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
+      const grade = ofUnit[ordinal] ?? 0;
+      if (grade === 0) continue;
+      grades[ordinal] = (grades[ordinal] ?? 0) + grade;
+      const met = (unitsMet[ordinal] ?? 0) + 1;
+      unitsMet[ordinal] = met;
+      if (met > most && columns.live.has(ordinal)) most = met;
+    }
+  }
+  const services = new Bitmap(capacity);
+  if (most * 2 > units.length)
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (unitsMet[ordinal] === most) services.add(ordinal);
+  return { services: services.intersect(columns.live), grades };
+};
+
+/** The words of a unit count where all of them are met: their mean. */
+const gradesOfWords = (
+  capacity: number,
+  words: readonly QuestionWord[],
+  queries: ReadonlyMap<QuestionWord, WordQuery[]>,
+  postings: Postings,
+): Float32Array => {
+  const [first = new Float32Array(capacity), ...others] = words.map((word) => {
+    const best = new Float32Array(capacity);
+    for (const { query, grade } of queries.get(word) ?? []) {
+      for (const ordinal of postings.get(query) ?? []) if ((best[ordinal] ?? 0) < grade) best[ordinal] = grade;
+    }
+    return best;
+  });
+  for (const other of others) {
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
+      const sum = (first[ordinal] ?? 0) + (other[ordinal] ?? 0);
+      first[ordinal] = first[ordinal] === 0 || other[ordinal] === 0 ? 0 : sum;
+    }
+  }
+  if (others.length > 0) for (let ordinal = 0; ordinal < capacity; ordinal += 1) first[ordinal] = (first[ordinal] ?? 0) / words.length;
+  return first;
+};
+
+const meet = (columns: Columns, meaning: Meaning, grades: Float32Array, share: number): void => {
+  const grade = meaningGrade(meaning) * share;
+  const raise = (services: Bitmap, to: number) =>
+    services.forEach((ordinal) => {
+      if ((grades[ordinal] ?? 0) < to) grades[ordinal] = to;
+    });
+  switch (meaning.kind) {
+    case 'CATEGORY': {
+      const meant = new Set(categoryWithDescendants(meaning.code));
+      for (const code of meant) {
+        columns.with('categories', code).forEach((ordinal) => {
+          const isFirst = meant.has(columns.entry(ordinal)?.facts.categories[0] ?? '');
+          const to = grade * (isFirst ? 1 : SECONDARY_CATEGORY);
+          if ((grades[ordinal] ?? 0) < to) grades[ordinal] = to;
+        });
+      }
+      break;
+    }
+    case 'AUDIENCE':
+      raise(columns.with('audiences', meaning.code), grade);
+      break;
+    case 'LANGUAGE':
+      raise(columns.with('languages', meaning.code), grade);
+      break;
+    case 'MUNICIPALITY':
+      raise(columns.flagged('everywhere'), grade * SERVED_FROM_AFAR);
+      raise(columns.with('municipalities', meaning.code), grade);
+      break;
+  }
+};

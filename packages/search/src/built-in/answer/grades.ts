@@ -1,0 +1,23 @@
+/**
+ * How much it counts where and how a word was met: name before text, exact before stem before typo, the category meant before the word
+ * met. Explained with examples in `docs/ranking.md`.
+ */
+import type { Field } from '../layout/lexemes.ts';
+import type { Meaning } from '../question/meanings.ts';
+
+export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4, D: 2 };
+
+/** The word as written, its beginning, its stem, its Latin key, a word one or two letters away. */
+export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, roman: 0.7, mended: 0.5 } as const;
+export type Way = keyof typeof wayGrades;
+
+/** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
+export const meaningGrade = ({ kind, certain }: Meaning): number => {
+  if (kind === 'CATEGORY') return certain ? 12 : 3;
+  return certain ? 5 : 1;
+};
+
+/** Beside the place of the category meant among the (at most three) categories of a service. */
+export const SECONDARY_CATEGORY = 0.85;
+/** A national or online service counts in every municipality, but one of that place is meant. */
+export const SERVED_FROM_AFAR = 0.4;

@@ -1,0 +1,18 @@
+import type { Facts } from '../writing/facts.ts';
+
+const baseOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
+
+/** Where the text stands that a reader of this language is shown: her own, that of her base language, else the original. */
+export const shownText = (texts: readonly { locale: string; state: string }[], locale: string): number => {
+  const exact = texts.findIndex((text) => text.locale.toLowerCase() === locale.toLowerCase());
+  if (exact >= 0) return exact;
+  const base = texts.findIndex((text) => baseOf(text.locale) === baseOf(locale));
+  if (base >= 0) return base;
+  return Math.max(
+    texts.findIndex(({ state }) => state === 'ORIGINAL'),
+    0,
+  );
+};
+
+/** The sort key of the name that a reader of this language is shown. */
+export const nameIn = ({ names }: Facts, locale: string): string => names[shownText(names, locale)]?.key ?? '';

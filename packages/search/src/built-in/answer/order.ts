@@ -1,0 +1,129 @@
+/** In which order services are shown: a rank, then the name, then the ordinal, so that no two are equal. */
+import { GRACE_PERIOD_DAYS } from '@drogowskaz/directory';
+import type { SearchQuestion } from '../../engine.ts';
+import type { Bitmap } from '../columns/bitmap.ts';
+import type { Columns } from '../columns/columns.ts';
+import type { Facts } from '../writing/facts.ts';
+import { nameIn } from './names.ts';
+
+/** Smaller comes first. */
+export type Position = readonly [rank: number, name: string, ordinal: number];
+
+export interface OrderInput {
+  grades: Float32Array | null;
+  distances: Float64Array | null;
+  /** Services that name an audience that was asked for, before those that are open to all. */
+  namedAudience: Bitmap | null;
+  /** Services of a municipality that was asked for, before national and online ones. */
+  ofMunicipality: Bitmap | null;
+  now: number;
+}
+
+const UNKNOWN = 2 ** 40;
+const STEP_METERS = 500;
+const FARTHEST_STEP = 2_047;
+const HIGHEST_GRADE = 1_023;
+
+/**
+ * Relevance as one number, the weightier the further left: usable here before foreign examples, then how well the words
+ * fit, the audience, verification, distance in steps of 500 m, local before national.
+ */
+const relevance = (columns: Columns, { filter }: SearchQuestion, input: OrderInput) => {
+  const foreignLast = !filter.collections?.length;
+  const foreign = columns.flagged('foreignExample');
+  const everywhere = columns.flagged('everywhere');
+  return (ordinal: number, facts: Facts): number => {
+    const distance = input.distances?.[ordinal];
+    let rank = foreignLast && foreign.has(ordinal) ? 1 : 0;
+    rank = rank * 1_024 + HIGHEST_GRADE - Math.min(HIGHEST_GRADE, Math.round((input.grades?.[ordinal] ?? 0) * 4));
+    rank = rank * 2 + (input.namedAudience && !input.namedAudience.has(ordinal) ? 1 : 0);
+    rank = rank * 2 + (input.ofMunicipality && !input.ofMunicipality.has(ordinal) ? 1 : 0);
+    rank = rank * 4 + verificationRank(facts, input.now);
+    rank = rank * 2_048 + (distance === undefined ? 0 : Math.min(FARTHEST_STEP, Math.floor(distance / STEP_METERS)));
+    return rank * 2 + (everywhere.has(ordinal) ? 1 : 0);
+  };
+};
+
+const verificationRank = ({ verifiedAt, dueAt }: Facts, now: number): number => {
+  if (verifiedAt === null || dueAt === null) return 2;
+  const overdueDays = (now / 1_000 - dueAt) / 86_400;
+  if (overdueDays < 0) return 0;
+  return overdueDays < GRACE_PERIOD_DAYS ? 1 : 3;
+};
+
+const rankOf = (columns: Columns, question: SearchQuestion, input: OrderInput): ((ordinal: number, facts: Facts) => number) => {
+  switch (question.sort) {
+    case 'RELEVANCE':
+      return relevance(columns, question, input);
+    case 'NAME':
+      return () => 0;
+    case 'DISTANCE':
+      return (ordinal) => {
+        const distance = input.distances?.[ordinal] ?? Number.POSITIVE_INFINITY;
+        return distance === Number.POSITIVE_INFINITY ? UNKNOWN : distance;
+      };
+    case 'RECENTLY_VERIFIED':
+      return (_ordinal, { verifiedAt }) => (verifiedAt === null ? UNKNOWN : -verifiedAt);
+  }
+};
+
+/** The next services after a position, at most `count` of them, and whether there are more. */
+export const nextInOrder = (
+  columns: Columns,
+  services: Bitmap,
+  question: SearchQuestion,
+  input: OrderInput,
+  after: Position | null,
+  count: number,
+): { positions: Position[]; more: boolean } => {
+  const rank = rankOf(columns, question, input);
+  // A heap of the best so far, the worst of them on top: one pass, whatever the number found.
+  const heap: Position[] = [];
+  services.forEach((ordinal) => {
+    const entry = columns.entry(ordinal);
+    if (!entry) return;
+    const ranked = rank(ordinal, entry.facts);
+    const worst = heap.length > count ? heap[0] : undefined;
+    if (worst && ranked > worst[0]) return;
+    if (after && ranked < after[0]) return;
+    const position: Position = [ranked, nameIn(entry.facts, question.locale), ordinal];
+    if (after && compare(position, after) <= 0) return;
+    if (!worst) pushUp(heap, position);
+    else if (compare(position, worst) < 0) replaceTop(heap, position);
+  });
+  const positions = heap.sort(compare);
+  return { positions: positions.slice(0, count), more: positions.length > count };
+};
+
+const compare = (one: Position, other: Position): number => {
+  if (one[0] !== other[0]) return one[0] - other[0];
+  if (one[1] !== other[1]) return one[1] < other[1] ? -1 : 1;
+  return one[2] - other[2];
+};
+
+const pushUp = (heap: Position[], position: Position): void => {
+  let at = heap.length;
+  heap.push(position);
+  while (at > 0) {
+    const above = (at - 1) >>> 1;
+    const parent = heap[above] as Position;
+    if (compare(position, parent) <= 0) break;
+    heap[at] = parent;
+    at = above;
+  }
+  heap[at] = position;
+};
+
+const replaceTop = (heap: Position[], position: Position): void => {
+  let at = 0;
+  for (;;) {
+    let below = 2 * at + 1;
+    if (below >= heap.length) break;
+    if (below + 1 < heap.length && compare(heap[below + 1] as Position, heap[below] as Position) > 0) below += 1;
+    const child = heap[below] as Position;
+    if (compare(child, position) <= 0) break;
+    heap[at] = child;
+    at = below;
+  }
+  heap[at] = position;
+};

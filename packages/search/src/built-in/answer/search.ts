@@ -1,0 +1,111 @@
+/** From a question to a page of services. */
+import type { Pool } from '@drogowskaz/platform';
+import type { SearchAnswer, SearchHit, SearchQuestion, ServiceDocument } from '../../engine.ts';
+import { Bitmap } from '../columns/bitmap.ts';
+import type { ColumnCache } from '../columns/column-cache.ts';
+import type { Columns } from '../columns/columns.ts';
+import { inTransaction } from '../layout/transaction.ts';
+import { understand } from '../question/understand.ts';
+import { municipalityKey } from '../writing/facts.ts';
+import { DEEPEST, questionKey, readCursor, writeCursor } from './cursor.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { nearest } from './distance.ts';
+import { countFacets, narrowed } from './facets.ts';
+import { filterSets } from './filters.ts';
+import { find } from './find.ts';
+import { highlights } from './highlights.ts';
+import { nextInOrder } from './order.ts';
+
+export const search = async (pool: Pool, cache: ColumnCache, question: SearchQuestion, timeout: number): Promise<SearchAnswer> => {
+  const { columns, generation, secret } = await cache.current();
+  const key = questionKey(question);
+  const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, secret);
+  const now = cursor?.now ?? question.now.getTime();
+
+  const units = understand(question.text, question.locale);
+  const found = units.length > 0 ? await find(pool, () => columns, units, { locale: question.locale, timeout }) : null;
+  // From here on nothing waits, so that columns which other questions bring up to date stay as they are.
+  const matched = found ? found.services : question.text.trim() === '' ? Bitmap.copyOf(columns.live) : new Bitmap();
+  const filters = filterSets(columns, question.filter);
+  for (const set of filters.others) matched.intersect(set);
+  const distances = question.near ? distancesOf(columns, matched, question.near) : null;
+  if (distances && question.near?.radiusMeters !== undefined) withinRadius(matched, distances, question.near.radiusMeters);
+  const services = narrowed(matched, filters.byDimension);
+
+  const depth = cursor?.depth ?? 0;
+  const { positions, more } = nextInOrder(
+    columns,
+    services,
+    question,
+    {
+      grades: found?.grades ?? null,
+      distances,
+      namedAudience: namedIn(columns, 'audiences', question.filter.audiences),
+      ofMunicipality: namedIn(columns, 'municipalities', question.filter.municipalities?.map(municipalityKey)),
+      now,
+    },
+    cursor?.position ?? null,
+    Math.min(question.first, DEEPEST - depth),
+  );
+  const answer = {
+    totalCount: services.count(),
+    facets: countFacets(columns, matched, filters),
+    didYouMean: found ? didYouMean(question, found, services) : null,
+    hasNextPage: more && depth + positions.length < DEEPEST,
+  };
+
+  const documents = await documentsOf(
+    pool,
+    positions.map(([, , ordinal]) => ordinal),
+    timeout,
+  );
+  const hits = positions.flatMap((position, place): SearchHit[] => {
+    const document = documents.get(position[2]);
+    // Removed since it was found.
+    if (!document) return [];
+    const distance = distances?.[position[2]] ?? Number.POSITIVE_INFINITY;
+    return [
+      {
+        document,
+        cursor: writeCursor({ position, depth: depth + place + 1, now }, key, generation, secret),
+        distanceMeters: Number.isFinite(distance) ? distance : null,
+        highlights: highlights(document, found?.words ?? [], question.locale),
+      },
+    ];
+  });
+  return { ...answer, hits };
+};
+
+const namedIn = (columns: Columns, dimension: 'audiences' | 'municipalities', values: readonly string[] | undefined): Bitmap | null => {
+  if (!values?.length) return null;
+  const set = new Bitmap();
+  for (const value of values) set.unite(columns.with(dimension, value));
+  return set;
+};
+
+/** By ordinal; infinite for a service without a known place. */
+const distancesOf = (columns: Columns, services: Bitmap, from: { latitude: number; longitude: number }): Float64Array => {
+  const distances = new Float64Array(columns.capacity).fill(Number.POSITIVE_INFINITY);
+  services.forEach((ordinal) => {
+    distances[ordinal] = nearest(from, columns.entry(ordinal)?.facts.places ?? []) ?? Number.POSITIVE_INFINITY;
+  });
+  return distances;
+};
+
+const withinRadius = (services: Bitmap, distances: Float64Array, radius: number): void => {
+  const far: number[] = [];
+  services.forEach((ordinal) => {
+    if ((distances[ordinal] ?? Number.POSITIVE_INFINITY) > radius) far.push(ordinal);
+  });
+  for (const ordinal of far) services.delete(ordinal);
+};
+
+const documentsOf = async (pool: Pool, ordinals: readonly number[], timeout: number): Promise<Map<number, ServiceDocument>> => {
+  if (ordinals.length === 0) return new Map();
+  const { rows } = await inTransaction(pool, { timeout }, (client) =>
+    client.query<{ ordinal: number; document: ServiceDocument }>('select ordinal, document from entry where ordinal = any($1::integer[])', [
+      ordinals,
+    ]),
+  );
+  return new Map(rows.map(({ ordinal, document }) => [ordinal, document]));
+};

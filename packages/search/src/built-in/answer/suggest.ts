@@ -1,0 +1,78 @@
+/** Search as you type: categories that the words mean, services that have them in their names, providers. */
+
+import type { Pool } from '@drogowskaz/platform';
+import { tokenize } from '@drogowskaz/text';
+import { isTerm, label } from '@drogowskaz/vocabulary';
+import type { EngineSuggestion, SuggestQuestion } from '../../engine.ts';
+import type { ColumnCache } from '../columns/column-cache.ts';
+import type { Columns } from '../columns/columns.ts';
+import { type Unit, understand } from '../question/understand.ts';
+import { servicesFor } from './filters.ts';
+import { find } from './find.ts';
+import { shownText } from './names.ts';
+import { nextInOrder } from './order.ts';
+
+export const suggest = async (
+  pool: Pool,
+  cache: ColumnCache,
+  { text, locale, first }: SuggestQuestion,
+  now: Date,
+  timeout: number,
+): Promise<EngineSuggestion[]> => {
+  const { columns } = await cache.current();
+  const units = understand(text, locale);
+  if (units.length === 0) return [];
+  const found = await find(pool, () => columns, units, { locale, timeout, within: ['A'], meanings: false });
+  const { positions } = nextInOrder(
+    columns,
+    found.services,
+    { text, locale, filter: {}, sort: 'RELEVANCE', first, now },
+    { grades: found.grades, distances: null, namedAudience: null, ofMunicipality: null, now: now.getTime() },
+    null,
+    first,
+  );
+  const services = positions.flatMap(([, , ordinal]): EngineSuggestion[] => {
+    const entry = columns.entry(ordinal);
+    if (!entry) return [];
+    const { names } = entry.facts;
+    return [{ kind: 'SERVICE', id: entry.id, text: names[shownText(names, locale)]?.name ?? '' }];
+  });
+  return share([categories(columns, units, locale), services, providers(columns, units)], first);
+};
+
+/** Each kind gets a place in turn, as long as it has something; kinds stay together in the answer. */
+const share = (kinds: readonly EngineSuggestion[][], first: number): EngineSuggestion[] => {
+  const taken = kinds.map(() => 0);
+  for (let left = first; left > 0; ) {
+    const before = left;
+    for (const [place, suggestions] of kinds.entries()) {
+      if (left > 0 && (taken[place] ?? 0) < suggestions.length) {
+        taken[place] = (taken[place] ?? 0) + 1;
+        left -= 1;
+      }
+    }
+    if (left === before) break;
+  }
+  return kinds.flatMap((suggestions, place) => suggestions.slice(0, taken[place]));
+};
+
+/** Sure meanings before hints; a category that no service has leads nowhere and is not offered. */
+const categories = (columns: Columns, units: readonly Unit[], locale: string): EngineSuggestion[] => {
+  const meanings = units.flatMap(({ meanings: all }) => all).filter(({ kind, code }) => kind === 'CATEGORY' && isTerm('CATEGORY', code));
+  const codes = new Set([...meanings].sort((one, other) => Number(other.certain) - Number(one.certain)).map(({ code }) => code));
+  return [...codes]
+    .filter((code) => servicesFor(columns, 'categories', code).countWith(columns.live) > 0)
+    .map((code) => ({ kind: 'CATEGORY', id: code, text: label('CATEGORY', code, locale) }));
+};
+
+/** Providers whose name has every word of the question, the last one perhaps only begun. */
+const providers = (columns: Columns, units: readonly Unit[]): EngineSuggestion[] => {
+  const words = units.flatMap((unit) => unit.words);
+  return [...columns.providers()]
+    .filter(([, { name }]) => {
+      const names = tokenize(name).map(({ folded }) => folded);
+      return words.every(({ folded, open }) => names.some((part) => part === folded || (open && part.startsWith(folded))));
+    })
+    .sort(([, one], [, other]) => other.services - one.services || (one.name < other.name ? -1 : 1))
+    .map(([id, { name }]) => ({ kind: 'PROVIDER', id, text: name }));
+};

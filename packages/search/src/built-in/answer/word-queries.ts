@@ -1,0 +1,32 @@
+/** Which lexemes a word of a question asks for, and what each of them counts. */
+import { exactQuery, type Field, fields, lexeme, prefixQuery } from '../layout/lexemes.ts';
+import type { QuestionWord } from '../question/understand.ts';
+import { fieldGrades, type Way, wayGrades } from './grades.ts';
+
+export interface WordQuery {
+  /** A text query of one lexeme, or of all that begin with it. */
+  query: string;
+  grade: number;
+}
+
+/** The beginning of a word finds everything at one letter and helps at two. */
+const SHORTEST_BEGINNING = 2;
+
+export const queriesOfWord = (
+  { folded, stems, roman, open }: QuestionWord,
+  within: readonly Field[] = fields,
+  mended = false,
+): WordQuery[] =>
+  within.flatMap((field) => {
+    const graded = (query: string, way: Way): WordQuery => ({
+      query,
+      grade: fieldGrades[field] * wayGrades[way] * (mended ? wayGrades.mended : 1),
+    });
+    const queries = [graded(exactQuery(lexeme(field, 'e', folded)), 'exact')];
+    if (open && [...folded].length >= SHORTEST_BEGINNING) queries.push(graded(prefixQuery(lexeme(field, 'e', folded)), 'beginning'));
+    // A stem that equals its word is not stored apart from it, so each stem is looked for as a word, too.
+    for (const stem of stems) queries.push(graded(exactQuery(lexeme(field, 'e', stem)), 'stem'));
+    for (const stem of new Set([folded, ...stems])) queries.push(graded(exactQuery(lexeme(field, 's', stem)), 'stem'));
+    if (roman !== null) queries.push(graded(exactQuery(lexeme(field, 'r', roman)), 'roman'));
+    return queries;
+  });

@@ -1,0 +1,34 @@
+/**
+ * The word, and the word with each one letter left out. Two words that share a key are one mistake apart (a letter missing,
+ * added, wrong or swapped with its neighbour) or a pair of such: found by an index, whatever the script and the database's locale,
+ * where pg_trgm knows letters only as far as the database's locale does.
+ */
+export const spellingKeys = (word: string): string[] => {
+  const letters = [...word];
+  return [...new Set([word, ...letters.map((_, left) => letters.filter((_letter, place) => place !== left).join(''))])];
+};
+
+/** Restricted Damerau–Levenshtein distance: letters missing, added, wrong, or two neighbours swapped. */
+export const editDistance = (one: string, other: string): number => {
+  const a = [...one];
+  const b = [...other];
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const wrong = a[row - 1] === b[column - 1] ? 0 : 1;
+      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + wrong);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+};
+
+/** How many mistakes a word of this length may have: one in 4 to 7 letters, two in more. */
+export const mistakesAllowed = (word: string): number => (word.length >= 8 ? 2 : 1);
