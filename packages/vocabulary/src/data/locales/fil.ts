@@ -223,7 +223,7 @@ export const fil: LocaleTexts = {
     HEALTH:
       'kalusugan, sakit, may sakit, may sakit ako, maysakit, karamdaman, gamot, reseta, botika, parmasya, pharmacy, paggamot, masakit, medical, lab test',
     DOCTOR:
-      'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, sick leave, blood test',
+      'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, blood test',
     HOSPITAL_EMERGENCY:
       'ospital, hospital, emergency, emergency room, ambulansya, 112, operasyon, opera, aksidente, atake sa puso, doktor sa gabi, first aid',
     HEALTH_INSURANCE:
@@ -278,7 +278,7 @@ export const fil: LocaleTexts = {
     SOCIAL_ASSISTANCE:
       'tulong panlipunan, social worker, social welfare, dswd, mops, gops, mahirap, kahirapan, social services, tulong sa mahihirap, ayuda mula sa gobyerno, tulong sa upa',
     SOCIAL_INSURANCE:
-      'zus, sss, social security, pensyon, pension, retirement, magretiro, sick leave pay, sickness benefit, kontribusyon, hulog, binabayaran ba ng employer ang kontribusyon, social insurance',
+      'zus, sss, social security, pensyon, pension, retirement, magretiro, sick leave, sickness benefit, kontribusyon, hulog, binabayaran ba ng employer ang kontribusyon, social insurance',
     TAXES: 'buwis, tax, taxes, tax return, tax refund, pit, tax office, magbayad ng buwis, bir, nip, tax number, income tax, balik buwis',
     BANKING:
       'bangko, bank, bank account, magbukas ng account, buksan ang account, atm, atm card, magpadala ng pera, padala, padala sa pilipinas, remittance, money transfer, palit ng pera, money changer, gcash',

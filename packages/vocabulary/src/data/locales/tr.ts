@@ -168,16 +168,16 @@ export const tr: LocaleTexts = {
     QUALIFICATION_RECOGNITION:
       'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon',
     WORK_PERMIT:
-      'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, calisma izni',
+      'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart',
     WORKERS_RIGHTS:
       'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım',
     UNPAID_WAGES:
-      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ödemedi, ödemiyor, ödemiyorlar, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye, maasimi alamadim',
+      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ödemedi, ödemiyor, ödemiyorlar, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye',
     EMPLOYMENT_CONTRACT:
       'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, kaçak iş, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı',
     LABOUR_INSPECTION: 'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet',
     WORK_ACCIDENT:
-      'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı, is kazasi',
+      'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı',
     RESIDENCE:
       'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, sınır dışı, yasal kalış, valilik, sınır polisi, legal kalmak',
     RESIDENCE_PERMIT:
@@ -189,8 +189,7 @@ export const tr: LocaleTexts = {
     TEMPORARY_PROTECTION: 'geçici koruma, ukraynalı mülteci, ukrayna savaşı, ukraynalılar, ukraynadan geldim, ukr statüsü',
     ASYLUM:
       'iltica, iltica başvurusu, sığınma, sığınmacı, mülteci, mülteciler, mültecilik, mülteci statüsü, uluslararası koruma, siyasi sığınma, zulüm, mülteci kampı, insani oturum',
-    CITIZENSHIP:
-      'vatandaşlık, vatandaş olmak, vatandaşlık başvurusu, polonya vatandaşlığı, polonya pasaportu, yurttaşlık, polonya kökeni, vatandaslik',
+    CITIZENSHIP: 'vatandaşlık, vatandaş olmak, vatandaşlık başvurusu, polonya vatandaşlığı, polonya pasaportu, yurttaşlık, polonya kökeni',
     PESEL: 'pesel, pesel almak, pesel numarası almak, kimlik numarası, vatandaşlık numarası',
     ADDRESS_REGISTRATION:
       'adres kaydı, adres kayıt, adres kaydettirme, meldunek, ikametgah, ikametgah kaydı, adres değişikliği, adres bildirimi, oturduğum yerin kaydı, ev sahibi kayda izin vermiyor',
@@ -291,7 +290,7 @@ export const tr: LocaleTexts = {
     BASIC_NEEDS:
       'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu',
     FOOD_AID:
-      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, aş evi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, gida yardimi',
+      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, aş evi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması',
     CLOTHING_FURNITURE:
       'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, yatak, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti',
     TRANSPORT: 'ulaşım, işe gitmek, nasıl gidilir, yol, bisiklet, şehir bisikleti, taksi, otopark, servis',

@@ -247,7 +247,7 @@ export const uz: LocaleTexts = {
     HIGHER_EDUCATION:
       'universitet, universitetga kirish, institut, oliygoh, oliy o‘quv yurti, talaba, student, stipendiya, magistratura, bakalavr, polshada o‘qish, yotoqxona, университет',
     ADULT_EDUCATION: 'kechki maktab, kattalar maktabi, kattalar uchun kurs, maktabni tugatish, matura, kattalar ta’limi',
-    FAMILY: 'oila, oilam, er, xotin, turmush o‘rtoq, parvarish, vasiylik, farzandlikka olish',
+    FAMILY: 'oila, oilam, erim, xotinim, xotin, turmush o‘rtoq, parvarish, vasiylik, farzandlikka olish',
     PARENTING:
       'ota-ona, ota-onalar, ona, onalar, ota, bola tarbiyasi, tarbiya, bolam bilan muammo, yolg‘iz ona, yolg‘iz ota, onalarga yordam',
     PARENT_CHILD_GROUPS:
@@ -295,7 +295,7 @@ export const uz: LocaleTexts = {
       'kiyim, kiyim-kechak, bepul kiyim, kurtka, qishki kurtka, oyoq kiyim, mebel, krovat, karavot, matras, ko‘rpa, ko‘rpa-to‘shak, idish-tovoq, kir yuvish mashinasi, muzlatgich, bolalar aravachasi, bolalar kiyimi',
     TRANSPORT: 'transport, yo‘l, ishga borish, qanday borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish',
     DRIVING_LICENCE:
-      'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi, права',
+      'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi',
     PUBLIC_TRANSPORT:
       'avtobus, avtobuslar, chipta, bilet, oylik chipta, proyezdnoy, avtobus jadvali, bekat, poyezd, vokzal, jamoat transporti, bepul avtobus',
     COMMUNITY: 'jamoa, odamlar, qo‘shnilar, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma',
