@@ -3,7 +3,7 @@
  * of a document grows with it, and anybody may send long ones.
  */
 export class TextCache<Value> {
-  readonly #values = new Map<string, Value>();
+  readonly #kept = new Map<string, { value: Value; length: number }>();
   readonly #limit: number;
   #characters = 0;
 
@@ -13,26 +13,26 @@ export class TextCache<Value> {
   }
 
   get(text: string): Value | undefined {
-    const value = this.#values.get(text);
-    if (value === undefined) return undefined;
-    this.#values.delete(text);
-    this.#values.set(text, value);
-    return value;
+    const known = this.#kept.get(text);
+    if (known === undefined) return undefined;
+    this.#kept.delete(text);
+    this.#kept.set(text, known);
+    return known.value;
   }
 
-  /** Texts that would push out most of the others are not kept at all. */
-  set(text: string, value: Value): void {
-    if (text.length > this.#limit / 4 || this.#values.has(text)) return;
-    this.#values.set(text, value);
-    this.#characters += text.length;
-    for (const oldest of this.#values.keys()) {
+  /** `length` is for keys that only stand for a text. Texts that would push out most of the others are not kept at all. */
+  set(text: string, value: Value, length = text.length): void {
+    if (length > this.#limit / 4 || this.#kept.has(text)) return;
+    this.#kept.set(text, { value, length });
+    this.#characters += length;
+    for (const [oldest, known] of this.#kept) {
       if (this.#characters <= this.#limit) return;
-      this.#values.delete(oldest);
-      this.#characters -= oldest.length;
+      this.#kept.delete(oldest);
+      this.#characters -= known.length;
     }
   }
 
   get size(): number {
-    return this.#values.size;
+    return this.#kept.size;
   }
 }

@@ -6,6 +6,7 @@ import type { FederatedExecutor } from '../federation/federated-executor.ts';
 import type { Supergraph } from '../federation/supergraph.ts';
 import type { Limits } from '../limits.ts';
 import { answerFacts, type GatewayContext } from './answer-facts.ts';
+import { documentStore } from './document-store.ts';
 import { errorPolicy } from './error-policy.ts';
 import { federatedGateway } from './federated-gateway.ts';
 
@@ -23,6 +24,7 @@ export const createApollo = (
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: documentStore(),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
