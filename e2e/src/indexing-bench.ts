@@ -77,7 +77,7 @@ export const openIndexingBench = async (): Promise<IndexingBench> => {
     url,
     owner,
     engine,
-    startIndexer: async ({ engine: wrap = (real) => real, clock = systemClock } = {}) => {
+    startIndexer: async ({ engine: wrap = (real: SearchEngine) => real, clock = systemClock } = {}) => {
       const pool = openPool({ url, role: servingRoles.indexer, max: 8, applicationName: 'bench indexer' });
       const indexer = createIndexer({ pool, engine: wrap(engine), clock, logger: silentLogger, metrics: new MetricsRegistry() });
       await indexer.start();
