@@ -4,7 +4,7 @@ import { throughput } from '../measure.ts';
 import { QUESTION } from './directory.ts';
 
 const url = new URL(process.argv[2] ?? '');
-const pool = new Pool(url.origin, { connections: 16 });
+const pool = new Pool(url.origin, { connections: 32 });
 const locales = ['pl', 'uk', 'en', 'es', 'hi'];
 
 /** Every question has words of its own: nothing can be shared, deduplicated or cached. */
@@ -24,7 +24,7 @@ async function ask(body: string): Promise<void> {
 
 process.on('message', async ({ milliseconds, round }: { milliseconds: number; round: number }) => {
   try {
-    process.send?.({ perSecond: await throughput((index) => ask(bodyOf(round, index)), { concurrency: 16, milliseconds }) });
+    process.send?.({ perSecond: await throughput((index) => ask(bodyOf(round, index)), { concurrency: 32, milliseconds }) });
   } catch (error) {
     process.send?.({ failure: error instanceof Error ? error.message : String(error) });
   }
