@@ -160,15 +160,15 @@ export const en: LocaleTexts = {
     JOB_SEARCH:
       'find a job, looking for a job, need a job, need work, looking for work, job offers, job vacancies, vacancies, job agency, employment agency, recruitment agency, job centre, labour office, hiring, part time job, seasonal work, job fair',
     UNEMPLOYMENT:
-      'unemployed, unemployment, unemployment benefit, lost my job, i lost my job, jobless, no job, register as unemployed, dole, job seekers allowance, labour office',
+      'unemployed, unemployment, unemployment benefit, lost my job, i lost my job, jobless, register as unemployed, dole, job seekers allowance, labour office',
     CAREER_GUIDANCE:
       'career, career counselling, career adviser, career coach, cv, resume, write a cv, cover letter, job interview, interview preparation, change profession, career path',
     VOCATIONAL_TRAINING:
       'training, vocational course, vocational training, job training, forklift, forklift licence, welding, welder course, internship, apprenticeship, traineeship, learn a trade, retraining, upskilling, certificate course, health and safety training, new skills',
     QUALIFICATION_RECOGNITION:
-      'recognise diploma, recognize diploma, diploma recognition, foreign diploma, recognition of qualifications, nostrification, degree recognition, my degree, credentials, certificate from my country, apostille, qualified nurse, foreign degree, qualifications',
+      'recognise diploma, recognize diploma, diploma recognition, foreign diploma, recognition of qualifications, nostrification, degree recognition, credentials, certificate from my country, apostille, qualified nurse, foreign degree, qualifications',
     WORK_PERMIT:
-      'permission to work, permit to work, work permits, work visa, working permit, right to work, work legally, legal work, employer declaration, declaration of entrusting work, seasonal work permit, blue card, can i work',
+      'permission to work, permit to work, work permits, work visa, working permit, right to work, work legally, legal work, employer declaration, declaration of entrusting work, seasonal work permit, blue card',
     WORKERS_RIGHTS:
       'workers rights, worker rights, employee rights, employment rights, labour rights, labor law, labour law, labour code, overtime, holiday leave, annual leave, days off, working hours, minimum wage, bullying at work, mobbing, trade union, union, complaint about employer, problem with boss, night shift, cheated at work',
     UNPAID_WAGES:
@@ -180,7 +180,7 @@ export const en: LocaleTexts = {
     WORK_ACCIDENT:
       'work accident, accident in work, injured at work, injury at work, work injury, hurt at work, workplace injury, occupational disease, compensation for accident, hurt my hand at work, machine accident',
     RESIDENCE:
-      'residence, residency, stay, legal stay, legalisation, papers, immigration, immigration office, immigrant, foreigner, foreigners, visa, visas, visa extension, extend visa, overstay, deportation, border guard, voivodeship office, foreigners department',
+      'residence, residency, stay, legal stay, legalisation, papers, immigration, immigration office, immigrant, visa, visas, visa extension, extend visa, overstay, deportation, border guard, voivodeship office, foreigners department, foreigners office',
     RESIDENCE_PERMIT:
       'residence card, residency card, karta pobytu, stay permit, temporary residence, temporary residence permit, trc, extend my stay, renew permit, renew residence card, residence application, fingerprints, single permit, family reunification, bring my wife, bring my husband, bring my family, bring my children',
     PERMANENT_RESIDENCE:
@@ -197,7 +197,7 @@ export const en: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'register address, address registration, meldunek, zameldowanie, registered address, residence registration, confirmation of address, change of address, proof of address, deregister, register where i live, landlord refuses registration',
     CIVIL_REGISTRY:
-      'birth certificate, marriage certificate, death certificate, register baby, register birth, register a newborn, registry office, civil registry, civil wedding, get married, marriage, wedding, married, died, funeral, change of name, surname',
+      'birth certificate, marriage certificate, death certificate, register baby, register birth, register a newborn, registry office, civil registry, civil wedding, get married, marriage, wedding, married, funeral, change of name, surname, register a death',
     DIGITAL_IDENTITY:
       'trusted profile, profil zaufany, mobywatel, electronic signature, e-signature, digital id, government app, log in to office, epuap, e-government, online office, government account',
     PASSPORT_CONSULATE:
@@ -207,28 +207,28 @@ export const en: LocaleTexts = {
     POLISH_COURSE:
       'polish, polish language, polish course, polish lessons, polish classes, polish class, learn polish, study polish, teach me polish, polish for foreigners, polish for beginners, polish exam, b1 certificate, b1 exam, language certificate, speak polish',
     CONVERSATION_PRACTICE:
-      'conversation, conversation class, conversation classes, conversation practice, practise polish, practice polish, practise speaking, language café, language tandem, language exchange, speaking club, talk in polish, chat in polish',
+      'conversation, conversation class, conversation classes, conversation practice, practise polish, practice polish, practise speaking, language tandem, language exchange, speaking club, talk in polish, chat in polish',
     OTHER_LANGUAGES:
       'english course, english lessons, learn english, english classes, german course, learn german, ukrainian lessons, foreign language, foreign languages, mother tongue, mother tongue lessons, spanish course',
     TRANSLATION_INTERPRETING:
       'translator, translate, translation, translations, interpreter, interpreters, interpreting, someone to translate, translate for me, interpreter at doctor, interpreter in hospital, phone interpreter, help with translation, i dont speak polish',
     SWORN_TRANSLATION:
       'sworn translation, certified translation, certified translator, official translation, official translator, translate documents, translate document, translate diploma, translate certificate, translated documents',
-    ADVICE: 'advice, advise, adviser, advisor, counselling, counseling, information, ask a question, consultation, guidance',
+    ADVICE: 'advice, advise, adviser, advisor, counselling, counseling, information, consultation, guidance',
     INFORMATION_POINT:
-      'information point, info point, help centre, help center, help desk, where to go, who can help, what to do, first steps, just arrived, i just arrived, i arrived yesterday, new here, new in town, new in poland, city hall, town hall, municipality, welcome centre, one stop shop, integration centre, help for foreigners, hotline, orientation',
+      'information point, info point, first steps, just arrived, i just arrived, i arrived yesterday, new here, new in town, new in poland, city hall, town hall, municipality, welcome centre, one stop shop, integration centre, help for foreigners, hotline, orientation, helpdesk, help for migrants',
     LEGAL_ADVICE:
       'lawyer, lawyers, attorney, solicitor, barrister, legal aid, legal help, legal advice, free lawyer, law, court, sue, lawsuit, appeal, appeal decision, letter from court, legal problem, notary, citizens advice, scam, fraud, consumer rights, negative decision',
     FORM_FILLING:
-      'fill in form, fill in a form, fill out form, fill out forms, filling forms, application form, form, forms, write a letter, official letter, letter from office, letter i dont understand, help with papers, paperwork, application, help at the office',
+      'fill in form, fill in a form, fill out form, fill out forms, filling forms, application form, form, forms, write a letter, official letter, letter from office, letter i dont understand, paperwork, application',
     DIGITAL_SKILLS:
-      'computer, computer course, computer skills, internet, free internet, wifi, wi-fi, email, smartphone, use phone, mobile phone, print, printer, scan, scanner, photocopy, sim card, phone app, it help',
+      'computer, computer course, computer skills, internet, free internet, wifi, wi-fi, email, smartphone, use phone, mobile phone, print, printer, scan, scanner, photocopy, sim card, phone app, computer help',
     HEALTH:
       'health, healthcare, health care, sick, ill, illness, disease, medicine, medicines, medication, prescription, pharmacy, drugstore, chemist, treatment, medical, pain, tests',
     DOCTOR:
       'doctor, doctors, physician, gp, family doctor, clinic, medical centre, health centre, paediatrician, pediatrician, doctor for my child, specialist, referral, see a doctor, doctor appointment, register with a doctor, blood test, fever, cough, eye doctor, skin doctor, sick leave note, sick note, medical check',
     HOSPITAL_EMERGENCY:
-      'hospital, emergency room, ambulance, a&e, er, emergency, urgent care, night doctor, doctor at night, weekend doctor, 112, 999, surgery, operation, first aid, accident, heart attack',
+      'hospital, emergency room, ambulance, emergency, urgent care, night doctor, doctor at night, weekend doctor, 112, 999, surgery, operation, first aid, accident, heart attack',
     HEALTH_INSURANCE:
       'health insurance, medical insurance, nfz, national health fund, uninsured, no insurance, without insurance, not insured, ehic, european health card, free treatment, insurance for my child, insure family',
     DENTIST:
@@ -240,7 +240,7 @@ export const en: LocaleTexts = {
     MENTAL_HEALTH:
       'psychologist, psychiatrist, therapist, therapy, psychotherapy, depression, depressed, anxiety, stress, trauma, ptsd, sad, cannot sleep, insomnia, panic attacks, mental, emotional support, psychological help, psychological support, counsellor',
     CRISIS_SUPPORT:
-      'crisis, crisis line, crisis intervention, helpline, suicide, suicidal, want to die, kill myself, dont want to live, grief, mourning, someone died, emotional crisis, urgent psychological help, crisis hotline',
+      'crisis, crisis line, crisis intervention, helpline, suicide, suicidal, want to die, kill myself, dont want to live, grief, mourning, emotional crisis, urgent psychological help, crisis hotline, death in the family, bereavement',
     ADDICTION:
       'addicted, addictions, alcohol, alcoholic, alcoholism, drinking problem, my husband drinks, drugs, drug addiction, drug problem, detox, rehab, rehabilitation clinic, gambling, alcoholics anonymous, aa, quit drinking, quit smoking, stop drinking',
     CHILDREN_EDUCATION: 'child, children, kid, kids, education, study, learn, learning, my son, my daughter',
@@ -251,7 +251,7 @@ export const en: LocaleTexts = {
     SCHOOL:
       'school, schools, primary school, elementary school, secondary school, high school, enrol child, enroll child, enrol in school, enroll in school, register child for school, school registration, school place, first grade, teacher, pupil, school supplies, school starter kit, my child starts school, technical school',
     SCHOOL_SUPPORT:
-      'homework, homework help, tutoring, tutor, private lessons, help with lessons, school assistant, intercultural assistant, preparatory class, polish lessons for children, polish for kids, catch up lessons, speech therapist, school psychologist, learning difficulties, dyslexia, problems at school, child does not understand at school',
+      'homework, homework help, tutoring, tutor, private lessons, school assistant, intercultural assistant, preparatory class, polish lessons for children, polish for kids, catch up lessons, speech therapist, school psychologist, learning difficulties, dyslexia, problems at school, child does not understand at school',
     AFTER_SCHOOL:
       'after school, afterschool, after-school club, after school club, activities for kids, activities for children, kids club, youth club, youth centre, teenagers, teenager, teens, summer camp, holiday camp, scouts, workshops for children, playground, youth, winter break',
     HIGHER_EDUCATION:
@@ -270,18 +270,18 @@ export const en: LocaleTexts = {
     DISABILITY:
       'disabled, disabilities, disability certificate, wheelchair, rehabilitation, physiotherapy, physical therapy, blind, deaf, sign language, autism, autistic, special needs, disabled child, disabled person assistant, crutches, handicapped, medical equipment',
     HOUSING:
-      'flat, flats, apartment, apartments, house, home, accommodation, place to live, where to live, lodging, housing problem, workers hostel, electricity, gas, water bill, utilities, rubbish, garbage',
+      'flat, flats, apartment, apartments, house, home, accommodation, place to live, lodging, housing problem, workers hostel, electricity, gas, water bill, utilities, rubbish, garbage',
     RENTING:
       'rent, rent a flat, rent a room, room, rooms, rent apartment, room to rent, looking for a flat, looking for a room, find apartment, landlord, landlady, tenant, tenants, lease, rental contract, rental agreement, deposit, eviction, evicted, thrown out of flat, kicked out of flat',
     SOCIAL_HOUSING:
       'council flat, council house, council housing, municipal housing, municipal flat, public housing, cheap flat, affordable housing, waiting list for flat, supported housing, training flat, city flat',
     EMERGENCY_SHELTER:
-      'homeless, homelessness, homeless shelter, night shelter, place to sleep, nowhere to sleep, sleep tonight, no place to live, sleeping on the street, on the street, warming centre, overnight stay, lost my home, lost my flat',
+      'homeless, homelessness, homeless shelter, night shelter, place to sleep, nowhere to sleep, sleep tonight, no place to live, sleeping on the street, warming centre, overnight stay, lost my home, lost my flat',
     MONEY: 'money, cash, benefits, benefit, allowance, financial help, financial support, no money, finances, grant',
     CHILD_BENEFITS:
       '800+, 800 plus, 500+, 500 plus, child benefit, child allowance, family benefit, family allowance, money for children, money for child, maternity benefit, maternity leave, maternity pay, parental leave, baby bonus, large family card',
     SOCIAL_ASSISTANCE:
-      'social help, social welfare, welfare, social worker, social services, social support, mops, gops, poor, poverty, social benefits, emergency money, allowance for poor, housing allowance, help with rent, financial assistance',
+      'social welfare, welfare, social worker, social services, social support, mops, gops, poor, poverty, social benefits, emergency money, allowance for poor, housing allowance, financial assistance, rent allowance',
     SOCIAL_INSURANCE:
       'zus, social insurance, social security, pension, pensions, retirement, retirement pension, disability pension, sickness benefit, sick pay, sick leave, contributions, a1 certificate, a1, does my employer pay contributions, survivor pension',
     TAXES:
@@ -291,13 +291,13 @@ export const en: LocaleTexts = {
     DEBT_ADVICE:
       'debt, in debt, loan, loans, cannot pay loan, payday loan, bailiff, bailiffs, bankruptcy, repay, repay debt, owe money, debt collector, insolvency',
     SAFETY:
-      'safe, safety, violence, danger, in danger, dangerous, afraid, i am scared, help me, victim, victims, victim of crime, threat, threatened, sos',
+      'safe, safety, violence, danger, in danger, dangerous, afraid, i am scared, victim, victims, victim of crime, threat, threatened, sos',
     POLICE:
-      'police, policeman, police station, stolen, theft, thief, robbed, robbery, crime, report a crime, attacked, assault, beaten up, missing person, fine, 997, city guard, lost my phone, stole my phone',
+      'police, policeman, police station, stolen, theft, thief, robbed, robbery, crime, report a crime, attacked, assault, beaten up, missing person, 997, city guard, lost my phone, stole my phone, traffic fine',
     DOMESTIC_VIOLENCE:
       'domestic violence, domestic abuse, abuse, abusive husband, abusive partner, husband beats me, my husband hits me, hits me, beats me, beaten by husband, someone hurts me, someone hurts me at home, hurts me at home, rape, raped, sexual violence, sexual abuse, sexual harassment, harassment, stalking, battered women, women shelter, womens shelter, safe house, blue card procedure, leave my husband, violence against women, child abuse',
     HUMAN_TRAFFICKING:
-      'human trafficking, trafficking, trafficked, forced labour, forced labor, forced work, slavery, modern slavery, exploitation, exploited, took my passport, employer took my passport, boss took my passport, forced to work, prostitution, cannot leave work, locked in',
+      'human trafficking, trafficking, trafficked, forced labour, forced labor, forced work, slavery, modern slavery, exploitation, exploited, took my passport, employer took my passport, boss took my passport, forced to work, prostitution, cannot leave work',
     DISCRIMINATION:
       'discriminated, racism, racist, xenophobia, hate speech, hate crime, unequal treatment, insulted, insulted because of skin colour, equal treatment, ombudsman, racial abuse, treated unfairly',
     BASIC_NEEDS:
@@ -306,39 +306,39 @@ export const en: LocaleTexts = {
       'food, free food, food bank, food parcel, food parcels, food package, soup kitchen, hot meal, meals, meal, free lunch, lunch, dinner, nothing to eat, eat, groceries, community fridge, baby milk',
     CLOTHING_FURNITURE:
       'clothes, clothing, free clothes, winter jacket, jacket, coat, shoes, second hand, furniture, free furniture, bed, mattress, blanket, bedding, household items, pots, washing machine, fridge, stroller, pram, baby clothes, charity shop',
-    TRANSPORT: 'transportation, travel, commute, commuting, get to work, lift to work, ride, bike, bicycle, city bike, taxi, parking',
+    TRANSPORT: 'transportation, travel, commute, commuting, lift to work, ride, bike, bicycle, city bike, taxi, parking, commute to work',
     DRIVING_LICENCE:
       'driving license, drivers license, driver licence, driver license, drive, driver, exchange driving licence, foreign driving licence, driving test, driving school, driving lessons, car, car registration, register car, car insurance, vehicle, vehicle registration, code 95',
     PUBLIC_TRANSPORT:
-      'bus, buses, bus ticket, ticket, tickets, monthly ticket, timetable, bus stop, train, trains, train station, bus station, city card, public transport, free bus, how to get to, discount ticket',
+      'bus, buses, bus ticket, ticket, tickets, monthly ticket, timetable, bus stop, train station, bus station, city card, public transport, free bus, discount ticket, railway, train ticket, train timetable',
     COMMUNITY:
-      'community, people, neighbours, neighbors, integration, free time, leisure, hobbies, associations, diaspora, people from my country, my countrymen, group',
+      'community, neighbours, neighbors, integration, free time, leisure, hobbies, associations, diaspora, people from my country, my countrymen',
     MEETING_PLACES:
       'meet people, meeting, meetings, make friends, meet friends, friends, find friends, lonely, alone, loneliness, i know nobody, dont know anyone, community centre, community center, club, coffee, intercultural meetings, social club, neighbourhood house, get to know people',
     BEFRIENDING_MENTORING:
-      'mentor, mentors, mentoring, buddy, buddies, befriending, friend, companion, accompany, go with me, come with me, go with me to the office, go with me to the doctor, someone to go with, show me around, volunteer friend, guide, local friend',
+      'mentor, mentors, mentoring, buddy, buddies, befriending, friend, companion, accompany, show me around, volunteer friend, guide, local friend, accompany me to the doctor, accompany me to the office',
     WOMENS_GROUPS:
       'women group, womens group, womens club, women circle, women, woman, women only, meetings for women, migrant women, workshops for women, sewing, handicraft, crafts for women',
     VOLUNTEERING:
-      'volunteer, volunteers, volunteer work, be a volunteer, become a volunteer, want to help, i want to help, help others, donate blood, give blood, community work, unpaid work for others',
+      'volunteer, volunteers, volunteer work, be a volunteer, become a volunteer, want to help, i want to help, donate blood, community work, unpaid work for others, helping other people',
     LIBRARY:
       'library, libraries, book, books, borrow books, borrow a book, reading, reading room, books in english, childrens books, library card',
     CULTURE:
-      'culture, cultural, museum, museums, theatre, theater, cinema, concert, concerts, music, dance, choir, exhibition, festival, events, event, what to do at weekend, things to do, painting, art workshop, sightseeing, cultural centre, fair',
+      'culture, cultural, museum, museums, theatre, theater, cinema, concert, concerts, music, dance, choir, exhibition, festival, events, event, painting, art workshop, sightseeing, cultural centre, weekend activities, funfair',
     SPORT:
-      'sports, gym, swimming, swimming pool, pool, football, soccer, volleyball, basketball, cricket, running, yoga, fitness, training ground, sports club, pitch, boxing, exercise, martial arts',
+      'sports, gym, swimming, swimming pool, football, soccer, volleyball, basketball, cricket, running, yoga, fitness, training ground, sports club, pitch, boxing, exercise, martial arts',
     RELIGION:
       'church, churches, mass, english mass, priest, parish, orthodox, orthodox church, mosque, islam, muslim, prayer, pray, temple, hindu temple, gurdwara, sikh, synagogue, baptism, religious, worship, pastor, greek catholic',
     BUSINESS: 'business, company, firm, companies, entrepreneur, enterprise, chamber of commerce, trade',
     STARTING_BUSINESS:
       'start a business, start business, open a company, open company, set up company, register company, register a business, own business, self-employed, self employed, self employment, sole trader, freelance, accountant, bookkeeper, business plan, business grant, startup, start-up, ceidg, b2b',
     EMPLOYING_FOREIGNERS:
-      'employ foreigner, employ a foreigner, hire foreigner, hire a foreigner, hire foreigners, hire ukrainian, hire workers, hiring foreigners, foreign workers, employer, employers, for employers, recruit workers, recruit from abroad, employer obligations, need workers, looking for workers, legal employment of foreigners',
+      'employ foreigner, employ a foreigner, hire foreigner, hire a foreigner, hire foreigners, hire ukrainian, hire workers, hiring foreigners, foreign workers, recruit workers, recruit from abroad, employer obligations, legal employment of foreigners, staff recruitment',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migrants, migrant workers, immigrant, immigrants, foreign worker, foreigners, expat',
     SEASONAL_WORKERS: 'seasonal, seasonal worker, harvest workers, fruit pickers',
-    NO_STATUTORY_ENTITLEMENT: 'not entitled, no entitlement, not eligible, no right to help',
+    NO_STATUTORY_ENTITLEMENT: 'not entitled, no entitlement, not eligible',
     NEWCOMERS: 'newcomer, new arrivals, just arrived, new in poland',
     FAMILIES_WITH_CHILDREN: 'family with kids, families, parents, with children',
     MOTHERS: 'mother, mum, mom, mums, moms',
@@ -350,14 +350,14 @@ export const en: LocaleTexts = {
     STUDENTS: 'student, students, university student',
     SENIORS: 'seniors, elderly, pensioners, old people, retired',
     PEOPLE_WITH_DISABILITIES: 'disabled, disabled people, handicapped, deaf, blind, wheelchair users',
-    UNEMPLOYED: 'unemployed, jobless, job seekers, no job',
+    UNEMPLOYED: 'unemployed, jobless, job seekers',
     LOW_INCOME: 'poor, poor people, low income, little money',
     HOMELESS: 'homeless, rough sleepers, roofless',
     TEMPORARY_PROTECTION: 'ukr status, ukrainians, ukrainian, refugees from ukraine',
     REFUGEES: 'refugee, displaced people',
     ASYLUM_SEEKERS: 'asylum seeker, asylum, applicants for protection',
     EU_CITIZENS: 'eu citizen, european citizens, eu nationals',
-    UNDOCUMENTED: 'undocumented, illegal, without papers, no papers, no visa, irregular',
+    UNDOCUMENTED: 'undocumented, illegal, without papers, without a visa, irregular',
     RETURNING_POLES: 'return to poland, returnees, returning migrants',
     VICTIMS_OF_VIOLENCE: 'victim, victims, survivors, abused women, victim of violence',
     EMPLOYERS: 'employer, companies, for companies, boss',
@@ -366,6 +366,12 @@ export const en: LocaleTexts = {
     LOCAL_RESIDENTS: 'resident, residents, inhabitants, everyone in town, locals',
   },
   ambiguous: {
+    'where to go': ['ADVICE', 'INFORMATION_POINT'],
+    'who can help': ['ADVICE', 'INFORMATION_POINT'],
+    'what to do': ['ADVICE', 'INFORMATION_POINT'],
+    foreigners: ['INFORMATION_POINT', 'RESIDENCE'],
+    train: ['PUBLIC_TRANSPORT', 'VOCATIONAL_TRAINING'],
+    employer: ['EMPLOYING_FOREIGNERS', 'WORKERS_RIGHTS'],
     card: ['RESIDENCE_PERMIT', 'PUBLIC_TRANSPORT', 'BANKING', 'LIBRARY'],
     documents: ['RESIDENCE', 'FORM_FILLING'],
     contract: ['EMPLOYMENT_CONTRACT', 'RENTING'],

@@ -160,7 +160,7 @@ export const es: LocaleTexts = {
     JOB_SEARCH:
       'busco trabajo, buscar trabajo, buscar empleo, encontrar trabajo, necesito trabajo, ofertas de trabajo, ofertas de empleo, vacantes, bolsa de trabajo, oficina de empleo, agencia de empleo, conseguir trabajo, trabajo de medio tiempo, trabajo de temporada, bolsa de empleo',
     UNEMPLOYMENT:
-      'desempleado, desempleada, desempleo, paro, subsidio de desempleo, seguro de desempleo, perdí mi trabajo, perdi el trabajo, sin trabajo, me quedé sin trabajo, no tengo trabajo, cesante, inscribirse al paro, prestación por desempleo',
+      'desempleado, desempleada, desempleo, paro, subsidio de desempleo, seguro de desempleo, perdí mi trabajo, perdi el trabajo, me quedé sin trabajo, cesante, inscribirse al paro, prestación por desempleo',
     CAREER_GUIDANCE:
       'cv, currículum, currículo, hoja de vida, hacer un cv, orientación profesional, orientación laboral, orientador laboral, carta de presentación, entrevista de trabajo, cambiar de profesión, carrera profesional',
     VOCATIONAL_TRAINING:
@@ -178,7 +178,7 @@ export const es: LocaleTexts = {
     LABOUR_INSPECTION:
       'inspección laboral, inspector de trabajo, inspector laboral, inspección del trabajo, denunciar al jefe, denunciar empresa, denunciar a mi empleador, queja laboral, pip, ministerio de trabajo',
     WORK_ACCIDENT:
-      'accidente laboral, accidente en el trabajo, accidente de trabajo, lesión en el trabajo, me lastimé en el trabajo, herido en el trabajo, indemnización por accidente, enfermedad laboral, me corté en el trabajo, me accidenté',
+      'accidente laboral, accidente en el trabajo, accidente de trabajo, lesión en el trabajo, me lastimé en el trabajo, herido en el trabajo, indemnización por accidente, enfermedad laboral, me corté en el trabajo',
     RESIDENCE:
       'residencia, papeles, estancia legal, legalizar, legalización, visa, visado, extender visa, prórroga de visa, inmigración, migración, extranjería, extranjero, extranjeros, deportación, urzad wojewodzki, estatus migratorio, guardia fronteriza',
     RESIDENCE_PERMIT:
@@ -213,9 +213,9 @@ export const es: LocaleTexts = {
       'traductor, traductora, traducir, traducción, traducciones, intérprete, intérpretes, intérprete en el médico, intérprete en el hospital, alguien que traduzca, me pueden traducir, no hablo polaco',
     SWORN_TRANSLATION:
       'traducción jurada, traductora jurada, traducción oficial, traducción certificada, traducir documentos, traducir título, traducir acta, traductor oficial, traductor certificado',
-    ADVICE: 'consejo, asesoría, asesoramiento, asesor, orientación, información, informes, consulta, preguntar',
+    ADVICE: 'consejo, asesoría, asesoramiento, asesor, orientación, información, informes, consulta',
     INFORMATION_POINT:
-      'punto de información, oficina de información, centro de ayuda, a dónde ir, dónde acudir, quién me ayuda, quién puede ayudarme, qué hago, primeros pasos, acabo de llegar, llegué ayer, recién llegado, soy nuevo en la ciudad, ayuntamiento, alcaldía, municipalidad, ayuda para extranjeros, ayuda a inmigrantes, línea de ayuda',
+      'punto de información, oficina de información, centro de ayuda, primeros pasos, acabo de llegar, llegué ayer, recién llegado, soy nuevo en la ciudad, ayuntamiento, alcaldía, municipalidad, ayuda para extranjeros, ayuda a inmigrantes, línea de ayuda',
     LEGAL_ADVICE:
       'abogado, abogada, abogados, licenciado en derecho, asesoría legal, asesoría jurídica, ayuda legal, ayuda jurídica, abogado gratis, abogado gratuito, jurista, ley, leyes, juicio, tribunal, juzgado, demanda, demandar, apelación, apelar, apelar decisión, recurso, carta del juzgado, notario, notaría, estafa, me estafaron, consumidor',
     FORM_FILLING:
@@ -241,7 +241,7 @@ export const es: LocaleTexts = {
     CRISIS_SUPPORT:
       'crisis, línea de crisis, intervención en crisis, suicidio, suicidarme, no quiero vivir, me quiero morir, quiero morir, duelo, murió mi familiar, teléfono de la esperanza, crisis emocional, ayuda urgente psicológica',
     ADDICTION:
-      'adicción, adicto, adicta, alcohol, alcohólico, alcoholismo, alcohólicos anónimos, mi esposo toma, mi marido bebe, borracho, drogas, drogadicto, drogadicción, desintoxicación, ludopatía, juego, apuestas, dejar de beber, dejar de fumar',
+      'adicción, adicto, adicta, alcohol, alcohólico, alcoholismo, alcohólicos anónimos, mi esposo toma, mi marido bebe, borracho, drogas, drogadicto, drogadicción, desintoxicación, ludopatía, apuestas, dejar de beber, dejar de fumar, juego compulsivo',
     CHILDREN_EDUCATION: 'niño, niña, niños, niñas, hijo, hija, hijos, mis hijos, educación, estudiar, estudios, aprender',
     NURSERY:
       'guardería, guarderías, guardería infantil, niñera, cuidado de niños, cuidar a mi bebé, cuidar bebé, sala cuna, escuela infantil, estancia infantil, quién cuida a mi hijo, menores de 3 años, babysitter',
@@ -275,9 +275,9 @@ export const es: LocaleTexts = {
     SOCIAL_HOUSING:
       'vivienda social, vivienda municipal, vivienda pública, vivienda de interés social, piso del ayuntamiento, vivienda barata, piso social, lista de espera para vivienda, casa del gobierno',
     EMERGENCY_SHELTER:
-      'dónde dormir, no tengo dónde dormir, lugar para dormir, dormir esta noche, sin techo, sin hogar, indigente, persona sin hogar, vivo en la calle, en la calle, albergue nocturno, refugio para personas sin hogar, me quedé sin casa, pasar la noche',
+      'dónde dormir, no tengo dónde dormir, lugar para dormir, dormir esta noche, sin techo, indigente, persona sin hogar, vivo en la calle, albergue nocturno, refugio para personas sin hogar, me quedé sin casa, pasar la noche',
     MONEY:
-      'dinero, plata, lana, ayudas económicas, ayuda económica, ayuda financiera, no tengo dinero, sin dinero, prestaciones, subsidio, subsidios, subvención, bono',
+      'dinero, plata, lana, ayudas económicas, ayuda económica, ayuda financiera, no tengo dinero, sin dinero, prestaciones, subsidio, subsidios, subvención',
     CHILD_BENEFITS:
       '800+, 800 plus, 800 más, 500+, 500 plus, ayuda por hijo, ayuda por hijos, dinero por hijo, subsidio por hijo, asignación familiar, prestación por hijo, baja por maternidad, licencia de maternidad, prestación por maternidad, permiso de paternidad, familia numerosa, bono por bebé',
     SOCIAL_ASSISTANCE:
@@ -291,7 +291,7 @@ export const es: LocaleTexts = {
     DEBT_ADVICE:
       'deuda, deudas, debo dinero, endeudado, no puedo pagar el préstamo, préstamo, préstamos, embargo, cobrador, cobradores, bancarrota, quiebra personal, komornik, morosidad',
     SAFETY:
-      'seguridad, violencia, peligro, estoy en peligro, tengo miedo, víctima, víctimas, víctima de un delito, auxilio, socorro, amenaza, amenazas, me amenazan, ayúdenme',
+      'seguridad, violencia, peligro, estoy en peligro, tengo miedo, víctima, víctimas, víctima de un delito, auxilio, socorro, amenaza, amenazas, me amenazan',
     POLICE:
       'policía, comisaría, robo, me robaron, ladrón, asalto, me asaltaron, atraco, denuncia, denunciar, poner una denuncia, delito, agresión, me golpearon en la calle, persona desaparecida, multa, perdí mi celular, guardia municipal',
     DOMESTIC_VIOLENCE:
@@ -303,7 +303,7 @@ export const es: LocaleTexts = {
     BASIC_NEEDS:
       'necesidades básicas, hambre, tengo hambre, ayuda humanitaria, donaciones, ducha, ducharse, lavar ropa, lavandería, pañales, higiene, cruz roja, cáritas, caridad',
     FOOD_AID:
-      'comida, comidas, alimentos, comida gratis, banco de alimentos, despensa, canasta de alimentos, comedor, comedor social, comida caliente, almuerzo, almuerzo gratis, cena, no tengo qué comer, víveres, leche para bebé, mercado gratis',
+      'comida, comidas, alimentos, comida gratis, banco de alimentos, despensa, canasta de alimentos, comedor, comedor social, comida caliente, almuerzo, almuerzo gratis, cena, no tengo qué comer, víveres, leche para bebé',
     CLOTHING_FURNITURE:
       'ropa, ropa gratis, ropa usada, abrigo, chaqueta, chamarra, chaqueta de invierno, zapatos, muebles, mueble, cama, colchón, manta, cobija, frazada, ollas, lavadora, nevera, refrigerador, cochecito, coche de bebé, ropa de bebé, segunda mano',
     TRANSPORT: 'transporte, cómo llegar al trabajo, ir al trabajo, bicicleta, bici, taxi, estacionamiento, aparcamiento, viaje al trabajo',
@@ -312,15 +312,15 @@ export const es: LocaleTexts = {
     PUBLIC_TRANSPORT:
       'autobús, autobuses, bus, camión urbano, colectivo, guagua, boleto, boletos, billete, billetes, tiquete, pasaje, abono mensual, horario de autobuses, parada de autobús, parada, tren, trenes, estación, transporte público, autobús gratis',
     COMMUNITY:
-      'comunidad, gente, vecinos, integración, tiempo libre, ocio, asociación, asociaciones, diáspora, paisanos, compatriotas, latinos, latinos en plock, colombianos',
+      'comunidad, vecinos, integración, tiempo libre, ocio, asociación, asociaciones, diáspora, paisanos, compatriotas, latinos, latinos en plock, colombianos',
     MEETING_PLACES:
-      'conocer gente, hacer amigos, amigos, amistades, encuentros, reuniones, reunión, punto de encuentro, estoy solo, estoy sola, soledad, no conozco a nadie, club social, café, centro social, centro comunitario',
+      'conocer gente, hacer amigos, amigos, amistades, encuentros, reuniones, reunión, punto de encuentro, soledad, no conozco a nadie, club social, café, centro social, centro comunitario',
     BEFRIENDING_MENTORING:
       'mentor, mentora, mentoría, acompañante, acompañar, acompañamiento, alguien que me acompañe, que vaya conmigo, ir conmigo al médico, ir conmigo a la oficina, amigo local, amiga, guía, padrino, voluntario que me ayude',
     WOMENS_GROUPS:
       'grupo de mujeres, club de mujeres, mujeres, mujer, círculo de mujeres, encuentro de mujeres, talleres para mujeres, costura, coser, manualidades, mujeres migrantes, solo mujeres',
     VOLUNTEERING:
-      'voluntario, voluntaria, voluntarios, ser voluntario, hacer voluntariado, quiero ayudar, ayudar a otros, donar sangre, trabajo voluntario',
+      'voluntario, voluntaria, voluntarios, ser voluntario, hacer voluntariado, ayudar a otros, donar sangre, trabajo voluntario, quiero ser voluntario',
     LIBRARY:
       'biblioteca, bibliotecas, libro, libros, pedir libros, prestar libros, libros en español, sala de lectura, leer, libros para niños',
     CULTURE:
@@ -333,7 +333,7 @@ export const es: LocaleTexts = {
     STARTING_BUSINESS:
       'abrir un negocio, abrir negocio, abrir empresa, abrir una empresa, crear empresa, montar un negocio, registrar empresa, autónomo, autónoma, trabajar por cuenta propia, emprender, emprendimiento, contador, contable, plan de negocio, startup, subvención para empresa, freelance',
     EMPLOYING_FOREIGNERS:
-      'contratar extranjero, contratar extranjeros, contratar a un extranjero, contratar trabajadores, busco trabajadores, busco empleados, empleador, empleadores, para empleadores, reclutamiento, reclutar, obligaciones del empleador, patrón, patrones',
+      'contratar extranjero, contratar extranjeros, contratar a un extranjero, contratar trabajadores, empleador, empleadores, para empleadores, reclutamiento, reclutar, obligaciones del empleador, patrón, patrones, contratación de personal',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrante, migrantes, inmigrante, inmigrantes, trabajador extranjero, extranjeros, latinos',
@@ -350,14 +350,14 @@ export const es: LocaleTexts = {
     STUDENTS: 'estudiante, estudiantes, universitarios',
     SENIORS: 'ancianos, tercera edad, jubilados, adultos mayores',
     PEOPLE_WITH_DISABILITIES: 'discapacitados, minusválidos, sordos, ciegos',
-    UNEMPLOYED: 'desempleado, desempleados, parados, sin trabajo',
+    UNEMPLOYED: 'desempleado, desempleados, parados',
     LOW_INCOME: 'pobres, bajos recursos, bajos ingresos',
     HOMELESS: 'sin techo, indigentes, sin hogar',
     TEMPORARY_PROTECTION: 'ucranianos, refugiados de ucrania',
     REFUGEES: 'refugiado, refugiada',
     ASYLUM_SEEKERS: 'asilo, solicitante de asilo',
     EU_CITIZENS: 'ciudadano europeo, ciudadano de la ue, europeos',
-    UNDOCUMENTED: 'indocumentado, indocumentados, sin papeles, ilegal, sin visa',
+    UNDOCUMENTED: 'indocumentado, indocumentados, ilegal, ilegales',
     RETURNING_POLES: 'retornados, volver a polonia',
     VICTIMS_OF_VIOLENCE: 'víctima, mujeres maltratadas, víctima de violencia',
     EMPLOYERS: 'empleador, patrón, empresas, jefe',
@@ -366,6 +366,9 @@ export const es: LocaleTexts = {
     LOCAL_RESIDENTS: 'vecinos, residentes, habitantes, todos',
   },
   ambiguous: {
+    'dónde acudir': ['ADVICE', 'INFORMATION_POINT'],
+    'quién puede ayudarme': ['ADVICE', 'INFORMATION_POINT'],
+    'qué hago': ['ADVICE', 'INFORMATION_POINT'],
     tarjeta: ['RESIDENCE_PERMIT', 'BANKING', 'PUBLIC_TRANSPORT'],
     documentos: ['RESIDENCE', 'FORM_FILLING'],
     contrato: ['EMPLOYMENT_CONTRACT', 'RENTING'],

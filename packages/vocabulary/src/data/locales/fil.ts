@@ -166,7 +166,7 @@ export const fil: LocaleTexts = {
     VOCATIONAL_TRAINING:
       'training, pagsasanay, kurso sa trabaho, forklift, welding, welder, tesda, ojt, internship, bagong kasanayan, matuto ng trabaho, skills training, certificate sa trabaho',
     QUALIFICATION_RECOGNITION:
-      'diploma, pagkilala sa diploma, ipakilala ang diploma, apostille, red ribbon, diploma sa pilipinas, lisensya ng nurse, nurse, prc, kwalipikasyon, recognition of diploma, degree ko',
+      'diploma, pagkilala sa diploma, ipakilala ang diploma, apostille, red ribbon, diploma sa pilipinas, lisensya ng nurse, nurse, prc, kwalipikasyon, recognition of diploma',
     WORK_PERMIT:
       'permit sa trabaho, permiso sa trabaho, pahintulot magtrabaho, work visa, working visa, legal na trabaho, magtrabaho nang legal, pwede ba akong magtrabaho, renew work permit, oec',
     WORKERS_RIGHTS:
@@ -184,7 +184,7 @@ export const fil: LocaleTexts = {
     RESIDENCE_PERMIT:
       'residence permit, residence card, permit sa pagtira, trc, temporary residence, karta pobytu, renew residence card, mag-renew ng residence, fingerprint, family reunification, dalhin ang asawa, dalhin ang pamilya, kunin ang asawa ko, petition',
     PERMANENT_RESIDENCE:
-      'permanent residence, permanent resident, pr, permanenteng residente, manatili habambuhay, long term resident, permanenteng paninirahan',
+      'permanent residence, permanent resident, permanenteng residente, manatili habambuhay, long term resident, permanenteng paninirahan',
     EU_CITIZEN_REGISTRATION:
       'eu citizen, mamamayan ng eu, mamamayan ng europa, asawa ng eu citizen, rehistro ng eu citizen, european citizen',
     TEMPORARY_PROTECTION:
@@ -199,7 +199,7 @@ export const fil: LocaleTexts = {
     DIGITAL_IDENTITY:
       'profil zaufany, mobywatel, digital id, e-signature, electronic signature, online na serbisyo, online application, app ng gobyerno, trusted profile',
     PASSPORT_CONSULATE:
-      'pasaporte, passport, nawala ang pasaporte, nawalang pasaporte, ninakaw ang pasaporte, expired na passport, renew passport, embahada, embassy, konsulado, consulate, konsul, nawala ang mga dokumento, id',
+      'pasaporte, passport, nawala ang pasaporte, nawalang pasaporte, ninakaw ang pasaporte, expired na passport, renew passport, embahada, embassy, konsulado, consulate, konsul, nawala ang mga dokumento',
     LANGUAGES: 'wika, lengguwahe, lenggwahe, linggwahe, kurso sa wika, klase sa wika, matuto ng wika, hindi ko maintindihan, language',
     POLISH_COURSE:
       'polish, wikang polish, mag-aral ng polish, matuto ng polish, pag-aaral ng polish, kurso ng polish, klase ng polish, polish class, polish lessons, libreng polish, polish para sa dayuhan, polish exam, b1 certificate, learn polish, salitang polish',
@@ -211,9 +211,9 @@ export const fil: LocaleTexts = {
       'tagasalin, tagapagsalin, pagsasalin, magsalin, isalin, translator, translate, interpreter, tagapagsalin sa ospital, interpreter sa doktor, may magsasalin, hindi ako marunong mag-polish, translation, itranslate',
     SWORN_TRANSLATION:
       'sworn translation, certified translation, opisyal na salin, isalin ang dokumento, salin ng diploma, salin ng birth certificate, salin ng mga papeles, translate documents',
-    ADVICE: 'payo, konsulta, tagapayo, impormasyon, magtanong, tanong, saan magtanong, advice',
+    ADVICE: 'payo, konsulta, tagapayo, impormasyon, advice',
     INFORMATION_POINT:
-      'information center, information desk, saan pupunta, saan ako pupunta, sino ang makakatulong, anong gagawin ko, ano ang gagawin, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, munisipyo, city hall, tulong para sa dayuhan, hotline, unang hakbang',
+      'information center, information desk, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, munisipyo, city hall, tulong para sa dayuhan, hotline, unang hakbang',
     LEGAL_ADVICE:
       'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako, konsyumer',
     FORM_FILLING:
@@ -271,7 +271,7 @@ export const fil: LocaleTexts = {
       'upa, umupa, uupahan, paupahan, renta, magrenta, kwarto, kuwarto, silid, naghahanap ng kwarto, naghahanap ng apartment, kontrata sa upa, may-ari ng bahay, landlord, landlady, nangungupahan, deposito, pinapaalis sa bahay, pinaalis sa apartment, boarding house, bedspace, room for rent',
     SOCIAL_HOUSING: 'pabahay, murang bahay, bahay ng gobyerno, bahay ng lungsod, social housing, murang apartment, council flat',
     EMERGENCY_SHELTER:
-      'saan matutulog, walang matulugan, walang tulugan, matutulugan, walang bahay, walang tirahan, homeless, nasa kalye, natutulog sa kalye, shelter para sa walang tirahan, nawalan ng bahay, palipasan ng gabi',
+      'saan matutulog, walang matulugan, walang tulugan, matutulugan, walang bahay, walang tirahan, homeless, natutulog sa kalye, shelter para sa walang tirahan, nawalan ng bahay, palipasan ng gabi',
     MONEY: 'pera, walang pera, benepisyo, tulong pinansyal, ayuda, tulong sa pera, cash assistance, subsidyo, financial help',
     CHILD_BENEFITS:
       '800+, 800 plus, 500+, 500 plus, benepisyo sa anak, pera para sa anak, pera para sa bata, child benefit, maternity leave, maternity benefit, benepisyo sa panganganak, paternity leave, family benefit',
@@ -284,8 +284,7 @@ export const fil: LocaleTexts = {
       'bangko, bank, bank account, magbukas ng account, buksan ang account, atm, atm card, magpadala ng pera, padala, padala sa pilipinas, remittance, money transfer, palit ng pera, money changer, gcash',
     DEBT_ADVICE:
       'utang, may utang, baon sa utang, hindi mabayaran ang utang, hindi makabayad ng utang, pautang, loan, naniningil, bangkarote, sheriff ng korte',
-    SAFETY:
-      'kaligtasan, karahasan, panganib, delikado, natatakot ako, takot, biktima, biktima ng krimen, saklolo, tulungan nyo ako, banta, pinagbabantaan',
+    SAFETY: 'kaligtasan, karahasan, panganib, delikado, natatakot ako, takot, biktima, biktima ng krimen, saklolo, banta, pinagbabantaan',
     POLICE:
       'pulis, pulisya, police, istasyon ng pulis, ninakawan, ninakaw, nakaw, magnanakaw, holdap, naholdap, sinaktan sa kalye, krimen, magsumbong sa pulis, nawawalang tao, multa, nawala ang cellphone, nawala ang telepono',
     DOMESTIC_VIOLENCE:
@@ -300,13 +299,13 @@ export const fil: LocaleTexts = {
       'pagkain, libreng pagkain, food bank, relief na pagkain, grocery, libreng tanghalian, tanghalian, hapunan, kainan, soup kitchen, walang makain, walang pagkain, mainit na pagkain, gatas ng bata, food pack',
     CLOTHING_FURNITURE:
       'damit, libreng damit, jacket, dyaket, panlamig, sapatos, ukay-ukay, ukay, segunda mano, muwebles, kasangkapan, kama, kutson, kumot, kaldero, washing machine, ref, stroller, damit ng baby',
-    TRANSPORT: 'sakay, biyahe, papunta sa trabaho, paano pumunta, bisikleta, bike, taxi, paradahan, masasakyan',
+    TRANSPORT: 'sakay, biyahe, papunta sa trabaho, bisikleta, bike, taxi, paradahan, masasakyan',
     DRIVING_LICENCE:
       'lisensya sa pagmamaneho, lisensya, driver license, drivers license, driving license, palit ng lisensya, ipalit ang lisensya, magmaneho, pagmamaneho, driving school, kotse, sasakyan, rehistro ng kotse, rehistro ng sasakyan, insurance ng kotse, drayber',
     PUBLIC_TRANSPORT:
       'bus, tiket, tiket sa bus, ticket, monthly ticket, buwanang tiket, iskedyul ng bus, sakayan ng bus, hintuan, tren, istasyon ng tren, pampublikong sasakyan, libreng sakay, pamasahe',
     COMMUNITY:
-      'komunidad, mga tao, kapitbahay, integrasyon, libreng oras, libangan, samahan, asosasyon, kababayan, mga pinoy, pilipino sa poland, filipino community',
+      'komunidad, kapitbahay, integrasyon, libreng oras, libangan, samahan, asosasyon, kababayan, mga pinoy, pilipino sa poland, filipino community',
     MEETING_PLACES:
       'pagkikita, makipagkilala, makakilala ng tao, kaibigan, mga kaibigan, maghanap ng kaibigan, walang kakilala, wala akong kakilala, nag-iisa, tambayan, kapihan, salo-salo, meetup, community center',
     BEFRIENDING_MENTORING:
@@ -325,7 +324,7 @@ export const fil: LocaleTexts = {
     STARTING_BUSINESS:
       'magtayo ng negosyo, magsimula ng negosyo, magbukas ng negosyo, sariling negosyo, magbukas ng kumpanya, irehistro ang negosyo, self-employed, freelance, puhunan, accountant, tindahan, startup, business plan',
     EMPLOYING_FOREIGNERS:
-      'kumuha ng dayuhang manggagawa, mag-hire ng dayuhan, mag-empleyo ng dayuhan, naghahanap ng empleyado, kailangan ng tauhan, employer, mga employer, para sa employer, tungkulin ng employer, recruitment ng manggagawa',
+      'kumuha ng dayuhang manggagawa, mag-hire ng dayuhan, mag-empleyo ng dayuhan, employer, mga employer, para sa employer, tungkulin ng employer, recruitment ng manggagawa',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrante, ofw, manggagawang dayuhan, imigrante, dayuhan, migrant worker',
@@ -358,6 +357,9 @@ export const fil: LocaleTexts = {
     LOCAL_RESIDENTS: 'residente, taga-rito, lahat',
   },
   ambiguous: {
+    'saan ako pupunta': ['ADVICE', 'INFORMATION_POINT'],
+    'sino ang makakatulong': ['ADVICE', 'INFORMATION_POINT'],
+    'ano ang gagawin': ['ADVICE', 'INFORMATION_POINT'],
     kard: ['RESIDENCE_PERMIT', 'BANKING', 'PUBLIC_TRANSPORT'],
     dokumento: ['RESIDENCE', 'FORM_FILLING'],
     kontrata: ['EMPLOYMENT_CONTRACT', 'RENTING'],

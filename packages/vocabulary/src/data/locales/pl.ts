@@ -160,7 +160,7 @@ export const pl: LocaleTexts = {
     JOB_SEARCH:
       'szukam pracy, znaleźć pracę, poszukiwanie pracy, oferty pracy, oferta pracy, ogłoszenia o pracę, wolne miejsca pracy, wakaty, pośrednictwo pracy, pośredniak, agencja pracy, urząd pracy, targi pracy, praca dorywcza, praca sezonowa, praca od zaraz, dam pracę, potrzebuję pracy',
     UNEMPLOYMENT:
-      'bezrobotny, bezrobotna, bezrobocie, zasiłek dla bezrobotnych, kuroniówka, zarejestrować się jako bezrobotny, status bezrobotnego, straciłem pracę, straciłam pracę, nie mam pracy, urząd pracy, pup, bez pracy',
+      'bezrobotny, bezrobotna, bezrobocie, zasiłek dla bezrobotnych, kuroniówka, zarejestrować się jako bezrobotny, status bezrobotnego, straciłem pracę, straciłam pracę, urząd pracy, pup, utrata pracy, koniec umowy',
     CAREER_GUIDANCE:
       'doradca zawodowy, doradztwo zawodowe, doradca kariery, cv, życiorys, napisać cv, list motywacyjny, rozmowa kwalifikacyjna, zmiana zawodu, ścieżka kariery, rozwój zawodowy',
     VOCATIONAL_TRAINING:
@@ -168,7 +168,7 @@ export const pl: LocaleTexts = {
     QUALIFICATION_RECOGNITION:
       'nostryfikacja, nostryfikacja dyplomu, uznanie dyplomu, uznanie kwalifikacji, dyplom z zagranicy, zagraniczny dyplom, uznanie zawodu, uznanie świadectwa, legalizacja dyplomu, apostille, nawa, dyplom lekarza, pielęgniarka dyplom',
     WORK_PERMIT:
-      'pozwolenie na pracę, zezwolenie na prace, zezwolenia na pracę, oświadczenie o powierzeniu pracy, oświadczenie, legalna praca, legalizacja pracy, praca legalnie, dostęp do rynku pracy, zezwolenie sezonowe, typ a, powiadomienie o powierzeniu pracy, niebieska karta ue',
+      'pozwolenie na pracę, zezwolenie na prace, zezwolenia na pracę, oświadczenie o powierzeniu pracy, oświadczenie, legalna praca, legalizacja pracy, praca legalnie, dostęp do rynku pracy, zezwolenie sezonowe, powiadomienie o powierzeniu pracy, niebieska karta ue',
     WORKERS_RIGHTS:
       'prawa pracownicze, prawo pracy, kodeks pracy, nadgodziny, urlop, urlop wypoczynkowy, czas pracy, mobbing, związki zawodowe, związek zawodowy, płaca minimalna, minimalna krajowa, oszukany w pracy, przerwa w pracy, nocna zmiana, szef krzyczy, spór z pracodawcą, skarga na pracodawcę',
     UNPAID_WAGES:
@@ -184,7 +184,7 @@ export const pl: LocaleTexts = {
     RESIDENCE_PERMIT:
       'karta pobytu, karty pobytu, kartę pobytu, pobyt czasowy, zezwolenie na pobyt czasowy, wniosek o pobyt, przedłużyć pobyt, przedłużenie karty pobytu, stempel w paszporcie, odciski palców, pobyt i praca, jednolite zezwolenie, łączenie rodzin, połączenie z rodziną, sprowadzić żonę, sprowadzić męża, sprowadzić rodzinę, sprowadzić dzieci',
     PERMANENT_RESIDENCE:
-      'stały pobyt, karta stałego pobytu, rezydent długoterminowy, rezydent długoterminowy ue, rezydent unii, pobyt na stałe, zostać na stałe, pobyt na karta polaka',
+      'stały pobyt, karta stałego pobytu, rezydent długoterminowy, rezydent długoterminowy ue, rezydent unii, pobyt na stałe, zostać na stałe',
     EU_CITIZEN_REGISTRATION:
       'obywatel ue, obywatel unii, obywatel unii europejskiej, rejestracja pobytu ue, zaświadczenie o zarejestrowaniu pobytu, pobyt obywatela ue, rumun, bułgar, członek rodziny obywatela ue',
     TEMPORARY_PROTECTION:
@@ -206,18 +206,18 @@ export const pl: LocaleTexts = {
     POLISH_COURSE:
       'polski, język polski, po polsku, kurs polskiego, kursy polskiego, kurs języka polskiego, nauka polskiego, nauczyć się polskiego, uczyć się polskiego, lekcje polskiego, lekcja polskiego, polski dla cudzoziemców, polski dla obcokrajowców, egzamin z polskiego, certyfikat b1, b1, polski od zera, polski dla początkujących',
     CONVERSATION_PRACTICE:
-      'konwersacje, konwersacje po polsku, rozmowy po polsku, rozmawiać po polsku, mówić po polsku, ćwiczyć polski, kawiarenka językowa, kawiarnia językowa, tandem językowy, klub językowy, klub konwersacyjny, pogadać po polsku, język cafe',
+      'konwersacje, konwersacje po polsku, rozmowy po polsku, rozmawiać po polsku, mówić po polsku, ćwiczyć polski, kawiarenka językowa, kawiarnia językowa, tandem językowy, klub językowy, klub konwersacyjny, pogadać po polsku',
     OTHER_LANGUAGES:
       'angielski, kurs angielskiego, nauka angielskiego, niemiecki, kurs niemieckiego, ukraiński, język ojczysty, język obcy, języki obce, szkoła ukraińska, hiszpański, rosyjski dla dzieci',
     TRANSLATION_INTERPRETING:
       'tłumacz, tłumacza, tłumaczka, tłumaczenie, tłumaczyć, przetłumaczyć, przetłumaczenie, tłumacz ustny, tłumacz w urzędzie, tłumacz u lekarza, tłumacz w szpitalu, tłumacz przez telefon, ktoś kto tłumaczy, nie mówię po polsku',
     SWORN_TRANSLATION:
       'przysięgły, tłumacza przysięgłego, tłumaczenie przysięgłe, tłumaczenie dokumentów, przetłumaczyć dokument, przetłumaczyć dyplom, przetłumaczyć akt, uwierzytelnione tłumaczenie, tłumaczenie prawa jazdy',
-    ADVICE: 'porada, porady, poradę, poradnictwo, doradca, doradztwo, konsultacje, informacja, informacje, zapytać, gdzie zapytać',
+    ADVICE: 'porada, porady, poradę, poradnictwo, doradca, doradztwo, konsultacje, informacja, informacje',
     INFORMATION_POINT:
-      'punkt informacyjny, punkt informacji, informacja dla cudzoziemców, punkt dla cudzoziemców, punkt konsultacyjny, centrum pomocy, gdzie iść, nie wiem co robić, pierwsze kroki, dopiero przyjechałem, właśnie przyjechałam, nowy w mieście, urząd miasta, urząd gminy, infolinia, okienko, asystent integracji',
+      'punkt informacyjny, punkt informacji, informacja dla cudzoziemców, punkt dla cudzoziemców, punkt konsultacyjny, centrum pomocy, pierwsze kroki, dopiero przyjechałem, właśnie przyjechałam, nowy w mieście, urząd miasta, urząd gminy, infolinia, okienko, asystent integracji',
     LEGAL_ADVICE:
-      'adwokat, adwokata, prawnik, prawnika, prawniczka, radca prawny, mecenas, notariusz, porada prawna, porady prawne, pomoc prawna, darmowy prawnik, bezpłatny prawnik, prawo, sąd, sądu, pozew, odwołanie, odwołanie od decyzji, pismo z sądu, sprawa w sądzie, nieodpłatna pomoc prawna, porada obywatelska, konsument, oszustwo',
+      'adwokat, adwokata, prawnik, prawnika, prawniczka, radca prawny, mecenas, notariusz, porada prawna, porady prawne, pomoc prawna, darmowy prawnik, bezpłatny prawnik, sąd, sądu, pozew, odwołanie, odwołanie od decyzji, pismo z sądu, sprawa w sądzie, nieodpłatna pomoc prawna, porada obywatelska, konsument, oszustwo',
     FORM_FILLING:
       'wypełnić wniosek, wypełnić formularz, wypełnienie wniosku, formularz, formularze, druki, wniosek, napisać pismo, pismo do urzędu, list z urzędu, nie rozumiem pisma, pomoc w urzędzie, pomoc z papierami, podanie, pomoc z dokumentami',
     DIGITAL_SKILLS:
@@ -231,7 +231,7 @@ export const pl: LocaleTexts = {
     HEALTH_INSURANCE:
       'nfz, narodowy fundusz zdrowia, ubezpieczenie zdrowotne, ubezpieczenie nfz, ubezpieczony, nieubezpieczony, nie mam ubezpieczenia, bez ubezpieczenia, ekuz, karta ekuz, składka zdrowotna, ewuś, zgłoszenie do ubezpieczenia, ubezpieczenie dziecka, leczenie za darmo',
     DENTIST:
-      'dentysta, dentysty, dentystę, dentystka, stomatolog, stomatologa, stomatologia, ząb, zęby, zęba, zębów, ból zęba, boli ząb, boli mnie ząb, bolą zęby, wyrwać ząb, plomba, ortodonta',
+      'dentysta, dentysty, dentystę, dentystka, stomatolog, stomatologa, stomatologia, ząb, zęby, zęba, zębów, ból zęba, boli ząb, boli mnie ząb, bolą zęby, wyrwać ząb, plomba, ortodonta, ból zębów',
     PREGNANCY_WOMENS_HEALTH:
       'ciąża, ciąży, w ciąży, ciążę, ciężarna, jestem w ciąży, ginekolog, ginekologa, położna, położnej, poród, porodu, porodówka, szkoła rodzenia, usg, antykoncepcja, tabletka dzień po, cytologia, mammografia, badania piersi, laktacja, karmienie piersią, połóg, aborcja, poronienie',
     VACCINATION:
@@ -260,9 +260,9 @@ export const pl: LocaleTexts = {
     FAMILY:
       'rodzina, rodziny, rodzinę, rodzinny, mąż, żona, opieka, opieki, wsparcie rodziny, asystent rodziny, bliscy, pcpr, powiatowe centrum pomocy rodzinie, piecza zastępcza, rodzina zastępcza, adopcja',
     PARENTING:
-      'rodzic, rodzice, rodziców, mama, matka, matki, tata, ojciec, wychowanie, wychowanie dzieci, szkoła dla rodziców, warsztaty dla rodziców, problemy z dzieckiem, problemy wychowawcze, nastolatek nie słucha, samotna matka, samotny ojciec, wsparcie dla mam',
+      'rodzic, rodzice, rodziców, mama, matka, matki, tata, ojciec, wychowanie, wychowanie dzieci, szkoła dla rodziców, warsztaty dla rodziców, problemy z dzieckiem, problemy wychowawcze, nastolatek nie słucha, samotna matka, samotny ojciec, wsparcie matek',
     PARENT_CHILD_GROUPS:
-      'mama z dzieckiem, mamy z dziećmi, klub mam, klub malucha, klub rodzica, spotkania dla mam, grupa dla mam, kącik malucha, zajęcia dla maluchów, zajęcia dla niemowląt, spotkania mam, matka z małym dzieckiem, gordonki',
+      'mama z dzieckiem, mamy z dziećmi, klub malucha, klub rodzica, kącik malucha, zajęcia dla maluchów, zajęcia dla niemowląt, matka z małym dzieckiem, gordonki, klub mamy, spotkania matek, grupa matek',
     FAMILY_COUNSELLING:
       'poradnia rodzinna, mediacja, mediacje, mediator, rozwód, rozstanie, terapia rodzinna, terapia par, terapia małżeńska, kłótnie w domu, konflikt w rodzinie, kryzys w małżeństwie, alimenty, opieka nad dziećmi po rozwodzie',
     SENIORS:
@@ -276,7 +276,7 @@ export const pl: LocaleTexts = {
     SOCIAL_HOUSING:
       'mieszkanie komunalne, mieszkanie socjalne, mieszkanie od miasta, mieszkanie z gminy, lokal komunalny, lokal socjalny, tbs, mieszkanie chronione, mieszkanie treningowe, lista na mieszkanie, mtbs, tanie mieszkanie',
     EMERGENCY_SHELTER:
-      'noclegownia, noclegowni, nocleg, noclegu, gdzie spać, nie mam gdzie spać, bezdomny, bezdomność, bezdomni, schronisko dla bezdomnych, ogrzewalnia, przytułek, dom samotnej matki, na ulicy, śpię na ulicy, straciłem mieszkanie, zostałam bez mieszkania',
+      'noclegownia, noclegowni, nocleg, noclegu, gdzie spać, nie mam gdzie spać, bezdomny, bezdomność, bezdomni, schronisko dla bezdomnych, ogrzewalnia, przytułek, dom samotnej matki, śpię na ulicy, straciłem mieszkanie, zostałam bez mieszkania',
     MONEY:
       'pieniądze, pieniędzy, pieniądz, kasa, świadczenia, świadczenie, dofinansowanie, nie mam pieniędzy, brak pieniędzy, ulgi, finanse',
     CHILD_BENEFITS:
@@ -286,13 +286,13 @@ export const pl: LocaleTexts = {
     SOCIAL_INSURANCE:
       'zus, zusu, emerytura, emerytury, renta, renty, rentę, ubezpieczenie społeczne, składki, składki zus, składka zus, chorobowe, zasiłek chorobowy, l4, a1, pue zus, krus, konto zus, staż pracy, czy pracodawca płaci składki, renta rodzinna',
     TAXES:
-      'podatek, podatki, podatku, pit, pit-37, pit-11, zeznanie podatkowe, urząd skarbowy, skarbówka, us, zwrot podatku, rozliczenie podatku, rozliczyć pit, rozliczenie roczne, nip, e-pit, twój e-pit, rezydencja podatkowa, vat',
+      'podatek, podatki, podatku, pit, pit-37, pit-11, zeznanie podatkowe, urząd skarbowy, skarbówka, zwrot podatku, rozliczenie podatku, rozliczyć pit, rozliczenie roczne, nip, e-pit, twój e-pit, rezydencja podatkowa, vat',
     BANKING:
       'bank, banku, konto, konto bankowe, konta bankowego, rachunek bankowy, otworzyć konto, założyć konto, karta bankomatowa, bankomat, przelew, przelewy, wysłać pieniądze, przekaz pieniężny, wysłać pieniądze do domu, wymiana walut, kantor, kredyt, blik',
     DEBT_ADVICE:
       'dług, długi, długów, zadłużenie, zadłużony, komornik, komornika, komornicze, pożyczka, chwilówka, chwilówki, nie mogę spłacić, spłata długu, upadłość konsumencka, oddłużenie, windykacja, rata kredytu',
     SAFETY:
-      'bezpieczeństwo, przemoc, przemocy, zagrożenie, boję się, niebezpieczeństwo, ofiara, ofiary, ofiara przestępstwa, pokrzywdzony, na pomoc, pomocy, ratunku',
+      'bezpieczeństwo, przemoc, przemocy, zagrożenie, boję się, niebezpieczeństwo, ofiara, ofiary, ofiara przestępstwa, pokrzywdzony, ratunku',
     POLICE:
       'policja, policji, policję, policjant, komenda, komisariat, 997, straż miejska, dzielnicowy, kradzież, ukradli, okradli mnie, napad, napadli mnie, pobicie, pobili mnie, zgłosić przestępstwo, zaginął, zgubiłem telefon, przestępstwo, mandat',
     DOMESTIC_VIOLENCE:
@@ -309,11 +309,11 @@ export const pl: LocaleTexts = {
       'ubrania, ubranie, odzież, ciuchy, kurtka zimowa, kurtka, buty, używana odzież, darmowe ubrania, meble, mebel, łóżko, materac, pościel, kołdra, koc, garnki, pralka, lodówka, wózek dziecięcy, wózek dla dziecka, ubranka dla dzieci, sklep charytatywny',
     TRANSPORT: 'dojazd, transport, dojechać, dojechać do pracy, podwieźć, przejazd, rower, rowery, rower miejski, parking, taxi, taksówka',
     DRIVING_LICENCE:
-      'prawo jazdy, prawa jazdy, prawko, wymiana prawa jazdy, wymienić prawo jazdy, zagraniczne prawo jazdy, egzamin na prawo jazdy, kurs na prawo jazdy, samochód, auto, rejestracja samochodu, zarejestrować samochód, dowód rejestracyjny, oc, przegląd auta, wydział komunikacji, word, kierowca, kod 95, międzynarodowe prawo jazdy',
+      'prawo jazdy, prawa jazdy, prawko, wymiana prawa jazdy, wymienić prawo jazdy, zagraniczne prawo jazdy, egzamin na prawo jazdy, kurs na prawo jazdy, samochód, auto, rejestracja samochodu, zarejestrować samochód, dowód rejestracyjny, przegląd auta, wydział komunikacji, kierowca, kod 95, międzynarodowe prawo jazdy, ośrodek ruchu drogowego, ubezpieczenie oc',
     PUBLIC_TRANSPORT:
       'autobus, autobusy, autobusem, bilet, bilety, bilet miesięczny, komunikacja miejska, rozkład jazdy, przystanek, pociąg, pociągi, pkp, pks, dworzec, karta miejska, bus, ulga na bilet, darmowy autobus, komunikacja płock, jak dojechać',
     COMMUNITY:
-      'ludzie, społeczność, sąsiedzi, integracja, czas wolny, zajęcia, grupy, stowarzyszenie, diaspora, rodacy, moi rodacy, ukraińcy w płocku, kolumbijczycy, hindusi, filipińczycy',
+      'społeczność, sąsiedzi, integracja, czas wolny, zajęcia, stowarzyszenie, diaspora, rodacy, moi rodacy, ukraińcy w płocku, kolumbijczycy, hindusi, filipińczycy',
     MEETING_PLACES:
       'spotkania, spotkanie, miejsce spotkań, klub, centrum aktywności, dom sąsiedzki, poznać ludzi, poznać znajomych, znajomi, przyjaciele, samotny, samotna, nikogo nie znam, nie znam nikogo, klub integracyjny, spotkania międzykulturowe, kawiarnia, kawa, koło gospodyń, kgw',
     BEFRIENDING_MENTORING:
@@ -325,7 +325,7 @@ export const pl: LocaleTexts = {
     LIBRARY:
       'biblioteka, biblioteki, bibliotece, bibliotekę, książka, książki, książek, książnica, wypożyczyć książkę, wypożyczalnia książek, czytelnia, książki po ukraińsku, książki dla dzieci, karta biblioteczna',
     CULTURE:
-      'kultura, kultury, kulturalny, muzeum, muzea, teatr, kino, koncert, koncerty, dom kultury, pokis, ośrodek kultury, wystawa, festiwal, impreza, imprezy, wydarzenia, co robić w weekend, zwiedzanie, taniec, chór, muzyka, malowanie, warsztaty artystyczne, święto, jarmark',
+      'kultura, kultury, kulturalny, muzeum, muzea, teatr, kino, koncert, koncerty, dom kultury, pokis, ośrodek kultury, wystawa, festiwal, impreza, imprezy, wydarzenia, co robić w weekend, zwiedzanie, taniec, muzyka, malowanie, warsztaty artystyczne, święto, jarmark, chórek, śpiewanie',
     SPORT:
       'sport, sportu, sportowy, siłownia, basen, pływanie, pływalnia, piłka nożna, siatkówka, koszykówka, bieganie, mosir, boisko, orlik, trening, klub sportowy, joga, fitness, gimnastyka, krykiet, boks, ćwiczenia, sztuki walki',
     RELIGION:
@@ -334,7 +334,7 @@ export const pl: LocaleTexts = {
     STARTING_BUSINESS:
       'założyć firmę, zakładanie firmy, otworzyć firmę, własny biznes, działalność gospodarcza, jednoosobowa działalność, jdg, ceidg, samozatrudnienie, dotacja na firmę, dotacja na rozpoczęcie działalności, spółka, regon, księgowy, księgowa, biznesplan, b2b, inkubator przedsiębiorczości',
     EMPLOYING_FOREIGNERS:
-      'zatrudnić cudzoziemca, zatrudnić ukraińca, zatrudnienie cudzoziemca, zatrudnianie obcokrajowców, pracownik z zagranicy, szukam pracownika, szukam pracowników, pracodawca, pracodawcy, dla pracodawców, rekrutacja pracowników, obowiązki pracodawcy, legalne zatrudnienie cudzoziemca, kadry, rekrutacja z zagranicy',
+      'zatrudnić cudzoziemca, zatrudnić ukraińca, zatrudnienie cudzoziemca, zatrudnianie obcokrajowców, pracownik z zagranicy, pracodawca, pracodawcy, dla pracodawców, rekrutacja pracowników, obowiązki pracodawcy, legalne zatrudnienie cudzoziemca, kadry, rekrutacja z zagranicy, rekrutacja cudzoziemców, zatrudnię',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migranci, imigrant, imigranci, pracownik cudzoziemiec, obcokrajowiec, obcokrajowcy, gastarbeiter',
@@ -351,22 +351,25 @@ export const pl: LocaleTexts = {
     STUDENTS: 'student, studentka, studentów',
     SENIORS: 'senior, seniorów, starsi, starsze osoby, emeryci',
     PEOPLE_WITH_DISABILITIES: 'niepełnosprawny, niepełnosprawni, inwalida, głusi, niewidomi',
-    UNEMPLOYED: 'bezrobotny, bezrobotni, bezrobotna, bez pracy',
+    UNEMPLOYED: 'bezrobotny, bezrobotni, bezrobotna',
     LOW_INCOME: 'ubodzy, biedni, mało zarabiam, niskie dochody',
     HOMELESS: 'bezdomny, bezdomni, bezdomna',
     TEMPORARY_PROTECTION: 'ukr, uchodźcy z ukrainy, ukraińcy, ukrainiec, ukrainka',
     REFUGEES: 'uchodźca, uchodźczyni, uchodźców',
     ASYLUM_SEEKERS: 'azyl, azylant, azylanci, wnioskodawca',
     EU_CITIZENS: 'obywatel ue, obywatele unii, unijny',
-    UNDOCUMENTED: 'nielegalny, nielegalnie, bez papierów, bez wizy, nieudokumentowani',
+    UNDOCUMENTED: 'nielegalny, nielegalnie, nieudokumentowani',
     RETURNING_POLES: 'powrót do polski, reemigranci, powracający',
     VICTIMS_OF_VIOLENCE: 'ofiara, ofiary przemocy, ofiara przestępstwa, pokrzywdzeni',
-    EMPLOYERS: 'pracodawca, pracodawców, dla firm, szef',
+    EMPLOYERS: 'pracodawca, pracodawców, szef',
     ENTREPRENEURS: 'przedsiębiorca, właściciel firmy, samozatrudniony',
     VOLUNTEERS: 'wolontariusz, wolontariuszka, dla wolontariuszy',
     LOCAL_RESIDENTS: 'mieszkaniec, mieszkańcy, mieszkańców, wszyscy mieszkańcy',
   },
   ambiguous: {
+    'gdzie iść': ['ADVICE', 'INFORMATION_POINT'],
+    'nie wiem co robić': ['ADVICE', 'INFORMATION_POINT'],
+    prawo: ['LEGAL_ADVICE', 'DRIVING_LICENCE'],
     karta: ['RESIDENCE_PERMIT', 'PUBLIC_TRANSPORT', 'BANKING', 'LIBRARY'],
     dokumenty: ['RESIDENCE', 'FORM_FILLING'],
     umowa: ['EMPLOYMENT_CONTRACT', 'RENTING'],

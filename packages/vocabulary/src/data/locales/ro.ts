@@ -212,9 +212,9 @@ export const ro: LocaleTexts = {
       'traducător, traducătoare, traduc, a traduce, traducere, traduceri, interpret, translator, translator la doctor, interpret la spital, cineva să-mi traducă, nu vorbesc poloneza',
     SWORN_TRANSLATION:
       'traducere autorizată, traducere legalizată, traducător jurat, traducere acte, traducere de documente, traducerea diplomei, traduc acte, traducere oficială, traducere certificat',
-    ADVICE: 'sfat, sfaturi, consiliere, consilier, informații, consultanță, întrebare, să întreb',
+    ADVICE: 'sfat, sfaturi, consiliere, consilier, informații, consultanță',
     INFORMATION_POINT:
-      'punct de informații, birou de informații, centru de ajutor, unde să merg, cine mă ajută, cine mă poate ajuta, ce să fac, primii pași, abia am venit, abia am ajuns, am venit ieri, nou în oraș, primărie, primăria, ajutor pentru străini, linie telefonică, centru pentru migranți',
+      'punct de informații, birou de informații, centru de ajutor, primii pași, abia am venit, abia am ajuns, am venit ieri, nou în oraș, primărie, primăria, ajutor pentru străini, linie telefonică, centru pentru migranți',
     LEGAL_ADVICE:
       'avocat, avocatul, avocați, avocat gratuit, avocat gratis, jurist, consultanță juridică, asistență juridică, ajutor juridic, sfat juridic, notar, lege, tribunal, judecată, proces, instanță, contestație, recurs, apel la decizie, scrisoare de la tribunal, înșelătorie, m-au înșelat, protecția consumatorului',
     FORM_FILLING:
@@ -271,7 +271,7 @@ export const ro: LocaleTexts = {
     SOCIAL_HOUSING:
       'locuință socială, locuințe sociale, apartament de la primărie, locuință ieftină, casă de la stat, anl, listă de așteptare locuință',
     EMERGENCY_SHELTER:
-      'adăpost, unde să dorm, nu am unde să dorm, loc de dormit, fără adăpost, fără casă, om al străzii, boschetar, pe stradă, dorm pe stradă, azil de noapte, am rămas fără casă',
+      'adăpost, unde să dorm, nu am unde să dorm, loc de dormit, fără adăpost, fără casă, om al străzii, boschetar, dorm pe stradă, azil de noapte, am rămas fără casă',
     MONEY: 'bani, banii, nu am bani, ajutor bănesc, ajutor financiar, indemnizație, indemnizații, sprijin financiar, subvenție',
     CHILD_BENEFITS:
       '800+, 800 plus, 500+, 500 plus, alocație, alocația copilului, alocație copil, bani pentru copil, indemnizație de creștere a copilului, concediu de maternitate, concediu maternal, concediu parental, indemnizație de maternitate, familie numeroasă',
@@ -294,7 +294,7 @@ export const ro: LocaleTexts = {
     HUMAN_TRAFFICKING:
       'trafic de persoane, trafic de ființe umane, muncă forțată, sclavie, sclav, exploatare, exploatat, mi-au luat pașaportul, patronul mi-a luat pașaportul, mă obligă să muncesc, prostituție, nu mă lasă să plec de la muncă',
     DISCRIMINATION:
-      'discriminare, discriminat, rasism, rasist, xenofobie, discurs de ură, insulte, mă insultă, tratament inegal, egalitate de tratament, avocatul poporului, ură',
+      'discriminare, discriminat, rasism, rasist, xenofobie, discurs de ură, insulte, mă insultă, tratament inegal, egalitate de tratament, avocatul poporului',
     BASIC_NEEDS:
       'nevoi de bază, foame, mi-e foame, ajutor umanitar, donații, duș, spălătorie, spăl haine, scutece, pampers, igienă, crucea roșie, caritas, caritate',
     FOOD_AID:
@@ -306,15 +306,14 @@ export const ro: LocaleTexts = {
       'permis auto, carnet de conducere, carnet de șofer, permis de conducere, permis de șofer, preschimbare permis, schimb permisul, permis străin, școală de șoferi, examen auto, mașină, înmatriculare, înmatriculare mașină, asigurare auto, rca, șofer, itp, talon',
     PUBLIC_TRANSPORT:
       'autobuz, autobuze, autobuzul, bilet, bilete, bilet de autobuz, abonament lunar, abonament, orar autobuz, stație, stația de autobuz, tren, trenuri, gară, transport public, transport în comun, autobuz gratuit',
-    COMMUNITY:
-      'comunitate, oameni, vecini, integrare, timp liber, diaspora, asociație, asociații, conaționali, români în polonia, moldoveni',
+    COMMUNITY: 'comunitate, vecini, integrare, timp liber, diaspora, asociație, asociații, conaționali, români în polonia, moldoveni',
     MEETING_PLACES:
       'întâlniri, întâlnire, cunosc oameni, să cunosc oameni, prieteni, găsesc prieteni, îmi fac prieteni, nu cunosc pe nimeni, sunt singur, sunt singură, singurătate, club, cafenea, centru comunitar',
     BEFRIENDING_MENTORING:
       'mentor, mentorat, însoțitor, însoțitoare, să mă însoțească, cineva să vină cu mine, vine cu mine la doctor, vino cu mine la birou, ghid, prieten local, prietenă, ajutor de la vecini',
     WOMENS_GROUPS:
       'grup de femei, club de femei, clubul femeilor, femei, femeie, întâlniri pentru femei, cusut, croitorie, lucru de mână, femei migrante',
-    VOLUNTEERING: 'voluntar, voluntară, voluntari, devin voluntar, vreau să ajut, ajut pe alții, donez sânge, muncă voluntară',
+    VOLUNTEERING: 'voluntar, voluntară, voluntari, devin voluntar, ajut pe alții, donez sânge, muncă voluntară',
     LIBRARY: 'bibliotecă, carte, cărți, împrumut cărți, cărți în română, sală de lectură, cărți pentru copii',
     CULTURE:
       'cultură, muzeu, teatru, cinema, film, concert, concerte, muzică, dans, cor, expoziție, festival, eveniment, evenimente, ce fac în weekend, pictură, casa de cultură, excursie, sărbătoare',
@@ -326,7 +325,7 @@ export const ro: LocaleTexts = {
     STARTING_BUSINESS:
       'deschid firmă, deschid o firmă, înființare firmă, încep o afacere, afacerea mea, pfa, srl, lucrez pe cont propriu, liber profesionist, contabil, contabilă, plan de afaceri, finanțare afacere, startup, înregistrare firmă',
     EMPLOYING_FOREIGNERS:
-      'angajez străini, angajez un străin, angajarea străinilor, angajez muncitori, caut muncitori, caut angajați, angajator, angajatori, pentru angajatori, obligațiile angajatorului, recrutare, muncitori străini, patron',
+      'angajez străini, angajez un străin, angajarea străinilor, angajez muncitori, angajator, angajatori, pentru angajatori, obligațiile angajatorului, recrutare, muncitori străini, patron',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migranți, imigrant, imigranți, muncitor străin, străini',
@@ -359,6 +358,9 @@ export const ro: LocaleTexts = {
     LOCAL_RESIDENTS: 'localnici, rezidenți, toți locuitorii',
   },
   ambiguous: {
+    'unde să merg': ['ADVICE', 'INFORMATION_POINT'],
+    'cine mă poate ajuta': ['ADVICE', 'INFORMATION_POINT'],
+    'ce să fac': ['ADVICE', 'INFORMATION_POINT'],
     card: ['RESIDENCE_PERMIT', 'BANKING', 'PUBLIC_TRANSPORT'],
     documente: ['RESIDENCE', 'FORM_FILLING'],
     contract: ['EMPLOYMENT_CONTRACT', 'RENTING'],

@@ -158,11 +158,10 @@ export const tr: LocaleTexts = {
   synonyms: {
     WORK: 'iş, işi, işim, işe, çalışmak, çalışma, istihdam, fabrika, işyeri, meslek',
     JOB_SEARCH:
-      'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor, iş başvurusu',
+      'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor',
     UNEMPLOYMENT:
       'işsiz, işsizim, işsizlik, işsizlik maaşı, işsizlik parası, işsizlik ödeneği, işimi kaybettim, işten çıktım, işsiz kaldım, işsiz kaydı',
-    CAREER_GUIDANCE:
-      'cv, özgeçmiş, cv hazırlama, kariyer, kariyer danışmanı, iş görüşmesi, mülakat, ön yazı, meslek değiştirme, meslek danışmanı',
+    CAREER_GUIDANCE: 'cv, özgeçmiş, cv hazırlama, kariyer, kariyer danışmanı, mülakat, meslek değiştirme, meslek danışmanı',
     VOCATIONAL_TRAINING:
       'meslek kursu, mesleki eğitim, forklift, forklift ehliyeti, kaynak kursu, kaynakçı, staj, meslek öğrenmek, meslek edinme, sertifika kursu, eğitim programı, iş güvenliği eğitimi',
     QUALIFICATION_RECOGNITION:
@@ -174,7 +173,7 @@ export const tr: LocaleTexts = {
     UNPAID_WAGES:
       'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ödemedi, ödemiyor, ödemiyorlar, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye',
     EMPLOYMENT_CONTRACT:
-      'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, kaçak iş, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı',
+      'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı',
     LABOUR_INSPECTION: 'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet',
     WORK_ACCIDENT:
       'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı',
@@ -211,7 +210,7 @@ export const tr: LocaleTexts = {
       'yeminli tercüme, yeminli çeviri, belge çevirisi, belge tercümesi, diploma çevirisi, noter tasdikli çeviri, onaylı çeviri, evrak çevirisi, resmi çeviri',
     ADVICE: 'danışma, danışmanlık, danışman, tavsiye, bilgi, bilgi almak, sormak istiyorum, öneri',
     INFORMATION_POINT:
-      'bilgi noktası, danışma bürosu, yardım merkezi, nereye gitmeliyim, nereye başvurmalıyım, kim yardım eder, ne yapmalıyım, ilk adımlar, yeni geldim, dün geldim, şehirde yeniyim, belediye, belediye binası, yabancılar için bilgi, yardım hattı, göçmen merkezi',
+      'bilgi noktası, danışma bürosu, yardım merkezi, ilk adımlar, yeni geldim, dün geldim, şehirde yeniyim, belediye, belediye binası, yabancılar için bilgi, yardım hattı, göçmen merkezi',
     LEGAL_ADVICE:
       'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıldım, dolandırıcılık, tüketici hakları',
     FORM_FILLING:
@@ -277,8 +276,7 @@ export const tr: LocaleTexts = {
     BANKING:
       'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi',
     DEBT_ADVICE: 'borç, borçlar, borcum var, borcumu ödeyemiyorum, icra, haciz, icra memuru, iflas, kredi borcu, tefeci, borç yapılandırma',
-    SAFETY:
-      'güvenlik, güvende değilim, şiddet, tehlike, tehlikedeyim, korkuyorum, mağdur, suç mağduru, imdat, yardım edin, tehdit, tehdit ediyorlar',
+    SAFETY: 'güvenlik, güvende değilim, şiddet, tehlike, tehlikedeyim, korkuyorum, mağdur, suç mağduru, imdat, tehdit, tehdit ediyorlar',
     POLICE:
       'polis, polise, karakol, hırsızlık, çalındı, hırsız, soygun, soyuldum, telefonum çalındı, saldırı, saldırıya uğradım, dövüldüm, suç, suç duyurusu, kayıp kişi, ceza, zabıta, 155',
     DOMESTIC_VIOLENCE:
@@ -290,16 +288,15 @@ export const tr: LocaleTexts = {
     BASIC_NEEDS:
       'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu',
     FOOD_AID:
-      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, aş evi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması',
+      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması',
     CLOTHING_FURNITURE:
       'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, yatak, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti',
-    TRANSPORT: 'ulaşım, işe gitmek, nasıl gidilir, yol, bisiklet, şehir bisikleti, taksi, otopark, servis',
+    TRANSPORT: 'ulaşım, işe gitmek, bisiklet, şehir bisikleti, taksi, otopark, servis',
     DRIVING_LICENCE:
       'ehliyet, ehliyetim, ehliyet değiştirme, ehliyet çevirme, sürücü belgesi, yabancı ehliyet, ehliyet sınavı, sürücü kursu, araba, arabam, araç kaydı, araba ruhsatı, trafik sigortası, şoför, araç tescil, araba sürmek',
     PUBLIC_TRANSPORT:
       'otobüs, otobüse, otobüs bileti, bilet, biletler, aylık bilet, abonman, otobüs saatleri, durak, otobüs durağı, tren, tren istasyonu, gar, toplu taşıma, ücretsiz otobüs, şehir kartı',
-    COMMUNITY:
-      'topluluk, toplum, insanlar, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler',
+    COMMUNITY: 'topluluk, toplum, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler',
     MEETING_PLACES:
       'buluşma, toplantı, tanışma, insanlarla tanışmak, arkadaş, arkadaş bulmak, arkadaşlar, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi',
     BEFRIENDING_MENTORING:
@@ -316,9 +313,9 @@ export const tr: LocaleTexts = {
       'cami, camii, namaz, cuma namazı, mescit, imam, islam, müslüman, dua, kilise, kiliseye, papaz, rahip, ayin, ortodoks kilisesi, vaftiz, din, dini, sinagog, ibadet',
     BUSINESS: 'şirket, firma, ticaret, esnaf, girişimci, işletme, ticaret odası',
     STARTING_BUSINESS:
-      'şirket kurmak, şirket açmak, iş kurmak, kendi işim, kendi işimi kurmak, dükkan açmak, şahıs şirketi, serbest çalışma, serbest meslek, muhasebeci, iş planı, girişimci desteği, hibe desteği, startup, şirket kaydı',
+      'şirket kurmak, şirket açmak, kendi işim, kendi işimi kurmak, dükkan açmak, şahıs şirketi, serbest çalışma, serbest meslek, muhasebeci, girişimci desteği, hibe desteği, startup, şirket kaydı',
     EMPLOYING_FOREIGNERS:
-      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işçi almak, eleman arıyorum, işçi arıyorum, işveren, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için',
+      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işveren, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'göçmen, göçmenler, göçmen işçi, gurbetçi, yabancı işçi, yabancılar',
@@ -351,6 +348,9 @@ export const tr: LocaleTexts = {
     LOCAL_RESIDENTS: 'sakinler, mahalleli, herkes',
   },
   ambiguous: {
+    'nereye başvurmalıyım': ['ADVICE', 'INFORMATION_POINT'],
+    'kim yardım eder': ['ADVICE', 'INFORMATION_POINT'],
+    'ne yapmalıyım': ['ADVICE', 'INFORMATION_POINT'],
     kart: ['RESIDENCE_PERMIT', 'BANKING', 'PUBLIC_TRANSPORT'],
     belgeler: ['RESIDENCE', 'FORM_FILLING'],
     sözleşme: ['EMPLOYMENT_CONTRACT', 'RENTING'],

@@ -33,7 +33,7 @@ export const uz: LocaleTexts = {
     TRANSLATION_INTERPRETING: 'Tarjima',
     SWORN_TRANSLATION: 'Qasamyod qilgan tarjimon',
     ADVICE: 'Ma’lumot va maslahat',
-    INFORMATION_POINT: 'Ma’lumot punkti',
+    INFORMATION_POINT: 'Ma’lumot markazi',
     LEGAL_ADVICE: 'Bepul huquqiy yordam',
     FORM_FILLING: 'Ariza va xatlarda yordam',
     DIGITAL_SKILLS: 'Kompyuter va internetda yordam',
@@ -168,7 +168,7 @@ export const uz: LocaleTexts = {
     QUALIFICATION_RECOGNITION:
       'diplom, diplomni tan olish, diplomni tasdiqlash, nostrifikatsiya, apostil, malakani tasdiqlash, chet el diplomi, hamshira diplomi, диплом',
     WORK_PERMIT:
-      'ish ruxsatnomasi, ishlashga ruxsat, ishlash ruxsati, ish vizasi, ishchi viza, qonuniy ishlash, legal ishlash, ruxsatnoma olish, oswiadczenie, taklifnoma',
+      'ish ruxsatnomasi, ishlashga ruxsat, ishlash ruxsati, ish vizasi, ishchi viza, qonuniy ishlash, legal ishlash, oswiadczenie, taklifnoma',
     WORKERS_RIGHTS:
       'ishchi huquqi, mehnat huquqi, mehnat kodeksi, qo‘shimcha ish vaqti, ortiqcha ish soati, ta’til, otpuska, dam olish kuni, ish vaqti, eng kam ish haqi, kasaba uyushmasi, ishda aldashdi, ish beruvchidan shikoyat, xo‘jayin baqiradi',
     UNPAID_WAGES:
@@ -191,7 +191,7 @@ export const uz: LocaleTexts = {
     CITIZENSHIP: 'fuqarolik, fuqarolik olish, polsha fuqaroligini olish, polsha pasporti, grajdanstvo, fuqaro bo‘lish, karta polyaka',
     PESEL: 'pesel, pesel olish, pesel qilish, shaxsiy raqam, identifikatsiya raqami, песель',
     ADDRESS_REGISTRATION:
-      'propiska, propiska qilish, ro‘yxatga turish, manzilni ro‘yxatga olish, manzil, meldunek, yashash joyi, manzilni o‘zgartirish, uy egasi propiska qilmayapti, прописка',
+      'propiska, propiska qilish, ro‘yxatga turish, manzilni ro‘yxatga olish, manzil, meldunek, manzilni o‘zgartirish, uy egasi propiska qilmayapti, прописка',
     CIVIL_REGISTRY:
       'zags, fhdyo, tug‘ilganlik guvohnomasi, metrka, nikoh guvohnomasi, o‘lim guvohnomasi, bolani ro‘yxatdan o‘tkazish, nikoh, turmush qurish, uylanish, to‘y, dafn, familiyani o‘zgartirish',
     DIGITAL_IDENTITY: 'elektron imzo, raqamli imzo, onlayn xizmatlar, mobywatel, profil zaufany, davlat ilovasi, internet orqali ariza',
@@ -207,9 +207,9 @@ export const uz: LocaleTexts = {
       'tarjimon, tarjimon kerak, tarjima qilish, tarjimonlik, og‘zaki tarjima, shifokorda tarjimon, kasalxonada tarjimon, kim tarjima qiladi, polyakcha bilmayman, таржимон, perevodchik',
     SWORN_TRANSLATION:
       'hujjat tarjimasi, hujjatlarni tarjima qilish, diplom tarjimasi, notarial tarjima, rasmiy tarjima, tasdiqlangan tarjima, pasport tarjimasi',
-    ADVICE: 'maslahat, maslahatchi, konsultatsiya, ma’lumot, so‘rash, savol, savolim bor',
+    ADVICE: 'maslahat, maslahatchi, konsultatsiya, ma’lumot, savolim bor',
     INFORMATION_POINT:
-      'ma’lumot markazi, yordam markazi, qayerga borish, qayerga murojaat qilish, kim yordam beradi, nima qilish kerak, birinchi qadamlar, yangi keldim, kecha keldim, shaharda yangiman, hokimiyat, shahar hokimiyati, chet elliklarga yordam',
+      'ma’lumot markazi, yordam markazi, birinchi qadamlar, yangi keldim, kecha keldim, shaharda yangiman, hokimiyat, shahar hokimiyati, chet elliklarga yordam',
     LEGAL_ADVICE:
       'advokat, yurist, huquqshunos, huquqiy yordam, yuridik yordam, yuridik maslahat, huquqiy maslahat, bepul advokat, bepul yurist, notarius, sud, sudga berish, da’vo, shikoyat qilish, qaror ustidan shikoyat, suddan xat, qonun, firibgarlik, aldandim, адвокат, юрист',
     FORM_FILLING:
@@ -277,8 +277,7 @@ export const uz: LocaleTexts = {
       'bank, hisob ochish, bank hisobi, hisob raqami ochish, bank kartasi, bankomat, pul o‘tkazish, pul jo‘natish, pul yuborish, uyga pul jo‘natish, valyuta almashtirish, kredit, perevod',
     DEBT_ADVICE:
       'qarz, qarzim bor, qarzlar, qarzni to‘lay olmayapman, kreditni to‘lay olmayapman, kollektor, bankrot, sud ijrochisi, mikroqarz',
-    SAFETY:
-      'xavfsizlik, zo‘ravonlik, xavf, qo‘rqyapman, qurbon, jabrlanuvchi, jinoyat qurboni, yordam bering, qutqaring, tahdid, tahdid qilyapti',
+    SAFETY: 'xavfsizlik, zo‘ravonlik, xavf, qo‘rqyapman, qurbon, jabrlanuvchi, jinoyat qurboni, qutqaring, tahdid, tahdid qilyapti',
     POLICE:
       'politsiya, politsiyaga, militsiya, o‘g‘irlashdi, o‘g‘irlik, o‘g‘ri, talon-taroj, hujum, hujum qilishdi, kaltaklashdi, ko‘chada urishdi, jinoyat, jarima, yo‘qolgan odam, telefonimni o‘g‘irlashdi, полиция',
     DOMESTIC_VIOLENCE:
@@ -293,16 +292,16 @@ export const uz: LocaleTexts = {
       'ovqat, oziq-ovqat, yegulik, bepul ovqat, tekin ovqat, issiq ovqat, tushlik, bepul tushlik, oshxona, mahsulotlar, oziq-ovqat paketi, yeyishga narsa yo‘q, bolalar ovqati',
     CLOTHING_FURNITURE:
       'kiyim, kiyim-kechak, bepul kiyim, kurtka, qishki kurtka, oyoq kiyim, mebel, krovat, karavot, matras, ko‘rpa, ko‘rpa-to‘shak, idish-tovoq, kir yuvish mashinasi, muzlatgich, bolalar aravachasi, bolalar kiyimi',
-    TRANSPORT: 'transport, yo‘l, ishga borish, qanday borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish',
+    TRANSPORT: 'transport, ishga borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish',
     DRIVING_LICENCE:
       'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi',
     PUBLIC_TRANSPORT:
       'avtobus, avtobuslar, chipta, bilet, oylik chipta, proyezdnoy, avtobus jadvali, bekat, poyezd, vokzal, jamoat transporti, bepul avtobus',
-    COMMUNITY: 'jamoa, odamlar, qo‘shnilar, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma',
+    COMMUNITY: 'jamoa, qo‘shnilar, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma',
     MEETING_PLACES:
-      'uchrashuv, uchrashuvlar, tanishish, do‘st, do‘stlar, do‘st topish, hech kimni tanimayman, yolg‘izman, yolg‘izlik, klub, kafe, gaplashish uchun',
+      'uchrashuv, uchrashuvlar, tanishish, do‘st, do‘stlar, do‘st topish, hech kimni tanimayman, yolg‘izman, yolg‘izlik, klub, kafe',
     BEFRIENDING_MENTORING:
-      'murabbiy, mentor, ustoz, hamroh, hamrohlik, men bilan borish, men bilan shifokorga boring, kim men bilan boradi, yo‘lboshlovchi, dugona, ko‘makchi, qo‘shni yordami',
+      'murabbiy, mentor, ustoz, hamroh, hamrohlik, men bilan shifokorga boring, kim men bilan boradi, yo‘lboshlovchi, dugona, ko‘makchi, qo‘shni yordami',
     WOMENS_GROUPS:
       'ayollar klubi, ayollar guruhi, ayollar, ayol, ayollar uchrashuvi, ayollar uchun, tikuvchilik, qo‘l mehnati, migrant ayollar',
     VOLUNTEERING: 'ko‘ngilli, ko‘ngilli bo‘lish, volontyor, volontyorlik, yordam bermoqchiman, boshqalarga yordam, qon topshirish, donor',
@@ -317,7 +316,7 @@ export const uz: LocaleTexts = {
     STARTING_BUSINESS:
       'biznes ochish, biznes boshlash, firma ochish, kompaniya ochish, o‘z ishim, xususiy tadbirkor, tadbirkorlik, buxgalter, biznes-reja, biznes uchun grant, startap, firmani ro‘yxatdan o‘tkazish',
     EMPLOYING_FOREIGNERS:
-      'chet ellikni ishga olish, xorijiy ishchi, ishchi kerak, ishchi olish, xodim kerak, ish beruvchi, ish beruvchilar, ish beruvchi uchun, ish beruvchi majburiyati, chet eldan ishchi',
+      'chet ellikni ishga olish, xorijiy ishchi, ish beruvchi, ish beruvchilar, ish beruvchi uchun, ish beruvchi majburiyati, chet eldan ishchi',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migrantlar, mehnat migranti, muhojir, chet ellik, xorijliklar',
@@ -350,6 +349,9 @@ export const uz: LocaleTexts = {
     LOCAL_RESIDENTS: 'aholi, mahalliylar, hamma',
   },
   ambiguous: {
+    'qayerga murojaat qilish': ['ADVICE', 'INFORMATION_POINT'],
+    'kim yordam beradi': ['ADVICE', 'INFORMATION_POINT'],
+    'nima qilish kerak': ['ADVICE', 'INFORMATION_POINT'],
     karta: ['RESIDENCE_PERMIT', 'BANKING', 'PUBLIC_TRANSPORT'],
     hujjat: ['RESIDENCE', 'FORM_FILLING'],
     shartnoma: ['EMPLOYMENT_CONTRACT', 'RENTING'],

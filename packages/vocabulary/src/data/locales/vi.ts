@@ -160,7 +160,7 @@ export const vi: LocaleTexts = {
     JOB_SEARCH:
       'tìm việc, tìm việc làm, kiếm việc, cần việc làm, muốn tìm việc, tuyển dụng, tin tuyển dụng, việc làm thêm, môi giới việc làm, trung tâm việc làm, sở lao động, xin việc, việc thời vụ',
     UNEMPLOYMENT:
-      'thất nghiệp, trợ cấp thất nghiệp, bảo hiểm thất nghiệp, mất việc, tôi bị mất việc, không có việc làm, đăng ký thất nghiệp, người thất nghiệp',
+      'thất nghiệp, trợ cấp thất nghiệp, bảo hiểm thất nghiệp, mất việc, tôi bị mất việc, đăng ký thất nghiệp, người thất nghiệp',
     CAREER_GUIDANCE:
       'cv, viết cv, sơ yếu lý lịch, hồ sơ xin việc, tư vấn nghề nghiệp, hướng nghiệp, phỏng vấn xin việc, thư xin việc, đổi nghề',
     VOCATIONAL_TRAINING:
@@ -174,7 +174,7 @@ export const vi: LocaleTexts = {
     UNPAID_WAGES:
       'không trả lương, chủ không trả lương, chủ không trả tiền, không trả tiền, nợ lương, quỵt lương, bị quỵt lương, lương, tiền lương, tiền công, chưa nhận được lương, chậm lương, không được trả tiền, sếp không trả lương, ông chủ không trả tiền, không trả tiền công',
     EMPLOYMENT_CONTRACT:
-      'hợp đồng lao động, hợp đồng làm việc, không có hợp đồng, làm chui, làm đen, làm lậu, bị đuổi việc, đuổi việc, sa thải, bị sa thải, cho nghỉ việc, xin nghỉ việc, thôi việc, công ty môi giới lao động',
+      'hợp đồng lao động, hợp đồng làm việc, không có hợp đồng, làm đen, làm lậu, bị đuổi việc, đuổi việc, sa thải, bị sa thải, cho nghỉ việc, xin nghỉ việc, thôi việc, công ty môi giới lao động',
     LABOUR_INSPECTION:
       'thanh tra lao động, thanh tra, thanh tra viên, tố cáo chủ, khiếu nại lao động, kiểm tra nơi làm việc, tố cáo công ty',
     WORK_ACCIDENT:
@@ -209,15 +209,15 @@ export const vi: LocaleTexts = {
       'phiên dịch, phiên dịch viên, thông dịch, thông dịch viên, dịch, dịch thuật, người dịch, biên dịch, phiên dịch ở bệnh viện, phiên dịch khi khám bệnh, cần người dịch, dịch giúp, không biết tiếng ba lan',
     SWORN_TRANSLATION:
       'dịch công chứng, dịch thuật công chứng, phiên dịch tuyên thệ, dịch giấy tờ, dịch bằng cấp, dịch giấy khai sinh, bản dịch chứng thực, dịch tài liệu, dịch hồ sơ',
-    ADVICE: 'tư vấn, lời khuyên, hỏi, hỏi thông tin, thông tin, người tư vấn, hướng dẫn',
+    ADVICE: 'tư vấn, lời khuyên, hỏi thông tin, thông tin, người tư vấn, hướng dẫn',
     INFORMATION_POINT:
-      'điểm thông tin, trung tâm hỗ trợ, hỏi ở đâu, đi đâu, ai giúp được tôi, phải làm gì, mới đến, tôi mới sang, tôi mới đến hôm qua, mới sang ba lan, ủy ban thành phố, tòa thị chính, đường dây nóng, hỗ trợ người nước ngoài, bước đầu tiên',
+      'điểm thông tin, trung tâm hỗ trợ, mới đến, tôi mới sang, tôi mới đến hôm qua, mới sang ba lan, ủy ban thành phố, tòa thị chính, đường dây nóng, hỗ trợ người nước ngoài, bước đầu tiên',
     LEGAL_ADVICE:
       'luật sư, luật sư miễn phí, tư vấn luật, tư vấn pháp luật, trợ giúp pháp lý, pháp luật, luật, tòa án, ra tòa, kiện, kiện tụng, kháng cáo, khiếu nại quyết định, thư của tòa án, công chứng viên, lừa đảo, bị lừa, người tiêu dùng',
     FORM_FILLING:
       'điền đơn, điền mẫu đơn, mẫu đơn, đơn, làm đơn, viết đơn, điền hồ sơ, làm hồ sơ, viết thư cho cơ quan, không hiểu thư, đọc thư giúp, giúp giấy tờ, thủ tục',
     DIGITAL_SKILLS:
-      'máy tính, học máy tính, tin học, internet, internet miễn phí, mạng, wifi, email, điện thoại, điện thoại thông minh, in giấy tờ, máy in, quét tài liệu, photocopy, sim, ứng dụng',
+      'máy tính, học máy tính, tin học, internet, internet miễn phí, mạng, wifi, email, điện thoại, điện thoại thông minh, máy in, quét tài liệu, photocopy, sim, ứng dụng, in tài liệu',
     HEALTH: 'sức khỏe, bệnh, bị bệnh, ốm, bị ốm, đau, thuốc, đơn thuốc, hiệu thuốc, nhà thuốc, điều trị, chữa bệnh, xét nghiệm, y tế',
     DOCTOR:
       'bác sĩ, bác sỹ, đi bác sĩ, khám bệnh, đi khám, phòng khám, bác sĩ gia đình, bác sĩ nhi, khám cho con, bác sĩ chuyên khoa, giấy chuyển viện, đặt lịch khám, đăng ký bác sĩ, bị sốt, bị ho, xét nghiệm máu, khám mắt, da liễu, giấy nghỉ ốm, khám sức khỏe',
@@ -257,12 +257,12 @@ export const vi: LocaleTexts = {
     SENIORS: 'người già, người cao tuổi, ông bà, viện dưỡng lão, chăm sóc người già, người về hưu, câu lạc bộ người cao tuổi',
     DISABILITY:
       'người khuyết tật, khuyết tật, tàn tật, xe lăn, giấy chứng nhận khuyết tật, phục hồi chức năng, vật lý trị liệu, người điếc, khiếm thính, người mù, khiếm thị, ngôn ngữ ký hiệu, tự kỷ, con khuyết tật, nạng',
-    HOUSING: 'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ở đâu, ký túc xá công nhân, tiền điện, tiền nước, tiền ga, rác',
+    HOUSING: 'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ký túc xá công nhân, tiền điện, tiền nước, tiền ga, rác',
     RENTING:
       'thuê nhà, thuê phòng, thuê căn hộ, cho thuê phòng, tìm phòng, tìm nhà thuê, tiền thuê nhà, hợp đồng thuê nhà, chủ nhà, người thuê nhà, tiền đặt cọc, đặt cọc, bị đuổi khỏi nhà, chủ nhà đuổi, trục xuất khỏi nhà',
     SOCIAL_HOUSING: 'nhà ở xã hội, nhà xã hội, nhà của thành phố, nhà giá rẻ, căn hộ giá rẻ, nhà nhà nước',
     EMERGENCY_SHELTER:
-      'chỗ ngủ, không có chỗ ngủ, ngủ ở đâu, ngủ qua đêm, vô gia cư, không nhà, nhà tạm trú, ngủ ngoài đường, mất nhà, nơi trú ẩn tạm thời',
+      'chỗ ngủ, không có chỗ ngủ, ngủ ở đâu, ngủ qua đêm, vô gia cư, nhà tạm trú, ngủ ngoài đường, mất nhà, nơi trú ẩn tạm thời',
     MONEY: 'tiền, hết tiền, không có tiền, trợ cấp, tiền trợ cấp, hỗ trợ tiền, hỗ trợ tài chính, phúc lợi',
     CHILD_BENEFITS:
       '800+, 800 plus, 500+, 500 plus, trợ cấp trẻ em, trợ cấp nuôi con, tiền nuôi con, tiền trợ cấp cho con, tiền cho con, trợ cấp thai sản, nghỉ thai sản, thai sản, nghỉ sinh, trợ cấp gia đình',
@@ -275,7 +275,7 @@ export const vi: LocaleTexts = {
       'ngân hàng, tài khoản, mở tài khoản, tài khoản ngân hàng, thẻ ngân hàng, cây atm, atm, chuyển tiền, gửi tiền, gửi tiền về nhà, gửi tiền về việt nam, đổi tiền, vay ngân hàng',
     DEBT_ADVICE:
       'nợ nần, món nợ, mắc nợ, vay nợ, vay tiền, không trả được nợ, trả nợ, đòi nợ, chấp hành viên, phá sản, vay nặng lãi, thi hành án',
-    SAFETY: 'an toàn, bạo lực, nguy hiểm, tôi sợ, nạn nhân, nạn nhân của tội phạm, cứu tôi, giúp tôi với, bị đe dọa, đe dọa',
+    SAFETY: 'an toàn, bạo lực, nguy hiểm, tôi sợ, nạn nhân, nạn nhân của tội phạm, cứu tôi, bị đe dọa, đe dọa',
     POLICE:
       'công an, cảnh sát, đồn công an, bị mất trộm, mất trộm, bị trộm, ăn trộm, bị cướp, cướp, bị đánh ngoài đường, bị tấn công, tội phạm, trình báo, báo công an, người mất tích, phạt tiền, mất điện thoại',
     DOMESTIC_VIOLENCE:
@@ -283,7 +283,7 @@ export const vi: LocaleTexts = {
     HUMAN_TRAFFICKING:
       'buôn người, buôn bán người, lao động cưỡng bức, cưỡng bức lao động, nô lệ, bóc lột, bị bóc lột, bị giữ hộ chiếu, chủ giữ hộ chiếu, thu hộ chiếu, bị ép làm việc, mại dâm, ép bán dâm, không cho nghỉ việc',
     DISCRIMINATION:
-      'phân biệt đối xử, phân biệt chủng tộc, kỳ thị, bị kỳ thị, bài ngoại, xúc phạm, bị chửi, ngôn từ thù ghét, đối xử bất công, bình đẳng, phân biệt màu da',
+      'phân biệt đối xử, phân biệt chủng tộc, kỳ thị, bị kỳ thị, bài ngoại, xúc phạm, ngôn từ thù ghét, đối xử bất công, bình đẳng, phân biệt màu da',
     BASIC_NEEDS:
       'nhu yếu phẩm, đói, tôi đói, cứu trợ nhân đạo, viện trợ nhân đạo, đồ quyên góp, chỗ tắm, giặt quần áo, giặt đồ, tã, bỉm, vệ sinh cá nhân, chữ thập đỏ, caritas, từ thiện',
     FOOD_AID:
@@ -296,7 +296,7 @@ export const vi: LocaleTexts = {
     PUBLIC_TRANSPORT:
       'xe buýt, xe bus, vé xe buýt, vé tháng, vé xe, lịch xe buýt, trạm xe buýt, bến xe, tàu hỏa, tàu, ga tàu, giao thông công cộng, xe buýt miễn phí',
     COMMUNITY:
-      'cộng đồng, con người, hàng xóm, hội nhập, hòa nhập, thời gian rảnh, giải trí, hội đoàn, hội người việt, cộng đồng người việt, đồng hương',
+      'cộng đồng, hàng xóm, hội nhập, hòa nhập, thời gian rảnh, giải trí, hội đoàn, hội người việt, cộng đồng người việt, đồng hương',
     MEETING_PLACES:
       'gặp gỡ, gặp mặt, giao lưu, kết bạn, tìm bạn, bạn bè, làm quen, không quen ai, cô đơn, một mình, câu lạc bộ, quán cà phê, nhà văn hóa cộng đồng',
     BEFRIENDING_MENTORING:
@@ -335,12 +335,12 @@ export const vi: LocaleTexts = {
     PEOPLE_WITH_DISABILITIES: 'tàn tật, người mù, người điếc',
     UNEMPLOYED: 'thất nghiệp, mất việc',
     LOW_INCOME: 'người nghèo, hộ nghèo',
-    HOMELESS: 'không nhà, ngủ ngoài đường',
+    HOMELESS: 'ngủ ngoài đường, người không nhà cửa',
     TEMPORARY_PROTECTION: 'người ukraina, tị nạn ukraina',
     REFUGEES: 'dân tị nạn, người tỵ nạn',
     ASYLUM_SEEKERS: 'xin tị nạn',
     EU_CITIZENS: 'công dân châu âu, người châu âu',
-    UNDOCUMENTED: 'bất hợp pháp, không giấy tờ, không visa, người rơm',
+    UNDOCUMENTED: 'bất hợp pháp, người rơm, cư trú bất hợp pháp',
     RETURNING_POLES: 'người ba lan hồi hương, trở về ba lan',
     VICTIMS_OF_VIOLENCE: 'nạn nhân, nạn nhân bạo lực',
     EMPLOYERS: 'ông chủ, chủ, công ty',
@@ -349,6 +349,8 @@ export const vi: LocaleTexts = {
     LOCAL_RESIDENTS: 'cư dân, người địa phương, mọi người',
   },
   ambiguous: {
+    'ai giúp được tôi': ['ADVICE', 'INFORMATION_POINT'],
+    'phải làm gì': ['ADVICE', 'INFORMATION_POINT'],
     'bảo hiểm': ['HEALTH_INSURANCE', 'SOCIAL_INSURANCE', 'DRIVING_LICENCE'],
     thẻ: ['RESIDENCE_PERMIT', 'BANKING', 'PUBLIC_TRANSPORT'],
     'hợp đồng': ['EMPLOYMENT_CONTRACT', 'RENTING'],
