@@ -1,4 +1,4 @@
-import { type InterfaceLocale, interfaceLocales, type Labels, type VocabularyTerm } from '../types.ts';
+import { type InterfaceLocale, interfaceLocales, type Labels, type Synonyms, type VocabularyTerm } from '../types.ts';
 
 /** Languages that services may be given in: first those of Płock's workplaces, then others by nearness. BCP 47. */
 export const languageCodes = [
@@ -63,5 +63,19 @@ const nameOf = (code: string, locale: InterfaceLocale): string => names.get(loca
 const labelsFor = (code: string): Labels =>
   Object.fromEntries(interfaceLocales.map((locale) => [locale, nameOf(code, locale)])) as Record<InterfaceLocale, string>;
 
-/** The labels serve as search words; what a language calls itself is among them for the sixteen. */
-export const languages: readonly VocabularyTerm[] = languageCodes.map((code) => ({ code, labels: labelsFor(code), synonyms: {} }));
+/** Names in everyday use beside CLDR's. */
+const otherNames: Readonly<Record<string, Synonyms>> = {
+  bn: { en: ['Bengali'] },
+  fil: { pl: ['tagalski', 'tagalog'], en: ['Tagalog', 'Pilipino'], es: ['tagalo'], fil: ['Tagalog', 'Pilipino'] },
+  fa: { pl: ['farsi', 'dari'], en: ['Farsi', 'Dari'], ru: ['фарси', 'дари'], tr: ['Farsi'] },
+  ne: { en: ['Nepalese'] },
+  ro: { ro: ['moldovenească'], ru: ['молдавский'], uk: ['молдавська'], pl: ['mołdawski'], en: ['Moldovan'] },
+  uz: { pl: ['uzbek'], ru: ['узбекча'], uz: ['o‘zbekcha'] },
+};
+
+/** The labels serve as search words: what a language calls itself is among them for the sixteen. */
+export const languages: readonly VocabularyTerm[] = languageCodes.map((code) => ({
+  code,
+  labels: labelsFor(code),
+  synonyms: otherNames[code] ?? {},
+}));
