@@ -5,7 +5,7 @@ import { type FederatedHub, startFederatedHub, type Way } from './federated-hub.
 
 let hub: FederatedHub;
 beforeAll(async () => {
-  hub = await startFederatedHub({ operationMs: 1_500 });
+  hub = await startFederatedHub({ operationMs: 4_000 });
 }, 180_000);
 afterAll(() => hub?.stop(), 60_000);
 afterEach(() => {
