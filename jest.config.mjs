@@ -2,6 +2,8 @@
 const config = {
   globalSetup: '<rootDir>/packages/testing/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/packages/testing/jest/global-teardown.mjs',
+  // A test that waits so long hangs; on a busy machine starting a process alone can take seconds.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/{packages,services,e2e,bench}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPool } from '@drogowskaz/platform';
+import { createTestDatabase } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCommand } from './hub-process.ts';
 
@@ -44,11 +46,32 @@ describe('a command that cannot start says in one place what to do', () => {
     expect({ code, says: stderr.includes(`Port ${port} on 127.0.0.1 is in use`) }).toEqual({ code: 69, says: true });
   }, 120_000);
 
-  it.each(['start', 'gateway', 'registry', 'indexer', 'migrate'])('explains "%s" with --help', async (name) => {
-    const { code, stdout } = await runCommand([name, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: drogowskaz ${name}`);
+  it('says that the database cannot hold every language', async () => {
+    const database = await createTestDatabase();
+    const owner = openPool({ url: database.url, max: 1, applicationName: 'e2e' });
+    await owner.query("create database latin encoding 'LATIN1' locale 'C' locale_provider libc template template0");
+    const url = new URL(database.url);
+    url.pathname = '/latin';
+    const { code, stderr } = await runCommand(['migrate'], { env: { DATABASE_URL: url.toString(), DATA_DIR: folder } });
+    await owner.query('drop database latin');
+    await owner.end();
+    await database.drop();
+    expect({ code, says: stderr.includes('UTF8 is needed') }).toEqual({ code: 78, says: true });
+  }, 60_000);
+
+  it('says which folder it cannot write', async () => {
+    const { code, stderr } = await runCommand(['start'], { env: { DATA_DIR: '/dev/null/data', PORT: '0' } });
+    expect({ code, says: stderr.includes('DATA_DIR /dev/null/data cannot be written') }).toEqual({ code: 73, says: true });
   });
+
+  it.each(['start', 'gateway', 'registry', 'indexer', 'migrate', 'create-admin', 'create-key'])(
+    'explains "%s" with --help',
+    async (name) => {
+      const { code, stdout } = await runCommand([name, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: drogowskaz ${name}`);
+    },
+  );
 
   it('knows that it does not know a command', async () => {
     const { code, stderr } = await runCommand(['strat']);

@@ -1,6 +1,14 @@
 /** The database of this process: the embedded one, or the one of DATABASE_URL. */
-import { resolve } from 'node:path';
-import { type Logger, openPool, type Pool, requireDatabase, runningEmbeddedPostgres, startEmbeddedPostgres } from '@drogowskaz/platform';
+import { join, resolve } from 'node:path';
+import {
+  type Logger,
+  OperatorError,
+  openPool,
+  type Pool,
+  requireDatabase,
+  runningEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '@drogowskaz/platform';
 import type { Parts } from './lifecycle.ts';
 
 export interface HubDatabase {
@@ -32,7 +40,10 @@ export async function openHubDatabase(
   });
   await parts.add('the embedded PostgreSQL', () => server.stop());
   void server.ended.then(() => {
-    if (!stopping) fail(new Error('The embedded PostgreSQL ended by itself; its log is server.log beside its data.'));
+    if (!stopping)
+      fail(
+        new OperatorError(`The embedded PostgreSQL ended by itself. See ${join(server.folder, 'server.log')}, then start the hub again.`),
+      );
   });
   logger.info({ version: server.version }, 'the embedded PostgreSQL runs');
   return { url: server.url, description: `PostgreSQL ${server.version}, embedded in ${resolve(dataDir)}` };

@@ -1,10 +1,9 @@
 /** Demo mode: the demonstration directory, and keys to try out each role with. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DemonstrationDirectory, demonstrationDirectory } from '@drogowskaz/demonstration-directory';
-import type { Logger } from '@drogowskaz/platform';
+import { type Logger, makeDataFolder, writePrivateFile } from '@drogowskaz/platform';
 import type { ApiKeyOrder, Registry } from '@drogowskaz/registry';
-import { writePrivateFile } from './generated-secret.ts';
 
 const PLOCK = '1462011';
 const roles = ['ngo', 'moderator', 'admin'] as const;
@@ -27,7 +26,7 @@ export async function loadDemonstration({ registry, dataDir, logger }: Demonstra
   const file = resolve(dataDir, 'demo-accounts.json');
   const known = readAccounts(file);
   if (known !== null && (await allWork(registry, known))) return file;
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  makeDataFolder(dataDir);
   writePrivateFile(file, `${JSON.stringify(await issueAccounts(registry, directory), null, 2)}\n`);
   return file;
 }

@@ -1,10 +1,9 @@
 /** Everything in one process: what `npm start` runs. */
-import { createMetrics, type HubSettings, type Logger, localSubgraph } from '@drogowskaz/platform';
+import { createMetrics, generatedSecret, type HubSettings, type Logger, localSubgraph, makeDataFolder } from '@drogowskaz/platform';
 import { announcement } from './announcement.ts';
 import { openHubDatabase } from './database.ts';
 import { loadDemonstration } from './demonstration.ts';
 import { startGatewayPart } from './gateway-part.ts';
-import { generatedSecret } from './generated-secret.ts';
 import { startIndexerPart } from './indexer-part.ts';
 import type { Parts } from './lifecycle.ts';
 import { claimPort } from './listening.ts';
@@ -22,6 +21,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
   const { HOST: host, DATA_DIR: dataDir } = settings;
   const metrics = createMetrics('hub');
 
+  makeDataFolder(dataDir);
   const database = await openHubDatabase(settings, { parts, logger, fail });
   // After the database, which waits for an earlier hub that is just stopping; before the longer work.
   const port = await claimPort(host, settings.PORT);

@@ -52,18 +52,24 @@ export const openKysely = <Tables>(pool: Pool): Kysely<Tables> => new Kysely<Tab
 /** Throws an `OperatorError` when the database cannot be reached or is too old. */
 export async function requireDatabase(owner: Pool): Promise<{ version: string }> {
   const answer = await owner
-    .query<{ version: string; number: number }>(
-      "select current_setting('server_version') as version, current_setting('server_version_num')::int as number",
+    .query<{ version: string; number: number; encoding: string }>(
+      "select current_setting('server_version') as version, current_setting('server_version_num')::int as number, current_setting('server_encoding') as encoding",
     )
     .catch((error: unknown) => {
       throw new OperatorError(
         `The database of DATABASE_URL cannot be reached: ${reason(error)}. Check that it runs and that the URL is right.`,
       );
     });
-  const { version, number } = answer.rows[0] ?? { version: 'unknown', number: 0 };
+  const { version, number, encoding } = answer.rows[0] ?? { version: 'unknown', number: 0, encoding: 'unknown' };
   if (number < 150_000) {
     throw new OperatorError(
       `PostgreSQL 15 or newer is needed, but DATABASE_URL leads to ${version}. Upgrade it or use another one.`,
+      exitCodes.config,
+    );
+  }
+  if (encoding !== 'UTF8') {
+    throw new OperatorError(
+      `The database of DATABASE_URL stores texts as ${encoding}, but UTF8 is needed: create it with ENCODING 'UTF8'.`,
       exitCodes.config,
     );
   }

@@ -1,8 +1,9 @@
 /** PostgreSQL 18 from npm, run by the hub itself in its data folder. For one machine; many processes use DATABASE_URL. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { makeDataFolder, writePrivateFile } from '../data-folder.ts';
 import { exitCodes, OperatorError } from '../exit-codes.ts';
 import {
   type Binaries,
@@ -74,7 +75,7 @@ export async function startEmbeddedPostgres({
   say = () => undefined,
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(folder);
-  makePassable(dataDir);
+  makeDataFolder(dataDir);
   const lock = await lockDataFolder(dataDir, say);
   try {
     const { place, credentials } = prepare(dataDir, durable, say);
@@ -132,7 +133,7 @@ function prepare(dataDir: string, durable: boolean, say: (line: string) => void)
       );
     }
     createCluster({ base, cluster, binaries, runAs, credentials, durable });
-    if (saved === null) writeSecretFile(file, credentials);
+    if (saved === null) writePrivateFile(file, `${JSON.stringify(credentials, null, 2)}\n`);
   } else {
     requireSameVersion(cluster, binaries);
     if (!canUse(base, runAs)) {
@@ -153,18 +154,6 @@ function newCredentials(dataDir: string, runAs: RunAs): Credentials {
   mkdirSync(reachableRoot, { recursive: true, mode: 0o755 });
   makeFolder(far, runAs);
   return { ...secret, folder: far };
-}
-
-const writeSecretFile = (file: string, content: unknown): void => {
-  writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-};
-
-/** Others may pass through DATA_DIR but not list it: started by root, the server runs as another user. What lies in it has modes of its own. */
-function makePassable(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  const { uid, mode } = statSync(dataDir);
-  if (uid === 0 && process.getuid?.() === 0) chmodSync(dataDir, mode | 0o011);
 }
 
 interface NewCluster {

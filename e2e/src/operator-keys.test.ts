@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askGraphql } from '@drogowskaz/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createService } from './directory-calls.ts';
+import { type RunningHub, runCommand, startHub } from './hub-process.ts';
+
+describe('keys that an operator makes beside a running hub', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
+  let hub: RunningHub;
+  beforeAll(async () => {
+    hub = await startHub(dataDir);
+  }, 180_000);
+  afterAll(async () => {
+    await hub?.command.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }, 60_000);
+
+  const keyOf = async (...args: string[]): Promise<string> => {
+    const { code, stdout, stderr } = await runCommand(args, { env: { DATA_DIR: dataDir } });
+    if (code !== 0) throw new Error(`${args[0]} ended with ${code}: ${stderr}`);
+    return stdout.trim();
+  };
+
+  it('let an NGO write for its provider', async () => {
+    const { data } = await askGraphql(hub.graphql, { query: '{ providers(first: 100, municipality: "1462011") { nodes { id } } }' });
+    const key = await keyOf('create-key', '--provider', data.providers.nodes[0].id, '--name', 'Test NGO');
+    expect(await createService(hub.graphql, key, 'Leszczynowo')).toMatchObject({ status: 'DRAFT', version: 1 });
+  }, 60_000);
+
+  it('are printed alone on stdout, and not in any log', async () => {
+    const key = await keyOf('create-admin', '--name', 'Test administrator');
+    expect(key).toMatch(/^drg_[a-z0-9]{8}_[A-Za-z0-9_-]{43}$/);
+    expect(hub.command.stderr).not.toContain(key);
+  }, 60_000);
+
+  it('are refused for a provider or a municipality that is not there', async () => {
+    const { code, stderr } = await runCommand(['create-key', '--municipality', '9999999', '--name', 'Nobody'], {
+      env: { DATA_DIR: dataDir },
+    });
+    expect({ code, says: stderr.includes('TERC code') }).toEqual({ code: 65, says: true });
+  }, 60_000);
+
+  it('need to say for whom', async () => {
+    expect((await runCommand(['create-key', '--name', 'Nobody'], { env: { DATA_DIR: dataDir } })).code).toBe(64);
+  });
+});
