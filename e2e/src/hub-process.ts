@@ -35,10 +35,10 @@ export class RunningCommand {
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.#child.stdout?.on('data', (chunk) => {
+    this.#child.stdout?.setEncoding('utf8').on('data', (chunk) => {
       this.#stdout += chunk;
     });
-    this.#child.stderr?.on('data', (chunk) => {
+    this.#child.stderr?.setEncoding('utf8').on('data', (chunk) => {
       this.#stderr += chunk;
     });
     this.ended = new Promise((resolve) => {
