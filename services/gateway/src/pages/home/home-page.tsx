@@ -41,7 +41,7 @@ const CategoryTile = ({
           </>
         )}
       </h3>
-      <ul>
+      <ul class="subtopics">
         {category.children?.slice(0, EXAMPLES).map((child) => (
           <li key={child.code}>
             <a href={ask(child.code)}>{child.label}</a>

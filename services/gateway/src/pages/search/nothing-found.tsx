@@ -15,9 +15,9 @@ export const NothingFound = ({ request, advisers, address }: NothingFoundProps) 
   const { texts } = usePage();
   const filtered = filterFields(request).length > 0;
   return (
-    <div class="nothing-found">
+    <div>
       <h2>{texts.whatToTry}</h2>
-      <ul>
+      <ul class="advice">
         {request.words !== '' && (
           <>
             <li>{texts.tryOtherWords}</li>
