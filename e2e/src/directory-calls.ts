@@ -1,7 +1,11 @@
 /** What the process tests ask of the API. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import { askGraphql, eventually } from '@drogowskaz/testing';
+
+/** How many services the demonstration directory has. */
+export const demonstrationServices = demonstrationDirectory().providers.reduce((sum, { services }) => sum + services.length, 0);
 
 export interface DemoAccounts {
   ngo: { apiKey: string };

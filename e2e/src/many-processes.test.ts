@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askGraphql, eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoAccounts, publishService, search, soonFound } from './directory-calls.ts';
+import { demoAccounts, demonstrationServices, publishService, search, soonFound } from './directory-calls.ts';
 import { itAnswersTheDirectory } from './operations.ts';
 import { type SplitHub, startSplitHub } from './split-hub.ts';
 
@@ -15,7 +15,11 @@ describe('gateway, registry and indexer as processes of their own', () => {
   let hub: SplitHub;
   beforeAll(async () => {
     hub = await startSplitHub(dataDir);
-    await eventually('the demonstration directory is indexed', async () => (await search(hub.graphql, '')).totalCount >= 47, 60_000);
+    await eventually(
+      'the demonstration directory is indexed',
+      async () => (await search(hub.graphql, '')).totalCount === demonstrationServices,
+      60_000,
+    );
   }, 240_000);
   afterAll(async () => {
     await hub?.stop();
