@@ -1,5 +1,4 @@
 import { hash, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { type Caller, type Clock, HubError } from '@drogowskaz/platform';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../limits.ts';
@@ -64,7 +63,7 @@ export class Budgets {
 
 /** One household has a whole /64 of IPv6 addresses. */
 function network(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(':')) return address;
   if (address.startsWith('::ffff:') && address.includes('.')) return address.slice('::ffff:'.length);
   const [head = '', tail] = address.split('::');
   const left = head === '' ? [] : head.split(':');

@@ -19,13 +19,20 @@ export function representEntities(answer: AnswerObject, target: EntityTarget): R
       const representation = project(place.entity, target.requires);
       if (representation === null) continue;
       rewrite(representation, target.inputRewrites);
-      const key = JSON.stringify(representation);
+      const key = keyOf(representation);
       const known = byKey.get(key);
       if (known) known.places.push(place);
       else byKey.set(key, { representation, places: [place] });
     }
   }
   return [...byKey.values()];
+}
+
+/** Tells entities apart. Nearly all are a type and one id: printing them as JSON would cost more than everything else here. */
+function keyOf(representation: AnswerObject): string {
+  const { __typename, id, ...rest } = representation;
+  for (const _more in rest) return JSON.stringify(representation);
+  return typeof id === 'string' ? `${__typename} ${id}` : JSON.stringify(representation);
 }
 
 type Place = { readonly entity: AnswerObject; readonly path: AnswerPath };
