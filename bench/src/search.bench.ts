@@ -1,0 +1,159 @@
+/** The built-in engine with 1,000, 10,000 and 100,000 services: how long each kind of question takes, and how that grows. */
+import { ensureRoles, openPool, type Pool, servingRoles } from '@drogowskaz/platform';
+import { builtInEngine, prepareBuiltIn, type SearchEngine, type SearchQuestion, type ServiceDocument } from '@drogowskaz/search';
+import { createTestDatabase } from '@drogowskaz/testing';
+import { allMunicipalities, allSynonyms, terms } from '@drogowskaz/vocabulary';
+import { BENCH_NOW, generateServices, random } from './generate-services.ts';
+import { percentile } from './measure.ts';
+import type { BenchResult, Figure } from './result.ts';
+
+const SIZES = [10_000];
+const ROUNDS = 60;
+const BATCH = 1_000;
+const WANTED_MS = 50;
+
+type Ask = (engine: SearchEngine, pick: Picker) => Promise<unknown>;
+
+interface Picker {
+  <T>(items: readonly T[]): T;
+  word(): string;
+  rareWord(): string;
+}
+
+const question = (text: string, more: Partial<SearchQuestion> = {}): SearchQuestion => ({
+  text,
+  locale: 'pl',
+  filter: {},
+  sort: 'RELEVANCE',
+  first: 20,
+  now: BENCH_NOW,
+  ...more,
+});
+
+const common = ['pomoc', 'porada', 'praca', 'dokument', 'wniosek', 'rodzina', 'dziecko', 'spotkanie', 'kurs', 'rozmowa'];
+const municipalities = allMunicipalities();
+const categories = terms('CATEGORY').map(({ code }) => code);
+const foreign = [...allSynonyms()].filter(
+  ({ vocabulary, locale, isLabel }) => vocabulary === 'CATEGORY' && !isLabel && !['pl', 'uk', 'en'].includes(locale),
+);
+const mistyped = (word: string): string => `${word.slice(0, 2)}${word.slice(3)}`;
+const place = (pick: Picker) => {
+  const { latitude, longitude } = pick(municipalities);
+  return { latitude, longitude };
+};
+
+const kinds: Readonly<Record<string, Ask>> = {
+  'no words': (engine, pick) => engine.search(question('', { filter: { languages: [pick(['pl', 'uk', 'en', 'es'])] } })),
+  'common word': (engine, pick) => engine.search(question(pick(common))),
+  'rare word': (engine, pick) => engine.search(question(pick.rareWord())),
+  'two words': (engine, pick) => engine.search(question(`${pick.word()} ${pick(common)}`)),
+  'four words': (engine, pick) => engine.search(question(`${pick(common)} ${pick.word()} ${pick.word()} ${pick(common)}`)),
+  'word of another language': (engine, pick) => {
+    const { phrase, locale } = pick(foreign);
+    return engine.search(question(phrase, { locale }));
+  },
+  'beginning of a word': (engine, pick) => engine.search(question(pick.word().slice(0, 3))),
+  'mistyped word': (engine, pick) => engine.search(question(`${mistyped(pick.rareWord())} `)),
+  'near, within 5 km': (engine, pick) => engine.search(question(pick(common), { near: { ...place(pick), radiusMeters: 5_000 } })),
+  'nearest first': (engine, pick) => engine.search(question(pick(common), { near: place(pick), sort: 'DISTANCE' })),
+  'four filters': (engine, pick) =>
+    engine.search(
+      question(pick.word(), {
+        filter: { categories: [pick(categories)], municipalities: [pick(municipalities).code], languages: ['pl'], freeOfCharge: true },
+      }),
+    ),
+  'open at': (engine, pick) =>
+    engine.search(question(pick(common), { filter: { openAt: new Date(BENCH_NOW.getTime() + pick([1, 5, 26, 75, 300]) * 3_600_000) } })),
+  'by name': (engine, pick) => engine.search(question(pick(common), { sort: 'NAME' })),
+  suggestion: (engine, pick) => engine.suggest({ text: pick.word().slice(0, 4), locale: 'pl', first: 8 }),
+};
+
+export async function run(): Promise<BenchResult> {
+  const figures: Figure[] = [];
+  const worst = new Map<string, number[]>();
+  for (const size of SIZES) {
+    const database = await createTestDatabase();
+    const owner = openPool({ url: database.url, max: 2, applicationName: 'bench' });
+    await ensureRoles(owner);
+    await prepareBuiltIn(owner);
+    const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 4, applicationName: 'bench search' });
+    try {
+      const { seconds, vocabulary } = await fill(pool, size);
+      await owner.query('vacuum analyze');
+      globalThis.gc?.();
+      const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+      const engine = builtInEngine({ pool });
+      const cold = performance.now();
+      await engine.search(question(''));
+      const coldMs = performance.now() - cold;
+      globalThis.gc?.();
+      const memory = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before) / 2 ** 20;
+      const { rows } = await owner.query<{ bytes: string }>(
+        `select sum(pg_total_relation_size(c.oid)) as bytes from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'search' and c.relkind = 'r'`,
+      );
+      const about = `${size} services`;
+      figures.push({ name: `${about}: put`, value: size / seconds, unit: 'services/s', note: 'one writer, batches of 1,000' });
+      figures.push({ name: `${about}: index on disk`, value: Number(rows[0]?.bytes) / size / 1024, unit: 'kB a service' });
+      figures.push({ name: `${about}: columns in memory`, value: memory, unit: 'MB' });
+      figures.push({ name: `${about}: first question of a process`, value: coldMs, unit: 'ms' });
+      for (const [kind, ask] of Object.entries(kinds)) {
+        const times = await timesOf(engine, ask, vocabulary);
+        const p95 = percentile(times, 0.95);
+        const growth = worst.get(kind)?.at(-1);
+        worst.set(kind, [...(worst.get(kind) ?? []), p95]);
+        figures.push({
+          name: `${about}: ${kind}, p95`,
+          value: p95,
+          unit: 'ms',
+          ...(size === SIZES.at(-1) ? { atMost: WANTED_MS } : {}),
+          note: `p50 ${percentile(times, 0.5).toFixed(1)}, p99 ${percentile(times, 0.99).toFixed(1)}${growth ? `, ${(p95 / growth).toFixed(1)}× the tenth` : ''}`,
+        });
+      }
+    } finally {
+      await pool.end();
+      await owner.end();
+      await database.drop();
+    }
+  }
+  return {
+    about: `Questions to the built-in engine, one after another, twenty services and all facets an answer, other words each time; ${ROUNDS} of each kind.`,
+    figures,
+  };
+}
+
+const fill = async (pool: Pool, size: number): Promise<{ seconds: number; vocabulary: string[] }> => {
+  const engine = builtInEngine({ pool });
+  const vocabulary = new Set<string>();
+  let batch: ServiceDocument[] = [];
+  let seconds = 0;
+  const send = async () => {
+    const begin = performance.now();
+    await engine.put(batch);
+    seconds += (performance.now() - begin) / 1_000;
+    batch = [];
+  };
+  for (const document of generateServices(size)) {
+    batch.push(document);
+    if (vocabulary.size < 5_000)
+      for (const word of document.card.texts[0]?.summary.match(/\p{L}{5,}/gu) ?? []) vocabulary.add(word.toLowerCase());
+    if (batch.length === BATCH) await send();
+  }
+  if (batch.length > 0) await send();
+  return { seconds, vocabulary: [...vocabulary] };
+};
+
+const timesOf = async (engine: SearchEngine, ask: Ask, vocabulary: readonly string[]): Promise<number[]> => {
+  const chance = random(7);
+  const any = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
+  const pick: Picker = Object.assign(any, {
+    word: () => any(vocabulary.slice(0, 150)),
+    rareWord: () => any(vocabulary.slice(150)),
+  });
+  const times: number[] = [];
+  for (let round = -10; round < ROUNDS; round += 1) {
+    const begin = performance.now();
+    await ask(engine, pick);
+    if (round >= 0) times.push(performance.now() - begin);
+  }
+  return times;
+};
