@@ -47,9 +47,12 @@ describe('the hub in one process', () => {
     expect((await search(hub.graphql, '')).totalCount).toBe(total);
   }, 60_000);
 
-  it('stops with Ctrl-C, ends with 0, and leaves no error in its log', async () => {
+  it('stops with Ctrl-C, ends with 0, and complains of nothing while it stops', async () => {
     expect(await hub.command.stop('SIGINT')).toEqual({ code: 0, signal: null });
-    expect(hub.command.log.filter(({ level }) => level === 'error' || level === 'fatal')).toEqual([]);
+    const { log } = hub.command;
+    const stopping = log.findIndex(({ msg }) => msg === 'stopping');
+    expect(stopping).toBeGreaterThan(-1);
+    expect(log.slice(stopping).filter(({ level }) => level !== 'info')).toEqual([]);
   }, 60_000);
 
   it('comes back whole, with the same keys and no record twice', async () => {
