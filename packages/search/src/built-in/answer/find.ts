@@ -5,10 +5,12 @@ import { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
 import { type Field, fields } from '../layout/lexemes.ts';
 import { inTransaction } from '../layout/transaction.ts';
-import { type Meaning, meaningsOfPhrase } from '../question/meanings.ts';
-import type { QuestionWord, Unit } from '../question/understand.ts';
-import { meaningGrade, SECONDARY_CATEGORY, SERVED_FROM_AFAR } from './grades.ts';
-import { type MendedWord, mend } from './spelling.ts';
+import type { Meaning } from '../question/meanings.ts';
+import type { QuestionWord, Understood, Unit } from '../question/understand.ts';
+import { servicesFor } from './filters.ts';
+import { meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
+import { type Mended, type ReadUnit, readMended } from './read-mended.ts';
+import { mend } from './spelling.ts';
 import { queriesOfWord, type WordQuery } from './word-queries.ts';
 
 export interface Found {
@@ -18,7 +20,7 @@ export interface Found {
   /** The words as they were looked for: typed ones, and what mistyped ones may have meant. */
   words: QuestionWord[];
   /** Spellings that were taken instead, by the place of the word in the text. */
-  mended: { typed: QuestionWord; meant: MendedWord[] }[];
+  mended: Mended[];
 }
 
 export interface FindOptions {
@@ -31,40 +33,27 @@ export interface FindOptions {
 
 type Postings = Map<string, number[]>;
 
-export const find = async (pool: Pool, columns: () => Columns, units: readonly Unit[], options: FindOptions): Promise<Found> => {
+export const find = async (pool: Pool, columns: () => Columns, question: Understood, options: FindOptions): Promise<Found> => {
   const { locale, timeout, within = fields, meanings = true } = options;
-  const typed = units.flatMap(({ words }) => words);
+  const typed = question.units.flatMap(({ words }) => words);
   const queries = new Map(typed.map((word) => [word, queriesOfWord(word, within)]));
   const postings: Postings = new Map();
   await look(pool, [...queries.values()].flat(), postings, timeout);
 
-  const unknown = units
-    .filter((unit) => !meanings || unit.meanings.length === 0)
-    .flatMap(({ words }) => words)
-    .filter((word) => queries.get(word)?.every(({ query }) => !postings.get(query)?.length));
-  const spellings = meanings ? await mend(pool, unknown, locale, timeout) : [];
+  const unknown = meanings
+    ? question.units
+        .filter((unit) => unit.meanings.length === 0)
+        .flatMap(({ words }) => words)
+        .filter((word) => queries.get(word)?.every(({ query }) => !postings.get(query)?.length))
+    : [];
+  const spellings = await mend(pool, unknown, locale, timeout);
   const mended = unknown.map((word, place) => ({ typed: word, meant: spellings[place] ?? [] })).filter(({ meant }) => meant.length > 0);
-  for (const { typed: word, meant } of mended) {
-    queries.set(
-      word,
-      meant.flatMap((candidate) => queriesOfWord(candidate.word, within, true)),
-    );
-  }
-  await look(
-    pool,
-    mended.flatMap(({ typed: word }) => queries.get(word) ?? []),
-    postings,
-    timeout,
-  );
-  const mendedMeanings = new Map(
-    mended.map(({ typed: word, meant }) => [
-      word,
-      meant.flatMap((candidate) => meaningsOfPhrase([candidate.word.folded], candidate.locale)),
-    ]),
-  );
+  const { units, queries: further } = readMended(question, mended, locale, within);
+  await look(pool, [...further.values()].flat(), postings, timeout);
+  for (const [word, ofWord] of further) queries.set(word, ofWord);
 
   return {
-    ...combine(columns(), units, queries, postings, meanings ? mendedMeanings : new Map(), meanings),
+    ...combine(columns(), units, queries, postings, meanings),
     words: [...typed, ...mended.flatMap(({ meant }) => meant.map(({ word }) => word))],
     mended,
   };
@@ -80,43 +69,52 @@ const look = async (pool: Pool, queries: readonly WordQuery[], postings: Posting
 };
 
 /**
- * Every unit has to be met. When nothing meets all, what meets the most of them is found, as long as that is more than half:
- * a question in whole sentences has words that no service has, and nonsense beside one common word shall not find everything.
+ * Every unit has to be met. When nothing meets all, what meets the most of them is found, as long as that is more than half of the
+ * question: whole sentences have words that no service has, and nonsense beside one common word shall not find everything.
+ * A unit weighs as many as its words, one with a sure category two at least; a half is enough where there is such a category.
  */
 const combine = (
   columns: Columns,
-  units: readonly Unit[],
+  units: readonly ReadUnit[],
   queries: ReadonlyMap<QuestionWord, WordQuery[]>,
   postings: Postings,
-  mendedMeanings: ReadonlyMap<QuestionWord, Meaning[]>,
   withMeanings: boolean,
 ): Pick<Found, 'services' | 'grades'> => {
   const { capacity } = columns;
   const grades = new Float32Array(capacity);
-  const unitsMet = new Uint8Array(capacity);
+  const weightMet = new Uint8Array(capacity);
   let most = 0;
   for (const unit of units) {
     const ofUnit = gradesOfWords(capacity, unit.words, queries, postings);
     if (withMeanings) {
       const ofMeaning = new Float32Array(capacity);
-      const mended = unit.words.flatMap((word) => mendedMeanings.get(word) ?? []);
-      for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, 1);
-      for (const meaning of mended) meet(columns, meaning, ofMeaning, 0.5);
+      for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, unit.mended ? wayGrades.mended : 1);
       for (let ordinal = 0; ordinal < capacity; ordinal += 1) ofUnit[ordinal] = (ofUnit[ordinal] ?? 0) + (ofMeaning[ordinal] ?? 0);
     }
+    const weight = weightOf(unit);
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
       const grade = ofUnit[ordinal] ?? 0;
       if (grade === 0) continue;
       grades[ordinal] = (grades[ordinal] ?? 0) + grade;
-      const met = (unitsMet[ordinal] ?? 0) + 1;
-      unitsMet[ordinal] = met;
+      const met = (weightMet[ordinal] ?? 0) + weight;
+      weightMet[ordinal] = met;
       if (met > most && columns.live.has(ordinal)) most = met;
     }
   }
   const services = new Bitmap(capacity);
-  if (most * 2 > units.length)
-    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (unitsMet[ordinal] === most) services.add(ordinal);
+  if (most >= leastWeight(units)) {
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
+  }
   return { services: services.intersect(columns.live), grades };
+};
+
+const hasSureCategory = ({ meanings }: Unit): boolean => meanings.some(({ kind, certain }) => kind === 'CATEGORY' && certain);
+
+const weightOf = (unit: Unit): number => Math.max(unit.words.length, hasSureCategory(unit) ? 2 : 1);
+
+const leastWeight = (units: readonly Unit[]): number => {
+  const all = units.reduce((sum, unit) => sum + weightOf(unit), 0);
+  return units.some(hasSureCategory) ? Math.max(1, all / 2) : (all + 1) / 2;
 };
 
 /** The words of a unit count where all of them are met: their mean. */
@@ -162,6 +160,7 @@ const meet = (columns: Columns, meaning: Meaning, grades: Float32Array, share: n
       break;
     }
     case 'AUDIENCE':
+      if (meaning.orOpenToAll) raise(servicesFor(columns, 'audiences', meaning.code), grade * OPEN_TO_ALL);
       raise(columns.with('audiences', meaning.code), grade);
       break;
     case 'LANGUAGE':

@@ -21,3 +21,5 @@ export const meaningGrade = ({ kind, certain }: Meaning): number => {
 export const SECONDARY_CATEGORY = 0.85;
 /** A national or online service counts in every municipality, but one of that place is meant. */
 export const SERVED_FROM_AFAR = 0.4;
+/** Beside a service that names the audience meant, one that names none is open to it, too. */
+export const OPEN_TO_ALL = 0.4;

@@ -22,8 +22,8 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
   const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, secret);
   const now = cursor?.now ?? question.now.getTime();
 
-  const units = understand(question.text, question.locale);
-  const found = units.length > 0 ? await find(pool, () => columns, units, { locale: question.locale, timeout }) : null;
+  const understood = understand(question.text, question.locale);
+  const found = understood.units.length > 0 ? await find(pool, () => columns, understood, { locale: question.locale, timeout }) : null;
   // From here on nothing waits, so that columns which other questions bring up to date stay as they are.
   const matched = found ? found.services : question.text.trim() === '' ? Bitmap.copyOf(columns.live) : new Bitmap();
   const filters = filterSets(columns, question.filter);

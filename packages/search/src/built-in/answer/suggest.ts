@@ -20,9 +20,10 @@ export const suggest = async (
   timeout: number,
 ): Promise<EngineSuggestion[]> => {
   const { columns } = await cache.current();
-  const units = understand(text, locale);
+  const understood = understand(text, locale);
+  const { units } = understood;
   if (units.length === 0) return [];
-  const found = await find(pool, () => columns, units, { locale, timeout, within: ['A'], meanings: false });
+  const found = await find(pool, () => columns, understood, { locale, timeout, within: ['A'], meanings: false });
   const { positions } = nextInOrder(
     columns,
     found.services,

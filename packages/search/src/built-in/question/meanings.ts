@@ -2,125 +2,112 @@
  * What words of a question mean in the vocabulary, in any of its languages: "юрист" means LEGAL_ADVICE. Applied when asking, so that
  * no document carries sixteen languages of synonyms and a better synonym works at once, without indexing anything again.
  */
-import { canBeRomanized, romanize, stem, tokenize } from '@drogowskaz/text';
-import { allMunicipalities, allSynonyms } from '@drogowskaz/vocabulary';
-import { municipalityKey } from '../writing/facts.ts';
-import { isStopWord } from './stop-words.ts';
+import { romanize, stem } from '@drogowskaz/text';
+import { contentKey, type Dictionary, dictionaries, type Meaning, stemmedLanguages } from './dictionary.ts';
+import { isNegation, negationKey } from './stop-words.ts';
 
-export interface Meaning {
-  kind: 'CATEGORY' | 'AUDIENCE' | 'LANGUAGE' | 'MUNICIPALITY';
-  code: string;
-  /** false: the word only hints at it (an ambiguous word, or one word of a longer phrase). */
-  certain: boolean;
+export type { Meaning } from './dictionary.ts';
+
+/** A word of a question, and whether it only serves to ask. */
+export interface PhraseWord {
+  folded: string;
+  small: boolean;
 }
 
-/** Longest phrase of the vocabulary that is looked for, in words that matter. */
-export const LONGEST_PHRASE = 6;
-/** A single word of a phrase hints at the term only when few terms have it: "prawna" does, "pomoc" does not. */
-const MOST_TERMS_OF_A_HINT = 2;
 const MOST_TERMS_OF_A_BEGINNING = 3;
+const SHORTEST_BEGINNING = 3;
+/** Shorter Latin keys are words of somebody else. */
+const SHORTEST_ROMAN = 4;
 
-interface Dictionary {
-  phrases: Map<string, Meaning[]>;
-  hints: Map<string, Meaning[]>;
-  /** Single words, folded, for the last word of a question while it is typed. */
-  beginnings: [word: string, meaning: Meaning][];
-}
+export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
-const add = (map: Map<string, Meaning[]>, key: string, meaning: Meaning): void => {
-  const known = map.get(key);
-  if (!known) map.set(key, [meaning]);
-  else if (!known.some(({ kind, code }) => kind === meaning.kind && code === meaning.code)) known.push(meaning);
+/** The asked language's meaning, else that of all others: people type the language they know, whatever the page is set to. */
+const firstFound = (locale: string, find: (dictionary: Dictionary, language: string | null) => Meaning[] | undefined): Meaning[] => {
+  const { byLanguage, everybody } = dictionaries();
+  const language = languageOf(locale);
+  const own = byLanguage.get(language);
+  const asked = own && find(own, language);
+  return asked?.length ? asked : (find(everybody, null) ?? []);
 };
 
-/** The words of a phrase that matter; all of them when none does. */
-const content = (phrase: string, locale: string): string[] => {
-  const words = tokenize(phrase).map(({ folded }) => folded);
-  const kept = words.filter((word) => !isStopWord(word, locale));
-  return kept.length > 0 ? kept : words;
-};
-
-const emptyDictionary = (): Dictionary => ({ phrases: new Map(), hints: new Map(), beginnings: [] });
-
-interface Meanings {
-  byLocale: Map<string, Dictionary>;
-  /** Phrases of other scripts and names of places by their Latin keys. */
-  roman: Map<string, Meaning[]>;
-}
-
-let built: Meanings | undefined;
-
-const meanings = (): Meanings => {
-  built ??= build();
-  return built;
-};
-
-const build = (): Meanings => {
-  const byLocale = new Map<string, Dictionary>();
-  const roman = new Map<string, Meaning[]>();
-  for (const { vocabulary, code, locale, phrase, ambiguous } of allSynonyms()) {
-    if (vocabulary !== 'CATEGORY' && vocabulary !== 'AUDIENCE' && vocabulary !== 'LANGUAGE') continue;
-    const dictionary = byLocale.get(locale) ?? emptyDictionary();
-    byLocale.set(locale, dictionary);
-    const words = content(phrase, locale);
-    const meaning: Meaning = { kind: vocabulary, code, certain: !ambiguous };
-    const hint: Meaning = { ...meaning, certain: false };
-    add(dictionary.phrases, words.map((word) => stem(word, locale)).join(' '), meaning);
-    if (vocabulary === 'CATEGORY') {
-      for (const word of words) add(dictionary.hints, stem(word, locale), hint);
-      if (words.length === 1 && words[0]) dictionary.beginnings.push([words[0], hint]);
-    }
-    if (words.every(canBeRomanized)) add(roman, words.map(romanize).join(' '), meaning);
+/** Looks a phrase up by the stems of its words: of this language, or of each that has a stemmer for the script. */
+const byStems = (
+  words: readonly PhraseWord[],
+  language: string | null,
+  look: (stems: string[], language: string) => Meaning[] | undefined,
+) => {
+  for (const stemming of language === null ? stemmedLanguages(words[0]?.folded ?? '') : [language]) {
+    const found = look(
+      words.map(({ folded }) => stem(negationKey(folded, stemming), stemming)),
+      stemming,
+    );
+    if (found) return found;
   }
-  for (const dictionary of byLocale.values()) {
-    for (const [word, found] of dictionary.hints) if (found.length > MOST_TERMS_OF_A_HINT) dictionary.hints.delete(word);
-  }
-  const polish = byLocale.get('pl') ?? emptyDictionary();
-  byLocale.set('pl', polish);
-  for (const { code, name } of allMunicipalities()) {
-    const words = tokenize(name).map(({ folded }) => folded);
-    const meaning: Meaning = { kind: 'MUNICIPALITY', code: municipalityKey(code), certain: true };
-    add(polish.phrases, words.map((word) => stem(word, 'pl')).join(' '), meaning);
-    add(roman, words.map(romanize).join(' '), meaning);
-  }
-  return { byLocale, roman };
+  return undefined;
 };
 
-/** Asked language first, then the others: people type the language they know, whatever the page is set to. */
-const dictionaries = (locale: string): [string, Dictionary][] => {
-  const language = locale.toLowerCase().split('-')[0];
-  return [...meanings().byLocale].sort(([one], [other]) => Number(other === language) - Number(one === language));
+const isNegating = ({ folded }: PhraseWord, language: string | null): boolean =>
+  language === null ? stemmedLanguages(folded).some((other) => isNegation(folded, other)) : isNegation(folded, language);
+
+/**
+ * What consecutive words mean together: as written first, then by their stems, then without the small words between them and in
+ * whatever order.
+ */
+export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): Meaning[] => {
+  const exact = words.map(({ folded }) => folded).join(' ');
+  const found = firstFound(
+    locale,
+    (dictionary, language) =>
+      dictionary.exact.get(exact) ??
+      byStems(words, language, (stems) => dictionary.stems.get(stems.join(' '))) ??
+      meaningsOfContents(words, dictionary, language),
+  );
+  return found.length > 0 ? found : meaningsInLatinLetters(words);
 };
 
-const firstFound = (locale: string, find: (dictionary: Dictionary, locale: string) => Meaning[] | undefined): Meaning[] => {
-  const [asked, ...others] = dictionaries(locale).map(([language, dictionary]) => find(dictionary, language) ?? []);
-  if (asked && asked.length > 0) return asked;
-  const all = new Map(others.flat().map((meaning) => [`${meaning.kind} ${meaning.code}`, meaning]));
-  return [...all.values()];
+const meaningsOfContents = (words: readonly PhraseWord[], { contents }: Dictionary, language: string | null): Meaning[] | undefined => {
+  const matter = words.filter((word) => !word.small || isNegating(word, language));
+  const [first, last] = [words[0], words.at(-1)];
+  // Small words at either end belong to what stands beside; a negation alone says nothing.
+  if (!matter.some(({ small }) => !small) || first !== matter[0] || last !== matter.at(-1)) return undefined;
+  return byStems(matter, language, (stems) => contents.get(contentKey(stems)));
 };
 
-/** What consecutive folded words mean together. */
-export const meaningsOfPhrase = (words: readonly string[], locale: string): Meaning[] => {
-  const found = firstFound(locale, ({ phrases }, language) => phrases.get(words.map((word) => stem(word, language)).join(' ')));
-  if (found.length > 0) return found;
-  // Latin letters for "юрист", and Cyrillic ones for "Płock" in whatever case.
-  for (const key of [words.map(romanize), words.map((word) => romanize(stem(word, locale)))]) {
-    if (key.some((part) => part === null || part.length < 4)) continue;
-    const byKey = meanings().roman.get(key.join(' '));
-    if (byKey) return byKey;
-  }
-  return [];
+/** "yuryst" for "юрист", and "Плоцьк" for "Płock". */
+const meaningsInLatinLetters = (words: readonly PhraseWord[]): Meaning[] => {
+  const keys = words.map(({ folded }) => romanize(folded));
+  if (keys.some((key) => key === null) || keys.join('').length < SHORTEST_ROMAN) return [];
+  const { roman } = dictionaries();
+  const stems = words.map(({ folded }) => romanize(stem(folded, stemmedLanguages(folded)[0] ?? '')));
+  return roman.get(keys.join(' ')) ?? roman.get(stems.join(' ')) ?? [];
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */
-export const hintsOfWord = (word: string, locale: string): Meaning[] =>
-  firstFound(locale, ({ hints }, language) => hints.get(stem(word, language)));
+export const hintsOfWord = (folded: string, locale: string): Meaning[] =>
+  firstFound(locale, ({ hints }, language) => byStems([{ folded, small: false }], language, ([key = '']) => hints.get(key)));
 
 /** What the word may become that is still being typed, when that is not too many things. */
 export const meaningsOfBeginning = (beginning: string, locale: string): Meaning[] => {
-  if (beginning.length < 3) return [];
-  const found = firstFound(locale, ({ beginnings }) =>
-    beginnings.flatMap(([word, meaning]) => (word.startsWith(beginning) ? [meaning] : [])),
-  );
-  return new Set(found.map(({ code }) => code)).size <= MOST_TERMS_OF_A_BEGINNING ? found : [];
+  if (beginning.length < SHORTEST_BEGINNING) return [];
+  return firstFound(locale, ({ beginnings }) => {
+    const found = new Map<string, Meaning>();
+    for (let at = firstFrom(beginnings, beginning); beginnings[at]?.word.startsWith(beginning); at += 1) {
+      const { meaning } = beginnings[at] as { meaning: Meaning };
+      found.set(meaning.code, meaning);
+      if (found.size > MOST_TERMS_OF_A_BEGINNING) return [];
+    }
+    return [...found.values()];
+  });
+};
+
+/** The place of the first word that is not before this one in the alphabetical list. */
+const firstFrom = (sorted: Dictionary['beginnings'], word: string): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.word ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

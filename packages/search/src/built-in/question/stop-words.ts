@@ -1,6 +1,7 @@
 /**
  * Words that a question is made of but that no service is about: "where can I find a lawyer" asks for a lawyer. They are
- * not required; a question of nothing else is taken at its words. Written as people write them, folded before comparing.
+ * not required. Written as people write them and compared so, because marks make words: Vietnamese "đau" (it hurts) is not
+ * "đâu" (where), Turkish "iş" (work) is not English "is". Only who types no marks is compared without them.
  */
 import { fold } from '@drogowskaz/text';
 
@@ -17,7 +18,7 @@ const written: Readonly<Record<string, string>> = {
     этот я ищу надо найти нужен нужна нужно нужны`,
   be: `а або але без бы быць ва вас вы дзе да для дык ёсць за з і іх як якая які якія калі куды ці мне мой мая мы можна магу на нам не ні о пра при
     так там то тут ты у хачу хто што каб шукаю знайсці патрэбен патрэбна патрэбны`,
-  en: `a about am an and any are as at be been but by can could do does for from get had has have help how i if in into is it its me my need no not of
+  en: `a about am an and any are as at be been but by can could do does for from get had has have help how i if in into is it its me my need no not of did doing must should
     on or our please so some somebody someone somewhere that the their them there they this to us want was we what when where which who whom will with would you your
     find found looking look give`,
   es: `a al algo algún alguna alguno como cómo con cual cuál cuando cuándo de del donde dónde el ella en es esta está este estoy hay la las le lo los me mi mis necesito
@@ -38,19 +39,78 @@ const written: Readonly<Record<string, string>> = {
   ar: `أريد أن أنا أو أين إلى إن التي الذي الى اين بحاجة بـ عن على عند في كيف كم لا لدي لكن لم لي ما ماذا متى مع من منذ هذا هذه هل هو هي و يا احصل أحصل أجد اجد يمكن يمكنني ابحث أبحث أحتاج احتاج`,
 };
 
-const cyrillic = ['uk', 'ru', 'be'];
+/** Small words that turn a meaning round: "nie mam gdzie spać". They stay in phrases of the vocabulary and are dropped when left over. */
+const negating: Readonly<Record<string, string>> = {
+  pl: 'nie bez',
+  uk: 'не ні без',
+  ru: 'не нет без',
+  be: 'не без',
+  en: 'no not without dont doesnt didnt cant cannot couldnt havent hasnt isnt arent wasnt wont',
+  es: 'no sin',
+  tr: 'yok değil',
+  ro: 'nu fără',
+  vi: 'không',
+  uz: "emas yo'q",
+  fil: 'di',
+  ka: 'არ',
+  hi: 'नहीं',
+  ne: 'छैन',
+  bn: 'না',
+  ar: 'لا لم بدون',
+};
 
-const lists = new Map(
-  Object.entries(written).map(([locale, words]) => [
-    locale,
-    new Set(words.split(/\s+/).map((word) => fold(word).replace(/[^\p{L}\p{M}]/gu, ''))),
-  ]),
+const strip = (word: string): string => fold(word).replace(/[^\p{L}\p{M}]/gu, '');
+const split = (words: string): string[] => words.split(/\s+/);
+
+interface StopWords {
+  asWritten: ReadonlySet<string>;
+  folded: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+}
+
+const lists: ReadonlyMap<string, StopWords> = new Map(
+  Object.entries(written).map(([language, words]): [string, StopWords] => {
+    const all = [...split(words), ...split(negating[language] ?? '')];
+    return [
+      language,
+      {
+        asWritten: new Set(all.map((word) => word.normalize('NFC'))),
+        folded: new Set(all.map(strip)),
+        negations: new Set(split(negating[language] ?? '').map(strip)),
+      },
+    ];
+  }),
 );
 
-/** Whether a folded word only serves to ask: in the asked language or one that its speakers also type here. */
-export const isStopWord = (folded: string, locale: string): boolean => {
-  const language = locale.toLowerCase().split('-')[0] ?? '';
-  if (lists.get(language)?.has(folded)) return true;
-  const also = /[\u0400-\u04ff]/.test(folded) ? cyrillic : ['pl', 'en'];
-  return also.some((other) => lists.get(other)?.has(folded));
+/** The languages of which we know what their small words are. */
+export const stopWordLanguages: readonly string[] = [...lists.keys()];
+
+/** A word as `tokenize` gives it. */
+export interface WrittenWord {
+  text: string;
+  folded: string;
+}
+
+const latin = /\p{Script=Latin}/u;
+
+/** Whether the word was typed without any marks on its letters. */
+export const isPlain = ({ text, folded }: WrittenWord): boolean => text.toLowerCase() === folded;
+
+/**
+ * Whether a word only serves to ask, in this language. `plain`: typed without marks, so that words which differ by marks alone
+ * cannot be told apart. Other scripts are always compared folded: what folding takes from them makes no other word.
+ */
+export const isStopWord = (word: WrittenWord, language: string, plain = isPlain(word)): boolean => {
+  const list = lists.get(language);
+  if (!list) return false;
+  if (list.asWritten.has(word.text.normalize('NFC').toLowerCase())) return true;
+  return (plain || !latin.test(word.text)) && list.folded.has(word.folded);
 };
+
+export const isNegation = (folded: string, language: string): boolean => lists.get(language)?.negations.has(folded) ?? false;
+
+const englishContraction = /^(?:do|does|did|ca|could|have|has|is|are|was|wo)nt$|^cannot$/;
+
+/** One word for all ways of saying no in English, so that "didn't pay" is "did not pay". */
+export const negationKey = (folded: string, language: string): string =>
+  language === 'en' && englishContraction.test(folded) ? 'not' : folded;

@@ -1,7 +1,7 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
 import { canBeRomanized, romanize, stem, tokenize } from '@drogowskaz/text';
-import { hintsOfWord, LONGEST_PHRASE, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
-import { isStopWord } from './stop-words.ts';
+import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
+import { smallWords } from './small-words.ts';
 
 export interface QuestionWord {
   folded: string;
@@ -9,6 +9,8 @@ export interface QuestionWord {
   stems: string[];
   /** The key under which words of other scripts may have it; null for a word that is no Latin one. */
   roman: string | null;
+  /** Only serves to ask: not looked for, but part of phrases that mean something. */
+  small: boolean;
   /** The last word, while it may still be going on. */
   open: boolean;
   /** Where it stands in the text, in UTF-16 code units. */
@@ -22,8 +24,20 @@ export interface Unit {
   meanings: Meaning[];
 }
 
+/** What a person typed, read. */
+export interface Understood {
+  /** Every word, small ones too, so that it can be read again when one of them turns out to be mistyped. */
+  words: QuestionWord[];
+  /** In the order of the words. */
+  units: Unit[];
+}
+
 /** Further words neither narrow nor rank: nobody types more, and each costs a dozen index look-ups. */
 export const MOST_WORDS = 16;
+/** Small words are not looked for; still, nobody asks in so many. */
+const MOST_READ = 64;
+/** The longest phrase of the vocabulary that is looked for, small words included. */
+const LONGEST_PHRASE = 8;
 
 const stemLocales = (word: string, asked: string): string[] => (canBeRomanized(word) ? [asked, 'uk', 'ru'] : [asked, 'pl', 'en']);
 
@@ -34,50 +48,70 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
   const tokens = tokenize(text);
   const last = tokens.at(-1);
   const goesOn = last !== undefined && last.start + last.length === text.length;
-  const all = tokens.map((token): QuestionWord => {
+  const read = tokens.slice(0, MOST_READ);
+  const small = smallWords(read, locale);
+  // A question of small words only is taken at its words; so is a single one that is still being typed.
+  const allSmall = small.every(Boolean);
+  return read.map((token, place): QuestionWord => {
     const { folded, start, length } = token;
     return {
       folded,
       stems: stemsOf(folded, locale),
       roman: canBeRomanized(folded) || folded.length < 3 ? null : romanize(folded),
+      small: !allSmall && small[place] === true,
       open: goesOn && token === last,
       start,
       length,
     };
   });
-  const content = all.filter(({ folded, open }) => !(isStopWord(folded, locale) && !(open && all.length === 1)));
-  return (content.length > 0 ? content : all).slice(0, MOST_WORDS);
 };
 
-/** The units of a question. Longer phrases of the vocabulary come first; languages count only beside a category. */
-export const understand = (text: string, locale: string): Unit[] => {
+export const understand = (text: string, locale: string): Understood => {
   const words = wordsOf(text, locale);
-  const units: Unit[] = [];
-  for (let at = 0; at < words.length; ) {
-    const unit = phraseAt(words, at, locale) ?? singleWord(words[at] as QuestionWord, locale);
-    units.push(unit);
-    at += unit.words.length;
-  }
-  const asksForCategory = units.some(({ meanings }) => meanings.some(({ kind }) => kind === 'CATEGORY'));
-  return units.map((unit) => ({ ...unit, meanings: unit.meanings.filter((meaning) => isOfUse(meaning, asksForCategory)) }));
+  return { words, units: unitsOf(words, locale) };
 };
 
-/** Nearly every service is given in Polish: "kurs polskiego" is not about the language that a service is given in. */
-const isOfUse = ({ kind, code }: Meaning, asksForCategory: boolean): boolean => kind !== 'LANGUAGE' || (asksForCategory && code !== 'pl');
+/** Longer phrases of the vocabulary come first; small words that no phrase has are dropped. */
+export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] => {
+  const units: Unit[] = [];
+  let counted = 0;
+  for (let at = 0; at < words.length && counted < MOST_WORDS; ) {
+    const phrase = phraseAt(words, at, locale);
+    at += phrase?.words.length ?? 1;
+    const unit = phrase ?? singleWord(words[at - 1] as QuestionWord, locale);
+    const matter = unit.words.filter(({ small }) => !small).slice(0, MOST_WORDS - counted);
+    if (matter.length === 0 && unit.meanings.length === 0) continue;
+    units.push({ ...unit, words: matter.length > 0 ? matter : unit.words });
+    counted += matter.length;
+  }
+  return units.map((unit) => ({ ...unit, meanings: inCompany(unit, units) }));
+};
 
 const phraseAt = (words: readonly QuestionWord[], at: number, locale: string): Unit | null => {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
     const part = words.slice(at, at + length);
-    const meanings = meaningsOfPhrase(
-      part.map(({ folded }) => folded),
-      locale,
-    );
+    // "help" beside "rent" only serves to ask; "nie mam gdzie" is part of what follows.
+    if (length === 1 && part[0]?.small) return null;
+    const meanings = meaningsOfPhrase(part, locale);
     if (meanings.length > 0) return { words: part, meanings };
   }
   return null;
 };
 
 const singleWord = (word: QuestionWord, locale: string): Unit => {
+  if (word.small) return { words: [word], meanings: [] };
   const hints = hintsOfWord(word.folded, locale);
   return { words: [word], meanings: hints.length > 0 || !word.open ? hints : meaningsOfBeginning(word.folded, locale) };
+};
+
+/**
+ * What a meaning is beside the others. A language counts only beside a category, and never Polish: nearly every service is given in it.
+ * A service that names no audience is open to those who are named beside a category: "praca dla kobiet".
+ */
+const inCompany = (unit: Unit, units: readonly Unit[]): Meaning[] => {
+  const besideCategory = units.some((other) => other !== unit && other.meanings.some(({ kind }) => kind === 'CATEGORY'));
+  return unit.meanings.flatMap((meaning): Meaning[] => {
+    if (meaning.kind === 'LANGUAGE') return besideCategory && meaning.code !== 'pl' ? [meaning] : [];
+    return [meaning.kind === 'AUDIENCE' && besideCategory ? { ...meaning, orOpenToAll: true } : meaning];
+  });
 };
