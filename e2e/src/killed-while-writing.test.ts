@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askGraphql } from '@drogowskaz/testing';
@@ -23,7 +23,13 @@ interface Writing {
   approved?: boolean;
 }
 
-describe('kill -9 in the middle of 200 writes', () => {
+/** The process that the embedded PostgreSQL of this data folder runs in. */
+const postmasterOf = (dataDir: string): number => {
+  const { folder } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { folder: string };
+  return Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+};
+
+describe('kill -9 of the hub and of its PostgreSQL in the middle of 200 writes', () => {
   let dataDir: string;
   let hub: RunningHub;
   const writings: Writing[] = Array.from({ length: WRITES }, (_, index) => ({ name: nameOf(index) }));
@@ -32,6 +38,11 @@ describe('kill -9 in the middle of 200 writes', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
     hub = await startHub(dataDir);
     const { ngo, moderator } = demoAccounts(dataDir);
+    const postmaster = postmasterOf(dataDir);
+    const killEverything = (): void => {
+      process.kill(postmaster, 'SIGKILL');
+      void hub.command.stop('SIGKILL');
+    };
     let next = 0;
     let approved = 0;
     const writer = async (): Promise<void> => {
@@ -43,7 +54,7 @@ describe('kill -9 in the middle of 200 writes', () => {
         await approveRevision(hub.graphql, moderator.apiKey, draft.id);
         writing.approved = true;
         approved += 1;
-        if (approved === KILLED_AFTER) void hub.command.stop('SIGKILL');
+        if (approved === KILLED_AFTER) killEverything();
       }
     };
     const ends = await Promise.allSettled(Array.from({ length: WRITERS }, writer));
