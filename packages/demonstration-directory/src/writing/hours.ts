@@ -71,9 +71,6 @@ export const everyNth = (nth: 1 | 2 | 3 | 4 | -1, day: Weekday, from: string, to
 export const everyFirst = (day: Weekday, from: string, to: string): Hours => everyNth(1, day, from, to);
 export const everyLast = (day: Weekday, from: string, to: string): Hours => everyNth(-1, day, from, to);
 
-/** Once a month on a day that nobody has told us: a start without an end, so that it never counts as "open now". */
-export const everyMonthSometime = (timezone: string): Hours => ({ rrule: 'FREQ=MONTHLY', start: `${FIRST_DAY}T00:00:00Z`, timezone });
-
 /** A single date, for what meets irregularly. */
 export const once = (date: string, from: string, to: string): Hours => between(date, from, to);
 

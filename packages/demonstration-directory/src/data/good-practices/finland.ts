@@ -1,4 +1,3 @@
-import { everyMonthSometime, noted } from '../../writing/hours.ts';
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { at, placeAbroad } from '../../writing/place.ts';
 
@@ -60,15 +59,8 @@ export const simhe: ProviderLeaflet = {
       municipalities: [],
       free: true,
       url: 'https://www.uwasa.fi/en/education/continuous-learning/simhe-guidance-immigrants',
-      places: [
-        at(
-          seinajoki,
-          noted(everyMonthSometime('Europe/Helsinki'), {
-            pl: 'Raz w miesiącu; dzień i godzinę podaje organizator.',
-            en: 'Once a month; the organiser announces day and hour.',
-          }),
-        ),
-      ],
+      // Once a month on a day that the leaflet does not name: the texts say so, and no schedule pretends a date.
+      places: [at(seinajoki)],
     },
   ],
 };

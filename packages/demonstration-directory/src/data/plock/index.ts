@@ -1,5 +1,32 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
+import { cityGuard, legalAid, policeHeadquarters } from './bezpieczenstwo-i-prawo.ts';
+import { mazovianAcademy, polytechnicBranch } from './nauka.ts';
+import { healthFund, mentalHealth } from './nfz-i-zdrowie-psychiczne.ts';
+import { socialWelfare } from './pomoc-spoleczna.ts';
+import { labourInspectorate, socialInsurance, taxOffice } from './praca-skladki-podatki.ts';
+import { citySchools } from './szkoly.ts';
 import { cityHall } from './urzad-miasta.ts';
 import { cityLabourOffice } from './urzad-pracy.ts';
+import { voivodeshipOffice } from './urzad-wojewodzki.ts';
+import { primaryCare, regionalHospital } from './zdrowie.ts';
 
-export const plock: readonly ProviderLeaflet[] = [cityHall, cityLabourOffice];
+/** The city hall comes first: the demonstration's keys belong to the first provider of Płock. */
+export const plock: readonly ProviderLeaflet[] = [
+  cityHall,
+  cityLabourOffice,
+  voivodeshipOffice,
+  labourInspectorate,
+  socialInsurance,
+  taxOffice,
+  socialWelfare,
+  policeHeadquarters,
+  cityGuard,
+  legalAid,
+  regionalHospital,
+  primaryCare,
+  healthFund,
+  mentalHealth,
+  mazovianAcademy,
+  polytechnicBranch,
+  citySchools,
+];
