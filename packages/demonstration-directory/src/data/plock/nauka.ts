@@ -1,11 +1,8 @@
 import { plockAndNeighbours } from '../../writing/gmina.ts';
 import { closedOn, during, on, once, weekdays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
-import { at, office } from '../../writing/place.ts';
+import { at } from '../../writing/place.ts';
 import { polytechnic, university } from './places.ts';
-
-const _primarySchool = office('plock-szkola-pokazowa', 'Szkoła podstawowa z oddziałem przygotowawczym (miejsce pokazowe)', { in: 'Płock' });
-const _adultSchool = office('plock-szkola-dla-doroslych', 'Szkoła dla dorosłych (miejsce pokazowe)', { in: 'Płock' });
 
 export const mazovianAcademy: ProviderLeaflet = {
   key: 'akademia-mazowiecka',

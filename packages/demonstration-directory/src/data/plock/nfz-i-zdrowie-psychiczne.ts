@@ -3,10 +3,6 @@ import { on, publicHolidays, weekdays } from '../../writing/hours.ts';
 import { form, machine, outdated, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
-const _surgery = office('plock-przychodnia', 'Przychodnia podstawowej opieki zdrowotnej (miejsce pokazowe)', {
-  in: 'Płock',
-  wheelchairAccessible: true,
-});
 const nfz = office('plock-nfz', 'NFZ, punkt obsługi w Płocku', { in: 'Płock' });
 const counselling = office('plock-poradnia-zdrowia-psychicznego', 'Poradnia zdrowia psychicznego (miejsce pokazowe)', { in: 'Płock' });
 

@@ -8,8 +8,6 @@ const surgery = office('plock-przychodnia', 'Przychodnia podstawowej opieki zdro
   in: 'Płock',
   wheelchairAccessible: true,
 });
-const _nfz = office('plock-nfz', 'NFZ, punkt obsługi w Płocku', { in: 'Płock' });
-const _counselling = office('plock-poradnia-zdrowia-psychicznego', 'Poradnia zdrowia psychicznego (miejsce pokazowe)', { in: 'Płock' });
 
 export const regionalHospital: ProviderLeaflet = {
   key: 'szpital-plock',
