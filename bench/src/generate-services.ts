@@ -1,4 +1,5 @@
 /** Services as a large directory may hold them: no two alike, words as unevenly spread as in real texts; the same ones in every run. */
+import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import type { PublicServiceText } from '@drogowskaz/directory';
 import type { OpenRange, ServiceDocument } from '@drogowskaz/search';
 import { allMunicipalities, label, terms } from '@drogowskaz/vocabulary';
@@ -14,43 +15,37 @@ export const random = (seed: number): (() => number) => {
   };
 };
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
+/** Which words follow a word in real texts, as often as they do; the empty word begins and ends a sentence. */
+type Followers = Map<string, string[]>;
 
-/** From the commonest to the rarest; which is taken follows Zipf's law. */
-const vocabulary: Readonly<Record<string, string[]>> = {
-  pl: words(`pomoc porada osoba praca dokument wniosek urząd rodzina dziecko cudzoziemiec spotkanie kurs termin bezpłatnie rozmowa umowa
-    pracodawca mieszkanie zdrowie szkoła język polski zapisy formularz punkt centrum godziny opieka wsparcie prawnik psycholog lekarz tłumacz
-    zajęcia grupa warsztaty doradca wizyta adres legitymacja karta pobyt zezwolenie wynagrodzenie składka ubezpieczenie świadczenie zasiłek
-    biblioteka świetlica przedszkole rejestracja informacja konsultacja mediacja interwencja kryzys przemoc schronienie posiłek odzież transport
-    kierowca spawacz magazyn rolnictwo pielęgniarka kwalifikacje nostryfikacja dyplom egzamin certyfikat wolontariusz sąsiad kawiarnia rower
-    basen muzyka teatr ogród kuchnia szachy robotyka programowanie ceramika fotografia taniec śpiew harcerstwo wycieczka piknik festyn kiermasz
-    rehabilitacja logopeda dietetyk stomatolog szczepienie ciąża położna uzależnienie terapia żałoba niepełnosprawność orzeczenie asystent
-    podatek zeznanie działalność faktura księgowość dotacja pożyczka dług upadłość najem kaucja czynsz remont meldunek spółdzielnia hostel`),
-  uk: words(`допомога порада людина робота документ заява родина дитина іноземець зустріч курс безкоштовно розмова договір роботодавець житло
-    здоров'я школа мова польська запис центр підтримка юрист психолог лікар перекладач заняття група консультація карта перебування дозвіл`),
-  en: words(`help advice person work document application family child foreigner meeting course free conversation contract employer housing
-    health school language Polish registration centre support lawyer psychologist doctor interpreter class group appointment residence permit`),
+/** The language as the offices of the demonstration directory write it: its words are as common or rare as there. */
+const followersIn = (locale: string): Followers => {
+  const followers: Followers = new Map();
+  for (const { services } of demonstrationDirectory().providers) {
+    for (const text of services.flatMap(({ texts }) => texts)) {
+      if (text.locale !== locale) continue;
+      for (const sentence of `${text.name}. ${text.summary} ${text.description}`.split(/[.!?:;]\s+/)) {
+        let before = '';
+        for (const word of [...(sentence.match(/[\p{L}\p{M}’'-]+/gu) ?? []), '']) {
+          const known = followers.get(before);
+          if (known) known.push(word);
+          else followers.set(before, [word]);
+          before = word;
+        }
+      }
+    }
+  }
+  return followers;
 };
 
-const openings = [
-  'Prowadzimy',
-  'Zapewniamy',
-  'Zapraszamy na',
-  'Organizujemy',
-  'Umawiamy na',
-  'Przyjmujemy na',
-  'Pomagamy przez',
-  'Oferujemy',
-];
 const givers = ['Fundacja', 'Stowarzyszenie', 'Ośrodek', 'Centrum', 'Biblioteka', 'Szkoła', 'Poradnia', 'Klub', 'Urząd', 'Parafia'];
-const syllables = words('ba ko ra mi lo ta ne su wi da po re ga no ju le sta bro mir gra pol dem zor kwi');
+const syllables = 'ba ko ra mi lo ta ne su wi da po re ga no ju le sta bro mir gra pol dem zor kwi'.split(' ');
 
 export const BENCH_NOW = new Date('2026-11-23T09:00:00Z');
 
 export function* generateServices(count: number, seed = 20261123): Generator<ServiceDocument> {
   const chance = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
-  const zipf = (items: readonly string[]): string => items[Math.min(items.length - 1, Math.floor(items.length ** chance()) - 1)] as string;
   const some = <T>(items: readonly T[], most: number): T[] => [
     ...new Set(Array.from({ length: Math.floor(chance() * (most + 1)) }, () => pick(items))),
   ];
@@ -63,16 +58,20 @@ export function* generateServices(count: number, seed = 20261123): Generator<Ser
     const name = Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick(syllables)).join('');
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
-  const phrase = (locale: string, length: number) => Array.from({ length }, () => zipf(vocabulary[locale] ?? [])).join(' ');
-  const sentences = (locale: string, number: number) =>
-    Array.from(
-      { length: number },
-      () => `${locale === 'pl' ? `${pick(openings)} ` : ''}${phrase(locale, 7 + Math.floor(chance() * 8))} ${invented()}.`,
-    ).join(' ');
+  const languagesWritten = new Map(['pl', 'uk', 'en'].map((locale) => [locale, followersIn(locale)]));
+  const sentence = (locale: string): string => {
+    const followers = languagesWritten.get(locale);
+    const written: string[] = [];
+    for (let word = pick(followers?.get('') ?? ['']); word !== '' && written.length < 24; word = pick(followers?.get(word) ?? ['']))
+      written.push(word);
+    // Every text has names of its own: streets, patrons, projects.
+    return `${written.join(' ')} ${invented()}.`;
+  };
+  const sentences = (locale: string, number: number) => Array.from({ length: number }, () => sentence(locale)).join(' ');
   const text = (locale: string, state: PublicServiceText['state'], category: string): PublicServiceText => ({
     locale,
     state,
-    name: `${label('CATEGORY', category, locale)}: ${phrase(locale, 2)} ${invented()}`,
+    name: `${label('CATEGORY', category, locale)}: ${sentence(locale).slice(0, 80)}`,
     summary: sentences(locale, 1),
     description: sentences(locale, 5),
     howToApply: chance() < 0.4 ? sentences(locale, 1) : null,

@@ -7,15 +7,20 @@ import { BENCH_NOW, generateServices, random } from './generate-services.ts';
 import { percentile } from './measure.ts';
 import type { BenchResult, Figure } from './result.ts';
 
-const SIZES = [10_000];
-const ROUNDS = 60;
+const SIZES = [1_000, 10_000, 100_000];
+const ROUNDS = 100;
 const BATCH = 1_000;
 const WANTED_MS = 50;
+/** Ranks of words by the number of services that have them. */
+const COMMON = 30;
+const MIDDLING = 400;
 
 type Ask = (engine: SearchEngine, pick: Picker) => Promise<unknown>;
 
 interface Picker {
   <T>(items: readonly T[]): T;
+  /** One of the thirty commonest words of five letters and more. */
+  commonWord(): string;
   word(): string;
   rareWord(): string;
 }
@@ -30,7 +35,6 @@ const question = (text: string, more: Partial<SearchQuestion> = {}): SearchQuest
   ...more,
 });
 
-const common = ['pomoc', 'porada', 'praca', 'dokument', 'wniosek', 'rodzina', 'dziecko', 'spotkanie', 'kurs', 'rozmowa'];
 const municipalities = allMunicipalities();
 const categories = terms('CATEGORY').map(({ code }) => code);
 const foreign = [...allSynonyms()].filter(
@@ -44,18 +48,18 @@ const place = (pick: Picker) => {
 
 const kinds: Readonly<Record<string, Ask>> = {
   'no words': (engine, pick) => engine.search(question('', { filter: { languages: [pick(['pl', 'uk', 'en', 'es'])] } })),
-  'common word': (engine, pick) => engine.search(question(pick(common))),
+  'common word': (engine, pick) => engine.search(question(pick.commonWord())),
   'rare word': (engine, pick) => engine.search(question(pick.rareWord())),
-  'two words': (engine, pick) => engine.search(question(`${pick.word()} ${pick(common)}`)),
-  'four words': (engine, pick) => engine.search(question(`${pick(common)} ${pick.word()} ${pick.word()} ${pick(common)}`)),
+  'two words': (engine, pick) => engine.search(question(`${pick.word()} ${pick.commonWord()}`)),
+  'four words': (engine, pick) => engine.search(question(`${pick.commonWord()} ${pick.word()} ${pick.word()} ${pick.commonWord()}`)),
   'word of another language': (engine, pick) => {
     const { phrase, locale } = pick(foreign);
     return engine.search(question(phrase, { locale }));
   },
   'beginning of a word': (engine, pick) => engine.search(question(pick.word().slice(0, 3))),
   'mistyped word': (engine, pick) => engine.search(question(`${mistyped(pick.rareWord())} `)),
-  'near, within 5 km': (engine, pick) => engine.search(question(pick(common), { near: { ...place(pick), radiusMeters: 5_000 } })),
-  'nearest first': (engine, pick) => engine.search(question(pick(common), { near: place(pick), sort: 'DISTANCE' })),
+  'near, within 5 km': (engine, pick) => engine.search(question(pick.commonWord(), { near: { ...place(pick), radiusMeters: 5_000 } })),
+  'nearest first': (engine, pick) => engine.search(question(pick.commonWord(), { near: place(pick), sort: 'DISTANCE' })),
   'four filters': (engine, pick) =>
     engine.search(
       question(pick.word(), {
@@ -63,8 +67,10 @@ const kinds: Readonly<Record<string, Ask>> = {
       }),
     ),
   'open at': (engine, pick) =>
-    engine.search(question(pick(common), { filter: { openAt: new Date(BENCH_NOW.getTime() + pick([1, 5, 26, 75, 300]) * 3_600_000) } })),
-  'by name': (engine, pick) => engine.search(question(pick(common), { sort: 'NAME' })),
+    engine.search(
+      question(pick.commonWord(), { filter: { openAt: new Date(BENCH_NOW.getTime() + pick([1, 5, 26, 75, 300]) * 3_600_000) } }),
+    ),
+  'by name': (engine, pick) => engine.search(question(pick.commonWord(), { sort: 'NAME' })),
   suggestion: (engine, pick) => engine.suggest({ text: pick.word().slice(0, 4), locale: 'pl', first: 8 }),
 };
 
@@ -123,7 +129,7 @@ export async function run(): Promise<BenchResult> {
 
 const fill = async (pool: Pool, size: number): Promise<{ seconds: number; vocabulary: string[] }> => {
   const engine = builtInEngine({ pool });
-  const vocabulary = new Set<string>();
+  const frequency = new Map<string, number>();
   let batch: ServiceDocument[] = [];
   let seconds = 0;
   const send = async () => {
@@ -134,20 +140,23 @@ const fill = async (pool: Pool, size: number): Promise<{ seconds: number; vocabu
   };
   for (const document of generateServices(size)) {
     batch.push(document);
-    if (vocabulary.size < 5_000)
-      for (const word of document.card.texts[0]?.summary.match(/\p{L}{5,}/gu) ?? []) vocabulary.add(word.toLowerCase());
+    const { summary = '', description = '' } = document.card.texts[0] ?? {};
+    for (const word of new Set(`${summary} ${description}`.toLowerCase().match(/\p{L}{5,}/gu)))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
     if (batch.length === BATCH) await send();
   }
   if (batch.length > 0) await send();
-  return { seconds, vocabulary: [...vocabulary] };
+  const vocabulary = [...frequency].filter(([, services]) => services > 1).sort(([, one], [, other]) => other - one);
+  return { seconds, vocabulary: vocabulary.map(([word]) => word) };
 };
 
 const timesOf = async (engine: SearchEngine, ask: Ask, vocabulary: readonly string[]): Promise<number[]> => {
   const chance = random(7);
   const any = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
   const pick: Picker = Object.assign(any, {
-    word: () => any(vocabulary.slice(0, 150)),
-    rareWord: () => any(vocabulary.slice(150)),
+    commonWord: () => any(vocabulary.slice(0, COMMON)),
+    word: () => any(vocabulary.slice(COMMON, MIDDLING)),
+    rareWord: () => any(vocabulary.slice(MIDDLING)),
   });
   const times: number[] = [];
   for (let round = -10; round < ROUNDS; round += 1) {

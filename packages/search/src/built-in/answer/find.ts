@@ -11,6 +11,7 @@ import { servicesFor } from './filters.ts';
 import { meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
 import { type Mended, type ReadUnit, readMended } from './read-mended.ts';
 import { mend } from './spelling.ts';
+import { unpackOrdinals } from './unpack-ordinals.ts';
 import { queriesOfWord, type WordQuery } from './word-queries.ts';
 
 export interface Found {
@@ -31,7 +32,8 @@ export interface FindOptions {
   meanings?: boolean;
 }
 
-type Postings = Map<string, number[]>;
+type Postings = Map<string, Int32Array>;
+const NONE = new Int32Array(0);
 
 export const find = async (pool: Pool, columns: () => Columns, question: Understood, options: FindOptions): Promise<Found> => {
   const { locale, timeout, within = fields, meanings = true } = options;
@@ -63,9 +65,9 @@ const look = async (pool: Pool, queries: readonly WordQuery[], postings: Posting
   const asked = [...new Set(queries.map(({ query }) => query))].filter((query) => !postings.has(query));
   if (asked.length === 0) return;
   const { rows } = await inTransaction(pool, { timeout }, (client) =>
-    client.query<{ place: number; ordinals: number[] }>('select place, ordinals from postings($1::text[])', [asked]),
+    client.query<{ place: number; ordinals: Buffer }>('select place, ordinals from postings($1::text[])', [asked]),
   );
-  for (const { place, ordinals } of rows) postings.set(asked[place - 1] ?? '', ordinals);
+  for (const { place, ordinals } of rows) postings.set(asked[place - 1] ?? '', unpackOrdinals(ordinals));
 };
 
 /**
@@ -127,7 +129,7 @@ const gradesOfWords = (
   const [first = new Float32Array(capacity), ...others] = words.map((word) => {
     const best = new Float32Array(capacity);
     for (const { query, grade } of queries.get(word) ?? []) {
-      for (const ordinal of postings.get(query) ?? []) if ((best[ordinal] ?? 0) < grade) best[ordinal] = grade;
+      for (const ordinal of postings.get(query) ?? NONE) if ((best[ordinal] ?? 0) < grade) best[ordinal] = grade;
     }
     return best;
   });

@@ -4,7 +4,7 @@ import type { SearchQuestion } from '../../engine.ts';
 import type { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { Facts } from '../writing/facts.ts';
-import { nameIn } from './names.ts';
+import { nameReader } from './names.ts';
 
 /** Smaller comes first. */
 export type Position = readonly [rank: number, name: string, ordinal: number];
@@ -77,6 +77,7 @@ export const nextInOrder = (
   count: number,
 ): { positions: Position[]; more: boolean } => {
   const rank = rankOf(columns, question, input);
+  const nameOf = nameReader(question.locale);
   // A heap of the best so far, the worst of them on top: one pass, whatever the number found.
   const heap: Position[] = [];
   services.forEach((ordinal) => {
@@ -86,7 +87,7 @@ export const nextInOrder = (
     const worst = heap.length > count ? heap[0] : undefined;
     if (worst && ranked > worst[0]) return;
     if (after && ranked < after[0]) return;
-    const position: Position = [ranked, nameIn(entry.facts, question.locale), ordinal];
+    const position: Position = [ranked, nameOf(entry.facts), ordinal];
     if (after && compare(position, after) <= 0) return;
     if (!worst) pushUp(heap, position);
     else if (compare(position, worst) < 0) replaceTop(heap, position);

@@ -80,10 +80,11 @@ export const createIndexes = `
   create index word_keys on word using gin (keys) with (fastupdate = off);
 
   -- The services that each text query finds. The planner would rather read the whole table for frequent words; it is wrong.
-  create function postings(queries text[]) returns table (place integer, ordinals integer[])
+  -- Packed as PostgreSQL sends arrays (\`unpackOrdinals\`): a tenth of the time that reading numbers as text takes.
+  create function postings(queries text[]) returns table (place integer, ordinals bytea)
   language sql stable parallel safe set enable_seqscan = off
   begin atomic
-    select place::integer, array(select match.ordinal from match where match.terms @@ query::tsquery)
+    select place::integer, array_send(array(select match.ordinal from match where match.terms @@ query::tsquery))
     from unnest(queries) with ordinality as asked (query, place);
   end;`;
 
