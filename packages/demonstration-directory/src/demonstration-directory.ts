@@ -1,4 +1,5 @@
 import type { LocalizedString } from '@drogowskaz/directory';
+import { neighbours } from './data/gminy/index.ts';
 import { goodPractices } from './data/good-practices/index.ts';
 import { plock } from './data/plock/index.ts';
 import { type DemonstrationProvider, toRecords } from './writing/leaflet.ts';
@@ -38,6 +39,6 @@ export const demonstrationDirectory = (): DemonstrationDirectory => ({
   collections,
   providers: [
     ...goodPractices.map((leaflet) => toRecords(leaflet, { demonstration: false })),
-    ...plock.map((leaflet) => toRecords(leaflet, { demonstration: true })),
+    ...[...plock, ...neighbours].map((leaflet) => toRecords(leaflet, { demonstration: true })),
   ],
 });

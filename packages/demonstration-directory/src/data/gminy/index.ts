@@ -1,0 +1,5 @@
+import type { ProviderLeaflet } from '../../writing/leaflet.ts';
+import { bielskBodzanowBrudzen } from './bielsk-bodzanow-brudzen.ts';
+
+/** The fifteen neighbours of Płock, in the order of their names. */
+export const neighbours: readonly ProviderLeaflet[] = [...bielskBodzanowBrudzen];
