@@ -1,5 +1,6 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { bielskBodzanowBrudzen } from './bielsk-bodzanow-brudzen.ts';
+import { bulkowoDrobinGabin } from './bulkowo-drobin-gabin.ts';
 
 /** The fifteen neighbours of Płock, in the order of their names. */
-export const neighbours: readonly ProviderLeaflet[] = [...bielskBodzanowBrudzen];
+export const neighbours: readonly ProviderLeaflet[] = [...bielskBodzanowBrudzen, ...bulkowoDrobinGabin];
