@@ -1,0 +1,88 @@
+import { expect, it } from '@jest/globals';
+import { city, PLOCK } from './city.ts';
+import type { MakeEngine } from './engine-under-test.ts';
+import { withCity } from './with-city.ts';
+
+export const orderTests = (makeEngine: MakeEngine): void => {
+  const { found, search } = withCity(makeEngine);
+
+  it('of an empty question: everything, what is verified first, what is long overdue or never was last', async () => {
+    const all = await found('');
+    expect(all).toHaveLength(city.length);
+    // Only the foreign example comes later still.
+    expect(all.slice(-3).toSorted()).toEqual(['course that is stale', 'good practice of Lisbon', 'toddlers']);
+    expect(all.at(-1)).toBe('good practice of Lisbon');
+  });
+
+  it('has a word in the name before one in the summary before one in the description, and as typed before another form of it', async () => {
+    expect(await found('kajak')).toEqual(['kajak in the name', 'kajaki in the name', 'kajak in the summary', 'kajak in the description']);
+  });
+
+  it('has the stem of a word, and what one letter makes another word only when nothing has it: ballet is no ticket', async () => {
+    expect(await found('bilety')).toContain('tickets');
+    expect(await found('bilety')).not.toContain('ballet');
+    expect(await found('baletu')).toEqual(['ballet']);
+    expect(await found('balrt')).toEqual(['ballet']);
+  });
+
+  it('has the category that a word means before the word itself, wherever it stands', async () => {
+    expect(await found('prawnik')).toEqual(['legal', 'library that mentions a lawyer', 'good practice of Lisbon']);
+  });
+
+  it.each([
+    ['abogado', 'es'],
+    ['юрист', 'uk'],
+    ['yuryst', 'uk'],
+    ['محامي', 'ar'],
+    ['luat su', 'vi'],
+    ['luật sư', 'vi'],
+    ['ადვოკატი', 'ka'],
+    ['avukat', 'tr'],
+    ['वकील', 'hi'],
+    ['abogado', 'pl'],
+  ])('has legal advice first for "%s", asked on a page in %s', async (text, locale) => {
+    expect((await found({ text, locale }))[0]).toBe('legal');
+  });
+
+  it('has what is verified before what is stale, where the words fit alike', async () => {
+    const courses = (await found('kurs języka polskiego')).filter((key) => key.startsWith('course'));
+    expect(courses.at(-1)).toBe('course that is stale');
+    expect(courses).toHaveLength(3);
+  });
+
+  it('has the near before the far, where the words fit alike', async () => {
+    const near = await found({ text: 'kurs języka polskiego', near: PLOCK });
+    expect(near.indexOf('course')).toBeLessThan(near.indexOf('course far away'));
+    const nearBielsk = await found({ text: 'kurs języka polskiego', near: { latitude: 52.67, longitude: 19.8 } });
+    expect(nearBielsk.indexOf('course far away')).toBeLessThan(nearBielsk.indexOf('course'));
+  });
+
+  it('has what can be used here before foreign examples, unless their collection is asked for', async () => {
+    expect((await found('porady prawne')).at(-1)).toBe('good practice of Lisbon');
+    expect(await found({ text: 'porady prawne', filter: { collections: ['good-practices'] } })).toEqual(['good practice of Lisbon']);
+  });
+
+  it('by name is the alphabet’s of the asked language', async () => {
+    const names = (await search({ sort: 'NAME', locale: 'pl' })).hits.map(({ document }) => document.card.texts[0]?.name ?? '');
+    const letters = (name: string) => name.replace(/^\P{L}+/u, '');
+    const inPolish = names.filter((name) => /^\p{Script=Latin}/u.test(name));
+    expect(inPolish).toEqual([...inPolish].sort(new Intl.Collator('pl').compare));
+    expect(letters(inPolish.at(-1) ?? '')).toBe('Żółw i spółka');
+  });
+
+  it('by distance has what is near first, then by name what has no place or hides it', async () => {
+    const { hits } = await search({ sort: 'DISTANCE', near: PLOCK });
+    const distances = hits.map(({ distanceMeters }) => distanceMeters);
+    const known = distances.filter((distance) => distance !== null);
+    expect(known).toEqual(known.toSorted((one, other) => one - other));
+    expect(known.length).toBeGreaterThan(2);
+    expect(distances.slice(known.length).every((distance) => distance === null)).toBe(true);
+  });
+
+  it('by verification has the latest first and the never verified last', async () => {
+    const { hits } = await search({ sort: 'RECENTLY_VERIFIED' });
+    const times = hits.map(({ document }) => Date.parse(document.card.verification.verifiedAt ?? '1970-01-01'));
+    expect(times).toEqual(times.toSorted((one, other) => other - one));
+    expect(new Set(times).size).toBeGreaterThan(2);
+  });
+};

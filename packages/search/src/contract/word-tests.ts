@@ -1,0 +1,99 @@
+import { expect, it } from '@jest/globals';
+import { city } from './city.ts';
+import type { MakeEngine } from './engine-under-test.ts';
+import { withCity } from './with-city.ts';
+
+const nonsense =
+  'xqzvwk brzdnglu fqwpmn zzkrpv gjqxtu wvkqzj pqrzxm ttqvnk jkxwpz mzqgvr vkjxqw hhqzpx qqwvkz zxkgjq rrvqwx nkqzjv ggxqwp lwqzvk dqxzjw cvqkxz';
+
+export const wordTests = (makeEngine: MakeEngine): void => {
+  const { found, search } = withCity(makeEngine);
+
+  it.each([
+    ['inflected', 'prawnika', 'legal'],
+    ['inflected', 'lekarzy', 'doctor'],
+    ['inflected', 'biblioteki', 'library that mentions a lawyer'],
+    ['without diacritics', 'zolw', 'toddlers'],
+    ['without diacritics', 'kurs jezyka', 'course'],
+    ['in capitals', 'ŻÓŁW', 'toddlers'],
+    ['with an accent that is not there', 'nóclegownia', 'night shelter'],
+    ['in Latin letters for Cyrillic ones', 'chytalnia vitriak', 'Ukrainian reading room'],
+    ['in Polish spelling for Cyrillic letters', 'witriak', 'Ukrainian reading room'],
+    ['begun', 'nocleg', 'night shelter'],
+    ['begun', 'skarp', 'doctor'],
+    ['a provider’s', 'Otwarte Drzwi', 'legal'],
+    ['of another language of the service', 'residence lawyer', 'legal'],
+    ['a place’s', 'Kolegialna', 'course'],
+  ])('%s are met: "%s"', async (_how, text, key) => {
+    expect(await found(text)).toContain(key);
+  });
+
+  it('are begun only at the end: a blank after the last one says that it is whole', async () => {
+    expect(await found('skar')).toContain('doctor');
+    expect(await found('skar ')).toEqual([]);
+    expect(await found('skar xqzvwk')).toEqual([]);
+  });
+
+  it('all have to be met', async () => {
+    expect(await found('rower kajak')).toEqual(['kajak in the description']);
+  });
+
+  it('that nothing has are passed over while more than half of the question is met', async () => {
+    expect(await found('wypożyczysz kajak nawojka')).toEqual(['kajak in the summary']);
+    expect(await found('kajak nawojka')).toEqual([]);
+  });
+
+  it('that surely mean a category weigh two: one strange word beside them does not hide it, nor two', async () => {
+    expect(await found('prawnik nawojka')).toContain('legal');
+    expect(await found('abogado nawojka brzdnglu')).toContain('legal');
+    expect(await found('prawnik nawojka brzdnglu xqzvwk')).toEqual([]);
+  });
+
+  it('of an audience take in what is open to all, after what names it, and never what excludes it', async () => {
+    const shelters = await found('nocleg dla kobiet');
+    expect(shelters[0]).toBe('shelter for women');
+    expect(shelters).not.toContain('night shelter');
+    expect(await found('lekarz dla kobiet')).toContain('doctor');
+  });
+
+  it('that are mistyped are found, and the right spelling is given in the asked language', async () => {
+    const mistyped = await search({ text: 'lekaza' });
+    expect(mistyped.hits[0]?.document.card.categories).toEqual(['DOCTOR']);
+    expect(mistyped.didYouMean).toBe('lekarza');
+    expect(await search({ text: 'bibliotka na osiedlu' })).toMatchObject({ didYouMean: 'biblioteka na osiedlu' });
+    expect((await search({ text: 'юрсит', locale: 'uk' })).didYouMean).toBe('юрист');
+  });
+
+  it('that are mistyped within a phrase leave its meaning', async () => {
+    const { hits, didYouMean } = await search({ text: 'nie mam gdzie spaac' });
+    expect(hits[0]?.document.card.categories).toContain('EMERGENCY_SHELTER');
+    expect(didYouMean).toBe('nie mam gdzie spać');
+  });
+
+  it.each([
+    ['kajak', 'pl'],
+    ['kurs języka polskiego', 'pl'],
+    ['юрист', 'uk'],
+    ['lawyer', 'en'],
+    ['nie mam gdzie spac', 'pl'],
+    ['lekarzy', 'pl'],
+    ['', 'pl'],
+  ])('that are right are not spelled otherwise: "%s"', async (text, locale) => {
+    expect((await search({ text, locale })).didYouMean).toBeNull();
+  });
+
+  it('of nonsense find nothing, twenty of them neither', async () => {
+    for (const word of nonsense.split(' ')) expect({ word, ...(await search({ text: word })) }).toMatchObject({ word, totalCount: 0 });
+    expect(await search({ text: nonsense })).toMatchObject({ totalCount: 0, hits: [], didYouMean: null, hasNextPage: false });
+  });
+
+  it('of nonsense do not find everything that has the one common word beside them', async () => {
+    expect(await found(`${nonsense} kajak`)).toEqual([]);
+    expect(await found(`prawnik ${nonsense}`)).toEqual([]);
+  });
+
+  it('that are none find nothing: punctuation alone is no empty question', async () => {
+    expect(await found('?!…')).toEqual([]);
+    expect(await found('   ')).toHaveLength(city.length);
+  });
+};
