@@ -1,6 +1,7 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { bielskBodzanowBrudzen } from './bielsk-bodzanow-brudzen.ts';
 import { bulkowoDrobinGabin } from './bulkowo-drobin-gabin.ts';
+import { lackMalaWiesNowyDuninow } from './lack-mala-wies-nowy-duninow.ts';
 
 /** The fifteen neighbours of Płock, in the order of their names. */
-export const neighbours: readonly ProviderLeaflet[] = [...bielskBodzanowBrudzen, ...bulkowoDrobinGabin];
+export const neighbours: readonly ProviderLeaflet[] = [...bielskBodzanowBrudzen, ...bulkowoDrobinGabin, ...lackMalaWiesNowyDuninow];
