@@ -1,0 +1,209 @@
+import { gminy } from '../../writing/gmina.ts';
+import { closedEveryYear, everyNth, on, publicHolidays, weekdays } from '../../writing/hours.ts';
+import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
+import { at, byAppointmentAt, office } from '../../writing/place.ts';
+
+const radzanowoOffice = office('radzanowo-urzad', 'Urząd Gminy w Radzanowie', { in: 'Radzanowo' });
+const radzanowoSchool = office('radzanowo-szkola', 'Szkoła podstawowa w Radzanowie (miejsce pokazowe)', {
+  in: 'Radzanowo',
+  wheelchairAccessible: true,
+});
+const slubiceOffice = office('slubice-urzad', 'Urząd Gminy w Słubicach koło Płocka', { in: 'Słubice' });
+const slupnoOffice = office('slupno-urzad', 'Urząd Gminy w Słupnie', { in: 'Słupno', wheelchairAccessible: true });
+const slupnoHall = office('slupno-hala', 'Hala sportowa w Słupnie (miejsce pokazowe)', { in: 'Słupno', wheelchairAccessible: true });
+
+const radzanowo: ProviderLeaflet = {
+  key: 'gmina-radzanowo',
+  name: 'Urząd Gminy Radzanowo',
+  municipality: 'Radzanowo',
+  common: { formality: ['FORMAL'], languages: ['pl'], deliveryModes: ['IN_PERSON'], municipalities: gminy('Radzanowo') },
+  services: [
+    {
+      key: 'dodatkowy-polski',
+      texts: {
+        pl: text(
+          'Dodatkowe lekcje polskiego dla uczniów z zagranicy',
+          'Po lekcjach nauczycielka ćwiczy z dzieckiem czytanie, pisanie i słowa z przyrody czy matematyki.',
+          'Godziny przyznaje gmina na wniosek dyrektora, a rodzic musi tylko o nie poprosić. Dziecko zostaje w szkole dwie godziny dłużej i wraca późniejszym kursem. Co miesiąc jest krótka rozmowa o postępach; na rozmowę można przyjść z kimś, kto tłumaczy.',
+          'Powiedz wychowawcy albo napisz do sekretariatu.',
+        ),
+        en: text(
+          'Extra Polish lessons for pupils from abroad',
+          'After school a teacher practises reading, writing and the words of science or maths with your child.',
+          'The municipality grants the hours when the headmaster applies, and a parent need only ask for them. The child stays two hours longer and goes home with the later bus. Once a month there is a short talk on progress; bring someone to interpret if you like.',
+        ),
+        uk: text(
+          'Додаткові уроки польської для учнів з-за кордону',
+          'Після уроків учителька вправляється з дитиною в читанні, письмі та словах із природознавства чи математики.',
+          'Години надає гміна на заяву директора, батькам треба лише попросити. Дитина лишається в школі на дві години довше й повертається пізнішим автобусом. Щомісяця є коротка розмова про успіхи; можна прийти з перекладачем.',
+        ),
+      },
+      categories: ['SCHOOL_SUPPORT', 'POLISH_COURSE'],
+      audiences: ['CHILDREN', 'FAMILIES_WITH_CHILDREN'],
+      minimumAge: 7,
+      maximumAge: 15,
+      requiresStatutoryEntitlement: false,
+      free: true,
+      contacts: [email('szkola@radzanowo.example.org', 'pl')],
+      places: [at(radzanowoSchool, on(['MO', 'WE'], '13:30', '15:30'), closedEveryYear(12, 23, 24, 27, 28, 29, 30, 31))],
+    },
+    {
+      key: 'gops-opieka-nad-seniorem',
+      texts: {
+        pl: text(
+          'Opiekunka dla starszej osoby w domu',
+          'Zakupy, obiad, mycie, lekarstwa; kilka godzin w tygodniu, gdy rodzina jest daleko albo w pracy.',
+          'O liczbie godzin decyduje ośrodek po wizycie w domu. Odpłatność zależy od dochodu, najubożsi nie płacą. Szukamy też pań i panów do tej pracy; przyjmujemy osoby z zagranicy z prawem do pracy i uczymy na miejscu.',
+        ),
+      },
+      categories: ['SENIORS'],
+      audiences: ['SENIORS', 'PEOPLE_WITH_DISABILITIES'],
+      deliveryModes: ['OUTREACH'],
+      requiresStatutoryEntitlement: true,
+      requirements: ['LIVING_IN_MUNICIPALITY', 'INCOME_STATEMENT'],
+      places: [at(radzanowoOffice, weekdays('07:30', '15:30'), ...publicHolidays())],
+    },
+  ],
+};
+
+const slubice: ProviderLeaflet = {
+  key: 'gmina-slubice',
+  name: 'Urząd Gminy Słubice (powiat płocki)',
+  municipality: 'Słubice',
+  common: { formality: ['FORMAL'], languages: ['pl'], deliveryModes: ['IN_PERSON'], municipalities: gminy('Słubice') },
+  services: [
+    {
+      key: 'usc-slub',
+      texts: {
+        pl: text(
+          'Ślub z obcokrajowcem w gminie Słubice',
+          'Jakie papiery z kraju pochodzenia są potrzebne i kiedy można ustalić datę.',
+          'Kierowniczka stanu cywilnego czyta dokumenty i mówi, co trzeba przetłumaczyć przysięgle, a co wystarczy pokazać. Gdy konsulat nie wydaje zaświadczenia o możności zawarcia małżeństwa, zwalnia z niego sąd. Na ceremonię strona, która nie mówi po polsku, przyprowadza tłumacza.',
+        ),
+        en: text(
+          'Marrying a foreigner in the municipality of Słubice',
+          'Which papers from the country of origin are needed and when a date can be set.',
+          'The registrar reads your documents and says what needs a sworn translation and what need only be shown. Where a consulate issues no certificate of capacity to marry, a court grants exemption. The party who speaks no Polish brings an interpreter to the ceremony.',
+        ),
+      },
+      categories: ['CIVIL_REGISTRY'],
+      requirements: ['PASSPORT_OR_ID', 'BIRTH_CERTIFICATE', 'SWORN_TRANSLATION', 'FEE'],
+      documents: [
+        {
+          pl: 'Akt urodzenia z tłumaczeniem przysięgłym',
+          en: 'Birth certificate with sworn translation',
+          uk: 'Свідоцтво про народження з присяжним перекладом',
+        },
+      ],
+      prices: [{ amount: 84, currency: 'PLN', note: { pl: 'kwota przykładowa', en: 'sample amount', uk: 'приклад суми' } }],
+      places: [byAppointmentAt(slubiceOffice, on(['TU', 'WE', 'TH'], '08:00', '15:00'), ...publicHolidays())],
+    },
+    {
+      key: 'zza-plotu',
+      texts: {
+        pl: text(
+          'Grupa „Zza płotu”: sąsiedzi pomagają sąsiadom',
+          'Naprawa roweru, podwiezienie, kilka jajek, ktoś do pogadania: krótka lista, kto co umie.',
+          'Listę prowadzi sołtyska i wiesza ją w sklepie. Każdy dopisuje jedną rzecz, którą chętnie zrobi, na przykład skoszenie trawy albo obcięcie włosów. Pieniędzy nie liczymy. Kto nie zna polskiego, rysuje przy swoim imieniu obrazek.',
+        ),
+        uk: text(
+          'Група «З-за паркану»: сусіди допомагають сусідам',
+          'Полагодити велосипед, підвезти, кілька яєць, з ким поговорити: короткий список, хто що вміє.',
+          'Список веде староста села й вішає в крамниці. Кожен дописує одну справу, яку охоче зробить: скосити траву чи підстригти волосся. Грошей не рахуємо.',
+        ),
+        en: text(
+          'Over the fence: neighbours help neighbours',
+          'A bicycle mended, a lift, a few eggs, someone to talk to: a short list of who can do what.',
+          'The village head keeps the list and pins it up in the shop. Each of us adds one thing that she likes to do, such as mowing grass or cutting hair. Money is not counted.',
+        ),
+        ka: text(
+          'ღობის იქიდან: მეზობლები ეხმარებიან მეზობლებს',
+          'ველოსიპედის შეკეთება, წაყვანა მანქანით, რამდენიმე კვერცხი, ვინმე, ვისთანაც ილაპარაკებ.',
+          'სიას სოფლის მამასახლისი აწარმოებს და მაღაზიაში კიდებს. თითოეული წერს ერთ საქმეს, რომელსაც სიამოვნებით გააკეთებს. ფულს არ ვითვლით.',
+        ),
+      },
+      categories: ['BEFRIENDING_MENTORING', 'COMMUNITY'],
+      audiences: ['NEWCOMERS', 'LOCAL_RESIDENTS', 'NO_STATUTORY_ENTITLEMENT'],
+      formality: ['INFORMAL'],
+      deliveryModes: ['OUTREACH', 'IN_PERSON'],
+      municipalities: gminy('Słubice', 'Gąbin'),
+      requiresStatutoryEntitlement: false,
+      free: true,
+      contacts: [email('soltyska@slubice.example.org', 'pl')],
+    },
+  ],
+};
+
+const slupno: ProviderLeaflet = {
+  key: 'gmina-slupno',
+  name: 'Urząd Gminy Słupno',
+  municipality: 'Słupno',
+  common: { languages: ['pl'], deliveryModes: ['IN_PERSON'], municipalities: gminy('Słupno') },
+  services: [
+    {
+      key: 'zajecia-po-lekcjach',
+      texts: {
+        pl: text(
+          'Świetlica i piłka po lekcjach w Słupnie',
+          'Odrabianie zadań, potem sala: siatkówka, badminton, unihokej aż do przyjazdu rodziców.',
+          'Dla uczniów, których rodzice kończą pracę o osiemnastej. Podwieczorek przygotowują dzieci same. Wychowawca prosi każdą rodzinę o tuzin słów w jej języku i wiesza je na ścianie. Zapis kartką od rodzica.',
+        ),
+        en: text(
+          'Homework and ball games after school in Słupno',
+          'Homework first, then the hall: volleyball, badminton, floorball until parents come.',
+          'For pupils whose parents finish work at six. The children make their own tea. The group leader asks each family for a dozen words of its language and hangs them on the wall. A note from a parent is all the enrolment there is.',
+        ),
+        vi: text(
+          'Sinh hoạt và bóng sau giờ học ở Słupno',
+          'Làm bài tập trước, sau đó chơi bóng chuyền, cầu lông cho đến khi cha mẹ đón.',
+          'Dành cho học sinh có cha mẹ tan làm lúc sáu giờ. Chỉ cần một tờ giấy của cha mẹ để đăng ký.',
+        ),
+        uk: text(
+          'Група продовженого дня і м’яч у Слупні',
+          'Спершу уроки, потім зала: волейбол, бадмінтон, флорбол, доки не приїдуть батьки.',
+          'Для учнів, чиї батьки працюють до шостої. Полуденок діти готують самі. Вихователь просить у кожної родини дюжину слів її мовою й вішає на стіні. Запис — записка від мами чи тата.',
+        ),
+      },
+      categories: ['AFTER_SCHOOL', 'SPORT'],
+      audiences: ['CHILDREN', 'YOUTH'],
+      formality: ['SEMI_FORMAL'],
+      minimumAge: 8,
+      maximumAge: 16,
+      requirements: ['PARENTAL_CONSENT'],
+      requiresStatutoryEntitlement: false,
+      free: true,
+      places: [at(slupnoHall, weekdays('14:00', '18:30'), ...publicHolidays())],
+    },
+    {
+      key: 'psycholog-gminny',
+      texts: {
+        pl: text(
+          'Psycholożka w urzędzie gminy',
+          'Rozmowa o bezsenności, tęsknocie, kłopotach z nastolatkiem, bez skierowania.',
+          'Gabinet jest na końcu korytarza, drzwi bez tabliczki. Spotkanie trwa pięćdziesiąt minut, razem można umówić się pięć razy. Po angielsku także przez kamerę. Jeśli mówisz, że nie chcesz żyć, psycholożka nie zostawi cię z tym do następnego tygodnia.',
+        ),
+        en: text(
+          'A psychologist at the municipal office',
+          'A talk about sleeplessness, homesickness, trouble with a teenager, without referral.',
+          'The room is at the end of the corridor, the door has no plate. A meeting takes fifty minutes and you may come five times. In English by camera too. If you say that you do not want to live, she will not leave you alone with it until next week.',
+        ),
+        uk: text(
+          'Психологиня в гміні',
+          'Розмова про безсоння, тугу, клопоти з підлітком, без направлення.',
+          'Кабінет у кінці коридору, двері без таблички. Зустріч триває п’ятдесят хвилин, загалом можна прийти п’ять разів. Якщо ви кажете, що не хочете жити, вас не лишать із цим до наступного тижня.',
+        ),
+      },
+      categories: ['MENTAL_HEALTH', 'FAMILY_COUNSELLING'],
+      formality: ['FORMAL'],
+      languages: ['pl', 'en'],
+      deliveryModes: ['IN_PERSON', 'ONLINE'],
+      municipalities: gminy('Słupno', 'Radzanowo', 'Bodzanów'),
+      requiresStatutoryEntitlement: false,
+      free: true,
+      contacts: [form('https://psycholog.slupno.example.org/', 'pl', 'en')],
+      places: [byAppointmentAt(slupnoOffice, everyNth(2, 'TH', '14:00', '19:00'), everyNth(4, 'TH', '14:00', '19:00'))],
+    },
+  ],
+};
+
+export const radzanowoSlubiceSlupno: readonly ProviderLeaflet[] = [radzanowo, slubice, slupno];
