@@ -118,10 +118,19 @@ describe('A body that is wrong', () => {
     ['with variables that are a list', { query: '{ whoami }', variables: [1] }, 'BAD_USER_INPUT'],
     ['with variables that are a text', { query: '{ whoami }', variables: '{}' }, 'BAD_USER_INPUT'],
     ['with an operationName that is an object', { query: '{ whoami }', operationName: {} }, 'BAD_USER_INPUT'],
+    ['with an empty operationName', { query: 'query A { whoami }', operationName: '' }, 'BAD_USER_INPUT'],
     ['with extensions that are a list', { query: '{ whoami }', extensions: [1] }, 'BAD_USER_INPUT'],
     ['that poisons prototypes', '{"query": "{ whoami }", "variables": {"__proto__": {"a": 1}}}', 'BAD_USER_INPUT'],
     ['a type definition', { query: 'type A { b: Int }' }, 'BAD_USER_INPUT'],
     ['a subscription', { query: 'subscription { whoami }' }, 'BAD_USER_INPUT'],
+    ['a number without bounds', { query: '{ half(of: 1e999) }' }, 'BAD_USER_INPUT'],
+    ['a whole number that nothing holds', { query: `{ half(of: ${'9'.repeat(40)}) }` }, 'BAD_USER_INPUT'],
+    ['an id in more digits than a number has', { query: `{ service(id: ${'9'.repeat(40)}) { id } }` }, 'BAD_USER_INPUT'],
+    [
+      'a null for an argument that takes none',
+      { query: 'query($n: Int) { services(first: $n) { id } }', variables: { n: null } },
+      'BAD_USER_INPUT',
+    ],
     [
       'deeply nested variables',
       `{"query": "{ whoami }", "variables": {"a": ${'['.repeat(50_000)}${']'.repeat(50_000)}}}`,
@@ -155,6 +164,16 @@ describe('A body that is wrong', () => {
   it('is served with control and bidirectional characters: people paste them', async () => {
     const { body } = await hub.post({ query: 'query($q: String!) { suggest(query: $q) }', variables: { q: '\u202epomoc\u200f\u0007😀' } });
     expect(body.data).toEqual({ suggest: ['\u202epomoc\u200f\u0007😀…'] });
+  });
+
+  it.each(['1e0', '0e0', '-0.0e0', '1E00', '2e-1', '-0'])('is served with the number %s, as GraphQL writes it', async (number) => {
+    expect((await hub.post({ query: `{ half(of: ${number}) }` })).body).toEqual({ data: { half: Number(number) / 2 + 0 } });
+  });
+
+  it('is refused when no answer of ours is accepted, and no cache keeps that', async () => {
+    const answer = await refused({ query: '{ whoami }' }, 'BAD_USER_INPUT', { accept: 'image/png' });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([406, 'no-store']);
+    expect(answer.body.errors[0].message).toContain('Accept "application/json"');
   });
 
   it('is refused when it is huge', async () => {

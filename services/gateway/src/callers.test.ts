@@ -1,4 +1,6 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { registerPages } from './pages/index.ts';
 import { ngoKey, readAnswer, type StartedGateway, startGateway } from './testing/start-gateway.ts';
 
 const stops: (() => Promise<unknown>)[] = [];
@@ -20,6 +22,11 @@ describe('API keys', () => {
     const { status, body } = await post({ query: '{ whoami }' }, { authorization });
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'UNAUTHENTICATED']);
     expect(mischief.calls).toEqual([]);
+  });
+
+  it.each(['bearer', 'BEARER', 'Bearer '])('are read whatever the case of the scheme (%s)', async (scheme) => {
+    const { post } = await start();
+    expect((await post({ query: '{ whoami }' }, { authorization: `${scheme} ${ngoKey}` })).body.data).toEqual({ whoami: 'NGO' });
   });
 
   it('that cannot be checked make the API unavailable for them, not for everybody', async () => {
@@ -90,5 +97,15 @@ describe('Pages', () => {
     const { headers, body } = await readAnswer(await fetch(`${url}/`));
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(body).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+  });
+
+  it('answer a form that stalls, in time', async () => {
+    const { url } = await start({ limits: { bodyMs: 300 }, pages: registerPages });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write('POST / HTTP/1.1\r\nhost: hub\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 100\r\n\r\nq=');
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk) => chunks.push(chunk));
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 408 .*"code":"BAD_USER_INPUT"/s);
   });
 });

@@ -20,6 +20,7 @@ import { answerUnreadableAddresses, answerWithProblems } from './http/problem-de
 import { requestIdOf } from './http/request-id.ts';
 import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
+import { limitBodyTime } from './http/stalled-bodies.ts';
 import { defaultLimits } from './limits.ts';
 import type { Execute, Gateway, GatewayOptions } from './options.ts';
 
@@ -108,6 +109,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (pages) {
     await fastify.register(async (scope) => {
       chargePages(scope, budgets);
+      limitBodyTime(scope, limits.bodyMs);
       await pages(scope, { execute, publicUrl, clock, logger });
     });
   }

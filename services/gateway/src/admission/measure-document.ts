@@ -15,6 +15,7 @@ import {
   visit,
 } from 'graphql';
 import type { Limits } from '../limits.ts';
+import { checkNumber } from './check-number.ts';
 import { isWritable, unwritable } from './read-document.ts';
 import { tooComplex } from './too-complex.ts';
 
@@ -191,6 +192,8 @@ function checkText(document: DocumentNode, limits: Limits): void {
     Field(node) {
       if (node.alias) aliases++;
     },
+    IntValue: checkNumber,
+    FloatValue: checkNumber,
     StringValue(node) {
       if (!isWritable(node.value)) throw unwritable('A text in the document');
     },

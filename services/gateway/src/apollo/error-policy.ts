@@ -15,10 +15,7 @@ export const errorPolicy =
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.code);
     if (code in APOLLO_CODES) {
-      const message = formatted.message.includes('Cross-Site Request Forgery')
-        ? 'A page of another site could have sent this. Send "content-type: application/json", or with GET the header "apollo-require-preflight: 1".'
-        : (APOLLO_CODES[code] ?? formatted.message);
-      return { message, extensions: { code: 'BAD_USER_INPUT' } };
+      return { message: apolloMessage(formatted.message, APOLLO_CODES[code] ?? null), extensions: { code: 'BAD_USER_INPUT' } };
     }
     // The executor has let through public errors only, and already without anything that must stay inside.
     if (isPublicError(new GraphQLError('', { extensions: formatted.extensions ?? {} }))) {
@@ -32,3 +29,14 @@ export const errorPolicy =
       extensions: { code: 'UNAVAILABLE' },
     };
   };
+
+/** What Apollo Server says of a request, in words that say what to do. */
+function apolloMessage(message: string, ours: string | null): string {
+  if (message.includes('Cross-Site Request Forgery')) {
+    return 'A page of another site could have sent this. Send "content-type: application/json", or with GET the header "apollo-require-preflight: 1".';
+  }
+  if (message.startsWith("An 'accept' header")) {
+    return 'The API answers in JSON only. Accept "application/json" or "application/graphql-response+json", or leave the header out.';
+  }
+  return ours ?? message;
+}

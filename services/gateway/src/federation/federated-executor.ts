@@ -2,6 +2,7 @@ import { badUserInput, HubError, isPublicError, type Logger, maskedFault } from 
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
 import type { AnswerObject } from './answer-tree.ts';
 import { type Answer, executePlan } from './execute-plan.ts';
+import { nullArgument } from './null-argument.ts';
 import { OperationCache, type ReadyOperation } from './operation-cache.ts';
 import { askWithin, type OperationCall, type SubgraphCallOptions } from './subgraph-calls.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -48,6 +49,8 @@ export class FederatedExecutor {
       if (call.signal.aborted) return { errors: [new HubError('UNAVAILABLE', 'Planning this took too long. Ask for less at once.')] };
       throw error;
     }
+    const refused = nullArgument(this.#supergraph.apiSchema, ready.document, values.coerced);
+    if (refused) return { errors: [refused] };
     const answer: Answer = { data: {}, errors: [] };
     const introspection = ready.introspection === null ? null : this.#introspect(ready.introspection, values.coerced);
     // The client's own values travel on, not the coerced ones: subgraphs parse them with their own scalars, defaults are in the plan.
@@ -80,6 +83,6 @@ export class FederatedExecutor {
 }
 
 const unknownOperation = (name: string | undefined): GraphQLError =>
-  name === undefined || name === ''
+  name === undefined
     ? badUserInput('The document holds several operations: say in "operationName" which one you mean.')
     : badUserInput(`The document holds no operation of the name given in "operationName". Nothing was executed.`);

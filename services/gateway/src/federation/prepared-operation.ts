@@ -72,7 +72,7 @@ export function prepareOperation(
   return {
     operation: decided.definitions[0] as OperationDefinitionNode,
     document: decided,
-    federated: hasField(federated) ? rename(federated, keyFields) : null,
+    federated: hasField(federated) ? forPlanner(federated, keyFields) : null,
     introspection: asksForSchema ? keepRootFields(decided, schema, isMeta) : null,
   };
 
@@ -148,8 +148,10 @@ function keepFilled(node: SelectionSetNode): SelectionSetNode | undefined {
   return { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] };
 }
 
-const rename = (document: DocumentNode, keyFields: ReadonlySet<string>): DocumentNode =>
+/** With names that no key field has, and numbers as the planner reads them: it knows no "1e0". */
+const forPlanner = (document: DocumentNode, keyFields: ReadonlySet<string>): DocumentNode =>
   visit(document, {
+    FloatValue: (node) => ({ ...node, value: String(Number(node.value)) }),
     Field(node) {
       const name = internalName(node, keyFields);
       return name === (node.alias?.value ?? node.name.value) ? undefined : { ...node, alias: { kind: Kind.NAME, value: name } };

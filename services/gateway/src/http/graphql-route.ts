@@ -65,11 +65,10 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
   await fastify.register(async (scope) => {
     readJsonBodies(scope);
     limitBodyTime(scope, limits.bodyMs);
+    // Also what is refused before anything looks at it.
+    scope.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     scope.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
-      if (error instanceof HubError) {
-        if (error.message.startsWith('The body did not arrive')) reply.header('connection', 'close');
-        return refuse(request, reply, error, (error as { statusCode?: number }).statusCode);
-      }
+      if (error instanceof HubError) return refuse(request, reply, error, (error as { statusCode?: number }).statusCode);
       const known = BODY_PROBLEMS[error.code ?? ''];
       if (known) return refuse(request, reply, badUserInput(known(limits)), error.statusCode);
       if ((error.statusCode ?? 500) < 500)

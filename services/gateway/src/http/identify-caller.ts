@@ -2,7 +2,8 @@ import { anonymous, type Caller, type Logger, unauthenticated, unavailable } fro
 import type { FastifyRequest } from 'fastify';
 import type { Budgets } from '../admission/budgets.ts';
 
-const KEY = /^Bearer ([A-Za-z0-9_-]{1,200})$/;
+/** RFC 9110: the scheme in any case, then one space or more. */
+const KEY = /^bearer +([A-Za-z0-9_-]{1,200})$/i;
 
 /** Who sent this. No header is anonymous; a header that names nobody is refused, so that a lost key is noticed at once. */
 export async function identifyCaller(

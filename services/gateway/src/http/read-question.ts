@@ -4,6 +4,8 @@ import type { Question } from '../admission/admission.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const emptyName = () => badUserInput('"operationName" is empty. Name an operation of the document, or leave it out.');
+
 /** Takes the question out of a request, or says what is wrong with the form of it. */
 export function readQuestion(request: FastifyRequest): Question {
   return request.method === 'GET' ? fromAddress(request) : fromBody(request.body);
@@ -19,6 +21,7 @@ function fromBody(body: unknown): Question {
     throw badUserInput('"variables" is not an object. Send names and values.');
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
     throw badUserInput('"operationName" is not a text.');
+  if (operationName === '') throw emptyName();
   if (extensions !== undefined && extensions !== null && !isRecord(extensions)) throw badUserInput('"extensions" is not an object.');
   return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
 }
@@ -38,5 +41,6 @@ function fromAddress(request: FastifyRequest): Question {
     throw badUserInput('"variables" in the address is not valid JSON.');
   }
   if (!isRecord(variables)) throw badUserInput('"variables" in the address is not an object.');
+  if (parameters.get('operationName') === '') throw emptyName();
   return { query, variables, operationName: parameters.get('operationName') ?? undefined };
 }

@@ -10,7 +10,10 @@ export function limitBodyTime(fastify: FastifyInstance, milliseconds: number): v
           statusCode: 408,
         });
         // Refused for another reason meanwhile, or read to its end: then nobody waits for it.
-        if (!reply.sent && payload.listenerCount('error') > 0) payload.emit('error', error);
+        if (reply.sent || payload.listenerCount('error') === 0) return;
+        // The rest of the body may still come: nothing can follow it on this connection.
+        reply.header('connection', 'close');
+        payload.emit('error', error);
       }, milliseconds);
       payload.once('end', () => clearTimeout(timer));
       payload.once('close', () => clearTimeout(timer));

@@ -17,6 +17,7 @@ const registrySdl = `${LINK}
     promised: Promised
     day(of: Day!): String
     wait(ms: Int!): String
+    half(of: Float!): Float
     whoami: String
   }
   type Mutation {
@@ -110,6 +111,7 @@ export function tinyFederation(): TinyFederation {
       promised: () => ({ text: null }),
       day: (_root: unknown, { of }: { of: string }) => of,
       wait: (_root: unknown, { ms }: { ms: number }) => new Promise((resolve) => setTimeout(() => resolve('done'), ms)),
+      half: (_root: unknown, { of }: { of: number }) => of / 2,
       whoami: (_root: unknown, _args: unknown, { caller }: SubgraphCall) => caller.role,
     },
     Mutation: {
