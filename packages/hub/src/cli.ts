@@ -1,4 +1,4 @@
-/** The `drogowskaz` command. */
+/** The `drogowskaz` command. Commands load their parts when they run: a gateway holds no ORM, and --help is there at once. */
 import { exitCodes } from '@drogowskaz/platform';
 import { Command, CommanderError } from 'commander';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';

@@ -1,7 +1,6 @@
 import { exitCodes, HubError, OperatorError } from '@drogowskaz/platform';
 import type { ApiKeyOrder } from '@drogowskaz/registry';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { onRegistry } from '../operator-database.ts';
 import { finishCommand } from '../run-command.ts';
 
 const day = (text: string): Date => {
@@ -16,15 +15,16 @@ const settings =
 
 /** Prints the key on stdout and nothing else there, so that a script can catch it. */
 const issue = (order: ApiKeyOrder): Promise<never> =>
-  finishCommand('create-key', (logger) =>
-    onRegistry(logger, async (registry) => {
+  finishCommand('create-key', async (logger) => {
+    const { onRegistry } = await import('../operator-database.ts');
+    await onRegistry(logger, async (registry) => {
       const { id, apiKey } = await registry.issueApiKey(order).catch((error: unknown) => {
         throw error instanceof HubError ? new OperatorError(error.message, exitCodes.dataError) : error;
       });
       process.stderr.write(`Key ${id} for "${order.name}" (${order.role}). It is shown only now:\n`);
       process.stdout.write(`${apiKey}\n`);
-    }),
-  );
+    });
+  });
 
 interface Options {
   name: string;

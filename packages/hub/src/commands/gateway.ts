@@ -1,6 +1,5 @@
 import { createMetrics, readGatewaySettings, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
 import { Command } from 'commander';
-import { startGatewayPart } from '../gateway-part.ts';
 import { serveCommand } from '../run-command.ts';
 
 export const gatewayCommand = new Command('gateway')
@@ -9,6 +8,7 @@ export const gatewayCommand = new Command('gateway')
   .action(() =>
     serveCommand('gateway', async (parts, logger) => {
       const { REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET: secret, HOST: host, PORT: port, PUBLIC_URL, TRUST_PROXY } = readGatewaySettings();
+      const { startGatewayPart } = await import('../gateway-part.ts');
       const identity = remoteIdentify({ url: REGISTRY_URL, secret });
       await parts.add('the connection for keys', () => identity.close());
       await startGatewayPart({

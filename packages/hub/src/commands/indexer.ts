@@ -1,7 +1,6 @@
 import { createMetrics, readIndexerSettings, requireDatabase, serveSubgraph } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { withOwner } from '../database.ts';
-import { startIndexerPart } from '../indexer-part.ts';
 import { listenClearly } from '../listening.ts';
 import { requireMigrated } from '../require-migrated.ts';
 import { serveCommand } from '../run-command.ts';
@@ -16,6 +15,7 @@ export const indexerCommand = new Command('indexer')
         await requireDatabase(owner);
         await requireMigrated(owner);
       });
+      const { startIndexerPart } = await import('../indexer-part.ts');
       const metrics = createMetrics('indexer');
       const { definition } = await startIndexerPart({ url, parts, logger, metrics });
       const server = await listenClearly(host, port, () => serveSubgraph(definition, { secret, host, port, logger, metrics }));

@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { migrateDatabase } from '../migrate-database.ts';
-import { onDatabase } from '../operator-database.ts';
 import { finishCommand } from '../run-command.ts';
 
 export const migrateCommand = new Command('migrate')
@@ -9,10 +7,12 @@ export const migrateCommand = new Command('migrate')
   )
   .addHelpText('after', '\nSettings: DATABASE_URL (else the embedded database in DATA_DIR). Running it again changes nothing.')
   .action(() =>
-    finishCommand('migrate', (logger) =>
-      onDatabase(logger, async ({ url, description }) => {
+    finishCommand('migrate', async (logger) => {
+      const { onDatabase } = await import('../operator-database.ts');
+      const { migrateDatabase } = await import('../migrate-database.ts');
+      await onDatabase(logger, async ({ url, description }) => {
         await migrateDatabase(url);
         process.stdout.write(`The database is up to date (${description}).\n`);
-      }),
-    ),
+      });
+    }),
   );

@@ -1,9 +1,7 @@
 import { createMetrics, readRegistrySettings, requireDatabase, serveSubgraph } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { withOwner } from '../database.ts';
-import { loadDemonstration } from '../demonstration.ts';
 import { listenClearly } from '../listening.ts';
-import { startRegistryPart } from '../registry-part.ts';
 import { requireMigrated } from '../require-migrated.ts';
 import { serveCommand } from '../run-command.ts';
 
@@ -20,8 +18,12 @@ export const registryCommand = new Command('registry')
         await requireDatabase(owner);
         await requireMigrated(owner);
       });
+      const { startRegistryPart } = await import('../registry-part.ts');
       const registry = await startRegistryPart({ url, parts, logger });
-      if (DEMO) await loadDemonstration({ registry, dataDir, logger });
+      if (DEMO) {
+        const { loadDemonstration } = await import('../demonstration.ts');
+        await loadDemonstration({ registry, dataDir, logger });
+      }
       const { definition, identify } = registry;
       const options = { secret, host, port, logger, identify, metrics: createMetrics('registry') };
       const server = await listenClearly(host, port, () => serveSubgraph(definition, options));

@@ -1,6 +1,5 @@
 import { readHubSettings } from '@drogowskaz/platform';
 import { Command } from 'commander';
-import { startOneProcess } from '../one-process.ts';
 import { serveCommand } from '../run-command.ts';
 
 export const startCommand = new Command('start')
@@ -8,4 +7,10 @@ export const startCommand = new Command('start')
     'Runs the whole hub in this process: database (if DATABASE_URL is unset), registry, indexer, gateway, pages. What "npm start" does.',
   )
   .addHelpText('after', '\nSettings, all optional: HOST, PORT (4000), DATA_DIR (.data), DATABASE_URL, PUBLIC_URL, TRUST_PROXY, DEMO.')
-  .action(() => serveCommand('hub', async (parts, logger, fail) => startOneProcess(readHubSettings(), { parts, logger, fail })));
+  .action(() =>
+    serveCommand('hub', async (parts, logger, fail) => {
+      const settings = readHubSettings();
+      const { startOneProcess } = await import('../one-process.ts');
+      await startOneProcess(settings, { parts, logger, fail });
+    }),
+  );
