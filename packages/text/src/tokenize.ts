@@ -28,11 +28,25 @@ const cut = (text: string): string =>
         .toWellFormed()
         .replace(/\ufffd$/u, '');
 
+/** Words come again and again; kept until there are too many. */
+const KEPT_WORDS = 50_000;
+const kept = new Map<string, string>();
+
+const foldWord = (written: string): string => {
+  if (written.length > LONGEST_WORD) return cut(fold(written).replace(notOfAWord, ''));
+  const known = kept.get(written);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_WORDS) kept.clear();
+  const folded = cut(fold(written).replace(notOfAWord, ''));
+  kept.set(written, folded);
+  return folded;
+};
+
 /** The words of a text with their places in the original. Never throws. */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
   for (const match of text.matchAll(word)) {
-    const folded = cut(fold(match[0]).replace(notOfAWord, ''));
+    const folded = foldWord(match[0]);
     if (folded !== '') tokens.push({ text: match[0], start: match.index, length: match[0].length, folded });
   }
   return tokens;

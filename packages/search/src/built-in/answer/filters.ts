@@ -33,7 +33,10 @@ export const filterSets = (columns: Columns, filter: SearchFilter): FilterSets =
 };
 
 /** The services that a filter for this one value lets through: what a facet counts, so that choosing it gives the number it shows. */
-export const servicesFor = (columns: Columns, dimension: ValueDimension, value: string): Bitmap => {
+export const servicesFor = (columns: Columns, dimension: ValueDimension, value: string): Bitmap =>
+  columns.derive(`${dimension} ${value}`, () => workOut(columns, dimension, value));
+
+const workOut = (columns: Columns, dimension: ValueDimension, value: string): Bitmap => {
   switch (dimension) {
     case 'categories': {
       const set = new Bitmap();

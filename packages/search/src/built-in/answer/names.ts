@@ -14,17 +14,19 @@ export const shownText = (texts: readonly { locale: string; state: string }[], l
   );
 };
 
+interface Named {
+  languages: string;
+  facts: Facts;
+}
+
 /** Reads the sort key of the name that a reader of this language is shown. Prepared once for a question, as it is asked of every service found. */
-export const nameReader = (locale: string): ((facts: Facts) => string) => {
+export const nameReader = (locale: string): ((service: Named) => string) => {
   const places = new Map<string, number>();
-  return ({ names }) => {
-    // Few combinations of languages occur; which of them is shown follows from the combination alone.
-    let combination = '';
-    for (const name of names) combination += name.state === 'ORIGINAL' ? `${name.locale}!` : `${name.locale} `;
-    let place = places.get(combination);
+  return ({ languages, facts: { names } }) => {
+    let place = places.get(languages);
     if (place === undefined) {
       place = shownText(names, locale);
-      places.set(combination, place);
+      places.set(languages, place);
     }
     return names[place]?.key ?? '';
   };

@@ -87,7 +87,7 @@ export const nextInOrder = (
     const worst = heap.length > count ? heap[0] : undefined;
     if (worst && ranked > worst[0]) return;
     if (after && ranked < after[0]) return;
-    const position: Position = [ranked, nameOf(entry.facts), ordinal];
+    const position: Position = [ranked, nameOf(entry), ordinal];
     if (after && compare(position, after) <= 0) return;
     if (!worst) pushUp(heap, position);
     else if (compare(position, worst) < 0) replaceTop(heap, position);

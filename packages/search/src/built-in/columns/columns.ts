@@ -30,9 +30,13 @@ export type Flag = (typeof flags)[number];
 
 interface Entry {
   id: string;
+  /** Which languages the texts are in: services of one combination show the same of their texts to the same reader. */
+  languages: string;
   opening: number | null;
   facts: Facts;
 }
+
+const MOST_DERIVED = 1_000;
 
 export class Columns {
   readonly live = new Bitmap();
@@ -58,6 +62,8 @@ export class Columns {
   };
   readonly #openings = new Map<number, Int32Array>();
   readonly #byOpening = new Map<number, Bitmap>();
+  /** Sets worked out of the others, until something changes. */
+  readonly #derived = new Map<string, Bitmap>();
   readonly #providers = new Map<string, { name: string; services: number }>();
 
   /** One more than the highest ordinal: the length of arrays with one place per service. */
@@ -68,8 +74,11 @@ export class Columns {
   put({ ordinal, id, opening, facts }: EntryRow): void {
     this.remove(ordinal);
     while (this.#entries.length < ordinal) this.#entries.push(undefined);
-    this.#entries[ordinal] = { id, opening, facts };
-    this.#mark({ id, opening, facts }, (set) => set.add(ordinal));
+    const languages = facts.names.map(({ locale, state }) => (state === 'ORIGINAL' ? `${locale}!` : locale)).join(' ');
+    const entry = { id, languages, opening, facts };
+    this.#entries[ordinal] = entry;
+    this.#derived.clear();
+    this.#mark(entry, (set) => set.add(ordinal));
     const provider = this.#providers.get(facts.provider.id);
     this.#providers.set(facts.provider.id, { name: facts.provider.name, services: (provider?.services ?? 0) + 1 });
   }
@@ -78,6 +87,7 @@ export class Columns {
     const entry = this.#entries[ordinal];
     if (!entry) return;
     this.#entries[ordinal] = undefined;
+    this.#derived.clear();
     this.#mark(entry, (set) => set.delete(ordinal));
     const provider = this.#providers.get(entry.facts.provider.id);
     if (provider && provider.services > 1) provider.services -= 1;
@@ -103,6 +113,18 @@ export class Columns {
 
   providers(): IterableIterator<[id: string, { name: string; services: number }]> {
     return this.#providers.entries();
+  }
+
+  /** A set that is worked out of the others, once until something changes; not to be changed by whoever gets it. */
+  derive(name: string, make: () => Bitmap): Bitmap {
+    let set = this.#derived.get(name);
+    if (!set) {
+      // Values may come from strangers (any language tag): forgetting all is cheaper than remembering each of theirs.
+      if (this.#derived.size >= MOST_DERIVED) this.#derived.clear();
+      set = make();
+      this.#derived.set(name, set);
+    }
+    return set;
   }
 
   learnOpening(id: number, minutes: readonly number[]): void {
