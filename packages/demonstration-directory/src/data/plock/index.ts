@@ -2,6 +2,7 @@ import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { cityGuard, legalAid, policeHeadquarters } from './bezpieczenstwo-i-prawo.ts';
 import { mazovianAcademy, polytechnicBranch } from './nauka.ts';
 import { healthFund, mentalHealth } from './nfz-i-zdrowie-psychiczne.ts';
+import { caritas, familyStop, redCross, teenChallenge } from './organizacje-pomocowe.ts';
 import { socialWelfare } from './pomoc-spoleczna.ts';
 import { labourInspectorate, socialInsurance, taxOffice } from './praca-skladki-podatki.ts';
 import { citySchools } from './szkoly.ts';
@@ -29,4 +30,8 @@ export const plock: readonly ProviderLeaflet[] = [
   mazovianAcademy,
   polytechnicBranch,
   citySchools,
+  caritas,
+  redCross,
+  familyStop,
+  teenChallenge,
 ];
