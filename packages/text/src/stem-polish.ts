@@ -54,6 +54,12 @@ const softened: readonly (readonly [from: RegExp, to: string])[] = [
   [/yc$/, 'yk'],
 ];
 
+/** The vowel that an ending makes superfluous: wypadek – wypadku, cudzoziemiec – cudzoziemca. What is left has at least three letters. */
+const movable: readonly (readonly [from: RegExp, to: string])[] = [
+  [/^(..+[^aeiouy])ek$/, '$1k'],
+  [/^(..+[^aeiouy])iec$/, '$1c'],
+];
+
 export const stemPolish = (word: string): string => {
   for (const [ending, atLeast] of endings) {
     if (word.length - ending.length < atLeast || !word.endsWith(ending)) continue;
@@ -61,5 +67,6 @@ export const stemPolish = (word: string): string => {
     const change = softened.find(([from]) => from.test(stem));
     return change ? stem.replace(change[0], change[1]) : stem;
   }
-  return word;
+  const change = movable.find(([from]) => from.test(word));
+  return change ? word.replace(change[0], change[1]) : word;
 };

@@ -35,7 +35,7 @@ export const wordTests = (makeEngine: MakeEngine): void => {
   });
 
   it('all have to be met', async () => {
-    expect(await found('rower kajak')).toEqual(['kajak in the description']);
+    expect(await found('sobota kajak')).toEqual(['kajak in the description']);
   });
 
   it('that nothing has are passed over while more than half of the question is met', async () => {

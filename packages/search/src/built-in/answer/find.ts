@@ -8,7 +8,7 @@ import { inTransaction } from '../layout/transaction.ts';
 import type { Meaning } from '../question/meanings.ts';
 import type { QuestionWord, Understood, Unit } from '../question/understand.ts';
 import { servicesFor } from './filters.ts';
-import { meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
+import { gradeOfBoth, meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
 import { type Mended, type ReadUnit, readMended } from './read-mended.ts';
 import { mend } from './spelling.ts';
 import { unpackOrdinals } from './unpack-ordinals.ts';
@@ -71,9 +71,9 @@ const look = async (pool: Pool, queries: readonly WordQuery[], postings: Posting
 };
 
 /**
- * Every unit has to be met. When nothing meets all, what meets the most of them is found, as long as that is more than half of the
- * question: whole sentences have words that no service has, and nonsense beside one common word shall not find everything.
- * A unit weighs as many as its words, one with a sure category two at least; a half is enough where there is such a category.
+ * Every unit has to be met. When nothing meets all, whole sentences would find nothing, so what meets the most of them is found,
+ * and beside it whatever is of a category that is surely meant. Either has to meet enough of the question (`leastWeight`),
+ * so that nonsense beside one common word does not find everything.
  */
 const combine = (
   columns: Columns,
@@ -85,39 +85,53 @@ const combine = (
   const { capacity } = columns;
   const grades = new Float32Array(capacity);
   const weightMet = new Uint8Array(capacity);
+  /** Of a category that is surely meant. */
+  const meant = new Bitmap(capacity);
   let most = 0;
+  let allKnown = true;
   for (const unit of units) {
+    let known = withMeanings && unit.meanings.length > 0;
     const ofUnit = gradesOfWords(capacity, unit.words, queries, postings);
     if (withMeanings) {
       const ofMeaning = new Float32Array(capacity);
       for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, unit.mended ? wayGrades.mended : 1);
-      for (let ordinal = 0; ordinal < capacity; ordinal += 1) ofUnit[ordinal] = (ofUnit[ordinal] ?? 0) + (ofMeaning[ordinal] ?? 0);
+      for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
+        ofUnit[ordinal] = gradeOfBoth(ofUnit[ordinal] ?? 0, ofMeaning[ordinal] ?? 0);
+      }
+      for (const { code } of sureCategories(unit)) meant.unite(servicesFor(columns, 'categories', code));
     }
     const weight = weightOf(unit);
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
       const grade = ofUnit[ordinal] ?? 0;
       if (grade === 0) continue;
+      known = true;
       grades[ordinal] = (grades[ordinal] ?? 0) + grade;
       const met = (weightMet[ordinal] ?? 0) + weight;
       weightMet[ordinal] = met;
       if (met > most && columns.live.has(ordinal)) most = met;
     }
+    allKnown &&= known;
   }
   const services = new Bitmap(capacity);
-  if (most >= leastWeight(units)) {
+  const all = units.reduce((sum, unit) => sum + weightOf(unit), 0);
+  const least = leastWeight(units, all, allKnown);
+  if (most >= least) {
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
   }
+  meant.intersect(columns.live);
+  const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
+  if (!complete) meant.forEach((ordinal) => (weightMet[ordinal] ?? 0) >= least && services.add(ordinal));
   return { services: services.intersect(columns.live), grades };
 };
 
-const hasSureCategory = ({ meanings }: Unit): boolean => meanings.some(({ kind, certain }) => kind === 'CATEGORY' && certain);
+const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
-const weightOf = (unit: Unit): number => Math.max(unit.words.length, hasSureCategory(unit) ? 2 : 1);
+/** A unit weighs as many as its words, one with a sure category two at least. */
+const weightOf = (unit: Unit): number => Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1);
 
-const leastWeight = (units: readonly Unit[]): number => {
-  const all = units.reduce((sum, unit) => sum + weightOf(unit), 0);
-  return units.some(hasSureCategory) ? Math.max(1, all / 2) : (all + 1) / 2;
-};
+/** More than half of the question; a half is enough where a category is sure, or where every word is known, only never together. */
+const leastWeight = (units: readonly Unit[], all: number, allKnown: boolean): number =>
+  allKnown || units.some((unit) => sureCategories(unit).length > 0) ? Math.max(1, all / 2) : (all + 1) / 2;
 
 /** The words of a unit count where all of them are met: their mean. */
 const gradesOfWords = (

@@ -13,12 +13,19 @@ export type Way = keyof typeof wayGrades;
 
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
 export const meaningGrade = ({ kind, certain }: Meaning): number => {
-  if (kind === 'CATEGORY') return certain ? 12 : 3;
+  if (kind === 'CATEGORY') return certain ? 16 : 3;
   return certain ? 5 : 1;
 };
 
 /** Beside the place of the category meant among the (at most three) categories of a service. */
-export const SECONDARY_CATEGORY = 0.85;
+export const SECONDARY_CATEGORY = 0.7;
+
+/**
+ * What has both the category and the word comes first; yet the first category alone (16) comes before a further one with the word in the
+ * name (11.2 + 0.4 × 10): who asks for "praca" wants work, not help against forced work.
+ */
+export const gradeOfBoth = (ofWords: number, ofMeaning: number): number =>
+  Math.max(ofWords, ofMeaning) + 0.4 * Math.min(ofWords, ofMeaning);
 /** A national or online service counts in every municipality, but one of that place is meant. */
 export const SERVED_FROM_AFAR = 0.4;
 /** Beside a service that names the audience meant, one that names none is open to it, too. */

@@ -16,6 +16,8 @@ export interface PhraseWord {
 
 const MOST_TERMS_OF_A_BEGINNING = 3;
 const SHORTEST_BEGINNING = 3;
+/** Three letters are the stem of many a word: "mówi" (speaks) is not "mowa" (language). */
+const SHORTEST_SURE_STEM = 4;
 /** Shorter Latin keys are words of somebody else. */
 const SHORTEST_ROMAN = 4;
 
@@ -37,11 +39,9 @@ const byStems = (
   look: (stems: string[], language: string) => Meaning[] | undefined,
 ) => {
   for (const stemming of language === null ? stemmedLanguages(words[0]?.folded ?? '') : [language]) {
-    const found = look(
-      words.map(({ folded }) => stem(negationKey(folded, stemming), stemming)),
-      stemming,
-    );
-    if (found) return found;
+    const stems = words.map(({ folded }) => stem(negationKey(folded, stemming), stemming));
+    const found = look(stems, stemming);
+    if (found) return stems.join('').length < SHORTEST_SURE_STEM ? found.map((meaning) => ({ ...meaning, certain: false })) : found;
   }
   return undefined;
 };

@@ -8,25 +8,25 @@ import { fold } from '@drogowskaz/text';
 const written: Readonly<Record<string, string>> = {
   pl: `a aby albo ale bez być bym by chce chcę chciałbym chciałabym co czy dla do gdzie go i ich ile ja jak jaka jaki jakie jakieś jest jestem
     już kiedy kto która które który lub ma mam mi mieć mnie mną moge mogę moja moje mój można musi muszę na nas nie niech o od oraz po pod
-    poza potrzebuje potrzebuję potrzebna potrzebny prosze proszę przez przy są się skąd szukam ta tak tam te tego tej ten to tu u w we z za
+    poza robić zrobić mówi mówią mówiący mówiąca dostanę dziś dzisiaj teraz jutro potrzebuje potrzebuję potrzebna potrzebny prosze proszę przez przy są się skąd szukam ta tak tam te tego tej ten to tu u w we z za
     ze znaleźć znajdę że żeby uzyskać dostać otrzymać`,
   uk: `а або але б без би бути в вас вже ви від вони він де для до є за з зі і й із їх як яка який які якщо коли куди ли ми мене мені мій моя
     можна мож можу на над нам нас не ні о об от отримати по потрібен потрібна потрібно потрібні при про се собі та так там те ти то треба ту тут
-    у хочу хто це ця чи шукаю що щоб знайти`,
+    у хочу хто це ця говорить розмовляє сьогодні зараз завтра чи шукаю що щоб знайти`,
   ru: `а без бы был быть в вам вас во вы где да для до его если есть ещё же за и из или им их к как какая какие какой когда кто куда ли мне мог могу
     можно мой моя мы на над нам нас не нет ни но о об он она они от по под получить при про с со так там то тут ты у уже хочу что чтобы эта это
-    этот я ищу надо найти нужен нужна нужно нужны`,
+    этот я ищу говорит говорящий сегодня сейчас завтра надо найти нужен нужна нужно нужны`,
   be: `а або але без бы быць ва вас вы дзе да для дык ёсць за з і іх як якая які якія калі куды ці мне мой мая мы можна магу на нам не ні о пра при
-    так там то тут ты у хачу хто што каб шукаю знайсці патрэбен патрэбна патрэбны`,
+    так там то тут ты у хачу хто што каб шукаю гаворыць сёння зараз знайсці патрэбен патрэбна патрэбны`,
   en: `a about am an and any are as at be been but by can could do does for from get had has have help how i if in into is it its me my need no not of did doing must should
     on or our please so some somebody someone somewhere that the their them there they this to us want was we what when where which who whom will with would you your
-    find found looking look give`,
+    find found looking look give speak speaks speaking today now tomorrow tonight`,
   es: `a al algo algún alguna alguno como cómo con cual cuál cuando cuándo de del donde dónde el ella en es esta está este estoy hay la las le lo los me mi mis necesito
-    no o para pero por puede puedo que qué quien quién quiero se ser si sin soy su sus tengo un una unas unos y ya yo busco buscar encontrar obtener`,
+    no o para pero por puede puedo que qué quien quién quiero se ser si sin soy su sus tengo un una unas unos y ya yo busco buscar encontrar obtener habla hablan hoy ahora`,
   tr: `acaba ama ben beni benim bir bu da de değil en gibi ile için istiyorum ki kim mı mi mu mü nasıl ne neden nerede nereden nereye o olan olarak var ve veya ya yok
-    arıyorum bulabilirim bulmak almak lazım gerek gerekiyor`,
+    arıyorum bulabilirim bulmak almak lazım gerek gerekiyor konuşan bugün şimdi`,
   ro: `a ai al ale am ar are as au ca că care ce cine cu cum da dar de din dintr-o după e ea ei el este eu fi în îmi la mă mea meu mi mie nu o ori pe pentru
-    pot prin sa să sau se sunt și un una unde unei unui vreau am caut găsi găsesc nevoie obține`,
+    pot prin sa să sau se sunt și un una unde unei unui vreau am caut găsi găsesc nevoie obține vorbește vorbitor azi acum`,
   vi: `ai bị các cái cần cho có của đã đang để đi đó ở đâu được gì hay không là làm lấy mà mình một muốn này như nào những nơi ra sao sẽ tại tìm thế thì tôi từ và về với`,
   uz: `bilan bir bor bu edi emas ham hamda kerak kim lekin men menga mening mumkin nima qanday qayer qayerda qayerdan qaysi shu siz uchun va yoki yo'q topish olish topaman`,
   fil: `ako ang ano at ay ba dahil di gusto ito iyon kailangan kailan kanino ka kami kay ko kung kong maaari may mayroon mga na nang ng ni nasa paano para po sa saan si sino
