@@ -1,5 +1,6 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { cityGuard, legalAid, policeHeadquarters } from './bezpieczenstwo-i-prawo.ts';
+import { chamberOfCommerce, cityLibrary, cultureAndArts, neighbourhoodGroups } from './kultura-i-sasiedztwo.ts';
 import { mazovianAcademy, polytechnicBranch } from './nauka.ts';
 import { healthFund, mentalHealth } from './nfz-i-zdrowie-psychiczne.ts';
 import { caritas, familyStop, redCross, teenChallenge } from './organizacje-pomocowe.ts';
@@ -34,4 +35,8 @@ export const plock: readonly ProviderLeaflet[] = [
   redCross,
   familyStop,
   teenChallenge,
+  cityLibrary,
+  cultureAndArts,
+  chamberOfCommerce,
+  neighbourhoodGroups,
 ];

@@ -1,5 +1,5 @@
 import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
-import { closedEveryYear, noted, on, publicHolidays } from '../../writing/hours.ts';
+import { closedEveryYear, during, on, publicHolidays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 import { caritasHouse, neighbourhoodHouse } from './places.ts';
@@ -73,16 +73,7 @@ export const caritas: ProviderLeaflet = {
       audiences: ['HOMELESS'],
       excludedAudiences: ['WOMEN', 'CHILDREN'],
       minimumAge: 18,
-      places: [
-        at(
-          caritasHouse,
-          noted(on(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], '18:00', '08:00'), {
-            pl: 'od października do kwietnia',
-            en: 'October to April',
-            uk: 'від жовтня до квітня',
-          }),
-        ),
-      ],
+      places: [at(caritasHouse, during('2026-10-15', '2027-04-15', on(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], '18:00', '08:00')))],
     },
   ],
 };
