@@ -27,6 +27,9 @@ describe('the scalars', () => {
   });
 
   it.each([
+    [UrlScalar, 'https://plock.eu@evil.example/'],
+    [UrlScalar, 'https://example.org/"onmouseover="x'],
+    [UrlScalar, 'https://example.org/\n'],
     [DateTimeScalar, '2026-11-23T09:30:00'],
     [DateTimeScalar, '2026-02-30T09:30:00Z'],
     [DateTimeScalar, '2026-11-23T25:30:00Z'],

@@ -1,6 +1,7 @@
 /** The scalars of the contract. What they refuse is BAD_USER_INPUT and says how to write it. */
 import { badUserInput } from '@drogowskaz/platform';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isUrl } from '../records/url.ts';
 
 interface TextScalar<Internal> {
   name: string;
@@ -109,14 +110,12 @@ export const MunicipalityCodeScalar = textScalar<string>({
   serialize: asText,
 });
 
-const LONGEST_URL = 2_000;
-
 export const UrlScalar = textScalar<string>({
   name: 'URL',
   description: 'An absolute web address that begins with http:// or https://.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   parse: (text) => {
-    if (text.length <= LONGEST_URL && /^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+    if (isUrl(text)) return text;
     throw badUserInput(`${quoted(text)} is no web address; write it whole, for example "https://example.org/help".`);
   },
   serialize: asText,

@@ -5,10 +5,10 @@
 import { z } from 'zod';
 import { scheduleProblems } from '../opening-hours/schedule-problem.ts';
 import { locale, localizedString } from './localized.ts';
+import { url } from './url.ts';
 
 const id = z.uuid();
 const text = (max: number) => z.string().min(1).max(max);
-const url = z.url({ protocol: /^https?$/ }).max(2_000);
 const date = z.iso.date();
 const dateTime = z.iso.datetime({ offset: true });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { municipalityCode } from './codes.ts';
 import * as part from './hsds-parts.ts';
+import { url } from './url.ts';
 
 /** A place (HSDS `location`). Several services may be given at one place; it has one id everywhere. */
 export const locationRecord = z
@@ -11,7 +12,7 @@ export const locationRecord = z
     alternateName: z.string().max(300).optional(),
     description: z.string().max(4_000).optional(),
     transportation: z.string().max(1_000).optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: url.optional(),
     latitude: z.number().min(-90).max(90).optional(),
     longitude: z.number().min(-180).max(180).optional(),
     municipality: municipalityCode.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { municipalityCode } from './codes.ts';
 import * as part from './hsds-parts.ts';
 import { localizedString } from './localized.ts';
+import { url } from './url.ts';
 
 /** A provider (HSDS `organization`). */
 export const providerRecord = z.strictObject({
@@ -9,12 +10,12 @@ export const providerRecord = z.strictObject({
   alternateName: z.string().max(300).optional(),
   description: localizedString.default([]),
   email: z.email().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: url.optional(),
   additionalWebsites: z.array(part.webAddress).max(20).default([]),
   municipality: municipalityCode.optional(),
   yearIncorporated: z.int().min(1000).max(2200).optional(),
   legalStatus: z.string().max(200).optional(),
-  logo: z.url({ protocol: /^https?$/ }).optional(),
+  logo: url.optional(),
   uri: z.string().max(500).optional(),
   parentOrganizationId: z.uuid().optional(),
   identifiers: z.array(part.identifier).max(20).default([]),

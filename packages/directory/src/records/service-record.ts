@@ -3,6 +3,7 @@ import { audienceCode, categoryCode, formalityCode, municipalityCode, requiremen
 import * as part from './hsds-parts.ts';
 import { locale, storedTranslationState } from './localized.ts';
 import { locationRecord } from './location-record.ts';
+import { url } from './url.ts';
 
 const distinct = <T extends z.ZodType>(item: T, max: number) =>
   z
@@ -75,8 +76,8 @@ export const serviceRecord = z
     locations: z.array(serviceAtLocation).max(50).default([]),
     schedules: z.array(part.schedule).max(100).default([]),
     serviceAreas: z.array(part.serviceArea).max(20).default([]),
-    bookingUrl: z.url({ protocol: /^https?$/ }).optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    bookingUrl: url.optional(),
+    url: url.optional(),
     additionalUrls: z.array(part.webAddress).max(20).default([]),
     email: z.email().optional(),
     accreditations: z.string().max(1_000).optional(),
@@ -91,6 +92,10 @@ export const serviceRecord = z
   .refine((record) => record.minimumAge === undefined || record.maximumAge === undefined || record.minimumAge <= record.maximumAge, {
     message: 'The minimum age is above the maximum age.',
     path: ['minimumAge'],
+  })
+  .refine((record) => !record.audiences.some((audience) => record.excludedAudiences.includes(audience)), {
+    message: 'An audience cannot be excluded from what is for it.',
+    path: ['excludedAudiences'],
   })
   .refine((record) => record.reach !== 'LOCAL' || record.municipalities.length > 0, {
     message: 'A local service names the municipalities that it serves.',

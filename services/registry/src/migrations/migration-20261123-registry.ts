@@ -119,7 +119,7 @@ begin
   if (new.id, new.service_id) is distinct from (old.id, old.service_id) then
     raise exception 'A revision cannot become another one.' using errcode = 'restrict_violation';
   end if;
-  if old.status in ('IN_REVIEW', 'APPROVED', 'REJECTED')
+  if old.status <> 'DRAFT'
     and (new.version, new.record, new.changed_fields) is distinct from (old.version, old.record, old.changed_fields) then
     raise exception 'The content of a submitted revision cannot change: a moderator approves exactly what she saw.' using errcode = 'restrict_violation';
   end if;

@@ -14,6 +14,11 @@ const isLocalized = (parent: object): boolean => 'locale' in parent && 'state' i
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Something to see: no blanks, joiners, fillers or marks without a letter. A name of these is a link that nobody can click. */
+const VISIBLE = /[^\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}\p{Mark}\u2800]/u;
+
+export const isVisible = (text: string): boolean => VISIBLE.test(text);
+
 const LINE_BREAK = /[\n\r\t]/;
 /** Embeddings, overrides and isolates: "moc.elpmaxe" that reads as "example.com". */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
@@ -21,7 +26,7 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const problemOf = (key: string, text: string, oneLine: boolean): string | null => {
   if (!text.isWellFormed()) return 'This text holds half a character (a lone surrogate); write it again.';
   if (CONTROL.test(text)) return 'This text holds a control character; remove what is not visible.';
-  if (text !== '' && text.trim() === '') return 'This text holds only blanks; write something or leave it out.';
+  if (text !== '' && !isVisible(text)) return 'This text holds only blanks; write something or leave it out.';
   if (oneLine && LINE_BREAK.test(text)) return 'This must be one line, without line breaks and tabs.';
   if ((oneLine || key === 'summary') && DIRECTION.test(text))
     return 'This holds a character that turns the direction of writing; leave it out.';

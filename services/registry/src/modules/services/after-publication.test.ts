@@ -29,6 +29,16 @@ describe('an archived service', () => {
     expect(await steps.audits(serviceId)).toEqual(before);
   });
 
+  it('waits for no moderator any more', async () => {
+    const { revision } = await steps.create();
+    await steps.submit(revision.id);
+    await hub.ask(own, fixture.archiveMutation, { id: revision.serviceId, text: 'Pomyłka.' });
+    const queue = (await hub.ask(moderator(), '{ reviewQueue(first: 100) { nodes { id } } }')).data.reviewQueue.nodes;
+    expect(queue).not.toContainEqual({ id: revision.id });
+    const { data } = await hub.ask(own, `{ revision(id: "${revision.id}") { status message } }`);
+    expect(data.revision).toEqual({ status: 'REJECTED', message: 'The service was archived.' });
+  });
+
   it('that never was public leaves no tombstone', async () => {
     const { revision } = await steps.create();
     await hub.ask(own, fixture.archiveMutation, { id: revision.serviceId, text: 'Pomyłka.' });

@@ -55,6 +55,13 @@ describe('what a client writes', () => {
     ['a form that runs script', { contacts: [{ kind: 'FORM', value: 'javascript:alert(1)' }] }, ['contacts.0.value']],
     ['a telephone of letters', { contacts: [{ kind: 'PHONE', value: 'call us' }] }, ['contacts.0.value']],
     ['a name of blanks', { name: '   ' }, ['name']],
+    ['a name of what cannot be seen', { name: '\u200b\u2800\u3164\u0301' }, ['name']],
+    [
+      'an audience that is excluded as well',
+      { audiences: ['LABOUR_MIGRANTS'], excludedAudiences: ['LABOUR_MIGRANTS'] },
+      ['excludedAudiences'],
+    ],
+    ['a form behind a name and password', { contacts: [{ kind: 'FORM', value: 'https://plock.eu@evil.example/' }] }, ['contacts.0.value']],
     ['a name that is too long', { name: 'x'.repeat(201) }, ['name']],
     ['a name of two lines', { name: 'a\nb' }, ['name']],
     ['a name that turns the direction of writing', { name: 'abc\u202ecba' }, ['name']],
@@ -66,6 +73,25 @@ describe('what a client writes', () => {
     ['an unknown audience', { audiences: ['NO_SUCH'] }, ['audiences.0']],
   ])('is refused, with its place, when it is %s', async (_, fields, paths) => {
     expect(await problems(fields)).toEqual(paths);
+  });
+
+  it('is told sizes in words that say what to do', async () => {
+    const input = fixture.writtenService({
+      name: 'x'.repeat(201),
+      summary: '',
+      minimumAge: -1,
+      categories: fixture.someCategories.slice(0, 4),
+    });
+    const { data } = await hub.ask(ngo(fixture.ownProvider), fixture.createMutation, { input });
+    const messages = Object.fromEntries(
+      data.result.userErrors.map(({ path, message }: { path: string[]; message: string }) => [path[0], message]),
+    );
+    expect(messages).toEqual({
+      name: 'Write at most 200 characters.',
+      summary: 'Write something here, or leave it out.',
+      minimumAge: 'This must be 0 or more.',
+      categories: 'Name at most 3.',
+    });
   });
 
   it('tells all that is wrong at once', async () => {

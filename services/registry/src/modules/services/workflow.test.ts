@@ -121,8 +121,37 @@ describe('a review', () => {
     const back = await steps.run(moderator(), fixture.requestChangesMutation, { id: revision.id, text: 'Dopisz godziny.' });
     expect(back.revision).toMatchObject({ status: 'CHANGES_REQUESTED', message: 'Dopisz godziny.' });
     const edited = (await steps.update(revision.serviceId, 1, { name: 'Lepiej' })).revision;
-    expect(edited).toMatchObject({ id: revision.id, version: 2, status: 'DRAFT' });
+    expect(edited).toMatchObject({ version: 2, status: 'DRAFT', message: 'Dopisz godziny.' });
     expect((await steps.submit(edited.id)).revision.status).toBe('IN_REVIEW');
+  });
+
+  it('that was sent back and edited is another one: approving what was seen before publishes nothing', async () => {
+    const { revision } = await steps.create();
+    await steps.submit(revision.id);
+    await steps.run(moderator(), fixture.requestChangesMutation, { id: revision.id, text: 'Popraw nazwę.' });
+    const edited = (await steps.update(revision.serviceId, 1, { name: 'Czego nikt nie widział' })).revision;
+    expect((await steps.submit(revision.id)).userErrors).toMatchObject([
+      { code: 'WRONG_STATE', message: expect.stringContaining('version 2') },
+    ]);
+    await steps.submit(edited.id);
+    expect((await steps.approve(revision.id)).userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
+    expect(await steps.publicName(revision.serviceId)).toBeNull();
+  });
+
+  it('sent back without an edit can be submitted as it was', async () => {
+    const { revision } = await steps.create();
+    await steps.submit(revision.id);
+    await steps.run(moderator(), fixture.requestChangesMutation, { id: revision.id, text: 'Na pewno?' });
+    expect((await steps.submit(revision.id)).revision).toMatchObject({ id: revision.id, status: 'IN_REVIEW' });
+  });
+
+  it('keeps its first message: the same once more changes nothing, another one is refused and not lost', async () => {
+    const { revision } = await steps.create();
+    await steps.submit(revision.id);
+    const back = (text: string) => steps.run(moderator(), fixture.requestChangesMutation, { id: revision.id, text });
+    await back('Dopisz godziny.');
+    expect((await back('Dopisz godziny.')).revision.message).toBe('Dopisz godziny.');
+    expect((await back('I adres.')).userErrors).toMatchObject([{ code: 'WRONG_STATE', path: ['id'] }]);
   });
 
   it('can end in a rejection, which stays', async () => {
@@ -137,7 +166,7 @@ describe('a review', () => {
   it('needs a message that says something', async () => {
     const { revision } = await steps.create();
     await steps.submit(revision.id);
-    for (const text of ['', '  ', '\u0000', 'x'.repeat(5_000)]) {
+    for (const text of ['', '  ', '\u202e\u200b', '\u0000', 'x'.repeat(5_000)]) {
       expect((await steps.run(moderator(), fixture.requestChangesMutation, { id: revision.id, text })).userErrors).toMatchObject([
         { path: ['message'] },
       ]);

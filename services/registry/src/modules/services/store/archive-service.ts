@@ -5,6 +5,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { withdrawServices } from '../publication/withdraw-services.ts';
 import { invalid } from '../rules/user-error.ts';
 import { messageProblem } from './decide-revision.ts';
+import { endReview } from './end-review.ts';
 import { lockService } from './lock-service.ts';
 import type { ServiceOutcome } from './outcome.ts';
 
@@ -18,6 +19,7 @@ export const archiveService = async (transaction: Transaction, id: string, reaso
   const problem = messageProblem(reason);
   if (problem !== null) return { serviceId: id, status, userErrors: [invalid(problem, 'reason')] };
 
+  await endReview(transaction, service, 'The service was archived.');
   service.status = 'ARCHIVED';
   service.archiveReason = reason.normalize('NFC');
   service.updatedAt = now;

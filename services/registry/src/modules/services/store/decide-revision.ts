@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../database/transaction.ts';
+import { isVisible } from '../../../values/text-problems.ts';
 import { type Action, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { invalid } from '../rules/user-error.ts';
@@ -28,14 +29,16 @@ const answerAuthor = async (transaction: Transaction, id: string, answer: Answer
   const { service, revision } = await lockRevision(transaction, id, answer.action);
   const { providerId, homeKey } = service;
   const decision = requireRight(caller, answer.action, { providerId, homeKey, state: revision.status });
-  if (decision === 'ALREADY_DONE') return written(revision, service);
-  if (decision === 'WRONG_STATE') return refused(wrongRevisionState(revision.status));
+  const message = answer.message.normalize('NFC');
+  // The same once more is a double click; another message would be lost without a word.
+  if (decision === 'ALREADY_DONE' && revision.message === message) return written(revision, service);
+  if (decision !== 'ALLOWED') return refused(wrongRevisionState(revision.status));
   const problem = messageProblem(answer.message);
   if (problem !== null) return refused(invalid(problem, answer.argument));
 
   const before = { status: revision.status, version: revision.version };
   revision.status = answer.status;
-  revision.message = answer.message.normalize('NFC');
+  revision.message = message;
   revision.reviewerKeyId = caller.keyId;
   revision.decidedAt = now;
   recordAudit(transaction, {
@@ -56,6 +59,6 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** What is wrong with a message to an author; null when nothing is. */
 export const messageProblem = (message: string): string | null => {
   if (!message.isWellFormed() || CONTROL.test(message)) return 'This text holds characters that cannot be shown; write it again.';
-  if (message.trim() === '') return 'Write what the author should know.';
+  if (!isVisible(message)) return 'Write what the author should know.';
   return message.length > LONGEST_MESSAGE ? `Write at most ${LONGEST_MESSAGE} characters.` : null;
 };

@@ -53,7 +53,7 @@ export const setServiceTranslation = (transaction: Transaction, serviceId: strin
 
 const isOpen = (revision: ServiceRevisionEntity): boolean => revision.status === 'DRAFT' || revision.status === 'CHANGES_REQUESTED';
 
-/** Writes over the newest revision: into it while it is open, else into a new one beside what is public. */
+/** Writes over the newest revision: into it while nobody else has seen it, else into a new one beside what is public. */
 const edit = async (transaction: Transaction, { action, serviceId, expectedVersion, locale, write }: Edit): Promise<RevisionOutcome> => {
   const { em, caller } = transaction;
   const service = await lockService(transaction, serviceId, action);
@@ -101,12 +101,14 @@ const keep = async (
     authorKeyId: caller.keyId,
   };
   let revision = newest;
-  if (isOpen(newest)) em.assign(newest, content, { merge: false });
+  // What was submitted keeps its content, also when it came back: whoever still has it before her approves that or nothing.
+  if (newest.status === 'DRAFT') em.assign(newest, content, { merge: false });
   else {
     revision = em.create(ServiceRevisionEntity, {
       id: newId(),
       serviceId: service.id,
-      message: null,
+      // The author edits because of it, and the next review asks whether it was met.
+      message: newest.status === 'CHANGES_REQUESTED' ? newest.message : null,
       reviewerKeyId: null,
       createdAt: now,
       submittedAt: null,

@@ -37,6 +37,12 @@ export const wrongRevisionState = (status: RevisionStatus): UserError => ({
   path: ['id'],
 });
 
+export const replaced = (newest: number): UserError => ({
+  code: 'WRONG_STATE',
+  message: `This revision has been edited since: submit version ${newest} of the service.`,
+  path: ['id'],
+});
+
 export const wrongServiceState = (status: ServiceStatus): UserError => ({
   code: 'WRONG_STATE',
   message:
