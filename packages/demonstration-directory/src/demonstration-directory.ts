@@ -2,6 +2,7 @@ import type { LocalizedString } from '@drogowskaz/directory';
 import { neighbours } from './data/gminy/index.ts';
 import { goodPractices } from './data/good-practices/index.ts';
 import { plock } from './data/plock/index.ts';
+import { region } from './data/region/index.ts';
 import { type DemonstrationProvider, toRecords } from './writing/leaflet.ts';
 import { localized } from './writing/localized.ts';
 
@@ -39,6 +40,6 @@ export const demonstrationDirectory = (): DemonstrationDirectory => ({
   collections,
   providers: [
     ...goodPractices.map((leaflet) => toRecords(leaflet, { demonstration: false })),
-    ...[...plock, ...neighbours].map((leaflet) => toRecords(leaflet, { demonstration: true })),
+    ...[...plock, ...neighbours, ...region].map((leaflet) => toRecords(leaflet, { demonstration: true })),
   ],
 });

@@ -1,6 +1,7 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { cityGuard, legalAid, policeHeadquarters } from './bezpieczenstwo-i-prawo.ts';
-import { chamberOfCommerce, cityLibrary, cultureAndArts, neighbourhoodGroups } from './kultura-i-sasiedztwo.ts';
+import { chamberOfCommerce } from './izba-gospodarcza.ts';
+import { cityLibrary, cultureAndArts, neighbourhoodGroups } from './kultura-i-sasiedztwo.ts';
 import { mazovianAcademy, polytechnicBranch } from './nauka.ts';
 import { healthFund, mentalHealth } from './nfz-i-zdrowie-psychiczne.ts';
 import { caritas, familyStop, redCross, teenChallenge } from './organizacje-pomocowe.ts';
