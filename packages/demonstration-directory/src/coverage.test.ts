@@ -1,0 +1,88 @@
+import { allMunicipalities, categoryWithAncestors, rootCategories } from '@drogowskaz/vocabulary';
+import { describe, expect, it } from '@jest/globals';
+import { demonstrationDirectory } from './index.ts';
+
+const invented = demonstrationDirectory().providers.flatMap((provider) => provider.services.filter((service) => service.demonstration));
+type Service = (typeof invented)[number];
+
+const hasText =
+  (locale: string) =>
+  (service: Service): boolean =>
+    service.texts.some((text) => text.locale === locale);
+const placesOf = (service: Service) => service.locations ?? [];
+const schedulesOf = (service: Service) => placesOf(service).flatMap(({ schedules = [] }) => schedules);
+
+describe('the demonstration directory covers', () => {
+  it('at least 75 services besides the good practices, at least half of them in Polish, English and Ukrainian', () => {
+    expect(invented.length).toBeGreaterThanOrEqual(75);
+    expect(invented.filter((service) => !hasText('pl')(service))).toEqual([]);
+    expect(invented.filter((service) => hasText('en')(service) && hasText('uk')(service)).length * 2).toBeGreaterThanOrEqual(
+      invented.length,
+    );
+  });
+
+  it('all sixteen municipalities, each the home of at least two services', () => {
+    const homes = allMunicipalities().map(({ name, code }) => ({
+      name,
+      services: invented.filter(({ municipalities: [home] }) => home === code).length,
+    }));
+    expect(homes).toHaveLength(16);
+    expect(homes.filter(({ services }) => services < 2)).toEqual([]);
+  });
+
+  it('services that several municipalities share', () => {
+    expect(invented.filter(({ municipalities }) => municipalities.length > 1 && municipalities.length < 16).length).toBeGreaterThan(10);
+  });
+
+  it('every root of the category tree, with at most three categories a service', () => {
+    const covered = new Set(invented.flatMap(({ categories }) => categories.flatMap(categoryWithAncestors)));
+    expect(rootCategories().flatMap(({ code }) => (covered.has(code) ? [] : [code]))).toEqual([]);
+    expect(invented.filter(({ categories }) => categories.length > 3)).toEqual([]);
+  });
+
+  it('at least three places with a hidden address', () => {
+    const hidden = invented.flatMap(placesOf).filter(({ location }) => location.hidden);
+    expect(new Set(hidden.map(({ location }) => location.id)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('free legal advice in Płock, written in Polish only and open on weekdays', () => {
+    const legalAid = invented.filter(
+      (service) =>
+        service.categories.includes('LEGAL_ADVICE') &&
+        service.free === true &&
+        service.municipalities[0] === '1462011' &&
+        service.texts.map(({ locale }) => locale).join() === 'pl' &&
+        schedulesOf(service).some(({ rrule }) => rrule === 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'),
+    );
+    expect(legalAid.map(({ texts }) => texts[0]?.name)).toEqual(['Nieodpłatna pomoc prawna']);
+  });
+
+  it.each([
+    ['what is free', ({ free }: Service) => free === true],
+    ['what has a price', ({ costOptions }: Service) => (costOptions ?? []).some(({ amount = 0 }) => amount > 0)],
+    ['what nobody knows the price of', ({ free, costOptions = [] }: Service) => free === undefined && costOptions.length === 0],
+    ['what only the entitled get', ({ requiresStatutoryEntitlement }: Service) => requiresStatutoryEntitlement === true],
+    ['what needs no entitlement', ({ requiresStatutoryEntitlement }: Service) => requiresStatutoryEntitlement === false],
+    ['what nobody knows the entitlement of', ({ requiresStatutoryEntitlement }: Service) => requiresStatutoryEntitlement === undefined],
+    ['ages from and to', ({ minimumAge, maximumAge }: Service) => minimumAge !== undefined && maximumAge !== undefined],
+    ['groups that a service excludes', ({ excludedAudiences }: Service) => (excludedAudiences ?? []).length > 0],
+    ['appointments', (service: Service) => placesOf(service).some(({ byAppointment }) => byAppointment === true)],
+    ['places whose hours are not known', (service: Service) => placesOf(service).some(({ schedules = [] }) => schedules.length === 0)],
+    ['services once a month', (service: Service) => schedulesOf(service).some(({ rrule }) => rrule?.startsWith('FREQ=MONTHLY') === true)],
+    ['every second week', (service: Service) => schedulesOf(service).some(({ rrule }) => rrule?.includes('INTERVAL=2') === true)],
+    ['single dates', (service: Service) => schedulesOf(service).some(({ rrule, closed }) => rrule === undefined && closed !== true)],
+    ['closed days', (service: Service) => schedulesOf(service).some(({ closed }) => closed === true)],
+  ])('%s', (_, holds) => {
+    expect(invented.filter(holds).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('weekly hours whose first time lies on one of their own days', () => {
+    const days = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+    const weekly = invented.flatMap((service) => schedulesOf(service).map((schedule) => ({ ...schedule, of: service.texts[0]?.name })));
+    const wrong = weekly.filter(({ rrule, start }) => {
+      const byDay = /BYDAY=([A-Z,]+)$/.exec(rrule ?? '')?.[1];
+      return byDay !== undefined && !byDay.split(',').includes(days[new Date(`${start.slice(0, 10)}T12:00:00Z`).getUTCDay()] ?? '');
+    });
+    expect(wrong).toEqual([]);
+  });
+});
