@@ -1,6 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { PublicServiceText } from '../public/public-service.ts';
 import { TextDirectionEnum, TranslationStateEnum } from './enums.ts';
+import { safeMarkdown } from './safe-markdown.ts';
 import { LocaleScalar } from './scalars.ts';
 import { selectText, type TranslationState } from './select-text.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
@@ -33,7 +34,12 @@ export class ServiceContent {
   @Field(() => String, {
     description: 'All that there is to say. Markdown, a safe subset: no HTML, no images, links only to the web, mail and telephone.',
   })
-  readonly description: string;
+  get description(): string {
+    return safeMarkdown(this.#description);
+  }
+
+  /** As its author wrote it. */
+  readonly #description: string;
 
   constructor(text: Texts, requestedLocale: string, state: TranslationState) {
     this.locale = text.locale;
@@ -42,7 +48,7 @@ export class ServiceContent {
     this.state = state;
     this.name = text.name;
     this.summary = text.summary;
-    this.description = text.description;
+    this.#description = text.description;
   }
 }
 
