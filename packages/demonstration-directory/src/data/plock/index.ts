@@ -8,6 +8,7 @@ import { caritas, familyStop, redCross, teenChallenge } from './organizacje-pomo
 import { socialWelfare } from './pomoc-spoleczna.ts';
 import { labourInspectorate, socialInsurance, taxOffice } from './praca-skladki-podatki.ts';
 import { citySchools } from './szkoly.ts';
+import { everydayHelpers } from './tlumacze-bank-jezyki.ts';
 import { cityHall } from './urzad-miasta.ts';
 import { cityLabourOffice } from './urzad-pracy.ts';
 import { voivodeshipOffice } from './urzad-wojewodzki.ts';
@@ -40,4 +41,5 @@ export const plock: readonly ProviderLeaflet[] = [
   cultureAndArts,
   chamberOfCommerce,
   neighbourhoodGroups,
+  everydayHelpers,
 ];
