@@ -43,6 +43,18 @@ export const wordTests = (makeEngine: MakeEngine): void => {
     expect(await found('kajak nawojka')).toEqual([]);
   });
 
+  it('that are all known, only never together, find what has half of them', async () => {
+    expect((await found('kajak balet')).toSorted()).toEqual(
+      ['ballet', 'kajak in the description', 'kajak in the name', 'kajak in the summary', 'kajaki in the name'].toSorted(),
+    );
+  });
+
+  it('that nothing has together leave what is surely meant first, before what happens to have more of the words', async () => {
+    const doctors = await found({ text: 'doctor who speaks English', locale: 'en' });
+    expect(doctors[0]).toBe('doctor');
+    expect(await found('prawnik książki')).toEqual(['library that mentions a lawyer']);
+  });
+
   it('that surely mean a category weigh two: one strange word beside them does not hide it, nor two', async () => {
     expect(await found('prawnik nawojka')).toContain('legal');
     expect(await found('abogado nawojka brzdnglu')).toContain('legal');

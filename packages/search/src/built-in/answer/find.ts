@@ -120,7 +120,11 @@ const combine = (
   }
   meant.intersect(columns.live);
   const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
-  if (!complete) meant.forEach((ordinal) => (weightMet[ordinal] ?? 0) >= least && services.add(ordinal));
+  if (!complete) {
+    meant.forEach((ordinal) => {
+      if ((weightMet[ordinal] ?? 0) >= least) services.add(ordinal);
+    });
+  }
   return { services: services.intersect(columns.live), grades };
 };
 

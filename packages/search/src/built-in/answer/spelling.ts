@@ -3,8 +3,9 @@
 import type { Pool } from '@drogowskaz/platform';
 import { stem } from '@drogowskaz/text';
 import { inTransaction } from '../layout/transaction.ts';
+import { latinKeysOf } from '../question/meanings.ts';
 import type { QuestionWord } from '../question/understand.ts';
-import { editDistance, mistakesAllowed, spellingKeys } from '../writing/spelling-keys.ts';
+import { mistakesIn, spellingKeys } from '../writing/spelling-keys.ts';
 import { canBeMended } from '../writing/terms.ts';
 
 export interface MendedWord {
@@ -32,8 +33,10 @@ export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: s
     const typed = mendable[place];
     if (typed == null) return [];
     const candidates = rows
-      .map((row) => ({ ...row, mistakes: editDistance(typed, row.word) }))
-      .filter(({ mistakes, word }) => mistakes > 0 && mistakes <= mistakesAllowed(typed.length < word.length ? typed : word))
+      .flatMap((row) => {
+        const mistakes = mistakesIn(typed, row.word);
+        return mistakes === null ? [] : [{ ...row, mistakes }];
+      })
       .sort(
         (one, other) =>
           one.mistakes - other.mistakes ||
@@ -48,7 +51,14 @@ export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: s
         surface,
         mistakes,
         locale: found.locale,
-        word: { ...asked, folded: word, stems: [stem(word, found.locale)].filter((form) => form !== word), roman: null, open: false },
+        word: {
+          ...asked,
+          folded: word,
+          stems: [stem(word, found.locale)].filter((form) => form !== word),
+          roman: null,
+          latinKeys: latinKeysOf(word),
+          open: false,
+        },
       }));
   });
 };

@@ -41,8 +41,8 @@ export interface Dictionaries {
 /** A single word of a phrase hints at the term only when few terms have it: "prawna" does, "pomoc" does not. */
 const MOST_TERMS_OF_A_HINT = 2;
 
-/** The languages whose stemmers differ, by script; the stem of any other language's word is the word itself. */
-export const stemmedLanguages = (folded: string): readonly string[] => (canBeRomanized(folded) ? ['uk', 'ru'] : ['pl', 'en']);
+/** The languages whose stemmers differ, by script, and one without a stemmer, for all others: there a word is its own stem. */
+export const stemmedLanguages = (folded: string): readonly string[] => (canBeRomanized(folded) ? ['uk', 'ru', 'und'] : ['pl', 'en', 'und']);
 
 const emptyDictionary = (): Dictionary => ({
   exact: new Map(),
@@ -61,6 +61,11 @@ const add = (phrases: Phrases, key: string, meaning: Meaning): void => {
     if (place < 0) known.push(meaning);
     else if (meaning.certain) known[place] = meaning;
   }
+};
+
+/** A hint of too many terms is none; it is enough to know that they are too many. */
+const addHint = (hints: Phrases, word: string, meaning: Meaning): void => {
+  if ((hints.get(word)?.length ?? 0) <= MOST_TERMS_OF_A_HINT) add(hints, word, meaning);
 };
 
 /** Words that matter and negations, as one key: "mi szef nie zapłacił" is "szef nie zapłacił". */
@@ -86,7 +91,7 @@ const learn = (dictionary: Dictionary, language: string, phrase: string, meaning
   for (const token of contents) {
     if (isSmall(token)) continue;
     dictionary.words.add(token.folded);
-    if (meaning.kind === 'CATEGORY') add(dictionary.hints, stemOf(token), hint);
+    if (meaning.kind === 'CATEGORY') addHint(dictionary.hints, stemOf(token), hint);
   }
   if (meaning.kind === 'CATEGORY' && tokens.length === 1 && tokens[0]) {
     dictionary.beginnings.push({ word: tokens[0].folded, meaning: hint });
@@ -152,9 +157,9 @@ const take = (everybody: Dictionary, { exact, stems, contents, hints, beginnings
     [everybody.exact, exact],
     [everybody.stems, stems],
     [everybody.contents, contents],
-    [everybody.hints, hints],
   ] as const;
   for (const [all, own] of pairs) for (const [key, meanings] of own) for (const meaning of meanings) add(all, key, meaning);
+  for (const [word, meanings] of hints) for (const meaning of meanings) addHint(everybody.hints, word, meaning);
   everybody.beginnings.push(...beginnings);
   for (const word of words) everybody.words.add(word);
 };

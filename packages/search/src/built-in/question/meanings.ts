@@ -8,9 +8,12 @@ import { isNegation, negationKey } from './stop-words.ts';
 
 export type { Meaning } from './dictionary.ts';
 
-/** A word of a question, and whether it only serves to ask. */
+/** A word of a question. */
 export interface PhraseWord {
   folded: string;
+  /** The common keys of the word and of its stem in Latin letters; null for scripts that are not romanized. */
+  latinKeys: readonly [word: string | null, stem: string | null];
+  /** Only serves to ask. */
   small: boolean;
 }
 
@@ -34,7 +37,7 @@ const firstFound = (locale: string, find: (dictionary: Dictionary, language: str
 
 /** Looks a phrase up by the stems of its words: of this language, or of each that has a stemmer for the script. */
 const byStems = (
-  words: readonly PhraseWord[],
+  words: readonly Pick<PhraseWord, 'folded'>[],
   language: string | null,
   look: (stems: string[], language: string) => Meaning[] | undefined,
 ) => {
@@ -73,18 +76,22 @@ const meaningsOfContents = (words: readonly PhraseWord[], { contents }: Dictiona
   return byStems(matter, language, (stems) => contents.get(contentKey(stems)));
 };
 
+export const latinKeysOf = (folded: string): PhraseWord['latinKeys'] => [
+  romanize(folded),
+  romanize(stem(folded, stemmedLanguages(folded)[0] ?? '')),
+];
+
 /** "yuryst" for "юрист", and "Плоцьк" for "Płock". */
 const meaningsInLatinLetters = (words: readonly PhraseWord[]): Meaning[] => {
-  const keys = words.map(({ folded }) => romanize(folded));
-  if (keys.some((key) => key === null) || keys.join('').length < SHORTEST_ROMAN) return [];
+  const [keys, stems] = [words.map(({ latinKeys }) => latinKeys[0]), words.map(({ latinKeys }) => latinKeys[1])];
+  if (keys.includes(null) || keys.join('').length < SHORTEST_ROMAN) return [];
   const { roman } = dictionaries();
-  const stems = words.map(({ folded }) => romanize(stem(folded, stemmedLanguages(folded)[0] ?? '')));
   return roman.get(keys.join(' ')) ?? roman.get(stems.join(' ')) ?? [];
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */
 export const hintsOfWord = (folded: string, locale: string): Meaning[] =>
-  firstFound(locale, ({ hints }, language) => byStems([{ folded, small: false }], language, ([key = '']) => hints.get(key)));
+  firstFound(locale, ({ hints }, language) => byStems([{ folded }], language, ([key = '']) => hints.get(key)));
 
 /** What the word may become that is still being typed, when that is not too many things. */
 export const meaningsOfBeginning = (beginning: string, locale: string): Meaning[] => {

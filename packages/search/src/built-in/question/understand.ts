@@ -1,6 +1,6 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
-import { canBeRomanized, romanize, stem, tokenize } from '@drogowskaz/text';
-import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
+import { canBeRomanized, stem, tokenize } from '@drogowskaz/text';
+import { hintsOfWord, latinKeysOf, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { smallWords } from './small-words.ts';
 
 export interface QuestionWord {
@@ -9,6 +9,8 @@ export interface QuestionWord {
   stems: string[];
   /** The key under which words of other scripts may have it; null for a word that is no Latin one. */
   roman: string | null;
+  /** The common keys of the word and of its stem, whatever its script. */
+  latinKeys: readonly [word: string | null, stem: string | null];
   /** Only serves to ask: not looked for, but part of phrases that mean something. */
   small: boolean;
   /** The last word, while it may still be going on. */
@@ -54,10 +56,12 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
   const allSmall = small.every(Boolean);
   return read.map((token, place): QuestionWord => {
     const { folded, start, length } = token;
+    const latinKeys = latinKeysOf(folded);
     return {
       folded,
       stems: stemsOf(folded, locale),
-      roman: canBeRomanized(folded) || folded.length < 3 ? null : romanize(folded),
+      roman: canBeRomanized(folded) || folded.length < 3 ? null : latinKeys[0],
+      latinKeys,
       small: !allSmall && small[place] === true,
       open: goesOn && token === last,
       start,

@@ -9,7 +9,7 @@ export const spellingKeys = (word: string): string[] => {
 };
 
 /** Restricted Damerau–Levenshtein distance: letters missing, added, wrong, or two neighbours swapped. */
-export const editDistance = (one: string, other: string): number => {
+const editDistance = (one: string, other: string): number => {
   const a = [...one];
   const b = [...other];
   let beforeLast: number[] = [];
@@ -30,5 +30,19 @@ export const editDistance = (one: string, other: string): number => {
   return last[b.length] ?? 0;
 };
 
-/** How many mistakes a word of this length may have: one in 4 to 7 letters, two in more. */
-export const mistakesAllowed = (word: string): number => (word.length >= 8 ? 2 : 1);
+const SHORT = 4;
+const LONG = 8;
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/**
+ * How many letters one must have got wrong to type this for that word; null when that is too much to be believed: one mistake
+ * in up to seven letters, two in more. In four letters none may be another, or every short word would be mended ("pies" is no "pięć").
+ */
+export const mistakesIn = (typed: string, meant: string): number | null => {
+  const mistakes = editDistance(typed, meant);
+  const shorter = Math.min(typed.length, meant.length);
+  if (mistakes === 0 || mistakes > (shorter >= LONG ? 2 : 1)) return null;
+  if (shorter <= SHORT && typed.length === meant.length && lettersOf(typed) !== lettersOf(meant)) return null;
+  return mistakes;
+};
