@@ -78,12 +78,12 @@ const slubice: ProviderLeaflet = {
         pl: text(
           'Ślub z obcokrajowcem w gminie Słubice',
           'Jakie papiery z kraju pochodzenia są potrzebne i kiedy można ustalić datę.',
-          'Kierowniczka stanu cywilnego czyta dokumenty i mówi, co trzeba przetłumaczyć przysięgle, a co wystarczy pokazać. Gdy konsulat nie wydaje zaświadczenia o możności zawarcia małżeństwa, zwalnia z niego sąd. Na ceremonię strona, która nie mówi po polsku, przyprowadza tłumacza.',
+          'Kierowniczka stanu cywilnego czyta dokumenty i mówi, co trzeba przetłumaczyć przysięgle, a co wystarczy pokazać. Gdy konsulat nie wydaje potrzebnego zaświadczenia, kierowniczka mówi, co można zrobić. Na ceremonię strona, która nie mówi po polsku, przyprowadza tłumacza.',
         ),
         en: text(
           'Marrying a foreigner in the municipality of Słubice',
           'Which papers from the country of origin are needed and when a date can be set.',
-          'The registrar reads your documents and says what needs a sworn translation and what need only be shown. Where a consulate issues no certificate of capacity to marry, a court grants exemption. The party who speaks no Polish brings an interpreter to the ceremony.',
+          'The registrar reads your documents and says what needs a sworn translation and what need only be shown. Where a consulate does not issue the paper that is needed, she says what can be done. The party who speaks no Polish brings an interpreter to the ceremony.',
         ),
       },
       categories: ['CIVIL_REGISTRY'],

@@ -31,22 +31,22 @@ const staraBiala: ProviderLeaflet = {
         pl: text(
           'Zameldowanie i PESEL w Starej Białej',
           'Jedna wizyta, dwie sprawy: adres i numer, bez którego nie zapisze cię lekarz ani bank.',
-          'Cudzoziemiec zameldowany dłużej niż trzydzieści dni dostaje PESEL razem z meldunkiem. Firmy z okolic kombinatu przywożą nowych pracowników grupami; prosimy, by uprzedzać, wtedy otwieramy drugie stanowisko. Właściciel mieszkania może dać zgodę przez internet.',
+          'Kto melduje się na dłużej, przy tym samym okienku pyta o PESEL. Firmy z okolic kombinatu przywożą nowych pracowników grupami; prosimy, by uprzedzać, wtedy otwieramy drugie stanowisko. Właściciel mieszkania może dać zgodę przez internet.',
         ),
         en: text(
           'Registering your address and getting a PESEL in Stara Biała',
           'One visit, two errands: the address, and the number without which no doctor or bank will enrol you.',
-          'A foreigner who registers for more than thirty days gets a PESEL together with the address. Firms near the refinery bring new workers in groups; please tell us beforehand and we open a second desk. The owner of the flat may agree online.',
+          'If you register for a longer time, ask for the PESEL at the same window. Firms near the refinery bring new workers in groups; please tell us beforehand and we open a second desk. The owner of the flat may agree online.',
         ),
         uk: text(
           'Реєстрація адреси та PESEL у Старій Бялій',
           'Один візит, дві справи: адреса й номер, без якого не запише ні лікар, ні банк.',
-          'Іноземець, який реєструється довше ніж на тридцять днів, отримує PESEL разом з адресою. Фірми з околиць комбінату привозять нових працівників групами; попередьте нас, і ми відкриємо друге вікно. Власник житла може погодитися онлайн.',
+          'Хто реєструється на довше, питає про PESEL біля того самого вікна. Фірми з околиць комбінату привозять нових працівників групами; попередьте нас, і ми відкриємо друге вікно. Власник житла може погодитися онлайн.',
         ),
         es: text(
           'Empadronamiento y PESEL en Stara Biała',
           'Una visita, dos trámites: la dirección y el número que piden el médico y el banco.',
-          'Quien se registra por más de treinta días recibe el PESEL junto con la dirección. Las empresas cercanas a la refinería traen a sus trabajadores en grupo; avísenos y abrimos otra ventanilla.',
+          'Quien se registra por más tiempo pregunta por el PESEL en la misma ventanilla. Las empresas cercanas a la refinería traen a sus trabajadores en grupo; avísenos y abrimos otra ventanilla.',
         ),
       },
       categories: ['ADDRESS_REGISTRATION', 'PESEL'],
@@ -114,12 +114,12 @@ const starozreby: ProviderLeaflet = {
         pl: text(
           'Stypendium szkolne i wyprawka',
           'Zwrot za plecak, buty na WF, zeszyty i bilet miesięczny, gdy w domu się nie przelewa.',
-          'Wniosek przyjmujemy do połowy września, spóźnione tylko z ważnego powodu. Zbieraj rachunki od sierpnia, bo płacimy za to, co już kupiono. Dochód oblicza się na osobę w rodzinie. Uczeń z innego państwa ma takie samo prawo, jeśli mieszka tutaj.',
+          'Wniosek przyjmujemy do połowy września, spóźnione tylko z ważnego powodu. Zbieraj rachunki od sierpnia, bo płacimy za to, co już kupiono. Dochód oblicza się na osobę w rodzinie. O ucznia z innego państwa pytaj tak samo, także w trakcie roku.',
         ),
         uk: text(
           'Шкільна стипендія та набір першокласника',
           'Повернення грошей за рюкзак, спортивне взуття, зошити й проїзний, коли вдома сутужно.',
-          'Заяви приймаємо до середини вересня, пізніше лише з поважної причини. Збирайте чеки від серпня, бо платимо за вже куплене. Дохід рахують на особу в родині. Учень з іншої країни має таке саме право, якщо живе тут.',
+          'Заяви приймаємо до середини вересня, пізніше лише з поважної причини. Збирайте чеки від серпня, бо платимо за вже куплене. Дохід рахують на особу в родині. Про учня з іншої країни питайте так само, навіть посеред року.',
         ),
       },
       categories: ['CHILD_BENEFITS', 'SCHOOL'],

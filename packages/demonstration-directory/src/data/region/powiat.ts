@@ -85,7 +85,7 @@ export const countyFamilyHelp: ProviderLeaflet = {
         pl: text(
           'Indywidualny program integracji dla uchodźców',
           'Rok wsparcia po otrzymaniu ochrony: pieniądze na życie, nauka języka, opiekunka.',
-          'Program jest tylko dla osób z decyzją o statusie uchodźcy lub ochronie uzupełniającej i dla ich najbliższych. Podpisuje się umowę: centrum płaci i doradza, ty uczysz się polskiego i szukasz pracy. Wniosek składa się w ciągu kilkudziesięciu dni od decyzji, więc nie zwlekaj. Osoby, które przyjechały do pracy, znajdą inną pomoc w punkcie dla nowych mieszkańców.',
+          'Program jest tylko dla osób z decyzją o statusie uchodźcy lub ochronie uzupełniającej i dla ich najbliższych. Podpisuje się umowę: centrum płaci i doradza, ty uczysz się polskiego i szukasz pracy. Na wniosek jest mało czasu, więc przyjdź zaraz po decyzji. Osoby, które przyjechały do pracy, znajdą inną pomoc w punkcie dla nowych mieszkańców.',
         ),
         en: text(
           'Individual integration programme for refugees',
@@ -126,17 +126,17 @@ export const countyLabourOffice: ProviderLeaflet = {
         pl: text(
           'Zezwolenia na pracę sezonową dla gospodarstw powiatu',
           'Dla rolników i sadowników, którzy zapraszają ludzi na zbiory.',
-          'Gospodarz składa wniosek przez internet, załącza umowę i mówi, gdzie pracownik będzie spał. Pracownik po przyjeździe sam sprawdza, czy wpisana nazwa zajęcia i stawka zgadzają się z tym, co robi. Zmiana gospodarza w środku sezonu wymaga nowego papieru; zapytaj, zanim odejdziesz.',
+          'Gospodarz składa wniosek przez internet, załącza umowę i mówi, gdzie pracownik będzie spał. Pracownik po przyjeździe sam sprawdza, czy wpisana nazwa zajęcia i stawka zgadzają się z tym, co robi. Chcesz zmienić gospodarza w środku sezonu? Zapytaj tutaj, zanim odejdziesz.',
         ),
         en: text(
           'Seasonal work permits for the county’s farms',
           'For farmers and fruit growers who invite people for the harvest.',
-          'The farmer applies online, encloses the contract and says where the worker will sleep. On arrival the worker checks that the job and wage written there match what she does. Changing farms in mid-season needs a new paper; ask before you leave.',
+          'The farmer applies online, encloses the contract and says where the worker will sleep. On arrival the worker checks that the job and wage written there match what she does. If you want to change farms in mid-season, ask here before you leave.',
         ),
         uk: text(
           'Дозволи на сезонну роботу для господарств повіту',
           'Для фермерів і садівників, які запрошують людей на збір урожаю.',
-          'Господар подає заяву онлайн, додає договір і зазначає, де працівник спатиме. Після приїзду працівник перевіряє, чи назва роботи й платня збігаються з тим, що він робить. Зміна господаря посеред сезону вимагає нового документа.',
+          'Господар подає заяву онлайн, додає договір і зазначає, де працівник спатиме. Після приїзду працівник перевіряє, чи назва роботи й платня збігаються з тим, що він робить. Хочете змінити господаря посеред сезону? Спершу запитайте тут.',
         ),
       },
       categories: ['WORK_PERMIT', 'EMPLOYING_FOREIGNERS'],

@@ -148,17 +148,17 @@ export const insuranceOnline: ProviderLeaflet = {
         pl: text(
           'Czy jestem ubezpieczony? Sprawdzenie w internetowym koncie pacjenta',
           'Zielono albo czerwono: jedno spojrzenie przed pójściem do lekarza.',
-          'Konto pokazuje status na dziś, recepty z kodami, skierowania i szczepienia dzieci. Czerwień nie zawsze znaczy, że nie masz prawa do leczenia: bywa, że firma spóźniła się ze zgłoszeniem. Wtedy w przychodni podpisuje się oświadczenie. Aplikacja działa po polsku, angielsku i ukraińsku.',
+          'Konto pokazuje status na dziś, recepty z kodami, skierowania i szczepienia dzieci. Czerwień to powód, żeby zapytać w kadrach i w okienku NFZ: bywa, że firma spóźniła się ze zgłoszeniem. Pierwszy raz można zalogować się razem z kimś, kto zna ekran na pamięć.',
         ),
         uk: text(
           'Чи я застрахований? Перевірка в онлайн-кабінеті пацієнта',
           'Зелено чи червоно: один погляд перед візитом до лікаря.',
-          'Кабінет показує статус на сьогодні, рецепти з кодами, направлення й щеплення дітей. Червоне не завжди означає, що ви не маєте права на лікування: буває, фірма запізнилася з реєстрацією. Тоді в поліклініці підписують заяву.',
+          'Кабінет показує статус на сьогодні, рецепти з кодами, направлення й щеплення дітей. Червоне — привід спитати у відділі кадрів і в NFZ: буває, фірма запізнилася з реєстрацією.',
         ),
         en: text(
           'Am I insured? A look in the online patient account',
           'Green or red: one glance before you go to the doctor.',
-          'The account shows today’s status, prescriptions with their codes, referrals and the children’s vaccinations. Red does not always mean that you have no right to treatment: sometimes the firm reported you late. Then you sign a statement at the surgery.',
+          'The account shows today’s status, prescriptions with their codes, referrals and the children’s vaccinations. Red is a reason to ask at the personnel office and at the NFZ: sometimes the firm reported you late.',
         ),
       },
       categories: ['HEALTH_INSURANCE'],
