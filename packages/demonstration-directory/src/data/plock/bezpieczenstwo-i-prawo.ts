@@ -53,17 +53,17 @@ export const policeHeadquarters: ProviderLeaflet = {
         pl: text(
           'Niebieska Karta: gdy w domu jest przemoc',
           'Policjantka spisuje, co się dzieje w domu, i uruchamia pomoc; sprawca może dostać nakaz wyprowadzki.',
-          'Nie trzeba mieć siniaków ani świadków. Rozmowa toczy się w osobnym pokoju, dziecko w tym czasie rysuje obok. Nakaz natychmiastowego opuszczenia mieszkania działa także wtedy, kiedy umowa najmu jest na sprawcę. O dalszych krokach mówi dzielnicowa, która odwiedza dom w kolejnych tygodniach.',
+          'Nie trzeba mieć siniaków ani świadków. Rozmowa toczy się w osobnym pokoju, dziecko w tym czasie rysuje obok. Policjantka mówi, co może zrobić od razu, także gdy umowa najmu jest na sprawcę. O dalszych krokach mówi dzielnicowa, która odwiedza dom w kolejnych tygodniach.',
         ),
         uk: text(
           'Блакитна карта: коли вдома насильство',
           'Поліцейська записує, що діється вдома, і запускає допомогу; кривднику можуть наказати виїхати.',
-          'Не потрібні ні синці, ні свідки. Розмова в окремій кімнаті, дитина тим часом малює поруч. Наказ негайно покинути житло діє і тоді, коли договір оренди на кривдника.',
+          'Не потрібні ні синці, ні свідки. Розмова в окремій кімнаті, дитина тим часом малює поруч. Поліцейська каже, що може зробити одразу, навіть коли договір оренди на кривдника.',
         ),
         en: text(
           'Blue Card: when there is violence at home',
           'A policewoman writes down what happens at home and sets help in motion; the offender may be ordered to leave.',
-          'You need neither bruises nor witnesses. The talk is in a separate room and your child draws next door. An order to leave the flat at once holds even when the lease is in the offender’s name. The local constable visits in the following weeks.',
+          'You need neither bruises nor witnesses. The talk is in a separate room and your child draws next door. The officer says what she can do at once, also when the lease is in the offender’s name. The local constable visits in the following weeks.',
         ),
       },
       categories: ['DOMESTIC_VIOLENCE', 'POLICE'],
@@ -77,12 +77,12 @@ export const policeHeadquarters: ProviderLeaflet = {
         pl: text(
           'Praca pod przymusem i zabrane dokumenty',
           'Zespół, który zajmuje się handlem ludźmi i wyzyskiem w pracy.',
-          'Sygnały są podobne wszędzie: paszport w szufladzie szefa, dług za podróż, który rośnie, zakaz wychodzenia z kwatery. Można przyjść z kolegą albo napisać bez podpisu. Kto zdecyduje się zeznawać, dostaje czas do namysłu i bezpieczne miejsce.',
+          'Sygnały są podobne wszędzie: paszport w szufladzie szefa, dług za podróż, który rośnie, zakaz wychodzenia z kwatery. Można przyjść z kolegą albo napisać bez podpisu. Zanim powiesz, czy chcesz zeznawać, zespół szuka z tobą bezpiecznego miejsca.',
         ),
         en: text(
           'Forced work and papers taken away',
           'The team for human trafficking and exploitation at work.',
-          'The signs are alike everywhere: a passport in the boss’s drawer, a debt for the journey that grows, no leave to go out of the lodging. Come with a friend or write without a name. Whoever decides to testify gets time to think and a safe place.',
+          'The signs are alike everywhere: a passport in the boss’s drawer, a debt for the journey that grows, no leave to go out of the lodging. Come with a friend or write without a name. Before you say whether you want to testify, the team looks for a safe place with you.',
         ),
         es: text(
           'Trabajo forzado y documentos retenidos',

@@ -24,17 +24,17 @@ export const healthFund: ProviderLeaflet = {
         pl: text(
           'Ubezpieczenie zdrowotne: kto mnie zgłasza, a kiedy płacę sam',
           'Punkt sprawdza, czy jesteś w systemie, i zawiera umowy o dobrowolne ubezpieczenie.',
-          'Na etacie zgłasza pracodawca, na zleceniu zwykle zleceniodawca, dzieci i małżonka dopisuje się u swojego płatnika. Kto nie ma żadnej z tych dróg, może podpisać umowę i płacić co miesiąc. Im dłuższa przerwa w ubezpieczeniu, tym wyższa opłata na początku, więc warto zapytać wcześnie.',
+          'Na etacie zgłasza pracodawca, na zleceniu zwykle zleceniodawca, dzieci i małżonka dopisuje się u swojego płatnika. Kto nie ma żadnej z tych dróg, może podpisać umowę i płacić co miesiąc. O opłatę po przerwie w ubezpieczeniu zapytaj wcześnie, zanim przerwa urośnie.',
         ),
         uk: text(
           'Медичне страхування: хто мене страхує, а коли плачу сам',
           'Пункт перевіряє, чи ви в системі, і укладає договори добровільного страхування.',
-          'На трудовому договорі страхує роботодавець, на zlecenie зазвичай замовник, дітей і подружжя дописують у свого платника. Хто не має жодної з цих доріг, може підписати договір і платити щомісяця. Що довша перерва, то вища оплата на початку.',
+          'На трудовому договорі страхує роботодавець, на zlecenie зазвичай замовник, дітей і подружжя дописують у свого платника. Хто не має жодної з цих доріг, може підписати договір і платити щомісяця. Про оплату після перерви в страхуванні спитайте завчасно.',
         ),
         en: text(
           'Health insurance: who insures me, and when do I pay myself',
           'The desk checks whether you are in the system and signs contracts of voluntary insurance.',
-          'With a work contract the employer insures you, with a contract of mandate mostly the principal does; children and spouse are added through your own payer. If none of these is open to you, you may sign a contract and pay each month. The longer the gap, the higher the first payment, so ask early.',
+          'With a work contract the employer insures you, with a contract of mandate mostly the principal does; children and spouse are added through your own payer. If none of these is open to you, you may sign a contract and pay each month. Ask early about the payment after a gap in your insurance.',
         ),
       },
       categories: ['HEALTH_INSURANCE'],

@@ -148,7 +148,7 @@ export const socialInsurance: ProviderLeaflet = {
         pl: text(
           'Pieniądze na dziecko: wniosek o świadczenie wychowawcze i wyprawkę',
           'Pracownik ZUS siada obok i pokazuje krok po kroku, jak wysłać wniosek przez internet.',
-          'Wnioski o świadczenia na dzieci składa się tylko elektronicznie. Na sali stoją komputery, a doradca pomaga, gdy formularz nie chce przejść dalej. Trzeba mieć numery PESEL swój i dziecka oraz numer konta w banku. Kto ma prawo do pieniędzy, zależy od dokumentu pobytowego i od tego, czy dziecko chodzi w Polsce do szkoły.',
+          'Na sali stoją komputery, a doradca pomaga, gdy formularz nie chce przejść dalej. Trzeba mieć numery PESEL swój i dziecka oraz numer konta w banku. Czy pieniądze należą się tobie, doradca sprawdza z twoim dokumentem pobytowym w ręku.',
         ),
         en: text(
           'Money for your child: applying for family benefit',
@@ -158,7 +158,7 @@ export const socialInsurance: ProviderLeaflet = {
         uk: text(
           'Гроші на дитину: заява на 800+ та шкільну допомогу',
           'Працівник ZUS сідає поруч і крок за кроком показує, як надіслати заяву через інтернет.',
-          'Заяви подають лише електронно. У залі стоять комп’ютери, консультант допомагає, коли форма не йде далі. Потрібні номери PESEL ваш і дитини та банківський рахунок. Хто має право на гроші, залежить від документа на проживання і від того, чи дитина ходить у Польщі до школи.',
+          'У залі стоять комп’ютери, консультант допомагає, коли форма не йде далі. Потрібні номери PESEL ваш і дитини та банківський рахунок. Чи належать вам гроші, консультант перевіряє з вашим документом на проживання.',
         ),
         ru: text(
           'Деньги на ребёнка: заявление на пособие',

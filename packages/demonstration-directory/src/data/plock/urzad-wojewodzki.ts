@@ -149,17 +149,17 @@ export const voivodeshipOffice: ProviderLeaflet = {
         pl: text(
           'Pobyt stały i pobyt rezydenta UE',
           'Dla osób, które mieszkają w Polsce od lat i chcą mieć dokument bez liczenia miesięcy.',
-          'To dwie różne drogi, z różnymi warunkami: jedna dla rodzin Polaków i osób z Kartą Polaka, druga dla tych, którzy pracowali i płacili składki przez kilka lat bez długich przerw. Urzędnik na informacji nie oceni szans, ale powie, które zaświadczenia o dochodzie i o polskim na B1 będą potrzebne.',
+          'To dwie różne drogi, z różnymi warunkami: urzędnik rysuje je obok siebie na kartce. Na informacji nikt nie oceni szans, ale powie, które zaświadczenia o dochodzie, składkach i znajomości polskiego zebrać.',
         ),
         en: text(
           'Permanent residence and EU long-term residence',
           'For people who have lived in Poland for years and want a document without counting months.',
-          'These are two ways with different conditions: one for families of Poles and holders of the Pole’s Card, one for those who worked and paid contributions for years without long breaks. The clerk will not judge your chances but will say which proofs of income and of Polish at B1 are needed.',
+          'These are two ways with different conditions: the clerk draws them side by side. She will not judge your chances but says which proofs of income, contributions and Polish to collect.',
         ),
         uk: text(
           'Сталий побут і статус резидента ЄС',
           'Для людей, які роками живуть у Польщі й хочуть документ без рахування місяців.',
-          'Це два різні шляхи: один для родин поляків і людей з Картою поляка, другий для тих, хто кілька років працював і платив внески без довгих перерв. Працівник не оцінить шансів, але скаже, які довідки про дохід і про польську на B1 потрібні.',
+          'Це два різні шляхи: працівник малює їх поруч на аркуші. Він не оцінить шансів, але скаже, які довідки про дохід, внески й польську збирати.',
         ),
         be: text(
           'Сталае пражыванне і статус рэзідэнта ЕС',
