@@ -153,7 +153,7 @@ export const socialInsurance: ProviderLeaflet = {
         en: text(
           'Money for your child: applying for family benefit',
           'A ZUS clerk sits beside you and shows step by step how to send the application online.',
-          'Applications for child benefits are electronic only. There are computers in the hall and an adviser for when the form gets stuck. You need the PESEL numbers of yourself and the child and a bank account. Who is entitled depends on the residence document and on whether the child goes to school in Poland.',
+          'There are computers in the hall and an adviser for when the form gets stuck. You need the PESEL numbers of yourself and the child and a bank account. Whether the money is for you the adviser checks with your residence document in hand.',
         ),
         uk: text(
           'Гроші на дитину: заява на 800+ та шкільну допомогу',
@@ -163,7 +163,7 @@ export const socialInsurance: ProviderLeaflet = {
         ru: text(
           'Деньги на ребёнка: заявление на пособие',
           'Сотрудник ZUS показывает шаг за шагом, как отправить заявление через интернет.',
-          'Заявления подают только электронно. В зале есть компьютеры и консультант. Нужны номера PESEL, ваш и ребёнка, и счёт в банке.',
+          'В зале есть компьютеры и консультант. Нужны номера PESEL, ваш и ребёнка, и счёт в банке.',
         ),
       },
       categories: ['CHILD_BENEFITS'],
