@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { city, PLOCK } from './city.ts';
-import type { MakeEngine } from './engine-under-test.ts';
+import { ask, type MakeEngine } from './engine-under-test.ts';
+import { service } from './service-document.ts';
 import { withCity } from './with-city.ts';
 
 export const orderTests = (makeEngine: MakeEngine): void => {
@@ -84,5 +85,20 @@ export const orderTests = (makeEngine: MakeEngine): void => {
     const times = hits.map(({ document }) => Date.parse(document.card.verification.verifiedAt ?? '1970-01-01'));
     expect(times).toEqual(times.toSorted((one, other) => other - one));
     expect(new Set(times).size).toBeGreaterThan(2);
+  });
+
+  it('by confirmation tells two within one second apart', async () => {
+    const second = 1 / 86_400;
+    const made = await makeEngine();
+    try {
+      await made.engine.put([
+        service('earlier', { pl: { name: 'A' }, verified: [1, 150] }),
+        service('later', { pl: { name: 'B' }, verified: [1 - second / 4, 150] }),
+      ]);
+      const { hits } = await ask(made.engine, { text: '', sort: 'RECENTLY_VERIFIED' });
+      expect(hits.map(({ document }) => document.card.texts[0]?.name)).toEqual(['B', 'A']);
+    } finally {
+      await made.stop();
+    }
   });
 };

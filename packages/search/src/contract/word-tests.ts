@@ -99,6 +99,10 @@ export const wordTests = (makeEngine: MakeEngine): void => {
     expect(await search({ text: nonsense })).toMatchObject({ totalCount: 0, hits: [], didYouMean: null, hasNextPage: false });
   });
 
+  it('of one letter typed many times find no word of one letter in another script', async () => {
+    for (const letter of 'aiouvwz') expect({ letter, found: await found(`${letter.repeat(4)} `) }).toEqual({ letter, found: [] });
+  });
+
   it('of nonsense do not find everything that has the one common word beside them', async () => {
     expect(await found(`${nonsense} kajak`)).toEqual([]);
     expect(await found(`prawnik ${nonsense}`)).toEqual([]);

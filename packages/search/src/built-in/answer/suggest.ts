@@ -69,6 +69,7 @@ const categories = (columns: Columns, units: readonly Unit[], locale: string): E
 /** Providers whose name has every word of the question, the last one perhaps only begun. */
 const providers = (columns: Columns, units: readonly Unit[]): EngineSuggestion[] => {
   const words = units.flatMap((unit) => unit.words);
+  if (words.length === 0) return [];
   return [...columns.providers()]
     .filter(([, { name }]) => {
       const names = tokenize(name).map(({ folded }) => folded);

@@ -82,6 +82,11 @@ const lists: ReadonlyMap<string, StopWords> = new Map(
   }),
 );
 
+const everySmallWord = new Set([...lists.values()].flatMap(({ folded }) => [...folded]));
+
+/** Whether texts of some language are full of this word once it is folded: Turkish "iş" (work) is the English "is" in the index. */
+export const isSmallSomewhere = (folded: string): boolean => everySmallWord.has(folded);
+
 /** The languages of which we know what their small words are. */
 export const stopWordLanguages: readonly string[] = [...lists.keys()];
 

@@ -68,14 +68,20 @@ describe('Small words', () => {
     expect(required('gdzie jest dentysta', 'pl')).toEqual(['dentysta']);
   });
 
+  it('of another language are not looked for where the word surely means something: "iş" would find every English "is"', () => {
+    expect(required('iş', 'tr')).toEqual([]);
+    expect(required('diş', 'tr')).toEqual(['dis']);
+  });
+
   it('are taken at their word when there is nothing else', () => {
     expect(required('nie', 'pl')).toEqual(['nie']);
     expect(required('to be', 'en')).toEqual(['to', 'be']);
   });
 
   it('of another language are small only where that language is really typed', () => {
-    expect(required('iş', 'tr')).toEqual(['is']);
-    expect(required('is', 'tr')).toEqual(['is']);
+    expect(meant('iş', 'tr')).toEqual(['WORK']);
+    expect(meant('is', 'tr')).toEqual(['WORK']);
+    expect(required('evde is', 'tr')).toContain('evde');
     expect(required('where is the doctor', 'tr')).toEqual(['doctor']);
     expect(required('gdzie jest lekarz', 'en')).toEqual(['lekarz']);
   });

@@ -2,6 +2,7 @@
 import { canBeRomanized, stem, tokenize } from '@drogowskaz/text';
 import { hintsOfWord, latinKeysOf, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { smallWords } from './small-words.ts';
+import { isSmallSomewhere } from './stop-words.ts';
 
 export interface QuestionWord {
   folded: string;
@@ -22,6 +23,7 @@ export interface QuestionWord {
 
 /** What has to be met together: a word, or a phrase that means something. */
 export interface Unit {
+  /** Those to look for; none where the meaning is sure and the word itself would find whole texts of another language. */
   words: QuestionWord[];
   meanings: Meaning[];
 }
@@ -84,12 +86,14 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
     at += phrase?.words.length ?? 1;
     const unit = phrase ?? singleWord(words[at - 1] as QuestionWord, locale);
     const matter = unit.words.filter(({ small }) => !small).slice(0, MOST_WORDS - counted);
-    if (matter.length === 0 && unit.meanings.length === 0) continue;
-    units.push({ ...unit, words: matter.length > 0 ? matter : unit.words });
+    if (matter.length === 0) continue;
+    units.push({ ...unit, words: isSure(unit) ? matter.filter(({ folded }) => !isSmallSomewhere(folded)) : matter });
     counted += matter.length;
   }
   return units.map((unit) => ({ ...unit, meanings: inCompany(unit, units) }));
 };
+
+const isSure = ({ meanings }: Unit): boolean => meanings.some(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
 const phraseAt = (words: readonly QuestionWord[], at: number, locale: string): Unit | null => {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {

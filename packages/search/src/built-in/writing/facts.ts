@@ -21,7 +21,7 @@ export interface Facts {
   collections: string[];
   free: boolean | null;
   requiresEntitlement: boolean | null;
-  /** Seconds since 1970. */
+  /** Seconds since 1970, with fractions: also two confirmations within a second have an order. */
   verifiedAt: number | null;
   dueAt: number | null;
   /** Latitude and longitude of each place that is not hidden. */
@@ -34,7 +34,7 @@ export interface Facts {
 /** Longer names are told apart by their first letters. */
 const SORTED_LETTERS = 60;
 
-const seconds = (time: string | null): number | null => (time === null ? null : Math.floor(Date.parse(time) / 1_000));
+const seconds = (time: string | null): number | null => (time === null ? null : Date.parse(time) / 1_000);
 
 export const municipalityKey = (code: string): string => code.slice(0, 6);
 
