@@ -1,6 +1,6 @@
 import { gminy } from '../../writing/gmina.ts';
 import { closedOn, everyOther, noted, on, once, publicHolidays } from '../../writing/hours.ts';
-import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
+import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
 const bulkowoOffice = office('bulkowo-urzad', 'Urząd Gminy w Bulkowie', { in: 'Bulkowo' });
@@ -62,10 +62,12 @@ const bulkowo: ProviderLeaflet = {
           'Every second Friday we fold, bake and teach each other recipes, also from far away.',
           'No enrolment, just an apron. Last season there were khinkali, samosas and a harvest loaf. If you have no Polish you learn it quickly: rolling pin, dough, salt, a little more. The children have a corner with table football.',
         ),
-        ka: text(
-          'სოფლის ქალთა წრე: ხინკალი და საუბარი',
-          'ყოველ მეორე პარასკევს ვაცხობთ და ერთმანეთს რეცეპტებს ვასწავლით.',
-          'ჩაწერა არ არის საჭირო, საკმარისია წინსაფარი. ვინც პოლონურად არ ლაპარაკობს, აქ სწრაფად ისწავლის. ბავშვებისთვის ცალკე კუთხეა.',
+        ka: machine(
+          text(
+            'სოფლის ქალთა წრე: ხინკალი და საუბარი',
+            'ყოველ მეორე პარასკევს ვაცხობთ და ერთმანეთს რეცეპტებს ვასწავლით.',
+            'ჩაწერა არ არის საჭირო, საკმარისია წინსაფარი. ვინც პოლონურად არ ლაპარაკობს, აქ სწრაფად ისწავლის. ბავშვებისთვის ცალკე კუთხეა.',
+          ),
         ),
       },
       categories: ['WOMENS_GROUPS', 'MEETING_PLACES'],
@@ -186,10 +188,12 @@ const gabin: ProviderLeaflet = {
           'Help with opening, suspending and closing your own firm.',
           'First we check together whether your residence document lets you run a business; not every one does. Then come the activity codes, the address and the form of tax. The entry costs nothing, and the letters asking for a “register fee” that arrive some days later can be thrown away.',
         ),
-        vi: text(
-          'Đăng ký hộ kinh doanh cá nhân tại Gąbin',
-          'Giúp mở, tạm ngừng và đóng doanh nghiệp một người.',
-          'Trước hết chúng tôi xem giấy tờ cư trú có cho phép kinh doanh không. Sau đó chọn mã ngành, địa chỉ và loại thuế. Đăng ký không mất tiền; thư đòi “phí đăng ký” gửi đến sau đó có thể bỏ đi.',
+        vi: machine(
+          text(
+            'Đăng ký hộ kinh doanh cá nhân tại Gąbin',
+            'Giúp mở, tạm ngừng và đóng doanh nghiệp một người.',
+            'Trước hết chúng tôi xem giấy tờ cư trú có cho phép kinh doanh không. Sau đó chọn mã ngành, địa chỉ và loại thuế. Đăng ký không mất tiền; thư đòi “phí đăng ký” gửi đến sau đó có thể bỏ đi.',
+          ),
         ),
       },
       categories: ['STARTING_BUSINESS'],

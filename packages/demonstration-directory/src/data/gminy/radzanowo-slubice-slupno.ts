@@ -1,6 +1,6 @@
 import { gminy } from '../../writing/gmina.ts';
 import { closedEveryYear, everyNth, on, publicHolidays, weekdays } from '../../writing/hours.ts';
-import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
+import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
 const radzanowoOffice = office('radzanowo-urzad', 'Urząd Gminy w Radzanowie', { in: 'Radzanowo' });
@@ -116,10 +116,12 @@ const slubice: ProviderLeaflet = {
           'A bicycle mended, a lift, a few eggs, someone to talk to: a short list of who can do what.',
           'The village head keeps the list and pins it up in the shop. Each of us adds one thing that she likes to do, such as mowing grass or cutting hair. Money is not counted.',
         ),
-        ka: text(
-          'ღობის იქიდან: მეზობლები ეხმარებიან მეზობლებს',
-          'ველოსიპედის შეკეთება, წაყვანა მანქანით, რამდენიმე კვერცხი, ვინმე, ვისთანაც ილაპარაკებ.',
-          'სიას სოფლის მამასახლისი აწარმოებს და მაღაზიაში კიდებს. თითოეული წერს ერთ საქმეს, რომელსაც სიამოვნებით გააკეთებს. ფულს არ ვითვლით.',
+        ka: machine(
+          text(
+            'ღობის იქიდან: მეზობლები ეხმარებიან მეზობლებს',
+            'ველოსიპედის შეკეთება, წაყვანა მანქანით, რამდენიმე კვერცხი, ვინმე, ვისთანაც ილაპარაკებ.',
+            'სიას სოფლის მამასახლისი აწარმოებს და მაღაზიაში კიდებს. თითოეული წერს ერთ საქმეს, რომელსაც სიამოვნებით გააკეთებს. ფულს არ ვითვლით.',
+          ),
         ),
       },
       categories: ['BEFRIENDING_MENTORING', 'COMMUNITY'],
@@ -153,10 +155,12 @@ const slupno: ProviderLeaflet = {
           'Homework first, then the hall: volleyball, badminton, floorball until parents come.',
           'For pupils whose parents finish work at six. The children make their own tea. The group leader asks each family for a dozen words of its language and hangs them on the wall. A note from a parent is all the enrolment there is.',
         ),
-        vi: text(
-          'Sinh hoạt và bóng sau giờ học ở Słupno',
-          'Làm bài tập trước, sau đó chơi bóng chuyền, cầu lông cho đến khi cha mẹ đón.',
-          'Dành cho học sinh có cha mẹ tan làm lúc sáu giờ. Chỉ cần một tờ giấy của cha mẹ để đăng ký.',
+        vi: machine(
+          text(
+            'Sinh hoạt và bóng sau giờ học ở Słupno',
+            'Làm bài tập trước, sau đó chơi bóng chuyền, cầu lông cho đến khi cha mẹ đón.',
+            'Dành cho học sinh có cha mẹ tan làm lúc sáu giờ. Chỉ cần một tờ giấy của cha mẹ để đăng ký.',
+          ),
         ),
         uk: text(
           'Група продовженого дня і м’яч у Слупні',

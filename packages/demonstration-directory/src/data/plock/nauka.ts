@@ -146,10 +146,12 @@ export const polytechnicBranch: ProviderLeaflet = {
           'An older student helps a colleague from abroad to survive the first term.',
           'Your buddy meets you at the station, shows the hall and the library and explains the dean’s office and the resit. Pairs are made by language and course. You agree yourselves how often you meet.',
         ),
-        hi: text(
-          'कैंपस साथी',
-          'एक पुराना छात्र विदेश से आए साथी को पहले सेमेस्टर में मदद करता है।',
-          'साथी स्टेशन पर मिलता है, छात्रावास और पुस्तकालय दिखाता है और डीन कार्यालय के नियम समझाता है। जोड़ी भाषा और विषय देखकर बनती है।',
+        hi: machine(
+          text(
+            'कैंपस साथी',
+            'एक पुराना छात्र विदेश से आए साथी को पहले सेमेस्टर में मदद करता है।',
+            'साथी स्टेशन पर मिलता है, छात्रावास और पुस्तकालय दिखाता है और डीन कार्यालय के नियम समझाता है। जोड़ी भाषा और विषय देखकर बनती है।',
+          ),
         ),
       },
       categories: ['BEFRIENDING_MENTORING', 'HIGHER_EDUCATION'],

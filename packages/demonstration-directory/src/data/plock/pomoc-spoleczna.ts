@@ -1,6 +1,6 @@
 import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
 import { closedOn, everyOther, noted, on, publicHolidays, roundTheClock, weekdays } from '../../writing/hours.ts';
-import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
+import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt } from '../../writing/place.ts';
 import { crisisCentre, safeFlat, socialWelfareCentre, womensShelter } from './places.ts';
 
@@ -162,10 +162,12 @@ export const socialWelfare: ProviderLeaflet = {
           'A safe house at an address that is not told, for weeks and not for one night.',
           'The house has family rooms, a shared kitchen and a playroom. Children go to a school that does not know where they came from. A psychologist and a lawyer come twice a week. You may arrive without luggage and without papers, also when a partner took your passport. Men and sons over 16 are housed elsewhere.',
         ),
-        ka: text(
-          'თავშესაფარი ქალებისა და ბავშვებისთვის',
-          'უსაფრთხო სახლი, რომლის მისამართი არავინ იცის.',
-          'სახლში არის ოჯახური ოთახები, საერთო სამზარეულო და სათამაშო ოთახი. შეგიძლიათ მოხვიდეთ ბარგისა და საბუთების გარეშე.',
+        ka: machine(
+          text(
+            'თავშესაფარი ქალებისა და ბავშვებისთვის',
+            'უსაფრთხო სახლი, რომლის მისამართი არავინ იცის.',
+            'სახლში არის ოჯახური ოთახები, საერთო სამზარეულო და სათამაშო ოთახი. შეგიძლიათ მოხვიდეთ ბარგისა და საბუთების გარეშე.',
+          ),
         ),
       },
       categories: ['DOMESTIC_VIOLENCE', 'EMERGENCY_SHELTER'],
@@ -237,10 +239,12 @@ export const socialWelfare: ProviderLeaflet = {
           'Кожні два тижні за чаєм: як піднімати, як не вигоріти, де позичити ліжко.',
           'Приходять доньки, чоловіки, а також доглядальниці з України та Грузії. Медсестра показує, як перевертати хворого й не зірвати спину. Друга година — звичайна розмова.',
         ),
-        ka: text(
-          'ჯგუფი მათთვის, ვინც სახლში ავადმყოფს უვლის',
-          'ორ კვირაში ერთხელ, ჩაის სმისას: როგორ ავწიოთ ავადმყოფი და როგორ დავისვენოთ.',
-          'მოდიან ქალიშვილები, ქმრები და მომვლელებიც უკრაინიდან და საქართველოდან. ექთანი აჩვენებს, როგორ გადავაბრუნოთ ავადმყოფი.',
+        ka: machine(
+          text(
+            'ჯგუფი მათთვის, ვინც სახლში ავადმყოფს უვლის',
+            'ორ კვირაში ერთხელ, ჩაის სმისას: როგორ ავწიოთ ავადმყოფი და როგორ დავისვენოთ.',
+            'მოდიან ქალიშვილები, ქმრები და მომვლელებიც უკრაინიდან და საქართველოდან. ექთანი აჩვენებს, როგორ გადავაბრუნოთ ავადმყოფი.',
+          ),
         ),
       },
       categories: ['SENIORS', 'DISABILITY'],

@@ -1,6 +1,6 @@
 import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
 import { during, on } from '../../writing/hours.ts';
-import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
+import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 import { neighbourhoodHouse, townHall } from './places.ts';
 
@@ -64,10 +64,12 @@ export const everydayHelpers: ProviderLeaflet = {
           'Волонтер сідає поруч у відділенні й пильнує, щоб ніхто не додав вам кредитної картки.',
           'У відділенні питаємо про базовий платіжний рахунок і його ціну, перш ніж ви щось підпишете. Перед візитом вчимо слів: переказ, комісія, ліміт, BLIK. Якщо хтось на роботі пропонує, щоб платня йшла на його рахунок, спершу прийдіть до нас.',
         ),
-        ka: text(
-          'პირველი საბანკო ანგარიში: თქვენთან ერთად წამოვალთ',
-          'მოხალისე ბანკში გვერდით გიზით და გეხმარებათ.',
-          'ბანკში ვკითხულობთ, რა ღირს ძირითადი ანგარიში, სანამ რამეს მოაწერთ ხელს. თუ სამსახურში ვინმე გთავაზობთ, რომ ხელფასი მის ანგარიშზე მივიდეს, ჯერ ჩვენთან მოდით.',
+        ka: machine(
+          text(
+            'პირველი საბანკო ანგარიში: თქვენთან ერთად წამოვალთ',
+            'მოხალისე ბანკში გვერდით გიზით და გეხმარებათ.',
+            'ბანკში ვკითხულობთ, რა ღირს ძირითადი ანგარიში, სანამ რამეს მოაწერთ ხელს. თუ სამსახურში ვინმე გთავაზობთ, რომ ხელფასი მის ანგარიშზე მივიდეს, ჯერ ჩვენთან მოდით.',
+          ),
         ),
       },
       categories: ['BANKING', 'BEFRIENDING_MENTORING'],

@@ -161,10 +161,12 @@ export const voivodeshipOffice: ProviderLeaflet = {
           'Для людей, які роками живуть у Польщі й хочуть документ без рахування місяців.',
           'Це два різні шляхи: працівник малює їх поруч на аркуші. Він не оцінить шансів, але скаже, які довідки про дохід, внески й польську збирати.',
         ),
-        be: text(
-          'Сталае пражыванне і статус рэзідэнта ЕС',
-          'Для людзей, якія гадамі жывуць у Польшчы.',
-          'Гэта два розныя шляхі: адзін для сем’яў палякаў і ўладальнікаў Карты паляка, другі для тых, хто некалькі гадоў працаваў і плаціў узносы. Вам скажуць, якія даведкі патрэбныя.',
+        be: machine(
+          text(
+            'Сталае пражыванне і статус рэзідэнта ЕС',
+            'Для людзей, якія гадамі жывуць у Польшчы.',
+            'Гэта два розныя шляхі: адзін для сем’яў палякаў і ўладальнікаў Карты паляка, другі для тых, хто некалькі гадоў працаваў і плаціў узносы. Вам скажуць, якія даведкі патрэбныя.',
+          ),
         ),
       },
       categories: ['PERMANENT_RESIDENCE'],
@@ -185,10 +187,12 @@ export const voivodeshipOffice: ProviderLeaflet = {
           'A certificate for people from Romania, Bulgaria, Spain and other countries of the Union who live here longer than three months.',
           'Bring your identity card or passport and a paper that shows what you live on: a contract, the entry of a business, a school’s certificate. The certificate is mostly given at once. A husband or wife from outside the Union gets a card and waits longer.',
         ),
-        ro: text(
-          'Înregistrarea șederii cetățenilor UE',
-          'Certificat pentru persoane din România, Bulgaria, Spania și alte țări ale Uniunii care locuiesc aici peste trei luni.',
-          'Aduceți cartea de identitate sau pașaportul și un act care arată din ce trăiți: contract, înregistrarea firmei, adeverință de la școală. Certificatul se eliberează de obicei pe loc.',
+        ro: machine(
+          text(
+            'Înregistrarea șederii cetățenilor UE',
+            'Certificat pentru persoane din România, Bulgaria, Spania și alte țări ale Uniunii care locuiesc aici peste trei luni.',
+            'Aduceți cartea de identitate sau pașaportul și un act care arată din ce trăiți: contract, înregistrarea firmei, adeverință de la școală. Certificatul se eliberează de obicei pe loc.',
+          ),
         ),
         es: text(
           'Registro de residencia de ciudadanos de la UE',
