@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indexer } from '@drogowskaz/indexer';
 import { MovableClock, newId, unavailable } from '@drogowskaz/platform';
-import type { SearchEngine, ServiceDocument } from '@drogowskaz/search';
+import { prepareBuiltIn, type SearchEngine, type ServiceDocument } from '@drogowskaz/search';
 import { eventually, repositoryRoot } from '@drogowskaz/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type IndexingBench, openIndexingBench } from './indexing-bench.ts';
@@ -204,6 +204,24 @@ describe('a sweep', () => {
     );
     await bench.finds('Odnowionkowo', 1);
     await bench.finds('Zbędkowo', 0);
+  });
+
+  it('reports an index that is ahead of the database, and what the log then advises mends it', async () => {
+    const indexer = await bench.startIndexer();
+    const { id } = await bench.publish({ name: 'Naprzódkowo', version: 7 });
+    await nobodyIsWaiting(indexer);
+    await bench.owner.query(
+      `update directory.service set version = 3, card = jsonb_set(card, '{texts,0,name}', '"Cofniętkowo"') where id = $1`,
+      [id],
+    );
+    expect(await indexer.sweep()).toEqual({ missing: 0, outdated: 0, extra: 0, ahead: 1 });
+
+    await bench.stopIndexers();
+    await bench.owner.query('drop schema search cascade');
+    await prepareBuiltIn(bench.owner);
+    await bench.startIndexer();
+    await bench.finds('Cofniętkowo', 1);
+    expect(await bench.indexed()).toEqual(new Map([[id, 3]]));
   });
 
   it('at the start brings in what was there before the first indexer', async () => {

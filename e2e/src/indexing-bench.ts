@@ -51,6 +51,7 @@ export interface IndexingBench {
   engine: SearchEngine;
   /** A working indexer; stopped at the end. */
   startIndexer(changes?: IndexerChanges): Promise<Indexer>;
+  stopIndexers(): Promise<void>;
   /** Writes a row of `directory.service` and its job in one transaction, as the registry does. */
   publish(service: Published): Promise<{ id: string; version: number }>;
   /** Takes it away again and leaves a tombstone. */
@@ -73,10 +74,17 @@ export const openIndexingBench = async (): Promise<IndexingBench> => {
   const search = (text: string, openAt?: Date): Promise<SearchAnswer> =>
     engine.search({ text, locale: 'pl', filter: openAt ? { openAt } : {}, sort: 'RELEVANCE', first: 100, now: new Date() });
 
+  const stopIndexers = async (): Promise<void> => {
+    const stopping = running.splice(0);
+    await Promise.all(stopping.map(({ indexer }) => indexer.stop()));
+    await Promise.all(stopping.map(({ pool }) => pool.end()));
+  };
+
   return {
     url,
     owner,
     engine,
+    stopIndexers,
     startIndexer: async ({ engine: wrap = (real: SearchEngine) => real, clock = systemClock } = {}) => {
       const pool = openPool({ url, role: servingRoles.indexer, max: 8, applicationName: 'bench indexer' });
       const indexer = createIndexer({ pool, engine: wrap(engine), clock, logger: silentLogger, metrics: new MetricsRegistry() });
@@ -120,8 +128,8 @@ export const openIndexingBench = async (): Promise<IndexingBench> => {
       return versions;
     },
     stop: async () => {
-      await Promise.all(running.map(({ indexer }) => indexer.stop()));
-      await Promise.all([...running.map(({ pool }) => pool.end()), searchPool.end(), owner.end()]);
+      await stopIndexers();
+      await Promise.all([searchPool.end(), owner.end()]);
       await database.drop();
     },
   };

@@ -50,7 +50,7 @@ const repair = async (differences: readonly Difference[], { source, engine, queu
   }
   if (differences.some(({ kind }) => kind === 'ahead')) {
     logger.error(
-      'The index holds versions that the database does not know, as after restoring an older backup: build it anew with "drogowskaz reindex".',
+      'The index holds versions that the database does not know, as after restoring an older backup of it: stop the indexers, drop the schema "search", run "drogowskaz migrate" and start them again.',
     );
   }
 };
