@@ -42,6 +42,17 @@ describe('keys that an operator makes beside a running hub', () => {
     expect({ code, says: stderr.includes('TERC code') }).toEqual({ code: 65, says: true });
   }, 60_000);
 
+  it('are ended at once by how they begin, and only then', async () => {
+    const key = await keyOf('create-admin', '--name', 'Leaked');
+    const code = async () =>
+      (await askGraphql(hub.graphql, { query: '{ reviewQueue { totalCount } }', apiKey: key })).errors?.[0]?.extensions.code;
+    expect(await code()).toBeUndefined();
+    expect((await runCommand(['revoke-key', 'drg_nothere0'], { env: { DATA_DIR: dataDir } })).code).toBe(65);
+    expect(await code()).toBeUndefined();
+    await keyOf('revoke-key', key.slice(0, 12));
+    expect(await code()).toBe('UNAUTHENTICATED');
+  }, 60_000);
+
   it('need to say for whom', async () => {
     expect((await runCommand(['create-key', '--name', 'Nobody'], { env: { DATA_DIR: dataDir } })).code).toBe(64);
   });

@@ -6,6 +6,7 @@ import { gatewayCommand } from './commands/gateway.ts';
 import { indexerCommand } from './commands/indexer.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { registryCommand } from './commands/registry.ts';
+import { revokeKeyCommand } from './commands/revoke-key.ts';
 import { startCommand } from './commands/start.ts';
 
 const program = new Command('drogowskaz')
@@ -20,6 +21,7 @@ for (const command of [
   migrateCommand,
   createAdminCommand,
   createKeyCommand,
+  revokeKeyCommand,
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for what there is)'));
 }
