@@ -2,13 +2,10 @@ import { type Caller, forbidden, unauthenticated } from '@drogowskaz/platform';
 import { type Action, type Decision, decide, rights, type Subject } from './rights.ts';
 
 /** What the holder of a key must be told when she lacks a right: who has it. */
-const whoMay = (action: Action): string => {
-  const { ngo, moderator } = rights[action];
-  if (moderator === 'NOTHING') return 'Only an administrator may do this.';
-  return ngo === 'OWN'
+const whoMay = (action: Action): string =>
+  rights[action].ngo === 'OWN'
     ? 'Only the provider itself, a moderator of the home municipality or an administrator may do this.'
     : 'Only a moderator of the home municipality or an administrator may do this.';
-};
 
 export const missingRight = (action: Action) => forbidden(whoMay(action));
 

@@ -42,8 +42,6 @@ const told: Record<Action, { who: string[]; works: RecordState[]; done?: RecordS
   REJECT_REVISION: { who: ['a moderator of the home'], works: ['IN_REVIEW'], done: 'REJECTED' },
   ARCHIVE_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['UNPUBLISHED', 'PUBLISHED'], done: 'ARCHIVED' },
   CONFIRM_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['PUBLISHED'] },
-  IMPORT_DIRECTORY: { who: [], works: ['NONE'] },
-  ISSUE_API_KEY: { who: [], works: ['NONE'] },
 };
 
 const expected = (who: string, action: Action, state: RecordState): Decision => {

@@ -1,5 +1,6 @@
 /**
  * Who may do what, on which records, in which state: the one table. Stores ask it before they write; row level security stands behind it.
+ * Importing directories, issuing and ending keys are not in it: no key opens them, only the operator at the machine.
  */
 import type { Caller } from '@drogowskaz/platform';
 
@@ -25,15 +26,13 @@ export type Action =
   | 'REQUEST_CHANGES'
   | 'REJECT_REVISION'
   | 'ARCHIVE_SERVICE'
-  | 'CONFIRM_SERVICE'
-  | 'IMPORT_DIRECTORY'
-  | 'ISSUE_API_KEY';
+  | 'CONFIRM_SERVICE';
 
 interface Right {
   /** An NGO's key: its own provider's records, or nothing. */
   ngo: 'OWN' | 'NOTHING';
-  /** A moderator's key: records whose home is her municipality, or nothing. */
-  moderator: 'HOME' | 'NOTHING';
+  /** A moderator's key: records whose home is her municipality. */
+  moderator: 'HOME';
   /** An administrator may do everything everywhere; what nobody may do is not in the table. */
   administrator: 'EVERYTHING';
   /** The states in which it can be done. */
@@ -44,7 +43,6 @@ interface Right {
 
 const author = { ngo: 'OWN', moderator: 'HOME', administrator: 'EVERYTHING' } as const;
 const reviewer = { ngo: 'NOTHING', moderator: 'HOME', administrator: 'EVERYTHING' } as const;
-const operator = { ngo: 'NOTHING', moderator: 'NOTHING', administrator: 'EVERYTHING' } as const;
 
 export const rights: Readonly<Record<Action, Right>> = {
   //                   who          in which state                          already done when
@@ -59,8 +57,6 @@ export const rights: Readonly<Record<Action, Right>> = {
   REJECT_REVISION: { ...reviewer, states: ['IN_REVIEW'], done: 'REJECTED' },
   ARCHIVE_SERVICE: { ...author, states: ['UNPUBLISHED', 'PUBLISHED'], done: 'ARCHIVED' },
   CONFIRM_SERVICE: { ...author, states: ['PUBLISHED'] },
-  IMPORT_DIRECTORY: { ...operator, states: ['NONE'] },
-  ISSUE_API_KEY: { ...operator, states: ['NONE'] },
 };
 
 export interface Subject {
@@ -75,7 +71,7 @@ export type Decision = 'ALLOWED' | 'ALREADY_DONE' | 'WRONG_STATE' | 'FORBIDDEN' 
 const owns = (caller: Caller, right: Right, subject: Subject): boolean => {
   if (caller.role === 'ADMINISTRATOR') return true;
   if (caller.role === 'NGO') return right.ngo === 'OWN' && caller.providerId !== null && caller.providerId === subject.providerId;
-  return right.moderator === 'HOME' && caller.municipality !== null && caller.municipality === subject.homeKey;
+  return caller.municipality !== null && caller.municipality === subject.homeKey;
 };
 
 /** Whether a caller may do something to a record now. The state is looked at last: it is nobody's business who may not act. */

@@ -1,6 +1,6 @@
 import { isUuid } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
-import { missingRight, requireCaller } from '../../accounts/index.ts';
+import { decide, missingRight, requireCaller } from '../../accounts/index.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
 
@@ -9,8 +9,8 @@ export const findRevision = async ({ em, caller }: Transaction, id: string): Pro
   requireCaller(caller);
   const revision = isUuid(id) ? await em.findOne(ServiceRevisionEntity, { id }) : null;
   if (!revision) return null;
-  const { providerId } = await em.findOneOrFail(ServiceEntity, { id: revision.serviceId });
-  return { revision, providerId };
+  const { providerId, homeKey } = await em.findOneOrFail(ServiceEntity, { id: revision.serviceId });
+  return decide(caller, 'READ_REVISION', { providerId, homeKey, state: revision.status }) === 'ALLOWED' ? { revision, providerId } : null;
 };
 
 export interface FoundRevision {
