@@ -160,6 +160,3 @@ export const settingNames: readonly string[] = [
 ];
 
 export type HubSettings = ReturnType<typeof readHubSettings>;
-export type GatewaySettings = ReturnType<typeof readGatewaySettings>;
-export type RegistrySettings = ReturnType<typeof readRegistrySettings>;
-export type IndexerSettings = ReturnType<typeof readIndexerSettings>;

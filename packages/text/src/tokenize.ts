@@ -51,6 +51,3 @@ export const tokenize = (text: string): Token[] => {
   }
   return tokens;
 };
-
-/** Whether a text says anything: has at least one letter or digit. */
-export const hasMeaning = (text: string): boolean => tokenize(text).length > 0;

@@ -52,7 +52,6 @@ export const interfaceLocale = (locale: string): InterfaceLocale => {
 const categoryByCode = new Map(categories.map((category) => [category.code, category]));
 const childrenByParent = Map.groupBy(categories, (category) => category.parent);
 
-export const findCategory = (code: string): CategoryTerm | undefined => categoryByCode.get(code);
 export const rootCategories = (): readonly CategoryTerm[] => childrenByParent.get(null) ?? [];
 export const childCategories = (code: string): readonly CategoryTerm[] => childrenByParent.get(code) ?? [];
 

@@ -198,13 +198,9 @@ export const program = z.strictObject({
   attributes: z.array(attribute).default([]),
 });
 
-export type Attribute = z.infer<typeof attribute>;
 export type Language = z.infer<typeof language>;
 export type Schedule = z.infer<typeof schedule>;
-export type Phone = z.infer<typeof phone>;
 export type Contact = z.infer<typeof contact>;
 export type ContactPoint = z.infer<typeof contactPoint>;
 export type Address = z.infer<typeof address>;
-export type CostOption = z.infer<typeof costOption>;
 export type RequiredDocument = z.infer<typeof requiredDocument>;
-export type Identifier = z.infer<typeof identifier>;

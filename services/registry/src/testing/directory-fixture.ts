@@ -5,7 +5,6 @@ import { BIELSK, PLOCK } from './registry-harness.ts';
 
 /** Codes as the vocabulary has them, whatever they are called. */
 export const someCategories = terms('CATEGORY').map(({ code }) => code);
-export const someAudiences = terms('AUDIENCE').map(({ code }) => code);
 
 export const ownProvider = '11111111-1111-4111-8111-111111111111';
 export const otherProvider = '22222222-2222-4222-8222-222222222222';

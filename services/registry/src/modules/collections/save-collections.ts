@@ -1,5 +1,6 @@
 import type { LocalizedString } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
+import { uuidArray } from '../../database/uuid-array.ts';
 
 export interface CollectionInput {
   /** A stable word: "good-practices". */
@@ -45,7 +46,7 @@ export const placeInCollections = async (
        returning service_id
      )
      select service_id from gone union select service_id from placed`,
-    [JSON.stringify(places), `{${services.join(',')}}`],
+    [JSON.stringify(places), uuidArray(services)],
   );
   return rows.map((row) => row.service_id);
 };

@@ -1,1 +1,1 @@
-export { dueAfter, VERIFICATION_MONTHS } from './verification-period.ts';
+export { dueAfter } from './verification-period.ts';

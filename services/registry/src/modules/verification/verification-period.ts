@@ -1,5 +1,5 @@
 /** How long a confirmation holds. One period for all until municipalities set their own by category. */
-export const VERIFICATION_MONTHS = 6;
+const VERIFICATION_MONTHS = 6;
 
 /** Until when a confirmation of this moment holds: the same day of the month, or the last one that the month has. */
 export const dueAfter = (verifiedAt: Date): Date => {
