@@ -1,17 +1,21 @@
-/** A real browser for tests, where there is one: Debian's Chromium, or the one that CHROMIUM_PATH names. */
+/** A real browser for tests, where there is one: the one that CHROMIUM_PATH names, else the first on the PATH (`.ci/run` looks for the same). */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const onThePath = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
+);
+const CHROMIUM = process.env.CHROMIUM_PATH ?? onThePath.find((file) => existsSync(file));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Tests that need it are skipped, by name, on a machine without one. */
-export const hasBrowser = existsSync(CHROMIUM);
+export const hasBrowser = CHROMIUM !== undefined && existsSync(CHROMIUM);
 
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: CHROMIUM,
+    ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync'],
   });
 

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createGateway, type Gateway } from '@drogowskaz/gateway';
 import { type Subgraph, silentLogger, systemClock } from '@drogowskaz/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, hasBrowser, launchBrowser } from './browser.ts';
 
 /** The explorer needs an API that answers something; what, is for other tests. */
 const answering = (name: Subgraph['name']): Subgraph => ({
@@ -18,7 +14,7 @@ const answering = (name: Subgraph['name']): Subgraph => ({
   close: async () => {},
 });
 
-const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('The explorer in a browser', () => {
   let gateway: Gateway;
@@ -36,10 +32,7 @@ describeInBrowser('The explorer in a browser', () => {
       port: 0,
     });
     const url = await gateway.listen();
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    });
+    browser = await launchBrowser();
     page = await browser.newPage();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     page.on('console', (message) => complaints.push(message.text()));
@@ -77,8 +70,7 @@ describeInBrowser('The explorer in a browser', () => {
 
   it('breaks no rule of accessibility that a machine can find', async () => {
     await page.fill('#filter', '');
-    const { violations } = (await page.evaluate(`(async () => { ${axe}; return await axe.run(); })()`)) as { violations: { id: string }[] };
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('loads nothing from anywhere else and keeps to its own policy', () => {
