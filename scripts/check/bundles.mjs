@@ -5,7 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../lib/root.mjs';
 
 /** File below the root → most bytes, gzipped. */
-const limits = new Map([]);
+const limits = new Map([
+  ['services/gateway/src/pages/assets/pages.css', 6_000],
+  ['services/gateway/src/explorer/assets/explorer.js', 2_000],
+  ['services/gateway/src/explorer/assets/explorer.css', 1_200],
+]);
 
 /** Answers one line per bundle, and the complaints. */
 export function checkBundles() {
@@ -20,5 +24,5 @@ export function checkBundles() {
     if (size > most) complaints.push(`${file} has ${size} bytes gzipped, at most ${most} are allowed`);
     return `${file}: ${size} of ${most} bytes gzipped`;
   });
-  return { summary: lines.length === 0 ? 'none yet' : lines.join(', '), complaints };
+  return { summary: lines.join(', '), complaints };
 }
