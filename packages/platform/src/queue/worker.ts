@@ -121,10 +121,10 @@ const guarded = ({ tasks, store, metrics, logger }: WorkerOptions): TaskList =>
     ]),
   );
 
-/** graphile-worker's lines in our log. Its "info" is a line for every job; its details carry payloads: neither belongs there. */
-/** It advises a connection for each job at once; our jobs wait for their batch and share a few. */
+/** graphile-worker advises a connection for each job at once; our jobs wait for their batch and share a few. */
 const meantOtherwise = (message: string): boolean => message.includes('smaller than concurrency');
 
+/** graphile-worker's lines in our log. Its "info" is a line for every job; its details carry payloads: neither belongs there. */
 const graphileLogger = (logger: Logger): GraphileLogger =>
   new GraphileLogger(() => (level, message) => {
     if ((level === 'error' || level === 'warning') && !meantOtherwise(message)) logger.warn({ queue: 'graphile-worker' }, message);
