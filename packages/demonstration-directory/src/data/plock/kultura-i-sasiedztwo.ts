@@ -105,11 +105,13 @@ export const cityLibrary: ProviderLeaflet = {
           'Година звичайної розмови за чаєм з волонтерами, без підручника й оцінок.',
           'Сідають по четверо, посередині коробка із запитаннями: «Що ти їла на сніданок?», «Чого не розумієш у своєму будинку?». Волонтери говорять повільно й не виправляють кожного слова. Можна запізнитися чи піти раніше.',
         ),
-        tr: machine(text(
-          'Lehçe sohbet',
-          'Gönüllülerle çay eşliğinde bir saat konuşma, kitapsız ve notsuz.',
-          'Dörder kişi oturulur, ortada soru kutusu vardır. Gönüllüler yavaş konuşur ve her sözü düzeltmez. Geç gelebilir, erken çıkabilirsiniz.',
-)),
+        tr: machine(
+          text(
+            'Lehçe sohbet',
+            'Gönüllülerle çay eşliğinde bir saat konuşma, kitapsız ve notsuz.',
+            'Dörder kişi oturulur, ortada soru kutusu vardır. Gönüllüler yavaş konuşur ve her sözü düzeltmez. Geç gelebilir, erken çıkabilirsiniz.',
+          ),
+        ),
       },
       categories: ['CONVERSATION_PRACTICE'],
       formality: ['VOLUNTARY'],
@@ -198,12 +200,16 @@ export const neighbourhoodGroups: ProviderLeaflet = {
           'An open game in the yard: whoever comes is in the team.',
           'It is for people off the night shift and for the pensioner from the next staircase alike. Bats and net are in the chest, the kiosk has the key. When it pours there is a chess tournament in the kitchen.',
         ),
-        hi: machine(text(
-          'रविवार को क्रिकेट और वॉलीबॉल',
-          'आँगन में खुला खेल: जो आए, वही टीम में।',
-          'बल्ले और जाल संदूक में हैं, चाबी कियोस्क पर मिलती है। बारिश हो तो रसोई में शतरंज।',
-)),
-        bn: machine(text('রবিবারে ক্রিকেট ও ভলিবল', 'উঠানে খোলা খেলা: যে আসে, সে-ই দলে।', 'ব্যাট আর জাল বাক্সে থাকে, চাবি কিয়স্কে। বৃষ্টি হলে রান্নাঘরে দাবা।'),
+        hi: machine(
+          text(
+            'रविवार को क्रिकेट और वॉलीबॉल',
+            'आँगन में खुला खेल: जो आए, वही टीम में।',
+            'बल्ले और जाल संदूक में हैं, चाबी कियोस्क पर मिलती है। बारिश हो तो रसोई में शतरंज।',
+          ),
+        ),
+        bn: machine(
+          text('রবিবারে ক্রিকেট ও ভলিবল', 'উঠানে খোলা খেলা: যে আসে, সে-ই দলে।', 'ব্যাট আর জাল বাক্সে থাকে, চাবি কিয়স্কে। বৃষ্টি হলে রান্নাঘরে দাবা।'),
+        ),
       },
       categories: ['SPORT', 'MEETING_PLACES'],
       audiences: ['LABOUR_MIGRANTS', 'YOUTH'],
@@ -216,7 +222,7 @@ export const neighbourhoodGroups: ProviderLeaflet = {
           'Krąg kobiet przy maszynie do szycia',
           'Szyjemy, skracamy, łatamy i mówimy o tym, o czym przy mężczyznach się nie mówi.',
           'Dwie maszyny i overlock, nici wspólne. Gościa wybieramy głosami: lekarkę, policjantkę, księgową. Dzieci do lat siedmiu mogą być pod stołem. Zdjęć nie robimy.',
-)),
+        ),
         uk: text(
           'Жіноче коло за швейною машинкою',
           'Шиємо, вкорочуємо, латаємо й говоримо про те, про що при чоловіках не говорять.',
@@ -227,11 +233,13 @@ export const neighbourhoodGroups: ProviderLeaflet = {
           'We sew, shorten, patch and talk of what is not talked of among men.',
           'Two machines and an overlocker, the thread is shared. We vote for a guest: a doctor, a policewoman, a bookkeeper. Children up to seven may be under the table. No photographs.',
         ),
-        ar: machine(text(
-          'حلقة النساء حول ماكينة الخياطة',
-          'نخيط ونقصّر ونتحدث عمّا لا يقال أمام الرجال.',
-          'ماكينتان والخيوط مشتركة. ندعو ضيفة نختارها معاً: طبيبة أو شرطية أو محاسبة. لا نلتقط صوراً.',
-)),
+        ar: machine(
+          text(
+            'حلقة النساء حول ماكينة الخياطة',
+            'نخيط ونقصّر ونتحدث عمّا لا يقال أمام الرجال.',
+            'ماكينتان والخيوط مشتركة. ندعو ضيفة نختارها معاً: طبيبة أو شرطية أو محاسبة. لا نلتقط صوراً.',
+          ),
+        ),
       },
       categories: ['WOMENS_GROUPS'],
       audiences: ['WOMEN'],
