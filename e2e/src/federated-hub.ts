@@ -77,6 +77,8 @@ export async function startFederatedHub(limits: Partial<Limits> = {}): Promise<F
   const directory = demonstrationDirectory();
   await registry.importDirectory(directory);
   await eventually('the directory is indexed', async () => (await indexer.queueState()).waiting === 0, 60_000);
+  // As the hub does: the first question of a process loads the vocabulary, which on a busy machine takes longer than an answer may.
+  await indexer.definition.ready?.();
   const provider = directory.providers.find((each) => each.provider.municipality === '1462011')?.id as string;
   const keys = {
     ngo: (await registry.issueApiKey({ role: 'NGO', provider, name: 'test' })).apiKey,
