@@ -38,6 +38,8 @@ export interface Dictionaries {
   roman: Phrases;
 }
 
+/** A number hints at nothing: "mam 5 dzieci". */
+const letter = /\p{L}/u;
 /** A single word of a phrase hints at the term only when few terms have it: "prawna" does, "pomoc" does not. */
 const MOST_TERMS_OF_A_HINT = 2;
 
@@ -91,7 +93,7 @@ const learn = (dictionary: Dictionary, language: string, phrase: string, meaning
   for (const token of contents) {
     if (isSmall(token)) continue;
     dictionary.words.add(token.folded);
-    if (meaning.kind === 'CATEGORY') addHint(dictionary.hints, stemOf(token), hint);
+    if (meaning.kind === 'CATEGORY' && letter.test(token.folded)) addHint(dictionary.hints, stemOf(token), hint);
   }
   if (meaning.kind === 'CATEGORY' && tokens.length === 1 && tokens[0]) {
     dictionary.beginnings.push({ word: tokens[0].folded, meaning: hint });

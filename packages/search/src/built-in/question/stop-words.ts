@@ -20,9 +20,9 @@ const written: Readonly<Record<string, string>> = {
     так там то тут ты у хачу хто што каб шукаю гаворыць сёння зараз знайсці патрэбен патрэбна патрэбны`,
   en: `a about am an and any are as at be been but by can could do does for from get had has have help how i if in into is it its me my need no not of did doing must should
     on or our please so some somebody someone somewhere that the their them there they this to us want was we what when where which who whom will with would you your
-    find found looking look give speak speaks speaking today now tomorrow tonight`,
+    find found finding looking look give speak speaks speaking today now tomorrow tonight`,
   es: `a al algo algún alguna alguno como cómo con cual cuál cuando cuándo de del donde dónde el ella en es esta está este estoy hay la las le lo los me mi mis necesito
-    no o para pero por puede puedo que qué quien quién quiero se ser si sin soy su sus tengo un una unas unos y ya yo busco buscar encontrar obtener habla hablan hoy ahora`,
+    no o para pero por puede puedo que qué quien quién quiero se ser si sin soy su sus tengo un una unas unos y ya yo busco buscar encontrar obtener habla hablan hable hablen hoy ahora`,
   tr: `acaba ama ben beni benim bir bu da de değil en gibi ile için istiyorum ki kim mı mi mu mü nasıl ne neden nerede nereden nereye o olan olarak var ve veya ya yok
     arıyorum bulabilirim bulmak almak lazım gerek gerekiyor konuşan bugün şimdi`,
   ro: `a ai al ale am ar are as au ca că care ce cine cu cum da dar de din dintr-o după e ea ei el este eu fi în îmi la mă mea meu mi mie nu o ori pe pentru

@@ -71,6 +71,7 @@ describe('Small words', () => {
   it('of another language are not looked for where the word surely means something: "iş" would find every English "is"', () => {
     expect(required('iş', 'tr')).toEqual([]);
     expect(required('diş', 'tr')).toEqual(['dis']);
+    expect(required('bác sĩ', 'vi')).toEqual(['bac', 'si']);
   });
 
   it('are taken at their word when there is nothing else', () => {
@@ -114,6 +115,10 @@ describe('In company', () => {
 
   it('Polish is no condition: nearly every service is given in it', () => {
     expect(meant('lekarz po polsku', 'pl').join()).not.toContain('LANGUAGE pl');
+  });
+
+  it('a number hints at nothing', () => {
+    expect(meant('mam 5 dzieci', 'pl')[0]).toBe('');
   });
 
   it('a word that is known and one that is not stay two: the second is looked for as it is', () => {

@@ -87,13 +87,17 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
     const unit = phrase ?? singleWord(words[at - 1] as QuestionWord, locale);
     const matter = unit.words.filter(({ small }) => !small).slice(0, MOST_WORDS - counted);
     if (matter.length === 0) continue;
-    units.push({ ...unit, words: isSure(unit) ? matter.filter(({ folded }) => !isSmallSomewhere(folded)) : matter });
+    units.push({ ...unit, words: fillsOtherTexts(unit, matter) ? [] : matter });
     counted += matter.length;
   }
   return units.map((unit) => ({ ...unit, meanings: inCompany(unit, units) }));
 };
 
-const isSure = ({ meanings }: Unit): boolean => meanings.some(({ kind, certain }) => kind === 'CATEGORY' && certain);
+const fillsOtherTexts = ({ meanings }: Unit, [word, ...others]: readonly QuestionWord[]): boolean =>
+  meanings.some(({ kind, certain }) => kind === 'CATEGORY' && certain) &&
+  word !== undefined &&
+  others.length === 0 &&
+  isSmallSomewhere(word.folded);
 
 const phraseAt = (words: readonly QuestionWord[], at: number, locale: string): Unit | null => {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
