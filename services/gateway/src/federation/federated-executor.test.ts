@@ -37,6 +37,29 @@ async function ask(
 }
 const asked = () => mischief.calls.map(({ subgraph }) => subgraph);
 
+it('Clients that ask the same at once do not lose their answer when the first of them goes away', async () => {
+  // As the planner does when it has not begun yet; here it never has.
+  const planAsync: typeof supergraph.planner.planAsync = async (query, name, labels, percentage, signal) => {
+    await Promise.resolve();
+    signal?.throwIfAborted();
+    return supergraph.planner.planAsync(query, name, labels, percentage);
+  };
+  const { subgraphs } = tinyFederation();
+  const patient = new FederatedExecutor(
+    { ...supergraph, planner: { planAsync } as typeof supergraph.planner },
+    {
+      subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+      logger: createLogger('test', { write: (line) => log.push(line) }),
+      observe: () => {},
+    },
+  );
+  const document = parse('{ searchServices(first: 1) { totalCount } }');
+  const askUntil = (signal: AbortSignal) => patient.execute({ document, variables: {} }, { caller: anonymous, requestId: 'r', signal });
+  const [gone, waiting] = await Promise.all([askUntil(AbortSignal.abort()), askUntil(AbortSignal.timeout(2_000))]);
+  expect(gone.errors).toHaveLength(1);
+  expect(waiting).toEqual({ data: { searchServices: { totalCount: 100 } } });
+});
+
 describe('A federated search page', () => {
   it('takes one call of the search and none of the registry', async () => {
     const { data, errors } = await ask(

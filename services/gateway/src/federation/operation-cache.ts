@@ -42,7 +42,8 @@ export class OperationCache {
     const { operations, conditions } = known;
     const key = `${operation.name?.value ?? ''} ${conditions.map((name) => (variables[name] === true ? 1 : 0)).join('')}`;
     const kept = operations.get(key);
-    if (kept) return kept;
+    // Whoever began it may give up; those who wait for the same plan then make their own.
+    if (kept) return kept.catch(() => this.#prepare(document, operation, variables, signal));
     const made = this.#prepare(document, operation, variables, signal);
     operations.set(key, made);
     // A plan that failed or was given up must not be remembered.
