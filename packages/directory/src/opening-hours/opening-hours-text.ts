@@ -106,11 +106,13 @@ class Writer {
   }
 
   /** "from 1 Jun", "until 31 Aug" when the schedule begins or ends within sight; else nothing. */
-  #season({ validFrom, validTo, timezone }: PublicSchedule): string {
+  #season({ validFrom, validTo, timezone, rrule }: PublicSchedule): string {
     const today = this.#today(timezone);
     const parts: string[] = [];
     if (validFrom !== null && dayOfDate(validFrom) > today) parts.push(this.#say(this.words.from, dayOfDate(validFrom)));
-    if (validTo !== null && dayOfDate(validTo) <= today + HORIZON_DAYS) parts.push(this.#say(this.words.until, dayOfDate(validTo)));
+    const ends = [validTo === null ? null : dayOfDate(validTo), rrule === null ? null : (parseRule(rrule).rule?.until?.day ?? null)];
+    const end = Math.min(...ends.filter((day) => day !== null));
+    if (end <= today + HORIZON_DAYS) parts.push(this.#say(this.words.until, end));
     return parts.join(' ');
   }
 

@@ -165,6 +165,8 @@ describe('opening hours as text', () => {
     expect(text([schedule({ validFrom: '2026-12-01' })], now)).toBe('from Dec 1: Mon–Fri 8–16');
     expect(text([schedule({ validTo: '2026-12-31' })], now)).toBe('until Dec 31: Mon–Fri 8–16');
     expect(text([schedule({ validTo: '2026-10-31' })], now)).toBe('hours not known');
+    expect(text([schedule({ rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20261231' })], now)).toBe('until Dec 31: Mon–Fri 8–16');
+    expect(text([schedule({ rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20271231' })], now)).toBe('Mon–Fri 8–16');
   });
 
   it('says by appointment, closed on holidays when the owner said so, and that nothing is known', () => {
