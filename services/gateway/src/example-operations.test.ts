@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, Kind, parse, validate } from 'graphql';
+import { buildSchema, getOperationAST, getVariableValues, Kind, parse, validate } from 'graphql';
 import { exampleOperations, ownOperationNames } from './committed-schema.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
@@ -47,5 +47,21 @@ describe('The example operations', () => {
     expect([...ownOperationNames(examples)]).toEqual(
       expect.arrayContaining(['SearchPage', 'NgoCreateService', 'ModeratorApproveRevision']),
     );
+  });
+});
+
+describe('What README.md tells people to send', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const bodies = [...readme.matchAll(/ -d '(\{[^']*\})'/g)].map(([, body = '']) => body);
+
+  it('is found: a search and a new service', () => {
+    expect(bodies).toEqual([expect.stringContaining('searchServices'), expect.stringContaining('createService')]);
+  });
+
+  it.each(bodies.map((body) => [/\{ (\w+)\(/.exec(body)?.[1], body]))('is taken by the public API: %s', (_field, body = '') => {
+    const { query, variables } = JSON.parse(body);
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    expect(getVariableValues(schema, getOperationAST(document)?.variableDefinitions ?? [], variables).errors).toBeUndefined();
   });
 });
