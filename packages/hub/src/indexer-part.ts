@@ -1,6 +1,6 @@
 import { createIndexer, type Indexer } from '@drogowskaz/indexer';
-import { type Logger, type MetricsRegistry, openPool, servingRoles } from '@drogowskaz/platform';
-import { builtInEngine } from '@drogowskaz/search';
+import { type Logger, type MetricsRegistry, openPool, servingRoles, systemClock } from '@drogowskaz/platform';
+import { builtInEngine, type SearchEngine } from '@drogowskaz/search';
 import type { Parts } from './lifecycle.ts';
 
 /** One connection listens to the queue, one says that the worker is alive, some write; the rest answers questions. */
@@ -21,8 +21,24 @@ export async function startIndexerPart({ url, parts, logger, metrics }: IndexerP
   await parts.add('the connections of the queue', () => queuePool.end());
   const searchPool = openPool({ url, role, max: SEARCH_CONNECTIONS, applicationName: 'drogowskaz-search', logger });
   await parts.add('the connections of the search', () => searchPool.end());
-  const indexer = createIndexer({ pool: queuePool, engine: builtInEngine({ pool: searchPool }), logger, metrics });
+  const engine = builtInEngine({ pool: searchPool });
+  const indexer = createIndexer({ pool: queuePool, engine, logger, metrics });
   await indexer.start();
   await parts.add('the queue worker', () => indexer.stop());
+  await askOnce(engine, logger);
   return indexer;
+}
+
+/**
+ * The first question of a process builds what all others use (the dictionary of the vocabulary, the columns of the index), seconds on a
+ * busy machine. It is asked here, so that nobody who was told "ready" waits for it, or is told that the search does not answer.
+ */
+async function askOnce(engine: SearchEngine, logger: Logger): Promise<void> {
+  const begin = performance.now();
+  try {
+    await engine.search({ text: 'praca', locale: 'pl', filter: {}, sort: 'RELEVANCE', first: 1, now: systemClock.now() });
+    logger.info({ milliseconds: Math.round(performance.now() - begin) }, 'the search answers');
+  } catch (error) {
+    logger.warn({ error }, 'the first question failed; the next one will take longer');
+  }
 }
