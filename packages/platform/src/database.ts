@@ -92,7 +92,7 @@ export async function ensureRoles(owner: Pool): Promise<void> {
         const code = (error as { code?: string }).code;
         if (code === '42501') {
           throw new OperatorError(
-            `The database user may not create roles. Ask its administrator to run: CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO <user>;`,
+            `The database user may not create the roles that the hub serves with. Ask the administrator of the database to run:\n${await statementsFor(owner)}`,
             exitCodes.noPermission,
           );
         }
@@ -104,6 +104,21 @@ export async function ensureRoles(owner: Pool): Promise<void> {
   }
 }
 
+/** Everything that is still missing, so that the administrator is asked once. */
+async function statementsFor(owner: Pool): Promise<string> {
+  const { rows } = await owner.query<{ name: string }>('select quote_ident(current_user) as name');
+  const statements: string[] = [];
+  for (const role of Object.values(servingRoles)) {
+    if (await canTake(owner, role)) continue;
+    if (!(await exists(owner, role))) statements.push(`  CREATE ROLE ${role} NOLOGIN;`);
+    statements.push(`  GRANT ${role} TO ${rows[0]?.name};`);
+  }
+  return statements.join('\n');
+}
+
+const exists = async (owner: Pool, role: ServingRole): Promise<boolean> =>
+  (await owner.query('select 1 from pg_roles where rolname = $1', [role])).rowCount === 1;
+
 async function canTake(owner: Pool, role: ServingRole): Promise<boolean> {
   const { rows } = await owner.query<{ may: boolean }>(
     `select pg_has_role(current_user, oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) as may
@@ -114,8 +129,7 @@ async function canTake(owner: Pool, role: ServingRole): Promise<boolean> {
 }
 
 async function createRole(owner: Pool, role: ServingRole): Promise<void> {
-  const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [role]);
-  if (rowCount === 0) await owner.query(`create role ${role} nologin`);
+  if (!(await exists(owner, role))) await owner.query(`create role ${role} nologin`);
   await owner.query(`grant ${role} to current_user`);
 }
 

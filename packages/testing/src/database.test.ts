@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ensureRoles, openPool } from '@drogowskaz/platform';
 import { describe, expect, it } from '@jest/globals';
 import { createTestDatabase } from './database.ts';
@@ -33,5 +34,29 @@ describe('a test database', () => {
     await Promise.all([pool.end(), owner.end()]);
     await database.drop();
     expect(rows).toEqual([{ name: 'drogowskaz_indexer', super: false }]);
+  });
+
+  it('tells a user who may not create roles everything that the administrator has to run, and then lets it go on', async () => {
+    const database = await createTestDatabase();
+    const administrator = openPool({ url: database.url, max: 1, applicationName: 'harness' });
+    const user = `plain ${randomUUID()}`;
+    await administrator.query(`create role "${user}" login password 'plain'`);
+    const url = new URL(database.url);
+    url.username = encodeURIComponent(user);
+    url.password = 'plain';
+    const plain = openPool({ url: url.toString(), max: 1, applicationName: 'harness' });
+    const refused = await ensureRoles(plain).catch((error: Error) => error.message);
+    for (const statement of String(refused).match(/(CREATE ROLE|GRANT) .*;/g) ?? []) {
+      // Another test's run may have made the role since.
+      await administrator.query(statement).catch((error: { code?: string }) => (error.code === '42710' ? null : Promise.reject(error)));
+    }
+    await ensureRoles(plain);
+    await plain.end();
+    for (const role of ['drogowskaz_registry', 'drogowskaz_indexer']) await administrator.query(`revoke ${role} from "${user}"`);
+    await administrator.query(`drop role "${user}"`);
+    await administrator.end();
+    await database.drop();
+    expect(refused).toContain(`GRANT drogowskaz_registry TO "${user}";`);
+    expect(refused).toContain(`GRANT drogowskaz_indexer TO "${user}";`);
   });
 });
