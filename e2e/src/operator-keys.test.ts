@@ -35,6 +35,11 @@ describe('keys that an operator makes beside a running hub', () => {
     expect(hub.command.stderr).not.toContain(key);
   }, 60_000);
 
+  it('say in which database they are: a forgotten DATABASE_URL would make the key of another hub', async () => {
+    const { stderr } = await runCommand(['create-admin', '--name', 'Test administrator'], { env: { DATA_DIR: dataDir } });
+    expect(stderr).toContain(`, in the database of the hub that runs in ${dataDir}. It is shown only now:`);
+  }, 60_000);
+
   it('are refused for a provider or a municipality that is not there', async () => {
     const { code, stderr } = await runCommand(['create-key', '--municipality', '9999999', '--name', 'Nobody'], {
       env: { DATA_DIR: dataDir },

@@ -16,8 +16,9 @@ export async function onDatabase(logger: Logger, work: (database: HubDatabase, p
 }
 
 /** The same, with a registry on a database that is up to date. */
-export const onRegistry = (logger: Logger, work: (registry: Registry) => Promise<void>): Promise<void> =>
-  onDatabase(logger, async ({ url }, parts) => {
+export const onRegistry = (logger: Logger, work: (registry: Registry, database: HubDatabase) => Promise<void>): Promise<void> =>
+  onDatabase(logger, async (database, parts) => {
+    const { url } = database;
     await migrateDatabase(url);
-    await work(await startRegistryPart({ url, parts, logger: createLogger('registry') }));
+    await work(await startRegistryPart({ url, parts, logger: createLogger('registry') }), database);
   });

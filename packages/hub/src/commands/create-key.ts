@@ -17,11 +17,12 @@ const settings =
 const issue = (order: ApiKeyOrder): Promise<never> =>
   finishCommand('create-key', async (logger) => {
     const { onRegistry } = await import('../operator-database.ts');
-    await onRegistry(logger, async (registry) => {
+    await onRegistry(logger, async (registry, { description }) => {
       const { id, apiKey } = await registry.issueApiKey(order).catch((error: unknown) => {
         throw error instanceof HubError ? new OperatorError(error.message, exitCodes.dataError) : error;
       });
-      process.stderr.write(`Key ${id} for "${order.name}" (${order.role}). It is shown only now:\n`);
+      // With the database: a forgotten DATABASE_URL would make the key of another hub.
+      process.stderr.write(`Key ${id} for "${order.name}" (${order.role}), in ${description}. It is shown only now:\n`);
       process.stdout.write(`${apiKey}\n`);
     });
   });
