@@ -39,7 +39,7 @@ export const explorerPage = (schema: GraphQLSchema, assets: { script: string; st
                 <textarea id="variables" rows={4} spellcheck={false} autocomplete="off" />
               </div>
               <div class="field">
-                <label for="api-key">API key, only for writing</label>
+                <label for="api-key">API key, only for writing and moderating</label>
                 <input id="api-key" type="password" autocomplete="off" spellcheck={false} aria-describedby="api-key-hint" />
                 <span id="api-key-hint">It is sent to this hub only and forgotten when you leave the page.</span>
               </div>
