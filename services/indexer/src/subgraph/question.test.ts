@@ -26,6 +26,11 @@ describe('searchQuestion', () => {
     expect(asked()).toEqual({ text: '', locale: 'pl', filter: {}, sort: 'RELEVANCE', first: 20, now });
   });
 
+  it.each(['categories', 'audiences', 'formality', 'languages', 'collections'])('names the list that is too long: %s', (field) => {
+    const { code, message } = refusal(() => asked({ filter: { [field]: Array.from({ length: 101 }, () => 'pl') } }));
+    expect([code, message]).toEqual(['BAD_USER_INPUT', `"${field}" names 101 values; name at most 100.`]);
+  });
+
   it('hands on every condition, each value once, municipalities in their full code', () => {
     const question = asked({
       query: 'praca',

@@ -64,9 +64,9 @@ const nearPlace = ({ latitude, longitude, radiusMeters }: NearInput): NonNullabl
 
 const searchFilter = (input: ServiceFilter, now: Date): SearchFilter => {
   const filter: SearchFilter = {};
-  const categories = codes(input.categories, 'CATEGORY', 'categories');
-  const audiences = codes(input.audiences, 'AUDIENCE', 'terms(vocabulary: AUDIENCE)');
-  const formality = codes(input.formality, 'FORMALITY', 'terms(vocabulary: FORMALITY)');
+  const categories = codes(input.categories, 'categories', 'CATEGORY', 'categories');
+  const audiences = codes(input.audiences, 'audiences', 'AUDIENCE', 'terms(vocabulary: AUDIENCE)');
+  const formality = codes(input.formality, 'formality', 'FORMALITY', 'terms(vocabulary: FORMALITY)');
   const municipalities = municipalityCodes(input.municipalities);
   const languages = values(input.languages, 'languages');
   const deliveryModes = values(input.deliveryModes, 'deliveryModes');
@@ -94,8 +94,13 @@ const values = <Value>(given: readonly Value[] | null | undefined, field: string
 
 const quoted = (code: string): string => JSON.stringify(code.slice(0, 60));
 
-const codes = (given: readonly string[] | null | undefined, vocabulary: VocabularyName, query: string): string[] | undefined => {
-  const named = values(given, vocabulary.toLowerCase());
+const codes = (
+  given: readonly string[] | null | undefined,
+  field: string,
+  vocabulary: VocabularyName,
+  query: string,
+): string[] | undefined => {
+  const named = values(given, field);
   const unknown = named?.find((code) => !isTerm(vocabulary, code));
   if (unknown !== undefined) throw badUserInput(`${quoted(unknown)} is no known code; the query "${query}" lists them.`);
   return named;
