@@ -63,6 +63,20 @@ export const orderTests = (makeEngine: MakeEngine): void => {
     expect(await found({ text: 'porady prawne', filter: { collections: ['good-practices'] } })).toEqual(['good practice of Lisbon']);
   });
 
+  it('has what is of the category meant alone before what is of another, too, where all else is alike', async () => {
+    const made = await makeEngine();
+    try {
+      await made.engine.put([
+        service('tooth and heart', { pl: { name: 'Centrum A' }, categories: ['DENTIST', 'DOCTOR'] }),
+        service('tooth', { pl: { name: 'Centrum B' }, categories: ['DENTIST'] }),
+      ]);
+      const { hits } = await ask(made.engine, { text: 'dentysta' });
+      expect(hits.map(({ document }) => document.card.texts[0]?.name)).toEqual(['Centrum B', 'Centrum A']);
+    } finally {
+      await made.stop();
+    }
+  });
+
   it('by name is the alphabet’s of the asked language', async () => {
     const names = (await search({ sort: 'NAME', locale: 'pl' })).hits.map(({ document }) => document.card.texts[0]?.name ?? '');
     const letters = (name: string) => name.replace(/^\P{L}+/u, '');

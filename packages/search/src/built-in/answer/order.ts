@@ -26,7 +26,8 @@ const HIGHEST_GRADE = 1_023;
 
 /**
  * Relevance as one number, the weightier the further left: usable here before foreign examples, then how well the words
- * fit, the audience, verification, distance in steps of 500 m, local before national.
+ * fit, the audience, verification, distance in steps of 500 m, local before national, and to a question in words what is
+ * about one thing before what is about several.
  */
 const relevance = (columns: Columns, { filter }: SearchQuestion, input: OrderInput) => {
   const foreignLast = !filter.collections?.length;
@@ -40,7 +41,8 @@ const relevance = (columns: Columns, { filter }: SearchQuestion, input: OrderInp
     rank = rank * 2 + (input.ofMunicipality && !input.ofMunicipality.has(ordinal) ? 1 : 0);
     rank = rank * 4 + verificationRank(facts, input.now);
     rank = rank * 2_048 + (distance === undefined ? 0 : Math.min(FARTHEST_STEP, Math.floor(distance / STEP_METERS)));
-    return rank * 2 + (everywhere.has(ordinal) ? 1 : 0);
+    rank = rank * 2 + (everywhere.has(ordinal) ? 1 : 0);
+    return rank * 4 + (input.grades === null ? 0 : Math.min(3, facts.categories.length));
   };
 };
 
