@@ -84,6 +84,17 @@ describe('the number of statements', () => {
     expect(statements).toHaveLength(5);
   });
 
+  it.each([1, 3, 7])('does not grow with the page: %i services of a collection', async (first) => {
+    const { data, errors, statements } = await ask(
+      `query ($first: Int!) { collections { title { value } services(first: $first) { totalCount nodes { ${full} } pageInfo { endCursor } } } }`,
+      { first },
+    );
+    expect(errors).toEqual([]);
+    expect(data.collections[0].services.nodes).toHaveLength(first);
+    // Collections; a page of services for each, how many each has; the providers of those services.
+    expect(statements).toHaveLength(4);
+  });
+
   it.each([1, 10, 70])('does not grow with the references of a gateway: %i services', async (number) => {
     const representations = Array.from({ length: number }, (_, index) => ({
       __typename: 'Service',
