@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -57,6 +57,31 @@ describe('the embedded PostgreSQL', () => {
     const { password, folder: place } = JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'));
     expect(password.length).toBeGreaterThanOrEqual(32);
     expect(place).toBe(join(folder, 'postgres'));
+  }, 60_000);
+
+  it('lets a copy of the folder be a database of its own, and leaves the original, which may run, alone', async () => {
+    const copy = `${folder}-copy`;
+    const first = await startEmbeddedPostgres({ dataDir: folder, durable: false });
+    await query(first.url, "create table note as select 'original' as words");
+    await first.stop();
+    execFileSync('cp', ['-a', folder, copy]);
+    const original = await startEmbeddedPostgres({ dataDir: folder, durable: false });
+    const copied = await startEmbeddedPostgres({ dataDir: copy, durable: false });
+    await query(copied.url, "update note set words = 'copy'");
+    const rows = [await query(original.url, 'select words from note'), await query(copied.url, 'select words from note')];
+    await Promise.all([original.stop(), copied.stop()]);
+    rmSync(copy, { recursive: true, force: true });
+    expect(rows).toEqual([[{ words: 'original' }], [{ words: 'copy' }]]);
+  }, 60_000);
+
+  it('refuses a copy without its cluster instead of using that of the original', async () => {
+    const copy = `${folder}-copy`;
+    const first = await startEmbeddedPostgres({ dataDir: folder, durable: false });
+    await first.stop();
+    mkdirSync(copy);
+    copyFileSync(join(folder, 'postgres.json'), join(copy, 'postgres.json'));
+    await expect(startEmbeddedPostgres({ dataDir: copy, durable: false })).rejects.toThrow(`Copy that folder to ${join(copy, 'postgres')}`);
+    rmSync(copy, { recursive: true, force: true });
   }, 60_000);
 
   it('knows letters beyond ASCII, and keeps what is acknowledged', async () => {

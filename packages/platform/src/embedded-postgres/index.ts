@@ -1,7 +1,7 @@
 /** PostgreSQL 18 from npm, run by the hub itself in its data folder. For one machine; many processes use DATABASE_URL. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { makeDataFolder, writePrivateFile } from '../data-folder.ts';
 import { exitCodes, OperatorError } from '../exit-codes.ts';
@@ -111,16 +111,32 @@ const urlOf = ({ user, password }: Credentials, port: number, database: string):
 /** The URL of the database of a hub that runs on this folder right now; null when none does. For operator's commands beside it. */
 export function runningEmbeddedPostgres(folder: string): string | null {
   const dataDir = resolve(folder);
-  const file = join(dataDir, 'postgres.json');
-  if (!isInUse(dataDir) || !existsSync(file)) return null;
-  const credentials = JSON.parse(readFileSync(file, 'utf8')) as Credentials;
+  const credentials = isInUse(dataDir) ? savedCredentials(dataDir) : null;
+  if (credentials === null) return null;
   const port = portOfRunning(join(credentials.folder, 'cluster'));
   return port === null ? null : urlOf(credentials, port, DATABASE);
 }
 
+/**
+ * What an earlier start has written down. A copied or moved data folder still names the place where it was: the cluster that lies in it
+ * is its own, and a place in another data folder is never touched, because that one may be in use.
+ */
+function savedCredentials(dataDir: string): Credentials | null {
+  const file = join(dataDir, 'postgres.json');
+  if (!existsSync(file)) return null;
+  const saved = JSON.parse(readFileSync(file, 'utf8')) as Credentials;
+  const near = join(dataDir, 'postgres');
+  if (existsSync(join(near, 'cluster'))) return { ...saved, folder: near };
+  if (saved.folder === near || dirname(saved.folder) === reachableRoot) return saved;
+  throw new OperatorError(
+    `${file} says that the database is in ${saved.folder}, which is not this data folder's. Copy that folder to ${near}, or remove ${file} to begin with an empty database.`,
+    exitCodes.config,
+  );
+}
+
 function prepare(dataDir: string, durable: boolean, say: (line: string) => void) {
   const file = join(dataDir, 'postgres.json');
-  const saved = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Credentials) : null;
+  const saved = savedCredentials(dataDir);
   const runAs = chooseUser(saved === null ? null : join(saved.folder, 'cluster'));
   const { binaries, copied } = reachableBinaries(findBinaries(), runAs);
   const credentials = saved ?? newCredentials(dataDir, runAs);
