@@ -11,6 +11,7 @@ export * from './locale-argument.ts';
 export * from './localized-text.ts';
 export * from './municipality.ts';
 export * from './page-info.ts';
+export * from './page-size.ts';
 export * from './provider-card.ts';
 export * from './scalars.ts';
 export * from './select-text.ts';

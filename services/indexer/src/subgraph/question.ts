@@ -1,11 +1,11 @@
 /** From the arguments of a client to what an engine is asked: every limit and every code is checked here. Pure. */
+import { pageSize } from '@drogowskaz/directory/graphql';
 import { badUserInput } from '@drogowskaz/platform';
 import type { SearchFilter, SearchQuestion, SuggestQuestion } from '@drogowskaz/search';
 import { findMunicipality, isTerm, type VocabularyName } from '@drogowskaz/vocabulary';
 import type { NearInput, SearchServicesArguments, ServiceFilter, SuggestArguments } from './search-arguments.ts';
 
 const LONGEST_QUERY = 500;
-const LARGEST_PAGE = 100;
 const MOST_VALUES = 100;
 const LONGEST_CURSOR = 2_000;
 const LARGEST_RADIUS = 200_000;
@@ -40,11 +40,6 @@ const searchText = (text: string): string => {
   }
   if (!text.isWellFormed()) throw badUserInput('The query is not well-formed Unicode: it holds half of a surrogate pair.');
   return text.replace(/\p{Cc}/gu, ' ');
-};
-
-const pageSize = (first: number): number => {
-  if (first >= 1 && first <= LARGEST_PAGE) return first;
-  throw badUserInput(`"first" is ${first}; it must be from 1 to ${LARGEST_PAGE}.`);
 };
 
 const cursor = (after: string): string => {

@@ -1,6 +1,6 @@
-import { PageInfo } from '@drogowskaz/directory/graphql';
+import { PageInfo, pageSize } from '@drogowskaz/directory/graphql';
+import { fromCursor, toCursor } from './cursor.ts';
 import type { Page, ServiceList, ServiceRow } from './directory-reader.ts';
-import { fromCursor, pageSize, toCursor } from './paging.ts';
 import type { RegistryContext } from './registry-context.ts';
 
 /** What sort keys of a list look like, so that a cursor of another list is refused. */

@@ -2,7 +2,7 @@ import type { DirectoryTables, LocalizedString, PublicServiceCard, PublicService
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
-import type { Position } from './paging.ts';
+import type { Position } from './cursor.ts';
 
 export interface ServiceRow {
   id: string;

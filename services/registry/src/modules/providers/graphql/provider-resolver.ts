@@ -1,8 +1,8 @@
-import { MunicipalityCodeScalar, PageInfo } from '@drogowskaz/directory/graphql';
+import { MunicipalityCodeScalar, PageInfo, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { pageInfoOf } from '../../../subgraph/connections.ts';
+import { fromCursor } from '../../../subgraph/cursor.ts';
 import type { Page, ProviderRow } from '../../../subgraph/directory-reader.ts';
-import { fromCursor, pageSize } from '../../../subgraph/paging.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { ProviderObject } from './provider-object.ts';
 

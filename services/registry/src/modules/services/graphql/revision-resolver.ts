@@ -1,6 +1,7 @@
+import { pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, pageSize } from '../../../subgraph/paging.ts';
+import { fromCursor } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import type { ServiceRevisionEntity } from '../service-revision-entity.ts';
 import { findReviewQueue, findRevision } from '../store/find-revisions.ts';
