@@ -1,7 +1,18 @@
 /** Codes that a record refers to; each is checked against the vocabulary, so that nothing unknown is ever stored. */
 
-import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
+import { badUserInput } from '@drogowskaz/platform';
+import { findMunicipality, isTerm, type MunicipalityEntry } from '@drogowskaz/vocabulary';
 import { z } from 'zod';
+
+const unknownMunicipality = (code: string): string =>
+  `${JSON.stringify(code.slice(0, 20))} is no municipality of this hub; the query "municipalities" lists them.`;
+
+/** The municipality with this TERC code, which a question names; refused as bad input when this hub has none such. */
+export const requireMunicipality = (code: string): MunicipalityEntry => {
+  const municipality = findMunicipality(code);
+  if (municipality) return municipality;
+  throw badUserInput(unknownMunicipality(code));
+};
 
 /** A TERC code in its full seven digits as the vocabulary has it; input is compared by the first six. */
 export const municipalityCode = z.string().transform((code, context) => {
@@ -9,7 +20,7 @@ export const municipalityCode = z.string().transform((code, context) => {
   if (municipality) return municipality.code;
   context.addIssue({
     code: 'custom',
-    message: `"${code.slice(0, 20)}" is no municipality of this hub; the query "municipalities" lists them.`,
+    message: unknownMunicipality(code),
   });
   return z.NEVER;
 });

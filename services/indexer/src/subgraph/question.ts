@@ -1,8 +1,10 @@
 /** From the arguments of a client to what an engine is asked: every limit and every code is checked here. Pure. */
+
+import { requireMunicipality } from '@drogowskaz/directory';
 import { pageSize } from '@drogowskaz/directory/graphql';
 import { badUserInput } from '@drogowskaz/platform';
 import type { SearchFilter, SearchQuestion, SuggestQuestion } from '@drogowskaz/search';
-import { findMunicipality, isTerm, type VocabularyName } from '@drogowskaz/vocabulary';
+import { isTerm, type VocabularyName } from '@drogowskaz/vocabulary';
 import type { NearInput, SearchServicesArguments, ServiceFilter, SuggestArguments } from './search-arguments.ts';
 
 const LONGEST_QUERY = 500;
@@ -104,13 +106,7 @@ const codes = (
 /** In full: "146201" and "1462011" are the same municipality. */
 const municipalityCodes = (given: readonly string[] | null | undefined): string[] | undefined => {
   const named = values(given, 'municipalities');
-  return named && [...new Set(named.map(municipalityCode))];
-};
-
-const municipalityCode = (code: string): string => {
-  const municipality = findMunicipality(code);
-  if (municipality) return municipality.code;
-  throw badUserInput(`${quoted(code)} is no municipality of this hub; the query "municipalities" lists them.`);
+  return named && [...new Set(named.map((code) => requireMunicipality(code).code))];
 };
 
 /** The collections asked for that the directory does not have: `known` are those that it has. */

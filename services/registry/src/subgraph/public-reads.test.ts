@@ -157,6 +157,11 @@ describe('lists', () => {
     const ofPlock = await walk(source(`, municipality: "${PLOCK.slice(0, 6)}"`), (data) => data.providers as never);
     expect(ofPlock).toEqual(all.filter((_, number) => number % 2 === 0));
     expect((await ask(`{ providers(municipality: "${BIELSK}") { totalCount } }`)).data.providers.totalCount).toBe(6);
+    const unknown = await ask('{ providers(municipality: "9999999") { totalCount } }');
+    expect(unknown.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('"municipalities"'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it('of a collection keep its own order and speak the asked language', async () => {

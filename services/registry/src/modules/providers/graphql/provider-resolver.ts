@@ -1,3 +1,4 @@
+import { requireMunicipality } from '@drogowskaz/directory';
 import { MunicipalityCodeScalar, PageInfo, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { pageInfoOf } from '../../../subgraph/connections.ts';
@@ -52,7 +53,7 @@ export class ProviderResolver {
     @Arg('municipality', () => MunicipalityCodeScalar, { nullable: true, description: 'Only those that sit there.' })
     municipality: string | null | undefined,
   ): Promise<ProviderConnection> {
-    const key = municipality?.slice(0, 6) ?? null;
+    const key = municipality == null ? null : requireMunicipality(municipality).key;
     return new ProviderConnection(await directory.providers(pageSize(first), fromCursor(after), key), key);
   }
 }
