@@ -64,7 +64,7 @@ export class AccountStore {
       const { em, now } = transaction;
       const providerId = order.role === 'NGO' ? (order.provider ?? null) : null;
       if (providerId !== null && !(await em.findOne(ProviderEntity, { id: providerId }))) {
-        throw badUserInput(`There is no provider ${providerId}; import or register it first.`);
+        throw badUserInput(`There is no provider ${providerId}; the query "providers" lists those that are there.`);
       }
       const { apiKey, prefix, hash } = newApiKey();
       const key = em.create(ApiKeyEntity, {
