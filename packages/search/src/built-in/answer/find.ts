@@ -1,7 +1,8 @@
 /** Which services a question's words find, and how well. */
-import type { Pool } from '@drogowskaz/platform';
+import type { Pool, TextCache } from '@drogowskaz/platform';
 import { categoryWithDescendants } from '@drogowskaz/vocabulary';
 import { Bitmap } from '../columns/bitmap.ts';
+import type { IndexState } from '../columns/column-cache.ts';
 import type { Columns } from '../columns/columns.ts';
 import { type Field, fields } from '../layout/lexemes.ts';
 import { inTransaction } from '../layout/transaction.ts';
@@ -34,13 +35,15 @@ export interface FindOptions {
 
 type Postings = Map<string, Int32Array>;
 const NONE = new Int32Array(0);
+/** What fewer services have is read anew each time: that is cheap, and a word that hardly anybody uses is not kept. */
+const FREQUENT = 500;
 
-export const find = async (pool: Pool, columns: () => Columns, question: Understood, options: FindOptions): Promise<Found> => {
+export const find = async (pool: Pool, { columns, frequent }: IndexState, question: Understood, options: FindOptions): Promise<Found> => {
   const { locale, timeout, within = fields, meanings = true } = options;
   const typed = question.units.flatMap(({ words }) => words);
   const queries = new Map(typed.map((word) => [word, queriesOfWord(word, within)]));
   const postings: Postings = new Map();
-  await look(pool, [...queries.values()].flat(), postings, timeout);
+  await look(pool, [...queries.values()].flat(), postings, frequent, timeout);
 
   const unknown = meanings
     ? question.units
@@ -51,23 +54,39 @@ export const find = async (pool: Pool, columns: () => Columns, question: Underst
   const spellings = await mend(pool, unknown, locale, timeout);
   const mended = unknown.map((word, place) => ({ typed: word, meant: spellings[place] ?? [] })).filter(({ meant }) => meant.length > 0);
   const { units, queries: further } = readMended(question, mended, locale, within);
-  await look(pool, [...further.values()].flat(), postings, timeout);
+  await look(pool, [...further.values()].flat(), postings, frequent, timeout);
   for (const [word, ofWord] of further) queries.set(word, ofWord);
 
   return {
-    ...combine(columns(), units, queries, postings, meanings),
+    ...combine(columns, units, queries, postings, meanings),
     words: [...typed, ...mended.flatMap(({ meant }) => meant.map(({ word }) => word))],
     mended,
   };
 };
 
-const look = async (pool: Pool, queries: readonly WordQuery[], postings: Postings, timeout: number): Promise<void> => {
-  const asked = [...new Set(queries.map(({ query }) => query))].filter((query) => !postings.has(query));
+const look = async (
+  pool: Pool,
+  queries: readonly WordQuery[],
+  postings: Postings,
+  frequent: TextCache<Int32Array>,
+  timeout: number,
+): Promise<void> => {
+  const asked: string[] = [];
+  for (const query of new Set(queries.map((each) => each.query))) {
+    const known = postings.get(query) ?? frequent.get(query);
+    if (known) postings.set(query, known);
+    else asked.push(query);
+  }
   if (asked.length === 0) return;
   const { rows } = await inTransaction(pool, { timeout }, (client) =>
     client.query<{ place: number; ordinals: Buffer }>('select place, ordinals from postings($1::text[])', [asked]),
   );
-  for (const { place, ordinals } of rows) postings.set(asked[place - 1] ?? '', unpackOrdinals(ordinals));
+  for (const { place, ordinals: packed } of rows) {
+    const query = asked[place - 1] ?? '';
+    const ordinals = unpackOrdinals(packed);
+    postings.set(query, ordinals);
+    if (ordinals.length >= FREQUENT) frequent.set(query, ordinals, ordinals.length);
+  }
 };
 
 /**

@@ -17,13 +17,14 @@ import { highlights } from './highlights.ts';
 import { nextInOrder } from './order.ts';
 
 export const search = async (pool: Pool, cache: ColumnCache, question: SearchQuestion, timeout: number): Promise<SearchAnswer> => {
-  const { columns, generation, secret } = await cache.current();
+  const index = await cache.current();
+  const { columns, generation, secret } = index;
   const key = questionKey(question);
   const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, secret);
   const now = cursor?.now ?? question.now.getTime();
 
   const understood = understand(question.text, question.locale);
-  const found = understood.units.length > 0 ? await find(pool, () => columns, understood, { locale: question.locale, timeout }) : null;
+  const found = understood.units.length > 0 ? await find(pool, index, understood, { locale: question.locale, timeout }) : null;
   // From here on nothing waits, so that columns which other questions bring up to date stay as they are.
   const matched = found ? found.services : question.text.trim() === '' ? Bitmap.copyOf(columns.live) : new Bitmap();
   const filters = filterSets(columns, question.filter);

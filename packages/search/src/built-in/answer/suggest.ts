@@ -19,11 +19,12 @@ export const suggest = async (
   now: Date,
   timeout: number,
 ): Promise<EngineSuggestion[]> => {
-  const { columns } = await cache.current();
+  const index = await cache.current();
+  const { columns } = index;
   const understood = understand(text, locale);
   const { units } = understood;
   if (units.length === 0) return [];
-  const found = await find(pool, () => columns, understood, { locale, timeout, within: ['A'], meanings: false });
+  const found = await find(pool, index, understood, { locale, timeout, within: ['A'], meanings: false });
   const { positions } = nextInOrder(
     columns,
     found.services,

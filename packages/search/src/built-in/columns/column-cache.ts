@@ -1,13 +1,17 @@
 /** Keeps the columns of this process equal to the table: one question asks for what has changed, the others wait for it. */
-import type { Pool } from '@drogowskaz/platform';
+import { type Pool, TextCache } from '@drogowskaz/platform';
 import { inTransaction } from '../layout/transaction.ts';
 import { Columns, type EntryRow } from './columns.ts';
 
 const READ_TIMEOUT = 30_000;
 const ROWS_AT_ONCE = 5_000;
+/** Ordinals of frequent words that a process keeps: 32 MB. */
+const KEPT_ORDINALS = 8_000_000;
 
 export interface IndexState {
   columns: Columns;
+  /** What frequent words find, by text query, until the next change: handing over tens of thousands of ordinals is what costs most. */
+  frequent: TextCache<Int32Array>;
   generation: string;
   secret: Buffer;
 }
@@ -25,6 +29,7 @@ export class ColumnCache {
   #columns = new Columns();
   #generation = '';
   #change = -1;
+  #frequent = new TextCache<Int32Array>(KEPT_ORDINALS);
   #running: Promise<IndexState> | null = null;
   #next: Promise<IndexState> | null = null;
 
@@ -61,6 +66,7 @@ export class ColumnCache {
       if (change !== this.#change) {
         const columns = this.#columns;
         const since = this.#change;
+        this.#frequent = new TextCache(KEPT_ORDINALS);
         if (since >= 0) {
           const gone = await client.query<{ ordinal: number }>('select ordinal from gone where change > $1', [since]);
           for (const { ordinal } of gone.rows) columns.remove(ordinal);
@@ -83,7 +89,7 @@ export class ColumnCache {
       }
       this.#generation = state.generation;
       this.#change = change;
-      return { columns: this.#columns, generation: state.generation, secret: state.secret };
+      return { columns: this.#columns, frequent: this.#frequent, generation: state.generation, secret: state.secret };
     });
   }
 }
