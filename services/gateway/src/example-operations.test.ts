@@ -54,8 +54,8 @@ describe('What README.md tells people to send', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
   const bodies = [...readme.matchAll(/ -d '(\{[^']*\})'/g)].map(([, body = '']) => body);
 
-  it('is found: a search and a new service', () => {
-    expect(bodies).toEqual([expect.stringContaining('searchServices'), expect.stringContaining('createService')]);
+  it('is found: a search, a new service and its way to the moderator', () => {
+    expect(bodies).toEqual(['searchServices', 'createService', 'submitRevision'].map((field) => expect.stringContaining(field)));
   });
 
   it.each(bodies.map((body) => [/\{ (\w+)\(/.exec(body)?.[1], body]))('is taken by the public API: %s', (_field, body = '') => {
