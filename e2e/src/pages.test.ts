@@ -115,7 +115,7 @@ describeInBrowser('The public pages in a browser', () => {
     60_000,
   );
 
-  it('ask nobody else for anything, run no script and break no rule of their own policy', async () => {
+  it('ask nobody else for anything and break no rule of their own policy', async () => {
     const complaints: string[] = [];
     const hosts = new Set<string>();
     const watched = async (page: Page) => {

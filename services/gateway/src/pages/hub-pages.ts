@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
@@ -39,9 +40,9 @@ const queryOf = ({ url }: FastifyRequest): URLSearchParams => new URLSearchParam
 export const viewOf = (pages: HubPages, { reading }: Reader, choices: ChoicesAnswer): PageView =>
   pageView(reading, pages.assets, new Map(choices.languages?.map(({ code, label }) => [code, label])));
 
-/** Nothing from anywhere else, no script, no frame; a form may only be sent here. */
+/** Nothing from anywhere else, no script or style that stands in the page, no frame; a form and a script's question may only go here. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Whether what was asked may be kept: an address that holds words may not, not even by the reader's own browser. */
 export type Keeping = 'REVALIDATE' | 'NEVER';
@@ -52,6 +53,15 @@ export interface PageAnswer {
   page: ComponentChildren;
 }
 
+/** Browsers in use take Brotli; for others a proxy may compress. Nothing secret is in a page beside what a stranger could put there. */
+export const takesBrotli = ({ headers }: FastifyRequest): boolean =>
+  /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(headers['accept-encoding'] ?? ''));
+
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const sendHtml = (request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply =>
+  takesBrotli(request) ? reply.header('content-encoding', 'br').send(brotliCompressSync(html, QUALITY)) : reply.send(html);
+
 /** Sends a page; one that a browser may keep carries a fingerprint, so that an unchanged page costs a slow telephone nothing. */
 export const sendPage = (request: FastifyRequest, reply: FastifyReply, view: PageView, answer: PageAnswer): FastifyReply => {
   const { status = 200, keeping, page } = answer;
@@ -59,14 +69,14 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply, view: Pag
   reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .header('vary', 'accept, accept-language')
+    .header('vary', 'accept, accept-language, accept-encoding')
     .header('content-language', view.locale)
     .header('content-security-policy', CONTENT_SECURITY_POLICY)
     .header('referrer-policy', 'no-referrer')
     .header('x-content-type-options', 'nosniff');
   if (status === 503) reply.header('retry-after', '30');
-  if (keeping === 'NEVER' || status !== 200) return reply.header('cache-control', 'no-store').send(html);
+  if (keeping === 'NEVER' || status !== 200) return sendHtml(request, reply.header('cache-control', 'no-store'), html);
   const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.header('cache-control', 'no-cache').header('etag', fingerprint);
-  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : reply.send(html);
+  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : sendHtml(request, reply, html);
 };

@@ -2,6 +2,7 @@ import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Direction } from './ask/answers.ts';
+import type { ScriptName } from './assets/load-assets.ts';
 import { type Formats, formatsOf } from './language/formats.ts';
 import { interfaceLanguages } from './language/interface-languages.ts';
 import type { Reading } from './language/negotiate.ts';
@@ -19,13 +20,14 @@ export interface PageView {
   languageName(tag: string): string;
   /** An address within the hub that keeps the chosen language. */
   link(path: string): string;
-  /** Addresses of the style sheet and the mark, with their fingerprints. */
+  /** Addresses of the style sheet, the mark and the scripts, with their fingerprints. */
   assets: PageAssets;
 }
 
 export interface PageAssets {
   stylesheet: string;
   mark: string;
+  script(name: ScriptName): string;
 }
 
 export const pageView = (reading: Reading, assets: PageAssets, languageNames: ReadonlyMap<string, string> = new Map()): PageView => {

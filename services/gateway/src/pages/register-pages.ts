@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
 import { type Asset, loadAssets } from './assets/load-assets.ts';
-import type { HubPages } from './hub-pages.ts';
+import { type HubPages, takesBrotli } from './hub-pages.ts';
 import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
 import { wordSealer } from './search/sealed-words.ts';
@@ -26,21 +26,24 @@ export interface PagesOptions {
 
 const LARGEST_FORM_BYTES = 32_768;
 
-const serveAsset = (fastify: FastifyInstance, { path, type, body }: Asset): void => {
-  fastify.get(path, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body));
+const serveAsset = (fastify: FastifyInstance, { path, type, body, brotli }: Asset): void => {
+  fastify.get(path, (request, reply) => {
+    reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
+    return takesBrotli(request) ? reply.header('content-encoding', 'br').send(brotli) : reply.send(body);
+  });
 };
 
 /** The public pages: `/`, `/service/<id>` and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
 export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
   const ask = asker(options.execute, options.logger);
-  const { stylesheet, mark } = loadAssets();
+  const { stylesheet, mark, scripts } = loadAssets();
   const pages: HubPages = {
     ask,
     choices: choicesKeeper(ask, options.clock),
     clock: options.clock,
     sealer: wordSealer(options.secret),
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
-    assets: { stylesheet: stylesheet.path, mark: mark.path },
+    assets: { stylesheet: stylesheet.path, mark: mark.path, script: (name) => scripts.get(name)?.path ?? '' },
   };
   await fastify.register(async (scope) => {
     scope.addContentTypeParser(
@@ -53,7 +56,6 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.post('/', acceptSearch(pages));
     scope.get('/service/:id', showService(pages));
     scope.get('/*', showNotFound(pages));
-    serveAsset(scope, stylesheet);
-    serveAsset(scope, mark);
+    for (const asset of [stylesheet, mark, ...scripts.values()]) serveAsset(scope, asset);
   });
 };

@@ -1,5 +1,6 @@
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
+import type { ScriptName } from '../assets/load-assets.ts';
 import { usePage } from '../page-view.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SignpostMark } from './signpost-mark.tsx';
@@ -13,14 +14,18 @@ export interface DocumentProps {
   /** Keeps the page out of search engines: results, errors, demonstration data. */
   noIndex?: boolean;
   addressIn: (lang: string) => string;
+  /** What this page can do better with a script, beside what every page can. */
+  scripts?: readonly ScriptName[];
   /** More for the head. */
   head?: ComponentChildren;
   children: ComponentChildren;
 }
 
+const EVERYWHERE: readonly ScriptName[] = ['menus'];
+
 const withLanguage = (address: string, lang: string): string => `${address}?lang=${lang}`;
 
-const Head = ({ title, description, canonical, noIndex, head }: DocumentProps) => {
+const Head = ({ title, description, canonical, noIndex, scripts = [], head }: DocumentProps) => {
   const { texts, reading, assets } = usePage();
   const fullTitle = title === SITE_NAME ? `${title} – ${texts.tagline}` : `${title} – ${SITE_NAME}`;
   return (
@@ -34,6 +39,9 @@ const Head = ({ title, description, canonical, noIndex, head }: DocumentProps) =
       {noIndex === true && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" href={assets.mark} type="image/svg+xml" />
+      {[...EVERYWHERE, ...scripts].map((name) => (
+        <script key={name} type="module" src={assets.script(name)} />
+      ))}
       {canonical !== undefined && (
         <>
           <link rel="canonical" href={reading.chosen ? withLanguage(canonical, reading.asked) : canonical} />

@@ -7,7 +7,7 @@ export const LanguageSwitch = ({ addressIn }: { addressIn: (lang: string) => str
   const { locale, texts } = usePage();
   return (
     <nav class="languages" aria-label={texts.chooseLanguage}>
-      <details>
+      <details data-menu>
         <summary>
           <span class="visually-hidden">{texts.chooseLanguage}: </span>
           {interfaceLanguages[locale].name}

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { failedWith, type PagesUnderTest, pagesUnderTest } from '../testing/pages-server.ts';
 import { nothing, result } from '../testing/recorded-answers.ts';
@@ -15,13 +16,13 @@ const post = (fields: string) =>
 const searches = () => pages.asked.filter(({ operation }) => operation === 'DirectorySearch').map(({ variables }) => variables);
 
 describe('the front page', () => {
-  it('offers a search, the topics with how many services each has, and asks for no script', async () => {
+  it('offers a search, the topics with how many services each has, and has no script or style standing in it', async () => {
     const { body, headers, statusCode } = await get('/');
     expect(statusCode).toBe(200);
     expect(body).toContain('<form id="search" class="search-form" method="post" action="/">');
     expect(body).toMatch(/<a href="\/\?category=WORK">Praca<\/a> <span class="count">24<\/span>/);
-    expect(body).not.toMatch(/<script|style="|onclick/);
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(body).not.toMatch(/<script(?! type="module" src="\/assets\/)|style="|onclick/);
+    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['set-cookie']).toBeUndefined();
   });
@@ -237,6 +238,21 @@ describe('what strangers send', () => {
 });
 
 describe('what pages are drawn with', () => {
+  it('is compressed for who takes it so, and as it is for who does not', async () => {
+    const { body } = await get('/');
+    for (const path of ['/', ...[...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address]) => String(address))]) {
+      const [plain, compressed, refused] = [
+        await get(path),
+        await get(path, { 'accept-encoding': 'gzip, br' }),
+        await get(path, { 'accept-encoding': 'gzip, br;q=0' }),
+      ];
+      expect([path, compressed.headers['content-encoding'], refused.headers['content-encoding']]).toEqual([path, 'br', undefined]);
+      expect(compressed.headers.vary).toContain('accept-encoding');
+      expect(brotliDecompressSync(compressed.rawPayload)).toEqual(plain.rawPayload);
+      expect(refused.rawPayload).toEqual(plain.rawPayload);
+    }
+  });
+
   it('is served from here, may be kept for ever, and is small', async () => {
     const { body } = await get('/');
     const files = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => String(path));
@@ -248,7 +264,7 @@ describe('what pages are drawn with', () => {
       expect(file.headers['cache-control']).toContain('immutable');
       total += file.rawPayload.length;
     }
-    expect(new Set(files).size).toBe(2);
+    expect(new Set(files).size).toBe(3);
     expect(total).toBeLessThanOrEqual(60 * 1_024);
     expect(body).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\/(?!directory\.example\.org)/);
   });
