@@ -3,6 +3,7 @@ import { everyNth, noted, on, publicHolidays, weekdays } from '../../writing/hou
 import { email, form, outdated, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at } from '../../writing/place.ts';
 import { townHall } from './places.ts';
+import { cityForNewcomers } from './urzad-miasta-dla-przyjezdnych.ts';
 
 const hours = [on(['MO', 'TU', 'WE', 'FR'], '07:30', '15:30'), on(['TH'], '07:30', '17:30'), ...publicHolidays()];
 export const cityHall: ProviderLeaflet = {
@@ -263,5 +264,6 @@ export const cityHall: ProviderLeaflet = {
       free: true,
       contacts: [form('https://edukacja.urzad-plock.example.org/przedszkola', 'pl', 'en')],
     },
+    ...cityForNewcomers,
   ],
 };

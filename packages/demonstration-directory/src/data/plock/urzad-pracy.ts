@@ -3,6 +3,7 @@ import { closedOn, everyNth, noted, on, once, publicHolidays, weekdays } from '.
 import { email, form, machine, outdated, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt } from '../../writing/place.ts';
 import { labourOffice } from './places.ts';
+import { afterDismissal } from './urzad-pracy-po-zwolnieniu.ts';
 
 const hours = [weekdays('07:30', '15:30'), ...publicHolidays()];
 
@@ -249,5 +250,6 @@ export const cityLabourOffice: ProviderLeaflet = {
       contacts: [form('https://targi.mup-plock.example.org/stoisko', 'pl')],
       places: [at(labourOffice, once('2027-03-18', '10:00', '15:00'), once('2027-10-07', '10:00', '15:00'))],
     },
+    ...afterDismissal,
   ],
 };

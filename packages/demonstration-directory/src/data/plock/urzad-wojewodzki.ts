@@ -3,6 +3,7 @@ import { closedOn, noted, on, publicHolidays, weekdays } from '../../writing/hou
 import { email, form, machine, outdated, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt } from '../../writing/place.ts';
 import { voivodeshipBranch } from './places.ts';
+import { changesOfStay } from './urzad-wojewodzki-zmiany.ts';
 
 export const voivodeshipOffice: ProviderLeaflet = {
   key: 'muw-plock',
@@ -251,5 +252,6 @@ export const voivodeshipOffice: ProviderLeaflet = {
       requiresStatutoryEntitlement: true,
       places: [byAppointmentAt(voivodeshipBranch, on(['WE'], '09:00', '13:00'))],
     },
+    ...changesOfStay,
   ],
 };
