@@ -3,10 +3,12 @@ import { cityGuard, legalAid, policeHeadquarters } from './bezpieczenstwo-i-praw
 import { chamberOfCommerce } from './izba-gospodarcza.ts';
 import { cityLibrary, cultureAndArts, neighbourhoodGroups } from './kultura-i-sasiedztwo.ts';
 import { mazovianAcademy, polytechnicBranch } from './nauka.ts';
+import { tradeTeachers } from './nauka-zawodu.ts';
 import { healthFund, mentalHealth } from './nfz-i-zdrowie-psychiczne.ts';
 import { caritas, familyStop, redCross, teenChallenge } from './organizacje-pomocowe.ts';
 import { socialWelfare } from './pomoc-spoleczna.ts';
 import { labourInspectorate, socialInsurance, taxOffice } from './praca-skladki-podatki.ts';
+import { workersPoint } from './punkt-pracowniczy.ts';
 import { citySchools } from './szkoly.ts';
 import { everydayHelpers } from './tlumacze-bank-jezyki.ts';
 import { cityHall } from './urzad-miasta.ts';
@@ -20,6 +22,7 @@ export const plock: readonly ProviderLeaflet[] = [
   cityLabourOffice,
   voivodeshipOffice,
   labourInspectorate,
+  workersPoint,
   socialInsurance,
   taxOffice,
   socialWelfare,
@@ -40,6 +43,7 @@ export const plock: readonly ProviderLeaflet[] = [
   cityLibrary,
   cultureAndArts,
   chamberOfCommerce,
+  tradeTeachers,
   neighbourhoodGroups,
   everydayHelpers,
 ];

@@ -2,6 +2,7 @@ import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
 import { everyFirst, noted, on, publicHolidays, weekdays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
+import { inspectorateOnDanger, insuranceWhenUnableToWork, taxesAtWork } from './praca-skladki-podatki-blizej.ts';
 
 const inspectorate = office('plock-pip', 'Państwowa Inspekcja Pracy w Płocku', { in: 'Płock' });
 const zus = office('plock-zus', 'ZUS w Płocku, sala obsługi klientów', { in: 'Płock', wheelchairAccessible: true });
@@ -101,6 +102,7 @@ export const labourInspectorate: ProviderLeaflet = {
       deliveryModes: ['IN_PERSON', 'OUTREACH'],
       places: [byAppointmentAt(inspectorate)],
     },
+    ...inspectorateOnDanger(inspectorate),
   ],
 };
 
@@ -198,6 +200,7 @@ export const socialInsurance: ProviderLeaflet = {
       free: true,
       places: [at(zus, everyFirst('MO', '09:00', '14:00'))],
     },
+    ...insuranceWhenUnableToWork(zus),
   ],
 };
 
@@ -268,5 +271,6 @@ export const taxOffice: ProviderLeaflet = {
       contacts: [email('nowafirma@us-plock.example.org', 'pl', 'ru')],
       places: [byAppointmentAt(taxHall, on(['WE'], '10:00', '14:00'))],
     },
+    ...taxesAtWork,
   ],
 };
