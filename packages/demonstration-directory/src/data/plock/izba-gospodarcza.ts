@@ -2,6 +2,7 @@ import { plockAndNeighbours } from '../../writing/gmina.ts';
 import { everyFirst } from '../../writing/hours.ts';
 import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
+import { courseAtWork } from './kursy-polskiego.ts';
 
 const chamber = office('plock-izba', 'Izba Gospodarcza Regionu Płockiego', { in: 'Płock' });
 
@@ -69,5 +70,31 @@ export const chamberOfCommerce: ProviderLeaflet = {
       contacts: [form('https://mentorzy.izba-plock.example.org/', 'pl', 'en')],
       places: [byAppointmentAt(chamber)],
     },
+    {
+      key: 'pogotowie-kadrowe',
+      texts: {
+        pl: text(
+          'Pogotowie dla kadrowych: jedno pytanie, odpowiedź do jutra',
+          'Nowy pracownik z zagranicy zaczyna w poniedziałek, a w teczce coś się nie zgadza.',
+          'Piszesz, co masz na biurku: rodzaj wizy lub karty, pieczątkę, datę, stanowisko. Dyżurna kadrowa z jednej z firm członkowskich odpisuje następnego dnia roboczego i mówi, kogo zapytać, gdy sama nie wie. Nie jest to opinia prawna. Z pytań, bez nazw firm, układamy co kwartał listę najczęstszych pułapek.',
+        ),
+        en: text(
+          'First aid for personnel officers: one question, an answer by tomorrow',
+          'A new worker from abroad starts on Monday and something in the file does not fit.',
+          'Write what lies on your desk: the kind of visa or card, a stamp, a date, the post. A personnel officer of one of our member firms answers on the next working day and says whom to ask when she does not know. It is no legal opinion. From the questions, without names, we make a list of the commonest traps each quarter.',
+        ),
+        uk: text(
+          'Швидка допомога для кадровиків: одне запитання, відповідь до завтра',
+          'Новий працівник з-за кордону починає в понеділок, а в папці щось не сходиться.',
+          'Пишете, що маєте на столі: вид візи чи карти, печатку, дату, посаду. Чергова кадровичка однієї з фірм-членів відповідає наступного робочого дня й каже, кого спитати, якщо сама не знає. Це не юридичний висновок. Із запитань, без назв фірм, щокварталу складаємо перелік найчастіших пасток.',
+        ),
+      },
+      categories: ['EMPLOYING_FOREIGNERS'],
+      audiences: ['EMPLOYERS', 'ENTREPRENEURS'],
+      languages: ['pl', 'en'],
+      deliveryModes: ['ONLINE'],
+      contacts: [email('pogotowie@izba-plock.example.org', 'pl', 'en')],
+    },
+    ...courseAtWork,
   ],
 };

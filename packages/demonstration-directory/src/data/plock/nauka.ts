@@ -2,6 +2,8 @@ import { plockAndNeighbours } from '../../writing/gmina.ts';
 import { closedOn, during, on, once, weekdays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at } from '../../writing/place.ts';
+import { engineersFromAbroad, studentLawClinic } from './dyplomy-i-poradnia-studencka.ts';
+import { academyCourses } from './kursy-polskiego.ts';
 import { polytechnic, university } from './places.ts';
 
 export const mazovianAcademy: ProviderLeaflet = {
@@ -118,6 +120,8 @@ export const mazovianAcademy: ProviderLeaflet = {
       contacts: [email('pielegniarstwo@akademia.example.org', 'pl', 'uk')],
       places: [at(university, once('2026-12-05', '10:00', '14:00'), once('2027-05-22', '10:00', '14:00'))],
     },
+    ...academyCourses,
+    ...studentLawClinic,
   ],
 };
 
@@ -180,5 +184,6 @@ export const polytechnicBranch: ProviderLeaflet = {
         at(polytechnic, during('2026-10-03', '2027-06-12', { ...on(['SA'], '10:00', '13:00'), rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA' })),
       ],
     },
+    ...engineersFromAbroad,
   ],
 };

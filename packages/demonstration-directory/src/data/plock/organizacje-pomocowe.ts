@@ -2,6 +2,7 @@ import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
 import { closedEveryYear, during, on, publicHolidays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
+import { courseWithPram } from './kursy-polskiego.ts';
 import { caritasHouse, neighbourhoodHouse } from './places.ts';
 
 const redCrossRoom = office('plock-pck', 'Polski Czerwony Krzyż w Płocku', { in: 'Płock' });
@@ -222,6 +223,34 @@ export const familyStop: ProviderLeaflet = {
       ],
       places: [byAppointmentAt(neighbourhoodHouse, on(['TU', 'WE'], '16:00', '20:00'))],
     },
+    {
+      key: 'tato-w-piatek',
+      texts: {
+        pl: text(
+          'Tato w piątek: grupa ojców',
+          'Ognisko, rower albo planszówki; dzieci w wieku od czterech do dwunastu lat przychodzą z ojcem, wujkiem lub dziadkiem.',
+          'Mężczyźni, którzy tydzień spędzają przy taśmie, w piątek mają dwie godziny tylko z dzieckiem. Prowadzący rzuca jeden temat na wieczór (kary, telefon, język, którym mówi się w domu), ale nikt nie musi się wypowiadać. Mamy mają wtedy wolne i o to też chodzi.',
+        ),
+        uk: text(
+          'Тато в п’ятницю: група батьків',
+          'Вогнище, велосипед або настільні ігри; діти від чотирьох до дванадцяти приходять з татом, дядьком чи дідусем.',
+          'Чоловіки, які весь тиждень стоять біля конвеєра, у п’ятницю мають дві години лише з дитиною. Ведучий пропонує одну тему на вечір (покарання, телефон, мова вдома), але говорити ніхто не мусить. Мами тоді мають вільний час, і про це теж ідеться.',
+        ),
+        en: text(
+          'Dad on Friday: a group of fathers',
+          'A bonfire, bicycles or board games; children of four to twelve come with their father, uncle or grandfather.',
+          'Men who spend the week at the line have two hours on Friday with the child alone. The leader throws in one topic for the evening (punishment, the phone, the language spoken at home), yet nobody has to speak. The mothers are free then, and that is half of the point.',
+        ),
+      },
+      categories: ['PARENTING'],
+      audiences: ['FAMILIES_WITH_CHILDREN'],
+      formality: ['VOLUNTARY'],
+      municipalities: gminy('Płock', 'Stara Biała'),
+      minimumAge: 4,
+      free: true,
+      places: [at(neighbourhoodHouse, during('2026-09-04', '2027-06-25', on(['FR'], '17:00', '19:00')))],
+    },
+    ...courseWithPram,
   ],
 };
 

@@ -3,6 +3,7 @@ import { during, noted, on, publicHolidays, weekdays } from '../../writing/hours
 import { form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 import { townHall } from './places.ts';
+import { firstDaysAtSchool } from './szkoly-na-poczatek.ts';
 
 const primarySchool = office('plock-szkola-pokazowa', 'Szkoła podstawowa z oddziałem przygotowawczym (miejsce pokazowe)', { in: 'Płock' });
 const adultSchool = office('plock-szkola-dla-doroslych', 'Szkoła dla dorosłych (miejsce pokazowe)', { in: 'Płock' });
@@ -129,5 +130,6 @@ export const citySchools: ProviderLeaflet = {
       contacts: [form('https://zlobki.szkoly-plock.example.org/', 'pl')],
       places: [at(townHall, on(['MO', 'TH'], '10:00', '14:00'))],
     },
+    ...firstDaysAtSchool,
   ],
 };
