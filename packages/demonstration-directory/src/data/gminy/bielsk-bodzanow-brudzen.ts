@@ -1,5 +1,5 @@
 import { gminy } from '../../writing/gmina.ts';
-import { during, everyNth, noted, on, publicHolidays, weekdays } from '../../writing/hours.ts';
+import { during, everyNth, noted, on, once, publicHolidays, weekdays } from '../../writing/hours.ts';
 import { email, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
@@ -122,6 +122,42 @@ const bodzanow: ProviderLeaflet = {
       requiresStatutoryEntitlement: false,
       free: true,
       places: [at(bodzanowLibrary, during('2026-09-05', '2027-06-26', on(['SA'], '10:00', '11:30')), ...publicHolidays())],
+    },
+    {
+      key: 'pit-dyzur',
+      texts: {
+        pl: text(
+          'PIT bez wyjazdu do Płocka',
+          'Pięć czwartków od stycznia do kwietnia: urzędniczka skarbowa siada z laptopem w sali ślubów w Bodzanowie.',
+          'Przynieś PIT-11 od każdego pracodawcy, numer konta i telefon, na który przychodzą kody. Kto pracował u trzech gospodarzy, zajmuje pół godziny, inni kwadrans. Patrzymy, czy coś ci się zwraca, i wysyłamy na miejscu. Wydruk potwierdzenia schowaj, bo pytają o niego w różnych okienkach. Kolejka idzie według numerków z wieszaka w szatni.',
+        ),
+        uk: text(
+          'Податкова декларація без поїздки до Плоцька',
+          'П’ять четвергів від січня до квітня: податкова службовиця сідає з ноутбуком у залі шлюбів у Бодзанові.',
+          'Принесіть PIT-11 від кожного роботодавця, номер рахунку й телефон, на який приходять коди. Хто працював у трьох господарів, займає пів години, інші чверть. Дивимося, чи щось повертається, і надсилаємо на місці. Роздруковане підтвердження збережіть, про нього питають у різних установах. Черга йде за номерками з гардероба.',
+        ),
+        en: text(
+          'Your tax return without the trip to Płock',
+          'Five Thursdays from January to April: a tax officer sits with a laptop in the wedding hall in Bodzanów.',
+          'Bring the PIT-11 from each employer, your account number and the phone that receives the codes. If you worked for three farmers it takes half an hour, otherwise a quarter. We look whether you get something back and send it on the spot. Keep the printed confirmation; it is asked for at various windows. The queue follows the cloakroom tags.',
+        ),
+      },
+      categories: ['TAXES'],
+      audiences: ['LABOUR_MIGRANTS', 'LOCAL_RESIDENTS'],
+      formality: ['FORMAL'],
+      municipalities: gminy('Bodzanów', 'Mała Wieś', 'Bulkowo'),
+      requirements: ['PESEL', 'BANK_ACCOUNT'],
+      free: true,
+      places: [
+        at(
+          bodzanowOffice,
+          once('2027-01-28', '09:00', '14:00'),
+          once('2027-02-18', '09:00', '14:00'),
+          once('2027-03-11', '09:00', '14:00'),
+          once('2027-04-08', '12:00', '18:00'),
+          once('2027-04-22', '12:00', '18:00'),
+        ),
+      ],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { gminy } from '../../writing/gmina.ts';
-import { closedOn, everyOther, noted, on, once, publicHolidays } from '../../writing/hours.ts';
+import { closedOn, everyNth, everyOther, noted, on, once, publicHolidays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
@@ -78,6 +78,40 @@ const bulkowo: ProviderLeaflet = {
       requiresStatutoryEntitlement: false,
       free: true,
       places: [at(bulkowoDayRoom, everyOther('FR', '17:00', '20:00', '2026-09-11'), closedOn('2026-12-25'))],
+    },
+    {
+      key: 'posredniczka-pracy',
+      texts: {
+        pl: text(
+          'Dyżur pośredniczki pracy w Bulkowie',
+          'Drugi czwartek miesiąca: oferty, rejestracja i skierowania bez jechania do powiatu.',
+          'Pośredniczka przywozi wydruk ofert z okolicy, także takich, które dopiero zawisną w internecie. Można się zarejestrować, zmienić adres, oddać zaświadczenie, zapisać się na rozmowę o kursie. Kto ma przerwę między jedną pracą a drugą i boi się o pobyt, niech powie to na początku; wtedy zaczniemy od papierów, a nie od ofert. Ostatnie numerki wydajemy w południe.',
+        ),
+        uk: text(
+          'Посередниця з працевлаштування в Булькові',
+          'Другий четвер місяця: вакансії, реєстрація та направлення без поїздки до повіту.',
+          'Посередниця привозить роздруковані вакансії з околиці, зокрема ті, що ще не з’явилися в інтернеті. Можна зареєструватися, змінити адресу, здати довідку, записатися на розмову про курс. Хто опинився між двома роботами й боїться за своє перебування, хай скаже про це на початку; тоді почнемо з документів, а не з вакансій. Останні номерки видаємо опівдні.',
+        ),
+        en: text(
+          'The labour office’s job broker in Bulkowo',
+          'The second Thursday of the month: offers, registration and referrals without going to the county office.',
+          'She brings a printout of offers from around here, also some that are not yet online. You can register, change your address, hand in a certificate or put your name down for a talk about a course. If you are between two jobs and fear for your stay, say so at the beginning; then we start with your papers and not with the offers. The last numbers are given out at noon.',
+        ),
+        ru: machine(
+          text(
+            'Посредница по трудоустройству в Бульково',
+            'Второй четверг месяца: вакансии, регистрация и направления без поездки в повят.',
+            'Посредница привозит распечатку вакансий из окрестностей. Можно зарегистрироваться, сменить адрес, сдать справку. Если вы между двумя работами и беспокоитесь о пребывании, скажите об этом сразу.',
+          ),
+        ),
+      },
+      categories: ['UNEMPLOYMENT', 'JOB_SEARCH'],
+      audiences: ['UNEMPLOYED', 'LABOUR_MIGRANTS'],
+      formality: ['FORMAL'],
+      municipalities: gminy('Bulkowo', 'Staroźreby', 'Mała Wieś'),
+      requirements: ['PASSPORT_OR_ID'],
+      free: true,
+      places: [at(bulkowoOffice, everyNth(2, 'TH', '09:00', '13:00'), closedOn('2027-05-13'))],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { gminy } from '../../writing/gmina.ts';
-import { closedEveryYear, everyNth, on, publicHolidays, weekdays } from '../../writing/hours.ts';
+import { closedEveryYear, during, everyNth, on, publicHolidays, weekdays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
@@ -8,7 +8,12 @@ const radzanowoSchool = office('radzanowo-szkola', 'Szkoła podstawowa w Radzano
   in: 'Radzanowo',
   wheelchairAccessible: true,
 });
+const radzanowoWastePoint = office('radzanowo-pszok', 'PSZOK w Radzanowie (miejsce pokazowe)', { in: 'Radzanowo' });
 const slubiceOffice = office('slubice-urzad', 'Urząd Gminy w Słubicach koło Płocka', { in: 'Słubice' });
+const slubiceStop = office('slubice-przystanek', 'Przystanek przy rynku w Słubicach (miejsce pokazowe)', {
+  in: 'Słubice',
+  wheelchairAccessible: false,
+});
 const slupnoOffice = office('slupno-urzad', 'Urząd Gminy w Słupnie', { in: 'Słupno', wheelchairAccessible: true });
 const slupnoHall = office('slupno-hala', 'Hala sportowa w Słupnie (miejsce pokazowe)', { in: 'Słupno', wheelchairAccessible: true });
 
@@ -62,6 +67,42 @@ const radzanowo: ProviderLeaflet = {
       requiresStatutoryEntitlement: true,
       requirements: ['LIVING_IN_MUNICIPALITY', 'INCOME_STATEMENT'],
       places: [at(radzanowoOffice, weekdays('07:30', '15:30'), ...publicHolidays())],
+    },
+    {
+      key: 'pszok',
+      texts: {
+        pl: text(
+          'Gdzie wyrzucić kanapę: punkt odbioru odpadów w Radzanowie',
+          'Meble, opony, farby, gruz i elektrykę przyjmujemy od mieszkańców, którzy płacą gminie za śmieci.',
+          'Wjeżdżasz, mówisz adres, pan w kamizelce pokazuje kontener. Na raz bierzemy cztery opony i jedną przyczepkę gruzu. Kto wynajmuje, prosi właściciela o kartkę, że jest dopisany do deklaracji. Od firm nie odbieramy. Na bramie wisi tablica z rysunkami, co do którego worka; zrób jej zdjęcie, przyda się w domu.',
+        ),
+        en: text(
+          'Where to throw away a sofa: waste collection point in Radzanowo',
+          'Furniture, tyres, paint, rubble and electric goods from residents who pay the municipality for waste.',
+          'You drive in and say your address, and a man in a vest points to the container. Four tyres and one trailer of rubble are taken at a time. If you rent, ask the owner for a note that you are on the waste declaration. Nothing is taken from firms. On the gate there is a board with drawings of what goes into which bag; take a picture of it for home.',
+        ),
+        uk: text(
+          'Куди викинути диван: пункт прийому відходів у Радзанові',
+          'Меблі, шини, фарби, будівельне сміття й електротехніка від мешканців, які платять гміні за вивіз.',
+          'Заїжджаєте, кажете адресу, чоловік у жилеті показує контейнер. За раз беремо чотири шини й один причіп будівельного сміття. Хто винаймає, просить у власника папірець, що вписаний у декларацію. Від фірм не приймаємо. На воротах висить дошка з малюнками, що в який мішок; сфотографуйте, знадобиться вдома.',
+        ),
+      },
+      categories: ['HOUSING'],
+      audiences: ['LOCAL_RESIDENTS'],
+      excludedAudiences: ['ENTREPRENEURS'],
+      requirements: ['LIVING_IN_MUNICIPALITY'],
+      free: true,
+      places: [
+        at(
+          radzanowoWastePoint,
+          during('2026-09-01', '2026-10-31', on(['WE'], '12:00', '18:00')),
+          during('2026-11-01', '2027-03-31', on(['WE'], '10:00', '15:00')),
+          during('2027-04-01', '2027-10-31', on(['WE'], '12:00', '18:00')),
+          everyNth(1, 'SA', '08:00', '14:00'),
+          everyNth(3, 'SA', '08:00', '14:00'),
+          ...publicHolidays(),
+        ),
+      ],
     },
   ],
 };
@@ -132,6 +173,59 @@ const slubice: ProviderLeaflet = {
       requiresStatutoryEntitlement: false,
       free: true,
       contacts: [email('soltyska@slubice.example.org', 'pl')],
+    },
+    {
+      key: 'bus-targowy',
+      texts: {
+        pl: {
+          ...text(
+            'Bus na targ i do lekarza: Słubice, Gąbin, Płock',
+            'Wtorki i piątki, stałe przystanki, bilet u kierowcy.',
+            'Rano objeżdża Świniary, Piotrkówek i Łaziska, do Płocka wjeżdża przed ósmą, wraca po trzynastej. Wózek dziecięcy i skrzynka jabłek jadą bez dopłaty, kury w klatce też. Na przystankach wisi rozkład z rysunkiem targu, szpitala i dworca: pokaż palcem, dokąd, kierowca zrozumie. Uczniowie płacą połowę.',
+          ),
+          alert: 'W lipcu i sierpniu tylko w piątki.',
+        },
+        uk: {
+          ...text(
+            'Автобус на ринок і до лікаря: Слубіце, Ґомбін, Плоцьк',
+            'Вівторки та п’ятниці, постійні зупинки, квиток у водія.',
+            'Зранку об’їжджає Свіняри, Піотркувек і Лазіська, у Плоцьку до восьмої, назад після тринадцятої. Дитячий візок і ящик яблук їдуть без доплати, кури в клітці теж. На зупинках висить розклад із малюнками ринку, лікарні й вокзалу: покажіть пальцем, куди, водій зрозуміє. Учні платять половину.',
+          ),
+          alert: 'У липні та серпні лише в п’ятницю.',
+        },
+        en: {
+          ...text(
+            'Bus to the market and the doctor: Słubice, Gąbin, Płock',
+            'Tuesdays and Fridays, fixed stops, tickets from the driver.',
+            'In the morning it goes round Świniary, Piotrkówek and Łaziska, reaches Płock before eight and returns after one. A pram and a crate of apples travel without extra charge, so do hens in a cage. At the stops there is a timetable with drawings of the market, the hospital and the station: point to where you are going and the driver understands. Pupils pay half.',
+          ),
+          alert: 'In July and August on Fridays only.',
+        },
+      },
+      categories: ['PUBLIC_TRANSPORT'],
+      audiences: ['LOCAL_RESIDENTS', 'SENIORS', 'SEASONAL_WORKERS'],
+      municipalities: gminy('Słubice', 'Gąbin', 'Płock'),
+      requiresStatutoryEntitlement: false,
+      prices: [
+        {
+          amount: 3,
+          currency: 'PLN',
+          note: { pl: 'do Gąbina, kwota przykładowa', en: 'to Gąbin, sample amount', uk: 'до Ґомбіна, приклад суми' },
+        },
+        {
+          amount: 6,
+          currency: 'PLN',
+          note: { pl: 'do Płocka, kwota przykładowa', en: 'to Płock, sample amount', uk: 'до Плоцька, приклад суми' },
+        },
+      ],
+      places: [
+        at(
+          slubiceStop,
+          during('2026-09-01', '2027-06-29', on(['TU', 'FR'], '06:40', '14:10')),
+          during('2027-07-01', '2027-08-31', on(['FR'], '06:40', '14:10')),
+          ...publicHolidays(),
+        ),
+      ],
     },
   ],
 };
@@ -206,6 +300,39 @@ const slupno: ProviderLeaflet = {
       free: true,
       contacts: [form('https://psycholog.slupno.example.org/', 'pl', 'en')],
       places: [byAppointmentAt(slupnoOffice, everyNth(2, 'TH', '14:00', '19:00'), everyNth(4, 'TH', '14:00', '19:00'))],
+    },
+    {
+      key: 'woda-i-scieki',
+      texts: {
+        pl: text(
+          'Woda i ścieki: umowa, licznik, rachunek',
+          'Przepisanie licznika na lokatora, odczyt, wywóz szamba, za wysoka faktura.',
+          'Najczęściej zaczyna się od pytania: dlaczego tyle? Zanim napiszemy pismo, monter sprawdza, czy nie cieknie spłuczka. Przy przeprowadzce spisz stan licznika i zrób zdjęcie razem z właścicielem. Faktura przychodzi pocztą albo mailem; na życzenie zaznaczamy żółtym mazakiem, ile, do kiedy i na jakie konto. Awarię w nocy zgłasza się przez formularz z mapką.',
+        ),
+        uk: text(
+          'Вода й каналізація: договір, лічильник, рахунок',
+          'Переоформлення лічильника на орендаря, показники, відкачування, завеликий рахунок.',
+          'Найчастіше все починається з питання: чому стільки? Перш ніж писати листа, монтер перевіряє, чи не тече бачок. Коли переїжджаєте, запишіть показники лічильника й сфотографуйте його разом із власником. Рахунок приходить поштою або на мейл; на прохання позначаємо жовтим маркером, скільки, до коли й на який рахунок. Про аварію вночі повідомляють через форму з картою.',
+        ),
+        en: text(
+          'Water and sewage: contract, meter, bill',
+          'Putting the meter in a tenant’s name, readings, emptying the tank, a bill that is too high.',
+          'It mostly begins with the question: why so much? Before any letter is written the fitter checks whether the cistern is leaking. When you move, write down the meter and take a picture together with the owner. The bill comes by post or e-mail; if you like, we mark in yellow how much, by when and to which account. A burst pipe at night is reported by the form with a map.',
+        ),
+      },
+      categories: ['HOUSING'],
+      audiences: ['LOCAL_RESIDENTS', 'NEWCOMERS'],
+      formality: ['FORMAL'],
+      deliveryModes: ['IN_PERSON', 'ONLINE'],
+      documents: [
+        {
+          pl: 'Ostatnia faktura i zdjęcie licznika',
+          en: 'The last bill and a photo of the meter',
+          uk: 'Останній рахунок і фото лічильника',
+        },
+      ],
+      contacts: [form('https://woda.slupno.example.org/', 'pl')],
+      places: [at(slupnoOffice, on(['MO', 'TU', 'TH', 'FR'], '07:00', '15:00'), on(['WE'], '09:00', '17:00'), ...publicHolidays())],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { gminy } from '../../writing/gmina.ts';
-import { closedEveryYear, everyOther, noted, on, publicHolidays } from '../../writing/hours.ts';
+import { closedEveryYear, everyLast, everyOther, noted, on, publicHolidays } from '../../writing/hours.ts';
 import { email, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 
@@ -15,6 +15,10 @@ const staraBialaDayRoom = office('stara-biala-swietlica', 'Świetlica w Maszewie
 const starozrebyOffice = office('starozreby-urzad', 'Urząd w Staroźrebach', { in: 'Staroźreby' });
 const wyszogrodOffice = office('wyszogrod-urzad', 'Urząd Gminy i Miasta w Wyszogrodzie', { in: 'Wyszogród' });
 const wyszogrodLibrary = office('wyszogrod-biblioteka', 'Biblioteka w Wyszogrodzie (miejsce pokazowe)', {
+  in: 'Wyszogród',
+  wheelchairAccessible: true,
+});
+const wyszogrodHall = office('wyszogrod-hala', 'Zaplecze hali sportowej w Wyszogrodzie (miejsce pokazowe)', {
   in: 'Wyszogród',
   wheelchairAccessible: true,
 });
@@ -101,6 +105,43 @@ const staraBiala: ProviderLeaflet = {
       free: true,
       places: [at(staraBialaDayRoom, on(['TU', 'TH'], '10:00', '12:00'), closedEveryYear(12, 24, 26, 31))],
     },
+    {
+      key: 'umowa-najmu',
+      texts: {
+        pl: text(
+          'Zanim podpiszesz najem: godzina z prawniczką',
+          'W ostatnią środę miesiąca umowę na pokój lub dom czytamy razem zdanie po zdaniu.',
+          'Patrzymy na kaucję, wypowiedzenie, licznik prądu, liczbę lokatorów i na to, czy da się tam zameldować. Gdy umowy nie ma wcale, piszemy razem krótką, na jedną stronę. Z właścicielem nie negocjujemy, ale podpowiemy zdanie, od którego warto zacząć. Po podpisaniu też można przyjść, tylko wtedy jest trudniej.',
+        ),
+        en: text(
+          'Before you sign the lease: an hour with a lawyer',
+          'On the last Wednesday of the month we read the contract for a room or house together, sentence by sentence.',
+          'We look at the deposit, the notice, the electricity meter, the number of lodgers and whether you can register your address there. If there is no contract at all, we write a short one of one page together. We do not bargain with the owner, but suggest the sentence to begin with. You may come after signing, too, only then it is harder.',
+        ),
+        uk: text(
+          'Перш ніж підписати оренду: година з юристкою',
+          'В останню середу місяця договір на кімнату чи будинок читаємо разом, речення за реченням.',
+          'Дивимося на заставу, розірвання, лічильник світла, кількість мешканців і на те, чи можна там зареєструватися. Коли договору немає зовсім, пишемо разом короткий, на одну сторінку. З власником не торгуємося, але підкажемо речення, з якого варто почати. Після підписання теж можна прийти, тільки тоді важче.',
+        ),
+        vi: machine(
+          text(
+            'Trước khi ký hợp đồng thuê nhà: một giờ với luật sư',
+            'Thứ Tư cuối tháng, chúng tôi cùng đọc hợp đồng thuê phòng hoặc nhà, từng câu một.',
+            'Xem tiền đặt cọc, thời hạn báo trước, đồng hồ điện, số người ở và có đăng ký địa chỉ được không. Nếu chưa có hợp đồng, chúng tôi cùng viết một bản ngắn.',
+          ),
+        ),
+      },
+      categories: ['RENTING', 'LEGAL_ADVICE'],
+      audiences: ['LABOUR_MIGRANTS', 'NEWCOMERS', 'NO_STATUTORY_ENTITLEMENT'],
+      formality: ['SEMI_FORMAL'],
+      languages: ['pl', 'en'],
+      municipalities: gminy('Stara Biała', 'Bielsk', 'Brudzeń Duży'),
+      requirements: ['APPOINTMENT'],
+      requiresStatutoryEntitlement: false,
+      free: true,
+      bookingUrl: 'https://najem.stara-biala.example.org/',
+      places: [byAppointmentAt(staraBialaOffice, everyLast('WE', '15:00', '17:30'))],
+    },
   ],
 };
 
@@ -165,6 +206,36 @@ const starozreby: ProviderLeaflet = {
       free: true,
       contacts: [email('tablica@starozreby.example.org', 'pl')],
       places: [at(starozrebyOffice, on(['MO', 'TU', 'WE', 'TH', 'FR'], '07:00', '19:00'))],
+    },
+    {
+      key: 'smierc-w-rodzinie',
+      texts: {
+        pl: text(
+          'Gdy ktoś umiera daleko od domu',
+          'Akt zgonu, pytania o pogrzeb tu albo przewiezienie ciała, pisma do konsulatu.',
+          'Do tej sprawy nie ma kolejki: wejdź od razu do pokoju stanu cywilnego i powiedz, kto odszedł. Przydaje się karta zgonu od lekarza i dokument zmarłego, jeśli się odnajdzie. Urzędniczka sporządza akt, podpowiada, o co zapytać zakład pogrzebowy, i wie, które cmentarze w okolicy przyjmują ludzi innych wyznań. Z rodziną za granicą możemy połączyć się przez kamerę.',
+        ),
+        uk: text(
+          'Коли хтось помирає далеко від дому',
+          'Акт про смерть, питання про похорон тут чи перевезення тіла, листи до консульства.',
+          'У цій справі черги немає: одразу заходьте до кімнати реєстрації актів і скажіть, хто відійшов. Знадобляться лікарська довідка про смерть і документ померлого, якщо знайдеться. Службовиця складає акт, підказує, про що спитати похоронне бюро, і знає, які цвинтарі в околиці приймають людей інших віросповідань. З родиною за кордоном можемо зв’язатися через камеру.',
+        ),
+        en: text(
+          'When someone dies far from home',
+          'The death certificate, questions about a burial here or taking the body home, letters to the consulate.',
+          'There is no queue for this: go straight to the registrar’s room and say who has died. The doctor’s death note helps, and the person’s document if it is found. The registrar draws up the certificate, tells you what to ask the undertaker and knows which cemeteries around here take people of other faiths. We can speak by camera with the family abroad.',
+        ),
+      },
+      categories: ['CIVIL_REGISTRY'],
+      places: [
+        at(
+          starozrebyOffice,
+          on(['MO', 'WE', 'TH'], '08:00', '15:00'),
+          on(['TU'], '08:00', '17:00'),
+          on(['FR'], '08:00', '13:00'),
+          ...publicHolidays(),
+        ),
+      ],
     },
   ],
 };
@@ -262,6 +333,52 @@ const wyszogrod: ProviderLeaflet = {
         byAppointmentAt(
           wyszogrodOffice,
           noted(on(['TH'], '10:00', '16:00'), { pl: 'można też w innym dniu', en: 'another day is possible', uk: 'можна й іншого дня' }),
+        ),
+      ],
+    },
+    {
+      key: 'prysznic-i-pralnia',
+      texts: {
+        pl: text(
+          'Prysznic, pralka i suszarka przy hali w Wyszogrodzie',
+          'Trzy razy w tygodniu ciepła woda i czyste ubranie dla tych, którzy nie mają łazienki.',
+          'Mydło, ręcznik i proszek czekają w szafce. Pranie z suszeniem trwa półtorej godziny, w tym czasie stoi herbata i ładują się telefony. W piątki przychodzą tylko kobiety, klucz przekręca się od środka. Płaci się za pranie, prysznic jest za nic; kto nie ma drobnych, myje po sobie podłogę.',
+        ),
+        en: text(
+          'Shower, washing machine and dryer at the hall in Wyszogród',
+          'Three times a week warm water and clean clothes for those who have no bathroom.',
+          'Soap, a towel and powder wait in the locker. Washing and drying takes an hour and a half; meanwhile there is tea and phones are charged. Fridays are for women only and the key turns from inside. The laundry is paid for, the shower is not; if you have no change, you mop the floor after you.',
+        ),
+        uk: text(
+          'Душ, пральна машина й сушарка біля зали у Вишогруді',
+          'Тричі на тиждень тепла вода й чистий одяг для тих, хто не має ванної.',
+          'Мило, рушник і порошок чекають у шафці. Прання з сушінням триває півтори години, у цей час є чай і заряджаються телефони. У п’ятницю приходять лише жінки, ключ повертається зсередини. Платять за прання, душ задарма; хто не має дрібних, миє за собою підлогу.',
+        ),
+        ka: machine(
+          text(
+            'შხაპი, სარეცხი მანქანა და საშრობი ვიშოგრუდში',
+            'კვირაში სამჯერ თბილი წყალი და სუფთა ტანსაცმელი მათთვის, ვისაც აბაზანა არ აქვს.',
+            'საპონი, პირსახოცი და ფხვნილი კარადაშია. პარასკევს მხოლოდ ქალები მოდიან. რეცხვა ფასიანია, შხაპი უფასო.',
+          ),
+        ),
+      },
+      categories: ['BASIC_NEEDS'],
+      audiences: ['HOMELESS', 'SEASONAL_WORKERS', 'LABOUR_MIGRANTS'],
+      formality: ['SEMI_FORMAL'],
+      requiresStatutoryEntitlement: false,
+      prices: [
+        {
+          amount: 5,
+          currency: 'PLN',
+          note: { pl: 'jedno pranie, kwota przykładowa', en: 'one wash, sample amount', uk: 'одне прання, приклад суми' },
+        },
+      ],
+      places: [
+        at(
+          wyszogrodHall,
+          on(['MO', 'WE'], '17:00', '20:00'),
+          noted(on(['FR'], '17:00', '19:30'), { pl: 'tylko kobiety', en: 'women only', uk: 'лише жінки' }),
+          ...publicHolidays(),
         ),
       ],
     },
