@@ -13,21 +13,28 @@ const placesOf = (service: Service) => service.locations ?? [];
 const schedulesOf = (service: Service) => placesOf(service).flatMap(({ schedules = [] }) => schedules);
 
 describe('the demonstration directory covers', () => {
-  it('at least 75 services besides the good practices, at least half of them in Polish, English and Ukrainian', () => {
-    expect(invented.length).toBeGreaterThanOrEqual(75);
+  it('at least 180 services besides the good practices, all in Polish, at least 80 and at least half of them in English and Ukrainian', () => {
+    expect(invented.length).toBeGreaterThanOrEqual(180);
     expect(invented.filter((service) => !hasText('pl')(service))).toEqual([]);
-    expect(invented.filter((service) => hasText('en')(service) && hasText('uk')(service)).length * 2).toBeGreaterThanOrEqual(
-      invented.length,
-    );
+    const inThree = invented.filter((service) => hasText('en')(service) && hasText('uk')(service));
+    expect(inThree.length).toBeGreaterThanOrEqual(80);
+    expect(inThree.length * 2).toBeGreaterThanOrEqual(invented.length);
   });
 
-  it('all sixteen municipalities, each the home of at least two services', () => {
-    const homes = allMunicipalities().map(({ name, code }) => ({
-      name,
-      services: invented.filter(({ municipalities: [home] }) => home === code).length,
-    }));
+  it('all sixteen municipalities, each the home of at least five services of at least four kinds', () => {
+    const homes = allMunicipalities().map(({ name, code }) => {
+      const own = invented.filter(({ municipalities: [home] }) => home === code);
+      return { name, services: own.length, kinds: new Set(own.map(({ categories: [main] }) => main)).size };
+    });
     expect(homes).toHaveLength(16);
-    expect(homes.filter(({ services }) => services < 2)).toEqual([]);
+    expect(homes.filter(({ services, kinds }) => services < 5 || kinds < 4)).toEqual([]);
+  });
+
+  it('villages that are not the seat of their municipality', () => {
+    // The office of Stara Biała sits in Biała.
+    const seats = new Set([...allMunicipalities().map(({ name }) => name), 'Biała']);
+    const towns = invented.flatMap(placesOf).flatMap(({ location }) => (location.addresses ?? []).map(({ city }) => city));
+    expect(new Set(towns.filter((town) => !seats.has(town))).size).toBeGreaterThanOrEqual(10);
   });
 
   it('services that several municipalities share', () => {
@@ -67,6 +74,19 @@ describe('the demonstration directory covers', () => {
     ['ages from and to', ({ minimumAge, maximumAge }: Service) => minimumAge !== undefined && maximumAge !== undefined],
     ['groups that a service excludes', ({ excludedAudiences }: Service) => (excludedAudiences ?? []).length > 0],
     ['appointments', (service: Service) => placesOf(service).some(({ byAppointment }) => byAppointment === true)],
+    [
+      'places that a wheelchair can enter',
+      (service: Service) => placesOf(service).some(({ location }) => location.wheelchairAccessible === true),
+    ],
+    ['places that it cannot', (service: Service) => placesOf(service).some(({ location }) => location.wheelchairAccessible === false)],
+    [
+      'places of which nobody has told us',
+      (service: Service) => placesOf(service).some(({ location }) => (location.wheelchairAccessible ?? null) === null),
+    ],
+    [
+      'hours of a part of the year',
+      (service: Service) => schedulesOf(service).some(({ validFrom, validTo }) => (validFrom ?? validTo ?? null) !== null),
+    ],
     ['places whose hours are not known', (service: Service) => placesOf(service).some(({ schedules = [] }) => schedules.length === 0)],
     ['services once a month', (service: Service) => schedulesOf(service).some(({ rrule }) => rrule?.startsWith('FREQ=MONTHLY') === true)],
     ['every second week', (service: Service) => schedulesOf(service).some(({ rrule }) => rrule?.includes('INTERVAL=2') === true)],
