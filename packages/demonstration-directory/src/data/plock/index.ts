@@ -1,7 +1,9 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
 import { cityGuard, legalAid, policeHeadquarters } from './bezpieczenstwo-i-prawo.ts';
+import { consultingRooms } from './gabinety-i-polozna.ts';
 import { chamberOfCommerce } from './izba-gospodarcza.ts';
 import { cityLibrary, cultureAndArts, neighbourhoodGroups } from './kultura-i-sasiedztwo.ts';
+import { goodNeighbours } from './lokatorzy-i-rowne-traktowanie.ts';
 import { mazovianAcademy, polytechnicBranch } from './nauka.ts';
 import { tradeTeachers } from './nauka-zawodu.ts';
 import { healthFund, mentalHealth } from './nfz-i-zdrowie-psychiczne.ts';
@@ -31,6 +33,7 @@ export const plock: readonly ProviderLeaflet[] = [
   legalAid,
   regionalHospital,
   primaryCare,
+  consultingRooms,
   healthFund,
   mentalHealth,
   mazovianAcademy,
@@ -45,5 +48,6 @@ export const plock: readonly ProviderLeaflet[] = [
   chamberOfCommerce,
   tradeTeachers,
   neighbourhoodGroups,
+  goodNeighbours,
   everydayHelpers,
 ];

@@ -2,6 +2,8 @@ import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
 import { closedEveryYear, during, on, publicHolidays } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
+import { caritasHouses } from './caritas-domy.ts';
+import { caritasPapers } from './caritas-papiery.ts';
 import { courseWithPram } from './kursy-polskiego.ts';
 import { caritasHouse, neighbourhoodHouse } from './places.ts';
 
@@ -78,6 +80,8 @@ export const caritas: ProviderLeaflet = {
       minimumAge: 18,
       places: [at(caritasHouse, during('2026-10-15', '2027-04-15', on(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], '18:00', '08:00')))],
     },
+    ...caritasHouses,
+    ...caritasPapers,
   ],
 };
 
