@@ -124,13 +124,19 @@ describe.each(interfaceLocales)('In %s', (locale) => {
     expect(strange).toEqual([]);
   });
 
-  it('every category and every audience has search words, clean, none twice', () => {
-    const lists = [...Object.entries(texts.synonyms), ...Object.entries(texts.audienceSynonyms)].map(([code, list]) => ({
-      code,
-      phrases: listOf(list),
-    }));
-    expect(Object.keys(texts.synonyms).toSorted()).toEqual(categoryCodes.toSorted());
-    expect(Object.entries(texts.synonyms).filter(([, list]) => listOf(list).length < 3)).toEqual([]);
+  const { synonyms, audienceSynonyms, formalitySynonyms, requirementSynonyms, languageSynonyms } = texts;
+  const ofOthers = { audienceSynonyms, formalitySynonyms, requirementSynonyms, languageSynonyms };
+
+  it('every term has search words, clean, none twice; languages those that are asked for here', () => {
+    expect(Object.keys(synonyms).toSorted()).toEqual(categoryCodes.toSorted());
+    expect(Object.keys(languageSynonyms).toSorted()).toEqual([...interfaceLocales, 'pso'].toSorted());
+    const few = Object.entries({ ...synonyms, ...formalitySynonyms }).filter(([, list]) => listOf(list).length < 3);
+    expect(few).toEqual([]);
+    const single = Object.entries({ ...requirementSynonyms, ...languageSynonyms }).filter(([, list]) => listOf(list).length < 2);
+    expect(single).toEqual([]);
+    const lists = [synonyms, ...Object.values(ofOthers)]
+      .flatMap((of) => Object.entries(of))
+      .map(([code, list]) => ({ code, phrases: listOf(list) }));
     const unclean = lists.flatMap(({ code, phrases }) =>
       phrases
         .filter((phrase) => !/^[^\s,،;][^,،;]*$/.test(phrase) || phrase !== phrase.trim() || phrase !== phrase.normalize('NFC'))
@@ -141,6 +147,19 @@ describe.each(interfaceLocales)('In %s', (locale) => {
       phrases.filter((phrase, at) => phrases.findIndex((other) => fold(other) === fold(phrase)) !== at).map((phrase) => [code, phrase]),
     );
     expect(twice).toEqual([]);
+  });
+
+  it('no search word means two audiences, two ways of giving a service, two conditions or two languages', () => {
+    for (const [name, lists] of Object.entries(ofOthers)) {
+      const all = Object.values<string>(lists).flatMap((list) => listOf(list).map(fold));
+      expect({ name, twice: all.filter((phrase, at) => all.indexOf(phrase) !== at) }).toEqual({ name, twice: [] });
+    }
+  });
+
+  it('no condition is the bare name of a category: whoever asks for insurance wants insurance', () => {
+    const labels = new Set(Object.values<string>(texts.categories).map(fold));
+    const conditions = Object.values<string>({ ...requirementSynonyms, ...formalitySynonyms }).flatMap((list) => listOf(list).map(fold));
+    expect(conditions.filter((phrase) => labels.has(phrase))).toEqual([]);
   });
 
   it('no search word leads to unrelated branches without saying so', () => {
@@ -173,6 +192,16 @@ it('No word of one language means something unrelated in another, but for homogr
   }
   const clashes = [...everywhere].filter(([, codes]) => rootsOf(codes).length > 1).map(([phrase]) => phrase);
   expect(clashes.toSorted()).toEqual(Object.keys(homographs).toSorted());
+});
+
+it('No name of a language is the name of another in any language', () => {
+  const meant = new Map<string, Set<string>>();
+  for (const { vocabulary, code, phrase } of allSynonyms()) {
+    if (vocabulary !== 'LANGUAGE') continue;
+    const key = fold(phrase);
+    meant.set(key, (meant.get(key) ?? new Set()).add(code));
+  }
+  expect([...meant].filter(([, codes]) => codes.size > 1)).toEqual([]);
 });
 
 it('All phrases are offered to search: labels, synonyms, and ambiguous words under each of their meanings', () => {

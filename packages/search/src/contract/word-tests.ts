@@ -68,6 +68,16 @@ export const wordTests = (makeEngine: MakeEngine): void => {
     expect(await found('lekarz dla kobiet')).toContain('doctor');
   });
 
+  it('of a condition neither hide what is looked for nor bring anything else', async () => {
+    for (const [question, asked] of [
+      ['lekarz bez peselu', 'lekarz'],
+      ['doctor without insurance', 'doctor'],
+      ['юрист без запису', 'юрист'],
+    ] as const) {
+      expect((await found(question)).toSorted()).toEqual((await found(asked)).toSorted());
+    }
+  });
+
   it('that are mistyped are found, and the right spelling is given in the asked language', async () => {
     const mistyped = await search({ text: 'lekaza' });
     expect(mistyped.hits[0]?.document.card.categories).toEqual(['DOCTOR']);

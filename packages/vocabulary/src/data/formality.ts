@@ -1,9 +1,9 @@
 import type { VocabularyTerm } from '../types.ts';
-import { labelsOf } from './assemble.ts';
+import { labelsOf, synonymsOf } from './assemble.ts';
 import { formalityCodes } from './codes.ts';
 
 export const formality: readonly VocabularyTerm[] = formalityCodes.map((code) => ({
   code,
   labels: labelsOf((texts) => texts.formality[code]),
-  synonyms: {},
+  synonyms: synonymsOf((texts) => texts.formalitySynonyms[code]),
 }));

@@ -1,4 +1,5 @@
 import { type InterfaceLocale, interfaceLocales, type Labels, type Synonyms, type VocabularyTerm } from '../types.ts';
+import { synonymsOf } from './assemble.ts';
 
 /** Languages that services may be given in: first those of Płock's workplaces, then others by nearness. BCP 47. */
 export const languageCodes = [
@@ -63,19 +64,17 @@ const nameOf = (code: string, locale: InterfaceLocale): string => names.get(loca
 const labelsFor = (code: string): Labels =>
   Object.fromEntries(interfaceLocales.map((locale) => [locale, nameOf(code, locale)])) as Record<InterfaceLocale, string>;
 
-/** Names in everyday use beside CLDR's. */
+/** Names in everyday use of a language that is none of the sixteen. */
 const otherNames: Readonly<Record<string, Synonyms>> = {
-  bn: { en: ['Bengali'] },
-  fil: { pl: ['tagalski', 'tagalog'], en: ['Tagalog', 'Pilipino'], es: ['tagalo'], fil: ['Tagalog', 'Pilipino'] },
   fa: { pl: ['farsi', 'dari'], en: ['Farsi', 'Dari'], ru: ['фарси', 'дари'], tr: ['Farsi'] },
-  ne: { en: ['Nepalese'] },
-  ro: { ro: ['moldovenească'], ru: ['молдавский'], uk: ['молдавська'], pl: ['mołdawski'], en: ['Moldovan'] },
-  uz: { pl: ['uzbek'], ru: ['узбекча'], uz: ['o‘zbekcha'] },
 };
 
-/** The labels serve as search words: what a language calls itself is among them for the sixteen. */
+const hasPhrases = (code: string): code is InterfaceLocale | 'pso' =>
+  code === 'pso' || (interfaceLocales as readonly string[]).includes(code);
+
+/** The labels serve as search words, too; beside them "in Ukrainian" and the like, in every language of the interface. */
 export const languages: readonly VocabularyTerm[] = languageCodes.map((code) => ({
   code,
   labels: labelsFor(code),
-  synonyms: otherNames[code] ?? {},
+  synonyms: hasPhrases(code) ? synonymsOf((texts) => texts.languageSynonyms[code]) : (otherNames[code] ?? {}),
 }));

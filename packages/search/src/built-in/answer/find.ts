@@ -47,7 +47,7 @@ export const find = async (pool: Pool, { columns, frequent }: IndexState, questi
 
   const unknown = meanings
     ? question.units
-        .filter((unit) => unit.meanings.length === 0)
+        .filter((unit) => unit.meanings.length === 0 && !unit.optional)
         .flatMap(({ words }) => words)
         .filter((word) => queries.get(word)?.every(({ query }) => !postings.get(query)?.length))
     : [];
@@ -129,7 +129,7 @@ const combine = (
       weightMet[ordinal] = met;
       if (met > most && columns.live.has(ordinal)) most = met;
     }
-    allKnown &&= known;
+    allKnown &&= known || unit.optional === true;
   }
   const services = new Bitmap(capacity);
   const all = units.reduce((sum, unit) => sum + weightOf(unit), 0);
@@ -149,8 +149,8 @@ const combine = (
 
 const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
-/** A unit weighs as many as its words, one with a sure category two at least. */
-const weightOf = (unit: Unit): number => Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1);
+/** A unit weighs as many as its words, one with a sure category two at least; what need not be met weighs nothing. */
+const weightOf = (unit: Unit): number => (unit.optional ? 0 : Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1));
 
 /** More than half of the question; a half is enough where a category is sure, or where every word is known, only never together. */
 const leastWeight = (units: readonly Unit[], all: number, allKnown: boolean): number =>
@@ -204,6 +204,12 @@ const meet = (columns: Columns, meaning: Meaning, grades: Float32Array, share: n
       break;
     case 'LANGUAGE':
       raise(columns.with('languages', meaning.code), grade);
+      break;
+    case 'FORMALITY':
+      raise(columns.with('formality', meaning.code), grade);
+      break;
+    case 'REQUIREMENT':
+      // Whether "without a passport" or "do I need a passport" was asked, what a service asks for is for the person to read.
       break;
     case 'MUNICIPALITY':
       raise(columns.flagged('everywhere'), grade * SERVED_FROM_AFAR);

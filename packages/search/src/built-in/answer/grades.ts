@@ -14,6 +14,7 @@ export type Way = keyof typeof wayGrades;
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
 export const meaningGrade = ({ kind, certain }: Meaning): number => {
   if (kind === 'CATEGORY') return certain ? 16 : 3;
+  if (kind === 'FORMALITY') return 2;
   return certain ? 5 : 1;
 };
 

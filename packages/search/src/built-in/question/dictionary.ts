@@ -1,17 +1,20 @@
 /** The vocabulary turned round, once per process: from the words of its labels and synonyms to the terms that they mean. */
 import { canBeRomanized, romanize, stem, type Token, tokenize } from '@drogowskaz/text';
-import { allMunicipalities, allSynonyms, categoryWithAncestors } from '@drogowskaz/vocabulary';
+import { allMunicipalities, allSynonyms, categoryWithAncestors, type VocabularyName } from '@drogowskaz/vocabulary';
 import { municipalityKey } from '../writing/facts.ts';
 import { isNegation, isStopWord, negationKey } from './stop-words.ts';
 
 export interface Meaning {
-  kind: 'CATEGORY' | 'AUDIENCE' | 'LANGUAGE' | 'MUNICIPALITY';
+  kind: VocabularyName | 'MUNICIPALITY';
   code: string;
   /** false: the words only hint at it (an ambiguous word, or one word of a longer phrase). */
   certain: boolean;
   /** Only with AUDIENCE: services that name no audience are open to this one, too, and meet it, less well. */
   orOpenToAll?: boolean;
 }
+
+/** "without insurance", "run by volunteers": says how, not what is looked for. */
+export const isCondition = ({ kind }: Meaning): boolean => kind === 'REQUIREMENT' || kind === 'FORMALITY';
 
 type Phrases = Map<string, Meaning[]>;
 
@@ -135,9 +138,10 @@ const build = (): Dictionaries => {
     byLanguage.set(language, dictionary);
     return dictionary;
   };
-  for (const { vocabulary, code, locale, phrase, ambiguous } of allSynonyms()) {
-    if (vocabulary !== 'CATEGORY' && vocabulary !== 'AUDIENCE' && vocabulary !== 'LANGUAGE') continue;
+  for (const { vocabulary, code, locale, phrase, isLabel, ambiguous } of allSynonyms()) {
     const meaning: Meaning = { kind: vocabulary, code, certain: !ambiguous };
+    // Their labels are the names of categories, too ("Health insurance"): only "without insurance" is surely a condition.
+    if (isLabel && isCondition(meaning)) continue;
     const tokens = learn(of(locale), locale, phrase, meaning);
     if (tokens.every(({ folded }) => canBeRomanized(folded))) learnRoman(roman, tokens, meaning);
   }

@@ -127,6 +127,55 @@ describe('In company', () => {
   });
 });
 
+describe('A condition', () => {
+  const optional = (text: string, locale: string): string[] =>
+    understand(text, locale)
+      .units.filter((unit) => unit.optional)
+      .flatMap(({ words }) => words.map(({ folded }) => folded));
+
+  it.each([
+    ['en', 'dentist without insurance', 'DENTIST', 'REQUIREMENT HEALTH_INSURANCE'],
+    ['pl', 'dentysta bez ubezpieczenia', 'DENTIST', 'REQUIREMENT HEALTH_INSURANCE'],
+    ['uk', 'лікар без песеля', 'DOCTOR', 'REQUIREMENT PESEL'],
+    ['en', 'work without polish', 'WORK', 'REQUIREMENT BASIC_POLISH'],
+    ['pl', 'przedszkole publiczne', 'PRESCHOOL', 'FORMALITY FORMAL'],
+    ['es', 'curso de polaco con voluntarios', 'POLISH_COURSE', 'FORMALITY VOLUNTARY'],
+    ['ar', 'محامي بدون موعد', 'LEGAL_ADVICE', 'REQUIREMENT APPOINTMENT'],
+  ])('beside what is looked for need not be met: in %s "%s"', (locale, text, category, condition) => {
+    expect(meant(text, locale)).toEqual([category, condition]);
+    expect(optional(text, locale)).not.toEqual([]);
+  });
+
+  it('alone asks for the thing itself, and so does the thing without the "without"', () => {
+    expect(meant('nie mam ubezpieczenia', 'pl')).toEqual(['HEALTH_INSURANCE']);
+    expect(meant('bez peselu', 'pl')).toEqual(['PESEL']);
+    expect(meant('dziecko pesel', 'pl')).toContain('PESEL');
+    expect(optional('without a passport', 'en')).toEqual([]);
+  });
+
+  it('is what belongs to no longer phrase: work without a contract is a matter of contracts', () => {
+    expect(meant('praca bez umowy', 'pl')).toEqual(['EMPLOYMENT_CONTRACT']);
+  });
+});
+
+it.each([
+  ['pl', 'lekarz mówiący po ukraińsku', 'uk'],
+  ['pl', 'лікар українською', 'uk'],
+  ['es', 'médico que hable español', 'es'],
+  ['vi', 'bac si noi tieng viet', 'vi'],
+  ['hi', 'हिंदी बोलने वाला डॉक्टर', 'hi'],
+  ['ar', 'طبيب يتكلم عربي', 'ar'],
+  ['uz', 'o‘zbekcha gapiradigan shifokor', 'uz'],
+  ['en', 'english doctor', 'en'],
+])('A doctor in a language, in %s: %s', (locale, text, language) => {
+  expect(meant(text, locale).toSorted()).toEqual(['DOCTOR', `LANGUAGE ${language}`]);
+});
+
+it('A word for a language that is a course, too, only hints at the course beside what is surely looked for', () => {
+  expect(meant('angielski', 'pl')).toEqual(['OTHER_LANGUAGES']);
+  expect(meant('angielski lekarz', 'pl')).toEqual(['OTHER_LANGUAGES?, LANGUAGE en', 'DOCTOR']);
+});
+
 it('Every phrase of the vocabulary still means its term when it is typed in full, in every language', () => {
   const lost = [...allSynonyms()]
     .filter(({ vocabulary }) => vocabulary === 'CATEGORY')

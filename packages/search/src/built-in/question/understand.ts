@@ -1,5 +1,6 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
 import { canBeRomanized, stem, tokenize } from '@drogowskaz/text';
+import { isCondition } from './dictionary.ts';
 import { hintsOfWord, latinKeysOf, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { smallWords } from './small-words.ts';
 import { isSmallSomewhere } from './stop-words.ts';
@@ -26,6 +27,8 @@ export interface Unit {
   /** Those to look for; none where the meaning is sure and the word itself would find whole texts of another language. */
   words: QuestionWord[];
   meanings: Meaning[];
+  /** Need not be met, only ranks: a condition ("without insurance"), or Polish, in which nearly every service is given. */
+  optional?: boolean;
 }
 
 /** What a person typed, read. */
@@ -77,12 +80,23 @@ export const understand = (text: string, locale: string): Understood => {
   return { words, units: unitsOf(words, locale) };
 };
 
-/** Longer phrases of the vocabulary come first; small words that no phrase has are dropped. */
+const isSureCategory = ({ kind, certain }: Meaning): boolean => kind === 'CATEGORY' && certain;
+
+/**
+ * Longer phrases of the vocabulary come first; small words that no phrase has are dropped. A condition is one only beside what is
+ * looked for: "dentist without insurance" asks for a dentist, "without insurance" alone for insurance.
+ */
 export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] => {
+  const units = readUnits(words, locale, true);
+  const isSure = units.some(({ meanings }) => meanings.some(isSureCategory));
+  return isSure || !units.some(({ optional }) => optional) ? inCompany(units) : inCompany(readUnits(words, locale, false));
+};
+
+const readUnits = (words: readonly QuestionWord[], locale: string, withConditions: boolean): Unit[] => {
   const units: Unit[] = [];
   let counted = 0;
   for (let at = 0; at < words.length && counted < MOST_WORDS; ) {
-    const phrase = phraseAt(words, at, locale);
+    const phrase = phraseAt(words, at, locale, withConditions);
     at += phrase?.words.length ?? 1;
     const unit = phrase ?? singleWord(words[at - 1] as QuestionWord, locale);
     const matter = unit.words.filter(({ small }) => !small).slice(0, MOST_WORDS - counted);
@@ -90,22 +104,22 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
     units.push({ ...unit, words: fillsOtherTexts(unit, matter) ? [] : matter });
     counted += matter.length;
   }
-  return units.map((unit) => ({ ...unit, meanings: inCompany(unit, units) }));
+  return units;
 };
 
 const fillsOtherTexts = ({ meanings }: Unit, [word, ...others]: readonly QuestionWord[]): boolean =>
-  meanings.some(({ kind, certain }) => kind === 'CATEGORY' && certain) &&
-  word !== undefined &&
-  others.length === 0 &&
-  isSmallSomewhere(word.folded);
+  meanings.some(isSureCategory) && word !== undefined && others.length === 0 && isSmallSomewhere(word.folded);
 
-const phraseAt = (words: readonly QuestionWord[], at: number, locale: string): Unit | null => {
+const phraseAt = (words: readonly QuestionWord[], at: number, locale: string, withConditions: boolean): Unit | null => {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
     const part = words.slice(at, at + length);
     // "help" beside "rent" only serves to ask; "nie mam gdzie" is part of what follows.
     if (length === 1 && part[0]?.small) return null;
     const meanings = meaningsOfPhrase(part, locale);
-    if (meanings.length > 0) return { words: part, meanings };
+    const conditions = withConditions ? meanings.filter((meaning) => isCondition(meaning) && meaning.certain) : [];
+    if (conditions.length > 0) return { words: part, meanings: conditions, optional: true };
+    const others = meanings.filter((meaning) => !isCondition(meaning));
+    if (others.length > 0) return { words: part, meanings: others };
   }
   return null;
 };
@@ -117,13 +131,21 @@ const singleWord = (word: QuestionWord, locale: string): Unit => {
 };
 
 /**
- * What a meaning is beside the others. A language counts only beside a category, and never Polish: nearly every service is given in it.
+ * What the units mean beside one another. A language counts only beside a category, and never Polish: nearly every service is given in it.
+ * A word for a language that is a course, too, is first of all the language: "English doctor" asks for no English lessons.
  * A service that names no audience is open to those who are named beside a category: "praca dla kobiet".
  */
-const inCompany = (unit: Unit, units: readonly Unit[]): Meaning[] => {
-  const besideCategory = units.some((other) => other !== unit && other.meanings.some(({ kind }) => kind === 'CATEGORY'));
-  return unit.meanings.flatMap((meaning): Meaning[] => {
-    if (meaning.kind === 'LANGUAGE') return besideCategory && meaning.code !== 'pl' ? [meaning] : [];
-    return [meaning.kind === 'AUDIENCE' && besideCategory ? { ...meaning, orOpenToAll: true } : meaning];
+const inCompany = (units: readonly Unit[]): Unit[] =>
+  units.map((unit): Unit => {
+    const others = units.flatMap((other) => (other === unit ? [] : other.meanings));
+    const besideCategory = others.some(({ kind }) => kind === 'CATEGORY');
+    const language = unit.meanings.find(({ kind }) => kind === 'LANGUAGE')?.code;
+    const isOther = language !== undefined && language !== 'pl';
+    const meanings = unit.meanings.flatMap((meaning): Meaning[] => {
+      if (meaning.kind === 'LANGUAGE') return besideCategory && meaning.code !== 'pl' ? [meaning] : [];
+      if (meaning.kind === 'CATEGORY' && isOther && others.some(isSureCategory)) return [{ ...meaning, certain: false }];
+      return [meaning.kind === 'AUDIENCE' && besideCategory ? { ...meaning, orOpenToAll: true } : meaning];
+    });
+    const onlyPolish = language === 'pl' && meanings.length === 0 && besideCategory;
+    return { ...unit, meanings, ...(onlyPolish ? { optional: true } : {}) };
   });
-};

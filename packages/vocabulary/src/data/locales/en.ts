@@ -26,6 +26,7 @@ export const en: LocaleTexts = {
     CIVIL_REGISTRY: 'Birth, marriage and death certificates',
     DIGITAL_IDENTITY: 'Trusted profile and mObywatel',
     PASSPORT_CONSULATE: 'Passport and consulate',
+    RETURN_HOME: 'Going back home and deportation',
     LANGUAGES: 'Languages and translation',
     POLISH_COURSE: 'Learning Polish',
     CONVERSATION_PRACTICE: 'Polish conversation practice',
@@ -35,6 +36,7 @@ export const en: LocaleTexts = {
     ADVICE: 'Information and advice',
     INFORMATION_POINT: 'Information point',
     LEGAL_ADVICE: 'Free legal advice',
+    CONSUMER_RIGHTS: 'Consumer rights',
     FORM_FILLING: 'Help with forms and letters',
     DIGITAL_SKILLS: 'Help with computer and internet',
     HEALTH: 'Health',
@@ -42,6 +44,7 @@ export const en: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Hospital and emergency care',
     HEALTH_INSURANCE: 'Health insurance (NFZ)',
     DENTIST: 'Dentist',
+    PHARMACY: 'Pharmacy and medicines',
     PREGNANCY_WOMENS_HEALTH: "Pregnancy and women's health",
     VACCINATION: 'Vaccination',
     MENTAL_HEALTH: 'Mental health',
@@ -61,9 +64,11 @@ export const en: LocaleTexts = {
     FAMILY_COUNSELLING: 'Family counselling and mediation',
     SENIORS: 'Help for older people',
     DISABILITY: 'Disability',
+    FUNERAL: 'Death and funeral',
     HOUSING: 'Housing',
     RENTING: "Renting and tenants' rights",
     SOCIAL_HOUSING: 'Council and social housing',
+    UTILITIES: 'Electricity, gas, water and waste',
     EMERGENCY_SHELTER: 'Night shelter',
     MONEY: 'Money and benefits',
     CHILD_BENEFITS: 'Child benefits (800+)',
@@ -80,6 +85,7 @@ export const en: LocaleTexts = {
     BASIC_NEEDS: 'Food and basic needs',
     FOOD_AID: 'Food and hot meals',
     CLOTHING_FURNITURE: 'Clothes and furniture',
+    POST: 'Post and parcels',
     TRANSPORT: 'Transport',
     DRIVING_LICENCE: 'Driving licence and car',
     PUBLIC_TRANSPORT: 'Buses and tickets',
@@ -180,7 +186,7 @@ export const en: LocaleTexts = {
     WORK_ACCIDENT:
       'work accident, accident in work, injured at work, injury at work, work injury, hurt at work, workplace injury, occupational disease, compensation for accident, hurt my hand at work, machine accident',
     RESIDENCE:
-      'residence, residency, stay, legal stay, legalisation, papers, immigration, immigration office, immigrant, visa, visas, visa extension, extend visa, overstay, deportation, border guard, voivodeship office, foreigners department, foreigners office',
+      'residence, residency, stay, legal stay, legalisation, papers, immigration, immigration office, immigrant, visa, visas, visa extension, extend visa, overstay, border guard, voivodeship office, foreigners department, foreigners office',
     RESIDENCE_PERMIT:
       'residence card, residency card, karta pobytu, stay permit, temporary residence, temporary residence permit, trc, extend my stay, renew permit, renew residence card, residence application, fingerprints, single permit, family reunification, bring my wife, bring my husband, bring my family, bring my children',
     PERMANENT_RESIDENCE:
@@ -197,11 +203,13 @@ export const en: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'register address, address registration, meldunek, zameldowanie, registered address, residence registration, confirmation of address, change of address, proof of address, deregister, register where i live, landlord refuses registration',
     CIVIL_REGISTRY:
-      'birth certificate, marriage certificate, death certificate, register baby, register birth, register a newborn, registry office, civil registry, civil wedding, get married, marriage, wedding, married, funeral, change of name, surname, register a death',
+      'birth certificate, marriage certificate, death certificate, register baby, register birth, register a newborn, registry office, civil registry, civil wedding, get married, marriage, wedding, married, change of name, surname, register a death',
     DIGITAL_IDENTITY:
       'trusted profile, profil zaufany, mobywatel, electronic signature, e-signature, digital id, government app, log in to office, epuap, e-government, online office, government account',
     PASSPORT_CONSULATE:
       'passport, new passport, lost passport, stolen passport, passport expired, consulate, embassy, consul, identity card, id card, lost documents, lost my documents, travel document',
+    RETURN_HOME:
+      'deport, deported, deportation, return decision, obligation to return, voluntary return, go back home, go back to my country, return to my country, want to go home, ticket home, no money to go home, iom, entry ban, detention centre, border guard stopped me, overstayed',
     LANGUAGES:
       'language, languages, language course, language school, language lessons, learn a language, i do not understand, cannot speak',
     POLISH_COURSE:
@@ -219,12 +227,13 @@ export const en: LocaleTexts = {
       'information point, info point, first steps, just arrived, i just arrived, i arrived yesterday, new here, new in town, new in poland, city hall, town hall, municipality, welcome centre, one stop shop, integration centre, help for foreigners, hotline, orientation, helpdesk, help for migrants',
     LEGAL_ADVICE:
       'lawyer, lawyers, attorney, solicitor, barrister, legal aid, legal help, legal advice, free lawyer, law, court, sue, lawsuit, appeal, appeal decision, letter from court, legal problem, notary, citizens advice, scam, fraud, consumer rights, negative decision',
+    CONSUMER_RIGHTS:
+      'consumer, consumer ombudsman, consumer complaint, complaint about a shop, refund, shop refuses refund, return goods, faulty product, warranty, scammed online, cheated in shop, online shopping problem, phone contract problem',
     FORM_FILLING:
       'fill in form, fill in a form, fill out form, fill out forms, filling forms, application form, form, forms, write a letter, official letter, letter from office, letter i dont understand, paperwork, application',
     DIGITAL_SKILLS:
       'computer, computer course, computer skills, internet, free internet, wifi, wi-fi, email, smartphone, use phone, mobile phone, print, printer, scan, scanner, photocopy, sim card, phone app, computer help',
-    HEALTH:
-      'health, healthcare, health care, sick, ill, illness, disease, medicine, medicines, medication, prescription, pharmacy, drugstore, chemist, treatment, medical, pain, tests',
+    HEALTH: 'health, healthcare, health care, sick, ill, illness, disease, prescription, pharmacy, treatment, medical, pain, tests',
     DOCTOR:
       'doctor, doctors, physician, gp, family doctor, clinic, medical centre, health centre, paediatrician, pediatrician, doctor for my child, specialist, referral, see a doctor, doctor appointment, register with a doctor, blood test, fever, cough, eye doctor, skin doctor, sick leave note, sick note, medical check',
     HOSPITAL_EMERGENCY:
@@ -233,6 +242,8 @@ export const en: LocaleTexts = {
       'health insurance, medical insurance, nfz, national health fund, uninsured, no insurance, without insurance, not insured, ehic, european health card, free treatment, insurance for my child, insure family',
     DENTIST:
       'dentist, dental, tooth, teeth, toothache, tooth pain, tooth hurts, dental clinic, filling tooth, pull a tooth, orthodontist, braces',
+    PHARMACY:
+      'pharmacies, chemist, drugstore, drug store, medicine, medicines, medication, pills, tablets, buy medicine, night pharmacy, 24 hour pharmacy, prescription drugs, pick up prescription, where to buy medicine',
     PREGNANCY_WOMENS_HEALTH:
       'pregnant, pregnancy, i am pregnant, birth, give birth, childbirth, maternity ward, maternity hospital, midwife, gynaecologist, gynecologist, antenatal, prenatal, expecting a baby, ultrasound, contraception, birth control, morning after pill, breastfeeding, miscarriage, abortion, breast exam, womens health',
     VACCINATION:
@@ -269,12 +280,15 @@ export const en: LocaleTexts = {
       'senior, elderly, older person, old person, old people, aged, grandmother, grandfather, grandma, grandpa, grandparents, care home, nursing home, home care, carer for elderly, senior club, retired people, day care for seniors',
     DISABILITY:
       'disabled, disabilities, disability certificate, wheelchair, rehabilitation, physiotherapy, physical therapy, blind, deaf, sign language, autism, autistic, special needs, disabled child, disabled person assistant, crutches, handicapped, medical equipment',
-    HOUSING:
-      'flat, flats, apartment, apartments, house, home, accommodation, place to live, lodging, housing problem, workers hostel, electricity, gas, water bill, utilities, rubbish, garbage',
+    FUNERAL:
+      'funerals, burial, bury, cemetery, undertaker, funeral home, funeral grant, someone died, my husband died, my father died, death of a relative, transport the body, send body home, coffin, funeral',
+    HOUSING: 'flat, flats, apartment, apartments, house, home, accommodation, place to live, lodging, housing problem, workers hostel',
     RENTING:
       'rent, rent a flat, rent a room, room, rooms, rent apartment, room to rent, looking for a flat, looking for a room, find apartment, landlord, landlady, tenant, tenants, lease, rental contract, rental agreement, deposit, eviction, evicted, thrown out of flat, kicked out of flat',
     SOCIAL_HOUSING:
       'council flat, council house, council housing, municipal housing, municipal flat, public housing, cheap flat, affordable housing, waiting list for flat, supported housing, training flat, city flat',
+    UTILITIES:
+      'electricity, gas, water bill, utilities, utility bills, electricity bill, power cut, no electricity, cut off electricity, rubbish, garbage, trash, recycling, waste sorting, garbage fee, bin, heating, meter',
     EMERGENCY_SHELTER:
       'homeless, homelessness, homeless shelter, night shelter, place to sleep, nowhere to sleep, sleep tonight, no place to live, sleeping on the street, warming centre, overnight stay, lost my home, lost my flat',
     MONEY: 'money, cash, benefits, benefit, allowance, financial help, financial support, no money, finances, grant',
@@ -306,6 +320,7 @@ export const en: LocaleTexts = {
       'food, free food, food bank, food parcel, food parcels, food package, soup kitchen, hot meal, meals, meal, free lunch, lunch, dinner, nothing to eat, eat, groceries, community fridge, baby milk',
     CLOTHING_FURNITURE:
       'clothes, clothing, free clothes, winter jacket, jacket, coat, shoes, second hand, furniture, free furniture, bed, mattress, blanket, bedding, household items, pots, washing machine, fridge, stroller, pram, baby clothes, charity shop',
+    POST: 'post office, mail, letter, registered letter, send a letter, parcel, parcels, send a parcel, collect a parcel, package delivery, courier, parcel locker, stamps, delivery notice, awizo',
     TRANSPORT: 'transportation, travel, commute, commuting, lift to work, ride, bike, bicycle, city bike, taxi, parking, commute to work',
     DRIVING_LICENCE:
       'driving license, drivers license, driver licence, driver license, drive, driver, exchange driving licence, foreign driving licence, driving test, driving school, driving lessons, car, car registration, register car, car insurance, vehicle, vehicle registration, code 95',
@@ -364,6 +379,61 @@ export const en: LocaleTexts = {
     ENTREPRENEURS: 'entrepreneur, entrepreneurs, self-employed, company owner',
     VOLUNTEERS: 'volunteer, for volunteers',
     LOCAL_RESIDENTS: 'resident, residents, inhabitants, everyone in town, locals',
+  },
+  formalitySynonyms: {
+    FORMAL: 'official, public, state, state-run, government, council-run',
+    SEMI_FORMAL: 'ngo, ngos, charity run, foundation, non-governmental organisation, nonprofit, non-profit, church-run, parish-run',
+    INFORMAL: 'informal, grassroots, neighbours group, facebook group, run by residents, self-organised',
+    VOLUNTARY: 'volunteer-run, run by volunteers, with a volunteer, from volunteers, by volunteers',
+  },
+  requirementSynonyms: {
+    APPOINTMENT:
+      'without appointment, no appointment, walk-in, walk in, need an appointment, make an appointment, book an appointment, by appointment, without booking, no queue',
+    PASSPORT_OR_ID:
+      'without passport, without a passport, no passport, needs passport, passport needed, with passport, without id, no id, bring passport',
+    PESEL: 'without pesel, no pesel, dont have pesel, do i need pesel, pesel needed, with pesel, without a pesel number',
+    RESIDENCE_TITLE:
+      'without residence card, without residence permit, no residence card, without a visa, no visa, on a visa, with residence card, visa expired, karta pobytu needed',
+    TEMPORARY_PROTECTION_STATUS: 'without ukr, without ukr status, with ukr status, lost ukr status, pesel ukr needed',
+    REGISTERED_ADDRESS:
+      'without registered address, no registered address, without address, without meldunek, no meldunek, address registration needed, proof of address',
+    LIVING_IN_MUNICIPALITY: 'residents only, only for residents, i live in another town, from another municipality, must live in town',
+    HEALTH_INSURANCE:
+      'without insurance, without health insurance, no insurance, uninsured, not insured, dont have insurance, with insurance, on nfz, without nfz',
+    REFERRAL: 'without referral, without a referral, no referral, need a referral, with referral, referral needed',
+    WORK_CONTRACT: 'without contract, without a contract, without work contract, no contract, with a contract, on contract',
+    WORK_PERMIT: 'without work permit, without a work permit, no work permit, with work permit, work permit needed',
+    REGISTERED_UNEMPLOYED: 'registered unemployed, registered as unemployed, not registered as unemployed, registered at the job centre',
+    INCOME_STATEMENT: 'without proof of income, income certificate, income limit, income threshold, proof of earnings, payslip needed',
+    DISABILITY_CERTIFICATE:
+      'without disability certificate, no disability certificate, with disability certificate, disability card needed',
+    BIRTH_CERTIFICATE: 'without birth certificate, no birth certificate, birth certificate needed, with birth certificate',
+    SWORN_TRANSLATION: 'without translation, without sworn translation, sworn translation needed, translated documents needed',
+    BANK_ACCOUNT: 'without bank account, no bank account, without a bank account, bank account needed, dont have a bank account',
+    TRUSTED_PROFILE: 'without trusted profile, no trusted profile, trusted profile needed, without profil zaufany',
+    BASIC_POLISH:
+      'without polish, no polish, without polish language, without speaking polish, dont speak polish, dont know polish, polish not required, no polish needed, little polish',
+    PARENTAL_CONSENT: 'without parents consent, without parents, with parents permission, parental permission, consent form',
+    FEE: 'free of charge, free, for free, no cost, gratis, no fee, paid, cheap, price, how much does it cost',
+  },
+  languageSynonyms: {
+    pl: 'in polish, polish language, polish-speaking',
+    uk: 'in ukrainian, ukrainian language, ukrainian-speaking',
+    en: 'in english, english language, english-speaking',
+    ru: 'in russian, russian language, russian-speaking',
+    be: 'in belarusian, belarusian language, belarussian',
+    ka: 'in georgian, georgian language, kartuli',
+    es: 'in spanish, spanish language, spanish-speaking, castellano',
+    tr: 'in turkish, turkish language, turkish-speaking',
+    hi: 'in hindi, hindi language, hindi-speaking',
+    ne: 'in nepali, nepali language, nepalese',
+    bn: 'in bengali, in bangla, bengali, bengali-speaking',
+    vi: 'in vietnamese, vietnamese language, vietnamese-speaking',
+    uz: 'in uzbek, uzbek language, uzbeki',
+    fil: 'in filipino, in tagalog, tagalog, pilipino',
+    ar: 'in arabic, arabic language, arabic-speaking',
+    ro: 'in romanian, romanian language, moldovan',
+    pso: 'sign language, in sign language, polish signs, deaf interpreter, signing',
   },
   ambiguous: {
     'where to go': ['ADVICE', 'INFORMATION_POINT'],

@@ -26,6 +26,7 @@ export const es: LocaleTexts = {
     CIVIL_REGISTRY: 'Actas de nacimiento, matrimonio y defunción',
     DIGITAL_IDENTITY: 'Perfil de confianza y mObywatel',
     PASSPORT_CONSULATE: 'Pasaporte y consulado',
+    RETURN_HOME: 'Volver a mi país y deportación',
     LANGUAGES: 'Idiomas y traducción',
     POLISH_COURSE: 'Aprender polaco',
     CONVERSATION_PRACTICE: 'Conversación en polaco',
@@ -35,6 +36,7 @@ export const es: LocaleTexts = {
     ADVICE: 'Información y orientación',
     INFORMATION_POINT: 'Punto de información',
     LEGAL_ADVICE: 'Asesoría legal gratuita',
+    CONSUMER_RIGHTS: 'Derechos del consumidor',
     FORM_FILLING: 'Ayuda con formularios y cartas',
     DIGITAL_SKILLS: 'Ayuda con ordenador e internet',
     HEALTH: 'Salud',
@@ -42,6 +44,7 @@ export const es: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Hospital y urgencias',
     HEALTH_INSURANCE: 'Seguro médico (NFZ)',
     DENTIST: 'Dentista',
+    PHARMACY: 'Farmacia y medicamentos',
     PREGNANCY_WOMENS_HEALTH: 'Embarazo y salud de la mujer',
     VACCINATION: 'Vacunas',
     MENTAL_HEALTH: 'Salud mental',
@@ -61,9 +64,11 @@ export const es: LocaleTexts = {
     FAMILY_COUNSELLING: 'Orientación familiar y mediación',
     SENIORS: 'Ayuda a personas mayores',
     DISABILITY: 'Discapacidad',
+    FUNERAL: 'Fallecimiento y funeral',
     HOUSING: 'Vivienda',
     RENTING: 'Alquiler y derechos del inquilino',
     SOCIAL_HOUSING: 'Vivienda social y municipal',
+    UTILITIES: 'Luz, gas, agua y basura',
     EMERGENCY_SHELTER: 'Albergue para dormir',
     MONEY: 'Dinero y ayudas',
     CHILD_BENEFITS: 'Ayudas por hijos (800+)',
@@ -80,6 +85,7 @@ export const es: LocaleTexts = {
     BASIC_NEEDS: 'Comida y necesidades básicas',
     FOOD_AID: 'Alimentos y comida caliente',
     CLOTHING_FURNITURE: 'Ropa y muebles',
+    POST: 'Correo y paquetes',
     TRANSPORT: 'Transporte',
     DRIVING_LICENCE: 'Carné de conducir y coche',
     PUBLIC_TRANSPORT: 'Autobuses y billetes',
@@ -180,7 +186,7 @@ export const es: LocaleTexts = {
     WORK_ACCIDENT:
       'accidente laboral, accidente en el trabajo, accidente de trabajo, lesión en el trabajo, me lastimé en el trabajo, herido en el trabajo, indemnización por accidente, enfermedad laboral, me corté en el trabajo',
     RESIDENCE:
-      'residencia, papeles, estancia legal, legalizar, legalización, visa, visado, extender visa, prórroga de visa, inmigración, migración, extranjería, extranjero, extranjeros, deportación, urzad wojewodzki, estatus migratorio, guardia fronteriza',
+      'residencia, papeles, estancia legal, legalizar, legalización, visa, visado, extender visa, prórroga de visa, inmigración, migración, extranjería, extranjero, extranjeros, urzad wojewodzki, estatus migratorio, guardia fronteriza',
     RESIDENCE_PERMIT:
       'permiso de residencia, tarjeta de residencia, carta de residencia, karta pobytu, residencia temporal, renovar residencia, renovar tarjeta, solicitud de residencia, huellas, huellas dactilares, reagrupación familiar, reunificación familiar, traer a mi esposa, traer a mi esposo, traer a mi familia, traer a mis hijos',
     PERMANENT_RESIDENCE:
@@ -197,11 +203,13 @@ export const es: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'empadronamiento, empadronarse, empadronarme, registrar domicilio, registro de domicilio, registrar mi dirección, meldunek, zameldowanie, comprobante de domicilio, cambio de dirección, cambio de domicilio, padrón',
     CIVIL_REGISTRY:
-      'registro civil, partida de nacimiento, acta de nacimiento, certificado de nacimiento, acta de matrimonio, certificado de matrimonio, acta de defunción, registrar a mi bebé, inscribir recién nacido, casarse, casarme, matrimonio, boda, boda civil, funeral, cambio de apellido, apellido',
+      'registro civil, partida de nacimiento, acta de nacimiento, certificado de nacimiento, acta de matrimonio, certificado de matrimonio, acta de defunción, registrar a mi bebé, inscribir recién nacido, casarse, casarme, matrimonio, boda, boda civil, cambio de apellido, apellido',
     DIGITAL_IDENTITY:
       'perfil de confianza, profil zaufany, mobywatel, firma electrónica, firma digital, identidad digital, trámites en línea, trámites por internet, epuap, certificado digital, app del gobierno',
     PASSPORT_CONSULATE:
       'pasaporte, perdí mi pasaporte, pasaporte perdido, me robaron el pasaporte, pasaporte vencido, renovar pasaporte, consulado, cónsul, embajada, cédula, documento de identidad, dni, perdí mis documentos, documentos perdidos',
+    RETURN_HOME:
+      'deportación, deportar, me van a deportar, me deportan, volver a mi país, regresar a mi país, quiero volver a casa, retorno voluntario, orden de retorno, orden de salida, prohibición de entrada, pasaje de regreso, oim, me detuvo migración, centro de detención',
     LANGUAGES: 'idioma, idiomas, lengua, lenguas, curso de idiomas, escuela de idiomas, clases de idiomas, no entiendo',
     POLISH_COURSE:
       'polaco, idioma polaco, lengua polaca, curso de polaco, cursos de polaco, clases de polaco, aprender polaco, estudiar polaco, polaco para extranjeros, polaco para principiantes, polaco gratis, examen de polaco, certificado b1, hablar polaco, aprender el idioma',
@@ -217,13 +225,15 @@ export const es: LocaleTexts = {
     INFORMATION_POINT:
       'punto de información, oficina de información, centro de ayuda, primeros pasos, acabo de llegar, llegué ayer, recién llegado, soy nuevo en la ciudad, ayuntamiento, alcaldía, municipalidad, ayuda para extranjeros, ayuda a inmigrantes, línea de ayuda',
     LEGAL_ADVICE:
-      'abogado, abogada, abogados, licenciado en derecho, asesoría legal, asesoría jurídica, ayuda legal, ayuda jurídica, abogado gratis, abogado gratuito, jurista, ley, leyes, juicio, tribunal, juzgado, demanda, demandar, apelación, apelar, apelar decisión, recurso, carta del juzgado, notario, notaría, estafa, me estafaron, consumidor',
+      'abogado, abogada, abogados, licenciado en derecho, asesoría legal, asesoría jurídica, ayuda legal, ayuda jurídica, abogado gratis, abogado gratuito, jurista, ley, leyes, juicio, tribunal, juzgado, demanda, demandar, apelación, apelar, apelar decisión, recurso, carta del juzgado, notario, notaría, estafa, me estafaron',
+    CONSUMER_RIGHTS:
+      'consumidor, defensor del consumidor, reclamo, reclamación, quejas contra tienda, devolver producto, devolución, no me devuelven el dinero, garantía, me estafaron en la tienda, estafa por internet, producto dañado, compré y salió malo',
     FORM_FILLING:
       'llenar formulario, rellenar formulario, llenar solicitud, formulario, formularios, solicitud, solicitudes, planilla, escribir carta, carta de la oficina, no entiendo la carta, ayuda con papeles, ayuda con trámites, trámite, trámites, hacer una solicitud',
     DIGITAL_SKILLS:
       'computadora, computador, ordenador, curso de computación, curso de informática, internet, internet gratis, wifi, correo electrónico, celular, móvil, smartphone, teléfono, imprimir, impresora, escanear, fotocopia, fotocopias, chip, tarjeta sim',
     HEALTH:
-      'salud, enfermo, enferma, estoy enfermo, enfermedad, medicina, medicinas, medicamentos, receta, farmacia, tratamiento, atención médica, dolor, me duele, análisis, remedios',
+      'salud, enfermo, enferma, estoy enfermo, enfermedad, medicamentos, receta, tratamiento, atención médica, dolor, me duele, análisis',
     DOCTOR:
       'médico, médica, médicos, doctor, doctora, doctores, médico de familia, médico de cabecera, clínica, centro de salud, centro médico, pediatra, médico para mi hijo, especialista, derivación, cita médica, cita con el médico, turno médico, análisis de sangre, fiebre, tos, oculista, dermatólogo, baja médica, incapacidad médica, consultorio, przychodnia',
     HOSPITAL_EMERGENCY:
@@ -232,6 +242,8 @@ export const es: LocaleTexts = {
       'seguro médico, seguro de salud, seguro sanitario, sin seguro, no tengo seguro, nfz, asegurado, asegurar a mi hijo, tarjeta sanitaria, tarjeta sanitaria europea, atención gratuita, eps',
     DENTIST:
       'dentista, odontólogo, odontología, diente, dientes, muela, muelas, dolor de muela, dolor de muelas, me duele una muela, me duele el diente, sacar muela, empaste, ortodoncia, caries',
+    PHARMACY:
+      'farmacia, farmacias, droguería, medicinas, medicina, medicamento, remedios, pastillas, comprar medicina, farmacia de turno, farmacia de guardia, farmacia 24 horas, dónde comprar medicamentos, medicamentos con receta',
     PREGNANCY_WOMENS_HEALTH:
       'embarazo, embarazada, estoy embarazada, ginecólogo, ginecóloga, parto, dar a luz, partera, matrona, maternidad, ecografía, ultrasonido, anticonceptivos, anticoncepción, pastilla del día después, lactancia, aborto, mamografía, citología, control prenatal',
     VACCINATION:
@@ -268,12 +280,16 @@ export const es: LocaleTexts = {
       'personas mayores, adulto mayor, adultos mayores, ancianos, anciano, tercera edad, abuelo, abuela, abuelos, jubilados, residencia de ancianos, asilo de ancianos, cuidador de ancianos, cuidado de mayores, club de mayores',
     DISABILITY:
       'discapacitado, discapacitada, discapacidad, minusválido, silla de ruedas, rehabilitación, fisioterapia, fisioterapeuta, sordo, ciego, lengua de signos, lengua de señas, autismo, autista, necesidades especiales, hijo con discapacidad, certificado de discapacidad, muletas',
+    FUNERAL:
+      'entierro, enterrar, sepelio, velorio, funeraria, cementerio, murió mi esposo, murió mi papá, se murió, falleció, repatriar el cuerpo, enviar el cuerpo, auxilio funerario, ataúd, funeral, funerales',
     HOUSING:
-      'vivienda, casa, apartamento, departamento, piso, dónde vivir, lugar para vivir, alojamiento, hospedaje, hostal de trabajadores, luz, electricidad, gas, basura, recibo de la luz',
+      'vivienda, casa, apartamento, departamento, piso, dónde vivir, lugar para vivir, alojamiento, hospedaje, hostal de trabajadores, electricidad',
     RENTING:
       'alquiler, alquilar, renta, rentar, arriendo, arrendar, habitación, cuarto, pieza, busco piso, busco apartamento, busco habitación, alquilar habitación, alquilar piso, rentar un cuarto, contrato de alquiler, contrato de arrendamiento, casero, dueño de la casa, propietario, inquilino, fianza, depósito, desalojo, desahucio, me echan de casa',
     SOCIAL_HOUSING:
       'vivienda social, vivienda municipal, vivienda pública, vivienda de interés social, piso del ayuntamiento, vivienda barata, piso social, lista de espera para vivienda, casa del gobierno',
+    UTILITIES:
+      'luz, gas, basura, recibo de la luz, recibo del agua, factura de luz, servicios públicos, me cortaron la luz, sin luz, calefacción, reciclaje, separar la basura, recolección de basura, medidor, contador de luz',
     EMERGENCY_SHELTER:
       'dónde dormir, no tengo dónde dormir, lugar para dormir, dormir esta noche, sin techo, indigente, persona sin hogar, vivo en la calle, albergue nocturno, refugio para personas sin hogar, me quedé sin casa, pasar la noche',
     MONEY:
@@ -306,6 +322,7 @@ export const es: LocaleTexts = {
       'comida, comidas, alimentos, comida gratis, banco de alimentos, despensa, canasta de alimentos, comedor, comedor social, comida caliente, almuerzo, almuerzo gratis, cena, no tengo qué comer, víveres, leche para bebé',
     CLOTHING_FURNITURE:
       'ropa, ropa gratis, ropa usada, abrigo, chaqueta, chamarra, chaqueta de invierno, zapatos, muebles, mueble, cama, colchón, manta, cobija, frazada, ollas, lavadora, nevera, refrigerador, cochecito, coche de bebé, ropa de bebé, segunda mano',
+    POST: 'correos, correo, carta, carta certificada, mandar una carta, paquete, paquetes, encomienda, mandar un paquete, enviar paquete, recoger un paquete, mensajería, casillero de paquetes, estampillas, oficina de correos',
     TRANSPORT: 'transporte, cómo llegar al trabajo, ir al trabajo, bicicleta, bici, taxi, estacionamiento, aparcamiento, viaje al trabajo',
     DRIVING_LICENCE:
       'licencia de conducir, licencia de conducción, licencia de manejo, carnet de conducir, carné, permiso de conducir, pase de conducir, canjear licencia, canje de licencia, cambiar licencia, brevete, registro de conducir, autoescuela, examen de manejo, conducir, manejar, coche, carro, auto, matricular coche, seguro de coche, seguro del carro',
@@ -357,13 +374,65 @@ export const es: LocaleTexts = {
     REFUGEES: 'refugiado, refugiada',
     ASYLUM_SEEKERS: 'asilo, solicitante de asilo',
     EU_CITIZENS: 'ciudadano europeo, ciudadano de la ue, europeos',
-    UNDOCUMENTED: 'indocumentado, indocumentados, ilegal, ilegales',
+    UNDOCUMENTED: 'indocumentado, indocumentados, ilegal, ilegales, sin papeles, sin documentos',
     RETURNING_POLES: 'retornados, volver a polonia',
     VICTIMS_OF_VIOLENCE: 'víctima, mujeres maltratadas, víctima de violencia',
     EMPLOYERS: 'empleador, patrón, empresas, jefe',
     ENTREPRENEURS: 'empresario, autónomo, emprendedor',
     VOLUNTEERS: 'voluntario, voluntaria',
     LOCAL_RESIDENTS: 'vecinos, residentes, habitantes, todos',
+  },
+  formalitySynonyms: {
+    FORMAL: 'oficial, público, pública, estatal, del gobierno, del estado, municipal',
+    SEMI_FORMAL: 'fundación, ong, asociación sin fines de lucro, organización no gubernamental, de la parroquia, de la iglesia',
+    INFORMAL: 'informal, entre vecinos, de vecinos, grupo de facebook, grupo de whatsapp',
+    VOLUNTARY: 'con un voluntario, con voluntarios, de voluntarios, por voluntarios',
+  },
+  requirementSynonyms: {
+    APPOINTMENT: 'sin cita, sin turno, con cita, pedir cita, sacar cita, sacar turno, agendar cita, sin fila',
+    PASSPORT_OR_ID:
+      'sin pasaporte, no tengo pasaporte, con pasaporte, necesita pasaporte, piden pasaporte, sin documento de identidad, sin cédula',
+    PESEL: 'sin pesel, no tengo pesel, con pesel, necesito pesel, piden pesel, sin número pesel',
+    RESIDENCE_TITLE:
+      'sin tarjeta de residencia, sin karta pobytu, sin visa, sin visado, no tengo visa, no tengo residencia, sin residencia, con visa, con residencia',
+    TEMPORARY_PROTECTION_STATUS: 'sin estatus ukr, con estatus ukr, sin ukr, con protección temporal',
+    REGISTERED_ADDRESS:
+      'sin empadronamiento, sin meldunek, sin domicilio, sin dirección registrada, no estoy empadronado, con empadronamiento',
+    LIVING_IN_MUNICIPALITY: 'solo para residentes, vivo en otro municipio, de otra ciudad, de otro pueblo',
+    HEALTH_INSURANCE: 'sin seguro, sin seguro médico, no tengo seguro, no tengo seguro médico, con seguro, sin eps, no asegurado',
+    REFERRAL: 'sin remisión, sin orden médica, sin volante, sin derivación, con orden médica, necesito remisión',
+    WORK_CONTRACT: 'sin contrato, sin contrato de trabajo, no tengo contrato, con contrato',
+    WORK_PERMIT: 'sin permiso de trabajo, no tengo permiso de trabajo, con permiso de trabajo, sin permiso',
+    REGISTERED_UNEMPLOYED: 'inscrito como desempleado, registrado como desempleado, inscrito en el paro, apuntado al paro',
+    INCOME_STATEMENT: 'sin comprobante de ingresos, certificado de ingresos, límite de ingresos, prueba de ingresos',
+    DISABILITY_CERTIFICATE: 'sin certificado de discapacidad, con certificado de discapacidad, sin carnet de discapacidad',
+    BIRTH_CERTIFICATE: 'sin acta de nacimiento, sin partida de nacimiento, sin registro civil de nacimiento, con acta de nacimiento',
+    SWORN_TRANSLATION: 'sin traducción, sin traducción jurada, con traducción jurada, hay que traducir los documentos',
+    BANK_ACCOUNT: 'sin cuenta, sin cuenta bancaria, no tengo cuenta bancaria, no tengo cuenta en el banco',
+    TRUSTED_PROFILE: 'sin profil zaufany, sin perfil de confianza, no tengo profil zaufany',
+    BASIC_POLISH:
+      'sin polaco, sin saber polaco, sin hablar polaco, sin idioma, sin idioma polaco, no hablo polaco, no sé polaco, hablo poco polaco',
+    PARENTAL_CONSENT: 'sin permiso de los padres, sin los padres, con permiso de los padres, autorización de los padres',
+    FEE: 'gratis, gratuito, gratuita, gratuitos, sin costo, sin pagar, de pago, barato, cuánto cuesta, precio',
+  },
+  languageSynonyms: {
+    pl: 'en polaco, idioma polaco, lengua polaca, habla polaco',
+    uk: 'en ucraniano, idioma ucraniano, habla ucraniano',
+    en: 'en inglés, idioma inglés, habla inglés, que hable inglés',
+    ru: 'en ruso, idioma ruso, habla ruso',
+    be: 'en bielorruso, idioma bielorruso, belaruso',
+    ka: 'en georgiano, idioma georgiano, habla georgiano',
+    es: 'en español, castellano, en castellano, habla español, hable español, hispanohablante, que hable español',
+    tr: 'en turco, idioma turco, habla turco',
+    hi: 'en hindi, idioma hindi, hindú, en hindú',
+    ne: 'en nepalí, idioma nepalí, nepalés',
+    bn: 'en bengalí, idioma bengalí, bangla',
+    vi: 'en vietnamita, idioma vietnamita, habla vietnamita',
+    uz: 'en uzbeko, idioma uzbeko, habla uzbeko',
+    fil: 'en filipino, tagalo, en tagalo, tagalog',
+    ar: 'en árabe, idioma árabe, habla árabe',
+    ro: 'en rumano, idioma rumano, moldavo',
+    pso: 'lengua de señas, lenguaje de señas, en lengua de señas, lengua de signos, en lengua de signos',
   },
   ambiguous: {
     'dónde acudir': ['ADVICE', 'INFORMATION_POINT'],
@@ -384,5 +453,6 @@ export const es: LocaleTexts = {
     indemnización: ['WORK_ACCIDENT', 'LEGAL_ADVICE'],
     ayuda: ['ADVICE', 'SOCIAL_ASSISTANCE'],
     cita: ['DOCTOR', 'RESIDENCE'],
+    muerte: ['CIVIL_REGISTRY', 'FUNERAL'],
   },
 };

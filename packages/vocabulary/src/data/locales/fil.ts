@@ -26,6 +26,7 @@ export const fil: LocaleTexts = {
     CIVIL_REGISTRY: 'Sertipiko ng kapanganakan, kasal at kamatayan',
     DIGITAL_IDENTITY: 'Profil zaufany at mObywatel',
     PASSPORT_CONSULATE: 'Pasaporte at konsulado',
+    RETURN_HOME: 'Pag-uwi at deportasyon',
     LANGUAGES: 'Mga wika at pagsasalin',
     POLISH_COURSE: 'Pag-aaral ng Polish',
     CONVERSATION_PRACTICE: 'Pagsasanay sa pagsasalita ng Polish',
@@ -35,6 +36,7 @@ export const fil: LocaleTexts = {
     ADVICE: 'Impormasyon at payo',
     INFORMATION_POINT: 'Tanggapan ng impormasyon',
     LEGAL_ADVICE: 'Libreng payong legal',
+    CONSUMER_RIGHTS: 'Karapatan ng mamimili',
     FORM_FILLING: 'Tulong sa mga form at sulat',
     DIGITAL_SKILLS: 'Tulong sa computer at internet',
     HEALTH: 'Kalusugan',
@@ -42,6 +44,7 @@ export const fil: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Ospital at emergency',
     HEALTH_INSURANCE: 'Seguro sa kalusugan (NFZ)',
     DENTIST: 'Dentista',
+    PHARMACY: 'Botika at gamot',
     PREGNANCY_WOMENS_HEALTH: 'Pagbubuntis at kalusugan ng babae',
     VACCINATION: 'Bakuna',
     MENTAL_HEALTH: 'Kalusugang pangkaisipan',
@@ -61,9 +64,11 @@ export const fil: LocaleTexts = {
     FAMILY_COUNSELLING: 'Pagpapayo sa pamilya at pamamagitan',
     SENIORS: 'Tulong sa mga senior',
     DISABILITY: 'Kapansanan',
+    FUNERAL: 'Pagkamatay at libing',
     HOUSING: 'Tirahan',
     RENTING: 'Pag-upa at karapatan ng nangungupahan',
     SOCIAL_HOUSING: 'Pabahay ng lungsod',
+    UTILITIES: 'Kuryente, gas, tubig at basura',
     EMERGENCY_SHELTER: 'Matutulugan sa gabi',
     MONEY: 'Pera at benepisyo',
     CHILD_BENEFITS: 'Benepisyo para sa anak (800+)',
@@ -80,6 +85,7 @@ export const fil: LocaleTexts = {
     BASIC_NEEDS: 'Pagkain at pangunahing pangangailangan',
     FOOD_AID: 'Pagkain at mainit na ulam',
     CLOTHING_FURNITURE: 'Damit at muwebles',
+    POST: 'Koreo at padala',
     TRANSPORT: 'Transportasyon',
     DRIVING_LICENCE: 'Lisensiya sa pagmamaneho at kotse',
     PUBLIC_TRANSPORT: 'Mga bus at tiket',
@@ -180,7 +186,7 @@ export const fil: LocaleTexts = {
     WORK_ACCIDENT:
       'naaksidente sa trabaho, aksidente sa trabaho, nasugatan sa trabaho, nasaktan sa trabaho, pinsala sa trabaho, bayad sa aksidente, sakit mula sa trabaho, naputulan sa trabaho, work accident',
     RESIDENCE:
-      'paninirahan, papeles, papel, visa, extend visa, pagpapahaba ng visa, imigrasyon, immigration, dayuhan, foreigner, deport, deportasyon, legal na pananatili, overstay, legalisasyon',
+      'paninirahan, papeles, papel, visa, extend visa, pagpapahaba ng visa, imigrasyon, immigration, dayuhan, foreigner, deportasyon, legal na pananatili, overstay, legalisasyon',
     RESIDENCE_PERMIT:
       'residence permit, residence card, permit sa pagtira, trc, temporary residence, karta pobytu, renew residence card, mag-renew ng residence, fingerprint, family reunification, dalhin ang asawa, dalhin ang pamilya, kunin ang asawa ko, petition',
     PERMANENT_RESIDENCE:
@@ -195,11 +201,13 @@ export const fil: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'irehistro ang address, rehistro ng address, rehistro ng tirahan, meldunek, zameldowanie, patunay ng tirahan, proof of address, palit ng address, lipat ng address, tirahan na rehistrado',
     CIVIL_REGISTRY:
-      'birth certificate, sertipiko ng kapanganakan, irehistro ang baby, rehistro ng sanggol, marriage certificate, kasal, magpakasal, ikasal, death certificate, libing, namatay, civil wedding, palit ng apelyido, psa',
+      'birth certificate, sertipiko ng kapanganakan, irehistro ang baby, rehistro ng sanggol, marriage certificate, kasal, magpakasal, ikasal, death certificate, civil wedding, palit ng apelyido, psa',
     DIGITAL_IDENTITY:
       'profil zaufany, mobywatel, digital id, e-signature, electronic signature, online na serbisyo, online application, app ng gobyerno, trusted profile',
     PASSPORT_CONSULATE:
       'pasaporte, passport, nawala ang pasaporte, nawalang pasaporte, ninakaw ang pasaporte, expired na passport, renew passport, embahada, embassy, konsulado, consulate, konsul, nawala ang mga dokumento',
+    RETURN_HOME:
+      'deport, idedeport, madedeport ako, pauuwiin, pag-uwi, umuwi ng pilipinas, uuwi na, gusto ko nang umuwi, pamasahe pauwi, ticket pauwi, repatriation, boluntaryong pag-uwi, bawal pumasok, tnt',
     LANGUAGES: 'wika, lengguwahe, lenggwahe, linggwahe, kurso sa wika, klase sa wika, matuto ng wika, hindi ko maintindihan, language',
     POLISH_COURSE:
       'polish, wikang polish, mag-aral ng polish, matuto ng polish, pag-aaral ng polish, kurso ng polish, klase ng polish, polish class, polish lessons, libreng polish, polish para sa dayuhan, polish exam, b1 certificate, learn polish, salitang polish',
@@ -215,13 +223,14 @@ export const fil: LocaleTexts = {
     INFORMATION_POINT:
       'information center, information desk, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, munisipyo, city hall, tulong para sa dayuhan, hotline, unang hakbang',
     LEGAL_ADVICE:
-      'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako, konsyumer',
+      'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako',
+    CONSUMER_RIGHTS:
+      'konsyumer, mamimili, reklamo sa tindahan, isauli ang binili, ibalik ang bayad, ayaw ibalik ang pera, refund, warranty, niloko sa tindahan, na-scam online, online scam, sirang produkto',
     FORM_FILLING:
       'punan ang form, mag-fill up ng form, fill up form, form, mga form, aplikasyon, application form, sumulat ng liham, sulat mula sa opisina, hindi ko maintindihan ang sulat, tulong sa papeles, tulong sa mga papeles, paperwork',
     DIGITAL_SKILLS:
       'computer, kompyuter, computer class, internet, libreng internet, libreng wifi, wifi, email, cellphone, cp, smartphone, telepono, print, magpa-print, printer, scan, xerox, photocopy, sim card, app',
-    HEALTH:
-      'kalusugan, sakit, may sakit, may sakit ako, maysakit, karamdaman, gamot, reseta, botika, parmasya, pharmacy, paggamot, masakit, medical, lab test',
+    HEALTH: 'kalusugan, sakit, may sakit, may sakit ako, maysakit, karamdaman, reseta, paggamot, masakit, medical, lab test',
     DOCTOR:
       'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, blood test',
     HOSPITAL_EMERGENCY:
@@ -230,6 +239,8 @@ export const fil: LocaleTexts = {
       'health insurance, medical insurance, seguro sa kalusugan, walang insurance, walang seguro, nfz, philhealth, libreng gamutan, insurance ng anak, insurance sa ospital',
     DENTIST:
       'dentista, dentist, ngipin, masakit ang ngipin, sakit ng ngipin, bunot ng ngipin, magpabunot, pasta, pasta sa ngipin, braces, bagang',
+    PHARMACY:
+      'botika, parmasya, pharmacy, gamot, mga gamot, bumili ng gamot, saan bibili ng gamot, gamot na may reseta, drugstore, bukas na botika sa gabi, tabletas, gamot sa sakit',
     PREGNANCY_WOMENS_HEALTH:
       'buntis, buntis ako, nagdadalang-tao, pagbubuntis, manganganak, panganganak, manganak, ob, ob-gyn, gynecologist, komadrona, midwife, ultrasound, kontrasepsyon, birth control, pills, pagpapasuso, breastfeeding, aborsyon, nakunan, prenatal, pagpipigil sa pagbubuntis',
     VACCINATION:
@@ -265,11 +276,14 @@ export const fil: LocaleTexts = {
       'senior, senior citizen, matanda, matatanda, lolo, lola, retirado, home for the aged, alaga ng matanda, caregiver, nursing home',
     DISABILITY:
       'may kapansanan, pwd, disabled, disability, wheelchair, silyang de-gulong, rehabilitasyon, physical therapy, pipi at bingi, bingi, bulag, sign language, autism, anak na may kapansanan, saklay, pilay',
-    HOUSING:
-      'bahay, tirahan, tirhan, apartment, matitirhan, saan titira, matutuluyan, dormitoryo ng manggagawa, kuryente, tubig, gas, basura',
+    FUNERAL:
+      'libing, ilibing, burol, lamay, punerarya, sementeryo, namatay, namatay ang asawa ko, namatay ang tatay, may namatay, iuwi ang bangkay, iuwi ang labi, kabaong, funeral',
+    HOUSING: 'bahay, tirahan, tirhan, apartment, matitirhan, saan titira, matutuluyan, dormitoryo ng manggagawa, tubig, gas',
     RENTING:
       'upa, umupa, uupahan, paupahan, renta, magrenta, kwarto, kuwarto, silid, naghahanap ng kwarto, naghahanap ng apartment, kontrata sa upa, may-ari ng bahay, landlord, landlady, nangungupahan, deposito, pinapaalis sa bahay, pinaalis sa apartment, boarding house, bedspace, room for rent',
     SOCIAL_HOUSING: 'pabahay, murang bahay, bahay ng gobyerno, bahay ng lungsod, social housing, murang apartment, council flat',
+    UTILITIES:
+      'kuryente, basura, bill ng kuryente, bill sa tubig, bayad sa kuryente, naputulan ng kuryente, walang kuryente, pinutol ang kuryente, tapunan ng basura, paghihiwalay ng basura, heater, metro ng kuryente, utilities',
     EMERGENCY_SHELTER:
       'saan matutulog, walang matulugan, walang tulugan, matutulugan, walang bahay, walang tirahan, homeless, natutulog sa kalye, shelter para sa walang tirahan, nawalan ng bahay, palipasan ng gabi',
     MONEY: 'pera, walang pera, benepisyo, tulong pinansyal, ayuda, tulong sa pera, cash assistance, subsidyo, financial help',
@@ -299,6 +313,7 @@ export const fil: LocaleTexts = {
       'pagkain, libreng pagkain, food bank, relief na pagkain, grocery, libreng tanghalian, tanghalian, hapunan, kainan, soup kitchen, walang makain, walang pagkain, mainit na pagkain, gatas ng bata, food pack',
     CLOTHING_FURNITURE:
       'damit, libreng damit, jacket, dyaket, panlamig, sapatos, ukay-ukay, ukay, segunda mano, muwebles, kasangkapan, kama, kutson, kumot, kaldero, washing machine, ref, stroller, damit ng baby',
+    POST: 'post office, koreo, sulat, magpadala ng sulat, magpadala ng package, parsela, kunin ang parcel, parcel, balikbayan box, courier, selyo, awizo',
     TRANSPORT: 'sakay, biyahe, papunta sa trabaho, bisikleta, bike, taxi, paradahan, masasakyan',
     DRIVING_LICENCE:
       'lisensya sa pagmamaneho, lisensya, driver license, drivers license, driving license, palit ng lisensya, ipalit ang lisensya, magmaneho, pagmamaneho, driving school, kotse, sasakyan, rehistro ng kotse, rehistro ng sasakyan, insurance ng kotse, drayber',
@@ -355,6 +370,55 @@ export const fil: LocaleTexts = {
     ENTREPRENEURS: 'negosyante, may-ari ng negosyo',
     VOLUNTEERS: 'boluntaryo, volunteer',
     LOCAL_RESIDENTS: 'residente, taga-rito, lahat',
+  },
+  formalitySynonyms: {
+    FORMAL: 'gobyerno, opisyal, pampubliko, ng gobyerno',
+    SEMI_FORMAL: 'ngo, foundation, pundasyon, samahan, ng simbahan, parokya',
+    INFORMAL: 'impormal, magkakapitbahay, facebook group, grupo sa facebook',
+    VOLUNTARY: 'kasama ang boluntaryo, mula sa boluntaryo, ng mga boluntaryo, may boluntaryo',
+  },
+  requirementSynonyms: {
+    APPOINTMENT: 'walang appointment, walk in, walk-in, may appointment, magpa-appointment, kailangan ng appointment, walang pila',
+    PASSPORT_OR_ID: 'walang passport, walang pasaporte, wala akong passport, may passport, kailangan ng passport, walang id',
+    PESEL: 'walang pesel, wala akong pesel, may pesel, kailangan ng pesel',
+    RESIDENCE_TITLE: 'walang visa, wala akong visa, walang residence card, walang trc, walang karta pobytu, may visa, expired visa',
+    TEMPORARY_PROTECTION_STATUS: 'walang ukr, may ukr, status na ukr',
+    REGISTERED_ADDRESS: 'walang address, walang meldunek, walang rehistradong tirahan, may meldunek',
+    LIVING_IN_MUNICIPALITY: 'para lang sa residente, nakatira sa ibang bayan, taga ibang lungsod',
+    HEALTH_INSURANCE: 'walang insurance, walang health insurance, wala akong insurance, may insurance, walang seguro, hindi insured',
+    REFERRAL: 'walang referral, wala akong referral, may referral, kailangan ng referral',
+    WORK_CONTRACT: 'walang kontrata, wala akong kontrata, may kontrata',
+    WORK_PERMIT: 'walang work permit, wala akong work permit, walang permit, may work permit',
+    REGISTERED_UNEMPLOYED: 'nakarehistro bilang walang trabaho, rehistradong walang trabaho',
+    INCOME_STATEMENT: 'walang patunay ng kita, sertipiko ng kita, payslip, katibayan ng sahod',
+    DISABILITY_CERTIFICATE: 'walang sertipiko ng kapansanan, may sertipiko ng kapansanan, pwd id',
+    BIRTH_CERTIFICATE: 'walang birth certificate, may birth certificate, kailangan ng birth certificate',
+    SWORN_TRANSLATION: 'walang salin, walang translation, may sworn translation',
+    BANK_ACCOUNT: 'walang bank account, wala akong bank account, may bank account',
+    TRUSTED_PROFILE: 'walang profil zaufany, wala akong profil zaufany, may profil zaufany',
+    BASIC_POLISH:
+      'hindi marunong mag-polish, walang polish, hindi nagsasalita ng polish, kahit hindi marunong ng polish, hindi kailangan ng polish, di marunong mag polish',
+    PARENTAL_CONSENT: 'walang pahintulot ng magulang, may pahintulot ng magulang, walang magulang',
+    FEE: 'libre, walang bayad, libreng, may bayad, magkano, presyo, mura',
+  },
+  languageSynonyms: {
+    pl: 'sa polish, wikang polish, nagsasalita ng polish, marunong mag-polish',
+    uk: 'sa ukrainian, wikang ukrainian, nagsasalita ng ukrainian',
+    en: 'sa ingles, wikang ingles, nagsasalita ng ingles, marunong mag-ingles, nag-iingles, english speaking',
+    ru: 'sa russian, wikang ruso, nagsasalita ng russian',
+    be: 'sa belarusian, wikang belarusian',
+    ka: 'sa georgian, wikang georgian',
+    es: 'sa spanish, espanyol, sa espanyol, wikang espanyol, kastila',
+    tr: 'sa turkish, wikang turko',
+    hi: 'sa hindi, wikang hindi',
+    ne: 'sa nepali, wikang nepali',
+    bn: 'sa bangla, bengali, wikang bengali',
+    vi: 'sa vietnamese, wikang vietnamese',
+    uz: 'sa uzbek, wikang uzbek',
+    fil: 'sa tagalog, sa filipino, tagalog, nagsasalita ng tagalog, marunong mag-tagalog, nagta-tagalog, pilipino, pinoy',
+    ar: 'sa arabic, arabe, wikang arabe',
+    ro: 'sa romanian, wikang romanian',
+    pso: 'sign language, wikang senyas, senyas, gumagamit ng sign language',
   },
   ambiguous: {
     'saan ako pupunta': ['ADVICE', 'INFORMATION_POINT'],

@@ -26,6 +26,7 @@ export const pl: LocaleTexts = {
     CIVIL_REGISTRY: 'Akty urodzenia, ślubu i zgonu',
     DIGITAL_IDENTITY: 'Profil zaufany i mObywatel',
     PASSPORT_CONSULATE: 'Paszport i konsulat',
+    RETURN_HOME: 'Powrót do kraju i deportacja',
     LANGUAGES: 'Języki i tłumaczenia',
     POLISH_COURSE: 'Nauka języka polskiego',
     CONVERSATION_PRACTICE: 'Rozmowy po polsku',
@@ -35,6 +36,7 @@ export const pl: LocaleTexts = {
     ADVICE: 'Informacja i porady',
     INFORMATION_POINT: 'Punkt informacyjny',
     LEGAL_ADVICE: 'Bezpłatna pomoc prawna',
+    CONSUMER_RIGHTS: 'Prawa konsumenta',
     FORM_FILLING: 'Pomoc w wypełnianiu pism',
     DIGITAL_SKILLS: 'Pomoc z komputerem i internetem',
     HEALTH: 'Zdrowie',
@@ -42,6 +44,7 @@ export const pl: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Szpital i nagła pomoc',
     HEALTH_INSURANCE: 'Ubezpieczenie zdrowotne (NFZ)',
     DENTIST: 'Dentysta',
+    PHARMACY: 'Apteka i leki',
     PREGNANCY_WOMENS_HEALTH: 'Ciąża i zdrowie kobiet',
     VACCINATION: 'Szczepienia',
     MENTAL_HEALTH: 'Zdrowie psychiczne',
@@ -61,9 +64,11 @@ export const pl: LocaleTexts = {
     FAMILY_COUNSELLING: 'Poradnictwo rodzinne i mediacje',
     SENIORS: 'Pomoc dla seniorów',
     DISABILITY: 'Niepełnosprawność',
+    FUNERAL: 'Śmierć bliskiej osoby i pogrzeb',
     HOUSING: 'Mieszkanie',
     RENTING: 'Wynajem i prawa lokatora',
     SOCIAL_HOUSING: 'Mieszkania komunalne i socjalne',
+    UTILITIES: 'Prąd, gaz, woda i śmieci',
     EMERGENCY_SHELTER: 'Nocleg i schronienie',
     MONEY: 'Pieniądze i świadczenia',
     CHILD_BENEFITS: 'Świadczenia na dzieci (800+)',
@@ -80,6 +85,7 @@ export const pl: LocaleTexts = {
     BASIC_NEEDS: 'Jedzenie i podstawowe potrzeby',
     FOOD_AID: 'Żywność i ciepłe posiłki',
     CLOTHING_FURNITURE: 'Ubrania i meble',
+    POST: 'Poczta i przesyłki',
     TRANSPORT: 'Transport',
     DRIVING_LICENCE: 'Prawo jazdy i samochód',
     PUBLIC_TRANSPORT: 'Autobusy i bilety',
@@ -180,7 +186,7 @@ export const pl: LocaleTexts = {
     WORK_ACCIDENT:
       'wypadek w pracy, uraz w pracy, uraz przy pracy, skaleczenie w pracy, złamana ręka w pracy, odszkodowanie za wypadek, choroba zawodowa, protokół powypadkowy, miałem wypadek w pracy, maszyna przycięła',
     RESIDENCE:
-      'pobyt, legalny pobyt, legalizacja pobytu, papiery, wiza, wizy, przedłużenie wizy, urząd wojewódzki, wydział spraw cudzoziemców, cudzoziemiec, cudzoziemcy, imigracja, mos, ruch bezwizowy, straż graniczna, deportacja, zobowiązanie do powrotu',
+      'pobyt, legalny pobyt, legalizacja pobytu, papiery, wiza, wizy, przedłużenie wizy, urząd wojewódzki, wydział spraw cudzoziemców, cudzoziemiec, cudzoziemcy, imigracja, mos, ruch bezwizowy, straż graniczna',
     RESIDENCE_PERMIT:
       'karta pobytu, karty pobytu, kartę pobytu, pobyt czasowy, zezwolenie na pobyt czasowy, wniosek o pobyt, przedłużyć pobyt, przedłużenie karty pobytu, stempel w paszporcie, odciski palców, pobyt i praca, jednolite zezwolenie, łączenie rodzin, połączenie z rodziną, sprowadzić żonę, sprowadzić męża, sprowadzić rodzinę, sprowadzić dzieci',
     PERMANENT_RESIDENCE:
@@ -197,11 +203,13 @@ export const pl: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'zameldowanie, zameldować, zameldować się, meldunku, meldunek czasowy, wymeldowanie, rejestracja adresu, adres zamieszkania, potwierdzenie adresu, zmiana adresu, właściciel nie chce zameldować',
     CIVIL_REGISTRY:
-      'usc, urząd stanu cywilnego, akt urodzenia, akt małżeństwa, akt zgonu, metryka, rejestracja dziecka, zarejestrować dziecko, zgłosić urodzenie dziecka, ślub cywilny, małżeństwo, wziąć ślub, zgon, pogrzeb, zmiana nazwiska, transkrypcja aktu, umiejscowienie aktu',
+      'usc, urząd stanu cywilnego, akt urodzenia, akt małżeństwa, akt zgonu, metryka, rejestracja dziecka, zarejestrować dziecko, zgłosić urodzenie dziecka, ślub cywilny, małżeństwo, wziąć ślub, zmiana nazwiska, transkrypcja aktu, umiejscowienie aktu',
     DIGITAL_IDENTITY:
       'profil zaufany, mobywatel, m obywatel, epuap, e-puap, podpis elektroniczny, podpis zaufany, e-doręczenia, logowanie do urzędu, login gov, załatwić przez internet, aplikacja mobywatel',
     PASSPORT_CONSULATE:
       'paszport, paszportu, zgubiony paszport, zgubiłem paszport, ukradli mi paszport, nowy paszport, konsulat, konsul, ambasada, dowód osobisty, dowod, wymiana dokumentów, zgubione dokumenty, ważność paszportu',
+    RETURN_HOME:
+      'deportacja, deportują mnie, zobowiązanie do powrotu, decyzja o powrocie, dobrowolny powrót, powrót do kraju, wrócić do kraju, wrócić do domu, chcę wrócić do siebie, bilet do domu, nie mam za co wrócić, iom, zakaz wjazdu, ośrodek strzeżony, zatrzymała mnie straż graniczna',
     LANGUAGES: 'język, języki, języka, języków, nauka języka, nauka języków, kurs językowy, szkoła językowa, lekcje języka, nie rozumiem',
     POLISH_COURSE:
       'polski, język polski, po polsku, kurs polskiego, kursy polskiego, kurs języka polskiego, nauka polskiego, nauczyć się polskiego, uczyć się polskiego, lekcje polskiego, lekcja polskiego, polski dla cudzoziemców, polski dla obcokrajowców, egzamin z polskiego, certyfikat b1, b1, polski od zera, polski dla początkujących',
@@ -217,13 +225,14 @@ export const pl: LocaleTexts = {
     INFORMATION_POINT:
       'punkt informacyjny, punkt informacji, informacja dla cudzoziemców, punkt dla cudzoziemców, punkt konsultacyjny, centrum pomocy, pierwsze kroki, dopiero przyjechałem, właśnie przyjechałam, nowy w mieście, urząd miasta, urząd gminy, infolinia, okienko, asystent integracji',
     LEGAL_ADVICE:
-      'adwokat, adwokata, prawnik, prawnika, prawniczka, radca prawny, mecenas, notariusz, porada prawna, porady prawne, pomoc prawna, darmowy prawnik, bezpłatny prawnik, sąd, sądu, pozew, odwołanie, odwołanie od decyzji, pismo z sądu, sprawa w sądzie, nieodpłatna pomoc prawna, porada obywatelska, konsument, oszustwo',
+      'adwokat, adwokata, prawnik, prawnika, prawniczka, radca prawny, mecenas, notariusz, porada prawna, porady prawne, pomoc prawna, darmowy prawnik, bezpłatny prawnik, sąd, sądu, pozew, odwołanie, odwołanie od decyzji, pismo z sądu, sprawa w sądzie, nieodpłatna pomoc prawna, porada obywatelska, oszustwo',
+    CONSUMER_RIGHTS:
+      'konsument, rzecznik konsumentów, reklamacja, reklamacja towaru, zwrot towaru, oddać towar, sklep nie chce zwrócić pieniędzy, oszukali mnie w sklepie, gwarancja, zakupy przez internet, oszustwo przy zakupie, umowa na telefon, nieuczciwy sprzedawca',
     FORM_FILLING:
       'wypełnić wniosek, wypełnić formularz, wypełnienie wniosku, formularz, formularze, druki, wniosek, napisać pismo, pismo do urzędu, list z urzędu, nie rozumiem pisma, pomoc w urzędzie, pomoc z papierami, podanie, pomoc z dokumentami',
     DIGITAL_SKILLS:
       'komputer, komputera, kurs komputerowy, obsługa komputera, internet, darmowy internet, wi-fi, wifi, smartfon, telefon komórkowy, aplikacja w telefonie, ksero, wydrukować, drukarka, skaner, wydruk, karta sim, konto e-mail, założyć email',
-    HEALTH:
-      'zdrowie, zdrowia, choroba, choroby, chory, chora, jestem chory, leczenie, leczyć się, leki, lekarstwa, recepta, apteka, apteki, badania, ból',
+    HEALTH: 'zdrowie, zdrowia, choroba, choroby, chory, chora, jestem chory, leczenie, leczyć się, recepta, badania, ból',
     DOCTOR:
       'lekarz, lekarza, lekarze, lekarzem, doktor, doktora, przychodnia, przychodni, poz, lekarz rodzinny, lekarz pierwszego kontaktu, internista, pediatra, pediatry, lekarz dla dziecka, specjalista, skierowanie, wizyta u lekarza, zapisać się do lekarza, okulista, dermatolog, ortopeda, badania krwi, gorączka, kaszel, poradnia, medycyna pracy, zwolnienie lekarskie',
     HOSPITAL_EMERGENCY:
@@ -232,6 +241,8 @@ export const pl: LocaleTexts = {
       'nfz, narodowy fundusz zdrowia, ubezpieczenie zdrowotne, ubezpieczenie nfz, ubezpieczony, nieubezpieczony, nie mam ubezpieczenia, bez ubezpieczenia, ekuz, karta ekuz, składka zdrowotna, ewuś, zgłoszenie do ubezpieczenia, ubezpieczenie dziecka, leczenie za darmo',
     DENTIST:
       'dentysta, dentysty, dentystę, dentystka, stomatolog, stomatologa, stomatologia, ząb, zęby, zęba, zębów, ból zęba, boli ząb, boli mnie ząb, bolą zęby, wyrwać ząb, plomba, ortodonta, ból zębów',
+    PHARMACY:
+      'apteka, apteki, aptece, aptekę, apteka całodobowa, apteka nocna, dyżur apteki, leki, lekarstwa, lekarstwo, leki na receptę, kupić leki, leki bez recepty, wykupić receptę, e-recepta',
     PREGNANCY_WOMENS_HEALTH:
       'ciąża, ciąży, w ciąży, ciążę, ciężarna, jestem w ciąży, ginekolog, ginekologa, położna, położnej, poród, porodu, porodówka, szkoła rodzenia, usg, antykoncepcja, tabletka dzień po, cytologia, mammografia, badania piersi, laktacja, karmienie piersią, połóg, aborcja, poronienie',
     VACCINATION:
@@ -269,12 +280,16 @@ export const pl: LocaleTexts = {
       'senior, seniora, seniorka, starsza osoba, starsze osoby, osoba starsza, babcia, dziadek, dziadkowie, emeryt, dom opieki, dps, dom pomocy społecznej, klub seniora, dzienny dom pobytu, usługi opiekuńcze, opieka nad starszą osobą, karta seniora, teleopieka',
     DISABILITY:
       'niepełnosprawny, niepełnosprawna, niepełnosprawności, osoba z niepełnosprawnością, orzeczenie, orzeczenie o niepełnosprawności, grupa inwalidzka, inwalida, wózek inwalidzki, rehabilitacja, rehabilitacja dzieci, fizjoterapia, pfron, asystent osoby niepełnosprawnej, warsztaty terapii zajęciowej, wtz, język migowy, tłumacz migowy, głuchy, niewidomy, autyzm, niepełnosprawne dziecko, wypożyczalnia sprzętu, kule',
+    FUNERAL:
+      'pogrzeb, pogrzebu, zasiłek pogrzebowy, zakład pogrzebowy, dom pogrzebowy, cmentarz, śmierć w rodzinie, śmierć bliskiego, ktoś umarł, mąż zmarł, zmarł ojciec, transport zwłok, sprowadzenie zwłok, trumna, pochować',
     HOUSING:
-      'mieszkanie, mieszkania, mieszkaniowy, mieszkać, dom, domu, gdzie mieszkać, lokum, dach nad głową, hostel pracowniczy, kwatera, prąd, woda, gaz, śmieci, rachunki za prąd',
+      'mieszkanie, mieszkania, mieszkaniowy, mieszkać, dom, domu, gdzie mieszkać, lokum, dach nad głową, hostel pracowniczy, kwatera',
     RENTING:
       'wynajem, wynająć, wynajmę, wynajęcie mieszkania, wynająć mieszkanie, pokój, pokoju, szukam pokoju, szukam mieszkania, pokój do wynajęcia, stancja, najem, umowa najmu, kaucja, czynsz, właściciel mieszkania, lokator, lokatorzy, eksmisja, wyrzucają z mieszkania, właściciel wyrzuca, najem okazjonalny',
     SOCIAL_HOUSING:
       'mieszkanie komunalne, mieszkanie socjalne, mieszkanie od miasta, mieszkanie z gminy, lokal komunalny, lokal socjalny, tbs, mieszkanie chronione, mieszkanie treningowe, lista na mieszkanie, mtbs, tanie mieszkanie',
+    UTILITIES:
+      'prąd, gaz, woda, śmieci, rachunki za prąd, rachunek za wodę, opłata za śmieci, deklaracja śmieciowa, segregacja śmieci, kosz na śmieci, wywóz śmieci, pszok, wodociągi, ogrzewanie, odcięli mi prąd, odcięli prąd, umowa na prąd, licznik',
     EMERGENCY_SHELTER:
       'noclegownia, noclegowni, nocleg, noclegu, gdzie spać, nie mam gdzie spać, bezdomny, bezdomność, bezdomni, schronisko dla bezdomnych, ogrzewalnia, przytułek, dom samotnej matki, śpię na ulicy, straciłem mieszkanie, zostałam bez mieszkania',
     MONEY:
@@ -307,6 +322,7 @@ export const pl: LocaleTexts = {
       'jedzenie, jedzenia, żywność, żywności, paczka żywnościowa, paczki żywnościowe, bank żywności, jadłodajnia, stołówka, obiad, obiady, darmowy obiad, ciepły posiłek, posiłek, posiłki, zupa, jadłodzielnia, lodówka społeczna, nie mam co jeść, mleko dla dziecka, darmowe jedzenie',
     CLOTHING_FURNITURE:
       'ubrania, ubranie, odzież, ciuchy, kurtka zimowa, kurtka, buty, używana odzież, darmowe ubrania, meble, mebel, łóżko, materac, pościel, kołdra, koc, garnki, pralka, lodówka, wózek dziecięcy, wózek dla dziecka, ubranka dla dzieci, sklep charytatywny',
+    POST: 'poczta, poczty, na poczcie, poczta polska, list polecony, list, wysłać list, paczka, odebrać paczkę, wysłać paczkę, awizo, kurier, paczkomat, znaczki, przesyłka',
     TRANSPORT: 'dojazd, transport, dojechać, dojechać do pracy, podwieźć, przejazd, rower, rowery, rower miejski, parking, taxi, taksówka',
     DRIVING_LICENCE:
       'prawo jazdy, prawa jazdy, prawko, wymiana prawa jazdy, wymienić prawo jazdy, zagraniczne prawo jazdy, egzamin na prawo jazdy, kurs na prawo jazdy, samochód, auto, rejestracja samochodu, zarejestrować samochód, dowód rejestracyjny, przegląd auta, wydział komunikacji, kierowca, kod 95, międzynarodowe prawo jazdy, ośrodek ruchu drogowego, ubezpieczenie oc',
@@ -366,6 +382,59 @@ export const pl: LocaleTexts = {
     VOLUNTEERS: 'wolontariusz, wolontariuszka, dla wolontariuszy',
     LOCAL_RESIDENTS: 'mieszkaniec, mieszkańcy, mieszkańców, wszyscy mieszkańcy',
   },
+  formalitySynonyms: {
+    FORMAL: 'państwowy, publiczny, urzędowy, oficjalny, samorządowy, rządowy',
+    SEMI_FORMAL: 'fundacja, organizacja pozarządowa, organizacja społeczna, ngo, niepubliczny, parafialny, przy parafii',
+    INFORMAL: 'nieformalny, oddolny, po sąsiedzku, sąsiedzki, inicjatywa mieszkańców, grupa na facebooku',
+    VOLUNTARY: 'z wolontariuszem, z wolontariuszką, od wolontariuszy, prowadzą wolontariusze, przez wolontariuszy',
+  },
+  requirementSynonyms: {
+    APPOINTMENT:
+      'bez zapisów, bez umawiania, bez umówienia, bez rejestracji, bez kolejki, na zapisy, trzeba się umówić, umówić wizytę, wolny termin, od ręki',
+    PASSPORT_OR_ID: 'bez paszportu, nie mam paszportu, bez dowodu, z paszportem, na paszport, potrzebny paszport, wymagany dowód',
+    PESEL: 'bez peselu, bez pesel, bez numeru pesel, nie mam peselu, nie mam pesel, czy potrzebny pesel, wymagany pesel',
+    RESIDENCE_TITLE: 'bez karty pobytu, bez wizy, nie mam karty pobytu, nie mam wizy, z kartą pobytu, na wizie, z wizą',
+    TEMPORARY_PROTECTION_STATUS: 'bez ukr, bez statusu ukr, ze statusem ukr, z peselem ukr, nie mam ukr',
+    REGISTERED_ADDRESS: 'bez meldunku, bez zameldowania, nie mam meldunku, z meldunkiem, potrzebny meldunek, czy trzeba mieć meldunek',
+    LIVING_IN_MUNICIPALITY: 'tylko dla mieszkańców, mieszkam w innej gminie, spoza gminy, z innej gminy, trzeba mieszkać w gminie',
+    HEALTH_INSURANCE:
+      'bez ubezpieczenia, bez ubezpieczenia zdrowotnego, nie mam ubezpieczenia, bez nfz, na nfz, z ubezpieczeniem, nieubezpieczony',
+    REFERRAL: 'bez skierowania, nie mam skierowania, ze skierowaniem, potrzebne skierowanie, czy trzeba skierowanie',
+    WORK_CONTRACT: 'bez umowy, bez umowy o pracę, nie mam umowy, z umową o pracę, na umowie zleceniu, na zleceniu',
+    WORK_PERMIT: 'bez zezwolenia, bez zezwolenia na pracę, bez pozwolenia na pracę, nie mam zezwolenia, z zezwoleniem na pracę',
+    REGISTERED_UNEMPLOYED:
+      'bez rejestracji w urzędzie pracy, zarejestrowany w urzędzie pracy, zarejestrowana w urzędzie pracy, zarejestrowany jako bezrobotny',
+    INCOME_STATEMENT:
+      'bez zaświadczenia o dochodach, zaświadczenie o zarobkach, kryterium dochodowe, próg dochodowy, potwierdzenie dochodów',
+    DISABILITY_CERTIFICATE: 'bez orzeczenia, nie mam orzeczenia, z orzeczeniem, z orzeczeniem o niepełnosprawności',
+    BIRTH_CERTIFICATE: 'bez aktu urodzenia, nie mam aktu urodzenia, z aktem urodzenia, potrzebny akt urodzenia',
+    SWORN_TRANSLATION: 'bez tłumaczenia, bez tłumaczenia przysięgłego, z tłumaczeniem przysięgłym, czy trzeba tłumaczyć dokumenty',
+    BANK_ACCOUNT: 'bez konta, bez konta w banku, nie mam konta, nie mam konta w banku, potrzebne konto w banku',
+    TRUSTED_PROFILE: 'bez profilu zaufanego, nie mam profilu zaufanego, z profilem zaufanym, bez mobywatela',
+    BASIC_POLISH:
+      'bez polskiego, bez języka polskiego, bez znajomości polskiego, bez znajomości języka polskiego, nie znam polskiego, słabo mówię po polsku, nie mówię po polsku',
+    PARENTAL_CONSENT: 'bez zgody rodziców, bez zgody rodzica, bez rodziców, za zgodą rodziców, zgoda opiekuna',
+    FEE: 'za darmo, darmowy, bezpłatny, bezpłatnie, bez opłat, nieodpłatny, płatny, ile kosztuje, cena, gratis',
+  },
+  languageSynonyms: {
+    pl: 'po polsku, w języku polskim, polskojęzyczny',
+    uk: 'po ukraińsku, w języku ukraińskim, ukraińskojęzyczny',
+    en: 'po angielsku, w języku angielskim, anglojęzyczny, english',
+    ru: 'po rosyjsku, po rusku, w języku rosyjskim, rosyjskojęzyczny',
+    be: 'po białorusku, w języku białoruskim, białoruskojęzyczny',
+    ka: 'po gruzińsku, w języku gruzińskim, gruziński język',
+    es: 'po hiszpańsku, w języku hiszpańskim, hiszpańskojęzyczny',
+    tr: 'po turecku, w języku tureckim, tureckojęzyczny',
+    hi: 'w hindi, w języku hindi, po hindusku, hinduski',
+    ne: 'po nepalsku, w języku nepalskim, nepali',
+    bn: 'po bengalsku, w języku bengalskim, bengali, bangla',
+    vi: 'po wietnamsku, w języku wietnamskim, wietnamskojęzyczny',
+    uz: 'po uzbecku, w języku uzbeckim, uzbek',
+    fil: 'po filipińsku, tagalski, po tagalsku, tagalog',
+    ar: 'po arabsku, w języku arabskim, arabskojęzyczny',
+    ro: 'po rumuńsku, w języku rumuńskim, mołdawski, po mołdawsku',
+    pso: 'język migowy, w języku migowym, migowy, pjm, po migowemu',
+  },
   ambiguous: {
     'gdzie iść': ['ADVICE', 'INFORMATION_POINT'],
     'nie wiem co robić': ['ADVICE', 'INFORMATION_POINT'],
@@ -385,5 +454,6 @@ export const pl: LocaleTexts = {
     warsztaty: ['VOCATIONAL_TRAINING', 'CULTURE'],
     wózek: ['VOCATIONAL_TRAINING', 'CLOTHING_FURNITURE', 'DISABILITY'],
     dotacja: ['STARTING_BUSINESS', 'MONEY'],
+    zgon: ['CIVIL_REGISTRY', 'FUNERAL'],
   },
 };

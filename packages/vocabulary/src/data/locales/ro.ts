@@ -26,6 +26,7 @@ export const ro: LocaleTexts = {
     CIVIL_REGISTRY: 'Certificate de naștere, căsătorie și deces',
     DIGITAL_IDENTITY: 'Profil de încredere și mObywatel',
     PASSPORT_CONSULATE: 'Pașaport și consulat',
+    RETURN_HOME: 'Întoarcerea acasă și deportarea',
     LANGUAGES: 'Limbi și traduceri',
     POLISH_COURSE: 'Învățarea limbii poloneze',
     CONVERSATION_PRACTICE: 'Conversație în poloneză',
@@ -35,6 +36,7 @@ export const ro: LocaleTexts = {
     ADVICE: 'Informații și sfaturi',
     INFORMATION_POINT: 'Punct de informare',
     LEGAL_ADVICE: 'Asistență juridică gratuită',
+    CONSUMER_RIGHTS: 'Drepturile consumatorului',
     FORM_FILLING: 'Ajutor cu formulare și scrisori',
     DIGITAL_SKILLS: 'Ajutor cu calculatorul și internetul',
     HEALTH: 'Sănătate',
@@ -42,6 +44,7 @@ export const ro: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Spital și urgențe',
     HEALTH_INSURANCE: 'Asigurare de sănătate (NFZ)',
     DENTIST: 'Dentist',
+    PHARMACY: 'Farmacie și medicamente',
     PREGNANCY_WOMENS_HEALTH: 'Sarcină și sănătatea femeii',
     VACCINATION: 'Vaccinare',
     MENTAL_HEALTH: 'Sănătate mintală',
@@ -61,9 +64,11 @@ export const ro: LocaleTexts = {
     FAMILY_COUNSELLING: 'Consiliere de familie și mediere',
     SENIORS: 'Ajutor pentru vârstnici',
     DISABILITY: 'Dizabilitate',
+    FUNERAL: 'Deces și înmormântare',
     HOUSING: 'Locuință',
     RENTING: 'Chirie și drepturile chiriașului',
     SOCIAL_HOUSING: 'Locuințe sociale și municipale',
+    UTILITIES: 'Curent, gaz, apă și gunoi',
     EMERGENCY_SHELTER: 'Adăpost de noapte',
     MONEY: 'Bani și ajutoare',
     CHILD_BENEFITS: 'Alocații pentru copii (800+)',
@@ -80,6 +85,7 @@ export const ro: LocaleTexts = {
     BASIC_NEEDS: 'Mâncare și nevoi de bază',
     FOOD_AID: 'Alimente și mese calde',
     CLOTHING_FURNITURE: 'Haine și mobilă',
+    POST: 'Poștă și colete',
     TRANSPORT: 'Transport',
     DRIVING_LICENCE: 'Permis de conducere și mașină',
     PUBLIC_TRANSPORT: 'Autobuze și bilete',
@@ -180,7 +186,7 @@ export const ro: LocaleTexts = {
     WORK_ACCIDENT:
       'accident la muncă, accident la locul de muncă, rănit la muncă, m-am accidentat la muncă, despăgubire accident, boală profesională, m-am lovit la muncă, m-am tăiat la muncă',
     RESIDENCE:
-      'ședere, ședere legală, acte, viză, vize, prelungire viză, prelungirea vizei, imigrare, imigrant, imigrări, străin, străini, deportare, expulzare, legalizarea șederii, voievodat, poliția de frontieră',
+      'ședere, ședere legală, acte, viză, vize, prelungire viză, prelungirea vizei, imigrare, imigrant, imigrări, străin, străini, legalizarea șederii, voievodat, poliția de frontieră',
     RESIDENCE_PERMIT:
       'permis de sedere, permis de rezidență, card de rezidență, carte de rezidență, rezidență, rezidență temporară, ședere temporară, prelungirea permisului, cerere de ședere, amprente, reîntregirea familiei, să aduc soția, să aduc soțul, să aduc familia, karta pobytu',
     PERMANENT_RESIDENCE:
@@ -196,11 +202,13 @@ export const ro: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'înregistrare adresă, înregistrarea domiciliului, meldunek, viză de reședință, flotant, viză de flotant, domiciliu, schimbare adresă, dovada adresei, reședință, proprietarul nu vrea să mă înregistreze',
     CIVIL_REGISTRY:
-      'stare civilă, certificat de naștere, certificat de căsătorie, certificat de deces, înregistrare copil, înregistrarea nou-născutului, căsătorie, mă căsătoresc, cununie civilă, nuntă, înmormântare, schimbarea numelui',
+      'stare civilă, certificat de naștere, certificat de căsătorie, certificat de deces, înregistrare copil, înregistrarea nou-născutului, căsătorie, mă căsătoresc, cununie civilă, nuntă, schimbarea numelui',
     DIGITAL_IDENTITY:
       'profil de încredere, semnătură electronică, identitate digitală, servicii online, aplicație guvern, mobywatel, profil zaufany, depun online',
     PASSPORT_CONSULATE:
       'pașaport, am pierdut pașaportul, pașaport pierdut, mi-au furat pașaportul, pașaport expirat, consulat, consul, ambasadă, ambasada română, buletin, carte de identitate, acte pierdute, am pierdut actele, titlu de călătorie',
+    RETURN_HOME:
+      'deportare, deportat, mă deportează, expulzare, vreau acasă, întoarcere acasă, să mă întorc acasă, mă întorc în țară, întoarcere în țară, întoarcere voluntară, decizie de returnare, interdicție de intrare, bilet acasă, oim',
     LANGUAGES: 'limbă, limbi, curs de limbă, cursuri de limbi, școală de limbi, lecții de limbă, nu înțeleg',
     POLISH_COURSE:
       'poloneză, limba poloneză, curs de poloneză, cursuri de poloneză, lecții de poloneză, învăț poloneză, învăța poloneza, poloneză pentru străini, poloneză pentru începători, examen de poloneză, certificat b1, vorbesc poloneza, curs poloneza',
@@ -216,13 +224,14 @@ export const ro: LocaleTexts = {
     INFORMATION_POINT:
       'punct de informații, birou de informații, centru de ajutor, primii pași, abia am venit, abia am ajuns, am venit ieri, nou în oraș, primărie, primăria, ajutor pentru străini, linie telefonică, centru pentru migranți',
     LEGAL_ADVICE:
-      'avocat, avocatul, avocați, avocat gratuit, avocat gratis, jurist, consultanță juridică, asistență juridică, ajutor juridic, sfat juridic, notar, lege, tribunal, judecată, proces, instanță, contestație, recurs, apel la decizie, scrisoare de la tribunal, înșelătorie, m-au înșelat, protecția consumatorului',
+      'avocat, avocatul, avocați, avocat gratuit, avocat gratis, jurist, consultanță juridică, asistență juridică, ajutor juridic, sfat juridic, notar, lege, tribunal, judecată, proces, instanță, contestație, recurs, apel la decizie, scrisoare de la tribunal, înșelătorie, m-au înșelat',
+    CONSUMER_RIGHTS:
+      'consumator, protecția consumatorului, reclamație, reclamație la magazin, returnare produs, nu îmi dau banii înapoi, bani înapoi, garanție, m-au înșelat la magazin, țeapă online, produs defect, produs stricat',
     FORM_FILLING:
       'completez formular, completare formular, completarea cererii, formular, formulare, cerere, cereri, scriu o cerere, scrisoare oficială, nu înțeleg scrisoarea, ajutor cu actele, ajutor la birou, hârtii',
     DIGITAL_SKILLS:
       'calculator, curs de calculator, internet, internet gratuit, wifi, email, telefon, telefon mobil, smartphone, imprimantă, printez, scanez, xerox, copii xerox, cartelă sim, aplicație',
-    HEALTH:
-      'sănătate, bolnav, bolnavă, sunt bolnav, boală, medicament, medicamente, rețetă, farmacie, tratament, durere, mă doare, analize, îngrijire medicală',
+    HEALTH: 'sănătate, bolnav, bolnavă, sunt bolnav, boală, rețetă, tratament, durere, mă doare, analize, îngrijire medicală',
     DOCTOR:
       'medic, medici, doctor, doctorul, doctoriță, la doctor, medic de familie, policlinică, clinică, cabinet medical, centru medical, pediatru, doctor pentru copil, specialist, trimitere, programare la doctor, înscriere la medic, febră, tuse, oculist, dermatolog, concediu medical, analize de sânge, control medical',
     HOSPITAL_EMERGENCY:
@@ -231,6 +240,8 @@ export const ro: LocaleTexts = {
       'asigurare medicală, asigurare de sănătate, asigurări de sănătate, fără asigurare, nu am asigurare, neasigurat, nfz, card european de sănătate, tratament gratuit, asigurarea copilului',
     DENTIST:
       'dentist, dentistul, stomatolog, dinte, dinți, măsea, mă doare dintele, mă doare măseaua, durere de dinți, scos măseaua, plombă, cabinet stomatologic, ortodont',
+    PHARMACY:
+      'farmacie, farmacii, farmacia, medicamente, medicament, doctorii, pastile, cumpăr medicamente, farmacie non-stop, farmacie de noapte, farmacie de gardă, medicamente cu rețetă, rețetă medicamente',
     PREGNANCY_WOMENS_HEALTH:
       'sarcină, gravidă, însărcinată, sunt însărcinată, ginecolog, ginecologă, naștere, să nasc, maternitate, moașă, ecografie, contracepție, pilula de a doua zi, alăptare, avort, mamografie',
     VACCINATION: 'vaccin, vaccinuri, vaccinare, vaccinez copilul, carnet de vaccinări, gripă, rujeolă, covid',
@@ -264,12 +275,15 @@ export const ro: LocaleTexts = {
       'vârstnic, bătrân, bătrâni, bătrânețe, persoane în vârstă, pensionar, pensionari, bunică, bunic, bunici, azil de bătrâni, cămin de bătrâni, îngrijire bătrâni, clubul pensionarilor',
     DISABILITY:
       'handicap, persoană cu handicap, dizabilități, certificat de handicap, scaun cu rotile, recuperare medicală, reabilitare, fizioterapie, kinetoterapie, surd, orb, nevăzător, limbajul semnelor, autism, copil cu dizabilități, cârje, invalid',
-    HOUSING:
-      'locuință, casă, apartament, unde să locuiesc, cazare, loc de locuit, cămin muncitoresc, curent electric, gaz, gunoi, facturi, întreținere',
+    FUNERAL:
+      'înmormântare, înmormântări, funeralii, îngropat, cimitir, pompe funebre, a murit, a murit soțul, a murit mama, a murit cineva, repatriere corp, transport sicriu, ajutor de înmormântare, sicriu',
+    HOUSING: 'locuință, casă, apartament, unde să locuiesc, cazare, loc de locuit, cămin muncitoresc, curent electric, gaz, întreținere',
     RENTING:
       'chirie, chiria, închiriez, închiriere, de închiriat, caut chirie, cameră, caut cameră, caut apartament, garsonieră, contract de închiriere, proprietar, chiriaș, garanție chirie, evacuare, mă dă afară din casă',
     SOCIAL_HOUSING:
       'locuință socială, locuințe sociale, apartament de la primărie, locuință ieftină, casă de la stat, anl, listă de așteptare locuință',
+    UTILITIES:
+      'curent, lumină, gunoi, factură curent, factura la curent, factură la gaz, facturi, mi-au tăiat curentul, nu am curent, utilități, căldură, încălzire, gunoaie, sortare gunoi, ridicare gunoi, contor',
     EMERGENCY_SHELTER:
       'adăpost, unde să dorm, nu am unde să dorm, loc de dormit, fără adăpost, fără casă, om al străzii, boschetar, dorm pe stradă, azil de noapte, am rămas fără casă',
     MONEY: 'bani, banii, nu am bani, ajutor bănesc, ajutor financiar, indemnizație, indemnizații, sprijin financiar, subvenție',
@@ -301,6 +315,7 @@ export const ro: LocaleTexts = {
       'mâncare, alimente, hrană, mâncare gratuită, mâncare gratis, pachet cu alimente, pachete alimentare, banca de alimente, cantină, cantină socială, masă caldă, prânz, prânz gratuit, nu am ce mânca, lapte praf',
     CLOTHING_FURNITURE:
       'haine, haine gratis, îmbrăcăminte, geacă, geacă de iarnă, încălțăminte, pantofi, second hand, mobilă, pat, saltea, pătură, plapumă, oale, mașină de spălat, frigider, cărucior, haine pentru bebeluși',
+    POST: 'poștă, oficiul poștal, la poștă, scrisoare, scrisoare recomandată, colet, colete, trimit un colet, trimit pachet, ridic coletul, curier, timbre, awizo',
     TRANSPORT: 'transport, naveta, drum la muncă, cum ajung la muncă, bicicletă, taxi, parcare',
     DRIVING_LICENCE:
       'permis auto, carnet de conducere, carnet de șofer, permis de conducere, permis de șofer, preschimbare permis, schimb permisul, permis străin, școală de șoferi, examen auto, mașină, înmatriculare, înmatriculare mașină, asigurare auto, rca, șofer, itp, talon',
@@ -357,6 +372,56 @@ export const ro: LocaleTexts = {
     VOLUNTEERS: 'voluntar, voluntară',
     LOCAL_RESIDENTS: 'localnici, rezidenți, toți locuitorii',
   },
+  formalitySynonyms: {
+    FORMAL: 'de stat, public, publică, oficial, oficială, municipal',
+    SEMI_FORMAL: 'fundație, ong, asociație non-profit, organizație neguvernamentală, de la biserică, parohial',
+    INFORMAL: 'informal, între vecini, grup de facebook, grup de whatsapp',
+    VOLUNTARY: 'cu un voluntar, cu voluntari, de la voluntari, de voluntari',
+  },
+  requirementSynonyms: {
+    APPOINTMENT: 'fără programare, cu programare, îmi fac programare, trebuie programare, fac o programare, fără coadă',
+    PASSPORT_OR_ID: 'fără pașaport, nu am pașaport, cu pașaport, trebuie pașaport, fără buletin, cu buletinul, fără act de identitate',
+    PESEL: 'fără pesel, nu am pesel, cu pesel, trebuie pesel',
+    RESIDENCE_TITLE:
+      'fără permis de ședere, fără viză, nu am viză, fără karta pobytu, nu am permis de ședere, cu viză, cu permis de ședere',
+    TEMPORARY_PROTECTION_STATUS: 'fără statut ukr, cu statut ukr, fără ukr',
+    REGISTERED_ADDRESS: 'fără meldunek, fără adresă, nu am meldunek, fără domiciliu, cu meldunek, fără reședință',
+    LIVING_IN_MUNICIPALITY: 'doar pentru locuitori, locuiesc în altă comună, din alt oraș',
+    HEALTH_INSURANCE: 'fără asigurare, nu am asigurare, fără asigurare de sănătate, cu asigurare, neasigurat, fără asigurare medicală',
+    REFERRAL: 'fără trimitere, fără bilet de trimitere, nu am trimitere, cu trimitere, trebuie trimitere',
+    WORK_CONTRACT: 'fără contract, fără contract de muncă, nu am contract, cu contract de muncă',
+    WORK_PERMIT: 'fără permis de muncă, nu am permis de muncă, cu permis de muncă',
+    REGISTERED_UNEMPLOYED: 'înregistrat ca șomer, înscris la șomaj, înscris ca șomer, fără înscriere la șomaj',
+    INCOME_STATEMENT: 'fără adeverință de venit, adeverință de salariu, dovada veniturilor, limită de venit',
+    DISABILITY_CERTIFICATE: 'fără certificat de handicap, certificat de handicap, cu certificat de handicap',
+    BIRTH_CERTIFICATE: 'fără certificat de naștere, nu am certificat de naștere, cu certificat de naștere',
+    SWORN_TRANSLATION: 'fără traducere, fără traducere autorizată, cu traducere autorizată, trebuie tradus',
+    BANK_ACCOUNT: 'fără cont bancar, fără cont, nu am cont bancar, nu am cont în bancă',
+    TRUSTED_PROFILE: 'fără profil zaufany, nu am profil zaufany, fără profil de încredere',
+    BASIC_POLISH:
+      'fără poloneză, fără limba poloneză, fără să știu poloneză, nu știu poloneză, nu vorbesc poloneză, nu știu polona, fără limbă',
+    PARENTAL_CONSENT: 'fără acordul părinților, fără părinți, cu acordul părinților',
+    FEE: 'gratis, gratuit, gratuită, gratuite, fără plată, pe gratis, cu plată, ieftin, cât costă, preț',
+  },
+  languageSynonyms: {
+    pl: 'în poloneză, limba poloneză, în limba poloneză, polona, vorbitor de poloneză',
+    uk: 'în ucraineană, limba ucraineană, ucraineană, vorbitor de ucraineană',
+    en: 'în engleză, limba engleză, în limba engleză, vorbitor de engleză',
+    ru: 'în rusă, limba rusă, rusește, pe rusește, vorbitor de rusă',
+    be: 'în belarusă, limba belarusă, bielorusă',
+    ka: 'în georgiană, limba georgiană, gruzină',
+    es: 'în spaniolă, limba spaniolă, vorbitor de spaniolă',
+    tr: 'în turcă, limba turcă, turcește',
+    hi: 'în hindi, limba hindi, indiană',
+    ne: 'în nepaleză, limba nepaleză, nepali',
+    bn: 'în bengaleză, limba bengaleză, bengali',
+    vi: 'în vietnameză, limba vietnameză, vietnamez',
+    uz: 'în uzbecă, limba uzbecă, uzbec',
+    fil: 'în filipineză, tagalog, tagaloga',
+    ar: 'în arabă, limba arabă, arăbește',
+    ro: 'în română, în limba română, românește, pe românește, moldovenească, în moldovenească, vorbitor de română',
+    pso: 'limbajul semnelor, în limbajul semnelor, limbaj mimico-gestual, limba semnelor',
+  },
   ambiguous: {
     'unde să merg': ['ADVICE', 'INFORMATION_POINT'],
     'cine mă poate ajuta': ['ADVICE', 'INFORMATION_POINT'],
@@ -373,5 +438,6 @@ export const ro: LocaleTexts = {
     drepturi: ['WORKERS_RIGHTS', 'LEGAL_ADVICE'],
     despăgubire: ['WORK_ACCIDENT', 'LEGAL_ADVICE'],
     ajutor: ['ADVICE', 'SOCIAL_ASSISTANCE'],
+    deces: ['CIVIL_REGISTRY', 'FUNERAL'],
   },
 };

@@ -26,6 +26,7 @@ export const tr: LocaleTexts = {
     CIVIL_REGISTRY: 'Doğum, evlilik ve ölüm belgeleri',
     DIGITAL_IDENTITY: 'Güvenilir profil ve mObywatel',
     PASSPORT_CONSULATE: 'Pasaport ve konsolosluk',
+    RETURN_HOME: 'Ülkeye dönüş ve sınır dışı',
     LANGUAGES: 'Diller ve çeviri',
     POLISH_COURSE: 'Lehçe öğrenme',
     CONVERSATION_PRACTICE: 'Lehçe konuşma pratiği',
@@ -35,6 +36,7 @@ export const tr: LocaleTexts = {
     ADVICE: 'Bilgi ve danışma',
     INFORMATION_POINT: 'Danışma noktası',
     LEGAL_ADVICE: 'Ücretsiz hukuki yardım',
+    CONSUMER_RIGHTS: 'Tüketici hakları',
     FORM_FILLING: 'Form ve dilekçe yardımı',
     DIGITAL_SKILLS: 'Bilgisayar ve internet yardımı',
     HEALTH: 'Sağlık',
@@ -42,6 +44,7 @@ export const tr: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Hastane ve acil servis',
     HEALTH_INSURANCE: 'Sağlık sigortası (NFZ)',
     DENTIST: 'Diş hekimi',
+    PHARMACY: 'Eczane ve ilaçlar',
     PREGNANCY_WOMENS_HEALTH: 'Hamilelik ve kadın sağlığı',
     VACCINATION: 'Aşı',
     MENTAL_HEALTH: 'Ruh sağlığı',
@@ -61,9 +64,11 @@ export const tr: LocaleTexts = {
     FAMILY_COUNSELLING: 'Aile danışmanlığı ve arabuluculuk',
     SENIORS: 'Yaşlılara yardım',
     DISABILITY: 'Engellilik',
+    FUNERAL: 'Ölüm ve cenaze',
     HOUSING: 'Konut',
     RENTING: 'Kiralama ve kiracı hakları',
     SOCIAL_HOUSING: 'Sosyal ve belediye konutları',
+    UTILITIES: 'Elektrik, gaz, su ve çöp',
     EMERGENCY_SHELTER: 'Geceleme ve barınak',
     MONEY: 'Para ve yardımlar',
     CHILD_BENEFITS: 'Çocuk parası (800+)',
@@ -80,6 +85,7 @@ export const tr: LocaleTexts = {
     BASIC_NEEDS: 'Yiyecek ve temel ihtiyaçlar',
     FOOD_AID: 'Gıda ve sıcak yemek',
     CLOTHING_FURNITURE: 'Giysi ve mobilya',
+    POST: 'Posta ve kargo',
     TRANSPORT: 'Ulaşım',
     DRIVING_LICENCE: 'Ehliyet ve araba',
     PUBLIC_TRANSPORT: 'Otobüsler ve biletler',
@@ -178,7 +184,7 @@ export const tr: LocaleTexts = {
     WORK_ACCIDENT:
       'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı',
     RESIDENCE:
-      'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, sınır dışı, yasal kalış, valilik, sınır polisi, legal kalmak',
+      'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, yasal kalış, valilik, sınır polisi, legal kalmak',
     RESIDENCE_PERMIT:
       'oturma izni, oturum izni, oturum kartı, ikamet izni, ikamet kartı, geçici oturum, oturum uzatma, oturum başvurusu, parmak izi, aile birleşimi, eşimi getirmek, karımı getirmek, kocamı getirmek, ailemi getirmek, karta pobytu, oturma izni uzatma',
     PERMANENT_RESIDENCE:
@@ -193,11 +199,13 @@ export const tr: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'adres kaydı, adres kayıt, adres kaydettirme, meldunek, ikametgah, ikametgah kaydı, adres değişikliği, adres bildirimi, oturduğum yerin kaydı, ev sahibi kayda izin vermiyor',
     CIVIL_REGISTRY:
-      'doğum belgesi, evlilik cüzdanı, evlilik belgesi, ölüm belgesi, nüfus, nüfus kaydı, nüfus müdürlüğü, bebek kaydı, çocuğu nüfusa yazdırmak, evlenmek, evlilik, nikah, resmi nikah, düğün, cenaze, soyadı değişikliği',
+      'doğum belgesi, evlilik cüzdanı, evlilik belgesi, ölüm belgesi, nüfus, nüfus kaydı, nüfus müdürlüğü, bebek kaydı, çocuğu nüfusa yazdırmak, evlenmek, evlilik, nikah, resmi nikah, düğün, soyadı değişikliği',
     DIGITAL_IDENTITY:
       'güvenilir profil, e-imza, elektronik imza, e-devlet, dijital kimlik, mobywatel, profil zaufany, internetten başvuru, online işlemler',
     PASSPORT_CONSULATE:
       'pasaport, pasaportum, pasaportumu kaybettim, kayıp pasaport, pasaportum çalındı, pasaport yenileme, pasaport süresi bitti, konsolosluk, büyükelçilik, elçilik, kimlik kartı, nüfus cüzdanı, belgelerimi kaybettim',
+    RETURN_HOME:
+      'sınır dışı, sınırdışı, deport, deport edildim, deport kararı, deport ediyorlar, ülkeme dönmek, ülkeme dönmek istiyorum, memlekete dönmek, eve dönmek istiyorum, gönüllü dönüş, giriş yasağı, geri gönderme merkezi, dönüş bileti',
     LANGUAGES: 'dil, diller, dil kursu, dil okulu, dil dersi, dil öğrenmek, anlamıyorum',
     POLISH_COURSE:
       'lehçe, lehçe kursu, lehçe kursları, lehçe dersi, lehçe dersleri, lehçe öğrenmek, polonyaca, polonyaca kursu, polonyaca öğrenmek, polonca, leh dili, yabancılar için lehçe, yeni başlayanlar için lehçe, lehçe sınavı, b1 sertifikası',
@@ -212,12 +220,14 @@ export const tr: LocaleTexts = {
     INFORMATION_POINT:
       'bilgi noktası, danışma bürosu, yardım merkezi, ilk adımlar, yeni geldim, dün geldim, şehirde yeniyim, belediye, belediye binası, yabancılar için bilgi, yardım hattı, göçmen merkezi',
     LEGAL_ADVICE:
-      'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıldım, dolandırıcılık, tüketici hakları',
+      'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, tüketici hakları',
+    CONSUMER_RIGHTS:
+      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı',
     FORM_FILLING:
       'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak',
     DIGITAL_SKILLS:
       'bilgisayar, bilgisayar kursu, internet, ücretsiz internet, wifi, e-posta, e-mail, akıllı telefon, telefon, cep telefonu, çıktı almak, yazıcı, tarama, fotokopi, sim kart, uygulama',
-    HEALTH: 'sağlık, hasta, hastayım, hastalık, ilaç, ilaçlar, reçete, eczane, tedavi, ağrı, ağrım var, tahlil, tıbbi yardım',
+    HEALTH: 'sağlık, hasta, hastayım, hastalık, reçete, tedavi, ağrı, ağrım var, tahlil, tıbbi yardım',
     DOCTOR:
       'doktor, doktora, hekim, aile hekimi, aile doktoru, klinik, poliklinik, sağlık ocağı, sağlık merkezi, çocuk doktoru, pediatri, uzman doktor, sevk, doktor randevusu, doktora kayıt, kan tahlili, ateş, öksürük, göz doktoru, cildiye, rapor, muayene',
     HOSPITAL_EMERGENCY:
@@ -225,13 +235,14 @@ export const tr: LocaleTexts = {
     HEALTH_INSURANCE:
       'sağlık sigortası, sigortam yok, sigortasız, sigortalı, nfz, sağlık güvencesi, ücretsiz tedavi, çocuğumun sigortası, sağlık sigortam yok, avrupa sağlık kartı',
     DENTIST: 'dişçi, dişçiye, diş, dişim, diş doktoru, diş ağrısı, dişim ağrıyor, diş çekimi, dolgu, diş kliniği, ortodonti',
+    PHARMACY:
+      'eczane, eczaneler, eczanede, nöbetçi eczane, ilaç, ilaçlar, ilaç almak, ilaç nereden, reçeteli ilaç, gece eczanesi, hap, ağrı kesici',
     PREGNANCY_WOMENS_HEALTH:
       'hamile, hamileyim, gebe, gebelik, hamilelik, doğum, doğum yapmak, doğumhane, jinekolog, kadın doktoru, kadın doğum, ebe, ultrason, doğum kontrolü, ertesi gün hapı, emzirme, kürtaj, düşük yaptım, mamografi',
     VACCINATION: 'aşı, aşılar, aşılama, aşı olmak, çocuk aşısı, çocuğuma aşı, aşı kartı, grip aşısı, covid, kızamık',
     MENTAL_HEALTH:
       'psikolog, psikoloğa, psikiyatrist, psikiyatr, terapist, terapi, psikoterapi, depresyon, depresyondayım, kaygı, anksiyete, stres, travma, üzgünüm, uykusuzluk, uyuyamıyorum, panik atak, psikolojik destek, psikolojik yardım, ruh hastalığı',
-    CRISIS_SUPPORT:
-      'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, yakınım öldü, acil psikolojik yardım, kriz merkezi, umutsuzum',
+    CRISIS_SUPPORT: 'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum',
     ADDICTION:
       'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı',
     CHILDREN_EDUCATION: 'çocuk, çocuğum, çocuklar, çocuklarım, oğlum, kızım, eğitim, öğrenmek, öğrenim',
@@ -258,11 +269,14 @@ export const tr: LocaleTexts = {
       'yaşlı, yaşlılar, yaşlı bakımı, huzurevi, bakımevi, emekliler, emekli kulübü, büyükanne, dede, nine, babaanne, anneanne, yaşlı bakıcısı',
     DISABILITY:
       'engelli, engelliler, sakat, özürlü, engelli raporu, tekerlekli sandalye, rehabilitasyon, fizik tedavi, sağır, işitme engelli, kör, görme engelli, işaret dili, otizm, engelli çocuk, koltuk değneği',
-    HOUSING:
-      'ev, konut, daire, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon, elektrik, doğalgaz, su faturası, çöp',
+    FUNERAL:
+      'cenaze, cenaze işleri, defin, defnetmek, mezarlık, mezar, kocam öldü, babam öldü, vefat etti, yakınım öldü, cenaze nakli, cenazeyi memlekete göndermek, cenaze yardımı, tabut',
+    HOUSING: 'ev, konut, daire, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon',
     RENTING:
       'kira, kiralık, kiralık ev, kiralık daire, kiralık oda, oda, oda arıyorum, ev arıyorum, ev kiralamak, kiralamak, kira sözleşmesi, kira kontratı, ev sahibi, kiracı, depozito, tahliye, evden çıkarılma, ev sahibi çıkarıyor, kirayı ödeyemiyorum',
     SOCIAL_HOUSING: 'sosyal konut, belediye evi, belediye konutu, ucuz ev, ucuz konut, devlet evi, toki, konut sırası',
+    UTILITIES:
+      'elektrik, gaz, su faturası, çöp, elektrik faturası, doğalgaz, fatura, faturalar, elektrik kesildi, elektriği kestiler, çöp toplama, geri dönüşüm, çöp ayırma, kalorifer, sayaç',
     EMERGENCY_SHELTER:
       'barınak, yatacak yer, uyuyacak yer, gece kalacak yer, geceleme, evsiz, evsizim, evsizlik, sokakta kaldım, sokaktayım, kalacak yerim yok, evsizler evi',
     MONEY: 'para, param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe',
@@ -291,6 +305,7 @@ export const tr: LocaleTexts = {
       'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması',
     CLOTHING_FURNITURE:
       'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, yatak, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti',
+    POST: 'posta, postane, postanede, ptt, mektup, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo',
     TRANSPORT: 'ulaşım, işe gitmek, bisiklet, şehir bisikleti, taksi, otopark, servis',
     DRIVING_LICENCE:
       'ehliyet, ehliyetim, ehliyet değiştirme, ehliyet çevirme, sürücü belgesi, yabancı ehliyet, ehliyet sınavı, sürücü kursu, araba, arabam, araç kaydı, araba ruhsatı, trafik sigortası, şoför, araç tescil, araba sürmek',
@@ -346,6 +361,57 @@ export const tr: LocaleTexts = {
     ENTREPRENEURS: 'girişimci, esnaf, şirket sahibi',
     VOLUNTEERS: 'gönüllü',
     LOCAL_RESIDENTS: 'sakinler, mahalleli, herkes',
+  },
+  formalitySynonyms: {
+    FORMAL: 'devlet, resmi, kamu, belediyenin, devletin',
+    SEMI_FORMAL: 'vakıf, stk, sivil toplum, sivil toplum kuruluşu, ngo, kilisenin',
+    INFORMAL: 'gayriresmi, komşular arasında, facebook grubu, whatsapp grubu',
+    VOLUNTARY: 'gönüllülerle, gönüllüler tarafından, gönüllülerden, gönüllü eşliğinde',
+  },
+  requirementSynonyms: {
+    APPOINTMENT: 'randevusuz, randevulu, randevu almak, randevu lazım mı, randevu gerekli, sırasız, sıra beklemeden',
+    PASSPORT_OR_ID:
+      'pasaportsuz, pasaportum yok, pasaport olmadan, pasaportla, pasaport gerekli, pasaport lazım mı, kimliksiz, kimlik olmadan',
+    PESEL: 'peselsiz, pesel olmadan, peselim yok, pesel numarası olmadan, pesel gerekli mi, pesel lazım mı',
+    RESIDENCE_TITLE:
+      'vizesiz, vize olmadan, vizem yok, oturumsuz, oturum kartı olmadan, oturumum yok, oturum kartıyla, vizeyle, karta pobytu olmadan',
+    TEMPORARY_PROTECTION_STATUS: 'ukr statüsü olmadan, ukr statüsüyle, geçici koruma olmadan',
+    REGISTERED_ADDRESS: 'adressiz, adres kaydı olmadan, ikametsiz, meldunek olmadan, adres kaydım yok',
+    LIVING_IN_MUNICIPALITY: 'sadece orada oturanlar, başka şehirde oturuyorum, başka belediyeden',
+    HEALTH_INSURANCE: 'sigortasız, sigorta olmadan, sigortam yok, sağlık sigortası olmadan, sağlık sigortam yok, sigortalı, sigortayla',
+    REFERRAL: 'sevksiz, sevk olmadan, sevk lazım mı, sevkle',
+    WORK_CONTRACT: 'sözleşmesiz, sözleşme olmadan, sözleşmem yok, iş sözleşmesi olmadan, sözleşmeli',
+    WORK_PERMIT: 'çalışma izni olmadan, çalışma iznim yok, izinsiz, çalışma izniyle',
+    REGISTERED_UNEMPLOYED: 'işsiz olarak kayıtlı, iş kurumuna kayıtlı, işsizlik kaydı olmadan',
+    INCOME_STATEMENT: 'gelir belgesi olmadan, maaş belgesi, gelir sınırı, gelir şartı',
+    DISABILITY_CERTIFICATE: 'engelli raporu olmadan, engelli raporum yok, engelli raporuyla, raporsuz',
+    BIRTH_CERTIFICATE: 'doğum belgesi olmadan, doğum belgem yok, doğum belgesiyle',
+    SWORN_TRANSLATION: 'yeminli tercüme olmadan, yeminli tercümeyle, tercüme gerekli mi, çeviri olmadan',
+    BANK_ACCOUNT: 'banka hesabı olmadan, banka hesabım yok, hesapsız, hesabım yok',
+    TRUSTED_PROFILE: 'profil zaufany olmadan, profil zaufanym yok, güvenilir profil olmadan',
+    BASIC_POLISH:
+      'lehçe bilmeden, lehçesiz, lehçe bilmiyorum, dil bilmeden, dil şartsız, polonyaca bilmeden, polonyaca bilmiyorum, az lehçe',
+    PARENTAL_CONSENT: 'ailesiz, aile izni olmadan, veli izni, veli izniyle, anne baba izni',
+    FEE: 'ücretsiz, bedava, parasız, ücretli, kaç para, ne kadar, fiyat, fiyatı, ucuz',
+  },
+  languageSynonyms: {
+    pl: 'lehçe bilen, polonyaca, polonyaca konuşan, leh dili, polonya dili',
+    uk: 'ukraynaca bilen, ukraynaca konuşan, ukrayna dili',
+    en: 'ingilizce bilen, ingilizce konuşan, ingilizce dilinde',
+    ru: 'rusça bilen, rusça konuşan, rus dili',
+    be: 'belarusça bilen, belarusça konuşan, beyaz rusça',
+    ka: 'gürcüce bilen, gürcüce konuşan, gürcü dili',
+    es: 'ispanyolca bilen, ispanyolca konuşan, ispanyol dili',
+    tr: 'türkçe bilen, türkçe konuşan, türkçe konuşulan, türkçe hizmet, türkçe dilinde',
+    hi: 'hintçe bilen, hintçe konuşan, hint dili',
+    ne: 'nepalce bilen, nepalce konuşan, nepali',
+    bn: 'bengalce bilen, bengalce konuşan, bangla',
+    vi: 'vietnamca bilen, vietnamca konuşan, vietnam dili',
+    uz: 'özbekçe bilen, özbekçe konuşan, özbek dili',
+    fil: 'filipince bilen, filipince konuşan, tagalogca, tagalog',
+    ar: 'arapça bilen, arapça konuşan, arap dili',
+    ro: 'rumence bilen, rumence konuşan, moldovaca, romence',
+    pso: 'işaret dili, işaret diliyle, işaret dilinde, işaret dili bilen',
   },
   ambiguous: {
     'nereye başvurmalıyım': ['ADVICE', 'INFORMATION_POINT'],

@@ -26,6 +26,7 @@ export const uz: LocaleTexts = {
     CIVIL_REGISTRY: 'Tug‘ilish, nikoh va o‘lim guvohnomalari',
     DIGITAL_IDENTITY: 'Ishonchli profil va mObywatel',
     PASSPORT_CONSULATE: 'Pasport va konsullik',
+    RETURN_HOME: 'Vatanga qaytish va deportatsiya',
     LANGUAGES: 'Tillar va tarjima',
     POLISH_COURSE: 'Polyak tilini o‘rganish',
     CONVERSATION_PRACTICE: 'Polyakcha suhbat mashqi',
@@ -35,6 +36,7 @@ export const uz: LocaleTexts = {
     ADVICE: 'Ma’lumot va maslahat',
     INFORMATION_POINT: 'Ma’lumot markazi',
     LEGAL_ADVICE: 'Bepul huquqiy yordam',
+    CONSUMER_RIGHTS: 'Iste’molchi huquqlari',
     FORM_FILLING: 'Ariza va xatlarda yordam',
     DIGITAL_SKILLS: 'Kompyuter va internetda yordam',
     HEALTH: 'Sog‘liq',
@@ -42,6 +44,7 @@ export const uz: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Kasalxona va tez yordam',
     HEALTH_INSURANCE: 'Tibbiy sug‘urta (NFZ)',
     DENTIST: 'Tish shifokori',
+    PHARMACY: 'Dorixona va dorilar',
     PREGNANCY_WOMENS_HEALTH: 'Homiladorlik va ayollar salomatligi',
     VACCINATION: 'Emlash',
     MENTAL_HEALTH: 'Ruhiy salomatlik',
@@ -61,9 +64,11 @@ export const uz: LocaleTexts = {
     FAMILY_COUNSELLING: 'Oilaviy maslahat va yarashtirish',
     SENIORS: 'Keksalarga yordam',
     DISABILITY: 'Nogironlik',
+    FUNERAL: 'O‘lim va dafn marosimi',
     HOUSING: 'Uy-joy',
     RENTING: 'Ijara va ijarachi huquqlari',
     SOCIAL_HOUSING: 'Ijtimoiy va shahar uylari',
+    UTILITIES: 'Svet, gaz, suv va chiqindi',
     EMERGENCY_SHELTER: 'Tunash joyi',
     MONEY: 'Pul va nafaqalar',
     CHILD_BENEFITS: 'Bolalar nafaqasi (800+)',
@@ -80,6 +85,7 @@ export const uz: LocaleTexts = {
     BASIC_NEEDS: 'Oziq-ovqat va zarur narsalar',
     FOOD_AID: 'Oziq-ovqat va issiq ovqat',
     CLOTHING_FURNITURE: 'Kiyim va mebel',
+    POST: 'Pochta va posilkalar',
     TRANSPORT: 'Transport',
     DRIVING_LICENCE: 'Haydovchilik guvohnomasi va mashina',
     PUBLIC_TRANSPORT: 'Avtobuslar va chiptalar',
@@ -180,7 +186,7 @@ export const uz: LocaleTexts = {
     WORK_ACCIDENT:
       'ishda jarohat, ishda jarohat oldim, ishdagi jarohat, baxtsiz hodisa, ishda shikastlandim, jarohat uchun pul, kasb kasalligi, ishda qo‘limni kesdim, mehnat jarohati',
     RESIDENCE:
-      'hujjatlar, hujjat qilish, legalizatsiya, viza, vizani uzaytirish, viza uzaytirish, migratsiya, chet ellik, xorijiy fuqaro, deportatsiya, qonuniy yashash, legal yashash, yashash huquqi, chegara xizmati, виза',
+      'hujjatlar, hujjat qilish, legalizatsiya, viza, vizani uzaytirish, viza uzaytirish, migratsiya, chet ellik, xorijiy fuqaro, qonuniy yashash, legal yashash, yashash huquqi, chegara xizmati, виза',
     RESIDENCE_PERMIT:
       'yashash ruxsatnomasi, yashash kartasi, karta pobytu, karta pobitu, vaqtinchalik yashash, vnj, vid na jitelstvo, kartani uzaytirish, barmoq izi, oilani olib kelish, xotinimni olib kelish, erimni olib kelish, oilani birlashtirish, карта побыту',
     PERMANENT_RESIDENCE: 'doimiy yashash, pmj, doimiy karta, doimiy yashash kartasi, rezident, uzoq muddatli rezident, butunlay qolish',
@@ -193,10 +199,12 @@ export const uz: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'propiska, propiska qilish, ro‘yxatga turish, manzilni ro‘yxatga olish, manzil, meldunek, manzilni o‘zgartirish, uy egasi propiska qilmayapti, прописка',
     CIVIL_REGISTRY:
-      'zags, fhdyo, tug‘ilganlik guvohnomasi, metrka, nikoh guvohnomasi, o‘lim guvohnomasi, bolani ro‘yxatdan o‘tkazish, nikoh, turmush qurish, uylanish, to‘y, dafn, familiyani o‘zgartirish',
+      'zags, fhdyo, tug‘ilganlik guvohnomasi, metrka, nikoh guvohnomasi, o‘lim guvohnomasi, bolani ro‘yxatdan o‘tkazish, nikoh, turmush qurish, uylanish, to‘y, familiyani o‘zgartirish',
     DIGITAL_IDENTITY: 'elektron imzo, raqamli imzo, onlayn xizmatlar, mobywatel, profil zaufany, davlat ilovasi, internet orqali ariza',
     PASSPORT_CONSULATE:
       'pasport, pasportimni yo‘qotdim, pasport yo‘qoldi, pasportim o‘g‘irlandi, pasport muddati tugadi, konsulxona, konsul, elchixona, hujjatlarimni yo‘qotdim, id karta, паспорт',
+    RETURN_HOME:
+      'deport, deport qilishyapti, deportatsiya, vatanga qaytish, uyga qaytish, o‘zbekistonga qaytish, uyga ketmoqchiman, vatanga ketmoqchiman, ixtiyoriy qaytish, qaytish chiptasi, chegara xizmati ushladi, kirish taqiqi, haydab chiqarish',
     LANGUAGES: 'til, tillar, til o‘rganish, til kursi, til kurslari, til maktabi, tushunmayapman',
     POLISH_COURSE:
       'polyak tili, polyakcha, polyak tili kursi, polyak tili kurslari, polyak tilini o‘rganish, polyak tili darslari, polyak tili darsi, chet elliklar uchun polyak tili, boshlovchilar uchun polyak tili, polyak tili imtihoni, b1 sertifikati, polsha tili, польский язык',
@@ -212,12 +220,14 @@ export const uz: LocaleTexts = {
       'ma’lumot markazi, yordam markazi, birinchi qadamlar, yangi keldim, kecha keldim, shaharda yangiman, hokimiyat, shahar hokimiyati, chet elliklarga yordam',
     LEGAL_ADVICE:
       'advokat, yurist, huquqshunos, huquqiy yordam, yuridik yordam, yuridik maslahat, huquqiy maslahat, bepul advokat, bepul yurist, notarius, sud, sudga berish, da’vo, shikoyat qilish, qaror ustidan shikoyat, suddan xat, qonun, firibgarlik, aldandim, адвокат, юрист',
+    CONSUMER_RIGHTS:
+      'iste’molchi, iste’molchi shikoyati, do‘kon ustidan shikoyat, tovarni qaytarish, pulni qaytarmayapti, pulimni qaytarmayapti, kafolat, do‘konda aldashdi, internetda aldashdi, buzuq tovar, sifatsiz tovar',
     FORM_FILLING:
       'ariza, ariza yozish, ariza to‘ldirish, anketa, anketa to‘ldirish, blank, forma to‘ldirish, xat yozish, idoradan xat, xatni tushunmadim, hujjatlarda yordam, qog‘ozlar',
     DIGITAL_SKILLS:
       'kompyuter, kompyuter kursi, internet, bepul internet, wifi, elektron pochta, telefon, smartfon, printer, chop etish, skaner, kseroks, sim karta, ilova',
     HEALTH:
-      'sog‘liq, salomatlik, kasal, kasalman, kasallik, dori, dorilar, dorixona, retsept, davolanish, tahlil, analiz, og‘riq, og‘riyapti, tibbiyot, tibbiy yordam',
+      'sog‘liq, salomatlik, kasal, kasalman, kasallik, retsept, davolanish, tahlil, analiz, og‘riq, og‘riyapti, tibbiyot, tibbiy yordam',
     DOCTOR:
       'shifokor, shifokorga, doktor, do‘xtir, vrach, oilaviy shifokor, terapevt, bolalar shifokori, pediatr, poliklinika, klinika, shifokor qabuliga yozilish, ko‘rik, mutaxassis, isitma, yo‘tal, ko‘z doktori, kasallik varaqasi, bolnichniy, tibbiy ko‘rik, врач, доктор',
     HOSPITAL_EMERGENCY:
@@ -225,13 +235,15 @@ export const uz: LocaleTexts = {
     HEALTH_INSURANCE: 'tibbiy sug‘urta, sog‘liq sug‘urtasi, sug‘urtam yo‘q, sug‘urtasiz, nfz, bolamni sug‘urtalash, bepul davolanish',
     DENTIST:
       'tish doktori, tish shifokori, stomatolog, tish, tishim, tishim og‘riyapti, tish og‘rig‘i, tish oldirish, plomba, stomatologiya, ortodont',
+    PHARMACY:
+      'dorixona, dorixonalar, apteka qayerda, dori, dorilar, dori olish, dori qayerda, tungi dorixona, retsept bilan dori, tabletka, navbatchi dorixona',
     PREGNANCY_WOMENS_HEALTH:
       'homilador, homiladorman, homiladorlik, ginekolog, tug‘ruq, tug‘ish, tug‘ruqxona, doya, akusherka, uzi, kontratseptsiya, emizish, abort, bola tushishi, ikkiqat, mammografiya',
     VACCINATION: 'emlash, vaksina, vaktsina, privivka, bolani emlash, emlash kartasi, ukol, gripp, qizamiq, kovid',
     MENTAL_HEALTH:
       'psixolog, psixologga, psixiatr, psixoterapevt, terapiya, depressiya, tushkunlik, stress, xavotir, uyqusizlik, uxlay olmayapman, g‘amginlik, vahima, ruhiy yordam, psixologik yordam, ruhiy kasallik',
     CRISIS_SUPPORT:
-      'inqiroz, ishonch telefoni, o‘z joniga qasd, yashashni istamayman, o‘lgim kelyapti, o‘lmoqchiman, aza, yaqinim vafot etdi, ruhiy inqiroz, psixologik krizis',
+      'inqiroz, ishonch telefoni, o‘z joniga qasd, yashashni istamayman, o‘lgim kelyapti, o‘lmoqchiman, aza, ruhiy inqiroz, psixologik krizis',
     ADDICTION:
       'qaramlik, alkogol, aroq, ichkilik, alkogolizm, ichkilikboz, erim ichadi, giyohvand, giyohvandlik, narkotik, qimor, ichishni tashlash, chekishni tashlash, anonim alkogoliklar',
     CHILDREN_EDUCATION: 'bola, bolam, bolalar, bolalarim, farzand, farzandim, ta’lim, o‘qish, o‘g‘lim, qizim',
@@ -257,11 +269,14 @@ export const uz: LocaleTexts = {
     SENIORS: 'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi',
     DISABILITY:
       'nogiron, nogironlik, nogironlik guruhi, nogironlar aravachasi, reabilitatsiya, fizioterapiya, kar, ko‘zi ojiz, ko‘r, imo-ishora tili, autizm, nogiron bola, qo‘ltiqtayoq',
-    HOUSING:
-      'uy, uy-joy, kvartira, xonadon, turar joy, qayerda yashash, yashash joyi kerak, ishchilar yotoqxonasi, svet, elektr, gaz, axlat',
+    FUNERAL:
+      'dafn, dafn qilish, ko‘mish, qabriston, erim o‘ldi, otam vafot etdi, yaqinim vafot etdi, kimdir o‘ldi, jasadni vatanga yuborish, jasadni olib ketish, janoza, tobut, ma’raka',
+    HOUSING: 'uy, uy-joy, kvartira, xonadon, turar joy, qayerda yashash, yashash joyi kerak, ishchilar yotoqxonasi, elektr',
     RENTING:
       'ijara, ijaraga olish, ijaraga uy, uy ijarasi, kvartira ijarasi, xona, xona kerak, xona ijarasi, kvartira qidiryapman, ijara shartnomasi, uy egasi, ijarachi, zaklad, depozit, uydan haydash, uydan haydayapti, kvartira kerak',
     SOCIAL_HOUSING: 'ijtimoiy uy, shahar uyi, arzon kvartira, arzon uy, davlat uyi, munitsipal uy',
+    UTILITIES:
+      'svet, gaz, axlat, svet puli, gaz puli, suv puli, kommunal, kommunal to‘lov, svetni o‘chirib qo‘yishdi, svet yo‘q, axlat tashlash, axlat puli, axlatni ajratish, isitish, hisoblagich, chiqindi',
     EMERGENCY_SHELTER:
       'tunash, tunash joyi, qayerda uxlash, uxlaydigan joy yo‘q, yotadigan joy, uysiz, uysizlar, bomj, ko‘chada qoldim, uysiz qoldim, vaqtinchalik joy',
     MONEY: 'pul, pulim yo‘q, nafaqa, nafaqalar, pul yordami, moddiy yordam, moliyaviy yordam, imtiyozlar, пул',
@@ -292,6 +307,7 @@ export const uz: LocaleTexts = {
       'ovqat, oziq-ovqat, yegulik, bepul ovqat, tekin ovqat, issiq ovqat, tushlik, bepul tushlik, oshxona, mahsulotlar, oziq-ovqat paketi, yeyishga narsa yo‘q, bolalar ovqati',
     CLOTHING_FURNITURE:
       'kiyim, kiyim-kechak, bepul kiyim, kurtka, qishki kurtka, oyoq kiyim, mebel, krovat, karavot, matras, ko‘rpa, ko‘rpa-to‘shak, idish-tovoq, kir yuvish mashinasi, muzlatgich, bolalar aravachasi, bolalar kiyimi',
+    POST: 'pochta, pochtada, xat, buyurtma xat, posilka, posilka yuborish, posilka olish, xat yuborish, kuryer, jo‘natma, yuk jo‘natish, marka, awizo',
     TRANSPORT: 'transport, ishga borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish',
     DRIVING_LICENCE:
       'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi',
@@ -347,6 +363,54 @@ export const uz: LocaleTexts = {
     ENTREPRENEURS: 'tadbirkor, firma egasi',
     VOLUNTEERS: 'ko‘ngilli, volontyor',
     LOCAL_RESIDENTS: 'aholi, mahalliylar, hamma',
+  },
+  formalitySynonyms: {
+    FORMAL: 'davlat, rasmiy, davlatniki, shahar hokimiyati',
+    SEMI_FORMAL: 'fond, nodavlat tashkilot, jamg‘arma, nnt, cherkov qoshida',
+    INFORMAL: 'norasmiy, qo‘shnilar, telegram guruh, facebook guruh',
+    VOLUNTARY: 'ko‘ngilli bilan, ko‘ngillilar bilan, volontyor bilan, ko‘ngillilardan',
+  },
+  requirementSynonyms: {
+    APPOINTMENT: 'yozilmasdan, navbatsiz, oldindan yozilmasdan, qabulga yozilish, zapissiz, navbat bilan',
+    PASSPORT_OR_ID: 'pasportsiz, pasport yo‘q, pasportim yo‘q, pasport bilan, pasport kerakmi, hujjatsiz',
+    PESEL: 'peselsiz, pesel yo‘q, peselim yo‘q, pesel bilan, pesel kerakmi',
+    RESIDENCE_TITLE: 'vizasiz, viza yo‘q, vizam yo‘q, kartasiz, karta pobytusiz, yashash kartasisiz, viza bilan, karta bilan',
+    TEMPORARY_PROTECTION_STATUS: 'ukr siz, ukr bilan, ukr maqomisiz',
+    REGISTERED_ADDRESS: 'propiskasiz, meldunksiz, meldunek yo‘q, propiska yo‘q, manzilsiz, propiska bilan',
+    LIVING_IN_MUNICIPALITY: 'faqat aholi uchun, boshqa shaharda yashayman, boshqa gminada yashayman',
+    HEALTH_INSURANCE: 'sug‘urtasiz, sug‘urta yo‘q, sug‘urtam yo‘q, tibbiy sug‘urtasiz, sug‘urta bilan, straxovkasiz, straxovka yo‘q',
+    REFERRAL: 'yo‘llanmasiz, yo‘llanma yo‘q, yo‘llanma bilan, yo‘llanma kerakmi',
+    WORK_CONTRACT: 'shartnomasiz, shartnoma yo‘q, shartnomam yo‘q, shartnoma bilan, umovasiz',
+    WORK_PERMIT: 'ishlash ruxsatisiz, ruxsatnomasiz, ruxsat yo‘q, ruxsatnoma yo‘q, ruxsatnoma bilan',
+    REGISTERED_UNEMPLOYED: 'ishsiz sifatida ro‘yxatda, ro‘yxatda turgan ishsiz, birjada turaman',
+    INCOME_STATEMENT: 'daromad ma’lumotnomasisiz, daromad haqida spravka, oylik haqida spravka, daromad chegarasi',
+    DISABILITY_CERTIFICATE: 'nogironlik guvohnomasisiz, nogironlik guvohnomasi bilan, nogironlik spravkasi',
+    BIRTH_CERTIFICATE: 'tug‘ilganlik guvohnomasisiz, metrikasiz, metrika bilan, guvohnoma yo‘q',
+    SWORN_TRANSLATION: 'tarjimasiz, rasmiy tarjimasiz, rasmiy tarjima bilan, tarjima kerakmi',
+    BANK_ACCOUNT: 'bank hisobisiz, bank hisobim yo‘q, hisob raqamsiz, hisob yo‘q',
+    TRUSTED_PROFILE: 'profil zaufanysiz, profil zaufany yo‘q, ishonchli profilsiz',
+    BASIC_POLISH: 'polyakchasiz, polyak tilisiz, tilsiz, til bilmasdan, polyakcha bilmayman, polyak tilini bilmayman, polyakcha bilmasdan',
+    PARENTAL_CONSENT: 'ota-onasiz, ota-ona roziligisiz, ota-ona roziligi bilan',
+    FEE: 'bepul, tekin, tekinga, pulsiz, pullik, qancha turadi, necha pul, narxi, arzon',
+  },
+  languageSynonyms: {
+    pl: 'polyak tili, polyak tilida, polyakcha biladigan, polyak tilida gapiradigan',
+    uk: 'ukrain tili, ukrain tilida, ukraincha',
+    en: 'inglizcha biladigan, ingliz tilida, inglizcha gapiradigan',
+    ru: 'rus tilida, ruscha gapiradigan, ruscha biladigan, o‘rischa',
+    be: 'belarus tili, belarus tilida, beloruscha',
+    ka: 'gruzin tili, gruzin tilida',
+    es: 'ispan tili, ispan tilida',
+    tr: 'turk tili, turk tilida, turkcha',
+    hi: 'hind tili, hind tilida, hindcha',
+    ne: 'nepal tili, nepal tilida, nepalcha',
+    bn: 'bengal tili, bengal tilida, bengalcha',
+    vi: 'vyetnam tili, vyetnam tilida, vyetnamcha',
+    uz: 'o‘zbekcha, o‘zbek tilida, o‘zbekcha gapiradigan, o‘zbekcha biladigan, ozbek',
+    fil: 'filippin tili, filippin tilida, tagalog',
+    ar: 'arab tili, arab tilida, arabcha',
+    ro: 'rumin tili, rumin tilida, moldavan tili',
+    pso: 'imo-ishora tili, ishora tili, imo-ishora tilida, surdo tarjima',
   },
   ambiguous: {
     'qayerga murojaat qilish': ['ADVICE', 'INFORMATION_POINT'],

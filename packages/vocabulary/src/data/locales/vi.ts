@@ -26,6 +26,7 @@ export const vi: LocaleTexts = {
     CIVIL_REGISTRY: 'Giấy khai sinh, kết hôn và chứng tử',
     DIGITAL_IDENTITY: 'Hồ sơ tin cậy và mObywatel',
     PASSPORT_CONSULATE: 'Hộ chiếu và lãnh sự quán',
+    RETURN_HOME: 'Về nước và trục xuất',
     LANGUAGES: 'Ngôn ngữ và dịch thuật',
     POLISH_COURSE: 'Học tiếng Ba Lan',
     CONVERSATION_PRACTICE: 'Luyện nói tiếng Ba Lan',
@@ -35,6 +36,7 @@ export const vi: LocaleTexts = {
     ADVICE: 'Thông tin và tư vấn',
     INFORMATION_POINT: 'Điểm thông tin',
     LEGAL_ADVICE: 'Tư vấn pháp luật miễn phí',
+    CONSUMER_RIGHTS: 'Quyền người tiêu dùng',
     FORM_FILLING: 'Giúp điền đơn và đọc thư',
     DIGITAL_SKILLS: 'Giúp về máy tính và internet',
     HEALTH: 'Sức khỏe',
@@ -42,6 +44,7 @@ export const vi: LocaleTexts = {
     HOSPITAL_EMERGENCY: 'Bệnh viện và cấp cứu',
     HEALTH_INSURANCE: 'Bảo hiểm y tế (NFZ)',
     DENTIST: 'Nha sĩ',
+    PHARMACY: 'Hiệu thuốc và thuốc',
     PREGNANCY_WOMENS_HEALTH: 'Mang thai và sức khỏe phụ nữ',
     VACCINATION: 'Tiêm chủng',
     MENTAL_HEALTH: 'Sức khỏe tâm thần',
@@ -61,9 +64,11 @@ export const vi: LocaleTexts = {
     FAMILY_COUNSELLING: 'Tư vấn gia đình và hòa giải',
     SENIORS: 'Hỗ trợ người cao tuổi',
     DISABILITY: 'Khuyết tật',
+    FUNERAL: 'Qua đời và tang lễ',
     HOUSING: 'Nhà ở',
     RENTING: 'Thuê nhà và quyền người thuê',
     SOCIAL_HOUSING: 'Nhà ở xã hội của thành phố',
+    UTILITIES: 'Điện, ga, nước và rác',
     EMERGENCY_SHELTER: 'Chỗ ngủ qua đêm',
     MONEY: 'Tiền và trợ cấp',
     CHILD_BENEFITS: 'Trợ cấp nuôi con (800+)',
@@ -80,6 +85,7 @@ export const vi: LocaleTexts = {
     BASIC_NEEDS: 'Thực phẩm và nhu yếu phẩm',
     FOOD_AID: 'Thực phẩm và bữa ăn nóng',
     CLOTHING_FURNITURE: 'Quần áo và đồ nội thất',
+    POST: 'Bưu điện và bưu phẩm',
     TRANSPORT: 'Đi lại',
     DRIVING_LICENCE: 'Bằng lái xe và ô tô',
     PUBLIC_TRANSPORT: 'Xe buýt và vé',
@@ -180,7 +186,7 @@ export const vi: LocaleTexts = {
     WORK_ACCIDENT:
       'tai nạn lao động, tai nạn nghề nghiệp, bị thương khi làm việc, tai nạn ở chỗ làm, bị thương ở nhà máy, bồi thường tai nạn, bệnh nghề nghiệp, đứt tay khi làm việc',
     RESIDENCE:
-      'cư trú, giấy tờ, giấy tờ cư trú, làm giấy tờ, visa, thị thực, gia hạn visa, nhập cư, xuất nhập cảnh, người nước ngoài, trục xuất, ở hợp pháp, hợp pháp hóa cư trú, biên phòng, hết hạn visa',
+      'cư trú, giấy tờ, giấy tờ cư trú, làm giấy tờ, visa, thị thực, gia hạn visa, nhập cư, xuất nhập cảnh, người nước ngoài, ở hợp pháp, hợp pháp hóa cư trú, biên phòng, hết hạn visa',
     RESIDENCE_PERMIT:
       'thẻ cư trú, giấy phép cư trú, thẻ tạm trú, tạm trú, gia hạn thẻ cư trú, gia hạn tạm trú, gia hạn cư trú, xin thẻ cư trú, làm thẻ cư trú, lấy dấu vân tay, đoàn tụ gia đình, đón vợ sang, đón chồng sang, bảo lãnh vợ, bảo lãnh gia đình, karta pobytu',
     PERMANENT_RESIDENCE:
@@ -193,11 +199,13 @@ export const vi: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'đăng ký địa chỉ, hộ khẩu, đăng ký hộ khẩu, meldunek, xác nhận địa chỉ, đổi địa chỉ, chuyển địa chỉ, đăng ký chỗ ở, khai báo chỗ ở, chủ nhà không cho đăng ký',
     CIVIL_REGISTRY:
-      'giấy khai sinh, khai sinh, làm giấy khai sinh, đăng ký kết hôn, giấy kết hôn, kết hôn, cưới, đám cưới, giấy chứng tử, đám tang, hộ tịch, đăng ký khai sinh cho con, đổi tên, đổi họ',
+      'giấy khai sinh, khai sinh, làm giấy khai sinh, đăng ký kết hôn, giấy kết hôn, kết hôn, cưới, đám cưới, giấy chứng tử, hộ tịch, đăng ký khai sinh cho con, đổi tên, đổi họ',
     DIGITAL_IDENTITY:
       'chữ ký điện tử, hồ sơ tin cậy, profil zaufany, mobywatel, dịch vụ công trực tuyến, định danh điện tử, nộp hồ sơ qua mạng, tài khoản chính phủ',
     PASSPORT_CONSULATE:
       'hộ chiếu, mất hộ chiếu, làm hộ chiếu, đổi hộ chiếu, hộ chiếu hết hạn, bị mất cắp hộ chiếu, đại sứ quán, sứ quán, lãnh sự quán, chứng minh thư, căn cước, mất giấy tờ',
+    RETURN_HOME:
+      'trục xuất, bị trục xuất, sắp bị trục xuất, về nước, muốn về nước, muốn về việt nam, hồi hương, hồi hương tự nguyện, quyết định phải về nước, cấm nhập cảnh, vé về nước, không có tiền về nước, biên phòng bắt',
     LANGUAGES: 'ngôn ngữ, ngoại ngữ, học ngoại ngữ, học tiếng, lớp ngoại ngữ, trường ngoại ngữ, không hiểu tiếng',
     POLISH_COURSE:
       'tiếng ba lan, học tiếng ba lan, lớp tiếng ba lan, khóa học tiếng ba lan, lớp học tiếng ba lan, dạy tiếng ba lan, tiếng ba lan cho người nước ngoài, tiếng ba lan cho người mới, thi tiếng ba lan, chứng chỉ b1, nói tiếng ba lan',
@@ -213,12 +221,14 @@ export const vi: LocaleTexts = {
     INFORMATION_POINT:
       'điểm thông tin, trung tâm hỗ trợ, mới đến, tôi mới sang, tôi mới đến hôm qua, mới sang ba lan, ủy ban thành phố, tòa thị chính, đường dây nóng, hỗ trợ người nước ngoài, bước đầu tiên',
     LEGAL_ADVICE:
-      'luật sư, luật sư miễn phí, tư vấn luật, tư vấn pháp luật, trợ giúp pháp lý, pháp luật, luật, tòa án, ra tòa, kiện, kiện tụng, kháng cáo, khiếu nại quyết định, thư của tòa án, công chứng viên, lừa đảo, bị lừa, người tiêu dùng',
+      'luật sư, luật sư miễn phí, tư vấn luật, tư vấn pháp luật, trợ giúp pháp lý, pháp luật, luật, tòa án, ra tòa, kiện, kiện tụng, kháng cáo, khiếu nại quyết định, thư của tòa án, công chứng viên, lừa đảo, bị lừa',
+    CONSUMER_RIGHTS:
+      'người tiêu dùng, bảo vệ người tiêu dùng, khiếu nại cửa hàng, trả hàng, đổi trả hàng, hoàn tiền, không trả lại tiền, bị lừa mua hàng, lừa đảo qua mạng, hàng hỏng, mua phải hàng giả',
     FORM_FILLING:
       'điền đơn, điền mẫu đơn, mẫu đơn, đơn, làm đơn, viết đơn, điền hồ sơ, làm hồ sơ, viết thư cho cơ quan, không hiểu thư, đọc thư giúp, giúp giấy tờ, thủ tục',
     DIGITAL_SKILLS:
       'máy tính, học máy tính, tin học, internet, internet miễn phí, mạng, wifi, email, điện thoại, điện thoại thông minh, máy in, quét tài liệu, photocopy, sim, ứng dụng, in tài liệu',
-    HEALTH: 'sức khỏe, bệnh, bị bệnh, ốm, bị ốm, đau, thuốc, đơn thuốc, hiệu thuốc, nhà thuốc, điều trị, chữa bệnh, xét nghiệm, y tế',
+    HEALTH: 'sức khỏe, bệnh, bị bệnh, ốm, bị ốm, đau, thuốc, điều trị, chữa bệnh, xét nghiệm, y tế',
     DOCTOR:
       'bác sĩ, bác sỹ, đi bác sĩ, khám bệnh, đi khám, phòng khám, bác sĩ gia đình, bác sĩ nhi, khám cho con, bác sĩ chuyên khoa, giấy chuyển viện, đặt lịch khám, đăng ký bác sĩ, bị sốt, bị ho, xét nghiệm máu, khám mắt, da liễu, giấy nghỉ ốm, khám sức khỏe',
     HOSPITAL_EMERGENCY:
@@ -226,6 +236,8 @@ export const vi: LocaleTexts = {
     HEALTH_INSURANCE:
       'bảo hiểm y tế, bảo hiểm sức khỏe, không có bảo hiểm, nfz, mua bảo hiểm y tế, bảo hiểm cho con, chữa bệnh miễn phí, thẻ bảo hiểm y tế',
     DENTIST: 'nha sĩ, nha sỹ, bác sĩ răng, răng, đau răng, nhổ răng, trám răng, nha khoa, sâu răng, khám răng, niềng răng, dau rang',
+    PHARMACY:
+      'hiệu thuốc, nhà thuốc, tiệm thuốc, thuốc tây, mua thuốc, mua thuốc ở đâu, thuốc theo đơn, đơn thuốc, hiệu thuốc đêm, hiệu thuốc 24 giờ, thuốc đau đầu, thuốc cảm',
     PREGNANCY_WOMENS_HEALTH:
       'mang thai, có thai, có bầu, bầu, tôi có thai, sinh con, sinh đẻ, đẻ, khám thai, bác sĩ phụ khoa, phụ khoa, sản khoa, hộ sinh, nữ hộ sinh, siêu âm, tránh thai, thuốc tránh thai, cho con bú, phá thai, sảy thai',
     VACCINATION: 'tiêm chủng, tiêm phòng, tiêm vắc xin, vắc xin, vaccine, chích ngừa, tiêm cho con, sổ tiêm chủng, cúm, sởi, covid',
@@ -257,10 +269,14 @@ export const vi: LocaleTexts = {
     SENIORS: 'người già, người cao tuổi, ông bà, viện dưỡng lão, chăm sóc người già, người về hưu, câu lạc bộ người cao tuổi',
     DISABILITY:
       'người khuyết tật, khuyết tật, tàn tật, xe lăn, giấy chứng nhận khuyết tật, phục hồi chức năng, vật lý trị liệu, người điếc, khiếm thính, người mù, khiếm thị, ngôn ngữ ký hiệu, tự kỷ, con khuyết tật, nạng',
-    HOUSING: 'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ký túc xá công nhân, tiền điện, tiền nước, tiền ga, rác',
+    FUNERAL:
+      'tang lễ, đám tang, đám ma, chôn cất, mai táng, hỏa táng, nghĩa trang, chồng chết, bố mất, người nhà mất, có người chết, đưa thi hài về nước, đưa tro cốt về nước, tiền mai táng, quan tài',
+    HOUSING: 'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ký túc xá công nhân, rác',
     RENTING:
       'thuê nhà, thuê phòng, thuê căn hộ, cho thuê phòng, tìm phòng, tìm nhà thuê, tiền thuê nhà, hợp đồng thuê nhà, chủ nhà, người thuê nhà, tiền đặt cọc, đặt cọc, bị đuổi khỏi nhà, chủ nhà đuổi, trục xuất khỏi nhà',
     SOCIAL_HOUSING: 'nhà ở xã hội, nhà xã hội, nhà của thành phố, nhà giá rẻ, căn hộ giá rẻ, nhà nhà nước',
+    UTILITIES:
+      'tiền điện, hóa đơn điện, điện nước, tiền nước, tiền ga, hóa đơn ga, mất điện, bị cắt điện, đổ rác, vứt rác, phân loại rác, tiền rác, lò sưởi, công tơ điện',
     EMERGENCY_SHELTER:
       'chỗ ngủ, không có chỗ ngủ, ngủ ở đâu, ngủ qua đêm, vô gia cư, nhà tạm trú, ngủ ngoài đường, mất nhà, nơi trú ẩn tạm thời',
     MONEY: 'tiền, hết tiền, không có tiền, trợ cấp, tiền trợ cấp, hỗ trợ tiền, hỗ trợ tài chính, phúc lợi',
@@ -290,6 +306,7 @@ export const vi: LocaleTexts = {
       'thực phẩm, đồ ăn, thức ăn, đồ ăn miễn phí, bữa ăn, bữa ăn miễn phí, cơm miễn phí, cơm từ thiện, ăn trưa miễn phí, không có gì ăn, gói thực phẩm, ngân hàng thực phẩm, bếp ăn từ thiện, sữa cho con, do an',
     CLOTHING_FURNITURE:
       'quần áo, quần áo miễn phí, áo ấm, áo khoác, giày, giày dép, đồ cũ, đồ nội thất, bàn ghế, giường, nệm, chăn, nồi, máy giặt, tủ lạnh, xe đẩy em bé, quần áo trẻ em',
+    POST: 'bưu điện, thư, gửi thư, thư bảo đảm, bưu phẩm, bưu kiện, gửi hàng, gửi đồ về việt nam, nhận hàng, nhận bưu kiện, chuyển phát, giấy báo nhận thư, tem thư, awizo',
     TRANSPORT: 'giao thông, đi lại, đi làm bằng gì, đưa đón, xe đạp, taxi, bãi đỗ xe, đường đi',
     DRIVING_LICENCE:
       'bằng lái xe, bằng lái, đổi bằng lái, đổi bằng lái xe, giấy phép lái xe, thi bằng lái, học lái xe, ô tô, xe hơi, đăng ký xe, bảo hiểm xe, đăng kiểm, tài xế, lái xe',
@@ -347,6 +364,55 @@ export const vi: LocaleTexts = {
     ENTREPRENEURS: 'doanh nhân, chủ công ty',
     VOLUNTEERS: 'người tình nguyện',
     LOCAL_RESIDENTS: 'cư dân, người địa phương, mọi người',
+  },
+  formalitySynonyms: {
+    FORMAL: 'nhà nước, công lập, chính thức, của thành phố, chính phủ',
+    SEMI_FORMAL: 'hội đoàn, hội người việt, tổ chức phi chính phủ, quỹ từ thiện, của nhà thờ, ngo',
+    INFORMAL: 'không chính thức, hàng xóm với nhau, nhóm facebook, nhóm zalo',
+    VOLUNTARY: 'với tình nguyện viên, do tình nguyện viên, tình nguyện viên dạy',
+  },
+  requirementSynonyms: {
+    APPOINTMENT: 'không cần hẹn, không hẹn trước, đặt hẹn, đặt lịch, đặt lịch hẹn, hẹn trước, không phải xếp hàng',
+    PASSPORT_OR_ID: 'không có hộ chiếu, không hộ chiếu, cần hộ chiếu, mang hộ chiếu, bằng hộ chiếu, không có giấy tờ tùy thân',
+    PESEL: 'không có pesel, không pesel, chưa có pesel, cần pesel, có cần pesel',
+    RESIDENCE_TITLE: 'không có thẻ cư trú, không có thẻ, chưa có thẻ cư trú, không có visa, không visa, có visa, hết visa, chưa có karta',
+    TEMPORARY_PROTECTION_STATUS: 'không có ukr, có ukr, tình trạng ukr',
+    REGISTERED_ADDRESS: 'không có địa chỉ, không đăng ký địa chỉ, không có meldunek, chưa có meldunek, chưa đăng ký địa chỉ',
+    LIVING_IN_MUNICIPALITY: 'chỉ dành cho cư dân, sống ở nơi khác, sống ở thành phố khác',
+    HEALTH_INSURANCE: 'không có bảo hiểm, không bảo hiểm, chưa có bảo hiểm, không có bảo hiểm y tế, có bảo hiểm, không có nfz',
+    REFERRAL: 'không cần giấy giới thiệu, không có giấy giới thiệu, có giấy giới thiệu, giấy chuyển viện',
+    WORK_CONTRACT: 'không có hợp đồng, không hợp đồng, chưa có hợp đồng, có hợp đồng, không có hợp đồng lao động',
+    WORK_PERMIT: 'không có giấy phép lao động, chưa có giấy phép lao động, không giấy phép, có giấy phép lao động',
+    REGISTERED_UNEMPLOYED: 'đã đăng ký thất nghiệp, chưa đăng ký thất nghiệp, đã đăng ký ở sở lao động',
+    INCOME_STATEMENT: 'không có giấy thu nhập, giấy xác nhận lương, chứng minh thu nhập, mức thu nhập',
+    DISABILITY_CERTIFICATE: 'không có giấy khuyết tật, có giấy khuyết tật, thẻ khuyết tật',
+    BIRTH_CERTIFICATE: 'không có giấy khai sinh, có giấy khai sinh, cần giấy khai sinh',
+    SWORN_TRANSLATION: 'không cần dịch, không có bản dịch, có bản dịch tuyên thệ, phải dịch giấy tờ',
+    BANK_ACCOUNT: 'không có tài khoản, không có tài khoản ngân hàng, chưa có tài khoản, chưa có tài khoản ngân hàng',
+    TRUSTED_PROFILE: 'không có profil zaufany, chưa có profil zaufany, không có hồ sơ tin cậy',
+    BASIC_POLISH:
+      'không biết tiếng ba lan, không cần tiếng ba lan, không nói được tiếng ba lan, không biết tiếng, không cần biết tiếng, ít tiếng ba lan, chưa biết tiếng ba lan',
+    PARENTAL_CONSENT: 'không có bố mẹ, bố mẹ đồng ý, không cần bố mẹ đồng ý, giấy đồng ý của bố mẹ',
+    FEE: 'miễn phí, không mất tiền, không tốn tiền, mất phí, bao nhiêu tiền, giá, giá rẻ, có mất tiền không',
+  },
+  languageSynonyms: {
+    pl: 'bằng tiếng ba lan, nói tiếng ba lan, biết tiếng ba lan',
+    uk: 'bằng tiếng ukraina, nói tiếng ukraina, tiếng ukraine',
+    en: 'bằng tiếng anh, nói tiếng anh, biết tiếng anh, nói được tiếng anh',
+    ru: 'bằng tiếng nga, nói tiếng nga, biết tiếng nga',
+    be: 'bằng tiếng belarus, nói tiếng belarus',
+    ka: 'bằng tiếng georgia, tiếng gruzia, nói tiếng gruzia',
+    es: 'bằng tiếng tây ban nha, nói tiếng tây ban nha',
+    tr: 'bằng tiếng thổ nhĩ kỳ, nói tiếng thổ, tiếng thổ',
+    hi: 'bằng tiếng hindi, tiếng ấn độ, nói tiếng hindi',
+    ne: 'bằng tiếng nepal, nói tiếng nepal',
+    bn: 'bằng tiếng bangla, tiếng bengal, nói tiếng bengal',
+    vi: 'bằng tiếng việt, nói tiếng việt, biết tiếng việt, nói được tiếng việt, tiếng việt nam, người việt',
+    uz: 'bằng tiếng uzbek, nói tiếng uzbek',
+    fil: 'bằng tiếng philippines, tiếng tagalog, nói tiếng tagalog',
+    ar: 'bằng tiếng ả rập, nói tiếng ả rập',
+    ro: 'bằng tiếng romania, tiếng rumani, tiếng moldova',
+    pso: 'ngôn ngữ ký hiệu, bằng ngôn ngữ ký hiệu, thủ ngữ',
   },
   ambiguous: {
     'ai giúp được tôi': ['ADVICE', 'INFORMATION_POINT'],
