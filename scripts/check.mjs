@@ -25,6 +25,7 @@ const program = async (name, file, args) => {
 
 await program('format and lint', tool('.bin', 'biome'), ['check', '--error-on-warnings', '.']);
 await program('types', node24, [tool('typescript', 'bin', 'tsc'), '-b']);
+await program('every text in sixteen languages', node24, [join(root, 'scripts', 'check', 'languages.mjs')]);
 await program('imports point one way', node24, [
   tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
   ...['--config', 'scripts/check/imports.config.cjs', '--output-type', 'err', 'packages', 'services', 'bench', 'e2e'],

@@ -1,0 +1,106 @@
+/**
+ * Every text in all sixteen languages. A folder with one file per language (pl.ts, uk.ts …) is found by itself, wherever it lies: labels and
+ * search words, the interface, situations. Types catch a key that is missing; this catches what is empty, left in English, or not there at all.
+ */
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../lib/root.mjs';
+
+/** Where there must be such a folder: should one of them move, nobody would look at it any more. */
+const EXPECTED = ['packages/vocabulary/src/data/locales', 'services/gateway/src/pages/texts'];
+
+/** Loanwords of more than one word, which are the same in English: language → texts. A single Latin word is taken for a loanword. */
+const LOANWORDS = { fil: ['Work permit', 'Bank account'] };
+
+const LATIN = new Set(['pl', 'en', 'es', 'tr', 'vi', 'uz', 'fil', 'ro']);
+const CODE = /^[A-Z][A-Z_]+$/;
+
+/** Every text below an object with its path; codes and numbers are no texts. Plural forms count as one text: each language has its own. */
+export function textsIn(value, path = '') {
+  if (typeof value === 'string') return CODE.test(value) ? [] : [[path, value]];
+  if (value === null || typeof value !== 'object') return [];
+  if (typeof value.other === 'string') return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** Search words are one text, separated by commas. */
+const isList = (path) => /synonyms|phrases/i.test(path);
+
+const isEmpty = (text, path) => (isList(path) ? text.split(',') : [text]).some((part) => part.trim() === '');
+
+const pluralForms = (locale) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+/** "{from}–{to}" has no words that could be left untranslated; a single word may be a loanword, but not in another script. */
+const isLeftOver = (text, locale) => {
+  const words = text.replace(/\{\w+\}/g, '').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  if (words.length === 0 || LOANWORDS[locale]?.includes(text)) return false;
+  return words.length > 1 || !LATIN.has(locale);
+};
+
+/** What one language lacks, compared with Polish (what there has to be) and English (what may have been left over). */
+function complaintsAbout(locale, own, polish, english) {
+  const texts = new Map(textsIn(own));
+  return [...polish].flatMap(([path, original]) => {
+    const text = texts.get(path);
+    if (text === undefined) return [`has no ${path}`];
+    if (typeof original !== 'string') {
+      const forms = typeof text === 'string' ? [] : Object.keys(text);
+      return pluralForms(locale).flatMap((form) =>
+        forms.includes(form) && !isEmpty(text[form], path) ? [] : [`has no form "${form}" of ${path}`],
+      );
+    }
+    if (typeof text !== 'string') return [`has plural forms for ${path}, which has none in Polish`];
+    if (isEmpty(text, path)) return [`has nothing, or an empty part, in ${path}`];
+    const other = locale === 'en' ? original : english.get(path);
+    const same = locale !== 'pl' && text === other && isLeftOver(text, locale);
+    return same ? [`has in ${path} what ${locale === 'en' ? 'Polish' : 'English'} has: "${text}"`] : [];
+  });
+}
+
+/** `files`: what the file of each language exports, undefined where there is none. Answers one line per thing that is missing. */
+export function checkFolder(folder, files, locales) {
+  const polish = new Map(textsIn(files.pl ?? {}));
+  const english = new Map(textsIn(files.en ?? {}));
+  return locales.flatMap((locale) => {
+    const own = files[locale];
+    const complaints = own === undefined ? [`is missing`] : complaintsAbout(locale, own, polish, english);
+    return complaints.map((complaint) => `${folder}/${locale}.ts ${complaint}`);
+  });
+}
+
+/** Labels as the API gives them, those from CLDR too: `vocabularies` is name → terms. */
+export function checkLabels(vocabularies, locales) {
+  return Object.entries(vocabularies).flatMap(([name, terms]) =>
+    terms.flatMap(({ code, labels }) =>
+      locales.flatMap((locale) => (labels[locale]?.trim() && labels[locale] !== code ? [] : [`${name} ${code} has no label in ${locale}`])),
+    ),
+  );
+}
+
+async function exported(folder, locale) {
+  if (!existsSync(join(root, folder, `${locale}.ts`))) return undefined;
+  const built = join(root, folder.replace('/src/', '/dist/'), `${locale}.js`);
+  return (await import(pathToFileURL(built)))[locale];
+}
+
+/** Looks at what was built. */
+export async function checkLanguages() {
+  const { interfaceLocales, terms } = await import(pathToFileURL(join(root, 'packages/vocabulary/dist/index.js')));
+  const folders = globSync('{packages,services}/*/src/**/{pl,uk,en}.ts', { cwd: root }).map((file) => dirname(file).replaceAll('\\', '/'));
+  const complaints = EXPECTED.flatMap((folder) => (folders.includes(folder) ? [] : [`${folder} has no files pl.ts, uk.ts … any more`]));
+  for (const folder of new Set(folders)) {
+    const files = {};
+    for (const locale of interfaceLocales) files[locale] = await exported(folder, locale);
+    complaints.push(...checkFolder(folder, files, interfaceLocales));
+  }
+  const names = ['CATEGORY', 'AUDIENCE', 'FORMALITY', 'REQUIREMENT', 'LANGUAGE'];
+  complaints.push(...checkLabels(Object.fromEntries(names.map((name) => [name, terms(name)])), interfaceLocales));
+  return complaints;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const complaints = await checkLanguages();
+  for (const complaint of complaints) console.log(complaint);
+  process.exit(complaints.length === 0 ? 0 : 1);
+}
