@@ -16,6 +16,7 @@ import { everydayHelpers } from './tlumacze-bank-jezyki.ts';
 import { cityHall } from './urzad-miasta.ts';
 import { cityLabourOffice } from './urzad-pracy.ts';
 import { voivodeshipOffice } from './urzad-wojewodzki.ts';
+import { faithCommunities } from './wspolnoty-religijne.ts';
 import { primaryCare, regionalHospital } from './zdrowie.ts';
 
 /** The city hall comes first: the demonstration's keys belong to the first provider of Płock. */
@@ -49,5 +50,6 @@ export const plock: readonly ProviderLeaflet[] = [
   tradeTeachers,
   neighbourhoodGroups,
   goodNeighbours,
+  faithCommunities,
   everydayHelpers,
 ];

@@ -2,7 +2,9 @@ import { gminy, plockAndNeighbours } from '../../writing/gmina.ts';
 import { closedEveryYear, everyLast, everyOther, on, publicHolidays } from '../../writing/hours.ts';
 import { machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at } from '../../writing/place.ts';
+import { libraryForNewcomers } from './biblioteka-na-nowo.ts';
 import { cultureCentre, library, neighbourhoodHouse } from './places.ts';
+import { yardGroups } from './podworko.ts';
 
 export const cityLibrary: ProviderLeaflet = {
   key: 'ksiaznica-plocka',
@@ -118,6 +120,7 @@ export const cityLibrary: ProviderLeaflet = {
       free: true,
       places: [at(library, on(['TU'], '17:00', '18:00'), on(['SA'], '11:00', '12:00'), closedEveryYear(12, 24, 26))],
     },
+    ...libraryForNewcomers,
   ],
 };
 
@@ -245,5 +248,6 @@ export const neighbourhoodGroups: ProviderLeaflet = {
       audiences: ['WOMEN'],
       places: [at(neighbourhoodHouse, everyOther('WE', '17:30', '20:00', '2026-09-09'))],
     },
+    ...yardGroups,
   ],
 };
