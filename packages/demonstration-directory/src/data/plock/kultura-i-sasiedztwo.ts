@@ -5,6 +5,7 @@ import { at } from '../../writing/place.ts';
 import { libraryForNewcomers } from './biblioteka-na-nowo.ts';
 import { cultureCentre, library, neighbourhoodHouse } from './places.ts';
 import { yardGroups } from './podworko.ts';
+import { holidayCamps } from './polkolonie.ts';
 
 export const cityLibrary: ProviderLeaflet = {
   key: 'ksiaznica-plocka',
@@ -174,6 +175,7 @@ export const cultureAndArts: ProviderLeaflet = {
       ],
       places: [at(cultureCentre, everyLast('SU', '17:00', '20:00'))],
     },
+    ...holidayCamps,
   ],
 };
 

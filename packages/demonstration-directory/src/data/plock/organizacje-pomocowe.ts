@@ -5,6 +5,7 @@ import { at, byAppointmentAt, office } from '../../writing/place.ts';
 import { caritasHouses } from './caritas-domy.ts';
 import { caritasPapers } from './caritas-papiery.ts';
 import { courseWithPram } from './kursy-polskiego.ts';
+import { redCrossTeaches } from './pck-kurs-i-wolontariat.ts';
 import { caritasHouse, neighbourhoodHouse } from './places.ts';
 
 const redCrossRoom = office('plock-pck', 'Polski Czerwony Krzyż w Płocku', { in: 'Płock' });
@@ -152,6 +153,7 @@ export const redCross: ProviderLeaflet = {
       contacts: [form('https://poszukiwania.pck-plock.example.org/', 'pl', 'uk', 'en')],
       places: [byAppointmentAt(redCrossRoom)],
     },
+    ...redCrossTeaches(redCrossRoom),
   ],
 };
 

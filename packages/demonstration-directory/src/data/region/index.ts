@@ -1,4 +1,5 @@
 import type { ProviderLeaflet } from '../../writing/leaflet.ts';
+import { helpFromAfar } from './pomoc-z-daleka.ts';
 import { countyFamilyHelp, countyLabourOffice, countyOfficePlock } from './powiat.ts';
 import { insuranceOnline, labourInspectorateOnline, socialPolicyCentre } from './zdalnie.ts';
 
@@ -10,4 +11,5 @@ export const region: readonly ProviderLeaflet[] = [
   socialPolicyCentre,
   labourInspectorateOnline,
   insuranceOnline,
+  helpFromAfar,
 ];

@@ -3,6 +3,7 @@ import { on, publicHolidays } from '../../writing/hours.ts';
 import { email, form, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 import { countyOffice } from '../plock/places.ts';
+import { familyInTheCounty } from './rodzina-w-powiecie.ts';
 
 const countyLabourOfficePlace = office('powiat-pup', 'Powiatowy Urząd Pracy w Płocku', { in: 'Płock' });
 
@@ -111,6 +112,7 @@ export const countyFamilyHelp: ProviderLeaflet = {
       free: true,
       places: [at(countyOffice, on(['MO', 'WE'], '09:00', '15:00'), on(['TH'], '12:00', '17:00'), ...publicHolidays())],
     },
+    ...familyInTheCounty,
   ],
 };
 
