@@ -1,4 +1,4 @@
-import { allMunicipalities, categoryWithAncestors, rootCategories } from '@drogowskaz/vocabulary';
+import { allMunicipalities, categoryWithAncestors, childCategories, rootCategories, terms } from '@drogowskaz/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { demonstrationDirectory } from './index.ts';
 
@@ -13,11 +13,11 @@ const placesOf = (service: Service) => service.locations ?? [];
 const schedulesOf = (service: Service) => placesOf(service).flatMap(({ schedules = [] }) => schedules);
 
 describe('the demonstration directory covers', () => {
-  it('at least 180 services besides the good practices, all in Polish, at least 80 and at least half of them in English and Ukrainian', () => {
-    expect(invented.length).toBeGreaterThanOrEqual(180);
+  it('at least 220 services besides the good practices, all in Polish, at least 150 and at least half of them in English and Ukrainian', () => {
+    expect(invented.length).toBeGreaterThanOrEqual(220);
     expect(invented.filter((service) => !hasText('pl')(service))).toEqual([]);
     const inThree = invented.filter((service) => hasText('en')(service) && hasText('uk')(service));
-    expect(inThree.length).toBeGreaterThanOrEqual(80);
+    expect(inThree.length).toBeGreaterThanOrEqual(150);
     expect(inThree.length * 2).toBeGreaterThanOrEqual(invented.length);
   });
 
@@ -47,9 +47,15 @@ describe('the demonstration directory covers', () => {
     expect(invented.filter(({ categories }) => categories.length > 3)).toEqual([]);
   });
 
-  it('at least three places with a hidden address', () => {
+  it('every category that has none below it, for somebody will ask for it', () => {
+    const used = new Set(invented.flatMap(({ categories }) => categories));
+    const leaves = terms('CATEGORY').filter(({ code }) => childCategories(code).length === 0);
+    expect(leaves.flatMap(({ code }) => (used.has(code) ? [] : [code]))).toEqual([]);
+  });
+
+  it('at least six places with a hidden address', () => {
     const hidden = invented.flatMap(placesOf).filter(({ location }) => location.hidden);
-    expect(new Set(hidden.map(({ location }) => location.id)).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(hidden.map(({ location }) => location.id)).size).toBeGreaterThanOrEqual(6);
   });
 
   it('free legal advice in Płock, written in Polish only and open on weekdays', () => {
@@ -91,9 +97,13 @@ describe('the demonstration directory covers', () => {
     ['services once a month', (service: Service) => schedulesOf(service).some(({ rrule }) => rrule?.startsWith('FREQ=MONTHLY') === true)],
     ['every second week', (service: Service) => schedulesOf(service).some(({ rrule }) => rrule?.includes('INTERVAL=2') === true)],
     ['single dates', (service: Service) => schedulesOf(service).some(({ rrule, closed }) => rrule === undefined && closed !== true)],
+    ['what is given from afar', ({ reach }: Service) => reach === 'NATIONAL' || reach === 'ONLINE'],
+    ['what comes to people', ({ deliveryModes }: Service) => deliveryModes.includes('OUTREACH')],
+    ['what is given by phone', ({ deliveryModes }: Service) => deliveryModes.includes('PHONE')],
+    ['interpreters', ({ interpretationServices }: Service) => interpretationServices !== undefined],
     ['closed days', (service: Service) => schedulesOf(service).some(({ closed }) => closed === true)],
   ])('%s', (_, holds) => {
-    expect(invented.filter(holds).length).toBeGreaterThanOrEqual(2);
+    expect(invented.filter(holds).length).toBeGreaterThanOrEqual(4);
   });
 
   it('weekly hours whose first time lies on one of their own days', () => {

@@ -226,7 +226,7 @@ const starozreby: ProviderLeaflet = {
           'There is no queue for this: go straight to the registrar’s room and say who has died. The doctor’s death note helps, and the person’s document if it is found. The registrar draws up the certificate, tells you what to ask the undertaker and knows which cemeteries around here take people of other faiths. We can speak by camera with the family abroad.',
         ),
       },
-      categories: ['CIVIL_REGISTRY'],
+      categories: ['FUNERAL', 'CIVIL_REGISTRY'],
       places: [
         at(
           starozrebyOffice,

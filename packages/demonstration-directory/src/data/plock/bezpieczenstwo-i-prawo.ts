@@ -228,7 +228,7 @@ export const legalAid: ProviderLeaflet = {
           'Rzecznik pisze do firmy w imieniu klienta i zwykle dostaje odpowiedź, bo musi ją dostać. Potrzebny jest paragon albo wyciąg z banku i data zakupu. Od umowy zawartej w domu lub przez internet często można odstąpić, ale liczą się dni, więc nie odkładaj.',
         ),
       },
-      categories: ['LEGAL_ADVICE'],
+      categories: ['CONSUMER_RIGHTS', 'LEGAL_ADVICE'],
       municipalities: gminy('Płock', 'Bielsk', 'Radzanowo', 'Słupno', 'Stara Biała', 'Gąbin', 'Łąck'),
       free: true,
       contacts: [email('rzecznik@konsument-plock.example.org', 'pl')],

@@ -7,6 +7,7 @@ import { caritasPapers } from './caritas-papiery.ts';
 import { courseWithPram } from './kursy-polskiego.ts';
 import { redCrossTeaches } from './pck-kurs-i-wolontariat.ts';
 import { caritasHouse, neighbourhoodHouse } from './places.ts';
+import { whenSomeoneDies } from './zycie-codzienne.ts';
 
 const redCrossRoom = office('plock-pck', 'Polski Czerwony Krzyż w Płocku', { in: 'Płock' });
 const teenChallengeHouse = office('plock-teen-challenge', 'Teen Challenge, punkt konsultacyjny w Płocku (miejsce pokazowe)', {
@@ -83,6 +84,7 @@ export const caritas: ProviderLeaflet = {
     },
     ...caritasHouses,
     ...caritasPapers,
+    ...whenSomeoneDies,
   ],
 };
 

@@ -3,6 +3,7 @@ import { during, on } from '../../writing/hours.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
 import { at, byAppointmentAt, office } from '../../writing/place.ts';
 import { neighbourhoodHouse, townHall } from './places.ts';
+import { everydayErrands } from './zycie-codzienne.ts';
 
 const translatorsRoom = office('plock-tlumacze', 'Dyżur tłumaczy przysięgłych (miejsce pokazowe)', { in: 'Płock' });
 
@@ -143,5 +144,6 @@ export const everydayHelpers: ProviderLeaflet = {
       free: true,
       places: [byAppointmentAt(townHall, on(['WE'], '14:00', '17:00'))],
     },
+    ...everydayErrands,
   ],
 };

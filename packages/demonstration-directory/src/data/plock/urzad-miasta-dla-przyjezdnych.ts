@@ -188,7 +188,7 @@ export const cityForNewcomers: readonly Leaflet[] = [
         ),
       ),
     },
-    categories: ['HEALTH'],
+    categories: ['PHARMACY'],
     languages: ['pl'],
     deliveryModes: ['ONLINE'],
     formality: ['FORMAL'],

@@ -4,6 +4,7 @@ import { email, form, outdated, type ProviderLeaflet, text } from '../../writing
 import { at } from '../../writing/place.ts';
 import { townHall } from './places.ts';
 import { cityForNewcomers } from './urzad-miasta-dla-przyjezdnych.ts';
+import { cityForHouseholds } from './zycie-codzienne.ts';
 
 const hours = [on(['MO', 'TU', 'WE', 'FR'], '07:30', '15:30'), on(['TH'], '07:30', '17:30'), ...publicHolidays()];
 export const cityHall: ProviderLeaflet = {
@@ -265,5 +266,6 @@ export const cityHall: ProviderLeaflet = {
       contacts: [form('https://edukacja.urzad-plock.example.org/przedszkola', 'pl', 'en')],
     },
     ...cityForNewcomers,
+    ...cityForHouseholds,
   ],
 };

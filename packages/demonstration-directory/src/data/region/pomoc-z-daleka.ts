@@ -1,5 +1,6 @@
 import { plockAndNeighbours } from '../../writing/gmina.ts';
 import { email, form, machine, type ProviderLeaflet, text } from '../../writing/leaflet.ts';
+import { returnAndShopping } from './powrot-i-zakupy.ts';
 
 /** Organisations that sit elsewhere and work for all of Poland; each stands for a kind that exists. */
 export const helpFromAfar: ProviderLeaflet = {
@@ -186,5 +187,6 @@ export const helpFromAfar: ProviderLeaflet = {
       requirements: ['APPOINTMENT'],
       contacts: [form('https://ochrona.pomoc-z-daleka.example.org/', 'pl', 'en', 'ru', 'ar')],
     },
+    ...returnAndShopping,
   ],
 };
