@@ -1,5 +1,5 @@
 /** What a search answers with, as the contract has it. */
-import { LocaleArg, PageInfo } from '@drogowskaz/directory/graphql';
+import { DateTimeScalar, LocaleArg, PageInfo } from '@drogowskaz/directory/graphql';
 import type { FacetDimension, SearchEngine } from '@drogowskaz/search';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { facetDescription, SearchEngineEnum, SuggestionKindEnum } from './enums.ts';
@@ -40,6 +40,18 @@ export class ServiceSearchEdge {
 
   @Field(() => [Highlight], { description: 'Where the question was found.' })
   highlights!: Highlight[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether any of its places is open now; null: not known.' })
+  openNow!: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When this opening ends; null while closed or not known.' })
+  openUntil!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it opens next, while it is open the time after this; null: not known, or not within some five weeks.',
+  })
+  nextOpening!: Date | null;
 }
 
 @ObjectType('FacetValue', { description: 'A value and how many of all results have it.', simpleResolvers: true })

@@ -1,16 +1,19 @@
 import { PageInfo } from '@drogowskaz/directory/graphql';
 import type { Clock } from '@drogowskaz/platform';
 import type { SearchAnswer, SearchEngine } from '@drogowskaz/search';
+import { openingOf } from './opening-of.ts';
 import { FacetValue, type ServiceSearchConnection } from './search-answer.ts';
 import { Service } from './service.ts';
 
 /** From an engine's answer to the connection of the contract. */
 export const searchConnection = (answer: SearchAnswer, engine: SearchEngine['name'], clock: Clock): ServiceSearchConnection => {
+  const now = clock.now();
   const edges = answer.hits.map(({ document, cursor, distanceMeters, highlights }) => ({
     cursor,
     node: new Service(document.card, clock),
     distanceMeters,
     highlights,
+    ...openingOf(document, now),
   }));
   return {
     totalCount: answer.totalCount,
