@@ -8,6 +8,9 @@ import { root } from '../lib/root.mjs';
 const limits = new Map([
   ['services/gateway/src/pages/assets/pages.css', 6_000],
   ['services/gateway/dist/pages/assets/browser/menus.js', 500],
+  ['services/gateway/dist/pages/assets/browser/suggestions.js', 2_000],
+  ['services/gateway/dist/pages/assets/browser/near-me.js', 900],
+  ['services/gateway/dist/pages/assets/browser/result-count.js', 500],
   ['services/gateway/src/explorer/assets/explorer.js', 2_000],
   ['services/gateway/src/explorer/assets/explorer.css', 1_200],
 ]);

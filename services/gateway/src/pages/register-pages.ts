@@ -6,6 +6,7 @@ import { type Asset, loadAssets } from './assets/load-assets.ts';
 import { type HubPages, takesBrotli } from './hub-pages.ts';
 import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
+import { countSearch } from './search/count-route.ts';
 import { wordSealer } from './search/sealed-words.ts';
 import { acceptSearch, showSearch } from './search/search-route.tsx';
 import { showService } from './service/service-route.tsx';
@@ -54,6 +55,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.setErrorHandler(showFault(pages, options.logger));
     scope.get('/', showSearch(pages));
     scope.post('/', acceptSearch(pages));
+    scope.post('/count', countSearch(pages));
     scope.get('/service/:id', showService(pages));
     scope.get('/*', showNotFound(pages));
     for (const asset of [stylesheet, mark, ...scripts.values()]) serveAsset(scope, asset);

@@ -55,6 +55,9 @@ export interface Highlight {
 
 export interface SearchResultEdge {
   distanceMeters: number | null;
+  openNow: boolean | null;
+  openUntil: string | null;
+  nextOpening: string | null;
   highlights: Highlight[];
   node: ServiceCard;
 }
@@ -67,6 +70,8 @@ export interface FacetValue {
 
 export interface SearchResult {
   totalCount: number;
+  /** The configured engine was down and another one answered. */
+  degraded: boolean;
   didYouMean: string | null;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   facets: { dimension: string; values: FacetValue[] }[];
@@ -77,13 +82,29 @@ export interface SearchAnswer {
   searchServices: SearchResult | null;
 }
 
+export interface CountAnswer {
+  searchServices: { totalCount: number } | null;
+}
+
+export const suggestionKinds = ['SERVICE', 'PROVIDER', 'CATEGORY', 'SITUATION'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+export interface SuggestAnswer {
+  suggest: { text: string; kind: SuggestionKind; id: string | null }[] | null;
+}
+
 export interface CategoryChoice extends Term {
   children?: CategoryChoice[];
 }
 
+export interface MunicipalityChoice extends Municipality {
+  latitude: number;
+  longitude: number;
+}
+
 export interface ChoicesAnswer {
   categories: CategoryChoice[] | null;
-  municipalities: Municipality[] | null;
+  municipalities: MunicipalityChoice[] | null;
   audiences: Term[] | null;
   languages: Term[] | null;
   collections: { id: string; title: WrittenText }[] | null;

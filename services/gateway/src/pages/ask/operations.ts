@@ -24,17 +24,42 @@ const WRITTEN = /* GraphQL */ `
 
 /** One page of results with the counts of the filters: one call of the search, none of the registry. */
 export const searchOperation = parse(/* GraphQL */ `
-  query DirectorySearch($query: String!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!], $filter: ServiceFilter, $first: Int!, $after: String) {
-    searchServices(query: $query, locale: $locale, filter: $filter, first: $first, after: $after) {
+  query DirectorySearch(
+    $query: String!
+    $locale: Locale!
+    $labels: Locale!
+    $fallback: [Locale!]
+    $filter: ServiceFilter
+    $near: NearInput
+    $sort: ServiceSort!
+    $first: Int!
+    $after: String
+  ) {
+    searchServices(query: $query, locale: $locale, filter: $filter, near: $near, sort: $sort, first: $first, after: $after) {
       totalCount
+      degraded
       didYouMean
       pageInfo { hasNextPage endCursor }
       facets { dimension values { value label(locale: $labels) count } }
-      edges { distanceMeters highlights { field text ranges { start length } } node { ...Card } }
+      edges { distanceMeters openNow openUntil nextOpening highlights { field text ranges { start length } } node { ...Card } }
     }
   }
   ${CARD}
   ${WRITTEN}
+`);
+
+/** How many services a question finds. */
+export const countOperation = parse(/* GraphQL */ `
+  query DirectoryCount($query: String!, $locale: Locale!, $filter: ServiceFilter) {
+    searchServices(query: $query, locale: $locale, filter: $filter, first: 1) { totalCount }
+  }
+`);
+
+/** What words may have meant that found nothing. */
+export const suggestOperation = parse(/* GraphQL */ `
+  query DirectorySuggestions($query: String!, $locale: Locale!) {
+    suggest(query: $query, locale: $locale, first: 12) { text kind id }
+  }
 `);
 
 /** The choices that filters offer. They change with a release of the vocabulary only. */
@@ -49,7 +74,7 @@ export const choicesOperation = parse(/* GraphQL */ `
         children { code label(locale: $labels) }
       }
     }
-    municipalities { code name }
+    municipalities { code name latitude longitude }
     audiences: terms(vocabulary: AUDIENCE) { code label(locale: $labels) }
     languages: terms(vocabulary: LANGUAGE) { code label(locale: $labels) }
     collections(locale: $labels) { id title { ...Written } }

@@ -15,7 +15,7 @@ export interface Asset {
  * The scripts of the pages: `browser/<name>.ts`, each one file that imports nothing. A page works without them, and asks only for those
  * that it needs (`scripts` of Document).
  */
-export const scriptNames = ['menus'] as const;
+export const scriptNames = ['menus', 'suggestions', 'near-me', 'result-count'] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 /** The files lie beside the sources, and a build leaves them there: the path is the same from src/ and from dist/. */

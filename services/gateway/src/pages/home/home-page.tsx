@@ -1,4 +1,5 @@
 import type { CategoryChoice, ChoicesAnswer, SearchResult } from '../ask/answers.ts';
+import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
 import { SITE_NAME } from '../layout/site-name.ts';
 import { Written } from '../layout/written.tsx';
@@ -17,48 +18,58 @@ export interface HomePageProps {
   wordsLost: boolean;
 }
 
-const EXAMPLES = 3;
-
-const CategoryTile = ({
-  category,
-  count,
-  address,
-}: {
+interface TopicProps {
   category: CategoryChoice;
-  count: number | undefined;
+  counts: ReadonlyMap<string, number> | null;
   address: HomePageProps['address'];
-}) => {
-  const { formats } = usePage();
+}
+
+/** A topic and those below it: folded on a telephone, open where there is room. Either way the second press is in a list of services. */
+const Topic = ({ category, counts, address }: TopicProps) => {
+  const { texts, formats } = usePage();
   const ask = (code: string) => address({ ...emptyRequest, categories: [code] });
+  const count = counts === null ? null : <span class="count">{formats.number(counts.get(category.code) ?? 0)}</span>;
+  const below = category.children ?? [];
+  if (below.length === 0) {
+    return (
+      <li class="topic">
+        <h3>
+          <a href={ask(category.code)}>{category.label}</a> {count}
+        </h3>
+      </li>
+    );
+  }
   return (
-    <li>
-      <h3>
-        <a href={ask(category.code)}>{category.label}</a>
-        {count !== undefined && (
-          <>
-            {' '}
-            <span class="count">{formats.number(count)}</span>
-          </>
-        )}
-      </h3>
-      <ul class="subtopics">
-        {category.children?.slice(0, EXAMPLES).map((child) => (
-          <li key={child.code}>
-            <a href={ask(child.code)}>{child.label}</a>
-          </li>
-        ))}
-      </ul>
+    <li class="topic">
+      <details>
+        <summary>
+          {category.label} {count}
+        </summary>
+        <h3>
+          <a href={ask(category.code)}>
+            <span class="on-narrow">{fill(texts.allOfTopic, { topic: category.label })}</span>
+            <span class="on-wide">{category.label}</span>
+          </a>{' '}
+          {count}
+        </h3>
+        <ul>
+          {below.map(({ code, label }) => (
+            <li key={code}>
+              <a href={ask(code)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 };
 
 export const HomePage = ({ choices, result, address, addressIn, canonical, wordsLost }: HomePageProps) => {
   const { texts, formats } = usePage();
-  const counts = new Map(
-    result?.facets.find(({ dimension }) => dimension === 'categories')?.values.map(({ value, count }) => [value, count]),
-  );
+  const facet = result?.facets.find(({ dimension }) => dimension === 'categories');
+  const counts = facet ? new Map(facet.values.map(({ value, count }) => [value, count])) : null;
   return (
-    <Document title={SITE_NAME} description={texts.description} canonical={canonical} addressIn={addressIn}>
+    <Document title={SITE_NAME} description={texts.description} canonical={canonical} scripts={['suggestions']} addressIn={addressIn}>
       <div class="hero">
         <div class="wrap">
           <h1>{texts.tagline}</h1>
@@ -68,18 +79,13 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
           {result === null && <p class="note problem">{texts.searchUnavailable}</p>}
         </div>
       </div>
-      <div class="wrap">
+      <div class="wrap home">
         {choices.categories !== null && choices.categories.length > 0 && (
           <section aria-labelledby="categories">
             <h2 id="categories">{texts.browse}</h2>
-            <ul class="categories">
+            <ul class="topics">
               {choices.categories.map((category) => (
-                <CategoryTile
-                  key={category.code}
-                  category={category}
-                  count={result === null ? undefined : (counts.get(category.code) ?? 0)}
-                  address={address}
-                />
+                <Topic key={category.code} category={category} counts={counts} address={address} />
               ))}
             </ul>
           </section>

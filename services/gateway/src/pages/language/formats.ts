@@ -16,6 +16,8 @@ export interface Formats {
   date(iso: string): string;
   /** "wtorek, 12 maja, 08:00", as clocks show it in that zone. */
   moment(iso: string, timeZone?: string): string;
+  /** "czwartek, 26 listopada", of a day without a time: "2026-11-26". */
+  day(day: string): string;
   /** "08:00" */
   time(iso: string, timeZone: string): string;
   /** Monday is 1. */
@@ -45,6 +47,7 @@ const makeFormats = (locale: InterfaceLocale): Formats => {
   const tag = `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn`;
   const numbers = new Intl.NumberFormat(tag);
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: HOME_TIME_ZONE });
+  const days = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames([locale], { type: 'language' });
   const countries = new Intl.DisplayNames([locale], { type: 'region' });
@@ -56,6 +59,7 @@ const makeFormats = (locale: InterfaceLocale): Formats => {
     date: (iso) => dates.format(new Date(iso)),
     moment: (iso, timeZone = HOME_TIME_ZONE) =>
       new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', ...clock, timeZone }).format(new Date(iso)),
+    day: (day) => days.format(new Date(`${day}T12:00:00Z`)),
     time: (iso, timeZone) => new Intl.DateTimeFormat(tag, { ...clock, timeZone }).format(new Date(iso)),
     // 1 January 2024 was a Monday.
     weekday: (day) => weekdays.format(new Date(Date.UTC(2024, 0, day))),

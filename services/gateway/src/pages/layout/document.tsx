@@ -23,7 +23,7 @@ export interface DocumentProps {
 
 const EVERYWHERE: readonly ScriptName[] = ['menus'];
 
-const withLanguage = (address: string, lang: string): string => `${address}?lang=${lang}`;
+const withLanguage = (address: string, lang: string): string => `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`;
 
 const Head = ({ title, description, canonical, noIndex, scripts = [], head }: DocumentProps) => {
   const { texts, reading, assets } = usePage();

@@ -13,7 +13,7 @@ export interface ProblemPageProps {
 export const ProblemPage = ({ title, text, addressIn }: ProblemPageProps) => {
   const { texts, link } = usePage();
   return (
-    <Document title={title} noIndex addressIn={addressIn}>
+    <Document title={title} noIndex scripts={['suggestions']} addressIn={addressIn}>
       <div class="wrap problem-page">
         <h1>{title}</h1>
         <p class="lead">{text}</p>

@@ -1,22 +1,32 @@
 import type { CategoryChoice, ChoicesAnswer } from '../ask/answers.ts';
 import { fill } from '../language/formats.ts';
+import { instantAt } from '../language/home-time.ts';
 import { type PageView, usePage } from '../page-view.ts';
-import { emptyRequest, type SearchRequest } from './search-request.ts';
+import { emptyRequest, fromTheStart, type SearchRequest } from './search-request.ts';
 
-interface ActiveFilter {
+export interface ActiveFilter {
   label: string;
   without: SearchRequest;
 }
 
-const allCategories = (categories: readonly CategoryChoice[]): CategoryChoice[] =>
+export const allCategories = (categories: readonly CategoryChoice[]): CategoryChoice[] =>
   categories.flatMap((category) => [category, ...allCategories(category.children ?? [])]);
+
+const sameMunicipality = (one: string, other: string): boolean => one.slice(0, 6) === other.slice(0, 6);
+
+export const municipalityOf = (choices: ChoicesAnswer, code: string) =>
+  choices.municipalities?.find((municipality) => sameMunicipality(municipality.code, code));
+
+/** When something has to be open, in words. */
+const openInWords = ({ texts, formats }: PageView, open: string): string => {
+  const instant = instantAt(open);
+  return instant === null ? texts.onlyOpenNow : fill(texts.openAt, { moment: formats.moment(instant.toISOString()) });
+};
 
 /** Every filter that is on, by the name people know, and the request without it. */
 export const activeFilters = (view: PageView, request: SearchRequest, choices: ChoicesAnswer): ActiveFilter[] => {
   const { texts } = view;
-  const first = { ...request, all: true, after: null };
-  const named = (list: readonly { code: string; name: string }[] | undefined, code: string): string =>
-    list?.find((item) => item.code.slice(0, 6) === code.slice(0, 6) || item.code === code)?.name ?? code;
+  const first = fromTheStart(request);
   const labelled = (list: readonly { code: string; label: string }[] | null, code: string): string =>
     list?.find((item) => item.code === code)?.label ?? code;
   const dropped = <Name extends 'categories' | 'municipalities' | 'languages' | 'audiences' | 'deliveryModes' | 'collections'>(
@@ -29,34 +39,50 @@ export const activeFilters = (view: PageView, request: SearchRequest, choices: C
     }));
   return [
     ...dropped('categories', (code) => labelled(allCategories(choices.categories ?? []), code)),
-    ...dropped('municipalities', (code) => named(choices.municipalities ?? [], code)),
+    ...dropped('municipalities', (code) => municipalityOf(choices, code)?.name ?? code),
     ...dropped('languages', view.languageName),
     ...dropped('audiences', (code) => labelled(choices.audiences, code)),
     ...dropped('deliveryModes', (mode) => texts.deliveryModes[mode]),
     ...dropped('collections', (id) => choices.collections?.find((collection) => collection.id === id)?.title.value ?? id),
     ...(request.free ? [{ label: texts.onlyFree, without: { ...first, free: false } }] : []),
-    ...(request.openNow ? [{ label: texts.onlyOpenNow, without: { ...first, openNow: false } }] : []),
+    ...(request.open === null ? [] : [{ label: openInWords(view, request.open), without: { ...first, open: null } }]),
     ...(request.withoutEntitlement ? [{ label: texts.onlyWithoutEntitlement, without: { ...first, withoutEntitlement: false } }] : []),
+    ...(request.verified ? [{ label: texts.onlyVerified, without: { ...first, verified: false } }] : []),
   ];
 };
 
-export const ActiveFilters = (props: { request: SearchRequest; choices: ChoicesAnswer; address: (request: SearchRequest) => string }) => {
-  const view = usePage();
-  const filters = activeFilters(view, props.request, props.choices);
+/** The same question without any of its filters. */
+export const unfiltered = ({ words, sort, from, position }: SearchRequest): SearchRequest => ({
+  ...emptyRequest,
+  words,
+  sort,
+  from,
+  position,
+  all: true,
+});
+
+interface ActiveFiltersProps {
+  request: SearchRequest;
+  filters: readonly ActiveFilter[];
+  address: (request: SearchRequest) => string;
+}
+
+export const ActiveFilters = ({ request, filters, address }: ActiveFiltersProps) => {
+  const { texts } = usePage();
   if (filters.length === 0) return null;
   return (
-    <ul class="active-filters" aria-label={view.texts.activeFilters}>
+    <ul class="active-filters" aria-label={texts.activeFilters}>
       {filters.map(({ label, without }) => (
         <li key={label}>
-          <a href={props.address(without)} aria-label={fill(view.texts.removeFilter, { filter: label })}>
+          <a href={address(without)} aria-label={fill(texts.removeFilter, { filter: label })}>
             {label} <span aria-hidden="true">×</span>
           </a>
         </li>
       ))}
       {filters.length > 1 && (
         <li>
-          <a class="clear" href={props.address({ ...emptyRequest, words: props.request.words })}>
-            {view.texts.removeAllFilters}
+          <a class="clear" href={address(unfiltered(request))}>
+            {texts.removeAllFilters}
           </a>
         </li>
       )}

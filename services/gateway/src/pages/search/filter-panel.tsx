@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CategoryChoice, ChoicesAnswer, SearchResult } from '../ask/answers.ts';
-import { deliveryModes } from '../ask/answers.ts';
+import { type CategoryChoice, type ChoicesAnswer, deliveryModes, type SearchResult } from '../ask/answers.ts';
+import { daysFrom } from '../language/home-time.ts';
 import { usePage } from '../page-view.ts';
-import { filterFields, type SearchRequest } from './search-request.ts';
+import { filterFields, OPEN_DAYS_AHEAD, type SearchRequest } from './search-request.ts';
 
 interface Choice {
   value: string;
@@ -15,6 +15,7 @@ interface FilterPanelProps {
   result: SearchResult | null;
   /** The id of the search form that these fields belong to. */
   form: string;
+  now: Date;
 }
 
 type Counts = (dimension: string) => ReadonlyMap<string, number>;
@@ -44,16 +45,83 @@ const Field = ({ id, label, children }: { id: string; label: string; children: C
   </div>
 );
 
-const Select = ({ name, form, any, chosen, options }: { name: string; form: string; any: string; chosen: string[]; options: Choice[] }) => (
-  <select id={`filter-${name}`} name={name} form={form}>
-    <option value="">{any}</option>
-    {options.map(({ value, label }) => (
-      <option key={value} value={value} selected={chosen.includes(value)}>
-        {label}
-      </option>
+interface SelectProps {
+  name: string;
+  form: string;
+  any?: string;
+  chosen: readonly string[];
+  options: readonly Choice[];
+}
+
+/** One choice; what an address has chosen beside it stays chosen, and goes by its chip. */
+const Select = ({ name, form, any, chosen, options }: SelectProps) => (
+  <>
+    <select id={`filter-${name}`} name={name} form={form}>
+      {any !== undefined && <option value="">{any}</option>}
+      {options.map(({ value, label }) => (
+        <option key={value} value={value} selected={chosen[0] === value}>
+          {label}
+        </option>
+      ))}
+    </select>
+    {chosen.slice(1).map((value) => (
+      <input key={value} type="hidden" name={name} value={value} form={form} />
     ))}
-  </select>
+  </>
 );
+
+interface ChecksProps {
+  name: string;
+  legend: string;
+  form: string;
+  chosen: readonly string[];
+  options: readonly Choice[];
+}
+
+/** Several choices, folded away until one is made. */
+const Checks = ({ name, legend, form, chosen, options }: ChecksProps) =>
+  options.length === 0 ? null : (
+    <details open={chosen.length > 0}>
+      <summary>{legend}</summary>
+      <fieldset>
+        <legend class="visually-hidden">{legend}</legend>
+        {options.map(({ value, label }) => (
+          <Check key={value} name={name} value={value} form={form} checked={chosen.includes(value)}>
+            {label}
+          </Check>
+        ))}
+      </fieldset>
+    </details>
+  );
+
+/** Office hours and the evenings: nobody asks what is open at four in the morning. */
+const HOURS = Array.from({ length: 15 }, (_, hour) => `${String(hour + 7).padStart(2, '0')}:00`);
+const USUAL_HOUR = '10:00';
+
+/** Open now, or on a day at a time. The time counts only with a day; an hour that an address has is offered, too. */
+const OpeningFields = ({ request, form, now }: Pick<FilterPanelProps, 'request' | 'form' | 'now'>) => {
+  const { texts, formats } = usePage();
+  const [day = '', time = USUAL_HOUR] = request.open === 'NOW' ? ['now'] : (request.open?.split('T') ?? []);
+  const days = daysFrom(now, OPEN_DAYS_AHEAD).map((value) => ({ value, label: formats.day(value) }));
+  const hours = [...new Set([...HOURS, time])].sort();
+  return (
+    <fieldset class="opening">
+      <legend>{texts.whenOpen}</legend>
+      <Field id="filter-day" label={texts.day}>
+        <Select
+          name="day"
+          form={form}
+          any={texts.anyTime}
+          chosen={day === '' ? [] : [day]}
+          options={[{ value: 'now', label: texts.onlyOpenNow }, ...days]}
+        />
+      </Field>
+      <Field id="filter-time" label={texts.atTime}>
+        <Select name="time" form={form} chosen={[time]} options={hours.map((value) => ({ value, label: value }))} />
+      </Field>
+    </fieldset>
+  );
+};
 
 const Check = ({
   name,
@@ -75,7 +143,7 @@ const Check = ({
 );
 
 /** The filters, with how many services each choice leaves. Part of the search form, so one button applies words and filters. */
-export const FilterPanel = ({ request, choices, result, form }: FilterPanelProps) => {
+export const FilterPanel = ({ request, choices, result, form, now }: FilterPanelProps) => {
   const { texts, formats, locale } = usePage();
   const counts = countsOf(result);
   const counted = (dimension: string, list: readonly Choice[], chosen: readonly string[]): Choice[] =>
@@ -89,11 +157,10 @@ export const FilterPanel = ({ request, choices, result, form }: FilterPanelProps
     choices.municipalities?.map(({ code, name }) => ({ value: code, label: name })) ?? fromFacets(result, 'municipalities');
   const languages = choices.languages?.map(({ code, label }) => ({ value: code, label })) ?? fromFacets(result, 'languages');
   const audiences = choices.audiences?.map(({ code, label }) => ({ value: code, label })) ?? fromFacets(result, 'audiences');
-  const active = filterFields({ ...request, after: null }).length;
-  const offeredAudiences = counted('audiences', audiences, request.audiences);
+  const active = filterFields(request).length;
   const byName = (one: Choice, other: Choice) => one.label.localeCompare(other.label, locale);
   return (
-    <details class="filters">
+    <details class="filters foldable">
       <summary>
         {texts.filters}
         {active > 0 && ` (${formats.number(active)})`}
@@ -119,28 +186,20 @@ export const FilterPanel = ({ request, choices, result, form }: FilterPanelProps
               options={counted('municipalities', municipalities, request.municipalities)}
             />
           </Field>
-          <Field id="filter-language" label={texts.serviceLanguages}>
-            <Select
-              name="language"
-              form={form}
-              any={texts.anyLanguage}
-              chosen={request.languages}
-              options={counted('languages', languages, request.languages).sort(byName)}
-            />
-          </Field>
         </fieldset>
         <fieldset>
           <legend>{texts.conditions}</legend>
           <Check name="free" value="1" form={form} checked={request.free}>
             {texts.onlyFree}
           </Check>
-          <Check name="open" value="1" form={form} checked={request.openNow}>
-            {texts.onlyOpenNow}
-          </Check>
           <Check name="anyone" value="1" form={form} checked={request.withoutEntitlement}>
             {texts.onlyWithoutEntitlement}
           </Check>
+          <Check name="verified" value="1" form={form} checked={request.verified}>
+            {texts.onlyVerified}
+          </Check>
         </fieldset>
+        <OpeningFields request={request} form={form} now={now} />
         <fieldset>
           <legend>{texts.howGiven}</legend>
           {deliveryModes.map((mode) => (
@@ -149,22 +208,24 @@ export const FilterPanel = ({ request, choices, result, form }: FilterPanelProps
             </Check>
           ))}
         </fieldset>
-        {offeredAudiences.length > 0 && (
-          <details open={request.audiences.length > 0}>
-            <summary>{texts.forWhom}</summary>
-            <fieldset>
-              <legend class="visually-hidden">{texts.forWhom}</legend>
-              {offeredAudiences.map(({ value, label }) => (
-                <Check key={value} name="audience" value={value} form={form} checked={request.audiences.includes(value)}>
-                  {label}
-                </Check>
-              ))}
-            </fieldset>
-          </details>
-        )}
+        <Checks
+          name="language"
+          legend={texts.serviceLanguages}
+          form={form}
+          chosen={request.languages}
+          options={counted('languages', languages, request.languages).sort(byName)}
+        />
+        <Checks
+          name="audience"
+          legend={texts.forWhom}
+          form={form}
+          chosen={request.audiences}
+          options={counted('audiences', audiences, request.audiences)}
+        />
         {request.collections.map((value) => (
           <input key={value} type="hidden" name="collection" value={value} form={form} />
         ))}
+        <p class="result-count" role="status" data-result-count={form} />
         <button type="submit" form={form}>
           {texts.showResults}
         </button>

@@ -4,8 +4,9 @@ import { TrustLine } from '../facts/trust-line.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 import { Highlighted } from './highlighted.tsx';
+import { OpeningState } from './opening-state.tsx';
 
-export const ResultCard = ({ edge }: { edge: SearchResultEdge }) => {
+export const ResultCard = ({ edge, now }: { edge: SearchResultEdge; now: Date }) => {
   const view = usePage();
   const { texts, formats, link } = view;
   const { node: service, highlights, distanceMeters } = edge;
@@ -19,14 +20,20 @@ export const ResultCard = ({ edge }: { edge: SearchResultEdge }) => {
         </a>
       </h2>
       <p class="provider">
-        {service.provider.name}
-        {distanceMeters !== null && ` · ${formats.distance(distanceMeters)}`}
+        <bdi>{service.provider.name}</bdi>
+        {distanceMeters !== null && (
+          <span class="distance-away">
+            <span class="visually-hidden">{texts.sorts.DISTANCE}: </span>
+            {formats.distance(distanceMeters)}
+          </span>
+        )}
       </p>
       {service.reach === 'FOREIGN_EXAMPLE' && <p class="note foreign">{texts.foreignExample}</p>}
       <p class="summary" {...written}>
         <Highlighted text={service.content.summary} highlights={highlights} />
       </p>
       <TranslationNote content={service.content} />
+      <OpeningState opening={edge} now={now} />
       <ServiceFacts service={service} />
       <TrustLine service={service} />
     </article>

@@ -1,13 +1,16 @@
-import type { ChoicesAnswer, SearchResult, SearchResultEdge } from '../ask/answers.ts';
+import type { ChoicesAnswer, SearchResult } from '../ask/answers.ts';
 import type { Problem } from '../ask/ask.ts';
+import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
-import { ActiveFilters } from './active-filters.tsx';
+import { ActiveFilters, activeFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
-import { NothingFound } from './nothing-found.tsx';
+import { NarrowerTopics } from './narrower-topics.tsx';
+import { NothingFound, type WaysOn } from './nothing-found.tsx';
 import { ResultCard } from './result-card.tsx';
+import { ResultsToolbar } from './results-toolbar.tsx';
 import { SEARCH_FORM, SearchForm } from './search-form.tsx';
-import type { SearchRequest } from './search-request.ts';
+import { fromTheStart, type SearchRequest } from './search-request.ts';
 
 export interface ResultsPageProps {
   request: SearchRequest;
@@ -16,7 +19,12 @@ export interface ResultsPageProps {
   problem: Problem | null;
   /** The address held sealed words that this hub can no longer read. */
   wordsLost: boolean;
-  advisers: readonly SearchResultEdge[];
+  /** When nothing was found. */
+  waysOn: WaysOn | null;
+  now: Date;
+  sealedPosition: string | null;
+  /** Absent: this page is nothing for search engines. */
+  canonical: string | null;
   address: (request: SearchRequest) => string;
   addressIn: (lang: string) => string;
 }
@@ -33,53 +41,80 @@ const problemText = (texts: ReturnType<typeof usePage>['texts'], problem: Proble
   }
 };
 
-/** The words stay out of the title: browsers keep titles in their history. */
+/** Filters and the number of the page tell titles apart. The words stay out: browsers keep titles in their history. */
+const titleOf = (heading: string, filters: readonly string[], pageNumber: string | null): string =>
+  [...(filters.length === 0 ? [heading] : [`${filters.join(', ')}: ${heading}`]), ...(pageNumber === null ? [] : [pageNumber])].join(' – ');
+
 export const ResultsPage = (props: ResultsPageProps) => {
-  const { request, choices, result, address } = props;
-  const { texts, formats } = usePage();
+  const { request, choices, result, now, address } = props;
+  const view = usePage();
+  const { texts, formats } = view;
+  const found = result !== null && result.edges.length > 0;
   const heading =
     result === null ? texts.searchFailed : result.totalCount === 0 ? texts.nothingFound : formats.count(texts.found, result.totalCount);
+  const filters = activeFilters(view, request, choices);
+  const pageNumber = request.after === null ? null : fill(texts.pageNumber, { number: formats.number(request.page) });
+  const title = titleOf(
+    heading,
+    filters.map(({ label }) => label),
+    pageNumber,
+  );
   return (
-    <Document title={heading} noIndex addressIn={props.addressIn}>
-      <div class="wrap">
-        <SearchForm request={request} />
+    <Document
+      title={title}
+      {...(props.canonical === null ? { noIndex: true } : { canonical: props.canonical })}
+      scripts={['suggestions', 'near-me', 'result-count']}
+      addressIn={props.addressIn}
+    >
+      <div class="wrap results-page">
+        <SearchForm request={request} sealedPosition={props.sealedPosition} from={found ? null : request.from} />
         <div class="results-layout">
-          <FilterPanel request={request} choices={choices} result={result} form={SEARCH_FORM} />
+          <FilterPanel request={request} choices={choices} result={result} form={SEARCH_FORM} now={now} />
           <section class="results-column" aria-labelledby="results-heading">
-            <h1 id="results-heading">{heading}</h1>
+            <h1 id="results-heading">
+              {heading}
+              {pageNumber !== null && <span class="page-number">{pageNumber}</span>}
+            </h1>
             {props.wordsLost && <p class="note">{texts.wordsLost}</p>}
-            <ActiveFilters request={request} choices={choices} address={address} />
+            {result?.degraded === true && <p class="note">{texts.degraded}</p>}
+            <ActiveFilters request={request} filters={filters} address={address} />
             {result === null && (
               <div class="note problem">
                 <p>{problemText(texts, props.problem)}</p>
                 <p>
-                  <a href={address({ ...request, after: null })}>{texts.tryAgain}</a>
+                  <a href={address(fromTheStart(request))}>{texts.tryAgain}</a>
                 </p>
               </div>
             )}
             {result !== null && result.didYouMean !== null && (
               <p class="did-you-mean">
                 {texts.didYouMean}{' '}
-                <a href={address({ ...request, words: result.didYouMean, after: null })}>
+                <a href={address({ ...fromTheStart(request), words: result.didYouMean })}>
                   <bdi>{result.didYouMean}</bdi>
                 </a>
               </p>
             )}
-            {result !== null && result.totalCount === 0 && <NothingFound request={request} advisers={props.advisers} address={address} />}
-            {result !== null && result.edges.length > 0 && (
-              <ol class="results">
-                {result.edges.map((edge) => (
-                  <li key={edge.node.id}>
-                    <ResultCard edge={edge} />
-                  </li>
-                ))}
-              </ol>
+            {result !== null && props.waysOn !== null && (
+              <NothingFound request={request} choices={choices} waysOn={props.waysOn} now={now} address={address} />
+            )}
+            {found && (
+              <>
+                <NarrowerTopics request={request} choices={choices} result={result} address={address} />
+                <ResultsToolbar request={request} choices={choices} address={address} />
+                <ol class="results">
+                  {result.edges.map((edge) => (
+                    <li key={edge.node.id}>
+                      <ResultCard edge={edge} now={now} />
+                    </li>
+                  ))}
+                </ol>
+              </>
             )}
             {result !== null && (request.after !== null || result.pageInfo.hasNextPage) && (
               <nav class="pages" aria-label={texts.resultPages}>
-                {request.after !== null && <a href={address({ ...request, after: null })}>{texts.firstPage}</a>}
+                {request.after !== null && <a href={address(fromTheStart(request))}>{texts.firstPage}</a>}
                 {result.pageInfo.hasNextPage && (
-                  <a class="next" rel="next" href={address({ ...request, after: result.pageInfo.endCursor })}>
+                  <a class="next" rel="next" href={address({ ...request, after: result.pageInfo.endCursor, page: request.page + 1 })}>
                     {texts.nextPage}
                   </a>
                 )}

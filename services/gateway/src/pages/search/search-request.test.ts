@@ -5,7 +5,8 @@ import { searchAddress } from './search-address.ts';
 import { cleanWords, emptyRequest, filterVariables, readSearchRequest } from './search-request.ts';
 
 const sealer = wordSealer('secret');
-const read = (query: string) => readSearchRequest(new URLSearchParams(query), '');
+const now = new Date('2026-11-23T08:00:00Z');
+const read = (query: string) => readSearchRequest(new URLSearchParams(query), { words: '', position: null }, now);
 
 describe('what a person typed', () => {
   it('becomes words that the API takes: no control, no direction override, no lone surrogate, at most 500 letters', () => {
@@ -40,7 +41,7 @@ describe('filters in an address', () => {
       deliveryModes: ['PHONE'],
       audiences: ['WOMEN'],
       free: true,
-      openNow: true,
+      open: 'NOW',
       withoutEntitlement: true,
     });
   });
@@ -54,14 +55,13 @@ describe('filters in an address', () => {
     const address = searchAddress(request, 'uk', sealer);
     const fields = new URL(address, 'https://example.org').searchParams;
     expect(address).not.toContain('lekarz');
-    expect(readSearchRequest(fields, sealer.open(fields.get('s') ?? '') ?? '')).toEqual(request);
+    expect(readSearchRequest(fields, { words: sealer.open(fields.get('s') ?? '') ?? '', position: null }, now)).toEqual(request);
     expect(fields.get('lang')).toBe('uk');
   });
 
   it('become the filter of the API; nothing chosen is no filter', () => {
-    const now = new Date('2026-11-23T08:00:00Z');
     expect(filterVariables(emptyRequest, now)).toBeNull();
-    expect(filterVariables({ ...emptyRequest, openNow: true, withoutEntitlement: true, free: true }, now)).toEqual({
+    expect(filterVariables({ ...emptyRequest, open: 'NOW', withoutEntitlement: true, free: true }, now)).toEqual({
       openAt: '2026-11-23T08:00:00.000Z',
       withoutStatutoryEntitlement: true,
       freeOfCharge: true,

@@ -28,6 +28,8 @@ export const failedWith = (field: string, code: string, reason?: string): Execut
 const recorded = ({ operation, variables }: Question): ExecutionResult => {
   if (operation === 'DirectoryChoices') return { data: { ...choices } };
   if (operation === 'DirectoryService') return { data: { service: variables.id === service.id ? service : null } };
+  if (operation === 'DirectoryCount') return { data: { searchServices: { totalCount: variables.filter === null ? 12 : 5 } } };
+  if (operation === 'DirectorySuggestions') return { data: { suggest: [] } };
   return { data: { searchServices: variables.query === 'xyzzy' ? nothing : result } };
 };
 

@@ -127,12 +127,16 @@ export const service: ServiceDetail = {
 
 export const edge = (changes: Partial<ServiceCard> = {}): SearchResultEdge => ({
   distanceMeters: null,
+  openNow: null,
+  openUntil: null,
+  nextOpening: null,
   highlights: [],
   node: { ...card, ...changes },
 });
 
 export const result: SearchResult = {
   totalCount: 24,
+  degraded: false,
   didYouMean: null,
   pageInfo: { hasNextPage: true, endCursor: 'cursor-of-page-one' },
   facets: [
@@ -184,8 +188,8 @@ export const choices: ChoicesAnswer = {
     { code: 'HEALTH', label: 'Zdrowie', children: [] },
   ],
   municipalities: [
-    { code: '1462011', name: 'Płock' },
-    { code: '1419132', name: 'Stara Biała' },
+    { code: '1462011', name: 'Płock', latitude: 52.546, longitude: 19.706 },
+    { code: '1419132', name: 'Stara Biała', latitude: 52.61, longitude: 19.64 },
   ],
   audiences: [{ code: 'LABOUR_MIGRANTS', label: 'Pracownicy z zagranicy' }],
   languages: [

@@ -1,5 +1,6 @@
-import type { ContactKind, DeliveryMode } from '../ask/answers.ts';
+import type { ContactKind, DeliveryMode, SuggestionKind } from '../ask/answers.ts';
 import type { Plural } from '../language/formats.ts';
+import type { Sort } from '../search/search-request.ts';
 
 /**
  * Every text of the interface. One file per language holds all of them: a missing one is a type error, and a test compares the
@@ -31,6 +32,13 @@ export interface Texts {
   promisePrivacy: string;
   promisePrivacyText: string;
   showAll: Plural;
+  whatHappened: string;
+  /** {topic} */
+  allOfTopic: string;
+  suggestions: string;
+  /** {count} */
+  suggestionCount: string;
+  suggestionKinds: Record<SuggestionKind, string>;
 
   // Results
   found: Plural;
@@ -46,6 +54,23 @@ export interface Texts {
   resultPages: string;
   firstPage: string;
   nextPage: string;
+  /** {number} */
+  pageNumber: string;
+  degraded: string;
+  moreExactly: string;
+  sortBy: string;
+  sorts: Record<Sort, string>;
+  distanceFrom: string;
+  noDistance: string;
+  showDistances: string;
+  yourPosition: string;
+  nearMe: string;
+  nearMeHint: string;
+  nearMeAsking: string;
+  nearMeRefused: string;
+  nearMeFailed: string;
+  /** {moment}, a time of today */
+  openUntil: string;
 
   // Filters
   filters: string;
@@ -63,6 +88,15 @@ export interface Texts {
   onlyFree: string;
   onlyOpenNow: string;
   onlyWithoutEntitlement: string;
+  onlyVerified: string;
+  whenOpen: string;
+  anyTime: string;
+  day: string;
+  atTime: string;
+  /** {moment} */
+  openAt: string;
+  /** {count} */
+  resultCount: string;
 
   // Nothing found
   whatToTry: string;
@@ -72,6 +106,13 @@ export interface Texts {
   tryCategories: string;
   whomToAsk: string;
   whomToAskHint: string;
+  /** {filter} */
+  tryWithoutFilter: string;
+  nearTopics: string;
+  fittingSituations: string;
+  advisersElsewhere: string;
+  /** Ends before the number 112. */
+  inDanger: string;
 
   // Facts of a service
   forWhom: string;

@@ -1,0 +1,11 @@
+/** Topics whose question may come from somebody who is in danger now: there the emergency number stands first. With all below them. */
+const urgentTopics: ReadonlySet<string> = new Set([
+  'SAFETY',
+  'POLICE',
+  'DOMESTIC_VIOLENCE',
+  'HUMAN_TRAFFICKING',
+  'HOSPITAL_EMERGENCY',
+  'CRISIS_SUPPORT',
+]);
+
+export const isUrgent = (category: string): boolean => urgentTopics.has(category);
