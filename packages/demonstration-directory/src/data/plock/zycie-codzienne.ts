@@ -140,19 +140,19 @@ export const whenSomeoneDies: readonly Leaflet[] = [
     key: 'pogrzeb-i-przewoz',
     texts: {
       pl: text(
-        'Gdy ktoś umiera daleko od rodziny: pogrzeb tutaj albo droga do domu',
+        'Pogrzeb tutaj albo ostatnia droga do domu: prowadzimy bliskich i kolegów zmarłego',
         'Jedna osoba prowadzi was przez szpital, urząd, konsulat i zakład pogrzebowy.',
         'Najpierw pytamy, co chciała rodzina i jakie są obrzędy; myjemy i ubieramy tak, jak każe zwyczaj. Potem liczymy razem, co kosztuje trumna, przewóz, tłumaczenie aktu, i co z tego może opłacić ubezpieczenie albo pracodawca. Koledzy z pracy często zbierają pieniądze; prowadzimy puszkę z pokwitowaniem. Po miesiącu dzwonimy zapytać, jak się macie.',
         'Napisz o każdej porze, odpowiada dyżurny.',
       ),
       uk: text(
-        'Коли хтось помирає далеко від родини: похорон тут або дорога додому',
+        'Похорон тут або остання дорога додому: ведемо рідних і колег померлого',
         'Одна людина веде вас через лікарню, установу, консульство й похоронне бюро.',
         'Спершу питаємо, чого хотіла родина і які обряди; миємо й одягаємо так, як велить звичай. Потім разом рахуємо, скільки коштує труна, перевезення, переклад свідоцтва і що з цього може покрити страховка чи роботодавець. Колеги часто збирають гроші; ведемо скриньку з квитанцією. За місяць питаємо, як ви.',
         'Пишіть будь-коли, відповідає черговий.',
       ),
       en: text(
-        'When somebody dies far from the family: a funeral here or the way home',
+        'A funeral here or the last way home: we lead the family and friends of the dead',
         'One person leads you through hospital, office, consulate and undertaker.',
         'First we ask what the family wanted and which rites there are; we wash and dress as custom bids. Then we reckon together what the coffin, the transport and the translation of the certificate cost, and what insurance or the employer may pay. Colleagues often collect money; we keep a box with receipts. After a month we ask how you are.',
         'Write at any hour, someone on duty answers.',
