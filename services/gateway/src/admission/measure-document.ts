@@ -24,8 +24,8 @@ export type PriceOf = (variables: Readonly<Record<string, unknown>>) => number;
 
 /** The largest page of this API: asking for more is bad input, not a higher price. */
 const LARGEST_PAGE = 100;
-/** What a root field costs beside its objects: each is a question to a database or an engine. */
-const ROOT_FIELD = 10;
+/** What a root field costs beside its objects, and a list with a `first` of its own further inside: each is a question to a database or an engine. */
+const QUESTION = 10;
 
 interface Shape {
   depth: number;
@@ -69,7 +69,7 @@ export function measureDocument(document: DocumentNode, schema: GraphQLSchema, l
     prices.set(operation, (variables) => {
       const known = new Map<string, number>();
       const read = (name: string) => variables[name] ?? defaults.get(name);
-      return priceOf(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, null, read, known, ROOT_FIELD);
+      return priceOf(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, null, read, known, QUESTION);
     });
   }
   return prices;
@@ -159,7 +159,8 @@ export function measureDocument(document: DocumentNode, schema: GraphQLSchema, l
       type = type.ofType;
     }
     const below = isCompositeType(type) ? priceOf(node.selectionSet, type, listed ? null : first, read, known) : 0;
-    return size * (1 + below);
+    const asks = first !== null && parent !== schema.getQueryType() ? QUESTION : 0;
+    return asks + size * (1 + below);
   }
 }
 
