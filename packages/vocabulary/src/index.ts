@@ -1,3 +1,4 @@
 export { allSynonyms, type SynonymEntry } from './all-synonyms.ts';
+export type { AudienceCode, CategoryCode, RequirementCode } from './data/codes.ts';
 export * from './lookup.ts';
 export * from './types.ts';
