@@ -115,6 +115,33 @@ describe.each<Way>(['in this process', 'over HTTP'])('The hub with its subgraphs
     expect((await run('collections')).collections.length).toBeGreaterThan(0);
   });
 
+  it('answers a page of situations without the registry, and one situation with services for each step', async () => {
+    const { situations } = await run('situations');
+    expect(situations.length).toBeGreaterThanOrEqual(16);
+    const { situation } = await run('situation');
+    expect(situation.sayInPolish.value).toMatch(/Pracodawca/);
+    for (const { text, services } of situation.steps) expect({ text, services: services.length }).not.toEqual({ text, services: 0 });
+    expect(hub.asked).toEqual(['search']);
+  });
+
+  it('answers every step of every situation with services that can be used here, and their places in one call more', async () => {
+    const { data, errors } = await ask('{ situations { id steps { services(first: 3) { id reach locations { name } } } } }');
+    expect(errors).toEqual([]);
+    const steps: { services: { reach: string; locations: unknown }[] }[] = data.situations.flatMap(
+      ({ steps: own }: { steps: unknown[] }) => own,
+    );
+    expect(steps.filter(({ services }) => services.length === 0)).toEqual([]);
+    const services = steps.flatMap((step) => step.services);
+    expect(services.filter(({ reach }) => reach === 'FOREIGN_EXAMPLE')).toEqual([]);
+    expect(services.filter(({ locations }) => !Array.isArray(locations))).toEqual([]);
+    expect(hub.asked).toEqual(['search', 'registry']);
+  });
+
+  it('suggests the situation that a sentence tells, in the language of the page', async () => {
+    const { suggest } = await run('suggest', { query: 'my boss did not pay me', locale: 'pl' });
+    expect(suggest[0]).toEqual({ text: 'Pracodawca mi nie zapłacił', kind: 'SITUATION', id: 'unpaid-wages' });
+  });
+
   it('takes a service from an NGO through review to the public, changes it, and takes it out again', async () => {
     const { ngo, moderator } = hub.keys;
     const { createService } = await run('ngo-create-service', {}, ngo);

@@ -28,7 +28,8 @@ registerEnumType(SearchEngineEnum, {
   },
 });
 
-export const SuggestionKindEnum = { SERVICE: 'SERVICE', PROVIDER: 'PROVIDER', CATEGORY: 'CATEGORY' } as const;
+export const SuggestionKindEnum = { SERVICE: 'SERVICE', PROVIDER: 'PROVIDER', CATEGORY: 'CATEGORY', SITUATION: 'SITUATION' } as const;
+export type SuggestionKind = keyof typeof SuggestionKindEnum;
 registerEnumType(SuggestionKindEnum, {
   name: 'SuggestionKind',
   description: 'What a suggestion leads to.',
@@ -36,6 +37,7 @@ registerEnumType(SuggestionKindEnum, {
     SERVICE: { description: 'A service.' },
     PROVIDER: { description: 'Who gives services.' },
     CATEGORY: { description: 'A category of services.' },
+    SITUATION: { description: 'A situation, with steps that lead out of it.' },
   },
 });
 

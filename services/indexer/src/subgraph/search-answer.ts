@@ -2,7 +2,7 @@
 import { DateTimeScalar, LocaleArg, PageInfo } from '@drogowskaz/directory/graphql';
 import type { FacetDimension, SearchEngine } from '@drogowskaz/search';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { facetDescription, SearchEngineEnum, SuggestionKindEnum } from './enums.ts';
+import { facetDescription, SearchEngineEnum, type SuggestionKind, SuggestionKindEnum } from './enums.ts';
 import { facetLabel } from './facet-label.ts';
 import { Service } from './service.ts';
 
@@ -120,8 +120,11 @@ export class Suggestion {
   text!: string;
 
   @Field(() => SuggestionKindEnum, { description: 'What it leads to.' })
-  kind!: 'SERVICE' | 'PROVIDER' | 'CATEGORY';
+  kind!: SuggestionKind;
 
-  @Field(() => ID, { nullable: true, description: 'The UUID of the service or provider, or the code of the category.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The UUID of the service or provider, the code of the category, or the id of the situation.',
+  })
   id!: string | null;
 }

@@ -4,6 +4,7 @@ import { ServiceSearchConnection, Suggestion } from './search-answer.ts';
 import { SearchServicesArguments, SuggestArguments } from './search-arguments.ts';
 import { searchConnection } from './search-connection.ts';
 import type { SearchContext } from './search-subgraph.ts';
+import { withSituations } from './situations/suggest-situations.ts';
 
 @Resolver()
 export class SearchResolver {
@@ -23,9 +24,10 @@ export class SearchResolver {
 
   @Query(() => [Suggestion], {
     nullable: true,
-    description: 'Search as you type: services, providers and categories, in the asked language.',
+    description: 'Search as you type: situations, categories, services and providers, in the asked language.',
   })
   async suggest(@Args(() => SuggestArguments) input: SuggestArguments, @Ctx() { engine, signal }: SearchContext): Promise<Suggestion[]> {
-    return engine.suggest(suggestQuestion(input), signal);
+    const question = suggestQuestion(input);
+    return withSituations(question, (first) => engine.suggest({ ...question, first }, signal));
   }
 }

@@ -1,95 +1,20 @@
-import type { PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
-import { anonymous, ensureRoles, MovableClock, openPool, type Pool, type SubgraphDefinition, servingRoles } from '@drogowskaz/platform';
-import { builtInEngine, prepareBuiltIn, type SearchEngine, type ServiceDocument } from '@drogowskaz/search';
-import { createTestDatabase, type TestDatabase } from '@drogowskaz/testing';
-import { terms } from '@drogowskaz/vocabulary';
+import { anonymous } from '@drogowskaz/platform';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { graphql } from 'graphql';
-import { buildSearchSubgraph, type SearchContext } from './search-subgraph.ts';
+import { document, idOf, provider, type SearchUnderTest, startSearch } from '../testing/search-under-test.ts';
 
 jest.setTimeout(60_000);
 
-const clock = new MovableClock('2026-11-23T10:00:00Z');
-const category = terms('CATEGORY')[0]?.code as string;
-const provider = { id: '6f1b3f0e-6f8e-4f3a-9d51-0b1c7ce2a0ff', name: 'Towarzystwo Przyjaciół Kręgli' };
-
-const idOf = (n: number): string => `6f1b3f0e-6f8e-4f3a-9d51-0b1c7ce2a0${String(n).padStart(2, '0')}`;
-
-const document = (n: number, card: Partial<PublicServiceCard> = {}, detail: Partial<PublicServiceDetail> = {}): ServiceDocument => ({
-  card: {
-    id: idOf(n),
-    provider,
-    texts: [
-      {
-        locale: 'pl',
-        state: 'ORIGINAL',
-        name: `Kręgielnia ${n}`,
-        summary: 'Kręgle dla początkujących.',
-        description: 'Opis.',
-        howToApply: null,
-      },
-    ],
-    categories: [category],
-    audiences: [],
-    languages: ['pl', 'uk'],
-    deliveryModes: ['IN_PERSON'],
-    formality: [],
-    reach: 'LOCAL',
-    municipalities: ['1462011'],
-    cost: { free: true, amount: null, currency: null, note: [] },
-    eligibility: {
-      requiresStatutoryEntitlement: null,
-      minimumAge: null,
-      maximumAge: null,
-      excludedAudiences: [],
-      requirements: [],
-      documents: [],
-    },
-    verification: { verifiedAt: null, dueAt: null },
-    demonstration: false,
-    ...card,
-  },
-  detail: { locations: [], contacts: [], bookingUrl: null, url: null, collections: [], home: '1462011', ...detail },
-  version: 1,
-  updatedAt: '2026-11-20T10:00:00Z',
-  open: [],
-});
-
-let database: TestDatabase;
-let pool: Pool;
-let engine: SearchEngine;
-let search: SubgraphDefinition<SearchContext>;
-
+let hub: SearchUnderTest;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'migrations' });
-  await ensureRoles(owner);
-  await prepareBuiltIn(owner);
-  await owner.end();
-  pool = openPool({ url: database.url, role: servingRoles.indexer, max: 4, applicationName: 'search test' });
-  engine = builtInEngine({ pool });
-  await engine.put([
+  hub = await startSearch([
     document(1, { verification: { verifiedAt: '2026-11-01T10:00:00Z', dueAt: '2027-05-01T10:00:00Z' } }),
     document(2, { deliveryModes: ['ONLINE'], languages: ['uk'] }),
     document(3, {}, { collections: ['good-practices'] }),
   ]);
-  search = buildSearchSubgraph({
-    engine,
-    clock,
-    source: { knownCollections: async (ids) => new Set(ids.filter((id) => id === 'good-practices')) },
-    ready: async () => {},
-  });
 });
+afterAll(() => hub.stop());
 
-afterAll(async () => {
-  await pool.end();
-  await database.drop();
-});
-
-const ask = async (source: string, variableValues: Record<string, unknown> = {}) => {
-  const contextValue = search.context({ caller: anonymous, requestId: 'test', signal: new AbortController().signal });
-  return JSON.parse(JSON.stringify(await graphql({ schema: search.schema, source, variableValues, contextValue })));
-};
+const ask = (source: string, variables: Record<string, unknown> = {}) => hub.ask(source, variables);
 
 const refusal = async (args: string): Promise<{ code: string; message: string }> => {
   const { data, errors } = await ask(`{ searchServices(${args}) { totalCount } }`);
@@ -202,6 +127,6 @@ describe('suggest', () => {
 describe('the context of a request', () => {
   it('holds what came with the call', () => {
     const call = { caller: anonymous, requestId: 'r', signal: new AbortController().signal };
-    expect(search.context(call)).toMatchObject(call);
+    expect(hub.search.context(call)).toMatchObject(call);
   });
 });

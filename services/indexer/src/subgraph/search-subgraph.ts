@@ -3,6 +3,8 @@ import type { Clock, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platfo
 import type { SearchEngine } from '@drogowskaz/search';
 import type { DirectorySource } from '../indexing/directory-source.ts';
 import { SearchResolver } from './search-resolver.ts';
+import { SituationResolver } from './situations/situation-resolver.ts';
+import { StepServices } from './situations/step-services.ts';
 
 export interface SearchSubgraphOptions {
   engine: SearchEngine;
@@ -13,7 +15,14 @@ export interface SearchSubgraphOptions {
 }
 
 /** What the resolvers find in their context. */
-export interface SearchContext extends SubgraphCall, Omit<SearchSubgraphOptions, 'ready'> {}
+export interface SearchContext extends SubgraphCall, Omit<SearchSubgraphOptions, 'ready'> {
+  stepServices: StepServices;
+}
 
 export const buildSearchSubgraph = ({ ready, ...parts }: SearchSubgraphOptions): SubgraphDefinition<SearchContext> =>
-  buildSubgraph({ name: 'search', resolvers: [SearchResolver], context: (call) => ({ ...call, ...parts }), ready });
+  buildSubgraph({
+    name: 'search',
+    resolvers: [SearchResolver, SituationResolver],
+    context: (call) => ({ ...call, ...parts, stepServices: new StepServices(parts.engine, parts.clock, call.signal) }),
+    ready,
+  });
