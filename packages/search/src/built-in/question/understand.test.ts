@@ -176,6 +176,13 @@ it('A word for a language that is a course, too, only hints at the course beside
   expect(meant('angielski lekarz', 'pl')).toEqual(['OTHER_LANGUAGES?, LANGUAGE en', 'DOCTOR']);
 });
 
+it('People and whole fields of life are less than the one thing that is surely looked for', () => {
+  expect(meant('lekarz kobiety', 'pl')).toEqual(['DOCTOR', 'WOMENS_GROUPS?, AUDIENCE WOMEN']);
+  expect(meant('my child needs a dentist', 'en')).toEqual(expect.arrayContaining(['CHILDREN_EDUCATION?, AUDIENCE CHILDREN', 'DENTIST']));
+  expect(meant('rodzina i dentysta', 'pl')).toEqual(['FAMILY?', 'DENTIST']);
+  expect(meant('zdrowie i praca', 'pl')).toEqual(['HEALTH', 'WORK']);
+});
+
 it('Every phrase of the vocabulary still means its term when it is typed in full, in every language', () => {
   const lost = [...allSynonyms()]
     .filter(({ vocabulary }) => vocabulary === 'CATEGORY')

@@ -1,5 +1,6 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
 import { canBeRomanized, stem, tokenize } from '@drogowskaz/text';
+import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { isCondition } from './dictionary.ts';
 import { hintsOfWord, latinKeysOf, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { smallWords } from './small-words.ts';
@@ -132,20 +133,33 @@ const singleWord = (word: QuestionWord, locale: string): Unit => {
 
 /**
  * What the units mean beside one another. A language counts only beside a category, and never Polish: nearly every service is given in it.
- * A word for a language that is a course, too, is first of all the language: "English doctor" asks for no English lessons.
  * A service that names no audience is open to those who are named beside a category: "praca dla kobiet".
  */
 const inCompany = (units: readonly Unit[]): Unit[] =>
   units.map((unit): Unit => {
-    const others = units.flatMap((other) => (other === unit ? [] : other.meanings));
-    const besideCategory = others.some(({ kind }) => kind === 'CATEGORY');
-    const language = unit.meanings.find(({ kind }) => kind === 'LANGUAGE')?.code;
-    const isOther = language !== undefined && language !== 'pl';
+    const others = units.filter((other) => other !== unit);
+    const besideCategory = others.some(({ meanings }) => meanings.some(({ kind }) => kind === 'CATEGORY'));
     const meanings = unit.meanings.flatMap((meaning): Meaning[] => {
       if (meaning.kind === 'LANGUAGE') return besideCategory && meaning.code !== 'pl' ? [meaning] : [];
-      if (meaning.kind === 'CATEGORY' && isOther && others.some(isSureCategory)) return [{ ...meaning, certain: false }];
+      if (meaning.kind === 'CATEGORY' && isOutdone(meaning, unit, others)) return [{ ...meaning, certain: false }];
       return [meaning.kind === 'AUDIENCE' && besideCategory ? { ...meaning, orOpenToAll: true } : meaning];
     });
-    const onlyPolish = language === 'pl' && meanings.length === 0 && besideCategory;
+    const onlyPolish = unit.meanings.length > 0 && meanings.length === 0 && besideCategory;
     return { ...unit, meanings, ...(onlyPolish ? { optional: true } : {}) };
   });
+
+/** A word that names people or a language, and a category beside that. */
+const alsoNames = ({ meanings }: Unit): boolean =>
+  meanings.some(({ kind, code }) => kind === 'AUDIENCE' || (kind === 'LANGUAGE' && code !== 'pl'));
+
+const isField = (code: string): boolean => categoryWithAncestors(code).length === 1;
+
+/**
+ * Whether another word is surer of what is looked for. Who or which language is named is less than what: "English doctor" asks for no
+ * English lessons, "work for women" for no women's club. And a whole field of life is less than one thing of another: "my child needs
+ * a dentist" asks for no school.
+ */
+const isOutdone = ({ code }: Meaning, unit: Unit, others: readonly Unit[]): boolean => {
+  const sure = others.filter((other) => !alsoNames(other)).flatMap(({ meanings }) => meanings.filter(isSureCategory));
+  return alsoNames(unit) ? sure.length > 0 : isField(code) && sure.some((other) => !isField(other.code));
+};
