@@ -1,3 +1,4 @@
+export * from './closures.ts';
 export { dayOfDate } from './local-time.ts';
 export * from './open-ranges.ts';
 export * from './opening-hours-text.ts';

@@ -17,7 +17,7 @@ export interface Span {
 const DAY = 86_400_000;
 
 /** Spans of one schedule that touch the window. What has no known end opens nothing; a closing without end lasts its whole day. */
-const spansOf = (schedule: PublicSchedule, window: Span): Span[] => {
+export const spansOf = (schedule: PublicSchedule, window: Span): Span[] => {
   const zone = schedule.timezone;
   const firstDay = toWallTime(window.from, zone).day - reachOf(schedule);
   const lastDay = toWallTime(window.to, zone).day;
@@ -43,7 +43,8 @@ export const merged = (spans: readonly Span[]): Span[] => {
   return result;
 };
 
-const without = (open: readonly Span[], closed: readonly Span[]): Span[] =>
+/** What is left of the open spans when the closed ones are taken away. */
+export const without = (open: readonly Span[], closed: readonly Span[]): Span[] =>
   closed.reduce<Span[]>(
     (left, gap) =>
       left.flatMap((span) => {

@@ -36,3 +36,11 @@ export const nextOpening = (schedules: readonly PublicSchedule[], now: Date): Da
   const next = Math.min(...starts.filter((start) => start > from));
   return Number.isFinite(next) ? new Date(next) : null;
 };
+
+/** Until when the door is open that is open now. null: closed, not known, or open on and on. */
+export const openUntil = (schedules: readonly PublicSchedule[], now: Date): Date | null => {
+  const from = now.getTime();
+  const to = from + 2 * DAY;
+  const end = openSpans(schedules, { from, to }).find((span) => span.from <= from)?.to;
+  return end === undefined || end >= to ? null : new Date(end);
+};

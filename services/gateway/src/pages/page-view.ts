@@ -2,7 +2,7 @@ import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Direction } from './ask/answers.ts';
-import type { ScriptName } from './assets/load-assets.ts';
+import type { ScriptName, StylesheetName } from './assets/load-assets.ts';
 import { type Formats, formatsOf } from './language/formats.ts';
 import { interfaceLanguages } from './language/interface-languages.ts';
 import type { Reading } from './language/negotiate.ts';
@@ -26,6 +26,7 @@ export interface PageView {
 
 export interface PageAssets {
   stylesheet: string;
+  moreStyles(name: StylesheetName): string;
   mark: string;
   script(name: ScriptName): string;
 }

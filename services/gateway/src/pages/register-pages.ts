@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
 import { type Asset, loadAssets } from './assets/load-assets.ts';
+import { showCounterCard } from './card/card-route.tsx';
 import { type HubPages, takesBrotli } from './hub-pages.ts';
+import { showNoticeCard } from './notice/notice-route.tsx';
 import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
 import { countSearch } from './search/count-route.ts';
@@ -37,14 +39,19 @@ const serveAsset = (fastify: FastifyInstance, { path, type, body, brotli }: Asse
 /** The public pages: `/`, `/service/<id>` and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
 export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
   const ask = asker(options.execute, options.logger);
-  const { stylesheet, mark, scripts } = loadAssets();
+  const { stylesheet, stylesheets, mark, scripts } = loadAssets();
   const pages: HubPages = {
     ask,
     choices: choicesKeeper(ask, options.clock),
     clock: options.clock,
     sealer: wordSealer(options.secret),
     publicUrl: options.publicUrl.replace(/\/+$/, ''),
-    assets: { stylesheet: stylesheet.path, mark: mark.path, script: (name) => scripts.get(name)?.path ?? '' },
+    assets: {
+      stylesheet: stylesheet.path,
+      moreStyles: (name) => stylesheets.get(name)?.path ?? '',
+      mark: mark.path,
+      script: (name) => scripts.get(name)?.path ?? '',
+    },
   };
   await fastify.register(async (scope) => {
     scope.addContentTypeParser(
@@ -57,7 +64,9 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.post('/', acceptSearch(pages));
     scope.post('/count', countSearch(pages));
     scope.get('/service/:id', showService(pages));
+    scope.get('/service/:id/card', showCounterCard(pages));
+    scope.get('/service/:id/notice', showNoticeCard(pages));
     scope.get('/*', showNotFound(pages));
-    for (const asset of [stylesheet, mark, ...scripts.values()]) serveAsset(scope, asset);
+    for (const asset of [stylesheet, mark, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });
 };

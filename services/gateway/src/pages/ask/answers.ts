@@ -121,6 +121,25 @@ export interface Schedule {
   note: WrittenText | null;
 }
 
+/** A time at which it is closed though its week says open. */
+export interface Closure {
+  from: string;
+  to: string;
+  wholeDay: boolean;
+  publicHoliday: boolean;
+  note: WrittenText | null;
+}
+
+export interface Hours {
+  text: string;
+  openNow: boolean | null;
+  openUntil: string | null;
+  nextOpening: string | null;
+  byAppointment: boolean | null;
+  closures: Closure[];
+  schedules: Schedule[];
+}
+
 export interface Place {
   id: string;
   name: string;
@@ -129,13 +148,7 @@ export interface Place {
   longitude: number | null;
   municipality: Municipality | null;
   wheelchairAccessible: boolean | null;
-  openingHours: {
-    text: string;
-    openNow: boolean | null;
-    nextOpening: string | null;
-    byAppointment: boolean | null;
-    schedules: Schedule[];
-  };
+  openingHours: Hours;
 }
 
 export interface ContactPoint {
@@ -169,6 +182,9 @@ export interface ServiceDetail extends ServiceCard {
   eligibility: Eligibility;
   /** null: the part of the hub that knows them did not answer. */
   locations: Place[] | null;
+  /** Hours that belong to no place: a helpline's. */
+  openingHours: Hours | null;
+  formality: { code: string }[];
   contacts: ContactPoint[] | null;
   howToApply: WrittenText | null;
   bookingUrl: string | null;
@@ -179,4 +195,51 @@ export interface ServiceDetail extends ServiceCard {
 
 export interface ServiceAnswer {
   service: ServiceDetail | null;
+}
+
+/** A name with the language that it is in. */
+export interface Named {
+  locale: string;
+  direction: Direction;
+  name: string;
+}
+
+/** The same words for the office and for the reader. */
+export interface InBoth {
+  polish: string;
+  own: string;
+}
+
+export interface CounterCardService {
+  id: string;
+  reach: Reach;
+  provider: { name: string };
+  categories: Term[];
+  audiences: Term[];
+  polish: Named;
+  own: Named;
+  eligibility: { requirements: (InBoth & { code: string })[]; polishDocuments: WrittenText[]; ownDocuments: WrittenText[] };
+  /** null: the part of the hub that knows them did not answer. */
+  locations: (Pick<Place, 'id' | 'name' | 'address'> & { openingHours: InBoth })[] | null;
+  openingHours: InBoth | null;
+}
+
+export interface CounterCardAnswer {
+  service: CounterCardService | null;
+}
+
+export interface NoticeCardService {
+  id: string;
+  reach: Reach;
+  languages: string[];
+  provider: { name: string };
+  categories: Term[];
+  audiences: Term[];
+  polish: Named;
+  /** null: the part of the hub that knows them did not answer. */
+  translations: Named[] | null;
+}
+
+export interface NoticeCardAnswer {
+  service: NoticeCardService | null;
 }

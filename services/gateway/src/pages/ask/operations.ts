@@ -22,6 +22,18 @@ const WRITTEN = /* GraphQL */ `
   fragment Written on LocalizedText { value locale direction state }
 `;
 
+const HOURS = /* GraphQL */ `
+  fragment Hours on OpeningHours {
+    text(locale: $labels)
+    openNow
+    openUntil
+    nextOpening
+    byAppointment
+    closures { from to wholeDay publicHoliday note(locale: $locale) { ...Written } }
+    schedules { rrule start end timezone validFrom validTo closed note(locale: $locale) { ...Written } }
+  }
+`;
+
 /** One page of results with the counts of the filters: one call of the search, none of the registry. */
 export const searchOperation = parse(/* GraphQL */ `
   query DirectorySearch(
@@ -113,22 +125,63 @@ export const serviceOperation = parse(/* GraphQL */ `
         longitude
         municipality { code name }
         wheelchairAccessible
-        openingHours {
-          text(locale: $labels)
-          openNow
-          nextOpening
-          byAppointment
-          schedules { rrule start end timezone validFrom validTo closed note(locale: $locale) { ...Written } }
-        }
+        openingHours { ...Hours }
       }
+      openingHours { ...Hours }
       contacts { kind value languages note(locale: $locale) { ...Written } }
       howToApply(locale: $locale) { ...Written }
       bookingUrl
       url
+      formality { code }
       translations { locale state }
       updatedAt
     }
   }
+  ${HOURS}
   ${CARD}
   ${WRITTEN}
+`);
+
+/** What a card to show at a counter says: everything in Polish, for the office, and in the reader's language. */
+export const counterCardOperation = parse(/* GraphQL */ `
+  query DirectoryCounterCard($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!]) {
+    service(id: $id) {
+      id
+      reach
+      provider { name }
+      categories { code label(locale: $labels) }
+      audiences { code label(locale: $labels) }
+      polish: content(locale: "pl") { locale direction name }
+      own: content(locale: $locale, fallback: $fallback) { locale direction name }
+      eligibility {
+        requirements { code polish: label(locale: "pl") own: label(locale: $labels) }
+        polishDocuments: documents(locale: "pl") { ...Written }
+        ownDocuments: documents(locale: $locale) { ...Written }
+      }
+      locations {
+        id
+        name
+        address { street postalCode city country }
+        openingHours { polish: text(locale: "pl") own: text(locale: $labels) }
+      }
+      openingHours { polish: text(locale: "pl") own: text(locale: $labels) }
+    }
+  }
+  ${WRITTEN}
+`);
+
+/** What a card for a notice board says: names in every language that there is. */
+export const noticeCardOperation = parse(/* GraphQL */ `
+  query DirectoryNoticeCard($id: ID!, $labels: Locale!) {
+    service(id: $id) {
+      id
+      reach
+      languages
+      provider { name }
+      categories { code label(locale: $labels) }
+      audiences { code label(locale: $labels) }
+      polish: content(locale: "pl") { locale direction name }
+      translations { locale direction name }
+    }
+  }
 `);

@@ -15,8 +15,12 @@ export interface Asset {
  * The scripts of the pages: `browser/<name>.ts`, each one file that imports nothing. A page works without them, and asks only for those
  * that it needs (`scripts` of Document).
  */
-export const scriptNames = ['menus', 'suggestions', 'near-me', 'result-count'] as const;
+export const scriptNames = ['menus', 'suggestions', 'near-me', 'result-count', 'print-button', 'quick-exit', 'read-aloud'] as const;
 export type ScriptName = (typeof scriptNames)[number];
+
+/** Style sheets beside the one that every page has; a page asks for those that it needs (`stylesheets` of Document). */
+export const stylesheetNames = ['cards'] as const;
+export type StylesheetName = (typeof stylesheetNames)[number];
 
 /** The files lie beside the sources, and a build leaves them there: the path is the same from src/ and from dist/. */
 const source = (file: string): URL => new URL(`../../../src/pages/assets/${file}`, import.meta.url);
@@ -35,5 +39,6 @@ const script = (name: ScriptName): [ScriptName, Asset] => [name, asset(compiled(
 export const loadAssets = () => ({
   stylesheet: asset(source('pages.css'), 'text/css; charset=utf-8'),
   mark: asset(source('signpost.svg'), 'image/svg+xml'),
+  stylesheets: new Map(stylesheetNames.map((name) => [name, asset(source(`${name}.css`), 'text/css; charset=utf-8')])),
   scripts: new Map(scriptNames.map(script)),
 });

@@ -20,6 +20,8 @@ export interface Formats {
   day(day: string): string;
   /** "08:00" */
   time(iso: string, timeZone: string): string;
+  /** "czwartek, 24 grudnia", or "24–26 grudnia" when the last day is another; as calendars show it in that zone. */
+  days(firstIso: string, lastIso: string, timeZone: string): string;
   /** Monday is 1. */
   weekday(day: number): string;
   money(amount: number, currency: string): string;
@@ -61,6 +63,10 @@ const makeFormats = (locale: InterfaceLocale): Formats => {
       new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', ...clock, timeZone }).format(new Date(iso)),
     day: (day) => days.format(new Date(`${day}T12:00:00Z`)),
     time: (iso, timeZone) => new Intl.DateTimeFormat(tag, { ...clock, timeZone }).format(new Date(iso)),
+    days: (firstIso, lastIso, timeZone) =>
+      firstIso === lastIso
+        ? new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(new Date(firstIso))
+        : new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone }).formatRange(new Date(firstIso), new Date(lastIso)),
     // 1 January 2024 was a Monday.
     weekday: (day) => weekdays.format(new Date(Date.UTC(2024, 0, day))),
     money: (amount, currency) => {

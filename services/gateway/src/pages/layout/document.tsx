@@ -1,8 +1,9 @@
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
-import type { ScriptName } from '../assets/load-assets.ts';
+import type { ScriptName, StylesheetName } from '../assets/load-assets.ts';
 import { usePage } from '../page-view.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { QuickExit } from './quick-exit.tsx';
 import { SignpostMark } from './signpost-mark.tsx';
 import { SITE_NAME } from './site-name.ts';
 
@@ -14,6 +15,10 @@ export interface DocumentProps {
   /** Keeps the page out of search engines: results, errors, demonstration data. */
   noIndex?: boolean;
   addressIn: (lang: string) => string;
+  /** Of violence: a quick way out, and a title and a preview that give nothing away to whoever looks into a history or over a shoulder. */
+  discreet?: boolean;
+  /** Beside the style sheet of every page. */
+  stylesheets?: readonly StylesheetName[];
   /** What this page can do better with a script, beside what every page can. */
   scripts?: readonly ScriptName[];
   /** More for the head. */
@@ -25,8 +30,24 @@ const EVERYWHERE: readonly ScriptName[] = ['menus'];
 
 const withLanguage = (address: string, lang: string): string => `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`;
 
-const Head = ({ title, description, canonical, noIndex, scripts = [], head }: DocumentProps) => {
+/** "pl_PL", as Open Graph names a language. */
+const openGraphLocale = (locale: string): string => {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return `${language}_${region}`;
+};
+
+const Head = ({
+  title: ownTitle,
+  description,
+  canonical,
+  noIndex,
+  discreet = false,
+  stylesheets = [],
+  scripts = [],
+  head,
+}: DocumentProps) => {
   const { texts, reading, assets } = usePage();
+  const title = discreet ? texts.discreetTitle : ownTitle;
   const fullTitle = title === SITE_NAME ? `${title} – ${texts.tagline}` : `${title} – ${SITE_NAME}`;
   return (
     <head>
@@ -38,8 +59,11 @@ const Head = ({ title, description, canonical, noIndex, scripts = [], head }: Do
       {description !== undefined && <meta name="description" content={description} />}
       {noIndex === true && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {stylesheets.map((name) => (
+        <link key={name} rel="stylesheet" href={assets.moreStyles(name)} />
+      ))}
       <link rel="icon" href={assets.mark} type="image/svg+xml" />
-      {[...EVERYWHERE, ...scripts].map((name) => (
+      {[...EVERYWHERE, ...(discreet ? (['quick-exit'] as const) : []), ...scripts].map((name) => (
         <script key={name} type="module" src={assets.script(name)} />
       ))}
       {canonical !== undefined && (
@@ -53,8 +77,8 @@ const Head = ({ title, description, canonical, noIndex, scripts = [], head }: Do
           <meta property="og:site_name" content={SITE_NAME} />
           <meta property="og:title" content={title} />
           <meta property="og:url" content={reading.chosen ? withLanguage(canonical, reading.asked) : canonical} />
-          <meta property="og:locale" content={reading.ui} />
-          {description !== undefined && <meta property="og:description" content={description} />}
+          <meta property="og:locale" content={openGraphLocale(reading.ui)} />
+          {description !== undefined && !discreet && <meta property="og:description" content={description} />}
         </>
       )}
       {head}
@@ -72,6 +96,7 @@ export const Document = (props: DocumentProps) => {
         <a class="skip-link" href="#content">
           {texts.skipToContent}
         </a>
+        {props.discreet === true && <QuickExit />}
         <header class="site-header">
           <div class="wrap">
             <a class="brand" href={link('/')}>

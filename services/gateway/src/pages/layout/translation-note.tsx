@@ -17,7 +17,25 @@ export const translationNote = (view: PageView, content: { locale: string; state
   }
 };
 
-export const TranslationNote = ({ content }: { content: { locale: string; state: TranslationState } }) => {
-  const note = translationNote(usePage(), content);
-  return note === null ? null : <p class="note translation">{note}</p>;
+interface TranslationNoteProps {
+  content: { locale: string; state: TranslationState };
+  /** The page says below in which other languages the text exists: the note leads there. */
+  more?: boolean;
+}
+
+export const TranslationNote = ({ content, more = false }: TranslationNoteProps) => {
+  const view = usePage();
+  const note = translationNote(view, content);
+  if (note === null) return null;
+  return (
+    <p class="note translation">
+      {note}
+      {more && (
+        <>
+          {' '}
+          <a href="#translations">{view.texts.existsIn}</a>
+        </>
+      )}
+    </p>
+  );
 };

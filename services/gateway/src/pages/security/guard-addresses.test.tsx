@@ -39,6 +39,7 @@ describe('addresses in pages', () => {
     'http://example.org',
     'mailto:a@example.org',
     'tel:112',
+    'geo:52.546,19.706',
     '/service/x',
     '?lang=pl',
     '#content',

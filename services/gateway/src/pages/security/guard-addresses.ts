@@ -17,7 +17,7 @@ const ADDRESS_ATTRIBUTES = new Set([
   'background',
   'srcdoc',
 ]);
-const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel', 'geo']);
 
 /** Whether a browser that follows this address stays within the schemes that we mean to link to. Relative addresses are safe. */
 export const isSafeAddress = (address: string): boolean => {

@@ -2,7 +2,7 @@ import type { ContactPoint } from '../ask/answers.ts';
 import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 
-const address = ({ kind, value }: ContactPoint): string => {
+export const contactAddress = ({ kind, value }: ContactPoint): string => {
   if (kind === 'PHONE') return `tel:${value.replace(/[^\d+*#,;]/g, '')}`;
   if (kind === 'EMAIL') return `mailto:${value}`;
   return value;
@@ -14,7 +14,7 @@ const Value = ({ contact }: { contact: ContactPoint }) => {
   const linked = contact.kind === 'PHONE' || contact.kind === 'EMAIL' || isWebAddress(contact.value);
   if (!linked) return <bdi>{contact.value}</bdi>;
   return (
-    <a href={address(contact)} rel="nofollow noopener">
+    <a href={contactAddress(contact)} rel="nofollow noopener">
       <bdi>{contact.value}</bdi>
     </a>
   );

@@ -1,7 +1,6 @@
 import type { Eligibility as EligibilityAnswer, Term } from '../ask/answers.ts';
 import { Fact } from '../facts/service-facts.tsx';
 import { fill } from '../language/formats.ts';
-import { Written } from '../layout/written.tsx';
 import { type PageView, usePage } from '../page-view.ts';
 
 const ages = ({ texts, formats }: PageView, { minimumAge, maximumAge }: EligibilityAnswer): string | null => {
@@ -17,7 +16,7 @@ const entitlement = ({ texts }: PageView, required: boolean | null): string => {
   return required ? texts.entitlementRequired : texts.entitlementNotRequired;
 };
 
-const labels = (terms: readonly Term[]) => (
+export const labels = (terms: readonly Term[]) => (
   <ul>
     {terms.map(({ code, label }) => (
       <li key={code}>{label}</li>
@@ -25,7 +24,7 @@ const labels = (terms: readonly Term[]) => (
   </ul>
 );
 
-/** Who can use it and what it asks of them. What nobody said is said as not known. */
+/** Who can use it. What nobody said is said as not known. */
 export const Eligibility = ({ eligibility }: { eligibility: EligibilityAnswer }) => {
   const view = usePage();
   const { texts } = view;
@@ -37,18 +36,6 @@ export const Eligibility = ({ eligibility }: { eligibility: EligibilityAnswer })
         <Fact name={texts.entitlement}>{entitlement(view, eligibility.requiresStatutoryEntitlement)}</Fact>
         {age !== null && <Fact name={texts.age}>{age}</Fact>}
         {eligibility.excludedAudiences.length > 0 && <Fact name={texts.notFor}>{labels(eligibility.excludedAudiences)}</Fact>}
-        {eligibility.requirements.length > 0 && <Fact name={texts.requirements}>{labels(eligibility.requirements)}</Fact>}
-        {eligibility.documents.length > 0 && (
-          <Fact name={texts.documents}>
-            <ul>
-              {eligibility.documents.map((document) => (
-                <li key={document.value}>
-                  <Written text={document} />
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
       </dl>
     </section>
   );

@@ -9,7 +9,7 @@ describe('JSON-LD of a service', () => {
   it('says who gives it, where, when and in which languages', () => {
     expect(serviceJsonLd(service, address, now)).toMatchObject({
       '@context': 'https://schema.org',
-      '@type': 'Service',
+      '@type': 'GovernmentService',
       url: address,
       name: service.content.name,
       provider: { '@type': 'Organization', name: service.provider.name },
@@ -20,6 +20,18 @@ describe('JSON-LD of a service', () => {
         { dayOfWeek: 'https://schema.org/Wednesday' },
         { dayOfWeek: 'https://schema.org/Thursday' },
         { dayOfWeek: 'https://schema.org/Friday' },
+        { validFrom: '2026-12-24', validThrough: '2026-12-24', opens: '00:00', closes: '00:00' },
+        { validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
+      ],
+      availableChannel: [
+        {
+          availableLanguage: ['pl', 'uk', 'en'],
+          serviceLocation: {
+            address: { streetAddress: 'ul. 1 Maja 7A', postalCode: '09-400', addressLocality: 'Płock', addressCountry: 'PL' },
+            specialOpeningHoursSpecification: [{ validFrom: '2026-12-24' }, { validFrom: '2026-12-25' }],
+          },
+        },
+        { availableLanguage: ['pl', 'uk', 'en'] },
       ],
       offers: { price: 0 },
     });
@@ -39,6 +51,31 @@ describe('JSON-LD of a service', () => {
       now,
     );
     for (const claim of ['offers', 'hoursAvailable', 'availableChannel', 'sameAs', 'audience']) expect(ld).not.toHaveProperty(claim);
+  });
+
+  it('is a service of an authority only where the record says that it is given on a legal duty', () => {
+    expect(serviceJsonLd({ ...service, formality: [{ code: 'VOLUNTARY' }] }, address, now)).toMatchObject({ '@type': 'Service' });
+  });
+
+  it('tells the languages of what is given nowhere but by telephone', () => {
+    expect(serviceJsonLd({ ...service, locations: [] }, address, now)).toMatchObject({
+      availableChannel: [{ '@type': 'ServiceChannel', availableLanguage: ['pl', 'uk', 'en'] }],
+    });
+  });
+
+  it('writes a day without an end till its last minute: equal ends mean closed', () => {
+    const [place] = service.locations ?? [];
+    if (!place) throw new Error('The recorded service has a place.');
+    const schedules = place.openingHours.schedules.map((schedule) => ({
+      ...schedule,
+      rrule: 'FREQ=DAILY',
+      start: '2026-01-05T00:00:00+01:00',
+      end: '2026-01-06T00:00:00+01:00',
+    }));
+    const always = { ...place, openingHours: { ...place.openingHours, closures: [], schedules: schedules.slice(0, 1) } };
+    const { hoursAvailable } = serviceJsonLd({ ...service, locations: [always] }, address, now);
+    expect(hoursAvailable).toHaveLength(7);
+    expect(hoursAvailable).toContainEqual(expect.objectContaining({ opens: '00:00', closes: '23:59' }));
   });
 
   it('has no address and no coordinates of a hidden place', () => {

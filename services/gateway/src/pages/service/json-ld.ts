@@ -1,6 +1,7 @@
-import type { Place, ServiceDetail } from '../ask/answers.ts';
+import type { Hours, Place, ServiceDetail } from '../ask/answers.ts';
 import { isSafeAddress } from '../security/guard-addresses.ts';
-import { weeklyHours } from './weekly-hours.ts';
+import { zoneOf } from './open-state.ts';
+import { isAroundTheClock, type TimeRange, weeklyHours } from './weekly-hours.ts';
 
 const SCHEMA_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -10,12 +11,25 @@ const known = (fields: Record<string, unknown>): Record<string, unknown> =>
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 
-const hours = (place: Place, now: Date): Record<string, unknown>[] =>
-  (weeklyHours(place.openingHours.schedules, now) ?? []).flatMap(({ day, ranges }) =>
-    ranges.map(({ from, to }) =>
-      known({ '@type': 'OpeningHoursSpecification', dayOfWeek: `https://schema.org/${SCHEMA_DAYS[day - 1]}`, opens: from, closes: to }),
+/** Search engines read equal ends as closed, so a day without an end is written till its last minute. */
+const asSchemaDay = ({ from, to }: TimeRange): { opens: string; closes: string | null } =>
+  isAroundTheClock({ from, to }) ? { opens: '00:00', closes: '23:59' } : { opens: from, closes: to };
+
+const weekOf = (hours: Hours, now: Date): Record<string, unknown>[] =>
+  (weeklyHours(hours.schedules, now) ?? []).flatMap(({ day, ranges }) =>
+    ranges.map((range) =>
+      known({ '@type': 'OpeningHoursSpecification', dayOfWeek: `https://schema.org/${SCHEMA_DAYS[day - 1]}`, ...asSchemaDay(range) }),
     ),
   );
+
+/** Whole days on which the week does not hold: opens and closes at the same time, which is how schema.org says closed. */
+const exceptionsOf = (hours: Hours): Record<string, unknown>[] =>
+  hours.closures
+    .filter(({ wholeDay }) => wholeDay)
+    .map(({ from }) => {
+      const day = new Intl.DateTimeFormat('sv', { timeZone: zoneOf(hours) }).format(new Date(from));
+      return { '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day, opens: '00:00', closes: '00:00' };
+    });
 
 const placeOf = (place: Place, now: Date): Record<string, unknown> =>
   known({
@@ -34,7 +48,8 @@ const placeOf = (place: Place, now: Date): Record<string, unknown> =>
       place.latitude !== null && place.longitude !== null
         ? { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude }
         : null,
-    openingHoursSpecification: hours(place, now),
+    openingHoursSpecification: weekOf(place.openingHours, now),
+    specialOpeningHoursSpecification: exceptionsOf(place.openingHours),
   });
 
 const areas = ({ reach, municipalities }: ServiceDetail): Record<string, unknown>[] =>
@@ -49,15 +64,31 @@ const offers = ({ cost }: ServiceDetail): Record<string, unknown> | null => {
 
 const webAddress = (address: string | null): string | null => (address !== null && isSafeAddress(address) ? address : null);
 
-/**
- * schema.org of one service. `Service`, not `GovernmentService`: the directory does not say which providers are authorities, and
- * a charity's course must not claim to be one's.
- */
-export const serviceJsonLd = (service: ServiceDetail, address: string, now: Date): Record<string, unknown> => {
+const channel = (service: ServiceDetail, place: Place | null, now: Date): Record<string, unknown> => {
   const phones = (service.contacts ?? []).filter(({ kind }) => kind === 'PHONE');
   return known({
+    '@type': 'ServiceChannel',
+    availableLanguage: service.languages,
+    serviceLocation: place && placeOf(place, now),
+    serviceUrl: webAddress(service.bookingUrl ?? service.url),
+    servicePhone: phones.map(({ value }) => ({ '@type': 'ContactPoint', telephone: value })),
+  });
+};
+
+/** What an office gives on a legal duty; a charity's course must not claim to be one's. */
+const typeOf = ({ formality }: ServiceDetail): string =>
+  formality.some(({ code }) => code === 'FORMAL') ? 'GovernmentService' : 'Service';
+
+/**
+ * schema.org of one service. What is free is an offer of 0: `isAccessibleForFree` belongs to places and events. Nothing that is not known
+ * is claimed.
+ */
+export const serviceJsonLd = (service: ServiceDetail, address: string, now: Date): Record<string, unknown> => {
+  const places: (Place | null)[] = service.locations === null || service.locations.length > 0 ? (service.locations ?? []) : [null];
+  const allHours = [...(service.locations ?? []).map(({ openingHours }) => openingHours), ...[service.openingHours ?? []].flat()];
+  return known({
     '@context': 'https://schema.org',
-    '@type': 'Service',
+    '@type': typeOf(service),
     '@id': address,
     url: address,
     name: service.content.name,
@@ -66,16 +97,8 @@ export const serviceJsonLd = (service: ServiceDetail, address: string, now: Date
     provider: known({ '@type': 'Organization', name: service.provider.name, url: webAddress(service.provider.url) }),
     areaServed: areas(service),
     audience: service.audiences.map(({ label }) => ({ '@type': 'Audience', audienceType: label })),
-    hoursAvailable: (service.locations ?? []).flatMap((place) => hours(place, now)),
-    availableChannel: (service.locations ?? []).map((place) =>
-      known({
-        '@type': 'ServiceChannel',
-        availableLanguage: service.languages,
-        serviceLocation: placeOf(place, now),
-        serviceUrl: webAddress(service.bookingUrl ?? service.url),
-        servicePhone: phones.map(({ value }) => ({ '@type': 'ContactPoint', telephone: value })),
-      }),
-    ),
+    hoursAvailable: allHours.flatMap((hours) => [...weekOf(hours, now), ...exceptionsOf(hours)]),
+    availableChannel: places.map((place) => channel(service, place, now)),
     offers: offers(service),
     sameAs: webAddress(service.url),
   });

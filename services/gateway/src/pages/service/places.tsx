@@ -1,11 +1,12 @@
-import type { Place } from '../ask/answers.ts';
+import type { Hours, Place } from '../ask/answers.ts';
 import { usePage } from '../page-view.ts';
+import { MapLinks } from './map-links.tsx';
 import { OpeningHours } from './opening-hours.tsx';
 
 const HOME_COUNTRY = 'PL';
 
 /** As an envelope has it, so that it can be shown to a driver. */
-const PostalAddress = ({ address }: { address: NonNullable<Place['address']> }) => {
+export const PostalAddress = ({ address }: { address: NonNullable<Place['address']> }) => {
   const { formats } = usePage();
   return (
     <address class="notranslate" lang="pl" dir="ltr">
@@ -35,29 +36,38 @@ const PlaceCard = ({ place, now }: { place: Place; now: Date }) => {
   const { texts } = usePage();
   return (
     <li class="place">
-      <h3>{place.name}</h3>
+      <h3>
+        <bdi class="notranslate" lang="pl">
+          {place.name}
+        </bdi>
+      </h3>
       {place.address === null ? <p class="note">{texts.addressOnContact}</p> : <PostalAddress address={place.address} />}
+      <MapLinks place={place} />
       <p>{wheelchair(texts, place.wheelchairAccessible)}</p>
-      <OpeningHours hours={place.openingHours} now={now} />
+      <OpeningHours hours={place.openingHours} now={now} heading={<h4>{texts.openingHours}</h4>} />
     </li>
   );
 };
 
-/** Where and when. `null` is not "nowhere": the registry did not answer. */
-export const Places = ({ places, now }: { places: readonly Place[] | null; now: Date }) => {
+/** Where and when. `null` is not "nowhere": the registry did not answer. Hours without a place are a helpline's. */
+export const Places = ({ places, hours, now }: { places: readonly Place[] | null; hours: Hours | null; now: Date }) => {
   const { texts } = usePage();
-  if (places?.length === 0) return null;
+  if (places?.length === 0 && hours === null) return null;
   return (
     <section aria-labelledby="places">
-      <h2 id="places">{texts.whereAndWhen}</h2>
-      {places === null ? (
-        <p class="note problem">{texts.partUnavailable}</p>
-      ) : (
+      <h2 id="places">{places?.length === 0 ? texts.openingHours : texts.whereAndWhen}</h2>
+      {places === null && <p class="note problem">{texts.partUnavailable}</p>}
+      {places !== null && places.length > 0 && (
         <ul class="places">
           {places.map((place) => (
             <PlaceCard key={place.id} place={place} now={now} />
           ))}
         </ul>
+      )}
+      {hours !== null && (
+        <div class="place">
+          <OpeningHours hours={hours} now={now} />
+        </div>
       )}
     </section>
   );

@@ -11,8 +11,15 @@ export const Provider = ({ provider, except }: { provider: ServiceProvider; exce
     <section aria-labelledby="provider">
       <h2 id="provider">{texts.provider}</h2>
       <p class="provider-name">
-        <strong>{provider.name}</strong>
-        {provider.municipality !== null && `, ${provider.municipality.name}`}
+        <strong>
+          <bdi>{provider.name}</bdi>
+        </strong>
+        {provider.municipality !== null && (
+          <>
+            {', '}
+            <bdi>{provider.municipality.name}</bdi>
+          </>
+        )}
       </p>
       {provider.description !== null && (
         <p>

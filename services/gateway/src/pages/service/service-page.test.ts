@@ -39,8 +39,64 @@ describe('the page of a service', () => {
 
   it('draws the week as a table with a heading per day', async () => {
     const { body } = await get();
-    expect(body).toContain('<tr><th scope="row">poniedziałek</th><td><bdi>10:00–18:00</bdi></td></tr>');
+    expect(body).toContain('<tr><th scope="row">wtorek</th><td><bdi>08:00–15:00</bdi></td></tr>');
     expect(body).toContain('<tr><th scope="row">sobota</th><td>zamknięte</td></tr>');
+  });
+
+  it('says which day is today, and on which of the next days it is closed and why, days that follow each other in one line', async () => {
+    const { body } = await get();
+    expect(body).toContain('<tr class="today"><th scope="row">poniedziałek<span class="today-mark"> (dzisiaj)</span></th>');
+    expect(body).toContain('<li>24–25 grudnia – święto</li>');
+  });
+
+  it('says until when it is open now, and "around the clock" instead of midnight to midnight', async () => {
+    const [place] = service.locations ?? [];
+    if (!place) throw new Error('The recorded service has a place.');
+    const { openingHours } = place;
+    const until = { ...openingHours, openNow: true, openUntil: '2026-11-23T18:00:00+01:00' };
+    pages.answer = serviceAnswer({ locations: [{ ...place, openingHours: until }] });
+    expect((await get()).body).toContain('Teraz otwarte, do 18:00<');
+    const always = [
+      { ...openingHours.schedules[0], rrule: 'FREQ=DAILY', start: '2026-01-05T00:00:00+01:00', end: '2026-01-06T00:00:00+01:00' },
+    ];
+    pages.answer = serviceAnswer({ locations: [{ ...place, openingHours: { ...openingHours, schedules: always as never } }] });
+    const { body } = await get();
+    expect(body).toContain('<p>całą dobę</p>');
+    expect(body).not.toContain('00:00–00:00');
+  });
+
+  it('shows the hours of a helpline, which belong to no place', async () => {
+    const [place] = service.locations ?? [];
+    pages.answer = serviceAnswer({ locations: [], openingHours: place?.openingHours ?? null });
+    const { body } = await get();
+    expect(body).toContain('<h2 id="places">Godziny otwarcia</h2>');
+    expect(body).toContain('<td><bdi>08:00–15:00</bdi></td>');
+  });
+
+  it('leads to a map by links alone, and to none for a place that is hidden or known by its town only', async () => {
+    const { body } = await get();
+    expect(body).toContain(
+      'href="https://www.openstreetmap.org/?mlat=52.546&amp;mlon=19.706#map=17/52.546/19.706" rel="noreferrer nofollow"',
+    );
+    expect(body).toContain('href="geo:52.546,19.706?q=52.546,19.706"');
+    expect(body.match(/openstreetmap/gi)).toHaveLength(2);
+    const [place] = service.locations ?? [];
+    const town = { street: null, postalCode: null, city: 'Płock', country: 'PL' };
+    pages.answer = serviceAnswer({ locations: [{ ...place, latitude: null, longitude: null, address: town } as never] });
+    expect((await get()).body).not.toContain('openstreetmap');
+  });
+
+  it('leads to the card for the counter and to the card for the notice board, in the chosen language; not for an example from abroad', async () => {
+    const { body } = await get(`/service/${SERVICE_ID}?lang=uk`);
+    for (const card of ['card', 'notice']) expect(body).toContain(`href="/service/${SERVICE_ID}/${card}?lang=uk"`);
+    pages.answer = serviceAnswer({ reach: 'FOREIGN_EXAMPLE' });
+    expect((await get()).body).not.toMatch(/\/(card|notice)"/);
+  });
+
+  it('marks what can be read aloud with its language, and hides the button until a script finds a voice', async () => {
+    const { body } = await get(`/service/${SERVICE_ID}?lang=ar`);
+    expect(body).toContain('<h1 lang="pl" dir="ltr" data-aloud="true">');
+    expect(body).toContain('<p class="read-aloud" hidden data-read-aloud="true">');
   });
 
   it('says of a hidden place that its address is given on contact, and of unknown hours that they are unknown', async () => {
@@ -80,7 +136,8 @@ describe('the page of a service', () => {
     expect(body).toContain('<meta property="og:title"');
     expect(body).not.toContain('noindex');
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body)?.[1] ?? '';
-    expect(JSON.parse(json)).toMatchObject({ '@type': 'Service', name: service.content.name });
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'GovernmentService', name: service.content.name });
+    expect(body).toContain('<meta property="og:locale" content="uk_UA"/>');
     pages.answer = serviceAnswer({ demonstration: true });
     expect((await get()).body).toContain('<meta name="robots" content="noindex"/>');
   });
@@ -93,6 +150,38 @@ describe('the page of a service', () => {
   it('costs nothing to see again while it has not changed', async () => {
     const { headers } = await get();
     expect((await get(undefined, { accept: 'text/html', 'if-none-match': String(headers.etag) })).statusCode).toBe(304);
+  });
+});
+
+describe('the page of a service about violence', () => {
+  const violence = { categories: [{ code: 'DOMESTIC_VIOLENCE', label: 'Przemoc w domu' }], demonstration: false };
+
+  it('offers a quick way out first, which works without a script and tells the other page nothing', async () => {
+    pages.answer = serviceAnswer(violence);
+    const { body } = await get();
+    expect(body).toMatch(/<a class="skip-link"[^>]*>[^<]*<\/a><aside class="quick-exit"/);
+    expect(body).toContain('<a class="button" href="https://pl.wikipedia.org/" rel="noreferrer nofollow" data-quick-exit="true">');
+    expect(body).toMatch(/src="\/assets\/quick-exit\./);
+    expect((await get(`/service/${SERVICE_ID}?lang=fil`)).body).toContain('href="https://tl.wikipedia.org/"');
+  });
+
+  it('says nothing of it in its title or in a preview, and is kept by no browser', async () => {
+    pages.answer = serviceAnswer(violence);
+    const { body, headers } = await get();
+    expect(/<title>(.*?)<\/title>/.exec(body)?.[1]).toBe('Informacje – Drogowskaz');
+    expect(body).toContain('<meta property="og:title" content="Informacje"/>');
+    expect(body).not.toContain('og:description');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  it.each([
+    ['whatever is below safety', { categories: [{ code: 'HUMAN_TRAFFICKING', label: '' }] }, true],
+    ['what is for victims', { audiences: [{ code: 'VICTIMS_OF_VIOLENCE', label: '' }] }, true],
+    ['nothing else', {}, false],
+  ])('is %s', async (_name, changes, expected) => {
+    pages.answer = serviceAnswer(changes);
+    expect((await get()).body.includes('data-quick-exit')).toBe(expected);
   });
 });
 

@@ -3,14 +3,18 @@ import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
+import { ReadAloud } from '../layout/read-aloud.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
+import { concernsViolence } from '../safety/concerns-violence.ts';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
-import { Contacts } from './contacts.tsx';
+import { BeforeYouGo } from './before-you-go.tsx';
+import { Contacts, contactAddress } from './contacts.tsx';
 import { Description } from './description.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { scriptSafeJson, serviceJsonLd } from './json-ld.ts';
+import { openStateInWords, soonestHours } from './open-state.ts';
 import { Places } from './places.tsx';
 import { Provider } from './provider.tsx';
 import { Translations } from './translations.tsx';
@@ -24,10 +28,19 @@ export interface ServicePageProps {
   addressIn: (lang: string) => string;
 }
 
-const WebLinks = ({ service }: { service: ServiceDetail }) => {
+/** What one does next, by the button that is nearest: call, book, or read the service's own page. */
+const NextSteps = ({ service }: { service: ServiceDetail }) => {
   const { texts } = usePage();
+  const phone = service.contacts?.find(({ kind }) => kind === 'PHONE');
   return (
     <>
+      {phone !== undefined && (
+        <p>
+          <a class="button" href={contactAddress(phone)}>
+            {texts.contactKinds.PHONE}: <bdi>{phone.value}</bdi>
+          </a>
+        </p>
+      )}
       {service.bookingUrl !== null && (
         <p>
           <a class="button" href={service.bookingUrl} rel="nofollow noopener">
@@ -43,6 +56,22 @@ const WebLinks = ({ service }: { service: ServiceDetail }) => {
         </p>
       )}
     </>
+  );
+};
+
+const When = ({ service }: { service: ServiceDetail }) => {
+  const view = usePage();
+  const hours = soonestHours([
+    ...(service.locations ?? []).map(({ openingHours }) => openingHours),
+    ...[service.openingHours ?? []].flat(),
+  ]);
+  const words = hours === null ? null : openStateInWords(view, hours);
+  if (hours === null || words === null) return null;
+  return (
+    <p class={hours.openNow === true ? 'open-state open' : 'open-state'}>
+      <span class="visually-hidden">{view.texts.when}: </span>
+      {words}
+    </p>
   );
 };
 
@@ -66,6 +95,17 @@ const Trail = ({ service, address }: Pick<ServicePageProps, 'service' | 'address
   );
 };
 
+/** Who knows a service passes it on: a card for a notice board. */
+const HangUp = ({ service }: { service: ServiceDetail }) => {
+  const { texts, link } = usePage();
+  if (service.reach === 'FOREIGN_EXAMPLE') return null;
+  return (
+    <p class="offer screen-only">
+      <a href={link(`/service/${service.id}/notice`)}>{texts.noticeCard}</a> <span>{texts.noticeCardHint}</span>
+    </p>
+  );
+};
+
 export const ServicePage = ({ service, now, canonical, address, addressIn }: ServicePageProps) => {
   const view = usePage();
   const { texts, formats } = view;
@@ -78,6 +118,8 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
       description={content.summary}
       canonical={canonical}
       noIndex={service.demonstration}
+      discreet={concernsViolence(service)}
+      scripts={['read-aloud']}
       addressIn={addressIn}
       // Data, not a program: browsers never run this type, so the policy against scripts does not concern it.
       head={<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
@@ -85,13 +127,18 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
       <article class="wrap service">
         <Trail service={service} address={address} />
         <header class="service-head">
-          <h1 {...written}>{content.name}</h1>
-          <p class="provider">{service.provider.name}</p>
+          <h1 {...written} data-aloud>
+            {content.name}
+          </h1>
+          <p class="provider">
+            <bdi>{service.provider.name}</bdi>
+          </p>
           {service.reach === 'FOREIGN_EXAMPLE' && <p class="note foreign">{texts.foreignExample}</p>}
-          <p class="lead" {...written}>
+          <p class="lead" {...written} data-aloud>
             {content.summary}
           </p>
-          <TranslationNote content={content} />
+          <ReadAloud />
+          <TranslationNote content={content} more={service.translations !== null && service.translations.length > 1} />
           <TrustLine service={service} />
           {service.demonstration && <p class="note demonstration-note">{texts.demonstrationNote}</p>}
         </header>
@@ -99,12 +146,13 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
           <section class="panel glance" aria-labelledby="at-a-glance">
             <h2 id="at-a-glance">{texts.atAGlance}</h2>
             <ServiceFacts service={service} />
-            <WebLinks service={service} />
+            <When service={service} />
+            <NextSteps service={service} />
           </section>
           <div class="service-main">
             <section class="description" aria-labelledby="description">
               <h2 id="description">{texts.whatItIs}</h2>
-              <div {...written}>
+              <div {...written} data-aloud>
                 <Description markdown={content.description} />
               </div>
             </section>
@@ -112,18 +160,23 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             {service.howToApply !== null && (
               <section aria-labelledby="apply">
                 <h2 id="apply">{texts.howToApply}</h2>
-                <p class="pre-line">
+                <p class="pre-line" data-aloud>
                   <Written text={service.howToApply} />
                 </p>
               </section>
             )}
-            <Places places={service.locations} now={now} />
+            <BeforeYouGo service={service} />
+            <Places places={service.locations} hours={service.openingHours} now={now} />
           </div>
           <div class="service-side">
             <Contacts contacts={service.contacts} />
             <Provider provider={service.provider} except={service.id} />
             <Translations service={service} />
+            <HangUp service={service} />
             {service.updatedAt !== null && <p class="updated">{fill(texts.updatedOn, { date: formats.date(service.updatedAt) })}</p>}
+            <p class="print-only" dir="ltr">
+              {canonical.replace(/^https?:\/\//, '')}
+            </p>
           </div>
         </div>
       </article>

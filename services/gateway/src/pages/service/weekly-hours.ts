@@ -12,6 +12,9 @@ export interface DayRow {
   ranges: TimeRange[];
 }
 
+/** Midnight to midnight; HSDS writes its end as 23:59, because it has no 24:00. */
+export const isAroundTheClock = ({ from, to }: TimeRange): boolean => from === '00:00' && (to === '00:00' || to === '23:59');
+
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const clockIn = (timeZone: string) => {
@@ -24,6 +27,9 @@ const clockIn = (timeZone: string) => {
     };
   };
 };
+
+/** The weekday in a time zone; Monday is 1. */
+export const weekdayIn = (timeZone: string, now: Date): number => clockIn(timeZone)(now.toISOString()).day;
 
 const ruleOf = (rrule: string): ReadonlyMap<string, string> =>
   new Map(

@@ -2,9 +2,9 @@ import { MovableClock } from '@drogowskaz/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { decorateRequests } from '../../http/gateway-request.ts';
-import type { ServiceDetail } from '../ask/answers.ts';
+import type { CounterCardService, NoticeCardService, ServiceDetail } from '../ask/answers.ts';
 import { registerPages } from '../register-pages.ts';
-import { choices, nothing, result, service } from './recorded-answers.ts';
+import { choices, counterCard, nothing, noticeCard, result, service } from './recorded-answers.ts';
 
 export interface Question {
   operation: string;
@@ -25,9 +25,15 @@ export const failedWith = (field: string, code: string, reason?: string): Execut
   errors: [new GraphQLError('Something that a person must not read', { path: [field], extensions: { code, reason } })],
 });
 
+const ofService: Readonly<Record<string, object>> = {
+  DirectoryService: service,
+  DirectoryCounterCard: counterCard,
+  DirectoryNoticeCard: noticeCard,
+};
+
 const recorded = ({ operation, variables }: Question): ExecutionResult => {
   if (operation === 'DirectoryChoices') return { data: { ...choices } };
-  if (operation === 'DirectoryService') return { data: { service: variables.id === service.id ? service : null } };
+  if (operation in ofService) return { data: { service: variables.id === service.id ? ofService[operation] : null } };
   if (operation === 'DirectoryCount') return { data: { searchServices: { totalCount: variables.filter === null ? 12 : 5 } } };
   if (operation === 'DirectorySuggestions') return { data: { suggest: [] } };
   return { data: { searchServices: variables.query === 'xyzzy' ? nothing : result } };
@@ -35,6 +41,12 @@ const recorded = ({ operation, variables }: Question): ExecutionResult => {
 
 export const serviceAnswer = (changes: Partial<ServiceDetail>) => (question: Question) =>
   question.operation === 'DirectoryService' ? { data: { service: { ...service, ...changes } } } : undefined;
+
+export const counterCardAnswer = (changes: Partial<CounterCardService>) => (question: Question) =>
+  question.operation === 'DirectoryCounterCard' ? { data: { service: { ...counterCard, ...changes } } } : undefined;
+
+export const noticeCardAnswer = (changes: Partial<NoticeCardService>) => (question: Question) =>
+  question.operation === 'DirectoryNoticeCard' ? { data: { service: { ...noticeCard, ...changes } } } : undefined;
 
 /** The pages on a Fastify of their own, over recorded answers. */
 export const pagesUnderTest = async (secret = 'a secret that gateways share'): Promise<PagesUnderTest> => {

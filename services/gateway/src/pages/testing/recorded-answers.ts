@@ -1,5 +1,13 @@
 /** Answers as the supergraph gives them to the operations of the pages, for tests that need no hub. */
-import type { ChoicesAnswer, SearchResult, SearchResultEdge, ServiceCard, ServiceDetail } from '../ask/answers.ts';
+import type {
+  ChoicesAnswer,
+  CounterCardService,
+  NoticeCardService,
+  SearchResult,
+  SearchResultEdge,
+  ServiceCard,
+  ServiceDetail,
+} from '../ask/answers.ts';
 
 export const SERVICE_ID = '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a01';
 
@@ -73,8 +81,13 @@ export const service: ServiceDetail = {
       openingHours: {
         text: 'poniedziałek 10:00–18:00, wtorek–piątek 8:00–15:00',
         openNow: false,
+        openUntil: null,
         nextOpening: '2026-11-23T10:00:00+01:00',
         byAppointment: false,
+        closures: [
+          { from: '2026-12-23T23:00:00Z', to: '2026-12-24T23:00:00Z', wholeDay: true, publicHoliday: true, note: null },
+          { from: '2026-12-24T23:00:00Z', to: '2026-12-25T23:00:00Z', wholeDay: true, publicHoliday: true, note: null },
+        ],
         schedules: [
           {
             rrule: 'FREQ=WEEKLY;BYDAY=MO',
@@ -107,9 +120,11 @@ export const service: ServiceDetail = {
       longitude: null,
       municipality: null,
       wheelchairAccessible: null,
-      openingHours: { text: '', openNow: null, nextOpening: null, byAppointment: true, schedules: [] },
+      openingHours: { text: '', openNow: null, openUntil: null, nextOpening: null, byAppointment: true, closures: [], schedules: [] },
     },
   ],
+  openingHours: null,
+  formality: [{ code: 'FORMAL' }],
   contacts: [
     { kind: 'EMAIL', value: 'porady@example.org', languages: ['pl', 'uk'], note: null },
     { kind: 'FORM', value: 'https://example.org/formularz', languages: [], note: null },
@@ -123,6 +138,41 @@ export const service: ServiceDetail = {
     { locale: 'de', state: 'MACHINE' },
   ],
   updatedAt: '2026-11-01T09:00:00Z',
+};
+
+const polishName = { locale: 'pl', direction: 'LTR' as const, name: card.content.name };
+
+export const counterCard: CounterCardService = {
+  id: SERVICE_ID,
+  reach: card.reach,
+  provider: card.provider,
+  categories: card.categories,
+  audiences: card.audiences,
+  polish: polishName,
+  own: { locale: 'uk', direction: 'LTR', name: 'Поради щодо трудового договору і заборгованої зарплати' },
+  eligibility: {
+    requirements: [{ code: 'PASSPORT_OR_ID', polish: 'Paszport lub dowód tożsamości', own: 'Паспорт або посвідчення особи' }],
+    polishDocuments: service.eligibility.documents,
+    ownDocuments: [{ value: 'Трудовий договір, якщо він є', locale: 'uk', direction: 'LTR', state: 'UP_TO_DATE' }],
+  },
+  locations: (service.locations ?? []).map(({ id, name, address }) => ({
+    id,
+    name,
+    address,
+    openingHours: { polish: 'pon. 10–18, wt.–pt. 8–15', own: 'пн 10–18, вт–пт 8–15' },
+  })),
+  openingHours: null,
+};
+
+export const noticeCard: NoticeCardService = {
+  id: SERVICE_ID,
+  reach: card.reach,
+  languages: card.languages,
+  provider: card.provider,
+  categories: card.categories,
+  audiences: card.audiences,
+  polish: polishName,
+  translations: [polishName, counterCard.own],
 };
 
 export const edge = (changes: Partial<ServiceCard> = {}): SearchResultEdge => ({

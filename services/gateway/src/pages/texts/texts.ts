@@ -203,4 +203,64 @@ export interface Texts {
   notFoundText: string;
   unavailableTitle: string;
   partUnavailable: string;
+
+  // Around a service: hours, maps, listening, printing
+  when: string;
+  aroundTheClock: string;
+  today: string;
+  closures: string;
+  /** Why it is closed on that day. */
+  publicHoliday: string;
+  showOnMap: string;
+  openInMapApp: string;
+  inPlainWords: string;
+  forYourVisit: string;
+  print: string;
+  listen: string;
+  stopListening: string;
+
+  // A quick way out of pages about violence; their titles give nothing away
+  discreetTitle: string;
+  quickExit: string;
+  quickExitHint: string;
+  quickExitKeys: string;
+  /** {count}: how many more times */
+  quickExitCount: string;
+
+  // Cards to show and to hang up
+  counterCard: string;
+  counterCardHint: string;
+  counterCardIntro: string;
+  whatToShow: string;
+  showOnCard: string;
+  backToService: string;
+  noticeCard: string;
+  noticeCardHint: string;
+  noticeIntro: string;
+  noticeLanguages: string;
+  noticeLayout: string;
+  oneCard: string;
+  fourCards: string;
+  showCard: string;
+  /** {address} */
+  qrCode: string;
+  /** Stands beside a QR code on paper. */
+  scanMe: string;
+
+  // Situations
+  situations: string;
+  situationsIntro: string;
+  allSituations: string;
+  stepByStep: string;
+  /** {number} */
+  stepNumber: string;
+  whoHelps: string;
+  nobodyKnown: string;
+  /** The number 112 follows. */
+  inDangerCall: string;
+  whatToBring: string;
+  whatToSay: string;
+  /** {category} */
+  moreServicesOf: string;
+  backToSituation: string;
 }

@@ -1,7 +1,8 @@
-import { nextOpening, openingHoursText, openNow, type PublicSchedule } from '@drogowskaz/directory';
+import { closures, nextOpening, openingHoursText, openNow, openUntil, type PublicSchedule } from '@drogowskaz/directory';
 import { DateTimeScalar, LocaleArg } from '@drogowskaz/directory/graphql';
 import type { Clock } from '@drogowskaz/platform';
 import { Field, ObjectType } from 'type-graphql';
+import { ClosureObject } from './closure.ts';
 import { ScheduleObject } from './schedule.ts';
 
 @ObjectType('OpeningHours', { description: 'When a door is open. Without schedules nothing is known.', simpleResolvers: true })
@@ -39,5 +40,20 @@ export class OpeningHours {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it opens next; null when not known or not within 60 days.' })
   get nextOpening(): Date | null {
     return nextOpening(this.#schedules, this.#clock.now());
+  }
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it is open, when it is open now; null when it is closed, not known, or open around the clock.',
+  })
+  get openUntil(): Date | null {
+    return openUntil(this.#schedules, this.#clock.now());
+  }
+
+  @Field(() => [ClosureObject], {
+    description: 'When it is closed in the next 60 days though its week says open: exceptions and public holidays, in order.',
+  })
+  get closures(): ClosureObject[] {
+    return closures(this.#schedules, this.#clock.now()).map((closure) => new ClosureObject(closure));
   }
 }
