@@ -2,4 +2,5 @@ export * from './create-indexer.ts';
 export { prepareIndexer } from './indexing/prepare-indexer.ts';
 export type { SetAside } from './indexing/set-aside.ts';
 export type { SweepReport } from './indexing/sweep.ts';
+export { type PublishedService, projectService } from './projecting/project-service.ts';
 export { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgraph.ts';

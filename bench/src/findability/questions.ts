@@ -1,0 +1,33 @@
+/**
+ * Questions that people ask, with the services that a helpful clerk would name: written in sixteen languages from the services and the
+ * codes of the categories alone, by somebody who saw neither search words nor code, before the search was tuned. Half of each language
+ * was kept from whoever tuned.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface JudgedQuestion {
+  locale: string;
+  text: string;
+  /** How it is asked: "inflected", "plain-letters", "mistyped", "colloquial", "sentence" or "mixed". */
+  kind: string;
+  /** What the person wants, in English. */
+  means: string;
+  /** Ids of all services that are right; one of them among the first three answers the question. */
+  right: string[];
+  half: 'TUNED' | 'UNTUNED';
+}
+
+// Read from the sources, also when this runs from `dist`.
+const folder = new URL('../../src/findability/questions/', import.meta.url);
+
+export const judgedQuestions = (): JudgedQuestion[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .flatMap((file) => {
+      const { locale, questions } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+        locale: string;
+        questions: Omit<JudgedQuestion, 'locale'>[];
+      };
+      return questions.map((question) => ({ ...question, locale }));
+    });
