@@ -10,9 +10,7 @@ export const SituationList = ({ situations }: { situations: NonNullable<ChoicesA
   const { texts, link } = usePage();
   return (
     <section aria-labelledby="situations">
-      <h2 id="situations">
-        <a href={link('/situations')}>{texts.whatHappened}</a>
-      </h2>
+      <h2 id="situations">{texts.whatHappened}</h2>
       <ul class="situations">
         {situations.slice(0, SHOWN).map(({ id, title }) => (
           <li key={id}>
@@ -22,6 +20,11 @@ export const SituationList = ({ situations }: { situations: NonNullable<ChoicesA
           </li>
         ))}
       </ul>
+      {situations.length > SHOWN && (
+        <p class="all-situations">
+          <a href={link('/situations')}>{texts.allSituations}</a>
+        </p>
+      )}
     </section>
   );
 };
