@@ -27,12 +27,27 @@ const replaced: Readonly<Record<string, string>> = {
   ؤ: 'و',
   ة: 'ه',
   ہ: 'ه',
+  ھ: 'ه',
   ک: 'ك',
+  پ: 'ب',
+  ڤ: 'ف',
   // Hindi, Nepali and Bengali: both signs of the nasal are used for one another.
   '\u0901': '\u0902',
   '\u0981': '\u0982',
 };
 const replacedLetters = new RegExp(`[${Object.keys(replaced).join('')}]`, 'gu');
+
+/** Digits of the Arabic, Persian, Devanagari and Bengali scripts, each ten in a row. */
+const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
+const firstDigits = [0x0660, 0x06f0, 0x0966, 0x09e6];
+const plainDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return String(code - (firstDigits.find((first) => code >= first && code < first + 10) ?? code));
+};
+
+/** A nasal before a consonant of its own kind, which is as often written as the sign above: हिन्दी, हिंदी; बैङ्क, बैंक; ব্যাঙ্ক, ব্যাংক. */
+const nasalLetters = /ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|[णन]\u094d(?=[ट-ढत-ध])|म\u094d(?=[प-भ])|ঙ\u09cd(?=[ক-ঘ])/g;
+const nasalSign = (letters: string): string => (letters.startsWith('ঙ') ? '\u0982' : '\u0902');
 
 /** й and ї are letters of their own (and stemmers ask for them); every other mark on a Cyrillic letter is dropped: ё→е, ў→у. */
 const cyrillicLetters = /и\u0306|і\u0308/gu;
@@ -78,4 +93,6 @@ const foldOnce = (text: string): string =>
     .replace(cyrillicLetters, (letter) => (letter.startsWith('и') ? 'й' : 'ї'))
     .replace(dropped, '')
     .replace(replacedLetters, (letter) => replaced[letter] ?? letter)
+    .replace(digits, plainDigit)
+    .replace(nasalLetters, nasalSign)
     .normalize('NFKC');

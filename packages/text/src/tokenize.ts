@@ -18,7 +18,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200c\u200d]*(?:['`´ʻʼ‘’
 const notOfAWord = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Nobody writes longer words; what is longer (an encoded picture, an attack) is cut, so that an index key stays small. */
-const LONGEST_WORD = 48;
+export const LONGEST_WORD = 48;
 
 const cut = (text: string): string =>
   text.length <= LONGEST_WORD

@@ -7,8 +7,8 @@ import type { Meaning } from '../question/meanings.ts';
 
 export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4, D: 2 };
 
-/** The word as written, its beginning, its stem, its Latin key, a word one or two letters away. */
-export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, roman: 0.7, mended: 0.5 } as const;
+/** The word as written, its beginning, its stem, a word that sounds like it, a word one or two letters away. */
+export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, sound: 0.7, mended: 0.5 } as const;
 export type Way = keyof typeof wayGrades;
 
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */

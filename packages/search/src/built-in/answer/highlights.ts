@@ -27,14 +27,14 @@ export const highlights = ({ card }: ServiceDocument, words: readonly QuestionWo
 
 const rangesIn = (text: string, locale: string, words: readonly QuestionWord[]): Range[] => {
   const exact = new Set(words.flatMap(({ folded, stems }) => [folded, ...stems]));
-  const romans = new Set(words.flatMap(({ roman }) => roman ?? []));
+  const heard = new Set(words.flatMap(({ sounds }) => sounds));
   const beginnings = words.filter(({ open, folded }) => open && folded.length > 1).map(({ folded }) => folded);
   return analyze(text, locale)
     .filter(
-      ({ folded, stem, roman }) =>
+      ({ folded, stem, sounds }) =>
         exact.has(folded) ||
         exact.has(stem) ||
-        (roman !== null && romans.has(roman)) ||
+        sounds.some((sound) => heard.has(sound)) ||
         beginnings.some((beginning) => folded.startsWith(beginning)),
     )
     .map(({ start, length }) => ({ start, length }));

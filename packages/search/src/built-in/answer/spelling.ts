@@ -3,7 +3,7 @@
 import type { Pool } from '@drogowskaz/platform';
 import { stem } from '@drogowskaz/text';
 import { inTransaction } from '../layout/transaction.ts';
-import { latinKeysOf } from '../question/meanings.ts';
+import { heardKeys } from '../question/heard.ts';
 import type { QuestionWord } from '../question/understand.ts';
 import { mistakesIn, spellingKeys } from '../writing/spelling-keys.ts';
 import { canBeMended } from '../writing/terms.ts';
@@ -55,8 +55,8 @@ export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: s
           ...asked,
           folded: word,
           stems: [stem(word, found.locale)].filter((form) => form !== word),
-          roman: null,
-          latinKeys: latinKeysOf(word),
+          sounds: [],
+          heard: heardKeys(word, word),
           open: false,
         },
       }));

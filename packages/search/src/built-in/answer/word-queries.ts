@@ -13,7 +13,7 @@ export interface WordQuery {
 const SHORTEST_BEGINNING = 2;
 
 export const queriesOfWord = (
-  { folded, stems, roman, open }: QuestionWord,
+  { folded, stems, sounds, open }: QuestionWord,
   within: readonly Field[] = fields,
   mended = false,
 ): WordQuery[] =>
@@ -27,6 +27,6 @@ export const queriesOfWord = (
     // A stem that equals its word is not stored apart from it, so each stem is looked for as a word, too.
     for (const stem of stems) queries.push(graded(exactQuery(lexeme(field, 'e', stem)), 'stem'));
     for (const stem of new Set([folded, ...stems])) queries.push(graded(exactQuery(lexeme(field, 's', stem)), 'stem'));
-    if (roman !== null) queries.push(graded(exactQuery(lexeme(field, 'r', roman)), 'roman'));
+    for (const sound of sounds) queries.push(graded(exactQuery(lexeme(field, 'r', sound)), 'sound'));
     return queries;
   });

@@ -8,7 +8,7 @@
 export const fields = ['A', 'B', 'C', 'D'] as const;
 export type Field = (typeof fields)[number];
 
-/** e: the folded word as written. s: its stem, where that is another. r: its Latin key, where it is written in another script. */
+/** e: the folded word as written. s: its stem, where that is another. r: a key of what it sounds like, where it is written in another script than Latin. */
 export type Form = 'e' | 's' | 'r';
 
 export const lexeme = (field: Field, form: Form, word: string): string => `${field}${form}${word}`;

@@ -2,8 +2,19 @@
  * What words of a question mean in the vocabulary, in any of its languages: "юрист" means LEGAL_ADVICE. Applied when asking, so that
  * no document carries sixteen languages of synonyms and a better synonym works at once, without indexing anything again.
  */
-import { romanize, stem } from '@drogowskaz/text';
-import { contentKey, type Dictionary, dictionaries, type Meaning, stemmedLanguages } from './dictionary.ts';
+import { isOfOtherScript, stem } from '@drogowskaz/text';
+import {
+  contentKey,
+  type Dictionary,
+  dictionaries,
+  type Meaning,
+  MOST_TERMS_OF_A_HINT,
+  type Sounds,
+  together,
+  waysToSay,
+} from './dictionary.ts';
+import { weightOfKey } from './heard.ts';
+import { languagesOf } from './languages-of-script.ts';
 import { isNegation, negationKey } from './stop-words.ts';
 
 export type { Meaning } from './dictionary.ts';
@@ -11,100 +22,158 @@ export type { Meaning } from './dictionary.ts';
 /** A word of a question. */
 export interface PhraseWord {
   folded: string;
-  /** The common keys of the word and of its stem in Latin letters; null for scripts that are not romanized. */
-  latinKeys: readonly [word: string | null, stem: string | null];
+  /** What it sounds like, and without its ending. */
+  heard: readonly string[];
   /** Only serves to ask. */
   small: boolean;
 }
 
 const MOST_TERMS_OF_A_BEGINNING = 3;
 const SHORTEST_BEGINNING = 3;
-/** Three letters are the stem of many a word: "mówi" (speaks) is not "mowa" (language). */
-const SHORTEST_SURE_STEM = 4;
-/** Shorter Latin keys are words of somebody else. */
-const SHORTEST_ROMAN = 4;
+/** Three letters are the stem of many a word: "mówi" (speaks) is not "mowa" (language). Scripts that leave vowels out say more in three. */
+const shortestSureStem = (folded: string): number => (/^[a-z\u0400-\u052f]/.test(folded) ? 4 : 3);
+/** An ending is only guessed in a language that is neither the page's nor common here: what is left has to be a word nobody else has. */
+const SHORTEST_GUESSED_STEM = 5;
+const SHORTEST_SURELY_GUESSED_STEM = 6;
+/** Shorter sound keys are words of somebody else. On the page of a language with few vowels those of three letters hint at something. */
+const SHORTEST_HEARD = 4;
+const SHORTEST_HEARD_AT_HOME: Readonly<Record<string, number>> = { hi: 3, ne: 3, bn: 3, ar: 3 };
 
 export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
-/** The asked language's meaning, else that of all others: people type the language they know, whatever the page is set to. */
-const firstFound = (locale: string, find: (dictionary: Dictionary, language: string | null) => Meaning[] | undefined): Meaning[] => {
-  const { byLanguage, everybody } = dictionaries();
-  const language = languageOf(locale);
-  const own = byLanguage.get(language);
-  const asked = own && find(own, language);
-  return asked?.length ? asked : (find(everybody, null) ?? []);
-};
+const asHint = (meaning: Meaning): Meaning => (meaning.certain ? { ...meaning, certain: false } : meaning);
 
-/** Looks a phrase up by the stems of its words: of this language, or of each that has a stemmer for the script. */
-const byStems = (
-  words: readonly Pick<PhraseWord, 'folded'>[],
-  language: string | null,
-  look: (stems: string[], language: string) => Meaning[] | undefined,
-) => {
-  for (const stemming of language === null ? stemmedLanguages(words[0]?.folded ?? '') : [language]) {
-    const stems = words.map(({ folded }) => stem(negationKey(folded, stemming), stemming));
-    const found = look(stems, stemming);
-    if (found) return stems.join('').length < SHORTEST_SURE_STEM ? found.map((meaning) => ({ ...meaning, certain: false })) : found;
-  }
-  return undefined;
-};
+/** The languages in Latin letters that everybody here types, whatever the page is set to; the endings of the others are only guessed. */
+const commonLanguages = ['pl', 'en'];
 
-const isNegating = ({ folded }: PhraseWord, language: string | null): boolean =>
-  language === null ? stemmedLanguages(folded).some((other) => isNegation(folded, other)) : isNegation(folded, language);
+type Word = Pick<PhraseWord, 'folded' | 'small'>;
 
-/**
- * What consecutive words mean together: as written first, then by their stems, then without the small words between them and in
- * whatever order.
- */
-export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): Meaning[] => {
-  const exact = words.map(({ folded }) => folded).join(' ');
-  const found = firstFound(
-    locale,
-    (dictionary, language) =>
-      dictionary.exact.get(exact) ??
-      byStems(words, language, (stems) => dictionary.stems.get(stems.join(' '))) ??
-      meaningsOfContents(words, dictionary, language),
+const stemOf = ({ folded }: Word, language: string): string => stem(negationKey(folded, language), language);
+
+/** By the stems of each language that the script may be of. */
+const inLanguages = (words: readonly Word[], look: (dictionary: Dictionary, language: string) => Meaning[] | undefined): Meaning[] => {
+  const languages = languagesOf(words[0]?.folded ?? '');
+  const isCommon = (language: string) => commonLanguages.includes(language) || !languages.includes('pl');
+  return together(
+    languages.map((language) => {
+      const dictionary = dictionaries().byLanguage.get(language);
+      const found = dictionary && look(dictionary, language);
+      return found && !isCommon(language) ? ifGuessedWell(words, language, found) : found;
+    }),
   );
-  return found.length > 0 ? found : meaningsInLatinLetters(words);
 };
 
-const meaningsOfContents = (words: readonly PhraseWord[], { contents }: Dictionary, language: string | null): Meaning[] | undefined => {
-  const matter = words.filter((word) => !word.small || isNegating(word, language));
+const ifGuessedWell = (words: readonly Word[], language: string, found: Meaning[]): Meaning[] | undefined => {
+  const stems = words.map((word) => stemOf(word, language));
+  const { length } = stems.join('');
+  if (length >= SHORTEST_SURELY_GUESSED_STEM) return found;
+  return length >= SHORTEST_GUESSED_STEM || words.every(({ folded }, place) => folded === stems[place]) ? found.map(asHint) : undefined;
+};
+
+/** What a short stem means is no certainty. */
+const ifLong = (stems: readonly string[], found: Meaning[] | undefined): Meaning[] | undefined =>
+  found && stems.join('').length < shortestSureStem(stems[0] ?? '') ? found.map(asHint) : found;
+
+const byStems = (words: readonly PhraseWord[], dictionary: Dictionary, language: string): Meaning[] | undefined => {
+  const { stems: phrases, contents, stemsOfWords } = dictionary;
+  // Most words are of no phrase in most languages: then nothing more has to be worked out.
+  if (words.some((word) => !word.small && !stemsOfWords.has(stemOf(word, language)))) return undefined;
+  const stems = words.map((word) => stemOf(word, language));
+  const found = ifLong(stems, phrases.get(stems.join(' ')));
+  if (found) return found;
+  const matter = words.filter((word) => !word.small || isNegation(word.folded, language));
   const [first, last] = [words[0], words.at(-1)];
   // Small words at either end belong to what stands beside; a negation alone says nothing.
   if (!matter.some(({ small }) => !small) || first !== matter[0] || last !== matter.at(-1)) return undefined;
-  return byStems(matter, language, (stems) => contents.get(contentKey(stems)));
+  const ofMatter = matter.map((word) => stemOf(word, language));
+  return ifLong(ofMatter, contents.get(contentKey(ofMatter)));
 };
 
-export const latinKeysOf = (folded: string): PhraseWord['latinKeys'] => [
-  romanize(folded),
-  romanize(stem(folded, stemmedLanguages(folded)[0] ?? '')),
-];
+/**
+ * What consecutive words mean together: as written first, then by their stems, then without the small words between them and in
+ * whatever order; in the asked language, else in all others: people type the language they know, whatever the page is set to. At last
+ * by their sound.
+ */
+export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): Meaning[] => {
+  const { byLanguage, everybody } = dictionaries();
+  const language = languageOf(locale);
+  const own = byLanguage.get(language);
+  const exact = words.map(({ folded }) => folded).join(' ');
+  const asked = own && (own.exact.get(exact) ?? byStems(words, own, language));
+  if (asked?.length) return asked;
+  const found = everybody.exact.get(exact) ?? inLanguages(words, (dictionary, other) => byStems(words, dictionary, other));
+  return found.length > 0 ? found : phrasesBySound(words, locale);
+};
 
-/** "yuryst" for "юрист", and "Плоцьк" for "Płock". */
-const meaningsInLatinLetters = (words: readonly PhraseWord[]): Meaning[] => {
-  const [keys, stems] = [words.map(({ latinKeys }) => latinKeys[0]), words.map(({ latinKeys }) => latinKeys[1])];
-  if (keys.includes(null) || keys.join('').length < SHORTEST_ROMAN) return [];
-  const { roman } = dictionaries();
-  return roman.get(keys.join(' ')) ?? roman.get(stems.join(' ')) ?? [];
+/** The ways in which a typed phrase may sound like one of these, at most so many. */
+const MOST_WAYS_TYPED = 64;
+
+/** "yuryst" for "юрист", "юрыст" for "юрист", "Плоцьк" for "Płock", "карта побиту" for "karta pobytu". */
+const phrasesBySound = (words: readonly PhraseWord[], locale: string): Meaning[] => {
+  const { notLatin, byEar } = dictionaries();
+  const own = ownSounds(locale);
+  const atHome = own ? soundingLike(words, own, own.phrases, SHORTEST_HEARD_AT_HOME[languageOf(locale)] ?? SHORTEST_HEARD) : [];
+  if (atHome.length > 0) return atHome;
+  const abroad = soundingLike(words, notLatin, notLatin.phrases, SHORTEST_HEARD);
+  return abroad.length > 0 || words.every(isLatin) ? abroad : soundingLike(words, byEar, byEar.phrases, SHORTEST_HEARD);
+};
+
+/** What is only a part of some phrase, and only sounds so, is more likely to be mistyped: unless it is of the page's language or by ear. */
+const hintsBySound = (word: PhraseWord, locale: string): Meaning[] => {
+  const { byEar } = dictionaries();
+  const own = ownSounds(locale);
+  const atHome = own ? soundingLike([word], own, own.hints, SHORTEST_HEARD) : [];
+  return atHome.length > 0 || isLatin(word) ? atHome : soundingLike([word], byEar, byEar.hints, SHORTEST_HEARD);
+};
+
+const ownSounds = (locale: string): Sounds | undefined => dictionaries().byLanguage.get(languageOf(locale))?.sounds;
+
+const isLatin = ({ folded }: PhraseWord): boolean => !isOfOtherScript(folded);
+
+const soundingLike = (
+  words: readonly Pick<PhraseWord, 'heard'>[],
+  { keys }: Sounds,
+  among: Sounds['phrases'],
+  shortest: number,
+): Meaning[] => {
+  const known = words.map(({ heard }) => heard.filter((key) => keys.has(key)));
+  for (const way of waysToSay(known, MOST_WAYS_TYPED)) {
+    const weight = weightOfKey(way);
+    const found = weight < shortest ? undefined : among.get(way);
+    if (found) return weight < SHORTEST_HEARD ? found.map(asHint) : found;
+  }
+  return [];
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */
-export const hintsOfWord = (folded: string, locale: string): Meaning[] =>
-  firstFound(locale, ({ hints }, language) => byStems([{ folded }], language, ([key = '']) => hints.get(key)));
+export const hintsOfWord = (word: PhraseWord, locale: string): Meaning[] => {
+  const language = languageOf(locale);
+  const look = ({ hints }: Dictionary, of: string) => hints.get(stemOf(word, of));
+  const own = dictionaries().byLanguage.get(language);
+  const asked = own && look(own, language);
+  if (asked?.length) return asked;
+  const found = inLanguages([word], look);
+  if (found.length > 0) return found.length > MOST_TERMS_OF_A_HINT ? [] : found;
+  return hintsBySound(word, locale);
+};
 
 /** What the word may become that is still being typed, when that is not too many things. */
 export const meaningsOfBeginning = (beginning: string, locale: string): Meaning[] => {
   if (beginning.length < SHORTEST_BEGINNING) return [];
-  return firstFound(locale, ({ beginnings }) => {
-    const found = new Map<string, Meaning>();
-    for (let at = firstFrom(beginnings, beginning); beginnings[at]?.word.startsWith(beginning); at += 1) {
-      const { meaning } = beginnings[at] as { meaning: Meaning };
-      found.set(meaning.code, meaning);
-      if (found.size > MOST_TERMS_OF_A_BEGINNING) return [];
-    }
-    return [...found.values()];
-  });
+  const { byLanguage, everybody } = dictionaries();
+  const asked = begunBy(beginning, byLanguage.get(languageOf(locale)));
+  return asked.length > 0 ? asked : begunBy(beginning, everybody);
+};
+
+const begunBy = (beginning: string, dictionary: Pick<Dictionary, 'beginnings'> | undefined): Meaning[] => {
+  const beginnings = dictionary?.beginnings ?? [];
+  const found = new Map<string, Meaning>();
+  for (let at = firstFrom(beginnings, beginning); beginnings[at]?.word.startsWith(beginning); at += 1) {
+    const { meaning } = beginnings[at] as { meaning: Meaning };
+    found.set(meaning.code, meaning);
+    if (found.size > MOST_TERMS_OF_A_BEGINNING) return [];
+  }
+  return [...found.values()];
 };
 
 /** The place of the first word that is not before this one in the alphabetical list. */

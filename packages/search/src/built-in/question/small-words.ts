@@ -1,8 +1,8 @@
 /** Which words of a question only serve to ask, in the language of the page or in the one that the person really typed. */
-import { canBeRomanized, type Token } from '@drogowskaz/text';
+import { isOfOtherScript, type Token } from '@drogowskaz/text';
 import { dictionaries } from './dictionary.ts';
 import { languageOf } from './meanings.ts';
-import { isPlain, isStopWord, stopWordLanguages } from './stop-words.ts';
+import { isPlain, isStopWord, soundsSmall, stopWordLanguages } from './stop-words.ts';
 
 /** Languages that share many small words and whose speakers type each other's here. */
 const cyrillic = ['uk', 'ru', 'be'];
@@ -13,10 +13,11 @@ const TONAL = 'vi';
 export const smallWords = (tokens: readonly Token[], locale: string): boolean[] => {
   const asked = languageOf(locale);
   const typed = typedLanguage(tokens, asked);
-  const words = dictionaries().byLanguage.get(asked)?.words;
+  const dictionary = dictionaries().byLanguage.get(asked);
   return tokens.map((token) => {
     if (isSmallIn(token, tokens, asked) || (typed !== null && isSmallIn(token, tokens, typed))) return true;
-    if (words?.has(token.folded) || !canBeRomanized(token.folded)) return false;
+    if (!dictionary?.exact.has(token.folded) && soundsSmall(token, asked)) return true;
+    if (dictionary?.words.has(token.folded) || !isOfOtherScript(token.folded)) return false;
     return cyrillic.some((language) => isSmallIn(token, tokens, language));
   });
 };

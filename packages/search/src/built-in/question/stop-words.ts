@@ -3,7 +3,7 @@
  * not required. Written as people write them and compared so, because marks make words: Vietnamese "đau" (it hurts) is not
  * "đâu" (where), Turkish "iş" (work) is not English "is". Only who types no marks is compared without them.
  */
-import { fold } from '@drogowskaz/text';
+import { fold, isOfOtherScript, soundKeys } from '@drogowskaz/text';
 
 const written: Readonly<Record<string, string>> = {
   pl: `a aby albo ale bez być bym by chce chcę chciałbym chciałabym co czy dla do gdzie go i ich ile ja jak jaka jaki jakie jakieś jest jestem
@@ -66,6 +66,8 @@ interface StopWords {
   asWritten: ReadonlySet<string>;
   folded: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** What those in other letters than Latin sound like: "mujhe" is "मुझे". */
+  sounds: ReadonlySet<string>;
 }
 
 const lists: ReadonlyMap<string, StopWords> = new Map(
@@ -77,6 +79,7 @@ const lists: ReadonlyMap<string, StopWords> = new Map(
         asWritten: new Set(all.map((word) => word.normalize('NFC'))),
         folded: new Set(all.map(strip)),
         negations: new Set(split(negating[language] ?? '').map(strip)),
+        sounds: new Set(all.filter(isOfOtherScript).flatMap((word) => soundKeys(word))),
       },
     ];
   }),
@@ -110,6 +113,12 @@ export const isStopWord = (word: WrittenWord, language: string, plain = isPlain(
   if (!list) return false;
   if (list.asWritten.has(word.text.normalize('NFC').toLowerCase())) return true;
   return (plain || !latin.test(word.text)) && list.folded.has(word.folded);
+};
+
+/** Whether a word in Latin letters sounds like one that only serves to ask in this language, which is written in others. */
+export const soundsSmall = ({ text }: WrittenWord, language: string): boolean => {
+  const sounds = lists.get(language)?.sounds;
+  return sounds !== undefined && sounds.size > 0 && latin.test(text) && soundKeys(text).some((key) => sounds.has(key));
 };
 
 export const isNegation = (folded: string, language: string): boolean => lists.get(language)?.negations.has(folded) ?? false;

@@ -36,6 +36,14 @@ describe('What a person would say is what is meant', () => {
     ['tr', 'is ariyorum', 'JOB_SEARCH'],
     ['vi', 'viec lam', 'WORK'],
     ['ru', 'где найти работу', 'JOB_SEARCH'],
+    ['tr', 'avukata', 'LEGAL_ADVICE'],
+    ['ro', 'salariul neplatit', 'UNPAID_WAGES'],
+    ['hi', 'वकीलों', 'LEGAL_ADVICE'],
+    ['ne', 'वकिललाई', 'LEGAL_ADVICE'],
+    ['bn', 'ডাক্তারের', 'DOCTOR'],
+    ['ar', 'للمحامي', 'LEGAL_ADVICE'],
+    ['ka', 'ადვოკატთან', 'LEGAL_ADVICE'],
+    ['uz', 'advokatga', 'LEGAL_ADVICE'],
   ])('in %s: %s', (locale, text, code) => {
     expect(meant(text, locale)).toEqual([code]);
   });
@@ -52,6 +60,61 @@ describe('What a person would say is what is meant', () => {
     'need lawyer',
   ])('on a Polish page, too: %s', (text) => {
     expect(meant(text, 'pl')).toEqual(['LEGAL_ADVICE']);
+  });
+});
+
+describe('What sounds like a word is that word', () => {
+  it.each([
+    ['hi', 'naukri', 'WORK'],
+    ['hi', 'noukri', 'WORK'],
+    ['hi', 'wakeel', 'LEGAL_ADVICE'],
+    ['hi', 'mujhe naukri chahiye', 'JOB_SEARCH'],
+    ['ne', 'vakil', 'LEGAL_ADVICE'],
+    ['bn', 'chakri', 'WORK'],
+    ['bn', 'daktar', 'DOCTOR'],
+    ['bn', 'basha bhara', 'RENTING'],
+    ['ar', 'muhami', 'LEGAL_ADVICE'],
+    ['ar', 'mohamy', 'LEGAL_ADVICE'],
+    ['ar', 'tabib', 'DOCTOR'],
+    ['ka', 'saxli', 'HOUSING'],
+    ['ru', 'bolnitsa', 'HOSPITAL_EMERGENCY'],
+    ['be', 'žyllo', 'HOUSING'],
+  ])('on its own page, in Latin letters: %s, %s', (locale, text, code) => {
+    expect(meant(text, locale)).toEqual([code]);
+  });
+
+  it.each([
+    ['hi', 'kaam', 'WORK'],
+    ['bn', 'kaj', 'WORK'],
+    ['ar', 'amal', 'WORK'],
+  ])('three letters of sound say enough on their own page: %s, %s', (locale, text, code) => {
+    expect(meant(text, locale).join()).toContain(code);
+  });
+
+  it.each([
+    ['uk', 'карта побыту', 'RESIDENCE_PERMIT'],
+    ['ru', 'карта побиту', 'RESIDENCE_PERMIT'],
+    ['ka', 'კარტა პობიტუ', 'RESIDENCE_PERMIT'],
+    ['uk', 'песель', 'PESEL'],
+    ['ka', 'პესელი', 'PESEL'],
+    ['ru', 'пшедшколе', 'PRESCHOOL'],
+    ['uk', 'лекаж', 'DOCTOR'],
+    ['uk', 'юрыст', 'LEGAL_ADVICE'],
+    ['uz', 'касалхона', 'HOSPITAL_EMERGENCY'],
+    ['uz', 'тиш доктори', 'DENTIST'],
+  ])('Polish and Uzbek words, and those of another Cyrillic alphabet, by ear: %s, %s', (locale, text, code) => {
+    expect(meant(text, locale)).toEqual([code]);
+  });
+
+  it('hints on the pages of others, where letters are few, and says nothing where they are fewer', () => {
+    expect(meant('noukari', 'en')).toEqual(['WORK?']);
+    expect(meant('muhaamy', 'pl')).toEqual(['LEGAL_ADVICE?']);
+  });
+
+  it('is not looked for in pronounceable nonsense', () => {
+    const nonsense = 'blorpat fimbulo grontesk wuzalip drebonik zaftorin klemvusa prindolax togrevin sablomek'.split(' ');
+    for (const locale of interfaceLocales)
+      for (const word of nonsense) expect([locale, word, ...meant(word, locale)]).toEqual([locale, word, '']);
   });
 });
 
@@ -198,6 +261,12 @@ it('Nonsense means nothing, in any language', () => {
   for (const locale of interfaceLocales) for (const word of nonsense) expect(meant(word, locale)).toEqual(['']);
 });
 
+/**
+ * Forms of one word that the vocabulary has in two branches, each sure as it is written; any third form only hints at both: pensioner(s),
+ * the pension and pensioners, a Romanian and the Romanians in Poland.
+ */
+const formsInTwoBranches = ['tr: emekl', 'ro: pensionar', 'ro: roman in polon'];
+
 it('Stems join no words of unrelated branches', () => {
   const branches = new Map<string, Map<string, string>>();
   for (const { vocabulary, code, locale, phrase, ambiguous } of allSynonyms()) {
@@ -209,6 +278,5 @@ it('Stems join no words of unrelated branches', () => {
     branches.set(key, phrases.set(fold(phrase), categoryWithAncestors(code).at(-1) ?? code));
   }
   const joined = [...branches].filter(([, phrases]) => new Set(phrases.values()).size > 1);
-  // Should one have to be: what leads to two branches only hints at both.
-  expect(joined).toEqual([]);
+  expect(joined.map(([key]) => key).filter((key) => !formsInTwoBranches.includes(key))).toEqual([]);
 });

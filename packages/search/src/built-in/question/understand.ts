@@ -1,8 +1,10 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
-import { canBeRomanized, stem, tokenize } from '@drogowskaz/text';
+import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { isCondition } from './dictionary.ts';
-import { hintsOfWord, latinKeysOf, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
+import { heardKeys } from './heard.ts';
+import { languagesOf } from './languages-of-script.ts';
+import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { smallWords } from './small-words.ts';
 import { isSmallSomewhere } from './stop-words.ts';
 
@@ -10,10 +12,10 @@ export interface QuestionWord {
   folded: string;
   /** Other than the word itself; in the languages that may be meant. */
   stems: string[];
-  /** The key under which words of other scripts may have it; null for a word that is no Latin one. */
-  roman: string | null;
-  /** The common keys of the word and of its stem, whatever its script. */
-  latinKeys: readonly [word: string | null, stem: string | null];
+  /** The keys under which words of other scripts may have it. */
+  sounds: readonly string[];
+  /** Every key of what it may sound like in the vocabulary. */
+  heard: readonly string[];
   /** Only serves to ask: not looked for, but part of phrases that mean something. */
   small: boolean;
   /** The last word, while it may still be going on. */
@@ -47,7 +49,12 @@ const MOST_READ = 64;
 /** The longest phrase of the vocabulary that is looked for, small words included. */
 const LONGEST_PHRASE = 8;
 
-const stemLocales = (word: string, asked: string): string[] => (canBeRomanized(word) ? [asked, 'uk', 'ru'] : [asked, 'pl', 'en']);
+/** Each language more costs a dozen look-ups: nearly all texts are in these two of their script. */
+const STEMMED_LANGUAGES = 2;
+/** A shorter word sounds like too many. */
+const SHORTEST_HEARD = 3;
+
+const stemLocales = (word: string, asked: string): string[] => [asked, ...languagesOf(word).slice(0, STEMMED_LANGUAGES)];
 
 const stemsOf = (word: string, asked: string): string[] =>
   [...new Set(stemLocales(word, asked).map((locale) => stem(word, locale)))].filter((found) => found !== word);
@@ -61,13 +68,12 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
   // A question of small words only is taken at its words; so is a single one that is still being typed.
   const allSmall = small.every(Boolean);
   return read.map((token, place): QuestionWord => {
-    const { folded, start, length } = token;
-    const latinKeys = latinKeysOf(folded);
+    const { text: written, folded, start, length } = token;
     return {
       folded,
       stems: stemsOf(folded, locale),
-      roman: canBeRomanized(folded) || folded.length < 3 ? null : latinKeys[0],
-      latinKeys,
+      sounds: folded.length < SHORTEST_HEARD ? [] : soundKeys(written),
+      heard: heardKeys(written, folded),
       small: !allSmall && small[place] === true,
       open: goesOn && token === last,
       start,
@@ -127,7 +133,7 @@ const phraseAt = (words: readonly QuestionWord[], at: number, locale: string, wi
 
 const singleWord = (word: QuestionWord, locale: string): Unit => {
   if (word.small) return { words: [word], meanings: [] };
-  const hints = hintsOfWord(word.folded, locale);
+  const hints = hintsOfWord(word, locale);
   return { words: [word], meanings: hints.length > 0 || !word.open ? hints : meaningsOfBeginning(word.folded, locale) };
 };
 

@@ -33,7 +33,7 @@ export const termsOf = ({ card, detail }: ServiceDocument): Terms => {
       meet(field, 'e', token.folded);
       if (token.stem !== token.folded) meet(field, 's', token.stem);
       // A key writes doubled letters once: that of one letter ("з", "і") would answer "zzzz" and "iii".
-      if (token.roman !== null && token.roman.length > 1) meet(field, 'r', token.roman);
+      for (const sound of token.sounds) if (sound.length > 1) meet(field, 'r', sound);
       // What only the description says is too much to be a suggestion, and full of names and slips.
       if (field !== 'D' && canBeMended(token.folded)) {
         words.set(`${locale} ${token.folded}`, { locale, word: token.folded, surface: token.text.toLowerCase() });

@@ -1,7 +1,7 @@
 /** The phrases of all situations in one language, made ready for being compared with what somebody types. */
 import { mistakesIn, spellingKeys } from '@drogowskaz/search';
 import { situationPhrases } from '@drogowskaz/situations';
-import { type AnalyzedToken, analyze, canBeRomanized, romanize } from '@drogowskaz/text';
+import { type AnalyzedToken, analyze, arabicKeys, soundKeys } from '@drogowskaz/text';
 
 export interface BookPhrase {
   words: ReadonlySet<string>;
@@ -42,9 +42,9 @@ const BEGINS_ALIKE = 0.7;
 const MISTYPED = 0.6;
 /** The weight of a word that no phrase has. */
 const UNKNOWN = 1;
-/** Shorter keys in Latin letters are words of somebody else. */
-const SHORTEST_ROMAN = 2;
-/** Where there is no stemmer, two long words that differ only at the end are forms of one: maaşım, maaşımı. */
+/** Shorter keys of sound are words of somebody else. */
+const SHORTEST_SOUND = 2;
+/** Where a stemmer does not know the ending, two long words that differ only at the end are forms of one: maaşım, maaşımı. */
 const SHORTEST_BEGINNING = 4;
 const LEAST_SHARED = 0.6;
 
@@ -60,10 +60,11 @@ const sharedBeginning = (one: string, other: string): number => {
   return length;
 };
 
-const romanOf = (folded: string, roman: string | null): string | null => {
-  const key = roman ?? romanize(folded);
-  return key !== null && key.length >= SHORTEST_ROMAN ? key : null;
-};
+const latin = /\p{Script=Latin}/u;
+const isLatin = (word: string): boolean => latin.test(word);
+
+const soundsOf = ({ text, folded }: AnalyzedToken): string[] =>
+  [...soundKeys(text), ...arabicKeys(folded)].filter(({ length }) => length >= SHORTEST_SOUND);
 
 export const phraseBook = (locale: string): PhraseBook => {
   const known = [...situationPhrases()]
@@ -77,7 +78,7 @@ export const phraseBook = (locale: string): PhraseBook => {
   const tellingOf = (situations: number) => Math.log(1 + all / situations) / Math.log(1 + all);
   const words = new Map<string, BookWord>();
   const byStem = new Map<string, string[]>();
-  const byRoman = new Map<string, string[]>();
+  const bySound = new Map<string, string[]>();
   const byBeginning = new Map<string, string[]>();
   const bySpelling = new Map<string, string[]>();
   for (const token of known.flatMap((phrase) => [...phrase.words.values()])) {
@@ -85,15 +86,15 @@ export const phraseBook = (locale: string): PhraseBook => {
     if (words.has(folded)) continue;
     const situations = situationsOfStem.get(stem) ?? new Set();
     words.set(folded, { situations, weight: tellingOf(situations.size) });
-    const roman = romanOf(folded, token.roman);
     push(byStem, stem, folded);
-    if (roman !== null) push(byRoman, roman, folded);
+    for (const sound of soundsOf(token)) push(bySound, sound, folded);
     if (stem === folded && folded.length >= SHORTEST_BEGINNING) push(byBeginning, folded.slice(0, SHORTEST_BEGINNING), folded);
     for (const key of spellingKeys(folded)) push(bySpelling, key, folded);
   }
   const weightOf = (word: string): number => words.get(word)?.weight ?? 1;
 
-  const read = ({ folded, stem, roman }: AnalyzedToken, open: boolean): ReadWord => {
+  const read = (typed: AnalyzedToken, open: boolean): ReadWord => {
+    const { folded, stem } = typed;
     const found = new Map<string, number>();
     const take = (others: Iterable<string>, quality: number) => {
       for (const other of others) if ((found.get(other) ?? 0) < quality) found.set(other, quality);
@@ -103,12 +104,10 @@ export const phraseBook = (locale: string): PhraseBook => {
     if (open && folded.length > 1) {
       for (const word of words.keys()) if (word.startsWith(folded)) take([word], BEGUN);
     }
-    const key = romanOf(folded, roman);
-    if (key !== null)
-      take(
-        (byRoman.get(key) ?? []).filter((other) => canBeRomanized(other) !== canBeRomanized(folded)),
-        OTHER_LETTERS,
-      );
+    for (const sound of soundsOf(typed)) {
+      const others = (bySound.get(sound) ?? []).filter((other) => isLatin(other) !== isLatin(folded));
+      take(others, OTHER_LETTERS);
+    }
     if (stem === folded) {
       const alike = (byBeginning.get(folded.slice(0, SHORTEST_BEGINNING)) ?? []).filter(
         (other) => sharedBeginning(folded, other) >= LEAST_SHARED * Math.max(folded.length, other.length),

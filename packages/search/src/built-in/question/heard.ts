@@ -1,0 +1,50 @@
+/** What a word sounds like, when it is looked for among words in other letters: "yuryst" for "юрист", "ужонд" for "urząd", "muhami" for "محامي". */
+import { arabicKeys, LONGEST_WORD, soundKeys, stem } from '@drogowskaz/text';
+import { languagesOf } from './languages-of-script.ts';
+
+/** Keeps the keys of Arabic words, which have no short vowels, from those of all others. */
+const ARABIC = 'ا';
+
+/** Stems by the sound are Polish ones: those who write by ear hear Polish endings, and the endings of Slavic languages are much the same. */
+const STEMMING = 'pl';
+
+const stemmed = (keys: readonly string[]): string[] => keys.map((key) => stem(key, STEMMING));
+
+/** Words are asked again and again; kept until there are too many. */
+const KEPT = 10_000;
+const kept = new Map<string, readonly string[]>();
+
+/** The keys of a typed word, its stem's after its own. */
+export const heardKeys = (written: string, folded: string): readonly string[] => {
+  if (written.length > LONGEST_WORD) return [];
+  const known = kept.get(written);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const keys = workOut(written, folded);
+  kept.set(written, keys);
+  return keys;
+};
+
+const withoutVowel = /^[^aeiouy]+$/;
+
+const workOut = (written: string, folded: string): readonly string[] => {
+  // Nobody says it.
+  if (/^[a-z]/.test(folded) && withoutVowel.test(folded)) return [];
+  const keys = soundKeys(written);
+  const [language = ''] = languagesOf(folded);
+  return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language)), ...arabicKeys(folded).map((key) => ARABIC + key)])];
+};
+
+/** The keys of a word of the vocabulary in a language: as it sounds, and without its ending. */
+export const keysOfKnownWord = (written: string, folded: string, language: string): string[] => {
+  const arabic = arabicKeys(folded);
+  if (language === 'ar') return arabic.map((key) => ARABIC + key);
+  const keys = soundKeys(written, language);
+  return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language), language)])];
+};
+
+/** How many letters of a key tell one word from another. */
+export const weightOfKey = (key: string): number => key.replaceAll(ARABIC, '').length;
+
+/** Whether a key alone may hint at something. Those of Arabic words need three consonants: their vowels are taken as they come. */
+export const tellsMuch = (key: string): boolean => !key.startsWith(ARABIC) || (key.length > 4 && key.replace(/[aiu]/g, '').length > 3);
