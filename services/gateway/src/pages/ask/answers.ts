@@ -108,6 +108,8 @@ export interface ChoicesAnswer {
   audiences: Term[] | null;
   languages: Term[] | null;
   collections: { id: string; title: WrittenText }[] | null;
+  /** What people meet, as they say it; `urgent`: somebody may be in danger now. */
+  situations: { id: string; urgent: boolean; title: WrittenText }[] | null;
 }
 
 export interface Schedule {

@@ -90,6 +90,7 @@ export const choicesOperation = parse(/* GraphQL */ `
     audiences: terms(vocabulary: AUDIENCE) { code label(locale: $labels) }
     languages: terms(vocabulary: LANGUAGE) { code label(locale: $labels) }
     collections(locale: $labels) { id title { ...Written } }
+    situations(locale: $labels) { id urgent title { ...Written } }
   }
   ${WRITTEN}
 `);

@@ -247,6 +247,10 @@ export const choices: ChoicesAnswer = {
     { code: 'uk', label: 'ukraiński' },
     { code: 'pso', label: 'polski język migowy' },
   ],
+  situations: [
+    { id: 'unpaid-wages', urgent: false, title: { value: 'Szef mi nie zapłacił', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
+    { id: 'violence-at-home', urgent: true, title: { value: 'Ktoś mnie bije w domu', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
+  ],
   collections: [
     { id: 'good-practices', title: { value: 'Dobre praktyki z zagranicy', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
   ],
