@@ -8,6 +8,7 @@ import { root } from '../lib/root.mjs';
 const limits = new Map([
   ['services/gateway/src/pages/assets/pages.css', 8_000],
   ['services/gateway/src/pages/assets/cards.css', 2_200],
+  ['services/gateway/src/pages/assets/situations.css', 1_200],
   ['services/gateway/dist/pages/assets/browser/menus.js', 500],
   ['services/gateway/dist/pages/assets/browser/suggestions.js', 2_200],
   ['services/gateway/dist/pages/assets/browser/near-me.js', 900],
