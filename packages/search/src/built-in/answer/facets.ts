@@ -3,10 +3,10 @@
  * who has chosen Płock still sees how many services Słupno has, and what choosing it, too, would add.
  */
 import { categoryWithAncestors, findMunicipality } from '@drogowskaz/vocabulary';
+import { Bitmap } from '../../columns/bitmap.ts';
+import type { Columns } from '../../columns/columns.ts';
+import { type FilterSets, servicesFor } from '../../columns/filters.ts';
 import { type FacetDimension, facetDimensions, type SearchAnswer } from '../../engine.ts';
-import { Bitmap } from '../columns/bitmap.ts';
-import type { Columns } from '../columns/columns.ts';
-import { type FilterSets, servicesFor } from './filters.ts';
 
 type Facet = SearchAnswer['facets'][number];
 

@@ -1,20 +1,20 @@
 /** From a question to a page of services. */
 import type { Pool } from '@drogowskaz/platform';
+import { Bitmap } from '../../columns/bitmap.ts';
+import type { Columns } from '../../columns/columns.ts';
+import { filterSets } from '../../columns/filters.ts';
+import { municipalityKey } from '../../document/facts.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion, ServiceDocument } from '../../engine.ts';
-import { Bitmap } from '../columns/bitmap.ts';
+import { understand } from '../../question/understand.ts';
+import { DEEPEST, questionKey, readCursor, writeCursor } from '../../relevance/cursor.ts';
+import { didYouMean } from '../../relevance/did-you-mean.ts';
+import { nearest } from '../../relevance/distance.ts';
+import { highlights } from '../../relevance/highlights.ts';
+import { nextInOrder } from '../../relevance/order.ts';
 import type { ColumnCache } from '../columns/column-cache.ts';
-import type { Columns } from '../columns/columns.ts';
 import { inTransaction } from '../layout/transaction.ts';
-import { understand } from '../question/understand.ts';
-import { municipalityKey } from '../writing/facts.ts';
-import { DEEPEST, questionKey, readCursor, writeCursor } from './cursor.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { nearest } from './distance.ts';
 import { countFacets, narrowed } from './facets.ts';
-import { filterSets } from './filters.ts';
 import { find } from './find.ts';
-import { highlights } from './highlights.ts';
-import { nextInOrder } from './order.ts';
 
 export const search = async (pool: Pool, cache: ColumnCache, question: SearchQuestion, timeout: number): Promise<SearchAnswer> => {
   const index = await cache.current();

@@ -2,11 +2,11 @@
 
 import type { Pool } from '@drogowskaz/platform';
 import { stem } from '@drogowskaz/text';
+import { mistakesIn, spellingKeys } from '../../document/spelling-keys.ts';
+import { canBeMended } from '../../document/terms.ts';
+import { heardKeys } from '../../question/heard.ts';
+import type { QuestionWord } from '../../question/understand.ts';
 import { inTransaction } from '../layout/transaction.ts';
-import { heardKeys } from '../question/heard.ts';
-import type { QuestionWord } from '../question/understand.ts';
-import { mistakesIn, spellingKeys } from '../writing/spelling-keys.ts';
-import { canBeMended } from '../writing/terms.ts';
 
 export interface MendedWord {
   word: QuestionWord;

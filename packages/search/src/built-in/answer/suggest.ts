@@ -3,14 +3,14 @@
 import type { Pool } from '@drogowskaz/platform';
 import { tokenize } from '@drogowskaz/text';
 import { isTerm, label } from '@drogowskaz/vocabulary';
+import type { Columns } from '../../columns/columns.ts';
+import { servicesFor } from '../../columns/filters.ts';
 import type { EngineSuggestion, SuggestQuestion } from '../../engine.ts';
+import { type Unit, understand } from '../../question/understand.ts';
+import { shownText } from '../../relevance/names.ts';
+import { nextInOrder } from '../../relevance/order.ts';
 import type { ColumnCache } from '../columns/column-cache.ts';
-import type { Columns } from '../columns/columns.ts';
-import { type Unit, understand } from '../question/understand.ts';
-import { servicesFor } from './filters.ts';
 import { find } from './find.ts';
-import { shownText } from './names.ts';
-import { nextInOrder } from './order.ts';
 
 export const suggest = async (
   pool: Pool,

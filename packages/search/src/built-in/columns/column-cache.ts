@@ -1,7 +1,7 @@
 /** Keeps the columns of this process equal to the table: one question asks for what has changed, the others wait for it. */
 import { type Pool, TextCache } from '@drogowskaz/platform';
+import { Columns, type EntryRow } from '../../columns/columns.ts';
 import { inTransaction } from '../layout/transaction.ts';
-import { Columns, type EntryRow } from './columns.ts';
 
 const READ_TIMEOUT = 30_000;
 const ROWS_AT_ONCE = 5_000;

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Pool, type PoolClient, servingRoles } from '@drogowskaz/platform';
 import type { ServiceDocument } from '../../engine.ts';
-import { vocabularyWords } from '../question/vocabulary-words.ts';
+import { vocabularyWords } from '../../question/vocabulary-words.ts';
 import { prepareDocument, putDocuments, storeWords } from '../writing/put-documents.ts';
 import { beginChange } from '../writing/write-index.ts';
 import { createIndexes, createTables, grantsTo, LAYOUT, LIVE_SCHEMA, NEXT_SCHEMA, WRITER_LOCK } from './tables.ts';

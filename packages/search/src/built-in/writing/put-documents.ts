@@ -1,12 +1,12 @@
 /** Writes documents into the index, in the transaction of whoever calls, who holds the writer lock. */
 import { createHash } from 'node:crypto';
 import type { PoolClient } from '@drogowskaz/platform';
+import { type Facts, factsOf } from '../../document/facts.ts';
+import { openingMinutes } from '../../document/opening-minutes.ts';
+import { spellingKeys } from '../../document/spelling-keys.ts';
+import { storable } from '../../document/storable.ts';
+import { type Terms, termsOf } from '../../document/terms.ts';
 import type { ServiceDocument } from '../../engine.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { openingMinutes } from './opening-minutes.ts';
-import { spellingKeys } from './spelling-keys.ts';
-import { storable } from './storable.ts';
-import { type Terms, termsOf } from './terms.ts';
 
 /** A document with everything that is derived from it. Made before the writer lock is taken. */
 export interface PreparedDocument {

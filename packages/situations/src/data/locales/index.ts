@@ -1,5 +1,4 @@
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
-import { be } from './be.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { pl } from './pl.ts';
@@ -8,4 +7,4 @@ import type { LocaleTexts } from './situation-texts.ts';
 import { uk } from './uk.ts';
 
 /** The other eleven follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, es };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, es };

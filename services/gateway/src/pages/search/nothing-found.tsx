@@ -63,22 +63,23 @@ export const NothingFound = ({ request, choices, waysOn, now, address }: Nothing
     ({ code }) => !request.categories.includes(code),
   );
   const situations = suggestions.filter(({ kind, id }) => kind === 'SITUATION' && id !== null);
-  const mayBeInDanger =
-    [...request.categories, ...meant.map(({ code }) => code)].some(isUrgent) ||
-    choices.situations?.some(({ id, urgent }) => urgent && situations.some((situation) => situation.id === id));
   return (
     <div>
-      {mayBeInDanger && <Danger />}
+      {[...request.categories, ...meant.map(({ code }) => code)].some(isUrgent) && <Danger />}
       <h2>{texts.whatToTry}</h2>
       <ul class="advice">
         {withoutFilters !== null && withoutFilters > 0 && (
           <li>
-            <a href={address(unfiltered(request))}>{texts.tryWithoutFilters}</a> {counted(withoutFilters)}
+            <a href={address(unfiltered(request))}>
+              {texts.tryWithoutFilters} {counted(withoutFilters)}
+            </a>
           </li>
         )}
         {fewerFilters.map(({ label, without, count }) => (
           <li key={label}>
-            <a href={address(without)}>{fill(texts.tryWithoutFilter, { filter: label })}</a> {counted(count)}
+            <a href={address(without)}>
+              {fill(texts.tryWithoutFilter, { filter: label })} {counted(count)}
+            </a>
           </li>
         ))}
         {request.words !== '' && (

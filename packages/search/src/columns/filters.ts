@@ -1,9 +1,9 @@
 /** The conditions of a question as sets of services, those of a facet's dimension apart from the rest. */
 import { categoryWithDescendants } from '@drogowskaz/vocabulary';
-import type { SearchFilter } from '../../engine.ts';
-import { Bitmap } from '../columns/bitmap.ts';
-import type { Columns, ValueDimension } from '../columns/columns.ts';
-import { municipalityKey } from '../writing/facts.ts';
+import { municipalityKey } from '../document/facts.ts';
+import type { SearchFilter } from '../engine.ts';
+import { Bitmap } from './bitmap.ts';
+import type { Columns, ValueDimension } from './columns.ts';
 
 export interface FilterSets {
   /** One set per dimension that the question narrows. */

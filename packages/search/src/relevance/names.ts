@@ -1,4 +1,4 @@
-import type { Facts } from '../writing/facts.ts';
+import type { Facts } from '../document/facts.ts';
 
 const baseOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 

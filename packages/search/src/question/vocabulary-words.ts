@@ -1,6 +1,6 @@
 import { tokenize } from '@drogowskaz/text';
 import { allSynonyms } from '@drogowskaz/vocabulary';
-import { canBeMended, type Terms } from '../writing/terms.ts';
+import { canBeMended, type Terms } from '../document/terms.ts';
 
 /** The words of category and audience labels and synonyms: what a mistyped word may have meant. */
 export const vocabularyWords = (): Terms['words'] => {

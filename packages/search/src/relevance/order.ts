@@ -1,9 +1,9 @@
 /** In which order services are shown: a rank, then the name, then the ordinal, so that no two are equal. */
 import { GRACE_PERIOD_DAYS } from '@drogowskaz/directory';
-import type { SearchQuestion } from '../../engine.ts';
 import type { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
-import type { Facts } from '../writing/facts.ts';
+import type { Facts } from '../document/facts.ts';
+import type { SearchQuestion } from '../engine.ts';
 import { nameReader } from './names.ts';
 
 /** Smaller comes first. */

@@ -1,7 +1,7 @@
 /** Cursors: signed, so that only our own come back; they say where a page ended, not how many services came before. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { badUserInput, cursorExpired } from '@drogowskaz/platform';
-import type { SearchQuestion } from '../../engine.ts';
+import type { SearchQuestion } from '../engine.ts';
 import type { Position } from './order.ts';
 
 export interface CursorContent {

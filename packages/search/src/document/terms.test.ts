@@ -1,6 +1,6 @@
 import { soundKeys } from '@drogowskaz/text';
 import { expect, it } from '@jest/globals';
-import { service } from '../../contract/service-document.ts';
+import { service } from '../contract/service-document.ts';
 import { termsOf } from './terms.ts';
 
 const lexemesOf = (name: string, locale: string): string[] => termsOf(service('one', { texts: { [locale]: { name } } })).lexemes;

@@ -12,9 +12,3 @@ export type Field = (typeof fields)[number];
 export type Form = 'e' | 's' | 'r';
 
 export const lexeme = (field: Field, form: Form, word: string): string => `${field}${form}${word}`;
-
-/** A text query for exactly this lexeme; words have letters, digits and marks only, so nothing needs escaping inside the quotes. */
-export const exactQuery = (text: string): string => `'${text}'`;
-
-/** A text query for every lexeme that begins so. */
-export const prefixQuery = (text: string): string => `'${text}':*`;

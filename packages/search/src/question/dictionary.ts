@@ -1,7 +1,7 @@
 /** The vocabulary turned round, once per process: from the words of its labels and synonyms to the terms that they mean. */
 import { isOfOtherScript, stem, type Token, tokenize } from '@drogowskaz/text';
 import { allMunicipalities, allSynonyms, categoryWithAncestors, type VocabularyName } from '@drogowskaz/vocabulary';
-import { municipalityKey } from '../writing/facts.ts';
+import { municipalityKey } from '../document/facts.ts';
 import { keysOfKnownWord, tellsMuch, weightOfKey } from './heard.ts';
 import { isNegation, isStopWord, negationKey } from './stop-words.ts';
 

@@ -3,7 +3,7 @@
  * the table `entry` and brought up to date by its change numbers. PostgreSQL stays the truth; a process that forgets
  * everything has it back with the next question.
  */
-import type { Facts } from '../writing/facts.ts';
+import type { Facts } from '../document/facts.ts';
 import { Bitmap } from './bitmap.ts';
 
 export interface EntryRow {

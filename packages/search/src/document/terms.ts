@@ -1,7 +1,7 @@
 /** The words of a document: its lexemes for the text index, and its words for mending mistyped ones. */
 import { analyze } from '@drogowskaz/text';
-import type { ServiceDocument } from '../../engine.ts';
-import { type Field, type Form, fields, lexeme } from '../layout/lexemes.ts';
+import type { ServiceDocument } from '../engine.ts';
+import { type Field, type Form, fields, lexeme } from './lexemes.ts';
 
 export interface Terms {
   lexemes: string[];

@@ -2,7 +2,7 @@
  * How much it counts where and how a word was met: name before text, exact before stem before typo, the category meant before the word
  * met. Explained with examples in `docs/ranking.md`.
  */
-import type { Field } from '../layout/lexemes.ts';
+import type { Field } from '../document/lexemes.ts';
 import type { Meaning } from '../question/meanings.ts';
 
 export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4, D: 2 };

@@ -1,6 +1,6 @@
 /** Where the words of a question stand in the text that the reader is shown. */
 import { analyze } from '@drogowskaz/text';
-import type { SearchHit, ServiceDocument } from '../../engine.ts';
+import type { SearchHit, ServiceDocument } from '../engine.ts';
 import type { QuestionWord } from '../question/understand.ts';
 import { shownText } from './names.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { DeliveryMode } from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
-import type { ServiceDocument } from '../../engine.ts';
+import type { ServiceDocument } from '../engine.ts';
 
 export interface Facts {
   categories: string[];

@@ -1,6 +1,6 @@
-import type { SearchQuestion } from '../../engine.ts';
+import type { Found } from '../built-in/answer/find.ts';
 import type { Bitmap } from '../columns/bitmap.ts';
-import type { Found } from './find.ts';
+import type { SearchQuestion } from '../engine.ts';
 
 /**
  * The question with its mistyped words as they are spelled in the asked language. Only words that nothing has are mended,

@@ -1,4 +1,4 @@
-import type { OpenRange } from '../../engine.ts';
+import type { OpenRange } from '../engine.ts';
 
 const minute = (time: string): number => Date.parse(time) / 60_000;
 
