@@ -253,7 +253,7 @@ describeInBrowser('The public pages in a browser', () => {
   it('tell a screen reader what stands where', async () => {
     await visiting('/', {}, async (page) => {
       expect(await page.locator('body').ariaSnapshot()).toMatch(
-        /link "Przejdź do treści"[\s\S]*banner[\s\S]*navigation "Wybierz język"[\s\S]*main[\s\S]*heading .* \[level=1\][\s\S]*search[\s\S]*searchbox "Czego szukasz\?"[\s\S]*button "Szukaj"[\s\S]*contentinfo/,
+        /link "Przejdź do treści"[\s\S]*banner[\s\S]*navigation "Wybierz język"[\s\S]*main[\s\S]*heading .* \[level=1\][\s\S]*search[\s\S]*combobox "Czego szukasz\?"[\s\S]*button "Szukaj"[\s\S]*contentinfo/,
       );
     });
   });

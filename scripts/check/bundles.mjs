@@ -6,12 +6,13 @@ import { root } from '../lib/root.mjs';
 
 /** File below the root → most bytes, gzipped. */
 const limits = new Map([
-  ['services/gateway/src/pages/assets/pages.css', 6_000],
+  ['services/gateway/src/pages/assets/pages.css', 8_000],
   ['services/gateway/src/pages/assets/cards.css', 2_200],
+  ['services/gateway/src/pages/assets/situations.css', 1_200],
   ['services/gateway/dist/pages/assets/browser/menus.js', 500],
-  ['services/gateway/dist/pages/assets/browser/suggestions.js', 2_000],
+  ['services/gateway/dist/pages/assets/browser/suggestions.js', 2_200],
   ['services/gateway/dist/pages/assets/browser/near-me.js', 900],
-  ['services/gateway/dist/pages/assets/browser/result-count.js', 500],
+  ['services/gateway/dist/pages/assets/browser/result-count.js', 700],
   ['services/gateway/dist/pages/assets/browser/print-button.js', 200],
   ['services/gateway/dist/pages/assets/browser/quick-exit.js', 700],
   ['services/gateway/dist/pages/assets/browser/read-aloud.js', 1_400],

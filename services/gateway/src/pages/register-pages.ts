@@ -12,6 +12,9 @@ import { countSearch } from './search/count-route.ts';
 import { wordSealer } from './search/sealed-words.ts';
 import { acceptSearch, showSearch } from './search/search-route.tsx';
 import { showService } from './service/service-route.tsx';
+import { showSituationCard } from './situations/situation-card-route.tsx';
+import { showSituation } from './situations/situation-route.tsx';
+import { showSituations } from './situations/situations-route.tsx';
 
 export interface PagesOptions {
   /** Asks the supergraph in-process as the anonymous caller. */
@@ -66,6 +69,9 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/service/:id', showService(pages));
     scope.get('/service/:id/card', showCounterCard(pages));
     scope.get('/service/:id/notice', showNoticeCard(pages));
+    scope.get('/situations', showSituations(pages));
+    scope.get('/situation/:id', showSituation(pages));
+    scope.get('/situation/:id/card', showSituationCard(pages));
     scope.get('/*', showNotFound(pages));
     for (const asset of [stylesheet, mark, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });

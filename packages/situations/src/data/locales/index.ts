@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import { be } from './be.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { pl } from './pl.ts';
@@ -7,4 +8,4 @@ import type { LocaleTexts } from './situation-texts.ts';
 import { uk } from './uk.ts';
 
 /** The other eleven follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, es };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, es };

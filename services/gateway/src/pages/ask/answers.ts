@@ -108,6 +108,8 @@ export interface ChoicesAnswer {
   audiences: Term[] | null;
   languages: Term[] | null;
   collections: { id: string; title: WrittenText }[] | null;
+  /** What people meet, as they say it; `urgent`: somebody may be in danger now. */
+  situations: { id: string; urgent: boolean; title: WrittenText }[] | null;
 }
 
 export interface Schedule {
@@ -193,10 +195,6 @@ export interface ServiceDetail extends ServiceCard {
   updatedAt: string | null;
 }
 
-export interface ServiceAnswer {
-  service: ServiceDetail | null;
-}
-
 /** A name with the language that it is in. */
 export interface Named {
   locale: string;
@@ -224,10 +222,6 @@ export interface CounterCardService {
   openingHours: InBoth | null;
 }
 
-export interface CounterCardAnswer {
-  service: CounterCardService | null;
-}
-
 export interface NoticeCardService {
   id: string;
   reach: Reach;
@@ -240,6 +234,39 @@ export interface NoticeCardService {
   translations: Named[] | null;
 }
 
-export interface NoticeCardAnswer {
-  service: NoticeCardService | null;
+export interface SituationSummary {
+  id: string;
+  urgent: boolean;
+  violence: boolean;
+  title: WrittenText;
+  intro: WrittenText;
+}
+
+export interface SituationsAnswer {
+  situations: SituationSummary[] | null;
+}
+
+export interface SituationStep {
+  text: WrittenText;
+  categories: Term[];
+  /** Papers and other things. */
+  bring: WrittenText[];
+  /** null: the search did not answer. */
+  services: ServiceCard[] | null;
+}
+
+export interface SituationDetail extends SituationSummary {
+  say: WrittenText;
+  polishSay: WrittenText;
+  bring: WrittenText[];
+  steps: SituationStep[];
+}
+
+export interface SituationCardDetail {
+  id: string;
+  violence: boolean;
+  polishSay: WrittenText;
+  say: WrittenText;
+  polishBring: WrittenText[];
+  bring: WrittenText[];
 }

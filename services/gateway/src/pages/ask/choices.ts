@@ -6,7 +6,14 @@ import { choicesOperation } from './operations.ts';
 const KEPT_MS = 300_000;
 
 /** For a page that must ask nothing. */
-export const noChoices: ChoicesAnswer = { categories: null, municipalities: null, audiences: null, languages: null, collections: null };
+export const noChoices: ChoicesAnswer = {
+  categories: null,
+  municipalities: null,
+  audiences: null,
+  languages: null,
+  collections: null,
+  situations: null,
+};
 
 /**
  * The choices of the filters per interface language, kept for five minutes: they change with a release of the vocabulary only,

@@ -90,6 +90,7 @@ export const choicesOperation = parse(/* GraphQL */ `
     audiences: terms(vocabulary: AUDIENCE) { code label(locale: $labels) }
     languages: terms(vocabulary: LANGUAGE) { code label(locale: $labels) }
     collections(locale: $labels) { id title { ...Written } }
+    situations(locale: $labels) { id urgent title { ...Written } }
   }
   ${WRITTEN}
 `);
@@ -184,4 +185,57 @@ export const noticeCardOperation = parse(/* GraphQL */ `
       translations { locale direction name }
     }
   }
+`);
+
+/** All situations, for a list to choose from. */
+export const situationsOperation = parse(/* GraphQL */ `
+  query DirectorySituations($labels: Locale!) {
+    situations(locale: $labels) {
+      id
+      urgent
+      violence
+      title { ...Written }
+      intro { ...Written }
+    }
+  }
+  ${WRITTEN}
+`);
+
+/** A situation with its steps, and a few services for each. */
+export const situationOperation = parse(/* GraphQL */ `
+  query DirectorySituation($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!], $municipality: MunicipalityCode, $first: Int!) {
+    situation(id: $id, locale: $labels) {
+      id
+      urgent
+      violence
+      title { ...Written }
+      intro { ...Written }
+      say { ...Written }
+      polishSay: say(locale: "pl") { ...Written }
+      bring { ...Written }
+      steps {
+        text { ...Written }
+        categories { code label(locale: $labels) }
+        bring { ...Written }
+        services(first: $first, municipality: $municipality) { ...Card }
+      }
+    }
+  }
+  ${CARD}
+  ${WRITTEN}
+`);
+
+/** What the card of a situation says, in Polish and in the reader's language. */
+export const situationCardOperation = parse(/* GraphQL */ `
+  query DirectorySituationCard($id: ID!, $labels: Locale!) {
+    situation(id: $id, locale: $labels) {
+      id
+      violence
+      polishSay: say(locale: "pl") { ...Written }
+      say { ...Written }
+      polishBring: bring(locale: "pl") { ...Written }
+      bring { ...Written }
+    }
+  }
+  ${WRITTEN}
 `);

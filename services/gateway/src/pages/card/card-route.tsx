@@ -2,8 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CounterCardService } from '../ask/answers.ts';
 import { counterCardOperation } from '../ask/operations.ts';
 import { type HubPages, sendPage } from '../hub-pages.ts';
+import { sendMissing } from '../problem/send-missing.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
-import { findService, sendNoService } from '../service/find-service.ts';
+import { findService } from '../service/find-service.ts';
 import { CardPage } from './card-page.tsx';
 import { chosenStatements } from './chosen-statements.ts';
 
@@ -21,7 +22,7 @@ export const showCounterCard = (pages: HubPages) => async (request: FastifyReque
   const found = await findService<CounterCardService>(pages, request, counterCardOperation);
   const { service, view, reader } = found;
   const addressIn = sameChoice(`/service/${encodeURIComponent(request.params.id)}/card`, reader.fields);
-  if (service === null || service.reach === 'FOREIGN_EXAMPLE') return sendNoService(request, reply, found, addressIn);
+  if (service === null || service.reach === 'FOREIGN_EXAMPLE') return sendMissing(request, reply, found, addressIn);
   const discreet = concernsViolence(service);
   const page = (
     <CardPage

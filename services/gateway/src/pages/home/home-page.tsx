@@ -6,6 +6,7 @@ import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
+import { SituationList } from './situation-list.tsx';
 
 export interface HomePageProps {
   choices: ChoicesAnswer;
@@ -80,6 +81,7 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
         </div>
       </div>
       <div class="wrap home">
+        {choices.situations !== null && choices.situations.length > 0 && <SituationList situations={choices.situations} />}
         {choices.categories !== null && choices.categories.length > 0 && (
           <section aria-labelledby="categories">
             <h2 id="categories">{texts.browse}</h2>

@@ -3,8 +3,9 @@ import type { NoticeCardService } from '../ask/answers.ts';
 import { noticeCardOperation } from '../ask/operations.ts';
 import { sameChoice } from '../card/card-route.tsx';
 import { type HubPages, sendPage } from '../hub-pages.ts';
+import { sendMissing } from '../problem/send-missing.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
-import { findService, sendNoService } from '../service/find-service.ts';
+import { findService } from '../service/find-service.ts';
 import { noticeLanguages } from './notice-lines.ts';
 import { NoticePage } from './notice-page.tsx';
 
@@ -13,7 +14,7 @@ export const showNoticeCard = (pages: HubPages) => async (request: FastifyReques
   const found = await findService<NoticeCardService>(pages, request, noticeCardOperation);
   const { service, view, reader } = found;
   const addressIn = sameChoice(`/service/${encodeURIComponent(request.params.id)}/notice`, reader.fields);
-  if (service === null || service.reach === 'FOREIGN_EXAMPLE') return sendNoService(request, reply, found, addressIn);
+  if (service === null || service.reach === 'FOREIGN_EXAMPLE') return sendMissing(request, reply, found, addressIn);
   const page = (
     <NoticePage
       service={service}

@@ -28,9 +28,9 @@ describe('a search that finds nothing', () => {
     pages.answer = findingNothing();
     const body = await get('/?q=lekarz&municipality=1462011&free=1');
     expect(body).toContain('Nic nie znaleziono');
-    expect(body).toMatch(/<a href="\/\?s=[^"]+">Szukaj bez filtrów <span class="count">12<\/span>/);
-    expect(body).toMatch(/<a href="\/\?free=1&amp;s=[^"]+">Bez filtra: Płock <span class="count">5<\/span>/);
-    expect(body).toMatch(/<a href="\/\?municipality=1462011&amp;s=[^"]+">Bez filtra: Bezpłatne <span class="count">5<\/span>/);
+    expect(body).toMatch(/<a href="\/\?s=[^"]+">Szukaj bez filtrów<\/a> <span class="count">12<\/span>/);
+    expect(body).toMatch(/<a href="\/\?free=1&amp;s=[^"]+">Bez filtra: Płock<\/a> <span class="count">5<\/span>/);
+    expect(body).toMatch(/<a href="\/\?municipality=1462011&amp;s=[^"]+">Bez filtra: Bezpłatne<\/a> <span class="count">5<\/span>/);
   });
 
   it('offers no filter to remove that would leave nothing, too', async () => {
@@ -67,6 +67,8 @@ describe('a search that finds nothing', () => {
 
   it('puts the emergency number first where somebody may be in danger, and only there', async () => {
     pages.answer = findingNothing([{ kind: 'CATEGORY', id: 'DOMESTIC_VIOLENCE', text: 'Przemoc w domu' }]);
+    expect(await get('/?q=bije mnie')).toContain('Jeśli teraz grozi Ci niebezpieczeństwo');
+    pages.answer = findingNothing([{ kind: 'SITUATION', id: 'violence-at-home', text: 'Ktoś mnie bije w domu' }]);
     expect(await get('/?q=bije mnie')).toContain('Jeśli teraz grozi Ci niebezpieczeństwo');
     pages.answer = findingNothing([{ kind: 'CATEGORY', id: 'POLISH_COURSE', text: 'Nauka polskiego' }]);
     expect(await get('/?q=kurs')).not.toContain('grozi Ci niebezpieczeństwo');

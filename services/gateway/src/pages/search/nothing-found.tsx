@@ -63,23 +63,22 @@ export const NothingFound = ({ request, choices, waysOn, now, address }: Nothing
     ({ code }) => !request.categories.includes(code),
   );
   const situations = suggestions.filter(({ kind, id }) => kind === 'SITUATION' && id !== null);
+  const mayBeInDanger =
+    [...request.categories, ...meant.map(({ code }) => code)].some(isUrgent) ||
+    choices.situations?.some(({ id, urgent }) => urgent && situations.some((situation) => situation.id === id));
   return (
     <div>
-      {[...request.categories, ...meant.map(({ code }) => code)].some(isUrgent) && <Danger />}
+      {mayBeInDanger && <Danger />}
       <h2>{texts.whatToTry}</h2>
       <ul class="advice">
         {withoutFilters !== null && withoutFilters > 0 && (
           <li>
-            <a href={address(unfiltered(request))}>
-              {texts.tryWithoutFilters} {counted(withoutFilters)}
-            </a>
+            <a href={address(unfiltered(request))}>{texts.tryWithoutFilters}</a> {counted(withoutFilters)}
           </li>
         )}
         {fewerFilters.map(({ label, without, count }) => (
           <li key={label}>
-            <a href={address(without)}>
-              {fill(texts.tryWithoutFilter, { filter: label })} {counted(count)}
-            </a>
+            <a href={address(without)}>{fill(texts.tryWithoutFilter, { filter: label })}</a> {counted(count)}
           </li>
         ))}
         {request.words !== '' && (

@@ -190,6 +190,17 @@ describe('a page of results', () => {
     expect(titleOf(await get('/?q=przemoc&after=cursor&page=3'))).toBe('Znaleziono 24 usługi – Strona 3 – Drogowskaz');
   });
 
+  it('of violence has a quick way out and a title that gives nothing away, whether a filter says so or the best result', async () => {
+    for (const url of ['/?category=DOMESTIC_VIOLENCE', '/?audience=VICTIMS_OF_VIOLENCE&q=praca']) {
+      const body = await get(url);
+      expect([url, titleOf(body).includes('Znaleziono'), body.includes('quick-exit')]).toEqual([url, false, true]);
+    }
+    showing({}, { categories: [{ code: 'DOMESTIC_VIOLENCE', label: 'Przemoc w domu' }] });
+    expect(await get('/?q=bije')).toContain('quick-exit');
+    showing({});
+    expect(await get('/?q=praca')).not.toContain('quick-exit');
+  });
+
   it('of a topic or a municipality is for search engines, in all languages; of words, a position or demonstration data it is not', async () => {
     showing({}, { demonstration: false });
     const topic = await get('/?category=WORK&municipality=1462011');

@@ -3,6 +3,7 @@ import type { Problem } from '../ask/ask.ts';
 import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
+import { concernsViolence } from '../safety/concerns-violence.ts';
 import { ActiveFilters, activeFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { NarrowerTopics } from './narrower-topics.tsx';
@@ -45,6 +46,13 @@ const problemText = (texts: ReturnType<typeof usePage>['texts'], problem: Proble
 const titleOf = (heading: string, filters: readonly string[], pageNumber: string | null): string =>
   [...(filters.length === 0 ? [heading] : [`${filters.join(', ')}: ${heading}`]), ...(pageNumber === null ? [] : [pageNumber])].join(' – ');
 
+/** Filters say what a page is about, and the best result what the words meant. */
+const isOfViolence = ({ categories, audiences, words }: SearchRequest, result: SearchResult | null): boolean => {
+  const coded = (codes: readonly string[]) => codes.map((code) => ({ code }));
+  const best = words === '' ? undefined : result?.edges[0]?.node;
+  return concernsViolence({ categories: coded(categories), audiences: coded(audiences) }) || (best !== undefined && concernsViolence(best));
+};
+
 export const ResultsPage = (props: ResultsPageProps) => {
   const { request, choices, result, now, address } = props;
   const view = usePage();
@@ -63,6 +71,7 @@ export const ResultsPage = (props: ResultsPageProps) => {
     <Document
       title={title}
       {...(props.canonical === null ? { noIndex: true } : { canonical: props.canonical })}
+      discreet={isOfViolence(request, result)}
       scripts={['suggestions', 'near-me', 'result-count']}
       addressIn={props.addressIn}
     >

@@ -28,6 +28,12 @@ describe('the front page', () => {
     expect(headers['set-cookie']).toBeUndefined();
   });
 
+  it('leads to what people say happened to them, in their own words', async () => {
+    expect((await get('/?lang=uk')).body).toContain(
+      '<a href="/situation/unpaid-wages?lang=uk"><span lang="pl" dir="ltr">Szef mi nie zapłacił</span></a>',
+    );
+  });
+
   it('leads to collections, and a collection is named where it filters', async () => {
     expect((await get('/')).body).toContain('<a href="/?collection=good-practices"><span>Dobre praktyki z zagranicy</span></a>');
     expect((await get('/?collection=good-practices')).body).toContain('aria-label="Usuń filtr: Dobre praktyki z zagranicy"');

@@ -2,9 +2,9 @@ import { MovableClock } from '@drogowskaz/platform';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { decorateRequests } from '../../http/gateway-request.ts';
-import type { CounterCardService, NoticeCardService, ServiceDetail } from '../ask/answers.ts';
+import type { CounterCardService, NoticeCardService, ServiceDetail, SituationDetail } from '../ask/answers.ts';
 import { registerPages } from '../register-pages.ts';
-import { choices, counterCard, nothing, noticeCard, result, service } from './recorded-answers.ts';
+import { choices, counterCard, nothing, noticeCard, result, service, situation, situationCard } from './recorded-answers.ts';
 
 export interface Question {
   operation: string;
@@ -31,8 +31,12 @@ const ofService: Readonly<Record<string, object>> = {
   DirectoryNoticeCard: noticeCard,
 };
 
+const ofSituation: Readonly<Record<string, object>> = { DirectorySituation: situation, DirectorySituationCard: situationCard };
+
 const recorded = ({ operation, variables }: Question): ExecutionResult => {
   if (operation === 'DirectoryChoices') return { data: { ...choices } };
+  if (operation === 'DirectorySituations') return { data: { situations: [situation] } };
+  if (operation in ofSituation) return { data: { situation: variables.id === situation.id ? ofSituation[operation] : null } };
   if (operation in ofService) return { data: { service: variables.id === service.id ? ofService[operation] : null } };
   if (operation === 'DirectoryCount') return { data: { searchServices: { totalCount: variables.filter === null ? 12 : 5 } } };
   if (operation === 'DirectorySuggestions') return { data: { suggest: [] } };
@@ -47,6 +51,12 @@ export const counterCardAnswer = (changes: Partial<CounterCardService>) => (ques
 
 export const noticeCardAnswer = (changes: Partial<NoticeCardService>) => (question: Question) =>
   question.operation === 'DirectoryNoticeCard' ? { data: { service: { ...noticeCard, ...changes } } } : undefined;
+
+/** Both pages of a situation, whatever its id. */
+export const situationAnswer = (changes: Partial<SituationDetail>) => (question: Question) => {
+  const known = ofSituation[question.operation];
+  return known === undefined ? undefined : { data: { situation: { ...known, ...changes } } };
+};
 
 /** The pages on a Fastify of their own, over recorded answers. */
 export const pagesUnderTest = async (secret = 'a secret that gateways share'): Promise<PagesUnderTest> => {

@@ -7,6 +7,9 @@ import type {
   SearchResultEdge,
   ServiceCard,
   ServiceDetail,
+  SituationCardDetail,
+  SituationDetail,
+  WrittenText,
 } from '../ask/answers.ts';
 
 export const SERVICE_ID = '4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a01';
@@ -175,6 +178,48 @@ export const noticeCard: NoticeCardService = {
   translations: [polishName, counterCard.own],
 };
 
+const inPolish = (value: string): WrittenText => ({ value, locale: 'pl', direction: 'LTR', state: 'ORIGINAL' });
+
+export const situation: SituationDetail = {
+  id: 'unpaid-wages',
+  urgent: false,
+  violence: false,
+  title: inPolish('Pracodawca mi nie zapłacił'),
+  intro: inPolish('Za pracę należy się zapłata.'),
+  say: { value: 'Роботодавець не заплатив мені за роботу.', locale: 'uk', direction: 'LTR', state: 'UP_TO_DATE' },
+  polishSay: inPolish('Pracodawca nie zapłacił mi za pracę.'),
+  bring: [inPolish('Umowa z pracodawcą'), inPolish('Wyciąg z konta')],
+  steps: [
+    {
+      text: inPolish('Zapisz dni i godziny pracy.'),
+      categories: [{ code: 'UNPAID_WAGES', label: 'Niezapłacone wynagrodzenie' }],
+      bring: [inPolish('Umowa z pracodawcą')],
+      services: [card],
+    },
+    {
+      text: inPolish('Zażądaj zapłaty na piśmie.'),
+      categories: [{ code: 'LEGAL_ADVICE', label: 'Bezpłatna pomoc prawna' }],
+      bring: [],
+      services: [],
+    },
+    {
+      text: inPolish('Zgłoś sprawę inspekcji.'),
+      categories: [{ code: 'LABOUR_INSPECTION', label: 'Inspekcja pracy' }],
+      bring: [],
+      services: null,
+    },
+  ],
+};
+
+export const situationCard: SituationCardDetail = {
+  id: situation.id,
+  violence: false,
+  polishSay: situation.polishSay,
+  say: situation.say,
+  polishBring: situation.bring,
+  bring: [{ value: 'Договір з роботодавцем', locale: 'uk', direction: 'LTR', state: 'UP_TO_DATE' }],
+};
+
 export const edge = (changes: Partial<ServiceCard> = {}): SearchResultEdge => ({
   distanceMeters: null,
   openNow: null,
@@ -246,6 +291,10 @@ export const choices: ChoicesAnswer = {
     { code: 'pl', label: 'polski' },
     { code: 'uk', label: 'ukraiński' },
     { code: 'pso', label: 'polski język migowy' },
+  ],
+  situations: [
+    { id: 'unpaid-wages', urgent: false, title: { value: 'Szef mi nie zapłacił', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
+    { id: 'violence-at-home', urgent: true, title: { value: 'Ktoś mnie bije w domu', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
   ],
   collections: [
     { id: 'good-practices', title: { value: 'Dobre praktyki z zagranicy', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },

@@ -1,0 +1,45 @@
+/** The public pages in a browser, over a hub of the test's own with the demonstration directory. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { type RunningHub, startHub } from './hub-process.ts';
+
+export interface PagesInBrowser {
+  hub: RunningHub;
+  /** Opens a page in a browser of its own kind, and closes it after use. */
+  visiting(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const openPages = async (): Promise<PagesInBrowser> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-pages-'));
+  const hub = await startHub(dataDir);
+  const browser: Browser = await launchBrowser();
+  return {
+    hub,
+    visiting: async (path, options, use) => {
+      const context = await browser.newContext({ baseURL: hub.url, locale: 'pl', ...options });
+      try {
+        const page = await context.newPage();
+        await page.goto(path);
+        await use(page);
+      } finally {
+        await context.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await hub.command.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Opens what can be opened, the last first: an open menu may cover what stands below it, and closes when another is opened. */
+export const openEverything = async (page: Page): Promise<void> => {
+  await page.locator('summary').evaluateAll((summaries) => {
+    for (const summary of summaries) if (summary.checkVisibility()) (summary.parentElement as unknown as { open: boolean }).open = true;
+  });
+};

@@ -1,0 +1,14 @@
+import type { SituationDetail } from '../ask/answers.ts';
+
+/** schema.org of a situation: what to do, in order. Services have pages and data of their own. */
+export const situationJsonLd = ({ title, intro, steps, bring }: SituationDetail, address: string): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'HowTo',
+  '@id': address,
+  url: address,
+  name: title.value,
+  description: intro.value,
+  inLanguage: title.locale,
+  supply: bring.map(({ value }) => ({ '@type': 'HowToSupply', name: value })),
+  step: steps.map(({ text }, index) => ({ '@type': 'HowToStep', position: index + 1, text: text.value })),
+});
