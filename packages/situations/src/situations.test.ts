@@ -132,7 +132,7 @@ const scriptOf: Partial<Record<InterfaceLocale, string>> = {
 /** Letters that a Cyrillic language does not have: they would tell that a neighbour's word slipped in. */
 const foreignLetters: Partial<Record<InterfaceLocale, RegExp>> = { uk: /[ыэъё]/i, ru: /[іїєґў]/i, be: /[ищъїєґ]/i };
 /** Names that stand in Latin letters on the documents and signs that people look for. */
-const names = /PESEL|ZUS|JDG|awizo|komornik|urząd stanu cywilnego|karta pobytu|karta ciąży|świadectwo pracy/gi;
+const names = /PESEL|ZUS|JDG|awizo|komornik|noclegownia|urząd stanu cywilnego|urząd|karta pobytu|karta ciąży|świadectwo pracy/gi;
 /** Scripts that people type without changing the keyboard, where a letter for a letter would not find what they mean. Never shown. */
 const typedToo: Partial<Record<InterfaceLocale, string>> = {
   ka: 'Latin',
