@@ -14,7 +14,7 @@ export interface GradedUnits {
   grades: Float32Array;
   /** By ordinal: the weight of the units that are met. */
   weightMet: Uint8Array;
-  /** Whether each unit means something, or stands somewhere. */
+  /** Whether each unit means something, stands somewhere, or need not be met. */
   known: boolean[];
 }
 
@@ -47,15 +47,15 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
       grades[ordinal] = (grades[ordinal] ?? 0) + grade;
       weightMet[ordinal] = (weightMet[ordinal] ?? 0) + weight;
     }
-    return isKnown;
+    return isKnown || unit.optional === true;
   });
   return { grades, weightMet, known };
 };
 
 export const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
-/** A unit weighs as many as its words, one with a sure category two at least. */
-export const weightOf = (unit: Unit): number => Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1);
+/** A unit weighs as many as its words, one with a sure category two at least; what need not be met weighs nothing. */
+export const weightOf = (unit: Unit): number => (unit.optional ? 0 : Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1));
 
 /** More than half of the question; a half is enough where a category is sure, or where every word is known, only never together. */
 export const leastWeight = (units: readonly Unit[], allKnown: boolean): number => {
