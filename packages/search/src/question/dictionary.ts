@@ -195,8 +195,8 @@ const learnSounds = (sounds: Sounds, language: string, tokens: readonly Token[],
   }
 };
 
-/** Vowels that are not written leave few letters: off their own pages these are heard in longer words, as a hint. */
-const looselyHeard = ['hi', 'ne', 'bn', 'ar'];
+/** Vowels that are not written leave few letters: off their own pages these are heard in longer words, as a hint, and Arabic not at all: "Białorusi" may be بالروسي. */
+const looselyHeard = ['hi', 'ne', 'bn'];
 const SHORTEST_LOOSELY_HEARD = 5;
 
 const build = (): Dictionaries => {
@@ -230,7 +230,7 @@ const build = (): Dictionaries => {
     if (looselyHeard.includes(locale)) {
       const longer = keys.map((ofWord) => ofWord.filter((key) => weightOfKey(key) >= SHORTEST_LOOSELY_HEARD));
       learnSounds(notLatin, locale, tokens, longer, { ...meaning, certain: false });
-    } else if (isForeign) learnSounds(notLatin, locale, tokens, keys, meaning);
+    } else if (isForeign && locale !== 'ar') learnSounds(notLatin, locale, tokens, keys, meaning);
   }
   for (const { code, name } of allMunicipalities()) {
     const meaning: Meaning = { kind: 'MUNICIPALITY', code: municipalityKey(code), certain: true };

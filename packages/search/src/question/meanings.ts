@@ -37,6 +37,7 @@ const SHORTEST_GUESSED_STEM = 5;
 const SHORTEST_SURELY_GUESSED_STEM = 6;
 /** Shorter sound keys are words of somebody else. On the page of a language with few vowels those of three letters hint at something. */
 const SHORTEST_HEARD = 4;
+const SHORTEST_BY_EAR = 5;
 const SHORTEST_HEARD_AT_HOME: Readonly<Record<string, number>> = { hi: 3, ne: 3, bn: 3, ar: 3 };
 
 export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
@@ -108,27 +109,40 @@ export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): 
 /** The ways in which a typed phrase may sound like one of these, at most so many. */
 const MOST_WAYS_TYPED = 64;
 
-/** "yuryst" for "юрист", "юрыст" for "юрист", "Плоцьк" for "Płock", "карта побиту" for "karta pobytu". */
+/**
+ * "yuryst" for "юрист", "юрыст" for "юрист", "Плоцьк" for "Płock", "карта побиту" for "karta pobytu". Words are heard among those in other
+ * letters; only the Cyrillic alphabets are heard among one another.
+ */
 const phrasesBySound = (words: readonly PhraseWord[], locale: string): Meaning[] => {
   const { notLatin, byEar } = dictionaries();
+  const { isLatin, isCyrillic } = lettersOf(words);
   const own = ownSounds(locale);
-  const atHome = own ? soundingLike(words, own, own.phrases, SHORTEST_HEARD_AT_HOME[languageOf(locale)] ?? SHORTEST_HEARD) : [];
-  if (atHome.length > 0) return atHome;
-  const abroad = soundingLike(words, notLatin, notLatin.phrases, SHORTEST_HEARD);
-  return abroad.length > 0 || words.every(isLatin) ? abroad : soundingLike(words, byEar, byEar.phrases, SHORTEST_HEARD);
+  if (isLatin || isCyrillic) {
+    const atHome = own ? soundingLike(words, own, own.phrases, SHORTEST_HEARD_AT_HOME[languageOf(locale)] ?? SHORTEST_HEARD) : [];
+    if (atHome.length > 0) return atHome;
+    const abroad = soundingLike(words, notLatin, notLatin.phrases, SHORTEST_HEARD);
+    if (abroad.length > 0 || isLatin) return abroad;
+  }
+  return soundingLike(words, byEar, byEar.phrases, isCyrillic ? SHORTEST_HEARD : SHORTEST_BY_EAR);
 };
 
 /** What is only a part of some phrase, and only sounds so, is more likely to be mistyped: unless it is of the page's language or by ear. */
 const hintsBySound = (word: PhraseWord, locale: string): Meaning[] => {
   const { byEar } = dictionaries();
+  const { isLatin, isCyrillic } = lettersOf([word]);
   const own = ownSounds(locale);
-  const atHome = own ? soundingLike([word], own, own.hints, SHORTEST_HEARD) : [];
-  return atHome.length > 0 || isLatin(word) ? atHome : soundingLike([word], byEar, byEar.hints, SHORTEST_HEARD);
+  const atHome = own && (isLatin || isCyrillic) ? soundingLike([word], own, own.hints, SHORTEST_HEARD) : [];
+  return atHome.length > 0 || isLatin ? atHome : soundingLike([word], byEar, byEar.hints, SHORTEST_BY_EAR);
 };
 
-const ownSounds = (locale: string): Sounds | undefined => dictionaries().byLanguage.get(languageOf(locale))?.sounds;
+const cyrillic = /\p{Script=Cyrillic}/u;
 
-const isLatin = ({ folded }: PhraseWord): boolean => !isOfOtherScript(folded);
+const lettersOf = (words: readonly PhraseWord[]): { isLatin: boolean; isCyrillic: boolean } => ({
+  isLatin: words.every(({ folded }) => !isOfOtherScript(folded)),
+  isCyrillic: words.some(({ folded }) => cyrillic.test(folded)),
+});
+
+const ownSounds = (locale: string): Sounds | undefined => dictionaries().byLanguage.get(languageOf(locale))?.sounds;
 
 const soundingLike = (
   words: readonly Pick<PhraseWord, 'heard'>[],
@@ -151,7 +165,8 @@ export const hintsOfWord = (word: PhraseWord, locale: string): Meaning[] => {
   const look = ({ hints }: Dictionary, of: string) => hints.get(stemOf(word, of));
   const own = dictionaries().byLanguage.get(language);
   const asked = own && look(own, language);
-  if (asked?.length) return asked;
+  // A word that the asked language has in too many phrases is that word all the same.
+  if (asked?.length || own?.stemsOfWords.has(stemOf(word, language))) return asked ?? [];
   const found = inLanguages([word], look);
   if (found.length > 0) return found.length > MOST_TERMS_OF_A_HINT ? [] : found;
   return hintsBySound(word, locale);

@@ -106,9 +106,11 @@ describe('What sounds like a word is that word', () => {
     expect(meant(text, locale)).toEqual([code]);
   });
 
-  it('hints on the pages of others, where letters are few, and says nothing where they are fewer', () => {
+  it('only hints on the pages of others where vowels are few, and says nothing where there are none', () => {
     expect(meant('noukari', 'en')).toEqual(['WORK?']);
-    expect(meant('muhaamy', 'pl')).toEqual(['LEGAL_ADVICE?']);
+    expect(meant('muhaamy', 'ar')).toEqual(['LEGAL_ADVICE']);
+    expect(meant('muhaamy', 'pl')).toEqual(['']);
+    expect(meant('prawo jazdy z Białorusi', 'pl')).toEqual(['DRIVING_LICENCE', '']);
   });
 
   it('is not looked for in pronounceable nonsense', () => {
