@@ -4,10 +4,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { hi } from './hi.ts';
 import { ka } from './ka.ts';
+import { ne } from './ne.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import type { LocaleTexts } from './situation-texts.ts';
 import { uk } from './uk.ts';
 
 /** The others follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, hi };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, hi, ne };
