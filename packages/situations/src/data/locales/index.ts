@@ -8,7 +8,8 @@ import { ne } from './ne.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import type { LocaleTexts } from './situation-texts.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The others follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, hi, ne };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne };
