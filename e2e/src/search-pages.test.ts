@@ -15,6 +15,7 @@ const states: Record<string, string> = {
   'results by distance': '/?q=praca&from=1462011&sort=DISTANCE',
   'many filters': '/?all=1&free=1&language=uk&audience=WOMEN&delivery=IN_PERSON&open=1&anyone=1&municipality=1462011',
   'nothing found': '/?q=xqzvwk%20jjqxz&municipality=1419082&free=1',
+  'a topic of violence': '/?category=DOMESTIC_VIOLENCE',
   'nothing found in danger': '/?category=DOMESTIC_VIOLENCE&municipality=1419082&verified=1&delivery=OUTREACH',
 };
 
@@ -334,6 +335,54 @@ describeInBrowser('Searching in a browser', () => {
       expect(await open.count()).toBe(0);
     });
   });
+
+  it('is walked by keyboard alone: words, filters, order, distance, a result, always seeing where one is', async () => {
+    await visiting('/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim()');
+      const outlined = () =>
+        page.evaluate<boolean>(
+          '(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2)(getComputedStyle(document.activeElement))',
+        );
+      /** Presses Tab until the focus is where one wants to go; every stop before has to be seen. */
+      const tabTo = async (wanted: string | RegExp) => {
+        const stops: string[] = [];
+        while (stops.length < 80) {
+          await page.keyboard.press('Tab');
+          stops.push(await focused());
+          expect([stops.at(-1), await outlined()]).toEqual([stops.at(-1), true]);
+          if (typeof wanted === 'string' ? stops.at(-1) === wanted : wanted.test(stops.at(-1) ?? '')) return;
+        }
+        throw new Error(`Tab never came to ${wanted}: ${stops.join(' | ')}`);
+      };
+      await tabTo('words');
+      await page.keyboard.type('praca');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/[?&]s=/);
+      await tabTo('filter-municipality');
+      await page.keyboard.type('Płock');
+      await tabTo(/^Pokaż wyniki$/);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/municipality=/);
+      await tabTo(/^Kolejność/);
+      await page.keyboard.press('Enter');
+      await tabTo('Nazwa');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/sort=NAME/);
+      await tabTo('Odległość');
+      await page.keyboard.press('Enter');
+      await tabTo('from');
+      await page.keyboard.type('Płock');
+      await tabTo('Pokaż odległości');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/sort=DISTANCE/);
+      const name = (await page.locator('.card h2').first().textContent()) ?? '';
+      await tabTo(name);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/service\//);
+      expect(await page.textContent('h1')).toBe(name);
+    });
+  }, 60_000);
 
   describe('to a screen reader', () => {
     const withoutNumbers = (snapshot: string): string => snapshot.replace(/\d+/g, 'N');

@@ -28,6 +28,8 @@ export interface PageAssets {
   stylesheet: string;
   moreStyles(name: StylesheetName): string;
   mark: string;
+  /** One picture per root of the topics, each under its code. */
+  topicIcons: string;
   script(name: ScriptName): string;
 }
 

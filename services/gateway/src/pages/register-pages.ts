@@ -42,7 +42,7 @@ const serveAsset = (fastify: FastifyInstance, { path, type, body, brotli }: Asse
 /** The public pages: `/`, `/service/<id>` and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
 export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
   const ask = asker(options.execute, options.logger);
-  const { stylesheet, stylesheets, mark, scripts } = loadAssets();
+  const { stylesheet, stylesheets, mark, topicIcons, scripts } = loadAssets();
   const pages: HubPages = {
     ask,
     choices: choicesKeeper(ask, options.clock),
@@ -53,6 +53,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
       stylesheet: stylesheet.path,
       moreStyles: (name) => stylesheets.get(name)?.path ?? '',
       mark: mark.path,
+      topicIcons: topicIcons.path,
       script: (name) => scripts.get(name)?.path ?? '',
     },
   };
@@ -73,6 +74,6 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/situation/:id', showSituation(pages));
     scope.get('/situation/:id/card', showSituationCard(pages));
     scope.get('/*', showNotFound(pages));
-    for (const asset of [stylesheet, mark, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
+    for (const asset of [stylesheet, mark, topicIcons, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });
 };

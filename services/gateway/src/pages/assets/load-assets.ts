@@ -39,6 +39,7 @@ const script = (name: ScriptName): [ScriptName, Asset] => [name, asset(compiled(
 export const loadAssets = () => ({
   stylesheet: asset(source('pages.css'), 'text/css; charset=utf-8'),
   mark: asset(source('signpost.svg'), 'image/svg+xml'),
+  topicIcons: asset(source('topics.svg'), 'image/svg+xml'),
   stylesheets: new Map(stylesheetNames.map((name) => [name, asset(source(`${name}.css`), 'text/css; charset=utf-8')])),
   scripts: new Map(scriptNames.map(script)),
 });

@@ -7,6 +7,7 @@ import { usePage } from '../page-view.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
 import { SituationList } from './situation-list.tsx';
+import { TopicIcon } from './topic-icon.tsx';
 
 export interface HomePageProps {
   choices: ChoicesAnswer;
@@ -35,6 +36,7 @@ const Topic = ({ category, counts, address }: TopicProps) => {
     return (
       <li class="topic">
         <h3>
+          <TopicIcon code={category.code} />
           <a href={ask(category.code)}>{category.label}</a> {count}
         </h3>
       </li>
@@ -44,9 +46,13 @@ const Topic = ({ category, counts, address }: TopicProps) => {
     <li class="topic">
       <details>
         <summary>
+          <TopicIcon code={category.code} />
           {category.label} {count}
         </summary>
         <h3>
+          <span class="on-wide">
+            <TopicIcon code={category.code} />
+          </span>
           <a href={ask(category.code)}>
             <span class="on-narrow">{fill(texts.allOfTopic, { topic: category.label })}</span>
             <span class="on-wide">{category.label}</span>

@@ -3,7 +3,7 @@ import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 
 /** As many as one reads through; the page of all of them has the rest. */
-const SHOWN = 8;
+const SHOWN = 9;
 
 /** What people meet, in the words in which they say it: whoever finds her own sentence needs no search. */
 export const SituationList = ({ situations }: { situations: NonNullable<ChoicesAnswer['situations']> }) => {

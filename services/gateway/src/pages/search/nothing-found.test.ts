@@ -75,6 +75,35 @@ describe('a search that finds nothing', () => {
     expect(await get('/?category=DOMESTIC_VIOLENCE&free=1')).toContain('Jeśli teraz grozi Ci niebezpieczeństwo');
   });
 
+  it('leaves nobody alone, whatever was filtered: a way to take back each filter, topics, and whom to ask', async () => {
+    pages.answer = findingNothing();
+    const filters = [
+      'category=WORK',
+      'municipality=1462011',
+      'language=uk',
+      'audience=LABOUR_MIGRANTS',
+      'delivery=ONLINE',
+      'collection=good-practices',
+      'free=1',
+      'open=1',
+      'open=2026-11-26T17:00',
+      'anyone=1',
+      'verified=1',
+    ];
+    const pairs = filters.flatMap((one, place) => filters.slice(place + 1).map((other) => [one, other]));
+    for (const chosen of [...filters.map((filter) => [filter]), ...pairs, filters]) {
+      const body = await get(`/?${chosen.join('&')}`);
+      const names = new Set(chosen.map((filter) => filter.split('=')[0]));
+      expect([chosen, body.match(/aria-label="Usuń filtr/g)?.length]).toEqual([chosen, chosen.length === filters.length ? 10 : names.size]);
+      expect([
+        chosen,
+        body.includes('Bez filtra: '),
+        body.includes('Przejrzyj tematy'),
+        body.includes('Państwowa Inspekcja Pracy'),
+      ]).toEqual([chosen, true, true, true]);
+    }
+  });
+
   it('helps even when nothing else answers', async () => {
     pages.answer = (question) => {
       if (question.operation === 'DirectorySearch' && !isAdvice(question)) return { data: { searchServices: nothing } };

@@ -234,7 +234,7 @@ describe('what strangers send', () => {
 describe('what pages are drawn with', () => {
   it('is compressed for who takes it so, and as it is for who does not', async () => {
     const { body } = await get('/');
-    for (const path of ['/', ...[...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address]) => String(address))]) {
+    for (const path of ['/', ...[...body.matchAll(/(?:href|src)="(\/assets\/[^"#]+)["#]/g)].map(([, address]) => String(address))]) {
       const [plain, compressed, refused] = [
         await get(path),
         await get(path, { 'accept-encoding': 'gzip, br' }),
@@ -249,7 +249,7 @@ describe('what pages are drawn with', () => {
 
   it('is served from here, may be kept for ever, and is small', async () => {
     const { body } = await get('/');
-    const files = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => String(path));
+    const files = [...body.matchAll(/(?:href|src)="(\/assets\/[^"#]+)["#]/g)].map(([, path]) => String(path));
     const bytes = Buffer.byteLength(body);
     let total = bytes;
     for (const path of new Set(files)) {
@@ -258,7 +258,7 @@ describe('what pages are drawn with', () => {
       expect(file.headers['cache-control']).toContain('immutable');
       total += file.rawPayload.length;
     }
-    expect(new Set(files).size).toBe(4);
+    expect(new Set(files).size).toBe(5);
     expect(total).toBeLessThanOrEqual(60 * 1_024);
     expect(body).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\/(?!directory\.example\.org)/);
   });
