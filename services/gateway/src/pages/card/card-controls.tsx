@@ -14,9 +14,9 @@ export const CardControls = ({ statements }: { statements: readonly StatementCod
       <input type="hidden" name="chosen" value="1" />
       <fieldset>
         <legend>{texts.whatToShow}</legend>
-        <div class="chips">
+        <div class="choices">
           {offeredStatements(locale === 'pl').map((code) => (
-            <label key={code} class="chip">
+            <label key={code} class="choice">
               <input type="checkbox" name="say" value={code} checked={statements.includes(code)} />
               <span>{phrases.statements[code]}</span>
             </label>

@@ -70,11 +70,11 @@ const Controls = ({ languages, perPage }: Pick<NoticePageProps, 'languages' | 'p
       <input type="hidden" name="chosen" value="1" />
       <fieldset>
         <legend>{texts.noticeLanguages}</legend>
-        <div class="chips">
+        <div class="choices">
           {interfaceLocales
             .filter((code) => code !== 'pl')
             .map((code) => (
-              <label key={code} class="chip">
+              <label key={code} class="choice">
                 <input type="checkbox" name="in" value={code} checked={languages.includes(code)} />
                 <span lang={code} dir={interfaceLanguages[code].direction}>
                   {interfaceLanguages[code].name}
@@ -85,12 +85,12 @@ const Controls = ({ languages, perPage }: Pick<NoticePageProps, 'languages' | 'p
       </fieldset>
       <fieldset>
         <legend>{texts.noticeLayout}</legend>
-        <div class="chips">
-          <label class="chip">
+        <div class="choices">
+          <label class="choice">
             <input type="radio" name="cards" value="1" checked={perPage === 1} />
             <span>{texts.oneCard}</span>
           </label>
-          <label class="chip">
+          <label class="choice">
             <input type="radio" name="cards" value="4" checked={perPage === 4} />
             <span>{texts.fourCards}</span>
           </label>
