@@ -10,6 +10,7 @@ import { ru } from './ru.ts';
 import type { LocaleTexts } from './situation-texts.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { uz } from './uz.ts';
 
 /** The others follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, uz };
