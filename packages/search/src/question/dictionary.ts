@@ -98,8 +98,29 @@ const addHint = (hints: Phrases, word: string, meaning: Meaning): void => {
   if ((hints.get(word)?.length ?? 0) <= MOST_TERMS_OF_A_HINT) add(hints, word, meaning);
 };
 
-/** Words that matter and negations, as one key: "mi szef nie zapłacił" is "szef nie zapłacił". */
-export const contentKey = (stems: readonly string[]): string => [...new Set(stems)].sort().join(' ');
+/** The stem of a word that matters, or of a negation. */
+export interface Content {
+  stem: string;
+  negates: boolean;
+}
+
+/**
+ * Words that matter and negations, as one key, whatever their order: "mi szef nie zapłacił" is "szef nie zapłacił". A negation goes with
+ * the word that follows: "jestem bez pracy" (without work) is not the beginning of "praca bez doświadczenia" (work without experience).
+ */
+export const contentKey = (contents: readonly Content[]): string => {
+  const keys = new Set<string>();
+  let negation = '';
+  for (const { stem: word, negates } of contents) {
+    if (negates) negation += `${word}>`;
+    else {
+      keys.add(negation + word);
+      negation = '';
+    }
+  }
+  if (negation !== '') keys.add(negation);
+  return [...keys].sort().join(' ');
+};
 
 /**
  * What is left of a phrase without its small words is as sure as the phrase only when it is a phrase still: "де жити" (where to live)
@@ -118,7 +139,8 @@ const learn = (dictionary: Dictionary, language: string, phrase: string, meaning
   add(dictionary.stems, stems.join(' '), meaning);
   const hint: Meaning = { ...meaning, certain: false };
   if (contents.some((token) => !isSmall(token))) {
-    add(dictionary.contents, contentKey(contents.map(stemOf)), staysSure(contents.length, tokens.length) ? meaning : hint);
+    const key = contentKey(contents.map((token) => ({ stem: stemOf(token), negates: isNegation(token.folded, language) })));
+    add(dictionary.contents, key, staysSure(contents.length, tokens.length) ? meaning : hint);
   }
   for (const token of contents) {
     if (isSmall(token)) continue;

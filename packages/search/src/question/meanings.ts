@@ -86,8 +86,11 @@ const byStems = (words: readonly PhraseWord[], dictionary: Dictionary, language:
   const [first, last] = [words[0], words.at(-1)];
   // Small words at either end belong to what stands beside; a negation alone says nothing.
   if (!matter.some(({ small }) => !small) || first !== matter[0] || last !== matter.at(-1)) return undefined;
-  const ofMatter = matter.map((word) => stemOf(word, language));
-  return ifLong(ofMatter, contents.get(contentKey(ofMatter)));
+  const ofMatter = matter.map((word) => ({ stem: stemOf(word, language), negates: isNegation(word.folded, language) }));
+  return ifLong(
+    ofMatter.map(({ stem: ofWord }) => ofWord),
+    contents.get(contentKey(ofMatter)),
+  );
 };
 
 /**

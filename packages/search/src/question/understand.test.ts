@@ -127,6 +127,12 @@ describe('Small words', () => {
     expect(meant('жити', 'uk').join()).not.toMatch(/[A-Z](?!\w*\?)(,|$)/);
   });
 
+  it('turn round what follows them: to be without work is no beginning of work without anything else', () => {
+    expect(meant('jestem bez pracy', 'pl')).toEqual(['UNEMPLOYMENT']);
+    expect(meant('praca bez doświadczenia', 'pl')[0]).toBe('WORK');
+    expect(meant('робота без досвіду', 'uk')[0]).toBe('WORK');
+  });
+
   it('are not looked for in services, neither within a phrase nor beside one', () => {
     expect(required('nie mam gdzie spać', 'pl')).toEqual(['spac']);
     expect(required('where can I find a lawyer', 'en')).toEqual(['lawyer']);

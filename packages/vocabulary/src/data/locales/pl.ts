@@ -258,7 +258,7 @@ export const pl: LocaleTexts = {
     ADDICTION:
       'uzależnienie, uzależniony, alkohol, alkoholik, alkoholizm, pije, mąż pije, nałóg, narkotyki, narkoman, odwyk, detoks, hazard, anonimowi alkoholicy, aa, terapia uzależnień, poradnia uzależnień, rzucić palenie, rzucić picie, monar, dopalacze, syn bierze narkotyki, mąż alkoholik, piję za dużo, nie mogę przestać pić, uzależniony od gier, przestać pić, leczenie alkoholizmu, klub aa, alkoholizmu, marihuana, mój mąż pije, papierosy',
     CHILDREN_EDUCATION:
-      'dziecko, dziecka, dzieci, dzieckiem, edukacja, oświata, nauka, uczyć się, wykształcenie, kształcenie, dla dziecka, moje dziecko, mój syn, moja córka, dzieciom, dzieciak, kształcić się',
+      'dziecko, dziecka, dzieci, dzieckiem, edukacja, oświata, nauka, uczyć się, wykształcenie, kształcenie, mój syn, moja córka, dzieciom, dzieciak, kształcić się',
     NURSERY:
       'żłobek, żłobka, żłobki, klub dziecięcy, opiekunka, opiekunka do dziecka, niania, opieka nad małym dzieckiem, opieka nad dzieckiem, aktywny rodzic, babciowe, dziecko do lat 3, kto zajmie się dzieckiem, oddać dziecko do żłobka, miejsce w żłobku, zapisać do żłobka, dziecko ma rok, dziecko ma 2 lata, kto popilnuje dziecka, przypilnować dziecko, maluch, niemowlę, opieka do lat 3, dofinansowanie do żłobka',
     PRESCHOOL:
