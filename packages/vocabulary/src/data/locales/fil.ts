@@ -162,184 +162,200 @@ export const fil: LocaleTexts = {
     FEE: 'Bayad',
   },
   synonyms: {
-    WORK: 'trabaho, magtrabaho, nagtatrabaho, hanapbuhay, empleyo, pabrika, work, job',
+    WORK: 'trabaho, magtrabaho, nagtatrabaho, hanapbuhay, empleyo, pabrika, work, job, gustong magtrabaho, manggagawa, empleyado, bodega',
     JOB_SEARCH:
-      'naghahanap ng trabaho, maghanap ng trabaho, hanap trabaho, hanap ng trabaho, kailangan ng trabaho, bakanteng trabaho, job hiring, hiring, job vacancy, ahensya ng trabaho, agency, mag-apply ng trabaho, sideline, part time na trabaho, labour office, find job',
+      'naghahanap ng trabaho, maghanap ng trabaho, hanap trabaho, hanap ng trabaho, kailangan ng trabaho, bakanteng trabaho, job hiring, hiring, job vacancy, ahensya ng trabaho, agency, mag-apply ng trabaho, sideline, part time na trabaho, labour office, find job, walang mahanap na trabaho, saan may trabaho, may trabaho ba, kailangan ko ng trabaho, gusto kong magtrabaho, trabaho sa pabrika, trabaho sa bodega, trabaho para sa dayuhan, trabaho na may tirahan, urgent hiring, urzad pracy',
     UNEMPLOYMENT:
-      'walang trabaho, nawalan ng trabaho, nawalan ako ng trabaho, natanggal sa trabaho, benepisyo sa walang trabaho, unemployed, unemployment, unemployment benefit, tambay',
+      'walang trabaho, nawalan ng trabaho, nawalan ako ng trabaho, natanggal sa trabaho, benepisyo sa walang trabaho, unemployed, unemployment, unemployment benefit, tambay, wala akong trabaho, magparehistro bilang walang trabaho',
     CAREER_GUIDANCE:
-      'cv, resume, biodata, gumawa ng resume, career, gabay sa karera, job interview, interview, application letter, career coach, palit ng trabaho',
+      'cv, resume, biodata, gumawa ng resume, career, gabay sa karera, job interview, interview, application letter, career coach, palit ng trabaho, paano gumawa ng cv, tulong sa cv, ayusin ang resume, paghahanda sa interview, interview sa trabaho, mas magandang trabaho, career advice',
     VOCATIONAL_TRAINING:
-      'training, pagsasanay, kurso sa trabaho, forklift, welding, welder, tesda, ojt, internship, bagong kasanayan, matuto ng trabaho, skills training, certificate sa trabaho',
+      'training, pagsasanay, kurso sa trabaho, forklift, welding, welder, tesda, ojt, internship, bagong kasanayan, matuto ng trabaho, skills training, certificate sa trabaho, forklift training, forklift license, kurso sa pagluluto, welding course, kurso sa pag-aayos ng buhok, libreng training, libreng kurso, matuto ng bagong trabaho, nc2, certificate course, caregiver course',
     QUALIFICATION_RECOGNITION:
-      'diploma, pagkilala sa diploma, ipakilala ang diploma, apostille, red ribbon, diploma sa pilipinas, lisensya ng nurse, nurse, prc, kwalipikasyon, recognition of diploma',
+      'diploma, pagkilala sa diploma, ipakilala ang diploma, apostille, red ribbon, diploma sa pilipinas, lisensya ng nurse, nurse, prc, kwalipikasyon, recognition of diploma, tatanggapin ba ang diploma ko, valid ba ang diploma ko, nurse ako, magtrabaho bilang nurse, engineer ako, kilalanin ang diploma, authenticate diploma, apostille ng diploma, nostryfikacja, credentials',
     WORK_PERMIT:
-      'permit sa trabaho, permiso sa trabaho, pahintulot magtrabaho, work visa, working visa, legal na trabaho, magtrabaho nang legal, pwede ba akong magtrabaho, renew work permit, oec',
+      'permit sa trabaho, permiso sa trabaho, pahintulot magtrabaho, work visa, working visa, legal na trabaho, magtrabaho nang legal, pwede ba akong magtrabaho, renew work permit, oec, legal na magtrabaho, lumipat ng employer, palit ng employer, expired work permit, zezwolenie, bagong employer permit, oswiadczenie, renew ng work permit',
     WORKERS_RIGHTS:
-      'karapatan sa trabaho, karapatan ng empleyado, batas sa paggawa, labor law, overtime, ot, bakasyon, leave, day off, rest day, oras ng trabaho, minimum wage, unyon, inaabuso sa trabaho, reklamo sa amo, reklamo sa employer, niloko sa trabaho, sinisigawan ng amo',
+      'karapatan sa trabaho, karapatan ng empleyado, batas sa paggawa, labor law, overtime, ot, bakasyon, leave, day off, rest day, oras ng trabaho, minimum wage, unyon, inaabuso sa trabaho, reklamo sa amo, reklamo sa employer, niloko sa trabaho, sinisigawan ng amo, karapatan ko sa trabaho, sinisigawan ako ng boss, masama ang trato ng amo, sobrang oras ng trabaho, walang day off, walang pahinga, ayaw magbigay ng bakasyon, hindi bayad ang overtime, magkano dapat ang sahod, minimum na sahod, night shift, inaabuso ng amo sa trabaho, pang-aapi sa trabaho',
     UNPAID_WAGES:
-      'sahod, sweldo, suweldo, hindi nagbayad ng sahod, hindi binayaran, hindi ako binayaran, hindi nagbabayad, hindi ako sinahuran, hindi ako pinasahod, walang sahod, delayed na sahod, hindi nagbayad ang amo, hindi ako binayaran ng amo ko, hindi nagbayad ang boss, kulang ang sahod, hindi binigay ang sweldo, utang sa akin ng amo, di binayaran, di nagbayad',
+      'sahod, sweldo, suweldo, hindi nagbayad ng sahod, hindi binayaran, hindi ako binayaran, hindi nagbabayad, hindi ako sinahuran, hindi ako pinasahod, walang sahod, delayed na sahod, hindi nagbayad ang amo, hindi ako binayaran ng amo ko, hindi nagbayad ang boss, kulang ang sahod, hindi binigay ang sweldo, utang sa akin ng amo, di binayaran, di nagbayad, hindi pa ako sumasahod, ayaw magbayad ng amo, hindi binigay ang sahod, kulang ang bayad, hindi nagbayad ang agency, binawasan ang sahod, hindi pa bayad, habol sa sahod, utang ng amo sa akin, amo di nagbayad',
     EMPLOYMENT_CONTRACT:
-      'kontrata sa trabaho, walang kontrata, tinanggal sa trabaho, tinanggal ako, sinesante, sesante, sinibak, tanggal sa trabaho, resign, mag-resign, notice period, ilegal na trabaho, endo, job contract',
+      'kontrata sa trabaho, walang kontrata, tinanggal sa trabaho, tinanggal ako, sinesante, sesante, sinibak, tanggal sa trabaho, resign, mag-resign, notice period, ilegal na trabaho, endo, job contract, tinanggal ako sa trabaho, sinisante ako, pinaalis sa trabaho, ayaw magbigay ng kontrata, walang kontrata sa trabaho, hindi ko maintindihan ang kontrata, pinapirma ako, ano ang pinirmahan ko, contract substitution, umowa, umowa zlecenie, end of contract, tapos na ang kontrata, terminated',
     LABOUR_INSPECTION:
-      'inspektor ng paggawa, labor inspector, inspeksyon, dole, isumbong ang amo, isumbong ang employer, ireklamo ang amo, ireklamo ang kumpanya',
+      'inspektor ng paggawa, labor inspector, inspeksyon, dole, isumbong ang amo, isumbong ang employer, ireklamo ang amo, ireklamo ang kumpanya, saan magsumbong sa amo, ireklamo ang agency, pip, delikadong trabaho, reklamo sa employer',
     WORK_ACCIDENT:
-      'naaksidente sa trabaho, aksidente sa trabaho, nasugatan sa trabaho, nasaktan sa trabaho, pinsala sa trabaho, bayad sa aksidente, sakit mula sa trabaho, naputulan sa trabaho, work accident',
+      'naaksidente sa trabaho, aksidente sa trabaho, nasugatan sa trabaho, nasaktan sa trabaho, pinsala sa trabaho, bayad sa aksidente, sakit mula sa trabaho, naputulan sa trabaho, work accident, nahulog sa trabaho, naputol ang daliri, nabalian sa trabaho, napaso sa trabaho, masakit ang likod sa trabaho, naipit sa makina, hindi ni-report ang aksidente, aksidente sa pabrika',
     RESIDENCE:
-      'paninirahan, papeles, papel, visa, extend visa, pagpapahaba ng visa, imigrasyon, immigration, dayuhan, foreigner, deportasyon, legal na pananatili, overstay, legalisasyon',
+      'paninirahan, papeles, papel, visa, extend visa, pagpapahaba ng visa, imigrasyon, immigration, dayuhan, foreigner, deportasyon, legal na pananatili, overstay, legalisasyon, mag-eexpire na ang visa, expired na ang visa, paso na ang visa, tago nang tago, ilegal na nakatira, gusto kong manatili sa poland, papel sa pananatili, immigration office, dokumento sa pananatili, urzad wojewodzki, extend ng visa',
     RESIDENCE_PERMIT:
-      'residence permit, residence card, permit sa pagtira, trc, temporary residence, karta pobytu, renew residence card, mag-renew ng residence, fingerprint, family reunification, dalhin ang asawa, dalhin ang pamilya, kunin ang asawa ko, petition',
+      'residence permit, residence card, permit sa pagtira, trc, temporary residence, karta pobytu, renew residence card, mag-renew ng residence, fingerprint, family reunification, dalhin ang asawa, dalhin ang pamilya, kunin ang asawa ko, petition, mag-eexpire na ang trc, renew ng trc, kumuha ng trc, apply ng trc, status ng trc, gaano katagal ang trc, kunin ang trc card, nawala ang trc, decision ng trc, dalhin ang asawa ko, dalhin ang pamilya ko, dalhin ang anak ko dito',
     PERMANENT_RESIDENCE:
-      'permanent residence, permanent resident, permanenteng residente, manatili habambuhay, long term resident, permanenteng paninirahan',
+      'permanent residence, permanent resident, permanenteng residente, manatili habambuhay, long term resident, permanenteng paninirahan, limang taon na sa poland, pr card, manirahan nang permanente, permanenteng tirahan sa poland, pr sa poland',
     EU_CITIZEN_REGISTRATION:
-      'eu citizen, mamamayan ng eu, mamamayan ng europa, asawa ng eu citizen, rehistro ng eu citizen, european citizen',
+      'eu citizen, mamamayan ng eu, mamamayan ng europa, asawa ng eu citizen, rehistro ng eu citizen, european citizen, eu citizen ang asawa ko, may eu passport, italian passport',
     TEMPORARY_PROTECTION:
-      'pansamantalang proteksyon, taga-ukraine, refugee mula sa ukraine, digmaan sa ukraine, ukr status, temporary protection',
-    ASYLUM: 'asylum, asilo, humingi ng asylum, refugee, refugee status, proteksyon, inuusig, political asylum',
-    CITIZENSHIP: 'citizenship, pagkamamamayan, maging citizen, maging polish, polish passport, naturalisasyon, dual citizenship',
-    PESEL: 'pesel, pesel number, kumuha ng pesel, personal number, id number',
+      'pansamantalang proteksyon, taga-ukraine, refugee mula sa ukraine, digmaan sa ukraine, ukr status, temporary protection, galing ukraine, tumakas sa giyera, nawala ang ukr status, pesel ukr, tulong sa mga taga-ukraine, cukr',
+    ASYLUM:
+      'asylum, asilo, humingi ng asylum, refugee, refugee status, proteksyon, inuusig, political asylum, hindi makauwi sa bansa ko, takot akong umuwi, hinahabol ako sa bansa namin, asylum seeker, humingi ng proteksyon, takas',
+    CITIZENSHIP:
+      'citizenship, pagkamamamayan, maging citizen, maging polish, polish passport, naturalisasyon, dual citizenship, maging polish citizen, kumuha ng citizenship, citizenship dahil sa kasal, citizenship ng anak ko, maging mamamayan ng poland, lolo kong polish',
+    PESEL:
+      'pesel, pesel number, kumuha ng pesel, personal number, id number, paano kumuha ng pesel, pesel ng anak ko, pesel ng baby, saan kukuha ng pesel, nawala ang pesel, numero ng pesel',
     ADDRESS_REGISTRATION:
-      'irehistro ang address, rehistro ng address, rehistro ng tirahan, meldunek, zameldowanie, patunay ng tirahan, proof of address, palit ng address, lipat ng address, tirahan na rehistrado',
+      'irehistro ang address, rehistro ng address, rehistro ng tirahan, meldunek, zameldowanie, patunay ng tirahan, proof of address, palit ng address, lipat ng address, tirahan na rehistrado, magpa-meldunek, kumuha ng meldunek, ayaw ng landlord magpa-register, lumipat ng bahay, bagong address, i-register ang address',
     CIVIL_REGISTRY:
-      'birth certificate, sertipiko ng kapanganakan, irehistro ang baby, rehistro ng sanggol, marriage certificate, kasal, magpakasal, ikasal, death certificate, civil wedding, palit ng apelyido, psa',
+      'birth certificate, sertipiko ng kapanganakan, irehistro ang baby, rehistro ng sanggol, marriage certificate, kasal, magpakasal, ikasal, death certificate, civil wedding, palit ng apelyido, psa, nanganak na, ipanganak na ang baby ko, birth certificate ng baby, magpakasal sa poland, magpakasal sa polish, gusto naming magpakasal, cenomar, usc, kopya ng birth certificate, palit ng pangalan',
     DIGITAL_IDENTITY:
-      'profil zaufany, mobywatel, digital id, e-signature, electronic signature, online na serbisyo, online application, app ng gobyerno, trusted profile',
+      'profil zaufany, mobywatel, digital id, e-signature, electronic signature, online na serbisyo, online application, app ng gobyerno, trusted profile, gumawa ng profil zaufany, profil zaufani, mag-login sa gobyerno, mag-apply online sa gobyerno, pirma online, na-block ang profil zaufany',
     PASSPORT_CONSULATE:
-      'pasaporte, passport, nawala ang pasaporte, nawalang pasaporte, ninakaw ang pasaporte, expired na passport, renew passport, embahada, embassy, konsulado, consulate, konsul, nawala ang mga dokumento',
+      'pasaporte, passport, nawala ang pasaporte, nawalang pasaporte, ninakaw ang pasaporte, expired na passport, renew passport, embahada, embassy, konsulado, consulate, konsul, nawala ang mga dokumento, mag-eexpire na ang passport, renew ng passport, passport ng baby, nawala ang passport ko, ninakaw ang passport ko, embahada ng pilipinas, philippine embassy, owwa, polo, nawala ang mga papeles',
     RETURN_HOME:
       'deport, idedeport, madedeport ako, pauuwiin, pag-uwi, umuwi ng pilipinas, uuwi na, gusto ko nang umuwi, pamasahe pauwi, ticket pauwi, repatriation, boluntaryong pag-uwi, bawal pumasok, tnt',
-    LANGUAGES: 'wika, lengguwahe, lenggwahe, linggwahe, kurso sa wika, klase sa wika, matuto ng wika, hindi ko maintindihan, language',
+    LANGUAGES:
+      'wika, lengguwahe, lenggwahe, linggwahe, kurso sa wika, klase sa wika, matuto ng wika, hindi ko maintindihan, language, mag-aral ng wika, language school, klase ng wika, guro ng wika',
     POLISH_COURSE:
-      'polish, wikang polish, mag-aral ng polish, matuto ng polish, pag-aaral ng polish, kurso ng polish, klase ng polish, polish class, polish lessons, libreng polish, polish para sa dayuhan, polish exam, b1 certificate, learn polish, salitang polish',
+      'polish, wikang polish, mag-aral ng polish, matuto ng polish, pag-aaral ng polish, kurso ng polish, klase ng polish, polish class, polish lessons, libreng polish, polish para sa dayuhan, polish exam, b1 certificate, learn polish, salitang polish, gusto kong matuto ng polish, libreng polish course, libreng polish class, polish online, turuan ako ng polish, hindi ako marunong ng polish, polish para sa baguhan, polish teacher, kurs polskiego, polish sa gabi, a1 polish',
     CONVERSATION_PRACTICE:
-      'magsanay magsalita, magsalita ng polish, usapan sa polish, praktis ng polish, conversation club, makipag-usap sa polish, language cafe, speaking practice',
+      'magsanay magsalita, magsalita ng polish, usapan sa polish, praktis ng polish, conversation club, makipag-usap sa polish, language cafe, speaking practice, magsanay mag-polish, practice ng polish, language exchange, conversation class',
     OTHER_LANGUAGES:
-      'ingles, english, english class, mag-aral ng ingles, aleman, german class, ibang wika, sariling wika, wikang filipino, tagalog',
+      'ingles, english, english class, mag-aral ng ingles, aleman, german class, ibang wika, sariling wika, wikang filipino, tagalog, libreng english class, english para sa bata, english tutor, french class, spanish class, matuto ng ingles, german lessons',
     TRANSLATION_INTERPRETING:
-      'tagasalin, tagapagsalin, pagsasalin, magsalin, isalin, translator, translate, interpreter, tagapagsalin sa ospital, interpreter sa doktor, may magsasalin, hindi ako marunong mag-polish, translation, itranslate',
+      'tagasalin, tagapagsalin, pagsasalin, magsalin, isalin, translator, translate, interpreter, tagapagsalin sa ospital, interpreter sa doktor, may magsasalin, hindi ako marunong mag-polish, translation, itranslate, kailangan ko ng translator, kailangan ko ng tagasalin, magsalin ng sulat, isalin ang sulat, hindi ko maintindihan ang polish, interpreter sa ospital, interpreter sa opisina, tlumacz, may marunong mag-tagalog na interpreter, tulong sa pagsasalin',
     SWORN_TRANSLATION:
-      'sworn translation, certified translation, opisyal na salin, isalin ang dokumento, salin ng diploma, salin ng birth certificate, salin ng mga papeles, translate documents',
-    ADVICE: 'payo, konsulta, tagapayo, impormasyon, advice',
+      'sworn translation, certified translation, opisyal na salin, isalin ang dokumento, salin ng diploma, salin ng birth certificate, salin ng mga papeles, translate documents, sworn translator, isalin ang birth certificate, isalin ang lisensya, may tatak na salin, isalin ang marriage certificate, tlumacz przysiegly, isalin ang diploma',
+    ADVICE: 'payo, konsulta, tagapayo, impormasyon, advice, kailangan ng payo, magtanong, pwedeng magtanong, magpapayo, hingi ng payo',
     INFORMATION_POINT:
-      'information center, information desk, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, munisipyo, city hall, tulong para sa dayuhan, hotline, unang hakbang',
+      'information center, information desk, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, munisipyo, city hall, tulong para sa dayuhan, hotline, unang hakbang, saan magsisimula, bago lang ako dito, kakarating lang, ano ang unang gagawin, tulong sa mga migrante, tulong sa dayuhan, tulong sa ofw, saan magtatanong, ofw help desk',
     LEGAL_ADVICE:
-      'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako',
+      'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako, kailangan ko ng abogado, libreng legal advice, may sulat mula sa korte, pinatawag ng korte, na-reject ang application, tinanggihan, iaapela ang desisyon, kinasuhan ako, mana, problema sa batas, prawnik',
     CONSUMER_RIGHTS:
-      'konsyumer, mamimili, reklamo sa tindahan, isauli ang binili, ibalik ang bayad, ayaw ibalik ang pera, refund, warranty, niloko sa tindahan, na-scam online, online scam, sirang produkto',
+      'konsyumer, mamimili, reklamo sa tindahan, isauli ang binili, ibalik ang bayad, ayaw ibalik ang pera, refund, warranty, niloko sa tindahan, na-scam online, online scam, sirang produkto, ayaw mag-refund, peke ang nabili, hindi dumating ang order',
     FORM_FILLING:
-      'punan ang form, mag-fill up ng form, fill up form, form, mga form, aplikasyon, application form, sumulat ng liham, sulat mula sa opisina, hindi ko maintindihan ang sulat, tulong sa papeles, tulong sa mga papeles, paperwork',
+      'punan ang form, mag-fill up ng form, fill up form, form, mga form, aplikasyon, application form, sumulat ng liham, sulat mula sa opisina, hindi ko maintindihan ang sulat, tulong sa papeles, tulong sa mga papeles, paperwork, tulong sa pag-fill up, paano punan ang form, may natanggap na sulat, ano ang sabi sa sulat, gumawa ng sulat, wniosek',
     DIGITAL_SKILLS:
-      'computer, kompyuter, computer class, internet, libreng internet, libreng wifi, wifi, email, cellphone, cp, smartphone, telepono, print, magpa-print, printer, scan, xerox, photocopy, sim card, app',
-    HEALTH: 'kalusugan, sakit, may sakit, may sakit ako, maysakit, karamdaman, reseta, paggamot, masakit, medical, lab test',
+      'computer, kompyuter, computer class, internet, libreng internet, libreng wifi, wifi, email, cellphone, cp, smartphone, telepono, print, magpa-print, printer, scan, xerox, photocopy, sim card, app, hindi marunong mag-computer, saan magpa-print, magpa-xerox, magpa-scan, gumawa ng email, bumili ng sim, magparehistro ng sim, load ng cellphone, saan may wifi, computer shop',
+    HEALTH:
+      'kalusugan, sakit, may sakit, may sakit ako, maysakit, karamdaman, reseta, paggamot, masakit, medical, lab test, masama ang pakiramdam, may sakit ang anak, nagkasakit ako, hindi mabuti ang pakiramdam, diabetes, high blood, problema sa kalusugan, kirot',
     DOCTOR:
-      'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, blood test',
+      'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, blood test, kailangan ko ng doktor, pumunta sa doktor, may lagnat ang anak ko, may lagnat, masakit ang tiyan, masakit ang ulo, masakit ang lalamunan, masakit ang likod, doktor sa puso, surgeon, allergy, magparehistro sa clinic, sipon, lekarz',
     HOSPITAL_EMERGENCY:
-      'ospital, hospital, emergency, emergency room, ambulansya, 112, operasyon, opera, aksidente, atake sa puso, doktor sa gabi, first aid',
+      'ospital, hospital, emergency, emergency room, ambulansya, 112, operasyon, opera, aksidente, atake sa puso, doktor sa gabi, first aid, tumawag ng ambulansya, dumudugo, nawalan ng malay, masakit ang dibdib, nabali ang paa, nabali ang kamay, bali ang buto, nalason, napaso, stroke, aksidente sa sasakyan, hindi makahinga, sor, isugod sa ospital',
     HEALTH_INSURANCE:
-      'health insurance, medical insurance, seguro sa kalusugan, walang insurance, walang seguro, nfz, philhealth, libreng gamutan, insurance ng anak, insurance sa ospital',
+      'health insurance, medical insurance, seguro sa kalusugan, walang insurance, walang seguro, nfz, philhealth, libreng gamutan, insurance ng anak, insurance sa ospital, may insurance ba ako, paano kumuha ng insurance, insurance ng pamilya, isama ang asawa sa insurance, insurance ng dayuhan, magkano ang doktor, sino magbabayad sa doktor, ubezpieczenie, kumuha ng health insurance',
     DENTIST:
-      'dentista, dentist, ngipin, masakit ang ngipin, sakit ng ngipin, bunot ng ngipin, magpabunot, pasta, pasta sa ngipin, braces, bagang',
+      'dentista, dentist, ngipin, masakit ang ngipin, sakit ng ngipin, bunot ng ngipin, magpabunot, pasta, pasta sa ngipin, braces, bagang, masakit ang ngipin ko, sumasakit ang ngipin, sirang ngipin, libreng dentista, dentista ng bata, pustiso, namamaga ang gilagid, dentysta',
     PHARMACY:
       'botika, parmasya, pharmacy, gamot, mga gamot, bumili ng gamot, saan bibili ng gamot, gamot na may reseta, drugstore, bukas na botika sa gabi, tabletas, gamot sa sakit',
     PREGNANCY_WOMENS_HEALTH:
-      'buntis, buntis ako, nagdadalang-tao, pagbubuntis, manganganak, panganganak, manganak, ob, ob-gyn, gynecologist, komadrona, midwife, ultrasound, kontrasepsyon, birth control, pills, pagpapasuso, breastfeeding, aborsyon, nakunan, prenatal, pagpipigil sa pagbubuntis',
+      'buntis, buntis ako, nagdadalang-tao, pagbubuntis, manganganak, panganganak, manganak, ob, ob-gyn, gynecologist, komadrona, midwife, ultrasound, kontrasepsyon, birth control, pills, pagpapasuso, breastfeeding, aborsyon, nakunan, prenatal, pagpipigil sa pagbubuntis, buntis na walang insurance, manganganak na ako, saan manganganak, pregnancy test, hindi dinatnan, delayed ang regla, bagong silang, ob gyne, obgyn, check up ng buntis, pap smear, makunan',
     VACCINATION:
-      'bakuna, magpabakuna, pabakunahan ang anak, bakunahan, vaccine, iniksyon, turok, trangkaso, tigdas, covid, vaccination card',
+      'bakuna, magpabakuna, pabakunahan ang anak, bakunahan, vaccine, iniksyon, turok, trangkaso, tigdas, covid, vaccination card, bakuna ng bata, bakuna ng baby, kailangang bakuna, flu vaccine, anti-tetanus, baby book, szczepienie',
     MENTAL_HEALTH:
-      'psychologist, sikolohista, sikologo, psychiatrist, therapy, therapist, depresyon, depression, depressed, malungkot, lungkot, pagkabalisa, anxiety, stress, trauma, hindi makatulog, insomnia, panic attack, mental health, tulong sikolohikal, counselor',
+      'psychologist, sikolohista, sikologo, psychiatrist, therapy, therapist, depresyon, depression, depressed, malungkot, lungkot, pagkabalisa, anxiety, stress, trauma, hindi makatulog, insomnia, panic attack, mental health, tulong sikolohikal, counselor, malungkot ako, nalulungkot ako, depressed ako, stress na stress, umiiyak ako, homesick, namimiss ang pamilya, namimiss ko ang pamilya ko, kausapin ang psychologist, psychologist ng bata, bangungot, pagod na ang isip, walang makausap sa problema',
     CRISIS_SUPPORT:
-      'krisis, crisis hotline, hotline ng krisis, pagpapakamatay, magpakamatay, suicide, ayoko nang mabuhay, gusto ko nang mamatay, pagluluksa, namatayan, emotional crisis',
+      'krisis, crisis hotline, hotline ng krisis, pagpapakamatay, magpakamatay, suicide, ayoko nang mabuhay, gusto ko nang mamatay, pagluluksa, namatayan, emotional crisis, ayoko na, hindi ko na kaya, magpapakamatay, wala nang pag-asa, desperado na ako, suicide hotline, kailangan ng kausap ngayon',
     ADDICTION:
-      'adik, alak, alcohol, lasing, lasinggero, lasenggo, alkoholiko, umiinom ang asawa ko, droga, drugs, rehab, sugal, pagsusugal, itigil ang pag-inom, tumigil sa paninigarilyo, bisyo, alcoholics anonymous',
-    CHILDREN_EDUCATION: 'bata, mga bata, anak, anak ko, mga anak, edukasyon, mag-aral, pag-aaral, anak na lalaki, anak na babae',
+      'adik, alak, alcohol, lasing, lasinggero, lasenggo, alkoholiko, umiinom ang asawa ko, droga, drugs, rehab, sugal, pagsusugal, itigil ang pag-inom, tumigil sa paninigarilyo, bisyo, alcoholics anonymous, sobra uminom, hindi mapigil uminom, lasenggo ang asawa ko, lasinggero ang asawa, nagdodroga ang anak ko, adik ang anak ko, sugarol, lulong sa sugal, tumigil sa pag-inom, yosi, shabu',
+    CHILDREN_EDUCATION:
+      'bata, mga bata, anak, anak ko, mga anak, edukasyon, mag-aral, pag-aaral, anak na lalaki, anak na babae, pag-aaral ng bata, ang anak ko',
     NURSERY:
-      'nursery, daycare, day care, yaya, tagapag-alaga ng bata, alaga ng bata, mag-alaga ng bata, babysitter, alagaan ang baby, alaga ng sanggol, sino ang mag-aalaga sa anak ko, childcare',
-    PRESCHOOL: 'kindergarten, kinder, preschool, prep, ipasok sa kinder, przedszkole, apat na taong gulang, limang taong gulang',
+      'nursery, daycare, day care, yaya, tagapag-alaga ng bata, alaga ng bata, mag-alaga ng bata, babysitter, alagaan ang baby, alaga ng sanggol, sino ang mag-aalaga sa anak ko, childcare, slot sa nursery, iwan ang baby habang nagtatrabaho, saan iiwan ang baby, 1 taong gulang, 2 taong gulang, kailangan ng yaya, naghahanap ng yaya, magbabantay ng bata, tagabantay ng bata, zlobek, daycare ng baby',
+    PRESCHOOL:
+      'kindergarten, kinder, preschool, prep, ipasok sa kinder, przedszkole, apat na taong gulang, limang taong gulang, slot sa kindergarten, 3 taong gulang, 4 na taong gulang, 5 taong gulang, i-enroll sa kindergarten, publikong kindergarten, nursery school',
     SCHOOL:
-      'paaralan, eskwela, eskwelahan, eskuwela, eskuwelahan, school, elementarya, high school, ipasok sa paaralan, i-enroll ang anak, enroll ang anak ko, mag-enroll, enrollment, pagpapalista sa paaralan, grade one, guro, titser, mag-aaral, gamit sa eskwela, papasok na sa school ang anak ko',
+      'paaralan, eskwela, eskwelahan, eskuwela, eskuwelahan, school, elementarya, high school, ipasok sa paaralan, i-enroll ang anak, enroll ang anak ko, mag-enroll, enrollment, pagpapalista sa paaralan, grade one, guro, titser, mag-aaral, gamit sa eskwela, papasok na sa school ang anak ko, paaralan ng anak ko, i-enroll ang anak ko, ipasok ang anak sa school, eskwelahan ng bata, lumipat ng school, mga libro sa school, bag sa school, pagkain sa school, principal, szkola, grade 1',
     SCHOOL_SUPPORT:
-      'takdang-aralin, takdang aralin, assignment, homework, tutor, tutorial, aralin, tulong sa aralin, school assistant, polish para sa mga bata, dagdag na klase, speech therapist, guidance counselor, nahihirapan sa school ang anak ko, problema sa paaralan',
+      'takdang-aralin, takdang aralin, assignment, homework, tutor, tutorial, aralin, tulong sa aralin, school assistant, polish para sa mga bata, dagdag na klase, speech therapist, guidance counselor, nahihirapan sa school ang anak ko, problema sa paaralan, hindi marunong mag-polish ang anak ko, hindi maintindihan ng anak ko ang aralin, mababa ang grado, tulong sa math, binubully ang anak ko, bully sa school, katulong ng bata sa school, tutor ng bata',
     AFTER_SCHOOL:
-      'gawain para sa bata, aktibidad ng bata, activities para sa mga bata, summer camp, kampo, bakasyon ng mga bata, kabataan, tinedyer, teenager, youth center, youth club, palaruan, playground, workshop para sa bata, scouts',
+      'gawain para sa bata, aktibidad ng bata, activities para sa mga bata, summer camp, kampo, bakasyon ng mga bata, kabataan, tinedyer, teenager, youth center, youth club, palaruan, playground, workshop para sa bata, scouts, ano ang gagawin ng mga bata, saan dadalhin ang bata, pagkatapos ng klase, sayaw para sa bata, sports para sa bata, drawing para sa bata, aktibidad ng kabataan, laruan ng bata palaruan',
     HIGHER_EDUCATION:
-      'unibersidad, university, kolehiyo, college, estudyante, mag-aral sa poland, iskolarsip, scholarship, master, bachelor, dormitoryo, mag-aral sa unibersidad',
+      'unibersidad, university, kolehiyo, college, estudyante, mag-aral sa poland, iskolarsip, scholarship, master, bachelor, dormitoryo, mag-aral sa unibersidad, gusto kong mag-aral sa unibersidad, mag-kolehiyo, scholarship para sa dayuhan, masters, pumasok sa unibersidad, graduate school',
     ADULT_EDUCATION:
-      'night school, pang-gabing paaralan, als, paaralan para sa may-edad, tapusin ang high school, kurso para sa matatanda, adult education',
-    FAMILY: 'pamilya, asawa, mister, misis, kamag-anak, pag-aalaga, ampon, mag-ampon, adoption, foster',
+      'night school, pang-gabing paaralan, als, paaralan para sa may-edad, tapusin ang high school, kurso para sa matatanda, adult education, hindi nakatapos ng pag-aaral, hindi nakatapos ng high school, weekend school, matutong bumasa, pag-aaral ng matatanda, aralin para sa matatanda',
+    FAMILY:
+      'pamilya, asawa, mister, misis, kamag-anak, pag-aalaga, ampon, mag-ampon, adoption, foster, pamilya ko, tulong sa pamilya, suporta sa pamilya',
     PARENTING:
-      'magulang, mga magulang, nanay, ina, tatay, ama, pagpapalaki ng anak, problema sa anak, solo parent, single mother, single mom, suporta sa mga nanay, parenting',
+      'magulang, mga magulang, nanay, ina, tatay, ama, pagpapalaki ng anak, problema sa anak, solo parent, single mother, single mom, suporta sa mga nanay, parenting, hindi sumusunod ang anak ko, matigas ang ulo ng anak, mag-isang nagpapalaki ng anak, bagong ina, tulong sa magulang, payo sa magulang',
     PARENT_CHILD_GROUPS:
-      'nanay at anak, nanay at baby, grupo ng mga nanay, club ng mga nanay, mga nanay na may anak, playgroup, makakilala ng ibang nanay, mommy group',
+      'nanay at anak, nanay at baby, grupo ng mga nanay, club ng mga nanay, mga nanay na may anak, playgroup, makakilala ng ibang nanay, mommy group, mga nanay na may baby, makilala ang ibang nanay, kitaan ng mga nanay, laro ng mga bata kasama ang nanay, nanay at sanggol',
     FAMILY_COUNSELLING:
-      'diborsyo, divorce, annulment, hiwalayan, paghihiwalay, family counseling, marriage counseling, sustento, kustodiya, custody, away mag-asawa, problema sa asawa, mediation',
+      'diborsyo, divorce, annulment, hiwalayan, paghihiwalay, family counseling, marriage counseling, sustento, kustodiya, custody, away mag-asawa, problema sa asawa, mediation, gusto kong makipaghiwalay, maghiwalay, iniwan ako ng asawa ko, nag-aaway kami, hindi nagsusustento, kanino mapupunta ang bata, makita ang anak ko, counseling ng mag-asawa',
     SENIORS:
-      'senior, senior citizen, matanda, matatanda, lolo, lola, retirado, home for the aged, alaga ng matanda, caregiver, nursing home',
+      'senior, senior citizen, matanda, matatanda, lolo, lola, retirado, home for the aged, alaga ng matanda, caregiver, nursing home, mag-alaga ng matanda, alagaan ang nanay kong matanda, caregiver ng matanda, bahay para sa matatanda, matandang may sakit, senior citizen activities, aktibidad ng matatanda, lola ko may sakit',
     DISABILITY:
-      'may kapansanan, pwd, disabled, disability, wheelchair, silyang de-gulong, rehabilitasyon, physical therapy, pipi at bingi, bingi, bulag, sign language, autism, anak na may kapansanan, saklay, pilay',
+      'may kapansanan, pwd, disabled, disability, wheelchair, silyang de-gulong, rehabilitasyon, physical therapy, pipi at bingi, bingi, bulag, sign language, autism, anak na may kapansanan, saklay, pilay, pwd ako, may kapansanan ang anak ko, benepisyo ng pwd, hindi makalakad, hindi makakita, hindi makarinig, hearing aid, batang may autism, therapy ng bata, orzeczenie, down syndrome',
     FUNERAL:
-      'libing, ilibing, burol, lamay, punerarya, sementeryo, namatay, namatay ang asawa ko, namatay ang tatay, may namatay, iuwi ang bangkay, iuwi ang labi, kabaong, funeral',
-    HOUSING: 'bahay, tirahan, tirhan, apartment, matitirhan, saan titira, matutuluyan, dormitoryo ng manggagawa, tubig, gas',
+      'libing, ilibing, burol, lamay, punerarya, sementeryo, namatay, namatay ang asawa ko, namatay ang tatay, may namatay, iuwi ang bangkay, iuwi ang labi, kabaong, funeral, namatay ang nanay ko, namatay ang kaibigan ko, namatay sa poland, gastos sa libing, cremation, abo, puntod, pagpapauwi ng labi',
+    HOUSING:
+      'bahay, tirahan, tirhan, apartment, matitirhan, saan titira, matutuluyan, dormitoryo ng manggagawa, walang matirhan, wala akong matirhan, kailangan ng matitirhan, naghahanap ng matitirhan, pangit na hostel, accommodation ng kumpanya, staff house, kailangan ng bahay, -tubig, -gas',
     RENTING:
-      'upa, umupa, uupahan, paupahan, renta, magrenta, kwarto, kuwarto, silid, naghahanap ng kwarto, naghahanap ng apartment, kontrata sa upa, may-ari ng bahay, landlord, landlady, nangungupahan, deposito, pinapaalis sa bahay, pinaalis sa apartment, boarding house, bedspace, room for rent',
-    SOCIAL_HOUSING: 'pabahay, murang bahay, bahay ng gobyerno, bahay ng lungsod, social housing, murang apartment, council flat',
+      'upa, umupa, uupahan, paupahan, renta, magrenta, kwarto, kuwarto, silid, naghahanap ng kwarto, naghahanap ng apartment, kontrata sa upa, may-ari ng bahay, landlord, landlady, nangungupahan, deposito, pinapaalis sa bahay, pinaalis sa apartment, boarding house, bedspace, room for rent, kailangan ng kwarto, uupa ng kwarto, umupa ng bahay, kwartong paupahan, bahay na paupahan, ayaw ibalik ang deposit, hindi binalik ang deposit, pinapaalis ng landlord, pinapaalis kami, tumaas ang renta, hindi makabayad ng renta, ayaw magpaupa sa dayuhan, bedspacer, kasera',
+    SOCIAL_HOUSING:
+      'pabahay, murang bahay, bahay ng gobyerno, bahay ng lungsod, social housing, murang apartment, council flat, bahay mula sa gobyerno, pabahay ng gobyerno, murang paupahan, mag-apply ng pabahay, libreng pabahay, mieszkanie komunalne, listahan ng pabahay',
     UTILITIES:
-      'kuryente, basura, bill ng kuryente, bill sa tubig, bayad sa kuryente, naputulan ng kuryente, walang kuryente, pinutol ang kuryente, tapunan ng basura, paghihiwalay ng basura, heater, metro ng kuryente, utilities',
+      'kuryente, basura, bill ng kuryente, bill sa tubig, bayad sa kuryente, naputulan ng kuryente, walang kuryente, pinutol ang kuryente, tapunan ng basura, paghihiwalay ng basura, heater, metro ng kuryente, utilities, tubig, gas, walang tubig, walang gas, mataas ang bill, saan itatapon ang basura, lumang gamit itapon, kontrata sa kuryente, bayad sa basura, recycling',
     EMERGENCY_SHELTER:
-      'saan matutulog, walang matulugan, walang tulugan, matutulugan, walang bahay, walang tirahan, homeless, natutulog sa kalye, shelter para sa walang tirahan, nawalan ng bahay, palipasan ng gabi',
-    MONEY: 'pera, walang pera, benepisyo, tulong pinansyal, ayuda, tulong sa pera, cash assistance, subsidyo, financial help',
+      'saan matutulog, walang matulugan, walang tulugan, matutulugan, walang bahay, walang tirahan, homeless, natutulog sa kalye, shelter para sa walang tirahan, nawalan ng bahay, palipasan ng gabi, wala akong matulugan, saan matutulog ngayong gabi, natutulog sa kotse, natutulog sa kalsada, nasa kalsada ako, pinalayas sa bahay, pinaalis sa bahay, walang bubong, matutulugan ngayon, noclegownia',
+    MONEY:
+      'pera, walang pera, benepisyo, tulong pinansyal, ayuda, tulong sa pera, cash assistance, subsidyo, financial help, kailangan ng pera, ubos na ang pera, naubusan ng pera, kapos sa pera, discount',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, benepisyo sa anak, pera para sa anak, pera para sa bata, child benefit, maternity leave, maternity benefit, benepisyo sa panganganak, paternity leave, family benefit',
+      '800+, 800 plus, 500+, 500 plus, benepisyo sa anak, pera para sa anak, pera para sa bata, child benefit, maternity leave, maternity benefit, benepisyo sa panganganak, paternity leave, family benefit, mag-apply ng 800 plus, paano kumuha ng 800 plus, hindi dumating ang 800, natigil ang 800 plus, benepisyo ng anak, pera sa panganganak, tulong sa maraming anak',
     SOCIAL_ASSISTANCE:
-      'tulong panlipunan, social worker, social welfare, dswd, mops, gops, mahirap, kahirapan, social services, tulong sa mahihirap, ayuda mula sa gobyerno, tulong sa upa',
+      'tulong panlipunan, social worker, social welfare, dswd, mops, gops, mahirap, kahirapan, social services, tulong sa mahihirap, ayuda mula sa gobyerno, tulong sa upa, walang pambili ng pagkain, walang pangkain, walang pambayad sa renta, tulong mula sa mops, ayuda, humingi ng ayuda, tulong sa mahirap, tulong ng gobyerno, zasilek, nangangailangan, kapos',
     SOCIAL_INSURANCE:
-      'zus, sss, social security, pensyon, pension, retirement, magretiro, sick leave, sickness benefit, kontribusyon, hulog, binabayaran ba ng employer ang kontribusyon, social insurance',
-    TAXES: 'buwis, tax, taxes, tax return, tax refund, pit, tax office, magbayad ng buwis, bir, nip, tax number, income tax, balik buwis',
+      'zus, sss, social security, pensyon, pension, retirement, magretiro, sick leave, sickness benefit, kontribusyon, hulog, binabayaran ba ng employer ang kontribusyon, social insurance, bayad ba ang zus ko, hindi nagbabayad ng zus ang amo, naghuhulog ba ang amo, sick leave pay, bayad habang may sakit, l4, pensyon mula sa pilipinas, hulog sa zus',
+    TAXES:
+      'buwis, tax, taxes, tax return, tax refund, pit, tax office, magbayad ng buwis, bir, nip, tax number, income tax, balik buwis, paano magbayad ng tax, tulong sa pit, pit 37, pit 11, ibalik ang tax, urzad skarbowy, kumuha ng nip, buwis ng dayuhan, annual tax, mag-file ng tax',
     BANKING:
-      'bangko, bank, bank account, magbukas ng account, buksan ang account, atm, atm card, magpadala ng pera, padala, padala sa pilipinas, remittance, money transfer, palit ng pera, money changer, gcash',
+      'bangko, bank, bank account, magbukas ng account, buksan ang account, atm, atm card, magpadala ng pera, padala, padala sa pilipinas, remittance, money transfer, palit ng pera, money changer, gcash, magbukas ng bank account, bank account ng dayuhan, ayaw magbukas ng account ang bangko, na-block ang card, na-block ang account, nawala ang atm card, magpadala ng pera sa pilipinas, magpadala ng pera sa pamilya, western union, magpapalit ng pera, palitan ng dolyar, kantor',
     DEBT_ADVICE:
-      'utang, may utang, baon sa utang, hindi mabayaran ang utang, hindi makabayad ng utang, pautang, loan, naniningil, bangkarote, sheriff ng korte',
-    SAFETY: 'kaligtasan, karahasan, panganib, delikado, natatakot ako, takot, biktima, biktima ng krimen, saklolo, banta, pinagbabantaan',
+      'utang, may utang, baon sa utang, hindi mabayaran ang utang, hindi makabayad ng utang, pautang, loan, naniningil, bangkarote, sheriff ng korte, marami akong utang, naniningil ng utang, kinaltasan ang sahod dahil sa utang, na-hold ang account, hindi makabayad ng loan, utang sa bangko, komornik, lubog sa utang, 5-6',
+    SAFETY:
+      'kaligtasan, karahasan, panganib, delikado, natatakot ako, takot, biktima, biktima ng krimen, saklolo, banta, pinagbabantaan, may nagbabanta sa akin, pinagbabantaan ako, hindi ako ligtas, kailangan ng proteksyon, nasa peligro ako',
     POLICE:
-      'pulis, pulisya, police, istasyon ng pulis, ninakawan, ninakaw, nakaw, magnanakaw, holdap, naholdap, sinaktan sa kalye, krimen, magsumbong sa pulis, nawawalang tao, multa, nawala ang cellphone, nawala ang telepono',
+      'pulis, pulisya, police, istasyon ng pulis, ninakawan, ninakaw, nakaw, magnanakaw, holdap, naholdap, sinaktan sa kalye, krimen, magsumbong sa pulis, nawawalang tao, multa, nawala ang cellphone, nawala ang telepono, tumawag ng pulis, ninakaw ang cellphone ko, ninakaw ang pera ko, ninakaw ang bag ko, ninakaw ang bisikleta, nadukutan, hinoldap ako, binugbog ako sa daan, nawawalang bata, nawawala ang anak ko, may multa ako, policja, nawala ang wallet',
     DOMESTIC_VIOLENCE:
-      'karahasan sa tahanan, domestic violence, binubugbog ako ng asawa ko, binubugbog, bugbog, sinasaktan ako, sinasaktan ako ng asawa ko, sinasaktan sa bahay, pananakit, ginahasa, gahasa, panggagahasa, rape, sekswal na pang-aabuso, pang-aabuso, abuso, harassment, stalker, tumakas sa asawa, tirahan para sa inabusong babae, vawc, inaabuso ang bata',
+      'karahasan sa tahanan, domestic violence, binubugbog ako ng asawa ko, binubugbog, bugbog, sinasaktan ako, sinasaktan ako ng asawa ko, sinasaktan sa bahay, pananakit, ginahasa, gahasa, panggagahasa, rape, sekswal na pang-aabuso, pang-aabuso, abuso, harassment, stalker, tumakas sa asawa, tirahan para sa inabusong babae, vawc, inaabuso ang bata, sinasaktan ako ng boyfriend ko, sinuntok ako ng asawa ko, takot ako sa asawa ko, pinagbabantaan ako ng asawa ko, takot akong umuwi sa bahay, tumakas ako sa bahay, kinukuha ang pera ko ng asawa, sinasaktan ang mga bata, hinipuan ako, ni-rape, marahas na asawa, pananakit sa bahay, minamanyak',
     HUMAN_TRAFFICKING:
-      'human trafficking, trafficking, sapilitang trabaho, alipin, pang-aalipin, pagsasamantala, kinuha ang pasaporte ko, kinuha ng amo ang pasaporte, hawak ng employer ang passport, pinipilit magtrabaho, prostitusyon, hindi ako pinapaalis sa trabaho, illegal recruiter',
+      'human trafficking, trafficking, sapilitang trabaho, alipin, pang-aalipin, pagsasamantala, kinuha ang pasaporte ko, kinuha ng amo ang pasaporte, hawak ng employer ang passport, pinipilit magtrabaho, prostitusyon, hindi ako pinapaalis sa trabaho, illegal recruiter, kinuha ang passport ko, hawak ng amo ang passport ko, ayaw ibalik ang passport, kinuha ang mga papeles ko, kinukulong ako, hindi ako pinapalabas, parang alipin, walang sahod at hindi makaalis, pinilit sa prostitusyon, binenta ako, illegal recruitment, bayad utang sa agency',
     DISCRIMINATION:
-      'diskriminasyon, rasismo, racist, racism, ininsulto, insulto, nilalait, hindi pantay na trato, hate speech, minamaliit, kinukutya dahil dayuhan, ombudsman',
+      'diskriminasyon, rasismo, racist, racism, ininsulto, insulto, nilalait, hindi pantay na trato, hate speech, minamaliit, kinukutya dahil dayuhan, ombudsman, iniinsulto ako dahil dayuhan, minamaliit ako, minamaliit ang dayuhan, dahil sa kulay ng balat, umuwi ka sa bansa mo, pinapauwi kami, pinagtatawanan ako, mas mababa ang sahod dahil dayuhan, rasista, masama ang trato sa dayuhan, pambabastos dahil asyano',
     BASIC_NEEDS:
-      'pangunahing pangangailangan, gutom, gutom ako, nagugutom, relief goods, donasyon, paliguan, maligo, labada, labahan, laundry, diaper, lampin, sabon, red cross, caritas, kawanggawa',
+      'pangunahing pangangailangan, gutom, gutom ako, nagugutom, relief goods, donasyon, paliguan, maligo, labada, labahan, laundry, diaper, lampin, sabon, red cross, caritas, kawanggawa, wala akong kahit ano, saan maliligo, maglaba ng damit, napkin, gamit ng baby, gatas at diaper, panlinis',
     FOOD_AID:
-      'pagkain, libreng pagkain, food bank, relief na pagkain, grocery, libreng tanghalian, tanghalian, hapunan, kainan, soup kitchen, walang makain, walang pagkain, mainit na pagkain, gatas ng bata, food pack',
+      'pagkain, libreng pagkain, food bank, relief na pagkain, grocery, libreng tanghalian, tanghalian, hapunan, kainan, soup kitchen, walang makain, walang pagkain, mainit na pagkain, gatas ng bata, food pack, gutom ako, gutom na kami, kailangan ng pagkain, saan may libreng pagkain, libreng kain, bigas, gutom ang mga anak ko, gatas ng baby, ulam, sopas, relief goods',
     CLOTHING_FURNITURE:
-      'damit, libreng damit, jacket, dyaket, panlamig, sapatos, ukay-ukay, ukay, segunda mano, muwebles, kasangkapan, kama, kutson, kumot, kaldero, washing machine, ref, stroller, damit ng baby',
-    POST: 'post office, koreo, sulat, magpadala ng sulat, magpadala ng package, parsela, kunin ang parcel, parcel, balikbayan box, courier, selyo, awizo',
-    TRANSPORT: 'sakay, biyahe, papunta sa trabaho, bisikleta, bike, taxi, paradahan, masasakyan',
+      'damit, libreng damit, jacket, dyaket, panlamig, sapatos, ukay-ukay, ukay, segunda mano, muwebles, kasangkapan, kama, kutson, kumot, kaldero, washing machine, ref, stroller, damit ng baby, kailangan ng damit, damit panlamig, makapal na jacket, winter na damit, damit ng bata, sapatos panlamig, libreng gamit, libreng muwebles, kailangan ng kama, kuna, mesa at upuan, gamit sa kusina',
+    POST: 'post office, koreo, sulat, magpadala ng sulat, magpadala ng package, parsela, kunin ang parcel, parcel, balikbayan box, courier, selyo, awizo, magpadala ng box sa pilipinas, poczta, paczkomat, kartero, kunin ang package',
+    TRANSPORT:
+      'sakay, biyahe, papunta sa trabaho, bisikleta, bike, taxi, paradahan, masasakyan, paano pumunta sa trabaho, walang masakyan, sakay papuntang trabaho, scooter, service papuntang trabaho',
     DRIVING_LICENCE:
-      'lisensya sa pagmamaneho, lisensya, driver license, drivers license, driving license, palit ng lisensya, ipalit ang lisensya, magmaneho, pagmamaneho, driving school, kotse, sasakyan, rehistro ng kotse, rehistro ng sasakyan, insurance ng kotse, drayber',
+      'lisensya sa pagmamaneho, lisensya, driver license, drivers license, driving license, palit ng lisensya, ipalit ang lisensya, magmaneho, pagmamaneho, driving school, kotse, sasakyan, rehistro ng kotse, rehistro ng sasakyan, insurance ng kotse, drayber, papalitan ang lisensya, philippine license, valid ba ang lisensya ko, kumuha ng lisensya, matutong magmaneho, bumili ng kotse, irehistro ang kotse, prawo jazdy, lisensya sa truck, driver',
     PUBLIC_TRANSPORT:
-      'bus, tiket, tiket sa bus, ticket, monthly ticket, buwanang tiket, iskedyul ng bus, sakayan ng bus, hintuan, tren, istasyon ng tren, pampublikong sasakyan, libreng sakay, pamasahe',
+      'bus, tiket, tiket sa bus, ticket, monthly ticket, buwanang tiket, iskedyul ng bus, sakayan ng bus, hintuan, tren, istasyon ng tren, pampublikong sasakyan, libreng sakay, pamasahe, anong bus, anong oras ang bus, bus papuntang trabaho, bumili ng ticket, saan bibili ng ticket, ticket sa tren, tren papuntang warsaw, bus papuntang warsaw, jeep, tram, student ticket',
     COMMUNITY:
-      'komunidad, kapitbahay, integrasyon, libreng oras, libangan, samahan, asosasyon, kababayan, mga pinoy, pilipino sa poland, filipino community',
+      'komunidad, kapitbahay, integrasyon, libreng oras, libangan, samahan, asosasyon, kababayan, mga pinoy, pilipino sa poland, filipino community, mga kababayan, kapwa pinoy, pinoy community, samahan ng pinoy, mga pilipino dito, kababayan ko, ofw',
     MEETING_PLACES:
-      'pagkikita, makipagkilala, makakilala ng tao, kaibigan, mga kaibigan, maghanap ng kaibigan, walang kakilala, wala akong kakilala, nag-iisa, tambayan, kapihan, salo-salo, meetup, community center',
+      'pagkikita, makipagkilala, makakilala ng tao, kaibigan, mga kaibigan, maghanap ng kaibigan, walang kakilala, wala akong kakilala, nag-iisa, tambayan, kapihan, salo-salo, meetup, community center, wala akong kaibigan, gusto ng kaibigan, gustong makipagkaibigan, mag-isa lang ako, naiinip ako, bored ako, saan tambayan, makipagkwentuhan, kwentuhan',
     BEFRIENDING_MENTORING:
-      'mentor, gabay, kasama, samahan ako, sasamahan ako, samahan ako sa doktor, samahan ako sa opisina, may sasama sa akin, buddy, tagagabay, kaibigang polish, tulong ng kapitbahay, ate',
+      'mentor, gabay, kasama, samahan ako, sasamahan ako, samahan ako sa doktor, samahan ako sa opisina, may sasama sa akin, buddy, tagagabay, kaibigang polish, tulong ng kapitbahay, ate, takot akong mag-isa pumunta, ipakita ang lungsod, polish na pamilya, kasama sa lakad',
     WOMENS_GROUPS:
-      'grupo ng babae, grupo ng kababaihan, kababaihan, babae, mga babae, para sa babae, pagtitipon ng kababaihan, pananahi, manahi, handicraft, women group',
-    VOLUNTEERING: 'boluntaryo, magboluntaryo, volunteer, gusto kong tumulong, tumulong sa iba, bayanihan, magbigay ng dugo, blood donation',
-    LIBRARY: 'aklatan, library, silid-aklatan, libro, mga libro, aklat, humiram ng libro, magbasa, librong pambata, librong ingles',
+      'grupo ng babae, grupo ng kababaihan, kababaihan, babae, mga babae, para sa babae, pagtitipon ng kababaihan, pananahi, manahi, handicraft, women group, makilala ang ibang babae, kitaan ng kababaihan, samahan ng kababaihan, para sa kababaihan lang, gantsilyo, magluto nang sama-sama, support group ng kababaihan',
+    VOLUNTEERING:
+      'boluntaryo, magboluntaryo, volunteer, gusto kong tumulong, tumulong sa iba, bayanihan, magbigay ng dugo, blood donation, paano ako makakatulong, gustong mag-volunteer, mag-donate ng dugo, donasyon ng dugo, tumulong sa refugee',
+    LIBRARY:
+      'aklatan, library, silid-aklatan, libro, mga libro, aklat, humiram ng libro, magbasa, librong pambata, librong ingles, saan humiram ng libro, magbasa ng libro, lugar para mag-aral, tahimik na lugar, library card, komiks',
     CULTURE:
-      'kultura, museo, teatro, sine, sinehan, konsiyerto, konsyerto, musika, sayaw, sayawan, koro, eksibit, pista, piyesta, festival, kaganapan, event, events, anong gagawin sa weekend, pasyalan, pamamasyal, pagpipinta',
+      'kultura, museo, teatro, sine, sinehan, konsiyerto, konsyerto, musika, sayaw, sayawan, koro, eksibit, pista, piyesta, festival, kaganapan, event, events, anong gagawin sa weekend, pasyalan, pamamasyal, pagpipinta, saan mamasyal, ano ang gagawin sa weekend, pelikula, palabas, kumanta, videoke, gitara, pasko, simbang gabi, litrato',
     SPORT:
-      'isports, sports, gym, basketbol, basketball, football, soccer, volleyball, bolibol, paglangoy, swimming, swimming pool, takbo, yoga, zumba, ehersisyo, boksing, badminton, liga',
+      'isports, sports, gym, basketbol, basketball, football, soccer, volleyball, bolibol, paglangoy, swimming, swimming pool, takbo, yoga, zumba, ehersisyo, boksing, badminton, liga, maglaro ng basketball, maglaro ng volleyball, liga ng basketball, saan mag-gym, mag-exercise, lumangoy, tennis, karate, sports ng bata',
     RELIGION:
-      'simbahan, misa, misa sa ingles, misa sa tagalog, pari, parokya, simba, magsimba, binyag, dasal, panalangin, born again, iglesia, inc, moske, muslim, kumpisal, relihiyon',
-    BUSINESS: 'negosyo, kumpanya, negosyante, business, kalakalan, company',
+      'simbahan, misa, misa sa ingles, misa sa tagalog, pari, parokya, simba, magsimba, binyag, dasal, panalangin, born again, iglesia, inc, moske, muslim, kumpisal, relihiyon, misa sa english, simbahan ng katoliko, saan magdasal, pabinyag, binyag ng anak, iglesia ni cristo, pastor, bible study',
+    BUSINESS: 'negosyo, kumpanya, negosyante, business, kalakalan, company, negosyo ko, kumpanya ko, tindahan, sariling kumpanya',
     STARTING_BUSINESS:
-      'magtayo ng negosyo, magsimula ng negosyo, magbukas ng negosyo, sariling negosyo, magbukas ng kumpanya, irehistro ang negosyo, self-employed, freelance, puhunan, accountant, tindahan, startup, business plan',
+      'magtayo ng negosyo, magsimula ng negosyo, magbukas ng negosyo, sariling negosyo, magbukas ng kumpanya, irehistro ang negosyo, self-employed, freelance, puhunan, accountant, tindahan, startup, business plan, gusto kong magnegosyo, magbukas ng tindahan, magbukas ng restaurant, magparehistro ng negosyo, dzialalnosc, jdg, self employed, freelancer, pondo sa negosyo, isara ang negosyo',
     EMPLOYING_FOREIGNERS:
-      'kumuha ng dayuhang manggagawa, mag-hire ng dayuhan, mag-empleyo ng dayuhan, employer, mga employer, para sa employer, tungkulin ng employer, recruitment ng manggagawa',
+      'kumuha ng dayuhang manggagawa, mag-hire ng dayuhan, mag-empleyo ng dayuhan, employer, mga employer, para sa employer, tungkulin ng employer, recruitment ng manggagawa, kailangan ng manggagawa, naghahanap ng manggagawa, mag-hire ng pinoy, paano kumuha ng dayuhang manggagawa, papeles sa pag-hire, legal na pagkuha ng manggagawa, kumuha ng tauhan, kailangan ng tauhan',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrante, ofw, manggagawang dayuhan, imigrante, dayuhan, migrant worker',
@@ -436,5 +452,7 @@ export const fil: LocaleTexts = {
     kompensasyon: ['WORK_ACCIDENT', 'LEGAL_ADVICE'],
     shelter: ['EMERGENCY_SHELTER', 'DOMESTIC_VIOLENCE'],
     tulong: ['ADVICE', 'SOCIAL_ASSISTANCE'],
+    'kailangan ko ng tulong': ['ADVICE', 'INFORMATION_POINT'],
+    'may problema ako': ['ADVICE', 'INFORMATION_POINT'],
   },
 };

@@ -162,185 +162,201 @@ export const ro: LocaleTexts = {
     FEE: 'Taxă',
   },
   synonyms: {
-    WORK: 'muncă, muncesc, lucru, de lucru, a lucra, job, serviciu, loc de muncă, fabrică, angajare',
+    WORK: 'muncă, muncesc, lucru, de lucru, a lucra, job, serviciu, loc de muncă, fabrică, angajare, lucrez, vreau să muncesc, muncitor, muncitori, lucrător, lucrători, la muncă, angajat',
     JOB_SEARCH:
-      'caut de lucru, caut de muncă, caut loc de muncă, găsesc de lucru, găsi de muncă, locuri de muncă, oferte de muncă, joburi, vreau să lucrez, agenție de muncă, agenție de recrutare, oficiul de muncă, bursa locurilor de muncă, muncă sezonieră, anunțuri de angajare, angajez',
+      'caut de lucru, caut de muncă, caut loc de muncă, găsesc de lucru, găsi de muncă, locuri de muncă, oferte de muncă, joburi, vreau să lucrez, agenție de muncă, agenție de recrutare, oficiul de muncă, bursa locurilor de muncă, muncă sezonieră, anunțuri de angajare, angajez, nu găsesc de lucru, unde găsesc de lucru, am nevoie de muncă, îmi trebuie de lucru, muncă la depozit, muncă la fabrică, muncă în polonia, muncă cu cazare, muncă fără limbă, se caută muncitori, urzad pracy, job part time, locuri de muncă pentru străini',
     UNEMPLOYMENT:
-      'șomer, șomeră, șomaj, ajutor de șomaj, indemnizație de șomaj, mi-am pierdut locul de muncă, am rămas fără serviciu, fără loc de muncă, înscriere șomaj, am pierdut jobul',
+      'șomer, șomeră, șomaj, ajutor de șomaj, indemnizație de șomaj, mi-am pierdut locul de muncă, am rămas fără serviciu, fără loc de muncă, înscriere șomaj, am pierdut jobul, sunt șomer, sunt fără serviciu, nu am de lucru, nu mai am de lucru, am fost concediat ce fac, mă înscriu la șomaj, bani de șomaj, șomeri',
     CAREER_GUIDANCE:
-      'cv, scrie un cv, curriculum vitae, consilier în carieră, carieră, orientare profesională, scrisoare de intenție, interviu de angajare, schimbarea profesiei',
+      'cv, scrie un cv, curriculum vitae, consilier în carieră, carieră, orientare profesională, scrisoare de intenție, interviu de angajare, schimbarea profesiei, cum scriu un cv, ajutor cu cv-ul, cv în poloneză, pregătire interviu, vreau alt job, un job mai bun, ce meserie să aleg, consiliere profesională',
     VOCATIONAL_TRAINING:
-      'curs profesional, formare profesională, calificare, stivuitor, curs stivuitorist, stivuitorist, sudor, curs de sudor, sudură, stagiu, practică, învăț o meserie, meserie, recalificare, instruire, certificat profesional',
+      'curs profesional, formare profesională, calificare, stivuitor, curs stivuitorist, stivuitorist, sudor, curs de sudor, sudură, stagiu, practică, învăț o meserie, meserie, recalificare, instruire, certificat profesional, curs de stivuitor, permis de stivuitor, curs de bucătar, curs de coafor, curs de electrician, cursuri gratuite, curs manichiură, autorizație macara, udt, certificat de calificare, învăț meserie',
     QUALIFICATION_RECOGNITION:
-      'diplomă, recunoașterea diplomei, echivalare diplomă, echivalarea diplomei, echivalare studii, recunoașterea studiilor, apostilă, diplomă din străinătate, calificări, diplomă de asistentă medicală, nostrificare',
+      'diplomă, recunoașterea diplomei, echivalare diplomă, echivalarea diplomei, echivalare studii, recunoașterea studiilor, apostilă, diplomă din străinătate, calificări, diplomă de asistentă medicală, nostrificare, diploma mea e valabilă, recunosc diploma, sunt asistentă medicală, sunt medic, sunt inginer, lucrez ca asistentă, echivalez diploma, diploma în polonia, nostryfikacja',
     WORK_PERMIT:
-      'permis de lucru, autorizație de muncă, aviz de muncă, viză de muncă, drept de muncă, lucrez legal, muncă legală, pot să lucrez, cartea albastră, permis munca',
+      'permis de lucru, autorizație de muncă, aviz de muncă, viză de muncă, drept de muncă, lucrez legal, muncă legală, pot să lucrez, cartea albastră, permis munca, am voie să lucrez, pot lucra legal, schimb angajatorul, schimb patronul, autorizație de lucru, zezwolenie, oswiadczenie, invitație de muncă, lucrez cu viză',
     WORKERS_RIGHTS:
-      'drepturile angajatului, drepturile muncitorului, drepturile lucrătorilor, dreptul muncii, codul muncii, ore suplimentare, concediu, concediu de odihnă, zile libere, program de lucru, salariu minim, sindicat, hărțuire la serviciu, plângere împotriva angajatorului, șeful țipă, m-au înșelat la muncă',
+      'drepturile angajatului, drepturile muncitorului, drepturile lucrătorilor, dreptul muncii, codul muncii, ore suplimentare, concediu, concediu de odihnă, zile libere, program de lucru, salariu minim, sindicat, hărțuire la serviciu, plângere împotriva angajatorului, șeful țipă, m-au înșelat la muncă, drepturile mele la muncă, șeful mă înjură, patronul țipă la mine, lucrez prea multe ore, nu am pauză, nu îmi dau concediu, nu îmi plătesc orele suplimentare, cât trebuie să mă plătească, salariul minim, condiții proaste, schimb de noapte',
     UNPAID_WAGES:
-      'nu m-a plătit, nu m-au plătit, nu mă plătește, nu plătește, patronul nu m-a plătit, șeful nu m-a plătit, patronul nu plătește, salariu, salariul, leafă, nu am primit salariul, salariu întârziat, nu mi-au dat banii, îmi datorează bani la muncă, salariu restant, bani pentru muncă',
+      'nu m-a plătit, nu m-au plătit, nu mă plătește, nu plătește, patronul nu m-a plătit, șeful nu m-a plătit, patronul nu plătește, salariu, salariul, leafă, nu am primit salariul, salariu întârziat, nu mi-au dat banii, îmi datorează bani la muncă, salariu restant, bani pentru muncă, nu mi-au plătit, nu mi-a plătit patronul, nu m-au plătit la muncă, nu am luat salariul, nu mi-am primit banii, mi-au dat mai puțin, agenția nu m-a plătit, firma nu plătește, nu ne plătesc, patronul nu dă banii, îmi recuperez banii de la patron, țeapă la muncă',
     EMPLOYMENT_CONTRACT:
-      'contract de muncă, fără contract, nu am contract, la negru, muncă la negru, concediere, concediat, m-au dat afară, dat afară de la muncă, demisie, preaviz, reziliere contract, agenție de muncă temporară',
+      'contract de muncă, fără contract, nu am contract, la negru, muncă la negru, concediere, concediat, m-au dat afară, dat afară de la muncă, demisie, preaviz, reziliere contract, agenție de muncă temporară, m-au concediat, m-au dat afară de la muncă, vor să mă dea afară, lucrez fără contract, lucrez la negru, nu îmi dau contract, nu înțeleg contractul, ce am semnat, m-au pus să semnez, umowa, umowa zlecenie, contract cu agenția, mi-am dat demisia',
     LABOUR_INSPECTION:
-      'inspectoratul muncii, inspector de muncă, inspectorat, itm, reclam patronul, reclamație angajator, plângere la inspectorat, control la muncă',
+      'inspectoratul muncii, inspector de muncă, inspectorat, itm, reclam patronul, reclamație angajator, plângere la inspectorat, control la muncă, unde reclam patronul, reclam firma, reclam agenția, plângere împotriva patronului, inspector, muncă periculoasă, pip',
     WORK_ACCIDENT:
-      'accident la muncă, accident la locul de muncă, rănit la muncă, m-am accidentat la muncă, despăgubire accident, boală profesională, m-am lovit la muncă, m-am tăiat la muncă',
+      'accident la muncă, accident la locul de muncă, rănit la muncă, m-am accidentat la muncă, despăgubire accident, boală profesională, m-am lovit la muncă, m-am tăiat la muncă, am avut accident la muncă, am căzut la muncă, mi-am tăiat degetul, mi-am rupt mâna la muncă, m-am ars la muncă, mă doare spatele de la muncă, patronul nu a declarat accidentul, accidentat',
     RESIDENCE:
-      'ședere, ședere legală, acte, viză, vize, prelungire viză, prelungirea vizei, imigrare, imigrant, imigrări, străin, străini, legalizarea șederii, voievodat, poliția de frontieră',
+      'ședere, ședere legală, acte, viză, vize, prelungire viză, prelungirea vizei, imigrare, imigrant, imigrări, străin, străini, legalizarea șederii, voievodat, poliția de frontieră, îmi expiră viza, mi-a expirat viza, sunt ilegal, stau legal, documente de ședere, acte de ședere, biroul de imigrări, rămân în polonia, urzad wojewodzki, hârtii de ședere',
     RESIDENCE_PERMIT:
-      'permis de sedere, permis de rezidență, card de rezidență, carte de rezidență, rezidență, rezidență temporară, ședere temporară, prelungirea permisului, cerere de ședere, amprente, reîntregirea familiei, să aduc soția, să aduc soțul, să aduc familia, karta pobytu',
+      'permis de sedere, permis de rezidență, card de rezidență, carte de rezidență, rezidență, rezidență temporară, ședere temporară, prelungirea permisului, cerere de ședere, amprente, reîntregirea familiei, să aduc soția, să aduc soțul, să aduc familia, karta pobytu, îmi expiră cardul, prelungesc karta pobytu, fac karta pobytu, card de ședere, depun pentru ședere, cât durează cardul, ridic cardul, am pierdut cardul de ședere, decizie de ședere, permis de ședere pentru copil, aduc soția în polonia, trc',
     PERMANENT_RESIDENCE:
-      'rezidență permanentă, ședere permanentă, rezident permanent, rezident pe termen lung, rezident ue, să rămân definitiv',
+      'rezidență permanentă, ședere permanentă, rezident permanent, rezident pe termen lung, rezident ue, să rămân definitiv, cinci ani în polonia, card permanent, rezidență pe termen lung, ședere nelimitată, karta stalego pobytu, permis permanent, stau de cinci ani',
     EU_CITIZEN_REGISTRATION:
-      'cetățean ue, cetățean european, cetățeni europeni, cetățean al uniunii europene, certificat de înregistrare ue, înregistrarea șederii ue, membru de familie al cetățeanului ue, cetățean român, român în polonia',
+      'cetățean ue, cetățean european, cetățeni europeni, cetățean al uniunii europene, certificat de înregistrare ue, înregistrarea șederii ue, membru de familie al cetățeanului ue, cetățean român, român în polonia, sunt din românia, sunt român, am pașaport românesc, sunt cetățean ue, din bulgaria, înregistrare cetățean ue, soție de cetățean ue',
     TEMPORARY_PROTECTION:
-      'protecție temporară, refugiat din ucraina, refugiați din ucraina, ucraineni, război în ucraina, statut ukr, ajutor pentru ucraineni',
+      'protecție temporară, refugiat din ucraina, refugiați din ucraina, ucraineni, război în ucraina, statut ukr, ajutor pentru ucraineni, am venit din ucraina, fugit de război, am pierdut statutul ukr, pesel ukr, protecție pentru ucraineni, cukr, refugiați ucraineni',
     ASYLUM:
-      'azil, cerere de azil, azil politic, refugiat, refugiați, statut de refugiat, protecție internațională, protecție subsidiară, persecuție, tabără de refugiați, ședere umanitară',
-    CITIZENSHIP: 'cetățenie, cetățenia poloneză, pașaport polonez, obțin cetățenia, naturalizare, origine poloneză',
-    PESEL: 'pesel, obțin pesel, cod numeric personal, cnp, număr de identificare',
+      'azil, cerere de azil, azil politic, refugiat, refugiați, statut de refugiat, protecție internațională, protecție subsidiară, persecuție, tabără de refugiați, ședere umanitară, cer azil, nu mă pot întoarce în țară, mi-e frică să mă întorc, sunt persecutat, cerere de protecție, refugiat politic, solicitant de azil',
+    CITIZENSHIP:
+      'cetățenie, cetățenia poloneză, pașaport polonez, obțin cetățenia, naturalizare, origine poloneză, cum obțin cetățenia, vreau cetățenie, cetățenie prin căsătorie, cetățenie pentru copil, bunic polonez, karta polaka',
+    PESEL:
+      'pesel, obțin pesel, cod numeric personal, cnp, număr de identificare, nu am pesel, cum fac pesel, număr pesel, pesel pentru copil, de unde iau pesel, am nevoie de pesel, fac pesel',
     ADDRESS_REGISTRATION:
-      'înregistrare adresă, înregistrarea domiciliului, meldunek, viză de reședință, flotant, viză de flotant, domiciliu, schimbare adresă, dovada adresei, reședință, proprietarul nu vrea să mă înregistreze',
+      'înregistrare adresă, înregistrarea domiciliului, meldunek, viză de reședință, flotant, viză de flotant, domiciliu, schimbare adresă, dovada adresei, reședință, proprietarul nu vrea să mă înregistreze, fac meldunek, nu am meldunek, înregistrez adresa, m-am mutat, schimb adresa, înregistrarea adresei, adeverință de domiciliu, buletin de flotant',
     CIVIL_REGISTRY:
-      'stare civilă, certificat de naștere, certificat de căsătorie, certificat de deces, înregistrare copil, înregistrarea nou-născutului, căsătorie, mă căsătoresc, cununie civilă, nuntă, schimbarea numelui',
+      'stare civilă, certificat de naștere, certificat de căsătorie, certificat de deces, înregistrare copil, înregistrarea nou-născutului, căsătorie, mă căsătoresc, cununie civilă, nuntă, schimbarea numelui, s-a născut copilul, înregistrez copilul, certificat de naștere pentru copil, mă căsătoresc în polonia, căsătorie cu un polonez, vreau să mă căsătoresc, copie certificat, schimb numele, usc',
     DIGITAL_IDENTITY:
-      'profil de încredere, semnătură electronică, identitate digitală, servicii online, aplicație guvern, mobywatel, profil zaufany, depun online',
+      'profil de încredere, semnătură electronică, identitate digitală, servicii online, aplicație guvern, mobywatel, profil zaufany, depun online, fac profil zaufany, profil blocat, intru în mobywatel, semnez online, depun online cerere, cont guvernamental, semnătură digitală, acte pe internet',
     PASSPORT_CONSULATE:
-      'pașaport, am pierdut pașaportul, pașaport pierdut, mi-au furat pașaportul, pașaport expirat, consulat, consul, ambasadă, ambasada română, buletin, carte de identitate, acte pierdute, am pierdut actele, titlu de călătorie',
+      'pașaport, am pierdut pașaportul, pașaport pierdut, mi-au furat pașaportul, pașaport expirat, consulat, consul, ambasadă, ambasada română, buletin, carte de identitate, acte pierdute, am pierdut actele, titlu de călătorie, îmi expiră pașaportul, fac pașaport, pașaport pentru copil, consulatul româniei, ambasada moldovei, mi-au furat actele, nu am pașaport, mi-am pierdut buletinul, servicii consulare',
     RETURN_HOME:
       'deportare, deportat, mă deportează, expulzare, vreau acasă, întoarcere acasă, să mă întorc acasă, mă întorc în țară, întoarcere în țară, întoarcere voluntară, decizie de returnare, interdicție de intrare, bilet acasă, oim',
-    LANGUAGES: 'limbă, limbi, curs de limbă, cursuri de limbi, școală de limbi, lecții de limbă, nu înțeleg',
+    LANGUAGES:
+      'limbă, limbi, curs de limbă, cursuri de limbi, școală de limbi, lecții de limbă, nu înțeleg, învăț limbi, limbi străine cursuri, profesor de limbi, învățarea limbilor',
     POLISH_COURSE:
-      'poloneză, limba poloneză, curs de poloneză, cursuri de poloneză, lecții de poloneză, învăț poloneză, învăța poloneza, poloneză pentru străini, poloneză pentru începători, examen de poloneză, certificat b1, vorbesc poloneza, curs poloneza',
+      'poloneză, limba poloneză, curs de poloneză, cursuri de poloneză, lecții de poloneză, învăț poloneză, învăța poloneza, poloneză pentru străini, poloneză pentru începători, examen de poloneză, certificat b1, vorbesc poloneza, curs poloneza, vreau să învăț poloneză, curs gratuit de poloneză, poloneză online, nu știu poloneză, profesor de poloneză, poloneză gratis, poloneză a1, poloneză seara, kurs polskiego, învăț limba poloneză',
     CONVERSATION_PRACTICE:
-      'conversație, club de conversație, exersez poloneza, vorbit poloneză, practic poloneza, cafenea lingvistică, schimb lingvistic, tandem lingvistic, discuții în poloneză',
+      'conversație, club de conversație, exersez poloneza, vorbit poloneză, practic poloneza, cafenea lingvistică, schimb lingvistic, tandem lingvistic, discuții în poloneză, vorbesc cu polonezi, exersez limba, practic limba, grup de conversație, discut în poloneză, club de limbă',
     OTHER_LANGUAGES:
-      'engleză, curs de engleză, învăț engleza, germană, curs de germană, limba maternă, limbi străine, limba română, școală românească',
+      'engleză, curs de engleză, învăț engleza, germană, curs de germană, limba maternă, limbi străine, limba română, școală românească, lecții de engleză, engleză pentru copii, curs de germană gratuit, franceză, spaniolă curs, învăț germana, română pentru copii',
     TRANSLATION_INTERPRETING:
-      'traducător, traducătoare, traduc, a traduce, traducere, traduceri, interpret, translator, translator la doctor, interpret la spital, cineva să-mi traducă, nu vorbesc poloneza',
+      'traducător, traducătoare, traduc, a traduce, traducere, traduceri, interpret, translator, translator la doctor, interpret la spital, cineva să-mi traducă, nu vorbesc poloneza, am nevoie de traducător, îmi trebuie traducător, cine îmi traduce, traduc o scrisoare, ajutor la traducere, nu înțeleg poloneza, translator la spital, translator la birou, tlumacz, cineva care vorbește limba mea',
     SWORN_TRANSLATION:
-      'traducere autorizată, traducere legalizată, traducător jurat, traducere acte, traducere de documente, traducerea diplomei, traduc acte, traducere oficială, traducere certificat',
-    ADVICE: 'sfat, sfaturi, consiliere, consilier, informații, consultanță',
+      'traducere autorizată, traducere legalizată, traducător jurat, traducere acte, traducere de documente, traducerea diplomei, traduc acte, traducere oficială, traducere certificat, traduc certificatul de naștere, traduc permisul, traducere cu ștampilă, tlumacz przysiegly, acte traduse, traducere autorizată acte',
+    ADVICE: 'sfat, sfaturi, consiliere, consilier, informații, consultanță, am nevoie de un sfat, mă sfătuiește, îndrumare, consultație',
     INFORMATION_POINT:
-      'punct de informații, birou de informații, centru de ajutor, primii pași, abia am venit, abia am ajuns, am venit ieri, nou în oraș, primărie, primăria, ajutor pentru străini, linie telefonică, centru pentru migranți',
+      'punct de informații, birou de informații, centru de ajutor, primii pași, abia am venit, abia am ajuns, am venit ieri, nou în oraș, primărie, primăria, ajutor pentru străini, linie telefonică, centru pentru migranți, de unde încep, sunt nou aici, ce fac prima dată, ajutor pentru migranți, abia am venit în polonia, informații pentru străini, primele zile în polonia, ghișeu, unde mă informez',
     LEGAL_ADVICE:
-      'avocat, avocatul, avocați, avocat gratuit, avocat gratis, jurist, consultanță juridică, asistență juridică, ajutor juridic, sfat juridic, notar, lege, tribunal, judecată, proces, instanță, contestație, recurs, apel la decizie, scrisoare de la tribunal, înșelătorie, m-au înșelat',
+      'avocat, avocatul, avocați, avocat gratuit, avocat gratis, jurist, consultanță juridică, asistență juridică, ajutor juridic, sfat juridic, notar, lege, tribunal, judecată, proces, instanță, contestație, recurs, apel la decizie, scrisoare de la tribunal, înșelătorie, m-au înșelat, am nevoie de avocat, îmi trebuie avocat, am primit scrisoare de la tribunal, citație, am fost refuzat, mi-au respins cererea, contest decizia, sfat de la avocat, moștenire, avocat pentru străini, problemă juridică, prawnik',
     CONSUMER_RIGHTS:
       'consumator, protecția consumatorului, reclamație, reclamație la magazin, returnare produs, nu îmi dau banii înapoi, bani înapoi, garanție, m-au înșelat la magazin, țeapă online, produs defect, produs stricat',
     FORM_FILLING:
-      'completez formular, completare formular, completarea cererii, formular, formulare, cerere, cereri, scriu o cerere, scrisoare oficială, nu înțeleg scrisoarea, ajutor cu actele, ajutor la birou, hârtii',
+      'completez formular, completare formular, completarea cererii, formular, formulare, cerere, cereri, scriu o cerere, scrisoare oficială, nu înțeleg scrisoarea, ajutor cu actele, ajutor la birou, hârtii, mă ajută să completez, ajutor la formular, cum completez cererea, am primit o scrisoare, ce scrie în scrisoare, scriu o plângere, ajutor cu hârtiile, wniosek, completez actele',
     DIGITAL_SKILLS:
-      'calculator, curs de calculator, internet, internet gratuit, wifi, email, telefon, telefon mobil, smartphone, imprimantă, printez, scanez, xerox, copii xerox, cartelă sim, aplicație',
-    HEALTH: 'sănătate, bolnav, bolnavă, sunt bolnav, boală, rețetă, tratament, durere, mă doare, analize, îngrijire medicală',
+      'calculator, curs de calculator, internet, internet gratuit, wifi, email, telefon, telefon mobil, smartphone, imprimantă, printez, scanez, xerox, copii xerox, cartelă sim, aplicație, nu știu calculator, unde printez, listez documente, fac copii xerox, scanez acte, îmi fac email, cartelă, cumpăr cartelă, înregistrez cartela, unde e internet, reîncarc telefonul',
+    HEALTH:
+      'sănătate, bolnav, bolnavă, sunt bolnav, boală, rețetă, tratament, durere, mă doare, analize, îngrijire medicală, mă simt rău, mi-e rău, sunt bolnavă, m-am îmbolnăvit, diabet, tensiune, dureri, problemă de sănătate',
     DOCTOR:
-      'medic, medici, doctor, doctorul, doctoriță, la doctor, medic de familie, policlinică, clinică, cabinet medical, centru medical, pediatru, doctor pentru copil, specialist, trimitere, programare la doctor, înscriere la medic, febră, tuse, oculist, dermatolog, concediu medical, analize de sânge, control medical',
+      'medic, medici, doctor, doctorul, doctoriță, la doctor, medic de familie, policlinică, clinică, cabinet medical, centru medical, pediatru, doctor pentru copil, specialist, trimitere, programare la doctor, înscriere la medic, febră, tuse, oculist, dermatolog, concediu medical, analize de sânge, control medical, am nevoie de doctor, am nevoie de medic, merg la doctor, copil bolnav, copilul are febră, mă doare burta, mă doare capul, mă doare gâtul, mă doare spatele, cardiolog, chirurg, neurolog, alergie, adeverință medicală, mă înscriu la medic de familie, lekarz, ortoped',
     HOSPITAL_EMERGENCY:
-      'spital, spitalul, la spital, urgență, urgențe, camera de gardă, ambulanță, salvare, medic noaptea, 112, operație, accident, infarct, prim ajutor',
+      'spital, spitalul, la spital, urgență, urgențe, camera de gardă, ambulanță, salvare, medic noaptea, 112, operație, accident, infarct, prim ajutor, chem salvarea, chem ambulanța, sângerează, a leșinat, durere în piept, picior rupt, mână ruptă, fractură, intoxicație, arsură, accident vascular, accident de mașină, nu poate respira, sor, upu',
     HEALTH_INSURANCE:
-      'asigurare medicală, asigurare de sănătate, asigurări de sănătate, fără asigurare, nu am asigurare, neasigurat, nfz, card european de sănătate, tratament gratuit, asigurarea copilului',
+      'asigurare medicală, asigurare de sănătate, asigurări de sănătate, fără asigurare, nu am asigurare, neasigurat, nfz, card european de sănătate, tratament gratuit, asigurarea copilului, am asigurare, sunt asigurat, cum fac asigurare, asigur familia, asigurare pentru soție, asigurare medicală străin, cine plătește doctorul, cât costă doctorul, ubezpieczenie, asigurare voluntară',
     DENTIST:
-      'dentist, dentistul, stomatolog, dinte, dinți, măsea, mă doare dintele, mă doare măseaua, durere de dinți, scos măseaua, plombă, cabinet stomatologic, ortodont',
+      'dentist, dentistul, stomatolog, dinte, dinți, măsea, mă doare dintele, mă doare măseaua, durere de dinți, scos măseaua, plombă, cabinet stomatologic, ortodont, dentist gratuit, dentist nfz, mă dor dinții, durere de măsea, dinte stricat, carie, scot dinte, dentist pentru copil, aparat dentar, proteză dentară, măseaua de minte',
     PHARMACY:
-      'farmacie, farmacii, farmacia, medicamente, medicament, doctorii, pastile, cumpăr medicamente, farmacie non-stop, farmacie de noapte, farmacie de gardă, medicamente cu rețetă, rețetă medicamente',
+      'farmacie, farmacii, farmacia, medicamente, medicament, doctorii, pastile, cumpăr medicamente, farmacie non-stop, farmacie de noapte, farmacie de gardă, medicamente cu rețetă, rețetă medicamente, unde e farmacia, cumpăr pastile, calmante',
     PREGNANCY_WOMENS_HEALTH:
-      'sarcină, gravidă, însărcinată, sunt însărcinată, ginecolog, ginecologă, naștere, să nasc, maternitate, moașă, ecografie, contracepție, pilula de a doua zi, alăptare, avort, mamografie',
-    VACCINATION: 'vaccin, vaccinuri, vaccinare, vaccinez copilul, carnet de vaccinări, gripă, rujeolă, covid',
+      'sarcină, gravidă, însărcinată, sunt însărcinată, ginecolog, ginecologă, naștere, să nasc, maternitate, moașă, ecografie, contracepție, pilula de a doua zi, alăptare, avort, mamografie, aștept un copil, sunt gravidă, unde nasc, nasc, test de sarcină, nu mi-a venit ciclul, nou-născut, doctor de femei, sarcină fără asigurare, control de sarcină, babeș papanicolau',
+    VACCINATION:
+      'vaccin, vaccinuri, vaccinare, vaccinez copilul, carnet de vaccinări, gripă, rujeolă, covid, vaccinez, fac vaccin, vaccin pentru copil, vaccinuri copii, vaccinuri obligatorii, vaccin gripă, schema de vaccinare, mă vaccinez, tetanos',
     MENTAL_HEALTH:
-      'psiholog, psiholoagă, psihiatru, psihoterapeut, psihoterapie, terapie, depresie, deprimat, anxietate, stres, traumă, tristețe, insomnie, nu pot să dorm, atac de panică, ajutor psihologic, sprijin psihologic',
+      'psiholog, psiholoagă, psihiatru, psihoterapeut, psihoterapie, terapie, depresie, deprimat, anxietate, stres, traumă, tristețe, insomnie, nu pot să dorm, atac de panică, ajutor psihologic, sprijin psihologic, sunt tristă, sunt trist, mă simt singur și trist, sunt stresat, plâng, nervi, panică, mi-e dor de casă, dor de casă, psiholog pentru copil, vorbesc cu un psiholog, coșmaruri, epuizare',
     CRISIS_SUPPORT:
-      'criză, linie de criză, suicid, sinucidere, nu mai vreau să trăiesc, vreau să mor, doliu, mi-a murit cineva, ajutor psihologic urgent, telverde, centru de criză',
+      'criză, linie de criză, suicid, sinucidere, nu mai vreau să trăiesc, vreau să mor, doliu, mi-a murit cineva, ajutor psihologic urgent, telverde, centru de criză, nu mai pot, nu mai suport, vreau să mă omor, mă omor, nu mai are sens, sunt disperat, sunt disperată, gânduri de sinucidere, ajutor urgent psihologic',
     ADDICTION:
-      'dependență, dependent, alcool, alcoolic, alcoolism, bea, soțul bea, soțul meu bea, beție, droguri, drogat, dezintoxicare, jocuri de noroc, păcănele, alcoolicii anonimi, mă las de băut, mă las de fumat',
-    CHILDREN_EDUCATION: 'copil, copii, copilul, copiii mei, fiu, fiică, educație, învățământ, învăț, studii',
-    NURSERY: 'creșă, bonă, dădacă, îngrijirea copilului, îngrijire bebeluș, copil sub 3 ani, cine are grijă de copil, babysitter',
-    PRESCHOOL: 'grădiniță, înscriere la grădiniță, loc la grădiniță, preșcolar, grupa pregătitoare',
+      'dependență, dependent, alcool, alcoolic, alcoolism, bea, soțul bea, soțul meu bea, beție, droguri, drogat, dezintoxicare, jocuri de noroc, păcănele, alcoolicii anonimi, mă las de băut, mă las de fumat, beau prea mult, nu mă pot opri din băut, soț alcoolic, soțul e alcoolic, fiul se droghează, copilul ia droguri, mă las de alcool, dependent de jocuri, clinică dezintoxicare, marijuana, țigări',
+    CHILDREN_EDUCATION:
+      'copil, copii, copilul, copiii mei, fiu, fiică, educație, învățământ, învăț, studii, copilaș, băiatul meu, fata mea, educația copiilor',
+    NURSERY:
+      'creșă, bonă, dădacă, îngrijirea copilului, îngrijire bebeluș, copil sub 3 ani, cine are grijă de copil, babysitter, loc la creșă, înscriu la creșă, cu cine las copilul, las copilul ca să muncesc, copil de un an, copil de doi ani, bonă pentru copil, zlobek, bebeluș',
+    PRESCHOOL:
+      'grădiniță, înscriere la grădiniță, loc la grădiniță, preșcolar, grupa pregătitoare, grădi, loc în grădiniță, înscriu copilul la grădiniță, copil de 3 ani, copil de 4 ani, copil de 5 ani, grădiniță de stat, przedszkole',
     SCHOOL:
-      'școală, școli, la școală, școală primară, școală generală, liceu, gimnaziu, înscriere la școală, înscriu copilul la școală, copilul începe școala, clasa întâi, profesor, învățătoare, elev, rechizite școlare',
+      'școală, școli, la școală, școală primară, școală generală, liceu, gimnaziu, înscriere la școală, înscriu copilul la școală, copilul începe școala, clasa întâi, profesor, învățătoare, elev, rechizite școlare, școală pentru copil, îmi înscriu copilul, dau copilul la școală, schimb școala, manuale, ghiozdan, masă la școală, director de școală, szkola, copilul merge la școală, liceul',
     SCHOOL_SUPPORT:
-      'teme, temă, ajutor la teme, meditații, meditator, lecții, lecții particulare, asistent școlar, asistent intercultural, poloneză pentru copii, lecții suplimentare, clasă pregătitoare, logoped, psiholog școlar, copilul nu înțelege la școală, probleme la școală, dislexie',
+      'teme, temă, ajutor la teme, meditații, meditator, lecții, lecții particulare, asistent școlar, asistent intercultural, poloneză pentru copii, lecții suplimentare, clasă pregătitoare, logoped, psiholog școlar, copilul nu înțelege la școală, probleme la școală, dislexie, copilul nu știe poloneză, copilul nu vorbește poloneză, note mici, ajutor la matematică, bullying, râd de copil la școală, asistent pentru copil, pregătire suplimentară',
     AFTER_SCHOOL:
-      'after school, activități pentru copii, activități extrașcolare, cercuri pentru copii, tabără, tabără de vară, vacanță copii, tineret, adolescent, adolescenți, club de tineret, centru de tineret, ateliere pentru copii, loc de joacă',
+      'after school, activități pentru copii, activități extrașcolare, cercuri pentru copii, tabără, tabără de vară, vacanță copii, tineret, adolescent, adolescenți, club de tineret, centru de tineret, ateliere pentru copii, loc de joacă, ce fac cu copilul, unde duc copilul, după școală, dans pentru copii, sport pentru copii, cursuri pentru copii, desen pentru copii, tinerii, club pentru copii',
     HIGHER_EDUCATION:
-      'universitate, universități, facultăți, student, studentă, admitere, bursă, burse, licență universitară, master, doctorat, politehnică, cămin studențesc, să studiez în polonia',
+      'universitate, universități, facultăți, student, studentă, admitere, bursă, burse, licență universitară, master, doctorat, politehnică, cămin studențesc, să studiez în polonia, vreau la facultate, mă înscriu la facultate, studii în polonia, bursă pentru străini, admitere la facultate, studii superioare, masterat',
     ADULT_EDUCATION:
-      'școală serală, școală pentru adulți, liceu seral, termin școala, cursuri pentru adulți, educația adulților, bacalaureat, matura',
-    FAMILY: 'familie, familia, soț, soție, îngrijire, rude, plasament, asistență maternală, adopție',
+      'școală serală, școală pentru adulți, liceu seral, termin școala, cursuri pentru adulți, educația adulților, bacalaureat, matura, nu am terminat școala, termin liceul, fac liceul la seral, nu am bac, școală la distanță, învăț să scriu, cursuri de seară, examen pentru adulți',
+    FAMILY:
+      'familie, familia, soț, soție, îngrijire, rude, plasament, asistență maternală, adopție, familia mea, soția mea, soțul meu, ajutor pentru familie, sprijin pentru familie',
     PARENTING:
-      'părinte, părinți, mamă, tată, educarea copiilor, creșterea copiilor, școala părinților, probleme cu copilul, mamă singură, tată singur, sprijin pentru mame',
+      'părinte, părinți, mamă, tată, educarea copiilor, creșterea copiilor, școala părinților, probleme cu copilul, mamă singură, tată singur, sprijin pentru mame, copilul nu mă ascultă, nu mă descurc cu copilul, cresc copilul, sunt singură cu copilul, mamă tânără, ajutor pentru părinți, sfaturi pentru părinți',
     PARENT_CHILD_GROUPS:
-      'mame cu copii, mama și copilul, mamă și bebeluș, clubul mamelor, grup de mame, întâlniri pentru mame, grup de joacă, activități pentru bebeluși',
+      'mame cu copii, mama și copilul, mamă și bebeluș, clubul mamelor, grup de mame, întâlniri pentru mame, grup de joacă, activități pentru bebeluși, mămici, întâlnire cu mame, cunosc alte mame, grup pentru mame, joacă pentru bebeluși, mame cu bebeluși',
     FAMILY_COUNSELLING:
-      'divorț, divorțez, despărțire, terapie de familie, terapie de cuplu, mediere, mediator, pensie alimentară, custodie, certuri în familie, probleme în căsnicie',
+      'divorț, divorțez, despărțire, terapie de familie, terapie de cuplu, mediere, mediator, pensie alimentară, custodie, certuri în familie, probleme în căsnicie, vreau să divorțez, vreau divorț, m-a părăsit soțul, ne certăm, tatăl nu plătește, nu plătește pensia alimentară, cu cine rămâne copilul, să-mi văd copiii, separare',
     SENIORS:
-      'vârstnic, bătrân, bătrâni, bătrânețe, persoane în vârstă, pensionar, pensionari, bunică, bunic, bunici, azil de bătrâni, cămin de bătrâni, îngrijire bătrâni, clubul pensionarilor',
+      'vârstnic, bătrân, bătrâni, bătrânețe, persoane în vârstă, pensionar, pensionari, bunică, bunic, bunici, azil de bătrâni, cămin de bătrâni, îngrijire bătrâni, clubul pensionarilor, îngrijesc pe mama, am grijă de mama, îngrijire la domiciliu, îngrijitoare, om în vârstă, cămin pentru bătrâni, bunica e bolnavă, activități pentru vârstnici',
     DISABILITY:
-      'handicap, persoană cu handicap, dizabilități, certificat de handicap, scaun cu rotile, recuperare medicală, reabilitare, fizioterapie, kinetoterapie, surd, orb, nevăzător, limbajul semnelor, autism, copil cu dizabilități, cârje, invalid',
+      'handicap, persoană cu handicap, dizabilități, certificat de handicap, scaun cu rotile, recuperare medicală, reabilitare, fizioterapie, kinetoterapie, surd, orb, nevăzător, limbajul semnelor, autism, copil cu dizabilități, cârje, invalid, sunt handicapat, copil cu handicap, copil cu autism, indemnizație de handicap, nu aude, nu vede, nu poate merge, aparat auditiv, orzeczenie, terapie pentru copil, sindrom down',
     FUNERAL:
-      'înmormântare, înmormântări, funeralii, îngropat, cimitir, pompe funebre, a murit, a murit soțul, a murit mama, a murit cineva, repatriere corp, transport sicriu, ajutor de înmormântare, sicriu',
-    HOUSING: 'locuință, casă, apartament, unde să locuiesc, cazare, loc de locuit, cămin muncitoresc, curent electric, gaz, întreținere',
+      'înmormântare, înmormântări, funeralii, îngropat, cimitir, pompe funebre, a murit, a murit soțul, a murit mama, a murit cineva, repatriere corp, transport sicriu, ajutor de înmormântare, sicriu, mi-a murit mama, a murit în polonia, trimit corpul acasă, duc corpul în țară, cost înmormântare, incinerare, cenușă, mormânt, groapă',
+    HOUSING:
+      'locuință, casă, apartament, unde să locuiesc, cazare, loc de locuit, cămin muncitoresc, întreținere, nu am unde să stau, nu am unde locui, caut cazare, am nevoie de casă, unde să stau, cazare proastă, cămin, gazdă, hostel',
     RENTING:
-      'chirie, chiria, închiriez, închiriere, de închiriat, caut chirie, cameră, caut cameră, caut apartament, garsonieră, contract de închiriere, proprietar, chiriaș, garanție chirie, evacuare, mă dă afară din casă',
+      'chirie, chiria, închiriez, închiriere, de închiriat, caut chirie, cameră, caut cameră, caut apartament, garsonieră, contract de închiriere, proprietar, chiriaș, garanție chirie, evacuare, mă dă afară din casă, caut casă, caut gazdă, dau în chirie, cameră de închiriat, apartament de închiriat, nu îmi dă garanția înapoi, proprietarul mă dă afară, a mărit chiria, nu pot plăti chiria, nu închiriază la străini, stau în chirie, contract de chirie',
     SOCIAL_HOUSING:
-      'locuință socială, locuințe sociale, apartament de la primărie, locuință ieftină, casă de la stat, anl, listă de așteptare locuință',
+      'locuință socială, locuințe sociale, apartament de la primărie, locuință ieftină, casă de la stat, anl, listă de așteptare locuință, casă de la primărie, locuință de la stat, apartament social, cerere de locuință, locuință de la oraș, listă pentru locuință, chirie mică, mieszkanie komunalne',
     UTILITIES:
-      'curent, lumină, gunoi, factură curent, factura la curent, factură la gaz, facturi, mi-au tăiat curentul, nu am curent, utilități, căldură, încălzire, gunoaie, sortare gunoi, ridicare gunoi, contor',
+      'curent, lumină, gunoi, factură curent, factura la curent, factură la gaz, facturi, mi-au tăiat curentul, nu am curent, utilități, căldură, încălzire, gunoaie, sortare gunoi, ridicare gunoi, contor, nu am apă, nu am gaz, apă caldă, plătesc curentul, factură mare, unde arunc gunoiul, mobilă veche gunoi, contract de curent, taxă de gunoi, gaz, curent electric, întreținere bloc',
     EMERGENCY_SHELTER:
-      'adăpost, unde să dorm, nu am unde să dorm, loc de dormit, fără adăpost, fără casă, om al străzii, boschetar, dorm pe stradă, azil de noapte, am rămas fără casă',
-    MONEY: 'bani, banii, nu am bani, ajutor bănesc, ajutor financiar, indemnizație, indemnizații, sprijin financiar, subvenție',
+      'adăpost, unde să dorm, nu am unde să dorm, loc de dormit, fără adăpost, fără casă, om al străzii, boschetar, dorm pe stradă, azil de noapte, am rămas fără casă, dorm în mașină, n-am unde dormi, unde dorm în noaptea asta, sunt pe stradă, m-au dat afară din casă, am rămas pe stradă, pat pentru o noapte, mi-e frig, noclegownia, casă pentru oamenii străzii',
+    MONEY:
+      'bani, banii, nu am bani, ajutor bănesc, ajutor financiar, indemnizație, indemnizații, sprijin financiar, subvenție, am nevoie de bani, mi s-au terminat banii, fără bani, ajutor cu bani, n-am bani, reduceri',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, alocație, alocația copilului, alocație copil, bani pentru copil, indemnizație de creștere a copilului, concediu de maternitate, concediu maternal, concediu parental, indemnizație de maternitate, familie numeroasă',
+      '800+, 800 plus, 500+, 500 plus, alocație, alocația copilului, alocație copil, bani pentru copil, indemnizație de creștere a copilului, concediu de maternitate, concediu maternal, concediu parental, indemnizație de maternitate, familie numeroasă, cerere 800 plus, depun pentru 800+, nu am primit 800, mi-au oprit 800, opt sute plus, bani pentru bebeluș, bani la naștere, alocații, ajutor pentru familii cu copii, becikowe',
     SOCIAL_ASSISTANCE:
-      'ajutor social, asistență socială, asistent social, servicii sociale, mops, gops, sărac, săraci, sărăcie, ajutor de urgență, ajutor pentru chirie, venit minim',
+      'ajutor social, asistență socială, asistent social, servicii sociale, mops, gops, sărac, săraci, sărăcie, ajutor de urgență, ajutor pentru chirie, venit minim, nu am din ce trăi, nu am bani de mâncare, ajutor de la mops, cer ajutor social, zasilek, ajutor pentru săraci, sunt sărac, ajutor de la stat',
     SOCIAL_INSURANCE:
-      'zus, asigurări sociale, asigurare socială, pensie, pensii, pensionare, pensie de invaliditate, concediu de boală, indemnizație de boală, contribuții, cotizații, a1, patronul plătește contribuții',
+      'zus, asigurări sociale, asigurare socială, pensie, pensii, pensionare, pensie de invaliditate, concediu de boală, indemnizație de boală, contribuții, cotizații, a1, patronul plătește contribuții, îmi plătește zus, patronul nu plătește zus, sunt în concediu medical, bani pentru boală, l4, pensie din românia, ies la pensie, ani de muncă, vechime, stagiu de cotizare',
     TAXES:
-      'impozit, impozite, taxe, declarație fiscală, declarație de impozit, rambursare impozit, fisc, administrația financiară, pit, nip, număr fiscal, tva, returnare impozit',
+      'impozit, impozite, taxe, declarație fiscală, declarație de impozit, rambursare impozit, fisc, administrația financiară, pit, nip, număr fiscal, tva, returnare impozit, fac declarația, îmi recuperez impozitul, ajutor cu pit, pit 37, pit 11, urzad skarbowy, am nevoie de nip, declarație anuală, impozit pe venit',
     BANKING:
-      'bancă, cont, cont bancar, deschid cont, deschidere cont, card bancar, bancomat, transfer, transfer de bani, trimit bani, trimit bani acasă, schimb valutar, credit',
+      'bancă, cont, cont bancar, deschid cont, deschidere cont, card bancar, bancomat, transfer, transfer de bani, trimit bani, trimit bani acasă, schimb valutar, credit, îmi fac cont, cont pentru străini, deschid cont la bancă, cont fără pesel, mi-au blocat cardul, mi-au blocat contul, am pierdut cardul bancar, trimit bani în țară, western union, schimb bani, kantor',
     DEBT_ADVICE:
-      'datorie, datorii, dator, am datorii, împrumut, nu pot plăti creditul, rate, executor judecătoresc, recuperator, faliment personal, insolvență, camătă',
+      'datorie, datorii, dator, am datorii, împrumut, nu pot plăti creditul, rate, executor judecătoresc, recuperator, faliment personal, insolvență, camătă, am multe datorii, nu pot plăti datoria, executor, mi-au poprit salariul, mi-au blocat contul executor, rate la bancă, nu pot plăti ratele, scap de datorii, komornik',
     SAFETY:
-      'siguranță, violență, pericol, sunt în pericol, mi-e frică, victimă, victime, victima unei infracțiuni, ajutor urgent, amenințare, mă amenință',
+      'siguranță, violență, pericol, sunt în pericol, mi-e frică, victimă, victime, victima unei infracțiuni, ajutor urgent, amenințare, mă amenință, cineva mă amenință, mă simt în pericol, nu sunt în siguranță, am nevoie de protecție, periculos, îmi este frică',
     POLICE:
-      'poliție, poliția, polițist, secție de poliție, furt, mi-au furat, hoț, jaf, jefuit, atac, atacat, bătut pe stradă, infracțiune, plângere la poliție, persoană dispărută, amendă, am pierdut telefonul',
+      'poliție, poliția, polițist, secție de poliție, furt, mi-au furat, hoț, jaf, jefuit, atac, atacat, bătut pe stradă, infracțiune, plângere la poliție, persoană dispărută, amendă, am pierdut telefonul, chem poliția, mi-au furat telefonul, mi-au furat bicicleta, mi-au furat banii, m-au jefuit, m-au bătut, m-au atacat, copil pierdut, am primit amendă, reclam un furt, policja, hoți',
     DOMESTIC_VIOLENCE:
-      'violență domestică, violență în familie, violența în casă, soțul mă bate, bărbatul mă bate, mă bate, mă lovește, bătută, partenerul mă bate, abuz, abuz sexual, viol, violată, hărțuire, hărțuire sexuală, adăpost pentru femei, să fug de soț, cineva mă rănește acasă, violență împotriva femeilor, abuz asupra copilului',
+      'violență domestică, violență în familie, violența în casă, soțul mă bate, bărbatul mă bate, mă bate, mă lovește, bătută, partenerul mă bate, abuz, abuz sexual, viol, violată, hărțuire, hărțuire sexuală, adăpost pentru femei, să fug de soț, cineva mă rănește acasă, violență împotriva femeilor, abuz asupra copilului, soțul mă lovește, prietenul mă bate, iubitul mă bate, mi-e frică de soț, soțul mă amenință, mă bate acasă, mi-e frică să merg acasă, am fugit de acasă, îmi ia banii, mă controlează, bate copiii, m-a violat, bărbat violent, bătaie în casă',
     HUMAN_TRAFFICKING:
-      'trafic de persoane, trafic de ființe umane, muncă forțată, sclavie, sclav, exploatare, exploatat, mi-au luat pașaportul, patronul mi-a luat pașaportul, mă obligă să muncesc, prostituție, nu mă lasă să plec de la muncă',
+      'trafic de persoane, trafic de ființe umane, muncă forțată, sclavie, sclav, exploatare, exploatat, mi-au luat pașaportul, patronul mi-a luat pașaportul, mă obligă să muncesc, prostituție, nu mă lasă să plec de la muncă, mi-au luat actele, patronul îmi ține pașaportul, nu îmi dă pașaportul, mă țin închis, nu mă lasă să plec, muncesc ca un sclav, lucrez pe mâncare, mă obligă la prostituție, m-au vândut, traficanți',
     DISCRIMINATION:
-      'discriminare, discriminat, rasism, rasist, xenofobie, discurs de ură, insulte, mă insultă, tratament inegal, egalitate de tratament, avocatul poporului',
+      'discriminare, discriminat, rasism, rasist, xenofobie, discurs de ură, insulte, mă insultă, tratament inegal, egalitate de tratament, avocatul poporului, mă jignesc că sunt străin, râd de mine, se poartă urât cu străinii, mi-au zis du-te în țara ta, du-te în țara ta, pentru culoarea pielii, pentru că sunt țigan, pentru că sunt rom, ură, umilit',
     BASIC_NEEDS:
-      'nevoi de bază, foame, mi-e foame, ajutor umanitar, donații, duș, spălătorie, spăl haine, scutece, pampers, igienă, crucea roșie, caritas, caritate',
+      'nevoi de bază, foame, mi-e foame, ajutor umanitar, donații, duș, spălătorie, spăl haine, scutece, pampers, igienă, crucea roșie, caritas, caritate, nu am nimic, unde fac duș, unde mă spăl, mă spăl, spăl rufe, săpun, absorbante, lucruri pentru bebeluș, detergent',
     FOOD_AID:
-      'mâncare, alimente, hrană, mâncare gratuită, mâncare gratis, pachet cu alimente, pachete alimentare, banca de alimente, cantină, cantină socială, masă caldă, prânz, prânz gratuit, nu am ce mânca, lapte praf',
+      'mâncare, alimente, hrană, mâncare gratuită, mâncare gratis, pachet cu alimente, pachete alimentare, banca de alimente, cantină, cantină socială, masă caldă, prânz, prânz gratuit, nu am ce mânca, lapte praf, am nevoie de mâncare, nu am mâncare, unde mănânc gratis, mănânc gratis, mâncare pentru copii, supă, ceva de mâncare, ajutor alimentar, mâncare caldă',
     CLOTHING_FURNITURE:
-      'haine, haine gratis, îmbrăcăminte, geacă, geacă de iarnă, încălțăminte, pantofi, second hand, mobilă, pat, saltea, pătură, plapumă, oale, mașină de spălat, frigider, cărucior, haine pentru bebeluși',
-    POST: 'poștă, oficiul poștal, la poștă, scrisoare, scrisoare recomandată, colet, colete, trimit un colet, trimit pachet, ridic coletul, curier, timbre, awizo',
-    TRANSPORT: 'transport, naveta, drum la muncă, cum ajung la muncă, bicicletă, taxi, parcare',
+      'haine, haine gratis, îmbrăcăminte, geacă, geacă de iarnă, încălțăminte, pantofi, second hand, mobilă, pat, saltea, pătură, plapumă, oale, mașină de spălat, frigider, cărucior, haine pentru bebeluși, am nevoie de haine, haine de iarnă, haine groase, haine pentru copii, ghete de iarnă, mobilă gratis, am nevoie de pat, pătuț, masă și scaune, mobilă veche, haine la mâna a doua',
+    POST: 'poștă, oficiul poștal, la poștă, scrisoare, scrisoare recomandată, colet, colete, trimit un colet, trimit pachet, ridic coletul, curier, timbre, awizo, poșta poloneză, trimit pachet acasă, aviz poștal, paczkomat, poștaș, ridic pachetul',
+    TRANSPORT:
+      'transport, naveta, drum la muncă, cum ajung la muncă, bicicletă, taxi, parcare, cum ajung la serviciu, nu am cu ce merge, transport la muncă, trotinetă, mă duce la muncă',
     DRIVING_LICENCE:
-      'permis auto, carnet de conducere, carnet de șofer, permis de conducere, permis de șofer, preschimbare permis, schimb permisul, permis străin, școală de șoferi, examen auto, mașină, înmatriculare, înmatriculare mașină, asigurare auto, rca, șofer, itp, talon',
+      'permis auto, carnet de conducere, carnet de șofer, permis de conducere, permis de șofer, preschimbare permis, schimb permisul, permis străin, școală de șoferi, examen auto, mașină, înmatriculare, înmatriculare mașină, asigurare auto, rca, șofer, itp, talon, schimb permisul auto, permis românesc, e valabil permisul, iau permisul, am cumpărat mașină, înmatriculez mașina, asigurare mașină, prawo jazdy, permis de camion, inspecție tehnică',
     PUBLIC_TRANSPORT:
-      'autobuz, autobuze, autobuzul, bilet, bilete, bilet de autobuz, abonament lunar, abonament, orar autobuz, stație, stația de autobuz, tren, trenuri, gară, transport public, transport în comun, autobuz gratuit',
-    COMMUNITY: 'comunitate, vecini, integrare, timp liber, diaspora, asociație, asociații, conaționali, români în polonia, moldoveni',
+      'autobuz, autobuze, autobuzul, bilet, bilete, bilet de autobuz, abonament lunar, abonament, orar autobuz, stație, stația de autobuz, tren, trenuri, gară, transport public, transport în comun, autobuz gratuit, ce autobuz, la ce oră vine autobuzul, autobuz la muncă, cumpăr bilet, bilet de tren, tren spre varșovia, microbuz, maxi-taxi, autocar, autogară',
+    COMMUNITY:
+      'comunitate, vecini, integrare, timp liber, diaspora, asociație, asociații, conaționali, români în polonia, moldoveni, oameni din țara mea, români în plock, moldoveni în polonia, comunitatea românească, conațional',
     MEETING_PLACES:
-      'întâlniri, întâlnire, cunosc oameni, să cunosc oameni, prieteni, găsesc prieteni, îmi fac prieteni, nu cunosc pe nimeni, sunt singur, sunt singură, singurătate, club, cafenea, centru comunitar',
+      'întâlniri, întâlnire, cunosc oameni, să cunosc oameni, prieteni, găsesc prieteni, îmi fac prieteni, nu cunosc pe nimeni, sunt singur, sunt singură, singurătate, club, cafenea, centru comunitar, nu am prieteni, vreau prieteni, vreau să cunosc oameni, mă simt singur, mă simt singură, mă plictisesc, unde ies, unde cunosc oameni, socializare',
     BEFRIENDING_MENTORING:
-      'mentor, mentorat, însoțitor, însoțitoare, să mă însoțească, cineva să vină cu mine, vine cu mine la doctor, vino cu mine la birou, ghid, prieten local, prietenă, ajutor de la vecini',
+      'mentor, mentorat, însoțitor, însoțitoare, să mă însoțească, cineva să vină cu mine, vine cu mine la doctor, vino cu mine la birou, ghid, prieten local, prietenă, ajutor de la vecini, cineva să meargă cu mine, merge cu mine la doctor, merge cu mine la birou, mi-e frică să merg singur, îmi arată orașul, prieten polonez, familie poloneză, persoană de sprijin, ajutor personal',
     WOMENS_GROUPS:
-      'grup de femei, club de femei, clubul femeilor, femei, femeie, întâlniri pentru femei, cusut, croitorie, lucru de mână, femei migrante',
-    VOLUNTEERING: 'voluntar, voluntară, voluntari, devin voluntar, ajut pe alții, donez sânge, muncă voluntară',
-    LIBRARY: 'bibliotecă, carte, cărți, împrumut cărți, cărți în română, sală de lectură, cărți pentru copii',
+      'grup de femei, club de femei, clubul femeilor, femei, femeie, întâlniri pentru femei, cusut, croitorie, lucru de mână, femei migrante, cunosc alte femei, întâlnire de femei, doar pentru femei, grup de sprijin pentru femei, tricotat, gătim împreună, spațiu pentru femei',
+    VOLUNTEERING:
+      'voluntar, voluntară, voluntari, devin voluntar, ajut pe alții, donez sânge, muncă voluntară, vreau să ajut, cum pot ajuta, ajut oameni, vreau să fiu voluntar, ajut refugiați, donare de sânge, ajut gratis',
+    LIBRARY:
+      'bibliotecă, carte, cărți, împrumut cărți, cărți în română, sală de lectură, cărți pentru copii, de unde iau cărți, citesc, citesc cărți, loc de învățat, povești pentru copii, cărți de citit, audiobook',
     CULTURE:
-      'cultură, muzeu, teatru, cinema, film, concert, concerte, muzică, dans, cor, expoziție, festival, eveniment, evenimente, ce fac în weekend, pictură, casa de cultură, excursie, sărbătoare',
+      'cultură, muzeu, teatru, cinema, film, concert, concerte, muzică, dans, cor, expoziție, festival, eveniment, evenimente, ce fac în weekend, pictură, casa de cultură, excursie, sărbătoare, ce fac azi, unde ies în weekend, filme, spectacol, spectacole, cânt, cursuri de dans, chitară, crăciun, târg, fotografie, concertul',
     SPORT:
-      'sală de sport, sală de fitness, bazin, piscină, înot, fotbal, volei, baschet, alergare, yoga, fitness, antrenament, box, club sportiv, stadion, teren de sport, exerciții',
+      'sală de sport, sală de fitness, bazin, piscină, înot, fotbal, volei, baschet, alergare, yoga, fitness, antrenament, box, club sportiv, stadion, teren de sport, exerciții, joc fotbal, joc volei, unde mă antrenez, mă antrenez, fac sport, înotat, tenis, karate, arte marțiale, sport pentru adulți, alerg',
     RELIGION:
-      'biserică, biserică ortodoxă, ortodox, preot, slujbă, liturghie, parohie, rugăciune, botez, moschee, biserica catolică, penticostali, baptiști, cununie religioasă, sinagogă, religie',
-    BUSINESS: 'afacere, afaceri, firmă, companie, antreprenor, întreprindere, camera de comerț, comerț',
+      'biserică, biserică ortodoxă, ortodox, preot, slujbă, liturghie, parohie, rugăciune, botez, moschee, biserica catolică, penticostali, baptiști, cununie religioasă, sinagogă, religie, biserica ortodoxă română, slujbă în română, unde mă rog, mă rog, botez copilul, spovedanie, părinte duhovnic, pastor, biserica evanghelică',
+    BUSINESS:
+      'afacere, afaceri, firmă, companie, antreprenor, întreprindere, camera de comerț, comerț, afacere mică, firma mea, antreprenori, magazin',
     STARTING_BUSINESS:
-      'deschid firmă, deschid o firmă, înființare firmă, încep o afacere, afacerea mea, pfa, srl, lucrez pe cont propriu, liber profesionist, contabil, contabilă, plan de afaceri, finanțare afacere, startup, înregistrare firmă',
+      'deschid firmă, deschid o firmă, înființare firmă, încep o afacere, afacerea mea, pfa, srl, lucrez pe cont propriu, liber profesionist, contabil, contabilă, plan de afaceri, finanțare afacere, startup, înregistrare firmă, vreau să deschid o firmă, deschid un magazin, deschid un restaurant, înregistrez firma, dzialalnosc, jdg, lucrez pentru mine, bani pentru afacere, închid firma, întreprindere individuală',
     EMPLOYING_FOREIGNERS:
-      'angajez străini, angajez un străin, angajarea străinilor, angajez muncitori, angajator, angajatori, pentru angajatori, obligațiile angajatorului, recrutare, muncitori străini, patron',
+      'angajez străini, angajez un străin, angajarea străinilor, angajez muncitori, angajator, angajatori, pentru angajatori, obligațiile angajatorului, recrutare, muncitori străini, patron, caut muncitori, am nevoie de muncitori, vreau să angajez, cum angajez străini, acte pentru angajare străini, angajare legală, angajez oameni, caut angajați',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migranți, imigrant, imigranți, muncitor străin, străini',
@@ -439,5 +455,7 @@ export const ro: LocaleTexts = {
     despăgubire: ['WORK_ACCIDENT', 'LEGAL_ADVICE'],
     ajutor: ['ADVICE', 'SOCIAL_ASSISTANCE'],
     deces: ['CIVIL_REGISTRY', 'FUNERAL'],
+    'am nevoie de ajutor': ['ADVICE', 'INFORMATION_POINT'],
+    'am o problemă': ['ADVICE', 'INFORMATION_POINT'],
   },
 };

@@ -162,175 +162,201 @@ export const tr: LocaleTexts = {
     FEE: 'Ücret',
   },
   synonyms: {
-    WORK: 'iş, işi, işim, işe, çalışmak, çalışma, istihdam, fabrika, işyeri, meslek',
+    WORK: 'iş, işi, işim, işe, çalışmak, çalışma, istihdam, fabrika, işyeri, meslek, çalışıyorum, çalışmak istiyorum, işçi, işçiler, çalışan, depo, tekstil',
     JOB_SEARCH:
-      'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor',
+      'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor, iş bulamıyorum, iş istiyorum, nerede iş var, iş var mı, fabrikada iş, depoda iş, yabancılara iş, dil bilmeden iş, konaklamalı iş, hafta sonu işi, acil iş, iş başvurusu, urzad pracy, ek iş',
     UNEMPLOYMENT:
-      'işsiz, işsizim, işsizlik, işsizlik maaşı, işsizlik parası, işsizlik ödeneği, işimi kaybettim, işten çıktım, işsiz kaldım, işsiz kaydı',
-    CAREER_GUIDANCE: 'cv, özgeçmiş, cv hazırlama, kariyer, kariyer danışmanı, mülakat, meslek değiştirme, meslek danışmanı',
+      'işsiz, işsizim, işsizlik, işsizlik maaşı, işsizlik parası, işsizlik ödeneği, işimi kaybettim, işten çıktım, işsiz kaldım, işsiz kaydı, işim yok, işten atıldım işsizim, işsizlik başvurusu, işsizlik kaydı, işsizlik parası almak, iş kaybı, işten çıkarıldım ne yapmalıyım, işsizler',
+    CAREER_GUIDANCE:
+      'cv, özgeçmiş, cv hazırlama, kariyer, kariyer danışmanı, mülakat, meslek değiştirme, meslek danışmanı, cv nasıl yazılır, cv yardımı, cv yazmak, lehçe cv, iş görüşmesi, iş görüşmesine hazırlık, daha iyi iş, hangi meslek, iş değiştirmek',
     VOCATIONAL_TRAINING:
-      'meslek kursu, mesleki eğitim, forklift, forklift ehliyeti, kaynak kursu, kaynakçı, staj, meslek öğrenmek, meslek edinme, sertifika kursu, eğitim programı, iş güvenliği eğitimi',
+      'meslek kursu, mesleki eğitim, forklift, forklift ehliyeti, kaynak kursu, kaynakçı, staj, meslek öğrenmek, meslek edinme, sertifika kursu, eğitim programı, iş güvenliği eğitimi, forklift kursu, operatör belgesi, aşçılık kursu, kuaförlük kursu, elektrikçi kursu, ücretsiz meslek kursu, tır ehliyeti kursu, mesleki kurs, sertifika almak, kaynak belgesi, udt',
     QUALIFICATION_RECOGNITION:
-      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon',
+      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, doktorum, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja',
     WORK_PERMIT:
-      'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart',
+      'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma',
     WORKERS_RIGHTS:
-      'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım',
+      'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım, işteki haklarım, haklarım neler, patron bana bağırıyor, patron kötü davranıyor, çok çalıştırıyorlar, mola vermiyorlar, izin vermiyorlar, mesai parası vermiyorlar, saat ücreti, kötü çalışma koşulları, gece vardiyası',
     UNPAID_WAGES:
-      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ödemedi, ödemiyor, ödemiyorlar, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye',
+      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ödemedi, ödemiyor, ödemiyorlar, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye, patron para ödemiyor, patron paramı vermedi, patronum para vermedi, patron maaşımı vermiyor, maaş alamadım, maaş alamıyorum, maaş yatmadı, parayı eksik verdiler, ajans para vermedi, ajans ödemedi, para vermiyorlar, hakkımı vermiyorlar, maaşımı kestiler, alacağım var patrondan',
     EMPLOYMENT_CONTRACT:
-      'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı',
-    LABOUR_INSPECTION: 'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet',
+      'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı, işten çıkardılar, beni işten attılar, beni kovdular, sözleşmesiz çalışıyorum, sigortasız çalışıyorum, kaçak çalışıyorum, sözleşme vermiyorlar, sözleşmeyi anlamıyorum, ne imzaladım, boş kağıda imza, umowa, umowa zlecenie, taşeron firma, çıkış vermek',
+    LABOUR_INSPECTION:
+      'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet, patronu nereye şikayet edeyim, firmayı şikayet, ajansı şikayet, işyerini ihbar, pip, tehlikeli iş, işyeri denetimi',
     WORK_ACCIDENT:
-      'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı',
+      'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı, iş kazası geçirdim, işte düştüm, parmağım koptu, işte elimi kestim, işte kolum kırıldı, işte yandım, işten belim ağrıyor, kaza raporu, patron kazayı bildirmedi',
     RESIDENCE:
-      'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, yasal kalış, valilik, sınır polisi, legal kalmak',
+      'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, yasal kalış, valilik, sınır polisi, legal kalmak, vizem bitiyor, vizem bitti, vize bitti, kaçak kalmak, kaçağım, polonyada kalmak, yasal kalmak, oturum işlemleri, yabancılar dairesi, urzad wojewodzki',
     RESIDENCE_PERMIT:
-      'oturma izni, oturum izni, oturum kartı, ikamet izni, ikamet kartı, geçici oturum, oturum uzatma, oturum başvurusu, parmak izi, aile birleşimi, eşimi getirmek, karımı getirmek, kocamı getirmek, ailemi getirmek, karta pobytu, oturma izni uzatma',
+      'oturma izni, oturum izni, oturum kartı, ikamet izni, ikamet kartı, geçici oturum, oturum uzatma, oturum başvurusu, parmak izi, aile birleşimi, eşimi getirmek, karımı getirmek, kocamı getirmek, ailemi getirmek, karta pobytu, oturma izni uzatma, oturum kartım bitiyor, kartım bitiyor, kart yenileme, oturum almak, oturum kartı başvurusu, kart ne zaman çıkar, kartımı kaybettim, oturum kararı, çocuğuma oturum, karta pobitu, trc, eşime oturum, kart başvurusu',
     PERMANENT_RESIDENCE:
-      'süresiz oturum, kalıcı oturum, daimi oturum, uzun dönem oturum, süresiz ikamet, kalıcı ikamet, ab oturumu, temelli kalmak',
+      'süresiz oturum, kalıcı oturum, daimi oturum, uzun dönem oturum, süresiz ikamet, kalıcı ikamet, ab oturumu, temelli kalmak, beş yıldır polonyadayım, beş yıl oturum, kalıcı kart, süresiz kart, uzun dönem ikamet, karta stalego pobytu',
     EU_CITIZEN_REGISTRATION:
-      'ab vatandaşı, avrupa vatandaşı, avrupa birliği vatandaşı, ab vatandaşı kaydı, ab vatandaşının aile üyesi, bulgar vatandaşı',
-    TEMPORARY_PROTECTION: 'geçici koruma, ukraynalı mülteci, ukrayna savaşı, ukraynalılar, ukraynadan geldim, ukr statüsü',
+      'ab vatandaşı, avrupa vatandaşı, avrupa birliği vatandaşı, ab vatandaşı kaydı, ab vatandaşının aile üyesi, bulgar vatandaşı, bulgaristan vatandaşıyım, avrupa pasaportum var, ab vatandaşıyım, eşim avrupa vatandaşı, romanya vatandaşı, ab kaydı',
+    TEMPORARY_PROTECTION:
+      'geçici koruma, ukraynalı mülteci, ukrayna savaşı, ukraynalılar, ukraynadan geldim, ukr statüsü, savaştan kaçtım, ukrayna mültecisi, ukr kaybettim, pesel ukr, ukraynalılara yardım, ukraynadan gelenler',
     ASYLUM:
-      'iltica, iltica başvurusu, sığınma, sığınmacı, mülteci, mülteciler, mültecilik, mülteci statüsü, uluslararası koruma, siyasi sığınma, zulüm, mülteci kampı, insani oturum',
-    CITIZENSHIP: 'vatandaşlık, vatandaş olmak, vatandaşlık başvurusu, polonya vatandaşlığı, polonya pasaportu, yurttaşlık, polonya kökeni',
-    PESEL: 'pesel, pesel almak, pesel numarası almak, kimlik numarası, vatandaşlık numarası',
+      'iltica, iltica başvurusu, sığınma, sığınmacı, mülteci, mülteciler, mültecilik, mülteci statüsü, uluslararası koruma, siyasi sığınma, zulüm, mülteci kampı, insani oturum, sığınma istemek, ülkeme dönemem, dönmekten korkuyorum, siyasi mülteci, iltica etmek istiyorum, koruma başvurusu, zulüm görüyorum, ilticacı',
+    CITIZENSHIP:
+      'vatandaşlık, vatandaş olmak, vatandaşlık başvurusu, polonya vatandaşlığı, polonya pasaportu, yurttaşlık, polonya kökeni, polonya vatandaşı olmak, vatandaşlık almak, evlilikle vatandaşlık, çocuğuma vatandaşlık, polonya pasaportu almak, vatandaşlığa geçmek, dedem polonyalı',
+    PESEL:
+      'pesel, pesel almak, pesel numarası almak, kimlik numarası, vatandaşlık numarası, peselim yok, pesel nasıl alınır, pesel lazım, çocuğa pesel, pesel nereden alınır, pesel başvurusu, yabancıya pesel, peseli kaybettim',
     ADDRESS_REGISTRATION:
-      'adres kaydı, adres kayıt, adres kaydettirme, meldunek, ikametgah, ikametgah kaydı, adres değişikliği, adres bildirimi, oturduğum yerin kaydı, ev sahibi kayda izin vermiyor',
+      'adres kaydı, adres kayıt, adres kaydettirme, meldunek, ikametgah, ikametgah kaydı, adres değişikliği, adres bildirimi, oturduğum yerin kaydı, ev sahibi kayda izin vermiyor, meldunek yapmak, meldunek almak, meldunek yok, adresimi kaydettirmek, taşındım, adres değiştirmek, ikamet adresi kaydı, adres belgesi, zameldowanie',
     CIVIL_REGISTRY:
-      'doğum belgesi, evlilik cüzdanı, evlilik belgesi, ölüm belgesi, nüfus, nüfus kaydı, nüfus müdürlüğü, bebek kaydı, çocuğu nüfusa yazdırmak, evlenmek, evlilik, nikah, resmi nikah, düğün, soyadı değişikliği',
+      'doğum belgesi, evlilik cüzdanı, evlilik belgesi, ölüm belgesi, nüfus, nüfus kaydı, nüfus müdürlüğü, bebek kaydı, çocuğu nüfusa yazdırmak, evlenmek, evlilik, nikah, resmi nikah, düğün, soyadı değişikliği, bebeğim doğdu, çocuğum doğdu, bebeği kaydettirmek, doğum kaydı, evlenmek istiyorum, polonyada evlenmek, polonyalıyla evlenmek, nikah işlemleri, usc, doğum belgesi sureti, isim değiştirme',
     DIGITAL_IDENTITY:
-      'güvenilir profil, e-imza, elektronik imza, e-devlet, dijital kimlik, mobywatel, profil zaufany, internetten başvuru, online işlemler',
+      'güvenilir profil, e-imza, elektronik imza, e-devlet, dijital kimlik, mobywatel, profil zaufany, internetten başvuru, online işlemler, profil zaufany açmak, profil zaufany nasıl, mobywatel açmak, devlet sitesine giriş, internetten işlem, dijital imza, profil engellendi, online başvuru',
     PASSPORT_CONSULATE:
-      'pasaport, pasaportum, pasaportumu kaybettim, kayıp pasaport, pasaportum çalındı, pasaport yenileme, pasaport süresi bitti, konsolosluk, büyükelçilik, elçilik, kimlik kartı, nüfus cüzdanı, belgelerimi kaybettim',
+      'pasaport, pasaportum, pasaportumu kaybettim, kayıp pasaport, pasaportum çalındı, pasaport yenileme, pasaport süresi bitti, konsolosluk, büyükelçilik, elçilik, kimlik kartı, nüfus cüzdanı, belgelerimi kaybettim, pasaportum bitiyor, pasaport çıkarmak, bebeğe pasaport, türk konsolosluğu, türkiye büyükelçiliği, kimliğimi kaybettim, kimliğim çalındı, pasaportum yok, konsolosluk işlemleri',
     RETURN_HOME:
       'sınır dışı, sınırdışı, deport, deport edildim, deport kararı, deport ediyorlar, ülkeme dönmek, ülkeme dönmek istiyorum, memlekete dönmek, eve dönmek istiyorum, gönüllü dönüş, giriş yasağı, geri gönderme merkezi, dönüş bileti',
-    LANGUAGES: 'dil, diller, dil kursu, dil okulu, dil dersi, dil öğrenmek, anlamıyorum',
+    LANGUAGES:
+      'dil, diller, dil kursu, dil okulu, dil dersi, dil öğrenmek, anlamıyorum, dil öğreniyorum, yabancı dil kursu, dil öğretmeni, dil okulları',
     POLISH_COURSE:
-      'lehçe, lehçe kursu, lehçe kursları, lehçe dersi, lehçe dersleri, lehçe öğrenmek, polonyaca, polonyaca kursu, polonyaca öğrenmek, polonca, leh dili, yabancılar için lehçe, yeni başlayanlar için lehçe, lehçe sınavı, b1 sertifikası',
+      'lehçe, lehçe kursu, lehçe kursları, lehçe dersi, lehçe dersleri, lehçe öğrenmek, polonyaca, polonyaca kursu, polonyaca öğrenmek, polonca, leh dili, yabancılar için lehçe, yeni başlayanlar için lehçe, lehçe sınavı, b1 sertifikası, lehçe öğrenmek istiyorum, ücretsiz lehçe kursu, bedava lehçe, online lehçe, lehçe bilmiyorum öğrenmek, lehçe öğretmeni, lehçe a1, akşam lehçe kursu, kurs polskiego, polonya dili öğrenmek',
     CONVERSATION_PRACTICE:
-      'konuşma kulübü, lehçe konuşma, lehçe konuşmak, lehçe pratik, pratik yapmak, konuşma pratiği, dil kafe, dil değişimi, sohbet kulübü',
-    OTHER_LANGUAGES: 'ingilizce, ingilizce kursu, ingilizce öğrenmek, almanca, almanca kursu, türkçe dersi, ana dil, yabancı dil',
+      'konuşma kulübü, lehçe konuşma, lehçe konuşmak, lehçe pratik, pratik yapmak, konuşma pratiği, dil kafe, dil değişimi, sohbet kulübü, polonyalılarla konuşmak, lehçe pratik yapmak, lehçe sohbet, konuşma grubu, dil pratiği',
+    OTHER_LANGUAGES:
+      'ingilizce, ingilizce kursu, ingilizce öğrenmek, almanca, almanca kursu, türkçe dersi, ana dil, yabancı dil, ingilizce dersi, çocuklara ingilizce, almanca öğrenmek, fransızca, ispanyolca kursu, türkçe kursu çocuk, ingilizce öğretmeni, yabancı dil dersi',
     TRANSLATION_INTERPRETING:
-      'tercüman, tercümanlık, tercüme, çevirmen, çeviri, çevirmek, doktorda tercüman, hastanede tercüman, telefonla tercüman, bana tercüme eder misiniz, lehçe bilmiyorum, dilmaç',
+      'tercüman, tercümanlık, tercüme, çevirmen, çeviri, çevirmek, doktorda tercüman, hastanede tercüman, telefonla tercüman, bana tercüme eder misiniz, lehçe bilmiyorum, dilmaç, tercüman lazım, tercümana ihtiyacım var, çevirmen lazım, mektup çevirisi, kim tercüme eder, lehçe anlamıyorum, okulda tercüman, dairede tercüman, tlumacz, dilimi bilen biri',
     SWORN_TRANSLATION:
-      'yeminli tercüme, yeminli çeviri, belge çevirisi, belge tercümesi, diploma çevirisi, noter tasdikli çeviri, onaylı çeviri, evrak çevirisi, resmi çeviri',
-    ADVICE: 'danışma, danışmanlık, danışman, tavsiye, bilgi, bilgi almak, sormak istiyorum, öneri',
+      'yeminli tercüme, yeminli çeviri, belge çevirisi, belge tercümesi, diploma çevirisi, noter tasdikli çeviri, onaylı çeviri, evrak çevirisi, resmi çeviri, doğum belgesi çevirisi, ehliyet çevirisi, kaşeli çeviri, mühürlü tercüme, belgelerimi çevirmek, tlumacz przysiegly, evlilik belgesi çevirisi',
+    ADVICE:
+      'danışma, danışmanlık, danışman, tavsiye, bilgi, bilgi almak, sormak istiyorum, öneri, akıl danışmak, bir şey sormak, danışmak istiyorum, bilgi lazım',
     INFORMATION_POINT:
-      'bilgi noktası, danışma bürosu, yardım merkezi, ilk adımlar, yeni geldim, dün geldim, şehirde yeniyim, belediye, belediye binası, yabancılar için bilgi, yardım hattı, göçmen merkezi',
+      'bilgi noktası, danışma bürosu, yardım merkezi, ilk adımlar, yeni geldim, dün geldim, şehirde yeniyim, belediye, belediye binası, yabancılar için bilgi, yardım hattı, göçmen merkezi, nereden başlamalıyım, burada yeniyim, polonyaya yeni geldim, önce ne yapmalı, göçmenlere yardım, yabancılara yardım, bilgi almak yabancı, ilk günler, kime sorayım',
     LEGAL_ADVICE:
-      'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, tüketici hakları',
+      'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, avukat lazım, avukat arıyorum, avukata ihtiyacım var, mahkemeden kağıt geldi, mahkemeye çağrıldım, celp, başvurum reddedildi, ret aldım, ret kararı, ücretsiz hukuk, miras, göçmen avukatı, prawnik',
     CONSUMER_RIGHTS:
       'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı',
     FORM_FILLING:
-      'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak',
+      'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak, formu doldurmama yardım, başvuru nasıl doldurulur, mektup geldi, bu mektupta ne yazıyor, dilekçe yazdırmak, evrakları doldurmak, wniosek, kağıt işleri, belge doldurma',
     DIGITAL_SKILLS:
-      'bilgisayar, bilgisayar kursu, internet, ücretsiz internet, wifi, e-posta, e-mail, akıllı telefon, telefon, cep telefonu, çıktı almak, yazıcı, tarama, fotokopi, sim kart, uygulama',
-    HEALTH: 'sağlık, hasta, hastayım, hastalık, reçete, tedavi, ağrı, ağrım var, tahlil, tıbbi yardım',
+      'bilgisayar, bilgisayar kursu, internet, ücretsiz internet, wifi, e-posta, e-mail, akıllı telefon, telefon, cep telefonu, çıktı almak, yazıcı, tarama, fotokopi, sim kart, uygulama, bilgisayar bilmiyorum, nerede çıktı alırım, belge yazdırmak, fotokopi çekmek, belge taramak, mail açmak, sim kart almak, hat almak, hat açtırmak, kontör, internet nerede var',
+    HEALTH:
+      'sağlık, hasta, hastayım, hastalık, reçete, tedavi, ağrı, ağrım var, tahlil, tıbbi yardım, kötü hissediyorum, iyi değilim, hastalandım, şeker hastası, tansiyon, ağrıyor, sağlık sorunu, rahatsızım',
     DOCTOR:
-      'doktor, doktora, hekim, aile hekimi, aile doktoru, klinik, poliklinik, sağlık ocağı, sağlık merkezi, çocuk doktoru, pediatri, uzman doktor, sevk, doktor randevusu, doktora kayıt, kan tahlili, ateş, öksürük, göz doktoru, cildiye, rapor, muayene',
+      'doktor, doktora, hekim, aile hekimi, aile doktoru, klinik, poliklinik, sağlık ocağı, sağlık merkezi, çocuk doktoru, pediatri, uzman doktor, sevk, doktor randevusu, doktora kayıt, kan tahlili, ateş, öksürük, göz doktoru, cildiye, rapor, muayene, doktor lazım, doktora gitmek, çocuğum hasta, bebeğin ateşi var, ateşim var, karnım ağrıyor, başım ağrıyor, boğazım ağrıyor, belim ağrıyor, kalp doktoru, cerrah, kulak burun boğaz, alerji, sağlık raporu, aile hekimi kaydı, lekarz, grip oldum',
     HOSPITAL_EMERGENCY:
-      'hastane, hastaneye, hastanesi, acil, acil servis, ambulans, acil durum, gece doktoru, nöbetçi doktor, 112, ameliyat, kaza, kalp krizi, ilk yardım',
+      'hastane, hastaneye, hastanesi, acil, acil servis, ambulans, acil durum, gece doktoru, nöbetçi doktor, 112, ameliyat, kaza, kalp krizi, ilk yardım, ambulans çağırmak, kanama var, bayıldı, göğsüm ağrıyor, bacağım kırıldı, kolum kırıldı, kırık, zehirlenme, yanık, felç, trafik kazası, nefes alamıyor, sor, szpital',
     HEALTH_INSURANCE:
-      'sağlık sigortası, sigortam yok, sigortasız, sigortalı, nfz, sağlık güvencesi, ücretsiz tedavi, çocuğumun sigortası, sağlık sigortam yok, avrupa sağlık kartı',
-    DENTIST: 'dişçi, dişçiye, diş, dişim, diş doktoru, diş ağrısı, dişim ağrıyor, diş çekimi, dolgu, diş kliniği, ortodonti',
+      'sağlık sigortası, sigortam yok, sigortasız, sigortalı, nfz, sağlık güvencesi, ücretsiz tedavi, çocuğumun sigortası, sağlık sigortam yok, avrupa sağlık kartı, sigortam var mı, nasıl sigorta yaptırırım, ailemi sigortalamak, eşimi sigortalamak, yabancıya sağlık sigortası, doktor parası, sigortasız doktor ne kadar, ubezpieczenie, gönüllü sigorta',
+    DENTIST:
+      'dişçi, dişçiye, diş, dişim, diş doktoru, diş ağrısı, dişim ağrıyor, diş çekimi, dolgu, diş kliniği, ortodonti, dişim çok ağrıyor, dişçi lazım, ücretsiz dişçi, dişim kırıldı, çürük diş, yirmilik diş, diş teli, protez diş, çocuk dişçisi, dentysta, kanal tedavisi',
     PHARMACY:
       'eczane, eczaneler, eczanede, nöbetçi eczane, ilaç, ilaçlar, ilaç almak, ilaç nereden, reçeteli ilaç, gece eczanesi, hap, ağrı kesici',
     PREGNANCY_WOMENS_HEALTH:
-      'hamile, hamileyim, gebe, gebelik, hamilelik, doğum, doğum yapmak, doğumhane, jinekolog, kadın doktoru, kadın doğum, ebe, ultrason, doğum kontrolü, ertesi gün hapı, emzirme, kürtaj, düşük yaptım, mamografi',
-    VACCINATION: 'aşı, aşılar, aşılama, aşı olmak, çocuk aşısı, çocuğuma aşı, aşı kartı, grip aşısı, covid, kızamık',
+      'hamile, hamileyim, gebe, gebelik, hamilelik, doğum, doğum yapmak, doğumhane, jinekolog, kadın doktoru, kadın doğum, ebe, ultrason, doğum kontrolü, ertesi gün hapı, emzirme, kürtaj, düşük yaptım, mamografi, bebek bekliyorum, hamile kaldım, nerede doğum yapacağım, gebelik testi, adetim gecikti, yenidoğan, kadın hastalıkları, sigortasız hamile, gebelik takibi, smear testi',
+    VACCINATION:
+      'aşı, aşılar, aşılama, aşı olmak, çocuk aşısı, çocuğuma aşı, aşı kartı, grip aşısı, covid, kızamık, aşı yaptırmak, bebek aşısı, çocuk aşıları, zorunlu aşılar, aşı takvimi, aşı nerede yapılır, tetanoz aşısı, szczepienie',
     MENTAL_HEALTH:
-      'psikolog, psikoloğa, psikiyatrist, psikiyatr, terapist, terapi, psikoterapi, depresyon, depresyondayım, kaygı, anksiyete, stres, travma, üzgünüm, uykusuzluk, uyuyamıyorum, panik atak, psikolojik destek, psikolojik yardım, ruh hastalığı',
-    CRISIS_SUPPORT: 'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum',
+      'psikolog, psikoloğa, psikiyatrist, psikiyatr, terapist, terapi, psikoterapi, depresyon, depresyondayım, kaygı, anksiyete, stres, travma, üzgünüm, uykusuzluk, uyuyamıyorum, panik atak, psikolojik destek, psikolojik yardım, ruh hastalığı, çok üzgünüm, mutsuzum, moralim bozuk, ağlıyorum, sinirlerim bozuk, stresliyim, bunaldım, memleket özlemi, ailemi özledim, çocuk psikoloğu, psikologla konuşmak, kabus görüyorum, tükenmişlik',
+    CRISIS_SUPPORT:
+      'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum, dayanamıyorum, artık dayanamıyorum, yaşamaktan bıktım, kendimi öldürmek istiyorum, canıma kıymak, çaresizim, acil psikolog, intihar düşüncesi, yakınımı kaybettim, kriz anı',
     ADDICTION:
-      'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı',
-    CHILDREN_EDUCATION: 'çocuk, çocuğum, çocuklar, çocuklarım, oğlum, kızım, eğitim, öğrenmek, öğrenim',
+      'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak',
+    CHILDREN_EDUCATION:
+      'çocuk, çocuğum, çocuklar, çocuklarım, oğlum, kızım, eğitim, öğrenmek, öğrenim, çocuklarımın eğitimi, evlat, çocuğumun',
     NURSERY:
-      'kreş, kreşe, bakıcı, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi',
-    PRESCHOOL: 'anaokulu, anaokuluna, anaokuluna kayıt, ana sınıfı, okul öncesi, çocuk yuvası, anaokullari',
+      'kreş, kreşe, bakıcı, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi, kreş yeri, kreşe kayıt, bebeğimi kime bırakayım, çocuğumu bırakacak yer, 1 yaşında çocuk, 2 yaşında çocuk, bakıcı lazım, bakıcı arıyorum, zlobek, ücretsiz kreş',
+    PRESCHOOL:
+      'anaokulu, anaokuluna, anaokuluna kayıt, ana sınıfı, okul öncesi, çocuk yuvası, anaokullari, anaokulu kaydı, anaokulunda yer, 3 yaşında çocuk, 4 yaşında çocuk, 5 yaşında çocuk, devlet anaokulu, przedszkole, çocuğumu anaokuluna vermek, kindergarten',
     SCHOOL:
-      'okul, okula, okulu, okullar, ilkokul, ortaokul, lise, okul kaydı, okula kayıt, çocuğumu okula yazdırmak, çocuğum okula başlıyor, birinci sınıf, öğretmen, öğrenci, okul malzemeleri, meslek lisesi',
+      'okul, okula, okulu, okullar, ilkokul, ortaokul, lise, okul kaydı, okula kayıt, çocuğumu okula yazdırmak, çocuğum okula başlıyor, birinci sınıf, öğretmen, öğrenci, okul malzemeleri, meslek lisesi, çocuğuma okul, çocuğumu okula vermek, oğlumu okula yazdırmak, kızımı okula yazdırmak, okul değiştirme, okul kitapları, okul çantası, okul yemeği, okul müdürü, szkola, hangi okul, liseye kayıt',
     SCHOOL_SUPPORT:
-      'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi',
+      'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi, çocuğum lehçe bilmiyor, çocuğum dersi anlamıyor, notları kötü, matematik yardımı, okulda zorbalık, çocuğumla dalga geçiyorlar okulda, çocuğa asistan, takviye ders',
     AFTER_SCHOOL:
-      'çocuk kulübü, çocuk etkinlikleri, çocuklar için kurs, kamp, yaz kampı, yaz okulu, tatil programı, gençlik merkezi, gençler, ergen, ergenler, gençlik kulübü, oyun alanı, çocuk parkı, izci, çocuk atölyesi',
+      'çocuk kulübü, çocuk etkinlikleri, çocuklar için kurs, kamp, yaz kampı, yaz okulu, tatil programı, gençlik merkezi, gençler, ergen, ergenler, gençlik kulübü, oyun alanı, çocuk parkı, izci, çocuk atölyesi, çocuğu nereye götürsem, çocuklarla ne yapılır, okul sonrası, okuldan sonra, çocuklara dans, çocuklara spor, çocuklara resim kursu, gençlere etkinlik, çocuk kursları',
     HIGHER_EDUCATION:
-      'üniversite, üniversiteye, yüksek okul, yükseköğrenim, öğrencilik, üniversite kaydı, polonyada okumak, burs, yüksek lisans, lisans, doktora programı, yurt, teknik üniversite, erasmus',
-    ADULT_EDUCATION: 'akşam okulu, yetişkin eğitimi, yetişkin okulu, liseyi bitirmek, açık lise, yetişkin kursları, halk eğitim, matura',
-    FAMILY: 'aile, ailem, eş, karım, kocam, bakım, koruyucu aile, evlat edinme, akraba',
+      'üniversite, üniversiteye, yüksek okul, yükseköğrenim, öğrencilik, üniversite kaydı, polonyada okumak, burs, yüksek lisans, lisans, doktora programı, yurt, teknik üniversite, erasmus, üniversite okumak istiyorum, üniversiteye girmek, üniversite başvurusu, yabancı öğrenci bursu, polonyada üniversite, master, önlisans, öğrenci vizesi üniversite, fakülte',
+    ADULT_EDUCATION:
+      'akşam okulu, yetişkin eğitimi, yetişkin okulu, liseyi bitirmek, açık lise, yetişkin kursları, halk eğitim, matura, okulu bitirmedim, liseyi dışarıdan bitirmek, lise diplomam yok, açıköğretim, okuma yazma, okuma yazma kursu, yetişkinler için okul, hafta sonu okulu, yetişkin dersleri',
+    FAMILY:
+      'aile, ailem, eş, karım, kocam, bakım, koruyucu aile, evlat edinme, akraba, ailemle, eşim, akrabalar, aileye destek, aile desteği',
     PARENTING:
-      'anne, annelik, baba, anne baba, ebeveyn, ebeveynler, çocuk yetiştirme, çocuk eğitimi, çocuğumla sorun, bekar anne, yalnız anne, annelere destek, ergen çocuğum',
+      'anne, annelik, baba, anne baba, ebeveyn, ebeveynler, çocuk yetiştirme, çocuk eğitimi, çocuğumla sorun, bekar anne, yalnız anne, annelere destek, ergen çocuğum, çocuğum sözümü dinlemiyor, çocuğumla başa çıkamıyorum, çocuk büyütmek, çocukla yalnızım, annelere yardım, yeni anne, ebeveyn tavsiyesi, anne babalara eğitim',
     PARENT_CHILD_GROUPS:
-      'anne çocuk grubu, anne bebek, anneler kulübü, anneler grubu, oyun grubu, bebek grubu, annelerle tanışmak, çocuklu anneler',
+      'anne çocuk grubu, anne bebek, anneler kulübü, anneler grubu, oyun grubu, bebek grubu, annelerle tanışmak, çocuklu anneler, bebekli anneler, anne buluşması, diğer annelerle tanışmak, anneler için grup, bebekle oyun, annelerle buluşma, anne çocuk etkinliği',
     FAMILY_COUNSELLING:
-      'boşanma, boşanmak, ayrılık, aile terapisi, çift terapisi, evlilik danışmanı, arabulucu, arabuluculuk, nafaka, velayet, evde kavga, aile içi sorun',
+      'boşanma, boşanmak, ayrılık, aile terapisi, çift terapisi, evlilik danışmanı, arabulucu, arabuluculuk, nafaka, velayet, evde kavga, aile içi sorun, boşanmak istiyorum, kocam terk etti, karım terk etti, kavga ediyoruz, nafaka vermiyor, çocuk kimde kalacak, çocuğumu görmek, aile danışmanı, eşimle sorun',
     SENIORS:
-      'yaşlı, yaşlılar, yaşlı bakımı, huzurevi, bakımevi, emekliler, emekli kulübü, büyükanne, dede, nine, babaanne, anneanne, yaşlı bakıcısı',
+      'yaşlı, yaşlılar, yaşlı bakımı, huzurevi, bakımevi, emekliler, emekli kulübü, büyükanne, dede, nine, babaanne, anneanne, yaşlı bakıcısı, anneme bakmak, yaşlı anneme bakım, yaşlı bakıcı lazım, yaşlılar evi, yaşlı insan, evde yaşlı bakımı, yaşlılara etkinlik, babaannem hasta',
     DISABILITY:
-      'engelli, engelliler, sakat, özürlü, engelli raporu, tekerlekli sandalye, rehabilitasyon, fizik tedavi, sağır, işitme engelli, kör, görme engelli, işaret dili, otizm, engelli çocuk, koltuk değneği',
+      'engelli, engelliler, sakat, özürlü, engelli raporu, tekerlekli sandalye, rehabilitasyon, fizik tedavi, sağır, işitme engelli, kör, görme engelli, işaret dili, otizm, engelli çocuk, koltuk değneği, engelliyim, çocuğum engelli, engelli maaşı, engelli kartı, yürüyemiyor, göremiyor, duymuyor, işitme cihazı, otizmli çocuk, orzeczenie, çocuğa terapi, down sendromu',
     FUNERAL:
-      'cenaze, cenaze işleri, defin, defnetmek, mezarlık, mezar, kocam öldü, babam öldü, vefat etti, yakınım öldü, cenaze nakli, cenazeyi memlekete göndermek, cenaze yardımı, tabut',
-    HOUSING: 'ev, konut, daire, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon',
+      'cenaze, cenaze işleri, defin, defnetmek, mezarlık, mezar, kocam öldü, babam öldü, vefat etti, yakınım öldü, cenaze nakli, cenazeyi memlekete göndermek, cenaze yardımı, tabut, annem öldü, karım öldü, arkadaşım öldü, polonyada öldü, cenazeyi türkiyeye göndermek, müslüman mezarlığı, cenaze masrafı, cenaze namazı, defin işlemleri',
+    HOUSING:
+      'ev, konut, daire, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon, kalacak yerim lazım, nerede kalabilirim, ev lazım, eve ihtiyacım var, yurt kötü, işçi lojmanı, lojman, pansiyon kötü, evim yok kalacak, mesken',
     RENTING:
-      'kira, kiralık, kiralık ev, kiralık daire, kiralık oda, oda, oda arıyorum, ev arıyorum, ev kiralamak, kiralamak, kira sözleşmesi, kira kontratı, ev sahibi, kiracı, depozito, tahliye, evden çıkarılma, ev sahibi çıkarıyor, kirayı ödeyemiyorum',
-    SOCIAL_HOUSING: 'sosyal konut, belediye evi, belediye konutu, ucuz ev, ucuz konut, devlet evi, toki, konut sırası',
+      'kira, kiralık, kiralık ev, kiralık daire, kiralık oda, oda, oda arıyorum, ev arıyorum, ev kiralamak, kiralamak, kira sözleşmesi, kira kontratı, ev sahibi, kiracı, depozito, tahliye, evden çıkarılma, ev sahibi çıkarıyor, kirayı ödeyemiyorum, ev kirası, oda kiralamak, kiralık ev arıyorum, kiralık oda arıyorum, oda lazım, depozitomu vermiyor, depozito geri, ev sahibi evden atıyor, evden atıyorlar, kirayı artırdı, yabancıya ev vermiyorlar, ev arkadaşı, kontrat ev',
+    SOCIAL_HOUSING:
+      'sosyal konut, belediye evi, belediye konutu, ucuz ev, ucuz konut, devlet evi, toki, konut sırası, devletten ev, belediyeden ev, ucuz kira, ucuz daire, sosyal konut başvurusu, ev yardımı, konut başvurusu, mieszkanie komunalne',
     UTILITIES:
-      'elektrik, gaz, su faturası, çöp, elektrik faturası, doğalgaz, fatura, faturalar, elektrik kesildi, elektriği kestiler, çöp toplama, geri dönüşüm, çöp ayırma, kalorifer, sayaç',
+      'elektrik, gaz, su faturası, çöp, elektrik faturası, doğalgaz, fatura, faturalar, elektrik kesildi, elektriği kestiler, çöp toplama, geri dönüşüm, çöp ayırma, kalorifer, sayaç, elektrik yok, su yok, gaz yok, su kesildi, elektrik parası, fatura çok geldi, çöp nereye atılır, eski eşya çöp, elektrik sözleşmesi, çöp vergisi, fatura ödeyemiyorum',
     EMERGENCY_SHELTER:
-      'barınak, yatacak yer, uyuyacak yer, gece kalacak yer, geceleme, evsiz, evsizim, evsizlik, sokakta kaldım, sokaktayım, kalacak yerim yok, evsizler evi',
-    MONEY: 'para, param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe',
+      'barınak, yatacak yer, uyuyacak yer, gece kalacak yer, geceleme, evsiz, evsizim, evsizlik, sokakta kaldım, sokaktayım, kalacak yerim yok, evsizler evi, yatacak yerim yok, arabada yatıyorum, sokakta yatıyorum, bu gece nerede kalırım, evden kovuldum, evden attılar, sokakta kaldık, gidecek yerim yok, bir gecelik yer, evimi kaybettim, noclegownia',
+    MONEY:
+      'para, param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe, paraya ihtiyacım var, param bitti, para lazım, para desteği, maddi destek, indirim',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, çocuk parası, çocuk yardımı, aile yardımı, çocuk için para, doğum parası, doğum izni, annelik izni, analık izni, annelik parası, çok çocuklu aile kartı',
+      '800+, 800 plus, 500+, 500 plus, çocuk parası, çocuk yardımı, aile yardımı, çocuk için para, doğum parası, doğum izni, annelik izni, analık izni, annelik parası, çok çocuklu aile kartı, 800 plus başvurusu, 800 plus almak, 800 gelmedi, 800 kesildi, sekiz yüz plus, bebek parası, çocuklu aileye yardım, doğum yardımı, süt parası, becikowe',
     SOCIAL_ASSISTANCE:
-      'sosyal yardım, sosyal hizmet, sosyal hizmetler, sosyal görevli, sosyal çalışmacı, mops, gops, yoksul, yoksulluk, fakir, muhtaç, kira yardımı, sosyal destek, maddi durum kötü',
+      'sosyal yardım, sosyal hizmet, sosyal hizmetler, sosyal görevli, sosyal çalışmacı, mops, gops, yoksul, yoksulluk, fakir, muhtaç, kira yardımı, sosyal destek, maddi durum kötü, yemek ve kira paramız yok, geçinemiyorum, geçinemiyoruz, mops yardımı, devletten yardım, yoksula yardım, zasilek, acil para yardımı, muhtaçlara yardım, sosyal yardım başvurusu',
     SOCIAL_INSURANCE:
-      'zus, sgk, sosyal sigorta, sosyal güvenlik, emekli, emeklilik, emekli maaşı, malulen emeklilik, hastalık parası, hastalık izni, prim, sigorta primi, primim yatıyor mu, a1, işveren sigorta yatırıyor mu',
-    TAXES: 'vergi, vergiler, vergi iadesi, vergi dairesi, vergi beyannamesi, vergi beyanı, pit, gelir vergisi, vergi numarası, nip, kdv',
+      'zus, sgk, sosyal sigorta, sosyal güvenlik, emekli, emeklilik, emekli maaşı, malulen emeklilik, hastalık parası, hastalık izni, prim, sigorta primi, primim yatıyor mu, a1, işveren sigorta yatırıyor mu, zus yatıyor mu, patron zus ödemiyor, patron sigorta yapmadı, hastalık raporu parası, raporluyum, l4, türkiyeden emeklilik, emekli olmak, çalışma yılı, sigorta günleri',
+    TAXES:
+      'vergi, vergiler, vergi iadesi, vergi dairesi, vergi beyannamesi, vergi beyanı, pit, gelir vergisi, vergi numarası, nip, kdv, vergi nasıl verilir, vergimi geri almak, pit yardımı, pit 37, pit 11, urzad skarbowy, nip almak, yıllık beyanname, vergi borcu, vergi ödemek',
     BANKING:
-      'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi',
-    DEBT_ADVICE: 'borç, borçlar, borcum var, borcumu ödeyemiyorum, icra, haciz, icra memuru, iflas, kredi borcu, tefeci, borç yapılandırma',
-    SAFETY: 'güvenlik, güvende değilim, şiddet, tehlike, tehlikedeyim, korkuyorum, mağdur, suç mağduru, imdat, tehdit, tehdit ediyorlar',
+      'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi, yabancıya banka hesabı, banka hesap açmıyor, peselsiz hesap, kartım bloke, hesabım bloke, kartımı kaybettim banka, türkiyeye para göndermek, aileme para göndermek, western union, dolar bozdurmak, kantor',
+    DEBT_ADVICE:
+      'borç, borçlar, borcum var, borcumu ödeyemiyorum, icra, haciz, icra memuru, iflas, kredi borcu, tefeci, borç yapılandırma, çok borcum var, borç batağı, maaşıma haciz, hesabıma haciz, icra geldi, krediyi ödeyemiyorum, taksit ödeyemiyorum, borçlu, borçtan kurtulmak, komornik',
+    SAFETY:
+      'güvenlik, güvende değilim, şiddet, tehlike, tehlikedeyim, korkuyorum, mağdur, suç mağduru, imdat, tehdit, tehdit ediyorlar, biri beni tehdit ediyor, güvende hissetmiyorum, korunmaya ihtiyacım var, tehlikedeyiz, can güvenliği, çok korkuyorum',
     POLICE:
-      'polis, polise, karakol, hırsızlık, çalındı, hırsız, soygun, soyuldum, telefonum çalındı, saldırı, saldırıya uğradım, dövüldüm, suç, suç duyurusu, kayıp kişi, ceza, zabıta, 155',
+      'polis, polise, karakol, hırsızlık, çalındı, hırsız, soygun, soyuldum, telefonum çalındı, saldırı, saldırıya uğradım, dövüldüm, suç, suç duyurusu, kayıp kişi, ceza, zabıta, 155, polis çağırmak, beni soydular, param çalındı, bisikletim çalındı, çantam çalındı, cüzdanım çalındı, bana saldırdılar, beni dövdüler sokakta, çocuğum kayıp, ceza yedim, polise şikayet, policja, yankesici',
     DOMESTIC_VIOLENCE:
-      'aile içi şiddet, ev içi şiddet, kocam dövüyor, kocam beni dövüyor, beni dövüyor, dayak, dayak yiyorum, eşim vuruyor, şiddet görüyorum, kadına şiddet, tecavüz, cinsel şiddet, cinsel taciz, taciz, istismar, çocuk istismarı, kadın sığınma evi, kadın sığınağı, sığınma evi, kocamdan kaçmak, evde bana zarar veriyor, ısrarlı takip',
+      'aile içi şiddet, ev içi şiddet, kocam dövüyor, kocam beni dövüyor, beni dövüyor, dayak, dayak yiyorum, eşim vuruyor, şiddet görüyorum, kadına şiddet, tecavüz, cinsel şiddet, cinsel taciz, taciz, istismar, çocuk istismarı, kadın sığınma evi, kadın sığınağı, sığınma evi, kocamdan kaçmak, evde bana zarar veriyor, ısrarlı takip, eşim beni dövüyor, sevgilim dövüyor, erkek arkadaşım vuruyor, kocam vuruyor, kocamdan korkuyorum, kocam tehdit ediyor, eve gitmeye korkuyorum, evden kaçtım, paramı alıyor kocam, çocuklarımı dövüyor, tecavüze uğradım, koca şiddeti, evde şiddet, kadın sığınma',
     HUMAN_TRAFFICKING:
-      'insan ticareti, zorla çalıştırma, zorla çalıştırılıyorum, kölelik, modern kölelik, sömürü, pasaportumu aldılar, patron pasaportumu aldı, işverenim pasaportumu aldı, fuhuş, fuhuşa zorlama, işten ayrılamıyorum',
+      'insan ticareti, zorla çalıştırma, zorla çalıştırılıyorum, kölelik, modern kölelik, sömürü, pasaportumu aldılar, patron pasaportumu aldı, işverenim pasaportumu aldı, fuhuş, fuhuşa zorlama, işten ayrılamıyorum, pasaportumu vermiyorlar, belgelerimi aldılar, kimliğimi aldılar patron, beni kilitliyorlar, dışarı çıkarmıyorlar, köle gibi çalışıyorum, parasız çalıştırıyorlar ve bırakmıyorlar, zorla fuhuş, beni sattılar, borç karşılığı çalışma',
     DISCRIMINATION:
-      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman',
+      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü',
     BASIC_NEEDS:
-      'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu',
+      'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu, hiçbir şeyim yok, nerede yıkanırım, yıkanmak, çamaşır yıkamak, sabun, ped, bebek eşyası, bez, temizlik malzemesi',
     FOOD_AID:
-      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması',
+      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, aç kaldım, yemeğim yok, yemek lazım, ekmek yok, ekmek, nerede bedava yemek, karnım aç, çocuklar aç, mama lazım, çorba, gıda kartı',
     CLOTHING_FURNITURE:
-      'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, yatak, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti',
-    POST: 'posta, postane, postanede, ptt, mektup, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo',
-    TRANSPORT: 'ulaşım, işe gitmek, bisiklet, şehir bisikleti, taksi, otopark, servis',
+      'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, yatak, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti, kıyafet lazım, kışlık kıyafet, kalın giysi, çocuk kıyafeti, kışlık ayakkabı, bot, bedava mobilya, yatak lazım, beşik, masa sandalye, kullanılmış eşya, mutfak eşyası',
+    POST: 'posta, postane, postanede, ptt, mektup, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo, türkiyeye kargo, türkiyeye paket göndermek, kargo kutusu, paczkomat, poczta, postacı, kargo geldi kağıdı',
+    TRANSPORT:
+      'ulaşım, işe gitmek, bisiklet, şehir bisikleti, taksi, otopark, servis, işe nasıl gidilir, işe nasıl giderim, servis yok, işe servis, scooter, arabasız işe gitmek',
     DRIVING_LICENCE:
-      'ehliyet, ehliyetim, ehliyet değiştirme, ehliyet çevirme, sürücü belgesi, yabancı ehliyet, ehliyet sınavı, sürücü kursu, araba, arabam, araç kaydı, araba ruhsatı, trafik sigortası, şoför, araç tescil, araba sürmek',
+      'ehliyet, ehliyetim, ehliyet değiştirme, ehliyet çevirme, sürücü belgesi, yabancı ehliyet, ehliyet sınavı, sürücü kursu, araba, arabam, araç kaydı, araba ruhsatı, trafik sigortası, şoför, araç tescil, araba sürmek, ehliyet değiştirmek, türk ehliyeti, ehliyetim geçerli mi, ehliyet almak, araba aldım, arabayı kaydettirmek, araba sigortası, prawo jazdy, tır ehliyeti, araç muayenesi, ehliyet dersi',
     PUBLIC_TRANSPORT:
-      'otobüs, otobüse, otobüs bileti, bilet, biletler, aylık bilet, abonman, otobüs saatleri, durak, otobüs durağı, tren, tren istasyonu, gar, toplu taşıma, ücretsiz otobüs, şehir kartı',
-    COMMUNITY: 'topluluk, toplum, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler',
+      'otobüs, otobüse, otobüs bileti, bilet, biletler, aylık bilet, abonman, otobüs saatleri, durak, otobüs durağı, tren, tren istasyonu, gar, toplu taşıma, ücretsiz otobüs, şehir kartı, hangi otobüs, otobüs kaçta, işe otobüs, bilet almak, bilet nereden, öğrenci bileti, varşovaya tren, varşovaya otobüs, tramvay, otogar, minibüs, dolmuş',
+    COMMUNITY:
+      'topluluk, toplum, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler, memleketlilerim, türk topluluğu, türk derneği, bizimkiler, göçmen derneği, yurttaşlar',
     MEETING_PLACES:
-      'buluşma, toplantı, tanışma, insanlarla tanışmak, arkadaş, arkadaş bulmak, arkadaşlar, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi',
+      'buluşma, toplantı, tanışma, insanlarla tanışmak, arkadaş, arkadaş bulmak, arkadaşlar, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
     BEFRIENDING_MENTORING:
-      'mentor, mentorluk, rehber, refakatçi, eşlik, bana eşlik edecek, benimle gelir misiniz, benimle doktora gelecek, benimle gelecek biri, yol gösteren, yerel arkadaş, komşu yardımı, abla',
+      'mentor, mentorluk, rehber, refakatçi, eşlik, bana eşlik edecek, benimle gelir misiniz, benimle doktora gelecek, benimle gelecek biri, yol gösteren, yerel arkadaş, komşu yardımı, abla, benimle daireye gelecek, benimle hastaneye gelecek, yalnız gitmeye korkuyorum, bana şehri gösterecek, polonyalı arkadaş, polonyalı aile, bana yol gösterecek biri, kişisel yardım, refakat',
     WOMENS_GROUPS:
-      'kadın grubu, kadınlar kulübü, kadınlar, kadın, kadınlara özel, kadın buluşması, göçmen kadınlar, dikiş, el işi, kadın atölyesi',
-    VOLUNTEERING: 'gönüllü, gönüllü olmak, gönüllüler, yardım etmek istiyorum, başkalarına yardım, kan bağışı, gönüllü çalışma',
-    LIBRARY: 'kütüphane, kütüphaneye, kitap, kitaplar, kitap ödünç almak, okuma salonu, türkçe kitap, çocuk kitapları',
+      'kadın grubu, kadınlar kulübü, kadınlar, kadın, kadınlara özel, kadın buluşması, göçmen kadınlar, dikiş, el işi, kadın atölyesi, kadınlarla tanışmak, kadın toplantısı, kadın kulübü, sadece kadınlar, kadın dayanışma, örgü, birlikte yemek yapmak, kadın destek grubu',
+    VOLUNTEERING:
+      'gönüllü, gönüllü olmak, gönüllüler, yardım etmek istiyorum, başkalarına yardım, kan bağışı, gönüllü çalışma, gönüllü çalışmak istiyorum, nasıl yardım edebilirim, insanlara yardım etmek, mültecilere yardım etmek, kan vermek, karşılıksız yardım, gönüllü aranıyor',
+    LIBRARY:
+      'kütüphane, kütüphaneye, kitap, kitaplar, kitap ödünç almak, okuma salonu, türkçe kitap, çocuk kitapları, kitap almak, kitap okumak, nerede kitap bulurum, ders çalışacak yer, sessiz çalışma yeri, masal kitabı, kütüphane kartı, kitap ödünç',
     CULTURE:
-      'kültür, müze, tiyatro, sinema, konser, müzik, dans, koro, sergi, festival, etkinlik, etkinlikler, hafta sonu ne yapılır, resim, sanat atölyesi, kültür merkezi, gezi, bayram',
+      'kültür, müze, tiyatro, sinema, konser, müzik, dans, koro, sergi, festival, etkinlik, etkinlikler, hafta sonu ne yapılır, resim, sanat atölyesi, kültür merkezi, gezi, bayram, bugün ne yapılır, hafta sonu nereye gidilir, film, gösteri, şarkı söylemek, dans kursu, gitar, bayram kutlaması, fotoğraf, park konseri, gezilecek yerler',
     SPORT:
-      'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz',
+      'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz, futbol oynamak, voleybol oynamak, nerede antrenman, spor yapmak, maç, halı saha, tenis, karate, jimnastik, yüzmek, çocuk sporu',
     RELIGION:
-      'cami, camii, namaz, cuma namazı, mescit, imam, islam, müslüman, dua, kilise, kiliseye, papaz, rahip, ayin, ortodoks kilisesi, vaftiz, din, dini, sinagog, ibadet',
-    BUSINESS: 'şirket, firma, ticaret, esnaf, girişimci, işletme, ticaret odası',
+      'cami, camii, namaz, cuma namazı, mescit, imam, islam, müslüman, dua, kilise, kiliseye, papaz, rahip, ayin, ortodoks kilisesi, vaftiz, din, dini, sinagog, ibadet, nerede namaz kılınır, namaz kılmak, cami nerede, bayram namazı, hoca, dua etmek, mevlit, kuran kursu, ramazan, iftar',
+    BUSINESS: 'şirket, firma, ticaret, esnaf, girişimci, işletme, ticaret odası, işyeri sahibi, kendi şirketim, iş insanı, ticari, dükkan',
     STARTING_BUSINESS:
-      'şirket kurmak, şirket açmak, kendi işim, kendi işimi kurmak, dükkan açmak, şahıs şirketi, serbest çalışma, serbest meslek, muhasebeci, girişimci desteği, hibe desteği, startup, şirket kaydı',
+      'şirket kurmak, şirket açmak, kendi işim, kendi işimi kurmak, dükkan açmak, şahıs şirketi, serbest çalışma, serbest meslek, muhasebeci, girişimci desteği, hibe desteği, startup, şirket kaydı, şirket kurmak istiyorum, iş kurmak, işyeri açmak, restoran açmak, kebapçı açmak, dönerci açmak, firma kaydı, jdg, dzialalnosc, kendi hesabına çalışmak, iş kurma desteği, şirket kapatmak',
     EMPLOYING_FOREIGNERS:
-      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işveren, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için',
+      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işveren, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için, işçi arıyorum, işçi lazım, eleman arıyorum, eleman lazım, yabancı eleman, yabancı nasıl işe alınır, işçi almak, yasal işçi çalıştırma, işçi için belgeler',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'göçmen, göçmenler, göçmen işçi, gurbetçi, yabancı işçi, yabancılar',
@@ -354,7 +380,7 @@ export const tr: LocaleTexts = {
     REFUGEES: 'mülteci, mülteciler için',
     ASYLUM_SEEKERS: 'sığınmacı, sığınmacılar, iltica',
     EU_CITIZENS: 'ab vatandaşı, avrupalılar',
-    UNDOCUMENTED: 'kaçak, kaçak göçmen, kağıtsız, vizesiz',
+    UNDOCUMENTED: 'kaçak, kaçak göçmen, kağıtsız, vizesiz, belgesiz, oturumsuz olanlar',
     RETURNING_POLES: 'polonyaya dönüş, geri dönenler',
     VICTIMS_OF_VIOLENCE: 'mağdur, şiddet mağduru, şiddet mağdurları',
     EMPLOYERS: 'işveren, patron, firmalar',
@@ -430,5 +456,7 @@ export const tr: LocaleTexts = {
     sığınak: ['EMERGENCY_SHELTER', 'DOMESTIC_VIOLENCE'],
     yardım: ['ADVICE', 'SOCIAL_ASSISTANCE'],
     izin: ['WORK_PERMIT', 'RESIDENCE_PERMIT', 'WORKERS_RIGHTS'],
+    'yardıma ihtiyacım var': ['ADVICE', 'INFORMATION_POINT'],
+    'sorunum var': ['ADVICE', 'INFORMATION_POINT'],
   },
 };

@@ -162,177 +162,201 @@ export const uz: LocaleTexts = {
     FEE: 'To‘lov',
   },
   synonyms: {
-    WORK: 'ish, ishi, ishlash, mehnat, ishlamoqchiman, zavod, fabrika, korxona, иш',
+    WORK: 'ish, ishi, ishlash, mehnat, ishlamoqchiman, zavod, fabrika, korxona, иш, ishlayapman, ishchi, ishchilar, ishda, ishga, ishlagani keldim, ombor, rabota',
     JOB_SEARCH:
-      'ish qidirish, ish qidiryapman, ish kerak, ish topish, bo‘sh ish o‘rinlari, vakansiya, vakansiyalar, ish e’lonlari, bandlik markazi, ish birjasi, ish agentligi, mavsumiy ish, иш керак, ish izlayapman',
+      'ish qidirish, ish qidiryapman, ish kerak, ish topish, bo‘sh ish o‘rinlari, vakansiya, vakansiyalar, ish e’lonlari, bandlik markazi, ish birjasi, ish agentligi, mavsumiy ish, иш керак, ish izlayapman, ish topolmayapman, qayerda ish bor, ish bormi, ish qidiraman, menga ish kerak, ishga joylashish, ombordagi ish, zavodda ish, turar joyli ish, tilsiz ish, qo‘shimcha ish, vakansiya bormi, ish topib bering, ishchi o‘rinlari, ajentstvo ish',
     UNEMPLOYMENT:
-      'ishsiz, ishsizman, ishsizlik, ishsizlik nafaqasi, ishimni yo‘qotdim, ishsiz qoldim, ishdan ayrildim, ishsizlik puli, ишсиз',
+      'ishsiz, ishsizman, ishsizlik, ishsizlik nafaqasi, ishimni yo‘qotdim, ishsiz qoldim, ishdan ayrildim, ishsizlik puli, ишсиз, ish yo‘q, ishim yo‘q, ishdan bo‘shadim, ishdan haydashdi nima qilay, ishsiz sifatida ro‘yxatga turish, birjaga turish, ishsizlik uchun pul, ishsizlar, posobiye ishsizlik',
     CAREER_GUIDANCE:
-      'rezyume, rezyume yozish, cv, kasb tanlash, suhbatdan o‘tish, ish suhbati, karyera, kasb maslahatchisi, motivatsion xat, kasbni o‘zgartirish',
+      'rezyume, rezyume yozish, cv, kasb tanlash, suhbatdan o‘tish, ish suhbati, karyera, kasb maslahatchisi, motivatsion xat, kasbni o‘zgartirish, rezyume qanday yoziladi, rezyumega yordam, polyakcha rezyume, suhbatga tayyorlanish, yaxshiroq ish, qaysi kasbni tanlash, ish almashtirish, kasbga yo‘naltirish',
     VOCATIONAL_TRAINING:
-      'kasb o‘rganish, hunar o‘rganish, kasb kursi, payvandchi kursi, svarka, avtokara, pogruzchik, amaliyot, stajirovka, malaka oshirish, yangi kasb, sertifikat, trening',
+      'kasb o‘rganish, hunar o‘rganish, kasb kursi, payvandchi kursi, svarka, avtokara, pogruzchik, amaliyot, stajirovka, malaka oshirish, yangi kasb, sertifikat, trening, avtokara kursi, pogruzchik kursi, oshpazlik kursi, sartaroshlik kursi, elektrik kursi, bepul kurslar, kasb-hunar kursi, sertifikat olish, payvandchi, manikyur kursi, udt, hunar',
     QUALIFICATION_RECOGNITION:
-      'diplom, diplomni tan olish, diplomni tasdiqlash, nostrifikatsiya, apostil, malakani tasdiqlash, chet el diplomi, hamshira diplomi, диплом',
+      'diplom, diplomni tan olish, diplomni tasdiqlash, nostrifikatsiya, apostil, malakani tasdiqlash, chet el diplomi, hamshira diplomi, диплом, diplomim o‘tadimi, diplomim haqiqiymi, hamshira bo‘lib ishlash, men shifokorman, men hamshiraman, men muhandisman, diplom tasdiqlash, malakam, kasbimni tan olish, nostryfikacja',
     WORK_PERMIT:
-      'ish ruxsatnomasi, ishlashga ruxsat, ishlash ruxsati, ish vizasi, ishchi viza, qonuniy ishlash, legal ishlash, oswiadczenie, taklifnoma',
+      'ish ruxsatnomasi, ishlashga ruxsat, ishlash ruxsati, ish vizasi, ishchi viza, qonuniy ishlash, legal ishlash, oswiadczenie, taklifnoma, ishlasam bo‘ladimi, legal ishlasam bo‘ladimi, ish beruvchini o‘zgartirish, ish joyini o‘zgartirish ruxsat, zezvoleniye, osvyadcheniye, ish ruxsati, razresheniye na rabotu, viza bilan ishlash, ruxsatnoma olish',
     WORKERS_RIGHTS:
-      'ishchi huquqi, mehnat huquqi, mehnat kodeksi, qo‘shimcha ish vaqti, ortiqcha ish soati, ta’til, otpuska, dam olish kuni, ish vaqti, eng kam ish haqi, kasaba uyushmasi, ishda aldashdi, ish beruvchidan shikoyat, xo‘jayin baqiradi',
+      'ishchi huquqi, mehnat huquqi, mehnat kodeksi, qo‘shimcha ish vaqti, ortiqcha ish soati, ta’til, otpuska, dam olish kuni, ish vaqti, eng kam ish haqi, kasaba uyushmasi, ishda aldashdi, ish beruvchidan shikoyat, xo‘jayin baqiradi, ishdagi huquqlarim, huquqlarim, xo‘jayin urishadi, xo‘jayin haqorat qiladi, ko‘p soat ishlayapman, dam bermayapti, otpuska bermayapti, dam olish kuni bermayapti, soatiga qancha to‘lashi kerak, yomon sharoit, tungi smena, ishda xo‘rlashyapti',
     UNPAID_WAGES:
-      'maosh, maoshim, oylik, oyligim, oylik bermayapti, oylik bermadi, oyligimni bermadi, pulimni bermadi, pul bermayapti, maosh to‘lamadi, xo‘jayin pul bermadi, xo‘jayin to‘lamadi, to‘lamadi, to‘lamayapti, ish haqi, ish haqimni olmadim, ish haqini bermayapti, kechikkan oylik, ойлик бермаяпти',
+      'maosh, maoshim, oylik, oyligim, oylik bermayapti, oylik bermadi, oyligimni bermadi, pulimni bermadi, pul bermayapti, maosh to‘lamadi, xo‘jayin pul bermadi, xo‘jayin to‘lamadi, to‘lamadi, to‘lamayapti, ish haqi, ish haqimni olmadim, ish haqini bermayapti, kechikkan oylik, ойлик бермаяпти, xo‘jayin oylik bermadi, xo‘jayin pulimni bermayapti, xo‘jayin pul to‘lamayapti, pulimni to‘lamadi, oylik to‘lamadi, oylik olmadim, oyligimni ololmayapman, kam to‘lashdi, agentlik pul bermadi, firma to‘lamayapti, oyligimni kesib qolishdi, pulimni undirish, zarplata bermayapti, zarplata, ishlagan pulim',
     EMPLOYMENT_CONTRACT:
-      'mehnat shartnomasi, ish shartnomasi, shartnomasiz, shartnomasiz ishlayapman, noqonuniy ish, qora ish, ishdan bo‘shatish, ishdan bo‘shatildim, ishdan haydashdi, ishdan haydaldim, ishdan ketish, ogohlantirish muddati',
+      'mehnat shartnomasi, ish shartnomasi, shartnomasiz, shartnomasiz ishlayapman, noqonuniy ish, qora ish, ishdan bo‘shatish, ishdan bo‘shatildim, ishdan haydashdi, ishdan haydaldim, ishdan ketish, ogohlantirish muddati, ishdan bo‘shatishdi, ishdan haydashmoqchi, meni ishdan haydashdi, shartnoma bermayapti, shartnomani tushunmayapman, nimaga imzo qo‘ydim, majburlab imzo qo‘ydirishdi, umova, umowa, shartnomam tugadi, agentlik shartnomasi, dogovor, norasmiy ishlayapman',
     LABOUR_INSPECTION:
-      'mehnat inspektori, inspektor, inspeksiya, ish beruvchi ustidan shikoyat, xo‘jayin ustidan shikoyat, tekshiruv, inspeksiyaga shikoyat',
+      'mehnat inspektori, inspektor, inspeksiya, ish beruvchi ustidan shikoyat, xo‘jayin ustidan shikoyat, tekshiruv, inspeksiyaga shikoyat, xo‘jayin ustidan qayerga shikoyat, firma ustidan shikoyat, agentlik ustidan shikoyat, inspektorga shikoyat, pip, xavfli ish, ish joyini tekshirish',
     WORK_ACCIDENT:
-      'ishda jarohat, ishda jarohat oldim, ishdagi jarohat, baxtsiz hodisa, ishda shikastlandim, jarohat uchun pul, kasb kasalligi, ishda qo‘limni kesdim, mehnat jarohati',
+      'ishda jarohat, ishda jarohat oldim, ishdagi jarohat, baxtsiz hodisa, ishda shikastlandim, jarohat uchun pul, kasb kasalligi, ishda qo‘limni kesdim, mehnat jarohati, ishda yiqildim, ishda barmog‘imni kesib oldim, ishda qo‘lim sindi, ishda kuydim, ishdan belim og‘riyapti, ishda avariya, travma ishda, stanok qo‘limni qisdi, xo‘jayin jarohatni yozmadi',
     RESIDENCE:
-      'hujjatlar, hujjat qilish, legalizatsiya, viza, vizani uzaytirish, viza uzaytirish, migratsiya, chet ellik, xorijiy fuqaro, qonuniy yashash, legal yashash, yashash huquqi, chegara xizmati, виза',
+      'hujjatlar, hujjat qilish, legalizatsiya, viza, vizani uzaytirish, viza uzaytirish, migratsiya, chet ellik, xorijiy fuqaro, qonuniy yashash, legal yashash, yashash huquqi, chegara xizmati, виза, vizam tugayapti, vizam tugadi, viza tugadi, nolegal, nelegal yashayapman, noqonuniy yuribman, polshada qolmoqchiman, polshada qolish, migratsiya idorasi, hujjat kerak, urzad wojewodzki',
     RESIDENCE_PERMIT:
-      'yashash ruxsatnomasi, yashash kartasi, karta pobytu, karta pobitu, vaqtinchalik yashash, vnj, vid na jitelstvo, kartani uzaytirish, barmoq izi, oilani olib kelish, xotinimni olib kelish, erimni olib kelish, oilani birlashtirish, карта побыту',
-    PERMANENT_RESIDENCE: 'doimiy yashash, pmj, doimiy karta, doimiy yashash kartasi, rezident, uzoq muddatli rezident, butunlay qolish',
+      'yashash ruxsatnomasi, yashash kartasi, karta pobytu, karta pobitu, vaqtinchalik yashash, vnj, vid na jitelstvo, kartani uzaytirish, barmoq izi, oilani olib kelish, xotinimni olib kelish, erimni olib kelish, oilani birlashtirish, карта побыту, kartam tugayapti, karta olish, karta qilish, kartani yangilash, karta pobit, karta qachon chiqadi, kartani olish, kartamni yo‘qotdim, karta uchun hujjatlar, bolamga karta, ayolimni olib kelish, bolalarimni olib kelish, trc, detsiziya',
+    PERMANENT_RESIDENCE:
+      'doimiy yashash, pmj, doimiy karta, doimiy yashash kartasi, rezident, uzoq muddatli rezident, butunlay qolish, besh yil yashadim, besh yildan beri polshada, doimiy yashash huquqi, stali pobyt, 10 yillik karta, uzoq muddatli karta, doimiy qolish',
     EU_CITIZEN_REGISTRATION:
-      'yevropa fuqarosi, yevropa ittifoqi fuqarosi, yi fuqarosi, yi fuqarosini ro‘yxatga olish, yevropa fuqarosining oila a’zosi',
-    TEMPORARY_PROTECTION: 'vaqtinchalik himoya, ukrainalik qochqin, ukrainadan, ukraina urushi, ukr maqomi, ukrainaliklar',
-    ASYLUM: 'boshpana, boshpana so‘rash, siyosiy boshpana, qochqin, qochqin maqomi, xalqaro himoya, ta’qib, qochqinlar lageri',
-    CITIZENSHIP: 'fuqarolik, fuqarolik olish, polsha fuqaroligini olish, polsha pasporti, grajdanstvo, fuqaro bo‘lish, karta polyaka',
-    PESEL: 'pesel, pesel olish, pesel qilish, shaxsiy raqam, identifikatsiya raqami, песель',
+      'yevropa fuqarosi, yevropa ittifoqi fuqarosi, yi fuqarosi, yi fuqarosini ro‘yxatga olish, yevropa fuqarosining oila a’zosi, yevropa pasportim bor, ruminiya pasporti, bolgariya pasporti, erim yevropa fuqarosi, xotinim yevropa fuqarosi, yevropa fuqarosiman',
+    TEMPORARY_PROTECTION:
+      'vaqtinchalik himoya, ukrainalik qochqin, ukrainadan, ukraina urushi, ukr maqomi, ukrainaliklar, ukrainadan keldim, urushdan qochdim, ukr yo‘qotdim, pesel ukr, ukrainadan kelganlar, ukrainaliklarga yordam, ukrainadan qochganlar',
+    ASYLUM:
+      'boshpana, boshpana so‘rash, siyosiy boshpana, qochqin, qochqin maqomi, xalqaro himoya, ta’qib, qochqinlar lageri, boshpana so‘ramoqchiman, yurtimga qaytolmayman, qaytishga qo‘rqaman, siyosiy qochqin, ta’qib qilishyapti, himoya so‘rayman, azil, qochoq',
+    CITIZENSHIP:
+      'fuqarolik, fuqarolik olish, polsha fuqaroligini olish, polsha pasporti, grajdanstvo, fuqaro bo‘lish, karta polyaka, fuqarolik olmoqchiman, polsha fuqarosi bo‘lish, bolamga fuqarolik, nikoh orqali fuqarolik, fuqarolikka ariza, polyak ajdodlarim',
+    PESEL:
+      'pesel, pesel olish, pesel qilish, shaxsiy raqam, identifikatsiya raqami, песель, peselim yo‘q qayerdan olaman, pesel qanday olinadi, bolamga pesel, pesel kerak, pesel nomer, chet ellikka pesel, peselni yo‘qotdim',
     ADDRESS_REGISTRATION:
-      'propiska, propiska qilish, ro‘yxatga turish, manzilni ro‘yxatga olish, manzil, meldunek, manzilni o‘zgartirish, uy egasi propiska qilmayapti, прописка',
+      'propiska, propiska qilish, ro‘yxatga turish, manzilni ro‘yxatga olish, manzil, meldunek, manzilni o‘zgartirish, uy egasi propiska qilmayapti, прописка, meldunek qilish, meldunek olish, propiskam yo‘q, vaqtincha propiska, ko‘chdim, adres o‘zgartirish, adres, uy egasi meldunek bermayapti, bolaga propiska, zameldowanie',
     CIVIL_REGISTRY:
-      'zags, fhdyo, tug‘ilganlik guvohnomasi, metrka, nikoh guvohnomasi, o‘lim guvohnomasi, bolani ro‘yxatdan o‘tkazish, nikoh, turmush qurish, uylanish, to‘y, familiyani o‘zgartirish',
-    DIGITAL_IDENTITY: 'elektron imzo, raqamli imzo, onlayn xizmatlar, mobywatel, profil zaufany, davlat ilovasi, internet orqali ariza',
+      'zags, fhdyo, tug‘ilganlik guvohnomasi, metrka, nikoh guvohnomasi, o‘lim guvohnomasi, bolani ro‘yxatdan o‘tkazish, nikoh, turmush qurish, uylanish, to‘y, familiyani o‘zgartirish, bolam tug‘ildi, bola tug‘ildi hujjat, bolaga guvohnoma, turmushga chiqish, uylanmoqchiman, polshada nikoh, polyakka uylanish, usc, guvohnoma nusxasi, ismni o‘zgartirish',
+    DIGITAL_IDENTITY:
+      'elektron imzo, raqamli imzo, onlayn xizmatlar, mobywatel, profil zaufany, davlat ilovasi, internet orqali ariza, profil zaufany ochish, profil zaufani, mobyvatel, mobywatelga kirish, profil bloklangan, internetdan hujjat qilish, onlayn ariza, saytga kirish, ishonchli profil ochish',
     PASSPORT_CONSULATE:
-      'pasport, pasportimni yo‘qotdim, pasport yo‘qoldi, pasportim o‘g‘irlandi, pasport muddati tugadi, konsulxona, konsul, elchixona, hujjatlarimni yo‘qotdim, id karta, паспорт',
+      'pasport, pasportimni yo‘qotdim, pasport yo‘qoldi, pasportim o‘g‘irlandi, pasport muddati tugadi, konsulxona, konsul, elchixona, hujjatlarimni yo‘qotdim, id karta, паспорт, pasportim tugayapti, pasport almashtirish, bolamga pasport, o‘zbekiston konsulxonasi, o‘zbekiston elchixonasi, yangi pasport, hujjatim yo‘qoldi, hujjatlarim o‘g‘irlandi, biometrik pasport',
     RETURN_HOME:
       'deport, deport qilishyapti, deportatsiya, vatanga qaytish, uyga qaytish, o‘zbekistonga qaytish, uyga ketmoqchiman, vatanga ketmoqchiman, ixtiyoriy qaytish, qaytish chiptasi, chegara xizmati ushladi, kirish taqiqi, haydab chiqarish',
-    LANGUAGES: 'til, tillar, til o‘rganish, til kursi, til kurslari, til maktabi, tushunmayapman',
+    LANGUAGES:
+      'til, tillar, til o‘rganish, til kursi, til kurslari, til maktabi, tushunmayapman, til o‘rgatish, chet tillari, til darslari, til o‘qituvchisi, til o‘rganmoqchiman',
     POLISH_COURSE:
-      'polyak tili, polyakcha, polyak tili kursi, polyak tili kurslari, polyak tilini o‘rganish, polyak tili darslari, polyak tili darsi, chet elliklar uchun polyak tili, boshlovchilar uchun polyak tili, polyak tili imtihoni, b1 sertifikati, polsha tili, польский язык',
+      'polyak tili, polyakcha, polyak tili kursi, polyak tili kurslari, polyak tilini o‘rganish, polyak tili darslari, polyak tili darsi, chet elliklar uchun polyak tili, boshlovchilar uchun polyak tili, polyak tili imtihoni, b1 sertifikati, polsha tili, польский язык, polyak tilini o‘rganmoqchiman, bepul polyak tili, bepul polyak tili kursi, polyak tili onlayn, polyakchani o‘rganish, polyak tili o‘qituvchisi, polyak tili a1, kurs polskiego, kechki polyak tili, polskiy kursi',
     CONVERSATION_PRACTICE:
-      'suhbat klubi, polyakcha gaplashish, polyakcha suhbat, til mashqi, polyakcha mashq, gaplashish mashqi, til kafesi, so‘zlashuv klubi',
-    OTHER_LANGUAGES: 'ingliz tili, ingliz tili kursi, inglizcha, nemis tili, nemis tili kursi, ona tili, chet tili, o‘zbek tili, rus tili',
+      'suhbat klubi, polyakcha gaplashish, polyakcha suhbat, til mashqi, polyakcha mashq, gaplashish mashqi, til kafesi, so‘zlashuv klubi, polyaklar bilan gaplashish, polyakcha gapirish, gapirish mashqi, polyakcha muloqot, suhbatlashish polyakcha, speaking klub',
+    OTHER_LANGUAGES:
+      'ingliz tili, ingliz tili kursi, inglizcha, nemis tili, nemis tili kursi, ona tili, chet tili, o‘zbek tili, rus tili, ingliz tili o‘rganish, bolalarga ingliz tili, ingliz tili o‘qituvchisi, rus tili kursi, fransuz tili, ingliz tilidan dars, ingliz tili bepul',
     TRANSLATION_INTERPRETING:
-      'tarjimon, tarjimon kerak, tarjima qilish, tarjimonlik, og‘zaki tarjima, shifokorda tarjimon, kasalxonada tarjimon, kim tarjima qiladi, polyakcha bilmayman, таржимон, perevodchik',
+      'tarjimon, tarjimon kerak, tarjima qilish, tarjimonlik, og‘zaki tarjima, shifokorda tarjimon, kasalxonada tarjimon, kim tarjima qiladi, polyakcha bilmayman, таржимон, perevodchik, tarjima qilib bering, xatni tarjima qilish, tarjimon qidiryapman, polyakcha tushunmayman, kim tarjima qilib beradi, shifokorga tarjimon, idoraga tarjimon, tlumacz, tilimni biladigan odam',
     SWORN_TRANSLATION:
-      'hujjat tarjimasi, hujjatlarni tarjima qilish, diplom tarjimasi, notarial tarjima, rasmiy tarjima, tasdiqlangan tarjima, pasport tarjimasi',
-    ADVICE: 'maslahat, maslahatchi, konsultatsiya, ma’lumot, savolim bor',
+      'hujjat tarjimasi, hujjatlarni tarjima qilish, diplom tarjimasi, notarial tarjima, rasmiy tarjima, tasdiqlangan tarjima, pasport tarjimasi, prisyajniy tarjimon, guvohnoma tarjimasi, prava tarjimasi, muhrli tarjima, tlumacz przysiegly, tug‘ilganlik guvohnomasi tarjimasi, hujjatlar tarjimasi',
+    ADVICE:
+      'maslahat, maslahatchi, konsultatsiya, ma’lumot, savolim bor, maslahat kerak, maslahat bering, so‘ramoqchiman, konsultatsiya kerak',
     INFORMATION_POINT:
-      'ma’lumot markazi, yordam markazi, birinchi qadamlar, yangi keldim, kecha keldim, shaharda yangiman, hokimiyat, shahar hokimiyati, chet elliklarga yordam',
+      'ma’lumot markazi, yordam markazi, birinchi qadamlar, yangi keldim, kecha keldim, shaharda yangiman, hokimiyat, shahar hokimiyati, chet elliklarga yordam, nimadan boshlash, bu yerda yangiman, polshaga yangi keldim, avval nima qilish kerak, migrantlarga yordam, ma’lumot olish, migrantlar markazi, qayerga murojaat, birinchi kunlar, muhojirlarga yordam',
     LEGAL_ADVICE:
-      'advokat, yurist, huquqshunos, huquqiy yordam, yuridik yordam, yuridik maslahat, huquqiy maslahat, bepul advokat, bepul yurist, notarius, sud, sudga berish, da’vo, shikoyat qilish, qaror ustidan shikoyat, suddan xat, qonun, firibgarlik, aldandim, адвокат, юрист',
+      'advokat, yurist, huquqshunos, huquqiy yordam, yuridik yordam, yuridik maslahat, huquqiy maslahat, bepul advokat, bepul yurist, notarius, sud, sudga berish, da’vo, shikoyat qilish, qaror ustidan shikoyat, suddan xat, qonun, firibgarlik, aldandim, адвокат, юрист, advokat kerak, yurist kerak, suddan qog‘oz keldi, sudga chaqirishdi, rad javobi, rad etishdi, kartaga rad, qarorga shikoyat, meros, huquqiy savol, prawnik',
     CONSUMER_RIGHTS:
-      'iste’molchi, iste’molchi shikoyati, do‘kon ustidan shikoyat, tovarni qaytarish, pulni qaytarmayapti, pulimni qaytarmayapti, kafolat, do‘konda aldashdi, internetda aldashdi, buzuq tovar, sifatsiz tovar',
+      'iste’molchi, iste’molchi shikoyati, do‘kon ustidan shikoyat, tovarni qaytarish, pulni qaytarmayapti, pulimni qaytarmayapti, kafolat, do‘konda aldashdi, internetda aldashdi, buzuq tovar, sifatsiz tovar, pulimni qaytarib berishmayapti do‘kon, brak tovar, tovarga shikoyat',
     FORM_FILLING:
-      'ariza, ariza yozish, ariza to‘ldirish, anketa, anketa to‘ldirish, blank, forma to‘ldirish, xat yozish, idoradan xat, xatni tushunmadim, hujjatlarda yordam, qog‘ozlar',
+      'ariza, ariza yozish, ariza to‘ldirish, anketa, anketa to‘ldirish, blank, forma to‘ldirish, xat yozish, idoradan xat, xatni tushunmadim, hujjatlarda yordam, qog‘ozlar, arizani to‘ldirishga yordam, ariza qanday to‘ldiriladi, vnyosek, xat keldi, bu xatda nima yozilgan, ariza yozib berish, hujjat to‘ldirish, qog‘oz to‘ldirish, wniosek, zayavleniye',
     DIGITAL_SKILLS:
-      'kompyuter, kompyuter kursi, internet, bepul internet, wifi, elektron pochta, telefon, smartfon, printer, chop etish, skaner, kseroks, sim karta, ilova',
+      'kompyuter, kompyuter kursi, internet, bepul internet, wifi, elektron pochta, telefon, smartfon, printer, chop etish, skaner, kseroks, sim karta, ilova, kompyuter bilmayman, qayerda chop etish, hujjat chiqarish, nusxa olish, skan qilish, pochta ochish email, simkarta, sim karta olish, nomer ochish, telefonga pul solish, internet qayerda',
     HEALTH:
-      'sog‘liq, salomatlik, kasal, kasalman, kasallik, retsept, davolanish, tahlil, analiz, og‘riq, og‘riyapti, tibbiyot, tibbiy yordam',
+      'sog‘liq, salomatlik, kasal, kasalman, kasallik, retsept, davolanish, tahlil, analiz, og‘riq, og‘riyapti, tibbiyot, tibbiy yordam, o‘zimni yomon his qilyapman, mazam yo‘q, kasal bo‘ldim, betobman, betob, qand kasali, bosim, og‘rik, sog‘lik',
     DOCTOR:
-      'shifokor, shifokorga, doktor, do‘xtir, vrach, oilaviy shifokor, terapevt, bolalar shifokori, pediatr, poliklinika, klinika, shifokor qabuliga yozilish, ko‘rik, mutaxassis, isitma, yo‘tal, ko‘z doktori, kasallik varaqasi, bolnichniy, tibbiy ko‘rik, врач, доктор',
+      'shifokor, shifokorga, doktor, do‘xtir, vrach, oilaviy shifokor, terapevt, bolalar shifokori, pediatr, poliklinika, klinika, shifokor qabuliga yozilish, ko‘rik, mutaxassis, isitma, yo‘tal, ko‘z doktori, kasallik varaqasi, bolnichniy, tibbiy ko‘rik, врач, доктор, doktor kerak, shifokor kerak, doktorga borish, bolam kasal, bolamning isitmasi bor, isitmam bor, qornim og‘riyapti, boshim og‘riyapti, tomog‘im og‘riyapti, belim og‘riyapti, kardiolog, xirurg, lor, nevropatolog, allergiya, med spravka, ish uchun med ko‘rik, lekarz',
     HOSPITAL_EMERGENCY:
-      'kasalxona, kasalxonaga, shifoxona, gospital, tez yordam, tez tibbiy yordam, shoshilinch yordam, tungi shifokor, 112, operatsiya, avariya, infarkt, больница',
-    HEALTH_INSURANCE: 'tibbiy sug‘urta, sog‘liq sug‘urtasi, sug‘urtam yo‘q, sug‘urtasiz, nfz, bolamni sug‘urtalash, bepul davolanish',
+      'kasalxona, kasalxonaga, shifoxona, gospital, tez yordam, tez tibbiy yordam, shoshilinch yordam, tungi shifokor, 112, operatsiya, avariya, infarkt, больница, tez yordam chaqirish, qon ketyapti, hushidan ketdi, yuragim og‘riyapti, oyog‘im sindi, qo‘lim sindi, singan, zaharlanish, kuyish, insult, mashina urdi, nafas ololmayapti, sor, balnitsa',
+    HEALTH_INSURANCE:
+      'tibbiy sug‘urta, sog‘liq sug‘urtasi, sug‘urtam yo‘q, sug‘urtasiz, nfz, bolamni sug‘urtalash, bepul davolanish, sug‘urtam bormi, sug‘urta qilish, oilamni sug‘urtalash, xotinimni sug‘urtalash, straxovka, tibbiy straxovka, doktor qancha turadi, kim to‘laydi shifokorga, ubezpieczenie, sug‘urta qildirish',
     DENTIST:
-      'tish doktori, tish shifokori, stomatolog, tish, tishim, tishim og‘riyapti, tish og‘rig‘i, tish oldirish, plomba, stomatologiya, ortodont',
+      'tish doktori, tish shifokori, stomatolog, tish, tishim, tishim og‘riyapti, tish og‘rig‘i, tish oldirish, plomba, stomatologiya, ortodont, tishim qattiq og‘riyapti, tish og‘riyapti, tish davolash, bepul tish doktori, tish teshilgan, bolalar tish doktori, tish qo‘ydirish, breket, milk shishdi, dantist, dentysta',
     PHARMACY:
-      'dorixona, dorixonalar, apteka qayerda, dori, dorilar, dori olish, dori qayerda, tungi dorixona, retsept bilan dori, tabletka, navbatchi dorixona',
+      'dorixona, dorixonalar, apteka qayerda, dori, dorilar, dori olish, dori qayerda, tungi dorixona, retsept bilan dori, tabletka, navbatchi dorixona, apteka, og‘riq qoldiruvchi, retseptga dori, dori kerak',
     PREGNANCY_WOMENS_HEALTH:
-      'homilador, homiladorman, homiladorlik, ginekolog, tug‘ruq, tug‘ish, tug‘ruqxona, doya, akusherka, uzi, kontratseptsiya, emizish, abort, bola tushishi, ikkiqat, mammografiya',
-    VACCINATION: 'emlash, vaksina, vaktsina, privivka, bolani emlash, emlash kartasi, ukol, gripp, qizamiq, kovid',
+      'homilador, homiladorman, homiladorlik, ginekolog, tug‘ruq, tug‘ish, tug‘ruqxona, doya, akusherka, uzi, kontratseptsiya, emizish, abort, bola tushishi, ikkiqat, mammografiya, bola kutyapman, homilador bo‘ldim, qayerda tug‘aman, tug‘aman, homiladorlik testi, hayz kechikdi, yangi tug‘ilgan chaqaloq, ayollar doktori, ayollar shifokori, rodom, homiladorlik nazorati',
+    VACCINATION:
+      'emlash, vaksina, vaktsina, privivka, bolani emlash, emlash kartasi, ukol, gripp, qizamiq, kovid, bolaga vaksina, bolaga privivka, emlash qayerda, majburiy emlash, emlanish, grippga qarshi, emlash daftarchasi, qoqshol, szczepienie',
     MENTAL_HEALTH:
-      'psixolog, psixologga, psixiatr, psixoterapevt, terapiya, depressiya, tushkunlik, stress, xavotir, uyqusizlik, uxlay olmayapman, g‘amginlik, vahima, ruhiy yordam, psixologik yordam, ruhiy kasallik',
+      'psixolog, psixologga, psixiatr, psixoterapevt, terapiya, depressiya, tushkunlik, stress, xavotir, uyqusizlik, uxlay olmayapman, g‘amginlik, vahima, ruhiy yordam, psixologik yordam, ruhiy kasallik, xafaman, kayfiyatim yo‘q, yig‘layapman, asabim buzilgan, asab, qattiq stress, uyimni sog‘indim, vatanni sog‘inch, oilamni sog‘indim, bolaga psixolog, psixolog bilan gaplashish, qo‘rqinchli tush, charchadim ruhan',
     CRISIS_SUPPORT:
-      'inqiroz, ishonch telefoni, o‘z joniga qasd, yashashni istamayman, o‘lgim kelyapti, o‘lmoqchiman, aza, ruhiy inqiroz, psixologik krizis',
+      'inqiroz, ishonch telefoni, o‘z joniga qasd, yashashni istamayman, o‘lgim kelyapti, o‘lmoqchiman, aza, ruhiy inqiroz, psixologik krizis, chiday olmayman, yashagim kelmayapti, o‘zimni o‘ldirmoqchiman, jonimga qasd, umidim yo‘q, hayotdan to‘ydim, tushkun ahvoldaman, tezda psixolog, ishonch liniyasi',
     ADDICTION:
-      'qaramlik, alkogol, aroq, ichkilik, alkogolizm, ichkilikboz, erim ichadi, giyohvand, giyohvandlik, narkotik, qimor, ichishni tashlash, chekishni tashlash, anonim alkogoliklar',
-    CHILDREN_EDUCATION: 'bola, bolam, bolalar, bolalarim, farzand, farzandim, ta’lim, o‘qish, o‘g‘lim, qizim',
+      'qaramlik, alkogol, aroq, ichkilik, alkogolizm, ichkilikboz, erim ichadi, giyohvand, giyohvandlik, narkotik, qimor, ichishni tashlash, chekishni tashlash, anonim alkogoliklar, ko‘p ichaman, ichishni tashlay olmayapman, erim alkogolik, o‘g‘lim giyohvand, o‘g‘lim narkotik, o‘yinga qaram, kazino, qaramlikdan davolanish, narkolog, aroq ichadi, chekish',
+    CHILDREN_EDUCATION:
+      'bola, bolam, bolalar, bolalarim, farzand, farzandim, ta’lim, o‘qish, o‘g‘lim, qizim, bolalarim uchun, bolani o‘qitish, qizcha, o‘g‘ilcha',
     NURSERY:
-      'yasli, enaga, bola qarash, bolaga qarash, bola parvarishi, chaqaloq parvarishi, bolamga kim qaraydi, 3 yoshgacha bola, nyanya',
-    PRESCHOOL: 'bog‘cha, bog‘chaga, bolalar bog‘chasi, bog‘chaga berish, bog‘chaga yozilish, maktabgacha ta’lim, sadik, nol sinf, боғча',
+      'yasli, enaga, bola qarash, bolaga qarash, bola parvarishi, chaqaloq parvarishi, bolamga kim qaraydi, 3 yoshgacha bola, nyanya, yasliga berish, yasliga joy, bolani kimga qoldirish, bolani qoldirish, 1 yoshli bola, 2 yoshli bola, enaga kerak, bolaga qaraydigan odam, zlobek, chaqaloq',
+    PRESCHOOL:
+      'bog‘cha, bog‘chaga, bolalar bog‘chasi, bog‘chaga berish, bog‘chaga yozilish, maktabgacha ta’lim, sadik, nol sinf, боғча, sadikka berish, sadikka yozish, bog‘chadan joy, bog‘chada joy, 3 yoshli bola, 4 yoshli bola, 5 yoshli bola, davlat bog‘chasi, detsad, przedszkole',
     SCHOOL:
-      'maktab, maktabga, maktablar, bolani maktabga berish, maktabga yozilish, maktabga yozish, boshlang‘ich maktab, litsey, birinchi sinf, o‘qituvchi, o‘quvchi, maktab anjomlari, bolam maktabga boradi, мактаб',
+      'maktab, maktabga, maktablar, bolani maktabga berish, maktabga yozilish, maktabga yozish, boshlang‘ich maktab, litsey, birinchi sinf, o‘qituvchi, o‘quvchi, maktab anjomlari, bolam maktabga boradi, мактаб, bolamga maktab, o‘g‘limni maktabga berish, qizimni maktabga berish, maktabni o‘zgartirish, darsliklar, portfel, maktab ovqati, maktab direktori, szkola, qaysi sinf, kollej',
     SCHOOL_SUPPORT:
-      'repetitor, uy vazifasi, uy vazifa, dars, darslar, darslarda yordam, qo‘shimcha dars, o‘qituvchi yordamchisi, bolalar uchun polyak tili, tayyorlov sinfi, logoped, maktab psixologi, bolam maktabda tushunmayapti',
+      'repetitor, uy vazifasi, uy vazifa, dars, darslar, darslarda yordam, qo‘shimcha dars, o‘qituvchi yordamchisi, bolalar uchun polyak tili, tayyorlov sinfi, logoped, maktab psixologi, bolam maktabda tushunmayapti, bolam polyakcha bilmaydi, bolam darsni tushunmaydi, bahosi yomon, matematikadan yordam, maktabda urishadi bolam, bolamni xo‘rlashyapti maktabda, bolaga yordamchi, korepetitsiya, dars qilishga yordam',
     AFTER_SCHOOL:
-      'to‘garak, to‘garaklar, bolalar to‘garagi, bolalar mashg‘uloti, lager, yozgi lager, o‘smir, o‘smirlar, yoshlar, yoshlar markazi, o‘yin maydonchasi, bolalar klubi',
+      'to‘garak, to‘garaklar, bolalar to‘garagi, bolalar mashg‘uloti, lager, yozgi lager, o‘smir, o‘smirlar, yoshlar, yoshlar markazi, o‘yin maydonchasi, bolalar klubi, bolani qayerga berish, bolalar bilan qayerga borish, maktabdan keyin, bolalar raqsi, bolalar sporti, bolalar uchun rasm, ta’til bolalar, yoshlar klubi, bolalar kursi',
     HIGHER_EDUCATION:
-      'universitet, universitetga kirish, institut, oliygoh, oliy o‘quv yurti, talaba, student, stipendiya, magistratura, bakalavr, polshada o‘qish, yotoqxona, университет',
-    ADULT_EDUCATION: 'kechki maktab, kattalar maktabi, kattalar uchun kurs, maktabni tugatish, matura, kattalar ta’limi',
-    FAMILY: 'oila, oilam, erim, xotinim, xotin, turmush o‘rtoq, parvarish, vasiylik, farzandlikka olish',
+      'universitet, universitetga kirish, institut, oliygoh, oliy o‘quv yurti, talaba, student, stipendiya, magistratura, bakalavr, polshada o‘qish, yotoqxona, университет, universitetda o‘qimoqchiman, o‘qishga kirish, o‘qishga topshirish, chet ellik talabalar stipendiyasi, oliy ma’lumot, magistr, polshada universitet, kontrakt o‘qish',
+    ADULT_EDUCATION:
+      'kechki maktab, kattalar maktabi, kattalar uchun kurs, maktabni tugatish, matura, kattalar ta’limi, maktabni tugatmaganman, attestatim yo‘q, attestat olish, sirtqi maktab, o‘qish yozishni o‘rganish, kattalar uchun maktab, kechki kurs, kattalarga dars',
+    FAMILY:
+      'oila, oilam, erim, xotinim, xotin, turmush o‘rtoq, parvarish, vasiylik, farzandlikka olish, mening oilam, qarindosh, qarindoshlar, oilaga yordam, eru xotin',
     PARENTING:
-      'ota-ona, ota-onalar, ona, onalar, ota, bola tarbiyasi, tarbiya, bolam bilan muammo, yolg‘iz ona, yolg‘iz ota, onalarga yordam',
+      'ota-ona, ota-onalar, ona, onalar, ota, bola tarbiyasi, tarbiya, bolam bilan muammo, yolg‘iz ona, yolg‘iz ota, onalarga yordam, bolam gapga kirmaydi, bola katta qilish, bola bilan yolg‘izman, yosh ona, ota-onaga maslahat, onalar uchun yordam, farzand tarbiyasi',
     PARENT_CHILD_GROUPS:
-      'ona va bola, onalar klubi, onalar guruhi, bolali onalar, kichkintoylar guruhi, onalar uchrashuvi, chaqaloqli onalar',
+      'ona va bola, onalar klubi, onalar guruhi, bolali onalar, kichkintoylar guruhi, onalar uchrashuvi, chaqaloqli onalar, onalar bilan tanishish, bolali ayollar, chaqaloqli onalar uchrashuvi, kichik bolalar o‘yini, onalar yig‘ilishi, ona bola guruhi',
     FAMILY_COUNSELLING:
-      'ajrashish, ajralish, razvod, oilaviy psixolog, oilaviy terapiya, aliment, oilada janjal, oilaviy mojaro, mediator, bolani kimda qolishi',
-    SENIORS: 'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi',
+      'ajrashish, ajralish, razvod, oilaviy psixolog, oilaviy terapiya, aliment, oilada janjal, oilaviy mojaro, mediator, bolani kimda qolishi, ajrashmoqchiman, erim ketib qoldi, xotinim ketib qoldi, erim bilan urishdik, janjallashamiz, aliment to‘lamayapti, bola kimda qoladi, bolamni ko‘rish, er-xotin muammosi, yarashish',
+    SENIORS:
+      'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi, onamga qarash, ota-onamga qarash, keksa onam, keksaga qaraydigan odam, sidelka, qariyalarga yordam, yoshi katta odam, nafaqadagilar',
     DISABILITY:
-      'nogiron, nogironlik, nogironlik guruhi, nogironlar aravachasi, reabilitatsiya, fizioterapiya, kar, ko‘zi ojiz, ko‘r, imo-ishora tili, autizm, nogiron bola, qo‘ltiqtayoq',
+      'nogiron, nogironlik, nogironlik guruhi, nogironlar aravachasi, reabilitatsiya, fizioterapiya, kar, ko‘zi ojiz, ko‘r, imo-ishora tili, autizm, nogiron bola, qo‘ltiqtayoq, men nogironman, bolam nogiron, nogironlik puli, yurolmaydi, ko‘rmaydi, eshitmaydi, eshitish apparati, autist bola, orzeczenie, nogironlar, bolaga reabilitatsiya',
     FUNERAL:
-      'dafn, dafn qilish, ko‘mish, qabriston, erim o‘ldi, otam vafot etdi, yaqinim vafot etdi, kimdir o‘ldi, jasadni vatanga yuborish, jasadni olib ketish, janoza, tobut, ma’raka',
-    HOUSING: 'uy, uy-joy, kvartira, xonadon, turar joy, qayerda yashash, yashash joyi kerak, ishchilar yotoqxonasi, elektr',
+      'dafn, dafn qilish, ko‘mish, qabriston, erim o‘ldi, otam vafot etdi, yaqinim vafot etdi, kimdir o‘ldi, jasadni vatanga yuborish, jasadni olib ketish, janoza, tobut, ma’raka, onam o‘ldi, xotinim o‘ldi, do‘stim o‘ldi, polshada o‘ldi, o‘zbekistonga jasad, musulmon qabristoni, dafn xarajati, mayyit, o‘likni yuborish',
+    HOUSING:
+      'uy, uy-joy, kvartira, xonadon, turar joy, qayerda yashash, yashash joyi kerak, ishchilar yotoqxonasi, yashashga joy yo‘q, turar joy kerak, uy kerak, qayerda yashayman, yotoqxona yomon, hostel, obshejitiye, uy joy kerak, uyim yo‘q, kvartera',
     RENTING:
-      'ijara, ijaraga olish, ijaraga uy, uy ijarasi, kvartira ijarasi, xona, xona kerak, xona ijarasi, kvartira qidiryapman, ijara shartnomasi, uy egasi, ijarachi, zaklad, depozit, uydan haydash, uydan haydayapti, kvartira kerak',
-    SOCIAL_HOUSING: 'ijtimoiy uy, shahar uyi, arzon kvartira, arzon uy, davlat uyi, munitsipal uy',
+      'ijara, ijaraga olish, ijaraga uy, uy ijarasi, kvartira ijarasi, xona, xona kerak, xona ijarasi, kvartira qidiryapman, ijara shartnomasi, uy egasi, ijarachi, zaklad, depozit, uydan haydash, uydan haydayapti, kvartira kerak, ijaraga xona, xona bormi, kvartira olish ijaraga, uy ijaraga beriladi, zalogni qaytarmayapti, pulimni qaytarmayapti uy egasi, uy egasi haydayapti, ijara haqi oshdi, ijara pulini to‘lay olmayman, chet ellikka uy bermayapti, sherik kvartira, arenda, pokoy',
+    SOCIAL_HOUSING:
+      'ijtimoiy uy, shahar uyi, arzon kvartira, arzon uy, davlat uyi, munitsipal uy, davlatdan uy, shahardan uy, arzon ijara, uy navbati, uyga ariza, arzon uy joy, bepul uy, mieszkanie komunalne, mopsdan uy, kommunal kvartira',
     UTILITIES:
-      'svet, gaz, axlat, svet puli, gaz puli, suv puli, kommunal, kommunal to‘lov, svetni o‘chirib qo‘yishdi, svet yo‘q, axlat tashlash, axlat puli, axlatni ajratish, isitish, hisoblagich, chiqindi',
+      'svet, gaz, axlat, svet puli, gaz puli, suv puli, kommunal, kommunal to‘lov, svetni o‘chirib qo‘yishdi, svet yo‘q, axlat tashlash, axlat puli, axlatni ajratish, isitish, hisoblagich, chiqindi, suv, suv yo‘q, gaz yo‘q, svet o‘chdi, svet ko‘p keldi, axlat qayerga, eski mebel tashlash, kommunalka, isitish puli, elektr puli, musor, elektr',
     EMERGENCY_SHELTER:
-      'tunash, tunash joyi, qayerda uxlash, uxlaydigan joy yo‘q, yotadigan joy, uysiz, uysizlar, bomj, ko‘chada qoldim, uysiz qoldim, vaqtinchalik joy',
-    MONEY: 'pul, pulim yo‘q, nafaqa, nafaqalar, pul yordami, moddiy yordam, moliyaviy yordam, imtiyozlar, пул',
+      'tunash, tunash joyi, qayerda uxlash, uxlaydigan joy yo‘q, yotadigan joy, uysiz, uysizlar, bomj, ko‘chada qoldim, uysiz qoldim, vaqtinchalik joy, yotishga joy yo‘q, mashinada yotaman, ko‘chada yotaman, bugun qayerda yotaman, uydan haydashdi, ko‘chadaman, bir kecha yotish, boradigan joyim yo‘q, uyqu joyi, nochlejka, noclegownia',
+    MONEY:
+      'pul, pulim yo‘q, nafaqa, nafaqalar, pul yordami, moddiy yordam, moliyaviy yordam, imtiyozlar, пул, pul kerak, pulim tugadi, pul yetmayapti, moliyaviy, pulsiz qoldim, pul bilan yordam',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, bolalar puli, bola puli, bola uchun pul, bola nafaqasi, bolalar nafaqasi, dekret, dekret puli, tug‘ruq ta’tili, ko‘p bolali oila',
+      '800+, 800 plus, 500+, 500 plus, bolalar puli, bola puli, bola uchun pul, bola nafaqasi, bolalar nafaqasi, dekret, dekret puli, tug‘ruq ta’tili, ko‘p bolali oila, 800 plyus, 800 plus olish, 800 kelmadi, 800 to‘xtatishdi, sakkiz yuz plus, bolaga pul, tug‘ilganda pul, dekretga chiqish, bola tug‘ilishi uchun pul, becikowe',
     SOCIAL_ASSISTANCE:
-      'ijtimoiy yordam, ijtimoiy xodim, ijtimoiy xizmat, ijtimoiy himoya, mops, gops, kambag‘al, kam ta’minlangan, qashshoqlik, bir martalik yordam, sotsialniy',
+      'ijtimoiy yordam, ijtimoiy xodim, ijtimoiy xizmat, ijtimoiy himoya, mops, gops, kambag‘al, kam ta’minlangan, qashshoqlik, bir martalik yordam, sotsialniy, yashashga pul yo‘q, ovqatga pul yo‘q, mops yordami, mopsdan yordam, kambag‘allarga yordam, davlatdan yordam, zasilek, muhtoj, qiyin ahvoldaman, subsidiya',
     SOCIAL_INSURANCE:
-      'zus, ijtimoiy sug‘urta, pensiya, nafaqaga chiqish, pensiya jamg‘armasi, kasallik puli, nogironlik pensiyasi, badal, badallar, ish beruvchi badal to‘laydimi, пенсия',
+      'zus, ijtimoiy sug‘urta, pensiya, nafaqaga chiqish, pensiya jamg‘armasi, kasallik puli, nogironlik pensiyasi, badal, badallar, ish beruvchi badal to‘laydimi, пенсия, zus to‘layaptimi, xo‘jayin zus to‘lamayapti, bolnichniy puli, l4, kasallik varaqasi puli, pensiyaga chiqish, ish staji, pensiya polshada, ijtimoiy to‘lov',
     TAXES:
-      'soliq, soliqlar, soliq qaytarish, soliq idorasi, deklaratsiya, soliq deklaratsiyasi, pit, daromad solig‘i, nip, soliq raqami, nalog',
+      'soliq, soliqlar, soliq qaytarish, soliq idorasi, deklaratsiya, soliq deklaratsiyasi, pit, daromad solig‘i, nip, soliq raqami, nalog, pit topshirish, soliq to‘lash, pit 37, pit 11, soliqni qaytarib olish, urzad skarbowy, nip olish, yillik hisobot, kim pit qilib beradi, soliqlarni qaytarish',
     BANKING:
-      'bank, hisob ochish, bank hisobi, hisob raqami ochish, bank kartasi, bankomat, pul o‘tkazish, pul jo‘natish, pul yuborish, uyga pul jo‘natish, valyuta almashtirish, kredit, perevod',
+      'bank, hisob ochish, bank hisobi, hisob raqami ochish, bank kartasi, bankomat, pul o‘tkazish, pul jo‘natish, pul yuborish, uyga pul jo‘natish, valyuta almashtirish, kredit, perevod, hisob ochmoqchiman, bankda hisob ochish, schyot ochish, peselsiz hisob, kartam bloklandi, hisobim bloklandi, bank kartamni yo‘qotdim, o‘zbekistonga pul jo‘natish, oilamga pul jo‘natish, western union, dollar almashtirish, kantor, pul perevod',
     DEBT_ADVICE:
-      'qarz, qarzim bor, qarzlar, qarzni to‘lay olmayapman, kreditni to‘lay olmayapman, kollektor, bankrot, sud ijrochisi, mikroqarz',
-    SAFETY: 'xavfsizlik, zo‘ravonlik, xavf, qo‘rqyapman, qurbon, jabrlanuvchi, jinoyat qurboni, qutqaring, tahdid, tahdid qilyapti',
+      'qarz, qarzim bor, qarzlar, qarzni to‘lay olmayapman, kreditni to‘lay olmayapman, kollektor, bankrot, sud ijrochisi, mikroqarz, qarzga botdim, ko‘p qarzim bor, oyligimdan ushlab qolishyapti qarz, hisobimni yopishdi qarz, kredit to‘lay olmayman, bank qarzi, qarzdorman, komornik, qarzdan qutulish, qarz undirish',
+    SAFETY:
+      'xavfsizlik, zo‘ravonlik, xavf, qo‘rqyapman, qurbon, jabrlanuvchi, jinoyat qurboni, qutqaring, tahdid, tahdid qilyapti, xavf ostidaman, meni qo‘rqitishyapti, o‘ldiraman deyapti, xavfsiz joy, himoya kerak, juda qo‘rqyapman',
     POLICE:
-      'politsiya, politsiyaga, militsiya, o‘g‘irlashdi, o‘g‘irlik, o‘g‘ri, talon-taroj, hujum, hujum qilishdi, kaltaklashdi, ko‘chada urishdi, jinoyat, jarima, yo‘qolgan odam, telefonimni o‘g‘irlashdi, полиция',
+      'politsiya, politsiyaga, militsiya, o‘g‘irlashdi, o‘g‘irlik, o‘g‘ri, talon-taroj, hujum, hujum qilishdi, kaltaklashdi, ko‘chada urishdi, jinoyat, jarima, yo‘qolgan odam, telefonimni o‘g‘irlashdi, полиция, politsiya chaqirish, pulimni o‘g‘irlashdi, velosipedimni o‘g‘irlashdi, sumkamni o‘g‘irlashdi, meni urishdi, meni tunashdi, bolam yo‘qoldi, shtraf, shtraf keldi, politsiyaga ariza, policja, firibgarlar politsiya',
     DOMESTIC_VIOLENCE:
-      'oilaviy zo‘ravonlik, erim uradi, erim meni uradi, meni uradi, uradi, kaltaklaydi, do‘pposlaydi, zo‘rlash, nomusga tegish, jinsiy zo‘ravonlik, shilqimlik, ayollar uchun boshpana, erimdan qochish, uyda urishadi, ayollarga zo‘ravonlik, bolalarni urish',
+      'oilaviy zo‘ravonlik, erim uradi, erim meni uradi, meni uradi, uradi, kaltaklaydi, do‘pposlaydi, zo‘rlash, nomusga tegish, jinsiy zo‘ravonlik, shilqimlik, ayollar uchun boshpana, erimdan qochish, uyda urishadi, ayollarga zo‘ravonlik, bolalarni urish, erim do‘pposlaydi, erim qo‘l ko‘taradi, yigitim uradi, erimdan qo‘rqaman, erim qo‘rqitadi, uyga borishga qo‘rqaman, uydan qochdim, erim pul bermaydi uradi, bolalarimni uradi, zo‘rladi, zo‘ravon er, uyda kaltak, meni kaltakladi',
     HUMAN_TRAFFICKING:
-      'odam savdosi, qullik, qul, majburiy mehnat, majburlab ishlatish, pasportimni olib qo‘ydi, xo‘jayin pasportimni oldi, ekspluatatsiya, fohishalik, ishdan qo‘yib yubormayapti',
+      'odam savdosi, qullik, qul, majburiy mehnat, majburlab ishlatish, pasportimni olib qo‘ydi, xo‘jayin pasportimni oldi, ekspluatatsiya, fohishalik, ishdan qo‘yib yubormayapti, hujjatlarimni olib qo‘yishdi, pasportimni bermayapti, xo‘jayin pasportimni bermayapti, qamab qo‘yishgan, tashqariga chiqarmayapti, quldek ishlayapman, tekinga ishlatyapti, fohishalikka majburlash, meni sotishdi, qarz uchun ishlash',
     DISCRIMINATION:
-      'kamsitish, kamsitishyapti, irqchilik, rasizm, diskriminatsiya, haqorat, haqorat qilishdi, ksenofobiya, millatim uchun haqorat, tengsizlik, nafrat',
+      'kamsitish, kamsitishyapti, irqchilik, rasizm, diskriminatsiya, haqorat, haqorat qilishdi, ksenofobiya, millatim uchun haqorat, tengsizlik, nafrat, chet ellik deb haqorat, musulmon deb haqorat, yurtingga ket deyishdi, yurtingga ket, rangim uchun, yomon muomala, migrantga yomon muomala, kam to‘lashadi chet ellikka, masxara qilishyapti, hijob',
     BASIC_NEEDS:
-      'zarur narsalar, ochman, ochlik, gumanitar yordam, xayriya, dush, yuvinish, kir yuvish, pampers, taglik, gigiyena, qizil xoch, qizil yarim oy, karitas',
+      'zarur narsalar, ochman, ochlik, gumanitar yordam, xayriya, dush, yuvinish, kir yuvish, pampers, taglik, gigiyena, qizil xoch, qizil yarim oy, karitas, hech narsam yo‘q, qayerda yuvinish, cho‘milish, kiyim yuvish, sovun, prokladka, chaqaloqqa narsa, maishiy kimyo',
     FOOD_AID:
-      'ovqat, oziq-ovqat, yegulik, bepul ovqat, tekin ovqat, issiq ovqat, tushlik, bepul tushlik, oshxona, mahsulotlar, oziq-ovqat paketi, yeyishga narsa yo‘q, bolalar ovqati',
+      'ovqat, oziq-ovqat, yegulik, bepul ovqat, tekin ovqat, issiq ovqat, tushlik, bepul tushlik, oshxona, mahsulotlar, oziq-ovqat paketi, yeyishga narsa yo‘q, bolalar ovqati, qornim och, ovqat yo‘q, non yo‘q, non, qayerda bepul ovqat, tekin ovqat qayerda, ovqat kerak, bolalarim och, sho‘rva, bolalar smesi, produkti, oziq ovqat yordami',
     CLOTHING_FURNITURE:
-      'kiyim, kiyim-kechak, bepul kiyim, kurtka, qishki kurtka, oyoq kiyim, mebel, krovat, karavot, matras, ko‘rpa, ko‘rpa-to‘shak, idish-tovoq, kir yuvish mashinasi, muzlatgich, bolalar aravachasi, bolalar kiyimi',
-    POST: 'pochta, pochtada, xat, buyurtma xat, posilka, posilka yuborish, posilka olish, xat yuborish, kuryer, jo‘natma, yuk jo‘natish, marka, awizo',
-    TRANSPORT: 'transport, ishga borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish',
+      'kiyim, kiyim-kechak, bepul kiyim, kurtka, qishki kurtka, oyoq kiyim, mebel, krovat, karavot, matras, ko‘rpa, ko‘rpa-to‘shak, idish-tovoq, kir yuvish mashinasi, muzlatgich, bolalar aravachasi, bolalar kiyimi, kiyim kerak, qishki kiyim, issiq kiyim, bolalarga kiyim, qishki etik, poyabzal, bepul mebel, krovat kerak, beshik, stol stul, eski mebel, sekond xend, tekin kiyim',
+    POST: 'pochta, pochtada, xat, buyurtma xat, posilka, posilka yuborish, posilka olish, xat yuborish, kuryer, jo‘natma, yuk jo‘natish, marka, awizo, posilka uyga, o‘zbekistonga posilka, poczta, paczkomat, pochtalyon, xat keldi pochta',
+    TRANSPORT:
+      'transport, ishga borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish, ishga qanday boraman, ishga yetib borish, samokat, ishga olib boradigan mashina, yo‘l',
     DRIVING_LICENCE:
-      'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi',
+      'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi, prava olish, pravani polshaga almashtirish, o‘zbek pravasi, pravam o‘tadimi, mashina oldim, mashinani o‘tkazish, mashinaga straxovka, prava imtihoni, prawo jazdy, yuk mashinasi pravasi, texosmotr, haydashni o‘rganish',
     PUBLIC_TRANSPORT:
-      'avtobus, avtobuslar, chipta, bilet, oylik chipta, proyezdnoy, avtobus jadvali, bekat, poyezd, vokzal, jamoat transporti, bepul avtobus',
-    COMMUNITY: 'jamoa, qo‘shnilar, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma',
+      'avtobus, avtobuslar, chipta, bilet, oylik chipta, proyezdnoy, avtobus jadvali, bekat, poyezd, vokzal, jamoat transporti, bepul avtobus, qaysi avtobus, avtobus qachon, ishga avtobus, bilet olish, bilet qayerda, talaba bileti, varshavaga poyezd, varshavaga avtobus, tramvay, marshrutka, poezd',
+    COMMUNITY:
+      'jamoa, qo‘shnilar, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma, bizning odamlar, o‘zbek jamoasi, hamyurtlar, polshadagi o‘zbeklar, diasporamiz',
     MEETING_PLACES:
-      'uchrashuv, uchrashuvlar, tanishish, do‘st, do‘stlar, do‘st topish, hech kimni tanimayman, yolg‘izman, yolg‘izlik, klub, kafe',
+      'uchrashuv, uchrashuvlar, tanishish, do‘st, do‘stlar, do‘st topish, hech kimni tanimayman, yolg‘izman, yolg‘izlik, klub, kafe, do‘stim yo‘q, do‘st qidiryapman, odamlar bilan tanishish, yolg‘izlikdan zerikdim, zerikdim, zerikyapman, suhbatlashish, uchrashish joyi, kim bilan gaplashish',
     BEFRIENDING_MENTORING:
-      'murabbiy, mentor, ustoz, hamroh, hamrohlik, men bilan shifokorga boring, kim men bilan boradi, yo‘lboshlovchi, dugona, ko‘makchi, qo‘shni yordami',
+      'murabbiy, mentor, ustoz, hamroh, hamrohlik, men bilan shifokorga boring, kim men bilan boradi, yo‘lboshlovchi, dugona, ko‘makchi, qo‘shni yordami, men bilan idoraga boring, men bilan boradigan odam, men bilan kasalxonaga boradi, yolg‘iz borishga qo‘rqaman, shaharni ko‘rsatish, polyak do‘st, polyak oila, yo‘l ko‘rsatadigan odam, shaxsiy yordamchi',
     WOMENS_GROUPS:
-      'ayollar klubi, ayollar guruhi, ayollar, ayol, ayollar uchrashuvi, ayollar uchun, tikuvchilik, qo‘l mehnati, migrant ayollar',
-    VOLUNTEERING: 'ko‘ngilli, ko‘ngilli bo‘lish, volontyor, volontyorlik, yordam bermoqchiman, boshqalarga yordam, qon topshirish, donor',
-    LIBRARY: 'kutubxona, kutubxonaga, kitob, kitoblar, kitob olish, o‘quv zali, o‘zbekcha kitob, bolalar kitoblari',
+      'ayollar klubi, ayollar guruhi, ayollar, ayol, ayollar uchrashuvi, ayollar uchun, tikuvchilik, qo‘l mehnati, migrant ayollar, ayollar bilan tanishish, ayollar yig‘ilishi, faqat ayollar, to‘qish, birga ovqat pishirish, ayollarga yordam guruhi, ayollar suhbati',
+    VOLUNTEERING:
+      'ko‘ngilli, ko‘ngilli bo‘lish, volontyor, volontyorlik, yordam bermoqchiman, boshqalarga yordam, qon topshirish, donor, ko‘ngilli bo‘lmoqchiman, qanday yordam beraman, odamlarga yordam, qochqinlarga yordam berish, qon berish, tekinga yordam berish, ko‘ngillilar, hashar',
+    LIBRARY:
+      'kutubxona, kutubxonaga, kitob, kitoblar, kitob olish, o‘quv zali, o‘zbekcha kitob, bolalar kitoblari, qayerdan kitob olaman, kitob o‘qish, o‘qish uchun joy, dars qiladigan joy, ertak kitob, kutubxona kartasi, biblioteka, ruscha kitob',
     CULTURE:
-      'madaniyat, muzey, teatr, kino, konsert, musiqa, raqs, xor, ko‘rgazma, festival, bayram, tadbir, tadbirlar, dam olish kuni nima qilish, rasm chizish, madaniyat uyi, ekskursiya',
+      'madaniyat, muzey, teatr, kino, konsert, musiqa, raqs, xor, ko‘rgazma, festival, bayram, tadbir, tadbirlar, dam olish kuni nima qilish, rasm chizish, madaniyat uyi, ekskursiya, bugun qayerga borish, dam olishga qayerga borish, film, spektakl, qo‘shiq aytish, raqs kursi, gitara, navro‘z, yangi yil bayrami, suratga olish, sayr',
     SPORT:
-      'sport zali, basseyn, suzish, futbol, voleybol, basketbol, yugurish, yoga, fitnes, boks, kurash, sport klubi, stadion, trenirovka',
+      'sport zali, basseyn, suzish, futbol, voleybol, basketbol, yugurish, yoga, fitnes, boks, kurash, sport klubi, stadion, trenirovka, futbol o‘ynash, voleybol o‘ynash, qayerda shug‘ullanish, sport bilan shug‘ullanish, mashq, trenajyor zal, trenajor, tennis, karate, bolalar uchun sport seksiya',
     RELIGION:
-      'masjid, namoz, juma namozi, imom, islom, musulmon, ibodat, duo, cherkov, pravoslav, ruhoniy, din, mechet, nikoh o‘qitish, ibodatxona',
-    BUSINESS: 'biznes, firma, kompaniya, tadbirkor, savdo, savdo palatasi',
+      'masjid, namoz, juma namozi, imom, islom, musulmon, ibodat, duo, cherkov, pravoslav, ruhoniy, din, mechet, nikoh o‘qitish, ibodatxona, qayerda namoz o‘qish, namoz o‘qish, masjid qayerda, hayit namozi, domla, quron o‘qish, ramazon, iftorlik, juma, namozxona',
+    BUSINESS: 'biznes, firma, kompaniya, tadbirkor, savdo, savdo palatasi, biznesim, do‘kon egasi, tijorat, tadbirkorlar, savdo-sotiq',
     STARTING_BUSINESS:
-      'biznes ochish, biznes boshlash, firma ochish, kompaniya ochish, o‘z ishim, xususiy tadbirkor, tadbirkorlik, buxgalter, biznes-reja, biznes uchun grant, startap, firmani ro‘yxatdan o‘tkazish',
+      'biznes ochish, biznes boshlash, firma ochish, kompaniya ochish, o‘z ishim, xususiy tadbirkor, tadbirkorlik, buxgalter, biznes-reja, biznes uchun grant, startap, firmani ro‘yxatdan o‘tkazish, biznes ochmoqchiman, do‘kon ochish, restoran ochish, oshxona ochish, firma ro‘yxati, dzialalnosc, jdg, o‘zim uchun ishlash, biznesga pul, firmani yopish, ip ochish',
     EMPLOYING_FOREIGNERS:
-      'chet ellikni ishga olish, xorijiy ishchi, ish beruvchi, ish beruvchilar, ish beruvchi uchun, ish beruvchi majburiyati, chet eldan ishchi',
+      'chet ellikni ishga olish, xorijiy ishchi, ish beruvchi, ish beruvchilar, ish beruvchi uchun, ish beruvchi majburiyati, chet eldan ishchi, ishchi kerak, ishchilar kerak, ishchi qidiryapman, chet ellikni qanday ishga olish, ishchi olish, ishchi uchun hujjatlar, qonuniy ishga olish, o‘zbeklarni ishga olish, xodim qidiryapman',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migrantlar, mehnat migranti, muhojir, chet ellik, xorijliklar',
@@ -356,7 +380,7 @@ export const uz: LocaleTexts = {
     REFUGEES: 'qochqin',
     ASYLUM_SEEKERS: 'boshpana, boshpana so‘rovchi',
     EU_CITIZENS: 'yevropa fuqarosi, yevropaliklar',
-    UNDOCUMENTED: 'nolegal, noqonuniy, hujjatsiz, vizasiz',
+    UNDOCUMENTED: 'nolegal, noqonuniy, hujjatsiz, vizasiz, nelegal',
     RETURNING_POLES: 'polshaga qaytish, qaytganlar',
     VICTIMS_OF_VIOLENCE: 'jabrlanuvchi, jabrlangan, qurbon',
     EMPLOYERS: 'ish beruvchi, xo‘jayin, firmalar',
@@ -428,5 +452,7 @@ export const uz: LocaleTexts = {
     ruxsatnoma: ['WORK_PERMIT', 'RESIDENCE_PERMIT'],
     kompensatsiya: ['WORK_ACCIDENT', 'LEGAL_ADVICE'],
     yordam: ['ADVICE', 'SOCIAL_ASSISTANCE'],
+    'yordam kerak': ['ADVICE', 'INFORMATION_POINT'],
+    'muammoim bor': ['ADVICE', 'INFORMATION_POINT'],
   },
 };
