@@ -18,7 +18,7 @@ const written: Readonly<Record<string, string>> = {
     этот я ищу говорит говорящий сегодня сейчас завтра надо найти нужен нужна нужно нужны`,
   be: `а або але без бы быць ва вас вы дзе да для дык ёсць за з і іх як якая які якія калі куды ці мне мой мая мы можна магу на нам не ні о пра при
     так там то тут ты у хачу хто што каб шукаю гаворыць сёння зараз знайсці патрэбен патрэбна патрэбны`,
-  en: `a about am an and any are as at be been but by can could do does for from get had has have help how i if in into is it its me my need no not of did doing must should
+  en: `a about am an and any are as at be been but by can could do does for from get had has have help how i if in into is it its me my need needs no not of did doing must should
     on or our please so some somebody someone somewhere that the their them there they this to us want was we what when where which who whom will with would you your
     find found finding looking look give speak speaks speaking today now tomorrow tonight`,
   es: `a al algo algún alguna alguno como cómo con cual cuál cuando cuándo de del donde dónde el ella en es esta está este estoy hay la las le lo los me mi mis necesito

@@ -162,8 +162,8 @@ const isField = (code: string): boolean => categoryWithAncestors(code).length ==
 
 /**
  * Whether another word is surer of what is looked for. Who or which language is named is less than what: "English doctor" asks for no
- * English lessons, "work for women" for no women's club. And a whole field of life is less than one thing of another: "my child needs
- * a dentist" asks for no school.
+ * English lessons, "work for women" for no women's club. And a whole field of life is less than one thing of another: "my family
+ * needs a lawyer" asks for no family help.
  */
 const isOutdone = ({ code }: Meaning, unit: Unit, others: readonly Unit[]): boolean => {
   const sure = others.filter((other) => !alsoNames(other)).flatMap(({ meanings }) => meanings.filter(isSureCategory));

@@ -348,7 +348,7 @@ export const ro: LocaleTexts = {
     CULTURE:
       'cultură, muzeu, teatru, cinema, film, concert, concerte, muzică, dans, cor, expoziție, festival, eveniment, evenimente, ce fac în weekend, pictură, casa de cultură, excursie, sărbătoare, ce fac azi, unde ies în weekend, filme, spectacol, spectacole, cânt, cursuri de dans, chitară, crăciun, târg, fotografie, concertul',
     SPORT:
-      'sală de sport, sală de fitness, bazin, piscină, înot, fotbal, volei, baschet, alergare, yoga, fitness, antrenament, box, club sportiv, stadion, teren de sport, exerciții, joc fotbal, joc volei, unde mă antrenez, mă antrenez, fac sport, înotat, tenis, karate, arte marțiale, sport pentru adulți, alerg',
+      'sală de sport, sală de fitness, bazin, piscină, înot, fotbal, volei, baschet, alergare, yoga, fitness, antrenament, box, club sportiv, stadion, teren de sport, exerciții, joc fotbal, joc volei, unde mă antrenez, mă antrenez, fac sport, înotat, tenis, karate, arte marțiale, sport pentru adulți',
     RELIGION:
       'biserică, biserică ortodoxă, ortodox, preot, slujbă, liturghie, parohie, rugăciune, botez, moschee, biserica catolică, penticostali, baptiști, cununie religioasă, sinagogă, religie, biserica ortodoxă română, slujbă în română, unde mă rog, mă rog, botez copilul, spovedanie, părinte duhovnic, pastor, biserica evanghelică',
     BUSINESS:

@@ -172,7 +172,7 @@ export const tr: LocaleTexts = {
     VOCATIONAL_TRAINING:
       'meslek kursu, mesleki eğitim, forklift, forklift ehliyeti, kaynak kursu, kaynakçı, staj, meslek öğrenmek, meslek edinme, sertifika kursu, eğitim programı, iş güvenliği eğitimi, forklift kursu, operatör belgesi, aşçılık kursu, kuaförlük kursu, elektrikçi kursu, ücretsiz meslek kursu, tır ehliyeti kursu, mesleki kurs, sertifika almak, kaynak belgesi, udt',
     QUALIFICATION_RECOGNITION:
-      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, doktorum, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja',
+      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja, doktor olarak çalışmak',
     WORK_PERMIT:
       'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma',
     WORKERS_RIGHTS:
@@ -257,8 +257,7 @@ export const tr: LocaleTexts = {
       'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum, dayanamıyorum, artık dayanamıyorum, yaşamaktan bıktım, kendimi öldürmek istiyorum, canıma kıymak, çaresizim, acil psikolog, intihar düşüncesi, yakınımı kaybettim, kriz anı',
     ADDICTION:
       'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak',
-    CHILDREN_EDUCATION:
-      'çocuk, çocuğum, çocuklar, çocuklarım, oğlum, kızım, eğitim, öğrenmek, öğrenim, çocuklarımın eğitimi, evlat, çocuğumun',
+    CHILDREN_EDUCATION: 'çocuk, çocuğum, çocuklar, çocuklarım, oğlum, kızım, eğitim, öğrenmek, öğrenim, evlat, çocuğumun',
     NURSERY:
       'kreş, kreşe, bakıcı, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi, kreş yeri, kreşe kayıt, bebeğimi kime bırakayım, çocuğumu bırakacak yer, 1 yaşında çocuk, 2 yaşında çocuk, bakıcı lazım, bakıcı arıyorum, zlobek, ücretsiz kreş',
     PRESCHOOL:
@@ -266,7 +265,7 @@ export const tr: LocaleTexts = {
     SCHOOL:
       'okul, okula, okulu, okullar, ilkokul, ortaokul, lise, okul kaydı, okula kayıt, çocuğumu okula yazdırmak, çocuğum okula başlıyor, birinci sınıf, öğretmen, öğrenci, okul malzemeleri, meslek lisesi, çocuğuma okul, çocuğumu okula vermek, oğlumu okula yazdırmak, kızımı okula yazdırmak, okul değiştirme, okul kitapları, okul çantası, okul yemeği, okul müdürü, szkola, hangi okul, liseye kayıt',
     SCHOOL_SUPPORT:
-      'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi, çocuğum lehçe bilmiyor, çocuğum dersi anlamıyor, notları kötü, matematik yardımı, okulda zorbalık, çocuğumla dalga geçiyorlar okulda, çocuğa asistan, takviye ders',
+      'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi, çocuğum lehçe bilmiyor, çocuğum dersi anlamıyor, notları kötü, matematik yardımı, okulda zorbalık, çocuğumla dalga geçiyorlar okulda, takviye ders',
     AFTER_SCHOOL:
       'çocuk kulübü, çocuk etkinlikleri, çocuklar için kurs, kamp, yaz kampı, yaz okulu, tatil programı, gençlik merkezi, gençler, ergen, ergenler, gençlik kulübü, oyun alanı, çocuk parkı, izci, çocuk atölyesi, çocuğu nereye götürsem, çocuklarla ne yapılır, okul sonrası, okuldan sonra, çocuklara dans, çocuklara spor, çocuklara resim kursu, gençlere etkinlik, çocuk kursları',
     HIGHER_EDUCATION:
@@ -335,7 +334,7 @@ export const tr: LocaleTexts = {
     PUBLIC_TRANSPORT:
       'otobüs, otobüse, otobüs bileti, bilet, biletler, aylık bilet, abonman, otobüs saatleri, durak, otobüs durağı, tren, tren istasyonu, gar, toplu taşıma, ücretsiz otobüs, şehir kartı, hangi otobüs, otobüs kaçta, işe otobüs, bilet almak, bilet nereden, öğrenci bileti, varşovaya tren, varşovaya otobüs, tramvay, otogar, minibüs, dolmuş',
     COMMUNITY:
-      'topluluk, toplum, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler, memleketlilerim, türk topluluğu, türk derneği, bizimkiler, göçmen derneği, yurttaşlar',
+      'topluluk, toplum, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler, memleketlilerim, türk topluluğu, türk derneği, bizimkiler, göçmen derneği',
     MEETING_PLACES:
       'buluşma, toplantı, tanışma, insanlarla tanışmak, arkadaş, arkadaş bulmak, arkadaşlar, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
     BEFRIENDING_MENTORING:
@@ -349,7 +348,7 @@ export const tr: LocaleTexts = {
     CULTURE:
       'kültür, müze, tiyatro, sinema, konser, müzik, dans, koro, sergi, festival, etkinlik, etkinlikler, hafta sonu ne yapılır, resim, sanat atölyesi, kültür merkezi, gezi, bayram, bugün ne yapılır, hafta sonu nereye gidilir, film, gösteri, şarkı söylemek, dans kursu, gitar, bayram kutlaması, fotoğraf, park konseri, gezilecek yerler',
     SPORT:
-      'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz, futbol oynamak, voleybol oynamak, nerede antrenman, spor yapmak, maç, halı saha, tenis, karate, jimnastik, yüzmek, çocuk sporu',
+      'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz, futbol oynamak, voleybol oynamak, nerede antrenman, spor yapmak, maç, halı saha, tenis, karate, jimnastik, yüzmek',
     RELIGION:
       'cami, camii, namaz, cuma namazı, mescit, imam, islam, müslüman, dua, kilise, kiliseye, papaz, rahip, ayin, ortodoks kilisesi, vaftiz, din, dini, sinagog, ibadet, nerede namaz kılınır, namaz kılmak, cami nerede, bayram namazı, hoca, dua etmek, mevlit, kuran kursu, ramazan, iftar',
     BUSINESS: 'şirket, firma, ticaret, esnaf, girişimci, işletme, ticaret odası, işyeri sahibi, kendi şirketim, iş insanı, ticari, dükkan',

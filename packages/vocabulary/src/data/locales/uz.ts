@@ -282,7 +282,7 @@ export const uz: LocaleTexts = {
     FAMILY_COUNSELLING:
       'ajrashish, ajralish, razvod, oilaviy psixolog, oilaviy terapiya, aliment, oilada janjal, oilaviy mojaro, mediator, bolani kimda qolishi, ajrashmoqchiman, erim ketib qoldi, xotinim ketib qoldi, erim bilan urishdik, janjallashamiz, aliment to‘lamayapti, bola kimda qoladi, bolamni ko‘rish, er-xotin muammosi, yarashish',
     SENIORS:
-      'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi, onamga qarash, ota-onamga qarash, keksa onam, keksaga qaraydigan odam, sidelka, qariyalarga yordam, yoshi katta odam, nafaqadagilar',
+      'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi, onamga qarash, ota-onamga qarash, keksa onam, keksaga qaraydigan odam, sidelka, qariyalarga yordam, yoshi katta odam',
     DISABILITY:
       'nogiron, nogironlik, nogironlik guruhi, nogironlar aravachasi, reabilitatsiya, fizioterapiya, kar, ko‘zi ojiz, ko‘r, imo-ishora tili, autizm, nogiron bola, qo‘ltiqtayoq, men nogironman, bolam nogiron, nogironlik puli, yurolmaydi, ko‘rmaydi, eshitmaydi, eshitish apparati, autist bola, orzeczenie, nogironlar, bolaga reabilitatsiya',
     FUNERAL:
