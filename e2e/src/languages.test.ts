@@ -62,6 +62,14 @@ describe('the check of the sixteen languages', () => {
     expect(word('uk', 'Transport')).toEqual(['texts/uk.ts has in a what English has: "Transport"']);
   });
 
+  it('takes each word of a list for itself where a folder holds nothing but lists', () => {
+    const list = (locale: string, text: string) =>
+      checkFolder('data/words', { pl: { laptop: 'laptop' }, en: { laptop: 'laptop, notebook' }, [locale]: { laptop: text } }, [locale]);
+    expect(list('ro', 'laptop, notebook')).toEqual([]);
+    expect(list('ro', 'laptop, ')).toEqual(['data/words/ro.ts has nothing, or an empty part, in laptop']);
+    expect(list('uk', 'laptop, notebook')).toEqual(['data/words/uk.ts has in laptop what English has: "laptop, notebook"']);
+  });
+
   it('names the term that has no label, or only its code', () => {
     const terms = [{ code: 'DENTIST', labels: { pl: 'Dentysta', en: 'DENTIST' } }];
     expect(checkLabels({ CATEGORY: terms }, locales)).toEqual([

@@ -27,7 +27,10 @@ export function textsIn(value, path = '') {
 /** Search words are one text, separated by commas. */
 const isList = (path) => /synonyms|phrases/i.test(path);
 
-const isEmpty = (text, path) => (isList(path) ? text.split(',') : [text]).some((part) => part.trim() === '');
+/** A folder named "words" holds nothing but such lists. */
+const isOfWords = (folder) => folder.endsWith('/words');
+
+const isEmpty = (text, asList) => (asList ? text.split(',') : [text]).some((part) => part.trim() === '');
 
 const pluralForms = (locale) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
@@ -38,22 +41,26 @@ const isLeftOver = (text, locale) => {
   return words.length > 1 || !LATIN.has(locale);
 };
 
+/** "laptop, notebook" are two loanwords. */
+const isLeftOverIn = (folder, text, locale) => (isOfWords(folder) ? text.split(',') : [text]).some((part) => isLeftOver(part, locale));
+
 /** What one language lacks, compared with Polish (what there has to be) and English (what may have been left over). */
-function complaintsAbout(locale, own, polish, english) {
+function complaintsAbout(folder, locale, own, polish, english) {
   const texts = new Map(textsIn(own));
   return [...polish].flatMap(([path, original]) => {
     const text = texts.get(path);
+    const asList = isOfWords(folder) || isList(path);
     if (text === undefined) return [`has no ${path}`];
     if (typeof original !== 'string') {
       const forms = typeof text === 'string' ? [] : Object.keys(text);
       return pluralForms(locale).flatMap((form) =>
-        forms.includes(form) && !isEmpty(text[form], path) ? [] : [`has no form "${form}" of ${path}`],
+        forms.includes(form) && !isEmpty(text[form], asList) ? [] : [`has no form "${form}" of ${path}`],
       );
     }
     if (typeof text !== 'string') return [`has plural forms for ${path}, which has none in Polish`];
-    if (isEmpty(text, path)) return [`has nothing, or an empty part, in ${path}`];
+    if (isEmpty(text, asList)) return [`has nothing, or an empty part, in ${path}`];
     const other = locale === 'en' ? original : english.get(path);
-    const same = locale !== 'pl' && text === other && isLeftOver(text, locale);
+    const same = locale !== 'pl' && text === other && isLeftOverIn(folder, text, locale);
     return same ? [`has in ${path} what ${locale === 'en' ? 'Polish' : 'English'} has: "${text}"`] : [];
   });
 }
@@ -64,7 +71,7 @@ export function checkFolder(folder, files, locales) {
   const english = new Map(textsIn(files.en ?? {}));
   return locales.flatMap((locale) => {
     const own = files[locale];
-    const complaints = own === undefined ? [`is missing`] : complaintsAbout(locale, own, polish, english);
+    const complaints = own === undefined ? [`is missing`] : complaintsAbout(folder, locale, own, polish, english);
     return complaints.map((complaint) => `${folder}/${locale}.ts ${complaint}`);
   });
 }
