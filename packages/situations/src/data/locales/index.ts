@@ -1,5 +1,6 @@
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { be } from './be.ts';
+import { bn } from './bn.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { hi } from './hi.ts';
@@ -13,4 +14,4 @@ import { uk } from './uk.ts';
 import { uz } from './uz.ts';
 
 /** The others follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, uz };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, bn, uz };
