@@ -64,6 +64,8 @@ export interface Leaflet extends Partial<Plain> {
   /** Unique among the provider's services, and never changed: the id follows from it. */
   key: string;
   texts: { pl: Wording } & Record<string, Wording>;
+  /** The same in short sentences and easy words, in languages that `texts` has. */
+  plainWords?: Readonly<Record<string, string>>;
   places?: readonly PlaceWithHours[];
   documents?: readonly Localized[];
   prices?: readonly Price[];
@@ -92,16 +94,17 @@ export interface DemonstrationProvider {
   services: DemonstrationService[];
 }
 
-const textsOf = (texts: Leaflet['texts']): ServiceText[] =>
+const textsOf = ({ texts, plainWords = {} }: Leaflet): ServiceText[] =>
   Object.entries(texts).map(([locale, { state, ...wording }]) => ({
     locale,
     state: state ?? (locale === 'pl' ? 'ORIGINAL' : 'UP_TO_DATE'),
     ...wording,
+    ...(plainWords[locale] !== undefined && { plainSummary: plainWords[locale] }),
   }));
 
 /** The whole record of one service, with an id for every part of it. */
 const serviceOf = (provider: ProviderLeaflet, leaflet: Leaflet, demonstration: boolean): DemonstrationService => {
-  const { key, texts, places = [], documents = [], prices = [], contacts = [], collections, ...plain } = leaflet;
+  const { key, texts: _, plainWords: __, places = [], documents = [], prices = [], contacts = [], collections, ...plain } = leaflet;
   const idOf = (...words: string[]): string => stableId('service', provider.key, key, ...words);
   return {
     // What a service must say; the checks of the record refuse one that says none of it.
@@ -112,7 +115,7 @@ const serviceOf = (provider: ProviderLeaflet, leaflet: Leaflet, demonstration: b
     ...provider.common,
     ...plain,
     id: idOf(),
-    texts: textsOf(texts),
+    texts: textsOf(leaflet),
     locations: places.map(({ place, hours, byAppointment }) => ({
       id: idOf('at', place.key),
       location: place.location,

@@ -6,7 +6,7 @@ import { LocaleScalar } from './scalars.ts';
 import { selectText, type TranslationState } from './select-text.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 
-type Texts = Pick<PublicServiceText, 'locale' | 'state' | 'name' | 'summary' | 'description'>;
+type Texts = Pick<PublicServiceText, 'locale' | 'state' | 'name' | 'summary' | 'plainSummary' | 'description'>;
 
 @Directive('@shareable')
 @ObjectType('ServiceContent', { description: 'The texts of a service in one language.', simpleResolvers: true })
@@ -32,6 +32,12 @@ export class ServiceContent {
   readonly summary: string;
 
   @Field(() => String, {
+    nullable: true,
+    description: 'The same in short sentences and easy words, for people who read with effort; null where nobody has written it.',
+  })
+  readonly plainSummary: string | null;
+
+  @Field(() => String, {
     description: 'All that there is to say. Markdown, a safe subset: no HTML, no images, links only to the web, mail and telephone.',
   })
   get description(): string {
@@ -48,6 +54,7 @@ export class ServiceContent {
     this.state = state;
     this.name = text.name;
     this.summary = text.summary;
+    this.plainSummary = text.plainSummary ?? null;
     this.#description = text.description;
   }
 }

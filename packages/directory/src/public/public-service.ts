@@ -13,6 +13,8 @@ export interface PublicServiceText {
   state: StoredTranslationState;
   name: string;
   summary: string;
+  /** In easy words; absent or null where nobody has written it. */
+  plainSummary?: string | null | undefined;
   description: string;
   howToApply: string | null;
 }

@@ -18,6 +18,8 @@ export const serviceText = z.strictObject({
   name: z.string().min(1).max(200),
   alternateName: z.string().max(200).optional(),
   summary: z.string().min(1).max(500),
+  /** Beyond HSDS: what it is in short sentences and easy words, for people who read with effort. */
+  plainSummary: z.string().max(1_000).optional(),
   /** Markdown, a safe subset. */
   description: z.string().min(1).max(20_000),
   howToApply: z.string().max(4_000).optional(),

@@ -49,6 +49,11 @@ export const policeHeadquarters: ProviderLeaflet = {
     },
     {
       key: 'niebieska-karta',
+      plainWords: {
+        pl: 'Ktoś w domu bije Cię, straszy albo zabiera pieniądze? Policja może pomóc. Nie musisz mieć świadków. Rozmowa jest w osobnym pokoju. Ta osoba może dostać nakaz, żeby wyjść z domu.',
+        uk: 'Хтось удома б’є вас, лякає або забирає гроші? Поліція може допомогти. Свідків не треба. Розмова в окремій кімнаті. Цій людині можуть наказати вийти з дому.',
+        en: 'Does somebody at home hit you, frighten you or take your money? The police can help. You need no witnesses. You talk in a separate room. That person can be told to leave the home.',
+      },
       texts: {
         pl: text(
           'Niebieska Karta: gdy w domu jest przemoc',
@@ -162,6 +167,9 @@ export const legalAid: ProviderLeaflet = {
   services: [
     {
       key: 'porady',
+      plainWords: {
+        pl: 'Tu prawnik pomoże Ci za darmo. Przeczyta pismo. Powie, co możesz zrobić i do kiedy. Pomoże napisać odpowiedź. Nie pójdzie z Tobą do sądu.',
+      },
       texts: {
         pl: text(
           'Nieodpłatna pomoc prawna',

@@ -14,6 +14,11 @@ export const mazovianAcademy: ProviderLeaflet = {
   services: [
     {
       key: 'kurs-polskiego',
+      plainWords: {
+        pl: 'To nauka polskiego od zera. Lekcje są wieczorem. Gdy pracujesz wieczorem, możesz przyjść innego dnia. Dziecko może się bawić obok.',
+        uk: 'Це навчання польської з нуля. Уроки ввечері. Якщо ви працюєте ввечері, можна прийти іншого дня. Дитина може гратися поруч.',
+        en: 'You learn Polish from the beginning. Lessons are in the evening. If you work in the evening, come on another day. Your child can play next door.',
+      },
       texts: {
         pl: text(
           'Wieczorowy kurs języka polskiego od podstaw',

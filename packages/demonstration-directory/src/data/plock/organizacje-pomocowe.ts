@@ -29,6 +29,11 @@ export const caritas: ProviderLeaflet = {
   services: [
     {
       key: 'bank-zywnosci',
+      plainWords: {
+        pl: 'Nie masz jedzenia? Tu dostaniesz chleb, warzywa i jogurt. Weź torbę. Nikt nie pyta o nazwisko. Powiedz, czego nie jesz.',
+        uk: 'Немає що їсти? Тут дадуть хліб, овочі та йогурт. Візьміть торбу. Ніхто не питає прізвища. Скажіть, чого не їсте.',
+        en: 'You have no food? Here you get bread, vegetables and yoghurt. Bring a bag. Nobody asks your name. Say what you do not eat.',
+      },
       texts: {
         pl: text(
           'Chleb i paczka: wydawanie żywności',

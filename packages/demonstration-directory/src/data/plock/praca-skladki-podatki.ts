@@ -39,6 +39,11 @@ export const labourInspectorate: ProviderLeaflet = {
     },
     {
       key: 'skarga',
+      plainWords: {
+        pl: 'Szef nie zapłacił? Nie masz umowy? Napisz do inspekcji. Możesz pisać w swoim języku. Inspekcja nie powie szefowi, kto napisał. Inspekcja może kazać mu zapłacić.',
+        uk: 'Начальник не заплатив? Немає договору? Напишіть до інспекції. Можна своєю мовою. Інспекція не скаже начальникові, хто написав. Вона може наказати йому заплатити.',
+        en: 'Your boss did not pay? You have no contract? Write to the inspectorate. You may write in your own language. It does not tell your boss who wrote. It can order him to pay.',
+      },
       texts: {
         pl: text(
           'Skarga na pracodawcę, który nie płaci',

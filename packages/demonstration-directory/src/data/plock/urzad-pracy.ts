@@ -20,6 +20,11 @@ export const cityLabourOffice: ProviderLeaflet = {
   services: [
     {
       key: 'rejestracja',
+      plainWords: {
+        pl: 'Nie masz już pracy? Zapisz się w tym urzędzie. Urząd sprawdzi, czy dostaniesz pieniądze. Urząd może opłacić lekarza. Potem trzeba przychodzić na spotkania.',
+        uk: 'Ви вже не маєте роботи? Запишіться в цій установі. Вона перевірить, чи ви отримаєте гроші. Вона може оплатити лікаря. Потім треба приходити на зустрічі.',
+        en: 'You have no job any more? Put your name down at this office. It checks whether you get money. It can pay for your doctor. Then you have to come to meetings.',
+      },
       texts: {
         pl: text(
           'Rejestracja osób bezrobotnych i poszukujących pracy',

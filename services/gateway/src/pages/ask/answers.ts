@@ -179,7 +179,7 @@ export interface ServiceProvider {
 }
 
 export interface ServiceDetail extends ServiceCard {
-  content: ServiceCard['content'] & { description: string };
+  content: ServiceCard['content'] & { plainSummary: string | null; description: string };
   provider: ServiceProvider;
   eligibility: Eligibility;
   /** null: the part of the hub that knows them did not answer. */

@@ -100,7 +100,7 @@ export const serviceOperation = parse(/* GraphQL */ `
   query DirectoryService($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!]) {
     service(id: $id) {
       ...Card
-      content(locale: $locale, fallback: $fallback) { description }
+      content(locale: $locale, fallback: $fallback) { plainSummary description }
       provider {
         description(locale: $locale) { ...Written }
         url

@@ -73,6 +73,13 @@ describe('the page of a service', () => {
     expect(body).toContain('<td><bdi>08:00–15:00</bdi></td>');
   });
 
+  it('says it in plain words where somebody has written them, to be read aloud too, and nothing where nobody has', async () => {
+    const { body } = await get();
+    expect(body).toContain('<h2 id="plain">Prostymi słowami</h2><p data-aloud="true">Szef nie zapłacił? Przyjdź. Pomożemy.</p>');
+    pages.answer = serviceAnswer({ content: { ...service.content, plainSummary: null } });
+    expect((await get()).body).not.toContain('Prostymi słowami');
+  });
+
   it('leads to a map by links alone, and to none for a place that is hidden or known by its town only', async () => {
     const { body } = await get();
     expect(body).toContain(

@@ -137,6 +137,14 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
           <p class="lead" {...written} data-aloud>
             {content.summary}
           </p>
+          {content.plainSummary !== null && (
+            <section class="plain-words" aria-labelledby="plain">
+              <h2 id="plain">{texts.inPlainWords}</h2>
+              <p {...written} data-aloud>
+                {content.plainSummary}
+              </p>
+            </section>
+          )}
           <ReadAloud />
           <TranslationNote content={content} more={service.translations !== null && service.translations.length > 1} />
           <TrustLine service={service} />

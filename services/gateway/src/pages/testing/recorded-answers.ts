@@ -45,6 +45,7 @@ export const service: ServiceDetail = {
   ...card,
   content: {
     ...card.content,
+    plainSummary: 'Szef nie zapłacił? Przyjdź. Pomożemy.',
     description:
       'Przyjdź, jeśli pracodawca **nie zapłacił** albo zapłacił za mało.\n\n- sprawdzimy umowę i paski wypłat,\n- pomożemy napisać wezwanie do zapłaty,\n- powiemy, kiedy iść do sądu pracy.\n\nWięcej: [prawa pracownika](https://example.org/prawa).',
   },

@@ -245,6 +245,30 @@ describe('a translation', () => {
     expect((await steps.publicName(serviceId, 'es')).state).toBe('MISSING');
   });
 
+  it('has plain words of its own, which the public reads, which stay when left out and go when emptied', async () => {
+    const { serviceId, version } = await steps.published();
+    const plainly = async (locale: string) => {
+      const query = `query Plainly($id: ID!, $locale: Locale!) { service(id: $id) { content(locale: $locale) { plainSummary } } }`;
+      const { data } = await hub.ask(own, query, { id: serviceId, locale });
+      return data.service.content.plainSummary;
+    };
+    const published = async ({ revision }: { revision: { id: string } }) => {
+      await steps.submit(revision.id);
+      await steps.approve(revision.id);
+    };
+    expect(await plainly('pl')).toBeNull();
+    const input = { ...ukrainian, plainSummary: 'Юрист допоможе. Платити не треба.' };
+    await published(await steps.run(own, fixture.translateMutation, { id: serviceId, version, input }));
+    const written = await steps.update(serviceId, 2, { plainSummary: 'Prawnik pomoże. Nie trzeba płacić.' });
+    expect(written.revision.changedFields).toEqual(['plainSummary', 'translations.uk']);
+    await published(written);
+    expect([await plainly('pl'), await plainly('uk')]).toEqual(['Prawnik pomoże. Nie trzeba płacić.', 'Юрист допоможе. Платити не треба.']);
+    await published(await steps.update(serviceId, 3, { minimumAge: 18 }));
+    expect(await plainly('pl')).toBe('Prawnik pomoże. Nie trzeba płacić.');
+    await published(await steps.update(serviceId, 4, { plainSummary: '' }));
+    expect(await plainly('pl')).toBeNull();
+  });
+
   it('stays up to date when only facts change', async () => {
     const { serviceId, version } = await steps.published();
     const translated = (await steps.run(own, fixture.translateMutation, { id: serviceId, version, input: ukrainian })).revision;

@@ -103,6 +103,9 @@ export class ServiceInput implements WrittenService {
   @Field(() => [LocationInput], { nullable: true, description: 'Where it is given.' })
   locations?: LocationInput[] | null;
 
+  @Field(() => String, { nullable: true, description: 'What it is in short sentences and easy words, for people who read with effort.' })
+  plainSummary?: string | null;
+
   @Field(() => String, { nullable: true, description: 'What to do to get it, step by step.' })
   howToApply?: string | null;
 
@@ -126,6 +129,9 @@ export class TranslationInput implements WrittenTranslation {
 
   @Field(() => String, { description: 'All that there is to say: Markdown.' })
   description!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is in short sentences and easy words, for people who read with effort.' })
+  plainSummary?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What to do to get it.' })
   howToApply?: string | null;

@@ -37,11 +37,12 @@ const cardOf = ({ id, record, provider, verifiedAt, dueAt, demonstration }: Publ
   return {
     id,
     provider: { id: provider.id, name: provider.record.name },
-    texts: record.texts.map(({ locale, state, name, summary, description, howToApply }) => ({
+    texts: record.texts.map(({ locale, state, name, summary, plainSummary, description, howToApply }) => ({
       locale,
       state,
       name,
       summary,
+      ...(plainSummary !== undefined && { plainSummary }),
       description,
       howToApply: howToApply ?? null,
     })),

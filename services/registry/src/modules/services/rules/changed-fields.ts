@@ -9,7 +9,16 @@ const inputWords: Readonly<Partial<Record<keyof ServiceRecord, string>>> = {
   costOptions: 'cost',
 };
 
-const textFields = ['name', 'alternateName', 'summary', 'description', 'howToApply', 'eligibilityDescription', 'alert'] as const;
+const textFields = [
+  'name',
+  'alternateName',
+  'summary',
+  'plainSummary',
+  'description',
+  'howToApply',
+  'eligibilityDescription',
+  'alert',
+] as const;
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 

@@ -2,13 +2,31 @@ import type { ServiceText } from '@drogowskaz/directory';
 import { invalid, type UserError } from './user-error.ts';
 import type { WrittenService, WrittenTranslation } from './written-service.ts';
 
-const contentFields = ['name', 'summary', 'description', 'howToApply'] as const;
+const contentFields = ['name', 'summary', 'plainSummary', 'description', 'howToApply'] as const;
+
+/** Left out: as before. null or empty: there is none. */
+const optional = (
+  field: 'plainSummary' | 'howToApply',
+  before: ServiceText | undefined,
+  text: WrittenTranslation,
+): Partial<ServiceText> => {
+  const value = text[field] === undefined ? before?.[field] : text[field] || undefined;
+  return value === undefined ? {} : { [field]: value };
+};
 
 const written = (before: ServiceText | undefined, text: WrittenTranslation, state: ServiceText['state']): ServiceText => {
-  const howToApply = text.howToApply === undefined ? before?.howToApply : text.howToApply || undefined;
-  const { howToApply: _, ...kept } = before ?? {};
+  const { howToApply: _, plainSummary: __, ...kept } = before ?? {};
   const { name, summary, description, locale } = text;
-  return { ...kept, locale, state, name, summary, description, ...(howToApply !== undefined && { howToApply }) };
+  return {
+    ...kept,
+    locale,
+    state,
+    name,
+    summary,
+    description,
+    ...optional('plainSummary', before, text),
+    ...optional('howToApply', before, text),
+  };
 };
 
 const isOriginal = (text: ServiceText): boolean => text.state === 'ORIGINAL';

@@ -28,6 +28,7 @@ export interface WrittenService {
   cost?: Maybe<WrittenCost>;
   contacts?: Maybe<WrittenContact[]>;
   locations?: Maybe<WrittenLocation[]>;
+  plainSummary?: Maybe<string>;
   howToApply?: Maybe<string>;
   bookingUrl?: Maybe<string>;
   url?: Maybe<string>;
@@ -80,5 +81,6 @@ export interface WrittenTranslation {
   name: string;
   summary: string;
   description: string;
+  plainSummary?: Maybe<string>;
   howToApply?: Maybe<string>;
 }
