@@ -12,6 +12,7 @@ import type { LocaleTexts } from './situation-texts.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { uz } from './uz.ts';
+import { vi } from './vi.ts';
 
 /** The others follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, bn, uz };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, bn, vi, uz };
