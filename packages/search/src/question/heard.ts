@@ -1,6 +1,6 @@
 /** What a word sounds like, when it is looked for among words in other letters: "yuryst" for "юрист", "ужонд" for "urząd", "muhami" for "محامي". */
 import { arabicKeys, LONGEST_WORD, soundKeys, stem } from '@drogowskaz/text';
-import { languagesOf } from './languages-of-script.ts';
+import { languagesOf } from './languages.ts';
 
 /** Keeps the keys of Arabic words, which have no short vowels, from those of all others. */
 const ARABIC = 'ا';
@@ -48,3 +48,12 @@ export const weightOfKey = (key: string): number => key.replaceAll(ARABIC, '').l
 
 /** Whether a key alone may hint at something. Those of Arabic words need three consonants: their vowels are taken as they come. */
 export const tellsMuch = (key: string): boolean => !key.startsWith(ARABIC) || (key.length > 4 && key.replace(/[aiu]/g, '').length > 3);
+
+/** Apart from the keys of spelling, among which they are kept: a word of one alphabet may be the key of another's sound. */
+const HEARD = '~';
+/** A shorter word sounds like too many. */
+const SHORTEST_SPELLED_BY_EAR = 5;
+
+/** Keys of sound as they stand beside those of spelling. */
+export const asSpellingKeys = (heard: readonly string[]): string[] =>
+  heard.flatMap((key) => (weightOfKey(key) >= SHORTEST_SPELLED_BY_EAR ? [HEARD + key] : []));

@@ -2,31 +2,16 @@
  * What words of a question mean in the vocabulary, in any of its languages: "юрист" means LEGAL_ADVICE. Applied when asking, so that
  * no document carries sixteen languages of synonyms and a better synonym works at once, without indexing anything again.
  */
-import { isOfOtherScript, stem } from '@drogowskaz/text';
-import {
-  contentKey,
-  type Dictionary,
-  dictionaries,
-  type Meaning,
-  MOST_TERMS_OF_A_HINT,
-  type Sounds,
-  together,
-  waysToSay,
-} from './dictionary.ts';
-import { weightOfKey } from './heard.ts';
-import { languagesOf } from './languages-of-script.ts';
+import { stem } from '@drogowskaz/text';
+import { hintsBySound, phrasesBySound } from './by-sound.ts';
+import { contentKey, type Dictionary, dictionaries } from './dictionary.ts';
+import { languageOf, languagesOf } from './languages.ts';
+import type { PhraseWord } from './phrase-word.ts';
+import { asHint, type Meaning, MOST_TERMS_OF_A_HINT, together } from './phrases.ts';
 import { isNegation, negationKey } from './stop-words.ts';
 
-export type { Meaning } from './dictionary.ts';
-
-/** A word of a question. */
-export interface PhraseWord {
-  folded: string;
-  /** What it sounds like, and without its ending. */
-  heard: readonly string[];
-  /** Only serves to ask. */
-  small: boolean;
-}
+export type { PhraseWord } from './phrase-word.ts';
+export type { Meaning } from './phrases.ts';
 
 const MOST_TERMS_OF_A_BEGINNING = 3;
 const SHORTEST_BEGINNING = 3;
@@ -35,14 +20,6 @@ const shortestSureStem = (folded: string): number => (/^[a-z\u0400-\u052f]/.test
 /** An ending is only guessed in a language that is neither the page's nor common here: what is left has to be a word nobody else has. */
 const SHORTEST_GUESSED_STEM = 5;
 const SHORTEST_SURELY_GUESSED_STEM = 6;
-/** Shorter sound keys are words of somebody else. On the page of a language with few vowels those of three letters hint at something. */
-const SHORTEST_HEARD = 4;
-const SHORTEST_BY_EAR = 5;
-const SHORTEST_HEARD_AT_HOME: Readonly<Record<string, number>> = { hi: 3, ne: 3, bn: 3, ar: 3 };
-
-export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
-
-const asHint = (meaning: Meaning): Meaning => (meaning.certain ? { ...meaning, certain: false } : meaning);
 
 /** The languages in Latin letters that everybody here types, whatever the page is set to; the endings of the others are only guessed. */
 const commonLanguages = ['pl', 'en'];
@@ -107,59 +84,6 @@ export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): 
   if (asked?.length) return asked;
   const found = everybody.exact.get(exact) ?? inLanguages(words, (dictionary, other) => byStems(words, dictionary, other));
   return found.length > 0 ? found : phrasesBySound(words, locale);
-};
-
-/** The ways in which a typed phrase may sound like one of these, at most so many. */
-const MOST_WAYS_TYPED = 64;
-
-/**
- * "yuryst" for "юрист", "юрыст" for "юрист", "Плоцьк" for "Płock", "карта побиту" for "karta pobytu". Words are heard among those in other
- * letters; only the Cyrillic alphabets are heard among one another.
- */
-const phrasesBySound = (words: readonly PhraseWord[], locale: string): Meaning[] => {
-  const { notLatin, byEar } = dictionaries();
-  const { isLatin, isCyrillic } = lettersOf(words);
-  const own = ownSounds(locale);
-  if (isLatin || isCyrillic) {
-    const atHome = own ? soundingLike(words, own, own.phrases, SHORTEST_HEARD_AT_HOME[languageOf(locale)] ?? SHORTEST_HEARD) : [];
-    if (atHome.length > 0) return atHome;
-    const abroad = soundingLike(words, notLatin, notLatin.phrases, SHORTEST_HEARD);
-    if (abroad.length > 0 || isLatin) return abroad;
-  }
-  return soundingLike(words, byEar, byEar.phrases, isCyrillic ? SHORTEST_HEARD : SHORTEST_BY_EAR);
-};
-
-/** What is only a part of some phrase, and only sounds so, is more likely to be mistyped: unless it is of the page's language or by ear. */
-const hintsBySound = (word: PhraseWord, locale: string): Meaning[] => {
-  const { byEar } = dictionaries();
-  const { isLatin, isCyrillic } = lettersOf([word]);
-  const own = ownSounds(locale);
-  const atHome = own && (isLatin || isCyrillic) ? soundingLike([word], own, own.hints, SHORTEST_HEARD) : [];
-  return atHome.length > 0 || isLatin ? atHome : soundingLike([word], byEar, byEar.hints, SHORTEST_BY_EAR);
-};
-
-const cyrillic = /\p{Script=Cyrillic}/u;
-
-const lettersOf = (words: readonly PhraseWord[]): { isLatin: boolean; isCyrillic: boolean } => ({
-  isLatin: words.every(({ folded }) => !isOfOtherScript(folded)),
-  isCyrillic: words.some(({ folded }) => cyrillic.test(folded)),
-});
-
-const ownSounds = (locale: string): Sounds | undefined => dictionaries().byLanguage.get(languageOf(locale))?.sounds;
-
-const soundingLike = (
-  words: readonly Pick<PhraseWord, 'heard'>[],
-  { keys }: Sounds,
-  among: Sounds['phrases'],
-  shortest: number,
-): Meaning[] => {
-  const known = words.map(({ heard }) => heard.filter((key) => keys.has(key)));
-  for (const way of waysToSay(known, MOST_WAYS_TYPED)) {
-    const weight = weightOfKey(way);
-    const found = weight < shortest ? undefined : among.get(way);
-    if (found) return weight < SHORTEST_HEARD ? found.map(asHint) : found;
-  }
-  return [];
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */

@@ -1,7 +1,7 @@
 /** Which words of a question only serve to ask, in the language of the page or in the one that the person really typed. */
 import { isOfOtherScript, type Token } from '@drogowskaz/text';
 import { dictionaries } from './dictionary.ts';
-import { languageOf } from './meanings.ts';
+import { languageOf } from './languages.ts';
 import { isPlain, isStopWord, soundsSmall, stopWordLanguages } from './stop-words.ts';
 
 /** Languages that share many small words and whose speakers type each other's here. */

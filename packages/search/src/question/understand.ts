@@ -1,10 +1,10 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
 import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
-import { isCondition } from './dictionary.ts';
 import { heardKeys } from './heard.ts';
-import { languagesOf } from './languages-of-script.ts';
+import { languagesOf } from './languages.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
+import { isCondition } from './phrases.ts';
 import { smallWords } from './small-words.ts';
 import { isSmallSomewhere } from './stop-words.ts';
 

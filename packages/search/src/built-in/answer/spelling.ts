@@ -1,10 +1,10 @@
 /** What a word that nothing has may have meant: words of services and of the vocabulary, one or two mistakes away. */
 
 import type { Pool } from '@drogowskaz/platform';
-import { stem } from '@drogowskaz/text';
+import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../../document/spelling-keys.ts';
-import { canBeMended } from '../../document/terms.ts';
-import { heardKeys } from '../../question/heard.ts';
+import { canBeMended, type Terms } from '../../document/terms.ts';
+import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../../question/heard.ts';
 import type { QuestionWord } from '../../question/understand.ts';
 import { inTransaction } from '../layout/transaction.ts';
 
@@ -16,25 +16,36 @@ export interface MendedWord {
   mistakes: number;
 }
 
+type KnownWord = Terms['words'][number];
+
 /** More would find something for every word. */
 const MOST_CANDIDATES = 6;
 
+/** To be heard right is a mistake, too: the word is written otherwise. */
+const HEARD = 1;
+
+/** What a word is looked for by: its spelling and, where it is in other letters than Latin, what it sounds like in those. */
+const keysOf = ({ folded, heard }: QuestionWord): string[] =>
+  canBeMended(folded) ? [...spellingKeys(folded), ...(isOfOtherScript(folded) ? asSpellingKeys(heard) : [])] : [];
+
+const mistakesOf = (keys: readonly string[], typed: string, { word, surface, locale }: KnownWord): number | null => {
+  const mistakes = mistakesIn(typed, word);
+  if (mistakes !== null || !isOfOtherScript(typed) || isOfOtherScript(word)) return mistakes;
+  return asSpellingKeys(keysOfKnownWord(surface, word, locale)).some((key) => keys.includes(key)) ? HEARD : null;
+};
+
 /** For each word its likely spellings, best first; none for words too short or too strange. */
 export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: string, timeout: number): Promise<MendedWord[][]> => {
-  const mendable = words.map(({ folded }) => (canBeMended(folded) ? folded : null));
-  const keys = [...new Set(mendable.flatMap((word) => (word === null ? [] : spellingKeys(word))))];
+  const keysOfWords = words.map(keysOf);
+  const keys = [...new Set(keysOfWords.flat())];
   if (keys.length === 0) return words.map(() => []);
   const { rows } = await inTransaction(pool, { timeout }, (client) =>
-    client.query<{ locale: string; word: string; surface: string }>('select locale, word, surface from word where keys && $1::text[]', [
-      keys,
-    ]),
+    client.query<KnownWord>('select locale, word, surface from word where keys && $1::text[]', [keys]),
   );
   return words.map((asked, place) => {
-    const typed = mendable[place];
-    if (typed == null) return [];
     const candidates = rows
       .flatMap((row) => {
-        const mistakes = mistakesIn(typed, row.word);
+        const mistakes = mistakesOf(keysOfWords[place] ?? [], asked.folded, row);
         return mistakes === null ? [] : [{ ...row, mistakes }];
       })
       .sort(

@@ -7,6 +7,7 @@ import { spellingKeys } from '../../document/spelling-keys.ts';
 import { storable } from '../../document/storable.ts';
 import { type Terms, termsOf } from '../../document/terms.ts';
 import type { ServiceDocument } from '../../engine.ts';
+import { asSpellingKeys, keysOfKnownWord } from '../../question/heard.ts';
 
 /** A document with everything that is derived from it. Made before the writer lock is taken. */
 export interface PreparedDocument {
@@ -165,7 +166,9 @@ export const storeWords = async (client: PoolClient, words: Terms['words']): Pro
       unknown.map(({ locale }) => locale),
       unknown.map(({ word }) => word),
       unknown.map(({ surface }) => surface),
-      unknown.map(({ word }) => spellingKeys(word).join(' ')),
+      unknown.map(({ word, surface, locale }) =>
+        [...spellingKeys(word), ...asSpellingKeys(keysOfKnownWord(surface, word, locale))].join(' '),
+      ),
     ],
   );
 };

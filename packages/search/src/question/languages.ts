@@ -9,3 +9,6 @@ const latin: readonly string[] = ['pl', 'en', 'es', 'tr', 'ro', 'uz', 'fil', 'vi
 
 /** The languages that a folded word may be of, by its script; those of most texts first. */
 export const languagesOf = (folded: string): readonly string[] => byScript.find(([script]) => script.test(folded))?.[1] ?? latin;
+
+/** The language of a locale (BCP 47). */
+export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';

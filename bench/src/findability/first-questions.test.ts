@@ -1,0 +1,66 @@
+import { openPool, servingRoles, systemClock } from '@drogowskaz/platform';
+import { builtInEngine, type SearchEngine } from '@drogowskaz/search';
+import { createTestDatabase } from '@drogowskaz/testing';
+import { categoryWithAncestors } from '@drogowskaz/vocabulary';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demonstrationDatabase, demonstrationDocuments } from './demonstration-documents.ts';
+import { FIRST } from './score.ts';
+
+let engine: SearchEngine;
+let stop: () => Promise<unknown>;
+
+beforeAll(async () => {
+  const database = await createTestDatabase(demonstrationDatabase);
+  const owner = openPool({ url: database.url, max: 2, applicationName: 'first questions' });
+  const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 2, applicationName: 'first questions' });
+  stop = async () => {
+    await Promise.all([pool.end(), owner.end()]);
+    await database.drop();
+  };
+  engine = builtInEngine({ pool, timeout: 20_000 });
+  await engine.put(await demonstrationDocuments(owner));
+}, 180_000);
+afterAll(() => stop());
+
+/** As the public page asks. */
+const find = (text: string, locale: string) =>
+  engine.search({ text, locale, filter: {}, sort: 'RELEVANCE', first: FIRST, now: systemClock.now() });
+
+describe('Over the demonstration directory, described in Polish, a service of the right kind is among the first three', () => {
+  it.each([
+    ['pl', 'lekaza', 'DOCTOR'],
+    ['uk', 'карта побиту', 'RESIDENCE_PERMIT'],
+    ['es', 'abogado', 'LEGAL_ADVICE'],
+    ['vi', 'viec lam', 'WORK'],
+    ['ka', 'ადვოკატი', 'LEGAL_ADVICE'],
+    ['ar', 'محامي', 'LEGAL_ADVICE'],
+    ['en', 'my boss did not pay me', 'UNPAID_WAGES'],
+    // In other letters, by ear, and in forms that the vocabulary does not list.
+    ['hi', 'wakeel', 'LEGAL_ADVICE'],
+    ['hi', 'नौकरियों', 'WORK'],
+    ['ne', 'अस्पतालमा', 'HOSPITAL_EMERGENCY'],
+    ['bn', 'chakri', 'WORK'],
+    ['bn', 'ডাক্তারের', 'DOCTOR'],
+    ['ar', 'muhamy', 'LEGAL_ADVICE'],
+    ['ar', 'للمحامي', 'LEGAL_ADVICE'],
+    ['ru', 'карта побыту', 'RESIDENCE_PERMIT'],
+    ['uk', 'пшедшколе', 'PRESCHOOL'],
+    ['ka', 'პესელი', 'PESEL'],
+    ['uz', 'касалхона', 'HOSPITAL_EMERGENCY'],
+    ['tr', 'avukata', 'LEGAL_ADVICE'],
+    ['ro', 'școlile', 'SCHOOL'],
+    ['fil', 'naghahanap ng trabaho', 'JOB_SEARCH'],
+    ['be', 'лекараў', 'DOCTOR'],
+  ])('%s: %s', async (locale, text, category) => {
+    const { hits } = await find(text, locale);
+    expect(hits.flatMap(({ document }) => document.card.categories.flatMap(categoryWithAncestors))).toContain(category);
+  });
+
+  it('and none for what sounds like words and is none, in any language', async () => {
+    const nonsense = 'blorpat fimbulo grontesk wuzalip drebonik zaftorin klemvusa prindolax togrevin sablomek';
+    for (const locale of ['pl', 'uk', 'en', 'ka', 'hi', 'bn', 'ar', 'tr', 'uz', 'ro']) {
+      for (const text of nonsense.split(' '))
+        expect({ locale, text, ...(await find(text, locale)) }).toMatchObject({ locale, text, hits: [] });
+    }
+  });
+});

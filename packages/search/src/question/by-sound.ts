@@ -1,0 +1,60 @@
+/** What words mean by their sound, when nothing has them as they are written. */
+import { isOfOtherScript } from '@drogowskaz/text';
+import { dictionaries } from './dictionary.ts';
+import { weightOfKey } from './heard.ts';
+import { languageOf } from './languages.ts';
+import type { PhraseWord } from './phrase-word.ts';
+import { asHint, type Meaning, type Phrases } from './phrases.ts';
+import { type Sounds, waysToSay } from './sounds.ts';
+
+/** Shorter sound keys are words of somebody else. On the page of a language with few vowels those of three letters hint at something. */
+const SHORTEST_HEARD = 4;
+const SHORTEST_BY_EAR = 5;
+const SHORTEST_HEARD_AT_HOME: Readonly<Record<string, number>> = { hi: 3, ne: 3, bn: 3, ar: 3 };
+/** The ways in which a typed phrase may sound like one of these, at most so many. */
+const MOST_WAYS_TYPED = 64;
+
+/**
+ * "yuryst" for "юрист", "юрыст" for "юрист", "Плоцьк" for "Płock", "карта побиту" for "karta pobytu". Words are heard among those in other
+ * letters; only the Cyrillic alphabets are heard among one another.
+ */
+export const phrasesBySound = (words: readonly PhraseWord[], locale: string): Meaning[] => {
+  const { notLatin, byEar } = dictionaries().sounds;
+  const { isLatin, isCyrillic } = lettersOf(words);
+  const own = ownSounds(locale);
+  if (isLatin || isCyrillic) {
+    const atHome = own ? soundingLike(words, own, own.phrases, SHORTEST_HEARD_AT_HOME[languageOf(locale)] ?? SHORTEST_HEARD) : [];
+    if (atHome.length > 0) return atHome;
+    const abroad = soundingLike(words, notLatin, notLatin.phrases, SHORTEST_HEARD);
+    if (abroad.length > 0 || isLatin) return abroad;
+  }
+  return soundingLike(words, byEar, byEar.phrases, isCyrillic ? SHORTEST_HEARD : SHORTEST_BY_EAR);
+};
+
+/** What is only a part of some phrase, and only sounds so, is more likely to be mistyped: unless it is of the page's language or by ear. */
+export const hintsBySound = (word: PhraseWord, locale: string): Meaning[] => {
+  const { byEar } = dictionaries().sounds;
+  const { isLatin, isCyrillic } = lettersOf([word]);
+  const own = ownSounds(locale);
+  const atHome = own && (isLatin || isCyrillic) ? soundingLike([word], own, own.hints, SHORTEST_HEARD) : [];
+  return atHome.length > 0 || isLatin ? atHome : soundingLike([word], byEar, byEar.hints, SHORTEST_BY_EAR);
+};
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+const lettersOf = (words: readonly PhraseWord[]): { isLatin: boolean; isCyrillic: boolean } => ({
+  isLatin: words.every(({ folded }) => !isOfOtherScript(folded)),
+  isCyrillic: words.some(({ folded }) => cyrillic.test(folded)),
+});
+
+const ownSounds = (locale: string): Sounds | undefined => dictionaries().sounds.byLanguage.get(languageOf(locale));
+
+const soundingLike = (words: readonly Pick<PhraseWord, 'heard'>[], { keys }: Sounds, among: Phrases, shortest: number): Meaning[] => {
+  const known = words.map(({ heard }) => heard.filter((key) => keys.has(key)));
+  for (const way of waysToSay(known, MOST_WAYS_TYPED)) {
+    const weight = weightOfKey(way);
+    const found = weight < shortest ? undefined : among.get(way);
+    if (found) return weight < SHORTEST_HEARD ? found.map(asHint) : found;
+  }
+  return [];
+};
