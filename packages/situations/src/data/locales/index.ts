@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import { ar } from './ar.ts';
 import { be } from './be.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
@@ -7,6 +8,7 @@ import { hi } from './hi.ts';
 import { ka } from './ka.ts';
 import { ne } from './ne.ts';
 import { pl } from './pl.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import type { LocaleTexts } from './situation-texts.ts';
 import { tr } from './tr.ts';
@@ -15,4 +17,20 @@ import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 
 /** The others follow, file by file; until then they are answered as MISSING, in Polish. */
-export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, bn, vi, uz };
+export const localeTexts: Readonly<Partial<Record<InterfaceLocale, LocaleTexts>>> = {
+  pl,
+  uk,
+  en,
+  ru,
+  be,
+  ka,
+  es,
+  tr,
+  hi,
+  ne,
+  bn,
+  vi,
+  uz,
+  ar,
+  ro,
+};
