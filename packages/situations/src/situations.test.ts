@@ -1,14 +1,11 @@
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import { fold } from '@drogowskaz/text';
-import { categoryWithDescendants, type InterfaceLocale, isTerm } from '@drogowskaz/vocabulary';
+import { categoryWithDescendants, type InterfaceLocale, interfaceLocales, isTerm } from '@drogowskaz/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { localeTexts } from './data/locales/index.ts';
-import type { LocaleTexts, SituationTexts } from './data/locales/situation-texts.ts';
+import type { SituationTexts } from './data/locales/situation-texts.ts';
 import type { SituationId } from './data/plans.ts';
 import { findSituation, situationPhrases, situations } from './situations.ts';
-
-const written = Object.entries(localeTexts) as [InterfaceLocale, LocaleTexts][];
-const interfaceLocales = written.map(([locale]) => locale);
 
 const services = demonstrationDirectory()
   .providers.flatMap((provider) => provider.services)
@@ -143,7 +140,8 @@ const typedToo: Partial<Record<InterfaceLocale, string>> = {
   ar: 'Latin',
 };
 
-describe.each(written)('In %s', (locale, texts) => {
+describe.each(interfaceLocales)('In %s', (locale) => {
+  const texts = localeTexts[locale];
   const own = scriptOf[locale] ?? 'Latin';
   const told = Object.values<SituationTexts<SituationId>>(texts.situations);
   const steps = told.flatMap((each) => Object.values<string>(each.steps));

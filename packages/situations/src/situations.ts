@@ -7,9 +7,9 @@ import type { Situation, SituationPhrase, SituationStep, WrittenTexts } from './
 const ids = Object.keys(situationPlans) as SituationId[];
 
 const written = (pick: (texts: LocaleTexts, locale: InterfaceLocale) => string): WrittenTexts =>
-  interfaceLocales.flatMap((locale) => {
+  interfaceLocales.map((locale) => {
     const texts = localeTexts[locale];
-    return texts ? [{ locale, state: texts.state, value: pick(texts, locale) }] : [];
+    return { locale, state: texts.state, value: pick(texts, locale) };
   });
 
 /** Each thing is one object, so that a step and its situation can be compared. */
@@ -73,9 +73,7 @@ export function* situationPhrases(): Generator<SituationPhrase> {
   for (const { id, steps } of all) {
     const categories = unique(steps.flatMap((each) => each.categories));
     for (const locale of interfaceLocales) {
-      const texts = localeTexts[locale];
-      if (!texts) continue;
-      const { title, phrases } = texts.situations[id];
+      const { title, phrases } = localeTexts[locale].situations[id];
       yield { id, locale, phrase: title, isTitle: true, categories };
       for (const phrase of phrases.split(', ')) yield { id, locale, phrase, isTitle: false, categories };
     }

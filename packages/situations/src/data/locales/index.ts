@@ -17,4 +17,21 @@ import { uk } from './uk.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 
-export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = { pl, uk, en, ru, be, ka, es, tr, hi, ne, bn, vi, uz, fil, ar, ro };
+export const localeTexts: Readonly<Record<InterfaceLocale, LocaleTexts>> = {
+  pl,
+  uk,
+  en,
+  ru,
+  be,
+  ka,
+  es,
+  tr,
+  hi,
+  ne,
+  bn,
+  vi,
+  uz,
+  fil,
+  ar,
+  ro,
+};
