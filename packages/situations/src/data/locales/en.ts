@@ -56,7 +56,7 @@ export const en: LocaleTexts = {
         food: 'No money for food or a bed now? Ask for help today.',
       },
       phrases:
-        'my boss did not pay me, boss does not pay, boss wont pay me, my employer did not pay me, employer not paying, i was not paid, i have not been paid, they did not pay my salary, salary not paid, i did not get my wages, they owe me money for work, no pay for overtime, they paid me less, agency does not pay me, worked without contract and not paid',
+        'my boss did not pay me, boss does not pay, boss wont pay me, my employer did not pay me, employer not paying, i was not paid, i have not been paid, not paid for months, they did not pay my salary, salary not paid, i did not get my wages, they owe me money for work, no pay for overtime, they paid me less, agency does not pay me, worked without contract and not paid',
     },
     'lost-job-and-permit': {
       title: 'I lost my job and my permit depends on it',

@@ -56,7 +56,7 @@ export const es: LocaleTexts = {
         food: '¿No tiene ahora para comer o dormir? Pida ayuda hoy mismo.',
       },
       phrases:
-        'mi jefe no me pagó, mi jefe no me paga, el jefe no me ha pagado, no me pagan, no me pagaron, no me han pagado el sueldo, no me pagan el salario, no cobré, me deben dinero del trabajo, no me pagan las horas extra, me pagaron menos, la agencia no me paga, me estafaron en el trabajo, trabajé sin contrato y no me pagaron, sueldo no pagado',
+        'mi jefe no me pagó, mi jefe no me paga, el jefe no me ha pagado, no me pagan, no me pagaron, llevo meses sin cobrar, no me han pagado el sueldo, no me pagan el salario, no cobré, me deben dinero del trabajo, no me pagan las horas extra, me pagaron menos, la agencia no me paga, me estafaron en el trabajo, trabajé sin contrato y no me pagaron, sueldo no pagado',
     },
     'lost-job-and-permit': {
       title: 'Perdí el trabajo y mi permiso depende de él',
@@ -165,7 +165,7 @@ export const es: LocaleTexts = {
         law: 'Pregunte a un abogado por los hijos, la vivienda y la estancia, si depende de esa persona.',
       },
       phrases:
-        'mi esposo me pega, mi marido me pega, mi pareja me pega, mi esposa me pega, mi novio me pega, me pegan en casa, tengo miedo de mi marido, me amenaza con quitarme a los niños, mi marido me violó, maltrato en casa qué hacer, quiero dejar a mi marido violento, mi padre me pega, tengo miedo de volver a casa, me maltrata',
+        'mi esposo me pega, mi marido me pega, mi marido me pegó, mi pareja me golpeó, mi pareja me pega, mi esposa me pega, mi novio me pega, me pegan en casa, tengo miedo de mi marido, me amenaza con quitarme a los niños, mi marido me violó, maltrato en casa qué hacer, quiero dejar a mi marido violento, mi padre me pega, tengo miedo de volver a casa, me maltrata',
     },
     'nowhere-to-sleep': {
       title: 'No tengo dónde dormir',
@@ -204,7 +204,7 @@ export const es: LocaleTexts = {
         work: 'Avise a su empleador. Quizá también hay que renovar el permiso de trabajo.',
       },
       phrases:
-        'mi tarjeta de residencia caduca, se me vence la visa, se vence mi tarjeta de residencia, visa vencida, tarjeta de residencia vencida, renovar la tarjeta de residencia, renovar la visa, extender la visa, cómo solicitar la tarjeta de residencia, espero la tarjeta de residencia, karta pobytu vencida, caduca mi permiso',
+        'mi tarjeta de residencia caduca, se me vence la visa, se me caducó la tarjeta de residencia, se vence mi tarjeta de residencia, visa vencida, tarjeta de residencia vencida, renovar la tarjeta de residencia, renovar la visa, extender la visa, cómo solicitar la tarjeta de residencia, espero la tarjeta de residencia, karta pobytu vencida, caduca mi permiso',
     },
     'bring-family': {
       title: 'Quiero traer a mi familia a Polonia',

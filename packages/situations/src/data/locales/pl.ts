@@ -56,7 +56,7 @@ export const pl: LocaleTexts = {
         food: 'Nie masz teraz na jedzenie albo nocleg? Poproś o pomoc już dziś.',
       },
       phrases:
-        'szef mi nie zapłacił, szef nie płaci, pracodawca nie płaci, nie dostałem wypłaty, nie dostałam wypłaty, nie wypłacili mi pieniędzy, firma nie wypłaca pensji, oszukali mnie w pracy, zaległa wypłata, nie zapłacili za nadgodziny, zapłacili mi mniej, agencja pracy nie płaci, pracowałem na czarno i nie zapłacił',
+        'szef mi nie zapłacił, szef nie płaci, pracodawca nie płaci, nie dostałem wypłaty, nie dostałam wypłaty, od kilku miesięcy nie dostaję wypłaty, nie wypłacili mi pieniędzy, firma nie wypłaca pensji, oszukali mnie w pracy, zaległa wypłata, nie zapłacili za nadgodziny, zapłacili mi mniej, agencja pracy nie płaci, pracowałem na czarno i nie zapłacił',
     },
     'lost-job-and-permit': {
       title: 'Straciłem lub straciłam pracę, a od niej zależy mój pobyt',
@@ -165,7 +165,7 @@ export const pl: LocaleTexts = {
         law: 'Zapytaj prawnika o dzieci, mieszkanie i pobyt, jeśli Twój pobyt zależy od tej osoby.',
       },
       phrases:
-        'mąż mnie bije, partner mnie bije, żona mnie bije, ktoś mnie bije w domu, boję się męża, chłopak mnie bije, mąż grozi że zabierze dzieci, mąż mnie wyzywa, mąż mnie zgwałcił, przemoc w domu co robić, chcę uciec od męża, ojciec mnie bije, boję się wrócić do domu',
+        'mąż mnie bije, mąż mnie pobił, mąż mnie uderzył, partner mnie bije, żona mnie bije, ktoś mnie bije w domu, boję się męża, chłopak mnie bije, mąż grozi że zabierze dzieci, mąż mnie wyzywa, mąż mnie zgwałcił, przemoc w domu co robić, chcę uciec od męża, ojciec mnie bije, boję się wrócić do domu',
     },
     'nowhere-to-sleep': {
       title: 'Nie mam gdzie spać',
@@ -204,7 +204,7 @@ export const pl: LocaleTexts = {
         work: 'Powiedz pracodawcy. Być może trzeba też przedłużyć zezwolenie na pracę.',
       },
       phrases:
-        'kończy mi się karta pobytu, kończy mi się wiza, karta pobytu traci ważność, przedłużyć kartę pobytu, przedłużyć wizę, wiza się kończy co robić, karta pobytu skończyła się, skończyła mi się wiza, jak złożyć wniosek o kartę pobytu, czekam na kartę pobytu, nowa karta pobytu, pobyt mi się kończy',
+        'kończy mi się karta pobytu, kończy mi się wiza, karta pobytu traci ważność, karta pobytu straciła ważność, przedłużyć kartę pobytu, przedłużyć wizę, wiza się kończy co robić, karta pobytu skończyła się, skończyła mi się wiza, jak złożyć wniosek o kartę pobytu, czekam na kartę pobytu, nowa karta pobytu, pobyt mi się kończy',
     },
     'bring-family': {
       title: 'Chcę sprowadzić rodzinę do Polski',

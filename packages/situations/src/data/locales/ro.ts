@@ -56,7 +56,7 @@ export const ro: LocaleTexts = {
         food: 'Nu aveți acum bani de mâncare sau de cazare? Cereți ajutor chiar azi.',
       },
       phrases:
-        'șeful nu m-a plătit, șeful nu mă plătește, patronul nu m-a plătit, patronul nu vrea să mă plătească, angajatorul nu plătește, nu mi-au dat salariul, nu am primit salariul, nu am primit leafa, nu mi-au dat banii pentru muncă, m-au înșelat la muncă, salariul întârzie, nu mi-au plătit orele suplimentare, m-au plătit mai puțin, agenția nu mă plătește, am lucrat la negru și nu m-a plătit',
+        'șeful nu m-a plătit, șeful nu mă plătește, patronul nu m-a plătit, patronul nu vrea să mă plătească, angajatorul nu plătește, nu mi-au dat salariul, nu am primit salariul, nu am primit leafa, nu am luat salariul de câteva luni, nu mi-au dat banii pentru muncă, m-au înșelat la muncă, salariul întârzie, nu mi-au plătit orele suplimentare, m-au plătit mai puțin, agenția nu mă plătește, am lucrat la negru și nu m-a plătit',
     },
     'lost-job-and-permit': {
       title: 'Mi-am pierdut locul de muncă, iar permisul meu depinde de el',
@@ -167,7 +167,7 @@ export const ro: LocaleTexts = {
         law: 'Întrebați un avocat despre copii, locuință și ședere, dacă ea depinde de acea persoană.',
       },
       phrases:
-        'soțul mă bate, bărbatul meu mă bate, partenerul mă bate, soția mă bate, iubitul mă bate, prietenul mă lovește, mă bate acasă, mi-e frică de soț, soțul amenință că îmi ia copiii, soțul m-a violat, violență în casă ce să fac, vreau să fug de soț, tata mă bate, mi-e frică să merg acasă, soțul mă jignește',
+        'soțul mă bate, soțul m-a bătut, soțul m-a lovit, bărbatul meu mă bate, partenerul mă bate, soția mă bate, iubitul mă bate, prietenul mă lovește, mă bate acasă, mi-e frică de soț, soțul amenință că îmi ia copiii, soțul m-a violat, violență în casă ce să fac, vreau să fug de soț, tata mă bate, mi-e frică să merg acasă, soțul mă jignește',
     },
     'nowhere-to-sleep': {
       title: 'Nu am unde să dorm',
@@ -207,7 +207,7 @@ export const ro: LocaleTexts = {
         work: 'Spuneți angajatorului. Poate trebuie prelungit și permisul de muncă.',
       },
       phrases:
-        'îmi expiră permisul de ședere, îmi expiră viza, mi-a expirat viza, mi-a expirat permisul de ședere, karta pobytu expiră, prelungire permis de ședere, prelungirea vizei, prelungesc permisul de ședere, cum depun cerere pentru permis de ședere, aștept permisul de ședere, aștept karta pobytu, permis de ședere nou, expiră viza ce fac',
+        'îmi expiră permisul de ședere, îmi expiră viza, mi-a expirat viza, mi-a expirat permisul de ședere, mi-a expirat cardul de rezidență, karta pobytu expiră, prelungire permis de ședere, prelungirea vizei, prelungesc permisul de ședere, cum depun cerere pentru permis de ședere, aștept permisul de ședere, aștept karta pobytu, permis de ședere nou, expiră viza ce fac',
     },
     'bring-family': {
       title: 'Vreau să-mi aduc familia în Polonia',

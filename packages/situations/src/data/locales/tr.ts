@@ -56,7 +56,7 @@ export const tr: LocaleTexts = {
         food: 'Şu an yemek ya da yatacak yer için paranız yok mu? Hemen bugün yardım isteyin.',
       },
       phrases:
-        'patron paramı vermedi, patron para vermiyor, patronum maaşımı ödemedi, patron maaş ödemiyor, işveren ödemiyor, maaşımı alamadım, maaşım yatmadı, maaşımı vermiyorlar, paramı vermediler, işte dolandırıldım, maaşlar gecikiyor, fazla mesai ödenmedi, eksik maaş yatırdılar, ajans paramı ödemiyor, sigortasız çalıştım paramı vermedi, sözleşmesiz çalıştım ödemedi',
+        'patron paramı vermedi, patron para vermiyor, patronum maaşımı ödemedi, patron maaş ödemiyor, işveren ödemiyor, maaşımı alamadım, aylardır maaş alamıyorum, maaşım yatmadı, maaşımı vermiyorlar, paramı vermediler, işte dolandırıldım, maaşlar gecikiyor, fazla mesai ödenmedi, eksik maaş yatırdılar, ajans paramı ödemiyor, sigortasız çalıştım paramı vermedi, sözleşmesiz çalıştım ödemedi',
     },
     'lost-job-and-permit': {
       title: 'İşimi kaybettim, oturma iznim de bu işe bağlı',
@@ -166,7 +166,7 @@ export const tr: LocaleTexts = {
         law: 'Çocukları, evi ve oturumunuz o kişiye bağlıysa oturumunuzu bir avukata sorun.',
       },
       phrases:
-        'kocam beni dövüyor, eşim beni dövüyor, eşim bana vuruyor, sevgilim beni dövüyor, karım beni dövüyor, evde dayak yiyorum, kocamdan korkuyorum, kocam çocukları almakla tehdit ediyor, kocam bana tecavüz etti, evde şiddet görüyorum ne yapmalıyım, kocamdan kaçmak istiyorum, babam beni dövüyor, eve gitmeye korkuyorum, kocam bana hakaret ediyor',
+        'kocam beni dövüyor, kocam beni dövdü, kocam bana vurdu, eşim bana tokat attı, eşim beni dövüyor, eşim bana vuruyor, sevgilim beni dövüyor, karım beni dövüyor, evde dayak yiyorum, kocamdan korkuyorum, kocam çocukları almakla tehdit ediyor, kocam bana tecavüz etti, evde şiddet görüyorum ne yapmalıyım, kocamdan kaçmak istiyorum, babam beni dövüyor, eve gitmeye korkuyorum, kocam bana hakaret ediyor',
     },
     'nowhere-to-sleep': {
       title: 'Yatacak yerim yok',
@@ -219,7 +219,7 @@ export const tr: LocaleTexts = {
         children: 'Okul, anaokulu ya da kreşte yer olup olmadığını erkenden sorun.',
       },
       phrases:
-        'karımı polonyaya getirmek, kocamı polonyaya getirmek, eşimi polonyaya getirmek, çocuklarımı polonyaya getirmek, ailemi getirmek, aile birleşimi, eşimin gelmesini istiyorum, eşime vize, çocuğuma vize, ailemi polonyaya nasıl davet ederim, ailem yanıma gelmek istiyor, anne babama davetiye',
+        'karımı polonyaya getirmek, kocamı polonyaya getirmek, eşimi polonyaya getirmek, karımı polonyaya nasıl getirebilirim, eşimi yanıma almak istiyorum, çocuklarımı polonyaya getirmek, ailemi getirmek, aile birleşimi, eşimin gelmesini istiyorum, eşime vize, çocuğuma vize, ailemi polonyaya nasıl davet ederim, ailem yanıma gelmek istiyor, anne babama davetiye',
     },
     'letter-from-office': {
       title: 'Resmî daireden mektup geldi, anlamıyorum',

@@ -56,7 +56,7 @@ export const uz: LocaleTexts = {
         food: 'Hozir ovqatga yoki tunashga pulingiz yo‘qmi? Bugunoq yordam so‘rang.',
       },
       phrases:
-        'xo‘jayin pulimni bermadi, xo‘jayin pul bermayapti, xo‘jayin oyligimni bermayapti, boshliq pul to‘lamadi, ish beruvchi to‘lamayapti, oyligimni bermadi, oylik bermayapti, oyligimni ololmayapman, oylik olmadim, ish haqimni to‘lashmadi, ishda aldashdi, oylikni kechiktirishyapti, ortiqcha soatlarga to‘lashmadi, kam to‘lashdi, agentlik pul to‘lamayapti, shartnomasiz ishladim pul bermadi, ойлик бермаяпти, хўжайин пулимни бермади',
+        'xo‘jayin pulimni bermadi, xo‘jayin pul bermayapti, xo‘jayin oyligimni bermayapti, boshliq pul to‘lamadi, ish beruvchi to‘lamayapti, oyligimni bermadi, oylik bermayapti, oyligimni ololmayapman, necha oydan beri oylik olmadim, oylik olmadim, ish haqimni to‘lashmadi, ishda aldashdi, oylikni kechiktirishyapti, ortiqcha soatlarga to‘lashmadi, kam to‘lashdi, agentlik pul to‘lamayapti, shartnomasiz ishladim pul bermadi, ойлик бермаяпти, хўжайин пулимни бермади',
     },
     'lost-job-and-permit': {
       title: 'Ishimni yo‘qotdim, ruxsatnomam esa shu ishga bog‘liq',
@@ -168,7 +168,7 @@ export const uz: LocaleTexts = {
         law: 'Yuristdan bolalar va uy-joy haqida so‘rang. Yashash hujjatingiz shu odamga bog‘liq bo‘lsa, u haqda ham so‘rang.',
       },
       phrases:
-        'erim meni uradi, erim uradi, erim kaltaklaydi, xotinim meni uradi, yigitim meni uradi, uyda meni urishadi, erimdan qo‘rqaman, erim bolalarni olib qo‘yaman deb qo‘rqityapti, erim meni zo‘rladi, uyda zo‘ravonlik nima qilish kerak, erimdan qochmoqchiman, otam meni uradi, uyga qaytishga qo‘rqaman, erim haqorat qiladi, эрим мени уради, эримдан қўрқаман',
+        'erim meni uradi, erim uradi, erim meni urdi, erim kaltakladi, erim kaltaklaydi, xotinim meni uradi, yigitim meni uradi, uyda meni urishadi, erimdan qo‘rqaman, erim bolalarni olib qo‘yaman deb qo‘rqityapti, erim meni zo‘rladi, uyda zo‘ravonlik nima qilish kerak, erimdan qochmoqchiman, otam meni uradi, uyga qaytishga qo‘rqaman, erim haqorat qiladi, эрим мени уради, эримдан қўрқаман',
     },
     'nowhere-to-sleep': {
       title: 'Tunaydigan joyim yo‘q',
