@@ -310,7 +310,7 @@ export const es: LocaleTexts = {
     BANKING:
       'banco, bancos, cuenta bancaria, cuenta de banco, abrir cuenta, abrir una cuenta, tarjeta de banco, tarjeta de débito, cajero automático, cajero, transferencia, enviar dinero, mandar dinero, mandar dinero a casa, remesa, remesas, giro, cambiar dinero, casa de cambio, crédito, préstamo del banco, cuenta para extranjeros, abrir cuenta en el banco, cuenta sin pesel, me bloquearon la cuenta, tarjeta bloqueada, perdí la tarjeta del banco, mandar dinero a mi país, mandar dinero a mi familia, western union, cambiar dólares, kantor',
     DEBT_ADVICE:
-      'deuda, deudas, debo dinero, endeudado, no puedo pagar el préstamo, préstamo, préstamos, embargo, cobrador, cobradores, bancarrota, quiebra personal, komornik, morosidad, tengo deudas, tengo muchas deudas, me embargaron, me embargaron el sueldo, no puedo pagar mis deudas, me cobran deuda, bailío, cuotas atrasadas, deuda del banco, salir de deudas',
+      'deuda, deudas, debo dinero, endeudado, no puedo pagar el préstamo, préstamo, préstamos, embargo, cobrador, cobradores, bancarrota, quiebra personal, komornik, morosidad, tengo deudas, tengo muchas deudas, me embargaron, me embargaron el sueldo, no puedo pagar mis deudas, me cobran deuda, cuotas atrasadas, deuda del banco, salir de deudas',
     SAFETY:
       'seguridad, violencia, peligro, estoy en peligro, tengo miedo, víctima, víctimas, víctima de un delito, auxilio, socorro, amenaza, amenazas, me amenazan, me están amenazando, alguien me amenaza, no me siento seguro, no me siento segura, necesito protección, tengo mucho miedo, peligroso',
     POLICE:

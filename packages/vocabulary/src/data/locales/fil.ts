@@ -192,7 +192,7 @@ export const fil: LocaleTexts = {
     PERMANENT_RESIDENCE:
       'permanent residence, permanent resident, permanenteng residente, manatili habambuhay, long term resident, permanenteng paninirahan, limang taon na sa poland, pr card, manirahan nang permanente, permanenteng tirahan sa poland, pr sa poland',
     EU_CITIZEN_REGISTRATION:
-      'eu citizen, mamamayan ng eu, mamamayan ng europa, asawa ng eu citizen, rehistro ng eu citizen, european citizen, eu citizen ang asawa ko, may eu passport, italian passport',
+      'eu citizen, mamamayan ng eu, mamamayan ng europa, asawa ng eu citizen, rehistro ng eu citizen, european citizen, eu citizen ang asawa ko, may eu passport, italian passport, may italian passport, magparehistro bilang eu citizen, taga-europe',
     TEMPORARY_PROTECTION:
       'pansamantalang proteksyon, taga-ukraine, refugee mula sa ukraine, digmaan sa ukraine, ukr status, temporary protection, galing ukraine, tumakas sa giyera, nawala ang ukr status, pesel ukr, tulong sa mga taga-ukraine, cukr',
     ASYLUM:
