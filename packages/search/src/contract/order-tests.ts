@@ -77,6 +77,20 @@ export const orderTests = (makeEngine: MakeEngine): void => {
     }
   });
 
+  it('has what is of the category meant before what is of one below it, where all else is alike', async () => {
+    const made = await makeEngine();
+    try {
+      await made.engine.put([
+        service('group against addiction', { pl: { name: 'Spotkania A' }, categories: ['ADDICTION'] }),
+        service('psychologist', { pl: { name: 'Spotkania B' }, categories: ['MENTAL_HEALTH'] }),
+      ]);
+      const { hits } = await ask(made.engine, { text: 'psycholog' });
+      expect(hits.map(({ document }) => document.card.texts[0]?.name)).toEqual(['Spotkania B', 'Spotkania A']);
+    } finally {
+      await made.stop();
+    }
+  });
+
   it('by name is the alphabet’s of the asked language', async () => {
     const names = (await search({ sort: 'NAME', locale: 'pl' })).hits.map(({ document }) => document.card.texts[0]?.name ?? '');
     const letters = (name: string) => name.replace(/^\P{L}+/u, '');

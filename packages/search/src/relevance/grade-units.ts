@@ -5,7 +5,7 @@ import type { Columns } from '../columns/columns.ts';
 import { servicesFor } from '../columns/filters.ts';
 import type { Meaning } from '../question/meanings.ts';
 import type { QuestionWord, Unit } from '../question/understand.ts';
-import { gradeOfBoth, meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
+import { CATEGORY_BELOW, gradeOfBoth, meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
 import type { ReadUnit } from './read-mended.ts';
 import type { WordQuery } from './word-queries.ts';
 
@@ -94,7 +94,7 @@ const meet = (columns: Columns, meaning: Meaning, grades: Float32Array, share: n
       for (const code of meant) {
         columns.with('categories', code).forEach((ordinal) => {
           const isFirst = meant.has(columns.entry(ordinal)?.facts.categories[0] ?? '');
-          const to = grade * (isFirst ? 1 : SECONDARY_CATEGORY);
+          const to = grade * (isFirst ? 1 : SECONDARY_CATEGORY) * (code === meaning.code ? 1 : CATEGORY_BELOW);
           if ((grades[ordinal] ?? 0) < to) grades[ordinal] = to;
         });
       }

@@ -20,6 +20,8 @@ export const meaningGrade = ({ kind, certain }: Meaning): number => {
 
 /** Beside the place of the category meant among the (at most three) categories of a service. */
 export const SECONDARY_CATEGORY = 0.7;
+/** What is of a category below the one meant: who asks for a psychologist finds one before a group against addiction. */
+export const CATEGORY_BELOW = 0.9;
 
 /**
  * What has both the category and the word comes first; yet the first category alone (16) comes before a further one with the word in the
