@@ -4,6 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { hi } from './hi.ts';
 import { pl } from './pl.ts';
+import { ro } from './ro.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, en, es, hi };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, en, es, hi, ro };
