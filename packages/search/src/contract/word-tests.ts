@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { city } from './city.ts';
-import type { MakeEngine } from './engine-under-test.ts';
+import { ask, type MakeEngine } from './engine-under-test.ts';
+import { service } from './service-document.ts';
 import { withCity } from './with-city.ts';
 
 const nonsense =
@@ -75,6 +76,20 @@ export const wordTests = (makeEngine: MakeEngine): void => {
       ['юрист без запису', 'юрист'],
     ] as const) {
       expect((await found(question)).toSorted()).toEqual((await found(asked)).toSorted());
+    }
+  });
+
+  it('of a language, however many, hide no doctor when none speaks it', async () => {
+    const made = await makeEngine();
+    try {
+      await made.engine.put([
+        service('doctor', { pl: { name: 'Przychodnia' }, categories: ['DOCTOR'], languages: ['pl'] }),
+        service('translator', { pl: { name: 'Tłumacz' }, categories: ['SWORN_TRANSLATION'], languages: ['pl', 'vi'] }),
+      ]);
+      const { hits } = await ask(made.engine, { text: 'bác sĩ nói tiếng việt', locale: 'vi' });
+      expect(hits[0]?.document.card.categories).toEqual(['DOCTOR']);
+    } finally {
+      await made.stop();
     }
   });
 

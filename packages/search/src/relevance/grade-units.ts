@@ -54,8 +54,16 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
 
 export const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
-/** A unit weighs as many as its words, one with a sure category two at least; what need not be met weighs nothing. */
-export const weightOf = (unit: Unit): number => (unit.optional ? 0 : Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1));
+/** Who, where or in which language, however many words that takes: "nói tiếng Việt" must not outweigh the doctor. */
+const onlyNarrows = ({ meanings }: Unit): boolean =>
+  meanings.length > 0 && meanings.every(({ kind, certain }) => certain && kind !== 'CATEGORY');
+
+/** A unit weighs as many as its words, one with a sure category two at least; what only narrows one, what need not be met nothing. */
+export const weightOf = (unit: Unit): number => {
+  if (unit.optional) return 0;
+  if (onlyNarrows(unit)) return 1;
+  return Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1);
+};
 
 /** More than half of the question; a half is enough where a category is sure, or where every word is known, only never together. */
 export const leastWeight = (units: readonly Unit[], allKnown: boolean): number => {
