@@ -6,7 +6,8 @@ import { hi } from './hi.ts';
 import { pl } from './pl.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, ru, en, es, hi, ro };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, en, ru, es, tr, hi, ro };
