@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '../../types.ts';
+import { be } from './be.ts';
 import type { ConceptWords } from './concepts.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -10,4 +11,4 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, en, ru, es, tr, hi, ro };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, ru, be, en, es, tr, hi, ro };
