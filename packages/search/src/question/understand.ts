@@ -2,11 +2,13 @@
 import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { heardKeys } from './heard.ts';
-import { languagesOf } from './languages.ts';
+import { languageOf, languagesOf } from './languages.ts';
+import { isFamiliar, likelyOf } from './likely.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { isCondition } from './phrases.ts';
 import { smallWords } from './small-words.ts';
 import { isSmallSomewhere } from './stop-words.ts';
+import { translationsOf } from './translations.ts';
 
 export interface QuestionWord {
   folded: string;
@@ -16,6 +18,12 @@ export interface QuestionWord {
   sounds: readonly string[];
   /** Every key of what it may sound like in the vocabulary. */
   heard: readonly string[];
+  /** Stems of what it is called in Polish texts. */
+  translated: readonly string[];
+  /** Some phrase or dictionary has it, even where it tells of nothing alone. */
+  familiar: boolean;
+  /** A short word of the asked language that is another one in most texts: Filipino "sali" (to join) is Polish "of a hall". */
+  homograph: boolean;
   /** Only serves to ask: not looked for, but part of phrases that mean something. */
   small: boolean;
   /** The last word, while it may still be going on. */
@@ -54,6 +62,17 @@ const STEMMED_LANGUAGES = 2;
 /** A shorter word sounds like too many. */
 const SHORTEST_HEARD = 3;
 
+/** What most texts of the directory are written in. */
+const textLanguages = ['pl', 'en'];
+const LONGEST_HOMOGRAPH = 5;
+
+const isHomograph = (folded: string, locale: string): boolean =>
+  folded.length <= LONGEST_HOMOGRAPH &&
+  !textLanguages.includes(languageOf(locale)) &&
+  languagesOf(folded).includes(languageOf(locale)) &&
+  textLanguages.some((language) => languagesOf(folded).includes(language)) &&
+  !textLanguages.some((language) => isFamiliar(folded, language));
+
 const stemLocales = (word: string, asked: string): string[] => [asked, ...languagesOf(word).slice(0, STEMMED_LANGUAGES)];
 
 const stemsOf = (word: string, asked: string): string[] =>
@@ -67,18 +86,27 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
   const small = smallWords(read, locale);
   // A question of small words only is taken at its words; so is a single one that is still being typed.
   const allSmall = small.every(Boolean);
-  return read.map((token, place): QuestionWord => {
+  const words = read.map((token, place): QuestionWord => {
     const { text: written, folded, start, length } = token;
     return {
       folded,
       stems: stemsOf(folded, locale),
       sounds: folded.length < SHORTEST_HEARD ? [] : soundKeys(written),
       heard: heardKeys(written, folded),
+      translated: [],
+      familiar: false,
+      homograph: false,
       small: !allSmall && small[place] === true,
       open: goesOn && token === last,
       start,
       length,
     };
+  });
+  const translated = translationsOf(words, locale);
+  return words.map((word, place) => {
+    const stems = translated[place] ?? [];
+    const familiar = stems.length > 0 || isFamiliar(word.folded, locale);
+    return { ...word, translated: stems, familiar, homograph: familiar && isHomograph(word.folded, locale) };
   });
 };
 
@@ -96,7 +124,21 @@ const isSureCategory = ({ kind, certain }: Meaning): boolean => kind === 'CATEGO
 export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] => {
   const units = readUnits(words, locale, true);
   const isSure = units.some(({ meanings }) => meanings.some(isSureCategory));
-  return isSure || !units.some(({ optional }) => optional) ? inCompany(units) : inCompany(readUnits(words, locale, false));
+  const read = isSure || !units.some(({ optional }) => optional) ? inCompany(units) : inCompany(readUnits(words, locale, false));
+  return withLikely(read, words, locale);
+};
+
+/** Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for. */
+const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
+  if (units.some(({ meanings }) => meanings.some(isSureCategory))) return [...units];
+  const likely = likelyOf(words, locale);
+  return units.map((unit) => {
+    if (unit.optional) return unit;
+    const told = unit.words.flatMap((word) => likely[words.indexOf(word)] ?? []);
+    if (told.length === 0) return unit;
+    const codes = new Set(told.map(({ code }) => code));
+    return { ...unit, meanings: [...unit.meanings.filter(({ code }) => !codes.has(code)), ...new Set(told)] };
+  });
 };
 
 const readUnits = (words: readonly QuestionWord[], locale: string, withConditions: boolean): Unit[] => {

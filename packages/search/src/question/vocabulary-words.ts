@@ -1,12 +1,12 @@
 import { tokenize } from '@drogowskaz/text';
-import { allSynonyms } from '@drogowskaz/vocabulary';
+import { allSynonyms, allWords } from '@drogowskaz/vocabulary';
 import { canBeMended, type Terms } from '../document/terms.ts';
 
-/** The words of category and audience labels and synonyms: what a mistyped word may have meant. */
+/** The words of category and audience labels and synonyms, and of the dictionary of things and deeds: what a mistyped word may have meant. */
 export const vocabularyWords = (): Terms['words'] => {
   const words = new Map<string, Terms['words'][number]>();
-  for (const { vocabulary, locale, phrase } of allSynonyms()) {
-    if (vocabulary !== 'CATEGORY' && vocabulary !== 'AUDIENCE') continue;
+  const named = [...allSynonyms()].filter(({ vocabulary }) => vocabulary === 'CATEGORY' || vocabulary === 'AUDIENCE');
+  for (const { locale, phrase } of [...named, ...allWords()]) {
     for (const { folded, text } of tokenize(phrase)) {
       if (canBeMended(folded)) words.set(`${locale} ${folded}`, { locale, word: folded, surface: text.toLowerCase() });
     }

@@ -1,11 +1,21 @@
 /** How well services meet the units of a question: the sum of what their words and meanings count. */
-import { categoryWithDescendants } from '@drogowskaz/vocabulary';
+import { categoryWithAncestors, categoryWithDescendants } from '@drogowskaz/vocabulary';
 import type { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
 import { servicesFor } from '../columns/filters.ts';
 import type { Meaning } from '../question/meanings.ts';
 import type { QuestionWord, Unit } from '../question/understand.ts';
-import { CATEGORY_BELOW, gradeOfBoth, meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR, wayGrades } from './grades.ts';
+import {
+  BELOW,
+  FURTHEST_PLACE,
+  gradeOfBoth,
+  meaningGrade,
+  OPEN_TO_ALL,
+  SECONDARY_CATEGORY,
+  SERVED_FROM_AFAR,
+  STEP_DOWN,
+  wayGrades,
+} from './grades.ts';
 import type { ReadUnit } from './read-mended.ts';
 import type { WordQuery } from './word-queries.ts';
 
@@ -13,7 +23,7 @@ export interface GradedUnits {
   /** By ordinal; 0 for what meets no unit. */
   grades: Float32Array;
   /** By ordinal: the weight of the units that are met. */
-  weightMet: Uint8Array;
+  weightMet: Uint16Array;
   /** Whether each unit means something, stands somewhere, or need not be met. */
   known: boolean[];
 }
@@ -28,18 +38,18 @@ export interface GradeOptions {
 export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): GradedUnits => {
   const { capacity } = columns;
   const grades = new Float32Array(capacity);
-  const weightMet = new Uint8Array(capacity);
+  const weightMet = new Uint16Array(capacity);
   const known = units.map((unit) => {
-    let isKnown = options.meanings && unit.meanings.length > 0;
+    let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
     const ofUnit = gradesOfWords(capacity, unit.words, options);
     if (options.meanings) {
       const ofMeaning = new Float32Array(capacity);
-      for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, unit.mended ? wayGrades.mended : 1);
+      for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, shareOfMended(unit));
       for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
         ofUnit[ordinal] = gradeOfBoth(ofUnit[ordinal] ?? 0, ofMeaning[ordinal] ?? 0);
       }
     }
-    const weight = weightOf(unit);
+    const weight = weightWhenMet(unit);
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
       const grade = ofUnit[ordinal] ?? 0;
       if (grade === 0) continue;
@@ -54,6 +64,12 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
 
 export const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
+/** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
+export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
+  meanings.filter(({ kind, certain, share = 0 }) => kind === 'CATEGORY' && (certain || share >= LIKELY));
+
+const LIKELY = 0.35;
+
 /** Who, where or in which language, however many words that takes: "nói tiếng Việt" must not outweigh the doctor. */
 const onlyNarrows = ({ meanings }: Unit): boolean =>
   meanings.length > 0 && meanings.every(({ kind, certain }) => certain && kind !== 'CATEGORY');
@@ -65,11 +81,26 @@ export const weightOf = (unit: Unit): number => {
   return Math.max(unit.words.length, sureCategories(unit).length > 0 ? 2 : 1);
 };
 
-/** More than half of the question; a half is enough where a category is sure, or where every word is known, only never together. */
-export const leastWeight = (units: readonly Unit[], allKnown: boolean): number => {
-  const all = units.reduce((sum, unit) => sum + weightOf(unit), 0);
-  return allKnown || units.some((unit) => sureCategories(unit).length > 0) ? Math.max(1, all / 2) : (all + 1) / 2;
+/** What is missing of a word that nobody knows, and of one that is known and only not met here: people tell more than they ask for. */
+const MISSING_UNKNOWN = 10;
+const MISSING_KNOWN = 4;
+const MET = 10;
+
+/** What a unit that is met weighs in `weightMet`: itself, and that it is not missing. All that is met is known. */
+export const weightWhenMet = (unit: Unit): number => weightOf(unit) * (MET + MISSING_KNOWN);
+
+/**
+ * What has to be met at least, so that nonsense beside one common word does not find everything: as much as is missing, or more than
+ * that where no category is sought and not every word is known.
+ */
+export const leastWeight = (units: readonly Unit[], known: readonly boolean[]): number => {
+  const missing = units.reduce((sum, unit, place) => sum + weightOf(unit) * (known[place] ? MISSING_KNOWN : MISSING_UNKNOWN), 0);
+  const enough = known.every(Boolean) || units.some((unit) => soughtCategories(unit).length > 0);
+  return Math.max(1, enough ? missing : missing + 1);
 };
+
+/** A phrase of which one word was mistyped is surer than that word alone. */
+const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);
 
 /** The words of a unit count where all of them are met: their mean. */
 const gradesOfWords = (capacity: number, words: readonly QuestionWord[], { queriesOf, ordinalsOf }: GradeOptions): Float32Array => {
@@ -90,6 +121,16 @@ const gradesOfWords = (capacity: number, words: readonly QuestionWord[], { queri
   return first;
 };
 
+/**
+ * How near a category is to the one that was meant: that one itself before what is below it, and of a whole field of life what people
+ * see first in it: who says "work" looks for a job before a course.
+ */
+const nearness = (meant: string, code: string): number => {
+  if (code === meant) return 1;
+  const place = categoryWithDescendants(meant).indexOf(code);
+  return BELOW - (categoryWithAncestors(meant).length === 1 ? Math.min(place, FURTHEST_PLACE) * STEP_DOWN : 0);
+};
+
 const meet = (columns: Columns, meaning: Meaning, grades: Float32Array, share: number): void => {
   const grade = meaningGrade(meaning) * share;
   const raise = (services: Bitmap, to: number) =>
@@ -98,11 +139,11 @@ const meet = (columns: Columns, meaning: Meaning, grades: Float32Array, share: n
     });
   switch (meaning.kind) {
     case 'CATEGORY': {
-      const meant = new Set(categoryWithDescendants(meaning.code));
-      for (const code of meant) {
+      const meant = new Map(categoryWithDescendants(meaning.code).map((code) => [code, nearness(meaning.code, code)]));
+      for (const [code, near] of meant) {
         columns.with('categories', code).forEach((ordinal) => {
-          const isFirst = meant.has(columns.entry(ordinal)?.facts.categories[0] ?? '');
-          const to = grade * (isFirst ? 1 : SECONDARY_CATEGORY) * (code === meaning.code ? 1 : CATEGORY_BELOW);
+          const first = meant.get(columns.entry(ordinal)?.facts.categories[0] ?? '');
+          const to = grade * (first ?? near * SECONDARY_CATEGORY);
           if ((grades[ordinal] ?? 0) < to) grades[ordinal] = to;
         });
       }

@@ -7,21 +7,27 @@ import type { Meaning } from '../question/meanings.ts';
 
 export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4, D: 2 };
 
-/** The word as written, its beginning, its stem, a word that sounds like it, a word one or two letters away. */
-export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, sound: 0.7, mended: 0.5 } as const;
+/** The word as written, its beginning, its stem, a word that sounds like it, what it is called in Polish, a word one or two letters away. */
+export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, sound: 0.7, translated: 0.6, mended: 0.5 } as const;
 export type Way = keyof typeof wayGrades;
 
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
-export const meaningGrade = ({ kind, certain }: Meaning): number => {
-  if (kind === 'CATEGORY') return certain ? 16 : 3;
+export const meaningGrade = ({ kind, certain, share = 0 }: Meaning): number => {
+  if (kind === 'CATEGORY') return certain ? 16 : 3 + 9 * share;
   if (kind === 'FORMALITY') return 2;
   return certain ? 5 : 1;
 };
 
+/**
+ * Beside the category meant, one below it: who asks for a psychologist finds one before a group against addiction. And the step from
+ * one category of a field of life to the next, as people see them.
+ */
+export const BELOW = 0.9;
+export const STEP_DOWN = 0.02;
+export const FURTHEST_PLACE = 10;
+
 /** Beside the place of the category meant among the (at most three) categories of a service. */
 export const SECONDARY_CATEGORY = 0.7;
-/** What is of a category below the one meant: who asks for a psychologist finds one before a group against addiction. */
-export const CATEGORY_BELOW = 0.9;
 
 /**
  * What has both the category and the word comes first; yet the first category alone (16) comes before a further one with the word in the

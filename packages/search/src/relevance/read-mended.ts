@@ -39,8 +39,10 @@ export const readMended = (
     units: read.map((unit) => {
       const [word] = unit.words;
       const meant = unit.words.length === 1 && word ? meantBy.get(word) : undefined;
-      // A single word may have meant any of the likely ones, each in its own language.
-      const others = meant?.flatMap((candidate) => meaningsOfPhrase([candidate.word], candidate.locale)) ?? [];
+      // A single word may have meant any of the likely ones, each in its own language; in a phrase it means what the phrase does.
+      const others = unit.meanings.some(({ certain }) => certain)
+        ? []
+        : (meant?.flatMap((candidate) => meaningsOfPhrase([candidate.word], candidate.locale)) ?? []);
       return { ...unit, meanings: [...unit.meanings, ...others], mended: unit.words.some((part) => meantBy.has(part)) };
     }),
     queries,

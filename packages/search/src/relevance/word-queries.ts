@@ -14,7 +14,7 @@ export interface WordQuery {
 const SHORTEST_BEGINNING = 2;
 
 export const queriesOfWord = (
-  { folded, stems, sounds, open }: QuestionWord,
+  { folded, stems, sounds, translated, homograph, open }: QuestionWord,
   within: readonly Field[] = fields,
   mended = false,
 ): WordQuery[] =>
@@ -24,7 +24,13 @@ export const queriesOfWord = (
       begins: way === 'beginning',
       grade: fieldGrades[field] * wayGrades[way] * (mended ? wayGrades.mended : 1),
     });
-    const queries = [graded(lexeme(field, 'e', folded), 'exact')];
+    const queries: WordQuery[] = [];
+    for (const other of translated) {
+      if (other === folded || stems.includes(other)) continue;
+      queries.push(graded(lexeme(field, 'e', other), 'translated'), graded(lexeme(field, 's', other), 'translated'));
+    }
+    if (homograph) return queries;
+    queries.push(graded(lexeme(field, 'e', folded), 'exact'));
     if (open && [...folded].length >= SHORTEST_BEGINNING) queries.push(graded(lexeme(field, 'e', folded), 'beginning'));
     // A stem that equals its word is not stored apart from it, so each stem is looked for as a word, too.
     for (const stem of stems) queries.push(graded(lexeme(field, 'e', stem), 'stem'));

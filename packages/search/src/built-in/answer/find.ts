@@ -5,7 +5,7 @@ import type { Columns } from '../../columns/columns.ts';
 import { servicesFor } from '../../columns/filters.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
-import { type GradeOptions, gradeUnits, leastWeight, sureCategories, weightOf } from '../../relevance/grade-units.ts';
+import { type GradeOptions, gradeUnits, leastWeight, soughtCategories, weightWhenMet } from '../../relevance/grade-units.ts';
 import { type Mended, type ReadUnit, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
@@ -93,7 +93,7 @@ const look = async (
 
 /**
  * Every unit has to be met. When nothing meets all, whole sentences would find nothing, so what meets the most of them is found,
- * and beside it whatever is of a category that is surely meant. Either has to meet enough of the question (`leastWeight`),
+ * and beside it whatever is of a category that is surely or most likely meant. Either has to meet enough of the question (`leastWeight`),
  * so that nonsense beside one common word does not find everything.
  */
 const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): Pick<Found, 'services' | 'grades'> => {
@@ -101,15 +101,15 @@ const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOpt
   const { grades, weightMet, known } = gradeUnits(columns, units, options);
   const meant = new Bitmap(capacity);
   if (options.meanings) {
-    for (const { code } of units.flatMap(sureCategories)) meant.unite(servicesFor(columns, 'categories', code));
+    for (const { code } of units.flatMap(soughtCategories)) meant.unite(servicesFor(columns, 'categories', code));
   }
   let most = 0;
   columns.live.forEach((ordinal) => {
     most = Math.max(most, weightMet[ordinal] ?? 0);
   });
   const services = new Bitmap(capacity);
-  const all = units.reduce((sum, unit) => sum + weightOf(unit), 0);
-  const least = leastWeight(units, known.every(Boolean));
+  const all = units.reduce((sum, unit) => sum + weightWhenMet(unit), 0);
+  const least = leastWeight(units, known);
   if (most >= least) {
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
   }

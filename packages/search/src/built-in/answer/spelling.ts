@@ -5,6 +5,7 @@ import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../../document/terms.ts';
 import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../../question/heard.ts';
+import { translationsOfWord } from '../../question/translations.ts';
 import type { QuestionWord } from '../../question/understand.ts';
 import { inTransaction } from '../layout/transaction.ts';
 
@@ -58,7 +59,7 @@ export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: s
     return candidates
       .filter(({ mistakes }) => mistakes === fewest)
       .slice(0, MOST_CANDIDATES)
-      .map(({ word, surface, mistakes, ...found }) => ({
+      .map(({ word, surface, mistakes, ...found }, rank) => ({
         surface,
         mistakes,
         locale: found.locale,
@@ -68,6 +69,10 @@ export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: s
           stems: [stem(word, found.locale)].filter((form) => form !== word),
           sounds: [],
           heard: heardKeys(word, word),
+          // Only of the likeliest: what all of them are called would find something for every word.
+          translated: rank === 0 ? translationsOfWord(word, found.locale) : [],
+          familiar: true,
+          homograph: false,
           open: false,
         },
       }));
