@@ -1,3 +1,4 @@
+export { type SayingEntry, sayingsIn } from './all-sayings.ts';
 export { allSynonyms, type SynonymEntry } from './all-synonyms.ts';
 export { allWords, type WordEntry } from './all-words.ts';
 export type { AudienceCode, CategoryCode, RequirementCode } from './data/codes.ts';
