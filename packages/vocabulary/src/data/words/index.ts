@@ -4,6 +4,7 @@ import type { ConceptWords } from './concepts.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { hi } from './hi.ts';
+import { ne } from './ne.ts';
 import { pl } from './pl.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
@@ -11,4 +12,4 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, ru, be, en, es, tr, hi, ro };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, ru, be, en, es, tr, hi, ro, ne };
