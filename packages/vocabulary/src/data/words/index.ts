@@ -10,6 +10,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, ru, be, en, es, tr, hi, ro, ne };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, en, ru, be, es, tr, hi, ne, vi, ro };
