@@ -62,6 +62,11 @@ export const wordTests = (makeEngine: MakeEngine): void => {
     expect(await found('prawnik nawojka brzdnglu xqzvwk')).toEqual([]);
   });
 
+  it('of two things that no service has together find the services of each', async () => {
+    const both = await found('lekarz i biblioteka nawojka');
+    expect(both).toEqual(expect.arrayContaining(['doctor', 'library that mentions a lawyer']));
+  });
+
   it('of an audience take in what is open to all, after what names it, and never what excludes it', async () => {
     const shelters = await found('nocleg dla kobiet');
     expect(shelters[0]).toBe('shelter for women');

@@ -35,7 +35,7 @@ export const countyOfficePlock: ProviderLeaflet = {
           'Візьміть договір купівлі, закордонні документи авто з перекладом і результат техогляду. Старі номери лишаються у вікні. Обов’язкову страховку купіть до виїзду на дорогу. На прийом чекають близько тижня, тож записуйтеся одразу.',
         ),
       },
-      categories: ['TRANSPORT'],
+      categories: ['DRIVING_LICENCE'],
       requirements: ['APPOINTMENT', 'REGISTERED_ADDRESS', 'SWORN_TRANSLATION', 'FEE'],
       prices: [
         {
