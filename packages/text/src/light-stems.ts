@@ -136,10 +136,15 @@ const following =
     }
   };
 
-/** Belarusian goes on to the Russian stemmer, which does not know these two endings: лекараў, працай. */
-const belarusian: Steps = [[[/^(....+)а[уй]$/, '$1а']]];
+/** Belarusian goes on to the Russian stemmer, which does not know its letter і (кніга, кнігі) nor these two endings: лекараў, працай. */
+const belarusian: Steps = [[[/і/, 'и']], [[/^(....+)а[уй]$/, '$1а']]];
 
 export const beforeRussian = following(belarusian);
+
+/** Ukrainian goes on to its stemmer, which takes the -си of курси for that of a reflexive verb. */
+const ukrainian: Steps = [[[/^(..+с)и$/, '$1']]];
+
+export const beforeUkrainian = following(ukrainian);
 
 export const lightStems = {
   es: following(spanish),

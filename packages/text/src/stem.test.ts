@@ -28,6 +28,9 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'документ документи документів',
     'школа школи школу школі',
     'допомога допомоги допомогу',
+    'курс курси курсів курсу',
+    'адреса адреси адресу',
+    'записатися записатись',
   ],
   ru: [
     'юрист юриста юристу юристы',
@@ -45,6 +48,9 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'школа школы школу школе',
     'мова мовы мову мове',
     'зарплата зарплаты зарплату',
+    'кніга кнігі кнігу',
+    'падлеткі падлеткаў падлеткам',
+    'польскі польская польскую',
   ],
   en: ['lawyer lawyers', 'permit permits', 'family families', 'translate translated translating'],
   es: [
@@ -142,7 +148,7 @@ const together: Readonly<Record<string, readonly string[]>> = {
 /** Words that look alike and are not one another. */
 const apart: Readonly<Record<string, readonly string[]>> = {
   pl: ['praca prawo', 'dom doradca', 'karta kara', 'lekarz leki', 'mowa mama'],
-  uk: ['робота родина', 'лікар ліки', 'школа шкода', 'право праця'],
+  uk: ['робота родина', 'лікар ліки', 'школа шкода', 'право праця', 'курси курка', 'каси кава'],
   ru: ['работа раба', 'школа школьник', 'врач враг', 'право правда'],
   be: ['праца права', 'школа шкода', 'лекар лекі', 'мова моладзь'],
   en: ['work world', 'rent render', 'police policy'],

@@ -14,7 +14,7 @@ import StemmerEn from '@nlpjs/lang-en-min/src/stemmer-en.js';
 import StemmerNe from '@nlpjs/lang-ne/src/stemmer-ne.js';
 import StemmerRu from '@nlpjs/lang-ru/src/stemmer-ru.js';
 import StemmerUk from '@nlpjs/lang-uk/src/stemmer-uk.js';
-import { beforeRussian, lightStems } from './light-stems.ts';
+import { beforeRussian, beforeUkrainian, lightStems } from './light-stems.ts';
 import { stemPolish } from './stem-polish.ts';
 import { LONGEST_WORD } from './tokenize.ts';
 
@@ -25,11 +25,12 @@ const withLibrary = (stemmer: { stem(tokens: string[]): string[] }): Stem => {
 };
 
 const russian = withLibrary(new StemmerRu());
+const ukrainian = withLibrary(new StemmerUk());
 
 const stemmers: Readonly<Record<string, Stem>> = {
   ...lightStems,
   pl: stemPolish,
-  uk: withLibrary(new StemmerUk()),
+  uk: (word) => ukrainian(beforeUkrainian(word)),
   ru: russian,
   // Most of its endings are those of Russian, and many who speak it write both.
   be: (word) => russian(beforeRussian(word)),
