@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '../../types.ts';
+import { ar } from './ar.ts';
 import { be } from './be.ts';
 import type { ConceptWords } from './concepts.ts';
 import { en } from './en.ts';
@@ -13,4 +14,4 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, en, ru, be, es, tr, hi, ne, vi, ro };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, en, ru, be, es, tr, hi, ne, vi, ro, ar };
