@@ -11,7 +11,22 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 
 /** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = { pl, uk, en, ru, be, es, tr, hi, ne, vi, ro, ar };
+export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = {
+  pl,
+  uk,
+  en,
+  ru,
+  be,
+  es,
+  tr,
+  hi,
+  ne,
+  vi,
+  uz,
+  ar,
+  ro,
+};

@@ -1302,7 +1302,7 @@ export const tr: ConceptWords = {
   handball: 'hentbol',
   hiking: 'doğa yürüyüşü, dağ, dağ yürüyüşü, trekking',
   hobby: 'hobi, ilgi alanı, hobisi',
-  horse: 'atı, ata binmek, binicilik, at binmek',
+  horse: 'atı, ata binmek, binicilik, at binmek, at',
   'ice-skating': 'buz pateni, paten, buz pisti',
   jigsaw: 'puzzle, yapboz, yap boz',
   kayak: 'kano, kürek',
