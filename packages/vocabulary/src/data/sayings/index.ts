@@ -1,5 +1,6 @@
 import type { InterfaceLocale } from '../../types.ts';
+import { pl } from './pl.ts';
 import type { Sayings } from './sayings.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = {};
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { pl };
