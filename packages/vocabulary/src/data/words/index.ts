@@ -4,6 +4,7 @@ import { be } from './be.ts';
 import type { ConceptWords } from './concepts.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fil } from './fil.ts';
 import { hi } from './hi.ts';
 import { ne } from './ne.ts';
 import { pl } from './pl.ts';
@@ -27,6 +28,7 @@ export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords
   ne,
   vi,
   uz,
+  fil,
   ar,
   ro,
 };
