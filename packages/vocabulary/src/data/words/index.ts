@@ -1,6 +1,7 @@
 import type { InterfaceLocale } from '../../types.ts';
 import { ar } from './ar.ts';
 import { be } from './be.ts';
+import { bn } from './bn.ts';
 import type { ConceptWords } from './concepts.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -26,6 +27,7 @@ export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords
   tr,
   hi,
   ne,
+  bn,
   vi,
   uz,
   fil,
