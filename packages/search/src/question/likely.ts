@@ -1,75 +1,126 @@
 /**
  * What a whole sentence is most likely about. People tell what happened ("kolega spadł z rusztowania, a szef każe mówić, że w domu"),
- * and no vocabulary has every sentence; but its words stand in phrases of few categories. Each word counts for the categories in whose
- * phrases it stands, the more the fewer they are, and the phrases that are met best count once more.
+ * and no vocabulary has every sentence. What it tells of is learnt from all phrases of the categories and from what people say: each
+ * word, each few letters of a word and each concept counts for the categories in whose phrases it stands, the more the fewer they are.
+ * Words and letters are learnt from the asked language; concepts, which are no language's own, from all sixteen: what Poles say of
+ * scaffolds is true of the Hindi word, too. Nothing is learnt from what people ask.
  */
-import { stem, tokenize } from '@drogowskaz/text';
-import { allSynonyms } from '@drogowskaz/vocabulary';
-import { languageOf, languagesOf } from './languages.ts';
+import { stem, type Token, tokenize } from '@drogowskaz/text';
+import { allSynonyms, type InterfaceLocale, interfaceLocale, interfaceLocales, sayingsIn } from '@drogowskaz/vocabulary';
 import type { Meaning } from './phrases.ts';
 import { isStopWord } from './stop-words.ts';
+import { conceptsOf, type TranslatableWord } from './translations.ts';
 
-/** A word of a question that does not only serve to ask. */
-export interface TellingWord {
-  folded: string;
-  small: boolean;
-}
-
-interface Phrase {
-  code: string;
-  /** The sum of what its words tell. */
-  tells: number;
-}
-
-/** The phrases of one language by the stems of their words. */
-interface Likeness {
-  phrases: Phrase[];
-  /** For each stem the places of its phrases, and how much it tells: 1 for a word of one category alone. */
-  stems: Map<string, { phrases: number[]; tells: number; byCode: Map<string, number> }>;
-}
-
-/** A number tells of nothing: "mam 5 dzieci". */
-const letter = /\p{L}/u;
+/** For each feature the categories in whose phrases it stands, and in how many of them. */
+type Evidence = Map<string, Map<string, number>>;
 
 /** Fewer words are no sentence: they are looked up one by one. */
 const FEWEST_WORDS = 2;
 /** What explains less of what was said is a guess. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.25;
 /** What is nearly as likely as the likeliest. */
 const NEARLY = 0.8;
 const MOST_LIKELY = 3;
+const SHORTEST_PART = 3;
+const LONGEST_PART = 4;
 
-const build = (): ReadonlyMap<string, Likeness> => {
-  const languages = new Map<string, Likeness>();
-  for (const { vocabulary, code, locale, phrase } of allSynonyms()) {
-    if (vocabulary !== 'CATEGORY') continue;
-    const likeness: Likeness = languages.get(locale) ?? { phrases: [], stems: new Map() };
-    languages.set(locale, likeness);
-    const { phrases, stems } = likeness;
-    const place = phrases.push({ code, tells: 0 }) - 1;
-    const telling = tokenize(phrase).filter((token) => !isStopWord(token, locale));
-    for (const word of new Set(telling.map(({ folded }) => stem(folded, locale)))) {
-      const known = stems.get(word) ?? { phrases: [], tells: 0, byCode: new Map<string, number>() };
-      stems.set(word, known);
-      known.phrases.push(place);
-      known.byCode.set(code, (known.byCode.get(code) ?? 0) + 1);
+/** A number tells of nothing: "mam 5 dzieci". */
+const letter = /\p{L}/u;
+
+interface Phrase {
+  code: string;
+  text: string;
+}
+
+const phrasesOf = new Map<InterfaceLocale, Phrase[]>();
+
+function* phrasesIn(locale: InterfaceLocale): Generator<Phrase> {
+  if (phrasesOf.size === 0) {
+    for (const { vocabulary, code, locale: of, phrase, ambiguous } of allSynonyms()) {
+      if (vocabulary !== 'CATEGORY' || ambiguous) continue;
+      const known = phrasesOf.get(of);
+      if (known) known.push({ code, text: phrase });
+      else phrasesOf.set(of, [{ code, text: phrase }]);
     }
   }
-  for (const { phrases, stems } of languages.values()) {
-    const all = Math.log(1 + new Set(phrases.map(({ code }) => code)).size);
-    for (const known of stems.values()) {
-      known.tells = 1 - Math.log(known.byCode.size) / all;
-      for (const place of known.phrases) (phrases[place] as Phrase).tells += known.tells;
-    }
+  yield* phrasesOf.get(locale) ?? [];
+  yield* sayingsIn(locale);
+}
+
+const tells = (token: Token, locale: string): boolean => letter.test(token.folded) && !isStopWord(token, locale);
+
+/** The parts of a word, its beginning and its end marked: what other forms and other spellings of it have, too. */
+const partsOf = (word: string): string[] => {
+  const marked = `^${word}$`;
+  const parts: string[] = [];
+  for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1) {
+    for (let at = 0; at + length <= marked.length; at += 1) parts.push(`-${marked.slice(at, at + length)}`);
   }
-  return languages;
+  return parts;
 };
 
-let built: ReadonlyMap<string, Likeness> | undefined;
-const likenesses = (): ReadonlyMap<string, Likeness> => {
-  built ??= build();
-  return built;
+const featuresOfWords = (stems: readonly string[]): Set<string> => new Set(stems.flatMap((word) => [word, ...partsOf(word)]));
+
+const learn = (evidence: Evidence, code: string, features: Iterable<string>): void => {
+  for (const feature of features) {
+    const known = evidence.get(feature);
+    if (known) known.set(code, (known.get(code) ?? 0) + 1);
+    else evidence.set(feature, new Map([[code, 1]]));
+  }
 };
+
+const learnWords = (locale: InterfaceLocale): Evidence => {
+  const evidence: Evidence = new Map();
+  for (const { code, text } of phrasesIn(locale)) {
+    const words = tokenize(text).filter((token) => tells(token, locale));
+    learn(evidence, code, featuresOfWords(words.map(({ folded }) => stem(folded, locale))));
+  }
+  return evidence;
+};
+
+const learnConcepts = (): Evidence => {
+  const evidence: Evidence = new Map();
+  for (const locale of interfaceLocales) {
+    for (const { code, text } of phrasesIn(locale)) {
+      const words = tokenize(text).map((token) => ({ folded: token.folded, heard: [], small: !tells(token, locale) }));
+      learn(evidence, code, new Set(conceptsOf(words, locale).flatMap((named) => named.map(({ key }) => key))));
+    }
+  }
+  return evidence;
+};
+
+const wordsOf = new Map<InterfaceLocale, Evidence>();
+const wordEvidence = (locale: InterfaceLocale): Evidence => {
+  const known = wordsOf.get(locale) ?? learnWords(locale);
+  wordsOf.set(locale, known);
+  return known;
+};
+let concepts: Evidence | undefined;
+const conceptEvidence = (): Evidence => {
+  concepts ??= learnConcepts();
+  return concepts;
+};
+
+const categories = new Set([...allSynonyms()].flatMap(({ vocabulary, code }) => (vocabulary === 'CATEGORY' ? [code] : []))).size;
+
+/** What features tell together, by category; the most that any is told of is 1. */
+const weigh = (evidence: Evidence, features: Iterable<string>): Map<string, number> => {
+  const scores = new Map<string, number>();
+  for (const feature of features) {
+    const byCode = evidence.get(feature);
+    if (!byCode) continue;
+    const telling = 1 - Math.log(byCode.size) / Math.log(1 + categories);
+    for (const [code, count] of byCode) scores.set(code, (scores.get(code) ?? 0) + (telling * count) / (count + 1));
+  }
+  const most = Math.max(0, ...scores.values());
+  for (const [code, score] of scores) scores.set(code, score / most);
+  return scores;
+};
+
+/** A word of a question. */
+export interface TellingWord extends TranslatableWord {
+  start: number;
+}
 
 export interface Likely extends Meaning {
   kind: 'CATEGORY';
@@ -80,54 +131,33 @@ export interface Likely extends Meaning {
 
 /** Whether some phrase of the asked language has the word. */
 export const isFamiliar = (folded: string, locale: string): boolean => {
-  const language = languageOf(locale);
-  return likenesses().get(language)?.stems.has(stem(folded, language)) ?? false;
+  const language = interfaceLocale(locale);
+  return wordEvidence(language).has(stem(folded, language));
 };
 
 /** For each word the categories that the whole is likely about and that this word tells of; none where nothing is likely. */
 export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[][] => {
-  const asked = languageOf(locale);
+  const none = words.map((): Likely[] => []);
   const telling = words.filter(({ small, folded }) => !small && letter.test(folded));
-  if (telling.length < FEWEST_WORDS) return words.map(() => []);
-  const languages = new Set([asked, ...languagesOf(telling[0]?.folded ?? '').slice(0, 2)]);
-  let best: { found: Likely[]; language: string } | undefined;
-  for (const language of languages) {
-    const likeness = likenesses().get(language);
-    const found = likeness ? mostLikely(telling, likeness, language) : [];
-    if ((found[0]?.share ?? 0) > (best?.found[0]?.share ?? 0)) best = { found, language };
-  }
-  if (!best) return words.map(() => []);
-  const { found, language } = best;
-  const stems = likenesses().get(language)?.stems;
-  return words.map(({ folded, small }) => {
-    const byCode = small ? undefined : stems?.get(stem(folded, language))?.byCode;
-    return found.filter(({ code }) => byCode?.has(code));
-  });
-};
-
-const mostLikely = (words: readonly TellingWord[], { phrases, stems }: Likeness, language: string): Likely[] => {
-  const scores = new Map<string, number>();
-  const met = new Map<number, number>();
-  let all = 0;
-  for (const word of new Set(words.map(({ folded }) => stem(folded, language)))) {
-    const known = stems.get(word);
-    // Nobody has put this word into any phrase: it may be anything.
-    all += known?.tells ?? 1;
-    if (!known) continue;
-    const most = Math.max(...known.byCode.values());
-    for (const [code, count] of known.byCode) scores.set(code, (scores.get(code) ?? 0) + (known.tells * (1 + count / most)) / 2);
-    for (const place of known.phrases) met.set(place, (met.get(place) ?? 0) + known.tells);
-  }
-  const bestPhrase = new Map<string, number>();
-  for (const [place, tells] of met) {
-    const { code, tells: whole } = phrases[place] as Phrase;
-    bestPhrase.set(code, Math.max(bestPhrase.get(code) ?? 0, (tells * tells) / whole));
-  }
-  const shares = [...scores].map(([code, score]) => ({ code, share: Math.min(1, (score + (bestPhrase.get(code) ?? 0)) / (2 * all)) }));
-  shares.sort((one, other) => other.share - one.share);
+  if (telling.length < FEWEST_WORDS) return none;
+  const language = interfaceLocale(locale);
+  const [ofWords, ofConcepts] = [wordEvidence(language), conceptEvidence()];
+  const named = conceptsOf(words, locale).map((found) => found.map(({ key }) => key));
+  const stems = words.map(({ folded }) => stem(folded, language));
+  const known = words.filter((word, place) => telling.includes(word) && (ofWords.has(stems[place] ?? '') || named[place]?.length));
+  const ofTelling = stems.filter((_, place) => telling.includes(words[place] as TellingWord));
+  const byWords = weigh(ofWords, featuresOfWords(ofTelling));
+  const byConcepts = weigh(ofConcepts, new Set(named.flat()));
+  const explained = known.length / telling.length;
+  const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]
+    .map((code) => ({ code, share: (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * explained }))
+    .sort((one, other) => other.share - one.share);
   const least = Math.max(LEAST_SHARE, (shares[0]?.share ?? 0) * NEARLY);
-  return shares
-    .filter(({ share }) => share >= least)
-    .slice(0, MOST_LIKELY)
-    .map(({ code, share }) => ({ kind: 'CATEGORY', certain: false, code, share }));
+  const found = shares.filter(({ share }) => share >= least).slice(0, MOST_LIKELY);
+  return words.map((word, place) => {
+    if (!telling.includes(word)) return [];
+    const toldBy = (code: string): boolean =>
+      ofWords.get(stems[place] ?? '')?.has(code) || (named[place] ?? []).some((key) => ofConcepts.get(key)?.has(code));
+    return found.flatMap(({ code, share }): Likely[] => (toldBy(code) ? [{ kind: 'CATEGORY', certain: false, code, share }] : []));
+  });
 };

@@ -3,7 +3,7 @@
  * of services; this says the things, deeds and people that their texts speak of.
  */
 import { fold, stem, type Token, tokenize } from '@drogowskaz/text';
-import { allWords } from '@drogowskaz/vocabulary';
+import { allWords, type ConceptKey } from '@drogowskaz/vocabulary';
 import { keysOfKnownWord, weightOfKey } from './heard.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import { isStopWord } from './stop-words.ts';
@@ -15,14 +15,17 @@ export interface TranslatableWord {
   small: boolean;
 }
 
-/** Stems of the Polish words of a concept, the likeliest first. */
-type Translation = readonly string[];
+/** A thing, a deed or people, and the stems of its Polish words, the likeliest first. */
+interface Concept {
+  key: ConceptKey;
+  polish: readonly string[];
+}
 
 /** Phrases of a language: by their folded words, by their stems, and single words by what they sound like. */
 interface Words {
-  exact: Map<string, Set<Translation>>;
-  stems: Map<string, Set<Translation>>;
-  sounds: Map<string, Set<Translation>>;
+  exact: Map<string, Set<Concept>>;
+  stems: Map<string, Set<Concept>>;
+  sounds: Map<string, Set<Concept>>;
 }
 
 const TARGET = 'pl';
@@ -38,16 +41,16 @@ const SHORTEST_HEARD = 4;
 const matters = (token: Token, language: string): boolean => !isStopWord(token, language);
 
 /** Single words as they are; of what only phrases say, each word that matters. */
-const targetStems = (phrases: readonly string[]): Translation => {
+const targetStems = (phrases: readonly string[]): string[] => {
   const tokens = phrases.map((phrase) => tokenize(phrase).filter((token) => matters(token, TARGET)));
   const single = tokens.filter(({ length }) => length === 1);
   return [...new Set((single.length > 0 ? single : tokens).flat().map(({ folded }) => stem(folded, TARGET)))].slice(0, MOST_TRANSLATIONS);
 };
 
-const learn = (words: Map<string, Set<Translation>>, key: string, translation: Translation): void => {
+const learn = (words: Map<string, Set<Concept>>, key: string, concept: Concept): void => {
   const known = words.get(key);
-  if (known) known.add(translation);
-  else words.set(key, new Set([translation]));
+  if (known) known.add(concept);
+  else words.set(key, new Set([concept]));
 };
 
 const build = (): ReadonlyMap<string, Words> => {
@@ -56,19 +59,22 @@ const build = (): ReadonlyMap<string, Words> => {
     entries.filter(({ locale }) => locale === TARGET),
     ({ key }) => key,
   );
-  const translations = new Map([...polish].map(([key, ofKey]) => [key, targetStems(ofKey.map(({ phrase }) => phrase))]));
+  const concepts = new Map(
+    [...polish].map(([key, ofKey]): [ConceptKey, Concept] => [key, { key, polish: targetStems(ofKey.map(({ phrase }) => phrase)) }]),
+  );
   const languages = new Map<string, Words>();
   for (const { key, locale, phrase } of entries) {
-    const translation = translations.get(key) ?? [];
+    const concept = concepts.get(key);
+    if (!concept) continue;
     const words = languages.get(locale) ?? { exact: new Map(), stems: new Map(), sounds: new Map() };
     languages.set(locale, words);
     const tokens = tokenize(phrase);
-    learn(words.exact, tokens.map(({ folded }) => folded).join(' '), translation);
-    learn(words.stems, tokens.map(({ folded }) => stem(folded, locale)).join(' '), translation);
+    learn(words.exact, tokens.map(({ folded }) => folded).join(' '), concept);
+    learn(words.stems, tokens.map(({ folded }) => stem(folded, locale)).join(' '), concept);
     const [only] = tokens;
     if (only && tokens.length === 1 && languagesOf(only.folded)[0] !== TARGET) {
       for (const sound of keysOfKnownWord(only.text, only.folded, locale)) {
-        if (weightOfKey(sound) >= SHORTEST_HEARD) learn(words.sounds, sound, translation);
+        if (weightOfKey(sound) >= SHORTEST_HEARD) learn(words.sounds, sound, concept);
       }
     }
   }
@@ -81,14 +87,14 @@ const dictionary = (): ReadonlyMap<string, Words> => {
   return built;
 };
 
-const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): Set<Translation> | undefined => {
+const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): Set<Concept> | undefined => {
   const words = dictionary().get(language);
   if (!words) return undefined;
   const exact = words.exact.get(phrase.map(({ folded }) => folded).join(' '));
   return exact ?? words.stems.get(phrase.map(({ folded }) => stem(folded, language)).join(' '));
 };
 
-const heardIn = ({ heard }: TranslatableWord, language: string): Set<Translation> | undefined => {
+const heardIn = ({ heard }: TranslatableWord, language: string): Set<Concept> | undefined => {
   const sounds = dictionary().get(language)?.sounds;
   for (const key of heard) {
     const found = sounds?.get(key);
@@ -100,7 +106,7 @@ const heardIn = ({ heard }: TranslatableWord, language: string): Set<Translation
 const guessable = (phrase: readonly TranslatableWord[]): boolean => phrase.every(({ folded }) => folded.length >= SHORTEST_GUESSED_STEM);
 
 /** In the asked language, else in those of the script, at last by the sound. */
-const find = (phrase: readonly TranslatableWord[], asked: string): Set<Translation> | undefined => {
+const find = (phrase: readonly TranslatableWord[], asked: string): Set<Concept> | undefined => {
   const own = inOneLanguage(phrase, asked);
   if (own) return own;
   const [first] = phrase;
@@ -114,25 +120,28 @@ const find = (phrase: readonly TranslatableWord[], asked: string): Set<Translati
   return phrase.length === 1 ? heardIn(first, asked) : undefined;
 };
 
-/** For each word of a question the stems of its Polish words; a phrase of several words gives them to each of its words. */
-export const translationsOf = (words: readonly TranslatableWord[], locale: string): string[][] => {
+/** For each word of a question the concepts that it may name; a phrase of several words gives them to each of its words. */
+export const conceptsOf = (words: readonly TranslatableWord[], locale: string): Concept[][] => {
   const asked = languageOf(locale);
-  const translated = words.map((): string[] => []);
+  const named = words.map((): Concept[] => []);
   for (let at = 0; at < words.length; at += 1) {
     for (let length = Math.min(LONGEST_CONCEPT, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length);
       if (phrase.every(({ small }) => small)) continue;
       const found = find(phrase, asked);
       if (!found || found.size > MOST_CONCEPTS) continue;
-      const stems = [...new Set([...found].flat())].slice(0, MOST_TRANSLATIONS);
-      for (let place = at; place < at + length; place += 1) translated[place] = stems;
+      for (let place = at; place < at + length; place += 1) named[place] = [...found];
       at += length - 1;
       break;
     }
   }
-  return translated;
+  return named;
 };
 
+/** Stems of the Polish words of what a word names. */
+export const polishFor = (concepts: readonly Concept[]): string[] =>
+  [...new Set(concepts.flatMap(({ polish }) => polish))].slice(0, MOST_TRANSLATIONS);
+
 /** The same for a single word, as it is meant by a mistyped one. */
-export const translationsOfWord = (folded: string, locale: string): string[] =>
-  translationsOf([{ folded: fold(folded), heard: [], small: false }], locale)[0] ?? [];
+export const polishForWord = (folded: string, locale: string): string[] =>
+  polishFor(conceptsOf([{ folded: fold(folded), heard: [], small: false }], locale)[0] ?? []);

@@ -5,10 +5,10 @@ import { heardKeys } from './heard.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import { isFamiliar, likelyOf } from './likely.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
-import { isCondition } from './phrases.ts';
+import { asHint, isCondition } from './phrases.ts';
 import { smallWords } from './small-words.ts';
 import { isSmallSomewhere } from './stop-words.ts';
-import { translationsOf } from './translations.ts';
+import { conceptsOf, polishFor } from './translations.ts';
 
 export interface QuestionWord {
   folded: string;
@@ -102,9 +102,9 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
       length,
     };
   });
-  const translated = translationsOf(words, locale);
+  const concepts = conceptsOf(words, locale);
   return words.map((word, place) => {
-    const stems = translated[place] ?? [];
+    const stems = polishFor(concepts[place] ?? []);
     const familiar = stems.length > 0 || isFamiliar(word.folded, locale);
     return { ...word, translated: stems, familiar, homograph: familiar && isHomograph(word.folded, locale) };
   });
@@ -128,18 +128,33 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
   return withLikely(read, words, locale);
 };
 
-/** Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for. */
+/** In so long a sentence a single word that surely means something may still be beside the point: "… że to było w domu". */
+const LONG = 4;
+
+/**
+ * Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for; what only
+ * single words say of a long sentence has to be likely, too.
+ */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
-  if (units.some(({ meanings }) => meanings.some(isSureCategory))) return [...units];
+  const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
+  const long = units.length >= LONG;
+  if (sure.some(({ words: ofUnit }) => ofUnit.length > 1) || (sure.length > 0 && !long)) return [...units];
   const likely = likelyOf(words, locale);
+  const codes = new Set(likely.flat().map(({ code }) => code));
+  const isLikely = ({ code }: Meaning): boolean => [...codes].some((other) => other === code || isRelated(code, other));
+  if (sure.some(({ meanings }) => meanings.some((meaning) => isSureCategory(meaning) && isLikely(meaning)))) return [...units];
   return units.map((unit) => {
     if (unit.optional) return unit;
-    const told = unit.words.flatMap((word) => likely[words.indexOf(word)] ?? []);
-    if (told.length === 0) return unit;
-    const codes = new Set(told.map(({ code }) => code));
-    return { ...unit, meanings: [...unit.meanings.filter(({ code }) => !codes.has(code)), ...new Set(told)] };
+    const told = [...new Set(unit.words.flatMap((word) => likely[words.indexOf(word)] ?? []))];
+    const others = unit.meanings.filter(({ code }) => !told.some((meaning) => meaning.code === code));
+    return { ...unit, meanings: [...(codes.size > 0 ? others.map(categoryAsHint) : others), ...told] };
   });
 };
+
+const isRelated = (one: string, other: string): boolean =>
+  categoryWithAncestors(one).includes(other) || categoryWithAncestors(other).includes(one);
+
+const categoryAsHint = (meaning: Meaning): Meaning => (meaning.kind === 'CATEGORY' ? asHint(meaning) : meaning);
 
 const readUnits = (words: readonly QuestionWord[], locale: string, withConditions: boolean): Unit[] => {
   const units: Unit[] = [];

@@ -83,6 +83,8 @@ export const weightOf = (unit: Unit): number => {
 
 /** What is missing of a word that nobody knows, and of one that is known and only not met here: people tell more than they ask for. */
 const MISSING_UNKNOWN = 10;
+/** Where a category is sought, the rest of the sentence may be words that we do not know. */
+const MISSING_BESIDE_CATEGORY = 8;
 const MISSING_KNOWN = 4;
 const MET = 10;
 
@@ -94,9 +96,10 @@ export const weightWhenMet = (unit: Unit): number => weightOf(unit) * (MET + MIS
  * that where no category is sought and not every word is known.
  */
 export const leastWeight = (units: readonly Unit[], known: readonly boolean[]): number => {
-  const missing = units.reduce((sum, unit, place) => sum + weightOf(unit) * (known[place] ? MISSING_KNOWN : MISSING_UNKNOWN), 0);
-  const enough = known.every(Boolean) || units.some((unit) => soughtCategories(unit).length > 0);
-  return Math.max(1, enough ? missing : missing + 1);
+  const sought = units.some((unit) => soughtCategories(unit).length > 0);
+  const unknown = sought ? MISSING_BESIDE_CATEGORY : MISSING_UNKNOWN;
+  const missing = units.reduce((sum, unit, place) => sum + weightOf(unit) * (known[place] ? MISSING_KNOWN : unknown), 0);
+  return Math.max(1, sought || known.every(Boolean) ? missing : missing + 1);
 };
 
 /** A phrase of which one word was mistyped is surer than that word alone. */

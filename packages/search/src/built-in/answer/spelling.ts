@@ -5,7 +5,7 @@ import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../../document/terms.ts';
 import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../../question/heard.ts';
-import { translationsOfWord } from '../../question/translations.ts';
+import { polishForWord } from '../../question/translations.ts';
 import type { QuestionWord } from '../../question/understand.ts';
 import { inTransaction } from '../layout/transaction.ts';
 
@@ -70,7 +70,7 @@ export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: s
           sounds: [],
           heard: heardKeys(word, word),
           // Only of the likeliest: what all of them are called would find something for every word.
-          translated: rank === 0 ? translationsOfWord(word, found.locale) : [],
+          translated: rank === 0 ? polishForWord(word, found.locale) : [],
           familiar: true,
           homograph: false,
           open: false,
