@@ -1,0 +1,2928 @@
+import type { Sayings } from './sayings.ts';
+
+/** What people say in English, most of whom have learnt it, with the Polish words that they hear in offices and at work. */
+export const en: Sayings = {
+  WORK: `i came here to earn and don't know how to begin
+    who helps foreigners with anything about work
+    how to work legally in poland
+    my question is about my job and the rules
+    what a worker from abroad must know before starting
+    everything about employment for expats
+    i work for a farmer and don't know my duties
+    after ten years at home i return to the labour market
+    can someone with my education work here
+    my husband is a welder and i am a seamstress, what now
+    trouble at work, whom can i tell
+    first job of my life, what to expect
+    praca for foreigner in plock
+    i would like to change my line of work and earn more`,
+  JOB_SEARCH: `looking for any job starting tomorrow
+    where are vacancies for warehouse staff
+    i can clean houses, who needs a cleaner
+    need dishwasher or kitchen helper work
+    jobs for people who don't speak polish
+    my brother arrived yesterday and wants to earn
+    strawberry picking in june with a bed
+    apple orchard harvest, who is hiring
+    i am a trained electrician seeking full time
+    weekend gigs at events
+    where can i hand in my resume in this town
+    cashier in supermarket, any openings
+    is the refinery or factory taking people
+    truck driver c+e wants employment
+    i want night shifts because i have kids in the daytime
+    everyone asks for experience and nobody hires me
+    agency promised greenhouse work and then silence
+    when is the next job fair
+    sent a hundred applications, no call back
+    nanny with references is available
+    after school i want to earn pocket money, kebab or leaflets
+    work for a couple, me and my wife on one line
+    remote job for graphic designer
+    mushroom farm needs pickers
+    praca od zaraz for indian
+    middleman asks money to find me a post
+    part time for mother of three
+    delivery rider glovo bolt food, how to join
+    caregiver for an old lady, i can live in
+    summer job for my student son
+    construction helper, bricklayer, plasterer, i do all
+    fired up to work, just give me a chance at a hotel
+    babysitting, gardening, odd jobs please`,
+  UNEMPLOYMENT: `i got laid off and have no income
+    how to register at urzad pracy
+    dole money, how much and for how long
+    i lost my job while pregnant
+    the factory closed and let all of us go
+    unemployment benefit for ukrainian woman
+    missed my appointment at the labour office and got struck off
+    my notice ends on friday, from monday i'm jobless
+    do i get insurance if i sign on
+    the office refused me jobless status
+    my husband has been out of work for half a year
+    the season is over and we sit idle
+    what papers to bring to register as unemployed
+    when do they pay out the zasilek
+    made redundant before christmas
+    can i collect unemployment with karta pobytu
+    they cut our whole team
+    job centre gave me a date to sign, what if i am abroad
+    i found a job, how to deregister
+    worked in germany, can i transfer arbeitslosengeld
+    u1 form from another eu country
+    employer liquidated my position
+    daughter finished school and wants to register without work
+    is it worth registering with no right to benefit
+    sacked on the spot, will i still get anything
+    after maternity leave there was no job to go back to
+    kuroniowka how long
+    my bezrobotny status was taken away after refusing an offer
+    bonus for taking a badly paid job after the dole
+    pup plock online registration
+    mass layoff at the plant, what help exists
+    i quit myself, do i wait ninety days for the allowance`,
+  CAREER_GUIDANCE: `i don't know what job suits me
+    who can help write a cv in polish
+    how to make a resume when i only did farm work
+    want to retrain for another profession, advise me
+    career adviser for adults
+    what can i do with a philology degree
+    cover letter, can someone correct it
+    i am afraid of job interviews
+    my son can't choose a trade after primary
+    forty years old and no skills, what next
+    aptitude test, strengths and weaknesses
+    how to introduce myself to recruiters
+    is it too late to switch careers at fifty
+    was an accountant at home, here i pack boxes
+    europass template how to fill
+    from housewife to employee, make a plan
+    which occupations are in demand in mazovia
+    i want promotion from line worker to team leader
+    meeting with a career coach
+    engineer stuck on assembly belt, such a waste
+    how to explain gaps in my work history
+    linkedin profile and portfolio review
+    what do polish employers expect
+    my daughter hesitates between college and a trade
+    find out my talents
+    should there be a photo in a cv
+    mock interview practice
+    what salary to ask for as a developer
+    after leaving the army, which civil job
+    doradca zawodowy in english
+    want a better future than a warehouse
+    zyciorys example for foreigner`,
+  VOCATIONAL_TRAINING: `forklift licence course
+    i want welding certificates
+    where to learn hairdressing
+    training for cash register and shop
+    excavator and loader permit
+    labour office pays for truck licence category c
+    nail and beauty courses, become a beautician
+    carer for elderly course with certificate
+    electrician sep license 1kv
+    how to become a security guard
+    apprenticeship in a car workshop
+    working at height training
+    internship for six months from the labour office
+    learn coding and software testing
+    barista and waiter training
+    free courses with eu money
+    chainsaw and tree cutting lesson
+    my son wants practice in a kitchen, apprentice cook
+    sewing machine skills for factory
+    chef diploma course for foreigners
+    crane operator, gantry, hds
+    retraining of dismissed workers
+    training voucher for young people
+    udt exam for wozki widlowe
+    plumbing in the evenings, learn it
+    must my boss pay for the course
+    learn and earn at the same time
+    journeyman exam in the guild
+    bookkeeping and payroll course
+    upholstery or carpentry classes
+    driver cpc code 95
+    cnc operator from scratch
+    staz with a company for a beginner`,
+  QUALIFICATION_RECOGNITION: `is my indian degree valid here
+    nostrification of medical diploma
+    i am a nurse from outside the eu and want to work in hospital
+    recognise my high school certificate from georgia
+    my electrician papers are not accepted
+    apostille on the diploma
+    civil engineer wants building licence
+    how much does nostryfikacja cost at university
+    cook for ten years without any paper, how to prove it
+    validation of skills learnt in practice
+    they did not recognise my secondary school
+    dentist from ukraine, right to practise
+    pharmacist exam and chamber
+    kuratorium statement about education
+    forklift licence from germany, does it count
+    is my polytechnic equal to the polish one
+    employer asks level of foreign education
+    midwife, what is the ler exam
+    doctor verification exam for foreigners
+    translated diploma is not enough, what else
+    equate my master's title
+    physiotherapist from the philippines, register profession
+    my certificates burnt in the war
+    hairdressing master from turkey
+    compare diplomas of different countries, naric nawa
+    simplified path for ukrainian doctors
+    transcript of subjects and diploma supplement
+    teacher from belarus wants to teach here
+    does a nepali vocational certificate mean anything in poland
+    veterinarian with a foreign licence
+    my wife studied law in colombia, is it worth something
+    translate and legalise school leaving certificate for uznanie`,
+  WORK_PERMIT: `can i work on a tourist visa
+    oswiadczenie from employer, what is it
+    work permit type a
+    boss says he'll arrange my working papers
+    can indian student work without permit
+    seasonal work permit strawberries
+    i am changing company, do i need a new permit
+    from georgia, how long to wait for permission to work
+    my declaration expires next month
+    i do other duties than written in the permit
+    may i work with pesel ukr
+    agency never gave me a copy of my permit
+    access to labour market on the residence card
+    d type visa for one employer only, want another
+    my filipino husband's permit is tied to one plant
+    starosta labour market test
+    legalisation of foreigner's employment
+    border guard caught me working without papers
+    can asylum seekers work after six months
+    eu blue card for specialist
+    zezwolenie na prace for nepali cook
+    who applies for it, me or the employer
+    posted from another eu state
+    girlfriend with karta polaka, does she need permission
+    permit was refused for our chef
+    my hours changed but the permit says full time
+    who is exempt from a work permit
+    paying an agent in delhi for a polish permit, is this normal
+    permission to work while waiting for the card
+    biometric passport and working ninety days
+    stamp in the passport, can i start a job
+    extend the permit before it ends
+    vietnamese friend hired in nail bar without permission`,
+  WORKERS_RIGHTS: `manager screams at us in the hall
+    twelve hours without a break every day
+    no holiday for the second year
+    what rights do i have as a foreign worker
+    they deduct hostel and uniform from my wage
+    not allowed to take sick leave
+    bullying at work, mobbing
+    how much overtime can they order
+    do i get a day off for public holidays
+    trade union for migrants
+    they employ me cash in hand, what can i demand
+    fined by the company for a broken pallet
+    seventh day of work in a row
+    no safety shoes and no gloves given
+    pregnant colleague put on night shift
+    foreman takes a part of our daily pay
+    minimum wage per hour in poland
+    bonus cut because i was late five minutes
+    supervisor touches the girls
+    labour law explained simply
+    camera in the changing room
+    forced to sign lists we can't read
+    break for a breastfeeding mother
+    unpaid leave and days for a sick child`,
+  UNPAID_WAGES: `they did not pay me for last month
+    boss owes me since february
+    salary should come on the tenth, account empty
+    cheated on my hours
+    got less money than in the contract
+    company went bankrupt and left us without pay
+    where to recover money for strawberry picking
+    farmer won't settle for the crates
+    employer vanished and doesn't pick up
+    no pay for overtime
+    how to write a demand for payment to my boss
+    labour court about wages free of charge
+    two months on a site for nothing
+    promised a hundred a day, gave half
+    holiday money not paid out
+    whole salary taken for the room
+    paid under the table and now they don't know me
+    the agency transferred only an advance
+    how long can i wait before claiming
+    my son got nothing for the trial day
+    guarantee fund for workers of insolvent firms
+    there was no contract but i want what i earned
+    cleaning offices and never saw the money
+    forty hours missing on the payslip
+    several of us are waiting for arrears
+    i left for home and the firm still owes two thousand
+    bonus disappeared without explanation
+    subcontractor blames the main contractor for no money
+    renovated a bathroom, client paid not a penny
+    nie zaplacili wyplaty what can i do
+    interest for late salary
+    deduction for alleged damage from my pay
+    severance never reached me
+    unpaid tips and service charge in restaurant`,
+  EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
+    umowa zlecenie or umowa o prace, what is better
+    fired me by text message
+    notice period after two years
+    boss will not give a written contract
+    my fixed-term contract ended
+    i want to resign, how do i write it
+    what is umowa o dzielo
+    junk contract without holiday
+    probation lasts half a year already
+    disciplinary dismissal, how to appeal
+    signed a blank promissory note with the contract
+    made me sign termination by mutual agreement
+    dismissed while i was on l4
+    annex changes my rate and hours
+    no certificate of employment given, swiadectwo pracy
+    b2b instead of employment, is it a trick
+    temporary agency contract
+    is a spoken agreement valid
+    on paper one eighth of full time, in fact all day
+    loyalty clause for training, two years
+    non-compete clause
+    pregnant with a contract about to end
+    contract only in english, is that legal
+    please read my contract before i sign
+    how many days to go to court after being sacked
+    asked us to sign empty sheets
+    he tore up my contract and told me to leave
+    can they dismiss me before retirement
+    new owner of the plant, what about us
+    redundancy pay for group layoffs
+    switched me to mandate without asking
+    when does a contract become permanent`,
+  LABOUR_INSPECTION: `want to report my boss anonymously
+    pip complaint against employer
+    who checks conditions in a factory
+    machine without guard, somebody will lose fingers
+    wobbly scaffolding and the manager shrugs
+    forty degrees in the hall and no water
+    they spray pesticides while we are in the greenhouse
+    report illegal employment
+    when will an inspector come for a check
+    no record of working hours is kept
+    on a roof without helmets and harness
+    will the inspectorate tell them who complained
+    no toilet in the field for pickers
+    paint fumes without masks, headaches
+    underage kids work nights in a bakery
+    fire exit blocked with pallets
+    people drive forklifts without licence
+    no safety training, straight to the press
+    noise that makes us deaf
+    meat plant, freezing chamber, no warm clothes
+    complain about temporary work agency to the state
+    panstwowa inspekcja pracy phone in english
+    told to lift fifty kilo bags
+    no first aid kit nor lockers
+    dust, asbestos and closed windows
+    control this company, bad things go on
+    electric installation shocks people on the line
+    employer threatens us after the inspection
+    trench work without supports
+    how do i tell the labour inspector what i saw
+    factory hides workers when inspectors visit
+    inspekcja complaint form`,
+  WORK_ACCIDENT: `i fell from a ladder at the building site
+    press crushed my finger
+    colleague burnt by hot oil in the kitchen
+    the boss told us to say it happened at home
+    compensation for injury at work
+    they refuse to write the accident report
+    machine cut off his hand
+    cut myself while filleting fish
+    back injury after heavy lifting on shift
+    permanent damage, zus commission
+    hit by a car cycling to my shift
+    worked without contract and broke my leg
+    forklift ran over my foot
+    my brother died on site, what is the family due
+    metal splinter in the eye from grinding
+    poisoned by chemicals in greenhouse
+    fell off scaffold, concussion
+    they didn't call an ambulance, made me continue
+    safety officer asks for witnesses
+    occupational disease, wrists from the belt
+    hundred percent sick pay after accident
+    i signed that it was my own fault
+    dog bit me while delivering parcels
+    cow kicked me in the barn
+    disability pension after a welding accident
+    one-off payment, how much per percent
+    hurt hand at the farm, no krus
+    can't return to the line after injury
+    slipped on wet floor at the plant
+    slab fell on a worker
+    wypadek przy pracy what to do
+    electrocuted while repairing
+    hit my knee in the warehouse, accident card`,
+  RESIDENCE: `how to make my stay legal
+    my visa runs out, what then
+    i am here illegally and scared of offices
+    help with immigration matters
+    which documents do i need to live here
+    voivodeship office for foreigners
+    our family would like to remain in poland longer
+    papers for a baby born here to foreign parents
+    ninety visa-free days are over
+    married a pole, what status do i have
+    extend national visa because of illness
+    my status after divorce
+    border guard asked for my residence title
+    overstayed, how to get documents`,
+  RESIDENCE_PERMIT: `my karta pobytu expires in july
+    temporary residence and work application
+    fingerprints at the voivode
+    how long until the decision on the card
+    stamp in passport after applying
+    lost my residence card on the bus
+    bring my wife and kids, family reunification
+    changed employer, what about my card
+    letter about formal deficiencies
+    refusal, how many days to appeal
+    annex one from the employer
+    mos portal to submit online
+    can't book a slot at the foreigners department
+    trc for students
+    pobyt czasowy for wife of a pole
+    how many photos and what stamp duty
+    my case lies there a year, urge them
+    summoned in person by the clerk
+    what happens with the card if i am dismissed
+    can i travel home while waiting for trc
+    card is ready, which window to collect it
+    who is the inspector of my case
+    child needs its own residence card
+    son turned eighteen and loses stay with me
+    from pesel ukr to card, how to switch
+    cukr card for ukrainians
+    humanitarian stay permit
+    renew trc with a new employer
+    moved house, must i change the card
+    status of my case in mazowiecki urzad
+    filed in january and no answer
+    proceedings discontinued because letter never reached me
+    karta pobytu application help`,
+  PERMANENT_RESIDENCE: `lived here five years, want permanent residence
+    long-term eu resident
+    karta polaka and settling down
+    b1 exam for long term residency
+    do years as a student count towards it
+    stay forever as wife of a pole after three years
+    how long can i be abroad without breaking the five years
+    what income must be shown for eu resident card
+    grandmother was polish, proof of polish roots
+    green card for ten years
+    exchange the plastic of permanent stay after a decade
+    tired of renewing every three years, want one for good
+    lost resident status since i lived in germany
+    permanent stay for a baby of a resident mother
+    long-term residency from italy, does it work here
+    pity for recent years to rezydent ue
+    language certificate or polish school diploma, which is accepted
+    indefinite permit for vietnamese after many years
+    uninterrupted stay, how do they count
+    refugee for five years, can i settle
+    ancestors deported to kazakhstan, repatriate
+    rejected because earnings too low for resident
+    is a rented flat enough for resident eu
+    mother-in-law from armenia wants to settle permanently
+    pobyt staly documents list
+    difference between permanent and long-term
+    pr in poland how to apply
+    how soon can i get pr after trc
+    victim of trafficking allowed to settle
+    dziadek citizen before the war, settle permit
+    settled status here like in the uk
+    permanent residence for married couple`,
+  EU_CITIZEN_REGISTRATION: `i am romanian, must i register
+    eu citizen staying over three months
+    german passport, living at my girlfriend's
+    certificate of registered stay for eu nationals
+    bulgarian working in plock, which papers
+    my wife is brazilian and i am portuguese
+    family member of a union citizen card
+    italian buying a house and moving in
+    norwegian pensioner wants to live in poland
+    does a czech need any visa
+    identity card of the union is enough to live here
+    frenchman came for a year, where to report
+    slovak carer, right of residence
+    latvian lost his job, may he remain
+    permanent stay for eu citizen after five years
+    greek husband, filipino wife, her card
+    freedom of movement
+    swiss passport in poland
+    register spanish national's stay
+    european union registration voivode
+    british after brexit, old rights
+    child with croatian citizenship, zaswiadczenie
+    eu student, how much money to prove
+    dutch employer sent me to poland
+    health cover needed for union registration
+    dual ukrainian and hungarian national
+    cost for estonian to register
+    dane with polish fiancee
+    lost the eu certificate, new print
+    austrian partner and non-eu children
+    lithuanian living here without registration
+    irish citizen relocating with non european spouse`,
+  TEMPORARY_PROTECTION: `fled kharkiv because of the war
+    pesel ukr, how to get status back
+    diia.pl document for ukrainians
+    until when is temporary protection extended
+    was in ukraine for a month and they took my ukr
+    special act for ukrainians
+    my mother only now came from zaporizhzhia
+    ukr status after coming back from germany
+    nud instead of ukr in the register
+    free collective accommodation place for war refugees
+    can a man of eighteen also get protection
+    minors from ukraine without parents, temporary guardian
+    may i go to lviv for holidays under protection
+    vietnamese who lived in kyiv, am i covered
+    bombs and shelters, we came with one suitcase
+    proof of temporary protection
+    grandmother from kherson without documents
+    ran from war with kids, where first
+    do i lose status when applying for a card
+    mobilisation, husband afraid to go back
+    belarusian who escaped from ukraine
+    crossed the border and they changed my ukr
+    ukrainian pregnant, what entitlements with ukr
+    stay of war refugees valid until march
+    internal ukrainian passport at registration
+    lost home in mariupol
+    newly arrived from ukraine, help at start
+    host family for refugees from war
+    fingerprints for ukr of a child
+    soldier from the front treated at his sister's
+    status ukr renew after losing
+    war in my country ukraine, protection for my wife`,
+  ASYLUM: `prison awaits me in my country
+    i want to ask for asylum at the border
+    from belarus, wanted for protests
+    refugee status, how to apply
+    persecuted for being gay
+    escaped afghanistan through the forest
+    centre for foreigners, when am i admitted
+    subsidiary protection for a chechen woman
+    dublin, they want to send me to germany
+    temporary identity certificate of foreigner
+    my asylum was rejected, refugee board
+    pocket money in reception centre
+    from syria with no papers
+    pushback at the belarusian border, my brother in the woods
+    interview about my claim, how to prepare
+    geneva travel document
+    changed religion and the family wants to kill me
+    who represents asylum seekers for free
+    held in guarded detention of the border guard
+    cousin from iran needs safety
+    searching my sister, we were separated while fleeing
+    integration programme after being recognised
+    journalist from russia can't return
+    child alone crossed the border, legal guardian
+    tajik opposition, tortured in jail
+    office for foreigners hearing
+    war in sudan, nowhere to go back
+    eritrean refugee needs help
+    congolese speaks french and seeks protection
+    they would draft me and make me kill
+    international protection, how long to wait
+    do asylum seekers get housing and food`,
+  CITIZENSHIP: `i want a polish passport of my own as citizen
+    recognition as a polish citizen
+    application to the president for citizenship
+    must i give up ukrainian citizenship
+    after how many years can one become polish
+    daughter born in plock, is she polish
+    history and anthem test
+    my father was a pole, confirm citizenship
+    stateless, no country at all
+    oath and ceremony of receiving the act
+    citizenship by marriage to a polish woman
+    dual nationality allowed
+    b1 for naturalisation or is matura enough
+    i would like to vote in elections
+    child of polish mum and turkish dad, which nationality
+    granting citizenship for family from vietnam
+    regain citizenship through grandfather
+    how long does the chancellery take
+    three years on permanent, when can i be citizen
+    they refused to recognise me as citizen
+    obywatelstwo requirements
+    belarusian son wants to serve in polish army
+    naturalization in poland
+    do minor kids become citizens with me
+    with polish citizenship travel to usa without visa
+    dowod osobisty for a new citizen
+    renounce polish nationality
+    citizenship for my egyptian husband
+    prove polish origin before consul
+    how do i become a national
+    evening about constitution and symbols for candidates
+    my children are polish already and i am not`,
+  PESEL: `i have no pesel and the doctor asks
+    how to get pesel for a newborn
+    pesel for foreigner without meldunek
+    office refused to give me the number
+    my name is spelled wrong in pesel
+    what is this eleven digit number for
+    lost the slip with my pesel
+    employer demands pesel for the contract
+    block my pesel against fraud
+    wrong birth date in the register
+    notification that the number was assigned
+    does pesel expire
+    which office assigns pesel to indian citizen
+    bank refused me since i lack pesel
+    national identification number, where from
+    pesel for wife who joined me
+    changed surname, will the number change
+    legal basis for asking a pesel
+    my son got a girl's number, sex mistake
+    can someone else apply for the number with power of attorney
+    baby born abroad and pesel
+    how many days to receive pesel
+    pharmacy wants the pesel number
+    two different pesels in the system
+    somebody took a loan on my pesel
+    three month visa, can i have one
+    social security number in poland like ssn
+    school asks for pupil's pesel
+    unblock pesel to sign at the notary
+    confirmation of pesel in english
+    peselu nie mam, what to do
+    personal number application urzad gminy`,
+  ADDRESS_REGISTRATION: `owner does not want to register me
+    zameldowanie, where in plock
+    meldunek for one year
+    moved to my sister's, report the address
+    can i get anything without registered address
+    how to deregister before leaving
+    they removed me from the address without telling
+    certificate of zameldowanie for voivode
+    registration in a worker's hostel
+    register child at grandparents'
+    form of temporary stay signed by the owner
+    new address after moving from gabin
+    house number changed, where to notify
+    flatmate is registered and refuses to leave
+    proof of address
+    address registration online with lease
+    ex-husband still registered at my flat, remove him
+    landlord wants money for meldunek
+    permanent address versus temporary stay
+    how many days after arrival to register
+    live in lodgings without address
+    register where i live
+    ukrainian friend at mine, register her
+    does registering raise the rent
+    dorm, will they register me there
+    registered in two places at once
+    meldunek form in english
+    different address in my contract than in registration
+    check where i am registered
+    landlady fears tax and gives no registration
+    propiska or whatever it is called here
+    do foreigners need zameldowanie`,
+  CIVIL_REGISTRY: `we want to marry, he is from egypt
+    copy of the birth certificate
+    usc, register a newborn
+    ukrainian marriage certificate into polish books
+    change surname after divorce
+    certificate of no impediment to marriage
+    transcription of a foreign certificate
+    father is abroad, acknowledge paternity
+    how to get a death certificate
+    a letter in the surname is wrong in the record
+    gave birth at home, how to report
+    how many witnesses and what fee for civil wedding
+    fiancee without papers, will they marry us
+    interpreter at the registry wedding
+    lost birth record, get a new one
+    choose a name for baby not on the list
+    full or short copy
+    multilingual birth extract for travel
+    outdoor wedding, will the registrar come
+    divorced in moldova, enter it in poland
+    single status certificate
+    return to maiden name
+    twins born in hospital, days to register
+    got married in las vegas, valid
+    stillbirth registration
+    akt urodzenia for my son
+    no father written in the certificate
+    church wedding with legal effect, orthodox bride
+    marrying a vietnamese, paper missing from her country
+    correct the date of birth in the act
+    hundred year old record from archive
+    slub cywilny with foreigner`,
+  DIGITAL_IDENTITY: `forgot the password to profil zaufany
+    set up trusted profile with bank
+    mobywatel does not work on my phone
+    electronic signature for application
+    confirmation point, where is it
+    login.gov doesn't let me in
+    e-doreczenia mailbox for offices
+    diia and mobywatel for ukrainian
+    epuap letter to the gmina
+    no polish bank, how to confirm identity online
+    trusted profile expired after three years
+    sms code does not come to my new number
+    government app with id in the phone
+    log in through mojeid
+    qualified signature or trusted one
+    e-id card pin to the chip
+    foreigner wants to deal with offices by internet
+    account on gov.pl
+    prove who i am on the internet
+    video verification of profile
+    residence card in mobywatel app
+    school id in son's phone
+    pue asks me to log in and i have nothing
+    name mismatch in profil zaufany
+    outdated certificate in the app
+    dad can't confirm his profile at the counter
+    sign a pdf with gov signature free
+    who activates profil zaufany
+    account locked after five attempts
+    qr code document for a policeman
+    change phone in trusted profile
+    digital id for foreigners poland`,
+  PASSPORT_CONSULATE: `passport expired, where is my consulate
+    passport was stolen on the train
+    indian embassy in warsaw appointment
+    passport for baby born in poland to georgian parents
+    consulate doesn't answer the phone
+    biometric passport, photo, fingerprints
+    visa to england for a ukrainian
+    visiting consul day in plock
+    polish passport for son, father's consent
+    emergency travel certificate instead of passport
+    embassy of belarus doesn't issue documents
+    polish travel document for foreigner
+    power of attorney at consulate for selling the house
+    how long for a new passport
+    bangladesh has no mission here, where to go
+    renew nepali passport
+    philippine embassy oec overseas worker
+    consular attestation of signature
+    passport went through the washing machine
+    passport service in warsaw
+    russian zagranpasport out of date
+    temporary passport for urgent trip
+    kids need passports for holiday in turkey
+    legalise a document at the embassy
+    honorary consul
+    consent for child travelling with grandad at consul
+    vietnam embassy report of birth
+    my passport was found, where to collect
+    consulate of colombia hours
+    uzbek passport exchange
+    lost passport abroad on holidays
+    fee for adult passport
+    no blank pages left in my passport`,
+  RETURN_HOME: `i want to go home but have no money for the ticket
+    decision obliging me to return
+    border guard told me to leave in thirty days
+    my brother's deportation, how to stop it
+    voluntary return with iom
+    entry ban to schengen three years
+    free ticket to georgia
+    cousin locked up before removal
+    we are going back to ukraine for good, what to close
+    repatriation to colombia
+    return to homeland with financial support
+    overstayed visa by two months and want to leave
+    how to lift the ban on entry
+    appeal against deportation
+    flight to nepal, can't afford
+    wife is ill, wish to be treated among family back home
+    detained at the airport and turned back
+    will they remove me or can i remain with children
+    assisted return programme
+    poles returning from england, where to start
+    moving back after twenty years in ireland
+    removal goods free of customs when resettling
+    i surrender, want to fly to mum
+    who pays the fare back
+    don't want to be here anymore, help me leave poland
+    after prison they send me away
+    employer dumped us, we want to manila
+    after deportation may i come back in a year
+    help to return to country of origin
+    one way plane ticket home to ghana
+    forced return and child in school
+    give notice of leaving poland forever`,
+  LANGUAGES: `i don't speak polish, who helps me
+    learning foreign languages in town
+    language barrier in shops and offices
+    nobody understands me, i speak only vietnamese
+    want to study both polish and english
+    someone who knows georgian and polish
+    weak in the language and afraid to open my mouth
+    what languages can i get by with here
+    my children speak it, i not a word
+    language certificate, which and where
+    arabic speaking person needed
+    grammar, pronunciation, vocabulary from zero
+    spanish at home, polish outside, i mix all`,
+  POLISH_COURSE: `where to learn polish for free
+    polish course for beginners in the evening
+    i can't read latin letters
+    online polish lessons after a night shift
+    b1 certificate exam preparation
+    learn to read and write polish
+    when does a new a1 group start
+    textbook and workbook for foreigners
+    wife at home with a baby wants a course
+    polish cases kill me
+    polish at the factory, teacher after shift
+    how much is a language school
+    weekend polish for ukrainians
+    better than a2, intermediate class
+    placement test
+    polish for nurses and medics
+    from zero at fifty, polish
+    i understand but can't build a sentence
+    intensive every morning
+    private teacher of polish for my mother
+    kurs polskiego for expats
+    polish as foreign language, state exam
+    class with childcare
+    spelling sz cz, how to learn it
+    my husband wants to study polish through hindi
+    app and materials for self study of words
+    enrol for language classes from september
+    me speak small polish, want school
+    does the labour office pay for polish`,
+  CONVERSATION_PRACTICE: `with whom can i practise speaking
+    talk polish live, not from a book
+    conversation club with coffee
+    chat in polish with locals
+    i understand but am shy to speak
+    language tandem, i teach spanish
+    language cafe on thursdays
+    practise phoning and talking to a cashier
+    talks about films in easy language
+    get used to hearing real polish
+    meetings where people speak slowly
+    looking for a speaking partner on walks
+    after the course i forget, need to use it aloud
+    language table by the river
+    board games and talking polish
+    pensioner happy to talk with foreigners
+    role play, hairdresser, mechanic
+    language exchange polish english
+    online chat group in the evening to speak
+    terrible accent, who corrects me
+    teenager too embarrassed to talk with peers
+    small talk in polish, how to start
+    native speaker for conversation
+    learn jokes and slang like everyone
+    i sound like a robot, talk with me
+    practise asking the boss for a raise in polish
+    tell about myself without notes
+    nobody laughs when i speak
+    partner for speaking one hour a week
+    pogaduchy po polsku
+    chatting for mums at the playground
+    ladies' chatter to polish the tongue`,
+  OTHER_LANGUAGES: `english course for adults
+    learn german before moving
+    saturday ukrainian school for my daughter
+    so the kids don't forget georgian
+    ukrainian lessons for a polish neighbour
+    spanish from scratch
+    sign language course
+    where do they teach italian
+    russian for beginners, alphabet
+    vietnamese for grandchildren born here
+    english for toddlers
+    turkish lessons at someone's home
+    norwegian for the oil rig
+    english tutor for matura
+    arabic at weekends for my sons
+    polish woman wants to speak hindi
+    french club
+    ielts toefl preparation
+    mother tongue school for little belarusians
+    i teach bengali in exchange
+    basic ukrainian for office staff
+    dutch for the tulip fields
+    chinese or japanese for a teenager
+    son loses our native language
+    german for caregivers
+    swedish, czech, slovak, anyone teaching
+    romanian child should read in own language
+    tagalog and cebuano for mixed kids
+    business english for it people
+    punjabi gurmukhi class
+    esperanto evenings
+    reading cyrillic with granddaughter`,
+  TRANSLATION_INTERPRETING: `need an interpreter at the doctor's
+    who goes with me and translates in the office
+    translate a talk with the teacher
+    ukrainian interpreter in hospital
+    a letter in polish, what does it say
+    someone who speaks nepali to interpret
+    phone interpreter right now
+    at the police station i did not understand
+    google translate makes mistakes, need a human
+    intercultural assistant at a parents' evening
+    simultaneous interpreter for a conference
+    price of interpreter per hour
+    grandma's letter from russian
+    doctor talks fast, georgian interpreter please
+    interpreting by video during a visit
+    ordinary translation without stamp
+    sign language interpreter for an errand
+    speak my own language in court
+    medicine leaflet into arabic
+    deaf and foreign husband, how to communicate
+    child interprets for us, not right
+    volunteer translating filipino
+    sms from the bank in polish, what do they mean
+    three way call with hr and translator
+    tlumacz romanian at the maternity ward`,
+  SWORN_TRANSLATION: `sworn translator of ukrainian
+    birth certificate translated with a stamp
+    diploma into polish by a certified translator
+    price per page of sworn translation
+    driving licence from georgia to be translated officially
+    divorce ruling belarusian to polish
+    office rejected the ordinary translation
+    certified copy of the record in polish
+    tlumacz przysiegly hindi
+    passport translated for a wedding
+    notary requires sworn interpreter
+    daughter's school report with translator's seal
+    no criminal record from russia, translate
+    bengali sworn, does any exist in poland
+    express certified translation for tomorrow
+    ministry of justice list of translators
+    scan or original for sworn translation
+    round seal on translation
+    marriage certificate from philippines certified
+    german car papers, brief, translated for office
+    notarised power of attorney into romanian
+    will in ukrainian for the court, official translation
+    vietnamese certified translator
+    uzbek translator with licence
+    must apostille be translated as well
+    medical history translated for a commission
+    sworn interpreter coming to the registry office
+    vaccination booklet official translation
+    company deed into english, attested
+    nepali to polish for residence papers, sworn
+    turkish to polish with electronic signature
+    spanish alimony sentence, certified copy`,
+  ADVICE: `no idea where to take this
+    who advises foreigners
+    i need advice, so many matters at once
+    free consultation please
+    lost in polish regulations
+    somebody wise tell me what to do
+    advice by phone in russian
+    citizens advice
+    letter from an office and i don't get it
+    several problems in one family, one adviser
+    whom do i ask
+    hotline for foreigners
+    just a question, i can't pay`,
+  INFORMATION_POINT: `just arrived, where to begin
+    where is the information point for foreigners
+    which counter should i go to
+    what offices are in this city and opening hours
+    new in town, what is what
+    map and guide for newcomers
+    first days in poland, list of things
+    someone to explain how everything works here
+    information for ukrainians at the station
+    integration centre for foreigners
+    which rooms in town hall are for what
+    leaflets in english about life in plock
+    what options do i have as a new resident
+    direct me to the right place
+    customer service of the city
+    moved here with family, how to settle in
+    sent from door to door
+    welcome meeting for new residents
+    guidebook for immigrants
+    any info line in my language
+    where can i ask about anything
+    consultant for migrants in the commune
+    information duty hours for foreigners
+    what must be arranged after arrival
+    who tells me where things get done
+    first steps guide
+    migrant info point
+    urzad, which one do i need
+    i know neither city nor offices
+    give me the address of the proper department
+    village near gabin, nearest place to enquire
+    expat help desk
+    one stop shop for newcomers`,
+  LEGAL_ADVICE: `i need a lawyer for free
+    nieodplatna pomoc prawna, how to book
+    got a lawsuit and a date in court
+    lawyer speaking russian
+    can't afford a solicitor
+    criminal case, i may be convicted
+    divorce in court, how to begin
+    student law clinic
+    inheritance after husband, brothers fight
+    sued for defamation
+    must i appear as a witness
+    public defender
+    notary and power of attorney, what's that
+    default judgment, objection
+    accused of theft i did not do
+    appeal an administrative decision
+    legal clinic for foreigners
+    exempt from court fees
+    who writes an appeal
+    mediator or court with a neighbour
+    custody of my son, petition
+    is the loan agreement i signed valid
+    dividing property after split
+    helsinki foundation lawyer
+    barrister on duty at the county office
+    court probation officer came to my home
+    filing a case, how much does it cost
+    got a ticket and don't agree, court
+    attorney for maintenance claims
+    prawnik free of charge
+    hearing tomorrow, may i have a lawyer
+    articles of law i don't understand
+    legal aid plock`,
+  CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
+    online store does not refund
+    return shoes within two weeks
+    consumer ombudsman
+    warranty for washing machine rejected
+    operator charged a thousand for internet
+    signed for pots with a door-to-door salesman
+    withdraw from contract made by telephone
+    airline cancelled flight, compensation
+    travel agency cheated us on vacation
+    mechanic repaired the car badly and demands money
+    bought on olx and a brick came
+    gym won't let me cancel membership
+    false promotion and a higher receipt
+    used car with rolled back mileage
+    insurer doesn't pay for damage
+    furniture arrived broken, seller silent
+    dry cleaner ruined my dress
+    paid for an internet course, no access
+    phone contract cancellation penalty
+    blankets at a show for seniors, three thousand
+    no receipt nor invoice given
+    faulty bicycle, service washes hands
+    uokik complaint
+    coach company will not refund ticket
+    reklamacja, how do i write it
+    charged twice for one order
+    driving school took the cash and shut
+    new flat from developer with defects
+    wedding photographer kept pictures
+    rotten sausage from market, where to report
+    chinese webshop never delivered and customs`,
+  FORM_FILLING: `who helps to fill in an application
+    i don't understand the boxes of the form
+    write a petition for me
+    must reply to a letter from the office
+    we fill together and i sign
+    polish form, what do i enter
+    help to write an appeal letter
+    where to print and photocopy papers
+    check whether i filled it right
+    someone sit with me over these papers
+    attachments, declarations, so many
+    wrong code in field seven, sent back
+    official letter, polite style
+    can't write polish
+    grandfather is blind, needs a scribe
+    e-form got stuck on page three
+    sample of podanie to a headmaster
+    how is a power of attorney written
+    friendly person for forms
+    asked to complete missing documents
+    request to the commune, three sentences
+    survey and statement to fill out
+    black ink or blue
+    volunteers for paperwork on mondays
+    submitted incomplete set
+    pomoc w papierach in english
+    envelope with window came, what now
+    handwritten or typed
+    wniosek only in polish and i read arabic
+    copies certified as true
+    paperwork is too much for me
+    summarise this letter in simple words
+    where do i sign and what date format`,
+  DIGITAL_SKILLS: `i can't use a computer
+    grandma wants video calls with grandkids
+    prepaid sim card registration
+    how to create an email
+    phone locked, who helps
+    free wifi where
+    install an app in polish
+    use a computer and printer
+    smartphone lessons for senior
+    forgot gmail password
+    port my number from ukrainian to polish operator
+    facebook hacked
+    afraid of clicking links, teach me
+    send a photo and scan of a document
+    home internet, which to choose
+    data package and top up
+    learn excel and word
+    tablet for a child, parental control
+    no computer and everything is only online
+    esim for short stay
+    whatsapp viber telegram on a new phone
+    digital help desk in the library
+    download a pdf and print it
+    memory full, phone freezes
+    phone is in chinese, switch language
+    shop online safely
+    book a visit online, don't know how
+    laptop from donor for a pupil
+    fake text about extra payment, how to know
+    computer course for adults
+    keyboard without polish letters
+    join a zoom or teams meeting
+    charger, cracked screen, who repairs and shows settings`,
+  HEALTH: `i'm sick and don't know where to go
+    medical treatment for foreigners
+    healthcare for the whole family
+    fever, cough, stomach ache
+    no insurance but must be treated
+    where to have my health checked
+    how does the health system work
+    unwell since a week
+    chronically ill, medicines and check-ups
+    medic who speaks ukrainian
+    free screening tests
+    clinics for children and adults
+    nfz or private, how do i get care`,
+  DOCTOR: `how to sign up with a family doctor
+    child has a fever for three days
+    referral to a cardiologist
+    need l4 for today
+    paediatrician who understands russian
+    make an appointment at the clinic
+    back hurts and leg goes numb
+    blood test on empty stomach
+    eye doctor and new glasses
+    gp declaration, nurse and doctor
+    medical exam before starting a job
+    cough won't go, breathless at night
+    rash and itching after greenhouse
+    queue to orthopaedist two years
+    high blood pressure, dizzy
+    przychodnia registration without polish
+    ear of my son is oozing, ent
+    want to change the gp because rude
+    home visit for bedridden mother
+    telephone consultation, i keep calling
+    ultrasound of belly
+    diabetes, glucometer and strips
+    sanepid booklet for gastronomy
+    clinic says no without pesel
+    rehabilitation after fracture, physio
+    mole on my back, dermatologist
+    pollen allergy tests
+    night and holiday medical care
+    sick note for a sick child
+    runny nose and sore throat
+    tick bit my leg
+    private internist, price of a visit
+    kidneys ache, stones
+    lekarz speaking english`,
+  HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
+    ambulance for an unconscious man
+    sor, waiting time in emergency room
+    broken arm, where for a cast
+    mum had a stroke
+    chest pain and left arm
+    112 in english
+    father fainted and is not breathing
+    blood doesn't stop
+    i lie in hospital and nobody tells me anything
+    visiting hours on the ward
+    planned hernia operation
+    child fell from window
+    scalded by boiling water
+    will i pay for ambulance without insurance
+    poisoned by mushrooms
+    epileptic fit on the street
+    discharge from hospital, what next
+    emergency at night
+    bitten by a viper
+    hospital bill of ten thousand
+    appendix, strong pain
+    car hit me on a crossing
+    allergic shock after wasp sting
+    twisted ankle, swollen
+    they took my husband by ambulance, where
+    carbon monoxide, all of us dizzy
+    chemotherapy oncology ward
+    karetka, how to call one
+    stitches after knife wound
+    sunstroke in the field
+    heart attack, help
+    intensive care, who informs the family`,
+  HEALTH_INSURANCE: `am i insured in nfz
+    ewus shows red
+    who reports me to insurance
+    add wife and kids to my health cover
+    ehic card for going to germany
+    voluntary health insurance
+    boss hasn't paid my health contribution
+    indian student and insurance
+    how much is the health contribution if i don't work
+    private policy for karta pobytu
+    how long am i covered after dismissal
+    treatment refused as no insurance
+    rmua or zua print
+    mother-in-law from ukraine uninsured
+    farmer krus and health cover
+    s1 form from romania
+    refund for treatment abroad
+    patient account ikp, my status
+    is travel insurance enough for a hospital
+    child studies, who insures it
+    no nfz, what now
+    zza zus family member added
+    on zlecenie, do i have right to a doctor
+    insure my granny under me
+    sanatorium from nfz referral
+    proof of entitlement to benefits in kind
+    where is the national health fund branch
+    gap between contracts and a specialist visit
+    ubezpieczenie for unemployed woman
+    going on vacation, which card for treatment
+    mayor's decision on right to health care
+    free treatment with ukr
+    foreigner coverage public healthcare`,
+  DENTIST: `my tooth hurts
+    filling fell out while eating
+    dentist on nfz, where
+    wisdom tooth removal
+    face swollen from a tooth
+    braces for daughter
+    child scared of the drill
+    dentures for granny
+    root canal price
+    dentist on sunday
+    broke a front tooth on a bike
+    gums bleed when brushing
+    caries of a three year old
+    ukrainian speaking dental clinic
+    lost my crown
+    scaling and tartar
+    tooth growing crooked
+    abscess on the gum and fever
+    anaesthetic in pregnancy at dentist
+    school dental surgery
+    pull out a tooth for free
+    cavities from sweets
+    implant or bridge
+    dentist without insurance
+    teeth sensitive to cold
+    knocked out tooth, kept in milk
+    milk tooth is loose
+    jaw throbbing all night
+    dentysta plock pain
+    panoramic x-ray of jaw
+    grinding teeth, splint
+    stains after smoking, whitening
+    toothache since yesterday, cheek puffed up`,
+  PHARMACY: `which pharmacy is open all night
+    ukrainian prescription in polish apteka
+    prescription code and pesel
+    ran out of insulin
+    blood pressure pills without prescription
+    cheaper substitute of a medicine
+    cough syrup for infant
+    reimbursed drug or full price
+    can't read leaflet, dosage of tablets
+    pharmacist's emergency prescription
+    thermometer, bandage, plasters on sunday
+    morning after pill
+    my medicine is out of stock everywhere
+    free medicines for children and seniors
+    duty apteka
+    where to throw out expired tablets
+    formula milk for allergic baby
+    what is paracetamol called in polish
+    antibiotic every other day
+    eye drops and ointment
+    thyroid drug from georgia, equivalent
+    pregnancy test and condoms
+    pills sent from india
+    flu jab at the chemist
+    painkiller stronger than ibuprofen
+    inhaler for asthma
+    measure pressure at pharmacist
+    first aid kit for journey
+    e-prescription in a text
+    herbs and vitamins
+    drugs too dear for pensioner
+    adult diapers on order
+    chemist nearby closing time`,
+  PREGNANCY_WOMENS_HEALTH: `i am pregnant, whom to see
+    test shows two lines
+    female gynaecologist preferably
+    free pap smear
+    birth school in russian
+    midwife comes home
+    i miscarried, where is help
+    can my husband be at the birth
+    unwanted pregnancy, options
+    he raped me and i fear pregnancy
+    lump in the breast
+    mammogram after fifty
+    my period did not come
+    twenty week scan
+    insert a coil
+    contraception for eighteen year old
+    maternity card and hospital bag
+    breastfeeding hurts
+    third month and vomiting
+    bleeding in sixth month
+    menopause and hot flushes
+    we cannot conceive, infertility
+    wife gives birth in two weeks, uninsured
+    after birth stitches opened
+    caesarean or natural
+    std, itching and burning
+    breast pump and engorged breasts
+    ginekolog on nfz
+    painful periods and endometriosis
+    anonymous hiv test
+    pregnancy certificate for boss
+    newborn jaundice after delivery
+    female circumcision, i was cut`,
+  VACCINATION: `child's jabs, schedule differs from georgia
+    vaccination book left in kyiv
+    measles mumps rubella
+    flu shot
+    tick vaccine for forest workers
+    tetanus after scratching with a nail
+    are vaccinations mandatory
+    my baby was not vaccinated
+    covid fifth dose
+    bcg tuberculosis newborn
+    sanepid reminds about jabs
+    vaccination before travel to india
+    hpv for twelve year old
+    get vaccinated on saturday
+    hepatitis b for hospital job
+    rabies after a dog bite
+    pneumococcal for granny
+    fever after vaccine
+    international certificate yellow booklet
+    make up missing doses
+    school wants szczepienia card
+    preschool refuses unvaccinated child
+    referral for adult vaccination
+    chickenpox for a grown up
+    polio for ukrainian children
+    scared of needle, so is my son
+    yellow fever travel clinic
+    rotavirus drops
+    whooping cough in pregnancy, get the jab
+    booster after ten years
+    immunise the whole crew in a company
+    my kids have no immunisation, because of war`,
+  MENTAL_HEALTH: `can't sleep and keep crying
+    psychologist in ukrainian
+    i have depression, who helps
+    anxiety and pounding heart in the bus
+    son stopped talking since we fled bombs
+    psychiatrist without referral
+    therapy on nfz
+    homesick, nothing gives me joy
+    nightmares after war
+    panic attacks at work
+    daughter cuts herself
+    husband back from the front is another man
+    mental health clinic
+    hearing voices
+    support group for depressed people
+    obsessive thoughts and washing
+    child wets the bed since we moved
+    burnt out and empty
+    eating disorder, teen won't eat
+    sedatives from psychiatrist
+    after childbirth don't want to touch the baby
+    spanish speaking therapist online
+    trauma from the camp
+    adhd as adult
+    trust nobody, afraid of people
+    psycholog free`,
+  CRISIS_SUPPORT: `i don't want to live anymore
+    thinking of suicide
+    helpline day and night
+    friend says he will hang himself
+    brother swallowed pills after a quarrel
+    crisis intervention
+    my child died, i can't cope
+    son wrote a farewell note
+    my world collapsed
+    shock after the accident, shaking
+    need to talk with someone now, at night
+    broke down since husband fell at the front
+    had enough, want to jump
+    chat for youth in crisis
+    can't bear another day
+    i am on the edge
+    mum threatens to do something to herself
+    immediate psychological help
+    support line in russian
+    our house burnt and we are shattered
+    girlfriend left me and there's no sense
+    black despair
+    he says goodbye to everyone, i'm scared for him
+    after robbery my hands tremble and i stay inside
+    everything in the family fell apart at once
+    whom to call when dark thoughts come
+    osrodek interwencji kryzysowej
+    someone close took his own life
+    116 111 for kids
+    no strength to breathe, help
+    she harmed herself with a blade just now
+    first talk without queue, it's bad`,
+  ADDICTION: `my husband drinks every day
+    want to stop drinking
+    aa in russian
+    rehab for free
+    drugs, son takes amphetamine
+    i gamble on slots and lost my wages
+    lodging mates booze every night
+    esperal implant
+    got drunk and lost the job
+    delirium, my hands shake
+    addiction clinic
+    legal highs at school
+    hooked on phone and games
+    detox ward
+    therapy for codependent wife
+    smoke weed and can't quit
+    sports betting ruined our family
+    quit smoking, patches
+    alcoholic father, adult child of
+    mum hid bottles
+    sleeping pills, can't do without
+    alcoholics anonymous meeting
+    methadone and needles
+    beer after beer after shift
+    cocaine at parties
+    alcohol problems commission
+    forced treatment of an alcoholic
+    sober a month, afraid of relapse
+    drunk team leader
+    sobering up station
+    uzaleznienie from gambling
+    vape and snus at thirteen
+    brother is an addict and steals at home`,
+  CHILDREN_EDUCATION: `where to enrol kids of different ages
+    education in poland how it works
+    three children, nursery, school and high school
+    education department at town hall
+    what about lessons for kids after arrival
+    my child goes nowhere yet
+    from what age must kids learn
+    schooling for foreigners
+    polish education system, grades and matura
+    want my daughter well educated
+    children sit at home, send them somewhere
+    help for pupils and students from abroad
+    school year starts in september and we came in march`,
+  NURSERY: `who minds my one year old while i work
+    zlobek enrolment
+    two year old and i go back to work
+    subsidy for nursery
+    nanny for a few hours
+    daycare open from dawn till night
+    private creche price
+    minder for an infant
+    at what age do they take toddlers
+    waiting list, when does a place free up
+    one and half year old speaks no polish in the group
+    aktywny rodzic babciowe
+    childminder in the village
+    settling in at creche, baby screams
+    nursery for child without pesel
+    i work shifts, who takes the little one at five
+    nappies and naps at nursery
+    maternity leave ends, what with the baby
+    carer at the creche doesn't respond
+    nursery plock free places
+    ten months old, will they accept
+    parental leave or nursery, can't decide
+    toddlers' group till six pm
+    toddler sick every week at nursery
+    points for working parents in nursery admission
+    twins of two, two places
+    nursery by the factory for staff
+    creche for ukrainian baby
+    babysitter speaking ukrainian
+    bottle, dummy and dairy-free diet
+    who takes the bub on my shift
+    care of child under three`,
+  PRESCHOOL: `where is a kindergarten near my estate
+    four year old has no place
+    zerowka for six year old
+    kindergarten admission in march
+    preschool from six in the morning
+    how much for meals at przedszkole
+    son moves to the older group
+    compulsory year before school
+    kindergarten with ukrainian language
+    appeal as five year old was not admitted
+    slippers and bag for przedszkole
+    kindergarten teacher says he doesn't follow instructions
+    private or municipal kindergarten
+    integration preschool
+    holiday duty of preschools
+    place became free mid-year
+    daughter cries when we part in the cloakroom
+    three year old still in nappies, will they admit
+    pesel and jabs for kindergarten
+    costume ball and rhythmics
+    speech therapist in kindergarten
+    who may collect my child from the group
+    village preschool in gabin
+    open days and adaptation sessions
+    priority for single mother at preschool intake
+    recruitment to kindergarten foreigners
+    he doesn't eat pork, kindergarten kitchen
+    five hours free of charge
+    three year old grandson with us, where to put him
+    waldorf or forest kindergarten
+    montessori for three year olds
+    pre-k or reception class, how is it called here`,
+  SCHOOL: `enrol my son in primary school
+    daughter knows no polish, which grade
+    mid-year, will a school take him
+    preparatory class for ukrainian pupils
+    technikum, liceum or branzowa
+    catchment area, school of my street
+    compulsory schooling till eighteen
+    eighth grade exam for foreigner
+    foreign school report, which class
+    head teacher refused to admit
+    school bus from village
+    textbooks free of charge
+    schoolbag, pencil case and supplies
+    lunches at school canteen
+    kids bully my son at break
+    religion or ethics, opt out
+    form teacher calls me to a meeting
+    librus login
+    matura in polish for a vietnamese girl
+    son plays truant
+    transfer child to another school
+    special or inclusive school
+    individual course of study
+    music school auditions
+    ukrainian school online plus polish one
+    szkola podstawowa registration
+    fight in the corridor and school counsellor
+    excuse an absence
+    when are holidays and half term
+    uniform and indoor shoes
+    teenager after ninth grade from odesa`,
+  SCHOOL_SUPPORT: `son can't keep up with lessons
+    free maths tutoring
+    homework help in the afternoon
+    extra polish for a pupil
+    dyslexia opinion
+    intercultural assistant in class
+    psychological-pedagogical centre appointment
+    doesn't understand physics tasks
+    may repeat the year
+    support teacher in class
+    after-class room with help in homework
+    got a one in dictation
+    catch-up classes in science
+    school scholarship for books
+    i can't help him, i don't know polish
+    special education needs certificate
+    pupil speech therapy
+    before eighth grade exam need chemistry tutor
+    daughter never speaks up in class
+    student volunteer to teach child
+    remedial classes
+    times tables won't stick
+    school psychologist
+    welcome class, hours of polish
+    dysgraphia dyscalculia
+    summer lessons before first of september
+    can't read the set book in polish
+    teacher calls him lazy but he doesn't understand
+    resit in august
+    korepetycje for my child
+    teacher and georgian parent talk
+    laptop and desk for first grader's learning`,
+  AFTER_SCHOOL: `what can kids do after lessons
+    art club for seven year old
+    summer day camp
+    scouts and cubs
+    kids alone at home till four
+    youth club and ping pong
+    robotics and lego
+    community day room for children
+    winter break in the city
+    seaside camp with subsidy
+    bored teen on the phone all day
+    dance for little girls
+    youth theatre
+    junior fire brigade team
+    free activities for pupils
+    chess for kids
+    thursday board games for kids
+    where to leave eight year old till i'm back from work
+    summer camp with horses
+    lab and 3d printer for teens
+    guitar for a ten year old
+    indoor playground
+    chemistry club, experiments
+    summer in the city programme
+    ukrainian teenagers meet up
+    acrobatics or ballet for five year old
+    extracurricular classes
+    zajecia dla dzieci at cultural centre
+    saturday workshops for children
+    minecraft and computers for boys
+    scouting by the lake
+    polkolonie in holidays
+    something for my bored twelve year old at weekends`,
+  HIGHER_EDUCATION: `i want to study at the polytechnic
+    ukrainian matura and university
+    scholarship for foreigners at uni
+    which degrees does plock offer
+    tuition fee for foreign student
+    university admission online
+    student visa and dean's office
+    transfer from studies in minsk
+    foundation year before degree
+    master's in english
+    dorm place
+    resit session, may be struck off
+    erasmus for a student
+    karta polaka free studies
+    part-time degree while working
+    nursing or economics for a nepali
+    phd in poland
+    student id and discounts
+    leave from studies because of pregnancy
+    brother passed matura and dreams of informatics
+    credits from previous university
+    bachelor of pedagogy
+    b2 for university certificate
+    lectures, tests, credits
+    student loan
+    akademia mazowiecka recruitment
+    will university accept me without apostille on certificate
+    buddy for an international student at faculty
+    postgraduate diploma
+    third year at university interrupted by war
+    supervisor and thesis
+    social grant at college`,
+  ADULT_EDUCATION: `weekend high school for adults
+    never finished primary school
+    pass matura after thirty
+    free post-secondary school
+    university of the third age
+    can't read nor write at all
+    part-time school
+    evening school for workers
+    external exams for adults
+    administration technician after secondary
+    back to studying after years
+    medical post-secondary college
+    literacy for women
+    trade school second degree extramural
+    mum wants to complete secondary
+    my schooling was cut by war, finish it
+    cosinus zak, are they free
+    matura at forty
+    cke exams for adults
+    open lectures
+    plain language training for clerks
+    continuing education centre
+    secondary certificate for my wife
+    self improvement after work, school
+    szkola dla doroslych
+    eight grades and nothing more
+    semester, classes every two weeks
+    finish high school as a foreigner
+    teachers' training about migration
+    ged equivalent in poland
+    grown up back on the school bench
+    learning for fifty plus`,
+  FAMILY: `family matters, care for relatives
+    our family is breaking up
+    small kids and a sick granny
+    looking for relatives lost in war
+    help for families in trouble
+    family assistant
+    support for foreign families
+    wife carries everything alone
+    become a foster family
+    pcpr family help centre
+    mum alone back home, how to care for her
+    marriage, children, grandparents, all sorts of trouble
+    adopting a child in poland
+    red cross tracing of family`,
+  PARENTING: `my child doesn't listen to me
+    parents' workshops
+    terrible twos, tantrums in shops
+    teen locked herself in her room
+    is smacking punishable in poland
+    raising kids in a new country, other customs
+    raising my son alone
+    dads' group
+    my son lies and steals
+    how many hours of screen
+    school for parents
+    fourteen and rebelling
+    family assistant visits us
+    afraid they'll take my child away
+    infant wakes all night
+    jealous of the younger sibling
+    talk with children about war
+    first-time mum, know nothing of newborns
+    upbringing advice in ukrainian
+    sons quarrel all the time`,
+  PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
+    toddler club in the morning
+    mums with prams meet
+    play and songs with one year old
+    ukrainian mothers with little kids
+    bilingual stories for preschoolers with parent
+    baby rhythmics
+    coffee and playground with mums
+    where to go with a two year old when it rains
+    baby massage
+    breastfeeding mothers' circle
+    ball pit room to sit with child
+    sensory play
+    maternity leave and loneliness
+    babywearing workshop
+    dads with kids on saturdays
+    reading with a toddler on my lap
+    triplets' mum seeks company
+    babies crawl and mums chat
+    a mum to go for walks with
+    grandma minds granddaughter, wants a group
+    plasticine together with parent
+    classes for mom and baby
+    cuddles, lullabies and music for the tiniest
+    kids play, we rest
+    playgroup nearby
+    parents meet in library with little ones
+    picnic for toddlers
+    open playroom
+    first baby and not one friend
+    vietnamese mums and kids
+    mum and baby yoga
+    stay and play`,
+  FAMILY_COUNSELLING: `quarrel with my wife daily
+    couples therapy
+    mediation in divorce
+    husband cheated, save it or not
+    splitting up, arrange visits with son
+    mother-in-law meddles
+    consultation for parents of teenagers about fights at home
+    ex doesn't bring daughter back after weekend
+    family psychologist
+    we haven't spoken for a month
+    polish wife turkish husband, cultures clash
+    family mediator in court
+    parenting plan after separation
+    partner's jealousy and suspicion
+    stepdad and stepson don't get on
+    marriage crisis abroad
+    he there, me here, long distance
+    shared custody agreement
+    wife wants home, i don't
+    family therapist in russian
+    conflict with grown daughter
+    brothers reconcile over the house
+    someone neutral to talk with both of us
+    noisy neighbour, neighbour mediation
+    we want to make up, who helps
+    back from war he is silent and we drift apart
+    how to tell kids about the divorce
+    poradnia rodzinna
+    living together after divorce
+    partner has a second family in ukraine
+    marriage counselor speaking english
+    we separate peacefully, who draws terms for the kids`,
+  SENIORS: `my father is eighty and can't manage alone
+    carer for granny
+    seniors' club
+    nursing home, waiting list
+    home care from mops
+    mother-in-law with dementia wanders off
+    activities for pensioners
+    day centre for elderly
+    alzheimer, who relieves us
+    hospital bed to borrow for home
+    lonely grandpa, who visits
+    wristband with sos button
+    meals delivered to an old lady
+    senior card discounts
+    ukrainian granny knows nobody
+    old people's home price
+    respite care
+    long-term care facility
+    seventy and after a stroke at home
+    gentle gymnastics for older people
+    handyman for a pensioner's tap
+    mum falls in the bathroom
+    someone to shop and clean for old woman
+    trips and dances after sixty
+    council of seniors
+    taxi for the frail
+    old age far from home, no peers
+    walking frame for uncle
+    bedridden great-grandmother, bedsores
+    senior activities
+    envelope with medical data on fridge
+    opiekunka for an aged mother`,
+  DISABILITY: `wheelchair for my husband
+    disability certificate for son
+    autistic child, where is therapy
+    disabled person id
+    blue badge parking
+    disability group from ukraine, how to recognise
+    pfron funding
+    hearing aid
+    i am blind, guide dog
+    deaf son, implant
+    severe degree and what it gives
+    rehabilitation stay pcpr
+    ramp and lift, remove barriers
+    occupational therapy workshop
+    down syndrome daughter
+    care allowance, gave up work for disabled child
+    early intervention for development
+    personal assistant of disabled
+    after leg amputation, prosthesis
+    orzeczenie commission
+    paralysis after accident, orthopaedic gear
+    cerebral palsy
+    hippotherapy, horses
+    home for a disabled person after parents die
+    support benefit points
+    sheltered job for disabled
+    crutches and braces, rental
+    woman on wheelchair can't enter town hall
+    commission refused the degree, appeal
+    multiple sclerosis
+    signing interpreter for deaf wife
+    documents for niepelnosprawnosc
+    grown son with learning disability, care`,
+  FUNERAL: `my husband died, what do i do
+    colleague died in lodgings, family in nepal
+    funeral grant
+    undertaker who speaks english
+    transport the body to georgia
+    cremation cost
+    muslim burial in poland
+    death card and death certificate steps
+    orthodox funeral
+    no money for a coffin
+    doctor hasn't come to state death
+    stillborn baby, bury
+    plot at municipal cemetery
+    urn by plane
+    condolence, wake, customs
+    father died in ukraine and i'm here
+    grave unpaid
+    mops buries homeless
+    mourning my mother
+    collection for neighbour's coffin
+    wreath and requiem mass
+    body in hospital morgue
+    he died without family, who arranges
+    obituary and priest
+    passport of the deceased and consul
+    son killed in crash, autopsy
+    granny passed away, which formalities first
+    buddhist ceremony for the dead
+    bring remains from germany
+    jewish cemetery
+    pogrzeb zasilek
+    embalming and sanitary permit
+    close account and phone of the deceased`,
+  HOUSING: `we have nowhere to live
+    looking for a home for the family
+    awful living conditions, mould and rats
+    house, room, place for longer
+    trouble with a roof over our heads
+    housing programme for refugees
+    seven of us in one room
+    moving to another place
+    housing allowance
+    buy a flat as foreigner
+    housing help
+    stove smoke, carbon monoxide sensor
+    mieszkanie for newcomers`,
+  RENTING: `want to rent a studio
+    landlord keeps my deposit
+    room for two workers
+    landlord throws us out within a week
+    occasional lease, notary
+    mould on the wall and he won't fix
+    rent went up three hundred
+    they won't rent to foreigners
+    lease agreement, check before signing
+    scammer took advance for a flat that doesn't exist
+    dirty workers' lodging, bedbugs
+    took keys and changed the lock
+    how early to end the lease
+    handover protocol and photos
+    tenant's rights
+    eviction in winter
+    cold radiators, repair refused
+    enters the flat when we're out
+    flatmates don't pay their share
+    ads for student digs
+    sublet without consent
+    wynajem flat plock
+    nobody rents with dog and kids
+    charged from salary for a bunk in barracks
+    no bills in lease, now he wants them
+    estate agent commission
+    ceiling leaks from upstairs
+    washing machine in rented flat broke, who pays
+    kaucja not returned
+    need a place from the first, wife and baby
+    neighbour tenant parties all night
+    rent a house in a village
+    landlord wants three deposits
+    no written lease, can he kick me out`,
+  SOCIAL_HOUSING: `apply for council flat
+    waiting list for municipal premises
+    social flat for mother with kids
+    tbs participation
+    income limit for council housing
+    protected flat after orphanage
+    can a foreigner get a flat from the city
+    replacement flat after fire
+    ten years in the queue for komunalne
+    swap a council flat for a smaller
+    buy out the flat from the city at discount
+    revitalisation, moving us out of tenement
+    training flat
+    housing management company of city
+    inherit grandma's municipal tenancy
+    step into tenancy after late mother
+    vacant unit to renovate oneself
+    social rental from eviction ruling
+    housing cooperative membership
+    points for a municipal flat
+    council flat without bathroom, mouldy
+    mieszkanie komunalne
+    social rental agency
+    commune house in village
+    city flat for a disabled woman
+    twenty year old leaving care, flat to start
+    refused entry on the list
+    municipal rent too high, reduction
+    cheap homes from city for nurses
+    will the mayor allot a flat
+    supported accommodation
+    block under repair, given substitute flat`,
+  UTILITIES: `electricity cut off
+    put the meter in my name
+    gas bottle or mains, contract
+    huge water bill
+    how to sort rubbish
+    take away an old sofa
+    energa invoice forecast
+    waste declaration, number of people
+    pipe burst, cellar flooded
+    septic tank overflowed
+    allowance for fuel
+    coal for winter, where to buy
+    how to give the meter reading
+    can't afford heating
+    fibre internet in block
+    yellow bag, glass, bio
+    bin not emptied for two weeks
+    recycling yard for a fridge
+    cold radiators, district heating breakdown
+    heat cost allocator, extra payment after season
+    fuses blow, electrician
+    smell of gas in staircase, emergency number
+    energy bills in instalments
+    water meter broken
+    pedlar talked me into another supplier
+    who pays waste at workers' hostel
+    water and sewage in village
+    blackout in whole village
+    chimney sweep must come
+    prad contract takeover
+    old tyres and rubble
+    pellet stove, clean air grant`,
+  EMERGENCY_SHELTER: `nowhere to sleep tonight
+    thrown out on the street with suitcases
+    night shelter for men
+    homeless hostel
+    a bed for one night
+    sleeping at the station
+    frost, man lying on bench
+    fled with kids, where to spend night
+    intervention hostel
+    home for single mothers without roof
+    warming room
+    lost job and lodging at once
+    our house burnt down this night
+    sleep in car since a week
+    shelter with a dog
+    emergency room for a family
+    homeless foreigner, bed
+    camping in allotment shed
+    get through winter without money and home
+    bath and bunk
+    evicted this morning
+    pregnant and nowhere to go
+    temporary accommodation for refugees
+    arrived at midnight, no one picked us up
+    place in asylum house for the poor
+    three men sleep under the bridge
+    floor at friends', can't any longer
+    brother albert shelter
+    nocleg free tonight
+    woman with baby at bus stop, where to sleep
+    out of prison, no address
+    give us a corner for few days`,
+  MONEY: `not enough till payday
+    what money does the state owe me
+    benefits and allowances for foreigners
+    can't afford anything
+    household budget, how to save
+    where to get financial support
+    money ran out, what to do
+    one-off grant or loan
+    financial aid for families
+    discounts and reliefs for poor
+    low income and two kids
+    money matters after husband's death
+    transfers, taxes, allowances, i'm confused`,
+  CHILD_BENEFITS: `eight hundred plus per child
+    when does 800+ arrive
+    500 plus application
+    child benefit was stopped
+    three hundred for school supplies
+    baby bonus after birth
+    family allowance for two kids
+    alimony fund
+    father pays no maintenance
+    large family card
+    dobry start through bank
+    kosiniakowe for a student mother
+    zus rejected as child lives abroad
+    active parent fifteen hundred
+    benefit for third child
+    i work in poland, kids in romania, am i entitled
+    allowance for single mother
+    granny raises grandson, who takes the money
+    lost benefit as we travelled for a month
+    supplement for disabled kid
+    kindergeld and polish plus
+    state money for a child
+    residence card and swiadczenie wychowawcze
+    four hundred towards creche
+    family care capital
+    gap in schooling and they took our benefit
+    karta duzej rodziny discounts at pool
+    daughter turns eighteen, payment ends
+    800 plus for foreigners online zus
+    pay back benefit taken wrongly for son
+    one time grant for birth
+    other parent collects and does not share
+    child allowance for indian workers' kids`,
+  SOCIAL_ASSISTANCE: `have nothing to live on
+    special purpose grant for heating
+    mops, how to make an appointment
+    social worker comes for an interview
+    permanent allowance for unable to work
+    single and penniless
+    income threshold per person
+    welfare application
+    gops refused allowance
+    periodic allowance after loss of earnings
+    aid after fire in flat
+    social contract
+    vouchers from city
+    begging is all that's left
+    help for poor families in village
+    after serving my sentence i start from zero
+    allowance for refugees after status
+    money for medicines from welfare
+    christmas parcel for needy
+    income ten zloty over the limit
+    with karta pobytu can i claim from the gmina
+    zasilek from mops
+    commune pays for care home
+    meals for children from welfare
+    family in poverty, rescue
+    fifty zloty must last us this month
+    social lady promised aid
+    energy supplement
+    three hundred once for ukrainians
+    individual integration programme, how much money
+    suspended since i didn't let worker in
+    ailing loner needs care of the commune`,
+  SOCIAL_INSURANCE: `does my boss pay zus for me
+    check contribution periods
+    pension from ukraine and poland
+    pension for inability to work
+    sick pay, when
+    maternity allowance zus
+    years of work in two countries
+    pue zus account
+    zus calls me to medical board
+    a1 form when posted
+    sick leave and own business
+    survivor's pension after dad
+    how much is missing till retirement
+    registered with zus on zlecenie
+    krus for a farmer
+    contributions overdue, instalments
+    sick leave inspection by zus at home
+    insurance number
+    initial capital
+    indexation and thirteenth pension
+    paternity leave two weeks, payment
+    caring for sick child, care allowance
+    grandad has work record from kazakhstan
+    rehabilitation benefit
+    three months of contributions and i want sickness benefit
+    confirm seniority from belarus
+    bridging pension
+    zus queue ticket
+    employment records lost, prove years
+    minimum old age pension
+    he never reported me to zus
+    after leaving do i get contributions back
+    widow's pension
+    skladki printout`,
+  TAXES: `pit till thirtieth april
+    tax refund for child relief
+    worked three months, must i file
+    boss gave no pit 11
+    tax office summoned me
+    tax residency of a specialist from germany
+    nip for private person
+    tax on gift from uncle
+    zero pit for young
+    how much tax off my salary
+    twoj e-pit, how to send
+    relief for families four plus
+    property tax, village house
+    when comes the overpayment
+    certificate of no arrears
+    sold car, pcc three percent
+    file jointly with wife in ukraine
+    pit 37 or 36
+    late, voluntary disclosure
+    income abroad, double taxation
+    tax on renting out flat
+    mistake in return, correct
+    leaving poland, who files my tax
+    skarbowka seized my account
+    tax advance pit 2
+    income certificate for residence from tax office
+    relief for returning from emigration
+    one and half percent to a charity
+    tax micro account
+    rozliczenie pit in english
+    vat and cash register
+    inheritance and sd-z2
+    which pit for pensioner`,
+  BANKING: `open a bank account
+    bank refused my foreign passport
+    send money to nepal
+    card swallowed by atm
+    block card after theft
+    where to exchange dollars or hryvnia
+    account without meldunek
+    western union near
+    boss wants account number
+    blik, how does it work
+    mortgage for foreigner
+    can't log in to my bank
+    exchange office with good rate
+    basic payment account
+    somebody withdrew from my card
+    bic and iban
+    bank froze my funds and asks source
+    deposit cash
+    cheapest way to remit to family
+    revolut or pko
+    account for fifteen year old
+    fee for foreign transfer
+    bank loan, creditworthiness
+    proxy for sick mum's account
+    euro account
+    who goes with me to bank
+    konto for ukrainian without pesel
+    close account before leaving
+    ing santander mbank, in english
+    cash machine without fee
+    wages on someone else's account since i have none
+    stamped bank statement
+    bank for a refugee`,
+  DEBT_ADVICE: `bailiff seized my wages
+    payday loan and interest grows
+    not paying instalments
+    owe five firms
+    personal bankruptcy
+    collectors keep ringing
+    in arrears with rent for a year
+    provident lady knocks
+    komornik took my account
+    krd and bik, blacklisted
+    brother's debt came to me
+    e-court payment order
+    guaranteed a friend's credit
+    spread arrears into instalments
+    creditor threatens with police
+    borrowed from a loan shark in lodgings
+    debt spiral
+    credit card maxed out
+    old debt time-barred
+    what can a bailiff take from a home
+    maintenance arrears, auction
+    debt sold to a fund
+    can't repay the loan
+    fines piled up, four thousand
+    debt restructuring
+    postpone repayment after losing earnings
+    amount free from seizure
+    debt counsellor
+    pawnshop took the gold
+    wife took credits secretly
+    lost and owe everybody
+    settlement with creditor
+    letters from kruk debt collection`,
+  SAFETY: `scared of walking after dark
+    robbed and beaten, where to go
+    someone follows me
+    safety in a new place
+    aggressive neighbour threatens
+    dog without muzzle bit son
+    emergency numbers
+    don't get scammed, training
+    first aid course, cpr
+    firefighters check stove and chimney
+    fire, flood, evacuation, where is shelter
+    found lost documents on a bench
+    harassed, a stalker writes to me
+    in danger and don't know who protects`,
+  POLICE: `my bike was stolen from the block
+    beaten up on the street
+    report a crime
+    lost wallet and documents
+    policeman stopped me and took the licence
+    blik fraud
+    neighbour brawls, call patrol
+    break in to cellar
+    district constable number
+    daughter missing, not back at night
+    fine from city guard
+    witness of a crash, no statement
+    summoned to station as suspect
+    drunk driver on car park
+    report threats
+    grandson scam
+    vandals painted my car
+    pickpocket in bus
+    need a police note
+    criminal record certificate
+    illegal dump, tell the city guard
+    car blocks my drive
+    drugs sold near school
+    noise after ten pm
+    phone stolen, imei
+    fake policeman called
+    husband arrested, where is he held
+    hand in a found passport
+    policja report in english
+    knife robbery in park
+    stray dog on street
+    snatched my bag
+    mugged near the mall`,
+  DOMESTIC_VIOLENCE: `my husband beats me
+    he hit me in front of the kids
+    niebieska karta blue card
+    partner takes my money and phone
+    afraid to return home to him
+    stepfather beats my brother
+    shelter for women with children
+    restraining order
+    he strangled me and threatened with knife
+    my wife insults and hits me, ashamed
+    father-in-law molests daughter
+    doesn't let me go out or learn polish
+    destroyed my passport so i can't leave
+    son beats granny for her pension
+    tracks my phone after we split
+    covered in bruises
+    if i call police will i lose my card
+    rape in marriage
+    neighbour screams behind the wall, hitting
+    remove abuser from the flat
+    children fear daddy
+    forces me to have sex
+    forensic exam after boyfriend's beating
+    economic abuse
+    where to run at night from him
+    threatens to take kids if i go
+    threw plates, drunk and furious
+    therapy for perpetrators
+    violence at home phone
+    fiance locks me in
+    sister-in-law has a black eye and won't talk
+    he says i provoked him
+    blue line`,
+  HUMAN_TRAFFICKING: `they took our passports and won't give back
+    forced into prostitution
+    we work under guard and can't go out
+    must work off debt for the trip
+    sold to another farmer
+    locked in the hall for night
+    recruiter promised hotel, it's a brothel
+    human trafficking, who helps
+    foreman beats us and threatens family
+    escaped from a brothel
+    owe ten thousand dollars for ticket and visa
+    forced labour in greenhouse
+    i beg for someone, he takes all
+    watched by cameras and threatened
+    filipino girl kept as a servant
+    colombian women in escort agency
+    no pay, no food, not free to leave
+    teenager taken across border
+    afraid to speak, somebody talks for them
+    my papers in his safe
+    la strada
+    victims consultation and intervention centre
+    made me take loans in my name
+    driven by night in a van, unknown place
+    bought from a middleman
+    slave work in meat plant
+    surrogate, made to give baby away
+    does a victim get residence and care
+    can't quit because we owe them
+    suspect the neighbours hold people captive
+    forced to steal in shops
+    praca przymusowa
+    child sold on street
+    agent in kathmandu lied, now trapped here`,
+  DISCRIMINATION: `called me dirty
+    flat only for poles, no foreigners allowed
+    not let into club as we're dark
+    racism in bus
+    neighbour spits at my headscarf
+    boss says ukrainians only for mop
+    kids laugh at my daughter's skin colour
+    told to go back where i came from
+    online hate against foreigners
+    ombudsman for human rights
+    doctor treated me worse for my accent
+    colleague fired for being pregnant, unequal
+    unequal pay for foreigners on same line
+    roma children seated apart
+    rejected since too old
+    gay and slurs at work
+    writing on the door, get out
+    guard follows only us in store
+    equal treatment complaint
+    antisemitic insults
+    friend beaten for speaking ukrainian
+    clerk yelled at me but not at poles
+    islamophobia, hijab pulled off
+    waiter didn't serve a black man
+    service denied to wheelchair user
+    transgender candidate laughed at
+    indians insulted on street
+    xenophobic comments
+    dyskryminacja by nationality
+    teacher says russians should shut up
+    hate speech posters
+    hate crime
+    they mock my faith and prayers
+    people stare and call us monkeys`,
+  BASIC_NEEDS: `nothing to eat nor wear
+    shower and laundry, where
+    everything ran out, need things
+    humanitarian aid for families
+    caritas and red cross, what do they give
+    came with one bag
+    toiletries, soap, pads
+    free laundrette
+    where can i wash
+    starter things for an empty flat
+    poverty, lack of basics
+    essentials for baby and mum
+    wash work clothes, no machine`,
+  FOOD_AID: `we're hungry, where do they give food
+    food parcel
+    soup kitchen with warm soup
+    free dinners for kids at school
+    food bank
+    community fridge, take something
+    no money for bread
+    milk for infant needed
+    feed an elderly lady
+    canteen of nuns
+    week to payday and fridge empty
+    referral for rice, pasta, oil
+    food vouchers
+    breakfast for homeless
+    caritas food on friday
+    christmas eve meal for lonely
+    soup at station
+    halal parcel without pork
+    surplus vegetables to give away
+    tins from gops
+    jedzenie for free
+    five zloty for dinner
+    baby porridge and jars
+    potatoes given by farmer
+    haven't eaten for two days
+    sisters hand out sandwiches
+    who brings a meal to the ill
+    restaurant leftovers foodsharing
+    i starve so kids eat
+    meal card at milk bar
+    when is food handed out
+    plate of hot stew`,
+  CLOTHING_FURNITURE: `winter jacket for child
+    free furniture for flat
+    baby cot
+    work boots for start
+    give away clothes, where
+    second-hand pram
+    pots, plates and bedding
+    used washer or fridge
+    mattress, we sleep on floor
+    clothes store of charity
+    parish wardrobe
+    quilt and blankets for winter
+    cheap thrift shop
+    car seat to borrow
+    suit for an interview
+    hand-me-downs for a growing boy
+    table and chairs
+    hat, scarf, mittens
+    communion dress to lend
+    toys for refugees
+    clothes bin
+    sofa bed to give
+    iron, kettle, curtains
+    newborn layette, bodysuits
+    child's bicycle as a gift
+    gym kit and sneakers for pe
+    used gas cooker
+    late mum's belongings, whom to give
+    ubrania for free
+    charity shop
+    carpet and lamp from neighbours
+    clothes swap`,
+  POST: `awizo in the box, where to collect
+    send parcel to georgia
+    registered letter from office
+    paczkomat inpost code
+    post office on saturday
+    stamp abroad
+    courier found nobody
+    redirect mail to new address
+    parcel stuck at customs
+    dhl dpd return
+    authorise someone to pick up letter
+    letter did not come as name isn't on the mailbox
+    food parcel to ukraine
+    meest parcels
+    postal money order
+    where is poczta
+    return receipt
+    postman doesn't come to village
+    nova poshta branch
+    how to write a polish address
+    max weight of a package
+    po box
+    tracking number
+    lost package, claim at post
+    cardboard boxes and tape
+    vinted allegro pickup in shop
+    balikbayan box to the philippines
+    no letterbox at lodgings
+    polish post hours
+    price to ship to india
+    pick-up date passed, sent back
+    collect registered mail for husband
+    express shipment of documents`,
+  TRANSPORT: `get around without a car
+    bike to work, puncture
+    carpool to shift
+    from village to factory
+    who drives me to town
+    e-scooter rules
+    van with driver to move furniture
+    cycle path and lights
+    from modlin airport to plock
+    rent a bicycle for season
+    all about getting about
+    reflective vest in dark
+    blablacar lift`,
+  DRIVING_LICENCE: `exchange ukrainian licence to polish
+    driving lessons
+    exam at word in english
+    register car from germany
+    car insurance oc
+    technical inspection
+    twenty-four penalty points
+    indian driving licence, valid
+    psychotechnical test for drivers
+    tachograph card
+    lost licence for speeding
+    registration book lost
+    bought a car, which office
+    refresher drives for nervous
+    ukrainian plates, how long
+    automatic gearbox category b
+    failed the practical third time
+    driving school with woman instructor
+    import car, excise
+    international driving permit
+    moped at sixteen
+    crash, culprit uninsured
+    theory test english
+    temporary plates
+    pkk candidate profile
+    prawo jazdy exchange vietnam
+    speed camera fine
+    georgian licence not recognised
+    tractor category t
+    caught driving without licence
+    sold my car, report it
+    driving instructor ukrainian
+    wydzial komunikacji ticket`,
+  PUBLIC_TRANSPORT: `when is the last bus
+    monthly pass reduced
+    how to reach the factory by six
+    stop nearest to hospital
+    ticket inspector fined me
+    sunday timetable
+    does a night bus run
+    train to warsaw
+    bus to gabin
+    where to buy ticket, machine or driver
+    left phone on the bus
+    do ukrainians ride free
+    change at podolszyce
+    on-demand bus from village
+    student discount on transport
+    appeal the penalty fare
+    jakdojade ticket app
+    bus didn't show up and i was late
+    pram in bus
+    line to refinery
+    pks to lodz
+    ticket for over seventy
+    coach to kyiv, where does it leave
+    city card mpk
+    transport on holidays
+    station ticket office
+    flixbus to berlin
+    no evening connection from our village
+    to wyszogrod without car
+    mazovian railways
+    rozklad jazdy
+    doctor at nine and no bus suits
+    low floor for wheelchair`,
+  COMMUNITY: `know nobody here
+    meet people in a new city
+    what to do in free time
+    neighbours and shared gardens
+    my wife feels lonely
+    allotments, plots, veg beds
+    poles and foreigners getting together
+    hindu community in plock
+    events, associations, clubs
+    ukrainian diaspora
+    belong to some group
+    social life in a small place
+    neighbours' day, fete`,
+  MEETING_PLACES: `where do foreigners meet
+    neighbourhood house
+    integration cafe
+    village day room
+    chat over tea
+    housewives' circle, pierogi
+    sit somewhere without buying
+    game night
+    cooking world cuisine together
+    bonfire and barbecue for new people
+    georgians' gathering
+    young adults' club
+    multicultural centre
+    meet fellow filipinos
+    neighbour salon on the estate
+    hall for our community's birthday
+    bike workshop with coffee
+    neighbour supper
+    after work only lodgings, nowhere to go
+    table for lonely people
+    community garden
+    mum needs to get out among people
+    belarusian youth hangout
+    pancakes and common room of belarusians
+    diy together, wood and screws
+    cubans, colombians, venezuelans, where do they gather
+    sunday lunch after mass
+    corner with espresso and couch for newcomers
+    swietlica for adults
+    mafia, karaoke and quiz
+    invite neighbours to our festival
+    terrace over vistula club
+    hang out spot for internationals`,
+  BEFRIENDING_MENTORING: `looking for a polish friend
+    someone go with me to the office
+    mentor for newcomer
+    volunteer to show me around
+    companion to the doctor
+    pal at start
+    befriended family for refugees
+    afraid to go alone to the counter
+    neighbour for small errands
+    mentoring pair for woman
+    big brother big sister for teen
+    want friends, not only workmates
+    buddy for student
+    assistant in running errands
+    make friends with a polish family
+    somebody show me shops and clinic
+    keep mum company in hospital queue
+    experienced immigrant advises new one
+    guide for the first year
+    lonely, want to talk on a walk
+    one to one support
+    guardian friend for a boy from centre
+    hold my hand at the notary
+    visit a sick foreigner
+    polish mate for beer and talk
+    professional mentor for a doctor
+    someone trusted to call
+    neighbours support family of three kids
+    ktos kto pojdzie ze mna
+    teach me city, streets and customs
+    substitute granny for our kids
+    acquaintance of women with same age kids`,
+  WOMENS_GROUPS: `meetings only for women
+    women's circle
+    talk with other girls
+    ukrainian women's support group
+    home with kids, husband at work, want women's company
+    sewing and embroidery among ladies
+    rural housewives' association
+    muslim women want a pool without men
+    confidence workshop for ladies
+    self-defence for women
+    do girls from india meet
+    cooking and gossip of women
+    ladies' club over fifty
+    aerobics for women after shift
+    talk about women's rights
+    single mothers' group
+    widows of soldiers together
+    migrant women craft table
+    makeup, yoga and coffee for ladies
+    expat wife wants girlfriends
+    what i'd never say before my husband i tell women
+    crochet and knitting
+    businesswomen breakfast
+    women's association
+    saree and henna evening
+    kobiety klub
+    shy wife, where to take her
+    girls, puberty, meeting
+    turkish ladies at tea
+    feminists, march
+    sisterhood and candle talks
+    female cyclists trip`,
+  VOLUNTEERING: `want to help others for free
+    become a volunteer
+    free saturdays, who needs me
+    volunteering for foreigner
+    red cross volunteer
+    animal shelter, walk dogs
+    volunteer agreement and insurance
+    give blood
+    clean the forest
+    volunteer fire brigade takes women
+    translate as a volunteer
+    youth volunteering, school points
+    european solidarity corps
+    packing parcels for needy, glad to help
+    charity orchestra, collection tin
+    retired with time and strength
+    organise a collection
+    repay the city
+    read stories in hospital
+    hospice needs people
+    join osp
+    unpaid work in foundation
+    help refugees as a pole
+    certificate of volunteering
+    time bank exchange
+    wolontariat for teens
+    have a car, can drive older people
+    company charity day for staff
+    marrow donor
+    coach children unpaid
+    rescuer volunteer
+    as student want to do social work`,
+  LIBRARY: `borrow a book in ukrainian
+    library card for foreigner
+    reading room with computers
+    children's books in two languages
+    fine for overdue
+    quiet room to study
+    audiobooks and e-books legimi
+    library open in evening
+    return books
+    newspapers and magazines
+    set books for school
+    lend games and records
+    story reading on saturday
+    ksiaznica opening hours
+    english literature original
+    bookworm seeks novels
+    bookmobile to village
+    vietnamese polish dictionary
+    comics and manga
+    meet the author
+    book discussion club
+    primer for my daughter
+    talking book for blind
+    need meldunek to join library
+    forgot to return a volume
+    russian novel shelf
+    branch on our estate
+    biblioteka hours
+    scanner and copier in library
+    borrow grammar textbook
+    poems of shevchenko
+    books to workers' lodgings
+    thriller, crime stories, where to borrow`,
+  CULTURE: `concert this weekend
+    cheap theatre tickets
+    museum free on sunday
+    choir takes voices
+    brass band, i play trombone
+    cinema with subtitles
+    festival on vistula
+    painting lessons
+    folk ensemble
+    photo exhibition
+    ukrainian concert
+    cultural centre schedule
+    tour of cathedral and castle
+    pottery and clay
+    play in a band
+    amateur theatre
+    what's on saturday in town
+    harvest fest and fair
+    paper cutting workshop
+    dance class, salsa
+    georgian film review
+    opera for children
+    play the bandura
+    polish customs, christmas eve and easter
+    sing in ensemble
+    pianist needs rehearsal room
+    night of museums
+    diwali in plock
+    vietnamese new year tet
+    jam session
+    art gallery
+    wydarzenia kulturalne
+    stand up comedy
+    nepali dance for dashain stage`,
+  SPORT: `where to play football
+    swimming pool and lessons
+    cheap gym
+    karate club for son
+    cricket in plock
+    volleyball on sunday
+    running group
+    orlik booking
+    boxing for girls
+    join junior team
+    table tennis
+    kayaks on vistula
+    ice rink
+    yoga and stretching
+    multisport card
+    personal trainer
+    wrestling, brother trained in dagestan
+    basketball for tall teen
+    football academy cost
+    horse riding
+    nordic walking poles
+    skates and skatepark
+    aqua aerobics
+    badminton hall hire
+    father and son training
+    angling card
+    wisla plock match tickets
+    tournament for mayor's cup
+    football kit and cleats
+    plywalnia opening hours
+    sport for disabled, wheelchair basketball
+    lose weight, fitness
+    physical exercise for kids
+    kabaddi players, anyone`,
+  RELIGION: `mass in spanish
+    orthodox church nearby
+    where is a mosque
+    friday prayer
+    greek catholic church
+    baptism of child
+    hindu temple
+    priest speaking english
+    first communion for daughter
+    ramadan, halal shop
+    confession in ukrainian
+    pentecostal congregation
+    vietnamese pagoda
+    faith cemetery
+    choir in orthodox church, pop priest
+    kingdom hall jehovah's witnesses
+    orthodox easter, blessing basket
+    bible study
+    pastor and korean service
+    premarital teachings
+    sabbath and rabbi
+    retreat and adoration
+    sikh gurdwara
+    where to pray at work
+    eid together
+    rosary of filipinos
+    sunday mass what time
+    baptist church
+    parish and christmas visit
+    kosciol english service
+    confirmation of teenager
+    buddhist meditation
+    imam for wedding
+    puja and ganesh festival`,
+  BUSINESS: `run a company and have questions
+    entrepreneurs' matters
+    chamber of commerce
+    help for small firms
+    immigrant's business in poland
+    zus and taxes of entrepreneur
+    my company seeks partners
+    shop, restaurant, workshop, all about own trade
+    an employer has a question
+    hr lady needs support
+    mentor for company owner
+    networking and business breakfasts
+    eu grants for enterprises`,
+  STARTING_BUSINESS: `open a kebab shop
+    register as sole trader
+    ceidg entry
+    start-up grant from labour office
+    nail salon in my own name
+    can i own a firm with karta pobytu
+    spolka zoo cost, limited company
+    business plan, who checks
+    start relief zus
+    tax form lump sum
+    alcohol licence
+    unregistered activity, i bake cakes
+    cash register in my store
+    sanepid approval of restaurant premises
+    accountant for small firm
+    regon and pkd
+    suspend business
+    builder working for myself
+    taxi uber company
+    hairdresser opening own shop
+    food truck permit
+    business incubator
+    selling online, wholesale from turkey
+    first invoice, how to issue
+    partner and shares
+    ukrainian fop and polish firm
+    premises to rent from the city
+    wife sews and wants to sell
+    loan for beginners in business
+    cleaning company, where to start
+    zalozyc firme as foreigner
+    own car repair shop
+    farmer wants to process and sell fruit
+    freelancer, self-employed, dzialalnosc`,
+  EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
+    my firm needs people from the philippines
+    notify that i entrusted work to a foreigner
+    worker has karta pobytu, what to copy
+    penalties for illegal employment of staff
+    permit for a nepali cook i want to employ
+    need twenty people for strawberries
+    praca.gov.pl oswiadczenie as employer
+    safety training in worker's language
+    hr asks about legality of stay
+    seasonal permits, orchard farm
+    accommodation for foreign staff
+    my employee lost right of stay
+    polish teacher for our plant
+    coordinator of foreign workers
+    how to hire a student from africa
+    border guard control in company
+    bilingual contract template
+    hiring belarusians, duties
+    type s permit for farmer
+    report that worker did not start
+    recruit in uzbekistan
+    employment agency certificate kraz
+    i own a bakery and wish to take on a georgian
+    employer visas for staff
+    outsourcing versus own payroll for foreigners
+    integrate a multilingual crew
+    occupational medicine for foreign crew
+    zatrudnienie cudzoziemca step by step
+    employer's qualified signature for application
+    extend a declaration for our worker
+    shortage occupations list, starost
+    must i provide interpreter at training
+    sponsor a welder from india as a company`,
+};
