@@ -7,6 +7,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
 import { hi } from './hi.ts';
+import { ka } from './ka.ts';
 import { ne } from './ne.ts';
 import { pl } from './pl.ts';
 import { ro } from './ro.ts';
@@ -23,6 +24,7 @@ export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords
   en,
   ru,
   be,
+  ka,
   es,
   tr,
   hi,
