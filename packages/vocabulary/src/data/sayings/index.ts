@@ -1,8 +1,9 @@
 import type { InterfaceLocale } from '../../types.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { pl } from './pl.ts';
 import type { Sayings } from './sayings.ts';
 import { uk } from './uk.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { pl, en, uk };
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { pl, en, uk, es };
