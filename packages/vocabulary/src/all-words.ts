@@ -9,11 +9,11 @@ export interface WordEntry {
   readonly phrase: string;
 }
 
-/** Every word of every concept in every language that has them; concepts in their order, languages in theirs. */
+/** Every word of every concept in every language; concepts in their order, languages in theirs. */
 export function* allWords(): Generator<WordEntry> {
   for (const key of conceptKeys) {
     for (const locale of interfaceLocales) {
-      for (const phrase of conceptWords[locale]?.[key].split(', ') ?? []) yield { key, locale, phrase };
+      for (const phrase of conceptWords[locale][key].split(', ')) yield { key, locale, phrase };
     }
   }
 }

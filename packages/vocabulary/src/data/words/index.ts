@@ -17,8 +17,8 @@ import { uk } from './uk.ts';
 import { uz } from './uz.ts';
 import { vi } from './vi.ts';
 
-/** The other fourteen follow, file by file. With the last of them this is no longer Partial, and a missing language is a type error. */
-export const conceptWords: Readonly<Partial<Record<InterfaceLocale, ConceptWords>>> = {
+/** In each of the sixteen languages; one that is missing is a type error. */
+export const conceptWords: Readonly<Record<InterfaceLocale, ConceptWords>> = {
   pl,
   uk,
   en,
