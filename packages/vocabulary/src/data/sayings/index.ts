@@ -4,7 +4,8 @@ import { es } from './es.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import type { Sayings } from './sayings.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { en, es, pl, ru, uk };
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { en, es, pl, ru, uk, tr };
