@@ -6,6 +6,7 @@ import { ru } from './ru.ts';
 import type { Sayings } from './sayings.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { en, es, pl, ru, uk, tr };
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { en, es, pl, ru, tr, uk, vi };
