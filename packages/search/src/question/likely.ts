@@ -21,6 +21,8 @@ const LEAST_SHARE = 0.25;
 /** What is nearly as likely as the likeliest. */
 const NEARLY = 0.8;
 const MOST_LIKELY = 3;
+/** The most that can be likely where no more than half of the words are known. */
+const HALF_KNOWN = 0.3;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 4;
 
@@ -149,8 +151,9 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const byWords = weigh(ofWords, featuresOfWords(ofTelling));
   const byConcepts = weigh(ofConcepts, new Set(named.flat()));
   const explained = known.length / telling.length;
+  const most = explained > 0.5 ? 1 : HALF_KNOWN;
   const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]
-    .map((code) => ({ code, share: (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * explained }))
+    .map((code) => ({ code, share: Math.min(most, (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * explained) }))
     .sort((one, other) => other.share - one.share);
   const least = Math.max(LEAST_SHARE, (shares[0]?.share ?? 0) * NEARLY);
   const found = shares.filter(({ share }) => share >= least).slice(0, MOST_LIKELY);

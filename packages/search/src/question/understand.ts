@@ -128,18 +128,22 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
   return withLikely(read, words, locale);
 };
 
-/** In so long a sentence a single word that surely means something may still be beside the point: "… że to było w domu". */
+/** In so many times more words than its own a phrase that surely means something may still be beside the point: "… że to było w domu". */
 const LONG = 4;
 
 /**
- * Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for; what only
- * single words say of a long sentence has to be likely, too.
+ * Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for; what a few
+ * words say of a long sentence has to be likely, too.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
   const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
-  const long = units.length >= LONG;
-  if (sure.some(({ words: ofUnit }) => ofUnit.length > 1) || (sure.length > 0 && !long)) return [...units];
-  const likely = likelyOf(words, locale);
+  const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
+  const telling = units.reduce((sum, unit) => sum + (onlyNarrows(unit) ? 0 : unit.words.length), 0);
+  if (sure.some(({ words: ofUnit }) => telling < LONG * Math.max(1, ofUnit.length))) return [...units];
+  const likely = likelyOf(
+    words.map((word) => (narrowing.has(word) ? { ...word, small: true } : word)),
+    locale,
+  );
   const codes = new Set(likely.flat().map(({ code }) => code));
   const isLikely = ({ code }: Meaning): boolean => [...codes].some((other) => other === code || isRelated(code, other));
   if (sure.some(({ meanings }) => meanings.some((meaning) => isSureCategory(meaning) && isLikely(meaning)))) return [...units];
@@ -150,6 +154,10 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
     return { ...unit, meanings: [...(codes.size > 0 ? others.map(categoryAsHint) : others), ...told] };
   });
 };
+
+/** Who, where or in which language. */
+export const onlyNarrows = ({ meanings }: Unit): boolean =>
+  meanings.length > 0 && meanings.every(({ kind, certain }) => certain && kind !== 'CATEGORY');
 
 const isRelated = (one: string, other: string): boolean =>
   categoryWithAncestors(one).includes(other) || categoryWithAncestors(other).includes(one);

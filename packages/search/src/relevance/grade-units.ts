@@ -4,7 +4,7 @@ import type { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
 import { servicesFor } from '../columns/filters.ts';
 import type { Meaning } from '../question/meanings.ts';
-import type { QuestionWord, Unit } from '../question/understand.ts';
+import { onlyNarrows, type QuestionWord, type Unit } from '../question/understand.ts';
 import {
   BELOW,
   FURTHEST_PLACE,
@@ -24,6 +24,8 @@ export interface GradedUnits {
   grades: Float32Array;
   /** By ordinal: the weight of the units that are met. */
   weightMet: Uint16Array;
+  /** By ordinal: the weight of those of them that surely mean something. */
+  sureWeightMet: Uint16Array;
   /** Whether each unit means something, stands somewhere, or need not be met. */
   known: boolean[];
 }
@@ -39,6 +41,7 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
   const { capacity } = columns;
   const grades = new Float32Array(capacity);
   const weightMet = new Uint16Array(capacity);
+  const sureWeightMet = new Uint16Array(capacity);
   const known = units.map((unit) => {
     let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
     const ofUnit = gradesOfWords(capacity, unit.words, options);
@@ -50,19 +53,24 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
       }
     }
     const weight = weightWhenMet(unit);
+    const isSure = surelyMeans(unit);
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
       const grade = ofUnit[ordinal] ?? 0;
       if (grade === 0) continue;
       isKnown = true;
       grades[ordinal] = (grades[ordinal] ?? 0) + grade;
       weightMet[ordinal] = (weightMet[ordinal] ?? 0) + weight;
+      if (isSure) sureWeightMet[ordinal] = (sureWeightMet[ordinal] ?? 0) + weight;
     }
     return isKnown || unit.optional === true;
   });
-  return { grades, weightMet, known };
+  return { grades, weightMet, sureWeightMet, known };
 };
 
 export const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
+
+/** Whether a unit surely means something: a category, a place, people, a language. */
+export const surelyMeans = ({ meanings, optional }: Unit): boolean => !optional && meanings.some(({ certain }) => certain);
 
 /** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
 export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
@@ -70,11 +78,10 @@ export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
 
 const LIKELY = 0.35;
 
-/** Who, where or in which language, however many words that takes: "nói tiếng Việt" must not outweigh the doctor. */
-const onlyNarrows = ({ meanings }: Unit): boolean =>
-  meanings.length > 0 && meanings.every(({ kind, certain }) => certain && kind !== 'CATEGORY');
-
-/** A unit weighs as many as its words, one with a sure category two at least; what only narrows one, what need not be met nothing. */
+/**
+ * A unit weighs as many as its words, one with a sure category two at least, what need not be met nothing. Who, where or in which
+ * language weighs one, however many words it takes: "nói tiếng Việt" must not outweigh the doctor.
+ */
 export const weightOf = (unit: Unit): number => {
   if (unit.optional) return 0;
   if (onlyNarrows(unit)) return 1;

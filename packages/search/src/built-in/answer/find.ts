@@ -5,7 +5,7 @@ import type { Columns } from '../../columns/columns.ts';
 import { servicesFor } from '../../columns/filters.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
-import { type GradeOptions, gradeUnits, leastWeight, soughtCategories, weightWhenMet } from '../../relevance/grade-units.ts';
+import { type GradeOptions, gradeUnits, leastWeight, soughtCategories, surelyMeans, weightWhenMet } from '../../relevance/grade-units.ts';
 import { type Mended, type ReadUnit, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
@@ -98,10 +98,14 @@ const look = async (
  */
 const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): Pick<Found, 'services' | 'grades'> => {
   const { capacity } = columns;
-  const { grades, weightMet, known } = gradeUnits(columns, units, options);
+  const { grades, weightMet, sureWeightMet, known } = gradeUnits(columns, units, options);
   const meant = new Bitmap(capacity);
+  const surelyMeant = new Bitmap(capacity);
   if (options.meanings) {
-    for (const { code } of units.flatMap(soughtCategories)) meant.unite(servicesFor(columns, 'categories', code));
+    for (const { code, certain } of units.flatMap(soughtCategories)) {
+      meant.unite(servicesFor(columns, 'categories', code));
+      if (certain) surelyMeant.unite(servicesFor(columns, 'categories', code));
+    }
   }
   let most = 0;
   columns.live.forEach((ordinal) => {
@@ -115,10 +119,11 @@ const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOpt
   }
   meant.intersect(columns.live);
   const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
-  if (!complete) {
-    meant.forEach((ordinal) => {
-      if ((weightMet[ordinal] ?? 0) >= least) services.add(ordinal);
-    });
-  }
+  const surely = units.filter(surelyMeans).reduce((sum, unit) => sum + weightWhenMet(unit), 0);
+  meant.forEach((ordinal) => {
+    // What has every word comes first, and hides nothing that is all that surely was asked for.
+    const isSought = !complete || (surelyMeant.has(ordinal) && sureWeightMet[ordinal] === surely);
+    if (isSought && (weightMet[ordinal] ?? 0) >= least) services.add(ordinal);
+  });
   return { services: services.intersect(columns.live), grades };
 };
