@@ -395,7 +395,14 @@ export const vi: Sayings = {
     bị hủy thẻ cư trú vì nghỉ việc
     chuyển từ visa sang thẻ
     làm karta diện mở công ty
-    decyzja có rồi nhưng chưa in thẻ`,
+    decyzja có rồi nhưng chưa in thẻ
+    tôi nộp hồ sơ xin thẻ đã tám tháng chưa có kết quả
+    muốn đưa vợ sang ở cùng thì xin thẻ loại gì
+    đang ở việt nam mà thẻ hết hạn
+    quên không đi lấy dấu vân tay đúng hẹn
+    làm karta hết bao nhiêu tiền lệ phí
+    giấy tờ gì kèm theo đơn xin thẻ tạm trú
+    con tôi đi học, cháu cần karta riêng không`,
   PERMANENT_RESIDENCE: `ở đây năm năm rồi xin thẻ dài hạn
     thẻ định cư cho người có con quốc tịch ba lan
     rezydent długoterminowy ue cần thu nhập bao nhiêu
@@ -783,7 +790,11 @@ export const vi: Sayings = {
     lớp cấp tốc trước khi đi phỏng vấn
     chủ trả tiền cho công nhân đi học polski
     gia sư polski một kèm một
-    lịch khai giảng lớp tiếng cho cudzoziemcy`,
+    lịch khai giảng lớp tiếng cho cudzoziemcy
+    tôi muốn học tiếng ba lan mà đi làm cả ngày
+    học mãi không nhớ nổi từ vựng ba lan
+    ai dạy tiếng ba lan cho người lớn tuổi
+    khóa tiếng ba lan bao giờ khai giảng, bao nhiêu tiền`,
   CONVERSATION_PRACTICE: `muốn nói chuyện với người ba lan cho quen miệng
     nghe hiểu mà không dám mở miệng nói
     câu lạc bộ trò chuyện ở thư viện
@@ -866,7 +877,11 @@ export const vi: Sayings = {
     phiên dịch ngôn ngữ ký hiệu cho người điếc
     con phải dịch cho mẹ hoài, tội nghiệp cháu
     bác sĩ không hiểu tôi nói gì
-    google dịch sai bét, nhờ người thật dịch`,
+    google dịch sai bét, nhờ người thật dịch
+    mai tôi đi khám mà không nói được, cần người dịch
+    nhờ dịch lá thư này sang tiếng việt
+    ai giỏi cả tiếng việt lẫn tiếng ba lan
+    ra tòa thì có người dịch cho tôi không`,
   SWORN_TRANSLATION: `dịch công chứng giấy khai sinh việt nam
     tìm tłumacz przysięgły tiếng việt
     bản dịch có đóng dấu tròn để nộp thẻ
@@ -1086,7 +1101,9 @@ export const vi: Sayings = {
     suc khoe kem can kham benh
     bị bệnh mãn tính từ việt nam sang
     cả nhà đều cúm
-    y tế công và y tế tư khác nhau thế nào`,
+    y tế công và y tế tư khác nhau thế nào
+    tôi bị bệnh mà không biết gặp ai
+    muốn hỏi về sức khỏe của cả gia đình`,
   DOCTOR: `đăng ký bác sĩ gia đình ở przychodnia
     con sốt ba mươi chín độ, ho cả đêm
     xin giấy chuyển viện lên chuyên khoa
@@ -1151,7 +1168,15 @@ export const vi: Sayings = {
     lịch mổ bị dời
     nocna opieka ngoài giờ
     đuối nước ở hồ, hô hấp nhân tạo
-    uống nhầm hóa chất tẩy rửa`,
+    uống nhầm hóa chất tẩy rửa
+    bố tôi vừa ngã quỵ trong nhà, gọi xe cấp cứu giúp
+    con bé nuốt phải đồng xu, thở khò khè
+    tôi đau ngực lan ra cánh tay từ sáng
+    anh ấy nằm viện mà tôi không biết khoa nào
+    xe cứu thương chở vợ tôi đi đâu rồi
+    mổ xong nằm viện mấy ngày thì được về
+    vào cấp cứu mà họ bắt ngồi chờ năm tiếng
+    bạn tôi uống rượu xong bất tỉnh, thở yếu`,
   HEALTH_INSURANCE: `tôi có được bảo hiểm y tế không
     thẻ nfz lấy ở đâu
     xin thẻ ekuz để đi châu âu
@@ -1216,7 +1241,14 @@ export const vi: Sayings = {
     không có tiền chữa răng
     mọc răng khôn lệch
     chụp phim toàn hàm
-    mang bầu có được nhổ răng không`,
+    mang bầu có được nhổ răng không
+    tôi nhức răng ba hôm nay uống thuốc không đỡ
+    cháu bé bị sâu hết hàm răng sữa
+    chỗ nào nhổ răng không mất tiền
+    đang ăn thì chiếc răng cửa gãy đôi
+    muốn làm lại hàm răng cho mẹ tôi
+    nửa đêm sưng vù một bên má vì răng
+    đặt hẹn nha sĩ mà chờ tận ba tháng`,
   PHARMACY: `tiệm thuốc tây mở cửa đêm
     thuốc này không có đơn mua được không
     mã e-recepta bốn số
@@ -1248,7 +1280,10 @@ export const vi: Sayings = {
     thuốc miễn phí cho người trên 65 tuổi
     cách uống thuốc ghi trên hộp tôi đọc không hiểu
     mua khẩu trang với nhiệt kế
-    thuốc cho con hen suyễn dạng hít`,
+    thuốc cho con hen suyễn dạng hít
+    bác sĩ gửi mã qua điện thoại, ra tiệm thuốc đọc số nào
+    tôi cần mua thuốc cho con mà hiệu thuốc nào cũng đóng
+    thuốc bên nhà gửi sang đã hết, ở đây gọi là gì`,
   PREGNANCY_WOMENS_HEALTH: `que lên hai vạch rồi giờ đi đâu
     khám thai ở đâu miễn phí
     bác sĩ phụ khoa nữ
@@ -1281,7 +1316,13 @@ export const vi: Sayings = {
     ginekolog không cần giấy giới thiệu
     trầm cảm sau sinh cần bà đỡ tư vấn
     thử tiểu đường thai kỳ
-    bồi dưỡng gì cho bà bầu`,
+    bồi dưỡng gì cho bà bầu
+    vợ tôi mang thai bảy tháng mà chưa có sổ khám
+    hai tháng nay tôi không thấy kinh nguyệt
+    sắp đến ngày sinh mà không biết vào viện nào
+    tôi cần bác sĩ nữ khám phụ khoa
+    đẻ xong mấy hôm thì có cô y tá đến nhà xem bé
+    cưới ba năm mà chưa có con, khám ở đâu`,
   VACCINATION: `tiêm phòng cho bé hai tháng
     sổ tiêm việt nam chuyển sang lịch ba lan
     chích ngừa sởi cho cháu
@@ -1313,7 +1354,12 @@ export const vi: Sayings = {
     phòng tiêm chủng ở ośrodek zdrowia
     bao giờ tiêm mũi tiếp theo
     kháng thể sởi kiểm tra ở đâu
-    chích ngừa ngay tại hiệu thuốc được không`,
+    chích ngừa ngay tại hiệu thuốc được không
+    con tôi sắp đến kỳ tiêm mà không biết đi đâu
+    ở việt nam cháu tiêm rồi, sang đây có phải tiêm lại không
+    tôi bị chó cắn, cần tiêm ngừa dại
+    muốn tiêm cúm trước mùa đông cho ông bà
+    nhà trẻ không nhận vì cháu chưa tiêm đủ`,
   MENTAL_HEALTH: `buồn chán không muốn ra khỏi giường
     mất ngủ mấy tháng liền, đầu óc lo lắng
     muốn gặp nhà tâm lý
@@ -1334,7 +1380,11 @@ export const vi: Sayings = {
     bệnh viện tâm thần
     con gái bỏ ăn vì sợ béo
     hoảng sợ khi ra chỗ đông người
-    vợ sau sinh cứ ngồi thẫn thờ`,
+    vợ sau sinh cứ ngồi thẫn thờ
+    từ ngày sang đây tôi buồn và khóc hoài
+    vợ tôi lo sợ, không dám ra khỏi nhà
+    muốn nói chuyện với chuyên gia tâm lý mà không tốn tiền
+    tôi cáu gắt với con rồi lại hối hận`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1398,7 +1448,10 @@ export const vi: Sayings = {
     hội cai nghiện của nhà thờ
     dùng chất kích thích để làm ca đêm
     đánh bài ăn tiền không dứt ra được
-    tư vấn cho người thân của kẻ nát rượu`,
+    tư vấn cho người thân của kẻ nát rượu
+    chồng tôi thua bài hết cả tháng lương
+    tôi muốn bỏ rượu mà không bỏ được
+    phát hiện con hút cần sa trong phòng`,
   CHILDREN_EDUCATION: `đưa con sang, cho cháu học hành thế nào
     hệ thống giáo dục ba lan gồm mấy cấp
     con học ở đâu khi mới tới
@@ -1496,7 +1549,13 @@ export const vi: Sayings = {
     lớp dự bị cho học sinh nước ngoài oddział przygotowawczy
     đi học xa có xe bus trường
     trẻ không giấy tờ có được đi học không
-    học bạ tiểu học`,
+    học bạ tiểu học
+    bao giờ khai giảng và nộp giấy tờ nhập học ra sao
+    thầy hiệu trưởng nói trường hết chỗ cho con tôi
+    cháu tôi mười hai tuổi vừa sang, học trường nào
+    con bị các bạn trong lớp trêu chọc
+    xin giấy xác nhận con đang đi học
+    con tôi học lớp mấy thì phải thi chuyển cấp`,
   SCHOOL_SUPPORT: `con học đuối toán vì không hiểu đề
     gia sư kèm cháu sau giờ học
     giúp làm bài tập về nhà miễn phí
@@ -1561,7 +1620,12 @@ export const vi: Sayings = {
     ngày hội thiếu nhi
     trung thu cho trẻ em
     đi trại tuyết mùa đông cùng bạn bè
-    các cháu ở nông thôn chơi gì ngoài giờ học`,
+    các cháu ở nông thôn chơi gì ngoài giờ học
+    chiều nào con cũng ở nhà một mình vì bố mẹ làm ca
+    tìm lớp đàn cho con gái tám tuổi
+    hè này bố mẹ đi làm, gửi hai đứa đi trại được không
+    con mê vẽ, có chỗ nào dạy cho thiếu nhi
+    chỗ nào cho bọn trẻ chơi sau khi tan trường`,
   HIGHER_EDUCATION: `nộp hồ sơ vào đại học ba lan
     học phí cho sinh viên ngoài eu
     akademik còn phòng không
@@ -1661,7 +1725,11 @@ export const vi: Sayings = {
     dạy con kiểu việt nam bị cô giáo phàn nàn
     szkoła dla rodziców gần đây
     con tự ti, bố mẹ phải làm gì
-    bé chậm nói hai tuổi`,
+    bé chậm nói hai tuổi
+    con trai mười bốn tuổi hỗn hào, tôi bất lực
+    tôi làm mẹ một mình, không biết xoay xở ra sao
+    có lớp nào dạy cách nói chuyện với con cái
+    con khóc đêm triền miên, hai vợ chồng kiệt sức`,
   PARENT_CHILD_GROUPS: `hội mẹ bỉm sữa gặp nhau hàng tuần
     cho bé mười tháng ra chơi với bạn
     chỗ chơi trong nhà cho mẹ và con nhỏ
@@ -1835,7 +1903,9 @@ export const vi: Sayings = {
     rệp giường cắn khắp người ở ký túc
     muốn mua căn hộ ở ba lan
     vay tiền mua nhà có phải có thẻ không
-    chỗ ở đi liền với việc, mất việc mất nhà`,
+    chỗ ở đi liền với việc, mất việc mất nhà
+    cả nhà sang mà chưa biết ở đâu
+    chỗ ở chủ cấp bẩn và lạnh quá`,
   RENTING: `thuê phòng giá dưới một ngàn
     chủ nhà không trả tiền cọc
     hợp đồng thuê nhà ký ra sao cho an toàn
@@ -1976,7 +2046,9 @@ export const vi: Sayings = {
     hết tiền giữa tháng
     toi can tien gap
     các loại trợ cấp cho gia đình nhập cư
-    xin giảm phí cho người thu nhập thấp`,
+    xin giảm phí cho người thu nhập thấp
+    nhà tôi thiếu trước hụt sau, có khoản hỗ trợ nào không
+    làm quần quật mà tiền không đủ tiêu`,
   CHILD_BENEFITS: `nộp đơn 800 plus cho hai con
     tám trăm zloty bị dừng không rõ lý do
     vừa sinh con, tiền becikowe một ngàn
@@ -2040,7 +2112,11 @@ export const vi: Sayings = {
     nghèo rớt mồng tơi
     được mops nuôi bao lâu
     hộ khó khăn ở xã
-    bà bán rau bị gãy tay không ai chu cấp`,
+    bà bán rau bị gãy tay không ai chu cấp
+    chồng ốm, nhà mất nguồn thu, xin giúp đỡ ở đâu
+    nhân viên mops bảo tôi mang giấy thu nhập
+    người nước ngoài nghèo có được xã hội giúp không
+    nhà có con nhỏ mà không còn tiền mua than sưởi`,
   SOCIAL_INSURANCE: `kiểm tra chủ có đóng zus không
     lương hưu ba lan cho người việt
     xin tiền ốm l4 từ zus
@@ -2105,7 +2181,11 @@ export const vi: Sayings = {
     nhờ kế toán khai thuế cuối năm
     chủ trừ thuế mà không nộp
     không đi làm có phải nộp pit không
-    zeznanie podatkowe gửi online`,
+    zeznanie podatkowe gửi online
+    mới làm ba tháng có phải khai thuế không
+    nhờ người làm giúp tờ pit cho vợ chồng tôi
+    bao giờ sở thuế trả lại tiền cho tôi
+    sở thuế gọi lên giải trình thu nhập`,
   BANKING: `mở tài khoản cho người mới sang
     ngân hàng từ chối vì hộ chiếu việt nam
     gửi tiền về nhà cách nào rẻ
@@ -2137,7 +2217,11 @@ export const vi: Sayings = {
     thẻ tín dụng bị từ chối
     gửi tiết kiệm lãi suất bao nhiêu
     đóng tài khoản trước khi rời ba lan
-    số iban là số nào`,
+    số iban là số nào
+    ngân hàng không chịu mở tài khoản cho tôi
+    tôi làm rơi thẻ rút tiền trên xe buýt
+    gửi tiền về cho bố mẹ ở quê đường nào nhanh
+    bấm vào đường link lạ thế là bay sạch tiền`,
   DEBT_ADVICE: `vay nóng giờ lãi chồng lãi
     komornik trừ hết lương
     không trả nổi khoản vay chwilówka
@@ -2183,7 +2267,9 @@ export const vi: Sayings = {
     phòng cháy trong nhà, báo khói czad
     sợ ra đường ban đêm
     quỹ hỗ trợ nạn nhân tội phạm
-    lũ lụt, bão, cần làm gì`,
+    lũ lụt, bão, cần làm gì
+    có kẻ nhắn tin đòi giết tôi
+    buổi tối tôi không dám đi một mình`,
   POLICE: `bị giật túi xách ở ga
     mất trộm xe đạp trước nhà
     kẻ trộm vào phòng lấy hết tiền
@@ -2215,7 +2301,11 @@ export const vi: Sayings = {
     họ tiêu thụ đồ ăn cắp
     tiếng ồn tiệc tùng lúc hai giờ sáng gọi ai
     bị quay lén tống tiền
-    xe đạp điện của tôi bị cưa khóa lấy mất`,
+    xe đạp điện của tôi bị cưa khóa lấy mất
+    tôi bị trộm lấy mất ví khi đi chợ
+    đi làm về thấy cửa bị phá, đồ mất sạch
+    em tôi hai hôm nay không về, báo ai
+    bị công an phạt mà không hiểu vì tội gì`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -2325,7 +2415,10 @@ export const vi: Sayings = {
     đồ dùng học tập và vệ sinh cho trẻ nghèo
     nước uống, chỗ sạc điện thoại
     viện trợ nhân đạo cho gia đình
-    cắt tóc miễn phí cho người nghèo`,
+    cắt tóc miễn phí cho người nghèo
+    tôi không có tiền mua bỉm và xà phòng
+    có chỗ nào cho tắm nhờ và giặt đồ
+    nhà cháy, cần những thứ thiết yếu`,
   FOOD_AID: `hết sạch đồ ăn, nhà có con nhỏ
     bữa trưa nóng miễn phí ở đâu
     phát túi thực phẩm ngày nào
@@ -2357,7 +2450,12 @@ export const vi: Sayings = {
     chỗ ăn sáng cho người lang thang
     nhà đông miệng ăn mà hết gạo
     caritas phát bữa trưa
-    nấu ăn từ thiện phát cho người nghèo`,
+    nấu ăn từ thiện phát cho người nghèo
+    trong nhà chỉ còn nửa gói mì, có ai cho gạo
+    tôi nhịn đói từ hôm qua tới giờ
+    chỗ nào phát cơm trưa cho người khó khăn
+    con nhỏ hết sữa mà tôi chưa có lương
+    muốn ghi tên nhận gói thực phẩm`,
   CLOTHING_FURNITURE: `áo khoác ấm cho ba đứa con
     cần giày mùa đông cỡ bốn hai
     xin giường cũ
@@ -2389,7 +2487,15 @@ export const vi: Sayings = {
     không có đồ lạnh, đi dép trong tuyết
     rèm cửa, thảm, đèn bàn
     cho tặng ghế sofa
-    thu gom đồ cũ pck`,
+    thu gom đồ cũ pck
+    trời lạnh mà con tôi chưa có áo khoác
+    dọn vào nhà mới phải nằm đất vì không có giường
+    ai có máy giặt cũ cho tôi xin
+    tôi muốn cho bớt quần áo trẻ em đã chật
+    tìm chỗ bán bàn ghế cũ giá rẻ
+    cần một cái xe đẩy cho bé sắp sinh
+    sang đây chỉ mang theo mấy bộ đồ mùa hè
+    cần bộ đồ lịch sự để mặc đi phỏng vấn`,
   POST: `bưu kiện từ việt nam bị giữ ở hải quan
     nhận giấy awizo trong hộp thư
     thư bảo đảm polecony lấy ở đâu
@@ -2421,7 +2527,11 @@ export const vi: Sayings = {
     tờ khai hải quan cn22
     kiện hàng lạc ở kho
     gửi đồ khô, nước mắm được không
-    bưu điện nào làm cả thứ bảy`,
+    bưu điện nào làm cả thứ bảy
+    mẹ gửi thùng đồ từ quê mà mãi chưa tới
+    người phát thư để lại mảnh giấy trong hòm
+    tôi muốn gửi quà tết về nhà
+    không có ở nhà lúc họ giao, giờ lấy gói hàng ở đâu`,
   TRANSPORT: `đi làm xa, không có xe
     đi chung xe với đồng nghiệp
     mượn xe đạp từ hàng xóm
@@ -2435,7 +2545,11 @@ export const vi: Sayings = {
     xin đi nhờ xe sáng sớm
     phương tiện đi lại cho người ở xa
     thuê xe tự lái
-    sửa xe đạp miễn phí`,
+    sửa xe đạp miễn phí
+    chỗ làm cách nhà hai chục cây mà không có xe
+    có ai đi cùng đường cho quá giang
+    đi xe đạp ở đây có luật gì
+    tôi cần mượn cái xe đạp để đi làm`,
   DRIVING_LICENCE: `đổi bằng lái việt nam sang ba lan
     bằng lái quốc tế dùng được bao lâu
     học lái xe bằng tiếng việt
@@ -2468,7 +2582,12 @@ export const vi: Sayings = {
     mua ô tô chưa có thẻ cư trú được không
     xe điện scooter có cần giấy phép
     phù hiệu tài xế taxi
-    đi thi thực hành bị đánh rớt oan`,
+    đi thi thực hành bị đánh rớt oan
+    tôi muốn thi lấy bằng lái ô tô ở đây
+    công an bảo bằng lái việt nam không dùng được nữa
+    mua cái xe cũ thì sang tên ở đâu
+    đi đăng ký biển số phải mang giấy tờ gì
+    uống hai chai bia lái xe bị thu bằng`,
   PUBLIC_TRANSPORT: `vé tháng xe buýt mua ở đâu
     chuyến đêm về từ nhà máy
     bị soát vé, chưa kịp bấm vé
@@ -2500,7 +2619,14 @@ export const vi: Sayings = {
     tài xế không dừng khi tôi vẫy
     xe buýt trường cho con
     kiểm tra vé phạt 250 zloty
-    tàu nhanh chậm, đổi ga kutno`,
+    tàu nhanh chậm, đổi ga kutno
+    tan ca lúc nửa đêm không còn chuyến nào về
+    tôi đi xe buýt quên bấm vé nên bị phạt
+    đi xe số mấy ra khu nhà máy
+    mua vé tàu trên điện thoại thế nào
+    người già và trẻ nhỏ có phải trả tiền xe không
+    chuyến sớm nhất buổi sáng chạy lúc mấy giờ
+    xe buýt đổi tuyến, bến cũ không dừng nữa`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
@@ -2513,7 +2639,9 @@ export const vi: Sayings = {
     cùng quê nghệ tĩnh tụ họp
     cuộc sống tinh thần buồn tẻ
     làm quen với phong tục ở đây
-    nhóm zalo người việt quanh vùng`,
+    nhóm zalo người việt quanh vùng
+    muốn tham gia sinh hoạt với người ở khu phố
+    sống ở đây năm năm mà vẫn thấy lạc lõng`,
   MEETING_PLACES: `không quen ai, muốn có bạn
     chỗ ngồi chơi uống trà nói chuyện
     tối thứ sáu có tụ tập ở đâu
@@ -2545,7 +2673,11 @@ export const vi: Sayings = {
     mở cửa cho mọi người, ghé chơi
     đêm giao lưu văn hóa
     tự làm bánh và mời nhau ăn
-    phòng cho các bà tám chuyện`,
+    phòng cho các bà tám chuyện
+    tôi ở một mình, muốn quen thêm vài người
+    cuối tuần mọi người hay tụ tập ở đâu
+    có chỗ nào vào ngồi chơi mà không phải mua gì
+    tôi muốn kết bạn với người cùng lứa`,
   BEFRIENDING_MENTORING: `cần ai đó đi cùng ra bệnh viện
     sợ lên công sở một mình
     một người bạn ba lan dẫn dắt
@@ -2673,7 +2805,17 @@ export const vi: Sayings = {
     câu lạc bộ đọc sách
     mất quyển sách mượn phải đền
     thẻ bạn đọc cho trẻ em
-    chỗ có wifi và sách báo`,
+    chỗ có wifi và sách báo
+    tôi muốn mượn vài cuốn sách về đọc
+    làm thẻ mượn sách có cần giấy tờ gì
+    quên trả sách hai tháng có bị phạt không
+    tìm chỗ yên tĩnh để ngồi ôn bài
+    con gái mê đọc truyện, có sách cho thiếu nhi không
+    có sách báo bằng tiếng việt ở đây không
+    tôi cần in tài liệu, thư viện có máy không
+    chiều thứ bảy có đọc truyện cho các cháu không
+    tôi có mấy thùng sách cũ muốn tặng lại
+    mượn phim và trò chơi về nhà được không`,
   CULTURE: `xem phim cuối tuần
     vé nhà hát rẻ
     viện bảo tàng ngày miễn phí
@@ -2705,7 +2847,17 @@ export const vi: Sayings = {
     nghệ thuật thủ công, thêu
     hòa nhạc miễn phí ở quảng trường
     giao lưu ẩm thực các nước
-    rạp chiếu phim có phim hoạt hình cho con`,
+    rạp chiếu phim có phim hoạt hình cho con
+    cuối tuần này có gì xem không
+    tôi muốn học hát trong dàn hợp xướng
+    rạp nào chiếu phim có phụ đề tiếng anh
+    muốn dẫn bọn trẻ đi thăm bảo tàng
+    thành phố có lễ hội gì vào mùa hè
+    tôi thích vẽ, có lớp cho người lớn không
+    người việt tổ chức đón tết ở chỗ nào
+    vợ tôi muốn học múa dân gian
+    mua vé xem kịch ở đâu
+    tôi chơi ghi ta, muốn tìm ban nhạc`,
   SPORT: `đá bóng với anh em việt
     bể bơi mấy giờ vắng
     phòng gym rẻ
@@ -2737,7 +2889,19 @@ export const vi: Sayings = {
     tennis cho người mới chơi
     sân cỏ nhân tạo đá phủi
     đội nữ bóng đá
-    xà đơn, street workout`,
+    xà đơn, street workout
+    tôi muốn tìm đội đá bóng chơi cuối tuần
+    chỗ nào có sân cầu lông cho thuê
+    tập gym ở đây một tháng bao nhiêu tiền
+    muốn cho con học bơi trước mùa hè
+    ngồi may cả ngày đau lưng, muốn tập yoga
+    có ai chạy bộ buổi sáng cho tôi chạy cùng
+    bể bơi mở cửa tới mấy giờ
+    con tôi thích võ, có lò võ nào không
+    mấy anh em công nhân muốn lập đội bóng chuyền
+    mùa đông trượt băng ở đâu, có thuê giày không
+    câu cá ngoài sông có phải xin phép không
+    tôi béo quá, muốn tìm chỗ tập cho gầy`,
   RELIGION: `chùa việt nam ở ba lan
     thánh lễ tiếng việt cho giáo dân
     xưng tội với cha biết tiếng anh
@@ -2770,7 +2934,14 @@ export const vi: Sayings = {
     ông bà theo đạo, tìm chỗ đi lễ
     xin lễ cho người đã khuất
     hội thánh quốc tế bằng tiếng anh
-    thầy tu, sư cô giảng pháp`,
+    thầy tu, sư cô giảng pháp
+    chủ nhật có lễ bằng tiếng anh không
+    tôi muốn xưng tội mà không biết tiếng ba lan
+    muốn rửa tội cho bé mới sinh
+    rằm tháng bảy đi chùa nào gần đây
+    chúng tôi muốn làm lễ cưới ở nhà thờ
+    mẹ tôi ốm nặng, nhờ cha đến xức dầu
+    tìm nhóm cầu nguyện của người việt`,
   BUSINESS: `chuyện làm ăn buôn bán ở ba lan
     công ty tôi muốn mở rộng
     buôn hàng từ việt nam sang
@@ -2784,7 +2955,12 @@ export const vi: Sayings = {
     chợ đầu mối wólka bán sỉ
     bán hàng online cho dân tây
     dotacja unijna cho doanh nghiệp
-    firma nhỏ cần tư vấn`,
+    firma nhỏ cần tư vấn
+    cửa hàng tôi ế ẩm, cần người tư vấn
+    tôi muốn nhập hàng từ việt nam về bán
+    tìm bạn hàng và nhà cung cấp ở ba lan
+    người nước ngoài kinh doanh thì hỏi ai
+    có quỹ nào giúp các chủ cửa hàng nhỏ`,
   STARTING_BUSINESS: `mở tiệm nail riêng
     mở quán phở cần giấy phép gì
     đăng ký jdg trên ceidg
