@@ -80,6 +80,9 @@ const asSpoken = (word: string): string =>
     .replaceAll('ক\u09cdষ', 'ক\u09cdখ')
     .replace(/(?<![রম])\u09cd[বয](?!\u09bc)/g, '');
 
+/** The Bengali o and au, of which decomposing makes two signs. */
+const withOneVowel = (decomposed: string): string => decomposed.replaceAll('\u09c7\u09be', '\u09cb').replaceAll('\u09c7\u09d7', '\u09cc');
+
 const indic = /^[\u0900-\u097f]+$|^[\u0980-\u09ff]+$/u;
 
 /**
@@ -87,7 +90,7 @@ const indic = /^[\u0900-\u097f]+$|^[\u0980-\u09ff]+$/u;
  * vowel after it or without (केन्द्र, पासपोर्ट), Bengali with an o or an a, and a Hindi letter may have lost its dot.
  */
 export const spellIndic = (written: string): string[] => {
-  const word = asSpoken(written.replace(/[\u200c\u200d]/g, '').normalize('NFD'));
+  const word = asSpoken(withOneVowel(written.replace(/[\u200c\u200d]/g, '').normalize('NFD')));
   if (!indic.test(word)) return [];
   const syllables = syllablesOf(word);
   const undotted = syllablesOf(word.replaceAll('\u093c', ''));

@@ -33,6 +33,8 @@ describe('What is written by ear sounds like the word', () => {
     ['বেতন', 'beton betan'],
     ['বাংলা', 'bangla'],
     ['শিক্ষা', 'shikkha'],
+    ['কোথায়', 'kothay kothai'],
+    ['নৌকা', 'nouka'],
   ])('%s: %s', (word, spellings) => {
     for (const spelling of spellings.split(' ')) expect({ spelling, like: soundsLike(word, spelling) }).toEqual({ spelling, like: true });
   });
