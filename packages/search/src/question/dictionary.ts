@@ -4,7 +4,7 @@ import { allMunicipalities, allSynonyms } from '@drogowskaz/vocabulary';
 import { municipalityKey } from '../document/facts.ts';
 import { add, addHint, doubt, dropVague, isCondition, type Meaning, type Phrases } from './phrases.ts';
 import { type AllSounds, soundsOfAll } from './sounds.ts';
-import { isNegation, isStopWord, negationKey } from './stop-words.ts';
+import { isStopWord, negatingWords, negationKey } from './stop-words.ts';
 
 /** The phrases of one language. Every value is ready to be given away: nobody changes it. */
 export interface Dictionary {
@@ -79,15 +79,21 @@ const learn = (dictionary: Dictionary, language: string, phrase: string, meaning
   const tokens = tokenize(phrase);
   const stemOf = ({ folded }: Token): string => stem(negationKey(folded, language), language);
   const isSmall = (token: Token): boolean => isStopWord(token, language);
-  const contents = tokens.filter((token) => !isSmall(token) || isNegation(token.folded, language));
+  const negates = negatingWords(
+    tokens.map(({ folded }) => folded),
+    language,
+  );
+  const contents = tokens.filter((token, place) => !isSmall(token) || negates[place]);
   add(dictionary.exact, tokens.map(({ folded }) => folded).join(' '), meaning);
   const stems = tokens.map(stemOf);
   for (const each of stems) dictionary.stemsOfWords.add(each);
   add(dictionary.stems, stems.join(' '), meaning);
   const hint: Meaning = { ...meaning, certain: false };
-  if (contents.some((token) => !isSmall(token))) {
-    const key = contentKey(contents.map((token) => ({ stem: stemOf(token), negates: isNegation(token.folded, language) })));
-    add(dictionary.contents, key, staysSure(contents.length, tokens.length) ? meaning : hint);
+  const isSure = staysSure(contents.length, tokens.length);
+  // A single word that is left of a longer phrase hints at its category as every word of a phrase does: only when few have it.
+  if (contents.some((token) => !isSmall(token)) && (isSure || meaning.kind !== 'CATEGORY')) {
+    const key = contentKey(contents.map((token) => ({ stem: stemOf(token), negates: negates[tokens.indexOf(token)] === true })));
+    add(dictionary.contents, key, isSure ? meaning : hint);
   }
   for (const token of contents) {
     if (isSmall(token)) continue;

@@ -71,11 +71,17 @@ const learn = (evidence: Evidence, code: string, features: Iterable<string>): vo
   }
 };
 
+/** A small word as it tells beside others: "only arrived", "they paid less". Apart from the stems of words that are looked for. */
+const asCompany = (word: string): string => `+${word}`;
+
 const learnWords = (locale: InterfaceLocale): Evidence => {
   const evidence: Evidence = new Map();
   for (const { code, text } of phrasesIn(locale)) {
-    const words = tokenize(text).filter((token) => tells(token, locale));
-    learn(evidence, code, featuresOfWords(words.map(({ folded }) => stem(folded, locale))));
+    const tokens = tokenize(text);
+    const telling = tokens.filter((token) => tells(token, locale));
+    const small = tokens.filter((token) => letter.test(token.folded) && !telling.includes(token));
+    const stemsOf = (words: readonly Token[]): string[] => words.map(({ folded }) => stem(folded, locale));
+    learn(evidence, code, new Set([...featuresOfWords(stemsOf(telling)), ...stemsOf(small).map(asCompany)]));
   }
   return evidence;
 };
@@ -141,14 +147,15 @@ export const isFamiliar = (folded: string, locale: string): boolean => {
 export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[][] => {
   const none = words.map((): Likely[] => []);
   const telling = words.filter(({ small, folded }) => !small && letter.test(folded));
-  if (telling.length < FEWEST_WORDS) return none;
+  if (telling.length === 0 || words.filter(({ folded }) => letter.test(folded)).length < FEWEST_WORDS) return none;
   const language = interfaceLocale(locale);
   const [ofWords, ofConcepts] = [wordEvidence(language), conceptEvidence()];
   const named = conceptsOf(words, locale).map((found) => found.map(({ key }) => key));
   const stems = words.map(({ folded }) => stem(folded, language));
   const known = words.filter((word, place) => telling.includes(word) && (ofWords.has(stems[place] ?? '') || named[place]?.length));
   const ofTelling = stems.filter((_, place) => telling.includes(words[place] as TellingWord));
-  const byWords = weigh(ofWords, featuresOfWords(ofTelling));
+  const company = words.filter(({ small }) => small).map(({ folded }) => asCompany(stem(folded, language)));
+  const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company]));
   const byConcepts = weigh(ofConcepts, new Set(named.flat()));
   const explained = known.length / telling.length;
   const most = explained > 0.5 ? 1 : HALF_KNOWN;

@@ -8,7 +8,7 @@ import { contentKey, type Dictionary, dictionaries } from './dictionary.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import type { PhraseWord } from './phrase-word.ts';
 import { asHint, type Meaning, MOST_TERMS_OF_A_HINT, together } from './phrases.ts';
-import { isNegation, negationKey } from './stop-words.ts';
+import { negatingWords, negationKey } from './stop-words.ts';
 
 export type { PhraseWord } from './phrase-word.ts';
 export type { Meaning } from './phrases.ts';
@@ -59,11 +59,15 @@ const byStems = (words: readonly PhraseWord[], dictionary: Dictionary, language:
   const stems = words.map((word) => stemOf(word, language));
   const found = ifLong(stems, phrases.get(stems.join(' ')));
   if (found) return found;
-  const matter = words.filter((word) => !word.small || isNegation(word.folded, language));
+  const negates = negatingWords(
+    words.map(({ folded }) => folded),
+    language,
+  );
+  const matter = words.filter(({ small }, place) => !small || negates[place]);
   const [first, last] = [words[0], words.at(-1)];
   // Small words at either end belong to what stands beside; a negation alone says nothing.
   if (!matter.some(({ small }) => !small) || first !== matter[0] || last !== matter.at(-1)) return undefined;
-  const ofMatter = matter.map((word) => ({ stem: stemOf(word, language), negates: isNegation(word.folded, language) }));
+  const ofMatter = matter.map((word) => ({ stem: stemOf(word, language), negates: negates[words.indexOf(word)] === true }));
   return ifLong(
     ofMatter.map(({ stem: ofWord }) => ofWord),
     contents.get(contentKey(ofMatter)),

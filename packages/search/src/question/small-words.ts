@@ -3,11 +3,14 @@ import { isOfOtherScript, type Token } from '@drogowskaz/text';
 import { dictionaries } from './dictionary.ts';
 import { languageOf } from './languages.ts';
 import { isPlain, isStopWord, soundsSmall, stopWordLanguages } from './stop-words.ts';
+import { isConcept } from './translations.ts';
 
 /** Languages that share many small words and whose speakers type each other's here. */
 const cyrillic = ['uk', 'ru', 'be'];
 /** The language in which tones make words: there one word with marks tells that the others were left without on purpose. */
 const TONAL = 'vi';
+/** What everybody here types among words of their own, in Latin letters: "hotel" is no "хотел". */
+const heardByAll = ['pl', 'en'];
 
 /** For each word of a question: whether it is small. */
 export const smallWords = (tokens: readonly Token[], locale: string): boolean[] => {
@@ -16,11 +19,14 @@ export const smallWords = (tokens: readonly Token[], locale: string): boolean[] 
   const dictionary = dictionaries().byLanguage.get(asked);
   return tokens.map((token) => {
     if (isSmallIn(token, tokens, asked) || (typed !== null && isSmallIn(token, tokens, typed))) return true;
-    if (!dictionary?.exact.has(token.folded) && soundsSmall(token, asked)) return true;
+    if (soundsSmall(token, asked) && !dictionary?.exact.has(token.folded) && !isNamed(token)) return true;
     if (dictionary?.words.has(token.folded) || !isOfOtherScript(token.folded)) return false;
     return cyrillic.some((language) => isSmallIn(token, tokens, language));
   });
 };
+
+const isNamed = ({ folded }: Token): boolean =>
+  heardByAll.some((language) => dictionaries().byLanguage.get(language)?.exact.has(folded) || isConcept(folded, language));
 
 const isSmallIn = (token: Token, tokens: readonly Token[], language: string): boolean => {
   if (!isStopWord(token, language, language === TONAL ? tokens.every(isPlain) : isPlain(token))) return false;

@@ -120,6 +120,9 @@ const find = (phrase: readonly TranslatableWord[], asked: string): Set<Concept> 
   return phrase.length === 1 ? heardIn(first, asked) : undefined;
 };
 
+/** Whether a language calls a thing so. */
+export const isConcept = (folded: string, language: string): boolean => dictionary().get(language)?.exact.has(folded) ?? false;
+
 /** For each word of a question the concepts that it may name; a phrase of several words gives them to each of its words. */
 export const conceptsOf = (words: readonly TranslatableWord[], locale: string): Concept[][] => {
   const asked = languageOf(locale);

@@ -139,6 +139,43 @@ describe('Small words', () => {
     expect(required('gdzie jest dentysta', 'pl')).toEqual(['dentysta']);
   });
 
+  it.each([
+    ['pl', 'Dzień dobry, czy ktoś może mi powiedzieć, gdzie tutaj znajdę dobrego dentystę?', 'dentyste'],
+    ['uk', 'скажіть будь ласка, куди мені звернутися, якщо потрібен стоматолог', 'стоматолог'],
+    ['ru', 'подскажите пожалуйста, где бы мне здесь найти хорошего стоматолога', 'стоматолога'],
+    ['be', 'падкажыце калі ласка, дзе мне тут знайсці добрага стаматолага', 'стаматолага'],
+    ['en', 'Hi, I’m looking for a good dentist, can anyone tell me where to go?', 'dentist'],
+    ['es', 'hola, alguien me puede decir dónde encuentro un buen dentista aquí', 'dentista'],
+    ['tr', 'merhaba, bana burada bir dişçi söyleyebilir misiniz lütfen', 'disci'],
+    ['ro', 'bună ziua, îmi puteți spune unde găsesc un dentist pentru mine', 'dentist'],
+    ['vi', 'anh chị cho em hỏi nha sĩ ở đâu vậy ạ', 'nha si'],
+    ['uz', 'salom, menga tish doktori kerak, qayerdan topsam bo‘ladi', 'tish doktori'],
+    ['fil', 'hello po, saan po ba ako makakahanap ng dentista dito', 'dentista'],
+    ['ka', 'გამარჯობა, მითხარით გთხოვთ სად ვიპოვო აქ სტომატოლოგი', 'სტომატოლოგი'],
+    ['hi', 'नमस्ते, मुझे बताइए यहाँ डेंटिस्ट कहाँ मिलेगा', 'डेंटिस्ट'],
+    ['ne', 'नमस्ते, मलाई डेन्टिस्ट चाहियो कहाँ जाने होला', 'डेंटिस्ट'],
+    ['bn', 'আমাকে বলবেন এখানে ডেন্টিস্ট কোথায় পাব', 'ডেন্টিস্ট'],
+    ['ar', 'السلام عليكم، وين ممكن ألاقي دكتور أسنان هنا لو سمحت', 'دكتور اسنان'],
+  ])('are what a sentence is full of: of all of it one thing is looked for, in %s: %s', (locale, text, words) => {
+    expect(required(text, locale).join(' ')).toBe(words);
+    expect(meant(text, locale)).toEqual(['DENTIST']);
+  });
+
+  it('of not knowing say nothing of what follows, those of not having do', () => {
+    expect(meant('nie wiem, gdzie szukać pracy', 'pl')).toEqual(['WORK']);
+    expect(meant('nie mam pracy', 'pl')).toEqual(['UNEMPLOYMENT']);
+    expect(meant('no sé dónde buscar trabajo', 'es').join()).not.toContain('UNEMPLOYMENT');
+    expect(meant('n-am unde să dorm', 'ro')).toEqual(['EMERGENCY_SHELTER']);
+    expect(required("I don't know how", 'en')).toEqual(required('I don’t know how', 'en'));
+  });
+
+  it('are no other words that they are like without their marks, or by their sound', () => {
+    expect(meant('bola mnie zeby', 'pl')).toEqual(['DENTIST']);
+    expect(required('hotel', 'ru')).toEqual(['hotel']);
+    expect(required('hotel dla matki', 'ru')).toContain('hotel');
+    expect(meant('su faturasi bana cok geldi', 'tr')[0]).toBe('UTILITIES');
+  });
+
   it('of another language are not looked for where the word surely means something: "iş" would find every English "is"', () => {
     expect(required('iş', 'tr')).toEqual([]);
     expect(required('diş', 'tr')).toEqual(['dis']);

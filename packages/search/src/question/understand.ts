@@ -129,7 +129,7 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
 };
 
 /** In so many times more words than its own a phrase that surely means something may still be beside the point: "… że to było w domu". */
-const LONG = 4;
+const LONG = 3;
 
 /**
  * Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for; what a few
