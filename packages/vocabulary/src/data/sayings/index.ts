@@ -1,5 +1,6 @@
 import type { InterfaceLocale } from '../../types.ts';
 import { ar } from './ar.ts';
+import { be } from './be.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -14,4 +15,4 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { ar, bn, en, es, fil, hi, ne, pl, ru, tr, uk, vi };
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { ar, be, bn, en, es, fil, hi, ne, pl, ru, tr, uk, vi };
