@@ -16,11 +16,8 @@ type Evidence = Map<string, Map<string, number>>;
 
 /** Fewer words are no sentence: they are looked up one by one. */
 const FEWEST_WORDS = 2;
-/** What explains less of what was said is a guess. */
-const LEAST_SHARE = 0.25;
-/** What is nearly as likely as the likeliest. */
-const NEARLY = 0.8;
-const MOST_LIKELY = 3;
+/** What is so much less likely than the likeliest is left out. */
+const LEAST_LIKELY = 0.3;
 /** The most that can be likely where no more than half of the words are known. */
 const HALF_KNOWN = 0.3;
 const SHORTEST_PART = 3;
@@ -143,11 +140,10 @@ export const isFamiliar = (folded: string, locale: string): boolean => {
   return wordEvidence(language).has(stem(folded, language));
 };
 
-/** For each word the categories that the whole is likely about and that this word tells of; none where nothing is likely. */
-export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[][] => {
-  const none = words.map((): Likely[] => []);
+/** What the whole is likely about, the likeliest first; nothing where there is nothing to tell from. */
+export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[] => {
   const telling = words.filter(({ small, folded }) => !small && letter.test(folded));
-  if (telling.length === 0 || words.filter(({ folded }) => letter.test(folded)).length < FEWEST_WORDS) return none;
+  if (telling.length === 0 || words.filter(({ folded }) => letter.test(folded)).length < FEWEST_WORDS) return [];
   const language = interfaceLocale(locale);
   const [ofWords, ofConcepts] = [wordEvidence(language), conceptEvidence()];
   const named = conceptsOf(words, locale).map((found) => found.map(({ key }) => key));
@@ -162,12 +158,6 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]
     .map((code) => ({ code, share: Math.min(most, (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * explained) }))
     .sort((one, other) => other.share - one.share);
-  const least = Math.max(LEAST_SHARE, (shares[0]?.share ?? 0) * NEARLY);
-  const found = shares.filter(({ share }) => share >= least).slice(0, MOST_LIKELY);
-  return words.map((word, place) => {
-    if (!telling.includes(word)) return [];
-    const toldBy = (code: string): boolean =>
-      ofWords.get(stems[place] ?? '')?.has(code) || (named[place] ?? []).some((key) => ofConcepts.get(key)?.has(code));
-    return found.flatMap(({ code, share }): Likely[] => (toldBy(code) ? [{ kind: 'CATEGORY', certain: false, code, share }] : []));
-  });
+  const least = (shares[0]?.share ?? 0) * LEAST_LIKELY;
+  return shares.flatMap(({ code, share }): Likely[] => (share > least ? [{ kind: 'CATEGORY', certain: false, code, share }] : []));
 };

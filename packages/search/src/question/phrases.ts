@@ -6,7 +6,7 @@ export interface Meaning {
   code: string;
   /** false: the words only hint at it (an ambiguous word, or one word of a longer phrase). */
   certain: boolean;
-  /** Only with a hint at a CATEGORY: how much of the whole question tells of it, from 0 to 1. */
+  /** Only with a CATEGORY of a sentence: how much of the whole tells of it, from 0 to 1. */
   share?: number;
   /** Only with AUDIENCE: services that name no audience are open to this one, too, and meet it, less well. */
   orOpenToAll?: boolean;

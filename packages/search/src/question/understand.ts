@@ -5,7 +5,7 @@ import { heardKeys } from './heard.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import { isFamiliar, likelyOf } from './likely.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
-import { asHint, isCondition } from './phrases.ts';
+import { isCondition } from './phrases.ts';
 import { smallWords } from './small-words.ts';
 import { isSmallSomewhere } from './stop-words.ts';
 import { conceptsOf, polishFor } from './translations.ts';
@@ -128,31 +128,35 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
   return withLikely(read, words, locale);
 };
 
-/** In so many times more words than its own a phrase that surely means something may still be beside the point: "… że to było w domu". */
-const LONG = 3;
+/** So many words that tell something make a sentence; in it a single word that means something may be beside the point: "… w domu". */
+const SENTENCE = 3;
 
 /**
- * Adds what the whole question is likely about to the words that tell of it, where no phrase says surely what is looked for; what a few
- * words say of a long sentence has to be likely, too.
+ * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless a phrase of half of its words
+ * says surely what is looked for. In a sentence, what a word surely means counts the more the likelier it is by the others.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
-  const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
   const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
   const telling = units.reduce((sum, unit) => sum + (onlyNarrows(unit) ? 0 : unit.words.length), 0);
-  if (sure.some(({ words: ofUnit }) => telling < LONG * Math.max(1, ofUnit.length))) return [...units];
+  const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
+  if (sure.some(({ words: ofUnit }) => telling <= 2 * Math.max(1, ofUnit.length))) return [...units];
   const likely = likelyOf(
     words.map((word) => (narrowing.has(word) ? { ...word, small: true } : word)),
     locale,
   );
-  const codes = new Set(likely.flat().map(({ code }) => code));
-  const isLikely = ({ code }: Meaning): boolean => [...codes].some((other) => other === code || isRelated(code, other));
-  if (sure.some(({ meanings }) => meanings.some((meaning) => isSureCategory(meaning) && isLikely(meaning)))) return [...units];
-  return units.map((unit) => {
-    if (unit.optional) return unit;
-    const told = [...new Set(unit.words.flatMap((word) => likely[words.indexOf(word)] ?? []))];
-    const others = unit.meanings.filter(({ code }) => !told.some((meaning) => meaning.code === code));
-    return { ...unit, meanings: [...(codes.size > 0 ? others.map(categoryAsHint) : others), ...told] };
-  });
+  const [likeliest] = likely;
+  if (!likeliest) return [...units];
+  const shares = new Map(likely.map(({ code, share }) => [code, share / likeliest.share]));
+  const weighed =
+    telling < SENTENCE ? units : units.map((unit) => ({ ...unit, meanings: unit.meanings.map((meaning) => inSentence(meaning, shares)) }));
+  return [...weighed, { words: [], meanings: likely, optional: true }];
+};
+
+/** A category with what is below it is as likely as the likeliest of them. */
+const inSentence = (meaning: Meaning, shares: ReadonlyMap<string, number>): Meaning => {
+  if (!isSureCategory(meaning)) return meaning;
+  const related = [...shares].filter(([code]) => isRelated(code, meaning.code)).map(([, share]) => share);
+  return { ...meaning, share: Math.max(0, ...related) };
 };
 
 /** Who, where or in which language. */
@@ -161,8 +165,6 @@ export const onlyNarrows = ({ meanings }: Unit): boolean =>
 
 const isRelated = (one: string, other: string): boolean =>
   categoryWithAncestors(one).includes(other) || categoryWithAncestors(other).includes(one);
-
-const categoryAsHint = (meaning: Meaning): Meaning => (meaning.kind === 'CATEGORY' ? asHint(meaning) : meaning);
 
 const readUnits = (words: readonly QuestionWord[], locale: string, withConditions: boolean): Unit[] => {
   const units: Unit[] = [];

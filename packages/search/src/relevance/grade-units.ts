@@ -45,6 +45,7 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
   const known = units.map((unit) => {
     let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
     const ofUnit = gradesOfWords(capacity, unit.words, options);
+    if (units.length >= SENTENCE) weighByRarity(ofUnit, columns.live.count());
     if (options.meanings) {
       const ofMeaning = new Float32Array(capacity);
       for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, shareOfMended(unit));
@@ -108,6 +109,26 @@ export const leastWeight = (units: readonly Unit[], known: readonly boolean[]): 
   const missing = units.reduce((sum, unit, place) => sum + weightOf(unit) * (known[place] ? MISSING_KNOWN : unknown), 0);
   return Math.max(1, sought || known.every(Boolean) ? missing : missing + 1);
 };
+
+/** So many things told make a sentence, of which the rarest words say most. */
+const SENTENCE = 2;
+const RAREST = 2.5;
+const COMMONEST = 0.4;
+
+/** What few services have says more of a sentence than what many have: "a fanfare" more than "evening". */
+const weighByRarity = (grades: Float32Array, services: number): void => {
+  let met = 0;
+  for (const grade of grades) if (grade > 0) met += 1;
+  if (met === 0) return;
+  const rarity = COMMONEST + (RAREST - COMMONEST) * (1 - Math.log(met) / Math.log(services + 1));
+  for (const [ordinal, grade] of grades.entries()) if (grade > 0) grades[ordinal] = grade * rarity;
+};
+
+/** Of a long sentence, what has nearly the most of it is found, too: which of its words matter, nobody knows. */
+export const nearlyMost = (units: readonly Unit[]): number =>
+  units.filter(({ optional }) => !optional).length >= LONG_SENTENCE ? NEARLY : 1;
+const LONG_SENTENCE = 4;
+const NEARLY = 0.5;
 
 /** A phrase of which one word was mistyped is surer than that word alone. */
 const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);

@@ -11,9 +11,14 @@ export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4,
 export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, sound: 0.7, translated: 0.6, mended: 0.5 } as const;
 export type Way = keyof typeof wayGrades;
 
+/** What a sure word loses that the rest of a sentence does not tell of, and what a sentence is likely about counts. */
+const UNLIKELY = 10;
+const LIKELY = 18;
+
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
-export const meaningGrade = ({ kind, certain, share = 0 }: Meaning): number => {
-  if (kind === 'CATEGORY') return certain ? 16 : 3 + 9 * share;
+export const meaningGrade = ({ kind, certain, share }: Meaning): number => {
+  if (kind === 'CATEGORY' && certain) return 16 - UNLIKELY * (1 - (share ?? 1));
+  if (kind === 'CATEGORY') return share === undefined ? 3 : LIKELY * share;
   if (kind === 'FORMALITY') return 2;
   return certain ? 5 : 1;
 };

@@ -5,7 +5,15 @@ import type { Columns } from '../../columns/columns.ts';
 import { servicesFor } from '../../columns/filters.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
-import { type GradeOptions, gradeUnits, leastWeight, soughtCategories, surelyMeans, weightWhenMet } from '../../relevance/grade-units.ts';
+import {
+  type GradeOptions,
+  gradeUnits,
+  leastWeight,
+  nearlyMost,
+  soughtCategories,
+  surelyMeans,
+  weightWhenMet,
+} from '../../relevance/grade-units.ts';
 import { type Mended, type ReadUnit, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
@@ -48,7 +56,7 @@ export const find = async (pool: Pool, { columns, frequent }: IndexState, questi
     ? question.units
         .filter((unit) => unit.meanings.length === 0 && !unit.optional)
         .flatMap(({ words }) => words)
-        .filter((word) => queries.get(word)?.every((query) => ordinalsOf(query).length === 0))
+        .filter((word) => !word.familiar && queries.get(word)?.every((query) => ordinalsOf(query).length === 0))
     : [];
   const spellings = await mend(pool, unknown, locale, timeout);
   const mended = unknown.map((word, place) => ({ typed: word, meant: spellings[place] ?? [] })).filter(({ meant }) => meant.length > 0);
@@ -115,7 +123,8 @@ const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOpt
   const all = units.reduce((sum, unit) => sum + weightWhenMet(unit), 0);
   const least = leastWeight(units, known);
   if (most >= least) {
-    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
+    const enough = Math.max(least, most * nearlyMost(units));
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if ((weightMet[ordinal] ?? 0) >= enough) services.add(ordinal);
   }
   meant.intersect(columns.live);
   const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
