@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fil } from './fil.ts';
 import { hi } from './hi.ts';
+import { ka } from './ka.ts';
 import { ne } from './ne.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
@@ -15,4 +16,4 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { ar, be, bn, en, es, fil, hi, ne, pl, ru, tr, uk, vi };
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { ar, be, bn, en, es, fil, hi, ka, ne, pl, ru, tr, uk, vi };
