@@ -9,6 +9,7 @@ import { hi } from './hi.ts';
 import { ka } from './ka.ts';
 import { ne } from './ne.ts';
 import { pl } from './pl.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import type { Sayings } from './sayings.ts';
 import { tr } from './tr.ts';
@@ -16,4 +17,4 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 
 /** They follow language by language. With the last of the sixteen this is no longer Partial, and a missing language is a type error. */
-export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { ar, be, bn, en, es, fil, hi, ka, ne, pl, ru, tr, uk, vi };
+export const sayings: Readonly<Partial<Record<InterfaceLocale, Sayings>>> = { ar, be, bn, en, es, fil, hi, ka, ne, pl, ro, ru, tr, uk, vi };
