@@ -146,6 +146,24 @@ const ukrainian: Steps = [[[/^(..+с)и$/, '$1']]];
 
 export const beforeUkrainian = following(ukrainian);
 
+/** Letters with a vowel, heard or written: काम has two, धम् (of धम्की) one. */
+const twoSyllables = String.raw`(?:.*?[अ-ह](?!\u094d)){2}.*?`;
+
+/**
+ * Nepali goes on to its stemmer for plurals and verbs, with case taken off. The stemmer would take off one, leave next to nothing (बीमा → बी,
+ * but बीमाको → बीमा) and knows no -बाट. -े and -ए at the end go as well, because with a case the stemmer takes them for those of verbs: बिहेको.
+ */
+const nepali: Steps = [
+  [
+    [new RegExp(`^(?!सिनेमा$)(${twoSyllables})(?:लाई|लाइ|बाट|मार्फत|द्वारा|पछि|सम्म|कहां|संगै?|मा|मै|ले|हरू|हरु)$`), '$1'],
+    [new RegExp(`^(${twoSyllables})(?<![एे])(?:को|का|की|कि|कै)$`), '$1'],
+    [new RegExp(`^(${twoSyllables})(?<![नछथल])े$`), '$1'],
+    [/^(.+ा)ए$/, '$1'],
+  ],
+];
+
+export const beforeNepali = following(nepali);
+
 export const lightStems = {
   es: following(spanish),
   tr: following(turkish),
