@@ -9,7 +9,7 @@ export interface SayingEntry {
 
 /** What speakers of a language say, category by category. */
 export function* sayingsIn(locale: InterfaceLocale): Generator<SayingEntry> {
-  for (const [code, lines] of Object.entries(sayings[locale] ?? {})) {
+  for (const [code, lines] of Object.entries(sayings[locale])) {
     for (const text of lines.split('\n')) yield { code, text: text.trim() };
   }
 }
