@@ -18,7 +18,8 @@ type Evidence = Map<string, Map<string, number>>;
 const FEWEST_WORDS = 2;
 /** What is so much less likely than the likeliest is left out. */
 const LEAST_LIKELY = 0.3;
-/** The most that can be likely where no more than half of the words are known. */
+/** The most that can be likely where no more than half of a few words are known. */
+const FEW_WORDS = 3;
 const HALF_KNOWN = 0.3;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 4;
@@ -154,7 +155,7 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company]));
   const byConcepts = weigh(ofConcepts, new Set(named.flat()));
   const explained = known.length / telling.length;
-  const most = explained > 0.5 ? 1 : HALF_KNOWN;
+  const most = explained > 0.5 || telling.length > FEW_WORDS ? 1 : HALF_KNOWN;
   const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]
     .map((code) => ({ code, share: Math.min(most, (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * explained) }))
     .sort((one, other) => other.share - one.share);

@@ -24,8 +24,8 @@ export interface GradedUnits {
   grades: Float32Array;
   /** By ordinal: the weight of the units that are met. */
   weightMet: Uint16Array;
-  /** By ordinal: the weight of those of them that surely mean something. */
-  sureWeightMet: Uint16Array;
+  /** By ordinal: the weight of those of them that have to be met by all that is found beside what has most: see `isBinding`. */
+  bindingMet: Uint16Array;
   /** Whether each unit means something, stands somewhere, or need not be met. */
   known: boolean[];
 }
@@ -41,11 +41,11 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
   const { capacity } = columns;
   const grades = new Float32Array(capacity);
   const weightMet = new Uint16Array(capacity);
-  const sureWeightMet = new Uint16Array(capacity);
+  const bindingMet = new Uint16Array(capacity);
   const known = units.map((unit) => {
     let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
     const ofUnit = gradesOfWords(capacity, unit.words, options);
-    if (units.length >= SENTENCE) weighByRarity(ofUnit, columns.live.count());
+    if (units.length >= FEW) weighByRarity(ofUnit, columns.live.count());
     if (options.meanings) {
       const ofMeaning = new Float32Array(capacity);
       for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, shareOfMended(unit));
@@ -54,24 +54,31 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
       }
     }
     const weight = weightWhenMet(unit);
-    const isSure = surelyMeans(unit);
+    const binds = isBinding(unit, units);
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
       const grade = ofUnit[ordinal] ?? 0;
       if (grade === 0) continue;
       isKnown = true;
       grades[ordinal] = (grades[ordinal] ?? 0) + grade;
       weightMet[ordinal] = (weightMet[ordinal] ?? 0) + weight;
-      if (isSure) sureWeightMet[ordinal] = (sureWeightMet[ordinal] ?? 0) + weight;
+      if (binds) bindingMet[ordinal] = (bindingMet[ordinal] ?? 0) + weight;
     }
     return isKnown || unit.optional === true;
   });
-  return { grades, weightMet, sureWeightMet, known };
+  return { grades, weightMet, bindingMet, known };
 };
 
 export const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
-/** Whether a unit surely means something: a category, a place, people, a language. */
-export const surelyMeans = ({ meanings, optional }: Unit): boolean => !optional && meanings.some(({ certain }) => certain);
+/**
+ * Whether a unit has to be met: what it surely means, in a short question; of a sentence only who, where and in which language, for it
+ * may tell of two things.
+ */
+export const isBinding = (unit: Unit, units: readonly Unit[]): boolean =>
+  !unit.optional && (isSentence(units) ? onlyNarrows(unit) : unit.meanings.some(({ certain }) => certain));
+
+const told = (units: readonly Unit[]): Unit[] => units.filter((unit) => !unit.optional && !onlyNarrows(unit));
+const isSentence = (units: readonly Unit[]): boolean => told(units).length >= SENTENCE;
 
 /** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
 export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
@@ -110,8 +117,10 @@ export const leastWeight = (units: readonly Unit[], known: readonly boolean[]): 
   return Math.max(1, sought || known.every(Boolean) ? missing : missing + 1);
 };
 
-/** So many things told make a sentence, of which the rarest words say most. */
-const SENTENCE = 2;
+/** So many things told make a sentence. */
+const SENTENCE = 3;
+/** Of so many the rarest words say most. */
+const FEW = 2;
 const RAREST = 2.5;
 const COMMONEST = 0.4;
 
@@ -124,11 +133,16 @@ const weighByRarity = (grades: Float32Array, services: number): void => {
   for (const [ordinal, grade] of grades.entries()) if (grade > 0) grades[ordinal] = grade * rarity;
 };
 
-/** Of a long sentence, what has nearly the most of it is found, too: which of its words matter, nobody knows. */
-export const nearlyMost = (units: readonly Unit[]): number =>
-  units.filter(({ optional }) => !optional).length >= LONG_SENTENCE ? NEARLY : 1;
-const LONG_SENTENCE = 4;
-const NEARLY = 0.5;
+/**
+ * The grade that is enough to be found by a sentence, however few of its words are met: which of them matter, nobody knows. Only where
+ * most of them are words that we know; else nothing.
+ */
+export const enoughOfSentence = (units: readonly Unit[], best: number): number => {
+  const all = told(units);
+  const familiar = all.filter((unit) => unit.words.some((word) => word.familiar) || unit.meanings.length > 0);
+  return isSentence(units) && familiar.length * 2 > all.length ? best * NEARLY_BEST : Number.POSITIVE_INFINITY;
+};
+const NEARLY_BEST = 0.5;
 
 /** A phrase of which one word was mistyped is surer than that word alone. */
 const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);

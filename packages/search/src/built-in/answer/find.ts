@@ -6,12 +6,12 @@ import { servicesFor } from '../../columns/filters.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
 import {
+  enoughOfSentence,
   type GradeOptions,
   gradeUnits,
+  isBinding,
   leastWeight,
-  nearlyMost,
   soughtCategories,
-  surelyMeans,
   weightWhenMet,
 } from '../../relevance/grade-units.ts';
 import { type Mended, type ReadUnit, readMended } from '../../relevance/read-mended.ts';
@@ -106,7 +106,7 @@ const look = async (
  */
 const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): Pick<Found, 'services' | 'grades'> => {
   const { capacity } = columns;
-  const { grades, weightMet, sureWeightMet, known } = gradeUnits(columns, units, options);
+  const { grades, weightMet, bindingMet, known } = gradeUnits(columns, units, options);
   const meant = new Bitmap(capacity);
   const surelyMeant = new Bitmap(capacity);
   if (options.meanings) {
@@ -123,16 +123,20 @@ const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOpt
   const all = units.reduce((sum, unit) => sum + weightWhenMet(unit), 0);
   const least = leastWeight(units, known);
   if (most >= least) {
-    const enough = Math.max(least, most * nearlyMost(units));
-    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if ((weightMet[ordinal] ?? 0) >= enough) services.add(ordinal);
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
   }
   meant.intersect(columns.live);
   const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
-  const surely = units.filter(surelyMeans).reduce((sum, unit) => sum + weightWhenMet(unit), 0);
+  const binding = units.filter((unit) => isBinding(unit, units)).reduce((sum, unit) => sum + weightWhenMet(unit), 0);
   meant.forEach((ordinal) => {
     // What has every word comes first, and hides nothing that is all that surely was asked for.
-    const isSought = !complete || (surelyMeant.has(ordinal) && sureWeightMet[ordinal] === surely);
+    const isSought = !complete || (surelyMeant.has(ordinal) && bindingMet[ordinal] === binding);
     if (isSought && (weightMet[ordinal] ?? 0) >= least) services.add(ordinal);
   });
+  const enough = enoughOfSentence(
+    units,
+    grades.reduce((best, grade) => Math.max(best, grade), 0),
+  );
+  for (let ordinal = 0; ordinal < capacity; ordinal += 1) if ((grades[ordinal] ?? 0) >= enough) services.add(ordinal);
   return { services: services.intersect(columns.live), grades };
 };
