@@ -8,6 +8,8 @@ export interface Meaning {
   certain: boolean;
   /** Only with a CATEGORY of a sentence: how much of the whole tells of it, from 0 to 1. */
   share?: number;
+  /** Only with `share` and `certain`: a single word of the sentence says it. */
+  single?: boolean;
   /** Only with AUDIENCE: services that name no audience are open to this one, too, and meet it, less well. */
   orOpenToAll?: boolean;
 }

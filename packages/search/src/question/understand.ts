@@ -148,15 +148,17 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
   if (!likeliest) return [...units];
   const shares = new Map(likely.map(({ code, share }) => [code, share / likeliest.share]));
   const weighed =
-    telling < SENTENCE ? units : units.map((unit) => ({ ...unit, meanings: unit.meanings.map((meaning) => inSentence(meaning, shares)) }));
+    telling < SENTENCE
+      ? units
+      : units.map((unit) => ({ ...unit, meanings: unit.meanings.map((meaning) => inSentence(meaning, unit, shares)) }));
   return [...weighed, { words: [], meanings: likely, optional: true }];
 };
 
 /** A category with what is below it is as likely as the likeliest of them. */
-const inSentence = (meaning: Meaning, shares: ReadonlyMap<string, number>): Meaning => {
+const inSentence = (meaning: Meaning, { words }: Unit, shares: ReadonlyMap<string, number>): Meaning => {
   if (!isSureCategory(meaning)) return meaning;
   const related = [...shares].filter(([code]) => isRelated(code, meaning.code)).map(([, share]) => share);
-  return { ...meaning, share: Math.max(0, ...related) };
+  return { ...meaning, share: Math.max(0, ...related), ...(words.length < 2 ? { single: true } : {}) };
 };
 
 /** Who, where or in which language. */

@@ -13,10 +13,13 @@ export type Way = keyof typeof wayGrades;
 
 /** What a sure word loses that the rest of a sentence does not tell of, and what a sentence is likely about counts. */
 const UNLIKELY = 10;
-const LIKELY = 18;
+const LIKELY = 20;
+/** What a single word counts that surely means something, in a sentence: it counts in what the whole is likely about, too. */
+const SURE_WORD = 6;
 
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
-export const meaningGrade = ({ kind, certain, share }: Meaning): number => {
+export const meaningGrade = ({ kind, certain, share, single }: Meaning): number => {
+  if (kind === 'CATEGORY' && certain && single) return SURE_WORD * (share ?? 1);
   if (kind === 'CATEGORY' && certain) return 16 - UNLIKELY * (1 - (share ?? 1));
   if (kind === 'CATEGORY') return share === undefined ? 3 : LIKELY * share;
   if (kind === 'FORMALITY') return 2;
