@@ -1218,7 +1218,9 @@ export const uz: Sayings = {
     ichim buralib qattiq og‘riyapti kechasi
     sor da olti soatdan beri navbatdaman
     тез ёрдам чақиринг, юрагим оғрияпти
-    бола нафас ололмаяпти, шифохона қаерда`,
+    бола нафас ололмаяпти, шифохона қаерда
+    bobom hushsiz yotibdi, nafasi qiyin
+    bolaning boshi yorildi zinadan yiqilib, qayerga olib boraman`,
   HEALTH_INSURANCE: `sug‘urtalanganmanmi, qanday bilaman
     nfz da o‘zim qanday sug‘urtalanaman
     ixtiyoriy sug‘urta oyiga qancha
@@ -1251,7 +1253,9 @@ export const uz: Sayings = {
     sug‘urtada uzilish bo‘lsa jarima bormi
     bola tug‘ilgach sug‘urtaga necha kunda qo‘shaman
     суғуртам борми, қандай биламан
-    нфз суғуртасини қандай қиламан`,
+    нфз суғуртасини қандай қиламан
+    agent sug‘urtalangansan deydi, przychodnia bazada yo‘qsan deydi
+    dogovorsizman, ixtiyoriy nfz ga yozilmoqchiman`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -1284,7 +1288,9 @@ export const uz: Sayings = {
     oq plomba kerakmi yoki qora tekinidan
     har kuni tish og‘rig‘iga tabletka ichyapman, chidolmayman
     тишим оғрияпти, стоматолог керак
-    тишни бепул қаерда даволайди`,
+    тишни бепул қаерда даволайди
+    kecha tish uxlatmadi, lunjim shishib ketdi
+    bolamning tishi ushalib tushyapti, nfz bilan kim davolaydi`,
   PHARMACY: `kechasi ochiq dorixona qaysi
     retseptimda to‘rt xonali kod bor, qayerdan olaman
     e-recepta ni telefonda ocholmayapman
@@ -1317,7 +1323,9 @@ export const uz: Sayings = {
     lekarstvoni polyakcha yo‘riqnomasi tushunarsiz
     muddati o‘tgan dorilarni qayerga topshiraman
     дорихона кечаси очиқми
-    рецептим бор, дорини қаердан оламан`,
+    рецептим бор, дорини қаердан оламан
+    bolam yo‘talyapti, retseptsiz qaysi siropni olay
+    doktor kodni sms qilib yubordi, dorini qanday olaman`,
   PREGNANCY_WOMENS_HEALTH: `homiladorman, ginekologga yozilmoqchiman
     homiladorlik testi ikki chiziq chiqdi
     plotskda qayerda tug‘aman
@@ -1383,7 +1391,8 @@ export const uz: Sayings = {
     bolam ukoldan qo‘rqib baqiradi, emlash xonasi qanaqa
     bir yoshga to‘ldi, qaysi emlash navbatda
     болани эмлатишга қаерга бораман
-    гриппга қарши вакцина борми`,
+    гриппга қарши вакцина борми
+    bolam yurtda emlangan, bu yerdagi kartaga qanday yozdiraman`,
   MENTAL_HEALTH: `musofirchilikda ruhan chidolmayapman
     o‘zbekcha yoki ruscha psixolog kerak
     kechasi uxlolmayman, o‘y bosadi
@@ -1434,7 +1443,9 @@ export const uz: Sayings = {
     bolalarning ishonch telefoni kechasi ishlaydimi
     hozir bir odam bilan gaplashmasam bo‘lmaydi, o‘lgim kelyapti
     яшагим келмаяпти, ёрдам беринг
-    ҳозир ким билан гаплашсам, ўзимни ўлдирмоқчиман`,
+    ҳозир ким билан гаплашсам, ўзимни ўлдирмоқчиман
+    tungi uch bo‘ldi, yomon o‘ylar ketmayapti, kimdir eshitsa
+    jo‘ram o‘zimni osaman deb yozdi, unga nima deyman`,
   ADDICTION: `erim har kuni ichadi, to‘xtamaydi
     aroqni tashlamoqchiman, o‘zim eplolmadim
     narkotikka o‘tirib qoldim, chiqmoqchiman
@@ -1512,7 +1523,8 @@ export const uz: Sayings = {
     zavod yonida ishchilar chaqalog‘iga yasli
     yolg‘iz onaning chaqalog‘iga yaslida navbatsiz
     tug‘ilganiga bir yil bo‘lmagan bolaga yasli topilarmikan
-    болани яслига бермоқчиман`,
+    болани яслига бермоқчиман
+    чақалоғимга ясли керак, ишлашим керак`,
   PRESCHOOL: `bog‘chaga yozish qachon boshlanadi
     przedszkole to‘rt yoshli o‘g‘limga kerak
     bolam uch yoshga to‘ldi, bog‘cha topaman
@@ -1567,7 +1579,8 @@ export const uz: Sayings = {
     birinchi sinfga sumka va daftar kerak
     maturani chet ellik til bilmay topshiradimi
     din darsiga qatnashmasa maktabda bo‘ladimi
-    болани мактабга ёзмоқчиман`,
+    болани мактабга ёзмоқчиман
+    ўғлимни қайси синфга олишади`,
   SCHOOL_SUPPORT: `o‘g‘lim matematikadan qiynalyapti, repetitor kerak
     uy vazifasida o‘quvchiga kim yordam beradi
     maktabda chet ellik bolaga qo‘shimcha polyakcha dars
@@ -1824,7 +1837,9 @@ export const uz: Sayings = {
     operatsiyadan keyin buvi yolg‘iz yasholmaydi
     geriatr va qarovchi kursi qarindoshga
     қари онамга қаровчи керак
-    бобом ёлғиз яшайди, ким қарайди`,
+    бобом ёлғиз яшайди, ким қарайди
+    sakson yoshli bobom uydan chiqib adashib qoldi
+    ishda ekanimda onamga suv va dorini kim uzatadi`,
   DISABILITY: `nogironlik darajasini qanday olaman
     bolam aravachada, pandus yo‘q
     orzeczenie o niepelnosprawnosci kim beradi
@@ -1857,7 +1872,9 @@ export const uz: Sayings = {
     nogironlik aravasi buzildi, ololmayman
     protez va ortopedik poyabzal nfz dan
     ногиронлик даражасини қандай оламан
-    болам аутизм, ёрдам керак`,
+    болам аутизм, ёрдам керак
+    o‘g‘lim yurolmaydi, maktabga kim olib borib keladi
+    avariyadan keyin bir qo‘lsiz qoldim, guruh olmoqchiman`,
   FUNERAL: `yaqinim vafot etdi, nima qilish kerak
     zus dan dafn puli zasilek pogrzebowy
     jasadni o‘zbekistonga olib ketish qancha
@@ -1889,7 +1906,8 @@ export const uz: Sayings = {
     kul va qabriston to‘lovi
     erining dafnidan keyin bevaga nima tegadi
     жасадни ўзбекистонга олиб кетиш қанча
-    жаноза ва дафн, ёрдам керак`,
+    жаноза ва дафн, ёрдам керак
+    akam musofirda o‘ldi, qishloqqa qanday olib boramiz`,
   HOUSING: `oila bilan keldik, yashaydigan joyimiz yo‘q
     uy-joy masalasida shaharda kimga boraman
     besh kishi plotskda qayerda yashaymiz
@@ -1968,7 +1986,9 @@ export const uz: Sayings = {
     davlat ijara to‘loviga kam oylikka yordam
     ko‘p yillik kutishdan keyin munitsipal kvartira berishdimi
     шаҳар уйига навбатга турмоқчиман
-    социал уй кўп болали оилага`,
+    социал уй кўп болали оилага
+    o‘n yildan beri qimmat ijara to‘laymiz, shahar uy bersa edi
+    hokimiyatning uy-joy bo‘limiga ariza berdim, javob yo‘q`,
   UTILITIES: `svetni o‘chirib qo‘yishdi, muzlatkich erib ketdi
     uyda gaz hidi bor
     elektr shartnomasini o‘z nomimga o‘tkazish
@@ -2001,7 +2021,12 @@ export const uz: Sayings = {
     gaz avariyasiga qo‘ng‘iroq
     axlat kvitansiyasi nomimga kelmayapti
     свет ҳисоби жуда кўп келди
-    газни ўчириб қўйишди, кимга қўнғироқ қиламан`,
+    газни ўчириб қўйишди, кимга қўнғироқ қиламан
+    to‘rt yuz zlotiylik svet kvitansiyasi keldi, schotchik adashganmi
+    yangi kvartiraga kirdik, elektrni kimning nomiga yozdiramiz
+    shisha idishlarni qaysi rangdagi konteynerga tashlaymiz
+    jo‘mrakdan ikki kundan beri sariq suv oqyapti
+    axlat qutisi to‘lib ketdi, hech kim bo‘shatmayapti`,
   EMERGENCY_SHELTER: `bugun tunda yotadigan joyim yo‘q
     kvartiradan haydashdi, sumka bilan ko‘chadaman
     uysizlar boshpanasi plotskda
@@ -2034,7 +2059,9 @@ export const uz: Sayings = {
     uysizman, hujjatimni ham o‘g‘irlashdi ko‘chada
     issiq yotoq va bir kecha tom
     тунаш жойим йўқ, кўчадаман
-    уйсизлар учун ётоқ қаерда`,
+    уйсизлар учун ётоқ қаерда
+    bugun kechqurun bolalarim bilan qayerda uxlaymiz, hostelga pul yo‘q
+    kecha parkdagi o‘rindiqda yotdim, muzlab qoldim`,
   MONEY: `oy oxirigacha pulim yetmadi, kimga boraman
     chet ellik oilaga qanday nafaqalar tegadi
     moliya masalalari aralashdi, maslahat bering
@@ -2079,7 +2106,10 @@ export const uz: Sayings = {
     asrab olingan bolaga qanday pul beradi
     o‘n sakkizgacha sakkiz yuz olaman
     сакиз юз плюсни қандай оламан
-    болам пулини тўхтатиб қўйишди`,
+    болам пулини тўхтатиб қўйишди
+    uch farzandim bor, bola puliga arizam qaytib keldi
+    sobiq erim aliment to‘lamaydi, fonddan olsam bo‘ladimi
+    chaqaloq tug‘ildi, qaysi pullarni qayerga yozib olaman`,
   SOCIAL_ASSISTANCE: `mopsda yordamni qanday so‘rayman
     gops ijtimoiy xodimi uyga keladimi
     ijara va ovqatga pulim yetmay qoldi
@@ -2145,7 +2175,11 @@ export const uz: Sayings = {
     pensiya yoshidagi kishi zus ga qayta hisoblatsa
     boshqa davlat stajini a1 bilan hisoblash
     зусда пенсияни қандай оламан
-    зус бадалини хўжайин тўламаган`,
+    зус бадалини хўжайин тўламаган
+    oyog‘im singan, kasallik puli haligacha tushmadi
+    yigirma yil yurtda, uch yil bu yerda ishladim, pensiyam bo‘ladimi
+    tug‘gandan keyin dekret pulini kim to‘laydi, zusmi yoki firma
+    otam oltmish beshga kirdi, pensiyaga chiqmoqchi`,
   TAXES: `pit ni qachongacha va qayerga topshiraman
     o‘tgan yil solig‘ini qaytarib olmoqchiman
     pit o‘ttiz yettini birinchi marta to‘ldiryapman
@@ -2178,7 +2212,12 @@ export const uz: Sayings = {
     naqd topgan pulimga soliq to‘laymanmi
     deklaratsiyani topshirmadim, kechikdim
     пит топшириб солиқни қайтарса бўладими
-    нип рақамни қаердан оламан`,
+    нип рақамни қаердан оламан
+    o‘tgan yil ikki zavodda ishladim, deklaratsiyani qanday tuzaman
+    ortiqcha to‘langan soliq hisobimga qaytmadi
+    aprel oxirigacha pit yuborishga ulgurmadim
+    qo‘ldan mashina oldim, ikki foizni qayerga to‘layman
+    soliq idorasi chaqirtiryapti, qo‘rqyapman`,
   BANKING: `bankda chet ellikka hisob ochish
     pesel yo‘q, karta berishadimi
     bankomat kartamni yutib yubordi
@@ -2211,7 +2250,13 @@ export const uz: Sayings = {
     ketishdan oldin eski hisobni yopish
     onamga oyda pul o‘tkazaman, komissiyasi qimmat
     пул ўтказма қилиш ўзбекистонга
-    банк ҳисоб очмаяпти`,
+    банк ҳисоб очмаяпти
+    oylik tushishi uchun hisob kerak, bank qaytaryapti
+    andijondagi onamga pul yuboraman, arzon yo‘lini ayting
+    karta pinini uch marta xato terdim, bloklandi
+    bank ilovasida blik kodini topolmayapman
+    go‘yo bankdanman deb kodimni so‘rashdi, aytib qo‘yibman
+    dollarimni zlotiyga yaxshi kursda almashtirmoqchiman`,
   DEBT_ADVICE: `qarzga botdim, chiqolmayapman
     komornik oyligimdan ushlayapti
     kreditni to‘lolmayman, har kuni qo‘ng‘iroq qilishadi
@@ -2244,7 +2289,9 @@ export const uz: Sayings = {
     upadlosc konsumencka qanday
     do‘konda ro‘yxatga qarz yozdirdim, yiqildim
     қарзим кўп, коморник ойлигимни ушлаяпти
-    кредитни тўлолмаяпман, нима қилай`,
+    кредитни тўлолмаяпман, нима қилай
+    beshta kreditim bor, birini biri bilan yopyapman
+    komornik oyligimning yarmini olib qo‘ydi, bolamga yetmayapti`,
   SAFETY: `xavf ostidaman, kimga boraman
     bu shaharda o‘zimni himoyasiz sezyapman
     birov tahdid qilyapti, qo‘rqaman
@@ -2290,7 +2337,10 @@ export const uz: Sayings = {
     podyezdda mastlar o‘tirib qo‘rqityapti
     jinoiy ish bosqichi va prokuror kim
     полицияга ариза ёзмоқчиман, телефонимни ўғирлашди
-    хамёнимни бозорда олишди`,
+    хамёнимни бозорда олишди
+    ikki kishi to‘xtatib telefonimni tortib qochdi
+    podyezdda velosipedimning qulfini kesib ketishibdi
+    kechki smenadan qaytayotsam bir odam orqamdan ergashdi`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -2389,7 +2439,9 @@ export const uz: Sayings = {
     boshliq o‘zbeklarni ishga olmayman dedi
     kurd yigitni millati uchun kaltaklashdi
     ирқчилик, мактабда боламни камситишяпти
-    чет элликман деб уй беришмади`,
+    чет элликман деб уй беришмади
+    do‘konda qorovul faqat bizning orqamizdan yuradi, o‘zbekcha gapirganimiz uchun
+    polyaklar bilan teng ishlaymiz, bizga kam to‘lashadi`,
   BASIC_NEEDS: `ovqat ham, kiyim ham yetishmayapti
     bugungi kunni o‘tkazishga nima beriladi
     zarur narsalarni tekin qayerdan olaman
@@ -2466,7 +2518,8 @@ export const uz: Sayings = {
     eski kiyim konteyneri qayerda turibdi
     xayriya do‘konida arzon idish-tovoq
     кийим-кечак керак, болаларим кийинмаган
-    бўш квартирага мебель керак`,
+    бўш квартирага мебель керак
+    болага қишки кийим керак, текинга`,
   POST: `qutida awizo turibdi, xatni qayerdan olaman
     onamga o‘zbekistonga posilka yubormoqchiman
     idoradan zakaznoy xat keladi, men uyda yo‘qman
@@ -2499,7 +2552,8 @@ export const uz: Sayings = {
     sinadigan narsani posilkada qanday sug‘urtalayman
     inpost bilan jo‘natish arzonmi
     почта қаерда, авизо келди
-    ўзбекистонга посилка юбормоқчиман`,
+    ўзбекистонга посилка юбормоқчиман
+    почтадан хат келди, қаердан оламан`,
   TRANSPORT: `mashinasiz har kuni qanday qatnayman
     velosipedda ishga boraman, ballonim teshildi
     hamkasbim bilan bitta mashinada smenaga qatnash
@@ -2545,7 +2599,8 @@ export const uz: Sayings = {
     mast holda ushlanib guvohnomam ketdi
     uzoq vaqt haydamaganman, instruktor bilan takrorlasam
     машина олдим, номерни қандай оламан
-    ҳайдовчилик гувоҳномасини алмаштириш`,
+    ҳайдовчилик гувоҳномасини алмаштириш
+    права алмаштириш учун нима керак`,
   PUBLIC_TRANSPORT: `podolshitsadan oxirgi avtobus soat nechada
     oylik yo‘l chiptasi chegirma bilan
     ertalab oltida avtobusda zavodga qanday boraman
@@ -2578,7 +2633,8 @@ export const uz: Sayings = {
     rozklad jazdy bekatda o‘qiyolmadim
     past polli avtobus aravacha uchun
     охирги автобус соат нечада
-    автобус чиптаси қаердан олинади`,
+    автобус чиптаси қаердан олинади
+    заводга қайси автобус боради`,
   COMMUNITY: `bu yerda hech kimni tanimayman, odam orasiga chiqsam
     yangi shaharda odam bilan tanishish
     bo‘sh kunimda nima qilay, zerikdim
@@ -2655,7 +2711,8 @@ export const uz: Sayings = {
     hujjat topshirgani borishga yaxshi odam
     uyatchan o‘smir qizga katta opa
     yo‘lni bilmayman, eshikkacha olib boradigan
-    поляк дўст топмоқчиман`,
+    поляк дўст топмоқчиман
+    идорага мен билан борадиган одам керак`,
   WOMENS_GROUPS: `faqat ayollar keladigan uchrashuv bormi
     ayollar davrasiga qanday qo‘shilsam bo‘ladi
     qizlar bilan choy ichib gaplashishni sog‘indim
@@ -2687,7 +2744,8 @@ export const uz: Sayings = {
     velosipedda ayollar bilan shahar tashqarisiga chiqamiz
     ukrain va o‘zbek ayollari birga pishiradigan kun
     xotinimga ayollar jamoasi kerak, tilni ham o‘rganar
-    аёллар учун учрашув қаерда бўлади`,
+    аёллар учун учрашув қаерда бўлади
+    аёллар билан танишмоқчиман, дугонам йўқ`,
   VOLUNTEERING: `ko‘ngilli bo‘lmoqchiman, qayerga murojaat qilay
     bo‘sh vaqtimda odamlarga tekin yordam bersam deyman
     shanba kunlari bo‘shman, kimga keragim bor
@@ -2719,7 +2777,8 @@ export const uz: Sayings = {
     bolalarga kurashni tekin o‘rgatmoqchiman, hech qanday haq kerakmas
     suv bo‘yida qutqaruvchi ko‘ngillilarga qo‘shilaman
     hasharga qo‘shilmoqchiman, qachon yig‘ilasizlar
-    кўнгилли бўлмоқчиман, қаерга бораман`,
+    кўнгилли бўлмоқчиман, қаерга бораман
+    одамларга текин ёрдам бермоқчиман`,
   LIBRARY: `o‘zbekcha kitoblar kutubxonada topiladimi
     chet ellik kutubxona kartasini qaysi hujjat bilan oladi
     o‘qish zalida kompyuterga o‘tirsam bo‘ladimi
@@ -2751,7 +2810,8 @@ export const uz: Sayings = {
     navoiy va qodiriy asarlari bormi sizlarda
     ko‘zi xira bobomga yirik harfli kitob bering
     ўзбекча китоб кутубхонада борми
-    китобни қайтариш муддати ўтиб кетди`,
+    китобни қайтариш муддати ўтиб кетди
+    kitob o‘qishga bolam bilan borsak, kutubxonada bolalar burchagi bormi`,
   CULTURE: `shu shanba shaharda qayerda konsert bo‘ladi
     teatrga arzon chiptani qanday olsam
     muzeyga qaysi kuni tekin kirish mumkin
@@ -2784,7 +2844,8 @@ export const uz: Sayings = {
     wydarzenia kulturalne shaharda bu hafta
     yangi yil kechasi maydonda musiqa bo‘ladimi
     stendap va kabareni qayerda tomosha qilamiz
-    концерт ёки театрга бормоқчимиз`,
+    концерт ёки театрга бормоқчимиз
+    шанба куни қандай тадбир бор`,
   SPORT: `yakshanba kuni futbolni kim bilan o‘ynasam bo‘ladi
     basseynda suzishni kattalarga o‘rgatishadimi
     temir ko‘taradigan arzon zal qayerda
@@ -2817,7 +2878,8 @@ export const uz: Sayings = {
     plywalnia yakshanba soat nechada ochiladi
     aravachadagi yigitlar basketbol o‘ynaydigan to‘garak
     mahallada turnik va brusda mashq qiladiganlar bormi
-    футболни ким билан ўйнасам бўлади`,
+    футболни ким билан ўйнасам бўлади
+    болам курашга бормоқчи`,
   RELIGION: `masjid qayerda, juma namozini o‘qimoqchiman
     ramazonda tarovehni qayerda o‘qishadi
     halol go‘sht sotadigan do‘kon yoki masjid yonida bormi
@@ -2850,7 +2912,8 @@ export const uz: Sayings = {
     kosciol xorida diniy qo‘shiq aytmoqchiman
     buddistlar meditatsiyasi qayerda o‘tadi
     o‘tganlar haqiga xatmi qur’on va duo qildirmoqchimiz
-    масжид қаерда, жума намозига бораман`,
+    масжид қаерда, жума намозига бораман
+    ҳалол дўкон ва масжид борми`,
   BUSINESS: `firmam bor va savollarim ko‘payib ketdi
     tadbirkorlarning ishini shaharda kim hal qiladi
     savdo palatasiga a’zo bo‘lsam nima foyda
@@ -2931,5 +2994,6 @@ export const uz: Sayings = {
     firmamizdagi ishchining oswiadczenie muddatini uzaytiramiz
     starosta kamyob kasblar ro‘yxati bo‘yicha musofir yollash
     hindistonlik payvandchini kompaniyam nomidan chaqirmoqchiman
-    чет эллик ишчи олмоқчиман фирмамга`,
+    чет эллик ишчи олмоқчиман фирмамга
+    ўзбек ошпазни фирмамга ишга олмоқчиман`,
 };
