@@ -2,7 +2,7 @@
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import type { PublicServiceText } from '@drogowskaz/directory';
 import type { OpenRange, ServiceDocument } from '@drogowskaz/search';
-import { allMunicipalities, label, terms } from '@drogowskaz/vocabulary';
+import { allMunicipalities, type InterfaceLocale, interfaceLocales, label, sayingsIn, terms } from '@drogowskaz/vocabulary';
 
 /** Numbers from 0 to 1 that only look random (mulberry32). */
 export const random = (seed: number): (() => number) => {
@@ -15,24 +15,26 @@ export const random = (seed: number): (() => number) => {
   };
 };
 
+/** Of a language with fewer texts than these, people's sayings are taken, too. */
+const FEW_TEXTS = 100;
+
 /** Which words follow a word in real texts, as often as they do; the empty word begins and ends a sentence. */
 type Followers = Map<string, string[]>;
 
-/** The language as the offices of the demonstration directory write it: its words are as common or rare as there. */
-const followersIn = (locale: string): Followers => {
+/** The language as the offices of the demonstration directory write it, and as people speak it: its words are as common or rare as there. */
+const followersIn = (locale: InterfaceLocale): Followers => {
   const followers: Followers = new Map();
-  for (const { services } of demonstrationDirectory().providers) {
-    for (const text of services.flatMap(({ texts }) => texts)) {
-      if (text.locale !== locale) continue;
-      for (const sentence of `${text.name}. ${text.summary} ${text.description}`.split(/[.!?:;]\s+/)) {
-        let before = '';
-        for (const word of [...(sentence.match(/[\p{L}\p{M}’'-]+/gu) ?? []), '']) {
-          const known = followers.get(before);
-          if (known) known.push(word);
-          else followers.set(before, [word]);
-          before = word;
-        }
-      }
+  const texts = demonstrationDirectory().providers.flatMap(({ services }) => services.flatMap(({ texts: all }) => all));
+  const written = texts.filter((text) => text.locale === locale).map((text) => `${text.name}. ${text.summary} ${text.description}`);
+  // Offices have written little in most languages.
+  const spoken = written.length < FEW_TEXTS ? [...sayingsIn(locale)].map(({ text }) => text) : [];
+  for (const sentence of [...written, ...spoken].flatMap((text) => text.split(/[.!?:;]\s+/))) {
+    let before = '';
+    for (const word of [...(sentence.match(/[\p{L}\p{M}’'-]+/gu) ?? []), '']) {
+      const known = followers.get(before);
+      if (known) known.push(word);
+      else followers.set(before, [word]);
+      before = word;
     }
   }
   return followers;
@@ -43,7 +45,21 @@ const syllables = 'ba ko ra mi lo ta ne su wi da po re ga no ju le sta bro mir g
 
 export const BENCH_NOW = new Date('2026-11-23T09:00:00Z');
 
-export function* generateServices(count: number, seed = 20261123): Generator<ServiceDocument> {
+export interface GenerateOptions {
+  seed?: number;
+  /** The languages beside Polish, and how likely a service is written in each. */
+  translations?: { locales: readonly InterfaceLocale[]; chance: number };
+}
+
+/** In Polish, four of ten also in Ukrainian and as many in English: a directory as it begins. */
+const BEGINNING = { locales: ['uk', 'en'], chance: 0.4 } as const;
+/** In Polish, half of them in each of the fifteen other languages. */
+export const SIXTEEN_LANGUAGES = { locales: interfaceLocales.filter((locale) => locale !== 'pl'), chance: 0.5 };
+
+export function* generateServices(
+  count: number,
+  { seed = 20261123, translations = BEGINNING }: GenerateOptions = {},
+): Generator<ServiceDocument> {
   const chance = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
   const some = <T>(items: readonly T[], most: number): T[] => [
@@ -58,7 +74,9 @@ export function* generateServices(count: number, seed = 20261123): Generator<Ser
     const name = Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick(syllables)).join('');
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
-  const languagesWritten = new Map(['pl', 'uk', 'en'].map((locale) => [locale, followersIn(locale)]));
+  const languagesWritten = new Map<string, Followers>(
+    (['pl', ...translations.locales] as const).map((locale) => [locale, followersIn(locale)]),
+  );
   const sentence = (locale: string): string => {
     const followers = languagesWritten.get(locale);
     const written: string[] = [];
@@ -92,7 +110,7 @@ export function* generateServices(count: number, seed = 20261123): Generator<Ser
     const home = pick(municipalities);
     const everywhere = chance();
     const verified = chance() < 0.5 ? new Date(BENCH_NOW.getTime() - chance() * 300 * 86_400_000) : null;
-    const locales = ['pl', ...(chance() < 0.4 ? ['uk'] : []), ...(chance() < 0.4 ? ['en'] : [])];
+    const locales = ['pl', ...translations.locales.filter(() => chance() < translations.chance)];
     const free = chance() < 0.6 ? true : chance() < 0.5 ? false : null;
     yield {
       card: {

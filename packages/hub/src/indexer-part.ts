@@ -30,13 +30,20 @@ export async function startIndexerPart({ url, parts, logger, metrics }: IndexerP
 }
 
 /**
- * The first question of a process builds what all others use (the dictionary of the vocabulary, the columns of the index), seconds on a
+ * The first question of a process builds what all others use (the dictionary of the vocabulary, what sentences are about, the columns of the index), seconds on a
  * busy machine. It is asked here, so that nobody who was told "ready" waits for it, or is told that the search does not answer.
  */
 async function askOnce(engine: SearchEngine, logger: Logger): Promise<void> {
   const begin = performance.now();
   try {
-    await engine.search({ text: 'praca', locale: 'pl', filter: {}, sort: 'RELEVANCE', first: 1, now: systemClock.now() });
+    await engine.search({
+      text: 'szukam pracy i nie wiem, od czego zacząć',
+      locale: 'pl',
+      filter: {},
+      sort: 'RELEVANCE',
+      first: 1,
+      now: systemClock.now(),
+    });
     logger.info({ milliseconds: Math.round(performance.now() - begin) }, 'the search answers');
   } catch (error) {
     logger.warn({ error }, 'the first question failed; the next one will take longer');
