@@ -9,10 +9,12 @@ import { stem, type Token, tokenize } from '@drogowskaz/text';
 import { allSynonyms, type InterfaceLocale, interfaceLocale, interfaceLocales, sayingsIn } from '@drogowskaz/vocabulary';
 import type { Meaning } from './phrases.ts';
 import { isStopWord } from './stop-words.ts';
-import { conceptsOf, type TranslatableWord } from './translations.ts';
+import { conceptsIn, conceptsOf, type TranslatableWord } from './translations.ts';
 
-/** For each feature the categories in whose phrases it stands, and in how many of them. */
-type Evidence = Map<string, Map<string, number>>;
+/** For each feature the categories (by their place in `codes`) in whose phrases it stands, each followed by in how many of them. */
+type Evidence = ReadonlyMap<string, Uint16Array>;
+/** The same while it is being learnt. */
+type Learning = Map<string, Map<string, number>>;
 
 /** Fewer words are no sentence: they are looked up one by one. */
 const FEWEST_WORDS = 2;
@@ -31,6 +33,9 @@ interface Phrase {
   code: string;
   text: string;
 }
+
+const codes = [...new Set([...allSynonyms()].flatMap(({ vocabulary, code }) => (vocabulary === 'CATEGORY' ? [code] : [])))];
+const placeOf = new Map(codes.map((code, place) => [code, place]));
 
 const phrasesOf = new Map<InterfaceLocale, Phrase[]>();
 
@@ -61,7 +66,7 @@ const partsOf = (word: string): string[] => {
 
 const featuresOfWords = (stems: readonly string[]): Set<string> => new Set(stems.flatMap((word) => [word, ...partsOf(word)]));
 
-const learn = (evidence: Evidence, code: string, features: Iterable<string>): void => {
+const learn = (evidence: Learning, code: string, features: Iterable<string>): void => {
   for (const feature of features) {
     const known = evidence.get(feature);
     if (known) known.set(code, (known.get(code) ?? 0) + 1);
@@ -72,8 +77,17 @@ const learn = (evidence: Evidence, code: string, features: Iterable<string>): vo
 /** A small word as it tells beside others: "only arrived", "they paid less". Apart from the stems of words that are looked for. */
 const asCompany = (word: string): string => `+${word}`;
 
+/** There are hundreds of thousands of features: a map for each would fill the memory. */
+const pack = (evidence: Learning): Evidence =>
+  new Map(
+    [...evidence].map(([feature, byCode]) => [
+      feature,
+      Uint16Array.from([...byCode].flatMap(([code, count]) => [placeOf.get(code) ?? 0, count])),
+    ]),
+  );
+
 const learnWords = (locale: InterfaceLocale): Evidence => {
-  const evidence: Evidence = new Map();
+  const evidence: Learning = new Map();
   for (const { code, text } of phrasesIn(locale)) {
     const tokens = tokenize(text);
     const telling = tokens.filter((token) => tells(token, locale));
@@ -81,18 +95,18 @@ const learnWords = (locale: InterfaceLocale): Evidence => {
     const stemsOf = (words: readonly Token[]): string[] => words.map(({ folded }) => stem(folded, locale));
     learn(evidence, code, new Set([...featuresOfWords(stemsOf(telling)), ...stemsOf(small).map(asCompany)]));
   }
-  return evidence;
+  return pack(evidence);
 };
 
 const learnConcepts = (): Evidence => {
-  const evidence: Evidence = new Map();
+  const evidence: Learning = new Map();
   for (const locale of interfaceLocales) {
     for (const { code, text } of phrasesIn(locale)) {
-      const words = tokenize(text).map((token) => ({ folded: token.folded, heard: [], small: !tells(token, locale) }));
-      learn(evidence, code, new Set(conceptsOf(words, locale).flatMap((named) => named.map(({ key }) => key))));
+      const words = tokenize(text).map((token) => ({ folded: token.folded, small: !tells(token, locale) }));
+      learn(evidence, code, conceptsIn(words, locale));
     }
   }
-  return evidence;
+  return pack(evidence);
 };
 
 const wordsOf = new Map<InterfaceLocale, Evidence>();
@@ -107,16 +121,17 @@ const conceptEvidence = (): Evidence => {
   return concepts;
 };
 
-const categories = new Set([...allSynonyms()].flatMap(({ vocabulary, code }) => (vocabulary === 'CATEGORY' ? [code] : []))).size;
-
 /** What features tell together, by category; the most that any is told of is 1. */
 const weigh = (evidence: Evidence, features: Iterable<string>): Map<string, number> => {
   const scores = new Map<string, number>();
   for (const feature of features) {
     const byCode = evidence.get(feature);
     if (!byCode) continue;
-    const telling = 1 - Math.log(byCode.size) / Math.log(1 + categories);
-    for (const [code, count] of byCode) scores.set(code, (scores.get(code) ?? 0) + (telling * count) / (count + 1));
+    const telling = 1 - Math.log(byCode.length / 2) / Math.log(1 + codes.length);
+    for (let at = 0; at < byCode.length; at += 2) {
+      const [code = '', count = 0] = [codes[byCode[at] ?? 0], byCode[at + 1]];
+      scores.set(code, (scores.get(code) ?? 0) + (telling * count) / (count + 1));
+    }
   }
   const most = Math.max(0, ...scores.values());
   for (const [code, score] of scores) scores.set(code, score / most);

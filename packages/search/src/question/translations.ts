@@ -23,9 +23,9 @@ interface Concept {
 
 /** Phrases of a language: by their folded words, by their stems, and single words by what they sound like. */
 interface Words {
-  exact: Map<string, Set<Concept>>;
-  stems: Map<string, Set<Concept>>;
-  sounds: Map<string, Set<Concept>>;
+  exact: Map<string, Concept[]>;
+  stems: Map<string, Concept[]>;
+  sounds: Map<string, Concept[]>;
 }
 
 const TARGET = 'pl';
@@ -47,10 +47,10 @@ const targetStems = (phrases: readonly string[]): string[] => {
   return [...new Set((single.length > 0 ? single : tokens).flat().map(({ folded }) => stem(folded, TARGET)))].slice(0, MOST_TRANSLATIONS);
 };
 
-const learn = (words: Map<string, Set<Concept>>, key: string, concept: Concept): void => {
+const learn = (words: Map<string, Concept[]>, key: string, concept: Concept): void => {
   const known = words.get(key);
-  if (known) known.add(concept);
-  else words.set(key, new Set([concept]));
+  if (!known) words.set(key, [concept]);
+  else if (!known.includes(concept)) known.push(concept);
 };
 
 const build = (): ReadonlyMap<string, Words> => {
@@ -87,14 +87,14 @@ const dictionary = (): ReadonlyMap<string, Words> => {
   return built;
 };
 
-const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): Set<Concept> | undefined => {
+const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): readonly Concept[] | undefined => {
   const words = dictionary().get(language);
   if (!words) return undefined;
   const exact = words.exact.get(phrase.map(({ folded }) => folded).join(' '));
   return exact ?? words.stems.get(phrase.map(({ folded }) => stem(folded, language)).join(' '));
 };
 
-const heardIn = ({ heard }: TranslatableWord, language: string): Set<Concept> | undefined => {
+const heardIn = ({ heard }: TranslatableWord, language: string): readonly Concept[] | undefined => {
   const sounds = dictionary().get(language)?.sounds;
   for (const key of heard) {
     const found = sounds?.get(key);
@@ -106,7 +106,7 @@ const heardIn = ({ heard }: TranslatableWord, language: string): Set<Concept> | 
 const guessable = (phrase: readonly TranslatableWord[]): boolean => phrase.every(({ folded }) => folded.length >= SHORTEST_GUESSED_STEM);
 
 /** In the asked language, else in those of the script, at last by the sound. */
-const find = (phrase: readonly TranslatableWord[], asked: string): Set<Concept> | undefined => {
+const find = (phrase: readonly TranslatableWord[], asked: string): readonly Concept[] | undefined => {
   const own = inOneLanguage(phrase, asked);
   if (own) return own;
   const [first] = phrase;
@@ -123,6 +123,24 @@ const find = (phrase: readonly TranslatableWord[], asked: string): Set<Concept> 
 /** Whether a language calls a thing so. */
 export const isConcept = (folded: string, language: string): boolean => dictionary().get(language)?.exact.has(folded) ?? false;
 
+/** The concepts that a text in a language names, as it is written there. */
+export const conceptsIn = (words: readonly Pick<TranslatableWord, 'folded' | 'small'>[], language: string): Set<ConceptKey> => {
+  const keys = new Set<ConceptKey>();
+  const stems = words.map(({ folded }) => stem(folded, language));
+  const known = dictionary().get(language);
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(LONGEST_CONCEPT, words.length - at); length > 0; length -= 1) {
+      if (length === 1 && words[at]?.small) continue;
+      const found = known?.stems.get(stems.slice(at, at + length).join(' '));
+      if (!found || found.length > MOST_CONCEPTS) continue;
+      for (const { key } of found) keys.add(key);
+      at += length - 1;
+      break;
+    }
+  }
+  return keys;
+};
+
 /** For each word of a question the concepts that it may name; a phrase of several words gives them to each of its words. */
 export const conceptsOf = (words: readonly TranslatableWord[], locale: string): Concept[][] => {
   const asked = languageOf(locale);
@@ -132,7 +150,7 @@ export const conceptsOf = (words: readonly TranslatableWord[], locale: string): 
       const phrase = words.slice(at, at + length);
       if (phrase.every(({ small }) => small)) continue;
       const found = find(phrase, asked);
-      if (!found || found.size > MOST_CONCEPTS) continue;
+      if (!found || found.length > MOST_CONCEPTS) continue;
       for (let place = at; place < at + length; place += 1) named[place] = [...found];
       at += length - 1;
       break;
