@@ -107,7 +107,8 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     podrían pude poder pueda debo debe debes debemos deben debería voy vas va vamos iba ir vaya vengo viene venir doy da dan dar dieron dio dé
     dame den sé sabes sabe sabemos saben saber dice dicen decir dijo dijeron dime diga dígame digo hago hace haces hacemos hacen hacer hecho hizo
     hice haga obtener conseguir consigo tramitar busco buscando busca buscamos buscan buscar encontrar encuentro encuentra habla hablan hable
-    hablen ayuda ayudar ayudarme ayudan ayude ayuden ayúdenme pregunta dos tres cuatro cinco seis siete ocho nueve diez queda quedan lugar buen`,
+    hablen ayuda ayudar ayudarme ayudan ayude ayuden ayúdenme pregunta dos tres cuatro cinco seis siete ocho nueve diez queda quedan lugar buen
+    urgente urgentemente mes semana hora horas zona`,
   tr: `ben bana beni bende benden benim benimle sen sana seni senin o ona onu onun ondan onlar onlara onları onların biz bize bizi bizim bizde
     bizden siz size sizi sizin sizde kendi kendim kendime kendimi kendisi bu buna bunu bunun bunda bundan bunlar şu* şunu şuna burada burda buraya
     buradan burası şurada orada oraya oradan nere nereye nereden nerede nerde nerden neresi neresinde hangi hangisi kim kime kimi kimin kimden
@@ -121,7 +122,8 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     yapılıyor yapıyor yaptım yapan yapmam yapayım etmek ediyorum edebilirim edin almak alabilirim alırım alıyorum aldım alınır alabilir vermek
     veriyor verir verdi veren verin gitmek gidiyorum giderim gideyim gidebilirim gitmeliyim gelmek geliyor bilmek biliyorum bilmiyorum bilen bilir
     söylemek söyle söyler söyleyin söyledi diyor dedi demek bulmak bulabilirim bulurum bulabilir bulunur arıyorum arıyoruz arayan konuşan
-    konuşuyor yardım yardıma yardımcı iki üç dört beş altı yedi sekiz dokuz on söyleyebilir yer yeri yere`,
+    konuşuyor yardım yardıma yardımcı iki üç dört beş altı yedi sekiz dokuz on söyleyebilir yer yeri yere kaldım* kaldı
+    yarım*`,
   ro: `eu mie mi îmi mă mine m tu ție îți te tine el lui îi îl i l ea ei o noi nouă ne voi vă vouă dumneavoastră dvs ele lor le li își se s sine
     meu mea mei mele tău ta tăi tale său sa săi sale nostru noastră noștri noastre vostru voastră acest acesta această aceasta acești aceste
     acestea acel acea ăsta asta ăștia astea ăla aia aici acolo unde încotro când cum cât câtă câți câte cine cui ce care căror cărei cineva ceva
@@ -139,7 +141,7 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     cái thứ* cách nơi và hoặc hay với cùng của cho để từ ở tại trong ngoài* trên dưới giữa bên đến* tới vào ra qua theo về bởi* vì* do nếu nên
     nhưng tuy mà thì là như ạ à ơi nhé hả* dạ vâng thôi* rồi cũng vẫn* còn* lại* nữa luôn quá rất lắm hơn* nhất* chỉ khá nhiều ít* vài* chút hôm
     nay mai giờ bây* trước sau đã đang sẽ bị được có xin ơn chào hỏi giúp đỡ giùm dùm nhờ* biết nói phải thể cần muốn làm lấy tìm đi hai bốn* năm*
-    sáu bảy* tám* chín* mười* lên* chỗ* rằng* xuống* thật* nhỉ* đây`,
+    sáu bảy* tám* chín* mười* lên* chỗ* rằng* xuống* thật* nhỉ* đây chưa* cả* hết* vừa* cứ* đều* sắp* toàn* tui* dc đc ntn`,
   uz: `men meni menga menda mendan mening meniki sen seni senga sening siz sizga sizni sizning u uni unga uning unda undan ular ularga ularni
     ularning biz bizga bizni bizning bizda bizdan o'zim o'zi o'z bu buni bunga buning bunda bundan bular shu shuni shunga shuning shunday bunday
     unday o'sha mana yerda yerga yerdan kim kimga kimni kimdan kimning kimdir nima nimani nimaga nimadan nimadir nega qanday qanaqa qalay qachon
@@ -174,23 +176,25 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     სჭირდება საჭიროა შემიძლია შეგიძლიათ შეუძლია შეგვიძლია შეიძლება წავიდე მივიდე მივმართო მოვიდე მომცეთ მისცემს ვიცი იცის იცით ვიცოდე მითხარით
     მითხრათ თქვა ამბობს გავაკეთო ვაკეთებ აკეთებს გაკეთება ავიღო ავიღებ მივიღო მივიღებ ვეძებ ვეძებთ ეძებს ვიპოვო ვიპოვი ვნახო დამეხმარეთ დამეხმაროს
     დამეხმარება დახმარება კითხვა ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი ვქნა ადგილი`,
-  hi: `मैं मैंने मुझे मुझको मुझसे मेरा मेरी मेरे हम हमें हमने हमको हमारा हमारी हमारे तू तुम तुम्हें तुम्हारा आप आपको आपका आपकी आपके वह वो उस उसे
-    उसका उसकी उसके उसने उन उन्हें उनका उनकी उनके वे यह ये इस इसे इसका इसकी इसके इन इनका इन्हें अपना अपनी अपने खुद जो जिस जिसे जिसका कौन कौनसा
-    कौनसी किस किसे किसका किसको किसी कोई कुछ क्या क्यों कैसे कैसा कैसी कब कहाँ कहां किधर कितना कितनी कितने यहाँ यहां वहाँ वहां इधर उधर सब सभी हर
-    दूसरा दूसरी दूसरे और या लेकिन मगर परंतु क्योंकि इसलिए अगर तो कि जब तब तक जैसे ऐसे ऐसा ऐसी वैसे का की के को में से पर ने लिए साथ द्वारा बारे ओर
-    तरफ पास भी ही सिर्फ केवल बहुत ज़्यादा ज्यादा थोड़ा थोड़ी बिल्कुल अभी अब आज कल परसों फिर दोबारा हमेशा कभी पहले बाद शायद जी हां हाँ कृपया प्लीज
-    नमस्ते धन्यवाद शुक्रिया अच्छा अच्छी अच्छे है हैं हूँ हूं हो था थी थे होगा होगी होता होती होते हुआ हुई हुए होना रहा रही रहे गया गई गए जाना जाता
-    जाती जाते जाएं जाऊं जाऊँ जाए आना आता आती करना करने करता करती करते करूं करूँ करें करे करो कर किया चाहिए चाहिये चाहता चाहती चाहते सकता सकती सकते
-    पड़ता पड़ेगा देना दें दे दो दी दिया दीजिए लेना ले लें लूं लिया मिलना मिल मिलता मिलती मिलते मिलेगा मिलेगी मिले मिला पाने मालूम जानना बताएं
-    बताइए बताओ बताना बता वाला वाली वाले ढूंढ ढूँढ ढूंढना मदद सहायता सवाल एक तीन चार पांच पाँच छह सात आठ नौ दस कहा जगह`,
-  ne: `म मलाई मैले मसँग मसंग मबाट मेरो मेरा मेरी हामी हामीलाई हाम्रो हाम्रा हामीले तिमी तिमीलाई तिम्रो तपाईं तपाई तपाईंलाई तपाईंको उ ऊ उनी उहाँ
-    उसको उसलाई उनको उनीहरू त्यो त्यस यो यस यसको यी ती आफ्नो आफू आफ्ना को कसको कसलाई कसले के केही किन कसरी कस्तो कहिले कहाँ कहाँबाट कता कति कुन
-    कुनै कोही यहाँ त्यहाँ यता उता सबै सब हरेक अरू अरु अर्को अनि र वा तर किनभने यदि भने पनि त तथा नै का की ले लाई मा बाट देखि सम्म सँग संग लागि
-    द्वारा बारे बारेमा जस्तै जस्तो कि मात्र मात्रै धेरै थोरै अझै अझ अब अहिले आज भोलि हिजो फेरि सधैं पछि अघि पहिले हजुर कृपया नमस्ते नमस्कार
-    धन्यवाद राम्रो हो छ छन् छु छौं थियो थिए हुन्छ हुन्छन् हुन् हुने हुनु भयो भएको भएका भएर गर्छ गर्छु गर्ने गर्नु गर्नुपर्छ गर्न गरेको गर गरी
-    सक्छु सक्छ सकिन्छ सक्ने चाहन्छु चाहिन्छ चाहियो चाहिएको पर्छ पर्ने जाने जानु जान जान्छ जाऊँ आउने आउनु दिने दिनु दिनुहोस् दिनुस् लिने लिनु लिन
-    पाउने पाउनु पाउन पाइन्छ पाउँछु भन्ने भन्नुहोस् भन्नु थाहा खोज्दै खोज्दैछु खोज्न मद्दत सहयोग प्रश्न एक एउटा दुई दुइटा तीन चार पाँच सात आठ नौ दश
-    कहा होला ठाउँ`,
+  hi: `मैं मैंने मुझे मुझको मुझसे मेरा मेरी मेरे हम हमें हमने हमको हमारा हमारी हमारे तू तुम तुम्हें तुम्हारा आप आपको आपका आपकी आपके वह वो उस उसे उसका उसकी
+    उसके उसने उन उन्हें उनका उनकी उनके वे यह ये इस इसे इसका इसकी इसके इन इनका इन्हें अपना अपनी अपने खुद जो जिस जिसे जिसका कौन कौनसा कौनसी किस किसे किसका किसको
+    किसी कोई कुछ क्या क्यों कैसे कैसा कैसी कब कहाँ कहां किधर कितना कितनी कितने यहाँ यहां वहाँ वहां इधर उधर सब सभी हर दूसरा दूसरी दूसरे और या लेकिन मगर परंतु
+    क्योंकि इसलिए अगर तो कि जब तब तक जैसे ऐसे ऐसा ऐसी वैसे का की के को में से पर ने लिए साथ द्वारा बारे ओर तरफ पास भी ही सिर्फ केवल बहुत ज़्यादा ज्यादा थोड़ा
+    थोड़ी बिल्कुल अभी अब आज कल परसों फिर दोबारा हमेशा कभी पहले बाद शायद जी हां हाँ कृपया प्लीज नमस्ते धन्यवाद शुक्रिया अच्छा अच्छी अच्छे है हैं हूँ हूं हो था
+    थी थे होगा होगी होता होती होते हुआ हुई हुए होना रहा रही रहे गया गई गए जाना जाता जाती जाते जाएं जाऊं जाऊँ जाए आना आता आती करना करने करता करती करते करूं
+    करूँ करें करे करो कर किया चाहिए चाहिये चाहता चाहती चाहते सकता सकती सकते पड़ता पड़ेगा देना दें दे दो दी दिया दीजिए लेना ले लें लूं लिया मिलना मिल मिलता
+    मिलती मिलते मिलेगा मिलेगी मिले मिला पाने मालूम जानना बताएं बताइए बताओ बताना बता वाला वाली वाले ढूंढ ढूँढ ढूंढना मदद सहायता सवाल एक तीन चार पांच पाँच छह
+    सात आठ नौ दस कहा जगह अलग बनना बनाना बनाने बनने बनवाना बनवाने बनवानी पूरा पूरी पूरे सारा सारी सारे लगा लगे लगी लगता लगती लगते चले पड़ा पड़े पड़ना पड़ती
+    पाता पाते पाती बजे यहीं वहीं अगला अगले अगली कहता कहते कहती कहना बड़ा बड़ी बड़े छोटा छोटी समय दोनों रखना रखने रखता रखते गईं हजार बारह बीस बुरा बुरे`,
+  ne: `म मलाई मैले मसँग मसंग मबाट मेरो मेरा मेरी हामी हामीलाई हाम्रो हाम्रा हामीले तिमी तिमीलाई तिम्रो तपाईं तपाई तपाईंलाई तपाईंको उ ऊ उनी उहाँ उसको उसलाई
+    उनको उनीहरू त्यो त्यस यो यस यसको यी ती आफ्नो आफू आफ्ना को कसको कसलाई कसले के केही किन कसरी कस्तो कहिले कहाँ कहाँबाट कता कति कुन कुनै कोही यहाँ त्यहाँ यता
+    उता सबै सब हरेक अरू अरु अर्को अनि र वा तर किनभने यदि भने पनि त तथा नै का की ले लाई मा बाट देखि सम्म सँग संग लागि द्वारा बारे बारेमा जस्तै जस्तो कि मात्र
+    मात्रै धेरै थोरै अझै अझ अब अहिले आज भोलि हिजो फेरि सधैं पछि अघि पहिले हजुर कृपया नमस्ते नमस्कार धन्यवाद राम्रो हो छ छन् छु छौं थियो थिए हुन्छ हुन्छन् हुन्
+    हुने हुनु भयो भएको भएका भएर गर्छ गर्छु गर्ने गर्नु गर्नुपर्छ गर्न गरेको गर गरी सक्छु सक्छ सकिन्छ सक्ने चाहन्छु चाहिन्छ चाहियो चाहिएको पर्छ पर्ने जाने जानु
+    जान जान्छ जाऊँ आउने आउनु दिने दिनु दिनुहोस् दिनुस् लिने लिनु लिन पाउने पाउनु पाउन पाइन्छ पाउँछु भन्ने भन्नुहोस् भन्नु थाहा खोज्दै खोज्दैछु खोज्न मद्दत
+    सहयोग प्रश्न एक एउटा दुई दुइटा तीन चार पाँच सात आठ नौ दश कहा होला ठाउँ मान्छे मान्छेहरू यहीँ त्यहीँ भन्छ भन्छन् भन्यो गर्दा गर्दै गरें गरेँ गरे गर्यो
+    गराउने गराए गरेन गर्छन् गर्छौं गर्छौँ गरिदिने गरिदियो गराउनु गर्नुपर्यो हुँदा हुँदै जाँदा जान्छौं समस्या साना सानो सानी ठूला ठूलो बजे बाह्र हजार नदिई कतै
+    भइन् पर्छु सट्टा लाग्ने लाग्न समय`,
   bn: `আমি আমাকে আমার আমাদের আমরা আমায় তুমি তোমার তোমাকে আপনি আপনার আপনাকে আপনারা তুই সে তার তাকে তারা তাদের তিনি উনি ওর ওকে ও এ এটা এটি এই এর
     একে এরা সেটা সেই সেটি ওই ওটা ঐ যা যে যার যাকে যেটা যারা কে কার কাকে কারা কেউ কারো কি কী কিছু কেন কিভাবে কীভাবে কেমন কেমনে কখন কবে কোথায় কোথাও
     কই কোন কোনো কোনটা কত কতটা এখানে সেখানে ওখানে সব সবাই সকল প্রতিটি অন্য আরেক তা আর এবং বা অথবা কিন্তু তবে কারণ যদি তাহলে তখন যখন যেমন মতো মত তো
@@ -199,7 +203,8 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     হ্যাঁ জি ভালো ভাল আছে আছি আছেন ছিল ছিলাম হয় হবে হলে হয়ে হয়েছে হচ্ছে হলো হোক করতে করা করব করবো করি করে করেন করছি করবে করলে করেছি করার চাই
     চায় চাচ্ছি চাইছি চান পারি পারব পারবো পারে পারেন লাগবে লাগে দরকার প্রয়োজন উচিত যাব যাবো যাওয়া যেতে যাই যায় যাবে গেলে গিয়ে আসা আসতে আসে এসে
     দিতে দেয় দেন দিন দিবে দেবে দেওয়া দিলে দাও নিতে নেওয়া নিব নেব নেয় পাব পাবো পাওয়া পেতে পাই পায় পেলে জানি জানা জানতে জানেন বলতে বলেন বলুন
-    বলে বলবেন খুঁজছি খুঁজি খুঁজতে সাহায্য প্রশ্ন এক একটা একটি একজন দুই দুইটা দুটি তিন চার পাঁচ ছয় সাত আট নয় দশ জায়গা`,
+    বলে বলবেন খুঁজছি খুঁজি খুঁজতে সাহায্য প্রশ্ন এক একটা একটি একজন দুই দুইটা দুটি তিন চার পাঁচ ছয় সাত আট নয় দশ জায়গা
+    আমারে আমাগো তোমারে করমু যামু পামু করতেছি করতেছে পারতেছি এমন`,
   ar: `أنا أنت انتي أنتم نحن احنا هو هي هم هن همه هما لي لك له لها لنا لكم لهم عندي عندك عنده عندها عندنا معي معاي معايا معك معه معها معنا فيه
     فيها بي به بها منه منها مني منك عليه عليها علي عليا عليك إليه لدي لديه لديها لدينا لديك هذا هذه هاد هادا هاي هيدا هيدي هاذا هاذي دا دي ده
     هؤلاء ذلك تلك ذاك هناك هنا هون الذي التي الذين اللي من ما ماذا متى أين اين وين فين كيف كيفاش ازاي شلون شو ايش ايه وش شنو شنوة اش علاش ليش ليه

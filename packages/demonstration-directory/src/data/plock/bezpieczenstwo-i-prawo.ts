@@ -127,7 +127,7 @@ export const cityGuard: ProviderLeaflet = {
           'Znalezione dokumenty leżą u dyżurnego dwa tygodnie, potem wędrują do biura rzeczy znalezionych w urzędzie. Strażnik wyjaśni też, do którego pojemnika wrzuca się szkło, a do którego bioodpady, i gdzie wystawić stary materac, żeby nie dostać mandatu.',
         ),
       },
-      categories: ['SAFETY'],
+      categories: ['POLICE', 'SAFETY'],
       deliveryModes: ['IN_PERSON', 'OUTREACH'],
       free: true,
       places: [at(cityGuardPost, roundTheClock())],

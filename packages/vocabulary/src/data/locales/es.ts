@@ -162,9 +162,9 @@ export const es: LocaleTexts = {
     FEE: 'Pago',
   },
   synonyms: {
-    WORK: 'trabajo, trabajos, empleo, trabajar, chamba, laburo, camello, oficio, fábrica, quiero trabajar, trabajador, trabajadores, trabajando, pega, curro, laburar, camellar, bodega, planta de producción',
+    WORK: 'trabajo, trabajos, empleo, trabajar, chamba, laburo, oficio, quiero trabajar, trabajador, trabajadores, trabajando, pega, curro, laburar, camellar, planta de producción',
     JOB_SEARCH:
-      'busco trabajo, buscar trabajo, buscar empleo, encontrar trabajo, necesito trabajo, ofertas de trabajo, ofertas de empleo, vacantes, bolsa de trabajo, oficina de empleo, agencia de empleo, conseguir trabajo, trabajo de medio tiempo, trabajo de temporada, bolsa de empleo, no encuentro trabajo, dónde hay trabajo, ando buscando trabajo, trabajo para extranjeros, trabajo sin idioma, trabajo en bodega, trabajo en fábrica, trabajo con alojamiento, trabajo urgente, trabajo fines de semana, agencia de trabajo, quiero un trabajo, urzad pracy, postular a un trabajo',
+      'busco trabajo, buscar trabajo, buscar empleo, encontrar trabajo, necesito trabajo, ofertas de trabajo, ofertas de empleo, vacantes, bolsa de trabajo, oficina de empleo, agencia de empleo, conseguir trabajo, trabajo de medio tiempo, trabajo de temporada, bolsa de empleo, no encuentro trabajo, dónde hay trabajo, ando buscando trabajo, trabajo para extranjeros, trabajo sin idioma, trabajo en bodega, trabajo en fábrica, trabajo con alojamiento, trabajo urgente, trabajo fines de semana, agencia de trabajo, quiero un trabajo, urzad pracy, postular a un trabajo, busco camello, buscar camello, busco chamba, busco laburo, busco pega, busco curro, conseguir camello, necesito camellar',
     UNEMPLOYMENT:
       'desempleado, desempleada, desempleo, paro, subsidio de desempleo, seguro de desempleo, perdí mi trabajo, perdi el trabajo, me quedé sin trabajo, cesante, inscribirse al paro, prestación por desempleo, estoy sin trabajo, no tengo trabajo, estoy desempleado, estoy desempleada, inscribirme como desempleado, cobrar el paro, me despidieron y no tengo trabajo, cesantía, ayuda por desempleo',
     CAREER_GUIDANCE:
@@ -178,13 +178,13 @@ export const es: LocaleTexts = {
     WORKERS_RIGHTS:
       'derechos del trabajador, derechos de los trabajadores, ley laboral, derecho laboral, código laboral, horas extra, horas extras, vacaciones pagadas, días libres, descanso, horario de trabajo, salario mínimo, acoso laboral, sindicato, queja contra el jefe, abuso laboral, problema con el jefe, me engañaron en el trabajo, mis derechos en el trabajo, mi jefe me grita, el jefe me trata mal, me tratan mal en el trabajo, trabajo muchas horas, no me dan descanso, no me dan vacaciones, no me pagan horas extras, cuánto me deben pagar, malas condiciones, explotación del jefe, turno de noche, vacaciones',
     UNPAID_WAGES:
-      'no me pagan, no me pagaron, no me pagó, no pagan, no pagó, mi jefe no me paga, el jefe no me pagó, la empresa no me paga, me deben dinero, me deben el sueldo, salario, sueldo, sueldos, salario atrasado, nómina, pago atrasado, no recibí mi sueldo, impago de salario, quincena, mi jefe no me pagó, mi patrón no me pagó, el patrón no me paga, no me han pagado, me pagaron menos, la agencia no me pagó, me deben la quincena, me deben salario, no me depositaron, no me quieren pagar, reclamar mi salario, me descontaron del sueldo, recuperar mi dinero del trabajo, me robaron el sueldo',
+      'no me pagan, no me pagaron, no me pagó, no pagan, no pagó, mi jefe no me paga, el jefe no me pagó, la empresa no me paga, me deben dinero, me deben el sueldo, salario, sueldo, sueldos, salario atrasado, nómina, pago atrasado, no recibí mi sueldo, impago de salario, quincena, mi jefe no me pagó, mi patrón no me pagó, el patrón no me paga, no me han pagado, me pagaron menos, la agencia no me pagó, me deben la quincena, me deben salario, no me depositaron, no me quieren pagar, reclamar mi salario, me descontaron del sueldo, recuperar mi dinero del trabajo, me robaron el sueldo, me deben plata, me deben la plata, me debe plata el jefe, no me pagan la liquidación, me deben la liquidación, no me pagan completo, liquidación del trabajo',
     EMPLOYMENT_CONTRACT:
       'contrato de trabajo, contrato laboral, sin contrato, no tengo contrato, trabajo en negro, trabajar sin contrato, despido, despedido, despedida del trabajo, me despidieron, me echaron del trabajo, finiquito, preaviso, renuncia, renunciar, agencia de trabajo temporal, umowa zlecenie, me corrieron del trabajo, me botaron del trabajo, quieren despedirme, trabajo sin contrato, estoy sin contrato, no me dan contrato, no entiendo mi contrato, firmé algo, me hicieron firmar, umowa, umowa o prace, contrato de agencia, se acabó mi contrato, carta de despido, me echaron, me despidieron por estar embarazada, me despidieron embarazada',
     LABOUR_INSPECTION:
       'inspección laboral, inspector de trabajo, inspector laboral, inspección del trabajo, denunciar al jefe, denunciar empresa, denunciar a mi empleador, queja laboral, pip, ministerio de trabajo, dónde denunciar a mi jefe, denunciar a la empresa, denunciar agencia, quejarme de mi jefe, inspector, inspección, trabajo peligroso, reportar a mi patrón, panstwowa inspekcja pracy',
     WORK_ACCIDENT:
-      'accidente laboral, accidente en el trabajo, accidente de trabajo, lesión en el trabajo, me lastimé en el trabajo, herido en el trabajo, indemnización por accidente, enfermedad laboral, me corté en el trabajo, tuve un accidente en el trabajo, me caí en el trabajo, me corté el dedo, me quebré la mano en el trabajo, me quemé en el trabajo, me accidenté trabajando, dolor de espalda por el trabajo, el jefe no reportó el accidente, la máquina me agarró',
+      'accidente laboral, accidente en el trabajo, accidente de trabajo, lesión en el trabajo, me lastimé en el trabajo, herido en el trabajo, indemnización por accidente, enfermedad laboral, me corté en el trabajo, tuve un accidente en el trabajo, me caí en el trabajo, me corté el dedo, me quebré la mano en el trabajo, me quemé en el trabajo, me accidenté trabajando, dolor de espalda por el trabajo, el jefe no reportó el accidente, la máquina me agarró, accidentado, accidentada, accidentado en el trabajo, me accidenté, me lesioné trabajando',
     RESIDENCE:
       'residencia, papeles, estancia legal, legalizar, legalización, visa, visado, extender visa, prórroga de visa, inmigración, migración, extranjería, extranjero, extranjeros, urzad wojewodzki, estatus migratorio, guardia fronteriza, se vence mi visa, se me vence la visa, mi visa venció, estoy ilegal, estar legal, quedarme en polonia, estoy sin papeles, arreglar papeles, sacar papeles, documentos migratorios, oficina de extranjeros',
     RESIDENCE_PERMIT:
@@ -222,7 +222,7 @@ export const es: LocaleTexts = {
     TRANSLATION_INTERPRETING:
       'traductor, traductora, traducir, traducción, traducciones, intérprete, intérpretes, intérprete en el médico, intérprete en el hospital, alguien que traduzca, me pueden traducir, no hablo polaco, necesito un traductor, necesito intérprete, alguien que hable mi idioma, traducir una carta, ayuda para traducir, no entiendo polaco, traductor para el médico, traductor para la escuela, tlumacz, que me traduzca',
     SWORN_TRANSLATION:
-      'traducción jurada, traductora jurada, traducción oficial, traducción certificada, traducir documentos, traducir título, traducir acta, traductor oficial, traductor certificado, traducir acta de nacimiento, traducir mi licencia, traducir licencia de conducir, traducción con sello, traductor con sello, apostilla y traducción, tlumacz przysiegly',
+      'traducción jurada, traductora jurada, traducción oficial, traducción certificada, traducir documentos, traducir título, traducir acta, traductor oficial, traductor certificado, traducir acta de nacimiento, traducir mi licencia, traducir licencia de conducir, traducción con sello, traductor con sello, apostilla y traducción, tlumacz przysiegly, traducción jurada de partida de nacimiento, traducción de acta de nacimiento, traducir partida de nacimiento, traducción de mi diploma',
     ADVICE:
       'consejo, asesoría, asesoramiento, asesor, orientación, información, informes, consulta, necesito un consejo, aconsejar, asesorarme, orientarme, consultar',
     INFORMATION_POINT:
@@ -230,19 +230,19 @@ export const es: LocaleTexts = {
     LEGAL_ADVICE:
       'abogado, abogada, abogados, licenciado en derecho, asesoría legal, asesoría jurídica, ayuda legal, ayuda jurídica, abogado gratis, abogado gratuito, jurista, ley, leyes, juicio, tribunal, juzgado, demanda, demandar, apelación, apelar, apelar decisión, recurso, carta del juzgado, notario, notaría, estafa, me estafaron, necesito un abogado, necesito abogado, me llegó carta del juzgado, me citaron al juzgado, citación, me negaron la residencia, me rechazaron, apelar rechazo, consulta legal gratis, me demandaron, herencia, abogado de inmigración, problema legal, prawnik',
     CONSUMER_RIGHTS:
-      'consumidor, defensor del consumidor, reclamo, reclamación, quejas contra tienda, devolver producto, devolución, no me devuelven el dinero, garantía, me estafaron en la tienda, estafa por internet, producto dañado, compré y salió malo, me vendieron algo malo, devolver una compra, la tienda no responde, reclamo a la tienda, cancelar contrato de teléfono, me estafaron por internet',
+      'consumidor, defensor del consumidor, reclamo, reclamación, quejas contra tienda, devolver producto, devolución, no me devuelven el dinero, garantía, me estafaron en la tienda, estafa por internet, producto dañado, compré y salió malo, me vendieron algo malo, devolver una compra, la tienda no responde, reclamo a la tienda, cancelar contrato de teléfono, me estafaron por internet, compré por internet, pedí por internet, no llegó mi pedido, nunca llegó el pedido',
     FORM_FILLING:
-      'llenar formulario, rellenar formulario, llenar solicitud, formulario, formularios, solicitud, solicitudes, planilla, escribir carta, carta de la oficina, no entiendo la carta, ayuda con papeles, ayuda con trámites, trámite, trámites, hacer una solicitud, ayúdame a llenar, ayuda para llenar el formulario, cómo lleno la solicitud, no entiendo el formulario, me llegó una carta, qué dice esta carta, escribir una solicitud, ayuda con documentos, wniosek, llenar papeles',
+      'llenar formulario, rellenar formulario, llenar solicitud, formulario, formularios, solicitud, solicitudes, planilla, escribir carta, carta de la oficina, no entiendo la carta, ayuda con papeles, ayuda con trámites, trámite, trámites, hacer una solicitud, ayúdame a llenar, ayuda para llenar el formulario, cómo lleno la solicitud, no entiendo el formulario, me llegó una carta, qué dice esta carta, escribir una solicitud, ayuda con documentos, wniosek, llenar papeles, manual de trámites',
     DIGITAL_SKILLS:
-      'computadora, computador, ordenador, curso de computación, curso de informática, internet, internet gratis, wifi, correo electrónico, celular, móvil, smartphone, teléfono, imprimir, impresora, escanear, fotocopia, fotocopias, chip, tarjeta sim, no sé usar la computadora, dónde imprimir, imprimir documentos, sacar copias, escanear documentos, crear correo, comprar chip, registrar chip, chip prepago, recarga, dónde hay wifi, cibercafé',
+      'computadora, computador, ordenador, curso de computación, curso de informática, internet gratis, wifi, correo electrónico, imprimir, impresora, escanear, fotocopia, fotocopias, chip, tarjeta sim, no sé usar la computadora, dónde imprimir, imprimir documentos, sacar copias, escanear documentos, crear correo, comprar chip, registrar chip, chip prepago, recarga, dónde hay wifi, cibercafé, teléfono nuevo, configurar el celular, usar el celular, internet en casa',
     HEALTH:
       'salud, enfermo, enferma, estoy enfermo, enfermedad, receta, tratamiento, atención médica, dolor, me duele, análisis, me siento mal, estoy enferma, me enfermé, no me siento bien, diabetes, presión alta, tengo dolor, enfermedades, problema de salud',
     DOCTOR:
-      'médico, médica, médicos, doctor, doctora, doctores, médico de familia, médico de cabecera, clínica, centro de salud, centro médico, pediatra, médico para mi hijo, especialista, derivación, cita médica, cita con el médico, turno médico, análisis de sangre, fiebre, tos, oculista, dermatólogo, baja médica, incapacidad médica, consultorio, przychodnia, necesito un médico, necesito un doctor, ir al médico, ir al doctor, mi hijo está enfermo, niño enfermo, mi bebé tiene fiebre, dolor de estómago, dolor de cabeza, dolor de garganta, me duele la espalda, cardiólogo, cirujano, alergia, certificado médico para trabajar, registrarme en la clínica, lekarz, gripa',
+      'médico, médica, médicos, doctor, doctora, doctores, médico de familia, médico de cabecera, clínica, centro de salud, centro médico, pediatra, médico para mi hijo, especialista, derivación, cita médica, cita con el médico, turno médico, análisis de sangre, fiebre, tos, oculista, dermatólogo, baja médica, incapacidad médica, consultorio, przychodnia, necesito un médico, necesito un doctor, ir al médico, ir al doctor, mi hijo está enfermo, niño enfermo, mi bebé tiene fiebre, dolor de estómago, dolor de cabeza, dolor de garganta, me duele la espalda, cardiólogo, cirujano, alergia, certificado médico para trabajar, registrarme en la clínica, lekarz, gripa, ambulatorio, posta médica',
     HOSPITAL_EMERGENCY:
       'hospital, hospitales, urgencias, emergencia, emergencias, sala de emergencias, ambulancia, médico de noche, médico de guardia, guardia médica, 112, operación, cirugía, accidente, infarto, primeros auxilios, llamar ambulancia, llamar una ambulancia, sangrando, se desmayó, dolor de pecho, me quebré la pierna, fractura, hueso roto, intoxicación, quemadura, derrame cerebral, accidente de carro, no puede respirar, sor, szpital',
     HEALTH_INSURANCE:
-      'seguro médico, seguro de salud, seguro sanitario, sin seguro, no tengo seguro, nfz, asegurado, asegurar a mi hijo, tarjeta sanitaria, tarjeta sanitaria europea, atención gratuita, eps, estoy asegurado, tengo seguro, cómo saco seguro, asegurar a mi familia, asegurar a mi esposa, seguro para extranjero, quién paga el médico, cuánto cuesta el médico sin seguro, ubezpieczenie, seguro voluntario',
+      'seguro médico, seguro de salud, seguro sanitario, sin seguro, no tengo seguro, nfz, asegurado, asegurar a mi hijo, tarjeta sanitaria, tarjeta sanitaria europea, atención gratuita, eps, estoy asegurado, tengo seguro, cómo saco seguro, asegurar a mi familia, asegurar a mi esposa, seguro para extranjero, quién paga el médico, cuánto cuesta el médico sin seguro, ubezpieczenie, seguro voluntario, enefzeta, seguro nfz, seguro de la nfz, aseguradora de salud',
     DENTIST:
       'dentista, odontólogo, odontología, diente, dientes, muela, muelas, dolor de muela, dolor de muelas, me duele una muela, me duele el diente, sacar muela, empaste, ortodoncia, caries, dentista gratis, dentista nfz, me duelen los dientes, me duele la muela, calza, hueco en el diente, muela del juicio, dentista para niños, endodoncia, limpieza dental, brackets, dentysta',
     PHARMACY:
@@ -250,37 +250,37 @@ export const es: LocaleTexts = {
     PREGNANCY_WOMENS_HEALTH:
       'embarazo, embarazada, estoy embarazada, ginecólogo, ginecóloga, parto, dar a luz, partera, matrona, maternidad, ecografía, ultrasonido, anticonceptivos, anticoncepción, pastilla del día después, lactancia, aborto, mamografía, citología, control prenatal, voy a tener un bebé, espero un bebé, estoy embarazada sin seguro, dónde parir, prueba de embarazo, no me baja, retraso menstrual, recién nacido bebé, médico de mujeres, papanicolau, embarazo sin seguro, parir',
     VACCINATION:
-      'vacuna, vacunas, vacunación, vacunar, vacunarse, vacunar a mi hijo, carnet de vacunas, cartilla de vacunación, gripe, sarampión, covid, ponerme la vacuna, vacunas para niños, vacuna para mi bebé, vacunas obligatorias, vacuna de la gripe, esquema de vacunación, vacunar al niño, tétanos',
+      'vacuna, vacunas, vacunación, vacunar, vacunarse, vacunar a mi hijo, carnet de vacunas, cartilla de vacunación, gripe, sarampión, covid, ponerme la vacuna, vacunas para niños, vacuna para mi bebé, vacunas obligatorias, vacuna de la gripe, esquema de vacunación, vacunar al niño, tétanos, vacunarme, vacunarnos, vacunarlo, vacunarla, vacunados',
     MENTAL_HEALTH:
       'psicólogo, psicóloga, sicólogo, psiquiatra, psicoterapia, terapeuta, terapia, depresión, deprimido, deprimida, ansiedad, estrés, trauma, tristeza, estoy triste, insomnio, no puedo dormir, ataques de pánico, apoyo psicológico, ayuda psicológica, apoyo emocional, me siento triste, estoy deprimida, estoy deprimido, estoy estresado, no puedo más de estrés, lloro todo el día, nervios, pánico, extraño mi país, extraño a mi familia, psicólogo para mi hijo, hablar con un psicólogo, pesadillas, me siento solo y triste',
     CRISIS_SUPPORT:
       'crisis, línea de crisis, intervención en crisis, suicidio, suicidarme, no quiero vivir, me quiero morir, quiero morir, duelo, murió mi familiar, teléfono de la esperanza, crisis emocional, ayuda urgente psicológica, no puedo más, ya no quiero vivir, quiero quitarme la vida, quitarme la vida, no le veo sentido, estoy desesperado, estoy desesperada, ayuda inmediata psicológica, pensamientos suicidas',
     ADDICTION:
-      'adicción, adicto, adicta, alcohol, alcohólico, alcoholismo, alcohólicos anónimos, mi esposo toma, mi marido bebe, borracho, drogas, drogadicto, drogadicción, desintoxicación, ludopatía, apuestas, dejar de beber, dejar de fumar, juego compulsivo, tomo mucho, no puedo dejar de tomar, dejar de tomar, dejar el trago, mi esposo es alcohólico, mi hijo consume drogas, mi hijo se droga, adicto al juego, centro de rehabilitación adicciones, marihuana, grupo aa',
+      'adicción, adicto, adicta, alcohol, alcohólico, alcoholismo, alcohólicos anónimos, mi esposo toma, mi marido bebe, borracho, drogas, drogadicto, drogadicción, desintoxicación, ludopatía, apuestas, dejar de beber, dejar de fumar, juego compulsivo, tomo mucho, no puedo dejar de tomar, dejar de tomar, dejar el trago, mi esposo es alcohólico, mi hijo consume drogas, mi hijo se droga, adicto al juego, centro de rehabilitación adicciones, marihuana, grupo aa, alcolicos anonimos, alcólico, alcol, mi marido toma, mi esposo bebe, mi marido se emborracha, se emborracha, vive borracho, borracha, borrachos',
     CHILDREN_EDUCATION:
-      'niño, niña, niños, niñas, hijo, hija, hijos, mis hijos, educación, estudiar, estudios, aprender, chicos, enseñanza, mis niños',
+      'educación, enseñanza, mis niños, educación infantil y escolar, escolarización, para mis hijos, educación de los niños',
     NURSERY:
       'guardería, guarderías, guardería infantil, niñera, cuidado de niños, cuidar a mi bebé, cuidar bebé, sala cuna, escuela infantil, estancia infantil, quién cuida a mi hijo, menores de 3 años, babysitter, cupo en guardería, inscribir en guardería, dónde dejar a mi bebé, dejar al bebé para trabajar, cuidador de bebé, bebé de un año, niño de dos años, quién me cuida el niño, zlobek, nana',
     PRESCHOOL:
       'jardín infantil, jardín de niños, jardín de infantes, kínder, preescolar, parvulario, inscribir en el kínder, educación infantil, przedszkole, prekínder, cupo en el kínder, jardín para mi hijo, niño de 3 años, niño de 4 años, niño de 5 años, inscribir en preescolar, kínder público, preescolar público',
     SCHOOL:
-      'escuela, escuelas, colegio, colegios, cole, primaria, secundaria, instituto, bachillerato, liceo, inscribir a mi hijo en la escuela, matricular a mi hijo, matrícula escolar, inscripción escolar, cupo escolar, primer grado, maestro, maestra, profesor, profesora, útiles escolares, alumno, escuela para mi hijo, colegio para mi hijo, inscribir a mi hija en la escuela, inscribir en el colegio, meter a mi hijo a la escuela, mi hijo empieza la escuela, cambiar de escuela, libros escolares, mochila, almuerzo escolar, szkola, director de la escuela',
+      'escuela, escuelas, colegio, colegios, cole, primaria, secundaria, instituto, bachillerato, liceo, inscribir a mi hijo en la escuela, matricular a mi hijo, matrícula escolar, inscripción escolar, cupo escolar, primer grado, maestro, maestra, profesor, profesora, útiles escolares, alumno, escuela para mi hijo, colegio para mi hijo, inscribir a mi hija en la escuela, inscribir en el colegio, meter a mi hijo a la escuela, mi hijo empieza la escuela, cambiar de escuela, libros escolares, mochila, almuerzo escolar, szkola, director de la escuela, útiles, lista de útiles',
     SCHOOL_SUPPORT:
       'tarea, tareas, deberes, ayuda con la tarea, ayuda con los deberes, clases particulares, profesor particular, tutor escolar, refuerzo escolar, apoyo escolar, asistente escolar, asistente intercultural, polaco para niños, clases de nivelación, logopeda, fonoaudiólogo, psicopedagogo, problemas en la escuela, mi hijo no entiende en la escuela, dislexia, mi hijo no habla polaco, mi hijo no entiende polaco, malas notas, ayuda con matemáticas, bullying, acoso escolar, molestan a mi hijo en la escuela, asistente para mi hijo, refuerzo de polaco, clases extra',
     AFTER_SCHOOL:
       'actividades para niños, actividades extraescolares, extraescolares, talleres para niños, campamento, campamento de verano, colonias de verano, vacaciones para niños, club juvenil, jóvenes, adolescentes, adolescente, actividades para jóvenes, ludoteca, scouts, parque infantil, centro juvenil, qué hacer con los niños, dónde llevar a los niños, después de la escuela, cursos para niños, baile para niños, deporte para niños, arte para niños, vacaciones de invierno niños, curso de verano, juventud',
     HIGHER_EDUCATION:
-      'universidad, universidades, carrera universitaria, estudiar en la universidad, estudiar en polonia, estudiante, facultad, beca, becas, licenciatura, maestría, máster, doctorado, politécnica, admisión universitaria, residencia universitaria, quiero estudiar en la universidad, entrar a la universidad, requisitos para la universidad, beca para extranjeros, estudios superiores, carrera, posgrado, inscribirme en la universidad, estudiar una carrera',
+      'universidad, universidades, carrera universitaria, estudiar en la universidad, estudiar en polonia, estudiante, facultad, beca, becas, licenciatura, maestría, máster, doctorado, politécnica, admisión universitaria, residencia universitaria, quiero estudiar en la universidad, entrar a la universidad, requisitos para la universidad, beca para extranjeros, estudios superiores, carrera, posgrado, inscribirme en la universidad, estudiar una carrera, la u, entrar a la u, estudiar en la u, uni, la uni',
     ADULT_EDUCATION:
       'escuela para adultos, escuela nocturna, educación de adultos, terminar la escuela, terminar el bachillerato, bachillerato para adultos, cursos para adultos, matura, universidad de mayores, no terminé la escuela, terminar el colegio, terminar la secundaria, no tengo bachillerato, escuela de fin de semana, aprender a leer y escribir, clases para adultos, validar el bachillerato, examen para adultos',
     FAMILY:
-      'familia, familiar, familias, marido, esposo, esposa, cuidado, cuidados, acogida familiar, adopción, adoptar, mi familia, parientes, apoyo a la familia, apoyo familiar, mi esposa, mi marido',
+      'familia, familiar, familias, cuidado, cuidados, acogida familiar, adopción, adoptar, mi familia, parientes, apoyo a la familia, apoyo familiar',
     PARENTING:
-      'padre, padres, madre, mamá, papá, crianza, criar a los hijos, escuela de padres, taller para padres, problemas con mi hijo, madre soltera, padre soltero, apoyo a madres, mi hijo adolescente, mi hijo no me hace caso, no puedo con mi hijo, criar a mi hijo, estoy sola con mi hijo, sola con mis hijos, ayuda para padres, mamá primeriza, consejos para padres, ser padres',
+      'padres, crianza, criar a los hijos, escuela de padres, taller para padres, problemas con mi hijo, madre soltera, padre soltero, apoyo a madres, mi hijo adolescente, mi hijo no me hace caso, no puedo con mi hijo, criar a mi hijo, estoy sola con mi hijo, sola con mis hijos, ayuda para padres, mamá primeriza, consejos para padres, ser padres, escuela para padres, ser mamá, ser papá',
     PARENT_CHILD_GROUPS:
       'mamá y bebé, madres con niños, grupo de mamás, grupo de madres, club de mamás, encuentros de madres, actividades para bebés, grupo de juego, conocer otras mamás, mamás con bebés, mamás con niños, reunión de mamás, conocer mamás, jugar con otros niños, grupo para mamás, club de madres, juegos para bebés',
     FAMILY_COUNSELLING:
-      'divorcio, divorciarme, separación, terapia familiar, terapia de pareja, mediación, mediador, mediación familiar, conflicto familiar, problemas de pareja, pensión alimenticia, pensión de alimentos, custodia, custodia de los hijos, peleas en casa, quiero divorciarme, me quiero divorciar, mi esposo se fue, mi esposa se fue, peleamos mucho, el papá no paga, no paga la pensión alimenticia, con quién se queda el niño, ver a mis hijos, mediador familiar',
+      'divorcio, divorciarme, separación, terapia familiar, terapia de pareja, mediación, mediador, mediación familiar, conflicto familiar, problemas de pareja, custodia, custodia de los hijos, peleas en casa, quiero divorciarme, me quiero divorciar, mi esposo se fue, mi esposa se fue, peleamos mucho, con quién se queda el niño, ver a mis hijos, mediador familiar',
     SENIORS:
       'personas mayores, adulto mayor, adultos mayores, ancianos, anciano, tercera edad, abuelo, abuela, abuelos, jubilados, residencia de ancianos, asilo de ancianos, cuidador de ancianos, cuidado de mayores, club de mayores, cuidar a mi mamá, cuidar a mis papás, cuidar ancianos, persona mayor, cuidadora, hogar de ancianos, mi abuela está enferma, actividades para mayores, señor mayor',
     DISABILITY:
@@ -288,17 +288,17 @@ export const es: LocaleTexts = {
     FUNERAL:
       'entierro, enterrar, sepelio, velorio, funeraria, cementerio, murió mi esposo, murió mi papá, se murió, falleció, repatriar el cuerpo, enviar el cuerpo, auxilio funerario, ataúd, funeral, funerales, murió mi mamá, murió mi amigo, murió en polonia, mandar el cuerpo a mi país, costo del entierro, cremación, cenizas, tumba, qué hacer cuando muere alguien',
     HOUSING:
-      'vivienda, casa, apartamento, departamento, piso, dónde vivir, lugar para vivir, alojamiento, hospedaje, hostal de trabajadores, no tengo dónde vivir, necesito dónde vivir, necesito casa, busco dónde vivir, hostal, alojamiento malo, vivienda de la empresa, hogar, residencia de trabajadores',
+      'vivienda, dónde vivir, lugar para vivir, alojamiento, hospedaje, hostal de trabajadores, no tengo dónde vivir, necesito dónde vivir, necesito casa, busco dónde vivir, hostal, alojamiento malo, vivienda de la empresa, hogar, residencia de trabajadores',
     RENTING:
-      'alquiler, alquilar, renta, rentar, arriendo, arrendar, habitación, cuarto, pieza, busco piso, busco apartamento, busco habitación, alquilar habitación, alquilar piso, rentar un cuarto, contrato de alquiler, contrato de arrendamiento, casero, dueño de la casa, propietario, inquilino, fianza, depósito, desalojo, desahucio, me echan de casa, alquilo, se renta, se alquila, cuarto en renta, habitación en alquiler, apartamento en arriendo, necesito un cuarto, necesito una habitación, no me devuelven el depósito, no me devuelve la fianza, me quieren sacar de la casa, me subieron la renta, no puedo pagar la renta, no rentan a extranjeros, compartir piso, roomie',
+      'alquiler, alquilar, renta, rentar, arriendo, arrendar, habitación, busco piso, busco apartamento, busco habitación, alquilar habitación, alquilar piso, rentar un cuarto, contrato de alquiler, contrato de arrendamiento, casero, dueño de la casa, propietario, inquilino, fianza, depósito, desalojo, desahucio, me echan de casa, alquilo, se renta, se alquila, cuarto en renta, habitación en alquiler, apartamento en arriendo, necesito un cuarto, necesito una habitación, no me devuelven el depósito, no me devuelve la fianza, me quieren sacar de la casa, me subieron la renta, no puedo pagar la renta, no rentan a extranjeros, compartir piso, roomie',
     SOCIAL_HOUSING:
       'vivienda social, vivienda municipal, vivienda pública, vivienda de interés social, piso del ayuntamiento, vivienda barata, piso social, lista de espera para vivienda, casa del gobierno, casa del municipio, vivienda del estado, apartamento barato, pedir vivienda social, solicitar vivienda, apartamento de la ciudad, subsidio de vivienda social, mieszkanie komunalne',
     UTILITIES:
-      'luz, gas, basura, recibo de la luz, recibo del agua, factura de luz, servicios públicos, me cortaron la luz, sin luz, calefacción, reciclaje, separar la basura, recolección de basura, medidor, contador de luz, electricidad, no hay agua, no hay luz, no tengo gas, pagar la luz, recibo muy alto, dónde tirar la basura, muebles viejos basura, contrato de luz, tasa de basura',
+      'luz, gas, basura, recibo de la luz, recibo del agua, factura de luz, servicios públicos, sin luz, calefacción, reciclaje, separar la basura, recolección de basura, medidor, contador de luz, electricidad, no hay agua, no hay luz, no tengo gas, pagar la luz, recibo muy alto, dónde tirar la basura, muebles viejos basura, contrato de luz, tasa de basura',
     EMERGENCY_SHELTER:
-      'dónde dormir, no tengo dónde dormir, lugar para dormir, dormir esta noche, sin techo, indigente, persona sin hogar, vivo en la calle, albergue nocturno, refugio para personas sin hogar, me quedé sin casa, pasar la noche, duermo en la calle, duermo en el carro, dónde puedo dormir hoy, estoy en la calle, me echaron de la casa, necesito techo, un techo para hoy, no tengo casa, cama para esta noche, hace frío y no tengo dónde',
+      'dónde dormir, no tengo dónde dormir, lugar para dormir, dormir esta noche, sin techo, indigente, persona sin hogar, vivo en la calle, albergue nocturno, refugio para personas sin hogar, me quedé sin casa, pasar la noche, duermo en la calle, duermo en el carro, dónde puedo dormir hoy, estoy en la calle, me echaron de la casa, necesito techo, un techo para hoy, no tengo casa, cama para esta noche, hace frío y no tengo dónde, cuarto para dormir hoy, dónde pasar la noche, dormir hoy, cama para dormir',
     MONEY:
-      'dinero, plata, lana, ayudas económicas, ayuda económica, ayuda financiera, no tengo dinero, sin dinero, prestaciones, subsidio, subsidios, subvención, necesito dinero, se me acabó el dinero, ayuda con dinero, no me alcanza el dinero, bono, apoyo económico, descuentos',
+      'ayudas económicas, ayuda económica, ayuda financiera, no tengo dinero, sin dinero, prestaciones, subsidio, subsidios, subvención, necesito dinero, se me acabó el dinero, ayuda con dinero, no me alcanza el dinero, bono, apoyo económico, descuentos',
     CHILD_BENEFITS:
       '800+, 800 plus, 800 más, 500+, 500 plus, ayuda por hijo, ayuda por hijos, dinero por hijo, subsidio por hijo, asignación familiar, prestación por hijo, baja por maternidad, licencia de maternidad, prestación por maternidad, permiso de paternidad, familia numerosa, bono por bebé, pedir el 800 plus, solicitar 800+, no me llegó el 800, me quitaron el 800, ochocientos plus, dinero por nacimiento, dinero para bebé, ayuda para familias con hijos, subsidio familiar, becikowe',
     SOCIAL_ASSISTANCE:
@@ -312,52 +312,52 @@ export const es: LocaleTexts = {
     DEBT_ADVICE:
       'deuda, deudas, debo dinero, endeudado, no puedo pagar el préstamo, préstamo, préstamos, embargo, cobrador, cobradores, bancarrota, quiebra personal, komornik, morosidad, tengo deudas, tengo muchas deudas, me embargaron, me embargaron el sueldo, no puedo pagar mis deudas, me cobran deuda, cuotas atrasadas, deuda del banco, salir de deudas',
     SAFETY:
-      'seguridad, violencia, peligro, estoy en peligro, tengo miedo, víctima, víctimas, víctima de un delito, auxilio, socorro, amenaza, amenazas, me amenazan, me están amenazando, alguien me amenaza, no me siento seguro, no me siento segura, necesito protección, tengo mucho miedo, peligroso',
+      'violencia, peligro, estoy en peligro, tengo miedo, víctima, víctimas, víctima de un delito, auxilio, socorro, amenaza, amenazas, me amenazan, me están amenazando, alguien me amenaza, no me siento seguro, no me siento segura, necesito protección, tengo mucho miedo, peligroso',
     POLICE:
       'policía, comisaría, robo, me robaron, ladrón, asalto, me asaltaron, atraco, denuncia, denunciar, poner una denuncia, delito, agresión, me golpearon en la calle, persona desaparecida, multa, perdí mi celular, guardia municipal, llamar a la policía, me asaltaron en la calle, me robaron el celular, me robaron la bici, me robaron la cartera, me robaron dinero, reportar un robo, niño perdido, me multaron, me golpearon, me atacaron, policja, carterista',
     DOMESTIC_VIOLENCE:
-      'violencia doméstica, violencia de género, violencia intrafamiliar, violencia familiar, violencia contra la mujer, maltrato, maltratada, mi esposo me pega, mi marido me pega, me pega, me golpea, mi pareja me pega, me maltrata, abuso, abuso sexual, violación, me violaron, acoso, acoso sexual, casa de acogida, refugio para mujeres, dejar a mi marido, alguien me hace daño en casa, maltrato infantil, mi esposo me golpea, mi novio me pega, mi novio me golpea, me pega en la casa, tengo miedo de mi esposo, mi esposo me amenaza, me controla, me quita el dinero, me escapé de mi casa, tengo miedo de volver a casa, me tocaron, me obliga a tener sexo, golpea a mis hijos, hombre violento, maltrata a los niños',
+      'violencia doméstica, violencia de género, violencia intrafamiliar, violencia familiar, violencia contra la mujer, maltrato, maltratada, mi esposo me pega, mi marido me pega, me pega, me golpea, mi pareja me pega, me maltrata, abuso, abuso sexual, violación, me violaron, acoso, acoso sexual, casa de acogida, refugio para mujeres, dejar a mi marido, alguien me hace daño en casa, maltrato infantil, mi esposo me golpea, mi novio me pega, mi novio me golpea, me pega en la casa, tengo miedo de mi esposo, mi esposo me amenaza, me controla, me quita el dinero, me escapé de mi casa, tengo miedo de volver a casa, me tocaron, me obliga a tener sexo, golpea a mis hijos, hombre violento, maltrata a los niños, mi marido me casca, me casca, me cascó, me da golpes, me levanta la mano, mi marido me golpea, se pone agresivo conmigo',
     HUMAN_TRAFFICKING:
       'trata, trata de personas, trata de blancas, tráfico de personas, trabajo forzado, trabajo forzoso, esclavitud, esclavo, explotación, explotación laboral, me quitaron el pasaporte, mi jefe me quitó el pasaporte, me obligan a trabajar, prostitución, no me dejan salir del trabajo, me quitaron los documentos, mi jefe tiene mi pasaporte, no me devuelven el pasaporte, estoy encerrado, me tienen encerrada, trabajo como esclavo, trabajo sin paga y no puedo irme, me obligan a prostituirme, me vendieron, pagar deuda con trabajo, me amenazan en el trabajo',
     DISCRIMINATION:
-      'discriminación, me discriminan, racismo, racista, xenofobia, discurso de odio, insultos racistas, insultos, trato desigual, me insultan, igualdad de trato, defensor del pueblo, delito de odio, me insultan por ser extranjero, me tratan mal por extranjero, por mi color, por mi color de piel, me dijeron vete a tu país, vete a tu país, no me atienden por extranjero, me pagan menos por extranjero, se burlan de mí, odio',
+      'discriminación, me discriminan, racismo, racista, xenofobia, discurso de odio, insultos racistas, insultos, trato desigual, me insultan, igualdad de trato, defensor del pueblo, delito de odio, me insultan por ser extranjero, me tratan mal por extranjero, por mi color, por mi color de piel, me dijeron vete a tu país, vete a tu país, no me atienden por extranjero, me pagan menos por extranjero, se burlan de mí, odio, por ser negro, por ser negros, por ser latino, por ser extranjera, no nos alquilan por negros, no le alquilan a negros',
     BASIC_NEEDS:
       'necesidades básicas, hambre, tengo hambre, ayuda humanitaria, donaciones, ducha, ducharse, lavar ropa, lavandería, pañales, higiene, cruz roja, cáritas, caridad, no tengo nada, dónde bañarme, bañarme, lavar mi ropa, jabón, toallas sanitarias, cosas para bebé, canastilla, productos de limpieza',
     FOOD_AID:
-      'comida, comidas, alimentos, comida gratis, banco de alimentos, despensa, canasta de alimentos, comedor, comedor social, comida caliente, almuerzo, almuerzo gratis, cena, no tengo qué comer, víveres, leche para bebé, tengo hambre y no tengo comida, necesito comida, no tengo comida, dónde comer gratis, comer gratis, mercado gratis, comida para mis hijos, fórmula para bebé, sopa, paquete de comida, despensa gratis',
+      'comida, comidas, alimentos, comida gratis, banco de alimentos, despensa, canasta de alimentos, comedor, comedor social, comida caliente, almuerzo, almuerzo gratis, cena, no tengo qué comer, víveres, leche para bebé, tengo hambre y no tengo comida, necesito comida, no tengo comida, dónde comer gratis, comer gratis, mercado gratis, comida para mis hijos, fórmula para bebé, sopa, paquete de comida, despensa gratis, hacer mercado gratis, ayuda con el mercado, bolsa de mercado, mercadito',
     CLOTHING_FURNITURE:
-      'ropa, ropa gratis, ropa usada, abrigo, chaqueta, chamarra, chaqueta de invierno, zapatos, muebles, mueble, cama, colchón, manta, cobija, frazada, ollas, lavadora, nevera, refrigerador, cochecito, coche de bebé, ropa de bebé, segunda mano, necesito ropa, ropa de invierno, ropa abrigada, ropa para niños, zapatos de invierno, muebles gratis, muebles usados, necesito una cama, cuna, mesa y sillas, cobijas, edredón, utensilios de cocina',
-    POST: 'correos, correo, carta, carta certificada, mandar una carta, paquete, paquetes, encomienda, mandar un paquete, enviar paquete, recoger un paquete, mensajería, casillero de paquetes, estampillas, oficina de correos, mandar paquete a mi país, mandar encomienda, me llegó un aviso del correo, poczta, paczkomat, buzón, cartero',
+      'ropa, ropa gratis, ropa usada, abrigo, chaqueta, chamarra, chaqueta de invierno, zapatos, muebles, mueble, colchón, manta, cobija, frazada, ollas, lavadora, nevera, refrigerador, cochecito, coche de bebé, ropa de bebé, segunda mano, necesito ropa, ropa de invierno, ropa abrigada, ropa para niños, zapatos de invierno, muebles gratis, muebles usados, necesito una cama, cuna, mesa y sillas, cobijas, edredón, utensilios de cocina, ropita, ropita de bebé, cama gratis',
+    POST: 'correos, correo, carta certificada, mandar una carta, paquete, paquetes, encomienda, mandar un paquete, enviar paquete, recoger un paquete, mensajería, casillero de paquetes, estampillas, oficina de correos, mandar paquete a mi país, mandar encomienda, me llegó un aviso del correo, poczta, paczkomat, buzón, cartero',
     TRANSPORT:
       'transporte, cómo llegar al trabajo, ir al trabajo, bicicleta, bici, taxi, estacionamiento, aparcamiento, viaje al trabajo, cómo llego al trabajo, no tengo cómo llegar, transporte al trabajo, patineta eléctrica, llevar al trabajo',
     DRIVING_LICENCE:
-      'licencia de conducir, licencia de conducción, licencia de manejo, carnet de conducir, carné, permiso de conducir, pase de conducir, canjear licencia, canje de licencia, cambiar licencia, brevete, registro de conducir, autoescuela, examen de manejo, conducir, manejar, coche, carro, auto, matricular coche, seguro de coche, seguro del carro, cambiar mi licencia, licencia extranjera, sirve mi licencia, licencia de mi país, sacar licencia, aprender a manejar, compré un carro, registrar mi carro, papeles del carro, seguro para carro, prawo jazdy, licencia de camión, revisión técnica',
+      'licencia de conducir, licencia de conducción, licencia de manejo, carnet de conducir, carné, permiso de conducir, pase de conducir, canjear licencia, canje de licencia, cambiar licencia, brevete, registro de conducir, autoescuela, examen de manejo, conducir, manejar, matricular coche, seguro de coche, seguro del carro, cambiar mi licencia, licencia extranjera, sirve mi licencia, licencia de mi país, sacar licencia, aprender a manejar, compré un carro, registrar mi carro, papeles del carro, seguro para carro, prawo jazdy, licencia de camión, revisión técnica',
     PUBLIC_TRANSPORT:
-      'autobús, autobuses, bus, camión urbano, colectivo, guagua, boleto, boletos, billete, billetes, tiquete, pasaje, abono mensual, horario de autobuses, parada de autobús, parada, tren, trenes, estación, transporte público, autobús gratis, qué bus tomo, qué autobús, a qué hora pasa el bus, bus al trabajo, comprar boleto, boleto de tren, tren a varsovia, bus a varsovia, abono, terminal de buses, paradero, micro',
+      'autobús, autobuses, bus, camión urbano, colectivo, guagua, boleto, boletos, billete, billetes, tiquete, abono mensual, horario de autobuses, parada de autobús, parada, tren, trenes, estación, transporte público, autobús gratis, qué bus tomo, qué autobús, a qué hora pasa el bus, bus al trabajo, comprar boleto, boleto de tren, tren a varsovia, bus a varsovia, abono, terminal de buses, paradero, micro, terminal, terminal de transporte',
     COMMUNITY:
-      'comunidad, vecinos, integración, tiempo libre, ocio, asociación, asociaciones, diáspora, paisanos, compatriotas, latinos, latinos en plock, colombianos, gente de mi país, comunidad latina, mis paisanos, venezolanos, mexicanos, peruanos, grupo de latinos, colectivo de migrantes',
+      'comunidad, integración, tiempo libre, ocio, asociación, asociaciones, diáspora, paisanos, compatriotas, latinos, latinos en plock, colombianos, gente de mi país, comunidad latina, mis paisanos, venezolanos, mexicanos, peruanos, grupo de latinos, colectivo de migrantes, huerta para sembrar, huerto urbano, huerta comunitaria, parcela para cultivar, sembrar verduras',
     MEETING_PLACES:
-      'conocer gente, hacer amigos, amigos, amistades, encuentros, reuniones, reunión, punto de encuentro, soledad, no conozco a nadie, club social, café, centro social, centro comunitario, no tengo amigos, quiero conocer gente, quiero hacer amigos, me siento solo, me siento sola, estoy aburrido, dónde conocer gente, salir con gente, dónde reunirse, pasar el rato',
+      'conocer gente, hacer amigos, amistades, encuentros, reuniones, punto de encuentro, soledad, no conozco a nadie, club social, café, centro social, centro comunitario, no tengo amigos, quiero conocer gente, quiero hacer amigos, me siento solo, me siento sola, estoy aburrido, dónde conocer gente, salir con gente, dónde reunirse, pasar el rato',
     BEFRIENDING_MENTORING:
-      'mentor, mentora, mentoría, acompañante, acompañar, acompañamiento, alguien que me acompañe, que vaya conmigo, ir conmigo al médico, ir conmigo a la oficina, amigo local, amiga, guía, padrino, voluntario que me ayude, que me acompañe al médico, que me acompañe a la oficina, necesito que alguien me acompañe, no quiero ir solo, me da miedo ir sola, alguien que me muestre la ciudad, amigo polaco, familia polaca, ayuda personal',
+      'mentor, mentora, mentoría, acompañante, acompañar, acompañamiento, alguien que me acompañe, que vaya conmigo, ir conmigo al médico, ir conmigo a la oficina, amigo local, guía, padrino, voluntario que me ayude, que me acompañe al médico, que me acompañe a la oficina, necesito que alguien me acompañe, no quiero ir solo, me da miedo ir sola, alguien que me muestre la ciudad, amigo polaco, familia polaca, ayuda personal',
     WOMENS_GROUPS:
-      'grupo de mujeres, club de mujeres, mujeres, mujer, círculo de mujeres, encuentro de mujeres, talleres para mujeres, costura, coser, manualidades, mujeres migrantes, solo mujeres, conocer otras mujeres, reunión de mujeres, encuentros de mujeres, espacio para mujeres, grupo de apoyo para mujeres, tejer, cocinar juntas, club para mujeres',
+      'grupo de mujeres, club de mujeres, círculo de mujeres, encuentro de mujeres, talleres para mujeres, costura, coser, manualidades, mujeres migrantes, solo mujeres, conocer otras mujeres, reunión de mujeres, encuentros de mujeres, espacio para mujeres, grupo de apoyo para mujeres, tejer, cocinar juntas, club para mujeres',
     VOLUNTEERING:
       'voluntario, voluntaria, voluntarios, ser voluntario, hacer voluntariado, ayudar a otros, donar sangre, trabajo voluntario, quiero ser voluntario, quiero ayudar, cómo puedo ayudar, ayudar a la gente, quiero hacer voluntariado, ayudar a refugiados, donar, donación de sangre, ayudar gratis',
     LIBRARY:
-      'biblioteca, bibliotecas, libro, libros, pedir libros, prestar libros, libros en español, sala de lectura, leer, libros para niños, dónde prestan libros, leer libros, lugar para estudiar, cuentos para niños, carnet de biblioteca, audiolibros, revistas',
+      'biblioteca, bibliotecas, libro, libros, pedir libros, prestar libros, libros en español, sala de lectura, libros para niños, dónde prestan libros, leer libros, lugar para estudiar, cuentos para niños, carnet de biblioteca, audiolibros, revistas',
     CULTURE:
       'cultura, cultural, museo, museos, teatro, cine, concierto, conciertos, música, baile, bailar, coro, exposición, festival, fiesta, fiestas, eventos, evento, qué hacer el fin de semana, pintura, talleres de arte, casa de cultura, turismo, feria, qué hacer hoy, qué hacer en la ciudad, dónde salir, película, películas, espectáculo, cantar, clases de baile, salsa, guitarra, navidad, fiestas de la ciudad, fotografía',
     SPORT:
-      'deporte, deportes, gimnasio, gym, piscina, natación, nadar, fútbol, voleibol, baloncesto, básquet, correr, yoga, entrenamiento, boxeo, club deportivo, cancha, ejercicio, jugar fútbol, jugar voleibol, dónde entrenar, entrenar, hacer ejercicio, alberca, pileta, tenis, artes marciales, karate, ciclismo, deporte para mi hijo',
+      'deporte, deportes, gimnasio, gym, piscina, natación, nadar, fútbol, voleibol, baloncesto, básquet, correr, yoga, entrenamiento, boxeo, club deportivo, cancha, ejercicio, jugar fútbol, jugar voleibol, dónde entrenar, entrenar, hacer ejercicio, alberca, pileta, tenis, artes marciales, karate, ciclismo, deporte para mi hijo, fulbito, pichanga, futbolito, microfútbol, fútbol sala, jugar pelota, jugar bola, voley',
     RELIGION:
-      'iglesia, iglesias, misa, misa en español, cura, sacerdote, parroquia, bautizo, bautismo, comunión, iglesia evangélica, evangélicos, cristianos, orar, oración, culto, templo, mezquita, sinagoga, religión, católica, testigos de jehová, misa católica, iglesia católica, iglesia cristiana, dónde rezar, rezar, bautizar a mi hijo, pastor evangélico, confesarme, confesión, primera comunión, grupo de oración',
+      'iglesia, iglesias, misa, misa en español, cura, sacerdote, parroquia, bautizo, bautismo, comunión, iglesia evangélica, evangélicos, cristianos, orar, oración, culto, templo, mezquita, sinagoga, religión, católica, testigos de jehová, misa católica, iglesia católica, iglesia cristiana, dónde rezar, rezar, bautizar a mi hijo, pastor evangélico, confesarme, confesión, primera comunión, grupo de oración, monja, monjas, pastor, retiro espiritual',
     BUSINESS:
       'empresa, empresas, negocio, negocios, emprendedor, empresario, cámara de comercio, comercio, mi negocio, mi empresa, emprendedores, compañía, comerciante',
     STARTING_BUSINESS:
       'abrir un negocio, abrir negocio, abrir empresa, abrir una empresa, crear empresa, montar un negocio, registrar empresa, autónomo, autónoma, trabajar por cuenta propia, emprender, emprendimiento, contador, contable, plan de negocio, startup, subvención para empresa, freelance, quiero abrir un negocio, quiero emprender, poner un negocio, abrir una tienda, abrir un restaurante, registrar negocio, dzialalnosc, jdg, contadora, dinero para negocio, trabajar independiente, cerrar mi empresa',
     EMPLOYING_FOREIGNERS:
-      'contratar extranjero, contratar extranjeros, contratar a un extranjero, contratar trabajadores, empleador, empleadores, para empleadores, reclutamiento, reclutar, obligaciones del empleador, patrón, patrones, contratación de personal, necesito trabajadores, busco trabajadores, busco empleados, quiero contratar, cómo contratar extranjeros, documentos para contratar, contratar legalmente, emplear extranjeros, ayuda para empresas que contratan',
+      'contratar extranjero, contratar extranjeros, contratar a un extranjero, contratar trabajadores, empleadores, para empleadores, reclutamiento, reclutar, obligaciones del empleador, contratación de personal, necesito trabajadores, busco trabajadores, busco empleados, quiero contratar, cómo contratar extranjeros, documentos para contratar, contratar legalmente, emplear extranjeros, ayuda para empresas que contratan',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrante, migrantes, inmigrante, inmigrantes, trabajador extranjero, extranjeros, latinos',
@@ -365,12 +365,12 @@ export const es: LocaleTexts = {
     NO_STATUTORY_ENTITLEMENT: 'sin derecho a ayuda, no tengo derecho',
     NEWCOMERS: 'recién llegado, recién llegados, acabo de llegar',
     FAMILIES_WITH_CHILDREN: 'familia con niños, padres',
-    MOTHERS: 'madre, mamá, mamás',
+    MOTHERS: 'madre, mamás',
     PREGNANT_WOMEN: 'embarazada, embarazadas',
     SINGLE_PARENTS: 'madre soltera, padre soltero, familia monoparental',
-    WOMEN: 'mujer, para mujeres, señoras',
-    CHILDREN: 'niño, niños, hijos, bebés',
-    YOUTH: 'joven, adolescentes, chicos',
+    WOMEN: 'para mujeres, señoras',
+    CHILDREN: 'niños, hijos, bebés',
+    YOUTH: 'joven, adolescentes',
     STUDENTS: 'estudiante, estudiantes, universitarios',
     SENIORS: 'ancianos, tercera edad, jubilados, adultos mayores',
     PEOPLE_WITH_DISABILITIES: 'discapacitados, minusválidos, sordos, ciegos',
@@ -384,10 +384,10 @@ export const es: LocaleTexts = {
     UNDOCUMENTED: 'indocumentado, indocumentados, ilegal, ilegales, sin papeles, sin documentos',
     RETURNING_POLES: 'retornados, volver a polonia',
     VICTIMS_OF_VIOLENCE: 'víctima, mujeres maltratadas, víctima de violencia',
-    EMPLOYERS: 'empleador, patrón, empresas, jefe',
+    EMPLOYERS: 'empleador, empresas',
     ENTREPRENEURS: 'empresario, autónomo, emprendedor',
     VOLUNTEERS: 'voluntario, voluntaria',
-    LOCAL_RESIDENTS: 'vecinos, residentes, habitantes, todos',
+    LOCAL_RESIDENTS: 'residentes, habitantes, todos',
   },
   formalitySynonyms: {
     FORMAL: 'oficial, público, pública, estatal, del gobierno, del estado, municipal',
@@ -463,5 +463,77 @@ export const es: LocaleTexts = {
     muerte: ['CIVIL_REGISTRY', 'FUNERAL'],
     'necesito ayuda': ['ADVICE', 'INFORMATION_POINT'],
     'tengo un problema': ['ADVICE', 'INFORMATION_POINT'],
+    celular: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    móvil: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    teléfono: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    smartphone: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    internet: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS', 'DIGITAL_IDENTITY'],
+    dinero: ['SOCIAL_ASSISTANCE', 'UNPAID_WAGES', 'BANKING'],
+    plata: ['SOCIAL_ASSISTANCE', 'UNPAID_WAGES', 'BANKING'],
+    lana: ['SOCIAL_ASSISTANCE', 'UNPAID_WAGES', 'BANKING'],
+    jefe: ['WORKERS_RIGHTS', 'EMPLOYING_FOREIGNERS'],
+    patrón: ['WORKERS_RIGHTS', 'EMPLOYING_FOREIGNERS'],
+    patrones: ['WORKERS_RIGHTS', 'EMPLOYING_FOREIGNERS'],
+    empleador: ['EMPLOYING_FOREIGNERS', 'WORKERS_RIGHTS'],
+    marido: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    esposo: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    esposa: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    'mi marido': ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    'mi esposa': ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    mamá: ['PARENTING', 'SENIORS'],
+    papá: ['PARENTING', 'SENIORS'],
+    padre: ['PARENTING', 'SENIORS'],
+    madre: ['PARENTING', 'SENIORS'],
+    niño: ['CHILDREN_EDUCATION', 'PARENTING'],
+    niña: ['CHILDREN_EDUCATION', 'PARENTING'],
+    niños: ['CHILDREN_EDUCATION', 'PARENTING'],
+    niñas: ['CHILDREN_EDUCATION', 'PARENTING'],
+    hijo: ['CHILDREN_EDUCATION', 'PARENTING'],
+    hija: ['CHILDREN_EDUCATION', 'PARENTING'],
+    hijos: ['CHILDREN_EDUCATION', 'PARENTING'],
+    'mis hijos': ['CHILDREN_EDUCATION', 'PARENTING'],
+    chicos: ['CHILDREN_EDUCATION', 'PARENTING'],
+    cuarto: ['RENTING', 'EMERGENCY_SHELTER'],
+    pieza: ['RENTING', 'EMERGENCY_SHELTER'],
+    casa: ['RENTING', 'SOCIAL_HOUSING', 'HOUSING'],
+    piso: ['RENTING', 'SOCIAL_HOUSING', 'HOUSING'],
+    apartamento: ['RENTING', 'SOCIAL_HOUSING', 'HOUSING'],
+    departamento: ['RENTING', 'SOCIAL_HOUSING', 'HOUSING'],
+    vecinos: ['COMMUNITY', 'BEFRIENDING_MENTORING', 'FAMILY_COUNSELLING'],
+    carta: ['POST', 'FORM_FILLING'],
+    amigos: ['MEETING_PLACES', 'BEFRIENDING_MENTORING'],
+    amiga: ['BEFRIENDING_MENTORING', 'MEETING_PLACES'],
+    reunión: ['MEETING_PLACES', 'SCHOOL_SUPPORT'],
+    mujer: ['WOMENS_GROUPS', 'DOMESTIC_VIOLENCE', 'PREGNANCY_WOMENS_HEALTH'],
+    mujeres: ['WOMENS_GROUPS', 'DOMESTIC_VIOLENCE', 'PREGNANCY_WOMENS_HEALTH'],
+    cama: ['CLOTHING_FURNITURE', 'EMERGENCY_SHELTER', 'DISABILITY'],
+    pasaje: ['PUBLIC_TRANSPORT', 'RETURN_HOME'],
+    carro: ['DRIVING_LICENCE', 'TRANSPORT'],
+    coche: ['DRIVING_LICENCE', 'TRANSPORT'],
+    auto: ['DRIVING_LICENCE', 'TRANSPORT'],
+    aprender: ['POLISH_COURSE', 'ADULT_EDUCATION', 'HIGHER_EDUCATION'],
+    estudiar: ['POLISH_COURSE', 'ADULT_EDUCATION', 'HIGHER_EDUCATION'],
+    estudios: ['POLISH_COURSE', 'ADULT_EDUCATION', 'HIGHER_EDUCATION'],
+    fábrica: ['JOB_SEARCH', 'WORKERS_RIGHTS'],
+    bodega: ['JOB_SEARCH', 'WORKERS_RIGHTS'],
+    leer: ['LIBRARY', 'ADULT_EDUCATION'],
+    'pensión alimenticia': ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    'pensión de alimentos': ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    'no paga la pensión alimenticia': ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    'el papá no paga': ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    liquidación: ['UNPAID_WAGES', 'EMPLOYMENT_CONTRACT'],
+    camello: ['JOB_SEARCH', 'WORKERS_RIGHTS'],
+    seguridad: ['SAFETY', 'SOCIAL_INSURANCE'],
+    pagar: ['DEBT_ADVICE', 'TAXES', 'UTILITIES'],
+    lista: ['SOCIAL_HOUSING', 'NURSERY'],
+    firma: ['EMPLOYMENT_CONTRACT', 'RENTING', 'DIGITAL_IDENTITY'],
+    firmé: ['EMPLOYMENT_CONTRACT', 'RENTING', 'DIGITAL_IDENTITY'],
+    'me cortaron la luz': ['UTILITIES', 'DEBT_ADVICE'],
+    'vecinos ruidosos': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'vecino ruidoso': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'ruido de vecinos': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'vecinos hacen ruido': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'el vecino hace ruido': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'ruido en la noche': ['SAFETY', 'FAMILY_COUNSELLING'],
   },
 };

@@ -164,7 +164,7 @@ export const fil: LocaleTexts = {
   synonyms: {
     WORK: 'trabaho, magtrabaho, nagtatrabaho, hanapbuhay, empleyo, pabrika, work, job, gustong magtrabaho, manggagawa, empleyado, bodega',
     JOB_SEARCH:
-      'naghahanap ng trabaho, maghanap ng trabaho, hanap trabaho, hanap ng trabaho, kailangan ng trabaho, bakanteng trabaho, job hiring, hiring, job vacancy, ahensya ng trabaho, agency, mag-apply ng trabaho, sideline, part time na trabaho, labour office, find job, walang mahanap na trabaho, saan may trabaho, may trabaho ba, kailangan ko ng trabaho, gusto kong magtrabaho, trabaho sa pabrika, trabaho sa bodega, trabaho para sa dayuhan, trabaho na may tirahan, urgent hiring, urzad pracy',
+      'naghahanap ng trabaho, maghanap ng trabaho, hanap trabaho, hanap ng trabaho, kailangan ng trabaho, bakanteng trabaho, job hiring, hiring, job vacancy, ahensya ng trabaho, mag-apply ng trabaho, sideline, part time na trabaho, labour office, find job, walang mahanap na trabaho, saan may trabaho, may trabaho ba, kailangan ko ng trabaho, gusto kong magtrabaho, trabaho sa pabrika, trabaho sa bodega, trabaho para sa dayuhan, trabaho na may tirahan, urgent hiring, urzad pracy, recruitment agency, manpower agency',
     UNEMPLOYMENT:
       'walang trabaho, nawalan ng trabaho, nawalan ako ng trabaho, natanggal sa trabaho, benepisyo sa walang trabaho, unemployed, unemployment, unemployment benefit, tambay, wala akong trabaho, magparehistro bilang walang trabaho',
     CAREER_GUIDANCE:
@@ -178,7 +178,7 @@ export const fil: LocaleTexts = {
     WORKERS_RIGHTS:
       'karapatan sa trabaho, karapatan ng empleyado, batas sa paggawa, labor law, overtime, ot, bakasyon, leave, day off, rest day, oras ng trabaho, minimum wage, unyon, inaabuso sa trabaho, reklamo sa amo, reklamo sa employer, niloko sa trabaho, sinisigawan ng amo, karapatan ko sa trabaho, sinisigawan ako ng boss, masama ang trato ng amo, sobrang oras ng trabaho, walang day off, walang pahinga, ayaw magbigay ng bakasyon, hindi bayad ang overtime, magkano dapat ang sahod, minimum na sahod, night shift, inaabuso ng amo sa trabaho, pang-aapi sa trabaho',
     UNPAID_WAGES:
-      'sahod, sweldo, suweldo, hindi nagbayad ng sahod, hindi binayaran, hindi ako binayaran, hindi nagbabayad, hindi ako sinahuran, hindi ako pinasahod, walang sahod, delayed na sahod, hindi nagbayad ang amo, hindi ako binayaran ng amo ko, hindi nagbayad ang boss, kulang ang sahod, hindi binigay ang sweldo, utang sa akin ng amo, di binayaran, di nagbayad, hindi pa ako sumasahod, ayaw magbayad ng amo, hindi binigay ang sahod, kulang ang bayad, hindi nagbayad ang agency, binawasan ang sahod, hindi pa bayad, habol sa sahod, utang ng amo sa akin, amo di nagbayad',
+      'sahod, sweldo, suweldo, hindi nagbayad ng sahod, hindi binayaran, hindi ako binayaran, hindi nagbabayad, hindi ako sinahuran, hindi ako pinasahod, walang sahod, delayed na sahod, hindi nagbayad ang amo, hindi ako binayaran ng amo ko, hindi nagbayad ang boss, kulang ang sahod, hindi binigay ang sweldo, utang sa akin ng amo, di binayaran, di nagbayad, hindi pa ako sumasahod, ayaw magbayad ng amo, hindi binigay ang sahod, kulang ang bayad, hindi nagbayad ang agency, binawasan ang sahod, hindi pa bayad, habol sa sahod, utang ng amo sa akin, amo di nagbayad, hindi sinuswelduhan, hindi sinusuwelduhan, di sinuswelduhan, hindi pinapasweldo, hindi pinapasahod, di pa sumasahod, hindi sumasahod, delay ang sahod, delayed ang sweldo, hindi binibigay ang sahod, walang sweldo, wala pang sahod, hindi kami pinasahod, hindi binayaran ang overtime',
     EMPLOYMENT_CONTRACT:
       'kontrata sa trabaho, walang kontrata, tinanggal sa trabaho, tinanggal ako, sinesante, sesante, sinibak, tanggal sa trabaho, resign, mag-resign, notice period, ilegal na trabaho, endo, job contract, tinanggal ako sa trabaho, sinisante ako, pinaalis sa trabaho, ayaw magbigay ng kontrata, walang kontrata sa trabaho, hindi ko maintindihan ang kontrata, pinapirma ako, ano ang pinirmahan ko, contract substitution, umowa, umowa zlecenie, end of contract, tapos na ang kontrata, terminated',
     LABOUR_INSPECTION:
@@ -210,13 +210,13 @@ export const fil: LocaleTexts = {
     PASSPORT_CONSULATE:
       'pasaporte, passport, nawala ang pasaporte, nawalang pasaporte, ninakaw ang pasaporte, expired na passport, renew passport, embahada, embassy, konsulado, consulate, konsul, nawala ang mga dokumento, mag-eexpire na ang passport, renew ng passport, passport ng baby, nawala ang passport ko, ninakaw ang passport ko, embahada ng pilipinas, philippine embassy, owwa, polo, nawala ang mga papeles',
     RETURN_HOME:
-      'deport, idedeport, madedeport ako, pauuwiin, pag-uwi, umuwi ng pilipinas, uuwi na, gusto ko nang umuwi, pamasahe pauwi, ticket pauwi, repatriation, boluntaryong pag-uwi, bawal pumasok, tnt',
+      'deport, idedeport, madedeport ako, pauuwiin, pag-uwi, umuwi ng pilipinas, uuwi na, gusto ko nang umuwi, pamasahe pauwi, ticket pauwi, repatriation, boluntaryong pag-uwi, bawal pumasok, tnt, walang pambili ng tiket, walang pamasahe pauwi, walang pang-ticket pauwi, umuwi sa pinas, uwi ng pinas, uwing pinas, gusto kong umuwi, gusto ko umuwi, uuwi ng pinas, tiket pauwi, ticket pauwi ng pinas, pauwi ng pilipinas',
     LANGUAGES:
       'wika, lengguwahe, lenggwahe, linggwahe, kurso sa wika, klase sa wika, matuto ng wika, hindi ko maintindihan, language, mag-aral ng wika, language school, klase ng wika, guro ng wika',
     POLISH_COURSE:
       'polish, wikang polish, mag-aral ng polish, matuto ng polish, pag-aaral ng polish, kurso ng polish, klase ng polish, polish class, polish lessons, libreng polish, polish para sa dayuhan, polish exam, b1 certificate, learn polish, salitang polish, gusto kong matuto ng polish, libreng polish course, libreng polish class, polish online, turuan ako ng polish, hindi ako marunong ng polish, polish para sa baguhan, polish teacher, kurs polskiego, polish sa gabi, a1 polish',
     CONVERSATION_PRACTICE:
-      'magsanay magsalita, magsalita ng polish, usapan sa polish, praktis ng polish, conversation club, makipag-usap sa polish, language cafe, speaking practice, magsanay mag-polish, practice ng polish, language exchange, conversation class',
+      'magsanay magsalita, magsalita ng polish, usapan sa polish, praktis ng polish, conversation club, makipag-usap sa polish, language cafe, speaking practice, magsanay mag-polish, practice ng polish, language exchange, conversation class, practice magsalita ng polish, mag-practice ng polish, practice mag-polish, magpraktis ng polish, kausap sa polish, makipagkwentuhan sa polish',
     OTHER_LANGUAGES:
       'ingles, english, english class, mag-aral ng ingles, aleman, german class, ibang wika, sariling wika, wikang filipino, tagalog, libreng english class, english para sa bata, english tutor, french class, spanish class, matuto ng ingles, german lessons',
     TRANSLATION_INTERPRETING:
@@ -225,19 +225,19 @@ export const fil: LocaleTexts = {
       'sworn translation, certified translation, opisyal na salin, isalin ang dokumento, salin ng diploma, salin ng birth certificate, salin ng mga papeles, translate documents, sworn translator, isalin ang birth certificate, isalin ang lisensya, may tatak na salin, isalin ang marriage certificate, tlumacz przysiegly, isalin ang diploma',
     ADVICE: 'payo, konsulta, tagapayo, impormasyon, advice, kailangan ng payo, magtanong, pwedeng magtanong, magpapayo, hingi ng payo',
     INFORMATION_POINT:
-      'information center, information desk, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, munisipyo, city hall, tulong para sa dayuhan, hotline, unang hakbang, saan magsisimula, bago lang ako dito, kakarating lang, ano ang unang gagawin, tulong sa mga migrante, tulong sa dayuhan, tulong sa ofw, saan magtatanong, ofw help desk',
+      'information center, information desk, bagong dating, kararating ko lang, kakarating ko lang, kahapon ako dumating, bago sa lungsod, tulong para sa dayuhan, hotline, unang hakbang, saan magsisimula, bago lang ako dito, kakarating lang, ano ang unang gagawin, tulong sa mga migrante, tulong sa dayuhan, tulong sa ofw, saan magtatanong, ofw help desk',
     LEGAL_ADVICE:
-      'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako, kailangan ko ng abogado, libreng legal advice, may sulat mula sa korte, pinatawag ng korte, na-reject ang application, tinanggihan, iaapela ang desisyon, kinasuhan ako, mana, problema sa batas, prawnik',
+      'abogado, abugado, attorney, libreng abogado, lawyer, legal aid, payong legal, tulong legal, batas, korte, hukuman, demanda, magdemanda, kaso, apela, umapela, sulat mula sa korte, notaryo, scam, na-scam, niloko ako, kailangan ko ng abogado, libreng legal advice, may sulat mula sa korte, pinatawag ng korte, na-reject ang application, tinanggihan, iaapela ang desisyon, kinasuhan ako, mana, problema sa batas, prawnik, atty, abogada, pao',
     CONSUMER_RIGHTS:
-      'konsyumer, mamimili, reklamo sa tindahan, isauli ang binili, ibalik ang bayad, ayaw ibalik ang pera, refund, warranty, niloko sa tindahan, na-scam online, online scam, sirang produkto, ayaw mag-refund, peke ang nabili, hindi dumating ang order',
+      'konsyumer, mamimili, reklamo sa tindahan, isauli ang binili, ibalik ang bayad, ayaw ibalik ang pera, refund, warranty, niloko sa tindahan, na-scam online, online scam, sirang produkto, ayaw mag-refund, peke ang nabili, hindi dumating ang order, nascam, nascam online, na scam online, na-scam sa online, naloko online, fake seller, bogus seller, hindi dumating ang parcel, umorder online hindi dumating, ibalik ang pera ko',
     FORM_FILLING:
       'punan ang form, mag-fill up ng form, fill up form, form, mga form, aplikasyon, application form, sumulat ng liham, sulat mula sa opisina, hindi ko maintindihan ang sulat, tulong sa papeles, tulong sa mga papeles, paperwork, tulong sa pag-fill up, paano punan ang form, may natanggap na sulat, ano ang sabi sa sulat, gumawa ng sulat, wniosek',
     DIGITAL_SKILLS:
-      'computer, kompyuter, computer class, internet, libreng internet, libreng wifi, wifi, email, cellphone, cp, smartphone, telepono, print, magpa-print, printer, scan, xerox, photocopy, sim card, app, hindi marunong mag-computer, saan magpa-print, magpa-xerox, magpa-scan, gumawa ng email, bumili ng sim, magparehistro ng sim, load ng cellphone, saan may wifi, computer shop',
+      'computer, kompyuter, computer class, libreng internet, libreng wifi, wifi, email, smartphone, print, magpa-print, printer, scan, xerox, photocopy, sim card, app, hindi marunong mag-computer, saan magpa-print, magpa-xerox, magpa-scan, gumawa ng email, bumili ng sim, magparehistro ng sim, load ng cellphone, saan may wifi, computer shop, matutong gumamit ng cellphone, turuan sa cellphone, mag-internet',
     HEALTH:
       'kalusugan, sakit, may sakit, may sakit ako, maysakit, karamdaman, reseta, paggamot, masakit, medical, lab test, masama ang pakiramdam, may sakit ang anak, nagkasakit ako, hindi mabuti ang pakiramdam, diabetes, high blood, problema sa kalusugan, kirot',
     DOCTOR:
-      'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, blood test, kailangan ko ng doktor, pumunta sa doktor, may lagnat ang anak ko, may lagnat, masakit ang tiyan, masakit ang ulo, masakit ang lalamunan, masakit ang likod, doktor sa puso, surgeon, allergy, magparehistro sa clinic, sipon, lekarz',
+      'doktor, doktora, doctor, manggagamot, klinika, klinik, clinic, family doctor, health center, magpatingin, magpa-check up, check up, checkup, pediatrician, doktor ng bata, espesyalista, referral, appointment sa doktor, lagnat, ubo, doktor sa mata, medical certificate, blood test, kailangan ko ng doktor, pumunta sa doktor, may lagnat ang anak ko, may lagnat, masakit ang tiyan, masakit ang ulo, masakit ang lalamunan, masakit ang likod, doktor sa puso, surgeon, allergy, magparehistro sa clinic, sipon, lekarz, nagkasakit, nagkasakit ang anak ko, nilalagnat, inuubo, sinisipon, magpadoktor',
     HOSPITAL_EMERGENCY:
       'ospital, hospital, emergency, emergency room, ambulansya, 112, operasyon, opera, aksidente, atake sa puso, doktor sa gabi, first aid, tumawag ng ambulansya, dumudugo, nawalan ng malay, masakit ang dibdib, nabali ang paa, nabali ang kamay, bali ang buto, nalason, napaso, stroke, aksidente sa sasakyan, hindi makahinga, sor, isugod sa ospital',
     HEALTH_INSURANCE:
@@ -275,11 +275,11 @@ export const fil: LocaleTexts = {
     FAMILY:
       'pamilya, asawa, mister, misis, kamag-anak, pag-aalaga, ampon, mag-ampon, adoption, foster, pamilya ko, tulong sa pamilya, suporta sa pamilya',
     PARENTING:
-      'magulang, mga magulang, nanay, ina, tatay, ama, pagpapalaki ng anak, problema sa anak, solo parent, single mother, single mom, suporta sa mga nanay, parenting, hindi sumusunod ang anak ko, matigas ang ulo ng anak, mag-isang nagpapalaki ng anak, bagong ina, tulong sa magulang, payo sa magulang',
+      'pagpapalaki ng anak, problema sa anak, solo parent, single mother, single mom, suporta sa mga nanay, parenting, hindi sumusunod ang anak ko, matigas ang ulo ng anak, mag-isang nagpapalaki ng anak, bagong ina, tulong sa magulang, payo sa magulang, grupo ng mga tatay, mga tatay at anak, para sa mga magulang, mga ama, nanay na solo',
     PARENT_CHILD_GROUPS:
       'nanay at anak, nanay at baby, grupo ng mga nanay, club ng mga nanay, mga nanay na may anak, playgroup, makakilala ng ibang nanay, mommy group, mga nanay na may baby, makilala ang ibang nanay, kitaan ng mga nanay, laro ng mga bata kasama ang nanay, nanay at sanggol',
     FAMILY_COUNSELLING:
-      'diborsyo, divorce, annulment, hiwalayan, paghihiwalay, family counseling, marriage counseling, sustento, kustodiya, custody, away mag-asawa, problema sa asawa, mediation, gusto kong makipaghiwalay, maghiwalay, iniwan ako ng asawa ko, nag-aaway kami, hindi nagsusustento, kanino mapupunta ang bata, makita ang anak ko, counseling ng mag-asawa',
+      'diborsyo, divorce, annulment, hiwalayan, paghihiwalay, family counseling, marriage counseling, kustodiya, custody, away mag-asawa, problema sa asawa, mediation, gusto kong makipaghiwalay, maghiwalay, iniwan ako ng asawa ko, nag-aaway kami, hindi nagsusustento, kanino mapupunta ang bata, makita ang anak ko, counseling ng mag-asawa, sustento ng asawa',
     SENIORS:
       'senior, senior citizen, matanda, matatanda, lolo, lola, retirado, home for the aged, alaga ng matanda, caregiver, nursing home, mag-alaga ng matanda, alagaan ang nanay kong matanda, caregiver ng matanda, bahay para sa matatanda, matandang may sakit, senior citizen activities, aktibidad ng matatanda, lola ko may sakit',
     DISABILITY:
@@ -287,7 +287,7 @@ export const fil: LocaleTexts = {
     FUNERAL:
       'libing, ilibing, burol, lamay, punerarya, sementeryo, namatay, namatay ang asawa ko, namatay ang tatay, may namatay, iuwi ang bangkay, iuwi ang labi, kabaong, funeral, namatay ang nanay ko, namatay ang kaibigan ko, namatay sa poland, gastos sa libing, cremation, abo, puntod, pagpapauwi ng labi',
     HOUSING:
-      'bahay, tirahan, tirhan, apartment, matitirhan, saan titira, matutuluyan, dormitoryo ng manggagawa, walang matirhan, wala akong matirhan, kailangan ng matitirhan, naghahanap ng matitirhan, pangit na hostel, accommodation ng kumpanya, staff house, kailangan ng bahay, -tubig, -gas',
+      'bahay, tirahan, tirhan, apartment, matitirhan, saan titira, matutuluyan, dormitoryo ng manggagawa, walang matirhan, wala akong matirhan, kailangan ng matitirhan, naghahanap ng matitirhan, pangit na hostel, accommodation ng kumpanya, staff house, kailangan ng bahay',
     RENTING:
       'upa, umupa, uupahan, paupahan, renta, magrenta, kwarto, kuwarto, silid, naghahanap ng kwarto, naghahanap ng apartment, kontrata sa upa, may-ari ng bahay, landlord, landlady, nangungupahan, deposito, pinapaalis sa bahay, pinaalis sa apartment, boarding house, bedspace, room for rent, kailangan ng kwarto, uupa ng kwarto, umupa ng bahay, kwartong paupahan, bahay na paupahan, ayaw ibalik ang deposit, hindi binalik ang deposit, pinapaalis ng landlord, pinapaalis kami, tumaas ang renta, hindi makabayad ng renta, ayaw magpaupa sa dayuhan, bedspacer, kasera',
     SOCIAL_HOUSING:
@@ -299,7 +299,7 @@ export const fil: LocaleTexts = {
     MONEY:
       'pera, walang pera, benepisyo, tulong pinansyal, ayuda, tulong sa pera, cash assistance, subsidyo, financial help, kailangan ng pera, ubos na ang pera, naubusan ng pera, kapos sa pera, discount',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, benepisyo sa anak, pera para sa anak, pera para sa bata, child benefit, maternity leave, maternity benefit, benepisyo sa panganganak, paternity leave, family benefit, mag-apply ng 800 plus, paano kumuha ng 800 plus, hindi dumating ang 800, natigil ang 800 plus, benepisyo ng anak, pera sa panganganak, tulong sa maraming anak',
+      '800+, 800 plus, 500+, 500 plus, benepisyo sa anak, pera para sa anak, pera para sa bata, child benefit, maternity leave, maternity benefit, benepisyo sa panganganak, paternity leave, family benefit, mag-apply ng 800 plus, paano kumuha ng 800 plus, hindi dumating ang 800, natigil ang 800 plus, benepisyo ng anak, pera sa panganganak, tulong sa maraming anak, sustento ng anak mula sa gobyerno, alimony fund',
     SOCIAL_ASSISTANCE:
       'tulong panlipunan, social worker, social welfare, dswd, mops, gops, mahirap, kahirapan, social services, tulong sa mahihirap, ayuda mula sa gobyerno, tulong sa upa, walang pambili ng pagkain, walang pangkain, walang pambayad sa renta, tulong mula sa mops, ayuda, humingi ng ayuda, tulong sa mahirap, tulong ng gobyerno, zasilek, nangangailangan, kapos',
     SOCIAL_INSURANCE:
@@ -311,7 +311,7 @@ export const fil: LocaleTexts = {
     DEBT_ADVICE:
       'utang, may utang, baon sa utang, hindi mabayaran ang utang, hindi makabayad ng utang, pautang, loan, naniningil, bangkarote, sheriff ng korte, marami akong utang, naniningil ng utang, kinaltasan ang sahod dahil sa utang, na-hold ang account, hindi makabayad ng loan, utang sa bangko, komornik, lubog sa utang, 5-6',
     SAFETY:
-      'kaligtasan, karahasan, panganib, delikado, natatakot ako, takot, biktima, biktima ng krimen, saklolo, banta, pinagbabantaan, may nagbabanta sa akin, pinagbabantaan ako, hindi ako ligtas, kailangan ng proteksyon, nasa peligro ako',
+      'kaligtasan, karahasan, panganib, delikado, natatakot ako, takot, biktima, biktima ng krimen, saklolo, banta, pinagbabantaan, may nagbabanta sa akin, pinagbabantaan ako, hindi ako ligtas, kailangan ng proteksyon, nasa peligro ako, maingay na kapitbahay, maingay ang kapitbahay, ingay ng kapitbahay, videoke ng kapitbahay, maingay sa gabi, nawala ang wallet, nawalang wallet, nawala ang susi, napulot na wallet, lost and found, nawalang gamit, amoy gas, tagas ng gas, carbon monoxide, bumbero, usok sa kalan, check ng kalan, mausok na heater',
     POLICE:
       'pulis, pulisya, police, istasyon ng pulis, ninakawan, ninakaw, nakaw, magnanakaw, holdap, naholdap, sinaktan sa kalye, krimen, magsumbong sa pulis, nawawalang tao, multa, nawala ang cellphone, nawala ang telepono, tumawag ng pulis, ninakaw ang cellphone ko, ninakaw ang pera ko, ninakaw ang bag ko, ninakaw ang bisikleta, nadukutan, hinoldap ako, binugbog ako sa daan, nawawalang bata, nawawala ang anak ko, may multa ako, policja, nawala ang wallet',
     DOMESTIC_VIOLENCE:
@@ -326,36 +326,36 @@ export const fil: LocaleTexts = {
       'pagkain, libreng pagkain, food bank, relief na pagkain, grocery, libreng tanghalian, tanghalian, hapunan, kainan, soup kitchen, walang makain, walang pagkain, mainit na pagkain, gatas ng bata, food pack, gutom ako, gutom na kami, kailangan ng pagkain, saan may libreng pagkain, libreng kain, bigas, gutom ang mga anak ko, gatas ng baby, ulam, sopas, relief goods',
     CLOTHING_FURNITURE:
       'damit, libreng damit, jacket, dyaket, panlamig, sapatos, ukay-ukay, ukay, segunda mano, muwebles, kasangkapan, kama, kutson, kumot, kaldero, washing machine, ref, stroller, damit ng baby, kailangan ng damit, damit panlamig, makapal na jacket, winter na damit, damit ng bata, sapatos panlamig, libreng gamit, libreng muwebles, kailangan ng kama, kuna, mesa at upuan, gamit sa kusina',
-    POST: 'post office, koreo, sulat, magpadala ng sulat, magpadala ng package, parsela, kunin ang parcel, parcel, balikbayan box, courier, selyo, awizo, magpadala ng box sa pilipinas, poczta, paczkomat, kartero, kunin ang package',
+    POST: 'post office, koreo, magpadala ng sulat, magpadala ng package, parsela, kunin ang parcel, parcel, balikbayan box, courier, selyo, awizo, magpadala ng box sa pilipinas, poczta, paczkomat, kartero, kunin ang package',
     TRANSPORT:
       'sakay, biyahe, papunta sa trabaho, bisikleta, bike, taxi, paradahan, masasakyan, paano pumunta sa trabaho, walang masakyan, sakay papuntang trabaho, scooter, service papuntang trabaho',
     DRIVING_LICENCE:
-      'lisensya sa pagmamaneho, lisensya, driver license, drivers license, driving license, palit ng lisensya, ipalit ang lisensya, magmaneho, pagmamaneho, driving school, kotse, sasakyan, rehistro ng kotse, rehistro ng sasakyan, insurance ng kotse, drayber, papalitan ang lisensya, philippine license, valid ba ang lisensya ko, kumuha ng lisensya, matutong magmaneho, bumili ng kotse, irehistro ang kotse, prawo jazdy, lisensya sa truck, driver',
+      'lisensya sa pagmamaneho, lisensya, driver license, drivers license, driving license, palit ng lisensya, ipalit ang lisensya, magmaneho, pagmamaneho, driving school, rehistro ng kotse, rehistro ng sasakyan, insurance ng kotse, papalitan ang lisensya, philippine license, valid ba ang lisensya ko, kumuha ng lisensya, matutong magmaneho, bumili ng kotse, irehistro ang kotse, prawo jazdy, lisensya sa truck',
     PUBLIC_TRANSPORT:
-      'bus, tiket, tiket sa bus, ticket, monthly ticket, buwanang tiket, iskedyul ng bus, sakayan ng bus, hintuan, tren, istasyon ng tren, pampublikong sasakyan, libreng sakay, pamasahe, anong bus, anong oras ang bus, bus papuntang trabaho, bumili ng ticket, saan bibili ng ticket, ticket sa tren, tren papuntang warsaw, bus papuntang warsaw, jeep, tram, student ticket',
+      'bus, tiket sa bus, monthly ticket, buwanang tiket, iskedyul ng bus, sakayan ng bus, hintuan, tren, istasyon ng tren, pampublikong sasakyan, libreng sakay, anong bus, anong oras ang bus, bus papuntang trabaho, bumili ng ticket, saan bibili ng ticket, ticket sa tren, tren papuntang warsaw, bus papuntang warsaw, jeep, tram, student ticket',
     COMMUNITY:
-      'komunidad, kapitbahay, integrasyon, libreng oras, libangan, samahan, asosasyon, kababayan, mga pinoy, pilipino sa poland, filipino community, mga kababayan, kapwa pinoy, pinoy community, samahan ng pinoy, mga pilipino dito, kababayan ko, ofw',
+      'komunidad, integrasyon, libangan, samahan, asosasyon, kababayan, mga pinoy, pilipino sa poland, filipino community, mga kababayan, kapwa pinoy, pinoy community, samahan ng pinoy, mga pilipino dito, kababayan ko, ofw, makilala ang kapitbahay, tulungan ng magkapitbahay',
     MEETING_PLACES:
       'pagkikita, makipagkilala, makakilala ng tao, kaibigan, mga kaibigan, maghanap ng kaibigan, walang kakilala, wala akong kakilala, nag-iisa, tambayan, kapihan, salo-salo, meetup, community center, wala akong kaibigan, gusto ng kaibigan, gustong makipagkaibigan, mag-isa lang ako, naiinip ako, bored ako, saan tambayan, makipagkwentuhan, kwentuhan',
     BEFRIENDING_MENTORING:
-      'mentor, gabay, kasama, samahan ako, sasamahan ako, samahan ako sa doktor, samahan ako sa opisina, may sasama sa akin, buddy, tagagabay, kaibigang polish, tulong ng kapitbahay, ate, takot akong mag-isa pumunta, ipakita ang lungsod, polish na pamilya, kasama sa lakad',
+      'mentor, samahan ako, sasamahan ako, samahan ako sa doktor, samahan ako sa opisina, may sasama sa akin, buddy, tagagabay, kaibigang polish, tulong ng kapitbahay, takot akong mag-isa pumunta, ipakita ang lungsod, polish na pamilya, kasama sa lakad, kasama sa opisina, kasama sa doktor, kasama sa munisipyo, kasama papunta sa opisina, may kasama pagpunta, samahan sa city hall',
     WOMENS_GROUPS:
       'grupo ng babae, grupo ng kababaihan, kababaihan, babae, mga babae, para sa babae, pagtitipon ng kababaihan, pananahi, manahi, handicraft, women group, makilala ang ibang babae, kitaan ng kababaihan, samahan ng kababaihan, para sa kababaihan lang, gantsilyo, magluto nang sama-sama, support group ng kababaihan',
     VOLUNTEERING:
-      'boluntaryo, magboluntaryo, volunteer, gusto kong tumulong, tumulong sa iba, bayanihan, magbigay ng dugo, blood donation, paano ako makakatulong, gustong mag-volunteer, mag-donate ng dugo, donasyon ng dugo, tumulong sa refugee',
+      'boluntaryo, magboluntaryo, volunteer, gusto kong tumulong, tumulong sa iba, bayanihan, magbigay ng dugo, blood donation, paano ako makakatulong, gustong mag-volunteer, mag-donate ng dugo, donasyon ng dugo, tumulong sa refugee, gusto ko tumulong, nais kong tumulong, tumulong tuwing sabado, may libreng oras para tumulong, tumulong sa matanda, tumulong nang libre',
     LIBRARY:
       'aklatan, library, silid-aklatan, libro, mga libro, aklat, humiram ng libro, magbasa, librong pambata, librong ingles, saan humiram ng libro, magbasa ng libro, lugar para mag-aral, tahimik na lugar, library card, komiks',
     CULTURE:
-      'kultura, museo, teatro, sine, sinehan, konsiyerto, konsyerto, musika, sayaw, sayawan, koro, eksibit, pista, piyesta, festival, kaganapan, event, events, anong gagawin sa weekend, pasyalan, pamamasyal, pagpipinta, saan mamasyal, ano ang gagawin sa weekend, pelikula, palabas, kumanta, videoke, gitara, pasko, simbang gabi, litrato',
+      'kultura, museo, teatro, sinehan, konsiyerto, konsyerto, musika, sayaw, sayawan, koro, eksibit, pista, piyesta, festival, kaganapan, event, events, anong gagawin sa weekend, pasyalan, pamamasyal, pagpipinta, saan mamasyal, ano ang gagawin sa weekend, pelikula, palabas, kumanta, videoke, gitara, pasko, simbang gabi, litrato, manood ng sine',
     SPORT:
       'isports, sports, gym, basketbol, basketball, football, soccer, volleyball, bolibol, paglangoy, swimming, swimming pool, takbo, yoga, zumba, ehersisyo, boksing, badminton, liga, maglaro ng basketball, maglaro ng volleyball, liga ng basketball, saan mag-gym, mag-exercise, lumangoy, tennis, karate, sports ng bata',
     RELIGION:
       'simbahan, misa, misa sa ingles, misa sa tagalog, pari, parokya, simba, magsimba, binyag, dasal, panalangin, born again, iglesia, inc, moske, muslim, kumpisal, relihiyon, misa sa english, simbahan ng katoliko, saan magdasal, pabinyag, binyag ng anak, iglesia ni cristo, pastor, bible study',
-    BUSINESS: 'negosyo, kumpanya, negosyante, business, kalakalan, company, negosyo ko, kumpanya ko, tindahan, sariling kumpanya',
+    BUSINESS: 'negosyo, negosyante, business, kalakalan, negosyo ko, sariling kumpanya',
     STARTING_BUSINESS:
-      'magtayo ng negosyo, magsimula ng negosyo, magbukas ng negosyo, sariling negosyo, magbukas ng kumpanya, irehistro ang negosyo, self-employed, freelance, puhunan, accountant, tindahan, startup, business plan, gusto kong magnegosyo, magbukas ng tindahan, magbukas ng restaurant, magparehistro ng negosyo, dzialalnosc, jdg, self employed, freelancer, pondo sa negosyo, isara ang negosyo',
+      'magtayo ng negosyo, magsimula ng negosyo, magbukas ng negosyo, sariling negosyo, magbukas ng kumpanya, irehistro ang negosyo, self-employed, freelance, puhunan, accountant, startup, business plan, gusto kong magnegosyo, magbukas ng tindahan, magbukas ng restaurant, magparehistro ng negosyo, dzialalnosc, jdg, self employed, freelancer, pondo sa negosyo, isara ang negosyo, magtayo ng tindahan, sari-sari store, magtinda, permit sa negosyo, permit sa tindahan',
     EMPLOYING_FOREIGNERS:
-      'kumuha ng dayuhang manggagawa, mag-hire ng dayuhan, mag-empleyo ng dayuhan, employer, mga employer, para sa employer, tungkulin ng employer, recruitment ng manggagawa, kailangan ng manggagawa, naghahanap ng manggagawa, mag-hire ng pinoy, paano kumuha ng dayuhang manggagawa, papeles sa pag-hire, legal na pagkuha ng manggagawa, kumuha ng tauhan, kailangan ng tauhan',
+      'kumuha ng dayuhang manggagawa, mag-hire ng dayuhan, mag-empleyo ng dayuhan, para sa employer, tungkulin ng employer, recruitment ng manggagawa, kailangan ng manggagawa, naghahanap ng manggagawa, mag-hire ng pinoy, paano kumuha ng dayuhang manggagawa, papeles sa pag-hire, legal na pagkuha ng manggagawa, kumuha ng tauhan, kailangan ng tauhan, employer ako, para sa mga employer, mag-hire ng foreigner',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrante, ofw, manggagawang dayuhan, imigrante, dayuhan, migrant worker',
@@ -363,7 +363,7 @@ export const fil: LocaleTexts = {
     NO_STATUTORY_ENTITLEMENT: 'hindi kwalipikado, walang karapatan sa tulong',
     NEWCOMERS: 'bagong dating, kararating lang',
     FAMILIES_WITH_CHILDREN: 'pamilya, may anak, mga magulang',
-    MOTHERS: 'ina, nanay, mommy',
+    MOTHERS: 'para sa nanay, mga mommy, bagong nanay',
     PREGNANT_WOMEN: 'buntis, nagdadalang-tao',
     SINGLE_PARENTS: 'solo parent, single mom, single mother',
     WOMEN: 'babae, mga babae',
@@ -373,7 +373,7 @@ export const fil: LocaleTexts = {
     SENIORS: 'matatanda, senior citizen, lolo at lola',
     PEOPLE_WITH_DISABILITIES: 'pwd, may kapansanan, bulag, bingi',
     UNEMPLOYED: 'walang trabaho, nawalan ng trabaho',
-    LOW_INCOME: 'mahirap, mahihirap, kapos',
+    LOW_INCOME: 'mahihirap, mahirap na pamilya, kapos sa pera',
     HOMELESS: 'walang bahay, homeless',
     TEMPORARY_PROTECTION: 'taga-ukraine, ukrainian',
     REFUGEES: 'refugee, lumikas',
@@ -382,7 +382,7 @@ export const fil: LocaleTexts = {
     UNDOCUMENTED: 'tnt, walang papeles, ilegal, walang visa, undocumented',
     RETURNING_POLES: 'bumabalik sa poland',
     VICTIMS_OF_VIOLENCE: 'biktima, inabuso',
-    EMPLOYERS: 'amo, kumpanya, boss',
+    EMPLOYERS: 'para sa mga employer, para sa kumpanya, employer ako',
     ENTREPRENEURS: 'negosyante, may-ari ng negosyo',
     VOLUNTEERS: 'boluntaryo, volunteer',
     LOCAL_RESIDENTS: 'residente, taga-rito, lahat',
@@ -454,5 +454,26 @@ export const fil: LocaleTexts = {
     tulong: ['ADVICE', 'SOCIAL_ASSISTANCE'],
     'kailangan ko ng tulong': ['ADVICE', 'INFORMATION_POINT'],
     'may problema ako': ['ADVICE', 'INFORMATION_POINT'],
+    agency: ['JOB_SEARCH', 'WORKERS_RIGHTS'],
+    employer: ['EMPLOYING_FOREIGNERS', 'WORKERS_RIGHTS'],
+    kumpanya: ['BUSINESS', 'WORKERS_RIGHTS'],
+    company: ['BUSINESS', 'WORKERS_RIGHTS'],
+    tiket: ['PUBLIC_TRANSPORT', 'RETURN_HOME'],
+    ticket: ['PUBLIC_TRANSPORT', 'RETURN_HOME'],
+    pamasahe: ['PUBLIC_TRANSPORT', 'RETURN_HOME'],
+    kapitbahay: ['COMMUNITY', 'SAFETY', 'FAMILY_COUNSELLING'],
+    sustento: ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    cellphone: ['DIGITAL_SKILLS', 'POLICE'],
+    cp: ['DIGITAL_SKILLS', 'POLICE'],
+    telepono: ['DIGITAL_SKILLS', 'POLICE'],
+    internet: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    sulat: ['POST', 'FORM_FILLING'],
+    kotse: ['DRIVING_LICENCE', 'TRANSPORT'],
+    sasakyan: ['DRIVING_LICENCE', 'TRANSPORT'],
+    driver: ['DRIVING_LICENCE', 'JOB_SEARCH'],
+    drayber: ['DRIVING_LICENCE', 'JOB_SEARCH'],
+    munisipyo: ['INFORMATION_POINT', 'ADDRESS_REGISTRATION'],
+    'city hall': ['INFORMATION_POINT', 'ADDRESS_REGISTRATION'],
+    sine: ['CULTURE', 'MEETING_PLACES'],
   },
 };

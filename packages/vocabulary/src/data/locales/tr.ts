@@ -162,7 +162,7 @@ export const tr: LocaleTexts = {
     FEE: 'Ücret',
   },
   synonyms: {
-    WORK: 'iş, işi, işim, işe, çalışmak, çalışma, istihdam, fabrika, işyeri, meslek, çalışıyorum, çalışmak istiyorum, işçi, işçiler, çalışan, depo, tekstil',
+    WORK: 'iş, işi, işim, işe, çalışmak, çalışma, istihdam, işyeri, meslek, çalışıyorum, çalışmak istiyorum, işçi, işçiler, çalışan, tekstil',
     JOB_SEARCH:
       'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor, iş bulamıyorum, iş istiyorum, nerede iş var, iş var mı, fabrikada iş, depoda iş, yabancılara iş, dil bilmeden iş, konaklamalı iş, hafta sonu işi, acil iş, iş başvurusu, urzad pracy, ek iş',
     UNEMPLOYMENT:
@@ -172,13 +172,13 @@ export const tr: LocaleTexts = {
     VOCATIONAL_TRAINING:
       'meslek kursu, mesleki eğitim, forklift, forklift ehliyeti, kaynak kursu, kaynakçı, staj, meslek öğrenmek, meslek edinme, sertifika kursu, eğitim programı, iş güvenliği eğitimi, forklift kursu, operatör belgesi, aşçılık kursu, kuaförlük kursu, elektrikçi kursu, ücretsiz meslek kursu, tır ehliyeti kursu, mesleki kurs, sertifika almak, kaynak belgesi, udt',
     QUALIFICATION_RECOGNITION:
-      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja, doktor olarak çalışmak',
+      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja, doktor olarak çalışmak, aşçılık belgesi, ustalık belgesi, mesleki yeterlilik belgesi',
     WORK_PERMIT:
       'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma',
     WORKERS_RIGHTS:
       'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım, işteki haklarım, haklarım neler, patron bana bağırıyor, patron kötü davranıyor, çok çalıştırıyorlar, mola vermiyorlar, izin vermiyorlar, mesai parası vermiyorlar, saat ücreti, kötü çalışma koşulları, gece vardiyası',
     UNPAID_WAGES:
-      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ödemedi, ödemiyor, ödemiyorlar, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye, patron para ödemiyor, patron paramı vermedi, patronum para vermedi, patron maaşımı vermiyor, maaş alamadım, maaş alamıyorum, maaş yatmadı, parayı eksik verdiler, ajans para vermedi, ajans ödemedi, para vermiyorlar, hakkımı vermiyorlar, maaşımı kestiler, alacağım var patrondan',
+      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye, patron para ödemiyor, patron paramı vermedi, patronum para vermedi, patron maaşımı vermiyor, maaş alamadım, maaş alamıyorum, maaş yatmadı, parayı eksik verdiler, ajans para vermedi, ajans ödemedi, hakkımı vermiyorlar, maaşımı kestiler, alacağım var patrondan',
     EMPLOYMENT_CONTRACT:
       'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı, işten çıkardılar, beni işten attılar, beni kovdular, sözleşmesiz çalışıyorum, sigortasız çalışıyorum, kaçak çalışıyorum, sözleşme vermiyorlar, sözleşmeyi anlamıyorum, ne imzaladım, boş kağıda imza, umowa, umowa zlecenie, taşeron firma, çıkış vermek',
     LABOUR_INSPECTION:
@@ -188,7 +188,7 @@ export const tr: LocaleTexts = {
     RESIDENCE:
       'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, yasal kalış, valilik, sınır polisi, legal kalmak, vizem bitiyor, vizem bitti, vize bitti, kaçak kalmak, kaçağım, polonyada kalmak, yasal kalmak, oturum işlemleri, yabancılar dairesi, urzad wojewodzki',
     RESIDENCE_PERMIT:
-      'oturma izni, oturum izni, oturum kartı, ikamet izni, ikamet kartı, geçici oturum, oturum uzatma, oturum başvurusu, parmak izi, aile birleşimi, eşimi getirmek, karımı getirmek, kocamı getirmek, ailemi getirmek, karta pobytu, oturma izni uzatma, oturum kartım bitiyor, kartım bitiyor, kart yenileme, oturum almak, oturum kartı başvurusu, kart ne zaman çıkar, kartımı kaybettim, oturum kararı, çocuğuma oturum, karta pobitu, trc, eşime oturum, kart başvurusu',
+      'oturma izni, oturum izni, oturum kartı, ikamet izni, ikamet kartı, geçici oturum, oturum uzatma, oturum başvurusu, parmak izi, aile birleşimi, eşimi getirmek, karımı getirmek, kocamı getirmek, ailemi getirmek, karta pobytu, oturma izni uzatma, oturum kartım bitiyor, kartım bitiyor, kart yenileme, oturum almak, oturum kartı başvurusu, kart ne zaman çıkar, kartımı kaybettim, oturum kararı, çocuğuma oturum, karta pobitu, trc, eşime oturum, kart başvurusu, oturum harcı',
     PERMANENT_RESIDENCE:
       'süresiz oturum, kalıcı oturum, daimi oturum, uzun dönem oturum, süresiz ikamet, kalıcı ikamet, ab oturumu, temelli kalmak, beş yıldır polonyadayım, beş yıl oturum, kalıcı kart, süresiz kart, uzun dönem ikamet, karta stalego pobytu',
     EU_CITIZEN_REGISTRATION:
@@ -230,11 +230,11 @@ export const tr: LocaleTexts = {
     LEGAL_ADVICE:
       'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, avukat lazım, avukat arıyorum, avukata ihtiyacım var, mahkemeden kağıt geldi, mahkemeye çağrıldım, celp, başvurum reddedildi, ret aldım, ret kararı, ücretsiz hukuk, miras, göçmen avukatı, prawnik',
     CONSUMER_RIGHTS:
-      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı',
+      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı, internetten aldım bozuk çıktı, sipariş gelmedi, siparişim gelmedi',
     FORM_FILLING:
       'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak, formu doldurmama yardım, başvuru nasıl doldurulur, mektup geldi, bu mektupta ne yazıyor, dilekçe yazdırmak, evrakları doldurmak, wniosek, kağıt işleri, belge doldurma',
     DIGITAL_SKILLS:
-      'bilgisayar, bilgisayar kursu, internet, ücretsiz internet, wifi, e-posta, e-mail, akıllı telefon, telefon, cep telefonu, çıktı almak, yazıcı, tarama, fotokopi, sim kart, uygulama, bilgisayar bilmiyorum, nerede çıktı alırım, belge yazdırmak, fotokopi çekmek, belge taramak, mail açmak, sim kart almak, hat almak, hat açtırmak, kontör, internet nerede var',
+      'bilgisayar, bilgisayar kursu, ücretsiz internet, wifi, e-posta, e-mail, çıktı almak, yazıcı, tarama, fotokopi, sim kart, uygulama, bilgisayar bilmiyorum, nerede çıktı alırım, belge yazdırmak, fotokopi çekmek, belge taramak, mail açmak, sim kart almak, hat almak, hat açtırmak, kontör, internet nerede var, telefon hattı, faturasız hat, telefon kullanmayı öğrenmek, evde internet, telefon hattı almak, hat taşıma',
     HEALTH:
       'sağlık, hasta, hastayım, hastalık, reçete, tedavi, ağrı, ağrım var, tahlil, tıbbi yardım, kötü hissediyorum, iyi değilim, hastalandım, şeker hastası, tansiyon, ağrıyor, sağlık sorunu, rahatsızım',
     DOCTOR:
@@ -256,48 +256,47 @@ export const tr: LocaleTexts = {
     CRISIS_SUPPORT:
       'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum, dayanamıyorum, artık dayanamıyorum, yaşamaktan bıktım, kendimi öldürmek istiyorum, canıma kıymak, çaresizim, acil psikolog, intihar düşüncesi, yakınımı kaybettim, kriz anı',
     ADDICTION:
-      'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak',
-    CHILDREN_EDUCATION: 'çocuk, çocuğum, çocuklar, çocuklarım, oğlum, kızım, eğitim, öğrenmek, öğrenim, evlat, çocuğumun',
+      'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak, bahis, iddaa, bahis oynuyor, iddaa oynuyor, kumarhane, slot',
+    CHILDREN_EDUCATION: 'eğitim, eğitim ve okul, çocuklar için, tahsil, okutmak',
     NURSERY:
-      'kreş, kreşe, bakıcı, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi, kreş yeri, kreşe kayıt, bebeğimi kime bırakayım, çocuğumu bırakacak yer, 1 yaşında çocuk, 2 yaşında çocuk, bakıcı lazım, bakıcı arıyorum, zlobek, ücretsiz kreş',
+      'kreş, kreşe, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi, kreş yeri, kreşe kayıt, bebeğimi kime bırakayım, çocuğumu bırakacak yer, 1 yaşında çocuk, 2 yaşında çocuk, zlobek, ücretsiz kreş, bebeğe bakıcı, çocuğa bakıcı, çocuk bakıcısı arıyorum',
     PRESCHOOL:
       'anaokulu, anaokuluna, anaokuluna kayıt, ana sınıfı, okul öncesi, çocuk yuvası, anaokullari, anaokulu kaydı, anaokulunda yer, 3 yaşında çocuk, 4 yaşında çocuk, 5 yaşında çocuk, devlet anaokulu, przedszkole, çocuğumu anaokuluna vermek, kindergarten',
     SCHOOL:
       'okul, okula, okulu, okullar, ilkokul, ortaokul, lise, okul kaydı, okula kayıt, çocuğumu okula yazdırmak, çocuğum okula başlıyor, birinci sınıf, öğretmen, öğrenci, okul malzemeleri, meslek lisesi, çocuğuma okul, çocuğumu okula vermek, oğlumu okula yazdırmak, kızımı okula yazdırmak, okul değiştirme, okul kitapları, okul çantası, okul yemeği, okul müdürü, szkola, hangi okul, liseye kayıt',
     SCHOOL_SUPPORT:
-      'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi, çocuğum lehçe bilmiyor, çocuğum dersi anlamıyor, notları kötü, matematik yardımı, okulda zorbalık, çocuğumla dalga geçiyorlar okulda, takviye ders',
+      'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi, çocuğum lehçe bilmiyor, çocuğum dersi anlamıyor, notları kötü, matematik yardımı, okulda zorbalık, çocuğumla dalga geçiyorlar okulda, takviye ders, dershane, dersane, ders takviyesi',
     AFTER_SCHOOL:
       'çocuk kulübü, çocuk etkinlikleri, çocuklar için kurs, kamp, yaz kampı, yaz okulu, tatil programı, gençlik merkezi, gençler, ergen, ergenler, gençlik kulübü, oyun alanı, çocuk parkı, izci, çocuk atölyesi, çocuğu nereye götürsem, çocuklarla ne yapılır, okul sonrası, okuldan sonra, çocuklara dans, çocuklara spor, çocuklara resim kursu, gençlere etkinlik, çocuk kursları',
     HIGHER_EDUCATION:
-      'üniversite, üniversiteye, yüksek okul, yükseköğrenim, öğrencilik, üniversite kaydı, polonyada okumak, burs, yüksek lisans, lisans, doktora programı, yurt, teknik üniversite, erasmus, üniversite okumak istiyorum, üniversiteye girmek, üniversite başvurusu, yabancı öğrenci bursu, polonyada üniversite, master, önlisans, öğrenci vizesi üniversite, fakülte',
+      'üniversite, üniversiteye, yüksek okul, yükseköğrenim, öğrencilik, üniversite kaydı, polonyada okumak, burs, yüksek lisans, lisans, doktora programı, yurt, teknik üniversite, erasmus, üniversite okumak istiyorum, üniversiteye girmek, üniversite başvurusu, yabancı öğrenci bursu, polonyada üniversite, master, önlisans, öğrenci vizesi üniversite, fakülte, üni, üniye girmek, üniversiteli',
     ADULT_EDUCATION:
       'akşam okulu, yetişkin eğitimi, yetişkin okulu, liseyi bitirmek, açık lise, yetişkin kursları, halk eğitim, matura, okulu bitirmedim, liseyi dışarıdan bitirmek, lise diplomam yok, açıköğretim, okuma yazma, okuma yazma kursu, yetişkinler için okul, hafta sonu okulu, yetişkin dersleri',
-    FAMILY:
-      'aile, ailem, eş, karım, kocam, bakım, koruyucu aile, evlat edinme, akraba, ailemle, eşim, akrabalar, aileye destek, aile desteği',
+    FAMILY: 'aile, ailem, bakım, koruyucu aile, evlat edinme, akraba, ailemle, akrabalar, aileye destek, aile desteği',
     PARENTING:
-      'anne, annelik, baba, anne baba, ebeveyn, ebeveynler, çocuk yetiştirme, çocuk eğitimi, çocuğumla sorun, bekar anne, yalnız anne, annelere destek, ergen çocuğum, çocuğum sözümü dinlemiyor, çocuğumla başa çıkamıyorum, çocuk büyütmek, çocukla yalnızım, annelere yardım, yeni anne, ebeveyn tavsiyesi, anne babalara eğitim',
+      'annelik, anne baba, ebeveyn, ebeveynler, çocuk yetiştirme, çocuk eğitimi, çocuğumla sorun, bekar anne, yalnız anne, annelere destek, ergen çocuğum, çocuğum sözümü dinlemiyor, çocuğumla başa çıkamıyorum, çocuk büyütmek, çocukla yalnızım, annelere yardım, yeni anne, ebeveyn tavsiyesi, anne babalara eğitim, annelere kurs, baba olmak, anne olmak',
     PARENT_CHILD_GROUPS:
       'anne çocuk grubu, anne bebek, anneler kulübü, anneler grubu, oyun grubu, bebek grubu, annelerle tanışmak, çocuklu anneler, bebekli anneler, anne buluşması, diğer annelerle tanışmak, anneler için grup, bebekle oyun, annelerle buluşma, anne çocuk etkinliği',
     FAMILY_COUNSELLING:
-      'boşanma, boşanmak, ayrılık, aile terapisi, çift terapisi, evlilik danışmanı, arabulucu, arabuluculuk, nafaka, velayet, evde kavga, aile içi sorun, boşanmak istiyorum, kocam terk etti, karım terk etti, kavga ediyoruz, nafaka vermiyor, çocuk kimde kalacak, çocuğumu görmek, aile danışmanı, eşimle sorun',
+      'boşanma, boşanmak, ayrılık, aile terapisi, çift terapisi, evlilik danışmanı, arabulucu, arabuluculuk, velayet, evde kavga, aile içi sorun, boşanmak istiyorum, kocam terk etti, karım terk etti, kavga ediyoruz, çocuk kimde kalacak, çocuğumu görmek, aile danışmanı, eşimle sorun',
     SENIORS:
-      'yaşlı, yaşlılar, yaşlı bakımı, huzurevi, bakımevi, emekliler, emekli kulübü, büyükanne, dede, nine, babaanne, anneanne, yaşlı bakıcısı, anneme bakmak, yaşlı anneme bakım, yaşlı bakıcı lazım, yaşlılar evi, yaşlı insan, evde yaşlı bakımı, yaşlılara etkinlik, babaannem hasta',
+      'yaşlı, yaşlılar, yaşlı bakımı, huzurevi, bakımevi, emekliler, emekli kulübü, büyükanne, dede, nine, babaanne, anneanne, yaşlı bakıcısı, anneme bakmak, yaşlı anneme bakım, yaşlı bakıcı lazım, yaşlılar evi, yaşlı insan, evde yaşlı bakımı, yaşlılara etkinlik, babaannem hasta, anneme bakıcı, babama bakıcı, yaşlıya bakıcı, hasta bakıcı lazım',
     DISABILITY:
       'engelli, engelliler, sakat, özürlü, engelli raporu, tekerlekli sandalye, rehabilitasyon, fizik tedavi, sağır, işitme engelli, kör, görme engelli, işaret dili, otizm, engelli çocuk, koltuk değneği, engelliyim, çocuğum engelli, engelli maaşı, engelli kartı, yürüyemiyor, göremiyor, duymuyor, işitme cihazı, otizmli çocuk, orzeczenie, çocuğa terapi, down sendromu',
     FUNERAL:
       'cenaze, cenaze işleri, defin, defnetmek, mezarlık, mezar, kocam öldü, babam öldü, vefat etti, yakınım öldü, cenaze nakli, cenazeyi memlekete göndermek, cenaze yardımı, tabut, annem öldü, karım öldü, arkadaşım öldü, polonyada öldü, cenazeyi türkiyeye göndermek, müslüman mezarlığı, cenaze masrafı, cenaze namazı, defin işlemleri',
     HOUSING:
-      'ev, konut, daire, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon, kalacak yerim lazım, nerede kalabilirim, ev lazım, eve ihtiyacım var, yurt kötü, işçi lojmanı, lojman, pansiyon kötü, evim yok kalacak, mesken',
+      'konut, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon, kalacak yerim lazım, nerede kalabilirim, ev lazım, eve ihtiyacım var, yurt kötü, işçi lojmanı, lojman, pansiyon kötü, evim yok kalacak, mesken',
     RENTING:
-      'kira, kiralık, kiralık ev, kiralık daire, kiralık oda, oda, oda arıyorum, ev arıyorum, ev kiralamak, kiralamak, kira sözleşmesi, kira kontratı, ev sahibi, kiracı, depozito, tahliye, evden çıkarılma, ev sahibi çıkarıyor, kirayı ödeyemiyorum, ev kirası, oda kiralamak, kiralık ev arıyorum, kiralık oda arıyorum, oda lazım, depozitomu vermiyor, depozito geri, ev sahibi evden atıyor, evden atıyorlar, kirayı artırdı, yabancıya ev vermiyorlar, ev arkadaşı, kontrat ev',
+      'kira, kiralık, kiralık ev, kiralık daire, kiralık oda, oda arıyorum, ev arıyorum, ev kiralamak, kiralamak, kira sözleşmesi, kira kontratı, ev sahibi, kiracı, depozito, tahliye, evden çıkarılma, ev sahibi çıkarıyor, kirayı ödeyemiyorum, ev kirası, oda kiralamak, kiralık ev arıyorum, kiralık oda arıyorum, oda lazım, depozitomu vermiyor, depozito geri, ev sahibi evden atıyor, evden atıyorlar, kirayı artırdı, yabancıya ev vermiyorlar, ev arkadaşı, kontrat ev',
     SOCIAL_HOUSING:
       'sosyal konut, belediye evi, belediye konutu, ucuz ev, ucuz konut, devlet evi, toki, konut sırası, devletten ev, belediyeden ev, ucuz kira, ucuz daire, sosyal konut başvurusu, ev yardımı, konut başvurusu, mieszkanie komunalne',
     UTILITIES:
-      'elektrik, gaz, su faturası, çöp, elektrik faturası, doğalgaz, fatura, faturalar, elektrik kesildi, elektriği kestiler, çöp toplama, geri dönüşüm, çöp ayırma, kalorifer, sayaç, elektrik yok, su yok, gaz yok, su kesildi, elektrik parası, fatura çok geldi, çöp nereye atılır, eski eşya çöp, elektrik sözleşmesi, çöp vergisi, fatura ödeyemiyorum',
+      'elektrik, gaz, su faturası, çöp, elektrik faturası, doğalgaz, fatura, faturalar, elektrik kesildi, çöp toplama, geri dönüşüm, çöp ayırma, kalorifer, sayaç, elektrik yok, su yok, gaz yok, su kesildi, elektrik parası, fatura çok geldi, çöp nereye atılır, eski eşya çöp, elektrik sözleşmesi, çöp vergisi',
     EMERGENCY_SHELTER:
       'barınak, yatacak yer, uyuyacak yer, gece kalacak yer, geceleme, evsiz, evsizim, evsizlik, sokakta kaldım, sokaktayım, kalacak yerim yok, evsizler evi, yatacak yerim yok, arabada yatıyorum, sokakta yatıyorum, bu gece nerede kalırım, evden kovuldum, evden attılar, sokakta kaldık, gidecek yerim yok, bir gecelik yer, evimi kaybettim, noclegownia',
     MONEY:
-      'para, param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe, paraya ihtiyacım var, param bitti, para lazım, para desteği, maddi destek, indirim',
+      'param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe, paraya ihtiyacım var, param bitti, para lazım, para desteği, maddi destek, indirim',
     CHILD_BENEFITS:
       '800+, 800 plus, 500+, 500 plus, çocuk parası, çocuk yardımı, aile yardımı, çocuk için para, doğum parası, doğum izni, annelik izni, analık izni, annelik parası, çok çocuklu aile kartı, 800 plus başvurusu, 800 plus almak, 800 gelmedi, 800 kesildi, sekiz yüz plus, bebek parası, çocuklu aileye yardım, doğum yardımı, süt parası, becikowe',
     SOCIAL_ASSISTANCE:
@@ -319,28 +318,28 @@ export const tr: LocaleTexts = {
     HUMAN_TRAFFICKING:
       'insan ticareti, zorla çalıştırma, zorla çalıştırılıyorum, kölelik, modern kölelik, sömürü, pasaportumu aldılar, patron pasaportumu aldı, işverenim pasaportumu aldı, fuhuş, fuhuşa zorlama, işten ayrılamıyorum, pasaportumu vermiyorlar, belgelerimi aldılar, kimliğimi aldılar patron, beni kilitliyorlar, dışarı çıkarmıyorlar, köle gibi çalışıyorum, parasız çalıştırıyorlar ve bırakmıyorlar, zorla fuhuş, beni sattılar, borç karşılığı çalışma',
     DISCRIMINATION:
-      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü',
+      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü, türküm diye, yabancıyım diye, kürdüm diye, müslümanım diye, türk olduğum için',
     BASIC_NEEDS:
       'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu, hiçbir şeyim yok, nerede yıkanırım, yıkanmak, çamaşır yıkamak, sabun, ped, bebek eşyası, bez, temizlik malzemesi',
     FOOD_AID:
       'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, aç kaldım, yemeğim yok, yemek lazım, ekmek yok, ekmek, nerede bedava yemek, karnım aç, çocuklar aç, mama lazım, çorba, gıda kartı',
     CLOTHING_FURNITURE:
-      'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, yatak, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti, kıyafet lazım, kışlık kıyafet, kalın giysi, çocuk kıyafeti, kışlık ayakkabı, bot, bedava mobilya, yatak lazım, beşik, masa sandalye, kullanılmış eşya, mutfak eşyası',
-    POST: 'posta, postane, postanede, ptt, mektup, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo, türkiyeye kargo, türkiyeye paket göndermek, kargo kutusu, paczkomat, poczta, postacı, kargo geldi kağıdı',
+      'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti, kıyafet lazım, kışlık kıyafet, kalın giysi, çocuk kıyafeti, kışlık ayakkabı, bot, bedava mobilya, yatak lazım, beşik, masa sandalye, kullanılmış eşya, mutfak eşyası',
+    POST: 'posta, postane, postanede, ptt, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo, türkiyeye kargo, türkiyeye paket göndermek, kargo kutusu, paczkomat, poczta, postacı, kargo geldi kağıdı',
     TRANSPORT:
       'ulaşım, işe gitmek, bisiklet, şehir bisikleti, taksi, otopark, servis, işe nasıl gidilir, işe nasıl giderim, servis yok, işe servis, scooter, arabasız işe gitmek',
     DRIVING_LICENCE:
-      'ehliyet, ehliyetim, ehliyet değiştirme, ehliyet çevirme, sürücü belgesi, yabancı ehliyet, ehliyet sınavı, sürücü kursu, araba, arabam, araç kaydı, araba ruhsatı, trafik sigortası, şoför, araç tescil, araba sürmek, ehliyet değiştirmek, türk ehliyeti, ehliyetim geçerli mi, ehliyet almak, araba aldım, arabayı kaydettirmek, araba sigortası, prawo jazdy, tır ehliyeti, araç muayenesi, ehliyet dersi',
+      'ehliyet, ehliyetim, ehliyet değiştirme, ehliyet çevirme, sürücü belgesi, yabancı ehliyet, ehliyet sınavı, sürücü kursu, araç kaydı, araba ruhsatı, trafik sigortası, şoför, araç tescil, araba sürmek, ehliyet değiştirmek, türk ehliyeti, ehliyetim geçerli mi, ehliyet almak, araba aldım, arabayı kaydettirmek, araba sigortası, prawo jazdy, tır ehliyeti, araç muayenesi, ehliyet dersi',
     PUBLIC_TRANSPORT:
       'otobüs, otobüse, otobüs bileti, bilet, biletler, aylık bilet, abonman, otobüs saatleri, durak, otobüs durağı, tren, tren istasyonu, gar, toplu taşıma, ücretsiz otobüs, şehir kartı, hangi otobüs, otobüs kaçta, işe otobüs, bilet almak, bilet nereden, öğrenci bileti, varşovaya tren, varşovaya otobüs, tramvay, otogar, minibüs, dolmuş',
     COMMUNITY:
-      'topluluk, toplum, komşular, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler, memleketlilerim, türk topluluğu, türk derneği, bizimkiler, göçmen derneği',
+      'topluluk, toplum, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler, memleketlilerim, türk topluluğu, türk derneği, bizimkiler, göçmen derneği',
     MEETING_PLACES:
-      'buluşma, toplantı, tanışma, insanlarla tanışmak, arkadaş, arkadaş bulmak, arkadaşlar, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
+      'buluşma, tanışma, insanlarla tanışmak, arkadaş bulmak, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
     BEFRIENDING_MENTORING:
       'mentor, mentorluk, rehber, refakatçi, eşlik, bana eşlik edecek, benimle gelir misiniz, benimle doktora gelecek, benimle gelecek biri, yol gösteren, yerel arkadaş, komşu yardımı, abla, benimle daireye gelecek, benimle hastaneye gelecek, yalnız gitmeye korkuyorum, bana şehri gösterecek, polonyalı arkadaş, polonyalı aile, bana yol gösterecek biri, kişisel yardım, refakat',
     WOMENS_GROUPS:
-      'kadın grubu, kadınlar kulübü, kadınlar, kadın, kadınlara özel, kadın buluşması, göçmen kadınlar, dikiş, el işi, kadın atölyesi, kadınlarla tanışmak, kadın toplantısı, kadın kulübü, sadece kadınlar, kadın dayanışma, örgü, birlikte yemek yapmak, kadın destek grubu',
+      'kadın grubu, kadınlar kulübü, kadınlara özel, kadın buluşması, göçmen kadınlar, dikiş, el işi, kadın atölyesi, kadınlarla tanışmak, kadın toplantısı, kadın kulübü, sadece kadınlar, kadın dayanışma, örgü, birlikte yemek yapmak, kadın destek grubu',
     VOLUNTEERING:
       'gönüllü, gönüllü olmak, gönüllüler, yardım etmek istiyorum, başkalarına yardım, kan bağışı, gönüllü çalışma, gönüllü çalışmak istiyorum, nasıl yardım edebilirim, insanlara yardım etmek, mültecilere yardım etmek, kan vermek, karşılıksız yardım, gönüllü aranıyor',
     LIBRARY:
@@ -348,14 +347,14 @@ export const tr: LocaleTexts = {
     CULTURE:
       'kültür, müze, tiyatro, sinema, konser, müzik, dans, koro, sergi, festival, etkinlik, etkinlikler, hafta sonu ne yapılır, resim, sanat atölyesi, kültür merkezi, gezi, bayram, bugün ne yapılır, hafta sonu nereye gidilir, film, gösteri, şarkı söylemek, dans kursu, gitar, bayram kutlaması, fotoğraf, park konseri, gezilecek yerler',
     SPORT:
-      'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz, futbol oynamak, voleybol oynamak, nerede antrenman, spor yapmak, maç, halı saha, tenis, karate, jimnastik, yüzmek',
+      'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz, futbol oynamak, voleybol oynamak, nerede antrenman, spor yapmak, maç, halı saha, tenis, karate, jimnastik, yüzmek, halısaha, halısahada maç, futbol takımı',
     RELIGION:
       'cami, camii, namaz, cuma namazı, mescit, imam, islam, müslüman, dua, kilise, kiliseye, papaz, rahip, ayin, ortodoks kilisesi, vaftiz, din, dini, sinagog, ibadet, nerede namaz kılınır, namaz kılmak, cami nerede, bayram namazı, hoca, dua etmek, mevlit, kuran kursu, ramazan, iftar',
     BUSINESS: 'şirket, firma, ticaret, esnaf, girişimci, işletme, ticaret odası, işyeri sahibi, kendi şirketim, iş insanı, ticari, dükkan',
     STARTING_BUSINESS:
       'şirket kurmak, şirket açmak, kendi işim, kendi işimi kurmak, dükkan açmak, şahıs şirketi, serbest çalışma, serbest meslek, muhasebeci, girişimci desteği, hibe desteği, startup, şirket kaydı, şirket kurmak istiyorum, iş kurmak, işyeri açmak, restoran açmak, kebapçı açmak, dönerci açmak, firma kaydı, jdg, dzialalnosc, kendi hesabına çalışmak, iş kurma desteği, şirket kapatmak',
     EMPLOYING_FOREIGNERS:
-      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işveren, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için, işçi arıyorum, işçi lazım, eleman arıyorum, eleman lazım, yabancı eleman, yabancı nasıl işe alınır, işçi almak, yasal işçi çalıştırma, işçi için belgeler',
+      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için, işçi arıyorum, işçi lazım, eleman arıyorum, eleman lazım, yabancı eleman, yabancı nasıl işe alınır, işçi almak, yasal işçi çalıştırma, işçi için belgeler',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'göçmen, göçmenler, göçmen işçi, gurbetçi, yabancı işçi, yabancılar',
@@ -363,11 +362,11 @@ export const tr: LocaleTexts = {
     NO_STATUTORY_ENTITLEMENT: 'yardım hakkım yok, hakkı olmayanlar',
     NEWCOMERS: 'yeni gelen, yeni geldim',
     FAMILIES_WITH_CHILDREN: 'çocuklu aile, aileler, anne babalar',
-    MOTHERS: 'anne, annelere',
+    MOTHERS: 'annelere',
     PREGNANT_WOMEN: 'hamile, gebe, gebeler',
     SINGLE_PARENTS: 'bekar anne, yalnız anne, yalnız baba',
-    WOMEN: 'kadın, hanımlar, bayanlar',
-    CHILDREN: 'çocuk, bebekler, küçükler',
+    WOMEN: 'hanımlar, bayanlar',
+    CHILDREN: 'bebekler, küçükler',
     YOUTH: 'genç, ergenler, gençlere',
     STUDENTS: 'öğrenci, öğrenciler',
     SENIORS: 'yaşlı, emekliler',
@@ -382,7 +381,7 @@ export const tr: LocaleTexts = {
     UNDOCUMENTED: 'kaçak, kaçak göçmen, kağıtsız, vizesiz, belgesiz, oturumsuz olanlar',
     RETURNING_POLES: 'polonyaya dönüş, geri dönenler',
     VICTIMS_OF_VIOLENCE: 'mağdur, şiddet mağduru, şiddet mağdurları',
-    EMPLOYERS: 'işveren, patron, firmalar',
+    EMPLOYERS: 'işveren, firmalar',
     ENTREPRENEURS: 'girişimci, esnaf, şirket sahibi',
     VOLUNTEERS: 'gönüllü',
     LOCAL_RESIDENTS: 'sakinler, mahalleli, herkes',
@@ -457,5 +456,63 @@ export const tr: LocaleTexts = {
     izin: ['WORK_PERMIT', 'RESIDENCE_PERMIT', 'WORKERS_RIGHTS'],
     'yardıma ihtiyacım var': ['ADVICE', 'INFORMATION_POINT'],
     'sorunum var': ['ADVICE', 'INFORMATION_POINT'],
+    telefon: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    'cep telefonu': ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    'akıllı telefon': ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    internet: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS', 'DIGITAL_IDENTITY'],
+    hat: ['DIGITAL_SKILLS', 'PUBLIC_TRANSPORT'],
+    para: ['SOCIAL_ASSISTANCE', 'UNPAID_WAGES', 'BANKING'],
+    patron: ['WORKERS_RIGHTS', 'EMPLOYING_FOREIGNERS'],
+    işveren: ['EMPLOYING_FOREIGNERS', 'WORKERS_RIGHTS'],
+    karım: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    kocam: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    eş: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    eşim: ['FAMILY_COUNSELLING', 'FAMILY', 'EU_CITIZEN_REGISTRATION'],
+    anne: ['PARENTING', 'SENIORS'],
+    baba: ['PARENTING', 'SENIORS'],
+    çocuk: ['CHILDREN_EDUCATION', 'PARENTING'],
+    çocuğum: ['CHILDREN_EDUCATION', 'PARENTING'],
+    çocuklar: ['CHILDREN_EDUCATION', 'PARENTING'],
+    çocuklarım: ['CHILDREN_EDUCATION', 'PARENTING'],
+    oğlum: ['CHILDREN_EDUCATION', 'PARENTING'],
+    kızım: ['CHILDREN_EDUCATION', 'PARENTING'],
+    evlat: ['CHILDREN_EDUCATION', 'PARENTING'],
+    çocuğumun: ['CHILDREN_EDUCATION', 'PARENTING'],
+    oda: ['RENTING', 'EMERGENCY_SHELTER'],
+    ev: ['RENTING', 'SOCIAL_HOUSING', 'HOUSING'],
+    daire: ['RENTING', 'SOCIAL_HOUSING', 'HOUSING'],
+    komşular: ['COMMUNITY', 'BEFRIENDING_MENTORING', 'FAMILY_COUNSELLING'],
+    mektup: ['POST', 'FORM_FILLING'],
+    arkadaş: ['MEETING_PLACES', 'BEFRIENDING_MENTORING'],
+    arkadaşlar: ['MEETING_PLACES', 'BEFRIENDING_MENTORING'],
+    toplantı: ['MEETING_PLACES', 'SCHOOL_SUPPORT'],
+    kadın: ['WOMENS_GROUPS', 'DOMESTIC_VIOLENCE', 'PREGNANCY_WOMENS_HEALTH'],
+    kadınlar: ['WOMENS_GROUPS', 'DOMESTIC_VIOLENCE', 'PREGNANCY_WOMENS_HEALTH'],
+    yatak: ['CLOTHING_FURNITURE', 'EMERGENCY_SHELTER', 'DISABILITY'],
+    araba: ['DRIVING_LICENCE', 'TRANSPORT'],
+    arabam: ['DRIVING_LICENCE', 'TRANSPORT'],
+    öğrenmek: ['POLISH_COURSE', 'ADULT_EDUCATION', 'HIGHER_EDUCATION'],
+    öğrenim: ['POLISH_COURSE', 'ADULT_EDUCATION', 'HIGHER_EDUCATION'],
+    fabrika: ['JOB_SEARCH', 'WORKERS_RIGHTS'],
+    depo: ['JOB_SEARCH', 'WORKERS_RIGHTS'],
+    bakıcı: ['NURSERY', 'SENIORS'],
+    'bakıcı lazım': ['NURSERY', 'SENIORS'],
+    'bakıcı arıyorum': ['NURSERY', 'SENIORS'],
+    nafaka: ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    'nafaka vermiyor': ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
+    ödemedi: ['UNPAID_WAGES', 'CONSUMER_RIGHTS', 'FAMILY_COUNSELLING'],
+    ödemiyor: ['UNPAID_WAGES', 'CONSUMER_RIGHTS', 'FAMILY_COUNSELLING'],
+    ödemiyorlar: ['UNPAID_WAGES', 'CONSUMER_RIGHTS', 'FAMILY_COUNSELLING'],
+    'para vermiyorlar': ['UNPAID_WAGES', 'CONSUMER_RIGHTS', 'FAMILY_COUNSELLING'],
+    karar: ['RESIDENCE_PERMIT', 'LEGAL_ADVICE'],
+    soba: ['UTILITIES', 'SAFETY'],
+    mesaj: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    korku: ['MENTAL_HEALTH', 'SAFETY'],
+    'elektriği kestiler': ['UTILITIES', 'DEBT_ADVICE'],
+    'fatura ödeyemiyorum': ['UTILITIES', 'DEBT_ADVICE'],
+    'gürültücü komşu': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'komşu gürültüsü': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'komşu gürültü yapıyor': ['SAFETY', 'FAMILY_COUNSELLING'],
+    'gece gürültüsü': ['SAFETY', 'FAMILY_COUNSELLING'],
   },
 };

@@ -176,7 +176,7 @@ export const uz: LocaleTexts = {
     WORK_PERMIT:
       'ish ruxsatnomasi, ishlashga ruxsat, ishlash ruxsati, ish vizasi, ishchi viza, qonuniy ishlash, legal ishlash, oswiadczenie, taklifnoma, ishlasam bo‘ladimi, legal ishlasam bo‘ladimi, ish beruvchini o‘zgartirish, ish joyini o‘zgartirish ruxsat, zezvoleniye, osvyadcheniye, ish ruxsati, razresheniye na rabotu, viza bilan ishlash, ruxsatnoma olish',
     WORKERS_RIGHTS:
-      'ishchi huquqi, mehnat huquqi, mehnat kodeksi, qo‘shimcha ish vaqti, ortiqcha ish soati, ta’til, otpuska, dam olish kuni, ish vaqti, eng kam ish haqi, kasaba uyushmasi, ishda aldashdi, ish beruvchidan shikoyat, xo‘jayin baqiradi, ishdagi huquqlarim, huquqlarim, xo‘jayin urishadi, xo‘jayin haqorat qiladi, ko‘p soat ishlayapman, dam bermayapti, otpuska bermayapti, dam olish kuni bermayapti, soatiga qancha to‘lashi kerak, yomon sharoit, tungi smena, ishda xo‘rlashyapti',
+      'ishchi huquqi, mehnat huquqi, mehnat kodeksi, qo‘shimcha ish vaqti, ortiqcha ish soati, ta’til, otpuska, dam olish kuni, ish vaqti, eng kam ish haqi, kasaba uyushmasi, ishda aldashdi, ish beruvchidan shikoyat, xo‘jayin baqiradi, ishdagi huquqlarim, huquqlarim, xo‘jayin urishadi, xo‘jayin haqorat qiladi, ko‘p soat ishlayapman, dam bermayapti, otpuska bermayapti, dam olish kuni bermayapti, soatiga qancha to‘lashi kerak, yomon sharoit, tungi smena, ishda xo‘rlashyapti, ish beruvchi aldadi, ish beruvchi aldayapti, xo‘jayin aldadi, yotoq uchun ushlab qolish, oylikdan ushlab qolish, joy puli ushlab qolyapti, oylikdan ushlayapti, majburlab ishlatyapti, smenani almashtirmayapti',
     UNPAID_WAGES:
       'maosh, maoshim, oylik, oyligim, oylik bermayapti, oylik bermadi, oyligimni bermadi, pulimni bermadi, pul bermayapti, maosh to‘lamadi, xo‘jayin pul bermadi, xo‘jayin to‘lamadi, to‘lamadi, to‘lamayapti, ish haqi, ish haqimni olmadim, ish haqini bermayapti, kechikkan oylik, ойлик бермаяпти, xo‘jayin oylik bermadi, xo‘jayin pulimni bermayapti, xo‘jayin pul to‘lamayapti, pulimni to‘lamadi, oylik to‘lamadi, oylik olmadim, oyligimni ololmayapman, kam to‘lashdi, agentlik pul bermadi, firma to‘lamayapti, oyligimni kesib qolishdi, pulimni undirish, zarplata bermayapti, zarplata, ishlagan pulim',
     EMPLOYMENT_CONTRACT:
@@ -210,7 +210,7 @@ export const uz: LocaleTexts = {
     PASSPORT_CONSULATE:
       'pasport, pasportimni yo‘qotdim, pasport yo‘qoldi, pasportim o‘g‘irlandi, pasport muddati tugadi, konsulxona, konsul, elchixona, hujjatlarimni yo‘qotdim, id karta, паспорт, pasportim tugayapti, pasport almashtirish, bolamga pasport, o‘zbekiston konsulxonasi, o‘zbekiston elchixonasi, yangi pasport, hujjatim yo‘qoldi, hujjatlarim o‘g‘irlandi, biometrik pasport',
     RETURN_HOME:
-      'deport, deport qilishyapti, deportatsiya, vatanga qaytish, uyga qaytish, o‘zbekistonga qaytish, uyga ketmoqchiman, vatanga ketmoqchiman, ixtiyoriy qaytish, qaytish chiptasi, chegara xizmati ushladi, kirish taqiqi, haydab chiqarish',
+      'deport, deport qilishyapti, deportatsiya, vatanga qaytish, uyga qaytish, o‘zbekistonga qaytish, uyga ketmoqchiman, vatanga ketmoqchiman, ixtiyoriy qaytish, qaytish chiptasi, chegara xizmati ushladi, kirish taqiqi, haydab chiqarish, chiptaga pul yo‘q, chiptaga pulim yo‘q, biletga pul yo‘q, uyga qaytishga pul yo‘q, uyga bilet, o‘zbekistonga bilet, samolyotga pul yo‘q, uyga qaytmoqchiman, uyga ketish uchun pul, vatanga chipta',
     LANGUAGES:
       'til, tillar, til o‘rganish, til kursi, til kurslari, til maktabi, tushunmayapman, til o‘rgatish, chet tillari, til darslari, til o‘qituvchisi, til o‘rganmoqchiman',
     POLISH_COURSE:
@@ -230,11 +230,11 @@ export const uz: LocaleTexts = {
     LEGAL_ADVICE:
       'advokat, yurist, huquqshunos, huquqiy yordam, yuridik yordam, yuridik maslahat, huquqiy maslahat, bepul advokat, bepul yurist, notarius, sud, sudga berish, da’vo, shikoyat qilish, qaror ustidan shikoyat, suddan xat, qonun, firibgarlik, aldandim, адвокат, юрист, advokat kerak, yurist kerak, suddan qog‘oz keldi, sudga chaqirishdi, rad javobi, rad etishdi, kartaga rad, qarorga shikoyat, meros, huquqiy savol, prawnik',
     CONSUMER_RIGHTS:
-      'iste’molchi, iste’molchi shikoyati, do‘kon ustidan shikoyat, tovarni qaytarish, pulni qaytarmayapti, pulimni qaytarmayapti, kafolat, do‘konda aldashdi, internetda aldashdi, buzuq tovar, sifatsiz tovar, pulimni qaytarib berishmayapti do‘kon, brak tovar, tovarga shikoyat',
+      'iste’molchi, iste’molchi shikoyati, do‘kon ustidan shikoyat, tovarni qaytarish, pulni qaytarmayapti, pulimni qaytarmayapti, kafolat, do‘konda aldashdi, internetda aldashdi, buzuq tovar, sifatsiz tovar, pulimni qaytarib berishmayapti do‘kon, brak tovar, tovarga shikoyat, zakaz kelmadi, buyurtma kelmadi, tovar kelmadi, internetdan aldashdi, olx aldadi, buzuq telefon sotishdi, internet do‘kon pulimni qaytarmayapti, onlayn firibgar',
     FORM_FILLING:
       'ariza, ariza yozish, ariza to‘ldirish, anketa, anketa to‘ldirish, blank, forma to‘ldirish, xat yozish, idoradan xat, xatni tushunmadim, hujjatlarda yordam, qog‘ozlar, arizani to‘ldirishga yordam, ariza qanday to‘ldiriladi, vnyosek, xat keldi, bu xatda nima yozilgan, ariza yozib berish, hujjat to‘ldirish, qog‘oz to‘ldirish, wniosek, zayavleniye',
     DIGITAL_SKILLS:
-      'kompyuter, kompyuter kursi, internet, bepul internet, wifi, elektron pochta, telefon, smartfon, printer, chop etish, skaner, kseroks, sim karta, ilova, kompyuter bilmayman, qayerda chop etish, hujjat chiqarish, nusxa olish, skan qilish, pochta ochish email, simkarta, sim karta olish, nomer ochish, telefonga pul solish, internet qayerda',
+      'kompyuter, kompyuter kursi, bepul internet, wifi, elektron pochta, smartfon, printer, chop etish, skaner, kseroks, sim karta, ilova, kompyuter bilmayman, qayerda chop etish, hujjat chiqarish, nusxa olish, skan qilish, pochta ochish email, simkarta, sim karta olish, nomer ochish, telefonga pul solish, internet qayerda, telefondan foydalanish, telefonni o‘rganish, internetga ulanish',
     HEALTH:
       'sog‘liq, salomatlik, kasal, kasalman, kasallik, retsept, davolanish, tahlil, analiz, og‘riq, og‘riyapti, tibbiyot, tibbiy yordam, o‘zimni yomon his qilyapman, mazam yo‘q, kasal bo‘ldim, betobman, betob, qand kasali, bosim, og‘rik, sog‘lik',
     DOCTOR:
@@ -242,7 +242,7 @@ export const uz: LocaleTexts = {
     HOSPITAL_EMERGENCY:
       'kasalxona, kasalxonaga, shifoxona, gospital, tez yordam, tez tibbiy yordam, shoshilinch yordam, tungi shifokor, 112, operatsiya, avariya, infarkt, больница, tez yordam chaqirish, qon ketyapti, hushidan ketdi, yuragim og‘riyapti, oyog‘im sindi, qo‘lim sindi, singan, zaharlanish, kuyish, insult, mashina urdi, nafas ololmayapti, sor, balnitsa',
     HEALTH_INSURANCE:
-      'tibbiy sug‘urta, sog‘liq sug‘urtasi, sug‘urtam yo‘q, sug‘urtasiz, nfz, bolamni sug‘urtalash, bepul davolanish, sug‘urtam bormi, sug‘urta qilish, oilamni sug‘urtalash, xotinimni sug‘urtalash, straxovka, tibbiy straxovka, doktor qancha turadi, kim to‘laydi shifokorga, ubezpieczenie, sug‘urta qildirish',
+      'tibbiy sug‘urta, sog‘liq sug‘urtasi, sug‘urtam yo‘q, sug‘urtasiz, nfz, bolamni sug‘urtalash, bepul davolanish, sug‘urtam bormi, sug‘urta qilish, oilamni sug‘urtalash, xotinimni sug‘urtalash, straxovka, tibbiy straxovka, doktor qancha turadi, kim to‘laydi shifokorga, ubezpieczenie, sug‘urta qildirish, straxovka bormi, sug‘urta bormi, straxovkani tekshirish, sug‘urtani tekshirish, strahovka, strahovka bormi, straxovkam ishlaydimi',
     DENTIST:
       'tish doktori, tish shifokori, stomatolog, tish, tishim, tishim og‘riyapti, tish og‘rig‘i, tish oldirish, plomba, stomatologiya, ortodont, tishim qattiq og‘riyapti, tish og‘riyapti, tish davolash, bepul tish doktori, tish teshilgan, bolalar tish doktori, tish qo‘ydirish, breket, milk shishdi, dantist, dentysta',
     PHARMACY:
@@ -256,11 +256,11 @@ export const uz: LocaleTexts = {
     CRISIS_SUPPORT:
       'inqiroz, ishonch telefoni, o‘z joniga qasd, yashashni istamayman, o‘lgim kelyapti, o‘lmoqchiman, aza, ruhiy inqiroz, psixologik krizis, chiday olmayman, yashagim kelmayapti, o‘zimni o‘ldirmoqchiman, jonimga qasd, umidim yo‘q, hayotdan to‘ydim, tushkun ahvoldaman, tezda psixolog, ishonch liniyasi',
     ADDICTION:
-      'qaramlik, alkogol, aroq, ichkilik, alkogolizm, ichkilikboz, erim ichadi, giyohvand, giyohvandlik, narkotik, qimor, ichishni tashlash, chekishni tashlash, anonim alkogoliklar, ko‘p ichaman, ichishni tashlay olmayapman, erim alkogolik, o‘g‘lim giyohvand, o‘g‘lim narkotik, o‘yinga qaram, kazino, qaramlikdan davolanish, narkolog, aroq ichadi, chekish',
+      'qaramlik, alkogol, aroq, ichkilik, alkogolizm, ichkilikboz, erim ichadi, giyohvand, giyohvandlik, narkotik, qimor, ichishni tashlash, chekishni tashlash, anonim alkogoliklar, ko‘p ichaman, ichishni tashlay olmayapman, erim alkogolik, o‘g‘lim giyohvand, o‘g‘lim narkotik, o‘yinga qaram, kazino, qaramlikdan davolanish, narkolog, aroq ichadi, chekish, aroqxo‘r, alkash, piyonista, stavka o‘ynash, stavka tikish, bukmeker, 1xbet, nasha, narkoman, qimorboz, o‘g‘lim stavka o‘ynaydi',
     CHILDREN_EDUCATION:
       'bola, bolam, bolalar, bolalarim, farzand, farzandim, ta’lim, o‘qish, o‘g‘lim, qizim, bolalarim uchun, bolani o‘qitish, qizcha, o‘g‘ilcha',
     NURSERY:
-      'yasli, enaga, bola qarash, bolaga qarash, bola parvarishi, chaqaloq parvarishi, bolamga kim qaraydi, 3 yoshgacha bola, nyanya, yasliga berish, yasliga joy, bolani kimga qoldirish, bolani qoldirish, 1 yoshli bola, 2 yoshli bola, enaga kerak, bolaga qaraydigan odam, zlobek, chaqaloq',
+      'yasli, enaga, bola qarash, bolaga qarash, bola parvarishi, chaqaloq parvarishi, bolamga kim qaraydi, 3 yoshgacha bola, nyanya, yasliga berish, yasliga joy, bolani kimga qoldirish, bolani qoldirish, 1 yoshli bola, 2 yoshli bola, enaga kerak, bolaga qaraydigan odam, zlobek, chaqaloq, bolani kimga tashlab ketaman, bolaga kim qaraydi, smenada bola qarash, ishda bola kimda qoladi',
     PRESCHOOL:
       'bog‘cha, bog‘chaga, bolalar bog‘chasi, bog‘chaga berish, bog‘chaga yozilish, maktabgacha ta’lim, sadik, nol sinf, боғча, sadikka berish, sadikka yozish, bog‘chadan joy, bog‘chada joy, 3 yoshli bola, 4 yoshli bola, 5 yoshli bola, davlat bog‘chasi, detsad, przedszkole',
     SCHOOL:
@@ -270,25 +270,25 @@ export const uz: LocaleTexts = {
     AFTER_SCHOOL:
       'to‘garak, to‘garaklar, bolalar to‘garagi, bolalar mashg‘uloti, lager, yozgi lager, o‘smir, o‘smirlar, yoshlar, yoshlar markazi, o‘yin maydonchasi, bolalar klubi, bolani qayerga berish, bolalar bilan qayerga borish, maktabdan keyin, bolalar raqsi, bolalar sporti, bolalar uchun rasm, ta’til bolalar, yoshlar klubi, bolalar kursi',
     HIGHER_EDUCATION:
-      'universitet, universitetga kirish, institut, oliygoh, oliy o‘quv yurti, talaba, student, stipendiya, magistratura, bakalavr, polshada o‘qish, yotoqxona, университет, universitetda o‘qimoqchiman, o‘qishga kirish, o‘qishga topshirish, chet ellik talabalar stipendiyasi, oliy ma’lumot, magistr, polshada universitet, kontrakt o‘qish',
+      'universitet, universitetga kirish, institut, oliygoh, oliy o‘quv yurti, talaba, student, stipendiya, magistratura, bakalavr, polshada o‘qish, университет, universitetda o‘qimoqchiman, o‘qishga kirish, o‘qishga topshirish, chet ellik talabalar stipendiyasi, oliy ma’lumot, magistr, polshada universitet, kontrakt o‘qish, talabalar yotoqxonasi',
     ADULT_EDUCATION:
       'kechki maktab, kattalar maktabi, kattalar uchun kurs, maktabni tugatish, matura, kattalar ta’limi, maktabni tugatmaganman, attestatim yo‘q, attestat olish, sirtqi maktab, o‘qish yozishni o‘rganish, kattalar uchun maktab, kechki kurs, kattalarga dars',
     FAMILY:
       'oila, oilam, erim, xotinim, xotin, turmush o‘rtoq, parvarish, vasiylik, farzandlikka olish, mening oilam, qarindosh, qarindoshlar, oilaga yordam, eru xotin',
     PARENTING:
-      'ota-ona, ota-onalar, ona, onalar, ota, bola tarbiyasi, tarbiya, bolam bilan muammo, yolg‘iz ona, yolg‘iz ota, onalarga yordam, bolam gapga kirmaydi, bola katta qilish, bola bilan yolg‘izman, yosh ona, ota-onaga maslahat, onalar uchun yordam, farzand tarbiyasi',
+      'ota-ona, ota-onalar, bola tarbiyasi, tarbiya, bolam bilan muammo, yolg‘iz ona, yolg‘iz ota, onalarga yordam, bolam gapga kirmaydi, bola katta qilish, bola bilan yolg‘izman, yosh ona, ota-onaga maslahat, onalar uchun yordam, farzand tarbiyasi',
     PARENT_CHILD_GROUPS:
       'ona va bola, onalar klubi, onalar guruhi, bolali onalar, kichkintoylar guruhi, onalar uchrashuvi, chaqaloqli onalar, onalar bilan tanishish, bolali ayollar, chaqaloqli onalar uchrashuvi, kichik bolalar o‘yini, onalar yig‘ilishi, ona bola guruhi',
     FAMILY_COUNSELLING:
-      'ajrashish, ajralish, razvod, oilaviy psixolog, oilaviy terapiya, aliment, oilada janjal, oilaviy mojaro, mediator, bolani kimda qolishi, ajrashmoqchiman, erim ketib qoldi, xotinim ketib qoldi, erim bilan urishdik, janjallashamiz, aliment to‘lamayapti, bola kimda qoladi, bolamni ko‘rish, er-xotin muammosi, yarashish',
+      'ajrashish, ajralish, razvod, oilaviy psixolog, oilaviy terapiya, oilada janjal, oilaviy mojaro, mediator, bolani kimda qolishi, ajrashmoqchiman, erim ketib qoldi, xotinim ketib qoldi, erim bilan urishdik, janjallashamiz, aliment to‘lamayapti, bola kimda qoladi, bolamni ko‘rish, er-xotin muammosi, yarashish',
     SENIORS:
-      'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi, onamga qarash, ota-onamga qarash, keksa onam, keksaga qaraydigan odam, sidelka, qariyalarga yordam, yoshi katta odam',
+      'keksa, keksalar, qariya, qariyalar, qari odam, pensioner, pensionerlar, buvi, bobo, qariyalar uyi, keksa parvarishi, onamga qarash, ota-onamga qarash, keksa onam, keksaga qaraydigan odam, sidelka, qariyalarga yordam, yoshi katta odam, buvimga qarash, bobomga qarash, otamga qarash, qari onam, keksa otam, keksalarga qarash',
     DISABILITY:
       'nogiron, nogironlik, nogironlik guruhi, nogironlar aravachasi, reabilitatsiya, fizioterapiya, kar, ko‘zi ojiz, ko‘r, imo-ishora tili, autizm, nogiron bola, qo‘ltiqtayoq, men nogironman, bolam nogiron, nogironlik puli, yurolmaydi, ko‘rmaydi, eshitmaydi, eshitish apparati, autist bola, orzeczenie, nogironlar, bolaga reabilitatsiya',
     FUNERAL:
       'dafn, dafn qilish, ko‘mish, qabriston, erim o‘ldi, otam vafot etdi, yaqinim vafot etdi, kimdir o‘ldi, jasadni vatanga yuborish, jasadni olib ketish, janoza, tobut, ma’raka, onam o‘ldi, xotinim o‘ldi, do‘stim o‘ldi, polshada o‘ldi, o‘zbekistonga jasad, musulmon qabristoni, dafn xarajati, mayyit, o‘likni yuborish',
     HOUSING:
-      'uy, uy-joy, kvartira, xonadon, turar joy, qayerda yashash, yashash joyi kerak, ishchilar yotoqxonasi, yashashga joy yo‘q, turar joy kerak, uy kerak, qayerda yashayman, yotoqxona yomon, hostel, obshejitiye, uy joy kerak, uyim yo‘q, kvartera',
+      'uy, uy-joy, kvartira, xonadon, turar joy, qayerda yashash, yashash joyi kerak, ishchilar yotoqxonasi, yashashga joy yo‘q, turar joy kerak, uy kerak, qayerda yashayman, yotoqxona yomon, hostel, obshejitiye, uy joy kerak, uyim yo‘q, kvartera, obshaga, obshejitie, zavod yotoqxonasi',
     RENTING:
       'ijara, ijaraga olish, ijaraga uy, uy ijarasi, kvartira ijarasi, xona, xona kerak, xona ijarasi, kvartira qidiryapman, ijara shartnomasi, uy egasi, ijarachi, zaklad, depozit, uydan haydash, uydan haydayapti, kvartira kerak, ijaraga xona, xona bormi, kvartira olish ijaraga, uy ijaraga beriladi, zalogni qaytarmayapti, pulimni qaytarmayapti uy egasi, uy egasi haydayapti, ijara haqi oshdi, ijara pulini to‘lay olmayman, chet ellikka uy bermayapti, sherik kvartira, arenda, pokoy',
     SOCIAL_HOUSING:
@@ -300,7 +300,7 @@ export const uz: LocaleTexts = {
     MONEY:
       'pul, pulim yo‘q, nafaqa, nafaqalar, pul yordami, moddiy yordam, moliyaviy yordam, imtiyozlar, пул, pul kerak, pulim tugadi, pul yetmayapti, moliyaviy, pulsiz qoldim, pul bilan yordam',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, bolalar puli, bola puli, bola uchun pul, bola nafaqasi, bolalar nafaqasi, dekret, dekret puli, tug‘ruq ta’tili, ko‘p bolali oila, 800 plyus, 800 plus olish, 800 kelmadi, 800 to‘xtatishdi, sakkiz yuz plus, bolaga pul, tug‘ilganda pul, dekretga chiqish, bola tug‘ilishi uchun pul, becikowe',
+      '800+, 800 plus, 500+, 500 plus, bolalar puli, bola puli, bola uchun pul, bola nafaqasi, bolalar nafaqasi, dekret, dekret puli, tug‘ruq ta’tili, ko‘p bolali oila, 800 plyus, 800 plus olish, 800 kelmadi, 800 to‘xtatishdi, sakkiz yuz plus, bolaga pul, tug‘ilganda pul, dekretga chiqish, bola tug‘ilishi uchun pul, becikowe, aliment fondi, alimentni davlat to‘laydi',
     SOCIAL_ASSISTANCE:
       'ijtimoiy yordam, ijtimoiy xodim, ijtimoiy xizmat, ijtimoiy himoya, mops, gops, kambag‘al, kam ta’minlangan, qashshoqlik, bir martalik yordam, sotsialniy, yashashga pul yo‘q, ovqatga pul yo‘q, mops yordami, mopsdan yordam, kambag‘allarga yordam, davlatdan yordam, zasilek, muhtoj, qiyin ahvoldaman, subsidiya',
     SOCIAL_INSURANCE:
@@ -312,7 +312,7 @@ export const uz: LocaleTexts = {
     DEBT_ADVICE:
       'qarz, qarzim bor, qarzlar, qarzni to‘lay olmayapman, kreditni to‘lay olmayapman, kollektor, bankrot, sud ijrochisi, mikroqarz, qarzga botdim, ko‘p qarzim bor, oyligimdan ushlab qolishyapti qarz, hisobimni yopishdi qarz, kredit to‘lay olmayman, bank qarzi, qarzdorman, komornik, qarzdan qutulish, qarz undirish',
     SAFETY:
-      'xavfsizlik, zo‘ravonlik, xavf, qo‘rqyapman, qurbon, jabrlanuvchi, jinoyat qurboni, qutqaring, tahdid, tahdid qilyapti, xavf ostidaman, meni qo‘rqitishyapti, o‘ldiraman deyapti, xavfsiz joy, himoya kerak, juda qo‘rqyapman',
+      'xavfsizlik, zo‘ravonlik, xavf, qo‘rqyapman, qurbon, jabrlanuvchi, jinoyat qurboni, qutqaring, tahdid, tahdid qilyapti, xavf ostidaman, meni qo‘rqitishyapti, o‘ldiraman deyapti, xavfsiz joy, himoya kerak, juda qo‘rqyapman, qo‘shni shovqini, qo‘shni shovqin qilyapti, qo‘shnim shovqin qiladi, kechasi shovqin, baland musiqa, topilgan hujjat, topilgan hamyon, hamyonimni yo‘qotdim, kalitimni yo‘qotdim, hamyonimni tushirib qoldirdim, pech tekshirish, pechka tekshirish, is gazi, gaz hidi, mo‘ri tozalash, o‘t o‘chiruvchilar, pojarniy',
     POLICE:
       'politsiya, politsiyaga, militsiya, o‘g‘irlashdi, o‘g‘irlik, o‘g‘ri, talon-taroj, hujum, hujum qilishdi, kaltaklashdi, ko‘chada urishdi, jinoyat, jarima, yo‘qolgan odam, telefonimni o‘g‘irlashdi, полиция, politsiya chaqirish, pulimni o‘g‘irlashdi, velosipedimni o‘g‘irlashdi, sumkamni o‘g‘irlashdi, meni urishdi, meni tunashdi, bolam yo‘qoldi, shtraf, shtraf keldi, politsiyaga ariza, policja, firibgarlar politsiya',
     DOMESTIC_VIOLENCE:
@@ -327,19 +327,19 @@ export const uz: LocaleTexts = {
       'ovqat, oziq-ovqat, yegulik, bepul ovqat, tekin ovqat, issiq ovqat, tushlik, bepul tushlik, oshxona, mahsulotlar, oziq-ovqat paketi, yeyishga narsa yo‘q, bolalar ovqati, qornim och, ovqat yo‘q, non yo‘q, non, qayerda bepul ovqat, tekin ovqat qayerda, ovqat kerak, bolalarim och, sho‘rva, bolalar smesi, produkti, oziq ovqat yordami',
     CLOTHING_FURNITURE:
       'kiyim, kiyim-kechak, bepul kiyim, kurtka, qishki kurtka, oyoq kiyim, mebel, krovat, karavot, matras, ko‘rpa, ko‘rpa-to‘shak, idish-tovoq, kir yuvish mashinasi, muzlatgich, bolalar aravachasi, bolalar kiyimi, kiyim kerak, qishki kiyim, issiq kiyim, bolalarga kiyim, qishki etik, poyabzal, bepul mebel, krovat kerak, beshik, stol stul, eski mebel, sekond xend, tekin kiyim',
-    POST: 'pochta, pochtada, xat, buyurtma xat, posilka, posilka yuborish, posilka olish, xat yuborish, kuryer, jo‘natma, yuk jo‘natish, marka, awizo, posilka uyga, o‘zbekistonga posilka, poczta, paczkomat, pochtalyon, xat keldi pochta',
+    POST: 'pochta, pochtada, buyurtma xat, posilka, posilka yuborish, posilka olish, xat yuborish, kuryer, jo‘natma, yuk jo‘natish, awizo, posilka uyga, o‘zbekistonga posilka, poczta, paczkomat, pochtalyon, xat keldi pochta, pochta markasi, xat jo‘natish',
     TRANSPORT:
-      'transport, ishga borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish, ishga qanday boraman, ishga yetib borish, samokat, ishga olib boradigan mashina, yo‘l',
+      'transport, ishga borish, velosiped, taksi, avtoturargoh, parkovka, yetib borish, ishga qanday boraman, ishga yetib borish, samokat, ishga olib boradigan mashina, ishga yo‘l, velik',
     DRIVING_LICENCE:
-      'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashina, moshina, avtomobil, mashinani ro‘yxatdan o‘tkazish, avtomaktab, haydovchi, mashina sug‘urtasi, prava olish, pravani polshaga almashtirish, o‘zbek pravasi, pravam o‘tadimi, mashina oldim, mashinani o‘tkazish, mashinaga straxovka, prava imtihoni, prawo jazdy, yuk mashinasi pravasi, texosmotr, haydashni o‘rganish',
+      'haydovchilik guvohnomasi, prava, pravani almashtirish, pravani o‘zgartirish, haydovchilik huquqi, mashinani ro‘yxatdan o‘tkazish, avtomaktab, mashina sug‘urtasi, prava olish, pravani polshaga almashtirish, o‘zbek pravasi, pravam o‘tadimi, mashina oldim, mashinani o‘tkazish, mashinaga straxovka, prava imtihoni, prawo jazdy, yuk mashinasi pravasi, texosmotr, haydashni o‘rganish, mashina olish, mashina haydash, mashina ro‘yxati, mashina raqami, mashina sug‘urtasi qilish',
     PUBLIC_TRANSPORT:
-      'avtobus, avtobuslar, chipta, bilet, oylik chipta, proyezdnoy, avtobus jadvali, bekat, poyezd, vokzal, jamoat transporti, bepul avtobus, qaysi avtobus, avtobus qachon, ishga avtobus, bilet olish, bilet qayerda, talaba bileti, varshavaga poyezd, varshavaga avtobus, tramvay, marshrutka, poezd',
+      'avtobus, avtobuslar, oylik chipta, proyezdnoy, avtobus jadvali, bekat, poyezd, vokzal, jamoat transporti, bepul avtobus, qaysi avtobus, avtobus qachon, ishga avtobus, bilet olish, bilet qayerda, talaba bileti, varshavaga poyezd, varshavaga avtobus, tramvay, marshrutka, poezd, avtobus chiptasi, avtobus bileti, poyezd chiptasi',
     COMMUNITY:
-      'jamoa, qo‘shnilar, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma, bizning odamlar, o‘zbek jamoasi, hamyurtlar, polshadagi o‘zbeklar, diasporamiz',
+      'jamoa, integratsiya, bo‘sh vaqt, diaspora, vatandoshlar, o‘zbeklar, yurtdoshlar, uyushma, bizning odamlar, o‘zbek jamoasi, hamyurtlar, polshadagi o‘zbeklar, diasporamiz, qo‘shnilar bilan tanishish, qo‘shnilarga yordam',
     MEETING_PLACES:
       'uchrashuv, uchrashuvlar, tanishish, do‘st, do‘stlar, do‘st topish, hech kimni tanimayman, yolg‘izman, yolg‘izlik, klub, kafe, do‘stim yo‘q, do‘st qidiryapman, odamlar bilan tanishish, yolg‘izlikdan zerikdim, zerikdim, zerikyapman, suhbatlashish, uchrashish joyi, kim bilan gaplashish',
     BEFRIENDING_MENTORING:
-      'murabbiy, mentor, ustoz, hamroh, hamrohlik, men bilan shifokorga boring, kim men bilan boradi, yo‘lboshlovchi, dugona, ko‘makchi, qo‘shni yordami, men bilan idoraga boring, men bilan boradigan odam, men bilan kasalxonaga boradi, yolg‘iz borishga qo‘rqaman, shaharni ko‘rsatish, polyak do‘st, polyak oila, yo‘l ko‘rsatadigan odam, shaxsiy yordamchi',
+      'murabbiy, mentor, hamroh, hamrohlik, men bilan shifokorga boring, kim men bilan boradi, yo‘lboshlovchi, ko‘makchi, qo‘shni yordami, men bilan idoraga boring, men bilan boradigan odam, men bilan kasalxonaga boradi, yolg‘iz borishga qo‘rqaman, shaharni ko‘rsatish, polyak do‘st, polyak oila, yo‘l ko‘rsatadigan odam, shaxsiy yordamchi',
     WOMENS_GROUPS:
       'ayollar klubi, ayollar guruhi, ayollar, ayol, ayollar uchrashuvi, ayollar uchun, tikuvchilik, qo‘l mehnati, migrant ayollar, ayollar bilan tanishish, ayollar yig‘ilishi, faqat ayollar, to‘qish, birga ovqat pishirish, ayollarga yordam guruhi, ayollar suhbati',
     VOLUNTEERING:
@@ -356,7 +356,7 @@ export const uz: LocaleTexts = {
     STARTING_BUSINESS:
       'biznes ochish, biznes boshlash, firma ochish, kompaniya ochish, o‘z ishim, xususiy tadbirkor, tadbirkorlik, buxgalter, biznes-reja, biznes uchun grant, startap, firmani ro‘yxatdan o‘tkazish, biznes ochmoqchiman, do‘kon ochish, restoran ochish, oshxona ochish, firma ro‘yxati, dzialalnosc, jdg, o‘zim uchun ishlash, biznesga pul, firmani yopish, ip ochish',
     EMPLOYING_FOREIGNERS:
-      'chet ellikni ishga olish, xorijiy ishchi, ish beruvchi, ish beruvchilar, ish beruvchi uchun, ish beruvchi majburiyati, chet eldan ishchi, ishchi kerak, ishchilar kerak, ishchi qidiryapman, chet ellikni qanday ishga olish, ishchi olish, ishchi uchun hujjatlar, qonuniy ishga olish, o‘zbeklarni ishga olish, xodim qidiryapman',
+      'chet ellikni ishga olish, xorijiy ishchi, ish beruvchi uchun, ish beruvchi majburiyati, chet eldan ishchi, ishchi kerak, ishchilar kerak, ishchi qidiryapman, chet ellikni qanday ishga olish, ishchi olish, ishchi uchun hujjatlar, qonuniy ishga olish, o‘zbeklarni ishga olish, xodim qidiryapman, men ish beruvchiman, ish beruvchilar uchun, firmamga ishchi kerak, chet ellik xodim',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migrantlar, mehnat migranti, muhojir, chet ellik, xorijliklar',
@@ -364,12 +364,12 @@ export const uz: LocaleTexts = {
     NO_STATUTORY_ENTITLEMENT: 'yordam olish huquqim yo‘q, huquqi yo‘qlar',
     NEWCOMERS: 'yangi kelgan, yangi keldim',
     FAMILIES_WITH_CHILDREN: 'bolali oila, ota-onalar',
-    MOTHERS: 'ona, oyilar',
+    MOTHERS: 'onalar uchun, yosh onalar, oyilar',
     PREGNANT_WOMEN: 'homilador, ikkiqat',
     SINGLE_PARENTS: 'yolg‘iz ona, yolg‘iz ota',
     WOMEN: 'ayol, ayollar uchun, xotin-qizlar',
     CHILDREN: 'bola, farzand, kichkintoylar',
-    YOUTH: 'o‘smir, o‘smirlar, yosh',
+    YOUTH: 'o‘smir, o‘smirlar, yoshlar uchun',
     STUDENTS: 'talaba, student',
     SENIORS: 'keksa, qariyalar, pensionerlar',
     PEOPLE_WITH_DISABILITIES: 'nogiron, nogironlar, ko‘zi ojizlar, karlar',
@@ -383,10 +383,10 @@ export const uz: LocaleTexts = {
     UNDOCUMENTED: 'nolegal, noqonuniy, hujjatsiz, vizasiz, nelegal',
     RETURNING_POLES: 'polshaga qaytish, qaytganlar',
     VICTIMS_OF_VIOLENCE: 'jabrlanuvchi, jabrlangan, qurbon',
-    EMPLOYERS: 'ish beruvchi, xo‘jayin, firmalar',
+    EMPLOYERS: 'men ish beruvchiman, ish beruvchilar uchun, firmalar uchun',
     ENTREPRENEURS: 'tadbirkor, firma egasi',
     VOLUNTEERS: 'ko‘ngilli, volontyor',
-    LOCAL_RESIDENTS: 'aholi, mahalliylar, hamma',
+    LOCAL_RESIDENTS: 'aholi, mahalliylar, shahar aholisi',
   },
   formalitySynonyms: {
     FORMAL: 'davlat, rasmiy, davlatniki, shahar hokimiyati',
@@ -454,5 +454,21 @@ export const uz: LocaleTexts = {
     yordam: ['ADVICE', 'SOCIAL_ASSISTANCE'],
     'yordam kerak': ['ADVICE', 'INFORMATION_POINT'],
     'muammoim bor': ['ADVICE', 'INFORMATION_POINT'],
+    travma: ['WORK_ACCIDENT', 'HOSPITAL_EMERGENCY'],
+    'ish beruvchi': ['EMPLOYING_FOREIGNERS', 'WORKERS_RIGHTS'],
+    'ish beruvchilar': ['EMPLOYING_FOREIGNERS', 'WORKERS_RIGHTS'],
+    yotoqxona: ['HOUSING', 'HIGHER_EDUCATION'],
+    'qo‘shni': ['COMMUNITY', 'SAFETY', 'FAMILY_COUNSELLING'],
+    'qo‘shnilar': ['COMMUNITY', 'SAFETY', 'FAMILY_COUNSELLING'],
+    chipta: ['PUBLIC_TRANSPORT', 'RETURN_HOME'],
+    bilet: ['PUBLIC_TRANSPORT', 'RETURN_HOME'],
+    telefon: ['DIGITAL_SKILLS', 'POLICE'],
+    internet: ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS'],
+    mashina: ['DRIVING_LICENCE', 'TRANSPORT'],
+    moshina: ['DRIVING_LICENCE', 'TRANSPORT'],
+    avtomobil: ['DRIVING_LICENCE', 'TRANSPORT'],
+    haydovchi: ['DRIVING_LICENCE', 'JOB_SEARCH'],
+    xat: ['POST', 'FORM_FILLING'],
+    aliment: ['FAMILY_COUNSELLING', 'CHILD_BENEFITS'],
   },
 };

@@ -164,7 +164,7 @@ export const vi: LocaleTexts = {
   synonyms: {
     WORK: 'việc làm, công việc, làm việc, lao động, đi làm, nhà máy, xưởng, muốn đi làm, đang làm việc, công nhân, người lao động, làm thuê, làm công, kho hàng',
     JOB_SEARCH:
-      'tìm việc, tìm việc làm, kiếm việc, cần việc làm, muốn tìm việc, tuyển dụng, tin tuyển dụng, việc làm thêm, môi giới việc làm, trung tâm việc làm, sở lao động, xin việc, việc thời vụ, không tìm được việc, ở đâu có việc, cần việc gấp, tôi cần việc, muốn đi làm tìm việc, việc trong nhà máy, việc kho, việc cho người nước ngoài, việc không cần tiếng, việc có chỗ ở, việc cuối tuần, urzad pracy, làm thêm, tìm công việc',
+      'tìm việc, tìm việc làm, kiếm việc, cần việc làm, muốn tìm việc, tuyển dụng, tin tuyển dụng, việc làm thêm, môi giới việc làm, trung tâm việc làm, sở lao động, xin việc, việc thời vụ, không tìm được việc, ở đâu có việc, cần việc gấp, tôi cần việc, muốn đi làm tìm việc, việc trong nhà máy, việc kho, việc cho người nước ngoài, việc không cần tiếng, việc có chỗ ở, việc cuối tuần, urzad pracy, làm thêm, tìm công việc, tìm vc, tìm vc làm, vc làm, kiếm vc, xin vc, tuyển ng',
     UNEMPLOYMENT:
       'thất nghiệp, trợ cấp thất nghiệp, bảo hiểm thất nghiệp, mất việc, tôi bị mất việc, đăng ký thất nghiệp, người thất nghiệp, tôi không có việc, không có việc làm, bị cho nghỉ việc thất nghiệp, đăng ký người thất nghiệp, tiền thất nghiệp, nghỉ việc rồi, đang thất nghiệp',
     CAREER_GUIDANCE:
@@ -178,19 +178,19 @@ export const vi: LocaleTexts = {
     WORKERS_RIGHTS:
       'quyền lao động, quyền lợi người lao động, luật lao động, làm thêm giờ, tăng ca, ngày nghỉ, nghỉ phép, giờ làm việc, lương tối thiểu, công đoàn, bị bắt nạt ở chỗ làm, khiếu nại chủ, chủ lừa, bị lừa khi đi làm, chủ mắng, quyền của tôi ở chỗ làm, chủ chửi, chủ đối xử tệ, làm quá nhiều giờ, không được nghỉ, không cho nghỉ phép, không trả tiền tăng ca, lương theo giờ, điều kiện làm việc tồi, làm ca đêm, bị chủ ép',
     UNPAID_WAGES:
-      'không trả lương, chủ không trả lương, chủ không trả tiền, không trả tiền, nợ lương, quỵt lương, bị quỵt lương, lương, tiền lương, tiền công, chưa nhận được lương, chậm lương, không được trả tiền, sếp không trả lương, ông chủ không trả tiền, không trả tiền công, chủ không trả lương cho tôi, chủ nợ lương, chủ quỵt tiền, công ty không trả lương, môi giới không trả lương, trả thiếu lương, trả lương thiếu, bị trừ lương, đòi lương, đòi tiền lương, chưa được trả lương, làm không công, không nhận được tiền, chậm trả lương',
+      'không trả lương, chủ không trả lương, chủ không trả tiền, nợ lương, quỵt lương, bị quỵt lương, lương, tiền lương, tiền công, chưa nhận được lương, chậm lương, không được trả tiền, sếp không trả lương, ông chủ không trả tiền, không trả tiền công, chủ không trả lương cho tôi, chủ nợ lương, chủ quỵt tiền, công ty không trả lương, môi giới không trả lương, trả thiếu lương, trả lương thiếu, bị trừ lương, đòi lương, đòi tiền lương, chưa được trả lương, làm không công, chậm trả lương, không trả tiền lương, làm xong không trả tiền',
     EMPLOYMENT_CONTRACT:
       'hợp đồng lao động, hợp đồng làm việc, không có hợp đồng, làm đen, làm lậu, bị đuổi việc, đuổi việc, sa thải, bị sa thải, cho nghỉ việc, xin nghỉ việc, thôi việc, công ty môi giới lao động, bị cho nghỉ việc, chủ đuổi, chủ đuổi việc, làm không hợp đồng, chưa có hợp đồng lao động, chủ không ký hợp đồng, không hiểu hợp đồng, bị bắt ký giấy, ký giấy trắng, umowa, umowa zlecenie, hết hợp đồng, hợp đồng với môi giới',
     LABOUR_INSPECTION:
       'thanh tra lao động, thanh tra, thanh tra viên, tố cáo chủ, khiếu nại lao động, kiểm tra nơi làm việc, tố cáo công ty, tố cáo ông chủ, báo thanh tra, khiếu nại công ty, khiếu nại môi giới, pip, kiện chủ ở đâu, việc nguy hiểm, nơi làm việc nguy hiểm',
     WORK_ACCIDENT:
-      'tai nạn lao động, tai nạn nghề nghiệp, bị thương khi làm việc, tai nạn ở chỗ làm, bị thương ở nhà máy, bồi thường tai nạn, bệnh nghề nghiệp, đứt tay khi làm việc, bị tai nạn khi làm việc, ngã ở chỗ làm, bị đứt ngón tay, gãy tay khi làm, bị bỏng ở chỗ làm, máy kẹp tay, đau lưng do làm việc, chủ không báo tai nạn, biên bản tai nạn',
+      'tai nạn lao động, tai nạn nghề nghiệp, bị thương khi làm việc, tai nạn ở chỗ làm, bị thương ở nhà máy, bồi thường tai nạn, bệnh nghề nghiệp, đứt tay khi làm việc, bị tai nạn khi làm việc, ngã ở chỗ làm, bị đứt ngón tay, gãy tay khi làm, bị bỏng ở chỗ làm, máy kẹp tay, đau lưng do làm việc, chủ không báo tai nạn, biên bản tai nạn, ngã ở công trường, té ở công trường, máy cắt tay',
     RESIDENCE:
-      'cư trú, giấy tờ, giấy tờ cư trú, làm giấy tờ, visa, thị thực, gia hạn visa, nhập cư, xuất nhập cảnh, người nước ngoài, ở hợp pháp, hợp pháp hóa cư trú, biên phòng, hết hạn visa, visa sắp hết hạn, visa hết hạn, hết visa phải làm sao, ở lậu, ở bất hợp pháp, muốn ở lại ba lan, cục ngoại kiều, sở ngoại kiều, giấy tờ ở ba lan, urzad wojewodzki',
+      'cư trú, giấy tờ cư trú, làm giấy tờ, visa, thị thực, gia hạn visa, nhập cư, xuất nhập cảnh, ở hợp pháp, hợp pháp hóa cư trú, biên phòng, hết hạn visa, visa sắp hết hạn, visa hết hạn, hết visa phải làm sao, ở lậu, ở bất hợp pháp, muốn ở lại ba lan, cục ngoại kiều, sở ngoại kiều, giấy tờ ở ba lan, urzad wojewodzki, giấy tờ ở lại, giấy tờ cho người nước ngoài, làm giấy tờ cư trú',
     RESIDENCE_PERMIT:
       'thẻ cư trú, giấy phép cư trú, thẻ tạm trú, tạm trú, gia hạn thẻ cư trú, gia hạn tạm trú, gia hạn cư trú, xin thẻ cư trú, làm thẻ cư trú, lấy dấu vân tay, đoàn tụ gia đình, đón vợ sang, đón chồng sang, bảo lãnh vợ, bảo lãnh gia đình, karta pobytu, thẻ sắp hết hạn, gia hạn thẻ, làm thẻ, làm karta, xin karta, karta pobitu, thẻ bao lâu có, nhận thẻ cư trú, mất thẻ cư trú, quyết định cư trú, thẻ cho con, đón con sang, trc, thẻ trc',
     PERMANENT_RESIDENCE:
-      'thẻ định cư, định cư, thường trú, thẻ thường trú, thẻ vĩnh viễn, cư trú dài hạn, cư trú vĩnh viễn, cư dân dài hạn eu, ở lại lâu dài, sống ở ba lan 5 năm, thẻ 5 năm, thẻ 10 năm, xin định cư, xin thẻ thường trú, thẻ dài hạn, karta stalego pobytu',
+      'thẻ định cư, định cư, thường trú, thẻ thường trú, thẻ vĩnh viễn, cư trú dài hạn, cư trú vĩnh viễn, cư dân dài hạn eu, ở lại lâu dài, sống ở ba lan 5 năm, thẻ 5 năm, thẻ 10 năm, xin định cư, xin thẻ thường trú, thẻ dài hạn, karta stalego pobytu, ở luôn, ở hẳn, không phải gia hạn nữa',
     EU_CITIZEN_REGISTRATION:
       'công dân eu, công dân châu âu, công dân liên minh châu âu, đăng ký cư trú eu, người thân của công dân eu, có hộ chiếu châu âu, tôi là công dân eu, vợ là công dân eu, chồng là công dân eu, quốc tịch séc, quốc tịch đức, đăng ký công dân eu',
     TEMPORARY_PROTECTION:
@@ -204,7 +204,7 @@ export const vi: LocaleTexts = {
     ADDRESS_REGISTRATION:
       'đăng ký địa chỉ, hộ khẩu, đăng ký hộ khẩu, meldunek, xác nhận địa chỉ, đổi địa chỉ, chuyển địa chỉ, đăng ký chỗ ở, khai báo chỗ ở, chủ nhà không cho đăng ký, làm meldunek, đăng ký tạm trú ở nhà, chủ nhà không cho meldunek, mới chuyển nhà, chuyển nhà, giấy xác nhận cư trú địa chỉ, zameldowanie, hộ khẩu ba lan',
     CIVIL_REGISTRY:
-      'giấy khai sinh, khai sinh, làm giấy khai sinh, đăng ký kết hôn, giấy kết hôn, kết hôn, cưới, đám cưới, giấy chứng tử, hộ tịch, đăng ký khai sinh cho con, đổi tên, đổi họ, con tôi mới sinh, sinh con đăng ký, khai sinh cho con, kết hôn ở ba lan, kết hôn với người ba lan, muốn kết hôn, cưới vợ ba lan, usc, bản sao giấy khai sinh, đặt tên cho con',
+      'giấy khai sinh, khai sinh, làm giấy khai sinh, đăng ký kết hôn, giấy kết hôn, kết hôn, đám cưới, giấy chứng tử, hộ tịch, đăng ký khai sinh cho con, đổi tên, đổi họ, con tôi mới sinh, sinh con đăng ký, khai sinh cho con, kết hôn ở ba lan, kết hôn với người ba lan, muốn kết hôn, cưới vợ ba lan, usc, bản sao giấy khai sinh, đặt tên cho con, làm đám cưới, cưới hỏi, cưới nhau',
     DIGITAL_IDENTITY:
       'chữ ký điện tử, hồ sơ tin cậy, profil zaufany, mobywatel, dịch vụ công trực tuyến, định danh điện tử, nộp hồ sơ qua mạng, tài khoản chính phủ, làm profil zaufany, mở profil zaufany, profil bị khóa, vào mobywatel, làm giấy tờ qua mạng, ký điện tử, đăng nhập trang chính phủ, tài khoản tin cậy',
     PASSPORT_CONSULATE:
@@ -231,15 +231,15 @@ export const vi: LocaleTexts = {
     CONSUMER_RIGHTS:
       'người tiêu dùng, bảo vệ người tiêu dùng, khiếu nại cửa hàng, trả hàng, đổi trả hàng, hoàn tiền, không trả lại tiền, bị lừa mua hàng, lừa đảo qua mạng, hàng hỏng, mua phải hàng giả',
     FORM_FILLING:
-      'điền đơn, điền mẫu đơn, mẫu đơn, đơn, làm đơn, viết đơn, điền hồ sơ, làm hồ sơ, viết thư cho cơ quan, không hiểu thư, đọc thư giúp, giúp giấy tờ, thủ tục, giúp điền đơn, giúp điền giấy tờ, điền wniosek, wniosek, nhận được thư, thư này viết gì, viết đơn giúp, làm giấy tờ giúp, không biết điền đơn',
+      'điền đơn, điền mẫu đơn, mẫu đơn, làm đơn, viết đơn, điền hồ sơ, làm hồ sơ, viết thư cho cơ quan, không hiểu thư, đọc thư giúp, giúp giấy tờ, giúp điền đơn, giúp điền giấy tờ, điền wniosek, wniosek, nhận được thư, thư này viết gì, viết đơn giúp, làm giấy tờ giúp, không biết điền đơn, làm thủ tục, viết đơn từ',
     DIGITAL_SKILLS:
-      'máy tính, học máy tính, tin học, internet, internet miễn phí, mạng, wifi, email, điện thoại, điện thoại thông minh, máy in, quét tài liệu, photocopy, sim, ứng dụng, in tài liệu, không biết dùng máy tính, in ở đâu, in giấy tờ, chụp giấy tờ, scan giấy tờ, photo giấy tờ, mua sim, đăng ký sim, nạp tiền điện thoại, tạo email, ở đâu có wifi',
+      'máy tính, học máy tính, tin học, internet, internet miễn phí, wifi, email, máy in, quét tài liệu, photocopy, sim, ứng dụng, in tài liệu, không biết dùng máy tính, in ở đâu, in giấy tờ, chụp giấy tờ, scan giấy tờ, photo giấy tờ, mua sim, đăng ký sim, nạp tiền điện thoại, tạo email, ở đâu có wifi, không biết dùng điện thoại, cài điện thoại, học dùng điện thoại, cài mạng, sim điện thoại',
     HEALTH:
       'sức khỏe, bệnh, bị bệnh, ốm, bị ốm, đau, thuốc, điều trị, chữa bệnh, xét nghiệm, y tế, thấy mệt, không khỏe, tôi bị ốm, tôi bị bệnh, tiểu đường, huyết áp, đau quá, vấn đề sức khỏe',
     DOCTOR:
-      'bác sĩ, bác sỹ, đi bác sĩ, khám bệnh, đi khám, phòng khám, bác sĩ gia đình, bác sĩ nhi, khám cho con, bác sĩ chuyên khoa, giấy chuyển viện, đặt lịch khám, đăng ký bác sĩ, bị sốt, bị ho, xét nghiệm máu, khám mắt, da liễu, giấy nghỉ ốm, khám sức khỏe, cần bác sĩ, muốn gặp bác sĩ, con bị ốm, con bị sốt, đau bụng, đau đầu, đau họng, đau lưng, bác sĩ tim, bác sĩ tai mũi họng, bác sĩ ngoại khoa, dị ứng, giấy khám sức khỏe đi làm, bị cúm, lekarz',
+      'bác sĩ, bác sỹ, đi bác sĩ, khám bệnh, đi khám, phòng khám, bác sĩ gia đình, bác sĩ nhi, khám cho con, bác sĩ chuyên khoa, giấy chuyển viện, đặt lịch khám, đăng ký bác sĩ, bị sốt, bị ho, xét nghiệm máu, khám mắt, da liễu, giấy nghỉ ốm, khám sức khỏe, cần bác sĩ, muốn gặp bác sĩ, con bị ốm, con bị sốt, đau bụng, đau đầu, đau họng, đau lưng, bác sĩ tim, bác sĩ tai mũi họng, bác sĩ ngoại khoa, dị ứng, giấy khám sức khỏe đi làm, bị cúm, lekarz, bsgđ, bs gia đình, khám bs, sốt cao, nóng sốt, sổ mũi, sốt',
     HOSPITAL_EMERGENCY:
-      'bệnh viện, cấp cứu, xe cấp cứu, phòng cấp cứu, gọi cấp cứu, 112, phẫu thuật, phải mổ, nhập viện, tai nạn, đau tim, bác sĩ ban đêm, sơ cứu, gọi xe cấp cứu, chảy máu, bị ngất, đau ngực, gãy chân, gãy tay, gãy xương, ngộ độc, bị bỏng, đột quỵ, tai nạn xe, khó thở, sor, szpital',
+      'bệnh viện, cấp cứu, xe cấp cứu, phòng cấp cứu, gọi cấp cứu, 112, phẫu thuật, phải mổ, nhập viện, đau tim, bác sĩ ban đêm, sơ cứu, gọi xe cấp cứu, chảy máu, bị ngất, đau ngực, gãy chân, gãy tay, gãy xương, ngộ độc, bị bỏng, đột quỵ, tai nạn xe, khó thở, sor, szpital, bị tai nạn',
     HEALTH_INSURANCE:
       'bảo hiểm y tế, bảo hiểm sức khỏe, không có bảo hiểm, nfz, mua bảo hiểm y tế, bảo hiểm cho con, chữa bệnh miễn phí, thẻ bảo hiểm y tế, tôi có bảo hiểm không, làm bảo hiểm y tế, mua bảo hiểm, bảo hiểm cho vợ, bảo hiểm cho gia đình, bảo hiểm cho người nước ngoài, khám bệnh mất bao nhiêu tiền, ubezpieczenie, bảo hiểm tự nguyện',
     DENTIST:
@@ -251,21 +251,21 @@ export const vi: LocaleTexts = {
     VACCINATION:
       'tiêm chủng, tiêm phòng, tiêm vắc xin, vắc xin, vaccine, chích ngừa, tiêm cho con, sổ tiêm chủng, cúm, sởi, covid, tiêm cho bé, lịch tiêm chủng, tiêm vắc xin cho con, tiêm bắt buộc, tiêm cúm, tiêm uốn ván, đi tiêm, szczepienie',
     MENTAL_HEALTH:
-      'bác sĩ tâm lý, tâm lý, tư vấn tâm lý, nhà tâm lý, tâm thần, bác sĩ tâm thần, trầm cảm, lo âu, stress, căng thẳng, buồn, buồn chán, mất ngủ, không ngủ được, hoảng loạn, sang chấn, trị liệu tâm lý, tôi buồn, buồn quá, chán nản, bị trầm cảm, hay khóc, căng thẳng quá, áp lực, nhớ nhà, cô đơn buồn, bác sĩ tâm lý cho con, nói chuyện với bác sĩ tâm lý, ác mộng, kiệt sức',
+      'bác sĩ tâm lý, tâm lý, tư vấn tâm lý, nhà tâm lý, tâm thần, bác sĩ tâm thần, trầm cảm, lo âu, stress, căng thẳng, buồn chán, mất ngủ, không ngủ được, hoảng loạn, sang chấn, trị liệu tâm lý, tôi buồn, buồn quá, chán nản, bị trầm cảm, hay khóc, căng thẳng quá, áp lực, nhớ nhà, cô đơn buồn, bác sĩ tâm lý cho con, nói chuyện với bác sĩ tâm lý, ác mộng, kiệt sức, con tè dầm, con đái dầm, tè dầm ban đêm',
     CRISIS_SUPPORT:
       'khủng hoảng, đường dây nóng tâm lý, tự tử, muốn chết, không muốn sống, khủng hoảng tâm lý, người thân mất, đau buồn, hỗ trợ khẩn cấp tâm lý, không chịu nổi nữa, muốn tự tử, không muốn sống nữa, chán sống, tuyệt vọng, muốn kết thúc cuộc đời, cần giúp tâm lý ngay, khủng hoảng tinh thần',
     ADDICTION:
-      'nghiện, nghiện rượu, rượu, nghiện ma túy, ma túy, cai nghiện, cai rượu, chồng uống rượu, chồng nghiện rượu, cờ bạc, nghiện cờ bạc, bỏ thuốc lá, bỏ rượu, nghiện bia, uống rượu nhiều, không bỏ được rượu, chồng nghiện, con nghiện ma túy, con dùng ma túy, cai ma túy, nghiện cờ bạc cá độ, cá độ, trung tâm cai nghiện, cần sa, hút thuốc',
+      'nghiện, nghiện rượu, rượu, nghiện ma túy, ma túy, cai nghiện, cai rượu, chồng uống rượu, chồng nghiện rượu, cờ bạc, nghiện cờ bạc, bỏ thuốc lá, bỏ rượu, nghiện bia, uống rượu nhiều, không bỏ được rượu, chồng nghiện, con nghiện ma túy, con dùng ma túy, cai ma túy, nghiện cờ bạc cá độ, cá độ, trung tâm cai nghiện, cần sa, hút thuốc, nhậu, nhậu nhẹt, say xỉn, chồng nhậu',
     CHILDREN_EDUCATION:
-      'trẻ em, trẻ con, con cái, con tôi, các con, giáo dục, học tập, học hành, đi học, trẻ nhỏ, con nhỏ, cho con học, con trai, con gái',
+      'trẻ em, trẻ con, con cái, giáo dục, học tập, học hành, đi học, trẻ nhỏ, con nhỏ, cho con học, việc học của con, cho con học hành',
     NURSERY:
       'nhà trẻ, gửi trẻ, trông trẻ, giữ trẻ, người trông trẻ, bảo mẫu, chăm sóc trẻ nhỏ, chăm em bé, con dưới 3 tuổi, ai trông con, xin nhà trẻ, đăng ký nhà trẻ, gửi con đi làm, gửi con ở đâu, con 1 tuổi, con 2 tuổi, tìm người trông con, cần người trông trẻ, zlobek, gửi bé',
     PRESCHOOL:
       'mẫu giáo, mầm non, trường mầm non, trường mẫu giáo, xin học mẫu giáo, đăng ký mẫu giáo, lớp vỡ lòng, con 4 tuổi, con 5 tuổi, przedszkole, xin mẫu giáo, con 3 tuổi, đi mẫu giáo, mẫu giáo công lập, trường mầm non cho con, gửi con mẫu giáo, đăng ký mầm non',
     SCHOOL:
-      'trường học, trường, đăng ký học cho con, xin học cho con, nhập học, cho con đi học, tiểu học, cấp 1, cấp 2, cấp 3, trung học, phổ thông, lớp một, giáo viên, học sinh, đồ dùng học tập, trường cho con, cho con vào trường, đăng ký trường cho con, con vào lớp 1, chuyển trường, sách giáo khoa, cặp sách, ăn trưa ở trường, hiệu trưởng, szkola, trường cấp ba, con bắt đầu đi học',
+      'trường học, đăng ký học cho con, xin học cho con, nhập học, cho con đi học, tiểu học, cấp 1, cấp 2, cấp 3, trung học, phổ thông, lớp một, giáo viên, học sinh, đồ dùng học tập, trường cho con, cho con vào trường, đăng ký trường cho con, con vào lớp 1, chuyển trường, sách giáo khoa, cặp sách, ăn trưa ở trường, hiệu trưởng, szkola, trường cấp ba, con bắt đầu đi học, nhà trường, trường cho bé',
     SCHOOL_SUPPORT:
-      'bài tập về nhà, làm bài tập, gia sư, học thêm, dạy kèm, kèm học, trợ giảng, tiếng ba lan cho trẻ em, lớp dự bị, lớp chuẩn bị, con không hiểu bài, chuyên gia ngôn ngữ trị liệu, tâm lý học đường, khó khăn ở trường, con không biết tiếng ba lan, con học kém, điểm kém, học toán, con bị bắt nạt ở trường, bắt nạt học đường, trợ lý cho con, học kèm tiếng ba lan cho con',
+      'bài tập về nhà, làm bài tập, gia sư, học thêm, dạy kèm, kèm học, trợ giảng, tiếng ba lan cho trẻ em, lớp dự bị, lớp chuẩn bị, con không hiểu bài, chuyên gia ngôn ngữ trị liệu, tâm lý học đường, khó khăn ở trường, con không biết tiếng ba lan, con học kém, điểm kém, học toán, con bị bắt nạt ở trường, bắt nạt học đường, trợ lý cho con, học kèm tiếng ba lan cho con, sổ liên lạc điện tử, giấy của cô giáo, cô giáo nhắn, họp phụ huynh',
     AFTER_SCHOOL:
       'hoạt động cho trẻ em, lớp ngoại khóa, ngoại khóa, câu lạc bộ trẻ em, trại hè, nghỉ hè cho trẻ, thanh niên, thiếu niên, tuổi teen, trung tâm thanh niên, sân chơi, sinh hoạt cho trẻ, lớp năng khiếu, cho con đi chơi ở đâu, sau giờ học, lớp múa cho trẻ em, thể thao cho trẻ em, lớp vẽ cho trẻ, hoạt động hè, câu lạc bộ thiếu nhi, lớp học cho trẻ em',
     HIGHER_EDUCATION:
@@ -273,23 +273,23 @@ export const vi: LocaleTexts = {
     ADULT_EDUCATION:
       'trường buổi tối, lớp buổi tối, học bổ túc, bổ túc văn hóa, trường cho người lớn, lớp cho người lớn, học hết cấp 3, thi tốt nghiệp, chưa học hết phổ thông, học lại phổ thông, học cuối tuần, học chữ, học đọc học viết, bằng tốt nghiệp phổ thông, khóa học cho người lớn, học ban đêm, học từ xa, szkoła dla dorosłych',
     FAMILY:
-      'gia đình, vợ, chồng, vợ chồng, chăm sóc người thân, người thân, nhận con nuôi, con nuôi, gia đình nhận nuôi, gia đình tôi, vợ tôi, chồng tôi, họ hàng, hỗ trợ gia đình',
+      'gia đình, vợ chồng, chăm sóc người thân, người thân, nhận con nuôi, con nuôi, gia đình nhận nuôi, gia đình tôi, họ hàng, hỗ trợ gia đình, người nhà, gia đình có chuyện',
     PARENTING:
-      'cha mẹ, bố mẹ, mẹ, bố, nuôi dạy con, dạy con, mẹ đơn thân, bố đơn thân, vấn đề với con, hỗ trợ các mẹ, con tuổi dậy thì, con không nghe lời, không dạy được con, một mình nuôi con, nuôi con một mình, làm mẹ, mới làm mẹ, tư vấn nuôi dạy con',
+      'cha mẹ, nuôi dạy con, dạy con, mẹ đơn thân, bố đơn thân, vấn đề với con, hỗ trợ các mẹ, con tuổi dậy thì, con không nghe lời, không dạy được con, một mình nuôi con, nuôi con một mình, làm mẹ, mới làm mẹ, tư vấn nuôi dạy con, làm bố mẹ, làm cha mẹ',
     PARENT_CHILD_GROUPS:
       'mẹ và bé, nhóm mẹ và bé, câu lạc bộ các mẹ, hội các mẹ, mẹ có con nhỏ, gặp các mẹ khác, nhóm chơi cho trẻ nhỏ, các mẹ bỉm, mẹ bỉm sữa, nhóm các mẹ, gặp mẹ bỉm, chỗ chơi cho bé và mẹ, hội mẹ và bé',
     FAMILY_COUNSELLING:
-      'ly hôn, ly dị, ly thân, tư vấn hôn nhân, tư vấn gia đình, hòa giải, cấp dưỡng, tiền cấp dưỡng, quyền nuôi con, cãi nhau trong gia đình, mâu thuẫn vợ chồng, muốn ly hôn, muốn ly dị, chồng bỏ, vợ bỏ, vợ chồng cãi nhau, không trả tiền cấp dưỡng, ai nuôi con, giành quyền nuôi con, hòa giải gia đình',
+      'ly hôn, ly dị, ly thân, tư vấn hôn nhân, tư vấn gia đình, hòa giải, cấp dưỡng, tiền cấp dưỡng, quyền nuôi con, cãi nhau trong gia đình, mâu thuẫn vợ chồng, muốn ly hôn, muốn ly dị, chồng bỏ, vợ bỏ, vợ chồng cãi nhau, không trả tiền cấp dưỡng, ai nuôi con, giành quyền nuôi con, hòa giải gia đình, hàng xóm cãi nhau, mâu thuẫn hàng xóm',
     SENIORS:
       'người già, người cao tuổi, ông bà, viện dưỡng lão, chăm sóc người già, người về hưu, câu lạc bộ người cao tuổi, chăm mẹ già, chăm sóc bố mẹ già, mẹ già, người già neo đơn, thuê người chăm người già, hoạt động cho người già, cụ già, nhà dưỡng lão, bà bị ốm',
     DISABILITY:
-      'người khuyết tật, khuyết tật, tàn tật, xe lăn, giấy chứng nhận khuyết tật, phục hồi chức năng, vật lý trị liệu, người điếc, khiếm thính, người mù, khiếm thị, ngôn ngữ ký hiệu, tự kỷ, con khuyết tật, nạng, tôi bị khuyết tật, con bị khuyết tật, con tự kỷ, trợ cấp khuyết tật, thẻ người khuyết tật, không đi được, không nghe được, không nhìn được, máy trợ thính, orzeczenie, hội chứng down',
+      'người khuyết tật, khuyết tật, tàn tật, xe lăn, giấy chứng nhận khuyết tật, phục hồi chức năng, vật lý trị liệu, người điếc, khiếm thính, người mù, khiếm thị, ngôn ngữ ký hiệu, tự kỷ, con khuyết tật, tôi bị khuyết tật, con bị khuyết tật, con tự kỷ, trợ cấp khuyết tật, thẻ người khuyết tật, không đi được, không nghe được, không nhìn được, máy trợ thính, orzeczenie, hội chứng down, mượn nạng, chống nạng, mượn giường bệnh, bị liệt, nằm liệt',
     FUNERAL:
-      'tang lễ, đám tang, đám ma, chôn cất, mai táng, hỏa táng, nghĩa trang, chồng chết, bố mất, người nhà mất, có người chết, đưa thi hài về nước, đưa tro cốt về nước, tiền mai táng, quan tài, mẹ chết, vợ chết, bạn tôi chết, chết ở ba lan, đưa xác về nước, chi phí tang lễ, hỏa thiêu, mộ, làm đám tang',
+      'tang lễ, đám tang, đám ma, chôn cất, mai táng, hỏa táng, nghĩa trang, chồng chết, bố mất, người nhà mất, có người chết, đưa thi hài về nước, đưa tro cốt về nước, tiền mai táng, quan tài, mẹ chết, vợ chết, bạn tôi chết, chết ở ba lan, đưa xác về nước, chi phí tang lễ, hỏa thiêu, mộ, làm đám tang, đưa thi hài, bạn mới mất',
     HOUSING:
-      'nhà ở, nhà, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ký túc xá công nhân, không có nhà ở, không có chỗ ở, cần chỗ ở, cần nhà, ở đâu bây giờ, ký túc xá tồi, chỗ ở của công ty, nhà trọ, -rác',
+      'nhà ở, căn hộ, chỗ ở, tìm chỗ ở, nơi ở, ký túc xá công nhân, không có nhà ở, không có chỗ ở, cần chỗ ở, cần nhà, ở đâu bây giờ, ký túc xá tồi, chỗ ở của công ty, nhà trọ, nhà cửa',
     RENTING:
-      'thuê nhà, thuê phòng, thuê căn hộ, cho thuê phòng, tìm phòng, tìm nhà thuê, tiền thuê nhà, hợp đồng thuê nhà, chủ nhà, người thuê nhà, tiền đặt cọc, đặt cọc, bị đuổi khỏi nhà, chủ nhà đuổi, trục xuất khỏi nhà, cần thuê nhà, cần thuê phòng, phòng cho thuê, nhà cho thuê, phòng trọ, không trả lại tiền cọc, đòi tiền cọc, chủ nhà đuổi đi, tăng tiền nhà, không trả được tiền nhà, không cho người nước ngoài thuê, ở ghép, thuê trọ',
+      'thuê nhà, thuê phòng, thuê căn hộ, cho thuê phòng, tìm phòng, tìm nhà thuê, tiền thuê nhà, hợp đồng thuê nhà, chủ nhà, người thuê nhà, tiền đặt cọc, đặt cọc, bị đuổi khỏi nhà, chủ nhà đuổi, trục xuất khỏi nhà, cần thuê nhà, cần thuê phòng, phòng cho thuê, nhà cho thuê, phòng trọ, không trả lại tiền cọc, đòi tiền cọc, chủ nhà đuổi đi, tăng tiền nhà, không trả được tiền nhà, không cho người nước ngoài thuê, ở ghép, thuê trọ, tiền cọc, trả cọc, mất cọc, chủ nhà không trả cọc, ko trả cọc, nhà thuê bị mốc',
     SOCIAL_HOUSING:
       'nhà ở xã hội, nhà xã hội, nhà của thành phố, nhà giá rẻ, căn hộ giá rẻ, nhà nhà nước, xin nhà của nhà nước, xin nhà của thành phố, thuê nhà giá rẻ, nhà công, nhà ở cho người nghèo, đăng ký nhà ở xã hội, danh sách chờ nhà, mieszkanie komunalne',
     UTILITIES:
@@ -297,7 +297,7 @@ export const vi: LocaleTexts = {
     EMERGENCY_SHELTER:
       'chỗ ngủ, không có chỗ ngủ, ngủ ở đâu, ngủ qua đêm, vô gia cư, nhà tạm trú, ngủ ngoài đường, mất nhà, nơi trú ẩn tạm thời, tối nay ngủ ở đâu, không có chỗ ngủ tối nay, ngủ trong xe, ngủ ngoài đường phố, bị đuổi ra đường, không có nhà, ở ngoài đường, chỗ ngủ tạm, chỗ ngủ miễn phí, nhà cho người vô gia cư, noclegownia',
     MONEY:
-      'tiền, hết tiền, không có tiền, trợ cấp, tiền trợ cấp, hỗ trợ tiền, hỗ trợ tài chính, phúc lợi, cần tiền, thiếu tiền, hỗ trợ tiền bạc, xin tiền hỗ trợ, giảm giá, không đủ tiền',
+      'hết tiền, không có tiền, trợ cấp, tiền trợ cấp, hỗ trợ tiền, hỗ trợ tài chính, phúc lợi, cần tiền, thiếu tiền, hỗ trợ tiền bạc, xin tiền hỗ trợ, giảm giá, không đủ tiền, tiền bạc, tiền nong, cần tiền gấp',
     CHILD_BENEFITS:
       '800+, 800 plus, 500+, 500 plus, trợ cấp trẻ em, trợ cấp nuôi con, tiền nuôi con, tiền trợ cấp cho con, tiền cho con, trợ cấp thai sản, nghỉ thai sản, thai sản, nghỉ sinh, trợ cấp gia đình, xin 800 plus, làm 800 plus, chưa nhận 800, bị cắt 800, tám trăm plus, tiền sinh con, tiền cho trẻ em, tiền con nhỏ, tiền trẻ em, becikowe, hỗ trợ gia đình đông con',
     SOCIAL_ASSISTANCE:
@@ -311,34 +311,34 @@ export const vi: LocaleTexts = {
     DEBT_ADVICE:
       'nợ nần, món nợ, mắc nợ, vay nợ, vay tiền, không trả được nợ, trả nợ, đòi nợ, chấp hành viên, phá sản, vay nặng lãi, thi hành án, bị nợ, nợ nhiều, tôi nợ tiền, nợ ngân hàng, bị siết nợ, bị trừ lương trả nợ, bị phong tỏa tài khoản, không trả được khoản vay, komornik, thoát nợ',
     SAFETY:
-      'an toàn, bạo lực, nguy hiểm, tôi sợ, nạn nhân, nạn nhân của tội phạm, cứu tôi, bị đe dọa, đe dọa, tôi đang gặp nguy hiểm, có người đe dọa tôi, bị đe dọa giết, không an toàn, cần được bảo vệ, sợ bị hại',
+      'an toàn, bạo lực, nguy hiểm, nạn nhân, nạn nhân của tội phạm, cứu tôi, bị đe dọa, đe dọa, tôi đang gặp nguy hiểm, có người đe dọa tôi, bị đe dọa giết, không an toàn, cần được bảo vệ, sợ bị hại, hàng xóm ồn, hàng xóm ồn ào, hàng xóm làm ồn, nhà bên ồn ào, lò sưởi khí độc, khí than, kiểm tra lò sưởi, sợ quá không dám ra ngoài',
     POLICE:
       'công an, cảnh sát, đồn công an, bị mất trộm, mất trộm, bị trộm, ăn trộm, bị cướp, cướp, bị đánh ngoài đường, bị tấn công, tội phạm, trình báo, báo công an, người mất tích, phạt tiền, mất điện thoại, gọi cảnh sát, gọi công an, bị mất điện thoại, bị trộm điện thoại, bị trộm xe đạp, bị mất ví, bị móc túi, bị đánh, báo mất trộm, con bị lạc, trẻ lạc, bị phạt, policja, bị hành hung',
     DOMESTIC_VIOLENCE:
-      'bạo lực gia đình, bạo hành, bạo hành gia đình, chồng đánh, chồng đánh tôi, bị chồng đánh, bị đánh, đánh đập, đánh vợ, hiếp dâm, bị hiếp, xâm hại tình dục, lạm dụng tình dục, quấy rối, quấy rối tình dục, nhà tạm lánh, bỏ trốn khỏi chồng, bị đánh ở nhà, đánh con, bạo hành trẻ em, rình rập, chồng đánh vợ, chồng hay đánh, bạn trai đánh, người yêu đánh, sợ chồng, chồng đe dọa, sợ về nhà, bỏ nhà đi vì chồng, chồng kiểm soát tiền, bị cưỡng hiếp, bị sàm sỡ, bố đánh con, chồng bạo lực, chồng vũ phu',
+      'bạo lực gia đình, bạo hành, bạo hành gia đình, chồng đánh, chồng đánh tôi, bị chồng đánh, bị đánh, đánh đập, đánh vợ, hiếp dâm, bị hiếp, xâm hại tình dục, lạm dụng tình dục, quấy rối, quấy rối tình dục, nhà tạm lánh, bỏ trốn khỏi chồng, bị đánh ở nhà, đánh con, bạo hành trẻ em, rình rập, chồng đánh vợ, chồng hay đánh, bạn trai đánh, người yêu đánh, sợ chồng, chồng đe dọa, sợ về nhà, bỏ nhà đi vì chồng, chồng kiểm soát tiền, bị cưỡng hiếp, bị sàm sỡ, bố đánh con, chồng bạo lực, chồng vũ phu, say rượu đánh vợ, nhậu về đánh vợ, đánh mẹ con',
     HUMAN_TRAFFICKING:
-      'buôn người, buôn bán người, lao động cưỡng bức, cưỡng bức lao động, nô lệ, bóc lột, bị bóc lột, bị giữ hộ chiếu, chủ giữ hộ chiếu, thu hộ chiếu, bị ép làm việc, mại dâm, ép bán dâm, không cho nghỉ việc, chủ không trả hộ chiếu, bị thu giấy tờ, chủ giữ giấy tờ, bị nhốt, không cho ra ngoài, làm như nô lệ, làm không lương và không được đi, bị bán, bị lừa bán, làm trả nợ, nợ tiền môi giới phải làm',
+      'buôn người, buôn bán người, lao động cưỡng bức, cưỡng bức lao động, nô lệ, bóc lột, bị bóc lột, bị giữ hộ chiếu, chủ giữ hộ chiếu, thu hộ chiếu, bị ép làm việc, mại dâm, ép bán dâm, không cho nghỉ việc, chủ không trả hộ chiếu, bị thu giấy tờ, chủ giữ giấy tờ, bị nhốt, không cho ra ngoài, làm như nô lệ, làm không lương và không được đi, bị bán, bị lừa bán, làm trả nợ, nợ tiền môi giới phải làm, cầm hết giấy tờ, cầm hộ chiếu, giữ hết giấy tờ, giữ giấy tờ',
     DISCRIMINATION:
-      'phân biệt đối xử, phân biệt chủng tộc, kỳ thị, bị kỳ thị, bài ngoại, xúc phạm, ngôn từ thù ghét, đối xử bất công, bình đẳng, phân biệt màu da, bị xúc phạm vì là người nước ngoài, bị chửi vì người châu á, bị đối xử tệ vì người nước ngoài, bảo về nước đi, màu da, trả lương thấp vì người nước ngoài, bị miệt thị, bị trêu chọc',
+      'phân biệt đối xử, phân biệt chủng tộc, kỳ thị, bị kỳ thị, bài ngoại, xúc phạm, ngôn từ thù ghét, đối xử bất công, bình đẳng, phân biệt màu da, bị xúc phạm vì là người nước ngoài, bị chửi vì người châu á, bị đối xử tệ vì người nước ngoài, bảo về nước đi, màu da, trả lương thấp vì người nước ngoài, bị miệt thị, bị trêu chọc, bị chửi, bị chửi ngoài đường, bị chửi trên xe',
     BASIC_NEEDS:
-      'nhu yếu phẩm, đói, tôi đói, cứu trợ nhân đạo, viện trợ nhân đạo, đồ quyên góp, chỗ tắm, giặt quần áo, giặt đồ, tã, bỉm, vệ sinh cá nhân, chữ thập đỏ, caritas, từ thiện, không có gì cả, tắm ở đâu, giặt đồ ở đâu, xà phòng, băng vệ sinh, đồ cho em bé, đồ sơ sinh, đồ dùng cá nhân',
+      'nhu yếu phẩm, tôi đói, cứu trợ nhân đạo, viện trợ nhân đạo, đồ quyên góp, chỗ tắm, giặt quần áo, giặt đồ, tã, bỉm, vệ sinh cá nhân, chữ thập đỏ, caritas, từ thiện, không có gì cả, tắm ở đâu, giặt đồ ở đâu, xà phòng, băng vệ sinh, đồ cho em bé, đồ sơ sinh, đồ dùng cá nhân, đói lắm',
     FOOD_AID:
       'thực phẩm, đồ ăn, thức ăn, đồ ăn miễn phí, bữa ăn, bữa ăn miễn phí, cơm miễn phí, cơm từ thiện, ăn trưa miễn phí, không có gì ăn, gói thực phẩm, ngân hàng thực phẩm, bếp ăn từ thiện, sữa cho con, do an, tôi đói bụng, không có cơm ăn, cần đồ ăn, hết đồ ăn, ăn miễn phí ở đâu, đồ ăn cho con, sữa bột, gạo, súp, phát cơm',
     CLOTHING_FURNITURE:
-      'quần áo, quần áo miễn phí, áo ấm, áo khoác, giày, giày dép, đồ cũ, đồ nội thất, bàn ghế, giường, nệm, chăn, nồi, máy giặt, tủ lạnh, xe đẩy em bé, quần áo trẻ em, cần quần áo, quần áo mùa đông, quần áo ấm, giày mùa đông, xin quần áo, xin đồ cũ, cần giường, cũi em bé, đồ gia dụng, chăn màn, quần áo cũ, nội thất miễn phí',
-    POST: 'bưu điện, thư, gửi thư, thư bảo đảm, bưu phẩm, bưu kiện, gửi hàng, gửi đồ về việt nam, nhận hàng, nhận bưu kiện, chuyển phát, giấy báo nhận thư, tem thư, awizo, gửi hàng về nhà, gửi bưu phẩm, poczta, paczkomat, nhận thư, thư ký gửi, bưu tá',
+      'quần áo, quần áo miễn phí, áo ấm, áo khoác, giày dép, đồ cũ, đồ nội thất, bàn ghế, giường, nệm, nồi, máy giặt, tủ lạnh, xe đẩy em bé, quần áo trẻ em, cần quần áo, quần áo mùa đông, quần áo ấm, giày mùa đông, xin quần áo, xin đồ cũ, cần giường, cũi em bé, đồ gia dụng, chăn màn, quần áo cũ, nội thất miễn phí, giày ấm, chăn ấm, chăn bông',
+    POST: 'bưu điện, gửi thư, thư bảo đảm, bưu phẩm, bưu kiện, gửi hàng, gửi đồ về việt nam, nhận hàng, nhận bưu kiện, chuyển phát, giấy báo nhận thư, tem thư, awizo, gửi hàng về nhà, gửi bưu phẩm, poczta, paczkomat, nhận thư, thư ký gửi, bưu tá, giấy bưu điện, giấy báo bưu điện, bưu tá để giấy',
     TRANSPORT:
       'giao thông, đi lại, đi làm bằng gì, đưa đón, xe đạp, taxi, bãi đỗ xe, đường đi, đi làm bằng cách nào, đi đến chỗ làm, xe đưa đón công nhân, xe điện, không có xe đi làm',
     DRIVING_LICENCE:
-      'bằng lái xe, bằng lái, đổi bằng lái, đổi bằng lái xe, giấy phép lái xe, thi bằng lái, học lái xe, ô tô, xe hơi, đăng ký xe, bảo hiểm xe, đăng kiểm, tài xế, lái xe, đổi bằng lái việt nam, bằng lái việt nam, bằng lái có dùng được không, thi bằng, thi lấy bằng lái, mua xe, sang tên xe, bảo hiểm ô tô, prawo jazdy, bằng lái xe tải, trường dạy lái xe',
+      'bằng lái xe, bằng lái, đổi bằng lái, đổi bằng lái xe, giấy phép lái xe, thi bằng lái, học lái xe, đăng ký xe, bảo hiểm xe, đăng kiểm, tài xế, lái xe, đổi bằng lái việt nam, bằng lái việt nam, bằng lái có dùng được không, thi bằng, thi lấy bằng lái, mua xe, sang tên xe, bảo hiểm ô tô, prawo jazdy, bằng lái xe tải, trường dạy lái xe, gplx, bằng b, bằng lái ô tô, thi bằng ô tô, biển số xe',
     PUBLIC_TRANSPORT:
       'xe buýt, xe bus, vé xe buýt, vé tháng, vé xe, lịch xe buýt, trạm xe buýt, bến xe, tàu hỏa, tàu, ga tàu, giao thông công cộng, xe buýt miễn phí, xe buýt nào, mấy giờ có xe buýt, xe buýt đi làm, mua vé, mua vé ở đâu, vé tàu, tàu đi warszawa, xe đi warszawa, xe khách, tàu điện',
     COMMUNITY:
-      'cộng đồng, hàng xóm, hội nhập, hòa nhập, thời gian rảnh, giải trí, hội đoàn, hội người việt, cộng đồng người việt, đồng hương, người cùng quê, cộng đồng người việt ở ba lan, người việt ở đây, hội người nhập cư, bà con',
+      'cộng đồng, hội nhập, hòa nhập, thời gian rảnh, giải trí, hội đoàn, hội người việt, cộng đồng người việt, đồng hương, người cùng quê, cộng đồng người việt ở ba lan, người việt ở đây, hội người nhập cư, bà con, hàng xóm giúp nhau, làm quen hàng xóm, mảnh vườn trồng rau, vườn chung, trồng rau',
     MEETING_PLACES:
-      'gặp gỡ, gặp mặt, giao lưu, kết bạn, tìm bạn, bạn bè, làm quen, không quen ai, cô đơn, một mình, câu lạc bộ, quán cà phê, nhà văn hóa cộng đồng, không có bạn, muốn có bạn, muốn kết bạn, muốn làm quen, thấy cô đơn, chán quá, gặp gỡ mọi người, chỗ chơi, đi chơi ở đâu',
+      'gặp gỡ, gặp mặt, giao lưu, kết bạn, tìm bạn, làm quen, không quen ai, cô đơn, câu lạc bộ, quán cà phê, nhà văn hóa cộng đồng, không có bạn, muốn có bạn, muốn kết bạn, muốn làm quen, thấy cô đơn, chán quá, gặp gỡ mọi người, chỗ chơi, đi chơi ở đâu, ở một mình buồn, gặp bạn bè',
     BEFRIENDING_MENTORING:
-      'người hướng dẫn, cố vấn, mentor, người đi cùng, đi cùng tôi, ai đi cùng tôi, đi bác sĩ cùng tôi, bạn đồng hành, người đồng hành, bạn người ba lan, dẫn đường, hàng xóm giúp đỡ, đi cùng tôi đến bệnh viện, đi cùng tôi đến cơ quan, cần người đi cùng, sợ đi một mình, chỉ đường cho người mới, bạn ba lan, gia đình ba lan, người giúp đỡ',
+      'người hướng dẫn, cố vấn, mentor, người đi cùng, đi cùng tôi, ai đi cùng tôi, đi bác sĩ cùng tôi, bạn đồng hành, người đồng hành, bạn người ba lan, dẫn đường, hàng xóm giúp đỡ, đi cùng tôi đến bệnh viện, đi cùng tôi đến cơ quan, cần người đi cùng, sợ đi một mình, chỉ đường cho người mới, bạn ba lan, gia đình ba lan, người giúp đỡ, người đi cùng lên ủy ban, đi cùng nói giúp, sinh viên cũ kèm sinh viên mới',
     WOMENS_GROUPS:
       'nhóm phụ nữ, câu lạc bộ phụ nữ, hội phụ nữ, phụ nữ, gặp gỡ phụ nữ, dành cho phụ nữ, may vá, đồ thủ công, phụ nữ nhập cư, gặp phụ nữ khác, buổi gặp phụ nữ, nhóm chị em, hội chị em, chị em phụ nữ, đan len, nấu ăn cùng nhau, chỉ dành cho nữ',
     VOLUNTEERING:
@@ -348,15 +348,15 @@ export const vi: LocaleTexts = {
     CULTURE:
       'văn hóa, bảo tàng, nhà hát, rạp chiếu phim, xem phim, hòa nhạc, ca nhạc, âm nhạc, nhảy, khiêu vũ, hợp xướng, triển lãm, lễ hội, sự kiện, cuối tuần làm gì, vẽ tranh, nhà văn hóa, tham quan, cuối tuần đi đâu, đi đâu chơi cuối tuần, phim, buổi diễn, hát, lớp múa, đàn ghi ta, giáng sinh, tết, hội chợ, chụp ảnh',
     SPORT:
-      'thể thao, thể dục, phòng gym, tập gym, bể bơi, hồ bơi, bơi lội, bơi, bóng đá, đá bóng, bóng chuyền, bóng rổ, chạy bộ, yoga, tập luyện, võ thuật, câu lạc bộ thể thao, sân bóng, cầu lông, chơi bóng đá, chơi bóng chuyền, chơi cầu lông, tập ở đâu, tập thể dục, tennis, quần vợt, karate, chạy, thể thao cho con, đi bơi',
+      'thể thao, thể dục, phòng gym, tập gym, bể bơi, hồ bơi, bơi lội, bơi, bóng đá, đá bóng, bóng chuyền, bóng rổ, chạy bộ, yoga, tập luyện, võ thuật, câu lạc bộ thể thao, sân bóng, cầu lông, chơi bóng đá, chơi bóng chuyền, chơi cầu lông, tập ở đâu, tập thể dục, tennis, quần vợt, karate, thể thao cho con, đi bơi, chạy thể dục, đá banh, hồ bơi cho nữ, học bơi, tập bơi',
     RELIGION:
-      'nhà thờ, chùa, đi chùa, đi lễ, thánh lễ, lễ nhà thờ, linh mục, cha xứ, giáo xứ, cầu nguyện, phật giáo, công giáo, tin lành, nhà thờ hồi giáo, rửa tội, tôn giáo, nhà thờ công giáo, thánh lễ tiếng việt, chùa việt, cầu nguyện ở đâu, rửa tội cho con, xưng tội, mục sư, lễ phật, đi nhà thờ',
+      'nhà thờ, đi chùa, đi lễ, thánh lễ, lễ nhà thờ, linh mục, cha xứ, giáo xứ, cầu nguyện, phật giáo, công giáo, tin lành, nhà thờ hồi giáo, rửa tội, tôn giáo, nhà thờ công giáo, thánh lễ tiếng việt, chùa việt, cầu nguyện ở đâu, rửa tội cho con, xưng tội, mục sư, lễ phật, đi nhà thờ, ngôi chùa, lên chùa',
     BUSINESS:
-      'kinh doanh, công ty, doanh nghiệp, buôn bán, thương mại, phòng thương mại, doanh nhân, công ty tôi, cửa hàng, làm ăn, chủ doanh nghiệp, kinh doanh buôn bán',
+      'kinh doanh, doanh nghiệp, buôn bán, thương mại, phòng thương mại, doanh nhân, làm ăn, chủ doanh nghiệp, kinh doanh buôn bán, công ty riêng, chủ cửa hàng, giới kinh doanh',
     STARTING_BUSINESS:
       'mở công ty, thành lập công ty, mở cửa hàng, mở quán, mở nhà hàng, mở tiệm nail, tự kinh doanh, đăng ký kinh doanh, khởi nghiệp, kế toán, làm chủ, vốn kinh doanh, hộ kinh doanh, muốn mở công ty, muốn kinh doanh, mở tiệm, mở quán ăn, mở cửa hàng nail, đăng ký công ty, dzialalnosc, jdg, kế toán viên, vay vốn kinh doanh, đóng công ty',
     EMPLOYING_FOREIGNERS:
-      'thuê người nước ngoài, tuyển người nước ngoài, tuyển lao động, tuyển công nhân, thuê công nhân, cần tuyển người, người sử dụng lao động, chủ lao động, nghĩa vụ của chủ lao động, lao động nước ngoài, cần công nhân, cần lao động, tìm công nhân, tuyển người, muốn thuê người, thuê lao động việt nam, giấy tờ thuê người nước ngoài, thuê hợp pháp, tuyển nhân viên',
+      'thuê người nước ngoài, tuyển người nước ngoài, tuyển lao động, tuyển công nhân, thuê công nhân, cần tuyển người, nghĩa vụ của chủ lao động, lao động nước ngoài, cần công nhân, cần lao động, tìm công nhân, tuyển người, muốn thuê người, thuê lao động việt nam, giấy tờ thuê người nước ngoài, thuê hợp pháp, tuyển nhân viên, thuê người việt, tuyển người việt, công ty tuyển người nước ngoài',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'lao động nước ngoài, người nhập cư, người di cư, công nhân nước ngoài, người nước ngoài, xuất khẩu lao động',
@@ -364,11 +364,11 @@ export const vi: LocaleTexts = {
     NO_STATUTORY_ENTITLEMENT: 'không được hưởng trợ cấp, không đủ điều kiện',
     NEWCOMERS: 'mới đến, mới sang',
     FAMILIES_WITH_CHILDREN: 'gia đình có trẻ em, bố mẹ',
-    MOTHERS: 'mẹ, bà mẹ',
+    MOTHERS: 'bà mẹ, các mẹ, mẹ có con',
     PREGNANT_WOMEN: 'bà bầu, có thai, mang thai',
     SINGLE_PARENTS: 'mẹ đơn thân, bố đơn thân',
     WOMEN: 'nữ, chị em, nữ giới',
-    CHILDREN: 'trẻ con, con, em bé',
+    CHILDREN: 'trẻ con, em bé, cho con, cho bé, con nhỏ',
     YOUTH: 'thanh niên, thiếu niên, tuổi teen',
     STUDENTS: 'sinh viên đại học, du học sinh',
     SENIORS: 'người già, người lớn tuổi, người về hưu',
@@ -383,10 +383,10 @@ export const vi: LocaleTexts = {
     UNDOCUMENTED: 'bất hợp pháp, người rơm, cư trú bất hợp pháp',
     RETURNING_POLES: 'người ba lan hồi hương, trở về ba lan',
     VICTIMS_OF_VIOLENCE: 'nạn nhân, nạn nhân bạo lực',
-    EMPLOYERS: 'ông chủ, chủ, công ty',
+    EMPLOYERS: 'chủ sử dụng lao động, người sử dụng lao động, dành cho chủ lao động',
     ENTREPRENEURS: 'doanh nhân, chủ công ty',
     VOLUNTEERS: 'người tình nguyện',
-    LOCAL_RESIDENTS: 'cư dân, người địa phương, mọi người',
+    LOCAL_RESIDENTS: 'cư dân, người địa phương, dân ở đây',
   },
   formalitySynonyms: {
     FORMAL: 'nhà nước, công lập, chính thức, của thành phố, chính phủ',
@@ -450,5 +450,19 @@ export const vi: LocaleTexts = {
     'giúp đỡ': ['ADVICE', 'SOCIAL_ASSISTANCE'],
     'tôi cần giúp đỡ': ['ADVICE', 'INFORMATION_POINT'],
     'tôi có vấn đề': ['ADVICE', 'INFORMATION_POINT'],
+    'hàng xóm': ['COMMUNITY', 'SAFETY', 'FAMILY_COUNSELLING'],
+    nhà: ['HOUSING', 'EMERGENCY_SHELTER', 'RENTING'],
+    tiền: ['MONEY', 'BANKING', 'SOCIAL_ASSISTANCE'],
+    'công ty': ['BUSINESS', 'WORK'],
+    'điện thoại': ['DIGITAL_SKILLS', 'CONSUMER_RIGHTS', 'POLICE'],
+    'tai nạn': ['HOSPITAL_EMERGENCY', 'WORK_ACCIDENT'],
+    'giấy tờ': ['RESIDENCE', 'FORM_FILLING', 'SWORN_TRANSLATION'],
+    buồn: ['MENTAL_HEALTH', 'MEETING_PLACES'],
+    'bạn bè': ['MEETING_PLACES', 'BEFRIENDING_MENTORING'],
+    'không trả tiền': ['UNPAID_WAGES', 'CONSUMER_RIGHTS'],
+    'ô tô': ['DRIVING_LICENCE', 'TRANSPORT'],
+    chùa: ['RELIGION', 'CULTURE'],
+    trường: ['SCHOOL', 'HIGHER_EDUCATION'],
+    chăn: ['CLOTHING_FURNITURE', 'MENTAL_HEALTH'],
   },
 };

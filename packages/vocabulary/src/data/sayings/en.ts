@@ -112,7 +112,8 @@ export const en: Sayings = {
     after leaving the army, which civil job
     doradca zawodowy in english
     want a better future than a warehouse
-    zyciorys example for foreigner`,
+    zyciorys example for foreigner
+    my son is sixteen and does not know which school or trade to choose`,
   VOCATIONAL_TRAINING: `forklift licence course
     i want welding certificates
     where to learn hairdressing
@@ -268,7 +269,12 @@ export const en: Sayings = {
     interest for late salary
     deduction for alleged damage from my pay
     severance never reached me
-    unpaid tips and service charge in restaurant`,
+    unpaid tips and service charge in restaurant
+    boss does not answer my calls and i have not got my pay
+    my employer blocked me on whatsapp and owes me two months
+    no wages for three months and the boss disappeared
+    he keeps saying next week and never pays
+    hasnt paid me since march and does not pick up the phone`,
   EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
     umowa zlecenie or umowa o prace, what is better
     fired me by text message
@@ -333,7 +339,9 @@ export const en: Sayings = {
     trench work without supports
     how do i tell the labour inspector what i saw
     factory hides workers when inspectors visit
-    inspekcja complaint form`,
+    inspekcja complaint form
+    the factory smells of chemicals and everyone gets a headache
+    no masks and gloves although we work with poison`,
   WORK_ACCIDENT: `i fell from a ladder at the building site
     press crushed my finger
     colleague burnt by hot oil in the kitchen
@@ -445,7 +453,8 @@ export const en: Sayings = {
     victim of trafficking allowed to settle
     dziadek citizen before the war, settle permit
     settled status here like in the uk
-    permanent residence for married couple`,
+    permanent residence for married couple
+    pr after five years of living here`,
   EU_CITIZEN_REGISTRATION: `i am romanian, must i register
     eu citizen staying over three months
     german passport, living at my girlfriend's
@@ -541,7 +550,11 @@ export const en: Sayings = {
     congolese speaks french and seeks protection
     they would draft me and make me kill
     international protection, how long to wait
-    do asylum seekers get housing and food`,
+    do asylum seekers get housing and food
+    they will put me in prison if i go back
+    i will be arrested in my country
+    if i return they will kill me
+    i cannot go back because of the government there`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -573,7 +586,8 @@ export const en: Sayings = {
     prove polish origin before consul
     how do i become a national
     evening about constitution and symbols for candidates
-    my children are polish already and i am not`,
+    my children are polish already and i am not
+    my grandfather was polish, can i get a passport`,
   PESEL: `i have no pesel and the doctor asks
     how to get pesel for a newborn
     pesel for foreigner without meldunek
@@ -766,7 +780,9 @@ export const en: Sayings = {
     help to return to country of origin
     one way plane ticket home to ghana
     forced return and child in school
-    give notice of leaving poland forever`,
+    give notice of leaving poland forever
+    i just want to go home but cannot pay the ticket
+    i have had enough and want to fly home`,
   LANGUAGES: `i don't speak polish, who helps me
     learning foreign languages in town
     language barrier in shops and offices
@@ -1441,7 +1457,10 @@ export const en: Sayings = {
     sobering up station
     uzaleznienie from gambling
     vape and snus at thirteen
-    brother is an addict and steals at home`,
+    brother is an addict and steals at home
+    i want to stop drinking but cannot do it alone
+    my brother bets on matches and has lost all his pay
+    he smokes weed every day`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -1486,7 +1505,10 @@ export const en: Sayings = {
     babysitter speaking ukrainian
     bottle, dummy and dairy-free diet
     who takes the bub on my shift
-    care of child under three`,
+    care of child under three
+    we both work shifts and nobody can look after the little ones
+    who minds two toddlers when parents work nights
+    i have small kids and start work at six, who can look after them`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -1549,7 +1571,13 @@ export const en: Sayings = {
     excuse an absence
     when are holidays and half term
     uniform and indoor shoes
-    teenager after ninth grade from odesa`,
+    teenager after ninth grade from odesa
+    my wife and kids are coming next month and we need a school
+    we moved here and our daughter needs a school place
+    my family is joining me and my son must go to school
+    my daughter finishes eighth grade and does not know what school to choose next
+    vocational school or high school for a sixteen year old
+    which secondary school can my teenager go to`,
   SCHOOL_SUPPORT: `son can't keep up with lessons
     free maths tutoring
     homework help in the afternoon
@@ -1581,7 +1609,11 @@ export const en: Sayings = {
     resit in august
     korepetycje for my child
     teacher and georgian parent talk
-    laptop and desk for first grader's learning`,
+    laptop and desk for first grader's learning
+    my son does not understand the lessons because his polish is weak
+    she sits in class and understands nothing of what the teacher says
+    weak polish in class and he falls behind
+    kid understands nothing at school`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -1809,7 +1841,10 @@ export const en: Sayings = {
     bedridden great-grandmother, bedsores
     senior activities
     envelope with medical data on fridge
-    opiekunka for an aged mother`,
+    opiekunka for an aged mother
+    caring for my paralysed wife has worn me out
+    caring for my ill mother day and night and i am exhausted
+    i need a break from caring for my father`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -1842,7 +1877,9 @@ export const en: Sayings = {
     multiple sclerosis
     signing interpreter for deaf wife
     documents for niepelnosprawnosc
-    grown son with learning disability, care`,
+    grown son with learning disability, care
+    i care for my sick child day and night and need a rest
+    who takes over for a weekend when you care for someone ill`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -1986,7 +2023,10 @@ export const en: Sayings = {
     chimney sweep must come
     prad contract takeover
     old tyres and rubble
-    pellet stove, clean air grant`,
+    pellet stove, clean air grant
+    they cut off our electricity
+    bill for power is far too high and i dont know why
+    old couch needs to be picked up`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -2243,7 +2283,11 @@ export const en: Sayings = {
     fire, flood, evacuation, where is shelter
     found lost documents on a bench
     harassed, a stalker writes to me
-    in danger and don't know who protects`,
+    in danger and don't know who protects
+    neighbour plays loud music all night
+    noise at night from the neighbours, who comes
+    found a wallet with documents in the street
+    badly parked car blocks the pavement`,
   POLICE: `my bike was stolen from the block
     beaten up on the street
     report a crime
@@ -2276,7 +2320,10 @@ export const en: Sayings = {
     knife robbery in park
     stray dog on street
     snatched my bag
-    mugged near the mall`,
+    mugged near the mall
+    neighbour plays loud music all night and we cannot sleep
+    loud parties next door every night
+    noisy people upstairs, who do i call`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -2377,7 +2424,11 @@ export const en: Sayings = {
     hate speech posters
     hate crime
     they mock my faith and prayers
-    people stare and call us monkeys`,
+    people stare and call us monkeys
+    people on the bus shouted go back to your country
+    somebody yelled at me on the tram because i am foreign
+    strangers told us to go back where we came from
+    people shout at me in the street because of my skin`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -2422,7 +2473,9 @@ export const en: Sayings = {
     i starve so kids eat
     meal card at milk bar
     when is food handed out
-    plate of hot stew`,
+    plate of hot stew
+    free lunch for my child at school
+    cannot pay for lunches at school`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -2533,7 +2586,10 @@ export const en: Sayings = {
     caught driving without licence
     sold my car, report it
     driving instructor ukrainian
-    wydzial komunikacji ticket`,
+    wydzial komunikacji ticket
+    police say my foreign driving licence is not valid
+    my licence from home is not recognised here
+    can i drive with an indian licence`,
   PUBLIC_TRANSPORT: `when is the last bus
     monthly pass reduced
     how to reach the factory by six
@@ -2644,7 +2700,10 @@ export const en: Sayings = {
     ktos kto pojdzie ze mna
     teach me city, streets and customs
     substitute granny for our kids
-    acquaintance of women with same age kids`,
+    acquaintance of women with same age kids
+    can somebody come to the town hall with me, i get so nervous there
+    too shy to go to the office alone, can someone come along
+    looking for a person who goes with me and talks for me`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -2775,7 +2834,10 @@ export const en: Sayings = {
     art gallery
     wydarzenia kulturalne
     stand up comedy
-    nepali dance for dashain stage`,
+    nepali dance for dashain stage
+    i love singing in a group though i never learnt notes
+    i play the trumpet and look for a band
+    acting for fun, is there a group`,
   SPORT: `where to play football
     swimming pool and lessons
     cheap gym
@@ -2890,7 +2952,10 @@ export const en: Sayings = {
     zalozyc firme as foreigner
     own car repair shop
     farmer wants to process and sell fruit
-    freelancer, self-employed, dzialalnosc`,
+    freelancer, self-employed, dzialalnosc
+    i want to open my own beauty salon
+    want to open a barber shop, where do i start
+    plan to open a little restaurant of my own`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner
@@ -2924,5 +2989,9 @@ export const en: Sayings = {
     extend a declaration for our worker
     shortage occupations list, starost
     must i provide interpreter at training
-    sponsor a welder from india as a company`,
+    sponsor a welder from india as a company
+    our little firm wants to take on a man from ukraine
+    we want to give a job to a man from india, what papers
+    taking on somebody from abroad in my bakery
+    how do i legally take on a foreigner in my firm`,
 };

@@ -256,7 +256,10 @@ export const es: Sayings = {
     somos quince filipinos y latinos a los que no les pagaron
     me amenazó cuando le pedí mi dinero del mes
     wypłata no llega hace cuarenta días
-    el que me contrató no es el dueño, a quién le cobro`,
+    el que me contrató no es el dueño, a quién le cobro
+    el jefe me debe plata de dos meses
+    salí de la empresa y no me pagan la liquidación
+    el patrón se desapareció y no nos pagó la cosecha`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -960,7 +963,9 @@ export const es: Sayings = {
     licenciado que lleve casos de inmigrantes pobres
     denuncié y el fiscal archivó el caso
     testamento de mi esposa extranjera
-    puedo grabar la conversación y usarla como prueba`,
+    puedo grabar la conversación y usarla como prueba
+    el vecino de arriba hace ruido toda la noche
+    pelea con los vecinos por la música alta`,
   CONSUMER_RIGHTS: `la tienda no me quiere devolver el dinero
     compré un celular y salió defectuoso
     pedí por internet y nunca llegó la lavadora
@@ -992,7 +997,13 @@ export const es: Sayings = {
     zwrot towaru kupionego online
     me robaron con un pago adelantado por un producto
     la aerolínea perdió mi maleta
-    me presionaron para comprar un colchón carísimo`,
+    me presionaron para comprar un colchón carísimo
+    pagué unas zapatillas en una página y jamás me llegaron
+    el vendedor de facebook recibió la plata y me bloqueó
+    me mandaron otro producto distinto al que pedí
+    compré una tele usada y a la semana no prende
+    el paquete del pedido llegó vacío y la tienda no responde
+    quiero devolver un teléfono que compré ayer`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1312,7 +1323,12 @@ export const es: Sayings = {
     estrés por la migración
     mi hija se corta los brazos
     trastorno de alimentación de mi adolescente
-    déficit de atención en adulto`,
+    déficit de atención en adulto
+    la niña se despierta llorando por las noches
+    mi hijo dejó de hablar desde que nos mudamos
+    no quiere hablar con nadie y se encierra en su cuarto
+    mi hija moja la cama desde que cambiamos de país
+    el niño tiene miedo de todo después de la guerra`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -1376,7 +1392,11 @@ export const es: Sayings = {
     se puede internar a un vicioso que no quiere
     perdí la chamba por tomar trago
     quiero salir del vicio y volver con mi familia
-    al-anon, los que vivimos con un borracho`,
+    al-anon, los que vivimos con un borracho
+    mi marido toma cada fin de semana y ya no sé qué hacer
+    todos los viernes se emborracha con los compañeros
+    mi papá bebe desde que llegamos y se pone agresivo
+    se gasta todo el sueldo en trago`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -1722,7 +1742,10 @@ export const es: Sayings = {
     centro de día para mayores
     enfermera que visite a mi madre anciana
     voluntario que lea a un señor mayor
-    viudo de setenta y cinco`,
+    viudo de setenta y cinco
+    mi suegra de ochenta y cinco no puede quedarse sola
+    trabajo todo el día y mi papá anciano está solo en casa
+    necesito alguien que acompañe a mi mamá mayor en las mañanas`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -1971,7 +1994,10 @@ export const es: Sayings = {
     familia de cuatro hijos, descuentos
     rechazaron mi solicitud de ayuda por hijo por la visa
     le corresponde ayuda a mi hija de diecisiete
-    subsidio de natalidad`,
+    subsidio de natalidad
+    el papá de los niños no pasa la manutención
+    el juzgado ordenó alimentos y él no paga, quién me ayuda
+    alimenty, fundusz alimentacyjny`,
   SOCIAL_ASSISTANCE: `no tengo para comer ni pagar la luz, trabajadora social
     mops, dónde queda
     ayuda del estado para pobres
@@ -2132,7 +2158,10 @@ export const es: Sayings = {
     fui fiador de mi cuñado y él no paga
     estamos sobreendeudados con tres préstamos
     nakaz zapłaty del e-sąd, tengo dos semanas
-    me presté para el pasaje y no termino de pagar`,
+    me presté para el pasaje y no termino de pagar
+    nos cortaron la luz por no pagar varios meses
+    debo la factura de la luz y van a cortar
+    no pudimos pagar el gas y llegó la carta de cobro`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -2145,7 +2174,9 @@ export const es: Sayings = {
     me sigue un desconocido
     objetos perdidos
     seguridad de mi barrio de noche
-    necesito protección`,
+    necesito protección
+    los vecinos hacen fiesta y no dejan dormir
+    ruido después de las diez de la noche, a quién llamo`,
   POLICE: `me robaron el celular en el bus
     dónde denuncio un robo
     me asaltaron anoche saliendo de la fábrica
@@ -2177,7 +2208,10 @@ export const es: Sayings = {
     le quitaron la mochila en el tren
     me tocaron en el autobús sin mi permiso
     zgłosić kradzież sin hablar polaco
-    retiro de denuncia, se puede`,
+    retiro de denuncia, se puede
+    me quitaron la bicicleta que dejé amarrada
+    alguien se metió a la casa y se llevó el televisor
+    me arrancaron el bolso saliendo del supermercado`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -2210,7 +2244,11 @@ export const es: Sayings = {
     violencia de género, abogado y psicóloga
     me quitó el pasaporte mi marido
     vecina grita pidiendo auxilio cada noche
-    me empujó por las escaleras`,
+    me empujó por las escaleras
+    cuando bebe se pone agresivo y me empuja
+    mi pareja se pone violenta cuando llega tomada
+    rompe las cosas de la casa y nos grita
+    el papá de mis hijos me tiró del pelo`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -2275,7 +2313,11 @@ export const es: Sayings = {
     soy persona trans y usan mi nombre viejo a propósito
     el guardia me sigue en la tienda por ser negro
     rasizm w pracy, a quién aviso
-    a los extranjeros nos dan siempre lo peor`,
+    a los extranjeros nos dan siempre lo peor
+    el dueño dijo que no alquila a negros
+    cuando oyeron que éramos extranjeros el piso ya estaba ocupado
+    somos morenos y por eso no nos dan el apartamento
+    no me dejaron ver el apartamento por ser venezolana`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -2472,7 +2514,9 @@ export const es: Sayings = {
     vida social para extranjeros
     ocio y cultura
     colombianos cerca
-    terreno para sembrar verduras`,
+    terreno para sembrar verduras
+    quiero un pedazo de tierra para sembrar tomates
+    un huerto entre vecinos para cultivar`,
   MEETING_PLACES: `dónde se reúne la gente por las tardes
     hay un centro comunitario en mi barrio
     un café donde charlar sin tener que consumir

@@ -263,7 +263,12 @@ export const fil: Sayings = {
     asawa kong karpintero, niloko sa bayad
     hinihintay pa rin ang back pay
     ayaw magbayad ng may-ari ng salon sa trabaho ko
-    pagkain lang ang ibinigay imbes na sahod`,
+    pagkain lang ang ibinigay imbes na sahod
+    tatlong buwan na kaming hindi sinusuwelduhan ng agency
+    hindi ako pinapasahod ng amo ko, laging bukas daw
+    kulang ang pasok ng sahod ko, hindi binayaran ang ot
+    umalis na ako sa farm pero hindi binigay ang huling sweldo
+    dalawang buwan nang delayed ang sahod namin sa pabrika`,
   EMPLOYMENT_CONTRACT: `wala akong kontrata pero pumapasok na
     umowa zlecenie at umowa o pracę, ano ang pagkakaiba
     pinaalis ako bigla nang walang abiso
@@ -403,7 +408,10 @@ export const fil: Sayings = {
     anong papeles ang kasama sa aplikasyon ng trc
     magkano ang bayad sa residence card
     nag-aaral ang anak ko at kailangan niya ng karta
-    hindi tinanggap ang aplikasyon ko dahil kulang ang pirma ng amo`,
+    hindi tinanggap ang aplikasyon ko dahil kulang ang pirma ng amo
+    tinanggal ako sa trabaho, nakatali sa company ang trc ko
+    nagpalit ako ng employer, valid pa ba ang trc
+    nawalan ako ng trabaho, ano mangyayari sa residence card ko`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -755,7 +763,11 @@ export const fil: Sayings = {
     balik-manggagawa o tuluyang uuwi
     hindi na kaya ang lamig, pauwiin ninyo na ako
     cash assistance sa mga nagbabalik-bayan
-    ibabalik ako sa bansa ko sa biyernes`,
+    ibabalik ako sa bansa ko sa biyernes
+    gusto ko nang umuwi sa pinas pero walang pambili ng tiket
+    naubusan ako ng pera, paano makauwi sa pilipinas
+    sino tutulong sa ticket pauwi, wala na akong trabaho
+    ayaw ko na dito, gusto ko na lang umuwi sa pamilya ko`,
   LANGUAGES: `hirap ako sa wika dito
     gusto kong mag-aral ng ibang salita
     hindi ko naiintindihan ang sinasabi nila
@@ -828,7 +840,10 @@ export const fil: Sayings = {
     tulungan akong magsalita nang tuloy-tuloy
     lakad at kwentuhan sa parke na polish ang salita
     estudyanteng poles na gustong magturo ng pagsasalita
-    practice bago ang oral exam`,
+    practice bago ang oral exam
+    gusto kong mag-practice magsalita ng polish
+    alam ko ang grammar pero hindi ako makapagsalita ng polish
+    may makakausap ba sa polish habang nagkakape`,
   OTHER_LANGUAGES: `gusto kong gumaling mag-english
     english class para sa anak kong elementarya
     mag-german kami para lumipat sa berlin
@@ -1027,7 +1042,11 @@ export const fil: Sayings = {
     mapanlinlang na ad
     binayaran ang online course, scam pala
     late na flight, may kompensasyon ba
-    sobrang singil ng nag-repair ng phone`,
+    sobrang singil ng nag-repair ng phone
+    nascam ako online, nagbayad pero walang dumating
+    fake ang binebenta sa facebook, paano mabawi ang bayad
+    umorder ng cellphone, sira ang dumating, ayaw palitan
+    nagbayad ako ng kurso pero peke pala ang nagturo`,
   FORM_FILLING: `tulungan akong punan ang form sa polish
     hindi ko alam ang ibig sabihin ng sulat na ito
     may dumating na liham na may tatak
@@ -1745,7 +1764,10 @@ export const fil: Sayings = {
     speech delay ng dalawang taon, dapat bang mag-alala
     hindi ko na kaya ang katigasan ng ulo ng anak ko
     mag-isa akong nagpapalaki ng sanggol, walang tumutulong
-    paano ba palakihin ang bata nang walang pamamalo`,
+    paano ba palakihin ang bata nang walang pamamalo
+    gusto ng mister ko ng grupo ng mga tatay at anak
+    saan naglalaro ang mga tatay kasama ang mga anak
+    may samahan ba para sa mga ama tuwing weekend`,
   PARENT_CHILD_GROUPS: `grupo ng mga nanay na may baby
     saan makakalaro ang isang taon ko kasama ako
     klub mam tuwing martes
@@ -2120,7 +2142,9 @@ export const fil: Sayings = {
     rodzinny kapitał opiekuńczy
     kompanya ay ayaw magbigay ng maternity
     tulong pera para sa anak ng ukrainian
-    kwarta para sa mga bata, asa mo-apply`,
+    kwarta para sa mga bata, asa mo-apply
+    hindi nagsusustento ang ama ng anak ko, gobyerno ba magbabayad
+    paano mag-apply sa alimony fund para sa anak`,
   SOCIAL_ASSISTANCE: `mops, paano humingi ng tulong
     walang pambili ng gamot ng anak
     social worker na dadalaw sa amin
@@ -2324,7 +2348,15 @@ export const fil: Sayings = {
     nahadlok ko
     may nagbabanta sa buhay ko
     natatakot kaming lumabas pagdilim
-    kanino tatawag kapag may sunog sa gusali`,
+    kanino tatawag kapag may sunog sa gusali
+    may amoy gas sa kusina, natatakot kami
+    mausok ang kalan at heater sa kwarto, sino ang titingin
+    sumasakit ang ulo namin sa usok ng stove
+    maingay ang kapitbahay tuwing gabi, hindi kami makatulog
+    nawala ang wallet at mga id ko sa bus
+    may napulot akong susi at pitaka, saan dadalhin
+    naiwan ko ang bag ko sa tren, saan kukunin
+    pwede bang ipa-check ang tsimenea at kalan`,
   POLICE: `ninakaw ang bisikleta ko
     nasnatch ang bag ko sa palengke
     nawawala ang anak ko
@@ -2363,7 +2395,10 @@ export const fil: Sayings = {
     dinala ng pulis ang kapatid ko at wala kaming balita
     hindi umuwi ang pinsan ko, dalawang araw na siyang nawawala
     may nagbebenta ng pekeng tiket at naloko ako
-    pinagmulta ako ng pulis at hindi ko alam kung bakit`,
+    pinagmulta ako ng pulis at hindi ko alam kung bakit
+    nagbayad ako sa pekeng recruiter, naglaho na siya
+    peke ang nag-alok ng trabaho, nakuha ang pera ko
+    na-scam ako ng pekeng ahente ng apartment`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -2803,7 +2838,11 @@ export const fil: Sayings = {
     ina na ka-match ng volunteer
     pamimitas ng berry kasama ang local
     hawakan ang kamay ko sa unang mga hakbang
-    kaubanan paingon sa opisina`,
+    kaubanan paingon sa opisina
+    kailangan ko ng kasama papunta sa munisipyo, hindi ako marunong mag-polish
+    may pwede bang sumama sa akin sa opisina at magsalita
+    natatakot akong mag-isa sa doktor, may sasama ba
+    kasamang marunong ng polish sa post office at bangko`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae
@@ -2882,7 +2921,11 @@ export const fil: Sayings = {
     handa akong magturo ng gitara nang walang bayad
     natulungan ako noon, ako naman ang tutulong
     paano sumali sa mga bumberong boluntaryo
-    gusto kong magluto ng sopas para sa mga nasa kalye`,
+    gusto kong magluto ng sopas para sa mga nasa kalye
+    gusto kong tumulong tuwing sabado, libre ang oras ko
+    may bakante akong oras, saan pwedeng tumulong
+    day off ko linggo, gusto kong may magawang mabuti
+    kahit hindi marunong mag-polish, pwede ba akong tumulong`,
   LIBRARY: `saan hihiram ng libro
     library card, magkano
     libro sa tagalog o english
@@ -2972,7 +3015,11 @@ export const fil: Sayings = {
     marunong akong maggitara, may banda bang naghahanap
     anong pwedeng panoorin sa teatro ngayong gabi
     may paputok ba sa bagong taon at saan manonood
-    gusto kong makita ang lumang kastilyo at simbahan`,
+    gusto kong makita ang lumang kastilyo at simbahan
+    kumakanta ako dati sa choir, may grupo ba dito
+    mahilig akong kumanta, saan pwedeng sumali sa koro
+    may palabas ba na sine na may english subtitle
+    gusto kong sumali sa teatro kahit baguhan`,
   SPORT: `basketball kasama ang mga pinoy
     gym na mura
     swimming pool, anong oras

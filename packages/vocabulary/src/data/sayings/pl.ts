@@ -114,7 +114,8 @@ export const pl: Sayings = {
     portfolio i profil na linkedin
     pomoc w napisaniu cv dla obcokrajowca
     plan na karierę po wojsku
-    jak napisac zyciorys`,
+    jak napisac zyciorys
+    syn ma szesnaście lat i nie wie jaki zawód wybrać`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -336,7 +337,9 @@ export const pl: Sayings = {
     instalacja elektryczna kopie ludzi na linii
     skarga do panstwowej inspekcji pracy
     pracodawca po kontroli grozi zwolnieniem
-    nieostrożne prace w wykopie bez szalunku`,
+    nieostrożne prace w wykopie bez szalunku
+    w zakładzie śmierdzi rozpuszczalnikiem i ludziom kręci się w głowie
+    pracujemy z rozpuszczalnikiem bez maseczek`,
   WORK_ACCIDENT: `spadłem z drabiny na budowie
     prasa zmiażdżyła mi palec
     kolega poparzył się w kuchni przy frytownicy
@@ -875,7 +878,8 @@ export const pl: Sayings = {
     tagalski i cebuano dla dzieci mieszanych
     angielski zawodowy dla informatyka
     nauka esperanto
-    czytanie cyrylicy z wnuczką`,
+    czytanie cyrylicy z wnuczką
+    chcę się nauczyć hiszpańskiego`,
   TRANSLATION_INTERPRETING: `potrzebuję tłumacza do lekarza
     kto pójdzie ze mną i przetłumaczy w urzędzie
     przetłumaczyć rozmowę z nauczycielką
@@ -1439,7 +1443,11 @@ export const pl: Sayings = {
     izba wytrzeźwień
     uzaleznienie od hazardu pomoc
     vape i snus u trzynastolatka
-    brat ćpa i kradnie w domu`,
+    brat ćpa i kradnie w domu
+    brat ciągle gra i przepuścił pensję w zakładach bukmacherskich
+    obstawia mecze i ciągle przegrywa
+    córka wpadła w złe towarzystwo i ćpa
+    pali trawkę od rana do wieczora`,
   CHILDREN_EDUCATION: `gdzie zapisać dzieci w różnym wieku
     edukacja w polsce jak wygląda
     trójka dzieci, żłobek, szkoła i liceum
@@ -1547,7 +1555,11 @@ export const pl: Sayings = {
     usprawiedliwić nieobecność
     kiedy ferie i wakacje
     mundurek i zmienne obuwie
-    nastolatka po dziewiątej klasie z odessy`,
+    nastolatka po dziewiątej klasie z odessy
+    nastolatka po podstawówce nie wie jaką szkołę średnią wybrać
+    syn kończy ósmą klasę, jaką szkołę wybrać
+    żona z dziećmi przyjeżdżają i trzeba je posłać do szkoły
+    liceum czy zawodówka dla nastolatka z zagranicy`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -1611,7 +1623,9 @@ export const pl: Sayings = {
     sobotnie warsztaty dla dzieci
     komputery i minecraft dla chłopców
     skauci nad jeziorem
-    zajecia dla dzieci wakacje`,
+    zajecia dla dzieci wakacje
+    kto weźmie dzieci na lato, pracuję do szesnastej
+    co z dzieciakami w wakacje kiedy rodzice pracują`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -1805,7 +1819,9 @@ export const pl: Sayings = {
     leżąca prababcia, odleżyny
     seniorzy płock zajęcia
     starość na obczyźnie, brak rówieśników
-    koperta życia na lodówce`,
+    koperta życia na lodówce
+    teściowa ma alzheimera i nie może zostać sama w domu
+    od roku pielęgnuję chorą matkę i padam ze zmęczenia`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -1917,7 +1933,9 @@ export const pl: Sayings = {
     szukam lokum od pierwszego, żona i niemowlę
     lokator sąsiad hałasuje po nocach
     wynająć dom na wsi pod płockiem
-    wynajmujący chce trzy kaucje`,
+    wynajmujący chce trzy kaucje
+    gospodarz każe mi się wynieść z pokoju do jutra
+    gość z ogłoszenia wziął kaucję i zniknął`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -1981,7 +1999,9 @@ export const pl: Sayings = {
     kominiarz musi przyjść
     przepisanie umowy na prad
     stare opony i gruz
-    piec na pellet, czyste powietrze dotacja`,
+    piec na pellet, czyste powietrze dotacja
+    wodomierz przepisać na siebie
+    przyszedł wysoki rachunek za prąd i nie wiem dlaczego`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -2237,7 +2257,11 @@ export const pl: Sayings = {
     pożar, powódź, ewakuacja, gdzie się schronić
     znalazłam zgubione dokumenty na ławce
     prześladowanie, stalker pisze do mnie
-    zagrożenie i nie wiem kto chroni`,
+    zagrożenie i nie wiem kto chroni
+    sąsiad puszcza głośno muzykę po nocach
+    hałas w nocy za ścianą, kto przyjedzie
+    znalazłem portfel z dokumentami, gdzie oddać
+    źle zaparkowane auto blokuje chodnik`,
   POLICE: `ukradli mi rower spod bloku
     pobili mnie na ulicy
     chcę złożyć zawiadomienie o przestępstwie
@@ -2270,7 +2294,12 @@ export const pl: Sayings = {
     napad z nożem w parku
     bezpański pies biega po ulicy
     wyciągnęli mi komórkę z kieszeni w galerii
-    szarpali mnie i wyrwali torebkę`,
+    szarpali mnie i wyrwali torebkę
+    sąsiadka do rana słucha muzyki na cały regulator
+    głośne imprezy za ścianą, kogo wezwać
+    wrzaski i pijackie śpiewy pod oknem w nocy
+    awantury u sąsiadów po nocach, gdzie zadzwonić
+    sąsiedzi głośno grają i krzyczą, nie da się spać`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -2369,7 +2398,11 @@ export const pl: Sayings = {
     nauczyciel mówi że ruskie mają cicho siedzieć
     mowa nienawiści plakaty
     przestępstwo z nienawiści
-    wyśmiewają moją wiarę i modlitwę`,
+    wyśmiewają moją wiarę i modlitwę
+    ktoś w tramwaju wrzeszczał, żebyśmy wracali do siebie
+    obcy ludzie na ulicy wrzeszczą wynocha do swojego kraju
+    nie wpuścili nas do lokalu bo nie jesteśmy polakami
+    na przystanku ktoś mnie szarpał i wyzywał`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -2571,7 +2604,9 @@ export const pl: Sayings = {
     diaspora ukraińska
     chcę należeć do jakiejś grupy
     życie towarzyskie w małej miejscowości
-    dzień sąsiada, festyn`,
+    dzień sąsiada, festyn
+    szukam kawałka ziemi na pomidory i ogórki
+    ogródek na działce, gdzie dostać grządkę`,
   MEETING_PLACES: `gdzie spotykają się obcokrajowcy
     dom sąsiedzki
     kawiarnia integracyjna
@@ -2764,7 +2799,10 @@ export const pl: Sayings = {
     jam session
     galeria sztuki
     kulturalne wydarzenia plock
-    kabaret i stand up`,
+    kabaret i stand up
+    lubię pośpiewać w grupie, nigdy nie uczyłam się nut
+    gram na trąbce i szukam orkiestry
+    lubię śpiewać, gdzie jest jakiś chór`,
   SPORT: `gdzie pograć w piłkę
     basen i nauka pływania
     siłownia tania
@@ -2909,5 +2947,7 @@ export const pl: Sayings = {
     podpis kwalifikowany pracodawcy do wniosku
     przedłużyć oświadczenie pracownikowi
     lista stanowisk deficytowych, starosta
-    czy muszę zapewnić tłumacza na szkoleniu`,
+    czy muszę zapewnić tłumacza na szkoleniu
+    prowadzę małą firmę i chcę przyjąć do pracy ukraińca
+    jakie papiery żeby przyjąć hindusa do zakładu`,
 };

@@ -959,7 +959,9 @@ export const tr: Sayings = {
     savcı takipsizlik verdi
     yabancı eşimin vasiyeti
     ses kaydını delil olarak kullanabilir miyim
-    avukata danismak istiyorum param yok`,
+    avukata danismak istiyorum param yok
+    üst kattaki komşu gece gürültü yapıyor
+    komşularla müzik yüzünden kavga`,
   CONSUMER_RIGHTS: `mağaza paramı iade etmiyor
     aldığım telefon bozuk çıktı
     internetten çamaşır makinesi aldım gelmedi
@@ -1739,7 +1741,9 @@ export const tr: Sayings = {
     yaşlı anneme gelecek hemşire
     yaşlı amcaya kitap okuyan
     yetmiş beşinde dul kaldı
-    yasli bakimi icin yardim`,
+    yasli bakimi icin yardim
+    anneme gündüz bakacak bir kadın arıyoruz
+    yaşlı babama evde bakıcı`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -1993,7 +1997,11 @@ export const tr: Sayings = {
     dört çocukluya indirim
     vizeden dolayı çocuk yardımını reddettiler
     on yedi yaşındaki kızıma çocuk parası verilir mi
-    cocuk parasi icin nereye basvurulur`,
+    cocuk parasi icin nereye basvurulur
+    eski kocam çocukların nafakasını yatırmıyor
+    nafaka ödenmiyor devlet veriyor mu
+    boşandım nafaka gelmiyor çocuklarla tek başımayım
+    alimenty, fundusz alimentacyjny`,
   SOCIAL_ASSISTANCE: `yiyecek elektrik param yok sosyal yardım
     mops hangi mahalleye bakıyor, çok muhtacız
     fakire devlet yardımı
@@ -2173,7 +2181,9 @@ export const tr: Sayings = {
     tanımadığım biri takip ediyor
     kayıp eşya bürosu
     gece mahallenin güvenliği
-    korunmaya ihtiyacım var`,
+    korunmaya ihtiyacım var
+    komşu gürültü yapıyor uyuyamıyoruz
+    gece ondan sonra gürültü, kime haber verilir`,
   POLICE: `telefonumu çaldılar
     hırsızlığı nereye bildiririm
     dün gece gasp edildim
@@ -2307,7 +2317,12 @@ export const tr: Sayings = {
     siyahiyim diye güvenlik mağazada peşimde geziyor
     rasizm w pracy kime
     yabancılara hep en kötü işi veriyorlar
-    irkcilik sikayeti nereye yapilir`,
+    irkcilik sikayeti nereye yapilir
+    türk olduğumuzu duyunca daireyi vermekten vazgeçtiler
+    yabancıya kiralamıyoruz dediler
+    esmerim diye kulübe almadılar
+    adımı duyunca ilan doldu dediler
+    müslümanız diye ev vermiyorlar`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım

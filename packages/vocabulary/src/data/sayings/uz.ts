@@ -246,7 +246,12 @@ export const uz: Sayings = {
     tushunmagan ro‘yxatga majburlab imzo qo‘ydirishyapti
     emizikli onaga qo‘shimcha tanaffus beriladimi
     kasal bolam bilan qolsam ham ruxsat berishmaydi
-    ишда ҳуқуқим бузиляпти, кимга айтай`,
+    ишда ҳуқуқим бузиляпти, кимга айтай
+    dalada pomidor teramiz, yotoq uchun oylikdan ushlab qolishadi
+    ish beruvchi aldadi, va’da qilgan pul boshqa chiqdi
+    issiqxonada o‘n to‘rt soat ishlaymiz, dam olish yo‘q
+    agentlik kelisilganidan kam to‘layapti, nima qilsam bo‘ladi
+    иш берувчи алдади, кимга айтаман`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -280,7 +285,11 @@ export const uz: Sayings = {
     necha yashik terganimni noto‘g‘ri sanashdi
     brigadir pulni olib qochib ketdi
     ойлигимни икки ойдан бери беришмаяпти
-    хўжайин пулимни тўламай алдади`,
+    хўжайин пулимни тўламай алдади
+    zavodda uch oy ishladim, bir tiyin ham olmadim
+    xo‘jayin har safar ertaga deydi, pul yo‘q
+    oylikdan yotoqxona puli deb yarmini ushlab qolyapti
+    dalada ishladik, mavsum tugadi, pulimizni bermay ketdi`,
   EMPLOYMENT_CONTRACT: `polyakcha qog‘ozga imzo qo‘ydirishyapti, o‘qiy olmayman
     umowa zlecenie yaxshimi yoki umowa o prace
     sms bilan ishdan bo‘shatib yuborishdi
@@ -425,7 +434,10 @@ export const uz: Sayings = {
     talaba sifatida yashash ruxsatini olmoqchiman
     xat yetib bormagani uchun ishni yopib qo‘yishdi
     карта побыту қандай олинади
-    яшаш карточкам муддати тугади`,
+    яшаш карточкам муддати тугади
+    ishdan haydashdi, kartam shu firmaga bog‘langan
+    firmam o‘zgardi, karta pobytum endi kuyib ketadimi
+    ishimni yo‘qotdim, kartam bilan nima bo‘ladi`,
   PERMANENT_RESIDENCE: `besh yildan beri shu yerda yashayman, doimiysini olmoqchiman
     doimiy yashash ruxsati stali pobit hujjatlari
     yevropa ittifoqining uzoq muddatli rezidenti kartasi
@@ -791,7 +803,11 @@ export const uz: Sayings = {
     deport bo‘lib qora ro‘yxatga tushdim
     vatanga borganda qayta joylashishga yordam beriladimi
     уйга қайтмоқчиман, билетга пулим йўқ
-    депортация қилишяпти, нима қилай`,
+    депортация қилишяпти, нима қилай
+    uyga qaytmoqchiman, lekin chiptaga pulim yo‘q
+    ish chiqmadi, o‘zbekistonga qaytishga bilet olishga ham pul qolmadi
+    samolyot chiptasini kim olib beradi, uyga ketmoqchiman
+    pasportim ham pulim ham yo‘q, vatanga qanday qaytaman`,
   LANGUAGES: `polyakcha gapirolmayman, kim yordam beradi
     shaharda chet tillarini o‘rganish joylari
     do‘kon va idoralarda til to‘sig‘i
@@ -1069,7 +1085,11 @@ export const uz: Sayings = {
     bozordan chirigan kolbasa oldim, qayerga arz qilaman
     suratchi to‘y rasmlarini bermayapti
     сотиб олган телефоним бузилди, пулни қайтармаяпти
-    дўкон алдади, ким текширади`,
+    дўкон алдади, ким текширади
+    internetdan telefon buyurtma qildim, pul ketdi, tovar kelmadi
+    olxdan narsa oldim, sotuvchi yo‘qolib qoldi
+    do‘kon buzuq telefonni qaytarib olmayapti
+    onlayn kurs uchun to‘ladim, kurs bo‘lmadi, pulni qaytarishmayapti`,
   FORM_FILLING: `arizani to‘ldirishga kim yordam beradi
     blankadagi kataklarni tushunmayapman
     iltimosnoma yozib bering
@@ -1255,7 +1275,10 @@ export const uz: Sayings = {
     суғуртам борми, қандай биламан
     нфз суғуртасини қандай қиламан
     agent sug‘urtalangansan deydi, przychodnia bazada yo‘qsan deydi
-    dogovorsizman, ixtiyoriy nfz ga yozilmoqchiman`,
+    dogovorsizman, ixtiyoriy nfz ga yozilmoqchiman
+    straxovkam bor yoki yo‘qligini qayerdan bilaman
+    ishxonam meni sug‘urta qilganmi, tekshirmoqchiman
+    doktorga bordim, sug‘urtangiz yo‘q deyishdi`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -1478,7 +1501,11 @@ export const uz: Sayings = {
     har maoshdan bukmekerga yuguraman
     nos otishni tashlolmayapman
     эрим ичади, ким даволайди
-    наркотикдан қутулмоқчиман`,
+    наркотикдан қутулмоқчиман
+    o‘g‘lim 1xbetga oyligini tikib yuboradi
+    akam stavkadan chiqolmayapti, qarzga botdi
+    ukam aroqxo‘r bo‘lib qoldi, ishga ham bormaydi
+    qo‘shni xonadagi yigit nasha chekadi, tashlamoqchi`,
   CHILDREN_EDUCATION: `bolalarimni olib keldim, qayerda o‘qishadi
     ta’lim masalalarida kimga murojaat qilaman
     uchta bolam har xil yoshda, bog‘cha ham maktab ham kerak
@@ -1524,7 +1551,11 @@ export const uz: Sayings = {
     yolg‘iz onaning chaqalog‘iga yaslida navbatsiz
     tug‘ilganiga bir yil bo‘lmagan bolaga yasli topilarmikan
     болани яслига бермоқчиман
-    чақалоғимга ясли керак, ишлашим керак`,
+    чақалоғимга ясли керак, ишлашим керак
+    ikkalamiz smenada ishlaymiz, kichkina bolaga kim qarab turadi
+    ertalab beshda ishga ketaman, bolani kimga tashlab ketaman
+    bir yarim yoshli qizimni kunduzi qayerga bersam bo‘ladi
+    enaga topolmayapmiz, yaslida joy bormi`,
   PRESCHOOL: `bog‘chaga yozish qachon boshlanadi
     przedszkole to‘rt yoshli o‘g‘limga kerak
     bolam uch yoshga to‘ldi, bog‘cha topaman
@@ -1839,7 +1870,11 @@ export const uz: Sayings = {
     қари онамга қаровчи керак
     бобом ёлғиз яшайди, ким қарайди
     sakson yoshli bobom uydan chiqib adashib qoldi
-    ishda ekanimda onamga suv va dorini kim uzatadi`,
+    ishda ekanimda onamga suv va dorini kim uzatadi
+    buvimga uyda qarab turadigan odam kerak
+    bobom yotib qoldi, kim ovqatini berib turadi
+    onamning yoshi katta, yolg‘iz qoldirib bo‘lmaydi
+    otam qarib qoldi, men smenadaman, kim qaraydi`,
   DISABILITY: `nogironlik darajasini qanday olaman
     bolam aravachada, pandus yo‘q
     orzeczenie o niepelnosprawnosci kim beradi
@@ -2109,7 +2144,9 @@ export const uz: Sayings = {
     болам пулини тўхтатиб қўйишди
     uch farzandim bor, bola puliga arizam qaytib keldi
     sobiq erim aliment to‘lamaydi, fonddan olsam bo‘ladimi
-    chaqaloq tug‘ildi, qaysi pullarni qayerga yozib olaman`,
+    chaqaloq tug‘ildi, qaysi pullarni qayerga yozib olaman
+    bolamning otasi aliment to‘lamaydi, davlat to‘laydimi
+    aliment fondiga ariza topshirmoqchiman`,
   SOCIAL_ASSISTANCE: `mopsda yordamni qanday so‘rayman
     gops ijtimoiy xodimi uyga keladimi
     ijara va ovqatga pulim yetmay qoldi
@@ -2304,7 +2341,15 @@ export const uz: Sayings = {
     favqulodda holatda nima qilish kerak
     evakuatsiya va sirena chalinsa nima qilamiz
     yotoqxonada o‘g‘irlik, bizni qo‘rqitishadi
-    хавфдаман, ким ҳимоя қилади`,
+    хавфдаман, ким ҳимоя қилади
+    qo‘shnim har kecha baland musiqa qo‘yadi, uxlatmaydi
+    tepadagi qo‘shni shovqin qiladi, kimga shikoyat qilaman
+    pechka tutayapti, xonada is bor, kim tekshirib beradi
+    gaz kolonkadan hid keladi, zaharlanib qolmaymizmi
+    hamyon va hujjatlarimni avtobusda tushirib qoldiribman
+    ko‘chadan birovning pasportini topib oldim, kimga beraman
+    kalitlarimni yo‘qotib qo‘ydim, topilganlar qayerda turadi
+    mo‘rini kim tozalaydi, o‘tin yoqamiz`,
   POLICE: `avtobusda telefonimni o‘g‘irlashdi
     bozorda cho‘ntagimdan hamyonni olib ketishdi
     politsiyaga ariza yozish

@@ -434,7 +434,10 @@ export const vi: Sayings = {
     thời gian chờ thẻ có dấu có được cộng vào năm năm
     đổi thẻ dài hạn cũ sang mẫu mới
     chứng nhận tiếng ba lan cho đơn długoterminowy
-    sống hai mươi năm vẫn gia hạn từng lần, muốn dứt điểm`,
+    sống hai mươi năm vẫn gia hạn từng lần, muốn dứt điểm
+    sống ở đây lâu năm rồi muốn khỏi phải xin thẻ mỗi ba năm
+    ở ba lan tám năm rồi muốn được ở hẳn luôn
+    khỏi gia hạn thẻ nữa thì xin loại giấy nào`,
   EU_CITIZEN_REGISTRATION: `tôi có hộ chiếu séc muốn ở ba lan
     chồng quốc tịch đức, tôi đăng ký ở theo chồng
     người có quốc tịch pháp ở trên ba tháng làm giấy gì
@@ -1384,7 +1387,11 @@ export const vi: Sayings = {
     từ ngày sang đây tôi buồn và khóc hoài
     vợ tôi lo sợ, không dám ra khỏi nhà
     muốn nói chuyện với chuyên gia tâm lý mà không tốn tiền
-    tôi cáu gắt với con rồi lại hối hận`,
+    tôi cáu gắt với con rồi lại hối hận
+    con tôi từ ngày sang đây cứ đái dầm ban đêm
+    bé sáu tuổi tự nhiên tè dầm lại
+    con tôi lên lớp không nói tiếng nào, về nhà đánh em
+    con hay khóc đêm, đòi về việt nam với bà`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1588,7 +1595,12 @@ export const vi: Sayings = {
     sinh viên kèm bài miễn phí cho trẻ nhập cư
     trường không giúp con tôi học tiếng
     phiên dịch văn hóa giữa cô giáo và phụ huynh
-    con bị chuyển sang trường đặc biệt oan`,
+    con bị chuyển sang trường đặc biệt oan
+    cô giáo gửi tin nhắn trên librus tôi không đọc được
+    trường bắt viết giấy xin phép nghỉ học cho con
+    họp phụ huynh toàn tiếng ba lan tôi chẳng hiểu gì
+    sổ điểm điện tử đăng nhập thế nào
+    cô giáo ghi chữ gì trong sổ của con vậy`,
   AFTER_SCHOOL: `tan học con đi đâu khi bố mẹ còn làm
     lớp vẽ cho trẻ em
     trại hè cho học sinh
@@ -1657,7 +1669,8 @@ export const vi: Sayings = {
     giảng viên hướng dẫn khó liên lạc
     sinh viên khuyết tật được hỗ trợ gì
     lấy bằng cử nhân licencjat mấy năm
-    nghiên cứu sinh mang theo gia đình`,
+    nghiên cứu sinh mang theo gia đình
+    em mới vào trường đại học còn lạ chưa biết hỏi ai`,
   ADULT_EDUCATION: `mới học hết lớp chín, giờ muốn học tiếp
     liceum dla dorosłych cuối tuần
     ba mươi tuổi đi thi matura
@@ -1761,7 +1774,10 @@ export const vi: Sayings = {
     sinh hoạt cho mẹ và bé trước tuổi nhà trẻ
     bố ở nhà nuôi con tìm hội
     làm đồ chơi cùng con tuổi chập chững
-    buổi sáng rodzic z dzieckiem`,
+    buổi sáng rodzic z dzieckiem
+    muốn quen mấy mẹ có con nhỏ ở gần đây
+    ở nhà với con buồn quá muốn gặp mẹ khác
+    tìm mẹ bỉm trong thành phố để nói chuyện cho vui`,
   FAMILY_COUNSELLING: `vợ chồng cãi nhau như cơm bữa
     muốn ly hôn chồng người ba lan
     giành quyền nuôi con
@@ -1793,7 +1809,9 @@ export const vi: Sayings = {
     xung đột anh em trong nhà
     chứng minh cha đứa trẻ để đòi tiền nuôi
     ông bà muốn được thăm cháu sau ly dị
-    hỏi ý kiến trước khi chia tay`,
+    hỏi ý kiến trước khi chia tay
+    cãi nhau với hàng xóm vì tiếng ồn muốn hòa giải
+    nhà bên cạnh gây chuyện hoài ai đứng ra nói giúp`,
   SENIORS: `mẹ tám mươi tuổi cần người chăm
     viện dưỡng lão giá bao nhiêu
     ông hay quên, bị lẫn alzheimer
@@ -1825,7 +1843,9 @@ export const vi: Sayings = {
     chống người già bị lừa
     tuổi già ở nước ngoài buồn quá
     giúp ông bà đi chợ, lấy thuốc
-    cụ nhà tôi lãng tai mắt kém`,
+    cụ nhà tôi lãng tai mắt kém
+    bố tôi già nằm một chỗ cần người tới trông ban ngày
+    má lẩm cẩm ở nhà một mình cần người coi vài giờ`,
   DISABILITY: `con tự kỷ cần hỗ trợ gì
     giấy chứng nhận khuyết tật orzeczenie
     chồng mất một chân, xin chân giả
@@ -1857,7 +1877,11 @@ export const vi: Sayings = {
     hội phụ huynh có con khuyết tật
     hội đồng không công nhận mức khuyết tật của tôi
     thẻ legitymacja osoby niepełnosprawnej
-    giày chỉnh hình cho con`,
+    giày chỉnh hình cho con
+    ba tôi bị tai biến nằm một chỗ cần người trông vài tiếng
+    chăm chồng liệt mười năm tôi kiệt sức cần nghỉ vài ngày
+    ai trông giúp người bệnh để tôi đi ngủ một chút
+    mẹ nằm liệt cần mượn giường bệnh xe lăn`,
   FUNERAL: `chồng tôi mất đột ngột ở ba lan
     đưa thi hài về việt nam
     hỏa táng rồi mang tro về quê
@@ -1889,7 +1913,11 @@ export const vi: Sayings = {
     hũ cốt mang lên máy bay được không
     ngày giỗ, thắp hương ở nghĩa địa
     hồ sơ khai tử và an táng
-    ông nội trút hơi thở cuối cùng ở nhà trọ`,
+    ông nội trút hơi thở cuối cùng ở nhà trọ
+    thằng bạn ở chung phòng mới mất ở chỗ làm
+    anh em góp tiền đưa thi hài bạn về quê
+    người làm chung bị đột tử giờ lo hậu sự sao
+    muốn đưa xác anh trai về việt nam an táng`,
   HOUSING: `không có nhà, ở đâu bây giờ
     nhà ở cho công nhân chật chội bẩn thỉu
     tám người chen một phòng
@@ -2269,7 +2297,17 @@ export const vi: Sayings = {
     quỹ hỗ trợ nạn nhân tội phạm
     lũ lụt, bão, cần làm gì
     có kẻ nhắn tin đòi giết tôi
-    buổi tối tôi không dám đi một mình`,
+    buổi tối tôi không dám đi một mình
+    nhà trên lầu mở nhạc to tới hai giờ sáng
+    hàng xóm la hét ồn ào cả đêm không ngủ được
+    mấy người phòng bên cạnh hát karaoke suốt đêm
+    hang xom on ao ban dem bao ai
+    xe đậu chắn cửa nhà tôi gọi ai
+    đánh rơi ví với giấy tờ ngoài bến xe
+    nhặt được ví của ai đó thì nộp ở đâu
+    mất túi xách trên xe buýt có ai nhặt được không
+    đốt lò sưởi mà cả nhà nhức đầu chóng mặt
+    phòng tắm có bình nóng lạnh bằng ga sợ ngạt khí`,
   POLICE: `bị giật túi xách ở ga
     mất trộm xe đạp trước nhà
     kẻ trộm vào phòng lấy hết tiền
@@ -2337,7 +2375,12 @@ export const vi: Sayings = {
     bị đánh nhưng không dám gọi công an
     przemoc domowa gọi số nào
     gia đình đánh đập người già
-    giúp chị tôi thoát khỏi chồng vũ phu`,
+    giúp chị tôi thoát khỏi chồng vũ phu
+    anh ấy uống say là đập đồ rồi đánh tôi với con
+    chồng nhậu về là lôi vợ con ra đánh
+    uống rượu vào là chửi bới đập phá nhà cửa
+    ông ấy say đánh tôi trước mặt các con
+    đêm nào cũng say rồi bóp cổ tôi`,
   HUMAN_TRAFFICKING: `chủ thu hộ chiếu, bắt làm không nghỉ
     bị lừa sang đây làm nail, thành ra bán dâm
     nhốt trong xưởng may không cho ra
@@ -2369,7 +2412,11 @@ export const vi: Sayings = {
     giúp việc nhà không lương, ngủ dưới bếp, bị giam
     nghi có người bị bóc lột ở xưởng cạnh nhà
     bị ép trồng cỏ rồi bị bắt, tôi là nạn nhân
-    lừa bán thận`,
+    lừa bán thận
+    bà chủ cầm hết giấy tờ không cho bước ra khỏi cổng
+    bắt làm từ sáng đến khuya, nhốt trong phòng
+    họ thu điện thoại với hộ chiếu, ra ngoài phải xin
+    nói muốn nghỉ thì bị dọa giữ giấy tờ`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -2401,7 +2448,12 @@ export const vi: Sayings = {
     người khuyết tật bị xua đuổi khỏi quán
     dyskryminacja ghi đơn gửi ai
     chửi bới người ukraina ngay trên tàu
-    xúc phạm văn hóa của chúng tôi`,
+    xúc phạm văn hóa của chúng tôi
+    trên xe buýt có người nhổ nước bọt vào tôi
+    người ta gọi tôi là đồ mắt hí
+    mấy đứa thanh niên chửi tôi là tàu khựa cút về nước
+    ra đường bị người ta chọc ghẹo vì da vàng
+    bà bán hàng không chịu bán vì tôi là người châu á`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
@@ -2641,7 +2693,11 @@ export const vi: Sayings = {
     làm quen với phong tục ở đây
     nhóm zalo người việt quanh vùng
     muốn tham gia sinh hoạt với người ở khu phố
-    sống ở đây năm năm mà vẫn thấy lạc lõng`,
+    sống ở đây năm năm mà vẫn thấy lạc lõng
+    muốn có miếng đất nhỏ trồng rau muống rau thơm
+    ở phòng trọ thèm trồng ít rau hành mà không có đất
+    xin mảnh vườn nhỏ để trồng cà chua
+    cần cái xẻng với chỗ để trồng ớt`,
   MEETING_PLACES: `không quen ai, muốn có bạn
     chỗ ngồi chơi uống trà nói chuyện
     tối thứ sáu có tụ tập ở đâu
@@ -2709,7 +2765,13 @@ export const vi: Sayings = {
     tôi mù đường, cần người dắt đi
     hàng xóm tốt bụng giúp đọc bảng hiệu
     opiekun cho người ngoại quốc mới đến
-    có người đi theo cho đỡ sợ`,
+    có người đi theo cho đỡ sợ
+    cần một người đi chung lên cơ quan nói giùm vài câu
+    có ai đi với tôi ra ủy ban không tôi sợ không hiểu
+    nhờ người đi cùng ra ngân hàng nói giúp
+    em là sinh viên năm nhất mới qua bỡ ngỡ lắm
+    tân sinh viên cần anh chị khóa trên chỉ đường
+    mới vào đại học chưa biết ký túc thư viện ở đâu`,
   WOMENS_GROUPS: `nhóm chị em phụ nữ nhập cư
     hội may vá của các chị
     koło gospodyń wiejskich

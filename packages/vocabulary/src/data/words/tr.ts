@@ -1291,7 +1291,7 @@ export const tr: ConceptWords = {
   'film-screening': 'film gösterimi',
   fishing: 'balık tutmak, olta, balık avı, balık tutma',
   folk: 'halk oyunları, gelenek, folklor, örf',
-  football: 'futbol, futbolcu, top oynamak, halı saha',
+  football: 'futbol, futbolcu, top oynamak, halı saha, halısaha',
   forest: 'orman, ormanı, koru',
   game: 'oyun, oyunu, oynamak',
   garden: 'bahçe, bahçesi, bostan',
