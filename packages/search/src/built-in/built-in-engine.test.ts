@@ -1,31 +1,4 @@
-import { ensureRoles, openPool, servingRoles } from '@drogowskaz/platform';
-import { createTestDatabase } from '@drogowskaz/testing';
-import { describeSearchEngine, type EngineUnderTest } from '../contract-tests.ts';
-import { builtInEngine } from './built-in-engine.ts';
-import { prepareBuiltIn } from './layout/prepare.ts';
+import { describeSearchEngine } from '../contract-tests.ts';
+import { builtInUnderTest } from '../testing/built-in-under-test.ts';
 
-const makeEngine = async (): Promise<EngineUnderTest> => {
-  const database = await createTestDatabase();
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'migrations' });
-  await ensureRoles(owner);
-  await prepareBuiltIn(owner);
-  const pools = ['one', 'another'].map((name) =>
-    openPool({ url: database.url, role: servingRoles.indexer, max: 4, applicationName: `search test, ${name}` }),
-  );
-  const [one, another] = pools.map((pool) => builtInEngine({ pool, timeout: 20_000 }));
-  if (!one || !another) throw new Error('Two engines were asked for.');
-  return {
-    engine: one,
-    another,
-    rebuild: async () => {
-      await owner.query('update search.state set layout = layout - 1');
-      await prepareBuiltIn(owner);
-    },
-    stop: async () => {
-      await Promise.all([...pools, owner].map((pool) => pool.end()));
-      await database.drop();
-    },
-  };
-};
-
-describeSearchEngine('The built-in engine', makeEngine);
+describeSearchEngine('The built-in engine', builtInUnderTest);

@@ -102,5 +102,6 @@ export const cursorTests = (makeEngine: MakeEngine): void => {
     } finally {
       await deep.stop();
     }
-  });
+    // Ten thousand documents and a hundred pages, each deeper than the one before.
+  }, 300_000);
 };

@@ -43,6 +43,11 @@ export const suggestionTests = (makeEngine: MakeEngine): void => {
     expect(new Set(three.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(three.length);
   });
 
+  it('of a sentence are no services whose names have none of its words', async () => {
+    const suggested = await suggest('nie mam gdzie spać, szef nie zapłacił, boli mnie ząb');
+    expect(suggested.filter(({ kind }) => kind === 'SERVICE')).toEqual([]);
+  });
+
   it('are none for nonsense and for nothing', async () => {
     for (const text of ['xqzvwk', 'brzdnglu fqwpmn', '', '  ', '!?'])
       expect({ text, found: await suggest(text) }).toEqual({ text, found: [] });

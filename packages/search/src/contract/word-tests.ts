@@ -124,6 +124,26 @@ export const wordTests = (makeEngine: MakeEngine): void => {
     expect((await search({ text, locale })).didYouMean).toBeNull();
   });
 
+  it('that are in no vocabulary are found in the letters in which they are heard, and nonsense in those finds none', async () => {
+    const made = await makeEngine();
+    try {
+      await made.engine.put([service('soup', { pl: { name: 'Zupa na Kolegialnej' }, provider: 'Fundacja Nawojka' })]);
+      for (const [text, locale] of [
+        ['Навойка', 'uk'],
+        ['Навойки', 'ru'],
+        ['ნავოიკა', 'ka'],
+        ['नवोइका', 'hi'],
+        ['Колегяльней', 'ru'],
+      ] as const) {
+        expect({ text, ...(await ask(made.engine, { text: `${text} `, locale })) }).toMatchObject({ text, totalCount: 1 });
+      }
+      for (const text of ['бракзун', 'фщзгхк', 'კრტბსდ', 'गझढथफ'])
+        expect(await ask(made.engine, { text: `${text} ` })).toMatchObject({ totalCount: 0 });
+    } finally {
+      await made.stop();
+    }
+  });
+
   it('of nonsense find nothing, twenty of them neither', async () => {
     for (const word of nonsense.split(' ')) expect({ word, ...(await search({ text: word })) }).toMatchObject({ word, totalCount: 0 });
     expect(await search({ text: nonsense })).toMatchObject({ totalCount: 0, hits: [], didYouMean: null, hasNextPage: false });

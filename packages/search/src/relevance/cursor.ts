@@ -1,11 +1,11 @@
-/** Cursors: signed, so that only our own come back; they say where a page ended, not how many services came before. */
+/** Cursors: signed, so that only our own come back. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { badUserInput, cursorExpired } from '@drogowskaz/platform';
 import type { SearchQuestion } from '../engine.ts';
-import type { Position } from './order.ts';
 
 export interface CursorContent {
-  position: Position;
+  /** Where the page ended, in the engine's own terms. */
+  position: readonly unknown[];
   /** How many services this page and those before it have shown. */
   depth: number;
   /** The moment of the first page: what is verified "now" stays so while somebody turns pages. */
@@ -35,7 +35,7 @@ export const readCursor = (cursor: string, question: string, generation: string,
   if (payload.length === 0 || !timingSafeEqual(bytes.subarray(0, 16), sign(payload.toString('latin1'), secret))) {
     throw badUserInput('"after" is no cursor of this hub: take it from "endCursor" of the page before.');
   }
-  const [ofGeneration, ofQuestion, depth, now, rank, name, ordinal] = JSON.parse(payload.toString());
+  const [ofGeneration, ofQuestion, depth, now, ...position] = JSON.parse(payload.toString());
   if (ofGeneration !== generation) throw cursorExpired();
   if (ofQuestion !== question) {
     throw badUserInput(
@@ -43,5 +43,5 @@ export const readCursor = (cursor: string, question: string, generation: string,
     );
   }
   if (depth >= DEEPEST) throw badUserInput(`Paging goes ${DEEPEST} services deep. Narrow the question by a filter to see more.`);
-  return { position: [rank, name, ordinal], depth, now };
+  return { position, depth, now };
 };

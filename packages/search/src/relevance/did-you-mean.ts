@@ -1,13 +1,11 @@
-import type { Found } from '../built-in/answer/find.ts';
-import type { Bitmap } from '../columns/bitmap.ts';
 import type { SearchQuestion } from '../engine.ts';
+import type { Mended } from './read-mended.ts';
 
 /**
  * The question with its mistyped words as they are spelled in the asked language. Only words that nothing has are mended,
- * so the spelling finds more than what was typed; when it finds nothing either, it is no help and not given.
+ * so the spelling finds more than what was typed; where it finds nothing either, it is no help: do not ask for it.
  */
-export const didYouMean = ({ text, locale }: SearchQuestion, { mended }: Found, services: Bitmap): string | null => {
-  if (mended.length === 0 || services.isEmpty()) return null;
+export const didYouMean = ({ text, locale }: SearchQuestion, mended: readonly Mended[]): string | null => {
   const language = locale.toLowerCase().split('-')[0];
   let spelled = text;
   let changed = false;

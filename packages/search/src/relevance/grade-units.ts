@@ -35,6 +35,10 @@ export interface GradeOptions {
   ordinalsOf(query: WordQuery): Int32Array;
   /** false: only what the words themselves find. */
   meanings: boolean;
+  /** Where the columns hold some of the services only: how rare the words of a unit are among all. */
+  rarities?: ReadonlyMap<Unit, number>;
+  /** Where the columns hold only services that meet something: how many there are in all. */
+  services?: number;
 }
 
 export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): GradedUnits => {
@@ -45,7 +49,11 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
   const known = units.map((unit) => {
     let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
     const ofUnit = gradesOfWords(capacity, unit.words, options);
-    if (units.length >= FEW) weighByRarity(ofUnit, columns.live.count());
+    if (units.length >= FEW) {
+      const rarity =
+        options.rarities?.get(unit) ?? rarityOf(ofUnit.filter((grade) => grade > 0).length, options.services ?? columns.live.count());
+      for (const [ordinal, grade] of ofUnit.entries()) if (grade > 0) ofUnit[ordinal] = grade * rarity;
+    }
     if (options.meanings) {
       const ofMeaning = new Float32Array(capacity);
       for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, shareOfMended(unit));
@@ -78,7 +86,7 @@ export const isBinding = (unit: Unit, units: readonly Unit[]): boolean =>
   !unit.optional && (isSentence(units) ? onlyNarrows(unit) : unit.meanings.some(({ certain }) => certain));
 
 const told = (units: readonly Unit[]): Unit[] => units.filter((unit) => !unit.optional && !onlyNarrows(unit));
-const isSentence = (units: readonly Unit[]): boolean => told(units).length >= SENTENCE;
+export const isSentence = (units: readonly Unit[]): boolean => told(units).length >= SENTENCE;
 
 /** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
 export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
@@ -120,18 +128,13 @@ export const leastWeight = (units: readonly Unit[], known: readonly boolean[]): 
 /** So many things told make a sentence. */
 const SENTENCE = 3;
 /** Of so many the rarest words say most. */
-const FEW = 2;
+export const FEW = 2;
 const RAREST = 2.5;
 const COMMONEST = 0.4;
 
-/** What few services have says more of a sentence than what many have: "a fanfare" more than "evening". */
-const weighByRarity = (grades: Float32Array, services: number): void => {
-  let met = 0;
-  for (const grade of grades) if (grade > 0) met += 1;
-  if (met === 0) return;
-  const rarity = COMMONEST + (RAREST - COMMONEST) * (1 - Math.log(met) / Math.log(services + 1));
-  for (const [ordinal, grade] of grades.entries()) if (grade > 0) grades[ordinal] = grade * rarity;
-};
+/** What few services have says more of a sentence than what many have: "a fanfare" more than "evening". `met`: how many have the words. */
+export const rarityOf = (met: number, services: number): number =>
+  met === 0 ? 1 : COMMONEST + (RAREST - COMMONEST) * (1 - Math.log(met) / Math.log(services + 1));
 
 /**
  * The grade that is enough to be found by a sentence, however few of its words are met: which of them matter, nobody knows. Only where
@@ -145,7 +148,7 @@ export const enoughOfSentence = (units: readonly Unit[], best: number): number =
 const NEARLY_BEST = 0.5;
 
 /** A phrase of which one word was mistyped is surer than that word alone. */
-const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);
+export const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);
 
 /** The words of a unit count where all of them are met: their mean. */
 const gradesOfWords = (capacity: number, words: readonly QuestionWord[], { queriesOf, ordinalsOf }: GradeOptions): Float32Array => {
@@ -170,7 +173,7 @@ const gradesOfWords = (capacity: number, words: readonly QuestionWord[], { queri
  * How near a category is to the one that was meant: that one itself before what is below it, and of a whole field of life what people
  * see first in it: who says "work" looks for a job before a course.
  */
-const nearness = (meant: string, code: string): number => {
+export const nearness = (meant: string, code: string): number => {
   if (code === meant) return 1;
   const place = categoryWithDescendants(meant).indexOf(code);
   return BELOW - (categoryWithAncestors(meant).length === 1 ? Math.min(place, FURTHEST_PLACE) * STEP_DOWN : 0);

@@ -9,6 +9,9 @@ import { nameReader } from './names.ts';
 /** Smaller comes first. */
 export type Position = readonly [rank: number, name: string, ordinal: number];
 
+/** What decides the order. */
+export type Ranked = Pick<SearchQuestion, 'filter' | 'locale' | 'sort'>;
+
 export interface OrderInput {
   grades: Float32Array | null;
   distances: Float64Array | null;
@@ -24,19 +27,22 @@ const STEP_METERS = 500;
 const FARTHEST_STEP = 2_047;
 const HIGHEST_GRADE = 1_023;
 
+/** Grades that differ by less than this tells are alike. */
+export const gradeStep = (grade: number): number => Math.min(HIGHEST_GRADE, Math.round(grade * 4));
+
 /**
  * Relevance as one number, the weightier the further left: usable here before foreign examples, then how well the words
  * fit, the audience, verification, distance in steps of 500 m, local before national, and to a question in words what is
  * about one thing before what is about several.
  */
-const relevance = (columns: Columns, { filter }: SearchQuestion, input: OrderInput) => {
+const relevance = (columns: Columns, { filter }: Ranked, input: OrderInput) => {
   const foreignLast = !filter.collections?.length;
   const foreign = columns.flagged('foreignExample');
   const everywhere = columns.flagged('everywhere');
   return (ordinal: number, facts: Facts): number => {
     const distance = input.distances?.[ordinal];
     let rank = foreignLast && foreign.has(ordinal) ? 1 : 0;
-    rank = rank * 1_024 + HIGHEST_GRADE - Math.min(HIGHEST_GRADE, Math.round((input.grades?.[ordinal] ?? 0) * 4));
+    rank = rank * 1_024 + HIGHEST_GRADE - gradeStep(input.grades?.[ordinal] ?? 0);
     rank = rank * 2 + (input.namedAudience && !input.namedAudience.has(ordinal) ? 1 : 0);
     rank = rank * 2 + (input.ofMunicipality && !input.ofMunicipality.has(ordinal) ? 1 : 0);
     rank = rank * 4 + verificationRank(facts, input.now);
@@ -53,7 +59,7 @@ const verificationRank = ({ verifiedAt, dueAt }: Facts, now: number): number => 
   return overdueDays < GRACE_PERIOD_DAYS ? 1 : 3;
 };
 
-const rankOf = (columns: Columns, question: SearchQuestion, input: OrderInput): ((ordinal: number, facts: Facts) => number) => {
+const rankOf = (columns: Columns, question: Ranked, input: OrderInput): ((ordinal: number, facts: Facts) => number) => {
   switch (question.sort) {
     case 'RELEVANCE':
       return relevance(columns, question, input);
@@ -73,7 +79,7 @@ const rankOf = (columns: Columns, question: SearchQuestion, input: OrderInput): 
 export const nextInOrder = (
   columns: Columns,
   services: Bitmap,
-  question: SearchQuestion,
+  question: Ranked,
   input: OrderInput,
   after: Position | null,
   count: number,

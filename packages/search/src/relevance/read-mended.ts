@@ -1,9 +1,9 @@
 /** Reads a question again with its mistyped words as they may have been meant: "karta pobitu" is a phrase once it is "karta pobytu". */
 
-import type { MendedWord } from '../built-in/answer/spelling.ts';
 import type { Field } from '../document/lexemes.ts';
 import { meaningsOfPhrase } from '../question/meanings.ts';
 import { type QuestionWord, type Understood, type Unit, unitsOf } from '../question/understand.ts';
+import type { MendedWord } from './likely-spellings.ts';
 import { queriesOfWord, type WordQuery } from './word-queries.ts';
 
 export interface Mended {

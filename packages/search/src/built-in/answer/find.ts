@@ -1,20 +1,10 @@
 /** Which services a question's words find, and how well. */
 import type { Pool, TextCache } from '@drogowskaz/platform';
-import { Bitmap } from '../../columns/bitmap.ts';
-import type { Columns } from '../../columns/columns.ts';
-import { servicesFor } from '../../columns/filters.ts';
+import type { Bitmap } from '../../columns/bitmap.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
-import {
-  enoughOfSentence,
-  type GradeOptions,
-  gradeUnits,
-  isBinding,
-  leastWeight,
-  soughtCategories,
-  weightWhenMet,
-} from '../../relevance/grade-units.ts';
-import { type Mended, type ReadUnit, readMended } from '../../relevance/read-mended.ts';
+import { combine } from '../../relevance/combine.ts';
+import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
 import { inTransaction } from '../layout/transaction.ts';
@@ -97,46 +87,4 @@ const look = async (
     postings.set(query, ordinals);
     if (ordinals.length >= FREQUENT) frequent.set(query, ordinals, ordinals.length);
   }
-};
-
-/**
- * Every unit has to be met. When nothing meets all, whole sentences would find nothing, so what meets the most of them is found,
- * and beside it whatever is of a category that is surely or most likely meant. Either has to meet enough of the question (`leastWeight`),
- * so that nonsense beside one common word does not find everything.
- */
-const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): Pick<Found, 'services' | 'grades'> => {
-  const { capacity } = columns;
-  const { grades, weightMet, bindingMet, known } = gradeUnits(columns, units, options);
-  const meant = new Bitmap(capacity);
-  const surelyMeant = new Bitmap(capacity);
-  if (options.meanings) {
-    for (const { code, certain } of units.flatMap(soughtCategories)) {
-      meant.unite(servicesFor(columns, 'categories', code));
-      if (certain) surelyMeant.unite(servicesFor(columns, 'categories', code));
-    }
-  }
-  let most = 0;
-  columns.live.forEach((ordinal) => {
-    most = Math.max(most, weightMet[ordinal] ?? 0);
-  });
-  const services = new Bitmap(capacity);
-  const all = units.reduce((sum, unit) => sum + weightWhenMet(unit), 0);
-  const least = leastWeight(units, known);
-  if (most >= least) {
-    for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
-  }
-  meant.intersect(columns.live);
-  const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
-  const binding = units.filter((unit) => isBinding(unit, units)).reduce((sum, unit) => sum + weightWhenMet(unit), 0);
-  meant.forEach((ordinal) => {
-    // What has every word comes first, and hides nothing that is all that surely was asked for.
-    const isSought = !complete || (surelyMeant.has(ordinal) && bindingMet[ordinal] === binding);
-    if (isSought && (weightMet[ordinal] ?? 0) >= least) services.add(ordinal);
-  });
-  const enough = enoughOfSentence(
-    units,
-    grades.reduce((best, grade) => Math.max(best, grade), 0),
-  );
-  for (let ordinal = 0; ordinal < capacity; ordinal += 1) if ((grades[ordinal] ?? 0) >= enough) services.add(ordinal);
-  return { services: services.intersect(columns.live), grades };
 };

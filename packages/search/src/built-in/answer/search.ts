@@ -10,7 +10,7 @@ import { DEEPEST, questionKey, readCursor, writeCursor } from '../../relevance/c
 import { didYouMean } from '../../relevance/did-you-mean.ts';
 import { nearest } from '../../relevance/distance.ts';
 import { highlights } from '../../relevance/highlights.ts';
-import { nextInOrder } from '../../relevance/order.ts';
+import { nextInOrder, type Position } from '../../relevance/order.ts';
 import type { ColumnCache } from '../columns/column-cache.ts';
 import { inTransaction } from '../layout/transaction.ts';
 import { countFacets, narrowed } from './facets.ts';
@@ -45,13 +45,14 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
       ofMunicipality: namedIn(columns, 'municipalities', question.filter.municipalities?.map(municipalityKey)),
       now,
     },
-    cursor?.position ?? null,
+    // Signed: it is what this engine wrote.
+    (cursor?.position as Position | undefined) ?? null,
     Math.min(question.first, DEEPEST - depth),
   );
   const answer = {
     totalCount: services.count(),
     facets: countFacets(columns, matched, filters),
-    didYouMean: found ? didYouMean(question, found, services) : null,
+    didYouMean: found && !services.isEmpty() ? didYouMean(question, found.mended) : null,
     hasNextPage: more && depth + positions.length < DEEPEST,
   };
 

@@ -9,6 +9,7 @@ import type { EngineSuggestion, SuggestQuestion } from '../../engine.ts';
 import { type Unit, understand } from '../../question/understand.ts';
 import { shownText } from '../../relevance/names.ts';
 import { nextInOrder } from '../../relevance/order.ts';
+import { shareOut } from '../../relevance/share-out.ts';
 import type { ColumnCache } from '../columns/column-cache.ts';
 import { find } from './find.ts';
 
@@ -28,7 +29,7 @@ export const suggest = async (
   const { positions } = nextInOrder(
     columns,
     found.services,
-    { text, locale, filter: {}, sort: 'RELEVANCE', first, now },
+    { locale, filter: {}, sort: 'RELEVANCE' },
     { grades: found.grades, distances: null, namedAudience: null, ofMunicipality: null, now: now.getTime() },
     null,
     first,
@@ -39,23 +40,7 @@ export const suggest = async (
     const { names } = entry.facts;
     return [{ kind: 'SERVICE', id: entry.id, text: names[shownText(names, locale)]?.name ?? '' }];
   });
-  return share([categories(columns, units, locale), services, providers(columns, units)], first);
-};
-
-/** Each kind gets a place in turn, as long as it has something; kinds stay together in the answer. */
-const share = (kinds: readonly EngineSuggestion[][], first: number): EngineSuggestion[] => {
-  const taken = kinds.map(() => 0);
-  for (let left = first; left > 0; ) {
-    const before = left;
-    for (const [place, suggestions] of kinds.entries()) {
-      if (left > 0 && (taken[place] ?? 0) < suggestions.length) {
-        taken[place] = (taken[place] ?? 0) + 1;
-        left -= 1;
-      }
-    }
-    if (left === before) break;
-  }
-  return kinds.flatMap((suggestions, place) => suggestions.slice(0, taken[place]));
+  return shareOut([categories(columns, units, locale), services, providers(columns, units)], first);
 };
 
 /** Sure meanings before hints; a category that no service has leads nowhere and is not offered. */

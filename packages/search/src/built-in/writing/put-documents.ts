@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import type { PoolClient } from '@drogowskaz/platform';
 import { type Facts, factsOf } from '../../document/facts.ts';
 import { openingMinutes } from '../../document/opening-minutes.ts';
-import { spellingKeys } from '../../document/spelling-keys.ts';
 import { storable } from '../../document/storable.ts';
 import { type Terms, termsOf } from '../../document/terms.ts';
 import type { ServiceDocument } from '../../engine.ts';
-import { asSpellingKeys, keysOfKnownWord } from '../../question/heard.ts';
+import { keysOfWord } from '../../relevance/likely-spellings.ts';
 
 /** A document with everything that is derived from it. Made before the writer lock is taken. */
 export interface PreparedDocument {
@@ -166,9 +165,7 @@ export const storeWords = async (client: PoolClient, words: Terms['words']): Pro
       unknown.map(({ locale }) => locale),
       unknown.map(({ word }) => word),
       unknown.map(({ surface }) => surface),
-      unknown.map(({ word, surface, locale }) =>
-        [...spellingKeys(word), ...asSpellingKeys(keysOfKnownWord(surface, word, locale))].join(' '),
-      ),
+      unknown.map((word) => keysOfWord(word).join(' ')),
     ],
   );
 };

@@ -1,0 +1,83 @@
+/** What a word that nothing has may have meant: words one or two mistakes away, and words that sound like it in other letters. */
+import { isOfOtherScript, stem } from '@drogowskaz/text';
+import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
+import { canBeMended, type Terms } from '../document/terms.ts';
+import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../question/heard.ts';
+import { polishForWord } from '../question/translations.ts';
+import type { QuestionWord } from '../question/understand.ts';
+
+export interface MendedWord {
+  word: QuestionWord;
+  locale: string;
+  /** As people write it. */
+  surface: string;
+  mistakes: number;
+}
+
+export type KnownWord = Terms['words'][number];
+
+/** More would find something for every word. */
+const MOST_CANDIDATES = 6;
+
+/** To be heard right is a mistake, too: the word is written otherwise. */
+const HEARD = 1;
+
+/** What a known word is found by: its spelling, and what it sounds like. */
+export const keysOfWord = ({ locale, word, surface }: KnownWord): string[] => [
+  ...spellingKeys(word),
+  ...soundsOfWord({ locale, word, surface }),
+];
+
+export const soundsOfWord = ({ locale, word, surface }: KnownWord): string[] => asSpellingKeys(keysOfKnownWord(surface, word, locale));
+
+/** What a typed word is looked for by: its spelling and, where it is in other letters than Latin, what it sounds like in those. */
+export const keysAskedFor = ({ folded, heard }: QuestionWord): string[] =>
+  canBeMended(folded) ? [...spellingKeys(folded), ...(isOfOtherScript(folded) ? asSpellingKeys(heard) : [])] : [];
+
+/** Its likely spellings among the words that share a key with it, best first; none for words too short or too strange. */
+export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {
+  const keys = new Set(keysAskedFor(asked));
+  const likely = candidates
+    .flatMap((candidate) => {
+      const mistakes = mistakesOf(keys, asked.folded, candidate);
+      return mistakes === null ? [] : [{ ...candidate, mistakes }];
+    })
+    .sort(
+      (one, other) =>
+        one.mistakes - other.mistakes ||
+        Number(isOf(other.locale, locale)) - Number(isOf(one.locale, locale)) ||
+        compare(one.word, other.word) ||
+        compare(one.locale, other.locale),
+    );
+  return likely
+    .filter(({ mistakes }) => mistakes === likely[0]?.mistakes)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ word, surface, mistakes, locale: spoken }, rank) => ({
+      surface,
+      mistakes,
+      locale: spoken,
+      word: {
+        ...asked,
+        folded: word,
+        stems: [stem(word, spoken)].filter((form) => form !== word),
+        sounds: [],
+        heard: heardKeys(word, word),
+        // Only of the likeliest: what all of them are called would find something for every word.
+        translated: rank === 0 ? polishForWord(word, spoken) : [],
+        familiar: true,
+        homograph: false,
+        open: false,
+      },
+    }));
+};
+
+const mistakesOf = (keys: ReadonlySet<string>, typed: string, known: KnownWord): number | null => {
+  const share = (others: readonly string[]): boolean => others.some((key) => keys.has(key));
+  const mistakes = mistakesIn(typed, known.word);
+  if (mistakes !== null && share(spellingKeys(known.word))) return mistakes;
+  if (!isOfOtherScript(typed) || isOfOtherScript(known.word)) return null;
+  return share(soundsOfWord(known)) ? HEARD : null;
+};
+
+const isOf = (locale: string, asked: string): boolean => locale.split('-')[0] === asked.toLowerCase().split('-')[0];
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
