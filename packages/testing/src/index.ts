@@ -1,4 +1,6 @@
 export * from './cluster.ts';
 export * from './database.ts';
 export * from './http.ts';
+export * from './meilisearch/meilisearch-for-tests.ts';
+export { type MeilisearchProcess, meilisearchOnPath, startMeilisearch, TEST_MASTER_KEY } from './meilisearch/server.ts';
 export * from './shared-folder.ts';
