@@ -1,0 +1,71 @@
+/** Reads the services that may be on a page, and orders them as the built-in engine orders all. */
+import { Bitmap } from '../../columns/bitmap.ts';
+import type { Columns } from '../../columns/columns.ts';
+import { municipalityKey } from '../../document/facts.ts';
+import type { ServiceDocument } from '../../engine.ts';
+import { nearest } from '../../relevance/distance.ts';
+import { gradeUnits } from '../../relevance/grade-units.ts';
+import { nextInOrder } from '../../relevance/order.ts';
+import { isOneOf } from '../layout/filter-expressions.ts';
+import { type Candidate, ordinalsIn, readCandidates } from './candidates.ts';
+import type { Found } from './find.ts';
+import type { PageWanted } from './page.ts';
+import { type AskOptions, askAll, type Filter } from './round.ts';
+
+/** `filters`: none of them finds what another does. `offset`: how many of what they find come before the page. */
+export const orderFew = async (
+  ask: AskOptions,
+  wanted: PageWanted,
+  filters: readonly Filter[],
+  offset: number,
+): Promise<ServiceDocument[]> => {
+  const { found, conditions, question, count, now } = wanted;
+  const ranked = question.sort === 'RELEVANCE' ? found : null;
+  const options = { withTerms: ranked !== null && ranked.grades === null, oncePerService: conditions.byPlace };
+  const { services, columns } = await readCandidates(ask, filters, options);
+  const { near } = question;
+  const { positions } = nextInOrder(
+    columns,
+    columns.live,
+    question,
+    {
+      grades: ranked && gradesOf(columns, services, ranked),
+      distances: near ? Float64Array.from(services, ({ facts }) => nearest(near, facts.places) ?? Number.POSITIVE_INFINITY) : null,
+      namedAudience: withOneOf(columns, 'audiences', question.filter.audiences),
+      ofMunicipality: withOneOf(columns, 'municipalities', question.filter.municipalities?.map(municipalityKey)),
+      now,
+    },
+    null,
+    offset + count,
+  );
+  const page = positions.slice(offset).map(([, , ordinal]) => services[ordinal]?.service ?? '');
+  return documentsOf(ask, page);
+};
+
+const withOneOf = (columns: Columns, dimension: 'audiences' | 'municipalities', values: readonly string[] | undefined): Bitmap | null => {
+  if (!values?.length) return null;
+  const set = new Bitmap();
+  for (const value of values) set.unite(columns.with(dimension, value));
+  return set;
+};
+
+const gradesOf = (
+  columns: Columns,
+  services: readonly Candidate[],
+  { plan, queriesOf, meanings, rarities, grades }: Found,
+): Float32Array => {
+  if (grades) return Float32Array.from(services, ({ service }) => grades.get(service) ?? 0);
+  const units = plan.map(({ unit }) => unit);
+  const ordinalsOf = ordinalsIn(services, units.flatMap(({ words }) => words).flatMap(queriesOf));
+  return gradeUnits(columns, units, { queriesOf, meanings, ordinalsOf, rarities }).grades;
+};
+
+const documentsOf = async (ask: AskOptions, services: readonly string[]): Promise<ServiceDocument[]> => {
+  if (services.length === 0) return [];
+  const [answer] = await askAll(ask, [
+    { filter: ['place = 0', isOneOf('service', services)], limit: services.length, fields: ['service', 'document'] },
+  ]);
+  const documents = new Map(answer?.documents.map(({ service, document }) => [service, document as ServiceDocument]));
+  // Removed since they were found: passed over.
+  return services.flatMap((service) => documents.get(service) ?? []);
+};

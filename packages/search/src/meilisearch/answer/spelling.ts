@@ -1,0 +1,26 @@
+import type { QuestionWord } from '../../question/understand.ts';
+import { type KnownWord, keysAskedFor, likelySpellings, type MendedWord } from '../../relevance/likely-spellings.ts';
+import { isOneOf } from '../layout/filter-expressions.ts';
+import { type AskOptions, askAll } from './round.ts';
+import { vocabularyWordsLike } from './vocabulary-words-like.ts';
+
+const MOST_CANDIDATES = 1_000;
+
+/** For each word that nothing has its likely spellings, best first: words of services and of the vocabulary. */
+export const mend = async (ask: AskOptions, words: readonly QuestionWord[], locale: string): Promise<MendedWord[][]> => {
+  const keys = [...new Set(words.flatMap(keysAskedFor))];
+  if (keys.length === 0) return words.map(() => []);
+  const [answer] = await askAll(ask, [{ filter: [isOneOf('spellingKeys', keys)], limit: MOST_CANDIDATES, fields: ['spelling'] }]);
+  const ofServices = (answer?.documents ?? []).map(({ spelling }) => spelling as KnownWord);
+  return words.map((word) => likelySpellings(word, distinct([...vocabularyWordsLike(word), ...ofServices]), locale));
+};
+
+/** A word that both have is spelled as in the vocabulary. */
+const distinct = (spellings: readonly KnownWord[]): KnownWord[] => {
+  const first = new Map<string, KnownWord>();
+  for (const spelling of spellings) {
+    const key = `${spelling.locale} ${spelling.word}`;
+    if (!first.has(key)) first.set(key, spelling);
+  }
+  return [...first.values()];
+};

@@ -1,0 +1,51 @@
+/** The words of the vocabulary that a typed one may stand for: kept in the process, as they come with the program and not with the services. */
+import { isOfOtherScript } from '@drogowskaz/text';
+import type { QuestionWord } from '../../question/understand.ts';
+import { vocabularyWords } from '../../question/vocabulary-words.ts';
+import { type KnownWord, keysAskedFor, soundsOfWord } from '../../relevance/likely-spellings.ts';
+
+/** Candidates only: some are farther away than a mistyped word may be. */
+export const vocabularyWordsLike = (word: QuestionWord): KnownWord[] => [
+  ...spelledLike(word.folded),
+  ...(isOfOtherScript(word.folded) ? keysAskedFor(word).flatMap((key) => soundingLike().get(key) ?? []) : []),
+];
+
+let spelled: { known: KnownWord; letters: number; length: number }[] | undefined;
+
+/** Two mistakes change four letters at most and the length by two: all words are looked through in less time than one request takes. */
+const spelledLike = (typed: string): KnownWord[] => {
+  spelled ??= vocabularyWords().map((known) => ({ known, letters: lettersOf(known.word), length: known.word.length }));
+  const letters = lettersOf(typed);
+  return spelled
+    .filter((other) => Math.abs(other.length - typed.length) <= 2 && bitsOf(other.letters ^ letters) <= 4)
+    .map(({ known }) => known);
+};
+
+/** Which letters a word has, one bit each; several letters share one. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) & 31);
+  return letters;
+};
+
+const bitsOf = (number: number): number => {
+  let count = 0;
+  for (let bits = number; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+};
+
+let sounding: Map<string, KnownWord[]> | undefined;
+
+const soundingLike = (): Map<string, KnownWord[]> => {
+  if (sounding) return sounding;
+  sounding = new Map();
+  for (const known of vocabularyWords()) {
+    if (isOfOtherScript(known.word)) continue;
+    for (const key of soundsOfWord(known)) {
+      const others = sounding.get(key);
+      if (others) others.push(known);
+      else sounding.set(key, [known]);
+    }
+  }
+  return sounding;
+};

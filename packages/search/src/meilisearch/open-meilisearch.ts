@@ -1,0 +1,48 @@
+/** Brings a server and this program together: version, keys, index. */
+import { exitCodes, OperatorError } from '@drogowskaz/platform';
+import { connectForWriting } from './connection.ts';
+import { asking } from './failures.ts';
+import { ensureKeys, type HubKeys } from './keys/ensure-keys.ts';
+import { createIndex, describeIndex, type IndexState } from './layout/index-administration.ts';
+
+/** Older ones cannot leave out what we do not use, and are untested. */
+const OLDEST = [1, 12] as const;
+
+export interface OpenedMeilisearch {
+  keys: HubKeys;
+  version: string;
+  /** Of the index as it is now; `missing` does not occur: it was made, empty. */
+  state: IndexState & { created: boolean };
+}
+
+export interface OpenMeilisearchOptions {
+  host: string;
+  /** The master key, or an admin key. Used here only. */
+  apiKey: string;
+  index: string;
+  /** For tests: what a new index is told apart by. */
+  generation?: string;
+}
+
+/** Safe to repeat, also by several processes at once. */
+export const openMeilisearch = async ({ host, apiKey, index, generation }: OpenMeilisearchOptions): Promise<OpenedMeilisearch> => {
+  const admin = connectForWriting({ host, apiKey });
+  const keys = await ensureKeys(admin, index);
+  const { pkgVersion: version } = await asking(() => admin.getVersion());
+  requireVersion(version);
+  const client = connectForWriting({ host, apiKey: keys.indexing });
+  const before = await describeIndex(client, index);
+  if (before.state !== 'missing') return { keys, version, state: { ...before, created: false } };
+  await createIndex(client, index, generation);
+  return { keys, version, state: { ...(await describeIndex(client, index)), created: true } };
+};
+
+const requireVersion = (version: string): void => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new OperatorError(
+    `Meilisearch ${version} is too old: ${OLDEST.join('.')} is the oldest that the hub works with. Update it, or unset MEILISEARCH_HOST to search with the built-in engine.`,
+    exitCodes.config,
+  );
+};
