@@ -42,6 +42,8 @@ export interface Published {
 export interface IndexerChanges {
   /** Wraps the engine, to make it fail or wait. */
   engine?: (real: SearchEngine) => SearchEngine;
+  /** Others that are kept beside it. */
+  keptEngines?: readonly SearchEngine[];
   clock?: Clock;
 }
 
@@ -85,9 +87,16 @@ export const openIndexingBench = async (): Promise<IndexingBench> => {
     owner,
     engine,
     stopIndexers,
-    startIndexer: async ({ engine: wrap = (real: SearchEngine) => real, clock = systemClock } = {}) => {
+    startIndexer: async ({ engine: wrap = (real: SearchEngine) => real, keptEngines = [], clock = systemClock } = {}) => {
       const pool = openPool({ url, role: servingRoles.indexer, max: 8, applicationName: 'bench indexer' });
-      const indexer = createIndexer({ pool, engine: wrap(engine), clock, logger: silentLogger, metrics: new MetricsRegistry() });
+      const indexer = createIndexer({
+        pool,
+        engine: wrap(engine),
+        keptEngines,
+        clock,
+        logger: silentLogger,
+        metrics: new MetricsRegistry(),
+      });
       await indexer.start();
       running.push({ indexer, pool });
       return indexer;

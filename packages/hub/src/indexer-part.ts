@@ -2,6 +2,7 @@ import { createIndexer, type Indexer } from '@drogowskaz/indexer';
 import { type Logger, type MetricsRegistry, openPool, servingRoles, systemClock } from '@drogowskaz/platform';
 import { builtInEngine, type SearchEngine } from '@drogowskaz/search';
 import type { Parts } from './lifecycle.ts';
+import { type MeilisearchSettings, openMeilisearchPart } from './meilisearch-part.ts';
 
 /** One connection listens to the queue, one says that the worker is alive, some write; the rest answers questions. */
 const QUEUE_CONNECTIONS = 8;
@@ -9,20 +10,23 @@ const SEARCH_CONNECTIONS = 10;
 
 export interface IndexerPartOptions {
   url: string;
+  settings: MeilisearchSettings;
   parts: Parts;
   logger: Logger;
   metrics: MetricsRegistry;
 }
 
 /** The search subgraph and its worker, working. Questions and queue have pools of their own: neither waits for the other. */
-export async function startIndexerPart({ url, parts, logger, metrics }: IndexerPartOptions): Promise<Indexer> {
+export async function startIndexerPart({ url, settings, parts, logger, metrics }: IndexerPartOptions): Promise<Indexer> {
   const role = servingRoles.indexer;
   const queuePool = openPool({ url, role, max: QUEUE_CONNECTIONS, applicationName: 'drogowskaz-indexer', logger });
   await parts.add('the connections of the queue', () => queuePool.end());
   const searchPool = openPool({ url, role, max: SEARCH_CONNECTIONS, applicationName: 'drogowskaz-search', logger });
   await parts.add('the connections of the search', () => searchPool.end());
-  const engine = builtInEngine({ pool: searchPool });
-  const indexer = createIndexer({ pool: queuePool, engine, logger, metrics });
+  const builtIn = builtInEngine({ pool: searchPool });
+  const meilisearch = await openMeilisearchPart({ url, settings, parts, logger });
+  const engine = meilisearch ?? builtIn;
+  const indexer = createIndexer({ pool: queuePool, engine, keptEngines: meilisearch ? [builtIn] : [], logger, metrics });
   await indexer.start();
   await parts.add('the queue worker', () => indexer.stop());
   await askOnce(engine, logger);

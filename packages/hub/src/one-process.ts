@@ -28,7 +28,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
   await migrateDatabase(database.url);
   const registry = await startRegistryPart({ url: database.url, parts, logger });
-  const indexer = await startIndexerPart({ url: database.url, parts, logger, metrics });
+  const indexer = await startIndexerPart({ url: database.url, settings, parts, logger, metrics });
   const demoAccounts = settings.DEMO ? await loadDemonstration({ registry, dataDir, logger }) : null;
   await untilIndexed(indexer, logger);
   await startGatewayPart({
@@ -38,6 +38,8 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
     ...{ parts, logger, metrics },
   });
   const engine =
-    settings.MEILISEARCH_HOST === undefined ? 'built-in, on the same database' : 'built-in (this version does not use Meilisearch yet)';
+    settings.MEILISEARCH_HOST === undefined
+      ? 'built-in, on the same database'
+      : `Meilisearch at ${new URL(settings.MEILISEARCH_HOST).host}`;
   process.stdout.write(announcement({ publicUrl, database: database.description, engine, demoAccounts }));
 }

@@ -62,10 +62,15 @@ const publicFace = {
   ).optional(),
 };
 
+/** The search engine, when it is not the built-in one. The key is used at the start only: the hub makes itself lesser ones. */
+const searchEngine = {
+  MEILISEARCH_HOST: setting('an http or https URL', httpUrl).optional(),
+  MEILISEARCH_API_KEY: setting('the master key or an admin key of Meilisearch', (text) => text, { secret: true }).optional(),
+};
+
 /** Read and checked today so that a typo is found today; the parts that use them come with later steps. */
 const neighbours = {
-  MEILISEARCH_HOST: setting('an http or https URL', httpUrl).optional(),
-  MEILISEARCH_API_KEY: setting('a key', (text) => text, { secret: true }).optional(),
+  ...searchEngine,
   SMTP_URL: setting('a URL like smtps://user:password@host:465', urlOf('smtp:', 'smtps:'), { secret: true }).optional(),
   OIDC_ISSUER: setting('an http or https URL', httpUrl).optional(),
   OIDC_CLIENT_ID: setting('a client id', (text) => text).optional(),

@@ -19,7 +19,7 @@ import { INDEX_SERVICE, serviceIdOf } from './indexing/index-job.ts';
 import { IndexServices } from './indexing/index-services.ts';
 import { indexerMetrics } from './indexing/indexer-metrics.ts';
 import { type SetAside, SetAsideStore } from './indexing/set-aside.ts';
-import { type SweepReport, sweep } from './indexing/sweep.ts';
+import { type SweepReport, sweepAll } from './indexing/sweep.ts';
 import type { IndexerTables } from './indexing/tables.ts';
 import { enqueueAfterVocabularyChange } from './indexing/vocabulary-watch.ts';
 import { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgraph.ts';
@@ -27,7 +27,10 @@ import { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgr
 export interface IndexerOptions {
   /** With the role `drogowskaz_indexer` and at least six connections. It stays the caller's to close. */
   pool: Pool;
+  /** Answers questions; its index is kept. */
   engine: SearchEngine;
+  /** Others whose indexes are kept as well, so that they could answer. */
+  keptEngines?: readonly SearchEngine[];
   logger: Logger;
   metrics: MetricsRegistry;
   clock?: Clock;
@@ -42,7 +45,7 @@ export interface Indexer {
   stop(): Promise<void>;
   /** Projects again what time has touched: opening hours move on, verifications run out. Returns how many services. */
   projectTime(): Promise<number>;
-  /** Compares database and index, repairs, reports what differed. Only after `start`. */
+  /** Compares database and every kept index, repairs, reports what differed. Only after `start`. */
   sweep(): Promise<SweepReport>;
   /** What cannot be put into the index, with its error. */
   setAside(): Promise<SetAside[]>;
@@ -57,12 +60,20 @@ const TIME_BATCH = 500;
 const NIGHTLY = '15 1 * * *';
 const HOURLY = '40 * * * *';
 
-export const createIndexer = ({ pool, engine, logger, metrics: registry, clock = systemClock }: IndexerOptions): Indexer => {
+export const createIndexer = ({
+  pool,
+  engine,
+  keptEngines = [],
+  logger,
+  metrics: registry,
+  clock = systemClock,
+}: IndexerOptions): Indexer => {
   const database = openKysely<IndexerTables>(pool);
   const source = new DirectorySource(database);
   const setAside = new SetAsideStore(database);
   const metrics = indexerMetrics(registry, setAside);
-  const services = new IndexServices({ source, engine, setAside, clock, metrics, logger });
+  const engines = [engine, ...keptEngines];
+  const services = new IndexServices({ source, engines, setAside, clock, metrics, logger });
   let queue: Queue | null = null;
   const running = (): Queue => {
     if (!queue) throw new Error('The indexer has not been started: call start() first.');
@@ -97,7 +108,7 @@ export const createIndexer = ({ pool, engine, logger, metrics: registry, clock =
     await running().state();
     await engine.suggest({ text: 'a', locale: 'pl', first: 1 });
   };
-  const sweepNow = () => sweep({ source, engine, queue: running(), clock, metrics, logger });
+  const sweepNow = () => sweepAll(engines, { source, queue: running(), clock, metrics, logger });
 
   return {
     definition: buildSearchSubgraph({ engine, clock, source, ready }),

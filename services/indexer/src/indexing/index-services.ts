@@ -8,7 +8,8 @@ import type { SetAside, SetAsideStore } from './set-aside.ts';
 
 export interface IndexServicesOptions {
   source: DirectorySource;
-  engine: SearchEngine;
+  /** Every one whose index is kept. */
+  engines: readonly SearchEngine[];
   setAside: SetAsideStore;
   clock: Clock;
   metrics: IndexerMetrics;
@@ -16,8 +17,8 @@ export interface IndexServicesOptions {
 }
 
 /**
- * Brings the index to the present state of some services: the one way by which documents come and go. It always reads the current row,
- * so repeats, reordering and crashes do no harm; the engine lets no older version replace a newer one.
+ * Brings the indexes to the present state of some services: the one way by which documents come and go. It always reads the current row,
+ * so repeats, reordering and crashes do no harm; an engine lets no older version replace a newer one.
  */
 export class IndexServices {
   readonly #options: IndexServicesOptions;
@@ -26,19 +27,23 @@ export class IndexServices {
     this.#options = options;
   }
 
-  /** Resolves when all of them are findable, gone, or set aside with their error. Rejects when the database or the engine is away. */
+  /** Resolves when all of them are findable, gone, or set aside with their error. Rejects when the database or an engine is away: the others are up to date then. */
   async index(ids: readonly string[]): Promise<void> {
     const { source, setAside, metrics } = this.#options;
     const standings = await source.standings([...new Set(ids)]);
     const { documents, unreadable } = this.#project(standings);
-    const refused = await this.#put(documents);
-    const removed = await this.#remove(standings);
-    const failures = [...unreadable, ...refused];
+    const removals = standings.flatMap(({ id, service, removedAt }) => (service || removedAt === null ? [] : [{ id, version: removedAt }]));
+    const refused = await this.#inEach(async (engine) => {
+      const failures = await this.#put(engine, documents);
+      if (removals.length > 0) await engine.remove(removals);
+      return failures;
+    });
+    const failures = [...new Map([...unreadable, ...refused.flat()].map((failure) => [failure.serviceId, failure])).values()];
     const failed = new Set(failures.map(({ serviceId }) => serviceId));
     await setAside.remember(failures);
     await setAside.forget(standings.map(({ id }) => id).filter((id) => !failed.has(id)));
-    metrics.documents.inc({ outcome: 'put' }, documents.length - refused.length);
-    metrics.documents.inc({ outcome: 'removed' }, removed);
+    metrics.documents.inc({ outcome: 'put' }, documents.length + unreadable.length - failures.length);
+    metrics.documents.inc({ outcome: 'removed' }, removals.length);
     metrics.documents.inc({ outcome: 'set_aside' }, failures.length);
   }
 
@@ -57,25 +62,28 @@ export class IndexServices {
     return { documents, unreadable };
   }
 
+  /** One that is away holds none of the others up. */
+  async #inEach<Result>(work: (engine: SearchEngine) => Promise<Result>): Promise<Result[]> {
+    const settled = await Promise.allSettled(this.#options.engines.map(work));
+    return settled.map((result) => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    });
+  }
+
   /** Puts a batch; when the engine refuses it, halves it until the documents that it refuses stand alone. */
-  async #put(documents: readonly ServiceDocument[]): Promise<SetAside[]> {
+  async #put(engine: SearchEngine, documents: readonly ServiceDocument[]): Promise<SetAside[]> {
     if (documents.length === 0) return [];
     try {
-      await this.#options.engine.put(documents);
+      await engine.put(documents);
       return [];
     } catch (error) {
       if (!isDocumentFault(error)) throw error;
       const [only] = documents;
       if (documents.length === 1 && only) return [this.#failure(only.card.id, only.version, error)];
       const middle = Math.ceil(documents.length / 2);
-      return [...(await this.#put(documents.slice(0, middle))), ...(await this.#put(documents.slice(middle)))];
+      return [...(await this.#put(engine, documents.slice(0, middle))), ...(await this.#put(engine, documents.slice(middle)))];
     }
-  }
-
-  async #remove(standings: readonly Standing[]): Promise<number> {
-    const removals = standings.flatMap(({ id, service, removedAt }) => (service || removedAt === null ? [] : [{ id, version: removedAt }]));
-    if (removals.length > 0) await this.#options.engine.remove(removals);
-    return removals.length;
   }
 
   #failure(serviceId: string, version: number, error: unknown): SetAside {

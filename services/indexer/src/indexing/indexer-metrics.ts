@@ -5,7 +5,7 @@ export type DriftKind = 'missing' | 'outdated' | 'extra' | 'ahead';
 
 export interface IndexerMetrics {
   documents: Counter<'outcome'>;
-  drift: Gauge<'kind'>;
+  drift: Gauge<'engine' | 'kind'>;
   swept: Gauge;
 }
 
@@ -30,8 +30,8 @@ export const indexerMetrics = (registry: MetricsRegistry, setAside: SetAsideStor
     }),
     drift: new Gauge({
       name: 'drogowskaz_index_drift',
-      help: 'What the last sweep found different between database and index: missing, outdated, extra, ahead.',
-      labelNames: ['kind'],
+      help: 'What the last sweep found different between database and each index: missing, outdated, extra, ahead.',
+      labelNames: ['engine', 'kind'],
       registers,
     }),
     swept: new Gauge({ name: 'drogowskaz_index_swept_timestamp_seconds', help: 'When the last sweep ended.', registers }),

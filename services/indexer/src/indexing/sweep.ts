@@ -18,8 +18,18 @@ export interface SweepOptions {
 
 const BATCH = 500;
 
+/** Sweeps every index that is kept; what differed in all of them together. */
+export const sweepAll = async (engines: readonly SearchEngine[], options: Omit<SweepOptions, 'engine'>): Promise<SweepReport> => {
+  const together: SweepReport = { missing: 0, outdated: 0, extra: 0, ahead: 0 };
+  for (const engine of engines) {
+    const report = await sweep({ ...options, engine });
+    for (const kind of Object.keys(together) as DriftKind[]) together[kind] += report[kind];
+  }
+  return together;
+};
+
 /** Compares ids and versions of database and index and repairs what differs, whatever the cause. */
-export const sweep = async (options: SweepOptions): Promise<SweepReport> => {
+const sweep = async (options: SweepOptions): Promise<SweepReport> => {
   const { source, engine, clock, metrics, logger } = options;
   const report: SweepReport = { missing: 0, outdated: 0, extra: 0, ahead: 0 };
   let batch: Difference[] = [];
@@ -31,9 +41,11 @@ export const sweep = async (options: SweepOptions): Promise<SweepReport> => {
     batch = [];
   }
   await repair(batch, options);
-  for (const [kind, count] of Object.entries(report)) metrics.drift.set({ kind }, count);
+  for (const [kind, count] of Object.entries(report)) metrics.drift.set({ engine: engine.name, kind }, count);
   metrics.swept.set(clock.now().getTime() / 1_000);
-  if (Object.values(report).some((count) => count > 0)) logger.warn({ ...report }, 'the index differed from the database; repairing it');
+  if (Object.values(report).some((count) => count > 0)) {
+    logger.warn({ engine: engine.name, ...report }, 'the index differed from the database; repairing it');
+  }
   return report;
 };
 
