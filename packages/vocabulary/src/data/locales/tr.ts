@@ -164,7 +164,7 @@ export const tr: LocaleTexts = {
   synonyms: {
     WORK: 'iş, işi, işim, işe, çalışmak, çalışma, istihdam, işyeri, meslek, çalışıyorum, çalışmak istiyorum, işçi, işçiler, çalışan, tekstil',
     JOB_SEARCH:
-      'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor, iş bulamıyorum, iş istiyorum, nerede iş var, iş var mı, fabrikada iş, depoda iş, yabancılara iş, dil bilmeden iş, konaklamalı iş, hafta sonu işi, acil iş, iş başvurusu, urzad pracy, ek iş',
+      'iş arıyorum, iş bulmak, iş bul, iş bulma, iş ilanı, iş ilanları, açık pozisyon, iş lazım, iş bulma kurumu, iş ajansı, istihdam bürosu, işkur, yarı zamanlı iş, mevsimlik iş, eleman aranıyor, iş bulamıyorum, iş istiyorum, nerede iş var, iş var mı, fabrikada iş, depoda iş, yabancılara iş, dil bilmeden iş, konaklamalı iş, hafta sonu işi, acil iş, iş başvurusu, urzad pracy, ek iş, hafta sonu ek iş, ek iş arıyorum, gündelik iş',
     UNEMPLOYMENT:
       'işsiz, işsizim, işsizlik, işsizlik maaşı, işsizlik parası, işsizlik ödeneği, işimi kaybettim, işten çıktım, işsiz kaldım, işsiz kaydı, işim yok, işten atıldım işsizim, işsizlik başvurusu, işsizlik kaydı, işsizlik parası almak, iş kaybı, işten çıkarıldım ne yapmalıyım, işsizler',
     CAREER_GUIDANCE:
@@ -172,7 +172,7 @@ export const tr: LocaleTexts = {
     VOCATIONAL_TRAINING:
       'meslek kursu, mesleki eğitim, forklift, forklift ehliyeti, kaynak kursu, kaynakçı, staj, meslek öğrenmek, meslek edinme, sertifika kursu, eğitim programı, iş güvenliği eğitimi, forklift kursu, operatör belgesi, aşçılık kursu, kuaförlük kursu, elektrikçi kursu, ücretsiz meslek kursu, tır ehliyeti kursu, mesleki kurs, sertifika almak, kaynak belgesi, udt',
     QUALIFICATION_RECOGNITION:
-      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja, doktor olarak çalışmak, aşçılık belgesi, ustalık belgesi, mesleki yeterlilik belgesi',
+      'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja, doktor olarak çalışmak, aşçılık belgesi, ustalık belgesi, mesleki yeterlilik belgesi, memlekette öğretmendim, öğretmendim, hemşireydim, mühendistim, memlekette hemşireydim',
     WORK_PERMIT:
       'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma',
     WORKERS_RIGHTS:
@@ -202,7 +202,7 @@ export const tr: LocaleTexts = {
     PESEL:
       'pesel, pesel almak, pesel numarası almak, kimlik numarası, vatandaşlık numarası, peselim yok, pesel nasıl alınır, pesel lazım, çocuğa pesel, pesel nereden alınır, pesel başvurusu, yabancıya pesel, peseli kaybettim',
     ADDRESS_REGISTRATION:
-      'adres kaydı, adres kayıt, adres kaydettirme, meldunek, ikametgah, ikametgah kaydı, adres değişikliği, adres bildirimi, oturduğum yerin kaydı, ev sahibi kayda izin vermiyor, meldunek yapmak, meldunek almak, meldunek yok, adresimi kaydettirmek, taşındım, adres değiştirmek, ikamet adresi kaydı, adres belgesi, zameldowanie',
+      'adres kaydı, adres kayıt, adres kaydettirme, meldunek, ikametgah, ikametgah kaydı, adres değişikliği, adres bildirimi, oturduğum yerin kaydı, ev sahibi kayda izin vermiyor, meldunek yapmak, meldunek almak, meldunek yok, adresimi kaydettirmek, taşındım, adres değiştirmek, ikamet adresi kaydı, adres belgesi, zameldowanie, adresime kaydolmama izin vermiyor, adrese kaydolmak, adrese yazılmak',
     CIVIL_REGISTRY:
       'doğum belgesi, evlilik cüzdanı, evlilik belgesi, ölüm belgesi, nüfus, nüfus kaydı, nüfus müdürlüğü, bebek kaydı, çocuğu nüfusa yazdırmak, evlenmek, evlilik, nikah, resmi nikah, düğün, soyadı değişikliği, bebeğim doğdu, çocuğum doğdu, bebeği kaydettirmek, doğum kaydı, evlenmek istiyorum, polonyada evlenmek, polonyalıyla evlenmek, nikah işlemleri, usc, doğum belgesi sureti, isim değiştirme',
     DIGITAL_IDENTITY:
@@ -306,7 +306,7 @@ export const tr: LocaleTexts = {
     TAXES:
       'vergi, vergiler, vergi iadesi, vergi dairesi, vergi beyannamesi, vergi beyanı, pit, gelir vergisi, vergi numarası, nip, kdv, vergi nasıl verilir, vergimi geri almak, pit yardımı, pit 37, pit 11, urzad skarbowy, nip almak, yıllık beyanname, vergi borcu, vergi ödemek',
     BANKING:
-      'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi, yabancıya banka hesabı, banka hesap açmıyor, peselsiz hesap, kartım bloke, hesabım bloke, kartımı kaybettim banka, türkiyeye para göndermek, aileme para göndermek, western union, dolar bozdurmak, kantor',
+      'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi, yabancıya banka hesabı, banka hesap açmıyor, peselsiz hesap, kartım bloke, hesabım bloke, kartımı kaybettim banka, türkiyeye para göndermek, aileme para göndermek, western union, dolar bozdurmak, kantor, memlekete para yollamak, para yollamak, eve para yollamak, memlekete para göndermek',
     DEBT_ADVICE:
       'borç, borçlar, borcum var, borcumu ödeyemiyorum, icra, haciz, icra memuru, iflas, kredi borcu, tefeci, borç yapılandırma, çok borcum var, borç batağı, maaşıma haciz, hesabıma haciz, icra geldi, krediyi ödeyemiyorum, taksit ödeyemiyorum, borçlu, borçtan kurtulmak, komornik',
     SAFETY:

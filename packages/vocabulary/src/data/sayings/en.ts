@@ -15,7 +15,10 @@ export const en: Sayings = {
     trouble at work, whom can i tell
     first job of my life, what to expect
     praca for foreigner in plock
-    i would like to change my line of work and earn more`,
+    i would like to change my line of work and earn more
+    just landed here to work and know nobody
+    anything about jobs for foreigners
+    who explains how employment works here`,
   JOB_SEARCH: `looking for any job starting tomorrow
     where are vacancies for warehouse staff
     i can clean houses, who needs a cleaner
@@ -48,7 +51,15 @@ export const en: Sayings = {
     summer job for my student son
     construction helper, bricklayer, plasterer, i do all
     fired up to work, just give me a chance at a hotel
-    babysitting, gardening, odd jobs please`,
+    babysitting, gardening, odd jobs please
+    gig for the weekend
+    side hustle after hours
+    any openings at the refinery
+    casual shifts cash in hand but legit
+    i drive trucks, who is hiring
+    strawberry picking this summer
+    greenhouse wants people, where do i apply
+    odd jobs while i study`,
   UNEMPLOYMENT: `i got laid off and have no income
     how to register at urzad pracy
     dole money, how much and for how long
@@ -80,7 +91,13 @@ export const en: Sayings = {
     bonus for taking a badly paid job after the dole
     pup plock online registration
     mass layoff at the plant, what help exists
-    i quit myself, do i wait ninety days for the allowance`,
+    i quit myself, do i wait ninety days for the allowance
+    got the sack
+    made redundant last friday
+    sign on at the job centre
+    is there dole for foreigners
+    the plant shut and we are all out
+    lost my job what happens to my benefits`,
   CAREER_GUIDANCE: `i don't know what job suits me
     who can help write a cv in polish
     how to make a resume when i only did farm work
@@ -113,7 +130,13 @@ export const en: Sayings = {
     doradca zawodowy in english
     want a better future than a warehouse
     zyciorys example for foreigner
-    my son is sixteen and does not know which school or trade to choose`,
+    my son is sixteen and does not know which school or trade to choose
+    no clue what to do with my life at forty
+    polish up my resume
+    i want a career switch
+    what jobs suit me
+    mock interview in polish
+    stuck in dead end work`,
   VOCATIONAL_TRAINING: `forklift licence course
     i want welding certificates
     where to learn hairdressing
@@ -146,7 +169,13 @@ export const en: Sayings = {
     upholstery or carpentry classes
     driver cpc code 95
     cnc operator from scratch
-    staz with a company for a beginner`,
+    staz with a company for a beginner
+    forklift ticket
+    excavator licence
+    learn a trade
+    barista or hairdressing course
+    welding classes paid by the state
+    get hgv training`,
   QUALIFICATION_RECOGNITION: `is my indian degree valid here
     nostrification of medical diploma
     i am a nurse from outside the eu and want to work in hospital
@@ -178,7 +207,13 @@ export const en: Sayings = {
     does a nepali vocational certificate mean anything in poland
     veterinarian with a foreign licence
     my wife studied law in colombia, is it worth something
-    translate and legalise school leaving certificate for uznanie`,
+    translate and legalise school leaving certificate for uznanie
+    was a teacher back home, now washing dishes
+    dentist from Ukraine wants to work as one
+    my degree means nothing here
+    qualified electrician without polish papers
+    get my nursing diploma accepted
+    cook for ten years but no certificate`,
   WORK_PERMIT: `can i work on a tourist visa
     oswiadczenie from employer, what is it
     work permit type a
@@ -211,7 +246,12 @@ export const en: Sayings = {
     biometric passport and working ninety days
     stamp in the passport, can i start a job
     extend the permit before it ends
-    vietnamese friend hired in nail bar without permission`,
+    vietnamese friend hired in nail bar without permission
+    permit tied to one company, want to switch
+    new boss needs papers for me
+    am i allowed to work on a student visa
+    oswiadczenie expired
+    employer says the permit is delayed`,
   WORKERS_RIGHTS: `manager screams at us in the hall
     twelve hours without a break every day
     no holiday for the second year
@@ -235,7 +275,13 @@ export const en: Sayings = {
     camera in the changing room
     forced to sign lists we can't read
     break for a breastfeeding mother
-    unpaid leave and days for a sick child`,
+    unpaid leave and days for a sick child
+    they deduct money for bed and bus
+    supervisor screams and swears at us
+    no lunch break for ten hours
+    forced to stay late
+    sick and they threaten to fire me
+    holiday request refused every time`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -274,7 +320,13 @@ export const en: Sayings = {
     my employer blocked me on whatsapp and owes me two months
     no wages for three months and the boss disappeared
     he keeps saying next week and never pays
-    hasnt paid me since march and does not pick up the phone`,
+    hasnt paid me since march and does not pick up the phone
+    gaffer owes me two months
+    agency shorted my hours
+    wages bounced
+    he ghosted me after the job was done
+    stiffed on overtime
+    last paycheck never came`,
   EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
     umowa zlecenie or umowa o prace, what is better
     fired me by text message
@@ -307,7 +359,13 @@ export const en: Sayings = {
     new owner of the plant, what about us
     redundancy pay for group layoffs
     switched me to mandate without asking
-    when does a contract become permanent`,
+    when does a contract become permanent
+    junk contract without leave
+    fired by text message
+    boss wants me to sign backdated papers
+    zlecenie or umowa o prace which is better
+    how much notice must i give
+    no contract only a handshake`,
   LABOUR_INSPECTION: `want to report my boss anonymously
     pip complaint against employer
     who checks conditions in a factory
@@ -341,7 +399,12 @@ export const en: Sayings = {
     factory hides workers when inspectors visit
     inspekcja complaint form
     the factory smells of chemicals and everyone gets a headache
-    no masks and gloves although we work with poison`,
+    no masks and gloves although we work with poison
+    snitch on a dodgy firm anonymously
+    no helmets on the site
+    machine with the guard taken off
+    pip complaint
+    fumes make us dizzy in the hall`,
   WORK_ACCIDENT: `i fell from a ladder at the building site
     press crushed my finger
     colleague burnt by hot oil in the kitchen
@@ -374,7 +437,12 @@ export const en: Sayings = {
     slab fell on a worker
     wypadek przy pracy what to do
     electrocuted while repairing
-    hit my knee in the warehouse, accident card`,
+    hit my knee in the warehouse, accident card
+    grinder sliced my finger
+    fell off a ladder picking apples
+    boss told me to say it happened at home
+    burned by acid at the plant
+    hurt my back lifting crates`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -388,7 +456,10 @@ export const en: Sayings = {
     extend national visa because of illness
     my status after divorce
     border guard asked for my residence title
-    overstayed, how to get documents`,
+    overstayed, how to get documents
+    my visa runs out soon
+    can i stay here legally
+    immigration stuff where to go`,
   RESIDENCE_PERMIT: `my karta pobytu expires in july
     temporary residence and work application
     fingerprints at the voivode
@@ -421,7 +492,13 @@ export const en: Sayings = {
     status of my case in mazowiecki urzad
     filed in january and no answer
     proceedings discontinued because letter never reached me
-    karta pobytu application help`,
+    karta pobytu application help
+    waiting ages for my card
+    biometrics appointment
+    stamp in passport instead of card
+    missing papers letter from the voivode
+    bring my wife over
+    changed employers while the application is pending`,
   PERMANENT_RESIDENCE: `lived here five years, want permanent residence
     long-term eu resident
     karta polaka and settling down
@@ -454,7 +531,11 @@ export const en: Sayings = {
     dziadek citizen before the war, settle permit
     settled status here like in the uk
     permanent residence for married couple
-    pr after five years of living here`,
+    pr after five years of living here
+    been here five years what next
+    card that never expires
+    long term eu status
+    settled for good`,
   EU_CITIZEN_REGISTRATION: `i am romanian, must i register
     eu citizen staying over three months
     german passport, living at my girlfriend's
@@ -486,7 +567,11 @@ export const en: Sayings = {
     lost the eu certificate, new print
     austrian partner and non-eu children
     lithuanian living here without registration
-    irish citizen relocating with non european spouse`,
+    irish citizen relocating with non european spouse
+    i am bulgarian, do i have to register
+    wife is spanish and i am colombian
+    romanian staying longer than three months
+    eu husband paperwork`,
   TEMPORARY_PROTECTION: `fled kharkiv because of the war
     pesel ukr, how to get status back
     diia.pl document for ukrainians
@@ -518,7 +603,11 @@ export const en: Sayings = {
     fingerprints for ukr of a child
     soldier from the front treated at his sister's
     status ukr renew after losing
-    war in my country ukraine, protection for my wife`,
+    war in my country ukraine, protection for my wife
+    lost my ukr status after a trip home
+    switch from ukr to a card
+    pesel ukr cancelled
+    fled the shelling`,
   ASYLUM: `prison awaits me in my country
     i want to ask for asylum at the border
     from belarus, wanted for protests
@@ -554,7 +643,13 @@ export const en: Sayings = {
     they will put me in prison if i go back
     i will be arrested in my country
     if i return they will kill me
-    i cannot go back because of the government there`,
+    i cannot go back because of the government there
+    they will jail me if i return
+    on the run from my government
+    my family is threatened because of our faith
+    don't want to be drafted into the army
+    asylum refused, what now
+    belarus opposition activist`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -587,7 +682,11 @@ export const en: Sayings = {
     how do i become a national
     evening about constitution and symbols for candidates
     my children are polish already and i am not
-    my grandfather was polish, can i get a passport`,
+    my grandfather was polish, can i get a passport
+    become polish after ten years
+    naturalisation
+    grandpa was polish
+    swear the oath`,
   PESEL: `i have no pesel and the doctor asks
     how to get pesel for a newborn
     pesel for foreigner without meldunek
@@ -619,7 +718,10 @@ export const en: Sayings = {
     unblock pesel to sign at the notary
     confirmation of pesel in english
     peselu nie mam, what to do
-    personal number application urzad gminy`,
+    personal number application urzad gminy
+    bank wants a pesel
+    number for my newborn
+    eleven digit number`,
   ADDRESS_REGISTRATION: `owner does not want to register me
     zameldowanie, where in plock
     meldunek for one year
@@ -651,7 +753,11 @@ export const en: Sayings = {
     check where i am registered
     landlady fears tax and gives no registration
     propiska or whatever it is called here
-    do foreigners need zameldowanie`,
+    do foreigners need zameldowanie
+    owner won't let me register
+    moved flats, who do i tell
+    proof of where i live
+    deregister before leaving`,
   CIVIL_REGISTRY: `we want to marry, he is from egypt
     copy of the birth certificate
     usc, register a newborn
@@ -683,7 +789,13 @@ export const en: Sayings = {
     marrying a vietnamese, paper missing from her country
     correct the date of birth in the act
     hundred year old record from archive
-    slub cywilny with foreigner`,
+    slub cywilny with foreigner
+    getting hitched to a polish guy
+    tie the knot
+    our little one was born, where do we register
+    dad's name on the birth paper
+    foreign marriage entered into polish books
+    change my surname back`,
   DIGITAL_IDENTITY: `forgot the password to profil zaufany
     set up trusted profile with bank
     mobywatel does not work on my phone
@@ -715,7 +827,12 @@ export const en: Sayings = {
     account locked after five attempts
     qr code document for a policeman
     change phone in trusted profile
-    digital id for foreigners poland`,
+    digital id for foreigners poland
+    locked out of gov
+    trusted profile expired
+    id on my phone
+    sign a letter online
+    epuap password gone`,
   PASSPORT_CONSULATE: `passport expired, where is my consulate
     passport was stolen on the train
     indian embassy in warsaw appointment
@@ -748,7 +865,12 @@ export const en: Sayings = {
     uzbek passport exchange
     lost passport abroad on holidays
     fee for adult passport
-    no blank pages left in my passport`,
+    no blank pages left in my passport
+    lost my wallet with passport
+    embassy is in warsaw and i work
+    passport for our infant
+    passport runs out in march
+    consul coming to town`,
   RETURN_HOME: `i want to go home but have no money for the ticket
     decision obliging me to return
     border guard told me to leave in thirty days
@@ -782,7 +904,12 @@ export const en: Sayings = {
     forced return and child in school
     give notice of leaving poland forever
     i just want to go home but cannot pay the ticket
-    i have had enough and want to fly home`,
+    i have had enough and want to fly home
+    broke and want to fly back
+    who pays the ticket home
+    told to leave the country
+    i failed here, want to go back to my people
+    order to leave poland`,
   LANGUAGES: `i don't speak polish, who helps me
     learning foreign languages in town
     language barrier in shops and offices
@@ -795,7 +922,10 @@ export const en: Sayings = {
     language certificate, which and where
     arabic speaking person needed
     grammar, pronunciation, vocabulary from zero
-    spanish at home, polish outside, i mix all`,
+    spanish at home, polish outside, i mix all
+    which languages are taught here
+    night classes in languages
+    learn to speak something new`,
   POLISH_COURSE: `where to learn polish for free
     polish course for beginners in the evening
     i can't read latin letters
@@ -824,7 +954,13 @@ export const en: Sayings = {
     app and materials for self study of words
     enrol for language classes from september
     me speak small polish, want school
-    does the labour office pay for polish`,
+    does the labour office pay for polish
+    lessons after night shift
+    can't read latin letters yet
+    polish for dummies
+    b1 exam prep
+    zoom lessons at dawn
+    teacher coming to our factory`,
   CONVERSATION_PRACTICE: `with whom can i practise speaking
     talk polish live, not from a book
     conversation club with coffee
@@ -856,7 +992,11 @@ export const en: Sayings = {
     partner for speaking one hour a week
     pogaduchy po polsku
     chatting for mums at the playground
-    ladies' chatter to polish the tongue`,
+    ladies' chatter to polish the tongue
+    too shy to speak
+    know grammar but freeze when talking
+    chat over coffee in polish
+    somebody to natter with in polish`,
   OTHER_LANGUAGES: `english course for adults
     learn german before moving
     saturday ukrainian school for my daughter
@@ -888,7 +1028,11 @@ export const en: Sayings = {
     business english for it people
     punjabi gurmukhi class
     esperanto evenings
-    reading cyrillic with granddaughter`,
+    reading cyrillic with granddaughter
+    my kids forget georgian
+    swap spanish for polish
+    brush up my english
+    mother tongue school on saturdays`,
   TRANSLATION_INTERPRETING: `need an interpreter at the doctor's
     who goes with me and translates in the office
     translate a talk with the teacher
@@ -913,7 +1057,11 @@ export const en: Sayings = {
     volunteer translating filipino
     sms from the bank in polish, what do they mean
     three way call with hr and translator
-    tlumacz romanian at the maternity ward`,
+    tlumacz romanian at the maternity ward
+    doctor and i don't understand each other
+    my kid interprets for me and i hate it
+    somebody who speaks nepali at the clinic
+    interpreter for parents evening`,
   SWORN_TRANSLATION: `sworn translator of ukrainian
     birth certificate translated with a stamp
     diploma into polish by a certified translator
@@ -945,7 +1093,11 @@ export const en: Sayings = {
     company deed into english, attested
     nepali to polish for residence papers, sworn
     turkish to polish with electronic signature
-    spanish alimony sentence, certified copy`,
+    spanish alimony sentence, certified copy
+    stamped translation of birth paper
+    official translator for vietnamese
+    office wants my licence translated with a seal
+    how much per page`,
   ADVICE: `no idea where to take this
     who advises foreigners
     i need advice, so many matters at once
@@ -958,7 +1110,10 @@ export const en: Sayings = {
     several problems in one family, one adviser
     whom do i ask
     hotline for foreigners
-    just a question, i can't pay`,
+    just a question, i can't pay
+    so many questions and nobody to ask
+    don't know where to start
+    need somebody to point me the right way`,
   INFORMATION_POINT: `just arrived, where to begin
     where is the information point for foreigners
     which counter should i go to
@@ -991,7 +1146,11 @@ export const en: Sayings = {
     give me the address of the proper department
     village near gabin, nearest place to enquire
     expat help desk
-    one stop shop for newcomers`,
+    one stop shop for newcomers
+    got off the train yesterday and am lost
+    first week to do list
+    where is what in this town
+    one desk for everything`,
   LEGAL_ADVICE: `i need a lawyer for free
     nieodplatna pomoc prawna, how to book
     got a lawsuit and a date in court
@@ -1024,7 +1183,12 @@ export const en: Sayings = {
     prawnik free of charge
     hearing tomorrow, may i have a lawyer
     articles of law i don't understand
-    legal aid plock`,
+    legal aid plock
+    summoned to court
+    free solicitor
+    appeal the refusal
+    sued by my ex boss
+    lawyer i can afford`,
   CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
     online store does not refund
     return shoes within two weeks
@@ -1056,7 +1220,14 @@ export const en: Sayings = {
     new flat from developer with defects
     wedding photographer kept pictures
     rotten sausage from market, where to report
-    chinese webshop never delivered and customs`,
+    chinese webshop never delivered and customs
+    ordered a phone and got a brick
+    seller won't refund
+    gran bought pots from a door salesman
+    gym won't let me cancel
+    broken washing machine and the store shrugs
+    scammed by a visa agency
+    tour operator cancelled and kept the money`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1089,7 +1260,11 @@ export const en: Sayings = {
     copies certified as true
     paperwork is too much for me
     summarise this letter in simple words
-    where do i sign and what date format`,
+    where do i sign and what date format
+    letter in polish, can't make head or tail of it
+    what do i write in this box
+    help me write an appeal
+    deadline tomorrow and the form is blank`,
   DIGITAL_SKILLS: `i can't use a computer
     grandma wants video calls with grandkids
     prepaid sim card registration
@@ -1122,7 +1297,13 @@ export const en: Sayings = {
     computer course for adults
     keyboard without polish letters
     join a zoom or teams meeting
-    charger, cracked screen, who repairs and shows settings`,
+    charger, cracked screen, who repairs and shows settings
+    grandma wants to video call
+    sim won't register
+    install the bus app
+    hopeless with computers
+    where to print and scan
+    phone got a virus`,
   HEALTH: `i'm sick and don't know where to go
     medical treatment for foreigners
     healthcare for the whole family
@@ -1135,7 +1316,10 @@ export const en: Sayings = {
     medic who speaks ukrainian
     free screening tests
     clinics for children and adults
-    nfz or private, how do i get care`,
+    nfz or private, how do i get care
+    feeling poorly for a week
+    medical care for newcomers
+    it hurts and i don't know where to go`,
   DOCTOR: `how to sign up with a family doctor
     child has a fever for three days
     referral to a cardiologist
@@ -1169,7 +1353,14 @@ export const en: Sayings = {
     tick bit my leg
     private internist, price of a visit
     kidneys ache, stones
-    lekarz speaking english`,
+    lekarz speaking english
+    coughing and feverish
+    kid came out in spots
+    repeat prescription
+    sign the whole family up at a surgery
+    my back is killing me
+    sick note for work
+    checkup before starting the job`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1202,7 +1393,12 @@ export const en: Sayings = {
     stitches after knife wound
     sunstroke in the field
     heart attack, help
-    intensive care, who informs the family`,
+    intensive care, who informs the family
+    tight chest and numb arm
+    colleague collapsed
+    cut my hand and it won't stop bleeding
+    toddler swallowed a battery
+    needs stitches now`,
   HEALTH_INSURANCE: `am i insured in nfz
     ewus shows red
     who reports me to insurance
@@ -1235,7 +1431,11 @@ export const en: Sayings = {
     going on vacation, which card for treatment
     mayor's decision on right to health care
     free treatment with ukr
-    foreigner coverage public healthcare`,
+    foreigner coverage public healthcare
+    reception says i am red in the system
+    is my boss paying my insurance
+    add my wife to my insurance
+    broke my leg and uninsured`,
   DENTIST: `my tooth hurts
     filling fell out while eating
     dentist on nfz, where
@@ -1268,7 +1468,12 @@ export const en: Sayings = {
     panoramic x-ray of jaw
     grinding teeth, splint
     stains after smoking, whitening
-    toothache since yesterday, cheek puffed up`,
+    toothache since yesterday, cheek puffed up
+    wisdom tooth is murder
+    face swollen from tooth
+    filling fell out
+    dentures
+    dentist at weekend`,
   PHARMACY: `which pharmacy is open all night
     ukrainian prescription in polish apteka
     prescription code and pesel
@@ -1301,7 +1506,11 @@ export const en: Sayings = {
     herbs and vitamins
     drugs too dear for pensioner
     adult diapers on order
-    chemist nearby closing time`,
+    chemist nearby closing time
+    out of pills on sunday
+    chemist open late
+    cough syrup for a child at night
+    same medicine as back home`,
   PREGNANCY_WOMENS_HEALTH: `i am pregnant, whom to see
     test shows two lines
     female gynaecologist preferably
@@ -1334,7 +1543,12 @@ export const en: Sayings = {
     anonymous hiv test
     pregnancy certificate for boss
     newborn jaundice after delivery
-    female circumcision, i was cut`,
+    female circumcision, i was cut
+    period is late
+    two lines on the test
+    knocked up and scared
+    lump in my breast
+    midwife after i gave birth`,
   VACCINATION: `child's jabs, schedule differs from georgia
     vaccination book left in kyiv
     measles mumps rubella
@@ -1366,7 +1580,12 @@ export const en: Sayings = {
     whooping cough in pregnancy, get the jab
     booster after ten years
     immunise the whole crew in a company
-    my kids have no immunisation, because of war`,
+    my kids have no immunisation, because of war
+    tick jab
+    flu jab
+    kid misses shots for kindergarten
+    dog bit me rabies
+    tetanus booster`,
   MENTAL_HEALTH: `can't sleep and keep crying
     psychologist in ukrainian
     i have depression, who helps
@@ -1392,7 +1611,13 @@ export const en: Sayings = {
     trauma from the camp
     adhd as adult
     trust nobody, afraid of people
-    psycholog free`,
+    psycholog free
+    panic on the bus
+    can't get out of bed
+    nightmares about shelling
+    homesick and crying in the dorm
+    numb inside
+    heart races for no reason`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -1424,7 +1649,13 @@ export const en: Sayings = {
     116 111 for kids
     no strength to breathe, help
     she harmed herself with a blade just now
-    first talk without queue, it's bad`,
+    first talk without queue, it's bad
+    mate says he will hang himself
+    no point in living
+    want it all to end
+    wife took pills
+    cutting myself
+    since my son died i can't go on`,
   ADDICTION: `my husband drinks every day
     want to stop drinking
     aa in russian
@@ -1460,7 +1691,13 @@ export const en: Sayings = {
     brother is an addict and steals at home
     i want to stop drinking but cannot do it alone
     my brother bets on matches and has lost all his pay
-    he smokes weed every day`,
+    he smokes weed every day
+    husband is on the bottle
+    blows his wages on slots
+    can't stop betting on football
+    quit weed
+    sober and looking for a meeting
+    brother shoots up`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -1473,7 +1710,10 @@ export const en: Sayings = {
     want my daughter well educated
     children sit at home, send them somewhere
     help for pupils and students from abroad
-    school year starts in september and we came in march`,
+    school year starts in september and we came in march
+    schooling for foreign kids
+    what about my children's education
+    where do migrant kids learn`,
   NURSERY: `who minds my one year old while i work
     zlobek enrolment
     two year old and i go back to work
@@ -1508,7 +1748,11 @@ export const en: Sayings = {
     care of child under three
     we both work shifts and nobody can look after the little ones
     who minds two toddlers when parents work nights
-    i have small kids and start work at six, who can look after them`,
+    i have small kids and start work at six, who can look after them
+    childminder for early shift
+    who watches a one year old
+    creche with long hours
+    babysitter at night`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -1540,7 +1784,11 @@ export const en: Sayings = {
     three year old grandson with us, where to put him
     waldorf or forest kindergarten
     montessori for three year olds
-    pre-k or reception class, how is it called here`,
+    pre-k or reception class, how is it called here
+    my four year old should start kindergarten
+    still in nappies, will they take her
+    clings to me at drop off
+    spot in the middle of the year`,
   SCHOOL: `enrol my son in primary school
     daughter knows no polish, which grade
     mid-year, will a school take him
@@ -1577,7 +1825,12 @@ export const en: Sayings = {
     my family is joining me and my son must go to school
     my daughter finishes eighth grade and does not know what school to choose next
     vocational school or high school for a sixteen year old
-    which secondary school can my teenager go to`,
+    which secondary school can my teenager go to
+    twelve year old arrives in january without polish
+    transfer from a school in kyiv
+    which school belongs to our street
+    vocational school or high school for my son
+    what grade will they put her in`,
   SCHOOL_SUPPORT: `son can't keep up with lessons
     free maths tutoring
     homework help in the afternoon
@@ -1613,7 +1866,13 @@ export const en: Sayings = {
     my son does not understand the lessons because his polish is weak
     she sits in class and understands nothing of what the teacher says
     weak polish in class and he falls behind
-    kid understands nothing at school`,
+    kid understands nothing at school
+    sits silent in class
+    tutor for maths
+    kids laugh at his accent
+    parents evening in polish
+    e-register and absence notes
+    homework help`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -1646,7 +1905,12 @@ export const en: Sayings = {
     minecraft and computers for boys
     scouting by the lake
     polkolonie in holidays
-    something for my bored twelve year old at weekends`,
+    something for my bored twelve year old at weekends
+    half term and we both work
+    summer camp
+    robots and coding for kids
+    somewhere until six after lessons
+    bored teenager glued to his phone`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -1678,7 +1942,12 @@ export const en: Sayings = {
     postgraduate diploma
     third year at university interrupted by war
     supervisor and thesis
-    social grant at college`,
+    social grant at college
+    study engineering
+    uni for foreigners
+    scholarship and dorm
+    masters after a foreign bachelor
+    get into polytechnic`,
   ADULT_EDUCATION: `weekend high school for adults
     never finished primary school
     pass matura after thirty
@@ -1710,7 +1979,10 @@ export const en: Sayings = {
     teachers' training about migration
     ged equivalent in poland
     grown up back on the school bench
-    learning for fifty plus`,
+    learning for fifty plus
+    never finished school
+    matura at thirty
+    weekend high school`,
   FAMILY: `family matters, care for relatives
     our family is breaking up
     small kids and a sick granny
@@ -1724,7 +1996,10 @@ export const en: Sayings = {
     mum alone back home, how to care for her
     marriage, children, grandparents, all sorts of trouble
     adopting a child in poland
-    red cross tracing of family`,
+    red cross tracing of family
+    family trouble who helps
+    foster a child
+    support for families`,
   PARENTING: `my child doesn't listen to me
     parents' workshops
     terrible twos, tantrums in shops
@@ -1744,7 +2019,13 @@ export const en: Sayings = {
     talk with children about war
     first-time mum, know nothing of newborns
     upbringing advice in ukrainian
-    sons quarrel all the time`,
+    sons quarrel all the time
+    daughter slams doors
+    toddler throws fits
+    son lies and skips school
+    single dad of three
+    twins and i am exhausted
+    dads doing things with their kids`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -1777,7 +2058,11 @@ export const en: Sayings = {
     first baby and not one friend
     vietnamese mums and kids
     mum and baby yoga
-    stay and play`,
+    stay and play
+    alone with a baby within four walls
+    meet other mums with prams
+    soft play and singing for babies
+    rainy day with a toddler`,
   FAMILY_COUNSELLING: `quarrel with my wife daily
     couples therapy
     mediation in divorce
@@ -1809,7 +2094,13 @@ export const en: Sayings = {
     living together after divorce
     partner has a second family in ukraine
     marriage counselor speaking english
-    we separate peacefully, who draws terms for the kids`,
+    we separate peacefully, who draws terms for the kids
+    mother in law ruins our marriage
+    wife wants to split up
+    ex won't let me see my kids
+    we fight every day since moving
+    he cheated, can we save it
+    neighbour stomps upstairs, settle it without court`,
   SENIORS: `my father is eighty and can't manage alone
     carer for granny
     seniors' club
@@ -1844,7 +2135,12 @@ export const en: Sayings = {
     opiekunka for an aged mother
     caring for my paralysed wife has worn me out
     caring for my ill mother day and night and i am exhausted
-    i need a break from caring for my father`,
+    i need a break from caring for my father
+    carer for my dad
+    mum has dementia and can't be left alone
+    granny lives by herself
+    somebody to shop for an old lady
+    pensioners club`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -1879,7 +2175,13 @@ export const en: Sayings = {
     documents for niepelnosprawnosc
     grown son with learning disability, care
     i care for my sick child day and night and need a rest
-    who takes over for a weekend when you care for someone ill`,
+    who takes over for a weekend when you care for someone ill
+    autistic son
+    borrow crutches and a wheelchair
+    i'm deaf, sign language
+    blue badge
+    disability group certificate
+    few hours off from caring`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -1912,7 +2214,11 @@ export const en: Sayings = {
     jewish cemetery
     pogrzeb zasilek
     embalming and sanitary permit
-    close account and phone of the deceased`,
+    close account and phone of the deceased
+    fly the body home
+    workmate died in the hostel
+    what does a coffin and transport cost
+    cremate and send ashes`,
   HOUSING: `we have nowhere to live
     looking for a home for the family
     awful living conditions, mould and rats
@@ -1925,7 +2231,10 @@ export const en: Sayings = {
     buy a flat as foreigner
     housing help
     stove smoke, carbon monoxide sensor
-    mieszkanie for newcomers`,
+    mieszkanie for newcomers
+    need a roof
+    nowhere to live
+    cheap digs`,
   RENTING: `want to rent a studio
     landlord keeps my deposit
     room for two workers
@@ -1959,7 +2268,14 @@ export const en: Sayings = {
     neighbour tenant parties all night
     rent a house in a village
     landlord wants three deposits
-    no written lease, can he kick me out`,
+    no written lease, can he kick me out
+    landlord kept the deposit
+    walks in without asking
+    wants us out by the end of the month
+    fifteen of us and one toilet
+    mould behind the wardrobe
+    is this ad a scam
+    rent shot up overnight`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -1991,7 +2307,10 @@ export const en: Sayings = {
     cheap homes from city for nurses
     will the mayor allot a flat
     supported accommodation
-    block under repair, given substitute flat`,
+    block under repair, given substitute flat
+    council flat
+    waiting list for a flat from the city
+    cheap flat from the commune`,
   UTILITIES: `electricity cut off
     put the meter in my name
     gas bottle or mains, contract
@@ -2026,7 +2345,13 @@ export const en: Sayings = {
     pellet stove, clean air grant
     they cut off our electricity
     bill for power is far too high and i dont know why
-    old couch needs to be picked up`,
+    old couch needs to be picked up
+    dump an old fridge
+    meter in my name
+    septic tank is full
+    gas cut off
+    water bill through the roof
+    which bag for plastic`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -2058,7 +2383,12 @@ export const en: Sayings = {
     nocleg free tonight
     woman with baby at bus stop, where to sleep
     out of prison, no address
-    give us a corner for few days`,
+    give us a corner for few days
+    kipping at the station
+    kicked out tonight
+    our flat burned down
+    living in my car
+    bed for tonight`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -2071,7 +2401,10 @@ export const en: Sayings = {
     discounts and reliefs for poor
     low income and two kids
     money matters after husband's death
-    transfers, taxes, allowances, i'm confused`,
+    transfers, taxes, allowances, i'm confused
+    skint till payday
+    what money am i entitled to
+    run out of cash`,
   CHILD_BENEFITS: `eight hundred plus per child
     when does 800+ arrive
     500 plus application
@@ -2104,7 +2437,11 @@ export const en: Sayings = {
     pay back benefit taken wrongly for son
     one time grant for birth
     other parent collects and does not share
-    child allowance for indian workers' kids`,
+    child allowance for indian workers' kids
+    800 plus stopped
+    baby bonus
+    back to school three hundred
+    dad pays no child support`,
   SOCIAL_ASSISTANCE: `have nothing to live on
     special purpose grant for heating
     mops, how to make an appointment
@@ -2136,7 +2473,11 @@ export const en: Sayings = {
     three hundred once for ukrainians
     individual integration programme, how much money
     suspended since i didn't let worker in
-    ailing loner needs care of the commune`,
+    ailing loner needs care of the commune
+    can't afford coal
+    no money for medicine
+    mops or gops
+    husband in hospital and no income`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -2170,7 +2511,12 @@ export const en: Sayings = {
     he never reported me to zus
     after leaving do i get contributions back
     widow's pension
-    skladki printout`,
+    skladki printout
+    does my boss pay zus
+    sick pay hasn't come
+    maternity pay
+    pension from two countries
+    a1 form`,
   TAXES: `pit till thirtieth april
     tax refund for child relief
     worked three months, must i file
@@ -2203,7 +2549,12 @@ export const en: Sayings = {
     rozliczenie pit in english
     vat and cash register
     inheritance and sd-z2
-    which pit for pensioner`,
+    which pit for pensioner
+    file my pit
+    tax rebate for last year
+    get a nip
+    letter from the tax office
+    child relief`,
   BANKING: `open a bank account
     bank refused my foreign passport
     send money to nepal
@@ -2236,7 +2587,12 @@ export const en: Sayings = {
     cash machine without fee
     wages on someone else's account since i have none
     stamped bank statement
-    bank for a refugee`,
+    bank for a refugee
+    open an account without pesel
+    cheapest way to send cash home
+    card blocked
+    western union fees
+    wire money to my mum`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -2269,7 +2625,12 @@ export const en: Sayings = {
     wife took credits secretly
     lost and owe everybody
     settlement with creditor
-    letters from kruk debt collection`,
+    letters from kruk debt collection
+    loan sharks
+    bailiff took half my pay
+    somebody took a loan on my id
+    drowning in payday loans
+    can't keep up with instalments`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -2287,7 +2648,10 @@ export const en: Sayings = {
     neighbour plays loud music all night
     noise at night from the neighbours, who comes
     found a wallet with documents in the street
-    badly parked car blocks the pavement`,
+    badly parked car blocks the pavement
+    don't feel safe here
+    phone scammers
+    carbon monoxide`,
   POLICE: `my bike was stolen from the block
     beaten up on the street
     report a crime
@@ -2323,7 +2687,13 @@ export const en: Sayings = {
     mugged near the mall
     neighbour plays loud music all night and we cannot sleep
     loud parties next door every night
-    noisy people upstairs, who do i call`,
+    noisy people upstairs, who do i call
+    bike nicked outside the shop
+    lost my keys
+    neighbour blasts music till dawn
+    beaten up outside a club
+    mugged
+    he pulled a knife`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -2356,7 +2726,12 @@ export const en: Sayings = {
     fiance locks me in
     sister-in-law has a black eye and won't talk
     he says i provoked him
-    blue line`,
+    blue line
+    hits me when drunk
+    hides my passport and won't let me out
+    scared to go home to him
+    father in law raises his hand
+    checks my phone and shoves me`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -2390,7 +2765,11 @@ export const en: Sayings = {
     forced to steal in shops
     praca przymusowa
     child sold on street
-    agent in kathmandu lied, now trapped here`,
+    agent in kathmandu lied, now trapped here
+    locked in at night and passports taken
+    working off a debt that never shrinks
+    guarded on the farm
+    made me sell my body`,
   DISCRIMINATION: `called me dirty
     flat only for poles, no foreigners allowed
     not let into club as we're dark
@@ -2428,7 +2807,12 @@ export const en: Sayings = {
     people on the bus shouted go back to your country
     somebody yelled at me on the tram because i am foreign
     strangers told us to go back where we came from
-    people shout at me in the street because of my skin`,
+    people shout at me in the street because of my skin
+    flat for poles only
+    called names on the bus
+    spat at my wife's headscarf
+    guard follows me because i'm black
+    lower rate for asians`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -2441,7 +2825,11 @@ export const en: Sayings = {
     starter things for an empty flat
     poverty, lack of basics
     essentials for baby and mum
-    wash work clothes, no machine`,
+    wash work clothes, no machine
+    nowhere to wash
+    do my laundry
+    nappies and formula
+    have nothing at all`,
   FOOD_AID: `we're hungry, where do they give food
     food parcel
     soup kitchen with warm soup
@@ -2475,7 +2863,11 @@ export const en: Sayings = {
     when is food handed out
     plate of hot stew
     free lunch for my child at school
-    cannot pay for lunches at school`,
+    cannot pay for lunches at school
+    empty fridge until payday
+    food parcels
+    free lunch
+    leftover bread`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -2507,7 +2899,12 @@ export const en: Sayings = {
     ubrania for free
     charity shop
     carpet and lamp from neighbours
-    clothes swap`,
+    clothes swap
+    winter coat for a kid
+    pots and duvet to start
+    sleeping on the floor of an empty room
+    cot for a newborn
+    used pram`,
   POST: `awizo in the box, where to collect
     send parcel to georgia
     registered letter from office
@@ -2540,7 +2937,12 @@ export const en: Sayings = {
     price to ship to india
     pick-up date passed, sent back
     collect registered mail for husband
-    express shipment of documents`,
+    express shipment of documents
+    slip in the door about a parcel
+    parcel locker won't open
+    package stuck at customs
+    registered letter
+    mail something home`,
   TRANSPORT: `get around without a car
     bike to work, puncture
     carpool to shift
@@ -2553,7 +2955,10 @@ export const en: Sayings = {
     rent a bicycle for season
     all about getting about
     reflective vest in dark
-    blablacar lift`,
+    blablacar lift
+    lift to the refinery at six
+    bike to get to work
+    no car and live in the sticks`,
   DRIVING_LICENCE: `exchange ukrainian licence to polish
     driving lessons
     exam at word in english
@@ -2589,7 +2994,12 @@ export const en: Sayings = {
     wydzial komunikacji ticket
     police say my foreign driving licence is not valid
     my licence from home is not recognised here
-    can i drive with an indian licence`,
+    can i drive with an indian licence
+    swap my licence
+    register a car from germany
+    refresher driving lessons
+    theory test in russian
+    licence taken for points`,
   PUBLIC_TRANSPORT: `when is the last bus
     monthly pass reduced
     how to reach the factory by six
@@ -2622,7 +3032,12 @@ export const en: Sayings = {
     mazovian railways
     rozklad jazdy
     doctor at nine and no bus suits
-    low floor for wheelchair`,
+    low floor for wheelchair
+    monthly pass
+    last bus home
+    fined by the inspector
+    bus to the village
+    student discount`,
   COMMUNITY: `know nobody here
     meet people in a new city
     what to do in free time
@@ -2635,7 +3050,11 @@ export const en: Sayings = {
     ukrainian diaspora
     belong to some group
     social life in a small place
-    neighbours' day, fete`,
+    neighbours' day, fete
+    get to know people
+    weekends are boring
+    little plot to grow tomatoes
+    neighbours helping each other`,
   MEETING_PLACES: `where do foreigners meet
     neighbourhood house
     integration cafe
@@ -2668,7 +3087,10 @@ export const en: Sayings = {
     mafia, karaoke and quiz
     invite neighbours to our festival
     terrace over vistula club
-    hang out spot for internationals`,
+    hang out spot for internationals
+    where do filipinos hang out
+    somewhere warm to sit and chat
+    community centre`,
   BEFRIENDING_MENTORING: `looking for a polish friend
     someone go with me to the office
     mentor for newcomer
@@ -2703,7 +3125,11 @@ export const en: Sayings = {
     acquaintance of women with same age kids
     can somebody come to the town hall with me, i get so nervous there
     too shy to go to the office alone, can someone come along
-    looking for a person who goes with me and talks for me`,
+    looking for a person who goes with me and talks for me
+    somebody to come along to the office
+    first year at uni, older buddy
+    local family to befriend
+    scared of going alone to the counter`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -2735,7 +3161,10 @@ export const en: Sayings = {
     turkish ladies at tea
     feminists, march
     sisterhood and candle talks
-    female cyclists trip`,
+    female cyclists trip
+    girls night
+    sew together and gossip
+    ladies only`,
   VOLUNTEERING: `want to help others for free
     become a volunteer
     free saturdays, who needs me
@@ -2767,7 +3196,11 @@ export const en: Sayings = {
     marrow donor
     coach children unpaid
     rescuer volunteer
-    as student want to do social work`,
+    as student want to do social work
+    free afternoons and want to help
+    volunteer firefighter
+    give something back
+    lend a hand`,
   LIBRARY: `borrow a book in ukrainian
     library card for foreigner
     reading room with computers
@@ -2800,7 +3233,11 @@ export const en: Sayings = {
     borrow grammar textbook
     poems of shevchenko
     books to workers' lodgings
-    thriller, crime stories, where to borrow`,
+    thriller, crime stories, where to borrow
+    books in ukrainian
+    quiet place to study
+    library card
+    borrow board games`,
   CULTURE: `concert this weekend
     cheap theatre tickets
     museum free on sunday
@@ -2837,7 +3274,13 @@ export const en: Sayings = {
     nepali dance for dashain stage
     i love singing in a group though i never learnt notes
     i play the trumpet and look for a band
-    acting for fun, is there a group`,
+    acting for fun, is there a group
+    sing in a choir
+    what's on at the cinema
+    fair on saturday
+    brass band needs players
+    pottery
+    dancing`,
   SPORT: `where to play football
     swimming pool and lessons
     cheap gym
@@ -2871,7 +3314,13 @@ export const en: Sayings = {
     sport for disabled, wheelchair basketball
     lose weight, fitness
     physical exercise for kids
-    kabaddi players, anyone`,
+    kabaddi players, anyone
+    kick a ball
+    cricket
+    learn to swim
+    gym
+    running buddies
+    basketball for girls`,
   RELIGION: `mass in spanish
     orthodox church nearby
     where is a mosque
@@ -2905,7 +3354,12 @@ export const en: Sayings = {
     confirmation of teenager
     buddhist meditation
     imam for wedding
-    puja and ganesh festival`,
+    puja and ganesh festival
+    nearest mosque
+    orthodox easter
+    christen my baby
+    priest who speaks english
+    pentecostals`,
   BUSINESS: `run a company and have questions
     entrepreneurs' matters
     chamber of commerce
@@ -2918,7 +3372,10 @@ export const en: Sayings = {
     hr lady needs support
     mentor for company owner
     networking and business breakfasts
-    eu grants for enterprises`,
+    eu grants for enterprises
+    i run a firm and have questions
+    support for entrepreneurs
+    help for employers`,
   STARTING_BUSINESS: `open a kebab shop
     register as sole trader
     ceidg entry
@@ -2955,7 +3412,13 @@ export const en: Sayings = {
     freelancer, self-employed, dzialalnosc
     i want to open my own beauty salon
     want to open a barber shop, where do i start
-    plan to open a little restaurant of my own`,
+    plan to open a little restaurant of my own
+    kebab van
+    go self employed
+    grant for a start up
+    vat or lump sum
+    my own nail salon
+    barber on my own`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner
@@ -2993,5 +3456,10 @@ export const en: Sayings = {
     our little firm wants to take on a man from ukraine
     we want to give a job to a man from india, what papers
     taking on somebody from abroad in my bakery
-    how do i legally take on a foreigner in my firm`,
+    how do i legally take on a foreigner in my firm
+    want to hire a ukrainian
+    report a worker from colombia
+    papers for a filipino employee
+    farmer needs hands from abroad
+    hr question about declarations`,
 };

@@ -14,7 +14,10 @@ export const es: Sayings = {
     trabajo, contratos, permisos, todo junto
     praca dla cudzoziemca o sea trabajo para extranjeros
     llevo años trabajando fuera y ahora quiero trabajar aquí
-    oficina para temas laborales`,
+    oficina para temas laborales
+    recién llegado y quiero laburar legal
+    quién explica cómo funciona el trabajo acá
+    todo sobre empleo para extranjeros`,
   JOB_SEARCH: `busco trabajo de lo que sea
     necesito chamba urgente, tengo que mandar plata a mi familia
     dónde cuelgan las ofertas de empleo en la ciudad
@@ -46,7 +49,16 @@ export const es: Sayings = {
     quiero repartir comida en bici, cómo empiezo
     me gustaría un puesto de oficina, hablo inglés y español
     busco trabajo como operario en el invernadero de tomates
-    se busca gente para champiñones, a quién llamo`,
+    se busca gente para champiñones, a quién llamo
+    chamba de fin de semana
+    camello por días
+    busco pega en una fábrica
+    laburo en negro no, algo legal
+    reciben gente sin idioma en la empacadora
+    cosecha de frutillas
+    manejo tráiler, quién contrata
+    changas por la tarde
+    trabajo de medio tiempo limpiando casas`,
   UNEMPLOYMENT: `me quedé sin trabajo, cómo me apunto al paro
     inscribirme como desempleada en el urząd pracy
     cerró la fábrica y nos mandaron a todos a la casa
@@ -78,7 +90,12 @@ export const es: Sayings = {
     desocupado de sesenta años, qué ayuda me toca hasta jubilarme
     bezrobotny rejestracja, ayuda en español
     trabajé solo tres meses, me corresponde algo de paro
-    me consiguieron empleo, cómo aviso que ya no estoy desempleado`,
+    me consiguieron empleo, cómo aviso que ya no estoy desempleado
+    me botaron del trabajo
+    hay paro aquí
+    cerró la fábrica y quedamos en la calle
+    cobrar el desempleo
+    recortaron personal y me tocó a mí`,
   CAREER_GUIDANCE: `ayuda para hacer mi hoja de vida en polaco
     revisar el cv antes de mandarlo
     no sé en qué podría trabajar aquí con mi experiencia
@@ -110,7 +127,13 @@ export const es: Sayings = {
     consejo profesional para una mujer de cincuenta
     consejera vocacional, cita gratuita
     hacer un portafolio de mis trabajos de carpintería
-    me llaman a entrevistas pero nunca me eligen`,
+    me llaman a entrevistas pero nunca me eligen
+    hoja de vida en polaco
+    no sé a qué dedicarme a los cuarenta
+    quiero cambiar de rubro
+    ensayar una entrevista
+    mejorar mi currículo
+    estoy quemado en la cocina y quiero otra cosa`,
   VOCATIONAL_TRAINING: `curso de montacargas con certificado
     quiero aprender a soldar
     sacar el papel de carretillero, kurs na wózki widłowe
@@ -143,7 +166,13 @@ export const es: Sayings = {
     lecciones de cnc y dibujo técnico
     aprobé la teoría pero me falta la práctica del montacargas
     capacitarme mientras estoy sin trabajo
-    curso de instalador de paneles solares`,
+    curso de instalador de paneles solares
+    curso de soldador
+    licencia de montacargas
+    aprender un oficio
+    curso de uñas o barbería
+    manejar retroexcavadora
+    capacitación pagada por la oficina de empleo`,
   QUALIFICATION_RECOGNITION: `homologar mi título universitario
     mi diploma de colombia vale aquí
     soy médica venezolana y quiero ejercer en polonia
@@ -175,7 +204,13 @@ export const es: Sayings = {
     certificado de veterinario, quién decide si sirve
     diploma de maestría de la habana, comparar con el polaco
     contar mis estudios para entrar a un puesto público
-    perdí el título original, cómo demuestro que soy licenciado`,
+    perdí el título original, cómo demuestro que soy licenciado
+    era ingeniero y cargo cajas
+    fui profesora y acá limpio
+    homologar mi título
+    odontóloga que quiere ejercer
+    electricista sin papeles polacos
+    convalidar la carrera`,
   WORK_PERMIT: `puedo trabajar con visa de turista
     necesito permiso para que me contraten
     zezwolenie na pracę, quién lo saca, yo o el jefe
@@ -207,7 +242,12 @@ export const es: Sayings = {
     permiso para trabajar de niñera en una casa particular
     visa de trabajo nacional tipo d desde bogotá
     declaración del patrón registrada en urząd pracy
-    me ofrecieron un puesto pero exigen el papel de trabajo legal`,
+    me ofrecieron un puesto pero exigen el papel de trabajo legal
+    mi permiso es con otra empresa
+    cambiar de patrón y el permiso
+    se vence el zezwolenie
+    con visa de turista puedo trabajar
+    la agencia demora el permiso`,
   WORKERS_RIGHTS: `cuáles son mis derechos en el trabajo
     me hacen trabajar doce horas seguidas sin descanso
     no me dan vacaciones ni días libres
@@ -224,7 +264,13 @@ export const es: Sayings = {
     cómo le digo al encargado que no haré más horas
     derechos de las empleadas domésticas internas
     código laboral explicado en español
-    el capataz cambia los turnos de un día para otro`,
+    el capataz cambia los turnos de un día para otro
+    el jefe nos grita y nos insulta
+    nos descuentan la cama y el bus
+    no dejan ni almorzar
+    obligan a quedarse después del turno
+    no me dan vacaciones
+    me amenazan por estar de baja`,
   UNPAID_WAGES: `no me han pagado el sueldo de marzo
     el patrón se desapareció con la plata de todos
     me deben dos quincenas y no contestan
@@ -259,7 +305,13 @@ export const es: Sayings = {
     el que me contrató no es el dueño, a quién le cobro
     el jefe me debe plata de dos meses
     salí de la empresa y no me pagan la liquidación
-    el patrón se desapareció y no nos pagó la cosecha`,
+    el patrón se desapareció y no nos pagó la cosecha
+    me quedaron debiendo las horas extra
+    el patrón no paga hace meses
+    se fue sin pagarnos
+    me robaron horas
+    el sueldo no cayó
+    quincena incompleta`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -291,7 +343,12 @@ export const es: Sayings = {
     contrato en dos idiomas, cuál vale
     mi sobrina trabaja en una casa sin ningún papel
     impugnar el despido ante el juzgado laboral, plazo
-    cuánto preaviso me toca si llevo dos años`,
+    cuánto preaviso me toca si llevo dos años
+    umowa zlecenie qué es
+    trabajo sin papeles ni contrato
+    quieren que firme algo en polaco
+    cuánto aviso debo dar para renunciar
+    contrato basura`,
   LABOUR_INSPECTION: `quiero denunciar a mi empresa sin que sepan que fui yo
     a quién aviso que en la obra no hay cascos ni arneses
     pip, państwowa inspekcja pracy, cómo me quejo
@@ -323,7 +380,11 @@ export const es: Sayings = {
     quiero que revisen si la empresa paga horas extra a todos
     inspektor pracy, mandar queja por correo
     no respetan las once horas de descanso entre turnos, quién los sanciona
-    fotos de condiciones peligrosas, dónde las envío`,
+    fotos de condiciones peligrosas, dónde las envío
+    denunciar a la empresa
+    sin casco en la obra
+    máquina sin protección
+    denuncia anónima al pip`,
   WORK_ACCIDENT: `me caí del andamio y el jefe no quiere reportarlo
     me corté la mano con la máquina
     la prensa le aplastó el dedo a mi compañero
@@ -355,7 +416,13 @@ export const es: Sayings = {
     seguro de accidentes laborales, cómo se cobra
     mi hijo quedó inválido en la construcción
     plazo para declarar el accidente al empleador
-    me electrocuté arreglando un cable en la nave`,
+    me electrocuté arreglando un cable en la nave
+    me corté la mano con la cuchilla
+    me caí de la escalera cosechando
+    el jefe dice que diga que fue en casa
+    el montacargas me pisó el pie
+    me quemé con ácido
+    me jodí la espalda cargando`,
   RESIDENCE: `necesito legalizar mi situación en polonia
     mis papeles están vencidos y no sé qué hacer
     se acaba mi visa, puedo quedarme
@@ -368,7 +435,10 @@ export const es: Sayings = {
     qué trámites de migración me faltan
     vine de turista y me quise quedar
     documentos para vivir legal en este país
-    qué tipo de estadía me conviene pedir`,
+    qué tipo de estadía me conviene pedir
+    se me acaba la visa
+    quiero quedarme legal
+    asuntos de migración`,
   RESIDENCE_PERMIT: `sacar la karta pobytu por trabajo
     renovar mi tarjeta de residencia que vence en agosto
     cuándo me toman las huellas
@@ -390,7 +460,13 @@ export const es: Sayings = {
     viajar fuera con la residencia en trámite
     mi karta tiene mal escrito el apellido
     permiso de tres años por el trabajo en la fábrica
-    residencia para el papá de un niño polaco`,
+    residencia para el papá de un niño polaco
+    llevo meses esperando la tarjeta
+    huellas en el voivodato
+    sello en el pasaporte
+    me llegó carta de que faltan papeles
+    traer a mi esposa
+    cambié de empresa mientras espero la karta`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -422,7 +498,11 @@ export const es: Sayings = {
     la permanente da derecho a todo como los polacos
     perdí el derecho a la permanente por una condena
     residencia permanente por razones humanitarias
-    quiero dejar de renovar la tarjeta temporal cada tres años`,
+    quiero dejar de renovar la tarjeta temporal cada tres años
+    residencia definitiva
+    cinco años aquí, qué sigue
+    tarjeta que no venza
+    larga duración`,
   EU_CITIZEN_REGISTRATION: `soy español, tengo que registrarme en polonia
     tengo pasaporte italiano por mi abuelo, qué trámite hago
     vine de rumania a trabajar más de tres meses
@@ -454,7 +534,11 @@ export const es: Sayings = {
     suizos y noruegos, también se registran
     británico después del brexit, qué papel tengo
     registrar la estancia larga de mi suegra húngara
-    cambié de dirección y tengo el certificado de la unión`,
+    cambié de dirección y tengo el certificado de la unión
+    tengo pasaporte español
+    mi marido es italiano
+    soy rumano, me tengo que registrar
+    familiar de comunitario`,
   TEMPORARY_PROTECTION: `huí de ucrania por la guerra y busco protección
     estatus ukr, cómo lo activo
     perdí el ukr porque salí más de treinta días
@@ -486,7 +570,10 @@ export const es: Sayings = {
     mi bebé nació aquí de madre ucraniana con ukr
     dejar la protección temporal y pedir otro permiso
     anularon mi estatus sin avisar, soy de zaporiyia
-    familia ucraniana en mi casa, qué ayudas hay`,
+    familia ucraniana en mi casa, qué ayudas hay
+    mi mujer es ucraniana con ukr
+    perdió el ukr por viajar
+    huimos de la guerra de ucrania`,
   ASYLUM: `quiero pedir asilo, me amenazan de muerte en mi país
     las maras me extorsionan y no puedo volver
     me persiguen por mi partido político
@@ -518,7 +605,13 @@ export const es: Sayings = {
     estancia humanitaria cuando niegan el refugio
     quiero retirar mi solicitud de asilo
     pueden deportarme mientras estudian mi caso de refugio
-    nos escondimos dos años de la guerrilla antes de venir`,
+    nos escondimos dos años de la guerrilla antes de venir
+    me persiguen y no puedo volver
+    los paracos nos amenazaron
+    pandillas nos extorsionaban y huimos
+    me meten preso si regreso
+    negaron el asilo
+    refugio por ser gay`,
   CITIZENSHIP: `quiero ser polaco, qué me falta
     sacar la nacionalidad después de ocho años viviendo aquí
     mi bisabuelo nació en polonia, puedo recuperar la ciudadanía
@@ -550,7 +643,11 @@ export const es: Sayings = {
     mi padre era polaco pero nunca registró mi nacimiento
     cómo cambio mi karta pobytu por un dowód de ciudadano
     hija adoptada por un polaco, qué nacionalidad tiene
-    himno, bandera, sejm, qué debe saber un futuro polaco`,
+    himno, bandera, sejm, qué debe saber un futuro polaco
+    nacionalidad polaca
+    abuelo polaco
+    pasaporte polaco después de años
+    jurar la nacionalidad`,
   PESEL: `no tengo pesel y me lo piden en todas partes
     cómo saco el numerito ese de once cifras
     pesel para mi bebé recién nacido
@@ -582,7 +679,10 @@ export const es: Sayings = {
     el seguro me pide un número que empieza con mi año de nacimiento
     el número único que tiene cada persona en polonia
     levantar el bloqueo del pesel para firmar un préstamo
-    copia del registro con mi pesel y mi dirección`,
+    copia del registro con mi pesel y mi dirección
+    sacar el pesel
+    pesel del bebé
+    el banco pide pesel`,
   ADDRESS_REGISTRATION: `meldunek, cómo me registro en la dirección donde vivo
     empadronarme sin permiso del dueño del piso
     el casero no quiere que nos registremos en su casa
@@ -614,7 +714,11 @@ export const es: Sayings = {
     cómo saco a mi ex de la dirección donde está registrado
     registrar a un recién nacido en el domicilio
     acreditar que vivo en este municipio
-    vivo en casa rodante, dónde me empadrono`,
+    vivo en casa rodante, dónde me empadrono
+    empadronarme
+    el dueño no deja que me registre
+    me mudé, dónde aviso
+    comprobante de domicilio`,
   CIVIL_REGISTRY: `nació mi hija, cómo la inscribo
     acta de nacimiento polaca para mi bebé
     nos queremos casar, qué papeles piden
@@ -646,7 +750,13 @@ export const es: Sayings = {
     dispensa del juzgado si mi país no da soltería
     apostilla en la partida de matrimonio para usc
     matrimonio por la iglesia que valga ante el estado
-    unión de hecho, se registra en polonia`,
+    unión de hecho, se registra en polonia
+    casarme con polaca
+    anotar al bebé
+    partida de nacimiento
+    matrimonio hecho en Colombia
+    reconocer a mi hijo
+    apellido de soltera`,
   DIGITAL_IDENTITY: `cómo hago el profil zaufany
     instalar mobywatel en mi celular
     firma electrónica para mandar documentos al gobierno
@@ -678,7 +788,11 @@ export const es: Sayings = {
     mandar un pismo ogólne a la alcaldía desde casa
     ustawić podpis elektroniczny, ayuda
     mi hijo de 15, puede tener mlegitymacja o identidad digital
-    perdí el celular con mobywatel adentro`,
+    perdí el celular con mobywatel adentro
+    perfil zaufany
+    no me deja entrar a la página del gobierno
+    cédula en el celular
+    firmar por internet`,
   PASSPORT_CONSULATE: `se me venció el pasaporte y mi embajada está en varsovia
     perdí el pasaporte en el tren
     me robaron los documentos con la cédula
@@ -710,7 +824,12 @@ export const es: Sayings = {
     registro de mexicanos en el exterior, embajada
     visado para que mi mamá venga a visitarme, carta de invitación
     encontré un pasaporte ajeno en la calle de un compatriota
-    servicio militar, resolverlo en la embajada`,
+    servicio militar, resolverlo en la embajada
+    se me vence el pasaporte
+    perdí la billetera con todo
+    consulado móvil
+    pasaporte del bebé
+    me queda lejos la embajada`,
   RETURN_HOME: `quiero volver a mi país y no tengo para el pasaje
     me llegó una orden de salida
     me van a deportar, cuánto tiempo tengo
@@ -742,7 +861,12 @@ export const es: Sayings = {
     llevar mis muebles y ahorros de vuelta a mi patria
     deportación con hijos en la escuela, se puede parar
     mi mamá está grave allá y tengo que regresar ya
-    estancia tolerada para no ser expulsado`,
+    estancia tolerada para no ser expulsado
+    quiero regresarme y no tengo plata
+    me dieron orden de salida
+    quién paga el tiquete
+    me fue mal y me devuelvo
+    deportado`,
   LANGUAGES: `quiero aprender un idioma nuevo
     no entiendo nada de lo que me hablan
     escuela de idiomas en la ciudad
@@ -754,7 +878,9 @@ export const es: Sayings = {
     barrera del idioma en todas partes
     estudiar idiomas gratis
     clases de lengua o alguien que traduzca
-    profesora de idiomas particular`,
+    profesora de idiomas particular
+    qué idiomas enseñan
+    clases de idiomas de noche`,
   POLISH_COURSE: `clases de polaco desde cero
     curso de polaco gratis para extranjeros
     quiero aprender polaco pero trabajo por turnos
@@ -774,7 +900,12 @@ export const es: Sayings = {
     libros y manual para estudiar polaco
     curso intensivo de polaco en verano
     polski od podstaw para hispanohablantes
-    me mudo al nivel intermedio de polaco`,
+    me mudo al nivel intermedio de polaco
+    clases de polaco gratis
+    no sé ni saludar
+    examen b1
+    polaco por zoom
+    curso después del turno`,
   CONVERSATION_PRACTICE: `quiero practicar polaco hablando
     sé gramática pero no me atrevo a hablar
     club de conversación con té y galletas
@@ -806,7 +937,12 @@ export const es: Sayings = {
     lectura en voz alta y conversación
     me da pena hablar con errores
     compañero de conversación para mi esposa
-    practicar diálogos del supermercado y la farmacia`,
+    practicar diálogos del supermercado y la farmacia
+    me da pena hablar polaco
+    me da vergüenza hablar
+    entiendo pero no me sale hablar
+    charlar en polaco con un café
+    soltar la lengua`,
   OTHER_LANGUAGES: `curso de inglés para adultos
     quiero aprender alemán para irme a trabajar allá
     clases de español para mis hijos que lo están olvidando
@@ -838,7 +974,11 @@ export const es: Sayings = {
     lengua de nuestros padres para los nietos
     certificado de inglés b2
     idiomas extranjeros excepto polaco
-    biblioteca con clases de lenguas extranjeras para niños`,
+    biblioteca con clases de lenguas extranjeras para niños
+    intercambio español polaco
+    mis hijos olvidan el español
+    mejorar el inglés
+    alemán para irme`,
   TRANSLATION_INTERPRETING: `necesito que alguien traduzca en el médico
     intérprete de español para una cita en la oficina
     no hablo polaco, que me acompañe un traductor
@@ -855,7 +995,12 @@ export const es: Sayings = {
     quién interpreta del nepalí o del tagalo
     la oficina puede pedir un intérprete para mí
     traducción simultánea en una reunión de la fábrica
-    hablan muy rápido y necesito quien me lo pase al castellano`,
+    hablan muy rápido y necesito quien me lo pase al castellano
+    que me traduzca con el doctor
+    no me entienden en la clínica
+    mi hija traduce por mí
+    reunión del colegio en polaco
+    intérprete de hindi`,
   SWORN_TRANSLATION: `traductor jurado de español
     traducir mi acta de nacimiento con sello
     traducción oficial del diploma
@@ -887,7 +1032,11 @@ export const es: Sayings = {
     registro mercantil de mi empresa, traducción oficial
     tłumaczenie przysięgłe aktu urodzenia
     vacunas del niño traducidas con sello
-    intérprete jurado en la notaría`,
+    intérprete jurado en la notaría
+    traductor jurado
+    partida traducida con sello
+    título traducido
+    licencia traducida para el urząd`,
   ADVICE: `necesito un consejo y no sé de quién
     dónde me asesoran gratis
     quiero hablar con alguien que sepa
@@ -899,7 +1048,10 @@ export const es: Sayings = {
     busco orientación para mi familia
     necesito que me aconsejen sobre varios asuntos
     hay alguien que escuche y ayude con dudas
-    centro de asesoría para extranjeros`,
+    centro de asesoría para extranjeros
+    tengo mil dudas
+    no sé por dónde empezar
+    que alguien me oriente`,
   INFORMATION_POINT: `acabo de llegar, qué hago primero
     llegué ayer con dos maletas y no conozco a nadie
     dónde preguntan los recién llegados
@@ -931,7 +1083,11 @@ export const es: Sayings = {
     tengo una pregunta rápida sin cita
     oficina de atención al ciudadano
     mostrador donde contestan dudas generales
-    todas las dudas en un solo lugar`,
+    todas las dudas en un solo lugar
+    me bajé ayer del tren y ando perdido
+    qué hacer la primera semana
+    dónde queda qué
+    una ventanilla para todo`,
   LEGAL_ADVICE: `necesito un abogado gratis
     me llegó una citación del juzgado
     quiero demandar a alguien
@@ -965,7 +1121,12 @@ export const es: Sayings = {
     testamento de mi esposa extranjera
     puedo grabar la conversación y usarla como prueba
     el vecino de arriba hace ruido toda la noche
-    pelea con los vecinos por la música alta`,
+    pelea con los vecinos por la música alta
+    me citaron al juzgado
+    abogado que no cobre
+    apelar el rechazo
+    me demandaron
+    asesoría jurídica`,
   CONSUMER_RIGHTS: `la tienda no me quiere devolver el dinero
     compré un celular y salió defectuoso
     pedí por internet y nunca llegó la lavadora
@@ -1003,7 +1164,14 @@ export const es: Sayings = {
     me mandaron otro producto distinto al que pedí
     compré una tele usada y a la semana no prende
     el paquete del pedido llegó vacío y la tienda no responde
-    quiero devolver un teléfono que compré ayer`,
+    quiero devolver un teléfono que compré ayer
+    compré un celu y nunca llegó
+    la tienda no devuelve
+    me vendieron algo chimbo
+    el gimnasio no me deja salir
+    estafa de agencia de visas
+    vino dañado
+    a mi abuela le metieron ollas carísimas`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1035,7 +1203,10 @@ export const es: Sayings = {
     qué significa pouczenie y uzasadnienie
     copia fiel de los documentos para entregar
     necesito quien escriba por mí
-    ayudar a mi madre a completar una declaración jurada`,
+    ayudar a mi madre a completar una declaración jurada
+    no entiendo ni jota de la carta
+    llenar el wniosek
+    redactar una apelación`,
   DIGITAL_SKILLS: `no sé usar la computadora
     registrar una tarjeta sim polaca
     dónde imprimo un documento
@@ -1067,7 +1238,13 @@ export const es: Sayings = {
     guardar fotos de documentos en la nube
     recargar saldo prepago
     google maps para principiantes
-    me hackearon el facebook`,
+    me hackearon el facebook
+    chip de celular
+    mi mamá no sabe hacer videollamada
+    bajar la app del bus
+    imprimir y escanear
+    se me metió un virus
+    soy malo para la compu`,
   HEALTH: `estoy enferma y no sé a dónde ir
     cómo funciona la salud pública en polonia
     me siento mal hace días
@@ -1079,7 +1256,9 @@ export const es: Sayings = {
     tengo azúcar y presión alta, quién me controla
     sanidad, médicos y hospitales
     służba zdrowia para extranjeros
-    dolor en todo el cuerpo, quién me ve`,
+    dolor en todo el cuerpo, quién me ve
+    atención médica para migrantes
+    me duele y no sé a dónde ir`,
   DOCTOR: `quiero inscribirme con un médico de familia
     mi hijo tiene fiebre y tos
     cita con el doctor para hoy
@@ -1112,7 +1291,14 @@ export const es: Sayings = {
     enfermera para curar una herida
     no me escucha el doctor, cómo cambio
     otorrino, no oigo de un oído
-    medicina del trabajo, badania wstępne`,
+    medicina del trabajo, badania wstępne
+    tos y fiebre
+    al niño le salieron ronchas
+    receta de siempre
+    inscribirme con un médico
+    me duele la cintura
+    incapacidad médica
+    examen para entrar a trabajar`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1144,7 +1330,12 @@ export const es: Sayings = {
     envenenamiento por pastillas
     cobran la ambulancia a los extranjeros
     cortada profunda, necesito puntos
-    sala de emergencias con niños`,
+    sala de emergencias con niños
+    dolor de pecho
+    se desmayó un compañero
+    no para de sangrar
+    se tragó una pila
+    puntos en la noche`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -1176,7 +1367,11 @@ export const es: Sayings = {
     convenio entre países para atención médica
     pagar los meses atrasados del seguro voluntario
     autónomo que no cotizó salud
-    czy jestem ubezpieczony`,
+    czy jestem ubezpieczony
+    salgo en rojo en el sistema
+    me aseguró el jefe o no
+    meter a mi esposa en el seguro
+    me partí la pierna y sin seguro`,
   DENTIST: `me duele una muela y no puedo ni masticar
     dolor de dientes de noche, dónde hay guardia
     hay dentista gratis por nfz en la ciudad
@@ -1208,7 +1403,13 @@ export const es: Sayings = {
     urgencia odontológica el domingo por la tarde
     la muela está podrida y huele mal
     la dentadura postiza del abuelo le baila
-    boli mnie ząb, a quién llamo`,
+    boli mnie ząb, a quién llamo
+    muela del juicio
+    cara hinchada por la muela
+    se cayó la tapadura
+    calza
+    prótesis dental
+    frenillos`,
   PHARMACY: `qué farmacia está abierta ahora
     farmacia de turno en la noche
     se me acabaron las pastillas y no tengo receta
@@ -1240,7 +1441,11 @@ export const es: Sayings = {
     lek na receptę, cómo lo retiro con pesel
     suero oral para deshidratación
     farmacia cerca de podolszyce
-    puedo mezclar estas dos pastillas`,
+    puedo mezclar estas dos pastillas
+    se acabaron las pastillas y es domingo
+    jarabe de noche
+    droguería
+    lo mismo que tomaba en mi país`,
   PREGNANCY_WOMENS_HEALTH: `estoy embarazada, qué hago
     ginecóloga mujer
     prueba de embarazo positiva
@@ -1273,7 +1478,14 @@ export const es: Sayings = {
     cuándo puedo ir en avión con la barriga
     no logramos tener hijos, fertilidad
     mi esposa ya tiene contracciones
-    flujo y picazón`,
+    flujo y picazón
+    no me bajó
+    dos rayitas
+    quedé embarazada y tengo miedo
+    bolita en el seno
+    partera
+    me duele al dar pecho
+    citología`,
   VACCINATION: `vacunar a mi bebé
     calendario de vacunas polaco
     mi hijo tiene vacunas de colombia, cuáles le faltan
@@ -1305,7 +1517,11 @@ export const es: Sayings = {
     la enfermera de vacunas, qué día atiende
     triple viral segunda dosis
     atrasados con las vacunas del niño
-    antitetánica después de cortarme con un clavo`,
+    antitetánica después de cortarme con un clavo
+    vacuna de la garrapata
+    antigripal
+    le faltan vacunas para el jardín
+    me mordió un perro`,
   MENTAL_HEALTH: `me siento triste y no tengo ganas de nada
     psicólogo que hable español
     no puedo dormir de los nervios
@@ -1328,7 +1544,14 @@ export const es: Sayings = {
     mi hijo dejó de hablar desde que nos mudamos
     no quiere hablar con nadie y se encierra en su cuarto
     mi hija moja la cama desde que cambiamos de país
-    el niño tiene miedo de todo después de la guerra`,
+    el niño tiene miedo de todo después de la guerra
+    ando bajoneado
+    estoy depre
+    no pego un ojo
+    me dan ataques en el bus
+    extraño a los míos y lloro
+    me siento vacío
+    nervios de punta`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -1360,7 +1583,13 @@ export const es: Sayings = {
     mi compañero de cuarto se subió al puente
     se ahogó mi esposo en el río
     ya no quiero vivir
-    llamar a alguien a las tres de la mañana`,
+    llamar a alguien a las tres de la mañana
+    ya no aguanto más
+    quiero desaparecer
+    se tomó un frasco de pastillas
+    se corta los brazos
+    se mató mi amigo
+    habla de matarse`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -1396,7 +1625,14 @@ export const es: Sayings = {
     mi marido toma cada fin de semana y ya no sé qué hacer
     todos los viernes se emborracha con los compañeros
     mi papá bebe desde que llegamos y se pone agresivo
-    se gasta todo el sueldo en trago`,
+    se gasta todo el sueldo en trago
+    toma todos los días
+    se gasta el sueldo apostando
+    está metido en la droga
+    mete perico
+    tragamonedas
+    dejar de fumar
+    grupo de alcohólicos`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -1408,7 +1644,10 @@ export const es: Sayings = {
     qué opciones educativas hay para extranjeros
     sistema educativo polaco para padres
     mi sobrino y su educación
-    edukacja dzieci cudzoziemców`,
+    edukacja dzieci cudzoziemców
+    educación para hijos de migrantes
+    dónde estudian los niños extranjeros
+    el estudio de mis hijos`,
   NURSERY: `guardería para mi bebé de un año
     dónde dejo al niño de dos años mientras trabajo
     żłobek, cómo lo inscribo
@@ -1440,7 +1679,11 @@ export const es: Sayings = {
     bebé alérgico a la leche en żłobek
     zlobek zapisy 2 latek
     cuidado diurno de niñitos
-    mi chiquito cumple tres en noviembre, sigue en żłobek`,
+    mi chiquito cumple tres en noviembre, sigue en żłobek
+    guardería de un año
+    quién me cuida la bebé de noche
+    niñera
+    turno de madrugada y bebé`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -1472,7 +1715,12 @@ export const es: Sayings = {
     maternal y kínder para gemelos
     lonchera o comida del preescolar
     tiene seis años, primaria o kínder
-    fiesta de fin de curso en el jardincito`,
+    fiesta de fin de curso en el jardincito
+    jardín infantil
+    cupo a mitad de año
+    todavía usa pañal
+    llora cuando la dejo
+    kínder`,
   SCHOOL: `inscribir a mi hijo en la escuela
     en qué colegio le toca según mi dirección
     mi hija de trece no habla polaco, a qué clase va
@@ -1491,7 +1739,12 @@ export const es: Sayings = {
     uniforme y útiles escolares
     escuela de oficios branżowa
     hasta qué edad es obligatoria la escuela
-    no lo aceptan por no tener pesel`,
+    no lo aceptan por no tener pesel
+    en qué colegio los inscribo
+    mi hija llega en enero
+    pasarla de grado
+    colegio técnico o bachillerato
+    cuál escuela me toca`,
   SCHOOL_SUPPORT: `mi hijo va mal en matemáticas
     ayuda con las tareas
     clases extra de polaco para mi hija en la escuela
@@ -1523,7 +1776,13 @@ export const es: Sayings = {
     suspendió tres materias
     beca escolar por buenas notas
     zajęcia wyrównawcze
-    mi adolescente quiere dejar el liceo`,
+    mi adolescente quiere dejar el liceo
+    refuerzo escolar
+    no habla en clase
+    se burlan del acento
+    tareas
+    librus
+    profe particular de mates`,
   AFTER_SCHOOL: `qué pueden hacer los niños por las tardes
     campamento de verano
     clases de dibujo para niños
@@ -1555,7 +1814,12 @@ export const es: Sayings = {
     karate infantil
     el colegio cierra a las dos y yo salgo a las cuatro
     taller de cocina para niños
-    cumpleaños infantil y animación en el barrio`,
+    cumpleaños infantil y animación en el barrio
+    vacaciones y los dos trabajamos
+    campamento
+    robótica
+    dónde dejarlos hasta las seis
+    adolescente pegado al celular`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -1587,7 +1851,12 @@ export const es: Sayings = {
     examen de ingreso de arquitectura
     cómo combino facultad y turnos
     feria de universidades, jornada de puertas abiertas
-    posgrado, studia podyplomowe`,
+    posgrado, studia podyplomowe
+    carrera universitaria
+    beca y residencia
+    maestría
+    politécnica
+    estudiar ingeniería`,
   ADULT_EDUCATION: `terminar el bachillerato de adulto
     liceo para adultos los fines de semana
     dejé la escuela a los quince y quiero volver
@@ -1619,7 +1888,11 @@ export const es: Sayings = {
     escuela dominical de adultos no religiosa
     diploma de secundaria para mayores de dieciocho
     talleres universitarios para jubilados
-    sin estudios, qué puedo cursar a mi edad`,
+    sin estudios, qué puedo cursar a mi edad
+    terminar el bachillerato
+    validar la secundaria
+    escuela nocturna
+    no acabé la primaria`,
   FAMILY: `ayuda para mi familia
     problemas en la casa con los hijos y los abuelos
     cuidado de un familiar
@@ -1631,7 +1904,10 @@ export const es: Sayings = {
     pcpr, qué hacen
     rodzina, pomoc
     mi familia está separada en dos países
-    vida familiar en un país nuevo`,
+    vida familiar en un país nuevo
+    problemas en la casa
+    familia de acogida
+    apoyo a familias`,
   PARENTING: `no sé cómo criar a mis hijos en otra cultura
     mi hijo adolescente no me hace caso
     talleres para padres
@@ -1646,7 +1922,13 @@ export const es: Sayings = {
     celos entre hermanos
     no duerme de noche y ya no puedo
     familia de acogida, quiero recibir un niño
-    adopción, cómo se empieza`,
+    adopción, cómo se empieza
+    mi hijo no hace caso
+    falta a clase
+    berrinches
+    solo con tres niños
+    gemelos y no duermo
+    papás con sus hijos`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque
@@ -1678,7 +1960,11 @@ export const es: Sayings = {
     gemelos, grupo de padres
     charla de mamás sobre papillas
     mi esposa no sale de casa con la niña chiquita
-    bloques, pelotas y canciones para bebés acompañados`,
+    bloques, pelotas y canciones para bebés acompañados
+    encerrada con el bebé
+    conocer otras mamás
+    estimulación temprana
+    dónde jugar cuando llueve`,
   FAMILY_COUNSELLING: `peleamos todo el día, terapia de pareja
     mi marido y yo nos queremos separar en paz
     mediador familiar
@@ -1710,7 +1996,13 @@ export const es: Sayings = {
     pareja a distancia
     mi hija se fue de la casa y no quiere volver
     reconciliarme con mi hermano
-    custodia de mi nieto`,
+    custodia de mi nieto
+    terapia de pareja
+    mi suegra se mete
+    se quiere separar
+    no me deja ver a mis hijos
+    me puso los cuernos
+    vecino de arriba y no quiero juzgado`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -1745,7 +2037,12 @@ export const es: Sayings = {
     viudo de setenta y cinco
     mi suegra de ochenta y cinco no puede quedarse sola
     trabajo todo el día y mi papá anciano está solo en casa
-    necesito alguien que acompañe a mi mamá mayor en las mañanas`,
+    necesito alguien que acompañe a mi mamá mayor en las mañanas
+    cuidar a un abuelito
+    mi mamá con alzheimer
+    vive sola la abuela
+    compras para una viejita
+    club de jubilados`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -1778,7 +2075,13 @@ export const es: Sayings = {
     zasiłek pielęgnacyjny para un niño con discapacidad
     mi hermano tiene retraso mental y cumple dieciocho
     me dieron grado leve y quiero apelar
-    tutela de un adulto incapaz`,
+    tutela de un adulto incapaz
+    silla de ruedas prestada
+    hijo autista
+    muletas
+    soy sordo
+    descanso del cuidador
+    carnet de discapacidad`,
   FUNERAL: `murió mi papá aquí, qué hago
     repatriar el cuerpo a mi país
     funeraria económica
@@ -1810,7 +2113,12 @@ export const es: Sayings = {
     aviso a la familia del fallecido
     nicho y pago de la tumba por veinte años
     duelo y trámites después del deceso
-    corona de flores para el sepelio`,
+    corona de flores para el sepelio
+    la familia quiere el cuerpo
+    repatriar un muerto
+    cuánto vale el cajón
+    cremar
+    auxilio funerario`,
   HOUSING: `problemas de vivienda
     necesito un techo para mi familia
     dónde vivir en płock
@@ -1822,7 +2130,10 @@ export const es: Sayings = {
     la casa se nos quedó chica
     donde me asesoran sobre vivienda
     vivimos ocho en un cuarto
-    mudarnos a algo mejor`,
+    mudarnos a algo mejor
+    un techo
+    dónde vivir
+    algo barato para vivir`,
   RENTING: `busco habitación para alquilar
     el dueño no me devuelve el depósito, kaucja
     contrato de arriendo en polaco
@@ -1854,7 +2165,14 @@ export const es: Sayings = {
     vivo en el kwatera del patrón y me botó
     arriendo sin contrato, qué riesgo hay
     buscamos casa en el campo para rentar
-    vecinos ruidosos y la administración del edificio`,
+    vecinos ruidosos y la administración del edificio
+    no devuelve la fianza
+    el casero entra sin avisar
+    nos saca a fin de mes
+    doce en un cuarto con moho
+    chinches
+    anuncio de arriendo raro
+    me subió el arriendo`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -1886,7 +2204,9 @@ export const es: Sayings = {
     hacinados seis en una pieza, queremos un lokal gminny
     mieszkanie treningowe para salir adelante
     el gmina nos negó el departamento
-    alquiler simbólico municipal`,
+    alquiler simbólico municipal
+    lista de vivienda social
+    apartamento de la alcaldía`,
   UTILITIES: `poner la luz a mi nombre
     me cortaron la electricidad
     recibo de gas carísimo
@@ -1918,7 +2238,13 @@ export const es: Sayings = {
     huele a gas en la cocina
     saltan los plomos cuando prendo la lavadora
     tasa de recogida de residuos
-    me equivoqué y pagué la luz del inquilino anterior`,
+    me equivoqué y pagué la luz del inquilino anterior
+    botar un sofá
+    medidor a mi nombre
+    cortaron el gas
+    recibo de agua carísimo
+    pozo séptico
+    bolsas de basura`,
   EMERGENCY_SHELTER: `no tengo dónde dormir hoy
     me echaron de la casa con mis hijos
     dónde queda la noclegownia para hombres
@@ -1950,7 +2276,12 @@ export const es: Sayings = {
     piso de transición después del refugio
     unos días bajo techo mientras encuentro pieza
     hogar para mamás
-    salí de la cárcel y no tengo a dónde ir`,
+    salí de la cárcel y no tengo a dónde ir
+    me quedé en la calle
+    duermo en la estación
+    me echó de noche
+    se quemó el apartamento
+    duermo en el carro`,
   MONEY: `no me alcanza la plata
     ayudas económicas para familias
     qué subsidios hay
@@ -1962,7 +2293,9 @@ export const es: Sayings = {
     qué ayudas me tocan
     problemas económicos en casa
     cuentas que no cuadran a fin de mes
-    apoyo económico del estado`,
+    apoyo económico del estado
+    no llego a fin de mes
+    sin un peso`,
   CHILD_BENEFITS: `800 plus, cómo lo pido
     ayuda mensual por hijo
     bono por nacimiento, becikowe
@@ -1997,7 +2330,12 @@ export const es: Sayings = {
     subsidio de natalidad
     el papá de los niños no pasa la manutención
     el juzgado ordenó alimentos y él no paga, quién me ayuda
-    alimenty, fundusz alimentacyjny`,
+    alimenty, fundusz alimentacyjny
+    bono por hijo
+    800 plus
+    familia numerosa
+    trescientos para útiles
+    no pasa la cuota alimentaria`,
   SOCIAL_ASSISTANCE: `no tengo para comer ni pagar la luz, trabajadora social
     mops, dónde queda
     ayuda del estado para pobres
@@ -2029,7 +2367,12 @@ export const es: Sayings = {
     ayudita del gobierno mientras consigo plata
     wywiad środowiskowy
     beneficencia pública
-    no tengo nada, quién me da apoyo`,
+    no tengo nada, quién me da apoyo
+    no alcanza para la luz
+    sin plata para remedios
+    mops
+    esposo hospitalizado y sin ingreso
+    carbón para el invierno`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -2062,7 +2405,12 @@ export const es: Sayings = {
     zaświadczenie de zus que estoy dado de alta
     hay convenio de seguridad social con chile o argentina
     empleada con barriga, baja por embarazo pagada
-    me registraron en zus con menos sueldo del real`,
+    me registraron en zus con menos sueldo del real
+    paga zus mi jefe
+    no me llegó lo de la baja
+    licencia de maternidad
+    pensión de dos países
+    a1`,
   TAXES: `cómo presento la declaración de la renta, pit
     cuándo devuelven los impuestos
     mi exjefe no me mandó el pit-11
@@ -2094,7 +2442,12 @@ export const es: Sayings = {
     perdí el papel de retenciones que dio la fábrica
     ulga dla młodych y otras rebajas
     la oficina de hacienda me citó a explicar mis ingresos
-    rozliczenie pit para extranjeros`,
+    rozliczenie pit para extranjeros
+    declaración de renta
+    devolución de impuestos
+    nip
+    carta de hacienda
+    deducción por hijo`,
   BANKING: `cómo abro una cuenta de banco con pasaporte
     mandar plata a mi familia sin que cobren tanto
     el banco me pide pesel para abrir konto
@@ -2126,7 +2479,13 @@ export const es: Sayings = {
     me pusieron una tarjeta de crédito que no pedí
     remesa desde españa para mí, cómo la recibo
     cobrar un cheque extranjero
-    que alguien me acompañe a la sucursal bancaria`,
+    que alguien me acompañe a la sucursal bancaria
+    mandar plata
+    cuenta sin pesel
+    tarjeta bloqueada
+    western union
+    remesa
+    blik`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -2161,7 +2520,12 @@ export const es: Sayings = {
     me presté para el pasaje y no termino de pagar
     nos cortaron la luz por no pagar varios meses
     debo la factura de la luz y van a cortar
-    no pudimos pagar el gas y llegó la carta de cobro`,
+    no pudimos pagar el gas y llegó la carta de cobro
+    embargo de sueldo
+    gota a gota
+    préstamo con mis datos
+    ahogado en deudas
+    no puedo con las cuotas`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -2176,7 +2540,10 @@ export const es: Sayings = {
     seguridad de mi barrio de noche
     necesito protección
     los vecinos hacen fiesta y no dejan dormir
-    ruido después de las diez de la noche, a quién llamo`,
+    ruido después de las diez de la noche, a quién llamo
+    me da miedo salir
+    llamadas de estafadores
+    gas en el baño`,
   POLICE: `me robaron el celular en el bus
     dónde denuncio un robo
     me asaltaron anoche saliendo de la fábrica
@@ -2211,7 +2578,13 @@ export const es: Sayings = {
     retiro de denuncia, se puede
     me quitaron la bicicleta que dejé amarrada
     alguien se metió a la casa y se llevó el televisor
-    me arrancaron el bolso saliendo del supermercado`,
+    me arrancaron el bolso saliendo del supermercado
+    me robaron la bici
+    perdí la cartera
+    vecino con música hasta el amanecer
+    me pegaron afuera de la discoteca
+    me atracaron
+    sacó un cuchillo`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -2248,7 +2621,12 @@ export const es: Sayings = {
     cuando bebe se pone agresivo y me empuja
     mi pareja se pone violenta cuando llega tomada
     rompe las cosas de la casa y nos grita
-    el papá de mis hijos me tiró del pelo`,
+    el papá de mis hijos me tiró del pelo
+    me pega cuando toma
+    me esconde el pasaporte
+    miedo de volver a la casa
+    mi suegro me levanta la mano
+    me revisa el celular y me empuja`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -2281,7 +2659,12 @@ export const es: Sayings = {
     me obligan a cultivar droga
     la señora de la casa me tiene el documento guardado
     cómo sé si soy víctima de trata
-    me prometieron ser modelo y era otra cosa`,
+    me prometieron ser modelo y era otra cosa
+    nos quitaron los pasaportes
+    nos encierran
+    pago una deuda que no acaba
+    me obligan a acostarme con hombres
+    nos vigilan en la finca`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -2317,7 +2700,12 @@ export const es: Sayings = {
     el dueño dijo que no alquila a negros
     cuando oyeron que éramos extranjeros el piso ya estaba ocupado
     somos morenos y por eso no nos dan el apartamento
-    no me dejaron ver el apartamento por ser venezolana`,
+    no me dejaron ver el apartamento por ser venezolana
+    solo para polacos
+    me gritaron en el bus
+    por negro no me alquilan
+    me pagan menos por latino
+    vuélvete a tu país me dijeron`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -2329,7 +2717,10 @@ export const es: Sayings = {
     llegamos sin nada
     lavandería gratis
     baño público con agua caliente
-    donaciones para necesitados`,
+    donaciones para necesitados
+    lavar ropa
+    pañales y leche
+    no tengo nada`,
   FOOD_AID: `no tengo qué comer hasta el viernes
     dónde hay un comedor social
     cómo recibo la despensa gratis
@@ -2361,7 +2752,12 @@ export const es: Sayings = {
     víveres de la parroquia los martes
     un plato caliente para hoy, por favor
     perdí el trabajo y la nevera está vacía
-    jedzenie za darmo, dirección`,
+    jedzenie za darmo, dirección
+    nevera vacía
+    mercado gratis
+    almuerzo gratis
+    banco de alimentos
+    comida que sobra`,
   CLOTHING_FURNITURE: `ropa de invierno gratis para mi familia
     no tengo abrigo y ya está nevando
     mi hijo no tiene zapatos para el colegio
@@ -2394,7 +2790,12 @@ export const es: Sayings = {
     calentador eléctrico donado
     cama alta para niño
     silla de bebé para el auto
-    perdimos toda la ropa en el incendio`,
+    perdimos toda la ropa en el incendio
+    chaqueta de invierno
+    ollas y cobijas
+    dormimos en el piso
+    cuna
+    coche de bebé usado`,
   POST: `me dejaron un papel de correo en la puerta, awizo
     dónde recojo un paquete
     quiero mandar una caja a mi país
@@ -2426,7 +2827,11 @@ export const es: Sayings = {
     cuántos días guardan un paquete antes de devolverlo
     no sé escribir la dirección polaca en el sobre
     cuál es mi código postal
-    aviso amarillo que no puedo leer`,
+    aviso amarillo que no puedo leer
+    papelito de un paquete
+    paczkomat no abre
+    encomienda en aduana
+    carta certificada`,
   TRANSPORT: `cómo me muevo por la ciudad
     transporte y vehículos
     no tengo carro y vivo lejos
@@ -2438,7 +2843,10 @@ export const es: Sayings = {
     movilidad para trabajadores del campo
     dojazd do pracy
     moverme sin auto entre pueblos
-    luces para bicicleta`,
+    luces para bicicleta
+    aventón a la refinería
+    bici para ir al trabajo
+    vivo en un pueblo sin carro`,
   DRIVING_LICENCE: `cambiar mi licencia de conducir por una polaca
     prawo jazdy, por dónde empiezo
     hasta cuándo puedo manejar con mi licencia extranjera
@@ -2470,7 +2878,12 @@ export const es: Sayings = {
     cambié de apellido y la licencia dice otro
     foto y certificado para el permiso de manejar
     necesito licencia para el scooter
-    dar de baja un auto vendido`,
+    dar de baja un auto vendido
+    canjear el carnet
+    cambiar la licencia
+    matricular un carro
+    clases de manejo
+    me quitaron la licencia`,
   PUBLIC_TRANSPORT: `a qué hora pasan los buses por mi parada
     dónde compro el boleto mensual
     cómo se paga el tiquete dentro del bus
@@ -2502,7 +2915,12 @@ export const es: Sayings = {
     subir en silla de ruedas al autobús
     qué línea va al supermercado grande
     boleto pkp barato comprado antes
-    transbordo, dónde cambio de bus`,
+    transbordo, dónde cambio de bus
+    abono mensual
+    último bus
+    multa por no tener boleto
+    bus al pueblo
+    pasaje estudiantil`,
   COMMUNITY: `conocer gente nueva
     qué se hace los fines de semana
     me siento solo, quiero amigos
@@ -2516,7 +2934,11 @@ export const es: Sayings = {
     colombianos cerca
     terreno para sembrar verduras
     quiero un pedazo de tierra para sembrar tomates
-    un huerto entre vecinos para cultivar`,
+    un huerto entre vecinos para cultivar
+    conocer gente
+    me aburro los findes
+    huertita
+    vecinos que se ayudan`,
   MEETING_PLACES: `dónde se reúne la gente por las tardes
     hay un centro comunitario en mi barrio
     un café donde charlar sin tener que consumir
@@ -2548,7 +2970,10 @@ export const es: Sayings = {
     dónde charlan las vecinas del edificio
     club social abierto sin inscripción
     tertulia de los jueves
-    ping pong y futbolín para pasar la tarde`,
+    ping pong y futbolín para pasar la tarde
+    no conozco a nadie
+    dónde se juntan los latinos
+    tomar un café y conversar`,
   BEFRIENDING_MENTORING: `quiero un amigo polaco
     alguien que me acompañe a la oficina
     mentor para extranjeros
@@ -2580,7 +3005,11 @@ export const es: Sayings = {
     mi hermana recién viuda necesita una amiga
     ktoś kto pójdzie ze mną do urzędu
     madrina para una joven sola
-    ayudarme a hablar con los maestros, acompañada`,
+    ayudarme a hablar con los maestros, acompañada
+    que alguien me acompañe al urząd
+    padrino en la universidad
+    amiga de acá
+    me da miedo ir sola`,
   WOMENS_GROUPS: `hay un grupo solo para mujeres
     reunión de mujeres migrantes los viernes
     coser a máquina y charlar entre nosotras
@@ -2612,7 +3041,10 @@ export const es: Sayings = {
     mujeres del campo organizadas
     hablar de la menopausia con otras señoras
     bordado y canciones de filipinas y latinas
-    mi hija adolescente busca un grupo de chicas`,
+    mi hija adolescente busca un grupo de chicas
+    tarde de mujeres
+    coser juntas
+    solo mujeres`,
   VOLUNTEERING: `quiero ayudar a otros en mi tiempo libre
     cómo me hago voluntaria si no sé polaco
     tengo dos horas a la semana para regalar
@@ -2644,7 +3076,10 @@ export const es: Sayings = {
     pasear perros del albergue
     enfermera retirada ofrece su ayuda
     unirme a los vecinos que hacen cosas
-    seguro y acuerdo para voluntarios`,
+    seguro y acuerdo para voluntarios
+    quiero ayudar
+    bombero voluntario
+    tengo tardes libres`,
   LIBRARY: `cómo saco el carné de biblioteca
     hay libros en español para prestar
     mi hija devora cuentos y no tenemos en casa
@@ -2676,7 +3111,11 @@ export const es: Sayings = {
     biblioteca universitaria, entra cualquiera
     cuántos libros me puedo llevar a la vez
     renovar el préstamo porque no terminé de leer
-    sala de lectura con computadoras y libros`,
+    sala de lectura con computadoras y libros
+    libros en español
+    sitio callado para estudiar
+    carnet de lector
+    juegos para llevar`,
   CULTURE: `qué dan en el cine este fin de semana
     concierto gratis en la plaza
     qué museo es gratis y qué día
@@ -2708,7 +3147,13 @@ export const es: Sayings = {
     dónde se oye cumbia en vivo
     llevar a los niños al museo de mazovia
     contar mi vida de migrante en un escenario
-    tocar tambores en grupo`,
+    tocar tambores en grupo
+    cantar en un coro
+    cine
+    feria del sábado
+    banda
+    cerámica
+    bailar`,
   SPORT: `dónde juego fútbol los domingos
     a qué hora abre la piscina y cuánto vale
     gimnasio barato sin contrato
@@ -2740,7 +3185,13 @@ export const es: Sayings = {
     pista de skate
     béisbol o sóftbol con cubanos
     atletismo para jóvenes
-    ejercicios para la columna después del turno`,
+    ejercicios para la columna después del turno
+    jugar fútbol
+    picadito
+    aprender a nadar
+    gimnasio
+    correr en grupo
+    básquet`,
   RELIGION: `dónde hay misa en español
     iglesia evangélica de latinos
     mezquita para rezar el viernes
@@ -2772,7 +3223,12 @@ export const es: Sayings = {
     adventistas que guardan el sábado
     padrinos y papeles para el bautismo
     retiro espiritual
-    capellán que visite al enfermo`,
+    capellán que visite al enfermo
+    misa en español
+    bautizar
+    culto evangélico
+    mezquita
+    confesarme en español`,
   BUSINESS: `negocios y empresas
     tengo una pequeña empresa y necesito asesoría
     soy empresario extranjero
@@ -2784,7 +3240,9 @@ export const es: Sayings = {
     mi restaurante y los trámites
     emprendimiento y contratación
     asociación de empresarios
-    soluciones para pymes`,
+    soluciones para pymes
+    tengo una empresa y dudas
+    apoyo a empresarios`,
   STARTING_BUSINESS: `quiero abrir un negocio propio
     montar un restaurante de comida latina
     cómo me registro como autónomo, jdg
@@ -2817,7 +3275,13 @@ export const es: Sayings = {
     registrar el nombre y la marca
     freelance para clientes de afuera
     importar café y venderlo
-    me sirve más ser firma que empleado`,
+    me sirve más ser firma que empleado
+    carrito de comida
+    hacerme autónomo
+    subsidio para negocio
+    iva
+    salón de uñas
+    barbería propia`,
   EMPLOYING_FOREIGNERS: `quiero contratar a un extranjero
     cómo empleo a un colombiano legalmente
     oświadczenie para mi nuevo trabajador
@@ -2849,5 +3313,9 @@ export const es: Sayings = {
     integración del equipo multicultural en la empresa
     agricultor que necesita temporeros georgianos
     despedir a un extranjero, a quién notifico
-    cuánto tarda traer un operario desde guatemala`,
+    cuánto tarda traer un operario desde guatemala
+    contratar a un filipino
+    avisar que contraté extranjero
+    papeles para un colombiano
+    el campo necesita gente`,
 };

@@ -16,7 +16,10 @@ export const pl: Sayings = {
     czy z moim wykształceniem można tu pracować
     kłopoty z pracą, komu o tym powiedzieć
     chcę zmienić branżę i zarabiać więcej
-    pierwsza praca w życiu, czego się spodziewać`,
+    pierwsza praca w życiu, czego się spodziewać
+    przyjechałem zza granicy i chcę legalnie robić
+    u kogo zapytać o zatrudnienie dla obcokrajowca
+    jak to jest z robotą w Polsce`,
   JOB_SEARCH: `szukam jakiejkolwiek roboty od zaraz
     potrzebuję zajęcia na wakacje dla syna studenta
     gdzie są ogłoszenia o pracę na magazynie
@@ -49,7 +52,13 @@ export const pl: Sayings = {
     rozmowa kwalifikacyjna jutro, jak się przygotować i gdzie jeszcze aplikować
     pośrednik żąda pieniędzy za znalezienie etatu, gdzie szukać za darmo
     praca na pół etatu dla mamy trójki dzieci
-    zmywak sprzatanie hotel cokolwiek byle zarabiac`,
+    zmywak sprzatanie hotel cokolwiek byle zarabiac
+    szukam fuchy na sobotę i niedzielę
+    robota na produkcji od zaraz z zakwaterowaniem
+    gdzie dają ogłoszenia dla kierowców c+e
+    potrzebują kogoś do zbierania borówek
+    kierowca bolta szuka czegoś lepszego
+    biorą ludzi na taśmę bez języka`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -82,7 +91,12 @@ export const pl: Sayings = {
     co ile trzeba przychodzić na podpis
     dodatek aktywizacyjny po znalezieniu gorzej płatnej pracy
     odrzuciłem propozycję stażu i straciłem status
-    zasilek dla bezrobotnych ile miesiecy`,
+    zasilek dla bezrobotnych ile miesiecy
+    wywalili mnie i muszę się zarejestrować w pośredniaku
+    kuroń się należy czy nie
+    zamknęli nam fabrykę, zostałem bez zatrudnienia
+    likwidacja stanowiska, zasiłek dla zwolnionych
+    kiedy dostanę pierwsze pieniądze z pup`,
   CAREER_GUIDANCE: `nie wiem do jakiej pracy się nadaję
     kto pomoże napisać życiorys po polsku
     jak zrobić cv kiedy mam same prace u rolników
@@ -115,7 +129,13 @@ export const pl: Sayings = {
     pomoc w napisaniu cv dla obcokrajowca
     plan na karierę po wojsku
     jak napisac zyciorys
-    syn ma szesnaście lat i nie wie jaki zawód wybrać`,
+    syn ma szesnaście lat i nie wie jaki zawód wybrać
+    nie wiem jaki zawód wybrać, mam czterdzieści lat
+    chcę się przebranżowić i nie wiem na co
+    jak się sprzedać na rozmowie rekrutacyjnej
+    poprawić życiorys po polsku
+    do czego się nadaję z moim doświadczeniem
+    wypaliłem się w gastronomii i szukam pomysłu na siebie`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -148,7 +168,13 @@ export const pl: Sayings = {
     żona chciałaby malować paznokcie zawodowo
     nauka tapicerstwa albo stolarki
     kwalifikacja kierowcy zawodowego kod 95
-    operator cnc od podstaw`,
+    operator cnc od podstaw
+    papiery na koparkę
+    uprawnienia sep gdzie zrobić
+    kurs na suwnicę i hds
+    szkolenie na operatora ładowarki
+    zrobić prawko na ciężarówkę za darmo
+    uprawnienia udt na podesty`,
   QUALIFICATION_RECOGNITION: `nostryfikacja dyplomu lekarza
     mam dyplom z kijowa, czy on tu ważny
     jak uznać wykształcenie z białorusi
@@ -181,7 +207,13 @@ export const pl: Sayings = {
     uproszczony tryb dla lekarzy z ukrainy
     suplement do dyplomu i lista przedmiotów
     czy kurs spawania z nepalu jest respektowany
-    nostryfikacja swiadectwa szkolnego`,
+    nostryfikacja swiadectwa szkolnego
+    byłam nauczycielką u siebie, tu zmywam naczynia
+    jestem lekarzem, a pracuję na magazynie
+    dentystka z Ukrainy chce leczyć zęby w Polsce
+    z wykształcenia prawniczka, tutaj sprzątam
+    uznać świadectwo elektryka z Gruzji
+    farmaceutka chce wrócić do zawodu`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
@@ -214,7 +246,12 @@ export const pl: Sayings = {
     pracuję na czarno bo nie mam pozwolenia
     ruski paszport a praca w polsce
     praca na paszport biometryczny
-    czy ze stemplem w paszporcie mogę iść do pracy`,
+    czy ze stemplem w paszporcie mogę iść do pracy
+    oświadczenie o powierzeniu wykonywania pracy
+    zezwolenie typ a kto składa
+    wygasa mi pozwolenie a firma zwleka
+    czy z wizą turystyczną można podjąć zatrudnienie
+    chcę zmienić firmę a papier mam na starą`,
   WORKERS_RIGHTS: `kierownik krzyczy i wyzywa nas na hali
     każą pracować dwanaście godzin bez przerwy
     nie dają urlopu już drugi rok
@@ -238,7 +275,13 @@ export const pl: Sayings = {
     prawo pracy po ludzku
     pracodawca nagrywa nas kamerą w szatni
     zmuszają do podpisania listy bez czytania
-    czy kobieta karmiąca ma przerwę`,
+    czy kobieta karmiąca ma przerwę
+    kierownik wyzywa nas od debili
+    nie dają przerwy na zmianie
+    każą zostawać po godzinach
+    potrącają za łóżko i dojazd z pensji, czy to legalne
+    zabierają premię za l4
+    kamera w szatni pracowników`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -271,7 +314,13 @@ export const pl: Sayings = {
     nie zapłacił mi ani grosza za remont łazienki
     odsetki od spóźnionej pensji
     potrącenie z pensji za rzekome szkody
-    nie dostałam trzynastki ani odprawy`,
+    nie dostałam trzynastki ani odprawy
+    janusz biznesu nie oddał kasy
+    nie zapłacił za nadgodziny
+    wisi mi dwie wypłaty
+    przelew z pensją nie doszedł od szefa
+    wykiwał mnie na kasę po budowie
+    za ostatni miesiąc ani grosza`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -305,7 +354,12 @@ export const pl: Sayings = {
     przejście na nowego właściciela zakładu
     odprawa za zwolnienie grupowe
     zamienili mi etat na zlecenie bez pytania
-    kiedy umowa zmienia się na bezterminową`,
+    kiedy umowa zmienia się na bezterminową
+    śmieciówka od trzech lat
+    chcą żebym podpisał lojalkę
+    okres wypowiedzenia na zleceniu
+    nie przedłużyli mi umowy bo jestem w ciąży
+    robię na czarno i chcę papier`,
   LABOUR_INSPECTION: `chcę donieść na szefa, ale anonimowo
     pip skarga na pracodawcę
     kto kontroluje warunki w zakładzie
@@ -339,7 +393,11 @@ export const pl: Sayings = {
     pracodawca po kontroli grozi zwolnieniem
     nieostrożne prace w wykopie bez szalunku
     w zakładzie śmierdzi rozpuszczalnikiem i ludziom kręci się w głowie
-    pracujemy z rozpuszczalnikiem bez maseczek`,
+    pracujemy z rozpuszczalnikiem bez maseczek
+    anonimowy donos do pip
+    w hali pracuje się bez kasków i szelek
+    maszyna bez osłony, kto to skontroluje
+    zgłosić że zatrudniają na czarno`,
   WORK_ACCIDENT: `spadłem z drabiny na budowie
     prasa zmiażdżyła mi palec
     kolega poparzył się w kuchni przy frytownicy
@@ -372,7 +430,13 @@ export const pl: Sayings = {
     ciężka płyta przygniotła pracownika
     wypadek przy pracy co robic
     prąd mnie poraził przy naprawie
-    stłukłem kolano w magazynie, karta wypadku`,
+    stłukłem kolano w magazynie, karta wypadku
+    piła obcięła mi palce
+    spadłem z dachu na budowie
+    brygadzista kazał mówić że to w domu
+    wózek najechał mi na stopę w magazynie
+    oparzyłem się kwasem w robocie
+    majster nie spisał protokołu powypadkowego`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -386,7 +450,10 @@ export const pl: Sayings = {
     przedłużenie wizy krajowej z powodu choroby
     status w polsce po rozwodzie
     straż graniczna pytała o tytuł pobytowy
-    legalny pobyt jak uzyskać krok po kroku`,
+    legalny pobyt jak uzyskać krok po kroku
+    kończy mi się wiza i nie wiem co dalej
+    chcę tu legalnie zostać
+    sprawy cudzoziemców gdzie`,
   RESIDENCE_PERMIT: `karta pobytu kończy się w lipcu
     wniosek o pobyt czasowy i pracę
     odciski palców w urzędzie wojewódzkim
@@ -419,7 +486,13 @@ export const pl: Sayings = {
     na kartę czekam i czekam
     status sprawy w mazowieckim urzędzie
     zlozylem wniosek na karte, brak odpowiedzi
-    czy umorzą mi postępowanie bo nie doszedł list`,
+    czy umorzą mi postępowanie bo nie doszedł list
+    kiedy w końcu decyzja z województwa
+    wezwali mnie na odciski
+    stempel w paszporcie czeka się
+    braki formalne we wniosku o kartę
+    przyjazd żony na łączenie rodzin
+    nowa firma a karta na starą`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -451,7 +524,11 @@ export const pl: Sayings = {
     różnica między stałym a rezydentem
     kiedy odbiorę kartę rezydenta
     dziadek był obywatelem drugiej rzeczypospolitej
-    czy ofiara handlu ludźmi ma szansę na osiedlenie`,
+    czy ofiara handlu ludźmi ma szansę na osiedlenie
+    po pięciu latach jaki papier mogę dostać
+    karta bez terminu
+    rezydent długoterminowy wymagania
+    jestem tu dziesięć lat i mam dość odnawiania karty`,
   EU_CITIZEN_REGISTRATION: `jestem rumunką, czy muszę się rejestrować
     obywatel unii powyżej trzech miesięcy
     mam paszport niemiecki, mieszkam u dziewczyny
@@ -483,7 +560,11 @@ export const pl: Sayings = {
     ile kosztuje rejestracja dla estończyka
     duńczyk u narzeczonej polki
     zgubiłem zaświadczenie unijne, nowy druk
-    austriacki partner i dzieci spoza unii`,
+    austriacki partner i dzieci spoza unii
+    jestem z Bułgarii, co muszę załatwić
+    mąż Hiszpan a ja Kolumbijka, jaka karta
+    Rumun po trzech miesiącach w Polsce
+    zaświadczenie dla unijnych`,
   TEMPORARY_PROTECTION: `uciekłam z charkowa przed wojną
     pesel ukr, jak odzyskać status
     diia.pl dokument dla ukraińców
@@ -515,7 +596,11 @@ export const pl: Sayings = {
     ukr status utrata i przywrocenie
     uchodźcy wojenni, zakwaterowanie u rodziny goszczącej
     odciski palców do ukr dla dziecka
-    żołnierz z frontu na leczeniu u siostry`,
+    żołnierz z frontu na leczeniu u siostry
+    zniknął mi ukr po wyjeździe
+    diia.pl i status
+    wróciłam do Kijowa na miesiąc i mnie wykreślili
+    przejść z ukr na kartę`,
   ASYLUM: `w moim kraju grozi mi więzienie
     chcę poprosić o azyl na granicy
     jestem z białorusi, szukają mnie za protesty
@@ -547,7 +632,13 @@ export const pl: Sayings = {
     kongijczyk mówi po francusku, prosi o ochronę
     nie mogę wrócić, bo wezmą mnie do armii i każą zabijać
     międzynarodowa ochrona ile się czeka
-    czy azylant dostaje mieszkanie i jedzenie`,
+    czy azylant dostaje mieszkanie i jedzenie
+    nie mogę wrócić, tam mnie zamkną
+    uciekłem z Białorusi przed kgb
+    grozi mi więzienie za poglądy
+    spalili mi dom bo jestem chrześcijaninem
+    nie chcę iść do wojska Putina
+    odmówili mi azylu, co dalej`,
   CITIZENSHIP: `chcę mieć polski paszport
     uznanie za obywatela polskiego
     wniosek do prezydenta o obywatelstwo
@@ -579,7 +670,12 @@ export const pl: Sayings = {
     pochodzenie polskie udokumentować przed konsulem
     jak być obywatelem polski
     wieczór o konstytucji i symbolach dla kandydatów
-    moje dzieci są już polakami, ja nie`,
+    moje dzieci są już polakami, ja nie
+    polski dowód po dziesięciu latach
+    paszport z orzełkiem
+    zostać Polką
+    dziadek był Polakiem, mam papiery
+    przysięga i akt nadania`,
   PESEL: `nie mam numeru pesel, a lekarz pyta
     jak zdobyć pesel dla noworodka
     pesel dla obcokrajowca bez meldunku
@@ -611,7 +707,10 @@ export const pl: Sayings = {
     evidencyjny numer polski jak otrzymać
     szkoła prosi o pesel ucznia
     jak odblokować pesel żeby podpisać u notariusza
-    pesel po angielsku, zaświadczenie`,
+    pesel po angielsku, zaświadczenie
+    numer dla noworodka i żony
+    bank pyta o pesel a ja nie mam
+    jedenaście cyfr gdzie dostać`,
   ADDRESS_REGISTRATION: `właściciel nie chce mnie zameldować
     gdzie się zameldować w płocku
     meldunek czasowy na rok
@@ -643,7 +742,12 @@ export const pl: Sayings = {
     formularz meldunkowy po rosyjsku
     na umowie inny adres niż w meldunku
     gdzie jestem zameldowana, sprawdzić
-    gospodyni boi się podatku i nie daje meldunku`,
+    gospodyni boi się podatku i nie daje meldunku
+    gospodarz boi się mnie zameldować
+    zmieniłem mieszkanie, gdzie to zgłosić
+    wymeldować byłego lokatora
+    potrzebuję potwierdzenia gdzie mieszkam
+    zameldowanie na kwaterze`,
   CIVIL_REGISTRY: `chcemy wziąć ślub, on jest z egiptu
     odpis aktu urodzenia dziecka
     usc zarejestrować noworodka
@@ -675,7 +779,13 @@ export const pl: Sayings = {
     ślub kościelny konkordatowy z prawosławną
     żenię się z wietnamką, brakuje papieru z jej kraju
     sprostowanie daty urodzenia w akcie
-    sto lat babci, odpis aktu z archiwum`,
+    sto lat babci, odpis aktu z archiwum
+    urodziła nam się córka, gdzie ją zarejestrować
+    chcemy się pobrać a ona nie ma rozwodu
+    nadać dziecku nazwisko ojca
+    wpisać zagraniczny akt urodzenia
+    uznać ojcostwo przed porodem
+    zgubiłem metrykę`,
   DIGITAL_IDENTITY: `zapomniałam hasła do profilu zaufanego
     jak założyć profil zaufany przez bank
     mobywatel nie działa na telefonie
@@ -707,7 +817,12 @@ export const pl: Sayings = {
     zablokowane konto po pięciu próbach
     qr kod dokumentu dla policjanta
     jak zmienić telefon w profilu zaufanym
-    zaufany profil okienko ratusz`,
+    zaufany profil okienko ratusz
+    nie mogę się zalogować na gov
+    hasło do epuapu zapomniałem
+    dowód w telefonie
+    podpisać pismo przez internet
+    profil mi wygasł`,
   PASSPORT_CONSULATE: `skończył mi się paszport, gdzie konsulat ukrainy
     ukradli mi paszport w pociągu
     ambasada indii w warszawie, jak się umówić
@@ -739,7 +854,11 @@ export const pl: Sayings = {
     konsulat kolumbii godziny
     uzbekistan paszport wymiana
     gubienie paszportu za granicą, co robić w święta
-    paszport dla doroslego oplata`,
+    paszport dla doroslego oplata
+    zgubiłem dokumenty z portfelem, konsul
+    nasza ambasada daleko
+    paszport dla niemowlęcia
+    zwykły paszport mi się kończy, jestem z Indii`,
   RETURN_HOME: `chcę wrócić do domu, nie mam na bilet
     decyzja o zobowiązaniu do powrotu
     straż graniczna kazała mi wyjechać w trzydzieści dni
@@ -771,7 +890,13 @@ export const pl: Sayings = {
     pomoc w powrocie do kraju pochodzenia
     powrot na filipiny bilet lotniczy
     przymusowy powrót i dziecko w szkole
-    zgłoszenie wyjazdu z polski na zawsze`,
+    zgłoszenie wyjazdu z polski na zawsze
+    nie wyszło mi tu i nie mam na bilet
+    chcę wracać ale nie stać mnie na autokar
+    dostałem nakaz opuszczenia kraju
+    kto zapłaci za lot powrotny
+    straż graniczna każe mi wyjechać
+    mam dość, wracam do swoich, brak kasy na drogę`,
   LANGUAGES: `nie mówię po polsku, kto mi pomoże
     nauka języków obcych w mieście
     bariera językowa w urzędzie i w sklepie
@@ -784,7 +909,10 @@ export const pl: Sayings = {
     certyfikat językowy, jaki i gdzie
     potrzebna osoba mówiąca po arabsku
     gramatyka, wymowa i słówka, wszystko od początku
-    w domu po hiszpańsku, na ulicy po polsku, gubię się`,
+    w domu po hiszpańsku, na ulicy po polsku, gubię się
+    jakich języków można się tu uczyć
+    szkoła językowa dla dorosłych
+    obcy język po pracy`,
   POLISH_COURSE: `gdzie nauczyć się polskiego za darmo
     kurs polskiego dla początkujących wieczorem
     nie znam alfabetu łacińskiego
@@ -814,7 +942,12 @@ export const pl: Sayings = {
     kurs polskiego plock za darmo
     zapisy na lektorat od września
     ja mówić polski słabo, chcieć szkoła
-    czy urząd pracy płaci za naukę polskiego`,
+    czy urząd pracy płaci za naukę polskiego
+    polski po robocie dla opornych
+    lekcje dla takich co nic nie umieją
+    certyfikat b1 kiedy egzamin
+    gdzie uczą alfabetu i czytania
+    kurs online dla nocnej zmiany`,
   CONVERSATION_PRACTICE: `z kim poćwiczyć mówienie
     chcę rozmawiać po polsku na żywo, nie z książki
     klub konwersacji przy kawie
@@ -846,7 +979,11 @@ export const pl: Sayings = {
     partner do nauki, raz w tygodniu godzina
     rozmowki po polsku grupa
     kluby rozmów dla mam przy placu zabaw
-    babskie pogaduchy żeby podszlifować język`,
+    babskie pogaduchy żeby podszlifować język
+    rozumiem ale wstydzę się odezwać
+    pogadać po polsku przy kawie
+    gramatykę znam, brakuje rozmowy
+    nie mam z kim mówić po polsku`,
   OTHER_LANGUAGES: `kurs angielskiego dla dorosłych
     chcę nauczyć się niemieckiego przed wyjazdem
     sobotnia szkółka ukraińska dla córki
@@ -879,7 +1016,11 @@ export const pl: Sayings = {
     angielski zawodowy dla informatyka
     nauka esperanto
     czytanie cyrylicy z wnuczką
-    chcę się nauczyć hiszpańskiego`,
+    chcę się nauczyć hiszpańskiego
+    dziecko zapomina ojczystego języka
+    pouczyć się niemieckiego
+    wymiana hiszpański za polski
+    wnuki nie mówią już po naszemu`,
   TRANSLATION_INTERPRETING: `potrzebuję tłumacza do lekarza
     kto pójdzie ze mną i przetłumaczy w urzędzie
     przetłumaczyć rozmowę z nauczycielką
@@ -905,7 +1046,12 @@ export const pl: Sayings = {
     wolontariusz tłumaczący na filipiński
     sms od banku po polsku, o co im chodzi
     rozmowa trójstronna z kadrową i tłumaczem
-    rumuński tłumacz na porodówkę`,
+    rumuński tłumacz na porodówkę
+    nie dogadam się z lekarzem
+    u ginekologa nikt mnie nie rozumie
+    syn tłumaczy mi w urzędzie, wstyd
+    ktoś z bengalskim na rozmowę
+    na wywiadówkę potrzebny ktoś z gruzińskim`,
   SWORN_TRANSLATION: `tłumacz przysięgły ukraińskiego
     przetłumaczyć akt urodzenia z pieczęcią
     dyplom na polski do nostryfikacji
@@ -937,7 +1083,11 @@ export const pl: Sayings = {
     umowa spółki na angielski poświadczona
     tłumacz z nepalskiego na polski do pobytu
     z tureckiego na polski z podpisem elektronicznym
-    odpis wyroku alimentacyjnego po hiszpańsku`,
+    odpis wyroku alimentacyjnego po hiszpańsku
+    przełożyć świadectwo z pieczęcią
+    urząd chce tłumaczenia od przysięgłego
+    prawo jazdy z ukraińskiego na polski z pieczątką
+    ile za stronę aktu urodzenia`,
   ADVICE: `nie wiem gdzie się z tym zgłosić
     kto doradzi obcokrajowcowi
     proszę o radę, mam dużo spraw naraz
@@ -950,7 +1100,10 @@ export const pl: Sayings = {
     różne problemy jednej rodziny, jeden doradca
     komu zadać pytanie
     infolinia dla cudzoziemców
-    chcę tylko zapytać i nic nie płacić`,
+    chcę tylko zapytać i nic nie płacić
+    ktoś mi doradzi co robić
+    mam mnóstwo pytań i nie wiem kogo pytać
+    nie wiem od czego zacząć`,
   INFORMATION_POINT: `dopiero przyjechałem, od czego zacząć
     gdzie jest punkt dla cudzoziemców
     do którego okienka mam iść
@@ -982,7 +1135,11 @@ export const pl: Sayings = {
     nie znam miasta ani urzędów
     wskażcie mi adres właściwego wydziału
     mieszkam w wiosce za gąbinem, gdzie najbliżej o coś spytać
-    gościnny punkt kontaktowy dla nowo przybyłych`,
+    gościnny punkt kontaktowy dla nowo przybyłych
+    wczoraj wysiadłem z pociągu i nie mam pojęcia co teraz
+    lista spraw na pierwszy tydzień
+    gdzie jest co w tym mieście
+    jeden adres gdzie odpowiedzą na wszystko`,
   LEGAL_ADVICE: `potrzebuję adwokata za darmo
     nieodpłatna pomoc prawna, jak się zapisać
     dostałem pozew i termin w sądzie
@@ -1014,7 +1171,13 @@ export const pl: Sayings = {
     niealimentowane dzieci, prawnik pomoże
     prawnik za darmo plock
     przesłuchanie jutro, czy mogę mieć adwokata
-    paragrafy których nie rozumiem, kto wyjaśni`,
+    paragrafy których nie rozumiem, kto wyjaśni
+    papuga za darmo
+    dostałem wezwanie do sądu
+    prawnik dla biednych
+    odwołać się od odmowy
+    sąd przysłał nakaz, mam dwa tygodnie
+    kto napisze pozew`,
   CONSUMER_RIGHTS: `kupiłem telefon i nie działa, nie chcą przyjąć reklamacji
     sklep internetowy nie oddaje pieniędzy
     zwrot butów po dwóch tygodniach
@@ -1046,7 +1209,14 @@ export const pl: Sayings = {
     mieszkanie od dewelopera z wadami
     fotograf ślubny nie oddał zdjęć
     zepsuta kiełbasa z marketu, gdzie zgłosić
-    kupno w sklepie z chin i cło, nie przysłali`,
+    kupno w sklepie z chin i cło, nie przysłali
+    allegro nie zwraca za zepsuty odkurzacz
+    wcisnęli babci garnki na pokazie
+    laptop padł po tygodniu, sklep nie uznaje
+    naciągnęli mnie na umowę na prąd
+    zamówiłem telefon i przyszła cegła
+    siłownia nie chce rozwiązać karnetu
+    biuro podróży odwołało wczasy i nie oddaje`,
   FORM_FILLING: `kto pomoże wypełnić wniosek
     nie rozumiem rubryk w formularzu
     napiszcie za mnie podanie
@@ -1078,7 +1248,11 @@ export const pl: Sayings = {
     formularz tylko po polsku, a ja czytam po arabsku
     zrobić kopie i potwierdzić za zgodność
     papirologia mnie przerasta
-    streścić mi to pismo prostymi słowami`,
+    streścić mi to pismo prostymi słowami
+    przyszło pismo i nic nie rozumiem
+    co wpisać w rubryce
+    jak napisać odwołanie
+    nie umiem pisać po polsku, a wniosek do jutra`,
   DIGITAL_SKILLS: `nie umiem obsługiwać komputera
     babcia chce dzwonić do wnuków przez wideo
     karta sim na kartę, rejestracja
@@ -1110,7 +1284,13 @@ export const pl: Sayings = {
     fałszywy sms o dopłacie, skąd wiedzieć
     kurs komputerowy dla doroslych
     klawiatura bez polskich znaków
-    spotkanie na zoomie i teamsie, jak dołączyć`,
+    spotkanie na zoomie i teamsie, jak dołączyć
+    babcia nie umie wysłać zdjęcia
+    karta sim się nie rejestruje
+    jak ściągnąć apkę autobusową
+    nie ogarniam laptopa
+    zawirusowałem telefon
+    gdzie wydrukować i zeskanować`,
   HEALTH: `jestem chory i nie wiem dokąd iść
     leczenie cudzoziemców w polsce
     opieka medyczna dla całej rodziny
@@ -1123,7 +1303,9 @@ export const pl: Sayings = {
     medyk mówiący po ukraińsku
     bezpłatne badania profilaktyczne w mammobusie i nie tylko
     zdrowie dzieci i dorosłych, poradnie
-    sanepid książeczka do gastronomii`,
+    sanepid książeczka do gastronomii
+    boli mnie i nie wiem gdzie pójść
+    opieka medyczna dla cudzoziemców`,
   DOCTOR: `jak zapisać się do lekarza rodzinnego
     dziecko ma gorączkę od trzech dni
     skierowanie do kardiologa
@@ -1157,7 +1339,14 @@ export const pl: Sayings = {
     mam katar i boli gardlo
     kleszcz wbił się w nogę
     prywatny internista ile za wizytę
-    nerki bolą, kamienie`,
+    nerki bolą, kamienie
+    gorączkuję i kaszlę
+    dziecko ma wysypkę
+    recepta na stałe leki
+    zapisać całą rodzinę do przychodni
+    plecy mnie łupią
+    zwolnienie lekarskie od ręki
+    medycyna pracy i książeczka sanepid`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1190,7 +1379,12 @@ export const pl: Sayings = {
     zszyć ranę po nożu
     porażenie słoneczne w polu
     zawał, ratujcie
-    intensywna terapia, kto udziela informacji rodzinie`,
+    intensywna terapia, kto udziela informacji rodzinie
+    kłuje mnie w klatce
+    zemdlał na hali
+    rozciąłem rękę, leje się krew
+    połknął baterię
+    gdzie szyją rany w nocy`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -1223,7 +1417,12 @@ export const pl: Sayings = {
     wyjeżdżam na wakacje, jaka karta na leczenie
     decyzja wójta o prawie do świadczeń
     karta nfz jak dostac
-    czy ukrainka z ukr ma darmowe leczenie`,
+    czy ukrainka z ukr ma darmowe leczenie
+    w okienku powiedzieli że świeci na czerwono
+    ewuś mnie nie widzi
+    czy szef mnie ubezpieczył
+    dopisać żonę do ubezpieczenia
+    złamałem nogę a nie mam składek`,
   DENTIST: `boli mnie ząb
     wypadła plomba przy jedzeniu
     dentysta na nfz, gdzie przyjmuje
@@ -1255,7 +1454,11 @@ export const pl: Sayings = {
     dentysta plock bol
     rentgen szczęki pantomogram
     zgrzytam zębami, szyna
-    osad i przebarwienia po paleniu`,
+    osad i przebarwienia po paleniu
+    ósemka mnie rwie
+    wypadła plomba
+    dentysta na fundusz
+    zrobić protezę`,
   PHARMACY: `która apteka czynna całą noc
     recepta z ukrainy w polskiej aptece
     kod recepty i pesel
@@ -1287,7 +1490,11 @@ export const pl: Sayings = {
     e-recepta w smsie
     zioła i witaminy
     leki za drogie dla emeryta
-    pieluchomajtki na zlecenie`,
+    pieluchomajtki na zlecenie
+    skończyły mi się tabletki a niedziela
+    syrop dla dziecka w nocy
+    gdzie wykupię receptę o północy
+    lek na ciśnienie odpowiednik z Ukrainy`,
   PREGNANCY_WOMENS_HEALTH: `jestem w ciąży, do kogo iść
     test pokazał dwie kreski
     ginekolog kobieta, najlepiej ukrainka
@@ -1320,7 +1527,13 @@ export const pl: Sayings = {
     hiv test anonimowo
     zaświadczenie o ciąży dla szefa
     noworodek żółtaczka, czy to normalne po porodzie
-    obrzezanie kobiet, jestem po zabiegu`,
+    obrzezanie kobiet, jestem po zabiegu
+    spóźnia mi się okres
+    dwie kreski na teście
+    wpadliśmy i nie wiem co dalej
+    ginekolożka dla nieubezpieczonej
+    nawał pokarmu i gorączka
+    guz w piersi wyczułam`,
   VACCINATION: `szczepienie dziecka, kalendarz inny niż w gruzji
     książeczka szczepień została w kijowie
     odra, świnka, różyczka
@@ -1352,7 +1565,11 @@ export const pl: Sayings = {
     czy szczepić w ciąży na krztusiec
     dawka przypominająca po dziesięciu latach
     szczepienia dla całej brygady w firmie
-    dzieci nie mają żadnych szczepień, bo wojna`,
+    dzieci nie mają żadnych szczepień, bo wojna
+    szczepionka na kleszcze
+    dziecku brakuje szczepień do przedszkola
+    zastrzyk na grypę
+    ugryzł mnie pies, wścieklizna`,
   MENTAL_HEALTH: `nie mogę spać i ciągle płaczę
     psycholog po ukraińsku
     mam depresję, kto mi pomoże
@@ -1378,7 +1595,13 @@ export const pl: Sayings = {
     trauma po obozie
     adhd u dorosłego
     nikomu nie ufam, boję się ludzi
-    psycholog plock za darmo`,
+    psycholog plock za darmo
+    panika mnie łapie w autobusie
+    nie wstaję z łóżka
+    serce wali i duszno mi ze strachu
+    wszystko mi zobojętniało
+    koszmary po ostrzałach
+    tęsknię za domem aż boli`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -1410,7 +1633,13 @@ export const pl: Sayings = {
     116 111 dla dzieci
     nie mam siły oddychać, pomocy
     okaleczyła się nożem przed chwilą
-    pierwsza rozmowa bez kolejki, jest źle`,
+    pierwsza rozmowa bez kolejki, jest źle
+    kumpel mówi że się powiesi
+    nie widzę sensu
+    mam wszystkiego dość i chcę zniknąć
+    żona wzięła tabletki
+    po śmierci syna nie daję rady
+    tnę się`,
   ADDICTION: `mąż pije codziennie
     chcę przestać pić
     aa po rosyjsku
@@ -1447,7 +1676,14 @@ export const pl: Sayings = {
     brat ciągle gra i przepuścił pensję w zakładach bukmacherskich
     obstawia mecze i ciągle przegrywa
     córka wpadła w złe towarzystwo i ćpa
-    pali trawkę od rana do wieczora`,
+    pali trawkę od rana do wieczora
+    stary chla
+    brat ćpa
+    przepuściłem wypłatę na automatach
+    nie umiem przestać obstawiać meczów
+    trzeźwieję i chcę na mityng
+    syn wali fetę
+    palę trawę codziennie`,
   CHILDREN_EDUCATION: `gdzie zapisać dzieci w różnym wieku
     edukacja w polsce jak wygląda
     trójka dzieci, żłobek, szkoła i liceum
@@ -1460,7 +1696,10 @@ export const pl: Sayings = {
     chcę żeby córka zdobyła dobre wykształcenie
     dzieci siedzą w domu, trzeba je gdzieś posłać
     pomoc dla uczniów i studentów z zagranicy
-    rok szkolny od września, a my jesteśmy od marca`,
+    rok szkolny od września, a my jesteśmy od marca
+    nauka dla dzieci z zagranicy
+    co z edukacją moich dzieci
+    gdzie uczą się obce dzieci`,
   NURSERY: `komu zostawić roczniaka jak pracuję
     żłobek miejski zapisy
     mam dwulatka i wracam do pracy
@@ -1492,7 +1731,12 @@ export const pl: Sayings = {
     babysitter znająca ukraiński
     smoczek, butelka i dieta bezmleczna w żłobku
     kto się zajmie bobasem kiedy mam zmianę
-    opieka nad dzieckiem do lat trzech`,
+    opieka nad dzieckiem do lat trzech
+    niania na nocki
+    roczniak i zmiana na szóstą
+    kto popilnuje bobasa
+    opiekunka dzienna
+    żłobek a ja w pracy do dziesiątej`,
   PRESCHOOL: `gdzie jest przedszkole niedaleko osiedla
     czterolatek nie ma miejsca w przedszkolu
     zerówka dla sześciolatki
@@ -1524,7 +1768,11 @@ export const pl: Sayings = {
     pięć godzin bezpłatnie
     trzyletni wnuk z nami, dokąd z nim
     przedszkole waldorfskie albo leśne
-    montessori dla trzylatków`,
+    montessori dla trzylatków
+    czterolatek, zerówka czy przedszkole
+    miejsce w przedszkolu w połowie roku
+    odpieluchowanie a przedszkole
+    maluch płacze przy rozstaniu w szatni`,
   SCHOOL: `zapisać syna do szkoły podstawowej
     córka nie zna polskiego, do której klasy
     w połowie roku, czy szkoła przyjmie
@@ -1559,7 +1807,12 @@ export const pl: Sayings = {
     nastolatka po podstawówce nie wie jaką szkołę średnią wybrać
     syn kończy ósmą klasę, jaką szkołę wybrać
     żona z dziećmi przyjeżdżają i trzeba je posłać do szkoły
-    liceum czy zawodówka dla nastolatka z zagranicy`,
+    liceum czy zawodówka dla nastolatka z zagranicy
+    córka przyjedzie w marcu, do której klasy
+    dwunastolatek bez polskiego
+    przenieść dziecko ze szkoły w Kijowie
+    rejonowa podstawówka
+    technikum czy liceum dla syna`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -1591,7 +1844,13 @@ export const pl: Sayings = {
     poprawka w sierpniu
     odrobic lekcje z dzieckiem kto pomoze
     rozmowa nauczycielki z rodzicem z gruzji
-    laptop i biurko do nauki dla pierwszoklasistki`,
+    laptop i biurko do nauki dla pierwszoklasistki
+    korki z matmy
+    w szkole nic nie rozumie i płacze
+    dzieci się z niego śmieją że źle mówi
+    wywiadówka po polsku, nic nie wiem
+    librus i usprawiedliwienia
+    pomoc w lekcjach`,
   AFTER_SCHOOL: `co dzieci mogą robić po lekcjach
     kółko plastyczne dla siedmiolatki
     półkolonie w wakacje
@@ -1625,7 +1884,13 @@ export const pl: Sayings = {
     skauci nad jeziorem
     zajecia dla dzieci wakacje
     kto weźmie dzieci na lato, pracuję do szesnastej
-    co z dzieciakami w wakacje kiedy rodzice pracują`,
+    co z dzieciakami w wakacje kiedy rodzice pracują
+    ferie a my w pracy
+    półkolonie na sierpień
+    gdzie syn może porobotykować
+    świetlica do osiemnastej
+    nastolatek nudzi się i siedzi na telefonie
+    obóz harcerski`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -1657,7 +1922,12 @@ export const pl: Sayings = {
     studia podyplomowe
     uniwersytet trzeciego roku po wojnie
     promotor i praca dyplomowa
-    stypendium socjalne na uczelni`,
+    stypendium socjalne na uczelni
+    rekrutacja na mechanikę i budowę maszyn
+    politechnika dla obcokrajowca
+    stypendium i akademik
+    magisterka po zagranicznym licencjacie
+    informatyka zaocznie`,
   ADULT_EDUCATION: `liceum dla dorosłych weekendowo
     nie skończyłem podstawówki
     chcę zdać maturę po trzydziestce
@@ -1689,7 +1959,10 @@ export const pl: Sayings = {
     skończyć średnią dla cudzoziemca
     szkolenia dla nauczycieli o migracji
     kurs kwalifikacyjny w szkole zaocznej
-    nauka dla pięćdziesięciolatków`,
+    nauka dla pięćdziesięciolatków
+    matura po trzydziestce
+    dokończyć podstawówkę
+    szkoła weekendowa dla pracujących`,
   FAMILY: `sprawy rodzinne, opieka nad bliskimi
     rodzina się rozpada, co robić
     mamy małe dzieci i chorą babcię
@@ -1703,7 +1976,10 @@ export const pl: Sayings = {
     mama została sama w kraju, jak się nią zaopiekować
     małżeństwo, dzieci, dziadkowie, różne kłopoty
     adopcja dziecka w polsce
-    czerwony krzyż poszukuje bliskich`,
+    czerwony krzyż poszukuje bliskich
+    rodzina potrzebuje wsparcia
+    zostać rodziną zastępczą
+    kłopoty w domu gdzie iść`,
   PARENTING: `dziecko mnie nie słucha
     warsztaty dla rodziców
     bunt dwulatka, histerie w sklepie
@@ -1723,7 +1999,13 @@ export const pl: Sayings = {
     jak rozmawiać z dziećmi o wojnie
     pierworódka, nic nie wiem o noworodkach
     porady wychowawcze po ukraińsku
-    kłótnie między synami`,
+    kłótnie między synami
+    nastolatka trzaska drzwiami
+    córka kłamie i wagaruje
+    nie radzę sobie z bliźniakami
+    dwulatek wpada w szał
+    jestem sam z trójką dzieci
+    ojciec chce spędzać czas z synem`,
   PARENT_CHILD_GROUPS: `siedzę sama z niemowlakiem, chcę poznać inne mamy
     klub malucha rano
     spotkania mam z wózkami
@@ -1755,7 +2037,11 @@ export const pl: Sayings = {
     bawialnia otwarta
     pierwsze dziecko i żadnej koleżanki
     kółko mam wietnamskich z dziećmi
-    joga mama i bobas`,
+    joga mama i bobas
+    siedzę sama z niemowlakiem w czterech ścianach
+    poznać inne mamy z wózkami
+    gordonki, rytmika dla roczniaków
+    gdzie pobawić się z maluchem gdy pada`,
   FAMILY_COUNSELLING: `kłócimy się z żoną codziennie
     terapia par
     mediacja przy rozwodzie
@@ -1787,7 +2073,13 @@ export const pl: Sayings = {
     jak powiedzieć dzieciom o rozwodzie
     poradnictwo rodzinne plock
     mieszkamy razem po rozwodzie
-    partner ma drugą rodzinę na ukrainie`,
+    partner ma drugą rodzinę na ukrainie
+    teściowa rozwala nam małżeństwo
+    żona chce się rozstać
+    była nie daje mi widywać dziecka
+    drzemy koty od przyjazdu
+    zdrada i co dalej
+    sąsiad z góry tupie, dogadać się bez sądu`,
   SENIORS: `mój ojciec ma osiemdziesiąt lat i nie radzi sobie sam
     opiekunka do babci
     klub seniora
@@ -1821,7 +2113,12 @@ export const pl: Sayings = {
     starość na obczyźnie, brak rówieśników
     koperta życia na lodówce
     teściowa ma alzheimera i nie może zostać sama w domu
-    od roku pielęgnuję chorą matkę i padam ze zmęczenia`,
+    od roku pielęgnuję chorą matkę i padam ze zmęczenia
+    mama ma alzheimera
+    dziadek sam w domu
+    kto zrobi zakupy staruszce
+    dom opieki dla ojca
+    emeryci co robią w wolnym czasie`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -1854,7 +2151,13 @@ export const pl: Sayings = {
     stwardnienie rozsiane
     tłumacz migowy w przychodni dla głuchej żony
     orzeczenie niepelnosprawnosc dokumenty
-    opieka nad dorosłym synem z upośledzeniem`,
+    opieka nad dorosłym synem z upośledzeniem
+    grupa inwalidzka
+    syn z autyzmem, jakie wsparcie
+    pożyczyć kule i wózek
+    jestem głuchy, tłumacz migowy
+    asystent dla niewidomej
+    miejsce parkingowe dla niepełnosprawnych`,
   FUNERAL: `umarł mi mąż, co mam zrobić
     kolega zmarł na kwaterze, rodzina w nepalu
     zasiłek pogrzebowy
@@ -1887,7 +2190,11 @@ export const pl: Sayings = {
     grób na cmentarzu żydowskim
     pogrzeb zasilek zus
     balsamowanie i zgoda sanepidu
-    zamknąć konto i telefon po zmarłym`,
+    zamknąć konto i telefon po zmarłym
+    odesłać ciało do Nepalu
+    kolega umarł na kwaterze
+    ile kosztuje trumna i transport
+    skremować i wysłać prochy`,
   HOUSING: `nie mamy gdzie mieszkać
     szukam mieszkania dla rodziny
     warunki mieszkaniowe są straszne, grzyb i szczury
@@ -1900,7 +2207,10 @@ export const pl: Sayings = {
     jak kupić mieszkanie jako cudzoziemiec
     pomoc mieszkaniowa
     piec czadzi, czujnik czadu
-    dodatek mieszkaniowy wniosek`,
+    dodatek mieszkaniowy wniosek
+    nie mam gdzie mieszkać
+    szukam dachu nad głową
+    tanie lokum`,
   RENTING: `chcę wynająć kawalerkę
     właściciel nie oddaje kaucji
     pokój dla dwóch pracowników
@@ -1935,7 +2245,14 @@ export const pl: Sayings = {
     wynająć dom na wsi pod płockiem
     wynajmujący chce trzy kaucje
     gospodarz każe mi się wynieść z pokoju do jutra
-    gość z ogłoszenia wziął kaucję i zniknął`,
+    gość z ogłoszenia wziął kaucję i zniknął
+    kaucja przepadła
+    właściciel wszedł bez pytania
+    wyrzuca mnie z końcem miesiąca
+    piętnastu na jednej kwaterze
+    grzyb na ścianie a gość nic nie robi
+    podejrzane ogłoszenie na olx
+    podwyżka czynszu z dnia na dzień`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -1967,7 +2284,11 @@ export const pl: Sayings = {
     tanie mieszkanie od miasta dla pielęgniarek
     czy burmistrz przydzieli mieszkanie
     mieszkanie wspomagane
-    remontują blok, dostaliśmy lokal zamienny`,
+    remontują blok, dostaliśmy lokal zamienny
+    mieszkanie z gminy
+    lista na lokal komunalny
+    tbs ile się czeka
+    kwaterunek`,
   UTILITIES: `odłączyli nam prąd
     przepisać licznik na siebie
     gaz z butli czy sieć, umowa
@@ -2001,7 +2322,13 @@ export const pl: Sayings = {
     stare opony i gruz
     piec na pellet, czyste powietrze dotacja
     wodomierz przepisać na siebie
-    przyszedł wysoki rachunek za prąd i nie wiem dlaczego`,
+    przyszedł wysoki rachunek za prąd i nie wiem dlaczego
+    gdzie oddać starą lodówkę
+    licznik prądu na mnie
+    szambo pełne
+    odcięli mi gaz
+    faktura za wodę z kosmosu
+    które worki na śmieci`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -2033,7 +2360,11 @@ export const pl: Sayings = {
     nocleg za darmo plock
     kobieta z niemowlęciem na przystanku, gdzie spać
     wypuścili mnie z więzienia, nie mam adresu
-    ustąpcie nam kąt na parę dni`,
+    ustąpcie nam kąt na parę dni
+    wywalił mnie z kwatery w nocy
+    spaliło nam się mieszkanie
+    gdzie przenocuję z dziećmi dzisiaj
+    kimam w samochodzie`,
   MONEY: `brakuje nam do pierwszego
     jakie pieniądze należą się od państwa
     świadczenia i dodatki dla cudzoziemców
@@ -2046,7 +2377,10 @@ export const pl: Sayings = {
     ulgi, zniżki, dopłaty dla biednych
     mam niski dochód i dwoje dzieci
     sprawy finansowe po śmierci męża
-    przelewy, podatki, zasiłki, gubię się`,
+    przelewy, podatki, zasiłki, gubię się
+    brakuje mi do pierwszego
+    jakie pieniądze mi się należą
+    kasa się skończyła`,
   CHILD_BENEFITS: `osiemset plus na dziecko
     kiedy przyjdzie 800+
     500 plus wniosek
@@ -2079,7 +2413,11 @@ export const pl: Sayings = {
     zwrot nienależnie pobranego na syna
     jednorazowa zapomoga z tytułu urodzenia
     drugi rodzic pobiera i nie oddaje
-    800 plus wniosek online zus`,
+    800 plus wniosek online zus
+    osiemset plus wstrzymali
+    becikowe
+    trzysta na start
+    babciowe i żłobkowe`,
   SOCIAL_ASSISTANCE: `nie mam za co żyć
     zasiłek celowy na opał
     mops, jak się umówić
@@ -2111,7 +2449,12 @@ export const pl: Sayings = {
     trzysta złotych jednorazowo ukraińcom
     indywidualny program integracji, ile pieniędzy
     zawieszono wypłatę bo nie wpuściłem pracownicy
-    schorowany samotnik potrzebuje opieki gminy`,
+    schorowany samotnik potrzebuje opieki gminy
+    nie mam na węgiel
+    mops czy gops dadzą
+    dodatek mieszkaniowy
+    nie starcza mi na leki
+    mąż w szpitalu i zostałam bez grosza`,
   SOCIAL_INSURANCE: `czy szef płaci za mnie składki
     jak sprawdzić okresy składkowe
     emerytura z ukrainy i z polski
@@ -2144,7 +2487,13 @@ export const pl: Sayings = {
     ile wynosi minimalna emerytura
     nie zgłosił mnie do ubezpieczenia w ogóle
     czy po wyjeździe odbiorę zapłacone składki
-    wdowia renta`,
+    wdowia renta
+    czy szef płaci za mnie zus
+    kiedy pieniądze z l4
+    macierzyńskie nie przyszło
+    emerytura z dwóch krajów
+    renta po wypadku
+    a1 na delegację`,
   TAXES: `pit do trzydziestego kwietnia
     zwrot podatku za ulgę na dzieci
     pracowałem trzy miesiące, czy muszę się rozliczyć
@@ -2177,7 +2526,12 @@ export const pl: Sayings = {
     rozliczenie pit pomoc plock
     vat i kasa fiskalna
     spadek i zgłoszenie sd-z2
-    jak się nazywa pit dla emeryta`,
+    jak się nazywa pit dla emeryta
+    rozliczyć pita
+    zwrot podatku za zeszły rok
+    nip dla obcokrajowca
+    skarbówka wezwała mnie
+    ulga na dziecko`,
   BANKING: `chcę otworzyć konto bankowe
     bank odmówił bo mam obcy paszport
     przelew do domu do nepalu
@@ -2210,7 +2564,13 @@ export const pl: Sayings = {
     bankomat bez opłat
     wypłata na cudze konto, bo nie mam swojego
     wyciąg bankowy z pieczątką
-    konto bankowe dla uchodzcy`,
+    konto bankowe dla uchodzcy
+    założyć konto bez pesela
+    western union prowizja
+    jak wysłać kasę do domu
+    bank zablokował mi kartę
+    blik nie działa
+    revolut czy bank`,
   DEBT_ADVICE: `komornik zajął mi wypłatę
     chwilówka i odsetki rosną
     nie spłacam rat
@@ -2243,7 +2603,12 @@ export const pl: Sayings = {
     żona nabrała kredytów w tajemnicy
     przegrałem i zalegam wszystkim
     pisać ugodę z wierzycielem
-    lombard zabrał złoto`,
+    lombard zabrał złoto
+    provident dzwoni codziennie
+    komornik zabrał pół wypłaty
+    wziąłem chwilówki i tonę
+    ktoś wziął kredyt na mój dowód
+    nie stać mnie na ratę`,
   SAFETY: `boję się chodzić po zmroku
     okradziono mnie, pobito, dokąd pójść
     ktoś za mną chodzi
@@ -2261,7 +2626,10 @@ export const pl: Sayings = {
     sąsiad puszcza głośno muzykę po nocach
     hałas w nocy za ścianą, kto przyjedzie
     znalazłem portfel z dokumentami, gdzie oddać
-    źle zaparkowane auto blokuje chodnik`,
+    źle zaparkowane auto blokuje chodnik
+    czuję się tu niebezpiecznie
+    oszuści dzwonią
+    czad i piecyk w łazience`,
   POLICE: `ukradli mi rower spod bloku
     pobili mnie na ulicy
     chcę złożyć zawiadomienie o przestępstwie
@@ -2299,7 +2667,13 @@ export const pl: Sayings = {
     głośne imprezy za ścianą, kogo wezwać
     wrzaski i pijackie śpiewy pod oknem w nocy
     awantury u sąsiadów po nocach, gdzie zadzwonić
-    sąsiedzi głośno grają i krzyczą, nie da się spać`,
+    sąsiedzi głośno grają i krzyczą, nie da się spać
+    ukradli mi rower spod sklepu
+    zgubiłem portfel
+    sąsiad wali muzyką do rana
+    pobili mnie pod klubem
+    oszust z olx
+    groził mi nożem`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -2332,7 +2706,12 @@ export const pl: Sayings = {
     narzeczony zamyka mnie na klucz
     bratowa ma podbite oko i nie chce mówić
     on mówi że go sprowokowałam
-    niebieska linia po ukraińsku`,
+    niebieska linia po ukraińsku
+    bije mnie jak wypije
+    chowa mi paszport i pieniądze, nie daje wychodzić
+    boję się wracać do domu
+    teść podnosi na mnie rękę
+    kontroluje mi telefon i szarpie`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -2365,7 +2744,11 @@ export const pl: Sayings = {
     podejrzewam że sąsiedzi przetrzymują ludzi
     przymus do kradzieży w sklepach
     zabrane paszporty w pracy
-    dzieciak sprzedawany na ulicy`,
+    dzieciak sprzedawany na ulicy
+    zabrali nam paszporty i zamykają na noc
+    pracuję za długi i nie puszczają
+    pilnują nas w gospodarstwie
+    kazali mi sprzedawać się`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -2402,7 +2785,12 @@ export const pl: Sayings = {
     ktoś w tramwaju wrzeszczał, żebyśmy wracali do siebie
     obcy ludzie na ulicy wrzeszczą wynocha do swojego kraju
     nie wpuścili nas do lokalu bo nie jesteśmy polakami
-    na przystanku ktoś mnie szarpał i wyzywał`,
+    na przystanku ktoś mnie szarpał i wyzywał
+    mieszkanie tylko dla Polaków
+    wyzywali mnie w autobusie
+    opluli mi żonę w chuście
+    ochroniarz chodzi za mną w sklepie bo jestem czarny
+    gorsza stawka bo z Azji`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -2415,7 +2803,11 @@ export const pl: Sayings = {
     rzeczy na start do pustego mieszkania
     bieda, brak podstawowych rzeczy
     najpotrzebniejsze dla niemowlęcia i mamy
-    wyprać ubrania robocze, nie mamy pralki`,
+    wyprać ubrania robocze, nie mamy pralki
+    nie mam gdzie się wykąpać
+    wyprać rzeczy
+    pampersy i mleko dla dziecka
+    brak wszystkiego`,
   FOOD_AID: `głodni jesteśmy, gdzie dają jedzenie
     paczka żywnościowa
     stołówka z ciepłą zupą
@@ -2447,7 +2839,11 @@ export const pl: Sayings = {
     głoduję żeby dzieci zjadły
     karta na posiłki w barze mlecznym
     wydawanie żywności kiedy
-    talerz ciepłej strawy`,
+    talerz ciepłej strawy
+    lodówka pusta do wypłaty
+    paczki z żarciem
+    obiad za darmo
+    jadłodzielnia`,
   CLOTHING_FURNITURE: `zimowa kurtka dla dziecka
     meble za darmo do mieszkania
     łóżeczko niemowlęce
@@ -2479,7 +2875,12 @@ export const pl: Sayings = {
     ciuchy za darmo plock
     sklep charytatywny
     dywan i lampa od sąsiadów
-    giełda wymiany ubrań`,
+    giełda wymiany ubrań
+    kurtka na zimę dla dziecka
+    garnki i kołdra na start
+    oddam za darmo wózek
+    pusty pokój, spaliśmy na podłodze
+    łóżeczko dla noworodka`,
   POST: `awizo w skrzynce, gdzie odebrać
     wysłać paczkę do gruzji
     list polecony z urzędu
@@ -2512,7 +2913,12 @@ export const pl: Sayings = {
     wysylka paczki ukraina cena
     termin awiza minął, odesłali
     odebrać polecony za męża
-    ekspresowa przesyłka dokumentów`,
+    ekspresowa przesyłka dokumentów
+    awizo w drzwiach
+    paczkomat nie otwiera
+    paczka z domu utknęła na cle
+    list polecony z sądu
+    gdzie nadać przesyłkę`,
   TRANSPORT: `jak się poruszać po okolicy bez samochodu
     rower do pracy, naprawa dętki
     wspólne dojazdy na zmianę
@@ -2525,7 +2931,10 @@ export const pl: Sayings = {
     wypożyczyć rower na sezon
     komunikacja i auta, wszystko o przemieszczaniu
     kamizelka odblaskowa po ciemku
-    bla bla car podwózka`,
+    bla bla car podwózka
+    podwózka na szóstą do huty
+    rower żeby dojeżdżać
+    nie mam auta a robię na wsi`,
   DRIVING_LICENCE: `wymienić ukraińskie prawo jazdy na polskie
     kurs na prawko
     egzamin w wordzie po rosyjsku
@@ -2558,7 +2967,12 @@ export const pl: Sayings = {
     jazda bez uprawnień złapali
     sprzedałem samochód, zgłosić zbycie
     autoszkoła po ukraińsku
-    wydział komunikacji numerek`,
+    wydział komunikacji numerek
+    wymienić prawko
+    przerejestrować auto z Niemiec
+    jazdy doszkalające
+    zdać na kategorię b po rosyjsku
+    zabrali mi prawo jazdy za punkty`,
   PUBLIC_TRANSPORT: `o której jest ostatni autobus
     bilet miesięczny ulgowy
     jak dojechać na szóstą rano do fabryki
@@ -2591,7 +3005,12 @@ export const pl: Sayings = {
     koleje mazowieckie
     rozklad autobusow plock
     godzina do lekarza, żaden autobus nie pasuje
-    niskopodłogowy dla wózka`,
+    niskopodłogowy dla wózka
+    bilet miesięczny
+    o której ostatni autobus
+    kanar wlepił mi mandat
+    pks na wieś
+    zniżka na ucznia`,
   COMMUNITY: `nikogo tu nie znam
     jak poznać ludzi w nowym mieście
     co robić w wolnym czasie
@@ -2606,7 +3025,11 @@ export const pl: Sayings = {
     życie towarzyskie w małej miejscowości
     dzień sąsiada, festyn
     szukam kawałka ziemi na pomidory i ogórki
-    ogródek na działce, gdzie dostać grządkę`,
+    ogródek na działce, gdzie dostać grządkę
+    poznać ludzi
+    nudno mi w weekendy
+    kawałek ogródka do uprawy
+    sąsiedzka pomoc`,
   MEETING_PLACES: `gdzie spotykają się obcokrajowcy
     dom sąsiedzki
     kawiarnia integracyjna
@@ -2638,7 +3061,10 @@ export const pl: Sayings = {
     spotkania integracyjne plock
     mafia, karaoke i quiz
     zaprosić sąsiadów na nasze święto
-    taras nad wisłą, klub`,
+    taras nad wisłą, klub
+    gdzie się spotykają Filipińczycy
+    dom kultury albo świetlica dla dorosłych
+    posiedzieć przy herbacie`,
   BEFRIENDING_MENTORING: `szukam przyjaciela polaka
     ktoś pójdzie ze mną do urzędu
     mentor dla nowego
@@ -2670,7 +3096,12 @@ export const pl: Sayings = {
     szukam kogos kto pojdzie ze mna
     nauczyć mnie miasta, ulic i zwyczajów
     babcia zastępcza dla naszych dzieci
-    znajomości kobiet z dziećmi w podobnym wieku`,
+    znajomości kobiet z dziećmi w podobnym wieku
+    ktoś żeby poszedł ze mną do okienka
+    pierwszy rok na uczelni, starszy kolega
+    bratnia dusza na miejscu
+    rodzina zaprzyjaźniona
+    boję się iść sama do urzędu`,
   WOMENS_GROUPS: `spotkania tylko dla kobiet
     krąg kobiet
     gdzie pogadać z innymi dziewczynami
@@ -2702,7 +3133,11 @@ export const pl: Sayings = {
     tureckie panie na herbacie
     feministki, manifa
     siostrzeństwo i rozmowy przy świecach
-    rowerzystki na wycieczkę, tylko panie`,
+    rowerzystki na wycieczkę, tylko panie
+    babskie spotkania
+    szyć razem i poplotkować
+    tylko dla pań
+    koło gospodyń`,
   VOLUNTEERING: `chcę pomagać innym za darmo
     zostać wolontariuszem
     mam wolne soboty, komu się przydam
@@ -2734,7 +3169,11 @@ export const pl: Sayings = {
     dawca szpiku
     trenować dzieci społecznie
     ratownik ochotnik
-    jako student chcę udzielać się społecznie`,
+    jako student chcę udzielać się społecznie
+    mam wolne popołudnia i chcę pomagać
+    zostać strażakiem ochotnikiem
+    oddać krew, pomóc zwierzętom
+    przydać się komuś`,
   LIBRARY: `gdzie wypożyczyć książkę po ukraińsku
     karta biblioteczna dla cudzoziemca
     czytelnia z komputerami
@@ -2766,7 +3205,11 @@ export const pl: Sayings = {
     skaner i ksero w bibliotece
     pożyczyć podręcznik do gramatyki
     poezja szewczenki
-    książki na kwaterę dla robotników`,
+    książki na kwaterę dla robotników
+    książki po ukraińsku
+    gdzie pouczyć się w ciszy
+    karta czytelnika
+    audiobooki i gry do wypożyczenia`,
   CULTURE: `koncert w weekend
     bilety do teatru tanio
     muzeum w niedzielę za darmo
@@ -2802,7 +3245,13 @@ export const pl: Sayings = {
     kabaret i stand up
     lubię pośpiewać w grupie, nigdy nie uczyłam się nut
     gram na trąbce i szukam orkiestry
-    lubię śpiewać, gdzie jest jakiś chór`,
+    lubię śpiewać, gdzie jest jakiś chór
+    pośpiewać w chórze
+    co grają w kinie
+    festyn w sobotę
+    zapisać się do orkiestry
+    lepienie z gliny
+    potańczyć`,
   SPORT: `gdzie pograć w piłkę
     basen i nauka pływania
     siłownia tania
@@ -2835,7 +3284,13 @@ export const pl: Sayings = {
     plywalnia godziny otwarcia
     sport dla niepełnosprawnych, wózki koszykarskie
     schudnąć, fitness
-    fizkultura dla dzieci`,
+    fizkultura dla dzieci
+    pokopać piłkę
+    krykiet
+    nauczyć się pływać
+    siłownia
+    bieganie z grupą
+    koszykówka dla dziewczyn`,
   RELIGION: `msza po hiszpańsku
     cerkiew prawosławna w okolicy
     gdzie jest meczet
@@ -2868,7 +3323,10 @@ export const pl: Sayings = {
     kosciol prawoslawny plock
     bierzmowanie nastolatka
     medytacja buddyjska
-    imam do ślubu`,
+    imam do ślubu
+    gdzie meczet
+    cerkiew na Wielkanoc
+    ochrzcić dziecko`,
   BUSINESS: `prowadzę firmę i mam pytania
     sprawy przedsiębiorców
     izba gospodarcza
@@ -2881,7 +3339,9 @@ export const pl: Sayings = {
     kadrowa potrzebuje wsparcia
     mentor dla właściciela firmy
     sieć kontaktów i śniadania biznesowe
-    dotacje unijne dla przedsiębiorstw`,
+    dotacje unijne dla przedsiębiorstw
+    wsparcie dla przedsiębiorcy
+    sprawy pracodawców`,
   STARTING_BUSINESS: `chcę otworzyć kebab
     jak założyć działalność gospodarczą
     ceidg wpis
@@ -2914,7 +3374,13 @@ export const pl: Sayings = {
     firma sprzątająca od czego zacząć
     zalozyc firme cudzoziemiec
     własny warsztat samochodowy
-    rolnik chce przetwarzać owoce i sprzedawać`,
+    rolnik chce przetwarzać owoce i sprzedawać
+    otworzyć budkę z kebabem
+    działalność na siebie
+    dotacja z urzędu pracy na firmę
+    vat czy ryczałt
+    salon paznokci na własny rachunek
+    fryzjer na swoim`,
   EMPLOYING_FOREIGNERS: `chcę zatrudnić ukrainkę, jakie dokumenty
     moja firma szuka ludzi z filipin
     jak zgłosić powierzenie pracy cudzoziemcowi
@@ -2949,5 +3415,10 @@ export const pl: Sayings = {
     lista stanowisk deficytowych, starosta
     czy muszę zapewnić tłumacza na szkoleniu
     prowadzę małą firmę i chcę przyjąć do pracy ukraińca
-    jakie papiery żeby przyjąć hindusa do zakładu`,
+    jakie papiery żeby przyjąć hindusa do zakładu
+    chcę zatrudnić Ukrainkę
+    zgłosić pracownika z Kolumbii
+    jakie papiery na Filipińczyka
+    sadownik potrzebuje ludzi zza granicy
+    kadrowa pyta o oświadczenia`,
 };

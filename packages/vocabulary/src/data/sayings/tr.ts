@@ -13,7 +13,10 @@ export const tr: Sayings = {
     inşaata gelen arkadaşlarla çalışma meselelerini konuşmak istiyoruz
     praca konusunda türkçe bilgi
     yasal yoldan çalışıp para kazanmak istiyorum
-    çalışanlar için hangi kurumlar var`,
+    çalışanlar için hangi kurumlar var
+    yeni geldim yasal çalışmak istiyorum
+    burada iş işleri nasıl oluyor
+    yabancıya iş konusunda kim anlatır`,
   JOB_SEARCH: `iş arıyorum ne olsa yaparım
     acil iş lazım, memlekete para göndermem gerek
     lehçe bilmeyene iş veren var mı
@@ -45,7 +48,15 @@ export const tr: Sayings = {
     serada domates toplama işine adam alıyorlar mı
     mantar çiftliğine kaç kişi lazım
     nereden is bulabilirim plockta
-    çocuk bakıcısı ya da yaşlı bakıcısı olarak iş`,
+    çocuk bakıcısı ya da yaşlı bakıcısı olarak iş
+    hafta sonu ek iş
+    gündelik iş
+    tır şoförüyüm kim alıyor
+    çilek toplama
+    seraya adam lazım mı
+    dil bilmeden paketleme
+    part time temizlik
+    kalacak yeri olan fabrika`,
   UNEMPLOYMENT: `işsiz kaldım, nereye kayıt olacağım
     işsizlik maaşı alabilir miyim yabancıyım
     fabrika kapandı hepimizi çıkardılar
@@ -77,7 +88,12 @@ export const tr: Sayings = {
     bebeğim var işten atıldım, işsizlik sigortası ne verir
     issizlik maasi icin nereye gidilir
     kart pobytum var, işsiz kaydı alıyorlar mı
-    iş-kur gibi yer var mı burada, işsizlik için`,
+    iş-kur gibi yer var mı burada, işsizlik için
+    işten attılar işsizlik parası
+    fabrika kapandı açıkta kaldık
+    pośredniaka kayıt
+    küçülmeye gidip çıkardılar
+    işsizlik maaşına başvurmak`,
   CAREER_GUIDANCE: `lehçe özgeçmiş hazırlamama kim yardım eder
     cv mi göndermeden biri baksın
     elimden ne iş gelir burada bilmiyorum
@@ -109,7 +125,12 @@ export const tr: Sayings = {
     elli yaşında kadına iş danışmanlığı
     mesleki yönlendirme için randevu
     görüşmeye çağırıyorlar ama hep eliyorlar
-    ozgecmis yazmayi bilmiyorum`,
+    ozgecmis yazmayi bilmiyorum
+    cv yazdırmak
+    kırkımda ne iş yapacağımı bilmiyorum
+    meslek değiştirmek
+    mülakat provası
+    mutfakta tükendim başka iş`,
   VOCATIONAL_TRAINING: `forklift kursu, sertifikalı
     kaynak yapmayı öğrenmek istiyorum
     kurs na wózki widłowe nerede var
@@ -142,7 +163,13 @@ export const tr: Sayings = {
     cnc tezgahı öğrenmek
     teoriyi geçtim pratik dersim eksik, forklift
     güneş paneli montajı eğitimi
-    meslek kursu ariyorum bos durmak istemiyorum`,
+    meslek kursu ariyorum bos durmak istemiyorum
+    kepçe ehliyeti
+    forklift belgesi
+    kaynak öğrenmek
+    kuaförlük kursu
+    elektrikçi belgesi
+    devletin ödediği kurs`,
   QUALIFICATION_RECOGNITION: `diplomam burada geçerli mi
     denklik almak istiyorum üniversite diplomama
     türkiyede doktorum, polonyada nasıl çalışırım
@@ -174,7 +201,13 @@ export const tr: Sayings = {
     veteriner diplomasına kim karar veriyor
     açıköğretim diploması kabul ediliyor mu
     diplomamı kaybettim, mezun olduğumu nasıl kanıtlarım
-    diploma denkligi icin nereye basvurulur`,
+    diploma denkligi icin nereye basvurulur
+    memlekette öğretmendim bulaşık yıkıyorum
+    hemşireyim ama temizlik yapıyorum
+    diş hekimi burada çalışmak istiyor
+    mühendisim depoda koli taşıyorum
+    diploma denkliği
+    on yıllık aşçı belgesiz`,
   WORK_PERMIT: `çalışma izni nasıl alınır
     turist vizesiyle çalışabilir miyim
     zezwolenie na pracę başvurusunu ben mi patron mu yapıyor
@@ -206,7 +239,12 @@ export const tr: Sayings = {
     ankaradan d tipi çalışma vizesi
     urząd pracy kayıtlı beyanname ile çalışmak
     calisma izni olmadan ise almiyorlar
-    döner dükkanında çalışmak için izin`,
+    döner dükkanında çalışmak için izin
+    iznim başka firmaya bağlı
+    firma değiştirince izin
+    turist vizesiyle çalışmak
+    patron izni geciktiriyor
+    zezwolenie bitti`,
   WORKERS_RIGHTS: `işçi olarak haklarım neler
     on iki saat molasız çalıştırıyorlar
     yıllık iznimi kullandırmıyorlar
@@ -221,7 +259,13 @@ export const tr: Sayings = {
     asgari ücret saati kaç zloty
     tuvalete gitmeye bile izin yok
     ustabaşı vardiyayı son dakika değiştiriyor
-    iş kanununu türkçe anlatan`,
+    iş kanununu türkçe anlatan
+    ustabaşı küfür ediyor
+    mola yok
+    yatak ve servis parası kesiyorlar
+    vardiyadan sonra bırakmıyorlar
+    izin kullandırmıyorlar
+    rapor aldım diye tehdit ediyor`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -254,7 +298,13 @@ export const tr: Sayings = {
     paramı isteyince beni tehdit etti
     wypłata kırk gündür yok
     maasimi vermiyorlar kime gideyim
-    dönerci ustası haftalığımı kesti`,
+    dönerci ustası haftalığımı kesti
+    patron oyalıyor
+    mesai yatmadı
+    sezon bitti param yok
+    saatlerimi eksik yazdılar
+    içeride iki maaşım kaldı
+    avans verip kayboldu`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -287,7 +337,13 @@ export const tr: Sayings = {
     yeğenim bir evde kağıtsız çalışıyor
     işe iade davası için süre
     iki yıldır çalışana kaç hafta ihbar
-    sozlesmesiz calisiyorum ne yapmaliyim`,
+    sozlesmesiz calisiyorum ne yapmaliyim
+    umowa zlecenie nedir
+    mesajla kovdular
+    lehçe kağıt imzalatıyorlar
+    kağıtsız çalışıyorum
+    ihbar süresi
+    eski tarihli sözleşme`,
   LABOUR_INSPECTION: `firmayı şikayet edeceğim ama adım çıkmasın
     şantiyede baret kemer yok kime bildireyim
     pip państwowa inspekcja pracy şikayet
@@ -319,7 +375,11 @@ export const tr: Sayings = {
     inspektor pracy e-posta ile şikayet
     vardiya arası on bir saat dinlenme vermiyorlar, yaptırım
     tehlikeli ortamın fotoğrafını çektim, nereye yollarım
-    calisma sartlarini devlet denetlemiyor mu`,
+    calisma sartlarini devlet denetlemiyor mu
+    baretsiz çalıştırıyorlar
+    makinenin koruması yok
+    firmayı gizlice ihbar
+    pip denetim`,
   WORK_ACCIDENT: `iskeleden düştüm patron kaza tutanağı tutmuyor
     makineye elimi kaptırdım
     arkadaşımın parmağını pres ezdi
@@ -352,7 +412,13 @@ export const tr: Sayings = {
     oğlum inşaatta sakat kaldı
     kazayı işverene bildirme süresi
     kablo tamir ederken elektrik çarptı
-    is kazasi gecirdim hakkimi nasil ararim`,
+    is kazasi gecirdim hakkimi nasil ararim
+    iskeleden düştüm
+    elimi bıçak kesti
+    evde oldu de diyor
+    forklift ayağımdan geçti
+    asitle yandım
+    koli kaldırırken belim gitti`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -364,7 +430,10 @@ export const tr: Sayings = {
     urząd wojewódzki yabancılar işleri
     göçmenlik işlemleri hakkında soru
     turist geldim kalmaya karar verdim
-    yasal durumumu düzeltmek istiyorum`,
+    yasal durumumu düzeltmek istiyorum
+    vizem bitiyor
+    burada yasal kalmak
+    göçmenlik işleri`,
   RESIDENCE_PERMIT: `oturum kartı nasıl alınır
     karta pobytu işten dolayı
     ağustosta kartım bitiyor, uzatacağım
@@ -386,7 +455,13 @@ export const tr: Sayings = {
     yabancılar dairesinden randevu alamıyorum
     kartta soyadım yanlış yazılmış
     oturum karti uzatma icin hangi evraklar
-    üç yıllık oturum veriyorlar mı`,
+    üç yıllık oturum veriyorlar mı
+    karta pobytu ne zaman
+    parmak izi randevusu
+    eksik evrak yazısı geldi
+    eşimi getirmek
+    pasaporta damga
+    firma değiştirdim kart bekliyorum`,
   PERMANENT_RESIDENCE: `süresiz oturum almak istiyorum
     beş yıl oldu, daimi oturuma geçebilir miyim
     pobyt stały polonyalı büyükannemden dolayı
@@ -418,7 +493,10 @@ export const tr: Sayings = {
     süresiz oturumlu biri hangi haklara sahip
     sabıka yüzünden daimi oturumu vermediler
     üç yılda bir geçici kart uzatmaktan bıktım
-    suresiz oturum icin kac yil lazim`,
+    suresiz oturum icin kac yil lazim
+    süresiz oturum
+    beş yıl doldu
+    süresi bitmeyen kart`,
   EU_CITIZEN_REGISTRATION: `bulgaristan vatandaşıyım, kayıt olmam gerekir mi
     alman pasaportum var, polonyaya taşındım
     üç aydan uzun kalacak ab vatandaşı ne yapar
@@ -450,7 +528,11 @@ export const tr: Sayings = {
     brexit sonrası ingiliz olarak hangi belge
     macar kaynanamın uzun kalışını bildirmek
     adresim değişti, ab vatandaşı belgesini güncellemek
-    avrupa birligi vatandasi icin oturum kaydi`,
+    avrupa birligi vatandasi icin oturum kaydi
+    eşim bulgar
+    romen vatandaşıyım
+    kocam alman bana kart
+    avrupalı kaydı`,
   TEMPORARY_PROTECTION: `ukraynadan savaştan kaçtım, koruma istiyorum
     ukr statüsü nasıl açılır
     otuz günden fazla çıktım, ukr statüm silindi
@@ -482,7 +564,10 @@ export const tr: Sayings = {
     ukrlı annenin bebeği burada doğdu
     gecici koruma statum iptal edilmis
     zaporijyalıyım, haber vermeden statümü kapattılar
-    evimde ukraynalı aile kalıyor, destek var mı`,
+    evimde ukraynalı aile kalıyor, destek var mı
+    eşim ukraynalı ukr gitti
+    ukrdan karta geçmek
+    savaştan geldik`,
   ASYLUM: `iltica etmek istiyorum, ülkemde hayatım tehlikede
     siyasi görüşümden dolayı aranıyorum
     kürt olduğum için baskı gördüm, sığınma
@@ -514,7 +599,13 @@ export const tr: Sayings = {
     ret gelince insani oturum olur mu
     iltica dosyamı geri çekmek istiyorum
     mülteci dosyam incelenirken sınır dışı ederler mi
-    siginma basvurusu nereye yapilir`,
+    siginma basvurusu nereye yapilir
+    dönersem hapse atarlar
+    kürt olduğum için baskı
+    davam var memlekette dönemem
+    iltica red geldi
+    ölüm tehdidi var
+    cemaat davası yüzünden kaçtım`,
   CITIZENSHIP: `polonya vatandaşı olmak istiyorum
     sekiz yıldır buradayım vatandaşlık alabilir miyim
     dedemin babası polonyalıymış, vatandaşlığı geri almak
@@ -546,7 +637,11 @@ export const tr: Sayings = {
     vatandaş olunca kartın yerine dowód nasıl alınır
     polonyalının evlat edindiği kız hangi vatandaş
     marş bayrak sejm, yeni vatandaş neleri bilmeli
-    vatandaslik almak icin kac yil oturmak lazim`,
+    vatandaslik almak icin kac yil oturmak lazim
+    polonya vatandaşı
+    on yıl sonra pasaport
+    dedem lehmiş
+    vatandaşlık yemini`,
   PESEL: `pesel numaram yok her yerde istiyorlar
     pesel nasıl alınır
     on bir haneli o numara nereden veriliyor
@@ -578,7 +673,10 @@ export const tr: Sayings = {
     yabancı öğrenci peseli
     doğum yılımla başlayan numarayı soruyorlar
     pesel kilidini kaldırmak
-    pesel numarasi almak istiyorum`,
+    pesel numarasi almak istiyorum
+    bebeğe pesel
+    banka pesel istiyor
+    on bir haneli numara`,
   ADDRESS_REGISTRATION: `meldunek nasıl yapılır
     ikametgah almak istiyorum
     ev sahibi adresi üzerime yazdırmama izin vermiyor
@@ -610,7 +708,12 @@ export const tr: Sayings = {
     eski kocam hâlâ benim adresimde kayıtlı
     yeni doğan bebeği haneye yazdırmak
     bu belediyede oturduğumu nasıl gösteririm
-    ikamet adresimi kaydettirmek istiyorum ev sahibi yok`,
+    ikamet adresimi kaydettirmek istiyorum ev sahibi yok
+    ev sahibi kayda yanaşmıyor
+    ev sahibi adresime kaydolmama izin vermiyor
+    taşındım nereye bildireyim
+    oturduğum adrese yazılmak
+    adres kaydımı sildirmek`,
   CIVIL_REGISTRY: `kızım doğdu nüfusa nasıl kaydederim
     bebeğime polonya doğum belgesi
     nikah kıymak istiyoruz hangi evrak lazım
@@ -642,7 +745,12 @@ export const tr: Sayings = {
     evlilik belgesine apostil
     dini nikah devlette geçer mi
     birlikte yaşayanlar için kayıt var mı
-    nikah islemleri icin nereye gidecegiz`,
+    nikah islemleri icin nereye gidecegiz
+    polonyalı kızla evlenmek
+    bebeği nüfusa yazdırmak
+    evlilik cüzdanını buraya işletmek
+    babalığı tanımak
+    kızlık soyadım`,
   DIGITAL_IDENTITY: `profil zaufany nasıl açılır
     telefona mobywatel kurmak
     devlete evrak yollamak için e-imza
@@ -674,7 +782,11 @@ export const tr: Sayings = {
     belediyeye evden pismo ogólne yollamak
     podpis elektroniczny ayarlayamadım
     on beş yaşındaki oğluma dijital kimlik olur mu
-    e imza nasil alinir yabanciya`,
+    e imza nasil alinir yabanciya
+    profil zaufany
+    devlet sitesine giremiyorum
+    telefonda kimlik
+    internetten imza`,
   PASSPORT_CONSULATE: `pasaportumun süresi bitti, konsolosluk varşovada
     trende pasaportumu kaybettim
     kimliğim ve pasaportum çalındı
@@ -706,7 +818,11 @@ export const tr: Sayings = {
     annem gelsin diye davetiye ve vize
     sokakta bir türkün pasaportunu buldum
     mavi kart, vatandaşlıktan çıkanlar için konsolosluk
-    pasaport uzatma nerede yapiliyor`,
+    pasaport uzatma nerede yapiliyor
+    pasaportum bitiyor
+    cüzdanımı kaybettim içinde pasaport
+    konsolos ne zaman geliyor
+    bebeğe pasaport`,
   RETURN_HOME: `memlekete dönmek istiyorum bilet param yok
     ülkeyi terk et kararı geldi
     beni sınır dışı edecekler, ne kadar sürem var
@@ -738,7 +854,11 @@ export const tr: Sayings = {
     eşyamı birikimimi memlekete geri taşımak
     okula giden çocuk varken sınır dışı durur mu
     annem ağır hasta, hemen dönmeliyim ama kağıdım yok
-    deport edilmekten korkuyorum`,
+    deport edilmekten korkuyorum
+    dönmek istiyorum param yok
+    bileti kim öder
+    ülkeyi terk et dediler
+    burada olmadı geri döneceğim`,
   LANGUAGES: `yeni bir dil öğrenmek istiyorum
     ne konuştuklarını hiç anlamıyorum
     dil okulu var mı bu şehirde
@@ -750,7 +870,9 @@ export const tr: Sayings = {
     dilsiz kaldım, ya öğreneyim ya çeviren olsun
     bedava dil eğitimi
     özel dil hocası arıyorum
-    yabancı dil ve çeviri işleri`,
+    yabancı dil ve çeviri işleri
+    hangi diller öğretiliyor
+    akşam dil kursu`,
   POLISH_COURSE: `sıfırdan lehçe kursu
     yabancılara ücretsiz lehçe dersi
     lehçe öğrenmek istiyorum ama vardiyalı çalışıyorum
@@ -770,7 +892,12 @@ export const tr: Sayings = {
     lehçe ders kitabı
     yazın hızlandırılmış lehçe
     polski od podstaw türkler için
-    lehce ogrenmek istiyorum nereye yazilirim`,
+    lehce ogrenmek istiyorum nereye yazilirim
+    lehçe sıfırdan
+    vardiyadan sonra kurs
+    b1 sınavı
+    zoomdan ders
+    latin harflerini okumak`,
   CONVERSATION_PRACTICE: `lehçe konuşma pratiği yapmak istiyorum
     grameri biliyorum ama ağzımı açamıyorum
     çay içip lehçe sohbet eden grup
@@ -802,7 +929,11 @@ export const tr: Sayings = {
     sesli okuma ve konuşma saati
     yanlış konuşmaktan utanıyorum
     karıma konuşma arkadaşı
-    market ve eczane diyalogları çalışmak`,
+    market ve eczane diyalogları çalışmak
+    anlıyorum konuşamıyorum
+    konuşmaya utanıyorum
+    çay içip lehçe sohbet
+    dilim dönmüyor pratik lazım`,
   OTHER_LANGUAGES: `yetişkinlere ingilizce kursu
     almanyaya gideceğim almanca öğrenmem lazım
     çocuklarım türkçeyi unutuyor, türkçe dersi
@@ -834,7 +965,11 @@ export const tr: Sayings = {
     ingilizce b2 sertifikası
     lehçe dışında hangi dil kursları var
     çocuklara yabancı dil
-    ingilizce ogrenmek istiyorum kurs ariyorum`,
+    ingilizce ogrenmek istiyorum kurs ariyorum
+    çocuklar türkçeyi unutuyor
+    ingilizcemi ilerletmek
+    ispanyolca lehçe takas
+    almanca öğrensem`,
   TRANSLATION_INTERPRETING: `doktorda çeviri yapacak biri lazım
     dairede randevum var türkçe tercüman
     lehçe bilmiyorum, yanımda tercüman gelsin
@@ -850,7 +985,12 @@ export const tr: Sayings = {
     kayınpederim yatıyor derdini anlatamıyor
     kurum benim için tercüman çağırabilir mi
     fabrikadaki toplantıda simultane
-    çok hızlı konuşuyorlar, türkçesini söyleyen lazım`,
+    çok hızlı konuşuyorlar, türkçesini söyleyen lazım
+    doktor beni anlamıyor
+    veli toplantısına tercüman
+    kızım benim yerime çeviriyor
+    hintçe bilen biri
+    dairede derdimi anlatamıyorum`,
   SWORN_TRANSLATION: `yeminli tercüman türkçe lehçe
     doğum belgemi kaşeli çevirtmek
     diplomanın resmi tercümesi
@@ -882,7 +1022,11 @@ export const tr: Sayings = {
     şirket sicil kaydımın resmi tercümesi
     tłumaczenie przysięgłe aktu urodzenia
     çocuğun aşı kartını mühürlü çevirttirmek
-    yeminli tercuman ariyorum turkce`,
+    yeminli tercuman ariyorum turkce
+    yeminli tercüman
+    kaşeli çeviri
+    ehliyeti lehçeye çevirtmek
+    nüfus kağıdını çevirtmek`,
   ADVICE: `bir bilene danışmak istiyorum
     bedava danışmanlık nerede
     derdimi anlatacağım biri lazım
@@ -894,7 +1038,10 @@ export const tr: Sayings = {
     ailem için yol gösterecek yer
     birkaç konuda fikir almak istiyorum
     yabancılara danışma merkezi
-    kime sorsam bilmiyorum`,
+    kime sorsam bilmiyorum
+    bin tane sorum var
+    nereden başlayacağımı bilmiyorum
+    akıl verecek biri`,
   INFORMATION_POINT: `yeni geldim ilk ne yapmalıyım
     dün iki bavulla geldim kimseyi tanımıyorum
     yeni gelenler nereye soruyor
@@ -926,7 +1073,11 @@ export const tr: Sayings = {
     randevusuz kısa bir sorum var
     vatandaş danışma masası
     genel soruları yanıtlayan büro
-    yeni geldik kimden bilgi alalim`,
+    yeni geldik kimden bilgi alalim
+    dün trenden indim
+    ilk hafta ne yapmalı
+    nerede ne var
+    tek masa her şey`,
   LEGAL_ADVICE: `ücretsiz avukat lazım
     mahkemeden celp geldi
     birini dava etmek istiyorum
@@ -961,7 +1112,12 @@ export const tr: Sayings = {
     ses kaydını delil olarak kullanabilir miyim
     avukata danismak istiyorum param yok
     üst kattaki komşu gece gürültü yapıyor
-    komşularla müzik yüzünden kavga`,
+    komşularla müzik yüzünden kavga
+    mahkemeden celp
+    parasız avukat
+    redde itiraz
+    dava dilekçesi
+    bana dava açmışlar`,
   CONSUMER_RIGHTS: `mağaza paramı iade etmiyor
     aldığım telefon bozuk çıktı
     internetten çamaşır makinesi aldım gelmedi
@@ -994,7 +1150,14 @@ export const tr: Sayings = {
     kaparo verdim mal gelmedi
     havayolu valizimi kaybetti
     zorla pahalı yatak sattılar, vazgeçmek istiyorum
-    tuketici haklari sikayet nereye`,
+    tuketici haklari sikayet nereye
+    telefon yerine tuğla geldi
+    satıcı iade etmiyor
+    kapıdan tencere sattılar
+    spor salonu üyeliğimi iptal etmiyor
+    vize şirketi paramı aldı
+    bozuk çamaşır makinesi garanti
+    allegro parayı vermiyor`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1026,7 +1189,11 @@ export const tr: Sayings = {
     pouczenie uzasadnienie ne demek
     evrakların kopyasını hazırlayıp dosyalamak
     annemin beyannamesini yazmaya yardım
-    basvuru formunu dolduramiyorum`,
+    basvuru formunu dolduramiyorum
+    mektubu anlamadım
+    bu kutuya ne yazılır
+    dilekçe yazacak biri
+    wniosek doldurmak`,
   DIGITAL_SKILLS: `bilgisayar kullanmayı bilmiyorum
     leh sim kart kaydettirmek
     nerede çıktı alabilirim
@@ -1058,7 +1225,13 @@ export const tr: Sayings = {
     belge fotoğraflarını bulutta saklamak
     hattıma nasıl kontör yüklerim
     google haritayı öğretin
-    facebook hesabım çalındı`,
+    facebook hesabım çalındı
+    hat kaydı olmuyor
+    anneme görüntülü arama öğretmek
+    otobüs uygulaması
+    çıktı ve tarama
+    telefona virüs girdi
+    bilgisayardan anlamam`,
   HEALTH: `hastayım nereye gideceğimi bilmiyorum
     polonyada sağlık sistemi nasıl işliyor
     günlerdir kendimi kötü hissediyorum
@@ -1070,7 +1243,10 @@ export const tr: Sayings = {
     doktor hastane ilaç, hepsi hakkında soru
     służba zdrowia yabancılara
     her yerim ağrıyor kim muayene eder
-    tedavi olmak istiyorum`,
+    tedavi olmak istiyorum
+    bir haftadır kötüyüm
+    göçmene sağlık
+    ağrım var nereye gideyim`,
   DOCTOR: `aile hekimine kaydolmak istiyorum
     çocuğum ateşlendi öksürüyor
     bugüne doktor randevusu
@@ -1104,7 +1280,13 @@ export const tr: Sayings = {
     doktorum beni dinlemiyor, başkasına geçmek
     kulağım duymuyor kbb
     medycyna pracy badania wstępne
-    doktora gitmem lazim nasil randevu alirim`,
+    doktora gitmem lazim nasil randevu alirim
+    öksürük ateş
+    çocuk döküntü döktü
+    sürekli ilacıma reçete
+    aileyi doktora kaydetmek
+    belim tutuldu
+    iş göremez raporu`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1137,7 +1319,12 @@ export const tr: Sayings = {
     yabancıdan ambulans parası alırlar mı
     derin kesik var dikiş lazım
     çocukla acile gitmek
-    acil servis nerede hemen`,
+    acil servis nerede hemen
+    göğsüm sıkışıyor
+    arkadaş bayıldı
+    kan durmuyor
+    pil yuttu
+    gece dikiş`,
   HEALTH_INSURANCE: `sağlık sigortam yok
     sigortalı mıyım nereden anlarım
     nfz kaydı nasıl yapılır
@@ -1170,7 +1357,11 @@ export const tr: Sayings = {
     ödenmemiş sigorta aylarını tamamlamak
     kendi işim var sağlık primi ödemedim
     czy jestem ubezpieczony
-    saglik sigortasi yaptirmak istiyorum`,
+    saglik sigortasi yaptirmak istiyorum
+    sistemde kırmızı
+    patron sigorta yatırıyor mu
+    eşimi sigortama eklemek
+    bacağım kırıldı sigorta yok`,
   DENTIST: `dişim ağrıyor çiğneyemiyorum
     gece diş ağrısı, nöbetçi dişçi
     nfz ile bedava dişçi var mı
@@ -1203,7 +1394,13 @@ export const tr: Sayings = {
     dişim çürük kokuyor
     dedemin takma dişi oturmuyor
     disim cok agriyor acil
-    boli mnie ząb`,
+    boli mnie ząb
+    dişim zonkluyor
+    yirmilik
+    yüzüm şişti
+    dolgum düştü
+    protez
+    kanal`,
   PHARMACY: `şu an açık eczane hangisi
     gece nöbetçi eczane
     hapım bitti reçetem yok
@@ -1236,7 +1433,11 @@ export const tr: Sayings = {
     ishal için serum tozu
     evime en yakın eczane
     bu iki hapı beraber içsem olur mu
-    nobetci eczane nerede`,
+    nobetci eczane nerede
+    haplarım bitti pazar
+    gece şurup
+    muadil ilaç
+    reçeteyi nerede yaptırırım`,
   PREGNANCY_WOMENS_HEALTH: `hamileyim ne yapmalıyım
     kadın doktor, jinekolog bayan olsun
     test pozitif çıktı
@@ -1270,7 +1471,14 @@ export const tr: Sayings = {
     çocuğumuz olmuyor tüp bebek
     karımın sancıları başladı
     akıntım var kaşınıyor
-    loğusayım dikişlerim ağrıyor`,
+    loğusayım dikişlerim ağrıyor
+    adetim gecikti
+    iki çizgi
+    hamile kaldım korkuyorum
+    göğsümde kitle
+    ebe eve
+    emzirirken ağrı
+    kadın doktoru`,
   VACCINATION: `bebeğimi aşılatmak istiyorum
     polonya aşı takvimi
     oğlumun türkiyedeki aşıları var, hangisi eksik
@@ -1303,7 +1511,11 @@ export const tr: Sayings = {
     karma aşının ikinci dozu
     çocuğun aşıları gecikti
     paslı çivi battı aşı lazım mı
-    asi takvimi kacirdik ne yapalim`,
+    asi takvimi kacirdik ne yapalim
+    kene aşısı
+    grip aşısı
+    kreş için eksik aşı
+    köpek ısırdı kuduz`,
   MENTAL_HEALTH: `içimden hiçbir şey gelmiyor çok mutsuzum
     türkçe konuşan psikolog
     sinirden uyuyamıyorum
@@ -1321,7 +1533,13 @@ export const tr: Sayings = {
     göç stresi, ruhum daraldı
     kızım kollarını kesiyor
     ergen kızım yemek yemiyor, yeme bozukluğu
-    ruh sağlığı için doktor`,
+    ruh sağlığı için doktor
+    içim sıkılıyor
+    otobüste panik
+    yataktan kalkamıyorum
+    memleketi özledim ağlıyorum
+    kabus görüyorum
+    sinirlerim altüst`,
   CRISIS_SUPPORT: `ölmek istiyorum
     dayanamıyorum canıma kıymayı düşünüyorum
     arkadaşım intihar edeceğini söyledi
@@ -1354,7 +1572,12 @@ export const tr: Sayings = {
     eşim nehirde boğuldu
     bu hayata daha fazla katlanamıyorum
     sabaha karşı üçte arayacak kimsem yok
-    intihar etmek istiyorum yardim edin`,
+    intihar etmek istiyorum yardim edin
+    intihardan bahsediyor
+    her şeyden bıktım yok olmak istiyorum
+    hap içmiş
+    kollarını kesiyor
+    oğlum öldü dayanamıyorum`,
   ADDICTION: `kocam çok içiyor
     içkiyi bırakmak istiyorum başaramıyorum
     adsız alkolikler toplantısı ingilizce
@@ -1387,7 +1610,14 @@ export const tr: Sayings = {
     rakı yüzünden işimden oldum
     bu illetten kurtulup aileme dönmek istiyorum
     al-anon içenlerin yakınları
-    uyusturucu kullaniyorum yardim`,
+    uyusturucu kullaniyorum yardim
+    kocam içiyor
+    iddaa
+    slot oynuyor
+    esrar içiyor
+    kumarı bırakamıyorum
+    bonzai
+    ayık kalmak grup`,
   CHILDREN_EDUCATION: `çocuklarımın eğitimi polonyada
     eğitim sistemi nasıl işliyor
     çocuklar ve gençler için okuma imkanı
@@ -1399,7 +1629,10 @@ export const tr: Sayings = {
     yabancı çocuklara hangi imkanlar var
     veliler için leh eğitim sistemi
     yeğenimin eğitim hayatı
-    edukacja dzieci cudzoziemców`,
+    edukacja dzieci cudzoziemców
+    göçmen çocuklarının eğitimi
+    çocuklarımın okuması
+    yabancı çocuklar nerede okuyor`,
   NURSERY: `bir yaşındaki bebeğime kreş
     çalışırken iki yaşındakini kime bırakayım
     żłobek kaydı nasıl
@@ -1431,7 +1664,11 @@ export const tr: Sayings = {
     zlobek zapisy 2 latek
     iki yaş bakımevi
     kasımda üç olacak, żłobekte kalır mı
-    bebegimi krese vermek istiyorum`,
+    bebegimi krese vermek istiyorum
+    kreş
+    bebeğe gece bakacak
+    bir yaşında bırakacak yer
+    sabah altıda bakıcı`,
   PRESCHOOL: `dört yaşındaki oğluma anaokulu
     anasınıfına nasıl kaydettiririm
     przedszkole rekrutacja bitmiş
@@ -1464,7 +1701,11 @@ export const tr: Sayings = {
     beslenme çantası mı yemek mi veriyorlar anaokulunda
     altı yaşında, birinci sınıf mı anasınıfı mı
     anaokuluna kayit icin ne lazim
-    yılsonu gösterisi anaokulunda`,
+    yılsonu gösterisi anaokulunda
+    anaokulu
+    yıl ortasında yer
+    bezli alırlar mı
+    ayrılırken ağlıyor`,
   SCHOOL: `oğlumu okula yazdırmak
     adresime göre hangi okul düşüyor
     on üç yaşındaki kızım lehçe bilmiyor hangi sınıfa
@@ -1484,7 +1725,12 @@ export const tr: Sayings = {
     meslek okulu branżowa
     okul kaç yaşına kadar mecburi
     pesel yok diye okula almıyorlar
-    okula kayit icin ne istiyorlar`,
+    okula kayit icin ne istiyorlar
+    hangi sınıfa gider
+    kızım ocakta geliyor
+    okul nakli
+    lise mi meslek mi
+    mahalle okulu`,
   SCHOOL_SUPPORT: `oğlumun matematiği zayıf
     ödevlere yardım eden biri
     okulda kızıma ek lehçe dersi
@@ -1517,7 +1763,13 @@ export const tr: Sayings = {
     başarılı öğrenciye okul bursu
     zajęcia wyrównawcze okulda hangi gün
     oğlum liseyi bırakmak istiyor
-    derslerinde geri kaldi ne yapabilirim`,
+    derslerinde geri kaldi ne yapabilirim
+    sınıfta hiç konuşmuyor
+    aksanıyla dalga geçiyorlar
+    matematik özel ders
+    ödev
+    e-dziennik
+    veli toplantısı`,
   AFTER_SCHOOL: `okuldan sonra çocuklar ne yapabilir
     oğlumu yaz kampına yollasam
     çocuklara resim kursu
@@ -1550,7 +1802,12 @@ export const tr: Sayings = {
     okul ikide bitiyor ben dörtte çıkıyorum
     minik aşçılar mutfak atölyesi
     mahallede çocuk şenliği
-    yaz tatilinde cocuga kurs`,
+    yaz tatilinde cocuga kurs
+    tatilde ikimiz de çalışıyoruz
+    yaz kampı
+    robotik
+    altıya kadar bırakacak yer
+    ergen telefondan kalkmıyor`,
   HIGHER_EDUCATION: `polonyada üniversite okumak istiyorum
     lise diplomamla girmek için şartlar
     hangi fakültede ingilizce bölüm var
@@ -1583,7 +1840,12 @@ export const tr: Sayings = {
     yös ile ya da yks ile leh üniversitesine girilir mi
     üniversite tanıtım günü
     studia podyplomowe yabancıya kaç para
-    universiteye basvuru nasil yapilir`,
+    universiteye basvuru nasil yapilir
+    üniversite
+    burs yurt
+    yüksek lisans
+    mühendislik okumak
+    lise diplomamla başvuru`,
   ADULT_EDUCATION: `yetişkin olarak liseyi bitirmek istiyorum
     hafta sonu yetişkin lisesi
     on beşimde okulu bıraktım geri dönmek istiyorum
@@ -1616,7 +1878,11 @@ export const tr: Sayings = {
     on sekiz üstüne lise diploması
     emeklilere üniversite dersleri
     tahsilim yok bu yaşta ne okuyabilirim
-    liseyi disaridan bitirmek istiyorum`,
+    liseyi disaridan bitirmek istiyorum
+    açık lise
+    okulu yarım bıraktım
+    hafta sonu lisesi
+    otuzunda matura`,
   FAMILY: `ailem için destek
     evde hem çocuk hem yaşlı derdi
     hasta yakınıma bakmak
@@ -1628,7 +1894,10 @@ export const tr: Sayings = {
     pcpr ne yapar
     rodzina pomoc
     ailem iki ülkede bölündü
-    yeni ülkede aile hayatı`,
+    yeni ülkede aile hayatı
+    ailede sorun
+    koruyucu aile
+    aileye destek`,
   PARENTING: `çocuklarımı başka kültürde nasıl yetiştireceğim
     ergen oğlum sözümü dinlemiyor
     anne baba eğitimi
@@ -1643,7 +1912,13 @@ export const tr: Sayings = {
     bebek gelince büyük kardeş kıskandı
     bebek gece uyumuyor bittim
     koruyucu aile olmak
-    evlat edinmek nasıl başlar`,
+    evlat edinmek nasıl başlar
+    laf dinlemiyor
+    okulu kırıyor
+    iki yaş krizi
+    üç çocukla tek başıma
+    ikizlerden bittim
+    babalar çocuklarla`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak
@@ -1675,7 +1950,11 @@ export const tr: Sayings = {
     ikiz anneleri grubu
     ek gıda üzerine anne muhabbeti
     karım küçük kızla evden çıkmıyor
-    miniklere şarkı top blok, anneli babalı`,
+    miniklere şarkı top blok, anneli babalı
+    bebekle evde tek başıma
+    başka annelerle tanışmak
+    bebek şarkıları
+    yağmurda çocukla nereye`,
   FAMILY_COUNSELLING: `her gün kavga, çift terapisi
     kocamla güzellikle ayrılmak istiyoruz
     ayrılıkta bizi anlaştıracak aile arabulucusu
@@ -1708,7 +1987,13 @@ export const tr: Sayings = {
     kızım evi terk etti geri gelmiyor
     küs olduğum abimle barışmak istiyorum
     torunumun velayetini ben alabilir miyim
-    boşanmak istiyorum ama çocuklar ezilmesin`,
+    boşanmak istiyorum ama çocuklar ezilmesin
+    boşanıyoruz
+    kaynanam karışıyor
+    çocukları göstermiyor
+    her gün kavga
+    aldattı
+    üst kat komşu gürültü mahkemesiz`,
   SENIORS: `annem seksen yaşında yalnız yaşıyor
     dedeme bakıcı lazım
     annem yaşlılar kulübüne gitsin
@@ -1743,7 +2028,12 @@ export const tr: Sayings = {
     yetmiş beşinde dul kaldı
     yasli bakimi icin yardim
     anneme gündüz bakacak bir kadın arıyoruz
-    yaşlı babama evde bakıcı`,
+    yaşlı babama evde bakıcı
+    yaşlı annem
+    babamda bunama
+    dedem yalnız
+    yaşlıya alışveriş
+    emekliler lokali`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -1778,7 +2068,13 @@ export const tr: Sayings = {
     zihinsel engelli kardeşim on sekiz oluyor
     hafif derece verdiler itiraz
     kısıtlı yetişkine vasi olmak
-    engelli cocugum icin destek`,
+    engelli cocugum icin destek
+    engelli raporu
+    otizmli oğlum
+    koltuk değneği
+    sağırım
+    bakımdan bir nefes
+    tekerlekli sandalye`,
   FUNERAL: `babam burada öldü ne yapacağım
     cenazeyi memlekete göndermek
     ucuz cenaze levazımatçısı
@@ -1810,7 +2106,12 @@ export const tr: Sayings = {
     vefat haberini ailesine bildirmek
     yirmi yıllık mezar ücreti
     mevlit okutmak vefattan sonra
-    cenaze islemleri kime sorulur`,
+    cenaze islemleri kime sorulur
+    cenazeyi göndermek
+    iş arkadaşım öldü
+    tabut ve nakil kaça
+    naaş
+    defin parası`,
   HOUSING: `ev sorunum var
     aileme başımızı sokacak yer lazım
     płockta nerede oturulur
@@ -1822,7 +2123,10 @@ export const tr: Sayings = {
     ev dar geliyor
     ev meselesini kime danışırım
     bir odada sekiz kişiyiz
-    daha iyi bir eve çıkmak istiyoruz`,
+    daha iyi bir eve çıkmak istiyoruz
+    başımı sokacak yer
+    kalacak yer
+    ucuz ev`,
   RENTING: `kiralık oda arıyorum
     ev sahibi depozitoyu geri vermiyor, kaucja
     kira kontratı lehçe, imzalamadan okutmak
@@ -1855,7 +2159,13 @@ export const tr: Sayings = {
     kontratsız kiracıyım risk ne
     köyde kiralık müstakil ev
     gürültücü komşu ve site yönetimi
-    kiralik ev ariyoruz aile icin`,
+    kiralik ev ariyoruz aile icin
+    depozito vermedi
+    ay sonu çıkın diyor
+    küf ve tahtakurusu
+    on beş kişi bir tuvalet
+    ilan sahte mi
+    kirayı uçurdu`,
   SOCIAL_HOUSING: `belediye evi istiyorum
     mieszkanie komunalne başvurusu
     belediye konutu sırası kaç yıl
@@ -1887,7 +2197,10 @@ export const tr: Sayings = {
     gmina daire talebimizi reddetti
     sembolik kirayla belediyede oturmak
     konut bekleme listesine yazılmak
-    belediyeden ev almak icin nereye basvurulur`,
+    belediyeden ev almak icin nereye basvurulur
+    belediyeden ev
+    sosyal konut sırası
+    gminadan daire`,
   UTILITIES: `elektriği üzerime almak
     elektriğimi kestiler
     doğalgaz faturası çok yüksek
@@ -1920,7 +2233,13 @@ export const tr: Sayings = {
     makine çalışınca sigorta atıyor
     çöp parası neden bu kadar arttı
     eski kiracının elektriğini ben ödemişim
-    elektrik aboneligi nasil acilir`,
+    elektrik aboneligi nasil acilir
+    eski koltuk
+    sayaç üstüme
+    gaz kesildi
+    su faturası uçmuş
+    foseptik
+    çöp poşeti`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -1953,7 +2272,12 @@ export const tr: Sayings = {
     oda bulana kadar birkaç gün çatı altı
     annelere barınma evi
     hapisten çıktım gidecek yerim yok
-    kalacak yerim yok sokakta kaldim`,
+    kalacak yerim yok sokakta kaldim
+    sokakta kaldım
+    garda yatıyorum
+    gece kovdu
+    ev yandı
+    arabada uyuyorum`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -1965,7 +2289,10 @@ export const tr: Sayings = {
     bana hangi destek düşer
     evde geçim sıkıntısı
     ay sonunu getiremiyoruz
-    devletten maddi destek`,
+    devletten maddi destek
+    ay sonunu getiremiyorum
+    ne yardım alırım
+    cebim boş`,
   CHILD_BENEFITS: `800 plus başvurusu
     çocuk parası nasıl alınır
     doğum yardımı becikowe
@@ -2001,7 +2328,12 @@ export const tr: Sayings = {
     eski kocam çocukların nafakasını yatırmıyor
     nafaka ödenmiyor devlet veriyor mu
     boşandım nafaka gelmiyor çocuklarla tek başımayım
-    alimenty, fundusz alimentacyjny`,
+    alimenty, fundusz alimentacyjny
+    çocuk parası
+    800 artı
+    kalabalık aile kartı
+    okul parası üç yüz
+    nafaka ödemiyor`,
   SOCIAL_ASSISTANCE: `yiyecek elektrik param yok sosyal yardım
     mops hangi mahalleye bakıyor, çok muhtacız
     fakire devlet yardımı
@@ -2034,7 +2366,11 @@ export const tr: Sayings = {
     wywiad środowiskowy ne soruyorlar
     sosyal yardımlaşma vakfı gibi yer
     hiçbir şeyim yok kim destek olur
-    sosyal yardim almak istiyorum`,
+    sosyal yardim almak istiyorum
+    kömür parası
+    ilaca param yok
+    mops
+    kocam hastanede gelir yok`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -2068,7 +2404,12 @@ export const tr: Sayings = {
     türkiye ile sosyal güvenlik anlaşması
     hamilelik raporu zus öder mi
     beni asgariden göstermişler zusta
-    zus sigorta girisim var mi nasil bakarim`,
+    zus sigorta girisim var mi nasil bakarim
+    patron zus yatırıyor mu
+    rapor param gelmedi
+    doğum parası
+    iki ülkeden emeklilik
+    a1`,
   TAXES: `yıllık vergi beyannamesi pit
     vergi iadesi ne zaman yatar
     firma pit-11 göndermedi
@@ -2102,7 +2443,12 @@ export const tr: Sayings = {
     ulga dla młodych
     vergi dairesi ifadeye çağırdı gelirim için
     rozliczenie pit yabancılar
-    vergi beyannamesi nasil verilir`,
+    vergi beyannamesi nasil verilir
+    vergi beyanı
+    vergi iadesi
+    nip
+    vergi dairesinden yazı
+    pit`,
   BANKING: `pasaportla banka hesabı açmak
     aileme az kesintiyle para göndermek
     konto w banku pesel istiyor
@@ -2135,7 +2481,13 @@ export const tr: Sayings = {
     almanyadan bana gelen havale
     yabancı çek bozdurmak
     bankaya benimle gelecek biri
-    banka hesabi acmak istiyorum`,
+    banka hesabi acmak istiyorum
+    memlekete para yollamak
+    peselsiz hesap
+    kartım bloke
+    western union
+    havale
+    blik`,
   DEBT_ADVICE: `her yere borcum var ödeyemiyorum
     komornik maaşıma haciz koydu
     alacaklılar durmadan arıyor
@@ -2168,7 +2520,12 @@ export const tr: Sayings = {
     üç krediyle battık
     nakaz zapłaty e-sąd iki hafta
     yol parası için borç aldım bitmiyor
-    borcumu odeyemiyorum icra geldi`,
+    borcumu odeyemiyorum icra geldi
+    icra kesti
+    tefeci
+    adıma kredi çekmişler
+    borç batağı
+    taksit ödeyemiyorum`,
   SAFETY: `kendimi güvende hissetmiyorum
     tehlike olursa ne yapmalıyım
     biri beni tehdit ediyor
@@ -2183,7 +2540,10 @@ export const tr: Sayings = {
     gece mahallenin güvenliği
     korunmaya ihtiyacım var
     komşu gürültü yapıyor uyuyamıyoruz
-    gece ondan sonra gürültü, kime haber verilir`,
+    gece ondan sonra gürültü, kime haber verilir
+    akşam çıkmaya korkuyorum
+    dolandırıcı arıyor
+    soba zehirlenmesi`,
   POLICE: `telefonumu çaldılar
     hırsızlığı nereye bildiririm
     dün gece gasp edildim
@@ -2216,7 +2576,13 @@ export const tr: Sayings = {
     trende sırt çantamı kaptılar
     otobüste taciz etti
     zgłoszenie kradzieży lehçe bilmeden yapılır mı
-    polise sikayet etmek istiyorum`,
+    polise sikayet etmek istiyorum
+    bisikletim çalındı
+    cüzdan kayıp
+    komşu sabaha kadar müzik
+    kulüp önünde dövdüler
+    gasp
+    bıçak çekti`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -2250,7 +2616,12 @@ export const tr: Sayings = {
     pasaportumu kocam sakladı
     üst kattaki kadın her gece çığlık atıyor
     merdivenden itti
-    kocam dovuyor ne yapayim`,
+    kocam dovuyor ne yapayim
+    içince dövüyor
+    pasaportumu saklıyor
+    eve gitmeye korkuyorum
+    kayınpederim el kaldırıyor
+    telefonumu karıştırıp itiyor`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -2284,7 +2655,11 @@ export const tr: Sayings = {
     evin hanımı kimliğimi saklıyor çıkamıyorum
     insan ticareti mağduru muyum
     modellik dediler başka iş çıktı
-    pasaportumu patron aldi vermiyor`,
+    pasaportumu patron aldi vermiyor
+    pasaportları topladı kilitliyor
+    bitmeyen borca çalışıyorum
+    çiftlikte nöbet tutuyorlar
+    fuhuşa zorluyorlar`,
   DISCRIMINATION: `esmer olduğum için hakaret ettiler
     yabancıyım diye ev vermiyorlar
     iş arkadaşları ırkçı şaka yapıyor
@@ -2322,7 +2697,12 @@ export const tr: Sayings = {
     yabancıya kiralamıyoruz dediler
     esmerim diye kulübe almadılar
     adımı duyunca ilan doldu dediler
-    müslümanız diye ev vermiyorlar`,
+    müslümanız diye ev vermiyorlar
+    sadece lehlere ev
+    otobüste hakaret
+    başörtüme tükürdüler
+    esmerim diye peşimde güvenlik
+    türk diye az veriyorlar`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım
@@ -2334,7 +2714,11 @@ export const tr: Sayings = {
     elimiz boş geldik
     bedava çamaşırhane
     sıcak sulu umumi banyo
-    ihtiyaç sahiplerine bağış`,
+    ihtiyaç sahiplerine bağış
+    duş alacak yer
+    çamaşır yıkamak
+    bez ve mama
+    hiçbir şeyim yok`,
   FOOD_AID: `cumaya kadar yiyecek bir şeyim yok
     fakirlere yemek veren aşevi nerede
     erzak kolisi almak istiyorum
@@ -2367,7 +2751,11 @@ export const tr: Sayings = {
     bugün bir tabak sıcak yemek lütfen
     buzdolabı bomboş işim gitti
     jedzenie za darmo
-    yiyecek yardimi istiyorum`,
+    yiyecek yardimi istiyorum
+    dolap boş
+    erzak
+    bedava öğle
+    gıda bankası`,
   CLOTHING_FURNITURE: `aileye bedava kışlık giysi
     montum yok kar yağıyor
     oğlumun ayakkabısı yok
@@ -2401,7 +2789,12 @@ export const tr: Sayings = {
     iki çocuğa ranza lazım
     oto bebek koltuğu
     yangında bütün giysilerimiz gitti
-    kislik mont ve ayakkabi yardimi`,
+    kislik mont ve ayakkabi yardimi
+    çocuğa kışlık mont
+    tencere yorgan
+    yerde yatıyoruz
+    beşik
+    ikinci el bebek arabası`,
   POST: `kapıya posta kağıdı bırakmışlar awizo
     paketimi nereden alacağım
     türkiyeye koli göndermek
@@ -2434,7 +2827,11 @@ export const tr: Sayings = {
     zarfa leh adresi nasıl yazılır
     posta kodum kaç
     okuyamadığım sarı ihbar kağıdı
-    kargo gondermek istiyorum turkiyeye`,
+    kargo gondermek istiyorum turkiyeye
+    kapıda kağıt bıraktı postacı
+    paczkomat açılmıyor
+    kargo gümrükte
+    taahhütlü mektup`,
   TRANSPORT: `şehirde nasıl dolaşırım
     ulaşım ve araç
     arabam yok uzakta oturuyorum
@@ -2446,7 +2843,10 @@ export const tr: Sayings = {
     tarla işçilerinin gidiş gelişi
     dojazd do pracy
     köyler arası arabasız
-    bisiklet lambası kilidi`,
+    bisiklet lambası kilidi
+    sabah altıya servis
+    işe bisiklet
+    köydeyim araba yok`,
   DRIVING_LICENCE: `türk ehliyetimi polonya ehliyetine çevirmek
     prawo jazdy nasıl alınır
     yabancı ehliyetle kaç ay sürebilirim
@@ -2479,7 +2879,11 @@ export const tr: Sayings = {
     scooter kullanmaya ehliyet
     sattığım arabayı düşürmek
     şoför kartı takograf için başvuru
-    ehliyetimi degistirmek istiyorum`,
+    ehliyetimi degistirmek istiyorum
+    ehliyet çevirme
+    almanyadan araba tescil
+    direksiyon dersi
+    ehliyetime el kondu`,
   PUBLIC_TRANSPORT: `durağımdan otobüs kaçta geçiyor
     aylık bilet nereden
     otobüste bilet nasıl ödenir
@@ -2512,7 +2916,12 @@ export const tr: Sayings = {
     büyük markete hangi hat
     ucuz pkp bileti
     nerede aktarma yapacağım
-    hangi otobuse binmem lazim`,
+    hangi otobuse binmem lazim
+    aylık bilet
+    son otobüs
+    kontrolör ceza
+    köye otobüs
+    öğrenci indirimi`,
   COMMUNITY: `yeni insanlarla tanışmak
     hafta sonu ne yapılır
     yalnızım arkadaş istiyorum
@@ -2524,7 +2933,11 @@ export const tr: Sayings = {
     yabancıların sosyal hayatı
     boş vakit ve kültür
     muhabbet edecek hemşehri arıyorum
-    sebze ekecek toprak`,
+    sebze ekecek toprak
+    insan tanımak
+    hafta sonu sıkılıyorum
+    bostan
+    komşu dayanışması`,
   MEETING_PLACES: `insanlar nerede toplanıyor
     mahallede toplum merkezi
     bir şey almadan oturup sohbet edilen kafe
@@ -2557,7 +2970,10 @@ export const tr: Sayings = {
     kayıtsız girilen sosyal kulüp
     perşembe akşamı sohbet için toplananlar
     masa tenisi langırt oynanan lokal
-    insanlarla bulusmak icin nereye gidilir`,
+    insanlarla bulusmak icin nereye gidilir
+    kimseyi tanımıyorum
+    türkler nerede buluşur
+    çay içip oturmak`,
   BEFRIENDING_MENTORING: `polonyalı bir arkadaşım olsun
     daireye benimle gelecek biri
     yabancılara yol gösteren mentor bulmak
@@ -2589,7 +3005,11 @@ export const tr: Sayings = {
     yeni dul ablama dost
     ktoś kto pójdzie ze mną do urzędu
     genç kıza hamilik eden abla
-    okulda öğretmenle konuşurken yanımda duracak biri`,
+    okulda öğretmenle konuşurken yanımda duracak biri
+    biri benimle daireye gelse
+    üst sınıftan abi
+    buralı arkadaş
+    tek gitmeye çekiniyorum`,
   WOMENS_GROUPS: `sadece kadınlara grup
     göçmen kadınlar toplantısı
     dikiş ve sohbet kadın kadına
@@ -2622,7 +3042,10 @@ export const tr: Sayings = {
     kadınlarla menopoz sohbeti
     nakış ve türkü akşamı hanımlarla
     ergen kızıma kız grubu
-    kadinlara ozel etkinlik var mi`,
+    kadinlara ozel etkinlik var mi
+    kadın günü
+    birlikte dikiş
+    sadece kadınlara`,
   VOLUNTEERING: `boş vaktimde başkalarına yardım etmek isterim
     dil bilmeden gönüllü olmak
     haftada iki saatim var
@@ -2655,7 +3078,10 @@ export const tr: Sayings = {
     emekli hemşireyim hizmet vermek isterim
     komşularla hayır işi
     gönüllü sigortası ve sözleşmesi
-    gonullu olmak istiyorum`,
+    gonullu olmak istiyorum
+    yardım etmek istiyorum
+    gönüllü itfaiyeci
+    boş vaktim var`,
   LIBRARY: `kütüphane kartı almak
     türkçe kitap var mı
     kızım çok okuyor evde kitap yok
@@ -2688,7 +3114,11 @@ export const tr: Sayings = {
     kaç kitap alabilirim
     okuyamadım süreyi uzatın kitap
     bilgisayarlı okuma salonu
-    kutuphaneye uye olmak`,
+    kutuphaneye uye olmak
+    türkçe kitap
+    sessiz ders çalışmak
+    kütüphane kartı
+    oyun ödünç`,
   CULTURE: `sinemada ne oynuyor
     meydanda bedava konser
     hangi müze ne gün ücretsiz
@@ -2721,7 +3151,13 @@ export const tr: Sayings = {
     çocuklarla mazovya müzesi
     göç hikayemi sahnede anlatmak
     davul darbuka çalmak
-    sinema ve konser etkinlikleri nerede`,
+    sinema ve konser etkinlikleri nerede
+    koro
+    sinema
+    cumartesi panayır
+    bando
+    çömlek
+    dans`,
   SPORT: `pazar günleri halı saha
     yüzme havuzu kaçta açık kaça
     ucuz spor salonu
@@ -2754,7 +3190,12 @@ export const tr: Sayings = {
     güreş judo kulübü
     kızım hızlı koşuyor, atletizm antrenörü
     vardiyadan sonra omurga egzersizi
-    futbol oynamak istiyorum takim`,
+    futbol oynamak istiyorum takim
+    halı saha
+    yüzme öğrenmek
+    spor salonu
+    birlikte koşu
+    voleybol`,
   RELIGION: `cuma namazı nerede kılınır
     cami mescit var mı
     helal et satan kasap
@@ -2788,7 +3229,13 @@ export const tr: Sayings = {
     alevi cem evi
     ev bereketlensin dua okutmak
     hastaya din görevlisi gelsin
-    namaz kilacak yer ariyorum`,
+    namaz kilacak yer ariyorum
+    cami
+    cuma namazı
+    helal
+    vaftiz
+    mescit
+    bayram namazı`,
   BUSINESS: `ticaret ve şirketler hakkında
     küçük firmam var danışacağım
     yabancı iş insanıyım
@@ -2800,7 +3247,9 @@ export const tr: Sayings = {
     dükkanım ve resmi işlemler
     girişim ve eleman alma konuları
     göçmen işadamlarını buluşturan dernek
-    küçük esnafa kim yardım ediyor`,
+    küçük esnafa kim yardım ediyor
+    firmam var sorum var
+    esnafa destek`,
   STARTING_BUSINESS: `kendi işimi kurmak istiyorum
     dönerci dükkanı açmak
     jdg şahıs firması
@@ -2834,7 +3283,12 @@ export const tr: Sayings = {
     yurtdışına freelance çalışmak
     türkiyeden mal getirip satmak
     sirket kurmak istiyorum polonyada
-    market bakkal açacağım ruhsat`,
+    market bakkal açacağım ruhsat
+    dönerci açmak
+    şahıs şirketi
+    hibe
+    kdv mi götürü mü
+    kuaför dükkanı`,
   EMPLOYING_FOREIGNERS: `yabancı işçi almak istiyorum
     türk ustayı yasal nasıl işe alırım
     yeni elemanıma oświadczenie
@@ -2867,5 +3321,9 @@ export const tr: Sayings = {
     gürcü mevsimlik işçi arayan çiftçi
     yabancıyı işten çıkardım nereye bildiririm
     özbekistandan operatör getirmek ne kadar sürer
-    yabanci isci calistirmak istiyorum`,
+    yabanci isci calistirmak istiyorum
+    yabancı işçi almak
+    işçiyi bildirmek
+    filipinliye evrak
+    tarlaya adam lazım`,
 };
