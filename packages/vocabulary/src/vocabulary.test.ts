@@ -41,7 +41,6 @@ const homographs: Record<string, string> = {
   primaria: 'primary school (es), the town hall (ro)',
   yasli: 'old people (tr), a nursery (uz)',
   kasal: 'ill (uz), a wedding (fil)',
-  sot: 'fever (vi), a husband (ro)',
 };
 
 describe('The tree of categories', () => {

@@ -218,7 +218,9 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     أفعل أبحث بدور أدور كنقلب نقلب نفتش ساعدوني ساعدني يساعدني يساعد تساعدني مساعدة سؤال سمحت سمحتم فضلك فضلكم رجاء الرجاء أرجو شكرا مرحبا أهلا
     السلام سلام عليكم شي شيء حد أحد حدا واحد واحدة اثنين اتنين ثلاثة تلاتة ثلاث تلات أربعة أربع خمسة خمس ستة سبعة سبع ثمانية تمانية تسعة تسع عشرة
     عشر ana enta fi fe min 3la 3ala ila kif keef kayf wein wain win fein feen eh shu shou esh chno kam mata lazem lazim bidi bedi biddi awez ayez
-    3ayez 3awez bghit bgha baghi mumkin momken aw bas hada hadi elli illi 3an 3ndi 3andi 3andy أعمل عافاك نلقاها فيني فينا نمشي يوجد توجد مكان وما`,
+    3ayez 3awez bghit bgha baghi mumkin momken aw bas hada hadi elli illi 3an 3ndi 3andi 3andy أعمل عافاك نلقاها فيني فينا نمشي يوجد توجد مكان وما
+    تبعي تبعك تبعه تبعها تبعنا تبعهم ديال ديالي ديالك ديالو ديالها ديالنا بتاع بتاعي بتاعك بتاعه بتاعتي بتاعنا وبدي وبده وبدنا وعايز وبغيت وعندي
+    ومعي وهو وهي وأنا وانا واحنا ونحنا كاين والو يعني رح راح غادي`,
 };
 
 /** Small words that turn a meaning round: "nie mam gdzie spać". They stay in phrases of the vocabulary and are dropped when left over. */

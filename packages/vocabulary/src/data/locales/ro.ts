@@ -164,7 +164,7 @@ export const ro: LocaleTexts = {
   synonyms: {
     WORK: 'muncă, muncesc, lucru, de lucru, a lucra, job, serviciu, loc de muncă, fabrică, angajare, lucrez, vreau să muncesc, muncitor, muncitori, lucrător, lucrători, la muncă, angajat',
     JOB_SEARCH:
-      'caut de lucru, caut de muncă, caut loc de muncă, găsesc de lucru, găsi de muncă, locuri de muncă, oferte de muncă, joburi, vreau să lucrez, agenție de muncă, agenție de recrutare, oficiul de muncă, bursa locurilor de muncă, muncă sezonieră, anunțuri de angajare, angajez, nu găsesc de lucru, unde găsesc de lucru, am nevoie de muncă, îmi trebuie de lucru, muncă la depozit, muncă la fabrică, muncă în polonia, muncă cu cazare, muncă fără limbă, se caută muncitori, urzad pracy, job part time, locuri de muncă pentru străini',
+      'caut de lucru, caut de muncă, caut loc de muncă, găsesc de lucru, găsi de muncă, locuri de muncă, oferte de muncă, joburi, vreau să lucrez, agenție de muncă, agenție de recrutare, oficiul de muncă, bursa locurilor de muncă, muncă sezonieră, anunțuri de angajare, angajez, nu găsesc de lucru, unde găsesc de lucru, am nevoie de muncă, îmi trebuie de lucru, muncă la depozit, muncă la fabrică, muncă în polonia, muncă cu cazare, muncă fără limbă, se caută muncitori, urzad pracy, job part time, locuri de muncă pentru străini, târg de joburi, târg de muncă',
     UNEMPLOYMENT:
       'șomer, șomeră, șomaj, ajutor de șomaj, indemnizație de șomaj, mi-am pierdut locul de muncă, am rămas fără serviciu, fără loc de muncă, înscriere șomaj, am pierdut jobul, sunt șomer, sunt fără serviciu, nu am de lucru, nu mai am de lucru, am fost concediat ce fac, mă înscriu la șomaj, bani de șomaj, șomeri',
     CAREER_GUIDANCE:
@@ -172,13 +172,13 @@ export const ro: LocaleTexts = {
     VOCATIONAL_TRAINING:
       'curs profesional, formare profesională, calificare, stivuitor, curs stivuitorist, stivuitorist, sudor, curs de sudor, sudură, stagiu, practică, învăț o meserie, meserie, recalificare, instruire, certificat profesional, curs de stivuitor, permis de stivuitor, curs de bucătar, curs de coafor, curs de electrician, cursuri gratuite, curs manichiură, autorizație macara, udt, certificat de calificare, învăț meserie',
     QUALIFICATION_RECOGNITION:
-      'diplomă, recunoașterea diplomei, echivalare diplomă, echivalarea diplomei, echivalare studii, recunoașterea studiilor, apostilă, diplomă din străinătate, calificări, diplomă de asistentă medicală, nostrificare, diploma mea e valabilă, recunosc diploma, sunt asistentă medicală, sunt medic, sunt inginer, lucrez ca asistentă, echivalez diploma, diploma în polonia, nostryfikacja',
+      'diplomă, recunoașterea diplomei, echivalare diplomă, echivalarea diplomei, echivalare studii, recunoașterea studiilor, diplomă din străinătate, calificări, diplomă de asistentă medicală, nostrificare, diploma mea e valabilă, recunosc diploma, sunt asistentă medicală, sunt medic, sunt inginer, lucrez ca asistentă, echivalez diploma, diploma în polonia, nostryfikacja, apostilă pe diplomă, apostilez diploma',
     WORK_PERMIT:
       'permis de lucru, autorizație de muncă, aviz de muncă, viză de muncă, drept de muncă, lucrez legal, muncă legală, pot să lucrez, cartea albastră, permis munca, am voie să lucrez, pot lucra legal, schimb angajatorul, schimb patronul, autorizație de lucru, zezwolenie, oswiadczenie, invitație de muncă, lucrez cu viză',
     WORKERS_RIGHTS:
       'drepturile angajatului, drepturile muncitorului, drepturile lucrătorilor, dreptul muncii, codul muncii, ore suplimentare, concediu, concediu de odihnă, zile libere, program de lucru, salariu minim, sindicat, hărțuire la serviciu, plângere împotriva angajatorului, șeful țipă, m-au înșelat la muncă, drepturile mele la muncă, șeful mă înjură, patronul țipă la mine, lucrez prea multe ore, nu am pauză, nu îmi dau concediu, nu îmi plătesc orele suplimentare, cât trebuie să mă plătească, salariul minim, condiții proaste, schimb de noapte',
     UNPAID_WAGES:
-      'nu m-a plătit, nu m-au plătit, nu mă plătește, nu plătește, patronul nu m-a plătit, șeful nu m-a plătit, patronul nu plătește, salariu, salariul, leafă, nu am primit salariul, salariu întârziat, nu mi-au dat banii, îmi datorează bani la muncă, salariu restant, bani pentru muncă, nu mi-au plătit, nu mi-a plătit patronul, nu m-au plătit la muncă, nu am luat salariul, nu mi-am primit banii, mi-au dat mai puțin, agenția nu m-a plătit, firma nu plătește, nu ne plătesc, patronul nu dă banii, îmi recuperez banii de la patron, țeapă la muncă',
+      'nu m-a plătit, nu m-au plătit, nu mă plătește, nu plătește, patronul nu m-a plătit, șeful nu m-a plătit, patronul nu plătește, salariu, salariul, leafă, nu am primit salariul, salariu întârziat, nu mi-au dat banii, îmi datorează bani la muncă, salariu restant, bani pentru muncă, nu mi-au plătit, nu mi-a plătit patronul, nu m-au plătit la muncă, nu am luat salariul, nu mi-am primit banii, mi-au dat mai puțin, agenția nu m-a plătit, firma nu plătește, nu ne plătesc, patronul nu dă banii, îmi recuperez banii de la patron, țeapă la muncă, restanțe la salariu, bani restanți, nu mai dă banii, îmi tot promite banii, leafa întârzie, salariul întârzie, a dispărut cu banii, a fugit cu banii noștri',
     EMPLOYMENT_CONTRACT:
       'contract de muncă, fără contract, nu am contract, la negru, muncă la negru, concediere, concediat, m-au dat afară, dat afară de la muncă, demisie, preaviz, reziliere contract, agenție de muncă temporară, m-au concediat, m-au dat afară de la muncă, vor să mă dea afară, lucrez fără contract, lucrez la negru, nu îmi dau contract, nu înțeleg contractul, ce am semnat, m-au pus să semnez, umowa, umowa zlecenie, contract cu agenția, mi-am dat demisia',
     LABOUR_INSPECTION:
@@ -186,7 +186,7 @@ export const ro: LocaleTexts = {
     WORK_ACCIDENT:
       'accident la muncă, accident la locul de muncă, rănit la muncă, m-am accidentat la muncă, despăgubire accident, boală profesională, m-am lovit la muncă, m-am tăiat la muncă, am avut accident la muncă, am căzut la muncă, mi-am tăiat degetul, mi-am rupt mâna la muncă, m-am ars la muncă, mă doare spatele de la muncă, patronul nu a declarat accidentul, accidentat',
     RESIDENCE:
-      'ședere, ședere legală, acte, viză, vize, prelungire viză, prelungirea vizei, imigrare, imigrant, imigrări, străin, străini, legalizarea șederii, voievodat, poliția de frontieră, îmi expiră viza, mi-a expirat viza, sunt ilegal, stau legal, documente de ședere, acte de ședere, biroul de imigrări, rămân în polonia, urzad wojewodzki, hârtii de ședere',
+      'ședere, ședere legală, viză, vize, prelungire viză, prelungirea vizei, imigrare, imigrant, imigrări, străin, străini, legalizarea șederii, voievodat, poliția de frontieră, îmi expiră viza, mi-a expirat viza, sunt ilegal, stau legal, documente de ședere, acte de ședere, biroul de imigrări, rămân în polonia, urzad wojewodzki, hârtii de ședere',
     RESIDENCE_PERMIT:
       'permis de sedere, permis de rezidență, card de rezidență, carte de rezidență, rezidență, rezidență temporară, ședere temporară, prelungirea permisului, cerere de ședere, amprente, reîntregirea familiei, să aduc soția, să aduc soțul, să aduc familia, karta pobytu, îmi expiră cardul, prelungesc karta pobytu, fac karta pobytu, card de ședere, depun pentru ședere, cât durează cardul, ridic cardul, am pierdut cardul de ședere, decizie de ședere, permis de ședere pentru copil, aduc soția în polonia, trc',
     PERMANENT_RESIDENCE:
@@ -196,13 +196,13 @@ export const ro: LocaleTexts = {
     TEMPORARY_PROTECTION:
       'protecție temporară, refugiat din ucraina, refugiați din ucraina, ucraineni, război în ucraina, statut ukr, ajutor pentru ucraineni, am venit din ucraina, fugit de război, am pierdut statutul ukr, pesel ukr, protecție pentru ucraineni, cukr, refugiați ucraineni',
     ASYLUM:
-      'azil, cerere de azil, azil politic, refugiat, refugiați, statut de refugiat, protecție internațională, protecție subsidiară, persecuție, tabără de refugiați, ședere umanitară, cer azil, nu mă pot întoarce în țară, mi-e frică să mă întorc, sunt persecutat, cerere de protecție, refugiat politic, solicitant de azil',
+      'azil, cerere de azil, azil politic, refugiat, refugiați, statut de refugiat, protecție internațională, protecție subsidiară, persecuție, tabără de refugiați, ședere umanitară, cer azil, nu mă pot întoarce în țară, mi-e frică să mă întorc, sunt persecutat, cerere de protecție, refugiat politic, solicitant de azil, caut fratele dispărut, caut familia dispărută, rude pierdute în război',
     CITIZENSHIP:
       'cetățenie, cetățenia poloneză, pașaport polonez, obțin cetățenia, naturalizare, origine poloneză, cum obțin cetățenia, vreau cetățenie, cetățenie prin căsătorie, cetățenie pentru copil, bunic polonez, karta polaka',
     PESEL:
       'pesel, obțin pesel, cod numeric personal, cnp, număr de identificare, nu am pesel, cum fac pesel, număr pesel, pesel pentru copil, de unde iau pesel, am nevoie de pesel, fac pesel',
     ADDRESS_REGISTRATION:
-      'înregistrare adresă, înregistrarea domiciliului, meldunek, viză de reședință, flotant, viză de flotant, domiciliu, schimbare adresă, dovada adresei, reședință, proprietarul nu vrea să mă înregistreze, fac meldunek, nu am meldunek, înregistrez adresa, m-am mutat, schimb adresa, înregistrarea adresei, adeverință de domiciliu, buletin de flotant',
+      'înregistrare adresă, înregistrarea domiciliului, meldunek, viză de reședință, flotant, viză de flotant, domiciliu, schimbare adresă, dovada adresei, reședință, proprietarul nu vrea să mă înregistreze, fac meldunek, nu am meldunek, înregistrez adresa, m-am mutat, schimb adresa, înregistrarea adresei, adeverință de domiciliu, buletin de flotant, gazda nu vrea să mă înregistreze, gazda nu-mi face meldunek, să-mi facă meldunek',
     CIVIL_REGISTRY:
       'stare civilă, certificat de naștere, certificat de căsătorie, certificat de deces, înregistrare copil, înregistrarea nou-născutului, căsătorie, mă căsătoresc, cununie civilă, nuntă, schimbarea numelui, s-a născut copilul, înregistrez copilul, certificat de naștere pentru copil, mă căsătoresc în polonia, căsătorie cu un polonez, vreau să mă căsătoresc, copie certificat, schimb numele, usc',
     DIGITAL_IDENTITY:
@@ -210,7 +210,7 @@ export const ro: LocaleTexts = {
     PASSPORT_CONSULATE:
       'pașaport, am pierdut pașaportul, pașaport pierdut, mi-au furat pașaportul, pașaport expirat, consulat, consul, ambasadă, ambasada română, buletin, carte de identitate, acte pierdute, am pierdut actele, titlu de călătorie, îmi expiră pașaportul, fac pașaport, pașaport pentru copil, consulatul româniei, ambasada moldovei, mi-au furat actele, nu am pașaport, mi-am pierdut buletinul, servicii consulare',
     RETURN_HOME:
-      'deportare, deportat, mă deportează, expulzare, vreau acasă, întoarcere acasă, să mă întorc acasă, mă întorc în țară, întoarcere în țară, întoarcere voluntară, decizie de returnare, interdicție de intrare, bilet acasă, oim',
+      'deportare, deportat, mă deportează, expulzare, vreau acasă, întoarcere acasă, să mă întorc acasă, mă întorc în țară, întoarcere în țară, întoarcere voluntară, decizie de returnare, interdicție de intrare, bilet acasă, oim, repatriere, mă repatriez, vreau acasă în moldova, bani de drum acasă',
     LANGUAGES:
       'limbă, limbi, curs de limbă, cursuri de limbi, școală de limbi, lecții de limbă, nu înțeleg, învăț limbi, limbi străine cursuri, profesor de limbi, învățarea limbilor',
     POLISH_COURSE:
@@ -220,9 +220,9 @@ export const ro: LocaleTexts = {
     OTHER_LANGUAGES:
       'engleză, curs de engleză, învăț engleza, germană, curs de germană, limba maternă, limbi străine, limba română, școală românească, lecții de engleză, engleză pentru copii, curs de germană gratuit, franceză, spaniolă curs, învăț germana, română pentru copii',
     TRANSLATION_INTERPRETING:
-      'traducător, traducătoare, traduc, a traduce, traducere, traduceri, interpret, translator, translator la doctor, interpret la spital, cineva să-mi traducă, nu vorbesc poloneza, am nevoie de traducător, îmi trebuie traducător, cine îmi traduce, traduc o scrisoare, ajutor la traducere, nu înțeleg poloneza, translator la spital, translator la birou, tlumacz, cineva care vorbește limba mea',
+      'traducător, traducătoare, traduc, a traduce, traducere, traduceri, interpret, translator, translator la doctor, interpret la spital, cineva să-mi traducă, nu vorbesc poloneza, am nevoie de traducător, îmi trebuie traducător, cine îmi traduce, traduc o scrisoare, ajutor la traducere, nu înțeleg poloneza, translator la spital, translator la birou, tlumacz, cineva care vorbește limba mea, ședință la școală traducător, interpret la școală',
     SWORN_TRANSLATION:
-      'traducere autorizată, traducere legalizată, traducător jurat, traducere acte, traducere de documente, traducerea diplomei, traduc acte, traducere oficială, traducere certificat, traduc certificatul de naștere, traduc permisul, traducere cu ștampilă, tlumacz przysiegly, acte traduse, traducere autorizată acte',
+      'traducere autorizată, traducere legalizată, traducător jurat, traducere acte, traducere de documente, traducerea diplomei, traduc acte, traducere oficială, traducere certificat, traduc certificatul de naștere, traduc permisul, traducere cu ștampilă, tlumacz przysiegly, acte traduse, traducere autorizată acte, traducere cu apostilă, apostilă traducere',
     ADVICE: 'sfat, sfaturi, consiliere, consilier, informații, consultanță, am nevoie de un sfat, mă sfătuiește, îndrumare, consultație',
     INFORMATION_POINT:
       'punct de informații, birou de informații, centru de ajutor, primii pași, abia am venit, abia am ajuns, am venit ieri, nou în oraș, primărie, primăria, ajutor pentru străini, linie telefonică, centru pentru migranți, de unde încep, sunt nou aici, ce fac prima dată, ajutor pentru migranți, abia am venit în polonia, informații pentru străini, primele zile în polonia, ghișeu, unde mă informez',
@@ -233,11 +233,11 @@ export const ro: LocaleTexts = {
     FORM_FILLING:
       'completez formular, completare formular, completarea cererii, formular, formulare, cerere, cereri, scriu o cerere, scrisoare oficială, nu înțeleg scrisoarea, ajutor cu actele, ajutor la birou, hârtii, mă ajută să completez, ajutor la formular, cum completez cererea, am primit o scrisoare, ce scrie în scrisoare, scriu o plângere, ajutor cu hârtiile, wniosek, completez actele',
     DIGITAL_SKILLS:
-      'calculator, curs de calculator, internet, internet gratuit, wifi, email, telefon, telefon mobil, smartphone, imprimantă, printez, scanez, xerox, copii xerox, cartelă sim, aplicație, nu știu calculator, unde printez, listez documente, fac copii xerox, scanez acte, îmi fac email, cartelă, cumpăr cartelă, înregistrez cartela, unde e internet, reîncarc telefonul',
+      'calculator, curs de calculator, internet, internet gratuit, wifi, email, telefon mobil, smartphone, imprimantă, printez, scanez, xerox, copii xerox, cartelă sim, aplicație, nu știu calculator, unde printez, listez documente, fac copii xerox, scanez acte, îmi fac email, cartelă, cumpăr cartelă, înregistrez cartela, unde e internet, reîncarc telefonul, nu mă descurc cu telefonul, setări telefon',
     HEALTH:
       'sănătate, bolnav, bolnavă, sunt bolnav, boală, rețetă, tratament, durere, mă doare, analize, îngrijire medicală, mă simt rău, mi-e rău, sunt bolnavă, m-am îmbolnăvit, diabet, tensiune, dureri, problemă de sănătate',
     DOCTOR:
-      'medic, medici, doctor, doctorul, doctoriță, la doctor, medic de familie, policlinică, clinică, cabinet medical, centru medical, pediatru, doctor pentru copil, specialist, trimitere, programare la doctor, înscriere la medic, febră, tuse, oculist, dermatolog, concediu medical, analize de sânge, control medical, am nevoie de doctor, am nevoie de medic, merg la doctor, copil bolnav, copilul are febră, mă doare burta, mă doare capul, mă doare gâtul, mă doare spatele, cardiolog, chirurg, neurolog, alergie, adeverință medicală, mă înscriu la medic de familie, lekarz, ortoped',
+      'medic, medici, doctor, doctorul, doctoriță, la doctor, medic de familie, policlinică, clinică, cabinet medical, centru medical, pediatru, doctor pentru copil, specialist, trimitere, programare la doctor, înscriere la medic, febră, tuse, oculist, dermatolog, concediu medical, analize de sânge, control medical, am nevoie de doctor, am nevoie de medic, merg la doctor, copil bolnav, copilul are febră, mă doare burta, mă doare capul, mă doare gâtul, mă doare spatele, cardiolog, chirurg, neurolog, alergie, adeverință medicală, mă înscriu la medic de familie, lekarz, ortoped, varsă și are diaree, are diaree, copilul varsă',
     HOSPITAL_EMERGENCY:
       'spital, spitalul, la spital, urgență, urgențe, camera de gardă, ambulanță, salvare, medic noaptea, 112, operație, accident, infarct, prim ajutor, chem salvarea, chem ambulanța, sângerează, a leșinat, durere în piept, picior rupt, mână ruptă, fractură, intoxicație, arsură, accident vascular, accident de mașină, nu poate respira, sor, upu',
     HEALTH_INSURANCE:
@@ -256,8 +256,7 @@ export const ro: LocaleTexts = {
       'criză, linie de criză, suicid, sinucidere, nu mai vreau să trăiesc, vreau să mor, doliu, mi-a murit cineva, ajutor psihologic urgent, telverde, centru de criză, nu mai pot, nu mai suport, vreau să mă omor, mă omor, nu mai are sens, sunt disperat, sunt disperată, gânduri de sinucidere, ajutor urgent psihologic',
     ADDICTION:
       'dependență, dependent, alcool, alcoolic, alcoolism, bea, soțul bea, soțul meu bea, beție, droguri, drogat, dezintoxicare, jocuri de noroc, păcănele, alcoolicii anonimi, mă las de băut, mă las de fumat, beau prea mult, nu mă pot opri din băut, soț alcoolic, soțul e alcoolic, fiul se droghează, copilul ia droguri, mă las de alcool, dependent de jocuri, clinică dezintoxicare, marijuana, țigări',
-    CHILDREN_EDUCATION:
-      'copil, copii, copilul, copiii mei, fiu, fiică, educație, învățământ, învăț, studii, copilaș, băiatul meu, fata mea, educația copiilor',
+    CHILDREN_EDUCATION: 'educație, învățământ, învăț, studii, educația copiilor, învățătura copiilor, copiii la școală, studiile copiilor',
     NURSERY:
       'creșă, bonă, dădacă, îngrijirea copilului, îngrijire bebeluș, copil sub 3 ani, cine are grijă de copil, babysitter, loc la creșă, înscriu la creșă, cu cine las copilul, las copilul ca să muncesc, copil de un an, copil de doi ani, bonă pentru copil, zlobek, bebeluș',
     PRESCHOOL:
@@ -273,9 +272,9 @@ export const ro: LocaleTexts = {
     ADULT_EDUCATION:
       'școală serală, școală pentru adulți, liceu seral, termin școala, cursuri pentru adulți, educația adulților, bacalaureat, matura, nu am terminat școala, termin liceul, fac liceul la seral, nu am bac, școală la distanță, învăț să scriu, cursuri de seară, examen pentru adulți',
     FAMILY:
-      'familie, familia, soț, soție, îngrijire, rude, plasament, asistență maternală, adopție, familia mea, soția mea, soțul meu, ajutor pentru familie, sprijin pentru familie',
+      'familie, familia, îngrijire, rude, plasament, asistență maternală, adopție, familia mea, soția mea, soțul meu, ajutor pentru familie, sprijin pentru familie',
     PARENTING:
-      'părinte, părinți, mamă, tată, educarea copiilor, creșterea copiilor, școala părinților, probleme cu copilul, mamă singură, tată singur, sprijin pentru mame, copilul nu mă ascultă, nu mă descurc cu copilul, cresc copilul, sunt singură cu copilul, mamă tânără, ajutor pentru părinți, sfaturi pentru părinți',
+      'părinte, părinți, educarea copiilor, creșterea copiilor, școala părinților, probleme cu copilul, mamă singură, tată singur, sprijin pentru mame, copilul nu mă ascultă, nu mă descurc cu copilul, cresc copilul, sunt singură cu copilul, mamă tânără, ajutor pentru părinți, sfaturi pentru părinți',
     PARENT_CHILD_GROUPS:
       'mame cu copii, mama și copilul, mamă și bebeluș, clubul mamelor, grup de mame, întâlniri pentru mame, grup de joacă, activități pentru bebeluși, mămici, întâlnire cu mame, cunosc alte mame, grup pentru mame, joacă pentru bebeluși, mame cu bebeluși',
     FAMILY_COUNSELLING:
@@ -285,52 +284,52 @@ export const ro: LocaleTexts = {
     DISABILITY:
       'handicap, persoană cu handicap, dizabilități, certificat de handicap, scaun cu rotile, recuperare medicală, reabilitare, fizioterapie, kinetoterapie, surd, orb, nevăzător, limbajul semnelor, autism, copil cu dizabilități, cârje, invalid, sunt handicapat, copil cu handicap, copil cu autism, indemnizație de handicap, nu aude, nu vede, nu poate merge, aparat auditiv, orzeczenie, terapie pentru copil, sindrom down',
     FUNERAL:
-      'înmormântare, înmormântări, funeralii, îngropat, cimitir, pompe funebre, a murit, a murit soțul, a murit mama, a murit cineva, repatriere corp, transport sicriu, ajutor de înmormântare, sicriu, mi-a murit mama, a murit în polonia, trimit corpul acasă, duc corpul în țară, cost înmormântare, incinerare, cenușă, mormânt, groapă',
+      'înmormântare, înmormântări, funeralii, îngropat, cimitir, pompe funebre, a murit, a murit soțul, a murit mama, a murit cineva, repatriere corp, transport sicriu, ajutor de înmormântare, sicriu, mi-a murit mama, a murit în polonia, trimit corpul acasă, duc corpul în țară, cost înmormântare, incinerare, cenușă, mormânt, groapă, repatriere decedat, repatrierea corpului',
     HOUSING:
-      'locuință, casă, apartament, unde să locuiesc, cazare, loc de locuit, cămin muncitoresc, întreținere, nu am unde să stau, nu am unde locui, caut cazare, am nevoie de casă, unde să stau, cazare proastă, cămin, gazdă, hostel',
+      'locuință, apartament, unde să locuiesc, cazare, loc de locuit, cămin muncitoresc, întreținere, nu am unde să stau, nu am unde locui, caut cazare, am nevoie de casă, unde să stau, cazare proastă, cămin, hostel, caut casă, casă de locuit',
     RENTING:
-      'chirie, chiria, închiriez, închiriere, de închiriat, caut chirie, cameră, caut cameră, caut apartament, garsonieră, contract de închiriere, proprietar, chiriaș, garanție chirie, evacuare, mă dă afară din casă, caut casă, caut gazdă, dau în chirie, cameră de închiriat, apartament de închiriat, nu îmi dă garanția înapoi, proprietarul mă dă afară, a mărit chiria, nu pot plăti chiria, nu închiriază la străini, stau în chirie, contract de chirie',
+      'chirie, chiria, închiriez, închiriere, de închiriat, caut chirie, cameră, caut cameră, caut apartament, garsonieră, contract de închiriere, proprietar, chiriaș, garanție chirie, evacuare, mă dă afară din casă, caut casă, caut gazdă, dau în chirie, cameră de închiriat, apartament de închiriat, nu îmi dă garanția înapoi, proprietarul mă dă afară, a mărit chiria, nu pot plăti chiria, nu închiriază la străini, stau în chirie, contract de chirie, stăpânul casei, stăpâna casei, a schimbat iala, a schimbat yala, garanția la gazdă, banii de garanție apartament, gazdă, stau în gazdă, la gazdă',
     SOCIAL_HOUSING:
-      'locuință socială, locuințe sociale, apartament de la primărie, locuință ieftină, casă de la stat, anl, listă de așteptare locuință, casă de la primărie, locuință de la stat, apartament social, cerere de locuință, locuință de la oraș, listă pentru locuință, chirie mică, mieszkanie komunalne',
+      'locuință socială, locuințe sociale, apartament de la primărie, locuință ieftină, casă de la stat, anl, listă de așteptare locuință, casă de la primărie, locuință de la stat, apartament social, cerere de locuință, locuință de la oraș, listă pentru locuință, chirie mică, mieszkanie komunalne, locuință de la primărie',
     UTILITIES:
-      'curent, lumină, gunoi, factură curent, factura la curent, factură la gaz, facturi, mi-au tăiat curentul, nu am curent, utilități, căldură, încălzire, gunoaie, sortare gunoi, ridicare gunoi, contor, nu am apă, nu am gaz, apă caldă, plătesc curentul, factură mare, unde arunc gunoiul, mobilă veche gunoi, contract de curent, taxă de gunoi, gaz, curent electric, întreținere bloc',
+      'curent, lumină, gunoi, factură curent, factura la curent, factură la gaz, facturi, mi-au tăiat curentul, nu am curent, utilități, căldură, încălzire, gunoaie, sortare gunoi, ridicare gunoi, contor, nu am apă, nu am gaz, apă caldă, plătesc curentul, factură mare, unde arunc gunoiul, mobilă veche gunoi, contract de curent, taxă de gunoi, gaz, curent electric, întreținere bloc, svet, factura la svet, plata la lumină, lumină tăiată',
     EMERGENCY_SHELTER:
       'adăpost, unde să dorm, nu am unde să dorm, loc de dormit, fără adăpost, fără casă, om al străzii, boschetar, dorm pe stradă, azil de noapte, am rămas fără casă, dorm în mașină, n-am unde dormi, unde dorm în noaptea asta, sunt pe stradă, m-au dat afară din casă, am rămas pe stradă, pat pentru o noapte, mi-e frig, noclegownia, casă pentru oamenii străzii',
     MONEY:
-      'bani, banii, nu am bani, ajutor bănesc, ajutor financiar, indemnizație, indemnizații, sprijin financiar, subvenție, am nevoie de bani, mi s-au terminat banii, fără bani, ajutor cu bani, n-am bani, reduceri',
+      'nu am bani, ajutor bănesc, ajutor financiar, indemnizație, indemnizații, sprijin financiar, subvenție, am nevoie de bani, mi s-au terminat banii, fără bani, ajutor cu bani, n-am bani, reduceri, rămas fără bani, ajutor în bani',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, alocație, alocația copilului, alocație copil, bani pentru copil, indemnizație de creștere a copilului, concediu de maternitate, concediu maternal, concediu parental, indemnizație de maternitate, familie numeroasă, cerere 800 plus, depun pentru 800+, nu am primit 800, mi-au oprit 800, opt sute plus, bani pentru bebeluș, bani la naștere, alocații, ajutor pentru familii cu copii, becikowe',
+      '800+, 800 plus, 500+, 500 plus, alocație, alocația copilului, alocație copil, bani pentru copil, indemnizație de creștere a copilului, concediu de maternitate, concediu maternal, concediu parental, indemnizație de maternitate, familie numeroasă, cerere 800 plus, depun pentru 800+, nu am primit 800, mi-au oprit 800, opt sute plus, bani pentru bebeluș, bani la naștere, alocații, ajutor pentru familii cu copii, becikowe, bani pentru nou-născut, ajutor nou-născut, bani bebeluș',
     SOCIAL_ASSISTANCE:
-      'ajutor social, asistență socială, asistent social, servicii sociale, mops, gops, sărac, săraci, sărăcie, ajutor de urgență, ajutor pentru chirie, venit minim, nu am din ce trăi, nu am bani de mâncare, ajutor de la mops, cer ajutor social, zasilek, ajutor pentru săraci, sunt sărac, ajutor de la stat',
+      'ajutor social, asistență socială, asistent social, servicii sociale, mops, gops, sărac, săraci, sărăcie, ajutor de urgență, ajutor pentru chirie, venit minim, nu am din ce trăi, nu am bani de mâncare, ajutor de la mops, cer ajutor social, zasilek, ajutor pentru săraci, sunt sărac, ajutor de la stat, n-am niciun venit, fără venit, nu avem venit',
     SOCIAL_INSURANCE:
       'zus, asigurări sociale, asigurare socială, pensie, pensii, pensionare, pensie de invaliditate, concediu de boală, indemnizație de boală, contribuții, cotizații, a1, patronul plătește contribuții, îmi plătește zus, patronul nu plătește zus, sunt în concediu medical, bani pentru boală, l4, pensie din românia, ies la pensie, ani de muncă, vechime, stagiu de cotizare',
     TAXES:
       'impozit, impozite, taxe, declarație fiscală, declarație de impozit, rambursare impozit, fisc, administrația financiară, pit, nip, număr fiscal, tva, returnare impozit, fac declarația, îmi recuperez impozitul, ajutor cu pit, pit 37, pit 11, urzad skarbowy, am nevoie de nip, declarație anuală, impozit pe venit',
     BANKING:
-      'bancă, cont, cont bancar, deschid cont, deschidere cont, card bancar, bancomat, transfer, transfer de bani, trimit bani, trimit bani acasă, schimb valutar, credit, îmi fac cont, cont pentru străini, deschid cont la bancă, cont fără pesel, mi-au blocat cardul, mi-au blocat contul, am pierdut cardul bancar, trimit bani în țară, western union, schimb bani, kantor',
+      'bancă, cont, cont bancar, deschid cont, deschidere cont, card bancar, bancomat, transfer, transfer de bani, trimit bani, trimit bani acasă, schimb valutar, credit, îmi fac cont, cont pentru străini, deschid cont la bancă, cont fără pesel, mi-au blocat cardul, mi-au blocat contul, am pierdut cardul bancar, trimit bani în țară, western union, schimb bani, kantor, revolut, wise, card revolut, trimit la mama bani',
     DEBT_ADVICE:
       'datorie, datorii, dator, am datorii, împrumut, nu pot plăti creditul, rate, executor judecătoresc, recuperator, faliment personal, insolvență, camătă, am multe datorii, nu pot plăti datoria, executor, mi-au poprit salariul, mi-au blocat contul executor, rate la bancă, nu pot plăti ratele, scap de datorii, komornik',
     SAFETY:
       'siguranță, violență, pericol, sunt în pericol, mi-e frică, victimă, victime, victima unei infracțiuni, ajutor urgent, amenințare, mă amenință, cineva mă amenință, mă simt în pericol, nu sunt în siguranță, am nevoie de protecție, periculos, îmi este frică',
     POLICE:
-      'poliție, poliția, polițist, secție de poliție, furt, mi-au furat, hoț, jaf, jefuit, atac, atacat, bătut pe stradă, infracțiune, plângere la poliție, persoană dispărută, amendă, am pierdut telefonul, chem poliția, mi-au furat telefonul, mi-au furat bicicleta, mi-au furat banii, m-au jefuit, m-au bătut, m-au atacat, copil pierdut, am primit amendă, reclam un furt, policja, hoți',
+      'poliție, poliția, polițist, secție de poliție, furt, mi-au furat, hoț, jaf, jefuit, atac, atacat, bătut pe stradă, infracțiune, plângere la poliție, persoană dispărută, amendă, am pierdut telefonul, chem poliția, mi-au furat telefonul, mi-au furat bicicleta, mi-au furat banii, m-au jefuit, m-au bătut, m-au atacat, copil pierdut, am primit amendă, reclam un furt, policja, hoți, mi-au golit cardul, mi-au golit contul, mi-au spart contul, m-au păcălit cu un link, cod blik',
     DOMESTIC_VIOLENCE:
-      'violență domestică, violență în familie, violența în casă, soțul mă bate, bărbatul mă bate, mă bate, mă lovește, bătută, partenerul mă bate, abuz, abuz sexual, viol, violată, hărțuire, hărțuire sexuală, adăpost pentru femei, să fug de soț, cineva mă rănește acasă, violență împotriva femeilor, abuz asupra copilului, soțul mă lovește, prietenul mă bate, iubitul mă bate, mi-e frică de soț, soțul mă amenință, mă bate acasă, mi-e frică să merg acasă, am fugit de acasă, îmi ia banii, mă controlează, bate copiii, m-a violat, bărbat violent, bătaie în casă',
+      'violență domestică, violență în familie, violența în casă, soțul mă bate, bărbatul mă bate, mă bate, mă lovește, bătută, partenerul mă bate, abuz, abuz sexual, viol, violată, hărțuire, hărțuire sexuală, adăpost pentru femei, să fug de soț, cineva mă rănește acasă, violență împotriva femeilor, abuz asupra copilului, soțul mă lovește, prietenul mă bate, iubitul mă bate, mi-e frică de soț, soțul mă amenință, mă bate acasă, mi-e frică să merg acasă, am fugit de acasă, îmi ia banii, mă controlează, bate copiii, m-a violat, bărbat violent, bătaie în casă, vecinul își bate nevasta, se aud lovituri, dă în mine, dă în copii',
     HUMAN_TRAFFICKING:
-      'trafic de persoane, trafic de ființe umane, muncă forțată, sclavie, sclav, exploatare, exploatat, mi-au luat pașaportul, patronul mi-a luat pașaportul, mă obligă să muncesc, prostituție, nu mă lasă să plec de la muncă, mi-au luat actele, patronul îmi ține pașaportul, nu îmi dă pașaportul, mă țin închis, nu mă lasă să plec, muncesc ca un sclav, lucrez pe mâncare, mă obligă la prostituție, m-au vândut, traficanți',
+      'trafic de persoane, trafic de ființe umane, muncă forțată, sclavie, sclav, exploatare, exploatat, mi-au luat pașaportul, patronul mi-a luat pașaportul, mă obligă să muncesc, prostituție, nu mă lasă să plec de la muncă, mi-au luat actele, patronul îmi ține pașaportul, nu îmi dă pașaportul, mă țin închis, nu mă lasă să plec, muncesc ca un sclav, lucrez pe mâncare, mă obligă la prostituție, m-au vândut, traficanți, agenția ține pașapoartele, ne ține pașapoartele',
     DISCRIMINATION:
       'discriminare, discriminat, rasism, rasist, xenofobie, discurs de ură, insulte, mă insultă, tratament inegal, egalitate de tratament, avocatul poporului, mă jignesc că sunt străin, râd de mine, se poartă urât cu străinii, mi-au zis du-te în țara ta, du-te în țara ta, pentru culoarea pielii, pentru că sunt țigan, pentru că sunt rom, ură, umilit',
     BASIC_NEEDS:
       'nevoi de bază, foame, mi-e foame, ajutor umanitar, donații, duș, spălătorie, spăl haine, scutece, pampers, igienă, crucea roșie, caritas, caritate, nu am nimic, unde fac duș, unde mă spăl, mă spăl, spăl rufe, săpun, absorbante, lucruri pentru bebeluș, detergent',
     FOOD_AID:
-      'mâncare, alimente, hrană, mâncare gratuită, mâncare gratis, pachet cu alimente, pachete alimentare, banca de alimente, cantină, cantină socială, masă caldă, prânz, prânz gratuit, nu am ce mânca, lapte praf, am nevoie de mâncare, nu am mâncare, unde mănânc gratis, mănânc gratis, mâncare pentru copii, supă, ceva de mâncare, ajutor alimentar, mâncare caldă',
+      'mâncare, alimente, hrană, mâncare gratuită, mâncare gratis, pachet cu alimente, pachete alimentare, banca de alimente, cantină, cantină socială, masă caldă, prânz, prânz gratuit, nu am ce mânca, lapte praf, am nevoie de mâncare, nu am mâncare, unde mănânc gratis, mănânc gratis, mâncare pentru copii, supă, ceva de mâncare, ajutor alimentar, mâncare caldă, n-am mâncat nimic, nu am mâncat, n-am mâncat de ieri',
     CLOTHING_FURNITURE:
-      'haine, haine gratis, îmbrăcăminte, geacă, geacă de iarnă, încălțăminte, pantofi, second hand, mobilă, pat, saltea, pătură, plapumă, oale, mașină de spălat, frigider, cărucior, haine pentru bebeluși, am nevoie de haine, haine de iarnă, haine groase, haine pentru copii, ghete de iarnă, mobilă gratis, am nevoie de pat, pătuț, masă și scaune, mobilă veche, haine la mâna a doua',
-    POST: 'poștă, oficiul poștal, la poștă, scrisoare, scrisoare recomandată, colet, colete, trimit un colet, trimit pachet, ridic coletul, curier, timbre, awizo, poșta poloneză, trimit pachet acasă, aviz poștal, paczkomat, poștaș, ridic pachetul',
+      'haine, haine gratis, îmbrăcăminte, geacă, geacă de iarnă, încălțăminte, pantofi, second hand, mobilă, pat, saltea, pătură, plapumă, oale, mașină de spălat, frigider, cărucior, haine pentru bebeluși, am nevoie de haine, haine de iarnă, haine groase, haine pentru copii, ghete de iarnă, mobilă gratis, am nevoie de pat, pătuț, masă și scaune, mobilă veche, haine la mâna a doua, căruț pentru copil, căruț',
+    POST: 'poștă, oficiul poștal, la poștă, scrisoare recomandată, colet, colete, trimit un colet, trimit pachet, ridic coletul, curier, timbre, awizo, poșta poloneză, trimit pachet acasă, aviz poștal, paczkomat, poștaș, ridic pachetul, trimit o scrisoare',
     TRANSPORT:
       'transport, naveta, drum la muncă, cum ajung la muncă, bicicletă, taxi, parcare, cum ajung la serviciu, nu am cu ce merge, transport la muncă, trotinetă, mă duce la muncă',
     DRIVING_LICENCE:
-      'permis auto, carnet de conducere, carnet de șofer, permis de conducere, permis de șofer, preschimbare permis, schimb permisul, permis străin, școală de șoferi, examen auto, mașină, înmatriculare, înmatriculare mașină, asigurare auto, rca, șofer, itp, talon, schimb permisul auto, permis românesc, e valabil permisul, iau permisul, am cumpărat mașină, înmatriculez mașina, asigurare mașină, prawo jazdy, permis de camion, inspecție tehnică',
+      'permis auto, carnet de conducere, carnet de șofer, permis de conducere, permis de șofer, preschimbare permis, schimb permisul, permis străin, școală de șoferi, examen auto, mașină, înmatriculare, înmatriculare mașină, asigurare auto, rca, șofer, itp, talon, schimb permisul auto, permis românesc, e valabil permisul, iau permisul, am cumpărat mașină, înmatriculez mașina, asigurare mașină, prawo jazdy, permis de camion, inspecție tehnică, prava moldovenească, carnet moldovenesc, carnet românesc, permisu de conducere, permisu meu, permisul meu de conducere',
     PUBLIC_TRANSPORT:
       'autobuz, autobuze, autobuzul, bilet, bilete, bilet de autobuz, abonament lunar, abonament, orar autobuz, stație, stația de autobuz, tren, trenuri, gară, transport public, transport în comun, autobuz gratuit, ce autobuz, la ce oră vine autobuzul, autobuz la muncă, cumpăr bilet, bilet de tren, tren spre varșovia, microbuz, maxi-taxi, autocar, autogară',
     COMMUNITY:
@@ -338,9 +337,9 @@ export const ro: LocaleTexts = {
     MEETING_PLACES:
       'întâlniri, întâlnire, cunosc oameni, să cunosc oameni, prieteni, găsesc prieteni, îmi fac prieteni, nu cunosc pe nimeni, sunt singur, sunt singură, singurătate, club, cafenea, centru comunitar, nu am prieteni, vreau prieteni, vreau să cunosc oameni, mă simt singur, mă simt singură, mă plictisesc, unde ies, unde cunosc oameni, socializare',
     BEFRIENDING_MENTORING:
-      'mentor, mentorat, însoțitor, însoțitoare, să mă însoțească, cineva să vină cu mine, vine cu mine la doctor, vino cu mine la birou, ghid, prieten local, prietenă, ajutor de la vecini, cineva să meargă cu mine, merge cu mine la doctor, merge cu mine la birou, mi-e frică să merg singur, îmi arată orașul, prieten polonez, familie poloneză, persoană de sprijin, ajutor personal',
+      'mentor, mentorat, însoțitor, însoțitoare, să mă însoțească, cineva să vină cu mine, vine cu mine la doctor, vino cu mine la birou, ghid, prieten local, ajutor de la vecini, cineva să meargă cu mine, merge cu mine la doctor, merge cu mine la birou, mi-e frică să merg singur, îmi arată orașul, prieten polonez, familie poloneză, persoană de sprijin, ajutor personal',
     WOMENS_GROUPS:
-      'grup de femei, club de femei, clubul femeilor, femei, femeie, întâlniri pentru femei, cusut, croitorie, lucru de mână, femei migrante, cunosc alte femei, întâlnire de femei, doar pentru femei, grup de sprijin pentru femei, tricotat, gătim împreună, spațiu pentru femei',
+      'grup de femei, club de femei, clubul femeilor, întâlniri pentru femei, cusut, croitorie, lucru de mână, femei migrante, cunosc alte femei, întâlnire de femei, doar pentru femei, grup de sprijin pentru femei, tricotat, gătim împreună, spațiu pentru femei',
     VOLUNTEERING:
       'voluntar, voluntară, voluntari, devin voluntar, ajut pe alții, donez sânge, muncă voluntară, vreau să ajut, cum pot ajuta, ajut oameni, vreau să fiu voluntar, ajut refugiați, donare de sânge, ajut gratis',
     LIBRARY:
@@ -352,11 +351,11 @@ export const ro: LocaleTexts = {
     RELIGION:
       'biserică, biserică ortodoxă, ortodox, preot, slujbă, liturghie, parohie, rugăciune, botez, moschee, biserica catolică, penticostali, baptiști, cununie religioasă, sinagogă, religie, biserica ortodoxă română, slujbă în română, unde mă rog, mă rog, botez copilul, spovedanie, părinte duhovnic, pastor, biserica evanghelică',
     BUSINESS:
-      'afacere, afaceri, firmă, companie, antreprenor, întreprindere, camera de comerț, comerț, afacere mică, firma mea, antreprenori, magazin',
+      'afacere, afaceri, antreprenor, întreprindere, camera de comerț, comerț, afacere mică, firma mea, antreprenori, oameni de afaceri, sprijin pentru firme',
     STARTING_BUSINESS:
       'deschid firmă, deschid o firmă, înființare firmă, încep o afacere, afacerea mea, pfa, srl, lucrez pe cont propriu, liber profesionist, contabil, contabilă, plan de afaceri, finanțare afacere, startup, înregistrare firmă, vreau să deschid o firmă, deschid un magazin, deschid un restaurant, înregistrez firma, dzialalnosc, jdg, lucrez pentru mine, bani pentru afacere, închid firma, întreprindere individuală',
     EMPLOYING_FOREIGNERS:
-      'angajez străini, angajez un străin, angajarea străinilor, angajez muncitori, angajator, angajatori, pentru angajatori, obligațiile angajatorului, recrutare, muncitori străini, patron, caut muncitori, am nevoie de muncitori, vreau să angajez, cum angajez străini, acte pentru angajare străini, angajare legală, angajez oameni, caut angajați',
+      'angajez străini, angajez un străin, angajarea străinilor, angajez muncitori, angajator, angajatori, pentru angajatori, obligațiile angajatorului, recrutare, muncitori străini, caut muncitori, am nevoie de muncitori, vreau să angajez, cum angajez străini, acte pentru angajare străini, angajare legală, angajez oameni, caut angajați, iau un ucrainean la lucru, angajez un ucrainean, iau oameni la lucru',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'migrant, migranți, imigrant, imigranți, muncitor străin, străini',
@@ -383,7 +382,7 @@ export const ro: LocaleTexts = {
     UNDOCUMENTED: 'ilegal, fără acte, fără viză, fără documente',
     RETURNING_POLES: 'întoarcere în polonia, repatriați',
     VICTIMS_OF_VIOLENCE: 'victimă, femei abuzate, victimele violenței',
-    EMPLOYERS: 'angajator, patron, firme',
+    EMPLOYERS: 'angajator, sunt patron, pentru firme',
     ENTREPRENEURS: 'antreprenor, pfa, patron de firmă',
     VOLUNTEERS: 'voluntar, voluntară',
     LOCAL_RESIDENTS: 'localnici, rezidenți, toți locuitorii',
@@ -401,7 +400,7 @@ export const ro: LocaleTexts = {
     RESIDENCE_TITLE:
       'fără permis de ședere, fără viză, nu am viză, fără karta pobytu, nu am permis de ședere, cu viză, cu permis de ședere',
     TEMPORARY_PROTECTION_STATUS: 'fără statut ukr, cu statut ukr, fără ukr',
-    REGISTERED_ADDRESS: 'fără meldunek, fără adresă, nu am meldunek, fără domiciliu, cu meldunek, fără reședință',
+    REGISTERED_ADDRESS: 'fără meldunek, fără adresă, fără domiciliu, cu meldunek, fără reședință',
     LIVING_IN_MUNICIPALITY: 'doar pentru locuitori, locuiesc în altă comună, din alt oraș',
     HEALTH_INSURANCE: 'fără asigurare, nu am asigurare, fără asigurare de sănătate, cu asigurare, neasigurat, fără asigurare medicală',
     REFERRAL: 'fără trimitere, fără bilet de trimitere, nu am trimitere, cu trimitere, trebuie trimitere',
@@ -457,5 +456,6 @@ export const ro: LocaleTexts = {
     deces: ['CIVIL_REGISTRY', 'FUNERAL'],
     'am nevoie de ajutor': ['ADVICE', 'INFORMATION_POINT'],
     'am o problemă': ['ADVICE', 'INFORMATION_POINT'],
+    acte: ['RESIDENCE', 'FORM_FILLING'],
   },
 };

@@ -14,7 +14,11 @@ export const ro: Sayings = {
     vreau să câștig cinstit și cu acte
     nepotul a venit după pâine și nu știe de unde să înceapă
     cine dă lămuriri despre câmpul muncii
-    despre muncă și tot ce ține de ea, la un loc`,
+    despre muncă și tot ce ține de ea, la un loc
+    frate-meu vine la muncă și vrem să știm legile de aici
+    despre praca în polonia pe înțelesul omului
+    întrebări de la muncă și n-are cine să-mi răspundă
+    am treabă cu munca unde mă duc`,
   JOB_SEARCH: `caut de lucru, orice, numai să încep repede
     unde găsesc un job fără să știu poloneza
     vreau la depozit, la împachetat colete
@@ -47,7 +51,14 @@ export const ro: Sayings = {
     cum fac să primesc o rabotă mai bună
     unde mă duc să întreb de posturi vacante
     bucătăreasă cu ani buni în spate, caut restaurant
-    s-ar găsi ceva și pentru o femeie de cincizeci de ani`,
+    s-ar găsi ceva și pentru o femeie de cincizeci de ani
+    mă bag la orice și la cărat și la curat
+    nevasta vrea la menaj câteva ore
+    unde se ia lume la abator
+    caut ceva pe weekend livrări cu glovo
+    șofer de tir cu cod 95 cine angajează
+    se caută oameni la sparanghel
+    am mâini bune zidar vreau echipă`,
   UNEMPLOYMENT: `am rămas fără serviciu, unde mă înscriu
     primesc ajutor de șomaj dacă sunt străin
     s-a închis fabrica și ne-au trimis acasă
@@ -79,7 +90,12 @@ export const ro: Sayings = {
     biroul de șomaj din moldova îi zicea bursa muncii, aici cum
     sora mea e gravidă și a fost scoasă de la serviciu
     am demisionat singur, mai primesc indemnizația
-    vecinul e șomer de un an și se ascunde de rușine`,
+    vecinul e șomer de un an și se ascunde de rușine
+    mi-a zis șeful de luni să nu mai vin
+    stau pe tușă de două luni fără bani
+    la urzond praca mă trece ca șomer
+    mi-am luat zborul de la muncă primesc ceva bani
+    după ce m-au dat afară cine îmi ține asigurarea`,
   CAREER_GUIDANCE: `cine mă ajută să scriu un cv în poloneză
     să se uite cineva peste cv-ul meu
     joi am interviu și tremur toată
@@ -111,7 +127,11 @@ export const ro: Sayings = {
     cum imi fac un cv bun pentru polonezi
     un om care să stea de vorbă despre drumul meu profesional
     la cincizeci și cinci de ani mai are rost o reorientare
-    ce abilități am și unde s-ar plăti mai bine`,
+    ce abilități am și unde s-ar plăti mai bine
+    sunt învățătoare dar aici spăl vase ce pot face altceva
+    mâine am interviu și mă tremură mâinile
+    să-mi facă cineva un cv ca lumea pe poloneză
+    m-am săturat de bandă vreau altă meserie dar nu știu care`,
   VOCATIONAL_TRAINING: `vreau să fac cursul de stivuitor cu atestat
     curs de sudură seara, după schimb
     kurs na wózki widłowe cu traducător
@@ -143,7 +163,13 @@ export const ro: Sayings = {
     bodyguard, agent de pază, ce curs
     curs de contabilitate primară
     să mă calific ca instalator sanitar
-    unde se face calificare de bucatar cu diploma`,
+    unde se face calificare de bucatar cu diploma
+    vreau acte pe stivuitor să iau mai mult
+    fac unghii acasă și vreau diplomă
+    curs de sudor plătit de urzond
+    să învăț macaragiu și cu hârtie la mână
+    curs de îngrijit bătrâni
+    vreau să învăț cu drujba la tăiat pomi`,
   QUALIFICATION_RECOGNITION: `diploma mea din românia e valabilă aici
     echivalarea bacalaureatului moldovenesc
     sunt asistentă medicală din chișinău, cum lucrez în spital
@@ -175,7 +201,12 @@ export const ro: Sayings = {
     cer confirmarea studiilor de la minister
     doctorat din rusia, cum îl nostrific
     educatoare la grădiniță, vreau să fiu recunoscută ca atare
-    limba poloneză pentru medici străini, e obligatorie la recunoaștere`,
+    limba poloneză pentru medici străini, e obligatorie la recunoaștere
+    acasă eram asistentă la reanimare aici împachetez
+    bucătar cu douăzeci de ani de vechime și fără hârtie
+    diploma de la chișinău nu e bună aici
+    farmacista din iași vrea să lucreze pe meserie
+    să-mi treacă școala profesională din românia`,
   WORK_PERMIT: `cine scoate permisul de muncă, eu sau firma
     zezwolenie na pracę întârzie de trei luni
     am schimbat patronul, trebuie alt permis
@@ -207,7 +238,12 @@ export const ro: Sayings = {
     ore mai puține decât în autorizația de lucru, e grav
     tata are ofertă de la o fermă, cine îi face dreptul de muncă
     dreptul de a munci cu protecție internațională
-    student terminat, am acces la piața muncii fără hârtii`,
+    student terminat, am acces la piața muncii fără hârtii
+    oświadczenie de la fermier s-a terminat
+    vreau la alt patron dar hârtia e pe primul
+    cu pașaport biometric am voie la muncă
+    agenția zice că face zezwolenie și nu mai vine
+    moldovean îmi trebuie acte de muncă`,
   WORKERS_RIGHTS: `ce drepturi am ca muncitor străin
     șeful urlă la noi și ne face proști
     ne ține douăsprezece ore fără pauză
@@ -224,7 +260,15 @@ export const ro: Sayings = {
     codul muncii din polonia, zile libere câte sunt
     naceal'nicul își bate joc de oameni
     sărbătorile se lucrează, cine hotărăște
-    concediu pe hârtie, dar în realitate muncesc`,
+    concediu pe hârtie, dar în realitate muncesc
+    douășpe ore pe zi și nici pauză de masă
+    mi-au oprit din leafă pentru cazare fără să întrebe
+    șefa de tură urlă la noi ca la vite
+    nu mi-a dat nici o zi de concediu tot anul
+    am fost bolnav și mi-a zis vii ori te dau afară
+    cât e pe oră minim brut și în mână
+    dacă întârzii cinci minute îmi taie o oră
+    cer liber să merg acasă și nu mă lasă`,
   UNPAID_WAGES: `patronul nu mi-a plătit salariul de două luni
     am lucrat o lună întreagă și mi-a dat jumătate
     mă tot duce cu vorba, mâine și mâine
@@ -257,7 +301,20 @@ export const ro: Sayings = {
     n-am acte și șeful profită, nu-mi dă banii
     fondul de garantare dacă patronul e falit
     m-a păcălit cu banii la stroică
-    scrisoare prin care cer leafa restantă`,
+    scrisoare prin care cer leafa restantă
+    tot zice că mâine îmi dă banii și nu mai dă
+    m-a dus cu zăhărelul trei luni nici un ban
+    patronul și-a închis telefonul și ne-a lăsat fără leafă
+    mi-a dat jumate și restul niciodată
+    am terminat casa și n-a mai plătit nimeni
+    ore lucrate sâmbăta și nu apar pe fluturaș
+    am plecat de la el și mi-a rămas dator o lună
+    restanțe la salariu de astă iarnă
+    am renovat un apartament și omul a dispărut cu banii
+    am zugrăvit și nu mi-a dat nimic
+    am lucrat cinci inși la negru și nici unul n-a luat leafa
+    îl sun pe șef pentru bani și nu răspunde
+    șeful tot promite și tot amână cu banii`,
   EMPLOYMENT_CONTRACT: `umowa zlecenie sau umowa o pracę, care-i mai bună
     mi-au pus în față un contract în poloneză și să semnez
     m-au dat afară prin mesaj pe telefon
@@ -289,7 +346,13 @@ export const ro: Sayings = {
     am semnat ceva si nu stiu ce
     trudovaia, carte de muncă, cum e aici
     șeful a zis să nu mai vin de mâine
-    se prelungește singur contractul sau trebuie altul`,
+    se prelungește singur contractul sau trebuie altul
+    ce-i aia umowa zlecenie și ce pierd
+    lucrez la negru de un an
+    m-a pus să semnez în poloneză și n-am înțeles o boabă
+    mi-a scris pe whatsapp că nu mai am serviciu
+    vreau să plec de la ei câte zile preaviz
+    mi se termină contractul și nu zic dacă prelungesc`,
   LABOUR_INSPECTION: `vreau să fac plângere la inspecția muncii
     pip, unde au biroul și cum depun
     utilajul n-are apărătoare și ne prinde mâna
@@ -321,7 +384,12 @@ export const ro: Sayings = {
     mănuși și bocanci de protecție cumpărăm noi, nu-i corect
     lampă spartă deasupra benzii și nimeni nu repară
     subsolul unde cosim n-are aer și nici ieșire
-    patronul se laudă că nu se teme de inspecție`,
+    patronul se laudă că nu se teme de inspecție
+    utilajul n-are apărătoare și mi-e frică de el
+    lucrăm cu vopsea fără mască
+    vreau să-i reclam fără să afle cine
+    schela se clatină și nimeni nu face nimic
+    cine controlează firmele care țin oameni fără acte`,
   WORK_ACCIDENT: `am căzut de pe schelă și mi-am rupt piciorul
     mașina mi-a tăiat degetul la fabrică
     m-am ars cu ulei la bucătărie în tură
@@ -354,7 +422,16 @@ export const ro: Sayings = {
     am cazut la stroica si nu vor sa plateasca
     cât timp am să anunț rana făcută la muncă
     orteză și recuperare după lovitura de la locul de muncă
-    mi-au amputat două degete, ce compensație cer`,
+    mi-au amputat două degete, ce compensație cer
+    am căzut de pe schelă și zice să spun că eram acasă
+    mi-a prins mâna în bandă
+    mi-a picat un palet pe picior
+    mi-am tăiat degetul la abator
+    mi s-a rupt spatele de la cărat și nu scriu accident
+    m-am ars cu ulei la bucătărie
+    am alunecat în depozit și de atunci mă doare spatele
+    am ridicat ceva greu la muncă și am făcut hernie
+    podeaua era udă în hală și am căzut`,
   RESIDENCE: `abia am venit, ce acte trebuie să-mi fac
     tot ce ține de hârtii pentru străini într-un loc
     vreau să-mi pun actele în ordine
@@ -367,7 +444,11 @@ export const ro: Sayings = {
     mă plimbă de la un ghișeu la altul pentru acte
     situația mea legală în țară e încurcată
     legalizacja pobytu pentru români și moldoveni
-    viza se termină și vreau să mai rămân`,
+    viza se termină și vreau să mai rămân
+    să-mi pun actele în regulă aici
+    ce hârtii îmi trebuie să rămân cu familia
+    am viză cehă și stau în polonia
+    s-au schimbat legile de ședere și nu mai știu nimic`,
   RESIDENCE_PERMIT: `karta pobytu, cât se așteaptă
     am depus pentru permis de ședere acum un an
     se termină viza și vreau carte de ședere
@@ -397,7 +478,14 @@ export const ro: Sayings = {
     am terminat anul de muncă și trebuie să-mi prelungesc șederea
     în cât timp îmi răspund cei de la voievodat
     mi-a venit hotărârea negativă și vreau recurs pentru pobyt
-    nu mi-au luat amprentele, mi-au zis să revin`,
+    nu mi-au luat amprentele, mi-au zis să revin
+    aștept cartea de ședere de un an
+    îmi expiră viza luna viitoare și mai vreau să stau
+    am dat amprentele și nu mai vine nimic
+    mi-am adus nevasta și vrem acte pentru ea
+    karta pobitu unde se ridică
+    m-au dat afară și karta e legată de firmă
+    mi-au cerut completări la dosarul de ședere`,
   PERMANENT_RESIDENCE: `trăiesc aici de cinci ani, când iau permanenta
     pobyt stały, ce condiții sunt
     rezydent ue pe termen lung, cum aplic
@@ -429,7 +517,11 @@ export const ro: Sayings = {
     am terminat liceul aici, mai dau b1
     vreau în toată uniunea cu cardul de rezident
     zece ani de muncă aici, nu-mi dau termen nelimitat
-    familia vrea să prindă rădăcini definitiv`,
+    familia vrea să prindă rădăcini definitiv
+    am făcut cinci ani aici ce urmează
+    nevasta e poloncă de patru ani iau permanenta
+    karta stałego pobytu ce examen cere
+    card pe zece ani cine îl dă`,
   EU_CITIZEN_REGISTRATION: `sunt cetățean român, trebuie să mă înregistrez
     stau de patru luni cu buletin românesc
     zaświadczenie o zarejestrowaniu pobytu, unde se face
@@ -462,7 +554,11 @@ export const ro: Sayings = {
     ehic din românia ajunge pentru înregistrare
     trebuie să anunț că mă mut ca european
     mătușa cu pașaport bulgăresc, are de făcut ceva
-    ce primește familia cetățeanului uniunii care nu-i european`,
+    ce primește familia cetățeanului uniunii care nu-i european
+    buletin românesc și stau peste trei luni
+    am cetățenie română dar m-am născut în moldova
+    soția e din ucraina și eu român ce acte
+    cu pașaport bulgăresc mă înregistrez aici`,
   TEMPORARY_PROTECTION: `soția e din cernăuți, are status ukr, eu moldovean
     am fugit din odessa de război cu copiii
     pesel ukr mi-a fost anulat, cum îl recapăt
@@ -494,7 +590,11 @@ export const ro: Sayings = {
     am renunțat la protecție și m-am întors, se poate relua
     cine prelungește protecția ucrainenilor în toamnă
     sora din bolgrad vrea să vină la noi
-    nepoții din ucraina sunt aici cu mătușa`,
+    nepoții din ucraina sunt aici cu mătușa
+    am fugit din odesa cu copiii
+    mama are ukr și vrea card
+    am fost acasă la cernăuți și mi-au tăiat statutul
+    din protecție pe karta pobytu`,
   ASYLUM: `vreau azil, unde mă duc întâi
     mă caută din transnistria pentru armată
     nu pot să mă întorc, mă omoară
@@ -526,7 +626,12 @@ export const ro: Sayings = {
     am nevoie de jurist pentru protecție, online
     fugit de mobilizare, frica să mă predea
     cecen vecin, are amenințări acasă
-    statut de refugiat, când expiră`,
+    statut de refugiat, când expiră
+    dacă mă întorc mă bagă la închisoare
+    caut fratele dispărut în război
+    nu mai știu nimic de ai mei de când a început războiul
+    am cerut azil și stau în centru
+    mi-au respins azilul`,
   CITIZENSHIP: `cum obțin cetățenia poloneză
     obywatelstwo polskie, după câți ani
     am rezidență permanentă de doi ani, depun
@@ -560,7 +665,11 @@ export const ro: Sayings = {
     renunț la cetățenia moldovenească sau nu
     cererea scrisă de mână pentru acordare
     vreau să am pașaport polonez, ce condiții îndeplinesc
-    stau de zece ani și mă simt polonez, ce acte depun`,
+    stau de zece ani și mă simt polonez, ce acte depun
+    vreau pașaport de polonez
+    bunica era polonă am drept
+    câți ani să stau ca să iau cetățenia
+    juramânt de cetățenie și actele`,
   PESEL: `îmi trebuie pesel și nu știu unde se face
     pesel îl cer peste tot și n-am
     număr pesel pentru bebelușul nou-născut
@@ -592,7 +701,11 @@ export const ro: Sayings = {
     soția fără pesel nu poate deschide cont
     cnp-ul românesc nu-l recunosc, vreau polonez
     prin împuternicire, pot lua pesel pentru frate
-    am venit de câteva zile pe lucru, îmi fac pesel la firmă`,
+    am venit de câteva zile pe lucru, îmi fac pesel la firmă
+    la bancă îmi cere pesel și n-am
+    cum îi scot pesel la bebe
+    fără numărul ăla nu mă primesc nicăieri
+    numărul polonez de identificare unde se ia`,
   ADDRESS_REGISTRATION: `meldunek, cum îl fac
     proprietarul nu vrea să mă înregistreze la adresă
     m-am mutat, unde anunț noua adresă
@@ -624,7 +737,12 @@ export const ro: Sayings = {
     wymeldować pe cine nu mai stă
     viza de resedinta, cum e la ei
     în buletin n-apare unde stau
-    gazda zice că n-are voie, e adevărat`,
+    gazda zice că n-are voie, e adevărat
+    gazda nu vrea să-mi facă meldunek
+    m-am mutat de la camin la chirie și trebuie adresa nouă
+    îmi cer hârtie că stau aici
+    proprietara se teme să mă treacă pe adresă
+    unde se face zameldowanie`,
   CIVIL_REGISTRY: `a născut soția, unde declarăm copilul
     akt urodzenia pentru fiul meu
     vreau să mă însor cu o poloneză, ce acte cer
@@ -656,7 +774,12 @@ export const ro: Sayings = {
     umiejscowienie aktu małżeństwa pentru străini
     cununie civila cu strainul, dupa cat timp
     copia de pe actul de deces al colegului
-    după divorț iau înapoi numele de fată`,
+    după divorț iau înapoi numele de fată
+    mi s-a născut fata aici unde o trec
+    vrem să ne luăm ea e poloncă
+    numele e scris greșit în certificat
+    hârtie că nu sunt căsătorit pentru primărie
+    certificat de naștere polonez`,
   DIGITAL_IDENTITY: `profil zaufany, cum îl deschid ca străin
     mobywatel nu merge la mine
     am uitat parola de la profilul de încredere
@@ -688,7 +811,11 @@ export const ro: Sayings = {
     am telefon vechi, aplicația nu se instalează
     mojeid la bancă, cum îl folosesc
     străin fără pesel, face cont oficial
-    m-am logat de pe calculatorul altuia, e grav`,
+    m-am logat de pe calculatorul altuia, e grav
+    îmi cere profil zaufany și nu mă lasă
+    mobywatel nu merge pe telefonul meu
+    am uitat parola la contul de stat
+    cum trimit cererea de acasă semnată`,
   PASSPORT_CONSULATE: `mi-a expirat pașaportul, unde e consulatul
     ambasada moldovei la varșovia, programare
     am pierdut pașaportul și trebuie să zbor
@@ -720,7 +847,11 @@ export const ro: Sayings = {
     nepotul din georgia cere viză
     viza în pașaport a fost tăiată
     cazier judiciar românesc de la consulat
-    ambasadorul vine cu echipa mobilă`,
+    ambasadorul vine cu echipa mobilă
+    pașaportul a fost la spălat în mașină
+    consulul moldovei când vine prin zonă
+    fata n-are pașaport și vreau acasă de paște
+    buletinul expirat unde-l fac din polonia`,
   RETURN_HOME: `vreau acasă și n-am bani de drum
     întoarcere voluntară cu ajutor iom
     am primit decizie că trebuie să părăsesc țara
@@ -752,7 +883,11 @@ export const ro: Sayings = {
     consilier pentru revenirea acasă
     grănicerii mi-au dat treizeci de zile să ies
     interdicție de intrare, cum o ridic
-    medicamente și cărucior la întoarcerea unui bolnav`,
+    medicamente și cărucior la întoarcerea unui bolnav
+    m-am săturat vreau acasă și n-am bani de bilet
+    cine ajută cu bilet de autocar spre chișinău
+    repatriere pentru cine n-are bani
+    s-a terminat cu polonia mă întorc la mama`,
   LANGUAGES: `nu înțelegem limba și avem nevoie de lecții și de traducător
     bariera de limbă ne strică toate planurile
     nu știu engleză, nici poloneză, ce fac
@@ -765,7 +900,11 @@ export const ro: Sayings = {
     cine traduce și cine predă la noi în oraș
     vorbim doar moldovenește și rusește
     copiii amestecă trei limbi, ce facem
-    mă descurc greu cu limba peste tot`,
+    mă descurc greu cu limba peste tot
+    școală de limbi ieftină
+    unde se fac cursuri de limbi pe aici
+    vreau să învăț o limbă și nu știu unde
+    profesoară de limbi la oraș`,
   POLISH_COURSE: `vreau să învăț poloneza de la zero
     kurs polskiego gratis pentru străini
     curs de poloneză seara, după schimb
@@ -791,7 +930,12 @@ export const ro: Sayings = {
     am lecții de limbă pe telefon, dar vreau cu om viu
     școala de poloneză are grupă și pentru vorbitori de rusă
     după tură nu mai am putere, caut cursuri de poloneză duminica
-    m-am săturat să nu înțeleg, vreau carte de poloneză și profesor`,
+    m-am săturat să nu înțeleg, vreau carte de poloneză și profesor
+    lucrez în ture și vreau poloneză pe internet
+    sz cz rz nu le deosebesc vreau lecții
+    curs seara după tură și pe gratis
+    mămici cu bebe la curs de poloneză
+    examen b1 la toamnă mă pregătește cineva`,
   CONVERSATION_PRACTICE: `înțeleg dar mi-e rușine să vorbesc poloneza
     vreau să vorbesc poloneza cu oameni obișnuiți
     club de conversație joia seara
@@ -823,7 +967,11 @@ export const ro: Sayings = {
     improvizații și teatru pentru curaj la vorbit
     întâlniri lingvistice sâmbăta pe malul apei
     recit, citesc cu voce tare și mă corectează cineva
-    o doamnă polonă să mă deprindă cu limba`,
+    o doamnă polonă să mă deprindă cu limba
+    înțeleg tot dar mi-e rușine să deschid gura
+    vreau să stau la o vorbă pe poloneză
+    știu gramatica și mă blochez când vorbesc
+    un polonez cu care să beau o cafea și să vorbim`,
   OTHER_LANGUAGES: `vreau engleză de la zero
     copiii uită româna, e vreo școală de sâmbătă
     germană, plec la muncă la berlin
@@ -858,7 +1006,11 @@ export const ro: Sayings = {
     caut curs de engleză pentru adulți care n-au învățat deloc
     fata să nu uite limba noastră, caut cerc de română
     vreau germana de bază până plec la serviciu
-    mă pregătesc de toefl pentru universitate`,
+    mă pregătesc de toefl pentru universitate
+    copiii uită româna e vreo școală sâmbăta
+    engleză pentru mine că e fără limbă acolo
+    nemțește vreau să învăț
+    te învăț română tu poloneză`,
   TRANSLATION_INTERPRETING: `am nevoie de traducător la doctor
     nu înțeleg ce scrie la școală, cine traduce
     tălmaci de română la ghișeu
@@ -881,7 +1033,14 @@ export const ro: Sayings = {
     prietenul traduce prost și mi-a stricat dosarul
     rog pe cineva să vorbească la telefon în locul meu
     în spital n-am avut cu cine mă înțelege, vreau tălmaci
-    cine știe româna și polona să meargă cu noi la ședință`,
+    cine știe româna și polona să meargă cu noi la ședință
+    mama e în spital și nu pricepe ce-i zic
+    să vină cineva la ședință la școală să-mi traducă
+    nu mă înțeleg cu doctorul
+    vorbește cineva la telefon în locul meu
+    am nevoie de perevodcik
+    am ședință la școală și nu știu poloneza
+    învățătoarea vrea să vorbim și n-o înțeleg`,
   SWORN_TRANSLATION: `traducător autorizat de română
     tłumacz przysięgły rumuński, preț pe pagină
     certificatul de naștere trebuie tradus cu ștampilă
@@ -913,7 +1072,11 @@ export const ro: Sayings = {
     foaie matricolă, douăzeci de pagini, traducere cu ștampilă
     ce înseamnă traducător jurat
     tradus din rusă cu parafă pentru uz oficial
-    poate notarul să legalizeze traducerea mea`,
+    poate notarul să legalizeze traducerea mea
+    certificat de naștere din moldova traducere cu ștampilă
+    apostilă am mai trebuie tradus
+    traduc permisul pentru urzond
+    cât ia un przysięgły pe pagină`,
   ADVICE: `nu știu de unde să încep și vreau un sfat
     cineva să stea cu mine să înțeleg drepturile
     mă plimbă de la un birou la altul, ce-i de făcut
@@ -926,7 +1089,11 @@ export const ro: Sayings = {
     îndrumare și ajutor pentru un venit de curând
     pe cine întreb când nu știu pe cine să întreb
     informații și sfaturi într-un singur loc
-    am o belea și nu știu la ce ușă bat`,
+    am o belea și nu știu la ce ușă bat
+    am o belea și nu știu la cine să bat
+    să mă lămurească cineva ce am de făcut
+    vreau o vorbă cu cineva care se pricepe
+    m-am încurcat de tot`,
   INFORMATION_POINT: `unde e punctul de informații pentru străini
     am ajuns ieri și nu cunosc orașul
     punkt informacyjny, ce program are
@@ -960,7 +1127,11 @@ export const ro: Sayings = {
     aviziere cu evenimente pentru străini
     mă interesează ce organizații ajută migranții
     am ajuns cu copii și bagaje, cine ne spune ce facem
-    omul de la primărie ne trimite dintr-un loc în altul`,
+    omul de la primărie ne trimite dintr-un loc în altul
+    am coborât ieri din autocar și nu știu nimic
+    unde vorbesc ăștia cu străinii
+    la ce ghișeu merg întâi
+    am venit cu familia și nu știm primul pas`,
   LEGAL_ADVICE: `am nevoie de avocat gratuit
     m-au dat în judecată și n-am bani de avocat
     darmowa pomoc prawna, cum mă programez
@@ -995,7 +1166,12 @@ export const ro: Sayings = {
     răspunsul la somația avocatului lor
     vreau să-mi spună un avocat dacă am dreptate
     am semnat un act la notar și acum mă tem
-    cine mă apără în proces dacă n-am bani`,
+    cine mă apără în proces dacă n-am bani
+    a venit hârtie de la tribunal și n-am bani de avocat
+    am semnat la notar o prostie
+    asociatul mi-a mâncat partea
+    mi-au respins cererea cât am să contest
+    vecinul m-a dat în judecată`,
   CONSUMER_RIGHTS: `am cumpărat un telefon stricat și nu-mi dau banii
     magazin pe internet care n-a trimis marfa
     garanția la mașina de spălat n-o respectă
@@ -1027,7 +1203,16 @@ export const ro: Sayings = {
     șofer de taxi a luat triplu
     pantofii s-au desfăcut după două zile
     școala auto a închis și mi-a luat banii
-    bilet la concert anulat, bani înapoi`,
+    bilet la concert anulat, bani înapoi
+    am luat telefon de pe allegro și e stricat
+    operatorul mi-a băgat abonament fără să vreau
+    pantofi rupți după o săptămână și nu-i primesc înapoi
+    am dat avans la o cazare care nu există
+    mașină second cu ascunzișuri
+    mi-au anulat zborul și nu-mi dau banii
+    am luat laptop la mâna a doua și nu merge
+    sala de fitness îmi ia bani deși am renunțat
+    factură la telefon de o mie de zloți`,
   FORM_FILLING: `ajută-mă să completez cererea asta
     formularul e în poloneză și nu înțeleg întrebările
     cine îmi umple hârtiile, scriu prost
@@ -1059,7 +1244,11 @@ export const ro: Sayings = {
     rog pe cineva să scrie frumos cererea
     plic galben, termen șapte zile, ce răspund
     tipărire și completare de chestionar
-    mi-au dat trei foi la ghișeu și mi-e frică să greșesc`,
+    mi-au dat trei foi la ghișeu și mi-e frică să greșesc
+    mi-au dat un teanc de hârtii în poloneză
+    să-mi completeze cineva rubricile
+    ce scrie în plicul ăsta
+    cerere la urzond n-o știu scrie`,
   DIGITAL_SKILLS: `bunica nu știe să folosească telefonul
     cum fac un email și trimit o poză
     curs de calculator pentru începători
@@ -1094,7 +1283,11 @@ export const ro: Sayings = {
     curs cu un student care arată cum se face
     nu pot deschide cererea de pe telefon și mi-e rușine
     copiii mi-au dat telefon nou și nu știu apăsa
-    unde cumpăr cartelă cu internet și cum o înregistrez`,
+    unde cumpăr cartelă cu internet și cum o înregistrez
+    am luat cartelă și nu se activează
+    mama nu știe whatsapp
+    unde scot la imprimantă de pe telefon
+    calculatorul mă depășește`,
   HEALTH: `sunt bolnav și nu știu cum se merge la doctor aici
     cum funcționează sistemul de sănătate pentru străini
     îngrijire medicală gratis sau cu bani
@@ -1107,7 +1300,11 @@ export const ro: Sayings = {
     sănătate pentru bătrâni și copii
     punct medical la sat, ce fac acolo
     zdrowie, sfaturi pentru nou-veniți
-    polis, medici, spitale, cum merg toate`,
+    polis, medici, spitale, cum merg toate
+    mă ține o durere de o lună
+    m-am șubrezit de la nopți
+    unde se tratează străinii
+    sănătatea nu mai ține`,
   DOCTOR: `caut medic de familie aproape de casă
     copilul are febră patruzeci și tușește
     lekarz rodzinny, cum mă înscriu
@@ -1148,7 +1345,17 @@ export const ro: Sayings = {
     vreau trimitere la radiografie pentru genunchi
     am rămas fără pastile de tensiune și n-am doctor
     mama diabetică trebuie văzută regulat de cineva
-    dau sânge dimineața pe nemâncate, unde e laboratorul`,
+    dau sânge dimineața pe nemâncate, unde e laboratorul
+    arde copilul de febră și n-avem doctor
+    trebuie fișă de la medic pentru angajare
+    mi s-a terminat rețeta de tensiune
+    s-a îmbolnăvit duminică și e închis la policlinică
+    am bube pe piele
+    schimb medicul de familie
+    cel mic varsă și are diaree
+    are pete roșii pe tot corpul
+    îmi trebuie concediu medical azi
+    mi-a rămas spatele înțepenit`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1188,7 +1395,12 @@ export const ro: Sayings = {
     cum chem salvarea dacă nu vorbesc poloneză
     tata nu-și mai mișcă mâna dreaptă de o oră
     trebuie să-mi coasă rana, curge sânge
-    mi-au spus că mă operează, dar nu știu când`,
+    mi-au spus că mă operează, dar nu știu când
+    mă strânge pieptul și nu mai am aer
+    a căzut de pe scări și nu mișcă
+    tata nu mai răspunde
+    copilul a băut clor
+    curge sânge și nu se oprește`,
   HEALTH_INSURANCE: `sunt asigurat la sănătate sau nu, cum aflu
     nfz pentru șomer
     patronul nu m-a trecut la asigurare
@@ -1225,7 +1437,11 @@ export const ro: Sayings = {
     am plecat de la firmă și nu știu dacă mai am asigurare
     cum îmi trec nevasta și copiii la asigurarea mea
     vreau card ca să mă tratez și când sunt în germania
-    mi-a venit o factură de spital cât salariul pe un an`,
+    mi-a venit o factură de spital cât salariul pe un an
+    mi-a zis că sunt roșu în sistem
+    am plecat de la firmă mai sunt asigurat
+    nevasta casnică o trec la mine
+    merg în germania și vreau cardul ăla european`,
   DENTIST: `mă doare măseaua și n-am dormit
     măsea stricată, vreau s-o scot
     dentysta pe nfz, gratis
@@ -1264,7 +1480,11 @@ export const ro: Sayings = {
     cât costă să-mi albesc dinții galbeni de la țigări
     n-am bani de canal, se face ceva gratis la dinți
     plomba veche a căzut și intră mâncare în gaură
-    dentist de gardă pentru sărbători, că mor de durere`,
+    dentist de gardă pentru sărbători, că mor de durere
+    mi s-a umflat falca
+    mi-a căzut plomba duminică
+    dentist noaptea că nu mai pot de durere
+    dentist fără bani`,
   PHARMACY: `farmacia de gardă la noapte
     apteka deschisă duminică
     am codul de rețetă, unde ridic
@@ -1302,7 +1522,11 @@ export const ro: Sayings = {
     nu găsesc pastilele mele de acasă, există înlocuitor
     farmacista zice că fără rețetă nu-mi dă antibiotic
     e prea scump tratamentul, se decontează o parte
-    cum se ia siropul, înainte sau după masă`,
+    cum se ia siropul, înainte sau după masă
+    unde-i apteka deschisă acum
+    mi-au rămas două pastile
+    sirop de tuse pentru cel mic
+    leacuri fără rețetă`,
   PREGNANCY_WOMENS_HEALTH: `sunt însărcinată, ce fac întâi
     ginekolog femeie, cum fac programare
     unde nasc, cum aleg maternitatea
@@ -1343,7 +1567,12 @@ export const ro: Sayings = {
     vreau o moașă care să vină acasă la bebeluș
     am sângerat la douăsprezece săptămâni de sarcină
     nu sunt asigurată și burta crește, cine mă controlează
-    curățenie după pierderea sarcinii, unde mă duc`,
+    curățenie după pierderea sarcinii, unde mă duc
+    nevasta e în luna a șaptea și n-a fost la control
+    îmi întârzie ciclul
+    n-am lapte pentru bebe
+    am un nod la sân
+    moașa vine acasă`,
   VACCINATION: `copilul n-are vaccinurile conform listei de aici
     szczepienie dziecka, când și unde
     carnetul de vaccinări moldovenesc, îl traduc
@@ -1382,7 +1611,11 @@ export const ro: Sayings = {
     ne-a trimis dispensarul hârtie că n-am venit la vaccin
     la ce vârstă se face rapelul de tetanos
     caietul de vaccinare e în rusă, cine îl socotește
-    fetița trece la școală și trebuie injecția de rujeolă`,
+    fetița trece la școală și trebuie injecția de rujeolă
+    carnetul de vaccinuri e din moldova
+    m-a mușcat o căpușă
+    cel mic n-are toate vaccinurile și începe școala
+    antigripal unde se face`,
   MENTAL_HEALTH: `nu mai dorm și mi-e sufletul greu
     psycholog care vorbește română
     plâng de când am plecat de acasă
@@ -1406,7 +1639,12 @@ export const ro: Sayings = {
     de la război băiatul tresare la orice zgomot
     mă sperii să ies din casă singură
     nu mai râd, nu mai am poftă de nimic de luni
-    ceva s-a rupt în mine de când am emigrat`,
+    ceva s-a rupt în mine de când am emigrat
+    de când am venit cel mic nu doarme și plânge
+    îmi vine să plâng din orice
+    mi-e dor de casă de nu mai pot
+    nu mai pot să mă ridic din pat
+    am atacuri și mi se taie respirația`,
   CRISIS_SUPPORT: `nu mai vreau să trăiesc
     mă gândesc să-mi pun capăt zilelor
     prietenul a scris un mesaj de adio
@@ -1440,7 +1678,10 @@ export const ro: Sayings = {
     mi se învârte capul de panică și îmi fac rău
     ajutor după atac, tremur de două zile
     fratele mi-a lăsat un mesaj ca și cum își ia rămas bun
-    nu știu dacă apuc vie dimineața`,
+    nu știu dacă apuc vie dimineața
+    prietenul scrie că își pune capăt zilelor
+    a murit colegul și nu pot să-mi revin
+    sunt la capătul puterilor în noaptea asta`,
   ADDICTION: `soțul bea în fiecare zi
     vreau să mă las de băut
     fratele se droghează și nu recunoaște
@@ -1478,7 +1719,11 @@ export const ro: Sayings = {
     vecinul de cameră se înțeapă și mi-e milă de el
     mă uit la filme pentru adulți zi și noapte, nu mă pot opri
     cine ajută familia să-l convingă pe bețiv să se trateze
-    tremur și văd lucruri când nu beau`,
+    tremur și văd lucruri când nu beau
+    băiatul stă pe telefon și pariază
+    am băgat tot salariul la păcănele
+    bărbatul se îmbată în fiecare zi
+    se droghează și fură din casă`,
   CHILDREN_EDUCATION: `am adus copiii la mine și nu știu cum e cu învățătura
     cum merge la ei de la creșă până la facultate
     băiatul e mic, fata e mare, unde învață fiecare
@@ -1490,7 +1735,11 @@ export const ro: Sayings = {
     vreau să știu tot sistemul de învățământ
     copiii sunt dezorientați după mutare, unde îi dăm
     de la ce vârstă intră copiii în învățământ aici
-    grija copiilor și studii, la cine întreb`,
+    grija copiilor și studii, la cine întreb
+    cu copiii la învățătură ce facem aici
+    de la grădi până la școală tot ce trebuie știut
+    copiii noștri și școala poloneză pe scurt
+    învățământul de aici nu-l pricep`,
   NURSERY: `fetița are un an și trebuie să mă întorc la muncă
     żłobek cu loc liber pentru doi ani
     creșă aproape de casă pentru un bebeluș
@@ -1522,7 +1771,11 @@ export const ro: Sayings = {
     somn de prânz și suzetă, cum e la creșă
     acomodarea la creșă cât durează
     tatăl lucrează, eu învăț, cine ne ține puiul
-    loc de creșă lângă fabrică`,
+    loc de creșă lângă fabrică
+    încep tura la cinci cine stă cu cel mic
+    bebe de zece luni și mă întorc la muncă
+    creșă care deschide devreme
+    babă care să țină copilul`,
   PRESCHOOL: `băiatul are patru ani, vreau la grădiniță
     przedszkole, se poate înscrie la mijlocul anului
     fata nu vorbește poloneză, o primesc la grădiniță
@@ -1554,7 +1807,11 @@ export const ro: Sayings = {
     gradinita pentru copil de patru ani moldovean
     copilul meu de trei ani jumate să se joace cu alți copii
     grădiniță cu o educatoare care știe rusește
-    loc de grădiniță pentru gemeni de cinci ani`,
+    loc de grădiniță pentru gemeni de cinci ani
+    nu mai sunt locuri la grădi
+    are patru ani și nu știe o vorbă poloneză
+    se ține de fusta mea și nu vrea la grădiniță
+    grădi în mijlocul anului`,
   SCHOOL: `vreau să înscriu băiatul la școală în mijlocul anului
     fata e în clasa a șasea și venim din moldova
     szkoła podstawowa, ce școală ține de strada noastră
@@ -1580,7 +1837,11 @@ export const ro: Sayings = {
     care e școala de cartier pentru copiii noștri
     ce acte cere secretariatul pentru clasa întâi
     cum îl transfer din sat la școală în oraș
-    îmi scrie școala că trebuie să vin, nu știu de ce`,
+    îmi scrie școala că trebuie să vin, nu știu de ce
+    am adus copiii și nu știu la ce școală
+    trece într-a cincea
+    e departe școala și n-are cu ce merge
+    fata termină a noua încotro`,
   SCHOOL_SUPPORT: `băiatul nu înțelege lecțiile pentru că-s în poloneză
     meditații la matematică după ore
     voluntar care îl ajută pe copil la teme
@@ -1612,7 +1873,13 @@ export const ro: Sayings = {
     elev bun la matematică dar limba îl trage înapoi
     școala recomandă transfer la școala specială, nu-s de acord
     cum se scrie o compunere, copilul plânge
-    grup de elevi care învață după masă cu un îndrumător`,
+    grup de elevi care învață după masă cu un îndrumător
+    stă în bancă și nu pricepe nimic
+    învățătoarea îmi scrie și nu înțeleg
+    râd copiii de el că vorbește stricat
+    temele nu le poate face
+    colegii râd de fata mea la școală
+    îmi scrie pe librus și nu înțeleg`,
   AFTER_SCHOOL: `unde îl las pe băiat în vacanța de vară
     półkolonie pentru zece ani
     desen și muzică după ore
@@ -1650,7 +1917,11 @@ export const ro: Sayings = {
     băiatul stă singur acasă după ore și se plictisește
     unde pot juca tenis de masă copiii după școală
     cerc de desene animate și benzi pentru elevi
-    tabără gratuită de vară pentru copii de muncitori`,
+    tabără gratuită de vară pentru copii de muncitori
+    vacanța bate la ușă și suntem la muncă
+    să nu stea pe tabletă după școală
+    tabără pentru copil
+    un club pentru adolescenți`,
   HIGHER_EDUCATION: `vreau să fac facultate în polonia
     admitere cu bac moldovenesc
     bursă pentru studenți străini
@@ -1691,7 +1962,11 @@ export const ro: Sayings = {
     am nevoie de bursă socială ca student
     pot continua doctoratul început la cluj
     cât e taxa pe an la universitatea privată
-    mi-am pierdut anul și vreau să reintru la facultate`,
+    mi-am pierdut anul și vreau să reintru la facultate
+    am bac din moldova și vreau la politehnică
+    student nou nu știu pe nimeni
+    bursă pentru străini la facultate
+    vreau masterul aici`,
   ADULT_EDUCATION: `am lăsat școala de tânăr și vreau s-o termin
     liceu seral pentru adulți
     szkoła dla dorosłych sâmbăta
@@ -1727,7 +2002,11 @@ export const ro: Sayings = {
     am opt clase și mi-e rușine să spun, cum continui
     examene externe de liceu pentru cei care învață acasă
     soțul vrea școală postliceală în weekend
-    bunica vrea la universitatea pentru pensionari`,
+    bunica vrea la universitatea pentru pensionari
+    n-am terminat liceul și am treizeci de ani
+    școală la fără frecvență
+    vreau bac-ul la maturitate
+    am opt clase și atât`,
   FAMILY: `familia noastră e nouă aici și vrem sprijin
     cine ajută familia de la copil la bunic
     bătrân bolnav și copil mic, eu singură între ei
@@ -1740,7 +2019,11 @@ export const ro: Sayings = {
     viața de familie și îngrijire, tot ce este
     centrul județean de ajutor pentru familii
     o familie cu multe nevoi
-    pcpr, cu ce ajută familia`,
+    pcpr, cu ce ajută familia
+    necazuri în familie
+    familia s-a împrăștiat
+    cine ajută o familie la greu
+    cu ai mei de când am venit e greu`,
   PARENTING: `băiatul e încăpățânat și țipă mereu
     fata adolescentă nu ascultă și pleacă noaptea
     curs de părinți
@@ -1764,7 +2047,11 @@ export const ro: Sayings = {
     cum vorbesc cu fiica despre prietenul ei
     sunt tată nou și nu știu cum să țin bebelușul
     cine îmi arată cum să pun limite fără bătaie
-    mă simt mamă rea și am nevoie de sprijin`,
+    mă simt mamă rea și am nevoie de sprijin
+    fata are cincisprezece ani și nu-mi mai vorbește
+    băiatul nu mă ascultă deloc
+    crește fără tată și nu mă descurc
+    tați care stau la o vorbă`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -1796,7 +2083,10 @@ export const ro: Sayings = {
     vreau să ies din casă cu bebe și să văd alte mame
     cerc de părinți cu nou-născuți
     doamne cu căruț la plimbare
-    ore de joacă deschise cu copil neumblător`,
+    ore de joacă deschise cu copil neumblător
+    toată ziua singură cu bebe în casă
+    unde merg mămicile cu cei mici
+    are doi ani și n-a văzut alt copil`,
   FAMILY_COUNSELLING: `mă cert cu soțul zilnic
     mediator între mine și fosta soție pentru copil
     nevasta vrea divorț, eu vreau împăcare
@@ -1828,7 +2118,11 @@ export const ro: Sayings = {
     relație la distanță, acum nu ne înțelegem
     pierdem copilul nenăscut și ne îndepărtăm
     îndrumare despre căsnicie la preot sau psiholog
-    bărbat divorțat, nu știu cum vorbesc cu copiii mei`,
+    bărbat divorțat, nu știu cum vorbesc cu copiii mei
+    ne certăm zilnic pentru bani
+    nevasta vrea divorț
+    fostul nu dă pensie alimentară
+    să ne împace cineva`,
   SENIORS: `tata are optzeci de ani și are nevoie de îngrijire
     mama uită tot, lasă focul aprins
     opiekunka pentru mătușa acasă
@@ -1866,7 +2160,12 @@ export const ro: Sayings = {
     cine poate sta cu soacra când suntem la serviciu
     vrem un cămin bun pentru mama bolnavă de demență
     bătrânul are nevoie de cineva să-i dea pastilele
-    domnii pensionari se întâlnesc undeva la cărți`,
+    domnii pensionari se întâlnesc undeva la cărți
+    tata a îmbătrânit și nu-l pot lăsa singur
+    bunica la pat cine o spală
+    mama uită tot
+    moșul se plictisește singur
+    mama are optzeci de ani și stă singură ziua`,
   DISABILITY: `băiatul are autism, de unde încep
     orzeczenie o niepełnosprawności, cum cer
     scaun cu rotile gratis pentru mama
@@ -1904,7 +2203,12 @@ export const ro: Sayings = {
     cine stă cu băiatul handicapat o săptămână să mă odihnesc
     unde găsesc un cadru de mers și cârje pentru recuperare
     fetița nu aude și trebuie aparat și logoped
-    lucrez la bandă dar am proteză la picior, am drepturi`,
+    lucrez la bandă dar am proteză la picior, am drepturi
+    îmi trebuie cârje vreo două săptămâni
+    pat de spital pentru acasă
+    copilul cu autism unde mergem
+    hârtie de handicap
+    călărie pentru copil autist`,
   FUNERAL: `a murit fratele aici și vrem să-l ducem în moldova
     colegul a murit la cazare, ce facem întâi
     cât costă transportul mortului acasă
@@ -1938,7 +2242,10 @@ export const ro: Sayings = {
     ne-a murit un coleg în accident, adunăm bani
     flori și coroană, slujbă la cimitir
     vărul a murit pe șantier și familia vrea trupul acasă
-    cine sună la consulat și organizează drumul sicriului`,
+    cine sună la consulat și organizează drumul sicriului
+    a murit un coleg și îl ducem acasă
+    sicriu și drum până în moldova cât costă
+    parastas și groapă aici`,
   HOUSING: `n-am unde sta, ce posibilități sunt
     casă pentru familia mea, cine mă ajută
     toate problemele cu locuința, la cine merg
@@ -1951,7 +2258,11 @@ export const ro: Sayings = {
     vreau să ies din hostelul firmei
     casă, facturi, proprietar, cine le explică pe toate
     kvartira mea are multe probleme
-    ce locuință găsesc niște oameni nou-veniți`,
+    ce locuință găsesc niște oameni nou-veniți
+    probleme cu locuitul
+    stăm zece într-o cameră
+    casa în care stăm e vai de ea
+    tot ce ține de casă și cazare`,
   RENTING: `caut apartament de două camere în chirie
     proprietarul nu-mi dă garanția înapoi
     kaucja, când se întoarce
@@ -1989,7 +2300,17 @@ export const ro: Sayings = {
     șeful ne ține șapte într-o cameră și ia chirie de la toți
     mi-a zis proprietarul să ies până sâmbătă
     unde găsesc garsonieră fără comision
-    contractul de chirie să-l vadă un jurist`,
+    contractul de chirie să-l vadă un jurist
+    stăpânul a schimbat iala și lucrurile mele sunt înăuntru
+    gazda nu dă înapoi garanția
+    intră în camera mea fără să bată
+    mi-a mărit chiria peste noapte
+    zice că am stricat geamul și îmi oprește banii
+    vreau să citească cineva contractul de chirie
+    a mărit prețul și vrea să ieșim la sfârșitul lunii
+    plouă prin tavan și proprietarul nu vine
+    ploșnițe în saltele la cazare
+    ne-au băgat șapte într-o cameră la firmă`,
   SOCIAL_HOUSING: `apartament de la primărie pentru familie săracă
     mieszkanie komunalne, câți ani de așteptat
     salariul mic, nu pot plăti chiria de pe piață
@@ -2026,7 +2347,10 @@ export const ro: Sayings = {
     mai mulți copii și un singur dormitor în apartamentul de la stat
     ce formular cere primăria pentru locuință
     condiții pentru apartament tbs cu chirie mică
-    mieszkanie treningowe pentru tineri din orfelinat`,
+    mieszkanie treningowe pentru tineri din orfelinat
+    locuință de la primărie cât se așteaptă
+    casă de la stat pentru trei copii
+    nu facem față la chirie`,
   UTILITIES: `factura la curent e prea mare
     ne-au tăiat gazul, ce facem
     trec contorul pe numele meu
@@ -2064,7 +2388,12 @@ export const ro: Sayings = {
     cine ridică gunoiul mare, o saltea și un frigider
     se scurge apa sub chiuvetă și nu știu cui telefonez
     m-au convins la ușă să semnez alt furnizor de curent
-    nu știu în ce pubelă pun sticla și cenușa`,
+    nu știu în ce pubelă pun sticla și cenușa
+    ne-au tăiat lumina
+    svetul și gazul pe numele meu
+    unde duc canapeaua veche
+    apa a venit o sută de zloți în plus
+    miroase a gaz soba`,
   EMERGENCY_SHELTER: `n-am unde dormi în noaptea asta
     m-au scos din cămin și sunt în stradă
     noclegownia pentru bărbați, de la ce oră
@@ -2100,7 +2429,11 @@ export const ro: Sayings = {
     am găsit lacătul pus la ușă și lucrurile pe scară
     unde mă pot încălzi și dormi, e minus zece
     însărcinată și fără niciun acoperiș
-    am ieșit din spital și n-am unde merge la noapte`,
+    am ieșit din spital și n-am unde merge la noapte
+    m-au scos din cazare și n-am unde dormi
+    mi-au aruncat bagajele afară
+    dorm în gară cu copilul
+    un pat până luni`,
   MONEY: `n-am bani și vreau să știu ce ajutoare sunt
     nu ne ajung banii până la sfârșitul lunii
     întrebări despre bani, bănci, impozite, toate
@@ -2112,7 +2445,11 @@ export const ro: Sayings = {
     venit mic, cheltuieli mari, ce pot cere
     griji cu banii în străinătate
     ajutor bănesc, la ce birou se cere
-    strâng copeică la copeică și tot nu ajunge`,
+    strâng copeică la copeică și tot nu ajunge
+    nu ne ajung banii până la sfârșit de lună
+    orice ajutor în bani
+    de unde primesc bani străinii
+    suntem strâmtorați`,
   CHILD_BENEFITS: `800 plus pentru copiii mei, cum depun
     s-au oprit banii de copii, de ce
     am născut, vreau becikowe
@@ -2149,7 +2486,12 @@ export const ro: Sayings = {
     tatăl copiilor nu dă niciun ban pe ei
     mi s-a respins cererea pentru 800 plus că n-am permisul
     s-a născut al doilea și nu știu ce bani se cer
-    toamna dau bani pentru ghiozdane și caiete, cum cer`,
+    toamna dau bani pentru ghiozdane și caiete, cum cer
+    cei opt sute pe copil
+    avem patru copii ce card se dă
+    fostul nu plătește alimente și statul poate da
+    bani la naștere
+    ni s-a născut copilul ce bani primim`,
   SOCIAL_ASSISTANCE: `mops, poate să-mi dea ajutor de bani
     n-am din ce plăti mâncarea și chiria
     zasiłek okresowy, cât e
@@ -2186,7 +2528,13 @@ export const ro: Sayings = {
     nu mai avem nici pentru pastile, nici pentru lemne
     vine asistenta să vadă cum trăim, ce îi arăt
     cer un ajutor ca să plătesc căldura iarna
-    cum obțin bani de la gops dacă n-am serviciu`,
+    cum obțin bani de la gops dacă n-am serviciu
+    nu mai am ce pune pe masa copiilor
+    n-avem cu ce cumpăra lemne
+    sunt la pământ cine mă ajută lunar
+    mă duc la mops și nu știu ce zic
+    bărbatul ne-a lăsat și n-am niciun venit cu copiii
+    cresc copiii singură și nu-mi ajung banii de nimic`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -2223,7 +2571,11 @@ export const ro: Sayings = {
     stau în pat de trei săptămâni și banii de boală nu vin
     vreau dovada că patronul varsă contribuții
     nevasta naște curând, cine o plătește în concediu
-    mi-a respins medicul casei foaia de boală`,
+    mi-a respins medicul casei foaia de boală
+    plătește patronul zusul sau nu
+    sunt pe l4 și n-au venit banii
+    am lucrat în italia și aici pensia de unde
+    câți ani îmi mai trebuie`,
   TAXES: `pit, cum îl depun până în aprilie
     returnare de impozit, zwrot podatku
     pit 11 de la firmă n-a venit
@@ -2260,7 +2612,11 @@ export const ro: Sayings = {
     aud că se întorc bani la sfârșit de an, cum
     am doi copii, îmi scade ceva din impozit
     fiscul mă cheamă să explic niște bani
-    cum depun prima mea declarație de venit`,
+    cum depun prima mea declarație de venit
+    îmi dau înapoi impozitul
+    am hârtia pit-11 și ce fac cu ea
+    fiscul mi-a trimis scrisoare
+    să-mi facă cineva pit-37`,
   BANKING: `vreau să deschid cont la bancă ca străin
     banca m-a refuzat fără permis
     trimit bani acasă cu comision mic
@@ -2299,7 +2655,10 @@ export const ro: Sayings = {
     șeful vrea un număr de cont ca să-mi vireze leafa
     bancomatul a dat mai puțin decât scrie
     am încurcat cifrele la blik
-    vreau credit ca să-mi iau mașină`,
+    vreau credit ca să-mi iau mașină
+    trimit la copii acasă și comisionul e mare
+    fără pesel nu-mi fac cont
+    revolut sau bancă pentru salariu`,
   DEBT_ADVICE: `am multe datorii și nu pot plăti
     komornik mi-a luat din leafă
     chwilówka, s-a triplat datoria
@@ -2336,7 +2695,13 @@ export const ro: Sayings = {
     mă sună firma aia de recuperare de zece ori pe zi
     mi-au luat jumătate din leafă și nu știu de ce
     am luat bani cu împrumut de pe telefon și cresc dobânzile
-    vreau să dau faliment ca persoană fizică`,
+    vreau să dau faliment ca persoană fizică
+    komornik mi-a luat din cont
+    împrumuturi rapide pe telefon și nu mai ies din ele
+    mă sună zilnic recuperatorii
+    nu pot da ratele
+    nu mai pot plăti rata la mașină
+    banca mă amenință cu executorul`,
   SAFETY: `nu mă simt în siguranță pe strada mea
     ce fac dacă cineva mă amenință
     cine ne apără pe noi, străinii
@@ -2349,7 +2714,11 @@ export const ro: Sayings = {
     străzi întunecate și câini
     bezpieczeństwo, sfaturi pe românește
     vreau să trăim liniștiți, fără frică
-    siguranța cartierului, cine răspunde`,
+    siguranța cartierului, cine răspunde
+    mi-e frică pe aici seara
+    se ia cineva după mine
+    miroase a gaz și ne temem să adormim
+    cum nu mă las fraierit`,
   POLICE: `mi-au furat telefonul în autobuz
     m-au bătut niște băieți în fața magazinului
     unde depun plângere pentru furt
@@ -2386,7 +2755,18 @@ export const ro: Sayings = {
     au pus foc la tomberoane și au spart magazinul
     vreau să retrag plângerea făcută la nervi
     unul beat tot bate la ușa noastră noaptea
-    mă amenință un consătean că mă omoară`,
+    mă amenință un consătean că mă omoară
+    am pierdut portofelul în autobuz
+    mi-au furat trotineta din fața blocului
+    mi-au spart mașina
+    a luat credit pe numele meu
+    m-a bătut unul beat în stradă
+    am dat click pe un link și mi-au golit cardul
+    unul zice că e de la bancă și mi-a luat codul
+    mi-au spart facebookul și cer bani la prieteni
+    mă amenință că pune pozele mele pe net
+    vecinul dă muzica tare la miezul nopții
+    am găsit un portofel cui îl dau`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -2422,7 +2802,14 @@ export const ro: Sayings = {
     am fugit în papuci cu copilul, mi-e teamă să nu ne prindă
     nu mă lasă să-mi sun părinții și ține el toți banii
     cumnata are ochiul vânăt și zice că a căzut
-    cum fac să nu mai aibă voie în casă după ce m-a bătut`,
+    cum fac să nu mai aibă voie în casă după ce m-a bătut
+    vecina de sus plânge noaptea și se aud lovituri
+    vine beat și dă în mine și în copii
+    soțul mă bate și n-am unde fugi
+    mă încuie în casă și îmi ia telefonul
+    zice că-mi ia copiii dacă plec
+    prietenul o bate pe sora mea și o filmează
+    tata ne bate pe noi copiii`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -2453,7 +2840,13 @@ export const ro: Sayings = {
     copii siliți să fure
     iau pasaportul si ne tin cu forta
     persoană exploatată, cu cine vorbesc discret
-    nu am voie să sun acasă`,
+    nu am voie să sun acasă
+    ne-au luat pașapoartele și nu ne lasă să ieșim
+    zice că am datorie și muncesc pe gratis
+    au promis chelneriță și am ajuns la videochat
+    ne păzesc și ne numără
+    agenția ține pașapoartele la toți
+    buletinele noastre sunt încuiate la șef`,
   DISCRIMINATION: `nu-mi dă chirie că-s moldovean
     m-au înjurat în autobuz, du-te acasă la tine
     colegii râd de accentul meu
@@ -2490,7 +2883,13 @@ export const ro: Sayings = {
     mi-au zis că moldovenii pot munci doar la curățenie
     nu m-au primit la interviu când au văzut numele
     toți au primit primă, numai noi străinii nu
-    copilul meu rom stă singur în ultima bancă`,
+    copilul meu rom stă singur în ultima bancă
+    mi-au zis du-te în țara ta țigane
+    nu mi-au dat chirie că-s străin
+    portarul nu m-a lăsat că-s negricios
+    vorbesc românește în autobuz și mă înjură
+    șoferul n-a oprit că sunt țigan
+    la spital se poartă mai prost cu noi`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
@@ -2503,7 +2902,11 @@ export const ro: Sayings = {
     pachet pentru cei nou-sosiți
     cel mai necesar pentru trai
     ajutor material pentru săraci
-    ce organizație de binefacere dă lucruri de toate`,
+    ce organizație de binefacere dă lucruri de toate
+    vreau să fac un duș cald
+    pampers n-am cu ce lua
+    n-am nici săpun
+    unde-mi spăl hainele`,
   FOOD_AID: `n-avem mâncare până la salariu
     pachet de alimente pentru familie săracă
     unde se împarte pâine
@@ -2540,7 +2943,14 @@ export const ro: Sayings = {
     copiii merg la școală nemâncați
     mi-a rămas mâncare de la botez, cui o dau
     cum iau paczka żywnościowa de la ajutor social
-    bătrâna singură nu poate găti și nici ieși`,
+    bătrâna singură nu poate găti și nici ieși
+    n-avem ce mânca până la leafă
+    pachet cu ulei și făină
+    o ciorbă caldă pe gratis
+    mâncare pentru trei copii
+    am ajuns ieri și n-am mâncat nimic
+    de două zile numai cu pâine
+    lapte pentru sugar și n-am din ce`,
   CLOTHING_FURNITURE: `îmi trebuie geacă de iarnă, n-am bani
     haine de copil purtate, gratis
     pat și saltea pentru casă goală
@@ -2578,7 +2988,11 @@ export const ro: Sayings = {
     fetița a crescut și nu mai încape în nimic
     cine împrumută un pătuț pentru bebeluș
     vreau să dau hăinuțele copiilor mei unei familii
-    căutăm o masă și o plită de la cineva care aruncă`,
+    căutăm o masă și o plită de la cineva care aruncă
+    căruț pentru bebe mai ieftin sau dat
+    am casa goală îmi trebuie masă și pat
+    n-am geacă și e ger
+    le-au rămas hainele mici copiilor`,
   POST: `unde trimit un colet acasă
     avizo în cutie, ce scrie
     ridic un colet de la poștă
@@ -2616,7 +3030,11 @@ export const ro: Sayings = {
     cum urmăresc unde e pachetul trimis din moldova
     unde cumpăr plicuri și timbre lângă mine
     mă întorc acasă și vreau mandat poștal cu bani pentru mama
-    poste restante, pot primi scrisori fără adresă`,
+    poste restante, pot primi scrisori fără adresă
+    am găsit awizo în cutie
+    trimit pachet la mama
+    nu m-a găsit poștașul
+    recomandată de la urzond`,
   TRANSPORT: `cum umblu fără mașină
     transport până la fabrică departe
     mașină în comun cu colegii
@@ -2630,7 +3048,13 @@ export const ro: Sayings = {
     lumini la bicicletă și cască
     navetă zilnică de șaizeci de kilometri
     împrumut o bicicletă pentru drumul la fabrică
-    cinci colegi și o mașină, cum împărțim benzina`,
+    cinci colegi și o mașină, cum împărțim benzina
+    la cinci dimineața n-am cu ce ajunge
+    merge cineva cu mașina spre fabrică
+    bicicletă de împrumut
+    mi s-a rupt lanțul la bicicletă
+    mergem cu o singură mașină la fabrică
+    mă ia cineva din sat cu mașina`,
   DRIVING_LICENCE: `permis moldovenesc, cum îl schimb pe polonez
     prawo jazdy, teoria în rusă
     școală de șoferi cu instructor în rusă
@@ -2667,7 +3091,12 @@ export const ro: Sayings = {
     m-a oprit poliția și zice că permisul nu-i bun
     vreau categoria pentru tir ca să fiu șofer
     ce acte duc la traducerea și preschimbarea permisului
-    plăcuțe provizorii pentru mașina abia cumpărată`,
+    plăcuțe provizorii pentru mașina abia cumpărată
+    cu carnet moldovenesc pot conduce
+    am adus mașina din germania
+    teoria în română se poate
+    mi-au luat permisul
+    permisu de acasă e bun aici`,
   PUBLIC_TRANSPORT: `ce autobuz merge la spital
     bilet de autobuz de pe telefon
     fiul student își face abonament lunar la autobuz
@@ -2707,7 +3136,11 @@ export const ro: Sayings = {
     unde e autogara și de unde iau bilet la chișinău
     ce program am în aplicația jakdojade, nu merge
     koleje mazowieckie, cum schimb trenul
-    tramvai nu-i, numai autobuz, la ce interval vine`,
+    tramvai nu-i, numai autobuz, la ce interval vine
+    când vine autobuzul dimineața
+    din sat până la plock
+    abonament pe lună
+    controlorul mi-a dat amendă`,
   COMMUNITY: `vreau să cunosc oameni și să fac parte din cartier
     ce se întâmplă în orașul nostru pentru oameni
     sunt singur printre străini
@@ -2720,7 +3153,11 @@ export const ro: Sayings = {
     oameni buni la un loc
     ne simțim izolați, ne place să ieșim
     aș vrea un petic de grădină comunitară să cresc roșii
-    facem parte din sat și vrem să ne cunoaștem vecinii`,
+    facem parte din sat și vrem să ne cunoaștem vecinii
+    oameni de-ai noștri pe aici
+    moldoveni prin plock
+    vecini care se ajută
+    o bucată de grădină să pun roșii`,
   MEETING_PLACES: `unde se adună lumea fără să cumpere nimic
     club cu table și ceai
     moldovenii unde se adună
@@ -2757,7 +3194,11 @@ export const ro: Sayings = {
     unde ne putem strânge moldovenii la o horă și un ceai
     caut o sală mică pentru zile de naștere
     vrem să gătim cu vecinii și să mâncăm la o masă
-    e frig în cameră, unde stau la căldură și povești`,
+    e frig în cameră, unde stau la căldură și povești
+    sâmbăta stau singur în cămin
+    unde se mai strânge lumea
+    vreau să ies între oameni
+    mă mănâncă urâtul`,
   BEFRIENDING_MENTORING: `polonez care să-mi fie prieten
     cineva merge cu mine la birou prima dată
     voluntar cu mama la doctor
@@ -2789,7 +3230,11 @@ export const ro: Sayings = {
     femeie în vârstă adoptă tânără migrantă ca prietenă
     prietenă care îmi dă curaj
     cineva mă cheamă la cafea și mă întreabă ce fac
-    sora mai mare pentru o fată nou venită`,
+    sora mai mare pentru o fată nou venită
+    să meargă cineva cu mine la urzond
+    un om de aici să-mi arate mersul lucrurilor
+    sunt mămică nouă și vreau o prietenă de aici
+    nu cunosc pe nimeni`,
   WOMENS_GROUPS: `grup numai de femei, vorbim și bem ceai
     femei migrante care se văd marțea
     cusut la mașină împreună cu femei
@@ -2826,7 +3271,11 @@ export const ro: Sayings = {
     antreprenoarele străine se întâlnesc între ele
     femei care au trecut prin divorț se sprijină una pe alta
     dansăm și râdem doar noi, doamnele
-    loc unde femeile musulmane își scot vălul liniștite`,
+    loc unde femeile musulmane își scot vălul liniștite
+    numai între femei la cusut și povești
+    nevasta stă toată ziua în casă singură
+    femei de afară la o cafea
+    bazin doar pentru doamne`,
   VOLUNTEERING: `vreau să ajut în timpul liber
     wolontariat pentru cine nu știe limba
     aș împărți mâncare săracilor duminica
@@ -2864,7 +3313,12 @@ export const ro: Sayings = {
     plantăm copaci pe malul vistulei cu ceilalți
     facem o asociație a moldovenilor, cum o înscriem
     am fost soră medicală și am timp să ajut
-    citesc bătrânilor la azil, fără bani`,
+    citesc bătrânilor la azil, fără bani
+    sâmbăta sunt liber și aș ajuta pe cineva
+    vreau să fac un bine
+    să împart pachete ca voluntar
+    pompier voluntar
+    curs de prim ajutor la pompieri`,
   LIBRARY: `card de bibliotecă, împrumut cărți
     cărți în română pentru copii
     biblioteka, la ce oră
@@ -2902,7 +3356,10 @@ export const ro: Sayings = {
     cartea cu litere mari pentru tata cu ochii slabi
     vreau romane în română sau rusă de pe raft
     povești bilingve pentru fetița mea
-    la masa de lectură pot sta până seara`,
+    la masa de lectură pot sta până seara
+    un loc liniștit de citit
+    împrumut de carte
+    povești în două limbi`,
   CULTURE: `dau vreun film cu subtitrare la cinema
     concert gratuit în piață
     muzeu gratis, ce zi
@@ -2942,7 +3399,12 @@ export const ro: Sayings = {
     carnaval cu măști pentru adulți și copii
     jucăm teatru fără să știm perfect poloneza
     orchestra de fanfară are nevoie de trompetă
-    unde merg la operă sau filarmonică ieftin`,
+    unde merg la operă sau filarmonică ieftin
+    cânt la trompetă și caut fanfară
+    să cânt într-un cor
+    aș juca într-o piesă
+    film cu subtitrări
+    hora și dansuri`,
   SPORT: `echipă de fotbal duminica
     bazin de înot, cât e
     sală de forță ieftină
@@ -2984,7 +3446,10 @@ export const ro: Sayings = {
     karate pentru copii mici, cine primește
     skatepark sau rampă pentru fiul meu
     vreau să slăbesc cu un antrenor bun
-    echipă de fete la handbal, cum intrăm`,
+    echipă de fete la handbal, cum intrăm
+    să învăț a înota
+    sală ieftină
+    băiatul vrea la fotbal`,
   RELIGION: `liturghie la biserică ortodoxă, în ce zi
     unde mă spovedesc în română
     slujba de înviere, unde
@@ -3019,7 +3484,11 @@ export const ro: Sayings = {
     caut sinagogă sau comunitate evreiască
     un călugăr budist sau grup de meditație
     capelanul la spital pentru tatăl muribund
-    slujba de paște în limba noastră, la ce oră`,
+    slujba de paște în limba noastră, la ce oră
+    slujbă ortodoxă de paște
+    preot român
+    unde botez copilul
+    moschee pe aici`,
   BUSINESS: `am un magazin mic și întrebări
     firmă străină caută sprijin
     camera de comerț, membri
@@ -3035,7 +3504,11 @@ export const ro: Sayings = {
     ghid pentru patronul nou
     am de toate la magazin și mă simt singur ca patron
     unde se adună patronii străini să vorbească de afaceri
-    ca întreprinzător caut parteneri și sfaturi`,
+    ca întreprinzător caut parteneri și sfaturi
+    am o mică afacere și vreau să crească
+    treburi de firmă
+    ajutor pentru firme de străini
+    comercianți străini`,
   STARTING_BUSINESS: `vreau să deschid o firmă
     vreau o shaormerie, ce autorizații de la sanepid
     działalność gospodarcza pentru moldovean
@@ -3076,7 +3549,12 @@ export const ro: Sayings = {
     sunt zidar, lucrez la clienți și vreau pe factură
     caut bani și mentor pentru ideea mea de aplicație
     cum înregistrez numele și marca magazinului
-    tarabă cu plăcinte la piață, unde cer voie`,
+    tarabă cu plăcinte la piață, unde cer voie
+    vreau să lucrez pe factură
+    îmi fac firmă de construcții
+    frizerie pe banii urzondului
+    să deschid o gogoșerie
+    am o idee de afacere dar n-am capital`,
   EMPLOYING_FOREIGNERS: `am firmă și vreau să angajez moldoveni
     cum iau un bucătar din india la restaurant
     ce acte verific când angajez străin
@@ -3112,5 +3590,12 @@ export const ro: Sayings = {
     firma noastră vrea să aducă muncitori de afară, ce acte facem
     fermier, caut zece culegători din moldova pentru sezon
     angajatul meu n-are permisul prelungit, pot să-l țin
-    contabila nu știe cum îl înscrie pe străin`,
+    contabila nu știe cum îl înscrie pe străin
+    am fermă și vreau moldoveni la cules
+    aduc bucătar din bangladeș ce hârtii
+    angajez ucraineni
+    firma noastră ia străini
+    am service auto și vreau să iau un ucrainean la lucru
+    restaurantul meu caută bucătar străin ce acte
+    vreau să-l angajez pe văru-meu legal`,
 };

@@ -845,7 +845,7 @@ export const pl: ConceptWords = {
   bathroom: 'łazienka, łazience, łazienkowy, umywalka',
   'bed-bugs': 'pluskwy, karaluchy, robactwo, prusaki',
   'block-of-flats': 'blok, bloku, kamienica, kamienicy',
-  boiler: 'piecyk, piec gazowy, kocioł, bojler',
+  boiler: 'piec, piecyk, piec gazowy, kocioł, bojler',
   'building-inspection': 'nadzór budowlany, przegląd budynku',
   'building-manager': 'administracja, administrator budynku, zarządca, dozorca',
   'bulky-waste': 'wielkie gabaryty, gabaryty, wystawka, stare meble',
