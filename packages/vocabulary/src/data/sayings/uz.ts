@@ -52,7 +52,12 @@ export const uz: Sayings = {
     ish kerak, omborda yoki zavodda, taksi ham bo‘ladi
     иш излаяпман, эртагаёқ чиқаман
     ish topib bering akajon, oilam bor
-    омборга ёки заводга ишчи керакми`,
+    омборга ёки заводга ишчи керакми
+aka bitta ish topib bering nima bo‘lsa ham
+til bilmayman lekin qo‘limdan ish keladi
+yotoq bilan ish bormi
+rabota bormi zavodda yo skladda
+kunlik ish bo‘lsa ham mayli`,
   UNEMPLOYMENT: `ishsiz qoldim, hech qanday daromadim yo‘q
     ishsiz bo‘lib birjada qanday hisobga turaman
     ishsizlik nafaqasi qancha va necha oy beriladi
@@ -86,7 +91,11 @@ export const uz: Sayings = {
     kuronuvka puli tugasa keyin nima bo‘ladi
     bandlik idorasi navbatimni qaysi kunga yozdi, bilolmadim
     ишсиз қолдим, биржага қандай тураман
-    ишсизлик нафақаси қачон тушади`,
+    ишсизлик нафақаси қачон тушади
+ertadan kelma deyishdi endi nima qilaman
+ish tugadi qayerga ro‘yxatdan o‘taman
+agentlik ish yo‘q deyapti pulni kim beradi
+haydashdi endi posobiye beradimi`,
   CAREER_GUIDANCE: `menga qaysi kasb mos kelishini bilmayapman
     polyakcha rezyume tuzishga kim ko‘maklashadi
     motivatsion xat yozolmadim, tuzatib bering
@@ -120,7 +129,10 @@ export const uz: Sayings = {
     portfolioni kimga ko‘rsatsam baho beradi
     ishga topshirish xatida nima yozish kerak
     қайси касб менга тўғри келади
-    резюме тузишга ёрдам беринг`,
+    резюме тузишга ёрдам беринг
+bu yerda qaysi kasb bilan yaxshi topaman
+rezyumeni polyakcha yozib beradigan bormi
+suhbatda nima deyishni bilmayman`,
   VOCATIONAL_TRAINING: `avtokara haydash kursi qayerda bor
     payvandlash sertifikatini olmoqchiman
     sartaroshlikni o‘rganadigan kurs bormi
@@ -154,7 +166,10 @@ export const uz: Sayings = {
     vuzki vidlove litsenziyasi necha pul
     ustalik imtihoni hunarmandlar gildiyasida
     автокара курси қаерда
-    сварка сертификатини олмоқчиман`,
+    сварка сертификатини олмоқчиман
+hunar o‘rgansam oylik ko‘tarilardi
+kara haydashga prava kerak ekan
+svarka kursi tekini bormi`,
   QUALIFICATION_RECOGNITION: `toshkentdagi diplomim polshada kuchga egami
     nostrifikatsiya qancha turadi va necha oy
     hamshiraman, diplomim bilan shifoxonada ishlasam bo‘ladimi
@@ -188,7 +203,10 @@ export const uz: Sayings = {
     professor bo‘lganman, ilmiy darajam o‘tadimi
     samarqand tibbiyot institutini tugatganman, vrach bo‘lib ishlayman
     дипломни тан олдириш қанча вақт олади
-    нострификация қаерда қилинади`,
+    нострификация қаерда қилинади
+o‘zimizda vrach edim bu yerda farroshman
+toshkentdagi diplom bu yerda ketadimi
+hamshiralik qilmoqchiman diplom bor`,
   WORK_PERMIT: `turist viza bilan ishlasam bo‘ladimi
     oswiadczenie degani nima, ish beruvchi beradimi
     zezvolenie na prace o‘zbekka qanday olinadi
@@ -222,7 +240,10 @@ export const uz: Sayings = {
     mavsumiy s turi bilan to‘qqiz oy ishlash
     ish ruxsatim yo‘q, jarima kattami
     ишлаш учун рухсат қандай олинади
-    освядчение муддати тугаяпти`,
+    освядчение муддати тугаяпти
+boshqa zavodga o‘tsam ruxsatim o‘tadimi
+xo‘jayin ruxsat ochmay ishlatyapti
+talabaman ishlashga ruxsat kerakmi`,
   WORKERS_RIGHTS: `boshliq sexda baqirib haqorat qiladi
     kuniga o‘n ikki soat tanaffussiz ishlatishyapti
     ikkinchi yil ta’til berishmayapti
@@ -251,7 +272,12 @@ export const uz: Sayings = {
     ish beruvchi aldadi, va’da qilgan pul boshqa chiqdi
     issiqxonada o‘n to‘rt soat ishlaymiz, dam olish yo‘q
     agentlik kelisilganidan kam to‘layapti, nima qilsam bo‘ladi
-    иш берувчи алдади, кимга айтаман`,
+    иш берувчи алдади, кимга айтаман
+o‘n to‘rt soat oyoqda turg‘izadi
+dam so‘rasam haydayman deydi
+kasal bo‘lsam ham chiqasan deydi
+ortiqcha soatga pul qo‘shmaydi
+brigadir onamni qo‘shib so‘kadi`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -289,7 +315,13 @@ export const uz: Sayings = {
     zavodda uch oy ishladim, bir tiyin ham olmadim
     xo‘jayin har safar ertaga deydi, pul yo‘q
     oylikdan yotoqxona puli deb yarmini ushlab qolyapti
-    dalada ishladik, mavsum tugadi, pulimizni bermay ketdi`,
+    dalada ishladik, mavsum tugadi, pulimizni bermay ketdi
+brigadir telefonini ko‘tarmaydi pulimiz ketdi
+har hafta ertaga deydi hech narsa bermaydi
+ishdan ketdim oxirgi oyligimni bermadi
+soatni kam yozib yarim pul berdi
+ikki oylik pulim qolib ketdi xo‘jayinda
+zarplatani cho‘zyapti`,
   EMPLOYMENT_CONTRACT: `polyakcha qog‘ozga imzo qo‘ydirishyapti, o‘qiy olmayman
     umowa zlecenie yaxshimi yoki umowa o prace
     sms bilan ishdan bo‘shatib yuborishdi
@@ -323,7 +355,12 @@ export const uz: Sayings = {
     so‘ramasdan boshqa turdagi shartnomaga o‘tkazishdi
     veksel ham imzolatishdi dogovor bilan
     шартномасиз ишлатишяпти, нима қилай
-    смс билан ишдан ҳайдашди`,
+    смс билан ишдан ҳайдашди
+polyakcha qog‘ozga qo‘l qo‘ydirishdi tushunmadim
+bir kunda haydashdi ogohlantirmay
+hujjatsiz qora ishlatyapti
+zlecenie bilan o prace farqi nima
+shartnomaning nusxasini bermadi`,
   LABOUR_INSPECTION: `firmam ustidan yashirin shikoyat qilmoqchiman
     pip ga ish beruvchini qanday yozib berish mumkin
     zavoddagi sharoitni kim tekshiradi
@@ -357,7 +394,12 @@ export const uz: Sayings = {
     inspektorga guvohlik berish qanday bo‘ladi
     ventilyatsiyasiz sexda kimyoviy hid, odamlar hushidan ketyapti
     меҳнат инспекциясига қандай шикоят ёзаман
-    ҳавоза хавфли, ким текширади`,
+    ҳавоза хавфли, ким текширади
+sexda ximiya hidi boshim og‘riydi
+tomga arqonsiz chiqaradi
+buzuq stanokda ishlatyapti kimga aytay
+ismimni aytmay shikoyat qilsam bo‘ladimi
+kaska ham perchatka ham yo‘q`,
   WORK_ACCIDENT: `ishda zinadan yiqilib oyog‘imni sindirdim
     qo‘lim stanokka tushib barmog‘im kesildi
     baxtsiz hodisa bayonnomasini kim tuzishi kerak
@@ -391,7 +433,11 @@ export const uz: Sayings = {
     og‘ir yuk ko‘tarib churra bo‘lib qoldim ishda
     havozadan qulab tushib miyam chayqaldi
     ишда йиқилиб қўлимни синдирдим
-    бахтсиз ҳодиса учун компенсация борми`,
+    бахтсиз ҳодиса учун компенсация борми
+barmog‘imni stanok oldi uyda kesdim de deyapti
+lesadan tushib ketdim qo‘l sindi xo‘jayin jim tur deydi
+yashik oyog‘imga tushdi ishda
+kuyib qoldim ishda davolash pulini kim beradi`,
   RESIDENCE: `polshada hujjatlarimni qanday qonuniylashtiraman
     vizam tugayapti, keyin nima qilaman
     hujjatsiz yuribman, idoralardan qo‘rqaman
@@ -437,7 +483,13 @@ export const uz: Sayings = {
     яшаш карточкам муддати тугади
     ishdan haydashdi, kartam shu firmaga bog‘langan
     firmam o‘zgardi, karta pobytum endi kuyib ketadimi
-    ishimni yo‘qotdim, kartam bilan nima bo‘ladi`,
+    ishimni yo‘qotdim, kartam bilan nima bo‘ladi
+xotinim bilan bolalarni o‘zimga chaqirtirmoqchiman
+sakkiz oydan beri kartaga javob yo‘q
+vizam tugayapti kartaga qachon topshiraman
+barmoq bosishga chaqirdi
+oilam o‘zbekistonda shu yerga ko‘chirib kelsam deyman
+bolalarim va xotinim yonimda bo‘lsin deyman`,
   PERMANENT_RESIDENCE: `besh yildan beri shu yerda yashayman, doimiysini olmoqchiman
     doimiy yashash ruxsati stali pobit hujjatlari
     yevropa ittifoqining uzoq muddatli rezidenti kartasi
@@ -471,7 +523,10 @@ export const uz: Sayings = {
     trc dan pr ga qachon o‘tsa bo‘ladi
     savdogarlikdan qutqarilgan odamga umrbod qolish ruxsati
     доимий яшаш рухсатини қачон оламан
-    беш йил яшадим, энди бир умрга қолмоқчиман`,
+    беш йил яшадим, энди бир умрга қолмоқчиман
+necha yil bo‘ldi endi doimiy qog‘oz kerak
+har safar karta almashtirishdan charchadim
+besh yil soliq to‘ladim uzoq karta beradimi`,
   EU_CITIZEN_REGISTRATION: `rumin pasportim bor, ro‘yxatdan o‘tishim kerakmi
     yevropa ittifoqi fuqarosi uch oydan ortiq qolmoqchi
     bolgar fuqaroligini oldim, plotskda yashayman
@@ -503,7 +558,9 @@ export const uz: Sayings = {
     kipr fuqarosiman, yevropalik sifatida qayerga yozilaman
     yunon pasportli dadam polshada necha oy ro‘yxatsiz yurishi mumkin
     румин паспорти билан рўйхатдан ўтиш керакми
-    европа фуқаросининг хотиниман, қандай карта оламан`,
+    европа фуқаросининг хотиниман, қандай карта оламан
+bolgariya pasportim bor polshada yashamoqchiman
+erim latviyalik menga qanday karta`,
   TEMPORARY_PROTECTION: `urushdan qochib xarkovdan keldik, avval qayerga boramiz
     pesel ukr maqomini qanday tiklayman
     ukrainlarga vaqtincha himoya qachongacha uzaytirildi
@@ -571,7 +628,10 @@ export const uz: Sayings = {
     siyosiy boshpana o‘zbekka berishadimi
     subsidiar himoya va qochqin farqi nima
     бошпана сўрамоқчиман, ватанимга қайтолмайман
-    қочқин мақомини қандай оламан`,
+    қочқин мақомини қандай оламан
+qaytsam qamashadi deb qo‘rqaman
+dinim uchun ta’qib qilishdi qochib keldim
+boshpanaga topshirdim endi nima bo‘ladi`,
   CITIZENSHIP: `polsha fuqarosi bo‘lmoqchiman
     necha yildan keyin fuqarolik beriladi
     prezidentga fuqarolik so‘rab ariza
@@ -605,7 +665,9 @@ export const uz: Sayings = {
     turk erimga polsha fuqaroligini olib bermoqchimiz
     ukrainada tug‘ilgan o‘zbek, polyak fuqaroligiga topshiradimi
     польша фуқаролигини қандай оламан
-    фуқароликка неча йил керак`,
+    фуқароликка неча йил керак
+o‘g‘lim shu yerda tug‘ildi polsha pasporti oladimi
+fuqaro bo‘lishga necha yil kerak`,
   PESEL: `peselim yo‘q, doktor esa so‘rayapti
     chet ellik pesel raqamini qanday oladi
     yangi tug‘ilgan chaqaloqqa pesel kim beradi
@@ -638,7 +700,9 @@ export const uz: Sayings = {
     o‘zbekistondagi jshshir bu yerda pesel o‘rniga o‘tmaydi
     pesel o‘zi nima va uni kim beradi
     песел рақамини қаердан оламан
-    песелим йўқ, нима қилай`,
+    песелим йўқ, нима қилай
+bank pesel so‘rayapti menda yo‘q
+endi keldim peselni qayerdan olaman`,
   ADDRESS_REGISTRATION: `uy egasi propiskaga qo‘ygisi kelmayapti
     zameldovanie qayerda qilinadi plotskda
     bir yillik meldunek kerak
@@ -671,7 +735,9 @@ export const uz: Sayings = {
     xo‘jayinsiz, faqat shartnoma bilan yozilsa bo‘ladimi
     manzil bo‘yicha ro‘yxatdan o‘tkazmaguncha boshqa ish bitmayapti
     прописка керак, уй эгаси қўймаяпти
-    мелдунек қилишга қаерга бораман`,
+    мелдунек қилишга қаерга бораман
+uy egasi propiskaga qo‘ymayapti
+boshqa uyga ko‘chdim adresni qayerda o‘zgartiraman`,
   CIVIL_REGISTRY: `nikohdan o‘tmoqchimiz, u misrlik
     tug‘ilganlik guvohnomasi nusxasi kerak
     zags usc da chaqaloqni ro‘yxatga olish
@@ -704,7 +770,10 @@ export const uz: Sayings = {
     bolaga otasining familiyasini bermoqchiman
     qizimning ismini o‘zgartirib bo‘ladimi
     загсдан никоҳ гувоҳномаси олмоқчиман
-    чақалоқни рўйхатдан қандай ўтказамиз`,
+    чақалоқни рўйхатдан қандай ўтказамиз
+qizim tug‘ildi metrikani qayerdan olamiz
+polyak qizga uylanmoqchiman nima hujjat
+o‘zbekistondagi nikohni bu yerda yozdirish`,
   DIGITAL_IDENTITY: `profil zaufany parolini esdan chiqardim
     ishonchli profilni bank orqali qanday ochaman
     mobywatel telefonimda ishlamayapti
@@ -737,7 +806,9 @@ export const uz: Sayings = {
     telefonimni almashtirdim, raqamli guvohnomam yo‘qoldi
     oneid dagidek polshada bitta tizim bormi
     профил зауфани қандай очилади
-    мобивател телефонимда очилмаяпти`,
+    мобивател телефонимда очилмаяпти
+internetda arizaga imzo qo‘ya olmayapman
+telefonga hujjatni yuklash ilovasi`,
   PASSPORT_CONSULATE: `pasportim muddati tugadi, o‘zbekiston elchixonasi qayerda
     poyezdda pasportimni o‘g‘irlatdim
     varshavadagi o‘zbekiston elchixonasiga navbat qanday olinadi
@@ -770,7 +841,10 @@ export const uz: Sayings = {
     pasportdagi lotincha ism bilan kartadagi mos emas, konsulga borayinmi
     konsullikka navbat onlayn ochilmayapti
     паспортимни йўқотдим, элчихона қаерда
-    консуллик қачон ишлайди`,
+    консуллик қачон ишлайди
+pasportim kir mashinada yuvilib ketdi
+pasport muddati o‘tib ketdi konsul uzoqda
+shu yerda tug‘ilgan bolaga yashil pasport`,
   RETURN_HOME: `uyga qaytmoqchiman, chiptaga pulim yo‘q
     mamlakatdan chiqib ketish haqida qaror keldi
     chegara xizmati o‘ttiz kunda ket dedi
@@ -807,7 +881,10 @@ export const uz: Sayings = {
     uyga qaytmoqchiman, lekin chiptaga pulim yo‘q
     ish chiqmadi, o‘zbekistonga qaytishga bilet olishga ham pul qolmadi
     samolyot chiptasini kim olib beradi, uyga ketmoqchiman
-    pasportim ham pulim ham yo‘q, vatanga qanday qaytaman`,
+    pasportim ham pulim ham yo‘q, vatanga qanday qaytaman
+cho‘ntakda pul yo‘q yurtga ketmoqchiman
+chegarachilar chiqib ket degan qog‘oz berdi
+onam og‘ir kasal ketishim kerak pul yo‘q`,
   LANGUAGES: `polyakcha gapirolmayman, kim yordam beradi
     shaharda chet tillarini o‘rganish joylari
     do‘kon va idoralarda til to‘sig‘i
@@ -849,7 +926,10 @@ export const uz: Sayings = {
     sentabrdan til darsiga yozilish
     polyak tilini birja to‘lab o‘qitadimi
     поляк тилини текинга қаерда ўрганаман
-    поляк тили курсига ёзилмоқчиман`,
+    поляк тили курсига ёзилмоқчиман
+smenadan keyin polyakchani qayerda o‘rganaman
+alifbodan boshlab polyak tili
+til imtihoniga tayyorlanish`,
   CONVERSATION_PRACTICE: `kim bilan polyakcha gaplashib mashq qilsam
     kitobdan emas, jonli polyakcha suhbat kerak
     qahva ustida suhbat klubi
@@ -882,7 +962,9 @@ export const uz: Sayings = {
     o‘yin maydonchasida onalar bilan polyakcha laqillash
     pogaduchy po polsku bormi
     полякча гаплашиб машқ қилмоқчиман
-    гаплашадиган поляк шерик керак`,
+    гаплашадиган поляк шерик керак
+tushunaman lekin tilim aylanmaydi gapirishga
+polyak bilan o‘tirib suhbatlashib o‘rgansam`,
   OTHER_LANGUAGES: `kattalar uchun ingliz tili kursi
     germaniyaga ketishdan oldin nemis tilini o‘rganmoqchiman
     qizimga yakshanbalik o‘zbek maktabi bormi
@@ -915,7 +997,9 @@ export const uz: Sayings = {
     esperanto kechalari
     o‘zbek tilini bepul o‘rgataman, istagan kelsin
     инглиз тили курси қаерда бор
-    болам ўзбек тилини унутмасин`,
+    болам ўзбек тилини унутмасин
+bolalar o‘zbekchani unutyapti kim o‘rgatadi
+ishga inglizcha kerak bo‘lyapti`,
   TRANSLATION_INTERPRETING: `doktor oldida tarjimon kerak
     idoraga kim men bilan borib tarjima qiladi
     maktab o‘qituvchisi bilan gapni tarjima qilib bering
@@ -940,7 +1024,10 @@ export const uz: Sayings = {
     bankdan polyakcha sms keldi, ma’nosi nima
     kadrlar bilan uch tomonlama qo‘ng‘iroqda tarjimon
     tug‘ruqxonada tlumacz kerak
-    докторга тайёр таржимон керак`,
+    докторга тайёр таржимон керак
+do‘xtir nima deganini tushunmadim yonimda tarjimon bo‘lsa
+politsiyaga gapimni tushuntirib bersin
+kasalxonada polyakcha gapirib beradigan odam`,
   SWORN_TRANSLATION: `o‘zbekchadan polyakchaga qasamyodli tarjimon
     tug‘ilganlik guvohnomasi muhr bilan tarjima
     diplomni qasamyodli tarjimonga o‘girtirish
@@ -973,7 +1060,10 @@ export const uz: Sayings = {
     varshavada o‘zbek qasamyodli tarjimon bormi
     polyakcha ma’lumotnomani o‘zbekchaga tasdiqlab o‘girish
     муҳрли таржима керак, қаерда қилинади
-    нотариал таржима қанча туради`,
+    нотариал таржима қанча туради
+nikoh qog‘ozini muhr bilan tarjima qildirish
+idora faqat prisyajniy tarjima oladi
+diplomni polyakchaga o‘girtirish`,
   ADVICE: `bu ishni qayerga olib borishni bilmayman
     chet elliklarga kim maslahat beradi
     birdaniga ko‘p masala, maslahat kerak
@@ -1019,7 +1109,10 @@ export const uz: Sayings = {
     punkt informacyjny chet elliklar uchun
     shahar xizmati o‘zbekcha qayerga borishni aytadimi
     янги келдим, нимадан бошлайман
-    чет элликларга маълумот қаерда берилади`,
+    чет элликларга маълумот қаерда берилади
+kecha keldim birinchi qayerga boraman
+qaysi ish qaysi idorada bitadi
+yangi kelganga hammasini tushuntiradigan joy`,
   LEGAL_ADVICE: `advokat kerak, ammo pulim yo‘q
     nieodplatna pomoc prawna ga qanday yozilaman
     suddan qog‘oz keldi, sana qo‘yilibdi
@@ -1052,7 +1145,10 @@ export const uz: Sayings = {
     yurist haftada bir qabul qilarkan, qaysi kuni
     qarzga pul bergan odam ustidan sudga arz
     адвокат керак, пулим йўқ
-    судга чақиришди, ким ҳимоя қилади`,
+    судга чақиришди, ким ҳимоя қилади
+suddan qog‘oz keldi kuni belgilangan
+menga tuhmat qilib ish ochishdi
+do‘stimni olib ketishdi advokat kerak`,
   CONSUMER_RIGHTS: `telefon oldim, buzildi, do‘kon qabul qilmayapti
     internet do‘kon pulimni qaytarmayapti
     oyoq kiyimni ikki haftada qaytarsam bo‘ladimi
@@ -1089,7 +1185,10 @@ export const uz: Sayings = {
     internetdan telefon buyurtma qildim, pul ketdi, tovar kelmadi
     olxdan narsa oldim, sotuvchi yo‘qolib qoldi
     do‘kon buzuq telefonni qaytarib olmayapti
-    onlayn kurs uchun to‘ladim, kurs bo‘lmadi, pulni qaytarishmayapti`,
+    onlayn kurs uchun to‘ladim, kurs bo‘lmadi, pulni qaytarishmayapti
+telefon buyurtma qildim qutidan sovun chiqdi
+do‘kon buzuq televizorni almashtirmayapti
+pulini to‘ladim tovar kelmadi`,
   FORM_FILLING: `arizani to‘ldirishga kim yordam beradi
     blankadagi kataklarni tushunmayapman
     iltimosnoma yozib bering
@@ -1123,7 +1222,10 @@ export const uz: Sayings = {
     xatni oddiy so‘z bilan qisqartirib aytib bering
     imzoni qayerga qo‘yaman, sana qanday yoziladi
     аризани тўлдиришга ёрдам беринг
-    полякча хат ёзиб беринг`,
+    полякча хат ёзиб беринг
+anketa uzun polyakcha qanday to‘ldiraman
+konvertda nima yozilgan o‘qib bersin
+idoraga javob xat yozdirish`,
   DIGITAL_SKILLS: `kompyuterda ishlashni bilmayman
     buvim nevarasi bilan videoqo‘ng‘iroq qilmoqchi
     oldindan to‘lanadigan sim kartani ro‘yxatdan o‘tkazish
@@ -1158,7 +1260,10 @@ export const uz: Sayings = {
     zoom yoki teams yig‘ilishiga ulanish
     ekranim sindi, sozlamalarni kim ko‘rsatadi
     компьютер билмайман, ким ўргатади
-    симкартани рўйхатдан ўтказиш қандай`,
+    симкартани рўйхатдан ўтказиш қандай
+onamga telegramni o‘rgatish kerak
+polyak simkartasi internet yoqish
+kompyuterga yaqin borolmayman o‘rganaman`,
   HEALTH: `kasalman, qayerga borishni bilmayman
     chet ellik uchun polshada davolanish qanday
     butun oilaga tibbiy xizmat kerak
@@ -1205,7 +1310,11 @@ export const uz: Sayings = {
     qalqonsimon bezni tekshirish, endokrinolog
     nevropatolog kerak, qo‘llarim titraydi
     болам иситмаси тушмаяпти, доктор керак
-    оилавий шифокорга ёзилмоқчиман`,
+    оилавий шифокорга ёзилмоқчиман
+uch kundan beri yo‘talib isitmalayapman
+belim qotib qoldi qaysi vrachga boraman
+bolaning badaniga toshma toshdi
+qand dorim tugadi retsept kim yozadi`,
   HOSPITAL_EMERGENCY: `tez yordam raqami qaysi
     yuragim siqilib nafas ololmayapman
     bolam kir yuvish vositasini ichib yubordi
@@ -1240,7 +1349,12 @@ export const uz: Sayings = {
     тез ёрдам чақиринг, юрагим оғрияпти
     бола нафас ололмаяпти, шифохона қаерда
     bobom hushsiz yotibdi, nafasi qiyin
-    bolaning boshi yorildi zinadan yiqilib, qayerga olib boraman`,
+    bolaning boshi yorildi zinadan yiqilib, qayerga olib boraman
+otam yiqilib og‘zi qiyshayib qoldi
+bolam tanga yutib yubordi
+yarim kechasi qornim qattiq og‘ridi
+boshi yorilib qoni to‘xtamayapti
+bola titrab qaltirab isitmasi qirq`,
   HEALTH_INSURANCE: `sug‘urtalanganmanmi, qanday bilaman
     nfz da o‘zim qanday sug‘urtalanaman
     ixtiyoriy sug‘urta oyiga qancha
@@ -1278,7 +1392,10 @@ export const uz: Sayings = {
     dogovorsizman, ixtiyoriy nfz ga yozilmoqchiman
     straxovkam bor yoki yo‘qligini qayerdan bilaman
     ishxonam meni sug‘urta qilganmi, tekshirmoqchiman
-    doktorga bordim, sug‘urtangiz yo‘q deyishdi`,
+    doktorga bordim, sug‘urtangiz yo‘q deyishdi
+kasalxona katta schyot berdi straxovka yo‘q edi
+xotinimni o‘zimning straxovkamga qo‘shish
+ishdan ketsam davolanish pullikmi`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -1313,7 +1430,10 @@ export const uz: Sayings = {
     тишим оғрияпти, стоматолог керак
     тишни бепул қаерда даволайди
     kecha tish uxlatmadi, lunjim shishib ketdi
-    bolamning tishi ushalib tushyapti, nfz bilan kim davolaydi`,
+    bolamning tishi ushalib tushyapti, nfz bilan kim davolaydi
+tishim kechasi bilan uxlatmadi
+lunjim shishib ketdi tishdan
+bolaning suti tishi qorayib ketdi`,
   PHARMACY: `kechasi ochiq dorixona qaysi
     retseptimda to‘rt xonali kod bor, qayerdan olaman
     e-recepta ni telefonda ocholmayapman
@@ -1348,7 +1468,10 @@ export const uz: Sayings = {
     дорихона кечаси очиқми
     рецептим бор, дорини қаердан оламан
     bolam yo‘talyapti, retseptsiz qaysi siropni olay
-    doktor kodni sms qilib yubordi, dorini qanday olaman`,
+    doktor kodni sms qilib yubordi, dorini qanday olaman
+yakshanba qaysi dorixona ochiq
+yarim tunda bolaga sirop kerak
+isitmaga dori qayerdan olaman`,
   PREGNANCY_WOMENS_HEALTH: `homiladorman, ginekologga yozilmoqchiman
     homiladorlik testi ikki chiziq chiqdi
     plotskda qayerda tug‘aman
@@ -1381,7 +1504,11 @@ export const uz: Sayings = {
     homilador vitamin va qand tahlili
     chaqaloq kindigi va tug‘ruqxonadan keyingi kunlar
     ҳомиладорман, гинекологга ёзилмоқчиман
-    қаерда туғаман, туғруқхона қаерда`,
+    қаерда туғаман, туғруқхона қаерда
+xotinim besh oylik qayerga ko‘rsatamiz
+ikki oydan beri ko‘rmadim
+tug‘ish yaqin qaysi kasalxona
+ko‘kragimda tugun bor`,
   VACCINATION: `bolamni emlatishim kerak, qayerga olib boraman
     emlash jadvali o‘zbekistonnikidan boshqacha ekan
     emlash daftarchasi faqat o‘zbekcha yozilgan
@@ -1415,7 +1542,10 @@ export const uz: Sayings = {
     bir yoshga to‘ldi, qaysi emlash navbatda
     болани эмлатишга қаерга бораман
     гриппга қарши вакцина борми
-    bolam yurtda emlangan, bu yerdagi kartaga qanday yozdiraman`,
+    bolam yurtda emlangan, bu yerdagi kartaga qanday yozdiraman
+bolaning emlashi yarim qoldi bu yerda davomi
+zanglagan mix kirdi ukol kerak
+kana chaqdi emlatish`,
   MENTAL_HEALTH: `musofirchilikda ruhan chidolmayapman
     o‘zbekcha yoki ruscha psixolog kerak
     kechasi uxlolmayman, o‘y bosadi
@@ -1434,7 +1564,11 @@ export const uz: Sayings = {
     ishdan stress bo‘lib toliqdim, hech narsa yoqmaydi
     bipolyar kasalligim bor, dorim tugadi
     ruhiy tushkunlik, kim bilan gaplashsam yengillashaman
-    депрессия бўлдим, психолог керак`,
+    депрессия бўлдим, психолог керак
+yuragim siqilib nafasim qaytadi qo‘rqaman
+uyni sog‘inib yig‘lab o‘tiraman
+o‘g‘lim kelgandan beri indamay qoldi
+kechasi xayol surib uxlolmayman`,
   CRISIS_SUPPORT: `yashagim kelmayapti, o‘zimni o‘ldirmoqchiman
     suitsid xayoli keldi, hozir kimga qo‘ng‘iroq qilaman
     inqiroz psixologi kechasi ham bormi
@@ -1468,7 +1602,10 @@ export const uz: Sayings = {
     яшагим келмаяпти, ёрдам беринг
     ҳозир ким билан гаплашсам, ўзимни ўлдирмоқчиман
     tungi uch bo‘ldi, yomon o‘ylar ketmayapti, kimdir eshitsa
-    jo‘ram o‘zimni osaman deb yozdi, unga nima deyman`,
+    jo‘ram o‘zimni osaman deb yozdi, unga nima deyman
+endi chidab bo‘lmaydi hammasini tugatsam
+do‘stim o‘zini osaman deyapti
+hozir kim bilandir gaplashmasam bo‘lmaydi`,
   ADDICTION: `erim har kuni ichadi, to‘xtamaydi
     aroqni tashlamoqchiman, o‘zim eplolmadim
     narkotikka o‘tirib qoldim, chiqmoqchiman
@@ -1505,7 +1642,12 @@ export const uz: Sayings = {
     o‘g‘lim 1xbetga oyligini tikib yuboradi
     akam stavkadan chiqolmayapti, qarzga botdi
     ukam aroqxo‘r bo‘lib qoldi, ishga ham bormaydi
-    qo‘shni xonadagi yigit nasha chekadi, tashlamoqchi`,
+    qo‘shni xonadagi yigit nasha chekadi, tashlamoqchi
+har kuni ichadi oyligini aroqqa sarflaydi
+o‘g‘lim tuni bilan pubg o‘ynaydi
+stavkada hamma pulni yutqazdi
+ukam igna sanchadi davolash kerak
+nosni tashlay olmayapman`,
   CHILDREN_EDUCATION: `bolalarimni olib keldim, qayerda o‘qishadi
     ta’lim masalalarida kimga murojaat qilaman
     uchta bolam har xil yoshda, bog‘cha ham maktab ham kerak
@@ -1555,7 +1697,10 @@ export const uz: Sayings = {
     ikkalamiz smenada ishlaymiz, kichkina bolaga kim qarab turadi
     ertalab beshda ishga ketaman, bolani kimga tashlab ketaman
     bir yarim yoshli qizimni kunduzi qayerga bersam bo‘ladi
-    enaga topolmayapmiz, yaslida joy bormi`,
+    enaga topolmayapmiz, yaslida joy bormi
+ikkalamiz smenada bolaga kim qaraydi
+bir yoshli qizni qayerga qo‘yib ishga boraman
+ertalab beshdan bola qaraydigan`,
   PRESCHOOL: `bog‘chaga yozish qachon boshlanadi
     przedszkole to‘rt yoshli o‘g‘limga kerak
     bolam uch yoshga to‘ldi, bog‘cha topaman
@@ -1587,7 +1732,9 @@ export const uz: Sayings = {
     yil o‘rtasida keldik, bog‘chaga olishadimi
     cho‘chqa go‘shtisiz ovqat berishadimi bog‘chada
     боғчага навбат қандай олинади
-    беш яшар болани боғчага бермоқчиман`,
+    беш яшар болани боғчага бермоқчиман
+to‘rt yoshli o‘g‘limni bog‘chaga bermoqchiman
+przedszkolega joy yo‘q deyishdi`,
   SCHOOL: `bolani maktabga yozdirish uchun nima kerak
     o‘zbekistondan kelgan bolani qaysi sinfga olishadi
     manzil bo‘yicha maktabimizni qanday bilaman
@@ -1611,7 +1758,10 @@ export const uz: Sayings = {
     maturani chet ellik til bilmay topshiradimi
     din darsiga qatnashmasa maktabda bo‘ladimi
     болани мактабга ёзмоқчиман
-    ўғлимни қайси синфга олишади`,
+    ўғлимни қайси синфга олишади
+yil o‘rtasida keldik bola qaysi maktabga boradi
+sakkizinchi sinf qizim bu yerda nechanchi sinf
+o‘g‘limni maktabga yozdirish hujjat`,
   SCHOOL_SUPPORT: `o‘g‘lim matematikadan qiynalyapti, repetitor kerak
     uy vazifasida o‘quvchiga kim yordam beradi
     maktabda chet ellik bolaga qo‘shimcha polyakcha dars
@@ -1644,7 +1794,11 @@ export const uz: Sayings = {
     maktabda madaniyat assistentini kim chaqiradi
     o‘qishdagi qiyinchilikni tekshirtirish
     репетитор керак, болам математикани тушунмайди
-    уй вазифасини қилдиришга ким ёрдам беради`,
+    уй вазифасини қилдиришга ким ёрдам беради
+bolam maktabdan yig‘lab keladi muallimni tushunmaydi
+matematikadan orqada tekin repetitor
+sinfdoshlari o‘g‘limni urib xo‘rlaydi
+qizim darsda jim o‘tiradi til bilmaydi`,
   AFTER_SCHOOL: `maktabdan keyin bolani beshgacha qayerga qoldiraman
     qizimga raqs to‘garagi
     bolalarga rasm darsi madaniyat uyida
@@ -1677,7 +1831,10 @@ export const uz: Sayings = {
     sentabrda to‘garakka yozilish
     uyi bo‘sh, maktabdan keyin bolaga kim ko‘z-quloq bo‘ladi
     болага тўгарак керак мактабдан кейин
-    ёзги лагерга бермоқчиман`,
+    ёзги лагерга бермоқчиман
+ikki oy kanikul bola uyda yolg‘iz
+qizimga rasm chizish to‘garagi
+o‘smir bola ko‘chada sang‘ib yuradi`,
   HIGHER_EDUCATION: `o‘zbekcha attestat bilan universitetga kirmoqchiman
     chet ellik talabaga stipendiya
     polshada ingliz tilidagi magistratura
@@ -1710,7 +1867,10 @@ export const uz: Sayings = {
     qirqda universitetga kirish kechmi
     varshava universitetiga irk da ro‘yxat
     университетга кирмоқчиман
-    талабага стипендия борми`,
+    талабага стипендия борми
+kollejni bitirdim bu yerda universitetga kirmoqchiman
+kontraktni to‘lashga stipendiya bormi
+universitetda yangiman kattaroq kurs yordam bersa`,
   ADULT_EDUCATION: `kattalar uchun kechki o‘rta maktab
     attestatim yo‘q, qirq yoshdaman
     dam olish kunlari kattalar litseyi
@@ -1742,7 +1902,9 @@ export const uz: Sayings = {
     kosmetolog texnigi kattalar maktabida
     katta odam yana parta boshiga o‘tirdim
     катталар мактаби қаерда
-    ўрта маълумотни катта ёшда олмоқчиман`,
+    ўрта маълумотни катта ёшда олмоқчиман
+o‘qish chala qolgan endi tugatmoqchiman
+ishlab turib kechqurun o‘qish`,
   FAMILY: `oilaviy masala, kimga borsam bo‘ladi
     oilada qariya, bola va kasal bor
     plotskda oilaga yordam markazi
@@ -1771,7 +1933,10 @@ export const uz: Sayings = {
     o‘smirga e’tibor yetishmay, yopilib oldi
     yangi singlisidan rashk qiladi
     ijtimoiy xodim bolani olib ketamiz deyapti
-    бола гапимга кирмайди, нима қилай`,
+    бола гапимга кирмайди, нима қилай
+o‘g‘lim buzilyapti gapimga kirmaydi
+bolamga baqiraman keyin afsuslanaman
+yolg‘iz otaman bolani katta qilyapman`,
   PARENT_CHILD_GROUPS: `bir yarim yoshli bolani o‘ynatgani qayerga olib boraman
     onalar va chaqaloqlar choy ustida
     kolyaskali onalar birga qayerda sayr qiladi
@@ -1803,7 +1968,9 @@ export const uz: Sayings = {
     qornimda bola, onalar bilan tanishaman
     uch yoshgacha bola ona bilan birga guruhda
     otalar kolyaska bilan yakshanba sayrga
-    оналар болалари билан қаерда учрашади`,
+    оналар болалари билан қаерда учрашади
+chaqaloq bilan uyda qamalib qoldim boshqa onalar bilan ko‘rishsam
+yosh bola bilan boradigan mashg‘ulot`,
   FAMILY_COUNSELLING: `er-xotin tinmay urishamiz, ajrashmoqchimiz
     juftlik terapiyasi bepulmi
     oila psixologi o‘zbekcha yoki ruscha
@@ -1835,7 +2002,10 @@ export const uz: Sayings = {
     shaharda juftlik psixoterapevti
     qaynona-kelin tarbiyada kelisholmaydi
     эрим билан уришамиз, ажрашмоқчимиз
-    оила психологи керак`,
+    оила психологи керак
+uyda har kuni janjal birga yashash qiyin
+erim bolaga pul bermaydi
+ajrashdik bolani ko‘rsatmayapti`,
   SENIORS: `qari onam yolg‘iz uyda qolibdi
     bobomga kuniga ikki soat qarovchi kelsin
     qariyalar uyi plotskda
@@ -1874,7 +2044,10 @@ export const uz: Sayings = {
     buvimga uyda qarab turadigan odam kerak
     bobom yotib qoldi, kim ovqatini berib turadi
     onamning yoshi katta, yolg‘iz qoldirib bo‘lmaydi
-    otam qarib qoldi, men smenadaman, kim qaraydi`,
+    otam qarib qoldi, men smenadaman, kim qaraydi
+qaynonamni yolg‘iz qoldirib ishga ketaman
+otamni cho‘miltirib ovqat beradigan odam
+buvim kun bo‘yi yolg‘iz`,
   DISABILITY: `nogironlik darajasini qanday olaman
     bolam aravachada, pandus yo‘q
     orzeczenie o niepelnosprawnosci kim beradi
@@ -1909,7 +2082,10 @@ export const uz: Sayings = {
     ногиронлик даражасини қандай оламан
     болам аутизм, ёрдам керак
     o‘g‘lim yurolmaydi, maktabga kim olib borib keladi
-    avariyadan keyin bir qo‘lsiz qoldim, guruh olmoqchiman`,
+    avariyadan keyin bir qo‘lsiz qoldim, guruh olmoqchiman
+bolam yurolmaydi aravacha kerak
+otam falaj karavot ijaraga
+nogironlik qog‘ozi qayerda beriladi`,
   FUNERAL: `yaqinim vafot etdi, nima qilish kerak
     zus dan dafn puli zasilek pogrzebowy
     jasadni o‘zbekistonga olib ketish qancha
@@ -1942,7 +2118,10 @@ export const uz: Sayings = {
     erining dafnidan keyin bevaga nima tegadi
     жасадни ўзбекистонга олиб кетиш қанча
     жаноза ва дафн, ёрдам керак
-    akam musofirda o‘ldi, qishloqqa qanday olib boramiz`,
+    akam musofirda o‘ldi, qishloqqa qanday olib boramiz
+xonadoshim o‘lib qoldi jasadni qanday jo‘natamiz
+musulmoncha ko‘madigan joy bormi
+o‘lim haqida qog‘oz kim beradi`,
   HOUSING: `oila bilan keldik, yashaydigan joyimiz yo‘q
     uy-joy masalasida shaharda kimga boraman
     besh kishi plotskda qayerda yashaymiz
@@ -1954,7 +2133,9 @@ export const uz: Sayings = {
     kvartira sotib olsam bo‘ladimi yoki ijaraga olaymi
     mieszkanie kerak, kim maslahat beradi
     yashash joyi topishga musofirga yordam
-    уй-жой керак, кимга мурожаат қиламан`,
+    уй-жой керак, кимга мурожаат қиламан
+obshejitiyeda o‘n ikki kishi suvarak bor
+bosh suqadigan joy kerak`,
   RENTING: `markazga yaqin ijaraga xona qidiryapman
     xo‘jayin depozitimni qaytarmayapti
     kaucja uch oylik so‘rashyapti, bu normalmi
@@ -1988,7 +2169,11 @@ export const uz: Sayings = {
     kvartira berishdan oldin maoshni so‘rashyapti
     oynasi sinib, eshigi yopilmaydigan ijara uyda nima qilaman
     ижарага квартира керак, депозит қанча
-    хўжайин депозитни қайтармаяпти`,
+    хўжайин депозитни қайтармаяпти
+uy egasi narsalaringni ko‘chaga otaman deydi
+zalogni so‘rasam bugun erta deb yuribdi
+devorda qora mog‘or uy egasi qaramaydi
+ijara shartnomasi polyakcha tushuntirib bering`,
   SOCIAL_HOUSING: `shahar kvartirasiga navbatga qanday turaman
     ko‘p bolali oilaga sotsial uy
     munitsipal uyga ariza qayerga topshiriladi
@@ -2023,7 +2208,9 @@ export const uz: Sayings = {
     шаҳар уйига навбатга турмоқчиман
     социал уй кўп болали оилага
     o‘n yildan beri qimmat ijara to‘laymiz, shahar uy bersa edi
-    hokimiyatning uy-joy bo‘limiga ariza berdim, javob yo‘q`,
+    hokimiyatning uy-joy bo‘limiga ariza berdim, javob yo‘q
+ijara qimmat davlatdan uy olsa bo‘ladimi
+shahardan kvartira navbatiga turish`,
   UTILITIES: `svetni o‘chirib qo‘yishdi, muzlatkich erib ketdi
     uyda gaz hidi bor
     elektr shartnomasini o‘z nomimga o‘tkazish
@@ -2061,7 +2248,12 @@ export const uz: Sayings = {
     yangi kvartiraga kirdik, elektrni kimning nomiga yozdiramiz
     shisha idishlarni qaysi rangdagi konteynerga tashlaymiz
     jo‘mrakdan ikki kundan beri sariq suv oqyapti
-    axlat qutisi to‘lib ketdi, hech kim bo‘shatmayapti`,
+    axlat qutisi to‘lib ketdi, hech kim bo‘shatmayapti
+eski divanni ko‘chaga qo‘ysam jarima bo‘ladimi
+svet puli ikki baravar keldi
+qaysi bakka qaysi musor
+schyotchik oldingi odam nomida
+svetni kesib qo‘yishdi to‘lamagandim`,
   EMERGENCY_SHELTER: `bugun tunda yotadigan joyim yo‘q
     kvartiradan haydashdi, sumka bilan ko‘chadaman
     uysizlar boshpanasi plotskda
@@ -2096,7 +2288,10 @@ export const uz: Sayings = {
     тунаш жойим йўқ, кўчадаман
     уйсизлар учун ётоқ қаерда
     bugun kechqurun bolalarim bilan qayerda uxlaymiz, hostelga pul yo‘q
-    kecha parkdagi o‘rindiqda yotdim, muzlab qoldim`,
+    kecha parkdagi o‘rindiqda yotdim, muzlab qoldim
+obshejitiyedan haydashdi bugun qayerda yotaman
+ikki kundan beri vokzaldaman
+bolalar bilan ko‘chada qoldim`,
   MONEY: `oy oxirigacha pulim yetmadi, kimga boraman
     chet ellik oilaga qanday nafaqalar tegadi
     moliya masalalari aralashdi, maslahat bering
@@ -2146,7 +2341,9 @@ export const uz: Sayings = {
     sobiq erim aliment to‘lamaydi, fonddan olsam bo‘ladimi
     chaqaloq tug‘ildi, qaysi pullarni qayerga yozib olaman
     bolamning otasi aliment to‘lamaydi, davlat to‘laydimi
-    aliment fondiga ariza topshirmoqchiman`,
+    aliment fondiga ariza topshirmoqchiman
+bu oy bola puli tushmadi
+qizim tug‘ildi davlat pul beradimi`,
   SOCIAL_ASSISTANCE: `mopsda yordamni qanday so‘rayman
     gops ijtimoiy xodimi uyga keladimi
     ijara va ovqatga pulim yetmay qoldi
@@ -2179,7 +2376,10 @@ export const uz: Sayings = {
     maoshgacha yordam so‘rayman
     uyalaman, lekin nafaqa kerak
     мопсда ёрдам сўрамоқчиман
-    ижтимоий ёрдам камбағал оилага`,
+    ижтимоий ёрдам камбағал оилага
+uchta bola topadigan odam yo‘q
+mops nima yordam beradi
+qishga ko‘mir olishga pul yo‘q`,
   SOCIAL_INSURANCE: `zus da pensiyani qanday so‘rayman
     o‘zbekistondagi stajim polyak pensiyasiga kiradimi
     bo‘lnichniy puli qachon tushadi
@@ -2216,7 +2416,10 @@ export const uz: Sayings = {
     oyog‘im singan, kasallik puli haligacha tushmadi
     yigirma yil yurtda, uch yil bu yerda ishladim, pensiyam bo‘ladimi
     tug‘gandan keyin dekret pulini kim to‘laydi, zusmi yoki firma
-    otam oltmish beshga kirdi, pensiyaga chiqmoqchi`,
+    otam oltmish beshga kirdi, pensiyaga chiqmoqchi
+xo‘jayin zusimni to‘layaptimi yo‘qmi
+kasal bo‘ldim bolnichniy pulini kim beradi
+bu yerda ishlagan yillarim pensiyaga kiradimi`,
   TAXES: `pit ni qachongacha va qayerga topshiraman
     o‘tgan yil solig‘ini qaytarib olmoqchiman
     pit o‘ttiz yettini birinchi marta to‘ldiryapman
@@ -2254,7 +2457,9 @@ export const uz: Sayings = {
     ortiqcha to‘langan soliq hisobimga qaytmadi
     aprel oxirigacha pit yuborishga ulgurmadim
     qo‘ldan mashina oldim, ikki foizni qayerga to‘layman
-    soliq idorasi chaqirtiryapti, qo‘rqyapman`,
+    soliq idorasi chaqirtiryapti, qo‘rqyapman
+nalogdan pul qanday qaytadi
+xo‘jayin pit o‘n bir berdi keyin nima qilaman`,
   BANKING: `bankda chet ellikka hisob ochish
     pesel yo‘q, karta berishadimi
     bankomat kartamni yutib yubordi
@@ -2293,7 +2498,10 @@ export const uz: Sayings = {
     karta pinini uch marta xato terdim, bloklandi
     bank ilovasida blik kodini topolmayapman
     go‘yo bankdanman deb kodimni so‘rashdi, aytib qo‘yibman
-    dollarimni zlotiyga yaxshi kursda almashtirmoqchiman`,
+    dollarimni zlotiyga yaxshi kursda almashtirmoqchiman
+chet ellik deb bank schyot ochmayapti
+onamga pul yuborishning arzon yo‘li
+bankomat kartamni yutib qo‘ydi`,
   DEBT_ADVICE: `qarzga botdim, chiqolmayapman
     komornik oyligimdan ushlayapti
     kreditni to‘lolmayman, har kuni qo‘ng‘iroq qilishadi
@@ -2328,7 +2536,10 @@ export const uz: Sayings = {
     қарзим кўп, коморник ойлигимни ушлаяпти
     кредитни тўлолмаяпман, нима қилай
     beshta kreditim bor, birini biri bilan yopyapman
-    komornik oyligimning yarmini olib qo‘ydi, bolamga yetmayapti`,
+    komornik oyligimning yarmini olib qo‘ydi, bolamga yetmayapti
+komornik hisobimdan pul yechdi
+kelishga foizga qarz olgandim to‘lolmayapman
+kredit kechikdi kuniga qo‘ng‘iroq qiladi`,
   SAFETY: `xavf ostidaman, kimga boraman
     bu shaharda o‘zimni himoyasiz sezyapman
     birov tahdid qilyapti, qo‘rqaman
@@ -2349,7 +2560,9 @@ export const uz: Sayings = {
     hamyon va hujjatlarimni avtobusda tushirib qoldiribman
     ko‘chadan birovning pasportini topib oldim, kimga beraman
     kalitlarimni yo‘qotib qo‘ydim, topilganlar qayerda turadi
-    mo‘rini kim tozalaydi, o‘tin yoqamiz`,
+    mo‘rini kim tozalaydi, o‘tin yoqamiz
+pechkaning tutunidan boshim aylanadi tekshirishsin
+kimdir orqamdan yuribdi qo‘rqaman`,
   POLICE: `avtobusda telefonimni o‘g‘irlashdi
     bozorda cho‘ntagimdan hamyonni olib ketishdi
     politsiyaga ariza yozish
@@ -2385,7 +2598,11 @@ export const uz: Sayings = {
     хамёнимни бозорда олишди
     ikki kishi to‘xtatib telefonimni tortib qochdi
     podyezdda velosipedimning qulfini kesib ketishibdi
-    kechki smenadan qaytayotsam bir odam orqamdan ergashdi`,
+    kechki smenadan qaytayotsam bir odam orqamdan ergashdi
+kechasi ikkita bola telefonimni tortib oldi
+birovning kartasini topdim kimga topshiray
+tepadagilar kechasi bilan muzika qo‘yadi
+avtobusda cho‘ntagimni kesishdi`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -2418,7 +2635,11 @@ export const uz: Sayings = {
     men xotinimni urdim, o‘zgarmoqchiman, dastur bormi
     hujjatlar bilan uydan qochish rejasi
     эрим уради, қаерга қочай
-    оилада зўравонлик, ким ёрдам беради`,
+    оилада зўравонлик, ким ёрдам беради
+erim mast bo‘lib kelib do‘pposlaydi
+kaltak yeb bolalar bilan chiqib ketdim
+pulimni olib qo‘yadi tashqariga chiqarmaydi erim
+qaynonam bilan erim birga urishadi`,
   HUMAN_TRAFFICKING: `pasportimni olib qo‘yib bermayapti
     qamab ishlatishadi, pul to‘lashmaydi
     qarz evaziga majburlab ishlatyapti
@@ -2451,7 +2672,10 @@ export const uz: Sayings = {
     barda raqqosalarning hujjatini olib majburlashadi
     pasport qaytarish uchun pul so‘rab qo‘lida ushlab turibdi
     паспортимни тортиб олиб мажбурлаб ишлатяпти
-    қулликда ишлатишяпти, қутқаринг`,
+    қулликда ишлатишяпти, қутқаринг
+mehmonxona ishi deb olib kelib boshqa ish qildiryapti
+pasportimiz vositachida qarzni to‘lamasang bermayman deydi
+telefonni olib xonaga qamab qo‘yadi`,
   DISCRIMINATION: `qorasan deb klubga kirgizishmadi
     musulmon ekanligim uchun uy berishmadi
     chet elliksan deb xizmat ko‘rsatishmadi
@@ -2486,7 +2710,12 @@ export const uz: Sayings = {
     ирқчилик, мактабда боламни камситишяпти
     чет элликман деб уй беришмади
     do‘konda qorovul faqat bizning orqamizdan yuradi, o‘zbekcha gapirganimiz uchun
-    polyaklar bilan teng ishlaymiz, bizga kam to‘lashadi`,
+    polyaklar bilan teng ishlaymiz, bizga kam to‘lashadi
+o‘zbekligimni bilib kvartira bermadi
+avtobusda qora deb tupurishdi
+ro‘molimni ko‘rib so‘kishdi
+bir xil ish polyakka ko‘p bizga kam
+ko‘chada bir odam chyorniy deb baqirdi`,
   BASIC_NEEDS: `ovqat ham, kiyim ham yetishmayapti
     bugungi kunni o‘tkazishga nima beriladi
     zarur narsalarni tekin qayerdan olaman
@@ -2498,7 +2727,9 @@ export const uz: Sayings = {
     hammasini yo‘qotdik, noldan boshlayapmiz
     gigiyena buyumlari, shampun, sovun
     xayriya paketi qayerda beriladi
-    овқат ва кийимга муҳтожмиз`,
+    овқат ва кийимга муҳтожмиз
+bolaga pampers olishga pul yo‘q
+qayerda cho‘milib kir yuvsa bo‘ladi`,
   FOOD_AID: `uyda yeydigan hech narsa qolmadi, bolalar och
     bugun shaharda bepul tushlikni qayerda berishadi
     karitasdan mahsulot paketini qanday olaman
@@ -2530,7 +2761,10 @@ export const uz: Sayings = {
     diabetli odamga yordam qutisida parhez ovqat
     sho‘rvani bankada uyga olib ketsam bo‘ladimi
     овқатга пулимиз йўқ, ким тўйдиради
-    бепул тушлик ва маҳсулот қаерда`,
+    бепул тушлик ва маҳсулот қаерда
+uyda un yo‘q bolaga nima beraman
+ikki kundan beri tuzuk ovqat yemadim
+oy oxirida bozorlikka pul qolmadi`,
   CLOTHING_FURNITURE: `bolaga qishki kurtka va etik kerak
     bo‘sh kvartira oldik, mebelni qayerda tekin berishadi
     karavot va matras yo‘q, yerda yotamiz
@@ -2564,7 +2798,10 @@ export const uz: Sayings = {
     xayriya do‘konida arzon idish-tovoq
     кийим-кечак керак, болаларим кийинмаган
     бўш квартирага мебель керак
-    болага қишки кийим керак, текинга`,
+    болага қишки кийим керак, текинга
+bo‘sh xonaga keldik ko‘rpa ham yo‘q
+sovuq qalin kurtka qayerdan topaman
+qizimning etigi kichik bo‘lib qoldi`,
   POST: `qutida awizo turibdi, xatni qayerdan olaman
     onamga o‘zbekistonga posilka yubormoqchiman
     idoradan zakaznoy xat keladi, men uyda yo‘qman
@@ -2598,7 +2835,10 @@ export const uz: Sayings = {
     inpost bilan jo‘natish arzonmi
     почта қаерда, авизо келди
     ўзбекистонга посилка юбормоқчиман
-    почтадан хат келди, қаердан оламан`,
+    почтадан хат келди, қаердан оламан
+pochtachi qog‘oz tashlab ketibdi xatni qayerdan olaman
+uyga quruq meva jo‘natish
+pochtamat ochilmayapti`,
   TRANSPORT: `mashinasiz har kuni qanday qatnayman
     velosipedda ishga boraman, ballonim teshildi
     hamkasbim bilan bitta mashinada smenaga qatnash
@@ -2611,7 +2851,9 @@ export const uz: Sayings = {
     uch kishiga mavsumga velosiped ijarasi
     qorong‘i yo‘lga aks etuvchi jilet va fara
     shahardagi velosiped yo‘llari xaritasi
-    машинасиз қандай қатнайман`,
+    машинасиз қандай қатнайман
+ertalab to‘rtda ishga mashina yo‘q
+velosipedim teshildi kim tuzatadi`,
   DRIVING_LICENCE: `o‘zbek haydovchilik guvohnomasini polshanikiga almashtirish
     haydashni noldan o‘rganish, avtomaktab maslahat bering
     word da imtihon qaysi tilda
@@ -2645,7 +2887,9 @@ export const uz: Sayings = {
     uzoq vaqt haydamaganman, instruktor bilan takrorlasam
     машина олдим, номерни қандай оламан
     ҳайдовчилик гувоҳномасини алмаштириш
-    права алмаштириш учун нима керак`,
+    права алмаштириш учун нима керак
+o‘zbekiston pravasi bu yerda o‘tadimi
+germaniyadan mashina oldim nomer qo‘yish`,
   PUBLIC_TRANSPORT: `podolshitsadan oxirgi avtobus soat nechada
     oylik yo‘l chiptasi chegirma bilan
     ertalab oltida avtobusda zavodga qanday boraman
@@ -2679,7 +2923,9 @@ export const uz: Sayings = {
     past polli avtobus aravacha uchun
     охирги автобус соат нечада
     автобус чиптаси қаердан олинади
-    заводга қайси автобус боради`,
+    заводга қайси автобус боради
+avtobusda kontrolyor ushladi
+qishloqqa oxirgi avtobus soat nechida`,
   COMMUNITY: `bu yerda hech kimni tanimayman, odam orasiga chiqsam
     yangi shaharda odam bilan tanishish
     bo‘sh kunimda nima qilay, zerikdim
@@ -2725,7 +2971,10 @@ export const uz: Sayings = {
     yangi ko‘chib kelganlar kechasi qachon
     pensioner va yosh bir xonada choy ustida
     ўзбеклар қаерда йиғилади
-    дам олиш куни учрашадиган жой`,
+    дам олиш куни учрашадиган жой
+ish va xona boshqa hech kim yo‘q
+kechqurun gurunglashadigan joy yo‘q
+bu yerdagilar bilan tanishsam deyman`,
   BEFRIENDING_MENTORING: `polyak do‘st qidiryapman, birga yuraylik
     idoraga kimdir men bilan borsin, yolg‘iz qo‘rqaman
     bu yerga o‘rganguncha mentor kerak
@@ -2757,7 +3006,9 @@ export const uz: Sayings = {
     uyatchan o‘smir qizga katta opa
     yo‘lni bilmayman, eshikkacha olib boradigan
     поляк дўст топмоқчиман
-    идорага мен билан борадиган одам керак`,
+    идорага мен билан борадиган одам керак
+idoraga yolg‘iz borishga qo‘rqaman birga borsa
+eski yashaydigan kishi hammasini tushuntirsa`,
   WOMENS_GROUPS: `faqat ayollar keladigan uchrashuv bormi
     ayollar davrasiga qanday qo‘shilsam bo‘ladi
     qizlar bilan choy ichib gaplashishni sog‘indim
@@ -2790,7 +3041,9 @@ export const uz: Sayings = {
     ukrain va o‘zbek ayollari birga pishiradigan kun
     xotinimga ayollar jamoasi kerak, tilni ham o‘rganar
     аёллар учун учрашув қаерда бўлади
-    аёллар билан танишмоқчиман, дугонам йўқ`,
+    аёллар билан танишмоқчиман, дугонам йўқ
+uyda o‘tiraman ayollar bilan gaplashgim keladi
+kashta tikib suhbat qurish`,
   VOLUNTEERING: `ko‘ngilli bo‘lmoqchiman, qayerga murojaat qilay
     bo‘sh vaqtimda odamlarga tekin yordam bersam deyman
     shanba kunlari bo‘shman, kimga keragim bor
@@ -2823,7 +3076,9 @@ export const uz: Sayings = {
     suv bo‘yida qutqaruvchi ko‘ngillilarga qo‘shilaman
     hasharga qo‘shilmoqchiman, qachon yig‘ilasizlar
     кўнгилли бўлмоқчиман, қаерга бораман
-    одамларга текин ёрдам бермоқчиман`,
+    одамларга текин ёрдам бермоқчиман
+dam kuni savobga yordam beraman pul kerak emas
+qariyalarga bozorlik qilib berish`,
   LIBRARY: `o‘zbekcha kitoblar kutubxonada topiladimi
     chet ellik kutubxona kartasini qaysi hujjat bilan oladi
     o‘qish zalida kompyuterga o‘tirsam bo‘ladimi
@@ -2856,7 +3111,9 @@ export const uz: Sayings = {
     ko‘zi xira bobomga yirik harfli kitob bering
     ўзбекча китоб кутубхонада борми
     китобни қайтариш муддати ўтиб кетди
-    kitob o‘qishga bolam bilan borsak, kutubxonada bolalar burchagi bormi`,
+    kitob o‘qishga bolam bilan borsak, kutubxonada bolalar burchagi bormi
+bolalarga ertak kitob olib kelish
+tinch o‘tirib o‘qiydigan joy`,
   CULTURE: `shu shanba shaharda qayerda konsert bo‘ladi
     teatrga arzon chiptani qanday olsam
     muzeyga qaysi kuni tekin kirish mumkin
@@ -2890,7 +3147,10 @@ export const uz: Sayings = {
     yangi yil kechasi maydonda musiqa bo‘ladimi
     stendap va kabareni qayerda tomosha qilamiz
     концерт ёки театрга бормоқчимиз
-    шанба куни қандай тадбир бор`,
+    шанба куни қандай тадбир бор
+navro‘zda sumalak qaynatadiganlar bormi
+yakshanba oila bilan qayerga boramiz
+qo‘shiq aytadigan guruhga qo‘shilsam`,
   SPORT: `yakshanba kuni futbolni kim bilan o‘ynasam bo‘ladi
     basseynda suzishni kattalarga o‘rgatishadimi
     temir ko‘taradigan arzon zal qayerda
@@ -2924,7 +3184,9 @@ export const uz: Sayings = {
     aravachadagi yigitlar basketbol o‘ynaydigan to‘garak
     mahallada turnik va brusda mashq qiladiganlar bormi
     футболни ким билан ўйнасам бўлади
-    болам курашга бормоқчи`,
+    болам курашга бормоқчи
+bolalar futbolga qayerda yig‘iladi
+qornim chiqdi zalga borsam`,
   RELIGION: `masjid qayerda, juma namozini o‘qimoqchiman
     ramazonda tarovehni qayerda o‘qishadi
     halol go‘sht sotadigan do‘kon yoki masjid yonida bormi
@@ -2958,7 +3220,10 @@ export const uz: Sayings = {
     buddistlar meditatsiyasi qayerda o‘tadi
     o‘tganlar haqiga xatmi qur’on va duo qildirmoqchimiz
     масжид қаерда, жума намозига бораман
-    ҳалол дўкон ва масжид борми`,
+    ҳалол дўкон ва масжид борми
+jumaga qaysi masjid yaqin
+iftorlik qayerda beriladi
+bolamga qur’on o‘rgatadigan domla`,
   BUSINESS: `firmam bor va savollarim ko‘payib ketdi
     tadbirkorlarning ishini shaharda kim hal qiladi
     savdo palatasiga a’zo bo‘lsam nima foyda
@@ -3006,7 +3271,9 @@ export const uz: Sayings = {
     garajimda avtoservis ochish uchun ruxsat
     o‘zbekistondan quruq meva olib kelib do‘konlarga topshirsam
     фирма очмоқчиман, нимадан бошлайман
-    дўкон очиш учун қандай ҳужжат керак`,
+    дўкон очиш учун қандай ҳужжат керак
+somsa tandir qo‘yib sotmoqchiman ruxsat
+o‘zimga sartaroshxona ochish hujjat`,
   EMPLOYING_FOREIGNERS: `firmamga chet ellik ishchi olmoqchiman, qaysi hujjatlar kerak
     korxonamga ishchi yetishmayapti, chet eldan olib kelmoqchiman
     chet ellikni ishga qo‘yganim haqida xabarnomani qayerga beraman
@@ -3040,5 +3307,8 @@ export const uz: Sayings = {
     starosta kamyob kasblar ro‘yxati bo‘yicha musofir yollash
     hindistonlik payvandchini kompaniyam nomidan chaqirmoqchiman
     чет эллик ишчи олмоқчиман фирмамга
-    ўзбек ошпазни фирмамга ишга олмоқчиман`,
+    ўзбек ошпазни фирмамга ишга олмоқчиман
+oshxonamga vatandan oshpaz olib kelmoqchiman
+issiqxonamga o‘nta ishchi kerak qanday hujjat
+chet ellikni ishga olsam nima to‘ldiraman`,
 };

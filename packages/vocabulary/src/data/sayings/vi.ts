@@ -48,7 +48,11 @@ export const vi: Sayings = {
     quán phở ở thành phố này có thiếu người không
     tôi năm mươi tuổi rồi ai còn nhận tôi làm
     lái xe tải đường dài tuyển tài ở đâu
-    mần thợ hồ hay phụ hồ cũng chịu`,
+    mần thợ hồ hay phụ hồ cũng chịu
+ai cần người làm gọi em với
+mới sang chưa biết tiếng có việc gì làm tạm
+anh chị nào cần thợ nail không ạ
+việc gì cũng làm miễn có chỗ ở`,
   UNEMPLOYMENT: `nhà máy đóng cửa, cả tổ bị cho về hết
     đăng ký thất nghiệp thì mang giấy gì
     tôi mất việc từ tháng trước chưa biết làm sao
@@ -80,7 +84,10 @@ export const vi: Sayings = {
     mất chỗ làm có mất luôn thẻ cư trú không
     tự xin nghỉ thì có được trợ cấp thất nghiệp không
     sở lao động giúp gì cho người vừa bị cho nghỉ
-    xưởng bảo hết đơn hàng cho về nghỉ dài hạn`,
+    xưởng bảo hết đơn hàng cho về nghỉ dài hạn
+hôm qua sếp cho nghỉ luôn giờ biết đi đâu khai
+xưởng hết hàng cho về hết
+bị đuổi việc thì đăng ký ở đâu lấy trợ cấp`,
   CAREER_GUIDANCE: `viết giúp cái cv tiếng ba lan với
     không biết mình hợp với nghề gì
     có bằng kế toán mà đi gói hàng, muốn lên vị trí tốt hơn
@@ -112,7 +119,10 @@ export const vi: Sayings = {
     tập phỏng vấn thử với người ba lan
     điểm mạnh điểm yếu của em là gì khi xin việc
     đầu bếp mười năm có thể tiến xa hơn không
-    chọn học cao đẳng hay đi làm luôn, ai khuyên cho`,
+    chọn học cao đẳng hay đi làm luôn, ai khuyên cho
+không biết bên này nên theo nghề gì
+cần ai sửa giúp cái cv tiếng ba
+sắp đi phỏng vấn mà run quá`,
   VOCATIONAL_TRAINING: `học lái xe nâng hàng lấy bằng
     khóa hàn mig tig cho người mới
     dạy làm móng, nối mi có chứng chỉ
@@ -144,7 +154,10 @@ export const vi: Sayings = {
     khóa ốp lát gạch, trát tường
     học việc với thợ cả có được lương không
     chứng chỉ sơ cấp cứu cho công nhân
-    nâng tay nghề tiện phay`,
+    nâng tay nghề tiện phay
+muốn học cái nghề cho lương cao hơn
+có bằng lái xe nâng thì lương khá hơn
+lớp dạy hàn xì có cấp chứng chỉ`,
   QUALIFICATION_RECOGNITION: `bằng đại học bách khoa hà nội sang đây có giá trị không
     công nhận bằng y tá việt nam
     tôi là dược sĩ muốn hành nghề lại
@@ -176,7 +189,10 @@ export const vi: Sayings = {
     kiến trúc sư xin uprawnienia budowlane
     bằng lái máy cẩu cấp ở việt nam, có đổi chứng chỉ được không
     hội đồng y khoa đòi thi tiếng và thi chuyên môn
-    thủ tục nhìn nhận bằng tiến sĩ`,
+    thủ tục nhìn nhận bằng tiến sĩ
+ở nhà làm y tá sang đây chỉ đi rửa bát
+bằng đại học bách khoa bên này có nhận không
+muốn hành nghề dược sĩ bên này`,
   WORK_PERMIT: `giấy phép lao động của tôi sắp hết hạn
     chủ nói đã làm zezwolenie mà tôi không thấy tờ nào
     đổi công ty có phải xin giấy phép mới không
@@ -208,7 +224,10 @@ export const vi: Sayings = {
     được miễn giấy phép trong trường hợp nào
     xin quyền tiếp cận thị trường lao động khi đang tị nạn
     làm tự do zlecenie có phải có zezwolenie
-    jednolite zezwolenie vừa ở vừa làm`,
+    jednolite zezwolenie vừa ở vừa làm
+muốn sang làm chỗ khác mà giấy đứng tên chủ cũ
+chủ chưa làm giấy mà bắt đi làm rồi
+sinh viên có được đi làm không cần giấy phép`,
   WORKERS_RIGHTS: `luật quy định một ngày làm tối đa mấy tiếng
     tăng ca chủ nhật được trả thêm bao nhiêu
     công nhân nước ngoài có quyền gì
@@ -230,7 +249,12 @@ export const vi: Sayings = {
     chỗ làm lạnh cóng không có lò sưởi
     phòng thay đồ có camera quay lén công nhân
     tổ chức nào bảo vệ người làm thuê
-    đi làm mà chủ xử ép không cho nghỉ lễ tết`,
+    đi làm mà chủ xử ép không cho nghỉ lễ tết
+ngày đứng mười bốn tiếng không cho ngồi
+xin nghỉ thì dọa đuổi
+ốm cũng bắt đi làm
+quản đốc chửi như tát nước
+tăng ca mà không tính thêm tiền`,
   UNPAID_WAGES: `chủ quỵt lương hai tháng nay
     làm xong vụ táo mà không ai trả tiền
     gọi ông chủ thì tắt máy, tiền công mất luôn
@@ -262,7 +286,13 @@ export const vi: Sayings = {
     quỹ bảo đảm lương fgśp là gì
     ổng hứa trả mà hổng thấy đâu
     lấy lại tiền công bị chiếm đoạt
-    trả bằng đồ ăn chỗ ngủ thay lương`,
+    trả bằng đồ ăn chỗ ngủ thay lương
+chủ xưởng hứa tháng sau trả mãi không thấy
+ba tháng làm không công chưa thấy đồng nào
+ông chủ cứ khất lần không trả tiền
+nghỉ việc xong bị giam lương tháng cuối
+chấm công thiếu giờ trả có một nửa
+chu xuong hua tra ma khong tra`,
   EMPLOYMENT_CONTRACT: `chủ không chịu ký giấy tờ gì với tôi
     umowa zlecenie khác umowa o pracę chỗ nào
     làm chui không hợp đồng có sao không
@@ -294,7 +324,11 @@ export const vi: Sayings = {
     hai bên thỏa thuận chấm dứt porozumienie stron
     chưa có hợp đồng đã bắt đầu làm từ hôm qua
     em gái tôi làm quán không giấy tờ gì hết
-    đòi chuyển thành hợp đồng không thời hạn`,
+    đòi chuyển thành hợp đồng không thời hạn
+đưa tờ giấy tiếng ba bảo ký vào đây
+đuổi ngang không báo trước ngày nào
+làm chui không có giấy tờ gì
+zlecenie khác o prace chỗ nào`,
   LABOUR_INSPECTION: `gửi đơn tố cáo lên pip
     muốn thanh tra xuống kiểm tra xưởng
     tố cáo giấu tên chủ có bị lộ không
@@ -326,7 +360,12 @@ export const vi: Sayings = {
     inspektor nói gì cũng phải làm theo hả
     công ty giấu sổ chấm công khi có kiểm tra
     gửi ảnh chỗ làm nguy hiểm cho thanh tra
-    nhờ cơ quan kiểm tra bắt buộc chủ ký hợp đồng`,
+    nhờ cơ quan kiểm tra bắt buộc chủ ký hợp đồng
+xưởng mùi hóa chất nồng đau hết cả đầu
+bắt trèo mái không dây
+xưởng không quạt hút bụi biết báo ai
+máy hỏng vẫn bắt chạy
+muốn tố chủ mà giấu tên`,
   WORK_ACCIDENT: `ngã từ thang xuống trong ca làm
     máy kẹp mất một đốt ngón tay
     chồng bị dầm gỗ rơi trúng vai ở công trường
@@ -358,7 +397,11 @@ export const vi: Sayings = {
     bị tai nạn rồi bị cho nghỉ luôn
     dao cắt nấm đâm vào tay nhiễm trùng
     nước sôi đổ vào người lúc rửa chén
-    cần nhân chứng gì khi bị thương ở chỗ làm`,
+    cần nhân chứng gì khi bị thương ở chỗ làm
+đứt tay ở xưởng mà sếp bảo khai ngã ở nhà
+giàn giáo đổ bạn em rơi xuống
+thùng hàng rơi vào chân gãy xương lúc làm
+bỏng dầu trong bếp nhà hàng ai đền`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -402,7 +445,13 @@ export const vi: Sayings = {
     quên không đi lấy dấu vân tay đúng hẹn
     làm karta hết bao nhiêu tiền lệ phí
     giấy tờ gì kèm theo đơn xin thẻ tạm trú
-    con tôi đi học, cháu cần karta riêng không`,
+    con tôi đi học, cháu cần karta riêng không
+tôi muốn đưa vợ con sang ở cùng
+chờ thẻ tám tháng chưa có quyết định
+visa sắp hết nộp hồ sơ xin thẻ thế nào
+gọi lên lăn tay lấy dấu
+muốn đón chồng từ việt nam qua đây
+hồ sơ bảo lãnh cho con gái sang với mẹ`,
   PERMANENT_RESIDENCE: `ở đây năm năm rồi xin thẻ dài hạn
     thẻ định cư cho người có con quốc tịch ba lan
     rezydent długoterminowy ue cần thu nhập bao nhiêu
@@ -437,7 +486,10 @@ export const vi: Sayings = {
     sống hai mươi năm vẫn gia hạn từng lần, muốn dứt điểm
     sống ở đây lâu năm rồi muốn khỏi phải xin thẻ mỗi ba năm
     ở ba lan tám năm rồi muốn được ở hẳn luôn
-    khỏi gia hạn thẻ nữa thì xin loại giấy nào`,
+    khỏi gia hạn thẻ nữa thì xin loại giấy nào
+ở đây sáu năm rồi muốn làm thẻ lâu dài
+chán đi đổi thẻ ba năm một lần
+lấy vợ ba lan có được thẻ vĩnh viễn`,
   EU_CITIZEN_REGISTRATION: `tôi có hộ chiếu séc muốn ở ba lan
     chồng quốc tịch đức, tôi đăng ký ở theo chồng
     người có quốc tịch pháp ở trên ba tháng làm giấy gì
@@ -469,7 +521,9 @@ export const vi: Sayings = {
     quốc tịch đan mạch mới đến tuần trước
     người anh sau brexit còn quyền ở lại không
     quốc tịch bỉ hưu trí muốn sống ở ba lan
-    nhà có người mang hộ chiếu ailen`,
+    nhà có người mang hộ chiếu ailen
+tôi có quốc tịch đức chuyển sang ba lan ở
+chồng người séc thì em làm giấy gì`,
   TEMPORARY_PROTECTION: `vợ tôi là người ukraina chạy bom
     sống ở kharkov, chiến tranh nên sang đây
     người việt ở odessa sơ tán sang ba lan
@@ -533,7 +587,9 @@ export const vi: Sayings = {
     giấy tờ đi lại cho người được bảo hộ
     bị băng đảng ở quê dọa giết nên trốn sang
     người belarus chạy sang vì chính trị
-    pobyt tolerowany cho người không thể trục xuất`,
+    pobyt tolerowany cho người không thể trục xuất
+về nước là bị bắt vì viết bài trên mạng
+đang chờ xét tị nạn không biết sao`,
   CITIZENSHIP: `muốn thành người ba lan thì làm sao
     nhập quốc tịch có phải bỏ quốc tịch việt không
     con sinh tại đây có tự động mang quốc tịch ba lan không
@@ -565,7 +621,9 @@ export const vi: Sayings = {
     hai vợ chồng nộp chung đơn quốc tịch
     ông xã vào tịch rồi, tới lượt tôi
     trẻ con nuôi có được quốc tịch ba lan
-    làm công dân rồi có phải đi nghĩa vụ quân sự`,
+    làm công dân rồi có phải đi nghĩa vụ quân sự
+con sinh ở đây có được hộ chiếu ba lan
+thi tiếng b1 xong nộp quốc tịch ở đâu`,
   PESEL: `xin số pesel lần đầu
     trường đòi pesel của con mà chưa có
     đi khám họ hỏi số pesel, tôi không biết
@@ -597,7 +655,9 @@ export const vi: Sayings = {
     xin pesel phải đích thân lên gmina không
     ông chủ bảo mai phải có pesel
     dùng visa xin pesel được không
-    cấp số pesel khi không có địa chỉ`,
+    cấp số pesel khi không có địa chỉ
+ngân hàng hỏi pesel mà em chưa có
+mới sang xin số pesel ở đâu`,
   ADDRESS_REGISTRATION: `chủ nhà không cho đăng ký địa chỉ
     làm meldunek ở đâu
     mới dọn sang nhà mới phải khai báo không
@@ -629,7 +689,9 @@ export const vi: Sayings = {
     ai cũng đòi địa chỉ thường trú mà tôi thuê phòng
     tách khẩu khỏi nhà chồng cũ
     có được đăng ký hai nơi không
-    giấy báo chuyển chỗ ở`,
+    giấy báo chuyển chỗ ở
+chủ nhà không chịu cho khai chỗ ở
+chuyển nhà rồi đổi địa chỉ ở phòng nào`,
   CIVIL_REGISTRY: `con vừa sinh ở viện, đi khai sinh chỗ nào
     akt urodzenia bản dài bản ngắn khác gì
     muốn cưới bạn gái ba lan cần giấy gì
@@ -661,7 +723,10 @@ export const vi: Sayings = {
     tôi góa vợ muốn tái hôn thủ tục ra sao
     làm giấy chứng nhận kết hôn cho sứ quán
     bé sinh ở bệnh viện khác tỉnh khai sinh đâu
-    lễ cưới ngoài trời có cán bộ hộ tịch tới không`,
+    lễ cưới ngoài trời có cán bộ hộ tịch tới không
+em mới sinh bé làm giấy khai sinh ở đâu
+cưới người ba lan cần giấy gì
+giấy kết hôn việt nam đăng ký lại bên này`,
   DIGITAL_IDENTITY: `mở profil zaufany qua ngân hàng
     quên mật khẩu hồ sơ tin cậy
     mobywatel không tải được trên điện thoại
@@ -693,7 +758,9 @@ export const vi: Sayings = {
     chữ ký số mua ở đâu, có mất phí không
     nhân viên bảo phải có zaufany mới đặt lịch được
     thiết bị mới phải kích hoạt lại mobywatel
-    ủy quyền điện tử cho con gái làm thay`,
+    ủy quyền điện tử cho con gái làm thay
+không ký được đơn trên mạng của nhà nước
+cài cái app chứng minh thư trên điện thoại`,
   PASSPORT_CONSULATE: `hộ chiếu việt nam hết hạn làm lại ở đâu
     mất passport trên tàu đi warszawa
     đại sứ quán việt nam ở warszawa làm việc giờ nào
@@ -725,7 +792,10 @@ export const vi: Sayings = {
     người ta nhặt được hộ chiếu của tôi
     nhận hộ chiếu hộ cho người thân
     hộ chiếu kẹt ở hãng môi giới, sứ quán giúp không
-    bị mất giấy tờ ở nước ngoài gọi ai`,
+    bị mất giấy tờ ở nước ngoài gọi ai
+hộ chiếu bị giặt nát mất rồi
+hộ chiếu sắp hết hạn sứ quán ở tận warszawa
+làm hộ chiếu việt nam cho bé sinh ở đây`,
   RETURN_HOME: `muốn về việt nam mà không có tiền mua vé
     nhận quyết định phải rời ba lan
     bị cấm nhập cảnh schengen ba năm
@@ -757,7 +827,10 @@ export const vi: Sayings = {
     ngày cuối phải rời khỏi nước này
     luật sư chống trục xuất cho gia đình có con đi học
     bán hết đồ để về nước luôn
-    giúp tái hòa nhập sau khi trở về quê hương`,
+    giúp tái hòa nhập sau khi trở về quê hương
+hết tiền không mua nổi vé về
+biên phòng đưa giấy bảo rời ba lan
+mẹ ốm muốn về gấp mà không có tiền`,
   LANGUAGES: `muốn học ngoại ngữ ở thành phố này
     không hiểu người ta nói gì, cần học tiếng
     trung tâm dạy tiếng cho người nhập cư
@@ -797,7 +870,10 @@ export const vi: Sayings = {
     tôi muốn học tiếng ba lan mà đi làm cả ngày
     học mãi không nhớ nổi từ vựng ba lan
     ai dạy tiếng ba lan cho người lớn tuổi
-    khóa tiếng ba lan bao giờ khai giảng, bao nhiêu tiền`,
+    khóa tiếng ba lan bao giờ khai giảng, bao nhiêu tiền
+tan ca muộn muốn học tiếng ba ở đâu
+học từ con số không chưa biết chữ nào tiếng ba
+ôn thi b1 tiếng ba`,
   CONVERSATION_PRACTICE: `muốn nói chuyện với người ba lan cho quen miệng
     nghe hiểu mà không dám mở miệng nói
     câu lạc bộ trò chuyện ở thư viện
@@ -829,7 +905,9 @@ export const vi: Sayings = {
     gặp nhau nói chuyện về phim bằng tiếng polski
     tự tin hơn khi trả lời phỏng vấn miệng
     luyện phản xạ, người ta nói nhanh quá
-    tập đối thoại theo tình huống với cô giáo người ba`,
+    tập đối thoại theo tình huống với cô giáo người ba
+nghe hiểu mà mở miệng không nói được tiếng ba
+muốn ngồi tán gẫu với người ba cho dạn`,
   OTHER_LANGUAGES: `lớp tiếng anh cho người đi làm
     con quên tiếng việt, tìm lớp cuối tuần
     học tiếng đức để sang berlin làm
@@ -861,7 +939,9 @@ export const vi: Sayings = {
     tiếng séc, tiếng slovak học ở đâu
     dạy tiếng nepal, tiếng hindi cho con
     thầy dạy english online người bản ngữ
-    giữ gìn ngôn ngữ gốc cho con cháu`,
+    giữ gìn ngôn ngữ gốc cho con cháu
+con quên hết tiếng việt ai dạy lại
+học ít tiếng anh để đi làm`,
   TRANSLATION_INTERPRETING: `cần người dịch khi đi bác sĩ
     không biết tiếng ai thông dịch cho ở toà
     thuê phiên dịch tiếng việt ba lan theo giờ
@@ -884,7 +964,10 @@ export const vi: Sayings = {
     mai tôi đi khám mà không nói được, cần người dịch
     nhờ dịch lá thư này sang tiếng việt
     ai giỏi cả tiếng việt lẫn tiếng ba lan
-    ra tòa thì có người dịch cho tôi không`,
+    ra tòa thì có người dịch cho tôi không
+vào viện không nói được ai dịch giúp
+bác sĩ nói gì không hiểu cần người dịch
+công an hỏi mà em không biết tiếng`,
   SWORN_TRANSLATION: `dịch công chứng giấy khai sinh việt nam
     tìm tłumacz przysięgły tiếng việt
     bản dịch có đóng dấu tròn để nộp thẻ
@@ -916,7 +999,10 @@ export const vi: Sayings = {
     dịch giấy tờ xe mua ở đức
     dịch hợp đồng công ty có con dấu dịch giả
     dịch giấy chứng nhận bệnh án có dấu cho bảo hiểm
-    phiên dịch tuyên thệ tiếng bengal hiếm quá tìm đâu`,
+    phiên dịch tuyên thệ tiếng bengal hiếm quá tìm đâu
+giấy kết hôn phải dịch có dấu đỏ
+người ta bảo dịch công chứng mới nhận
+bằng đại học dịch sang tiếng ba có dấu`,
   ADVICE: `không biết hỏi ai bây giờ
     cần ai đó tư vấn cho người mới sang
     có nơi nào giải đáp mọi thắc mắc không
@@ -962,7 +1048,10 @@ export const vi: Sayings = {
     tìm địa chỉ hội đoàn giúp dân ngoại
     urząd miasta nằm đường nào
     đi từ đâu trước: pesel, nhà, hay ngân hàng
-    có ai chỉ cho bà con mới qua`,
+    có ai chỉ cho bà con mới qua
+mới xuống máy bay chưa biết phải làm gì trước
+giấy nào làm ở phòng nào không rõ
+ai chỉ cho người mới sang với`,
   LEGAL_ADVICE: `cần luật sư miễn phí
     bị kiện ra toà mà không hiểu giấy tờ
     nhận giấy triệu tập của tòa án
@@ -994,7 +1083,11 @@ export const vi: Sayings = {
     có tiền án rồi xóa án tích sao
     luật nhập cư rối quá, cần luật sư hiểu việc
     đi tù treo có bị hủy thẻ không
-    tổ chức nào có trạm luật sư tình nguyện`,
+    tổ chức nào có trạm luật sư tình nguyện
+giấy tòa gọi mà không biết tội gì
+bạn em bị bắt cần luật sư gấp
+tòa gửi giấy tiếng ba lan đọc không hiểu
+bị người ta kiện oan`,
   CONSUMER_RIGHTS: `mua điện thoại hỏng ngay tuần đầu, cửa hàng không đổi
     đặt hàng trên mạng không nhận được
     trả lại giày trong mười bốn ngày
@@ -1026,7 +1119,10 @@ export const vi: Sayings = {
     sim trả trước bị trừ tiền vô lý
     giường mới mua gãy chân, cửa hàng làm ngơ
     đồ ăn siêu thị quá hạn vẫn bán
-    bị mạo danh mua trả góp tivi`,
+    bị mạo danh mua trả góp tivi
+đặt điện thoại mà nhận cục gạch
+tiệm không chịu đổi cái tivi hỏng
+chuyển tiền rồi shop chặn luôn`,
   FORM_FILLING: `nhận được thư dày cộp không hiểu viết gì
     nhờ điền hộ mẫu đơn tiếng ba lan
     đọc giúp tôi lá thư của zus
@@ -1058,7 +1154,11 @@ export const vi: Sayings = {
     thiếu phụ lục nào trong hồ sơ này
     giấy hẹn ghi chữ gì mà tôi không dịch được
     scan tài liệu rồi gửi giúp
-    có tình nguyện viên ngồi điền đơn chung không`,
+    có tình nguyện viên ngồi điền đơn chung không
+đơn dài quá toàn tiếng ba điền sao
+thư nhà nước gửi về ai đọc hộ
+giấy bằng tiếng ba lan ai đọc giúp em
+viết hộ cái thư trả lời cơ quan`,
   DIGITAL_SKILLS: `không biết dùng máy tính
     dạy mẹ tôi gọi video zalo
     tạo email lần đầu
@@ -1090,7 +1190,10 @@ export const vi: Sayings = {
     lớp kỹ năng số ở thư viện
     đổi ngôn ngữ điện thoại sang tiếng việt
     gõ dấu tiếng việt trên máy ba lan
-    kurs komputerowy cho người mới tập`,
+    kurs komputerowy cho người mới tập
+dạy mẹ gọi zalo với
+lắp sim ba lan xong không có mạng
+mù tịt máy tính muốn học`,
   HEALTH: `ốm mà không biết đi đâu chữa
     hệ thống y tế ba lan phức tạp quá
     chữa bệnh ở đây tốn bao nhiêu
@@ -1139,7 +1242,11 @@ export const vi: Sayings = {
     bị dị ứng phấn hoa
     đau dạ dày, ợ chua
     xét nghiệm viêm gan b và hiv
-    khám bịnh cho ba má già`,
+    khám bịnh cho ba má già
+mặt nổi mụn đỏ ngứa khám ở đâu
+sốt ho ba hôm không dứt
+hết thuốc tiểu đường xin đơn mới
+bé nổi mẩn khắp người`,
   HOSPITAL_EMERGENCY: `gọi xe cứu thương số nào
     chồng ngất xỉu, khó thở
     sor ở bệnh viện nào gần nhất
@@ -1179,7 +1286,11 @@ export const vi: Sayings = {
     xe cứu thương chở vợ tôi đi đâu rồi
     mổ xong nằm viện mấy ngày thì được về
     vào cấp cứu mà họ bắt ngồi chờ năm tiếng
-    bạn tôi uống rượu xong bất tỉnh, thở yếu`,
+    bạn tôi uống rượu xong bất tỉnh, thở yếu
+bố tự nhiên ngã méo miệng
+bé nuốt đồng xu
+nửa đêm đau bụng quằn quại
+máu chảy mãi không cầm`,
   HEALTH_INSURANCE: `tôi có được bảo hiểm y tế không
     thẻ nfz lấy ở đâu
     xin thẻ ekuz để đi châu âu
@@ -1211,7 +1322,10 @@ export const vi: Sayings = {
     bà bán hàng tự do đóng bảo hiểm sức khỏe bao nhiêu
     hợp đồng tự nguyện với narodowy fundusz zdrowia
     được hưởng chữa bệnh công từ ngày nào
-    kiểm tra tình trạng bảo hiểm trên ikp`,
+    kiểm tra tình trạng bảo hiểm trên ikp
+bệnh viện đòi tiền vì không có bảo hiểm
+cho vợ ăn theo bảo hiểm của chồng
+nghỉ việc rồi đi khám có mất tiền`,
   DENTIST: `nhức răng không ngủ được
     sâu răng hàm cần trám
     nhổ răng khôn có nfz không
@@ -1251,7 +1365,10 @@ export const vi: Sayings = {
     đang ăn thì chiếc răng cửa gãy đôi
     muốn làm lại hàm răng cho mẹ tôi
     nửa đêm sưng vù một bên má vì răng
-    đặt hẹn nha sĩ mà chờ tận ba tháng`,
+    đặt hẹn nha sĩ mà chờ tận ba tháng
+nhức răng cả đêm không ngủ
+sưng má vì răng khôn
+bé bị sún răng`,
   PHARMACY: `tiệm thuốc tây mở cửa đêm
     thuốc này không có đơn mua được không
     mã e-recepta bốn số
@@ -1286,7 +1403,10 @@ export const vi: Sayings = {
     thuốc cho con hen suyễn dạng hít
     bác sĩ gửi mã qua điện thoại, ra tiệm thuốc đọc số nào
     tôi cần mua thuốc cho con mà hiệu thuốc nào cũng đóng
-    thuốc bên nhà gửi sang đã hết, ở đây gọi là gì`,
+    thuốc bên nhà gửi sang đã hết, ở đây gọi là gì
+chủ nhật tiệm thuốc nào mở
+nửa đêm cần mua siro cho bé
+mua panadol ở đâu`,
   PREGNANCY_WOMENS_HEALTH: `que lên hai vạch rồi giờ đi đâu
     khám thai ở đâu miễn phí
     bác sĩ phụ khoa nữ
@@ -1325,7 +1445,11 @@ export const vi: Sayings = {
     sắp đến ngày sinh mà không biết vào viện nào
     tôi cần bác sĩ nữ khám phụ khoa
     đẻ xong mấy hôm thì có cô y tá đến nhà xem bé
-    cưới ba năm mà chưa có con, khám ở đâu`,
+    cưới ba năm mà chưa có con, khám ở đâu
+vợ em bầu năm tháng khám ở đâu
+chậm kinh hai tháng
+sắp sinh mà chưa biết viện nào
+sờ thấy cục ở ngực`,
   VACCINATION: `tiêm phòng cho bé hai tháng
     sổ tiêm việt nam chuyển sang lịch ba lan
     chích ngừa sởi cho cháu
@@ -1362,7 +1486,10 @@ export const vi: Sayings = {
     ở việt nam cháu tiêm rồi, sang đây có phải tiêm lại không
     tôi bị chó cắn, cần tiêm ngừa dại
     muốn tiêm cúm trước mùa đông cho ông bà
-    nhà trẻ không nhận vì cháu chưa tiêm đủ`,
+    nhà trẻ không nhận vì cháu chưa tiêm đủ
+bé tiêm dở ở việt nam giờ tiêm tiếp ở đâu
+giẫm đinh gỉ cần tiêm
+đi rừng bị ve cắn`,
   MENTAL_HEALTH: `buồn chán không muốn ra khỏi giường
     mất ngủ mấy tháng liền, đầu óc lo lắng
     muốn gặp nhà tâm lý
@@ -1391,7 +1518,10 @@ export const vi: Sayings = {
     con tôi từ ngày sang đây cứ đái dầm ban đêm
     bé sáu tuổi tự nhiên tè dầm lại
     con tôi lên lớp không nói tiếng nào, về nhà đánh em
-    con hay khóc đêm, đòi về việt nam với bà`,
+    con hay khóc đêm, đòi về việt nam với bà
+đêm nằm thao thức tim đập thình thịch
+thằng bé sang đây im như thóc
+lúc nào cũng lo sợ không đâu`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1423,7 +1553,10 @@ export const vi: Sayings = {
     làm gì khi người thân đòi tự sát
     linia wsparcia 800 gọi có mất tiền không
     run rẩy, khóc không dừng được suốt đêm
-    sống không còn nghĩa lý gì`,
+    sống không còn nghĩa lý gì
+chịu hết nổi rồi muốn buông xuôi
+bạn em nhắn là nó sẽ nhảy cầu
+cần nói chuyện với ai đó ngay bây giờ`,
   ADDICTION: `chồng nghiện rượu, say xỉn tối ngày
     muốn cai thuốc lá
     con trai hút cỏ, chơi đá
@@ -1458,7 +1591,11 @@ export const vi: Sayings = {
     tư vấn cho người thân của kẻ nát rượu
     chồng tôi thua bài hết cả tháng lương
     tôi muốn bỏ rượu mà không bỏ được
-    phát hiện con hút cần sa trong phòng`,
+    phát hiện con hút cần sa trong phòng
+ngày nào cũng nhậu lương về hết quán
+con cày game thâu đêm
+cá độ thua sạch tiền
+em trai hút đá muốn cai`,
   CHILDREN_EDUCATION: `đưa con sang, cho cháu học hành thế nào
     hệ thống giáo dục ba lan gồm mấy cấp
     con học ở đâu khi mới tới
@@ -1503,7 +1640,10 @@ export const vi: Sayings = {
     đẻ xong muốn gửi con từ sáu tháng
     cô trông trẻ biết tiếng việt
     rekrutacja do żłobka khi nào
-    trẻ bò, trẻ bú bình gửi ai trông`,
+    trẻ bò, trẻ bú bình gửi ai trông
+hai vợ chồng đi ca ai trông cháu
+con một tuổi gửi ở đâu để đi làm
+nhận trông bé từ năm giờ sáng`,
   PRESCHOOL: `con bốn tuổi chưa được đi mẫu giáo
     przedszkole công có mất tiền không
     đăng ký mẫu giáo tháng ba
@@ -1535,7 +1675,9 @@ export const vi: Sayings = {
     cháu nội ba tuổi mới sang cùng mẹ
     ai được đón bé, giấy ủy quyền đón con ở mẫu giáo
     bé hay cắn bạn trong lớp mầm
-    xin học mẫu giáo trễ hạn nộp đơn`,
+    xin học mẫu giáo trễ hạn nộp đơn
+con bốn tuổi muốn đi lớp có bạn
+xin vào przedszkole mà hết chỗ`,
   SCHOOL: `con mười tuổi mới sang cho vào lớp mấy
     nhập học trường tiểu học gần nhà
     szkoła podstawowa nhận trẻ không biết tiếng không
@@ -1562,7 +1704,10 @@ export const vi: Sayings = {
     cháu tôi mười hai tuổi vừa sang, học trường nào
     con bị các bạn trong lớp trêu chọc
     xin giấy xác nhận con đang đi học
-    con tôi học lớp mấy thì phải thi chuyển cấp`,
+    con tôi học lớp mấy thì phải thi chuyển cấp
+sang giữa năm con vào trường nào
+cháu đang lớp tám sang đây học lớp mấy
+con mới sang xin học lớp bốn`,
   SCHOOL_SUPPORT: `con học đuối toán vì không hiểu đề
     gia sư kèm cháu sau giờ học
     giúp làm bài tập về nhà miễn phí
@@ -1600,7 +1745,11 @@ export const vi: Sayings = {
     trường bắt viết giấy xin phép nghỉ học cho con
     họp phụ huynh toàn tiếng ba lan tôi chẳng hiểu gì
     sổ điểm điện tử đăng nhập thế nào
-    cô giáo ghi chữ gì trong sổ của con vậy`,
+    cô giáo ghi chữ gì trong sổ của con vậy
+con đi học về khóc không hiểu cô giảng
+con dốt toán có ai kèm miễn phí
+bạn trong lớp trêu con vì là người á
+cháu vào lớp ngồi như vịt nghe sấm`,
   AFTER_SCHOOL: `tan học con đi đâu khi bố mẹ còn làm
     lớp vẽ cho trẻ em
     trại hè cho học sinh
@@ -1637,7 +1786,10 @@ export const vi: Sayings = {
     tìm lớp đàn cho con gái tám tuổi
     hè này bố mẹ đi làm, gửi hai đứa đi trại được không
     con mê vẽ, có chỗ nào dạy cho thiếu nhi
-    chỗ nào cho bọn trẻ chơi sau khi tan trường`,
+    chỗ nào cho bọn trẻ chơi sau khi tan trường
+hè hai tháng không ai trông con
+cho bé học vẽ sau giờ học
+thằng lớn chiều nào cũng lêu lổng`,
   HIGHER_EDUCATION: `nộp hồ sơ vào đại học ba lan
     học phí cho sinh viên ngoài eu
     akademik còn phòng không
@@ -1670,7 +1822,10 @@ export const vi: Sayings = {
     sinh viên khuyết tật được hỗ trợ gì
     lấy bằng cử nhân licencjat mấy năm
     nghiên cứu sinh mang theo gia đình
-    em mới vào trường đại học còn lạ chưa biết hỏi ai`,
+    em mới vào trường đại học còn lạ chưa biết hỏi ai
+tốt nghiệp cấp ba ở nhà muốn học đại học bên này
+xin học bổng đóng học phí
+mới vào trường cần anh chị khóa trên dẫn`,
   ADULT_EDUCATION: `mới học hết lớp chín, giờ muốn học tiếp
     liceum dla dorosłych cuối tuần
     ba mươi tuổi đi thi matura
@@ -1702,7 +1857,9 @@ export const vi: Sayings = {
     thư viện có lớp cho người lớn học chữ
     trường học cuối tuần cho công nhân
     học lại lịch sử địa lý để thi tốt nghiệp
-    không có bằng tiểu học có đi học nghề được không`,
+    không có bằng tiểu học có đi học nghề được không
+học dở lớp mười giờ muốn học nốt
+đi làm rồi muốn học lớp cuối tuần`,
   FAMILY: `gia đình tôi gặp khó khăn
     nhà neo người, ai đỡ đần
     chăm người thân bị ốm ở nhà
@@ -1742,7 +1899,10 @@ export const vi: Sayings = {
     con trai mười bốn tuổi hỗn hào, tôi bất lực
     tôi làm mẹ một mình, không biết xoay xở ra sao
     có lớp nào dạy cách nói chuyện với con cái
-    con khóc đêm triền miên, hai vợ chồng kiệt sức`,
+    con khóc đêm triền miên, hai vợ chồng kiệt sức
+con trai dạo này hư không bảo được
+quát con xong lại ân hận
+bố một mình nuôi con`,
   PARENT_CHILD_GROUPS: `hội mẹ bỉm sữa gặp nhau hàng tuần
     cho bé mười tháng ra chơi với bạn
     chỗ chơi trong nhà cho mẹ và con nhỏ
@@ -1777,7 +1937,9 @@ export const vi: Sayings = {
     buổi sáng rodzic z dzieckiem
     muốn quen mấy mẹ có con nhỏ ở gần đây
     ở nhà với con buồn quá muốn gặp mẹ khác
-    tìm mẹ bỉm trong thành phố để nói chuyện cho vui`,
+    tìm mẹ bỉm trong thành phố để nói chuyện cho vui
+ở nhà ôm con buồn muốn gặp mẹ khác
+bé chín tháng cho đi chơi cùng các bé`,
   FAMILY_COUNSELLING: `vợ chồng cãi nhau như cơm bữa
     muốn ly hôn chồng người ba lan
     giành quyền nuôi con
@@ -1811,7 +1973,10 @@ export const vi: Sayings = {
     ông bà muốn được thăm cháu sau ly dị
     hỏi ý kiến trước khi chia tay
     cãi nhau với hàng xóm vì tiếng ồn muốn hòa giải
-    nhà bên cạnh gây chuyện hoài ai đứng ra nói giúp`,
+    nhà bên cạnh gây chuyện hoài ai đứng ra nói giúp
+vợ chồng cãi nhau suốt sống không nổi
+ly thân rồi không cho gặp con
+chồng không gửi tiền nuôi con`,
   SENIORS: `mẹ tám mươi tuổi cần người chăm
     viện dưỡng lão giá bao nhiêu
     ông hay quên, bị lẫn alzheimer
@@ -1845,7 +2010,10 @@ export const vi: Sayings = {
     giúp ông bà đi chợ, lấy thuốc
     cụ nhà tôi lãng tai mắt kém
     bố tôi già nằm một chỗ cần người tới trông ban ngày
-    má lẩm cẩm ở nhà một mình cần người coi vài giờ`,
+    má lẩm cẩm ở nhà một mình cần người coi vài giờ
+đi làm để mẹ già ở nhà một mình
+cần người tắm rửa cho ông cụ
+bà cụ cả ngày thui thủi`,
   DISABILITY: `con tự kỷ cần hỗ trợ gì
     giấy chứng nhận khuyết tật orzeczenie
     chồng mất một chân, xin chân giả
@@ -1881,7 +2049,10 @@ export const vi: Sayings = {
     ba tôi bị tai biến nằm một chỗ cần người trông vài tiếng
     chăm chồng liệt mười năm tôi kiệt sức cần nghỉ vài ngày
     ai trông giúp người bệnh để tôi đi ngủ một chút
-    mẹ nằm liệt cần mượn giường bệnh xe lăn`,
+    mẹ nằm liệt cần mượn giường bệnh xe lăn
+con không đi được cần xe đẩy
+bố tai biến nằm một chỗ mượn cái giường nâng
+làm giấy chứng nhận tàn tật`,
   FUNERAL: `chồng tôi mất đột ngột ở ba lan
     đưa thi hài về việt nam
     hỏa táng rồi mang tro về quê
@@ -1917,7 +2088,10 @@ export const vi: Sayings = {
     thằng bạn ở chung phòng mới mất ở chỗ làm
     anh em góp tiền đưa thi hài bạn về quê
     người làm chung bị đột tử giờ lo hậu sự sao
-    muốn đưa xác anh trai về việt nam an táng`,
+    muốn đưa xác anh trai về việt nam an táng
+bạn cùng phòng mất giờ đưa về quê thế nào
+lo hậu sự cho bố ở ba lan
+xin giấy báo tử`,
   HOUSING: `không có nhà, ở đâu bây giờ
     nhà ở cho công nhân chật chội bẩn thỉu
     tám người chen một phòng
@@ -1933,7 +2107,9 @@ export const vi: Sayings = {
     vay tiền mua nhà có phải có thẻ không
     chỗ ở đi liền với việc, mất việc mất nhà
     cả nhà sang mà chưa biết ở đâu
-    chỗ ở chủ cấp bẩn và lạnh quá`,
+    chỗ ở chủ cấp bẩn và lạnh quá
+phòng công ty mười hai người gián chuột
+kiếm chỗ chui ra chui vào`,
   RENTING: `thuê phòng giá dưới một ngàn
     chủ nhà không trả tiền cọc
     hợp đồng thuê nhà ký ra sao cho an toàn
@@ -1965,7 +2141,11 @@ export const vi: Sayings = {
     nhà trọ sinh viên gần đại học
     tiền thuê có gồm czynsz không
     cửa sổ gãy bếp hỏng ai phải sửa
-    sau ly thân vợ còn quyền ở nhà thuê không`,
+    sau ly thân vợ còn quyền ở nhà thuê không
+chủ dọa vứt đồ ra đường
+đòi tiền cọc mà chủ cứ lờ đi
+tường mốc đen chủ kệ
+hợp đồng nhà tiếng ba ai xem hộ`,
   SOCIAL_HOUSING: `xin nhà của thành phố cho người nghèo
     mieszkanie komunalne chờ mấy năm
     nộp đơn vào danh sách nhà xã hội
@@ -1997,7 +2177,9 @@ export const vi: Sayings = {
     ở nhà công mười năm có bị lấy lại
     căn hộ huấn luyện cho người ra khỏi trại mồ côi
     đơn xin nhà cập nhật hàng năm
-    xếp hàng đợi căn hộ từ 2019`,
+    xếp hàng đợi căn hộ từ 2019
+thuê ngoài đắt quá xin nhà của thành phố
+xếp hàng chờ nhà rẻ nhà nước`,
   UTILITIES: `hóa đơn điện tăng gấp đôi
     cắt điện vì chưa đóng tiền
     ghi số công tơ nước
@@ -2029,7 +2211,12 @@ export const vi: Sayings = {
     hẹn thợ đọc đồng hồ khí
     quá trời tiền điện xài có chút xíu
     bơm hầm phân nhà quê szambo
-    làm thẻ mở cửa phòng rác`,
+    làm thẻ mở cửa phòng rác
+cái ghế cũ vứt ở đâu khỏi bị phạt
+tiền điện tháng này gấp đôi
+rác nào bỏ thùng nào
+đồng hồ vẫn tên người thuê trước
+mùa đông mà mất nước nóng lạnh quá`,
   EMERGENCY_SHELTER: `đêm nay không biết ngủ đâu
     bị đuổi ra đường lúc trời mưa
     ngủ ở bến xe ba hôm rồi
@@ -2061,7 +2248,10 @@ export const vi: Sayings = {
     có chỗ nào nhận cả chó của tôi không
     dom samotnej matki
     ngủ bờ ngủ bụi hai tuần nay
-    xe đi tìm người vô gia cư ban đêm`,
+    xe đi tìm người vô gia cư ban đêm
+bị đuổi khỏi phòng tối nay biết ngủ đâu
+hai hôm nay nằm ở ga
+ôm con ra đường`,
   MONEY: `túng thiếu, cuối tháng không còn xu nào
     nhà nước trợ cấp gì cho chúng tôi
     được hưởng những khoản tiền nào
@@ -2108,7 +2298,9 @@ export const vi: Sayings = {
     gia đình nuôi cháu mồ côi có tiền không
     nghỉ ốm để chăm con zasiłek opiekuńczy
     bé vừa chào đời làm giấy lĩnh tiền
-    công ty không trả tiền thai sản`,
+    công ty không trả tiền thai sản
+tháng này không thấy tiền 800
+sinh con nhà nước cho gì không`,
   SOCIAL_ASSISTANCE: `hết gạo, nhờ mops giúp
     nhân viên xã hội đến nhà phỏng vấn
     zasiłek celowy để mua than
@@ -2144,7 +2336,10 @@ export const vi: Sayings = {
     chồng ốm, nhà mất nguồn thu, xin giúp đỡ ở đâu
     nhân viên mops bảo tôi mang giấy thu nhập
     người nước ngoài nghèo có được xã hội giúp không
-    nhà có con nhỏ mà không còn tiền mua than sưởi`,
+    nhà có con nhỏ mà không còn tiền mua than sưởi
+ba đứa con không ai kiếm tiền
+đến mops xin được gì
+đông về không có tiền mua than`,
   SOCIAL_INSURANCE: `kiểm tra chủ có đóng zus không
     lương hưu ba lan cho người việt
     xin tiền ốm l4 từ zus
@@ -2176,7 +2371,10 @@ export const vi: Sayings = {
     muốn đi làm lại trước khi hết hạn l4
     zus báo tôi chưa được đăng ký
     trợ cấp phục hồi świadczenie rehabilitacyjne
-    mười lăm năm đóng bảo hiểm có được hưu không`,
+    mười lăm năm đóng bảo hiểm có được hưu không
+chủ có đóng zus cho mình hay ăn chặn
+ốm nghỉ hai tuần ai trả tiền
+sau này có được lương hưu bên này`,
   TAXES: `khai pit năm nay ở đâu
     pit-11 chủ chưa gửi
     hoàn lại tiền thuế khi có con
@@ -2213,7 +2411,9 @@ export const vi: Sayings = {
     mới làm ba tháng có phải khai thuế không
     nhờ người làm giúp tờ pit cho vợ chồng tôi
     bao giờ sở thuế trả lại tiền cho tôi
-    sở thuế gọi lên giải trình thu nhập`,
+    sở thuế gọi lên giải trình thu nhập
+làm sao lấy lại tiền thuế
+chủ đưa pit 11 rồi làm gì tiếp`,
   BANKING: `mở tài khoản cho người mới sang
     ngân hàng từ chối vì hộ chiếu việt nam
     gửi tiền về nhà cách nào rẻ
@@ -2249,7 +2449,10 @@ export const vi: Sayings = {
     ngân hàng không chịu mở tài khoản cho tôi
     tôi làm rơi thẻ rút tiền trên xe buýt
     gửi tiền về cho bố mẹ ở quê đường nào nhanh
-    bấm vào đường link lạ thế là bay sạch tiền`,
+    bấm vào đường link lạ thế là bay sạch tiền
+ngân hàng thấy người nước ngoài không mở cho
+gửi tiền cho mẹ ở quê rẻ nhất
+cây atm nuốt mất thẻ`,
   DEBT_ADVICE: `vay nóng giờ lãi chồng lãi
     komornik trừ hết lương
     không trả nổi khoản vay chwilówka
@@ -2281,7 +2484,10 @@ export const vi: Sayings = {
     lãi suất cắt cổ có hợp pháp không
     thỏa thuận với chủ nợ
     ký bảo lãnh cho bạn rồi phải gánh nợ
-    tài khoản bị phong tỏa vì komornicze`,
+    tài khoản bị phong tỏa vì komornicze
+komornik trừ sạch tài khoản
+vay lãi để đi giờ trả không nổi
+nợ góp gọi điện suốt ngày`,
   SAFETY: `cảm thấy nguy hiểm, sợ lắm
     có người theo dõi tôi về nhà
     bị dọa giết qua tin nhắn
@@ -2307,7 +2513,9 @@ export const vi: Sayings = {
     nhặt được ví của ai đó thì nộp ở đâu
     mất túi xách trên xe buýt có ai nhặt được không
     đốt lò sưởi mà cả nhà nhức đầu chóng mặt
-    phòng tắm có bình nóng lạnh bằng ga sợ ngạt khí`,
+    phòng tắm có bình nóng lạnh bằng ga sợ ngạt khí
+nhà dùng bếp than sợ ngạt khí nhờ kiểm tra
+có người bám theo sợ lắm`,
   POLICE: `bị giật túi xách ở ga
     mất trộm xe đạp trước nhà
     kẻ trộm vào phòng lấy hết tiền
@@ -2343,7 +2551,11 @@ export const vi: Sayings = {
     tôi bị trộm lấy mất ví khi đi chợ
     đi làm về thấy cửa bị phá, đồ mất sạch
     em tôi hai hôm nay không về, báo ai
-    bị công an phạt mà không hiểu vì tội gì`,
+    bị công an phạt mà không hiểu vì tội gì
+đêm về bị hai thằng chặn giật điện thoại
+nhặt được ví của ai nộp đâu
+tầng trên mở nhạc cả đêm
+đi xe buýt bị móc túi`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -2380,7 +2592,11 @@ export const vi: Sayings = {
     chồng nhậu về là lôi vợ con ra đánh
     uống rượu vào là chửi bới đập phá nhà cửa
     ông ấy say đánh tôi trước mặt các con
-    đêm nào cũng say rồi bóp cổ tôi`,
+    đêm nào cũng say rồi bóp cổ tôi
+chồng nhậu về thượng cẳng chân hạ cẳng tay
+bị đánh ôm con bỏ đi
+chồng giữ hết tiền không cho ra khỏi nhà
+mẹ chồng với chồng hùa nhau đánh`,
   HUMAN_TRAFFICKING: `chủ thu hộ chiếu, bắt làm không nghỉ
     bị lừa sang đây làm nail, thành ra bán dâm
     nhốt trong xưởng may không cho ra
@@ -2416,7 +2632,10 @@ export const vi: Sayings = {
     bà chủ cầm hết giấy tờ không cho bước ra khỏi cổng
     bắt làm từ sáng đến khuya, nhốt trong phòng
     họ thu điện thoại với hộ chiếu, ra ngoài phải xin
-    nói muốn nghỉ thì bị dọa giữ giấy tờ`,
+    nói muốn nghỉ thì bị dọa giữ giấy tờ
+bảo sang làm khách sạn mà bắt làm chuyện khác
+môi giới cầm giấy tờ chưa trả hết nợ chưa cho đi
+tịch thu điện thoại nhốt trong phòng`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -2453,7 +2672,10 @@ export const vi: Sayings = {
     người ta gọi tôi là đồ mắt hí
     mấy đứa thanh niên chửi tôi là tàu khựa cút về nước
     ra đường bị người ta chọc ghẹo vì da vàng
-    bà bán hàng không chịu bán vì tôi là người châu á`,
+    bà bán hàng không chịu bán vì tôi là người châu á
+nghe nói người việt là không cho thuê
+trên xe buýt bị nhại tiếng chửi da vàng
+cùng việc mà mình lương thấp hơn người ba`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
@@ -2470,7 +2692,9 @@ export const vi: Sayings = {
     cắt tóc miễn phí cho người nghèo
     tôi không có tiền mua bỉm và xà phòng
     có chỗ nào cho tắm nhờ và giặt đồ
-    nhà cháy, cần những thứ thiết yếu`,
+    nhà cháy, cần những thứ thiết yếu
+không có tiền mua bỉm
+chỗ nào tắm giặt nhờ được`,
   FOOD_AID: `hết sạch đồ ăn, nhà có con nhỏ
     bữa trưa nóng miễn phí ở đâu
     phát túi thực phẩm ngày nào
@@ -2507,7 +2731,10 @@ export const vi: Sayings = {
     tôi nhịn đói từ hôm qua tới giờ
     chỗ nào phát cơm trưa cho người khó khăn
     con nhỏ hết sữa mà tôi chưa có lương
-    muốn ghi tên nhận gói thực phẩm`,
+    muốn ghi tên nhận gói thực phẩm
+hết gạo rồi con ăn gì
+hai hôm chưa ăn tử tế
+cuối tháng cạn tiền chợ`,
   CLOTHING_FURNITURE: `áo khoác ấm cho ba đứa con
     cần giày mùa đông cỡ bốn hai
     xin giường cũ
@@ -2547,7 +2774,10 @@ export const vi: Sayings = {
     tìm chỗ bán bàn ghế cũ giá rẻ
     cần một cái xe đẩy cho bé sắp sinh
     sang đây chỉ mang theo mấy bộ đồ mùa hè
-    cần bộ đồ lịch sự để mặc đi phỏng vấn`,
+    cần bộ đồ lịch sự để mặc đi phỏng vấn
+phòng trống không có cái đệm
+trời rét xin cái áo dày
+con lớn giày chật hết`,
   POST: `bưu kiện từ việt nam bị giữ ở hải quan
     nhận giấy awizo trong hộp thư
     thư bảo đảm polecony lấy ở đâu
@@ -2583,7 +2813,10 @@ export const vi: Sayings = {
     mẹ gửi thùng đồ từ quê mà mãi chưa tới
     người phát thư để lại mảnh giấy trong hòm
     tôi muốn gửi quà tết về nhà
-    không có ở nhà lúc họ giao, giờ lấy gói hàng ở đâu`,
+    không có ở nhà lúc họ giao, giờ lấy gói hàng ở đâu
+bưu tá để lại giấy nhận thư ở đâu
+gửi thùng quà về quê
+máy gửi hàng không mở`,
   TRANSPORT: `đi làm xa, không có xe
     đi chung xe với đồng nghiệp
     mượn xe đạp từ hàng xóm
@@ -2601,7 +2834,9 @@ export const vi: Sayings = {
     chỗ làm cách nhà hai chục cây mà không có xe
     có ai đi cùng đường cho quá giang
     đi xe đạp ở đây có luật gì
-    tôi cần mượn cái xe đạp để đi làm`,
+    tôi cần mượn cái xe đạp để đi làm
+bốn giờ sáng đi làm không có xe
+xe đạp thủng lốp ai sửa`,
   DRIVING_LICENCE: `đổi bằng lái việt nam sang ba lan
     bằng lái quốc tế dùng được bao lâu
     học lái xe bằng tiếng việt
@@ -2639,7 +2874,9 @@ export const vi: Sayings = {
     công an bảo bằng lái việt nam không dùng được nữa
     mua cái xe cũ thì sang tên ở đâu
     đi đăng ký biển số phải mang giấy tờ gì
-    uống hai chai bia lái xe bị thu bằng`,
+    uống hai chai bia lái xe bị thu bằng
+bằng ô tô việt nam đổi sang ba lan
+mua xe bên đức về làm biển số`,
   PUBLIC_TRANSPORT: `vé tháng xe buýt mua ở đâu
     chuyến đêm về từ nhà máy
     bị soát vé, chưa kịp bấm vé
@@ -2678,7 +2915,9 @@ export const vi: Sayings = {
     mua vé tàu trên điện thoại thế nào
     người già và trẻ nhỏ có phải trả tiền xe không
     chuyến sớm nhất buổi sáng chạy lúc mấy giờ
-    xe buýt đổi tuyến, bến cũ không dừng nữa`,
+    xe buýt đổi tuyến, bến cũ không dừng nữa
+bị soát vé phạt trên xe buýt
+chuyến cuối về làng mấy giờ`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
@@ -2733,7 +2972,9 @@ export const vi: Sayings = {
     tôi ở một mình, muốn quen thêm vài người
     cuối tuần mọi người hay tụ tập ở đâu
     có chỗ nào vào ngồi chơi mà không phải mua gì
-    tôi muốn kết bạn với người cùng lứa`,
+    tôi muốn kết bạn với người cùng lứa
+đi làm về lại ôm bốn bức tường
+muốn quen người ở đây cho vui`,
   BEFRIENDING_MENTORING: `cần ai đó đi cùng ra bệnh viện
     sợ lên công sở một mình
     một người bạn ba lan dẫn dắt
@@ -2771,7 +3012,9 @@ export const vi: Sayings = {
     nhờ người đi cùng ra ngân hàng nói giúp
     em là sinh viên năm nhất mới qua bỡ ngỡ lắm
     tân sinh viên cần anh chị khóa trên chỉ đường
-    mới vào đại học chưa biết ký túc thư viện ở đâu`,
+    mới vào đại học chưa biết ký túc thư viện ở đâu
+lên phòng giấy tờ một mình sợ lắm ai đi cùng
+có người ở lâu chỉ bảo thì tốt`,
   WOMENS_GROUPS: `nhóm chị em phụ nữ nhập cư
     hội may vá của các chị
     koło gospodyń wiejskich
@@ -2803,7 +3046,9 @@ export const vi: Sayings = {
     lớp trồng hoa cho phụ nữ nông thôn
     câu chuyện của mẹ xa quê
     bà nội trợ muốn ra ngoài
-    phụ nữ muốn được tôn trọng`,
+    phụ nữ muốn được tôn trọng
+ở nhà buồn muốn gặp chị em
+vừa đan len vừa tám chuyện`,
   VOLUNTEERING: `tôi rảnh muốn giúp người khác
     hiến máu ở đâu
     làm tình nguyện ở trại chó
@@ -2835,7 +3080,9 @@ export const vi: Sayings = {
     đóng góp công sức cho nhà thờ
     đội nhóm thanh niên thiện nguyện
     gia đình tôi muốn làm việc thiện
-    tập hợp tình nguyện giúp người mới nhập cư`,
+    tập hợp tình nguyện giúp người mới nhập cư
+ngày nghỉ muốn đi giúp người ta không lấy tiền
+đi chợ hộ cụ già`,
   LIBRARY: `mượn sách tiếng việt
     làm thẻ thư viện cần gì
     truyện tranh cho con
@@ -2877,7 +3124,9 @@ export const vi: Sayings = {
     tôi cần in tài liệu, thư viện có máy không
     chiều thứ bảy có đọc truyện cho các cháu không
     tôi có mấy thùng sách cũ muốn tặng lại
-    mượn phim và trò chơi về nhà được không`,
+    mượn phim và trò chơi về nhà được không
+mượn truyện cho con đọc
+tìm góc yên tĩnh ngồi học`,
   CULTURE: `xem phim cuối tuần
     vé nhà hát rẻ
     viện bảo tàng ngày miễn phí
@@ -2919,7 +3168,10 @@ export const vi: Sayings = {
     người việt tổ chức đón tết ở chỗ nào
     vợ tôi muốn học múa dân gian
     mua vé xem kịch ở đâu
-    tôi chơi ghi ta, muốn tìm ban nhạc`,
+    tôi chơi ghi ta, muốn tìm ban nhạc
+có đội văn nghệ nào hát cùng
+chủ nhật dẫn con đi đâu chơi
+tết có tổ chức gì không`,
   SPORT: `đá bóng với anh em việt
     bể bơi mấy giờ vắng
     phòng gym rẻ
@@ -2963,7 +3215,9 @@ export const vi: Sayings = {
     mấy anh em công nhân muốn lập đội bóng chuyền
     mùa đông trượt băng ở đâu, có thuê giày không
     câu cá ngoài sông có phải xin phép không
-    tôi béo quá, muốn tìm chỗ tập cho gầy`,
+    tôi béo quá, muốn tìm chỗ tập cho gầy
+anh em đá bóng ở sân nào
+bụng to muốn tập thể dục`,
   RELIGION: `chùa việt nam ở ba lan
     thánh lễ tiếng việt cho giáo dân
     xưng tội với cha biết tiếng anh
@@ -3003,7 +3257,10 @@ export const vi: Sayings = {
     rằm tháng bảy đi chùa nào gần đây
     chúng tôi muốn làm lễ cưới ở nhà thờ
     mẹ tôi ốm nặng, nhờ cha đến xức dầu
-    tìm nhóm cầu nguyện của người việt`,
+    tìm nhóm cầu nguyện của người việt
+rằm muốn đi chùa thắp hương
+chủ nhật đi lễ ở đâu
+nhờ thầy làm lễ cầu an`,
   BUSINESS: `chuyện làm ăn buôn bán ở ba lan
     công ty tôi muốn mở rộng
     buôn hàng từ việt nam sang
@@ -3055,7 +3312,10 @@ export const vi: Sayings = {
     mở quán ăn mà vợ đứng tên
     lớp khởi nghiệp cho người nhập cư
     máy tính tiền kasa fiskalna cho tiệm mới
-    cần ai chỉ cách mở tiệm`,
+    cần ai chỉ cách mở tiệm
+mở quán phở cần giấy tờ gì
+thuê sạp ngoài chợ bán quần áo
+muốn tự đứng tên công ty`,
   EMPLOYING_FOREIGNERS: `quán tôi muốn thuê đầu bếp từ việt nam
     tuyển công nhân nepal cần giấy gì
     thuê người không có thẻ bị phạt bao nhiêu
@@ -3087,5 +3347,8 @@ export const vi: Sayings = {
     số giấy phép tối đa của một doanh nghiệp
     đóng zus cho nhân viên ngoại quốc
     hỗ trợ người lao động mới sang hòa nhập trong công ty
-    phỏng vấn ứng viên bên việt nam qua mạng`,
+    phỏng vấn ứng viên bên việt nam qua mạng
+quán em muốn đưa đầu bếp từ việt nam sang
+thuê người nước ngoài thì khai gì
+trang trại cần mười lao động nước ngoài`,
 };
