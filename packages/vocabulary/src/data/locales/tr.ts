@@ -176,15 +176,15 @@ export const tr: LocaleTexts = {
     WORK_PERMIT:
       'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma',
     WORKERS_RIGHTS:
-      'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım, işteki haklarım, haklarım neler, patron bana bağırıyor, patron kötü davranıyor, çok çalıştırıyorlar, mola vermiyorlar, izin vermiyorlar, mesai parası vermiyorlar, saat ücreti, kötü çalışma koşulları, gece vardiyası',
+      'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım, işteki haklarım, haklarım neler, patron bana bağırıyor, patron kötü davranıyor, çok çalıştırıyorlar, mola vermiyorlar, izin vermiyorlar, mesai parası vermiyorlar, saat ücreti, kötü çalışma koşulları, gece vardiyası, normu tutturamıyorum, norm tutmazsa, hedefi tutturamazsam',
     UNPAID_WAGES:
-      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye, patron para ödemiyor, patron paramı vermedi, patronum para vermedi, patron maaşımı vermiyor, maaş alamadım, maaş alamıyorum, maaş yatmadı, parayı eksik verdiler, ajans para vermedi, ajans ödemedi, hakkımı vermiyorlar, maaşımı kestiler, alacağım var patrondan',
+      'maaş, maaşım, maaşımı, maaşımı alamadım, maaşımı vermiyor, maaş ödenmedi, maaşım yatmadı, patron para vermiyor, patron maaşımı ödemedi, patron ödemedi, patronum ödemedi, ücret ödenmedi, paramı alamadım, paramı vermediler, geç maaş, alacak, yevmiye, patron para ödemiyor, patron paramı vermedi, patronum para vermedi, patron maaşımı vermiyor, maaş alamadım, maaş alamıyorum, maaş yatmadı, parayı eksik verdiler, ajans para vermedi, ajans ödemedi, hakkımı vermiyorlar, maaşımı kestiler, alacağım var patrondan, yatırdık diyor, hesap boş, maaş hesabı boş',
     EMPLOYMENT_CONTRACT:
       'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı, işten çıkardılar, beni işten attılar, beni kovdular, sözleşmesiz çalışıyorum, sigortasız çalışıyorum, kaçak çalışıyorum, sözleşme vermiyorlar, sözleşmeyi anlamıyorum, ne imzaladım, boş kağıda imza, umowa, umowa zlecenie, taşeron firma, çıkış vermek',
     LABOUR_INSPECTION:
       'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet, patronu nereye şikayet edeyim, firmayı şikayet, ajansı şikayet, işyerini ihbar, pip, tehlikeli iş, işyeri denetimi',
     WORK_ACCIDENT:
-      'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı, iş kazası geçirdim, işte düştüm, parmağım koptu, işte elimi kestim, işte kolum kırıldı, işte yandım, işten belim ağrıyor, kaza raporu, patron kazayı bildirmedi',
+      'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı, iş kazası geçirdim, işte düştüm, parmağım koptu, işte elimi kestim, işte kolum kırıldı, işte yandım, işten belim ağrıyor, kaza raporu, patron kazayı bildirmedi, gözüme çarptı, gözüme kaçtı',
     RESIDENCE:
       'oturum, ikamet, kağıtlar, vize, vizem, vize uzatma, vize uzatmak, göçmenlik, göç idaresi, yabancı, yabancılar, yabancılar şubesi, yasal kalış, valilik, sınır polisi, legal kalmak, vizem bitiyor, vizem bitti, vize bitti, kaçak kalmak, kaçağım, polonyada kalmak, yasal kalmak, oturum işlemleri, yabancılar dairesi, urzad wojewodzki',
     RESIDENCE_PERMIT:
@@ -198,7 +198,7 @@ export const tr: LocaleTexts = {
     ASYLUM:
       'iltica, iltica başvurusu, sığınma, sığınmacı, mülteci, mülteciler, mültecilik, mülteci statüsü, uluslararası koruma, siyasi sığınma, zulüm, mülteci kampı, insani oturum, sığınma istemek, ülkeme dönemem, dönmekten korkuyorum, siyasi mülteci, iltica etmek istiyorum, koruma başvurusu, zulüm görüyorum, ilticacı',
     CITIZENSHIP:
-      'vatandaşlık, vatandaş olmak, vatandaşlık başvurusu, polonya vatandaşlığı, polonya pasaportu, yurttaşlık, polonya kökeni, polonya vatandaşı olmak, vatandaşlık almak, evlilikle vatandaşlık, çocuğuma vatandaşlık, polonya pasaportu almak, vatandaşlığa geçmek, dedem polonyalı',
+      'vatandaşlık, vatandaş olmak, vatandaşlık başvurusu, polonya vatandaşlığı, polonya pasaportu, yurttaşlık, polonya kökeni, polonya vatandaşı olmak, vatandaşlık almak, evlilikle vatandaşlık, çocuğuma vatandaşlık, polonya pasaportu almak, vatandaşlığa geçmek, dedem polonyalı, ne zaman oy kullanabilirim, oy hakkı, oy kullanmak',
     PESEL:
       'pesel, pesel almak, pesel numarası almak, kimlik numarası, vatandaşlık numarası, peselim yok, pesel nasıl alınır, pesel lazım, çocuğa pesel, pesel nereden alınır, pesel başvurusu, yabancıya pesel, peseli kaybettim',
     ADDRESS_REGISTRATION:
@@ -228,9 +228,9 @@ export const tr: LocaleTexts = {
     INFORMATION_POINT:
       'bilgi noktası, danışma bürosu, yardım merkezi, ilk adımlar, yeni geldim, dün geldim, şehirde yeniyim, belediye, belediye binası, yabancılar için bilgi, yardım hattı, göçmen merkezi, nereden başlamalıyım, burada yeniyim, polonyaya yeni geldim, önce ne yapmalı, göçmenlere yardım, yabancılara yardım, bilgi almak yabancı, ilk günler, kime sorayım',
     LEGAL_ADVICE:
-      'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, avukat lazım, avukat arıyorum, avukata ihtiyacım var, mahkemeden kağıt geldi, mahkemeye çağrıldım, celp, başvurum reddedildi, ret aldım, ret kararı, ücretsiz hukuk, miras, göçmen avukatı, prawnik',
+      'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, avukat lazım, avukat arıyorum, avukata ihtiyacım var, mahkemeden kağıt geldi, mahkemeye çağrıldım, celp, başvurum reddedildi, ret aldım, ret kararı, ücretsiz hukuk, miras, göçmen avukatı, prawnik, gıyabi karar, hakkımda karar, ödeme emri',
     CONSUMER_RIGHTS:
-      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı, internetten aldım bozuk çıktı, sipariş gelmedi, siparişim gelmedi',
+      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı, internetten aldım bozuk çıktı, sipariş gelmedi, siparişim gelmedi, ikinci el araba bozuk, motor gitti, galeriden araba aldım, gizli ayıp',
     FORM_FILLING:
       'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak, formu doldurmama yardım, başvuru nasıl doldurulur, mektup geldi, bu mektupta ne yazıyor, dilekçe yazdırmak, evrakları doldurmak, wniosek, kağıt işleri, belge doldurma',
     DIGITAL_SKILLS:
@@ -244,7 +244,7 @@ export const tr: LocaleTexts = {
     HEALTH_INSURANCE:
       'sağlık sigortası, sigortam yok, sigortasız, sigortalı, nfz, sağlık güvencesi, ücretsiz tedavi, çocuğumun sigortası, sağlık sigortam yok, avrupa sağlık kartı, sigortam var mı, nasıl sigorta yaptırırım, ailemi sigortalamak, eşimi sigortalamak, yabancıya sağlık sigortası, doktor parası, sigortasız doktor ne kadar, ubezpieczenie, gönüllü sigorta',
     DENTIST:
-      'dişçi, dişçiye, diş, dişim, diş doktoru, diş ağrısı, dişim ağrıyor, diş çekimi, dolgu, diş kliniği, ortodonti, dişim çok ağrıyor, dişçi lazım, ücretsiz dişçi, dişim kırıldı, çürük diş, yirmilik diş, diş teli, protez diş, çocuk dişçisi, dentysta, kanal tedavisi',
+      'dişçi, dişçiye, diş, dişim, diş doktoru, diş ağrısı, dişim ağrıyor, diş çekimi, dolgu, diş kliniği, ortodonti, dişim çok ağrıyor, dişçi lazım, ücretsiz dişçi, dişim kırıldı, çürük diş, yirmilik diş, diş teli, protez diş, çocuk dişçisi, dentysta, kanal tedavisi, ön dişim kırıldı, diş kırık',
     PHARMACY:
       'eczane, eczaneler, eczanede, nöbetçi eczane, ilaç, ilaçlar, ilaç almak, ilaç nereden, reçeteli ilaç, gece eczanesi, hap, ağrı kesici',
     PREGNANCY_WOMENS_HEALTH:
@@ -252,14 +252,14 @@ export const tr: LocaleTexts = {
     VACCINATION:
       'aşı, aşılar, aşılama, aşı olmak, çocuk aşısı, çocuğuma aşı, aşı kartı, grip aşısı, covid, kızamık, aşı yaptırmak, bebek aşısı, çocuk aşıları, zorunlu aşılar, aşı takvimi, aşı nerede yapılır, tetanoz aşısı, szczepienie',
     MENTAL_HEALTH:
-      'psikolog, psikoloğa, psikiyatrist, psikiyatr, terapist, terapi, psikoterapi, depresyon, depresyondayım, kaygı, anksiyete, stres, travma, üzgünüm, uykusuzluk, uyuyamıyorum, panik atak, psikolojik destek, psikolojik yardım, ruh hastalığı, çok üzgünüm, mutsuzum, moralim bozuk, ağlıyorum, sinirlerim bozuk, stresliyim, bunaldım, memleket özlemi, ailemi özledim, çocuk psikoloğu, psikologla konuşmak, kabus görüyorum, tükenmişlik',
+      'psikolog, psikoloğa, psikiyatrist, psikiyatr, terapist, terapi, psikoterapi, depresyon, depresyondayım, kaygı, anksiyete, stres, travma, üzgünüm, uykusuzluk, uyuyamıyorum, panik atak, psikolojik destek, psikolojik yardım, ruh hastalığı, çok üzgünüm, mutsuzum, moralim bozuk, ağlıyorum, sinirlerim bozuk, stresliyim, bunaldım, memleket özlemi, ailemi özledim, çocuk psikoloğu, psikologla konuşmak, kabus görüyorum, tükenmişlik, altını ıslatıyor, yatağını ıslatıyor, konuşmayı bıraktı, kızım konuşmuyor',
     CRISIS_SUPPORT:
       'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum, dayanamıyorum, artık dayanamıyorum, yaşamaktan bıktım, kendimi öldürmek istiyorum, canıma kıymak, çaresizim, acil psikolog, intihar düşüncesi, yakınımı kaybettim, kriz anı',
     ADDICTION:
-      'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak, bahis, iddaa, bahis oynuyor, iddaa oynuyor, kumarhane, slot',
+      'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak, bahis, iddaa, bahis oynuyor, iddaa oynuyor, kumarhane, slot, hap almak için çalıyor, paramı çalıyor uyuşturucu',
     CHILDREN_EDUCATION: 'eğitim, eğitim ve okul, çocuklar için, tahsil, okutmak',
     NURSERY:
-      'kreş, kreşe, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi, kreş yeri, kreşe kayıt, bebeğimi kime bırakayım, çocuğumu bırakacak yer, 1 yaşında çocuk, 2 yaşında çocuk, zlobek, ücretsiz kreş, bebeğe bakıcı, çocuğa bakıcı, çocuk bakıcısı arıyorum',
+      'kreş, kreşe, çocuk bakıcısı, dadı, çocuk bakımı, bebek bakımı, bebek bakıcısı, çocuğuma kim bakacak, yuva, gündüz bakımevi, kreş yeri, kreşe kayıt, bebeğimi kime bırakayım, çocuğumu bırakacak yer, 1 yaşında çocuk, 2 yaşında çocuk, zlobek, ücretsiz kreş, bebeğe bakıcı, çocuğa bakıcı, çocuk bakıcısı arıyorum, bebeği kim alır, altıda işbaşı',
     PRESCHOOL:
       'anaokulu, anaokuluna, anaokuluna kayıt, ana sınıfı, okul öncesi, çocuk yuvası, anaokullari, anaokulu kaydı, anaokulunda yer, 3 yaşında çocuk, 4 yaşında çocuk, 5 yaşında çocuk, devlet anaokulu, przedszkole, çocuğumu anaokuluna vermek, kindergarten',
     SCHOOL:
@@ -274,7 +274,7 @@ export const tr: LocaleTexts = {
       'akşam okulu, yetişkin eğitimi, yetişkin okulu, liseyi bitirmek, açık lise, yetişkin kursları, halk eğitim, matura, okulu bitirmedim, liseyi dışarıdan bitirmek, lise diplomam yok, açıköğretim, okuma yazma, okuma yazma kursu, yetişkinler için okul, hafta sonu okulu, yetişkin dersleri',
     FAMILY: 'aile, ailem, bakım, koruyucu aile, evlat edinme, akraba, ailemle, akrabalar, aileye destek, aile desteği',
     PARENTING:
-      'annelik, anne baba, ebeveyn, ebeveynler, çocuk yetiştirme, çocuk eğitimi, çocuğumla sorun, bekar anne, yalnız anne, annelere destek, ergen çocuğum, çocuğum sözümü dinlemiyor, çocuğumla başa çıkamıyorum, çocuk büyütmek, çocukla yalnızım, annelere yardım, yeni anne, ebeveyn tavsiyesi, anne babalara eğitim, annelere kurs, baba olmak, anne olmak',
+      'annelik, anne baba, ebeveyn, ebeveynler, çocuk yetiştirme, çocuk eğitimi, çocuğumla sorun, bekar anne, yalnız anne, annelere destek, ergen çocuğum, çocuğum sözümü dinlemiyor, çocuğumla başa çıkamıyorum, çocuk büyütmek, çocukla yalnızım, annelere yardım, yeni anne, ebeveyn tavsiyesi, anne babalara eğitim, annelere kurs, baba olmak, anne olmak, babalar ve oğullar, baba oğul',
     PARENT_CHILD_GROUPS:
       'anne çocuk grubu, anne bebek, anneler kulübü, anneler grubu, oyun grubu, bebek grubu, annelerle tanışmak, çocuklu anneler, bebekli anneler, anne buluşması, diğer annelerle tanışmak, anneler için grup, bebekle oyun, annelerle buluşma, anne çocuk etkinliği',
     FAMILY_COUNSELLING:
@@ -282,9 +282,9 @@ export const tr: LocaleTexts = {
     SENIORS:
       'yaşlı, yaşlılar, yaşlı bakımı, huzurevi, bakımevi, emekliler, emekli kulübü, büyükanne, dede, nine, babaanne, anneanne, yaşlı bakıcısı, anneme bakmak, yaşlı anneme bakım, yaşlı bakıcı lazım, yaşlılar evi, yaşlı insan, evde yaşlı bakımı, yaşlılara etkinlik, babaannem hasta, anneme bakıcı, babama bakıcı, yaşlıya bakıcı, hasta bakıcı lazım',
     DISABILITY:
-      'engelli, engelliler, sakat, özürlü, engelli raporu, tekerlekli sandalye, rehabilitasyon, fizik tedavi, sağır, işitme engelli, kör, görme engelli, işaret dili, otizm, engelli çocuk, koltuk değneği, engelliyim, çocuğum engelli, engelli maaşı, engelli kartı, yürüyemiyor, göremiyor, duymuyor, işitme cihazı, otizmli çocuk, orzeczenie, çocuğa terapi, down sendromu',
+      'engelli, engelliler, sakat, özürlü, engelli raporu, tekerlekli sandalye, rehabilitasyon, fizik tedavi, sağır, işitme engelli, kör, görme engelli, işaret dili, otizm, engelli çocuk, koltuk değneği, engelliyim, çocuğum engelli, engelli maaşı, engelli kartı, yürüyemiyor, göremiyor, duymuyor, işitme cihazı, otizmli çocuk, orzeczenie, çocuğa terapi, down sendromu, atla terapi, at terapisi, hasta yatağı, felçli yatağı',
     FUNERAL:
-      'cenaze, cenaze işleri, defin, defnetmek, mezarlık, mezar, kocam öldü, babam öldü, vefat etti, yakınım öldü, cenaze nakli, cenazeyi memlekete göndermek, cenaze yardımı, tabut, annem öldü, karım öldü, arkadaşım öldü, polonyada öldü, cenazeyi türkiyeye göndermek, müslüman mezarlığı, cenaze masrafı, cenaze namazı, defin işlemleri',
+      'cenaze, cenaze işleri, defin, defnetmek, mezarlık, mezar, kocam öldü, babam öldü, vefat etti, yakınım öldü, cenaze nakli, cenazeyi memlekete göndermek, cenaze yardımı, tabut, annem öldü, karım öldü, arkadaşım öldü, polonyada öldü, cenazeyi türkiyeye göndermek, müslüman mezarlığı, cenaze masrafı, cenaze namazı, defin işlemleri, boğuldu, memlekette gömmek, memlekete gömmek',
     HOUSING:
       'konut, apartman, kalacak yer, nerede kalacağım, barınma, işçi yurdu, pansiyon, kalacak yerim lazım, nerede kalabilirim, ev lazım, eve ihtiyacım var, yurt kötü, işçi lojmanı, lojman, pansiyon kötü, evim yok kalacak, mesken',
     RENTING:
@@ -298,9 +298,9 @@ export const tr: LocaleTexts = {
     MONEY:
       'param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe, paraya ihtiyacım var, param bitti, para lazım, para desteği, maddi destek, indirim',
     CHILD_BENEFITS:
-      '800+, 800 plus, 500+, 500 plus, çocuk parası, çocuk yardımı, aile yardımı, çocuk için para, doğum parası, doğum izni, annelik izni, analık izni, annelik parası, çok çocuklu aile kartı, 800 plus başvurusu, 800 plus almak, 800 gelmedi, 800 kesildi, sekiz yüz plus, bebek parası, çocuklu aileye yardım, doğum yardımı, süt parası, becikowe',
+      '800+, 800 plus, 500+, 500 plus, çocuk parası, çocuk yardımı, aile yardımı, çocuk için para, doğum parası, doğum izni, annelik izni, analık izni, annelik parası, çok çocuklu aile kartı, 800 plus başvurusu, 800 plus almak, 800 gelmedi, 800 kesildi, sekiz yüz plus, bebek parası, çocuklu aileye yardım, doğum yardımı, süt parası, becikowe, babası para vermiyor, babası nafaka vermiyor, yalnız büyütüyorum',
     SOCIAL_ASSISTANCE:
-      'sosyal yardım, sosyal hizmet, sosyal hizmetler, sosyal görevli, sosyal çalışmacı, mops, gops, yoksul, yoksulluk, fakir, muhtaç, kira yardımı, sosyal destek, maddi durum kötü, yemek ve kira paramız yok, geçinemiyorum, geçinemiyoruz, mops yardımı, devletten yardım, yoksula yardım, zasilek, acil para yardımı, muhtaçlara yardım, sosyal yardım başvurusu',
+      'sosyal yardım, sosyal hizmet, sosyal hizmetler, sosyal görevli, sosyal çalışmacı, mops, gops, yoksul, yoksulluk, fakir, muhtaç, kira yardımı, sosyal destek, maddi durum kötü, yemek ve kira paramız yok, geçinemiyorum, geçinemiyoruz, mops yardımı, devletten yardım, yoksula yardım, zasilek, acil para yardımı, muhtaçlara yardım, sosyal yardım başvurusu, evimiz yandı, elimizde bir şey kalmadı, her şeyimizi kaybettik',
     SOCIAL_INSURANCE:
       'zus, sgk, sosyal sigorta, sosyal güvenlik, emekli, emeklilik, emekli maaşı, malulen emeklilik, hastalık parası, hastalık izni, prim, sigorta primi, primim yatıyor mu, a1, işveren sigorta yatırıyor mu, zus yatıyor mu, patron zus ödemiyor, patron sigorta yapmadı, hastalık raporu parası, raporluyum, l4, türkiyeden emeklilik, emekli olmak, çalışma yılı, sigorta günleri',
     TAXES:
@@ -312,19 +312,19 @@ export const tr: LocaleTexts = {
     SAFETY:
       'güvenlik, güvende değilim, şiddet, tehlike, tehlikedeyim, korkuyorum, mağdur, suç mağduru, imdat, tehdit, tehdit ediyorlar, biri beni tehdit ediyor, güvende hissetmiyorum, korunmaya ihtiyacım var, tehlikedeyiz, can güvenliği, çok korkuyorum',
     POLICE:
-      'polis, polise, karakol, hırsızlık, çalındı, hırsız, soygun, soyuldum, telefonum çalındı, saldırı, saldırıya uğradım, dövüldüm, suç, suç duyurusu, kayıp kişi, ceza, zabıta, 155, polis çağırmak, beni soydular, param çalındı, bisikletim çalındı, çantam çalındı, cüzdanım çalındı, bana saldırdılar, beni dövdüler sokakta, çocuğum kayıp, ceza yedim, polise şikayet, policja, yankesici',
+      'polis, polise, karakol, hırsızlık, çalındı, hırsız, soygun, soyuldum, telefonum çalındı, saldırı, saldırıya uğradım, dövüldüm, suç, suç duyurusu, kayıp kişi, ceza, zabıta, 155, polis çağırmak, beni soydular, param çalındı, bisikletim çalındı, çantam çalındı, cüzdanım çalındı, bana saldırdılar, beni dövdüler sokakta, çocuğum kayıp, ceza yedim, polise şikayet, policja, yankesici, lastiklerimi kesmişler, arabamı çizmişler, camı kırmışlar',
     DOMESTIC_VIOLENCE:
-      'aile içi şiddet, ev içi şiddet, kocam dövüyor, kocam beni dövüyor, beni dövüyor, dayak, dayak yiyorum, eşim vuruyor, şiddet görüyorum, kadına şiddet, tecavüz, cinsel şiddet, cinsel taciz, taciz, istismar, çocuk istismarı, kadın sığınma evi, kadın sığınağı, sığınma evi, kocamdan kaçmak, evde bana zarar veriyor, ısrarlı takip, eşim beni dövüyor, sevgilim dövüyor, erkek arkadaşım vuruyor, kocam vuruyor, kocamdan korkuyorum, kocam tehdit ediyor, eve gitmeye korkuyorum, evden kaçtım, paramı alıyor kocam, çocuklarımı dövüyor, tecavüze uğradım, koca şiddeti, evde şiddet, kadın sığınma',
+      'aile içi şiddet, ev içi şiddet, kocam dövüyor, kocam beni dövüyor, beni dövüyor, dayak, dayak yiyorum, eşim vuruyor, şiddet görüyorum, kadına şiddet, tecavüz, cinsel şiddet, cinsel taciz, taciz, istismar, çocuk istismarı, kadın sığınma evi, kadın sığınağı, sığınma evi, kocamdan kaçmak, evde bana zarar veriyor, ısrarlı takip, eşim beni dövüyor, sevgilim dövüyor, erkek arkadaşım vuruyor, kocam vuruyor, kocamdan korkuyorum, kocam tehdit ediyor, eve gitmeye korkuyorum, evden kaçtım, paramı alıyor kocam, çocuklarımı dövüyor, tecavüze uğradım, koca şiddeti, evde şiddet, kadın sığınma, balkona kilitledi, eve kilitledi, telefonumu elimden aldı',
     HUMAN_TRAFFICKING:
       'insan ticareti, zorla çalıştırma, zorla çalıştırılıyorum, kölelik, modern kölelik, sömürü, pasaportumu aldılar, patron pasaportumu aldı, işverenim pasaportumu aldı, fuhuş, fuhuşa zorlama, işten ayrılamıyorum, pasaportumu vermiyorlar, belgelerimi aldılar, kimliğimi aldılar patron, beni kilitliyorlar, dışarı çıkarmıyorlar, köle gibi çalışıyorum, parasız çalıştırıyorlar ve bırakmıyorlar, zorla fuhuş, beni sattılar, borç karşılığı çalışma',
     DISCRIMINATION:
-      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü, türküm diye, yabancıyım diye, kürdüm diye, müslümanım diye, türk olduğum için',
+      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü, türküm diye, yabancıyım diye, kürdüm diye, müslümanım diye, türk olduğum için, geldiğin yere git, defol git dediler',
     BASIC_NEEDS:
-      'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu, hiçbir şeyim yok, nerede yıkanırım, yıkanmak, çamaşır yıkamak, sabun, ped, bebek eşyası, bez, temizlik malzemesi',
+      'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu, hiçbir şeyim yok, nerede yıkanırım, yıkanmak, çamaşır yıkamak, sabun, ped, bebek eşyası, bez, temizlik malzemesi, çamaşır makinesi yok, sıcak su yok nerede yıkanayım',
     FOOD_AID:
-      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, aç kaldım, yemeğim yok, yemek lazım, ekmek yok, ekmek, nerede bedava yemek, karnım aç, çocuklar aç, mama lazım, çorba, gıda kartı',
+      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, aç kaldım, yemeğim yok, yemek lazım, ekmek yok, ekmek, nerede bedava yemek, karnım aç, çocuklar aç, mama lazım, çorba, gıda kartı, tencerede bir şey yok, dolap boş, tencere boş',
     CLOTHING_FURNITURE:
-      'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, eşya, battaniye, yorgan, tencere, çamaşır makinesi, buzdolabı, bebek arabası, bebek kıyafeti, kıyafet lazım, kışlık kıyafet, kalın giysi, çocuk kıyafeti, kışlık ayakkabı, bot, bedava mobilya, yatak lazım, beşik, masa sandalye, kullanılmış eşya, mutfak eşyası',
+      'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, battaniye, yorgan, çamaşır makinesi, bebek arabası, bebek kıyafeti, kıyafet lazım, kışlık kıyafet, kalın giysi, çocuk kıyafeti, kışlık ayakkabı, bot, bedava mobilya, yatak lazım, beşik, masa sandalye, kullanılmış eşya, mutfak eşyası, tencere tabak, ikinci el buzdolabı, ev eşyası, yatak masa',
     POST: 'posta, postane, postanede, ptt, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo, türkiyeye kargo, türkiyeye paket göndermek, kargo kutusu, paczkomat, poczta, postacı, kargo geldi kağıdı',
     TRANSPORT:
       'ulaşım, işe gitmek, bisiklet, şehir bisikleti, taksi, otopark, servis, işe nasıl gidilir, işe nasıl giderim, servis yok, işe servis, scooter, arabasız işe gitmek',
@@ -345,7 +345,7 @@ export const tr: LocaleTexts = {
     LIBRARY:
       'kütüphane, kütüphaneye, kitap, kitaplar, kitap ödünç almak, okuma salonu, türkçe kitap, çocuk kitapları, kitap almak, kitap okumak, nerede kitap bulurum, ders çalışacak yer, sessiz çalışma yeri, masal kitabı, kütüphane kartı, kitap ödünç',
     CULTURE:
-      'kültür, müze, tiyatro, sinema, konser, müzik, dans, koro, sergi, festival, etkinlik, etkinlikler, hafta sonu ne yapılır, resim, sanat atölyesi, kültür merkezi, gezi, bayram, bugün ne yapılır, hafta sonu nereye gidilir, film, gösteri, şarkı söylemek, dans kursu, gitar, bayram kutlaması, fotoğraf, park konseri, gezilecek yerler',
+      'kültür, müze, tiyatro, sinema, konser, müzik, dans, koro, sergi, festival, etkinlik, etkinlikler, hafta sonu ne yapılır, resim, sanat atölyesi, kültür merkezi, gezi, bayram, bugün ne yapılır, hafta sonu nereye gidilir, film, gösteri, şarkı söylemek, dans kursu, gitar, bayram kutlaması, fotoğraf, park konseri, gezilecek yerler, trompet çalıyorum, gitar çalıyorum, keman çalıyorum, bando var mı',
     SPORT:
       'spor, spor salonu, havuz, yüzme, yüzme havuzu, futbol, voleybol, basketbol, koşu, yoga, fitness, antrenman, boks, güreş, spor kulübü, saha, egzersiz, futbol oynamak, voleybol oynamak, nerede antrenman, spor yapmak, maç, halı saha, tenis, karate, jimnastik, yüzmek, halısaha, halısahada maç, futbol takımı',
     RELIGION:
@@ -354,7 +354,7 @@ export const tr: LocaleTexts = {
     STARTING_BUSINESS:
       'şirket kurmak, şirket açmak, kendi işim, kendi işimi kurmak, dükkan açmak, şahıs şirketi, serbest çalışma, serbest meslek, muhasebeci, girişimci desteği, hibe desteği, startup, şirket kaydı, şirket kurmak istiyorum, iş kurmak, işyeri açmak, restoran açmak, kebapçı açmak, dönerci açmak, firma kaydı, jdg, dzialalnosc, kendi hesabına çalışmak, iş kurma desteği, şirket kapatmak',
     EMPLOYING_FOREIGNERS:
-      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için, işçi arıyorum, işçi lazım, eleman arıyorum, eleman lazım, yabancı eleman, yabancı nasıl işe alınır, işçi almak, yasal işçi çalıştırma, işçi için belgeler',
+      'yabancı işçi, yabancı çalıştırmak, yabancı işe almak, işverenler, işveren yükümlülükleri, personel alımı, yurt dışından işçi, işveren için, işçi arıyorum, işçi lazım, eleman arıyorum, eleman lazım, yabancı eleman, yabancı nasıl işe alınır, işçi almak, yasal işçi çalıştırma, işçi için belgeler, yanımda çalışmak istiyor, nepalli çalıştırmak',
   },
   audienceSynonyms: {
     LABOUR_MIGRANTS: 'göçmen, göçmenler, göçmen işçi, gurbetçi, yabancı işçi, yabancılar',

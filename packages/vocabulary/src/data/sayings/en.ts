@@ -281,7 +281,14 @@ export const en: Sayings = {
     no lunch break for ten hours
     forced to stay late
     sick and they threaten to fire me
-    holiday request refused every time`,
+    holiday request refused every time
+    they count every scan and threaten us
+    can't make the quota and i am out
+    bonus gone if target missed
+    twelve hours on my feet
+    not allowed to go to the toilet
+    made to work every sunday
+    boiling hall and no water`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -326,7 +333,12 @@ export const en: Sayings = {
     wages bounced
     he ghosted me after the job was done
     stiffed on overtime
-    last paycheck never came`,
+    last paycheck never came
+    agency says the transfer went out but account is empty
+    payroll blames the bank, third week without money
+    promising tomorrow for a month
+    payslip shows more than i got
+    boss claims he already paid`,
   EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
     umowa zlecenie or umowa o prace, what is better
     fired me by text message
@@ -442,7 +454,13 @@ export const en: Sayings = {
     fell off a ladder picking apples
     boss told me to say it happened at home
     burned by acid at the plant
-    hurt my back lifting crates`,
+    hurt my back lifting crates
+    splinter flew into my eye while grinding
+    hose under pressure hit my face
+    pallet fell on my leg
+    electric shock from the machine
+    slipped on the wet floor of the hall
+    fumes poisoned me in the paint shop`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -498,7 +516,10 @@ export const en: Sayings = {
     stamp in passport instead of card
     missing papers letter from the voivode
     bring my wife over
-    changed employers while the application is pending`,
+    changed employers while the application is pending
+    got fired, will i lose my card
+    contract ended but card is valid
+    stay after divorce from a pole`,
   PERMANENT_RESIDENCE: `lived here five years, want permanent residence
     long-term eu resident
     karta polaka and settling down
@@ -607,7 +628,10 @@ export const en: Sayings = {
     lost my ukr status after a trip home
     switch from ukr to a card
     pesel ukr cancelled
-    fled the shelling`,
+    fled the shelling
+    visited mum in poltava and vanished from the system
+    no status after coming back from ukraine
+    how long may i leave without losing ukr`,
   ASYLUM: `prison awaits me in my country
     i want to ask for asylum at the border
     from belarus, wanted for protests
@@ -686,7 +710,11 @@ export const en: Sayings = {
     become polish after ten years
     naturalisation
     grandpa was polish
-    swear the oath`,
+    swear the oath
+    when can i vote
+    when do i get a polish id
+    same rights as poles
+    elections and foreigners`,
   PESEL: `i have no pesel and the doctor asks
     how to get pesel for a newborn
     pesel for foreigner without meldunek
@@ -870,7 +898,10 @@ export const en: Sayings = {
     embassy is in warsaw and i work
     passport for our infant
     passport runs out in march
-    consul coming to town`,
+    consul coming to town
+    no slots at the embassy
+    does the consul come to us
+    can't take a day off for the consulate`,
   RETURN_HOME: `i want to go home but have no money for the ticket
     decision obliging me to return
     border guard told me to leave in thirty days
@@ -1188,7 +1219,12 @@ export const en: Sayings = {
     free solicitor
     appeal the refusal
     sued by my ex boss
-    lawyer i can afford`,
+    lawyer i can afford
+    verdict passed and i never knew of the trial
+    payment order from an e-court
+    called as a witness and afraid
+    deadline to appeal runs out
+    judgment in my absence`,
   CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
     online store does not refund
     return shoes within two weeks
@@ -1227,7 +1263,13 @@ export const en: Sayings = {
     gym won't let me cancel
     broken washing machine and the store shrugs
     scammed by a visa agency
-    tour operator cancelled and kept the money`,
+    tour operator cancelled and kept the money
+    used car died two days later
+    dealer hid the defect
+    mechanic took money and fixed nothing
+    airline cancelled and won't pay back
+    the sofa i ordered never arrives
+    charged for something i never ordered`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1360,7 +1402,11 @@ export const en: Sayings = {
     sign the whole family up at a surgery
     my back is killing me
     sick note for work
-    checkup before starting the job`,
+    checkup before starting the job
+    baby coughs and wheezes at midnight
+    can't breathe well, clinic shut
+    forty degrees and it's sunday
+    whistling in his lungs`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1398,7 +1444,11 @@ export const en: Sayings = {
     colleague collapsed
     cut my hand and it won't stop bleeding
     toddler swallowed a battery
-    needs stitches now`,
+    needs stitches now
+    mate collapsed and isn't breathing
+    somebody lies unconscious
+    choking after a wasp sting
+    child drank dish soap`,
   HEALTH_INSURANCE: `am i insured in nfz
     ewus shows red
     who reports me to insurance
@@ -1473,7 +1523,10 @@ export const en: Sayings = {
     face swollen from tooth
     filling fell out
     dentures
-    dentist at weekend`,
+    dentist at weekend
+    chipped my front tooth
+    tooth knocked out
+    broke a tooth at work`,
   PHARMACY: `which pharmacy is open all night
     ukrainian prescription in polish apteka
     prescription code and pesel
@@ -1548,7 +1601,11 @@ export const en: Sayings = {
     two lines on the test
     knocked up and scared
     lump in my breast
-    midwife after i gave birth`,
+    midwife after i gave birth
+    breast check without referral
+    free mammogram
+    breast ultrasound
+    smear test for foreigners`,
   VACCINATION: `child's jabs, schedule differs from georgia
     vaccination book left in kyiv
     measles mumps rubella
@@ -1585,7 +1642,10 @@ export const en: Sayings = {
     flu jab
     kid misses shots for kindergarten
     dog bit me rabies
-    tetanus booster`,
+    tetanus booster
+    book from vietnam, which shots are missing
+    creche demands the vaccination card
+    vaccinated abroad`,
   MENTAL_HEALTH: `can't sleep and keep crying
     psychologist in ukrainian
     i have depression, who helps
@@ -1617,7 +1677,11 @@ export const en: Sayings = {
     nightmares about shelling
     homesick and crying in the dorm
     numb inside
-    heart races for no reason`,
+    heart races for no reason
+    since we moved my daughter is silent and wets the bed
+    son wakes up screaming since the war
+    child stopped talking after the move
+    little one bites her nails and fears school`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -1697,7 +1761,12 @@ export const en: Sayings = {
     can't stop betting on football
     quit weed
     sober and looking for a meeting
-    brother shoots up`,
+    brother shoots up
+    son steals from us to buy pills
+    found powder in her room
+    sold his phone to gamble
+    carries things out for vodka
+    brother takes tablets to get high`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -1752,7 +1821,11 @@ export const en: Sayings = {
     childminder for early shift
     who watches a one year old
     creche with long hours
-    babysitter at night`,
+    babysitter at night
+    i start at six, who takes an eighteen month old
+    place for a toddler near the factory
+    shift work and a baby
+    day carer`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -1872,7 +1945,11 @@ export const en: Sayings = {
     kids laugh at his accent
     parents evening in polish
     e-register and absence notes
-    homework help`,
+    homework help
+    teacher writes in the app and i don't get it
+    messages from school in polish
+    class teacher wants to see me but i don't speak polish
+    son got a note and i don't know why`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -1910,7 +1987,11 @@ export const en: Sayings = {
     summer camp
     robots and coding for kids
     somewhere until six after lessons
-    bored teenager glued to his phone`,
+    bored teenager glued to his phone
+    chess for a ten year old
+    robotics for a nine year old
+    art class for my seven year old
+    something for a thirteen year old after lessons`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -2025,7 +2106,11 @@ export const en: Sayings = {
     son lies and skips school
     single dad of three
     twins and i am exhausted
-    dads doing things with their kids`,
+    dads doing things with their kids
+    dads and sons together
+    something for fathers on friday
+    do things with my boy
+    uncle and nephew want activities`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -2140,7 +2225,11 @@ export const en: Sayings = {
     mum has dementia and can't be left alone
     granny lives by herself
     somebody to shop for an old lady
-    pensioners club`,
+    pensioners club
+    grandma has to be washed and fed and we work shifts
+    father can't get up since he fell
+    who comes to a bedridden mother in law
+    grandad gets lost in the street`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -2181,7 +2270,11 @@ export const en: Sayings = {
     i'm deaf, sign language
     blue badge
     disability group certificate
-    few hours off from caring`,
+    few hours off from caring
+    riding for a child with palsy
+    adjustable bed after a stroke
+    equipment at home after stroke
+    activities with horses`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -2218,7 +2311,11 @@ export const en: Sayings = {
     fly the body home
     workmate died in the hostel
     what does a coffin and transport cost
-    cremate and send ashes`,
+    cremate and send ashes
+    cousin drowned and the family wants him back
+    brother died in a crash, how to transport him
+    family in colombia waits for the body
+    who collects him from the morgue`,
   HOUSING: `we have nowhere to live
     looking for a home for the family
     awful living conditions, mould and rats
@@ -2275,7 +2372,12 @@ export const en: Sayings = {
     fifteen of us and one toilet
     mould behind the wardrobe
     is this ad a scam
-    rent shot up overnight`,
+    rent shot up overnight
+    she keeps my money since i moved out
+    landlady doesn't pick up after i handed over the keys
+    took it all for painting the walls
+    the guy with the flat vanished with my advance
+    he won't give back what i paid in advance`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -2351,7 +2453,11 @@ export const en: Sayings = {
     septic tank is full
     gas cut off
     water bill through the roof
-    which bag for plastic`,
+    which bag for plastic
+    power in the new tenant's name
+    how do i take over the electricity
+    no hot water in the block
+    seal on the meter`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -2388,7 +2494,11 @@ export const en: Sayings = {
     kicked out tonight
     our flat burned down
     living in my car
-    bed for tonight`,
+    bed for tonight
+    pregnant and he threw me out
+    eight months along without a roof
+    slept in the stairwell
+    nowhere to go with my belly`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -2441,7 +2551,11 @@ export const en: Sayings = {
     800 plus stopped
     baby bonus
     back to school three hundred
-    dad pays no child support`,
+    dad pays no child support
+    raising my girl alone, her father gives nothing
+    ex sends nothing for the kid
+    lone mother and maintenance fund
+    dad disappeared and doesn't pay`,
   SOCIAL_ASSISTANCE: `have nothing to live on
     special purpose grant for heating
     mops, how to make an appointment
@@ -2477,7 +2591,11 @@ export const en: Sayings = {
     can't afford coal
     no money for medicine
     mops or gops
-    husband in hospital and no income`,
+    husband in hospital and no income
+    after the fire we have nothing left
+    flat flooded and lost everything
+    emergency cash for a family
+    one-off help for medicine and heating`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -2516,7 +2634,11 @@ export const en: Sayings = {
     sick pay hasn't come
     maternity pay
     pension from two countries
-    a1 form`,
+    a1 form
+    zus refused my sick pay
+    appeal against zus
+    sickness benefit stopped
+    medical board said no`,
   TAXES: `pit till thirtieth april
     tax refund for child relief
     worked three months, must i file
@@ -2554,7 +2676,11 @@ export const en: Sayings = {
     tax rebate for last year
     get a nip
     letter from the tax office
-    child relief`,
+    child relief
+    earned in germany and poland the same year
+    two countries one year where to file
+    live here but work in czechia
+    tax residence`,
   BANKING: `open a bank account
     bank refused my foreign passport
     send money to nepal
@@ -2592,7 +2718,11 @@ export const en: Sayings = {
     cheapest way to send cash home
     card blocked
     western union fees
-    wire money to my mum`,
+    wire money to my mum
+    bank app rejects my passport
+    machine swallowed my card
+    which bank serves in russian
+    account for somebody without an address`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -2630,7 +2760,12 @@ export const en: Sayings = {
     bailiff took half my pay
     somebody took a loan on my id
     drowning in payday loans
-    can't keep up with instalments`,
+    can't keep up with instalments
+    paid back twice already and they want more
+    lender keeps adding interest
+    pawn shop and usury
+    borrowed and left my passport as pledge
+    collectors threaten to come to my work`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -2693,7 +2828,14 @@ export const en: Sayings = {
     neighbour blasts music till dawn
     beaten up outside a club
     mugged
-    he pulled a knife`,
+    he pulled a knife
+    somebody slashed my tyres
+    keyed my car
+    smashed the car window
+    broke into the cellar
+    a stranger follows me
+    somebody pretends to be me online
+    robbed my locker at work`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -2731,7 +2873,13 @@ export const en: Sayings = {
     hides my passport and won't let me out
     scared to go home to him
     father in law raises his hand
-    checks my phone and shoves me`,
+    checks my phone and shoves me
+    grabbed my phone and locked me on the balcony
+    threw a plate at me
+    pulls my hair and threatens
+    locks me in when he goes out
+    boyfriend choked me yesterday
+    won't let me have my own money`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -2769,7 +2917,13 @@ export const en: Sayings = {
     locked in at night and passports taken
     working off a debt that never shrinks
     guarded on the farm
-    made me sell my body`,
+    made me sell my body
+    he keeps our documents in a safe
+    they don't let us past the gate
+    the man who brought us takes our pay
+    sleep under lock and afraid to speak
+    says we owe him for the journey
+    took our phones so we can't call`,
   DISCRIMINATION: `called me dirty
     flat only for poles, no foreigners allowed
     not let into club as we're dark
@@ -2812,7 +2966,13 @@ export const en: Sayings = {
     called names on the bus
     spat at my wife's headscarf
     guard follows me because i'm black
-    lower rate for asians`,
+    lower rate for asians
+    told me to go back where i came from
+    wrote get out on our door
+    refused at the club because of skin colour
+    shouted at us for not speaking polish
+    neighbour calls my kids dirty
+    refused service because of my name`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -2829,7 +2989,10 @@ export const en: Sayings = {
     nowhere to wash
     do my laundry
     nappies and formula
-    have nothing at all`,
+    have nothing at all
+    no washing machine in our lodging
+    no hot water, where to shower
+    can't wash my work clothes`,
   FOOD_AID: `we're hungry, where do they give food
     food parcel
     soup kitchen with warm soup
@@ -2867,7 +3030,11 @@ export const en: Sayings = {
     empty fridge until payday
     food parcels
     free lunch
-    leftover bread`,
+    leftover bread
+    nothing in the pot until payday
+    kids go to bed hungry
+    nothing to give the children for lunch
+    living on bread and tea`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -2904,7 +3071,11 @@ export const en: Sayings = {
     pots and duvet to start
     sleeping on the floor of an empty room
     cot for a newborn
-    used pram`,
+    used pram
+    got an empty flat without furniture
+    could use a table and mattress
+    nothing to sleep on or cook in
+    somebody giving away a wardrobe or fridge`,
   POST: `awizo in the box, where to collect
     send parcel to georgia
     registered letter from office
@@ -2958,7 +3129,9 @@ export const en: Sayings = {
     blablacar lift
     lift to the refinery at six
     bike to get to work
-    no car and live in the sticks`,
+    no car and live in the sticks
+    anyone driving to the early shift, i share petrol
+    free seat to the refinery`,
   DRIVING_LICENCE: `exchange ukrainian licence to polish
     driving lessons
     exam at word in english
@@ -3129,7 +3302,10 @@ export const en: Sayings = {
     somebody to come along to the office
     first year at uni, older buddy
     local family to befriend
-    scared of going alone to the counter`,
+    scared of going alone to the counter
+    first semester and know nobody
+    older student to show me around
+    lost on campus`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -3280,7 +3456,11 @@ export const en: Sayings = {
     fair on saturday
     brass band needs players
     pottery
-    dancing`,
+    dancing
+    i play trumpet and look for a band
+    have a violin, who plays with me
+    want to paint
+    amateur theatre takes new people`,
   SPORT: `where to play football
     swimming pool and lessons
     cheap gym
@@ -3418,7 +3598,11 @@ export const en: Sayings = {
     grant for a start up
     vat or lump sum
     my own nail salon
-    barber on my own`,
+    barber on my own
+    i do nails at home and want it official
+    sewing to order, do i need a firm
+    bake cakes and sell to friends
+    make my side job legal`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner
@@ -3461,5 +3645,9 @@ export const en: Sayings = {
     report a worker from colombia
     papers for a filipino employee
     farmer needs hands from abroad
-    hr question about declarations`,
+    hr question about declarations
+    my greenhouse and nepalis who want to work for me
+    farmer takes people for harvest, what to report
+    taking on a cook from india
+    what do i file when i hire a foreigner`,
 };

@@ -270,7 +270,14 @@ export const es: Sayings = {
     no dejan ni almorzar
     obligan a quedarse después del turno
     no me dan vacaciones
-    me amenazan por estar de baja`,
+    me amenazan por estar de baja
+    cuentan cada escaneo y amenazan
+    no cumplo la meta y me echan
+    quitan el bono por no llegar
+    doce horas de pie
+    no dejan ir al baño
+    obligan todos los domingos
+    calor en la nave y sin agua`,
   UNPAID_WAGES: `no me han pagado el sueldo de marzo
     el patrón se desapareció con la plata de todos
     me deben dos quincenas y no contestan
@@ -311,7 +318,12 @@ export const es: Sayings = {
     se fue sin pagarnos
     me robaron horas
     el sueldo no cayó
-    quincena incompleta`,
+    quincena incompleta
+    la agencia jura que pagó y no hay nada
+    rrhh le echa la culpa al banco
+    prometen mañana hace un mes
+    el desprendible dice más de lo que llegó
+    el patrón dice que ya pagó`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -422,7 +434,14 @@ export const es: Sayings = {
     el jefe dice que diga que fue en casa
     el montacargas me pisó el pie
     me quemé con ácido
-    me jodí la espalda cargando`,
+    me jodí la espalda cargando
+    me saltó una esquirla al ojo
+    manguera a presión me pegó en la cara
+    me cayó una estiba en la pierna
+    me dio corriente la máquina
+    la prensa me aplastó el dedo
+    me resbalé en el piso mojado
+    me intoxiqué con pintura`,
   RESIDENCE: `necesito legalizar mi situación en polonia
     mis papeles están vencidos y no sé qué hacer
     se acaba mi visa, puedo quedarme
@@ -466,7 +485,10 @@ export const es: Sayings = {
     sello en el pasaporte
     me llegó carta de que faltan papeles
     traer a mi esposa
-    cambié de empresa mientras espero la karta`,
+    cambié de empresa mientras espero la karta
+    me despidieron, pierdo la tarjeta
+    se acabó el contrato pero la karta vale
+    divorcio de polaco y mi tarjeta`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -647,7 +669,10 @@ export const es: Sayings = {
     nacionalidad polaca
     abuelo polaco
     pasaporte polaco después de años
-    jurar la nacionalidad`,
+    jurar la nacionalidad
+    cuándo podré votar
+    cuándo me dan cédula polaca
+    elecciones para extranjeros`,
   PESEL: `no tengo pesel y me lo piden en todas partes
     cómo saco el numerito ese de once cifras
     pesel para mi bebé recién nacido
@@ -829,7 +854,10 @@ export const es: Sayings = {
     perdí la billetera con todo
     consulado móvil
     pasaporte del bebé
-    me queda lejos la embajada`,
+    me queda lejos la embajada
+    no hay citas en la embajada
+    viene el cónsul
+    no puedo pedir día para el consulado`,
   RETURN_HOME: `quiero volver a mi país y no tengo para el pasaje
     me llegó una orden de salida
     me van a deportar, cuánto tiempo tengo
@@ -1126,7 +1154,12 @@ export const es: Sayings = {
     abogado que no cobre
     apelar el rechazo
     me demandaron
-    asesoría jurídica`,
+    asesoría jurídica
+    hay sentencia y yo ni sabía
+    orden de pago de un juzgado electrónico
+    me llaman de testigo
+    se vence el plazo para apelar
+    condenado en ausencia`,
   CONSUMER_RIGHTS: `la tienda no me quiere devolver el dinero
     compré un celular y salió defectuoso
     pedí por internet y nunca llegó la lavadora
@@ -1171,7 +1204,13 @@ export const es: Sayings = {
     el gimnasio no me deja salir
     estafa de agencia de visas
     vino dañado
-    a mi abuela le metieron ollas carísimas`,
+    a mi abuela le metieron ollas carísimas
+    carro usado se dañó a los dos días
+    el vendedor ocultó la falla
+    el mecánico cobró y no arregló
+    cancelaron el vuelo y no devuelven
+    el sofá no llega
+    me cobran algo que no pedí`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1298,7 +1337,11 @@ export const es: Sayings = {
     inscribirme con un médico
     me duele la cintura
     incapacidad médica
-    examen para entrar a trabajar`,
+    examen para entrar a trabajar
+    el bebé tose y se ahoga
+    cuarenta de fiebre a medianoche
+    le silba el pecho
+    consultorio cerrado y el niño mal`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1335,7 +1378,11 @@ export const es: Sayings = {
     se desmayó un compañero
     no para de sangrar
     se tragó una pila
-    puntos en la noche`,
+    puntos en la noche
+    se cayó y no respira
+    está inconsciente
+    se ahoga por picadura
+    el niño tomó cloro`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -1409,7 +1456,10 @@ export const es: Sayings = {
     se cayó la tapadura
     calza
     prótesis dental
-    frenillos`,
+    frenillos
+    se me partió un diente
+    me tumbaron un diente
+    diente quebrado trabajando`,
   PHARMACY: `qué farmacia está abierta ahora
     farmacia de turno en la noche
     se me acabaron las pastillas y no tengo receta
@@ -1485,7 +1535,10 @@ export const es: Sayings = {
     bolita en el seno
     partera
     me duele al dar pecho
-    citología`,
+    citología
+    revisarme los senos
+    eco de mama
+    papanicolau`,
   VACCINATION: `vacunar a mi bebé
     calendario de vacunas polaco
     mi hijo tiene vacunas de colombia, cuáles le faltan
@@ -1521,7 +1574,10 @@ export const es: Sayings = {
     vacuna de la garrapata
     antigripal
     le faltan vacunas para el jardín
-    me mordió un perro`,
+    me mordió un perro
+    qué vacunas faltan, traigo carnet
+    guardería pide vacunas
+    vacunado en el extranjero`,
   MENTAL_HEALTH: `me siento triste y no tengo ganas de nada
     psicólogo que hable español
     no puedo dormir de los nervios
@@ -1551,7 +1607,11 @@ export const es: Sayings = {
     me dan ataques en el bus
     extraño a los míos y lloro
     me siento vacío
-    nervios de punta`,
+    nervios de punta
+    la niña no habla y se orina
+    mi hijo despierta gritando
+    dejó de hablar desde que llegamos
+    se come las uñas y teme el colegio`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -1632,7 +1692,12 @@ export const es: Sayings = {
     mete perico
     tragamonedas
     dejar de fumar
-    grupo de alcohólicos`,
+    grupo de alcohólicos
+    mi hijo me roba para pastillas
+    encontré polvo en su cuarto
+    vendió el celular para apostar
+    saca cosas para el trago
+    mi hermano se droga con pastillas`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -1683,7 +1748,10 @@ export const es: Sayings = {
     guardería de un año
     quién me cuida la bebé de noche
     niñera
-    turno de madrugada y bebé`,
+    turno de madrugada y bebé
+    entro a las seis, quién recibe a la bebé
+    cupo cerca de la fábrica
+    turnos y bebé de año y medio`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -1782,7 +1850,11 @@ export const es: Sayings = {
     se burlan del acento
     tareas
     librus
-    profe particular de mates`,
+    profe particular de mates
+    la maestra manda mensajes y no entiendo
+    avisos del colegio en polaco
+    me cita la profesora y no hablo
+    le pusieron una nota`,
   AFTER_SCHOOL: `qué pueden hacer los niños por las tardes
     campamento de verano
     clases de dibujo para niños
@@ -1819,7 +1891,10 @@ export const es: Sayings = {
     campamento
     robótica
     dónde dejarlos hasta las seis
-    adolescente pegado al celular`,
+    adolescente pegado al celular
+    ajedrez para diez años
+    dibujo para mi niña
+    algo para el de trece después de clase`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -1928,7 +2003,10 @@ export const es: Sayings = {
     berrinches
     solo con tres niños
     gemelos y no duermo
-    papás con sus hijos`,
+    papás con sus hijos
+    papás con hijos
+    actividades para papás
+    hacer algo con mi hijo`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque
@@ -2042,7 +2120,11 @@ export const es: Sayings = {
     mi mamá con alzheimer
     vive sola la abuela
     compras para una viejita
-    club de jubilados`,
+    club de jubilados
+    bañar y darle de comer a la abuela
+    mi papá no se levanta
+    quién viene a ver a mi suegra en cama
+    el abuelo se pierde`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -2081,7 +2163,11 @@ export const es: Sayings = {
     muletas
     soy sordo
     descanso del cuidador
-    carnet de discapacidad`,
+    carnet de discapacidad
+    caballos para niño con parálisis
+    cama después del derrame
+    equipo en casa
+    terapia con caballos`,
   FUNERAL: `murió mi papá aquí, qué hago
     repatriar el cuerpo a mi país
     funeraria económica
@@ -2118,7 +2204,11 @@ export const es: Sayings = {
     repatriar un muerto
     cuánto vale el cajón
     cremar
-    auxilio funerario`,
+    auxilio funerario
+    mi primo se ahogó
+    mi hermano murió en un choque
+    quién lo saca de la morgue
+    la familia espera el cuerpo`,
   HOUSING: `problemas de vivienda
     necesito un techo para mi familia
     dónde vivir en płock
@@ -2172,7 +2262,11 @@ export const es: Sayings = {
     doce en un cuarto con moho
     chinches
     anuncio de arriendo raro
-    me subió el arriendo`,
+    me subió el arriendo
+    la dueña tiene mi garantía y no contesta
+    entregué las llaves y nada del depósito
+    me cobró la pintura del depósito
+    el tipo del apartamento desapareció con el adelanto`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -2244,7 +2338,11 @@ export const es: Sayings = {
     cortaron el gas
     recibo de agua carísimo
     pozo séptico
-    bolsas de basura`,
+    bolsas de basura
+    luz a mi nombre
+    el inquilino nuevo y la electricidad
+    sin agua caliente en el edificio
+    sello del medidor`,
   EMERGENCY_SHELTER: `no tengo dónde dormir hoy
     me echaron de la casa con mis hijos
     dónde queda la noclegownia para hombres
@@ -2281,7 +2379,11 @@ export const es: Sayings = {
     duermo en la estación
     me echó de noche
     se quemó el apartamento
-    duermo en el carro`,
+    duermo en el carro
+    embarazada y me echó
+    ocho meses y sin techo
+    dormí en la escalera
+    a dónde voy con esta barriga`,
   MONEY: `no me alcanza la plata
     ayudas económicas para familias
     qué subsidios hay
@@ -2335,7 +2437,11 @@ export const es: Sayings = {
     800 plus
     familia numerosa
     trescientos para útiles
-    no pasa la cuota alimentaria`,
+    no pasa la cuota alimentaria
+    crío sola, el papá no da nada
+    el ex no manda para el niño
+    madre sola y fondo de alimentos
+    el padre desapareció`,
   SOCIAL_ASSISTANCE: `no tengo para comer ni pagar la luz, trabajadora social
     mops, dónde queda
     ayuda del estado para pobres
@@ -2372,7 +2478,11 @@ export const es: Sayings = {
     sin plata para remedios
     mops
     esposo hospitalizado y sin ingreso
-    carbón para el invierno`,
+    carbón para el invierno
+    se quemó todo y no quedó nada
+    se inundó el cuarto y perdimos las cosas
+    ayuda de emergencia
+    plata para remedios y calefacción`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -2410,7 +2520,11 @@ export const es: Sayings = {
     no me llegó lo de la baja
     licencia de maternidad
     pensión de dos países
-    a1`,
+    a1
+    zus negó la incapacidad
+    apelar a zus
+    pararon la baja
+    la junta médica dijo no`,
   TAXES: `cómo presento la declaración de la renta, pit
     cuándo devuelven los impuestos
     mi exjefe no me mandó el pit-11
@@ -2447,7 +2561,10 @@ export const es: Sayings = {
     devolución de impuestos
     nip
     carta de hacienda
-    deducción por hijo`,
+    deducción por hijo
+    gané en españa y en polonia
+    dos países mismo año
+    vivo aquí y trabajo en chequia`,
   BANKING: `cómo abro una cuenta de banco con pasaporte
     mandar plata a mi familia sin que cobren tanto
     el banco me pide pesel para abrir konto
@@ -2485,7 +2602,11 @@ export const es: Sayings = {
     tarjeta bloqueada
     western union
     remesa
-    blik`,
+    blik
+    el banco rechaza mi pasaporte
+    el cajero se tragó la tarjeta
+    banco donde hablen español
+    cuenta sin dirección`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -2525,7 +2646,12 @@ export const es: Sayings = {
     gota a gota
     préstamo con mis datos
     ahogado en deudas
-    no puedo con las cuotas`,
+    no puedo con las cuotas
+    ya pagué el doble
+    suben los intereses
+    empeño y usura
+    dejé el pasaporte en prenda
+    cobradores amenazan con ir al trabajo`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -2584,7 +2710,14 @@ export const es: Sayings = {
     vecino con música hasta el amanecer
     me pegaron afuera de la discoteca
     me atracaron
-    sacó un cuchillo`,
+    sacó un cuchillo
+    pincharon las llantas
+    rayaron el carro
+    rompieron el vidrio del carro
+    se metieron al sótano
+    un tipo me sigue
+    se hacen pasar por mí
+    robaron mi casillero`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -2626,7 +2759,13 @@ export const es: Sayings = {
     me esconde el pasaporte
     miedo de volver a la casa
     mi suegro me levanta la mano
-    me revisa el celular y me empuja`,
+    me revisa el celular y me empuja
+    me quitó el celular y me encerró
+    me tiró un plato
+    me jala el pelo
+    me encierra cuando sale
+    ayer me ahorcó
+    no me deja tener plata`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -2664,7 +2803,13 @@ export const es: Sayings = {
     nos encierran
     pago una deuda que no acaba
     me obligan a acostarme con hombres
-    nos vigilan en la finca`,
+    nos vigilan en la finca
+    guarda nuestros documentos en caja fuerte
+    no dejan pasar del portón
+    el que nos trajo se queda con el pago
+    dormimos con candado
+    dice que le debemos el viaje
+    nos quitó los teléfonos`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -2705,7 +2850,13 @@ export const es: Sayings = {
     me gritaron en el bus
     por negro no me alquilan
     me pagan menos por latino
-    vuélvete a tu país me dijeron`,
+    vuélvete a tu país me dijeron
+    me dijeron que me devolviera a mi tierra
+    escribieron fuera en la puerta
+    no nos dejaron entrar por morenos
+    gritaron que hable polaco
+    la vecina insulta a mis hijos
+    no me atendieron por el apellido`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -2720,7 +2871,10 @@ export const es: Sayings = {
     donaciones para necesitados
     lavar ropa
     pañales y leche
-    no tengo nada`,
+    no tengo nada
+    no hay lavadora donde vivimos
+    sin agua caliente
+    lavar el overol`,
   FOOD_AID: `no tengo qué comer hasta el viernes
     dónde hay un comedor social
     cómo recibo la despensa gratis
@@ -2757,7 +2911,11 @@ export const es: Sayings = {
     mercado gratis
     almuerzo gratis
     banco de alimentos
-    comida que sobra`,
+    comida que sobra
+    no hay nada en la olla
+    los niños se acuestan con hambre
+    no tengo qué darles
+    vivimos de pan`,
   CLOTHING_FURNITURE: `ropa de invierno gratis para mi familia
     no tengo abrigo y ya está nevando
     mi hijo no tiene zapatos para el colegio
@@ -2795,7 +2953,11 @@ export const es: Sayings = {
     ollas y cobijas
     dormimos en el piso
     cuna
-    coche de bebé usado`,
+    coche de bebé usado
+    piso vacío sin muebles
+    falta mesa y colchón
+    no hay en qué dormir
+    quién regala un armario`,
   POST: `me dejaron un papel de correo en la puerta, awizo
     dónde recojo un paquete
     quiero mandar una caja a mi país
@@ -2846,7 +3008,9 @@ export const es: Sayings = {
     luces para bicicleta
     aventón a la refinería
     bici para ir al trabajo
-    vivo en un pueblo sin carro`,
+    vivo en un pueblo sin carro
+    quién va al turno de mañana
+    puesto libre en carro a orlen`,
   DRIVING_LICENCE: `cambiar mi licencia de conducir por una polaca
     prawo jazdy, por dónde empiezo
     hasta cuándo puedo manejar con mi licencia extranjera
@@ -3009,7 +3173,10 @@ export const es: Sayings = {
     que alguien me acompañe al urząd
     padrino en la universidad
     amiga de acá
-    me da miedo ir sola`,
+    me da miedo ir sola
+    primer semestre y solo
+    estudiante mayor que me guíe
+    perdida en la uni`,
   WOMENS_GROUPS: `hay un grupo solo para mujeres
     reunión de mujeres migrantes los viernes
     coser a máquina y charlar entre nosotras
@@ -3153,7 +3320,11 @@ export const es: Sayings = {
     feria del sábado
     banda
     cerámica
-    bailar`,
+    bailar
+    toco trompeta
+    tengo violín, con quién toco
+    quiero pintar
+    teatro aficionado`,
   SPORT: `dónde juego fútbol los domingos
     a qué hora abre la piscina y cuánto vale
     gimnasio barato sin contrato
@@ -3281,7 +3452,11 @@ export const es: Sayings = {
     subsidio para negocio
     iva
     salón de uñas
-    barbería propia`,
+    barbería propia
+    hago uñas en casa
+    coso por encargo
+    hago tortas y vendo
+    legalizar lo que hago aparte`,
   EMPLOYING_FOREIGNERS: `quiero contratar a un extranjero
     cómo empleo a un colombiano legalmente
     oświadczenie para mi nuevo trabajador
@@ -3317,5 +3492,8 @@ export const es: Sayings = {
     contratar a un filipino
     avisar que contraté extranjero
     papeles para un colombiano
-    el campo necesita gente`,
+    el campo necesita gente
+    mi invernadero y nepalíes
+    contrato cocinero de la india
+    qué aviso cuando contrato`,
 };

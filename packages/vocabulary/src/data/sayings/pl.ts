@@ -281,7 +281,14 @@ export const pl: Sayings = {
     każą zostawać po godzinach
     potrącają za łóżko i dojazd z pensji, czy to legalne
     zabierają premię za l4
-    kamera w szatni pracowników`,
+    kamera w szatni pracowników
+    liczą każdy skan i straszą zwolnieniem
+    nie wyrabiam normy i grożą że wylecę
+    premia znika gdy norma nie zrobiona
+    dwanaście godzin na stojąco
+    nie wolno wyjść do toalety
+    zmuszają do niedziel
+    upał w hali i nie ma wody`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -320,7 +327,12 @@ export const pl: Sayings = {
     wisi mi dwie wypłaty
     przelew z pensją nie doszedł od szefa
     wykiwał mnie na kasę po budowie
-    za ostatni miesiąc ani grosza`,
+    za ostatni miesiąc ani grosza
+    agencja pracy mówi że przelew poszedł a konto puste
+    kadry zwalają na bank, trzeci tydzień bez pensji
+    obiecują przelać jutro i tak od miesiąca
+    na pasku jest więcej niż na koncie
+    szef twierdzi że już zapłacił`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -436,7 +448,13 @@ export const pl: Sayings = {
     brygadzista kazał mówić że to w domu
     wózek najechał mi na stopę w magazynie
     oparzyłem się kwasem w robocie
-    majster nie spisał protokołu powypadkowego`,
+    majster nie spisał protokołu powypadkowego
+    odprysk wpadł mi w oko przy szlifowaniu
+    wąż pod ciśnieniem strzelił mi w twarz
+    paleta spadła mi na nogę
+    poraził mnie prąd przy maszynie
+    poślizgnęłam się na mokrej hali
+    zatrułem się oparami przy lakierowaniu`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -492,7 +510,10 @@ export const pl: Sayings = {
     stempel w paszporcie czeka się
     braki formalne we wniosku o kartę
     przyjazd żony na łączenie rodzin
-    nowa firma a karta na starą`,
+    nowa firma a karta na starą
+    zwolnili mnie, czy stracę kartę
+    skończył mi się kontrakt a karta ważna
+    pobyt po rozwodzie z Polką`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -600,7 +621,10 @@ export const pl: Sayings = {
     zniknął mi ukr po wyjeździe
     diia.pl i status
     wróciłam do Kijowa na miesiąc i mnie wykreślili
-    przejść z ukr na kartę`,
+    przejść z ukr na kartę
+    byłam u mamy w Połtawie i zniknęłam z systemu
+    po powrocie z ukrainy nie mam statusu
+    jak długo mogę wyjechać żeby nie stracić ukr`,
   ASYLUM: `w moim kraju grozi mi więzienie
     chcę poprosić o azyl na granicy
     jestem z białorusi, szukają mnie za protesty
@@ -675,7 +699,11 @@ export const pl: Sayings = {
     paszport z orzełkiem
     zostać Polką
     dziadek był Polakiem, mam papiery
-    przysięga i akt nadania`,
+    przysięga i akt nadania
+    po ilu latach mogę głosować
+    kiedy dostanę polski dowód
+    chcę mieć te same prawa co Polacy
+    wybory a cudzoziemiec`,
   PESEL: `nie mam numeru pesel, a lekarz pyta
     jak zdobyć pesel dla noworodka
     pesel dla obcokrajowca bez meldunku
@@ -858,7 +886,10 @@ export const pl: Sayings = {
     zgubiłem dokumenty z portfelem, konsul
     nasza ambasada daleko
     paszport dla niemowlęcia
-    zwykły paszport mi się kończy, jestem z Indii`,
+    zwykły paszport mi się kończy, jestem z Indii
+    w ambasadzie nie ma terminów
+    czy konsul przyjeżdża do nas
+    nie mogę wziąć wolnego na wyjazd do konsulatu`,
   RETURN_HOME: `chcę wrócić do domu, nie mam na bilet
     decyzja o zobowiązaniu do powrotu
     straż graniczna kazała mi wyjechać w trzydzieści dni
@@ -1177,7 +1208,12 @@ export const pl: Sayings = {
     prawnik dla biednych
     odwołać się od odmowy
     sąd przysłał nakaz, mam dwa tygodnie
-    kto napisze pozew`,
+    kto napisze pozew
+    wyrok zapadł a ja nie wiedziałem o rozprawie
+    przyszedł nakaz zapłaty z e-sądu
+    wezwali mnie na świadka i boję się
+    termin na apelację mija
+    zaoczny wyrok, czy da się cofnąć`,
   CONSUMER_RIGHTS: `kupiłem telefon i nie działa, nie chcą przyjąć reklamacji
     sklep internetowy nie oddaje pieniędzy
     zwrot butów po dwóch tygodniach
@@ -1216,7 +1252,13 @@ export const pl: Sayings = {
     naciągnęli mnie na umowę na prąd
     zamówiłem telefon i przyszła cegła
     siłownia nie chce rozwiązać karnetu
-    biuro podróży odwołało wczasy i nie oddaje`,
+    biuro podróży odwołało wczasy i nie oddaje
+    auto z komisu zepsuło się po dwóch dniach
+    handlarz ukrył wadę samochodu
+    mechanik wziął kasę i nie naprawił
+    linia lotnicza odwołała lot i nie zwraca
+    zamówiona kanapa nie przychodzi
+    operator nalicza za coś czego nie zamawiałem`,
   FORM_FILLING: `kto pomoże wypełnić wniosek
     nie rozumiem rubryk w formularzu
     napiszcie za mnie podanie
@@ -1346,7 +1388,11 @@ export const pl: Sayings = {
     zapisać całą rodzinę do przychodni
     plecy mnie łupią
     zwolnienie lekarskie od ręki
-    medycyna pracy i książeczka sanepid`,
+    medycyna pracy i książeczka sanepid
+    dziecko dusi się kaszlem w nocy
+    duszności u malucha o północy
+    gorączka czterdzieści a jest niedziela
+    świszczy mu w płucach`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1384,7 +1430,11 @@ export const pl: Sayings = {
     zemdlał na hali
     rozciąłem rękę, leje się krew
     połknął baterię
-    gdzie szyją rany w nocy`,
+    gdzie szyją rany w nocy
+    kolega upadł i nie oddycha
+    ktoś leży nieprzytomny na hali
+    duszę się po ukąszeniu osy
+    dziecko wypiło płyn do naczyń`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -1458,7 +1508,11 @@ export const pl: Sayings = {
     ósemka mnie rwie
     wypadła plomba
     dentysta na fundusz
-    zrobić protezę`,
+    zrobić protezę
+    złamałem jedynkę
+    ukruszył mi się przedni ząb
+    wybili mi ząb
+    wypadł mi ząb przy wypadku`,
   PHARMACY: `która apteka czynna całą noc
     recepta z ukrainy w polskiej aptece
     kod recepty i pesel
@@ -1533,7 +1587,11 @@ export const pl: Sayings = {
     wpadliśmy i nie wiem co dalej
     ginekolożka dla nieubezpieczonej
     nawał pokarmu i gorączka
-    guz w piersi wyczułam`,
+    guz w piersi wyczułam
+    badanie piersi bez skierowania
+    mammografia za darmo
+    usg piersi
+    cytologia dla kobiet z zagranicy`,
   VACCINATION: `szczepienie dziecka, kalendarz inny niż w gruzji
     książeczka szczepień została w kijowie
     odra, świnka, różyczka
@@ -1569,7 +1627,10 @@ export const pl: Sayings = {
     szczepionka na kleszcze
     dziecku brakuje szczepień do przedszkola
     zastrzyk na grypę
-    ugryzł mnie pies, wścieklizna`,
+    ugryzł mnie pies, wścieklizna
+    książeczka z Wietnamu, jakich szczepień brakuje
+    żłobek żąda karty szczepień
+    dziecko szczepione za granicą`,
   MENTAL_HEALTH: `nie mogę spać i ciągle płaczę
     psycholog po ukraińsku
     mam depresję, kto mi pomoże
@@ -1601,7 +1662,11 @@ export const pl: Sayings = {
     serce wali i duszno mi ze strachu
     wszystko mi zobojętniało
     koszmary po ostrzałach
-    tęsknię za domem aż boli`,
+    tęsknię za domem aż boli
+    odkąd przyjechaliśmy córka milczy i moczy łóżko
+    syn po wojnie budzi się z krzykiem
+    dziecko przestało mówić po przeprowadzce
+    mała gryzie paznokcie i boi się szkoły`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -1683,7 +1748,12 @@ export const pl: Sayings = {
     nie umiem przestać obstawiać meczów
     trzeźwieję i chcę na mityng
     syn wali fetę
-    palę trawę codziennie`,
+    palę trawę codziennie
+    syn kradnie w domu na dopalacze
+    znalazłam u córki proszek
+    chłopak sprzedał telefon żeby grać
+    mąż wynosi rzeczy za wódkę
+    brat bierze tabletki na odlot`,
   CHILDREN_EDUCATION: `gdzie zapisać dzieci w różnym wieku
     edukacja w polsce jak wygląda
     trójka dzieci, żłobek, szkoła i liceum
@@ -1736,7 +1806,11 @@ export const pl: Sayings = {
     roczniak i zmiana na szóstą
     kto popilnuje bobasa
     opiekunka dzienna
-    żłobek a ja w pracy do dziesiątej`,
+    żłobek a ja w pracy do dziesiątej
+    zaczynam o szóstej, kto weźmie półtoraroczną
+    miejsce dla osiemnastomiesięcznego
+    zmianowa praca i małe dziecko
+    opiekun dzienny blisko fabryki`,
   PRESCHOOL: `gdzie jest przedszkole niedaleko osiedla
     czterolatek nie ma miejsca w przedszkolu
     zerówka dla sześciolatki
@@ -1850,7 +1924,11 @@ export const pl: Sayings = {
     dzieci się z niego śmieją że źle mówi
     wywiadówka po polsku, nic nie wiem
     librus i usprawiedliwienia
-    pomoc w lekcjach`,
+    pomoc w lekcjach
+    nauczycielka pisze w dzienniku i nie wiem o co chodzi
+    wiadomości z librusa po polsku
+    wychowawczyni wzywa mnie a nie znam języka
+    syn dostał uwagę i nie rozumiem za co`,
   AFTER_SCHOOL: `co dzieci mogą robić po lekcjach
     kółko plastyczne dla siedmiolatki
     półkolonie w wakacje
@@ -1890,7 +1968,11 @@ export const pl: Sayings = {
     gdzie syn może porobotykować
     świetlica do osiemnastej
     nastolatek nudzi się i siedzi na telefonie
-    obóz harcerski`,
+    obóz harcerski
+    szachy dla dziesięciolatka
+    robotyka dla dzieci
+    zajęcia plastyczne dla siedmiolatki
+    co po szkole dla trzynastolatki`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -2005,7 +2087,11 @@ export const pl: Sayings = {
     nie radzę sobie z bliźniakami
     dwulatek wpada w szał
     jestem sam z trójką dzieci
-    ojciec chce spędzać czas z synem`,
+    ojciec chce spędzać czas z synem
+    tatusiowie z synami razem
+    zajęcia dla ojców
+    porobić coś z synem w piątek
+    wujek i siostrzeniec szukają zajęć`,
   PARENT_CHILD_GROUPS: `siedzę sama z niemowlakiem, chcę poznać inne mamy
     klub malucha rano
     spotkania mam z wózkami
@@ -2118,7 +2204,11 @@ export const pl: Sayings = {
     dziadek sam w domu
     kto zrobi zakupy staruszce
     dom opieki dla ojca
-    emeryci co robią w wolnym czasie`,
+    emeryci co robią w wolnym czasie
+    babcię trzeba myć i karmić a my na zmianach
+    ojciec po upadku nie wstaje
+    kto przyjdzie do leżącej teściowej
+    dziadek gubi się na ulicy`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -2157,7 +2247,12 @@ export const pl: Sayings = {
     pożyczyć kule i wózek
     jestem głuchy, tłumacz migowy
     asystent dla niewidomej
-    miejsce parkingowe dla niepełnosprawnych`,
+    miejsce parkingowe dla niepełnosprawnych
+    jazda konna dla dziecka z porażeniem
+    łóżko na pilota po udarze
+    teść po wylewie, sprzęt do domu
+    zajęcia z końmi
+    syn na wózku szuka zajęć`,
   FUNERAL: `umarł mi mąż, co mam zrobić
     kolega zmarł na kwaterze, rodzina w nepalu
     zasiłek pogrzebowy
@@ -2194,7 +2289,11 @@ export const pl: Sayings = {
     odesłać ciało do Nepalu
     kolega umarł na kwaterze
     ile kosztuje trumna i transport
-    skremować i wysłać prochy`,
+    skremować i wysłać prochy
+    kuzyn utonął, rodzina chce go pochować u siebie
+    brat zginął w wypadku, jak przewieźć ciało
+    kto załatwi zwłoki z prosektorium
+    rodzina w Kolumbii czeka na ciało`,
   HOUSING: `nie mamy gdzie mieszkać
     szukam mieszkania dla rodziny
     warunki mieszkaniowe są straszne, grzyb i szczury
@@ -2252,7 +2351,13 @@ export const pl: Sayings = {
     piętnastu na jednej kwaterze
     grzyb na ścianie a gość nic nie robi
     podejrzane ogłoszenie na olx
-    podwyżka czynszu z dnia na dzień`,
+    podwyżka czynszu z dnia na dzień
+    wynajmujący nie oddaje mi pieniędzy po wyprowadzce
+    gospodyni trzyma kaucję i udaje że mnie nie zna
+    odkąd się wyprowadziłam właścicielka nie odbiera
+    po zdaniu kluczy nie oddał ani złotówki
+    potrącił z kaucji za malowanie
+    facet od mieszkania zniknął z zaliczką`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -2328,7 +2433,11 @@ export const pl: Sayings = {
     szambo pełne
     odcięli mi gaz
     faktura za wodę z kosmosu
-    które worki na śmieci`,
+    które worki na śmieci
+    przepisać prąd na nowego lokatora
+    pan od prądu chce umowy
+    plomba na liczniku
+    nie ma ciepłej wody w całym bloku`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -2364,7 +2473,11 @@ export const pl: Sayings = {
     wywalił mnie z kwatery w nocy
     spaliło nam się mieszkanie
     gdzie przenocuję z dziećmi dzisiaj
-    kimam w samochodzie`,
+    kimam w samochodzie
+    chłopak wyrzucił mnie za drzwi w ciąży
+    w ósmym miesiącu bez dachu nad głową
+    noc na klatce schodowej
+    nie mam dokąd iść z brzuchem`,
   MONEY: `brakuje nam do pierwszego
     jakie pieniądze należą się od państwa
     świadczenia i dodatki dla cudzoziemców
@@ -2417,7 +2530,11 @@ export const pl: Sayings = {
     osiemset plus wstrzymali
     becikowe
     trzysta na start
-    babciowe i żłobkowe`,
+    babciowe i żłobkowe
+    wychowuję córkę sama a ojciec nic nie daje
+    były nie przysyła na dziecko
+    samotna matka i alimenty z funduszu
+    tata zniknął i nie łoży`,
   SOCIAL_ASSISTANCE: `nie mam za co żyć
     zasiłek celowy na opał
     mops, jak się umówić
@@ -2454,7 +2571,11 @@ export const pl: Sayings = {
     mops czy gops dadzą
     dodatek mieszkaniowy
     nie starcza mi na leki
-    mąż w szpitalu i zostałam bez grosza`,
+    mąż w szpitalu i zostałam bez grosza
+    po pożarze zostaliśmy bez niczego
+    zalało nam mieszkanie i straciliśmy rzeczy
+    zapomoga dla rodziny po wypadku losowym
+    jednorazowa pomoc na leki i opał`,
   SOCIAL_INSURANCE: `czy szef płaci za mnie składki
     jak sprawdzić okresy składkowe
     emerytura z ukrainy i z polski
@@ -2493,7 +2614,11 @@ export const pl: Sayings = {
     macierzyńskie nie przyszło
     emerytura z dwóch krajów
     renta po wypadku
-    a1 na delegację`,
+    a1 na delegację
+    zus odmówił chorobowego
+    odwołać się od decyzji zus
+    wstrzymali mi zasiłek chorobowy
+    komisja lekarska zus nie uznała`,
   TAXES: `pit do trzydziestego kwietnia
     zwrot podatku za ulgę na dzieci
     pracowałem trzy miesiące, czy muszę się rozliczyć
@@ -2531,7 +2656,11 @@ export const pl: Sayings = {
     zwrot podatku za zeszły rok
     nip dla obcokrajowca
     skarbówka wezwała mnie
-    ulga na dziecko`,
+    ulga na dziecko
+    zarobki z Niemiec i z Polski, gdzie pit
+    dwa kraje w jednym roku a podatek
+    mieszkam tu a pracuję w Czechach, rozliczenie
+    rezydencja podatkowa`,
   BANKING: `chcę otworzyć konto bankowe
     bank odmówił bo mam obcy paszport
     przelew do domu do nepalu
@@ -2570,7 +2699,12 @@ export const pl: Sayings = {
     jak wysłać kasę do domu
     bank zablokował mi kartę
     blik nie działa
-    revolut czy bank`,
+    revolut czy bank
+    bank nie uznaje mojego paszportu
+    aplikacja odrzuca dokument przy zakładaniu konta
+    bankomat połknął kartę
+    w którym banku obsłużą po rosyjsku
+    konto dla kogoś bez meldunku`,
   DEBT_ADVICE: `komornik zajął mi wypłatę
     chwilówka i odsetki rosną
     nie spłacam rat
@@ -2608,7 +2742,12 @@ export const pl: Sayings = {
     komornik zabrał pół wypłaty
     wziąłem chwilówki i tonę
     ktoś wziął kredyt na mój dowód
-    nie stać mnie na ratę`,
+    nie stać mnie na ratę
+    oddałem już dwa razy tyle i dalej chcą
+    parabank dolicza odsetki
+    lombard i lichwiarz
+    pożyczyłem od znajomego pod zastaw paszportu
+    windykacja straszy że przyjdzie do pracy`,
   SAFETY: `boję się chodzić po zmroku
     okradziono mnie, pobito, dokąd pójść
     ktoś za mną chodzi
@@ -2673,7 +2812,14 @@ export const pl: Sayings = {
     sąsiad wali muzyką do rana
     pobili mnie pod klubem
     oszust z olx
-    groził mi nożem`,
+    groził mi nożem
+    ktoś przebił opony pod blokiem
+    porysowali mi samochód
+    wybili szybę w aucie
+    włamali się do piwnicy
+    obcy mężczyzna za mną chodzi
+    ktoś podszywa się pode mnie w internecie
+    okradli szafkę w szatni`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -2711,7 +2857,13 @@ export const pl: Sayings = {
     chowa mi paszport i pieniądze, nie daje wychodzić
     boję się wracać do domu
     teść podnosi na mnie rękę
-    kontroluje mi telefon i szarpie`,
+    kontroluje mi telefon i szarpie
+    wyrwał mi telefon i zamknął na balkonie
+    rzucił we mnie talerzem
+    ciągnie za włosy i grozi
+    zamyka mnie w pokoju jak wychodzi
+    chłopak dusił mnie wczoraj
+    nie pozwala mi mieć własnych pieniędzy`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -2748,7 +2900,13 @@ export const pl: Sayings = {
     zabrali nam paszporty i zamykają na noc
     pracuję za długi i nie puszczają
     pilnują nas w gospodarstwie
-    kazali mi sprzedawać się`,
+    kazali mi sprzedawać się
+    pośrednik trzyma nasze dowody w sejfie
+    nie wypuszczają nas za bramę
+    ten co nas przywiózł zabiera każdą wypłatę
+    śpimy pod kluczem i boimy się odezwać
+    mówi że jesteśmy mu winni za podróż
+    zabrał telefony żebyśmy nie dzwonili`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -2790,7 +2948,13 @@ export const pl: Sayings = {
     wyzywali mnie w autobusie
     opluli mi żonę w chuście
     ochroniarz chodzi za mną w sklepie bo jestem czarny
-    gorsza stawka bo z Azji`,
+    gorsza stawka bo z Azji
+    usłyszałam żebym wracała skąd przyszłam
+    na drzwiach napisali nam wynocha
+    nie wpuścili nas do klubu przez kolor skóry
+    w kolejce krzyczeli żeby mówić po polsku
+    sąsiadka wyzywa moje dzieci od brudasów
+    odmówili mi wizyty bo nazwisko obce`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -2807,7 +2971,10 @@ export const pl: Sayings = {
     nie mam gdzie się wykąpać
     wyprać rzeczy
     pampersy i mleko dla dziecka
-    brak wszystkiego`,
+    brak wszystkiego
+    na kwaterze nie ma pralki
+    brak ciepłej wody, gdzie się umyć
+    nie mam jak wyprać roboczych ubrań`,
   FOOD_AID: `głodni jesteśmy, gdzie dają jedzenie
     paczka żywnościowa
     stołówka z ciepłą zupą
@@ -2843,7 +3010,12 @@ export const pl: Sayings = {
     lodówka pusta do wypłaty
     paczki z żarciem
     obiad za darmo
-    jadłodzielnia`,
+    jadłodzielnia
+    do pierwszego nie mamy co jeść
+    w garnku pusto
+    dzieci idą spać głodne
+    nie mam co dać dzieciom na obiad
+    żyjemy na chlebie i herbacie`,
   CLOTHING_FURNITURE: `zimowa kurtka dla dziecka
     meble za darmo do mieszkania
     łóżeczko niemowlęce
@@ -2880,7 +3052,11 @@ export const pl: Sayings = {
     garnki i kołdra na start
     oddam za darmo wózek
     pusty pokój, spaliśmy na podłodze
-    łóżeczko dla noworodka`,
+    łóżeczko dla noworodka
+    dostaliśmy puste mieszkanie bez mebli
+    przydałby się stół i materac
+    nie mamy na czym spać ani w czym gotować
+    ktoś oddaje szafę albo lodówkę`,
   POST: `awizo w skrzynce, gdzie odebrać
     wysłać paczkę do gruzji
     list polecony z urzędu
@@ -2934,7 +3110,9 @@ export const pl: Sayings = {
     bla bla car podwózka
     podwózka na szóstą do huty
     rower żeby dojeżdżać
-    nie mam auta a robię na wsi`,
+    nie mam auta a robię na wsi
+    kto jedzie na ranną zmianę, dorzucę się do paliwa
+    wolne miejsce w aucie do huty`,
   DRIVING_LICENCE: `wymienić ukraińskie prawo jazdy na polskie
     kurs na prawko
     egzamin w wordzie po rosyjsku
@@ -3101,7 +3279,10 @@ export const pl: Sayings = {
     pierwszy rok na uczelni, starszy kolega
     bratnia dusza na miejscu
     rodzina zaprzyjaźniona
-    boję się iść sama do urzędu`,
+    boję się iść sama do urzędu
+    pierwszy semestr i nikogo nie znam
+    starszy student pokaże co i jak
+    zagubiona na uczelni`,
   WOMENS_GROUPS: `spotkania tylko dla kobiet
     krąg kobiet
     gdzie pogadać z innymi dziewczynami
@@ -3251,7 +3432,10 @@ export const pl: Sayings = {
     festyn w sobotę
     zapisać się do orkiestry
     lepienie z gliny
-    potańczyć`,
+    potańczyć
+    mam skrzypce, z kim pograć
+    chcę malować
+    teatr amatorski bierze nowych`,
   SPORT: `gdzie pograć w piłkę
     basen i nauka pływania
     siłownia tania
@@ -3380,7 +3564,11 @@ export const pl: Sayings = {
     dotacja z urzędu pracy na firmę
     vat czy ryczałt
     salon paznokci na własny rachunek
-    fryzjer na swoim`,
+    fryzjer na swoim
+    robię paznokcie w domu i chcę legalnie
+    szyję na zamówienie, czy muszę firmę
+    piekę torty i sprzedaję znajomym
+    jak zalegalizować dorabianie`,
   EMPLOYING_FOREIGNERS: `chcę zatrudnić ukrainkę, jakie dokumenty
     moja firma szuka ludzi z filipin
     jak zgłosić powierzenie pracy cudzoziemcowi
@@ -3420,5 +3608,9 @@ export const pl: Sayings = {
     zgłosić pracownika z Kolumbii
     jakie papiery na Filipińczyka
     sadownik potrzebuje ludzi zza granicy
-    kadrowa pyta o oświadczenia`,
+    kadrowa pyta o oświadczenia
+    mam szklarnię i Nepalczycy chcą u mnie robić
+    rolnik bierze ludzi na zbiory, jakie zgłoszenia
+    przyjmuję kucharza z Indii
+    co zgłosić gdy zatrudniam obcokrajowca`,
 };

@@ -265,7 +265,14 @@ export const tr: Sayings = {
     yatak ve servis parası kesiyorlar
     vardiyadan sonra bırakmıyorlar
     izin kullandırmıyorlar
-    rapor aldım diye tehdit ediyor`,
+    rapor aldım diye tehdit ediyor
+    her okutmayı sayıyorlar
+    norm tutmazsa atacaklar
+    hedef tutmadı prim yok
+    on iki saat ayakta
+    tuvalete bırakmıyorlar
+    her pazar zorla
+    sıcakta su yok`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -304,7 +311,12 @@ export const tr: Sayings = {
     sezon bitti param yok
     saatlerimi eksik yazdılar
     içeride iki maaşım kaldı
-    avans verip kayboldu`,
+    avans verip kayboldu
+    ajans yatırdık diyor hesap boş
+    muhasebe bankayı suçluyor
+    bir aydır yarın diyorlar
+    bordroda fazla elime az
+    patron ödedim diyor`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -418,7 +430,14 @@ export const tr: Sayings = {
     evde oldu de diyor
     forklift ayağımdan geçti
     asitle yandım
-    koli kaldırırken belim gitti`,
+    koli kaldırırken belim gitti
+    gözüme çapak kaçtı
+    hortum patladı yüzüme geldi
+    palet bacağıma düştü
+    makineden elektrik çarptı
+    pres parmağımı ezdi
+    ıslak zeminde kaydım
+    boyadan zehirlendim`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -461,7 +480,10 @@ export const tr: Sayings = {
     eksik evrak yazısı geldi
     eşimi getirmek
     pasaporta damga
-    firma değiştirdim kart bekliyorum`,
+    firma değiştirdim kart bekliyorum
+    işten çıkarıldım kartım
+    sözleşme bitti kart geçerli
+    boşandım kartım ne olur`,
   PERMANENT_RESIDENCE: `süresiz oturum almak istiyorum
     beş yıl oldu, daimi oturuma geçebilir miyim
     pobyt stały polonyalı büyükannemden dolayı
@@ -641,7 +663,10 @@ export const tr: Sayings = {
     polonya vatandaşı
     on yıl sonra pasaport
     dedem lehmiş
-    vatandaşlık yemini`,
+    vatandaşlık yemini
+    ne zaman oy
+    leh kimliği ne zaman
+    yabancıya seçim`,
   PESEL: `pesel numaram yok her yerde istiyorlar
     pesel nasıl alınır
     on bir haneli o numara nereden veriliyor
@@ -822,7 +847,10 @@ export const tr: Sayings = {
     pasaportum bitiyor
     cüzdanımı kaybettim içinde pasaport
     konsolos ne zaman geliyor
-    bebeğe pasaport`,
+    bebeğe pasaport
+    elçilikte randevu yok
+    konsolos geliyor mu
+    izin alamıyorum konsolosluk`,
   RETURN_HOME: `memlekete dönmek istiyorum bilet param yok
     ülkeyi terk et kararı geldi
     beni sınır dışı edecekler, ne kadar sürem var
@@ -1117,7 +1145,12 @@ export const tr: Sayings = {
     parasız avukat
     redde itiraz
     dava dilekçesi
-    bana dava açmışlar`,
+    bana dava açmışlar
+    haberim olmadan karar çıkmış
+    e mahkemeden ödeme emri
+    tanık çağırdılar
+    itiraz süresi bitiyor
+    yokluğumda dava`,
   CONSUMER_RIGHTS: `mağaza paramı iade etmiyor
     aldığım telefon bozuk çıktı
     internetten çamaşır makinesi aldım gelmedi
@@ -1157,7 +1190,13 @@ export const tr: Sayings = {
     spor salonu üyeliğimi iptal etmiyor
     vize şirketi paramı aldı
     bozuk çamaşır makinesi garanti
-    allegro parayı vermiyor`,
+    allegro parayı vermiyor
+    aldığım araba iki günde bozuldu
+    satıcı arızayı sakladı
+    usta parayı aldı yapmadı
+    uçuş iptal para yok
+    koltuk gelmiyor
+    istemediğim şeye para çekiyorlar`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1286,7 +1325,11 @@ export const tr: Sayings = {
     sürekli ilacıma reçete
     aileyi doktora kaydetmek
     belim tutuldu
-    iş göremez raporu`,
+    iş göremez raporu
+    bebek öksürüyor nefesi tıkanıyor
+    gece kırk ateş
+    göğsü hırlıyor
+    klinik kapalı çocuk kötü`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1324,7 +1367,11 @@ export const tr: Sayings = {
     arkadaş bayıldı
     kan durmuyor
     pil yuttu
-    gece dikiş`,
+    gece dikiş
+    yığıldı nefes almıyor
+    baygın yatıyor
+    arı soktu boğuluyor
+    çocuk deterjan içti`,
   HEALTH_INSURANCE: `sağlık sigortam yok
     sigortalı mıyım nereden anlarım
     nfz kaydı nasıl yapılır
@@ -1400,7 +1447,10 @@ export const tr: Sayings = {
     yüzüm şişti
     dolgum düştü
     protez
-    kanal`,
+    kanal
+    ön dişim kırıldı
+    dişimi kırdılar
+    işte dişim kırıldı`,
   PHARMACY: `şu an açık eczane hangisi
     gece nöbetçi eczane
     hapım bitti reçetem yok
@@ -1478,7 +1528,11 @@ export const tr: Sayings = {
     göğsümde kitle
     ebe eve
     emzirirken ağrı
-    kadın doktoru`,
+    kadın doktoru
+    meme kontrolü
+    bedava mamografi
+    meme ultrasonu
+    smear`,
   VACCINATION: `bebeğimi aşılatmak istiyorum
     polonya aşı takvimi
     oğlumun türkiyedeki aşıları var, hangisi eksik
@@ -1515,7 +1569,10 @@ export const tr: Sayings = {
     kene aşısı
     grip aşısı
     kreş için eksik aşı
-    köpek ısırdı kuduz`,
+    köpek ısırdı kuduz
+    aşı defteri var hangisi eksik
+    kreş aşı kartı istiyor
+    yurtdışında aşılı`,
   MENTAL_HEALTH: `içimden hiçbir şey gelmiyor çok mutsuzum
     türkçe konuşan psikolog
     sinirden uyuyamıyorum
@@ -1539,7 +1596,11 @@ export const tr: Sayings = {
     yataktan kalkamıyorum
     memleketi özledim ağlıyorum
     kabus görüyorum
-    sinirlerim altüst`,
+    sinirlerim altüst
+    kızım konuşmuyor altını ıslatıyor
+    oğlum çığlıkla uyanıyor
+    taşındıktan sonra sustu
+    tırnak yiyor okuldan korkuyor`,
   CRISIS_SUPPORT: `ölmek istiyorum
     dayanamıyorum canıma kıymayı düşünüyorum
     arkadaşım intihar edeceğini söyledi
@@ -1617,7 +1678,11 @@ export const tr: Sayings = {
     esrar içiyor
     kumarı bırakamıyorum
     bonzai
-    ayık kalmak grup`,
+    ayık kalmak grup
+    oğlum hap için çalıyor
+    odasında toz buldum
+    telefonunu satıp kumar
+    evden eşya satıp içiyor`,
   CHILDREN_EDUCATION: `çocuklarımın eğitimi polonyada
     eğitim sistemi nasıl işliyor
     çocuklar ve gençler için okuma imkanı
@@ -1668,7 +1733,10 @@ export const tr: Sayings = {
     kreş
     bebeğe gece bakacak
     bir yaşında bırakacak yer
-    sabah altıda bakıcı`,
+    sabah altıda bakıcı
+    altıda işbaşı bebeği kim alır
+    fabrikaya yakın kreş
+    bir buçuk yaş vardiya`,
   PRESCHOOL: `dört yaşındaki oğluma anaokulu
     anasınıfına nasıl kaydettiririm
     przedszkole rekrutacja bitmiş
@@ -1769,7 +1837,11 @@ export const tr: Sayings = {
     matematik özel ders
     ödev
     e-dziennik
-    veli toplantısı`,
+    veli toplantısı
+    öğretmen mesaj yazıyor anlamıyorum
+    okuldan lehçe yazı
+    öğretmen çağırıyor dil yok
+    oğlana uyarı yazmışlar`,
   AFTER_SCHOOL: `okuldan sonra çocuklar ne yapabilir
     oğlumu yaz kampına yollasam
     çocuklara resim kursu
@@ -1807,7 +1879,11 @@ export const tr: Sayings = {
     yaz kampı
     robotik
     altıya kadar bırakacak yer
-    ergen telefondan kalkmıyor`,
+    ergen telefondan kalkmıyor
+    on yaşına satranç
+    robotik kodlama
+    kızıma resim kursu
+    on üç yaşa okul sonrası`,
   HIGHER_EDUCATION: `polonyada üniversite okumak istiyorum
     lise diplomamla girmek için şartlar
     hangi fakültede ingilizce bölüm var
@@ -1918,7 +1994,10 @@ export const tr: Sayings = {
     iki yaş krizi
     üç çocukla tek başıma
     ikizlerden bittim
-    babalar çocuklarla`,
+    babalar çocuklarla
+    babalar oğullar
+    babalara etkinlik
+    oğlumla bir şey yapmak`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak
@@ -2033,7 +2112,11 @@ export const tr: Sayings = {
     babamda bunama
     dedem yalnız
     yaşlıya alışveriş
-    emekliler lokali`,
+    emekliler lokali
+    ninemi yıkamak yedirmek
+    babam düştü kalkmıyor
+    yatalak kaynanama kim gelir
+    dedem sokakta kayboluyor`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -2074,7 +2157,11 @@ export const tr: Sayings = {
     koltuk değneği
     sağırım
     bakımdan bir nefes
-    tekerlekli sandalye`,
+    tekerlekli sandalye
+    spastik çocuğa at
+    felçten sonra hasta yatağı
+    eve cihaz
+    atlarla terapi`,
   FUNERAL: `babam burada öldü ne yapacağım
     cenazeyi memlekete göndermek
     ucuz cenaze levazımatçısı
@@ -2111,7 +2198,11 @@ export const tr: Sayings = {
     iş arkadaşım öldü
     tabut ve nakil kaça
     naaş
-    defin parası`,
+    defin parası
+    kuzenim boğuldu
+    kardeşim kazada öldü
+    morgdan kim alır
+    ailesi naaşı bekliyor`,
   HOUSING: `ev sorunum var
     aileme başımızı sokacak yer lazım
     płockta nerede oturulur
@@ -2165,7 +2256,11 @@ export const tr: Sayings = {
     küf ve tahtakurusu
     on beş kişi bir tuvalet
     ilan sahte mi
-    kirayı uçurdu`,
+    kirayı uçurdu
+    ev sahibi paramı tutuyor
+    anahtarı verdim depozito yok
+    boya parası diye kesti
+    kaparoyu alıp kayboldu`,
   SOCIAL_HOUSING: `belediye evi istiyorum
     mieszkanie komunalne başvurusu
     belediye konutu sırası kaç yıl
@@ -2239,7 +2334,11 @@ export const tr: Sayings = {
     gaz kesildi
     su faturası uçmuş
     foseptik
-    çöp poşeti`,
+    çöp poşeti
+    elektriği üstüme almak
+    yeni kiracı elektrik
+    sıcak su yok binada
+    sayaç mührü`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -2277,7 +2376,10 @@ export const tr: Sayings = {
     garda yatıyorum
     gece kovdu
     ev yandı
-    arabada uyuyorum`,
+    arabada uyuyorum
+    hamileyim kapıya koydu
+    sekiz aylık karnımla ortada
+    merdivende yattım`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -2333,7 +2435,11 @@ export const tr: Sayings = {
     800 artı
     kalabalık aile kartı
     okul parası üç yüz
-    nafaka ödemiyor`,
+    nafaka ödemiyor
+    kızımı yalnız büyütüyorum
+    eski eşim çocuğa göndermiyor
+    nafaka fonu
+    babası ortadan kayboldu`,
   SOCIAL_ASSISTANCE: `yiyecek elektrik param yok sosyal yardım
     mops hangi mahalleye bakıyor, çok muhtacız
     fakire devlet yardımı
@@ -2370,7 +2476,11 @@ export const tr: Sayings = {
     kömür parası
     ilaca param yok
     mops
-    kocam hastanede gelir yok`,
+    kocam hastanede gelir yok
+    evimiz yandı
+    su bastı her şey gitti
+    acil para yardımı
+    ilaç ve yakacak parası`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -2409,7 +2519,11 @@ export const tr: Sayings = {
     rapor param gelmedi
     doğum parası
     iki ülkeden emeklilik
-    a1`,
+    a1
+    zus reddetti
+    zusa itiraz
+    rapor param kesildi
+    heyet kabul etmedi`,
   TAXES: `yıllık vergi beyannamesi pit
     vergi iadesi ne zaman yatar
     firma pit-11 göndermedi
@@ -2448,7 +2562,10 @@ export const tr: Sayings = {
     vergi iadesi
     nip
     vergi dairesinden yazı
-    pit`,
+    pit
+    almanyada ve burada kazandım
+    iki ülke aynı yıl
+    burada oturup çekyada çalışmak`,
   BANKING: `pasaportla banka hesabı açmak
     aileme az kesintiyle para göndermek
     konto w banku pesel istiyor
@@ -2487,7 +2604,11 @@ export const tr: Sayings = {
     kartım bloke
     western union
     havale
-    blik`,
+    blik
+    banka pasaportumu kabul etmiyor
+    kartımı atm yuttu
+    türkçe bilen banka
+    adressiz hesap`,
   DEBT_ADVICE: `her yere borcum var ödeyemiyorum
     komornik maaşıma haciz koydu
     alacaklılar durmadan arıyor
@@ -2525,7 +2646,12 @@ export const tr: Sayings = {
     tefeci
     adıma kredi çekmişler
     borç batağı
-    taksit ödeyemiyorum`,
+    taksit ödeyemiyorum
+    iki katını ödedim
+    faiz bindiriyorlar
+    rehinci tefeci
+    pasaportum rehin
+    işyerine geliriz diyorlar`,
   SAFETY: `kendimi güvende hissetmiyorum
     tehlike olursa ne yapmalıyım
     biri beni tehdit ediyor
@@ -2582,7 +2708,14 @@ export const tr: Sayings = {
     komşu sabaha kadar müzik
     kulüp önünde dövdüler
     gasp
-    bıçak çekti`,
+    bıçak çekti
+    lastikleri kesmişler
+    arabamı çizmişler
+    camı kırmışlar
+    bodruma girmişler
+    biri beni takip ediyor
+    adıma hesap açmışlar
+    dolabımı soymuşlar`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -2621,7 +2754,13 @@ export const tr: Sayings = {
     pasaportumu saklıyor
     eve gitmeye korkuyorum
     kayınpederim el kaldırıyor
-    telefonumu karıştırıp itiyor`,
+    telefonumu karıştırıp itiyor
+    balkona kilitledi
+    tabak fırlattı
+    saçımdan çekiyor
+    giderken kilitliyor
+    dün boğazımı sıktı
+    param olmasına izin vermiyor`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -2659,7 +2798,13 @@ export const tr: Sayings = {
     pasaportları topladı kilitliyor
     bitmeyen borca çalışıyorum
     çiftlikte nöbet tutuyorlar
-    fuhuşa zorluyorlar`,
+    fuhuşa zorluyorlar
+    kimlikleri kasada tutuyor
+    kapıdan dışarı bırakmıyorlar
+    getiren adam parayı alıyor
+    üstümüze kilit
+    yol parası borcun var diyor
+    telefonları topladı`,
   DISCRIMINATION: `esmer olduğum için hakaret ettiler
     yabancıyım diye ev vermiyorlar
     iş arkadaşları ırkçı şaka yapıyor
@@ -2702,7 +2847,13 @@ export const tr: Sayings = {
     otobüste hakaret
     başörtüme tükürdüler
     esmerim diye peşimde güvenlik
-    türk diye az veriyorlar`,
+    türk diye az veriyorlar
+    geldiğin yere git dediler
+    kapıya defol yazmışlar
+    rengimden kulübe almadılar
+    lehçe konuş diye bağırdılar
+    komşu çocuklarıma hakaret
+    soyadımdan hizmet vermediler`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım
@@ -2718,7 +2869,10 @@ export const tr: Sayings = {
     duş alacak yer
     çamaşır yıkamak
     bez ve mama
-    hiçbir şeyim yok`,
+    hiçbir şeyim yok
+    çamaşır makinesi yok
+    sıcak su yok
+    iş elbisesini yıkayacak yer`,
   FOOD_AID: `cumaya kadar yiyecek bir şeyim yok
     fakirlere yemek veren aşevi nerede
     erzak kolisi almak istiyorum
@@ -2755,7 +2909,10 @@ export const tr: Sayings = {
     dolap boş
     erzak
     bedava öğle
-    gıda bankası`,
+    gıda bankası
+    tencere boş
+    çocuğa verecek yemek yok
+    ekmekle yaşıyoruz`,
   CLOTHING_FURNITURE: `aileye bedava kışlık giysi
     montum yok kar yağıyor
     oğlumun ayakkabısı yok
@@ -2794,7 +2951,11 @@ export const tr: Sayings = {
     tencere yorgan
     yerde yatıyoruz
     beşik
-    ikinci el bebek arabası`,
+    ikinci el bebek arabası
+    boş ev masa yatak yok
+    yatacak yatak yok
+    kim dolap verir
+    evde hiç eşya yok`,
   POST: `kapıya posta kağıdı bırakmışlar awizo
     paketimi nereden alacağım
     türkiyeye koli göndermek
@@ -2846,7 +3007,9 @@ export const tr: Sayings = {
     bisiklet lambası kilidi
     sabah altıya servis
     işe bisiklet
-    köydeyim araba yok`,
+    köydeyim araba yok
+    sabah vardiyasına giden araba
+    arabada boş yer`,
   DRIVING_LICENCE: `türk ehliyetimi polonya ehliyetine çevirmek
     prawo jazdy nasıl alınır
     yabancı ehliyetle kaç ay sürebilirim
@@ -3009,7 +3172,10 @@ export const tr: Sayings = {
     biri benimle daireye gelse
     üst sınıftan abi
     buralı arkadaş
-    tek gitmeye çekiniyorum`,
+    tek gitmeye çekiniyorum
+    ilk dönem kimseyi tanımıyorum
+    üst sınıf yol göstersin
+    kampüste kayboldum`,
   WOMENS_GROUPS: `sadece kadınlara grup
     göçmen kadınlar toplantısı
     dikiş ve sohbet kadın kadına
@@ -3157,7 +3323,11 @@ export const tr: Sayings = {
     cumartesi panayır
     bando
     çömlek
-    dans`,
+    dans
+    trompet çalıyorum
+    kemanım var kiminle çalayım
+    resim yapmak
+    amatör tiyatro`,
   SPORT: `pazar günleri halı saha
     yüzme havuzu kaçta açık kaça
     ucuz spor salonu
@@ -3288,7 +3458,11 @@ export const tr: Sayings = {
     şahıs şirketi
     hibe
     kdv mi götürü mü
-    kuaför dükkanı`,
+    kuaför dükkanı
+    evde tırnak yapıyorum
+    evde dikiş satış
+    pasta yapıp satıyorum
+    ek işimi yasal yapmak`,
   EMPLOYING_FOREIGNERS: `yabancı işçi almak istiyorum
     türk ustayı yasal nasıl işe alırım
     yeni elemanıma oświadczenie
@@ -3325,5 +3499,8 @@ export const tr: Sayings = {
     yabancı işçi almak
     işçiyi bildirmek
     filipinliye evrak
-    tarlaya adam lazım`,
+    tarlaya adam lazım
+    seram var nepalli çalışmak istiyor
+    hintli aşçı alıyorum
+    işe alınca ne bildirilir`,
 };
