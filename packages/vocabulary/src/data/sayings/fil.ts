@@ -15,7 +15,10 @@ export const fil: Sayings = {
     gusto kong lumipat ng linya ng trabaho, mas malaking kita
     asa ko mangutana bahin sa trabaho
     nagtatrabaho ako sa bukid at hindi ko alam ang patakaran
-    praca para sa pilipino, kwento naman kayo`,
+    praca para sa pilipino, kwento naman kayo
+    gusto ko malaman ang batas sa trabaho dito
+    mga tanong sa trabaho kanino magtanong
+    paano ba legal na magtrabaho dito`,
   JOB_SEARCH: `naghahanap ako ng kahit anong trabaho
     may hiring ba na tagalinis ng hotel
     saan ako magpapasa ng resume dito
@@ -48,7 +51,13 @@ export const fil: Sayings = {
     ipapasok daw ako ng agency pero walang nangyari
     urząd pracy, nagbibigay ba ng job offers
     nangita ko og trabaho
-    barista, kusinera, kahit ano basta may kita`,
+    barista, kusinera, kahit ano basta may kita
+    may raket ba kahit weekend lang
+    kaibigan ko sabi hiring sa meat factory
+    cleaner part time hanap ng misis ko
+    delivery rider sa glovo gusto ko
+    welder ako may bakante ba
+    kahit anong work basta may tirahan`,
   UNEMPLOYMENT: `nawalan ako ng trabaho kahapon, ano ang gagawin ko
     nagsara ang pabrika at tinanggal kaming lahat
     paano magparehistro bilang walang trabaho
@@ -81,7 +90,11 @@ export const fil: Sayings = {
     porsyento ba ng dating sahod ang ayuda
     mananatili ba akong legal pag nasisante
     bagong graduate, gusto magparehistro bilang unemployed
-    wala akong pinagkakakitaan mula nang sinara ang planta`,
+    wala akong pinagkakakitaan mula nang sinara ang planta
+    nagsara ang pabrika wala na kaming work
+    na-lay off ako dalawang buwan na tambay
+    paano magparehistro sa urzad pracy
+    endo na ako may ayuda ba`,
   CAREER_GUIDANCE: `hindi ko alam kung anong trabaho ang bagay sa akin
     pakiayos naman ang cv ko sa polish
     kinakabahan ako sa interview bukas
@@ -113,7 +126,11 @@ export const fil: Sayings = {
     nalilito ang dalaga ko kung anong propesyon ang pipiliin
     usapang landas ng buhay at karera
     nagsawa na ako sa paglilinis, gusto kong lumago
-    paano sumagot kapag tinanong ang kahinaan ko`,
+    paano sumagot kapag tinanong ang kahinaan ko
+    teacher ako sa pinas dito taga-pack paano umangat
+    may interview bukas kinakabahan ako
+    pakiayos ang resume ko sa polish
+    anong trabaho ang bagay sa akin`,
   VOCATIONAL_TRAINING: `gusto kong matutong mag-forklift at magkaroon ng lisensya
     saan may kurso sa pag-welding ng mig
     training ng manicure at nail extension
@@ -145,7 +162,12 @@ export const fil: Sayings = {
     magluto ng european dishes na may diploma
     refresher sa pag-operate ng makina
     gusto niyang magkaroon ng ticket sa scaffolding
-    evening class sa pag-aayos ng aircon`,
+    evening class sa pag-aayos ng aircon
+    forklift license para tumaas sahod
+    welding course na may certificate
+    caregiver training dito
+    gusto matuto mag-nails
+    chainsaw training sa puno`,
   QUALIFICATION_RECOGNITION: `balido ba dito ang diploma ko sa pilipinas
     nurse ako sa pinas, paano makakapag-practice dito
     nostryfikacja, saang unibersidad ba ginagawa
@@ -177,7 +199,11 @@ export const fil: Sayings = {
     nagpasa ako ng diploma, walang balita kung kinilala
     language exam muna bago makuha ang license sa medisina
     veterinarian mula cebu na gustong kilalanin
-    ipa-assess ang foreign credentials ko`,
+    ipa-assess ang foreign credentials ko
+    nurse ako sa pinas dito helper lang
+    engineer ako tanggap ba diploma ko
+    kusinero twenty years walang papel
+    board passer ako paano dito`,
   WORK_PERMIT: `malapit nang mapaso ang work permit ko
     lilipat ako ng amo, kailangan ba ng bagong zezwolenie
     sino ang mag-aapply ng permit, ako o ang kompanya
@@ -209,7 +235,11 @@ export const fil: Sayings = {
     asylum seeker ako, kailan ako papayagang magtrabaho
     extension ng permit, ilang araw bago mapaso
     ilang oras lang ang nakasulat, dagdag oras legal ba
-    naggraduate ako dito, libre na ba ako sa permit`,
+    naggraduate ako dito, libre na ba ako sa permit
+    lilipat ako ng employer bagong zezwolenie
+    expired na oswiadczenie ko nagtatrabaho pa ako
+    visa ko pang-trabaho sa iba pwede ba
+    agency ang tagal ng permit`,
   WORKERS_RIGHTS: `ilang oras lang dapat ang pasok ayon sa batas
     may bayad ba ang overtime tuwing linggo
     sinisigawan kami ng foreman araw-araw
@@ -231,7 +261,12 @@ export const fil: Sayings = {
     binu-bully ng ibang lahi sa linya, hindi kumikilos ang boss
     pagod na ako, double shift walang pahinga
     hindi makatarungan ang trato ng superbisor sa amin
-    hindi patas ang iskedyul namin at walang overtime pay`,
+    hindi patas ang iskedyul namin at walang overtime pay
+    labindalawang oras nakatayo walang break
+    kinaltas ang barracks nang walang paalam
+    sumisigaw ang supervisor minumura kami
+    ayaw ibigay vacation leave ko
+    magkano ba dapat per hour`,
   UNPAID_WAGES: `dalawang buwan na akong hindi binabayaran ng amo
     kulang ang natanggap ko kumpara sa payslip
     hindi ibinigay ang huling sahod nang umalis ako
@@ -268,7 +303,17 @@ export const fil: Sayings = {
     hindi ako pinapasahod ng amo ko, laging bukas daw
     kulang ang pasok ng sahod ko, hindi binayaran ang ot
     umalis na ako sa farm pero hindi binigay ang huling sweldo
-    dalawang buwan nang delayed ang sahod namin sa pabrika`,
+    dalawang buwan nang delayed ang sahod namin sa pabrika
+    puro pangako ang boss wala pa ring sahod
+    tapos na renovation nawala ang amo dala pera namin
+    kalahati lang binigay tapos seen zone na
+    di sinama ang overtime ko sa payslip
+    tatlong buwan na akong naghihintay ng sweldo
+    hindi na sumasagot si sir mula nang singilin ko
+    nag paint kami ng bahay tapos tinakbuhan kami
+    nag-tiles ako sa banyo di ako binayaran
+    tinakbo ng foreman sweldo namin
+    tatlong linggo trabaho isang daan lang binigay`,
   EMPLOYMENT_CONTRACT: `wala akong kontrata pero pumapasok na
     umowa zlecenie at umowa o pracę, ano ang pagkakaiba
     pinaalis ako bigla nang walang abiso
@@ -300,7 +345,12 @@ export const fil: Sayings = {
     wala daw silang pananagutan kasi civil contract lang
     tatlong taon nang buwanan ang pirma ko
     pinapirma ako ng bagong kondisyon na mas mababa
-    pinangakuang kontrata hanggang ngayon wala`,
+    pinangakuang kontrata hanggang ngayon wala
+    zlecenie ba o praca alin mas okay
+    pinapirma ako polish di ko naintindihan
+    tinanggal ako sa text lang
+    gusto ko mag-resign ilang araw dapat
+    walang kontrata isang taon na`,
   LABOUR_INSPECTION: `gusto kong i-report ang pabrika
     magpadala ng inspektor sa pinagtatrabahuan namin
     malalaman ba ng amo kung sino ang nagsumbong
@@ -332,7 +382,11 @@ export const fil: Sayings = {
     pinagtatrabaho kami nang walang proteksyon sa lamig
     tutulungan ba ako kahit undocumented
     state labour inspector, libre ba ang payo
-    biglaang bisita ng inspektor sa construction site`,
+    biglaang bisita ng inspektor sa construction site
+    makina walang takip baka maputol kamay
+    bawal daw mag-mask sa pintura
+    isusumbong ko ang pabrika nang anonymous
+    umuuga ang scaffold ayaw ayusin`,
   WORK_ACCIDENT: `nahulog ako sa hagdan habang nagtatrabaho
     naipit sa makina ang daliri ng kapatid ko
     nadulas ako sa warehouse at nabali ang braso
@@ -364,7 +418,13 @@ export const fil: Sayings = {
     nasugatan sa pagpitas, naimpeksyon ang kamay
     may testigo ako nang mangyari ang aksidente
     odszkodowanie po wypadku sa pabrika
-    natuhog ng pako ang paa sa construction`,
+    natuhog ng pako ang paa sa construction
+    nahulog asawa ko sa bubong sa construction
+    naipit kamay ko sa conveyor
+    sabihin ko raw sa bahay nangyari
+    nadulas ako sa bodega masakit na likod ko
+    napaso sa kusina ng restaurant
+    nahulugan ng kahon ang paa ko sa shift`,
   RESIDENCE: `overstay na ako, ano ang mangyayari
     visa ko paso na sa susunod na linggo
     paano ba ako magiging legal dito
@@ -378,7 +438,10 @@ export const fil: Sayings = {
     puwede bang palawigin ang visa nang hindi umuuwi
     batas ng imigrasyon na bago ngayong taon
     entry stamp at bilang ng araw ng pananatili
-    legalizacja pobytu ng buong pamilya`,
+    legalizacja pobytu ng buong pamilya
+    gusto ko ayusin ang papeles para makapanatili
+    paso na visa natatakot ako
+    anong klase ng permit ang meron`,
   RESIDENCE_PERMIT: `paso na ang karta pobytu sa katapusan
     mag-apply ng trc habang may visa pa
     kukuha ng fingerprint sa urząd wojewódzki
@@ -411,7 +474,13 @@ export const fil: Sayings = {
     hindi tinanggap ang aplikasyon ko dahil kulang ang pirma ng amo
     tinanggal ako sa trabaho, nakatali sa company ang trc ko
     nagpalit ako ng employer, valid pa ba ang trc
-    nawalan ako ng trabaho, ano mangyayari sa residence card ko`,
+    nawalan ako ng trabaho, ano mangyayari sa residence card ko
+    natanggal ako at karta ko naka-tali sa company
+    isang taon na wala pang decision ang urzad
+    tapos na fingerprint wala pa ring karta
+    mag-e-expire visa ko next month gusto ko mag-stay
+    may hinihinging kulang na dokumento sa trc
+    isasama ko asawa at anak ko dito`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -443,7 +512,10 @@ export const fil: Sayings = {
     kailangan ba ng sariling bahay para sa long term resident
     hanggang kailan ba kami dito, permanente na sana
     binawi ang permanent resident status ko
-    natanggap na ang anak kong polish citizen, ako permanent na ba`,
+    natanggap na ang anak kong polish citizen, ako permanent na ba
+    limang taon na ako pr na ba
+    asawa ko polish permanent na gusto ko
+    long term resident paano`,
   EU_CITIZEN_REGISTRATION: `italyano ang asawa ko, saan siya magrerehistro
     may passport akong german, kailangan ko ba ng card
     zaświadczenie o zarejestrowaniu pobytu obywatela ue
@@ -475,7 +547,9 @@ export const fil: Sayings = {
     nawala ang sertipiko ng rehistro bilang european
     taga-czech ang pamilya, isang buong linggo na
     croatia ang pinanggalingan, may bisa ba ang id lang
-    swiss citizen, kasali ba sa karapatan ng eu`,
+    swiss citizen, kasali ba sa karapatan ng eu
+    asawa ko aleman anong card ko
+    may italian passport ako saan magpa-register`,
   TEMPORARY_PROTECTION: `galing kami sa ukraine, tumakas sa digmaan
     status ukr ng asawa ko nawala matapos umuwi
     ukrainian ang misis ko at mga bata
@@ -507,7 +581,9 @@ export const fil: Sayings = {
     estudyanteng pinoy sa ukraine noong pumutok ang gera
     kapatid ng asawa kong taga-lviv, bagong dating
     pagkatapos ng proteksyon, anong permiso ang susunod
-    rehistro sa loob ng tatlumpung araw mula sa pagtawid`,
+    rehistro sa loob ng tatlumpung araw mula sa pagtawid
+    galing kami ukraine asawa ko ukrainian
+    nawala ukr status nung umalis`,
   ASYLUM: `hindi na ako makakauwi, papatayin nila ako
     humihingi kami ng kanlungan sa poland
     paano mag-apply ng refugee status
@@ -539,7 +615,10 @@ export const fil: Sayings = {
     galing afghanistan ang kapitbahay ko, may takot bumalik
     political asylum para sa aktibista
     pinaghahanap ng mga rebelde ang pamilya namin
-    belarusian na tumakas sa rehimen`,
+    belarusian na tumakas sa rehimen
+    pag umuwi ako papatayin ako
+    hinahanap ko kapatid ko nawala sa giyera
+    denied ang refugee application`,
   CITIZENSHIP: `gusto kong maging polish citizen
     mawawala ba ang pagka-pilipino ko kung maging polish
     tatlong taong permanent, pwede na bang mag-naturalize
@@ -571,7 +650,9 @@ export const fil: Sayings = {
     anong kasulatan ng kapanganakan ang hinihingi sa citizenship
     pag-aralan ang himno at konstitusyon para sa interview
     may-ari ng karta polaka, mas mabilis ba ang citizenship
-    pagbibitiw ng dating pagkamamamayan`,
+    pagbibitiw ng dating pagkamamamayan
+    gusto ko polish passport
+    ilang taon bago maging polish citizen`,
   PESEL: `paano kumuha ng pesel
     hinihingi ng school ang pesel ng anak ko
     wala pa akong labing-isang numero
@@ -603,7 +684,9 @@ export const fil: Sayings = {
     para saan ba yung pesel na yan
     may bayad ba ang pag-isyu ng numero
     nabigyan ako ng dalawang pesel, ano ang tama
-    unsaon pagkuha og pesel`,
+    unsaon pagkuha og pesel
+    hinihingi sa bangko ang pesel
+    pesel ng baby paano`,
   ADDRESS_REGISTRATION: `ayaw pumayag ng landlord sa meldunek
     saan ako magpaparehistro ng tirahan
     lumipat kami ng bahay, kailangang i-report ba
@@ -635,7 +718,10 @@ export const fil: Sayings = {
     naka-rehistro ba ako sa dalawang lugar
     multa pag walang rehistrong address
     saang bintana sa urząd ang meldunek
-    landlord na takot sa buwis kaya ayaw ng meldunek`,
+    landlord na takot sa buwis kaya ayaw ng meldunek
+    ayaw ng landlord mag-meldunek
+    lumipat kami papalitan address
+    patunay kung saan nakatira`,
   CIVIL_REGISTRY: `kakapanganak lang ng misis ko, saan ang birth certificate
     akt urodzenia, buo o maikli ba ang kukunin
     magpapakasal kami ng nobyo kong polish
@@ -667,7 +753,11 @@ export const fil: Sayings = {
     nawala ang birth certificate ko at ikakasal na ako
     gusto naming magpakasal sa hardin
     tanggap ba ang pirma ng ninong sa huwes
-    unsaon pagparehistro sa kapanganakan sa bata`,
+    unsaon pagparehistro sa kapanganakan sa bata
+    nanganak misis ko saan irehistro
+    magpapakasal ako sa polish
+    mali ang apelyido sa certificate
+    cenomar para sa kasal`,
   DIGITAL_IDENTITY: `hindi ako makapasok sa profil zaufany
     gumawa ng trusted profile gamit ang bangko
     ayaw tumanggap ng mobywatel sa cellphone ko
@@ -699,7 +789,10 @@ export const fil: Sayings = {
     diia at mobywatel sa isang phone
     tarjeta ng bata sa mobywatel
     saan ida-download ang opisyal na app ng id
-    pagkumpirma ng pagkakakilanlan sa opisina`,
+    pagkumpirma ng pagkakakilanlan sa opisina
+    ayaw pumasok sa profil zaufany
+    mobywatel di gumagana sa phone ko
+    nakalimutan password sa gov site`,
   PASSPORT_CONSULATE: `paso na ang pasaporte ko, saan magre-renew
     nawala ang passport ko sa tren
     philippine embassy sa warsaw, anong oras bukas
@@ -731,7 +824,10 @@ export const fil: Sayings = {
     napulot kong pasaporte ng iba
     renewal ng pasaporte ng dalawang bata nang sabay
     gaano katagal kumuha ng bagong pasaporte kapag nawala
-    lost passport affidavit at police report`,
+    lost passport affidavit at police report
+    nabasa passport ko paano palitan
+    kailan consular mission dito
+    walang passport ang baby`,
   RETURN_HOME: `gusto ko nang umuwi pero walang pamasahe
     may desisyong paalisin ako sa poland
     na-detain ng border guard, ide-deport
@@ -767,7 +863,10 @@ export const fil: Sayings = {
     gusto ko nang umuwi sa pinas pero walang pambili ng tiket
     naubusan ako ng pera, paano makauwi sa pilipinas
     sino tutulong sa ticket pauwi, wala na akong trabaho
-    ayaw ko na dito, gusto ko na lang umuwi sa pamilya ko`,
+    ayaw ko na dito, gusto ko na lang umuwi sa pamilya ko
+    pagod na ako gusto ko na umuwi walang pamasahe
+    sino tutulong sa ticket pauwi
+    for good na ako sa pinas`,
   LANGUAGES: `hirap ako sa wika dito
     gusto kong mag-aral ng ibang salita
     hindi ko naiintindihan ang sinasabi nila
@@ -781,7 +880,9 @@ export const fil: Sayings = {
     asa ko pwede mag-eskwela og sinultihan
     app para sa pag-aaral ng lengguwahe
     guro ng wika sa bahay
-    gusto kong mag-aral ng wika pero walang oras`,
+    gusto kong mag-aral ng wika pero walang oras
+    language school na mura
+    anong mga wika ang tinuturo`,
   POLISH_COURSE: `gusto kong matutong mag-polish
     libreng polish class sa gabi
     zero polish ang asawa ko, saan magsisimula
@@ -808,7 +909,11 @@ export const fil: Sayings = {
     nagtatrabaho ako sa umaga, may panggabing klase ba ng polish
     gusto ng mister kong matutong sumulat at bumasa ng polish
     kailangan ko ng b1 na polish para sa permanente
-    magkano ang kurso ng polish at ilang buwan`,
+    magkano ang kurso ng polish at ilang buwan
+    shifting ako online polish sana
+    polish mula zero sa gabi
+    may baby ako polish class na pwede isama
+    exam b1 review`,
   CONVERSATION_PRACTICE: `nakakaintindi ako pero hindi makapagsalita
     gusto kong makipag-usap sa polish para masanay
     language exchange, tagalog kapalit ng polish
@@ -843,7 +948,10 @@ export const fil: Sayings = {
     practice bago ang oral exam
     gusto kong mag-practice magsalita ng polish
     alam ko ang grammar pero hindi ako makapagsalita ng polish
-    may makakausap ba sa polish habang nagkakape`,
+    may makakausap ba sa polish habang nagkakape
+    nakakaintindi ako pero nahihiya magsalita ng polish
+    gusto ko makipag-kwentuhan sa polish para matuto
+    alam ko words di ko masabi`,
   OTHER_LANGUAGES: `gusto kong gumaling mag-english
     english class para sa anak kong elementarya
     mag-german kami para lumipat sa berlin
@@ -875,7 +983,10 @@ export const fil: Sayings = {
     english speaking club para sa kabataan
     ihanda ang anak ko sa cambridge test
     sariling wika, gusto kong ituro sa anak
-    paturo ng korean dahil sa kdrama`,
+    paturo ng korean dahil sa kdrama
+    nakakalimot na mga bata mag-tagalog
+    english class para sa anak
+    german bago lumipat`,
   TRANSLATION_INTERPRETING: `hindi ako marunong mag-polish, kailangan ko ng tagasalin
     may interpreter ba pag nagpapacheck-up
     isalin itong sulat ng school
@@ -899,7 +1010,12 @@ export const fil: Sayings = {
     kailangan kong ipaliwanag sa doktor ang sakit ko pero polish lang siya
     pakisalin ang mensahe ng landlord ko
     may mangyayaring hearing at kailangan ng tagasalin
-    sino ang marunong mag-tagalog at mag-polish`,
+    sino ang marunong mag-tagalog at mag-polish
+    nasa ospital nanay ko di maintindihan doktor
+    parents meeting wala akong naintindihan
+    may tatawag sana para sa akin sa polish
+    may meeting sa school bukas di ako marunong mag polish
+    kausap ng teacher kailangan ng interpreter`,
   SWORN_TRANSLATION: `tłumacz przysięgły ng tagalog, saan
     kailangan ng sworn translation ng birth certificate
     marriage contract na may selyo ng tagasalin
@@ -931,7 +1047,10 @@ export const fil: Sayings = {
     passport na buong isasalin na may tatak
     adoption papers na kailangang sworn
     tatak na bilog ng tagasalin, totoo ba
-    dokument do urzędu z pieczęcią tłumacza`,
+    dokument do urzędu z pieczęcią tłumacza
+    psa birth cert kailangan may selyo ng sworn
+    marriage contract ipapa-translate
+    pinoy license translation para sa urzad`,
   ADVICE: `hindi ko alam kanino magtatanong
     kailangan ko ng payo, gulong-gulo ako
     may tumutulong ba sa mga dayuhan dito
@@ -946,7 +1065,9 @@ export const fil: Sayings = {
     kanino ko mangutana
     makipag-usap sa adviser na nag-eenglish
     gusto kong may makausap na makakapagpayo
-    hindi ko alam kung anong karapatan ko, sino ang magpapaliwanag`,
+    hindi ko alam kung anong karapatan ko, sino ang magpapaliwanag
+    naguguluhan ako sino makakapagpayo
+    may problema ako di ko alam saan lalapit`,
   INFORMATION_POINT: `kararating ko lang sa plock, ano ang una
     listahan ng mga serbisyo para sa bagong dating
     punkt informacyjny, saan matatagpuan
@@ -978,7 +1099,9 @@ export const fil: Sayings = {
     sino ang magtuturo sa akin kung saan pupunta
     general inquiry po ng foreigner
     simple lang ang tanong, kanino ko itatanong
-    urząd miasta, anong pwedeng asikasuhin doon`,
+    urząd miasta, anong pwedeng asikasuhin doon
+    kararating lang kahapon ano una
+    anong bintana ang para sa foreigner`,
   LEGAL_ADVICE: `kailangan ko ng libreng abogado
     may natanggap akong summon sa korte
     kinasuhan ako at hindi ko naintindihan ang papel
@@ -1010,7 +1133,10 @@ export const fil: Sayings = {
     batas tungkol sa custody at mana
     sąd, wezwanie, ano ang gagawin
     sworn statement na kailangang gawin sa abogado
-    nangailangan ko og abogado`,
+    nangailangan ko og abogado
+    may sulat sa korte walang pambayad ng lawyer
+    napirmahan ko sa notaryo nagsisisi ako
+    na-deny ako may 14 days para umapela`,
   CONSUMER_RIGHTS: `sira ang cellphone na binili ko, ayaw palitan
     online order na hindi dumating
     gusto kong ibalik ang sapatos
@@ -1046,7 +1172,12 @@ export const fil: Sayings = {
     nascam ako online, nagbayad pero walang dumating
     fake ang binebenta sa facebook, paano mabawi ang bayad
     umorder ng cellphone, sira ang dumating, ayaw palitan
-    nagbayad ako ng kurso pero peke pala ang nagturo`,
+    nagbayad ako ng kurso pero peke pala ang nagturo
+    sira dumating galing allegro
+    kinansela flight ayaw ibalik bayad
+    kinontrata ako ng telecom nang di ko alam
+    sira ref ayaw tanggapin sa warranty
+    nag-book ako ng hotel na di pala totoo`,
   FORM_FILLING: `tulungan akong punan ang form sa polish
     hindi ko alam ang ibig sabihin ng sulat na ito
     may dumating na liham na may tatak
@@ -1078,7 +1209,10 @@ export const fil: Sayings = {
     email na magalang para sa opisina
     tagalista ng mga sagot sa papel
     walang tumutulong mag-fill up
-    naku, hindi ko mabasa ang pouczenie`,
+    naku, hindi ko mabasa ang pouczenie
+    ang daming papel puro polish
+    pakisulatan ang wniosek
+    anong sabi nitong sulat`,
   DIGITAL_SKILLS: `hindi ako marunong gumamit ng computer
     turuan si nanay mag-video call
     gumawa ng email address
@@ -1110,7 +1244,10 @@ export const fil: Sayings = {
     tablet para kay lola
     paano palitan ang language ng cellphone sa english
     online safety para sa matatanda
-    kurs komputerowy, meron bang libre`,
+    kurs komputerowy, meron bang libre
+    ayaw ma-activate ng sim
+    di marunong si nanay mag-viber
+    saan pwede mag-print galing phone`,
   HEALTH: `nagkasakit ako, saan ako pupunta
     paano ang sistema ng gamutan dito
     may sakit pero walang papeles
@@ -1123,7 +1260,9 @@ export const fil: Sayings = {
     masakit ang katawan ko, naghahanap ng gamutan
     may sakit ang kasama ko sa dorm
     zdrowie ng mga dayuhan, anong meron
-    sakiton kaayo ko`,
+    sakiton kaayo ko
+    isang buwan na masama pakiramdam
+    nanghina ako sa kaka-night shift`,
   DOCTOR: `nilalagnat ang anak ko buong gabi
     magparehistro sa family doctor
     kailangan ng skierowanie sa espesyalista
@@ -1156,7 +1295,14 @@ export const fil: Sayings = {
     sakit ang tuhod ni lola
     doktor na pupunta sa bahay
     przychodnia na tumatanggap ng bagong pasyente
-    masakit ang ulo araw-araw`,
+    masakit ang ulo araw-araw
+    nilalagnat ang bata walang schedule
+    nagsusuka at nagtatae mula kahapon
+    may pantal sa buong katawan
+    ubos na reseta sa high blood
+    kailangan ko ng sick leave ngayon
+    masakit tenga ng bata buong gabi
+    namaga tuhod ko`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1197,7 +1343,13 @@ export const fil: Sayings = {
     pumunta ako sa emergency pero pinauwi lang ako
     kailangan kong ma-admit pero wala akong kasamang marunong mag-polish
     biglang sumikip ang dibdib ko kaninang madaling araw
-    na-coma ang kasama ko matapos mabangga`,
+    na-coma ang kasama ko matapos mabangga
+    biglang namanhid kamay at tumabingi mukha
+    nahulog sa hagdan di gumagalaw
+    nakainom ng zonrox ang bata
+    ayaw tumigil ng dugo
+    nakalunok ng barya ang bata
+    nabulunan si baby nangingitim`,
   HEALTH_INSURANCE: `kasali ba ako sa nfz
     walang ubezpieczenie daw sabi ng klinika
     paano ilista ang asawa ko sa insurance ko
@@ -1229,7 +1381,14 @@ export const fil: Sayings = {
     may utang daw akong bill sa ospital dahil walang nfz
     makakapagpa-nfz ba ang naghihintay ng card
     paano malaman sa ikp kung insured
-    karapatan sa gamutan na libre`,
+    karapatan sa gamutan na libre
+    sabi sa clinic di daw ako insured
+    nag-resign ako covered pa ba ako
+    isama ko misis sa nfz
+    covered ba mga anak ko o babayad ako
+    ang sabi sa reception wala daw akong insurance
+    sino magbabayad kung ma-ospital ako
+    di daw ako insured sabi ng clinic`,
   DENTIST: `ang sakit ng ngipin ko
     nabunutan ako at ayaw tumigil ang dugo
     pasta na natanggal
@@ -1267,7 +1426,10 @@ export const fil: Sayings = {
     kailangan kong ipaayos ang sirang ngipin pero wala akong nfz
     nangangailangan ang anak ko ng brace dahil sungki ang ngipin
     natanggal ang pasta habang kumakain ako ng pandesal
-    may alam ba kayong dentista na tumatanggap ngayong linggo`,
+    may alam ba kayong dentista na tumatanggap ngayong linggo
+    namaga panga ko
+    sakit ngipin gabi linggo
+    natanggal ang pasta`,
   PHARMACY: `saan may botikang bukas ngayong gabi
     paracetamol para sa sanggol
     wala nang stock ng insulin ko
@@ -1304,7 +1466,9 @@ export const fil: Sayings = {
     ano ang polish na pangalan ng gamot na ito
     naubusan ng gamot sa presyon ang biyenan ko
     nasaan ang apteka na bukas beinte kwatro oras
-    binigyan ako ng code sa telepono, paano kukunin ang gamot`,
+    binigyan ako ng code sa telepono, paano kukunin ang gamot
+    anong botika bukas ngayon
+    naubusan ng gamot`,
   PREGNANCY_WOMENS_HEALTH: `buntis ako, saan ang unang check-up
     positive ang pregnancy test
     gusto ko ng babaeng ob-gyne
@@ -1347,7 +1511,11 @@ export const fil: Sayings = {
     kailangan ko ng ob na babae at nakakaintindi ng english
     nakakaramdam ako ng kirot sa suso at natatakot ako
     gusto naming magkaanak pero tatlong taon nang wala
-    anong klinika ang nagpapaanak nang walang bayad`,
+    anong klinika ang nagpapaanak nang walang bayad
+    pitong buwan na wala pang check up
+    walang gatas ang dede ko
+    may bukol sa dibdib
+    delayed ako baka buntis`,
   VACCINATION: `kailan ang bakuna ng sanggol ko
     saan magpapaturok ng flu
     vaccine card mula pinas, ililipat
@@ -1384,7 +1552,10 @@ export const fil: Sayings = {
     nagpabakuna na siya sa pinas, uulitin ba dito
     namaga ang braso ng baby pagkatapos turukan
     gusto kong magpabakuna laban sa trangkaso bago taglamig
-    hindi tatanggapin sa daycare kung walang bakuna`,
+    hindi tatanggapin sa daycare kung walang bakuna
+    nakagat ng garapata
+    yellow card ng bakuna galing pinas
+    bakuna bago mag-school`,
   MENTAL_HEALTH: `lagi akong malungkot at hindi bumabangon
     hindi makatulog sa kakaisip
     kailangan ko ng psychologist na nakakaintindi ng english
@@ -1409,7 +1580,11 @@ export const fil: Sayings = {
     wala na akong gana sa lahat simula nang dumating ako dito
     gusto kong makipag-usap sa psychologist nang libre
     takot na takot ang asawa ko sa mga tao at ayaw lumabas
-    lagi akong umiiyak at hindi ko alam kung bakit`,
+    lagi akong umiiyak at hindi ko alam kung bakit
+    mula lumipat kami di na nagsasalita anak ko
+    binabangungot ang bata gabi gabi
+    di ako makabangon sa lungkot
+    homesick na homesick ako umiiyak lagi`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -1441,7 +1616,10 @@ export const fil: Sayings = {
     biglang pagkawala, hindi matanggap
     gusto ko na tapuson akong kinabuhi
     suicidal ang ate ko
-    espesyalista sa krisis na pupunta sa amin`,
+    espesyalista sa krisis na pupunta sa amin
+    kaibigan ko nagchat ayaw na mabuhay
+    di ko na kaya ngayong gabi may makausap sana
+    namatay asawa ko gumuho mundo ko`,
   ADDICTION: `lasing araw-araw ang mister ko
     gusto kong tumigil sa paninigarilyo
     gumagamit ng shabu ang pinsan ko
@@ -1479,7 +1657,11 @@ export const fil: Sayings = {
     nahuli kong humihithit ng marijuana ang anak ko
     gusto kong magbago at huwag nang uminom
     paano tulungan ang kaibigang lulong sa droga
-    tatlong beses na siyang nag-rehab pero bumabalik`,
+    tatlong beses na siyang nag-rehab pero bumabalik
+    anak ko puro online sabong ubos pera
+    lasing araw araw ang mister ko
+    nakita ko shabu sa kwarto ng anak ko
+    gusto ko na tumigil uminom`,
   CHILDREN_EDUCATION: `dadalhin ko ang mga anak ko, paano ang pag-aaral nila
     ilang baitang ang sistema ng edukasyon dito
     tatlo ang anak kong nag-aaral, gabay naman
@@ -1492,7 +1674,9 @@ export const fil: Sayings = {
     obligado bang mag-aral hanggang edad ilan
     lahat tungkol sa pag-aaral ng anak ko
     panganak pa lang hanggang labing-walo, anong mga hakbang
-    para sa mga magulang na may anak na papasok`,
+    para sa mga magulang na may anak na papasok
+    paano ang pag-aaral ng mga bata dito
+    daycare hanggang school lahat ng info`,
   NURSERY: `isang taon ang anak ko, saan iiwan habang nagtatrabaho
     żłobek, may bakante pa ba
     daycare para sa walong buwan
@@ -1524,7 +1708,9 @@ export const fil: Sayings = {
     lola na hindi na kayang magbantay ng apo na sanggol
     toddler na wala pang tatlong taon
     pag-aalaga ng sanggol habang nasa pabrika kami
-    opieka nad dzieckiem do lat trzech`,
+    opieka nad dzieckiem do lat trzech
+    pasok ko alas singko sino magbabantay kay baby
+    isang taon si baby babalik na ako sa work`,
   PRESCHOOL: `apat na taon ang anak ko, saan ang kinder
     przedszkole, libre ba ang limang oras
     enroll sa kindergarten, kailan ang recruitment
@@ -1557,7 +1743,9 @@ export const fil: Sayings = {
     deklaracja sa przedszkole
     ayaw kumain ng pananghalian sa kinder
     sarado ang przedszkole sa araw na may pasok ako
-    bata nga upat ka tuig, asa mag-kinder`,
+    bata nga upat ka tuig, asa mag-kinder
+    wala na raw slot sa kinder
+    umiiyak tuwing umaga ayaw pumasok sa kinder`,
   SCHOOL: `sampung taon ang anak ko, saang grade siya
     enroll sa elementarya na malapit
     hindi marunong mag-polish ang anak ko, tatanggapin ba sa school
@@ -1584,7 +1772,10 @@ export const fil: Sayings = {
     dose anyos ang pamangkin ko at kararating lang, saan mag-aaral
     kailangan ko ng certificate na nag-aaral ang anak ko
     inaaway siya ng mga kaklase dahil hindi makapag-polish
-    pinapapasok ba ang bata kahit walang meldunek`,
+    pinapapasok ba ang bata kahit walang meldunek
+    dinala ko anak ko kalagitnaan ng taon
+    anong grade siya tatanggapin
+    malayo school walang sundo`,
   SCHOOL_SUPPORT: `bagsak sa math ang anak ko
     tutor na libre sa assignment
     hindi makasabay sa klase dahil sa wika
@@ -1621,7 +1812,10 @@ export const fil: Sayings = {
     bumagsak siya sa polish at matematika ngayong semestre
     may libreng magtuturo ba sa bata ng takdang-aralin
     kailangan niyang mag-review dahil malapit na ang exam
-    walang pambili ng gamit sa eskuwela ang pamilya namin`,
+    walang pambili ng gamit sa eskuwela ang pamilya namin
+    nakaupo lang sa klase di makaintindi
+    inaasar siya sa accent sa classroom
+    librus di ko maintindihan`,
   AFTER_SCHOOL: `saan pupunta ang anak ko pagkatapos ng klase
     summer camp para sa bata
     art class ng mga bata
@@ -1653,7 +1847,9 @@ export const fil: Sayings = {
     pintura at keramika tuwing sabado ng bata
     maglaro ng bilyar at ping pong ang mga binatilyo
     walang bantay tuwing ferie zimowe
-    mga bata sa baryo, anong gagawin sa hapon`,
+    mga bata sa baryo, anong gagawin sa hapon
+    bakasyon at nasa trabaho kami
+    para di puro cellphone pagkatapos ng klase`,
   HIGHER_EDUCATION: `mag-aaral ako sa unibersidad sa poland
     tuition ng hindi taga-eu
     scholarship nawa
@@ -1692,7 +1888,10 @@ export const fil: Sayings = {
     hindi ko naipasa ang semestre at baka matanggal ako sa unibersidad
     may scholarship ba ang dayuhang estudyante sa kolehiyo
     naghahanap ako ng master's program na tuwing weekend
-    kailangan ko ng dorm sa tabi ng campus`,
+    kailangan ko ng dorm sa tabi ng campus
+    senior high grad ako gusto mag-college
+    bagong estudyante wala akong kilala
+    scholarship para sa foreigner`,
   ADULT_EDUCATION: `hindi ko natapos ang high school
     gusto kong mag-aral ulit kahit kwarenta na
     liceum dla dorosłych, tuwing weekend
@@ -1724,7 +1923,9 @@ export const fil: Sayings = {
     general education para sa manggagawa
     paaralang panggabi
     study circle ng may edad
-    kailan mag-eenroll sa szkoła dla dorosłych`,
+    kailan mag-eenroll sa szkoła dla dorosłych
+    di nakatapos ng high school trenta na ako
+    als ba meron dito`,
   FAMILY: `mahirap ang sitwasyon ng pamilya namin
     mag-aampon kami ng bata
     foster family, paano
@@ -1740,7 +1941,9 @@ export const fil: Sayings = {
     may suporta ba sa mga pamilyang may maraming anak
     lumaki ang pamilya namin at nahihirapan kami
     gusto naming kumupkop ng batang walang magulang
-    sino ang tumutulong sa mga pamilyang dayo dito`,
+    sino ang tumutulong sa mga pamilyang dayo dito
+    nasisira na ang pamilya namin
+    tulong sa pamilya dito`,
   PARENTING: `ayaw makinig ng teenager ko
     mag-isa kong pinalalaki ang dalawang bata
     hindi ko alam paano disiplinahin nang walang palo
@@ -1767,7 +1970,10 @@ export const fil: Sayings = {
     paano ba palakihin ang bata nang walang pamamalo
     gusto ng mister ko ng grupo ng mga tatay at anak
     saan naglalaro ang mga tatay kasama ang mga anak
-    may samahan ba para sa mga ama tuwing weekend`,
+    may samahan ba para sa mga ama tuwing weekend
+    teenager ko nagdadabog
+    mag-isa ko tinataguyod tatlo
+    mga tatay na nag-uusap`,
   PARENT_CHILD_GROUPS: `grupo ng mga nanay na may baby
     saan makakalaro ang isang taon ko kasama ako
     klub mam tuwing martes
@@ -1799,7 +2005,9 @@ export const fil: Sayings = {
     mga nag-aalagang ama
     circle time para sa wala pang tatlo
     pagsasama ng mga nanay at toddler bago mag-daycare
-    magdala ng bata sa pagtitipon ng mga ina`,
+    magdala ng bata sa pagtitipon ng mga ina
+    maghapon kami lang ni baby
+    saan nagkikita mga nanay na may toddler`,
   FAMILY_COUNSELLING: `laging nag-aaway kaming mag-asawa
     hihiwalayan ko ang polish kong asawa
     custody ng mga bata
@@ -1831,7 +2039,9 @@ export const fil: Sayings = {
     nasasaktan ang loob ng bata sa aming alitan
     ayaw pumirma ng asawa sa divorce
     kailangan ng tagapamagitan sa pamilya
-    away sa kapatid dahil sa nanay`,
+    away sa kapatid dahil sa nanay
+    away kami lagi sa pera
+    ayaw magsustento ng ex ko`,
   SENIORS: `walang nag-aalaga sa nanay kong otsenta
     nursing home para sa lolo
     klub seniora, pwede ba ang dayuhan
@@ -1863,7 +2073,9 @@ export const fil: Sayings = {
     mahina ang pandinig ng lola
     sakit ng tuhod, walker ni lolo
     tigulang na akong mama, kinsay mag-atiman
-    senior activities sa linggo`,
+    senior activities sa linggo
+    nanay ko otsenta mag-isa sa araw
+    makakalimutin na si lolo`,
   DISABILITY: `autistic ang anak ko, anong tulong
     wheelchair, saan hihiramin
     orzeczenie o niepełnosprawności
@@ -1904,7 +2116,10 @@ export const fil: Sayings = {
     nabulag ako at kailangan ko ng kasama sa araw-araw
     sino ang susuri kung ang anak ko ay autistic
     may diskuwento ba ang pwd sa gamit at sakay
-    pinahiram kami noon ng saklay, saan ibabalik`,
+    pinahiram kami noon ng saklay, saan ibabalik
+    saklay isang buwan lang
+    hospital bed para sa bahay
+    may autism anak ko`,
   FUNERAL: `namatay ang kababayan, iuuwi ang bangkay
     magkano ang libing
     namatay ang mister ko kagabi
@@ -1944,7 +2159,9 @@ export const fil: Sayings = {
     kailangan namin ng pari at lamay para sa namayapa
     nag-aambagan kami para sa bangkay ng kababayan
     saan kami kukuha ng puwesto sa sementeryo
-    namatay ang kasama naming walang pamilya dito`,
+    namatay ang kasama naming walang pamilya dito
+    namatay kasamahan namin iuuwi sa pinas
+    kabaong at byahe magkano`,
   HOUSING: `walang matitirhan, saan kami titira
     siksikan kami sa dorm ng pabrika
     walong tao sa isang kwarto
@@ -1959,7 +2176,9 @@ export const fil: Sayings = {
     pang-loan ng bahay
     asa mi mopuyo
     wala kaming matirhan pagdating namin
-    ang dumi at ang sikip ng tinitirhan namin`,
+    ang dumi at ang sikip ng tinitirhan namin
+    sampu kami sa isang kwarto
+    lahat tungkol sa tirahan`,
   RENTING: `naghahanap ako ng kwartong uupahan
     bedspace para sa dalawa
     ayaw ibalik ang deposito
@@ -1991,7 +2210,11 @@ export const fil: Sayings = {
     flat sharing kasama ang mga pinay
     nakapirma ng umowa najmu pero iba ang singil
     listahan ng gamit sa unit bago lumipat
-    naghahanap og kwarto nga maabangan`,
+    naghahanap og kwarto nga maabangan
+    ako raw nakasira ng sahig ayaw ibalik deposit
+    pinalitan ang lock nasa loob gamit ko
+    biglang taas ng upa
+    pumapasok sa kwarto ko nang walang paalam`,
   SOCIAL_HOUSING: `murang pabahay ng lungsod
     mieszkanie komunalne, paano mag-apply
     waiting list sa pabahay ng gmina
@@ -2023,7 +2246,9 @@ export const fil: Sayings = {
     pag-ayos ng bahay ng gmina, sino ang gagastos
     makakakuha ba ng pabahay ang may trc lang
     ilang taon maghihintay sa munisipal
-    pamilyang nawalan ng bahay, humihingi ng unit sa munisipyo`,
+    pamilyang nawalan ng bahay, humihingi ng unit sa munisipyo
+    pila sa pabahay ng munisipyo
+    di na kaya upa murang bahay ng gobyerno`,
   UTILITIES: `ang laki ng bill ng kuryente
     pinutulan kami ng ilaw
     walang tubig sa buong building
@@ -2055,7 +2280,10 @@ export const fil: Sayings = {
     bayad sa czynsz at mga utility
     pagpalit ng supplier ng kuryente
     naputol ang kuryente pagkatapos ng bagyo
-    chimney na barado, usok sa bahay`,
+    chimney na barado, usok sa bahay
+    naputulan kami ng kuryente
+    saan itapon ang lumang sofa
+    ilipat metro sa pangalan ko`,
   EMERGENCY_SHELTER: `saan ako matutulog mamayang gabi
     pinalayas ako sa dorm ngayong gabi
     natutulog ako sa istasyon
@@ -2095,7 +2323,9 @@ export const fil: Sayings = {
     saan pwedeng magpalipas ng gabi ang walang pera
     hindi na ako makakabalik sa dorm dahil nawalan ako ng trabaho
     may tinutuluyan ba para sa mga walang tahanan sa taglamig
-    may lalaking nanginginig sa bangketa, saan siya dadalhin`,
+    may lalaking nanginginig sa bangketa, saan siya dadalhin
+    pinalayas wala matulugan ngayong gabi
+    nasa istasyon kami may dalang bag`,
   MONEY: `walang wala na kaming pera
     anong ayuda ang makukuha ng dayuhan
     hindi kasya ang sahod sa buong buwan
@@ -2110,7 +2340,9 @@ export const fil: Sayings = {
     nagmahal lahat ng bilihin
     walay kwarta
     kulang na kulang ang kinikita ko
-    saan makakahingi ng tulong pinansyal`,
+    saan makakahingi ng tulong pinansyal
+    kapos hanggang sahod
+    anong tulong pera meron`,
   CHILD_BENEFITS: `800 plus, paano mag-apply para sa anak
     na-deny ang osiemset plus ko
     maternity pay, sino ang magbabayad
@@ -2144,7 +2376,9 @@ export const fil: Sayings = {
     tulong pera para sa anak ng ukrainian
     kwarta para sa mga bata, asa mo-apply
     hindi nagsusustento ang ama ng anak ko, gobyerno ba magbabayad
-    paano mag-apply sa alimony fund para sa anak`,
+    paano mag-apply sa alimony fund para sa anak
+    yung walong daan sa bata
+    apat anak namin large family card`,
   SOCIAL_ASSISTANCE: `mops, paano humingi ng tulong
     walang pambili ng gamot ng anak
     social worker na dadalaw sa amin
@@ -2180,7 +2414,9 @@ export const fil: Sayings = {
     nawalan kami ng kita at may tatlo kaming anak
     sino ang social worker para sa aming lugar
     gusto kong humingi ng ayuda pero dayuhan ako
-    hindi na namin kayang bilhin ang gamot at uling`,
+    hindi na namin kayang bilhin ang gamot at uling
+    iniwan kami ng mister ko walang kita
+    wala makain mga bata hanggang sahod`,
   SOCIAL_INSURANCE: `bayad ba ng amo ang zus ko
     pension mula sa poland kapag umuwi ako
     sick pay mula sa zus, kailan darating
@@ -2216,7 +2452,9 @@ export const fil: Sayings = {
     hindi ako inihulog ng amo ko sa zus
     magkano ang makukuha kong pensyon pag tumanda
     nagkasakit ako nang isang buwan, sino ang magpapasahod
-    paano malaman kung may hulog ako`,
+    paano malaman kung may hulog ako
+    hinuhulugan ba ng amo ang zus ko
+    dalawang linggo akong l4 wala pang pera`,
   TAXES: `paano mag-file ng pit
     hindi pa ibinibigay ang pit-11
     tax refund ko, kailan
@@ -2254,7 +2492,9 @@ export const fil: Sayings = {
     hinihintay ko ang ibabalik na buwis mula sa skarbowy
     nagtrabaho ako ng tatlong buwan lang, magpipit ba ako
     saan makakakuha ng numero ng buwis
-    may sulat galing skarbowy na may multa`,
+    may sulat galing skarbowy na may multa
+    may pit 11 ako anong gagawin
+    tax refund galing skarbowy`,
   BANKING: `magbukas ng bank account gamit ang pasaporte
     ayaw akong bigyan ng account ng bangko
     magpadala ng pera sa pilipinas, alin ang mura
@@ -2295,7 +2535,9 @@ export const fil: Sayings = {
     paano mag-install ng app ng bangko
     naloko ako sa link at naubos ang ipon ko
     gusto kong mangutang sa bangko para sa bahay
-    magkano ang palitan ng euro at zloty`,
+    magkano ang palitan ng euro at zloty
+    padala kay nanay na mura ang fee
+    ayaw magbukas account walang pesel`,
   DEBT_ADVICE: `baon ako sa utang
     komornik, kinakaltasan ang sahod ko
     five-six, ang laki ng interes
@@ -2332,7 +2574,10 @@ export const fil: Sayings = {
     araw-araw may tumatawag at naniningil sa akin
     kinuha ng komornik ang laman ng account ko
     nangutang ako para makapunta dito at lumobo ang interes
-    paano mag-file ng bankruptcy ang karaniwang tao`,
+    paano mag-file ng bankruptcy ang karaniwang tao
+    kinuha ng komornik laman ng account
+    chwilowka lubog na ako
+    di ko na mabayaran hulog ng kotse`,
   SAFETY: `hindi ako ligtas, natatakot ako
     may sumusunod sa akin pag-uwi
     binantaan akong papatayin
@@ -2356,7 +2601,9 @@ export const fil: Sayings = {
     nawala ang wallet at mga id ko sa bus
     may napulot akong susi at pitaka, saan dadalhin
     naiwan ko ang bag ko sa tren, saan kukunin
-    pwede bang ipa-check ang tsimenea at kalan`,
+    pwede bang ipa-check ang tsimenea at kalan
+    amoy gas ang heater
+    may sumusunod sa akin`,
   POLICE: `ninakaw ang bisikleta ko
     nasnatch ang bag ko sa palengke
     nawawala ang anak ko
@@ -2398,7 +2645,13 @@ export const fil: Sayings = {
     pinagmulta ako ng pulis at hindi ko alam kung bakit
     nagbayad ako sa pekeng recruiter, naglaho na siya
     peke ang nag-alok ng trabaho, nakuha ang pera ko
-    na-scam ako ng pekeng ahente ng apartment`,
+    na-scam ako ng pekeng ahente ng apartment
+    na-click ko link nasimot ang account
+    naiwan wallet sa bus
+    ninakaw bike sa baba ng building
+    videoke ng kapitbahay hatinggabi
+    may nagvi-video sa akin tapos nananakot
+    bina-blackmail ako gamit litrato ko`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -2437,7 +2690,12 @@ export const fil: Sayings = {
     hinahawakan ng tiyo ang anak ko nang hindi tama
     natatakot ang mga bata kapag umuuwi ang tatay nila
     kinukulong niya ako sa bahay at kinukuha ang telepono
-    paano humingi ng tulong kung sinasaktan sa bahay`,
+    paano humingi ng tulong kung sinasaktan sa bahay
+    binubugbog ng kapitbahay ang asawa umiiyak mga bata
+    lasing siya tapos sinasaktan ako
+    kinukulong ako sa bahay
+    binubugbog ng stepfather si mama
+    puro pasa kaibigan ko gawa ng mister`,
   HUMAN_TRAFFICKING: `hawak ng amo ang pasaporte ko
     pinilit akong magbenta ng katawan
     hindi kami makaalis sa bahay na kinukulong kami
@@ -2474,7 +2732,9 @@ export const fil: Sayings = {
     niloko kami ng recruiter at ngayon ay hindi makaalis
     pinagtatrabaho kami nang walang bayad at may nagbabantay
     sinabi nilang may utang ako kaya hindi ako pwedeng umalis
-    pinipilit nila ang kaibigan kong sumama sa mga lalaki`,
+    pinipilit nila ang kaibigan kong sumama sa mga lalaki
+    hawak ng agency passport namin bawal lumabas
+    may utang daw kami kaya trabaho walang bayad`,
   DISCRIMINATION: `tinawag akong unggoy sa bus
     ayaw akong tanggapin dahil asyano
     sinabihan akong bumalik sa bansa ko
@@ -2506,7 +2766,13 @@ export const fil: Sayings = {
     nilait kami sa tindahan
     ukrainian na inaalipusta sa tren
     binato ang shop namin
-    gisaway ko tungod sa akong kolor`,
+    gisaway ko tungod sa akong kolor
+    sinigawan ako umuwi ka sa bansa mo
+    ayaw magpaupa sa asian
+    di ako tinanggap kasi asian ako
+    narinig accent ko binabaan ako ng telepono
+    mas malaki sahod ng polish sa parehong trabaho
+    sa clinic sungit sila kasi foreigner`,
   BASIC_NEEDS: `wala kaming kahit ano
     saan may libreng paligo
     labahan na mura o libre
@@ -2525,7 +2791,9 @@ export const fil: Sayings = {
     saan pwedeng maligo ang taong walang bahay
     kailangan ng bagong dating ang mga pangunahing gamit
     may namimigay ba ng napkin at pampers
-    nawala lahat ng gamit namin sa sunog`,
+    nawala lahat ng gamit namin sa sunog
+    maligo at maglaba saan
+    walang pang-diaper`,
   FOOD_AID: `wala nang makain ang mga anak ko
     libreng pagkain, saan
     mainit na tanghalian sa walang pambili
@@ -2565,7 +2833,9 @@ export const fil: Sayings = {
     hindi ako nakakain mula kahapon
     kailangan ng pagkain ng apat kong anak
     paano mapasama sa listahan ng binibigyan ng grocery
-    may natirang pagkain ba ang tindahan para sa mahihirap`,
+    may natirang pagkain ba ang tindahan para sa mahihirap
+    wala na kaming makain
+    tinapay hanggang biyernes`,
   CLOTHING_FURNITURE: `jacket na makapal para sa taglamig
     sapatos ng mga bata
     libreng damit
@@ -2611,7 +2881,9 @@ export const fil: Sayings = {
     may gumagana pa kaming ref, saan ido-donate
     nasira ang kalan namin at walang pambili ng bago
     kailangan ng baby ng kuna at lampin
-    namimigay ba kayo ng kumot at tuwalya`,
+    namimigay ba kayo ng kumot at tuwalya
+    stroller na libre
+    walang gamit ang bahay mesa at kama`,
   POST: `balikbayan box, saan magpapadala
     may awizo sa mailbox ko
     rejestradong sulat, saan kukunin
@@ -2648,7 +2920,9 @@ export const fil: Sayings = {
     pinababayad ako ng customs para sa kahon
     may iniwang papel ang kartero sa pinto
     saan ko kukunin ang sulat na hindi ko natanggap
-    gusto kong magpadala ng regalo sa mga anak ko`,
+    gusto kong magpadala ng regalo sa mga anak ko
+    may awizo sa mailbox
+    balikbayan box saan`,
   TRANSPORT: `malayo ang pabrika, walang masakyan
     sabay sa kotse ng kasama sa trabaho
     hiram ng bisikleta
@@ -2667,7 +2941,9 @@ export const fil: Sayings = {
     wala kaming sasakyan at malayo ang tindahan
     saan pwedeng humiram o magpaayos ng bisikleta
     bawal bang pumarada dito ng kotse
-    walang naghahatid sa amin pauwi galing sa trabaho`,
+    walang naghahatid sa amin pauwi galing sa trabaho
+    alas sais ng umaga walang masakyan
+    apat kami isang kotse papunta work`,
   DRIVING_LICENCE: `ipapalit ang philippine driver's license
     ilang araw valid ang lisensya ko mula pinas
     driving school na nag-eenglish
@@ -2707,7 +2983,9 @@ export const fil: Sayings = {
     kinuha ang lisensya ko dahil lasing ako
     kailangan ng amo ko ng driver na may kat b
     nag-expire ang insurance ng sasakyan ko
-    paano magpa-appointment para sa palit ng lisensya`,
+    paano magpa-appointment para sa palit ng lisensya
+    pinoy license pwede ba dito
+    bumili ng kotse galing germany`,
   PUBLIC_TRANSPORT: `anong bus papunta sa ospital
     monthly ticket, saan bibili
     huling biyahe ng bus sa gabi
@@ -2748,7 +3026,9 @@ export const fil: Sayings = {
     may libreng sakay ba ang mga bata at matatanda
     naligaw ako, anong numero ng bus pauwi
     nagbago ang ruta ng bus namin dahil sa gawaing kalsada
-    magkano ang pamasahe hanggang sentro`,
+    magkano ang pamasahe hanggang sentro
+    namultahan ng controller sa bus
+    mula baryo papuntang plock`,
   COMMUNITY: `mga pinoy sa plock, nasaan kayo
     paano makisama sa mga taga-rito
     samahan ng mga pilipino
@@ -2765,7 +3045,9 @@ export const fil: Sayings = {
     paano kami matatanggap ng mga taga-plock
     gusto kong sumali sa samahan ng mga migrante
     walang nakakakilala sa amin sa barangay na ito
-    anong libangan dito kapag walang pasok`,
+    anong libangan dito kapag walang pasok
+    may pinoy community ba
+    gusto ko magtanim ng kamatis kahit konti`,
   MEETING_PLACES: `gusto kong magkaroon ng kaibigan
     wala akong kakilala dito
     tambayan ng mga dayuhan
@@ -2806,7 +3088,9 @@ export const fil: Sayings = {
     naghahanap ako ng makakasama sa kape
     gusto naming maglaro ng baraha kasama ang mga kapitbahay
     may kainan bang sama-sama tuwing linggo
-    paano ako magkakabarkada dito`,
+    paano ako magkakabarkada dito
+    mag-isa lagi sa barracks gabi
+    saan nagtitipon mga tao`,
   BEFRIENDING_MENTORING: `may makakasama ba sa akin sa opisina
     takot akong pumunta mag-isa sa munisipyo
     kailangan ko ng mentor
@@ -2842,7 +3126,9 @@ export const fil: Sayings = {
     kailangan ko ng kasama papunta sa munisipyo, hindi ako marunong mag-polish
     may pwede bang sumama sa akin sa opisina at magsalita
     natatakot akong mag-isa sa doktor, may sasama ba
-    kasamang marunong ng polish sa post office at bangko`,
+    kasamang marunong ng polish sa post office at bangko
+    may sasama sana sa urzad
+    wala akong kilala dito sa city`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae
@@ -2880,7 +3166,9 @@ export const fil: Sayings = {
     saan nagtatahi at naggagantsilyo ang mga babae
     naghahanap ako ng lugar na babae lang ang kasama
     gusto kong matutong magpahalaga sa sarili bilang babae
-    nagluluto kami ng mga kumare ko, sali ka`,
+    nagluluto kami ng mga kumare ko, sali ka
+    swimming puro babae
+    tahi at tsismis ng mga babae`,
   VOLUNTEERING: `gusto kong tumulong sa iba
     mag-donate ng dugo
     volunteer sa animal shelter
@@ -2925,7 +3213,9 @@ export const fil: Sayings = {
     gusto kong tumulong tuwing sabado, libre ang oras ko
     may bakante akong oras, saan pwedeng tumulong
     day off ko linggo, gusto kong may magawang mabuti
-    kahit hindi marunong mag-polish, pwede ba akong tumulong`,
+    kahit hindi marunong mag-polish, pwede ba akong tumulong
+    sabado libre ako tumulong
+    first aid training sa bumbero`,
   LIBRARY: `saan hihiram ng libro
     library card, magkano
     libro sa tagalog o english
@@ -2969,7 +3259,9 @@ export const fil: Sayings = {
     may pelikula at laro bang naipapahiram ang aklatan
     gusto kong ipamigay ang mga luma kong libro
     hanggang ilang araw pwedeng hiramin ang aklat
-    may dyaryong english ba sa silid-basahan`,
+    may dyaryong english ba sa silid-basahan
+    libro tagalog o english
+    kwento sa dalawang wika`,
   CULTURE: `konsyerto sa plaza
     museo, libre ba tuwing linggo
     sine na may english subtitle
@@ -3019,7 +3311,10 @@ export const fil: Sayings = {
     kumakanta ako dati sa choir, may grupo ba dito
     mahilig akong kumanta, saan pwedeng sumali sa koro
     may palabas ba na sine na may english subtitle
-    gusto kong sumali sa teatro kahit baguhan`,
+    gusto kong sumali sa teatro kahit baguhan
+    kumanta sa choir
+    tumutugtog ako ng trumpeta may banda ba
+    clay at ceramics`,
   SPORT: `basketball kasama ang mga pinoy
     gym na mura
     swimming pool, anong oras
@@ -3067,7 +3362,9 @@ export const fil: Sayings = {
     nagbo-boxing ako noon, may gym ba ng boksing
     gusto naming magbisikleta tuwing linggo
     may ice skating ba sa taglamig at may paupahang skates
-    kailangan ba ng papel para mamingwit sa ilog`,
+    kailangan ba ng papel para mamingwit sa ilog
+    laro volleyball linggo
+    matuto lumangoy kahit matanda`,
   RELIGION: `misa sa english
     simbahang katoliko na malapit
     kumpisal na may paring nag-eenglish
@@ -3113,7 +3410,8 @@ export const fil: Sayings = {
     saan nagsisimba ang mga iglesia ni cristo
     magpapa-misa kami para sa yumaong lola
     naghahanap ako ng prayer group ng mga pilipino
-    may templo ba ng mga budista sa malapit`,
+    may templo ba ng mga budista sa malapit
+    simbang gabi meron ba`,
   BUSINESS: `negosyo sa poland ng pinoy
     nais palaguin ang maliit na negosyo
     importing ng paninda mula asya
@@ -3131,7 +3429,8 @@ export const fil: Sayings = {
     saan hihingi ng payo ang negosyanteng dayuhan
     gusto kong mag-angkat ng paninda galing pilipinas
     may pondo ba para sa mga negosyante
-    naghahanap ako ng kasosyo at supplier`,
+    naghahanap ako ng kasosyo at supplier
+    may maliit akong negosyo gusto palakihin`,
   STARTING_BUSINESS: `magtatayo ako ng nail salon
     mag-open ng filipino restaurant
     ceidg, paano magparehistro
@@ -3171,7 +3470,9 @@ export const fil: Sayings = {
     saan irerehistro ang bagong negosyo
     may ibinibigay bang puhunan sa nagsisimula
     gusto ng misis kong magbenta ng cake mula sa bahay
-    anong permit ang kailangan sa pagtitinda ng pagkain`,
+    anong permit ang kailangan sa pagtitinda ng pagkain
+    may idea ako walang puhunan
+    magtayo ng karinderya`,
   EMPLOYING_FOREIGNERS: `kukuha ako ng tauhan mula pilipinas
     may-ari ako ng restaurant, kailangan ng kusinero mula asya
     paano mag-hire ng foreigner
@@ -3203,5 +3504,10 @@ export const fil: Sayings = {
     kumpanya namin kulang sa tao
     transfer ng manggagawa mula ibang employer
     ayaw kong makasuhan, tamang paraan sa pag-hire ng pinoy
-    ako ang employer, anong isusumite`,
+    ako ang employer, anong isusumite
+    may talyer ako gusto kumuha ng pinoy
+    tatlong welder galing pinas anong papeles
+    may salon ako gusto kumuha ng pinay
+    restaurant ko kailangan ng kusinero galing asia
+    visa ng tauhan ko paso na ano gagawin ng employer`,
 };
