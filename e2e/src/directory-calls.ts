@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
-import { askGraphql, eventually } from '@drogowskaz/testing';
+import { askGraphql, eventually, type GraphqlAnswer, type GraphqlQuestion } from '@drogowskaz/testing';
+
+/** The address of a GraphQL endpoint, or whoever knows which one to ask. */
+export type Endpoint = string | { ask(question: GraphqlQuestion): Promise<GraphqlAnswer> };
+
+const ask = (endpoint: Endpoint, question: GraphqlQuestion): Promise<GraphqlAnswer> =>
+  typeof endpoint === 'string' ? askGraphql(endpoint, question) : endpoint.ask(question);
 
 /** How many services the demonstration directory has. */
 export const demonstrationServices = demonstrationDirectory().providers.reduce((sum, { services }) => sum + services.length, 0);
@@ -25,13 +31,13 @@ export interface Found {
   nodes: { id: string; content: { name: string } }[];
 }
 
-export async function search(url: string, query: string, first = 20): Promise<Found> {
-  const answer = await askGraphql(url, { query: searchQuery, variables: { query, first } });
+export async function search(url: Endpoint, query: string, first = 20): Promise<Found> {
+  const answer = await ask(url, { query: searchQuery, variables: { query, first } });
   if (answer.errors.length > 0) throw new Error(`Search failed: ${JSON.stringify(answer.errors)}`);
   return answer.data.searchServices as Found;
 }
 
-export const findsByName = async (url: string, name: string): Promise<boolean> =>
+export const findsByName = async (url: Endpoint, name: string): Promise<boolean> =>
   (await search(url, name)).nodes.some(({ content }) => content.name === name);
 
 /** A service that a test writes; its name is a word that nothing else has. */
@@ -52,27 +58,27 @@ interface RevisionAnswer {
 }
 
 /** Sends one mutation that answers a revision; throws when it is not acknowledged. */
-async function revisionOf(url: string, apiKey: string, field: string, args: string, variables: Record<string, unknown>, types: string) {
+async function revisionOf(url: Endpoint, apiKey: string, field: string, args: string, variables: Record<string, unknown>, types: string) {
   const query = `mutation Write(${types}) { ${field}(${args}) { revision { id serviceId version status } userErrors { code message path } } }`;
-  const answer = await askGraphql(url, { query, variables, apiKey });
+  const answer = await ask(url, { query, variables, apiKey });
   const payload = answer.data?.[field] as RevisionAnswer | undefined;
   if (payload?.revision == null)
     throw new Error(`${field} was not acknowledged: ${JSON.stringify(answer.errors)} ${JSON.stringify(payload?.userErrors)}`);
   return payload.revision;
 }
 
-export const createService = (url: string, apiKey: string, name: string) =>
+export const createService = (url: Endpoint, apiKey: string, name: string) =>
   revisionOf(url, apiKey, 'createService', 'input: $input', { input: serviceInput(name) }, '$input: ServiceInput!');
 
-export const submitRevision = (url: string, apiKey: string, id: string) =>
+export const submitRevision = (url: Endpoint, apiKey: string, id: string) =>
   revisionOf(url, apiKey, 'submitRevision', 'id: $id', { id }, '$id: ID!');
 
-export const approveRevision = (url: string, apiKey: string, id: string) =>
+export const approveRevision = (url: Endpoint, apiKey: string, id: string) =>
   revisionOf(url, apiKey, 'approveRevision', 'id: $id', { id }, '$id: ID!');
 
 /** Written by the NGO, approved by the moderator. */
 export async function publishService(
-  url: string,
+  url: Endpoint,
   { ngo, moderator }: DemoAccounts,
   name: string,
 ): Promise<{ id: string; revision: string }> {
@@ -82,5 +88,5 @@ export async function publishService(
   return { id: draft.serviceId, revision: draft.id };
 }
 
-export const soonFound = (url: string, name: string): Promise<true> =>
+export const soonFound = (url: Endpoint, name: string): Promise<true> =>
   eventually(`a search finds ${name}`, async () => ((await findsByName(url, name)) ? (true as const) : null));

@@ -5,14 +5,14 @@ import { askGraphql, eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoAccounts, demonstrationServices, publishService, search, soonFound } from './directory-calls.ts';
 import { itAnswersTheDirectory } from './operations.ts';
-import { type SplitHub, startSplitHub } from './split-hub.ts';
+import { type Role, type SplitHub, startSplitHub } from './split-hub.ts';
 
 /** Far more than the gateway's own limit for a subgraph; whoever waits so long hangs. */
 const HANGS = AbortSignal.timeout.bind(null, 20_000);
 
 describe('gateway, registry and indexer as processes of their own', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
-  let hub: SplitHub;
+  let hub: SplitHub<Role>;
   beforeAll(async () => {
     hub = await startSplitHub(dataDir);
     await eventually(

@@ -1,4 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { EnvironmentError } from './environment.ts';
 import { readGatewaySettings, readHubSettings } from './settings.ts';
 
@@ -63,5 +66,57 @@ describe('the environment', () => {
     expect(
       Object.keys(problemsOf(() => readHubSettings({ MEILISEARCH_HOST: 'http://m:7700', OIDC_ISSUER: 'https://id.example' }))),
     ).toEqual(['MEILISEARCH_API_KEY', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+  });
+});
+
+describe('settings from files, as containers get their secrets', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drogowskaz-settings-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const fileWith = (name: string, content: string): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const peers = { REGISTRY_URL: 'http://r:4001', INDEXER_URL: 'http://i:4002' };
+
+  it('takes what is in the file, without the end of its line', () => {
+    const secret = 'a secret of thirty-two characters';
+    expect(readGatewaySettings({ ...peers, INTERNAL_SECRET_FILE: fileWith('secret', `${secret}\n`) }).INTERNAL_SECRET).toBe(secret);
+  });
+
+  it('checks it as it checks the others, and never repeats it', () => {
+    const problems = problemsOf(() => readGatewaySettings({ ...peers, INTERNAL_SECRET_FILE: fileWith('short', 'hunter2') }));
+    expect(problems).toEqual({ INTERNAL_SECRET: expect.stringContaining('at least 32 characters') });
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['is not there', () => join(folder, 'nowhere'), 'ENOENT'],
+    ['is empty', () => fileWith('empty', '\n'), 'is empty'],
+  ])('says so, once, when the file %s', (_, file, complaint) => {
+    const problems = problemsOf(() => readGatewaySettings({ ...peers, INTERNAL_SECRET_FILE: file() }));
+    expect(problems).toEqual({ INTERNAL_SECRET_FILE: expect.stringContaining(complaint) });
+  });
+
+  it('refuses both at once', () => {
+    const both = { ...peers, INTERNAL_SECRET: 'x'.repeat(32), INTERNAL_SECRET_FILE: fileWith('both', 'y'.repeat(32)) };
+    expect(problemsOf(() => readGatewaySettings(both))).toEqual({ INTERNAL_SECRET_FILE: expect.stringContaining('unset') });
+  });
+});
+
+describe('the addresses of registries and indexers', () => {
+  const secret = { INTERNAL_SECRET: 'x'.repeat(32) };
+
+  it('are one or several', () => {
+    const { REGISTRY_URL, INDEXER_URL } = readGatewaySettings({
+      ...secret,
+      REGISTRY_URL: 'http://r:4001/',
+      INDEXER_URL: 'http://i1:4002, http://i2:4002',
+    });
+    expect({ REGISTRY_URL, INDEXER_URL }).toEqual({ REGISTRY_URL: ['http://r:4001'], INDEXER_URL: ['http://i1:4002', 'http://i2:4002'] });
+  });
+
+  it('are each checked', () => {
+    const problems = problemsOf(() => readGatewaySettings({ ...secret, REGISTRY_URL: 'http://r:4001,', INDEXER_URL: 'http://i,i2' }));
+    expect(Object.keys(problems).sort()).toEqual(['INDEXER_URL', 'REGISTRY_URL']);
   });
 });

@@ -1,4 +1,5 @@
 /** The one reader of the environment: a zod shape per process, every problem reported at once. */
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { exitCodes, OperatorError } from './exit-codes.ts';
 
@@ -46,14 +47,40 @@ const onlySet = (source: EnvironmentSource): Record<string, string> => {
   return set;
 };
 
+/** Secrets that containers get are files: each setting can be the content of the file that `<NAME>_FILE` names. */
+function readFromFiles(names: readonly string[], set: Record<string, string>): SettingProblem[] {
+  const problems: SettingProblem[] = [];
+  for (const name of names) {
+    const fromFile = `${name}_FILE`;
+    const file = set[fromFile];
+    if (file === undefined) continue;
+    if (set[name] !== undefined) {
+      problems.push({ name: fromFile, problem: `expected to be unset when ${name} is set` });
+      continue;
+    }
+    try {
+      const text = readFileSync(file, 'utf8').trim();
+      if (text === '') problems.push({ name: fromFile, problem: `expected a file with the value of ${name}, but ${file} is empty` });
+      else set[name] = text;
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      problems.push({ name: fromFile, problem: `expected a file that this user can read, but reading ${file} ends with ${code}` });
+    }
+  }
+  return problems;
+}
+
 /** Reads the settings of `shape`; empty means unset. Throws `EnvironmentError` (exit code 78) with every problem. */
 export function readEnvironment<Shape extends z.core.$ZodShape>(
   shape: Shape,
   { rules = [], source = process.env }: { rules?: readonly EnvironmentRule[]; source?: EnvironmentSource } = {},
 ): z.output<z.ZodObject<Shape>> {
   const set = onlySet(source);
+  const unread = readFromFiles(Object.keys(shape), set);
   const parsed = z.object(shape).safeParse(set);
-  const problems: SettingProblem[] = (parsed.error?.issues ?? []).map((issue) => ({ name: String(issue.path[0]), problem: issue.message }));
+  const unreadable = new Set(unread.map(({ name }) => name));
+  const wrong = (parsed.error?.issues ?? []).map((issue) => ({ name: String(issue.path[0]), problem: issue.message }));
+  const problems: SettingProblem[] = [...unread, ...wrong.filter(({ name }) => !unreadable.has(`${name}_FILE`))];
   for (const rule of rules) {
     const problem = rule(set);
     if (problem !== null) problems.push(problem);

@@ -1,19 +1,19 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
-import { Pool } from 'undici';
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { anonymous, type Caller } from './caller.ts';
 import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { newId } from './ids.ts';
+import { NotTakenError, type Peer, Peers, reachedNobody } from './peers.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export interface RemoteOptions {
-  /** REGISTRY_URL or INDEXER_URL: where the subgraph listens. */
-  url: string;
+  /** REGISTRY_URL or INDEXER_URL: where the subgraph listens; several when several equal processes serve it. */
+  url: string | readonly string[];
   /** INTERNAL_SECRET, the same as the subgraph's. */
   secret: string;
-  /** How long one question may take, connecting included. @default 2500 */
+  /** How long one question may take, connecting and asking another process included. @default 2500 */
   timeoutMs?: number;
-  /** Connections kept open. @default 32 */
+  /** Connections kept open to each. @default 32 */
   connections?: number;
   clock?: Clock;
 }
@@ -36,18 +36,25 @@ interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** A subgraph behind HTTP with keep-alive. An answer that is not GraphQL, a refused connection or a time limit is a `SubgraphUnavailableError`. */
+const changesNothing = (document: DocumentNode): boolean =>
+  document.definitions.every((each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY);
+
+/**
+ * A subgraph behind HTTP with keep-alive. An answer that is not GraphQL, a refused connection or a time limit is a `SubgraphUnavailableError`,
+ * when there is no other process to ask. A change is asked of another one only when it surely reached nobody.
+ */
 export function remoteSubgraph({ name, ...options }: RemoteOptions & { name: Subgraph['name'] }): Subgraph {
   const remote = new SignedRemote(name, options);
   return {
     name,
-    async execute({ query, variables, operationName }, { caller, requestId, signal }) {
-      const answer = await remote.post<Answer>(
-        '/graphql',
-        JSON.stringify({ query, variables, operationName }),
-        { caller, requestId },
-        signal,
-      );
+    async execute({ document, query, variables, operationName }, { caller, requestId, signal }) {
+      const question = {
+        path: '/graphql',
+        body: JSON.stringify({ query, variables, operationName }),
+        call: { caller, requestId },
+        repeatable: changesNothing(document),
+      };
+      const answer = await remote.post<Answer>(question, signal);
       return {
         ...(answer.data === undefined ? {} : { data: answer.data }),
         ...(answer.errors ? { errors: answer.errors.map(rebuild) } : {}),
@@ -63,9 +70,11 @@ export function remoteIdentify(options: RemoteOptions): { identify(apiKey: strin
   const remote = new SignedRemote('registry', options);
   return {
     async identify(apiKey) {
-      const { caller } = await remote.post<{ caller: Caller | null }>('/identify', JSON.stringify({ apiKey }), {
-        caller: anonymous,
-        requestId: newId(),
+      const { caller } = await remote.post<{ caller: Caller | null }>({
+        path: '/identify',
+        body: JSON.stringify({ apiKey }),
+        call: { caller: anonymous, requestId: newId() },
+        repeatable: true,
       });
       return caller;
     },
@@ -77,25 +86,32 @@ export function remoteIdentify(options: RemoteOptions): { identify(apiKey: strin
 const rebuild = (error: NonNullable<Answer['errors']>[number]): GraphQLError =>
   new GraphQLError(error.message, { path: error.path ?? null, extensions: error.extensions ?? {} });
 
+interface Question {
+  path: string;
+  body: string;
+  call: { caller: Caller; requestId: string };
+  /** Whether it does no harm when two processes get it. */
+  repeatable: boolean;
+}
+
 class SignedRemote {
   readonly #name: Subgraph['name'];
-  readonly #pool: Pool;
-  readonly #prefix: string;
+  readonly #peers: Peers;
   readonly #secret: string;
   readonly #timeoutMs: number;
   readonly #clock: Clock;
 
   constructor(name: Subgraph['name'], { url, secret, timeoutMs = 2_500, connections = 32, clock = systemClock }: RemoteOptions) {
-    const { origin, pathname } = new URL(url);
+    const urls = typeof url === 'string' ? [url] : url;
     this.#name = name;
-    this.#prefix = pathname.replace(/\/+$/, '');
     this.#secret = secret;
     this.#timeoutMs = timeoutMs;
     this.#clock = clock;
-    this.#pool = new Pool(origin, { connections, keepAliveTimeout: 60_000, connect: { timeout: timeoutMs } });
+    // A machine that is gone does not even refuse: time has to be left for another one.
+    this.#peers = new Peers(urls, { connections, connectMs: urls.length === 1 ? timeoutMs : timeoutMs / 4 });
   }
 
-  async post<T extends object>(path: string, body: string, call: { caller: Caller; requestId: string }, gone?: AbortSignal): Promise<T> {
+  async post<T extends object>(question: Question, gone?: AbortSignal): Promise<T> {
     // One controller and one timer: `AbortSignal.any` and `.timeout` cost as much as the rest of the question.
     const controller = new AbortController();
     const leave = () => controller.abort();
@@ -106,38 +122,57 @@ class SignedRemote {
     }, this.#timeoutMs);
     gone?.addEventListener('abort', leave, { once: true });
     if (gone?.aborted) leave();
+    let failure: unknown;
     try {
-      const response = await this.#pool.request({
-        method: 'POST',
-        path: this.#prefix + path,
-        headers: { 'content-type': 'application/json', [CALLER_HEADER]: signCaller(this.#secret, call, this.#clock.now()) },
-        body,
-        signal: controller.signal,
-      });
-      if (response.statusCode !== 200) {
-        await response.body.dump();
-        throw new Error(`HTTP ${response.statusCode}`);
+      for (const peer of this.#peers.inTurn()) {
+        try {
+          const answer = await this.#ask<T>(peer, question, controller.signal);
+          peer.answered();
+          return answer;
+        } catch (error) {
+          failure = error;
+          // That the client has left says nothing about the peer.
+          if (timedOut || !controller.signal.aborted) peer.failed();
+          if (controller.signal.aborted || !(question.repeatable || reachedNobody(error))) break;
+        }
       }
-      return (await response.body.json()) as T;
-    } catch (error) {
-      throw new SubgraphUnavailableError(this.#name, timedOut, error);
     } finally {
       clearTimeout(timer);
       gone?.removeEventListener('abort', leave);
     }
+    throw new SubgraphUnavailableError(this.#name, timedOut, failure);
   }
 
-  async ready(): Promise<void> {
-    const response = await this.#pool.request({
-      method: 'GET',
-      path: `${this.#prefix}/readyz`,
-      signal: AbortSignal.timeout(this.#timeoutMs),
+  async #ask<T extends object>({ pool, prefix }: Peer, { path, body, call }: Question, signal: AbortSignal): Promise<T> {
+    const response = await pool.request({
+      method: 'POST',
+      path: prefix + path,
+      headers: { 'content-type': 'application/json', [CALLER_HEADER]: signCaller(this.#secret, call, this.#clock.now()) },
+      body,
+      signal,
     });
+    if (response.statusCode === 200) return (await response.body.json()) as T;
     await response.body.dump();
-    if (response.statusCode !== 200) throw new SubgraphUnavailableError(this.#name, false, new Error(`HTTP ${response.statusCode}`));
+    const said = `HTTP ${response.statusCode}`;
+    throw response.statusCode === 503 ? new NotTakenError(said) : new Error(said);
+  }
+
+  /** One that is ready is enough. */
+  async ready(): Promise<void> {
+    const signal = AbortSignal.timeout(this.#timeoutMs);
+    const askedAll = this.#peers.inTurn().map(async ({ pool, prefix }) => {
+      const response = await pool.request({ method: 'GET', path: `${prefix}/readyz`, signal });
+      await response.body.dump();
+      if (response.statusCode !== 200) throw new Error(`HTTP ${response.statusCode}`);
+    });
+    try {
+      await Promise.any(askedAll);
+    } catch (error) {
+      throw new SubgraphUnavailableError(this.#name, signal.aborted, error instanceof AggregateError ? error.errors[0] : error);
+    }
   }
 
   close(): Promise<void> {
-    return this.#pool.close();
+    return this.#peers.close();
   }
 }

@@ -51,8 +51,13 @@ const database = setting(
   },
 );
 const internalSecret = setting('at least 32 characters, the same for gateway, registry and indexer', secretText, { secret: true });
-const peer = (process: string, example: number) =>
-  setting(`the URL at which the ${process} listens, like http://10.0.0.5:${example}`, httpUrl);
+
+const httpUrls = (text: string): string[] | undefined => {
+  const urls = text.split(',').map((part) => httpUrl(part.trim()));
+  return urls.every((url) => url !== undefined) ? urls : undefined;
+};
+const peers = (process: string, example: number) =>
+  setting(`the URL at which the ${process} listens, like http://10.0.0.5:${example}, or those of several, separated by commas`, httpUrls);
 
 const publicFace = {
   PUBLIC_URL: setting('the http or https URL under which people reach the hub', httpUrl).optional(),
@@ -131,8 +136,8 @@ export const readGatewaySettings = (source: EnvironmentSource = process.env) =>
       ...address,
       PORT: port(4000),
       ...publicFace,
-      REGISTRY_URL: peer('registry', 4001),
-      INDEXER_URL: peer('indexer', 4002),
+      REGISTRY_URL: peers('registry', 4001),
+      INDEXER_URL: peers('indexer', 4002),
       INTERNAL_SECRET: internalSecret,
     },
     { source },

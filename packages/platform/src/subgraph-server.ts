@@ -6,7 +6,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
 import { executeSubgraph } from './local-subgraph.ts';
 import type { Logger } from './logger.ts';
-import type { MetricsRegistry } from './metrics.ts';
+import { Counter, type MetricsRegistry } from './metrics.ts';
 import { stopServer } from './stop-server.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 import { TextCache } from './text-cache.ts';
@@ -62,7 +62,17 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     bodyLimit: options.bodyLimit ?? 2 * 1024 * 1024,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
+    // What arrives on an open connection while this process stops is still answered; the connection is closed with the answer.
+    return503OnClosing: false,
   });
+  const questions =
+    options.metrics &&
+    new Counter({
+      name: 'drogowskaz_subgraph_questions_total',
+      help: 'Questions of gateways that this process took. Equal processes should take about the same.',
+      labelNames: ['subgraph'],
+      registers: [options.metrics],
+    });
 
   const signedCall = (request: FastifyRequest, reply: FastifyReply): SignedCall | null => {
     const header = request.headers[CALLER_HEADER];
@@ -76,6 +86,7 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
   app.post<{ Body: GraphQLBody }>('/graphql', { schema: { body: graphQLBody } }, async (request, reply) => {
     const signed = signedCall(request, reply);
     if (signed === null) return reply;
+    questions?.inc({ subgraph: definition.name });
     const { query, variables = {}, operationName } = request.body;
     const document = readDocument(query);
     if (Array.isArray(document)) return reply.code(400).send({ errors: document });

@@ -52,6 +52,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     http: { headersTimeout: 3_000, connectionsCheckingInterval: 1_000 },
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
+    // What arrives on an open connection while this process stops is still answered; the connection is closed with the answer.
+    return503OnClosing: false,
     frameworkErrors: answerUnreadableAddresses(logger),
   });
   fastify.addHook('onRequest', (request, reply, done) => {
