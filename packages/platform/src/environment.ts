@@ -78,13 +78,14 @@ export function readEnvironment<Shape extends z.core.$ZodShape>(
   const set = onlySet(source);
   const unread = readFromFiles(Object.keys(shape), set);
   const parsed = z.object(shape).safeParse(set);
-  const unreadable = new Set(unread.map(({ name }) => name));
-  const wrong = (parsed.error?.issues ?? []).map((issue) => ({ name: String(issue.path[0]), problem: issue.message }));
-  const problems: SettingProblem[] = [...unread, ...wrong.filter(({ name }) => !unreadable.has(`${name}_FILE`))];
-  for (const rule of rules) {
-    const problem = rule(set);
-    if (problem !== null) problems.push(problem);
-  }
+  // What cannot be read from its file is told once: it is neither missing nor unset.
+  const unknown = unread.map(({ name }) => name.replace(/_FILE$/, ''));
+  const wrong = (parsed.error?.issues ?? [])
+    .map((issue) => ({ name: String(issue.path[0]), problem: issue.message }))
+    .filter(({ name }) => !unknown.includes(name));
+  const meant = { ...set, ...Object.fromEntries(unknown.map((name) => [name, set[name] ?? 'in a file'])) };
+  const broken = rules.map((rule) => rule(meant)).filter((problem) => problem !== null);
+  const problems: SettingProblem[] = [...unread, ...wrong, ...broken];
   if (problems.length > 0 || !parsed.success) throw new EnvironmentError(problems);
   return parsed.data;
 }
