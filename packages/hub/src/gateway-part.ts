@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar } from '@drogowskaz/directory/graphql';
 import { createGateway, registerPages } from '@drogowskaz/gateway';
 import { type Caller, type Logger, type MetricsRegistry, type Subgraph, systemClock } from '@drogowskaz/platform';
@@ -13,20 +14,26 @@ export interface GatewayPartOptions {
   trustProxy: readonly string[] | undefined;
   /** Seals the words in page addresses; the same in every gateway of an installation. */
   pageSecret: string;
+  /** How long it goes on answering after it was asked to stop, while its health says no: proxies notice and ask another one. @default 0 */
+  leaveMs?: number;
   parts: Parts;
   logger: Logger;
   metrics: MetricsRegistry;
 }
 
 /** The gateway with the public pages, listening. */
-export async function startGatewayPart({ parts, pageSecret, ...options }: GatewayPartOptions): Promise<void> {
+export async function startGatewayPart({ parts, pageSecret, leaveMs = 0, ...options }: GatewayPartOptions): Promise<void> {
   const gateway = await createGateway({
     ...options,
     clock: systemClock,
     scalars: [DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar],
     pages: (fastify, tools) => registerPages(fastify, { ...tools, secret: pageSecret }),
   });
-  await parts.add('the gateway', () => gateway.close());
+  await parts.add('the gateway', async () => {
+    gateway.leave();
+    if (leaveMs > 0) await pause(leaveMs);
+    await gateway.close();
+  });
   const address = await listenClearly(options.host, options.port, () => gateway.listen());
   options.logger.info({ address }, 'the gateway listens');
 }

@@ -66,7 +66,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   setSecurityHeaders(fastify, publicUrl);
   allowOtherOrigins(fastify, GRAPHQL_PATH);
   metrics.observe(fastify, GRAPHQL_PATH);
-  reportHealth(fastify, subgraphs, logger);
+  let leaving = false;
+  reportHealth(fastify, subgraphs, logger, () => leaving);
   const explorer = registerExplorer(fastify, { schema: supergraph.apiSchema, examples });
   await serveGraphql(fastify, { apollo, admission, budgets, identify, limits, logger, ownNames: ownOperationNames(examples), explorer });
 
@@ -126,6 +127,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fastify,
     execute,
     listen: () => fastify.listen({ host, port }),
+    leave: () => {
+      leaving = true;
+    },
     close: () => {
       stopping ??= stop();
       return stopping;

@@ -83,6 +83,13 @@ describe('Operations', () => {
     await expect(post({ query: '{ whoami }' })).rejects.toThrow();
   });
 
+  it('tells proxies that it leaves while it still answers', async () => {
+    const { gateway, url, post } = await start();
+    gateway.leave();
+    for (const path of ['/healthz', '/readyz']) expect((await fetch(url + path)).status).toBe(503);
+    expect((await post({ query: '{ whoami }' })).status).toBe(200);
+  });
+
   it('answers unknown addresses with problem details', async () => {
     const { url } = await start();
     const { status, headers, body } = await readAnswer(await fetch(`${url}/nothing/here`));

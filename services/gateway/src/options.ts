@@ -58,6 +58,8 @@ export interface Gateway {
   readonly execute: Execute;
   /** Starts to listen; answers where. */
   listen(): Promise<string>;
+  /** From now on its health says no, so that proxies ask another one; it still answers everything. */
+  leave(): void;
   /** Stops accepting, waits for what is being answered, lets go of the subgraphs. */
   close(): Promise<void>;
 }

@@ -2,6 +2,9 @@ import { createMetrics, readGatewaySettings, remoteIdentify, remoteSubgraph } fr
 import { Command } from 'commander';
 import { serveCommand } from '../run-command.ts';
 
+/** deploy/Caddyfile asks every second whether a gateway lives. */
+const LEAVE_MS = 3_000;
+
 export const gatewayCommand = new Command('gateway')
   .description('Serves the API and the public pages; asks registry and indexer over HTTP. Keeps nothing: run as many as you need.')
   .addHelpText('after', '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.')
@@ -17,7 +20,14 @@ export const gatewayCommand = new Command('gateway')
           remoteSubgraph({ name: 'search', url: INDEXER_URL, secret }),
         ],
         identify: identity.identify,
-        ...{ host, port, publicUrl: PUBLIC_URL ?? `http://localhost:${port}`, trustProxy: TRUST_PROXY, pageSecret: secret },
+        ...{
+          host,
+          port,
+          publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
+          trustProxy: TRUST_PROXY,
+          pageSecret: secret,
+          leaveMs: LEAVE_MS,
+        },
         ...{ parts, logger, metrics: createMetrics('gateway') },
       });
     }),

@@ -1,12 +1,16 @@
 import type { Logger, Subgraph } from '@drogowskaz/platform';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const PATIENCE_MS = 2_000;
 
-/** `/healthz`: this process lives. `/readyz`: every subgraph can answer. */
-export function reportHealth(fastify: FastifyInstance, subgraphs: readonly Subgraph[], logger: Logger): void {
-  fastify.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+/** `/healthz`: this process lives and stays. `/readyz`: every subgraph can answer. Both say no as soon as `isLeaving`: proxies then ask another one. */
+export function reportHealth(fastify: FastifyInstance, subgraphs: readonly Subgraph[], logger: Logger, isLeaving: () => boolean): void {
+  const sayLeaving = (reply: FastifyReply) => reply.code(503).header('cache-control', 'no-store').send({ status: 'leaving' });
+  fastify.get('/healthz', async (_request, reply) =>
+    isLeaving() ? sayLeaving(reply) : reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  );
   fastify.get('/readyz', async (_request, reply) => {
+    if (isLeaving()) return sayLeaving(reply);
     const states = await Promise.all(
       subgraphs.map(async (subgraph) => {
         try {
