@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { eventually } from '@drogowskaz/testing';
+import { eventually, type MeilisearchProcess, meilisearchOnPath, startMeilisearch, TEST_MASTER_KEY } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   approveRevision,
@@ -37,14 +37,20 @@ const syllables = ['bo', 'da', 'fe', 'gi', 'hu', 'ko', 'ma', 're', 'ti', 'zu'];
 const nameOf = (index: number): string =>
   `${Array.from(String(index).padStart(2, '0'), (digit) => syllables[Number(digit)]).join('')}kowice`;
 
-describe('Two gateways, two registries and two indexers side by side', () => {
+/** With the real Meilisearch where there is one; what is promised is the same. */
+const meilisearch = meilisearchOnPath();
+
+describe(`Two gateways, two registries and two indexers side by side, with ${meilisearch ? 'Meilisearch' : 'the built-in engine'}`, () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
   let hub: SplitHub<Name>;
   let gateways: Gateways;
   let accounts: DemoAccounts;
+  let engine: MeilisearchProcess | null = null;
 
   beforeAll(async () => {
-    hub = await startSplitHub(dataDir, names);
+    engine = meilisearch === null ? null : await startMeilisearch(meilisearch);
+    const indexer: Record<string, string> = engine ? { MEILISEARCH_HOST: engine.host, MEILISEARCH_API_KEY: TEST_MASTER_KEY } : {};
+    hub = await startSplitHub(dataDir, names, { environment: { indexer } });
     gateways = new Gateways([hub.at('gateway-1'), hub.at('gateway-2')]);
     accounts = demoAccounts(dataDir);
     await eventually(
@@ -55,6 +61,7 @@ describe('Two gateways, two registries and two indexers side by side', () => {
   }, 240_000);
   afterAll(async () => {
     await hub?.stop();
+    await engine?.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
@@ -86,6 +93,16 @@ describe('Two gateways, two registries and two indexers side by side', () => {
     );
   }, 120_000);
 
+  (meilisearch === null ? it.skip : it)('have every document in Meilisearch (needs the program meilisearch on PATH)', async () => {
+    const headers = { authorization: `Bearer ${TEST_MASTER_KEY}` };
+    await eventually('they are there', async () => {
+      const { indexes } = (await (await fetch(`${engine?.host}/stats`, { headers })).json()) as {
+        indexes: Record<string, { numberOfDocuments: number }>;
+      };
+      return Object.values(indexes).some(({ numberOfDocuments }) => numberOfDocuments >= demonstrationServices + 8);
+    });
+  });
+
   describe('one of each killed with -9 while people write and search', () => {
     const approved: string[] = [];
     const unacknowledged: unknown[] = [];
@@ -109,7 +126,8 @@ describe('Two gateways, two registries and two indexers side by side', () => {
             await approveRevision(gateways, accounts.moderator.apiKey, id);
             approved.push(name);
           } catch (error) {
-            unacknowledged.push(error);
+            // A change that took too long may have been made or not, on a busy machine also without any kill.
+            if (!String(error).includes('did not answer in time')) unacknowledged.push(error);
           }
           await killDue();
         }
@@ -133,7 +151,9 @@ describe('Two gateways, two registries and two indexers side by side', () => {
     }, 240_000);
 
     it('not one search fails', () => {
-      console.log(`${searches.asked} searches; ${approved.length} approvals acknowledged, ${unacknowledged.length} writings not`);
+      console.log(
+        `${searches.asked} searches, ${gateways.late} answers late; ${approved.length} approvals acknowledged, ${unacknowledged.length} writings cut off`,
+      );
       expect(searches.failed).toEqual([]);
       expect(searches.asked).toBeGreaterThan(kills.length);
     });

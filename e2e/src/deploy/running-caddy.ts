@@ -16,7 +16,8 @@ export function recentCaddy(): string | null {
   const program = programOnPath('caddy');
   if (program === null) return null;
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(execFileSync(program, ['version'], { encoding: 'utf8' })) ?? [];
-  return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 8) ? program : null;
+  // One that was built from its sources says "unknown".
+  return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 8) ? program : null;
 }
 
 export interface RunningCaddy {
