@@ -58,7 +58,7 @@ describe(`Two gateways, two registries and two indexers side by side, with ${mei
       async () => (await search(gateways, '')).totalCount === demonstrationServices,
       60_000,
     );
-  }, 240_000);
+  }, 400_000);
   afterAll(async () => {
     await hub?.stop();
     await engine?.stop();
