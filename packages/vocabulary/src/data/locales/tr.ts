@@ -335,7 +335,7 @@ export const tr: LocaleTexts = {
     COMMUNITY:
       'topluluk, toplum, entegrasyon, uyum, boş zaman, hobi, dernek, diaspora, hemşehri, türkler, polonyadaki türkler, memleketlilerim, türk topluluğu, türk derneği, bizimkiler, göçmen derneği',
     MEETING_PLACES:
-      'buluşma, tanışma, insanlarla tanışmak, arkadaş bulmak, kimseyi tanımıyorum, yalnızım, yalnızlık, kulüp, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
+      'buluşma, tanışma, insanlarla tanışmak, arkadaş bulmak, kimseyi tanımıyorum, yalnızım, yalnızlık, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
     BEFRIENDING_MENTORING:
       'mentor, mentorluk, rehber, refakatçi, eşlik, bana eşlik edecek, benimle gelir misiniz, benimle doktora gelecek, benimle gelecek biri, yol gösteren, yerel arkadaş, komşu yardımı, abla, benimle daireye gelecek, benimle hastaneye gelecek, yalnız gitmeye korkuyorum, bana şehri gösterecek, polonyalı arkadaş, polonyalı aile, bana yol gösterecek biri, kişisel yardım, refakat',
     WOMENS_GROUPS:

@@ -59,7 +59,9 @@ export const en: Sayings = {
     i drive trucks, who is hiring
     strawberry picking this summer
     greenhouse wants people, where do i apply
-    odd jobs while i study`,
+    odd jobs while i study
+    applied everywhere and no reply
+    no one answers my job applications`,
   UNEMPLOYMENT: `i got laid off and have no income
     how to register at urzad pracy
     dole money, how much and for how long
@@ -97,7 +99,10 @@ export const en: Sayings = {
     sign on at the job centre
     is there dole for foreigners
     the plant shut and we are all out
-    lost my job what happens to my benefits`,
+    lost my job what happens to my benefits
+    warehouse went bust and we are stranded
+    boss bankrupt and no work
+    plant shut overnight`,
   CAREER_GUIDANCE: `i don't know what job suits me
     who can help write a cv in polish
     how to make a resume when i only did farm work
@@ -136,7 +141,10 @@ export const en: Sayings = {
     i want a career switch
     what jobs suit me
     mock interview in polish
-    stuck in dead end work`,
+    stuck in dead end work
+    sent forty applications and silence
+    nobody calls back after interviews
+    my cv gets no answers`,
   VOCATIONAL_TRAINING: `forklift licence course
     i want welding certificates
     where to learn hairdressing
@@ -213,7 +221,12 @@ export const en: Sayings = {
     my degree means nothing here
     qualified electrician without polish papers
     get my nursing diploma accepted
-    cook for ten years but no certificate`,
+    cook for ten years but no certificate
+    midwife from minsk wants to work in a hospital
+    paramedic from georgia
+    nurse from india on a ward
+    doctor from kyiv without a licence to practise
+    kindergarten teacher with a ukrainian diploma`,
   WORK_PERMIT: `can i work on a tourist visa
     oswiadczenie from employer, what is it
     work permit type a
@@ -251,7 +264,10 @@ export const en: Sayings = {
     new boss needs papers for me
     am i allowed to work on a student visa
     oswiadczenie expired
-    employer says the permit is delayed`,
+    employer says the permit is delayed
+    student visa, how many hours may i work
+    i study at a technical school, may i have a job
+    part time job as a foreign student`,
   WORKERS_RIGHTS: `manager screams at us in the hall
     twelve hours without a break every day
     no holiday for the second year
@@ -377,7 +393,10 @@ export const en: Sayings = {
     boss wants me to sign backdated papers
     zlecenie or umowa o prace which is better
     how much notice must i give
-    no contract only a handshake`,
+    no contract only a handshake
+    trial period over and they let me go without a reason
+    told me not to come anymore
+    contract ends this month and then what`,
   LABOUR_INSPECTION: `want to report my boss anonymously
     pip complaint against employer
     who checks conditions in a factory
@@ -460,7 +479,12 @@ export const en: Sayings = {
     pallet fell on my leg
     electric shock from the machine
     slipped on the wet floor of the hall
-    fumes poisoned me in the paint shop`,
+    fumes poisoned me in the paint shop
+    slipped a disc lifting at work and the firm wrote nothing
+    hernia from carrying sacks
+    my back went on the line and nobody reported it
+    carried barrels and something snapped
+    sciatica because of the job`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -519,7 +543,10 @@ export const en: Sayings = {
     changed employers while the application is pending
     got fired, will i lose my card
     contract ended but card is valid
-    stay after divorce from a pole`,
+    stay after divorce from a pole
+    they want a criminal record certificate
+    which attachments for the stay application
+    asked to supply missing documents`,
   PERMANENT_RESIDENCE: `lived here five years, want permanent residence
     long-term eu resident
     karta polaka and settling down
@@ -592,7 +619,10 @@ export const en: Sayings = {
     i am bulgarian, do i have to register
     wife is spanish and i am colombian
     romanian staying longer than three months
-    eu husband paperwork`,
+    eu husband paperwork
+    mother in law from romania will live with us
+    parents from bulgaria moving here
+    lithuanian staying over three months`,
   TEMPORARY_PROTECTION: `fled kharkiv because of the war
     pesel ukr, how to get status back
     diia.pl document for ukrainians
@@ -714,7 +744,9 @@ export const en: Sayings = {
     when can i vote
     when do i get a polish id
     same rights as poles
-    elections and foreigners`,
+    elections and foreigners
+    lived here for years, wife is polish, want an eu passport
+    become a full citizen`,
   PESEL: `i have no pesel and the doctor asks
     how to get pesel for a newborn
     pesel for foreigner without meldunek
@@ -749,7 +781,10 @@ export const en: Sayings = {
     personal number application urzad gminy
     bank wants a pesel
     number for my newborn
-    eleven digit number`,
+    eleven digit number
+    clinic refused because i have no eleven digits
+    hr asks for pesel
+    can't register anywhere without the number`,
   ADDRESS_REGISTRATION: `owner does not want to register me
     zameldowanie, where in plock
     meldunek for one year
@@ -823,7 +858,10 @@ export const en: Sayings = {
     our little one was born, where do we register
     dad's name on the birth paper
     foreign marriage entered into polish books
-    change my surname back`,
+    change my surname back
+    three weeks old and no birth paper
+    newborn has no documents yet
+    hospital sent the notice, now what`,
   DIGITAL_IDENTITY: `forgot the password to profil zaufany
     set up trusted profile with bank
     mobywatel does not work on my phone
@@ -860,7 +898,10 @@ export const en: Sayings = {
     trusted profile expired
     id on my phone
     sign a letter online
-    epuap password gone`,
+    epuap password gone
+    application online needs a signature
+    page asks for a qualified signature
+    system wants login through a bank`,
   PASSPORT_CONSULATE: `passport expired, where is my consulate
     passport was stolen on the train
     indian embassy in warsaw appointment
@@ -1063,7 +1104,10 @@ export const en: Sayings = {
     my kids forget georgian
     swap spanish for polish
     brush up my english
-    mother tongue school on saturdays`,
+    mother tongue school on saturdays
+    georgian for my seven year old
+    teach my grandson to write ukrainian
+    lessons in granny's language`,
   TRANSLATION_INTERPRETING: `need an interpreter at the doctor's
     who goes with me and translates in the office
     translate a talk with the teacher
@@ -1092,7 +1136,11 @@ export const en: Sayings = {
     doctor and i don't understand each other
     my kid interprets for me and i hate it
     somebody who speaks nepali at the clinic
-    interpreter for parents evening`,
+    interpreter for parents evening
+    surgery on wednesday and the surgeon speaks only polish
+    don't understand the anaesthetist
+    clerk talks and i just nod
+    talk at school without the language`,
   SWORN_TRANSLATION: `sworn translator of ukrainian
     birth certificate translated with a stamp
     diploma into polish by a certified translator
@@ -1269,7 +1317,11 @@ export const en: Sayings = {
     mechanic took money and fixed nothing
     airline cancelled and won't pay back
     the sofa i ordered never arrives
-    charged for something i never ordered`,
+    charged for something i never ordered
+    plumber took an advance and disappeared
+    builder botched the bathroom
+    furniture maker kept the deposit
+    renovation crew didn't finish and won't answer`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1306,7 +1358,10 @@ export const en: Sayings = {
     letter in polish, can't make head or tail of it
     what do i write in this box
     help me write an appeal
-    deadline tomorrow and the form is blank`,
+    deadline tomorrow and the form is blank
+    thick envelope from an office and can't read a word
+    pile of papers to fill in
+    what do they want in this letter`,
   DIGITAL_SKILLS: `i can't use a computer
     grandma wants video calls with grandkids
     prepaid sim card registration
@@ -1406,7 +1461,13 @@ export const en: Sayings = {
     baby coughs and wheezes at midnight
     can't breathe well, clinic shut
     forty degrees and it's sunday
-    whistling in his lungs`,
+    whistling in his lungs
+    heartburn and diarrhoea for a week
+    throwing up and belly ache
+    cough won't go
+    dizzy all the time
+    swollen ankle
+    the runs`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1485,7 +1546,10 @@ export const en: Sayings = {
     reception says i am red in the system
     is my boss paying my insurance
     add my wife to my insurance
-    broke my leg and uninsured`,
+    broke my leg and uninsured
+    receptionist says i am not in the system
+    told i am uninsured although i work
+    hospital sent me a bill`,
   DENTIST: `my tooth hurts
     filling fell out while eating
     dentist on nfz, where
@@ -1563,7 +1627,10 @@ export const en: Sayings = {
     out of pills on sunday
     chemist open late
     cough syrup for a child at night
-    same medicine as back home`,
+    same medicine as back home
+    thyroid tablets ran out over the holidays
+    insulin at night
+    medicine out of stock everywhere`,
   PREGNANCY_WOMENS_HEALTH: `i am pregnant, whom to see
     test shows two lines
     female gynaecologist preferably
@@ -1605,7 +1672,10 @@ export const en: Sayings = {
     breast check without referral
     free mammogram
     breast ultrasound
-    smear test for foreigners`,
+    smear test for foreigners
+    scared of giving birth, first time
+    what to pack for the maternity ward
+    may my husband be at the birth`,
   VACCINATION: `child's jabs, schedule differs from georgia
     vaccination book left in kyiv
     measles mumps rubella
@@ -1645,7 +1715,10 @@ export const en: Sayings = {
     tetanus booster
     book from vietnam, which shots are missing
     creche demands the vaccination card
-    vaccinated abroad`,
+    vaccinated abroad
+    flying to india, what jabs
+    shots before the tropics
+    hepatitis and typhoid before the trip`,
   MENTAL_HEALTH: `can't sleep and keep crying
     psychologist in ukrainian
     i have depression, who helps
@@ -1719,7 +1792,10 @@ export const en: Sayings = {
     want it all to end
     wife took pills
     cutting myself
-    since my son died i can't go on`,
+    since my son died i can't go on
+    roommate swallowed a handful of tablets
+    friend says goodbye in messages
+    someone stands on a bridge`,
   ADDICTION: `my husband drinks every day
     want to stop drinking
     aa in russian
@@ -1766,7 +1842,11 @@ export const en: Sayings = {
     found powder in her room
     sold his phone to gamble
     carries things out for vodka
-    brother takes tablets to get high`,
+    brother takes tablets to get high
+    every evening a bottle and shouting, kids hide
+    i hide bottles from him
+    dad drinks from morning
+    came home plastered again`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -1825,7 +1905,9 @@ export const en: Sayings = {
     i start at six, who takes an eighteen month old
     place for a toddler near the factory
     shift work and a baby
-    day carer`,
+    day carer
+    mother in law left, nobody to mind the baby
+    urgent care for a one year old`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -1903,7 +1985,11 @@ export const en: Sayings = {
     transfer from a school in kyiv
     which school belongs to our street
     vocational school or high school for my son
-    what grade will they put her in`,
+    what grade will they put her in
+    until what age must my son study
+    compulsory school for foreigners
+    kids study online in ukraine, must they go to polish school
+    sign my boy up somewhere`,
   SCHOOL_SUPPORT: `son can't keep up with lessons
     free maths tutoring
     homework help in the afternoon
@@ -1991,7 +2077,10 @@ export const en: Sayings = {
     chess for a ten year old
     robotics for a nine year old
     art class for my seven year old
-    something for a thirteen year old after lessons`,
+    something for a thirteen year old after lessons
+    keep a twelve year old busy in the holidays
+    son is home alone all summer
+    activities while we work`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -2063,7 +2152,10 @@ export const en: Sayings = {
     learning for fifty plus
     never finished school
     matura at thirty
-    weekend high school`,
+    weekend high school
+    no secondary education so no promotion
+    lack of diploma holds me back
+    finish high school in the evening`,
   FAMILY: `family matters, care for relatives
     our family is breaking up
     small kids and a sick granny
@@ -2185,7 +2277,10 @@ export const en: Sayings = {
     ex won't let me see my kids
     we fight every day since moving
     he cheated, can we save it
-    neighbour stomps upstairs, settle it without court`,
+    neighbour stomps upstairs, settle it without court
+    he came back from the front a stranger
+    we live like flatmates
+    we can't talk any more`,
   SENIORS: `my father is eighty and can't manage alone
     carer for granny
     seniors' club
@@ -2229,7 +2324,11 @@ export const en: Sayings = {
     grandma has to be washed and fed and we work shifts
     father can't get up since he fell
     who comes to a bedridden mother in law
-    grandad gets lost in the street`,
+    grandad gets lost in the street
+    aunt leaves the gas on
+    gran forgets her medicine
+    grandad wanders out at night
+    old lady alone on the third floor`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -2315,7 +2414,11 @@ export const en: Sayings = {
     cousin drowned and the family wants him back
     brother died in a crash, how to transport him
     family in colombia waits for the body
-    who collects him from the morgue`,
+    who collects him from the morgue
+    found our flatmate dead
+    mate did not wake up
+    doctor confirmed death, what next
+    no money for a funeral`,
   HOUSING: `we have nowhere to live
     looking for a home for the family
     awful living conditions, mould and rats
@@ -2377,7 +2480,11 @@ export const en: Sayings = {
     landlady doesn't pick up after i handed over the keys
     took it all for painting the walls
     the guy with the flat vanished with my advance
-    he won't give back what i paid in advance`,
+    he won't give back what i paid in advance
+    owner demands extra for heating
+    utility bill out of the blue from the landlord
+    new rent from tomorrow
+    won't give a written lease`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -2457,7 +2564,10 @@ export const en: Sayings = {
     power in the new tenant's name
     how do i take over the electricity
     no hot water in the block
-    seal on the meter`,
+    seal on the meter
+    neighbours throw rubbish in my bin
+    gas bill three times higher
+    bin lorry didn't come`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -2498,7 +2608,10 @@ export const en: Sayings = {
     pregnant and he threw me out
     eight months along without a roof
     slept in the stairwell
-    nowhere to go with my belly`,
+    nowhere to go with my belly
+    hostel closed and i stand with a suitcase
+    night and nowhere to turn
+    thrown out with our bags just now`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -2595,7 +2708,10 @@ export const en: Sayings = {
     after the fire we have nothing left
     flat flooded and lost everything
     emergency cash for a family
-    one-off help for medicine and heating`,
+    one-off help for medicine and heating
+    husband ill, three kids, we barely cope
+    live on a small pension and can't manage
+    can't pay the bills`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -2638,7 +2754,10 @@ export const en: Sayings = {
     zus refused my sick pay
     appeal against zus
     sickness benefit stopped
-    medical board said no`,
+    medical board said no
+    on maternity leave and no money
+    zus benefit hasn't arrived
+    boss didn't send papers to zus`,
   TAXES: `pit till thirtieth april
     tax refund for child relief
     worked three months, must i file
@@ -2680,7 +2799,10 @@ export const en: Sayings = {
     earned in germany and poland the same year
     two countries one year where to file
     live here but work in czechia
-    tax residence`,
+    tax residence
+    did not file last year and got a letter
+    forgot my pit
+    penalty from the tax office`,
   BANKING: `open a bank account
     bank refused my foreign passport
     send money to nepal
@@ -2722,7 +2844,9 @@ export const en: Sayings = {
     bank app rejects my passport
     machine swallowed my card
     which bank serves in russian
-    account for somebody without an address`,
+    account for somebody without an address
+    want a bank statement but i have no account
+    deposit cash without a card`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -2765,7 +2889,10 @@ export const en: Sayings = {
     lender keeps adding interest
     pawn shop and usury
     borrowed and left my passport as pledge
-    collectors threaten to come to my work`,
+    collectors threaten to come to my work
+    guaranteed a mate's loan and they chase me
+    co-signed a credit
+    chased for somebody else's debt`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -2835,7 +2962,10 @@ export const en: Sayings = {
     broke into the cellar
     a stranger follows me
     somebody pretends to be me online
-    robbed my locker at work`,
+    robbed my locker at work
+    paid for a phone and the seller vanished
+    somebody hacked my account
+    robbed through blik`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -2923,7 +3053,10 @@ export const en: Sayings = {
     the man who brought us takes our pay
     sleep under lock and afraid to speak
     says we owe him for the journey
-    took our phones so we can't call`,
+    took our phones so we can't call
+    took my friend to a nightclub and she can't leave
+    promised waitressing but it is something else
+    he took her and no contact`,
   DISCRIMINATION: `called me dirty
     flat only for poles, no foreigners allowed
     not let into club as we're dark
@@ -2972,7 +3105,11 @@ export const en: Sayings = {
     refused at the club because of skin colour
     shouted at us for not speaking polish
     neighbour calls my kids dirty
-    refused service because of my name`,
+    refused service because of my name
+    taxi driver threw us out when he heard our language
+    driver refused to take us
+    pushed on the bus for my accent
+    won't rent because of a foreign name`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -3075,7 +3212,10 @@ export const en: Sayings = {
     got an empty flat without furniture
     could use a table and mattress
     nothing to sleep on or cook in
-    somebody giving away a wardrobe or fridge`,
+    somebody giving away a wardrobe or fridge
+    son outgrew his boots and i'm broke
+    kids grow and clothes are too small
+    need a pram and sleeping bag`,
   POST: `awizo in the box, where to collect
     send parcel to georgia
     registered letter from office
@@ -3113,7 +3253,10 @@ export const en: Sayings = {
     parcel locker won't open
     package stuck at customs
     registered letter
-    mail something home`,
+    mail something home
+    postman left a yellow slip
+    wasn't home and they left a card
+    where to collect registered mail`,
   TRANSPORT: `get around without a car
     bike to work, puncture
     carpool to shift
@@ -3172,7 +3315,10 @@ export const en: Sayings = {
     register a car from germany
     refresher driving lessons
     theory test in russian
-    licence taken for points`,
+    licence taken for points
+    fined because i drive on a foreign licence
+    may i drive on my indian licence
+    how long is my licence valid here`,
   PUBLIC_TRANSPORT: `when is the last bus
     monthly pass reduced
     how to reach the factory by six
@@ -3460,7 +3606,10 @@ export const en: Sayings = {
     i play trumpet and look for a band
     have a violin, who plays with me
     want to paint
-    amateur theatre takes new people`,
+    amateur theatre takes new people
+    live music
+    salsa and dancing
+    show for children`,
   SPORT: `where to play football
     swimming pool and lessons
     cheap gym
@@ -3500,7 +3649,9 @@ export const en: Sayings = {
     learn to swim
     gym
     running buddies
-    basketball for girls`,
+    basketball for girls
+    boys want a pitch
+    where to play on sunday`,
   RELIGION: `mass in spanish
     orthodox church nearby
     where is a mosque

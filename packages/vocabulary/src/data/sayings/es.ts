@@ -58,7 +58,8 @@ export const es: Sayings = {
     cosecha de frutillas
     manejo tráiler, quién contrata
     changas por la tarde
-    trabajo de medio tiempo limpiando casas`,
+    trabajo de medio tiempo limpiando casas
+    me postulé a todo y nadie responde`,
   UNEMPLOYMENT: `me quedé sin trabajo, cómo me apunto al paro
     inscribirme como desempleada en el urząd pracy
     cerró la fábrica y nos mandaron a todos a la casa
@@ -95,7 +96,10 @@ export const es: Sayings = {
     hay paro aquí
     cerró la fábrica y quedamos en la calle
     cobrar el desempleo
-    recortaron personal y me tocó a mí`,
+    recortaron personal y me tocó a mí
+    quebró la bodega y quedamos varados
+    cerraron de un día para otro
+    el patrón quebró y sin trabajo`,
   CAREER_GUIDANCE: `ayuda para hacer mi hoja de vida en polaco
     revisar el cv antes de mandarlo
     no sé en qué podría trabajar aquí con mi experiencia
@@ -133,7 +137,9 @@ export const es: Sayings = {
     quiero cambiar de rubro
     ensayar una entrevista
     mejorar mi currículo
-    estoy quemado en la cocina y quiero otra cosa`,
+    estoy quemado en la cocina y quiero otra cosa
+    mandé cuarenta hojas de vida y nada
+    nadie llama después de la entrevista`,
   VOCATIONAL_TRAINING: `curso de montacargas con certificado
     quiero aprender a soldar
     sacar el papel de carretillero, kurs na wózki widłowe
@@ -210,7 +216,12 @@ export const es: Sayings = {
     homologar mi título
     odontóloga que quiere ejercer
     electricista sin papeles polacos
-    convalidar la carrera`,
+    convalidar la carrera
+    partera que quiere entrar a un hospital
+    paramédico con experiencia
+    enfermera para un piso de hospital
+    médica sin licencia aquí
+    maestra de jardín con título`,
   WORK_PERMIT: `puedo trabajar con visa de turista
     necesito permiso para que me contraten
     zezwolenie na pracę, quién lo saca, yo o el jefe
@@ -247,7 +258,10 @@ export const es: Sayings = {
     cambiar de patrón y el permiso
     se vence el zezwolenie
     con visa de turista puedo trabajar
-    la agencia demora el permiso`,
+    la agencia demora el permiso
+    estudiante, cuántas horas puedo trabajar
+    visa de estudiante y empleo
+    estudio y quiero trabajar medio tiempo`,
   WORKERS_RIGHTS: `cuáles son mis derechos en el trabajo
     me hacen trabajar doce horas seguidas sin descanso
     no me dan vacaciones ni días libres
@@ -323,7 +337,10 @@ export const es: Sayings = {
     rrhh le echa la culpa al banco
     prometen mañana hace un mes
     el desprendible dice más de lo que llegó
-    el patrón dice que ya pagó`,
+    el patrón dice que ya pagó
+    el capataz prometió pagar y se esfumó
+    dijo después de la cosecha y nada
+    nos embolataron con el pago`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -360,7 +377,10 @@ export const es: Sayings = {
     trabajo sin papeles ni contrato
     quieren que firme algo en polaco
     cuánto aviso debo dar para renunciar
-    contrato basura`,
+    contrato basura
+    se acabó la prueba y me sacan sin motivo
+    me dijeron que no vuelva
+    el contrato acaba este mes`,
   LABOUR_INSPECTION: `quiero denunciar a mi empresa sin que sepan que fui yo
     a quién aviso que en la obra no hay cascos ni arneses
     pip, państwowa inspekcja pracy, cómo me quejo
@@ -441,7 +461,12 @@ export const es: Sayings = {
     me dio corriente la máquina
     la prensa me aplastó el dedo
     me resbalé en el piso mojado
-    me intoxiqué con pintura`,
+    me intoxiqué con pintura
+    hernia por cargar
+    se me salió un disco y no anotaron
+    me jodí la espalda en la línea
+    levanté un bulto y algo tronó
+    ciática por el trabajo`,
   RESIDENCE: `necesito legalizar mi situación en polonia
     mis papeles están vencidos y no sé qué hacer
     se acaba mi visa, puedo quedarme
@@ -488,7 +513,10 @@ export const es: Sayings = {
     cambié de empresa mientras espero la karta
     me despidieron, pierdo la tarjeta
     se acabó el contrato pero la karta vale
-    divorcio de polaco y mi tarjeta`,
+    divorcio de polaco y mi tarjeta
+    piden antecedentes penales
+    qué anexos lleva la solicitud
+    requerimiento de papeles`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -672,7 +700,8 @@ export const es: Sayings = {
     jurar la nacionalidad
     cuándo podré votar
     cuándo me dan cédula polaca
-    elecciones para extranjeros`,
+    elecciones para extranjeros
+    llevo años, esposa polaca, quiero pasaporte`,
   PESEL: `no tengo pesel y me lo piden en todas partes
     cómo saco el numerito ese de once cifras
     pesel para mi bebé recién nacido
@@ -707,7 +736,9 @@ export const es: Sayings = {
     copia del registro con mi pesel y mi dirección
     sacar el pesel
     pesel del bebé
-    el banco pide pesel`,
+    el banco pide pesel
+    no me atienden sin los once dígitos
+    recursos humanos pide pesel`,
   ADDRESS_REGISTRATION: `meldunek, cómo me registro en la dirección donde vivo
     empadronarme sin permiso del dueño del piso
     el casero no quiere que nos registremos en su casa
@@ -781,7 +812,10 @@ export const es: Sayings = {
     partida de nacimiento
     matrimonio hecho en Colombia
     reconocer a mi hijo
-    apellido de soltera`,
+    apellido de soltera
+    bebé de tres semanas sin papeles
+    recién nacido sin registro
+    el hospital avisó y ahora qué`,
   DIGITAL_IDENTITY: `cómo hago el profil zaufany
     instalar mobywatel en mi celular
     firma electrónica para mandar documentos al gobierno
@@ -817,7 +851,9 @@ export const es: Sayings = {
     perfil zaufany
     no me deja entrar a la página del gobierno
     cédula en el celular
-    firmar por internet`,
+    firmar por internet
+    trámite en línea pide firma
+    la página exige entrar por el banco`,
   PASSPORT_CONSULATE: `se me venció el pasaporte y mi embajada está en varsovia
     perdí el pasaporte en el tren
     me robaron los documentos con la cédula
@@ -1028,7 +1064,11 @@ export const es: Sayings = {
     no me entienden en la clínica
     mi hija traduce por mí
     reunión del colegio en polaco
-    intérprete de hindi`,
+    intérprete de hindi
+    me operan y el cirujano solo habla polaco
+    no entiendo al anestesista
+    en la oficina asiento y no entiendo
+    charla en el colegio sin idioma`,
   SWORN_TRANSLATION: `traductor jurado de español
     traducir mi acta de nacimiento con sello
     traducción oficial del diploma
@@ -1210,7 +1250,11 @@ export const es: Sayings = {
     el mecánico cobró y no arregló
     cancelaron el vuelo y no devuelven
     el sofá no llega
-    me cobran algo que no pedí`,
+    me cobran algo que no pedí
+    plomero se llevó el anticipo
+    el maestro dañó el baño
+    encargué muebles y nada
+    no terminaron la obra`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1245,7 +1289,10 @@ export const es: Sayings = {
     ayudar a mi madre a completar una declaración jurada
     no entiendo ni jota de la carta
     llenar el wniosek
-    redactar una apelación`,
+    redactar una apelación
+    sobre grueso de una oficina
+    montón de papeles por llenar
+    qué quieren en esta carta`,
   DIGITAL_SKILLS: `no sé usar la computadora
     registrar una tarjeta sim polaca
     dónde imprimo un documento
@@ -1341,7 +1388,12 @@ export const es: Sayings = {
     el bebé tose y se ahoga
     cuarenta de fiebre a medianoche
     le silba el pecho
-    consultorio cerrado y el niño mal`,
+    consultorio cerrado y el niño mal
+    acidez y diarrea
+    vómito y dolor de barriga
+    la tos no se quita
+    mareos
+    tobillo hinchado`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1418,7 +1470,10 @@ export const es: Sayings = {
     salgo en rojo en el sistema
     me aseguró el jefe o no
     meter a mi esposa en el seguro
-    me partí la pierna y sin seguro`,
+    me partí la pierna y sin seguro
+    en recepción dicen que no aparezco
+    dicen sin seguro aunque trabajo
+    el hospital mandó cuenta`,
   DENTIST: `me duele una muela y no puedo ni masticar
     dolor de dientes de noche, dónde hay guardia
     hay dentista gratis por nfz en la ciudad
@@ -1495,7 +1550,10 @@ export const es: Sayings = {
     se acabaron las pastillas y es domingo
     jarabe de noche
     droguería
-    lo mismo que tomaba en mi país`,
+    lo mismo que tomaba en mi país
+    se acabó la insulina en festivo
+    no hay el remedio en ninguna
+    pastillas de la presión`,
   PREGNANCY_WOMENS_HEALTH: `estoy embarazada, qué hago
     ginecóloga mujer
     prueba de embarazo positiva
@@ -1538,7 +1596,10 @@ export const es: Sayings = {
     citología
     revisarme los senos
     eco de mama
-    papanicolau`,
+    papanicolau
+    me asusta parir
+    qué llevar a la maternidad
+    puede entrar mi esposo al parto`,
   VACCINATION: `vacunar a mi bebé
     calendario de vacunas polaco
     mi hijo tiene vacunas de colombia, cuáles le faltan
@@ -1577,7 +1638,9 @@ export const es: Sayings = {
     me mordió un perro
     qué vacunas faltan, traigo carnet
     guardería pide vacunas
-    vacunado en el extranjero`,
+    vacunado en el extranjero
+    viajo a asia, qué me pongo
+    vacunas de viaje`,
   MENTAL_HEALTH: `me siento triste y no tengo ganas de nada
     psicólogo que hable español
     no puedo dormir de los nervios
@@ -1649,7 +1712,10 @@ export const es: Sayings = {
     se tomó un frasco de pastillas
     se corta los brazos
     se mató mi amigo
-    habla de matarse`,
+    habla de matarse
+    se tomó un puñado de pastillas
+    un amigo se despide por mensaje
+    está en un puente`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -1697,7 +1763,11 @@ export const es: Sayings = {
     encontré polvo en su cuarto
     vendió el celular para apostar
     saca cosas para el trago
-    mi hermano se droga con pastillas`,
+    mi hermano se droga con pastillas
+    cada noche botella y gritos, los niños se esconden
+    escondo las botellas
+    mi papá bebe desde la mañana
+    llegó borracho otra vez`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -1751,7 +1821,9 @@ export const es: Sayings = {
     turno de madrugada y bebé
     entro a las seis, quién recibe a la bebé
     cupo cerca de la fábrica
-    turnos y bebé de año y medio`,
+    turnos y bebé de año y medio
+    mi suegra se fue, quién cuida a la niña
+    urge niñera`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -1812,7 +1884,9 @@ export const es: Sayings = {
     mi hija llega en enero
     pasarla de grado
     colegio técnico o bachillerato
-    cuál escuela me toca`,
+    cuál escuela me toca
+    hasta qué edad debe estudiar
+    dónde apunto al muchacho`,
   SCHOOL_SUPPORT: `mi hijo va mal en matemáticas
     ayuda con las tareas
     clases extra de polaco para mi hija en la escuela
@@ -1894,7 +1968,9 @@ export const es: Sayings = {
     adolescente pegado al celular
     ajedrez para diez años
     dibujo para mi niña
-    algo para el de trece después de clase`,
+    algo para el de trece después de clase
+    entretener al de doce en verano
+    mi hijo solo en casa todo el día`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -1967,7 +2043,9 @@ export const es: Sayings = {
     terminar el bachillerato
     validar la secundaria
     escuela nocturna
-    no acabé la primaria`,
+    no acabé la primaria
+    sin bachillerato no me ascienden
+    acabar la secundaria de noche`,
   FAMILY: `ayuda para mi familia
     problemas en la casa con los hijos y los abuelos
     cuidado de un familiar
@@ -2080,7 +2158,10 @@ export const es: Sayings = {
     se quiere separar
     no me deja ver a mis hijos
     me puso los cuernos
-    vecino de arriba y no quiero juzgado`,
+    vecino de arriba y no quiero juzgado
+    mi marido está como un extraño
+    vivimos como compañeros de piso
+    ya no sabemos hablar`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -2124,7 +2205,11 @@ export const es: Sayings = {
     bañar y darle de comer a la abuela
     mi papá no se levanta
     quién viene a ver a mi suegra en cama
-    el abuelo se pierde`,
+    el abuelo se pierde
+    mi tía deja el gas abierto
+    la abuela olvida los remedios
+    el abuelo sale de noche
+    viejita sola`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -2208,7 +2293,11 @@ export const es: Sayings = {
     mi primo se ahogó
     mi hermano murió en un choque
     quién lo saca de la morgue
-    la familia espera el cuerpo`,
+    la familia espera el cuerpo
+    encontramos muerto al compañero
+    no despertó
+    el médico certificó la muerte
+    no hay para el entierro`,
   HOUSING: `problemas de vivienda
     necesito un techo para mi familia
     dónde vivir en płock
@@ -2266,7 +2355,11 @@ export const es: Sayings = {
     la dueña tiene mi garantía y no contesta
     entregué las llaves y nada del depósito
     me cobró la pintura del depósito
-    el tipo del apartamento desapareció con el adelanto`,
+    el tipo del apartamento desapareció con el adelanto
+    el dueño pide más por calefacción
+    cuentas inventadas
+    desde mañana otro precio
+    no da contrato escrito`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -2342,7 +2435,10 @@ export const es: Sayings = {
     luz a mi nombre
     el inquilino nuevo y la electricidad
     sin agua caliente en el edificio
-    sello del medidor`,
+    sello del medidor
+    vecinos botan basura en mi caneca
+    recibo de gas triple
+    no pasó el camión de basura`,
   EMERGENCY_SHELTER: `no tengo dónde dormir hoy
     me echaron de la casa con mis hijos
     dónde queda la noclegownia para hombres
@@ -2383,7 +2479,10 @@ export const es: Sayings = {
     embarazada y me echó
     ocho meses y sin techo
     dormí en la escalera
-    a dónde voy con esta barriga`,
+    a dónde voy con esta barriga
+    cerraron el hostal y estoy con la maleta
+    de noche y sin a dónde
+    nos acaban de sacar con las maletas`,
   MONEY: `no me alcanza la plata
     ayudas económicas para familias
     qué subsidios hay
@@ -2482,7 +2581,10 @@ export const es: Sayings = {
     se quemó todo y no quedó nada
     se inundó el cuarto y perdimos las cosas
     ayuda de emergencia
-    plata para remedios y calefacción`,
+    plata para remedios y calefacción
+    esposo enfermo, tres niños, apenas sobrevivimos
+    la pensión no alcanza
+    no puedo pagar recibos`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -2524,7 +2626,10 @@ export const es: Sayings = {
     zus negó la incapacidad
     apelar a zus
     pararon la baja
-    la junta médica dijo no`,
+    la junta médica dijo no
+    de maternidad y no pagan
+    el subsidio de zus no llega
+    el jefe no mandó papeles a zus`,
   TAXES: `cómo presento la declaración de la renta, pit
     cuándo devuelven los impuestos
     mi exjefe no me mandó el pit-11
@@ -2564,7 +2669,10 @@ export const es: Sayings = {
     deducción por hijo
     gané en españa y en polonia
     dos países mismo año
-    vivo aquí y trabajo en chequia`,
+    vivo aquí y trabajo en chequia
+    no presenté la declaración
+    se me olvidó el pit
+    multa de hacienda`,
   BANKING: `cómo abro una cuenta de banco con pasaporte
     mandar plata a mi familia sin que cobren tanto
     el banco me pide pesel para abrir konto
@@ -2606,7 +2714,8 @@ export const es: Sayings = {
     el banco rechaza mi pasaporte
     el cajero se tragó la tarjeta
     banco donde hablen español
-    cuenta sin dirección`,
+    cuenta sin dirección
+    piden extracto y no tengo cuenta`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -2651,7 +2760,10 @@ export const es: Sayings = {
     suben los intereses
     empeño y usura
     dejé el pasaporte en prenda
-    cobradores amenazan con ir al trabajo`,
+    cobradores amenazan con ir al trabajo
+    fui fiador y ahora me cobran
+    deuda ajena
+    firmé por un amigo`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -2717,7 +2829,10 @@ export const es: Sayings = {
     se metieron al sótano
     un tipo me sigue
     se hacen pasar por mí
-    robaron mi casillero`,
+    robaron mi casillero
+    pagué y el vendedor desapareció
+    hackearon mi cuenta
+    me robaron por blik`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -2809,7 +2924,10 @@ export const es: Sayings = {
     el que nos trajo se queda con el pago
     dormimos con candado
     dice que le debemos el viaje
-    nos quitó los teléfonos`,
+    nos quitó los teléfonos
+    la llevaron a un club y no puede salir
+    prometieron mesera y era otra cosa
+    se la llevó y no contesta`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -2856,7 +2974,10 @@ export const es: Sayings = {
     no nos dejaron entrar por morenos
     gritaron que hable polaco
     la vecina insulta a mis hijos
-    no me atendieron por el apellido`,
+    no me atendieron por el apellido
+    el taxista nos bajó por hablar español
+    no nos quisieron llevar
+    empujones por mi acento`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -2957,7 +3078,10 @@ export const es: Sayings = {
     piso vacío sin muebles
     falta mesa y colchón
     no hay en qué dormir
-    quién regala un armario`,
+    quién regala un armario
+    no le quedan los zapatos al niño
+    la ropa les queda chica
+    falta coche y saco de dormir`,
   POST: `me dejaron un papel de correo en la puerta, awizo
     dónde recojo un paquete
     quiero mandar una caja a mi país
@@ -2993,7 +3117,10 @@ export const es: Sayings = {
     papelito de un paquete
     paczkomat no abre
     encomienda en aduana
-    carta certificada`,
+    carta certificada
+    el cartero dejó un papel amarillo
+    no estaba y dejaron aviso
+    dónde recojo la carta`,
   TRANSPORT: `cómo me muevo por la ciudad
     transporte y vehículos
     no tengo carro y vivo lejos
@@ -3047,7 +3174,9 @@ export const es: Sayings = {
     cambiar la licencia
     matricular un carro
     clases de manejo
-    me quitaron la licencia`,
+    me quitaron la licencia
+    multa por licencia colombiana
+    puedo manejar con la de mi país`,
   PUBLIC_TRANSPORT: `a qué hora pasan los buses por mi parada
     dónde compro el boleto mensual
     cómo se paga el tiquete dentro del bus
@@ -3324,7 +3453,9 @@ export const es: Sayings = {
     toco trompeta
     tengo violín, con quién toco
     quiero pintar
-    teatro aficionado`,
+    teatro aficionado
+    música en vivo
+    función para niños`,
   SPORT: `dónde juego fútbol los domingos
     a qué hora abre la piscina y cuánto vale
     gimnasio barato sin contrato
@@ -3362,7 +3493,9 @@ export const es: Sayings = {
     aprender a nadar
     gimnasio
     correr en grupo
-    básquet`,
+    básquet
+    queremos una cancha
+    dónde jugar el domingo`,
   RELIGION: `dónde hay misa en español
     iglesia evangélica de latinos
     mezquita para rezar el viernes

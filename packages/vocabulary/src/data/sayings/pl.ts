@@ -58,7 +58,9 @@ export const pl: Sayings = {
     gdzie dają ogłoszenia dla kierowców c+e
     potrzebują kogoś do zbierania borówek
     kierowca bolta szuka czegoś lepszego
-    biorą ludzi na taśmę bez języka`,
+    biorą ludzi na taśmę bez języka
+    nikt nie odpowiada na moje zgłoszenia
+    rozesłałem podania wszędzie i nic`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -96,7 +98,10 @@ export const pl: Sayings = {
     kuroń się należy czy nie
     zamknęli nam fabrykę, zostałem bez zatrudnienia
     likwidacja stanowiska, zasiłek dla zwolnionych
-    kiedy dostanę pierwsze pieniądze z pup`,
+    kiedy dostanę pierwsze pieniądze z pup
+    hurtownia padła i zostaliśmy na lodzie
+    szef zbankrutował, nie mamy pracy
+    zamknęli zakład z dnia na dzień`,
   CAREER_GUIDANCE: `nie wiem do jakiej pracy się nadaję
     kto pomoże napisać życiorys po polsku
     jak zrobić cv kiedy mam same prace u rolników
@@ -135,7 +140,10 @@ export const pl: Sayings = {
     jak się sprzedać na rozmowie rekrutacyjnej
     poprawić życiorys po polsku
     do czego się nadaję z moim doświadczeniem
-    wypaliłem się w gastronomii i szukam pomysłu na siebie`,
+    wypaliłem się w gastronomii i szukam pomysłu na siebie
+    wysyłam cv i cisza
+    czterdzieści podań i żadnej odpowiedzi
+    nikt nie oddzwania po rozmowie`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -213,7 +221,12 @@ export const pl: Sayings = {
     dentystka z Ukrainy chce leczyć zęby w Polsce
     z wykształcenia prawniczka, tutaj sprzątam
     uznać świadectwo elektryka z Gruzji
-    farmaceutka chce wrócić do zawodu`,
+    farmaceutka chce wrócić do zawodu
+    położna z Mińska chce do szpitala
+    ratownik medyczny z Gruzji
+    pielęgniarka z Indii na oddział
+    lekarka z Kijowa bez prawa wykonywania zawodu
+    przedszkolanka z ukraińskim dyplomem`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
@@ -251,7 +264,11 @@ export const pl: Sayings = {
     zezwolenie typ a kto składa
     wygasa mi pozwolenie a firma zwleka
     czy z wizą turystyczną można podjąć zatrudnienie
-    chcę zmienić firmę a papier mam na starą`,
+    chcę zmienić firmę a papier mam na starą
+    student na wizie, ile godzin może dorabiać
+    uczę się w technikum, czy wolno pracować
+    wiza studencka a etat
+    dorabianie na studiach obcokrajowca`,
   WORKERS_RIGHTS: `kierownik krzyczy i wyzywa nas na hali
     każą pracować dwanaście godzin bez przerwy
     nie dają urlopu już drugi rok
@@ -371,7 +388,11 @@ export const pl: Sayings = {
     chcą żebym podpisał lojalkę
     okres wypowiedzenia na zleceniu
     nie przedłużyli mi umowy bo jestem w ciąży
-    robię na czarno i chcę papier`,
+    robię na czarno i chcę papier
+    koniec okresu próbnego i nie przedłużą bez podania przyczyny
+    zwalniają po próbnym bez powodu
+    kazali mi już nie przychodzić
+    umowa do końca miesiąca i co dalej`,
   LABOUR_INSPECTION: `chcę donieść na szefa, ale anonimowo
     pip skarga na pracodawcę
     kto kontroluje warunki w zakładzie
@@ -454,7 +475,12 @@ export const pl: Sayings = {
     paleta spadła mi na nogę
     poraził mnie prąd przy maszynie
     poślizgnęłam się na mokrej hali
-    zatrułem się oparami przy lakierowaniu`,
+    zatrułem się oparami przy lakierowaniu
+    wypadł mi dysk od dźwigania a firma nic nie spisała
+    przepuklina po noszeniu worków w pracy
+    kręgosłup siadł na taśmie i nikt nie zgłosił
+    dźwignąłem beczkę i coś strzeliło w krzyżu
+    rwa kulszowa przez robotę`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -513,7 +539,10 @@ export const pl: Sayings = {
     nowa firma a karta na starą
     zwolnili mnie, czy stracę kartę
     skończył mi się kontrakt a karta ważna
-    pobyt po rozwodzie z Polką`,
+    pobyt po rozwodzie z Polką
+    chcą zaświadczenia o niekaralności do karty
+    jakie załączniki do wniosku pobytowego
+    wezwanie do uzupełnienia papierów`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -585,7 +614,10 @@ export const pl: Sayings = {
     jestem z Bułgarii, co muszę załatwić
     mąż Hiszpan a ja Kolumbijka, jaka karta
     Rumun po trzech miesiącach w Polsce
-    zaświadczenie dla unijnych`,
+    zaświadczenie dla unijnych
+    teściowa z Rumunii zamieszka z nami
+    rodzice z Bułgarii przyjadą na stałe
+    obywatelka Litwy dłużej niż kwartał`,
   TEMPORARY_PROTECTION: `uciekłam z charkowa przed wojną
     pesel ukr, jak odzyskać status
     diia.pl dokument dla ukraińców
@@ -703,7 +735,9 @@ export const pl: Sayings = {
     po ilu latach mogę głosować
     kiedy dostanę polski dowód
     chcę mieć te same prawa co Polacy
-    wybory a cudzoziemiec`,
+    wybory a cudzoziemiec
+    mieszkam tu od lat, żona Polka, chcę paszport unijny
+    zostać pełnoprawnym obywatelem`,
   PESEL: `nie mam numeru pesel, a lekarz pyta
     jak zdobyć pesel dla noworodka
     pesel dla obcokrajowca bez meldunku
@@ -738,7 +772,10 @@ export const pl: Sayings = {
     pesel po angielsku, zaświadczenie
     numer dla noworodka i żony
     bank pyta o pesel a ja nie mam
-    jedenaście cyfr gdzie dostać`,
+    jedenaście cyfr gdzie dostać
+    przychodnia odmówiła bo nie mam jedenastu cyfr
+    bez numeru nie chcą mnie zapisać
+    w kadrach pytają o pesel`,
   ADDRESS_REGISTRATION: `właściciel nie chce mnie zameldować
     gdzie się zameldować w płocku
     meldunek czasowy na rok
@@ -813,7 +850,10 @@ export const pl: Sayings = {
     nadać dziecku nazwisko ojca
     wpisać zagraniczny akt urodzenia
     uznać ojcostwo przed porodem
-    zgubiłem metrykę`,
+    zgubiłem metrykę
+    trzytygodniowe dziecko bez aktu
+    noworodek nie ma jeszcze papierów
+    szpital wysłał zgłoszenie i co teraz`,
   DIGITAL_IDENTITY: `zapomniałam hasła do profilu zaufanego
     jak założyć profil zaufany przez bank
     mobywatel nie działa na telefonie
@@ -850,7 +890,10 @@ export const pl: Sayings = {
     hasło do epuapu zapomniałem
     dowód w telefonie
     podpisać pismo przez internet
-    profil mi wygasł`,
+    profil mi wygasł
+    wniosek online i nie mam jak podpisać
+    strona chce podpisu kwalifikowanego
+    system prosi o logowanie przez bank`,
   PASSPORT_CONSULATE: `skończył mi się paszport, gdzie konsulat ukrainy
     ukradli mi paszport w pociągu
     ambasada indii w warszawie, jak się umówić
@@ -1051,7 +1094,10 @@ export const pl: Sayings = {
     dziecko zapomina ojczystego języka
     pouczyć się niemieckiego
     wymiana hiszpański za polski
-    wnuki nie mówią już po naszemu`,
+    wnuki nie mówią już po naszemu
+    gruziński dla siedmiolatki
+    uczyć wnuka pisać po ukraińsku
+    lekcje języka babci`,
   TRANSLATION_INTERPRETING: `potrzebuję tłumacza do lekarza
     kto pójdzie ze mną i przetłumaczy w urzędzie
     przetłumaczyć rozmowę z nauczycielką
@@ -1082,7 +1128,11 @@ export const pl: Sayings = {
     u ginekologa nikt mnie nie rozumie
     syn tłumaczy mi w urzędzie, wstyd
     ktoś z bengalskim na rozmowę
-    na wywiadówkę potrzebny ktoś z gruzińskim`,
+    na wywiadówkę potrzebny ktoś z gruzińskim
+    operacja w środę a chirurg tylko po polsku
+    nie rozumiem co mówi anestezjolog
+    urzędniczka mówi a ja kiwam głową
+    rozmowa w szkole bez znajomości języka`,
   SWORN_TRANSLATION: `tłumacz przysięgły ukraińskiego
     przetłumaczyć akt urodzenia z pieczęcią
     dyplom na polski do nostryfikacji
@@ -1258,7 +1308,11 @@ export const pl: Sayings = {
     mechanik wziął kasę i nie naprawił
     linia lotnicza odwołała lot i nie zwraca
     zamówiona kanapa nie przychodzi
-    operator nalicza za coś czego nie zamawiałem`,
+    operator nalicza za coś czego nie zamawiałem
+    hydraulik wziął zaliczkę i zniknął
+    fachowiec spartaczył łazienkę
+    meblarz z zadatkiem przepadł
+    ekipa remontowa nie skończyła i nie odbiera`,
   FORM_FILLING: `kto pomoże wypełnić wniosek
     nie rozumiem rubryk w formularzu
     napiszcie za mnie podanie
@@ -1294,7 +1348,10 @@ export const pl: Sayings = {
     przyszło pismo i nic nie rozumiem
     co wpisać w rubryce
     jak napisać odwołanie
-    nie umiem pisać po polsku, a wniosek do jutra`,
+    nie umiem pisać po polsku, a wniosek do jutra
+    gruba koperta z urzędu i ani słowa nie kapuję
+    plik papierów do wypełnienia
+    co oni chcą w tym piśmie`,
   DIGITAL_SKILLS: `nie umiem obsługiwać komputera
     babcia chce dzwonić do wnuków przez wideo
     karta sim na kartę, rejestracja
@@ -1392,7 +1449,12 @@ export const pl: Sayings = {
     dziecko dusi się kaszlem w nocy
     duszności u malucha o północy
     gorączka czterdzieści a jest niedziela
-    świszczy mu w płucach`,
+    świszczy mu w płucach
+    zgaga i biegunka od tygodnia
+    wymioty i ból brzucha
+    kaszel nie przechodzi
+    kręci mi się w głowie
+    spuchła mi kostka`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1472,7 +1534,10 @@ export const pl: Sayings = {
     ewuś mnie nie widzi
     czy szef mnie ubezpieczył
     dopisać żonę do ubezpieczenia
-    złamałem nogę a nie mam składek`,
+    złamałem nogę a nie mam składek
+    rejestratorka kręci głową że mnie nie ma w systemie
+    mówią że jestem nieubezpieczony choć pracuję
+    szpital wystawił mi rachunek`,
   DENTIST: `boli mnie ząb
     wypadła plomba przy jedzeniu
     dentysta na nfz, gdzie przyjmuje
@@ -1548,7 +1613,11 @@ export const pl: Sayings = {
     skończyły mi się tabletki a niedziela
     syrop dla dziecka w nocy
     gdzie wykupię receptę o północy
-    lek na ciśnienie odpowiednik z Ukrainy`,
+    lek na ciśnienie odpowiednik z Ukrainy
+    lek na tarczycę skończył się w święta
+    insulina na noc
+    brakuje leku w aptekach
+    tabletki dla mamy bez recepty`,
   PREGNANCY_WOMENS_HEALTH: `jestem w ciąży, do kogo iść
     test pokazał dwie kreski
     ginekolog kobieta, najlepiej ukrainka
@@ -1591,7 +1660,10 @@ export const pl: Sayings = {
     badanie piersi bez skierowania
     mammografia za darmo
     usg piersi
-    cytologia dla kobiet z zagranicy`,
+    cytologia dla kobiet z zagranicy
+    boję się porodu, pierwszy raz
+    co spakować do szpitala na poród
+    czy mąż może być przy porodzie`,
   VACCINATION: `szczepienie dziecka, kalendarz inny niż w gruzji
     książeczka szczepień została w kijowie
     odra, świnka, różyczka
@@ -1630,7 +1702,10 @@ export const pl: Sayings = {
     ugryzł mnie pies, wścieklizna
     książeczka z Wietnamu, jakich szczepień brakuje
     żłobek żąda karty szczepień
-    dziecko szczepione za granicą`,
+    dziecko szczepione za granicą
+    lecę do Indii, co zaszczepić
+    przed wyjazdem do tropików
+    żółtaczka i dur brzuszny przed podróżą`,
   MENTAL_HEALTH: `nie mogę spać i ciągle płaczę
     psycholog po ukraińsku
     mam depresję, kto mi pomoże
@@ -1704,7 +1779,10 @@ export const pl: Sayings = {
     mam wszystkiego dość i chcę zniknąć
     żona wzięła tabletki
     po śmierci syna nie daję rady
-    tnę się`,
+    tnę się
+    koleżanka z pokoju połknęła garść tabletek
+    przyjaciel żegna się z nami w wiadomościach
+    znajomy stoi na moście`,
   ADDICTION: `mąż pije codziennie
     chcę przestać pić
     aa po rosyjsku
@@ -1753,7 +1831,11 @@ export const pl: Sayings = {
     znalazłam u córki proszek
     chłopak sprzedał telefon żeby grać
     mąż wynosi rzeczy za wódkę
-    brat bierze tabletki na odlot`,
+    brat bierze tabletki na odlot
+    co wieczór flaszka i awantura, dzieci się chowają
+    chowam butelki przed mężem
+    ojciec pije od rana
+    znowu przyszedł narąbany`,
   CHILDREN_EDUCATION: `gdzie zapisać dzieci w różnym wieku
     edukacja w polsce jak wygląda
     trójka dzieci, żłobek, szkoła i liceum
@@ -1810,7 +1892,9 @@ export const pl: Sayings = {
     zaczynam o szóstej, kto weźmie półtoraroczną
     miejsce dla osiemnastomiesięcznego
     zmianowa praca i małe dziecko
-    opiekun dzienny blisko fabryki`,
+    opiekun dzienny blisko fabryki
+    teściowa wyjechała, nie ma kto z małą siedzieć
+    opieka nad roczniakiem na cito`,
   PRESCHOOL: `gdzie jest przedszkole niedaleko osiedla
     czterolatek nie ma miejsca w przedszkolu
     zerówka dla sześciolatki
@@ -1886,7 +1970,10 @@ export const pl: Sayings = {
     dwunastolatek bez polskiego
     przenieść dziecko ze szkoły w Kijowie
     rejonowa podstawówka
-    technikum czy liceum dla syna`,
+    technikum czy liceum dla syna
+    do ilu lat syn musi się uczyć
+    obowiązek szkolny dla cudzoziemca
+    dzieci uczą się online w ukraińskiej, czy muszą do polskiej`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -1972,7 +2059,10 @@ export const pl: Sayings = {
     szachy dla dziesięciolatka
     robotyka dla dzieci
     zajęcia plastyczne dla siedmiolatki
-    co po szkole dla trzynastolatki`,
+    co po szkole dla trzynastolatki
+    czym zająć dwunastolatka w wakacje
+    letnie zajęcia gdy jesteśmy w pracy
+    syn całe dnie sam w domu`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -2044,7 +2134,10 @@ export const pl: Sayings = {
     nauka dla pięćdziesięciolatków
     matura po trzydziestce
     dokończyć podstawówkę
-    szkoła weekendowa dla pracujących`,
+    szkoła weekendowa dla pracujących
+    nie mam średniego i nie awansuję
+    brak matury przeszkadza w pracy
+    chcę skończyć liceum wieczorami`,
   FAMILY: `sprawy rodzinne, opieka nad bliskimi
     rodzina się rozpada, co robić
     mamy małe dzieci i chorą babcię
@@ -2165,7 +2258,11 @@ export const pl: Sayings = {
     była nie daje mi widywać dziecka
     drzemy koty od przyjazdu
     zdrada i co dalej
-    sąsiad z góry tupie, dogadać się bez sądu`,
+    sąsiad z góry tupie, dogadać się bez sądu
+    mąż wrócił z frontu obcy
+    mieszkamy razem jak lokatorzy
+    żyjemy obok siebie
+    nie umiemy już rozmawiać`,
   SENIORS: `mój ojciec ma osiemdziesiąt lat i nie radzi sobie sam
     opiekunka do babci
     klub seniora
@@ -2208,7 +2305,11 @@ export const pl: Sayings = {
     babcię trzeba myć i karmić a my na zmianach
     ojciec po upadku nie wstaje
     kto przyjdzie do leżącej teściowej
-    dziadek gubi się na ulicy`,
+    dziadek gubi się na ulicy
+    ciotka zostawia gaz odkręcony
+    babcia zapomina o lekach
+    dziadek wychodzi w nocy z domu
+    starsza pani sama na trzecim piętrze`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -2293,7 +2394,11 @@ export const pl: Sayings = {
     kuzyn utonął, rodzina chce go pochować u siebie
     brat zginął w wypadku, jak przewieźć ciało
     kto załatwi zwłoki z prosektorium
-    rodzina w Kolumbii czeka na ciało`,
+    rodzina w Kolumbii czeka na ciało
+    znaleźliśmy współlokatora martwego
+    kolega nie obudził się rano
+    lekarz stwierdził zgon i co dalej
+    nie mamy na pogrzeb`,
   HOUSING: `nie mamy gdzie mieszkać
     szukam mieszkania dla rodziny
     warunki mieszkaniowe są straszne, grzyb i szczury
@@ -2357,7 +2462,11 @@ export const pl: Sayings = {
     odkąd się wyprowadziłam właścicielka nie odbiera
     po zdaniu kluczy nie oddał ani złotówki
     potrącił z kaucji za malowanie
-    facet od mieszkania zniknął z zaliczką`,
+    facet od mieszkania zniknął z zaliczką
+    właściciel żąda dopłaty za ogrzewanie z kapelusza
+    rozliczenie mediów z sufitu
+    nowy czynsz od jutra
+    nie chce dać umowy na piśmie`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -2437,7 +2546,10 @@ export const pl: Sayings = {
     przepisać prąd na nowego lokatora
     pan od prądu chce umowy
     plomba na liczniku
-    nie ma ciepłej wody w całym bloku`,
+    nie ma ciepłej wody w całym bloku
+    sąsiedzi wrzucają śmieci do mojego kubła
+    rachunek za gaz trzy razy wyższy
+    wywóz odpadów nie przyjechał`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -2477,7 +2589,10 @@ export const pl: Sayings = {
     chłopak wyrzucił mnie za drzwi w ciąży
     w ósmym miesiącu bez dachu nad głową
     noc na klatce schodowej
-    nie mam dokąd iść z brzuchem`,
+    nie mam dokąd iść z brzuchem
+    zamknęli hostel, stoję z walizką na ulicy
+    noc a ja nie mam gdzie się podziać
+    właśnie nas wyrzucili z bagażami`,
   MONEY: `brakuje nam do pierwszego
     jakie pieniądze należą się od państwa
     świadczenia i dodatki dla cudzoziemców
@@ -2575,7 +2690,10 @@ export const pl: Sayings = {
     po pożarze zostaliśmy bez niczego
     zalało nam mieszkanie i straciliśmy rzeczy
     zapomoga dla rodziny po wypadku losowym
-    jednorazowa pomoc na leki i opał`,
+    jednorazowa pomoc na leki i opał
+    mąż chory, troje dzieci, ledwo ciągniemy
+    żyję z renty i nie starcza
+    nie mam z czego zapłacić rachunków`,
   SOCIAL_INSURANCE: `czy szef płaci za mnie składki
     jak sprawdzić okresy składkowe
     emerytura z ukrainy i z polski
@@ -2618,7 +2736,10 @@ export const pl: Sayings = {
     zus odmówił chorobowego
     odwołać się od decyzji zus
     wstrzymali mi zasiłek chorobowy
-    komisja lekarska zus nie uznała`,
+    komisja lekarska zus nie uznała
+    jestem na macierzyńskim a pieniędzy brak
+    zasiłek z zus nie przyszedł
+    szef nie wysłał papierów do zus`,
   TAXES: `pit do trzydziestego kwietnia
     zwrot podatku za ulgę na dzieci
     pracowałem trzy miesiące, czy muszę się rozliczyć
@@ -2660,7 +2781,10 @@ export const pl: Sayings = {
     zarobki z Niemiec i z Polski, gdzie pit
     dwa kraje w jednym roku a podatek
     mieszkam tu a pracuję w Czechach, rozliczenie
-    rezydencja podatkowa`,
+    rezydencja podatkowa
+    nie złożyłem zeznania i przyszło wezwanie
+    zapomniałem rozliczyć pit
+    kara ze skarbówki`,
   BANKING: `chcę otworzyć konto bankowe
     bank odmówił bo mam obcy paszport
     przelew do domu do nepalu
@@ -2704,7 +2828,9 @@ export const pl: Sayings = {
     aplikacja odrzuca dokument przy zakładaniu konta
     bankomat połknął kartę
     w którym banku obsłużą po rosyjsku
-    konto dla kogoś bez meldunku`,
+    konto dla kogoś bez meldunku
+    chcą wyciąg z konta a konta nie mam
+    wpłata na konto bez karty`,
   DEBT_ADVICE: `komornik zajął mi wypłatę
     chwilówka i odsetki rosną
     nie spłacam rat
@@ -2747,7 +2873,10 @@ export const pl: Sayings = {
     parabank dolicza odsetki
     lombard i lichwiarz
     pożyczyłem od znajomego pod zastaw paszportu
-    windykacja straszy że przyjdzie do pracy`,
+    windykacja straszy że przyjdzie do pracy
+    poręczyłem koledze i teraz mnie ścigają
+    żyrowałem kredyt
+    ścigają mnie za cudzy dług`,
   SAFETY: `boję się chodzić po zmroku
     okradziono mnie, pobito, dokąd pójść
     ktoś za mną chodzi
@@ -2819,7 +2948,10 @@ export const pl: Sayings = {
     włamali się do piwnicy
     obcy mężczyzna za mną chodzi
     ktoś podszywa się pode mnie w internecie
-    okradli szafkę w szatni`,
+    okradli szafkę w szatni
+    zapłaciłem za telefon i sprzedawca zniknął
+    ktoś włamał się na moje konto
+    okradli mnie przez blik`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -2906,7 +3038,10 @@ export const pl: Sayings = {
     ten co nas przywiózł zabiera każdą wypłatę
     śpimy pod kluczem i boimy się odezwać
     mówi że jesteśmy mu winni za podróż
-    zabrał telefony żebyśmy nie dzwonili`,
+    zabrał telefony żebyśmy nie dzwonili
+    koleżankę wywieźli do klubu i nie może wyjść
+    obiecali kelnerowanie a każą co innego
+    zabrał ją i nie daje kontaktu`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -2954,7 +3089,11 @@ export const pl: Sayings = {
     nie wpuścili nas do klubu przez kolor skóry
     w kolejce krzyczeli żeby mówić po polsku
     sąsiadka wyzywa moje dzieci od brudasów
-    odmówili mi wizyty bo nazwisko obce`,
+    odmówili mi wizyty bo nazwisko obce
+    taksówkarz wysadził nas jak usłyszał ukraiński
+    kierowca nie chciał nas zabrać
+    w autobusie szarpali mnie za akcent
+    nie chcą wynająć bo mamy obce nazwisko`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -3056,7 +3195,10 @@ export const pl: Sayings = {
     dostaliśmy puste mieszkanie bez mebli
     przydałby się stół i materac
     nie mamy na czym spać ani w czym gotować
-    ktoś oddaje szafę albo lodówkę`,
+    ktoś oddaje szafę albo lodówkę
+    mały wyrósł z butów a nie mam za co
+    dzieci rosną a ubrania za małe
+    przydałby się wózek i śpiwór`,
   POST: `awizo w skrzynce, gdzie odebrać
     wysłać paczkę do gruzji
     list polecony z urzędu
@@ -3094,7 +3236,10 @@ export const pl: Sayings = {
     paczkomat nie otwiera
     paczka z domu utknęła na cle
     list polecony z sądu
-    gdzie nadać przesyłkę`,
+    gdzie nadać przesyłkę
+    listonosz zostawił żółtą kartkę
+    nie było mnie w domu i zostawili karteczkę
+    gdzie odebrać polecony`,
   TRANSPORT: `jak się poruszać po okolicy bez samochodu
     rower do pracy, naprawa dętki
     wspólne dojazdy na zmianę
@@ -3150,7 +3295,10 @@ export const pl: Sayings = {
     przerejestrować auto z Niemiec
     jazdy doszkalające
     zdać na kategorię b po rosyjsku
-    zabrali mi prawo jazdy za punkty`,
+    zabrali mi prawo jazdy za punkty
+    mandat bo mam białoruskie prawko
+    czy mogę jeździć na ukraińskim prawie jazdy
+    ile ważne jest moje prawo jazdy w Polsce`,
   PUBLIC_TRANSPORT: `o której jest ostatni autobus
     bilet miesięczny ulgowy
     jak dojechać na szóstą rano do fabryki
@@ -3435,7 +3583,10 @@ export const pl: Sayings = {
     potańczyć
     mam skrzypce, z kim pograć
     chcę malować
-    teatr amatorski bierze nowych`,
+    teatr amatorski bierze nowych
+    gdzie posłuchać muzyki na żywo
+    salsa i tańce
+    spektakl dla dzieci`,
   SPORT: `gdzie pograć w piłkę
     basen i nauka pływania
     siłownia tania
@@ -3474,7 +3625,9 @@ export const pl: Sayings = {
     nauczyć się pływać
     siłownia
     bieganie z grupą
-    koszykówka dla dziewczyn`,
+    koszykówka dla dziewczyn
+    chłopaki chcą boisko
+    gdzie pograć w niedzielę`,
   RELIGION: `msza po hiszpańsku
     cerkiew prawosławna w okolicy
     gdzie jest meczet

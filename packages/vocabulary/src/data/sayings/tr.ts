@@ -56,7 +56,8 @@ export const tr: Sayings = {
     seraya adam lazım mı
     dil bilmeden paketleme
     part time temizlik
-    kalacak yeri olan fabrika`,
+    kalacak yeri olan fabrika
+    her yere başvurdum cevap yok`,
   UNEMPLOYMENT: `işsiz kaldım, nereye kayıt olacağım
     işsizlik maaşı alabilir miyim yabancıyım
     fabrika kapandı hepimizi çıkardılar
@@ -93,7 +94,10 @@ export const tr: Sayings = {
     fabrika kapandı açıkta kaldık
     pośredniaka kayıt
     küçülmeye gidip çıkardılar
-    işsizlik maaşına başvurmak`,
+    işsizlik maaşına başvurmak
+    depo iflas etti ortada kaldık
+    bir günde kapattılar
+    patron battı iş yok`,
   CAREER_GUIDANCE: `lehçe özgeçmiş hazırlamama kim yardım eder
     cv mi göndermeden biri baksın
     elimden ne iş gelir burada bilmiyorum
@@ -130,7 +134,9 @@ export const tr: Sayings = {
     kırkımda ne iş yapacağımı bilmiyorum
     meslek değiştirmek
     mülakat provası
-    mutfakta tükendim başka iş`,
+    mutfakta tükendim başka iş
+    kırk yere cv attım ses yok
+    görüşmeden sonra aramıyorlar`,
   VOCATIONAL_TRAINING: `forklift kursu, sertifikalı
     kaynak yapmayı öğrenmek istiyorum
     kurs na wózki widłowe nerede var
@@ -207,7 +213,12 @@ export const tr: Sayings = {
     diş hekimi burada çalışmak istiyor
     mühendisim depoda koli taşıyorum
     diploma denkliği
-    on yıllık aşçı belgesiz`,
+    on yıllık aşçı belgesiz
+    ebeyim hastanede çalışmak
+    paramedik
+    hemşire servis
+    doktorum burada ruhsatım yok
+    anaokulu öğretmeni diplomam var`,
   WORK_PERMIT: `çalışma izni nasıl alınır
     turist vizesiyle çalışabilir miyim
     zezwolenie na pracę başvurusunu ben mi patron mu yapıyor
@@ -244,7 +255,10 @@ export const tr: Sayings = {
     firma değiştirince izin
     turist vizesiyle çalışmak
     patron izni geciktiriyor
-    zezwolenie bitti`,
+    zezwolenie bitti
+    öğrenciyim kaç saat çalışabilirim
+    öğrenci vizesi iş
+    okurken çalışmak`,
   WORKERS_RIGHTS: `işçi olarak haklarım neler
     on iki saat molasız çalıştırıyorlar
     yıllık iznimi kullandırmıyorlar
@@ -316,7 +330,9 @@ export const tr: Sayings = {
     muhasebe bankayı suçluyor
     bir aydır yarın diyorlar
     bordroda fazla elime az
-    patron ödedim diyor`,
+    patron ödedim diyor
+    çavuş sonra öderim dedi kayboldu
+    hasat bitti para yok`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -355,7 +371,10 @@ export const tr: Sayings = {
     lehçe kağıt imzalatıyorlar
     kağıtsız çalışıyorum
     ihbar süresi
-    eski tarihli sözleşme`,
+    eski tarihli sözleşme
+    deneme bitti sebepsiz çıkarıyorlar
+    artık gelme dediler
+    sözleşme bu ay bitiyor`,
   LABOUR_INSPECTION: `firmayı şikayet edeceğim ama adım çıkmasın
     şantiyede baret kemer yok kime bildireyim
     pip państwowa inspekcja pracy şikayet
@@ -437,7 +456,11 @@ export const tr: Sayings = {
     makineden elektrik çarptı
     pres parmağımı ezdi
     ıslak zeminde kaydım
-    boyadan zehirlendim`,
+    boyadan zehirlendim
+    taşırken fıtık oldum yazmadılar
+    bel fıtığı işten
+    çuval kaldırdım bir şey koptu
+    ağır taşıdım doğrulamıyorum`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -483,7 +506,10 @@ export const tr: Sayings = {
     firma değiştirdim kart bekliyorum
     işten çıkarıldım kartım
     sözleşme bitti kart geçerli
-    boşandım kartım ne olur`,
+    boşandım kartım ne olur
+    adli sicil istiyorlar
+    başvuruya hangi ekler
+    eksik belge tamamlama`,
   PERMANENT_RESIDENCE: `süresiz oturum almak istiyorum
     beş yıl oldu, daimi oturuma geçebilir miyim
     pobyt stały polonyalı büyükannemden dolayı
@@ -666,7 +692,8 @@ export const tr: Sayings = {
     vatandaşlık yemini
     ne zaman oy
     leh kimliği ne zaman
-    yabancıya seçim`,
+    yabancıya seçim
+    eşim leh ben de leh olmak istiyorum`,
   PESEL: `pesel numaram yok her yerde istiyorlar
     pesel nasıl alınır
     on bir haneli o numara nereden veriliyor
@@ -701,7 +728,9 @@ export const tr: Sayings = {
     pesel numarasi almak istiyorum
     bebeğe pesel
     banka pesel istiyor
-    on bir haneli numara`,
+    on bir haneli numara
+    numara yok diye almıyorlar
+    muhasebe pesel istiyor`,
   ADDRESS_REGISTRATION: `meldunek nasıl yapılır
     ikametgah almak istiyorum
     ev sahibi adresi üzerime yazdırmama izin vermiyor
@@ -775,7 +804,10 @@ export const tr: Sayings = {
     bebeği nüfusa yazdırmak
     evlilik cüzdanını buraya işletmek
     babalığı tanımak
-    kızlık soyadım`,
+    kızlık soyadım
+    üç haftalık bebek kağıdı yok
+    yenidoğan evraksız
+    hastane bildirdi şimdi ne`,
   DIGITAL_IDENTITY: `profil zaufany nasıl açılır
     telefona mobywatel kurmak
     devlete evrak yollamak için e-imza
@@ -811,7 +843,9 @@ export const tr: Sayings = {
     profil zaufany
     devlet sitesine giremiyorum
     telefonda kimlik
-    internetten imza`,
+    internetten imza
+    internet başvurusu imza istiyor
+    bankayla giriş olmuyor`,
   PASSPORT_CONSULATE: `pasaportumun süresi bitti, konsolosluk varşovada
     trende pasaportumu kaybettim
     kimliğim ve pasaportum çalındı
@@ -1018,7 +1052,11 @@ export const tr: Sayings = {
     veli toplantısına tercüman
     kızım benim yerime çeviriyor
     hintçe bilen biri
-    dairede derdimi anlatamıyorum`,
+    dairede derdimi anlatamıyorum
+    ameliyat var cerrah lehçe konuşuyor
+    narkoz doktorunu anlamıyorum
+    dairede kafa sallıyorum anlamıyorum
+    okulda görüşme dil yok`,
   SWORN_TRANSLATION: `yeminli tercüman türkçe lehçe
     doğum belgemi kaşeli çevirtmek
     diplomanın resmi tercümesi
@@ -1196,7 +1234,11 @@ export const tr: Sayings = {
     usta parayı aldı yapmadı
     uçuş iptal para yok
     koltuk gelmiyor
-    istemediğim şeye para çekiyorlar`,
+    istemediğim şeye para çekiyorlar
+    tesisatçı avansı aldı kayboldu
+    usta banyoyu mahvetti
+    mobilyacı kaporayı yedi
+    tadilat yarım kaldı`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1232,7 +1274,10 @@ export const tr: Sayings = {
     mektubu anlamadım
     bu kutuya ne yazılır
     dilekçe yazacak biri
-    wniosek doldurmak`,
+    wniosek doldurmak
+    devletten kalın zarf
+    bir sürü kağıt doldurulacak
+    bu yazıda ne istiyorlar`,
   DIGITAL_SKILLS: `bilgisayar kullanmayı bilmiyorum
     leh sim kart kaydettirmek
     nerede çıktı alabilirim
@@ -1329,7 +1374,12 @@ export const tr: Sayings = {
     bebek öksürüyor nefesi tıkanıyor
     gece kırk ateş
     göğsü hırlıyor
-    klinik kapalı çocuk kötü`,
+    klinik kapalı çocuk kötü
+    mide yanması ishal
+    kusma karın ağrısı
+    öksürük geçmiyor
+    başım dönüyor
+    bileğim şişti`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1408,7 +1458,10 @@ export const tr: Sayings = {
     sistemde kırmızı
     patron sigorta yatırıyor mu
     eşimi sigortama eklemek
-    bacağım kırıldı sigorta yok`,
+    bacağım kırıldı sigorta yok
+    kayıtta yoksunuz diyorlar
+    çalışıyorum ama sigortasız diyorlar
+    hastane fatura yolladı`,
   DENTIST: `dişim ağrıyor çiğneyemiyorum
     gece diş ağrısı, nöbetçi dişçi
     nfz ile bedava dişçi var mı
@@ -1487,7 +1540,10 @@ export const tr: Sayings = {
     haplarım bitti pazar
     gece şurup
     muadil ilaç
-    reçeteyi nerede yaptırırım`,
+    reçeteyi nerede yaptırırım
+    tansiyon hapım bitti
+    insülin gece
+    ilaç hiçbir yerde yok`,
   PREGNANCY_WOMENS_HEALTH: `hamileyim ne yapmalıyım
     kadın doktor, jinekolog bayan olsun
     test pozitif çıktı
@@ -1532,7 +1588,10 @@ export const tr: Sayings = {
     meme kontrolü
     bedava mamografi
     meme ultrasonu
-    smear`,
+    smear
+    doğumdan korkuyorum
+    doğum çantası
+    kocam doğuma girebilir mi`,
   VACCINATION: `bebeğimi aşılatmak istiyorum
     polonya aşı takvimi
     oğlumun türkiyedeki aşıları var, hangisi eksik
@@ -1572,7 +1631,9 @@ export const tr: Sayings = {
     köpek ısırdı kuduz
     aşı defteri var hangisi eksik
     kreş aşı kartı istiyor
-    yurtdışında aşılı`,
+    yurtdışında aşılı
+    hindistana uçuyorum hangi aşı
+    seyahat aşısı`,
   MENTAL_HEALTH: `içimden hiçbir şey gelmiyor çok mutsuzum
     türkçe konuşan psikolog
     sinirden uyuyamıyorum
@@ -1638,7 +1699,10 @@ export const tr: Sayings = {
     her şeyden bıktım yok olmak istiyorum
     hap içmiş
     kollarını kesiyor
-    oğlum öldü dayanamıyorum`,
+    oğlum öldü dayanamıyorum
+    bir avuç hap yuttu
+    arkadaş mesajla vedalaşıyor
+    köprüde duruyor`,
   ADDICTION: `kocam çok içiyor
     içkiyi bırakmak istiyorum başaramıyorum
     adsız alkolikler toplantısı ingilizce
@@ -1682,7 +1746,11 @@ export const tr: Sayings = {
     oğlum hap için çalıyor
     odasında toz buldum
     telefonunu satıp kumar
-    evden eşya satıp içiyor`,
+    evden eşya satıp içiyor
+    her akşam şişe ve kavga çocuklar saklanıyor
+    şişeleri saklıyorum
+    babam sabahtan içiyor
+    yine zil zurna geldi`,
   CHILDREN_EDUCATION: `çocuklarımın eğitimi polonyada
     eğitim sistemi nasıl işliyor
     çocuklar ve gençler için okuma imkanı
@@ -1736,7 +1804,9 @@ export const tr: Sayings = {
     sabah altıda bakıcı
     altıda işbaşı bebeği kim alır
     fabrikaya yakın kreş
-    bir buçuk yaş vardiya`,
+    bir buçuk yaş vardiya
+    annem döndü çocuğa bakacak yok
+    acil bakıcı`,
   PRESCHOOL: `dört yaşındaki oğluma anaokulu
     anasınıfına nasıl kaydettiririm
     przedszkole rekrutacja bitmiş
@@ -1798,7 +1868,9 @@ export const tr: Sayings = {
     kızım ocakta geliyor
     okul nakli
     lise mi meslek mi
-    mahalle okulu`,
+    mahalle okulu
+    kaç yaşına kadar okumak zorunlu
+    oğlanı nereye yazdırayım`,
   SCHOOL_SUPPORT: `oğlumun matematiği zayıf
     ödevlere yardım eden biri
     okulda kızıma ek lehçe dersi
@@ -1883,7 +1955,9 @@ export const tr: Sayings = {
     on yaşına satranç
     robotik kodlama
     kızıma resim kursu
-    on üç yaşa okul sonrası`,
+    on üç yaşa okul sonrası
+    on iki yaşındakini yazın oyalamak
+    oğlum bütün gün evde tek`,
   HIGHER_EDUCATION: `polonyada üniversite okumak istiyorum
     lise diplomamla girmek için şartlar
     hangi fakültede ingilizce bölüm var
@@ -1958,7 +2032,9 @@ export const tr: Sayings = {
     açık lise
     okulu yarım bıraktım
     hafta sonu lisesi
-    otuzunda matura`,
+    otuzunda matura
+    lisem yok terfi yok
+    akşam lisesi`,
   FAMILY: `ailem için destek
     evde hem çocuk hem yaşlı derdi
     hasta yakınıma bakmak
@@ -2072,7 +2148,10 @@ export const tr: Sayings = {
     çocukları göstermiyor
     her gün kavga
     aldattı
-    üst kat komşu gürültü mahkemesiz`,
+    üst kat komşu gürültü mahkemesiz
+    kocam yabancı gibi
+    ev arkadaşı gibi yaşıyoruz
+    konuşamaz olduk`,
   SENIORS: `annem seksen yaşında yalnız yaşıyor
     dedeme bakıcı lazım
     annem yaşlılar kulübüne gitsin
@@ -2116,7 +2195,11 @@ export const tr: Sayings = {
     ninemi yıkamak yedirmek
     babam düştü kalkmıyor
     yatalak kaynanama kim gelir
-    dedem sokakta kayboluyor`,
+    dedem sokakta kayboluyor
+    teyzem ocağı açık bırakıyor
+    ninem ilacını unutuyor
+    dedem gece çıkıyor
+    yaşlı kadın tek`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -2202,7 +2285,11 @@ export const tr: Sayings = {
     kuzenim boğuldu
     kardeşim kazada öldü
     morgdan kim alır
-    ailesi naaşı bekliyor`,
+    ailesi naaşı bekliyor
+    oda arkadaşını ölü bulduk
+    sabah uyanmadı
+    doktor ölüm dedi şimdi ne
+    gömecek para yok`,
   HOUSING: `ev sorunum var
     aileme başımızı sokacak yer lazım
     płockta nerede oturulur
@@ -2260,7 +2347,11 @@ export const tr: Sayings = {
     ev sahibi paramı tutuyor
     anahtarı verdim depozito yok
     boya parası diye kesti
-    kaparoyu alıp kayboldu`,
+    kaparoyu alıp kayboldu
+    ev sahibi ısınma için ekstra istiyor
+    faturayı kafadan yazıyor
+    yarından itibaren yeni kira
+    yazılı kontrat vermiyor`,
   SOCIAL_HOUSING: `belediye evi istiyorum
     mieszkanie komunalne başvurusu
     belediye konutu sırası kaç yıl
@@ -2338,7 +2429,10 @@ export const tr: Sayings = {
     elektriği üstüme almak
     yeni kiracı elektrik
     sıcak su yok binada
-    sayaç mührü`,
+    sayaç mührü
+    komşular çöpümü dolduruyor
+    gaz faturası üç kat
+    çöp kamyonu gelmedi`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -2379,7 +2473,10 @@ export const tr: Sayings = {
     arabada uyuyorum
     hamileyim kapıya koydu
     sekiz aylık karnımla ortada
-    merdivende yattım`,
+    merdivende yattım
+    hostel kapandı bavulla sokaktayım
+    gece gidecek yer yok
+    şimdi eşyayla attılar`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -2480,7 +2577,10 @@ export const tr: Sayings = {
     evimiz yandı
     su bastı her şey gitti
     acil para yardımı
-    ilaç ve yakacak parası`,
+    ilaç ve yakacak parası
+    kocam hasta zor geçiniyoruz
+    emekli maaşı yetmiyor
+    faturayı ödeyemiyorum`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -2523,7 +2623,10 @@ export const tr: Sayings = {
     zus reddetti
     zusa itiraz
     rapor param kesildi
-    heyet kabul etmedi`,
+    heyet kabul etmedi
+    doğum izni parası gelmedi
+    zus ödemesi yok
+    patron evrakı zusa yollamadı`,
   TAXES: `yıllık vergi beyannamesi pit
     vergi iadesi ne zaman yatar
     firma pit-11 göndermedi
@@ -2565,7 +2668,10 @@ export const tr: Sayings = {
     pit
     almanyada ve burada kazandım
     iki ülke aynı yıl
-    burada oturup çekyada çalışmak`,
+    burada oturup çekyada çalışmak
+    beyanname vermedim yazı geldi
+    pit unuttum
+    vergi cezası`,
   BANKING: `pasaportla banka hesabı açmak
     aileme az kesintiyle para göndermek
     konto w banku pesel istiyor
@@ -2608,7 +2714,8 @@ export const tr: Sayings = {
     banka pasaportumu kabul etmiyor
     kartımı atm yuttu
     türkçe bilen banka
-    adressiz hesap`,
+    adressiz hesap
+    hesap dökümü istiyorlar hesabım yok`,
   DEBT_ADVICE: `her yere borcum var ödeyemiyorum
     komornik maaşıma haciz koydu
     alacaklılar durmadan arıyor
@@ -2651,7 +2758,10 @@ export const tr: Sayings = {
     faiz bindiriyorlar
     rehinci tefeci
     pasaportum rehin
-    işyerine geliriz diyorlar`,
+    işyerine geliriz diyorlar
+    kefil oldum peşime düştüler
+    başkasının borcu
+    arkadaşın kredisine imza`,
   SAFETY: `kendimi güvende hissetmiyorum
     tehlike olursa ne yapmalıyım
     biri beni tehdit ediyor
@@ -2715,7 +2825,10 @@ export const tr: Sayings = {
     bodruma girmişler
     biri beni takip ediyor
     adıma hesap açmışlar
-    dolabımı soymuşlar`,
+    dolabımı soymuşlar
+    para attım satıcı yok oldu
+    hesabım çalındı
+    blikle soydular`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -2804,7 +2917,10 @@ export const tr: Sayings = {
     getiren adam parayı alıyor
     üstümüze kilit
     yol parası borcun var diyor
-    telefonları topladı`,
+    telefonları topladı
+    kulübe götürdüler çıkamıyor
+    garsonluk dediler başka çıktı
+    aldı götürdü haber yok`,
   DISCRIMINATION: `esmer olduğum için hakaret ettiler
     yabancıyım diye ev vermiyorlar
     iş arkadaşları ırkçı şaka yapıyor
@@ -2853,7 +2969,10 @@ export const tr: Sayings = {
     rengimden kulübe almadılar
     lehçe konuş diye bağırdılar
     komşu çocuklarıma hakaret
-    soyadımdan hizmet vermediler`,
+    soyadımdan hizmet vermediler
+    taksici dilimizi duyunca indirdi
+    şoför almadı
+    aksanım için ittiler`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım
@@ -2955,7 +3074,10 @@ export const tr: Sayings = {
     boş ev masa yatak yok
     yatacak yatak yok
     kim dolap verir
-    evde hiç eşya yok`,
+    evde hiç eşya yok
+    ayakkabısı küçüldü param yok
+    çocuklara her şey küçük
+    bebek arabası uyku tulumu`,
   POST: `kapıya posta kağıdı bırakmışlar awizo
     paketimi nereden alacağım
     türkiyeye koli göndermek
@@ -2992,7 +3114,10 @@ export const tr: Sayings = {
     kapıda kağıt bıraktı postacı
     paczkomat açılmıyor
     kargo gümrükte
-    taahhütlü mektup`,
+    taahhütlü mektup
+    postacı sarı kağıt bıraktı
+    evde yoktum kart bırakmışlar
+    taahhütlüyü nereden alırım`,
   TRANSPORT: `şehirde nasıl dolaşırım
     ulaşım ve araç
     arabam yok uzakta oturuyorum
@@ -3046,7 +3171,9 @@ export const tr: Sayings = {
     ehliyet çevirme
     almanyadan araba tescil
     direksiyon dersi
-    ehliyetime el kondu`,
+    ehliyetime el kondu
+    türk ehliyetiyle ceza
+    kendi ehliyetimle sürebilir miyim`,
   PUBLIC_TRANSPORT: `durağımdan otobüs kaçta geçiyor
     aylık bilet nereden
     otobüste bilet nasıl ödenir
@@ -3327,7 +3454,9 @@ export const tr: Sayings = {
     trompet çalıyorum
     kemanım var kiminle çalayım
     resim yapmak
-    amatör tiyatro`,
+    amatör tiyatro
+    canlı müzik
+    çocuk tiyatrosu`,
   SPORT: `pazar günleri halı saha
     yüzme havuzu kaçta açık kaça
     ucuz spor salonu
@@ -3365,7 +3494,9 @@ export const tr: Sayings = {
     yüzme öğrenmek
     spor salonu
     birlikte koşu
-    voleybol`,
+    voleybol
+    top oynayacak yer
+    pazar maç`,
   RELIGION: `cuma namazı nerede kılınır
     cami mescit var mı
     helal et satan kasap
