@@ -277,7 +277,10 @@ o‘n to‘rt soat oyoqda turg‘izadi
 dam so‘rasam haydayman deydi
 kasal bo‘lsam ham chiqasan deydi
 ortiqcha soatga pul qo‘shmaydi
-brigadir onamni qo‘shib so‘kadi`,
+brigadir onamni qo‘shib so‘kadi
+bayramda ham ishladik pulini oddiy kundek berdi
+yotoq pulini so‘ramay oylikdan kesadi
+qog‘ozda boshqa soat qo‘lga boshqa`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -360,7 +363,8 @@ polyakcha qog‘ozga qo‘l qo‘ydirishdi tushunmadim
 bir kunda haydashdi ogohlantirmay
 hujjatsiz qora ishlatyapti
 zlecenie bilan o prace farqi nima
-shartnomaning nusxasini bermadi`,
+shartnomaning nusxasini bermadi
+sinov kuniga pul beradimi`,
   LABOUR_INSPECTION: `firmam ustidan yashirin shikoyat qilmoqchiman
     pip ga ish beruvchini qanday yozib berish mumkin
     zavoddagi sharoitni kim tekshiradi
@@ -631,7 +635,9 @@ erim latviyalik menga qanday karta`,
     қочқин мақомини қандай оламан
 qaytsam qamashadi deb qo‘rqaman
 dinim uchun ta’qib qilishdi qochib keldim
-boshpanaga topshirdim endi nima bo‘ladi`,
+boshpanaga topshirdim endi nima bo‘ladi
+urushda ajralgan qarindoshlarni qidirish
+ukam chegarada ushlandi qaysi lagerda bilmayman`,
   CITIZENSHIP: `polsha fuqarosi bo‘lmoqchiman
     necha yildan keyin fuqarolik beriladi
     prezidentga fuqarolik so‘rab ariza
@@ -1148,7 +1154,10 @@ yangi kelganga hammasini tushuntiradigan joy`,
     судга чақиришди, ким ҳимоя қилади
 suddan qog‘oz keldi kuni belgilangan
 menga tuhmat qilib ish ochishdi
-do‘stimni olib ketishdi advokat kerak`,
+do‘stimni olib ketishdi advokat kerak
+erimni olib ketishdi qamoqda
+do‘konda o‘g‘irlading deb ushlashdi
+sudlanmaganlik haqida spravka qayerdan`,
   CONSUMER_RIGHTS: `telefon oldim, buzildi, do‘kon qabul qilmayapti
     internet do‘kon pulimni qaytarmayapti
     oyoq kiyimni ikki haftada qaytarsam bo‘ladimi
@@ -1568,7 +1577,9 @@ kana chaqdi emlatish`,
 yuragim siqilib nafasim qaytadi qo‘rqaman
 uyni sog‘inib yig‘lab o‘tiraman
 o‘g‘lim kelgandan beri indamay qoldi
-kechasi xayol surib uxlolmayman`,
+kechasi xayol surib uxlolmayman
+qizim ovqat yemay ozib ketyapti
+ukam xonadan chiqmaydi gapirmaydi`,
   CRISIS_SUPPORT: `yashagim kelmayapti, o‘zimni o‘ldirmoqchiman
     suitsid xayoli keldi, hozir kimga qo‘ng‘iroq qilaman
     inqiroz psixologi kechasi ham bormi
@@ -1605,7 +1616,9 @@ kechasi xayol surib uxlolmayman`,
     jo‘ram o‘zimni osaman deb yozdi, unga nima deyman
 endi chidab bo‘lmaydi hammasini tugatsam
 do‘stim o‘zini osaman deyapti
-hozir kim bilandir gaplashmasam bo‘lmaydi`,
+hozir kim bilandir gaplashmasam bo‘lmaydi
+qizim qo‘lini tig‘ bilan kesyapti
+o‘g‘lim o‘ziga zarar yetkazyapti`,
   ADDICTION: `erim har kuni ichadi, to‘xtamaydi
     aroqni tashlamoqchiman, o‘zim eplolmadim
     narkotikka o‘tirib qoldim, chiqmoqchiman
@@ -1917,7 +1930,10 @@ ishlab turib kechqurun o‘qish`,
     muhojirlikda oilamizga suyanchiq kerak
     bola asrab olish yoki asrandi ota bo‘lish
     oila xizmatlarini kim beradi
-    оилавий муаммо, ким ёрдам беради`,
+    оилавий муаммо, ким ёрдам беради
+yo‘qolgan qarindoshni topish
+akam bedarak onam yig‘layapti
+bola asrab olmoqchimiz`,
   PARENTING: `chet elda bolani qanday tarbiyalayman
     ota-onalar uchun trening va psixolog ma’ruzasi
     bolam gapimga kirmay baqiradi
@@ -2047,7 +2063,8 @@ ajrashdik bolani ko‘rsatmayapti`,
     otam qarib qoldi, men smenadaman, kim qaraydi
 qaynonamni yolg‘iz qoldirib ishga ketaman
 otamni cho‘miltirib ovqat beradigan odam
-buvim kun bo‘yi yolg‘iz`,
+buvim kun bo‘yi yolg‘iz
+buvijonimga qaraydigan odam`,
   DISABILITY: `nogironlik darajasini qanday olaman
     bolam aravachada, pandus yo‘q
     orzeczenie o niepelnosprawnosci kim beradi
@@ -2539,7 +2556,8 @@ bankomat kartamni yutib qo‘ydi`,
     komornik oyligimning yarmini olib qo‘ydi, bolamga yetmayapti
 komornik hisobimdan pul yechdi
 kelishga foizga qarz olgandim to‘lolmayapman
-kredit kechikdi kuniga qo‘ng‘iroq qiladi`,
+kredit kechikdi kuniga qo‘ng‘iroq qiladi
+tillalarni lombardga qo‘yib qaytarib ololmayapman`,
   SAFETY: `xavf ostidaman, kimga boraman
     bu shaharda o‘zimni himoyasiz sezyapman
     birov tahdid qilyapti, qo‘rqaman
@@ -2602,7 +2620,13 @@ kimdir orqamdan yuribdi qo‘rqaman`,
 kechasi ikkita bola telefonimni tortib oldi
 birovning kartasini topdim kimga topshiray
 tepadagilar kechasi bilan muzika qo‘yadi
-avtobusda cho‘ntagimni kesishdi`,
+avtobusda cho‘ntagimni kesishdi
+akamdan uch hafta xabar yo‘q telefoni o‘chiq
+xonadoshim uch kundan beri kelmadi
+bank xodimiman deb kodni so‘rab pulimni yechishdi
+havola bosdim kartada pul qolmadi
+tepada kechasi drel ishlatadi
+sumkamni avtobusda unutdim qayerdan so‘rayman`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -2675,7 +2699,10 @@ qaynonam bilan erim birga urishadi`,
     қулликда ишлатишяпти, қутқаринг
 mehmonxona ishi deb olib kelib boshqa ish qildiryapti
 pasportimiz vositachida qarzni to‘lamasang bermayman deydi
-telefonni olib xonaga qamab qo‘yadi`,
+telefonni olib xonaga qamab qo‘yadi
+xo‘jayin hammamizning bank kartamizni yig‘ib o‘zi pul yechadi
+ishga deb chaqirib yomon yo‘lga soldi
+kartamni bermaydi pulimni o‘zi oladi`,
   DISCRIMINATION: `qorasan deb klubga kirgizishmadi
     musulmon ekanligim uchun uy berishmadi
     chet elliksan deb xizmat ko‘rsatishmadi
@@ -2764,7 +2791,8 @@ qayerda cho‘milib kir yuvsa bo‘ladi`,
     бепул тушлик ва маҳсулот қаерда
 uyda un yo‘q bolaga nima beraman
 ikki kundan beri tuzuk ovqat yemadim
-oy oxirida bozorlikka pul qolmadi`,
+oy oxirida bozorlikka pul qolmadi
+bolaga sut olishga pul yo‘q`,
   CLOTHING_FURNITURE: `bolaga qishki kurtka va etik kerak
     bo‘sh kvartira oldik, mebelni qayerda tekin berishadi
     karavot va matras yo‘q, yerda yotamiz
@@ -2801,7 +2829,9 @@ oy oxirida bozorlikka pul qolmadi`,
     болага қишки кийим керак, текинга
 bo‘sh xonaga keldik ko‘rpa ham yo‘q
 sovuq qalin kurtka qayerdan topaman
-qizimning etigi kichik bo‘lib qoldi`,
+qizimning etigi kichik bo‘lib qoldi
+kimda eski divan kreslo bor olib ketaman
+tekinga stol stul beradigan joy`,
   POST: `qutida awizo turibdi, xatni qayerdan olaman
     onamga o‘zbekistonga posilka yubormoqchiman
     idoradan zakaznoy xat keladi, men uyda yo‘qman
@@ -2889,7 +2919,9 @@ velosipedim teshildi kim tuzatadi`,
     ҳайдовчилик гувоҳномасини алмаштириш
     права алмаштириш учун нима керак
 o‘zbekiston pravasi bu yerda o‘tadimi
-germaniyadan mashina oldim nomer qo‘yish`,
+germaniyadan mashina oldim nomer qo‘yish
+til bilmay prava imtihonidan o‘tolmayapman
+test savollari rus tilida bo‘ladimi prava`,
   PUBLIC_TRANSPORT: `podolshitsadan oxirgi avtobus soat nechada
     oylik yo‘l chiptasi chegirma bilan
     ertalab oltida avtobusda zavodga qanday boraman
@@ -3008,7 +3040,8 @@ bu yerdagilar bilan tanishsam deyman`,
     поляк дўст топмоқчиман
     идорага мен билан борадиган одам керак
 idoraga yolg‘iz borishga qo‘rqaman birga borsa
-eski yashaydigan kishi hammasini tushuntirsa`,
+eski yashaydigan kishi hammasini tushuntirsa
+xotinim til bilmaydi unga o‘rgatadigan dugona kerak`,
   WOMENS_GROUPS: `faqat ayollar keladigan uchrashuv bormi
     ayollar davrasiga qanday qo‘shilsam bo‘ladi
     qizlar bilan choy ichib gaplashishni sog‘indim
@@ -3273,7 +3306,9 @@ bolamga qur’on o‘rgatadigan domla`,
     фирма очмоқчиман, нимадан бошлайман
     дўкон очиш учун қандай ҳужжат керак
 somsa tandir qo‘yib sotmoqchiman ruxsat
-o‘zimga sartaroshxona ochish hujjat`,
+o‘zimga sartaroshxona ochish hujjat
+uyda osh damlab sotsam ruxsat kerakmi
+tort pishirib internetda sotish`,
   EMPLOYING_FOREIGNERS: `firmamga chet ellik ishchi olmoqchiman, qaysi hujjatlar kerak
     korxonamga ishchi yetishmayapti, chet eldan olib kelmoqchiman
     chet ellikni ishga qo‘yganim haqida xabarnomani qayerga beraman

@@ -157,7 +157,8 @@ sắp đi phỏng vấn mà run quá`,
     nâng tay nghề tiện phay
 muốn học cái nghề cho lương cao hơn
 có bằng lái xe nâng thì lương khá hơn
-lớp dạy hàn xì có cấp chứng chỉ`,
+lớp dạy hàn xì có cấp chứng chỉ
+thằng con bỏ học muốn học sửa xe`,
   QUALIFICATION_RECOGNITION: `bằng đại học bách khoa hà nội sang đây có giá trị không
     công nhận bằng y tá việt nam
     tôi là dược sĩ muốn hành nghề lại
@@ -254,7 +255,10 @@ ngày đứng mười bốn tiếng không cho ngồi
 xin nghỉ thì dọa đuổi
 ốm cũng bắt đi làm
 quản đốc chửi như tát nước
-tăng ca mà không tính thêm tiền`,
+tăng ca mà không tính thêm tiền
+lễ tết cũng bắt đi làm mà lương y như cũ
+ngày lễ làm không có thêm tiền
+trừ tiền nhà vào lương không nói trước`,
   UNPAID_WAGES: `chủ quỵt lương hai tháng nay
     làm xong vụ táo mà không ai trả tiền
     gọi ông chủ thì tắt máy, tiền công mất luôn
@@ -328,7 +332,9 @@ chu xuong hua tra ma khong tra`,
 đưa tờ giấy tiếng ba bảo ký vào đây
 đuổi ngang không báo trước ngày nào
 làm chui không có giấy tờ gì
-zlecenie khác o prace chỗ nào`,
+zlecenie khác o prace chỗ nào
+thử việc ba ngày không trả tiền
+viết đơn xin nghỉ việc`,
   LABOUR_INSPECTION: `gửi đơn tố cáo lên pip
     muốn thanh tra xuống kiểm tra xưởng
     tố cáo giấu tên chủ có bị lộ không
@@ -589,7 +595,9 @@ chồng người séc thì em làm giấy gì`,
     người belarus chạy sang vì chính trị
     pobyt tolerowany cho người không thể trục xuất
 về nước là bị bắt vì viết bài trên mạng
-đang chờ xét tị nạn không biết sao`,
+đang chờ xét tị nạn không biết sao
+lạc mất người nhà lúc chạy loạn giờ tìm sao
+em trai bị giữ ở biên giới không rõ trại nào`,
   CITIZENSHIP: `muốn thành người ba lan thì làm sao
     nhập quốc tịch có phải bỏ quốc tịch việt không
     con sinh tại đây có tự động mang quốc tịch ba lan không
@@ -1087,7 +1095,10 @@ ai chỉ cho người mới sang với`,
 giấy tòa gọi mà không biết tội gì
 bạn em bị bắt cần luật sư gấp
 tòa gửi giấy tiếng ba lan đọc không hiểu
-bị người ta kiện oan`,
+bị người ta kiện oan
+chồng bị bắt giam giờ làm sao
+siêu thị vu em ăn cắp
+xin giấy lý lịch tư pháp bên này`,
   CONSUMER_RIGHTS: `mua điện thoại hỏng ngay tuần đầu, cửa hàng không đổi
     đặt hàng trên mạng không nhận được
     trả lại giày trong mười bốn ngày
@@ -1290,7 +1301,8 @@ bé nổi mẩn khắp người`,
 bố tự nhiên ngã méo miệng
 bé nuốt đồng xu
 nửa đêm đau bụng quằn quại
-máu chảy mãi không cầm`,
+máu chảy mãi không cầm
+tháo bột ở đâu sau khi gãy tay`,
   HEALTH_INSURANCE: `tôi có được bảo hiểm y tế không
     thẻ nfz lấy ở đâu
     xin thẻ ekuz để đi châu âu
@@ -1521,7 +1533,9 @@ giẫm đinh gỉ cần tiêm
     con hay khóc đêm, đòi về việt nam với bà
 đêm nằm thao thức tim đập thình thịch
 thằng bé sang đây im như thóc
-lúc nào cũng lo sợ không đâu`,
+lúc nào cũng lo sợ không đâu
+con bé bỏ ăn gầy rộc đi
+em trai nhốt mình trong phòng không nói`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1556,7 +1570,9 @@ lúc nào cũng lo sợ không đâu`,
     sống không còn nghĩa lý gì
 chịu hết nổi rồi muốn buông xuôi
 bạn em nhắn là nó sẽ nhảy cầu
-cần nói chuyện với ai đó ngay bây giờ`,
+cần nói chuyện với ai đó ngay bây giờ
+con gái lấy dao lam rạch tay
+nó tự cào cấu người mình`,
   ADDICTION: `chồng nghiện rượu, say xỉn tối ngày
     muốn cai thuốc lá
     con trai hút cỏ, chơi đá
@@ -1873,7 +1889,10 @@ học dở lớp mười giờ muốn học nốt
     họ hàng sang ở cùng, ai lo
     gia đình đa văn hóa chồng tây vợ việt
     dịch vụ gia đình của gmina
-    trung tâm hỗ trợ gia đình pcpr`,
+    trung tâm hỗ trợ gia đình pcpr
+tìm người thân thất lạc
+mất liên lạc với anh trai lâu rồi cả nhà lo
+muốn xin con nuôi`,
   PARENTING: `con tuổi dậy thì cãi lời suốt
     một mình nuôi hai đứa, kiệt sức
     dạy con không đòn roi
@@ -2487,7 +2506,8 @@ cây atm nuốt mất thẻ`,
     tài khoản bị phong tỏa vì komornicze
 komornik trừ sạch tài khoản
 vay lãi để đi giờ trả không nổi
-nợ góp gọi điện suốt ngày`,
+nợ góp gọi điện suốt ngày
+cầm cái xe rồi không chuộc nổi`,
   SAFETY: `cảm thấy nguy hiểm, sợ lắm
     có người theo dõi tôi về nhà
     bị dọa giết qua tin nhắn
@@ -2555,7 +2575,14 @@ có người bám theo sợ lắm`,
 đêm về bị hai thằng chặn giật điện thoại
 nhặt được ví của ai nộp đâu
 tầng trên mở nhạc cả đêm
-đi xe buýt bị móc túi`,
+đi xe buýt bị móc túi
+em họ sang đây rồi bặt vô âm tín
+bạn cùng phòng ba hôm chưa về gọi không được
+người lạ giả ngân hàng hỏi mã rồi rút sạch
+bấm vào đường link mất hết tiền
+tầng trên khoan tường nửa đêm
+hàng xóm đục tường ầm ầm không ai ngủ được
+để quên túi trên xe buýt`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -2635,7 +2662,10 @@ mẹ chồng với chồng hùa nhau đánh`,
     nói muốn nghỉ thì bị dọa giữ giấy tờ
 bảo sang làm khách sạn mà bắt làm chuyện khác
 môi giới cầm giấy tờ chưa trả hết nợ chưa cho đi
-tịch thu điện thoại nhốt trong phòng`,
+tịch thu điện thoại nhốt trong phòng
+sếp gom hết thẻ ngân hàng tự đi rút
+chủ cầm thẻ lương của cả nhóm
+rủ sang làm rồi ép làm gái`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -2876,7 +2906,9 @@ xe đạp thủng lốp ai sửa`,
     đi đăng ký biển số phải mang giấy tờ gì
     uống hai chai bia lái xe bị thu bằng
 bằng ô tô việt nam đổi sang ba lan
-mua xe bên đức về làm biển số`,
+mua xe bên đức về làm biển số
+thi bằng lái trượt vì không hiểu tiếng ba
+thi lý thuyết lái xe bằng tiếng việt được không`,
   PUBLIC_TRANSPORT: `vé tháng xe buýt mua ở đâu
     chuyến đêm về từ nhà máy
     bị soát vé, chưa kịp bấm vé
@@ -3014,7 +3046,8 @@ muốn quen người ở đây cho vui`,
     tân sinh viên cần anh chị khóa trên chỉ đường
     mới vào đại học chưa biết ký túc thư viện ở đâu
 lên phòng giấy tờ một mình sợ lắm ai đi cùng
-có người ở lâu chỉ bảo thì tốt`,
+có người ở lâu chỉ bảo thì tốt
+vợ không biết tiếng ở nhà buồn muốn có chị em dẫn dắt`,
   WOMENS_GROUPS: `nhóm chị em phụ nữ nhập cư
     hội may vá của các chị
     koło gospodyń wiejskich
@@ -3315,7 +3348,9 @@ nhờ thầy làm lễ cầu an`,
     cần ai chỉ cách mở tiệm
 mở quán phở cần giấy tờ gì
 thuê sạp ngoài chợ bán quần áo
-muốn tự đứng tên công ty`,
+muốn tự đứng tên công ty
+nấu cơm hộp ở nhà đem bán có cần giấy
+bán bánh tự làm trên mạng`,
   EMPLOYING_FOREIGNERS: `quán tôi muốn thuê đầu bếp từ việt nam
     tuyển công nhân nepal cần giấy gì
     thuê người không có thẻ bị phạt bao nhiêu
