@@ -28,6 +28,15 @@ describe('Mistakes', () => {
   });
 });
 
+it.each([
+  ['стамотолог', 'стоматолог'],
+  ['madecyno', 'medycyna'],
+  ['डाकटिर', 'डाकटीर'],
+])('"%s" sounds like "%s" to whoever confuses its vowels: they share a key', (typed, right) => {
+  const keys = new Set(spellingKeys(right));
+  expect(spellingKeys(typed).some((key) => keys.has(key))).toBe(true);
+});
+
 it('A word with one letter missing, added, wrong or swapped shares a key with the right one', () => {
   const letters = 'abcłóżкірღა'.split('');
   const word = fc.array(fc.constantFrom(...letters), { minLength: 4, maxLength: 12 });
