@@ -156,6 +156,16 @@ export const isFamiliar = (folded: string, locale: string): boolean => {
   return wordEvidence(language).has(stem(folded, language));
 };
 
+/** In how many phrases of its language a word stands: of two words that may have been meant, people more often mean the commoner. */
+export const phrasesWith = (folded: string, locale: string): number => {
+  const language = interfaceLocale(locale);
+  return (
+    wordEvidence(language)
+      .get(stem(folded, language))
+      ?.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0) ?? 0
+  );
+};
+
 /** What the whole is likely about, the likeliest first; nothing where there is nothing to tell from. */
 export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[] => {
   const telling = words.filter(({ small, folded }) => !small && letter.test(folded));

@@ -138,12 +138,12 @@ export const rarityOf = (met: number, services: number): number =>
 
 /**
  * The grade that is enough to be found by a sentence, however few of its words are met: which of them matter, nobody knows. Only where
- * most of them are words that we know; else nothing.
+ * half of them at least are words that we know; else nothing.
  */
 export const enoughOfSentence = (units: readonly Unit[], best: number): number => {
   const all = told(units);
   const familiar = all.filter((unit) => unit.words.some((word) => word.familiar) || unit.meanings.length > 0);
-  return isSentence(units) && familiar.length * 2 > all.length ? best * NEARLY_BEST : Number.POSITIVE_INFINITY;
+  return isSentence(units) && familiar.length * 2 >= all.length ? best * NEARLY_BEST : Number.POSITIVE_INFINITY;
 };
 const NEARLY_BEST = 0.5;
 

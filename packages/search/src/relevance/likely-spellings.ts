@@ -3,6 +3,7 @@ import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../document/terms.ts';
 import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../question/heard.ts';
+import { phrasesWith } from '../question/likely.ts';
 import { polishForWord } from '../question/translations.ts';
 import type { QuestionWord } from '../question/understand.ts';
 
@@ -40,12 +41,13 @@ export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownW
   const likely = candidates
     .flatMap((candidate) => {
       const mistakes = mistakesOf(keys, asked.folded, candidate);
-      return mistakes === null ? [] : [{ ...candidate, mistakes }];
+      return mistakes === null ? [] : [{ ...candidate, mistakes, phrases: phrasesWith(candidate.word, candidate.locale) }];
     })
     .sort(
       (one, other) =>
         one.mistakes - other.mistakes ||
         Number(isOf(other.locale, locale)) - Number(isOf(one.locale, locale)) ||
+        other.phrases - one.phrases ||
         compare(one.word, other.word) ||
         compare(one.locale, other.locale),
     );
