@@ -10,7 +10,7 @@ const answering = (name: Subgraph['name']): Subgraph => ({
   execute: async ({ variables }) => ({
     data: { suggest: [{ __typename: 'Suggestion', text: `${variables.query}ca`, kind: 'CATEGORY', id: null }] },
   }),
-  ready: async () => {},
+  ready: async () => 'ok',
   close: async () => {},
 });
 

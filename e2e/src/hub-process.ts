@@ -9,7 +9,7 @@ import { repositoryRoot } from '@drogowskaz/testing';
 const cli = join(repositoryRoot, 'packages', 'hub', 'dist', 'cli.js');
 
 /** How long a start may take before a test gives up; not a promise of speed. */
-const READY_LIMIT_MS = 120_000;
+const READY_LIMIT_MS = 240_000;
 
 export interface Ended {
   code: number | null;

@@ -1,9 +1,10 @@
 /** Database, queue, index and engine together, without HTTP: to watch how changes reach the index. */
 import type { PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
-import { createIndexer, type Indexer, prepareIndexer } from '@drogowskaz/indexer';
+import { createIndexer, type Indexer, type OutsideOptions, prepareIndexer } from '@drogowskaz/indexer';
 import {
   type Clock,
   ensureRoles,
+  type Logger,
   MetricsRegistry,
   newId,
   openPool,
@@ -44,7 +45,11 @@ export interface IndexerChanges {
   engine?: (real: SearchEngine) => SearchEngine;
   /** Others that are kept beside it. */
   keptEngines?: readonly SearchEngine[];
+  /** Asked first, with this one standing by. */
+  outside?: OutsideOptions;
   clock?: Clock;
+  logger?: Logger;
+  metrics?: MetricsRegistry;
 }
 
 export interface IndexingBench {
@@ -87,15 +92,15 @@ export const openIndexingBench = async (): Promise<IndexingBench> => {
     owner,
     engine,
     stopIndexers,
-    startIndexer: async ({ engine: wrap = (real: SearchEngine) => real, keptEngines = [], clock = systemClock } = {}) => {
+    startIndexer: async ({ engine: wrap = (real: SearchEngine) => real, ...changes } = {}) => {
       const pool = openPool({ url, role: servingRoles.indexer, max: 8, applicationName: 'bench indexer' });
       const indexer = createIndexer({
         pool,
         engine: wrap(engine),
-        keptEngines,
-        clock,
+        clock: systemClock,
         logger: silentLogger,
         metrics: new MetricsRegistry(),
+        ...changes,
       });
       await indexer.start();
       running.push({ indexer, pool });

@@ -1,8 +1,8 @@
 import { createIndexer, type Indexer } from '@drogowskaz/indexer';
 import { type Logger, type MetricsRegistry, openPool, servingRoles, systemClock } from '@drogowskaz/platform';
-import { builtInEngine, type SearchEngine } from '@drogowskaz/search';
+import { type AnsweringEngine, builtInEngine } from '@drogowskaz/search';
 import type { Parts } from './lifecycle.ts';
-import { type MeilisearchSettings, openMeilisearchPart } from './meilisearch-part.ts';
+import { type MeilisearchSettings, meilisearchPart } from './meilisearch-part.ts';
 
 /** One connection listens to the queue, one says that the worker is alive, some write; the rest answers questions. */
 const QUEUE_CONNECTIONS = 8;
@@ -24,12 +24,12 @@ export async function startIndexerPart({ url, settings, parts, logger, metrics }
   const searchPool = openPool({ url, role, max: SEARCH_CONNECTIONS, applicationName: 'drogowskaz-search', logger });
   await parts.add('the connections of the search', () => searchPool.end());
   const builtIn = builtInEngine({ pool: searchPool });
-  const meilisearch = await openMeilisearchPart({ url, settings, parts, logger });
-  const engine = meilisearch ?? builtIn;
-  const indexer = createIndexer({ pool: queuePool, engine, keptEngines: meilisearch ? [builtIn] : [], logger, metrics });
+  const outside = await meilisearchPart({ url, settings, parts, logger });
+  const indexer = createIndexer({ pool: queuePool, engine: builtIn, outside, logger, metrics });
   await indexer.start();
   await parts.add('the queue worker', () => indexer.stop());
-  await askOnce(engine, logger);
+  // Also the one that stands by: when it is needed, nobody should wait for it.
+  for (const engine of new Set([builtIn, indexer.answers])) await askOnce(engine, logger);
   return indexer;
 }
 
@@ -37,7 +37,7 @@ export async function startIndexerPart({ url, settings, parts, logger, metrics }
  * The first question of a process builds what all others use (the dictionary of the vocabulary, what sentences are about, the columns of the index), seconds on a
  * busy machine. It is asked here, so that nobody who was told "ready" waits for it, or is told that the search does not answer.
  */
-async function askOnce(engine: SearchEngine, logger: Logger): Promise<void> {
+async function askOnce(engine: AnsweringEngine, logger: Logger): Promise<void> {
   const begin = performance.now();
   try {
     await engine.search({

@@ -1,5 +1,13 @@
 /** Everything in one process: what `npm start` runs. */
-import { createMetrics, generatedSecret, type HubSettings, type Logger, localSubgraph, makeDataFolder } from '@drogowskaz/platform';
+import {
+  createMetrics,
+  generatedSecret,
+  type HubSettings,
+  type Logger,
+  localSubgraph,
+  makeDataFolder,
+  type Readiness,
+} from '@drogowskaz/platform';
 import { announcement } from './announcement.ts';
 import { openHubDatabase } from './database.ts';
 import { loadDemonstration } from './demonstration.ts';
@@ -37,9 +45,12 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
     ...{ host, port, publicUrl, trustProxy: settings.TRUST_PROXY, pageSecret: generatedSecret(dataDir, 'pages') },
     ...{ parts, logger, metrics },
   });
-  const engine =
-    settings.MEILISEARCH_HOST === undefined
-      ? 'built-in, on the same database'
-      : `Meilisearch at ${new URL(settings.MEILISEARCH_HOST).host}`;
+  const engine = describeEngine(settings.MEILISEARCH_HOST, await indexer.definition.ready?.());
   process.stdout.write(announcement({ publicUrl, database: database.description, engine, demoAccounts }));
 }
+
+const describeEngine = (meilisearch: string | undefined, readiness: Readiness | undefined): string => {
+  if (meilisearch === undefined) return 'built-in, on the same database';
+  const { host } = new URL(meilisearch);
+  return readiness === 'degraded' ? `built-in for now: Meilisearch at ${host} is not used (the log says why)` : `Meilisearch at ${host}`;
+};

@@ -133,6 +133,26 @@ async function createRole(owner: Pool, role: ServingRole): Promise<void> {
   await owner.query(`grant ${role} to current_user`);
 }
 
+/** Runs `work` when nobody holds the named lock, and holds it meanwhile; answers null at once when somebody does. */
+export async function tryAdvisoryLock<Result>(pool: Pool, name: string, work: () => Promise<Result>): Promise<{ result: Result } | null> {
+  const client = await pool.connect();
+  try {
+    const { rows } = await client.query<{ held: boolean }>(
+      "select pg_try_advisory_lock(hashtextextended('drogowskaz:' || $1, 0)) as held",
+      [name],
+    );
+    if (rows[0]?.held !== true) return null;
+    try {
+      return { result: await work() };
+    } finally {
+      // A connection that broke has lost its lock already.
+      await client.query("select pg_advisory_unlock(hashtextextended('drogowskaz:' || $1, 0))", [name]).catch(() => undefined);
+    }
+  } finally {
+    client.release();
+  }
+}
+
 /** Runs `work` while this database holds the named lock; others with the same name wait. The lock goes when the connection does. */
 export async function withAdvisoryLock<Result>(pool: Pool, name: string, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();

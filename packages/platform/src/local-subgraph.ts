@@ -18,7 +18,7 @@ export function localSubgraph(definition: SubgraphDefinition): Subgraph {
   return {
     name: definition.name,
     execute: (request, call) => executeSubgraph(definition, request, call),
-    ready: async () => definition.ready?.(),
+    ready: async () => (await definition.ready?.()) ?? 'ok',
     close: async () => {},
   };
 }

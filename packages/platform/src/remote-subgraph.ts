@@ -4,7 +4,7 @@ import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { newId } from './ids.ts';
 import { NotTakenError, type Peer, Peers, reachedNobody } from './peers.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { Readiness, Subgraph } from './subgraph.ts';
 
 export interface RemoteOptions {
   /** REGISTRY_URL or INDEXER_URL: where the subgraph listens; several when several equal processes serve it. */
@@ -157,16 +157,17 @@ class SignedRemote {
     throw response.statusCode === 503 ? new NotTakenError(said) : new Error(said);
   }
 
-  /** One that is ready is enough. */
-  async ready(): Promise<void> {
+  /** One that is ready is enough; it says how it is. */
+  async ready(): Promise<Readiness> {
     const signal = AbortSignal.timeout(this.#timeoutMs);
-    const askedAll = this.#peers.inTurn().map(async ({ pool, prefix }) => {
+    const askedAll = this.#peers.inTurn().map(async ({ pool, prefix }): Promise<Readiness> => {
       const response = await pool.request({ method: 'GET', path: `${prefix}/readyz`, signal });
-      await response.body.dump();
+      const { status } = (await response.body.json()) as { status?: string };
       if (response.statusCode !== 200) throw new Error(`HTTP ${response.statusCode}`);
+      return status === 'degraded' ? 'degraded' : 'ok';
     });
     try {
-      await Promise.any(askedAll);
+      return await Promise.any(askedAll);
     } catch (error) {
       throw new SubgraphUnavailableError(this.#name, signal.aborted, error instanceof AggregateError ? error.errors[0] : error);
     }

@@ -177,7 +177,9 @@ describe('A subgraph over HTTP', () => {
 
   it('is ready when its definition is', async () => {
     const subgraph = await remote();
-    await expect(subgraph.ready()).resolves.toBeUndefined();
+    await expect(subgraph.ready()).resolves.toBe('ok');
+    definition.ready = async () => 'degraded';
+    for (const each of [subgraph, localSubgraph(definition)]) await expect(each.ready()).resolves.toBe('degraded');
     definition.ready = async () => {
       throw new Error('no database');
     };

@@ -112,8 +112,7 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      await definition.ready?.();
-      return { status: 'ok' };
+      return { status: (await definition.ready?.()) ?? 'ok' };
     } catch (error) {
       logger.warn({ error, subgraph: definition.name }, 'Not ready');
       return reply.code(503).send({ status: 'unavailable' });

@@ -18,12 +18,15 @@ export interface SubgraphRequest {
   operationName?: string | undefined;
 }
 
+/** `degraded`: it answers, but an operator should look. */
+export type Readiness = 'ok' | 'degraded';
+
 /** A subgraph as the gateway sees it: in this process or behind HTTP, it makes no difference. */
 export interface Subgraph {
   readonly name: 'registry' | 'search';
   execute(request: SubgraphRequest, call: SubgraphCall): Promise<ExecutionResult>;
   /** Resolves when the subgraph can answer, rejects when it cannot. */
-  ready(): Promise<void>;
+  ready(): Promise<Readiness>;
   /** Lets go of connections. */
   close(): Promise<void>;
 }
@@ -37,5 +40,5 @@ export interface SubgraphDefinition<Context extends object = object> {
   /** A context for one request: fresh DataLoaders, the caller. */
   context(call: SubgraphCall): Context;
   /** Rejects when database, queue or engine cannot be used; `/readyz` asks it. Absent: always ready. */
-  ready?(): Promise<void>;
+  ready?(): Promise<Readiness>;
 }

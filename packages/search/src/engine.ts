@@ -66,6 +66,8 @@ export interface SearchAnswer {
   hasNextPage: boolean;
   facets: { dimension: FacetDimension; values: { value: string; count: number }[] }[];
   didYouMean: string | null;
+  /** Said by a failover only: who answered. An engine answers itself. */
+  answeredBy?: SearchEngine['name'];
 }
 
 export interface SuggestQuestion {
@@ -92,3 +94,6 @@ export interface SearchEngine {
   /** Ids and versions of all documents, in order of id, for the sweep. */
   versions(): AsyncIterable<{ id: string; version: number }>;
 }
+
+/** What the public's questions are asked of. */
+export type AnsweringEngine = Pick<SearchEngine, 'name' | 'search' | 'suggest'>;

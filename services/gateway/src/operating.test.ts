@@ -63,6 +63,14 @@ describe('Operations', () => {
     expect([answer.status, answer.body]).toEqual([503, { status: 'unavailable', parts: { registry: 'ok', search: 'unavailable' } }]);
   });
 
+  it('stays ready when a subgraph answers otherwise than it should, and says which one', async () => {
+    const { url } = await start({}, (all) =>
+      all.map((subgraph) => (subgraph.name === 'search' ? { ...subgraph, ready: async () => 'degraded' } : subgraph)),
+    );
+    const answer = await readAnswer(await fetch(`${url}/readyz`));
+    expect([answer.status, answer.body]).toEqual([200, { status: 'ok', parts: { registry: 'ok', search: 'degraded' } }]);
+  });
+
   it('counts operations, subgraph calls and errors', async () => {
     const { url, post } = await start();
     await post({ query: PAGE, variables: { first: 3 } });

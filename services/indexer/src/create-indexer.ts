@@ -7,12 +7,15 @@ import {
   type Pool,
   type Queue,
   type QueueState,
+  type Readiness,
   type SubgraphDefinition,
   startQueue,
   systemClock,
   unavailable,
 } from '@drogowskaz/platform';
-import type { SearchEngine } from '@drogowskaz/search';
+import type { AnsweringEngine, OutsideEngine, SearchEngine } from '@drogowskaz/search';
+import type { Alone } from './failover/watch-outside.ts';
+import { withFailover } from './failover/with-failover.ts';
 import { DirectorySource } from './indexing/directory-source.ts';
 import { gather } from './indexing/gather.ts';
 import { INDEX_SERVICE, serviceIdOf } from './indexing/index-job.ts';
@@ -31,12 +34,24 @@ export interface IndexerOptions {
   engine: SearchEngine;
   /** Others whose indexes are kept as well, so that they could answer. */
   keptEngines?: readonly SearchEngine[];
+  /** Asked first, while its index is known to equal the database; `engine` stands by. Its index is kept, too. */
+  outside?: OutsideOptions | null;
   logger: Logger;
   metrics: MetricsRegistry;
   clock?: Clock;
 }
 
+export interface OutsideOptions {
+  engine: OutsideEngine;
+  /** One process at a time mends its index. */
+  alone: Alone;
+  /** Milliseconds between two looks at it. @default 2000 */
+  every?: number;
+}
+
 export interface Indexer {
+  /** What answers questions: the engine, or the one outside with this one standing by. */
+  answers: AnsweringEngine;
   /** The subgraph `search`. */
   definition: SubgraphDefinition<SearchContext>;
   /** Resolves when changes are being worked. */
@@ -55,6 +70,8 @@ export interface Indexer {
 const PROJECT_TIME = 'project_time';
 const SWEEP = 'sweep_index';
 const TIME_BATCH = 500;
+/** A start waits so long for the engine outside. Filling a large index takes longer: meanwhile the other engine answers. */
+const OUTSIDE_PATIENCE_MS = 10_000;
 
 /** In UTC: after midnight in Poland, before anybody asks. */
 const NIGHTLY = '15 1 * * *';
@@ -64,6 +81,7 @@ export const createIndexer = ({
   pool,
   engine,
   keptEngines = [],
+  outside = null,
   logger,
   metrics: registry,
   clock = systemClock,
@@ -72,7 +90,10 @@ export const createIndexer = ({
   const source = new DirectorySource(database);
   const setAside = new SetAsideStore(database);
   const metrics = indexerMetrics(registry, setAside);
-  const engines = [engine, ...keptEngines];
+  const inside = [engine, ...keptEngines];
+  const failover = outside && withFailover({ outside, standby: engine, database, source, setAside, clock, metrics, registry, logger });
+  const answers: AnsweringEngine = failover?.answers ?? engine;
+  const engines = failover ? [...inside, failover.kept] : inside;
   const services = new IndexServices({ source, engines, setAside, clock, metrics, logger });
   let queue: Queue | null = null;
   const running = (): Queue => {
@@ -104,14 +125,18 @@ export const createIndexer = ({
     logger.info({ services: projected }, 'projected again what time has touched');
     return projected;
   };
-  const ready = async (): Promise<void> => {
+  const ready = async (): Promise<Readiness> => {
     await running().state();
+    // The standby has to be able to answer, whoever answers now.
     await engine.suggest({ text: 'a', locale: 'pl', first: 1 });
+    return failover && !failover.answers.trusted ? 'degraded' : 'ok';
   };
-  const sweepNow = () => sweepAll(engines, { source, queue: running(), clock, metrics, logger });
+  // An engine that is away is compared when it is back.
+  const sweepNow = () => sweepAll(failover?.answers.trusted ? engines : inside, { source, queue: running(), clock, metrics, logger });
 
   return {
-    definition: buildSearchSubgraph({ engine, clock, source, ready }),
+    answers,
+    definition: buildSearchSubgraph({ engine: answers, clock, source, ready }),
     start: async () => {
       queue = await startQueue({
         pool,
@@ -128,9 +153,11 @@ export const createIndexer = ({
         ],
       });
       await enqueueAfterVocabularyChange({ database, source, queue, logger });
+      await failover?.watch.start(OUTSIDE_PATIENCE_MS);
       await queue.addInBackground([{ task: SWEEP, payload: {}, key: SWEEP }]);
     },
     stop: async () => {
+      await failover?.watch.stop();
       // What is being done may still need the queue.
       await queue?.stop();
       queue = null;

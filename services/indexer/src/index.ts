@@ -1,4 +1,5 @@
 export * from './create-indexer.ts';
+export type { Alone } from './failover/watch-outside.ts';
 export { directoryId } from './indexing/directory-id.ts';
 export { prepareIndexer } from './indexing/prepare-indexer.ts';
 export type { SetAside } from './indexing/set-aside.ts';

@@ -49,7 +49,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     await readPool.query('select 1 from directory.service limit 1');
   };
   return {
-    definition: { ...buildRegistrySubgraph({ database, clock }), ready },
+    definition: { ...buildRegistrySubgraph({ database, clock }), ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => accounts.identify(apiKey),
     issueApiKey: (order) => accounts.issue(order),
     revokeApiKey: (idOrPrefix) => accounts.revoke(idOrPrefix),

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { Subgraph, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
+import type { Readiness, Subgraph, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
 import { parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { printFederationSchema } from './print-federation-schema.ts';
@@ -19,7 +19,7 @@ export interface SubgraphOptions<Context extends object> {
   /** Makes what resolvers find in their context, anew for each request: DataLoaders, the caller. */
   context(call: SubgraphCall): Context;
   /** Rejects when the subgraph cannot answer now. Left out: always ready. */
-  ready?(): Promise<void>;
+  ready?(): Promise<Readiness>;
 }
 
 /** One federated subgraph from decorated classes: the executable schema and the SDL that the supergraph is composed of. */

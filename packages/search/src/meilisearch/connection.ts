@@ -15,6 +15,6 @@ export const connectForQuestions = ({ host, apiKey }: MeilisearchAddress): Meili
 /** A large batch on a small machine takes seconds to be received. */
 const REQUEST_TIMEOUT = 60_000;
 
-/** For writing and administration: every request is given up after a minute. */
-export const connectForWriting = ({ host, apiKey }: MeilisearchAddress): Meilisearch =>
-  new Meilisearch({ host, apiKey, requestInit, timeout: REQUEST_TIMEOUT });
+/** For writing and administration: every request is given up after a minute, or so many milliseconds. */
+export const connectForWriting = ({ host, apiKey }: MeilisearchAddress, timeout = REQUEST_TIMEOUT): Meilisearch =>
+  new Meilisearch({ host, apiKey, requestInit, timeout });

@@ -24,12 +24,23 @@ export interface OpenMeilisearchOptions {
   generation?: string;
 }
 
-/** Safe to repeat, also by several processes at once. */
-export const openMeilisearch = async ({ host, apiKey, index, generation }: OpenMeilisearchOptions): Promise<OpenedMeilisearch> => {
+/** The two keys of the hub on a server that is new enough. The only thing that the given key is used for. */
+export const prepareServer = async ({
+  host,
+  apiKey,
+  index,
+}: Omit<OpenMeilisearchOptions, 'generation'>): Promise<{ keys: HubKeys; version: string }> => {
   const admin = connectForWriting({ host, apiKey });
   const keys = await ensureKeys(admin, index);
   const { pkgVersion: version } = await asking(() => admin.getVersion());
   requireVersion(version);
+  return { keys, version };
+};
+
+/** Safe to repeat, also by several processes at once. */
+export const openMeilisearch = async ({ generation, ...server }: OpenMeilisearchOptions): Promise<OpenedMeilisearch> => {
+  const { host, index } = server;
+  const { keys, version } = await prepareServer(server);
   const client = connectForWriting({ host, apiKey: keys.indexing });
   const before = await describeIndex(client, index);
   if (before.state !== 'missing') return { keys, version, state: { ...before, created: false } };

@@ -1,7 +1,7 @@
 /** Cursors: signed, so that only our own come back. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { badUserInput, cursorExpired } from '@drogowskaz/platform';
-import type { SearchQuestion } from '../engine.ts';
+import type { SearchEngine, SearchQuestion } from '../engine.ts';
 
 export interface CursorContent {
   /** Where the page ended, in the engine's own terms. */
@@ -11,6 +11,15 @@ export interface CursorContent {
   /** The moment of the first page: what is verified "now" stays so while somebody turns pages. */
   now: number;
 }
+
+export interface CursorMaker {
+  engine: SearchEngine['name'];
+  secret: Buffer;
+}
+
+/** The first byte of a cursor says who made it: another engine cannot read it, and need not call it forged. */
+const MARKS: Record<SearchEngine['name'], number> = { BUILT_IN: 1, MEILISEARCH: 2 };
+const SIGNED_FROM = 17;
 
 /** How deep one can page. */
 export const DEEPEST = 10_000;
@@ -24,15 +33,22 @@ export const questionKey = ({ text, locale, filter, near, sort }: SearchQuestion
     .digest('base64url')
     .slice(0, 16);
 
-export const writeCursor = (content: CursorContent, question: string, generation: string, secret: Buffer): string => {
+export const writeCursor = (content: CursorContent, question: string, generation: string, { engine, secret }: CursorMaker): string => {
   const payload = Buffer.from(JSON.stringify([generation, question, content.depth, content.now, ...content.position]));
-  return Buffer.concat([sign(payload.toString('latin1'), secret), payload]).toString('base64url');
+  return Buffer.concat([Buffer.of(MARKS[engine]), sign(payload.toString('latin1'), secret), payload]).toString('base64url');
 };
 
-export const readCursor = (cursor: string, question: string, generation: string, secret: Buffer): CursorContent => {
+/** Throws `CURSOR_EXPIRED` for a cursor of the other engine, too: that one has stepped aside, or has come back. */
+export const readCursor = (cursor: string, question: string, generation: string, { engine, secret }: CursorMaker): CursorContent => {
   const bytes = Buffer.from(cursor, 'base64url');
-  const payload = bytes.subarray(16);
-  if (payload.length === 0 || !timingSafeEqual(bytes.subarray(0, 16), sign(payload.toString('latin1'), secret))) {
+  const payload = bytes.subarray(SIGNED_FROM);
+  const [mark] = bytes;
+  if (payload.length > 0 && mark !== MARKS[engine] && Object.values(MARKS).some((other) => other === mark)) throw cursorExpired();
+  if (
+    payload.length === 0 ||
+    mark !== MARKS[engine] ||
+    !timingSafeEqual(bytes.subarray(1, SIGNED_FROM), sign(payload.toString('latin1'), secret))
+  ) {
     throw badUserInput('"after" is no cursor of this hub: take it from "endCursor" of the page before.');
   }
   const [ofGeneration, ofQuestion, depth, now, ...position] = JSON.parse(payload.toString());

@@ -1,18 +1,11 @@
 /** Two small HTTP servers in the place of Meilisearch: one passes on and records, one answers from a recording and from nothing else. */
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { type Asked, listenSomewhere, readRequest, stopHttpServer } from '../network/requests.ts';
 import { isTaskPolling, type RecordedAnswer, type Recorder, type Recording, requestName } from './recording.ts';
 
 export interface StandIn {
   host: string;
   stop(): Promise<void>;
-}
-
-interface Asked {
-  method: string;
-  path: string;
-  headers: Record<string, string>;
-  body: string;
 }
 
 /** Answers every request by what was recorded for it. What was not is a failure that names the request; `missed` gets it, too. */
@@ -39,7 +32,7 @@ const KEEP_ALIVE_MS = 600_000;
 
 const listen = async (answer: (asked: Asked) => Promise<RecordedAnswer>): Promise<StandIn> => {
   const server = createServer((request, response) => {
-    void read(request)
+    void readRequest(request)
       .then(answer)
       .then(
         ({ status, body }) => response.writeHead(status, { 'content-type': 'application/json' }).end(body),
@@ -48,31 +41,6 @@ const listen = async (answer: (asked: Asked) => Promise<RecordedAnswer>): Promis
   });
   // The first question of a process builds what all others use, for seconds: a connection that is closed meanwhile would look like a server that is away.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { host: `http://127.0.0.1:${portOf(server)}`, stop: () => stop(server) };
-};
-
-const read = async (request: IncomingMessage): Promise<Asked> => {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(piece as Buffer);
-  const { authorization, 'content-type': type } = request.headers;
-  return {
-    method: request.method ?? 'GET',
-    path: request.url ?? '/',
-    headers: { ...(authorization ? { authorization } : {}), ...(type ? { 'content-type': type } : {}) },
-    body: Buffer.concat(pieces).toString(),
-  };
-};
-
-const portOf = (server: Server): number => {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
-  return address.port;
-};
-
-const stop = async (server: Server): Promise<void> => {
-  server.closeAllConnections();
-  server.close();
-  await once(server, 'close');
+  const port = await listenSomewhere(server);
+  return { host: `http://127.0.0.1:${port}`, stop: () => stopHttpServer(server) };
 };

@@ -14,6 +14,13 @@ const START_LIMIT_MS = 30_000;
 
 export interface MeilisearchProcess {
   host: string;
+  /** Holds all that it has, in `data`. */
+  folder: string;
+  /** As kill -9 does. */
+  kill(): Promise<void>;
+  /** At the same address, with what is in its folder; after `kill`. */
+  startAgain(changed?: { masterKey?: string }): Promise<void>;
+  /** Ends it and takes away what it had. */
   stop(): Promise<void>;
 }
 
@@ -23,33 +30,40 @@ export const meilisearchOnPath = (): string | null =>
     .map((folder) => join(folder, 'meilisearch'))
     .find((file) => existsSync(file)) ?? null;
 
-export const startMeilisearch = async (program: string): Promise<MeilisearchProcess> => {
-  const folder = mkdtempSync(join(tmpdir(), 'drogowskaz-meilisearch-'));
+/** `within`: the folder in which it makes its own. */
+export const startMeilisearch = async (program: string, { within = tmpdir() }: { within?: string } = {}): Promise<MeilisearchProcess> => {
+  const folder = mkdtempSync(join(within, 'drogowskaz-meilisearch-'));
   const port = await freePort();
-  // By default it prepares two thirds of the machine's memory for each change, which takes a small one ten times as long.
-  const memory = ['--max-indexing-memory', '512MiB'];
-  const options = ['--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots')];
-  const server = spawn(
-    program,
-    [...options, '--http-addr', `127.0.0.1:${port}`, '--master-key', TEST_MASTER_KEY, '--no-analytics', ...memory],
-    {
-      cwd: folder,
-      stdio: 'ignore',
-    },
-  );
   const host = `http://127.0.0.1:${port}`;
+  let server = run(program, folder, port);
   await untilHealthy(host, server);
+  const kill = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, 'exit');
+    server.kill('SIGKILL');
+    await exited;
+  };
   return {
     host,
+    folder,
+    kill,
+    startAgain: async ({ masterKey = TEST_MASTER_KEY } = {}) => {
+      server = run(program, folder, port, masterKey);
+      await untilHealthy(host, server);
+    },
     stop: async () => {
-      if (server.exitCode === null && server.signalCode === null) {
-        const exited = once(server, 'exit');
-        server.kill('SIGKILL');
-        await exited;
-      }
+      await kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+const run = (program: string, folder: string, port: number, masterKey = TEST_MASTER_KEY): ChildProcess => {
+  // By default it prepares two thirds of the machine's memory for each change, which takes a small one ten times as long.
+  const memory = ['--max-indexing-memory', '512MiB'];
+  const options = ['--db-path', join(folder, 'data'), '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots')];
+  const address = ['--http-addr', `127.0.0.1:${port}`, '--master-key', masterKey];
+  return spawn(program, [...options, ...address, '--no-analytics', ...memory], { cwd: folder, stdio: 'ignore' });
 };
 
 const freePort = async (): Promise<number> => {

@@ -16,6 +16,12 @@ const TABLES = `
     name text primary key,
     value text not null
   );
+  create table if not exists indexer.owed (
+    index_name text not null,
+    service_id uuid not null,
+    change bigint not null generated always as identity,
+    primary key (index_name, service_id)
+  );
   grant usage on schema indexer to ${servingRoles.indexer};
   grant select, insert, update, delete on all tables in schema indexer to ${servingRoles.indexer};
 `;

@@ -14,8 +14,15 @@ interface RememberedTable {
   value: string;
 }
 
+interface OwedTable {
+  index_name: string;
+  service_id: string;
+  change: ColumnType<string, never, never>;
+}
+
 /** What the indexer's role may read and write. */
 export interface IndexerTables extends DirectoryTables {
   'indexer.set_aside': SetAsideTable;
   'indexer.remembered': RememberedTable;
+  'indexer.owed': OwedTable;
 }

@@ -5,7 +5,7 @@ import { openingOf } from './opening-of.ts';
 import { FacetValue, type ServiceSearchConnection } from './search-answer.ts';
 import { Service } from './service.ts';
 
-/** From an engine's answer to the connection of the contract. */
+/** From an answer to the connection of the contract. `engine` is the one that is configured. */
 export const searchConnection = (answer: SearchAnswer, engine: SearchEngine['name'], clock: Clock): ServiceSearchConnection => {
   const now = clock.now();
   const edges = answer.hits.map(({ document, cursor, distanceMeters, highlights }) => ({
@@ -15,15 +15,15 @@ export const searchConnection = (answer: SearchAnswer, engine: SearchEngine['nam
     highlights,
     ...openingOf(document, now),
   }));
+  const answeredBy = answer.answeredBy ?? engine;
   return {
     totalCount: answer.totalCount,
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: new PageInfo(answer.hasNextPage, edges.at(-1)?.cursor ?? null),
     facets: answer.facets.map(({ dimension, values }) => ({ dimension, values: values.map((value) => new FacetValue(dimension, value)) })),
-    engine,
-    // There is one engine and it answered; with a second one beside it this tells which of the two did.
-    degraded: false,
+    engine: answeredBy,
+    degraded: answeredBy !== engine,
     didYouMean: answer.didYouMean,
   };
 };

@@ -1,17 +1,17 @@
 import { buildSubgraph } from '@drogowskaz/directory/graphql';
-import type { Clock, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
-import type { SearchEngine } from '@drogowskaz/search';
+import type { Clock, Readiness, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
+import type { AnsweringEngine } from '@drogowskaz/search';
 import type { DirectorySource } from '../indexing/directory-source.ts';
 import { SearchResolver } from './search-resolver.ts';
 import { SituationResolver } from './situations/situation-resolver.ts';
 import { StepServices } from './situations/step-services.ts';
 
 export interface SearchSubgraphOptions {
-  engine: SearchEngine;
+  engine: AnsweringEngine;
   clock: Clock;
   source: Pick<DirectorySource, 'knownCollections'>;
   /** Rejects when searches cannot be answered. */
-  ready(): Promise<void>;
+  ready(): Promise<Readiness>;
 }
 
 /** What the resolvers find in their context. */

@@ -73,7 +73,7 @@ export const startSearch = async (documents: readonly ServiceDocument[]): Promis
     engine,
     clock: new MovableClock('2026-11-23T10:00:00Z'),
     source: { knownCollections: async (ids) => new Set(ids.filter((id) => id === 'good-practices')) },
-    ready: async () => {},
+    ready: async () => 'ok',
   });
   return {
     search,

@@ -20,7 +20,7 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
   const index = await cache.current();
   const { columns, generation, secret } = index;
   const key = questionKey(question);
-  const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, secret);
+  const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, { engine: 'BUILT_IN', secret });
   const now = cursor?.now ?? question.now.getTime();
 
   const understood = understand(question.text, question.locale);
@@ -69,7 +69,7 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
     return [
       {
         document,
-        cursor: writeCursor({ position, depth: depth + place + 1, now }, key, generation, secret),
+        cursor: writeCursor({ position, depth: depth + place + 1, now }, key, generation, { engine: 'BUILT_IN', secret }),
         distanceMeters: Number.isFinite(distance) ? distance : null,
         highlights: highlights(document, found?.words ?? [], question.locale),
       },

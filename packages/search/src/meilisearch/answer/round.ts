@@ -1,7 +1,6 @@
 /** What is asked of Meilisearch at once: queries of one index in one request, each with its own answer. */
-import { unavailable } from '@drogowskaz/platform';
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
-import { asking } from '../failures.ts';
+import { asking, QuestionTooLong } from '../failures.ts';
 
 /** All of them have to hold; of those in a list of their own, one. Kept apart: the server reads a long expression much slower than its parts. */
 export type Filter = readonly (string | readonly string[])[];
@@ -39,7 +38,7 @@ const LONGEST_FILTER = 100_000;
 const withinBounds = (filter: Filter): (string | string[])[] => {
   const parts = filter.map((part) => (typeof part === 'string' ? part : [...part]));
   if (parts.flat().reduce((length, part) => length + part.length, 0) <= LONGEST_FILTER) return parts;
-  throw unavailable('This question is too long for the search engine. Ask with fewer words.');
+  throw new QuestionTooLong();
 };
 
 const searchOf = (

@@ -47,7 +47,7 @@ export const search = async (ask: AskOptions, question: SearchQuestion, { secret
   const translated = answer.translated[languageOf(question.locale)] ?? 0;
 
   const key = questionKey(question);
-  const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, secret);
+  const cursor = question.after === undefined ? null : readCursor(question.after, key, generation, { engine: 'MEILISEARCH', secret });
   const now = cursor?.now ?? question.now.getTime();
   const depth = cursor?.depth ?? 0;
   const count = Math.min(question.first, DEEPEST - depth);
@@ -61,7 +61,7 @@ export const search = async (ask: AskOptions, question: SearchQuestion, { secret
     hits: documents.map(
       (document, place): SearchHit => ({
         document,
-        cursor: writeCursor({ position: [], depth: depth + place + 1, now }, key, generation, secret),
+        cursor: writeCursor({ position: [], depth: depth + place + 1, now }, key, generation, { engine: 'MEILISEARCH', secret }),
         distanceMeters: near ? nearest(near, factsOf(document).places) : null,
         highlights: highlights(document, found?.words ?? [], question.locale),
       }),

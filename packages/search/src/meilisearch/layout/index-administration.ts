@@ -45,7 +45,7 @@ export const swapIndexes = async (client: Meilisearch, one: string, other: strin
   await until('An index was not swapped in', async () => (await generation(one)) === wanted);
 };
 
-const aboutIndex = (client: Meilisearch, index: string): Promise<AboutIndex | null> =>
+export const aboutIndex = (client: Meilisearch, index: string): Promise<AboutIndex | null> =>
   orMissing(() => client.index<AboutIndex & Record<string, unknown>>(index).getDocument('about'));
 
 export const describeIndex = async (client: Meilisearch, index: string): Promise<IndexState> => {
@@ -54,9 +54,11 @@ export const describeIndex = async (client: Meilisearch, index: string): Promise
   // Without it the making was interrupted before anything was put in.
   if (!about) return { state: 'missing', differences: [] };
   const differences = differingSettings(settings).map((name) => `the setting "${name}" is another`);
-  if (about.layout !== layoutDigest()) differences.push('its documents are laid out by another version of this program');
+  if (about.layout !== layoutDigest()) differences.push(LAID_OUT_OTHERWISE);
   return { state: differences.length === 0 ? 'ready' : 'other', differences };
 };
+
+export const LAID_OUT_OTHERWISE = 'its documents are laid out by another version of this program';
 
 const orMissing = <Result>(request: () => Promise<Result>): Promise<Result | null> =>
   asking(async () => {

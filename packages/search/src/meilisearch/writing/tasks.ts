@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { unavailable } from '@drogowskaz/platform';
 import type { EnqueuedTask, Meilisearch, Task } from 'meilisearch';
-import { asking } from '../failures.ts';
+import { asking, DISK_FULL, EngineAway, isDiskFull } from '../failures.ts';
 
 /** A full batch on a small machine; building the settings of a large index anew takes longer and is waited for again. */
 const LIMIT_MS = 120_000;
@@ -44,7 +44,8 @@ export const untilDone = async (
 const failureOf = ({ error, status }: Task): Error => {
   if (!error) return unavailable(`The search engine gave up a change (${status}). It is tried again.`);
   if (error.type === 'invalid_request') return new DocumentsRefused(error.message);
-  return unavailable(`The search engine could not do a change (${error.code}). It is tried again.`);
+  const why = isDiskFull(error.code, error.message) ? DISK_FULL : `it could not do a change (${error.code})`;
+  return new EngineAway(why, `The search engine could not do a change (${error.code}). It is tried again.`);
 };
 
 /** More waiting changes than this are a queue that grows: whoever writes waits. */

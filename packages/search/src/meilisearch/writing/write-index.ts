@@ -1,4 +1,5 @@
 /** Brings documents into an index and out of it. Meilisearch compares no versions, so they are read before and after. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badUserInput, isUuid, unavailable } from '@drogowskaz/platform';
 import type { Meilisearch } from 'meilisearch';
 import type { ServiceDocument } from '../../engine.ts';
@@ -28,6 +29,8 @@ interface Wanted {
   documents: (GraveStone | IndexedService)[];
 }
 
+/** Documents made ready in one go. */
+const PREPARED_AT_ONCE = 20;
 /** The server takes 100 MB at once; smaller pieces need less of its memory. */
 const LARGEST_PIECE = 10_000_000;
 /** Ids in one filter. */
@@ -41,7 +44,12 @@ export const put = async (
   now: Date,
   knownWords: Set<string>,
 ): Promise<void> => {
-  const prepared = documents.map((document) => indexDocuments(document, now));
+  const prepared: ReturnType<typeof indexDocuments>[] = [];
+  for (const document of documents) {
+    // Who asks in this process does not wait for a whole batch.
+    if (prepared.length % PREPARED_AT_ONCE === PREPARED_AT_ONCE - 1) await nextTurn();
+    prepared.push(indexDocuments(document, now));
+  }
   const words = new Map(prepared.flatMap((one) => one.words).map((word) => [word.id, word]));
   for (const id of knownWords) words.delete(id);
   const wanted = prepared.map(({ services }) => {

@@ -1,6 +1,6 @@
 import { type PublicServiceCard, verificationState } from '@drogowskaz/directory';
 import type { Clock } from '@drogowskaz/platform';
-import type { SearchEngine, SearchFilter, ServiceDocument } from '@drogowskaz/search';
+import type { AnsweringEngine, SearchFilter, ServiceDocument } from '@drogowskaz/search';
 import { categoryWithDescendants } from '@drogowskaz/vocabulary';
 
 export interface StepQuestion {
@@ -16,14 +16,14 @@ const AT_ONCE = 4;
 
 /** Best services of steps: one search for each different question of a request, few at a time so that others are answered as well. */
 export class StepServices {
-  readonly #engine: SearchEngine;
+  readonly #engine: AnsweringEngine;
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #asked = new Map<string, Promise<ServiceDocument[]>>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
-  constructor(engine: SearchEngine, clock: Clock, signal: AbortSignal) {
+  constructor(engine: AnsweringEngine, clock: Clock, signal: AbortSignal) {
     this.#engine = engine;
     this.#clock = clock;
     this.#signal = signal;
