@@ -57,7 +57,9 @@ export const fil: Sayings = {
     cleaner part time hanap ng misis ko
     delivery rider sa glovo gusto ko
     welder ako may bakante ba
-    kahit anong work basta may tirahan`,
+    kahit anong work basta may tirahan
+    extra income tuwing biyernes
+    sideline habang nag-aaral`,
   UNEMPLOYMENT: `nawalan ako ng trabaho kahapon, ano ang gagawin ko
     nagsara ang pabrika at tinanggal kaming lahat
     paano magparehistro bilang walang trabaho
@@ -203,7 +205,10 @@ export const fil: Sayings = {
     nurse ako sa pinas dito helper lang
     engineer ako tanggap ba diploma ko
     kusinero twenty years walang papel
-    board passer ako paano dito`,
+    board passer ako paano dito
+    electrician ako may nc2 sa tesda
+    midwife ako pwede ba magtrabaho bilang midwife
+    may nc2 ako kikilalanin ba dito`,
   WORK_PERMIT: `malapit nang mapaso ang work permit ko
     lilipat ako ng amo, kailangan ba ng bagong zezwolenie
     sino ang mag-aapply ng permit, ako o ang kompanya
@@ -239,7 +244,9 @@ export const fil: Sayings = {
     lilipat ako ng employer bagong zezwolenie
     expired na oswiadczenie ko nagtatrabaho pa ako
     visa ko pang-trabaho sa iba pwede ba
-    agency ang tagal ng permit`,
+    agency ang tagal ng permit
+    student visa ako gusto ko sa pabrika
+    dumating asawa ko pwede ba siya magtrabaho`,
   WORKERS_RIGHTS: `ilang oras lang dapat ang pasok ayon sa batas
     may bayad ba ang overtime tuwing linggo
     sinisigawan kami ng foreman araw-araw
@@ -266,7 +273,8 @@ export const fil: Sayings = {
     kinaltas ang barracks nang walang paalam
     sumisigaw ang supervisor minumura kami
     ayaw ibigay vacation leave ko
-    magkano ba dapat per hour`,
+    magkano ba dapat per hour
+    buntis ako pero nilipat ako sa mabigat na trabaho`,
   UNPAID_WAGES: `dalawang buwan na akong hindi binabayaran ng amo
     kulang ang natanggap ko kumpara sa payslip
     hindi ibinigay ang huling sahod nang umalis ako
@@ -313,7 +321,10 @@ export const fil: Sayings = {
     nag paint kami ng bahay tapos tinakbuhan kami
     nag-tiles ako sa banyo di ako binayaran
     tinakbo ng foreman sweldo namin
-    tatlong linggo trabaho isang daan lang binigay`,
+    tatlong linggo trabaho isang daan lang binigay
+    may utang pa sya sa akin dalawang buwan tapos nagpalit ng number
+    subcon nawala dala bayad namin
+    di binilang ang gabi at linggo`,
   EMPLOYMENT_CONTRACT: `wala akong kontrata pero pumapasok na
     umowa zlecenie at umowa o pracę, ano ang pagkakaiba
     pinaalis ako bigla nang walang abiso
@@ -350,7 +361,8 @@ export const fil: Sayings = {
     pinapirma ako polish di ko naintindihan
     tinanggal ako sa text lang
     gusto ko mag-resign ilang araw dapat
-    walang kontrata isang taon na`,
+    walang kontrata isang taon na
+    buwan buwan iba ang pinapapirmang kontrata`,
   LABOUR_INSPECTION: `gusto kong i-report ang pabrika
     magpadala ng inspektor sa pinagtatrabahuan namin
     malalaman ba ng amo kung sino ang nagsumbong
@@ -480,7 +492,8 @@ export const fil: Sayings = {
     tapos na fingerprint wala pa ring karta
     mag-e-expire visa ko next month gusto ko mag-stay
     may hinihinging kulang na dokumento sa trc
-    isasama ko asawa at anak ko dito`,
+    isasama ko asawa at anak ko dito
+    bago na passport ko pero karta nasa luma`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -652,7 +665,8 @@ export const fil: Sayings = {
     may-ari ng karta polaka, mas mabilis ba ang citizenship
     pagbibitiw ng dating pagkamamamayan
     gusto ko polish passport
-    ilang taon bago maging polish citizen`,
+    ilang taon bago maging polish citizen
+    tatlong taon na pr ko ano kasunod`,
   PESEL: `paano kumuha ng pesel
     hinihingi ng school ang pesel ng anak ko
     wala pa akong labing-isang numero
@@ -686,7 +700,8 @@ export const fil: Sayings = {
     nabigyan ako ng dalawang pesel, ano ang tama
     unsaon pagkuha og pesel
     hinihingi sa bangko ang pesel
-    pesel ng baby paano`,
+    pesel ng baby paano
+    dumating na mga anak ko galing pinas ano aayusin`,
   ADDRESS_REGISTRATION: `ayaw pumayag ng landlord sa meldunek
     saan ako magpaparehistro ng tirahan
     lumipat kami ng bahay, kailangang i-report ba
@@ -827,7 +842,8 @@ export const fil: Sayings = {
     lost passport affidavit at police report
     nabasa passport ko paano palitan
     kailan consular mission dito
-    walang passport ang baby`,
+    walang passport ang baby
+    dito pinanganak si baby gusto namin pinoy passport`,
   RETURN_HOME: `gusto ko nang umuwi pero walang pamasahe
     may desisyong paalisin ako sa poland
     na-detain ng border guard, ide-deport
@@ -1136,7 +1152,12 @@ export const fil: Sayings = {
     nangailangan ko og abogado
     may sulat sa korte walang pambayad ng lawyer
     napirmahan ko sa notaryo nagsisisi ako
-    na-deny ako may 14 days para umapela`,
+    na-deny ako may 14 days para umapela
+    tinatapon ng kapitbahay basura sa pinto ko
+    away sa bakod ng kapitbahay
+    sinisiraan ako sa facebook
+    gagawa ng spa para sa kapatid ko
+    nahuli ako kailangan ng abogado`,
   CONSUMER_RIGHTS: `sira ang cellphone na binili ko, ayaw palitan
     online order na hindi dumating
     gusto kong ibalik ang sapatos
@@ -1177,7 +1198,9 @@ export const fil: Sayings = {
     kinansela flight ayaw ibalik bayad
     kinontrata ako ng telecom nang di ko alam
     sira ref ayaw tanggapin sa warranty
-    nag-book ako ng hotel na di pala totoo`,
+    nag-book ako ng hotel na di pala totoo
+    pinutol internet tapos may penalty
+    ayaw ako palabasin sa subscription`,
   FORM_FILLING: `tulungan akong punan ang form sa polish
     hindi ko alam ang ibig sabihin ng sulat na ito
     may dumating na liham na may tatak
@@ -1212,7 +1235,8 @@ export const fil: Sayings = {
     naku, hindi ko mabasa ang pouczenie
     ang daming papel puro polish
     pakisulatan ang wniosek
-    anong sabi nitong sulat`,
+    anong sabi nitong sulat
+    may sobre galing zus di ako marunong bumasa ng polish`,
   DIGITAL_SKILLS: `hindi ako marunong gumamit ng computer
     turuan si nanay mag-video call
     gumawa ng email address
@@ -1302,7 +1326,12 @@ export const fil: Sayings = {
     ubos na reseta sa high blood
     kailangan ko ng sick leave ngayon
     masakit tenga ng bata buong gabi
-    namaga tuhod ko`,
+    namaga tuhod ko
+    blood test at general checkup
+    di na tumatanggap ng bagong pasyente
+    isang linggo nang inuubo si bunso
+    namamaga lalamunan ko walang boses
+    ang daming butlig sa mukha ng anak ko`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1349,7 +1378,10 @@ export const fil: Sayings = {
     nakainom ng zonrox ang bata
     ayaw tumigil ng dugo
     nakalunok ng barya ang bata
-    nabulunan si baby nangingitim`,
+    nabulunan si baby nangingitim
+    kinagat ng aso malalim ang sugat
+    napaso ng kumukulong tubig ang bata
+    kinukumbulsyon at tumitirik ang mata`,
   HEALTH_INSURANCE: `kasali ba ako sa nfz
     walang ubezpieczenie daw sabi ng klinika
     paano ilista ang asawa ko sa insurance ko
@@ -1388,7 +1420,11 @@ export const fil: Sayings = {
     covered ba mga anak ko o babayad ako
     ang sabi sa reception wala daw akong insurance
     sino magbabayad kung ma-ospital ako
-    di daw ako insured sabi ng clinic`,
+    di daw ako insured sabi ng clinic
+    bibisita ako sa germany pag nagkasakit ako sino magbabayad
+    bakasyon sa italy insurance sa gamot
+    paano patunayan sa doktor na insured ako
+    nanganak ako paano ma-insure si baby`,
   DENTIST: `ang sakit ng ngipin ko
     nabunutan ako at ayaw tumigil ang dugo
     pasta na natanggal
@@ -1429,7 +1465,8 @@ export const fil: Sayings = {
     may alam ba kayong dentista na tumatanggap ngayong linggo
     namaga panga ko
     sakit ngipin gabi linggo
-    natanggal ang pasta`,
+    natanggal ang pasta
+    natanggal ang jacket ng ngipin`,
   PHARMACY: `saan may botikang bukas ngayong gabi
     paracetamol para sa sanggol
     wala nang stock ng insulin ko
@@ -1468,7 +1505,9 @@ export const fil: Sayings = {
     nasaan ang apteka na bukas beinte kwatro oras
     binigyan ako ng code sa telepono, paano kukunin ang gamot
     anong botika bukas ngayon
-    naubusan ng gamot`,
+    naubusan ng gamot
+    ala una ng madaling araw kailangan ng paracetamol
+    mas murang kapalit ng gamot`,
   PREGNANCY_WOMENS_HEALTH: `buntis ako, saan ang unang check-up
     positive ang pregnancy test
     gusto ko ng babaeng ob-gyne
@@ -1515,7 +1554,9 @@ export const fil: Sayings = {
     pitong buwan na wala pang check up
     walang gatas ang dede ko
     may bukol sa dibdib
-    delayed ako baka buntis`,
+    delayed ako baka buntis
+    pills para di mabuntis
+    nakunan ako at dinudugo`,
   VACCINATION: `kailan ang bakuna ng sanggol ko
     saan magpapaturok ng flu
     vaccine card mula pinas, ililipat
@@ -1555,7 +1596,9 @@ export const fil: Sayings = {
     hindi tatanggapin sa daycare kung walang bakuna
     nakagat ng garapata
     yellow card ng bakuna galing pinas
-    bakuna bago mag-school`,
+    bakuna bago mag-school
+    nakagat ako ng aso sa kalsada
+    kalmot ng pusa kailangan ba ng bakuna`,
   MENTAL_HEALTH: `lagi akong malungkot at hindi bumabangon
     hindi makatulog sa kakaisip
     kailangan ko ng psychologist na nakakaintindi ng english
@@ -1584,7 +1627,10 @@ export const fil: Sayings = {
     mula lumipat kami di na nagsasalita anak ko
     binabangungot ang bata gabi gabi
     di ako makabangon sa lungkot
-    homesick na homesick ako umiiyak lagi`,
+    homesick na homesick ako umiiyak lagi
+    misis ko mula nanganak tulala na lang
+    mula namatay si nanay di na ako ganito dati
+    mainitin ulo ko lagi`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -1619,7 +1665,9 @@ export const fil: Sayings = {
     espesyalista sa krisis na pupunta sa amin
     kaibigan ko nagchat ayaw na mabuhay
     di ko na kaya ngayong gabi may makausap sana
-    namatay asawa ko gumuho mundo ko`,
+    namatay asawa ko gumuho mundo ko
+    iyak ako nang iyak natatakot ako sa magagawa ko
+    naglaslas anak ko`,
   ADDICTION: `lasing araw-araw ang mister ko
     gusto kong tumigil sa paninigarilyo
     gumagamit ng shabu ang pinsan ko
@@ -1661,7 +1709,8 @@ export const fil: Sayings = {
     anak ko puro online sabong ubos pera
     lasing araw araw ang mister ko
     nakita ko shabu sa kwarto ng anak ko
-    gusto ko na tumigil uminom`,
+    gusto ko na tumigil uminom
+    roommate ko nagdodroga takot ako`,
   CHILDREN_EDUCATION: `dadalhin ko ang mga anak ko, paano ang pag-aaral nila
     ilang baitang ang sistema ng edukasyon dito
     tatlo ang anak kong nag-aaral, gabay naman
@@ -1710,7 +1759,8 @@ export const fil: Sayings = {
     pag-aalaga ng sanggol habang nasa pabrika kami
     opieka nad dzieckiem do lat trzech
     pasok ko alas singko sino magbabantay kay baby
-    isang taon si baby babalik na ako sa work`,
+    isang taon si baby babalik na ako sa work
+    umuwi si lola wala nang mag-alaga sa kambal`,
   PRESCHOOL: `apat na taon ang anak ko, saan ang kinder
     przedszkole, libre ba ang limang oras
     enroll sa kindergarten, kailan ang recruitment
@@ -1775,7 +1825,9 @@ export const fil: Sayings = {
     pinapapasok ba ang bata kahit walang meldunek
     dinala ko anak ko kalagitnaan ng taon
     anong grade siya tatanggapin
-    malayo school walang sundo`,
+    malayo school walang sundo
+    dumating mga anak ko at kailangan mag-school
+    walang maghahatid sa school galing baryo`,
   SCHOOL_SUPPORT: `bagsak sa math ang anak ko
     tutor na libre sa assignment
     hindi makasabay sa klase dahil sa wika
@@ -1815,7 +1867,8 @@ export const fil: Sayings = {
     walang pambili ng gamit sa eskuwela ang pamilya namin
     nakaupo lang sa klase di makaintindi
     inaasar siya sa accent sa classroom
-    librus di ko maintindihan`,
+    librus di ko maintindihan
+    umuuwing umiiyak anak ko galing school`,
   AFTER_SCHOOL: `saan pupunta ang anak ko pagkatapos ng klase
     summer camp para sa bata
     art class ng mga bata
@@ -1973,7 +2026,9 @@ export const fil: Sayings = {
     may samahan ba para sa mga ama tuwing weekend
     teenager ko nagdadabog
     mag-isa ko tinataguyod tatlo
-    mga tatay na nag-uusap`,
+    mga tatay na nag-uusap
+    di nakikinig mga anak ko puro sigaw na lang ako
+    napapalo ko anak ko at nagsisisi ako`,
   PARENT_CHILD_GROUPS: `grupo ng mga nanay na may baby
     saan makakalaro ang isang taon ko kasama ako
     klub mam tuwing martes
@@ -2041,7 +2096,10 @@ export const fil: Sayings = {
     kailangan ng tagapamagitan sa pamilya
     away sa kapatid dahil sa nanay
     away kami lagi sa pera
-    ayaw magsustento ng ex ko`,
+    ayaw magsustento ng ex ko
+    isang taon nang walang padala ang tatay ng mga bata
+    gusto ko ng sustento di ko alam nasaan siya
+    maghihiwalay magulang ko`,
   SENIORS: `walang nag-aalaga sa nanay kong otsenta
     nursing home para sa lolo
     klub seniora, pwede ba ang dayuhan
@@ -2075,7 +2133,9 @@ export const fil: Sayings = {
     tigulang na akong mama, kinsay mag-atiman
     senior activities sa linggo
     nanay ko otsenta mag-isa sa araw
-    makakalimutin na si lolo`,
+    makakalimutin na si lolo
+    inaalagaan ko si mama na paralisado pagod na ako
+    kapalit ko muna sa pag-alaga kay papa`,
   DISABILITY: `autistic ang anak ko, anong tulong
     wheelchair, saan hihiramin
     orzeczenie o niepełnosprawności
@@ -2119,7 +2179,9 @@ export const fil: Sayings = {
     pinahiram kami noon ng saklay, saan ibabalik
     saklay isang buwan lang
     hospital bed para sa bahay
-    may autism anak ko`,
+    may autism anak ko
+    may magbabantay sa anak kong may kapansanan para makapahinga
+    naputulan ng paa si papa kailangan ng wheelchair`,
   FUNERAL: `namatay ang kababayan, iuuwi ang bangkay
     magkano ang libing
     namatay ang mister ko kagabi
@@ -2161,7 +2223,8 @@ export const fil: Sayings = {
     saan kami kukuha ng puwesto sa sementeryo
     namatay ang kasama naming walang pamilya dito
     namatay kasamahan namin iuuwi sa pinas
-    kabaong at byahe magkano`,
+    kabaong at byahe magkano
+    namatay kapitbahay di alam ng anak gagawin`,
   HOUSING: `walang matitirhan, saan kami titira
     siksikan kami sa dorm ng pabrika
     walong tao sa isang kwarto
@@ -2214,7 +2277,11 @@ export const fil: Sayings = {
     ako raw nakasira ng sahig ayaw ibalik deposit
     pinalitan ang lock nasa loob gamit ko
     biglang taas ng upa
-    pumapasok sa kwarto ko nang walang paalam`,
+    pumapasok sa kwarto ko nang walang paalam
+    puro ipis sa company housing at sira ang shower
+    tumutulo ang bubong ayaw kumilos ng landlord
+    ayaw magpaupa sa pinoy pero gusto namin magsarili
+    nag-downpayment sa kwarto tapos scammer pala`,
   SOCIAL_HOUSING: `murang pabahay ng lungsod
     mieszkanie komunalne, paano mag-apply
     waiting list sa pabahay ng gmina
@@ -2283,7 +2350,9 @@ export const fil: Sayings = {
     chimney na barado, usok sa bahay
     naputulan kami ng kuryente
     saan itapon ang lumang sofa
-    ilipat metro sa pangalan ko`,
+    ilipat metro sa pangalan ko
+    di kinukuha basura namin
+    walang tubig sa gripo`,
   EMERGENCY_SHELTER: `saan ako matutulog mamayang gabi
     pinalayas ako sa dorm ngayong gabi
     natutulog ako sa istasyon
@@ -2325,7 +2394,9 @@ export const fil: Sayings = {
     may tinutuluyan ba para sa mga walang tahanan sa taglamig
     may lalaking nanginginig sa bangketa, saan siya dadalhin
     pinalayas wala matulugan ngayong gabi
-    nasa istasyon kami may dalang bag`,
+    nasa istasyon kami may dalang bag
+    kalalabas ko lang ng kulungan walang tuluyan
+    tinapon kami ng asawa ko sa kalye`,
   MONEY: `walang wala na kaming pera
     anong ayuda ang makukuha ng dayuhan
     hindi kasya ang sahod sa buong buwan
@@ -2378,7 +2449,11 @@ export const fil: Sayings = {
     hindi nagsusustento ang ama ng anak ko, gobyerno ba magbabayad
     paano mag-apply sa alimony fund para sa anak
     yung walong daan sa bata
-    apat anak namin large family card`,
+    apat anak namin large family card
+    walang pambili ng notebook at bag
+    tulong sa school supplies sa september
+    nanganak misis ko may makukuha ba kami
+    tinigil ang 800 kasi paso karta`,
   SOCIAL_ASSISTANCE: `mops, paano humingi ng tulong
     walang pambili ng gamot ng anak
     social worker na dadalaw sa amin
@@ -2416,7 +2491,8 @@ export const fil: Sayings = {
     gusto kong humingi ng ayuda pero dayuhan ako
     hindi na namin kayang bilhin ang gamot at uling
     iniwan kami ng mister ko walang kita
-    wala makain mga bata hanggang sahod`,
+    wala makain mga bata hanggang sahod
+    nasunugan kami walang natira`,
   SOCIAL_INSURANCE: `bayad ba ng amo ang zus ko
     pension mula sa poland kapag umuwi ako
     sick pay mula sa zus, kailan darating
@@ -2494,7 +2570,9 @@ export const fil: Sayings = {
     saan makakakuha ng numero ng buwis
     may sulat galing skarbowy na may multa
     may pit 11 ako anong gagawin
-    tax refund galing skarbowy`,
+    tax refund galing skarbowy
+    papel galing tax office para sa karta
+    dalawang taon di nagpasa ng pit`,
   BANKING: `magbukas ng bank account gamit ang pasaporte
     ayaw akong bigyan ng account ng bangko
     magpadala ng pera sa pilipinas, alin ang mura
@@ -2537,7 +2615,8 @@ export const fil: Sayings = {
     gusto kong mangutang sa bangko para sa bahay
     magkano ang palitan ng euro at zloty
     padala kay nanay na mura ang fee
-    ayaw magbukas account walang pesel`,
+    ayaw magbukas account walang pesel
+    sinara ng bangko account ko walang dahilan`,
   DEBT_ADVICE: `baon ako sa utang
     komornik, kinakaltasan ang sahod ko
     five-six, ang laki ng interes
@@ -2577,7 +2656,9 @@ export const fil: Sayings = {
     paano mag-file ng bankruptcy ang karaniwang tao
     kinuha ng komornik laman ng account
     chwilowka lubog na ako
-    di ko na mabayaran hulog ng kotse`,
+    di ko na mabayaran hulog ng kotse
+    nag guarantor ako sa kaibigan ako na hinahabol
+    sulat galing komornik`,
   SAFETY: `hindi ako ligtas, natatakot ako
     may sumusunod sa akin pag-uwi
     binantaan akong papatayin
@@ -2603,7 +2684,9 @@ export const fil: Sayings = {
     naiwan ko ang bag ko sa tren, saan kukunin
     pwede bang ipa-check ang tsimenea at kalan
     amoy gas ang heater
-    may sumusunod sa akin`,
+    may sumusunod sa akin
+    pag binuksan ang heater sumasakit ulo namin
+    tumunog ang carbon monoxide alarm`,
   POLICE: `ninakaw ang bisikleta ko
     nasnatch ang bag ko sa palengke
     nawawala ang anak ko
@@ -2651,7 +2734,9 @@ export const fil: Sayings = {
     ninakaw bike sa baba ng building
     videoke ng kapitbahay hatinggabi
     may nagvi-video sa akin tapos nananakot
-    bina-blackmail ako gamit litrato ko`,
+    bina-blackmail ako gamit litrato ko
+    niloob ang bahay namin habang nasa work
+    hinablot bag ko sa palengke`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -2734,7 +2819,9 @@ export const fil: Sayings = {
     sinabi nilang may utang ako kaya hindi ako pwedeng umalis
     pinipilit nila ang kaibigan kong sumama sa mga lalaki
     hawak ng agency passport namin bawal lumabas
-    may utang daw kami kaya trabaho walang bayad`,
+    may utang daw kami kaya trabaho walang bayad
+    pinangakuan restaurant pero sa bukid walang bayad
+    humihingi pa fixer ng isang libong euro`,
   DISCRIMINATION: `tinawag akong unggoy sa bus
     ayaw akong tanggapin dahil asyano
     sinabihan akong bumalik sa bansa ko
@@ -2772,7 +2859,12 @@ export const fil: Sayings = {
     di ako tinanggap kasi asian ako
     narinig accent ko binabaan ako ng telepono
     mas malaki sahod ng polish sa parehong trabaho
-    sa clinic sungit sila kasi foreigner`,
+    sa clinic sungit sila kasi foreigner
+    ginagawa akong katatawanan sa work kasi pinoy
+    tinatawag akong unggoy sa harap ng lahat
+    pang polish lang daw ang posisyon
+    sabi ng landlady bawal pinoy
+    sabi ng teacher sa anak ko bumalik ka sa pinanggalingan mo`,
   BASIC_NEEDS: `wala kaming kahit ano
     saan may libreng paligo
     labahan na mura o libre
@@ -2835,7 +2927,10 @@ export const fil: Sayings = {
     paano mapasama sa listahan ng binibigyan ng grocery
     may natirang pagkain ba ang tindahan para sa mahihirap
     wala na kaming makain
-    tinapay hanggang biyernes`,
+    tinapay hanggang biyernes
+    saan may libreng pakain
+    saan may libreng pakain sa mahirap
+    feeding para sa walang pera`,
   CLOTHING_FURNITURE: `jacket na makapal para sa taglamig
     sapatos ng mga bata
     libreng damit
@@ -2883,7 +2978,8 @@ export const fil: Sayings = {
     kailangan ng baby ng kuna at lampin
     namimigay ba kayo ng kumot at tuwalya
     stroller na libre
-    walang gamit ang bahay mesa at kama`,
+    walang gamit ang bahay mesa at kama
+    manganganak na wala pang kuna`,
   POST: `balikbayan box, saan magpapadala
     may awizo sa mailbox ko
     rejestradong sulat, saan kukunin
@@ -2922,7 +3018,9 @@ export const fil: Sayings = {
     saan ko kukunin ang sulat na hindi ko natanggap
     gusto kong magpadala ng regalo sa mga anak ko
     may awizo sa mailbox
-    balikbayan box saan`,
+    balikbayan box saan
+    may text na may package ako at code
+    ibalik ang order sa koreo`,
   TRANSPORT: `malayo ang pabrika, walang masakyan
     sabay sa kotse ng kasama sa trabaho
     hiram ng bisikleta
@@ -2943,7 +3041,8 @@ export const fil: Sayings = {
     bawal bang pumarada dito ng kotse
     walang naghahatid sa amin pauwi galing sa trabaho
     alas sais ng umaga walang masakyan
-    apat kami isang kotse papunta work`,
+    apat kami isang kotse papunta work
+    di na kami sinusundo ng service ng pabrika`,
   DRIVING_LICENCE: `ipapalit ang philippine driver's license
     ilang araw valid ang lisensya ko mula pinas
     driving school na nag-eenglish
@@ -2985,7 +3084,9 @@ export const fil: Sayings = {
     nag-expire ang insurance ng sasakyan ko
     paano magpa-appointment para sa palit ng lisensya
     pinoy license pwede ba dito
-    bumili ng kotse galing germany`,
+    bumili ng kotse galing germany
+    italian plates pa kotse ko
+    paso na inspection ng sasakyan`,
   PUBLIC_TRANSPORT: `anong bus papunta sa ospital
     monthly ticket, saan bibili
     huling biyahe ng bus sa gabi
@@ -3047,7 +3148,8 @@ export const fil: Sayings = {
     walang nakakakilala sa amin sa barangay na ito
     anong libangan dito kapag walang pasok
     may pinoy community ba
-    gusto ko magtanim ng kamatis kahit konti`,
+    gusto ko magtanim ng kamatis kahit konti
+    party kasama mga kapitbahay`,
   MEETING_PLACES: `gusto kong magkaroon ng kaibigan
     wala akong kakilala dito
     tambayan ng mga dayuhan
@@ -3128,7 +3230,8 @@ export const fil: Sayings = {
     natatakot akong mag-isa sa doktor, may sasama ba
     kasamang marunong ng polish sa post office at bangko
     may sasama sana sa urzad
-    wala akong kilala dito sa city`,
+    wala akong kilala dito sa city
+    may appointment ako sa urzad takot ako mag isa`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae
@@ -3215,7 +3318,9 @@ export const fil: Sayings = {
     day off ko linggo, gusto kong may magawang mabuti
     kahit hindi marunong mag-polish, pwede ba akong tumulong
     sabado libre ako tumulong
-    first aid training sa bumbero`,
+    first aid training sa bumbero
+    retired na ako may oras magturo
+    gusto ng anak ko tumulong sa shelter ng aso`,
   LIBRARY: `saan hihiram ng libro
     library card, magkano
     libro sa tagalog o english
@@ -3261,7 +3366,8 @@ export const fil: Sayings = {
     hanggang ilang araw pwedeng hiramin ang aklat
     may dyaryong english ba sa silid-basahan
     libro tagalog o english
-    kwento sa dalawang wika`,
+    kwento sa dalawang wika
+    tahimik na lugar para mag-aral ang anak ko`,
   CULTURE: `konsyerto sa plaza
     museo, libre ba tuwing linggo
     sine na may english subtitle
@@ -3364,7 +3470,10 @@ export const fil: Sayings = {
     may ice skating ba sa taglamig at may paupahang skates
     kailangan ba ng papel para mamingwit sa ilog
     laro volleyball linggo
-    matuto lumangoy kahit matanda`,
+    matuto lumangoy kahit matanda
+    gusto ko pumayat
+    sabi ng doktor gumalaw galaw ako
+    jogging na may kasama sa gabi`,
   RELIGION: `misa sa english
     simbahang katoliko na malapit
     kumpisal na may paring nag-eenglish
@@ -3472,7 +3581,10 @@ export const fil: Sayings = {
     gusto ng misis kong magbenta ng cake mula sa bahay
     anong permit ang kailangan sa pagtitinda ng pagkain
     may idea ako walang puhunan
-    magtayo ng karinderya`,
+    magtayo ng karinderya
+    magbenta online ng legal
+    gumagawa ako ng cake sa bahay gusto kong irehistro
+    gusto ko mag food cart ng siomai`,
   EMPLOYING_FOREIGNERS: `kukuha ako ng tauhan mula pilipinas
     may-ari ako ng restaurant, kailangan ng kusinero mula asya
     paano mag-hire ng foreigner

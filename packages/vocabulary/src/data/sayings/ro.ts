@@ -58,7 +58,9 @@ export const ro: Sayings = {
     caut ceva pe weekend livrări cu glovo
     șofer de tir cu cod 95 cine angajează
     se caută oameni la sparanghel
-    am mâini bune zidar vreau echipă`,
+    am mâini bune zidar vreau echipă
+    vreau ceva de lucru doar vineri și sâmbătă
+    un ban în plus pe lângă facultate`,
   UNEMPLOYMENT: `am rămas fără serviciu, unde mă înscriu
     primesc ajutor de șomaj dacă sunt străin
     s-a închis fabrica și ne-au trimis acasă
@@ -95,7 +97,8 @@ export const ro: Sayings = {
     stau pe tușă de două luni fără bani
     la urzond praca mă trece ca șomer
     mi-am luat zborul de la muncă primesc ceva bani
-    după ce m-au dat afară cine îmi ține asigurarea`,
+    după ce m-au dat afară cine îmi ține asigurarea
+    s-a terminat sezonul la căpșuni și stau degeaba`,
   CAREER_GUIDANCE: `cine mă ajută să scriu un cv în poloneză
     să se uite cineva peste cv-ul meu
     joi am interviu și tremur toată
@@ -243,7 +246,10 @@ export const ro: Sayings = {
     vreau la alt patron dar hârtia e pe primul
     cu pașaport biometric am voie la muncă
     agenția zice că face zezwolenie și nu mai vine
-    moldovean îmi trebuie acte de muncă`,
+    moldovean îmi trebuie acte de muncă
+    stau cu viză de student și vreau la fabrică
+    am terminat școala și vreau să muncesc ce schimb
+    soția a venit la mine are voie la muncă`,
   WORKERS_RIGHTS: `ce drepturi am ca muncitor străin
     șeful urlă la noi și ne face proști
     ne ține douăsprezece ore fără pauză
@@ -268,7 +274,10 @@ export const ro: Sayings = {
     am fost bolnav și mi-a zis vii ori te dau afară
     cât e pe oră minim brut și în mână
     dacă întârzii cinci minute îmi taie o oră
-    cer liber să merg acasă și nu mă lasă`,
+    cer liber să merg acasă și nu mă lasă
+    sunt însărcinată și șefa mă mută la muncă grea
+    ne ține în căldură fără apă
+    ne filmează în vestiar`,
   UNPAID_WAGES: `patronul nu mi-a plătit salariul de două luni
     am lucrat o lună întreagă și mi-a dat jumătate
     mă tot duce cu vorba, mâine și mâine
@@ -314,7 +323,11 @@ export const ro: Sayings = {
     am zugrăvit și nu mi-a dat nimic
     am lucrat cinci inși la negru și nici unul n-a luat leafa
     îl sun pe șef pentru bani și nu răspunde
-    șeful tot promite și tot amână cu banii`,
+    șeful tot promite și tot amână cu banii
+    îmi mai e dator pe două luni și și-a schimbat numărul
+    subantreprenorul a fugit cu plata noastră
+    nu mi-a socotit nopțile și duminicile
+    am fost bolnav și nu mi-a plătit săptămâna`,
   EMPLOYMENT_CONTRACT: `umowa zlecenie sau umowa o pracę, care-i mai bună
     mi-au pus în față un contract în poloneză și să semnez
     m-au dat afară prin mesaj pe telefon
@@ -352,7 +365,9 @@ export const ro: Sayings = {
     m-a pus să semnez în poloneză și n-am înțeles o boabă
     mi-a scris pe whatsapp că nu mai am serviciu
     vreau să plec de la ei câte zile preaviz
-    mi se termină contractul și nu zic dacă prelungesc`,
+    mi se termină contractul și nu zic dacă prelungesc
+    în fiecare lună ne pun să semnăm alt contract
+    m-au pus să semnez demisia în alb`,
   LABOUR_INSPECTION: `vreau să fac plângere la inspecția muncii
     pip, unde au biroul și cum depun
     utilajul n-are apărătoare și ne prinde mâna
@@ -485,7 +500,9 @@ export const ro: Sayings = {
     mi-am adus nevasta și vrem acte pentru ea
     karta pobitu unde se ridică
     m-au dat afară și karta e legată de firmă
-    mi-au cerut completări la dosarul de ședere`,
+    mi-au cerut completări la dosarul de ședere
+    mi-au cerut încă acte la dosar
+    am pașaport nou și cardul e pe cel vechi`,
   PERMANENT_RESIDENCE: `trăiesc aici de cinci ani, când iau permanenta
     pobyt stały, ce condiții sunt
     rezydent ue pe termen lung, cum aplic
@@ -669,7 +686,8 @@ export const ro: Sayings = {
     vreau pașaport de polonez
     bunica era polonă am drept
     câți ani să stau ca să iau cetățenia
-    juramânt de cetățenie și actele`,
+    juramânt de cetățenie și actele
+    am permanenta de trei ani ce urmează`,
   PESEL: `îmi trebuie pesel și nu știu unde se face
     pesel îl cer peste tot și n-am
     număr pesel pentru bebelușul nou-născut
@@ -705,7 +723,9 @@ export const ro: Sayings = {
     la bancă îmi cere pesel și n-am
     cum îi scot pesel la bebe
     fără numărul ăla nu mă primesc nicăieri
-    numărul polonez de identificare unde se ia`,
+    numărul polonez de identificare unde se ia
+    au venit copiii din moldova ce le fac întâi
+    mi-am adus fetele și n-au nici un număr aici`,
   ADDRESS_REGISTRATION: `meldunek, cum îl fac
     proprietarul nu vrea să mă înregistreze la adresă
     m-am mutat, unde anunț noua adresă
@@ -851,7 +871,8 @@ export const ro: Sayings = {
     pașaportul a fost la spălat în mașină
     consulul moldovei când vine prin zonă
     fata n-are pașaport și vreau acasă de paște
-    buletinul expirat unde-l fac din polonia`,
+    buletinul expirat unde-l fac din polonia
+    bebe s-a născut aici și vreau pașaport românesc`,
   RETURN_HOME: `vreau acasă și n-am bani de drum
     întoarcere voluntară cu ajutor iom
     am primit decizie că trebuie să părăsesc țara
@@ -1171,7 +1192,13 @@ export const ro: Sayings = {
     am semnat la notar o prostie
     asociatul mi-a mâncat partea
     mi-au respins cererea cât am să contest
-    vecinul m-a dat în judecată`,
+    vecinul m-a dat în judecată
+    vecinul își aruncă gunoiul la ușa mea și ne judecăm
+    ne certăm pe gard cu vecinii
+    cineva scrie minciuni despre mine pe facebook
+    vreau să fac o procură pentru frate-meu
+    m-au reținut și vreau avocat
+    m-a dat în judecată proprietarul`,
   CONSUMER_RIGHTS: `am cumpărat un telefon stricat și nu-mi dau banii
     magazin pe internet care n-a trimis marfa
     garanția la mașina de spălat n-o respectă
@@ -1212,7 +1239,10 @@ export const ro: Sayings = {
     mi-au anulat zborul și nu-mi dau banii
     am luat laptop la mâna a doua și nu merge
     sala de fitness îmi ia bani deși am renunțat
-    factură la telefon de o mie de zloți`,
+    factură la telefon de o mie de zloți
+    mi-au tăiat internetul și vor penalizare
+    vreau să renunț la abonament și nu mă lasă
+    meșterul mi-a stricat mașina de spălat și a luat banii`,
   FORM_FILLING: `ajută-mă să completez cererea asta
     formularul e în poloneză și nu înțeleg întrebările
     cine îmi umple hârtiile, scriu prost
@@ -1248,7 +1278,8 @@ export const ro: Sayings = {
     mi-au dat un teanc de hârtii în poloneză
     să-mi completeze cineva rubricile
     ce scrie în plicul ăsta
-    cerere la urzond n-o știu scrie`,
+    cerere la urzond n-o știu scrie
+    a venit un plic de la zus și nu știu poloneza`,
   DIGITAL_SKILLS: `bunica nu știe să folosească telefonul
     cum fac un email și trimit o poză
     curs de calculator pentru începători
@@ -1287,7 +1318,10 @@ export const ro: Sayings = {
     am luat cartelă și nu se activează
     mama nu știe whatsapp
     unde scot la imprimantă de pe telefon
-    calculatorul mă depășește`,
+    calculatorul mă depășește
+    cum pun aplicația de autobuz pe telefon
+    mi s-a blocat telefonul
+    să mă învețe cineva emailul`,
   HEALTH: `sunt bolnav și nu știu cum se merge la doctor aici
     cum funcționează sistemul de sănătate pentru străini
     îngrijire medicală gratis sau cu bani
@@ -1355,7 +1389,12 @@ export const ro: Sayings = {
     cel mic varsă și are diaree
     are pete roșii pe tot corpul
     îmi trebuie concediu medical azi
-    mi-a rămas spatele înțepenit`,
+    mi-a rămas spatele înțepenit
+    analize generale la sânge
+    medicul nu mai primește pacienți noi
+    copilul tușește de o săptămână
+    am gâtul inflamat și nu mai am glas
+    mi s-a înroșit ochiul`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1400,7 +1439,10 @@ export const ro: Sayings = {
     a căzut de pe scări și nu mișcă
     tata nu mai răspunde
     copilul a băut clor
-    curge sânge și nu se oprește`,
+    curge sânge și nu se oprește
+    m-a mușcat un câine rău de tot
+    s-a opărit fetița cu ceai
+    are convulsii și dă ochii peste cap`,
   HEALTH_INSURANCE: `sunt asigurat la sănătate sau nu, cum aflu
     nfz pentru șomer
     patronul nu m-a trecut la asigurare
@@ -1441,7 +1483,13 @@ export const ro: Sayings = {
     mi-a zis că sunt roșu în sistem
     am plecat de la firmă mai sunt asigurat
     nevasta casnică o trec la mine
-    merg în germania și vreau cardul ăla european`,
+    merg în germania și vreau cardul ăla european
+    plec în vizită în germania dacă mă îmbolnăvesc cine plătește
+    mergem în concediu în italia și vrem asigurare de tratament
+    mi-am rupt piciorul în străinătate și a venit factura
+    cum dovedesc la doctor că sunt asigurat
+    am născut și vreau să-l asigur pe bebe
+    încă nu muncesc și vreau să mă tratez`,
   DENTIST: `mă doare măseaua și n-am dormit
     măsea stricată, vreau s-o scot
     dentysta pe nfz, gratis
@@ -1484,7 +1532,9 @@ export const ro: Sayings = {
     mi s-a umflat falca
     mi-a căzut plomba duminică
     dentist noaptea că nu mai pot de durere
-    dentist fără bani`,
+    dentist fără bani
+    mi-a căzut coroana de pe dinte
+    îmi sângerează gingiile`,
   PHARMACY: `farmacia de gardă la noapte
     apteka deschisă duminică
     am codul de rețetă, unde ridic
@@ -1526,7 +1576,10 @@ export const ro: Sayings = {
     unde-i apteka deschisă acum
     mi-au rămas două pastile
     sirop de tuse pentru cel mic
-    leacuri fără rețetă`,
+    leacuri fără rețetă
+    e unu noaptea și fata are nevoie de ceva de febră
+    alt medicament mai ieftin de tensiune
+    ceva de răceală fără doctor`,
   PREGNANCY_WOMENS_HEALTH: `sunt însărcinată, ce fac întâi
     ginekolog femeie, cum fac programare
     unde nasc, cum aleg maternitatea
@@ -1572,7 +1625,9 @@ export const ro: Sayings = {
     îmi întârzie ciclul
     n-am lapte pentru bebe
     am un nod la sân
-    moașa vine acasă`,
+    moașa vine acasă
+    vreau pastile să nu rămân gravidă
+    am pierdut sarcina și sângerez`,
   VACCINATION: `copilul n-are vaccinurile conform listei de aici
     szczepienie dziecka, când și unde
     carnetul de vaccinări moldovenesc, îl traduc
@@ -1615,7 +1670,9 @@ export const ro: Sayings = {
     carnetul de vaccinuri e din moldova
     m-a mușcat o căpușă
     cel mic n-are toate vaccinurile și începe școala
-    antigripal unde se face`,
+    antigripal unde se face
+    m-a mușcat un câine pe stradă
+    câinele nu era vaccinat și m-a zgâriat`,
   MENTAL_HEALTH: `nu mai dorm și mi-e sufletul greu
     psycholog care vorbește română
     plâng de când am plecat de acasă
@@ -1644,7 +1701,10 @@ export const ro: Sayings = {
     îmi vine să plâng din orice
     mi-e dor de casă de nu mai pot
     nu mai pot să mă ridic din pat
-    am atacuri și mi se taie respirația`,
+    am atacuri și mi se taie respirația
+    nevasta de când a născut nu vorbește și nu râde
+    de când a murit mama nu mai sunt eu
+    mă enervez din nimic și țip`,
   CRISIS_SUPPORT: `nu mai vreau să trăiesc
     mă gândesc să-mi pun capăt zilelor
     prietenul a scris un mesaj de adio
@@ -1681,7 +1741,9 @@ export const ro: Sayings = {
     nu știu dacă apuc vie dimineața
     prietenul scrie că își pune capăt zilelor
     a murit colegul și nu pot să-mi revin
-    sunt la capătul puterilor în noaptea asta`,
+    sunt la capătul puterilor în noaptea asta
+    nu mă opresc din plâns și mi-e teamă să nu-mi fac ceva
+    băiatul s-a tăiat cu cuțitul`,
   ADDICTION: `soțul bea în fiecare zi
     vreau să mă las de băut
     fratele se droghează și nu recunoaște
@@ -1723,7 +1785,8 @@ export const ro: Sayings = {
     băiatul stă pe telefon și pariază
     am băgat tot salariul la păcănele
     bărbatul se îmbată în fiecare zi
-    se droghează și fură din casă`,
+    se droghează și fură din casă
+    colegul de cameră se droghează și mă sperie`,
   CHILDREN_EDUCATION: `am adus copiii la mine și nu știu cum e cu învățătura
     cum merge la ei de la creșă până la facultate
     băiatul e mic, fata e mare, unde învață fiecare
@@ -1775,7 +1838,8 @@ export const ro: Sayings = {
     încep tura la cinci cine stă cu cel mic
     bebe de zece luni și mă întorc la muncă
     creșă care deschide devreme
-    babă care să țină copilul`,
+    babă care să țină copilul
+    bunica a plecat și n-are cine ține gemenii`,
   PRESCHOOL: `băiatul are patru ani, vreau la grădiniță
     przedszkole, se poate înscrie la mijlocul anului
     fata nu vorbește poloneză, o primesc la grădiniță
@@ -1841,7 +1905,9 @@ export const ro: Sayings = {
     am adus copiii și nu știu la ce școală
     trece într-a cincea
     e departe școala și n-are cu ce merge
-    fata termină a noua încotro`,
+    fata termină a noua încotro
+    copiii au ajuns alaltăieri și trebuie la școală
+    n-are cine duce copiii din sat la școală`,
   SCHOOL_SUPPORT: `băiatul nu înțelege lecțiile pentru că-s în poloneză
     meditații la matematică după ore
     voluntar care îl ajută pe copil la teme
@@ -1879,7 +1945,8 @@ export const ro: Sayings = {
     râd copiii de el că vorbește stricat
     temele nu le poate face
     colegii râd de fata mea la școală
-    îmi scrie pe librus și nu înțeleg`,
+    îmi scrie pe librus și nu înțeleg
+    băiatul vine plângând de la școală`,
   AFTER_SCHOOL: `unde îl las pe băiat în vacanța de vară
     półkolonie pentru zece ani
     desen și muzică după ore
@@ -2006,7 +2073,8 @@ export const ro: Sayings = {
     n-am terminat liceul și am treizeci de ani
     școală la fără frecvență
     vreau bac-ul la maturitate
-    am opt clase și atât`,
+    am opt clase și atât
+    mama nu știe să citească`,
   FAMILY: `familia noastră e nouă aici și vrem sprijin
     cine ajută familia de la copil la bunic
     bătrân bolnav și copil mic, eu singură între ei
@@ -2051,7 +2119,10 @@ export const ro: Sayings = {
     fata are cincisprezece ani și nu-mi mai vorbește
     băiatul nu mă ascultă deloc
     crește fără tată și nu mă descurc
-    tați care stau la o vorbă`,
+    tați care stau la o vorbă
+    am ajuns să țip la copii și îmi pare rău
+    zilnic ceartă cu cel mare pe telefon
+    cum fac față crizelor de furie ale copilului`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -2122,7 +2193,11 @@ export const ro: Sayings = {
     ne certăm zilnic pentru bani
     nevasta vrea divorț
     fostul nu dă pensie alimentară
-    să ne împace cineva`,
+    să ne împace cineva
+    tatăl copiilor n-a mai trimis un ban de un an
+    vreau pensie alimentară și nu știu unde stă el
+    părinții mei vor să divorțeze
+    soacra îmi strică familia`,
   SENIORS: `tata are optzeci de ani și are nevoie de îngrijire
     mama uită tot, lasă focul aprins
     opiekunka pentru mătușa acasă
@@ -2165,7 +2240,10 @@ export const ro: Sayings = {
     bunica la pat cine o spală
     mama uită tot
     moșul se plictisește singur
-    mama are optzeci de ani și stă singură ziua`,
+    mama are optzeci de ani și stă singură ziua
+    o îngrijesc pe mama paralizată și nu mai pot
+    să mă înlocuiască cineva câteva zile lângă tata bolnav
+    club de bătrâni la table`,
   DISABILITY: `băiatul are autism, de unde încep
     orzeczenie o niepełnosprawności, cum cer
     scaun cu rotile gratis pentru mama
@@ -2208,7 +2286,10 @@ export const ro: Sayings = {
     pat de spital pentru acasă
     copilul cu autism unde mergem
     hârtie de handicap
-    călărie pentru copil autist`,
+    călărie pentru copil autist
+    să stea cineva cu băiatul meu cu handicap cât mă odihnesc
+    tatei i-au tăiat piciorul și îi trebuie scaun
+    vreau loc de parcare pentru handicapat`,
   FUNERAL: `a murit fratele aici și vrem să-l ducem în moldova
     colegul a murit la cazare, ce facem întâi
     cât costă transportul mortului acasă
@@ -2245,7 +2326,8 @@ export const ro: Sayings = {
     cine sună la consulat și organizează drumul sicriului
     a murit un coleg și îl ducem acasă
     sicriu și drum până în moldova cât costă
-    parastas și groapă aici`,
+    parastas și groapă aici
+    a murit vecina și fata ei nu știe ce să facă`,
   HOUSING: `n-am unde sta, ce posibilități sunt
     casă pentru familia mea, cine mă ajută
     toate problemele cu locuința, la cine merg
@@ -2310,7 +2392,12 @@ export const ro: Sayings = {
     a mărit prețul și vrea să ieșim la sfârșitul lunii
     plouă prin tavan și proprietarul nu vine
     ploșnițe în saltele la cazare
-    ne-au băgat șapte într-o cameră la firmă`,
+    ne-au băgat șapte într-o cameră la firmă
+    în cazarea firmei e dușul spart și gândaci
+    vrem să stăm singuri dar nimeni nu închiriază la străini
+    am dat arvună la o cameră și era hoț
+    vreau să ies din contract mai devreme
+    proprietarul ne-a tăiat apa că am întârziat cu plata`,
   SOCIAL_HOUSING: `apartament de la primărie pentru familie săracă
     mieszkanie komunalne, câți ani de așteptat
     salariul mic, nu pot plăti chiria de pe piață
@@ -2393,7 +2480,9 @@ export const ro: Sayings = {
     svetul și gazul pe numele meu
     unde duc canapeaua veche
     apa a venit o sută de zloți în plus
-    miroase a gaz soba`,
+    miroase a gaz soba
+    nu vin să ia gunoiul din fața casei
+    n-avem apă la robinet`,
   EMERGENCY_SHELTER: `n-am unde dormi în noaptea asta
     m-au scos din cămin și sunt în stradă
     noclegownia pentru bărbați, de la ce oră
@@ -2433,7 +2522,9 @@ export const ro: Sayings = {
     m-au scos din cazare și n-am unde dormi
     mi-au aruncat bagajele afară
     dorm în gară cu copilul
-    un pat până luni`,
+    un pat până luni
+    am ieșit din pușcărie și n-am unde sta
+    bărbatul m-a aruncat în stradă cu copiii`,
   MONEY: `n-am bani și vreau să știu ce ajutoare sunt
     nu ne ajung banii până la sfârșitul lunii
     întrebări despre bani, bănci, impozite, toate
@@ -2491,7 +2582,11 @@ export const ro: Sayings = {
     avem patru copii ce card se dă
     fostul nu plătește alimente și statul poate da
     bani la naștere
-    ni s-a născut copilul ce bani primim`,
+    ni s-a născut copilul ce bani primim
+    n-am bani de caiete și ghiozdan
+    ajutor pentru rechizite în septembrie
+    a născut nevasta e vreun ajutor
+    mi-au oprit 800 că a expirat cardul`,
   SOCIAL_ASSISTANCE: `mops, poate să-mi dea ajutor de bani
     n-am din ce plăti mâncarea și chiria
     zasiłek okresowy, cât e
@@ -2534,7 +2629,8 @@ export const ro: Sayings = {
     sunt la pământ cine mă ajută lunar
     mă duc la mops și nu știu ce zic
     bărbatul ne-a lăsat și n-am niciun venit cu copiii
-    cresc copiii singură și nu-mi ajung banii de nimic`,
+    cresc copiii singură și nu-mi ajung banii de nimic
+    ne-a ars casa și n-am rămas cu nimic`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -2616,7 +2712,10 @@ export const ro: Sayings = {
     îmi dau înapoi impozitul
     am hârtia pit-11 și ce fac cu ea
     fiscul mi-a trimis scrisoare
-    să-mi facă cineva pit-37`,
+    să-mi facă cineva pit-37
+    hârtie de la fisc pentru dosarul de ședere
+    am lucrat în două țări unde plătesc impozit
+    n-am depus pit de doi ani`,
   BANKING: `vreau să deschid cont la bancă ca străin
     banca m-a refuzat fără permis
     trimit bani acasă cu comision mic
@@ -2658,7 +2757,8 @@ export const ro: Sayings = {
     vreau credit ca să-mi iau mașină
     trimit la copii acasă și comisionul e mare
     fără pesel nu-mi fac cont
-    revolut sau bancă pentru salariu`,
+    revolut sau bancă pentru salariu
+    banca mi-a închis contul fără motiv`,
   DEBT_ADVICE: `am multe datorii și nu pot plăti
     komornik mi-a luat din leafă
     chwilówka, s-a triplat datoria
@@ -2701,7 +2801,9 @@ export const ro: Sayings = {
     mă sună zilnic recuperatorii
     nu pot da ratele
     nu mai pot plăti rata la mașină
-    banca mă amenință cu executorul`,
+    banca mă amenință cu executorul
+    am girat pentru un prieten și acum vin la mine
+    a venit hârtie de poprire de la komornik`,
   SAFETY: `nu mă simt în siguranță pe strada mea
     ce fac dacă cineva mă amenință
     cine ne apără pe noi, străinii
@@ -2718,7 +2820,10 @@ export const ro: Sayings = {
     mi-e frică pe aici seara
     se ia cineva după mine
     miroase a gaz și ne temem să adormim
-    cum nu mă las fraierit`,
+    cum nu mă las fraierit
+    când dăm drumul la boiler ne doare capul
+    suna alarma de gaz azi noapte
+    foc în bloc ce facem`,
   POLICE: `mi-au furat telefonul în autobuz
     m-au bătut niște băieți în fața magazinului
     unde depun plângere pentru furt
@@ -2766,7 +2871,9 @@ export const ro: Sayings = {
     mi-au spart facebookul și cer bani la prieteni
     mă amenință că pune pozele mele pe net
     vecinul dă muzica tare la miezul nopții
-    am găsit un portofel cui îl dau`,
+    am găsit un portofel cui îl dau
+    ne-au intrat hoții în casă cât eram la muncă
+    mi-au smuls geanta la piață`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -2809,7 +2916,8 @@ export const ro: Sayings = {
     mă încuie în casă și îmi ia telefonul
     zice că-mi ia copiii dacă plec
     prietenul o bate pe sora mea și o filmează
-    tata ne bate pe noi copiii`,
+    tata ne bate pe noi copiii
+    îmi ia salariul și nu mă lasă să vorbesc cu ai mei`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -2846,7 +2954,9 @@ export const ro: Sayings = {
     au promis chelneriță și am ajuns la videochat
     ne păzesc și ne numără
     agenția ține pașapoartele la toți
-    buletinele noastre sunt încuiate la șef`,
+    buletinele noastre sunt încuiate la șef
+    ne-au promis restaurant și ne-au pus la câmp pe nimic
+    intermediarul mai cere o mie de euro`,
   DISCRIMINATION: `nu-mi dă chirie că-s moldovean
     m-au înjurat în autobuz, du-te acasă la tine
     colegii râd de accentul meu
@@ -2889,7 +2999,12 @@ export const ro: Sayings = {
     portarul nu m-a lăsat că-s negricios
     vorbesc românește în autobuz și mă înjură
     șoferul n-a oprit că sunt țigan
-    la spital se poartă mai prost cu noi`,
+    la spital se poartă mai prost cu noi
+    fac bancuri cu mine la muncă pentru că sunt român
+    îmi zic țiganca de față cu toți
+    au zis că locul e doar pentru polonezi
+    proprietara a zis că nu vrea români
+    profesoara i-a zis copilului să plece de unde a venit`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
@@ -2906,7 +3021,8 @@ export const ro: Sayings = {
     vreau să fac un duș cald
     pampers n-am cu ce lua
     n-am nici săpun
-    unde-mi spăl hainele`,
+    unde-mi spăl hainele
+    unde spăl păturile`,
   FOOD_AID: `n-avem mâncare până la salariu
     pachet de alimente pentru familie săracă
     unde se împarte pâine
@@ -2950,7 +3066,9 @@ export const ro: Sayings = {
     mâncare pentru trei copii
     am ajuns ieri și n-am mâncat nimic
     de două zile numai cu pâine
-    lapte pentru sugar și n-am din ce`,
+    lapte pentru sugar și n-am din ce
+    unde dau de mâncare la săraci
+    se împarte pâine seara`,
   CLOTHING_FURNITURE: `îmi trebuie geacă de iarnă, n-am bani
     haine de copil purtate, gratis
     pat și saltea pentru casă goală
@@ -2992,7 +3110,8 @@ export const ro: Sayings = {
     căruț pentru bebe mai ieftin sau dat
     am casa goală îmi trebuie masă și pat
     n-am geacă și e ger
-    le-au rămas hainele mici copiilor`,
+    le-au rămas hainele mici copiilor
+    vine copilul și n-avem pătuț`,
   POST: `unde trimit un colet acasă
     avizo în cutie, ce scrie
     ridic un colet de la poștă
@@ -3034,7 +3153,11 @@ export const ro: Sayings = {
     am găsit awizo în cutie
     trimit pachet la mama
     nu m-a găsit poștașul
-    recomandată de la urzond`,
+    recomandată de la urzond
+    am primit sms că am pachet și cere cod
+    unde e dulapul ăla galben cu colete
+    trimit înapoi un produs prin poștă
+    trimit acte originale la ambasadă`,
   TRANSPORT: `cum umblu fără mașină
     transport până la fabrică departe
     mașină în comun cu colegii
@@ -3054,7 +3177,8 @@ export const ro: Sayings = {
     bicicletă de împrumut
     mi s-a rupt lanțul la bicicletă
     mergem cu o singură mașină la fabrică
-    mă ia cineva din sat cu mașina`,
+    mă ia cineva din sat cu mașina
+    șoferul fabricii nu ne mai ia`,
   DRIVING_LICENCE: `permis moldovenesc, cum îl schimb pe polonez
     prawo jazdy, teoria în rusă
     școală de șoferi cu instructor în rusă
@@ -3096,7 +3220,9 @@ export const ro: Sayings = {
     am adus mașina din germania
     teoria în română se poate
     mi-au luat permisul
-    permisu de acasă e bun aici`,
+    permisu de acasă e bun aici
+    mi-am adus mașina din italia cu numere străine
+    a expirat itp-ul la mașină`,
   PUBLIC_TRANSPORT: `ce autobuz merge la spital
     bilet de autobuz de pe telefon
     fiul student își face abonament lunar la autobuz
@@ -3140,7 +3266,8 @@ export const ro: Sayings = {
     când vine autobuzul dimineața
     din sat până la plock
     abonament pe lună
-    controlorul mi-a dat amendă`,
+    controlorul mi-a dat amendă
+    am pierdut cardul de autobuz`,
   COMMUNITY: `vreau să cunosc oameni și să fac parte din cartier
     ce se întâmplă în orașul nostru pentru oameni
     sunt singur printre străini
@@ -3157,7 +3284,8 @@ export const ro: Sayings = {
     oameni de-ai noștri pe aici
     moldoveni prin plock
     vecini care se ajută
-    o bucată de grădină să pun roșii`,
+    o bucată de grădină să pun roșii
+    facem o sărbătoare cu vecinii`,
   MEETING_PLACES: `unde se adună lumea fără să cumpere nimic
     club cu table și ceai
     moldovenii unde se adună
@@ -3198,7 +3326,8 @@ export const ro: Sayings = {
     sâmbăta stau singur în cămin
     unde se mai strânge lumea
     vreau să ies între oameni
-    mă mănâncă urâtul`,
+    mă mănâncă urâtul
+    de un an sunt aici și n-am vorbit cu nimeni`,
   BEFRIENDING_MENTORING: `polonez care să-mi fie prieten
     cineva merge cu mine la birou prima dată
     voluntar cu mama la doctor
@@ -3234,7 +3363,8 @@ export const ro: Sayings = {
     să meargă cineva cu mine la urzond
     un om de aici să-mi arate mersul lucrurilor
     sunt mămică nouă și vreau o prietenă de aici
-    nu cunosc pe nimeni`,
+    nu cunosc pe nimeni
+    am programare la birou și mi-e frică singur`,
   WOMENS_GROUPS: `grup numai de femei, vorbim și bem ceai
     femei migrante care se văd marțea
     cusut la mașină împreună cu femei
@@ -3275,7 +3405,9 @@ export const ro: Sayings = {
     numai între femei la cusut și povești
     nevasta stă toată ziua în casă singură
     femei de afară la o cafea
-    bazin doar pentru doamne`,
+    bazin doar pentru doamne
+    nevasta nu iese din casă și îi place să coasă
+    soacra croșetează și ar vrea companie`,
   VOLUNTEERING: `vreau să ajut în timpul liber
     wolontariat pentru cine nu știe limba
     aș împărți mâncare săracilor duminica
@@ -3318,7 +3450,9 @@ export const ro: Sayings = {
     vreau să fac un bine
     să împart pachete ca voluntar
     pompier voluntar
-    curs de prim ajutor la pompieri`,
+    curs de prim ajutor la pompieri
+    sunt pensionar și am timp să învăț pe alții
+    fata vrea să ajute la adăpostul de câini`,
   LIBRARY: `card de bibliotecă, împrumut cărți
     cărți în română pentru copii
     biblioteka, la ce oră
@@ -3359,7 +3493,10 @@ export const ro: Sayings = {
     la masa de lectură pot sta până seara
     un loc liniștit de citit
     împrumut de carte
-    povești în două limbi`,
+    povești în două limbi
+    fata vrea un loc liniștit să învețe
+    un loc cu calculator și liniște
+    băiatul iubește benzile desenate`,
   CULTURE: `dau vreun film cu subtitrare la cinema
     concert gratuit în piață
     muzeu gratis, ce zi
@@ -3449,7 +3586,12 @@ export const ro: Sayings = {
     echipă de fete la handbal, cum intrăm
     să învăț a înota
     sală ieftină
-    băiatul vrea la fotbal`,
+    băiatul vrea la fotbal
+    m-am îngrășat și vreau să fac mișcare
+    doctorul zice să dau jos din burtă
+    alerg cu cineva seara
+    karate pentru băiat de zece ani
+    fata vrea la gimnastică`,
   RELIGION: `liturghie la biserică ortodoxă, în ce zi
     unde mă spovedesc în română
     slujba de înviere, unde
@@ -3554,7 +3696,12 @@ export const ro: Sayings = {
     îmi fac firmă de construcții
     frizerie pe banii urzondului
     să deschid o gogoșerie
-    am o idee de afacere dar n-am capital`,
+    am o idee de afacere dar n-am capital
+    vreau să vând online cu acte
+    fac torturi acasă pe comandă și vreau legal
+    taximetrie pe cont propriu
+    vreau să închid firma și am datorii la zus
+    vreau să fac o rulotă cu mici`,
   EMPLOYING_FOREIGNERS: `am firmă și vreau să angajez moldoveni
     cum iau un bucătar din india la restaurant
     ce acte verific când angajez străin
