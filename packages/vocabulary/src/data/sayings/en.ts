@@ -61,7 +61,16 @@ export const en: Sayings = {
     greenhouse wants people, where do i apply
     odd jobs while i study
     applied everywhere and no reply
-    no one answers my job applications`,
+    no one answers my job applications
+    part time since my kid is in kindergarten till two
+    something near home so i can pick up my daughter
+    waitress with experience seeks a place
+    couple looking for work together
+    anybody need help in the garden
+    sushi chef looks for a restaurant
+    seamstress seeks a workshop
+    developer looking for something in plock
+    bricklayer free from monday`,
   UNEMPLOYMENT: `i got laid off and have no income
     how to register at urzad pracy
     dole money, how much and for how long
@@ -144,7 +153,10 @@ export const en: Sayings = {
     stuck in dead end work
     sent forty applications and silence
     nobody calls back after interviews
-    my cv gets no answers`,
+    my cv gets no answers
+    nervous before the interview with the recruiter
+    what to answer hr
+    scared of an interview in polish`,
   VOCATIONAL_TRAINING: `forklift licence course
     i want welding certificates
     where to learn hairdressing
@@ -304,7 +316,13 @@ export const en: Sayings = {
     twelve hours on my feet
     not allowed to go to the toilet
     made to work every sunday
-    boiling hall and no water`,
+    boiling hall and no water
+    come in on public holidays for the normal rate
+    no day off for a funeral
+    moved to another shift as punishment
+    sent on forced unpaid leave
+    pregnant and made to lift
+    no safety shoes given`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -354,7 +372,12 @@ export const en: Sayings = {
     payroll blames the bank, third week without money
     promising tomorrow for a month
     payslip shows more than i got
-    boss claims he already paid`,
+    boss claims he already paid
+    contract says thirty but i was paid twenty two
+    rate was different than promised
+    deducted for helmet and clothes
+    night shifts not counted
+    gave me only half`,
   EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
     umowa zlecenie or umowa o prace, what is better
     fired me by text message
@@ -484,7 +507,10 @@ export const en: Sayings = {
     hernia from carrying sacks
     my back went on the line and nobody reported it
     carried barrels and something snapped
-    sciatica because of the job`,
+    sciatica because of the job
+    dust in my lungs from sanding
+    going deaf from noise in the hall
+    allergic to chemicals at work`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -546,7 +572,11 @@ export const en: Sayings = {
     stay after divorce from a pole
     they want a criminal record certificate
     which attachments for the stay application
-    asked to supply missing documents`,
+    asked to supply missing documents
+    application pending, may i travel home and return
+    lost my card on the train
+    how to check what stage my case is
+    stay because of my wife`,
   PERMANENT_RESIDENCE: `lived here five years, want permanent residence
     long-term eu resident
     karta polaka and settling down
@@ -703,7 +733,10 @@ export const en: Sayings = {
     my family is threatened because of our faith
     don't want to be drafted into the army
     asylum refused, what now
-    belarus opposition activist`,
+    belarus opposition activist
+    husband missing in the war, who searches
+    family split at the border
+    gay and in danger at home`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -861,7 +894,10 @@ export const en: Sayings = {
     change my surname back
     three weeks old and no birth paper
     newborn has no documents yet
-    hospital sent the notice, now what`,
+    hospital sent the notice, now what
+    wife gives birth on thursday, who registers the girl
+    naming the baby
+    born in plock what next`,
   DIGITAL_IDENTITY: `forgot the password to profil zaufany
     set up trusted profile with bank
     mobywatel does not work on my phone
@@ -981,7 +1017,9 @@ export const en: Sayings = {
     who pays the ticket home
     told to leave the country
     i failed here, want to go back to my people
-    order to leave poland`,
+    order to leave poland
+    entry ban and appeal
+    put on the list of unwanted`,
   LANGUAGES: `i don't speak polish, who helps me
     learning foreign languages in town
     language barrier in shops and offices
@@ -1229,7 +1267,10 @@ export const en: Sayings = {
     got off the train yesterday and am lost
     first week to do list
     where is what in this town
-    one desk for everything`,
+    one desk for everything
+    fresh off the bus, what first
+    just moved to plock
+    got here last night, where do i begin`,
   LEGAL_ADVICE: `i need a lawyer for free
     nieodplatna pomoc prawna, how to book
     got a lawsuit and a date in court
@@ -1321,7 +1362,11 @@ export const en: Sayings = {
     plumber took an advance and disappeared
     builder botched the bathroom
     furniture maker kept the deposit
-    renovation crew didn't finish and won't answer`,
+    renovation crew didn't finish and won't answer
+    paid for an online course, no lessons
+    concert cancelled, want money back
+    sole fell off new shoes
+    they refuse a return after three days`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1400,7 +1445,10 @@ export const en: Sayings = {
     install the bus app
     hopeless with computers
     where to print and scan
-    phone got a virus`,
+    phone got a virus
+    can't install the bank app
+    buy a ticket on the phone
+    translator on my phone`,
   HEALTH: `i'm sick and don't know where to go
     medical treatment for foreigners
     healthcare for the whole family
@@ -1467,7 +1515,13 @@ export const en: Sayings = {
     cough won't go
     dizzy all the time
     swollen ankle
-    the runs`,
+    the runs
+    referral to a specialist
+    blood tests where
+    leg swollen after work
+    paediatrician for a baby
+    eye doctor
+    got results and don't understand`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1509,7 +1563,11 @@ export const en: Sayings = {
     mate collapsed and isn't breathing
     somebody lies unconscious
     choking after a wasp sting
-    child drank dish soap`,
+    child drank dish soap
+    he fell under a forklift and can't get up
+    scalded with boiling water
+    i think he has a stroke
+    child fell down the stairs`,
   HEALTH_INSURANCE: `am i insured in nfz
     ewus shows red
     who reports me to insurance
@@ -1754,7 +1812,12 @@ export const en: Sayings = {
     since we moved my daughter is silent and wets the bed
     son wakes up screaming since the war
     child stopped talking after the move
-    little one bites her nails and fears school`,
+    little one bites her nails and fears school
+    teenager locks himself in his room
+    no strength to wash
+    shaking since the accident
+    thoughts won't let me sleep
+    cry in the toilet at work`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -1943,7 +2006,10 @@ export const en: Sayings = {
     my four year old should start kindergarten
     still in nappies, will they take her
     clings to me at drop off
-    spot in the middle of the year`,
+    spot in the middle of the year
+    three year old bites other kids
+    what does lunch cost at kindergarten
+    kindergarten in july`,
   SCHOOL: `enrol my son in primary school
     daughter knows no polish, which grade
     mid-year, will a school take him
@@ -1989,7 +2055,11 @@ export const en: Sayings = {
     until what age must my son study
     compulsory school for foreigners
     kids study online in ukraine, must they go to polish school
-    sign my boy up somewhere`,
+    sign my boy up somewhere
+    catchment school
+    does the school bus come here
+    ukrainian certificate for technical school
+    after eighth grade what`,
   SCHOOL_SUPPORT: `son can't keep up with lessons
     free maths tutoring
     homework help in the afternoon
@@ -2035,7 +2105,11 @@ export const en: Sayings = {
     teacher writes in the app and i don't get it
     messages from school in polish
     class teacher wants to see me but i don't speak polish
-    son got a note and i don't know why`,
+    son got a note and i don't know why
+    other kids don't play with her because she can't speak polish
+    son won't get up for school
+    teacher says he will repeat the year
+    don't understand grades`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -2080,7 +2154,10 @@ export const en: Sayings = {
     something for a thirteen year old after lessons
     keep a twelve year old busy in the holidays
     son is home alone all summer
-    activities while we work`,
+    activities while we work
+    sits alone till five after lessons
+    fire brigade for girls
+    drawing and dancing for an eight year old`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -2202,7 +2279,10 @@ export const en: Sayings = {
     dads and sons together
     something for fathers on friday
     do things with my boy
-    uncle and nephew want activities`,
+    uncle and nephew want activities
+    i yell at my kids and then cry
+    son hangs out with a bad crowd
+    how to set limits`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -2239,7 +2319,10 @@ export const en: Sayings = {
     alone with a baby within four walls
     meet other mums with prams
     soft play and singing for babies
-    rainy day with a toddler`,
+    rainy day with a toddler
+    she is one and knows no other kids
+    story and glue with a toddler
+    meetups with babies`,
   FAMILY_COUNSELLING: `quarrel with my wife daily
     couples therapy
     mediation in divorce
@@ -2328,7 +2411,13 @@ export const en: Sayings = {
     aunt leaves the gas on
     gran forgets her medicine
     grandad wanders out at night
-    old lady alone on the third floor`,
+    old lady alone on the third floor
+    dad over seventy sits and stares at the wall
+    retired mum is bored and has nobody
+    grandpa would like to play cards
+    somebody to walk granny to the doctor
+    diapers for grandpa and somebody to bathe him
+    who washes my bedridden mum`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -2373,7 +2462,14 @@ export const en: Sayings = {
     riding for a child with palsy
     adjustable bed after a stroke
     equipment at home after stroke
-    activities with horses`,
+    activities with horses
+    husband lost an arm, which certificate
+    poor eyesight and want to work
+    child with down syndrome
+    wife in a wheelchair and stairs in our block
+    son does not speak, diagnosed on the spectrum
+    activities for an autistic child
+    speech therapist and therapy`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -2418,7 +2514,11 @@ export const en: Sayings = {
     found our flatmate dead
     mate did not wake up
     doctor confirmed death, what next
-    no money for a funeral`,
+    no money for a funeral
+    father in law died in hospital at night, which paper first
+    who pays for the coffin
+    mum died in the village
+    muslim burial`,
   HOUSING: `we have nowhere to live
     looking for a home for the family
     awful living conditions, mould and rats
@@ -2484,7 +2584,11 @@ export const en: Sayings = {
     owner demands extra for heating
     utility bill out of the blue from the landlord
     new rent from tomorrow
-    won't give a written lease`,
+    won't give a written lease
+    viewing a room tomorrow, what to check
+    flatmates don't pay
+    landlord threatens to change the locks
+    sublet a room`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -2567,7 +2671,10 @@ export const en: Sayings = {
     seal on the meter
     neighbours throw rubbish in my bin
     gas bill three times higher
-    bin lorry didn't come`,
+    bin lorry didn't come
+    when do they collect glass
+    old tyres where
+    electricity and internet in a new flat`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -2611,7 +2718,10 @@ export const en: Sayings = {
     nowhere to go with my belly
     hostel closed and i stand with a suitcase
     night and nowhere to turn
-    thrown out with our bags just now`,
+    thrown out with our bags just now
+    split up and nowhere to sleep
+    one night only
+    boss told me to free the bed today`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -2711,7 +2821,12 @@ export const en: Sayings = {
     one-off help for medicine and heating
     husband ill, three kids, we barely cope
     live on a small pension and can't manage
-    can't pay the bills`,
+    can't pay the bills
+    social worker should visit
+    after hospital nothing to live on
+    alone with a baby and no income
+    heating allowance
+    cold house and no money for the bill`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -2846,7 +2961,11 @@ export const en: Sayings = {
     which bank serves in russian
     account for somebody without an address
     want a bank statement but i have no account
-    deposit cash without a card`,
+    deposit cash without a card
+    lost my cash card
+    forgot the pin
+    transfer to georgia stuck
+    account for a teenager`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -2892,7 +3011,9 @@ export const en: Sayings = {
     collectors threaten to come to my work
     guaranteed a mate's loan and they chase me
     co-signed a credit
-    chased for somebody else's debt`,
+    chased for somebody else's debt
+    bank account seized
+    can't withdraw because of seizure`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -2965,7 +3086,15 @@ export const en: Sayings = {
     robbed my locker at work
     paid for a phone and the seller vanished
     somebody hacked my account
-    robbed through blik`,
+    robbed through blik
+    purse lifted on the bus
+    backpack stolen from the changing room
+    somebody throws stones at windows
+    my brother is missing
+    neighbour's dog bit my child
+    vandals sprayed the staircase
+    somebody set the bins on fire
+    paint all over the wall`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -3009,7 +3138,12 @@ export const en: Sayings = {
     pulls my hair and threatens
     locks me in when he goes out
     boyfriend choked me yesterday
-    won't let me have my own money`,
+    won't let me have my own money
+    i hear my neighbour beating his wife through the wall
+    my friend comes with bruises
+    help my sister, her husband hits her
+    ex follows me by car
+    my brother hits mum`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -3056,7 +3190,9 @@ export const en: Sayings = {
     took our phones so we can't call
     took my friend to a nightclub and she can't leave
     promised waitressing but it is something else
-    he took her and no contact`,
+    he took her and no contact
+    work on a farm and can't leave
+    took my passport for safekeeping and won't return it`,
   DISCRIMINATION: `called me dirty
     flat only for poles, no foreigners allowed
     not let into club as we're dark
@@ -3171,7 +3307,10 @@ export const en: Sayings = {
     nothing in the pot until payday
     kids go to bed hungry
     nothing to give the children for lunch
-    living on bread and tea`,
+    living on bread and tea
+    five zloty until friday
+    two days without food
+    where do they hand out sandwiches`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -3256,7 +3395,10 @@ export const en: Sayings = {
     mail something home
     postman left a yellow slip
     wasn't home and they left a card
-    where to collect registered mail`,
+    where to collect registered mail
+    parcel from india never arrived
+    send a parcel to mum
+    change my mailing address`,
   TRANSPORT: `get around without a car
     bike to work, puncture
     carpool to shift
@@ -3274,7 +3416,10 @@ export const en: Sayings = {
     bike to get to work
     no car and live in the sticks
     anyone driving to the early shift, i share petrol
-    free seat to the refinery`,
+    free seat to the refinery
+    free bike for work
+    how to get back after night shift
+    lift to the station`,
   DRIVING_LICENCE: `exchange ukrainian licence to polish
     driving lessons
     exam at word in english
@@ -3451,7 +3596,10 @@ export const en: Sayings = {
     scared of going alone to the counter
     first semester and know nobody
     older student to show me around
-    lost on campus`,
+    lost on campus
+    somebody to go with me to the doctor
+    show me round town
+    mentor to start`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -3753,7 +3901,11 @@ export const en: Sayings = {
     i do nails at home and want it official
     sewing to order, do i need a firm
     bake cakes and sell to friends
-    make my side job legal`,
+    make my side job legal
+    sell momos at the market
+    flowers on the square, which licence
+    courier on my own account
+    accountant for a start`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner
@@ -3800,5 +3952,9 @@ export const en: Sayings = {
     my greenhouse and nepalis who want to work for me
     farmer takes people for harvest, what to report
     taking on a cook from india
-    what do i file when i hire a foreigner`,
+    what do i file when i hire a foreigner
+    taking on a vietnamese girl for my salon
+    a georgian will drive my truck
+    restaurant hires an indian
+    taking a colombian as cleaner`,
 };

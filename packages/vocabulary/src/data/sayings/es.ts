@@ -59,7 +59,16 @@ export const es: Sayings = {
     manejo tráiler, quién contrata
     changas por la tarde
     trabajo de medio tiempo limpiando casas
-    me postulé a todo y nadie responde`,
+    me postulé a todo y nadie responde
+    medio tiempo porque el niño sale a las dos
+    algo cerca para recoger a la niña
+    mesera con experiencia
+    pareja busca empleo junta
+    ayudante de jardín
+    sushero busca restaurante
+    costurera busca taller
+    programadora en plock
+    albañil libre el lunes`,
   UNEMPLOYMENT: `me quedé sin trabajo, cómo me apunto al paro
     inscribirme como desempleada en el urząd pracy
     cerró la fábrica y nos mandaron a todos a la casa
@@ -139,7 +148,10 @@ export const es: Sayings = {
     mejorar mi currículo
     estoy quemado en la cocina y quiero otra cosa
     mandé cuarenta hojas de vida y nada
-    nadie llama después de la entrevista`,
+    nadie llama después de la entrevista
+    nervios antes de la entrevista
+    qué le digo a la reclutadora
+    miedo a la entrevista en polaco`,
   VOCATIONAL_TRAINING: `curso de montacargas con certificado
     quiero aprender a soldar
     sacar el papel de carretillero, kurs na wózki widłowe
@@ -291,7 +303,13 @@ export const es: Sayings = {
     doce horas de pie
     no dejan ir al baño
     obligan todos los domingos
-    calor en la nave y sin agua`,
+    calor en la nave y sin agua
+    nos hacen ir los festivos por lo mismo
+    no dan permiso para un entierro
+    me cambiaron de turno de castigo
+    licencia sin sueldo forzada
+    embarazada y me ponen a cargar
+    no dieron botas`,
   UNPAID_WAGES: `no me han pagado el sueldo de marzo
     el patrón se desapareció con la plata de todos
     me deben dos quincenas y no contestan
@@ -340,7 +358,12 @@ export const es: Sayings = {
     el patrón dice que ya pagó
     el capataz prometió pagar y se esfumó
     dijo después de la cosecha y nada
-    nos embolataron con el pago`,
+    nos embolataron con el pago
+    contrato dice treinta y pagaron veintidós
+    otra tarifa de la prometida
+    descontaron el casco
+    no contaron las noches
+    dieron la mitad`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -466,7 +489,10 @@ export const es: Sayings = {
     se me salió un disco y no anotaron
     me jodí la espalda en la línea
     levanté un bulto y algo tronó
-    ciática por el trabajo`,
+    ciática por el trabajo
+    polvo en los pulmones por lijar
+    me quedo sordo por el ruido
+    alergia a químicos`,
   RESIDENCE: `necesito legalizar mi situación en polonia
     mis papeles están vencidos y no sé qué hacer
     se acaba mi visa, puedo quedarme
@@ -516,7 +542,11 @@ export const es: Sayings = {
     divorcio de polaco y mi tarjeta
     piden antecedentes penales
     qué anexos lleva la solicitud
-    requerimiento de papeles`,
+    requerimiento de papeles
+    solicitud en trámite, puedo viajar y volver
+    perdí la tarjeta en el tren
+    en qué va mi caso
+    tarjeta por mi esposa`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -815,7 +845,10 @@ export const es: Sayings = {
     apellido de soltera
     bebé de tres semanas sin papeles
     recién nacido sin registro
-    el hospital avisó y ahora qué`,
+    el hospital avisó y ahora qué
+    mi esposa da a luz el jueves
+    nombre del bebé
+    nace aquí y qué sigue`,
   DIGITAL_IDENTITY: `cómo hago el profil zaufany
     instalar mobywatel en mi celular
     firma electrónica para mandar documentos al gobierno
@@ -930,7 +963,8 @@ export const es: Sayings = {
     me dieron orden de salida
     quién paga el tiquete
     me fue mal y me devuelvo
-    deportado`,
+    deportado
+    prohibición de entrada y apelar`,
   LANGUAGES: `quiero aprender un idioma nuevo
     no entiendo nada de lo que me hablan
     escuela de idiomas en la ciudad
@@ -1155,7 +1189,10 @@ export const es: Sayings = {
     me bajé ayer del tren y ando perdido
     qué hacer la primera semana
     dónde queda qué
-    una ventanilla para todo`,
+    una ventanilla para todo
+    acabo de bajar del bus, qué hago primero
+    recién mudados a plock
+    llegamos anoche`,
   LEGAL_ADVICE: `necesito un abogado gratis
     me llegó una citación del juzgado
     quiero demandar a alguien
@@ -1254,7 +1291,11 @@ export const es: Sayings = {
     plomero se llevó el anticipo
     el maestro dañó el baño
     encargué muebles y nada
-    no terminaron la obra`,
+    no terminaron la obra
+    pagué un curso en línea y no hay clases
+    concierto cancelado
+    se despegó la suela
+    no reciben la devolución`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1393,7 +1434,13 @@ export const es: Sayings = {
     vómito y dolor de barriga
     la tos no se quita
     mareos
-    tobillo hinchado`,
+    tobillo hinchado
+    orden para especialista
+    examen de sangre
+    pierna hinchada
+    pediatra
+    oculista
+    no entiendo los resultados`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1434,7 +1481,11 @@ export const es: Sayings = {
     se cayó y no respira
     está inconsciente
     se ahoga por picadura
-    el niño tomó cloro`,
+    el niño tomó cloro
+    quedó bajo el montacargas
+    se quemó con agua hirviendo
+    parece derrame
+    se cayó de la escalera`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -1674,7 +1725,11 @@ export const es: Sayings = {
     la niña no habla y se orina
     mi hijo despierta gritando
     dejó de hablar desde que llegamos
-    se come las uñas y teme el colegio`,
+    se come las uñas y teme el colegio
+    mi adolescente se encierra
+    sin fuerzas ni para bañarme
+    tiemblo desde el accidente
+    la cabeza no para de noche`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -1767,7 +1822,9 @@ export const es: Sayings = {
     cada noche botella y gritos, los niños se esconden
     escondo las botellas
     mi papá bebe desde la mañana
-    llegó borracho otra vez`,
+    llegó borracho otra vez
+    mi mujer dice que bebo mucho
+    quiero parar de tomar`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -1886,7 +1943,10 @@ export const es: Sayings = {
     colegio técnico o bachillerato
     cuál escuela me toca
     hasta qué edad debe estudiar
-    dónde apunto al muchacho`,
+    dónde apunto al muchacho
+    escuela del barrio
+    pasa el bus escolar
+    después de octavo qué`,
   SCHOOL_SUPPORT: `mi hijo va mal en matemáticas
     ayuda con las tareas
     clases extra de polaco para mi hija en la escuela
@@ -1928,7 +1988,13 @@ export const es: Sayings = {
     la maestra manda mensajes y no entiendo
     avisos del colegio en polaco
     me cita la profesora y no hablo
-    le pusieron una nota`,
+    le pusieron una nota
+    no juegan con mi hija porque no sabe polaco
+    no quiere ir al colegio
+    dicen que repite el año
+    no entiendo las notas
+    excusa porque estuvo enfermo
+    nota para la maestra`,
   AFTER_SCHOOL: `qué pueden hacer los niños por las tardes
     campamento de verano
     clases de dibujo para niños
@@ -1970,7 +2036,9 @@ export const es: Sayings = {
     dibujo para mi niña
     algo para el de trece después de clase
     entretener al de doce en verano
-    mi hijo solo en casa todo el día`,
+    mi hijo solo en casa todo el día
+    solo hasta las cinco
+    dibujo y danza`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -2084,7 +2152,10 @@ export const es: Sayings = {
     papás con sus hijos
     papás con hijos
     actividades para papás
-    hacer algo con mi hijo`,
+    hacer algo con mi hijo
+    les grito y lloro
+    malas compañías
+    poner límites`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque
@@ -2161,7 +2232,9 @@ export const es: Sayings = {
     vecino de arriba y no quiero juzgado
     mi marido está como un extraño
     vivimos como compañeros de piso
-    ya no sabemos hablar`,
+    ya no sabemos hablar
+    separarnos en paz
+    ponernos de acuerdo por los niños`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -2209,7 +2282,13 @@ export const es: Sayings = {
     mi tía deja el gas abierto
     la abuela olvida los remedios
     el abuelo sale de noche
-    viejita sola`,
+    viejita sola
+    mi papá de setenta mirando la pared
+    mamá jubilada aburrida
+    el abuelo quiere jugar cartas
+    acompañar a la abuela al médico
+    pañales para el abuelo y quien lo bañe
+    quién lava a mi mamá en cama`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -2252,7 +2331,14 @@ export const es: Sayings = {
     caballos para niño con parálisis
     cama después del derrame
     equipo en casa
-    terapia con caballos`,
+    terapia con caballos
+    perdió un brazo, qué certificado
+    veo mal y quiero trabajar
+    niño con down
+    esposa en silla y escaleras
+    no habla, le diagnosticaron autismo
+    actividades para autista
+    fonoaudióloga`,
   FUNERAL: `murió mi papá aquí, qué hago
     repatriar el cuerpo a mi país
     funeraria económica
@@ -2297,7 +2383,10 @@ export const es: Sayings = {
     encontramos muerto al compañero
     no despertó
     el médico certificó la muerte
-    no hay para el entierro`,
+    no hay para el entierro
+    suegro murió anoche en el hospital
+    quién paga el cajón
+    entierro musulmán`,
   HOUSING: `problemas de vivienda
     necesito un techo para mi familia
     dónde vivir en płock
@@ -2359,7 +2448,11 @@ export const es: Sayings = {
     el dueño pide más por calefacción
     cuentas inventadas
     desde mañana otro precio
-    no da contrato escrito`,
+    no da contrato escrito
+    mañana veo un cuarto
+    compañeros no pagan
+    amenaza con cambiar la chapa
+    arrendar pieza`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -2438,7 +2531,10 @@ export const es: Sayings = {
     sello del medidor
     vecinos botan basura en mi caneca
     recibo de gas triple
-    no pasó el camión de basura`,
+    no pasó el camión de basura
+    cuándo recogen vidrio
+    llantas viejas
+    luz e internet nuevo`,
   EMERGENCY_SHELTER: `no tengo dónde dormir hoy
     me echaron de la casa con mis hijos
     dónde queda la noclegownia para hombres
@@ -2482,7 +2578,10 @@ export const es: Sayings = {
     a dónde voy con esta barriga
     cerraron el hostal y estoy con la maleta
     de noche y sin a dónde
-    nos acaban de sacar con las maletas`,
+    nos acaban de sacar con las maletas
+    nos separamos y no tengo dónde dormir
+    una noche
+    me pidieron desocupar la cama`,
   MONEY: `no me alcanza la plata
     ayudas económicas para familias
     qué subsidios hay
@@ -2584,7 +2683,11 @@ export const es: Sayings = {
     plata para remedios y calefacción
     esposo enfermo, tres niños, apenas sobrevivimos
     la pensión no alcanza
-    no puedo pagar recibos`,
+    no puedo pagar recibos
+    salí del hospital sin nada
+    sola con bebé y sin ingreso
+    ayuda para la calefacción
+    frío y sin para el recibo`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -2715,7 +2818,10 @@ export const es: Sayings = {
     el cajero se tragó la tarjeta
     banco donde hablen español
     cuenta sin dirección
-    piden extracto y no tengo cuenta`,
+    piden extracto y no tengo cuenta
+    perdí la tarjeta del cajero
+    olvidé la clave
+    giro detenido`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -2763,7 +2869,9 @@ export const es: Sayings = {
     cobradores amenazan con ir al trabajo
     fui fiador y ahora me cobran
     deuda ajena
-    firmé por un amigo`,
+    firmé por un amigo
+    me congelaron la cuenta
+    no puedo sacar por el embargo`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -2832,7 +2940,15 @@ export const es: Sayings = {
     robaron mi casillero
     pagué y el vendedor desapareció
     hackearon mi cuenta
-    me robaron por blik`,
+    me robaron por blik
+    me sacaron el monedero
+    robaron la mochila
+    tiran piedras a la ventana
+    mi hermano está desaparecido
+    perro del vecino mordió
+    rayaron la escalera del edificio
+    quemaron los contenedores
+    dañaron la puerta`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -2880,7 +2996,11 @@ export const es: Sayings = {
     me jala el pelo
     me encierra cuando sale
     ayer me ahorcó
-    no me deja tener plata`,
+    no me deja tener plata
+    oigo por la pared que el vecino le pega
+    mi amiga llega con moretones
+    mi cuñado golpea a mi hermana
+    mi ex me sigue`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -2927,7 +3047,9 @@ export const es: Sayings = {
     nos quitó los teléfonos
     la llevaron a un club y no puede salir
     prometieron mesera y era otra cosa
-    se la llevó y no contesta`,
+    se la llevó y no contesta
+    trabajo en una finca y no puedo irme
+    guardó mi pasaporte y no lo da`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -3036,7 +3158,10 @@ export const es: Sayings = {
     no hay nada en la olla
     los niños se acuestan con hambre
     no tengo qué darles
-    vivimos de pan`,
+    vivimos de pan
+    cinco zlotys hasta el viernes
+    dos días sin comer
+    dónde reparten sándwiches`,
   CLOTHING_FURNITURE: `ropa de invierno gratis para mi familia
     no tengo abrigo y ya está nevando
     mi hijo no tiene zapatos para el colegio
@@ -3589,7 +3714,11 @@ export const es: Sayings = {
     hago uñas en casa
     coso por encargo
     hago tortas y vendo
-    legalizar lo que hago aparte`,
+    legalizar lo que hago aparte
+    arepas en la plaza
+    flores en el mercado
+    repartidor por mi cuenta
+    contadora para empezar`,
   EMPLOYING_FOREIGNERS: `quiero contratar a un extranjero
     cómo empleo a un colombiano legalmente
     oświadczenie para mi nuevo trabajador
@@ -3628,5 +3757,8 @@ export const es: Sayings = {
     el campo necesita gente
     mi invernadero y nepalíes
     contrato cocinero de la india
-    qué aviso cuando contrato`,
+    qué aviso cuando contrato
+    contrato una vietnamita en mi salón
+    un georgiano manejará mi camión
+    restaurante contrata hindú`,
 };

@@ -60,7 +60,16 @@ export const pl: Sayings = {
     kierowca bolta szuka czegoś lepszego
     biorą ludzi na taśmę bez języka
     nikt nie odpowiada na moje zgłoszenia
-    rozesłałem podania wszędzie i nic`,
+    rozesłałem podania wszędzie i nic
+    szukam na pół etatu bo dziecko w przedszkolu do czternastej
+    coś blisko domu żeby zdążyć odebrać córkę
+    kelnerka z doświadczeniem szuka lokalu
+    mąż kierowca, ja sprzątam, szukamy razem
+    ktoś potrzebuje pomocy w ogrodzie
+    kucharz sushi szuka restauracji
+    krawcowa z maszyną szuka zakładu
+    programistka szuka czegoś w płocku
+    murarz i tynkarz wolny od poniedziałku`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -143,7 +152,10 @@ export const pl: Sayings = {
     wypaliłem się w gastronomii i szukam pomysłu na siebie
     wysyłam cv i cisza
     czterdzieści podań i żadnej odpowiedzi
-    nikt nie oddzwania po rozmowie`,
+    nikt nie oddzwania po rozmowie
+    stres przed rozmową z rekruterką
+    co odpowiadać kadrowej
+    boję się rozmowy po polsku w firmie`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -305,7 +317,13 @@ export const pl: Sayings = {
     dwanaście godzin na stojąco
     nie wolno wyjść do toalety
     zmuszają do niedziel
-    upał w hali i nie ma wody`,
+    upał w hali i nie ma wody
+    każą przychodzić w święta bez dodatku
+    nie chcą dać wolnego na pogrzeb
+    przenieśli mnie na inną zmianę za karę
+    wysłali na przymusowy bezpłatny urlop
+    w ciąży kazali mi dźwigać
+    nie dali butów roboczych`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -349,7 +367,12 @@ export const pl: Sayings = {
     kadry zwalają na bank, trzeci tydzień bez pensji
     obiecują przelać jutro i tak od miesiąca
     na pasku jest więcej niż na koncie
-    szef twierdzi że już zapłacił`,
+    szef twierdzi że już zapłacił
+    w umowie trzydzieści a wypłacili dwadzieścia dwa
+    stawka była inna niż obiecali
+    potrącili mi za kask i ubranie
+    nie policzyli nocek
+    oddali tylko połowę`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -480,7 +503,10 @@ export const pl: Sayings = {
     przepuklina po noszeniu worków w pracy
     kręgosłup siadł na taśmie i nikt nie zgłosił
     dźwignąłem beczkę i coś strzeliło w krzyżu
-    rwa kulszowa przez robotę`,
+    rwa kulszowa przez robotę
+    pył w płucach od szlifowania
+    głuchnę od hałasu na hali
+    uczulenie na chemię w zakładzie`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -542,7 +568,12 @@ export const pl: Sayings = {
     pobyt po rozwodzie z Polką
     chcą zaświadczenia o niekaralności do karty
     jakie załączniki do wniosku pobytowego
-    wezwanie do uzupełnienia papierów`,
+    wezwanie do uzupełnienia papierów
+    wniosek w toku, czy mogę wyjechać do domu i wrócić
+    zgubiłem kartę pobytu w pociągu
+    nowe zdjęcie do karty
+    jak sprawdzić etap sprawy
+    pobyt ze względu na żonę`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -694,7 +725,10 @@ export const pl: Sayings = {
     grozi mi więzienie za poglądy
     spalili mi dom bo jestem chrześcijaninem
     nie chcę iść do wojska Putina
-    odmówili mi azylu, co dalej`,
+    odmówili mi azylu, co dalej
+    mąż zaginął na wojnie, kto szuka
+    rodzina rozdzielona przy granicy
+    jestem gejem i w kraju grozi mi śmierć`,
   CITIZENSHIP: `chcę mieć polski paszport
     uznanie za obywatela polskiego
     wniosek do prezydenta o obywatelstwo
@@ -853,7 +887,10 @@ export const pl: Sayings = {
     zgubiłem metrykę
     trzytygodniowe dziecko bez aktu
     noworodek nie ma jeszcze papierów
-    szpital wysłał zgłoszenie i co teraz`,
+    szpital wysłał zgłoszenie i co teraz
+    żona rodzi w czwartek, kto zarejestruje małą
+    imię dla dziecka i akt
+    urodzi się w Płocku, co potem`,
   DIGITAL_IDENTITY: `zapomniałam hasła do profilu zaufanego
     jak założyć profil zaufany przez bank
     mobywatel nie działa na telefonie
@@ -970,7 +1007,9 @@ export const pl: Sayings = {
     dostałem nakaz opuszczenia kraju
     kto zapłaci za lot powrotny
     straż graniczna każe mi wyjechać
-    mam dość, wracam do swoich, brak kasy na drogę`,
+    mam dość, wracam do swoich, brak kasy na drogę
+    zakaz wjazdu i odwołanie
+    wpisali mnie na listę niepożądanych`,
   LANGUAGES: `nie mówię po polsku, kto mi pomoże
     nauka języków obcych w mieście
     bariera językowa w urzędzie i w sklepie
@@ -1220,7 +1259,10 @@ export const pl: Sayings = {
     wczoraj wysiadłem z pociągu i nie mam pojęcia co teraz
     lista spraw na pierwszy tydzień
     gdzie jest co w tym mieście
-    jeden adres gdzie odpowiedzą na wszystko`,
+    jeden adres gdzie odpowiedzą na wszystko
+    świeżo po przeprowadzce do Płocka
+    prosto z autobusu, co najpierw
+    dopiero co tu zamieszkałam`,
   LEGAL_ADVICE: `potrzebuję adwokata za darmo
     nieodpłatna pomoc prawna, jak się zapisać
     dostałem pozew i termin w sądzie
@@ -1312,7 +1354,12 @@ export const pl: Sayings = {
     hydraulik wziął zaliczkę i zniknął
     fachowiec spartaczył łazienkę
     meblarz z zadatkiem przepadł
-    ekipa remontowa nie skończyła i nie odbiera`,
+    ekipa remontowa nie skończyła i nie odbiera
+    kurs online opłacony a lekcji brak
+    bilet na koncert, koncert odwołany
+    kupiłem buty i podeszwa odpadła
+    nie chcą przyjąć zwrotu po trzech dniach
+    prąd od akwizytora`,
   FORM_FILLING: `kto pomoże wypełnić wniosek
     nie rozumiem rubryk w formularzu
     napiszcie za mnie podanie
@@ -1389,7 +1436,10 @@ export const pl: Sayings = {
     jak ściągnąć apkę autobusową
     nie ogarniam laptopa
     zawirusowałem telefon
-    gdzie wydrukować i zeskanować`,
+    gdzie wydrukować i zeskanować
+    nie umiem zainstalować aplikacji banku
+    bilet w telefonie, jak kupić
+    tłumacz w telefonie`,
   HEALTH: `jestem chory i nie wiem dokąd iść
     leczenie cudzoziemców w polsce
     opieka medyczna dla całej rodziny
@@ -1454,7 +1504,13 @@ export const pl: Sayings = {
     wymioty i ból brzucha
     kaszel nie przechodzi
     kręci mi się w głowie
-    spuchła mi kostka`,
+    spuchła mi kostka
+    skierowanie do specjalisty
+    badania krwi gdzie
+    noga spuchła po pracy
+    pediatra dla niemowlaka
+    okulista na fundusz
+    wyniki mam a nie rozumiem`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1496,7 +1552,11 @@ export const pl: Sayings = {
     kolega upadł i nie oddycha
     ktoś leży nieprzytomny na hali
     duszę się po ukąszeniu osy
-    dziecko wypiło płyn do naczyń`,
+    dziecko wypiło płyn do naczyń
+    wpadł pod wózek i nie wstaje
+    poparzyła się wrzątkiem
+    mąż ma udar chyba
+    dziecko spadło ze schodów`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -1741,7 +1801,12 @@ export const pl: Sayings = {
     odkąd przyjechaliśmy córka milczy i moczy łóżko
     syn po wojnie budzi się z krzykiem
     dziecko przestało mówić po przeprowadzce
-    mała gryzie paznokcie i boi się szkoły`,
+    mała gryzie paznokcie i boi się szkoły
+    nastolatek zamyka się w pokoju i milczy, psycholog po rosyjsku
+    nie mam siły nawet się umyć
+    ciągle się trzęsę po wypadku
+    w nocy myśli nie dają spać
+    płaczę w łazience w pracy`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -1930,7 +1995,10 @@ export const pl: Sayings = {
     czterolatek, zerówka czy przedszkole
     miejsce w przedszkolu w połowie roku
     odpieluchowanie a przedszkole
-    maluch płacze przy rozstaniu w szatni`,
+    maluch płacze przy rozstaniu w szatni
+    trzylatka gryzie inne dzieci w grupie, adaptacja
+    ile kosztuje obiad w przedszkolu
+    dyżur wakacyjny przedszkola`,
   SCHOOL: `zapisać syna do szkoły podstawowej
     córka nie zna polskiego, do której klasy
     w połowie roku, czy szkoła przyjmie
@@ -1973,7 +2041,11 @@ export const pl: Sayings = {
     technikum czy liceum dla syna
     do ilu lat syn musi się uczyć
     obowiązek szkolny dla cudzoziemca
-    dzieci uczą się online w ukraińskiej, czy muszą do polskiej`,
+    dzieci uczą się online w ukraińskiej, czy muszą do polskiej
+    obwód szkoły i zapis
+    gimbus czy dojeżdża
+    świadectwo z ukrainy do technikum
+    syn kończy ósmą klasę i co dalej`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -2015,7 +2087,11 @@ export const pl: Sayings = {
     nauczycielka pisze w dzienniku i nie wiem o co chodzi
     wiadomości z librusa po polsku
     wychowawczyni wzywa mnie a nie znam języka
-    syn dostał uwagę i nie rozumiem za co`,
+    syn dostał uwagę i nie rozumiem za co
+    dzieci nie bawią się z córką bo nie zna polskiego
+    syn nie chce wstać do szkoły
+    pani mówi że powtórzy klasę
+    nie rozumiem ocen i zebrania`,
   AFTER_SCHOOL: `co dzieci mogą robić po lekcjach
     kółko plastyczne dla siedmiolatki
     półkolonie w wakacje
@@ -2062,7 +2138,10 @@ export const pl: Sayings = {
     co po szkole dla trzynastolatki
     czym zająć dwunastolatka w wakacje
     letnie zajęcia gdy jesteśmy w pracy
-    syn całe dnie sam w domu`,
+    syn całe dnie sam w domu
+    po lekcjach siedzi sam do siedemnastej
+    strażacka drużyna dla córki
+    rysunek i taniec dla ośmiolatki`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -2184,7 +2263,10 @@ export const pl: Sayings = {
     tatusiowie z synami razem
     zajęcia dla ojców
     porobić coś z synem w piątek
-    wujek i siostrzeniec szukają zajęć`,
+    wujek i siostrzeniec szukają zajęć
+    krzyczę na dzieci i potem płaczę
+    syn zadaje się z podejrzanym towarzystwem
+    jak stawiać granice`,
   PARENT_CHILD_GROUPS: `siedzę sama z niemowlakiem, chcę poznać inne mamy
     klub malucha rano
     spotkania mam z wózkami
@@ -2220,7 +2302,10 @@ export const pl: Sayings = {
     siedzę sama z niemowlakiem w czterech ścianach
     poznać inne mamy z wózkami
     gordonki, rytmika dla roczniaków
-    gdzie pobawić się z maluchem gdy pada`,
+    gdzie pobawić się z maluchem gdy pada
+    córka ma rok i nie zna innych dzieci
+    spotkania z niemowlakami
+    bajka i klejenie z maluchem`,
   FAMILY_COUNSELLING: `kłócimy się z żoną codziennie
     terapia par
     mediacja przy rozwodzie
@@ -2309,7 +2394,13 @@ export const pl: Sayings = {
     ciotka zostawia gaz odkręcony
     babcia zapomina o lekach
     dziadek wychodzi w nocy z domu
-    starsza pani sama na trzecim piętrze`,
+    starsza pani sama na trzecim piętrze
+    ojciec po siedemdziesiątce siedzi sam i gapi się w ścianę
+    mama na emeryturze nudzi się i nie ma z kim pogadać
+    dziadek chciałby pograć w karty
+    kto odprowadzi babcię do lekarza
+    pieluchy dla dziadka i ktoś do kąpieli
+    kto umyje leżącą mamę`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -2353,7 +2444,14 @@ export const pl: Sayings = {
     łóżko na pilota po udarze
     teść po wylewie, sprzęt do domu
     zajęcia z końmi
-    syn na wózku szuka zajęć`,
+    syn na wózku szuka zajęć
+    mąż stracił rękę, jakie orzeczenie
+    niedowidzę i chcę pracować
+    dziecko z zespołem downa, gdzie się zgłosić
+    żona na wózku a schody w bloku
+    syn nie mówi, mamy diagnozę spektrum
+    zajęcia dla dziecka z autyzmem
+    logopeda i terapia`,
   FUNERAL: `umarł mi mąż, co mam zrobić
     kolega zmarł na kwaterze, rodzina w nepalu
     zasiłek pogrzebowy
@@ -2398,7 +2496,11 @@ export const pl: Sayings = {
     znaleźliśmy współlokatora martwego
     kolega nie obudził się rano
     lekarz stwierdził zgon i co dalej
-    nie mamy na pogrzeb`,
+    nie mamy na pogrzeb
+    teść umarł w szpitalu w nocy, jaki akt
+    kto zapłaci za trumnę
+    mama zmarła na wsi, co teraz
+    pochować według islamu`,
   HOUSING: `nie mamy gdzie mieszkać
     szukam mieszkania dla rodziny
     warunki mieszkaniowe są straszne, grzyb i szczury
@@ -2466,7 +2568,11 @@ export const pl: Sayings = {
     właściciel żąda dopłaty za ogrzewanie z kapelusza
     rozliczenie mediów z sufitu
     nowy czynsz od jutra
-    nie chce dać umowy na piśmie`,
+    nie chce dać umowy na piśmie
+    oglądam pokój jutro, na co patrzeć
+    współlokatorzy nie płacą
+    nie oddają za pralkę którą kupiłem
+    właściciel grozi że zmieni zamki`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -2549,7 +2655,11 @@ export const pl: Sayings = {
     nie ma ciepłej wody w całym bloku
     sąsiedzi wrzucają śmieci do mojego kubła
     rachunek za gaz trzy razy wyższy
-    wywóz odpadów nie przyjechał`,
+    wywóz odpadów nie przyjechał
+    kiedy zabierają szkło
+    zgubiłem klucz do śmietnika
+    internet i prąd w nowym mieszkaniu
+    opony gdzie wyrzucić`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -2592,7 +2702,10 @@ export const pl: Sayings = {
     nie mam dokąd iść z brzuchem
     zamknęli hostel, stoję z walizką na ulicy
     noc a ja nie mam gdzie się podziać
-    właśnie nas wyrzucili z bagażami`,
+    właśnie nas wyrzucili z bagażami
+    rozstałam się i nie mam gdzie spać
+    nocleg na jedną noc
+    szef kazał zwolnić łóżko dzisiaj`,
   MONEY: `brakuje nam do pierwszego
     jakie pieniądze należą się od państwa
     świadczenia i dodatki dla cudzoziemców
@@ -2693,7 +2806,12 @@ export const pl: Sayings = {
     jednorazowa pomoc na leki i opał
     mąż chory, troje dzieci, ledwo ciągniemy
     żyję z renty i nie starcza
-    nie mam z czego zapłacić rachunków`,
+    nie mam z czego zapłacić rachunków
+    pracownik socjalny niech przyjdzie
+    po szpitalu nie mam z czego żyć
+    samotna z niemowlakiem bez dochodu
+    dopłata na ogrzewanie
+    zimno w domu i brak na rachunek`,
   SOCIAL_INSURANCE: `czy szef płaci za mnie składki
     jak sprawdzić okresy składkowe
     emerytura z ukrainy i z polski
@@ -2830,7 +2948,11 @@ export const pl: Sayings = {
     w którym banku obsłużą po rosyjsku
     konto dla kogoś bez meldunku
     chcą wyciąg z konta a konta nie mam
-    wpłata na konto bez karty`,
+    wpłata na konto bez karty
+    zgubiłem kartę do bankomatu
+    pin zapomniałem
+    przelew do Gruzji utknął
+    konto dla nastolatka`,
   DEBT_ADVICE: `komornik zajął mi wypłatę
     chwilówka i odsetki rosną
     nie spłacam rat
@@ -2876,7 +2998,9 @@ export const pl: Sayings = {
     windykacja straszy że przyjdzie do pracy
     poręczyłem koledze i teraz mnie ścigają
     żyrowałem kredyt
-    ścigają mnie za cudzy dług`,
+    ścigają mnie za cudzy dług
+    zajęli mi konto w banku
+    nie mogę wypłacić bo zajęcie`,
   SAFETY: `boję się chodzić po zmroku
     okradziono mnie, pobito, dokąd pójść
     ktoś za mną chodzi
@@ -2951,7 +3075,15 @@ export const pl: Sayings = {
     okradli szafkę w szatni
     zapłaciłem za telefon i sprzedawca zniknął
     ktoś włamał się na moje konto
-    okradli mnie przez blik`,
+    okradli mnie przez blik
+    w autobusie wyciągnął mi portmonetkę
+    ukradli mi plecak w szatni
+    ktoś rzuca kamieniami w okna
+    zaginął mój brat
+    pies sąsiada pogryzł dziecko
+    wandale pomazali klatkę
+    ktoś podpalił śmietnik
+    sprejem po ścianie`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -2995,7 +3127,12 @@ export const pl: Sayings = {
     ciągnie za włosy i grozi
     zamyka mnie w pokoju jak wychodzi
     chłopak dusił mnie wczoraj
-    nie pozwala mi mieć własnych pieniędzy`,
+    nie pozwala mi mieć własnych pieniędzy
+    zza ściany słychać jak sąsiad tłucze żonę
+    koleżanka przychodzi z siniakami
+    jak pomóc siostrze którą mąż bije
+    śledzi mnie byłego samochód
+    brat podnosi rękę na mamę`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -3041,7 +3178,9 @@ export const pl: Sayings = {
     zabrał telefony żebyśmy nie dzwonili
     koleżankę wywieźli do klubu i nie może wyjść
     obiecali kelnerowanie a każą co innego
-    zabrał ją i nie daje kontaktu`,
+    zabrał ją i nie daje kontaktu
+    pracuję na farmie i nie mogę odejść
+    kazał mi oddać paszport na przechowanie i nie zwraca`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -3154,7 +3293,11 @@ export const pl: Sayings = {
     w garnku pusto
     dzieci idą spać głodne
     nie mam co dać dzieciom na obiad
-    żyjemy na chlebie i herbacie`,
+    żyjemy na chlebie i herbacie
+    pięć złotych do piątku
+    dwa dni bez jedzenia
+    lodówka świeci pustkami
+    gdzie rozdają kanapki`,
   CLOTHING_FURNITURE: `zimowa kurtka dla dziecka
     meble za darmo do mieszkania
     łóżeczko niemowlęce
@@ -3239,7 +3382,10 @@ export const pl: Sayings = {
     gdzie nadać przesyłkę
     listonosz zostawił żółtą kartkę
     nie było mnie w domu i zostawili karteczkę
-    gdzie odebrać polecony`,
+    gdzie odebrać polecony
+    paczka z Indii nie dotarła
+    jak wysłać paczkę do mamy
+    zmienić adres do listów`,
   TRANSPORT: `jak się poruszać po okolicy bez samochodu
     rower do pracy, naprawa dętki
     wspólne dojazdy na zmianę
@@ -3257,7 +3403,10 @@ export const pl: Sayings = {
     rower żeby dojeżdżać
     nie mam auta a robię na wsi
     kto jedzie na ranną zmianę, dorzucę się do paliwa
-    wolne miejsce w aucie do huty`,
+    wolne miejsce w aucie do huty
+    rower za darmo do pracy
+    jak wrócić po nocce
+    podwózka na stację`,
   DRIVING_LICENCE: `wymienić ukraińskie prawo jazdy na polskie
     kurs na prawko
     egzamin w wordzie po rosyjsku
@@ -3430,7 +3579,10 @@ export const pl: Sayings = {
     boję się iść sama do urzędu
     pierwszy semestr i nikogo nie znam
     starszy student pokaże co i jak
-    zagubiona na uczelni`,
+    zagubiona na uczelni
+    niech ktoś pójdzie ze mną do lekarza
+    szukam kogoś kto pokaże mi miasto
+    mentor na początek`,
   WOMENS_GROUPS: `spotkania tylko dla kobiet
     krąg kobiet
     gdzie pogadać z innymi dziewczynami
@@ -3663,7 +3815,10 @@ export const pl: Sayings = {
     imam do ślubu
     gdzie meczet
     cerkiew na Wielkanoc
-    ochrzcić dziecko`,
+    ochrzcić dziecko
+    ramadan, gdzie wspólna modlitwa
+    msza w niedzielę rano
+    pastor po angielsku`,
   BUSINESS: `prowadzę firmę i mam pytania
     sprawy przedsiębiorców
     izba gospodarcza
@@ -3721,7 +3876,11 @@ export const pl: Sayings = {
     robię paznokcie w domu i chcę legalnie
     szyję na zamówienie, czy muszę firmę
     piekę torty i sprzedaję znajomym
-    jak zalegalizować dorabianie`,
+    jak zalegalizować dorabianie
+    sprzedawać pierogi na targu
+    kwiaty na rynku, jakie pozwolenie
+    chcę jeździć jako kurier na własny rachunek
+    księgowa na początek`,
   EMPLOYING_FOREIGNERS: `chcę zatrudnić ukrainkę, jakie dokumenty
     moja firma szuka ludzi z filipin
     jak zgłosić powierzenie pracy cudzoziemcowi
@@ -3765,5 +3924,9 @@ export const pl: Sayings = {
     mam szklarnię i Nepalczycy chcą u mnie robić
     rolnik bierze ludzi na zbiory, jakie zgłoszenia
     przyjmuję kucharza z Indii
-    co zgłosić gdy zatrudniam obcokrajowca`,
+    co zgłosić gdy zatrudniam obcokrajowca
+    biorę Wietnamkę do salonu
+    Gruzin ma u mnie prowadzić tira
+    restauracja zatrudnia Hindusa
+    przyjmuję Kolumbijkę do sprzątania`,
 };

@@ -57,7 +57,16 @@ export const tr: Sayings = {
     dil bilmeden paketleme
     part time temizlik
     kalacak yeri olan fabrika
-    her yere başvurdum cevap yok`,
+    her yere başvurdum cevap yok
+    yarım gün çünkü çocuk kreşte ikiye kadar
+    eve yakın bir şey
+    tecrübeli garson
+    karı koca birlikte iş
+    bahçede yardım
+    suşi şefi restoran arıyor
+    terzi atölye arıyor
+    yazılımcıyım plockta
+    duvarcı pazartesi boş`,
   UNEMPLOYMENT: `işsiz kaldım, nereye kayıt olacağım
     işsizlik maaşı alabilir miyim yabancıyım
     fabrika kapandı hepimizi çıkardılar
@@ -136,7 +145,10 @@ export const tr: Sayings = {
     mülakat provası
     mutfakta tükendim başka iş
     kırk yere cv attım ses yok
-    görüşmeden sonra aramıyorlar`,
+    görüşmeden sonra aramıyorlar
+    mülakattan önce heyecan
+    ik ya ne derim
+    lehçe mülakattan korkuyorum`,
   VOCATIONAL_TRAINING: `forklift kursu, sertifikalı
     kaynak yapmayı öğrenmek istiyorum
     kurs na wózki widłowe nerede var
@@ -286,7 +298,13 @@ export const tr: Sayings = {
     on iki saat ayakta
     tuvalete bırakmıyorlar
     her pazar zorla
-    sıcakta su yok`,
+    sıcakta su yok
+    bayramda normal ücretle çağırıyorlar
+    cenazeye izin vermiyorlar
+    ceza diye vardiya değiştirdiler
+    zorunlu ücretsiz izin
+    hamileye ağır kaldırtıyorlar
+    iş ayakkabısı vermediler`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -332,7 +350,12 @@ export const tr: Sayings = {
     bordroda fazla elime az
     patron ödedim diyor
     çavuş sonra öderim dedi kayboldu
-    hasat bitti para yok`,
+    hasat bitti para yok
+    sözleşmede otuz ama yirmi iki verdiler
+    söz verilen ücret değil
+    baret parası kestiler
+    geceleri saymadılar
+    yarısını verdiler`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -460,7 +483,10 @@ export const tr: Sayings = {
     taşırken fıtık oldum yazmadılar
     bel fıtığı işten
     çuval kaldırdım bir şey koptu
-    ağır taşıdım doğrulamıyorum`,
+    ağır taşıdım doğrulamıyorum
+    zımparadan ciğerime toz doldu
+    gürültüden sağır oluyorum
+    kimyasala alerji`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -509,7 +535,11 @@ export const tr: Sayings = {
     boşandım kartım ne olur
     adli sicil istiyorlar
     başvuruya hangi ekler
-    eksik belge tamamlama`,
+    eksik belge tamamlama
+    başvurum sürüyor memlekete gidip dönebilir miyim
+    kartı trende kaybettim
+    dosya hangi aşamada
+    eşim üzerinden kart`,
   PERMANENT_RESIDENCE: `süresiz oturum almak istiyorum
     beş yıl oldu, daimi oturuma geçebilir miyim
     pobyt stały polonyalı büyükannemden dolayı
@@ -807,7 +837,10 @@ export const tr: Sayings = {
     kızlık soyadım
     üç haftalık bebek kağıdı yok
     yenidoğan evraksız
-    hastane bildirdi şimdi ne`,
+    hastane bildirdi şimdi ne
+    eşim perşembe doğuruyor
+    bebeğe isim
+    burada doğacak sonra ne`,
   DIGITAL_IDENTITY: `profil zaufany nasıl açılır
     telefona mobywatel kurmak
     devlete evrak yollamak için e-imza
@@ -920,7 +953,8 @@ export const tr: Sayings = {
     dönmek istiyorum param yok
     bileti kim öder
     ülkeyi terk et dediler
-    burada olmadı geri döneceğim`,
+    burada olmadı geri döneceğim
+    giriş yasağı itiraz`,
   LANGUAGES: `yeni bir dil öğrenmek istiyorum
     ne konuştuklarını hiç anlamıyorum
     dil okulu var mı bu şehirde
@@ -1143,7 +1177,10 @@ export const tr: Sayings = {
     dün trenden indim
     ilk hafta ne yapmalı
     nerede ne var
-    tek masa her şey`,
+    tek masa her şey
+    yeni indim otobüsten
+    plocka yeni taşındık
+    dün gece geldik`,
   LEGAL_ADVICE: `ücretsiz avukat lazım
     mahkemeden celp geldi
     birini dava etmek istiyorum
@@ -1238,7 +1275,11 @@ export const tr: Sayings = {
     tesisatçı avansı aldı kayboldu
     usta banyoyu mahvetti
     mobilyacı kaporayı yedi
-    tadilat yarım kaldı`,
+    tadilat yarım kaldı
+    online kurs parası verdim ders yok
+    konser iptal
+    ayakkabının tabanı ayrıldı
+    iade almıyorlar`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1379,7 +1420,13 @@ export const tr: Sayings = {
     kusma karın ağrısı
     öksürük geçmiyor
     başım dönüyor
-    bileğim şişti`,
+    bileğim şişti
+    uzmana sevk
+    kan tahlili
+    bacağım şişti
+    bebeğe çocuk doktoru
+    göz doktoru
+    sonucu anlamadım`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1421,7 +1468,11 @@ export const tr: Sayings = {
     yığıldı nefes almıyor
     baygın yatıyor
     arı soktu boğuluyor
-    çocuk deterjan içti`,
+    çocuk deterjan içti
+    forklift altında kaldı
+    kaynar suyla yandı
+    felç geçiriyor galiba
+    merdivenden düştü`,
   HEALTH_INSURANCE: `sağlık sigortam yok
     sigortalı mıyım nereden anlarım
     nfz kaydı nasıl yapılır
@@ -1661,7 +1712,13 @@ export const tr: Sayings = {
     kızım konuşmuyor altını ıslatıyor
     oğlum çığlıkla uyanıyor
     taşındıktan sonra sustu
-    tırnak yiyor okuldan korkuyor`,
+    tırnak yiyor okuldan korkuyor
+    ergen odasına kapanıyor
+    yıkanacak gücüm yok
+    kazadan beri titriyorum
+    düşünceler uyutmuyor
+    gece üçte kalbim çarparak uyanıyorum
+    uyanıp bir daha uyuyamıyorum`,
   CRISIS_SUPPORT: `ölmek istiyorum
     dayanamıyorum canıma kıymayı düşünüyorum
     arkadaşım intihar edeceğini söyledi
@@ -1870,7 +1927,9 @@ export const tr: Sayings = {
     lise mi meslek mi
     mahalle okulu
     kaç yaşına kadar okumak zorunlu
-    oğlanı nereye yazdırayım`,
+    oğlanı nereye yazdırayım
+    okul servisi
+    sekizden sonra`,
   SCHOOL_SUPPORT: `oğlumun matematiği zayıf
     ödevlere yardım eden biri
     okulda kızıma ek lehçe dersi
@@ -1913,7 +1972,11 @@ export const tr: Sayings = {
     öğretmen mesaj yazıyor anlamıyorum
     okuldan lehçe yazı
     öğretmen çağırıyor dil yok
-    oğlana uyarı yazmışlar`,
+    oğlana uyarı yazmışlar
+    lehçe bilmiyor diye kimse oynamıyor
+    okula gitmek istemiyor
+    sınıfta kalacak diyorlar
+    notları anlamıyorum`,
   AFTER_SCHOOL: `okuldan sonra çocuklar ne yapabilir
     oğlumu yaz kampına yollasam
     çocuklara resim kursu
@@ -1957,7 +2020,9 @@ export const tr: Sayings = {
     kızıma resim kursu
     on üç yaşa okul sonrası
     on iki yaşındakini yazın oyalamak
-    oğlum bütün gün evde tek`,
+    oğlum bütün gün evde tek
+    beşe kadar yalnız
+    resim dans`,
   HIGHER_EDUCATION: `polonyada üniversite okumak istiyorum
     lise diplomamla girmek için şartlar
     hangi fakültede ingilizce bölüm var
@@ -2073,7 +2138,10 @@ export const tr: Sayings = {
     babalar çocuklarla
     babalar oğullar
     babalara etkinlik
-    oğlumla bir şey yapmak`,
+    oğlumla bir şey yapmak
+    çocuklara bağırıp ağlıyorum
+    kötü arkadaş
+    sınır koymak`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak
@@ -2199,7 +2267,13 @@ export const tr: Sayings = {
     teyzem ocağı açık bırakıyor
     ninem ilacını unutuyor
     dedem gece çıkıyor
-    yaşlı kadın tek`,
+    yaşlı kadın tek
+    babam yetmişinde tek başına duvara bakıyor
+    emekli annem sıkılıyor
+    dedem kağıt oynamak ister
+    ninemi doktora götürecek
+    dedeme bez ve yıkayacak biri
+    yatalak annemi kim yıkar`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -2244,7 +2318,14 @@ export const tr: Sayings = {
     spastik çocuğa at
     felçten sonra hasta yatağı
     eve cihaz
-    atlarla terapi`,
+    atlarla terapi
+    kolunu kaybetti hangi rapor
+    az görüyorum çalışmak istiyorum
+    down sendromlu çocuk
+    eşim sandalyede merdiven
+    konuşmuyor otizm dediler
+    otizmli çocuğa kurs
+    dil terapisti`,
   FUNERAL: `babam burada öldü ne yapacağım
     cenazeyi memlekete göndermek
     ucuz cenaze levazımatçısı
@@ -2289,7 +2370,10 @@ export const tr: Sayings = {
     oda arkadaşını ölü bulduk
     sabah uyanmadı
     doktor ölüm dedi şimdi ne
-    gömecek para yok`,
+    gömecek para yok
+    kayınpederim gece hastanede öldü
+    tabut parasını kim verir
+    islami defin`,
   HOUSING: `ev sorunum var
     aileme başımızı sokacak yer lazım
     płockta nerede oturulur
@@ -2351,7 +2435,13 @@ export const tr: Sayings = {
     ev sahibi ısınma için ekstra istiyor
     faturayı kafadan yazıyor
     yarından itibaren yeni kira
-    yazılı kontrat vermiyor`,
+    yazılı kontrat vermiyor
+    yarın oda bakacağım
+    ev arkadaşı ödemiyor
+    kilidi değiştirmekle tehdit
+    oda kiralamak
+    rutubetli oda çocuk öksürüyor
+    duvarlar nemli`,
   SOCIAL_HOUSING: `belediye evi istiyorum
     mieszkanie komunalne başvurusu
     belediye konutu sırası kaç yıl
@@ -2432,7 +2522,10 @@ export const tr: Sayings = {
     sayaç mührü
     komşular çöpümü dolduruyor
     gaz faturası üç kat
-    çöp kamyonu gelmedi`,
+    çöp kamyonu gelmedi
+    camı ne zaman alıyorlar
+    eski lastik
+    yeni evde elektrik internet`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -2476,7 +2569,10 @@ export const tr: Sayings = {
     merdivende yattım
     hostel kapandı bavulla sokaktayım
     gece gidecek yer yok
-    şimdi eşyayla attılar`,
+    şimdi eşyayla attılar
+    ayrıldık yatacak yer yok
+    tek gece
+    patron yatağı boşalt dedi`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -2580,7 +2676,11 @@ export const tr: Sayings = {
     ilaç ve yakacak parası
     kocam hasta zor geçiniyoruz
     emekli maaşı yetmiyor
-    faturayı ödeyemiyorum`,
+    faturayı ödeyemiyorum
+    hastaneden çıktım param yok
+    bebekle yalnız gelirsiz
+    yakacak yardımı
+    ev soğuk fatura yok`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -2715,7 +2815,10 @@ export const tr: Sayings = {
     kartımı atm yuttu
     türkçe bilen banka
     adressiz hesap
-    hesap dökümü istiyorlar hesabım yok`,
+    hesap dökümü istiyorlar hesabım yok
+    kartımı kaybettim
+    şifreyi unuttum
+    havale takıldı`,
   DEBT_ADVICE: `her yere borcum var ödeyemiyorum
     komornik maaşıma haciz koydu
     alacaklılar durmadan arıyor
@@ -2761,7 +2864,9 @@ export const tr: Sayings = {
     işyerine geliriz diyorlar
     kefil oldum peşime düştüler
     başkasının borcu
-    arkadaşın kredisine imza`,
+    arkadaşın kredisine imza
+    hesabıma el koydular
+    hacizden para çekemiyorum`,
   SAFETY: `kendimi güvende hissetmiyorum
     tehlike olursa ne yapmalıyım
     biri beni tehdit ediyor
@@ -2828,7 +2933,15 @@ export const tr: Sayings = {
     dolabımı soymuşlar
     para attım satıcı yok oldu
     hesabım çalındı
-    blikle soydular`,
+    blikle soydular
+    otobüste cüzdanımı çektiler
+    çantam çalındı
+    cama taş atıyorlar
+    kardeşim kayıp
+    köpek çocuğu ısırdı
+    apartmana yazı yazmışlar
+    çöpü yaktılar
+    kapıyı bozmuşlar`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -2873,7 +2986,11 @@ export const tr: Sayings = {
     saçımdan çekiyor
     giderken kilitliyor
     dün boğazımı sıktı
-    param olmasına izin vermiyor`,
+    param olmasına izin vermiyor
+    duvardan komşunun karısını dövdüğünü duyuyorum
+    arkadaşım mosmor geliyor
+    ablamı kocası dövüyor
+    eski kocam takip ediyor`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -2920,7 +3037,9 @@ export const tr: Sayings = {
     telefonları topladı
     kulübe götürdüler çıkamıyor
     garsonluk dediler başka çıktı
-    aldı götürdü haber yok`,
+    aldı götürdü haber yok
+    çiftlikten ayrılamıyorum
+    pasaportumu saklasın diye aldı vermiyor`,
   DISCRIMINATION: `esmer olduğum için hakaret ettiler
     yabancıyım diye ev vermiyorlar
     iş arkadaşları ırkçı şaka yapıyor
@@ -3031,7 +3150,10 @@ export const tr: Sayings = {
     gıda bankası
     tencere boş
     çocuğa verecek yemek yok
-    ekmekle yaşıyoruz`,
+    ekmekle yaşıyoruz
+    cumaya kadar beş zloti
+    iki gündür aç
+    nerede sandviç dağıtıyorlar`,
   CLOTHING_FURNITURE: `aileye bedava kışlık giysi
     montum yok kar yağıyor
     oğlumun ayakkabısı yok
@@ -3593,7 +3715,11 @@ export const tr: Sayings = {
     evde tırnak yapıyorum
     evde dikiş satış
     pasta yapıp satıyorum
-    ek işimi yasal yapmak`,
+    ek işimi yasal yapmak
+    pazarda gözleme
+    çiçek satmak izin
+    kendi hesabıma kurye
+    muhasebeci`,
   EMPLOYING_FOREIGNERS: `yabancı işçi almak istiyorum
     türk ustayı yasal nasıl işe alırım
     yeni elemanıma oświadczenie
@@ -3633,5 +3759,8 @@ export const tr: Sayings = {
     tarlaya adam lazım
     seram var nepalli çalışmak istiyor
     hintli aşçı alıyorum
-    işe alınca ne bildirilir`,
+    işe alınca ne bildirilir
+    salonuma vietnamlı alıyorum
+    gürcü tırımı sürecek
+    lokantaya hintli`,
 };
