@@ -141,7 +141,7 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     cái thứ* cách nơi và hoặc hay với cùng của cho để từ ở tại trong ngoài* trên dưới giữa bên đến* tới vào ra qua theo về bởi* vì* do nếu nên
     nhưng tuy mà thì là như ạ à ơi nhé hả* dạ vâng thôi* rồi cũng vẫn* còn* lại* nữa luôn quá rất lắm hơn* nhất* chỉ khá nhiều ít* vài* chút hôm
     nay mai giờ bây* trước sau đã đang sẽ bị được có xin ơn chào hỏi giúp đỡ giùm dùm nhờ* biết nói phải thể cần muốn làm lấy tìm đi hai bốn* năm*
-    sáu bảy* tám* chín* mười* lên* chỗ* rằng* xuống* thật* nhỉ* đây chưa* cả* hết* vừa* cứ* đều* sắp* toàn* tui* dc đc ntn`,
+    sáu bảy* tám* chín* mười* lên* chỗ* rằng* xuống* thật* nhỉ* đây chưa* cả* hết* vừa* cứ* đều* sắp* toàn* tui* dc đc ntn đầu* dâu* ôm* sạch* lượng* rắc* sót* bới* bồi* bởi*`,
   uz: `men meni menga menda mendan mening meniki sen seni senga sening siz sizga sizni sizning u uni unga uning unda undan ular ularga ularni
     ularning biz bizga bizni bizning bizda bizdan o'zim o'zi o'z bu buni bunga buning bunda bundan bular shu shuni shunga shuning shunday bunday
     unday o'sha mana yerda yerga yerdan kim kimga kimni kimdan kimning kimdir nima nimani nimaga nimadan nimadir nega qanday qanaqa qalay qachon

@@ -57,7 +57,8 @@ aka bitta ish topib bering nima bo‘lsa ham
 til bilmayman lekin qo‘limdan ish keladi
 yotoq bilan ish bormi
 rabota bormi zavodda yo skladda
-kunlik ish bo‘lsa ham mayli`,
+kunlik ish bo‘lsa ham mayli
+yozda qulupnay terimi bormi`,
   UNEMPLOYMENT: `ishsiz qoldim, hech qanday daromadim yo‘q
     ishsiz bo‘lib birjada qanday hisobga turaman
     ishsizlik nafaqasi qancha va necha oy beriladi
@@ -280,7 +281,9 @@ ortiqcha soatga pul qo‘shmaydi
 brigadir onamni qo‘shib so‘kadi
 bayramda ham ishladik pulini oddiy kundek berdi
 yotoq pulini so‘ramay oylikdan kesadi
-qog‘ozda boshqa soat qo‘lga boshqa`,
+qog‘ozda boshqa soat qo‘lga boshqa
+vizang yo‘q shikoyat qilolmaysan deydi xo‘jayin
+hujjatsizman haqqim bormi`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -441,7 +444,10 @@ kaska ham perchatka ham yo‘q`,
 barmog‘imni stanok oldi uyda kesdim de deyapti
 lesadan tushib ketdim qo‘l sindi xo‘jayin jim tur deydi
 yashik oyog‘imga tushdi ishda
-kuyib qoldim ishda davolash pulini kim beradi`,
+kuyib qoldim ishda davolash pulini kim beradi
+stanok shovqinidan quloq eshitmay qoldi
+og‘ir ko‘tarib belim ishdan chiqdi
+idish yuvib qo‘lim yorildi xo‘jayin dori bermaydi`,
   RESIDENCE: `polshada hujjatlarimni qanday qonuniylashtiraman
     vizam tugayapti, keyin nima qilaman
     hujjatsiz yuribman, idoralardan qo‘rqaman
@@ -1323,7 +1329,11 @@ kompyuterga yaqin borolmayman o‘rganaman`,
 uch kundan beri yo‘talib isitmalayapman
 belim qotib qoldi qaysi vrachga boraman
 bolaning badaniga toshma toshdi
-qand dorim tugadi retsept kim yozadi`,
+qand dorim tugadi retsept kim yozadi
+ishga kirishdan oldin medosmotr qayerda
+ko‘zim xira ko‘radi parda tushgan
+qulog‘imdan suv oqadi
+tizzam og‘rib zinadan chiqolmayman`,
   HOSPITAL_EMERGENCY: `tez yordam raqami qaysi
     yuragim siqilib nafas ololmayapman
     bolam kir yuvish vositasini ichib yubordi
@@ -2102,7 +2112,9 @@ buvijonimga qaraydigan odam`,
     avariyadan keyin bir qo‘lsiz qoldim, guruh olmoqchiman
 bolam yurolmaydi aravacha kerak
 otam falaj karavot ijaraga
-nogironlik qog‘ozi qayerda beriladi`,
+nogironlik qog‘ozi qayerda beriladi
+aravachadagi qizim maktabga qanday boradi
+nogiron bolaga ot bilan mashg‘ulot`,
   FUNERAL: `yaqinim vafot etdi, nima qilish kerak
     zus dan dafn puli zasilek pogrzebowy
     jasadni o‘zbekistonga olib ketish qancha
@@ -2557,7 +2569,8 @@ bankomat kartamni yutib qo‘ydi`,
 komornik hisobimdan pul yechdi
 kelishga foizga qarz olgandim to‘lolmayapman
 kredit kechikdi kuniga qo‘ng‘iroq qiladi
-tillalarni lombardga qo‘yib qaytarib ololmayapman`,
+tillalarni lombardga qo‘yib qaytarib ololmayapman
+do‘stim mening hujjatimga kredit olibdi`,
   SAFETY: `xavf ostidaman, kimga boraman
     bu shaharda o‘zimni himoyasiz sezyapman
     birov tahdid qilyapti, qo‘rqaman
@@ -2663,7 +2676,10 @@ sumkamni avtobusda unutdim qayerdan so‘rayman`,
 erim mast bo‘lib kelib do‘pposlaydi
 kaltak yeb bolalar bilan chiqib ketdim
 pulimni olib qo‘yadi tashqariga chiqarmaydi erim
-qaynonam bilan erim birga urishadi`,
+qaynonam bilan erim birga urishadi
+dugonamni unashtirilgan yigiti xonaga qamab qo‘ygan
+yigitim telefonimni tekshiradi chiqarmaydi
+yangamni akam uradi ota uyiga yubormaydi`,
   HUMAN_TRAFFICKING: `pasportimni olib qo‘yib bermayapti
     qamab ishlatishadi, pul to‘lashmaydi
     qarz evaziga majburlab ishlatyapti
@@ -2831,7 +2847,8 @@ bo‘sh xonaga keldik ko‘rpa ham yo‘q
 sovuq qalin kurtka qayerdan topaman
 qizimning etigi kichik bo‘lib qoldi
 kimda eski divan kreslo bor olib ketaman
-tekinga stol stul beradigan joy`,
+tekinga stol stul beradigan joy
+eski beshik kimda bor`,
   POST: `qutida awizo turibdi, xatni qayerdan olaman
     onamga o‘zbekistonga posilka yubormoqchiman
     idoradan zakaznoy xat keladi, men uyda yo‘qman
@@ -2957,7 +2974,9 @@ test savollari rus tilida bo‘ladimi prava`,
     автобус чиптаси қаердан олинади
     заводга қайси автобус боради
 avtobusda kontrolyor ushladi
-qishloqqa oxirgi avtobus soat nechida`,
+qishloqqa oxirgi avtobus soat nechida
+tungi smenadan keyin avtobus yo‘q piyoda kelaman
+qishloqdan shaharga ertalabki avtobus`,
   COMMUNITY: `bu yerda hech kimni tanimayman, odam orasiga chiqsam
     yangi shaharda odam bilan tanishish
     bo‘sh kunimda nima qilay, zerikdim
@@ -3006,7 +3025,8 @@ qishloqqa oxirgi avtobus soat nechida`,
     дам олиш куни учрашадиган жой
 ish va xona boshqa hech kim yo‘q
 kechqurun gurunglashadigan joy yo‘q
-bu yerdagilar bilan tanishsam deyman`,
+bu yerdagilar bilan tanishsam deyman
+bu yerdagi odamlarga qo‘shilib ketmoqchiman`,
   BEFRIENDING_MENTORING: `polyak do‘st qidiryapman, birga yuraylik
     idoraga kimdir men bilan borsin, yolg‘iz qo‘rqaman
     bu yerga o‘rganguncha mentor kerak
@@ -3111,7 +3131,8 @@ kashta tikib suhbat qurish`,
     кўнгилли бўлмоқчиман, қаерга бораман
     одамларга текин ёрдам бермоқчиман
 dam kuni savobga yordam beraman pul kerak emas
-qariyalarga bozorlik qilib berish`,
+qariyalarga bozorlik qilib berish
+kimdir bo‘g‘ilsa nima qilishni o‘rganish`,
   LIBRARY: `o‘zbekcha kitoblar kutubxonada topiladimi
     chet ellik kutubxona kartasini qaysi hujjat bilan oladi
     o‘qish zalida kompyuterga o‘tirsam bo‘ladimi
@@ -3183,7 +3204,9 @@ tinch o‘tirib o‘qiydigan joy`,
     шанба куни қандай тадбир бор
 navro‘zda sumalak qaynatadiganlar bormi
 yakshanba oila bilan qayerga boramiz
-qo‘shiq aytadigan guruhga qo‘shilsam`,
+qo‘shiq aytadigan guruhga qo‘shilsam
+bu yerdagi bayram va urf odatlarni bilmoqchiman
+o‘g‘limni gitara dutorga o‘rgatish`,
   SPORT: `yakshanba kuni futbolni kim bilan o‘ynasam bo‘ladi
     basseynda suzishni kattalarga o‘rgatishadimi
     temir ko‘taradigan arzon zal qayerda

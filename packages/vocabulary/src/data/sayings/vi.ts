@@ -52,7 +52,8 @@ export const vi: Sayings = {
 ai cần người làm gọi em với
 mới sang chưa biết tiếng có việc gì làm tạm
 anh chị nào cần thợ nail không ạ
-việc gì cũng làm miễn có chỗ ở`,
+việc gì cũng làm miễn có chỗ ở
+hè này có chỗ nào hái dâu không`,
   UNEMPLOYMENT: `nhà máy đóng cửa, cả tổ bị cho về hết
     đăng ký thất nghiệp thì mang giấy gì
     tôi mất việc từ tháng trước chưa biết làm sao
@@ -258,7 +259,9 @@ quản đốc chửi như tát nước
 tăng ca mà không tính thêm tiền
 lễ tết cũng bắt đi làm mà lương y như cũ
 ngày lễ làm không có thêm tiền
-trừ tiền nhà vào lương không nói trước`,
+trừ tiền nhà vào lương không nói trước
+chủ bảo không giấy tờ thì đừng hòng kiện
+không có visa thì em có quyền gì`,
   UNPAID_WAGES: `chủ quỵt lương hai tháng nay
     làm xong vụ táo mà không ai trả tiền
     gọi ông chủ thì tắt máy, tiền công mất luôn
@@ -407,7 +410,10 @@ muốn tố chủ mà giấu tên`,
 đứt tay ở xưởng mà sếp bảo khai ngã ở nhà
 giàn giáo đổ bạn em rơi xuống
 thùng hàng rơi vào chân gãy xương lúc làm
-bỏng dầu trong bếp nhà hàng ai đền`,
+bỏng dầu trong bếp nhà hàng ai đền
+máy ồn quá tai em điếc dần
+bê hàng nặng mãi hỏng lưng
+rửa bát nứt hết da tay chủ mặc kệ`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -1257,7 +1263,11 @@ mù tịt máy tính muốn học`,
 mặt nổi mụn đỏ ngứa khám ở đâu
 sốt ho ba hôm không dứt
 hết thuốc tiểu đường xin đơn mới
-bé nổi mẩn khắp người`,
+bé nổi mẩn khắp người
+khám sức khỏe trước khi đi làm ở đâu
+mắt mờ như có màng che
+tai chảy nước đau nhức
+đầu gối đau không leo nổi cầu thang`,
   HOSPITAL_EMERGENCY: `gọi xe cứu thương số nào
     chồng ngất xỉu, khó thở
     sor ở bệnh viện nào gần nhất
@@ -2071,7 +2081,9 @@ bà cụ cả ngày thui thủi`,
     mẹ nằm liệt cần mượn giường bệnh xe lăn
 con không đi được cần xe đẩy
 bố tai biến nằm một chỗ mượn cái giường nâng
-làm giấy chứng nhận tàn tật`,
+làm giấy chứng nhận tàn tật
+con ngồi xe lăn đi học kiểu gì
+trị liệu với ngựa cho bé khuyết tật`,
   FUNERAL: `chồng tôi mất đột ngột ở ba lan
     đưa thi hài về việt nam
     hỏa táng rồi mang tro về quê
@@ -2270,7 +2282,8 @@ mùa đông mà mất nước nóng lạnh quá`,
     xe đi tìm người vô gia cư ban đêm
 bị đuổi khỏi phòng tối nay biết ngủ đâu
 hai hôm nay nằm ở ga
-ôm con ra đường`,
+ôm con ra đường
+trời lạnh xin ngủ nhờ vài đêm`,
   MONEY: `túng thiếu, cuối tháng không còn xu nào
     nhà nước trợ cấp gì cho chúng tôi
     được hưởng những khoản tiền nào
@@ -2507,7 +2520,8 @@ cây atm nuốt mất thẻ`,
 komornik trừ sạch tài khoản
 vay lãi để đi giờ trả không nổi
 nợ góp gọi điện suốt ngày
-cầm cái xe rồi không chuộc nổi`,
+cầm cái xe rồi không chuộc nổi
+bạn lấy giấy tờ của em đi vay`,
   SAFETY: `cảm thấy nguy hiểm, sợ lắm
     có người theo dõi tôi về nhà
     bị dọa giết qua tin nhắn
@@ -2623,7 +2637,11 @@ hàng xóm đục tường ầm ầm không ai ngủ được
 chồng nhậu về thượng cẳng chân hạ cẳng tay
 bị đánh ôm con bỏ đi
 chồng giữ hết tiền không cho ra khỏi nhà
-mẹ chồng với chồng hùa nhau đánh`,
+mẹ chồng với chồng hùa nhau đánh
+bạn em bị người yêu nhốt trong phòng
+bạn trai kiểm tra điện thoại cấm đi đâu
+chị dâu bị anh đánh không cho về ngoại
+em dâu bị nhà chồng giam trong nhà`,
   HUMAN_TRAFFICKING: `chủ thu hộ chiếu, bắt làm không nghỉ
     bị lừa sang đây làm nail, thành ra bán dâm
     nhốt trong xưởng may không cho ra
@@ -2807,7 +2825,8 @@ cuối tháng cạn tiền chợ`,
     cần bộ đồ lịch sự để mặc đi phỏng vấn
 phòng trống không có cái đệm
 trời rét xin cái áo dày
-con lớn giày chật hết`,
+con lớn giày chật hết
+xin cái nôi cũ cho bé`,
   POST: `bưu kiện từ việt nam bị giữ ở hải quan
     nhận giấy awizo trong hộp thư
     thư bảo đảm polecony lấy ở đâu
@@ -2949,7 +2968,10 @@ thi lý thuyết lái xe bằng tiếng việt được không`,
     chuyến sớm nhất buổi sáng chạy lúc mấy giờ
     xe buýt đổi tuyến, bến cũ không dừng nữa
 bị soát vé phạt trên xe buýt
-chuyến cuối về làng mấy giờ`,
+chuyến cuối về làng mấy giờ
+tan ca khuya hết xe phải cuốc bộ
+ca đêm xong không còn chuyến nào về
+sáng sớm từ làng lên phố đi xe gì`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
@@ -3006,7 +3028,8 @@ chuyến cuối về làng mấy giờ`,
     có chỗ nào vào ngồi chơi mà không phải mua gì
     tôi muốn kết bạn với người cùng lứa
 đi làm về lại ôm bốn bức tường
-muốn quen người ở đây cho vui`,
+muốn quen người ở đây cho vui
+muốn hòa nhập làm quen người ở đây`,
   BEFRIENDING_MENTORING: `cần ai đó đi cùng ra bệnh viện
     sợ lên công sở một mình
     một người bạn ba lan dẫn dắt
@@ -3115,7 +3138,8 @@ vừa đan len vừa tám chuyện`,
     gia đình tôi muốn làm việc thiện
     tập hợp tình nguyện giúp người mới nhập cư
 ngày nghỉ muốn đi giúp người ta không lấy tiền
-đi chợ hộ cụ già`,
+đi chợ hộ cụ già
+học cách cứu người bị ngạt`,
   LIBRARY: `mượn sách tiếng việt
     làm thẻ thư viện cần gì
     truyện tranh cho con
@@ -3204,7 +3228,9 @@ tìm góc yên tĩnh ngồi học`,
     tôi chơi ghi ta, muốn tìm ban nhạc
 có đội văn nghệ nào hát cùng
 chủ nhật dẫn con đi đâu chơi
-tết có tổ chức gì không`,
+tết có tổ chức gì không
+muốn biết phong tục lễ tết bên này
+cho con học đàn học vẽ`,
   SPORT: `đá bóng với anh em việt
     bể bơi mấy giờ vắng
     phòng gym rẻ
