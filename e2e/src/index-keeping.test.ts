@@ -5,9 +5,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indexer } from '@drogowskaz/indexer';
 import { MovableClock, newId, unavailable } from '@drogowskaz/platform';
-import { prepareBuiltIn, type SearchEngine, type ServiceDocument } from '@drogowskaz/search';
+import type { SearchEngine, ServiceDocument } from '@drogowskaz/search';
 import { eventually, repositoryRoot } from '@drogowskaz/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { runCommand } from './hub-process.ts';
 import { type IndexingBench, openIndexingBench } from './indexing-bench.ts';
 
 jest.setTimeout(120_000);
@@ -216,10 +217,7 @@ describe('a sweep', () => {
     );
     expect(await indexer.sweep()).toEqual({ missing: 0, outdated: 0, extra: 0, ahead: 1 });
 
-    await bench.stopIndexers();
-    await bench.owner.query('drop schema search cascade');
-    await prepareBuiltIn(bench.owner);
-    await bench.startIndexer();
+    expect(await runCommand(['check-index', '--repair'], { env: { DATABASE_URL: bench.url } })).toMatchObject({ code: 0 });
     await bench.finds('Cofniętkowo', 1);
     expect(await bench.indexed()).toEqual(new Map([[id, 3]]));
   });

@@ -61,6 +61,8 @@ export interface IndexingBench {
   stopIndexers(): Promise<void>;
   /** Writes a row of `directory.service` and its job in one transaction, as the registry does. */
   publish(service: Published): Promise<{ id: string; version: number }>;
+  /** Many at once, all of them new, without jobs. */
+  fill(names: readonly string[]): Promise<string[]>;
   /** Takes it away again and leaves a tombstone. */
   withdraw(id: string, version: number): Promise<void>;
   search(text: string, openAt?: Date): Promise<SearchAnswer>;
@@ -119,6 +121,16 @@ export const openIndexingBench = async (): Promise<IndexingBench> => {
         await query('select registry.enqueue_service($1)', [id]);
       });
       return { id, version };
+    },
+    fill: async (names) => {
+      const services = names.map((name) => ({ id: newId(), name }));
+      await owner.query(
+        `insert into directory.service (id, provider_id, sort_name, municipality_keys, card, detail, version, updated_at)
+         select (card ->> 'id')::uuid, (card #>> '{provider,id}')::uuid, name, '{146201}', card, $3::jsonb, 1, now()
+         from unnest($1::text[], $2::jsonb[]) as given (name, card)`,
+        [names, services.map((service) => JSON.stringify(cardOf(service.id, service))), JSON.stringify(detailOf({ name: '' }))],
+      );
+      return services.map(({ id }) => id);
     },
     withdraw: (id, version) =>
       inTransaction(owner, async (query) => {

@@ -1,11 +1,13 @@
 /** The `drogowskaz` command. Commands load their parts when they run: a gateway holds no ORM, and --help is there at once. */
 import { exitCodes } from '@drogowskaz/platform';
 import { Command, CommanderError } from 'commander';
+import { checkIndexCommand } from './commands/check-index.ts';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
 import { gatewayCommand } from './commands/gateway.ts';
 import { indexerCommand } from './commands/indexer.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { registryCommand } from './commands/registry.ts';
+import { reindexCommand } from './commands/reindex.ts';
 import { revokeKeyCommand } from './commands/revoke-key.ts';
 import { startCommand } from './commands/start.ts';
 
@@ -22,6 +24,8 @@ for (const command of [
   createAdminCommand,
   createKeyCommand,
   revokeKeyCommand,
+  reindexCommand,
+  checkIndexCommand,
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for what there is)'));
 }

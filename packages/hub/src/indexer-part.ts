@@ -24,8 +24,8 @@ export async function startIndexerPart({ url, settings, parts, logger, metrics }
   const searchPool = openPool({ url, role, max: SEARCH_CONNECTIONS, applicationName: 'drogowskaz-search', logger });
   await parts.add('the connections of the search', () => searchPool.end());
   const builtIn = builtInEngine({ pool: searchPool });
-  const outside = await meilisearchPart({ url, settings, parts, logger });
-  const indexer = createIndexer({ pool: queuePool, engine: builtIn, outside, logger, metrics });
+  const meilisearch = await meilisearchPart({ url, settings, parts, logger, metrics });
+  const indexer = createIndexer({ pool: queuePool, engine: builtIn, outside: meilisearch?.outside ?? null, logger, metrics });
   await indexer.start();
   await parts.add('the queue worker', () => indexer.stop());
   // Also the one that stands by: when it is needed, nobody should wait for it.

@@ -11,7 +11,7 @@ export async function serveCommand(
   process.exit(code);
 }
 
-/** A command that does one thing and ends. */
+/** A command that does one thing and ends; with `process.exitCode` when the work has set it. */
 export async function finishCommand(name: string, work: (logger: Logger) => Promise<void>): Promise<never> {
   const logger = createLogger(name);
   try {
@@ -19,5 +19,5 @@ export async function finishCommand(name: string, work: (logger: Logger) => Prom
   } catch (error) {
     process.exit(report(error, logger));
   }
-  process.exit(0);
+  process.exit();
 }

@@ -163,6 +163,13 @@ export const readIndexerSettings = (source: EnvironmentSource = process.env) =>
 export const readDatabaseSettings = (source: EnvironmentSource = process.env) =>
   readEnvironment({ ...dataFolder, DATABASE_URL: database.optional() }, { source });
 
+/** `drogowskaz reindex` and `check-index`: the database and the search engine. */
+export const readIndexSettings = (source: EnvironmentSource = process.env) =>
+  readEnvironment(
+    { ...dataFolder, DATABASE_URL: database.optional(), ...searchEngine },
+    { source, rules: [together('MEILISEARCH_HOST', 'MEILISEARCH_API_KEY')] },
+  );
+
 /** All of them, for the check of README.md's table. */
 export const settingNames: readonly string[] = [
   ...['PORT', 'DATABASE_URL', 'REGISTRY_URL', 'INDEXER_URL', 'INTERNAL_SECRET'],

@@ -97,3 +97,8 @@ export interface SearchEngine {
 
 /** What the public's questions are asked of. */
 export type AnsweringEngine = Pick<SearchEngine, 'name' | 'search' | 'suggest'>;
+/** An engine with an index of its own, which somebody has to keep. */
+export interface KeptIndex extends SearchEngine {
+  /** As if the ids had never been there: also an older version may be put then. For what is ahead of a database that was restored from a backup. */
+  forget(ids: readonly string[]): Promise<void>;
+}

@@ -29,6 +29,8 @@ export interface OutsideEngine extends SearchEngine {
    * `OperatorError` for what only an operator can mend.
    */
   open(): Promise<OpenedIndex>;
+  /** Why the index that is there has to be built anew; null: it is as this program makes it, or there is none. */
+  unfit(): Promise<string | null>;
   /** For when another process has opened it: makes no index. */
   join(): Promise<IndexIdentity>;
   /** Begins a new index in the place of one that cannot be mended. */

@@ -16,15 +16,18 @@ import {
 import type { AnsweringEngine, OutsideEngine, SearchEngine } from '@drogowskaz/search';
 import type { Alone } from './failover/watch-outside.ts';
 import { withFailover } from './failover/with-failover.ts';
+import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts';
 import { DirectorySource } from './indexing/directory-source.ts';
 import { gather } from './indexing/gather.ts';
 import { INDEX_SERVICE, serviceIdOf } from './indexing/index-job.ts';
 import { IndexServices } from './indexing/index-services.ts';
-import { indexerMetrics } from './indexing/indexer-metrics.ts';
+import { indexerMetrics, observeDelay } from './indexing/indexer-metrics.ts';
 import { type SetAside, SetAsideStore } from './indexing/set-aside.ts';
 import { type SweepReport, sweepAll } from './indexing/sweep.ts';
 import type { IndexerTables } from './indexing/tables.ts';
-import { enqueueAfterVocabularyChange } from './indexing/vocabulary-watch.ts';
+import { enqueueAfterVocabularyChange, rememberVocabulary, vocabularyHasChanged } from './indexing/vocabulary-watch.ts';
+import type { Rebuilding } from './reindexing/building.ts';
+import { keepBuilt } from './reindexing/keep-built.ts';
 import { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgraph.ts';
 
 export interface IndexerOptions {
@@ -47,6 +50,8 @@ export interface OutsideOptions {
   alone: Alone;
   /** Milliseconds between two looks at it. @default 2000 */
   every?: number;
+  /** For an index that is built anew beside the live one. */
+  rebuilding?: Rebuilding;
 }
 
 export interface Indexer {
@@ -91,10 +96,16 @@ export const createIndexer = ({
   const setAside = new SetAsideStore(database);
   const metrics = indexerMetrics(registry, setAside);
   const inside = [engine, ...keptEngines];
-  const failover = outside && withFailover({ outside, standby: engine, database, source, setAside, clock, metrics, registry, logger });
+  const keeper: IndexKeeper | null = outside?.rebuilding
+    ? createIndexKeeper({ pool, indexes: [], inDatabase: inside, rebuilding: outside.rebuilding, logger, clock, metrics })
+    : null;
+  const failover =
+    outside && withFailover({ outside, keeper, standby: engine, database, source, setAside, clock, metrics, registry, logger });
   const answers: AnsweringEngine = failover?.answers ?? engine;
   const engines = failover ? [...inside, failover.kept] : inside;
-  const services = new IndexServices({ source, engines, setAside, clock, metrics, logger });
+  const services = new IndexServices({ source, engines, setAside, clock, metrics, logger, onIndexed: observeDelay(metrics, clock) });
+  let stopping = new AbortController();
+  let background: Promise<void> = Promise.resolve();
   let queue: Queue | null = null;
   const running = (): Queue => {
     if (!queue) throw new Error('The indexer has not been started: call start() first.');
@@ -131,6 +142,27 @@ export const createIndexer = ({
     await engine.suggest({ text: 'a', locale: 'pl', first: 1 });
     return failover && !failover.answers.trusted ? 'degraded' : 'ok';
   };
+  const inBackground = (work: (signal: AbortSignal) => Promise<void>): void => {
+    const { signal } = stopping;
+    background = background
+      .then(() => (signal.aborted ? undefined : work(signal)))
+      .catch((error: unknown) => {
+        if (!signal.aborted) logger.error({ err: error }, 'work on the whole index failed; it is tried again at the next start or sweep');
+      });
+  };
+  /** Whoever built may have been killed. */
+  const goOnBuilding = async (index: IndexKeeper): Promise<void> => {
+    if ((await index.reindexState())?.phase === 'building') inBackground((signal) => keepBuilt({ keeper: index, logger, signal }));
+  };
+  /** The index that is built beside is built anew when the vocabulary is another; the others are written over. */
+  const rewriteAfterVocabularyChange = async (index: IndexKeeper): Promise<void> => {
+    if (!(await vocabularyHasChanged(database))) return;
+    inBackground(async (signal) => {
+      const written = await index.rewrite({ signal });
+      await rememberVocabulary(database);
+      if (written > 0) logger.info({ services: written }, 'the vocabulary has changed; every service was projected anew');
+    });
+  };
   // An engine that is away is compared when it is back.
   const sweepNow = () => sweepAll(failover?.answers.trusted ? engines : inside, { source, queue: running(), clock, metrics, logger });
 
@@ -145,19 +177,27 @@ export const createIndexer = ({
         tasks: {
           [INDEX_SERVICE]: (payload) => indexOne(serviceIdOf(payload)),
           [PROJECT_TIME]: async (_payload, { signal }) => void (await projectTime(signal)),
-          [SWEEP]: async () => void (await sweepNow()),
+          [SWEEP]: async () => {
+            await sweepNow();
+            if (keeper) await goOnBuilding(keeper);
+          },
         },
         cron: [
           { task: PROJECT_TIME, identifier: PROJECT_TIME, schedule: NIGHTLY },
           { task: SWEEP, identifier: SWEEP, schedule: HOURLY },
         ],
       });
-      await enqueueAfterVocabularyChange({ database, source, queue, logger });
+      stopping = new AbortController();
+      if (keeper) await rewriteAfterVocabularyChange(keeper);
+      else await enqueueAfterVocabularyChange({ database, source, queue, logger });
       await failover?.watch.start(OUTSIDE_PATIENCE_MS);
+      if (keeper) await goOnBuilding(keeper);
       await queue.addInBackground([{ task: SWEEP, payload: {}, key: SWEEP }]);
     },
     stop: async () => {
+      stopping.abort();
       await failover?.watch.stop();
+      await background;
       // What is being done may still need the queue.
       await queue?.stop();
       queue = null;

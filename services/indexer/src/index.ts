@@ -1,8 +1,14 @@
+export type { IndexCheck, IndexDifference } from './checking/check-index.ts';
 export * from './create-indexer.ts';
 export type { Alone } from './failover/watch-outside.ts';
-export { directoryId } from './indexing/directory-id.ts';
+export * from './index-keeper.ts';
 export { prepareIndexer } from './indexing/prepare-indexer.ts';
 export type { SetAside } from './indexing/set-aside.ts';
 export type { SweepReport } from './indexing/sweep.ts';
 export { type PublishedService, projectService } from './projecting/project-service.ts';
+export type { Building, Rebuilding } from './reindexing/building.ts';
+export { type KeepMeilisearchOptions, type KeptMeilisearch, keepMeilisearch } from './reindexing/keep-meilisearch.ts';
+export type { ReindexBesideReport, ReindexProgress } from './reindexing/reindex-beside.ts';
+export { ReindexRefused } from './reindexing/reindex-refused.ts';
+export type { ReindexState } from './reindexing/reindex-store.ts';
 export { buildSearchSubgraph, type SearchContext } from './subgraph/search-subgraph.ts';

@@ -1,11 +1,11 @@
 /** The engine that comes with the hub: PostgreSQL keeps the index, this process keeps columns of it. See `docs/ranking.md`. */
 import { type Clock, type Pool, systemClock } from '@drogowskaz/platform';
-import type { SearchEngine } from '../engine.ts';
+import type { KeptIndex } from '../engine.ts';
 import { search } from './answer/search.ts';
 import { suggest } from './answer/suggest.ts';
 import { ColumnCache } from './columns/column-cache.ts';
 import { inTransaction } from './layout/transaction.ts';
-import { put, remove } from './writing/write-index.ts';
+import { forget, put, remove } from './writing/write-index.ts';
 
 export interface BuiltInEngineOptions {
   /** As the indexer's role, or any that may read and write the schema `search`. */
@@ -17,7 +17,7 @@ export interface BuiltInEngineOptions {
 
 const VERSIONS_AT_ONCE = 5_000;
 
-export const builtInEngine = ({ pool, clock = systemClock, timeout = 2_000 }: BuiltInEngineOptions): SearchEngine => {
+export const builtInEngine = ({ pool, clock = systemClock, timeout = 2_000 }: BuiltInEngineOptions): KeptIndex => {
   const cache = new ColumnCache(pool);
   return {
     name: 'BUILT_IN',
@@ -25,6 +25,7 @@ export const builtInEngine = ({ pool, clock = systemClock, timeout = 2_000 }: Bu
     suggest: (question) => suggest(pool, cache, question, clock.now(), timeout),
     put: (documents) => put(pool, documents),
     remove: (ids) => remove(pool, ids),
+    forget: (ids) => forget(pool, ids),
     versions: () => versions(pool),
   };
 };

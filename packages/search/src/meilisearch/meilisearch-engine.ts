@@ -1,7 +1,7 @@
 /** The engine for large directories. It finds, counts and ranks by the same rules as the built-in one: see `docs/ranking.md`. */
 import { createHash } from 'node:crypto';
 import { type Clock, systemClock } from '@drogowskaz/platform';
-import type { SearchEngine } from '../engine.ts';
+import type { KeptIndex } from '../engine.ts';
 import { FEW } from './answer/page.ts';
 import type { AskOptions } from './answer/round.ts';
 import { search } from './answer/search.ts';
@@ -9,7 +9,7 @@ import { suggest } from './answer/suggest.ts';
 import { connectForQuestions, connectForWriting } from './connection.ts';
 import type { HubKeys } from './keys/ensure-keys.ts';
 import { inTurn } from './writing/in-turn.ts';
-import { put, remove, versionsOf } from './writing/write-index.ts';
+import { forget, put, remove, versionsOf } from './writing/write-index.ts';
 
 /** Runs the work while nobody else writes the index. */
 export type WithWriterLock = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -29,12 +29,14 @@ export interface MeilisearchEngineOptions {
   withWriterLock?: WithWriterLock;
   /** So many found services are ordered in this process; of more, Meilisearch sorts. @default FEW */
   few?: number;
+  /** Told how many changes of the index wait in the server, each time before something is written. */
+  onWaiting?: (tasks: number) => void;
 }
 
-export const meilisearchEngine = (options: MeilisearchEngineOptions): SearchEngine => {
+export const meilisearchEngine = (options: MeilisearchEngineOptions): KeptIndex => {
   const { host, keys, index, clock = systemClock, timeout = 2_000, withWriterLock = (work) => work(), few = FEW } = options;
   const asking = connectForQuestions({ host, apiKey: keys.search });
-  const target = { client: connectForWriting({ host, apiKey: keys.indexing }), index };
+  const target = { client: connectForWriting({ host, apiKey: keys.indexing }), index, onWaiting: options.onWaiting };
   // Every process has the same key, and nobody else has it.
   const secret = createHash('sha256').update(`cursors ${keys.search}`).digest();
   /** The time begins with the first request: understanding the first question of a process builds a dictionary. */
@@ -62,6 +64,9 @@ export const meilisearchEngine = (options: MeilisearchEngineOptions): SearchEngi
     },
     remove: async (ids) => {
       if (ids.length > 0) await write(() => remove(target, ids));
+    },
+    forget: async (ids) => {
+      if (ids.length > 0) await write(() => forget(target, ids));
     },
     async *versions() {
       yield* await versionsOf(target);

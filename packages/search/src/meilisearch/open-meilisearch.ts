@@ -22,6 +22,8 @@ export interface OpenMeilisearchOptions {
   index: string;
   /** For tests: what a new index is told apart by. */
   generation?: string;
+  /** What documents are projected with now; an index of another has to be built anew. */
+  projection?: string;
 }
 
 /** The two keys of the hub on a server that is new enough. The only thing that the given key is used for. */
@@ -29,7 +31,7 @@ export const prepareServer = async ({
   host,
   apiKey,
   index,
-}: Omit<OpenMeilisearchOptions, 'generation'>): Promise<{ keys: HubKeys; version: string }> => {
+}: Omit<OpenMeilisearchOptions, 'generation' | 'projection'>): Promise<{ keys: HubKeys; version: string }> => {
   const admin = connectForWriting({ host, apiKey });
   const keys = await ensureKeys(admin, index);
   const { pkgVersion: version } = await asking(() => admin.getVersion());
@@ -38,14 +40,14 @@ export const prepareServer = async ({
 };
 
 /** Safe to repeat, also by several processes at once. */
-export const openMeilisearch = async ({ generation, ...server }: OpenMeilisearchOptions): Promise<OpenedMeilisearch> => {
+export const openMeilisearch = async ({ generation, projection, ...server }: OpenMeilisearchOptions): Promise<OpenedMeilisearch> => {
   const { host, index } = server;
   const { keys, version } = await prepareServer(server);
   const client = connectForWriting({ host, apiKey: keys.indexing });
-  const before = await describeIndex(client, index);
+  const before = await describeIndex(client, index, projection);
   if (before.state !== 'missing') return { keys, version, state: { ...before, created: false } };
-  await createIndex(client, index, generation);
-  return { keys, version, state: { ...(await describeIndex(client, index)), created: true } };
+  await createIndex(client, index, generation, projection);
+  return { keys, version, state: { ...(await describeIndex(client, index, projection)), created: true } };
 };
 
 const requireVersion = (version: string): void => {

@@ -3,9 +3,9 @@ import { type Clock, exitCodes, OperatorError } from '@drogowskaz/platform';
 import type { SearchEngine } from '../engine.ts';
 import type { IndexIdentity, IndexLook, OpenedIndex, OutsideEngine } from '../outside-engine.ts';
 import { connectForWriting } from './connection.ts';
-import { asking, EngineAway, EngineForgot, MeilisearchRefusal } from './failures.ts';
+import { EngineAway, EngineForgot, MeilisearchRefusal } from './failures.ts';
 import type { HubKeys } from './keys/ensure-keys.ts';
-import { aboutIndex, createIndex, deleteIndex, describeIndex, type IndexState, LAID_OUT_OTHERWISE } from './layout/index-administration.ts';
+import { createIndex, deleteIndex, describeIndex, type IndexState, identityOf, LAID_OUT_OTHERWISE } from './layout/index-administration.ts';
 import { meilisearchEngine, type WithWriterLock } from './meilisearch-engine.ts';
 import { prepareServer } from './open-meilisearch.ts';
 
@@ -18,6 +18,9 @@ export interface OutsideMeilisearchOptions {
   /** Milliseconds that a question may take before the standby is asked. @default 1000 */
   timeout?: number;
   withWriterLock?: WithWriterLock;
+  /** What documents are projected with now; an index of another has to be built anew. */
+  projection?: string;
+  onWaiting?: (tasks: number) => void;
 }
 
 /** An operation takes 2.5 s at most, and the standby needs its share. */
@@ -29,6 +32,7 @@ export const outsideMeilisearch = ({
   apiKey,
   index,
   timeout = QUESTION_MS,
+  projection,
   ...options
 }: OutsideMeilisearchOptions): OutsideEngine => {
   let keys: HubKeys | null = null;
@@ -51,26 +55,33 @@ export const outsideMeilisearch = ({
     }
   };
 
-  const identityOf = async (ours: HubKeys): Promise<IndexIdentity> => {
-    const connection = client(ours, LOOK_MS);
-    const [{ createdAt, updatedAt }, about] = await asking(() =>
-      Promise.all([connection.getRawIndex(index), aboutIndex(connection, index)]),
-    );
-    if (!about) throw new EngineForgot('the index of the hub is not there');
-    return { made: `${createdAt} ${about.generation}`, changed: updatedAt };
+  const identity = async (ours: HubKeys): Promise<IndexIdentity> => {
+    const known = await identityOf(client(ours, LOOK_MS), index);
+    if (!known) throw new EngineForgot('the index of the hub is not there');
+    return known;
   };
+  /** Once this process uses the index, one that another version has built with its own vocabulary will do: it must not be built back and forth. */
+  const describe = (ours: HubKeys) => describeIndex(client(ours, LOOK_MS), index, current ? undefined : projection);
   /** The engine remembers what it has written: a new index needs a new one. */
-  const use = (ours: HubKeys, identity: IndexIdentity): IndexIdentity => {
-    if (current?.made !== identity.made) {
-      current = { engine: meilisearchEngine({ host, keys: ours, index, timeout, ...options }), made: identity.made };
+  const use = (ours: HubKeys, found: IndexIdentity): IndexIdentity => {
+    if (current?.made !== found.made) {
+      current = { engine: meilisearchEngine({ host, keys: ours, index, timeout, ...options }), made: found.made };
     }
-    return identity;
+    return found;
+  };
+  /** Another version has built it while this process ran: it would build it back and forth. */
+  const refuseOfAnotherVersion = (differences: readonly string[]): void => {
+    if (!current || !differences.includes(LAID_OUT_OTHERWISE)) return;
+    throw new OperatorError(
+      'The index of Meilisearch has been made anew by another version of this program: stop this process and start the new version.',
+      exitCodes.config,
+    );
   };
   const anew = async (ours: HubKeys): Promise<IndexIdentity> => {
     // Also what somebody else has put there under this name.
     await deleteIndex(client(ours), index);
-    await createIndex(client(ours), index);
-    return use(ours, await identityOf(ours));
+    await createIndex(client(ours), index, undefined, projection);
+    return use(ours, await identity(ours));
   };
   const withKeys = async <Result>(work: (ours: HubKeys) => Promise<Result>): Promise<Result> => {
     const known = keys;
@@ -100,27 +111,29 @@ export const outsideMeilisearch = ({
     },
     open: () =>
       withKeys(async (ours): Promise<OpenedIndex> => {
-        const { state, differences } = await describeIndex(client(ours, LOOK_MS), index);
-        if (state === 'ready') return { identity: use(ours, await identityOf(ours)), madeAnew: null };
-        if (current && differences.includes(LAID_OUT_OTHERWISE)) {
-          throw new OperatorError(
-            'The index of Meilisearch has been made anew by another version of this program: stop this process and start the new version.',
-            exitCodes.config,
-          );
-        }
+        const { state, differences } = await describe(ours);
+        if (state === 'ready') return { identity: use(ours, await identity(ours)), madeAnew: null };
+        refuseOfAnotherVersion(differences);
         return { identity: await anew(ours), madeAnew: whyUnfit(state, differences) };
+      }),
+    unfit: () =>
+      withKeys(async (ours) => {
+        const { state, differences } = await describe(ours);
+        if (state !== 'other') return null;
+        refuseOfAnotherVersion(differences);
+        return whyUnfit(state, differences);
       }),
     join: () =>
       withKeys(async (ours) => {
-        const { state } = await describeIndex(client(ours, LOOK_MS), index);
+        const { state } = await describe(ours);
         if (state !== 'ready') throw new EngineAway('its index is being made by another process');
-        return use(ours, await identityOf(ours));
+        return use(ours, await identity(ours));
       }),
     startAnew: () => withKeys(anew),
     look: async (): Promise<IndexLook> => {
       if (!keys) throw new EngineAway('it was never reached');
-      const { state, differences } = await describeIndex(client(keys, LOOK_MS), index);
-      return state === 'ready' ? { state, identity: await identityOf(keys) } : { state: 'unfit', why: whyUnfit(state, differences) };
+      const { state, differences } = await describe(keys);
+      return state === 'ready' ? { state, identity: await identity(keys) } : { state: 'unfit', why: whyUnfit(state, differences) };
     },
   };
 };

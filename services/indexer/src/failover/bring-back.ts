@@ -3,6 +3,7 @@ import type { IndexIdentity, OutsideEngine } from '@drogowskaz/search';
 import type { DirectorySource } from '../indexing/directory-source.ts';
 import type { IndexServices } from '../indexing/index-services.ts';
 import type { SetAsideStore } from '../indexing/set-aside.ts';
+import { ReindexRefused } from '../reindexing/reindex-refused.ts';
 import { isKnown, type KnownIndexStore } from './known-index.ts';
 import type { OwedChanges } from './owed-changes.ts';
 import { IndexAhead, type Proof, proveEqual } from './prove-equal.ts';
@@ -18,6 +19,8 @@ export interface BringBackOptions {
   clock: Clock;
   logger: Logger;
   signal: AbortSignal;
+  /** Builds an index that is not as this program makes it anew, beside the live one. Without it, in its place. */
+  rebuild?: (signal: AbortSignal) => Promise<void>;
   /** It can be written again: from now on changes go there, too. */
   onReached(): void;
 }
@@ -37,6 +40,7 @@ const ROUNDS = 5;
  */
 export const bringBack = async (options: BringBackOptions): Promise<BroughtBack> => {
   const { outside, known, owed, onReached } = options;
+  await rebuildUnfit(options);
   const before = await known.read();
   const opened = await outside.open();
   let { identity } = opened;
@@ -68,6 +72,21 @@ export const bringBack = async (options: BringBackOptions): Promise<BroughtBack>
   await known.remember(look.identity);
   await known.forgetOthers(look.identity);
   return { identity: look.identity, putAnew, ...proof };
+};
+
+/** The index that is there stays until the new one takes its place: another version of this program may still ask it. */
+const rebuildUnfit = async ({ outside, rebuild, logger, signal }: BringBackOptions): Promise<void> => {
+  if (!rebuild) return;
+  const why = await outside.unfit();
+  if (why === null) return;
+  logger.warn({ engine: outside.name, index: outside.index, why }, 'the index is built anew beside the live one');
+  try {
+    await rebuild(signal);
+  } catch (error) {
+    if (!(error instanceof ReindexRefused)) throw error;
+    // Then it is made anew in its place, and proven service by service.
+    logger.error({ err: error }, 'the index that was built beside is not what it should be');
+  }
 };
 
 /**

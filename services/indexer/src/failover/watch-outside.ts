@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HubError, OperatorError } from '@drogowskaz/platform';
 import { type AnsweringEngine, type FailoverEngine, type IndexIdentity, MeilisearchRefusal, whyOf } from '@drogowskaz/search';
 import { type BringBackOptions, type BroughtBack, bringBack, payOwed } from './bring-back.ts';
+import { isKnown } from './known-index.ts';
 
 export type OutsideState = 'answering' | 'away' | 'repairing';
 
@@ -111,13 +112,21 @@ export class OutsideWatch {
     const look = await outside.look();
     const proven = this.#proven;
     if (look.state === 'unfit') return failover.distrust(look.why);
-    if (look.identity.made !== proven?.made) return failover.distrust('another index bears its name');
+    if (look.identity.made !== proven?.made) return this.#adopt(look.identity);
     if (Date.parse(look.identity.changed) < Date.parse(proven.changed)) return failover.distrust('its index is an older copy');
     if (look.identity.changed !== proven.changed) await known.remember(look.identity);
     this.#proven = look.identity;
     await this.#keepStandbyWarm();
     // Another process could not write; when this one cannot either, the index is behind.
     await payOwed({ ...this.#options, signal: this.#stopping.signal });
+  }
+
+  /** Another index bears the name. One that was built beside and compared by whoever swapped it in is as good as the one before. */
+  async #adopt(identity: IndexIdentity): Promise<void> {
+    const { outside, known, failover, logger } = this.#options;
+    if (!isKnown(await known.read(), identity)) return failover.distrust('another index bears its name');
+    this.#proven = await outside.join();
+    logger.info({ engine: outside.name, index: outside.index }, 'the index was built anew and swapped in; the new one answers');
   }
 
   /** It catches up with the database when it is asked: after hours without a question the first one would wait for that. */

@@ -2,6 +2,7 @@ import type { Clock, Logger, MetricsRegistry } from '@drogowskaz/platform';
 import { type FailoverEngine, failoverEngine, type SearchEngine } from '@drogowskaz/search';
 import type { Kysely } from 'kysely';
 import type { OutsideOptions } from '../create-indexer.ts';
+import type { IndexKeeper } from '../index-keeper.ts';
 import type { DirectorySource } from '../indexing/directory-source.ts';
 import { IndexServices } from '../indexing/index-services.ts';
 import type { IndexerMetrics } from '../indexing/indexer-metrics.ts';
@@ -15,6 +16,8 @@ import { OutsideWatch } from './watch-outside.ts';
 
 export interface WithFailoverOptions {
   outside: OutsideOptions;
+  /** Builds its index anew beside the live one. */
+  keeper: IndexKeeper | null;
   standby: SearchEngine;
   database: Kysely<IndexerTables>;
   source: DirectorySource;
@@ -34,7 +37,7 @@ export interface Failover {
 }
 
 /** Puts together what an engine outside of the database needs, so that it answers only while it is right. */
-export const withFailover = ({ outside, standby, database, registry, ...parts }: WithFailoverOptions): Failover => {
+export const withFailover = ({ outside, keeper, standby, database, registry, ...parts }: WithFailoverOptions): Failover => {
   const { engine } = outside;
   const owed = new OwedChanges(database, engine.index);
   const failoverMeasures = failoverMetrics(registry, engine, owed);
@@ -54,8 +57,15 @@ export const withFailover = ({ outside, standby, database, registry, ...parts }:
     owed,
     known: new KnownIndexStore(database, engine.index),
     services: new IndexServices({ ...parts, engines: [engine] }),
+    ...(keeper ? { rebuild: rebuildBy(keeper) } : {}),
     onState: failoverMeasures.state,
   });
   const kept = owingEngine({ engine, owed, takesWrites: () => watch.takesWrites, onMissed: (why) => watch.missed(why) });
   return { answers, kept, watch };
 };
+
+const rebuildBy =
+  (keeper: IndexKeeper) =>
+  async (signal: AbortSignal): Promise<void> => {
+    if (!(await keeper.rebuild({ signal }))) throw new Error('another process is building its index anew');
+  };

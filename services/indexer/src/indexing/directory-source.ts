@@ -53,6 +53,27 @@ export class DirectorySource {
     }
   }
 
+  /** How many services are public. */
+  async count(): Promise<number> {
+    const { count } = await this.#database
+      .selectFrom('directory.service')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
+  /** Ids of everything that is public, in order, from the one after `from`. */
+  async *idPages(pageSize: number, from: string | null = null): AsyncIterable<string[]> {
+    for (let after = from; ; ) {
+      let page = this.#database.selectFrom('directory.service').select('id').orderBy('id').limit(pageSize);
+      if (after !== null) page = page.where('id', '>', after);
+      const ids = (await page.execute()).map(({ id }) => id);
+      if (ids.length > 0) yield ids;
+      if (ids.length < pageSize) return;
+      after = ids.at(-1) ?? null;
+    }
+  }
+
   /** Ids of what changes although nobody changes it: services with opening hours or a verification that runs out. */
   async *idsTouchedByTime(pageSize: number): AsyncIterable<string[]> {
     for (let after: string | null = null; ; ) {

@@ -28,6 +28,25 @@ describe('gather', () => {
     await expect(one('a')).resolves.toBeUndefined();
   });
 
+  it('makes one large batch of what comes while others are being written', async () => {
+    const sizes: number[] = [];
+    const written = Promise.withResolvers<void>();
+    const one = gather(async (ids) => {
+      sizes.push(ids.length);
+      await written.promise;
+    });
+    const jobs: Promise<void>[] = [];
+    for (let n = 0; n < 20; n += 1) {
+      jobs.push(one(String(n)));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    const begun = sizes.length;
+    written.resolve();
+    await Promise.all(jobs);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(20);
+    expect({ begun: begun <= 4, all: sizes.length <= 5 }).toEqual({ begun: true, all: true });
+  });
+
   it('never makes a batch larger than 500', async () => {
     const sizes: number[] = [];
     const one = gather(async (ids) => void sizes.push(ids.length));

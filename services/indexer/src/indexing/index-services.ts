@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Clock, Logger } from '@drogowskaz/platform';
 import type { SearchEngine, ServiceDocument } from '@drogowskaz/search';
 import { projectService } from '../projecting/project-service.ts';
@@ -14,7 +15,12 @@ export interface IndexServicesOptions {
   clock: Clock;
   metrics: IndexerMetrics;
   logger: Logger;
+  /** What every index has now. */
+  onIndexed?: (documents: readonly ServiceDocument[]) => void;
 }
+
+/** Services that are projected without letting the process answer a question in between. */
+const AT_A_STRETCH = 32;
 
 /**
  * Brings the indexes to the present state of some services: the one way by which documents come and go. It always reads the current row,
@@ -31,7 +37,7 @@ export class IndexServices {
   async index(ids: readonly string[]): Promise<void> {
     const { source, setAside, metrics } = this.#options;
     const standings = await source.standings([...new Set(ids)]);
-    const { documents, unreadable } = this.#project(standings);
+    const { documents, unreadable } = await this.#project(standings);
     const removals = standings.flatMap(({ id, service, removedAt }) => (service || removedAt === null ? [] : [{ id, version: removedAt }]));
     const refused = await this.#inEach(async (engine) => {
       const failures = await this.#put(engine, documents);
@@ -45,13 +51,15 @@ export class IndexServices {
     metrics.documents.inc({ outcome: 'put' }, documents.length + unreadable.length - failures.length);
     metrics.documents.inc({ outcome: 'removed' }, removals.length);
     metrics.documents.inc({ outcome: 'set_aside' }, failures.length);
+    this.#options.onIndexed?.(documents.filter(({ card }) => !failed.has(card.id)));
   }
 
-  #project(standings: readonly Standing[]): { documents: ServiceDocument[]; unreadable: SetAside[] } {
+  async #project(standings: readonly Standing[]): Promise<{ documents: ServiceDocument[]; unreadable: SetAside[] }> {
     const now = this.#options.clock.now();
     const documents: ServiceDocument[] = [];
     const unreadable: SetAside[] = [];
-    for (const { id, service } of standings) {
+    for (const [place, { id, service }] of standings.entries()) {
+      if (place % AT_A_STRETCH === AT_A_STRETCH - 1) await others();
       if (!service) continue;
       try {
         documents.push(projectService(service, now));

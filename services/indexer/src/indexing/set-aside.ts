@@ -41,6 +41,16 @@ export class SetAsideStore {
     return rows.map(({ service_id, version, error }) => ({ serviceId: service_id, version: Number(version), error }));
   }
 
+  /** Which of these are set aside. */
+  async among(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.#database
+      .selectFrom('indexer.set_aside')
+      .select('service_id')
+      .where('service_id', '=', sql<string>`any(${ids}::uuid[])`)
+      .execute();
+    return rows.map(({ service_id }) => service_id);
+  }
+
   async count(): Promise<number> {
     const { count } = await this.#database
       .selectFrom('indexer.set_aside')

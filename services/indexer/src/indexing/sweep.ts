@@ -4,6 +4,7 @@ import { compareVersions, type Difference } from './compare-versions.ts';
 import type { DirectorySource } from './directory-source.ts';
 import { indexJobs } from './index-job.ts';
 import type { DriftKind, IndexerMetrics } from './indexer-metrics.ts';
+import { removeExtra } from './remove-extra.ts';
 
 export type SweepReport = Record<DriftKind, number>;
 
@@ -54,15 +55,10 @@ const repair = async (differences: readonly Difference[], { source, engine, queu
   await queue.addInBackground(indexJobs(toIndex.map(({ id }) => id)));
 
   const extra = new Map(differences.filter(({ kind }) => kind === 'extra').map(({ id, version }) => [id, version]));
-  if (extra.size > 0) {
-    // Read again: what was published since then is no longer extra. What is published after this has a higher version and stays.
-    const standings = await source.standings([...extra.keys()]);
-    const gone = standings.filter(({ service }) => service === null);
-    await engine.remove(gone.map(({ id, removedAt }) => ({ id, version: Math.max(extra.get(id) ?? 0, removedAt ?? 0) })));
-  }
+  await removeExtra(engine, source, extra);
   if (differences.some(({ kind }) => kind === 'ahead')) {
     logger.error(
-      'The index holds versions that the database does not know, as after restoring an older backup of it: stop the indexers, drop the schema "search", run "drogowskaz migrate" and start them again.',
+      'The index holds versions that the database does not know, as after restoring an older backup of it: "drogowskaz check-index --repair" mends that.',
     );
   }
 };

@@ -20,9 +20,31 @@ interface OwedTable {
   change: ColumnType<string, never, never>;
 }
 
+interface ReindexTable {
+  index_name: string;
+  phase: 'building' | 'done' | 'given_up';
+  layout: string;
+  generation: string;
+  after: string | null;
+  done: Generated<number>;
+  total: number;
+  swaps: Generated<number>;
+  reason: string | null;
+  started_at: Generated<Date>;
+  ended_at: Date | null;
+}
+
+interface ReindexChangeTable {
+  index_name: string;
+  service_id: string;
+  number: ColumnType<string, never, never>;
+}
+
 /** What the indexer's role may read and write. */
 export interface IndexerTables extends DirectoryTables {
   'indexer.set_aside': SetAsideTable;
   'indexer.remembered': RememberedTable;
   'indexer.owed': OwedTable;
+  'indexer.reindex': ReindexTable;
+  'indexer.reindex_change': ReindexChangeTable;
 }

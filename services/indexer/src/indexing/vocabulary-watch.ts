@@ -17,6 +17,21 @@ export interface VocabularyWatchOptions {
   digest?: () => string;
 }
 
+/** Whether the vocabulary of this program is another than that of the index. */
+export const vocabularyHasChanged = async (database: Kysely<IndexerTables>, digest = vocabularyDigest): Promise<boolean> => {
+  const before = await database.selectFrom('indexer.remembered').select('value').where('name', '=', NAME).executeTakeFirst();
+  return before?.value !== digest();
+};
+
+export const rememberVocabulary = async (database: Kysely<IndexerTables>, digest = vocabularyDigest): Promise<void> => {
+  const value = digest();
+  await database
+    .insertInto('indexer.remembered')
+    .values({ name: NAME, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+};
+
 /** When the vocabulary of this program is another than that of the index, everything is projected anew. Returns how many services. */
 export const enqueueAfterVocabularyChange = async ({
   database,
@@ -25,9 +40,7 @@ export const enqueueAfterVocabularyChange = async ({
   logger,
   digest = vocabularyDigest,
 }: VocabularyWatchOptions): Promise<number> => {
-  const now = digest();
-  const before = await database.selectFrom('indexer.remembered').select('value').where('name', '=', NAME).executeTakeFirst();
-  if (before?.value === now) return 0;
+  if (!(await vocabularyHasChanged(database, digest))) return 0;
   let services = 0;
   let batch: string[] = [];
   for await (const { id } of source.versions()) {
@@ -38,11 +51,7 @@ export const enqueueAfterVocabularyChange = async ({
   }
   await queue.addInBackground(indexJobs(batch));
   // Only now: whoever is killed before this begins again.
-  await database
-    .insertInto('indexer.remembered')
-    .values({ name: NAME, value: now })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: now }))
-    .execute();
+  await rememberVocabulary(database, digest);
   if (services > 0) logger.info({ services }, 'the vocabulary has changed; every service is projected anew');
   return services;
 };

@@ -49,3 +49,26 @@ export const remove = async (pool: Pool, ids: readonly { id: string; version: nu
     );
   });
 };
+
+export const forget = async (pool: Pool, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await inTransaction(pool, { timeout: WRITE_TIMEOUT }, async (client) => {
+    const change = await beginChange(client);
+    const { rows } = await client.query<{ ordinal: number; opening: number | null }>(
+      `with deleted as (
+         delete from entry where id = any($1::uuid[]) returning ordinal, opening
+       ), forgotten as (
+         delete from removed where id = any($1::uuid[])
+       ), gone as (
+         insert into gone (ordinal, change) select ordinal, $2 from deleted
+       )
+       select ordinal, opening from deleted`,
+      [ids, change],
+    );
+    await client.query('delete from match where ordinal = any($1::integer[])', [rows.map(({ ordinal }) => ordinal)]);
+    await dropUnusedOpenings(
+      client,
+      rows.map(({ opening }) => opening),
+    );
+  });
+};

@@ -11,6 +11,7 @@ import { untilDone, untilFewWait } from './tasks.ts';
 export interface WriteTarget {
   client: Meilisearch;
   index: string;
+  onWaiting?: ((tasks: number) => void) | undefined;
 }
 
 type Stored = GraveStone | IndexedService | IndexedWord;
@@ -69,6 +70,17 @@ export const remove = async (target: WriteTarget, ids: readonly { id: string; ve
     return { service, version, documents: [{ id: service, service, version }] };
   });
   await write(target, newestOfEach(wanted), []);
+};
+
+/** Their grave stones and further places, too. */
+export const forget = async ({ client, index }: WriteTarget, ids: readonly string[]): Promise<void> => {
+  for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
+    const filter = isOneOf(
+      'service',
+      ids.slice(at, at + READ_AT_ONCE).map((id) => id.toLowerCase()),
+    );
+    await untilDone(client, () => client.index(index).deleteDocuments({ filter }));
+  }
 };
 
 const newestOfEach = (wanted: readonly Wanted[]): Wanted[] => {
@@ -134,12 +146,12 @@ const standingsOf = async ({ client, index }: WriteTarget, wanted: readonly Want
 };
 
 const send = async (
-  { client, index }: WriteTarget,
+  { client, index, onWaiting }: WriteTarget,
   wanted: readonly Wanted[],
   standings: ReadonlyMap<string, Standing>,
   words: readonly IndexedWord[],
 ): Promise<void> => {
-  await untilFewWait(client, index);
+  await untilFewWait(client, index, onWaiting);
   const documents: Stored[] = [...words, ...wanted.flatMap((one) => one.documents)];
   for (const lines of pieces(documents)) {
     await untilDone(client, () => client.index(index).addDocumentsFromString(lines, 'application/x-ndjson', { primaryKey: 'id' }));
