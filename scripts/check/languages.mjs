@@ -1,6 +1,6 @@
 /**
- * Every text in all sixteen languages. A folder with one file per language (pl.ts, uk.ts …) is found by itself, wherever it lies: labels and
- * search words, the interface, situations. Types catch a key that is missing; this catches what is empty, left in English, or not there at all.
+ * Every text in all sixteen languages. A folder with one file per language (pl.ts, uk.ts …) is found by itself, wherever it lies: labels,
+ * search words and sayings, the interface, cards, situations. Types catch a key that is missing; this catches what is empty, left in English, or not there at all.
  */
 import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../lib/root.mjs';
 
 /** Where there must be such a folder: should one of them move, nobody would look at it any more. */
-const EXPECTED = ['packages/vocabulary/src/data/locales', 'services/gateway/src/pages/texts', 'packages/situations/src/data/locales'];
+const EXPECTED = [
+  ...['locales', 'words', 'sayings'].map((folder) => `packages/vocabulary/src/data/${folder}`),
+  ...['packages/situations/src/data/locales', 'services/gateway/src/pages/texts', 'services/gateway/src/pages/card/phrases'],
+];
 
 /** Loanwords of more than one word, which are the same in English: language → texts. A single Latin word is taken for a loanword. */
 const LOANWORDS = { fil: ['Work permit', 'Bank account'] };

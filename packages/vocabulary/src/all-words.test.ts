@@ -9,9 +9,8 @@ const locales = Object.keys(conceptWords) as InterfaceLocale[];
 const phraseOf = ({ key, locale, phrase }: WordEntry): string => `${locale} ${key}: ${phrase}`;
 
 describe('The words of things, deeds and people', () => {
-  it('are of some 1,300 to 1,700 concepts, none twice, each a slug', () => {
+  it('are of at least 1,300 concepts, none twice, each a slug', () => {
     expect(conceptKeys.length).toBeGreaterThanOrEqual(1_300);
-    expect(conceptKeys.length).toBeLessThanOrEqual(1_700);
     expect(conceptKeys.filter((key, at) => conceptKeys.indexOf(key) !== at)).toEqual([]);
     expect(conceptKeys.filter((key) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key))).toEqual([]);
   });
