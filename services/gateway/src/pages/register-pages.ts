@@ -39,7 +39,7 @@ const serveAsset = (fastify: FastifyInstance, { path, type, body, brotli }: Asse
   });
 };
 
-/** The public pages: `/`, `/service/<id>` and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
+/** The public pages (search, services, situations, their cards) and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
 export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
   const ask = asker(options.execute, options.logger);
   const { stylesheet, stylesheets, mark, topicIcons, scripts } = loadAssets();

@@ -1,4 +1,4 @@
-/** Topics whose question may come from somebody who is in danger now: there the emergency number stands first. With all below them. */
+/** Topics whose question may come from somebody who is in danger now: there the emergency number stands first. Each by its name: not all that is below SAFETY is urgent. */
 const urgentTopics: ReadonlySet<string> = new Set([
   'SAFETY',
   'POLICE',
