@@ -6,7 +6,10 @@ export const startCommand = new Command('start')
   .description(
     'Runs the whole hub in this process: database (if DATABASE_URL is unset), registry, indexer, gateway, pages. What "npm start" does.',
   )
-  .addHelpText('after', '\nSettings, all optional: HOST, PORT (4000), DATA_DIR (.data), DATABASE_URL, PUBLIC_URL, TRUST_PROXY, DEMO.')
+  .addHelpText(
+    'after',
+    '\nSettings, all optional: HOST, PORT (4000), DATA_DIR (.data), DATABASE_URL, MEILISEARCH_HOST with MEILISEARCH_API_KEY, PUBLIC_URL, TRUST_PROXY, DEMO.',
+  )
   .action(() =>
     serveCommand('hub', async (parts, logger, fail) => {
       const settings = readHubSettings();

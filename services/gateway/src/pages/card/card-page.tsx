@@ -1,4 +1,4 @@
-import type { CounterCardService, Named } from '../ask/answers.ts';
+import type { CounterCardService } from '../ask/answers.ts';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, type PageView, usePage } from '../page-view.ts';
@@ -6,7 +6,7 @@ import { concernsViolence } from '../safety/concerns-violence.ts';
 import { PostalAddress } from '../service/places.tsx';
 import { CardControls } from './card-controls.tsx';
 import { CardPart, CounterCard } from './counter-card.tsx';
-import { InBoth } from './in-both.tsx';
+import { InBoth, spoken } from './in-both.tsx';
 import type { StatementCode } from './phrases/card-phrases.ts';
 import { phrasesOf } from './phrases/index.ts';
 import { neededFor } from './sentence-for.ts';
@@ -18,12 +18,6 @@ export interface CardPageProps {
   canonical: string;
   addressIn: (lang: string) => string;
 }
-
-/** On a card each text says its language, the page's own too: Polish and the reader's stand side by side. */
-const spoken = ({ locale, direction }: Named): { lang: string; dir: 'ltr' | 'rtl' } => ({
-  lang: locale,
-  dir: direction === 'RTL' ? 'rtl' : 'ltr',
-});
 
 const Need = ({ service }: { service: CounterCardService }) => {
   const { locale } = usePage();
@@ -76,7 +70,7 @@ const ToBring = ({ service }: { service: CounterCardService }) => {
                   <InBoth
                     polish={document.value}
                     own={<Written text={own} />}
-                    polishIn={{ lang: document.locale, dir: document.direction === 'RTL' ? 'rtl' : 'ltr' }}
+                    polishIn={spoken(document)}
                     ownIn={inLanguage(view, own.locale, own.direction)}
                   />
                 </li>

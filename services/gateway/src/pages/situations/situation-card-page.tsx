@@ -1,7 +1,7 @@
-import type { SituationCardDetail, WrittenText } from '../ask/answers.ts';
+import type { SituationCardDetail } from '../ask/answers.ts';
 import { CardControls } from '../card/card-controls.tsx';
 import { CardPart, CounterCard } from '../card/counter-card.tsx';
-import { InBoth } from '../card/in-both.tsx';
+import { InBoth, spoken } from '../card/in-both.tsx';
 import type { StatementCode } from '../card/phrases/card-phrases.ts';
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
@@ -14,11 +14,6 @@ export interface SituationCardPageProps {
   canonical: string;
   addressIn: (lang: string) => string;
 }
-
-const spoken = ({ locale, direction }: WrittenText): { lang: string; dir: 'ltr' | 'rtl' } => ({
-  lang: locale,
-  dir: direction === 'RTL' ? 'rtl' : 'ltr',
-});
 
 const ToBring = ({ situation }: { situation: SituationCardDetail }) => {
   const { polishBring, bring } = situation;
