@@ -12,7 +12,7 @@ export interface OpenRange {
 
 /** What the engine holds of one service: the public projection, and what search needs beside it. */
 export interface ServiceDocument extends PublicService {
-  /** When the service is open, exceptions and holidays taken away, from today for 35 days. Empty: not known. */
+  /** When the service is open, exceptions and holidays taken away, from the day before it was projected for 37 days. Empty: not known. */
   open: OpenRange[];
 }
 

@@ -36,6 +36,18 @@ export const filterSets = (columns: Columns, filter: SearchFilter): FilterSets =
 export const servicesFor = (columns: Columns, dimension: ValueDimension, value: string): Bitmap =>
   columns.derive(`${dimension} ${value}`, () => workOut(columns, dimension, value));
 
+/** The services that name one of these values themselves, without those that a filter lets through beside them; null where nothing is asked for. */
+export const servicesNaming = (
+  columns: Columns,
+  dimension: 'audiences' | 'municipalities',
+  values: readonly string[] | undefined,
+): Bitmap | null => {
+  if (!values?.length) return null;
+  const set = new Bitmap();
+  for (const value of values) set.unite(columns.with(dimension, dimension === 'municipalities' ? municipalityKey(value) : value));
+  return set;
+};
+
 const workOut = (columns: Columns, dimension: ValueDimension, value: string): Bitmap => {
   switch (dimension) {
     case 'categories': {

@@ -118,8 +118,6 @@ const written: Record<string, Written> = {
   },
 };
 
-export type CityKey = keyof typeof written;
-
 export const city: readonly ServiceDocument[] = Object.entries(written).map(([key, words]) => service(key, words));
 
 const keys = new Map(Object.keys(written).map((key, place) => [city[place]?.card.id, key]));

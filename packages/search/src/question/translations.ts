@@ -82,20 +82,20 @@ const build = (): ReadonlyMap<string, Words> => {
 };
 
 let built: ReadonlyMap<string, Words> | undefined;
-const dictionary = (): ReadonlyMap<string, Words> => {
+const wordsByLanguage = (): ReadonlyMap<string, Words> => {
   built ??= build();
   return built;
 };
 
 const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): readonly Concept[] | undefined => {
-  const words = dictionary().get(language);
+  const words = wordsByLanguage().get(language);
   if (!words) return undefined;
   const exact = words.exact.get(phrase.map(({ folded }) => folded).join(' '));
   return exact ?? words.stems.get(phrase.map(({ folded }) => stem(folded, language)).join(' '));
 };
 
 const heardIn = ({ heard }: TranslatableWord, language: string): readonly Concept[] | undefined => {
-  const sounds = dictionary().get(language)?.sounds;
+  const sounds = wordsByLanguage().get(language)?.sounds;
   for (const key of heard) {
     const found = sounds?.get(key);
     if (found) return found;
@@ -121,13 +121,13 @@ const find = (phrase: readonly TranslatableWord[], asked: string): readonly Conc
 };
 
 /** Whether a language calls a thing so. */
-export const isConcept = (folded: string, language: string): boolean => dictionary().get(language)?.exact.has(folded) ?? false;
+export const isConcept = (folded: string, language: string): boolean => wordsByLanguage().get(language)?.exact.has(folded) ?? false;
 
 /** The concepts that a text in a language names, as it is written there. */
 export const conceptsIn = (words: readonly Pick<TranslatableWord, 'folded' | 'small'>[], language: string): Set<ConceptKey> => {
   const keys = new Set<ConceptKey>();
   const stems = words.map(({ folded }) => stem(folded, language));
-  const known = dictionary().get(language);
+  const known = wordsByLanguage().get(language);
   for (let at = 0; at < words.length; at += 1) {
     for (let length = Math.min(LONGEST_CONCEPT, words.length - at); length > 0; length -= 1) {
       if (length === 1 && words[at]?.small) continue;

@@ -90,9 +90,10 @@ export const isSentence = (units: readonly Unit[]): boolean => told(units).lengt
 
 /** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
 export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
-  meanings.filter(({ kind, certain, share = 0 }) => kind === 'CATEGORY' && (certain || share >= LIKELY));
+  meanings.filter(({ kind, certain, share = 0 }) => kind === 'CATEGORY' && (certain || share >= LEAST_SOUGHT));
 
-const LIKELY = 0.35;
+/** The share of a question from which what it is likely about is shown beside what has more of its words. */
+const LEAST_SOUGHT = 0.35;
 
 /**
  * A unit weighs as many as its words, one with a sure category two at least, what need not be met nothing. Who, where or in which

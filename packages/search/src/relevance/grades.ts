@@ -11,17 +11,20 @@ export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4,
 export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, sound: 0.7, translated: 0.6, mended: 0.5 } as const;
 export type Way = keyof typeof wayGrades;
 
-/** What a sure word loses that the rest of a sentence does not tell of, and what a sentence is likely about counts. */
-const UNLIKELY = 10;
-const LIKELY = 20;
+/** What the category counts that surely is meant: more than a word in a name and in everything below it. */
+const SURE_CATEGORY = 16;
+/** What a sure category loses at most when the rest of the sentence does not tell of it. */
+const LOST_WHEN_UNLIKELY = 10;
+/** What the whole of a sentence counts for the category that it is likely about. */
+const WHOLE_SENTENCE = 20;
 /** What a single word counts that surely means something, in a sentence: it counts in what the whole is likely about, too. */
 const SURE_WORD = 6;
 
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
 export const meaningGrade = ({ kind, certain, share, single }: Meaning): number => {
   if (kind === 'CATEGORY' && certain && single) return SURE_WORD * (share ?? 1);
-  if (kind === 'CATEGORY' && certain) return 16 - UNLIKELY * (1 - (share ?? 1));
-  if (kind === 'CATEGORY') return share === undefined ? 3 : LIKELY * share;
+  if (kind === 'CATEGORY' && certain) return SURE_CATEGORY - LOST_WHEN_UNLIKELY * (1 - (share ?? 1));
+  if (kind === 'CATEGORY') return share === undefined ? 3 : WHOLE_SENTENCE * share;
   if (kind === 'FORMALITY') return 2;
   return certain ? 5 : 1;
 };

@@ -3,6 +3,7 @@ import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../document/terms.ts';
 import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../question/heard.ts';
+import { languageOf } from '../question/languages.ts';
 import { phrasesWith } from '../question/likely.ts';
 import { polishForWord } from '../question/translations.ts';
 import type { QuestionWord } from '../question/understand.ts';
@@ -38,6 +39,7 @@ export const keysAskedFor = ({ folded, heard }: QuestionWord): string[] =>
 /** Its likely spellings among the words that share a key with it, best first; none for words too short or too strange. */
 export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {
   const keys = new Set(keysAskedFor(asked));
+  const asksIn = languageOf(locale);
   const likely = candidates
     .flatMap((candidate) => {
       const mistakes = mistakesOf(keys, asked.folded, candidate);
@@ -46,7 +48,7 @@ export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownW
     .sort(
       (one, other) =>
         one.mistakes - other.mistakes ||
-        Number(isOf(other.locale, locale)) - Number(isOf(one.locale, locale)) ||
+        Number(languageOf(other.locale) === asksIn) - Number(languageOf(one.locale) === asksIn) ||
         other.phrases - one.phrases ||
         compare(one.word, other.word) ||
         compare(one.locale, other.locale),
@@ -81,5 +83,4 @@ const mistakesOf = (keys: ReadonlySet<string>, typed: string, known: KnownWord):
   return share(soundsOfWord(known)) ? HEARD : null;
 };
 
-const isOf = (locale: string, asked: string): boolean => locale.split('-')[0] === asked.toLowerCase().split('-')[0];
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,12 +1,11 @@
 import type { Facts } from '../document/facts.ts';
-
-const baseOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
+import { languageOf } from '../question/languages.ts';
 
 /** Where the text stands that a reader of this language is shown: her own, that of her base language, else the original. */
 export const shownText = (texts: readonly { locale: string; state: string }[], locale: string): number => {
   const exact = texts.findIndex((text) => text.locale.toLowerCase() === locale.toLowerCase());
   if (exact >= 0) return exact;
-  const base = texts.findIndex((text) => baseOf(text.locale) === baseOf(locale));
+  const base = texts.findIndex((text) => languageOf(text.locale) === languageOf(locale));
   if (base >= 0) return base;
   return Math.max(
     texts.findIndex(({ state }) => state === 'ORIGINAL'),

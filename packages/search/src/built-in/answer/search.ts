@@ -2,8 +2,7 @@
 import type { Pool } from '@drogowskaz/platform';
 import { Bitmap } from '../../columns/bitmap.ts';
 import type { Columns } from '../../columns/columns.ts';
-import { filterSets } from '../../columns/filters.ts';
-import { municipalityKey } from '../../document/facts.ts';
+import { filterSets, servicesNaming } from '../../columns/filters.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion, ServiceDocument } from '../../engine.ts';
 import { understand } from '../../question/understand.ts';
 import { DEEPEST, questionKey, readCursor, writeCursor } from '../../relevance/cursor.ts';
@@ -41,8 +40,8 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
     {
       grades: found?.grades ?? null,
       distances,
-      namedAudience: namedIn(columns, 'audiences', question.filter.audiences),
-      ofMunicipality: namedIn(columns, 'municipalities', question.filter.municipalities?.map(municipalityKey)),
+      namedAudience: servicesNaming(columns, 'audiences', question.filter.audiences),
+      ofMunicipality: servicesNaming(columns, 'municipalities', question.filter.municipalities),
       now,
     },
     // Signed: it is what this engine wrote.
@@ -76,13 +75,6 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
     ];
   });
   return { ...answer, hits };
-};
-
-const namedIn = (columns: Columns, dimension: 'audiences' | 'municipalities', values: readonly string[] | undefined): Bitmap | null => {
-  if (!values?.length) return null;
-  const set = new Bitmap();
-  for (const value of values) set.unite(columns.with(dimension, value));
-  return set;
 };
 
 /** By ordinal; infinite for a service without a known place. */

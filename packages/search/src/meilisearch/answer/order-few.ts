@@ -1,7 +1,6 @@
 /** Reads the services that may be on a page, and orders them as the built-in engine orders all. */
-import { Bitmap } from '../../columns/bitmap.ts';
 import type { Columns } from '../../columns/columns.ts';
-import { municipalityKey } from '../../document/facts.ts';
+import { servicesNaming } from '../../columns/filters.ts';
 import type { ServiceDocument } from '../../engine.ts';
 import { nearest } from '../../relevance/distance.ts';
 import { gradeUnits } from '../../relevance/grade-units.ts';
@@ -31,8 +30,8 @@ export const orderFew = async (
     {
       grades: ranked && gradesOf(columns, services, ranked),
       distances: near ? Float64Array.from(services, ({ facts }) => nearest(near, facts.places) ?? Number.POSITIVE_INFINITY) : null,
-      namedAudience: withOneOf(columns, 'audiences', question.filter.audiences),
-      ofMunicipality: withOneOf(columns, 'municipalities', question.filter.municipalities?.map(municipalityKey)),
+      namedAudience: servicesNaming(columns, 'audiences', question.filter.audiences),
+      ofMunicipality: servicesNaming(columns, 'municipalities', question.filter.municipalities),
       now,
     },
     null,
@@ -40,13 +39,6 @@ export const orderFew = async (
   );
   const page = positions.slice(offset).map(([, , ordinal]) => services[ordinal]?.service ?? '');
   return documentsOf(ask, page);
-};
-
-const withOneOf = (columns: Columns, dimension: 'audiences' | 'municipalities', values: readonly string[] | undefined): Bitmap | null => {
-  if (!values?.length) return null;
-  const set = new Bitmap();
-  for (const value of values) set.unite(columns.with(dimension, value));
-  return set;
 };
 
 const gradesOf = (
