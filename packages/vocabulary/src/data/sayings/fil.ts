@@ -324,7 +324,9 @@ export const fil: Sayings = {
     tatlong linggo trabaho isang daan lang binigay
     may utang pa sya sa akin dalawang buwan tapos nagpalit ng number
     subcon nawala dala bayad namin
-    di binilang ang gabi at linggo`,
+    di binilang ang gabi at linggo
+    isang buwan ako sa restaurant pinaalis ako walang bayad
+    dalawang linggo naghugas ng plato ni piso wala`,
   EMPLOYMENT_CONTRACT: `wala akong kontrata pero pumapasok na
     umowa zlecenie at umowa o pracę, ano ang pagkakaiba
     pinaalis ako bigla nang walang abiso
@@ -1331,7 +1333,8 @@ export const fil: Sayings = {
     di na tumatanggap ng bagong pasyente
     isang linggo nang inuubo si bunso
     namamaga lalamunan ko walang boses
-    ang daming butlig sa mukha ng anak ko`,
+    ang daming butlig sa mukha ng anak ko
+    may tumutubo sa balat ko ipa-check`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1507,7 +1510,9 @@ export const fil: Sayings = {
     anong botika bukas ngayon
     naubusan ng gamot
     ala una ng madaling araw kailangan ng paracetamol
-    mas murang kapalit ng gamot`,
+    mas murang kapalit ng gamot
+    makati mata ko kailangan ng eye drops
+    ointment sa paso`,
   PREGNANCY_WOMENS_HEALTH: `buntis ako, saan ang unang check-up
     positive ang pregnancy test
     gusto ko ng babaeng ob-gyne
@@ -1760,7 +1765,9 @@ export const fil: Sayings = {
     opieka nad dzieckiem do lat trzech
     pasok ko alas singko sino magbabantay kay baby
     isang taon si baby babalik na ako sa work
-    umuwi si lola wala nang mag-alaga sa kambal`,
+    umuwi si lola wala nang mag-alaga sa kambal
+    dalawang taon anak ko at magtatrabaho na ako
+    toddler ko walang maiwanan pag pumasok ako`,
   PRESCHOOL: `apat na taon ang anak ko, saan ang kinder
     przedszkole, libre ba ang limang oras
     enroll sa kindergarten, kailan ang recruitment
@@ -2616,7 +2623,9 @@ export const fil: Sayings = {
     magkano ang palitan ng euro at zloty
     padala kay nanay na mura ang fee
     ayaw magbukas account walang pesel
-    sinara ng bangko account ko walang dahilan`,
+    sinara ng bangko account ko walang dahilan
+    nawala atm card ko may nagwi-withdraw
+    ipa-block ang card agad`,
   DEBT_ADVICE: `baon ako sa utang
     komornik, kinakaltasan ang sahod ko
     five-six, ang laki ng interes

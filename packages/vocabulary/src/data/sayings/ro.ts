@@ -60,7 +60,8 @@ export const ro: Sayings = {
     se caută oameni la sparanghel
     am mâini bune zidar vreau echipă
     vreau ceva de lucru doar vineri și sâmbătă
-    un ban în plus pe lângă facultate`,
+    un ban în plus pe lângă facultate
+    am categoria c și vreau șofer`,
   UNEMPLOYMENT: `am rămas fără serviciu, unde mă înscriu
     primesc ajutor de șomaj dacă sunt străin
     s-a închis fabrica și ne-au trimis acasă
@@ -327,7 +328,9 @@ export const ro: Sayings = {
     îmi mai e dator pe două luni și și-a schimbat numărul
     subantreprenorul a fugit cu plata noastră
     nu mi-a socotit nopțile și duminicile
-    am fost bolnav și nu mi-a plătit săptămâna`,
+    am fost bolnav și nu mi-a plătit săptămâna
+    am lucrat o lună la restaurant și m-a dat afară fără bani
+    am spălat vase două săptămâni și n-am luat un leu`,
   EMPLOYMENT_CONTRACT: `umowa zlecenie sau umowa o pracę, care-i mai bună
     mi-au pus în față un contract în poloneză și să semnez
     m-au dat afară prin mesaj pe telefon
@@ -1579,7 +1582,9 @@ export const ro: Sayings = {
     leacuri fără rețetă
     e unu noaptea și fata are nevoie de ceva de febră
     alt medicament mai ieftin de tensiune
-    ceva de răceală fără doctor`,
+    ceva de răceală fără doctor
+    mă mănâncă ochii și vreau picături
+    unguent pentru arsuri`,
   PREGNANCY_WOMENS_HEALTH: `sunt însărcinată, ce fac întâi
     ginekolog femeie, cum fac programare
     unde nasc, cum aleg maternitatea
@@ -1839,7 +1844,9 @@ export const ro: Sayings = {
     bebe de zece luni și mă întorc la muncă
     creșă care deschide devreme
     babă care să țină copilul
-    bunica a plecat și n-are cine ține gemenii`,
+    bunica a plecat și n-are cine ține gemenii
+    fata are doi ani și eu încep serviciul
+    n-am cu cine lăsa piciul când intru în tură`,
   PRESCHOOL: `băiatul are patru ani, vreau la grădiniță
     przedszkole, se poate înscrie la mijlocul anului
     fata nu vorbește poloneză, o primesc la grădiniță
@@ -2524,7 +2531,8 @@ export const ro: Sayings = {
     dorm în gară cu copilul
     un pat până luni
     am ieșit din pușcărie și n-am unde sta
-    bărbatul m-a aruncat în stradă cu copiii`,
+    bărbatul m-a aruncat în stradă cu copiii
+    eu și fata dormim în mașină de două zile`,
   MONEY: `n-am bani și vreau să știu ce ajutoare sunt
     nu ne ajung banii până la sfârșitul lunii
     întrebări despre bani, bănci, impozite, toate
@@ -2758,7 +2766,9 @@ export const ro: Sayings = {
     trimit la copii acasă și comisionul e mare
     fără pesel nu-mi fac cont
     revolut sau bancă pentru salariu
-    banca mi-a închis contul fără motiv`,
+    banca mi-a închis contul fără motiv
+    am pierdut cardul și cineva scoate bani
+    vreau să blochez cardul repede`,
   DEBT_ADVICE: `am multe datorii și nu pot plăti
     komornik mi-a luat din leafă
     chwilówka, s-a triplat datoria

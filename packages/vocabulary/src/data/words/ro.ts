@@ -1687,7 +1687,7 @@ export const ro: ConceptWords = {
   local: 'local, locală, din zonă',
   'long-term': 'termen lung, permanent, definitiv, pe termen lung',
   lunchtime: 'la prânz, amiază, prânz',
-  monday: 'luni, lunea',
+  monday: 'lunea, ziua de luni',
   monthly: 'lunar, în fiecare lună, pe lună',
   morning: 'dimineața, dimineață, diminețile',
   'open-now': 'deschis, deschisă, deschise, non-stop',
