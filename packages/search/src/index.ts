@@ -5,7 +5,7 @@ export { canBeMended } from './document/terms.ts';
 export * from './engine.ts';
 export * from './failover/failover-engine.ts';
 export { whyOf } from './failover/why-of.ts';
-export { type BesideIndex, type BesideIndexOptions, besideIndex, besideName } from './meilisearch/beside-index.ts';
+export { type BesideIndex, type BesideIndexOptions, besideIndex } from './meilisearch/beside-index.ts';
 export { connectForWriting, type MeilisearchAddress } from './meilisearch/connection.ts';
 export { MeilisearchRefusal } from './meilisearch/failures.ts';
 export type { HubKeys } from './meilisearch/keys/ensure-keys.ts';
@@ -13,5 +13,4 @@ export { createIndex, deleteIndex, describeIndex, type IndexState, swapIndexes }
 export { type MeilisearchEngineOptions, meilisearchEngine, type WithWriterLock } from './meilisearch/meilisearch-engine.ts';
 export { type OpenedMeilisearch, openMeilisearch, prepareServer } from './meilisearch/open-meilisearch.ts';
 export { type OutsideMeilisearchOptions, outsideMeilisearch } from './meilisearch/outside-meilisearch.ts';
-export { DocumentsRefused } from './meilisearch/writing/tasks.ts';
 export * from './outside-engine.ts';

@@ -42,7 +42,7 @@ export interface BesideIndex {
   settle(): Promise<void>;
 }
 
-export const besideName = (index: string): string => `${index}-beside`;
+const besideName = (index: string): string => `${index}-beside`;
 
 export const besideIndex = ({ host, indexingKey, index, projection }: BesideIndexOptions): BesideIndex => {
   const client = connectForWriting({ host, apiKey: indexingKey });
