@@ -174,7 +174,7 @@ export const tr: LocaleTexts = {
     QUALIFICATION_RECOGNITION:
       'denklik, diploma denkliği, diploma, diplomam, diploma tanıma, diploma onayı, apostil, mesleki yeterlilik, yabancı diploma, hemşire diploması, nostrifikasyon, diplomam geçerli mi, diplomamı tanıtmak, diplomamı onaylatmak, hemşireyim, mühendisim, hemşire olarak çalışmak, mesleğimi yapmak, belgelerimin denkliği, nostryfikacja, doktor olarak çalışmak, aşçılık belgesi, ustalık belgesi, mesleki yeterlilik belgesi, memlekette öğretmendim, öğretmendim, hemşireydim, mühendistim, memlekette hemşireydim',
     WORK_PERMIT:
-      'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma',
+      'çalışma izni, çalışma vizesi, çalışma izni başvurusu, yasal çalışma, legal çalışmak, çalışma izin belgesi, çalışabilir miyim, mavi kart, yasal çalışabilir miyim, çalışma iznim bitti, işveren değiştirmek, iş değiştirince izin, çalışma izni almak, izinle çalışmak, zezwolenie, oswiadczenie, çalışma izni uzatma, izin firmanın üstündeydi, firma kapandı izin',
     WORKERS_RIGHTS:
       'işçi hakkı, çalışan hakları, iş hukuku, iş kanunu, fazla mesai, mesai, yıllık izin, izin hakkı, tatil günü, çalışma saatleri, asgari ücret, sendika, mobbing, işveren şikayet, patronla sorun, patron bağırıyor, işte kandırıldım, işteki haklarım, haklarım neler, patron bana bağırıyor, patron kötü davranıyor, çok çalıştırıyorlar, mola vermiyorlar, izin vermiyorlar, mesai parası vermiyorlar, saat ücreti, kötü çalışma koşulları, gece vardiyası, normu tutturamıyorum, norm tutmazsa, hedefi tutturamazsam, bayramda çalışmak, bayramda normal ücret, bayram mesaisi',
     UNPAID_WAGES:
@@ -182,7 +182,7 @@ export const tr: LocaleTexts = {
     EMPLOYMENT_CONTRACT:
       'iş sözleşmesi, iş kontratı, sözleşmesiz, sözleşmem yok, kaçak çalışma, işten çıkarıldım, işten attılar, işten kovuldum, kovuldum, işten çıkarma, istifa, ihbar süresi, geçici iş ajansı, işten çıkardılar, beni işten attılar, beni kovdular, sözleşmesiz çalışıyorum, sigortasız çalışıyorum, kaçak çalışıyorum, sözleşme vermiyorlar, sözleşmeyi anlamıyorum, ne imzaladım, boş kağıda imza, umowa, umowa zlecenie, taşeron firma, çıkış vermek',
     LABOUR_INSPECTION:
-      'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet, patronu nereye şikayet edeyim, firmayı şikayet, ajansı şikayet, işyerini ihbar, pip, tehlikeli iş, işyeri denetimi',
+      'iş müfettişi, çalışma müfettişi, iş teftiş, denetim, patronu şikayet, işvereni şikayet etmek, işyeri şikayet, patronu nereye şikayet edeyim, firmayı şikayet, ajansı şikayet, işyerini ihbar, pip, tehlikeli iş, işyeri denetimi, korkuluk yok, inşaatta korkuluk yok',
     WORK_ACCIDENT:
       'iş kazası, işte kaza, işte yaralandım, iş yerinde yaralanma, çalışırken yaralandım, kaza tazminatı, meslek hastalığı, elim makineye sıkıştı, iş kazası geçirdim, işte düştüm, parmağım koptu, işte elimi kestim, işte kolum kırıldı, işte yandım, işten belim ağrıyor, kaza raporu, patron kazayı bildirmedi, gözüme çarptı, gözüme kaçtı, ciğerime toz, akciğere toz',
     RESIDENCE:
@@ -220,7 +220,7 @@ export const tr: LocaleTexts = {
     OTHER_LANGUAGES:
       'ingilizce, ingilizce kursu, ingilizce öğrenmek, almanca, almanca kursu, türkçe dersi, ana dil, yabancı dil, ingilizce dersi, çocuklara ingilizce, almanca öğrenmek, fransızca, ispanyolca kursu, türkçe kursu çocuk, ingilizce öğretmeni, yabancı dil dersi',
     TRANSLATION_INTERPRETING:
-      'tercüman, tercümanlık, tercüme, çevirmen, çeviri, çevirmek, doktorda tercüman, hastanede tercüman, telefonla tercüman, bana tercüme eder misiniz, lehçe bilmiyorum, dilmaç, tercüman lazım, tercümana ihtiyacım var, çevirmen lazım, mektup çevirisi, kim tercüme eder, lehçe anlamıyorum, okulda tercüman, dairede tercüman, tlumacz, dilimi bilen biri',
+      'tercüman, tercümanlık, tercüme, çevirmen, çeviri, çevirmek, doktorda tercüman, hastanede tercüman, telefonla tercüman, bana tercüme eder misiniz, lehçe bilmiyorum, dilmaç, tercüman lazım, tercümana ihtiyacım var, çevirmen lazım, mektup çevirisi, kim tercüme eder, lehçe anlamıyorum, okulda tercüman, dairede tercüman, tlumacz, dilimi bilen biri, türkçe bilen yok, türkçe konuşan yok, kimse beni anlamıyor',
     SWORN_TRANSLATION:
       'yeminli tercüme, yeminli çeviri, belge çevirisi, belge tercümesi, diploma çevirisi, noter tasdikli çeviri, onaylı çeviri, evrak çevirisi, resmi çeviri, doğum belgesi çevirisi, ehliyet çevirisi, kaşeli çeviri, mühürlü tercüme, belgelerimi çevirmek, tlumacz przysiegly, evlilik belgesi çevirisi',
     ADVICE:
@@ -230,9 +230,9 @@ export const tr: LocaleTexts = {
     LEGAL_ADVICE:
       'avukat, avukata, avukatlar, ücretsiz avukat, hukuk, hukuki yardım, hukuki danışmanlık, hukuki danışma, hukuk bürosu, adli yardım, mahkeme, dava, dava açmak, itiraz, karara itiraz, temyiz, mahkemeden mektup, noter, kanun, yasa, dolandırıcılık, avukat lazım, avukat arıyorum, avukata ihtiyacım var, mahkemeden kağıt geldi, mahkemeye çağrıldım, celp, başvurum reddedildi, ret aldım, ret kararı, ücretsiz hukuk, miras, göçmen avukatı, prawnik, gıyabi karar, hakkımda karar, ödeme emri',
     CONSUMER_RIGHTS:
-      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı, internetten aldım bozuk çıktı, sipariş gelmedi, siparişim gelmedi, ikinci el araba bozuk, motor gitti, galeriden araba aldım, gizli ayıp, kurs parası verdim ders yok, online kurs dolandırıcı, parasını verdim ders yok',
+      'tüketici, tüketici hakem heyeti, tüketici şikayeti, mağaza şikayeti, ürün iadesi, iade, para iadesi, paramı geri vermiyorlar, garanti, dolandırıldım, internet alışverişi, bozuk ürün, mağaza kandırdı, internetten aldım bozuk çıktı, sipariş gelmedi, siparişim gelmedi, ikinci el araba bozuk, motor gitti, galeriden araba aldım, gizli ayıp, kurs parası verdim ders yok, online kurs dolandırıcı, parasını verdim ders yok, abonelik kakaladılar, üç yıllık abonelik',
     FORM_FILLING:
-      'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak, formu doldurmama yardım, başvuru nasıl doldurulur, mektup geldi, bu mektupta ne yazıyor, dilekçe yazdırmak, evrakları doldurmak, wniosek, kağıt işleri, belge doldurma',
+      'form doldurma, form doldurmak, form, formlar, başvuru, başvuru formu, dilekçe, dilekçe yazmak, resmi yazı, resmi mektup, gelen mektubu anlamadım, evrak yardımı, evrak işleri, evrak, formu doldurmama yardım, başvuru nasıl doldurulur, mektup geldi, bu mektupta ne yazıyor, dilekçe yazdırmak, evrakları doldurmak, wniosek, kağıt işleri, belge doldurma, kutusuna ne yazılır, kutuya ne yazayım',
     DIGITAL_SKILLS:
       'bilgisayar, bilgisayar kursu, ücretsiz internet, wifi, e-posta, e-mail, çıktı almak, yazıcı, tarama, fotokopi, sim kart, uygulama, bilgisayar bilmiyorum, nerede çıktı alırım, belge yazdırmak, fotokopi çekmek, belge taramak, mail açmak, sim kart almak, hat almak, hat açtırmak, kontör, internet nerede var, telefon hattı, faturasız hat, telefon kullanmayı öğrenmek, evde internet, telefon hattı almak, hat taşıma',
     HEALTH:
@@ -246,7 +246,7 @@ export const tr: LocaleTexts = {
     DENTIST:
       'dişçi, dişçiye, diş, dişim, diş doktoru, diş ağrısı, dişim ağrıyor, diş çekimi, dolgu, diş kliniği, ortodonti, dişim çok ağrıyor, dişçi lazım, ücretsiz dişçi, dişim kırıldı, çürük diş, yirmilik diş, diş teli, protez diş, çocuk dişçisi, dentysta, kanal tedavisi, ön dişim kırıldı, diş kırık',
     PHARMACY:
-      'eczane, eczaneler, eczanede, nöbetçi eczane, ilaç, ilaçlar, ilaç almak, ilaç nereden, reçeteli ilaç, gece eczanesi, hap, ağrı kesici',
+      'eczane, eczaneler, eczanede, nöbetçi eczane, ilaç, ilaçlar, ilaç almak, ilaç nereden, reçeteli ilaç, gece eczanesi, hap, ağrı kesici, boğaz için bir şey, öksürük için bir şey, yara bandı',
     PREGNANCY_WOMENS_HEALTH:
       'hamile, hamileyim, gebe, gebelik, hamilelik, doğum, doğum yapmak, doğumhane, jinekolog, kadın doktoru, kadın doğum, ebe, ultrason, doğum kontrolü, ertesi gün hapı, emzirme, kürtaj, düşük yaptım, mamografi, bebek bekliyorum, hamile kaldım, nerede doğum yapacağım, gebelik testi, adetim gecikti, yenidoğan, kadın hastalıkları, sigortasız hamile, gebelik takibi, smear testi',
     VACCINATION:
@@ -267,7 +267,7 @@ export const tr: LocaleTexts = {
     SCHOOL_SUPPORT:
       'ödev, ödevler, ev ödevi, ders, ders yardımı, özel ders, özel öğretmen, etüt, okul asistanı, kültürlerarası asistan, çocuklar için lehçe, ek ders, hazırlık sınıfı, konuşma terapisti, okul psikoloğu, çocuğum okulda anlamıyor, okulda sorun, disleksi, çocuğum lehçe bilmiyor, çocuğum dersi anlamıyor, notları kötü, matematik yardımı, okulda zorbalık, çocuğumla dalga geçiyorlar okulda, takviye ders, dershane, dersane, ders takviyesi',
     AFTER_SCHOOL:
-      'çocuk kulübü, çocuk etkinlikleri, çocuklar için kurs, kamp, yaz kampı, yaz okulu, tatil programı, gençlik merkezi, gençler, ergen, ergenler, gençlik kulübü, oyun alanı, çocuk parkı, izci, çocuk atölyesi, çocuğu nereye götürsem, çocuklarla ne yapılır, okul sonrası, okuldan sonra, çocuklara dans, çocuklara spor, çocuklara resim kursu, gençlere etkinlik, çocuk kursları',
+      'çocuk kulübü, çocuk etkinlikleri, çocuklar için kurs, kamp, yaz kampı, yaz okulu, tatil programı, gençlik merkezi, gençler, ergen, ergenler, gençlik kulübü, oyun alanı, çocuk parkı, izci, çocuk atölyesi, çocuğu nereye götürsem, çocuklarla ne yapılır, okul sonrası, okuldan sonra, çocuklara dans, çocuklara spor, çocuklara resim kursu, gençlere etkinlik, çocuk kursları, çocuklara judo, altı yaşa judo, altı yaşında kurs',
     HIGHER_EDUCATION:
       'üniversite, üniversiteye, yüksek okul, yükseköğrenim, öğrencilik, üniversite kaydı, polonyada okumak, burs, yüksek lisans, lisans, doktora programı, yurt, teknik üniversite, erasmus, üniversite okumak istiyorum, üniversiteye girmek, üniversite başvurusu, yabancı öğrenci bursu, polonyada üniversite, master, önlisans, öğrenci vizesi üniversite, fakülte, üni, üniye girmek, üniversiteli',
     ADULT_EDUCATION:
@@ -294,7 +294,7 @@ export const tr: LocaleTexts = {
     UTILITIES:
       'elektrik, gaz, su faturası, çöp, elektrik faturası, doğalgaz, fatura, faturalar, elektrik kesildi, çöp toplama, geri dönüşüm, çöp ayırma, kalorifer, sayaç, elektrik yok, su yok, gaz yok, su kesildi, elektrik parası, fatura çok geldi, çöp nereye atılır, eski eşya çöp, elektrik sözleşmesi, çöp vergisi',
     EMERGENCY_SHELTER:
-      'barınak, yatacak yer, uyuyacak yer, gece kalacak yer, geceleme, evsiz, evsizim, evsizlik, sokakta kaldım, sokaktayım, kalacak yerim yok, evsizler evi, yatacak yerim yok, arabada yatıyorum, sokakta yatıyorum, bu gece nerede kalırım, evden kovuldum, evden attılar, sokakta kaldık, gidecek yerim yok, bir gecelik yer, evimi kaybettim, noclegownia',
+      'barınak, yatacak yer, uyuyacak yer, gece kalacak yer, geceleme, evsiz, evsizim, evsizlik, sokakta kaldım, sokaktayım, kalacak yerim yok, evsizler evi, yatacak yerim yok, arabada yatıyorum, sokakta yatıyorum, bu gece nerede kalırım, evden kovuldum, evden attılar, sokakta kaldık, gidecek yerim yok, bir gecelik yer, evimi kaybettim, noclegownia, kilidi değiştirdi, eşyalarım merdivende, eşyalarımı dışarı attı',
     MONEY:
       'param yok, maddi yardım, para yardımı, yardım parası, parasızım, ödenek, mali destek, hibe, paraya ihtiyacım var, param bitti, para lazım, para desteği, maddi destek, indirim',
     CHILD_BENEFITS:
@@ -306,7 +306,7 @@ export const tr: LocaleTexts = {
     TAXES:
       'vergi, vergiler, vergi iadesi, vergi dairesi, vergi beyannamesi, vergi beyanı, pit, gelir vergisi, vergi numarası, nip, kdv, vergi nasıl verilir, vergimi geri almak, pit yardımı, pit 37, pit 11, urzad skarbowy, nip almak, yıllık beyanname, vergi borcu, vergi ödemek',
     BANKING:
-      'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi, yabancıya banka hesabı, banka hesap açmıyor, peselsiz hesap, kartım bloke, hesabım bloke, kartımı kaybettim banka, türkiyeye para göndermek, aileme para göndermek, western union, dolar bozdurmak, kantor, memlekete para yollamak, para yollamak, eve para yollamak, memlekete para göndermek',
+      'banka, bankaya, hesap, hesap açmak, banka hesabı açmak, banka kartı, kredi kartı, atm, bankamatik, havale, para göndermek, para transferi, eve para göndermek, döviz, döviz bürosu, kredi, yabancıya banka hesabı, banka hesap açmıyor, peselsiz hesap, kartım bloke, hesabım bloke, kartımı kaybettim banka, türkiyeye para göndermek, aileme para göndermek, western union, dolar bozdurmak, kantor, memlekete para yollamak, para yollamak, eve para yollamak, memlekete para göndermek, makine kartımı yuttu, kartımı yuttu',
     DEBT_ADVICE:
       'borç, borçlar, borcum var, borcumu ödeyemiyorum, icra, haciz, icra memuru, iflas, kredi borcu, tefeci, borç yapılandırma, çok borcum var, borç batağı, maaşıma haciz, hesabıma haciz, icra geldi, krediyi ödeyemiyorum, taksit ödeyemiyorum, borçlu, borçtan kurtulmak, komornik, hesabıma el koydular, hesaba bloke',
     SAFETY:
@@ -318,11 +318,11 @@ export const tr: LocaleTexts = {
     HUMAN_TRAFFICKING:
       'insan ticareti, zorla çalıştırma, zorla çalıştırılıyorum, kölelik, modern kölelik, sömürü, pasaportumu aldılar, patron pasaportumu aldı, işverenim pasaportumu aldı, fuhuş, fuhuşa zorlama, işten ayrılamıyorum, pasaportumu vermiyorlar, belgelerimi aldılar, kimliğimi aldılar patron, beni kilitliyorlar, dışarı çıkarmıyorlar, köle gibi çalışıyorum, parasız çalıştırıyorlar ve bırakmıyorlar, zorla fuhuş, beni sattılar, borç karşılığı çalışma',
     DISCRIMINATION:
-      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü, türküm diye, yabancıyım diye, kürdüm diye, müslümanım diye, türk olduğum için, geldiğin yere git, defol git dediler',
+      'ayrımcılık, ayrımcılığa uğradım, ırkçılık, ırkçı, yabancı düşmanlığı, nefret söylemi, hakaret, hakaret ediyorlar, eşit muamele, nefret suçu, dışlanma, ombudsman, yabancı olduğum için hakaret, yabancıyım diye kötü davranıyorlar, ten rengim yüzünden, müslüman olduğum için, ülkene dön dediler, ülkene git, yabancıya az para veriyorlar, ırkçı saldırı, aşağılıyorlar, başörtüsü, türküm diye, yabancıyım diye, kürdüm diye, müslümanım diye, türk olduğum için, geldiğin yere git, defol git dediler, sadece bizi arıyor, sadece bizi kontrol ediyorlar',
     BASIC_NEEDS:
       'temel ihtiyaç, açım, açlık, insani yardım, bağış, duş, duş almak, çamaşır, çamaşırhane, çocuk bezi, hijyen, kızılhaç, caritas, hayır kurumu, hiçbir şeyim yok, nerede yıkanırım, yıkanmak, çamaşır yıkamak, sabun, ped, bebek eşyası, bez, temizlik malzemesi, çamaşır makinesi yok, sıcak su yok nerede yıkanayım',
     FOOD_AID:
-      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, aç kaldım, yemeğim yok, yemek lazım, ekmek yok, ekmek, nerede bedava yemek, karnım aç, çocuklar aç, mama lazım, çorba, gıda kartı, tencerede bir şey yok, dolap boş, tencere boş',
+      'yemek, yemekler, gıda, gıda yardımı, gıda paketi, gıda kolisi, erzak, ücretsiz yemek, bedava yemek, aşevi, sıcak yemek, öğle yemeği, yiyecek, yiyecek yok, bebek maması, aç kaldım, yemeğim yok, yemek lazım, ekmek yok, ekmek, nerede bedava yemek, karnım aç, çocuklar aç, mama lazım, çorba, gıda kartı, tencerede bir şey yok, dolap boş, tencere boş, bayram kolisi, ramazan kolisi, erzak kolisi',
     CLOTHING_FURNITURE:
       'giysi, kıyafet, kıyafetler, elbise, bedava kıyafet, mont, kışlık mont, ayakkabı, ikinci el, mobilya, battaniye, yorgan, çamaşır makinesi, bebek arabası, bebek kıyafeti, kıyafet lazım, kışlık kıyafet, kalın giysi, çocuk kıyafeti, kışlık ayakkabı, bot, bedava mobilya, yatak lazım, beşik, masa sandalye, kullanılmış eşya, mutfak eşyası, tencere tabak, ikinci el buzdolabı, ev eşyası, yatak masa',
     POST: 'posta, postane, postanede, ptt, taahhütlü mektup, koli, paket göndermek, kargo, kargo göndermek, kargo almak, kargo nerede, awizo, türkiyeye kargo, türkiyeye paket göndermek, kargo kutusu, paczkomat, poczta, postacı, kargo geldi kağıdı',
@@ -337,11 +337,11 @@ export const tr: LocaleTexts = {
     MEETING_PLACES:
       'buluşma, tanışma, insanlarla tanışmak, arkadaş bulmak, kimseyi tanımıyorum, yalnızım, yalnızlık, kafe, kahve, kültürlerarası buluşma, toplum merkezi, arkadaşım yok, arkadaş arıyorum, insan tanımak istiyorum, çok yalnızım, canım sıkılıyor, sıkılıyorum, nerede takılınır, sohbet etmek, buluşma yeri',
     BEFRIENDING_MENTORING:
-      'mentor, mentorluk, rehber, refakatçi, eşlik, bana eşlik edecek, benimle gelir misiniz, benimle doktora gelecek, benimle gelecek biri, yol gösteren, yerel arkadaş, komşu yardımı, abla, benimle daireye gelecek, benimle hastaneye gelecek, yalnız gitmeye korkuyorum, bana şehri gösterecek, polonyalı arkadaş, polonyalı aile, bana yol gösterecek biri, kişisel yardım, refakat',
+      'mentor, mentorluk, rehber, refakatçi, eşlik, bana eşlik edecek, benimle gelir misiniz, benimle doktora gelecek, benimle gelecek biri, yol gösteren, yerel arkadaş, komşu yardımı, abla, benimle daireye gelecek, benimle hastaneye gelecek, yalnız gitmeye korkuyorum, bana şehri gösterecek, polonyalı arkadaş, polonyalı aile, bana yol gösterecek biri, kişisel yardım, refakat, şehri bilen biri, şehri gezdirsin, daireye tek gitmekten korkuyorum, lehçem zayıf',
     WOMENS_GROUPS:
       'kadın grubu, kadınlar kulübü, kadınlara özel, kadın buluşması, göçmen kadınlar, dikiş, el işi, kadın atölyesi, kadınlarla tanışmak, kadın toplantısı, kadın kulübü, sadece kadınlar, kadın dayanışma, örgü, birlikte yemek yapmak, kadın destek grubu',
     VOLUNTEERING:
-      'gönüllü, gönüllü olmak, gönüllüler, yardım etmek istiyorum, başkalarına yardım, kan bağışı, gönüllü çalışma, gönüllü çalışmak istiyorum, nasıl yardım edebilirim, insanlara yardım etmek, mültecilere yardım etmek, kan vermek, karşılıksız yardım, gönüllü aranıyor',
+      'gönüllü, gönüllü olmak, gönüllüler, yardım etmek istiyorum, başkalarına yardım, kan bağışı, gönüllü çalışma, gönüllü çalışmak istiyorum, nasıl yardım edebilirim, insanlara yardım etmek, mültecilere yardım etmek, kan vermek, karşılıksız yardım, gönüllü aranıyor, birine yardım etmek',
     LIBRARY:
       'kütüphane, kütüphaneye, kitap, kitaplar, kitap ödünç almak, okuma salonu, türkçe kitap, çocuk kitapları, kitap almak, kitap okumak, nerede kitap bulurum, ders çalışacak yer, sessiz çalışma yeri, masal kitabı, kütüphane kartı, kitap ödünç',
     CULTURE:

@@ -279,7 +279,9 @@ export const en: Sayings = {
     employer says the permit is delayed
     student visa, how many hours may i work
     i study at a technical school, may i have a job
-    part time job as a foreign student`,
+    part time job as a foreign student
+    company closed and the permit was for them
+    new firm, old paper`,
   WORKERS_RIGHTS: `manager screams at us in the hall
     twelve hours without a break every day
     no holiday for the second year
@@ -377,7 +379,9 @@ export const en: Sayings = {
     rate was different than promised
     deducted for helmet and clothes
     night shifts not counted
-    gave me only half`,
+    gave me only half
+    picked strawberries without papers and got nothing
+    worked off the books and cheated`,
   EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
     umowa zlecenie or umowa o prace, what is better
     fired me by text message
@@ -458,7 +462,11 @@ export const en: Sayings = {
     no helmets on the site
     machine with the guard taken off
     pip complaint
-    fumes make us dizzy in the hall`,
+    fumes make us dizzy in the hall
+    no railings on the third floor of the site
+    bare wires hanging in the hall
+    no gloves with chemicals
+    emergency exit padlocked`,
   WORK_ACCIDENT: `i fell from a ladder at the building site
     press crushed my finger
     colleague burnt by hot oil in the kitchen
@@ -510,7 +518,9 @@ export const en: Sayings = {
     sciatica because of the job
     dust in my lungs from sanding
     going deaf from noise in the hall
-    allergic to chemicals at work`,
+    allergic to chemicals at work
+    manager says if i report my broken leg i will be sacked
+    foreman wants me to take leave instead of an accident report`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -691,7 +701,9 @@ export const en: Sayings = {
     fled the shelling
     visited mum in poltava and vanished from the system
     no status after coming back from ukraine
-    how long may i leave without losing ukr`,
+    how long may i leave without losing ukr
+    son turned eighteen and has no ukr
+    baby born here and ukr status`,
   ASYLUM: `prison awaits me in my country
     i want to ask for asylum at the border
     from belarus, wanted for protests
@@ -978,7 +990,10 @@ export const en: Sayings = {
     consul coming to town
     no slots at the embassy
     does the consul come to us
-    can't take a day off for the consulate`,
+    can't take a day off for the consulate
+    dog chewed my passport
+    damaged passport
+    passport got wet`,
   RETURN_HOME: `i want to go home but have no money for the ticket
     decision obliging me to return
     border guard told me to leave in thirty days
@@ -1178,7 +1193,10 @@ export const en: Sayings = {
     surgery on wednesday and the surgeon speaks only polish
     don't understand the anaesthetist
     clerk talks and i just nod
-    talk at school without the language`,
+    talk at school without the language
+    nobody speaks vietnamese in the maternity ward
+    at the police nobody knows my language
+    nobody at school speaks georgian`,
   SWORN_TRANSLATION: `sworn translator of ukrainian
     birth certificate translated with a stamp
     diploma into polish by a certified translator
@@ -1366,7 +1384,10 @@ export const en: Sayings = {
     paid for an online course, no lessons
     concert cancelled, want money back
     sole fell off new shoes
-    they refuse a return after three days`,
+    they refuse a return after three days
+    salesman at the mall talked me into a three year plan
+    phone insurance i knew nothing of
+    the promotion was a loan`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1406,7 +1427,9 @@ export const en: Sayings = {
     deadline tomorrow and the form is blank
     thick envelope from an office and can't read a word
     pile of papers to fill in
-    what do they want in this letter`,
+    what do they want in this letter
+    what to put in the box father's nationality
+    mother's maiden name on the form`,
   DIGITAL_SKILLS: `i can't use a computer
     grandma wants video calls with grandkids
     prepaid sim card registration
@@ -1521,7 +1544,10 @@ export const en: Sayings = {
     leg swollen after work
     paediatrician for a baby
     eye doctor
-    got results and don't understand`,
+    got results and don't understand
+    runny nose third week
+    tick bit me and it is red
+    child's ear hurts`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1688,7 +1714,10 @@ export const en: Sayings = {
     same medicine as back home
     thyroid tablets ran out over the holidays
     insulin at night
-    medicine out of stock everywhere`,
+    medicine out of stock everywhere
+    plasters and something for a sore throat
+    nose drops
+    thermometer and syrup`,
   PREGNANCY_WOMENS_HEALTH: `i am pregnant, whom to see
     test shows two lines
     female gynaecologist preferably
@@ -1909,7 +1938,9 @@ export const en: Sayings = {
     every evening a bottle and shouting, kids hide
     i hide bottles from him
     dad drinks from morning
-    came home plastered again`,
+    came home plastered again
+    my lad is on legal highs
+    he sniffs something in the garage`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -1970,7 +2001,9 @@ export const en: Sayings = {
     shift work and a baby
     day carer
     mother in law left, nobody to mind the baby
-    urgent care for a one year old`,
+    urgent care for a one year old
+    one year old twins and both of us in the factory
+    care for two little ones`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -2157,7 +2190,9 @@ export const en: Sayings = {
     activities while we work
     sits alone till five after lessons
     fire brigade for girls
-    drawing and dancing for an eight year old`,
+    drawing and dancing for an eight year old
+    judo for a six year old
+    karate and ballet for kids`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -2721,7 +2756,10 @@ export const en: Sayings = {
     thrown out with our bags just now
     split up and nowhere to sleep
     one night only
-    boss told me to free the bed today`,
+    boss told me to free the bed today
+    landlady changed the locks and my stuff is on the stairs
+    won't let us into the flat
+    came from work and suitcases at the door`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -2965,7 +3003,9 @@ export const en: Sayings = {
     lost my cash card
     forgot the pin
     transfer to georgia stuck
-    account for a teenager`,
+    account for a teenager
+    machine ate my card
+    cash machine kept the money`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -3245,7 +3285,9 @@ export const en: Sayings = {
     taxi driver threw us out when he heard our language
     driver refused to take us
     pushed on the bus for my accent
-    won't rent because of a foreign name`,
+    won't rent because of a foreign name
+    guard at the mall only checks us
+    served last because we are foreign`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -3310,7 +3352,9 @@ export const en: Sayings = {
     living on bread and tea
     five zloty until friday
     two days without food
-    where do they hand out sandwiches`,
+    where do they hand out sandwiches
+    christmas parcel
+    holiday food collection`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -3599,7 +3643,11 @@ export const en: Sayings = {
     lost on campus
     somebody to go with me to the doctor
     show me round town
-    mentor to start`,
+    mentor to start
+    somebody who knows the town to show me around
+    a local who knows how things work
+    afraid to go to the office alone since my polish is weak
+    need company at the counter`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -3670,7 +3718,10 @@ export const en: Sayings = {
     free afternoons and want to help
     volunteer firefighter
     give something back
-    lend a hand`,
+    lend a hand
+    retired and willing to help
+    read to children
+    help at the animal shelter`,
   LIBRARY: `borrow a book in ukrainian
     library card for foreigner
     reading room with computers
@@ -3838,7 +3889,9 @@ export const en: Sayings = {
     orthodox easter
     christen my baby
     priest who speaks english
-    pentecostals`,
+    pentecostals
+    bless the easter basket
+    midnight mass`,
   BUSINESS: `run a company and have questions
     entrepreneurs' matters
     chamber of commerce
@@ -3956,5 +4009,7 @@ export const en: Sayings = {
     taking on a vietnamese girl for my salon
     a georgian will drive my truck
     restaurant hires an indian
-    taking a colombian as cleaner`,
+    taking a colombian as cleaner
+    i run a bakery and want to take on an uzbek apprentice
+    garage needs a mechanic from abroad`,
 };

@@ -273,7 +273,8 @@ export const es: Sayings = {
     la agencia demora el permiso
     estudiante, cuántas horas puedo trabajar
     visa de estudiante y empleo
-    estudio y quiero trabajar medio tiempo`,
+    estudio y quiero trabajar medio tiempo
+    cerró la empresa y el permiso era con ella`,
   WORKERS_RIGHTS: `cuáles son mis derechos en el trabajo
     me hacen trabajar doce horas seguidas sin descanso
     no me dan vacaciones ni días libres
@@ -363,7 +364,9 @@ export const es: Sayings = {
     otra tarifa de la prometida
     descontaron el casco
     no contaron las noches
-    dieron la mitad`,
+    dieron la mitad
+    recogimos fresas sin papeles y nada
+    trabajé en negro y me tumbaron`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -439,7 +442,11 @@ export const es: Sayings = {
     denunciar a la empresa
     sin casco en la obra
     máquina sin protección
-    denuncia anónima al pip`,
+    denuncia anónima al pip
+    sin barandas en el tercer piso de la obra
+    cables pelados en la nave
+    sin guantes con químicos
+    salida de emergencia con candado`,
   WORK_ACCIDENT: `me caí del andamio y el jefe no quiere reportarlo
     me corté la mano con la máquina
     la prensa le aplastó el dedo a mi compañero
@@ -492,7 +499,9 @@ export const es: Sayings = {
     ciática por el trabajo
     polvo en los pulmones por lijar
     me quedo sordo por el ruido
-    alergia a químicos`,
+    alergia a químicos
+    si reporto la pierna rota me echa
+    el capataz quiere que pida vacaciones`,
   RESIDENCE: `necesito legalizar mi situación en polonia
     mis papeles están vencidos y no sé qué hacer
     se acaba mi visa, puedo quedarme
@@ -1102,7 +1111,9 @@ export const es: Sayings = {
     me operan y el cirujano solo habla polaco
     no entiendo al anestesista
     en la oficina asiento y no entiendo
-    charla en el colegio sin idioma`,
+    charla en el colegio sin idioma
+    en la sala de partos nadie habla español
+    en la policía nadie sabe mi idioma`,
   SWORN_TRANSLATION: `traductor jurado de español
     traducir mi acta de nacimiento con sello
     traducción oficial del diploma
@@ -1295,7 +1306,9 @@ export const es: Sayings = {
     pagué un curso en línea y no hay clases
     concierto cancelado
     se despegó la suela
-    no reciben la devolución`,
+    no reciben la devolución
+    en el centro comercial me metieron un plan de tres años
+    la promoción era un crédito`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1333,7 +1346,9 @@ export const es: Sayings = {
     redactar una apelación
     sobre grueso de una oficina
     montón de papeles por llenar
-    qué quieren en esta carta`,
+    qué quieren en esta carta
+    qué pongo en nacionalidad del padre
+    apellido de soltera de la madre`,
   DIGITAL_SKILLS: `no sé usar la computadora
     registrar una tarjeta sim polaca
     dónde imprimo un documento
@@ -1440,7 +1455,10 @@ export const es: Sayings = {
     pierna hinchada
     pediatra
     oculista
-    no entiendo los resultados`,
+    no entiendo los resultados
+    moqueo hace tres semanas
+    me picó una garrapata
+    oído`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1604,7 +1622,9 @@ export const es: Sayings = {
     lo mismo que tomaba en mi país
     se acabó la insulina en festivo
     no hay el remedio en ninguna
-    pastillas de la presión`,
+    pastillas de la presión
+    curitas y algo para la garganta
+    gotas para la nariz`,
   PREGNANCY_WOMENS_HEALTH: `estoy embarazada, qué hago
     ginecóloga mujer
     prueba de embarazo positiva
@@ -1729,7 +1749,9 @@ export const es: Sayings = {
     mi adolescente se encierra
     sin fuerzas ni para bañarme
     tiemblo desde el accidente
-    la cabeza no para de noche`,
+    la cabeza no para de noche
+    desde que dejé a mis hijos no como ni duermo
+    culpa por estar lejos de mis hijos`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -1880,7 +1902,8 @@ export const es: Sayings = {
     cupo cerca de la fábrica
     turnos y bebé de año y medio
     mi suegra se fue, quién cuida a la niña
-    urge niñera`,
+    urge niñera
+    gemelos de un año y los dos en la fábrica`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -2038,7 +2061,9 @@ export const es: Sayings = {
     entretener al de doce en verano
     mi hijo solo en casa todo el día
     solo hasta las cinco
-    dibujo y danza`,
+    dibujo y danza
+    judo para niña de seis
+    karate y ballet`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -2581,7 +2606,10 @@ export const es: Sayings = {
     nos acaban de sacar con las maletas
     nos separamos y no tengo dónde dormir
     una noche
-    me pidieron desocupar la cama`,
+    me pidieron desocupar la cama
+    la dueña cambió la chapa y mis cosas están en la escalera
+    no nos deja entrar
+    llegué del trabajo y las maletas afuera`,
   MONEY: `no me alcanza la plata
     ayudas económicas para familias
     qué subsidios hay
@@ -2821,7 +2849,8 @@ export const es: Sayings = {
     piden extracto y no tengo cuenta
     perdí la tarjeta del cajero
     olvidé la clave
-    giro detenido`,
+    giro detenido
+    el cajero se comió mi tarjeta`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -3099,7 +3128,9 @@ export const es: Sayings = {
     no me atendieron por el apellido
     el taxista nos bajó por hablar español
     no nos quisieron llevar
-    empujones por mi acento`,
+    empujones por mi acento
+    el guardia solo nos revisa a nosotros
+    nos atienden de últimos`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -3161,7 +3192,8 @@ export const es: Sayings = {
     vivimos de pan
     cinco zlotys hasta el viernes
     dos días sin comer
-    dónde reparten sándwiches`,
+    dónde reparten sándwiches
+    canasta navideña`,
   CLOTHING_FURNITURE: `ropa de invierno gratis para mi familia
     no tengo abrigo y ya está nevando
     mi hijo no tiene zapatos para el colegio
@@ -3430,7 +3462,8 @@ export const es: Sayings = {
     me da miedo ir sola
     primer semestre y solo
     estudiante mayor que me guíe
-    perdida en la uni`,
+    perdida en la uni
+    alguien que conozca la ciudad y me la muestre`,
   WOMENS_GROUPS: `hay un grupo solo para mujeres
     reunión de mujeres migrantes los viernes
     coser a máquina y charlar entre nosotras
@@ -3500,7 +3533,9 @@ export const es: Sayings = {
     seguro y acuerdo para voluntarios
     quiero ayudar
     bombero voluntario
-    tengo tardes libres`,
+    tengo tardes libres
+    jubilado con ganas de ayudar
+    leerles a los niños`,
   LIBRARY: `cómo saco el carné de biblioteca
     hay libros en español para prestar
     mi hija devora cuentos y no tenemos en casa
@@ -3760,5 +3795,7 @@ export const es: Sayings = {
     qué aviso cuando contrato
     contrato una vietnamita en mi salón
     un georgiano manejará mi camión
-    restaurante contrata hindú`,
+    restaurante contrata hindú
+    tengo panadería y quiero tomar un aprendiz uzbeko
+    taller busca mecánico de afuera`,
 };

@@ -280,7 +280,9 @@ export const pl: Sayings = {
     student na wizie, ile godzin może dorabiać
     uczę się w technikum, czy wolno pracować
     wiza studencka a etat
-    dorabianie na studiach obcokrajowca`,
+    dorabianie na studiach obcokrajowca
+    firma się zamknęła a zezwolenie było na nią
+    nowa firma, stary papier`,
   WORKERS_RIGHTS: `kierownik krzyczy i wyzywa nas na hali
     każą pracować dwanaście godzin bez przerwy
     nie dają urlopu już drugi rok
@@ -372,7 +374,9 @@ export const pl: Sayings = {
     stawka była inna niż obiecali
     potrącili mi za kask i ubranie
     nie policzyli nocek
-    oddali tylko połowę`,
+    oddali tylko połowę
+    przy truskawkach bez umowy i nie dostałem ani grosza
+    robiłem na czarno i oszukali`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -453,7 +457,11 @@ export const pl: Sayings = {
     anonimowy donos do pip
     w hali pracuje się bez kasków i szelek
     maszyna bez osłony, kto to skontroluje
-    zgłosić że zatrudniają na czarno`,
+    zgłosić że zatrudniają na czarno
+    brak barierek na trzecim piętrze budowy
+    prąd wisi na gołych kablach w hali
+    pracujemy bez rękawic przy chemii
+    wyjście ewakuacyjne zamknięte na kłódkę`,
   WORK_ACCIDENT: `spadłem z drabiny na budowie
     prasa zmiażdżyła mi palec
     kolega poparzył się w kuchni przy frytownicy
@@ -506,7 +514,10 @@ export const pl: Sayings = {
     rwa kulszowa przez robotę
     pył w płucach od szlifowania
     głuchnę od hałasu na hali
-    uczulenie na chemię w zakładzie`,
+    uczulenie na chemię w zakładzie
+    jak zgłoszę złamaną nogę to mnie zwolni
+    brygadzista każe brać urlop zamiast wypadku
+    szef prosi żeby nie mówić lekarzowi że to w pracy`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -687,7 +698,9 @@ export const pl: Sayings = {
     przejść z ukr na kartę
     byłam u mamy w Połtawie i zniknęłam z systemu
     po powrocie z ukrainy nie mam statusu
-    jak długo mogę wyjechać żeby nie stracić ukr`,
+    jak długo mogę wyjechać żeby nie stracić ukr
+    syn skończył osiemnaście i nie ma ukr
+    dziecko urodzone tutaj a status ukr`,
   ASYLUM: `w moim kraju grozi mi więzienie
     chcę poprosić o azyl na granicy
     jestem z białorusi, szukają mnie za protesty
@@ -969,7 +982,10 @@ export const pl: Sayings = {
     zwykły paszport mi się kończy, jestem z Indii
     w ambasadzie nie ma terminów
     czy konsul przyjeżdża do nas
-    nie mogę wziąć wolnego na wyjazd do konsulatu`,
+    nie mogę wziąć wolnego na wyjazd do konsulatu
+    zniszczony paszport
+    pies pogryzł paszport
+    zalałem paszport`,
   RETURN_HOME: `chcę wrócić do domu, nie mam na bilet
     decyzja o zobowiązaniu do powrotu
     straż graniczna kazała mi wyjechać w trzydzieści dni
@@ -1171,7 +1187,10 @@ export const pl: Sayings = {
     operacja w środę a chirurg tylko po polsku
     nie rozumiem co mówi anestezjolog
     urzędniczka mówi a ja kiwam głową
-    rozmowa w szkole bez znajomości języka`,
+    rozmowa w szkole bez znajomości języka
+    na porodówce nikt nie mówi po wietnamsku
+    na policji nikt nie zna mojego języka
+    w szkole nikt po gruzińsku`,
   SWORN_TRANSLATION: `tłumacz przysięgły ukraińskiego
     przetłumaczyć akt urodzenia z pieczęcią
     dyplom na polski do nostryfikacji
@@ -1359,7 +1378,10 @@ export const pl: Sayings = {
     bilet na koncert, koncert odwołany
     kupiłem buty i podeszwa odpadła
     nie chcą przyjąć zwrotu po trzech dniach
-    prąd od akwizytora`,
+    prąd od akwizytora
+    w galerii wcisnęli mi abonament na trzy lata
+    ubezpieczenie telefonu o którym nie wiedziałem
+    promocja okazała się kredytem`,
   FORM_FILLING: `kto pomoże wypełnić wniosek
     nie rozumiem rubryk w formularzu
     napiszcie za mnie podanie
@@ -1398,7 +1420,10 @@ export const pl: Sayings = {
     nie umiem pisać po polsku, a wniosek do jutra
     gruba koperta z urzędu i ani słowa nie kapuję
     plik papierów do wypełnienia
-    co oni chcą w tym piśmie`,
+    co oni chcą w tym piśmie
+    co wpisać w rubryce obywatelstwo ojca
+    nazwisko rodowe matki w druku
+    pomylić się w formularzu to wstyd`,
   DIGITAL_SKILLS: `nie umiem obsługiwać komputera
     babcia chce dzwonić do wnuków przez wideo
     karta sim na kartę, rejestracja
@@ -1510,7 +1535,10 @@ export const pl: Sayings = {
     noga spuchła po pracy
     pediatra dla niemowlaka
     okulista na fundusz
-    wyniki mam a nie rozumiem`,
+    wyniki mam a nie rozumiem
+    katar trzeci tydzień
+    kleszcz mnie ugryzł i czerwono
+    ucho boli dziecko`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1677,7 +1705,10 @@ export const pl: Sayings = {
     lek na tarczycę skończył się w święta
     insulina na noc
     brakuje leku w aptekach
-    tabletki dla mamy bez recepty`,
+    tabletki dla mamy bez recepty
+    plastry i coś na gardło
+    krople do nosa
+    termometr i syrop`,
   PREGNANCY_WOMENS_HEALTH: `jestem w ciąży, do kogo iść
     test pokazał dwie kreski
     ginekolog kobieta, najlepiej ukrainka
@@ -1959,7 +1990,9 @@ export const pl: Sayings = {
     zmianowa praca i małe dziecko
     opiekun dzienny blisko fabryki
     teściowa wyjechała, nie ma kto z małą siedzieć
-    opieka nad roczniakiem na cito`,
+    opieka nad roczniakiem na cito
+    bliźniaki mają rok a my oboje na hali
+    opieka nad dwójką maluchów`,
   PRESCHOOL: `gdzie jest przedszkole niedaleko osiedla
     czterolatek nie ma miejsca w przedszkolu
     zerówka dla sześciolatki
@@ -2141,7 +2174,9 @@ export const pl: Sayings = {
     syn całe dnie sam w domu
     po lekcjach siedzi sam do siedemnastej
     strażacka drużyna dla córki
-    rysunek i taniec dla ośmiolatki`,
+    rysunek i taniec dla ośmiolatki
+    judo dla sześciolatki
+    karate i balet dla dzieci`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -2705,7 +2740,10 @@ export const pl: Sayings = {
     właśnie nas wyrzucili z bagażami
     rozstałam się i nie mam gdzie spać
     nocleg na jedną noc
-    szef kazał zwolnić łóżko dzisiaj`,
+    szef kazał zwolnić łóżko dzisiaj
+    właścicielka wymieniła zamki i moje rzeczy stoją na klatce
+    nie wpuszcza nas do mieszkania
+    wróciłem z pracy a walizki przed drzwiami`,
   MONEY: `brakuje nam do pierwszego
     jakie pieniądze należą się od państwa
     świadczenia i dodatki dla cudzoziemców
@@ -2952,7 +2990,9 @@ export const pl: Sayings = {
     zgubiłem kartę do bankomatu
     pin zapomniałem
     przelew do Gruzji utknął
-    konto dla nastolatka`,
+    konto dla nastolatka
+    bankomat zjadł kartę
+    wpłatomat nie oddał gotówki`,
   DEBT_ADVICE: `komornik zajął mi wypłatę
     chwilówka i odsetki rosną
     nie spłacam rat
@@ -3232,7 +3272,9 @@ export const pl: Sayings = {
     taksówkarz wysadził nas jak usłyszał ukraiński
     kierowca nie chciał nas zabrać
     w autobusie szarpali mnie za akcent
-    nie chcą wynająć bo mamy obce nazwisko`,
+    nie chcą wynająć bo mamy obce nazwisko
+    ochroniarz sprawdza tylko nas
+    w urzędzie obsługują nas na końcu`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -3297,7 +3339,9 @@ export const pl: Sayings = {
     pięć złotych do piątku
     dwa dni bez jedzenia
     lodówka świeci pustkami
-    gdzie rozdają kanapki`,
+    gdzie rozdają kanapki
+    paczka na święta
+    świąteczna zbiórka żywności`,
   CLOTHING_FURNITURE: `zimowa kurtka dla dziecka
     meble za darmo do mieszkania
     łóżeczko niemowlęce
@@ -3582,7 +3626,9 @@ export const pl: Sayings = {
     zagubiona na uczelni
     niech ktoś pójdzie ze mną do lekarza
     szukam kogoś kto pokaże mi miasto
-    mentor na początek`,
+    mentor na początek
+    niech ktoś mnie oprowadzi po mieście
+    szukam znajomej która wie jak tu żyć`,
   WOMENS_GROUPS: `spotkania tylko dla kobiet
     krąg kobiet
     gdzie pogadać z innymi dziewczynami
@@ -3654,7 +3700,10 @@ export const pl: Sayings = {
     mam wolne popołudnia i chcę pomagać
     zostać strażakiem ochotnikiem
     oddać krew, pomóc zwierzętom
-    przydać się komuś`,
+    przydać się komuś
+    emeryt z chęcią do pomocy
+    poczytam dzieciom
+    pomogę w schronisku dla zwierząt`,
   LIBRARY: `gdzie wypożyczyć książkę po ukraińsku
     karta biblioteczna dla cudzoziemca
     czytelnia z komputerami
@@ -3818,7 +3867,9 @@ export const pl: Sayings = {
     ochrzcić dziecko
     ramadan, gdzie wspólna modlitwa
     msza w niedzielę rano
-    pastor po angielsku`,
+    pastor po angielsku
+    święcenie koszyczka
+    pasterka i opłatek`,
   BUSINESS: `prowadzę firmę i mam pytania
     sprawy przedsiębiorców
     izba gospodarcza
@@ -3928,5 +3979,7 @@ export const pl: Sayings = {
     biorę Wietnamkę do salonu
     Gruzin ma u mnie prowadzić tira
     restauracja zatrudnia Hindusa
-    przyjmuję Kolumbijkę do sprzątania`,
+    przyjmuję Kolumbijkę do sprzątania
+    prowadzę piekarnię i chcę przyjąć ucznia z Uzbekistanu
+    warsztat szuka mechanika zza granicy, formalności`,
 };

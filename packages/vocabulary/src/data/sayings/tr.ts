@@ -270,7 +270,8 @@ export const tr: Sayings = {
     zezwolenie bitti
     öğrenciyim kaç saat çalışabilirim
     öğrenci vizesi iş
-    okurken çalışmak`,
+    okurken çalışmak
+    firma kapandı izin onun üstündeydi`,
   WORKERS_RIGHTS: `işçi olarak haklarım neler
     on iki saat molasız çalıştırıyorlar
     yıllık iznimi kullandırmıyorlar
@@ -355,7 +356,9 @@ export const tr: Sayings = {
     söz verilen ücret değil
     baret parası kestiler
     geceleri saymadılar
-    yarısını verdiler`,
+    yarısını verdiler
+    kağıtsız çilek topladık hiçbir şey vermediler
+    kaçak çalıştım kandırdılar`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -433,7 +436,11 @@ export const tr: Sayings = {
     baretsiz çalıştırıyorlar
     makinenin koruması yok
     firmayı gizlice ihbar
-    pip denetim`,
+    pip denetim
+    inşaatın üçüncü katında korkuluk yok
+    açıkta kablolar
+    eldivensiz kimyasal
+    acil çıkış kilitli`,
   WORK_ACCIDENT: `iskeleden düştüm patron kaza tutanağı tutmuyor
     makineye elimi kaptırdım
     arkadaşımın parmağını pres ezdi
@@ -486,7 +493,9 @@ export const tr: Sayings = {
     ağır taşıdım doğrulamıyorum
     zımparadan ciğerime toz doldu
     gürültüden sağır oluyorum
-    kimyasala alerji`,
+    kimyasala alerji
+    kırık bacağımı bildirirsem atar
+    usta kaza yerine izin al diyor`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -1090,7 +1099,9 @@ export const tr: Sayings = {
     ameliyat var cerrah lehçe konuşuyor
     narkoz doktorunu anlamıyorum
     dairede kafa sallıyorum anlamıyorum
-    okulda görüşme dil yok`,
+    okulda görüşme dil yok
+    doğumhanede türkçe bilen yok
+    karakolda dilimi bilen yok`,
   SWORN_TRANSLATION: `yeminli tercüman türkçe lehçe
     doğum belgemi kaşeli çevirtmek
     diplomanın resmi tercümesi
@@ -1279,7 +1290,9 @@ export const tr: Sayings = {
     online kurs parası verdim ders yok
     konser iptal
     ayakkabının tabanı ayrıldı
-    iade almıyorlar`,
+    iade almıyorlar
+    avmde üç yıllık abonelik kakaladılar
+    kampanya kredi çıktı`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1318,7 +1331,9 @@ export const tr: Sayings = {
     wniosek doldurmak
     devletten kalın zarf
     bir sürü kağıt doldurulacak
-    bu yazıda ne istiyorlar`,
+    bu yazıda ne istiyorlar
+    babanın vatandaşlığı kutusuna ne yazılır
+    anne kızlık soyadı`,
   DIGITAL_SKILLS: `bilgisayar kullanmayı bilmiyorum
     leh sim kart kaydettirmek
     nerede çıktı alabilirim
@@ -1426,7 +1441,10 @@ export const tr: Sayings = {
     bacağım şişti
     bebeğe çocuk doktoru
     göz doktoru
-    sonucu anlamadım`,
+    sonucu anlamadım
+    üç haftadır burnum akıyor
+    kene ısırdı kızardı
+    kulak ağrısı`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1594,7 +1612,9 @@ export const tr: Sayings = {
     reçeteyi nerede yaptırırım
     tansiyon hapım bitti
     insülin gece
-    ilaç hiçbir yerde yok`,
+    ilaç hiçbir yerde yok
+    yara bandı ve boğaz için bir şey
+    burun damlası`,
   PREGNANCY_WOMENS_HEALTH: `hamileyim ne yapmalıyım
     kadın doktor, jinekolog bayan olsun
     test pozitif çıktı
@@ -1863,7 +1883,8 @@ export const tr: Sayings = {
     fabrikaya yakın kreş
     bir buçuk yaş vardiya
     annem döndü çocuğa bakacak yok
-    acil bakıcı`,
+    acil bakıcı
+    bir yaşında ikizler ikimiz de fabrikada`,
   PRESCHOOL: `dört yaşındaki oğluma anaokulu
     anasınıfına nasıl kaydettiririm
     przedszkole rekrutacja bitmiş
@@ -2022,7 +2043,9 @@ export const tr: Sayings = {
     on iki yaşındakini yazın oyalamak
     oğlum bütün gün evde tek
     beşe kadar yalnız
-    resim dans`,
+    resim dans
+    altı yaşa judo
+    karate bale`,
   HIGHER_EDUCATION: `polonyada üniversite okumak istiyorum
     lise diplomamla girmek için şartlar
     hangi fakültede ingilizce bölüm var
@@ -2572,7 +2595,10 @@ export const tr: Sayings = {
     şimdi eşyayla attılar
     ayrıldık yatacak yer yok
     tek gece
-    patron yatağı boşalt dedi`,
+    patron yatağı boşalt dedi
+    ev sahibi kilidi değiştirdi eşyalarım merdivende
+    eve sokmuyor
+    işten geldim bavullar kapıda`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -2818,7 +2844,8 @@ export const tr: Sayings = {
     hesap dökümü istiyorlar hesabım yok
     kartımı kaybettim
     şifreyi unuttum
-    havale takıldı`,
+    havale takıldı
+    makine kartımı yuttu`,
   DEBT_ADVICE: `her yere borcum var ödeyemiyorum
     komornik maaşıma haciz koydu
     alacaklılar durmadan arıyor
@@ -3091,7 +3118,9 @@ export const tr: Sayings = {
     soyadımdan hizmet vermediler
     taksici dilimizi duyunca indirdi
     şoför almadı
-    aksanım için ittiler`,
+    aksanım için ittiler
+    güvenlik sadece bizi arıyor
+    en son bize bakıyorlar`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım
@@ -3153,7 +3182,8 @@ export const tr: Sayings = {
     ekmekle yaşıyoruz
     cumaya kadar beş zloti
     iki gündür aç
-    nerede sandviç dağıtıyorlar`,
+    nerede sandviç dağıtıyorlar
+    bayram kolisi`,
   CLOTHING_FURNITURE: `aileye bedava kışlık giysi
     montum yok kar yağıyor
     oğlumun ayakkabısı yok
@@ -3424,7 +3454,10 @@ export const tr: Sayings = {
     tek gitmeye çekiniyorum
     ilk dönem kimseyi tanımıyorum
     üst sınıf yol göstersin
-    kampüste kayboldum`,
+    kampüste kayboldum
+    şehri bilen biri gezdirsin
+    lehçem zayıf daireye tek gitmekten korkuyorum
+    gişede yanımda biri`,
   WOMENS_GROUPS: `sadece kadınlara grup
     göçmen kadınlar toplantısı
     dikiş ve sohbet kadın kadına
@@ -3496,7 +3529,9 @@ export const tr: Sayings = {
     gonullu olmak istiyorum
     yardım etmek istiyorum
     gönüllü itfaiyeci
-    boş vaktim var`,
+    boş vaktim var
+    emekliyim yardım etmek istiyorum
+    çocuklara kitap okumak`,
   LIBRARY: `kütüphane kartı almak
     türkçe kitap var mı
     kızım çok okuyor evde kitap yok
@@ -3658,7 +3693,9 @@ export const tr: Sayings = {
     helal
     vaftiz
     mescit
-    bayram namazı`,
+    bayram namazı
+    cuma hutbesi
+    bayram sabahı`,
   BUSINESS: `ticaret ve şirketler hakkında
     küçük firmam var danışacağım
     yabancı iş insanıyım
@@ -3762,5 +3799,7 @@ export const tr: Sayings = {
     işe alınca ne bildirilir
     salonuma vietnamlı alıyorum
     gürcü tırımı sürecek
-    lokantaya hintli`,
+    lokantaya hintli
+    fırınım var özbek çırak
+    atölye yurtdışından usta arıyor`,
 };

@@ -1026,7 +1026,7 @@ export const es: ConceptWords = {
   snack: 'merienda, refrigerio, onces, botana',
   soup: 'sopa, caldo',
   spices: 'especias, condimentos, sazón',
-  strawberry: 'fresa, frutilla',
+  strawberry: 'fresa, frutilla, fresas, frutillas',
   sugar: 'azúcar',
   sweets: 'dulces, caramelos, chocolate, golosinas',
   tea: 'té, infusión',

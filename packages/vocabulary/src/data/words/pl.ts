@@ -643,7 +643,8 @@ export const pl: ConceptWords = {
   caesarean: 'cesarskie cięcie, cesarka',
   'car-seat': 'fotelik, fotelik samochodowy',
   'changing-table': 'przewijak, przewijać',
-  child: 'dziecko, dzieci, dziecięcy, dziećmi',
+  child:
+    'dziecko, dzieci, dziecięcy, dziećmi, pięciolatek, pięciolatka, sześciolatek, sześciolatka, sześciolatki, siedmiolatek, siedmiolatka, siedmiolatki, ośmiolatek, ośmiolatka, dziewięciolatek, dziesięciolatek, dziesięciolatka, jedenastolatek',
   'child-minding': 'opieka nad dzieckiem, popilnować dziecka, pilnować, przypilnować',
   'children-home': 'dom dziecka, piecza zastępcza, rodzina zastępcza',
   contraception: 'antykoncepcja, tabletki antykoncepcyjne, prezerwatywa',
@@ -697,8 +698,10 @@ export const pl: ConceptWords = {
   son: 'syn, syna, synek',
   'son-in-law': 'zięć, synowa',
   stepfamily: 'ojczym, macocha',
-  teenager: 'nastolatek, nastolatka, nastolatki, nastoletni, młodzież',
-  toddler: 'maluch, maluchy, roczne dziecko, dwulatek, trzylatek',
+  teenager:
+    'nastolatek, nastolatka, nastolatki, nastoletni, młodzież, dwunastolatek, dwunastolatka, trzynastolatek, trzynastolatka, czternastolatek, piętnastolatka',
+  toddler:
+    'maluch, maluchy, roczne dziecko, dwulatek, trzylatek, dwulatka, dwulatki, trzylatka, trzylatki, roczniak, roczniaka, półtoraroczna',
   toy: 'zabawka, zabawki, zabawkach, klocki, lalka, miś',
   twins: 'bliźniaki, bliźnięta, trojaczki',
   uncle: 'wujek, wuj, stryj',
