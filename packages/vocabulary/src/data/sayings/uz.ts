@@ -327,7 +327,8 @@ har hafta ertaga deydi hech narsa bermaydi
 ishdan ketdim oxirgi oyligimni bermadi
 soatni kam yozib yarim pul berdi
 ikki oylik pulim qolib ketdi xo‘jayinda
-zarplatani cho‘zyapti`,
+zarplatani cho‘zyapti
+avans deb oyligimning yarmini ushlab qoldi`,
   EMPLOYMENT_CONTRACT: `polyakcha qog‘ozga imzo qo‘ydirishyapti, o‘qiy olmayman
     umowa zlecenie yaxshimi yoki umowa o prace
     sms bilan ishdan bo‘shatib yuborishdi
@@ -499,7 +500,8 @@ sakkiz oydan beri kartaga javob yo‘q
 vizam tugayapti kartaga qachon topshiraman
 barmoq bosishga chaqirdi
 oilam o‘zbekistonda shu yerga ko‘chirib kelsam deyman
-bolalarim va xotinim yonimda bo‘lsin deyman`,
+bolalarim va xotinim yonimda bo‘lsin deyman
+erim ishdan bo‘shasa mening kartam nima bo‘ladi`,
   PERMANENT_RESIDENCE: `besh yildan beri shu yerda yashayman, doimiysini olmoqchiman
     doimiy yashash ruxsati stali pobit hujjatlari
     yevropa ittifoqining uzoq muddatli rezidenti kartasi
@@ -941,7 +943,9 @@ onam og‘ir kasal ketishim kerak pul yo‘q`,
     поляк тили курсига ёзилмоқчиман
 smenadan keyin polyakchani qayerda o‘rganaman
 alifbodan boshlab polyak tili
-til imtihoniga tayyorlanish`,
+til imtihoniga tayyorlanish
+haydovchilar uchun polyak tili darsi
+skladdagilarga polyakcha o‘rgatish`,
   CONVERSATION_PRACTICE: `kim bilan polyakcha gaplashib mashq qilsam
     kitobdan emas, jonli polyakcha suhbat kerak
     qahva ustida suhbat klubi
@@ -1333,7 +1337,9 @@ qand dorim tugadi retsept kim yozadi
 ishga kirishdan oldin medosmotr qayerda
 ko‘zim xira ko‘radi parda tushgan
 qulog‘imdan suv oqadi
-tizzam og‘rib zinadan chiqolmayman`,
+tizzam og‘rib zinadan chiqolmayman
+bolam burniga munchoq tiqib qo‘ydi
+qulog‘iga hasharot kirdi`,
   HOSPITAL_EMERGENCY: `tez yordam raqami qaysi
     yuragim siqilib nafas ololmayapman
     bolam kir yuvish vositasini ichib yubordi
@@ -1414,7 +1420,8 @@ bola titrab qaltirab isitmasi qirq`,
     doktorga bordim, sug‘urtangiz yo‘q deyishdi
 kasalxona katta schyot berdi straxovka yo‘q edi
 xotinimni o‘zimning straxovkamga qo‘shish
-ishdan ketsam davolanish pullikmi`,
+ishdan ketsam davolanish pullikmi
+yevropaga sayohatda kasal bo‘lsam qaysi karta`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -2074,7 +2081,8 @@ ajrashdik bolani ko‘rsatmayapti`,
 qaynonamni yolg‘iz qoldirib ishga ketaman
 otamni cho‘miltirib ovqat beradigan odam
 buvim kun bo‘yi yolg‘iz
-buvijonimga qaraydigan odam`,
+buvijonimga qaraydigan odam
+qarilikda gaplashadigan odam yo‘q`,
   DISABILITY: `nogironlik darajasini qanday olaman
     bolam aravachada, pandus yo‘q
     orzeczenie o niepelnosprawnosci kim beradi
@@ -2202,7 +2210,8 @@ bosh suqadigan joy kerak`,
 uy egasi narsalaringni ko‘chaga otaman deydi
 zalogni so‘rasam bugun erta deb yuribdi
 devorda qora mog‘or uy egasi qaramaydi
-ijara shartnomasi polyakcha tushuntirib bering`,
+ijara shartnomasi polyakcha tushuntirib bering
+kvartira ko‘rgani birga boradigan odam aldanib qolmaylik`,
   SOCIAL_HOUSING: `shahar kvartirasiga navbatga qanday turaman
     ko‘p bolali oilaga sotsial uy
     munitsipal uyga ariza qayerga topshiriladi
@@ -2808,7 +2817,8 @@ qayerda cho‘milib kir yuvsa bo‘ladi`,
 uyda un yo‘q bolaga nima beraman
 ikki kundan beri tuzuk ovqat yemadim
 oy oxirida bozorlikka pul qolmadi
-bolaga sut olishga pul yo‘q`,
+bolaga sut olishga pul yo‘q
+maktabda bolaga bepul tushlik beradimi`,
   CLOTHING_FURNITURE: `bolaga qishki kurtka va etik kerak
     bo‘sh kvartira oldik, mebelni qayerda tekin berishadi
     karavot va matras yo‘q, yerda yotamiz

@@ -299,7 +299,9 @@ ba tháng làm không công chưa thấy đồng nào
 ông chủ cứ khất lần không trả tiền
 nghỉ việc xong bị giam lương tháng cuối
 chấm công thiếu giờ trả có một nửa
-chu xuong hua tra ma khong tra`,
+chu xuong hua tra ma khong tra
+ứng lương rồi cuối tháng bị trừ hết
+sếp trừ tiền ứng quá tay`,
   EMPLOYMENT_CONTRACT: `chủ không chịu ký giấy tờ gì với tôi
     umowa zlecenie khác umowa o pracę chỗ nào
     làm chui không hợp đồng có sao không
@@ -463,7 +465,9 @@ chờ thẻ tám tháng chưa có quyết định
 visa sắp hết nộp hồ sơ xin thẻ thế nào
 gọi lên lăn tay lấy dấu
 muốn đón chồng từ việt nam qua đây
-hồ sơ bảo lãnh cho con gái sang với mẹ`,
+hồ sơ bảo lãnh cho con gái sang với mẹ
+chồng mất việc thẻ của vợ có sao không
+thẻ theo chồng mà ly hôn rồi`,
   PERMANENT_RESIDENCE: `ở đây năm năm rồi xin thẻ dài hạn
     thẻ định cư cho người có con quốc tịch ba lan
     rezydent długoterminowy ue cần thu nhập bao nhiêu
@@ -809,7 +813,9 @@ cài cái app chứng minh thư trên điện thoại`,
     bị mất giấy tờ ở nước ngoài gọi ai
 hộ chiếu bị giặt nát mất rồi
 hộ chiếu sắp hết hạn sứ quán ở tận warszawa
-làm hộ chiếu việt nam cho bé sinh ở đây`,
+làm hộ chiếu việt nam cho bé sinh ở đây
+con lai ba lan xin hộ chiếu
+bố ba lan mẹ việt làm hộ chiếu cho bé`,
   RETURN_HOME: `muốn về việt nam mà không có tiền mua vé
     nhận quyết định phải rời ba lan
     bị cấm nhập cảnh schengen ba năm
@@ -887,7 +893,9 @@ mẹ ốm muốn về gấp mà không có tiền`,
     khóa tiếng ba lan bao giờ khai giảng, bao nhiêu tiền
 tan ca muộn muốn học tiếng ba ở đâu
 học từ con số không chưa biết chữ nào tiếng ba
-ôn thi b1 tiếng ba`,
+ôn thi b1 tiếng ba
+lớp tiếng ba lan cho lái xe
+học tiếng ba lan cho người làm kho`,
   CONVERSATION_PRACTICE: `muốn nói chuyện với người ba lan cho quen miệng
     nghe hiểu mà không dám mở miệng nói
     câu lạc bộ trò chuyện ở thư viện
@@ -1267,7 +1275,11 @@ bé nổi mẩn khắp người
 khám sức khỏe trước khi đi làm ở đâu
 mắt mờ như có màng che
 tai chảy nước đau nhức
-đầu gối đau không leo nổi cầu thang`,
+đầu gối đau không leo nổi cầu thang
+bé nhét hạt vào tai không lấy ra được
+con nhét đồ chơi vào mũi
+dị vật trong mắt đau rát
+hạt cườm kẹt trong lỗ tai`,
   HOSPITAL_EMERGENCY: `gọi xe cứu thương số nào
     chồng ngất xỉu, khó thở
     sor ở bệnh viện nào gần nhất
@@ -1312,7 +1324,9 @@ bố tự nhiên ngã méo miệng
 bé nuốt đồng xu
 nửa đêm đau bụng quằn quại
 máu chảy mãi không cầm
-tháo bột ở đâu sau khi gãy tay`,
+tháo bột ở đâu sau khi gãy tay
+bé nhét hạt đậu vào tai chảy máu
+con hóc xương cá`,
   HEALTH_INSURANCE: `tôi có được bảo hiểm y tế không
     thẻ nfz lấy ở đâu
     xin thẻ ekuz để đi châu âu
@@ -1347,7 +1361,9 @@ tháo bột ở đâu sau khi gãy tay`,
     kiểm tra tình trạng bảo hiểm trên ikp
 bệnh viện đòi tiền vì không có bảo hiểm
 cho vợ ăn theo bảo hiểm của chồng
-nghỉ việc rồi đi khám có mất tiền`,
+nghỉ việc rồi đi khám có mất tiền
+đi du lịch châu âu ốm thì khám bằng thẻ gì
+thẻ bảo hiểm châu âu xin ở đâu`,
   DENTIST: `nhức răng không ngủ được
     sâu răng hàm cần trám
     nhổ răng khôn có nfz không
@@ -2042,7 +2058,9 @@ chồng không gửi tiền nuôi con`,
     má lẩm cẩm ở nhà một mình cần người coi vài giờ
 đi làm để mẹ già ở nhà một mình
 cần người tắm rửa cho ông cụ
-bà cụ cả ngày thui thủi`,
+bà cụ cả ngày thui thủi
+ông bà buồn không ai trò chuyện
+mẹ già sang đây không có bạn`,
   DISABILITY: `con tự kỷ cần hỗ trợ gì
     giấy chứng nhận khuyết tật orzeczenie
     chồng mất một chân, xin chân giả
@@ -2176,7 +2194,10 @@ kiếm chỗ chui ra chui vào`,
 chủ dọa vứt đồ ra đường
 đòi tiền cọc mà chủ cứ lờ đi
 tường mốc đen chủ kệ
-hợp đồng nhà tiếng ba ai xem hộ`,
+hợp đồng nhà tiếng ba ai xem hộ
+cần người đi xem nhà cùng trước khi thuê
+đi xem phòng trọ sợ bị lừa
+xem nhà rồi mới đặt cọc`,
   SOCIAL_HOUSING: `xin nhà của thành phố cho người nghèo
     mieszkanie komunalne chờ mấy năm
     nộp đơn vào danh sách nhà xã hội
@@ -2782,7 +2803,9 @@ chỗ nào tắm giặt nhờ được`,
     muốn ghi tên nhận gói thực phẩm
 hết gạo rồi con ăn gì
 hai hôm chưa ăn tử tế
-cuối tháng cạn tiền chợ`,
+cuối tháng cạn tiền chợ
+trường có bữa trưa miễn phí cho con nhà nghèo
+con được ăn trưa ở trường không`,
   CLOTHING_FURNITURE: `áo khoác ấm cho ba đứa con
     cần giày mùa đông cỡ bốn hai
     xin giường cũ
