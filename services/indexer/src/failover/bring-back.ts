@@ -122,6 +122,5 @@ export const payOwed = async ({ owed, services, signal }: Pick<BringBackOptions,
 
 /** A server that is slow has all versions, too. The engine has a time limit of its own. */
 const answersInTime = async ({ outside, clock }: BringBackOptions): Promise<void> => {
-  const question = { text: '', locale: 'pl', filter: {}, sort: 'RELEVANCE', first: 1 } as const;
-  await outside.search({ ...question, now: clock.now() });
+  await outside.search({ text: '', locale: 'pl', filter: {}, sort: 'RELEVANCE', first: 1, now: clock.now() });
 };

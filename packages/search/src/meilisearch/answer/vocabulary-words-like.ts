@@ -10,6 +10,11 @@ export const vocabularyWordsLike = (word: QuestionWord): KnownWord[] => [
   ...(isOfOtherScript(word.folded) ? keysAskedFor(word).flatMap((key) => soundingLike().get(key) ?? []) : []),
 ];
 
+/** Seconds on a busy machine: done before anybody asks, whether or not the server is there then. */
+export const gatherVocabularyWords = (): void => {
+  spelledLike('');
+};
+
 let spelled: { known: KnownWord; letters: number; length: number }[] | undefined;
 
 /** Two mistakes change four letters at most and the length by two: all words are looked through in less time than one request takes. */
