@@ -52,7 +52,8 @@ const relevance = (columns: Columns, { filter }: Ranked, input: OrderInput) => {
   };
 };
 
-const verificationRank = ({ verifiedAt, dueAt }: Facts, now: number): number => {
+/** 0 verified, 1 due, 2 never verified, 3 stale: at a moment, in milliseconds since 1970. */
+export const verificationRank = ({ verifiedAt, dueAt }: Pick<Facts, 'verifiedAt' | 'dueAt'>, now: number): number => {
   if (verifiedAt === null || dueAt === null) return 2;
   const overdueDays = (now / 1_000 - dueAt) / 86_400;
   if (overdueDays < 0) return 0;

@@ -2,6 +2,7 @@
 import { unavailable } from '@drogowskaz/platform';
 import { factsOf } from '../../document/facts.ts';
 import type { SearchAnswer, SearchHit, SearchQuestion } from '../../engine.ts';
+import { languageOf } from '../../question/languages.ts';
 import { understand } from '../../question/understand.ts';
 import { DEEPEST, questionKey, readCursor, writeCursor } from '../../relevance/cursor.ts';
 import { didYouMean } from '../../relevance/did-you-mean.ts';
@@ -9,7 +10,6 @@ import { nearest } from '../../relevance/distance.ts';
 import { highlights } from '../../relevance/highlights.ts';
 import { NOTHING } from '../layout/filter-expressions.ts';
 import type { AboutIndex } from '../layout/index-administration.ts';
-import { languageOf } from '../layout/name-keys.ts';
 import { conditionsOf } from './conditions.ts';
 import { type CountedFacets, countFacets } from './facets.ts';
 import { find } from './find.ts';

@@ -1,11 +1,11 @@
 /** Search as you type: categories that the words mean, services that have them in their names, providers. */
 import { isTerm, label } from '@drogowskaz/vocabulary';
 import type { EngineSuggestion, ServiceDocument, SuggestQuestion } from '../../engine.ts';
+import { languageOf } from '../../question/languages.ts';
 import { type Unit, understand } from '../../question/understand.ts';
 import { shownText } from '../../relevance/names.ts';
 import { shareOut } from '../../relevance/share-out.ts';
 import { beginsWith, is, or } from '../layout/filter-expressions.ts';
-import { languageOf } from '../layout/name-keys.ts';
 import { conditionsOf } from './conditions.ts';
 import { find } from './find.ts';
 import { pageOf } from './page.ts';

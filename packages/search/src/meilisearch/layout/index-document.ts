@@ -4,7 +4,6 @@
  * position; `place` 0 is the service itself.
  */
 import { createHash } from 'node:crypto';
-import { GRACE_PERIOD_DAYS } from '@drogowskaz/directory';
 import { tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { type Facts, factsOf } from '../../document/facts.ts';
@@ -13,6 +12,7 @@ import { storable } from '../../document/storable.ts';
 import { type Terms, termsOf } from '../../document/terms.ts';
 import type { ServiceDocument } from '../../engine.ts';
 import { keysOfWord } from '../../relevance/likely-spellings.ts';
+import { verificationRank } from '../../relevance/order.ts';
 import { nameKeys } from './name-keys.ts';
 import { blocksOf } from './opening-blocks.ts';
 
@@ -21,8 +21,6 @@ export const DOCUMENT_LAYOUT = 1;
 
 /** Who serves everywhere counts in every municipality: counted once, not in each of two thousand. */
 export const EVERYWHERE = '*';
-
-const DAY = 86_400;
 
 export interface IndexedService {
   id: string;
@@ -49,14 +47,6 @@ export interface IndexedWord {
 }
 
 export const placeId = (service: string, place: number): string => (place === 0 ? service : `${service}_${place}`);
-
-/** 0 verified, 1 due, 2 never, 3 stale: as of when it is written; the nightly run writes again what time has touched. */
-const trustOf = ({ verifiedAt, dueAt }: Facts, now: Date): number => {
-  if (verifiedAt === null || dueAt === null) return 2;
-  const overdue = now.getTime() / 1_000 - dueAt;
-  if (overdue < 0) return 0;
-  return overdue < GRACE_PERIOD_DAYS * DAY ? 1 : 3;
-};
 
 /** The language and what it is a kind of: who asks for "pt" is served in "pt-BR". */
 const withBroader = (language: string): string[] => {
@@ -98,7 +88,8 @@ export const indexDocuments = (given: ServiceDocument, now: Date): { services: I
     entitlement: facts.requiresEntitlement,
     foreign: facts.foreignExample,
     verifiedAt: facts.verifiedAt,
-    trust: trustOf(facts, now),
+    // As of when it is written; the nightly run writes again what time has touched.
+    trust: verificationRank(facts, now.getTime()),
     open: blocksOf(openingMinutes(document.open)),
     names,
     translations: Object.keys(names),

@@ -1,5 +1,6 @@
 /** Names as Meilisearch sorts them: by the original's language, and by each language into which a service is translated. */
 import type { Facts } from '../../document/facts.ts';
+import { languageOf } from '../../question/languages.ts';
 import { shownText } from '../../relevance/names.ts';
 
 /** The attribute with the name that a reader of a language is shown where there is no translation into it. */
@@ -7,8 +8,6 @@ export const ORIGINAL_NAME = 'names.original';
 
 /** In hexadecimal: Meilisearch folds and decomposes what it sorts by, which would undo the alphabet's own letters. */
 const hexadecimal = (key: string): string => Buffer.from(key, 'utf16le').swap16().toString('hex');
-
-export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
 /** Where the name of a translation is; null for a language tag that cannot be an attribute. */
 export const translatedName = (locale: string): string | null => {
