@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '@drogowskaz/platform';
 import type { IndexKeeper } from '../index-keeper.ts';
+import { ReindexRefused } from './reindex-refused.ts';
 
 const LOOK_AGAIN_AFTER = 5_000;
 
@@ -30,7 +31,7 @@ export const keepBuilt = async ({ keeper, logger, signal }: KeepBuiltOptions): P
       if (signal.aborted) return;
       logger.error({ err: error }, 'the index could not be built anew; it is tried again');
       // A new index that is not what it should be will not be so five seconds later.
-      if (error instanceof Error && error.name === 'ReindexRefused') return;
+      if (error instanceof ReindexRefused) return;
     }
     await pause(LOOK_AGAIN_AFTER, undefined, { signal }).catch(() => undefined);
   }
