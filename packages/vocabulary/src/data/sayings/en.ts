@@ -748,7 +748,9 @@ export const en: Sayings = {
     belarus opposition activist
     husband missing in the war, who searches
     family split at the border
-    gay and in danger at home`,
+    gay and in danger at home
+    where i come from they lock you up for who you are
+    jailed for my opinions back home`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -1471,7 +1473,9 @@ export const en: Sayings = {
     phone got a virus
     can't install the bank app
     buy a ticket on the phone
-    translator on my phone`,
+    translator on my phone
+    dad can't pay a bill on his phone
+    mum is afraid of the banking app`,
   HEALTH: `i'm sick and don't know where to go
     medical treatment for foreigners
     healthcare for the whole family
@@ -2317,7 +2321,10 @@ export const en: Sayings = {
     uncle and nephew want activities
     i yell at my kids and then cry
     son hangs out with a bad crowd
-    how to set limits`,
+    how to set limits
+    my little boy hits other kids at the playground
+    daughter bites and pushes
+    the carer complains that mine beats others`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -3053,7 +3060,10 @@ export const en: Sayings = {
     co-signed a credit
     chased for somebody else's debt
     bank account seized
-    can't withdraw because of seizure`,
+    can't withdraw because of seizure
+    my mate vanished and i pay the car loan
+    joint loan and i pay alone
+    ex left me debts`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me

@@ -700,7 +700,9 @@ export const es: Sayings = {
     pandillas nos extorsionaban y huimos
     me meten preso si regreso
     negaron el asilo
-    refugio por ser gay`,
+    refugio por ser gay
+    en mi país te encierran por ser como soy
+    por mis ideas me meten preso`,
   CITIZENSHIP: `quiero ser polaco, qué me falta
     sacar la nacionalidad después de ocho años viviendo aquí
     mi bisabuelo nació en polonia, puedo recuperar la ciudadanía
@@ -2180,7 +2182,10 @@ export const es: Sayings = {
     hacer algo con mi hijo
     les grito y lloro
     malas compañías
-    poner límites`,
+    poner límites
+    mi nene les pega a otros niños
+    la niña muerde y empuja
+    la maestra se queja de que pega`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque

@@ -2301,7 +2301,10 @@ export const pl: Sayings = {
     wujek i siostrzeniec szukają zajęć
     krzyczę na dzieci i potem płaczę
     syn zadaje się z podejrzanym towarzystwem
-    jak stawiać granice`,
+    jak stawiać granice
+    synek bije dzieci na placu zabaw
+    córka gryzie i popycha rówieśników
+    pani w grupie skarży się że mój bije innych`,
   PARENT_CHILD_GROUPS: `siedzę sama z niemowlakiem, chcę poznać inne mamy
     klub malucha rano
     spotkania mam z wózkami
@@ -3040,7 +3043,10 @@ export const pl: Sayings = {
     żyrowałem kredyt
     ścigają mnie za cudzy dług
     zajęli mi konto w banku
-    nie mogę wypłacić bo zajęcie`,
+    nie mogę wypłacić bo zajęcie
+    kolega zniknął a rata za samochód została na mnie
+    kredyt na dwoje a płacę sam
+    były mąż zostawił mi długi`,
   SAFETY: `boję się chodzić po zmroku
     okradziono mnie, pobito, dokąd pójść
     ktoś za mną chodzi

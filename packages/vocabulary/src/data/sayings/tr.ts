@@ -1444,7 +1444,9 @@ export const tr: Sayings = {
     sonucu anlamadım
     üç haftadır burnum akıyor
     kene ısırdı kızardı
-    kulak ağrısı`,
+    kulak ağrısı
+    seradan ellerimde kızarıklık
+    ellerim kaşınıyor döküldü`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -2164,7 +2166,10 @@ export const tr: Sayings = {
     oğlumla bir şey yapmak
     çocuklara bağırıp ağlıyorum
     kötü arkadaş
-    sınır koymak`,
+    sınır koymak
+    oğlum parkta çocuklara vuruyor
+    kızım ısırıyor itiyor
+    öğretmen oğlum vuruyor diye şikayetçi`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak

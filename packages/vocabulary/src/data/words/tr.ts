@@ -456,7 +456,7 @@ export const tr: ConceptWords = {
   pneumonia: 'zatürre, akciğer iltihabı',
   pus: 'apse, irin, cerahat',
   rabies: 'kuduz, kuduz aşısı',
-  rash: 'döküntü, kurdeşen, egzama, isilik, döktü, kabarcık',
+  rash: 'döküntü, kurdeşen, egzama, isilik, döktü, kabarcık, kızarıklık, kızardı',
   rubella: 'kızamıkçık',
   shoulder: 'omuz, omzu, omzum, omuz ağrısı',
   sick: 'hasta, hastayım, hastalar, rahatsız',
