@@ -25,6 +25,7 @@ export async function run(): Promise<BenchResult> {
   const directory = await directoryOf(SERVICES);
   const pool = openPool({ url: directory.url, role: servingRoles.indexer, max: 12, applicationName: 'bench indexer' });
   const step = stopwatch();
+  const stops: (() => Promise<unknown>)[] = [];
   try {
     const kept = await keepMeilisearch({ pool, host: server.host, apiKey: TEST_MASTER_KEY, timeout: PATIENT_MS });
     const { index, building } = await kept.open();
@@ -38,10 +39,12 @@ export async function run(): Promise<BenchResult> {
       ...{ logger: silentLogger, metrics: new MetricsRegistry() },
     });
     await kept.outside.engine.open();
+    stops.push(() => indexer.stop());
     await indexer.start();
     // The vocabulary of a new database is another than none was: that everything is put once more is not what is measured.
     await directory.owner.query('delete from graphile_worker._private_jobs');
     const busy = keepBusy(index, directory);
+    stops.push(() => busy.stop());
     await pause(2_000);
     step.begin();
     const before = (await building.generations()).live;
@@ -51,7 +54,6 @@ export async function run(): Promise<BenchResult> {
     await pause(2_000);
     const seen = await busy.stop();
     const check = await keeper.check();
-    await indexer.stop();
     const differing = check.indexes.reduce((sum, { differences }) => sum + differences.length, 0);
     const figures: Figure[] = [
       { name: 'built with nothing beside', value: SERVICES / alone, unit: 'services/s', note: `${alone.toFixed(0)} s` },
@@ -83,6 +85,7 @@ export async function run(): Promise<BenchResult> {
     ];
     return { about, figures };
   } finally {
+    for (const stop of stops.reverse()) await stop();
     await pool.end();
     await directory.drop();
     await server.stop();

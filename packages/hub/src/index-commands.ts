@@ -1,6 +1,7 @@
 import { createIndexKeeper, type IndexKeeper } from '@drogowskaz/indexer';
 import {
   exitCodes,
+  failureKind,
   type Logger,
   OperatorError,
   openPool,
@@ -49,6 +50,12 @@ export async function onIndexes(logger: Logger, work: (opened: OpenedKeeper) => 
     await work({ keeper, meilisearch: meilisearch !== null, signal: stopping.signal });
   } catch (error) {
     if (stopping.signal.aborted) throw new OperatorError('Interrupted. Run the command again to go on.', exitCodes.temporaryFailure);
+    if (failureKind(error) === 'temporary') {
+      throw new OperatorError(
+        `${error instanceof Error ? error.message : error} Run the command again to go on.`,
+        exitCodes.temporaryFailure,
+      );
+    }
     throw error;
   } finally {
     await parts.stop();

@@ -9,6 +9,7 @@ import { type IndexerMetrics, indexerMetrics } from './indexing/indexer-metrics.
 import { type SetAside, SetAsideStore } from './indexing/set-aside.ts';
 import type { IndexerTables } from './indexing/tables.ts';
 import type { Rebuilding } from './reindexing/building.ts';
+import { patiently } from './reindexing/patiently.ts';
 import { type ReindexBesideReport, type ReindexProgress, reindexBeside } from './reindexing/reindex-beside.ts';
 import { reindexInPlace } from './reindexing/reindex-in-place.ts';
 import type { ReindexState } from './reindexing/reindex-store.ts';
@@ -75,7 +76,9 @@ export const createIndexKeeper = (options: IndexKeeperOptions): IndexKeeper => {
   const rebuild = async (run: RunOptions = {}): Promise<ReindexBesideReport | null> => {
     if (!rebuilding) throw new Error('There is no index that is built beside the live one.');
     const building = await rebuilding.open();
-    const built = await building.alone(() => reindexBeside({ ...common, ...run, building, reference }));
+    const built = await building.alone(() =>
+      patiently(() => reindexBeside({ ...common, ...run, building, reference }), { signal: run.signal, logger }),
+    );
     return built?.result ?? null;
   };
   return {
