@@ -31,8 +31,13 @@ export const untilDone = async (
   client: Meilisearch,
   request: () => Promise<EnqueuedTask>,
   accepted: readonly string[] = [],
+): Promise<void> => untilTaskDone(client, await asking(request), accepted);
+
+export const untilTaskDone = async (
+  client: Meilisearch,
+  { taskUid }: Pick<EnqueuedTask, 'taskUid'>,
+  accepted: readonly string[] = [],
 ): Promise<void> => {
-  const { taskUid } = await asking(request);
   await until('A change was not done', async () => {
     const task = await asking(() => client.tasks.getTask(taskUid));
     if (task.status === 'enqueued' || task.status === 'processing') return false;

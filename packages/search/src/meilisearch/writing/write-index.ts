@@ -1,12 +1,12 @@
 /** Brings documents into an index and out of it. Meilisearch compares no versions, so they are read before and after. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badUserInput, isUuid, unavailable } from '@drogowskaz/platform';
-import type { Meilisearch } from 'meilisearch';
+import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import type { ServiceDocument } from '../../engine.ts';
 import { asking } from '../failures.ts';
 import { isOneOf } from '../layout/filter-expressions.ts';
 import { type GraveStone, type IndexedService, type IndexedWord, indexDocuments } from '../layout/index-document.ts';
-import { untilDone, untilFewWait } from './tasks.ts';
+import { untilDone, untilFewWait, untilTaskDone } from './tasks.ts';
 
 export interface WriteTarget {
   client: Meilisearch;
@@ -153,9 +153,12 @@ const send = async (
 ): Promise<void> => {
   await untilFewWait(client, index, onWaiting);
   const documents: Stored[] = [...words, ...wanted.flatMap((one) => one.documents)];
+  // All are sent before any is waited for: what waits, the server does at once.
+  const sent: EnqueuedTask[] = [];
   for (const lines of pieces(documents)) {
-    await untilDone(client, () => client.index(index).addDocumentsFromString(lines, 'application/x-ndjson', { primaryKey: 'id' }));
+    sent.push(await asking(() => client.index(index).addDocumentsFromString(lines, 'application/x-ndjson', { primaryKey: 'id' })));
   }
+  for (const task of sent) await untilTaskDone(client, task);
   const leftOver = wanted.flatMap(({ service, documents: ofService }) => {
     const present = new Set(ofService.map(({ id }) => id));
     return (standings.get(service)?.ids ?? []).filter((id) => !present.has(id));
