@@ -73,7 +73,7 @@ const sameOver = (directory: string, documents: readonly ServiceDocument[], few?
       fc.asyncProperty(anyQuestion, (asked) => same(asked)),
       { numRuns: 40, seed: 20_261 },
     );
-  });
+  }, 180_000);
 
   it(`to any words, over ${directory}`, async () => {
     const asked = fc.record({
@@ -110,7 +110,7 @@ const sameOver = (directory: string, documents: readonly ServiceDocument[], few?
       }),
       { numRuns: 30, seed: 20_263 },
     );
-  });
+  }, 180_000);
 };
 
 describe('Meilisearch answers as the built-in engine does', () => {

@@ -1,14 +1,13 @@
 /** Which services a question's words find: the rules of `docs/ranking.md`, by counting. */
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood, Unit } from '../../question/understand.ts';
-import { combine } from '../../relevance/combine.ts';
 import { FEW, isSentence, leastWeight, rarityOf } from '../../relevance/grade-units.ts';
 import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
-import { and, isOneOf, NOTHING } from '../layout/filter-expressions.ts';
-import { ordinalsIn, readCandidates } from './candidates.ts';
+import { and, NOTHING } from '../layout/filter-expressions.ts';
 import { anyOf, type PlannedUnit, planUnits, soughtOf, sums, total, waysToMeet, waysToMeetWhatIsSure } from './plan.ts';
 import { type AskOptions, type Filter, Round } from './round.ts';
+import { whatFitsBest } from './sentence.ts';
 import { mend } from './spelling.ts';
 
 export interface Found {
@@ -82,7 +81,7 @@ export const find = async <Answer>(
     const rarity = (place: number): number => (plan.length < FEW ? 1 : rarityOf(having[place]?.words().count ?? 0, services));
     return {
       ...{ plan, queriesOf, filter, answer, sought, services },
-      any: any?.().count ?? Number.POSITIVE_INFINITY,
+      any: any?.().count ?? null,
       complete: ofAll().count > 0 && (!ofSought || !both || ofSought().count === 0 || both().count > 0),
       having: having.map((each) => each.unit().count),
       rarities: new Map(plan.map(({ unit }, place) => [unit, rarity(place)])),
@@ -101,41 +100,16 @@ export const find = async <Answer>(
   const found = { plan: read.plan, queriesOf: read.queriesOf, meanings, words, mended, rarities: read.rarities, grades: null };
   const asked = { filter: read.filter, enough: total(read.plan) };
   if (read.complete && read.answer) return { found: { ...found, ...asked }, answer: read.answer() };
-  const told =
-    read.any <= MOST_READ ? await whatFitsBest(ask, read, meanings) : read.complete ? asked : await whatMeetsMost(ask, read, meanings);
+  const fitting = read.any === null ? null : await whatFitsBest(ask, { ...read, any: read.any }, meanings);
+  const told = fitting ?? (read.complete ? asked : await whatMeetsMost(ask, read, meanings));
   const round = new Round();
   const answer = inFirstRound(round, told.filter);
   await round.send(ask);
   return { found: { ...found, ...told }, answer: answer() };
 };
 
-/** Reading so many to tell what a sentence finds takes about a tenth of a second. */
-const MOST_READ = 1_500;
-
-/**
- * A sentence finds what fits it nearly best, however few of its words are met. That is told by grades, so all that meet anything are read and graded; where those
- * are too many, it finds what meets the most of it.
- */
-const whatFitsBest = async (
-  ask: AskOptions,
-  { plan, queriesOf, services: inAll, rarities }: Pick<Attempt, 'plan' | 'queriesOf' | 'services' | 'rarities'>,
-  meanings: boolean,
-): Promise<Pick<Found, 'filter' | 'enough' | 'grades'>> => {
-  const anything: Filter = ['place = 0', plan.map(({ met }) => met)];
-  const { services, columns } = await readCandidates(ask, [anything], { withTerms: true, oncePerService: false });
-  const units = plan.map(({ unit }) => unit);
-  const ordinalsOf = ordinalsIn(services, units.flatMap((unit) => unit.words).flatMap(queriesOf));
-  const combined = combine(columns, units, { queriesOf, ordinalsOf, meanings, rarities, services: inAll });
-  const grades = new Map<string, number>();
-  combined.services.forEach((ordinal) => {
-    grades.set(services[ordinal]?.service ?? '', combined.grades[ordinal] ?? 0);
-  });
-  return { filter: [isOneOf('service', [...grades.keys()])], enough: Number.POSITIVE_INFINITY, grades };
-};
-
-interface Attempt extends Pick<Found, 'plan' | 'queriesOf' | 'rarities'> {
-  /** How many services there are. */
-  services: number;
+interface Attempt {
+  plan: PlannedUnit[];
   /** What is of a category that is surely or most likely meant. */
   sought: string | null;
   /** How many services meet each unit. */

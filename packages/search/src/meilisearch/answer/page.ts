@@ -1,5 +1,6 @@
 /** The services of one page, in order. Few are ordered here, exactly as the built-in engine orders them; of many, Meilisearch sorts. */
 import type { SearchQuestion, ServiceDocument } from '../../engine.ts';
+import { QuestionTooLong } from '../failures.ts';
 import { type Conditions, conditionsBut } from './conditions.ts';
 import { coarseRanking, exactRanking } from './factors.ts';
 import type { Found } from './find.ts';
@@ -47,11 +48,26 @@ export const pageOf = async (ask: AskOptions, wanted: PageWanted): Promise<Servi
   if (total <= few) return orderFew(ask, wanted, [whole], offset);
   if (question.sort !== 'RELEVANCE') return sortMany(ask, wanted, [{ filters: [whole], from: offset, length: count }]);
 
-  const isCoarse = found !== null && wordsIn(found) > 1;
-  const ranking = (isCoarse ? coarseRanking : exactRanking)(found, question.filter);
-  const options = { ranking, base, found, total, offset, count, oncePerService: conditions.byPlace };
+  if (found !== null && wordsIn(found) > 1) return rankedPage(ask, wanted, coarseRanking);
+  try {
+    return await rankedPage(ask, wanted, exactRanking);
+  } catch (error) {
+    // A word that is called by many names in Polish: telling all of them apart takes more than the server should read.
+    if (error instanceof QuestionTooLong) return rankedPage(ask, wanted, coarseRanking);
+    throw error;
+  }
+};
+
+const rankedPage = async (
+  ask: AskOptions,
+  wanted: PageWanted,
+  rankingOf: typeof exactRanking | typeof coarseRanking,
+): Promise<ServiceDocument[]> => {
+  const { question, found, conditions, total, offset, count } = wanted;
+  const base = conditionsBut(conditions);
+  const options = { ranking: rankingOf(found, question.filter), base, found, total, offset, count, oncePerService: conditions.byPlace };
   // What is ranked coarsely is never ordered here: it would stand otherwise on the next page.
-  const narrowed = await narrow(ask, { ...options, few: isCoarse ? 0 : few });
+  const narrowed = await narrow(ask, { ...options, few: rankingOf === coarseRanking ? 0 : fewOf(wanted) });
   const classes = narrowed.classes.map(({ ways, ...rest }) => ({ ...rest, filters: ways.map((way): Filter => [...base, ...way]) }));
   if (!narrowed.ranked) {
     const filters = classes.flatMap((each) => each.filters);
