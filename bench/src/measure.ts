@@ -16,8 +16,8 @@ export const percentile = (values: readonly number[], share: number): number => 
 export interface Alternating<Name extends string> {
   medians: Record<Name, number>;
   runs: Record<Name, number[]>;
-  /** Median of the ratios within each round: what drifts during a round's neighbours does not count. */
-  ratio(above: Name, below: Name): { value: number; runs: number[] };
+  /** Median of the ratios within each round: what drifts during a round's neighbours does not count. Of several below, their sum counts. */
+  ratio(above: Name, ...below: Name[]): { value: number; runs: number[] };
 }
 
 /**
@@ -41,8 +41,9 @@ export async function medianOfAlternating<Name extends string>(
   return {
     runs,
     medians: Object.fromEntries(names.map((name) => [name, median(runs[name])])) as Record<Name, number>,
-    ratio: (above, below) => {
-      const ratios = runs[above].map((value, round) => value / (runs[below][round] ?? Number.NaN));
+    ratio: (above, ...below) => {
+      const sumOf = (round: number): number => below.reduce((sum, name) => sum + (runs[name][round] ?? Number.NaN), 0);
+      const ratios = runs[above].map((value, round) => value / sumOf(round));
       return { value: median(ratios), runs: ratios };
     },
   };

@@ -1,11 +1,11 @@
 /** The built-in engine with 1,000, 10,000 and 100,000 services: how long each kind of question takes, and how that grows. */
 import { ensureRoles, openPool, type Pool, servingRoles } from '@drogowskaz/platform';
-import { builtInEngine, prepareBuiltIn, type SearchEngine, type SearchQuestion, type ServiceDocument } from '@drogowskaz/search';
+import { builtInEngine, prepareBuiltIn, type SearchEngine, type ServiceDocument } from '@drogowskaz/search';
 import { createTestDatabase } from '@drogowskaz/testing';
-import { allMunicipalities, allSynonyms, terms } from '@drogowskaz/vocabulary';
-import { BENCH_NOW, type GenerateOptions, generateServices, random, SIXTEEN_LANGUAGES } from './generate-services.ts';
+import { BENCH_NOW, type GenerateOptions, generateServices, SIXTEEN_LANGUAGES } from './generate-services.ts';
 import { percentile } from './measure.ts';
 import type { BenchResult, Figure } from './result.ts';
+import { type Asked, ask, kinds, type Picker, pickerOf, WordCount } from './search/kinds.ts';
 
 /** How many services, written in how many languages. */
 const DIRECTORIES: readonly { about: string; size: number; options?: GenerateOptions }[] = [
@@ -19,69 +19,6 @@ const LARGEST = 100_000;
 const ROUNDS = 100;
 const BATCH = 1_000;
 const WANTED_MS = 50;
-/** Ranks of words by the number of services that have them. */
-const COMMON = 30;
-const MIDDLING = 400;
-
-type Ask = (engine: SearchEngine, pick: Picker) => Promise<unknown>;
-
-interface Picker {
-  <T>(items: readonly T[]): T;
-  /** One of the thirty commonest words of five letters and more. */
-  commonWord(): string;
-  word(): string;
-  rareWord(): string;
-}
-
-const question = (text: string, more: Partial<SearchQuestion> = {}): SearchQuestion => ({
-  text,
-  locale: 'pl',
-  filter: {},
-  sort: 'RELEVANCE',
-  first: 20,
-  now: BENCH_NOW,
-  ...more,
-});
-
-const municipalities = allMunicipalities();
-const categories = terms('CATEGORY').map(({ code }) => code);
-const foreign = [...allSynonyms()].filter(
-  ({ vocabulary, locale, isLabel }) => vocabulary === 'CATEGORY' && !isLabel && !['pl', 'uk', 'en'].includes(locale),
-);
-const mistyped = (word: string): string => `${word.slice(0, 2)}${word.slice(3)}`;
-const place = (pick: Picker) => {
-  const { latitude, longitude } = pick(municipalities);
-  return { latitude, longitude };
-};
-
-const kinds: Readonly<Record<string, Ask>> = {
-  'no words': (engine, pick) => engine.search(question('', { filter: { languages: [pick(['pl', 'uk', 'en', 'es'])] } })),
-  'common word': (engine, pick) => engine.search(question(pick.commonWord())),
-  'rare word': (engine, pick) => engine.search(question(pick.rareWord())),
-  'two words': (engine, pick) => engine.search(question(`${pick.word()} ${pick.commonWord()}`)),
-  'four words': (engine, pick) => engine.search(question(`${pick.commonWord()} ${pick.word()} ${pick.word()} ${pick.commonWord()}`)),
-  'word of another language': (engine, pick) => {
-    const { phrase, locale } = pick(foreign);
-    return engine.search(question(phrase, { locale }));
-  },
-  'beginning of a word': (engine, pick) => engine.search(question(pick.word().slice(0, 3))),
-  'mistyped word': (engine, pick) => engine.search(question(`${mistyped(pick.rareWord())} `)),
-  'near, within 5 km': (engine, pick) => engine.search(question(pick.commonWord(), { near: { ...place(pick), radiusMeters: 5_000 } })),
-  'nearest first': (engine, pick) => engine.search(question(pick.commonWord(), { near: place(pick), sort: 'DISTANCE' })),
-  'four filters': (engine, pick) =>
-    engine.search(
-      question(pick.word(), {
-        filter: { categories: [pick(categories)], municipalities: [pick(municipalities).code], languages: ['pl'], freeOfCharge: true },
-      }),
-    ),
-  'open at': (engine, pick) =>
-    engine.search(
-      question(pick.commonWord(), { filter: { openAt: new Date(BENCH_NOW.getTime() + pick([1, 5, 26, 75, 300]) * 3_600_000) } }),
-    ),
-  'by name': (engine, pick) => engine.search(question(pick.commonWord(), { sort: 'NAME' })),
-  suggestion: (engine, pick) => engine.suggest({ text: pick.word().slice(0, 4), locale: 'pl', first: 8 }),
-};
-
 export async function run(): Promise<BenchResult> {
   const figures: Figure[] = [];
   const worst = new Map<string, number>();
@@ -98,7 +35,7 @@ export async function run(): Promise<BenchResult> {
       const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
       const engine = builtInEngine({ pool });
       const cold = performance.now();
-      await engine.search(question(''));
+      await engine.search({ text: '', locale: 'pl', filter: {}, sort: 'RELEVANCE', first: 20, now: BENCH_NOW });
       const coldMs = performance.now() - cold;
       globalThis.gc?.();
       const memory = (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before) / 2 ** 20;
@@ -109,8 +46,8 @@ export async function run(): Promise<BenchResult> {
       figures.push({ name: `${about}: index on disk`, value: Number(rows[0]?.bytes) / size / 1024, unit: 'kB a service' });
       figures.push({ name: `${about}: columns in memory`, value: memory, unit: 'MB' });
       figures.push({ name: `${about}: first question of a process`, value: coldMs, unit: 'ms' });
-      for (const [kind, ask] of Object.entries(kinds)) {
-        const times = await timesOf(engine, ask, vocabulary);
+      for (const [kind, make] of Object.entries(kinds)) {
+        const times = await timesOf(engine, make, vocabulary);
         const p95 = percentile(times, 0.95);
         const growth = worst.get(`${kind} ${size / 10} ${options === undefined}`);
         worst.set(`${kind} ${size} ${options === undefined}`, p95);
@@ -136,7 +73,7 @@ export async function run(): Promise<BenchResult> {
 
 const fill = async (pool: Pool, size: number, options: GenerateOptions = {}): Promise<{ seconds: number; vocabulary: string[] }> => {
   const engine = builtInEngine({ pool });
-  const frequency = new Map<string, number>();
+  const words = new WordCount();
   let batch: ServiceDocument[] = [];
   let seconds = 0;
   const send = async () => {
@@ -147,28 +84,20 @@ const fill = async (pool: Pool, size: number, options: GenerateOptions = {}): Pr
   };
   for (const document of generateServices(size, options)) {
     batch.push(document);
-    const { summary = '', description = '' } = document.card.texts[0] ?? {};
-    for (const word of new Set(`${summary} ${description}`.toLowerCase().match(/\p{L}{5,}/gu)))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    words.add(document);
     if (batch.length === BATCH) await send();
   }
   if (batch.length > 0) await send();
-  const vocabulary = [...frequency].filter(([, services]) => services > 1).sort(([, one], [, other]) => other - one);
-  return { seconds, vocabulary: vocabulary.map(([word]) => word) };
+  return { seconds, vocabulary: words.vocabulary() };
 };
 
-const timesOf = async (engine: SearchEngine, ask: Ask, vocabulary: readonly string[]): Promise<number[]> => {
-  const chance = random(7);
-  const any = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
-  const pick: Picker = Object.assign(any, {
-    commonWord: () => any(vocabulary.slice(0, COMMON)),
-    word: () => any(vocabulary.slice(COMMON, MIDDLING)),
-    rareWord: () => any(vocabulary.slice(MIDDLING)),
-  });
+const timesOf = async (engine: SearchEngine, make: (pick: Picker) => Asked, vocabulary: readonly string[]): Promise<number[]> => {
+  const pick = pickerOf(vocabulary);
   const times: number[] = [];
   for (let round = -10; round < ROUNDS; round += 1) {
+    const asked = make(pick);
     const begin = performance.now();
-    await ask(engine, pick);
+    await ask(engine, asked);
     if (round >= 0) times.push(performance.now() - begin);
   }
   return times;

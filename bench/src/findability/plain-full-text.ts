@@ -4,9 +4,13 @@
  */
 import type { Pool } from '@drogowskaz/platform';
 import type { ServiceDocument } from '@drogowskaz/search';
-import { FIRST, type FindFirst } from './score.ts';
+import { FIRST } from './score.ts';
 
-export const plainFullText = async (owner: Pool, documents: readonly ServiceDocument[]): Promise<FindFirst> => {
+export const plainFullText = async (
+  owner: Pool,
+  documents: readonly ServiceDocument[],
+  limit: number = FIRST,
+): Promise<(question: { text: string }) => Promise<string[]>> => {
   await owner.query('create table plain_text (id uuid primary key, words tsvector not null)');
   const rows = documents.map(({ card }) => ({
     id: card.id,
@@ -25,7 +29,7 @@ export const plainFullText = async (owner: Pool, documents: readonly ServiceDocu
     const query = words.map((word, place) => `'${word}'${place === words.length - 1 ? ':*' : ''}`).join(' & ');
     const found = await owner.query<{ id: string }>(
       `select id from plain_text, to_tsquery('simple', $1) as asked where words @@ asked
-       order by ts_rank_cd(words, asked) desc, id limit ${FIRST}`,
+       order by ts_rank_cd(words, asked) desc, id limit ${limit}`,
       [query],
     );
     return found.rows.map(({ id }) => id);

@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Starts a file of this folder as a process that talks by messages. */
-export const startChild = (file: 'contestants' | 'load', ...args: string[]): ChildProcess =>
-  fork(fileURLToPath(new URL(`./${file}.js`, import.meta.url)), args, { env: { ...process.env, NODE_ENV: 'production' } });
+/** Starts a file as a process that talks by messages. */
+export const startChild = (
+  file: 'contestants' | 'load' | '../meilisearch/hub' | '../meilisearch/plain-apollo',
+  ...args: string[]
+): ChildProcess => fork(fileURLToPath(new URL(`./${file}.js`, import.meta.url)), args, { env: { ...process.env, NODE_ENV: 'production' } });
 
 /** The next message of a child; rejects when it ends instead. */
 export const nextMessage = <Message>(child: ChildProcess): Promise<Message> =>
