@@ -92,6 +92,22 @@ describe('the queue', () => {
     expect(seen).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
+  it('leaves nothing behind of a job that was added again while it ran and then failed: the newer one does its work', async () => {
+    const attempts: string[] = [];
+    const queue = await start({
+      change: async () => {
+        attempts.push('begun');
+        if (attempts.length > 1) return;
+        await queue.add({ task: 'change', payload: {}, key: 'svc:1' });
+        throw new Error('the first attempt fails');
+      },
+    });
+    await queue.add({ task: 'change', payload: {}, key: 'svc:1' });
+    await eventually('the newer one is done', async () => attempts.length === 2);
+    await eventually('nothing is left', async () => (await pool.query('select 1 from graphile_worker._private_jobs')).rowCount === 0);
+    expect(await queue.state()).toMatchObject({ waiting: 0, failing: 0, setAside: 0 });
+  });
+
   it('loses no change when a key is added while workers keep taking it', async () => {
     let written = 0;
     let read = 0;
@@ -268,6 +284,35 @@ describe('the queue', () => {
     expect(rows).toEqual([{ jobs: 20 - ended, locked: 0 }]);
   });
 
+  it('goes on after what became of its jobs could not be written', async () => {
+    const owner = openPool({ url: database.url, max: 1, applicationName: 'full disk' });
+    // Slowly, so that several attempts to write are under way when the first is refused.
+    await owner.query(`create function refuse() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); raise exception 'the disk is full'; end $$;
+      create trigger refuse before update of last_error on graphile_worker._private_jobs for each row execute function refuse()`);
+    const names = Array.from({ length: 30 }, (_, number) => `job ${number}`);
+    const failed = new Set<string>();
+    const done = new Set<string>();
+    await start({
+      send: async (payload) => {
+        const { name, failsAfter } = payload as { name: string; failsAfter: number };
+        if (failed.has(name)) return void done.add(name);
+        failed.add(name);
+        await new Promise((resolve) => setTimeout(resolve, failsAfter));
+        throw unavailable('The helper does not answer.');
+      },
+    });
+    await pool.query(
+      `select graphile_worker.add_job('send', json_build_object('name', name, 'failsAfter', 3 * place), job_key => name)
+       from unnest($1::text[]) with ordinality as given (name, place)`,
+      [names],
+    );
+    await eventually('all have failed', async () => failed.size === names.length);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await owner.query('drop trigger refuse on graphile_worker._private_jobs; drop function refuse');
+    await owner.end();
+    await eventually('all are done', async () => done.size === names.length, 30_000);
+  });
+
   it('goes on after all its connections were cut', async () => {
     const done: unknown[] = [];
     const queue = await start({ greet: async (payload) => void done.push(payload) });
@@ -283,18 +328,22 @@ describe('the queue', () => {
 });
 
 describe('a worker process killed in the middle of a job', () => {
-  it('has its job done by another within ten seconds', async () => {
-    const worker = spawn(
-      process.execPath,
-      ['--conditions=source', new URL('./queue-worker.fixture.ts', import.meta.url).pathname, database.url],
-      {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+  /** It has begun the job "endless" of the key "svc:doomed". */
+  const startDoomed = async (): Promise<ChildProcess> => {
+    const program = new URL('./queue-worker.fixture.ts', import.meta.url).pathname;
+    const worker = spawn(process.execPath, ['--conditions=source', program, database.url], { stdio: ['ignore', 'pipe', 'inherit'] });
     await says(worker, 'ready');
     await pool.query("select graphile_worker.add_job('endless', '{}', job_key => 'svc:doomed')");
     await says(worker, 'begun');
+    return worker;
+  };
+  const kill = async (worker: ChildProcess): Promise<void> => {
+    worker.kill('SIGKILL');
+    await once(worker, 'exit');
+  };
 
+  it('has its job done by another within ten seconds', async () => {
+    const worker = await startDoomed();
     let doneAt: number | null = null;
     await start({
       endless: async () => {
@@ -304,11 +353,21 @@ describe('a worker process killed in the middle of a job', () => {
     expect(doneAt).toBeNull();
 
     const killedAt = performance.now();
-    worker.kill('SIGKILL');
-    await once(worker, 'exit');
+    await kill(worker);
     const retriedAt = await eventually('the job is done by the other worker', async () => doneAt, 10_000);
     console.log(`job of a killed worker retried after ${Math.round(retriedAt - killedAt)} ms`);
     expect(retriedAt - killedAt).toBeLessThan(10_000);
+  });
+
+  it('leaves nothing behind of a job that was added again while it ran: the newer one does its work', async () => {
+    const worker = await startDoomed();
+    await pool.query("select graphile_worker.add_job('endless', '{}', job_key => 'svc:doomed')");
+    await says(worker, 'begun');
+    const done: string[] = [];
+    await start({ endless: async () => void done.push('once') });
+    await kill(worker);
+    await eventually('nothing is left', async () => (await pool.query('select 1 from graphile_worker._private_jobs')).rowCount === 0);
+    expect(done).toEqual(['once']);
   });
 });
 

@@ -84,6 +84,16 @@ export class QueueStore {
     );
   }
 
+  /**
+   * When a job is added again while it runs, graphile-worker takes the key from the running one and allows it no further attempt. Failing then, or
+   * its worker being killed, it would stay for ever, though the newer job does its work. Every job of ours has a key: without one it was replaced.
+   */
+  async forgetReplaced(): Promise<void> {
+    await this.#pool.query(
+      'delete from graphile_worker._private_jobs where key is null and locked_at is null and attempts >= max_attempts',
+    );
+  }
+
   /** Whatever made jobs fail is back: those that wait for their next attempt run now. With `setAside`, those that were given up, too. */
   async retryNow({ setAside = false } = {}): Promise<number> {
     const { rowCount } = await this.#pool.query(

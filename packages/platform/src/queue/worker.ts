@@ -88,17 +88,40 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
   });
   const alive = new AliveLock(pool, await poolId, logger);
   await alive.hold();
-  const ended = runner.promise.finally(() => alive.release());
+  let asked = false;
+  const givenUp = givenUpOnceItEndsItself(events, () => asked);
+  const ended = Promise.race([runner.promise, givenUp]).finally(() => alive.release());
   // Whoever supervises awaits `ended`; until then a rejection is not unhandled.
   ended.catch(() => {});
-  return { ended, stop: () => stopped(runner) };
+  return {
+    ended,
+    stop: () => {
+      asked = true;
+      return stopped(runner, ended);
+    },
+  };
 };
 
-const stopped = async (runner: Runner): Promise<void> => {
+const stopped = async (runner: Runner, ended: Promise<void>): Promise<void> => {
+  const end = ended.catch(() => {});
   // It rejects when the runner has already ended by itself.
-  await runner.stop().catch(() => {});
-  await runner.promise.catch(() => {});
+  await Promise.race([runner.stop().catch(() => {}), end]);
+  await end;
 };
+
+const PATIENCE_MS = 3_000;
+
+/**
+ * When it cannot write what became of its jobs, because the database went away in that moment, graphile-worker 0.18 shuts itself down, miscounts what it still
+ * waits for, and may wait for ever with its jobs locked. Then it counts as ended: its jobs are given back, and a new one is started.
+ */
+const givenUpOnceItEndsItself = (events: WorkerEvents, asked: () => boolean): Promise<never> =>
+  new Promise((_, reject) => {
+    events.once('pool:gracefulShutdown', () => {
+      if (asked()) return;
+      setTimeout(() => reject(new Error('The queue worker shut itself down and did not come to its end.')), PATIENCE_MS);
+    });
+  });
 
 /** Each task counted, and its failures sorted into those that pass, those that nothing can help, and the rest. */
 const guarded = ({ tasks, store, metrics, logger }: WorkerOptions): TaskList =>
