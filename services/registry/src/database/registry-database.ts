@@ -3,6 +3,7 @@ import { type Pool, servingRoles } from '@drogowskaz/platform';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect } from 'kysely';
 import { entities } from './entities.ts';
+import { releaseBrokenConnections } from './release-broken-connections.ts';
 
 /** What a statement looked like, for tests and metrics; never its parameters. */
 export type ObserveStatement = (sql: string) => void;
@@ -30,7 +31,12 @@ export const openRegistryDatabase = async (options: RegistryDatabaseOptions): Pr
   const orm = await MikroORM.init({
     entities,
     clientUrl: options.databaseUrl,
-    driverOptions: { options: `-c role=${servingRoles.registry}`, application_name: 'drogowskaz-registry-write', keepAlive: true },
+    driverOptions: {
+      options: `-c role=${servingRoles.registry}`,
+      application_name: 'drogowskaz-registry-write',
+      keepAlive: true,
+      onPoolCreated: releaseBrokenConnections,
+    },
     pool: { min: 0, max: options.poolSize },
     allowGlobalContext: false,
     debug: observe ? ['query'] : false,

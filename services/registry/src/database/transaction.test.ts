@@ -52,6 +52,19 @@ describe('a transaction', () => {
     });
   });
 
+  it('leaves its connection to the next one although the server cut it, however often', async () => {
+    for (let cut = 0; cut < 6; cut += 1) {
+      const work = run(administrator, async ({ em }) => {
+        const [row] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
+        await hub.owner.query('select pg_terminate_backend($1, 5000)', [row?.pid]);
+        await em.execute('select 1');
+      });
+      await expect(work).rejects.toThrow();
+    }
+    const [row] = await run(administrator, settings);
+    expect(row?.caller).toBe('ADMINISTRATOR');
+  }, 30_000);
+
   it('takes back everything when its work fails', async () => {
     const failing = run(administrator, async ({ em }) => {
       await em.execute("update registry.provider set status = 'REFUSED'");
