@@ -70,9 +70,9 @@ async function ensureTemplate(cluster: string, { name, migrate }: DatabaseTempla
   return database;
 }
 
-/** An empty database, or a copy of the template. */
-export async function createTestDatabase(template?: DatabaseTemplate): Promise<TestDatabase> {
-  const cluster = await clusterUrl();
+/** An empty database, or a copy of the template; in the cluster of the run, or in that of the given URL. */
+export async function createTestDatabase(template?: DatabaseTemplate, given?: string): Promise<TestDatabase> {
+  const cluster = given ?? (await clusterUrl());
   const source = template === undefined ? 'template0' : await ensureTemplate(cluster, template);
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asOwner(cluster, async (client) => {

@@ -52,6 +52,8 @@ export interface OutsideOptions {
   every?: number;
   /** For an index that is built anew beside the live one. */
   rebuilding?: Rebuilding;
+  /** Milliseconds that the pause between two attempts to bring it back may grow to. @default 15000 */
+  longestPause?: number;
 }
 
 export interface Indexer {

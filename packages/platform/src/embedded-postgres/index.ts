@@ -34,10 +34,12 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+type Durability = boolean | 'killed';
+
 export interface EmbeddedPostgresOptions {
   dataDir: string;
-  /** false only for tests: what was acknowledged may be lost with the power. */
-  durable?: boolean;
+  /** Other than true only in tests. "killed": what was acknowledged may be lost with the power, not with a process. false: with either. */
+  durable?: Durability;
   /** Told what an operator should know, such as where the data lie when they cannot lie in dataDir. */
   say?: (line: string) => void;
 }
@@ -52,7 +54,7 @@ interface Credentials {
 
 const DATABASE = 'drogowskaz';
 
-const serverSettings = (durable: boolean): Record<string, string> => ({
+const serverSettings = (durable: Durability): Record<string, string> => ({
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '200',
@@ -65,7 +67,9 @@ const serverSettings = (durable: boolean): Record<string, string> => ({
   // The server's log keeps no statements and no rows: they hold personal data.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
-  ...(durable ? { fsync: 'on', synchronous_commit: 'on' } : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  fsync: durable === true ? 'on' : 'off',
+  synchronous_commit: durable === false ? 'off' : 'on',
+  full_page_writes: durable === false ? 'off' : 'on',
 });
 
 /** Starts the cluster in `dataDir`, made on first use. Throws an `OperatorError` when another hub uses the folder. */
@@ -134,7 +138,7 @@ function savedCredentials(dataDir: string): Credentials | null {
   );
 }
 
-function prepare(dataDir: string, durable: boolean, say: (line: string) => void) {
+function prepare(dataDir: string, durable: Durability, say: (line: string) => void) {
   const file = join(dataDir, 'postgres.json');
   const saved = savedCredentials(dataDir);
   const runAs = chooseUser(saved === null ? null : join(saved.folder, 'cluster'));
@@ -178,7 +182,7 @@ interface NewCluster {
   binaries: Binaries;
   runAs: RunAs;
   credentials: Credentials;
-  durable: boolean;
+  durable: Durability;
 }
 
 /** Made beside its place and renamed into it, so that a kill in the middle leaves nothing half made. */
@@ -195,7 +199,7 @@ function createCluster({ base, cluster, binaries, runAs, credentials, durable }:
       [
         ...[`--pgdata=${unfinished}`, `--username=${credentials.user}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
         ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', `--lc-ctype=${ctype}`],
-        ...['--text-search-config=simple', '--no-instructions', ...(durable ? [] : ['--no-sync'])],
+        ...['--text-search-config=simple', '--no-instructions', ...(durable === true ? [] : ['--no-sync'])],
       ],
       runAs,
     );

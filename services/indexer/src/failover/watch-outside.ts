@@ -16,17 +16,19 @@ export interface WatchOutsideOptions extends Omit<BringBackOptions, 'signal' | '
   alone: Alone;
   /** Milliseconds between two looks. @default 2000 */
   every?: number;
+  /** Milliseconds that the pause between two attempts to bring it back may grow to. @default 15000 */
+  longestPause?: number;
   onState(state: OutsideState): void;
 }
 
 const KEEP_WARM_EVERY_MS = 30_000;
-const LONGEST_PAUSE_MS = 15_000;
 /** Whoever fell out again so soon has come back too early. */
 const STABLE_MS = 60_000;
 
 export class OutsideWatch {
   readonly #options: WatchOutsideOptions;
   readonly #every: number;
+  readonly #longestPause: number;
   readonly #stopping = new AbortController();
   #state: OutsideState = 'away';
   #wake = new AbortController();
@@ -43,6 +45,7 @@ export class OutsideWatch {
   constructor(options: WatchOutsideOptions) {
     this.#options = options;
     this.#every = options.every ?? 2_000;
+    this.#longestPause = options.longestPause ?? 15_000;
   }
 
   get state(): OutsideState {
@@ -91,7 +94,7 @@ export class OutsideWatch {
     while (!this.#stopping.signal.aborted) {
       this.#wake = new AbortController();
       const pause =
-        this.#state === 'answering' ? this.#every : Math.min(this.#every * 2 ** Math.min(this.#fruitless, 10), LONGEST_PAUSE_MS);
+        this.#state === 'answering' ? this.#every : Math.min(this.#every * 2 ** Math.min(this.#fruitless, 10), this.#longestPause);
       await sleep(pause, undefined, { signal: AbortSignal.any([this.#stopping.signal, this.#wake.signal]) }).catch(() => undefined);
       if (!this.#stopping.signal.aborted) await this.#tick();
     }
