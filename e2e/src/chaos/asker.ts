@@ -81,17 +81,16 @@ export class Asker {
 
   async #askOn(): Promise<void> {
     const { tally, postgresAway, meilisearchAway } = this.stage;
-    /** Meilisearch was away, and has not been proven right since then. */
-    let standsBy = false;
+    /** When the last question was asked that Meilisearch answered: whatever happened to it since then may have ended the trust in it. */
+    let trustedAt = performance.now();
     for (let turn = 0; !this.#stopped; turn += 1) {
       const begin = performance.now();
       try {
         const { degraded, engine } = await this.#search({ ...questions[turn % questions.length], first: 10 });
-        standsBy = degraded;
+        if (!degraded) trustedAt = begin;
         tally.count('searches answered', degraded ? `${engine}, degraded` : engine);
       } catch (error) {
-        standsBy ||= meilisearchAway.since(begin);
-        const bothWereAway = standsBy && postgresAway.since(begin);
+        const bothWereAway = postgresAway.since(begin) && meilisearchAway.since(trustedAt);
         tally.count('searches without an answer', bothWereAway ? 'both servers were away' : 'FAILED');
         if (!bothWereAway) this.failures.push(`a search failed: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -64,7 +64,11 @@ const deleteRow = which.map((number) =>
   }),
 );
 
-const sweep = fc.constant(new Command('sweep', '', (_model, { owner }) => ifThere(addSweep(owner))));
+const sweep = fc.constant(
+  new Command('sweep', '', (_model, { owner }) =>
+    ifThere(owner.query(`select graphile_worker.add_job('sweep_index', '{}', job_key => 'sweep_index')`)),
+  ),
+);
 
 const reindex = fc.constant(
   new Command('reindex', '', async (model, { worker }) => {
@@ -72,9 +76,6 @@ const reindex = fc.constant(
     worker.reindex();
   }),
 );
-
-export const addSweep = (owner: Scene['owner']): Promise<unknown> =>
-  owner.query(`select graphile_worker.add_job('sweep_index', '{}', job_key => 'sweep_index')`);
 
 /** The database may be away. */
 const ifThere = (query: Promise<unknown>): Promise<unknown> => query.catch(() => undefined);

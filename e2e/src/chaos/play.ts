@@ -1,7 +1,7 @@
 /** Plays histories one after another and judges each when it is quiet. */
 import * as fc from 'fast-check';
 import type { Model } from './command.ts';
-import { addSweep, histories } from './commands.ts';
+import { histories } from './commands.ts';
 import { type Finding, Judge } from './judge.ts';
 import { untilBuilt, untilQuiet } from './quiet.ts';
 import { openScene, type Scene } from './scene.ts';
@@ -95,7 +95,7 @@ const playOne = async (scene: Scene, judge: Judge, seed: number): Promise<Failur
       // The sweep runs every hour. What may be wrong until then is counted; what is wrong after it is a failure.
       const cause = model.needsSweep ? 'after a row was deleted by hand' : 'after a late repetition';
       tally.count('documents that were wrong until the sweep', cause, (await indexes()).length);
-      await addSweep(scene.owner);
+      await scene.sweep();
       await untilQuiet(scene);
     }
     findings.push(...(await indexes()), ...(await judge.answers()));

@@ -18,6 +18,8 @@ export interface Scene {
   index: string;
   /** Builds it anew; false when another process is doing that. */
   reindex(): Promise<boolean>;
+  /** By the indexer that answers: one that does not trust Meilisearch just now compares it later. */
+  sweep(): Promise<unknown>;
   writing: Writing;
   /** It is killed. */
   worker: Worker;
@@ -46,6 +48,7 @@ export const openScene = async (stage: Stage): Promise<Scene> => {
     ...{ stage, owner, worker, asker },
     index: answering.index,
     reindex: answering.reindex,
+    sweep: () => answering.indexer.sweep(),
     writing: new Writing(registry, stage.tally),
     close: async () => {
       const parts = [
