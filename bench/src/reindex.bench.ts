@@ -1,6 +1,6 @@
 /** A whole index of Meilisearch built anew while people search and services change. REINDEX_SERVICES: how many; 5,000 when it is not set. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { createIndexer, createIndexKeeper, keepMeilisearch } from '@drogowskaz/indexer';
+import { createIndexer, createIndexKeeper, type Indexer, keepMeilisearch } from '@drogowskaz/indexer';
 import { MetricsRegistry, openPool, servingRoles, silentLogger } from '@drogowskaz/platform';
 import type { SearchEngine, ServiceDocument } from '@drogowskaz/search';
 import { meilisearchOnPath, startMeilisearch, TEST_MASTER_KEY } from '@drogowskaz/testing';
@@ -53,6 +53,7 @@ export async function run(): Promise<BenchResult> {
     const swapped = (await building.generations()).live !== before;
     await pause(2_000);
     const seen = await busy.stop();
+    await untilQuiet(indexer);
     const check = await keeper.check();
     const differing = check.indexes.reduce((sum, { differences }) => sum + differences.length, 0);
     const figures: Figure[] = [
@@ -91,6 +92,14 @@ export async function run(): Promise<BenchResult> {
     await server.stop();
   }
 }
+
+const untilQuiet = async (indexer: Pick<Indexer, 'queueState'>): Promise<void> => {
+  for (;;) {
+    const { waiting, failing } = await indexer.queueState();
+    if (waiting + failing === 0) return;
+    await pause(100);
+  }
+};
 
 const stopwatch = () => {
   let begin = performance.now();

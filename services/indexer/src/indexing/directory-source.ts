@@ -62,14 +62,15 @@ export class DirectorySource {
     return Number(count);
   }
 
-  /** Ids of everything that is public, in order, from the one after `from`. */
-  async *idPages(pageSize: number, from: string | null = null): AsyncIterable<string[]> {
+  /** Ids of everything that is public, in order, from the one after `from`. The size of a page is asked for each. */
+  async *idPages(pageSize: () => number, from: string | null = null): AsyncIterable<string[]> {
     for (let after = from; ; ) {
-      let page = this.#database.selectFrom('directory.service').select('id').orderBy('id').limit(pageSize);
+      const size = pageSize();
+      let page = this.#database.selectFrom('directory.service').select('id').orderBy('id').limit(size);
       if (after !== null) page = page.where('id', '>', after);
       const ids = (await page.execute()).map(({ id }) => id);
       if (ids.length > 0) yield ids;
-      if (ids.length < pageSize) return;
+      if (ids.length < size) return;
       after = ids.at(-1) ?? null;
     }
   }

@@ -9,6 +9,7 @@ import { removeExtra } from '../indexing/remove-extra.ts';
 import type { SetAsideStore } from '../indexing/set-aside.ts';
 import { askSamples } from './ask-samples.ts';
 import type { Building } from './building.ts';
+import { PageSize } from './page-size.ts';
 import { ReindexRefused } from './reindex-refused.ts';
 
 export interface ReindexProgress {
@@ -95,17 +96,21 @@ const putAll = async (options: ReindexBesideOptions, generation: string, service
   const state = await building.store.read();
   let done = state?.done ?? 0;
   const total = state?.total ?? 0;
+  const size = new PageSize();
+  let before = performance.now();
   const running: { ids: string[]; put: Promise<void> }[] = [];
   const oldest = async (): Promise<void> => {
     const [page] = running;
     await page?.put;
     running.shift();
+    size.took(page?.ids.length ?? 0, performance.now() - before);
+    before = performance.now();
     done += page?.ids.length ?? 0;
     await building.store.advance(generation, { after: page?.ids.at(-1) ?? null, done });
     onProgress?.({ step: 'putting in', done, total: Math.max(total, done) });
   };
   try {
-    for await (const ids of source.idPages(PAGE, state?.after ?? null)) {
+    for await (const ids of source.idPages(() => size.now, state?.after ?? null)) {
       goOn(options.signal);
       const put = services.index(ids);
       // Awaited in its turn; until then a rejection is not unhandled.

@@ -20,7 +20,7 @@ const PAGE = 500;
 export const reindexInPlace = async ({ source, services, onProgress, signal }: ReindexInPlaceOptions): Promise<number> => {
   const total = await source.count();
   let done = 0;
-  for await (const ids of source.idPages(PAGE)) {
+  for await (const ids of source.idPages(() => PAGE)) {
     if (signal?.aborted)
       throw unavailable('Writing the index anew was interrupted; the next run begins again. Nothing is missing meanwhile.');
     await services.index(ids);
