@@ -23,6 +23,8 @@ const LEAST_LIKELY = 0.3;
 /** The most that can be likely where no more than half of a few words are known. */
 const FEW_WORDS = 3;
 const HALF_KNOWN = 0.3;
+/** So much of what has a word has to be of one category for it to be about that. */
+const MOSTLY = 0.6;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 4;
 
@@ -156,14 +158,23 @@ export const isFamiliar = (folded: string, locale: string): boolean => {
   return wordEvidence(language).has(stem(folded, language));
 };
 
-/** In how many phrases of its language a word stands: of two words that may have been meant, people more often mean the commoner. */
-export const phrasesWith = (folded: string, locale: string): number => {
+/** In how many phrases of its language, by category, a word stands. */
+const phrasesByCategory = (folded: string, locale: string): { code: string; count: number }[] => {
   const language = interfaceLocale(locale);
-  return (
-    wordEvidence(language)
-      .get(stem(folded, language))
-      ?.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0) ?? 0
-  );
+  const packed = [...(wordEvidence(language).get(stem(folded, language)) ?? [])];
+  return packed.flatMap((count, at) => (at % 2 === 1 ? [{ code: codes[packed[at - 1] ?? 0] ?? '', count }] : []));
+};
+
+/** Of two words that may have been meant, people more often mean the one that more phrases have. */
+export const phrasesWith = (folded: string, locale: string): number =>
+  phrasesByCategory(folded, locale).reduce((sum, { count }) => sum + count, 0);
+
+/** What a word that means nothing by itself is mostly said of, if it is. */
+export const mostlySaidOf = (folded: string, locale: string): Likely[] => {
+  const all = phrasesWith(folded, locale);
+  return phrasesByCategory(folded, locale)
+    .filter(({ count }) => count >= all * MOSTLY)
+    .map(({ code, count }) => ({ kind: 'CATEGORY', certain: false, code, share: count / all }));
 };
 
 /** What the whole is likely about, the likeliest first; nothing where there is nothing to tell from. */

@@ -3,7 +3,7 @@ import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { heardKeys } from './heard.ts';
 import { languageOf, languagesOf } from './languages.ts';
-import { isFamiliar, likelyOf } from './likely.ts';
+import { isFamiliar, likelyOf, mostlySaidOf } from './likely.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { isCondition } from './phrases.ts';
 import { smallWords } from './small-words.ts';
@@ -40,6 +40,8 @@ export interface Unit {
   meanings: Meaning[];
   /** Need not be met, only ranks: a condition ("without insurance"), or Polish, in which nearly every service is given. */
   optional?: boolean;
+  /** Finds only where nothing else is found. */
+  lastResort?: boolean;
 }
 
 /** What a person typed, read. */
@@ -133,10 +135,15 @@ const SENTENCE = 3;
 
 /**
  * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless a phrase of half of its words
- * says surely what is looked for. In a sentence, what a word surely means counts the more the likelier it is by the others.
+ * says surely what is looked for. What a single word is mostly said of is a last resort. In a sentence, what a word surely means counts the more the likelier it is by the others.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
   const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
+  const [only, ...others] = units;
+  if (only && others.length === 0 && only.words.length === 1 && only.meanings.length === 0) {
+    const said = only.words.flatMap(({ folded }) => mostlySaidOf(folded, locale));
+    return said.length === 0 ? [only] : [only, { words: [], meanings: said, optional: true, lastResort: true }];
+  }
   const telling = units.reduce((sum, unit) => sum + (onlyNarrows(unit) ? 0 : unit.words.length), 0);
   const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
   if (sure.some(({ words: ofUnit }) => telling <= 2 * Math.max(1, ofUnit.length))) return [...units];

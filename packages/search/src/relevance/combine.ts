@@ -2,7 +2,16 @@
 import { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
 import { servicesFor } from '../columns/filters.ts';
-import { enoughOfSentence, type GradeOptions, gradeUnits, isBinding, leastWeight, soughtCategories, weightWhenMet } from './grade-units.ts';
+import {
+  enoughOfSentence,
+  type GradeOptions,
+  gradeUnits,
+  isBinding,
+  leastWeight,
+  nearlySureCategories,
+  soughtCategories,
+  weightWhenMet,
+} from './grade-units.ts';
 import type { ReadUnit } from './read-mended.ts';
 
 export interface Combined {
@@ -14,7 +23,7 @@ export interface Combined {
 /**
  * Every unit has to be met. When nothing meets all, whole sentences would find nothing, so what meets the most of them is found,
  * and beside it whatever is of a category that is surely or most likely meant. Either has to meet enough of the question (`leastWeight`),
- * so that nonsense beside one common word does not find everything.
+ * so that nonsense beside one common word does not find everything. What would find nothing finds what it is nearly surely about.
  */
 export const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): Combined => {
   const { capacity } = columns;
@@ -51,5 +60,10 @@ export const combine = (columns: Columns, units: readonly ReadUnit[], options: G
   );
   // What meets nothing fits no better where nothing is met at all.
   for (const [ordinal, grade] of grades.entries()) if (grade > 0 && grade >= enough) services.add(ordinal);
-  return { services: services.intersect(columns.live), grades };
+  services.intersect(columns.live);
+  if (services.isEmpty() && options.meanings) {
+    for (const { code } of units.flatMap(nearlySureCategories)) services.unite(servicesFor(columns, 'categories', code));
+    services.intersect(columns.live);
+  }
+  return { services, grades };
 };

@@ -89,11 +89,17 @@ const told = (units: readonly Unit[]): Unit[] => units.filter((unit) => !unit.op
 export const isSentence = (units: readonly Unit[]): boolean => told(units).length >= SENTENCE;
 
 /** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
-export const soughtCategories = ({ meanings }: Unit): Meaning[] =>
-  meanings.filter(({ kind, certain, share = 0 }) => kind === 'CATEGORY' && (certain || share >= LEAST_SOUGHT));
+export const soughtCategories = ({ meanings, lastResort }: Unit): Meaning[] =>
+  lastResort ? [] : meanings.filter(({ kind, certain, share = 0 }) => kind === 'CATEGORY' && (certain || share >= LEAST_SOUGHT));
 
 /** The share of a question from which what it is likely about is shown beside what has more of its words. */
 const LEAST_SOUGHT = 0.35;
+
+/** What the whole is so likely about that it is found although nothing else of the question is. */
+export const nearlySureCategories = ({ meanings, optional }: Unit): Meaning[] =>
+  optional ? meanings.filter(({ kind, share = 0 }) => kind === 'CATEGORY' && share >= NEARLY_SURE) : [];
+
+const NEARLY_SURE = 0.6;
 
 /**
  * A unit weighs as many as its words, one with a sure category two at least, what need not be met nothing. Who, where or in which

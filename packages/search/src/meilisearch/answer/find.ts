@@ -5,7 +5,7 @@ import { FEW, isSentence, leastWeight, rarityOf } from '../../relevance/grade-un
 import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import { and, NOTHING } from '../layout/filter-expressions.ts';
-import { anyOf, type PlannedUnit, planUnits, soughtOf, sums, total, waysToMeet, waysToMeetWhatIsSure } from './plan.ts';
+import { anyOf, nearlySureOf, type PlannedUnit, planUnits, soughtOf, sums, total, waysToMeet, waysToMeetWhatIsSure } from './plan.ts';
 import { type AskOptions, type Filter, Round } from './round.ts';
 import { whatFitsBest } from './sentence.ts';
 import { mend } from './spelling.ts';
@@ -150,7 +150,10 @@ const whatMeetsMost = async (
   const counts = weights.map((weight) => round.add({ filter: ['place = 0', waysToMeet(combined, weight)] }));
   await round.send(ask);
   const reached = weights.find((_, place) => (counts[place]?.().count ?? 0) > 0);
-  if (reached === undefined) return { filter: [NOTHING], enough: Number.POSITIVE_INFINITY };
+  if (reached === undefined) {
+    const nearlySure = meanings ? nearlySureOf(plan) : null;
+    return { filter: [nearlySure ?? NOTHING], enough: Number.POSITIVE_INFINITY };
+  }
   const ofSought = sought === null ? [] : waysToMeet(combined, least).map((way) => and(sought, way));
   return { filter: [[...waysToMeet(combined, reached), ...ofSought]], enough: passedOver.size > 0 ? Number.POSITIVE_INFINITY : reached };
 };

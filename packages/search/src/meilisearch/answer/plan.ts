@@ -3,7 +3,7 @@
 import { categoryWithDescendants } from '@drogowskaz/vocabulary';
 import type { Meaning } from '../../question/meanings.ts';
 import type { QuestionWord } from '../../question/understand.ts';
-import { isBinding, nearness, shareOfMended, soughtCategories, weightWhenMet } from '../../relevance/grade-units.ts';
+import { isBinding, nearlySureCategories, nearness, shareOfMended, soughtCategories, weightWhenMet } from '../../relevance/grade-units.ts';
 import { meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR } from '../../relevance/grades.ts';
 import type { ReadUnit } from '../../relevance/read-mended.ts';
 import type { WordQuery } from '../../relevance/word-queries.ts';
@@ -47,9 +47,15 @@ export const anyOf = (levels: readonly Level[]): string => or(...levels.map(({ f
 
 /** What is of a category that a question means surely, or so likely that it is sought; null where there is no such category. */
 export const soughtOf = (plan: readonly PlannedUnit[], which: 'surely' | 'likely'): string | null => {
-  const sought = plan.flatMap(({ unit }) => soughtCategories(unit)).filter(({ certain }) => certain || which === 'likely');
-  return sought.length === 0 ? null : isOneOf('categories', [...new Set(sought.map(({ code }) => code))]);
+  return ofCategories(plan.flatMap(({ unit }) => soughtCategories(unit)).filter(({ certain }) => certain || which === 'likely'));
 };
+
+/** What is of a category that the whole is nearly surely about; null where it is about nothing so likely. */
+export const nearlySureOf = (plan: readonly PlannedUnit[]): string | null =>
+  ofCategories(plan.flatMap(({ unit }) => nearlySureCategories(unit)));
+
+const ofCategories = (meanings: readonly Meaning[]): string | null =>
+  meanings.length === 0 ? null : isOneOf('categories', [...new Set(meanings.map(({ code }) => code))]);
 
 /**
  * What does not have every word and is still of a category that surely was asked for, with all that has to be met and at least so much of the question: in one of these ways. None where
