@@ -3,7 +3,8 @@ import { createTestDatabase, TEST_MASTER_KEY } from '@drogowskaz/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { runCommand } from './hub-process.ts';
 import { type IndexingBench, openIndexingBench } from './indexing-bench.ts';
-import { type MeilisearchBench, meilisearchProgram, openMeilisearchBench, versionsIn } from './meilisearch-bench.ts';
+import { type MeilisearchBench, openMeilisearchBench, versionsIn } from './meilisearch-bench.ts';
+import { describeWithMeilisearch } from './with-meilisearch.ts';
 
 jest.setTimeout(180_000);
 
@@ -68,7 +69,7 @@ const until = async (check: () => Promise<boolean>): Promise<void> => {
   while (!(await check())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-(meilisearchProgram === null ? describe.skip : describe)('check-index with Meilisearch (needs the program meilisearch)', () => {
+describeWithMeilisearch('check-index with Meilisearch', () => {
   let of: MeilisearchBench;
   beforeEach(async () => {
     of = await openMeilisearchBench();

@@ -13,6 +13,10 @@ const ask = (endpoint: Endpoint, question: GraphqlQuestion): Promise<GraphqlAnsw
 /** How many services the demonstration directory has. */
 export const demonstrationServices = demonstrationDirectory().providers.reduce((sum, { services }) => sum + services.length, 0);
 
+/** Resolves when all of them are found. */
+export const untilDirectoryIsIndexed = (url: Endpoint): Promise<boolean> =>
+  eventually('the demonstration directory is indexed', async () => (await search(url, '')).totalCount === demonstrationServices, 60_000);
+
 export interface DemoAccounts {
   ngo: { apiKey: string };
   moderator: { apiKey: string };

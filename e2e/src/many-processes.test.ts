@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askGraphql, eventually } from '@drogowskaz/testing';
+import { askGraphql } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demoAccounts, demonstrationServices, publishService, search, soonFound } from './directory-calls.ts';
+import { demoAccounts, publishService, soonFound, untilDirectoryIsIndexed } from './directory-calls.ts';
 import { itAnswersTheDirectory } from './operations.ts';
 import { type Role, type SplitHub, startSplitHub } from './split-hub.ts';
 
@@ -15,11 +15,7 @@ describe('gateway, registry and indexer as processes of their own', () => {
   let hub: SplitHub<Role>;
   beforeAll(async () => {
     hub = await startSplitHub(dataDir);
-    await eventually(
-      'the demonstration directory is indexed',
-      async () => (await search(hub.graphql, '')).totalCount === demonstrationServices,
-      60_000,
-    );
+    await untilDirectoryIsIndexed(hub.graphql);
   }, 240_000);
   afterAll(async () => {
     await hub?.stop();

@@ -8,9 +8,6 @@ import { type IndexingBench, openIndexingBench } from './indexing-bench.ts';
 /** The machine may be busy with other tests: how long an answer may take is not what these are about. */
 const PATIENT_MS = 20_000;
 
-/** Timing decides what is asked, so there is nothing to be recorded: without the program these tests are skipped by name. */
-export const meilisearchProgram = meilisearchOnPath();
-
 export interface MeilisearchBench {
   bench: IndexingBench;
   server: MeilisearchProcess;
@@ -32,7 +29,7 @@ export interface OpenedIndex {
 }
 
 export const openMeilisearchBench = async (): Promise<MeilisearchBench> => {
-  const [bench, server] = await Promise.all([openIndexingBench(), startMeilisearch(meilisearchProgram ?? 'meilisearch')]);
+  const [bench, server] = await Promise.all([openIndexingBench(), startMeilisearch(meilisearchOnPath() ?? 'meilisearch')]);
   const pools: Pool[] = [];
   return {
     bench,

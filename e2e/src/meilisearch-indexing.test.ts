@@ -1,11 +1,12 @@
 /** How changes reach a real Meilisearch: in batches, done when found, and what it refuses stands alone. */
 import { eventually, TEST_MASTER_KEY } from '@drogowskaz/testing';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type MeilisearchBench, meilisearchProgram, type OpenedIndex, openMeilisearchBench, versionsIn } from './meilisearch-bench.ts';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { type MeilisearchBench, type OpenedIndex, openMeilisearchBench, versionsIn } from './meilisearch-bench.ts';
+import { describeWithMeilisearch } from './with-meilisearch.ts';
 
 jest.setTimeout(240_000);
 
-(meilisearchProgram === null ? describe.skip : describe)('Indexing with Meilisearch (needs the program meilisearch)', () => {
+describeWithMeilisearch('Indexing with Meilisearch', () => {
   let of: MeilisearchBench;
   let one: OpenedIndex;
 

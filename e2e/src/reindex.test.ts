@@ -3,15 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ReindexRefused } from '@drogowskaz/indexer';
 import type { AnsweringEngine, SearchEngine } from '@drogowskaz/search';
 import { eventually, TEST_MASTER_KEY } from '@drogowskaz/testing';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { RunningCommand, runCommand } from './hub-process.ts';
-import { type MeilisearchBench, meilisearchProgram, type OpenedIndex, openMeilisearchBench, versionsIn } from './meilisearch-bench.ts';
+import { type MeilisearchBench, type OpenedIndex, openMeilisearchBench, versionsIn } from './meilisearch-bench.ts';
+import { describeWithMeilisearch } from './with-meilisearch.ts';
 
 jest.setTimeout(400_000);
 
-const withMeilisearch = meilisearchProgram === null ? describe.skip : describe;
-
-withMeilisearch('An index that is built beside the live one (needs the program meilisearch)', () => {
+describeWithMeilisearch('An index that is built beside the live one', () => {
   let of: MeilisearchBench;
   let one: OpenedIndex;
 

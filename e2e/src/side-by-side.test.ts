@@ -15,6 +15,7 @@ import {
   search,
   soonFound,
   submitRevision,
+  untilDirectoryIsIndexed,
 } from './directory-calls.ts';
 import { Gateways } from './gateways.ts';
 import { metricOf } from './process-metrics.ts';
@@ -53,11 +54,7 @@ describe(`Two gateways, two registries and two indexers side by side, with ${mei
     hub = await startSplitHub(dataDir, names, { environment: { indexer } });
     gateways = new Gateways([hub.at('gateway-1'), hub.at('gateway-2')]);
     accounts = demoAccounts(dataDir);
-    await eventually(
-      'the demonstration directory is indexed',
-      async () => (await search(gateways, '')).totalCount === demonstrationServices,
-      60_000,
-    );
+    await untilDirectoryIsIndexed(gateways);
   }, 400_000);
   afterAll(async () => {
     await hub?.stop();

@@ -1,18 +1,16 @@
 import { meilisearchOnPath } from '@drogowskaz/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeWithMeilisearch } from '../with-meilisearch.ts';
 import { playHistories, type Report } from './play.ts';
-
-const program = meilisearchOnPath();
-const describeLive = program === null ? describe.skip : describe;
 
 /** `npm run chaos` plays more, and others. In these eight each server is killed and the network gets bad. */
 const HISTORIES = 8;
 const FIRST_SEED = 202;
 
-describeLive('random histories, while servers are killed and the network misbehaves (needs the program "meilisearch" on PATH)', () => {
+describeWithMeilisearch('random histories, while servers are killed and the network misbehaves', () => {
   let report: Report;
   beforeAll(async () => {
-    report = await playHistories({ program: program ?? '', histories: HISTORIES, seed: FIRST_SEED });
+    report = await playHistories({ program: meilisearchOnPath() ?? 'meilisearch', histories: HISTORIES, seed: FIRST_SEED });
   }, 300_000);
   afterAll(() => console.log(report?.tally.lines().join('\n')));
 

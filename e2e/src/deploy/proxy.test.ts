@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@drogowskaz/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { demoAccounts, demonstrationServices, publishService, search, soonFound } from '../directory-calls.ts';
+import { demoAccounts, publishService, soonFound, untilDirectoryIsIndexed } from '../directory-calls.ts';
 import { metricOf } from '../process-metrics.ts';
 import { type SplitHub, startSplitHub } from '../split-hub.ts';
 import { deployFolder } from './compose-file.ts';
@@ -32,11 +32,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
 let hub: SplitHub<(typeof names)[number]>;
 beforeAll(async () => {
   hub = await startSplitHub(dataDir, names, { environment: { gateway: { TRUST_PROXY: 'loopback' } } });
-  await eventually(
-    'the demonstration directory is indexed',
-    async () => (await search(hub.graphql, '')).totalCount === demonstrationServices,
-    60_000,
-  );
+  await untilDirectoryIsIndexed(hub.graphql);
 }, 240_000);
 afterAll(async () => {
   await hub?.stop();

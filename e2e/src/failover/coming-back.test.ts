@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { MovableClock } from '@drogowskaz/platform';
 import { eventually } from '@drogowskaz/testing';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { describeWithMeilisearch, INDEX, type OutsideBench, openOutsideBench, type WatchedIndexer } from './outside-bench.ts';
+import { describeWithMeilisearch } from '../with-meilisearch.ts';
+import { INDEX, type OutsideBench, openOutsideBench, type WatchedIndexer } from './outside-bench.ts';
 
 jest.setTimeout(180_000);
 

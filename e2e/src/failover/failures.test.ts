@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { eventually, TEST_MASTER_KEY } from '@drogowskaz/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { demoAccounts, demonstrationServices, publishService } from '../directory-calls.ts';
+import { describeWithMeilisearch } from '../with-meilisearch.ts';
 import { type FailingHub, hasDisk, startFailingHub } from './failing-hub.ts';
-import { describeWithMeilisearch } from './outside-bench.ts';
 
 jest.setTimeout(300_000);
 

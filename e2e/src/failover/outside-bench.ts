@@ -11,11 +11,7 @@ import {
   startMeilisearch,
   TEST_MASTER_KEY,
 } from '@drogowskaz/testing';
-import { describe } from '@jest/globals';
 import { type IndexerChanges, type IndexingBench, openIndexingBench } from '../indexing-bench.ts';
-
-/** Servers are killed, wiped and exchanged here: no recording can stand in for that. */
-export const describeWithMeilisearch: (name: string, tests: () => void) => void = meilisearchOnPath() === null ? describe.skip : describe;
 
 export const INDEX = 'directory-of-a-test';
 
@@ -50,8 +46,6 @@ export const openOutsideBench = async (within?: string): Promise<OutsideBench> =
   const bench = await openIndexingBench();
   const server = await startMeilisearch(meilisearchOnPath() ?? 'meilisearch', within === undefined ? {} : { within });
   const proxy = await startFaultyProxy(server.host);
-  // The first question of a process builds a dictionary, which no time limit of a question is meant for.
-  await bench.search('szukam pracy');
   const pools: Pool[] = [];
 
   const start = async (changes: IndexerChanges = {}): Promise<WatchedIndexer> => {

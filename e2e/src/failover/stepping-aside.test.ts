@@ -1,7 +1,8 @@
 /** Who answers when Meilisearch does not, question by question. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { describeWithMeilisearch, type OutsideBench, openOutsideBench, type WatchedIndexer } from './outside-bench.ts';
+import { describeWithMeilisearch } from '../with-meilisearch.ts';
+import { type OutsideBench, openOutsideBench, type WatchedIndexer } from './outside-bench.ts';
 
 jest.setTimeout(180_000);
 

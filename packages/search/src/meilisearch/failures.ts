@@ -39,7 +39,7 @@ export class QuestionTooLong extends HubError {
 /** The server does not know what the hub had made there: it was wiped, or is another one. */
 export class EngineForgot extends EngineAway {}
 
-export const AWAY = 'The search engine does not answer. Try again in a while.';
+const AWAY = 'The search engine does not answer. Try again in a while.';
 const KEY_REFUSED = 'The search engine does not accept the key of the hub. Try again in a while.';
 
 const forgotten: Readonly<Record<string, () => EngineForgot>> = {

@@ -91,10 +91,9 @@ const pack = (evidence: Learning): Evidence =>
 const learnWords = (locale: InterfaceLocale): Evidence => {
   const evidence: Learning = new Map();
   for (const { code, text } of phrasesIn(locale)) {
-    const tokens = tokenize(text);
-    const telling = tokens.filter((token) => tells(token, locale));
-    const small = tokens.filter((token) => letter.test(token.folded) && !telling.includes(token));
-    const stemsOf = (words: readonly Token[]): string[] => words.map(({ folded }) => stem(folded, locale));
+    const words = tokenize(text).filter(({ folded }) => letter.test(folded));
+    const { telling = [], small = [] } = Object.groupBy(words, (token) => (tells(token, locale) ? 'telling' : 'small'));
+    const stemsOf = (some: readonly Token[]): string[] => some.map(({ folded }) => stem(folded, locale));
     learn(evidence, code, new Set([...featuresOfWords(stemsOf(telling)), ...stemsOf(small).map(asCompany)]));
   }
   return pack(evidence);

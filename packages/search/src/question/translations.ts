@@ -29,7 +29,7 @@ interface Words {
 }
 
 const TARGET = 'pl';
-export const LONGEST_CONCEPT = 3;
+const LONGEST_CONCEPT = 3;
 /** More Polish words are too many look-ups, and none of them says much. */
 const MOST_TRANSLATIONS = 6;
 /** A word of so many concepts says little. */

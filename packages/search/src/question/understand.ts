@@ -127,7 +127,8 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
   const units = readUnits(words, locale, true);
   const isSure = units.some(({ meanings }) => meanings.some(isSureCategory));
   const read = isSure || !units.some(({ optional }) => optional) ? inCompany(units) : inCompany(readUnits(words, locale, false));
-  return withLikely(read, words, locale);
+  const [only] = read;
+  return only && read.length === 1 && only.meanings.length === 0 ? withLastResort(only, locale) : withLikely(read, words, locale);
 };
 
 /** So many words that tell something make a sentence; in it a single word that means something may be beside the point: "… w domu". */
@@ -135,18 +136,14 @@ const SENTENCE = 3;
 
 /**
  * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless a phrase of half of its words
- * says surely what is looked for. What a single word is mostly said of is a last resort. In a sentence, what a word surely means counts the more the likelier it is by the others.
+ * says surely what is looked for. In a sentence, what a word
+ * surely means counts the more the likelier it is by the others.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
-  const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
-  const [only, ...others] = units;
-  if (only && others.length === 0 && only.words.length === 1 && only.meanings.length === 0) {
-    const said = only.words.flatMap(({ folded }) => mostlySaidOf(folded, locale));
-    return said.length === 0 ? [only] : [only, { words: [], meanings: said, optional: true, lastResort: true }];
-  }
   const telling = units.reduce((sum, unit) => sum + (onlyNarrows(unit) ? 0 : unit.words.length), 0);
   const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
   if (sure.some(({ words: ofUnit }) => telling <= 2 * Math.max(1, ofUnit.length))) return [...units];
+  const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
   const likely = likelyOf(
     words.map((word) => (narrowing.has(word) ? { ...word, small: true } : word)),
     locale,
@@ -159,6 +156,12 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
       ? units
       : units.map((unit) => ({ ...unit, meanings: unit.meanings.map((meaning) => inSentence(meaning, unit, shares)) }));
   return [...weighed, { words: [], meanings: likely, optional: true }];
+};
+
+/** Adds what a word that means nothing by itself is mostly said of. */
+const withLastResort = (only: Unit, locale: string): Unit[] => {
+  const said = only.words.flatMap(({ folded }) => mostlySaidOf(folded, locale));
+  return said.length === 0 ? [only] : [only, { words: [], meanings: said, optional: true, lastResort: true }];
 };
 
 /** A category with what is below it is as likely as the likeliest of them. */

@@ -76,7 +76,7 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
   return { grades, weightMet, bindingMet, known };
 };
 
-export const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
+const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
 
 /**
  * Whether a unit has to be met: what it surely means, in a short question; of a sentence only who, where and in which language, for it

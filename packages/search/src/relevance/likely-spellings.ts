@@ -40,21 +40,25 @@ export const keysAskedFor = ({ folded, heard }: QuestionWord): string[] =>
 export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {
   const keys = new Set(keysAskedFor(asked));
   const asksIn = languageOf(locale);
-  const likely = candidates
-    .flatMap((candidate) => {
-      const mistakes = mistakesOf(keys, asked.folded, candidate);
-      return mistakes === null ? [] : [{ ...candidate, mistakes, phrases: phrasesWith(candidate.word, candidate.locale) }];
+  const likely = candidates.flatMap((candidate) => {
+    const mistakes = mistakesOf(keys, asked.folded, candidate);
+    return mistakes === null ? [] : [{ ...candidate, mistakes }];
+  });
+  const fewest = likely.reduce((least, { mistakes }) => Math.min(least, mistakes), Number.POSITIVE_INFINITY);
+  return likely
+    .filter(({ mistakes }) => mistakes === fewest)
+    .map((candidate) => {
+      const isOwn = languageOf(candidate.locale) === asksIn;
+      // What another language has in its phrases would have to be learnt first, for a fifth of a second each.
+      return { ...candidate, isOwn, phrases: isOwn ? phrasesWith(candidate.word, locale) : 0 };
     })
     .sort(
       (one, other) =>
-        one.mistakes - other.mistakes ||
-        Number(languageOf(other.locale) === asksIn) - Number(languageOf(one.locale) === asksIn) ||
+        Number(other.isOwn) - Number(one.isOwn) ||
         other.phrases - one.phrases ||
         compare(one.word, other.word) ||
         compare(one.locale, other.locale),
-    );
-  return likely
-    .filter(({ mistakes }) => mistakes === likely[0]?.mistakes)
+    )
     .slice(0, MOST_CANDIDATES)
     .map(({ word, surface, mistakes, locale: spoken }, rank) => ({
       surface,

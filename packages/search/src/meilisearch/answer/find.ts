@@ -80,7 +80,12 @@ export const find = async <Answer>(
     const services = everything().count;
     const rarity = (place: number): number => (plan.length < FEW ? 1 : rarityOf(having[place]?.words().count ?? 0, services));
     return {
-      ...{ plan, queriesOf, filter, answer, sought, services },
+      plan,
+      queriesOf,
+      filter,
+      answer,
+      sought,
+      services,
       any: any?.().count ?? null,
       complete: ofAll().count > 0 && (!ofSought || !both || ofSought().count === 0 || both().count > 0),
       having: having.map((each) => each.unit().count),

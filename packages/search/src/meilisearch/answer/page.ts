@@ -30,7 +30,7 @@ export interface PageWanted {
 export const FEW = 200;
 
 /** Telling services apart by several words takes so many counts that more of them are rather read at once; so does a radius, as each count costs more. */
-export const fewOf = ({ conditions, few, found }: Pick<PageWanted, 'conditions' | 'few' | 'found'>): number => {
+const fewOf = ({ conditions, few, found }: Pick<PageWanted, 'conditions' | 'few' | 'found'>): number => {
   // What was read to be found was graded then.
   if (found?.grades) return Number.POSITIVE_INFINITY;
   if (found && wordsIn(found) > 2) return 10 * few;

@@ -46,9 +46,8 @@ export const planUnits = (units: readonly ReadUnit[], { queriesOf, meanings: wit
 export const anyOf = (levels: readonly Level[]): string => or(...levels.map(({ filter }) => filter));
 
 /** What is of a category that a question means surely, or so likely that it is sought; null where there is no such category. */
-export const soughtOf = (plan: readonly PlannedUnit[], which: 'surely' | 'likely'): string | null => {
-  return ofCategories(plan.flatMap(({ unit }) => soughtCategories(unit)).filter(({ certain }) => certain || which === 'likely'));
-};
+export const soughtOf = (plan: readonly PlannedUnit[], which: 'surely' | 'likely'): string | null =>
+  ofCategories(plan.flatMap(({ unit }) => soughtCategories(unit)).filter(({ certain }) => certain || which === 'likely'));
 
 /** What is of a category that the whole is nearly surely about; null where it is about nothing so likely. */
 export const nearlySureOf = (plan: readonly PlannedUnit[]): string | null =>
