@@ -128,7 +128,7 @@ described('The image (needs psql on PATH)', () => {
     const migrated = run('migrate', ['migrate']);
     expect({ status: migrated.status, stderr: migrated.stderr }).toEqual({ status: 0, stderr: '' });
     expect(migrated.stdout).toContain('up to date');
-    expect(run('migrate', ['create-admin', '--name', 'Anna, city hall']).stdout).toMatch(/^drg_\w+\n$/);
+    expect(run('migrate', ['create-admin', '--name', 'Anna, city hall']).stdout).toMatch(/^drg_[a-z0-9]{8}_[A-Za-z0-9_-]{43}\n$/);
 
     const ports = { registry: await freePort(), indexer: await freePort(), gateway: await freePort(), meilisearch: await freePort() };
     const at = (name: keyof typeof ports): string => `http://127.0.0.1:${ports[name]}`;
