@@ -1,3 +1,4 @@
+export * from './accounts-port.ts';
 export * from './caller.ts';
 export * from './caller-signature.ts';
 export * from './clock.ts';
