@@ -1,10 +1,10 @@
+import { renderHtml } from '@drogowskaz/page-kit';
 import type { GraphQLSchema } from 'graphql';
-import { renderToString } from 'preact-render-to-string';
 import { SchemaReference } from './schema-reference.tsx';
 
 /** The explorer as one page: a form that works with keyboard and screen reader, the answer beside it, the reference below. */
 export const explorerPage = (schema: GraphQLSchema, assets: { script: string; stylesheet: string }): string =>
-  `<!doctype html>\n${renderToString(
+  renderHtml(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -66,4 +66,4 @@ export const explorerPage = (schema: GraphQLSchema, assets: { script: string; st
         </main>
       </body>
     </html>,
-  )}`;
+  );

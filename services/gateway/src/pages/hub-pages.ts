@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { describeHtml, negotiate, queryOf, type Reading, sendCompressed } from '@drogowskaz/page-kit';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { ChoicesAnswer } from './ask/answers.ts';
 import type { Ask } from './ask/ask.ts';
-import { negotiate, type Reading } from './language/negotiate.ts';
 import { type PageAssets, type PageView, pageView } from './page-view.ts';
 import { renderPage } from './render-page.tsx';
 import type { WordSealer } from './search/sealed-words.ts';
@@ -34,15 +33,8 @@ export const readerOf = (pages: HubPages, request: FastifyRequest, fields = quer
   return { reading, fields, address: (search) => searchAddress(search, reading.chosen ? reading.asked : null, pages.sealer) };
 };
 
-/** Everything after the first question mark; a later one is part of what was asked. */
-const queryOf = ({ url }: FastifyRequest): URLSearchParams => new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?')) : '');
-
 export const viewOf = (pages: HubPages, { reading }: Reader, choices: ChoicesAnswer): PageView =>
   pageView(reading, pages.assets, new Map(choices.languages?.map(({ code, label }) => [code, label])));
-
-/** Nothing from anywhere else, no script or style that stands in the page, no frame; a form and a script's question may only go here. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Whether what was asked may be kept: an address that holds words may not, not even by the reader's own browser. */
 export type Keeping = 'REVALIDATE' | 'NEVER';
@@ -53,30 +45,14 @@ export interface PageAnswer {
   page: ComponentChildren;
 }
 
-/** Browsers in use take Brotli; for others a proxy may compress. Nothing secret is in a page beside what a stranger could put there. */
-export const takesBrotli = ({ headers }: FastifyRequest): boolean =>
-  /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(headers['accept-encoding'] ?? ''));
-
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-
-const sendHtml = (request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply =>
-  takesBrotli(request) ? reply.header('content-encoding', 'br').send(brotliCompressSync(html, QUALITY)) : reply.send(html);
-
 /** Sends a page; one that a browser may keep carries a fingerprint, so that an unchanged page costs a slow telephone nothing. */
 export const sendPage = (request: FastifyRequest, reply: FastifyReply, view: PageView, answer: PageAnswer): FastifyReply => {
   const { status = 200, keeping, page } = answer;
   const html = renderPage(view, page);
-  reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header('vary', 'accept, accept-language, accept-encoding')
-    .header('content-language', view.locale)
-    .header('content-security-policy', CONTENT_SECURITY_POLICY)
-    .header('referrer-policy', 'no-referrer')
-    .header('x-content-type-options', 'nosniff');
+  describeHtml(reply, view.locale).code(status);
   if (status === 503) reply.header('retry-after', '30');
-  if (keeping === 'NEVER' || status !== 200) return sendHtml(request, reply.header('cache-control', 'no-store'), html);
+  if (keeping === 'NEVER' || status !== 200) return sendCompressed(request, reply.header('cache-control', 'no-store'), html);
   const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.header('cache-control', 'no-cache').header('etag', fingerprint);
-  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : sendHtml(request, reply, html);
+  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : sendCompressed(request, reply, html);
 };

@@ -1,11 +1,9 @@
+import { type Formats, formatsOf, interfaceLanguages, type Reading } from '@drogowskaz/page-kit';
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Direction } from './ask/answers.ts';
 import type { ScriptName, StylesheetName } from './assets/load-assets.ts';
-import { type Formats, formatsOf } from './language/formats.ts';
-import { interfaceLanguages } from './language/interface-languages.ts';
-import type { Reading } from './language/negotiate.ts';
 import { textsOf } from './texts/index.ts';
 import type { Texts } from './texts/texts.ts';
 

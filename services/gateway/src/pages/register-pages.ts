@@ -1,10 +1,11 @@
+import { acceptForms, serveAsset } from '@drogowskaz/page-kit';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
-import { type Asset, loadAssets } from './assets/load-assets.ts';
+import { loadAssets } from './assets/load-assets.ts';
 import { showCounterCard } from './card/card-route.tsx';
-import { type HubPages, takesBrotli } from './hub-pages.ts';
+import type { HubPages } from './hub-pages.ts';
 import { showNoticeCard } from './notice/notice-route.tsx';
 import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
@@ -30,15 +31,6 @@ export interface PagesOptions {
   secret?: string | undefined;
 }
 
-const LARGEST_FORM_BYTES = 32_768;
-
-const serveAsset = (fastify: FastifyInstance, { path, type, body, brotli }: Asset): void => {
-  fastify.get(path, (request, reply) => {
-    reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
-    return takesBrotli(request) ? reply.header('content-encoding', 'br').send(brotli) : reply.send(body);
-  });
-};
-
 /** The public pages (search, services, situations, their cards) and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
 export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
   const ask = asker(options.execute, options.logger);
@@ -58,11 +50,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     },
   };
   await fastify.register(async (scope) => {
-    scope.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'buffer', bodyLimit: LARGEST_FORM_BYTES },
-      (_request, body, done) => done(null, new URLSearchParams(body.toString())),
-    );
+    acceptForms(scope);
     scope.setErrorHandler(showFault(pages, options.logger));
     scope.get('/', showSearch(pages));
     scope.post('/', acceptSearch(pages));

@@ -1,15 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-
-export interface Asset {
-  /** Its address with a fingerprint: it can be kept for ever, and a new content has a new address. */
-  path: string;
-  type: string;
-  body: Buffer;
-  /** The same for browsers that take Brotli: all that are in use. */
-  brotli: Buffer;
-}
+import { type Asset, asset, baseStyles, mark } from '@drogowskaz/page-kit';
 
 /**
  * The scripts of the pages: `browser/<name>.ts`, each one file that imports nothing. A page works without them, and asks only for those
@@ -27,19 +16,10 @@ const source = (file: string): URL => new URL(`../../../src/pages/assets/${file}
 /** What the build makes of a script. */
 const compiled = (name: ScriptName): URL => new URL(`../../../dist/pages/assets/browser/${name}.js`, import.meta.url);
 
-const asset = (file: URL, type: string): Asset => {
-  const body = readFileSync(file);
-  const fingerprint = createHash('sha256').update(body).digest('base64url').slice(0, 12);
-  const [name, extension] = (file.pathname.split('/').at(-1) ?? '').split('.');
-  return { path: `/assets/${name}.${fingerprint}.${extension}`, type, body, brotli: brotliCompressSync(body) };
-};
-
-const script = (name: ScriptName): [ScriptName, Asset] => [name, asset(compiled(name), 'text/javascript; charset=utf-8')];
-
 export const loadAssets = () => ({
-  stylesheet: asset(source('pages.css'), 'text/css; charset=utf-8'),
-  mark: asset(source('signpost.svg'), 'image/svg+xml'),
-  topicIcons: asset(source('topics.svg'), 'image/svg+xml'),
-  stylesheets: new Map(stylesheetNames.map((name) => [name, asset(source(`${name}.css`), 'text/css; charset=utf-8')])),
-  scripts: new Map(scriptNames.map(script)),
+  stylesheet: asset(baseStyles, source('pages.css')),
+  mark: mark(),
+  topicIcons: asset(source('topics.svg')),
+  stylesheets: new Map(stylesheetNames.map((name): [StylesheetName, Asset] => [name, asset(source(`${name}.css`))])),
+  scripts: new Map(scriptNames.map((name): [ScriptName, Asset] => [name, asset(compiled(name))])),
 });

@@ -1,5 +1,5 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { ServiceCard } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
 import type { PageView } from '../page-view.ts';
 
 const SHOWN = 4;

@@ -1,5 +1,5 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { ServiceCard, VerificationState } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
 import type { PageView } from '../page-view.ts';
 
 /** How far a record can be trusted, in a sentence, with the day when somebody last confirmed it. */

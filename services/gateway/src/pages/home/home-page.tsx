@@ -1,7 +1,6 @@
+import { fill, SITE_NAME } from '@drogowskaz/page-kit';
 import type { CategoryChoice, ChoicesAnswer, SearchResult } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
-import { SITE_NAME } from '../layout/site-name.ts';
 import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 import { SearchForm } from '../search/search-form.tsx';

@@ -1,3 +1,4 @@
+import { SITE_NAME } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
 import type { ScriptName, StylesheetName } from '../assets/load-assets.ts';
@@ -5,7 +6,6 @@ import { usePage } from '../page-view.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { SignpostMark } from './signpost-mark.tsx';
-import { SITE_NAME } from './site-name.ts';
 
 export interface DocumentProps {
   title: string;

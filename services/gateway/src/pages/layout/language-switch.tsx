@@ -1,5 +1,5 @@
+import { interfaceLanguages } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
-import { interfaceLanguages } from '../language/interface-languages.ts';
 import { usePage } from '../page-view.ts';
 
 /** All sixteen by their own names. `addressIn` gives this page's address in another language. */

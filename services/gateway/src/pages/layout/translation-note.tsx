@@ -1,5 +1,5 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { TranslationState } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
 import { type PageView, usePage } from '../page-view.ts';
 
 /** Why a text is as it is: nothing to say of an original in the page's language or of a translation that holds. */

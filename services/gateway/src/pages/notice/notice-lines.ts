@@ -1,6 +1,6 @@
+import { interfaceLanguages } from '@drogowskaz/page-kit';
 import { type InterfaceLocale, label } from '@drogowskaz/vocabulary';
 import type { NoticeCardService } from '../ask/answers.ts';
-import { interfaceLanguages } from '../language/interface-languages.ts';
 
 export interface NoticeLine {
   locale: InterfaceLocale;

@@ -1,16 +1,13 @@
+import { fill, interfaceLanguages, QrCode, SITE_NAME } from '@drogowskaz/page-kit';
 import { type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
 import type { NoticeCardService } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
-import { interfaceLanguages } from '../language/interface-languages.ts';
 import { Document } from '../layout/document.tsx';
 import { PrintButton } from '../layout/print-button.tsx';
 import { SignpostMark } from '../layout/signpost-mark.tsx';
-import { SITE_NAME } from '../layout/site-name.ts';
 import { usePage } from '../page-view.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { textsOf } from '../texts/index.ts';
 import { noticeLine } from './notice-lines.ts';
-import { QrCode } from './qr-code.tsx';
 
 export interface NoticePageProps {
   service: NoticeCardService;

@@ -1,9 +1,10 @@
+import { prefersPage } from '@drogowskaz/page-kit';
 import { HubError } from '@drogowskaz/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PageLogger } from '../ask/ask.ts';
 import { noChoices } from '../ask/choices.ts';
 import { type HubPages, readerOf, viewOf } from '../hub-pages.ts';
-import { prefersPage, sendProblemPage } from './send-problem.tsx';
+import { sendProblemPage } from './send-problem.tsx';
 
 /**
  * A page for people who asked too much, or whom a fault of ours met. It asks the hub nothing, because that is what went wrong.

@@ -1,6 +1,7 @@
+import { prefersPage } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type HubPages, readerOf, viewOf } from '../hub-pages.ts';
-import { prefersPage, sendNotFound } from './send-problem.tsx';
+import { sendNotFound } from './send-problem.tsx';
 
 /** Every address that nobody serves: a page for people, the gateway's own answer for programs. */
 export const showNotFound = (pages: HubPages) => async (request: FastifyRequest, reply: FastifyReply) => {

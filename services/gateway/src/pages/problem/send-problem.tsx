@@ -1,11 +1,9 @@
+import { prefersPage } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../../http/problem-details.ts';
 import { sendPage } from '../hub-pages.ts';
 import type { PageView } from '../page-view.ts';
 import { ProblemPage, type ProblemPageProps } from './problem-page.tsx';
-
-/** A browser names HTML among what it takes. */
-export const prefersPage = (request: FastifyRequest): boolean => /text\/html|application\/xhtml\+xml/i.test(request.headers.accept ?? '');
 
 /** A program that names JSON and not HTML; one that says nothing gets the page that its address is of. */
 const prefersJson = (request: FastifyRequest): boolean => /[/+]json/i.test(request.headers.accept ?? '') && !prefersPage(request);

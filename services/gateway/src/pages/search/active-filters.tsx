@@ -1,6 +1,5 @@
+import { fill, instantAt } from '@drogowskaz/page-kit';
 import type { CategoryChoice, ChoicesAnswer } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
-import { instantAt } from '../language/home-time.ts';
 import { type PageView, usePage } from '../page-view.ts';
 import { emptyRequest, fromTheStart, type SearchRequest } from './search-request.ts';
 

@@ -1,6 +1,6 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type HubPages, readerOf } from '../hub-pages.ts';
-import { fill } from '../language/formats.ts';
 import { pageView } from '../page-view.ts';
 import { formOf, postedSearch } from './search-route.tsx';
 import { countOf } from './ways-on.ts';

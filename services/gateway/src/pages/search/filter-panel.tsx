@@ -1,6 +1,6 @@
+import { daysFrom } from '@drogowskaz/page-kit';
 import type { ComponentChildren } from 'preact';
 import { type CategoryChoice, type ChoicesAnswer, deliveryModes, type SearchResult } from '../ask/answers.ts';
-import { daysFrom } from '../language/home-time.ts';
 import { usePage } from '../page-view.ts';
 import { filterFields, OPEN_DAYS_AHEAD, type SearchRequest } from './search-request.ts';
 

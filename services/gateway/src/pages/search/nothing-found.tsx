@@ -1,5 +1,5 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { ChoicesAnswer, SearchResultEdge, SuggestAnswer } from '../ask/answers.ts';
-import { fill } from '../language/formats.ts';
 import { usePage } from '../page-view.ts';
 import { type ActiveFilter, unfiltered } from './active-filters.tsx';
 import { ResultCard } from './result-card.tsx';

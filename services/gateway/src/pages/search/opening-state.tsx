@@ -1,5 +1,5 @@
+import { fill, HOME_TIME_ZONE } from '@drogowskaz/page-kit';
 import type { SearchResultEdge } from '../ask/answers.ts';
-import { fill, HOME_TIME_ZONE } from '../language/formats.ts';
 import { usePage } from '../page-view.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { ChoicesAnswer, SearchResult } from '../ask/answers.ts';
 import type { Problem } from '../ask/ask.ts';
-import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';

@@ -1,6 +1,5 @@
+import { canonicalTag, instantAt } from '@drogowskaz/page-kit';
 import { type DeliveryMode, deliveryModes } from '../ask/answers.ts';
-import { instantAt } from '../language/home-time.ts';
-import { canonicalTag } from '../language/negotiate.ts';
 
 export interface Position {
   latitude: number;

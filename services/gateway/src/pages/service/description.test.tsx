@@ -1,10 +1,9 @@
+import { renderHtml } from '@drogowskaz/page-kit';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { renderToString } from 'preact-render-to-string';
 import { Description } from './description.tsx';
-import '../security/guard-addresses.ts';
 
-const html = (markdown: string): string => renderToString(<Description markdown={markdown} />);
+const html = (markdown: string): string => renderHtml(<Description markdown={markdown} />).replace(/^<!doctype html>\n/, '');
 
 describe('a description in Markdown', () => {
   it('is shown with paragraphs, lists, emphasis and headings below those of the page', () => {

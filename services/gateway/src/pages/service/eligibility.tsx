@@ -1,6 +1,6 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { Eligibility as EligibilityAnswer, Term } from '../ask/answers.ts';
 import { Fact } from '../facts/service-facts.tsx';
-import { fill } from '../language/formats.ts';
 import { type PageView, usePage } from '../page-view.ts';
 
 const ages = ({ texts, formats }: PageView, { minimumAge, maximumAge }: EligibilityAnswer): string | null => {

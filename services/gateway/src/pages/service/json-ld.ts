@@ -1,5 +1,5 @@
+import { isSafeAddress } from '@drogowskaz/page-kit';
 import type { Hours, Place, ServiceDetail } from '../ask/answers.ts';
-import { isSafeAddress } from '../security/guard-addresses.ts';
 import { zoneOf } from './open-state.ts';
 import { isAroundTheClock, type TimeRange, weeklyHours } from './weekly-hours.ts';
 

@@ -1,5 +1,5 @@
+import { fill, HOME_TIME_ZONE } from '@drogowskaz/page-kit';
 import type { Hours } from '../ask/answers.ts';
-import { fill, HOME_TIME_ZONE } from '../language/formats.ts';
 import type { PageView } from '../page-view.ts';
 
 export const zoneOf = ({ schedules }: Hours): string => schedules[0]?.timezone ?? HOME_TIME_ZONE;

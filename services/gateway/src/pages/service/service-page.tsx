@@ -1,7 +1,7 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { ServiceDetail } from '../ask/answers.ts';
 import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
-import { fill } from '../language/formats.ts';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';

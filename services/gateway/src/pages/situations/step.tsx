@@ -1,7 +1,7 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { ServiceCard, SituationStep } from '../ask/answers.ts';
 import { costInWords } from '../facts/cost-in-words.ts';
 import { TrustLine } from '../facts/trust-line.tsx';
-import { fill } from '../language/formats.ts';
 import { inLanguage, usePage } from '../page-view.ts';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
 import { ThingsToBring } from './things-to-bring.tsx';

@@ -1,6 +1,6 @@
+import { formatsOf, type Plural } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import { describe, expect, it } from '@jest/globals';
-import { formatsOf, type Plural } from '../language/formats.ts';
 import { textsOf } from './index.ts';
 
 const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();

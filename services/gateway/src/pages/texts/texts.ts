@@ -1,5 +1,5 @@
+import type { Plural } from '@drogowskaz/page-kit';
 import type { ContactKind, DeliveryMode, SuggestionKind } from '../ask/answers.ts';
-import type { Plural } from '../language/formats.ts';
 import type { Sort } from '../search/search-request.ts';
 
 /**
