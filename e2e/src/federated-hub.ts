@@ -81,7 +81,7 @@ export async function startFederatedHub(limits: Partial<Limits> = {}): Promise<F
   await indexer.definition.ready?.();
   const provider = directory.providers.find((each) => each.provider.municipality === '1462011')?.id as string;
   const keys = {
-    ngo: (await registry.issueApiKey({ role: 'NGO', provider, name: 'test' })).apiKey,
+    ngo: (await registry.issueApiKey({ role: 'NGO_EDITOR', provider, name: 'test' })).apiKey,
     moderator: (await registry.issueApiKey({ role: 'MODERATOR', municipality: '1462011', name: 'test' })).apiKey,
   };
 

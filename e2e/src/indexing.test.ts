@@ -40,7 +40,7 @@ beforeAll(async () => {
   await registry.importDirectory(directory('Stowarzyszenie Alfa'));
   await bench.startIndexer();
   keys = {
-    ngo: (await registry.issueApiKey({ role: 'NGO', provider: providerId, name: 'test' })).apiKey,
+    ngo: (await registry.issueApiKey({ role: 'NGO_EDITOR', provider: providerId, name: 'test' })).apiKey,
     moderator: (await registry.issueApiKey({ role: 'MODERATOR', municipality: '1462011', name: 'test' })).apiKey,
   };
 });

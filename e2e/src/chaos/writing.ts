@@ -27,8 +27,8 @@ interface Revision {
 
 const PROVIDER = '7d3c0b6e-4c0e-4a55-9f0e-0c5f3f1d0001';
 const KEY = '7d3c0b6e-4c0e-4a55-9f0e-0c5f3f1d00aa';
-const ngo: Caller = { role: 'NGO', keyId: KEY, providerId: PROVIDER, municipality: null };
-const moderator: Caller = { role: 'MODERATOR', keyId: KEY, providerId: null, municipality: '146201' };
+const ngo: Caller = { role: 'NGO_EDITOR', keyId: KEY, accountId: null, providerId: PROVIDER, municipality: null };
+const moderator: Caller = { role: 'MODERATOR', keyId: KEY, accountId: null, providerId: null, municipality: '146201' };
 
 export const provider = { id: PROVIDER, provider: { name: 'Fundacja z testu', municipality: '1462011' }, services: [] };
 

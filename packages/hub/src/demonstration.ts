@@ -49,7 +49,7 @@ async function allWork(registry: DemonstrationOptions['registry'], known: DemoAc
 async function issueAccounts(registry: DemonstrationOptions['registry'], directory: DemonstrationDirectory): Promise<DemoAccounts> {
   const apiKey = async (order: ApiKeyOrder) => ({ apiKey: (await registry.issueApiKey(order)).apiKey });
   return {
-    ngo: await apiKey({ role: 'NGO', provider: providerOfPlock(directory), name: 'Demonstration: NGO' }),
+    ngo: await apiKey({ role: 'NGO_EDITOR', provider: providerOfPlock(directory), name: 'Demonstration: NGO' }),
     moderator: await apiKey({ role: 'MODERATOR', municipality: PLOCK, name: 'Demonstration: moderator of Płock' }),
     admin: await apiKey({ role: 'ADMINISTRATOR', name: 'Demonstration: administrator' }),
   };

@@ -6,7 +6,7 @@ import { signCaller, verifyCaller } from './caller-signature.ts';
 const secret = 'a secret of at least thirty-two characters';
 const now = new Date('2026-11-23T10:00:00Z');
 const later = (ms: number) => new Date(now.getTime() + ms);
-const moderator: Caller = { role: 'MODERATOR', keyId: 'key-1', providerId: null, municipality: '146201' };
+const moderator: Caller = { role: 'MODERATOR', keyId: 'key-1', accountId: null, providerId: null, municipality: '146201' };
 const call = { caller: moderator, requestId: 'request-1' };
 const forge = (payload: unknown) => {
   const text = Buffer.from(JSON.stringify(payload)).toString('base64url');
@@ -50,6 +50,7 @@ describe('A signed caller', () => {
     forge('a text'),
     forge(null),
     forge({ ...call, expires: now.getTime() + 1, caller: { ...moderator, role: 'KING' } }),
+    forge({ ...call, expires: now.getTime() + 1, caller: { ...moderator, accountId: 7 } }),
   ])('is refused when it is not what we sign (%s)', (header) => {
     expect(verifyCaller(secret, header, now)).toBe('MALFORMED');
   });

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
-import type { Caller, CallerRole } from './caller.ts';
+import { type Caller, type CallerRole, callerRoles } from './caller.ts';
 
 /** The header that tells a subgraph who is calling. */
 export const CALLER_HEADER = 'x-drogowskaz-caller';
@@ -16,7 +16,7 @@ export interface SignedCall {
 /** Why a signature was refused; for the subgraph's log, never for the caller. */
 export type SignatureRefusal = 'MISSING' | 'MALFORMED' | 'WRONG_SIGNATURE' | 'EXPIRED';
 
-const ROLES: ReadonlySet<string> = new Set<CallerRole>(['ANONYMOUS', 'NGO', 'MODERATOR', 'ADMINISTRATOR']);
+const isRole = (value: unknown): value is CallerRole => callerRoles.some((role) => role === value);
 
 /** A process knows one secret; making a key of it anew for every question would cost more than signing. */
 let known: { secret: string; key: KeyObject } | undefined;
@@ -64,8 +64,8 @@ function readClaim(payload: string): (SignedCall & { expires: number }) | null {
   }
   const { caller, requestId, expires } = claim ?? {};
   if (typeof requestId !== 'string' || typeof expires !== 'number' || typeof caller !== 'object' || caller === null) return null;
-  const { role, keyId, providerId, municipality } = caller;
-  if (typeof role !== 'string' || !ROLES.has(role)) return null;
-  if (!isTextOrNull(keyId) || !isTextOrNull(providerId) || !isTextOrNull(municipality)) return null;
-  return { caller: { role, keyId, providerId, municipality }, requestId, expires };
+  const { role, keyId, accountId, providerId, municipality } = caller;
+  if (!isRole(role) || !isTextOrNull(keyId) || !isTextOrNull(accountId)) return null;
+  if (!isTextOrNull(providerId) || !isTextOrNull(municipality)) return null;
+  return { caller: { role, keyId, accountId, providerId, municipality }, requestId, expires };
 }

@@ -1,17 +1,40 @@
-/**
- * Who is calling. The gateway finds out (API key, later: portal session) and tells the subgraphs, as an object in-process,
- * as a signed short-lived header over HTTP (`caller-signature.ts`). Subgraphs trust nothing else.
- */
-export type CallerRole = 'ANONYMOUS' | 'NGO' | 'MODERATOR' | 'ADMINISTRATOR';
+/** Every role, from nobody to everything. What each may do stands in the registry's table of rights (docs/rights.md). */
+export const callerRoles = [
+  'ANONYMOUS',
+  'PARTNER',
+  'NGO_EDITOR',
+  'NGO_OWNER',
+  'MODERATOR',
+  'MUNICIPAL_ADMINISTRATOR',
+  'STRATEGIST',
+  'ADMINISTRATOR',
+] as const;
 
+export type CallerRole = (typeof callerRoles)[number];
+
+/**
+ * Who is calling. The gateway finds out (API key or portal session) and tells the subgraphs, as an object in-process, as a signed
+ * short-lived header over HTTP (`caller-signature.ts`). Subgraphs trust nothing else.
+ */
 export interface Caller {
   role: CallerRole;
-  /** The API key that was used; goes into the audit log. */
+  /** The API key that was used; goes into the audit log. Null in the portal. */
   keyId: string | null;
-  /** The provider an NGO writes for. */
+  /** The account that is signed in to the portal; goes into the audit log. Null for API keys and for the operator. */
+  accountId: string | null;
+  /** The provider that an NGO works for. */
   providerId: string | null;
-  /** The municipality a moderator answers for: the first six digits of its TERC code. */
+  /** The municipality that she works for: the first six digits of its TERC code, or four for a county that others delegated to. */
   municipality: string | null;
 }
 
-export const anonymous: Caller = Object.freeze({ role: 'ANONYMOUS', keyId: null, providerId: null, municipality: null });
+const nobody = { keyId: null, accountId: null, providerId: null, municipality: null };
+
+export const anonymous: Caller = Object.freeze({ role: 'ANONYMOUS', ...nobody });
+
+/** The operator at the machine and the hub's own jobs: neither key nor account. */
+export const operator: Caller = Object.freeze({ role: 'ADMINISTRATOR', ...nobody });
+
+export const worksForProvider = ({ role }: Caller): boolean => role === 'NGO_EDITOR' || role === 'NGO_OWNER';
+
+export const worksForMunicipality = ({ role }: Caller): boolean => role === 'MODERATOR' || role === 'MUNICIPAL_ADMINISTRATOR';

@@ -10,7 +10,7 @@ import type { Subgraph, SubgraphCall, SubgraphDefinition } from './subgraph.ts';
 import { serveSubgraph } from './subgraph-server.ts';
 
 const secret = 'a secret of at least thirty-two characters';
-const ngo: Caller = { role: 'NGO', keyId: 'key-7', providerId: 'provider-1', municipality: null };
+const ngo: Caller = { role: 'NGO_EDITOR', keyId: 'key-7', accountId: null, providerId: 'provider-1', municipality: null };
 
 const schema: GraphQLSchema = buildSchema(`
   type Query { whoami: String echo(text: String!, day: Day): String leak: String denied: String slow: String }
@@ -72,12 +72,12 @@ describe.each([
   ['over HTTP', () => remote()],
 ])('A subgraph %s', (_where, make) => {
   it('learns who is calling', async () => {
-    expect(plain(await ask(await make(), '{ whoami }'))).toEqual({ data: { whoami: 'NGO key-7 request-1' } });
+    expect(plain(await ask(await make(), '{ whoami }'))).toEqual({ data: { whoami: 'NGO_EDITOR key-7 request-1' } });
   });
 
   it('passes on errors that are written for the client, with path and code', async () => {
     const { data, errors } = await ask(await make(), '{ denied whoami }');
-    expect(plain({ data: data ?? null })).toEqual({ data: { denied: null, whoami: 'NGO key-7 request-1' } });
+    expect(plain({ data: data ?? null })).toEqual({ data: { denied: null, whoami: 'NGO_EDITOR key-7 request-1' } });
     expect(errors?.[0]).toMatchObject({
       path: ['denied'],
       message: 'Ask an administrator for this right.',

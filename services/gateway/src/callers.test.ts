@@ -26,7 +26,7 @@ describe('API keys', () => {
 
   it.each(['bearer', 'BEARER', 'Bearer '])('are read whatever the case of the scheme (%s)', async (scheme) => {
     const { post } = await start();
-    expect((await post({ query: '{ whoami }' }, { authorization: `${scheme} ${ngoKey}` })).body.data).toEqual({ whoami: 'NGO' });
+    expect((await post({ query: '{ whoami }' }, { authorization: `${scheme} ${ngoKey}` })).body.data).toEqual({ whoami: 'NGO_EDITOR' });
   });
 
   it('that cannot be checked make the API unavailable for them, not for everybody', async () => {

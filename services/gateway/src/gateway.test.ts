@@ -54,7 +54,7 @@ describe.each([
   it('tells subgraphs who is calling', async () => {
     const { post } = await make();
     expect((await post({ query: '{ whoami }' })).body.data).toEqual({ whoami: 'ANONYMOUS' });
-    expect((await post({ query: '{ whoami }' }, { authorization: `Bearer ${ngoKey}` })).body.data).toEqual({ whoami: 'NGO' });
+    expect((await post({ query: '{ whoami }' }, { authorization: `Bearer ${ngoKey}` })).body.data).toEqual({ whoami: 'NGO_EDITOR' });
   });
 
   it('masks the fault of one field, whose page stands', async () => {

@@ -36,7 +36,7 @@ describe('The log', () => {
   it('names the key by its id', async () => {
     const { post, log, requestLines } = await start();
     await post({ query: '{ whoami }' }, { authorization: `Bearer ${ngoKey}` });
-    expect(requestLines()[0]).toMatchObject({ role: 'NGO', keyId: 'key-1' });
+    expect(requestLines()[0]).toMatchObject({ role: 'NGO_EDITOR', keyId: 'key-1' });
     expect(JSON.stringify(log)).not.toContain(ngoKey);
   });
 

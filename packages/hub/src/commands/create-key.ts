@@ -50,7 +50,7 @@ export const createKeyCommand = new Command('create-key')
   .addHelpText('after', settings)
   .action((options: Options & { provider?: string; municipality?: string }, command: Command) => {
     const { provider, municipality, name } = options;
-    if (provider !== undefined) return issue({ role: 'NGO', provider, name, ...upTo(options) });
+    if (provider !== undefined) return issue({ role: 'NGO_EDITOR', provider, name, ...upTo(options) });
     if (municipality !== undefined) return issue({ role: 'MODERATOR', municipality, name, ...upTo(options) });
     return command.error('error: give --provider <id> or --municipality <TERC code>');
   });

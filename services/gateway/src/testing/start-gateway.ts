@@ -25,7 +25,7 @@ export interface HttpAnswer {
 }
 
 export const ngoKey = 'drg_abcdefgh_ngo';
-const ngo: Caller = { role: 'NGO', keyId: 'key-1', providerId: 'p1', municipality: null };
+const ngo: Caller = { role: 'NGO_EDITOR', keyId: 'key-1', accountId: null, providerId: 'p1', municipality: null };
 
 export async function startGateway(
   options: Partial<GatewayOptions> = {},

@@ -36,8 +36,8 @@ const as = async (settings: Record<string, string>, sql: string, values: unknown
     client.release();
   }
 };
-const asOtherNgo = { role: 'NGO', provider: fixture.otherProvider };
-const asOwnNgo = { role: 'NGO', provider: fixture.ownProvider };
+const asOtherNgo = { role: 'NGO_EDITOR', provider: fixture.otherProvider };
+const asOwnNgo = { role: 'NGO_EDITOR', provider: fixture.ownProvider };
 const asBielsk = { role: 'MODERATOR', municipality: '141901' };
 const asPlock = { role: 'MODERATOR', municipality: '146201' };
 
@@ -141,7 +141,7 @@ describe('what nobody who serves may do', () => {
   });
 
   it('read API keys without being an administrator, or delete services', async () => {
-    await hub.registry.issueApiKey({ role: 'NGO', provider: fixture.ownProvider, name: 'k' });
+    await hub.registry.issueApiKey({ role: 'NGO_EDITOR', provider: fixture.ownProvider, name: 'k' });
     expect((await as(asOwnNgo, 'select * from registry.api_key')).rowCount).toBe(0);
     await expect(as({ role: 'ADMINISTRATOR' }, 'delete from registry.service')).rejects.toThrow('permission denied');
   });

@@ -32,7 +32,7 @@ describe('a transaction', () => {
   it('knows its caller, in the serving role', async () => {
     const caller = ngo(fixture.ownProvider);
     expect(await run(caller, settings)).toEqual([
-      { role: 'drogowskaz_registry', caller: 'NGO', provider: fixture.ownProvider, key: caller.keyId },
+      { role: 'drogowskaz_registry', caller: 'NGO_EDITOR', provider: fixture.ownProvider, key: caller.keyId },
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('a transaction', () => {
     await run(ngo(fixture.ownProvider), async (transaction) => {
       const [during] = await asPublisher(transaction, () => settings(transaction));
       expect(during?.caller).toBe('PUBLISHER');
-      expect((await settings(transaction))[0]?.caller).toBe('NGO');
+      expect((await settings(transaction))[0]?.caller).toBe('NGO_EDITOR');
     });
   });
 

@@ -1,10 +1,11 @@
 import type { Caller, Clock } from '@drogowskaz/platform';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { ActingCaller } from '../modules/accounts/rights.ts';
 
 /** One unit of work: who does it, when, and the entity manager that is bound to its transaction. */
 export interface Transaction {
   em: EntityManager;
-  caller: Caller;
+  caller: ActingCaller;
   requestId: string;
   now: Date;
 }
@@ -33,11 +34,14 @@ export const inTransaction = async <Result>(
     'drogowskaz.provider': caller.providerId ?? '',
     'drogowskaz.municipality': caller.municipality ?? '',
     'drogowskaz.key': caller.keyId ?? '',
+    'drogowskaz.account': caller.accountId ?? '',
   };
   for (let attempt = 1; ; attempt += 1) {
     try {
       const fork = orm.em.fork({ session: { variables } });
-      return await fork.transactional((em) => work({ em: em as EntityManager, caller, requestId, now: clock.now() }));
+      return await fork.transactional((em) =>
+        work({ em: em as EntityManager, caller: { ...caller, delegated: [] }, requestId, now: clock.now() }),
+      );
     } catch (error) {
       if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));

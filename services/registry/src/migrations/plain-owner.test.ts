@@ -45,8 +45,8 @@ describe('an owner who is no superuser', () => {
     });
     expect(report.services.created).toBe(1);
     expect((await owner.query('select 1 from graphile_worker.jobs')).rowCount).toBe(1);
-    const { apiKey } = await registry.issueApiKey({ role: 'NGO', provider: fixture.ownProvider, name: 'Most' });
-    expect(await registry.identify(apiKey)).toMatchObject({ role: 'NGO', providerId: fixture.ownProvider });
+    const { apiKey } = await registry.issueApiKey({ role: 'NGO_EDITOR', provider: fixture.ownProvider, name: 'Most' });
+    expect(await registry.identify(apiKey)).toMatchObject({ role: 'NGO_EDITOR', providerId: fixture.ownProvider });
   });
 
   it('sees every row of every table, as a later migration and pg_dump --enable-row-security must', async () => {

@@ -1,3 +1,12 @@
+/** For a column that holds a provider's id: an NGO's own. */
+export const ownProvider = (column: string) => `${column} = (select registry.own_provider())`;
+/** For a column that holds a municipality's key: those that a moderator answers for, also by delegation. The cast makes it a list, not a subquery. */
+export const ownMunicipality = (column: string) => `${column} = any((select registry.own_municipalities())::text[])`;
+export const administrator = `(select registry.caller_role()) = 'ADMINISTRATOR'`;
+export const signedIn = `(select registry.caller_role()) <> 'ANONYMOUS'`;
+/** The step that writes the public projection: it sees what other tenants show of a changed place, never what they draft. */
+export const publisher = `(select registry.caller_role()) = 'PUBLISHER'`;
+
 /** Conditions on rows, in SQL. */
 export interface TablePolicies {
   /** Which rows are seen. */
@@ -31,4 +40,15 @@ export const serveTable = (name: string, { read, write, append, delete: remove }
   }
   if (remove) statements.push(`create policy remove on ${table} for delete to drogowskaz_registry using (${remove})`);
   return statements;
+};
+
+/** Gives the policies of a served table new conditions; what is left out stays. */
+export const changePolicies = (name: string, { read, write, append }: Partial<TablePolicies>): string[] => {
+  const alter = (policy: string, condition: string) => `alter policy ${policy} on registry.${name} ${condition}`;
+  const insertable = write ?? append;
+  return [
+    ...(read ? [alter('read', `using (${read})`)] : []),
+    ...(insertable ? [alter('insert', `with check (${insertable})`)] : []),
+    ...(write ? [alter('change', `using (${write}) with check (${write})`)] : []),
+  ];
 };

@@ -85,16 +85,24 @@ const answerOf = ({ data, errors = [] }: ExecutionResult): Answer => ({
   })),
 });
 
-export const ngo = (providerId: string): Caller => ({ role: 'NGO', keyId: KEYS.ngo, providerId, municipality: null });
+export const ngo = (providerId: string): Caller => ({
+  role: 'NGO_EDITOR',
+  keyId: KEYS.ngo,
+  accountId: null,
+  providerId,
+  municipality: null,
+});
 export const moderator = (municipality = PLOCK): Caller => ({
   role: 'MODERATOR',
   keyId: KEYS.moderator,
+  accountId: null,
   providerId: null,
   municipality: municipality.slice(0, 6),
 });
 export const administrator: Caller = {
   role: 'ADMINISTRATOR',
   keyId: '00000000-0000-4000-8000-00000000000a',
+  accountId: null,
   providerId: null,
   municipality: null,
 };

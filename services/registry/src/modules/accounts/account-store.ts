@@ -1,4 +1,4 @@
-import { badUserInput, type Caller, type Clock, isUuid, newId } from '@drogowskaz/platform';
+import { badUserInput, type Caller, type Clock, isUuid, newId, operator } from '@drogowskaz/platform';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../database/transaction.ts';
@@ -8,7 +8,7 @@ import { hashOf, looksLikeApiKey, newApiKey } from './api-key.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
 
 export interface ApiKeyOrder {
-  role: 'NGO' | 'MODERATOR' | 'ADMINISTRATOR';
+  role: 'NGO_EDITOR' | 'MODERATOR' | 'ADMINISTRATOR';
   /** For an NGO: the provider that it writes for. */
   provider?: string;
   /** For a moderator: the TERC code of her municipality. */
@@ -23,9 +23,6 @@ export interface IssuedApiKey {
   /** Shown once: only its hash is kept. */
   apiKey: string;
 }
-
-/** The operator at the machine, not a key: what it does is in the audit log without one. */
-export const operator: Caller = Object.freeze({ role: 'ADMINISTRATOR', keyId: null, providerId: null, municipality: null });
 
 export class AccountStore {
   readonly #orm: MikroORM;
@@ -49,7 +46,9 @@ export class AccountStore {
         [hashOf(apiKey), this.#clock.now()],
       );
     const [row] = rows;
-    return row ? { role: row.key_role, keyId: row.key_id, providerId: row.provider, municipality: row.municipality } : null;
+    return row
+      ? { role: row.key_role, keyId: row.key_id, accountId: null, providerId: row.provider, municipality: row.municipality }
+      : null;
   }
 
   /** Makes a key. Throws `badUserInput` when its scope does not fit its role. */
@@ -57,12 +56,12 @@ export class AccountStore {
     const municipality = order.municipality === undefined ? undefined : findMunicipality(order.municipality);
     if (order.role === 'MODERATOR' && !municipality)
       throw badUserInput('A moderator needs a municipality of this hub: give its TERC code.');
-    if (order.role === 'NGO' && !(order.provider !== undefined && isUuid(order.provider)))
+    if (order.role === 'NGO_EDITOR' && !(order.provider !== undefined && isUuid(order.provider)))
       throw badUserInput('An NGO needs the id of its provider.');
     if (order.name.trim() === '') throw badUserInput('Give the key a name by which its owner will know it.');
     return inTransaction({ orm: this.#orm, clock: this.#clock, caller: operator, requestId: 'operator' }, async (transaction) => {
       const { em, now } = transaction;
-      const providerId = order.role === 'NGO' ? (order.provider ?? null) : null;
+      const providerId = order.role === 'NGO_EDITOR' ? (order.provider ?? null) : null;
       if (providerId !== null && !(await em.findOne(ProviderEntity, { id: providerId }))) {
         throw badUserInput(`There is no provider ${providerId}; the query "providers" lists those that are there.`);
       }

@@ -12,9 +12,15 @@ afterAll(() => hub.close());
 
 describe('an API key', () => {
   it('is told once, and identifies its owner', async () => {
-    const { id, apiKey } = await hub.registry.issueApiKey({ role: 'NGO', provider: fixture.ownProvider, name: 'Most' });
+    const { id, apiKey } = await hub.registry.issueApiKey({ role: 'NGO_EDITOR', provider: fixture.ownProvider, name: 'Most' });
     expect(apiKey).toMatch(/^drg_[a-z0-9]{8}_[A-Za-z0-9_-]{43}$/);
-    expect(await hub.registry.identify(apiKey)).toEqual({ role: 'NGO', keyId: id, providerId: fixture.ownProvider, municipality: null });
+    expect(await hub.registry.identify(apiKey)).toEqual({
+      role: 'NGO_EDITOR',
+      keyId: id,
+      accountId: null,
+      providerId: fixture.ownProvider,
+      municipality: null,
+    });
     const moderator = await hub.registry.issueApiKey({ role: 'MODERATOR', municipality: PLOCK, name: 'Urząd' });
     expect(await hub.registry.identify(moderator.apiKey)).toMatchObject({ role: 'MODERATOR', municipality: '146201', providerId: null });
   });
@@ -65,8 +71,8 @@ describe('an API key', () => {
   });
 
   it.each([
-    [{ role: 'NGO', name: 'x' } as const, 'needs the id of its provider'],
-    [{ role: 'NGO', provider: '99999999-9999-4999-8999-999999999999', name: 'x' } as const, 'There is no provider'],
+    [{ role: 'NGO_EDITOR', name: 'x' } as const, 'needs the id of its provider'],
+    [{ role: 'NGO_EDITOR', provider: '99999999-9999-4999-8999-999999999999', name: 'x' } as const, 'There is no provider'],
     [{ role: 'MODERATOR', name: 'x' } as const, 'needs a municipality'],
     [{ role: 'MODERATOR', municipality: '9999999', name: 'x' } as const, 'needs a municipality'],
     [{ role: 'ADMINISTRATOR', name: ' ' } as const, 'Give the key a name'],

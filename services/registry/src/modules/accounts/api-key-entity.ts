@@ -19,7 +19,7 @@ export class ApiKeyEntity {
   hash!: Buffer;
 
   @Property({ type: 'string' })
-  role!: 'NGO' | 'MODERATOR' | 'ADMINISTRATOR';
+  role!: 'NGO_EDITOR' | 'MODERATOR' | 'ADMINISTRATOR';
 
   @Property({ type: 'uuid', nullable: true })
   providerId: string | null = null;

@@ -1,3 +1,3 @@
-export { AccountStore, type ApiKeyOrder, type IssuedApiKey, operator } from './account-store.ts';
-export { missingRight, requireCaller, requireRight } from './require-right.ts';
-export { type Action, decide } from './rights.ts';
+export { AccountStore, type ApiKeyOrder, type IssuedApiKey } from './account-store.ts';
+export { missingRight, requireCaller, requireRight, requireRightAtAll } from './require-right.ts';
+export { type ActingCaller, type Action, answersFor, decide } from './rights.ts';

@@ -1,11 +1,17 @@
 import { type Caller, forbidden, unauthenticated } from '@drogowskaz/platform';
-import { type Action, type Decision, decide, rights, type Subject } from './rights.ts';
+import { type ActingCaller, type Action, type Decision, decide, decideAtAll, rights, type Subject } from './rights.ts';
 
-/** What the holder of a key must be told when she lacks a right: who has it. */
-const whoMay = (action: Action): string =>
-  rights[action].ngo === 'OWN'
-    ? 'Only the provider itself, a moderator of the home municipality or an administrator may do this.'
-    : 'Only a moderator of the home municipality or an administrator may do this.';
+/** What somebody must be told who lacks a right: who has it. */
+const whoMay = (action: Action): string => {
+  const { NGO_EDITOR, NGO_OWNER, MODERATOR, MUNICIPAL_ADMINISTRATOR } = rights[action].who;
+  const ofProvider = NGO_EDITOR ? ['the provider itself'] : NGO_OWNER ? ['an owner of the provider'] : [];
+  const ofMunicipality = MODERATOR
+    ? ['a moderator of the home municipality']
+    : MUNICIPAL_ADMINISTRATOR
+      ? ['an administrator of the municipality']
+      : [];
+  return `Only ${[...ofProvider, ...ofMunicipality].join(', ')} or an administrator may do this.`;
+};
 
 export const missingRight = (action: Action) => forbidden(whoMay(action));
 
@@ -14,8 +20,19 @@ export const requireCaller = (caller: Caller): void => {
   if (caller.role === 'ANONYMOUS') throw unauthenticated();
 };
 
+/** For lists: throws FORBIDDEN or UNAUTHENTICATED when she may do this to no record at all. Which rows she sees is the policies' matter. */
+export const requireRightAtAll = (caller: Caller, action: Action): void => {
+  const decision = decideAtAll(caller, action);
+  if (decision === 'UNAUTHENTICATED') throw unauthenticated();
+  if (decision === 'FORBIDDEN') throw missingRight(action);
+};
+
 /** Throws FORBIDDEN or UNAUTHENTICATED; tells apart what can be done, what has been done and what the state does not allow. */
-export const requireRight = (caller: Caller, action: Action, subject: Subject): Exclude<Decision, 'FORBIDDEN' | 'UNAUTHENTICATED'> => {
+export const requireRight = (
+  caller: ActingCaller,
+  action: Action,
+  subject: Subject,
+): Exclude<Decision, 'FORBIDDEN' | 'UNAUTHENTICATED'> => {
   const decision = decide(caller, action, subject);
   if (decision === 'UNAUTHENTICATED') throw unauthenticated();
   if (decision === 'FORBIDDEN') throw missingRight(action);

@@ -1,74 +1,139 @@
-import { anonymous, type Caller } from '@drogowskaz/platform';
+import { anonymous, type Caller, type CallerRole, callerRoles, operator } from '@drogowskaz/platform';
 import { describe, expect, it } from '@jest/globals';
-import { type Action, type Decision, decide, type RecordState, rights } from './rights.ts';
+import { type ActingCaller, type Action, type Decision, decide, type Reach, type RecordState, rights } from './rights.ts';
 
 const providerId = 'own';
 const homeKey = '146201';
-const callers: Record<string, Caller> = {
-  anonymous,
-  'the own NGO': { role: 'NGO', keyId: 'k', providerId, municipality: null },
-  'a foreign NGO': { role: 'NGO', keyId: 'k', providerId: 'foreign', municipality: null },
-  'an NGO whose key names no provider': { role: 'NGO', keyId: 'k', providerId: null, municipality: null },
-  'a moderator of the home': { role: 'MODERATOR', keyId: 'k', providerId: null, municipality: homeKey },
-  'a moderator of elsewhere': { role: 'MODERATOR', keyId: 'k', providerId: null, municipality: '141901' },
-  'a moderator whose key names no municipality': { role: 'MODERATOR', keyId: 'k', providerId: null, municipality: null },
-  'an administrator': { role: 'ADMINISTRATOR', keyId: 'k', providerId: null, municipality: null },
-};
-const allStates: RecordState[] = [
-  'NONE',
-  'UNPUBLISHED',
-  'PUBLISHED',
-  'ARCHIVED',
-  'DRAFT',
-  'IN_REVIEW',
-  'CHANGES_REQUESTED',
-  'APPROVED',
-  'REJECTED',
-];
+const person = (role: CallerRole, where: Partial<Caller> & { delegated?: string[] } = {}): ActingCaller => ({
+  ...anonymous,
+  accountId: 'a',
+  delegated: [],
+  ...where,
+  role,
+});
 
-/** The table once more, as a person would tell it: who may do it, and in which states it works or has been done. */
-const told: Record<Action, { who: string[]; works: RecordState[]; done?: RecordState }> = {
-  CREATE_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['NONE'] },
-  UPDATE_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['UNPUBLISHED', 'PUBLISHED'] },
-  TRANSLATE_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['UNPUBLISHED', 'PUBLISHED'] },
-  SUBMIT_REVISION: { who: ['the own NGO', 'a moderator of the home'], works: ['DRAFT', 'CHANGES_REQUESTED'], done: 'IN_REVIEW' },
-  READ_REVISION: {
-    who: ['the own NGO', 'a moderator of the home'],
-    works: ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'REJECTED'],
-  },
-  READ_REVIEW_QUEUE: { who: ['a moderator of the home'], works: ['NONE'] },
-  APPROVE_REVISION: { who: ['a moderator of the home'], works: ['IN_REVIEW'], done: 'APPROVED' },
-  REQUEST_CHANGES: { who: ['a moderator of the home'], works: ['IN_REVIEW'], done: 'CHANGES_REQUESTED' },
-  REJECT_REVISION: { who: ['a moderator of the home'], works: ['IN_REVIEW'], done: 'REJECTED' },
-  ARCHIVE_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['UNPUBLISHED', 'PUBLISHED'], done: 'ARCHIVED' },
-  CONFIRM_SERVICE: { who: ['the own NGO', 'a moderator of the home'], works: ['PUBLISHED'] },
+const ofProvider = (role: CallerRole): Record<string, [ActingCaller, Reach[]]> => ({
+  'her own': [person(role, { providerId }), ['PROVIDER']],
+  'a foreign one': [person(role, { providerId: 'foreign' }), []],
+  none: [person(role), []],
+});
+const ofMunicipality = (role: CallerRole): Record<string, [ActingCaller, Reach[]]> => ({
+  'her own': [person(role, { municipality: homeKey }), ['HOME', 'MUNICIPALITY']],
+  'one that hers approves for': [person(role, { municipality: '1419', delegated: [homeKey] }), ['HOME']],
+  'a foreign one': [person(role, { municipality: '141901' }), []],
+  none: [person(role), []],
+});
+/** Everybody that there can be, each with the reaches that cover the record in question. */
+const callers: Record<CallerRole, Record<string, [ActingCaller, Reach[]]>> = {
+  ANONYMOUS: { any: [{ ...anonymous, delegated: [] }, []] },
+  PARTNER: { any: [person('PARTNER', { keyId: 'k', accountId: null }), []] },
+  NGO_EDITOR: ofProvider('NGO_EDITOR'),
+  NGO_OWNER: ofProvider('NGO_OWNER'),
+  MODERATOR: ofMunicipality('MODERATOR'),
+  MUNICIPAL_ADMINISTRATOR: ofMunicipality('MUNICIPAL_ADMINISTRATOR'),
+  STRATEGIST: ofMunicipality('STRATEGIST'),
+  ADMINISTRATOR: { any: [person('ADMINISTRATOR'), []] },
 };
 
-const expected = (who: string, action: Action, state: RecordState): Decision => {
-  if (who === 'anonymous') return 'UNAUTHENTICATED';
-  const { who: allowed, works, done } = told[action];
-  if (who !== 'an administrator' && !allowed.includes(who)) return 'FORBIDDEN';
-  if (works.includes(state)) return 'ALLOWED';
-  return state === done ? 'ALREADY_DONE' : 'WRONG_STATE';
+/** What a reader of the issue would say: who may change what, whatever the table says. */
+const staff = ['MODERATOR', 'MUNICIPAL_ADMINISTRATOR', 'ADMINISTRATOR'];
+const writers = ['NGO_EDITOR', 'NGO_OWNER', ...staff];
+const managers = ['NGO_OWNER', 'MUNICIPAL_ADMINISTRATOR', 'ADMINISTRATOR'];
+const municipal = ['MUNICIPAL_ADMINISTRATOR', 'ADMINISTRATOR'];
+const told: Record<Action, string[]> = {
+  CREATE_SERVICE: writers,
+  READ_SERVICE: writers,
+  UPDATE_SERVICE: writers,
+  TRANSLATE_SERVICE: writers,
+  UNDO_SERVICE: writers,
+  ARCHIVE_SERVICE: writers,
+  CONFIRM_SERVICE: writers,
+  CONFIRM_BY_TELEPHONE: staff,
+  READ_VERIFICATION_LIST: staff,
+  READ_REVISION: writers,
+  SUBMIT_REVISION: writers,
+  READ_REVIEW_QUEUE: staff,
+  APPROVE_REVISION: staff,
+  SCHEDULE_PUBLICATION: staff,
+  REQUEST_CHANGES: staff,
+  REJECT_REVISION: staff,
+  READ_NOTES: staff,
+  ADD_NOTE: staff,
+  REGISTER_PROVIDER: [...callerRoles],
+  READ_PROVIDER: writers,
+  UPDATE_PROVIDER: ['NGO_OWNER', ...staff],
+  READ_WAITING_PROVIDERS: staff,
+  APPROVE_PROVIDER: staff,
+  REFUSE_PROVIDER: staff,
+  SET_PROVIDER_TRUST: staff,
+  CLAIM_PROVIDER: [...callerRoles],
+  READ_CLAIMS: staff,
+  DECIDE_CLAIM: staff,
+  REPORT_PROBLEM: [...callerRoles],
+  READ_PROBLEMS: writers,
+  ANSWER_PROBLEM: writers,
+  READ_TEAM: managers,
+  INVITE: managers,
+  CHANGE_TEAM: managers,
+  READ_API_KEYS: managers,
+  ISSUE_API_KEY: managers,
+  REVOKE_API_KEY: managers,
+  READ_DELEGATIONS: staff,
+  DELEGATE: municipal,
+  END_DELEGATION: municipal,
+  READ_AUDIT_LOG: ['NGO_OWNER', ...staff],
 };
+const actions = Object.keys(rights) as Action[];
+const allStates = [...new Set(actions.flatMap((action) => [...rights[action].states, rights[action].done ?? 'NONE']))] as RecordState[];
 
 describe('the table of rights', () => {
-  it('has a row for every action told here, and no other', () => {
-    expect(Object.keys(rights).sort()).toEqual(Object.keys(told).sort());
+  it('opens each action to the roles that are told here, and to no other', () => {
+    expect(Object.fromEntries(actions.map((action) => [action, Object.keys(rights[action].who).sort()]))).toEqual(
+      Object.fromEntries(Object.entries(told).map(([action, who]) => [action, [...who].sort()])),
+    );
   });
 
-  describe.each(Object.entries(callers))('%s', (who, caller) => {
-    it.each(Object.keys(told) as Action[])('%s in every state', (action) => {
-      for (const state of allStates) {
-        expect([state, decide(caller, action, { providerId, homeKey, state })]).toEqual([state, expected(who, action, state)]);
-      }
+  it('lets nobody but the hub administrator reach every record, except in what is open to all', () => {
+    for (const action of actions) {
+      const everywhere = Object.entries(rights[action].who).filter(([, reach]) => reach === 'ALL');
+      expect([action, everywhere.length]).toEqual([action, told[action].length === callerRoles.length ? callerRoles.length : 1]);
+    }
+  });
+
+  it('delegates approvals, never people, keys and delegations', () => {
+    for (const action of actions.filter((each) => /TEAM|INVITE|API_KEY|DELEGAT(E|ION)$/.test(each))) {
+      expect([action, Object.values(rights[action].who)]).not.toEqual([action, expect.arrayContaining(['HOME'])]);
+    }
+  });
+
+  describe.each(callerRoles)('%s', (role) => {
+    describe.each(Object.entries(callers[role]))('of provider or municipality: %s', (_, [caller, covered]) => {
+      it.each(actions)('%s in every state', (action) => {
+        const { who, states, done, person: personal } = rights[action];
+        const reach = who[role];
+        for (const state of allStates) {
+          let expected: Decision = states.includes(state) ? 'ALLOWED' : state === done ? 'ALREADY_DONE' : 'WRONG_STATE';
+          if (reach !== 'ALL' && !covered.some((each) => each === reach)) expected = 'FORBIDDEN';
+          if (reach === undefined && role === 'ANONYMOUS') expected = 'UNAUTHENTICATED';
+          if (personal && caller.accountId === null) expected = 'UNAUTHENTICATED';
+          expect([state, decide(caller, action, { providerId, homeKey, state })]).toEqual([state, expected]);
+        }
+      });
     });
   });
 
   it('a record without provider or home belongs to administrators alone', () => {
     const nobodys = { providerId: null, homeKey: null, state: 'PUBLISHED' } as const;
-    for (const [who, caller] of Object.entries(callers)) {
-      expect([who, decide(caller, 'CONFIRM_SERVICE', nobodys) === 'ALLOWED']).toEqual([who, who === 'an administrator']);
+    for (const role of callerRoles) {
+      for (const [caller] of Object.values(callers[role]))
+        expect([role, decide(caller, 'CONFIRM_SERVICE', nobodys) === 'ALLOWED']).toEqual([role, role === 'ADMINISTRATOR']);
     }
+    expect(decide({ ...operator, delegated: [] }, 'CONFIRM_SERVICE', nobodys)).toBe('ALLOWED');
+  });
+
+  it('somebody who is signed in and belongs to nothing yet may claim a provider, and is told that the rest is not hers', () => {
+    const newcomer = person('ANONYMOUS');
+    expect(decide(newcomer, 'CLAIM_PROVIDER', { providerId, homeKey, state: 'APPROVED' })).toBe('ALLOWED');
+    expect(decide(newcomer, 'UPDATE_SERVICE', { providerId, homeKey, state: 'PUBLISHED' })).toBe('FORBIDDEN');
   });
 });

@@ -1,63 +1,125 @@
 /**
- * Who may do what, on which records, in which state: the one table. Stores ask it before they write; row level security stands behind it.
- * Importing directories, issuing and ending keys are not in it: no key opens them, only the operator at the machine.
+ * Who may do what, on which records, in which state: the one table. Stores ask it before they read or write; row level security stands
+ * behind it. docs/rights.md is written from it (`npm run compose`). Importing directories is not in it: no role opens that, only the
+ * operator at the machine.
  */
-import type { Caller } from '@drogowskaz/platform';
+import type { Caller, CallerRole } from '@drogowskaz/platform';
 
 export type RecordState =
+  // What is not there yet, and lists.
   | 'NONE'
+  // Services.
   | 'UNPUBLISHED'
   | 'PUBLISHED'
   | 'ARCHIVED'
+  // Revisions.
   | 'DRAFT'
   | 'IN_REVIEW'
   | 'CHANGES_REQUESTED'
   | 'APPROVED'
-  | 'REJECTED';
+  | 'REJECTED'
+  // Providers and claims; these are APPROVED, too.
+  | 'WAITING'
+  | 'REFUSED'
+  // Problems.
+  | 'OPEN'
+  | 'CLOSED'
+  // Keys, invitations, memberships and delegations.
+  | 'ACTIVE'
+  | 'ENDED';
 
-export type Action =
-  | 'CREATE_SERVICE'
-  | 'UPDATE_SERVICE'
-  | 'TRANSLATE_SERVICE'
-  | 'SUBMIT_REVISION'
-  | 'READ_REVISION'
-  | 'READ_REVIEW_QUEUE'
-  | 'APPROVE_REVISION'
-  | 'REQUEST_CHANGES'
-  | 'REJECT_REVISION'
-  | 'ARCHIVE_SERVICE'
-  | 'CONFIRM_SERVICE';
+/**
+ * How far a role reaches. PROVIDER: records of her own provider. HOME: records whose home is her municipality or one that delegated to
+ * it. MUNICIPALITY: her own municipality alone, as people, keys and delegations are never delegated. ALL: every record.
+ */
+export type Reach = 'PROVIDER' | 'HOME' | 'MUNICIPALITY' | 'ALL';
 
-interface Right {
-  /** An NGO's key: its own provider's records, or nothing. */
-  ngo: 'OWN' | 'NOTHING';
-  /** A moderator's key: records whose home is her municipality. */
-  moderator: 'HOME';
-  /** An administrator may do everything everywhere; what nobody may do is not in the table. */
-  administrator: 'EVERYTHING';
+export interface Right {
+  /** What it lets do, for docs/rights.md. */
+  means: string;
+  /** Roles that are not named may not. */
+  who: Readonly<Partial<Record<CallerRole, Reach>>>;
   /** The states in which it can be done. */
   states: readonly RecordState[];
   /** The state that it leads to: asked for again there, it has been done already and nothing happens. */
   done?: RecordState;
+  /** Only for a person who is signed in to the portal, with whatever role or none. */
+  person?: true;
 }
 
-const author = { ngo: 'OWN', moderator: 'HOME', administrator: 'EVERYTHING' } as const;
-const reviewer = { ngo: 'NOTHING', moderator: 'HOME', administrator: 'EVERYTHING' } as const;
+const ADMINISTRATOR = 'ALL';
+const staff = { MODERATOR: 'HOME', MUNICIPAL_ADMINISTRATOR: 'HOME', ADMINISTRATOR } as const;
+const writers = { NGO_EDITOR: 'PROVIDER', NGO_OWNER: 'PROVIDER', ...staff } as const;
+const owners = { NGO_OWNER: 'PROVIDER', ...staff } as const;
+const managers = { NGO_OWNER: 'PROVIDER', MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
+const municipality = { MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
+const everybody = {
+  ANONYMOUS: 'ALL',
+  PARTNER: 'ALL',
+  NGO_EDITOR: 'ALL',
+  NGO_OWNER: 'ALL',
+  MODERATOR: 'ALL',
+  MUNICIPAL_ADMINISTRATOR: 'ALL',
+  STRATEGIST: 'ALL',
+  ADMINISTRATOR,
+} as const;
 
-export const rights: Readonly<Record<Action, Right>> = {
-  //                   who          in which state                          already done when
-  CREATE_SERVICE: { ...author, states: ['NONE'] },
-  UPDATE_SERVICE: { ...author, states: ['UNPUBLISHED', 'PUBLISHED'] },
-  TRANSLATE_SERVICE: { ...author, states: ['UNPUBLISHED', 'PUBLISHED'] },
-  SUBMIT_REVISION: { ...author, states: ['DRAFT', 'CHANGES_REQUESTED'], done: 'IN_REVIEW' },
-  READ_REVISION: { ...author, states: ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'REJECTED'] },
-  READ_REVIEW_QUEUE: { ...reviewer, states: ['NONE'] },
-  APPROVE_REVISION: { ...reviewer, states: ['IN_REVIEW'], done: 'APPROVED' },
-  REQUEST_CHANGES: { ...reviewer, states: ['IN_REVIEW'], done: 'CHANGES_REQUESTED' },
-  REJECT_REVISION: { ...reviewer, states: ['IN_REVIEW'], done: 'REJECTED' },
-  ARCHIVE_SERVICE: { ...author, states: ['UNPUBLISHED', 'PUBLISHED'], done: 'ARCHIVED' },
-  CONFIRM_SERVICE: { ...author, states: ['PUBLISHED'] },
-};
+const services = ['UNPUBLISHED', 'PUBLISHED', 'ARCHIVED'] as const;
+const living = ['UNPUBLISHED', 'PUBLISHED'] as const;
+const revisions = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'REJECTED'] as const;
+const providers = ['WAITING', 'APPROVED', 'REFUSED'] as const;
+
+const table = {
+  CREATE_SERVICE: { means: 'write a new service', who: writers, states: ['NONE'] },
+  READ_SERVICE: { means: 'read a service with its drafts and history', who: writers, states: services },
+  UPDATE_SERVICE: { means: 'edit a service', who: writers, states: living },
+  TRANSLATE_SERVICE: { means: 'write or confirm a translation', who: writers, states: living },
+  UNDO_SERVICE: { means: 'take an earlier version up again as a draft', who: writers, states: living },
+  ARCHIVE_SERVICE: { means: 'take a service away from the public', who: writers, states: living, done: 'ARCHIVED' },
+  CONFIRM_SERVICE: { means: 'say that a service is still true', who: writers, states: ['PUBLISHED'] },
+  CONFIRM_BY_TELEPHONE: { means: 'say so after a telephone call', who: staff, states: ['PUBLISHED'] },
+  READ_VERIFICATION_LIST: { means: 'list what has not been confirmed in time', who: staff, states: ['NONE'] },
+
+  READ_REVISION: { means: 'read a revision', who: writers, states: revisions },
+  SUBMIT_REVISION: { means: 'submit a revision', who: writers, states: ['DRAFT', 'CHANGES_REQUESTED'], done: 'IN_REVIEW' },
+  READ_REVIEW_QUEUE: { means: 'list what waits for a review', who: staff, states: ['NONE'] },
+  APPROVE_REVISION: { means: 'approve a revision', who: staff, states: ['IN_REVIEW'], done: 'APPROVED' },
+  SCHEDULE_PUBLICATION: { means: 'approve a revision for a later moment', who: staff, states: ['IN_REVIEW'] },
+  REQUEST_CHANGES: { means: 'send a revision back', who: staff, states: ['IN_REVIEW'], done: 'CHANGES_REQUESTED' },
+  REJECT_REVISION: { means: 'reject a revision', who: staff, states: ['IN_REVIEW'], done: 'REJECTED' },
+  READ_NOTES: { means: 'read the notes that stay among moderators', who: staff, states: revisions },
+  ADD_NOTE: { means: 'add such a note', who: staff, states: revisions },
+
+  REGISTER_PROVIDER: { means: 'register a provider, which then waits', who: everybody, states: ['NONE'] },
+  READ_PROVIDER: { means: 'read what the public does not see of a provider', who: writers, states: providers },
+  UPDATE_PROVIDER: { means: 'edit a provider', who: owners, states: ['WAITING', 'APPROVED'] },
+  READ_WAITING_PROVIDERS: { means: 'list the providers that wait', who: staff, states: ['NONE'] },
+  APPROVE_PROVIDER: { means: 'approve a provider', who: staff, states: ['WAITING'], done: 'APPROVED' },
+  REFUSE_PROVIDER: { means: 'refuse a provider', who: staff, states: ['WAITING'], done: 'REFUSED' },
+  SET_PROVIDER_TRUST: { means: 'let a provider publish with review after, or no longer', who: staff, states: ['APPROVED'] },
+  CLAIM_PROVIDER: { means: 'claim a provider that is there already', who: everybody, states: ['APPROVED'], person: true },
+  READ_CLAIMS: { means: 'list such claims', who: staff, states: ['NONE'] },
+  DECIDE_CLAIM: { means: 'accept or refuse a claim', who: staff, states: ['WAITING'] },
+
+  REPORT_PROBLEM: { means: 'report a problem with a public service', who: everybody, states: ['PUBLISHED'] },
+  READ_PROBLEMS: { means: 'list reported problems', who: writers, states: ['NONE'] },
+  ANSWER_PROBLEM: { means: 'answer or close a problem', who: writers, states: ['OPEN'], done: 'CLOSED' },
+
+  READ_TEAM: { means: 'see who works for a provider or municipality', who: managers, states: ['NONE'] },
+  INVITE: { means: 'invite somebody into it', who: managers, states: ['NONE'] },
+  CHANGE_TEAM: { means: 'change a role, end a membership or an invitation', who: managers, states: ['ACTIVE'], done: 'ENDED' },
+  READ_API_KEYS: { means: 'list its API keys', who: managers, states: ['NONE'] },
+  ISSUE_API_KEY: { means: 'issue an API key for it', who: managers, states: ['NONE'] },
+  REVOKE_API_KEY: { means: 'end an API key', who: managers, states: ['ACTIVE'], done: 'ENDED' },
+  READ_DELEGATIONS: { means: 'see who approves for whom', who: staff, states: ['NONE'] },
+  DELEGATE: { means: 'let another municipality or county approve', who: municipality, states: ['NONE'] },
+  END_DELEGATION: { means: 'take that back', who: municipality, states: ['ACTIVE'], done: 'ENDED' },
+  READ_AUDIT_LOG: { means: 'read who did what', who: owners, states: ['NONE'] },
+} as const satisfies Record<string, Right>;
+
+export type Action = keyof typeof table;
+
+export const rights: Readonly<Record<Action, Right>> = table;
 
 export interface Subject {
   providerId: string | null;
@@ -66,19 +128,38 @@ export interface Subject {
   state: RecordState;
 }
 
+/** A caller together with the municipalities that have delegated to hers. */
+export interface ActingCaller extends Caller {
+  delegated: readonly string[];
+}
+
 export type Decision = 'ALLOWED' | 'ALREADY_DONE' | 'WRONG_STATE' | 'FORBIDDEN' | 'UNAUTHENTICATED';
 
-const owns = (caller: Caller, right: Right, subject: Subject): boolean => {
-  if (caller.role === 'ADMINISTRATOR') return true;
-  if (caller.role === 'NGO') return right.ngo === 'OWN' && caller.providerId !== null && caller.providerId === subject.providerId;
-  return caller.municipality !== null && caller.municipality === subject.homeKey;
+/** Whether she answers for records of this home: her own municipality's and those of the ones that delegated to it. */
+export const answersFor = ({ municipality: own, delegated }: ActingCaller, homeKey: string | null): boolean =>
+  homeKey !== null && (own === homeKey || delegated.includes(homeKey));
+
+const reaches = (caller: ActingCaller, reach: Reach | undefined, { providerId, homeKey }: Subject): boolean => {
+  if (reach === 'ALL') return true;
+  if (reach === 'PROVIDER') return providerId !== null && caller.providerId === providerId;
+  if (reach === 'HOME') return answersFor(caller, homeKey);
+  return reach === 'MUNICIPALITY' && homeKey !== null && caller.municipality === homeKey;
+};
+
+/** Whether a caller may do something to some record at all: what must be known before anything is looked up for her. */
+export const decideAtAll = (caller: Caller, action: Action): 'ALLOWED' | 'FORBIDDEN' | 'UNAUTHENTICATED' => {
+  const { who, person }: Right = rights[action];
+  if (person && caller.accountId === null) return 'UNAUTHENTICATED';
+  if (who[caller.role]) return 'ALLOWED';
+  return caller.role === 'ANONYMOUS' && caller.accountId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
 };
 
 /** Whether a caller may do something to a record now. The state is looked at last: it is nobody's business who may not act. */
-export const decide = (caller: Caller, action: Action, subject: Subject): Decision => {
-  if (caller.role === 'ANONYMOUS') return 'UNAUTHENTICATED';
-  const right = rights[action];
-  if (!owns(caller, right, subject)) return 'FORBIDDEN';
-  if (right.states.includes(subject.state)) return 'ALLOWED';
-  return right.done === subject.state ? 'ALREADY_DONE' : 'WRONG_STATE';
+export const decide = (caller: ActingCaller, action: Action, subject: Subject): Decision => {
+  const atAll = decideAtAll(caller, action);
+  if (atAll !== 'ALLOWED') return atAll;
+  const { who, states, done }: Right = rights[action];
+  if (!reaches(caller, who[caller.role], subject)) return 'FORBIDDEN';
+  if (states.includes(subject.state)) return 'ALLOWED';
+  return done === subject.state ? 'ALREADY_DONE' : 'WRONG_STATE';
 };

@@ -1,5 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
+/**
+ * From where in the system: the portal, a caller with an API key, somebody without an account (a registration, a one-time link), a job of
+ * the hub, or the operator at the machine.
+ */
+export type AuditOrigin = 'PORTAL' | 'API' | 'PUBLIC' | 'JOB' | 'OPERATOR';
+
 /** Who did what to which record, when. The serving role can add entries and change none. No text that somebody wrote is in it. */
 @Entity({ schema: 'registry', tableName: 'audit_entry' })
 export class AuditEntryEntity {
@@ -14,6 +20,12 @@ export class AuditEntryEntity {
 
   @Property({ type: 'uuid', nullable: true })
   actorKeyId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  actorAccountId: string | null = null;
+
+  @Property({ type: 'string' })
+  origin!: AuditOrigin;
 
   @Property({ type: 'string' })
   action!: string;

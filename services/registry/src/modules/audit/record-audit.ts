@@ -1,6 +1,6 @@
-import { newId } from '@drogowskaz/platform';
+import { type Caller, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
-import { AuditEntryEntity, type AuditSummary } from './audit-entry-entity.ts';
+import { AuditEntryEntity, type AuditOrigin, type AuditSummary } from './audit-entry-entity.ts';
 
 export interface AuditedAction {
   action: string;
@@ -12,6 +12,14 @@ export interface AuditedAction {
   after?: AuditSummary;
 }
 
+/** Jobs name themselves in their request id: "job:verification". A caller's request id is the gateway's. */
+const originOf = ({ role, keyId, accountId }: Caller, requestId: string): AuditOrigin => {
+  if (accountId !== null) return 'PORTAL';
+  if (keyId !== null) return 'API';
+  if (role === 'ANONYMOUS') return 'PUBLIC';
+  return requestId.startsWith('job:') ? 'JOB' : 'OPERATOR';
+};
+
 /** Adds the audit row of a change to the transaction that makes the change. */
 export const recordAudit = ({ em, caller, requestId, now }: Transaction, audited: AuditedAction): void => {
   em.persist(
@@ -20,6 +28,8 @@ export const recordAudit = ({ em, caller, requestId, now }: Transaction, audited
       at: now,
       actorRole: caller.role,
       actorKeyId: caller.keyId,
+      actorAccountId: caller.accountId,
+      origin: originOf(caller, requestId),
       action: audited.action,
       recordType: audited.recordType,
       recordId: audited.recordId,

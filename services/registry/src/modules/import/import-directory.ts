@@ -1,7 +1,6 @@
-import type { Clock } from '@drogowskaz/platform';
+import { type Clock, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../database/transaction.ts';
-import { operator } from '../accounts/index.ts';
 import { saveCollections } from '../collections/index.ts';
 import { checkImport, type DirectoryImport } from './directory-import.ts';
 import { type ImportCounts, importProvider, noCounts } from './import-provider.ts';

@@ -1,3 +1,4 @@
+import { operator } from '@drogowskaz/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fixture from '../../testing/directory-fixture.ts';
 import { ngo, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
@@ -131,7 +132,7 @@ describe('a place', () => {
         .places[0].placeId;
     const first = await write({});
     await hub.ask(ngo(fixture.ownProvider), fixture.stepMutation('submitRevision'), { id: first });
-    await hub.ask({ role: 'ADMINISTRATOR', keyId: null, providerId: null, municipality: null }, fixture.stepMutation('approveRevision'), {
+    await hub.ask(operator, fixture.stepMutation('approveRevision'), {
       id: first,
     });
     const same = await placeOf(first);

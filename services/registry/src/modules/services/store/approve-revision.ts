@@ -1,4 +1,4 @@
-import { forbidden } from '@drogowskaz/platform';
+import { forbidden, worksForMunicipality } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -22,7 +22,7 @@ export const approveRevision = async (transaction: Transaction, id: string): Pro
   if (decision === 'WRONG_STATE') return refused(wrongRevisionState(revision.status));
   if (service.status === 'ARCHIVED') return refused(wrongServiceState(service.status));
   const home = homeMunicipality(revision.record, homeKey, homeKey);
-  if (home !== homeKey && caller.role === 'MODERATOR') {
+  if (home !== homeKey && worksForMunicipality(caller)) {
     throw forbidden('This revision moves the service to another municipality; an administrator approves that.');
   }
 

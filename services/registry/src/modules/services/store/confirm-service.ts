@@ -1,3 +1,4 @@
+import { worksForProvider } from '@drogowskaz/platform';
 import { asPublisher, type Transaction } from '../../../database/transaction.ts';
 import { requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -17,7 +18,7 @@ export const confirmService = async (transaction: Transaction, id: string): Prom
   const before = { verifiedAt: service.verifiedAt?.toISOString() ?? null };
   service.verifiedAt = now;
   service.dueAt = dueAfter(now);
-  if (caller.role === 'NGO') service.demonstration = false;
+  if (worksForProvider(caller)) service.demonstration = false;
   recordAudit(transaction, {
     action: 'CONFIRM_SERVICE',
     recordType: 'service',

@@ -1,6 +1,6 @@
-import { forbidden, isUuid, newId } from '@drogowskaz/platform';
+import { forbidden, isUuid, newId, worksForMunicipality, worksForProvider } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
-import { missingRight, requireCaller, requireRight } from '../../accounts/index.ts';
+import { answersFor, missingRight, requireCaller, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ProviderEntity } from '../../providers/provider-entity.ts';
 import { changedFields } from '../rules/changed-fields.ts';
@@ -21,7 +21,7 @@ export const createService = async (transaction: Transaction, input: WrittenServ
   requireCaller(caller);
   const providerId = input.provider ?? caller.providerId;
   if (providerId === null) return refused(invalid('Name the provider: this key belongs to none.', 'provider'));
-  if (caller.role === 'NGO' && providerId !== caller.providerId) throw missingRight('CREATE_SERVICE');
+  if (worksForProvider(caller) && providerId !== caller.providerId) throw missingRight('CREATE_SERVICE');
   const provider = isUuid(providerId) ? await em.findOne(ProviderEntity, { id: providerId }) : null;
   if (!provider) return refused({ ...invalid('There is no such provider that this key may write for.', 'provider'), code: 'NOT_FOUND' });
   requireRight(caller, 'CREATE_SERVICE', { providerId, homeKey: provider.municipalityKey, state: 'NONE' });
@@ -34,7 +34,7 @@ export const createService = async (transaction: Transaction, input: WrittenServ
   if (!record)
     return refused(...problems.map(({ path, message }) => invalid(message, ...inputPath(path, [{ locale: input.locale }], input.locale))));
   const homeKey = homeMunicipality(record, null, provider.municipalityKey);
-  if (caller.role === 'MODERATOR' && homeKey !== caller.municipality) {
+  if (worksForMunicipality(caller) && !answersFor(caller, homeKey)) {
     throw forbidden('A moderator writes for services of her own municipality: name it first among the municipalities.');
   }
 

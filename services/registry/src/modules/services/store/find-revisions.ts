@@ -1,6 +1,6 @@
 import { isUuid } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
-import { decide, missingRight, requireCaller } from '../../accounts/index.ts';
+import { decide, requireCaller, requireRightAtAll } from '../../accounts/index.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
 
@@ -35,8 +35,7 @@ export const findReviewQueue = async (
   limit: number,
   after: QueuePosition | null,
 ): Promise<ReviewQueuePage> => {
-  requireCaller(caller);
-  if (caller.role === 'NGO') throw missingRight('READ_REVIEW_QUEUE');
+  requireRightAtAll(caller, 'READ_REVIEW_QUEUE');
   const totalCount = await em.count(ServiceRevisionEntity, { status: 'IN_REVIEW' });
   const revisions = await em.find(
     ServiceRevisionEntity,

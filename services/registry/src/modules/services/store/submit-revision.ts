@@ -1,3 +1,4 @@
+import { worksForMunicipality } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
@@ -21,7 +22,7 @@ export const submitRevision = async (transaction: Transaction, id: string): Prom
   if (revision.version !== service.version) return refused(replaced(service.version));
 
   await endReview(transaction, service, `Replaced by version ${revision.version}, which its author submitted later.`);
-  if (service.status === 'UNPUBLISHED' && caller.role !== 'MODERATOR') await settleHome(transaction, service, revision);
+  if (service.status === 'UNPUBLISHED' && !worksForMunicipality(caller)) await settleHome(transaction, service, revision);
   const before = { status: revision.status, version: revision.version };
   revision.status = 'IN_REVIEW';
   revision.submittedAt = now;
