@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { findCategories } from './find-categories.ts';
 
 describe('the topic of a service, found by the words of its author', () => {

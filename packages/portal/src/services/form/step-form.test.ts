@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ServiceDraft } from '../service-draft.ts';
 import { type Step, steps } from './form-field.ts';

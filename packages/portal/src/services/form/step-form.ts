@@ -74,11 +74,12 @@ export const writeStep = (step: Step, draft: Partial<ServiceDraft>): URLSearchPa
       .reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], draft);
     writeField(fields, field, value);
   }
-  const writeRows = (list: string, rows: readonly (DraftPlace | DraftContact)[], of: readonly FormField[]) =>
-    rows.forEach((row, position) => {
-      for (const field of of)
-        writeField(fields, field, (row as unknown as Record<string, unknown>)[field.name], `${list}.${position}.${field.name}`);
-    });
+  const writeRows = (list: string, rows: readonly (DraftPlace | DraftContact)[], of: readonly FormField[]) => {
+    for (const [position, row] of rows.entries()) {
+      const values: Readonly<Record<string, unknown>> = { ...row };
+      for (const field of of) writeField(fields, field, values[field.name], `${list}.${position}.${field.name}`);
+    }
+  };
   if (step === 'where') writeRows('locations', draft.locations ?? [], placeFields);
   if (step === 'contact') writeRows('contacts', draft.contacts ?? [], contactFields);
   return fields;

@@ -1,4 +1,4 @@
-import { dateOfDay, dayOfDate, toInstant, toWallTime } from '@drogowskaz/directory';
+import { dateOfDay, dayOfDate, toInstant, toWallTime, type WallTime } from '@drogowskaz/directory';
 import { ZONE } from './hours-form.ts';
 
 /** Minutes of the day as people write them: "9", "930", "9:30", "9.30", "17". null: not to be read. "24:00" is the day's end. */
@@ -24,7 +24,7 @@ export const dateText = (day: number): string => dateOfDay(day).toISOString().sl
 export const instantText = (day: number, minute: number): string =>
   new Date(toInstant({ day: day + Math.floor(minute / 1_440), minute: minute % 1_440 }, ZONE)).toISOString();
 
-export const wallTime = (instant: string) => toWallTime(Date.parse(instant), ZONE);
+export const wallTime = (instant: string): WallTime => toWallTime(Date.parse(instant), ZONE);
 
 /** The day that it is in Poland. */
 export const today = (now: Date): number => toWallTime(now.getTime(), ZONE).day;

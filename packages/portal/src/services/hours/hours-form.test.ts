@@ -1,4 +1,5 @@
 import { openSpans, type PublicSchedule } from '@drogowskaz/directory';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DraftSchedule } from '../service-draft.ts';
 import { dayOfText, minutesOf } from './clock-time.ts';
@@ -48,12 +49,12 @@ const schedule: fc.Arbitrary<DraftSchedule> = fc
     date: day,
     minute: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_439 })),
     length: maybe(fc.oneof(fc.constant(1_440), fc.constant(2_880), fc.integer({ min: 1, max: 3_000 }))),
-    timezone: fc.constantFrom(undefined, 'Europe/Warsaw', 'Europe/Warsaw', 'Europe/Kyiv'),
+    timezone: fc.constantFrom(null, 'Europe/Warsaw', 'Europe/Warsaw', 'Europe/Kyiv'),
     validFrom: maybe(day),
     validTo: maybe(day),
     closed: fc.boolean(),
     closedOnPublicHolidays: fc.constantFrom(null, true, false),
-    note: fc.constantFrom(undefined, null, '', 'pokój 3'),
+    note: fc.constantFrom(null, '', 'pokój 3'),
   })
   .map(({ date, minute, length, ...rest }) => {
     const start = Date.parse(`${date}T00:00:00Z`) + minute * 60_000;

@@ -28,9 +28,9 @@ export const writeSchedules = ({ rows, exceptions, holidays, kept }: HoursForm, 
     written.schedules.push(schedule);
     written.origins.push(origin);
   };
-  rows.forEach((row, position) => add(`rows.${position}`, writeRow(row, holidays, today)));
-  exceptions.forEach((exception, position) => add(`exceptions.${position}`, writeException(exception)));
-  kept.forEach((schedule, position) => add(`kept.${position}`, { schedule, problems: [] }));
+  for (const [position, row] of rows.entries()) add(`rows.${position}`, writeRow(row, holidays, today));
+  for (const [position, exception] of exceptions.entries()) add(`exceptions.${position}`, writeException(exception));
+  for (const [position, schedule] of kept.entries()) add(`kept.${position}`, { schedule, problems: [] });
   return written;
 };
 
