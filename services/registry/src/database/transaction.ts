@@ -1,6 +1,6 @@
 import type { Caller, Clock } from '@drogowskaz/platform';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { ActingCaller } from '../modules/accounts/rights.ts';
+import type { ActingCaller } from '../modules/accounts/index.ts';
 
 /** One unit of work: who does it, when, and the entity manager that is bound to its transaction. */
 export interface Transaction {

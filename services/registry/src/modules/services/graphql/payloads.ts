@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { UserError } from '../rules/user-error.ts';
+import type { UserError } from '../../../values/user-error.ts';
+import { UserErrorObject } from '../../../values/user-error-object.ts';
 import type { ServiceStatus } from '../service-entity.ts';
 import { ServiceObject } from './service-object.ts';
 import { ServiceRevisionObject } from './service-revision-object.ts';
@@ -14,24 +15,6 @@ registerEnumType(ServiceStatusEnum, {
     ARCHIVED: { description: 'It was taken away for good.' },
   },
 });
-
-@ObjectType('UserError', { description: 'An expected failure: nothing was written.', simpleResolvers: true })
-export class UserErrorObject implements UserError {
-  @Field(() => String, { description: 'A stable word for programs: INVALID, WRONG_STATE, NOT_FOUND, ORIGINAL_IN_ANOTHER_LANGUAGE.' })
-  readonly code: UserError['code'];
-
-  @Field(() => String, { description: 'What is wrong and what to do.' })
-  readonly message: string;
-
-  @Field(() => [String], { description: 'Where in the input, or which argument: ["locations", "0", "latitude"].' })
-  readonly path: string[];
-
-  constructor({ code, message, path }: UserError) {
-    this.code = code;
-    this.message = message;
-    this.path = path;
-  }
-}
 
 @ObjectType('RevisionPayload', {
   description: 'A revision as it stands after the mutation, or why nothing was written.',

@@ -1,7 +1,7 @@
 import type { hsds, LocationRecord, ServiceAtLocation } from '@drogowskaz/directory';
 import { newId } from '@drogowskaz/platform';
+import { invalid, type UserError } from '../../../values/user-error.ts';
 import { placeKey, placeKeyOf } from '../../locations/index.ts';
-import { invalid, type UserError } from './user-error.ts';
 import { writeLocalized } from './write-localized.ts';
 import type { WrittenLocation, WrittenSchedule } from './written-service.ts';
 

@@ -1,6 +1,6 @@
 import type { hsds, LocationRecord, ServiceRecord } from '@drogowskaz/directory';
 import { newId } from '@drogowskaz/platform';
-import type { UserError } from './user-error.ts';
+import type { UserError } from '../../../values/user-error.ts';
 import { writeLocalized } from './write-localized.ts';
 import { writePlaces } from './write-places.ts';
 import { writeOriginal } from './write-texts.ts';

@@ -1,5 +1,5 @@
 import type { ServiceText } from '@drogowskaz/directory';
-import { invalid, type UserError } from './user-error.ts';
+import { invalid, type UserError } from '../../../values/user-error.ts';
 import type { WrittenService, WrittenTranslation } from './written-service.ts';
 
 const contentFields = ['name', 'summary', 'plainSummary', 'description', 'howToApply'] as const;

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../../database/transaction.ts';
 import { asPublisher } from '../../../database/transaction.ts';
+import { invalid } from '../../../values/user-error.ts';
 import { requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { withdrawServices } from '../publication/withdraw-services.ts';
-import { invalid } from '../rules/user-error.ts';
 import { messageProblem } from './decide-revision.ts';
 import { endReview } from './end-review.ts';
 import { lockService } from './lock-service.ts';

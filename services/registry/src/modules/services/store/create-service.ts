@@ -1,5 +1,6 @@
 import { forbidden, isUuid, newId, worksForMunicipality, worksForProvider } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
+import { invalid } from '../../../values/user-error.ts';
 import { answersFor, missingRight, requireCaller, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ProviderEntity } from '../../providers/provider-entity.ts';
@@ -7,7 +8,6 @@ import { changedFields } from '../rules/changed-fields.ts';
 import { checkRecord } from '../rules/check-record.ts';
 import { homeMunicipality } from '../rules/home-municipality.ts';
 import { inputPath } from '../rules/input-path.ts';
-import { invalid } from '../rules/user-error.ts';
 import { writeService } from '../rules/write-service.ts';
 import type { WrittenService } from '../rules/written-service.ts';
 import { ServiceEntity } from '../service-entity.ts';

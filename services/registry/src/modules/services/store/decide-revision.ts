@@ -1,8 +1,8 @@
 import type { Transaction } from '../../../database/transaction.ts';
 import { isVisible } from '../../../values/text-problems.ts';
+import { invalid } from '../../../values/user-error.ts';
 import { type Action, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { invalid } from '../rules/user-error.ts';
 import type { RevisionStatus } from '../service-revision-entity.ts';
 import { lockRevision } from './lock-service.ts';
 import { type RevisionOutcome, refused, written, wrongRevisionState } from './outcome.ts';

@@ -1,12 +1,12 @@
 import type { LocationRecord, ServiceRecord } from '@drogowskaz/directory';
 import { HubError, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
+import { invalid, type UserError } from '../../../values/user-error.ts';
 import { type Action, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { changedFields } from '../rules/changed-fields.ts';
 import { checkRecord } from '../rules/check-record.ts';
 import { inputPath } from '../rules/input-path.ts';
-import { invalid, type UserError } from '../rules/user-error.ts';
 import { writeService } from '../rules/write-service.ts';
 import { writeTranslation } from '../rules/write-texts.ts';
 import type { WrittenService, WrittenTranslation } from '../rules/written-service.ts';

@@ -1,4 +1,4 @@
-import type { UserError } from '../rules/user-error.ts';
+import type { UserError } from '../../../values/user-error.ts';
 import type { ServiceStatus } from '../service-entity.ts';
 import type { RevisionStatus, ServiceRevisionEntity } from '../service-revision-entity.ts';
 
