@@ -17,6 +17,7 @@ import type { Parts } from './lifecycle.ts';
 import { claimPort } from './listening.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { startRegistryPart } from './registry-part.ts';
+import { startRegistryWorker } from './registry-worker.ts';
 import { untilIndexed } from './until-indexed.ts';
 
 export interface OneProcess {
@@ -38,6 +39,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
   const registry = await startRegistryPart({ url: database.url, parts, logger });
   const indexer = await startIndexerPart({ url: database.url, settings, parts, logger, metrics });
   const demoAccounts = settings.DEMO ? await loadDemonstration({ registry, dataDir, logger }) : null;
+  await startRegistryWorker({ url: database.url, registry, settings: { ...settings, PUBLIC_URL: publicUrl }, parts, logger, metrics });
   await untilIndexed(indexer, logger);
   await startGatewayPart({
     subgraphs: [localSubgraph(registry.definition), localSubgraph(indexer.definition)],

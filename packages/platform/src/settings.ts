@@ -1,5 +1,6 @@
 /** Every setting there is, and which process reads which. The table in README.md says the same in words. */
 import { isIP } from 'node:net';
+import { z } from 'zod';
 import { type EnvironmentRule, type EnvironmentSource, readEnvironment, setting } from './environment.ts';
 
 const urlOf =
@@ -73,13 +74,17 @@ const searchEngine = {
   MEILISEARCH_API_KEY: setting('the master key or an admin key of Meilisearch', (text) => text, { secret: true }).optional(),
 };
 
-/** Read and checked today so that a typo is found today; the parts that use them come with later steps. */
 const neighbours = {
   ...searchEngine,
-  SMTP_URL: setting('a URL like smtps://user:password@host:465', urlOf('smtp:', 'smtps:'), { secret: true }).optional(),
   OIDC_ISSUER: setting('an http or https URL', httpUrl).optional(),
   OIDC_CLIENT_ID: setting('a client id', (text) => text).optional(),
   OIDC_CLIENT_SECRET: setting('a client secret', (text) => text, { secret: true }).optional(),
+};
+
+/** How the registry's mails leave, and what stands in them. */
+const mail = {
+  SMTP_URL: setting('a URL like smtps://user:password@host:465', urlOf('smtp:', 'smtps:'), { secret: true }).optional(),
+  MAIL_FROM: setting('an e-mail address that SMTP_URL may send from', (text) => z.email().safeParse(text).data).optional(),
 };
 
 const dataFolder = { DATA_DIR: setting('a folder', (text) => text).prefault('.data') };
@@ -123,7 +128,7 @@ const neighbourRules = [
 /** `drogowskaz start`: everything in one process. */
 export const readHubSettings = (source: EnvironmentSource = process.env) => {
   const read = readEnvironment(
-    { ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional(), ...neighbours, ...demo },
+    { ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional(), ...neighbours, ...mail, ...demo },
     { source, rules: [demoOnlyAtHome, ...neighbourRules, ...['REGISTRY_URL', 'INDEXER_URL'].map(notInOneProcess)] },
   );
   return { ...read, DEMO: read.DEMO ?? read.DATABASE_URL === undefined };
@@ -146,8 +151,11 @@ export const readGatewaySettings = (source: EnvironmentSource = process.env) =>
 /** `drogowskaz registry`: the subgraph of providers and services. */
 export const readRegistrySettings = (source: EnvironmentSource = process.env) => {
   const read = readEnvironment(
-    { ...address, PORT: port(4001), ...dataFolder, DATABASE_URL: database, INTERNAL_SECRET: internalSecret, ...demo },
-    { source, rules: [demoOnlyAtHome] },
+    {
+      ...{ ...address, PORT: port(4001), ...dataFolder, DATABASE_URL: database, INTERNAL_SECRET: internalSecret },
+      ...{ PUBLIC_URL: publicFace.PUBLIC_URL, ...mail, ...demo },
+    },
+    { source, rules: [demoOnlyAtHome, together('SMTP_URL', 'PUBLIC_URL')] },
   );
   return { ...read, DEMO: read.DEMO ?? false };
 };
@@ -173,7 +181,7 @@ export const readIndexSettings = (source: EnvironmentSource = process.env) =>
 /** All of them, for the check of README.md's table. */
 export const settingNames: readonly string[] = [
   ...['PORT', 'DATABASE_URL', 'REGISTRY_URL', 'INDEXER_URL', 'INTERNAL_SECRET'],
-  ...[address, publicFace, neighbours, dataFolder, demo].flatMap((group) => Object.keys(group)),
+  ...[address, publicFace, neighbours, mail, dataFolder, demo].flatMap((group) => Object.keys(group)),
 ];
 
 export type HubSettings = ReturnType<typeof readHubSettings>;

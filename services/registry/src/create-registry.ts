@@ -1,6 +1,7 @@
 import type { Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
 import { openPool, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
+import { type JobSurroundings, type RegistryJob, registryJobs } from './jobs/registry-jobs.ts';
 import { AccountStore, type ApiKeyOrder, type IssuedApiKey } from './modules/accounts/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
@@ -28,6 +29,8 @@ export interface Registry {
   revokeApiKey(idOrPrefix: string): Promise<boolean>;
   /** Takes a directory over as approved data. Throws `ImportRefused` with every problem when anything is wrong. */
   importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
+  /** What has to be done without being asked: a worker runs it by its schedule, tests with a moved clock. */
+  jobs(surroundings: JobSurroundings): RegistryJob[];
   /** Resolves when the database answers, rejects when it does not. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +58,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     revokeApiKey: (idOrPrefix) => accounts.revoke(idOrPrefix),
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
+    jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
     ready,
     close: async () => {
       await database.close();

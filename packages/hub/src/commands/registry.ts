@@ -6,14 +6,17 @@ import { requireMigrated } from '../require-migrated.ts';
 import { serveCommand } from '../run-command.ts';
 
 export const registryCommand = new Command('registry')
-  .description('Serves the subgraph of providers and services to gateways, and tells them who a key belongs to. Run as many as you need.')
+  .description(
+    'Serves the subgraph of providers and services to gateways, tells them who a key belongs to, and sends mails. Run as many as you need.',
+  )
   .addHelpText(
     'after',
-    '\nSettings: HOST, PORT (4001), DATA_DIR, DEMO (0), and required: DATABASE_URL, INTERNAL_SECRET. Run "migrate" first.',
+    '\nSettings: HOST, PORT (4001), DATA_DIR, DEMO (0), SMTP_URL with PUBLIC_URL, MAIL_FROM, and required: DATABASE_URL, INTERNAL_SECRET. Run "migrate" first.',
   )
   .action(() =>
     serveCommand('registry', async (parts, logger) => {
-      const { DATABASE_URL: url, INTERNAL_SECRET: secret, HOST: host, PORT: port, DATA_DIR: dataDir, DEMO } = readRegistrySettings();
+      const settings = readRegistrySettings();
+      const { DATABASE_URL: url, INTERNAL_SECRET: secret, HOST: host, PORT: port, DATA_DIR: dataDir, DEMO } = settings;
       await withOwner(url, async (owner) => {
         await requireDatabase(owner);
         await requireMigrated(owner);
@@ -24,8 +27,11 @@ export const registryCommand = new Command('registry')
         const { loadDemonstration } = await import('../demonstration.ts');
         await loadDemonstration({ registry, dataDir, logger });
       }
+      const metrics = createMetrics('registry');
+      const { startRegistryWorker } = await import('../registry-worker.ts');
+      await startRegistryWorker({ url, registry, settings, parts, logger, metrics });
       const { definition, identify } = registry;
-      const options = { secret, host, port, logger, identify, metrics: createMetrics('registry') };
+      const options = { secret, host, port, logger, identify, metrics };
       const server = await listenClearly(host, port, () => serveSubgraph(definition, options));
       await parts.add('the registry subgraph', () => server.close());
     }),

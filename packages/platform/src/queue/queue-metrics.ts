@@ -7,7 +7,16 @@ export interface QueueMetrics {
   reclaimed: Counter;
 }
 
+const made = new WeakMap<MetricsRegistry, QueueMetrics>();
+
+/** Of all workers of a process: there is one queue. */
 export const queueMetrics = (registry: MetricsRegistry, store: QueueStore): QueueMetrics => {
+  const metrics = made.get(registry) ?? makeMetrics(registry, store);
+  made.set(registry, metrics);
+  return metrics;
+};
+
+const makeMetrics = (registry: MetricsRegistry, store: QueueStore): QueueMetrics => {
   const registers = [registry];
   const lag = new Gauge({ name: 'drogowskaz_queue_lag_seconds', help: 'How long the oldest due job has been waiting.', registers });
   new Gauge({

@@ -49,14 +49,21 @@ export const inTransaction = async <Result>(
   }
 };
 
-/**
- * Runs the step that writes the public projection. It must see what other tenants show of a changed place or provider, which the caller
- * must not; so it runs under a role of its own, which sees published records only, and the caller's role comes back after it.
- */
-export const asPublisher = async <Result>({ em, caller }: Transaction, work: () => Promise<Result>): Promise<Result> => {
+/** Roles that no caller has, each for one kind of work. */
+export type WorkingRole = 'PUBLISHER' | 'POSTMAN';
+
+/** Runs a part of a transaction in a role of its own, whose policies are for just that; the caller's role comes back after it. */
+export const asRole = async <Result>({ em, caller }: Transaction, role: WorkingRole, work: () => Promise<Result>): Promise<Result> => {
   await em.flush();
-  await em.execute("select set_config('drogowskaz.role', 'PUBLISHER', true)");
+  await em.execute("select set_config('drogowskaz.role', ?, true)", [role]);
   const result = await work();
   await em.execute("select set_config('drogowskaz.role', ?, true)", [caller.role]);
   return result;
 };
+
+/**
+ * Runs the step that writes the public projection. It must see what other tenants show of a changed place or provider, which the caller
+ * must not: the role sees published records only.
+ */
+export const asPublisher = <Result>(transaction: Transaction, work: () => Promise<Result>): Promise<Result> =>
+  asRole(transaction, 'PUBLISHER', work);

@@ -2,7 +2,8 @@
 import { type Caller, ensureRoles, MovableClock, newId, openPool, type Pool, prepareQueue, silentLogger } from '@drogowskaz/platform';
 import { createTestDatabase } from '@drogowskaz/testing';
 import { type ExecutionResult, graphql } from 'graphql';
-import { createRegistry, migrateRegistry, type Registry } from '../index.ts';
+import type { Transaction } from '../database/transaction.ts';
+import { createRegistry, type JobSurroundings, migrateRegistry, type Registry, type RegistryJob } from '../index.ts';
 
 export const PLOCK = '1462011';
 export const BIELSK = '1419012';
@@ -15,6 +16,10 @@ export interface RegistryHarness {
   url: string;
   /** Statements since the last call. */
   statements(): string[];
+  /** Work of one caller in one transaction. */
+  transact<Result>(caller: Caller, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** A job of the registry, now. */
+  runJob(name: RegistryJob['name'], surroundings?: Partial<JobSurroundings>): Promise<void>;
   ask(caller: Caller, source: string, variables?: Record<string, unknown>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -58,8 +63,14 @@ export const openRegistryHarness = async (now = '2026-11-23T09:00:00Z'): Promise
       seen = [];
       return taken;
     },
+    transact: (caller, work) => registry.definition.context(callOf(caller)).transact(work),
+    runJob: async (name, surroundings) => {
+      const job = registry.jobs({ mail: mailsToNowhere, logger: silentLogger, ...surroundings }).find((each) => each.name === name);
+      if (!job) throw new Error(`There is no job ${name}.`);
+      await job.run();
+    },
     ask: async (caller, source, variables) => {
-      const contextValue = registry.definition.context({ caller, requestId: newId(), signal: new AbortController().signal });
+      const contextValue = registry.definition.context(callOf(caller));
       const result = await graphql({
         schema: registry.definition.schema,
         source,
@@ -75,6 +86,11 @@ export const openRegistryHarness = async (now = '2026-11-23T09:00:00Z'): Promise
     },
   };
 };
+
+const callOf = (caller: Caller) => ({ caller, requestId: newId(), signal: new AbortController().signal });
+
+/** Tests that send mails say where to. */
+const mailsToNowhere = { folder: '/nowhere', from: 'noreply@example.org', publicUrl: 'https://example.org' };
 
 const answerOf = ({ data, errors = [] }: ExecutionResult): Answer => ({
   data: JSON.parse(JSON.stringify(data ?? null)),

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { type Logger, type MetricsRegistry, openPool, servingRoles, startQueue } from '@drogowskaz/platform';
+import type { Registry } from '@drogowskaz/registry';
+import type { Parts } from './lifecycle.ts';
+
+/** As many as a worker of the queue needs for itself; the jobs use the registry's. */
+const QUEUE_CONNECTIONS = 6;
+
+export interface RegistryWorkerOptions {
+  url: string;
+  registry: Pick<Registry, 'jobs'>;
+  settings: { DATA_DIR: string; PUBLIC_URL?: string | undefined; SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined };
+  parts: Parts;
+  logger: Logger;
+  metrics: MetricsRegistry;
+}
+
+/** Works the registry's own jobs of the queue. Several registries share them. */
+export async function startRegistryWorker({ url, registry, settings, parts, logger, metrics }: RegistryWorkerOptions): Promise<void> {
+  const { PUBLIC_URL: publicUrl = 'http://localhost:4000', SMTP_URL: smtpUrl, MAIL_FROM } = settings;
+  const from = MAIL_FROM ?? `noreply@${new URL(publicUrl).hostname}`;
+  const jobs = registry.jobs({ mail: { smtpUrl, folder: join(settings.DATA_DIR, 'mail'), from, publicUrl }, logger });
+  const pool = openPool({ url, role: servingRoles.indexer, max: QUEUE_CONNECTIONS, applicationName: 'drogowskaz-registry-jobs', logger });
+  await parts.add('the connections of the jobs', () => pool.end());
+  const worker = await startQueue({
+    pool,
+    tasks: Object.fromEntries(jobs.map(({ name, run }) => [name, (_payload, { signal }) => run(signal)])),
+    cron: jobs.map(({ name, schedule }) => ({ task: name, identifier: name, schedule })),
+    concurrency: jobs.length,
+    logger,
+    metrics,
+  });
+  await parts.add('the worker of the jobs', () => worker.stop());
+}

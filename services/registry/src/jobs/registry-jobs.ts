@@ -1,0 +1,35 @@
+/** What the registry does without being asked. */
+import { type Clock, type Logger, operator } from '@drogowskaz/platform';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
+import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
+
+/** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
+export interface RegistryJob {
+  name: 'send_mail' | 'forget';
+  /** Minute, hour, day, month, weekday in UTC. */
+  schedule: string;
+  run(signal?: AbortSignal): Promise<void>;
+}
+
+export interface JobSurroundings {
+  mail: MailSettings;
+  logger: Logger;
+}
+
+const EVERY_MINUTE = '* * * * *';
+/** In the small hours of Poland. */
+const NIGHTLY = '30 1 * * *';
+
+export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, logger }: JobSurroundings): RegistryJob[] => {
+  const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
+  return [
+    {
+      name: 'send_mail',
+      // New mails wake it at once; the schedule is for those that wait for another attempt.
+      schedule: EVERY_MINUTE,
+      run: (signal) => deliverMail({ work: workOf('send_mail'), settings: mail, logger }, signal),
+    },
+    { name: 'forget', schedule: NIGHTLY, run: () => inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail)) },
+  ];
+};
