@@ -1,15 +1,16 @@
-/** `npm run compose`: writes `schema/*.graphql` from the code. With `--check` it only compares, and fails when they differ. */
+/** `npm run compose`: writes `schema/*.graphql` and `docs/rights.md` from the code. With `--check` it only compares, and fails when they differ. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { composeSchema } from '@drogowskaz/gateway';
+import { rightsDocument } from '@drogowskaz/registry';
 import { subgraphSdl } from './subgraph-sdl.ts';
 
-const folder = fileURLToPath(new URL('../../../schema/', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const check = process.argv.includes('--check');
 
 const committed = (file: string): string | null => {
   try {
-    return readFileSync(folder + file, 'utf8');
+    return readFileSync(root + file, 'utf8');
   } catch {
     return null;
   }
@@ -23,20 +24,24 @@ const firstDifference = (before: string, now: string): string => {
   return `line ${at + 1}\n    committed: ${old[at] ?? '(end of file)'}\n    code says: ${fresh[at] ?? '(end of file)'}`;
 };
 
-mkdirSync(folder, { recursive: true });
+const written: [string, string][] = [
+  ...Object.entries(composeSchema(subgraphSdl())).map(([file, content]): [string, string] => [`schema/${file}`, content]),
+  ['docs/rights.md', rightsDocument()],
+];
+
+mkdirSync(`${root}schema`, { recursive: true });
 let stale = 0;
-for (const [file, content] of Object.entries(composeSchema(subgraphSdl()))) {
+for (const [file, content] of written) {
   const before = committed(file);
   if (before === content) continue;
   stale++;
-  if (check)
-    console.error(`schema/${file} ${before === null ? 'is missing' : `differs from the code at ${firstDifference(before, content)}`}`);
+  if (check) console.error(`${file} ${before === null ? 'is missing' : `differs from the code at ${firstDifference(before, content)}`}`);
   else {
-    writeFileSync(folder + file, content);
-    console.log(`schema/${file} written`);
+    writeFileSync(root + file, content);
+    console.log(`${file} written`);
   }
 }
 if (check && stale > 0) {
-  console.error('Run "npm run compose" and commit schema/ together with the change that caused it.');
+  console.error('Run "npm run compose" and commit what it writes together with the change that caused it.');
   process.exitCode = 1;
-} else if (stale === 0) console.log('schema/*.graphql say what the code says.');
+} else if (stale === 0) console.log('schema/*.graphql and docs/rights.md say what the code says.');

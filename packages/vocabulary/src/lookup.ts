@@ -2,7 +2,7 @@ import { audiences } from './data/audiences.ts';
 import { categories } from './data/categories.ts';
 import { formality } from './data/formality.ts';
 import { languages } from './data/languages.ts';
-import { municipalities } from './data/municipalities.ts';
+import { counties, municipalities } from './data/municipalities.ts';
 import { requirements } from './data/requirements.ts';
 import {
   type CategoryTerm,
@@ -71,6 +71,10 @@ export const categoryWithAncestors = (code: string): readonly string[] => {
 const municipalityByKey = new Map(municipalities.map((municipality) => [municipality.key, municipality]));
 
 export const allMunicipalities = (): readonly MunicipalityEntry[] => municipalities;
+
+/** A municipality by its TERC code or a county of this hub by its four digits: whoever can approve for a municipality. */
+export const findAuthority = (code: string): { readonly key: string; readonly name: string } | undefined =>
+  counties.find(({ key }) => key === code) ?? findMunicipality(code);
 
 /** Finds a municipality by its six- or seven-digit TERC code; the seventh digit is not compared. */
 export const findMunicipality = (code: string): MunicipalityEntry | undefined =>

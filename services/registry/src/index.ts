@@ -5,6 +5,7 @@ export { createRegistry, type Registry, type RegistryOptions } from './create-re
 export type { JobSurroundings, RegistryJob } from './jobs/registry-jobs.ts';
 export { migrateRegistry } from './migrations/migrate.ts';
 export type { ApiKeyOrder, IssuedApiKey } from './modules/accounts/index.ts';
+export { rightsDocument } from './modules/accounts/index.ts';
 export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportReport, type ProviderImport } from './modules/import/index.ts';
 export type { MailSettings } from './modules/mail/index.ts';
 export { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';

@@ -8,6 +8,9 @@ const entry = (code: string, name: string, latitude: number, longitude: number):
   longitude,
 });
 
+/** Counties whose office may approve for municipalities of this hub, by the first four digits of their TERC codes. */
+export const counties: readonly { readonly key: string; readonly name: string }[] = [{ key: '1419', name: 'powiat płocki' }];
+
 /** Płock and the 15 municipalities around it (TERC register; coordinates of the seats, good to about 2 km). */
 export const municipalities: readonly MunicipalityEntry[] = [
   entry('1462011', 'Płock', 52.546, 19.706),

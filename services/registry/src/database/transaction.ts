@@ -1,5 +1,5 @@
-import type { Caller, Clock } from '@drogowskaz/platform';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { type Caller, type Clock, worksForMunicipality } from '@drogowskaz/platform';
+import type { EntityManager, MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { ActingCaller } from '../modules/accounts/index.ts';
 
 /** One unit of work: who does it, when, and the entity manager that is bound to its transaction. */
@@ -39,14 +39,21 @@ export const inTransaction = async <Result>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const fork = orm.em.fork({ session: { variables } });
-      return await fork.transactional((em) =>
-        work({ em: em as EntityManager, caller: { ...caller, delegated: [] }, requestId, now: clock.now() }),
+      return await fork.transactional(async (em) =>
+        work({ em: em as EntityManager, caller: { ...caller, delegated: await delegatedTo(em, caller) }, requestId, now: clock.now() }),
       );
     } catch (error) {
       if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
     }
   }
+};
+
+/** Read anew in each transaction: what a municipality takes back ends at once. */
+const delegatedTo = async (em: SqlEntityManager, caller: Caller): Promise<string[]> => {
+  if (!worksForMunicipality(caller) || caller.municipality === null) return [];
+  const rows = await em.execute<{ from_key: string }[]>('select from_key from registry.delegation where to_key = ?', [caller.municipality]);
+  return rows.map(({ from_key }) => from_key);
 };
 
 /** Roles that no caller has, each for one kind of work. */

@@ -2,6 +2,7 @@ import { buildSubgraph } from '@drogowskaz/directory/graphql';
 import type { Clock, SubgraphDefinition } from '@drogowskaz/platform';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
+import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
 import { ProviderServicesResolver } from '../modules/services/graphql/provider-services-resolver.ts';
@@ -23,6 +24,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ProviderServicesResolver,
       CollectionResolver,
       VocabularyResolver,
+      DelegationResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

@@ -4,7 +4,7 @@ import { AuditEntryEntity, type AuditOrigin, type AuditSummary } from './audit-e
 
 export interface AuditedAction {
   action: string;
-  recordType: 'provider' | 'service' | 'revision' | 'location' | 'api_key';
+  recordType: 'provider' | 'service' | 'revision' | 'location' | 'api_key' | 'delegation';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;
