@@ -13,18 +13,23 @@ const columns: readonly [CallerRole, string][] = [
 ];
 const cells: Record<Reach, string> = { PROVIDER: 'own provider', HOME: 'home', MUNICIPALITY: 'own municipality', ALL: 'all' };
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const line = (action: Action): string => {
+const line = (action: Action): string[] => {
   const { means, who, states, done, person }: Right = rights[action];
   const when = states[0] === 'NONE' ? '' : states.join(', ');
-  return row([
+  return [
     `\`${action}\``,
     `${means}${person ? ' (signed in to the portal)' : ''}`,
     ...columns.map(([role]) => (who[role] ? cells[who[role]] : '–')),
     when,
     done ?? '',
-  ]);
+  ];
+};
+
+/** Columns of one width, as the formatter wants them. */
+const markdownTable = ([head = [], ...body]: readonly string[][]): string => {
+  const widths = head.map((_, column) => Math.max(...[head, ...body].map((cells) => cells[column]?.length ?? 0)));
+  const row = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [row(head), row(widths.map((width) => '-'.repeat(width))), ...body.map(row)].join('\n');
 };
 
 /** docs/rights.md, written by `npm run compose` from the table. */
@@ -45,9 +50,8 @@ other tenants' records.
 - A person can have several memberships and acts in one at a time; an API key has one role, and what its scopes let through.
 - Importing a directory is for the operator at the machine alone: no role opens it.
 
-${[
-  row(['action', 'to', ...columns.map(([, name]) => name), 'in the states', 'done already in']),
-  row(Array.from({ length: columns.length + 4 }, () => '---')),
+${markdownTable([
+  ['action', 'to', ...columns.map(([, name]) => name), 'in the states', 'done already in'],
   ...(Object.keys(rights) as Action[]).map(line),
-].join('\n')}
+])}
 `;
