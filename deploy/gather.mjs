@@ -45,7 +45,12 @@ copy('node_modules', isOurs);
 copy('schema');
 copy('LICENSE');
 // Browsers get these as they are.
-for (const assets of ['services/gateway/src/explorer/assets', 'services/gateway/src/pages/assets', 'packages/page-kit/src/assets'])
+for (const assets of [
+  'services/gateway/src/explorer/assets',
+  'services/gateway/src/pages/assets',
+  'packages/page-kit/src/assets',
+  'packages/portal/src/assets',
+])
   copy(assets, (file) => !/\.tsx?$/.test(file));
 cpSync(join(root, 'deploy', 'healthcheck.mjs'), join(target, 'healthcheck.mjs'));
 console.log(`${names.length} workspace packages: ${names.map((name) => relative('', folderOf.get(name))).join(', ')}`);

@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar } from '@drogowskaz/directory/graphql';
 import { createGateway, registerPages } from '@drogowskaz/gateway';
-import { type Caller, type Logger, type MetricsRegistry, type Subgraph, systemClock } from '@drogowskaz/platform';
+import { type AccountsPort, type Caller, type Logger, type MetricsRegistry, type Subgraph, systemClock } from '@drogowskaz/platform';
+import { registerPortal } from '@drogowskaz/portal';
 import type { Parts } from './lifecycle.ts';
 import { listenClearly } from './listening.ts';
 
 export interface GatewayPartOptions {
   subgraphs: readonly Subgraph[];
   identify: (apiKey: string) => Promise<Caller | null>;
+  /** People and their sessions; without them there is no portal. */
+  accounts?: AccountsPort;
   host: string;
   port: number;
   publicUrl: string;
@@ -21,13 +24,16 @@ export interface GatewayPartOptions {
   metrics: MetricsRegistry;
 }
 
-/** The gateway with the public pages, listening. */
-export async function startGatewayPart({ parts, pageSecret, leaveMs = 0, ...options }: GatewayPartOptions): Promise<void> {
+/** The gateway with the public pages and the portal, listening. */
+export async function startGatewayPart({ parts, pageSecret, accounts, leaveMs = 0, ...options }: GatewayPartOptions): Promise<void> {
   const gateway = await createGateway({
     ...options,
     clock: systemClock,
     scalars: [DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar],
-    pages: (fastify, tools) => registerPages(fastify, { ...tools, secret: pageSecret }),
+    pages: async (fastify, tools) => {
+      await registerPages(fastify, { ...tools, secret: pageSecret });
+      if (accounts !== undefined) await registerPortal(fastify, { ...tools, accounts });
+    },
   });
   await parts.add('the gateway', async () => {
     gateway.leave();

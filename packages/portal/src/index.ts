@@ -1,1 +1,1 @@
-export {};
+export { type PortalOptions, registerPortal } from './register-portal.ts';

@@ -1,0 +1,20 @@
+import type { CallerRole } from '@drogowskaz/platform';
+import type { PortalTexts } from './texts/texts.ts';
+
+export interface Area {
+  readonly path: string;
+  readonly text: keyof PortalTexts['areas'];
+  readonly who: 'SIGNED_IN' | readonly CallerRole[];
+}
+
+export const NGO: readonly CallerRole[] = ['NGO_EDITOR', 'NGO_OWNER'];
+/** Who has a team and keys of her own. */
+export const KEEPERS: readonly CallerRole[] = ['NGO_OWNER', 'MUNICIPAL_ADMINISTRATOR', 'ADMINISTRATOR'];
+
+/** What the home of the portal leads to, in the order of daily use. Whoever adds pages adds a line, with its texts under `areas`. */
+export const areas: readonly Area[] = [
+  { path: '/organization', text: 'organization', who: NGO },
+  { path: '/team', text: 'team', who: KEEPERS },
+  { path: '/keys', text: 'keys', who: KEEPERS },
+  { path: '/account', text: 'account', who: 'SIGNED_IN' },
+];

@@ -1,0 +1,87 @@
+import { type ErrorCode, HubError } from '@drogowskaz/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Arrival, Arrivals } from './arrival.ts';
+import { Unanswered } from './ask.ts';
+import { heldForm } from './held-form.tsx';
+import type { Outcome, PortalPage } from './page.ts';
+import { problemPage } from './problem-page.tsx';
+import type { Send } from './send.tsx';
+import type { FieldError } from './view.ts';
+
+const NOTHING = new URLSearchParams();
+
+/** Whether a browser says that the form came from a page of this very site; another site cannot make it say so. */
+const cameFromHere = (request: FastifyRequest): boolean => request.headers['sec-fetch-site'] === 'same-origin';
+
+/** What the form can be sent again after. */
+const passes = (code: ErrorCode): code is 'UNAVAILABLE' | 'RATE_LIMITED' | 'CONFLICT' =>
+  ['UNAVAILABLE', 'RATE_LIMITED', 'CONFLICT'].includes(code);
+
+/** Puts a page at its address: who may open it, its form, and what is said when something goes wrong. */
+export const servePage = (scope: FastifyInstance, { who, path, fresh, show, submit }: PortalPage, arrivals: Arrivals, send: Send): void => {
+  /** What stands in the way of opening this page; null when nothing does. */
+  const hindrance = ({ session, visit }: Arrival, held: URLSearchParams): Outcome | null => {
+    if (who === 'EVERYBODY') return null;
+    const here = visit();
+    const to = encodeURIComponent(here.view.address);
+    if (session === 'SECOND_FACTOR') return { to: `/sign-in/code?to=${to}` };
+    if (session === null || (fresh === true && !session.fresh)) {
+      const way = session === null ? '/sign-in' : '/confirm-identity';
+      if (held.size === 0) return { to: `${way}?to=${to}` };
+      return heldForm({ visit: here, held, way, reason: session === null ? 'SIGNED_OUT' : 'CONFIRM' });
+    }
+    return who === 'SIGNED_IN' || who.includes(session.caller.role) ? null : problemPage(here, 'FORBIDDEN');
+  };
+
+  /** A form that cannot be done now comes back with what was typed. */
+  const answer = async (
+    request: FastifyRequest,
+    arrival: Arrival,
+    act: () => Outcome | Promise<Outcome>,
+    again?: (errors: readonly FieldError[]) => Outcome | Promise<Outcome>,
+  ): Promise<Outcome> => {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof Unanswered || error instanceof HubError)) throw error;
+      request.facts?.codes.push(error.code);
+      const visit = arrival.visit();
+      return again && passes(error.code) ? again([{ text: visit.texts.problems[error.code].text }]) : problemPage(visit, error.code);
+    }
+  };
+
+  scope.get(path, { prefixTrailingSlash: 'slash' }, async (request, reply) => {
+    const arrival = await arrivals.arrive(request, reply);
+    const visit = arrival.visit();
+    return send(reply, await answer(request, arrival, () => hindrance(arrival, NOTHING) ?? show(visit)), visit);
+  });
+  if (submit === undefined) return;
+
+  const receive = async (request: FastifyRequest, reply: FastifyReply, proven: boolean): Promise<FastifyReply> => {
+    const arrival = await arrivals.arrive(request, reply);
+    const form = request.body instanceof URLSearchParams && (proven || cameFromHere(request)) ? request.body : NOTHING;
+    let seen = arrival.visit(form);
+    const again = (errors: readonly FieldError[]): Outcome | Promise<Outcome> => {
+      seen = arrival.visit(form, errors, again);
+      return show(seen);
+    };
+    const act = (): Outcome | Promise<Outcome> => {
+      if (form === NOTHING) return problemPage(seen, 'FORGED');
+      // The page lay open for too long, or cookies were cleared: what was typed comes back with a new token.
+      return (
+        hindrance(arrival, form) ?? (proven ? submit(arrival.visit(form, [], again)) : again([{ text: seen.texts.problems.formExpired }]))
+      );
+    };
+    return send(reply, await answer(request, arrival, act, form === NOTHING ? undefined : again), seen);
+  };
+
+  scope.post(path, {
+    prefixTrailingSlash: 'slash',
+    preHandler: scope.csrfProtection,
+    handler: (request, reply) => receive(request, reply, true),
+    errorHandler: (error, request, reply) => {
+      if (!error.code?.startsWith('FST_CSRF_')) throw error;
+      return receive(request, reply, false);
+    },
+  });
+};
