@@ -13,6 +13,8 @@ export const providerRecord = z.strictObject({
   url: url.optional(),
   additionalWebsites: z.array(part.webAddress).max(20).default([]),
   municipality: municipalityCode.optional(),
+  /** Beyond HSDS: where its office is. Not public: what the public sees are the places of its services. */
+  address: part.address.optional(),
   yearIncorporated: z.int().min(1000).max(2200).optional(),
   legalStatus: z.string().max(200).optional(),
   logo: url.optional(),

@@ -5,6 +5,7 @@ import { DelegationEntity } from '../modules/delegation/delegation-entity.ts';
 import { LocationEntity } from '../modules/locations/location-entity.ts';
 import { SourceEntity } from '../modules/provenance/source-entity.ts';
 import { ProviderEntity } from '../modules/providers/provider-entity.ts';
+import { RevisionNoteEntity } from '../modules/services/revision-note-entity.ts';
 import { ServiceEntity } from '../modules/services/service-entity.ts';
 import { ServiceRevisionEntity } from '../modules/services/service-revision-entity.ts';
 import { TaxonomyEntity, TaxonomyTermEntity } from '../modules/taxonomies/taxonomy-entities.ts';
@@ -18,6 +19,7 @@ export const entities = [
   DelegationEntity,
   LocationEntity,
   ProviderEntity,
+  RevisionNoteEntity,
   ServiceEntity,
   ServiceRevisionEntity,
   SourceEntity,

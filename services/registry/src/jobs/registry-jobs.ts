@@ -3,10 +3,11 @@ import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
+import { runDuePublications } from '../modules/services/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'forget';
+  name: 'send_mail' | 'forget' | 'publications';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -30,6 +31,7 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
       schedule: EVERY_MINUTE,
       run: (signal) => deliverMail({ work: workOf('send_mail'), settings: mail, logger }, signal),
     },
+    { name: 'publications', schedule: EVERY_MINUTE, run: () => runDuePublications(workOf('publications')) },
     { name: 'forget', schedule: NIGHTLY, run: () => inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail)) },
   ];
 };

@@ -6,6 +6,7 @@ import { RegistryTables } from './migration-20261123-registry.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { Roles } from './migration-20261126-roles.ts';
+import { WorkflowTables } from './migration-20261126-workflow.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
 // biome-ignore format: one on a line, so that two who add one each do not meet.
@@ -15,6 +16,7 @@ const migrationsList = [
   Roles,
   MailTables,
   Delegation,
+  WorkflowTables,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { CollectionResolver } from '../modules/collections/graphql/collection-re
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
+import { ManagedServiceResolver } from '../modules/services/graphql/managed-service-resolver.ts';
 import { ProviderServicesResolver } from '../modules/services/graphql/provider-services-resolver.ts';
 import { RevisionResolver } from '../modules/services/graphql/revision-resolver.ts';
 import { ServiceMutations } from '../modules/services/graphql/service-mutations.ts';
@@ -20,6 +21,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ServiceResolver,
       ServiceMutations,
       RevisionResolver,
+      ManagedServiceResolver,
       ProviderResolver,
       ProviderServicesResolver,
       CollectionResolver,

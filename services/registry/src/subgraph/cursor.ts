@@ -8,6 +8,9 @@ export interface Position {
 
 export const toCursor = ({ key, id }: Position): string => Buffer.from(JSON.stringify([key, id])).toString('base64url');
 
+/** The sort key of a list in the order of moments. */
+export const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 const LONGEST_CURSOR = 4_000;
 
 /** Throws BAD_USER_INPUT for what is not a cursor of this list; `key` tells what its sort keys look like. */

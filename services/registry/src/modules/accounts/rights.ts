@@ -84,7 +84,7 @@ const table = {
   SUBMIT_REVISION: { means: 'submit a revision', who: writers, states: ['DRAFT', 'CHANGES_REQUESTED'], done: 'IN_REVIEW' },
   READ_REVIEW_QUEUE: { means: 'list what waits for a review', who: staff, states: ['NONE'] },
   APPROVE_REVISION: { means: 'approve a revision', who: staff, states: ['IN_REVIEW'], done: 'APPROVED' },
-  SCHEDULE_PUBLICATION: { means: 'approve a revision for a later moment', who: staff, states: ['IN_REVIEW'] },
+  SCHEDULE_PUBLICATION: { means: 'approve a revision for a later moment', who: staff, states: ['IN_REVIEW', 'APPROVED'] },
   REQUEST_CHANGES: { means: 'send a revision back', who: staff, states: ['IN_REVIEW'], done: 'CHANGES_REQUESTED' },
   REJECT_REVISION: { means: 'reject a revision', who: staff, states: ['IN_REVIEW'], done: 'REJECTED' },
   READ_NOTES: { means: 'read the notes that stay among moderators', who: staff, states: revisions },

@@ -78,8 +78,8 @@ const importService = (
   if (present && present.providerId !== provider.id) {
     throw new HubError('CONFLICT', `Service ${id} belongs to another provider here; give the imported one an id of its own.`);
   }
-  // A revision with an author was written by a person with a key: her word counts more than the file's.
-  if (present && (present.status === 'ARCHIVED' || published?.authorKeyId)) return { outcome: 'kept' };
+  // A revision with an author was written by a person, with a key or in the portal: her word counts more than the file's.
+  if (present && (present.status === 'ARCHIVED' || published?.authorKeyId || published?.authorAccountId)) return { outcome: 'kept' };
   if (published && sameJson(published.record, record)) return { outcome: 'unchanged' };
   const version = (present?.version ?? 0) + 1;
   const revision = em.create(ServiceRevisionEntity, {
@@ -89,12 +89,12 @@ const importService = (
     status: 'APPROVED',
     record,
     changedFields: changedFields(published?.record ?? null, record),
-    message: null,
-    authorKeyId: null,
-    reviewerKeyId: null,
+    minor: false,
+    letThrough: false,
     createdAt: now,
     submittedAt: now,
     decidedAt: now,
+    publishedAt: now,
   });
   const homeKey = homeMunicipality(record, present?.homeKey ?? null, provider.municipalityKey);
   const state = { homeKey, version, status: 'PUBLISHED' as const, publishedRevisionId: revision.id, updatedAt: now };
@@ -104,12 +104,7 @@ const importService = (
       em.create(ServiceEntity, {
         id,
         providerId: provider.id,
-        verifiedAt: null,
-        dueAt: null,
         demonstration: record.demonstration,
-        archiveReason: null,
-        sourceId: null,
-        externalId: null,
         createdAt: now,
         ...state,
       }),

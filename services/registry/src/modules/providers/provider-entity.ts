@@ -22,6 +22,10 @@ export class ProviderEntity {
   @Property({ type: 'integer' })
   version!: number;
 
+  /** What it submits becomes public at once; a moderator reads it after. */
+  @Property({ type: 'boolean' })
+  trusted = false;
+
   /** Where it came from, when it was not written here. */
   @Property({ type: 'uuid', nullable: true })
   sourceId: string | null = null;

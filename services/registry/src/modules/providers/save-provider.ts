@@ -27,8 +27,7 @@ export const saveProvider = async (transaction: Transaction, id: string, record:
       municipalityKey,
       status: 'APPROVED',
       version: 1,
-      sourceId: null,
-      externalId: null,
+      trusted: false,
       createdAt: now,
       updatedAt: now,
     });

@@ -5,3 +5,4 @@ export { checkRecord } from './rules/check-record.ts';
 export { homeMunicipality } from './rules/home-municipality.ts';
 export { ServiceEntity } from './service-entity.ts';
 export { ServiceRevisionEntity } from './service-revision-entity.ts';
+export { runDuePublications } from './store/due-publications.ts';

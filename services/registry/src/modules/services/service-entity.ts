@@ -32,6 +32,14 @@ export class ServiceEntity {
   @Property({ type: 'datetime', nullable: true })
   dueAt: Date | null = null;
 
+  /** From then on the public does not see it any more: what its published revision says. */
+  @Property({ type: 'datetime', nullable: true })
+  expiresAt: Date | null = null;
+
+  /** What its author's first request called itself: the same once more makes no second service. */
+  @Property({ type: 'uuid', nullable: true })
+  requestKey: string | null = null;
+
   /** Made up for show, until its owner confirms it. */
   @Property({ type: 'boolean' })
   demonstration = false;

@@ -30,11 +30,21 @@ export class ServiceRevisionEntity {
   @Property({ type: 'text', nullable: true })
   message: string | null = null;
 
+  /** Its author said that translations still say the same. */
+  @Property({ type: 'boolean' })
+  minor = false;
+
   @Property({ type: 'uuid', nullable: true })
   authorKeyId: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
+  authorAccountId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
   reviewerKeyId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  reviewerAccountId: string | null = null;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;
@@ -44,4 +54,16 @@ export class ServiceRevisionEntity {
 
   @Property({ type: 'datetime', nullable: true })
   decidedAt: Date | null = null;
+
+  /** When it shall become public: it has been approved for a later moment. */
+  @Property({ type: 'datetime', nullable: true })
+  publishAt: Date | null = null;
+
+  /** When it became public. */
+  @Property({ type: 'datetime', nullable: true })
+  publishedAt: Date | null = null;
+
+  /** Made public because its provider is trusted; no moderator has read it yet. */
+  @Property({ type: 'boolean' })
+  letThrough = false;
 }

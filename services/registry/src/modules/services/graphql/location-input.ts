@@ -1,7 +1,8 @@
 import { DateScalar, DateTimeScalar, MunicipalityCodeScalar } from '@drogowskaz/directory/graphql';
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import type { WrittenLocation, WrittenSchedule } from '../rules/written-service.ts';
 
+@ObjectType('ScheduleFields', { description: 'A time that comes once or by a rule, as its author writes it.', simpleResolvers: true })
 @InputType('ScheduleInput', { description: 'A time that comes once or by a rule. Start and end are those of its first occurrence.' })
 export class ScheduleInput implements WrittenSchedule {
   @Field(() => String, {
@@ -38,6 +39,7 @@ export class ScheduleInput implements WrittenSchedule {
   note?: string | null;
 }
 
+@ObjectType('LocationFields', { description: 'A place where a service is given, as its author writes it.', simpleResolvers: true })
 @InputType('LocationInput', { description: 'A place where the service is given. Left out: as it was. Null: not known.' })
 export class LocationInput implements WrittenLocation {
   @Field(() => ID, {

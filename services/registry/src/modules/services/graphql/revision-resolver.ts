@@ -1,13 +1,22 @@
-import { pageSize } from '@drogowskaz/directory/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { requireMunicipality } from '@drogowskaz/directory';
+import { MunicipalityCodeScalar, pageSize } from '@drogowskaz/directory/graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver, registerEnumType } from 'type-graphql';
 import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor } from '../../../subgraph/cursor.ts';
+import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import type { ServiceRevisionEntity } from '../service-revision-entity.ts';
-import { findReviewQueue, findRevision } from '../store/find-revisions.ts';
+import { findHistory, findReviewQueue, findRevision, type ReviewKind } from '../store/find-revisions.ts';
 import { ServiceRevisionConnection, ServiceRevisionObject } from './service-revision-object.ts';
 
-const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const ReviewKindEnum = { BEFORE: 'BEFORE', AFTER: 'AFTER' } as const;
+registerEnumType(ReviewKindEnum, {
+  name: 'ReviewKind',
+  description: 'Which of the two queues of a moderator.',
+  valuesConfig: {
+    BEFORE: { description: 'What waits to become public.' },
+    AFTER: { description: 'What trusted providers have made public and nobody has read yet.' },
+  },
+});
 
 const positionOf = (revision: ServiceRevisionEntity | undefined) =>
   revision && { key: (revision.submittedAt ?? revision.createdAt).toISOString(), id: revision.id };
@@ -23,22 +32,52 @@ export class RevisionResolver {
     @Arg('id', () => ID, { description: 'UUID of the revision.' }) id: string,
   ): Promise<ServiceRevisionObject | null> {
     const found = await transact((transaction) => findRevision(transaction, id));
-    return found && new ServiceRevisionObject(found.revision, found.providerId, clock);
+    return found && new ServiceRevisionObject(found, clock);
+  }
+
+  @Query(() => ServiceRevisionConnection, {
+    nullable: true,
+    description: 'The history of a service, its newest version first; null for whom it is not.',
+  })
+  async revisions(
+    @Ctx() { transact, clock }: RegistryContext,
+    @Arg('serviceId', () => ID, { description: 'UUID of the service.' }) serviceId: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
+  ): Promise<ServiceRevisionConnection | null> {
+    const limit = pageSize(first);
+    const position = fromCursor(after, /^\d{1,9}$/);
+    const page = await transact((transaction) => findHistory(transaction, serviceId, limit + 1, position && Number(position.key)));
+    if (!page) return null;
+    const nodes = page.found.slice(0, limit);
+    const last = nodes.at(-1)?.revision;
+    return new ServiceRevisionConnection(
+      page.totalCount,
+      nodes.map((found) => new ServiceRevisionObject(found, clock)),
+      pageInfoOf(page.found.length > limit, last && { key: String(last.version), id: last.id }),
+    );
   }
 
   @Query(() => ServiceRevisionConnection, { nullable: true, description: 'What waits for this moderator, the longest waiting first.' })
   async reviewQueue(
     @Ctx() { transact, clock }: RegistryContext,
+    @Arg('kind', () => ReviewKindEnum, { defaultValue: 'BEFORE', description: 'Which queue.' }) kind: ReviewKind,
+    @Arg('municipality', () => MunicipalityCodeScalar, { nullable: true, description: 'Only what this municipality answers for.' })
+    municipality: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ServiceRevisionConnection> {
     const position = fromCursor(after, ISO_MOMENT);
     const limit = pageSize(first);
-    const { totalCount, found } = await transact((transaction) =>
-      findReviewQueue(transaction, limit + 1, position && { submittedAt: new Date(position.key), id: position.id }),
-    );
+    const order = {
+      kind,
+      municipality: municipality == null ? null : requireMunicipality(municipality).key,
+      limit: limit + 1,
+      after: position && { submittedAt: new Date(position.key), id: position.id },
+    };
+    const { totalCount, found } = await transact((transaction) => findReviewQueue(transaction, order));
     const page = found.slice(0, limit);
-    const nodes = page.map(({ revision, providerId }) => new ServiceRevisionObject(revision, providerId, clock));
+    const nodes = page.map((each) => new ServiceRevisionObject(each, clock));
     return new ServiceRevisionConnection(totalCount, nodes, pageInfoOf(found.length > limit, positionOf(page.at(-1)?.revision)));
   }
 }

@@ -1,9 +1,19 @@
-import { DeliveryModeEnum, LocaleScalar, MunicipalityCodeScalar, ReachEnum, UrlScalar } from '@drogowskaz/directory/graphql';
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import {
+  DateTimeScalar,
+  DeliveryModeEnum,
+  LocaleScalar,
+  MunicipalityCodeScalar,
+  ReachEnum,
+  type TranslationState,
+  TranslationStateEnum,
+  UrlScalar,
+} from '@drogowskaz/directory/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ContactPointKind, WrittenContact, WrittenCost, WrittenService, WrittenTranslation } from '../rules/written-service.ts';
 import { ContactKindEnum } from './contact.ts';
 import { LocationInput } from './location-input.ts';
 
+@ObjectType('CostFields', { description: 'What a service costs, as its author writes it.', simpleResolvers: true })
 @InputType('CostInput', { description: 'What a service costs. Null or left out: not known.' })
 export class CostInput implements WrittenCost {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is free of charge.' })
@@ -19,6 +29,7 @@ export class CostInput implements WrittenCost {
   note?: string | null;
 }
 
+@ObjectType('ContactFields', { description: 'One way to reach a service, as its author writes it.', simpleResolvers: true })
 @InputType('ContactInput', { description: 'One way to reach the service.' })
 export class ContactInput implements WrittenContact {
   @Field(() => ContactKindEnum, { description: 'What kind of way.' })
@@ -34,6 +45,10 @@ export class ContactInput implements WrittenContact {
   note?: string | null;
 }
 
+@ObjectType('ServiceFields', {
+  description: 'A service as its author writes it: field by field what ServiceInput takes. Null: not known.',
+  simpleResolvers: true,
+})
 @InputType('ServiceInput', {
   description: 'A service as its owner writes it. In an update, what is left out stays as it is, and null makes it unknown.',
 })
@@ -114,12 +129,26 @@ export class ServiceInput implements WrittenService {
 
   @Field(() => UrlScalar, { nullable: true, description: 'Its page.' })
   url?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends: from then on the public does not see it any more.' })
+  expiresAt?: Date | null;
 }
 
+@ObjectType('TranslationFields', {
+  description: 'The texts of a service in one more language, as their author writes them.',
+  simpleResolvers: true,
+})
 @InputType('TranslationInput', { description: 'The texts of a service in one more language.' })
 export class TranslationInput implements WrittenTranslation {
   @Field(() => LocaleScalar, { description: 'The language of these texts.' })
   locale!: string;
+
+  @Field(() => TranslationStateEnum, {
+    nullable: true,
+    description:
+      'UP_TO_DATE, also when left out: a person says so. MACHINE: nobody has read it yet; written again without it, a person confirms it.',
+  })
+  state?: TranslationState | null;
 
   @Field(() => String, { description: 'Its name.' })
   name!: string;

@@ -1,14 +1,17 @@
+import { DateTimeScalar } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Transaction } from '../../../database/transaction.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { approveRevision } from '../store/approve-revision.ts';
+import { approveRevision, schedulePublication } from '../store/approve-revision.ts';
 import { archiveService } from '../store/archive-service.ts';
 import { confirmService } from '../store/confirm-service.ts';
 import { createService } from '../store/create-service.ts';
 import { rejectRevision, requestChanges } from '../store/decide-revision.ts';
 import { setServiceTranslation, updateService } from '../store/edit-service.ts';
 import type { RevisionOutcome, ServiceOutcome } from '../store/outcome.ts';
+import { addNote } from '../store/revision-notes.ts';
 import { submitRevision } from '../store/submit-revision.ts';
+import { undoService } from '../store/undo-service.ts';
 import { RevisionPayload, ServicePayload } from './payloads.ts';
 import { ServiceInput, TranslationInput } from './service-input.ts';
 import { ServiceObject } from './service-object.ts';
@@ -18,8 +21,8 @@ const revisionPayload = async (
   { transact, clock }: RegistryContext,
   step: (transaction: Transaction) => Promise<RevisionOutcome>,
 ): Promise<RevisionPayload> => {
-  const { revision, providerId, userErrors } = await transact(step);
-  return new RevisionPayload(revision && new ServiceRevisionObject(revision, providerId ?? '', clock), userErrors);
+  const { found, userErrors } = await transact(step);
+  return new RevisionPayload(found && new ServiceRevisionObject(found, clock), userErrors);
 };
 
 const servicePayload = async (
@@ -42,12 +45,15 @@ export class ServiceMutations {
   createService(
     @Ctx() context: RegistryContext,
     @Arg('input', () => ServiceInput, { description: 'The service.' }) input: ServiceInput,
+    @Arg('key', () => ID, { nullable: true, description: 'A UUID of your own: the same once more answers the same service, not a second.' })
+    key: string | null | undefined,
   ): Promise<RevisionPayload> {
-    return revisionPayload(context, (transaction) => createService(transaction, input));
+    return revisionPayload(context, (transaction) => createService(transaction, input, key));
   }
 
   @Mutation(() => RevisionPayload, {
-    description: 'Edits a service: a draft beside what is public. CONFLICT, with `currentVersion`, when somebody was faster.',
+    description:
+      'Edits a service: a draft beside what is public. CONFLICT, when somebody was faster, with `currentVersion`, `revisionId` and what `differs`: field, locale, current, yours.',
   })
   updateService(
     @Ctx() context: RegistryContext,
@@ -71,17 +77,61 @@ export class ServiceMutations {
   }
 
   @Mutation(() => RevisionPayload, {
-    description: 'Puts a draft before the moderators. A review of an older version of the same service ends.',
+    description:
+      'Puts a draft before the moderators; of a trusted provider it is public at once. A review of an older version of the same service ends.',
   })
-  submitRevision(@Ctx() context: RegistryContext, @revisionId() id: string): Promise<RevisionPayload> {
-    return revisionPayload(context, (transaction) => submitRevision(transaction, id));
+  submitRevision(
+    @Ctx() context: RegistryContext,
+    @revisionId() id: string,
+    @Arg('minor', () => Boolean, {
+      defaultValue: false,
+      description: 'true: only commas have changed, translations still say the same. The moderator sees it.',
+    })
+    minor: boolean,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => submitRevision(transaction, id, minor));
   }
 
   @Mutation(() => RevisionPayload, {
-    description: 'Makes a revision public, exactly as it was submitted. For moderators of the home municipality and administrators.',
+    description:
+      'Makes a revision public, exactly as it was submitted. At once, also when it was to be later. For moderators of the home municipality and administrators.',
   })
   approveRevision(@Ctx() context: RegistryContext, @revisionId() id: string): Promise<RevisionPayload> {
     return revisionPayload(context, (transaction) => approveRevision(transaction, id));
+  }
+
+  @Mutation(() => RevisionPayload, {
+    description: 'Approves a revision that shall become public at a later moment, or changes that moment.',
+  })
+  schedulePublication(
+    @Ctx() context: RegistryContext,
+    @Arg('revisionId', () => ID, { description: 'UUID of the revision.' }) id: string,
+    @Arg('at', () => DateTimeScalar, { nullable: true, description: 'The moment. Null: not by itself; approveRevision makes it public.' })
+    at: Date | null | undefined,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => schedulePublication(transaction, id, at ?? null));
+  }
+
+  @Mutation(() => RevisionPayload, { description: 'Writes a note about a revision that only moderators see.' })
+  addNote(
+    @Ctx() context: RegistryContext,
+    @Arg('revisionId', () => ID, { description: 'UUID of the revision.' }) id: string,
+    @Arg('text', () => String, { description: 'The note; plain text.' }) text: string,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) => addNote(transaction, id, text));
+  }
+
+  @Mutation(() => RevisionPayload, { description: 'Takes an earlier version up again: a new draft that says what it said.' })
+  undo(
+    @Ctx() context: RegistryContext,
+    @Arg('serviceId', () => ID, { description: 'UUID of the service.' }) id: string,
+    @Arg('toVersion', () => Int, { description: 'The version to go back to; `revisions` lists those that are kept.' }) toVersion: number,
+    @Arg('expectedVersion', () => Int, { nullable: true, description: 'The version that was read; CONFLICT when there is a newer one.' })
+    expectedVersion: number | null | undefined,
+  ): Promise<RevisionPayload> {
+    return revisionPayload(context, (transaction) =>
+      undoService(transaction, { serviceId: id, toVersion, expectedVersion: expectedVersion ?? null }),
+    );
   }
 
   @Mutation(() => RevisionPayload, { description: 'Sends a revision back to its author with a message.' })

@@ -50,12 +50,16 @@ export const writeOriginal = (before: readonly ServiceText[], service: WrittenSe
   });
 };
 
-/** The texts after a translation was written: it is up to date with the original as it stands now. */
+/** The texts after a translation was written: it is up to date with the original as it stands now, or a machine's until a person says so. */
 export const writeTranslation = (before: readonly ServiceText[], translation: WrittenTranslation): ServiceText[] | UserError => {
   const present = before.find((text) => text.locale === translation.locale);
   if (present && isOriginal(present)) {
     return invalid(`"${translation.locale}" is the language of the original; use updateService to change it.`, 'locale');
   }
-  const next = written(present, translation, 'UP_TO_DATE');
+  const state = translation.state ?? 'UP_TO_DATE';
+  if (state !== 'UP_TO_DATE' && state !== 'MACHINE') {
+    return invalid('Say MACHINE for what nobody has read yet, or leave the state out.', 'state');
+  }
+  const next = written(present, translation, state);
   return present ? before.map((text) => (text === present ? next : text)) : [...before, next];
 };

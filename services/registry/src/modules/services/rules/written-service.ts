@@ -32,6 +32,7 @@ export interface WrittenService {
   howToApply?: Maybe<string>;
   bookingUrl?: Maybe<string>;
   url?: Maybe<string>;
+  expiresAt?: Maybe<Date>;
 }
 
 export interface WrittenCost {
@@ -78,6 +79,8 @@ export interface WrittenSchedule {
 
 export interface WrittenTranslation {
   locale: string;
+  /** MACHINE until a person has confirmed it; UP_TO_DATE when left out. The others are not an author's to write. */
+  state?: Maybe<'ORIGINAL' | 'UP_TO_DATE' | 'OUTDATED' | 'MACHINE' | 'MISSING'>;
   name: string;
   summary: string;
   description: string;

@@ -1,10 +1,10 @@
 import type { Transaction } from '../../../database/transaction.ts';
 import { asPublisher } from '../../../database/transaction.ts';
+import { messageProblem } from '../../../values/message-problem.ts';
 import { invalid } from '../../../values/user-error.ts';
 import { requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { withdrawServices } from '../publication/withdraw-services.ts';
-import { messageProblem } from './decide-revision.ts';
 import { endReview } from './end-review.ts';
 import { lockService } from './lock-service.ts';
 import type { ServiceOutcome } from './outcome.ts';

@@ -4,7 +4,6 @@ import { invalid } from '../../../values/user-error.ts';
 import { answersFor, missingRight, requireCaller, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ProviderEntity } from '../../providers/provider-entity.ts';
-import { changedFields } from '../rules/changed-fields.ts';
 import { checkRecord } from '../rules/check-record.ts';
 import { homeMunicipality } from '../rules/home-municipality.ts';
 import { inputPath } from '../rules/input-path.ts';
@@ -13,10 +12,18 @@ import type { WrittenService } from '../rules/written-service.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
 import { findPlaces } from './find-places.ts';
+import { newDraft } from './new-revision.ts';
 import { type RevisionOutcome, refused, written } from './outcome.ts';
 
-/** A new service with its first draft. Nobody but its owner and the moderators of its home sees it. */
-export const createService = async (transaction: Transaction, input: WrittenService): Promise<RevisionOutcome> => {
+/**
+ * A new service with its first draft. Nobody but its owner and the moderators of its home sees it. A request that comes again with the
+ * same key is answered with the service that the first one made.
+ */
+export const createService = async (
+  transaction: Transaction,
+  input: WrittenService,
+  requestKey?: string | null,
+): Promise<RevisionOutcome> => {
   const { em, caller, now } = transaction;
   requireCaller(caller);
   const providerId = input.provider ?? caller.providerId;
@@ -27,6 +34,11 @@ export const createService = async (transaction: Transaction, input: WrittenServ
   requireRight(caller, 'CREATE_SERVICE', { providerId, homeKey: provider.municipalityKey, state: 'NONE' });
   if (provider.status !== 'APPROVED')
     return refused(invalid('This provider waits for its approval; services can be written after it.', 'provider'));
+
+  if (requestKey) {
+    const first = await madeBefore(transaction, providerId, requestKey);
+    if (first) return first;
+  }
 
   const { record: draft, errors } = writeService(null, input, await findPlaces(transaction, providerId, null));
   if (errors.length > 0) return refused(...errors);
@@ -44,31 +56,13 @@ export const createService = async (transaction: Transaction, input: WrittenServ
     homeKey,
     status: 'UNPUBLISHED',
     version: 1,
-    publishedRevisionId: null,
-    verifiedAt: null,
-    dueAt: null,
     demonstration: false,
-    archiveReason: null,
-    sourceId: null,
-    externalId: null,
+    requestKey: requestKey ?? null,
     createdAt: now,
     updatedAt: now,
   });
-  const revision = em.create(ServiceRevisionEntity, {
-    id: newId(),
-    serviceId: service.id,
-    version: 1,
-    status: 'DRAFT',
-    record,
-    changedFields: changedFields(null, record),
-    message: null,
-    authorKeyId: caller.keyId,
-    reviewerKeyId: null,
-    createdAt: now,
-    submittedAt: null,
-    decidedAt: null,
-  });
-  em.persist([service, revision]);
+  em.persist(service);
+  const revision = newDraft(transaction, service, { record, published: null });
   recordAudit(transaction, {
     action: 'CREATE_SERVICE',
     recordType: 'service',
@@ -78,4 +72,12 @@ export const createService = async (transaction: Transaction, input: WrittenServ
     after: { status: 'DRAFT', version: 1, changedFields: revision.changedFields },
   });
   return written(revision, service);
+};
+
+/** Two requests with one key take turns, so that the second finds what the first has made. */
+const madeBefore = async ({ em }: Transaction, providerId: string, requestKey: string): Promise<RevisionOutcome | null> => {
+  if (!isUuid(requestKey)) return refused(invalid('Make the key a UUID: a new one for each service.', 'key'));
+  await em.execute("select pg_advisory_xact_lock(hashtextextended('request:' || ?, 0))", [requestKey]);
+  const service = await em.findOne(ServiceEntity, { providerId, requestKey });
+  return service && written(await em.findOneOrFail(ServiceRevisionEntity, { serviceId: service.id, version: service.version }), service);
 };

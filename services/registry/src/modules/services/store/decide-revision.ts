@@ -1,13 +1,11 @@
 import type { Transaction } from '../../../database/transaction.ts';
-import { isVisible } from '../../../values/text-problems.ts';
+import { messageProblem } from '../../../values/message-problem.ts';
 import { invalid } from '../../../values/user-error.ts';
 import { type Action, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { RevisionStatus } from '../service-revision-entity.ts';
 import { lockRevision } from './lock-service.ts';
 import { type RevisionOutcome, refused, written, wrongRevisionState } from './outcome.ts';
-
-const LONGEST_MESSAGE = 4_000;
 
 /** Sends a revision back to its author, who can edit and submit it again. */
 export const requestChanges = (transaction: Transaction, id: string, message: string) =>
@@ -40,6 +38,7 @@ const answerAuthor = async (transaction: Transaction, id: string, answer: Answer
   revision.status = answer.status;
   revision.message = message;
   revision.reviewerKeyId = caller.keyId;
+  revision.reviewerAccountId = caller.accountId;
   revision.decidedAt = now;
   recordAudit(transaction, {
     action: answer.action,
@@ -51,14 +50,4 @@ const answerAuthor = async (transaction: Transaction, id: string, answer: Answer
     after: { status: answer.status, version: revision.version },
   });
   return written(revision, service);
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-
-/** What is wrong with a message to an author; null when nothing is. */
-export const messageProblem = (message: string): string | null => {
-  if (!message.isWellFormed() || CONTROL.test(message)) return 'This text holds characters that cannot be shown; write it again.';
-  if (!isVisible(message)) return 'Write what the author should know.';
-  return message.length > LONGEST_MESSAGE ? `Write at most ${LONGEST_MESSAGE} characters.` : null;
 };

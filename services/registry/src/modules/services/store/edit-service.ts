@@ -1,10 +1,8 @@
 import type { LocationRecord, ServiceRecord } from '@drogowskaz/directory';
-import { HubError, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { type Action, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { changedFields } from '../rules/changed-fields.ts';
 import { checkRecord } from '../rules/check-record.ts';
 import { inputPath } from '../rules/input-path.ts';
 import { writeService } from '../rules/write-service.ts';
@@ -12,8 +10,10 @@ import { writeTranslation } from '../rules/write-texts.ts';
 import type { WrittenService, WrittenTranslation } from '../rules/written-service.ts';
 import type { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
+import { somebodyWasFaster } from './conflict.ts';
 import { findPlaces } from './find-places.ts';
 import { lockService } from './lock-service.ts';
+import { contentOf, newDraft, publishedRevision } from './new-revision.ts';
 import { type RevisionOutcome, refused, written, wrongServiceState } from './outcome.ts';
 
 interface Edit {
@@ -59,13 +59,13 @@ const edit = async (transaction: Transaction, { action, serviceId, expectedVersi
   const service = await lockService(transaction, serviceId, action);
   const { providerId, homeKey, status } = service;
   if (requireRight(caller, action, { providerId, homeKey, state: status }) !== 'ALLOWED') return refused(wrongServiceState(status));
-  if (expectedVersion !== service.version) throw somebodyWasFaster(service.version);
 
   const newest = await em.findOneOrFail(ServiceRevisionEntity, { serviceId, version: service.version });
   const places = await findPlaces(transaction, providerId, { record: newest.record, open: isOpen(newest) });
   const { record: draft, errors } = write(newest.record, service, places);
+  const { record, problems } = errors.length > 0 ? { record: null, problems: [] } : checkRecord(draft);
+  if (expectedVersion !== service.version) throw somebodyWasFaster(transaction, newest, record);
   if (errors.length > 0) return refused(...errors);
-  const { record, problems } = checkRecord(draft);
   if (!record) {
     const { texts } = draft as Pick<ServiceRecord, 'texts'>;
     return refused(...problems.map(({ path, message }) => invalid(message, ...inputPath(path, texts, locale))));
@@ -73,61 +73,32 @@ const edit = async (transaction: Transaction, { action, serviceId, expectedVersi
   return written(await keep(transaction, action, service, newest, record), service);
 };
 
-const somebodyWasFaster = (currentVersion: number): HubError =>
-  new HubError(
-    'CONFLICT',
-    `Somebody was faster: this service is at version ${currentVersion}. Read it again and repeat your change on it.`,
-    {
-      currentVersion,
-    },
-  );
-
 const keep = async (
-  { em, caller, requestId, now }: Transaction,
+  transaction: Transaction,
   action: Edit['action'],
   service: ServiceEntity,
   newest: ServiceRevisionEntity,
   record: ServiceRecord,
 ): Promise<ServiceRevisionEntity> => {
-  const published = service.publishedRevisionId && (await em.findOne(ServiceRevisionEntity, { id: service.publishedRevisionId }));
   const before = { status: newest.status, version: service.version };
+  const published = await publishedRevision(transaction, service);
   service.version += 1;
-  service.updatedAt = now;
-  const content = {
-    version: service.version,
-    status: 'DRAFT' as const,
-    record,
-    changedFields: changedFields(published ? published.record : null, record),
-    authorKeyId: caller.keyId,
-  };
+  service.updatedAt = transaction.now;
+  // The author edits because of its message, and the next review asks whether it was met.
+  const message = newest.status === 'CHANGES_REQUESTED' ? newest.message : null;
+  const content = { record, published: published?.record ?? null, message };
   let revision = newest;
   // What was submitted keeps its content, also when it came back: whoever still has it before her approves that or nothing.
-  if (newest.status === 'DRAFT') em.assign(newest, content, { merge: false });
-  else {
-    revision = em.create(ServiceRevisionEntity, {
-      id: newId(),
-      serviceId: service.id,
-      // The author edits because of it, and the next review asks whether it was met.
-      message: newest.status === 'CHANGES_REQUESTED' ? newest.message : null,
-      reviewerKeyId: null,
-      createdAt: now,
-      submittedAt: null,
-      decidedAt: null,
-      ...content,
-    });
-    em.persist(revision);
-  }
-  recordAudit(
-    { em, caller, requestId, now },
-    {
-      action,
-      recordType: 'revision',
-      recordId: revision.id,
-      providerId: service.providerId,
-      municipalityKey: service.homeKey,
-      before,
-      after: { status: 'DRAFT', version: service.version, changedFields: content.changedFields },
-    },
-  );
+  if (newest.status === 'DRAFT') transaction.em.assign(newest, contentOf(transaction, service, content), { merge: false });
+  else revision = newDraft(transaction, service, content);
+  recordAudit(transaction, {
+    action,
+    recordType: 'revision',
+    recordId: revision.id,
+    providerId: service.providerId,
+    municipalityKey: service.homeKey,
+    before,
+    after: { status: 'DRAFT', version: service.version, changedFields: revision.changedFields },
+  });
   return revision;
 };

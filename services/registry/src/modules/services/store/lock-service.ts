@@ -17,7 +17,7 @@ const hiddenOrAbsent = async ({ em }: Transaction, kind: Kind, id: string, actio
 };
 
 /** Steps that write what the public reads of a provider take turns; without turns they would meet at places that services share. */
-const publishing: ReadonlySet<Action> = new Set(['APPROVE_REVISION', 'ARCHIVE_SERVICE', 'CONFIRM_SERVICE']);
+const publishing: ReadonlySet<Action> = new Set(['SUBMIT_REVISION', 'APPROVE_REVISION', 'ARCHIVE_SERVICE', 'CONFIRM_SERVICE']);
 
 const takeTurn = async ({ em }: Transaction, id: string): Promise<void> => {
   const [row] = await em.execute<{ provider_id: string }[]>('select provider_id from registry.service where id = ?', [id]);

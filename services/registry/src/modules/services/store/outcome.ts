@@ -2,11 +2,16 @@ import type { UserError } from '../../../values/user-error.ts';
 import type { ServiceStatus } from '../service-entity.ts';
 import type { RevisionStatus, ServiceRevisionEntity } from '../service-revision-entity.ts';
 
+/** A revision, and whose it is: what rights to it hang on. */
+export interface FoundRevision {
+  revision: ServiceRevisionEntity;
+  providerId: string;
+  homeKey: string | null;
+}
+
 /** What a writing step answers: the revision as it stands now, or why nothing was written. */
 export interface RevisionOutcome {
-  revision: ServiceRevisionEntity | null;
-  /** Whose service it is. */
-  providerId: string | null;
+  found: FoundRevision | null;
   userErrors: UserError[];
 }
 
@@ -16,18 +21,17 @@ export interface ServiceOutcome {
   userErrors: UserError[];
 }
 
-export const written = (revision: ServiceRevisionEntity, { providerId }: { providerId: string }): RevisionOutcome => ({
-  revision,
-  providerId,
+export const written = (revision: ServiceRevisionEntity, { providerId, homeKey }: Omit<FoundRevision, 'revision'>): RevisionOutcome => ({
+  found: { revision, providerId, homeKey },
   userErrors: [],
 });
-export const refused = (...userErrors: UserError[]): RevisionOutcome => ({ revision: null, providerId: null, userErrors });
+export const refused = (...userErrors: UserError[]): RevisionOutcome => ({ found: null, userErrors });
 
 const revisionAdvice: Readonly<Record<RevisionStatus, string>> = {
   DRAFT: 'It is a draft: submit it first.',
   IN_REVIEW: 'It is in review already.',
   CHANGES_REQUESTED: 'Changes were requested: edit it and submit it again.',
-  APPROVED: 'It has been approved: a new edit makes a new revision.',
+  APPROVED: 'It has been approved: a new edit, or an undo, makes a new revision.',
   REJECTED: 'It has been rejected: a new edit makes a new revision.',
 };
 
@@ -40,6 +44,12 @@ export const wrongRevisionState = (status: RevisionStatus): UserError => ({
 export const replaced = (newest: number): UserError => ({
   code: 'WRONG_STATE',
   message: `This revision has been edited since: submit version ${newest} of the service.`,
+  path: ['id'],
+});
+
+export const overtaken = (published: number): UserError => ({
+  code: 'WRONG_STATE',
+  message: `A newer version (${published}) is public already. To go back to this one, undo to it and submit that.`,
   path: ['id'],
 });
 
