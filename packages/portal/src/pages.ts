@@ -1,6 +1,29 @@
+import { accountPages } from './account/index.ts';
 import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
+import { invitationPage } from './invitation/invitation-page.tsx';
+import { keyPages } from './keys/index.ts';
+import { organizationPages } from './organization/index.ts';
+import { passwordPages } from './password/index.ts';
+import { privacyPage } from './privacy/privacy-page.tsx';
+import { registerPages } from './register/index.ts';
 import { signInPages } from './sign-in/index.ts';
+import { stillTruePage } from './still-true/still-true-page.tsx';
+import { switchPage } from './switch-role/switch-page.tsx';
+import { teamPages } from './team/index.ts';
 
 /** Every page of the portal. Whoever adds some adds a line. */
-export const portalPages: readonly PortalPage[] = [homePage, ...signInPages];
+export const portalPages: readonly PortalPage[] = [
+  homePage,
+  ...signInPages,
+  ...registerPages,
+  ...passwordPages,
+  invitationPage,
+  switchPage,
+  ...organizationPages,
+  ...teamPages,
+  ...keyPages,
+  ...accountPages,
+  privacyPage,
+  stillTruePage,
+];

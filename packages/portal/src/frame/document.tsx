@@ -1,6 +1,7 @@
 import { interfaceLanguages, SITE_NAME } from '@drogowskaz/page-kit';
 import { personLocales } from '@drogowskaz/platform';
 import { Form } from '../fields/form.tsx';
+import type { PortalTexts } from '../texts/texts.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { membershipInWords } from './membership-in-words.ts';
 import type { Shown } from './page.ts';
@@ -37,21 +38,17 @@ const WhoIsIn = () => {
   return (
     <div class="who">
       <div class="wrap">
-        <p>
-          <a href={link('/account')}>{account.name}</a>
-          {active !== undefined && (
-            <>
-              {' · '}
-              {membershipInWords(active, texts)}
-            </>
-          )}
+        <ul>
+          <li>
+            <a href={link('/account')}>{account.name}</a>
+          </li>
+          {active !== undefined && <li>{membershipInWords(active, texts)}</li>}
           {memberships.length > 1 && (
-            <>
-              {' · '}
+            <li>
               <a href={link('/switch')}>{texts.frame.switch}</a>
-            </>
+            </li>
           )}
-        </p>
+        </ul>
         <Form action="/sign-out" class="sign-out">
           <button class="quiet" type="submit">
             {texts.frame.signOut}
@@ -62,10 +59,15 @@ const WhoIsIn = () => {
   );
 };
 
+const backInWords = (path: string, { frame }: PortalTexts): string => {
+  if (path === '/') return frame.backHome;
+  return path === '/sign-in' ? frame.backToSignIn : frame.back;
+};
+
 /** The frame of every page: skip link, header, way back, what was done or is wrong, one heading, footer. */
 export const Document = ({ title, caption, content, back, notice }: Shown) => {
   const { locale, texts, errors, session, assets, link } = usePortal();
-  const wayBack = back === undefined ? '/' : back;
+  const wayBack = back === undefined ? (session === null ? '/sign-in' : '/') : back;
   return (
     <html lang={locale} dir="ltr">
       <head>
@@ -102,7 +104,7 @@ export const Document = ({ title, caption, content, back, notice }: Shown) => {
           <div class="wrap portal-page">
             {wayBack !== null && (
               <p class="way-back">
-                <a href={link(wayBack)}>{session === null ? texts.frame.back : texts.frame.backHome}</a>
+                <a href={link(wayBack)}>{backInWords(wayBack, texts)}</a>
               </p>
             )}
             {notice !== undefined && errors.length === 0 && (

@@ -9,7 +9,7 @@ export const homePage: PortalPage = {
   show: ({ texts, session, caller, query, view }) => ({
     title: fill(texts.home.title, { name: session?.account.name ?? '' }),
     back: null,
-    notice: query.has('invited') ? texts.invitation.done : undefined,
+    notice: query.get('done') === 'invited' ? texts.invitation.done : undefined,
     content: (
       <>
         {session?.memberships.length === 0 && (
