@@ -18,6 +18,11 @@ describe('A signed caller', () => {
     expect(verifyCaller(secret, signCaller(secret, call, now), later(29_999))).toEqual(call);
   });
 
+  it('arrives with the scopes of her key, so that a key that only reads writes nothing anywhere', () => {
+    const narrow = { ...call, caller: { ...moderator, scopes: ['READ' as const] } };
+    expect(verifyCaller(secret, signCaller(secret, narrow, now), now)).toEqual(narrow);
+  });
+
   it('is refused when its thirty seconds are over', () => {
     expect(verifyCaller(secret, signCaller(secret, call, now), later(30_000))).toBe('EXPIRED');
   });
@@ -51,6 +56,8 @@ describe('A signed caller', () => {
     forge(null),
     forge({ ...call, expires: now.getTime() + 1, caller: { ...moderator, role: 'KING' } }),
     forge({ ...call, expires: now.getTime() + 1, caller: { ...moderator, accountId: 7 } }),
+    forge({ ...call, expires: now.getTime() + 1, caller: { ...moderator, scopes: 'READ' } }),
+    forge({ ...call, expires: now.getTime() + 1, caller: { ...moderator, scopes: ['READ', 'RULE'] } }),
   ])('is refused when it is not what we sign (%s)', (header) => {
     expect(verifyCaller(secret, header, now)).toBe('MALFORMED');
   });

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
-import { type Caller, type CallerRole, callerRoles } from './caller.ts';
+import { type Caller, type CallerRole, callerRoles, type KeyScope, keyScopes } from './caller.ts';
 
 /** The header that tells a subgraph who is calling. */
 export const CALLER_HEADER = 'x-drogowskaz-caller';
@@ -17,6 +17,9 @@ export interface SignedCall {
 export type SignatureRefusal = 'MISSING' | 'MALFORMED' | 'WRONG_SIGNATURE' | 'EXPIRED';
 
 const isRole = (value: unknown): value is CallerRole => callerRoles.some((role) => role === value);
+
+const areScopes = (value: unknown): value is KeyScope[] =>
+  Array.isArray(value) && value.every((scope) => keyScopes.some((known) => known === scope));
 
 /** A process knows one secret; making a key of it anew for every question would cost more than signing. */
 let known: { secret: string; key: KeyObject } | undefined;
@@ -64,8 +67,9 @@ function readClaim(payload: string): (SignedCall & { expires: number }) | null {
   }
   const { caller, requestId, expires } = claim ?? {};
   if (typeof requestId !== 'string' || typeof expires !== 'number' || typeof caller !== 'object' || caller === null) return null;
-  const { role, keyId, accountId, providerId, municipality } = caller;
+  const { role, keyId, accountId, providerId, municipality, scopes } = caller;
   if (!isRole(role) || !isTextOrNull(keyId) || !isTextOrNull(accountId)) return null;
   if (!isTextOrNull(providerId) || !isTextOrNull(municipality)) return null;
-  return { caller: { role, keyId, accountId, providerId, municipality }, requestId, expires };
+  if (scopes !== undefined && !areScopes(scopes)) return null;
+  return { caller: { role, keyId, accountId, providerId, municipality, ...(scopes && { scopes }) }, requestId, expires };
 }

@@ -26,7 +26,13 @@ export interface Caller {
   providerId: string | null;
   /** The municipality that she works for: the first six digits of its TERC code, or four for a county that others delegated to. */
   municipality: string | null;
+  /** Of an API key; without them, all that the role may. */
+  scopes?: readonly KeyScope[];
 }
+
+/** What an API key lets through of what its role may: reading drafts and lists, writing, deciding on what others wrote. */
+export const keyScopes = ['READ', 'WRITE', 'MODERATE'] as const;
+export type KeyScope = (typeof keyScopes)[number];
 
 const nobody = { keyId: null, accountId: null, providerId: null, municipality: null };
 

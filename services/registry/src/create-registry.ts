@@ -2,8 +2,8 @@ import type { Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/plat
 import { openPool, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
 import { type JobSurroundings, type RegistryJob, registryJobs } from './jobs/registry-jobs.ts';
-import { AccountStore, type ApiKeyOrder, type IssuedApiKey } from './modules/accounts/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
+import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
 import type { RegistryContext } from './subgraph/registry-context.ts';
 
@@ -47,15 +47,15 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     logger,
   });
   const database = await openRegistryDatabase({ databaseUrl, readPool, poolSize, observe: observeStatement });
-  const accounts = new AccountStore(database.orm, clock);
+  const keys = new KeyStore(database.orm, clock);
   const ready = async (): Promise<void> => {
     await readPool.query('select 1 from directory.service limit 1');
   };
   return {
     definition: { ...buildRegistrySubgraph({ database, clock }), ready: () => ready().then(() => 'ok' as const) },
-    identify: (apiKey) => accounts.identify(apiKey),
-    issueApiKey: (order) => accounts.issue(order),
-    revokeApiKey: (idOrPrefix) => accounts.revoke(idOrPrefix),
+    identify: (apiKey) => keys.identify(apiKey),
+    issueApiKey: (order) => keys.issue(order),
+    revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
     jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),

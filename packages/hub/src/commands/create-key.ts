@@ -1,4 +1,4 @@
-import { exitCodes, HubError, OperatorError } from '@drogowskaz/platform';
+import { exitCodes, HubError, type KeyScope, keyScopes, OperatorError } from '@drogowskaz/platform';
 import type { ApiKeyOrder } from '@drogowskaz/registry';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { finishCommand } from '../run-command.ts';
@@ -7,6 +7,13 @@ const day = (text: string): Date => {
   const date = new Date(`${text}T23:59:59Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime())) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');
   return date;
+};
+
+const scopes = (text: string): KeyScope[] => {
+  const words = text.split(',');
+  const known = keyScopes.filter((scope) => words.includes(scope));
+  if (known.length !== words.length) throw new InvalidArgumentError(`Write some of ${keyScopes.join(',')}, separated by commas.`);
+  return known;
 };
 
 const expires = (): Option => new Option('--expires <day>', 'last day on which the key works, YYYY-MM-DD').argParser(day);
@@ -30,27 +37,33 @@ const issue = (order: ApiKeyOrder): Promise<never> =>
 interface Options {
   name: string;
   expires?: Date;
+  scopes?: KeyScope[];
 }
 
-const upTo = ({ expires: expiresAt }: Options) => (expiresAt === undefined ? {} : { expiresAt });
+const common = ({ name, expires: expiresAt, scopes }: Options) => ({ name, expiresAt, scopes });
 
 export const createAdminCommand = new Command('create-admin')
   .description('Makes an API key of an administrator, who may do everything everywhere.')
   .requiredOption('--name <name>', 'by which its owner will know it')
   .addOption(expires())
   .addHelpText('after', settings)
-  .action((options: Options) => issue({ role: 'ADMINISTRATOR', name: options.name, ...upTo(options) }));
+  .action((options: Options) => issue({ role: 'ADMINISTRATOR', ...common(options) }));
 
 export const createKeyCommand = new Command('create-key')
-  .description('Makes an API key of an NGO (--provider) or of a municipality’s moderator (--municipality).')
+  .description(
+    'Makes an API key of an NGO (--provider), of a municipality’s moderator (--municipality) or of a site that only reads (--partner).',
+  )
   .addOption(new Option('--provider <id>', 'the provider that the NGO writes for').conflicts('municipality'))
-  .addOption(new Option('--municipality <TERC code>', 'the municipality that the moderator answers for').conflicts('provider'))
+  .addOption(new Option('--municipality <TERC code>', 'the municipality or county that the moderator answers for').conflicts('provider'))
+  .addOption(new Option('--partner', 'for a partner site; --municipality may say who vouches for it').conflicts('provider'))
+  .addOption(new Option('--scopes <scopes>', `what it lets through, of ${keyScopes.join(',')}`).argParser(scopes))
   .requiredOption('--name <name>', 'by which its owner will know it')
   .addOption(expires())
   .addHelpText('after', settings)
-  .action((options: Options & { provider?: string; municipality?: string }, command: Command) => {
-    const { provider, municipality, name } = options;
-    if (provider !== undefined) return issue({ role: 'NGO_EDITOR', provider, name, ...upTo(options) });
-    if (municipality !== undefined) return issue({ role: 'MODERATOR', municipality, name, ...upTo(options) });
-    return command.error('error: give --provider <id> or --municipality <TERC code>');
+  .action((options: Options & { provider?: string; municipality?: string; partner?: true }, command: Command) => {
+    const { provider, municipality, partner } = options;
+    if (partner) return issue({ role: 'PARTNER', municipality, ...common(options) });
+    if (provider !== undefined) return issue({ role: 'NGO_EDITOR', provider, ...common(options) });
+    if (municipality !== undefined) return issue({ role: 'MODERATOR', municipality, ...common(options) });
+    return command.error('error: give --provider <id>, --municipality <TERC code> or --partner');
   });

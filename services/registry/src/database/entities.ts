@@ -1,7 +1,7 @@
-import { ApiKeyEntity } from '../modules/accounts/api-key-entity.ts';
 import { AuditEntryEntity } from '../modules/audit/audit-entry-entity.ts';
 import { CollectionEntity, CollectionServiceEntity } from '../modules/collections/collection-entities.ts';
 import { DelegationEntity } from '../modules/delegation/delegation-entity.ts';
+import { ApiKeyEntity } from '../modules/keys/api-key-entity.ts';
 import { LocationEntity } from '../modules/locations/location-entity.ts';
 import { SourceEntity } from '../modules/provenance/source-entity.ts';
 import { ProviderEntity } from '../modules/providers/provider-entity.ts';

@@ -4,6 +4,7 @@ import { entities } from '../database/entities.ts';
 import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
+import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { Roles } from './migration-20261126-roles.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
@@ -17,6 +18,7 @@ const migrationsList = [
   MailTables,
   Delegation,
   WorkflowTables,
+  Keys,
 ];
 
 /**

@@ -5,7 +5,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { entities } from '../database/entities.ts';
 import { createRegistry, migrateRegistry } from '../index.ts';
-import { hashOf, newApiKey } from '../modules/accounts/api-key.ts';
+import { hashOf, newApiKey } from '../modules/keys/api-key.ts';
 import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
 

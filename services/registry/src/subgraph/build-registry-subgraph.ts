@@ -3,6 +3,7 @@ import type { Clock, SubgraphDefinition } from '@drogowskaz/platform';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
+import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
 import { ManagedServiceResolver } from '../modules/services/graphql/managed-service-resolver.ts';
@@ -27,6 +28,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       CollectionResolver,
       VocabularyResolver,
       DelegationResolver,
+      ApiKeyResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

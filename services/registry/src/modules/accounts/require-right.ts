@@ -1,5 +1,5 @@
 import { type Caller, forbidden, unauthenticated } from '@drogowskaz/platform';
-import { type ActingCaller, type Action, type Decision, decide, decideAtAll, rights, type Subject } from './rights.ts';
+import { type ActingCaller, type Action, type Decision, decide, decideAtAll, lacksScope, rights, type Subject, scopeOf } from './rights.ts';
 
 /** What somebody must be told who lacks a right: who has it. */
 const whoMay = (action: Action): string => {
@@ -15,6 +15,11 @@ const whoMay = (action: Action): string => {
 
 export const missingRight = (action: Action) => forbidden(whoMay(action));
 
+const missing = (caller: Caller, action: Action) =>
+  lacksScope(caller, action)
+    ? forbidden(`This API key has not the scope ${scopeOf(action)}. Use one that has it, or have one issued.`)
+    : missingRight(action);
+
 /** Anonymous callers are told to sign in before anything is looked up for them. */
 export const requireCaller = (caller: Caller): void => {
   if (caller.role === 'ANONYMOUS') throw unauthenticated();
@@ -24,7 +29,7 @@ export const requireCaller = (caller: Caller): void => {
 export const requireRightAtAll = (caller: Caller, action: Action): void => {
   const decision = decideAtAll(caller, action);
   if (decision === 'UNAUTHENTICATED') throw unauthenticated();
-  if (decision === 'FORBIDDEN') throw missingRight(action);
+  if (decision === 'FORBIDDEN') throw missing(caller, action);
 };
 
 /** Throws FORBIDDEN or UNAUTHENTICATED; tells apart what can be done, what has been done and what the state does not allow. */
@@ -35,6 +40,6 @@ export const requireRight = (
 ): Exclude<Decision, 'FORBIDDEN' | 'UNAUTHENTICATED'> => {
   const decision = decide(caller, action, subject);
   if (decision === 'UNAUTHENTICATED') throw unauthenticated();
-  if (decision === 'FORBIDDEN') throw missingRight(action);
+  if (decision === 'FORBIDDEN') throw missing(caller, action);
   return decision;
 };

@@ -1,5 +1,5 @@
 import type { CallerRole } from '@drogowskaz/platform';
-import { type Action, type Reach, type Right, rights } from './rights.ts';
+import { type Action, type Reach, type Right, rights, scopeOf } from './rights.ts';
 
 const columns: readonly [CallerRole, string][] = [
   ['ANONYMOUS', 'anybody'],
@@ -22,6 +22,7 @@ const line = (action: Action): string[] => {
     ...columns.map(([role]) => (who[role] ? cells[who[role]] : '–')),
     when,
     done ?? '',
+    scopeOf(action) ?? '',
   ];
 };
 
@@ -51,7 +52,7 @@ other tenants' records.
 - Importing a directory is for the operator at the machine alone: no role opens it.
 
 ${markdownTable([
-  ['action', 'to', ...columns.map(([, name]) => name), 'in the states', 'done already in'],
+  ['action', 'to', ...columns.map(([, name]) => name), 'in the states', 'done already in', 'scope of a key'],
   ...(Object.keys(rights) as Action[]).map(line),
 ])}
 `;

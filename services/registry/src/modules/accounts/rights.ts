@@ -3,7 +3,7 @@
  * behind it. docs/rights.md is written from it (`npm run compose`). Importing directories is not in it: no role opens that, only the
  * operator at the machine.
  */
-import type { Caller, CallerRole } from '@drogowskaz/platform';
+import type { Caller, CallerRole, KeyScope } from '@drogowskaz/platform';
 
 export type RecordState =
   // What is not there yet, and lists.
@@ -146,11 +146,24 @@ const reaches = (caller: ActingCaller, reach: Reach | undefined, { providerId, h
   return reach === 'MUNICIPALITY' && homeKey !== null && caller.municipality === homeKey;
 };
 
+/** The scope that an API key needs for it; none for what anybody may do without a key. */
+export const scopeOf = (action: Action): KeyScope | null => {
+  const { who }: Right = rights[action];
+  if (who.ANONYMOUS) return null;
+  if (action.startsWith('READ_')) return 'READ';
+  return who.NGO_OWNER ? 'WRITE' : 'MODERATE';
+};
+
+export const lacksScope = ({ scopes }: Caller, action: Action): boolean => {
+  const scope = scopeOf(action);
+  return scope !== null && scopes !== undefined && !scopes.includes(scope);
+};
+
 /** Whether a caller may do something to some record at all: what must be known before anything is looked up for her. */
 export const decideAtAll = (caller: Caller, action: Action): 'ALLOWED' | 'FORBIDDEN' | 'UNAUTHENTICATED' => {
   const { who, person }: Right = rights[action];
   if (person && caller.accountId === null) return 'UNAUTHENTICATED';
-  if (who[caller.role]) return 'ALLOWED';
+  if (who[caller.role] && !lacksScope(caller, action)) return 'ALLOWED';
   return caller.role === 'ANONYMOUS' && caller.accountId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
 };
 

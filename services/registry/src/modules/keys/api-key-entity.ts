@@ -1,4 +1,8 @@
+import type { KeyScope } from '@drogowskaz/platform';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** Whose a key can be: a partner site's, a provider's, a municipality's or the hub's. */
+export type KeyRole = 'PARTNER' | 'NGO_EDITOR' | 'MODERATOR' | 'ADMINISTRATOR';
 
 /** An API key: only its prefix and its hash, never the key. */
 @Entity({ schema: 'registry', tableName: 'api_key' })
@@ -19,11 +23,16 @@ export class ApiKeyEntity {
   hash!: Buffer;
 
   @Property({ type: 'string' })
-  role!: 'NGO_EDITOR' | 'MODERATOR' | 'ADMINISTRATOR';
+  role!: KeyRole;
+
+  /** What it lets through of what its role may. */
+  @Property({ type: 'array' })
+  scopes!: KeyScope[];
 
   @Property({ type: 'uuid', nullable: true })
   providerId: string | null = null;
 
+  /** The municipality or county that moderates with it, or that gave it to a partner site. */
   @Property({ type: 'string', nullable: true })
   municipalityKey: string | null = null;
 
