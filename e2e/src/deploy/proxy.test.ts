@@ -85,17 +85,19 @@ withCaddy('The reverse proxy (needs Linux and caddy 2.8 or newer on PATH)', () =
     expect((await fetch(proxy.health)).status).toBe(200);
   });
 
-  it('writes one line per request with its path, without query string, address, browser and referring page', async () => {
+  it('writes one line per request with its path, without query string, one-time links, address, browser and referring page', async () => {
     const question = encodeURIComponent(WORDS);
     await visit(`${proxy.url}/?q=${question}`, { from: VISITOR, headers: { referer: `https://example.org/?q=${question}` } });
     await visit(`${proxy.url}/nowhere?a=1?q=${question}`, { from: VISITOR });
     await visit(`${proxy.url}/graphql?words=${question}`, asksByPost(WORDS));
-    await eventually('they are in the log', async () => proxy.accessLog().length >= 3);
+    await visit(`${proxy.url}/portal/reset/${WORDS.replaceAll(' ', '-')}?lang=pl`, { from: VISITOR });
+    await eventually('they are in the log', async () => proxy.accessLog().length >= 4);
     const lines = proxy.accessLog().map(({ request, status }) => ({ ...(request as object), status }));
     expect(lines).toEqual([
       expect.objectContaining({ method: 'GET', uri: '/' }),
       expect.objectContaining({ method: 'GET', uri: '/nowhere', status: 404 }),
       expect.objectContaining({ method: 'POST', uri: '/graphql', status: 200 }),
+      expect.objectContaining({ method: 'GET', uri: '/portal/reset/' }),
     ]);
     tellsNothing(proxy.said());
   });

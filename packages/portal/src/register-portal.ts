@@ -40,6 +40,8 @@ export const registerPortal = async (fastify: FastifyInstance, { logger, publicU
   fastify.get('/portal', (request, reply) => reply.redirect(`/portal/${request.url.slice('/portal'.length)}`, 301));
   await fastify.register(
     async (scope) => {
+      // No other shape of a body: a form of another site cannot come as text or JSON.
+      scope.removeAllContentTypeParsers();
       acceptForms(scope, LARGEST_FORM_BYTES);
       await scope.register(fastifyCookie);
       await scope.register(csrfProtection, {

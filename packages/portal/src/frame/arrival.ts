@@ -8,7 +8,7 @@ import type { PortalCookies } from './cookies.ts';
 import type { Outcome, Visit } from './page.ts';
 import type { FieldError } from './view.ts';
 
-type Again = (errors: readonly FieldError[]) => Outcome | Promise<Outcome>;
+type Again = (errors: readonly FieldError[]) => Promise<Outcome>;
 
 /** Somebody who has arrived at an address of the portal. */
 export interface Arrival {
@@ -66,7 +66,7 @@ export const arrivalsWith = ({ accounts, execute, clock, publicUrl, assets, cook
         params: request.params as Record<string, string>,
         now: clock.now(),
         text: (field) => (form.get(field) ?? '').trim(),
-        again: async (...more) => ({ status: 422, ...(await again(more)) }),
+        again: (...more) => again(more),
       }),
     };
   };

@@ -38,7 +38,7 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
     request: FastifyRequest,
     arrival: Arrival,
     act: () => Outcome | Promise<Outcome>,
-    again?: (errors: readonly FieldError[]) => Outcome | Promise<Outcome>,
+    again?: (errors: readonly FieldError[]) => Promise<Outcome>,
   ): Promise<Outcome> => {
     try {
       return await act();
@@ -61,9 +61,9 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
     const arrival = await arrivals.arrive(request, reply);
     const form = request.body instanceof URLSearchParams && (proven || cameFromHere(request)) ? request.body : NOTHING;
     let seen = arrival.visit(form);
-    const again = (errors: readonly FieldError[]): Outcome | Promise<Outcome> => {
+    const again = async (errors: readonly FieldError[]): Promise<Outcome> => {
       seen = arrival.visit(form, errors, again);
-      return show(seen);
+      return { status: 422, ...(await show(seen)) };
     };
     const act = (): Outcome | Promise<Outcome> => {
       if (form === NOTHING) return problemPage(seen, 'FORGED');
