@@ -9,8 +9,8 @@ import { listenClearly } from './listening.ts';
 export interface GatewayPartOptions {
   subgraphs: readonly Subgraph[];
   identify: (apiKey: string) => Promise<Caller | null>;
-  /** People and their sessions; without them there is no portal. */
-  accounts?: AccountsPort;
+  /** People and their sessions, for the portal. */
+  accounts: AccountsPort;
   host: string;
   port: number;
   publicUrl: string;
@@ -32,7 +32,7 @@ export async function startGatewayPart({ parts, pageSecret, accounts, leaveMs = 
     scalars: [DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar],
     pages: async (fastify, tools) => {
       await registerPages(fastify, { ...tools, secret: pageSecret });
-      if (accounts !== undefined) await registerPortal(fastify, { ...tools, accounts });
+      await registerPortal(fastify, { ...tools, accounts });
     },
   });
   await parts.add('the gateway', async () => {

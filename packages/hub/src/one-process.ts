@@ -8,6 +8,7 @@ import {
   makeDataFolder,
   type Readiness,
 } from '@drogowskaz/platform';
+import { accountsSettings } from './accounts-settings.ts';
 import { announcement } from './announcement.ts';
 import { openHubDatabase } from './database.ts';
 import { loadDemonstration } from './demonstration.ts';
@@ -37,13 +38,15 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`;
   await migrateDatabase(database.url);
   const registry = await startRegistryPart({ url: database.url, parts, logger });
+  const accounts = await registry.openAccounts(accountsSettings(settings, { publicUrl, secret: generatedSecret(dataDir, 'accounts') }));
   const indexer = await startIndexerPart({ url: database.url, settings, parts, logger, metrics });
-  const demoAccounts = settings.DEMO ? await loadDemonstration({ registry, dataDir, logger }) : null;
+  const demoAccounts = settings.DEMO ? await loadDemonstration({ registry, accounts, dataDir, logger }) : null;
   await startRegistryWorker({ url: database.url, registry, settings: { ...settings, PUBLIC_URL: publicUrl }, parts, logger, metrics });
   await untilIndexed(indexer, logger);
   await startGatewayPart({
     subgraphs: [localSubgraph(registry.definition), localSubgraph(indexer.definition)],
     identify: (apiKey) => registry.identify(apiKey),
+    accounts,
     ...{ host, port, publicUrl, trustProxy: settings.TRUST_PROXY, pageSecret: generatedSecret(dataDir, 'pages') },
     ...{ parts, logger, metrics },
   });

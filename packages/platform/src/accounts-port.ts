@@ -59,6 +59,7 @@ export interface PortalSession {
  * - `FORBIDDEN`: not hers to do. `NOT_FOUND`: not there, or not hers to see.
  * - `PASSWORD`: the new password breaks the rules in `password`.
  * - `LAST_OWNER`: a provider, a municipality or the hub would be left without anybody who can invite.
+ * - `INVALID`: the argument breaks the shape below; `fields` says where.
  * - `NOT_CONFIGURED`: this hub has no sign-in of a municipality. `UNVERIFIED`: that sign-in does not vouch for the address.
  */
 export const refusals = [
@@ -70,6 +71,7 @@ export const refusals = [
   'NOT_FOUND',
   'PASSWORD',
   'LAST_OWNER',
+  'INVALID',
   'NOT_CONFIGURED',
   'UNVERIFIED',
 ] as const;
@@ -81,6 +83,7 @@ export interface Refused {
   refused: (typeof refusals)[number];
   retryAfterSeconds?: number;
   password?: PasswordProblem[];
+  fields?: string[];
 }
 export type Done = { refused?: never } | Refused;
 
@@ -136,14 +139,26 @@ export interface InvitationInfo {
 
 const text = z.string().max(2_000);
 const token = z.string().min(1).max(400);
-const email = z.string().trim().toLowerCase().max(254);
+const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 const password = z.string().max(1_000);
-const name = z.string().trim().min(1).max(200);
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 const locale = z.enum(personLocales);
 const uuid = z.uuid();
 /** Who asks, as the gateway saw it: for limits and for the list of sessions. */
 const client = z.object({ address: z.string().max(100), userAgent: z.string().transform((agent) => agent.slice(0, 300)) });
 export type Client = z.infer<typeof client>;
+const ofTeam = {
+  providerId: uuid.optional(),
+  municipality: z
+    .string()
+    .regex(/^\d{4}(\d{2,3})?$/)
+    .optional(),
+};
 
 /** Every question with the shape of its argument; the registry checks it. */
 export const accountsQuestions = {
@@ -151,7 +166,7 @@ export const accountsQuestions = {
   waysToSignIn: z.object({}),
   signIn: z.object({ email, password, client }),
   /** Mails a link that signs in. The link leads to a page with a button: `useMailedLink` is for its POST. */
-  requestMailedLink: z.object({ email, client }),
+  requestMailedLink: z.object({ email, locale: locale.default('pl'), client }),
   useMailedLink: z.object({ token, client }),
   /** A code of the authenticator app or one of the recovery codes. */
   passSecondFactor: z.object({ session: token, code: text, client }),
@@ -170,9 +185,9 @@ export const accountsQuestions = {
   confirmIdentity: z.object({ session: token, password: password.optional(), code: text.optional(), client }),
 
   /** Asks for an account. A mail with a link to `confirmAddress` follows; for a known address it says instead that there is an account. */
-  register: z.object({ email: email.pipe(z.email()), name, password, locale, client }),
+  register: z.object({ email, name, password, locale, client }),
   confirmAddress: z.object({ token, client }),
-  requestReset: z.object({ email, client }),
+  requestReset: z.object({ email, locale: locale.default('pl'), client }),
   resetPassword: z.object({ token, password, client }),
   /** Sets the first password, too. Ends all other sessions, and answers a new one. */
   changePassword: z.object({ session: token, password, client }),
@@ -189,24 +204,18 @@ export const accountsQuestions = {
   renewRecoveryCodes: z.object({ session: token }),
   removeSecondFactor: z.object({ session: token }),
 
-  /** Who belongs to the provider, municipality or hub of the active membership, and who is invited. */
-  team: z.object({ session: token }),
-  /** Without `providerId` and `municipality`: those of the active membership. Only a hub administrator names others. */
-  invite: z.object({
-    session: token,
-    email: email.pipe(z.email()),
-    role: z.enum(membershipRoles),
-    providerId: uuid.optional(),
-    municipality: z
-      .string()
-      .regex(/^\d{6,7}$/)
-      .optional(),
-    locale,
-  }),
+  /**
+   * Who belongs to the provider, municipality or hub of the active membership, and who is invited.
+   * Only a hub administrator names another `providerId` or `municipality` (or a county, by four digits).
+   */
+  team: z.object({ session: token, ...ofTeam }),
+  invite: z.object({ session: token, ...ofTeam, email, role: z.enum(membershipRoles), locale }),
   withdrawInvitation: z.object({ session: token, id: uuid }),
   invitation: z.object({ token }),
   /** For the button of that page; signs in. `name` and `password` only for a person without account (the password may be left out). */
   acceptInvitation: z.object({ token, name: name.optional(), password: password.optional(), locale, client }),
+  /** Gives a member another of `mayInvite`. */
+  changeRole: z.object({ session: token, membershipId: uuid, role: z.enum(membershipRoles) }),
   /** Takes a membership away; one's own, too. */
   endMembership: z.object({ session: token, membershipId: uuid }),
 } as const;
@@ -244,10 +253,31 @@ export interface AccountsAnswers {
   withdrawInvitation: Done;
   invitation: InvitationInfo | Refused;
   acceptInvitation: SignedIn | Refused;
+  changeRole: Done;
   endMembership: Done;
 }
 
 export type AccountsQuestion = keyof typeof accountsQuestions;
-export type AccountsPort = {
-  [Question in AccountsQuestion]: (argument: z.input<(typeof accountsQuestions)[Question]>) => Promise<AccountsAnswers[Question]>;
+type Shape<Question extends AccountsQuestion> = (typeof accountsQuestions)[Question];
+
+export type AccountsPort = { [Question in AccountsQuestion]: (argument: z.input<Shape<Question>>) => Promise<AccountsAnswers[Question]> };
+
+/** How the registry answers, after the argument was checked. */
+export type AccountsHandlers = {
+  [Question in AccountsQuestion]: (argument: z.output<Shape<Question>>) => Promise<AccountsAnswers[Question]>;
 };
+
+/** A port over whatever takes a question to where it is answered. */
+export const accountsPort = (ask: (question: AccountsQuestion, argument: unknown) => Promise<unknown>): AccountsPort =>
+  Object.fromEntries(
+    Object.keys(accountsQuestions).map((question) => [question, (argument: unknown) => ask(question as AccountsQuestion, argument)]),
+  ) as AccountsPort;
+
+/** The port in the process that answers: what breaks its shape reaches no handler. */
+export const answerAccounts = (handlers: AccountsHandlers): AccountsPort =>
+  accountsPort(async (question, argument) => {
+    const read = accountsQuestions[question].safeParse(argument);
+    if (read.success) return (handlers[question] as (checked: unknown) => Promise<unknown>)(read.data);
+    if (question === 'sessionOf') return null;
+    return { refused: 'INVALID', fields: read.error.issues.map(({ path }) => path.join('.')) } satisfies Refused;
+  });

@@ -1,5 +1,5 @@
 /** DATA_DIR: what an installation keeps beside its database. */
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodes, OperatorError } from './exit-codes.ts';
@@ -37,3 +37,6 @@ export function generatedSecret(dataDir: string, name: string): string {
   writePrivateFile(file, `${secret}\n`);
   return secret;
 }
+
+/** A secret for one purpose, the same in all processes that share `secret`. */
+export const derivedSecret = (secret: string, purpose: string): string => createHmac('sha256', secret).update(purpose).digest('base64url');

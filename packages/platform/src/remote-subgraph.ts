@@ -1,4 +1,5 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { type AccountsPort, type AccountsQuestion, accountsPort } from './accounts-port.ts';
 import { anonymous, type Caller } from './caller.ts';
 import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -80,6 +81,25 @@ export function remoteIdentify(options: RemoteOptions): { identify(apiKey: strin
     },
     close: () => remote.close(),
   };
+}
+
+/** What only looks; everything else is asked of another registry only when it surely reached none. */
+const lookingOnly: ReadonlySet<AccountsQuestion> = new Set(['waysToSignIn', 'sessionOf', 'sessions', 'team', 'invitation']);
+
+/** The port to people and their sessions, over HTTP. Passwords travel in a body, and only to the registry. */
+export function remoteAccounts(options: RemoteOptions): { port: AccountsPort; close(): Promise<void> } {
+  // A municipality's own sign-in is asked in between.
+  const remote = new SignedRemote('registry', { timeoutMs: 10_000, ...options });
+  const port = accountsPort(async (question, argument) => {
+    const { answer } = await remote.post<{ answer: unknown }>({
+      path: '/accounts',
+      body: JSON.stringify({ question, argument }),
+      call: { caller: anonymous, requestId: newId() },
+      repeatable: lookingOnly.has(question),
+    });
+    return answer;
+  });
+  return { port, close: () => remote.close() };
 }
 
 /** Errors that came as JSON become errors of this process again, with path and code: the gateway treats both kinds alike. */

@@ -74,8 +74,8 @@ const searchEngine = {
   MEILISEARCH_API_KEY: setting('the master key or an admin key of Meilisearch', (text) => text, { secret: true }).optional(),
 };
 
-const neighbours = {
-  ...searchEngine,
+/** A municipality's own sign-in. */
+const oidc = {
   OIDC_ISSUER: setting('an http or https URL', httpUrl).optional(),
   OIDC_CLIENT_ID: setting('a client id', (text) => text).optional(),
   OIDC_CLIENT_SECRET: setting('a client secret', (text) => text, { secret: true }).optional(),
@@ -119,17 +119,17 @@ const notInOneProcess =
           problem: 'expected to be unset: "start" runs the subgraphs in this process; "gateway" is the command that asks other processes',
         };
 
-const neighbourRules = [
-  together('MEILISEARCH_HOST', 'MEILISEARCH_API_KEY'),
-  together('OIDC_ISSUER', 'OIDC_CLIENT_ID'),
-  together('OIDC_ISSUER', 'OIDC_CLIENT_SECRET'),
-];
+const engineRule = together('MEILISEARCH_HOST', 'MEILISEARCH_API_KEY');
+const oidcRules = [together('OIDC_ISSUER', 'OIDC_CLIENT_ID'), together('OIDC_ISSUER', 'OIDC_CLIENT_SECRET')];
 
 /** `drogowskaz start`: everything in one process. */
 export const readHubSettings = (source: EnvironmentSource = process.env) => {
   const read = readEnvironment(
-    { ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional(), ...neighbours, ...mail, ...demo },
-    { source, rules: [demoOnlyAtHome, ...neighbourRules, ...['REGISTRY_URL', 'INDEXER_URL'].map(notInOneProcess)] },
+    {
+      ...{ ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional() },
+      ...{ ...searchEngine, ...oidc, ...mail, ...demo },
+    },
+    { source, rules: [demoOnlyAtHome, engineRule, ...oidcRules, ...['REGISTRY_URL', 'INDEXER_URL'].map(notInOneProcess)] },
   );
   return { ...read, DEMO: read.DEMO ?? read.DATABASE_URL === undefined };
 };
@@ -153,9 +153,9 @@ export const readRegistrySettings = (source: EnvironmentSource = process.env) =>
   const read = readEnvironment(
     {
       ...{ ...address, PORT: port(4001), ...dataFolder, DATABASE_URL: database, INTERNAL_SECRET: internalSecret },
-      ...{ PUBLIC_URL: publicFace.PUBLIC_URL, ...mail, ...demo },
+      ...{ PUBLIC_URL: publicFace.PUBLIC_URL, ...oidc, ...mail, ...demo },
     },
-    { source, rules: [demoOnlyAtHome, together('SMTP_URL', 'PUBLIC_URL')] },
+    { source, rules: [demoOnlyAtHome, ...oidcRules, together('SMTP_URL', 'PUBLIC_URL'), together('OIDC_ISSUER', 'PUBLIC_URL')] },
   );
   return { ...read, DEMO: read.DEMO ?? false };
 };
@@ -163,25 +163,28 @@ export const readRegistrySettings = (source: EnvironmentSource = process.env) =>
 /** `drogowskaz indexer`: the search subgraph, and a worker on the queue. */
 export const readIndexerSettings = (source: EnvironmentSource = process.env) =>
   readEnvironment(
-    { ...address, PORT: port(4002), DATABASE_URL: database, INTERNAL_SECRET: internalSecret, ...neighbours },
-    { source, rules: neighbourRules },
+    { ...address, PORT: port(4002), DATABASE_URL: database, INTERNAL_SECRET: internalSecret, ...searchEngine },
+    { source, rules: [engineRule] },
   );
 
 /** `drogowskaz migrate` and other commands that only need the database. */
 export const readDatabaseSettings = (source: EnvironmentSource = process.env) =>
   readEnvironment({ ...dataFolder, DATABASE_URL: database.optional() }, { source });
 
+/** Commands that print an address for a browser. */
+export const readPublicUrl = (source: EnvironmentSource = process.env): string => {
+  const { PUBLIC_URL, PORT } = readEnvironment({ PUBLIC_URL: publicFace.PUBLIC_URL, PORT: port(4000) }, { source });
+  return PUBLIC_URL ?? `http://localhost:${PORT}`;
+};
+
 /** `drogowskaz reindex` and `check-index`: the database and the search engine. */
 export const readIndexSettings = (source: EnvironmentSource = process.env) =>
-  readEnvironment(
-    { ...dataFolder, DATABASE_URL: database.optional(), ...searchEngine },
-    { source, rules: [together('MEILISEARCH_HOST', 'MEILISEARCH_API_KEY')] },
-  );
+  readEnvironment({ ...dataFolder, DATABASE_URL: database.optional(), ...searchEngine }, { source, rules: [engineRule] });
 
 /** All of them, for the check of README.md's table. */
 export const settingNames: readonly string[] = [
   ...['PORT', 'DATABASE_URL', 'REGISTRY_URL', 'INDEXER_URL', 'INTERNAL_SECRET'],
-  ...[address, publicFace, neighbours, mail, dataFolder, demo].flatMap((group) => Object.keys(group)),
+  ...[address, publicFace, searchEngine, oidc, mail, dataFolder, demo].flatMap((group) => Object.keys(group)),
 ];
 
 export type HubSettings = ReturnType<typeof readHubSettings>;

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DocumentNode, type ExecutionResult, GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import { type AccountsPort, type AccountsQuestion, accountsQuestions } from './accounts-port.ts';
 import type { Caller } from './caller.ts';
 import { CALLER_HEADER, type SignedCall, verifyCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -20,6 +21,8 @@ export interface SubgraphServerOptions {
   logger: Logger;
   /** Only the registry knows API keys; it answers `POST /identify`. */
   identify?: (apiKey: string) => Promise<Caller | null>;
+  /** Only the registry knows people; it answers `POST /accounts`. */
+  accounts?: AccountsPort;
   clock?: Clock;
   /** What `GET /metrics` shows. @default none */
   metrics?: MetricsRegistry;
@@ -52,10 +55,15 @@ const graphQLBody = {
   },
 };
 const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKey: { type: 'string', maxLength: 200 } } };
+const accountsBody = {
+  type: 'object',
+  required: ['question', 'argument'],
+  properties: { question: { enum: Object.keys(accountsQuestions) }, argument: { type: 'object', additionalProperties: true } },
+};
 
-/** Serves a subgraph to gateways: `POST /graphql` and `/identify` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
+/** Serves a subgraph to gateways: `POST /graphql`, `/identify` and `/accounts` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
-  const { secret, logger, identify, clock = systemClock } = options;
+  const { secret, logger, identify, accounts, clock = systemClock } = options;
   const readDocument = documentReader(definition, options.documentCacheLength ?? 400_000);
   const app: FastifyInstance = Fastify({
     logger: false,
@@ -107,6 +115,19 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
       if (signedCall(request, reply) === null) return reply;
       return { caller: await identify(request.body.apiKey) };
     });
+  }
+
+  if (accounts) {
+    const ask = (question: AccountsQuestion, argument: unknown) =>
+      (accounts[question] as (argument: unknown) => Promise<unknown>)(argument);
+    app.post<{ Body: { question: AccountsQuestion; argument: unknown } }>(
+      '/accounts',
+      { schema: { body: accountsBody } },
+      async (request, reply) => {
+        if (signedCall(request, reply) === null) return reply;
+        return { answer: (await ask(request.body.question, request.body.argument)) ?? null };
+      },
+    );
   }
 
   app.get('/healthz', async () => ({ status: 'ok' }));

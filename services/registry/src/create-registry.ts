@@ -1,7 +1,15 @@
-import type { Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
-import { openPool, servingRoles } from '@drogowskaz/platform';
+import type { AccountsPort, Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
+import { openPool, operator, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
+import { inTransaction } from './database/transaction.ts';
 import { type JobSurroundings, type RegistryJob, registryJobs } from './jobs/registry-jobs.ts';
+import {
+  type AccountsSettings,
+  createInvitation,
+  type InvitationOrder,
+  type OpenAccounts,
+  openAccounts,
+} from './modules/accounts/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
@@ -27,6 +35,10 @@ export interface Registry {
   issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
   /** Ends a key at once, by its id or prefix; false when there is none. */
   revokeApiKey(idOrPrefix: string): Promise<boolean>;
+  /** People and their sessions, for the portal. */
+  openAccounts(settings: AccountsSettings): Promise<AccountsPort>;
+  /** Invites somebody without a mail, as the operator. Answers the path of the page on which it is accepted, once. */
+  invite(order: InvitationOrder): Promise<string>;
   /** Takes a directory over as approved data. Throws `ImportRefused` with every problem when anything is wrong. */
   importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
   /** What has to be done without being asked: a worker runs it by its schedule, tests with a moved clock. */
@@ -48,6 +60,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
   });
   const database = await openRegistryDatabase({ databaseUrl, readPool, poolSize, observe: observeStatement });
   const keys = new KeyStore(database.orm, clock);
+  const opened: OpenAccounts[] = [];
   const ready = async (): Promise<void> => {
     await readPool.query('select 1 from directory.service limit 1');
   };
@@ -56,11 +69,22 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     identify: (apiKey) => keys.identify(apiKey),
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
+    openAccounts: async (settings) => {
+      const { port, close } = await openAccounts({ databaseUrl, orm: database.orm, clock, logger }, settings);
+      opened.push({ port, close });
+      return port;
+    },
+    invite: (order) =>
+      inTransaction({ orm: database.orm, clock, caller: operator, requestId: 'operator' }, async (transaction) => {
+        const { link } = await createInvitation(transaction, order);
+        return link;
+      }),
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
     jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
     ready,
     close: async () => {
+      await Promise.all(opened.map(({ close }) => close()));
       await database.close();
       await readPool.end();
     },

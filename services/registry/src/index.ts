@@ -4,7 +4,9 @@ import 'reflect-metadata';
 export { createRegistry, type Registry, type RegistryOptions } from './create-registry.ts';
 export type { JobSurroundings, RegistryJob } from './jobs/registry-jobs.ts';
 export { migrateRegistry } from './migrations/migrate.ts';
+export type { AccountsSettings, InvitationOrder } from './modules/accounts/index.ts';
 export { rightsDocument } from './modules/accounts/index.ts';
+
 export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportReport, type ProviderImport } from './modules/import/index.ts';
 export type { ApiKeyOrder, IssuedApiKey } from './modules/keys/index.ts';
 export type { MailSettings } from './modules/mail/index.ts';

@@ -1,4 +1,4 @@
-import { exitCodes, HubError, type KeyScope, keyScopes, OperatorError } from '@drogowskaz/platform';
+import { exitCodes, HubError, type KeyScope, keyScopes, OperatorError, readPublicUrl } from '@drogowskaz/platform';
 import type { ApiKeyOrder } from '@drogowskaz/registry';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { finishCommand } from '../run-command.ts';
@@ -34,6 +34,23 @@ const issue = (order: ApiKeyOrder): Promise<never> =>
     });
   });
 
+/** Prints on stdout the address where she chooses a name and a password, and nothing else there. */
+const inviteAdministrator = (email: string): Promise<never> =>
+  finishCommand('create-admin', async (logger) => {
+    const publicUrl = readPublicUrl();
+    const { onRegistry } = await import('../operator-database.ts');
+    await onRegistry(logger, async (registry, { description }) => {
+      const page = await registry.invite({ email, role: 'ADMINISTRATOR' });
+      process.stderr.write(`${email} becomes an administrator, in ${description}, by opening this page within two weeks, once:\n`);
+      process.stdout.write(`${publicUrl}${page}\n`);
+    });
+  });
+
+const emailAddress = (text: string): string => {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(text)) throw new InvalidArgumentError('Write one e-mail address, like anna@example.org.');
+  return text;
+};
+
 interface Options {
   name: string;
   expires?: Date;
@@ -43,11 +60,18 @@ interface Options {
 const common = ({ name, expires: expiresAt, scopes }: Options) => ({ name, expiresAt, scopes });
 
 export const createAdminCommand = new Command('create-admin')
-  .description('Makes an API key of an administrator, who may do everything everywhere.')
-  .requiredOption('--name <name>', 'by which its owner will know it')
-  .addOption(expires())
-  .addHelpText('after', settings)
-  .action((options: Options) => issue({ role: 'ADMINISTRATOR', ...common(options) }));
+  .description(
+    'Makes an administrator, who may do everything everywhere: with --email the account of a person, else an API key (--name) for a program.',
+  )
+  .addOption(new Option('--email <address>', 'prints a one-time link to the page where she chooses her password').argParser(emailAddress))
+  .addOption(new Option('--name <name>', 'by which the owner of the key will know it').conflicts('email'))
+  .addOption(expires().conflicts('email'))
+  .addHelpText('after', `${settings} PUBLIC_URL stands in the link.`)
+  .action(({ email, name, ...rest }: Partial<Options> & { email?: string }, command: Command) => {
+    if (email !== undefined) return inviteAdministrator(email);
+    if (name !== undefined) return issue({ role: 'ADMINISTRATOR', ...common({ name, ...rest }) });
+    return command.error('error: give --email <address> for a person, or --name <name> for a key');
+  });
 
 export const createKeyCommand = new Command('create-key')
   .description(

@@ -1,4 +1,4 @@
-import { createMetrics, readGatewaySettings, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
+import { createMetrics, readGatewaySettings, remoteAccounts, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { serveCommand } from '../run-command.ts';
 
@@ -14,12 +14,15 @@ export const gatewayCommand = new Command('gateway')
       const { startGatewayPart } = await import('../gateway-part.ts');
       const identity = remoteIdentify({ url: REGISTRY_URL, secret });
       await parts.add('the connection for keys', () => identity.close());
+      const accounts = remoteAccounts({ url: REGISTRY_URL, secret });
+      await parts.add('the connection for accounts', () => accounts.close());
       await startGatewayPart({
         subgraphs: [
           remoteSubgraph({ name: 'registry', url: REGISTRY_URL, secret }),
           remoteSubgraph({ name: 'search', url: INDEXER_URL, secret }),
         ],
         identify: identity.identify,
+        accounts: accounts.port,
         ...{
           host,
           port,

@@ -1,3 +1,4 @@
+import { InvitationEntity } from '../modules/accounts/team/invitation-entity.ts';
 import { AuditEntryEntity } from '../modules/audit/audit-entry-entity.ts';
 import { CollectionEntity, CollectionServiceEntity } from '../modules/collections/collection-entities.ts';
 import { DelegationEntity } from '../modules/delegation/delegation-entity.ts';
@@ -17,6 +18,7 @@ export const entities = [
   CollectionEntity,
   CollectionServiceEntity,
   DelegationEntity,
+  InvitationEntity,
   LocationEntity,
   ProviderEntity,
   RevisionNoteEntity,

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { entities } from '../database/entities.ts';
 import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
+import { AccountTables } from './migration-20261126-accounts.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
@@ -19,6 +20,7 @@ const migrationsList = [
   Delegation,
   WorkflowTables,
   Keys,
+  AccountTables,
 ];
 
 /**

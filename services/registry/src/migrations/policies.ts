@@ -20,11 +20,12 @@ export interface TablePolicies {
 }
 
 /**
- * Puts a table of schema `registry` under forced row level security and grants the serving role just what the policies speak of.
+ * Puts a table of schema `registry`, or of the one that its name begins with, under forced row level security and grants the serving
+ * role just what the policies speak of.
  * The owner's policy is there because FORCE binds the owner too: without it migrations would touch no row and pg_dump would fail.
  */
 export const serveTable = (name: string, { read, write, append, delete: remove }: TablePolicies): string[] => {
-  const table = `registry.${name}`;
+  const table = name.includes('.') ? name : `registry.${name}`;
   const privileges = ['select', ...(write || append ? ['insert'] : []), ...(write ? ['update'] : []), ...(remove ? ['delete'] : [])];
   const statements = [
     `alter table ${table} enable row level security`,

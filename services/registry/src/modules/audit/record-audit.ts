@@ -4,7 +4,7 @@ import { AuditEntryEntity, type AuditOrigin, type AuditSummary } from './audit-e
 
 export interface AuditedAction {
   action: string;
-  recordType: 'provider' | 'service' | 'revision' | 'location' | 'api_key' | 'delegation';
+  recordType: 'provider' | 'service' | 'revision' | 'location' | 'api_key' | 'delegation' | 'account' | 'membership' | 'invitation';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

@@ -7,6 +7,7 @@ export interface MailValues {
   resetPassword: { link: string };
   invitation: { organisation: string; link: string };
   alreadyRegistered: { link: string };
+  noAccount: { link: string };
   providerRegistered: { provider: string; link: string };
   providerApproved: { provider: string; link: string };
   providerRefused: { provider: string; reason: string };

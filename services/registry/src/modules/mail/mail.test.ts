@@ -229,6 +229,7 @@ const samples: { [Template in MailTemplate]: MailValues[Template] } = {
   resetPassword: { link: '/l' },
   invitation: { organisation: 'Most', link: '/l' },
   alreadyRegistered: { link: '/l' },
+  noAccount: { link: '/l' },
   providerRegistered: { provider: 'Most', link: '/l' },
   providerApproved: { provider: 'Most', link: '/l' },
   providerRefused: { provider: 'Most', reason: 'R' },

@@ -44,6 +44,14 @@ export const en: MailTexts = {
         'If it was not you, do nothing: nothing has changed.',
       ],
     }),
+    noAccount: ({ link }) => ({
+      subject: 'There is no account for this address',
+      parts: [
+        'A link for signing in, or a new password, was asked for with this e-mail address, but there is no account for it. If it was you, perhaps you have used another address. You can also register:',
+        { label: 'Register', link },
+        'If it was not you, do nothing: nothing has happened.',
+      ],
+    }),
     providerRegistered: ({ provider, link }) => ({
       subject: `Registered: ${provider}`,
       parts: [

@@ -44,6 +44,14 @@ export const pl: MailTexts = {
         'Jeśli to nie Ty, nic nie rób: nic się nie zmieniło.',
       ],
     }),
+    noAccount: ({ link }) => ({
+      subject: 'Nie ma konta z tym adresem',
+      parts: [
+        'Ktoś poprosił o link do logowania albo o nowe hasło dla tego adresu e-mail, ale nie ma u nas takiego konta. Jeśli to Państwo, być może konto ma inny adres. Można też założyć konto:',
+        { label: 'Załóż konto', link },
+        'Jeśli to nie Państwo, proszę nic nie robić: nic się nie stało.',
+      ],
+    }),
     providerRegistered: ({ provider, link }) => ({
       subject: `Zgłoszenie przyjęte: ${provider}`,
       parts: [
