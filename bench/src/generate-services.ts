@@ -2,7 +2,8 @@
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import type { PublicServiceText } from '@drogowskaz/directory';
 import type { OpenRange, ServiceDocument } from '@drogowskaz/search';
-import { allMunicipalities, type InterfaceLocale, interfaceLocales, label, sayingsIn, terms } from '@drogowskaz/vocabulary';
+import { allMunicipalities, type InterfaceLocale, interfaceLocales, label, terms } from '@drogowskaz/vocabulary';
+import { sayingsIn } from '@drogowskaz/vocabulary/learning';
 
 /** Numbers from 0 to 1 that only look random (mulberry32). */
 export const random = (seed: number): (() => number) => {

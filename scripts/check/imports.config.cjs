@@ -56,6 +56,17 @@ module.exports = {
       from: { pathNot: testCode },
       to: { path: testCode },
     },
+    {
+      name: 'the-lexicon-is-learnt-from-what-its-name-says',
+      comment: 'Its file is named for these folders, text and vocabulary (lexicon-path.ts): what is learnt from others would go stale.',
+      severity: 'error',
+      from: { path: '^packages/search/src/(document|lexicon|question)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^(packages|services)/',
+        pathNot: '^packages/((text|vocabulary)/|search/src/(document|lexicon|question)/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'everything-resolves', comment: 'An import that leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,11 +1,11 @@
 /** What words mean by their sound, when nothing has them as they are written. */
 import { isOfOtherScript } from '@drogowskaz/text';
-import { dictionaries } from './dictionary.ts';
+import { BY_EAR, isIn, meaningsIn, NOT_LATIN } from './dictionary.ts';
 import { weightOfKey } from './heard.ts';
 import { languageOf } from './languages.ts';
 import type { PhraseWord } from './phrase-word.ts';
-import { asHint, type Meaning, type Phrases } from './phrases.ts';
-import { type Sounds, waysToSay } from './sounds.ts';
+import { asHint, type Meaning } from './phrases.ts';
+import { waysToSay } from './ways-to-say.ts';
 
 /** Shorter sound keys are words of somebody else. On the page of a language with few vowels those of three letters hint at something. */
 const SHORTEST_HEARD = 4;
@@ -19,25 +19,22 @@ const MOST_WAYS_TYPED = 64;
  * letters; only the Cyrillic alphabets are heard among one another.
  */
 export const phrasesBySound = (words: readonly PhraseWord[], locale: string): Meaning[] => {
-  const { notLatin, byEar } = dictionaries().sounds;
   const { isLatin, isCyrillic } = lettersOf(words);
-  const own = ownSounds(locale);
+  const language = languageOf(locale);
   if (isLatin || isCyrillic) {
-    const atHome = own ? soundingLike(words, own, own.phrases, SHORTEST_HEARD_AT_HOME[languageOf(locale)] ?? SHORTEST_HEARD) : [];
+    const atHome = soundingLike(words, language, 'sound-phrases', SHORTEST_HEARD_AT_HOME[language] ?? SHORTEST_HEARD);
     if (atHome.length > 0) return atHome;
-    const abroad = soundingLike(words, notLatin, notLatin.phrases, SHORTEST_HEARD);
+    const abroad = soundingLike(words, NOT_LATIN, 'sound-phrases', SHORTEST_HEARD);
     if (abroad.length > 0 || isLatin) return abroad;
   }
-  return soundingLike(words, byEar, byEar.phrases, isCyrillic ? SHORTEST_HEARD : SHORTEST_BY_EAR);
+  return soundingLike(words, BY_EAR, 'sound-phrases', isCyrillic ? SHORTEST_HEARD : SHORTEST_BY_EAR);
 };
 
 /** What is only a part of some phrase, and only sounds so, is more likely to be mistyped: unless it is of the page's language or by ear. */
 export const hintsBySound = (word: PhraseWord, locale: string): Meaning[] => {
-  const { byEar } = dictionaries().sounds;
   const { isLatin, isCyrillic } = lettersOf([word]);
-  const own = ownSounds(locale);
-  const atHome = own && (isLatin || isCyrillic) ? soundingLike([word], own, own.hints, SHORTEST_HEARD) : [];
-  return atHome.length > 0 || isLatin ? atHome : soundingLike([word], byEar, byEar.hints, SHORTEST_BY_EAR);
+  const atHome = isLatin || isCyrillic ? soundingLike([word], languageOf(locale), 'sound-hints', SHORTEST_HEARD) : [];
+  return atHome.length > 0 || isLatin ? atHome : soundingLike([word], BY_EAR, 'sound-hints', SHORTEST_BY_EAR);
 };
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -47,13 +44,16 @@ const lettersOf = (words: readonly PhraseWord[]): { isLatin: boolean; isCyrillic
   isCyrillic: words.some(({ folded }) => cyrillic.test(folded)),
 });
 
-const ownSounds = (locale: string): Sounds | undefined => dictionaries().sounds.byLanguage.get(languageOf(locale));
-
-const soundingLike = (words: readonly Pick<PhraseWord, 'heard'>[], { keys }: Sounds, among: Phrases, shortest: number): Meaning[] => {
-  const known = words.map(({ heard }) => heard.filter((key) => keys.has(key)));
+const soundingLike = (
+  words: readonly Pick<PhraseWord, 'heard'>[],
+  language: string,
+  among: 'sound-phrases' | 'sound-hints',
+  shortest: number,
+): Meaning[] => {
+  const known = words.map(({ heard }) => heard.filter((key) => isIn('sound-keys', language, key)));
   for (const way of waysToSay(known, MOST_WAYS_TYPED)) {
     const weight = weightOfKey(way);
-    const found = weight < shortest ? undefined : among.get(way);
+    const found = weight < shortest ? undefined : meaningsIn(among, language, way);
     if (found) return weight < SHORTEST_HEARD ? found.map(asHint) : found;
   }
   return [];

@@ -1,154 +1,37 @@
-/** The vocabulary turned round, once per process: from the words of its labels and synonyms to the terms that they mean. */
-import { stem, type Token, tokenize } from '@drogowskaz/text';
-import { allMunicipalities, allSynonyms } from '@drogowskaz/vocabulary';
-import { municipalityKey } from '../document/facts.ts';
-import { add, addHint, doubt, dropVague, isCondition, type Meaning, type Phrases } from './phrases.ts';
-import { type AllSounds, soundsOfAll } from './sounds.ts';
-import { isStopWord, negatingWords, negationKey } from './stop-words.ts';
+/** What the vocabulary's phrases mean, by what people type of them: as it was learnt when the hub was built (`lexicon/learn`). */
+import { lexicon } from '../lexicon/lexicon.ts';
+import type { Numbers, Table } from '../lexicon/table.ts';
+import type { Meaning } from './phrases.ts';
 
-/** The phrases of one language. Every value is ready to be given away: nobody changes it. */
-export interface Dictionary {
-  /** All words of a phrase, folded, in their order. */
-  exact: Phrases;
-  /** Their stems. */
-  stems: Phrases;
-  /** The stems of the words that matter and of negations, in alphabetical order: whatever order and small words people use. */
-  contents: Phrases;
-  /** Stems of single words that stand in the phrases of few categories. */
-  hints: Phrases;
-  /** Phrases of one word, folded, in alphabetical order: for a word that is still being typed. */
-  beginnings: { word: string; meaning: Meaning }[];
-  /** Every folded word that matters in some phrase. */
-  words: Set<string>;
-  /** The stem of every word of a phrase: what has a word that is not among them need not be looked for. */
-  stemsOfWords: Set<string>;
+/** In the place of a language: what people type of the languages of others, and what is heard of them. */
+export const EVERYBODY = 'everybody';
+export const NOT_LATIN = 'not-latin';
+export const BY_EAR = 'by-ear';
+
+/** The parts that hold phrases and what they mean; each is one table per language. See `Dictionary` and `Sounds` where they are learnt. */
+export type PhraseTable = 'exact' | 'stems' | 'contents' | 'hints' | 'beginnings' | 'sound-phrases' | 'sound-hints';
+/** The parts that only say what there is. */
+export type WordTable = 'words' | 'stems-of-words' | 'sound-keys';
+
+const tableOf = (part: PhraseTable | WordTable, language: string): Table => lexicon().table(`${part} ${language}`);
+
+let meanings: readonly Meaning[] | undefined;
+
+const asMeanings = (places: Numbers): Meaning[] => {
+  meanings ??= lexicon().list<Meaning>('meanings');
+  const all = meanings;
+  return Array.from(places, (place) => all[place] as Meaning);
+};
+
+/** What a phrase means; undefined where the part has nothing of it, as in a language that nobody taught us. */
+export const meaningsIn = (part: PhraseTable, language: string, key: string): Meaning[] | undefined => {
+  const places = tableOf(part, language).get(key);
+  return places && asMeanings(places);
+};
+
+export const isIn = (part: PhraseTable | WordTable, language: string, key: string): boolean => tableOf(part, language).has(key);
+
+/** What each phrase means that begins so, in alphabetical order. */
+export function* meaningsBegunBy(beginning: string, language: string): Generator<Meaning> {
+  for (const places of tableOf('beginnings', language).startingWith(beginning)) yield* asMeanings(places);
 }
-
-/** What people type of the languages of others: stems are looked for in the language whose they are. */
-export type CommonDictionary = Pick<Dictionary, 'exact' | 'beginnings'>;
-
-export interface Dictionaries {
-  byLanguage: ReadonlyMap<string, Dictionary>;
-  everybody: CommonDictionary;
-  sounds: AllSounds;
-}
-
-/** A number hints at nothing: "mam 5 dzieci". */
-const letter = /\p{L}/u;
-const emptyDictionary = (): Dictionary => ({
-  exact: new Map(),
-  stems: new Map(),
-  contents: new Map(),
-  hints: new Map(),
-  beginnings: [],
-  words: new Set(),
-  stemsOfWords: new Set(),
-});
-
-/** The stem of a word that matters, or of a negation. */
-export interface Content {
-  stem: string;
-  negates: boolean;
-}
-
-/**
- * Words that matter and negations, as one key, whatever their order: "mi szef nie zapłacił" is "szef nie zapłacił". A negation goes with
- * the word that follows: "jestem bez pracy" (without work) is not the beginning of "praca bez doświadczenia" (work without experience).
- */
-export const contentKey = (contents: readonly Content[]): string => {
-  const keys = new Set<string>();
-  let negation = '';
-  for (const { stem: word, negates } of contents) {
-    if (negates) negation += `${word}>`;
-    else {
-      keys.add(negation + word);
-      negation = '';
-    }
-  }
-  if (negation !== '') keys.add(negation);
-  return [...keys].sort().join(' ');
-};
-
-/**
- * What is left of a phrase without its small words is as sure as the phrase only when it is a phrase still: "де жити" (where to live)
- * and "не хочу жити" (I do not want to live) must not both be "жити".
- */
-const staysSure = (contents: number, all: number): boolean => contents === all || contents >= 2;
-
-const learn = (dictionary: Dictionary, language: string, phrase: string, meaning: Meaning): readonly Token[] => {
-  const tokens = tokenize(phrase);
-  const stemOf = ({ folded }: Token): string => stem(negationKey(folded, language), language);
-  const isSmall = (token: Token): boolean => isStopWord(token, language);
-  const negates = negatingWords(
-    tokens.map(({ folded }) => folded),
-    language,
-  );
-  const contents = tokens.filter((token, place) => !isSmall(token) || negates[place]);
-  add(dictionary.exact, tokens.map(({ folded }) => folded).join(' '), meaning);
-  const stems = tokens.map(stemOf);
-  for (const each of stems) dictionary.stemsOfWords.add(each);
-  add(dictionary.stems, stems.join(' '), meaning);
-  const hint: Meaning = { ...meaning, certain: false };
-  const isSure = staysSure(contents.length, tokens.length);
-  // A single word that is left of a longer phrase hints at its category as every word of a phrase does: only when few have it.
-  if (contents.some((token) => !isSmall(token)) && (isSure || meaning.kind !== 'CATEGORY')) {
-    const key = contentKey(contents.map((token) => ({ stem: stemOf(token), negates: negates[tokens.indexOf(token)] === true })));
-    add(dictionary.contents, key, isSure ? meaning : hint);
-  }
-  for (const token of contents) {
-    if (isSmall(token)) continue;
-    dictionary.words.add(token.folded);
-    if (meaning.kind === 'CATEGORY' && letter.test(token.folded)) addHint(dictionary.hints, stemOf(token), hint);
-  }
-  if (meaning.kind === 'CATEGORY' && tokens.length === 1 && tokens[0]) {
-    dictionary.beginnings.push({ word: tokens[0].folded, meaning: hint });
-  }
-  return tokens;
-};
-
-const finish = ({ exact, stems, contents, hints, beginnings }: Dictionary): void => {
-  for (const phrases of [exact, stems, contents]) doubt(phrases);
-  dropVague(hints);
-  sortBeginnings(beginnings);
-};
-
-const sortBeginnings = (beginnings: Dictionary['beginnings']): void => {
-  beginnings.sort((one, other) => (one.word < other.word ? -1 : 1));
-};
-
-const build = (): Dictionaries => {
-  const byLanguage = new Map<string, Dictionary>();
-  const everybody: CommonDictionary = { exact: new Map(), beginnings: [] };
-  const sounds = soundsOfAll();
-  const of = (language: string): Dictionary => {
-    const dictionary = byLanguage.get(language) ?? emptyDictionary();
-    byLanguage.set(language, dictionary);
-    return dictionary;
-  };
-  for (const { vocabulary, code, locale, phrase, isLabel, ambiguous } of allSynonyms()) {
-    const meaning: Meaning = { kind: vocabulary, code, certain: !ambiguous };
-    // Their labels are the names of categories, too ("Health insurance"): only "without insurance" is surely a condition.
-    if (isLabel && isCondition(meaning)) continue;
-    const tokens = learn(of(locale), locale, phrase, meaning);
-    sounds.learn(locale, tokens, meaning);
-  }
-  for (const { code, name } of allMunicipalities()) {
-    const meaning: Meaning = { kind: 'MUNICIPALITY', code: municipalityKey(code), certain: true };
-    sounds.learn('pl', learn(of('pl'), 'pl', name, meaning), meaning);
-  }
-  for (const dictionary of byLanguage.values()) {
-    finish(dictionary);
-    for (const [key, meanings] of dictionary.exact) for (const meaning of meanings) add(everybody.exact, key, meaning);
-    everybody.beginnings.push(...dictionary.beginnings);
-  }
-  doubt(everybody.exact);
-  sortBeginnings(everybody.beginnings);
-  return { byLanguage, everybody, sounds: sounds.finish() };
-};
-
-let built: Dictionaries | undefined;
-
-export const dictionaries = (): Dictionaries => {
-  built ??= build();
-  return built;
-};

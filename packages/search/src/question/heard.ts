@@ -57,3 +57,7 @@ const SHORTEST_SPELLED_BY_EAR = 5;
 /** Keys of sound as they stand beside those of spelling. */
 export const asSpellingKeys = (heard: readonly string[]): string[] =>
   heard.flatMap((key) => (weightOfKey(key) >= SHORTEST_SPELLED_BY_EAR ? [HEARD + key] : []));
+
+/** What a known word sounds like, among the keys of spelling. */
+export const soundsOfWord = ({ locale, word, surface }: { locale: string; word: string; surface: string }): string[] =>
+  asSpellingKeys(keysOfKnownWord(surface, word, locale));

@@ -4,7 +4,8 @@
  */
 import { stem } from '@drogowskaz/text';
 import { hintsBySound, phrasesBySound } from './by-sound.ts';
-import { contentKey, type Dictionary, dictionaries } from './dictionary.ts';
+import { contentKey } from './content-key.ts';
+import { EVERYBODY, isIn, meaningsBegunBy, meaningsIn } from './dictionary.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import type { PhraseWord } from './phrase-word.ts';
 import { asHint, type Meaning, MOST_TERMS_OF_A_HINT, together } from './phrases.ts';
@@ -29,13 +30,12 @@ type Word = Pick<PhraseWord, 'folded' | 'small'>;
 const stemOf = ({ folded }: Word, language: string): string => stem(negationKey(folded, language), language);
 
 /** By the stems of each language that the script may be of. */
-const inLanguages = (words: readonly Word[], look: (dictionary: Dictionary, language: string) => Meaning[] | undefined): Meaning[] => {
+const inLanguages = (words: readonly Word[], look: (language: string) => Meaning[] | undefined): Meaning[] => {
   const languages = languagesOf(words[0]?.folded ?? '');
   const isCommon = (language: string) => commonLanguages.includes(language) || !languages.includes('pl');
   return together(
     languages.map((language) => {
-      const dictionary = dictionaries().byLanguage.get(language);
-      const found = dictionary && look(dictionary, language);
+      const found = look(language);
       return found && !isCommon(language) ? ifGuessedWell(words, language, found) : found;
     }),
   );
@@ -52,12 +52,11 @@ const ifGuessedWell = (words: readonly Word[], language: string, found: Meaning[
 const ifLong = (stems: readonly string[], found: Meaning[] | undefined): Meaning[] | undefined =>
   found && stems.join('').length < shortestSureStem(stems[0] ?? '') ? found.map(asHint) : found;
 
-const byStems = (words: readonly PhraseWord[], dictionary: Dictionary, language: string): Meaning[] | undefined => {
-  const { stems: phrases, contents, stemsOfWords } = dictionary;
+const byStems = (words: readonly PhraseWord[], language: string): Meaning[] | undefined => {
   // Most words are of no phrase in most languages: then nothing more has to be worked out.
-  if (words.some((word) => !word.small && !stemsOfWords.has(stemOf(word, language)))) return undefined;
+  if (words.some((word) => !word.small && !isIn('stems-of-words', language, stemOf(word, language)))) return undefined;
   const stems = words.map((word) => stemOf(word, language));
-  const found = ifLong(stems, phrases.get(stems.join(' ')));
+  const found = ifLong(stems, meaningsIn('stems', language, stems.join(' ')));
   if (found) return found;
   const negates = negatingWords(
     words.map(({ folded }) => folded),
@@ -70,7 +69,7 @@ const byStems = (words: readonly PhraseWord[], dictionary: Dictionary, language:
   const ofMatter = matter.map((word) => ({ stem: stemOf(word, language), negates: negates[words.indexOf(word)] === true }));
   return ifLong(
     ofMatter.map(({ stem: ofWord }) => ofWord),
-    contents.get(contentKey(ofMatter)),
+    meaningsIn('contents', language, contentKey(ofMatter)),
   );
 };
 
@@ -80,24 +79,21 @@ const byStems = (words: readonly PhraseWord[], dictionary: Dictionary, language:
  * by their sound.
  */
 export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): Meaning[] => {
-  const { byLanguage, everybody } = dictionaries();
   const language = languageOf(locale);
-  const own = byLanguage.get(language);
   const exact = words.map(({ folded }) => folded).join(' ');
-  const asked = own && (own.exact.get(exact) ?? byStems(words, own, language));
+  const asked = meaningsIn('exact', language, exact) ?? byStems(words, language);
   if (asked?.length) return asked;
-  const found = everybody.exact.get(exact) ?? inLanguages(words, (dictionary, other) => byStems(words, dictionary, other));
+  const found = meaningsIn('exact', EVERYBODY, exact) ?? inLanguages(words, (other) => byStems(words, other));
   return found.length > 0 ? found : phrasesBySound(words, locale);
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */
 export const hintsOfWord = (word: PhraseWord, locale: string): Meaning[] => {
   const language = languageOf(locale);
-  const look = ({ hints }: Dictionary, of: string) => hints.get(stemOf(word, of));
-  const own = dictionaries().byLanguage.get(language);
-  const asked = own && look(own, language);
+  const look = (of: string) => meaningsIn('hints', of, stemOf(word, of));
+  const asked = look(language);
   // A word that the asked language has in too many phrases is that word all the same.
-  if (asked?.length || own?.stemsOfWords.has(stemOf(word, language))) return asked ?? [];
+  if (asked?.length || isIn('stems-of-words', language, stemOf(word, language))) return asked ?? [];
   const found = inLanguages([word], look);
   if (found.length > 0) return found.length > MOST_TERMS_OF_A_HINT ? [] : found;
   return hintsBySound(word, locale);
@@ -106,30 +102,15 @@ export const hintsOfWord = (word: PhraseWord, locale: string): Meaning[] => {
 /** What the word may become that is still being typed, when that is not too many things. */
 export const meaningsOfBeginning = (beginning: string, locale: string): Meaning[] => {
   if (beginning.length < SHORTEST_BEGINNING) return [];
-  const { byLanguage, everybody } = dictionaries();
-  const asked = begunBy(beginning, byLanguage.get(languageOf(locale)));
-  return asked.length > 0 ? asked : begunBy(beginning, everybody);
+  const asked = begunBy(beginning, languageOf(locale));
+  return asked.length > 0 ? asked : begunBy(beginning, EVERYBODY);
 };
 
-const begunBy = (beginning: string, dictionary: Pick<Dictionary, 'beginnings'> | undefined): Meaning[] => {
-  const beginnings = dictionary?.beginnings ?? [];
+const begunBy = (beginning: string, language: string): Meaning[] => {
   const found = new Map<string, Meaning>();
-  for (let at = firstFrom(beginnings, beginning); beginnings[at]?.word.startsWith(beginning); at += 1) {
-    const { meaning } = beginnings[at] as { meaning: Meaning };
+  for (const meaning of meaningsBegunBy(beginning, language)) {
     found.set(meaning.code, meaning);
     if (found.size > MOST_TERMS_OF_A_BEGINNING) return [];
   }
   return [...found.values()];
-};
-
-/** The place of the first word that is not before this one in the alphabetical list. */
-const firstFrom = (sorted: Dictionary['beginnings'], word: string): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.word ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

@@ -1,6 +1,6 @@
 /** Which words of a question only serve to ask, in the language of the page or in the one that the person really typed. */
 import { isOfOtherScript, type Token } from '@drogowskaz/text';
-import { dictionaries } from './dictionary.ts';
+import { isIn } from './dictionary.ts';
 import { languageOf } from './languages.ts';
 import { isPlain, isStopWord, soundsSmall, stopWordLanguages } from './stop-words.ts';
 import { isConcept } from './translations.ts';
@@ -16,24 +16,22 @@ const heardByAll = ['pl', 'en'];
 export const smallWords = (tokens: readonly Token[], locale: string): boolean[] => {
   const asked = languageOf(locale);
   const typed = typedLanguage(tokens, asked);
-  const dictionary = dictionaries().byLanguage.get(asked);
   return tokens.map((token) => {
     if (isSmallIn(token, tokens, asked) || (typed !== null && isSmallIn(token, tokens, typed))) return true;
-    if (soundsSmall(token, asked) && !dictionary?.exact.has(token.folded) && !isNamed(token)) return true;
-    if (dictionary?.words.has(token.folded) || !isOfOtherScript(token.folded)) return false;
+    if (soundsSmall(token, asked) && !isIn('exact', asked, token.folded) && !isNamed(token)) return true;
+    if (isIn('words', asked, token.folded) || !isOfOtherScript(token.folded)) return false;
     return cyrillic.some((language) => isSmallIn(token, tokens, language));
   });
 };
 
 const isNamed = ({ folded }: Token): boolean =>
-  heardByAll.some((language) => dictionaries().byLanguage.get(language)?.exact.has(folded) || isConcept(folded, language));
+  heardByAll.some((language) => isIn('exact', language, folded) || isConcept(folded, language));
 
 const isSmallIn = (token: Token, tokens: readonly Token[], language: string): boolean => {
   if (!isStopWord(token, language, language === TONAL ? tokens.every(isPlain) : isPlain(token))) return false;
-  const words = dictionaries().byLanguage.get(language)?.words;
-  if (isStopWord(token, language, false) || !words?.has(token.folded)) return true;
+  if (isStopWord(token, language, false) || !isIn('words', language, token.folded)) return true;
   // "dau" typed without tones is pain ("đau") or where ("đâu"): where, as soon as anything else is asked for ("bac si o dau").
-  return tokens.some((other) => words.has(other.folded) && !isStopWord(other, language, true));
+  return tokens.some((other) => isIn('words', language, other.folded) && !isStopWord(other, language, true));
 };
 
 /**
@@ -42,8 +40,7 @@ const isSmallIn = (token: Token, tokens: readonly Token[], language: string): bo
  */
 const typedLanguage = (tokens: readonly Token[], asked: string): string | null => {
   const explained = (language: string): number => {
-    const words = dictionaries().byLanguage.get(language)?.words;
-    const known = tokens.filter((token) => words?.has(token.folded) || isSmallIn(token, tokens, language));
+    const known = tokens.filter((token) => isIn('words', language, token.folded) || isSmallIn(token, tokens, language));
     return new Set(known.map(({ folded }) => folded)).size;
   };
   let best: string | null = null;

@@ -1,6 +1,7 @@
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import { analyze } from '@drogowskaz/text';
-import { allSynonyms, allWords } from '@drogowskaz/vocabulary';
+import { allSynonyms } from '@drogowskaz/vocabulary';
+import { allWords } from '@drogowskaz/vocabulary/learning';
 import { expect, it } from '@jest/globals';
 import { isStopWord } from './stop-words.ts';
 

@@ -2,7 +2,7 @@
 import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../document/terms.ts';
-import { asSpellingKeys, heardKeys, keysOfKnownWord } from '../question/heard.ts';
+import { asSpellingKeys, heardKeys, soundsOfWord } from '../question/heard.ts';
 import { languageOf } from '../question/languages.ts';
 import { phrasesWith } from '../question/likely.ts';
 import { polishForWord } from '../question/translations.ts';
@@ -29,8 +29,6 @@ export const keysOfWord = ({ locale, word, surface }: KnownWord): string[] => [
   ...spellingKeys(word),
   ...soundsOfWord({ locale, word, surface }),
 ];
-
-export const soundsOfWord = ({ locale, word, surface }: KnownWord): string[] => asSpellingKeys(keysOfKnownWord(surface, word, locale));
 
 /** What a typed word is looked for by: its spelling and, where it is in other letters than Latin, what it sounds like in those. */
 export const keysAskedFor = ({ folded, heard }: QuestionWord): string[] =>

@@ -1,5 +1,6 @@
 import { analyze } from '@drogowskaz/text';
-import { allSynonyms, sayingsIn } from '@drogowskaz/vocabulary';
+import { allSynonyms } from '@drogowskaz/vocabulary';
+import { sayingsIn } from '@drogowskaz/vocabulary/learning';
 
 interface Meaning {
   code: string;

@@ -1,8 +1,8 @@
 /** Creates the index, or builds it anew from its own documents when its layout is another one than this program's. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type Pool, type PoolClient, servingRoles } from '@drogowskaz/platform';
 import type { ServiceDocument } from '../../engine.ts';
-import { vocabularyWords } from '../../question/vocabulary-words.ts';
+import { digestOfVocabularyWords, vocabularyWords } from '../../question/vocabulary-words.ts';
 import { prepareDocument, putDocuments, storeWords } from '../writing/put-documents.ts';
 import { beginChange } from '../writing/write-index.ts';
 import { createIndexes, createTables, grantsTo, LAYOUT, LIVE_SCHEMA, NEXT_SCHEMA, WRITER_LOCK } from './tables.ts';
@@ -71,8 +71,6 @@ const copyDocuments = async (client: PoolClient): Promise<void> => {
 
 /** The words of labels and synonyms can be mistyped like those of services. */
 const learnVocabulary = async (client: PoolClient): Promise<void> => {
-  const words = vocabularyWords();
-  const digest = createHash('sha256').update(JSON.stringify(words)).digest('hex');
-  const { rowCount } = await client.query('update state set vocabulary = $1 where vocabulary <> $1', [digest]);
-  if (rowCount !== 0) await storeWords(client, words);
+  const { rowCount } = await client.query('update state set vocabulary = $1 where vocabulary <> $1', [digestOfVocabularyWords()]);
+  if (rowCount !== 0) await storeWords(client, vocabularyWords());
 };

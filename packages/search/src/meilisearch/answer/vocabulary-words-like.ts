@@ -1,30 +1,36 @@
 /** The words of the vocabulary that a typed one may stand for: kept in the process, as they come with the program and not with the services. */
 import { isOfOtherScript } from '@drogowskaz/text';
 import type { QuestionWord } from '../../question/understand.ts';
-import { vocabularyWords } from '../../question/vocabulary-words.ts';
-import { type KnownWord, keysAskedFor, soundsOfWord } from '../../relevance/likely-spellings.ts';
+import { placesOfVocabularyWordsHeard, vocabularyWords } from '../../question/vocabulary-words.ts';
+import { type KnownWord, keysAskedFor } from '../../relevance/likely-spellings.ts';
 
 /** Candidates only: some are farther away than a mistyped word may be. */
 export const vocabularyWordsLike = (word: QuestionWord): KnownWord[] => [
   ...spelledLike(word.folded),
-  ...(isOfOtherScript(word.folded) ? keysAskedFor(word).flatMap((key) => soundingLike().get(key) ?? []) : []),
+  ...(isOfOtherScript(word.folded) ? keysAskedFor(word).flatMap((key) => soundingLike(key)) : []),
 ];
 
-/** Seconds on a busy machine: done before anybody asks, whether or not the server is there then. */
+/** Done before anybody asks, whether or not the server is there then. */
 export const gatherVocabularyWords = (): void => {
-  spelledLike('');
+  knownWords();
 };
 
-let spelled: { known: KnownWord; letters: number; length: number }[] | undefined;
+let known: { word: KnownWord; letters: number; length: number }[] | undefined;
+const knownWords = () => {
+  known ??= vocabularyWords().map((word) => ({ word, letters: lettersOf(word.word), length: word.word.length }));
+  return known;
+};
 
 /** Two mistakes change four letters at most and the length by two: all words are looked through in less time than one request takes. */
 const spelledLike = (typed: string): KnownWord[] => {
-  spelled ??= vocabularyWords().map((known) => ({ known, letters: lettersOf(known.word), length: known.word.length }));
   const letters = lettersOf(typed);
-  return spelled
+  return knownWords()
     .filter((other) => Math.abs(other.length - typed.length) <= 2 && bitsOf(other.letters ^ letters) <= 4)
-    .map(({ known }) => known);
+    .map(({ word }) => word);
 };
+
+const soundingLike = (key: string): KnownWord[] =>
+  [...placesOfVocabularyWordsHeard(key)].flatMap((place) => knownWords()[place]?.word ?? []);
 
 /** Which letters a word has, one bit each; several letters share one. */
 const lettersOf = (word: string): number => {
@@ -37,20 +43,4 @@ const bitsOf = (number: number): number => {
   let count = 0;
   for (let bits = number; bits !== 0; bits &= bits - 1) count += 1;
   return count;
-};
-
-let sounding: Map<string, KnownWord[]> | undefined;
-
-const soundingLike = (): Map<string, KnownWord[]> => {
-  if (sounding) return sounding;
-  sounding = new Map();
-  for (const known of vocabularyWords()) {
-    if (isOfOtherScript(known.word)) continue;
-    for (const key of soundsOfWord(known)) {
-      const others = sounding.get(key);
-      if (others) others.push(known);
-      else sounding.set(key, [known]);
-    }
-  }
-  return sounding;
 };

@@ -1,8 +1,9 @@
 /** The phrases of the vocabulary by what they sound like, for words that are typed in other letters than theirs. */
 import { isOfOtherScript, type Token } from '@drogowskaz/text';
-import { keysOfKnownWord, tellsMuch, weightOfKey } from './heard.ts';
-import { add, addHint, doubt, dropVague, type Meaning, type Phrases } from './phrases.ts';
-import { isStopWord } from './stop-words.ts';
+import { keysOfKnownWord, tellsMuch, weightOfKey } from '../../question/heard.ts';
+import { add, addHint, doubt, dropVague, type Meaning, type Phrases } from '../../question/phrases.ts';
+import { isStopWord } from '../../question/stop-words.ts';
+import { waysToSay } from '../../question/ways-to-say.ts';
 
 /** Phrases and words by what they sound like. */
 export interface Sounds {
@@ -34,16 +35,6 @@ const ARABIC = 'ar';
 const arabicLetters = /^[\u0600-\u06ff]+$/;
 
 const emptySounds = (): Sounds => ({ phrases: new Map(), hints: new Map(), keys: new Set() });
-
-/** A word has few keys, yet a phrase of many words that each have several would be learnt in hundreds of ways. */
-const MOST_WAYS = 16;
-
-/** Every way to join one key of each word. */
-export const waysToSay = (keys: readonly (readonly string[])[], most = MOST_WAYS): string[] => {
-  let ways = [''];
-  for (const ofWord of keys) ways = ways.flatMap((way) => ofWord.map((key) => (way === '' ? key : `${way} ${key}`))).slice(0, most);
-  return ways;
-};
 
 const learnSounds = (sounds: Sounds, language: string, tokens: readonly Token[], keys: readonly string[][], meaning: Meaning): void => {
   if (keys.some(({ length }) => length === 0)) return;

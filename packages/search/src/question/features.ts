@@ -1,0 +1,22 @@
+/** By what a sentence tells what it is about. */
+
+const SHORTEST_PART = 3;
+const LONGEST_PART = 4;
+
+/** A number tells of nothing: "mam 5 dzieci". */
+export const letter = /\p{L}/u;
+
+/** The parts of a word, its beginning and its end marked: what other forms and other spellings of it have, too. */
+const partsOf = (word: string): string[] => {
+  const marked = `^${word}$`;
+  const parts: string[] = [];
+  for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1) {
+    for (let at = 0; at + length <= marked.length; at += 1) parts.push(`-${marked.slice(at, at + length)}`);
+  }
+  return parts;
+};
+
+export const featuresOfWords = (stems: readonly string[]): Set<string> => new Set(stems.flatMap((word) => [word, ...partsOf(word)]));
+
+/** A small word as it tells beside others: "only arrived", "they paid less". Apart from the stems of words that are looked for. */
+export const asCompany = (word: string): string => `+${word}`;
