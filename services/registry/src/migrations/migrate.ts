@@ -4,6 +4,7 @@ import { entities } from '../database/entities.ts';
 import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
 import { AccountTables } from './migration-20261126-accounts.ts';
+import { AuditLog } from './migration-20261126-audit.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
@@ -21,6 +22,7 @@ const migrationsList = [
   WorkflowTables,
   Keys,
   AccountTables,
+  AuditLog,
 ];
 
 /**

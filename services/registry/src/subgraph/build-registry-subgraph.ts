@@ -1,6 +1,8 @@
 import { buildSubgraph } from '@drogowskaz/directory/graphql';
 import type { Clock, SubgraphDefinition } from '@drogowskaz/platform';
 import type { RegistryDatabase } from '../database/registry-database.ts';
+import { ViewerResolver } from '../modules/accounts/graphql/viewer-resolver.ts';
+import { AuditResolver } from '../modules/audit/graphql/audit-resolver.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
@@ -29,6 +31,8 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       VocabularyResolver,
       DelegationResolver,
       ApiKeyResolver,
+      AuditResolver,
+      ViewerResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

@@ -1,3 +1,4 @@
+import type { CallerRole } from '@drogowskaz/platform';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /**
@@ -16,7 +17,7 @@ export class AuditEntryEntity {
   at!: Date;
 
   @Property({ type: 'string' })
-  actorRole!: string;
+  actorRole!: CallerRole;
 
   @Property({ type: 'uuid', nullable: true })
   actorKeyId: string | null = null;

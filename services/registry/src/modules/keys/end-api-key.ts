@@ -5,8 +5,12 @@ import { recordAudit } from '../audit/index.ts';
 import { ProviderEntity } from '../providers/provider-entity.ts';
 import { ApiKeyEntity } from './api-key-entity.ts';
 
+/** The municipality that answers for a key: its own, or that of its provider. */
+const homeOf = async ({ em }: Transaction, { municipalityKey, providerId }: ApiKeyEntity): Promise<string | null> =>
+  municipalityKey ?? (providerId && (await em.findOne(ProviderEntity, { id: providerId }))?.municipalityKey) ?? null;
+
 /** Ends a key at once; ended again, nothing happens. */
-export const endApiKey = (transaction: Transaction, key: ApiKeyEntity): void => {
+export const endApiKey = async (transaction: Transaction, key: ApiKeyEntity): Promise<void> => {
   if (key.revokedAt !== null) return;
   key.revokedAt = transaction.now;
   recordAudit(transaction, {
@@ -14,7 +18,7 @@ export const endApiKey = (transaction: Transaction, key: ApiKeyEntity): void => 
     recordType: 'api_key',
     recordId: key.id,
     providerId: key.providerId,
-    municipalityKey: key.municipalityKey,
+    municipalityKey: await homeOf(transaction, key),
   });
 };
 
@@ -24,9 +28,8 @@ export const revokeApiKey = async (transaction: Transaction, id: string): Promis
   requireRightAtAll(caller, 'REVOKE_API_KEY');
   const key = isUuid(id) ? await em.findOne(ApiKeyEntity, { id }) : null;
   if (!key) throw new HubError('NOT_FOUND', 'There is no such key of yours. The query "apiKeys" lists those that are.');
-  const provider = key.providerId && (await em.findOne(ProviderEntity, { id: key.providerId }));
-  const homeKey = key.municipalityKey ?? (provider ? provider.municipalityKey : null);
+  const homeKey = await homeOf(transaction, key);
   requireRight(caller, 'REVOKE_API_KEY', { providerId: key.providerId, homeKey, state: key.revokedAt === null ? 'ACTIVE' : 'ENDED' });
-  endApiKey(transaction, key);
+  await endApiKey(transaction, key);
   return key;
 };

@@ -56,7 +56,7 @@ export class KeyStore {
   async revoke(idOrPrefix: string): Promise<boolean> {
     return this.#asOperator(async (transaction) => {
       const key = await transaction.em.findOne(ApiKeyEntity, isUuid(idOrPrefix) ? { id: idOrPrefix } : { prefix: idOrPrefix });
-      if (key) endApiKey(transaction, key);
+      if (key) await endApiKey(transaction, key);
       return key !== null;
     });
   }

@@ -1,0 +1,1 @@
+export { ApiKeyScopeEnum } from './api-key-object.ts';
