@@ -1,4 +1,5 @@
 import type { CallerRole } from '@drogowskaz/platform';
+import { editors } from './services/roles.ts';
 import type { PortalTexts } from './texts/texts.ts';
 
 export interface Area {
@@ -13,6 +14,7 @@ export const KEEPERS: readonly CallerRole[] = ['NGO_OWNER', 'MUNICIPAL_ADMINISTR
 
 /** What the home of the portal leads to, in the order of daily use. Whoever adds pages adds a line, with its texts under `areas`. */
 export const areas: readonly Area[] = [
+  { path: '/services', text: 'services', who: editors },
   { path: '/organization', text: 'organization', who: NGO },
   { path: '/team', text: 'team', who: KEEPERS },
   { path: '/keys', text: 'keys', who: KEEPERS },

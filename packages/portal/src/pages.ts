@@ -7,6 +7,7 @@ import { organizationPages } from './organization/index.ts';
 import { passwordPages } from './password/index.ts';
 import { privacyPage } from './privacy/privacy-page.tsx';
 import { registerPages } from './register/index.ts';
+import { servicePages } from './services/index.ts';
 import { signInPages } from './sign-in/index.ts';
 import { stillTruePage } from './still-true/still-true-page.tsx';
 import { switchPage } from './switch-role/switch-page.tsx';
@@ -20,6 +21,7 @@ export const portalPages: readonly PortalPage[] = [
   ...passwordPages,
   invitationPage,
   switchPage,
+  ...servicePages,
   ...organizationPages,
   ...teamPages,
   ...keyPages,

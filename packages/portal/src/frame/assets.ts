@@ -2,7 +2,7 @@ import { type Asset, asset, baseStyles, mark, serveAsset } from '@drogowskaz/pag
 import type { FastifyInstance } from 'fastify';
 
 /** `assets/browser/<name>.ts`, each one file that imports nothing. Every page works without them. */
-export const scriptNames = ['press-once', 'show-password'] as const;
+export const scriptNames = ['press-once', 'show-password', 'save-as-you-go'] as const;
 
 export interface PortalAssets {
   readonly stylesheet: string;
@@ -15,7 +15,7 @@ const source = (file: string): URL => new URL(`../../src/assets/${file}`, import
 const compiled = (name: string): URL => new URL(`../../dist/assets/browser/${name}.js`, import.meta.url);
 
 export const servePortalAssets = (fastify: FastifyInstance): PortalAssets => {
-  const stylesheet = asset(baseStyles, source('portal.css'));
+  const stylesheet = asset(baseStyles, source('portal.css'), source('services.css'));
   const scripts = scriptNames.map((name) => asset(compiled(name)));
   // The public pages serve the same mark.
   const serve = (one: Asset): void => {

@@ -4,7 +4,8 @@ const sent = new WeakSet<HTMLFormElement>();
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (sent.has(form)) event.preventDefault();
-  sent.add(form);
+  // Another script may send it a moment later.
+  if (!event.defaultPrevented) sent.add(form);
 });
 addEventListener('pageshow', () => {
   for (const form of document.forms) sent.delete(form);

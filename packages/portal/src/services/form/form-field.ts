@@ -2,9 +2,9 @@ import type { DraftContact, DraftPlace, ServiceDraft } from '../service-draft.ts
 
 /**
  * How a field is typed and what becomes of it. LINE and TEXT: as written. LINES: a list, one a line. ONE and MANY: choices. YES_NO: yes, no,
- * not known. FLAG: ticked or not.
+ * not known. FLAG: ticked or not. LAST_DAY: a day, at whose end the moment of the API lies.
  */
-export type FieldKind = 'LINE' | 'TEXT' | 'LINES' | 'ADDRESS' | 'NUMBER' | 'DATE' | 'ONE' | 'MANY' | 'YES_NO' | 'FLAG';
+export type FieldKind = 'LINE' | 'TEXT' | 'LINES' | 'ADDRESS' | 'NUMBER' | 'WHOLE' | 'LAST_DAY' | 'ONE' | 'MANY' | 'YES_NO' | 'FLAG';
 
 /**
  * One field of a step. Its name in the page is its path in `ServiceInput` ("contacts.0.value"), so that what the API says about a path
@@ -27,7 +27,7 @@ const needed = (field: FormField): FormField => ({ ...field, required: true });
 
 /** The fields of each step that stand there once. Opening hours have a form of their own. */
 export const singleFields: Readonly<Record<Step, readonly FormField[]>> = {
-  what: [needed({ name: 'locale', kind: 'ONE' }), needed(line('name')), needed(text('summary'))],
+  what: [needed(line('name')), needed(text('summary')), needed({ name: 'locale', kind: 'ONE' })],
   topic: [many('categories')],
   where: [many('deliveryModes'), many('municipalities')],
   hours: [],
@@ -43,13 +43,13 @@ export const singleFields: Readonly<Record<Step, readonly FormField[]>> = {
     { name: 'requiresStatutoryEntitlement', kind: 'YES_NO' },
     many('requirements'),
     { name: 'documents', kind: 'LINES' },
-    { name: 'minimumAge', kind: 'NUMBER' },
-    { name: 'maximumAge', kind: 'NUMBER' },
+    { name: 'minimumAge', kind: 'WHOLE' },
+    { name: 'maximumAge', kind: 'WHOLE' },
     many('formality'),
     { name: 'reach', kind: 'ONE' },
     { name: 'url', kind: 'ADDRESS' },
     { name: 'bookingUrl', kind: 'ADDRESS' },
-    { name: 'expiresAt', kind: 'DATE' },
+    { name: 'expiresAt', kind: 'LAST_DAY' },
   ],
 };
 

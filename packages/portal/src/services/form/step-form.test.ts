@@ -49,7 +49,7 @@ const draft: fc.Arbitrary<ServiceDraft> = fc.record({
   howToApply: maybe(some),
   url: maybe(link),
   bookingUrl: maybe(link),
-  expiresAt: maybe(fc.constant('2027-06-30')),
+  expiresAt: maybe(fc.constantFrom('2027-06-30T22:00:00.000Z', '2026-12-31T23:00:00.000Z')),
 });
 
 const whole = (steps: readonly Step[], of: (step: Step) => Partial<ServiceDraft>) => Object.assign({}, ...steps.map(of));
@@ -75,9 +75,15 @@ describe('the form of a service', () => {
   });
 
   it('says at which field a number or a date cannot be read', () => {
-    const { problems } = readStep('more', form({ 'cost.amount': 'tanio', expiresAt: '2026-02-30' }));
+    const { problems } = readStep(
+      'more',
+      form({ 'cost.amount': 'tanio', expiresAt: '2026-02-30', minimumAge: '6,5', url: 'javascript:alert(1)', bookingUrl: 'two words' }),
+    );
     expect(problems).toEqual([
       { field: 'cost.amount', problem: 'NUMBER' },
+      { field: 'minimumAge', problem: 'NUMBER' },
+      { field: 'url', problem: 'WRONG' },
+      { field: 'bookingUrl', problem: 'WRONG' },
       { field: 'expiresAt', problem: 'DATE' },
     ]);
   });

@@ -1,4 +1,4 @@
-import { fill } from '@drogowskaz/page-kit';
+import { Description, fill } from '@drogowskaz/page-kit';
 import type { ServiceDetail } from '../ask/answers.ts';
 import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
@@ -11,7 +11,6 @@ import { concernsViolence } from '../safety/concerns-violence.ts';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
 import { BeforeYouGo } from './before-you-go.tsx';
 import { Contacts, contactAddress } from './contacts.tsx';
-import { Description } from './description.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { scriptSafeJson, serviceJsonLd } from './json-ld.ts';
 import { openStateInWords, soonestHours } from './open-state.ts';

@@ -1,7 +1,7 @@
-import { renderHtml } from '@drogowskaz/page-kit';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Description } from './description.tsx';
+import { renderHtml } from './render-html.ts';
 
 const html = (markdown: string): string => renderHtml(<Description markdown={markdown} />).replace(/^<!doctype html>\n/, '');
 

@@ -1,7 +1,7 @@
-import { isSafeAddress } from '@drogowskaz/page-kit';
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChildren } from 'preact';
+import { isSafeAddress } from './security/guard-addresses.ts';
 
 /** Deeper than any honest text; beyond it only the words are shown. */
 const DEEPEST = 12;

@@ -1,0 +1,77 @@
+import { diffWordsWithSpace } from 'diff';
+import { usePortal } from '../../frame/view.ts';
+import { fieldText } from '../form/field-text.ts';
+import { serviceTexts } from '../texts/service-texts.ts';
+
+export interface Change {
+  field: string;
+  locale: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** Longer texts are shown whole, before and after: comparing them word by word would cost more than it tells. */
+const LONGEST = 20_000;
+
+/** Lists have a line for each entry: those are compared by lines in effect, as words that stay are not marked. */
+const Compared = ({ before, after }: { before: string; after: string }) => {
+  if (before.length + after.length > LONGEST) {
+    return (
+      <>
+        <del>{before}</del> <ins>{after}</ins>
+      </>
+    );
+  }
+  return (
+    <>
+      {diffWordsWithSpace(before, after).map(({ value, added, removed }, index) => {
+        const key = `${index}${value}`;
+        if (added) return <ins key={key}>{value}</ins>;
+        return removed ? <del key={key}>{value}</del> : value;
+      })}
+    </>
+  );
+};
+
+/** What is different, field by field, each language apart: what is gone is crossed out, what is new is underlined. */
+export const ChangesList = ({ changes }: { changes: readonly Change[] }) => {
+  const { locale, formats } = usePortal();
+  const texts = serviceTexts(locale);
+  const nameOf = (field: string): string => {
+    const part = texts.history.parts[field] ?? fieldText(texts, field)?.label ?? field;
+    return part;
+  };
+  const shown = (field: string, value: string | null): string => {
+    if (value === null) return '';
+    if (field === 'state') return texts.translations.states[value as keyof typeof texts.translations.states] ?? value;
+    if (field === 'deliveryModes')
+      return value
+        .split('\n')
+        .map((mode) => texts.modes[mode as keyof typeof texts.modes] ?? mode)
+        .join('\n');
+    if (field === 'reach') return texts.reaches[value as keyof typeof texts.reaches] ?? value;
+    if (value === 'true' || value === 'false') return value === 'true' ? texts.yes : texts.no;
+    return value;
+  };
+  if (changes.length === 0) return <p>{texts.history.nothing}</p>;
+  const byLocale = Map.groupBy(changes, (change) => change.locale);
+  return (
+    <>
+      {[...byLocale].map(([language, members]) => (
+        <section key={language ?? ''} class="changes">
+          <h3>{language === null ? texts.history.facts : formats.language(language)}</h3>
+          <dl>
+            {members.map(({ field, before, after }) => (
+              <div key={field}>
+                <dt>{nameOf(field)}</dt>
+                <dd class="written" {...(language === null ? {} : { lang: language })}>
+                  <Compared before={shown(field, before)} after={shown(field, after)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+};
