@@ -31,7 +31,7 @@ export const askForResetPage: PortalPage = {
   submit: async (visit) => {
     const wrong = checkEmail(visit);
     if (wrong.length > 0) return visit.again(...wrong);
-    const answer = await visit.accounts.requestReset({ email: visit.text('email'), client: visit.client });
+    const answer = await visit.accounts.requestReset({ email: visit.text('email'), locale: visit.view.locale, client: visit.client });
     return answer.refused === undefined ? { to: '/reset?sent=1' } : visit.again(...refusalErrors(answer, visit));
   },
 };
