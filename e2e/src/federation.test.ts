@@ -170,6 +170,9 @@ describe.each<Way>(['in this process', 'over HTTP'])('The hub with its subgraphs
     expect(rejectRevision.revision.status).toBe('REJECTED');
 
     expect((await run('ngo-confirm-service', { id }, ngo)).confirmService.service.verification.state).toBe('VERIFIED');
+    const byTelephone = (await run('moderator-confirm-by-telephone', { id }, moderator)).confirmService;
+    expect(byTelephone.service.verification.by).toBe('TELEPHONE');
+    expect((await run('moderator-verification-list', {}, moderator)).verificationList.totalCount).toBeGreaterThan(0);
     expect((await run('ngo-archive-service', { id }, ngo)).archiveService.status).toBe('ARCHIVED');
     await eventually('the archived service is found no more', async () => {
       const { searchServices } = await run('search-page', { query: 'Konwersacje po polsku', locale: 'pl' });

@@ -1,6 +1,7 @@
 export * from './opening-hours/index.ts';
 export * from './public/public-service.ts';
 export * from './public/tables.ts';
+export * from './public/verification-period.ts';
 export * from './public/verification-state.ts';
 export * from './records/codes.ts';
 export * from './records/hsds-mapping.ts';

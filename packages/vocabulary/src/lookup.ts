@@ -4,6 +4,7 @@ import { formality } from './data/formality.ts';
 import { languages } from './data/languages.ts';
 import { counties, municipalities } from './data/municipalities.ts';
 import { requirements } from './data/requirements.ts';
+import { VERIFICATION_MONTHS, verificationMonths } from './data/verification-months.ts';
 import {
   type CategoryTerm,
   type InterfaceLocale,
@@ -66,6 +67,18 @@ export const categoryWithAncestors = (code: string): readonly string[] => {
   const category = categoryByCode.get(code);
   if (!category) return [];
   return category.parent === null ? [code] : [code, ...categoryWithAncestors(category.parent)];
+};
+
+const monthsByCategory: Readonly<Partial<Record<string, number>>> = verificationMonths;
+
+/** For how many months a confirmation of something in these categories holds: of several, the shortest counts. */
+export const verificationMonthsOf = (codes: readonly string[]): number => {
+  const periods = codes.map((code) =>
+    categoryWithAncestors(code)
+      .map((each) => monthsByCategory[each])
+      .find((months) => months !== undefined),
+  );
+  return periods.length === 0 ? VERIFICATION_MONTHS : Math.min(...periods.map((months) => months ?? VERIFICATION_MONTHS));
 };
 
 const municipalityByKey = new Map(municipalities.map((municipality) => [municipality.key, municipality]));

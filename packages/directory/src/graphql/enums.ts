@@ -41,6 +41,17 @@ registerEnumType(VerificationStateEnum, {
   },
 });
 
+export const ConfirmedByEnum = words('OWNER', 'MUNICIPALITY', 'TELEPHONE');
+registerEnumType(ConfirmedByEnum, {
+  name: 'ConfirmedBy',
+  description: 'Who said that what is written is true.',
+  valuesConfig: {
+    OWNER: { description: 'Its provider.' },
+    MUNICIPALITY: { description: 'Somebody of the municipality that answers for it.' },
+    TELEPHONE: { description: 'Somebody of the municipality, after asking the provider by telephone.' },
+  },
+});
+
 export const TextDirectionEnum = words('LTR', 'RTL');
 registerEnumType(TextDirectionEnum, {
   name: 'TextDirection',

@@ -1,7 +1,7 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import type { PublicServiceCard } from '../public/public-service.ts';
+import type { ConfirmedBy, PublicVerification } from '../public/public-service.ts';
 import { type VerificationState, verificationState } from '../public/verification-state.ts';
-import { VerificationStateEnum } from './enums.ts';
+import { ConfirmedByEnum, VerificationStateEnum } from './enums.ts';
 import { DateTimeScalar } from './scalars.ts';
 
 @Directive('@shareable')
@@ -16,9 +16,13 @@ export class Verification {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the confirmation holds.' })
   readonly dueAt: string | null;
 
-  constructor(verification: PublicServiceCard['verification'], now: Date) {
+  @Field(() => ConfirmedByEnum, { nullable: true, description: 'Who confirmed it; null when nobody did, or it is not known.' })
+  readonly by: ConfirmedBy | null;
+
+  constructor(verification: PublicVerification, now: Date) {
     this.state = verificationState(verification, now);
     this.verifiedAt = verification.verifiedAt;
     this.dueAt = verification.dueAt;
+    this.by = verification.by ?? null;
   }
 }

@@ -19,6 +19,16 @@ export interface PublicServiceText {
   howToApply: string | null;
 }
 
+/** Who said that it is still true: its owner, somebody of the municipality, or the municipality after a telephone call. */
+export type ConfirmedBy = 'OWNER' | 'MUNICIPALITY' | 'TELEPHONE';
+
+export interface PublicVerification {
+  verifiedAt: string | null;
+  dueAt: string | null;
+  /** Absent in what was published before this was kept. */
+  by?: ConfirmedBy | null;
+}
+
 export interface PublicSchedule {
   rrule: string | null;
   /** ISO 8601 with offset. */
@@ -45,6 +55,8 @@ export interface PublicLocation {
   municipality: string | null;
   wheelchairAccessible: boolean | null;
   byAppointment: boolean | null;
+  /** What was last confirmed of the service at this place; absent in what was published before this was kept. */
+  verification?: PublicVerification;
   /** The service's hours there, or, where it has none of its own, the place's. */
   schedules: PublicSchedule[];
 }
@@ -71,7 +83,7 @@ export interface PublicServiceCard {
     documents: LocalizedString[];
   };
   /** The state follows from these two and the clock: see `verification-state.ts`. */
-  verification: { verifiedAt: string | null; dueAt: string | null };
+  verification: PublicVerification;
   demonstration: boolean;
 }
 

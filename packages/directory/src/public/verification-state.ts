@@ -1,4 +1,4 @@
-import type { PublicServiceCard } from './public-service.ts';
+import type { PublicVerification } from './public-service.ts';
 
 export type VerificationState = 'VERIFIED' | 'DUE' | 'STALE' | 'UNVERIFIED';
 
@@ -6,7 +6,7 @@ export type VerificationState = 'VERIFIED' | 'DUE' | 'STALE' | 'UNVERIFIED';
 export const GRACE_PERIOD_DAYS = 60;
 
 /** How far a record can be trusted now: nobody ever confirmed it, it is confirmed, it should be confirmed, or it was not in time. */
-export const verificationState = ({ verifiedAt, dueAt }: PublicServiceCard['verification'], now: Date): VerificationState => {
+export const verificationState = ({ verifiedAt, dueAt }: PublicVerification, now: Date): VerificationState => {
   if (verifiedAt === null || dueAt === null) return 'UNVERIFIED';
   const overdueDays = (now.getTime() - Date.parse(dueAt)) / 86_400_000;
   if (overdueDays < 0) return 'VERIFIED';

@@ -4,10 +4,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
+import { remindOwners } from '../modules/verification/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'forget' | 'publications';
+  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -19,6 +20,8 @@ export interface JobSurroundings {
 }
 
 const EVERY_MINUTE = '* * * * *';
+/** So that mails are on top when people begin their day in Poland. */
+const MORNINGS = '0 5 * * *';
 /** In the small hours of Poland. */
 const NIGHTLY = '30 1 * * *';
 
@@ -32,6 +35,7 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
       run: (signal) => deliverMail({ work: workOf('send_mail'), settings: mail, logger }, signal),
     },
     { name: 'publications', schedule: EVERY_MINUTE, run: () => runDuePublications(workOf('publications')) },
+    { name: 'remind_owners', schedule: MORNINGS, run: (signal) => remindOwners(workOf('remind_owners'), signal) },
     { name: 'forget', schedule: NIGHTLY, run: () => inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail)) },
   ];
 };

@@ -9,6 +9,7 @@ import { Delegation } from './migration-20261126-delegation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { Roles } from './migration-20261126-roles.ts';
+import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -23,6 +24,7 @@ const migrationsList = [
   Keys,
   AccountTables,
   AuditLog,
+  VerificationTables,
 ];
 
 /**

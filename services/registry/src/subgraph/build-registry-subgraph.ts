@@ -15,6 +15,7 @@ import { ServiceMutations } from '../modules/services/graphql/service-mutations.
 import { ServiceObject } from '../modules/services/graphql/service-object.ts';
 import { ServiceResolver } from '../modules/services/graphql/service-resolver.ts';
 import { VocabularyResolver } from '../modules/taxonomies/graphql/vocabulary-resolver.ts';
+import { VerificationResolver } from '../modules/verification/graphql/verification-resolver.ts';
 import { type RegistryContext, registryContext } from './registry-context.ts';
 
 export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clock: Clock }): SubgraphDefinition<RegistryContext> =>
@@ -33,6 +34,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ApiKeyResolver,
       AuditResolver,
       ViewerResolver,
+      VerificationResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

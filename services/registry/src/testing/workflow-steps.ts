@@ -19,10 +19,10 @@ export const workflowSteps = (hub: RegistryHarness) => {
   const approve = (id: string, caller = moderator()) => run(caller, fixture.stepMutation('approveRevision'), { id });
   const publicName = async (id: string, locale = 'pl') =>
     (await hub.ask(anonymous, `{ service(id: "${id}") { content(locale: "${locale}") { name state } } }`)).data.service?.content ?? null;
-  const published = async (fields?: Record<string, unknown>) => {
-    const { revision } = await create(fields);
-    await submit(revision.id);
-    const approved = await approve(revision.id);
+  const published = async (fields?: Record<string, unknown>, author = own, reviewer = moderator()) => {
+    const { revision } = await create(fields, author);
+    await submit(revision.id, author);
+    const approved = await approve(revision.id, reviewer);
     if (approved.errors.length > 0) throw new Error(approved.errors[0]?.message);
     return approved.revision as { id: string; serviceId: string; version: number };
   };

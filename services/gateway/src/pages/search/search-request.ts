@@ -1,4 +1,5 @@
 import { canonicalTag, instantAt } from '@drogowskaz/page-kit';
+import { VERIFICATION_MONTHS } from '@drogowskaz/vocabulary';
 import { type DeliveryMode, deliveryModes } from '../ask/answers.ts';
 
 export interface Position {
@@ -65,8 +66,8 @@ const LONGEST_CURSOR = 2_000;
 const DAY = 86_400_000;
 /** As far as the API looks ahead. */
 export const OPEN_DAYS_AHEAD = 28;
-/** A confirmation holds for half a year. */
-const VERIFIED_DAYS = 183;
+/** For as long as most confirmations hold; `onlyVerified` of the texts says it in words. */
+const VERIFIED_DAYS = Math.ceil((VERIFICATION_MONTHS * 365) / 12);
 
 /** Words as the API takes them: well-formed, without control and bidirectional formatting characters, at most 500 UTF-16 units. */
 export const cleanWords = (typed: string): string => {

@@ -12,6 +12,8 @@ export type RecordState =
   | 'UNPUBLISHED'
   | 'PUBLISHED'
   | 'ARCHIVED'
+  // Approved, and no longer public because nobody confirmed it.
+  | 'LAPSED'
   // Revisions.
   | 'DRAFT'
   | 'IN_REVIEW'
@@ -76,8 +78,8 @@ const table = {
   TRANSLATE_SERVICE: { means: 'write or confirm a translation', who: writers, states: living },
   UNDO_SERVICE: { means: 'take an earlier version up again as a draft', who: writers, states: living },
   ARCHIVE_SERVICE: { means: 'take a service away from the public', who: writers, states: living, done: 'ARCHIVED' },
-  CONFIRM_SERVICE: { means: 'say that a service is still true', who: writers, states: ['PUBLISHED'] },
-  CONFIRM_BY_TELEPHONE: { means: 'say so after a telephone call', who: staff, states: ['PUBLISHED'] },
+  CONFIRM_SERVICE: { means: 'say that a service is still true', who: writers, states: ['PUBLISHED', 'LAPSED'] },
+  CONFIRM_BY_TELEPHONE: { means: 'say so after a telephone call', who: staff, states: ['PUBLISHED', 'LAPSED'] },
   READ_VERIFICATION_LIST: { means: 'list what has not been confirmed in time', who: staff, states: ['NONE'] },
 
   READ_REVISION: { means: 'read a revision', who: writers, states: revisions },

@@ -12,12 +12,12 @@ export interface AuditedAction {
   after?: AuditSummary;
 }
 
-/** Jobs name themselves in their request id: "job:verification". A caller's request id is the gateway's. */
+/** Jobs name themselves in their request id: "job:verification". What the hub does for whoever holds a one-time link is "public:…". A caller's request id is the gateway's. */
 const originOf = ({ role, keyId, accountId }: Caller, requestId: string): AuditOrigin => {
   if (accountId !== null) return 'PORTAL';
   if (keyId !== null) return 'API';
   if (role === 'ANONYMOUS') return 'PUBLIC';
-  return requestId.startsWith('job:') ? 'JOB' : 'OPERATOR';
+  return requestId.startsWith('job:') ? 'JOB' : requestId.startsWith('public:') ? 'PUBLIC' : 'OPERATOR';
 };
 
 /** Adds the audit row of a change to the transaction that makes the change. */

@@ -1,8 +1,12 @@
 export { type Publication, settlePlaces } from './publication/publish-revision.ts';
 export { publishServices } from './publication/publish-services.ts';
+export { withdrawServices } from './publication/withdraw-services.ts';
 export { changedFields } from './rules/changed-fields.ts';
 export { checkRecord } from './rules/check-record.ts';
 export { homeMunicipality } from './rules/home-municipality.ts';
+export { markVerified } from './rules/mark-verified.ts';
 export { ServiceEntity } from './service-entity.ts';
 export { ServiceRevisionEntity } from './service-revision-entity.ts';
 export { runDuePublications } from './store/due-publications.ts';
+export { lockService } from './store/lock-service.ts';
+export { type ServiceOutcome, wrongServiceState } from './store/outcome.ts';

@@ -1,3 +1,4 @@
+import type { ConfirmedBy } from '@drogowskaz/directory';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ProviderEntity } from '../providers/provider-entity.ts';
 
@@ -39,6 +40,20 @@ export class ServiceEntity {
   /** What its author's first request called itself: the same once more makes no second service. */
   @Property({ type: 'uuid', nullable: true })
   requestKey: string | null = null;
+  /** Who confirmed it last. */
+  @Property({ type: 'string', nullable: true })
+  verifiedBy: ConfirmedBy | null = null;
+
+  /** Why it is not public any more though it was approved: nobody confirmed it, or its owner said that it is no longer offered. */
+  @Property({ type: 'string', nullable: true })
+  lapse: 'UNCONFIRMED' | 'NOT_OFFERED' | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  lapsedAt: Date | null = null;
+
+  /** When its owner said that something has changed, until an edit is public or it is confirmed. */
+  @Property({ type: 'datetime', nullable: true })
+  changeAnnouncedAt: Date | null = null;
 
   /** Made up for show, until its owner confirms it. */
   @Property({ type: 'boolean' })

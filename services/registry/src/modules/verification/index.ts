@@ -1,1 +1,1 @@
-export { dueAfter } from './verification-period.ts';
+export { remindOwners } from './remind-owners.ts';

@@ -1,5 +1,5 @@
 import type { PublicLocation } from '@drogowskaz/directory';
-import { Municipality, municipalityOf } from '@drogowskaz/directory/graphql';
+import { Municipality, municipalityOf, Verification } from '@drogowskaz/directory/graphql';
 import type { Clock } from '@drogowskaz/platform';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { OpeningHours } from './opening-hours.ts';
@@ -79,5 +79,10 @@ export class ServiceLocation {
   @Field(() => Boolean, { nullable: true, description: 'Whether one can get in and around in a wheelchair; null when not known.' })
   get wheelchairAccessible(): boolean | null {
     return this.#location.wheelchairAccessible;
+  }
+
+  @Field(() => Verification, { nullable: true, description: 'How far what is written of this place can be trusted; null when not known.' })
+  get verification(): Verification | null {
+    return this.#location.verification ? new Verification(this.#location.verification, this.#clock.now()) : null;
   }
 }

@@ -1,1 +1,3 @@
+export { ServicePayload } from './payloads.ts';
 export { ServiceConnection } from './service-connection.ts';
+export { servicePayload } from './service-mutations.ts';

@@ -4,7 +4,6 @@ import type { Transaction } from '../../../database/transaction.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { approveRevision, schedulePublication } from '../store/approve-revision.ts';
 import { archiveService } from '../store/archive-service.ts';
-import { confirmService } from '../store/confirm-service.ts';
 import { createService } from '../store/create-service.ts';
 import { rejectRevision, requestChanges } from '../store/decide-revision.ts';
 import { setServiceTranslation, updateService } from '../store/edit-service.ts';
@@ -25,7 +24,8 @@ const revisionPayload = async (
   return new RevisionPayload(found && new ServiceRevisionObject(found, clock), userErrors);
 };
 
-const servicePayload = async (
+/** Runs a step and answers what the public reads of the service after it. */
+export const servicePayload = async (
   { transact, directory, clock }: RegistryContext,
   step: (transaction: Transaction) => Promise<ServiceOutcome>,
 ): Promise<ServicePayload> => {
@@ -159,10 +159,5 @@ export class ServiceMutations {
     @Arg('reason', () => String, { description: 'Why; for the record.' }) reason: string,
   ): Promise<ServicePayload> {
     return servicePayload(context, (transaction) => archiveService(transaction, id, reason));
-  }
-
-  @Mutation(() => ServicePayload, { description: 'Says that what is public is still up to date; that holds for six months.' })
-  confirmService(@Ctx() context: RegistryContext, @serviceId() id: string): Promise<ServicePayload> {
-    return servicePayload(context, (transaction) => confirmService(transaction, id));
   }
 }

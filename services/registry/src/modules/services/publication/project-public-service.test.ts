@@ -72,6 +72,7 @@ describe('a hidden place', () => {
         latitude: null,
         longitude: null,
         municipality: null,
+        verification: { verifiedAt: null, dueAt: null, by: null },
         wheelchairAccessible: true,
         byAppointment: null,
         schedules: [expect.objectContaining({ rrule: 'FREQ=DAILY', note: [] })],
@@ -105,7 +106,7 @@ describe('the public projection', () => {
     const { card, detail } = project(record());
     expect(card.cost).toEqual({ free: null, amount: null, currency: null, note: [] });
     expect(card.eligibility).toMatchObject({ requiresStatutoryEntitlement: null, minimumAge: null, maximumAge: null });
-    expect(card.verification).toEqual({ verifiedAt: null, dueAt: null });
+    expect(card.verification).toEqual({ verifiedAt: null, dueAt: null, by: null });
     expect(detail).toMatchObject({ bookingUrl: null, url: null, home: '1462011', collections: ['good-practices'] });
   });
 

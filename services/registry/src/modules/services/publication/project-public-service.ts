@@ -1,12 +1,16 @@
 /** What the public may know of a service, made from what the registry keeps. A pure function: see it whole, test it whole. */
+
 import type {
+  ConfirmedBy,
   LocationRecord,
   ProviderRecord,
   PublicService,
   PublicServiceCard,
   PublicServiceDetail,
+  PublicVerification,
   ServiceRecord,
 } from '@drogowskaz/directory';
+import { dueAfter } from '@drogowskaz/directory';
 import { publicPlace, publicSchedule } from './public-place.ts';
 
 export interface PublicationSource {
@@ -16,6 +20,9 @@ export interface PublicationSource {
   /** The approved state of places, by id; it counts before what the revision says of them. */
   places: ReadonlyMap<string, LocationRecord>;
   collections: readonly string[];
+  /** Confirmations of one place alone, by its id. */
+  confirmedPlaces?: ReadonlyMap<string, { at: Date; by: ConfirmedBy }>;
+  verifiedBy?: ConfirmedBy | null;
   verifiedAt: Date | null;
   dueAt: Date | null;
   demonstration: boolean;
@@ -32,7 +39,8 @@ export const projectPublicService = (source: PublicationSource): PublicService =
   updatedAt: source.updatedAt.toISOString(),
 });
 
-const cardOf = ({ id, record, provider, verifiedAt, dueAt, demonstration }: PublicationSource): PublicServiceCard => {
+const cardOf = (source: PublicationSource): PublicServiceCard => {
+  const { id, record, provider, demonstration } = source;
   const [price] = record.costOptions;
   return {
     id,
@@ -67,22 +75,39 @@ const cardOf = ({ id, record, provider, verifiedAt, dueAt, demonstration }: Publ
       requirements: record.requirements,
       documents: record.requiredDocuments.map(({ document }) => document).filter((document) => document.length > 0),
     },
-    verification: { verifiedAt: verifiedAt?.toISOString() ?? null, dueAt: dueAt?.toISOString() ?? null },
+    verification: verificationOf(source),
     demonstration,
   };
 };
 
-const detailOf = ({ record, provider, places, collections, home }: PublicationSource): PublicServiceDetail => ({
-  locations: record.locations.map((at) =>
-    publicPlace(at, places.get(at.location.id) ?? at.location, record.schedules, provider.record.name),
-  ),
-  schedules: record.locations.length === 0 ? record.schedules.map(publicSchedule) : [],
-  contacts: contactsOf(record),
-  bookingUrl: record.bookingUrl ?? null,
-  url: record.url ?? record.additionalUrls[0]?.url ?? null,
-  collections: [...collections],
-  home,
+const verificationOf = ({ verifiedAt, dueAt, verifiedBy = null }: PublicationSource): PublicVerification => ({
+  verifiedAt: verifiedAt?.toISOString() ?? null,
+  dueAt: dueAt?.toISOString() ?? null,
+  by: verifiedBy,
 });
+
+/** A place may have been confirmed alone after the whole service was. */
+const verificationAt = (source: PublicationSource, place: string): PublicVerification => {
+  const alone = source.confirmedPlaces?.get(place);
+  if (!alone || (source.verifiedAt !== null && alone.at <= source.verifiedAt)) return verificationOf(source);
+  return { verifiedAt: alone.at.toISOString(), dueAt: dueAfter(alone.at, source.record.categories).toISOString(), by: alone.by };
+};
+
+const detailOf = (source: PublicationSource): PublicServiceDetail => {
+  const { record, provider, places, collections, home } = source;
+  return {
+    locations: record.locations.map((at) => ({
+      ...publicPlace(at, places.get(at.location.id) ?? at.location, record.schedules, provider.record.name),
+      verification: verificationAt(source, at.location.id),
+    })),
+    schedules: record.locations.length === 0 ? record.schedules.map(publicSchedule) : [],
+    contacts: contactsOf(record),
+    bookingUrl: record.bookingUrl ?? null,
+    url: record.url ?? record.additionalUrls[0]?.url ?? null,
+    collections: [...collections],
+    home,
+  };
+};
 
 /** Ways to reach the service. HSDS records come with phones and an e-mail address instead; named persons stay inside. */
 const contactsOf = (record: ServiceRecord): PublicServiceDetail['contacts'] => {

@@ -1,4 +1,4 @@
-import type { LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import type { ConfirmedBy, LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
@@ -14,10 +14,12 @@ interface PublishedRow {
   publication_version: string;
   verified_at: string | null;
   due_at: string | null;
+  verified_by: ConfirmedBy | null;
   demonstration: boolean;
   record: ServiceRecord;
   provider_record: ProviderRecord;
   places: Record<string, LocationRecord> | null;
+  confirmed_places: Record<string, { at: string; by: ConfirmedBy }> | null;
   collections: string[] | null;
 }
 
@@ -29,10 +31,12 @@ const LOCK = `select id, provider_id from registry.service where id = any(?::uui
 
 /** Everything that the projections of these services are made of, in one statement. */
 const READ = `
-  select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.demonstration,
+  select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
     r.record, p.record as provider_record,
     (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
       where sl.service_id = s.id) as places,
+    (select jsonb_object_agg(sl.location_id, jsonb_build_object('at', sl.verified_at, 'by', sl.verified_by)) from registry.service_location sl
+      where sl.service_id = s.id and sl.verified_at is not null) as confirmed_places,
     (select array_agg(c.collection_id order by c.collection_id) from registry.collection_service c where c.service_id = s.id) as collections
   from registry.service s
   join registry.service_revision r on r.id = s.published_revision_id
@@ -93,6 +97,8 @@ const directoryRow = (row: PublishedRow, now: Date) => {
     provider: { id: row.provider_id, record: row.provider_record },
     places: new Map(Object.entries(row.places ?? {})),
     collections: row.collections ?? [],
+    confirmedPlaces: new Map(Object.entries(row.confirmed_places ?? {}).map(([id, { at, by }]) => [id, { at: new Date(at), by }])),
+    verifiedBy: row.verified_by,
     verifiedAt: row.verified_at === null ? null : new Date(row.verified_at),
     dueAt: row.due_at === null ? null : new Date(row.due_at),
     demonstration: row.demonstration,

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../../database/transaction.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { dueAfter } from '../../verification/index.ts';
 import { publishRevision } from '../publication/publish-revision.ts';
 import { homeMunicipality } from '../rules/home-municipality.ts';
+import { markVerified, publicationVerifies } from '../rules/mark-verified.ts';
 import type { ServiceEntity } from '../service-entity.ts';
 import type { ServiceRevisionEntity } from '../service-revision-entity.ts';
 import { publishedRevision } from './new-revision.ts';
@@ -31,10 +31,8 @@ export const makePublic = async (
   service.homeKey = homeMunicipality(record, service.homeKey, service.homeKey);
   service.expiresAt = record.expiresAt === undefined ? null : new Date(record.expiresAt);
   service.updatedAt = now;
-  if (service.verifiedAt === null && !previous) {
-    // Its author submitted it and a moderator read it: the first publication is the first confirmation. Later ones may be a comma.
-    service.verifiedAt = now;
-    service.dueAt = dueAfter(now);
+  if (publicationVerifies(service, previous)) {
+    markVerified(service, { at: now, by: revision.letThrough ? 'OWNER' : 'MUNICIPALITY', categories: record.categories });
   }
   recordAudit(transaction, {
     action,
