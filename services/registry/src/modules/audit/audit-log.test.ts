@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fixture from '../../testing/directory-fixture.ts';
 import { administrator, BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
 import { foreign, own, workflowSteps } from '../../testing/workflow-steps.ts';
+import { eraseAccount } from '../accounts/index.ts';
 
 const account = '00000000-0000-4000-8000-0000000000ac';
 const owner: Caller = { ...own, role: 'NGO_OWNER', keyId: null, accountId: account };
@@ -113,6 +114,22 @@ describe('the audit log', () => {
     expect((await log(administrator, { action: 'ISSUE_API_KEY' })).nodes).toContainEqual(
       expect.objectContaining({ origin: 'OPERATOR', account: null, key: null }),
     );
+  });
+
+  it('keeps what somebody did when her personal data are erased, without her name', async () => {
+    await hub.owner.query(
+      `insert into accounts.person (id, email, email_verified, name, created_at, updated_at) values ($1, 'anna@example.org', true, 'Anna Nowak', now(), now())`,
+      [account],
+    );
+    const done = async () => {
+      const source = `{ auditLog(filter: { accountId: "${account}", action: "CREATE_SERVICE" }) { nodes { recordId account accountName } } }`;
+      return (await hub.ask(administrator, source)).data.auditLog.nodes;
+    };
+    expect(await done()).toEqual([{ recordId: service, account, accountName: 'Anna Nowak' }]);
+    await hub.transact(administrator, (transaction) => eraseAccount(transaction, account));
+    expect(await done()).toEqual([{ recordId: service, account, accountName: null }]);
+    const { rows } = await hub.owner.query<{ row: string }>('select a::text as row from registry.audit_entry a');
+    expect(rows.filter(({ row }) => /Nowak|anna@/.test(row))).toEqual([]);
   });
 
   it('holds no text that anybody wrote', async () => {

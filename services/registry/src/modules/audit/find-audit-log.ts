@@ -2,7 +2,7 @@ import { isUuid } from '@drogowskaz/platform';
 import type { QBFilterQuery } from '@mikro-orm/postgresql';
 import { raw } from '@mikro-orm/postgresql';
 import type { Transaction } from '../../database/transaction.ts';
-import { requireRightAtAll } from '../accounts/index.ts';
+import { namesOf, requireRightAtAll } from '../accounts/index.ts';
 import { AuditEntryEntity } from './audit-entry-entity.ts';
 
 export interface AuditFilter {
@@ -20,13 +20,20 @@ export interface AuditPosition {
   id: string;
 }
 
+/** An entry, and the name of who did it: null for keys, jobs and people whose data were erased. */
+export interface AuditLine {
+  entry: AuditEntryEntity;
+  name: string | null;
+}
+
 /** What was done to records that the caller answers for, by the policy of the table; one more than asked for tells that there are more. */
 export const findAuditLog = async (
-  { em, caller }: Transaction,
+  transaction: Transaction,
   { recordId, action, accountId, from, to }: AuditFilter,
   limit: number,
   after: AuditPosition | null,
-): Promise<AuditEntryEntity[]> => {
+): Promise<AuditLine[]> => {
+  const { em, caller } = transaction;
   requireRightAtAll(caller, 'READ_AUDIT_LOG');
   if ([recordId, accountId].some((id) => id != null && !isUuid(id))) return [];
   const conditions: QBFilterQuery<AuditEntryEntity>[] = [];
@@ -39,5 +46,7 @@ export const findAuditLog = async (
   if (from != null) conditions.push({ at: { $gte: from } });
   if (to != null) conditions.push({ at: { $lt: to } });
   if (after) conditions.push({ $or: [{ at: { $lt: after.at } }, { at: after.at, id: { $lt: after.id } }] });
-  return em.find(AuditEntryEntity, { $and: conditions }, { orderBy: { at: 'desc', id: 'desc' }, limit });
+  const entries = await em.find(AuditEntryEntity, { $and: conditions }, { orderBy: { at: 'desc', id: 'desc' }, limit });
+  const names = await namesOf(transaction, [...new Set(entries.flatMap(({ actorAccountId }) => actorAccountId ?? []))]);
+  return entries.map((entry) => ({ entry, name: (entry.actorAccountId && names.get(entry.actorAccountId)) ?? null }));
 };

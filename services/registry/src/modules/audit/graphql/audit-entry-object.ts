@@ -1,7 +1,8 @@
 import { DateTimeScalar, Municipality, municipalityOf, PageInfo } from '@drogowskaz/directory/graphql';
 import { type CallerRole, callerRoles } from '@drogowskaz/platform';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { AuditEntryEntity, AuditOrigin, AuditSummary } from '../audit-entry-entity.ts';
+import type { AuditOrigin, AuditSummary } from '../audit-entry-entity.ts';
+import type { AuditLine } from '../find-audit-log.ts';
 
 export const RoleEnum = Object.fromEntries(callerRoles.map((role) => [role, role]));
 registerEnumType(RoleEnum, {
@@ -79,6 +80,9 @@ export class AuditEntryObject {
   @Field(() => ID, { nullable: true, description: 'The account of the person who did it; it stays when her personal data are erased.' })
   readonly account: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Her name; null when her personal data were erased, and for keys and jobs.' })
+  readonly accountName: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The API key with which it was done.' })
   readonly key: string | null;
 
@@ -97,13 +101,14 @@ export class AuditEntryObject {
   @Field(() => [AuditDetail], { description: 'What changed.' })
   readonly details: AuditDetail[];
 
-  constructor(entry: AuditEntryEntity) {
+  constructor({ entry, name }: AuditLine) {
     this.id = entry.id;
     this.at = entry.at;
     this.action = entry.action;
     this.role = entry.actorRole;
     this.origin = entry.origin;
     this.account = entry.actorAccountId;
+    this.accountName = name;
     this.key = entry.actorKeyId;
     this.recordType = entry.recordType;
     this.recordId = entry.recordId;

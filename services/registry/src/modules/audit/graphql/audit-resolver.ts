@@ -27,9 +27,9 @@ export class AuditResolver {
     );
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    const end = last && { key: last.at.toISOString(), id: last.id };
+    const end = last && { key: last.entry.at.toISOString(), id: last.entry.id };
     return new AuditConnection(
-      page.map((entry) => new AuditEntryObject(entry)),
+      page.map((line) => new AuditEntryObject(line)),
       pageInfoOf(found.length > limit, end),
     );
   }
