@@ -1,4 +1,5 @@
 import type { CallerRole } from '@drogowskaz/platform';
+import { moderators, readers } from './moderation/roles.ts';
 import { editors } from './services/roles.ts';
 import type { PortalTexts } from './texts/texts.ts';
 
@@ -14,9 +15,12 @@ export const KEEPERS: readonly CallerRole[] = ['NGO_OWNER', 'MUNICIPAL_ADMINISTR
 
 /** What the home of the portal leads to, in the order of daily use. Whoever adds pages adds a line, with its texts under `areas`. */
 export const areas: readonly Area[] = [
+  { path: '/moderation', text: 'queue', who: moderators },
   { path: '/services', text: 'services', who: editors },
   { path: '/organization', text: 'organization', who: NGO },
   { path: '/team', text: 'team', who: KEEPERS },
   { path: '/keys', text: 'keys', who: KEEPERS },
+  { path: '/moderation/delegation', text: 'delegation', who: moderators },
+  { path: '/moderation/audit', text: 'audit', who: readers },
   { path: '/account', text: 'account', who: 'SIGNED_IN' },
 ];

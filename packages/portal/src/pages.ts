@@ -3,6 +3,7 @@ import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
 import { invitationPage } from './invitation/invitation-page.tsx';
 import { keyPages } from './keys/index.ts';
+import { moderationPages } from './moderation/index.ts';
 import { organizationPages } from './organization/index.ts';
 import { passwordPages } from './password/index.ts';
 import { privacyPage } from './privacy/privacy-page.tsx';
@@ -22,6 +23,7 @@ export const portalPages: readonly PortalPage[] = [
   invitationPage,
   switchPage,
   ...servicePages,
+  ...moderationPages,
   ...organizationPages,
   ...teamPages,
   ...keyPages,

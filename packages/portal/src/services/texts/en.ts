@@ -112,12 +112,8 @@ export const en: ServiceTexts = {
     maximumAge: { label: 'Up to what age?', wrong: 'Write an age from 0 to 130.' },
     formality: { label: 'How formal is it?', wrong: 'Choose from the list.' },
     reach: { label: 'For whom, by place?', wrong: 'Choose from the list. A local service names its municipalities.' },
-    url: { label: 'Page of the service', hint: 'https://…', wrong: 'Write an address such as https://example.org/course.' },
-    bookingUrl: {
-      label: 'Where to book an appointment',
-      hint: 'https://…',
-      wrong: 'Write an address such as https://example.org/booking.',
-    },
+    url: { label: 'Page of the service', wrong: 'Write an address such as https://example.org/course.' },
+    bookingUrl: { label: 'Where to book an appointment', wrong: 'Write an address such as https://example.org/booking.' },
     expiresAt: {
       label: 'Last day on which it is offered',
       hint: 'After this day it is no longer shown. Leave it empty if it goes on.',

@@ -108,8 +108,8 @@ export const pl: ServiceTexts = {
     maximumAge: { label: 'Do ilu lat?', wrong: 'Wpisz wiek od 0 do 130.' },
     formality: { label: 'Jak bardzo jest formalna?', wrong: 'Wybierz z listy.' },
     reach: { label: 'Dla kogo, według miejsca?', wrong: 'Wybierz z listy. Usługa lokalna wymienia swoje gminy.' },
-    url: { label: 'Strona usługi', hint: 'https://…', wrong: 'Wpisz adres, na przykład https://example.org/kurs.' },
-    bookingUrl: { label: 'Gdzie umówić wizytę', hint: 'https://…', wrong: 'Wpisz adres, na przykład https://example.org/wizyta.' },
+    url: { label: 'Strona usługi', wrong: 'Wpisz adres, na przykład https://example.org/kurs.' },
+    bookingUrl: { label: 'Gdzie umówić wizytę', wrong: 'Wpisz adres, na przykład https://example.org/wizyta.' },
     expiresAt: {
       label: 'Ostatni dzień oferty',
       hint: 'Po tym dniu nie będzie pokazywana. Jeśli trwa bez końca, zostaw puste.',

@@ -100,8 +100,8 @@ export const uk: ServiceTexts = {
     maximumAge: { label: 'До якого віку?', wrong: 'Напишіть вік від 0 до 130.' },
     formality: { label: 'Наскільки вона офіційна?', wrong: 'Оберіть зі списку.' },
     reach: { label: 'Для кого за місцем?', wrong: 'Оберіть зі списку. Місцева послуга називає свої ґміни.' },
-    url: { label: 'Сторінка послуги', hint: 'https://…', wrong: 'Напишіть адресу, наприклад https://example.org/kurs.' },
-    bookingUrl: { label: 'Де записатися', hint: 'https://…', wrong: 'Напишіть адресу, наприклад https://example.org/zapys.' },
+    url: { label: 'Сторінка послуги', wrong: 'Напишіть адресу, наприклад https://example.org/kurs.' },
+    bookingUrl: { label: 'Де записатися', wrong: 'Напишіть адресу, наприклад https://example.org/zapys.' },
     expiresAt: {
       label: 'Останній день пропозиції',
       hint: 'Після цього дня її не показуємо. Якщо вона триває, залиште порожнім.',

@@ -1,0 +1,115 @@
+/** What the pages for moderators ask of the API; nothing else. Valid against schema/api.graphql (a test says so). */
+import { parse } from 'graphql';
+
+export const reviewQueue = parse(/* GraphQL */ `
+  query PortalReviewQueue($kind: ReviewKind!, $municipality: MunicipalityCode, $after: String, $locale: Locale!) {
+    reviewQueue(kind: $kind, municipality: $municipality, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        submittedAt
+        isNew
+        minor
+        content(locale: $locale) { locale direction name }
+        provider { name }
+        municipality { code name }
+      }
+    }
+  }
+`);
+
+export const revisionForReview = parse(/* GraphQL */ `
+  query PortalRevisionForReview($id: ID!, $locale: Locale!, $labels: Locale!) {
+    revision(id: $id) {
+      id
+      serviceId
+      version
+      status
+      submittedAt
+      isNew
+      minor
+      letThrough
+      message
+      publishAt
+      record { locale name }
+      translations { locale }
+      provider { name }
+      municipality { name }
+      changes(locale: $labels) { field locale before after }
+      notes { id text writtenAt }
+      proposal {
+        content(locale: $locale) { locale direction state name summary description plainSummary }
+        provider { name }
+        categories { code label(locale: $labels) }
+        audiences { code label(locale: $labels) }
+        languages
+        deliveryModes
+        municipalities { code name }
+        cost { free amount currency note(locale: $locale) { value locale direction } }
+        eligibility {
+          requirements { code label(locale: $labels) }
+          documents(locale: $locale) { value locale direction }
+        }
+        places {
+          hidden
+          location {
+            name
+            address { street postalCode city }
+            wheelchairAccessible
+            openingHours { text(locale: $labels) }
+          }
+        }
+        contacts { kind value languages note(locale: $locale) { value locale direction } }
+        howToApply(locale: $locale) { value locale direction }
+        bookingUrl
+        url
+      }
+    }
+  }
+`);
+
+const decision = (name: string, rest: { variables?: string; arguments?: string } = {}) =>
+  parse(/* GraphQL */ `
+    mutation Portal_${name}($id: ID!${rest.variables ?? ''}) {
+      done: ${name}(${name === 'addNote' ? 'revisionId' : 'id'}: $id${rest.arguments ?? ''}) { userErrors { code message path } }
+    }
+  `);
+
+export const approveRevision = decision('approveRevision');
+export const requestChanges = decision('requestChanges', { variables: ', $text: String!', arguments: ', message: $text' });
+export const rejectRevision = decision('rejectRevision', { variables: ', $text: String!', arguments: ', reason: $text' });
+export const addNote = decision('addNote', { variables: ', $text: String!', arguments: ', text: $text' });
+
+export const auditLog = parse(/* GraphQL */ `
+  query PortalAuditLog($filter: AuditFilter, $after: String) {
+    auditLog(filter: $filter, first: 50, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        at
+        action
+        origin
+        role
+        account
+        key
+        recordType
+        recordId
+        municipality { name }
+        details { name before after }
+      }
+    }
+  }
+`);
+
+export const delegations = parse(/* GraphQL */ `
+  query PortalDelegations { delegations { from { code name } to toName since } }
+`);
+
+export const delegate = parse(/* GraphQL */ `
+  mutation PortalDelegate($from: MunicipalityCode!, $to: ID!) { done: delegate(from: $from, to: $to) { userErrors { code message path } } }
+`);
+
+export const endDelegation = parse(/* GraphQL */ `
+  mutation PortalEndDelegation($from: MunicipalityCode!) { endDelegation(from: $from) }
+`);
