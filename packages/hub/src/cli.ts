@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { checkIndexCommand } from './commands/check-index.ts';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
 import { gatewayCommand } from './commands/gateway.ts';
+import { importStarterPackCommand } from './commands/import-starter-pack.ts';
 import { indexerCommand } from './commands/indexer.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { registryCommand } from './commands/registry.ts';
@@ -24,6 +25,7 @@ for (const command of [
   createAdminCommand,
   createKeyCommand,
   revokeKeyCommand,
+  importStarterPackCommand,
   reindexCommand,
   checkIndexCommand,
 ]) {

@@ -71,6 +71,15 @@ describe('Budgets', () => {
     expect([await from('2001:db8:0:1::1'), await from('2001:db8:0:1:ffff::2'), await from('2001:db8:0:2::1')]).toEqual([200, 429, 200]);
   });
 
+  it('of who has no key let nobody write by the thousand', async () => {
+    const { post } = await start({ limits: { anonymousPerMinute: 12_000 } });
+    const write = async (headers = {}) =>
+      (await post({ query: 'mutation { registerProvider { id } }' }, headers)).body.errors[0].extensions.code;
+    const codes = [await write(), await write(), await write()];
+    expect([codes[0] === 'RATE_LIMITED', codes[2]]).toEqual([false, 'RATE_LIMITED']);
+    expect(await write({ authorization: `Bearer ${ngoKey}` })).not.toBe('RATE_LIMITED');
+  });
+
   it('pay for what a page may hold, not for the request', async () => {
     const { post, requestLines } = await start();
     await post({ query: PAGE, variables: { first: 1 } });

@@ -22,6 +22,8 @@ export interface Limits {
   readonly assumedListSize: number;
   /** Cost that one client address may spend in a minute without a key. @default 200000 */
   readonly anonymousPerMinute: number;
+  /** How many times the price of a question a change costs who has no key: some twenty registrations or reports in a minute. @default 500 */
+  readonly anonymousWriteFactor: number;
   /** Cost that one API key may spend in a minute. @default 2000000 */
   readonly keyPerMinute: number;
 }
@@ -38,5 +40,6 @@ export const defaultLimits: Limits = {
   cost: 30_000,
   assumedListSize: 8,
   anonymousPerMinute: 200_000,
+  anonymousWriteFactor: 500,
   keyPerMinute: 2_000_000,
 };

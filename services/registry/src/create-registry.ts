@@ -12,6 +12,7 @@ import {
 } from './modules/accounts/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
+import { importStarterPack, type StarterPackReport } from './modules/registration/index.ts';
 import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
 import type { RegistryContext } from './subgraph/registry-context.ts';
 
@@ -41,6 +42,8 @@ export interface Registry {
   invite(order: InvitationOrder): Promise<string>;
   /** Takes a directory over as approved data. Throws `ImportRefused` with every problem when anything is wrong. */
   importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
+  /** Takes in what a municipality knows of services, as drafts that wait for their owners. Throws `StarterPackRefused`. */
+  importStarterPack(pack: unknown): Promise<StarterPackReport>;
   /** What has to be done without being asked: a worker runs it by its schedule, tests with a moved clock. */
   jobs(surroundings: JobSurroundings): RegistryJob[];
   /** Resolves when the database answers, rejects when it does not. */
@@ -61,11 +64,13 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
   const database = await openRegistryDatabase({ databaseUrl, readPool, poolSize, observe: observeStatement });
   const keys = new KeyStore(database.orm, clock);
   const opened: OpenAccounts[] = [];
+  const definition = buildRegistrySubgraph({ database, clock });
+  const asOperator = { orm: database.orm, clock, caller: operator, requestId: 'operator' };
   const ready = async (): Promise<void> => {
     await readPool.query('select 1 from directory.service limit 1');
   };
   return {
-    definition: { ...buildRegistrySubgraph({ database, clock }), ready: () => ready().then(() => 'ok' as const) },
+    definition: { ...definition, ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => keys.identify(apiKey),
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
@@ -75,12 +80,13 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
       return port;
     },
     invite: (order) =>
-      inTransaction({ orm: database.orm, clock, caller: operator, requestId: 'operator' }, async (transaction) => {
+      inTransaction(asOperator, async (transaction) => {
         const { link } = await createInvitation(transaction, order);
         return link;
       }),
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
+    importStarterPack: (pack) => inTransaction(asOperator, (transaction) => importStarterPack(transaction, pack, definition.schema)),
     jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
     ready,
     close: async () => {

@@ -10,4 +10,5 @@ export { rightsDocument } from './modules/accounts/index.ts';
 export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportReport, type ProviderImport } from './modules/import/index.ts';
 export type { ApiKeyOrder, IssuedApiKey } from './modules/keys/index.ts';
 export type { MailSettings } from './modules/mail/index.ts';
+export { StarterPackRefused, type StarterPackReport } from './modules/registration/index.ts';
 export { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';

@@ -204,3 +204,4 @@ export type Contact = z.infer<typeof contact>;
 export type ContactPoint = z.infer<typeof contactPoint>;
 export type Address = z.infer<typeof address>;
 export type RequiredDocument = z.infer<typeof requiredDocument>;
+export type Identifier = z.infer<typeof identifier>;

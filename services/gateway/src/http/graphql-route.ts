@@ -49,7 +49,9 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
       facts.operationType = operation?.operation ?? null;
       const name = operation?.name?.value;
       facts.operation = name !== undefined && ownNames.has(name) ? name : null;
-      await budgets.charge(facts.caller, request.ip, cost);
+      // Each may send a mail and takes somebody's time, so a machine must not make thousands.
+      const writes = facts.caller.role === 'ANONYMOUS' && facts.operationType === 'mutation';
+      await budgets.charge(facts.caller, request.ip, writes ? cost * limits.anonymousWriteFactor : cost);
       if (request.method === 'GET' && operation && operation.operation !== 'query') {
         reply.header('allow', 'POST');
         return refuse(request, reply, badUserInput('GET only asks. Send mutations by POST.'), 405);

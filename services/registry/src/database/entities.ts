@@ -6,6 +6,8 @@ import { ApiKeyEntity } from '../modules/keys/api-key-entity.ts';
 import { LocationEntity } from '../modules/locations/location-entity.ts';
 import { SourceEntity } from '../modules/provenance/source-entity.ts';
 import { ProviderEntity } from '../modules/providers/provider-entity.ts';
+import { ClaimEntity } from '../modules/registration/claim-entity.ts';
+import { RegistrationEntity } from '../modules/registration/registration-entity.ts';
 import { RevisionNoteEntity } from '../modules/services/revision-note-entity.ts';
 import { ServiceEntity } from '../modules/services/service-entity.ts';
 import { ServiceRevisionEntity } from '../modules/services/service-revision-entity.ts';
@@ -21,6 +23,8 @@ export const entities = [
   InvitationEntity,
   LocationEntity,
   ProviderEntity,
+  ClaimEntity,
+  RegistrationEntity,
   RevisionNoteEntity,
   ServiceEntity,
   ServiceRevisionEntity,

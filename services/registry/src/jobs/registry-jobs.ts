@@ -3,6 +3,7 @@ import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
+import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
 import { remindOwners } from '../modules/verification/index.ts';
 
@@ -37,5 +38,14 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
     { name: 'publications', schedule: EVERY_MINUTE, run: () => runDuePublications(workOf('publications')) },
     { name: 'remind_owners', schedule: MORNINGS, run: (signal) => remindOwners(workOf('remind_owners'), signal) },
     { name: 'forget', schedule: NIGHTLY, run: () => inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail)) },
+    {
+      name: 'forget',
+      schedule: NIGHTLY,
+      run: () =>
+        inTransaction(workOf('forget'), async (transaction) => {
+          await forgetMail(transaction, mail);
+          await forgetRegistrations(transaction);
+        }),
+    },
   ];
 };

@@ -8,6 +8,7 @@ import { AuditLog } from './migration-20261126-audit.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
+import { RegistrationTables } from './migration-20261126-registration.ts';
 import { Roles } from './migration-20261126-roles.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
@@ -25,6 +26,7 @@ const migrationsList = [
   AccountTables,
   AuditLog,
   VerificationTables,
+  RegistrationTables,
 ];
 
 /**

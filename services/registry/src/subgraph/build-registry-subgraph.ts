@@ -8,6 +8,8 @@ import { DelegationResolver } from '../modules/delegation/graphql/delegation-res
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
+import { ClaimResolver } from '../modules/registration/graphql/claim-resolver.ts';
+import { RegistrationResolver } from '../modules/registration/graphql/registration-resolver.ts';
 import { ManagedServiceResolver } from '../modules/services/graphql/managed-service-resolver.ts';
 import { ProviderServicesResolver } from '../modules/services/graphql/provider-services-resolver.ts';
 import { RevisionResolver } from '../modules/services/graphql/revision-resolver.ts';
@@ -26,6 +28,8 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ServiceMutations,
       RevisionResolver,
       ManagedServiceResolver,
+      RegistrationResolver,
+      ClaimResolver,
       ProviderResolver,
       ProviderServicesResolver,
       CollectionResolver,

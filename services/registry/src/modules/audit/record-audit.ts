@@ -4,7 +4,17 @@ import { AuditEntryEntity, type AuditOrigin, type AuditSummary } from './audit-e
 
 export interface AuditedAction {
   action: string;
-  recordType: 'provider' | 'service' | 'revision' | 'location' | 'api_key' | 'delegation' | 'account' | 'membership' | 'invitation';
+  recordType:
+    | 'provider'
+    | 'service'
+    | 'revision'
+    | 'location'
+    | 'api_key'
+    | 'delegation'
+    | 'account'
+    | 'membership'
+    | 'invitation'
+    | 'claim';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

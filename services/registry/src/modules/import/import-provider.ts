@@ -3,7 +3,7 @@ import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
 import { placeInCollections } from '../collections/index.ts';
-import { type ProviderEntity, saveProvider } from '../providers/index.ts';
+import { ProviderEntity, type SavedProvider, saveProvider } from '../providers/index.ts';
 import {
   changedFields,
   homeMunicipality,
@@ -27,7 +27,7 @@ export const noCounts = (): ImportCounts => ({ created: 0, updated: 0, unchanged
 /** One provider with its services, in the transaction of the caller. */
 export const importProvider = async (transaction: Transaction, { id, record, services }: CheckedProvider): Promise<ImportCounts> => {
   const { em } = transaction;
-  const { provider, change } = await saveProvider(transaction, id, record);
+  const { provider, change } = await importRecord(transaction, id, record);
   const ids = services.map((service) => service.id);
   const present = new Map((await em.find(ServiceEntity, { id: { $in: ids } })).map((service) => [service.id, service]));
   const published = new Map(
@@ -57,6 +57,12 @@ export const importProvider = async (transaction: Transaction, { id, record, ser
     await publishServices(transaction, [...new Set([...publications.map(({ service }) => service.id), ...touched, ...moved, ...all])]);
   });
   return counts;
+};
+
+/** What people have changed here since stays theirs. */
+const importRecord = async (transaction: Transaction, id: string, record: CheckedProvider['record']): Promise<SavedProvider> => {
+  const present = await transaction.em.findOne(ProviderEntity, { id });
+  return present?.editedAt ? { provider: present, change: 'UNCHANGED' } : saveProvider(transaction, id, record);
 };
 
 const servicesOf = async ({ em }: Transaction, providerId: string): Promise<string[]> =>

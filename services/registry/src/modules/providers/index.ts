@@ -1,3 +1,4 @@
-export { ProviderEntity } from './provider-entity.ts';
+export { ProviderEntity, type ProviderStatus } from './provider-entity.ts';
 export { holdProviders, takeProvider } from './provider-lock.ts';
+export { publishProvider } from './publish-provider.ts';
 export { type SavedProvider, saveProvider } from './save-provider.ts';

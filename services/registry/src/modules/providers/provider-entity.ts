@@ -39,4 +39,8 @@ export class ProviderEntity {
 
   @Property({ type: 'datetime' })
   updatedAt!: Date;
+
+  /** When a person changed it here: from then on imports leave it alone. */
+  @Property({ type: 'datetime', nullable: true })
+  editedAt: Date | null = null;
 }

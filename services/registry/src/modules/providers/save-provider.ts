@@ -11,7 +11,7 @@ export interface SavedProvider {
   change: 'CREATED' | 'UPDATED' | 'UNCHANGED';
 }
 
-/** Creates or updates an approved provider and what the public knows of it. Its services are the caller's to publish again. */
+/** Creates an approved provider or updates one, and what the public knows of it. Its services are the caller's to publish again. */
 export const saveProvider = async (transaction: Transaction, id: string, record: ProviderRecord): Promise<SavedProvider> => {
   const { em, now } = transaction;
   const municipalityKey = record.municipality?.slice(0, 6) ?? null;
@@ -41,6 +41,6 @@ export const saveProvider = async (transaction: Transaction, id: string, record:
     after: { status: provider.status, version: provider.version },
   });
   await em.flush();
-  await publishProvider(transaction, provider);
+  if (provider.status === 'APPROVED') await publishProvider(transaction, provider);
   return { provider, change: present ? 'UPDATED' : 'CREATED' };
 };

@@ -46,7 +46,7 @@ export const writeService = (
     maximumAge: single(written.maximumAge, before?.maximumAge),
     bookingUrl: single(written.bookingUrl, before?.bookingUrl),
     url: single(written.url, before?.url),
-    expiresAt: single(written.expiresAt && written.expiresAt.toISOString(), before?.expiresAt),
+    expiresAt: single(written.expiresAt === null ? null : written.expiresAt?.toISOString(), before?.expiresAt),
     requiredDocuments: documents(written.documents, before?.requiredDocuments ?? [], locale),
     ...cost(written.cost, before, locale),
     contactPoints: contacts(written.contacts, before?.contactPoints ?? [], locale),

@@ -1,0 +1,2 @@
+export { importStarterPack, StarterPackRefused, type StarterPackReport } from './starter-pack.ts';
+export { forgetRegistrations } from './store/forget-registrations.ts';
