@@ -14,10 +14,8 @@ export const passwordProblems = (password: string, { email, name }: { email: str
   const length = [...password].length;
   if (length < SHORTEST) return ['TOO_SHORT'];
   if (length > LONGEST) return ['TOO_LONG'];
-  const own = [email, ...email.split(/[@.]/), name, ...name.split(/\s+/)]
-    .map((part) => part.toLowerCase())
-    .filter((part) => part.length > 3);
-  const lower = password.toLowerCase();
-  if (own.some((part) => lower.includes(part) && lower.length - part.length < SHORTEST / 2)) return ['LIKE_ADDRESS'];
+  const own = [...email.split(/[@.]/), ...name.split(/\s+/)].map((part) => part.toLowerCase()).filter((part) => part.length > 3);
+  const rest = own.reduce((left, part) => left.replaceAll(part, ''), password.toLowerCase());
+  if (rest.length < SHORTEST / 2) return ['LIKE_ADDRESS'];
   return strength.check(password, [...own, 'drogowskaz']).score < HARD_ENOUGH ? ['COMMON'] : [];
 };
