@@ -1,4 +1,4 @@
-import { InvitationEntity } from '../modules/accounts/team/invitation-entity.ts';
+import { InvitationEntity } from '../modules/accounts/invitation-entity.ts';
 import { AuditEntryEntity } from '../modules/audit/audit-entry-entity.ts';
 import { CollectionEntity, CollectionServiceEntity } from '../modules/collections/collection-entities.ts';
 import { DelegationEntity } from '../modules/delegation/delegation-entity.ts';

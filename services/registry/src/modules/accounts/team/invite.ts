@@ -3,7 +3,7 @@ import { badUserInput, type MembershipRole, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { sendMail } from '../../mail/index.ts';
-import { InvitationEntity } from './invitation-entity.ts';
+import { InvitationEntity } from '../invitation-entity.ts';
 import { nameOfScope, rolesIn, type Scope } from './scope.ts';
 
 const LIFETIME_MS = 14 * 24 * 3_600_000;

@@ -2,11 +2,11 @@ import { type AccountsHandlers, type Done, HubError, type MembershipRole, type T
 import { sql } from 'kysely';
 import { asRole, type Transaction } from '../../../database/transaction.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { InvitationEntity } from '../invitation-entity.ts';
 import { decide } from '../rights.ts';
 import { inAccountWork } from '../sign-in/account-work.ts';
 import type { AccountsParts } from '../sign-in/accounts-parts.ts';
 import { type OpenSession, requireSession } from '../sign-in/sessions.ts';
-import { InvitationEntity } from './invitation-entity.ts';
 import { invite } from './invite.ts';
 import { leading, rolesIn, type Scope, subjectOf } from './scope.ts';
 
