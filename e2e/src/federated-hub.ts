@@ -2,13 +2,11 @@
 import { type DemonstrationDirectory, demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import { DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar } from '@drogowskaz/directory/graphql';
 import { createGateway, type Gateway, type Limits } from '@drogowskaz/gateway';
-import { createIndexer, prepareIndexer } from '@drogowskaz/indexer';
+import { createIndexer } from '@drogowskaz/indexer';
 import {
   createMetrics,
-  ensureRoles,
   localSubgraph,
   openPool,
-  prepareQueue,
   remoteIdentify,
   remoteSubgraph,
   type Subgraph,
@@ -18,9 +16,10 @@ import {
   silentLogger,
   systemClock,
 } from '@drogowskaz/platform';
-import { createRegistry, migrateRegistry } from '@drogowskaz/registry';
-import { builtInEngine, prepareBuiltIn } from '@drogowskaz/search';
+import { createRegistry } from '@drogowskaz/registry';
+import { builtInEngine } from '@drogowskaz/search';
 import { createTestDatabase, eventually } from '@drogowskaz/testing';
+import { hubDatabase } from './hub-database.ts';
 
 const secret = 'the secret of a test, of thirty-two characters';
 
@@ -51,19 +50,8 @@ const watched = (subgraph: Subgraph, hub: Pick<FederatedHub, 'asked' | 'silent' 
   },
 });
 
-const migrate = async (url: string): Promise<void> => {
-  const owner = openPool({ url, max: 4, applicationName: 'drogowskaz-test-migrate', logger: silentLogger });
-  await ensureRoles(owner);
-  await prepareQueue(owner);
-  await migrateRegistry(url);
-  await prepareIndexer(owner);
-  await prepareBuiltIn(owner);
-  await owner.end();
-};
-
 export async function startFederatedHub(limits: Partial<Limits> = {}): Promise<FederatedHub> {
-  const database = await createTestDatabase();
-  await migrate(database.url);
+  const database = await createTestDatabase(hubDatabase);
   const registry = await createRegistry({ databaseUrl: database.url, clock: systemClock, logger: silentLogger });
   const pool = openPool({
     url: database.url,

@@ -1,35 +1,20 @@
 /** Database, queue, index and engine together, without HTTP: to watch how changes reach the index. */
 import type { PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
-import { createIndexer, type Indexer, type OutsideOptions, prepareIndexer } from '@drogowskaz/indexer';
+import { createIndexer, type Indexer, type OutsideOptions } from '@drogowskaz/indexer';
 import {
   type Clock,
-  ensureRoles,
   type Logger,
   MetricsRegistry,
   newId,
   openPool,
   type Pool,
-  prepareQueue,
   servingRoles,
   silentLogger,
   systemClock,
 } from '@drogowskaz/platform';
-import { migrateRegistry } from '@drogowskaz/registry';
-import { builtInEngine, prepareBuiltIn, type SearchAnswer, type SearchEngine } from '@drogowskaz/search';
-import { createTestDatabase, type DatabaseTemplate, eventually } from '@drogowskaz/testing';
-
-export const hubDatabase: DatabaseTemplate = {
-  name: 'hub',
-  migrate: async (url) => {
-    const owner = openPool({ url, max: 2, applicationName: 'migrations' });
-    await ensureRoles(owner);
-    await prepareQueue(owner);
-    await migrateRegistry(url);
-    await prepareIndexer(owner);
-    await prepareBuiltIn(owner);
-    await owner.end();
-  },
-};
+import { builtInEngine, type SearchAnswer, type SearchEngine } from '@drogowskaz/search';
+import { createTestDatabase, eventually } from '@drogowskaz/testing';
+import { hubDatabase } from './hub-database.ts';
 
 export interface Published {
   id?: string;

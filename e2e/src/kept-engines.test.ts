@@ -3,7 +3,8 @@ import { openPool, type Pool, servingRoles, unavailable } from '@drogowskaz/plat
 import { builtInEngine, type SearchEngine } from '@drogowskaz/search';
 import { createTestDatabase, eventually, type TestDatabase } from '@drogowskaz/testing';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { hubDatabase, type IndexingBench, openIndexingBench } from './indexing-bench.ts';
+import { hubDatabase } from './hub-database.ts';
+import { type IndexingBench, openIndexingBench } from './indexing-bench.ts';
 
 jest.setTimeout(120_000);
 /** On a machine that does much else. */

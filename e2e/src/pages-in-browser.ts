@@ -1,21 +1,17 @@
 /** The public pages in a browser, over a hub of the test's own with the demonstration directory. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { type RunningHub, startHub } from './hub-process.ts';
+import { type DemonstrationHub, startDemonstrationHub } from './demonstration-hub.ts';
 
 export interface PagesInBrowser {
-  hub: RunningHub;
+  hub: DemonstrationHub;
   /** Opens a page in a browser of its own kind, and closes it after use. */
   visiting(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
 export const openPages = async (): Promise<PagesInBrowser> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-pages-'));
-  const hub = await startHub(dataDir);
+  const hub = await startDemonstrationHub();
   const browser: Browser = await launchBrowser();
   return {
     hub,
@@ -31,8 +27,7 @@ export const openPages = async (): Promise<PagesInBrowser> => {
     },
     close: async () => {
       await browser.close();
-      await hub.command.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await hub.stop();
     },
   };
 };

@@ -1,12 +1,9 @@
 /** The public pages as people meet them: in a browser, over the real hub with the demonstration directory. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from './browser.ts';
+import { type DemonstrationHub, startDemonstrationHub } from './demonstration-hub.ts';
 import { demoAccounts, publishService, search, soonFound } from './directory-calls.ts';
-import { type RunningHub, startHub } from './hub-process.ts';
 
 const LANGUAGES = ['pl', 'uk', 'en', 'ar', 'hi'];
 const NOTHING = 'xqzvwk jjqxz';
@@ -18,14 +15,13 @@ const openEverything = async (page: Page): Promise<void> => {
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
 describeInBrowser('The public pages in a browser', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-pages-'));
-  let hub: RunningHub;
+  let hub: DemonstrationHub;
   let browser: Browser;
   /** Each page that a person can meet, by what it shows. */
   let paths: Record<string, string>;
 
   beforeAll(async () => {
-    hub = await startHub(dataDir);
+    hub = await startDemonstrationHub();
     browser = await launchBrowser();
     const [first] = (await search(hub.graphql, 'praca', 1)).nodes;
     if (!first) throw new Error('The demonstration directory has no service about work; this test needs one.');
@@ -41,8 +37,7 @@ describeInBrowser('The public pages in a browser', () => {
 
   afterAll(async () => {
     await browser?.close();
-    await hub?.command.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await hub?.stop();
   }, 60_000);
 
   /** Opens a page in a browser of its own kind, and closes it after use. */
@@ -264,7 +259,7 @@ describeInBrowser('The public pages in a browser', () => {
 
   it('show markup that somebody stored in a name as the text that it is', async () => {
     const name = 'Wrzosowisko <img src=x onerror="document.title=1"><script>document.title=2</script>';
-    const { id } = await publishService(hub.graphql, demoAccounts(dataDir), name);
+    const { id } = await publishService(hub.graphql, demoAccounts(hub.dataDir), name);
     await soonFound(hub.graphql, name);
     await visiting('/?q=Wrzosowisko', {}, async (page) => {
       expect(await page.locator('.card h2 a').first().textContent()).toBe(name);

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { freePort } from '@drogowskaz/platform';
 import { createTestDatabase, type TestDatabase } from '@drogowskaz/testing';
-import { RunningCommand, runCommand } from './hub-process.ts';
+import { hubDatabase } from './hub-database.ts';
+import { RunningCommand } from './hub-process.ts';
 
 export type Role = 'registry' | 'indexer' | 'gateway';
 
@@ -32,9 +33,7 @@ export async function startSplitHub<Name extends ProcessName = Role>(
   names: readonly Name[] = ['registry', 'indexer', 'gateway'] as ProcessName[] as Name[],
   { environment = {} }: SplitHubOptions = {},
 ): Promise<SplitHub<Name>> {
-  const database: TestDatabase = await createTestDatabase();
-  const migrated = await runCommand(['migrate'], { env: { DATABASE_URL: database.url, DATA_DIR: dataDir } });
-  if (migrated.code !== 0) throw new Error(`migrate ended with ${migrated.code}: ${migrated.stderr}`);
+  const database: TestDatabase = await createTestDatabase(hubDatabase);
   const ports = new Map<Name, number>();
   for (const name of names) ports.set(name, await freePort());
   const at = (name: Name): string => `http://127.0.0.1:${ports.get(name)}`;

@@ -2,7 +2,7 @@
 import { openPool, type Pool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry, type Registry } from '@drogowskaz/registry';
 import { createTestDatabase, TEST_MASTER_KEY, type TestDatabase } from '@drogowskaz/testing';
-import { hubDatabase } from '../indexing-bench.ts';
+import { hubDatabase } from '../hub-database.ts';
 import { Asker } from './asker.ts';
 import { type StartedIndexer, startIndexer } from './indexer-parts.ts';
 import type { Stage } from './stage.ts';

@@ -1,7 +1,8 @@
 /** The subgraph `search` over the built-in engine on a database of its own, with services that a test makes up. */
 import type { PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
-import { anonymous, ensureRoles, MovableClock, openPool, type SubgraphDefinition, servingRoles } from '@drogowskaz/platform';
-import { builtInEngine, prepareBuiltIn, type SearchEngine, type ServiceDocument } from '@drogowskaz/search';
+import { anonymous, MovableClock, openPool, type SubgraphDefinition, servingRoles } from '@drogowskaz/platform';
+import { builtInEngine, type SearchEngine, type ServiceDocument } from '@drogowskaz/search';
+import { builtInDatabase } from '@drogowskaz/search/testing';
 import { createTestDatabase } from '@drogowskaz/testing';
 import { terms } from '@drogowskaz/vocabulary';
 import { graphql } from 'graphql';
@@ -61,11 +62,7 @@ export interface SearchUnderTest {
 }
 
 export const startSearch = async (documents: readonly ServiceDocument[]): Promise<SearchUnderTest> => {
-  const database = await createTestDatabase();
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'migrations' });
-  await ensureRoles(owner);
-  await prepareBuiltIn(owner);
-  await owner.end();
+  const database = await createTestDatabase(builtInDatabase);
   const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 4, applicationName: 'search test' });
   const engine = builtInEngine({ pool });
   await engine.put(documents);
