@@ -13,9 +13,12 @@ const DAY = 86_400_000;
 
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** To make one takes longer than to use it hundreds of times. */
+const offsets = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' });
+
 /** A wall-clock time in Poland as ISO 8601 with the offset that holds on that day. */
 const inPoland = (date: string, time: string): string => {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' }).formatToParts(new Date(`${date}T12:00:00Z`));
+  const parts = offsets.formatToParts(new Date(`${date}T12:00:00Z`));
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value.slice('GMT'.length);
   return `${date}T${time}:00${offset}`;
 };
