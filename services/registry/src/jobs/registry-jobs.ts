@@ -37,7 +37,6 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
     },
     { name: 'publications', schedule: EVERY_MINUTE, run: () => runDuePublications(workOf('publications')) },
     { name: 'remind_owners', schedule: MORNINGS, run: (signal) => remindOwners(workOf('remind_owners'), signal) },
-    { name: 'forget', schedule: NIGHTLY, run: () => inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail)) },
     {
       name: 'forget',
       schedule: NIGHTLY,

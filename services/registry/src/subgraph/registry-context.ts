@@ -1,6 +1,8 @@
 import { type Caller, type Clock, operator, type SubgraphCall } from '@drogowskaz/platform';
+import DataLoader from 'dataloader';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { inTransaction, type Transaction } from '../database/transaction.ts';
+import { namesOf } from '../modules/accounts/index.ts';
 import { DirectoryReader } from './directory-reader.ts';
 
 /** What resolvers find in the context of one request. */
@@ -9,6 +11,8 @@ export interface RegistryContext {
   clock: Clock;
   /** What is public, batched. */
   directory: DirectoryReader;
+  /** The names of people by their account, batched; null for those who were erased. */
+  names: DataLoader<string, string | null>;
   /** Runs a step of the caller in one transaction, under her rights. */
   transact<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Runs a step as the hub, for somebody who may take it without being anybody: by a one-time link that she holds, or because all may. */
@@ -18,10 +22,18 @@ export interface RegistryContext {
 export const registryContext = (
   { database, clock }: { database: RegistryDatabase; clock: Clock },
   { caller, requestId }: SubgraphCall,
-): RegistryContext => ({
-  caller,
-  clock,
-  directory: new DirectoryReader(database.directory),
-  transact: (work) => inTransaction({ orm: database.orm, clock, caller, requestId }, work),
-  transactAsHub: (work) => inTransaction({ orm: database.orm, clock, caller: operator, requestId: `public:${requestId}` }, work),
-});
+): RegistryContext => {
+  const transact = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
+    inTransaction({ orm: database.orm, clock, caller, requestId }, work);
+  return {
+    caller,
+    clock,
+    directory: new DirectoryReader(database.directory),
+    names: new DataLoader(async (accounts) => {
+      const names = await transact((transaction) => namesOf(transaction, accounts));
+      return accounts.map((account) => names.get(account) ?? null);
+    }),
+    transact,
+    transactAsHub: (work) => inTransaction({ orm: database.orm, clock, caller: operator, requestId: `public:${requestId}` }, work),
+  };
+};

@@ -8,3 +8,4 @@ export { eraseAccount } from './team/erase-account.ts';
 export { giveMembership, type NewMembership } from './team/give-membership.ts';
 export { createInvitation, type InvitationOrder, invite } from './team/invite.ts';
 export { namesOf, type Recipient, recipientsOf } from './team/people.ts';
+export { type Person, personsOf, personWith } from './team/person-of.ts';

@@ -3,14 +3,13 @@ import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
 import { messageProblem } from '../../../values/message-problem.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
-import { giveMembership, recipientsOf, requireRight, requireRightAtAll } from '../../accounts/index.ts';
+import { giveMembership, type Person, personsOf, recipientsOf, requireRight, requireRightAtAll } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { sendMail } from '../../mail/index.ts';
 import { ProviderEntity } from '../../providers/index.ts';
 import { ClaimEntity } from '../claim-entity.ts';
 import { absent, hiddenOrAbsent } from './lock-provider.ts';
 import { wrongState } from './outcome.ts';
-import { type Person, personsOf } from './person-of.ts';
 
 export interface FoundClaim {
   claim: ClaimEntity;

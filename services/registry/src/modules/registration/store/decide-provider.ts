@@ -1,14 +1,13 @@
 import type { Transaction } from '../../../database/transaction.ts';
 import { messageProblem } from '../../../values/message-problem.ts';
 import { invalid } from '../../../values/user-error.ts';
-import { createInvitation, giveMembership, requireRight } from '../../accounts/index.ts';
+import { createInvitation, giveMembership, personWith, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { sendMail } from '../../mail/index.ts';
 import { type ProviderEntity, publishProvider } from '../../providers/index.ts';
 import { RegistrationEntity } from '../registration-entity.ts';
 import { lockProvider } from './lock-provider.ts';
 import { done, type ProviderOutcome, refused, wrongState } from './outcome.ts';
-import { personWith } from './person-of.ts';
 
 const DECIDED = 'This has been decided already: read the provider again.';
 const subjectOf = ({ id, municipalityKey, status }: ProviderEntity) => ({ providerId: id, homeKey: municipalityKey, state: status });

@@ -10,6 +10,7 @@ import { lockRevision } from './lock-service.ts';
 import { makePublic, pastItsEnd } from './make-public.ts';
 import { publishedRevision } from './new-revision.ts';
 import { overtaken, type RevisionOutcome, refused, written, wrongRevisionState, wrongServiceState } from './outcome.ts';
+import { tellAuthor } from './tell-author.ts';
 
 /**
  * Makes a revision public at once: one that waits for its review, or one that had been approved for later. Of one that its trusted
@@ -28,6 +29,7 @@ export const approveRevision = async (transaction: Transaction, id: string): Pro
   approve(transaction, revision);
   revision.publishAt = null;
   await makePublic(transaction, { service, revision, action: 'APPROVE_REVISION' });
+  await tellAuthor(transaction, { service, revision, template: 'serviceApproved' });
   return written(revision, service);
 };
 

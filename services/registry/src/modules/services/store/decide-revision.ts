@@ -6,6 +6,7 @@ import { recordAudit } from '../../audit/index.ts';
 import type { RevisionStatus } from '../service-revision-entity.ts';
 import { lockRevision } from './lock-service.ts';
 import { type RevisionOutcome, refused, written, wrongRevisionState } from './outcome.ts';
+import { tellAuthor } from './tell-author.ts';
 
 /** Sends a revision back to its author, who can edit and submit it again. */
 export const requestChanges = (transaction: Transaction, id: string, message: string) =>
@@ -49,5 +50,7 @@ const answerAuthor = async (transaction: Transaction, id: string, answer: Answer
     before,
     after: { status: answer.status, version: revision.version },
   });
+  const template = answer.status === 'REJECTED' ? 'serviceRejected' : 'changesRequested';
+  await tellAuthor(transaction, { service, revision, template });
   return written(revision, service);
 };

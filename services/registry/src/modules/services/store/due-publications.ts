@@ -4,6 +4,7 @@ import { withdrawServices } from '../publication/withdraw-services.ts';
 import { lockRevision, lockService } from './lock-service.ts';
 import { makePublic, pastItsEnd } from './make-public.ts';
 import { publishedRevision } from './new-revision.ts';
+import { tellAuthor } from './tell-author.ts';
 
 /**
  * Makes public what was approved for a moment that has come, and takes away what has reached its end. Each in a transaction of its own that
@@ -30,6 +31,7 @@ const publishDue = async (transaction: Transaction, id: string): Promise<void> =
     return;
   }
   await makePublic(transaction, { service, revision, action: 'PUBLISH_SCHEDULED' });
+  await tellAuthor(transaction, { service, revision, template: 'serviceApproved' });
 };
 
 const endService = async (transaction: Transaction, id: string): Promise<void> => {
