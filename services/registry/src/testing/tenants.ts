@@ -1,0 +1,143 @@
+/** One tenant with a secret word in everything of hers that others must not read, and everybody who is not she. */
+import { anonymous, type Caller, type CallerRole, newId } from '@drogowskaz/platform';
+import { createInvitation } from '../modules/accounts/index.ts';
+import { sendMail } from '../modules/mail/index.ts';
+import * as fixture from './directory-fixture.ts';
+import { administrator, BIELSK, moderator, type RegistryHarness } from './registry-harness.ts';
+import { foreign, own, workflowSteps } from './workflow-steps.ts';
+
+const account = (number: number) => `00000000-0000-4000-8000-00000000ac${String(number).padStart(2, '0')}`;
+export const ANNA = account(1);
+
+const inPortal = (role: CallerRole, caller: Caller, number: number): Caller => ({
+  ...caller,
+  role,
+  keyId: null,
+  accountId: account(number),
+});
+
+/** Those to whom her records belong. */
+export const entitled: Record<string, Caller> = {
+  'her editor': own,
+  'her owner': inPortal('NGO_OWNER', own, 1),
+  'the moderator of her municipality': moderator(),
+  'the administrator of her municipality': inPortal('MUNICIPAL_ADMINISTRATOR', moderator(), 2),
+  'an administrator of the hub': administrator,
+};
+
+/** Everybody else: each role that there is, elsewhere or nowhere. */
+export const strangers: Record<string, Caller> = {
+  nobody: anonymous,
+  'somebody who has just signed in': { ...anonymous, accountId: account(3) },
+  'a partner site': { ...anonymous, role: 'PARTNER', keyId: newId() },
+  'an editor of another provider': foreign,
+  'an owner of another provider': inPortal('NGO_OWNER', foreign, 4),
+  'a moderator of another municipality': moderator(BIELSK),
+  'an administrator of another municipality': inPortal('MUNICIPAL_ADMINISTRATOR', moderator(BIELSK), 5),
+  'a strategist of another municipality': inPortal('STRATEGIST', moderator(BIELSK), 6),
+  'a moderator of the county, to whom nobody has delegated': { ...moderator(), municipality: '1419' },
+  // Roles without what they are roles of, and what belongs to another role: nothing may be read from these alone.
+  'a strategist of her own municipality': inPortal('STRATEGIST', moderator(), 7),
+  'a partner site that names her provider': { ...own, role: 'PARTNER' },
+  'an editor without a provider': { ...own, providerId: null },
+  'a moderator without a municipality': { ...moderator(), municipality: null },
+};
+
+/** A secret is a word that stands nowhere else. */
+export interface Planted {
+  /** Words that the API shows to those who are entitled. */
+  readable: string[];
+  /** Words that no query shows to anybody. */
+  kept: string[];
+  /** Ids that nobody else may come to know. */
+  privateIds: string[];
+  /** Everything that one can ask for by id, also what is public. */
+  ids: string[];
+}
+
+export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
+  const steps = workflowSteps(hub);
+  const readable: string[] = [];
+  const kept: string[] = [];
+  const secret = (words: string[]): string => {
+    const word = `TAJNE${readable.length + kept.length}X`;
+    words.push(word);
+    return word;
+  };
+  const [ownImport, otherImport] = fixture.providers;
+  if (!ownImport || !otherImport) throw new Error('The fixture has two providers.');
+  await hub.registry.importDirectory({
+    providers: [
+      { ...ownImport, provider: { ...ownImport.provider, email: `${secret(kept).toLowerCase()}@example.org` } },
+      { ...otherImport, services: [fixture.importedService({ municipalities: [BIELSK] })] },
+    ],
+  });
+
+  const name = secret(readable);
+  await hub.owner.query(
+    `insert into accounts.person (id, email, email_verified, name, created_at, updated_at) values ($1, $2, true, $3, now(), now())`,
+    [ANNA, `${secret(kept).toLowerCase()}@example.org`, name],
+  );
+  const draft = (await steps.create({ name: secret(readable) }, inPortal('NGO_OWNER', own, 1))).revision;
+  const hidden = { name: 'Schronisko', street: secret(readable), city: 'Płock', municipality: '1462011', hidden: true };
+  const published = await steps.published({ locations: [hidden] });
+  const beside = (await steps.update(published.serviceId, 1, { summary: secret(readable), locations: [hidden] })).revision;
+  const returned = (await steps.create()).revision;
+  await steps.submit(returned.id);
+  await hub.ask(moderator(), fixture.requestChangesMutation, { id: returned.id, text: secret(readable) });
+  const note = await hub.ask(
+    moderator(),
+    'mutation ($id: ID!, $text: String!) { addNote(revisionId: $id, text: $text) { revision { notes { id } } } }',
+    {
+      id: returned.id,
+      text: secret(readable),
+    },
+  );
+  const confirmed = await hub.ask(
+    moderator(),
+    'mutation ($id: ID!, $note: String!) { confirmService(id: $id, by: TELEPHONE, note: $note) { userErrors { message } } }',
+    { id: published.serviceId, note: secret(kept) },
+  );
+  if (confirmed.errors.length > 0) throw new Error(confirmed.errors[0]?.message);
+  const archived = await steps.published();
+  await hub.ask(own, fixture.archiveMutation, { id: archived.serviceId, text: secret(readable) });
+  const issued = await hub.ask(administrator, 'mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { apiKey { id } } }', {
+    input: { name: secret(readable), provider: fixture.ownProvider },
+  });
+
+  const plant = async (sql: string, ...values: unknown[]) => {
+    const word = secret(kept);
+    await hub.owner.query(sql, [newId(), ...values, word]);
+  };
+  await plant(
+    `insert into accounts.session (id, person_id, token, expires_at, created_at, updated_at) values ($1, $2, $3, now(), now(), now())`,
+    ANNA,
+  );
+  await plant(
+    `insert into accounts.credential (id, person_id, issuer, subject, password, created_at, updated_at) values ($1, $2, 'local', 'anna', $3, now(), now())`,
+    ANNA,
+  );
+  await plant(
+    `insert into accounts.link (id, identifier, value, expires_at, created_at, updated_at) values ($1, 'link', $2, now(), now(), now())`,
+  );
+  await hub.owner.query('insert into accounts.second_factor (person_id, secret) values ($1, $2)', [ANNA, secret(kept)]);
+  await hub.owner.query('insert into accounts.attempt (key, points) values ($1, 1)', [secret(kept)]);
+  const membership = newId();
+  await hub.owner.query(
+    `insert into registry.membership (id, account_id, role, provider_id, created_at) values ($1, $2, 'NGO_OWNER', $3, now())`,
+    [membership, ANNA, fixture.ownProvider],
+  );
+  await hub.transact(administrator, async (transaction) => {
+    const email = `${secret(kept).toLowerCase()}@example.org`;
+    await createInvitation(transaction, { email, role: 'NGO_EDITOR', providerId: fixture.ownProvider });
+    await sendMail(transaction, { to: `${secret(kept).toLowerCase()}@example.org`, template: 'accountErased', locale: 'pl', values: {} });
+  });
+
+  const privateIds = [
+    ...[draft, returned].flatMap(({ id, serviceId }) => [id, serviceId]),
+    ...[beside.id, published.id, archived.id, ANNA, membership],
+    note.data.addNote.revision.notes[0].id,
+    issued.data.issueApiKey.apiKey.id,
+  ];
+  return { readable, kept, privateIds, ids: [...privateIds, published.serviceId, archived.serviceId, fixture.ownProvider] };
+};
