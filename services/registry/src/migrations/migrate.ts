@@ -6,6 +6,7 @@ import { RegistryTables } from './migration-20261123-registry.ts';
 import { AccountTables } from './migration-20261126-accounts.ts';
 import { AuditLog } from './migration-20261126-audit.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
+import { FeedbackTables } from './migration-20261126-feedback.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { RegistrationTables } from './migration-20261126-registration.ts';
@@ -27,6 +28,7 @@ const migrationsList = [
   AuditLog,
   VerificationTables,
   RegistrationTables,
+  FeedbackTables,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { ViewerResolver } from '../modules/accounts/graphql/viewer-resolver.ts';
 import { AuditResolver } from '../modules/audit/graphql/audit-resolver.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
+import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
@@ -39,6 +40,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       AuditResolver,
       ViewerResolver,
       VerificationResolver,
+      ProblemResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

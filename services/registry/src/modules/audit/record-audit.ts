@@ -14,7 +14,8 @@ export interface AuditedAction {
     | 'account'
     | 'membership'
     | 'invitation'
-    | 'claim';
+    | 'claim'
+    | 'problem';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

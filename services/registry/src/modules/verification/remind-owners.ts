@@ -6,7 +6,7 @@ import { ProviderEntity, takeProvider } from '../providers/index.ts';
 import { ServiceEntity, ServiceRevisionEntity } from '../services/index.ts';
 import { lapse } from './lapse.ts';
 import { hashOfToken, newLetterToken, recipientMark } from './letter-token.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import { type Recipient, recipientsOfService } from './recipients.ts';
 import { daysLater, LAPSE_STEP, LINK_DAYS, reminderDays, stageOf, stepReached } from './reminder-steps.ts';
 
 /**
@@ -47,7 +47,7 @@ const remindProvider = async (transaction: Transaction, providerId: string): Pro
     const record = records.get(service.id);
     const step = service.dueAt && stepReached(service.dueAt, now);
     if (!record || !service.dueAt || step === null) continue;
-    for (const recipient of await recipientsOf(transaction, providerId, record, provider.record)) {
+    for (const recipient of await recipientsOfService(transaction, providerId, record, provider.record)) {
       const token = await writeLetter(transaction, { serviceId: service.id, dueAt: service.dueAt, step, recipient });
       if (token === null) continue;
       const { text } = selectText(record.texts, recipient.locale) ?? {};
