@@ -9,6 +9,7 @@ import { indexerCommand } from './commands/indexer.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { registryCommand } from './commands/registry.ts';
 import { reindexCommand } from './commands/reindex.ts';
+import { removeSecondFactorCommand } from './commands/remove-second-factor.ts';
 import { revokeKeyCommand } from './commands/revoke-key.ts';
 import { startCommand } from './commands/start.ts';
 
@@ -25,6 +26,7 @@ for (const command of [
   createAdminCommand,
   createKeyCommand,
   revokeKeyCommand,
+  removeSecondFactorCommand,
   importStarterPackCommand,
   reindexCommand,
   checkIndexCommand,

@@ -1,7 +1,7 @@
 import type { AccountsPort, Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
 import { openPool, operator, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
-import { inTransaction } from './database/transaction.ts';
+import { inTransaction, type Transaction } from './database/transaction.ts';
 import { type JobSurroundings, type RegistryJob, registryJobs } from './jobs/registry-jobs.ts';
 import {
   type AccountsSettings,
@@ -9,6 +9,7 @@ import {
   type InvitationOrder,
   type OpenAccounts,
   openAccounts,
+  removeSecondFactorOf,
 } from './modules/accounts/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
@@ -40,6 +41,8 @@ export interface Registry {
   openAccounts(settings: AccountsSettings): Promise<AccountsPort>;
   /** Invites somebody without a mail, as the operator. Answers the path of the page on which it is accepted, once. */
   invite(order: InvitationOrder): Promise<string>;
+  /** Lets somebody sign in without her second factor, as the operator; false when she had none. */
+  removeSecondFactor(email: string): Promise<boolean>;
   /** Takes a directory over as approved data. Throws `ImportRefused` with every problem when anything is wrong. */
   importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
   /** Takes in what a municipality knows of services, as drafts that wait for their owners. Throws `StarterPackRefused`. */
@@ -64,8 +67,9 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
   const database = await openRegistryDatabase({ databaseUrl, readPool, poolSize, observe: observeStatement });
   const keys = new KeyStore(database.orm, clock);
   const opened: OpenAccounts[] = [];
+  const asOperator = <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
+    inTransaction({ orm: database.orm, clock, caller: operator, requestId: 'operator' }, work);
   const definition = buildRegistrySubgraph({ database, clock });
-  const asOperator = { orm: database.orm, clock, caller: operator, requestId: 'operator' };
   const ready = async (): Promise<void> => {
     await readPool.query('select 1 from directory.service limit 1');
   };
@@ -75,18 +79,15 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     openAccounts: async (settings) => {
-      const { port, close } = await openAccounts({ databaseUrl, orm: database.orm, clock, logger }, settings);
-      opened.push({ port, close });
-      return port;
+      const accounts = await openAccounts({ databaseUrl, orm: database.orm, clock, logger }, settings);
+      opened.push(accounts);
+      return accounts.port;
     },
-    invite: (order) =>
-      inTransaction(asOperator, async (transaction) => {
-        const { link } = await createInvitation(transaction, order);
-        return link;
-      }),
+    invite: (order) => asOperator(async (transaction) => (await createInvitation(transaction, order)).link),
+    removeSecondFactor: (email) => asOperator((transaction) => removeSecondFactorOf(transaction, email)),
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
-    importStarterPack: (pack) => inTransaction(asOperator, (transaction) => importStarterPack(transaction, pack, definition.schema)),
+    importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
     jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
     ready,
     close: async () => {

@@ -2,6 +2,7 @@
 import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
+import { forgetAccounts } from '../modules/accounts/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
@@ -44,6 +45,7 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
         inTransaction(workOf('forget'), async (transaction) => {
           await forgetMail(transaction, mail);
           await forgetRegistrations(transaction);
+          await forgetAccounts(transaction);
         }),
     },
   ];

@@ -127,4 +127,11 @@ describe('a second factor', () => {
     );
     expect(rows.map(({ action }) => action)).toEqual(['SET_SECOND_FACTOR', 'REMOVE_SECOND_FACTOR']);
   });
+
+  it('can be taken away by the operator at the machine, for who has lost everything', async () => {
+    const { email } = await newPerson();
+    expect(await hub.registry.removeSecondFactor('nobody@example.org')).toBe(false);
+    expect(await hub.registry.removeSecondFactor(email)).toBe(true);
+    expect(await hub.accounts.signIn({ email, password, client })).toMatchObject({ secondFactor: false });
+  });
 });

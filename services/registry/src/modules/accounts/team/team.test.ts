@@ -55,6 +55,7 @@ describe('an invitation', () => {
 
   it('adds a team to somebody who has an account, and asks for her second factor as ever', async () => {
     const { email } = await hub.newMember('MODERATOR', plock);
+    hub.clock.advance(1_000);
     const link = await hub.registry.invite({ email, role: 'MODERATOR', ...bielsk });
     const token = link.split('/').at(-1) ?? '';
     expect(await hub.accounts.invitation({ token })).toMatchObject({ hasAccount: true });
@@ -217,5 +218,34 @@ describe('an erased account', () => {
     expect(await hub.accounts.eraseAccount({ session, accountId: person.accountId })).toEqual({});
     expect(await hub.accounts.sessionOf({ session: person.session })).toBeNull();
     expect(await hub.accounts.eraseAccount({ session, accountId: person.accountId })).toEqual({ refused: 'NOT_FOUND' });
+  });
+});
+
+describe('what is known of people', () => {
+  const counts = async () => {
+    const { rows } = await hub.owner.query(
+      `select (select count(*)::int from accounts.session) as sessions, (select count(*)::int from accounts.link) as links,
+       (select count(*)::int from registry.invitation) as invitations`,
+    );
+    return rows[0];
+  };
+
+  it('goes by itself when it has run out; an account that belongs to nothing goes after a year without use', async () => {
+    const [member, person] = [await hub.newMember('NGO_OWNER', own), await hub.newPerson()];
+    await hub.accounts.invite({ session: member.session, ...to('late@example.org', 'NGO_EDITOR') });
+    await hub.accounts.requestReset({ email: person.email, client });
+    await hub.runJob('forget');
+    expect(await counts()).toMatchObject({ invitations: 1 });
+    hub.clock.advance(32 * 86_400_000);
+    await hub.runJob('forget');
+    expect(await counts()).toEqual({ sessions: 0, links: 0, invitations: 0 });
+    const left = async () =>
+      (await hub.owner.query('select email from accounts.person where email = any($1)', [[member.email, person.email]])).rowCount;
+    expect(await left()).toBe(2);
+    hub.clock.advance(340 * 86_400_000);
+    await hub.runJob('forget');
+    expect(await left()).toBe(1);
+    expect((await hub.mails()).at(-1)).toMatchObject({ address: person.email, template: 'accountErased' });
+    hub.clock.moveTo(new Date());
   });
 });
