@@ -52,7 +52,7 @@ export const claimProvider = async (transaction: Transaction, id: string, said: 
     after: { status: 'WAITING' },
   });
   for (const { email: to, locale } of await recipientsOf(transaction, { municipalityKey }, ['MODERATOR', 'MUNICIPAL_ADMINISTRATOR'])) {
-    const values = { provider: provider.name, message, link: '/portal/moderation/claims' };
+    const values = { provider: provider.name, message, link: '/portal/moderation/providers' };
     await sendMail(transaction, { to, template: 'claimRaised', locale, values });
   }
   return { found: { claim, providerName: provider.name, claimant: null }, userErrors: [] };
