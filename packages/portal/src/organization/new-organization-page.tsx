@@ -2,7 +2,7 @@ import { Button, Form, Radios, TextArea } from '../fields/index.ts';
 import { missing } from '../frame/check-fields.ts';
 import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
 import { claimProvider, type LikelyDuplicate, likelyDuplicates, type OrganizationError, registerProvider } from './operations.ts';
-import { inputOf, OrganizationFields, organizationErrors, organizationFields, sayErrors } from './organization-fields.tsx';
+import { inputOf, NewOrganizationFields, organizationErrors, organizationFields, sayErrors } from './organization-fields.tsx';
 
 const NEW = 'NEW';
 
@@ -10,6 +10,11 @@ const reasonsInWords = (reasons: readonly string[], { texts, view }: Visit): str
   const words: Readonly<Record<string, string>> = texts.newOrganization.reasons;
   return view.formats.list(reasons.flatMap((reason) => words[reason] ?? []));
 };
+
+const inputOfAll = (visit: Visit) => ({ ...inputOf(visit, organizationFields), locale: visit.view.locale });
+
+const findLikely = async (visit: Visit): Promise<LikelyDuplicate[]> =>
+  (await visit.ask<{ likelyDuplicates: LikelyDuplicate[] }>(likelyDuplicates, { input: inputOfAll(visit) })).likelyDuplicates;
 
 /** Is it one that is here already? What was typed goes along, so that nothing has to be typed again. */
 const likelyPage = (visit: Visit, likely: readonly LikelyDuplicate[]): Outcome => {
@@ -55,12 +60,8 @@ export const newOrganizationPage: PortalPage = {
   path: '/organization/new',
   who: 'SIGNED_IN',
   show: async (visit) => {
-    const { texts, session, form, ask } = visit;
-    if (form.has('asked'))
-      return likelyPage(
-        visit,
-        (await ask<{ likelyDuplicates: LikelyDuplicate[] }>(likelyDuplicates, { input: inputOf(visit) })).likelyDuplicates,
-      );
+    const { texts, session, form } = visit;
+    if (form.has('asked')) return likelyPage(visit, await findLikely(visit));
     return {
       title: texts.newOrganization.title,
       caption: texts.newOrganization.caption,
@@ -68,7 +69,7 @@ export const newOrganizationPage: PortalPage = {
         <>
           <p>{texts.newOrganization.text}</p>
           <Form>
-            <OrganizationFields values={{ email: session?.account.email ?? '' }} />
+            <NewOrganizationFields values={{ email: session?.account.email ?? '' }} />
             <Button>{texts.newOrganization.submit}</Button>
           </Form>
         </>
@@ -78,14 +79,13 @@ export const newOrganizationPage: PortalPage = {
   submit: async (visit) => {
     const { form, texts, ask, again } = visit;
     const t = texts.newOrganization;
-    const wrong = organizationErrors(visit);
+    const wrong = organizationErrors(visit, organizationFields);
     if (wrong.length > 0) {
       form.delete('asked');
       return again(...wrong);
     }
-    const input = inputOf(visit);
     if (!form.has('asked')) {
-      const { likelyDuplicates: likely } = await ask<{ likelyDuplicates: LikelyDuplicate[] }>(likelyDuplicates, { input });
+      const likely = await findLikely(visit);
       if (likely.length > 0) return likelyPage(visit, likely);
     } else {
       const which = visit.text('which');
@@ -101,7 +101,7 @@ export const newOrganizationPage: PortalPage = {
       }
     }
     const { registerProvider: registered } = await ask<{ registerProvider: { userErrors: OrganizationError[] } }>(registerProvider, {
-      input,
+      input: inputOfAll(visit),
     });
     if (registered.userErrors.length === 0) return { to: '/organization/sent' };
     form.delete('asked');

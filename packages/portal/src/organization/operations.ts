@@ -5,29 +5,41 @@ export interface OrganizationError {
   path: string[];
 }
 
+type Status = 'WAITING' | 'APPROVED' | 'REFUSED';
+
 export interface Organization {
   id: string;
   version: number;
+  status: Status;
   name: string;
+  municipality: { name: string } | null;
   description: { value: string } | null;
   url: string | null;
   email: string | null;
   nip: string | null;
   krs: string | null;
   regon: string | null;
-  status: 'WAITING' | 'APPROVED' | 'REFUSED';
-  municipality: { code: string } | null;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
 }
 
 export interface LikelyDuplicate {
-  provider: { id: string; name: string; url: string | null; municipality: { name: string } | null };
+  provider: { id: string; name: string; municipality: { name: string } | null };
   reasons: string[];
+}
+
+export interface Registration {
+  providerName: string;
+  status: Status;
+  addressConfirmed: boolean;
+  reason: string | null;
 }
 
 export const likelyDuplicates = parse(/* GraphQL */ `
   query PortalLikelyDuplicates($input: RegisterProviderInput!) {
     likelyDuplicates(input: $input) {
-      provider { id name url municipality { name } }
+      provider { id name municipality { name } }
       reasons
     }
   }
@@ -45,12 +57,24 @@ export const claimProvider = parse(/* GraphQL */ `
   }
 `);
 
+export const registration = parse(/* GraphQL */ `
+  query PortalRegistration($token: String!) {
+    registration(token: $token) { providerName status addressConfirmed reason }
+  }
+`);
+
+export const confirmRegistration = parse(/* GraphQL */ `
+  mutation PortalConfirmRegistration($token: String!) {
+    confirmRegistration(token: $token) { addressConfirmed }
+  }
+`);
+
 export const myProvider = parse(/* GraphQL */ `
   query PortalMyProvider {
     myProvider {
-      id version name url email nip krs regon status
-      description(locale: "pl") { value }
-      municipality { code }
+      id version status name url email nip krs regon street postalCode city
+      description { value }
+      municipality { name }
     }
   }
 `);

@@ -1,19 +1,7 @@
-import { parse } from 'graphql';
 import { Button, Form, Radios } from '../fields/index.ts';
 import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
 import { problemPage } from '../frame/problem-page.tsx';
-
-const question = parse(/* GraphQL */ `
-  query PortalVerificationQuestion($token: String!, $locale: Locale!) {
-    verificationQuestion(token: $token) { serviceId name(locale: $locale) summary(locale: $locale) }
-  }
-`);
-
-const answerQuestion = parse(/* GraphQL */ `
-  mutation PortalAnswerVerification($token: String!, $answer: VerificationAnswer!) {
-    answerVerification(token: $token, answer: $answer) { userErrors { code } }
-  }
-`);
+import { answerQuestion, question } from './operations.ts';
 
 interface Question {
   verificationQuestion: { serviceId: string; name: string; summary: string } | null;
