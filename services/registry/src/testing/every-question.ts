@@ -36,6 +36,7 @@ const scalars: Readonly<Record<string, readonly unknown[]>> = {
   MunicipalityCode: ['1462011', '1419012'],
   DateTime: ['2020-01-01T00:00:00Z'],
   Date: ['2020-01-01'],
+  URL: ['https://tajne.example.org/'],
 };
 
 const PAGING = new Set(['after', 'first']);

@@ -3,7 +3,7 @@ import { anonymous, type Caller, type CallerRole, newId } from '@drogowskaz/plat
 import { createInvitation } from '../modules/accounts/index.ts';
 import { sendMail } from '../modules/mail/index.ts';
 import * as fixture from './directory-fixture.ts';
-import { administrator, BIELSK, moderator, type RegistryHarness } from './registry-harness.ts';
+import { administrator, BIELSK, moderator, PLOCK, type RegistryHarness } from './registry-harness.ts';
 import { foreign, own, workflowSteps } from './workflow-steps.ts';
 
 const account = (number: number) => `00000000-0000-4000-8000-00000000ac${String(number).padStart(2, '0')}`;
@@ -55,6 +55,14 @@ export interface Planted {
   ids: string[];
 }
 
+/** Somebody with an account, as signing up leaves her. */
+export const plantPerson = async ({ owner }: RegistryHarness, id: string, name: string, email = `${id}@example.org`): Promise<void> => {
+  await owner.query(
+    `insert into accounts.person (id, email, email_verified, name, created_at, updated_at) values ($1, $2, true, $3, now(), now())`,
+    [id, email, name],
+  );
+};
+
 export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   const steps = workflowSteps(hub);
   const readable: string[] = [];
@@ -68,18 +76,15 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   if (!ownImport || !otherImport) throw new Error('The fixture has two providers.');
   await hub.registry.importDirectory({
     providers: [
-      { ...ownImport, provider: { ...ownImport.provider, email: `${secret(kept).toLowerCase()}@example.org` } },
+      { ...ownImport, provider: { ...ownImport.provider, email: `${secret(readable).toLowerCase()}@example.org` } },
       { ...otherImport, services: [fixture.importedService({ municipalities: [BIELSK] })] },
     ],
   });
 
   const name = secret(readable);
-  await hub.owner.query(
-    `insert into accounts.person (id, email, email_verified, name, created_at, updated_at) values ($1, $2, true, $3, now(), now())`,
-    [ANNA, `${secret(kept).toLowerCase()}@example.org`, name],
-  );
+  await plantPerson(hub, ANNA, name, `${secret(kept).toLowerCase()}@example.org`);
   const draft = (await steps.create({ name: secret(readable) }, inPortal('NGO_OWNER', own, 1))).revision;
-  const hidden = { name: 'Schronisko', street: secret(readable), city: 'Płock', municipality: '1462011', hidden: true };
+  const hidden = { name: 'Schronisko', street: secret(readable), city: 'Płock', municipality: PLOCK, hidden: true };
   const published = await steps.published({ locations: [hidden] });
   const beside = (await steps.update(published.serviceId, 1, { summary: secret(readable), locations: [hidden] })).revision;
   const returned = (await steps.create()).revision;
@@ -104,6 +109,25 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   const issued = await hub.ask(administrator, 'mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { apiKey { id } } }', {
     input: { name: secret(readable), provider: fixture.ownProvider },
   });
+
+  const registered = async () => {
+    const input = {
+      name: `TAJNE ${secret(readable)}`,
+      email: `${secret(readable).toLowerCase()}@example.org`,
+      municipality: PLOCK,
+      locale: 'pl',
+    };
+    const source = 'mutation ($input: RegisterProviderInput!) { result: registerProvider(input: $input) { provider { id } } }';
+    return (await steps.run(anonymous, source, { input })).provider.id as string;
+  };
+  const waiting = await registered();
+  const refused = await registered();
+  const refusal = 'mutation ($id: ID!, $text: String!) { refuseProvider(id: $id, reason: $text) { userErrors { message } } }';
+  await hub.ask(moderator(), refusal, { id: refused, text: secret(readable) });
+  const claimant: Caller = { ...anonymous, accountId: newId() };
+  await plantPerson(hub, claimant.accountId ?? '', secret(readable), `${secret(readable).toLowerCase()}@example.org`);
+  const claiming = 'mutation ($id: ID!, $text: String!) { result: claimProvider(id: $id, message: $text) { claim { id } } }';
+  const { claim } = await steps.run(claimant, claiming, { id: fixture.ownProvider, text: secret(readable) });
 
   const plant = async (sql: string, ...values: unknown[]) => {
     const word = secret(kept);
@@ -135,7 +159,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
 
   const privateIds = [
     ...[draft, returned].flatMap(({ id, serviceId }) => [id, serviceId]),
-    ...[beside.id, published.id, archived.id, ANNA, membership],
+    ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id],
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
   ];

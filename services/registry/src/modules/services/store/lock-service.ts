@@ -1,7 +1,7 @@
 import { HubError, isUuid } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
-import { type Action, missingRight, requireCaller } from '../../accounts/index.ts';
+import { type Action, missingRight, requireRightAtAll } from '../../accounts/index.ts';
 import { takeProvider } from '../../providers/index.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
@@ -26,7 +26,7 @@ const takeTurn = async ({ em }: Transaction, id: string): Promise<void> => {
 
 /** The service, locked until the end of the transaction: whoever writes to it or to its revisions comes through here first. */
 export const lockService = async (transaction: Transaction, id: string, action: Action): Promise<ServiceEntity> => {
-  requireCaller(transaction.caller);
+  requireRightAtAll(transaction.caller, action);
   if (!isUuid(id)) throw notFound('service');
   if (publishing.has(action)) await takeTurn(transaction, id);
   const service = await transaction.em.findOne(ServiceEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -40,7 +40,7 @@ export const lockRevision = async (
   id: string,
   action: Action,
 ): Promise<{ service: ServiceEntity; revision: ServiceRevisionEntity }> => {
-  requireCaller(transaction.caller);
+  requireRightAtAll(transaction.caller, action);
   if (!isUuid(id)) throw notFound('revision');
   const { em } = transaction;
   const [found] = await em.execute<{ service_id: string }[]>('select service_id from registry.service_revision where id = ?', [id]);

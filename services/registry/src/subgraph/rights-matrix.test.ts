@@ -1,0 +1,196 @@
+import { anonymous, type Caller, newId } from '@drogowskaz/platform';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { isCompositeType, isObjectType } from 'graphql';
+import { decide } from '../modules/accounts/index.ts';
+import { type Action, rights } from '../modules/accounts/rights.ts';
+import * as fixture from '../testing/directory-fixture.ts';
+import { BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../testing/registry-harness.ts';
+import { entitled, plantPerson, strangers } from '../testing/tenants.ts';
+import { own, workflowSteps } from '../testing/workflow-steps.ts';
+
+let hub: RegistryHarness;
+let steps: ReturnType<typeof workflowSteps>;
+beforeAll(async () => {
+  hub = await openRegistryHarness();
+  steps = workflowSteps(hub);
+  await hub.registry.importDirectory({ providers: fixture.providers });
+  const accounts = Object.values(everybody).flatMap(({ accountId }) => accountId ?? []);
+  for (const id of new Set([...accounts, CLAIMANT])) await plantPerson(hub, id, `Osoba ${id}`);
+});
+afterAll(() => hub.close());
+// A delegation would make strangers those who answer for the record.
+afterEach(() => hub.owner.query('delete from registry.delegation'));
+
+const everybody: Record<string, Caller> = {
+  ...strangers,
+  ...entitled,
+  'her editor with a key that only reads': { ...own, scopes: ['READ'] },
+  'the moderator of her municipality with a key that does not decide': { ...moderator(), scopes: ['READ', 'WRITE'] },
+};
+
+/** A mutation on a record of the tenant, in the state in which it can be done: the right that it needs, and its arguments, made anew for each. */
+interface Deed {
+  mutation: string;
+  action: Action;
+  variables(): Promise<Record<string, unknown>>;
+}
+
+const draft = async () => (await steps.create()).revision as { id: string; serviceId: string; version: number };
+const inReview = async () => {
+  const revision = await draft();
+  await steps.submit(revision.id);
+  return revision;
+};
+const input = () => ({ ...fixture.writtenService(), provider: fixture.ownProvider });
+const registration = () => ({ name: `Stowarzyszenie ${newId()}`, email: `${newId()}@example.org`, municipality: PLOCK, locale: 'pl' });
+const registered = async (): Promise<string> => {
+  const source = 'mutation ($input: RegisterProviderInput!) { result: registerProvider(input: $input) { provider { id } } }';
+  return (await steps.run(anonymous, source, { input: registration() })).provider.id;
+};
+const CLAIMANT = newId();
+const texts = { locale: 'uk', name: 'Поради', summary: 'Коротко', description: 'Довго' };
+
+const deeds: Deed[] = [
+  { mutation: 'createService', action: 'CREATE_SERVICE', variables: async () => ({ input: input() }) },
+  {
+    mutation: 'updateService',
+    action: 'UPDATE_SERVICE',
+    variables: async () => ({ id: (await draft()).serviceId, expectedVersion: 1, input: { ...input(), name: 'Inaczej' } }),
+  },
+  {
+    mutation: 'setServiceTranslation',
+    action: 'TRANSLATE_SERVICE',
+    variables: async () => ({ id: (await draft()).serviceId, expectedVersion: 1, input: texts }),
+  },
+  {
+    mutation: 'undo',
+    action: 'UNDO_SERVICE',
+    variables: async () => {
+      const { serviceId } = await steps.published();
+      await steps.update(serviceId, 1, { name: 'Inaczej' });
+      return { serviceId, toVersion: 1 };
+    },
+  },
+  { mutation: 'submitRevision', action: 'SUBMIT_REVISION', variables: async () => ({ id: (await draft()).id }) },
+  { mutation: 'approveRevision', action: 'APPROVE_REVISION', variables: async () => ({ id: (await inReview()).id }) },
+  {
+    mutation: 'schedulePublication',
+    action: 'SCHEDULE_PUBLICATION',
+    variables: async () => ({ revisionId: (await inReview()).id, at: '2026-12-01T08:00:00Z' }),
+  },
+  { mutation: 'requestChanges', action: 'REQUEST_CHANGES', variables: async () => ({ id: (await inReview()).id, message: 'Dopisz.' }) },
+  { mutation: 'rejectRevision', action: 'REJECT_REVISION', variables: async () => ({ id: (await inReview()).id, reason: 'Nie ma.' }) },
+  { mutation: 'addNote', action: 'ADD_NOTE', variables: async () => ({ revisionId: (await inReview()).id, text: 'Znamy ich.' }) },
+  { mutation: 'archiveService', action: 'ARCHIVE_SERVICE', variables: async () => ({ id: (await draft()).serviceId, reason: 'Koniec.' }) },
+  { mutation: 'confirmService', action: 'CONFIRM_SERVICE', variables: async () => ({ id: (await steps.published()).serviceId }) },
+  {
+    mutation: 'confirmService',
+    action: 'CONFIRM_BY_TELEPHONE',
+    variables: async () => ({ id: (await steps.published()).serviceId, by: 'TELEPHONE', note: 'Pani Ewa.' }),
+  },
+  { mutation: 'registerProvider', action: 'REGISTER_PROVIDER', variables: async () => ({ input: registration() }) },
+  { mutation: 'approveProvider', action: 'APPROVE_PROVIDER', variables: async () => ({ id: await registered() }) },
+  { mutation: 'refuseProvider', action: 'REFUSE_PROVIDER', variables: async () => ({ id: await registered(), reason: 'Nie istnieje.' }) },
+  { mutation: 'setProviderTrust', action: 'SET_PROVIDER_TRUST', variables: async () => ({ id: fixture.ownProvider, trusted: false }) },
+  {
+    mutation: 'updateProvider',
+    action: 'UPDATE_PROVIDER',
+    variables: async () => {
+      const { rows } = await hub.owner.query('select version from registry.provider where id = $1', [fixture.ownProvider]);
+      return { id: fixture.ownProvider, expectedVersion: rows[0].version, input: { locale: 'pl', description: `Opis ${newId()}` } };
+    },
+  },
+  { mutation: 'claimProvider', action: 'CLAIM_PROVIDER', variables: async () => ({ id: fixture.ownProvider, message: 'To my.' }) },
+  {
+    mutation: 'decideClaim',
+    action: 'DECIDE_CLAIM',
+    variables: async () => {
+      const source = `mutation { result: claimProvider(id: "${fixture.ownProvider}", message: "To my.") { claim { id } userErrors { message } } }`;
+      const { claim } = await steps.run({ ...anonymous, accountId: CLAIMANT }, source, {});
+      return { id: claim.id, accept: false, reason: 'Nie wiemy, kto to.' };
+    },
+  },
+  { mutation: 'issueApiKey', action: 'ISSUE_API_KEY', variables: async () => ({ input: { name: 'Key', provider: fixture.ownProvider } }) },
+  {
+    mutation: 'revokeApiKey',
+    action: 'REVOKE_API_KEY',
+    variables: async () => ({
+      id: (await hub.registry.issueApiKey({ role: 'NGO_EDITOR', provider: fixture.ownProvider, name: 'Key' })).id,
+    }),
+  },
+  { mutation: 'delegate', action: 'DELEGATE', variables: async () => ({ from: PLOCK, to: BIELSK }) },
+  { mutation: 'endDelegation', action: 'END_DELEGATION', variables: async () => ({ from: PLOCK }) },
+];
+
+/** What a one-time link opens, whoever holds it. */
+const byToken = ['answerVerification', 'confirmRegistration'];
+
+const mutations = () => hub.registry.definition.schema.getMutationType()?.getFields() ?? {};
+
+const documentOf = (name: string, given: Record<string, unknown>): string => {
+  const field = mutations()[name];
+  if (!field) throw new Error(`There is no mutation ${name}.`);
+  const args = field.args.filter((argument) => argument.name in given);
+  const type = 'ofType' in field.type ? field.type.ofType : field.type;
+  const selection =
+    isObjectType(type) && type.getFields().userErrors
+      ? '{ userErrors { code message path } }'
+      : isCompositeType(type)
+        ? '{ __typename }'
+        : '';
+  const declared = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+  return `mutation (${declared}) { result: ${name}(${args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')}) ${selection} }`;
+};
+
+/** Everything that is stored, so that a change anywhere is noticed. */
+const stored = async (): Promise<Record<string, string>> => {
+  const { rows: tables } = await hub.owner.query<{ name: string }>(
+    `select relnamespace::regnamespace || '.' || relname as name from pg_class
+     where relnamespace in ('registry'::regnamespace, 'accounts'::regnamespace, 'directory'::regnamespace) and relkind = 'r'`,
+  );
+  const sums = tables.map(
+    ({ name }) => `select '${name}' as name, coalesce(md5(string_agg(t::text, '' order by t::text)), '') as sum from ${name} t`,
+  );
+  const { rows } = await hub.owner.query<{ name: string; sum: string }>(sums.join(' union all '));
+  return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
+};
+
+const decisionOf = (caller: Caller, action: Action) =>
+  decide({ ...caller, delegated: [] }, action, {
+    providerId: fixture.ownProvider,
+    homeKey: PLOCK.slice(0, 6),
+    state: rights[action].states[0] ?? 'NONE',
+  });
+
+describe('every mutation', () => {
+  it('has its row here', () => {
+    expect([...new Set([...deeds.map(({ mutation }) => mutation), ...byToken])].sort()).toEqual(Object.keys(mutations()).sort());
+  });
+
+  describe.each(deeds)('$mutation ($action)', ({ mutation, action, variables }) => {
+    const callers = Object.entries(everybody);
+    const denied = callers.filter(([, caller]) => decisionOf(caller, action) !== 'ALLOWED');
+    const allowed = callers.filter(([, caller]) => decisionOf(caller, action) === 'ALLOWED');
+
+    it('is refused to everybody to whom the table gives no right, and changes nothing', async () => {
+      const given = await variables();
+      const before = await stored();
+      for (const [who, caller] of denied) {
+        const { data, errors } = await hub.ask(caller, documentOf(mutation, given), given);
+        const refusals = [...errors, ...(data?.result?.userErrors ?? [])].map(({ code }) => code);
+        const decision = decisionOf(caller, action);
+        // What somebody may not even see is to her as if it were not there.
+        const expected = decision === 'UNAUTHENTICATED' ? /^UNAUTHENTICATED$/ : /^(FORBIDDEN|NOT_FOUND)$/;
+        expect([who, refusals]).toEqual([who, [expect.stringMatching(expected)]]);
+      }
+      expect(await stored()).toEqual(before);
+    });
+
+    it.each(allowed)('is done for %s', async (_, caller) => {
+      const given = await variables();
+      const { data, errors } = await hub.ask(caller, documentOf(mutation, given), given);
+      expect(errors).toEqual([]);
+      expect(data.result.userErrors ?? []).toEqual([]);
+    });
+  });
+});
