@@ -1,7 +1,7 @@
 import type { Caller } from '@drogowskaz/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fixture from '../../testing/directory-fixture.ts';
-import { administrator, BIELSK, moderator, openRegistryHarness, type RegistryHarness } from '../../testing/registry-harness.ts';
+import { administrator, BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
 import { foreign, own, workflowSteps } from '../../testing/workflow-steps.ts';
 
 let hub: RegistryHarness;
@@ -222,6 +222,26 @@ describe('notes of moderators', () => {
     ]);
     expect((await note(id, 'Nie.', own)).errors[0]?.code).toBe('FORBIDDEN');
     expect((await note(id, ' ')).userErrors).toMatchObject([{ path: ['text'] }]);
+  });
+});
+
+describe('a municipality that lets another one approve', () => {
+  it('has its reviews, notes and history done there, and by nobody else', async () => {
+    const [from, to] = [BIELSK.slice(0, 6), PLOCK.slice(0, 6)];
+    const { revision } = await steps.create({ municipalities: [BIELSK] }, foreign);
+    await steps.submit(revision.id, foreign);
+    expect((await steps.approve(revision.id, moderator())).errors[0]?.code).toBe('FORBIDDEN');
+    await hub.owner.query('insert into registry.delegation (id, from_key, to_key, since) values (gen_random_uuid(), $1, $2, now())', [
+      from,
+      to,
+    ]);
+    expect((await note(revision.id, 'Za Bielsk.')).revision.notes).toEqual([{ text: 'Za Bielsk.' }]);
+    const { data } = await hub.ask(moderator(), `{ reviewQueue(first: 100, municipality: "${BIELSK}") { nodes { id } } }`);
+    expect(data.reviewQueue.nodes).toEqual([{ id: revision.id }]);
+    expect((await steps.approve(revision.id, moderator())).revision.status).toBe('APPROVED');
+    expect((await history(revision.serviceId, moderator())).length).toBe(1);
+    await hub.owner.query('delete from registry.delegation');
+    expect((await hub.ask(moderator(), `{ revision(id: "${revision.id}") { id } }`)).data.revision).toBeNull();
   });
 });
 

@@ -44,8 +44,22 @@ describe('the changes of a revision', () => {
 
   it('of a first revision are all that it says, and of one that says the same there are none', () => {
     const record = recordOf({ texts: [polish] });
-    expect(revisionChanges(null, record, reader)).toContainEqual({ field: 'summary', locale: 'pl', before: null, after: 'Nauka' });
+    const first = revisionChanges(null, record, reader);
+    expect(first).toContainEqual({ field: 'summary', locale: 'pl', before: null, after: 'Nauka' });
+    expect(first.map(({ field }) => field)).not.toContain('demonstration');
+    expect(first.every(({ before }) => before === null)).toBe(true);
     expect(revisionChanges(record, record, reader)).toEqual([]);
+  });
+
+  it('say of a new translation whether a machine wrote it, and what only imports write as it is stored', () => {
+    const phones = [{ id: fixture.ownProvider, number: '+48 24 000 00 00' }];
+    const after = recordOf({ texts: [polish, { ...ukrainian, state: 'MACHINE' }], phones });
+    const changes = revisionChanges(recordOf({ texts: [polish] }), after, reader);
+    expect(changes).toContainEqual({ field: 'state', locale: 'uk', before: null, after: 'MACHINE' });
+    expect(changes.find(({ field }) => field === 'phones')).toMatchObject({
+      before: null,
+      after: expect.stringContaining('+48 24 000 00 00'),
+    });
   });
 
   it('show where a place is, that it is hidden, and when it is open', () => {

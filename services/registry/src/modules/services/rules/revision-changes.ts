@@ -2,7 +2,6 @@
 import type { LocalizedString, ServiceRecord, ServiceText } from '@drogowskaz/directory';
 import { openingHoursText } from '@drogowskaz/directory';
 import { findMunicipality, label, type VocabularyName } from '@drogowskaz/vocabulary';
-import { sameJson } from '../../../values/same-json.ts';
 import { publicSchedule } from '../publication/public-place.ts';
 import { changedFields } from './changed-fields.ts';
 
@@ -35,23 +34,31 @@ const textFields = [
 
 /** Changes of texts first, the original's before those of its translations; then facts, in the order of the record. */
 export const revisionChanges = (before: ServiceRecord | null, after: ServiceRecord, reader: ChangeReader): RevisionChange[] => {
-  const fields = changedFields(before, after).filter((field) => field in described);
-  const facts = fields.map((field) => ({
-    field,
-    locale: null,
-    before: before && (described[field]?.(before, reader) || null),
-    after: described[field]?.(after, reader) || null,
-  }));
-  return [...textChanges(before?.texts ?? [], after.texts), ...facts, ...otherChanges(before, after)];
+  const told = (record: ServiceRecord | null, field: string) => (record && (described[field] ?? asStored(field))(record, reader)) || null;
+  const facts = changedFields(before, after)
+    .filter((field) => !isText(field))
+    .map((field) => ({ field, locale: null, before: told(before, field), after: told(after, field) }));
+  return [...textChanges(before?.texts ?? [], after.texts), ...facts];
 };
+
+const isText = (field: string): boolean => field.startsWith('translations.') || textFields.some((each) => each === field);
+
+/** What only imports write (funding, phones …): said as it is stored. */
+const asStored =
+  (field: string): Described =>
+  (record) => {
+    const value = record[field as keyof ServiceRecord];
+    return value === undefined || (Array.isArray(value) && value.length === 0) ? '' : JSON.stringify(value);
+  };
 
 const textChanges = (before: readonly ServiceText[], after: readonly ServiceText[]): RevisionChange[] => {
   const locales = [...new Set([...after, ...before].sort(originalFirst).map(({ locale }) => locale))];
   return locales.flatMap((locale) => {
     const [was, is] = [before, after].map((texts) => texts.find((text) => text.locale === locale));
-    const state = { field: 'state', locale, before: was?.state ?? null, after: is?.state ?? null };
+    // Of a text that is new or gone its words say enough, unless a machine wrote them.
+    const states = (was && is) || is?.state === 'MACHINE' ? { before: was?.state ?? null, after: is?.state ?? null } : null;
     const texts = textFields.map((field) => ({ field, locale, before: was?.[field] ?? null, after: is?.[field] ?? null }));
-    return [...texts, state].filter((change) => change.before !== change.after);
+    return [...texts, ...(states ? [{ field: 'state', locale, ...states }] : [])].filter((change) => change.before !== change.after);
   });
 };
 
@@ -114,16 +121,3 @@ const described: Readonly<Record<string, Described>> = {
   expiresAt: ({ expiresAt }) => expiresAt ?? '',
   status: ({ status }) => status,
 };
-
-const told = new Set(['texts', 'contactPoints', 'requiredDocuments', 'free', 'costOptions', ...Object.keys(described)]);
-
-/** What only imports write (funding, phones …): said as it is stored. */
-const otherChanges = (before: ServiceRecord | null, after: ServiceRecord): RevisionChange[] =>
-  (Object.keys({ ...before, ...after }) as (keyof ServiceRecord)[])
-    .filter((field) => !told.has(field) && !sameJson(before?.[field] ?? [], after[field] ?? []))
-    .map((field) => ({
-      field,
-      locale: null,
-      before: before?.[field] === undefined ? null : JSON.stringify(before[field]),
-      after: after[field] === undefined ? null : JSON.stringify(after[field]),
-    }));
