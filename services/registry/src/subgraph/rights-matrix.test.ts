@@ -88,6 +88,21 @@ const deeds: Deed[] = [
     action: 'CONFIRM_BY_TELEPHONE',
     variables: async () => ({ id: (await steps.published()).serviceId, by: 'TELEPHONE', note: 'Pani Ewa.' }),
   },
+  {
+    mutation: 'reportProblem',
+    action: 'REPORT_PROBLEM',
+    variables: async () => ({ serviceId: (await steps.published()).serviceId, message: 'Nikt nie odbiera.' }),
+  },
+  {
+    mutation: 'answerProblem',
+    action: 'ANSWER_PROBLEM',
+    variables: async () => {
+      const { serviceId } = await steps.published();
+      await hub.ask(anonymous, `mutation { reportProblem(serviceId: "${serviceId}", message: "Nikt nie odbiera.") { accepted } }`);
+      const { rows } = await hub.owner.query('select id from registry.problem where service_id = $1', [serviceId]);
+      return { id: rows[0].id, text: 'Już odbieramy.', done: true };
+    },
+  },
   { mutation: 'registerProvider', action: 'REGISTER_PROVIDER', variables: async () => ({ input: registration() }) },
   { mutation: 'approveProvider', action: 'APPROVE_PROVIDER', variables: async () => ({ id: await registered() }) },
   { mutation: 'refuseProvider', action: 'REFUSE_PROVIDER', variables: async () => ({ id: await registered(), reason: 'Nie istnieje.' }) },
@@ -165,6 +180,12 @@ const decisionOf = (caller: Caller, action: Action) =>
 describe('every mutation', () => {
   it('has its row here', () => {
     expect([...new Set([...deeds.map(({ mutation }) => mutation), ...byToken])].sort()).toEqual(Object.keys(mutations()).sort());
+  });
+
+  it('needs a right of the table, and each right to do something is needed by one, or by the team pages of the portal', () => {
+    const ofTeams: Action[] = ['INVITE', 'CHANGE_TEAM'];
+    const toDo = (Object.keys(rights) as Action[]).filter((action) => !action.startsWith('READ_'));
+    expect([...new Set([...deeds.map(({ action }) => action), ...ofTeams])].sort()).toEqual(toDo.sort());
   });
 
   describe.each(deeds)('$mutation ($action)', ({ mutation, action, variables }) => {

@@ -104,6 +104,11 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     { id: published.serviceId, note: secret(kept) },
   );
   if (confirmed.errors.length > 0) throw new Error(confirmed.errors[0]?.message);
+  const reporting = 'mutation ($id: ID!, $text: String!) { reportProblem(serviceId: $id, message: $text) { accepted } }';
+  await hub.ask(anonymous, reporting, { id: published.serviceId, text: secret(readable) });
+  const { rows: problems } = await hub.owner.query<{ id: string }>('select id from registry.problem');
+  const answering = 'mutation ($id: ID!, $text: String!) { answerProblem(id: $id, text: $text) { userErrors { message } } }';
+  await hub.ask(own, answering, { id: problems[0]?.id, text: secret(readable) });
   const archived = await steps.published();
   await hub.ask(own, fixture.archiveMutation, { id: archived.serviceId, text: secret(readable) });
   const issued = await hub.ask(administrator, 'mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { apiKey { id } } }', {
@@ -159,7 +164,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
 
   const privateIds = [
     ...[draft, returned].flatMap(({ id, serviceId }) => [id, serviceId]),
-    ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id],
+    ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id, ...problems.map(({ id }) => id)],
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
   ];
