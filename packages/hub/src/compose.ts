@@ -1,7 +1,8 @@
-/** `npm run compose`: writes `schema/*.graphql` and `docs/rights.md` from the code. With `--check` it only compares, and fails when they differ. */
+/** `npm run compose`: writes `schema/*.graphql`, `docs/rights.md` and `docs/privacy.md` from the code. With `--check` it only compares, and fails when they differ. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { composeSchema } from '@drogowskaz/gateway';
+import { privacyDocument } from '@drogowskaz/portal';
 import { rightsDocument } from '@drogowskaz/registry';
 import { subgraphSdl } from './subgraph-sdl.ts';
 
@@ -27,6 +28,7 @@ const firstDifference = (before: string, now: string): string => {
 const written: [string, string][] = [
   ...Object.entries(composeSchema(subgraphSdl())).map(([file, content]): [string, string] => [`schema/${file}`, content]),
   ['docs/rights.md', rightsDocument()],
+  ['docs/privacy.md', privacyDocument()],
 ];
 
 mkdirSync(`${root}schema`, { recursive: true });
@@ -44,4 +46,4 @@ for (const [file, content] of written) {
 if (check && stale > 0) {
   console.error('Run "npm run compose" and commit what it writes together with the change that caused it.');
   process.exitCode = 1;
-} else if (stale === 0) console.log('schema/*.graphql and docs/rights.md say what the code says.');
+} else if (stale === 0) console.log('schema/*.graphql, docs/rights.md and docs/privacy.md say what the code says.');

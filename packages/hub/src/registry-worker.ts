@@ -19,7 +19,13 @@ export interface RegistryWorkerOptions {
 export async function startRegistryWorker({ url, registry, settings, parts, logger, metrics }: RegistryWorkerOptions): Promise<void> {
   const { PUBLIC_URL: publicUrl = 'http://localhost:4000', SMTP_URL: smtpUrl, MAIL_FROM } = settings;
   const from = MAIL_FROM ?? `noreply@${new URL(publicUrl).hostname}`;
-  const jobs = registry.jobs({ mail: { smtpUrl, folder: join(settings.DATA_DIR, 'mail'), from, publicUrl }, logger });
+  const jobs = registry.jobs({
+    mail: { smtpUrl, folder: join(settings.DATA_DIR, 'mail'), from, publicUrl },
+    folder: settings.DATA_DIR,
+    logger,
+  });
+  // Whoever a restored back-up has brought back is erased before anybody is answered.
+  await jobs.find(({ name }) => name === 'keep_erasures')?.run();
   const pool = openPool({ url, role: servingRoles.indexer, max: QUEUE_CONNECTIONS, applicationName: 'drogowskaz-registry-jobs', logger });
   await parts.add('the connections of the jobs', () => pool.end());
   const worker = await startQueue({

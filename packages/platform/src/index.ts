@@ -15,6 +15,7 @@ export * from './logger.ts';
 export * from './metrics.ts';
 export * from './queue/index.ts';
 export * from './remote-subgraph.ts';
+export * from './retention.ts';
 export * from './settings.ts';
 export * from './stop-server.ts';
 export * from './subgraph.ts';

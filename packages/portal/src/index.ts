@@ -1,1 +1,2 @@
+export { privacyDocument } from './privacy/privacy-document.ts';
 export { type PortalOptions, registerPortal } from './register-portal.ts';

@@ -3,6 +3,7 @@ import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
 import { forgetAccounts } from '../modules/accounts/index.ts';
+import { forget, keepErasures } from '../modules/erasure/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
@@ -10,7 +11,7 @@ import { remindOwners } from '../modules/verification/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget';
+  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -18,6 +19,8 @@ export interface RegistryJob {
 
 export interface JobSurroundings {
   mail: MailSettings;
+  /** DATA_DIR: what has to outlive a restored database lies in it. */
+  folder: string;
   logger: Logger;
 }
 
@@ -27,7 +30,7 @@ const MORNINGS = '0 5 * * *';
 /** In the small hours of Poland. */
 const NIGHTLY = '30 1 * * *';
 
-export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, logger }: JobSurroundings): RegistryJob[] => {
+export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, folder, logger }: JobSurroundings): RegistryJob[] => {
   const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
   return [
     {
@@ -41,12 +44,11 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
     {
       name: 'forget',
       schedule: NIGHTLY,
-      run: () =>
-        inTransaction(workOf('forget'), async (transaction) => {
-          await forgetMail(transaction, mail);
-          await forgetRegistrations(transaction);
-          await forgetAccounts(transaction);
-        }),
+      run: async () => {
+        for (const step of [forgetRegistrations, forgetAccounts, forget]) await inTransaction(workOf('forget'), step);
+        await inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail));
+      },
     },
+    { name: 'keep_erasures', schedule: NIGHTLY, run: () => keepErasures(workOf('keep_erasures'), { folder, logger }) },
   ];
 };

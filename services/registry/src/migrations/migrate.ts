@@ -6,6 +6,7 @@ import { RegistryTables } from './migration-20261123-registry.ts';
 import { AccountTables } from './migration-20261126-accounts.ts';
 import { AuditLog } from './migration-20261126-audit.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
+import { ErasureTables } from './migration-20261126-erasure.ts';
 import { FeedbackTables } from './migration-20261126-feedback.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
@@ -29,6 +30,7 @@ const migrationsList = [
   VerificationTables,
   RegistrationTables,
   FeedbackTables,
+  ErasureTables,
 ];
 
 /**

@@ -65,7 +65,9 @@ export const openRegistryHarness = async (now = '2026-11-23T09:00:00Z'): Promise
     },
     transact: (caller, work) => registry.definition.context(callOf(caller)).transact(work),
     runJob: async (name, surroundings) => {
-      const job = registry.jobs({ mail: mailsToNowhere, logger: silentLogger, ...surroundings }).find((each) => each.name === name);
+      const job = registry
+        .jobs({ mail: mailsToNowhere, folder: '/nowhere', logger: silentLogger, ...surroundings })
+        .find((each) => each.name === name);
       if (!job) throw new Error(`There is no job ${name}.`);
       await job.run();
     },

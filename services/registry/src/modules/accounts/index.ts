@@ -6,7 +6,7 @@ export { type ActingCaller, type Action, answersFor, decide, mayAtAll } from './
 
 export { rightsDocument } from './rights-document.ts';
 
-export { eraseAccount } from './team/erase-account.ts';
+export { eraseAccount, erasePerson } from './team/erase-account.ts';
 export { forgetAccounts } from './team/forget-accounts.ts';
 export { giveMembership, type NewMembership } from './team/give-membership.ts';
 export { createInvitation, type InvitationOrder, invite } from './team/invite.ts';

@@ -1,10 +1,9 @@
+import { keptDays } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
-
-export const REGISTRATION_KEPT_DAYS = 30;
 
 /** Erases who registered and who claimed, some time after it has been decided; of what was refused, every address and person, too. */
 export const forgetRegistrations = async ({ em, now }: Transaction): Promise<void> => {
-  const until = new Date(now.getTime() - REGISTRATION_KEPT_DAYS * 86_400_000);
+  const until = new Date(now.getTime() - keptDays.registration * 86_400_000);
   await em.execute(
     `update registry.provider set record = record - 'email' - 'contacts' - 'phones' - 'address' || '{"contacts": [], "phones": []}'
      where status = 'REFUSED' and record ->> 'email' is not null and updated_at < ?`,

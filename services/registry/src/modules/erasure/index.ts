@@ -1,0 +1,2 @@
+export { forget } from './forget.ts';
+export { keepErasures } from './keep-erasures.ts';
