@@ -41,13 +41,13 @@ const asOwnNgo = { role: 'NGO_EDITOR', provider: fixture.ownProvider };
 const asBielsk = { role: 'MODERATOR', municipality: '141901' };
 const asPlock = { role: 'MODERATOR', municipality: '146201' };
 
-describe('every table of schema registry', () => {
+describe('every table of the schemas registry and accounts', () => {
   it('is under forced row level security, with a policy for its owner', async () => {
     const { rows } = await hub.owner.query<{ name: string; enabled: boolean; forced: boolean; owned: boolean; policies: number }>(`
       select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
         exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'owner' and c.relowner = any(p.polroles)) as owned,
         (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
-      from pg_class c where c.relnamespace = 'registry'::regnamespace and c.relkind in ('r', 'p') order by 1`);
+      from pg_class c where c.relnamespace in ('registry'::regnamespace, 'accounts'::regnamespace) and c.relkind in ('r', 'p') order by 1`);
     expect(rows.length).toBeGreaterThan(10);
     for (const { name, ...state } of rows) {
       expect({ name, ...state, policies: state.policies > (name === 'migration' ? 0 : 1) }).toEqual({
@@ -62,12 +62,13 @@ describe('every table of schema registry', () => {
 
   it('shows nothing to a transaction without settings, and nothing to an anonymous caller', async () => {
     const { rows } = await hub.owner.query<{ name: string }>(
-      `select c.relname as name from pg_class c where c.relnamespace = 'registry'::regnamespace and c.relkind = 'r'
+      `select c.relnamespace::regnamespace || '.' || c.relname as name from pg_class c
+       where c.relnamespace in ('registry'::regnamespace, 'accounts'::regnamespace) and c.relkind = 'r'
        and has_table_privilege('drogowskaz_registry', c.oid, 'select')`,
     );
     for (const { name } of rows) {
       for (const settings of [{}, { role: '' }, { role: 'ANONYMOUS' }] as Record<string, string>[]) {
-        expect([name, (await as(settings, `select * from registry.${name}`)).rowCount]).toEqual([name, 0]);
+        expect([name, (await as(settings, `select * from ${name}`)).rowCount]).toEqual([name, 0]);
       }
     }
   });
