@@ -31,6 +31,7 @@ describeInBrowser('The public pages in a browser', () => {
       'everything, filtered': '/?all=1&free=1&delivery=IN_PERSON',
       'nothing found': `/?q=${encodeURIComponent(NOTHING)}&municipality=1462011`,
       'a service': `/service/${first.id}`,
+      'a mistake on it': `/service/${first.id}/report`,
       'no such service': '/service/00000000-0000-4000-8000-000000000000',
     };
   }, 240_000);

@@ -9,6 +9,7 @@ import type { HubPages } from './hub-pages.ts';
 import { showNoticeCard } from './notice/notice-route.tsx';
 import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
+import { acceptReport, showReport } from './report/report-route.tsx';
 import { countSearch } from './search/count-route.ts';
 import { wordSealer } from './search/sealed-words.ts';
 import { acceptSearch, showSearch } from './search/search-route.tsx';
@@ -58,6 +59,8 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/service/:id', showService(pages));
     scope.get('/service/:id/card', showCounterCard(pages));
     scope.get('/service/:id/notice', showNoticeCard(pages));
+    scope.get('/service/:id/report', showReport(pages));
+    scope.post('/service/:id/report', acceptReport(pages));
     scope.get('/situations', showSituations(pages));
     scope.get('/situation/:id', showSituation(pages));
     scope.get('/situation/:id/card', showSituationCard(pages));

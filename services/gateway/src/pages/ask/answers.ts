@@ -234,6 +234,18 @@ export interface NoticeCardService {
   translations: Named[] | null;
 }
 
+export interface ReportedService {
+  id: string;
+  reach: Reach;
+  content: Named;
+  categories: Term[];
+  audiences: Term[];
+}
+
+export interface ReportAnswer {
+  reportProblem: { accepted: boolean } | null;
+}
+
 export interface SituationSummary {
   id: string;
   urgent: boolean;

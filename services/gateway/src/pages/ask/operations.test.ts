@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, validate } from 'graphql';
-import { choicesOperation, countOperation, searchOperation, serviceOperation, suggestOperation } from './operations.ts';
+import {
+  choicesOperation,
+  countOperation,
+  reportedServiceOperation,
+  reportOperation,
+  searchOperation,
+  serviceOperation,
+  suggestOperation,
+} from './operations.ts';
 
 const api = buildSchema(readFileSync(new URL('../../../../../schema/api.graphql', import.meta.url), 'utf8'));
 
@@ -12,6 +20,8 @@ describe('what the pages ask', () => {
     ['suggestions', suggestOperation],
     ['choices', choicesOperation],
     ['service', serviceOperation],
+    ['service of a report', reportedServiceOperation],
+    ['report', reportOperation],
   ])('of the public API is valid: %s', (_name, operation) => {
     expect(validate(api, operation)).toEqual([]);
   });

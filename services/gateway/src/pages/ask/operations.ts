@@ -187,6 +187,26 @@ export const noticeCardOperation = parse(/* GraphQL */ `
   }
 `);
 
+/** Of which service a mistake is reported. */
+export const reportedServiceOperation = parse(/* GraphQL */ `
+  query DirectoryReportedService($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!]) {
+    service(id: $id) {
+      id
+      reach
+      content(locale: $locale, fallback: $fallback) { locale direction name }
+      categories { code label(locale: $labels) }
+      audiences { code label(locale: $labels) }
+    }
+  }
+`);
+
+/** What is wrong, for those who can put it right. */
+export const reportOperation = parse(/* GraphQL */ `
+  mutation DirectoryReport($id: ID!, $message: String!, $locale: Locale!) {
+    reportProblem(serviceId: $id, message: $message, locale: $locale) { accepted }
+  }
+`);
+
 /** All situations, for a list to choose from. */
 export const situationsOperation = parse(/* GraphQL */ `
   query DirectorySituations($labels: Locale!) {

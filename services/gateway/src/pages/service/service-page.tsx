@@ -105,6 +105,19 @@ const HangUp = ({ service }: { service: ServiceDetail }) => {
   );
 };
 
+/** What is wrong is noticed by those who went there. */
+const Report = ({ service }: { service: ServiceDetail }) => {
+  const { texts, link } = usePage();
+  if (service.reach === 'FOREIGN_EXAMPLE') return null;
+  return (
+    <p class="screen-only">
+      <a href={link(`/service/${service.id}/report`)} rel="nofollow">
+        {texts.reportProblem}
+      </a>
+    </p>
+  );
+};
+
 export const ServicePage = ({ service, now, canonical, address, addressIn }: ServicePageProps) => {
   const view = usePage();
   const { texts, formats } = view;
@@ -180,6 +193,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             <Provider provider={service.provider} except={service.id} />
             <Translations service={service} />
             <HangUp service={service} />
+            <Report service={service} />
             {service.updatedAt !== null && <p class="updated">{fill(texts.updatedOn, { date: formats.date(service.updatedAt) })}</p>}
             <p class="print-only" dir="ltr">
               {canonical.replace(/^https?:\/\//, '')}

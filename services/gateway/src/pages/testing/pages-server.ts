@@ -4,7 +4,17 @@ import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from
 import { decorateRequests } from '../../http/gateway-request.ts';
 import type { CounterCardService, NoticeCardService, ServiceDetail, SituationDetail } from '../ask/answers.ts';
 import { registerPages } from '../register-pages.ts';
-import { choices, counterCard, nothing, noticeCard, result, service, situation, situationCard } from './recorded-answers.ts';
+import {
+  choices,
+  counterCard,
+  nothing,
+  noticeCard,
+  reportedService,
+  result,
+  service,
+  situation,
+  situationCard,
+} from './recorded-answers.ts';
 
 export interface Question {
   operation: string;
@@ -29,6 +39,7 @@ const ofService: Readonly<Record<string, object>> = {
   DirectoryService: service,
   DirectoryCounterCard: counterCard,
   DirectoryNoticeCard: noticeCard,
+  DirectoryReportedService: reportedService,
 };
 
 const ofSituation: Readonly<Record<string, object>> = { DirectorySituation: situation, DirectorySituationCard: situationCard };

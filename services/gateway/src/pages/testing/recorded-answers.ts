@@ -3,6 +3,7 @@ import type {
   ChoicesAnswer,
   CounterCardService,
   NoticeCardService,
+  ReportedService,
   SearchResult,
   SearchResultEdge,
   ServiceCard,
@@ -177,6 +178,14 @@ export const noticeCard: NoticeCardService = {
   audiences: card.audiences,
   polish: polishName,
   translations: [polishName, counterCard.own],
+};
+
+export const reportedService: ReportedService = {
+  id: SERVICE_ID,
+  reach: card.reach,
+  content: polishName,
+  categories: card.categories,
+  audiences: card.audiences,
 };
 
 const inPolish = (value: string): WrittenText => ({ value, locale: 'pl', direction: 'LTR', state: 'ORIGINAL' });

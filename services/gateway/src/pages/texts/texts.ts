@@ -236,6 +236,13 @@ export interface Texts {
   backToService: string;
   noticeCard: string;
   noticeCardHint: string;
+  reportProblem: string;
+  reportLabel: string;
+  reportHint: string;
+  reportMissing: string;
+  reportSend: string;
+  reportThanks: string;
+  reportThanksText: string;
   noticeIntro: string;
   noticeLanguages: string;
   noticeLayout: string;
