@@ -1,5 +1,5 @@
 import type { CallerRole } from '@drogowskaz/platform';
-import { moderators, readers } from './moderation/roles.ts';
+import { answering, moderators, readers } from './moderation/roles.ts';
 import { editors } from './services/roles.ts';
 import type { PortalTexts } from './texts/texts.ts';
 
@@ -20,6 +20,9 @@ export const areas: readonly Area[] = [
   { path: '/organization', text: 'organization', who: NGO },
   { path: '/team', text: 'team', who: KEEPERS },
   { path: '/keys', text: 'keys', who: KEEPERS },
+  { path: '/moderation/providers', text: 'providers', who: moderators },
+  { path: '/problems', text: 'problems', who: answering },
+  { path: '/moderation/stale', text: 'stale', who: moderators },
   { path: '/moderation/delegation', text: 'delegation', who: moderators },
   { path: '/moderation/audit', text: 'audit', who: readers },
   { path: '/account', text: 'account', who: 'SIGNED_IN' },

@@ -15,6 +15,7 @@ interface AuditAnswer {
       origin: keyof ModerationTexts['audit']['origins'];
       role: string;
       account: string | null;
+      accountName: string | null;
       key: string | null;
       recordType: string;
       recordId: string;
@@ -129,7 +130,7 @@ export const auditPage: PortalPage = {
                       {entry.account !== null && (
                         <>
                           <br />
-                          <a href={view.link(`/moderation/audit?account=${entry.account}`)}>{entry.account}</a>
+                          <a href={view.link(`/moderation/audit?account=${entry.account}`)}>{entry.accountName ?? entry.account}</a>
                         </>
                       )}
                     </td>

@@ -37,7 +37,7 @@ export const revisionForReview = parse(/* GraphQL */ `
       provider { name }
       municipality { name }
       changes(locale: $labels) { field locale before after }
-      notes { id text writtenAt }
+      notes { id text writtenAt author { name } }
       proposal {
         content(locale: $locale) { locale direction state name summary description plainSummary }
         provider { name }
@@ -92,6 +92,7 @@ export const auditLog = parse(/* GraphQL */ `
         origin
         role
         account
+        accountName
         key
         recordType
         recordId
@@ -113,3 +114,76 @@ export const delegate = parse(/* GraphQL */ `
 export const endDelegation = parse(/* GraphQL */ `
   mutation PortalEndDelegation($from: MunicipalityCode!) { endDelegation(from: $from) }
 `);
+
+export const verificationList = parse(/* GraphQL */ `
+  query PortalVerificationList($state: VerificationListState, $after: String, $locale: Locale!) {
+    verificationList(state: $state, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { serviceId name(locale: $locale) providerName state verifiedAt dueAt letters phones note }
+    }
+  }
+`);
+
+export const confirmByTelephone = parse(/* GraphQL */ `
+  mutation PortalConfirmByTelephone($id: ID!, $note: String) {
+    done: confirmService(id: $id, by: TELEPHONE, note: $note) { userErrors { code message path } }
+  }
+`);
+
+export const problems = parse(/* GraphQL */ `
+  query PortalProblems($state: ProblemState, $after: String, $locale: Locale!) {
+    problems(state: $state, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        serviceId
+        serviceName(locale: $locale)
+        providerName
+        text
+        locale
+        state
+        reportedAt
+        answers { text at side }
+      }
+    }
+  }
+`);
+
+export const answerProblem = parse(/* GraphQL */ `
+  mutation PortalAnswerProblem($id: ID!, $text: String, $closed: Boolean!) {
+    done: answerProblem(id: $id, text: $text, done: $closed) { userErrors { code message path } }
+  }
+`);
+
+export const providersToDecide = parse(/* GraphQL */ `
+  query PortalProvidersToDecide($after: String) {
+    waitingProviders(first: 20) {
+      totalCount
+      nodes {
+        id name url email nip krs regon street postalCode city registeredAt addressConfirmed
+        description { value locale direction }
+        municipality { name }
+        likelyDuplicates { provider { id name } reasons score }
+      }
+    }
+    providerClaims(first: 20) {
+      totalCount
+      nodes { id providerName message claimantName claimantEmail claimedAt }
+    }
+    managedProviders(status: APPROVED, first: 50, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id name trusted municipality { name } }
+    }
+  }
+`);
+
+export const approveProvider = decision('approveProvider');
+export const refuseProvider = decision('refuseProvider', { variables: ', $reason: String!', arguments: ', reason: $reason' });
+export const setProviderTrust = decision('setProviderTrust', { variables: ', $trusted: Boolean!', arguments: ', trusted: $trusted' });
+export const decideClaim = decision('decideClaim', {
+  variables: ', $accept: Boolean!, $reason: String',
+  arguments: ', accept: $accept, reason: $reason',
+});

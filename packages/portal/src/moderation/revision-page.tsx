@@ -26,7 +26,7 @@ interface Reviewed {
   provider: { name: string } | null;
   municipality: { name: string } | null;
   changes: Change[];
-  notes: { id: string; text: string; writtenAt: string }[] | null;
+  notes: { id: string; text: string; writtenAt: string; author: { name: string | null } | null }[] | null;
   proposal: NonNullable<PreviewAnswer['revision']>['proposal'];
 }
 
@@ -36,10 +36,10 @@ const Notes = ({ notes, visit: { view } }: { notes: NonNullable<Reviewed['notes'
     <section>
       <h2>{review.notes}</h2>
       <p class="hint">{review.notesHint}</p>
-      {notes.map(({ id, text, writtenAt }) => (
+      {notes.map(({ id, text, writtenAt, author }) => (
         <div key={id} class="note">
           <p class="written">{text}</p>
-          <p class="hint">{view.formats.moment(writtenAt)}</p>
+          <p class="hint">{[author?.name, view.formats.moment(writtenAt)].filter(Boolean).join(', ')}</p>
         </div>
       ))}
       <Form>

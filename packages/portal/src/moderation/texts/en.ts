@@ -109,7 +109,8 @@ export const en: ModerationTexts = {
     lead: 'What people noticed who were looking for help. We do not know who they are.',
     none: 'Nothing was reported.',
     count: 'Reports: {count}',
-    states: { OPEN: 'open', ANSWERED: 'answered', DONE: 'settled' },
+    states: { OPEN: 'open', CLOSED: 'settled' },
+    sides: { OWNER: 'Organisation', MUNICIPALITY: 'Municipality' },
     reported: 'Reported on {date}',
     answer: 'What did you do about it?',
     answerHint: 'For the organisation and the municipality, not for the public.',
@@ -117,7 +118,6 @@ export const en: ModerationTexts = {
     settled: 'It is settled',
     send: 'Save the answer',
     done: 'The answer is saved.',
-    answers: 'Answers',
     open: 'Change the service',
   },
   audit: {

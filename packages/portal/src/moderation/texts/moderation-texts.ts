@@ -99,7 +99,8 @@ export interface ModerationTexts {
     lead: string;
     none: string;
     count: string;
-    states: Record<'OPEN' | 'ANSWERED' | 'DONE', string>;
+    states: Record<'OPEN' | 'CLOSED', string>;
+    sides: Record<'OWNER' | 'MUNICIPALITY', string>;
     reported: string;
     answer: string;
     answerHint: string;
@@ -107,7 +108,6 @@ export interface ModerationTexts {
     settled: string;
     send: string;
     done: string;
-    answers: string;
     open: string;
   };
   audit: {

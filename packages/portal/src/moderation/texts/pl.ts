@@ -109,7 +109,8 @@ export const pl: ModerationTexts = {
     lead: 'Co zauważyły osoby, które szukały pomocy. Nie wiemy, kim są.',
     none: 'Niczego nie zgłoszono.',
     count: 'Zgłoszenia: {count}',
-    states: { OPEN: 'otwarte', ANSWERED: 'z odpowiedzią', DONE: 'załatwione' },
+    states: { OPEN: 'otwarte', CLOSED: 'załatwione' },
+    sides: { OWNER: 'Organizacja', MUNICIPALITY: 'Gmina' },
     reported: 'Zgłoszono {date}',
     answer: 'Co w tej sprawie zrobiono?',
     answerHint: 'Dla organizacji i gminy, nie dla wszystkich.',
@@ -117,7 +118,6 @@ export const pl: ModerationTexts = {
     settled: 'Sprawa załatwiona',
     send: 'Zapisz odpowiedź',
     done: 'Odpowiedź zapisano.',
-    answers: 'Odpowiedzi',
     open: 'Zmień usługę',
   },
   audit: {

@@ -109,7 +109,8 @@ export const uk: ModerationTexts = {
     lead: 'Що помітили люди, які шукали допомоги. Ми не знаємо, хто вони.',
     none: 'Нічого не повідомляли.',
     count: 'Повідомлень: {count}',
-    states: { OPEN: 'відкрите', ANSWERED: 'з відповіддю', DONE: 'вирішене' },
+    states: { OPEN: 'відкриті', CLOSED: 'вирішені' },
+    sides: { OWNER: 'Організація', MUNICIPALITY: 'Ґміна' },
     reported: 'Повідомлено {date}',
     answer: 'Що ви з цим зробили?',
     answerHint: 'Для організації та ґміни, не для всіх.',
@@ -117,7 +118,6 @@ export const uk: ModerationTexts = {
     settled: 'Справу вирішено',
     send: 'Зберегти відповідь',
     done: 'Відповідь збережено.',
-    answers: 'Відповіді',
     open: 'Змінити послугу',
   },
   audit: {

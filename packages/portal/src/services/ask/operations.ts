@@ -102,6 +102,8 @@ export const serviceHistory = parse(/* GraphQL */ `
       pageInfo { hasNextPage endCursor }
       nodes {
         id version status minor createdAt submittedAt decidedAt publishedAt message
+        author { name }
+        reviewer { name }
         changes(locale: $locale) { field locale before after }
       }
     }

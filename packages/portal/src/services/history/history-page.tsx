@@ -22,6 +22,8 @@ interface HistoryAnswer {
       submittedAt: string | null;
       decidedAt: string | null;
       message: string | null;
+      author: { name: string | null } | null;
+      reviewer: { name: string | null } | null;
       changes: Change[];
     }[];
   };
@@ -49,7 +51,7 @@ export const historyPage: PortalPage = {
         <>
           <p class="lead">{texts.history.undoHint}</p>
           <ol class="rows versions-list">
-            {revisions.nodes.map(({ id, version, status, createdAt, submittedAt, decidedAt, message, changes }) => (
+            {revisions.nodes.map(({ id, version, status, createdAt, submittedAt, decidedAt, message, author, reviewer, changes }) => (
               <li key={id}>
                 <div>
                   <h2>
@@ -59,6 +61,14 @@ export const historyPage: PortalPage = {
                   <p>
                     <span class={`state ${status.toLowerCase()}`}>{texts.mine.states[status]}</span>{' '}
                     {view.formats.moment(decidedAt ?? submittedAt ?? createdAt)}
+                  </p>
+                  <p class="about">
+                    {[
+                      author?.name && fill(texts.history.author, { name: author.name }),
+                      reviewer?.name && fill(texts.history.reviewer, { name: reviewer.name }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </p>
                   {message !== null && <p class="written">{message}</p>}
                   <details class="more">

@@ -274,6 +274,8 @@ export const en: ServiceTexts = {
     undoHint: 'Makes a new draft with the old content. Nothing is lost.',
     undone: 'Version {version} is back as a draft. Look it through and send it.',
     current: 'newest',
+    author: 'Written by {name}',
+    reviewer: 'decided by {name}',
     nothing: 'Nothing is different from what is public.',
     facts: 'The same in every language',
     parts: {

@@ -269,6 +269,8 @@ export const pl: ServiceTexts = {
     undoHint: 'Powstanie nowy szkic ze starą treścią. Nic nie ginie.',
     undone: 'Wersja {version} wróciła jako szkic. Przejrzyj ją i wyślij.',
     current: 'najnowsza',
+    author: 'Autor: {name}',
+    reviewer: 'decyzja: {name}',
     nothing: 'Nic się nie różni od tego, co widzą wszyscy.',
     facts: 'To samo w każdym języku',
     parts: {

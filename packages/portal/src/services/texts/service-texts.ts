@@ -182,6 +182,8 @@ export interface ServiceTexts {
   history: {
     title: string;
     version: string;
+    author: string;
+    reviewer: string;
     nothing: string;
     facts: string;
     /** What a moderator reads for fields that the form asks for in parts. */
