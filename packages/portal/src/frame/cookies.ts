@@ -8,7 +8,7 @@ export interface PortalCookie {
 
 /**
  * Over HTTPS the name begins with `__Host-`: browsers then take it from nobody but this very host, so that no neighbouring site can plant
- * a session of its own. That prefix asks for the path "/"; plain HTTP has no prefix and keeps to `/portal` (docs/adr/0020).
+ * a session of its own. That prefix asks for the path "/"; plain HTTP has no prefix and keeps to `/portal` (docs/adr/0021).
  */
 const portalCookie = (name: string, publicUrl: string): PortalCookie => {
   const secure = publicUrl.startsWith('https:');
