@@ -253,6 +253,22 @@ describe('a decision about a registration', () => {
   });
 });
 
+describe('a registration that nobody looks at', () => {
+  it('lapses after a year, and is forgotten a month later', async () => {
+    const email = otherAddress();
+    const { provider } = await register({ email });
+    const known = async () =>
+      (await hub.owner.query("select status, record ->> 'email' as email from registry.provider where id = $1", [provider.id])).rows;
+    hub.clock.advance(366 * 86_400_000);
+    await hub.runJob('forget');
+    expect(await known()).toEqual([{ status: 'REFUSED', email }]);
+    hub.clock.advance(31 * 86_400_000);
+    await hub.runJob('forget');
+    expect(await known()).toEqual([{ status: 'REFUSED', email: null }]);
+    expect((await hub.owner.query('select 1 from registry.registration where email = $1', [email])).rowCount).toBe(0);
+  });
+});
+
 describe('an organisation', () => {
   const owner: Caller = { ...own, role: 'NGO_OWNER' };
   const mine = async (caller: Caller) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Likeness, likelihood, WORTH_A_LOOK } from './likeness.ts';
+import { type Likeness, likelihoodWith, WORTH_A_LOOK } from './likeness.ts';
+
+const likelihood = (one: Likeness, other: Likeness) => likelihoodWith(one)(other);
 
 const most: Likeness = {
   name: 'Fundacja „Most”',

@@ -32,15 +32,25 @@ const telling = (name: string): string => {
   return (rare.length > 0 ? rare : words).sort().join(' ');
 };
 
-const trigrams = (text: string): Set<string> => {
-  const padded = `  ${text} `;
-  return new Set(Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3)));
+/** Names come again with every comparison: what is made of them is kept until there are too many. */
+const KEPT = 50_000;
+const remembered = (make: (text: string) => string): ((text: string) => string) => {
+  const kept = new Map<string, string>();
+  return (text) => {
+    let made = kept.get(text);
+    if (made === undefined) {
+      if (kept.size >= KEPT) kept.clear();
+      made = make(text);
+      kept.set(text, made);
+    }
+    return made;
+  };
 };
+const tellingOf = remembered(telling);
 
-/** Dice's coefficient of the trigrams of two names, whatever the order of their words. */
-const nameLikeness = (one: string, other: string): number => {
-  const [a, b] = [trigrams(telling(one)), trigrams(telling(other))];
-  return (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
+const trigramsOf = (name: string): string[] => {
+  const padded = `  ${tellingOf(name)} `;
+  return Array.from({ length: padded.length - 2 }, (_, start) => padded.slice(start, start + 3));
 };
 
 /** Sites where everybody has a page: there, the path tells organisations apart. */
@@ -53,23 +63,37 @@ const siteOf = (url: string | undefined): string | null => {
 };
 
 const STREET_WORDS = new Set(['ul', 'ulica', 'al', 'aleja', 'aleje', 'pl', 'plac', 'os', 'osiedle']);
-const addressKey = ({ street, city }: { street: string; city: string }): string =>
-  [...wordsOf(street).filter((word) => !STREET_WORDS.has(word)), '|', ...wordsOf(city)].join(' ');
+const addressOf = remembered((address) => {
+  const [street = '', city = ''] = address.split('\n');
+  return [...wordsOf(street).filter((word) => !STREET_WORDS.has(word)), '|', ...wordsOf(city)].join(' ');
+});
+const addressesOf = ({ addresses }: Likeness): string[] => addresses.map(({ street, city }) => addressOf(`${street}\n${city}`));
+
+const namesOf = ({ name, alternateName }: Likeness): string[] => (alternateName === undefined ? [name] : [name, alternateName]);
+const numbersOf = ({ identifiers }: Likeness): string[] =>
+  identifiers.map(({ identifierType, identifier }) => `${identifierType} ${identifier}`);
 
 const share = <Item>(one: readonly Item[], other: readonly Item[]): boolean => one.some((item) => other.includes(item));
 
-export const likelihood = (one: Likeness, other: Likeness): Likelihood => {
-  const names = (of: Likeness) => [of.name, ...(of.alternateName === undefined ? [] : [of.alternateName])];
-  const name = Math.max(...names(one).flatMap((a) => names(other).map((b) => nameLikeness(a, b))));
-  const numbers = (of: Likeness) => of.identifiers.map(({ identifierType, identifier }) => `${identifierType} ${identifier}`);
-  const site = siteOf(one.url);
-  const weights: Record<DuplicateReason, number> = {
-    IDENTIFIER: share(numbers(one), numbers(other)) ? 0.95 : 0,
-    NAME: name >= 0.6 ? 0.85 * name : 0,
-    WEBSITE: site !== null && site === siteOf(other.url) ? 0.7 : 0,
-    ADDRESS: share(one.addresses.map(addressKey), other.addresses.map(addressKey)) ? 0.4 : 0,
+/** How likely each of many others is the same as this one, which is read once. */
+export const likelihoodWith = (one: Likeness): ((other: Likeness) => Likelihood) => {
+  const [numbers, site, addresses] = [numbersOf(one), siteOf(one.url), addressesOf(one)];
+  const names = namesOf(one).map((name) => new Set(trigramsOf(name)));
+  /** Dice's coefficient of the trigrams of two names, whatever the order of their words. */
+  const nameLikeness = (other: string): number => {
+    const parts = new Set(trigramsOf(other));
+    return Math.max(...names.map((own) => (2 * [...parts].filter((part) => own.has(part)).length) / (own.size + parts.size)));
   };
-  const reasons = (Object.keys(weights) as DuplicateReason[]).filter((reason) => weights[reason] > 0);
-  const score = 1 - reasons.reduce((unlikely, reason) => unlikely * (1 - weights[reason]), 1);
-  return { score: Math.round(score * 100) / 100, reasons };
+  return (other) => {
+    const name = Math.max(...namesOf(other).map(nameLikeness));
+    const weights: Record<DuplicateReason, number> = {
+      IDENTIFIER: numbers.length > 0 && share(numbers, numbersOf(other)) ? 0.95 : 0,
+      NAME: name >= 0.6 ? 0.85 * name : 0,
+      WEBSITE: site !== null && site === siteOf(other.url) ? 0.7 : 0,
+      ADDRESS: addresses.length > 0 && share(addresses, addressesOf(other)) ? 0.4 : 0,
+    };
+    const reasons = (Object.keys(weights) as DuplicateReason[]).filter((reason) => weights[reason] > 0);
+    const score = 1 - reasons.reduce((unlikely, reason) => unlikely * (1 - weights[reason]), 1);
+    return { score: Math.round(score * 100) / 100, reasons };
+  };
 };
