@@ -32,7 +32,7 @@ export interface FederatedHub {
   /** Subgraphs that never answer, and such that are gone. */
   silent: Set<Subgraph['name']>;
   down: Set<Subgraph['name']>;
-  keys: Record<'ngo' | 'moderator', string>;
+  keys: Record<'ngo' | 'moderator' | 'administrator', string>;
   directory: DemonstrationDirectory;
   stop(): Promise<void>;
 }
@@ -71,6 +71,7 @@ export async function startFederatedHub(limits: Partial<Limits> = {}): Promise<F
   const keys = {
     ngo: (await registry.issueApiKey({ role: 'NGO_EDITOR', provider, name: 'test' })).apiKey,
     moderator: (await registry.issueApiKey({ role: 'MODERATOR', municipality: '1462011', name: 'test' })).apiKey,
+    administrator: (await registry.issueApiKey({ role: 'ADMINISTRATOR', name: 'test' })).apiKey,
   };
 
   const watch = { asked: [], silent: new Set<Subgraph['name']>(), down: new Set<Subgraph['name']>() };

@@ -181,6 +181,61 @@ describe.each<Way>(['in this process', 'over HTTP'])('The hub with its subgraphs
     expect((await run('service', { id })).service).toBeNull();
   });
 
+  it('takes an organisation by API keys alone from its registration to a service that the public reads, edited and taken out again', async () => {
+    const { moderator, administrator } = hub.keys;
+    const name = `Wieczór sąsiedzki ${way}`;
+    const registration = {
+      ...(example('ngo-register-provider').variables.input as object),
+      name: `Klub ${way}`,
+      nip: null,
+      krs: null,
+      regon: null,
+    };
+    const { registerProvider } = await run('ngo-register-provider', { input: registration });
+    expect(registerProvider.userErrors).toEqual([]);
+    const provider = registerProvider.provider.id;
+    expect((await run('provider', { id: provider })).provider).toBeNull();
+    expect((await run('moderator-approve-provider', { id: provider }, moderator)).approveProvider.userErrors).toEqual([]);
+    expect((await run('provider', { id: provider })).provider.name).toBe(`Klub ${way}`);
+    const { issueApiKey } = await run('issue-api-key', { input: { name: 'Klub', provider } }, administrator);
+    const own = issueApiKey.key as string;
+    expect((await run('viewer', {}, own)).viewer).toMatchObject({ role: 'NGO_EDITOR', provider });
+
+    const input = { ...(example('ngo-create-service').variables.input as object), name };
+    const { createService } = await run('ngo-create-service', { input }, own);
+    expect(createService.userErrors).toEqual([]);
+    const { id: draft, serviceId: id } = createService.revision;
+    await run('ngo-submit-revision', { id: draft }, own);
+    await run('moderator-request-changes', { id: draft }, moderator);
+    const first = (await run('ngo-update-service', { id, expectedVersion: 1, input: { ...input, summary: 'Najpierw tak.' } }, own))
+      .updateService;
+    await run('ngo-submit-revision', { id: first.revision.id }, own);
+    await run('moderator-approve-revision', { id: first.revision.id }, moderator);
+    const found = async (summary: string | null) =>
+      eventually(`search finds "${summary}"`, async () => {
+        const { nodes } = (await run('search-page', { query: name, locale: 'pl' })).searchServices;
+        const hit = nodes.find((node: { id: string }) => node.id === id);
+        return (hit?.content.summary ?? null) === summary;
+      });
+    await found('Najpierw tak.');
+    const second = (await run('ngo-update-service', { id, expectedVersion: 2, input: { ...input, summary: 'Potem inaczej.' } }, own))
+      .updateService;
+    await run('ngo-submit-revision', { id: second.revision.id }, own);
+    expect((await run('service', { id })).service.content.summary).toBe('Najpierw tak.');
+    await run('moderator-approve-revision', { id: second.revision.id }, moderator);
+    await found('Potem inaczej.');
+    await run('ngo-archive-service', { id }, own);
+    await found(null);
+    expect((await run('service', { id })).service).toBeNull();
+    expect((await run('suggest', { query: name, locale: 'pl' })).suggest.filter((each: { id: string }) => each.id === id)).toEqual([]);
+    const { nodes } = (await run('audit-log', { filter: { recordId: id }, first: 100 }, moderator)).auditLog;
+    expect(nodes.map(({ action }: { action: string }) => action)).toEqual(
+      expect.arrayContaining(['CREATE_SERVICE', 'APPROVE_REVISION', 'ARCHIVE_SERVICE']),
+    );
+    await run('revoke-api-key', { id: issueApiKey.apiKey.id }, administrator);
+    expect((await ask('{ viewer { role } }', {}, own)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
   it('lets nobody write without a key, and nobody approve with the wrong one', async () => {
     const { text, variables } = example('ngo-create-service');
     expect((await ask(text, variables)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
