@@ -18,4 +18,6 @@ keep database-url "postgres://drogowskaz:$(cat secrets/hub-database-password)@po
 keep internal-secret "$(random)"
 keep meilisearch-key "$(random)"
 keep meilisearch-config "master_key = \"$(cat secrets/meilisearch-key)\""
+# Given by others; empty means that there is none.
+for given in smtp-url oidc-client-secret; do [ -e "secrets/$given" ] || : >"secrets/$given"; done
 echo "The secrets are in $(pwd)/secrets. Keep a copy where you keep the back-ups' keys; never commit them."

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askGraphql } from '@drogowskaz/testing';
@@ -39,6 +39,28 @@ describe('keys that an operator makes beside a running hub', () => {
     const { stderr } = await runCommand(['create-admin', '--name', 'Test administrator'], { env: { DATA_DIR: dataDir } });
     expect(stderr).toContain(`, in the database of the hub that runs in ${dataDir}. It is shown only now:`);
   }, 60_000);
+
+  it('are for programs; a person gets the page where she becomes an administrator of the portal, once', async () => {
+    const page = await keyOf('create-admin', '--email', 'Ola@example.org');
+    expect(page).toMatch(/^http:\/\/localhost:4000\/portal\/invitation\/[A-Za-z0-9_-]{43}$/);
+    const shown = await fetch(`${hub.url}${new URL(page).pathname}`);
+    expect(shown.status).toBe(200);
+    expect(await shown.text()).toContain('ola@example.org');
+    expect(hub.command.stderr).not.toContain('ola@example.org');
+    const { code, stderr } = await runCommand(['create-admin'], { env: { DATA_DIR: dataDir } });
+    expect({ code, says: stderr.includes('--email <address> for a person') }).toEqual({ code: 64, says: true });
+  }, 60_000);
+
+  it('of the demonstration come with an address and a password for the portal, each freshly made', () => {
+    const accounts = JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8'));
+    const account = {
+      email: expect.stringContaining('@example.org'),
+      password: expect.stringMatching(/^.{16}$/),
+      apiKey: expect.stringMatching(/^drg_/),
+    };
+    expect(accounts).toEqual({ ngo: account, moderator: account, admin: account });
+    expect(new Set([accounts.ngo, accounts.moderator, accounts.admin].map(({ password }) => password)).size).toBe(3);
+  });
 
   it('are refused for a provider or a municipality that is not there', async () => {
     const { code, stderr } = await runCommand(['create-key', '--municipality', '9999999', '--name', 'Nobody'], {

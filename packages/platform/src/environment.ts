@@ -47,7 +47,7 @@ const onlySet = (source: EnvironmentSource): Record<string, string> => {
   return set;
 };
 
-/** Secrets that containers get are files: each setting can be the content of the file that `<NAME>_FILE` names. */
+/** Secrets that containers get are files: each setting can be the content of the file that `<NAME>_FILE` names. Empty means unset here, too. */
 function readFromFiles(names: readonly string[], set: Record<string, string>): SettingProblem[] {
   const problems: SettingProblem[] = [];
   for (const name of names) {
@@ -60,8 +60,7 @@ function readFromFiles(names: readonly string[], set: Record<string, string>): S
     }
     try {
       const text = readFileSync(file, 'utf8').trim();
-      if (text === '') problems.push({ name: fromFile, problem: `expected a file with the value of ${name}, but ${file} is empty` });
-      else set[name] = text;
+      if (text !== '') set[name] = text;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       problems.push({ name: fromFile, problem: `expected a file that this user can read, but reading ${file} ends with ${code}` });

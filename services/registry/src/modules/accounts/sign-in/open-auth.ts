@@ -24,7 +24,7 @@ export const PORTAL_AUTH = '/portal/auth';
 
 /**
  * better-auth keeps people, passwords and the sign-in by OIDC. None of its addresses is served: the port asks it from inside, as its own
- * limits, mailed links and second factor are not what we need (docs/adr/0020-accounts.md).
+ * limits, mailed links and second factor are not what we need (docs/adr/0022-accounts.md).
  */
 export const openAuth = async ({ db, publicUrl, secret, oidc }: AuthOptions) => {
   const auth = betterAuth({
