@@ -261,11 +261,41 @@ describeInBrowser('The portal in a browser', () => {
     expect((await editor.goto('/portal/keys'))?.status()).toBe(403);
 
     await owner.goto('/portal/team');
+    await owner.getByRole('link', { name: 'Zmień rolę: Eddie Example' }).click();
+    await owner.locator('input[value=NGO_OWNER]').check();
+    await submit(owner);
+    expect(await owner.textContent('[role=status]')).toContain('Rolę zmieniono');
+    expect((await editor.goto('/portal/team'))?.status()).toBe(200);
     await owner.getByRole('link', { name: 'Odbierz dostęp: Eddie Example' }).click();
     await submit(owner);
     expect(await owner.textContent('main')).not.toContain('Eddie Example');
     await editor.goto('/portal/');
     expect(await editor.textContent('main')).toContain('You do not belong to an organisation');
+  }, 60_000);
+
+  it('lets the hub’s administrator look after the people of a municipality, and erase one who asked for it', async () => {
+    const [admin, planner] = [await portal.browse(), await portal.browse()];
+    await portal.signIn(admin, portal.people.admin);
+    await admin.goto('/portal/team');
+    await admin.locator('#municipality').selectOption({ label: 'Płock' });
+    await admin.getByRole('button', { name: 'Pokaż' }).click();
+    await admin.waitForURL(/municipality=146201/);
+    expect(await admin.textContent('main')).toContain(portal.people.moderator.email);
+    await admin.getByRole('link', { name: 'Zaproś osobę' }).click();
+    await admin.locator('#email').fill('planner@example.org');
+    await admin.locator('input[value=STRATEGIST]').check();
+    await submit(admin);
+    await planner.goto(await portal.mailedLink('planner@example.org', 'invitation'));
+    await planner.locator('#name').fill('Piotr Przykład');
+    await submit(planner);
+    expect(await planner.textContent('.who')).toContain('Planowanie usług, Płock');
+    await admin.goto('/portal/team?municipality=146201');
+    await admin.getByRole('link', { name: 'Usuń konto: Piotr Przykład' }).click();
+    await submit(admin);
+    expect(await admin.textContent('[role=status]')).toContain('Konto usunięto');
+    expect(await admin.textContent('main')).not.toContain('planner@example.org');
+    await planner.goto('/portal/');
+    expect(new URL(planner.url()).pathname).toBe('/portal/sign-in');
   }, 60_000);
 
   it('shows a key once; it works at the API until it is withdrawn', async () => {

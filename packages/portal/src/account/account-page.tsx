@@ -44,6 +44,11 @@ export const accountPage: PortalPage = {
             <li>
               <a href={view.link('/account/erase')}>{t.erase}</a>
             </li>
+            {session?.activeMembershipId != null && (
+              <li>
+                <a href={view.link(`/team/end/${session.activeMembershipId}`)}>{texts.team.leave}</a>
+              </li>
+            )}
           </ul>
         </>
       ),

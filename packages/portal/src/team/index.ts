@@ -1,6 +1,6 @@
 import type { PortalPage } from '../frame/page.ts';
-import { endMembershipPage } from './end-membership-page.tsx';
 import { invitePage } from './invite-page.tsx';
+import { changeRolePage, endMembershipPage, eraseMemberPage } from './member-pages.tsx';
 import { teamPage } from './team-page.tsx';
 
-export const teamPages: readonly PortalPage[] = [teamPage, invitePage, endMembershipPage];
+export const teamPages: readonly PortalPage[] = [teamPage, invitePage, changeRolePage, endMembershipPage, eraseMemberPage];

@@ -1,28 +1,26 @@
 import { interfaceLanguages } from '@drogowskaz/page-kit';
 import { membershipRoles, personLocales } from '@drogowskaz/platform';
-import { allMunicipalities } from '@drogowskaz/vocabulary';
 import { KEEPERS } from '../areas.ts';
-import { Button, Form, Radios, Select, TextField } from '../fields/index.ts';
+import { Button, Form, Radios, TextField } from '../fields/index.ts';
 import { checkEmail } from '../frame/check-fields.ts';
 import type { PortalPage } from '../frame/page.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { refusalErrors } from '../frame/refused.ts';
+import { whichTeam, withTeam } from './which-team.ts';
 
-const ofMunicipality = ['MODERATOR', 'MUNICIPAL_ADMINISTRATOR', 'STRATEGIST'];
-
-/** Invites somebody by mail. An administrator of the hub says for which municipality; everybody else invites to her own. */
+/** Invites somebody by mail. */
 export const invitePage: PortalPage = {
   path: '/team/invite',
   who: KEEPERS,
   fresh: true,
   show: async (visit) => {
-    const { accounts, token, caller, texts, view } = visit;
+    const { accounts, token, texts, view } = visit;
     const t = texts.team;
-    const team = await accounts.team({ session: token });
+    const team = await accounts.team({ session: token, ...whichTeam(visit) });
     if (team.refused !== undefined || team.mayInvite.length === 0) return problemPage(visit, 'FORBIDDEN');
     return {
       title: t.inviteTitle,
-      back: '/team',
+      back: withTeam(visit, '/team'),
       content: (
         <>
           <p>{t.inviteText}</p>
@@ -34,16 +32,6 @@ export const invitePage: PortalPage = {
               value={team.mayInvite.length === 1 ? team.mayInvite[0] : null}
               choices={team.mayInvite.map((role) => ({ value: role, label: texts.roles[role], hint: texts.roleHints[role] }))}
             />
-            {caller.role === 'ADMINISTRATOR' && (
-              <Select
-                name="municipality"
-                label={t.forWhom}
-                hint={t.forWhomHint}
-                empty={texts.newOrganization.choose}
-                choices={allMunicipalities().map(({ key, name }) => ({ value: key, label: name, lang: 'pl' }))}
-                optional
-              />
-            )}
             <Radios
               name="locale"
               label={t.language}
@@ -59,19 +47,16 @@ export const invitePage: PortalPage = {
   submit: async (visit) => {
     const { accounts, token, texts, view, again } = visit;
     const role = membershipRoles.find((known) => known === visit.text('role'));
-    const municipality = visit.text('municipality');
     const wrong = checkEmail(visit);
     if (role === undefined) wrong.push({ field: 'role', text: texts.team.roleMissing });
-    else if (visit.caller.role === 'ADMINISTRATOR' && ofMunicipality.includes(role) && municipality === '')
-      wrong.push({ field: 'municipality', text: texts.newOrganization.municipalityMissing });
     if (role === undefined || wrong.length > 0) return again(...wrong);
     const answer = await accounts.invite({
       session: token,
       email: visit.text('email'),
       role,
       locale: personLocales.find((known) => known === visit.text('locale')) ?? view.locale,
-      ...(ofMunicipality.includes(role) && municipality !== '' ? { municipality } : {}),
+      ...whichTeam(visit),
     });
-    return answer.refused === undefined ? { to: '/team?done=sent' } : again(...refusalErrors(answer, visit));
+    return answer.refused === undefined ? { to: withTeam(visit, '/team', 'sent') } : again(...refusalErrors(answer, visit));
   },
 };

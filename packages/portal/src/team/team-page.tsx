@@ -1,9 +1,31 @@
 import { fill } from '@drogowskaz/page-kit';
+import { allMunicipalities } from '@drogowskaz/vocabulary';
 import { KEEPERS } from '../areas.ts';
-import { Button, Form } from '../fields/index.ts';
+import { Button, Form, Select } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
 import { problemPage } from '../frame/problem-page.tsx';
 import { refusalErrors } from '../frame/refused.ts';
+import { usePortal } from '../frame/view.ts';
+import { whichTeam, withTeam } from './which-team.ts';
+
+/** An administrator of the hub looks after all teams; those of organisations are reached from their pages. */
+const OfMunicipality = ({ value }: { value: string }) => {
+  const { texts, locale, link } = usePortal();
+  return (
+    <form method="get" action={link('/team')}>
+      <input type="hidden" name="lang" value={locale} />
+      <Select
+        name="municipality"
+        label={texts.team.whose}
+        value={value}
+        empty={texts.roles.ADMINISTRATOR}
+        choices={allMunicipalities().map(({ key, name }) => ({ value: key, label: name, lang: 'pl' }))}
+        optional
+      />
+      <Button kind="secondary">{texts.team.show}</Button>
+    </form>
+  );
+};
 
 /** Who has access, and who is invited. */
 export const teamPage: PortalPage = {
@@ -11,20 +33,23 @@ export const teamPage: PortalPage = {
   who: KEEPERS,
   fresh: true,
   show: async (visit) => {
-    const { accounts, token, texts, query, view } = visit;
+    const { accounts, token, caller, texts, query, view } = visit;
     const t = texts.team;
-    const team = await accounts.team({ session: token });
+    const team = await accounts.team({ session: token, ...whichTeam(visit) });
+    const link = (path: string): string => view.link(withTeam(visit, path));
     if (team.refused !== undefined) return problemPage(visit, 'FORBIDDEN');
-    const notices: Readonly<Record<string, string>> = { sent: t.sent, removed: t.removed, withdrawn: t.withdrawn };
+    const { sent, removed, withdrawn, changed, erased } = t;
+    const notices: Readonly<Record<string, string>> = { sent, removed, withdrawn, changed, erased };
     return {
       title: t.title,
       notice: notices[query.get('done') ?? ''],
       content: (
         <>
           <p>{t.text}</p>
+          {caller.role === 'ADMINISTRATOR' && <OfMunicipality value={query.get('municipality') ?? ''} />}
           {team.mayInvite.length > 0 && (
             <p>
-              <a class="button" href={view.link('/team/invite')}>
+              <a class="button" href={link('/team/invite')}>
                 {t.invite}
               </a>
             </p>
@@ -43,9 +68,21 @@ export const teamPage: PortalPage = {
                     {texts.roles[role]}, {secondFactor ? t.secondFactor : t.noSecondFactor}
                   </p>
                 </div>
-                <a href={view.link(`/team/end/${membershipId}`)} aria-label={you ? undefined : fill(t.removeWhom, { name })}>
-                  {you ? t.leave : t.remove}
-                </a>
+                <div class="buttons">
+                  {team.mayInvite.length > 1 && (
+                    <a href={link(`/team/role/${membershipId}`)} aria-label={fill(t.changeWhose, { name })}>
+                      {t.changeRole}
+                    </a>
+                  )}
+                  <a href={link(`/team/end/${membershipId}`)} aria-label={you ? undefined : fill(t.removeWhom, { name })}>
+                    {you ? t.leave : t.remove}
+                  </a>
+                  {caller.role === 'ADMINISTRATOR' && !you && (
+                    <a href={link(`/team/erase/${membershipId}`)} aria-label={fill(t.eraseWhose, { name })}>
+                      {t.eraseTitle}
+                    </a>
+                  )}
+                </div>
               </li>
             ))}
           </ul>
@@ -78,6 +115,6 @@ export const teamPage: PortalPage = {
   submit: async (visit) => {
     const [, id = ''] = visit.text('do').split(' ');
     const answer = await visit.accounts.withdrawInvitation({ session: visit.token, id });
-    return answer.refused === undefined ? { to: '/team?done=withdrawn' } : visit.again(...refusalErrors(answer, visit));
+    return answer.refused === undefined ? { to: withTeam(visit, '/team', 'withdrawn') } : visit.again(...refusalErrors(answer, visit));
   },
 };
