@@ -5,6 +5,7 @@ import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
 import { AccountTables } from './migration-20261126-accounts.ts';
 import { AuditLog } from './migration-20261126-audit.ts';
+import { DelegatesTold } from './migration-20261126-delegates-told.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { ErasureTables } from './migration-20261126-erasure.ts';
 import { FeedbackTables } from './migration-20261126-feedback.ts';
@@ -31,6 +32,7 @@ const migrationsList = [
   RegistrationTables,
   FeedbackTables,
   ErasureTables,
+  DelegatesTold,
 ];
 
 /**

@@ -404,3 +404,24 @@ describe('a claim', () => {
     for (const caller of [own, foreign, moderator(BIELSK)]) expect((await decide(made.id, true, caller)).errors[0]?.code).toBe('FORBIDDEN');
   });
 });
+
+describe('a municipality that lets another one decide', () => {
+  it('has its registrations decided and its claims told of there', async () => {
+    const [from, to] = [BIELSK.slice(0, 6), PLOCK.slice(0, 6)];
+    await hub.owner.query('insert into registry.delegation (id, from_key, to_key, since) values (gen_random_uuid(), $1, $2, now())', [
+      from,
+      to,
+    ]);
+    const address = otherAddress();
+    const boss = await person(address);
+    await hub.transact(administrator, (transaction) =>
+      giveMembership(transaction, { accountId: boss.accountId ?? '', role: 'MODERATOR', municipalityKey: to }),
+    );
+    const { provider } = await register({ email: otherAddress(), municipality: BIELSK });
+    expect((await waiting()).nodes.map(({ id }: { id: string }) => id)).toContain(provider.id);
+    expect((await approve(provider.id)).managed.status).toBe('APPROVED');
+    const somebody = await person(otherAddress());
+    await hub.ask(somebody, `mutation { claimProvider(id: "${provider.id}", message: "Jestem stąd.") { claim { id } } }`);
+    expect((await mails(address)).map(({ template }) => template)).toEqual(['claimRaised']);
+  });
+});
