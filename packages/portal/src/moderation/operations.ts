@@ -83,7 +83,7 @@ export const addNote = decision('addNote', { variables: ', $text: String!', argu
 
 export const auditLog = parse(/* GraphQL */ `
   query PortalAuditLog($filter: AuditFilter, $after: String) {
-    auditLog(filter: $filter, first: 50, after: $after) {
+    auditLog(filter: $filter, first: 25, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
         id

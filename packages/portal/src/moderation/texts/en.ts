@@ -47,7 +47,6 @@ export const en: ModerationTexts = {
     history: 'History of the service',
     previousMessage: 'You asked before:',
     letThrough: 'It is public already, as the organisation is trusted. Approve it, or ask for a change.',
-    hidden: 'The public does not see this address.',
   },
   providers: {
     title: 'Organisations',

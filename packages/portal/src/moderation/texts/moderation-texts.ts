@@ -51,7 +51,6 @@ export interface ModerationTexts {
     history: string;
     previousMessage: string;
     letThrough: string;
-    hidden: string;
   };
   providers: {
     title: string;

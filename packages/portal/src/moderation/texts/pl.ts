@@ -47,7 +47,6 @@ export const pl: ModerationTexts = {
     history: 'Historia usługi',
     previousMessage: 'Wcześniej była prośba:',
     letThrough: 'Jest już publiczna, bo organizacja jest zaufana. Zatwierdź ją albo poproś o zmianę.',
-    hidden: 'Tego adresu nikt nie zobaczy publicznie.',
   },
   providers: {
     title: 'Organizacje',

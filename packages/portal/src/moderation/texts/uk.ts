@@ -47,7 +47,6 @@ export const uk: ModerationTexts = {
     history: 'Історія послуги',
     previousMessage: 'Раніше просили:',
     letThrough: 'Вона вже публічна, бо організація надійна. Схваліть її або попросіть про зміну.',
-    hidden: 'Цієї адреси ніхто публічно не побачить.',
   },
   providers: {
     title: 'Організації',

@@ -1,5 +1,6 @@
 import { HubError } from '@drogowskaz/platform';
 import type { Visit } from '../../frame/page.ts';
+import type { VerificationState } from '../overview/verification-in-words.ts';
 import type { ServiceDraft } from '../service-draft.ts';
 import type { RevisionState } from '../texts/service-texts.ts';
 import { serviceForEditing } from './operations.ts';
@@ -23,6 +24,7 @@ export interface EditableService {
   version: number;
   revision: { id: string; status: RevisionState; version: number; message: string | null; minor: boolean };
   scheduledAt: string | null;
+  verification: VerificationState;
   record: ServiceDraft;
   translations: Translation[];
 }

@@ -8,6 +8,7 @@ const EDITABLE = /* GraphQL */ `
     version
     revision { id status version message minor }
     scheduledAt
+    verification { state dueAt }
     record {
       locale name summary description plainSummary howToApply
       categories languages deliveryModes municipalities reach audiences formality requirements

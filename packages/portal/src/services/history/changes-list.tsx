@@ -10,6 +10,8 @@ export interface Change {
   after: string | null;
 }
 
+type ContactKind = 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT';
+
 /** Longer texts are shown whole, before and after: comparing them word by word would cost more than it tells. */
 const LONGEST = 20_000;
 
@@ -50,6 +52,12 @@ export const ChangesList = ({ changes }: { changes: readonly Change[] }) => {
         .map((mode) => texts.modes[mode as keyof typeof texts.modes] ?? mode)
         .join('\n');
     if (field === 'reach') return texts.reaches[value as keyof typeof texts.reaches] ?? value;
+    if (field === 'contacts') return value.replace(/^(PHONE|EMAIL|FORM|CHAT)\b/gm, (kind) => texts.contacts[kind as ContactKind]);
+    if (field === 'cost')
+      return value.replace(
+        /^free: (true|false)$/m,
+        (_, free) => `${texts.fields['cost.free'].label} ${free === 'true' ? texts.yes : texts.no}`,
+      );
     if (value === 'true' || value === 'false') return value === 'true' ? texts.yes : texts.no;
     return value;
   };

@@ -4,6 +4,7 @@ import type { EditableService, TranslationState } from '../ask/editable-service.
 import { myServices } from '../ask/operations.ts';
 import { editors } from '../roles.ts';
 import { type RevisionState, serviceTexts } from '../texts/service-texts.ts';
+import { type VerificationState, verificationInWords } from './verification-in-words.ts';
 
 interface MyServicesAnswer {
   myServices: {
@@ -16,7 +17,7 @@ interface MyServicesAnswer {
       revision: { status: RevisionState; message: string | null };
       content: { locale: string; direction: 'LTR' | 'RTL'; name: string };
       provider: { name: string } | null;
-      verification: { state: 'VERIFIED' | 'DUE' | 'STALE' | 'UNVERIFIED'; dueAt: string | null };
+      verification: VerificationState;
       translationStates: { locale: string; state: TranslationState }[];
     }[];
   };
@@ -85,13 +86,7 @@ export const myServicesPage: PortalPage = {
                         <span class={`state ${revision.status.toLowerCase()}`}>{mine.states[revision.status]}</span>
                       )}
                     </p>
-                    {state === 'PUBLISHED' && (
-                      <p class="about">
-                        {verification.state === 'VERIFIED' && verification.dueAt !== null
-                          ? fill(mine.due, { date: view.formats.date(verification.dueAt) })
-                          : mine.verification[verification.state]}
-                      </p>
-                    )}
+                    {state === 'PUBLISHED' && <p class="about">{verificationInWords(verification, view)}</p>}
                     {missing !== '' && <p class="about">{fill(mine.missing, { languages: missing })}</p>}
                     {outdated !== '' && <p class="about">{fill(mine.outdated, { languages: outdated })}</p>}
                   </div>

@@ -11,6 +11,7 @@ import { editors } from '../roles.ts';
 import { type ServiceTexts, serviceTexts } from '../texts/service-texts.ts';
 import { type OpenPoint, openPoints } from './open-points.ts';
 import { SummaryList } from './summary-list.tsx';
+import { verificationInWords } from './verification-in-words.ts';
 
 const wait = (service: EditableService): boolean => service.revision.status === 'DRAFT' || service.revision.status === 'CHANGES_REQUESTED';
 
@@ -47,6 +48,7 @@ const State = ({ service, visit: { view } }: { service: EditableService; visit: 
         )}
       </p>
       {status === 'PUBLISHED' && revision.status !== 'APPROVED' && <p>{texts.mine.publishedAndWaits}</p>}
+      {status === 'PUBLISHED' && <p>{verificationInWords(service.verification, view)}</p>}
       {scheduledAt !== null && <p class="note">{fill(texts.check.scheduled, { date: view.formats.date(scheduledAt) })}</p>}
       {revision.message !== null && revision.status !== 'APPROVED' && (
         <div class="note">
@@ -66,6 +68,7 @@ const Ways = ({ service: { id, status }, visit: { view } }: { service: EditableS
     [`/services/${id}/preview`, texts.check.preview],
     [`/services/${id}/translations`, texts.check.translate],
     [`/services/${id}/history`, texts.service.history],
+    ['/problems', texts.service.problems],
     ...(status === 'ARCHIVED' ? [] : [[`/services/${id}/archive`, texts.service.archive] as [string, string]]),
   ];
   return (

@@ -87,7 +87,6 @@ export interface ServiceTexts {
     due: string;
     missing: string;
     outdated: string;
-    problems: string;
     next: string;
     count: string;
   };
@@ -105,7 +104,6 @@ export interface ServiceTexts {
   yes: string;
   no: string;
   notKnown: string;
-  moreFields: string;
   where: { place: string; add: string; remove: string; coordinates: string };
   modes: Record<'IN_PERSON' | 'ONLINE' | 'PHONE' | 'OUTREACH', string>;
   topic: { search: string; searchHint: string; find: string; likely: string; none: string; all: string };
@@ -147,34 +145,23 @@ export interface ServiceTexts {
     submittedText: string;
     publishAt: string;
     publishAtHint: string;
-    schedule: string;
     scheduled: string;
   };
   service: {
-    edit: string;
-    translations: string;
     history: string;
     archive: string;
-    preview: string;
     confirm: string;
     confirmHint: string;
     confirmed: string;
     view: string;
-    waits: string;
-    public: string;
     problems: string;
-    answer: string;
-    answered: string;
   };
   translations: {
     title: string;
-    original: string;
-    add: string;
     addHint: string;
     edit: string;
     states: Record<'ORIGINAL' | 'UP_TO_DATE' | 'OUTDATED' | 'MACHINE' | 'MISSING', string>;
     confirmMachine: string;
-    write: string;
     copy: string;
     saved: string;
   };
