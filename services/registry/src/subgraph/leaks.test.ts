@@ -28,7 +28,7 @@ const ask = async (caller: Caller, { document, variables }: Question) => {
 /** Addresses are kept in small letters. */
 const found = (text: string, words: readonly string[]) => words.filter((word) => text.toLowerCase().includes(word.toLowerCase()));
 
-describe('a query of the registry, with every field and every id of another tenant,', () => {
+describe('IDOR: a query of the registry, with every field and every id of another tenant,', () => {
   it.each(Object.entries(strangers))('tells %s nothing', async (_, caller) => {
     const leaks: [string, string[]][] = [];
     for (const question of questions) {

@@ -193,7 +193,7 @@ describe('every mutation', () => {
     const denied = callers.filter(([, caller]) => decisionOf(caller, action) !== 'ALLOWED');
     const allowed = callers.filter(([, caller]) => decisionOf(caller, action) === 'ALLOWED');
 
-    it('is refused to everybody to whom the table gives no right, and changes nothing', async () => {
+    it('IDOR: is refused to everybody to whom the table gives no right, and changes nothing', async () => {
       const given = await variables();
       const before = await stored();
       for (const [who, caller] of denied) {

@@ -43,7 +43,7 @@ export const orderProblems = (order: ApiKeyOrder, now: Date): UserError[] => {
     problems.push(invalid('A key of an NGO needs the id of its provider.', 'provider'));
   }
   if (authorityOf(order) === null && (role === 'MODERATOR' || (role === 'PARTNER' && municipality !== undefined))) {
-    problems.push(invalid('A key of a moderator needs a municipality of this hub or its county: give its TERC code.', 'municipality'));
+    problems.push(invalid('This key needs a municipality of this hub or its county: give its TERC code.', 'municipality'));
   }
   if (!isVisible(name)) problems.push(invalid('Give the key a name by which its owner will know it.', 'name'));
   else if (name.length > LONGEST_NAME) problems.push(invalid(`Give the key a name of at most ${LONGEST_NAME} characters.`, 'name'));
