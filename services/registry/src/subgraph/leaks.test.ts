@@ -75,6 +75,7 @@ const withoutSecrets = [
   'registry.service_location',
   'registry.delegation',
   'registry.audit_entry',
+  'registry.erasure',
   'registry.membership',
   'registry.verification_letter',
 ];
