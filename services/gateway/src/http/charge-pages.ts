@@ -4,10 +4,14 @@ import type { Budgets } from '../admission/budgets.ts';
 
 /** About what the questions behind a page cost. */
 const PAGE = 500;
+/** Writing to people costs more: some twenty reports a minute from one address. */
+const REPORT = 10_000;
 
 /** Pages are drawn from the same API: who reads them in bulk spends the same budget. What they are drawn with costs nothing. */
 export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
   scope.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith('/assets/')) await budgets.charge(anonymous, request.ip, PAGE);
+    if (request.url.startsWith('/assets/')) return;
+    const writes = request.method === 'POST' && request.url.startsWith('/service/');
+    await budgets.charge(anonymous, request.ip, writes ? REPORT : PAGE);
   });
 }

@@ -43,7 +43,7 @@ export interface ServiceCard {
   reach: Reach;
   municipalities: Municipality[];
   cost: Cost;
-  verification: { state: VerificationState; verifiedAt: string | null };
+  verification: { state: VerificationState; verifiedAt: string | null; by?: 'OWNER' | 'MUNICIPALITY' | 'TELEPHONE' | null };
   demonstration: boolean;
 }
 

@@ -13,7 +13,7 @@ const CARD = /* GraphQL */ `
     reach
     municipalities { code name }
     cost { free amount currency note(locale: $locale) { ...Written } }
-    verification { state verifiedAt }
+    verification { state verifiedAt by }
     demonstration
   }
 `;

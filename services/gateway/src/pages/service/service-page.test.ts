@@ -37,6 +37,11 @@ describe('the page of a service', () => {
     }
   });
 
+  it('says that it was confirmed by telephone, when it was', async () => {
+    pages.answer = serviceAnswer({ verification: { state: 'VERIFIED', verifiedAt: '2026-11-01T09:00:00Z', by: 'TELEPHONE' } });
+    expect((await get()).body).toContain('Potwierdzone telefonicznie: 1 listopada 2026');
+  });
+
   it('draws the week as a table with a heading per day', async () => {
     const { body } = await get();
     expect(body).toContain('<tr><th scope="row">wtorek</th><td><bdi>08:00–15:00</bdi></td></tr>');

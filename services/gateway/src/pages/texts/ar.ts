@@ -123,6 +123,7 @@ export const ar: Texts = {
   notKnown: 'غير معروف',
 
   verifiedOn: 'تم التأكيد: {date}',
+  verifiedByTelephone: 'تم التأكيد بالهاتف: {date}',
   verificationDue: 'تم التأكيد: {date}. حان وقت التحقق من جديد.',
   verificationStale: 'لم يُؤكَّد منذ وقت طويل (آخر مرة: {date}). اتصل قبل أن تذهب.',
   unverified: 'لم يؤكد أحد هذه المعلومات بعد',

@@ -119,6 +119,7 @@ export const be: Texts = {
   notKnown: 'невядома',
 
   verifiedOn: 'Пацверджана: {date}',
+  verifiedByTelephone: 'Пацверджана па тэлефоне: {date}',
   verificationDue: 'Пацверджана: {date}. Час праверыць зноў.',
   verificationStale: 'Даўно не пацвярджалася (апошні раз: {date}). Патэлефануйце, перш чым ісці.',
   unverified: 'Гэтага яшчэ ніхто не пацвердзіў',

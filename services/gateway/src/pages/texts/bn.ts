@@ -109,6 +109,7 @@ export const bn: Texts = {
   notKnown: 'জানা নেই',
 
   verifiedOn: 'নিশ্চিত করা হয়েছে: {date}',
+  verifiedByTelephone: 'টেলিফোনে নিশ্চিত করা: {date}',
   verificationDue: 'নিশ্চিত করা হয়েছে: {date}। আবার যাচাই করার সময় হয়েছে।',
   verificationStale: 'অনেক দিন নিশ্চিত করা হয়নি (শেষ: {date})। যাওয়ার আগে ফোন করুন।',
   unverified: 'এখনো কেউ এটি নিশ্চিত করেনি',

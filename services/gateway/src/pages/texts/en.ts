@@ -110,6 +110,7 @@ export const en: Texts = {
   notKnown: 'not known',
 
   verifiedOn: 'Confirmed: {date}',
+  verifiedByTelephone: 'Confirmed by telephone: {date}',
   verificationDue: 'Confirmed: {date}. Due to be checked again.',
   verificationStale: 'Not confirmed for a long time (last: {date}). Call before you go.',
   unverified: 'Nobody has confirmed this yet',

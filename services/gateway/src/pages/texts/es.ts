@@ -110,6 +110,7 @@ export const es: Texts = {
   notKnown: 'no lo sabemos',
 
   verifiedOn: 'Confirmado: {date}',
+  verifiedByTelephone: 'Confirmado por teléfono: {date}',
   verificationDue: 'Confirmado: {date}. Toca comprobarlo de nuevo.',
   verificationStale: 'Sin confirmar desde hace mucho (última vez: {date}). Llama antes de ir.',
   unverified: 'Nadie lo ha confirmado todavía',

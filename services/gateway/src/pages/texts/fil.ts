@@ -112,6 +112,7 @@ export const fil: Texts = {
   notKnown: 'hindi alam',
 
   verifiedOn: 'Kinumpirma: {date}',
+  verifiedByTelephone: 'Kumpirmado sa telepono: {date}',
   verificationDue: 'Kinumpirma: {date}. Kailangan nang suriin muli.',
   verificationStale: 'Matagal nang hindi nakukumpirma (huli: {date}). Tumawag bago pumunta.',
   unverified: 'Wala pang nagkukumpirma nito',

@@ -109,6 +109,7 @@ export const hi: Texts = {
   notKnown: 'पता नहीं',
 
   verifiedOn: 'पुष्टि हुई: {date}',
+  verifiedByTelephone: 'फ़ोन पर पुष्टि हुई: {date}',
   verificationDue: 'पुष्टि हुई: {date}। दोबारा जाँच का समय हो गया है।',
   verificationStale: 'लंबे समय से पुष्टि नहीं हुई (पिछली बार: {date})। जाने से पहले फ़ोन कर लें।',
   unverified: 'इसकी पुष्टि अब तक किसी ने नहीं की',

@@ -109,6 +109,7 @@ export const ka: Texts = {
   notKnown: 'უცნობია',
 
   verifiedOn: 'დადასტურებულია: {date}',
+  verifiedByTelephone: 'დადასტურდა ტელეფონით: {date}',
   verificationDue: 'დადასტურებულია: {date}. ხელახლა შემოწმების დროა.',
   verificationStale: 'დიდი ხანია არ დადასტურებულა (ბოლოს: {date}). წასვლამდე დარეკეთ.',
   unverified: 'ეს ჯერ არავის დაუდასტურებია',

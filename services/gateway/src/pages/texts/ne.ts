@@ -109,6 +109,7 @@ export const ne: Texts = {
   notKnown: 'थाहा छैन',
 
   verifiedOn: 'पुष्टि भएको: {date}',
+  verifiedByTelephone: 'टेलिफोनबाट पुष्टि भएको: {date}',
   verificationDue: 'पुष्टि भएको: {date}। फेरि जाँच्ने बेला भयो।',
   verificationStale: 'धेरै समयदेखि पुष्टि भएको छैन (पछिल्लो: {date})। जानुअघि फोन गर्नुहोस्।',
   unverified: 'यो अहिलेसम्म कसैले पुष्टि गरेको छैन',

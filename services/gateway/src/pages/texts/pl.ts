@@ -119,6 +119,7 @@ export const pl: Texts = {
   notKnown: 'nie wiemy',
 
   verifiedOn: 'Potwierdzono: {date}',
+  verifiedByTelephone: 'Potwierdzone telefonicznie: {date}',
   verificationDue: 'Potwierdzono: {date}. Czas sprawdzić ponownie.',
   verificationStale: 'Dawno niepotwierdzane (ostatnio: {date}). Zadzwoń, zanim pójdziesz.',
   unverified: 'Nikt tego jeszcze nie potwierdził',

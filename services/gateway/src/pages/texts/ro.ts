@@ -114,6 +114,7 @@ export const ro: Texts = {
   notKnown: 'nu știm',
 
   verifiedOn: 'Confirmat: {date}',
+  verifiedByTelephone: 'Confirmat prin telefon: {date}',
   verificationDue: 'Confirmat: {date}. Trebuie verificat din nou.',
   verificationStale: 'Neconfirmat de mult timp (ultima dată: {date}). Sună înainte să mergi.',
   unverified: 'Nimeni nu a confirmat încă',

@@ -114,6 +114,7 @@ export const ru: Texts = {
   notKnown: 'неизвестно',
 
   verifiedOn: 'Подтверждено: {date}',
+  verifiedByTelephone: 'Подтверждено по телефону: {date}',
   verificationDue: 'Подтверждено: {date}. Пора проверить снова.',
   verificationStale: 'Давно не подтверждалось (последний раз: {date}). Позвоните, прежде чем идти.',
   unverified: 'Этого ещё никто не подтвердил',

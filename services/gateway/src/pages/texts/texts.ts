@@ -136,6 +136,8 @@ export interface Texts {
   /** {date} */
   verifiedOn: string;
   /** {date} */
+  verifiedByTelephone: string;
+  /** {date} */
   verificationDue: string;
   /** {date} */
   verificationStale: string;

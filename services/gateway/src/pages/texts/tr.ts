@@ -110,6 +110,7 @@ export const tr: Texts = {
   notKnown: 'bilinmiyor',
 
   verifiedOn: 'Doğrulandı: {date}',
+  verifiedByTelephone: 'Telefonla doğrulandı: {date}',
   verificationDue: 'Doğrulandı: {date}. Yeniden kontrol zamanı geldi.',
   verificationStale: 'Uzun süredir doğrulanmadı (son: {date}). Gitmeden önce arayın.',
   unverified: 'Bunu henüz kimse doğrulamadı',

@@ -119,6 +119,7 @@ export const uk: Texts = {
   notKnown: 'невідомо',
 
   verifiedOn: 'Підтверджено: {date}',
+  verifiedByTelephone: 'Підтверджено телефоном: {date}',
   verificationDue: 'Підтверджено: {date}. Час перевірити знову.',
   verificationStale: 'Давно не підтверджували (востаннє: {date}). Зателефонуйте, перш ніж іти.',
   unverified: 'Цього ще ніхто не підтвердив',

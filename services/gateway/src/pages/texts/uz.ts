@@ -109,6 +109,7 @@ export const uz: Texts = {
   notKnown: 'ma’lum emas',
 
   verifiedOn: 'Tasdiqlangan: {date}',
+  verifiedByTelephone: 'Telefon orqali tasdiqlangan: {date}',
   verificationDue: 'Tasdiqlangan: {date}. Qayta tekshirish vaqti keldi.',
   verificationStale: 'Anchadan beri tasdiqlanmagan (oxirgi marta: {date}). Borishdan oldin qo‘ng‘iroq qiling.',
   unverified: 'Buni hali hech kim tasdiqlamagan',

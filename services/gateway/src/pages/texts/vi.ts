@@ -109,6 +109,7 @@ export const vi: Texts = {
   notKnown: 'chưa biết',
 
   verifiedOn: 'Đã xác nhận: {date}',
+  verifiedByTelephone: 'Đã xác nhận qua điện thoại: {date}',
   verificationDue: 'Đã xác nhận: {date}. Đến lúc cần kiểm tra lại.',
   verificationStale: 'Lâu rồi chưa xác nhận (lần cuối: {date}). Hãy gọi trước khi đến.',
   unverified: 'Chưa ai xác nhận mục này',
