@@ -81,11 +81,12 @@ const withoutSecrets = [
 ];
 
 describe('every table with private rows', () => {
-  const tables = async () =>
+  const tables = async (...schemas: string[]) =>
     (
       await hub.owner.query<{ name: string }>(
         `select relnamespace::regnamespace || '.' || relname as name from pg_class
-         where relnamespace in ('registry'::regnamespace, 'accounts'::regnamespace) and relkind = 'r' order by 1`,
+         where relnamespace = any($1::regnamespace[]) and relkind = 'r' order by 1`,
+        [schemas],
       )
     ).rows.map(({ name }) => name);
   const rowsOf = (client: Pick<Pool, 'query'>, table: string) =>
@@ -93,11 +94,20 @@ describe('every table with private rows', () => {
 
   it('holds a secret of the tenant, or is known to hold none', async () => {
     const empty: string[] = [];
-    for (const table of await tables()) {
+    for (const table of await tables('registry', 'accounts')) {
       const words = found(await rowsOf(hub.owner, table), [...planted.readable, ...planted.kept]);
       if (words.length === 0) empty.push(table);
     }
     expect(empty.sort()).toEqual([...withoutSecrets].sort());
+  });
+
+  it('is without trace in what is public: the projection that search, pages and feeds are made of', async () => {
+    const open = await tables('directory');
+    expect(open).toContain('directory.service');
+    for (const table of open) {
+      const words = found(await rowsOf(hub.owner, table), [...planted.readable, ...planted.kept, ...planted.privateIds]);
+      expect([table, words]).toEqual([table, []]);
+    }
   });
 
   it.each(Object.entries(strangers))('shows none of it to %s, whatever SQL is run for her', async (_, caller) => {
