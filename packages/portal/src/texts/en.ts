@@ -249,7 +249,7 @@ export const en: PortalTexts = {
     choice: 'Which organisation is it?',
     choiceMissing: 'Choose one of the answers.',
     message: 'How can we know that it is yours?',
-    messageHint: 'For example: I am on the board, please ring the office.',
+    messageHint: 'Only if it is one of them. For example: I am on the board, please ring the office.',
     messageMissing: 'Write how we can know that it is your organisation.',
     send: 'Send the registration',
     sentTitle: 'Registration sent',

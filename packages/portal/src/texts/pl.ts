@@ -263,7 +263,7 @@ export const pl = {
     choice: 'Która to organizacja?',
     choiceMissing: 'Wybierz jedną z odpowiedzi.',
     message: 'Skąd wiadomo, że to Twoja organizacja?',
-    messageHint: 'Na przykład: jestem w zarządzie, proszę zadzwonić do biura.',
+    messageHint: 'Tylko gdy to jedna z nich. Na przykład: jestem w zarządzie, proszę zadzwonić do biura.',
     messageMissing: 'Napisz, skąd wiadomo, że to Twoja organizacja.',
     send: 'Wyślij zgłoszenie',
     sentTitle: 'Zgłoszenie wysłane',
