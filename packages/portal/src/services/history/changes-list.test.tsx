@@ -28,12 +28,12 @@ describe('what a version changes', () => {
     const html = shown(
       { field: 'name', locale: 'pl', before: null, after: 'Kurs' },
       { field: 'name', locale: 'uk', before: null, after: 'Курс' },
-      { field: 'deliveryModes', locale: null, before: 'PHONE', after: 'PHONE\nONLINE' },
+      { field: 'deliveryModes', locale: null, before: 'PHONE\nOUTREACH', after: 'PHONE\nONLINE' },
       { field: 'cost', locale: null, before: null, after: 'free: true' },
       { field: 'contacts', locale: null, before: null, after: 'PHONE +48 24 000 00 00' },
     );
     expect(html.match(/<h3>[^<]*/g)).toEqual(['<h3>Polish', '<h3>Ukrainian', '<h3>The same in every language']);
-    expect(html).toContain('By phone');
+    expect(html).toContain('By phone<del>\nWe come to them</del><ins>\nOnline</ins>');
     expect(html).toContain('Is it free of charge? Yes');
     expect(html).toContain('Phone +48 24 000 00 00');
   });

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import { usePortal } from '../../frame/view.ts';
 import { fieldText } from '../form/field-text.ts';
 import { serviceTexts } from '../texts/service-texts.ts';
@@ -15,24 +15,35 @@ type ContactKind = 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT';
 /** Longer texts are shown whole, before and after: comparing them word by word would cost more than it tells. */
 const LONGEST = 20_000;
 
-/** Lists have a line for each entry: those are compared by lines in effect, as words that stay are not marked. */
-const Compared = ({ before, after }: { before: string; after: string }) => {
-  if (before.length + after.length > LONGEST) {
-    return (
-      <>
-        <del>{before}</del> <ins>{after}</ins>
-      </>
-    );
-  }
-  return (
-    <>
-      {diffWordsWithSpace(before, after).map(({ value, added, removed }, index) => {
-        const key = `${index}${value}`;
-        if (added) return <ins key={key}>{value}</ins>;
-        return removed ? <del key={key}>{value}</del> : value;
-      })}
-    </>
-  );
+const Marked = ({ parts }: { parts: readonly { value: string; added?: boolean; removed?: boolean }[] }) => (
+  <>
+    {parts.map(({ value, added, removed }, index) => {
+      const key = `${index}${value}`;
+      if (added) return <ins key={key}>{value}</ins>;
+      return removed ? <del key={key}>{value}</del> : value;
+    })}
+  </>
+);
+
+/** Sentences are compared word by word. */
+const ComparedWords = ({ before, after }: { before: string; after: string }) => (
+  <Marked
+    parts={
+      before.length + after.length > LONGEST
+        ? [
+            { value: before, removed: true },
+            { value: ` ${after}`, added: true },
+          ]
+        : diffWordsWithSpace(before, after)
+    }
+  />
+);
+
+/** Lists have an entry a line: one is there or not. */
+const ComparedLines = ({ before, after }: { before: string; after: string }) => {
+  const lines = (text: string) => (text === '' ? [] : text.split('\n'));
+  const parts = diffArrays(lines(before), lines(after));
+  return <Marked parts={parts.map(({ value, ...part }, index) => ({ ...part, value: `${index > 0 ? '\n' : ''}${value.join('\n')}` }))} />;
 };
 
 /** What is different, field by field, each language apart: what is gone is crossed out, what is new is underlined. */
@@ -73,7 +84,11 @@ export const ChangesList = ({ changes }: { changes: readonly Change[] }) => {
               <div key={field}>
                 <dt>{nameOf(field)}</dt>
                 <dd class="written" {...(language === null ? {} : { lang: language })}>
-                  <Compared before={shown(field, before)} after={shown(field, after)} />
+                  {language === null || field === 'state' ? (
+                    <ComparedLines before={shown(field, before)} after={shown(field, after)} />
+                  ) : (
+                    <ComparedWords before={shown(field, before)} after={shown(field, after)} />
+                  )}
                 </dd>
               </div>
             ))}

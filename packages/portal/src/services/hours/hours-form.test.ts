@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { DraftSchedule } from '../service-draft.ts';
 import { dayOfText, minutesOf } from './clock-time.ts';
 import { emptyException, emptyRow, type HoursForm, repeats, weekdays } from './hours-form.ts';
+import { farHoursInWords } from './hours-in-words.ts';
 import { readSchedules } from './read-schedules.ts';
 import { writeSchedules } from './write-schedules.ts';
 
@@ -139,6 +140,17 @@ describe('opening hours without knowing RRULE', () => {
     expect(writeSchedules(hours({ exceptions: [extra] }), TODAY).schedules).toMatchObject([
       { rrule: null, start: '2026-12-26T09:00:00.000Z', closed: false },
     ]);
+  });
+
+  it('tell what comes once a year, though it is far ahead', () => {
+    const mayDays = {
+      rrule: 'FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=1,3',
+      closed: true,
+      start: '2025-05-01T00:00:00+02:00',
+      end: '2025-05-02T00:00:00+02:00',
+    };
+    expect(readSchedules([mayDays]).kept).toHaveLength(1);
+    expect(farHoursInWords(mayDays, { locale: 'en', now: new Date('2026-11-26T09:00:00Z') })).toBe('closed May 1, closed May 3');
   });
 
   it('say which row is wrong, and where', () => {

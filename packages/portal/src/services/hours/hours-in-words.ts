@@ -24,6 +24,15 @@ export const hoursInWords = (
     { locale, now, ...(byAppointment === undefined ? {} : { byAppointment }) },
   );
 
+const DAY = 86_400_000;
+
+/** A time that comes once a year, told as it will be told when it is near: sentences look only some weeks ahead. */
+export const farHoursInWords = (schedule: DraftSchedule, { locale, now }: { locale: string; now: Date }): string => {
+  const unknown = hoursInWords([], { locale, now });
+  const ahead = [0, 50, 100, 150, 200, 250, 300, 350].map((days) => new Date(now.getTime() + days * DAY));
+  return ahead.map((then) => hoursInWords([schedule], { locale, now: then })).find((words) => words !== unknown) ?? unknown;
+};
+
 /** The next public holidays in Poland, as dates. */
 export const nextHolidays = (now: Date, most = 5): string[] => {
   const first = today(now);

@@ -2,7 +2,7 @@ import { fill } from '@drogowskaz/page-kit';
 import { Button, Checkbox, Checkboxes, Radios, Select, TextField } from '../../fields/index.ts';
 import type { Visit } from '../../frame/page.ts';
 import { exceptionKinds, type HoursForm, holidayChoices, repeats, weekdays } from '../hours/hours-form.ts';
-import { hoursInWords, nextHolidays } from '../hours/hours-in-words.ts';
+import { farHoursInWords, hoursInWords, nextHolidays } from '../hours/hours-in-words.ts';
 import type { DraftPlace } from '../service-draft.ts';
 import { type FieldName, serviceTexts } from '../texts/service-texts.ts';
 import { rowsShown } from './rows.ts';
@@ -19,7 +19,6 @@ export interface HoursFieldsProps {
 export const HoursFields = ({ visit: { view, form, now }, place, stored, present }: HoursFieldsProps) => {
   const texts = serviceTexts(view.locale);
   const { hours } = texts;
-  const inWords = (schedules = place.schedules ?? []) => hoursInWords(schedules, { locale: view.locale, now });
   const named = (pattern: FieldName, position: number) => {
     const { label, hint } = texts.fields[pattern];
     const name = pattern.replace('*', String(position));
@@ -102,11 +101,17 @@ export const HoursFields = ({ visit: { view, form, now }, place, stored, present
         <fieldset class="row">
           <legend>{hours.kept}</legend>
           {stored.kept.map((schedule, position) => (
-            <Checkbox key={schedule.start} name={`drop.${position}`} label={fill(hours.drop, { hours: inWords([schedule]) })} />
+            <Checkbox
+              key={schedule.start}
+              name={`drop.${position}`}
+              label={fill(hours.drop, { hours: farHoursInWords(schedule, { locale: view.locale, now }) })}
+            />
           ))}
         </fieldset>
       )}
-      {(place.schedules ?? []).length > 0 && <p class="note">{fill(hours.reads, { hours: inWords() })}</p>}
+      {(place.schedules ?? []).length > 0 && (
+        <p class="note">{fill(hours.reads, { hours: hoursInWords(place.schedules ?? [], { locale: view.locale, now }) })}</p>
+      )}
     </>
   );
 };
