@@ -144,9 +144,9 @@ const password = z.string().max(1_000);
 const name = z
   .string()
   .trim()
-  .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  // Something to read, and nothing that turns the direction of what stands beside it.
+  .regex(/^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u);
 const locale = z.enum(personLocales);
 const uuid = z.uuid();
 /** Who asks, as the gateway saw it: for limits and for the list of sessions. */

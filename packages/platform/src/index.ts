@@ -13,6 +13,7 @@ export * from './ids.ts';
 export * from './local-subgraph.ts';
 export * from './logger.ts';
 export * from './metrics.ts';
+export * from './network-of.ts';
 export * from './queue/index.ts';
 export * from './remote-subgraph.ts';
 export * from './retention.ts';

@@ -37,6 +37,15 @@ describe('CSRF', () => {
     expect(deeds()).toEqual([]);
   });
 
+  it('is refused from another site also with the token of this very browser', async () => {
+    const { html } = await anna.get('/portal/account');
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    for (const site of ['cross-site', 'same-site'])
+      expect(await anna.post('/portal/account', { ...name, _csrf }, { 'sec-fetch-site': site })).toMatchObject({ status: 403 });
+    expect(deeds()).toEqual([]);
+    expect(await anna.post('/portal/account', { ...name, _csrf }, { 'sec-fetch-site': 'same-origin' })).toMatchObject({ status: 303 });
+  });
+
   it('cannot be finished by its victim: what another site sent is not shown to be sent again', async () => {
     for (const site of ['cross-site', 'same-site', 'none']) {
       const { status, html } = await anna.post('/portal/account', name, { 'sec-fetch-site': site });

@@ -13,6 +13,9 @@ const NOTHING = new URLSearchParams();
 /** Whether a browser says that the form came from a page of this very site; another site cannot make it say so. */
 const cameFromHere = (request: FastifyRequest): boolean => request.headers['sec-fetch-site'] === 'same-origin';
 
+/** Whether it says that another site sent the form: with whatever token it got hold of, it gets nothing done. */
+const cameFromElsewhere = (request: FastifyRequest): boolean => /^(cross|same)-site$/.test(String(request.headers['sec-fetch-site']));
+
 /** What the form can be sent again after. */
 const passes = (code: ErrorCode): code is 'UNAVAILABLE' | 'RATE_LIMITED' | 'CONFLICT' =>
   ['UNAVAILABLE', 'RATE_LIMITED', 'CONFLICT'].includes(code);
@@ -78,7 +81,7 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
   scope.post(path, {
     prefixTrailingSlash: 'slash',
     preHandler: scope.csrfProtection,
-    handler: (request, reply) => receive(request, reply, true),
+    handler: (request, reply) => receive(request, reply, !cameFromElsewhere(request)),
     errorHandler: (error, request, reply) => {
       if (!error.code?.startsWith('FST_CSRF_')) throw error;
       return receive(request, reply, false);

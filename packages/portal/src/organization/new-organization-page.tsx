@@ -103,7 +103,9 @@ export const newOrganizationPage: PortalPage = {
     const { registerProvider: registered } = await ask<{ registerProvider: { userErrors: OrganizationError[] } }>(registerProvider, {
       input: inputOfAll(visit),
     });
-    if (registered.userErrors.length === 0) return { to: '/organization/sent' };
+    // Her own address has been confirmed with her account; any other one still has to be.
+    const own = visit.text('email').toLowerCase() === visit.session?.account.email;
+    if (registered.userErrors.length === 0) return { to: own ? '/organization/sent' : '/organization/sent?confirm=1' };
     form.delete('asked');
     return again(...sayErrors(visit, registered.userErrors));
   },

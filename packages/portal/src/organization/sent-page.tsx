@@ -9,7 +9,7 @@ export const sentPage: PortalPage = {
     content: (
       <>
         <p class="lead">{texts.newOrganization.sentText}</p>
-        <p>{texts.newOrganization.sentNext}</p>
+        <p>{query.has('confirm') ? texts.newOrganization.sentConfirm : texts.newOrganization.sentNext}</p>
       </>
     ),
   }),

@@ -192,7 +192,7 @@ export const en: PortalTexts = {
     title: 'Hello, {name}',
     nothingTitle: 'Your account is ready',
     nothingText:
-      'You do not belong to an organisation or a municipality yet. Register your organisation. If somebody meant to invite you, look for the message with the invitation.',
+      'You do not belong to an organisation or a municipality yet. Register your organisation. If that is done already, a message will tell what was decided. If somebody meant to invite you, look for the message with the invitation.',
     registerOrganization: 'Register an organisation',
   },
   areas: {
@@ -255,6 +255,8 @@ export const en: PortalTexts = {
     sentTitle: 'Registration sent',
     sentText: 'The moderators of the municipality check it and answer to your e-mail address, usually within a few working days.',
     sentNext: 'There is nothing more to do. You can close this page.',
+    sentConfirm:
+      'We have sent a message with a link to the address of the organisation. Open it and confirm the address: the moderators may not trust one that nobody confirmed.',
     claimSentTitle: 'Request for access sent',
   },
   registration: {

@@ -207,7 +207,7 @@ export const pl = {
     title: 'Dzień dobry, {name}',
     nothingTitle: 'Twoje konto jest gotowe',
     nothingText:
-      'Nie należy jeszcze do żadnej organizacji ani gminy. Zgłoś swoją organizację. Jeśli ktoś miał Cię zaprosić, poszukaj wiadomości z zaproszeniem.',
+      'Nie należy jeszcze do żadnej organizacji ani gminy. Zgłoś swoją organizację. Jeśli już to zrobione, o decyzji powie wiadomość e-mail. Jeśli ktoś miał Cię zaprosić, poszukaj wiadomości z zaproszeniem.',
     registerOrganization: 'Zgłoś organizację',
   },
   areas: {
@@ -269,6 +269,8 @@ export const pl = {
     sentTitle: 'Zgłoszenie wysłane',
     sentText: 'Moderacja gminy je sprawdzi i odpowie na Twój adres e-mail. Zwykle trwa to kilka dni roboczych.',
     sentNext: 'Nie musisz niczego robić. Możesz zamknąć tę stronę.',
+    sentConfirm:
+      'Na adres organizacji wysłaliśmy wiadomość z linkiem. Otwórz go i potwierdź adres: na niepotwierdzony moderacja może nie odpowiedzieć.',
     claimSentTitle: 'Prośba o dostęp wysłana',
   },
   registration: {

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { type Caller, type Clock, HubError } from '@drogowskaz/platform';
+import { type Caller, type Clock, HubError, networkOf } from '@drogowskaz/platform';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limits } from '../limits.ts';
 
@@ -57,17 +57,6 @@ export class Budgets {
   #pseudonym(address: string): string {
     const day = this.#clock.now().toISOString().slice(0, 10);
     if (this.#salt.day !== day) this.#salt = { day, value: randomBytes(32).toString('base64url') };
-    return hash('sha256', this.#salt.value + network(address), 'base64url');
+    return hash('sha256', this.#salt.value + networkOf(address), 'base64url');
   }
-}
-
-/** One household has a whole /64 of IPv6 addresses. */
-function network(address: string): string {
-  if (!address.includes(':')) return address;
-  if (address.startsWith('::ffff:') && address.includes('.')) return address.slice('::ffff:'.length);
-  const [head = '', tail] = address.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const groups = tail === undefined ? left : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
-  return groups.slice(0, 4).join(':');
 }

@@ -107,6 +107,24 @@ describe('a registration', () => {
     expect(JSON.stringify(rows)).not.toContain(token);
   });
 
+  it('of somebody whose account has this address asks her no second time, and one with the address of somebody else proves nothing', async () => {
+    const [email, foreignAddress] = [otherAddress(), otherAddress()];
+    const anna = await person(email);
+    const mine = await register({ email: email.toUpperCase() }, anna);
+    const theirs = await register({ email: foreignAddress }, anna);
+    const { nodes } = await waiting();
+    const confirmed = (id: string) => nodes.find((node: { id: string }) => node.id === id).addressConfirmed;
+    expect([confirmed(mine.provider.id), confirmed(theirs.provider.id)]).toEqual([true, false]);
+    expect((await mails(foreignAddress)).map(({ template }) => template)).toEqual(['providerRegistered']);
+  });
+
+  it('mails nobody a link that a stranger chose: a name holds no web address', async () => {
+    const email = otherAddress();
+    for (const name of ['Nagroda: https://evil.example/win', 'WWW.evil.example'])
+      expect((await register({ email, name })).userErrors).toMatchObject([{ path: ['name'] }]);
+    expect(await mails(email)).toEqual([]);
+  });
+
   it('that comes twice is one, with one mail, also at the same moment', async () => {
     const email = otherAddress();
     const answers = await Promise.all([

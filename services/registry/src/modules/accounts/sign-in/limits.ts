@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Pool, Refused } from '@drogowskaz/platform';
+import { networkOf, type Pool, type Refused } from '@drogowskaz/platform';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
 const MINUTE = 60;
@@ -40,7 +40,7 @@ export class Limits {
   /** Takes one attempt before it is made, so that many at once do not pass. Answers the refusal when there is none left. */
   async take(name: LimitName, who: string): Promise<Refused | null> {
     try {
-      await this.#limiters[name].consume(this.#key(who));
+      await this.#limiters[name].consume(this.#key(name === 'client' ? networkOf(who) : who));
       return null;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;

@@ -54,6 +54,14 @@ describe('registering', () => {
     expect(await hub.accounts.register(asked)).toEqual({ refused: 'PASSWORD', password: problems });
   });
 
+  it('has a name that can be read and turns nothing that stands beside it', async () => {
+    const answers = [];
+    for (const name of ['\u200b\u200b', '\u202eanna', '…', 'Анна-Марія О’Ніл', 'Łucja 2', 'नीलम'])
+      answers.push(await hub.accounts.register({ email: 'name@example.org', name, password, locale: 'pl', client }));
+    const refused = { refused: 'INVALID', fields: ['name'] };
+    expect(answers).toEqual([refused, refused, refused, {}, {}, {}]);
+  });
+
   it('says where an argument breaks its shape, and takes nothing that is not asked for (mass assignment)', async () => {
     const asked = { email: 'one@example.org\r\nBcc: two@example.org', name: '', password, locale: 'pl', client } as const;
     expect(await hub.accounts.register(asked)).toEqual({ refused: 'INVALID', fields: ['email', 'name'] });
@@ -199,6 +207,13 @@ describe('guessing', () => {
     expect(await hub.accounts.useMailedLink({ token: 'guess', client: { ...client, address: '198.51.100.7' } })).toEqual({
       refused: 'WRONG',
     });
+  });
+
+  it('gets no more attempts from the many IPv6 addresses that one client has', async () => {
+    const guess = (address: string, token: string) => hub.accounts.useMailedLink({ token, client: { ...client, address } });
+    const guesses = Array.from({ length: 102 }, (_, host) => guess(`2001:db8:1:2::${host.toString(16)}`, `guess${host}`));
+    expect((await Promise.all(guesses)).filter(({ refused }) => refused === 'LIMITED')).toHaveLength(2);
+    expect(await guess('2001:db8:1:3::1', 'guess')).toEqual({ refused: 'WRONG' });
   });
 
   it('cannot be turned into mails: an address gets five in an hour', async () => {

@@ -10,7 +10,7 @@ export interface Person {
 
 const COLUMNS = 'select id, email, name, locale from accounts.person';
 
-/** Whoever has this confirmed address. For decisions of a moderator only: no answer tells it to who types an address. */
+/** Whoever has this confirmed address. No answer may tell it to who types an address: only to a moderator who decides, or herself. */
 export const personWith = async (transaction: Transaction, email: string): Promise<Person | null> => {
   const [person] = await asRole(transaction, 'ACCOUNTS', () =>
     transaction.em.execute<Person[]>(`${COLUMNS} where email = ? and email_verified`, [email.toLowerCase()]),

@@ -160,11 +160,12 @@ export class ManagedProvider {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether whoever registered it has shown that the address is hers: by an account or a mailed link. For its moderators.',
+    description:
+      'Whether whoever registered it has shown that the address is hers: by an account with this address or a mailed link. For its moderators.',
   })
   get addressConfirmed(): boolean | null {
     const { registration } = this.#found;
-    return registration && (registration.confirmedAt !== null || registration.accountId !== null);
+    return registration && registration.confirmedAt !== null;
   }
 
   @Field(() => String, { nullable: true, description: 'Why it was refused; for its moderators.' })

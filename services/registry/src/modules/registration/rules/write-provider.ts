@@ -47,6 +47,8 @@ export const writeProvider = (
     address: writeAddress(before?.address, written),
   });
   const parsed = providerRecord.safeParse(input);
+  // Anybody can have the name mailed to anybody: it carries no link.
+  if (written.name && /:\/\/|\bwww\./i.test(written.name)) errors.push(invalid('Write the name without a web address.', 'name'));
   const problems = [...textProblems(input), ...(parsed.error?.issues ?? [])];
   errors.push(...problems.map(({ path, message }) => invalid(adviceFor(path, message), ...fieldOf(path))));
   return errors.length > 0 || !parsed.data ? { record: null, errors } : { record: parsed.data, errors: [] };

@@ -4,6 +4,7 @@ import { HubError, newId } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 import { asRole, type Transaction } from '../../../database/transaction.ts';
 import { invalid } from '../../../values/user-error.ts';
+import { personWith } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { mailAddress, sendMail } from '../../mail/index.ts';
 import { ProviderEntity, type ProviderStatus } from '../../providers/index.ts';
@@ -58,7 +59,8 @@ export const registerProvider = async (transaction: Transaction, { locale, ...wr
     tokenHash: hashOf(token),
     registeredAt: now,
   });
-  em.persist(registration);
+  await em.persist(registration).flush();
+  await confirmByAccount(transaction, registration);
   recordAudit(transaction, {
     action: 'REGISTER_PROVIDER',
     recordType: 'provider',
@@ -70,6 +72,15 @@ export const registerProvider = async (transaction: Transaction, { locale, ...wr
   const link = `/portal/registration/${token}`;
   await sendMail(transaction, { to: email.data, template: 'providerRegistered', locale, values: { provider: record.name, link } });
   return done(provider);
+};
+
+/** An account has shown that its own address is read, and says nothing of any other: a stranger may write down somebody else's. */
+const confirmByAccount = async (transaction: Transaction, registration: RegistrationEntity): Promise<void> => {
+  if (registration.accountId === null || (await personWith(transaction, registration.email))?.id !== registration.accountId) return;
+  await asRole(transaction, 'REGISTRAR', async () => {
+    registration.confirmedAt = transaction.now;
+    await transaction.em.flush();
+  });
 };
 
 const waitingOf = async ({ em }: Transaction, email: string): Promise<ProviderEntity[]> => {
