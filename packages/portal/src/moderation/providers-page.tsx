@@ -127,7 +127,7 @@ export const providersPage: PortalPage = {
   path: '/moderation/providers',
   who: moderators,
   show: async (visit) => {
-    const { view, query } = visit;
+    const { view, query, caller } = visit;
     const { providers: texts, next } = moderationTexts(view.locale);
     const found = await visit.ask<ProvidersAnswer>(providersToDecide, { after: query.get('after') });
     const { waitingProviders, providerClaims, managedProviders } = found;
@@ -157,7 +157,9 @@ export const providersPage: PortalPage = {
             {managedProviders.nodes.map(({ id, name, trusted, municipality }) => (
               <li key={id}>
                 <p>
-                  {name} <span class="about">{municipality?.name}</span> {trusted && <span class="state published">{texts.isTrusted}</span>}
+                  {/* Only the hub's own administrator looks after the people of others. */}
+                  {caller.role === 'ADMINISTRATOR' ? <a href={view.link(`/team?provider=${id}`)}>{name}</a> : name}{' '}
+                  <span class="about">{municipality?.name}</span> {trusted && <span class="state published">{texts.isTrusted}</span>}
                 </p>
                 <Form>
                   <input type="hidden" name="id" value={id} />

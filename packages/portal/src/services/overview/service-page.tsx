@@ -25,7 +25,7 @@ const OpenPoints = ({ service, visit: { view } }: { service: EditableService; vi
   return (
     <>
       <p>{texts.check.missing}</p>
-      <ul>
+      <ul class="ways">
         {open.map(({ point, step }) => (
           <li key={point}>
             <a href={view.link(`/services/${service.id}/edit/${step}`)}>{named(texts, point)}</a>
