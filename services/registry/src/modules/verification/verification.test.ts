@@ -41,14 +41,16 @@ interface Letter {
   template: string;
   services: { name: string; stage: string; token: string }[];
 }
-/** What has been written since the last look. */
+/** What has been asked since the last look; other mails tell of approvals. */
 const letters = async (): Promise<Letter[]> => {
   const { rows } = await hub.owner.query<{
     address: string;
     template: string;
     written_at: Date;
     content: { services: { name: string; stage: string; link: string }[] };
-  }>('with taken as (delete from registry.mail returning *) select * from taken order by written_at, address, template');
+  }>(
+    "with taken as (delete from registry.mail returning *) select * from taken where template like 'verification%' order by written_at, address, template",
+  );
   return rows.map(({ address, template, written_at, content }) => ({
     day: written_at.toISOString().slice(0, 10),
     to: address,
@@ -155,6 +157,31 @@ describe('reminding', () => {
     morning('2027-07-02');
     await remind();
     expect(await letters()).toEqual([]);
+  });
+});
+
+describe('who is asked', () => {
+  it('is everybody of the provider who wants such mails, each in her language, and the provider itself only while nobody does', async () => {
+    await steps.published({ name: 'Kurs' });
+    const people = [
+      ['anna', 'uk', true],
+      ['piotr', 'pl', false],
+    ] as const;
+    for (const [name, locale, wants] of people) {
+      await hub.owner.query(
+        `with person as (
+           insert into accounts.person (email, email_verified, name, locale, work_mails, created_at, updated_at)
+           values ($1 || '@example.org', true, $1, $2, $3, now(), now()) returning id
+         )
+         insert into registry.membership (id, account_id, role, provider_id, created_at) select gen_random_uuid(), id, 'NGO_EDITOR', $4, now() from person`,
+        [name, locale, wants, fixture.ownProvider],
+      );
+    }
+    morning('2027-05-03');
+    await remind();
+    const { rows } = await hub.owner.query("select address, locale from registry.mail where template like 'verification%'");
+    expect(rows).toEqual([{ address: 'anna@example.org', locale: 'uk' }]);
+    await hub.owner.query('delete from accounts.person');
   });
 });
 
