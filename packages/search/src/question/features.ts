@@ -18,5 +18,11 @@ const partsOf = (word: string): string[] => {
 
 export const featuresOfWords = (stems: readonly string[]): Set<string> => new Set(stems.flatMap((word) => [word, ...partsOf(word)]));
 
+/** Concepts and each two of them: "money" and "home" together tell of a transfer, what neither tells alone. */
+export const featuresOfConcepts = (concepts: Iterable<string>): string[] => {
+  const sorted = [...new Set(concepts)].sort();
+  return sorted.flatMap((one, at) => [one, ...sorted.slice(at + 1).map((other) => `${one} ${other}`)]);
+};
+
 /** A small word as it tells beside others: "only arrived", "they paid less". Apart from the stems of words that are looked for. */
 export const asCompany = (word: string): string => `+${word}`;

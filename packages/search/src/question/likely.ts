@@ -9,7 +9,7 @@ import { type InterfaceLocale, interfaceLocale } from '@drogowskaz/vocabulary';
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { Table } from '../lexicon/table.ts';
 import { categoryAt, categoryCount } from './categories.ts';
-import { asCompany, featuresOfWords, letter } from './features.ts';
+import { asCompany, featuresOfConcepts, featuresOfWords, letter } from './features.ts';
 import type { Meaning } from './phrases.ts';
 import { conceptsOf, type TranslatableWord } from './translations.ts';
 
@@ -92,7 +92,7 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const ofTelling = stems.filter((_, place) => telling.includes(words[place] as TellingWord));
   const company = words.filter(({ small }) => small).map(({ folded }) => asCompany(stem(folded, language)));
   const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company]));
-  const byConcepts = weigh(ofConcepts, new Set(named.flat()));
+  const byConcepts = weigh(ofConcepts, featuresOfConcepts(named.flat()));
   const explained = known.length / telling.length;
   const most = explained > 0.5 || telling.length > FEW_WORDS ? 1 : HALF_KNOWN;
   const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]

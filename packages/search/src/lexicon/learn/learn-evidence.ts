@@ -7,7 +7,7 @@ import { stem, type Token, tokenize } from '@drogowskaz/text';
 import { allSynonyms, type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
 import { type ConceptKey, sayingsIn } from '@drogowskaz/vocabulary/learning';
 import { placeOfCategory } from '../../question/categories.ts';
-import { asCompany, featuresOfWords, letter } from '../../question/features.ts';
+import { asCompany, featuresOfConcepts, featuresOfWords, letter } from '../../question/features.ts';
 import { isStopWord } from '../../question/stop-words.ts';
 import { LONGEST_CONCEPT, MOST_CONCEPTS } from '../../question/translations.ts';
 import type { Words } from './learn-translations.ts';
@@ -85,7 +85,7 @@ export const learnConcepts = (languages: ReadonlyMap<string, Words>): Evidence =
   for (const locale of interfaceLocales) {
     for (const { code, text } of phrasesIn(locale)) {
       const words = tokenize(text).map((token) => ({ folded: token.folded, small: !tells(token, locale) }));
-      learn(evidence, code, conceptsIn(words, locale, languages.get(locale)));
+      learn(evidence, code, featuresOfConcepts(conceptsIn(words, locale, languages.get(locale))));
     }
   }
   return evidence;
