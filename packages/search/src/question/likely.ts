@@ -17,9 +17,9 @@ import { conceptsOf, type TranslatableWord } from './translations.ts';
 const FEWEST_WORDS = 2;
 /** What is so much less likely than the likeliest is left out. */
 const LEAST_LIKELY = 0.3;
-/** The most that can be likely where no more than half of a few words are known. */
+/** How likely it can be where no more than half of a few words are known: less than what is sought (`relevance/grade-units.ts`). */
 const FEW_WORDS = 3;
-const HALF_KNOWN = 0.3;
+const HALF_KNOWN = 0.6;
 /** So much of what has a word has to be of one category for it to be about that. */
 const MOSTLY = 0.6;
 /** What is told by words and their letters in a language. */
@@ -94,9 +94,9 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company]));
   const byConcepts = weigh(ofConcepts, featuresOfConcepts(named.flat()));
   const explained = known.length / telling.length;
-  const most = explained > 0.5 || telling.length > FEW_WORDS ? 1 : HALF_KNOWN;
+  const sure = explained > 0.5 || telling.length > FEW_WORDS ? explained : explained * HALF_KNOWN;
   const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]
-    .map((code) => ({ code, share: Math.min(most, (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * explained) }))
+    .map((code) => ({ code, share: (((byWords.get(code) ?? 0) + (byConcepts.get(code) ?? 0)) / 2) * sure }))
     .sort((one, other) => other.share - one.share);
   const least = (shares[0]?.share ?? 0) * LEAST_LIKELY;
   return shares.flatMap(({ code, share }): Likely[] => (share > least ? [{ kind: 'CATEGORY', certain: false, code, share }] : []));

@@ -121,15 +121,20 @@ const MET = 10;
 /** What a unit that is met weighs in `weightMet`: itself, and that it is not missing. All that is met is known. */
 export const weightWhenMet = (unit: Unit): number => weightOf(unit) * (MET + MISSING_KNOWN);
 
+/** Whether it says something by itself: it hints at what is meant, or we know what it is called in Polish. */
+const tellsSomething = (unit: Unit): boolean => unit.meanings.length > 0 || unit.words.some(({ translated }) => translated.length > 0);
+
 /**
  * What has to be met at least, so that nonsense beside one common word does not find everything: as much as is missing, or more than
- * that where no category is sought and not every word is known.
+ * that where no category is sought, not every word is known and less than half of them tell something.
  */
 export const leastWeight = (units: readonly Unit[], known: readonly boolean[]): number => {
   const sought = units.some((unit) => soughtCategories(unit).length > 0);
   const unknown = sought ? MISSING_BESIDE_CATEGORY : MISSING_UNKNOWN;
   const missing = units.reduce((sum, unit, place) => sum + weightOf(unit) * (known[place] ? MISSING_KNOWN : unknown), 0);
-  return Math.max(1, sought || known.every(Boolean) ? missing : missing + 1);
+  const all = told(units);
+  const isHalfTold = all.filter(tellsSomething).length * 2 >= all.length;
+  return Math.max(1, sought || known.every(Boolean) || isHalfTold ? missing : missing + 1);
 };
 
 /** So many things told make a sentence. */
