@@ -35,10 +35,13 @@ const turkish: Steps = [
   ],
 ];
 
-/** As in Turkish, without the vowels that change. */
+/** As in Turkish, without the vowels that change; and how verbs end, of which the dictionary has a form or two: yiqildim, yiqilib. */
 const uzbek: Steps = [
   [
     [/^(...+?)(?:ning|dagi|dan|lar|ni|ga|da)$/, '$1'],
+    [/^(...+[^i])yap(?:man|san|ti|miz|siz)$/, '$1'],
+    [/^(....+)(?:moqchi(?:man|miz)?|gan(?:man|miz)?|di(?:m|k|ng|ngiz|lar)?|ib|sa[mk]?|aman|amiz|adi)$/, '$1'],
+    [/^(.....+)ish(?:im)?$/, '$1'],
     [/^(...+a)si$/, '$1'],
     [/^(....+)im(?:iz)?$/, '$1'],
     [/^(....+)i$/, '$1'],
@@ -112,12 +115,19 @@ const georgian: Steps = [
   ],
 ];
 
-/** The linker -ng, and how verbs begin: maghanap, naghahanap → hanap. What they end in is left: it ends other words as well. */
+/**
+ * The linker -ng, how verbs begin (maghanap, pinaghahanap, ipahanap → hanap), what is put into them (hinanap) and their doubled first syllable.
+ * What they end in is left: it ends other words as well.
+ */
 const filipino: Steps = [
   [
     [/^([bcdgklmnprst])um([aeiou]..+)$/, '$1$2'],
-    [/^[mnp]ag([bcdghklmnprstwy])[aeiou](\1.{3,})$/, '$2'],
-    [/^[mnp]ag([bcdghklmnprstwy].{3,})$/, '$1'],
+    [/^([bcdghklmnprstwy])in([aeiou].{3,})$/, '$1$2'],
+    [/^(?:i?pinag|ipag|[mn]a(?:ki)?kipag|pakikipag|[mnp]ag)([bcdghklmnprstwy])[aeiou](\1.{3,})$/, '$2'],
+    [/^(?:i?pinag|ipag|[mn]a(?:ki)?kipag|pakikipag|[mnp]ag)([bcdghklmnprstwy].{3,})$/, '$1'],
+    [/^(?:i(?:pina)?pa|ipina|[mn]aka)([bcdghklmnprstwy])[aeiou](\1.{3,})$/, '$2'],
+    [/^(?:i(?:pina)?papa|i(?:pina)?pa|ipina|[mn]akaka|[mn]aka)([bcdghklmnprstwy].{3,})$/, '$1'],
+    [/^([bcdghklmnprstwy])[aeiou](\1[aeiou].{3,})$/, '$2'],
     [/^(....+[aeiou])ng$/, '$1'],
   ],
 ];

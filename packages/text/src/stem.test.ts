@@ -141,7 +141,14 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'لاجئ اللاجئ لاجئين اللاجئين',
     'إقامة الإقامة اقامه',
   ],
-  fil: ['trabaho magtrabaho nagtatrabaho trabahong', 'hanap maghanap naghahanap', 'bayad magbayad nagbabayad', 'tulong tumulong'],
+  fil: [
+    'trabaho magtrabaho nagtatrabaho pinagtatrabaho trabahong',
+    'hanap maghanap naghahanap hinahanap',
+    'bayad magbayad nagbabayad makabayad',
+    'tulong tumulong tutulong',
+    'kilala kinilala ipakilala makipagkilala',
+    'sulat nakasulat sinulat',
+  ],
   ka: [
     'სამსახური სამსახურის სამსახურში სამსახურს სამსახურები',
     'ადვოკატი ადვოკატის ადვოკატს ადვოკატთან ადვოკატების',
@@ -151,6 +158,8 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'სახლი სახლში სახლის სახლიდან',
   ],
   uz: [
+    'yiqil yiqildi yiqildim yiqilib yiqilgan yiqilsa yiqilish',
+    'tushuntir tushuntirib tushuntiraman tushuntirmoqchiman',
     'ish ishda ishga ishdan ishlar',
     'advokat advokatlar advokatga advokatni advokatning',
     'bola bolalar bolalarni',
@@ -196,9 +205,9 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
   bn: ['কাজ কাজী', 'কর করা', 'ঘর ঘড়ি', 'পানি পান', 'ভাত ভাতা', 'টাকা টাক', 'মালিক মাল', 'দেশ দেশি', 'ছুটি ছুরি'],
   ar: ['عمل عملة عملية', 'بطاقة طاقة', 'كتاب كاتب', 'راتب رتبة', 'وطن طن', 'والد الدواء', 'مدرسة مدرس', 'سكن سكين', 'فلوسي لوس'],
-  fil: ['batas bata', 'asawa awa', 'kasal sala', 'kapatid patid', 'bahay buhay', 'magulang gulang', 'tulong tulog'],
+  fil: ['batas bata', 'asawa awa', 'kasal sala', 'kapatid patid', 'bahay buhay', 'magulang gulang', 'tulong tulog', 'lalaki laki', 'makata kata', 'pinoy poy'],
   ka: ['ექიმი ექო', 'სახლი სახელი', 'ბინა ბანი', 'ბანკი ბანაკი', 'ქალი ქალაქი', 'ტესტი ტექსტი'],
-  uz: ['ish ishora', 'bola bolta', 'til tilla', 'uy uyat', 'qiz qizil', 'bank banan'],
+  uz: ['ish ishora', 'bola bolta', 'til tilla', 'uy uyat', 'qiz qizil', 'bank banan', 'ogri ogriyapti', 'chek chekish', 'tort tortish', 'qand qanday'],
 };
 
 describe.each(Object.keys(together))('Stems in %s', (locale) => {
