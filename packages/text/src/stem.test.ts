@@ -205,9 +205,31 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   ],
   bn: ['কাজ কাজী', 'কর করা', 'ঘর ঘড়ি', 'পানি পান', 'ভাত ভাতা', 'টাকা টাক', 'মালিক মাল', 'দেশ দেশি', 'ছুটি ছুরি'],
   ar: ['عمل عملة عملية', 'بطاقة طاقة', 'كتاب كاتب', 'راتب رتبة', 'وطن طن', 'والد الدواء', 'مدرسة مدرس', 'سكن سكين', 'فلوسي لوس'],
-  fil: ['batas bata', 'asawa awa', 'kasal sala', 'kapatid patid', 'bahay buhay', 'magulang gulang', 'tulong tulog', 'lalaki laki', 'makata kata', 'pinoy poy'],
+  fil: [
+    'batas bata',
+    'asawa awa',
+    'kasal sala',
+    'kapatid patid',
+    'bahay buhay',
+    'magulang gulang',
+    'tulong tulog',
+    'lalaki laki',
+    'makata kata',
+    'pinoy poy',
+  ],
   ka: ['ექიმი ექო', 'სახლი სახელი', 'ბინა ბანი', 'ბანკი ბანაკი', 'ქალი ქალაქი', 'ტესტი ტექსტი'],
-  uz: ['ish ishora', 'bola bolta', 'til tilla', 'uy uyat', 'qiz qizil', 'bank banan', 'ogri ogriyapti', 'chek chekish', 'tort tortish', 'qand qanday'],
+  uz: [
+    'ish ishora',
+    'bola bolta',
+    'til tilla',
+    'uy uyat',
+    'qiz qizil',
+    'bank banan',
+    'ogri ogriyapti',
+    'chek chekish',
+    'tort tortish',
+    'qand qanday',
+  ],
 };
 
 describe.each(Object.keys(together))('Stems in %s', (locale) => {
