@@ -238,4 +238,17 @@ describe('Errors', () => {
     expect(html).toContain('value="strona gminy"');
     expect(html).toContain('Spróbuj jeszcze raz za minutę');
   });
+
+  it('of the API keep what was typed also on a page that cannot be drawn without it, and say nothing of an address', async () => {
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec((await anna.get('/portal/account')).html)?.[1] ?? '';
+    const fail = (code: string) => () => ({ data: null, errors: [new GraphQLError('no', { extensions: { code } })] });
+    const typed = { id: 'p', version: '1', email: 'anna@example.org', description: 'Pomagamy "wszystkim"' };
+    portal.answer = fail('UNAVAILABLE');
+    const held = await anna.post('/portal/organization', { ...typed, _csrf });
+    expect([held.status, held.html.includes('value="Pomagamy &quot;wszystkim&quot;"')]).toEqual([503, true]);
+    portal.answer = fail('BAD_USER_INPUT');
+    const refused = await anna.send('/portal/keys/new', { name: 'strona gminy', scopes: 'READ', months: '12' });
+    expect([refused.status, refused.html.includes('value="strona gminy"')]).toEqual([422, true]);
+    expect(refused.html).toContain('Nie udało się. Sprawdź, co wpisano');
+  });
 });

@@ -1,17 +1,46 @@
 import { Form } from '../fields/form.tsx';
 import type { Shown, Visit } from './page.ts';
+import { problemPage } from './problem-page.tsx';
 
-export interface HeldFormOptions {
+interface Held {
   visit: Visit;
   held: URLSearchParams;
+}
+interface ToSignIn {
   reason: 'SIGNED_OUT' | 'CONFIRM';
   /** Where she proves who she is. */
   way: string;
 }
+export type HeldFormOptions = Held & (ToSignIn | { reason: 'UNAVAILABLE' });
 
-/** What was typed stays with the browser until somebody has signed in again; then it is sent anew. Passwords are not sent back. */
-export const heldForm = ({ visit, held, reason, way }: HeldFormOptions): Shown => {
+/** Passwords are not sent back. */
+const SendAgain = ({ held, send }: Pick<Held, 'held'> & { send: string }) => (
+  <Form>
+    {[...held]
+      .filter(([name]) => name !== '_csrf' && !/password|code/i.test(name))
+      .map(([name, value], index) => (
+        <input key={`${name}${index}`} type="hidden" name={name} value={value} />
+      ))}
+    <button type="submit">{send}</button>
+  </Form>
+);
+
+/** What was typed stays with the browser until somebody has signed in again, or the hub answers again; then it is sent anew. */
+export const heldForm = ({ visit, held, ...options }: HeldFormOptions): Shown => {
   const { texts, view } = visit;
+  if (options.reason === 'UNAVAILABLE') {
+    const page = problemPage(visit, options.reason);
+    return {
+      ...page,
+      content: (
+        <>
+          {page.content}
+          <SendAgain held={held} send={texts.held.send} />
+        </>
+      ),
+    };
+  }
+  const { reason, way } = options;
   const sentences = texts.held[reason];
   return {
     title: sentences.title,
@@ -28,14 +57,7 @@ export const heldForm = ({ visit, held, reason, way }: HeldFormOptions): Shown =
           </li>
           <li>
             <p>{texts.held.thenSend}</p>
-            <Form>
-              {[...held]
-                .filter(([name]) => name !== '_csrf' && !/password|code/i.test(name))
-                .map(([name, value], index) => (
-                  <input key={`${name}${index}`} type="hidden" name={name} value={value} />
-                ))}
-              <button type="submit">{texts.held.send}</button>
-            </Form>
+            <SendAgain held={held} send={texts.held.send} />
           </li>
         </ol>
       </>

@@ -17,8 +17,9 @@ const cameFromHere = (request: FastifyRequest): boolean => request.headers['sec-
 const cameFromElsewhere = (request: FastifyRequest): boolean => /^(cross|same)-site$/.test(String(request.headers['sec-fetch-site']));
 
 /** What the form can be sent again after. */
-const passes = (code: ErrorCode): code is 'UNAVAILABLE' | 'RATE_LIMITED' | 'CONFLICT' =>
-  ['UNAVAILABLE', 'RATE_LIMITED', 'CONFLICT'].includes(code);
+const passes = (code: ErrorCode): boolean => ['UNAVAILABLE', 'RATE_LIMITED', 'CONFLICT', 'BAD_USER_INPUT'].includes(code);
+
+const isRefusal = (error: unknown): error is Unanswered | HubError => error instanceof Unanswered || error instanceof HubError;
 
 /** Puts a page at its address: who may open it, its form, and what is said when something goes wrong. */
 export const servePage = (scope: FastifyInstance, { who, path, fresh, show, submit }: PortalPage, arrivals: Arrivals, send: Send): void => {
@@ -41,15 +42,23 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
     request: FastifyRequest,
     arrival: Arrival,
     act: () => Outcome | Promise<Outcome>,
+    form = NOTHING,
     again?: (errors: readonly FieldError[]) => Promise<Outcome>,
   ): Promise<Outcome> => {
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof Unanswered || error instanceof HubError)) throw error;
-      request.facts?.codes.push(error.code);
+      if (!isRefusal(error)) throw error;
+      const { code } = error;
+      request.facts?.codes.push(code);
       const visit = arrival.visit();
-      return again && passes(error.code) ? again([{ text: visit.texts.problems[error.code].text }]) : problemPage(visit, error.code);
+      if (again === undefined || !passes(code)) return problemPage(visit, code);
+      const { problems, refused } = visit.texts;
+      return again([{ text: code === 'BAD_USER_INPUT' ? refused.OTHER : problems[code].text }]).catch((worse: unknown) => {
+        // The page asks the API, too: then the form is kept by a page that asks nobody.
+        if (!isRefusal(worse)) throw worse;
+        return worse.code === 'UNAVAILABLE' ? heldForm({ visit, held: form, reason: 'UNAVAILABLE' }) : problemPage(visit, worse.code);
+      });
     }
   };
 
@@ -75,7 +84,7 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
         hindrance(arrival, form) ?? (proven ? submit(arrival.visit(form, [], again)) : again([{ text: seen.texts.problems.formExpired }]))
       );
     };
-    return send(reply, await answer(request, arrival, act, form === NOTHING ? undefined : again), seen);
+    return send(reply, await answer(request, arrival, act, form, form === NOTHING ? undefined : again), seen);
   };
 
   scope.post(path, {

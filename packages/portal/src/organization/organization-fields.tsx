@@ -46,8 +46,15 @@ export const organizationErrors = (visit: Visit, fields: readonly OrganizationFi
 export const sayErrors = ({ texts }: Visit, errors: readonly OrganizationError[]): FieldError[] =>
   errors.map(({ path }) => {
     const field = organizationFields.find((name) => path.includes(name));
-    const { nipWrong, krsWrong, regonWrong, urlWrong } = texts.newOrganization;
-    const sentences: Values = { nip: nipWrong, krs: krsWrong, regon: regonWrong, url: urlWrong, email: texts.fields.emailWrong };
+    const { nameWrong, nipWrong, krsWrong, regonWrong, urlWrong } = texts.newOrganization;
+    const sentences: Values = {
+      name: nameWrong,
+      nip: nipWrong,
+      krs: krsWrong,
+      regon: regonWrong,
+      url: urlWrong,
+      email: texts.fields.emailWrong,
+    };
     return field === undefined ? { text: texts.refused.OTHER } : { field, text: sentences[field] ?? texts.fields.invalid };
   });
 

@@ -215,6 +215,7 @@ export const en: PortalTexts = {
     name: 'Name of the organisation',
     nameHint: 'As people know it.',
     nameMissing: 'Enter the name of the organisation.',
+    nameWrong: 'Enter the name alone, in one line and without a web address.',
     municipality: 'Municipality',
     municipalityHint: 'Where its office is. The moderators there check the registration.',
     municipalityMissing: 'Choose the municipality.',

@@ -230,6 +230,7 @@ export const pl = {
     name: 'Nazwa organizacji',
     nameHint: 'Tak, jak znają ją ludzie.',
     nameMissing: 'Wpisz nazwę organizacji.',
+    nameWrong: 'Wpisz samą nazwę, w jednym wierszu i bez adresu strony.',
     municipality: 'Gmina',
     municipalityHint: 'Ta, w której jest siedziba. Jej moderacja sprawdzi zgłoszenie.',
     municipalityMissing: 'Wybierz gminę.',

@@ -214,6 +214,7 @@ export const uk: PortalTexts = {
     name: 'Назва організації',
     nameHint: 'Так, як її знають люди.',
     nameMissing: 'Введіть назву організації.',
+    nameWrong: 'Введіть лише назву, одним рядком і без адреси сайту.',
     municipality: 'Гміна',
     municipalityHint: 'Та, де розташований офіс. Її модерація перевірить заявку.',
     municipalityMissing: 'Виберіть гміну.',
