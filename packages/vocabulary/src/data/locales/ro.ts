@@ -253,7 +253,7 @@ export const ro: LocaleTexts = {
     MENTAL_HEALTH:
       'psiholog, psiholoagă, psihiatru, psihoterapeut, psihoterapie, terapie, depresie, deprimat, anxietate, stres, traumă, tristețe, insomnie, nu pot să dorm, atac de panică, ajutor psihologic, sprijin psihologic, sunt tristă, sunt trist, mă simt singur și trist, sunt stresat, plâng, nervi, panică, mi-e dor de casă, dor de casă, psiholog pentru copil, vorbesc cu un psiholog, coșmaruri, epuizare, după naștere nu mai râde, depresie după naștere',
     CRISIS_SUPPORT:
-      'criză, linie de criză, suicid, sinucidere, nu mai vreau să trăiesc, vreau să mor, doliu, mi-a murit cineva, ajutor psihologic urgent, telverde, centru de criză, nu mai pot, nu mai suport, vreau să mă omor, mă omor, nu mai are sens, sunt disperat, sunt disperată, gânduri de sinucidere, ajutor urgent psihologic',
+      'criză, linie de criză, suicid, sinucidere, nu mai vreau să trăiesc, vreau să mor, doliu, mi-a murit cineva, ajutor psihologic urgent, telverde, centru de criză, nu mai pot, nu mai suport, vreau să mă omor, mă omor, nu mai are sens, sunt disperat, sunt disperată, gânduri de sinucidere, ajutor urgent psihologic, nu vreau să trăiesc, nu mai am chef de viață',
     ADDICTION:
       'dependență, dependent, alcool, alcoolic, alcoolism, bea, soțul bea, soțul meu bea, beție, droguri, drogat, dezintoxicare, jocuri de noroc, păcănele, alcoolicii anonimi, mă las de băut, mă las de fumat, beau prea mult, nu mă pot opri din băut, soț alcoolic, soțul e alcoolic, fiul se droghează, copilul ia droguri, mă las de alcool, dependent de jocuri, clinică dezintoxicare, marijuana, țigări',
     CHILDREN_EDUCATION: 'educație, învățământ, învăț, studii, educația copiilor, învățătura copiilor, copiii la școală, studiile copiilor',

@@ -254,7 +254,7 @@ export const tr: LocaleTexts = {
     MENTAL_HEALTH:
       'psikolog, psikoloğa, psikiyatrist, psikiyatr, terapist, terapi, psikoterapi, depresyon, depresyondayım, kaygı, anksiyete, stres, travma, üzgünüm, uykusuzluk, uyuyamıyorum, panik atak, psikolojik destek, psikolojik yardım, ruh hastalığı, çok üzgünüm, mutsuzum, moralim bozuk, ağlıyorum, sinirlerim bozuk, stresliyim, bunaldım, memleket özlemi, ailemi özledim, çocuk psikoloğu, psikologla konuşmak, kabus görüyorum, tükenmişlik, altını ıslatıyor, yatağını ıslatıyor, konuşmayı bıraktı, kızım konuşmuyor',
     CRISIS_SUPPORT:
-      'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum, dayanamıyorum, artık dayanamıyorum, yaşamaktan bıktım, kendimi öldürmek istiyorum, canıma kıymak, çaresizim, acil psikolog, intihar düşüncesi, yakınımı kaybettim, kriz anı',
+      'kriz, kriz hattı, intihar, ölmek istiyorum, yaşamak istemiyorum, yas, acil psikolojik yardım, kriz merkezi, umutsuzum, dayanamıyorum, artık dayanamıyorum, yaşamaktan bıktım, kendimi öldürmek istiyorum, canıma kıymak, çaresizim, acil psikolog, intihar düşüncesi, yakınımı kaybettim, kriz anı, yaşamak istemiyor',
     ADDICTION:
       'bağımlı, alkol, alkolik, alkolizm, kocam içiyor, içki, içkiyi bırakmak, uyuşturucu, madde bağımlılığı, kumar, adsız alkolikler, sigarayı bırakmak, detoks, alkol bağımlılığı, çok içiyorum, içkiyi bırakamıyorum, kocam alkolik, oğlum uyuşturucu kullanıyor, kumar bağımlısı, bağımlılık tedavisi, esrar, sigara bırakma, alkolü bırakmak, bahis, iddaa, bahis oynuyor, iddaa oynuyor, kumarhane, slot, hap almak için çalıyor, paramı çalıyor uyuşturucu',
     CHILDREN_EDUCATION: 'eğitim, eğitim ve okul, çocuklar için, tahsil, okutmak',
