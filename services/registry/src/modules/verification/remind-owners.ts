@@ -36,7 +36,7 @@ const remindProvider = async (transaction: Transaction, providerId: string): Pro
   const due = await em.find(
     ServiceEntity,
     { providerId, status: 'PUBLISHED', dueAt: { $lte: firstAskedUntil(now) } },
-    { orderBy: { dueAt: 'asc', id: 'asc' } },
+    { orderBy: { id: 'asc' } },
   );
   const revisions = await em.find(ServiceRevisionEntity, {
     id: { $in: due.flatMap(({ publishedRevisionId }) => publishedRevisionId ?? []) },
@@ -65,10 +65,16 @@ const remindProvider = async (transaction: Transaction, providerId: string): Pro
   }
   for (const { recipient, reminders, lapsed } of letters.values()) {
     const to = { to: recipient.email, locale: recipient.locale };
-    if (reminders.length > 0) await sendMail(transaction, { ...to, template: 'verificationReminder', values: { services: reminders } });
-    if (lapsed.length > 0) await sendMail(transaction, { ...to, template: 'verificationLapsed', values: { services: lapsed } });
+    if (reminders.length > 0)
+      await sendMail(transaction, { ...to, template: 'verificationReminder', values: { services: inOrder(reminders, to.locale) } });
+    if (lapsed.length > 0)
+      await sendMail(transaction, { ...to, template: 'verificationLapsed', values: { services: inOrder(lapsed, to.locale) } });
   }
 };
+
+/** The oldest first, as a person looks things up among those of one day: by name. */
+const inOrder = (services: DueService[], locale: string): DueService[] =>
+  services.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt) || one.name.localeCompare(other.name, locale));
 
 /** What one person is told of a day's services: one mail, not one for each. */
 interface Letters {
