@@ -1,7 +1,7 @@
 /**
  * Questions that people ask, with the services that a helpful clerk would name: written in sixteen languages from the services and the
- * codes of the categories alone, by somebody who saw neither search words nor code, before the search was tuned. Half of each language
- * was kept from whoever tuned.
+ * codes of the categories alone, by judges who saw neither search words nor code. UNTUNED are those of the last judge that nobody who
+ * tuned has read; what was read once, or asked before, is TUNED.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
