@@ -38,7 +38,8 @@ describeInBrowser('The explorer in a browser', () => {
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(`${url}/graphql`);
-    await page.waitForFunction("document.getElementById('query').value !== ''");
+    // Never by waitForFunction: what it evaluates again is refused by the page's policy.
+    await page.locator('#example option').first().waitFor({ state: 'attached' });
   }, 60_000);
 
   afterAll(async () => {
@@ -50,7 +51,7 @@ describeInBrowser('The explorer in a browser', () => {
     await page.selectOption('#example', 'suggest');
     await page.focus('#query');
     await page.keyboard.press('Control+Enter');
-    await page.waitForFunction("document.getElementById('status').textContent.startsWith('Answered')");
+    await page.locator('#status', { hasText: /^Answered/ }).waitFor();
     expect(JSON.parse((await page.textContent('#answer')) ?? '')).toEqual({
       data: { suggest: [{ text: 'praca', kind: 'CATEGORY', id: null }] },
     });
