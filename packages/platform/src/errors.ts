@@ -1,15 +1,19 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes of the contract: `errors[].extensions.code`. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'CONFLICT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'TOO_COMPLEX'
-  | 'RATE_LIMITED'
-  | 'UNAVAILABLE';
+const errorCodes = [
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'TOO_COMPLEX',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const isErrorCode = (code: unknown): code is ErrorCode => (errorCodes as readonly unknown[]).includes(code);
 
 /**
  * An error that a client may read: its message says what to do next. Everything else that is thrown is a defect:

@@ -1,25 +1,12 @@
 import { GraphQLError } from 'graphql';
-import type { ErrorCode } from './errors.ts';
-
-/** The codes that a client may read; an error without one of them is a fault of ours. */
-const PUBLIC_CODES: ReadonlySet<unknown> = new Set<ErrorCode | 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED'>([
-  'BAD_USER_INPUT',
-  'CONFLICT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'TOO_COMPLEX',
-  'RATE_LIMITED',
-  'UNAVAILABLE',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-]);
+import { isErrorCode } from './errors.ts';
 
 /** Details that may go out beside the code. Libraries put whole objects into extensions: what is not named here stays inside. */
 const PUBLIC_DETAILS = ['reason', 'limit', 'actual', 'retryAfterSeconds', 'missing', 'requestId', 'currentVersion'] as const;
 
-/** Whether the error was written for the client to read. */
-export const isPublicError = (error: GraphQLError): boolean => PUBLIC_CODES.has(error.extensions.code);
+/** Whether the error was written for the client to read; one without such a code is a fault of ours. */
+export const isPublicError = ({ extensions: { code } }: GraphQLError): boolean =>
+  isErrorCode(code) || code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED';
 
 /** The code and the details that a client may read. */
 export function publicExtensions(error: GraphQLError): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePortal } from '../frame/view.ts';
-import { Field, FieldError, type FieldProps, useField, useValue } from './field.tsx';
+import { Field, FieldError, FieldGroup, type FieldProps, useField, useValue } from './field.tsx';
 
 export interface Choice {
   value: string;
@@ -38,48 +38,34 @@ interface ChoicesProps extends FieldProps {
   choices: readonly Choice[];
 }
 
-const Choices = ({ type, chosen, choices, name, label, hint, optional = false }: ChoicesProps) => {
-  const { texts } = usePortal();
-  const { attributes, error } = useField(name, hint);
-  return (
-    <fieldset class={error === undefined ? 'portal-field' : 'portal-field wrong'} aria-describedby={attributes['aria-describedby']}>
-      <legend>
-        {label}
-        {optional && <span class="optional"> {texts.frame.optional}</span>}
-      </legend>
-      {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError name={name} error={error} />
-      {choices.map((choice, index) => {
-        // The first one has the name alone: that is where the summary of errors leads.
-        const id = index === 0 ? name : `${name}-${index + 1}`;
-        return (
-          <div key={choice.value} class="choice">
-            <input
-              id={id}
-              type={type}
-              name={name}
-              value={choice.value}
-              checked={chosen(choice.value)}
-              {...(choice.hint === undefined ? {} : { 'aria-describedby': `${id}-about` })}
-            />
-            <label for={id} lang={choice.lang}>
-              {choice.label}
-            </label>
-            {choice.hint !== undefined && (
-              <p class="hint" id={`${id}-about`}>
-                {choice.hint}
-              </p>
-            )}
-          </div>
-        );
-      })}
-    </fieldset>
-  );
-};
+const Choices = ({ type, chosen, choices, name, label, hint, optional = false }: ChoicesProps) => (
+  <FieldGroup name={name} label={label} hint={hint} optional={optional}>
+    {choices.map((choice, index) => {
+      // The first one has the name alone: that is where the summary of errors leads.
+      const id = index === 0 ? name : `${name}-${index + 1}`;
+      return (
+        <div key={choice.value} class="choice">
+          <input
+            id={id}
+            type={type}
+            name={name}
+            value={choice.value}
+            checked={chosen(choice.value)}
+            {...(choice.hint === undefined ? {} : { 'aria-describedby': `${id}-about` })}
+          />
+          <label for={id} lang={choice.lang}>
+            {choice.label}
+          </label>
+          {choice.hint !== undefined && (
+            <p class="hint" id={`${id}-about`}>
+              {choice.hint}
+            </p>
+          )}
+        </div>
+      );
+    })}
+  </FieldGroup>
+);
 
 /** One of few. */
 export const Radios = ({ value, ...props }: Omit<ChoicesProps, 'type' | 'chosen'> & { value?: string | null | undefined }) => {

@@ -45,6 +45,27 @@ export const FieldError = ({ name, error }: { name: string; error: string | unde
   );
 };
 
+const Label = ({ label, optional = false }: Pick<FieldProps, 'label' | 'optional'>) => (
+  <>
+    {label}
+    {optional && <span class="optional"> {usePortal().texts.frame.optional}</span>}
+  </>
+);
+
+/** What helps to fill it in and what is wrong with it: above the control, in this order. */
+const HintAndError = ({ name, hint, error }: Pick<FieldProps, 'name' | 'hint'> & { error: string | undefined }) => (
+  <>
+    {hint !== undefined && (
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    )}
+    <FieldError name={name} error={error} />
+  </>
+);
+
+const classOf = (error: string | undefined): string => (error === undefined ? 'portal-field' : 'portal-field wrong');
+
 /** Label, hint and error above a control. */
 export const Field = ({
   name,
@@ -53,21 +74,26 @@ export const Field = ({
   optional = false,
   error,
   children,
-}: FieldProps & { error: string | undefined; children: ComponentChildren }) => {
-  const { texts } = usePortal();
+}: FieldProps & { error: string | undefined; children: ComponentChildren }) => (
+  <div class={classOf(error)}>
+    <label for={name}>
+      <Label label={label} optional={optional} />
+    </label>
+    <HintAndError name={name} hint={hint} error={error} />
+    {children}
+  </div>
+);
+
+/** Label, hint and error above several controls that answer one question. */
+export const FieldGroup = ({ name, label, hint, optional = false, children }: FieldProps & { children: ComponentChildren }) => {
+  const { attributes, error } = useField(name, hint);
   return (
-    <div class={error === undefined ? 'portal-field' : 'portal-field wrong'}>
-      <label for={name}>
-        {label}
-        {optional && <span class="optional"> {texts.frame.optional}</span>}
-      </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError name={name} error={error} />
+    <fieldset class={classOf(error)} aria-describedby={attributes['aria-describedby']}>
+      <legend>
+        <Label label={label} optional={optional} />
+      </legend>
+      <HintAndError name={name} hint={hint} error={error} />
       {children}
-    </div>
+    </fieldset>
   );
 };

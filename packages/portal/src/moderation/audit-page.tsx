@@ -1,5 +1,6 @@
 import { Select, TextField } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
+import { NextPage, type PageInfo } from '../lists/index.ts';
 import { dayOfText, instantText } from '../services/hours/clock-time.ts';
 import { auditLog } from './operations.ts';
 import { readers } from './roles.ts';
@@ -7,7 +8,7 @@ import { type ModerationTexts, moderationTexts } from './texts/moderation-texts.
 
 interface AuditAnswer {
   auditLog: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: {
       id: string;
       at: string;
@@ -65,8 +66,6 @@ export const auditPage: PortalPage = {
       to: midnight(query.get('to'), 1),
     };
     const { auditLog: found } = await visit.ask<AuditAnswer>(auditLog, { filter, after: query.get('after') });
-    const further = new URLSearchParams(query);
-    further.set('after', found.pageInfo.endCursor ?? '');
     return {
       title: audit.title,
       content: (
@@ -140,11 +139,11 @@ export const auditPage: PortalPage = {
               </tbody>
             </table>
           )}
-          {found.pageInfo.hasNextPage && (
-            <p>
-              <a href={view.link(`/moderation/audit?${further}`)}>{next}</a>
-            </p>
-          )}
+          <NextPage
+            after={found.pageInfo}
+            address={(after) => view.link(`/moderation/audit?${new URLSearchParams({ ...Object.fromEntries(query), after })}`)}
+            label={next}
+          />
         </>
       ),
     };

@@ -1,5 +1,6 @@
 /** What the pages for moderators ask of the API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
+import { proposalFields } from '../services/ask/proposal-fields.ts';
 
 export const reviewQueue = parse(/* GraphQL */ `
   query PortalReviewQueue($kind: ReviewKind!, $municipality: MunicipalityCode, $after: String, $locale: Locale!) {
@@ -38,35 +39,10 @@ export const revisionForReview = parse(/* GraphQL */ `
       municipality { name }
       changes(locale: $labels) { field locale before after }
       notes { id text writtenAt author { name } }
-      proposal {
-        content(locale: $locale) { locale direction state name summary description plainSummary }
-        provider { name }
-        categories { code label(locale: $labels) }
-        audiences { code label(locale: $labels) }
-        languages
-        deliveryModes
-        municipalities { code name }
-        cost { free amount currency note(locale: $locale) { value locale direction } }
-        eligibility {
-          requirements { code label(locale: $labels) }
-          documents(locale: $locale) { value locale direction }
-        }
-        places {
-          hidden
-          location {
-            name
-            address { street postalCode city }
-            wheelchairAccessible
-            openingHours { text(locale: $labels) }
-          }
-        }
-        contacts { kind value languages note(locale: $locale) { value locale direction } }
-        howToApply(locale: $locale) { value locale direction }
-        bookingUrl
-        url
-      }
+      proposal { ...Proposal }
     }
   }
+  ${proposalFields}
 `);
 
 const decision = (name: string, rest: { variables?: string; arguments?: string } = {}) =>

@@ -1,6 +1,7 @@
 import { fill } from '@drogowskaz/page-kit';
 import { Button, Checkbox, Form, TextArea } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
+import { NextPage, type PageInfo, Ways } from '../lists/index.ts';
 import { decide } from './decide.ts';
 import { answerProblem, problems } from './operations.ts';
 import { answering } from './roles.ts';
@@ -11,7 +12,7 @@ const states = ['OPEN', 'CLOSED'] as const;
 interface ProblemsAnswer {
   problems: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: {
       id: string;
       serviceId: string;
@@ -42,17 +43,10 @@ export const problemsPage: PortalPage = {
       content: (
         <>
           <p class="lead">{texts.lead}</p>
-          <nav aria-label={texts.title}>
-            <ul class="ways in-line">
-              {states.map((one) => (
-                <li key={one}>
-                  <a href={address({ state: one })} {...(one === state ? { 'aria-current': 'true' as const } : {})}>
-                    {texts.states[one]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Ways
+            label={texts.title}
+            ways={states.map((one) => ({ href: address({ state: one }), label: texts.states[one], current: one === state }))}
+          />
           <p>{found.totalCount === 0 ? texts.none : fill(texts.count, { count: found.totalCount })}</p>
           <ul class="rows">
             {found.nodes.map((problem) => (
@@ -92,11 +86,7 @@ export const problemsPage: PortalPage = {
               </li>
             ))}
           </ul>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor !== null && (
-            <p>
-              <a href={address({ after: found.pageInfo.endCursor })}>{next}</a>
-            </p>
-          )}
+          <NextPage after={found.pageInfo} address={(after) => address({ after })} label={next} />
         </>
       ),
     };

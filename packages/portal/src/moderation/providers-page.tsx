@@ -1,6 +1,7 @@
 import { fill } from '@drogowskaz/page-kit';
 import { Button, Form, TextArea } from '../fields/index.ts';
 import type { PortalPage, Visit } from '../frame/page.ts';
+import { NextPage, type PageInfo } from '../lists/index.ts';
 import { decide } from './decide.ts';
 import { approveProvider, decideClaim, providersToDecide, refuseProvider, setProviderTrust } from './operations.ts';
 import { moderators } from './roles.ts';
@@ -38,7 +39,7 @@ interface ProvidersAnswer {
   providerClaims: { totalCount: number; nodes: Claim[] };
   managedProviders: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: { id: string; name: string; trusted: boolean; municipality: { name: string } | null }[];
   };
 }
@@ -170,11 +171,11 @@ export const providersPage: PortalPage = {
               </li>
             ))}
           </ul>
-          {managedProviders.pageInfo.hasNextPage && managedProviders.pageInfo.endCursor !== null && (
-            <p>
-              <a href={view.link(`/moderation/providers?after=${encodeURIComponent(managedProviders.pageInfo.endCursor)}`)}>{next}</a>
-            </p>
-          )}
+          <NextPage
+            after={managedProviders.pageInfo}
+            address={(after) => view.link(`/moderation/providers?after=${encodeURIComponent(after)}`)}
+            label={next}
+          />
         </>
       ),
     };

@@ -2,6 +2,7 @@ import { fill } from '@drogowskaz/page-kit';
 import { allMunicipalities } from '@drogowskaz/vocabulary';
 import { Select } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
+import { NextPage, type PageInfo, Ways } from '../lists/index.ts';
 import { reviewQueue } from './operations.ts';
 import { moderators } from './roles.ts';
 import { moderationTexts } from './texts/moderation-texts.ts';
@@ -9,7 +10,7 @@ import { moderationTexts } from './texts/moderation-texts.ts';
 interface QueueAnswer {
   reviewQueue: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: {
       id: string;
       submittedAt: string | null;
@@ -47,17 +48,10 @@ export const queuePage: PortalPage = {
       content: (
         <>
           <p class="lead">{queue.lead}</p>
-          <nav aria-label={queue.filter}>
-            <ul class="ways in-line">
-              {kinds.map((one) => (
-                <li key={one}>
-                  <a href={address({ kind: one })} {...(one === kind ? { 'aria-current': 'true' as const } : {})}>
-                    {queue.kinds[one]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Ways
+            label={queue.filter}
+            ways={kinds.map((one) => ({ href: address({ kind: one }), label: queue.kinds[one], current: one === kind }))}
+          />
           <form method="get" action={view.link('/moderation').split('?')[0]} class="beside">
             <input type="hidden" name="kind" value={kind} />
             {query.has('lang') && <input type="hidden" name="lang" value={view.locale} />}
@@ -101,11 +95,7 @@ export const queuePage: PortalPage = {
               </li>
             ))}
           </ol>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor !== null && (
-            <p>
-              <a href={address({ after: found.pageInfo.endCursor })}>{next}</a>
-            </p>
-          )}
+          <NextPage after={found.pageInfo} address={(after) => address({ after })} label={next} />
         </>
       ),
     };

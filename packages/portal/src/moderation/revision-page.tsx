@@ -2,6 +2,7 @@ import { fill } from '@drogowskaz/page-kit';
 import { HubError } from '@drogowskaz/platform';
 import { Button, Form, TextArea } from '../fields/index.ts';
 import type { PortalPage, Visit } from '../frame/page.ts';
+import { Ways } from '../lists/index.ts';
 import { type Change, ChangesList } from '../services/history/changes-list.tsx';
 import { Preview, type PreviewAnswer } from '../services/preview/preview-page.tsx';
 import { type RevisionState, serviceTexts } from '../services/texts/service-texts.ts';
@@ -112,20 +113,14 @@ export const revisionPage: PortalPage = {
           <h2>{review.whatChanged}</h2>
           <ChangesList changes={revision.changes} />
           <h2>{review.preview}</h2>
-          <nav aria-label={review.previewIn}>
-            <ul class="ways in-line">
-              {locales.map((locale) => (
-                <li key={locale}>
-                  <a
-                    href={view.link(`/moderation/revision/${revision.id}?in=${locale}`)}
-                    {...(locale === revision.proposal.content.locale ? { 'aria-current': 'true' as const } : {})}
-                  >
-                    {view.formats.language(locale)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Ways
+            label={review.previewIn}
+            ways={locales.map((locale) => ({
+              href: view.link(`/moderation/revision/${revision.id}?in=${locale}`),
+              label: view.formats.language(locale),
+              current: locale === revision.proposal.content.locale,
+            }))}
+          />
           <Preview proposal={revision.proposal} visit={visit} />
           <p>
             <a href={view.link(`/services/${revision.serviceId}/history`)}>{review.history}</a>

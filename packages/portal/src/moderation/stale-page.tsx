@@ -1,6 +1,7 @@
 import { fill } from '@drogowskaz/page-kit';
 import { Button, Form, TextField } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
+import { NextPage, type PageInfo, Ways } from '../lists/index.ts';
 import { decide } from './decide.ts';
 import { confirmByTelephone, verificationList } from './operations.ts';
 import { moderators } from './roles.ts';
@@ -9,7 +10,7 @@ import { type ListedState, listedStates, moderationTexts } from './texts/moderat
 interface StaleAnswer {
   verificationList: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: {
       serviceId: string;
       name: string;
@@ -43,22 +44,13 @@ export const stalePage: PortalPage = {
       content: (
         <>
           <p class="lead">{stale.lead}</p>
-          <nav aria-label={stale.title}>
-            <ul class="ways in-line">
-              <li>
-                <a href={view.link('/moderation/stale')} {...(state === null ? { 'aria-current': 'true' as const } : {})}>
-                  {stale.all}
-                </a>
-              </li>
-              {listedStates.map((one) => (
-                <li key={one}>
-                  <a href={address({ state: one })} {...(one === state ? { 'aria-current': 'true' as const } : {})}>
-                    {stale.states[one]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Ways
+            label={stale.title}
+            ways={[
+              { href: view.link('/moderation/stale'), label: stale.all, current: state === null },
+              ...listedStates.map((one) => ({ href: address({ state: one }), label: stale.states[one], current: one === state })),
+            ]}
+          />
           <p>{found.totalCount === 0 ? stale.none : fill(stale.count, { count: found.totalCount })}</p>
           <ul class="rows">
             {found.nodes.map((listed) => (
@@ -93,11 +85,7 @@ export const stalePage: PortalPage = {
               </li>
             ))}
           </ul>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor !== null && (
-            <p>
-              <a href={address({ after: found.pageInfo.endCursor })}>{next}</a>
-            </p>
-          )}
+          <NextPage after={found.pageInfo} address={(after) => address({ after })} label={next} />
         </>
       ),
     };

@@ -1,5 +1,6 @@
 /** What the pages about services ask of the API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
+import { proposalFields } from './proposal-fields.ts';
 
 const EDITABLE = /* GraphQL */ `
   fragment Editable on ManagedService {
@@ -118,35 +119,10 @@ export const previewRevision = parse(/* GraphQL */ `
       id
       serviceId
       version
-      proposal {
-        content(locale: $locale) { locale direction state name summary description plainSummary }
-        provider { name }
-        categories { code label(locale: $labels) }
-        audiences { code label(locale: $labels) }
-        languages
-        deliveryModes
-        municipalities { code name }
-        cost { free amount currency note(locale: $locale) { value locale direction } }
-        eligibility {
-          requirements { code label(locale: $labels) }
-          documents(locale: $locale) { value locale direction }
-        }
-        places {
-          hidden
-          location {
-            name
-            address { street postalCode city }
-            wheelchairAccessible
-            openingHours { text(locale: $labels) }
-          }
-        }
-        contacts { kind value languages note(locale: $locale) { value locale direction } }
-        howToApply(locale: $locale) { value locale direction }
-        bookingUrl
-        url
-      }
+      proposal { ...Proposal }
     }
   }
+  ${proposalFields}
 `);
 
 /** What somebody writes for or answers for, the last changed first. */

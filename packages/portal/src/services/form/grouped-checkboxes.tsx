@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { FieldError, useField } from '../../fields/field.tsx';
+import { FieldGroup } from '../../fields/field.tsx';
 import type { Choice } from '../../fields/index.ts';
 import { usePortal } from '../../frame/view.ts';
 
@@ -18,8 +18,7 @@ export interface GroupedCheckboxesProps {
 
 /** Many choices on a small screen: the likely ones are seen, the others are one press away. A choice stands there once. */
 export const GroupedCheckboxes = ({ name, label, hint, optional = false, values, first, rest, restLabel }: GroupedCheckboxesProps) => {
-  const { form, texts } = usePortal();
-  const { attributes, error } = useField(name, hint);
+  const { form } = usePortal();
   const ticked = form.size === 0 ? values : form.getAll(name);
   const all = [...first, ...rest.flatMap(({ choices }) => choices)];
   const seen = [...first, ...all.filter(({ value }) => ticked.includes(value) && !first.some((choice) => choice.value === value))];
@@ -33,17 +32,7 @@ export const GroupedCheckboxes = ({ name, label, hint, optional = false, values,
     .map((group) => ({ ...group, choices: group.choices.filter(({ value }) => !seen.some((choice) => choice.value === value)) }))
     .filter(({ choices }) => choices.length > 0);
   return (
-    <fieldset class={error === undefined ? 'portal-field' : 'portal-field wrong'} aria-describedby={attributes['aria-describedby']}>
-      <legend>
-        {label}
-        {optional && <span class="optional"> {texts.frame.optional}</span>}
-      </legend>
-      {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError name={name} error={error} />
+    <FieldGroup name={name} label={label} hint={hint} optional={optional}>
       {seen.map((choice, index) => box(choice, index === 0 ? name : `${name}-${choice.value}`))}
       {folded.length > 0 && (
         <details class="more">
@@ -56,6 +45,6 @@ export const GroupedCheckboxes = ({ name, label, hint, optional = false, values,
           ))}
         </details>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 };

@@ -2,6 +2,7 @@ import { fill } from '@drogowskaz/page-kit';
 import { Button, Form } from '../../fields/index.ts';
 import { Unanswered } from '../../frame/ask.ts';
 import type { PortalPage } from '../../frame/page.ts';
+import { NextPage, type PageInfo } from '../../lists/index.ts';
 import { editableService } from '../ask/editable-service.ts';
 import { serviceHistory, undoService } from '../ask/operations.ts';
 import { refusalOf } from '../ask/refusals.ts';
@@ -13,7 +14,7 @@ import { type Change, ChangesList } from './changes-list.tsx';
 interface HistoryAnswer {
   revisions: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: {
       id: string;
       version: number;
@@ -86,11 +87,11 @@ export const historyPage: PortalPage = {
               </li>
             ))}
           </ol>
-          {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
-            <p>
-              <a href={view.link(`/services/${service.id}/history?after=${encodeURIComponent(pageInfo.endCursor)}`)}>{texts.mine.next}</a>
-            </p>
-          )}
+          <NextPage
+            after={pageInfo}
+            address={(after) => view.link(`/services/${service.id}/history?after=${encodeURIComponent(after)}`)}
+            label={texts.mine.next}
+          />
         </>
       ),
     };

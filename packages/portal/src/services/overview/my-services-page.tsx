@@ -1,5 +1,6 @@
 import { fill } from '@drogowskaz/page-kit';
 import type { PortalPage } from '../../frame/page.ts';
+import { NextPage, type PageInfo, Ways } from '../../lists/index.ts';
 import type { EditableService, TranslationState } from '../ask/editable-service.ts';
 import { myServices } from '../ask/operations.ts';
 import { editors } from '../roles.ts';
@@ -9,7 +10,7 @@ import { type VerificationState, verificationInWords } from './verification-in-w
 interface MyServicesAnswer {
   myServices: {
     totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    pageInfo: PageInfo;
     nodes: {
       id: string;
       status: EditableService['status'];
@@ -53,20 +54,14 @@ export const myServicesPage: PortalPage = {
               </a>
             </p>
           )}
-          <nav aria-label={mine.filter}>
-            <ul class="ways in-line">
-              {[null, ...statuses].map((one) => (
-                <li key={one ?? 'all'}>
-                  <a
-                    href={view.link(one === null ? '/services' : `/services?status=${one}`)}
-                    {...(one === status ? { 'aria-current': 'true' as const } : {})}
-                  >
-                    {one === null ? mine.all : mine.services[one]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Ways
+            label={mine.filter}
+            ways={[null, ...statuses].map((one) => ({
+              href: view.link(one === null ? '/services' : `/services?status=${one}`),
+              label: one === null ? mine.all : mine.services[one],
+              current: one === status,
+            }))}
+          />
           <p>{found.totalCount === 0 && writes && status === null ? mine.none : fill(mine.count, { count: found.totalCount })}</p>
           <ul class="rows">
             {found.nodes.map(({ id, status: state, revision, content, provider, verification, translationStates }) => {
@@ -94,13 +89,11 @@ export const myServicesPage: PortalPage = {
               );
             })}
           </ul>
-          {found.pageInfo.hasNextPage && found.pageInfo.endCursor !== null && (
-            <p>
-              <a href={view.link(`/services?${new URLSearchParams({ ...(status && { status }), after: found.pageInfo.endCursor })}`)}>
-                {mine.next}
-              </a>
-            </p>
-          )}
+          <NextPage
+            after={found.pageInfo}
+            address={(after) => view.link(`/services?${new URLSearchParams({ ...(status && { status }), after })}`)}
+            label={mine.next}
+          />
         </>
       ),
     };

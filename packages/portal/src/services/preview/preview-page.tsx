@@ -1,6 +1,7 @@
 import { Description, fill } from '@drogowskaz/page-kit';
 import type { ComponentChildren } from 'preact';
 import type { PortalPage, Visit } from '../../frame/page.ts';
+import { Ways } from '../../lists/index.ts';
 import { editableService, type TranslationState } from '../ask/editable-service.ts';
 import { previewRevision } from '../ask/operations.ts';
 import { choicesFor } from '../form/choices.ts';
@@ -139,34 +140,6 @@ export const Preview = ({ proposal, visit: { view } }: { proposal: Proposal; vis
   );
 };
 
-/** The languages in which it can be looked at: those that it has, and that of the reader. */
-const PreviewLanguages = ({
-  locales,
-  chosen,
-  address,
-  visit: { view },
-}: {
-  locales: string[];
-  chosen: string;
-  address: string;
-  visit: Visit;
-}) => {
-  const { preview } = serviceTexts(view.locale);
-  return (
-    <nav aria-label={preview.in}>
-      <ul class="ways">
-        {locales.map((locale) => (
-          <li key={locale}>
-            <a href={view.link(`${address}?in=${locale}`)} {...(locale === chosen ? { 'aria-current': 'true' as const } : {})}>
-              {view.formats.language(locale)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
-
 export const previewPage: PortalPage = {
   path: '/services/:id/preview',
   who: editors,
@@ -184,7 +157,14 @@ export const previewPage: PortalPage = {
       content: revision && (
         <>
           <p class="note">{fill(texts.preview.note, { version: revision.version })}</p>
-          <PreviewLanguages locales={locales} chosen={chosen} address={`/services/${service.id}/preview`} visit={visit} />
+          <Ways
+            label={texts.preview.in}
+            ways={locales.map((locale) => ({
+              href: view.link(`/services/${service.id}/preview?in=${locale}`),
+              label: view.formats.language(locale),
+              current: locale === chosen,
+            }))}
+          />
           {revision.proposal.content.state !== 'ORIGINAL' && (
             <p>
               {view.formats.language(chosen)}: {texts.translations.states[revision.proposal.content.state]}

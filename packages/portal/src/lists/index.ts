@@ -1,0 +1,2 @@
+export * from './next-page.tsx';
+export * from './ways.tsx';
