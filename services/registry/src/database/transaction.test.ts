@@ -65,6 +65,20 @@ describe('a transaction', () => {
     expect(row?.caller).toBe('ADMINISTRATOR');
   }, 30_000);
 
+  it('begins on another connection when the server has cut the one that it was given', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => run(administrator, settings)));
+    const owner = await hub.owner.connect();
+    const cutting = owner.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'drogowskaz-registry-write'",
+    );
+    // So that nobody hears of it before the next transaction begins.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    const begun = run(administrator, settings);
+    expect((await begun)[0]?.caller).toBe('ADMINISTRATOR');
+    await cutting;
+    owner.release();
+  });
+
   it('takes back everything when its work fails', async () => {
     const failing = run(administrator, async ({ em }) => {
       await em.execute("update registry.provider set status = 'REFUSED'");

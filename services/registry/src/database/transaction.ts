@@ -21,6 +21,12 @@ export interface TransactionOptions {
 const TRANSIENT = new Set(['40P01', '40001']);
 const ATTEMPTS = 5;
 
+/** The server ended the connection, as when it starts again, and nobody had heard of it yet. */
+const wasCut = (error: unknown): boolean => {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return code === '57P01' || code === '57P02' || code === 'ECONNRESET' || String(message).startsWith('Connection terminated');
+};
+
 /**
  * Runs work in one transaction in which row level security knows the caller. Everything that somebody who is signed in reads or writes
  * goes through here; what flushes at the end commits with its audit rows and its jobs, or not at all.
@@ -37,13 +43,21 @@ export const inTransaction = async <Result>(
     'drogowskaz.account': caller.accountId ?? '',
   };
   for (let attempt = 1; ; attempt += 1) {
+    let begun = false;
     try {
       const fork = orm.em.fork({ session: { variables } });
-      return await fork.transactional(async (em) =>
-        work({ em: em as EntityManager, caller: { ...caller, delegated: await delegatedTo(em, caller) }, requestId, now: clock.now() }),
-      );
+      return await fork.transactional(async (em) => {
+        begun = true;
+        return work({
+          em: em as EntityManager,
+          caller: { ...caller, delegated: await delegatedTo(em, caller) },
+          requestId,
+          now: clock.now(),
+        });
+      });
     } catch (error) {
-      if (attempt >= ATTEMPTS || !TRANSIENT.has(String((error as { code?: unknown }).code))) throw error;
+      const transient = begun ? TRANSIENT.has(String((error as { code?: unknown }).code)) : wasCut(error);
+      if (attempt >= ATTEMPTS || !transient) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
     }
   }
