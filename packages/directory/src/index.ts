@@ -10,3 +10,4 @@ export * from './records/localized.ts';
 export * from './records/location-record.ts';
 export * from './records/provider-record.ts';
 export * from './records/service-record.ts';
+export * from './standard/index.ts';

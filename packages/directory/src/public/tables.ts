@@ -4,6 +4,7 @@
  */
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { LocalizedString } from '../records/localized.ts';
+import type { PublicStandardItem, StandardStatus } from '../standard/standard-item-record.ts';
 import type { PublicServiceCard, PublicServiceDetail } from './public-service.ts';
 
 /** bigint comes from PostgreSQL as text. */
@@ -55,10 +56,41 @@ export interface DirectoryTombstoneTable {
   removed_at: Timestamp;
 }
 
+/** The range of services as it was proposed: written once, never changed. */
+export interface DirectoryStandardVersionTable {
+  number: number;
+  proposed_at: Timestamp;
+  /** First six digits of the municipality that proposed it; null: the administrator of the hub. */
+  proposed_by: string | null;
+  note: JSONColumnType<LocalizedString>;
+  demonstration: boolean;
+  items: JSONColumnType<PublicStandardItem[]>;
+}
+
+export interface DirectoryStandardAdoptionTable {
+  version: number;
+  municipality_key: string;
+  /** The day of the resolution. Read as text: the driver would make a moment of it. */
+  adopted_on: string;
+  resolution: string | null;
+}
+
+/** How far an item of the standard is met, as it was last reported. */
+export interface DirectoryStandardStatusTable {
+  item_id: string;
+  status: StandardStatus;
+  /** The day on which that was so. Read as text. */
+  status_on: string;
+  note: JSONColumnType<LocalizedString>;
+}
+
 export interface DirectoryTables {
   'directory.service': DirectoryServiceTable;
   'directory.provider': DirectoryProviderTable;
   'directory.collection': DirectoryCollectionTable;
   'directory.collection_service': DirectoryCollectionServiceTable;
   'directory.tombstone': DirectoryTombstoneTable;
+  'directory.standard_version': DirectoryStandardVersionTable;
+  'directory.standard_adoption': DirectoryStandardAdoptionTable;
+  'directory.standard_status': DirectoryStandardStatusTable;
 }

@@ -13,6 +13,7 @@ import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { RegistrationTables } from './migration-20261126-registration.ts';
 import { Roles } from './migration-20261126-roles.ts';
+import { StandardTables } from './migration-20261126-standard.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
 
@@ -33,6 +34,7 @@ const migrationsList = [
   FeedbackTables,
   ErasureTables,
   DelegatesTold,
+  StandardTables,
 ];
 
 /**

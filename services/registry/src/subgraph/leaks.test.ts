@@ -78,6 +78,9 @@ const withoutSecrets = [
   'registry.erasure',
   'registry.membership',
   'registry.verification_letter',
+  'registry.standard_adoption',
+  'registry.standard_comment',
+  'registry.standard_item',
 ];
 
 describe('every table with private rows', () => {
