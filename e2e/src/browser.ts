@@ -24,9 +24,21 @@ interface AxeResult {
 }
 
 /** What axe has to say against a page (WCAG 2.1 A and AA, and its best practices), each with the elements concerned. */
-export const axeViolations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+export const axeViolations = (page: Page): Promise<string[]> => askAxe(page, {});
+
+/** The same in light and in dark: the second time only of colours, as nothing else of the page changes. */
+export const axeViolationsInLightAndDark = async (page: Page): Promise<Record<'light' | 'dark', string[]>> => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return { light, dark: await askAxe(page, { runOnly: ['color-contrast', 'link-in-text-block'] }) };
+};
+
+const askAxe = async (page: Page, options: { runOnly?: string[] }): Promise<string[]> => {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResult>(
+    `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...options })})`,
+  );
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 };
 
