@@ -36,7 +36,11 @@ report('licences', checkLicences(shipped).join('\n'), `${shipped.length} package
 
 const npmScripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
 if (npmScripts.compose === undefined) report('schema composition', 'There is no script "compose" in package.json.');
-else await program('schema/*.graphql and docs/rights.md say what the code says', node24, [join(root, 'scripts', 'compose.mjs'), '--check']);
+else
+  await program('schema/*.graphql, docs/rights.md and the client say what the code says', node24, [
+    join(root, 'scripts', 'compose.mjs'),
+    '--check',
+  ]);
 
 const contractCheck = join(root, '..', 'shared', 'tools', 'contract-check.mjs');
 if (existsSync(contractCheck)) await program('the public API keeps the contract', node24, [contractCheck, '--allow-missing']);

@@ -1,4 +1,4 @@
-/** npm run compose [-- --check]: writes schema/*.graphql from the code, or only compares them. */
+/** npm run compose [-- --check]: writes schema/*.graphql from the code, and the client's operations from them; or only compares. */
 import { join } from 'node:path';
 import { buildOrExit } from './lib/build.mjs';
 import { installIfNeeded } from './lib/install.mjs';
@@ -7,4 +7,8 @@ import { runNode } from './lib/run.mjs';
 
 await installIfNeeded();
 await buildOrExit('packages/hub');
-process.exit(await runNode([join(root, 'packages', 'hub', 'dist', 'compose.js'), ...process.argv.slice(2)]));
+const codes = [];
+for (const path of ['hub/dist/compose.js', 'client/generate.mjs']) {
+  codes.push(await runNode([join(root, 'packages', path), ...process.argv.slice(2)]));
+}
+process.exit(Math.max(...codes));

@@ -1,6 +1,6 @@
+import { scriptSafeJson, serviceJsonLd } from '@drogowskaz/client/json-ld';
 import { describe, expect, it } from '@jest/globals';
 import { service } from '../testing/recorded-answers.ts';
-import { scriptSafeJson, serviceJsonLd } from './json-ld.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const address = 'https://directory.example.org/service/x';
@@ -41,7 +41,7 @@ describe('JSON-LD of a service', () => {
     const ld = serviceJsonLd(
       {
         ...service,
-        cost: { free: null, amount: null, currency: null, note: null },
+        cost: { free: null, amount: null, currency: null },
         locations: null,
         contacts: null,
         url: null,

@@ -1,10 +1,10 @@
+import { isAroundTheClock, type TimeRange, weekdayIn, weeklyHours } from '@drogowskaz/client/json-ld';
 import type { ComponentChildren } from 'preact';
 import type { Closure, Hours } from '../ask/answers.ts';
 import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 import { type ClosureRun, closureRuns } from './closure-runs.ts';
 import { openStateInWords, zoneOf } from './open-state.ts';
-import { isAroundTheClock, type TimeRange, weekdayIn, weeklyHours } from './weekly-hours.ts';
 
 const range = ({ from, to }: TimeRange): string => (to === null ? from : `${from}–${to}`);
 

@@ -1,3 +1,4 @@
+import { scriptSafeJson, serviceJsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill } from '@drogowskaz/page-kit';
 import type { ServiceDetail } from '../ask/answers.ts';
 import { ServiceFacts } from '../facts/service-facts.tsx';
@@ -12,7 +13,6 @@ import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
 import { BeforeYouGo } from './before-you-go.tsx';
 import { Contacts, contactAddress } from './contacts.tsx';
 import { Eligibility } from './eligibility.tsx';
-import { scriptSafeJson, serviceJsonLd } from './json-ld.ts';
 import { openStateInWords, soonestHours } from './open-state.ts';
 import { Places } from './places.tsx';
 import { Provider } from './provider.tsx';

@@ -1,3 +1,4 @@
+import { scriptSafeJson, situationJsonLd } from '@drogowskaz/client/json-ld';
 import type { ChoicesAnswer, SituationDetail, WrittenText } from '../ask/answers.ts';
 import { Document } from '../layout/document.tsx';
 import { PrintButton } from '../layout/print-button.tsx';
@@ -6,8 +7,6 @@ import { TranslationNote } from '../layout/translation-note.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 import type { SearchRequest } from '../search/search-request.ts';
-import { scriptSafeJson } from '../service/json-ld.ts';
-import { situationJsonLd } from './situation-json-ld.ts';
 import { Step } from './step.tsx';
 import { ThingsToBring } from './things-to-bring.tsx';
 

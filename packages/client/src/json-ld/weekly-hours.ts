@@ -1,4 +1,4 @@
-import type { Schedule } from '../ask/answers.ts';
+import type { DescribedSchedule } from './described.ts';
 
 /** "08:00"; the end is null when only the beginning is known. */
 export interface TimeRange {
@@ -17,11 +17,17 @@ export const isAroundTheClock = ({ from, to }: TimeRange): boolean => from === '
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-const clockIn = (timeZone: string) => {
-  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', weekday: 'short', hourCycle: 'h23', timeZone });
-  return (iso: string): { time: string; day: number } => {
+/** Reads moments on the clock and the calendar of a time zone; Monday is 1. */
+export const clockIn = (timeZone: string) => {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short', hour: '2-digit', minute: '2-digit' },
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return (iso: string): { date: string; time: string; day: number } => {
     const parts = Object.fromEntries(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
     return {
+      date: `${parts.year}-${parts.month}-${parts.day}`,
       time: `${parts.hour}:${parts.minute}`,
       day: DAYS.findIndex((day) => parts.weekday?.toUpperCase().startsWith(day)) + 1,
     };
@@ -56,7 +62,7 @@ const namedDays = (byDay: string): number[] | null => {
   return days.includes(0) ? null : days;
 };
 
-const isCurrent = (schedule: Schedule, today: string): boolean => {
+const isCurrent = (schedule: DescribedSchedule, today: string): boolean => {
   const until = /UNTIL=(\d{4})(\d{2})(\d{2})/i.exec(schedule.rrule ?? '');
   const ends = [schedule.validTo, until && `${until[1]}-${until[2]}-${until[3]}`].filter((date) => typeof date === 'string');
   return ends.every((date) => date >= today) && (schedule.validFrom === null || schedule.validFrom <= today);
@@ -66,7 +72,7 @@ const isCurrent = (schedule: Schedule, today: string): boolean => {
  * The week as a table, where the hours are the same every week. null where they are not: then only the sentence that the hub makes
  * of the schedules says all of it, and a table would say half.
  */
-export const weeklyHours = (schedules: readonly Schedule[], now: Date): DayRow[] | null => {
+export const weeklyHours = (schedules: readonly DescribedSchedule[], now: Date): DayRow[] | null => {
   const today = now.toISOString().slice(0, 10);
   const repeating = schedules.filter((schedule) => !schedule.closed && schedule.rrule !== null && isCurrent(schedule, today));
   if (repeating.length === 0) return null;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Schedule } from '../ask/answers.ts';
+import type { DescribedSchedule } from './described.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
-const schedule = (changes: Partial<Schedule>): Schedule => ({
+const schedule = (changes: Partial<DescribedSchedule>): DescribedSchedule => ({
   rrule: 'FREQ=WEEKLY;BYDAY=MO,WE',
   start: '2026-01-05T08:00:00+01:00',
   end: '2026-01-05T16:00:00+01:00',
@@ -11,7 +11,6 @@ const schedule = (changes: Partial<Schedule>): Schedule => ({
   validFrom: null,
   validTo: null,
   closed: false,
-  note: null,
   ...changes,
 });
 

@@ -1,7 +1,7 @@
-import type { SituationDetail } from '../ask/answers.ts';
+import type { DescribedSituation, JsonLd } from './described.ts';
 
 /** schema.org of a situation: what to do, in order. Services have pages and data of their own. */
-export const situationJsonLd = ({ title, intro, steps, bring }: SituationDetail, address: string): Record<string, unknown> => ({
+export const situationJsonLd = ({ title, intro, steps, bring }: DescribedSituation, address: string): JsonLd => ({
   '@context': 'https://schema.org',
   '@type': 'HowTo',
   '@id': address,

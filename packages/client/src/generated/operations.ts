@@ -1,0 +1,1305 @@
+// Made from schema/ by "npm run compose"; do not edit.
+
+import type { Operation } from '../operation.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whose a key is. */
+export type ApiKeyKind =
+  /** The hub: everything. Only the operator at the machine makes one. */
+  | 'HUB'
+  /** A municipality: what a moderator may. */
+  | 'MUNICIPALITY'
+  /** A partner site: reads what everybody reads, with a larger budget. It may stand in a public page. */
+  | 'PARTNER'
+  /** A provider: its own services. */
+  | 'PROVIDER';
+
+/** What a key lets through of what its owner may. */
+export type ApiKeyScope =
+  /** Deciding on what others wrote. */
+  | 'MODERATE'
+  /** Reading drafts, lists and logs. */
+  | 'READ'
+  /** Writing, submitting, confirming. */
+  | 'WRITE';
+
+/** Which entries; what is left out does not narrow. */
+export interface AuditFilter {
+  /** UUID of the account of a person. */
+  readonly accountId?: string | null | undefined;
+  /** An action: "APPROVE_REVISION". */
+  readonly action?: string | null | undefined;
+  /** From then on. */
+  readonly from?: string | null | undefined;
+  /** UUID of a record; of a service, also what was done to its revisions. */
+  readonly recordId?: string | null | undefined;
+  /** Before then. */
+  readonly to?: string | null | undefined;
+}
+
+/** From where in the system something was done. */
+export type AuditOrigin =
+  /** With an API key. */
+  | 'API'
+  /** By the hub itself, when its time had come. */
+  | 'JOB'
+  /** By the operator at the machine. */
+  | 'OPERATOR'
+  /** By a person who is signed in. */
+  | 'PORTAL'
+  /** Without an account: a registration, a one-time link. */
+  | 'PUBLIC';
+
+/** Who said that what is written is true. */
+export type ConfirmedBy =
+  /** Somebody of the municipality that answers for it. */
+  | 'MUNICIPALITY'
+  /** Its provider. */
+  | 'OWNER'
+  /** Somebody of the municipality, after asking the provider by telephone. */
+  | 'TELEPHONE';
+
+/** One way to reach the service. */
+export interface ContactInput {
+  /** What kind of way. */
+  readonly kind: ContactKind;
+  /** The languages spoken there. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** When to call, whom to ask for. */
+  readonly note?: string | null | undefined;
+  /** The number, the address or the link. */
+  readonly value: string;
+}
+
+/** A way to reach a service. */
+export type ContactKind =
+  /** The address of a chat, or a name in a messenger. */
+  | 'CHAT'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** The address of a page with a form. */
+  | 'FORM'
+  /** A telephone number. */
+  | 'PHONE';
+
+/** What a service costs. Null or left out: not known. */
+export interface CostInput {
+  /** The price. */
+  readonly amount?: number | null | undefined;
+  /** Its currency, ISO 4217; "PLN" when left out. */
+  readonly currency?: string | null | undefined;
+  /** Whether it is free of charge. */
+  readonly free?: boolean | null | undefined;
+  /** Reductions, who pays, when. */
+  readonly note?: string | null | undefined;
+}
+
+/** How a service is given. */
+export type DeliveryMode =
+  /** Face to face, at one of its locations. */
+  | 'IN_PERSON'
+  /** Over the internet. */
+  | 'ONLINE'
+  /** Somebody comes to the person. */
+  | 'OUTREACH'
+  /** By telephone. */
+  | 'PHONE';
+
+/** What two descriptions of a provider have in common. */
+export type DuplicateReason =
+  /** The same address. */
+  | 'ADDRESS'
+  /** A number: NIP, KRS or REGON. */
+  | 'IDENTIFIER'
+  /** A similar name. */
+  | 'NAME'
+  /** The same site. */
+  | 'WEBSITE';
+
+/** An API key to be issued. Without provider and municipality: for the caller’s own. */
+export interface IssueApiKeyInput {
+  /** When it ends; left out: never by itself. */
+  readonly expiresAt?: string | null | undefined;
+  /** TERC code of the municipality, or the four digits of the county, that moderates with it. */
+  readonly municipality?: string | null | undefined;
+  /** By which its owner will know it, at most 100 characters. */
+  readonly name: string;
+  /** For a partner site, which only reads: the municipality is the one that vouches for it. */
+  readonly partner?: boolean;
+  /** UUID of the provider that writes with it. */
+  readonly provider?: string | null | undefined;
+  /** What it lets through; left out: all that such a key can have. */
+  readonly scopes?: ReadonlyArray<ApiKeyScope> | null | undefined;
+}
+
+/** A place where the service is given. Left out: as it was. Null: not known. */
+export interface LocationInput {
+  /** Whether one must make an appointment. */
+  readonly byAppointment?: boolean | null | undefined;
+  /** Town or village. */
+  readonly city: string;
+  /** true: nobody but you and your moderators sees address, coordinates and municipality (shelters). Only false shows them again. */
+  readonly hidden?: boolean | null | undefined;
+  /** A place that this provider has already. Left out: the one with this name, street and town, else a new one. */
+  readonly id?: string | null | undefined;
+  /** Latitude, WGS84; together with the longitude. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude, WGS84; together with the latitude. */
+  readonly longitude?: number | null | undefined;
+  /** The municipality that it lies in. */
+  readonly municipality?: string | null | undefined;
+  /** What it is called. Of a hidden place the name is public too: choose one that does not lead there. */
+  readonly name: string;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** When the service is given there. */
+  readonly schedules?: ReadonlyArray<ScheduleInput> | null | undefined;
+  /** Street and number. */
+  readonly street?: string | null | undefined;
+  /** Whether one can get in and around in a wheelchair. */
+  readonly wheelchairAccessible?: boolean | null | undefined;
+}
+
+/** A place to measure distances from. It is not stored. */
+export interface NearInput {
+  /** Degrees, WGS84, from -90 to 90. */
+  readonly latitude: number;
+  /** Degrees, WGS84, from -180 to 180. */
+  readonly longitude: number;
+  /** Only services with a place within so many metres, at most 200,000. */
+  readonly radiusMeters?: number | null | undefined;
+}
+
+/** Who answered. */
+export type ProblemSide =
+  /** The municipality that answers for the service. */
+  | 'MUNICIPALITY'
+  /** The provider. */
+  | 'OWNER';
+
+/** Whether something is left to do. */
+export type ProblemState =
+  /** It is done. */
+  | 'CLOSED'
+  /** It waits. */
+  | 'OPEN';
+
+/** Whether a provider is in the directory. */
+export type ProviderStatus =
+  /** It is in the directory. */
+  | 'APPROVED'
+  /** It was not let in. */
+  | 'REFUSED'
+  /** It waits for a moderator. */
+  | 'WAITING';
+
+/** For whom, by place, a service is there. */
+export type Reach =
+  /** A good practice from another country, shown to learn from. Nobody here can use it. */
+  | 'FOREIGN_EXAMPLE'
+  /** For the municipalities that it names. */
+  | 'LOCAL'
+  /** For the whole country: counts in every municipality. */
+  | 'NATIONAL'
+  /** For everybody, from anywhere: counts in every municipality. */
+  | 'ONLINE'
+  /** For a county or voivodeship. */
+  | 'REGIONAL';
+
+/** An organisation that wants to be in the directory. */
+export interface RegisterProviderInput {
+  /** Town of its office; not public. */
+  readonly city?: string | null | undefined;
+  /** What it does, at most 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** An e-mail address that it reads; not public. A mail asks for its confirmation. */
+  readonly email: string;
+  /** Number in the court register (KRS): ten digits, leading zeros may be left out. */
+  readonly krs?: string | null | undefined;
+  /** The language of the description; on registering, of mails, too. */
+  readonly locale?: string;
+  /** Where it sits: the moderators there decide. */
+  readonly municipality: string;
+  /** Its name, at most 300 characters, one line. */
+  readonly name: string;
+  /** Tax number (NIP): ten digits, its check digit is looked at. */
+  readonly nip?: string | null | undefined;
+  /** Postal code of its office; not public. */
+  readonly postalCode?: string | null | undefined;
+  /** Statistical number (REGON): nine or fourteen digits, their check digits are looked at. */
+  readonly regon?: string | null | undefined;
+  /** Street and number of its office; not public. */
+  readonly street?: string | null | undefined;
+  /** Its site. */
+  readonly url?: string | null | undefined;
+}
+
+/** Which of the two queues of a moderator. */
+export type ReviewKind =
+  /** What trusted providers have made public and nobody has read yet. */
+  | 'AFTER'
+  /** What waits to become public. */
+  | 'BEFORE';
+
+/** Where a revision stands on its way to the public. */
+export type RevisionStatus =
+  /** It is or was what the public reads. */
+  | 'APPROVED'
+  /** A moderator has sent it back to its author. */
+  | 'CHANGES_REQUESTED'
+  /** Its author works on it. */
+  | 'DRAFT'
+  /** It waits for a moderator; its content cannot change. */
+  | 'IN_REVIEW'
+  /** It will not be public. */
+  | 'REJECTED';
+
+/** What a caller is; what each may is told in docs/rights.md. */
+export type Role =
+  /** Of the hub: may do everything everywhere. */
+  | 'ADMINISTRATOR'
+  /** Anybody, or somebody who is signed in and belongs to nothing yet. */
+  | 'ANONYMOUS'
+  /** Decides for a municipality. */
+  | 'MODERATOR'
+  /** A moderator who also answers for the team, the keys and the delegation of the municipality. */
+  | 'MUNICIPAL_ADMINISTRATOR'
+  /** Writes the services of a provider. */
+  | 'NGO_EDITOR'
+  /** An editor who also answers for the provider, its team and its keys. */
+  | 'NGO_OWNER'
+  /** A partner site. */
+  | 'PARTNER'
+  /** Reads coverage. */
+  | 'STRATEGIST';
+
+/** A time that comes once or by a rule. Start and end are those of its first occurrence. */
+export interface ScheduleInput {
+  /** true: an exception, closed at this time; without an end for the whole day. */
+  readonly closed?: boolean | null | undefined;
+  /** Whether a recurring time pauses on public holidays. Left out: it does in Poland, unless it is open around the clock. */
+  readonly closedOnPublicHolidays?: boolean | null | undefined;
+  /** When the first one ends. 23:59 counts as midnight. Left out: not known. */
+  readonly end?: string | null | undefined;
+  /** What people should know about it. */
+  readonly note?: string | null | undefined;
+  /** RFC 5545, whole days only: "FREQ=WEEKLY;BYDAY=MO,TU". Left out: once. */
+  readonly rrule?: string | null | undefined;
+  /** When the first one begins. */
+  readonly start: string;
+  /** IANA time zone; "Europe/Warsaw" when left out. */
+  readonly timezone?: string | null | undefined;
+  /** The first day on which it holds. */
+  readonly validFrom?: string | null | undefined;
+  /** The last day on which it holds. */
+  readonly validTo?: string | null | undefined;
+}
+
+/** What services have to meet. Values within one field are alternatives; fields are combined. An empty list is no condition. */
+export interface ServiceFilter {
+  /** Audience codes. A service that names no audience is open to all: it is returned, ranked below an exact match. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Category codes; a parent takes its children in. The query `categories` lists them. */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** Ids of collections, for example "good-practices". Without it, foreign examples rank last. The query `collections` lists them. */
+  readonly collections?: ReadonlyArray<string> | null | undefined;
+  /** How the service is given. */
+  readonly deliveryModes?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** Codes of the vocabulary FORMALITY. */
+  readonly formality?: ReadonlyArray<string> | null | undefined;
+  /** true: known to be free of charge; false: known to cost something. */
+  readonly freeOfCharge?: boolean | null | undefined;
+  /** The service is given in one of these languages. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Served there, not only located there; national and online services count everywhere. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** Open then, exceptions and holidays included; from yesterday to 28 days ahead. */
+  readonly openAt?: string | null | undefined;
+  /** Confirmed on that day or later. */
+  readonly verifiedSince?: string | null | undefined;
+  /** true: known to be usable by people whom the law gives no entitlement; false: known to need one. */
+  readonly withoutStatutoryEntitlement?: boolean | null | undefined;
+}
+
+/** A service as its owner writes it. In an update, what is left out stays as it is, and null makes it unknown. */
+export interface ServiceInput {
+  /** For whom it is. Empty: open to all. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Where to book an appointment. */
+  readonly bookingUrl?: string | null | undefined;
+  /** One to three categories. */
+  readonly categories: ReadonlyArray<string>;
+  /** How to reach it. */
+  readonly contacts?: ReadonlyArray<ContactInput> | null | undefined;
+  /** What it costs. */
+  readonly cost?: CostInput | null | undefined;
+  /** How it is given. */
+  readonly deliveryModes: ReadonlyArray<DeliveryMode>;
+  /** All that there is to say: Markdown, at most 20,000 characters. */
+  readonly description: string;
+  /** What to bring. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** Audiences that cannot use it. */
+  readonly excludedAudiences?: ReadonlyArray<string> | null | undefined;
+  /** When it ends: from then on the public does not see it any more. */
+  readonly expiresAt?: string | null | undefined;
+  /** How formal it is. */
+  readonly formality?: ReadonlyArray<string> | null | undefined;
+  /** What to do to get it, step by step. */
+  readonly howToApply?: string | null | undefined;
+  /** The languages in which it is given. Empty: not known. */
+  readonly languages: ReadonlyArray<string>;
+  /** The language of the texts below: the original. Others follow by setServiceTranslation. */
+  readonly locale: string;
+  /** Where it is given. */
+  readonly locations?: ReadonlyArray<LocationInput> | null | undefined;
+  /** The highest age, in years. */
+  readonly maximumAge?: number | null | undefined;
+  /** The lowest age, in years. */
+  readonly minimumAge?: number | null | undefined;
+  /** The municipalities that it serves. The moderators of the first answer for it. */
+  readonly municipalities: ReadonlyArray<string>;
+  /** Its name, at most 200 characters, one line. */
+  readonly name: string;
+  /** What it is in short sentences and easy words, for people who read with effort. */
+  readonly plainSummary?: string | null | undefined;
+  /** Who gives it; by default the provider of the key. A service stays with its provider. */
+  readonly provider?: string | null | undefined;
+  /** For whom, by place, it is there; LOCAL when never said. */
+  readonly reach?: Reach | null | undefined;
+  /** What a person must have. */
+  readonly requirements?: ReadonlyArray<string> | null | undefined;
+  /** Whether only people can use it whom a law entitles to it. */
+  readonly requiresStatutoryEntitlement?: boolean | null | undefined;
+  /** What it is, in a sentence or two, at most 500 characters. */
+  readonly summary: string;
+  /** Its page. */
+  readonly url?: string | null | undefined;
+}
+
+/** Whether the public reads a service. */
+export type ServiceStatus =
+  /** It was taken away for good. */
+  | 'ARCHIVED'
+  /** The public reads its last approved revision. */
+  | 'PUBLISHED'
+  /** No revision of it has been approved yet. */
+  | 'UNPUBLISHED';
+
+/** What a suggestion leads to. */
+export type SuggestionKind =
+  /** A category of services. */
+  | 'CATEGORY'
+  /** Who gives services. */
+  | 'PROVIDER'
+  /** A service. */
+  | 'SERVICE'
+  /** A situation, with steps that lead out of it. */
+  | 'SITUATION';
+
+/** The direction in which a text is written. */
+export type TextDirection =
+  /** Left to right. */
+  | 'LTR'
+  /** Right to left, as Arabic. */
+  | 'RTL';
+
+/** The texts of a service in one more language. */
+export interface TranslationInput {
+  /** All that there is to say: Markdown. */
+  readonly description: string;
+  /** What to do to get it. */
+  readonly howToApply?: string | null | undefined;
+  /** The language of these texts. */
+  readonly locale: string;
+  /** Its name. */
+  readonly name: string;
+  /** What it is in short sentences and easy words, for people who read with effort. */
+  readonly plainSummary?: string | null | undefined;
+  /** UP_TO_DATE, also when left out: a person says so. MACHINE: nobody has read it yet; written again without it, a person confirms it. */
+  readonly state?: TranslationState | null | undefined;
+  /** What it is, in a sentence or two. */
+  readonly summary: string;
+}
+
+/** How a text relates to the original, and to the language that was asked for. */
+export type TranslationState =
+  /** Translated by a machine and checked by nobody. */
+  | 'MACHINE'
+  /** There is no text in the asked language: this one is a fallback in another. */
+  | 'MISSING'
+  /** What its owner wrote. */
+  | 'ORIGINAL'
+  /** A translation; the original has changed since. */
+  | 'OUTDATED'
+  /** A translation of the present original. */
+  | 'UP_TO_DATE';
+
+/** What to change of a provider: what is left out stays, null makes it unknown. */
+export interface UpdateProviderInput {
+  /** Town of its office; not public. */
+  readonly city?: string | null | undefined;
+  /** What it does, at most 4,000 characters. */
+  readonly description?: string | null | undefined;
+  /** An e-mail address that it reads; not public. */
+  readonly email?: string | null | undefined;
+  /** Number in the court register (KRS): ten digits, leading zeros may be left out. */
+  readonly krs?: string | null | undefined;
+  /** The language of the description; on registering, of mails, too. */
+  readonly locale?: string;
+  /** Its name; only a moderator changes it, as she changes the numbers. */
+  readonly name?: string | null | undefined;
+  /** Tax number (NIP): ten digits, its check digit is looked at. */
+  readonly nip?: string | null | undefined;
+  /** Postal code of its office; not public. */
+  readonly postalCode?: string | null | undefined;
+  /** Statistical number (REGON): nine or fourteen digits, their check digits are looked at. */
+  readonly regon?: string | null | undefined;
+  /** Street and number of its office; not public. */
+  readonly street?: string | null | undefined;
+  /** Its site. */
+  readonly url?: string | null | undefined;
+}
+
+/** The answer to "Is it still true?". */
+export type VerificationAnswer =
+  /** Something has changed: the public is told that it is due, until an edit is public. */
+  | 'CHANGED'
+  /** It is no longer offered: the public reads it no longer. A confirmation brings it back. */
+  | 'NOT_OFFERED'
+  /** All of it is true. */
+  | 'STILL_TRUE';
+
+/** Why a moderator should look at a service. */
+export type VerificationListState =
+  /** Its owner said that something has changed; no edit is public yet. */
+  | 'CHANGED'
+  /** Its confirmation has run out; its owner has been asked. */
+  | 'DUE'
+  /** Nobody confirmed it for long; it is not public any more. */
+  | 'LAPSED'
+  /** Its owner said that it is no longer offered; it is not public any more. */
+  | 'NOT_OFFERED'
+  /** Nobody confirmed it in time; it stands below the others. */
+  | 'STALE'
+  /** Nobody has ever confirmed it. */
+  | 'UNVERIFIED';
+
+/** How far what is written can be trusted today. */
+export type VerificationState =
+  /** The confirmation has run out; its owner has been asked. */
+  | 'DUE'
+  /** Nobody confirmed it in time. Call before you go. */
+  | 'STALE'
+  /** Nobody has ever confirmed it. */
+  | 'UNVERIFIED'
+  /** Confirmed, and the confirmation has not run out. */
+  | 'VERIFIED';
+
+export type AnswerVerificationMutationVariables = Exact<{
+  token: string;
+  answer: VerificationAnswer;
+}>;
+
+
+export interface AnswerVerificationMutation { readonly answerVerification: { readonly status: ServiceStatus | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ApiKeysQueryVariables = Exact<{
+  provider?: string | null | undefined;
+  municipality?: string | null | undefined;
+}>;
+
+
+export interface ApiKeysQuery { readonly apiKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ApiKeyKind, readonly scopes: ReadonlyArray<ApiKeyScope>, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null, readonly active: boolean }> | null }
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface AuditLogQuery { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly action: string, readonly role: Role, readonly origin: AuditOrigin, readonly accountName: string | null, readonly key: string | null, readonly recordType: string, readonly recordId: string, readonly details: ReadonlyArray<{ readonly name: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
+export type ChoicesQueryVariables = Exact<{
+  locale?: string;
+}>;
+
+
+export interface ChoicesQuery { readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string, readonly children: ReadonlyArray<{ readonly code: string, readonly label: string, readonly children: ReadonlyArray<{ readonly code: string, readonly label: string }> }> }> | null, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly latitude: number, readonly longitude: number }> | null, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }> | null, readonly formality: ReadonlyArray<{ readonly code: string, readonly label: string }> | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly code: string, readonly label: string }> | null }
+
+export type CollectionsQueryVariables = Exact<{
+  locale?: string;
+}>;
+
+
+export interface CollectionsQuery { readonly collections: ReadonlyArray<{ readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection }, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reach: Reach, readonly content: { readonly name: string, readonly summary: string } }> } | null }> | null }
+
+export type DelegateMutationVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export interface DelegateMutation { readonly delegate: { readonly delegation: { readonly to: string, readonly toName: string, readonly since: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type DelegationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface DelegationsQuery { readonly delegations: ReadonlyArray<{ readonly to: string, readonly toName: string, readonly since: string, readonly from: { readonly code: string, readonly name: string } | null }> | null }
+
+export type EndDelegationMutationVariables = Exact<{
+  from: string;
+}>;
+
+
+export interface EndDelegationMutation { readonly endDelegation: boolean }
+
+export type IssueApiKeyMutationVariables = Exact<{
+  input: IssueApiKeyInput;
+}>;
+
+
+export interface IssueApiKeyMutation { readonly issueApiKey: { readonly key: string | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly scopes: ReadonlyArray<ApiKeyScope>, readonly expiresAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorAddNoteMutationVariables = Exact<{
+  revisionId: string;
+  text: string;
+}>;
+
+
+export interface ModeratorAddNoteMutation { readonly addNote: { readonly revision: { readonly id: string, readonly notes: ReadonlyArray<{ readonly text: string, readonly writtenAt: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorApproveProviderMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorApproveProviderMutation { readonly approveProvider: { readonly provider: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorApproveRevisionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorApproveRevisionMutation { readonly approveRevision: { readonly revision: { readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorConfirmByTelephoneMutationVariables = Exact<{
+  id: string;
+  note?: string | null | undefined;
+}>;
+
+
+export interface ModeratorConfirmByTelephoneMutation { readonly confirmService: { readonly status: ServiceStatus | null, readonly service: { readonly id: string, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null, readonly by: ConfirmedBy | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorDecideClaimMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export interface ModeratorDecideClaimMutation { readonly decideClaim: { readonly claim: { readonly id: string, readonly status: ProviderStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorManagedProviderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorManagedProviderQuery { readonly managedProvider: { readonly id: string, readonly version: number, readonly status: ProviderStatus, readonly name: string, readonly email: string | null, readonly trusted: boolean, readonly refusalReason: string | null } | null }
+
+export type ModeratorManagedProvidersQueryVariables = Exact<{
+  status?: ProviderStatus;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorManagedProvidersQuery { readonly managedProviders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly trusted: boolean }> } | null }
+
+export type ModeratorProviderClaimsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorProviderClaimsQuery { readonly providerClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly providerId: string, readonly providerName: string, readonly message: string, readonly claimantName: string | null, readonly claimantEmail: string | null, readonly claimedAt: string }> } | null }
+
+export type ModeratorReadRevisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorReadRevisionQuery { readonly revision: { readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly message: string | null, readonly minor: boolean, readonly letThrough: boolean, readonly publishAt: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: string | null, readonly before: string | null, readonly after: string | null }>, readonly notes: ReadonlyArray<{ readonly text: string, readonly writtenAt: string }> | null, readonly content: { readonly name: string, readonly summary: string, readonly description: string }, readonly proposal: { readonly languages: ReadonlyArray<string>, readonly reach: Reach, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly places: ReadonlyArray<{ readonly hidden: boolean, readonly location: { readonly name: string, readonly address: { readonly street: string | null, readonly city: string } | null } }> } } | null }
+
+export type ModeratorRefuseProviderMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export interface ModeratorRefuseProviderMutation { readonly refuseProvider: { readonly provider: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorRejectRevisionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export interface ModeratorRejectRevisionMutation { readonly rejectRevision: { readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly message: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorRequestChangesMutationVariables = Exact<{
+  id: string;
+  message: string;
+}>;
+
+
+export interface ModeratorRequestChangesMutation { readonly requestChanges: { readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly message: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorReviewQueueQueryVariables = Exact<{
+  kind?: ReviewKind;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorReviewQueueQuery { readonly reviewQueue: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus, readonly submittedAt: string | null, readonly minor: boolean, readonly isNew: boolean, readonly changedFields: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly content: { readonly name: string, readonly summary: string } }> } | null }
+
+export type ModeratorSchedulePublicationMutationVariables = Exact<{
+  revisionId: string;
+  at?: string | null | undefined;
+}>;
+
+
+export interface ModeratorSchedulePublicationMutation { readonly schedulePublication: { readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly publishAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorTrustProviderMutationVariables = Exact<{
+  id: string;
+  trusted: boolean;
+}>;
+
+
+export interface ModeratorTrustProviderMutation { readonly setProviderTrust: { readonly provider: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorVerificationListQueryVariables = Exact<{
+  state?: VerificationListState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorVerificationListQuery { readonly verificationList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly serviceId: string, readonly state: VerificationListState, readonly name: string, readonly providerName: string, readonly dueAt: string | null, readonly letters: number, readonly phones: ReadonlyArray<string>, readonly note: string | null }> } | null }
+
+export type ModeratorWaitingProvidersQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorWaitingProvidersQuery { readonly waitingProviders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly nip: string | null, readonly krs: string | null, readonly regon: string | null, readonly registeredAt: string | null, readonly addressConfirmed: boolean | null, readonly likelyDuplicates: ReadonlyArray<{ readonly reasons: ReadonlyArray<DuplicateReason>, readonly score: number, readonly provider: { readonly id: string, readonly name: string } }> }> } | null }
+
+export type NgoAnswerProblemMutationVariables = Exact<{
+  id: string;
+  text?: string | null | undefined;
+  done?: boolean;
+}>;
+
+
+export interface NgoAnswerProblemMutation { readonly answerProblem: { readonly problem: { readonly id: string, readonly state: ProblemState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoArchiveServiceMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export interface NgoArchiveServiceMutation { readonly archiveService: { readonly status: ServiceStatus | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoClaimProviderMutationVariables = Exact<{
+  id: string;
+  message: string;
+}>;
+
+
+export interface NgoClaimProviderMutation { readonly claimProvider: { readonly claim: { readonly id: string, readonly status: ProviderStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoConfirmRegistrationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export interface NgoConfirmRegistrationMutation { readonly confirmRegistration: { readonly providerName: string, readonly addressConfirmed: boolean } | null }
+
+export type NgoConfirmServiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoConfirmServiceMutation { readonly confirmService: { readonly status: ServiceStatus | null, readonly service: { readonly id: string, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null, readonly dueAt: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoCreateServiceMutationVariables = Exact<{
+  input: ServiceInput;
+}>;
+
+
+export interface NgoCreateServiceMutation { readonly createService: { readonly revision: { readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus, readonly content: { readonly name: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoLikelyDuplicatesQueryVariables = Exact<{
+  input: RegisterProviderInput;
+}>;
+
+
+export interface NgoLikelyDuplicatesQuery { readonly likelyDuplicates: ReadonlyArray<{ readonly reasons: ReadonlyArray<DuplicateReason>, readonly score: number, readonly provider: { readonly id: string, readonly name: string, readonly url: string | null } }> | null }
+
+export type NgoMyProviderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface NgoMyProviderQuery { readonly myProvider: { readonly id: string, readonly version: number, readonly status: ProviderStatus, readonly name: string, readonly url: string | null, readonly email: string | null, readonly nip: string | null, readonly krs: string | null, readonly regon: string | null, readonly street: string | null, readonly postalCode: string | null, readonly city: string | null, readonly trusted: boolean, readonly description: { readonly value: string } | null, readonly municipality: { readonly name: string } | null } | null }
+
+export type NgoMyServicesQueryVariables = Exact<{
+  status?: ServiceStatus | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoMyServicesQuery { readonly myServices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ServiceStatus, readonly version: number, readonly updatedAt: string, readonly scheduledAt: string | null, readonly expiresAt: string | null, readonly content: { readonly name: string }, readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly message: string | null }, readonly verification: { readonly state: VerificationState, readonly dueAt: string | null }, readonly translationStates: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState }> }> } | null }
+
+export type NgoProblemsQueryVariables = Exact<{
+  state?: ProblemState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoProblemsQuery { readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly serviceId: string, readonly serviceName: string, readonly text: string, readonly state: ProblemState, readonly reportedAt: string, readonly answers: ReadonlyArray<{ readonly text: string, readonly side: ProblemSide, readonly at: string }> }> } | null }
+
+export type NgoRegisterProviderMutationVariables = Exact<{
+  input: RegisterProviderInput;
+}>;
+
+
+export interface NgoRegisterProviderMutation { readonly registerProvider: { readonly provider: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoRegistrationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export interface NgoRegistrationQuery { readonly registration: { readonly providerName: string, readonly status: ProviderStatus, readonly addressConfirmed: boolean, readonly reason: string | null } | null }
+
+export type NgoServiceForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoServiceForEditingQuery { readonly serviceForEditing: { readonly id: string, readonly version: number, readonly status: ServiceStatus, readonly published: boolean, readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly message: string | null }, readonly record: { readonly locale: string, readonly name: string, readonly summary: string, readonly description: string, readonly plainSummary: string | null, readonly howToApply: string | null, readonly categories: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly municipalities: ReadonlyArray<string>, readonly reach: Reach | null, readonly audiences: ReadonlyArray<string> | null, readonly formality: ReadonlyArray<string> | null, readonly requiresStatutoryEntitlement: boolean | null, readonly requirements: ReadonlyArray<string> | null, readonly documents: ReadonlyArray<string> | null, readonly minimumAge: number | null, readonly maximumAge: number | null, readonly excludedAudiences: ReadonlyArray<string> | null, readonly bookingUrl: string | null, readonly url: string | null, readonly expiresAt: string | null, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: string | null } | null, readonly contacts: ReadonlyArray<{ readonly kind: ContactKind, readonly value: string, readonly languages: ReadonlyArray<string> | null, readonly note: string | null }> | null, readonly locations: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly street: string | null, readonly postalCode: string | null, readonly city: string, readonly municipality: string | null, readonly latitude: number | null, readonly longitude: number | null, readonly hidden: boolean | null, readonly wheelchairAccessible: boolean | null, readonly byAppointment: boolean | null, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean | null, readonly closedOnPublicHolidays: boolean | null, readonly note: string | null }> | null }> | null }, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState | null, readonly name: string, readonly summary: string, readonly plainSummary: string | null, readonly description: string, readonly howToApply: string | null }> } | null }
+
+export type NgoServiceHistoryQueryVariables = Exact<{
+  serviceId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoServiceHistoryQuery { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly message: string | null, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly publishedAt: string | null, readonly changedFields: ReadonlyArray<string>, readonly author: { readonly name: string | null, readonly account: string | null, readonly key: string | null } | null, readonly reviewer: { readonly name: string | null } | null }> } | null }
+
+export type NgoSubmitRevisionMutationVariables = Exact<{
+  id: string;
+  minor?: boolean;
+}>;
+
+
+export interface NgoSubmitRevisionMutation { readonly submitRevision: { readonly revision: { readonly id: string, readonly status: RevisionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoTranslateServiceMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: TranslationInput;
+}>;
+
+
+export interface NgoTranslateServiceMutation { readonly setServiceTranslation: { readonly revision: { readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly content: { readonly name: string, readonly state: TranslationState } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoTranslationStatesQueryVariables = Exact<{
+  serviceId: string;
+}>;
+
+
+export interface NgoTranslationStatesQuery { readonly translationStates: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly publicState: TranslationState, readonly missing: ReadonlyArray<string> }> | null }
+
+export type NgoUndoMutationVariables = Exact<{
+  serviceId: string;
+  toVersion: number;
+  expectedVersion?: number | null | undefined;
+}>;
+
+
+export interface NgoUndoMutation { readonly undo: { readonly revision: { readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly changedFields: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoUpdateProviderMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: UpdateProviderInput;
+}>;
+
+
+export interface NgoUpdateProviderMutation { readonly updateProvider: { readonly managed: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoUpdateServiceMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  input: ServiceInput;
+}>;
+
+
+export interface NgoUpdateServiceMutation { readonly updateService: { readonly revision: { readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly changedFields: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ProviderQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+}>;
+
+
+export interface ProviderQuery { readonly provider: { readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string } }> } | null } | null }
+
+export type ProvidersQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  locale?: string;
+}>;
+
+
+export interface ProvidersQuery { readonly providers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string } }> } | null }> } | null }
+
+export type ReportProblemMutationVariables = Exact<{
+  serviceId: string;
+  message: string;
+  locale?: string;
+}>;
+
+
+export interface ReportProblemMutation { readonly reportProblem: { readonly accepted: boolean, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface RevokeApiKeyMutation { readonly revokeApiKey: { readonly id: string, readonly active: boolean, readonly revokedAt: string | null } }
+
+export type SearchNearbyQueryVariables = Exact<{
+  near: NearInput;
+  filter: ServiceFilter;
+  locale?: string;
+}>;
+
+
+export interface SearchNearbyQuery { readonly searchServices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceMeters: number | null, readonly node: { readonly id: string, readonly content: { readonly name: string, readonly summary: string }, readonly locations: ReadonlyArray<{ readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string } | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null } }> | null } }> } | null }
+
+export type SearchPageQueryVariables = Exact<{
+  query?: string;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: ServiceFilter | null | undefined;
+}>;
+
+
+export interface SearchPageQuery { readonly searchServices: { readonly totalCount: number, readonly didYouMean: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly dimension: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly note: { readonly value: string, readonly locale: string, readonly direction: TextDirection } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null } }> } | null }
+
+export type ServiceQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+}>;
+
+
+export interface ServiceQuery { readonly service: { readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly reach: Reach, readonly bookingUrl: string | null, readonly url: string | null, readonly updatedAt: string | null, readonly content: { readonly name: string, readonly summary: string, readonly description: string, readonly locale: string, readonly requestedLocale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly formality: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: { readonly value: string, readonly locale: string } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly maximumAge: number | null, readonly excludedAudiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly documents: ReadonlyArray<{ readonly value: string, readonly locale: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null, readonly dueAt: string | null }, readonly locations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly wheelchairAccessible: boolean | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string, readonly country: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly byAppointment: boolean | null, readonly closures: ReadonlyArray<{ readonly from: string, readonly to: string, readonly wholeDay: boolean, readonly publicHoliday: boolean, readonly note: { readonly value: string, readonly locale: string } | null }>, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean, readonly note: { readonly value: string, readonly locale: string } | null }> } }> | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly closures: ReadonlyArray<{ readonly from: string, readonly to: string, readonly wholeDay: boolean, readonly publicHoliday: boolean }>, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean }> } | null, readonly contacts: ReadonlyArray<{ readonly kind: ContactKind, readonly value: string, readonly languages: ReadonlyArray<string>, readonly note: { readonly value: string, readonly locale: string } | null }> | null, readonly howToApply: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly translations: ReadonlyArray<{ readonly locale: string, readonly name: string, readonly state: TranslationState }> | null } | null }
+
+export type SituationQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+  municipality?: string | null | undefined;
+}>;
+
+
+export interface SituationQuery { readonly situation: { readonly id: string, readonly urgent: boolean, readonly violence: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly intro: { readonly value: string }, readonly say: { readonly value: string }, readonly sayInPolish: { readonly value: string }, readonly bring: ReadonlyArray<{ readonly value: string }>, readonly steps: ReadonlyArray<{ readonly text: { readonly value: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly bring: ReadonlyArray<{ readonly value: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState } }> | null }> } | null }
+
+export type SituationsQueryVariables = Exact<{
+  locale?: string;
+}>;
+
+
+export interface SituationsQuery { readonly situations: ReadonlyArray<{ readonly id: string, readonly urgent: boolean, readonly violence: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly intro: { readonly value: string } }> | null }
+
+export type SuggestQueryVariables = Exact<{
+  query: string;
+  locale?: string;
+}>;
+
+
+export interface SuggestQuery { readonly suggest: ReadonlyArray<{ readonly text: string, readonly kind: SuggestionKind, readonly id: string | null }> | null }
+
+export type VerificationQuestionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export interface VerificationQuestionQuery { readonly verificationQuestion: { readonly serviceId: string, readonly name: string, readonly dueAt: string | null, readonly lapsed: boolean, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null }
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface ViewerQuery { readonly viewer: { readonly role: Role, readonly provider: string | null, readonly municipality: string | null, readonly key: string | null, readonly scopes: ReadonlyArray<ApiKeyScope> } | null }
+
+/**
+ * Answers the one-time link of a letter: still true, changed, or no longer offered. Needs no key.
+ */
+export const AnswerVerification: Operation<AnswerVerificationMutation, AnswerVerificationMutationVariables> = {"name":"AnswerVerification","kind":"mutation","variables":["token","answer"],"text":"mutation AnswerVerification($token:String!$answer:VerificationAnswer!){answerVerification(token:$token answer:$answer){status userErrors{code message path}}}"};
+
+
+/**
+ * The API keys of a provider or municipality, the newest first; without arguments your own. Needs an owner, a municipal administrator or an administrator of the hub.
+ */
+export const ApiKeys: Operation<ApiKeysQuery, ApiKeysQueryVariables> = {"name":"ApiKeys","kind":"query","variables":["provider","municipality"],"text":"query ApiKeys($provider:ID$municipality:MunicipalityCode){apiKeys(provider:$provider municipality:$municipality){id name prefix kind scopes createdAt expiresAt lastUsedAt active}}"};
+
+
+/**
+ * Who did what, the newest first. An owner reads what concerns her provider, a moderator her municipality, an administrator of the hub everything.
+ */
+export const AuditLog: Operation<AuditLogQuery, AuditLogQueryVariables> = {"name":"AuditLog","kind":"query","variables":["filter","first","after"],"text":"query AuditLog($filter:AuditFilter$first:Int!=20$after:String){auditLog(filter:$filter first:$first after:$after){nodes{at action role origin accountName key recordType recordId details{name before after}}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
+ * What a search form can offer: categories, municipalities and the terms of each vocabulary, in the asked language.
+ */
+export const Choices: Operation<ChoicesQuery, ChoicesQueryVariables> = {"name":"Choices","kind":"query","variables":["locale"],"text":"query Choices($locale:Locale!=\"pl\"){categories{code label(locale:$locale)children{code label(locale:$locale)children{code label(locale:$locale)}}}municipalities{code name latitude longitude}audiences:terms(vocabulary:AUDIENCE){code label(locale:$locale)}formality:terms(vocabulary:FORMALITY){code label(locale:$locale)}requirements:terms(vocabulary:REQUIREMENT){code label(locale:$locale)}languages:terms(vocabulary:LANGUAGE){code label(locale:$locale)}}"};
+
+
+/**
+ * Lists that somebody has put together, such as the good practices of other cities.
+ */
+export const Collections: Operation<CollectionsQuery, CollectionsQueryVariables> = {"name":"Collections","kind":"query","variables":["locale"],"text":"query Collections($locale:Locale!=\"pl\"){collections(locale:$locale){id title{value locale direction}services(first:10){totalCount nodes{id reach content(locale:$locale){name summary}}}}}"};
+
+
+/**
+ * A small municipality lets a city, or its county by four digits, approve for it. Needs its administrator or an administrator of the hub.
+ */
+export const Delegate: Operation<DelegateMutation, DelegateMutationVariables> = {"name":"Delegate","kind":"mutation","variables":["from","to"],"text":"mutation Delegate($from:MunicipalityCode!$to:ID!){delegate(from:$from to:$to){delegation{to toName since}userErrors{code message path}}}"};
+
+
+/**
+ * Who approves for whom: what your municipality gave and took. Needs a moderator's API key.
+ */
+export const Delegations: Operation<DelegationsQuery, DelegationsQueryVariables> = {"name":"Delegations","kind":"query","variables":[],"text":"query Delegations{delegations{from{code name}to toName since}}"};
+
+
+/**
+ * The municipality approves alone again. False when nobody else did.
+ */
+export const EndDelegation: Operation<EndDelegationMutation, EndDelegationMutationVariables> = {"name":"EndDelegation","kind":"mutation","variables":["from"],"text":"mutation EndDelegation($from:MunicipalityCode!){endDelegation(from:$from)}"};
+
+
+/**
+ * Issues an API key. It is shown in this answer and never again: put it away at once.
+ */
+export const IssueApiKey: Operation<IssueApiKeyMutation, IssueApiKeyMutationVariables> = {"name":"IssueApiKey","kind":"mutation","variables":["input"],"text":"mutation IssueApiKey($input:IssueApiKeyInput!){issueApiKey(input:$input){key apiKey{id prefix scopes expiresAt}userErrors{code message path}}}"};
+
+
+/**
+ * A note about a revision for other moderators; its author never sees it.
+ */
+export const ModeratorAddNote: Operation<ModeratorAddNoteMutation, ModeratorAddNoteMutationVariables> = {"name":"ModeratorAddNote","kind":"mutation","variables":["revisionId","text"],"text":"mutation ModeratorAddNote($revisionId:ID!$text:String!){addNote(revisionId:$revisionId text:$text){revision{id notes{text writtenAt}}userErrors{code message path}}}"};
+
+
+/**
+ * Lets an organisation in. Whoever registered it owns it: by her account, or by an invitation that is mailed to her.
+ */
+export const ModeratorApproveProvider: Operation<ModeratorApproveProviderMutation, ModeratorApproveProviderMutationVariables> = {"name":"ModeratorApproveProvider","kind":"mutation","variables":["id"],"text":"mutation ModeratorApproveProvider($id:ID!){approveProvider(id:$id){provider{id name}userErrors{code message path}}}"};
+
+
+/**
+ * A moderator approves exactly what she has seen; the public finds it a moment later. Needs a moderator's API key.
+ */
+export const ModeratorApproveRevision: Operation<ModeratorApproveRevisionMutation, ModeratorApproveRevisionMutationVariables> = {"name":"ModeratorApproveRevision","kind":"mutation","variables":["id"],"text":"mutation ModeratorApproveRevision($id:ID!){approveRevision(id:$id){revision{id serviceId version status}userErrors{code message path}}}"};
+
+
+/**
+ * Says that a service is still true after a telephone call; the public is told that it was by telephone. Needs a moderator's API key.
+ */
+export const ModeratorConfirmByTelephone: Operation<ModeratorConfirmByTelephoneMutation, ModeratorConfirmByTelephoneMutationVariables> = {"name":"ModeratorConfirmByTelephone","kind":"mutation","variables":["id","note"],"text":"mutation ModeratorConfirmByTelephone($id:ID!$note:String){confirmService(id:$id by:TELEPHONE note:$note){status service{id verification{state verifiedAt by}}userErrors{code message path}}}"};
+
+
+/**
+ * Accepted, the claimant owns the provider and finds the drafts that wait for it; refused, she is mailed the reason.
+ */
+export const ModeratorDecideClaim: Operation<ModeratorDecideClaimMutation, ModeratorDecideClaimMutationVariables> = {"name":"ModeratorDecideClaim","kind":"mutation","variables":["id","accept","reason"],"text":"mutation ModeratorDecideClaim($id:ID!$accept:Boolean!$reason:String){decideClaim(id:$id accept:$accept reason:$reason){claim{id status}userErrors{code message path}}}"};
+
+
+/**
+ * One organisation with what the public does not see.
+ */
+export const ModeratorManagedProvider: Operation<ModeratorManagedProviderQuery, ModeratorManagedProviderQueryVariables> = {"name":"ModeratorManagedProvider","kind":"query","variables":["id"],"text":"query ModeratorManagedProvider($id:ID!){managedProvider(id:$id){id version status name email trusted refusalReason}}"};
+
+
+/**
+ * The organisations that a moderator answers for: whom she trusts, so that what they submit is public at once and read after.
+ */
+export const ModeratorManagedProviders: Operation<ModeratorManagedProvidersQuery, ModeratorManagedProvidersQueryVariables> = {"name":"ModeratorManagedProviders","kind":"query","variables":["status","first","after"],"text":"query ModeratorManagedProviders($status:ProviderStatus!=APPROVED$first:Int!=20$after:String){managedProviders(status:$status first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name trusted}}}"};
+
+
+/**
+ * Who says that an organisation of the directory is theirs. Check it, best by a telephone number that you know.
+ */
+export const ModeratorProviderClaims: Operation<ModeratorProviderClaimsQuery, ModeratorProviderClaimsQueryVariables> = {"name":"ModeratorProviderClaims","kind":"query","variables":["first","after"],"text":"query ModeratorProviderClaims($first:Int!=20$after:String){providerClaims(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id providerId providerName message claimantName claimantEmail claimedAt}}}"};
+
+
+/**
+ * What a moderator looks at before she decides: what it changes, field by field and language by language, and the revision as the public would see it.
+ */
+export const ModeratorReadRevision: Operation<ModeratorReadRevisionQuery, ModeratorReadRevisionQueryVariables> = {"name":"ModeratorReadRevision","kind":"query","variables":["id"],"text":"query ModeratorReadRevision($id:ID!){revision(id:$id){id version status message minor letThrough publishAt changes{field locale before after}notes{text writtenAt}content{name summary description}proposal{categories{code label}languages reach places{hidden location{name address{street city}}}}}}"};
+
+
+/**
+ * Does not let an organisation in; whoever registered it is mailed the reason.
+ */
+export const ModeratorRefuseProvider: Operation<ModeratorRefuseProviderMutation, ModeratorRefuseProviderMutationVariables> = {"name":"ModeratorRefuseProvider","kind":"mutation","variables":["id","reason"],"text":"mutation ModeratorRefuseProvider($id:ID!$reason:String!){refuseProvider(id:$id reason:$reason){provider{id name}userErrors{code message path}}}"};
+
+
+/**
+ * A moderator refuses a revision and says why.
+ */
+export const ModeratorRejectRevision: Operation<ModeratorRejectRevisionMutation, ModeratorRejectRevisionMutationVariables> = {"name":"ModeratorRejectRevision","kind":"mutation","variables":["id","reason"],"text":"mutation ModeratorRejectRevision($id:ID!$reason:String!){rejectRevision(id:$id reason:$reason){revision{id status message}userErrors{code message path}}}"};
+
+
+/**
+ * A moderator sends a revision back with a message.
+ */
+export const ModeratorRequestChanges: Operation<ModeratorRequestChangesMutation, ModeratorRequestChangesMutationVariables> = {"name":"ModeratorRequestChanges","kind":"mutation","variables":["id","message"],"text":"mutation ModeratorRequestChanges($id:ID!$message:String!){requestChanges(id:$id message:$message){revision{id status message}userErrors{code message path}}}"};
+
+
+/**
+ * What waits for a moderator's decision; with kind AFTER, what trusted providers have published already. Needs a moderator's API key.
+ */
+export const ModeratorReviewQueue: Operation<ModeratorReviewQueueQuery, ModeratorReviewQueueQueryVariables> = {"name":"ModeratorReviewQueue","kind":"query","variables":["kind","first","after"],"text":"query ModeratorReviewQueue($kind:ReviewKind!=BEFORE$first:Int!=20$after:String){reviewQueue(kind:$kind first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id serviceId version status submittedAt minor isNew changedFields provider{name}content{name summary}}}}"};
+
+
+/**
+ * Approves a revision that shall become public later: a summer camp that nobody should see before May.
+ */
+export const ModeratorSchedulePublication: Operation<ModeratorSchedulePublicationMutation, ModeratorSchedulePublicationMutationVariables> = {"name":"ModeratorSchedulePublication","kind":"mutation","variables":["revisionId","at"],"text":"mutation ModeratorSchedulePublication($revisionId:ID!$at:DateTime){schedulePublication(revisionId:$revisionId at:$at){revision{id status publishAt}userErrors{code message path}}}"};
+
+
+/**
+ * What a trusted organisation submits is public at once; the queue of kind AFTER shows it to be read.
+ */
+export const ModeratorTrustProvider: Operation<ModeratorTrustProviderMutation, ModeratorTrustProviderMutationVariables> = {"name":"ModeratorTrustProvider","kind":"mutation","variables":["id","trusted"],"text":"mutation ModeratorTrustProvider($id:ID!$trusted:Boolean!){setProviderTrust(id:$id trusted:$trusted){provider{id name}userErrors{code message path}}}"};
+
+
+/**
+ * Services that nobody confirmed in time, the longest overdue first. Needs a moderator's API key.
+ */
+export const ModeratorVerificationList: Operation<ModeratorVerificationListQuery, ModeratorVerificationListQueryVariables> = {"name":"ModeratorVerificationList","kind":"query","variables":["state","first","after"],"text":"query ModeratorVerificationList($state:VerificationListState$first:Int!=20$after:String){verificationList(state:$state first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{serviceId state name providerName dueAt letters phones note}}}"};
+
+
+/**
+ * Organisations that wait for a moderator, the longest waiting first, with those of the directory that they may be.
+ */
+export const ModeratorWaitingProviders: Operation<ModeratorWaitingProvidersQuery, ModeratorWaitingProvidersQueryVariables> = {"name":"ModeratorWaitingProviders","kind":"query","variables":["first","after"],"text":"query ModeratorWaitingProviders($first:Int!=20$after:String){waitingProviders(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name email nip krs regon registeredAt addressConfirmed likelyDuplicates{provider{id name}reasons score}}}}"};
+
+
+/**
+ * Answers a reported problem and says that it is done. Needs an API key of a provider or a moderator.
+ */
+export const NgoAnswerProblem: Operation<NgoAnswerProblemMutation, NgoAnswerProblemMutationVariables> = {"name":"NgoAnswerProblem","kind":"mutation","variables":["id","text","done"],"text":"mutation NgoAnswerProblem($id:ID!$text:String$done:Boolean!=false){answerProblem(id:$id text:$text done:$done){problem{id state}userErrors{code message path}}}"};
+
+
+/**
+ * An NGO takes a service out of the directory; the reason stays in the audit log.
+ */
+export const NgoArchiveService: Operation<NgoArchiveServiceMutation, NgoArchiveServiceMutationVariables> = {"name":"NgoArchiveService","kind":"mutation","variables":["id","reason"],"text":"mutation NgoArchiveService($id:ID!$reason:String!){archiveService(id:$id reason:$reason){status userErrors{code message path}}}"};
+
+
+/**
+ * "This provider is ours": for a person who is signed in to the portal. The moderators of its municipality decide.
+ */
+export const NgoClaimProvider: Operation<NgoClaimProviderMutation, NgoClaimProviderMutationVariables> = {"name":"NgoClaimProvider","kind":"mutation","variables":["id","message"],"text":"mutation NgoClaimProvider($id:ID!$message:String!){claimProvider(id:$id message:$message){claim{id status}userErrors{code message path}}}"};
+
+
+/**
+ * Confirms the address of a registration: the button behind the mailed link.
+ */
+export const NgoConfirmRegistration: Operation<NgoConfirmRegistrationMutation, NgoConfirmRegistrationMutationVariables> = {"name":"NgoConfirmRegistration","kind":"mutation","variables":["token"],"text":"mutation NgoConfirmRegistration($token:String!){confirmRegistration(token:$token){providerName addressConfirmed}}"};
+
+
+/**
+ * An NGO says "still up to date": the verification begins anew.
+ */
+export const NgoConfirmService: Operation<NgoConfirmServiceMutation, NgoConfirmServiceMutationVariables> = {"name":"NgoConfirmService","kind":"mutation","variables":["id"],"text":"mutation NgoConfirmService($id:ID!){confirmService(id:$id){service{id verification{state verifiedAt dueAt}}status userErrors{code message path}}}"};
+
+
+/**
+ * An NGO writes a service: a draft that only she sees until a moderator has approved it. Needs the NGO's API key.
+ */
+export const NgoCreateService: Operation<NgoCreateServiceMutation, NgoCreateServiceMutationVariables> = {"name":"NgoCreateService","kind":"mutation","variables":["input"],"text":"mutation NgoCreateService($input:ServiceInput!){createService(input:$input){revision{id serviceId version status content{name}}userErrors{code message path}}}"};
+
+
+/**
+ * Before an organisation registers: is it in the directory already? Then it claims that provider instead, in the portal.
+ */
+export const NgoLikelyDuplicates: Operation<NgoLikelyDuplicatesQuery, NgoLikelyDuplicatesQueryVariables> = {"name":"NgoLikelyDuplicates","kind":"query","variables":["input"],"text":"query NgoLikelyDuplicates($input:RegisterProviderInput!){likelyDuplicates(input:$input){provider{id name url}reasons score}}"};
+
+
+/**
+ * What an NGO's organisation says of itself, with what the public does not see.
+ */
+export const NgoMyProvider: Operation<NgoMyProviderQuery, NgoMyProviderQueryVariables> = {"name":"NgoMyProvider","kind":"query","variables":[],"text":"query NgoMyProvider{myProvider{id version status name url email nip krs regon street postalCode city trusted description{value}municipality{name}}}"};
+
+
+/**
+ * What an NGO writes, drafts among it: what is public, what waits, what is missing in which language. A moderator gets what she answers for.
+ */
+export const NgoMyServices: Operation<NgoMyServicesQuery, NgoMyServicesQueryVariables> = {"name":"NgoMyServices","kind":"query","variables":["status","first","after"],"text":"query NgoMyServices($status:ServiceStatus$first:Int!=20$after:String){myServices(status:$status first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id status version updatedAt scheduledAt expiresAt content{name}revision{id status message}verification{state dueAt}translationStates{locale state}}}}"};
+
+
+/**
+ * What the public says is wrong with your services. Needs an API key of a provider or a moderator.
+ */
+export const NgoProblems: Operation<NgoProblemsQuery, NgoProblemsQueryVariables> = {"name":"NgoProblems","kind":"query","variables":["state","first","after"],"text":"query NgoProblems($state:ProblemState$first:Int!=20$after:String){problems(state:$state first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id serviceId serviceName text state reportedAt answers{text side at}}}}"};
+
+
+/**
+ * An organisation asks to be in the directory: open to all, without a key. A moderator of its municipality decides; ask likelyDuplicates first.
+ */
+export const NgoRegisterProvider: Operation<NgoRegisterProviderMutation, NgoRegisterProviderMutationVariables> = {"name":"NgoRegisterProvider","kind":"mutation","variables":["input"],"text":"mutation NgoRegisterProvider($input:RegisterProviderInput!){registerProvider(input:$input){provider{id name}userErrors{code message path}}}"};
+
+
+/**
+ * How a registration stands, for whoever holds the link that was mailed.
+ */
+export const NgoRegistration: Operation<NgoRegistrationQuery, NgoRegistrationQueryVariables> = {"name":"NgoRegistration","kind":"query","variables":["token"],"text":"query NgoRegistration($token:String!){registration(token:$token){providerName status addressConfirmed reason}}"};
+
+
+/**
+ * A service as its author writes it: change what you like in `record`, and send it back by updateService with this version.
+ */
+export const NgoServiceForEditing: Operation<NgoServiceForEditingQuery, NgoServiceForEditingQueryVariables> = {"name":"NgoServiceForEditing","kind":"query","variables":["id"],"text":"query NgoServiceForEditing($id:ID!){serviceForEditing(id:$id){id version status published revision{id status message}record{locale name summary description plainSummary howToApply categories languages deliveryModes municipalities reach audiences formality requiresStatutoryEntitlement requirements documents minimumAge maximumAge excludedAudiences bookingUrl url expiresAt cost{free amount currency note}contacts{kind value languages note}locations{id name street postalCode city municipality latitude longitude hidden wheelchairAccessible byAppointment schedules{rrule start end timezone validFrom validTo closed closedOnPublicHolidays note}}}translations{locale state name summary plainSummary description howToApply}}}"};
+
+
+/**
+ * Every version of a service that was kept: who wrote it, who decided, when, and what it changed. `undo` goes back to one of them.
+ */
+export const NgoServiceHistory: Operation<NgoServiceHistoryQuery, NgoServiceHistoryQueryVariables> = {"name":"NgoServiceHistory","kind":"query","variables":["serviceId","first","after"],"text":"query NgoServiceHistory($serviceId:ID!$first:Int!=20$after:String){revisions(serviceId:$serviceId first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id version status message createdAt submittedAt decidedAt publishedAt author{name account key}reviewer{name}changedFields}}}"};
+
+
+/**
+ * An NGO hands a draft to the moderator of its home municipality. `minor: true` says that translations still hold.
+ */
+export const NgoSubmitRevision: Operation<NgoSubmitRevisionMutation, NgoSubmitRevisionMutationVariables> = {"name":"NgoSubmitRevision","kind":"mutation","variables":["id","minor"],"text":"mutation NgoSubmitRevision($id:ID!$minor:Boolean!=false){submitRevision(id:$id minor:$minor){revision{id status}userErrors{code message path}}}"};
+
+
+/**
+ * An NGO adds a translation, as part of a draft.
+ */
+export const NgoTranslateService: Operation<NgoTranslateServiceMutation, NgoTranslateServiceMutationVariables> = {"name":"NgoTranslateService","kind":"mutation","variables":["id","expectedVersion","input"],"text":"mutation NgoTranslateService($id:ID!$expectedVersion:Int!$input:TranslationInput!){setServiceTranslation(id:$id expectedVersion:$expectedVersion input:$input){revision{id version status content(locale:\"uk\"){name state}}userErrors{code message path}}}"};
+
+
+/**
+ * In which languages a service is up to date, outdated, a machine's work or missing.
+ */
+export const NgoTranslationStates: Operation<NgoTranslationStatesQuery, NgoTranslationStatesQueryVariables> = {"name":"NgoTranslationStates","kind":"query","variables":["serviceId"],"text":"query NgoTranslationStates($serviceId:ID!){translationStates(serviceId:$serviceId){locale state publicState missing}}"};
+
+
+/**
+ * Takes an earlier version up again: a new draft, to be submitted like any other.
+ */
+export const NgoUndo: Operation<NgoUndoMutation, NgoUndoMutationVariables> = {"name":"NgoUndo","kind":"mutation","variables":["serviceId","toVersion","expectedVersion"],"text":"mutation NgoUndo($serviceId:ID!$toVersion:Int!$expectedVersion:Int){undo(serviceId:$serviceId toVersion:$toVersion expectedVersion:$expectedVersion){revision{id version status changedFields}userErrors{code message path}}}"};
+
+
+/**
+ * The owner of an organisation keeps its entry true. Name and numbers are what a moderator has checked: she changes them.
+ */
+export const NgoUpdateProvider: Operation<NgoUpdateProviderMutation, NgoUpdateProviderMutationVariables> = {"name":"NgoUpdateProvider","kind":"mutation","variables":["id","expectedVersion","input"],"text":"mutation NgoUpdateProvider($id:ID!$expectedVersion:Int!$input:UpdateProviderInput!){updateProvider(id:$id expectedVersion:$expectedVersion input:$input){managed{version}userErrors{code message path}}}"};
+
+
+/**
+ * An NGO changes a service: a draft beside what is public. `expectedVersion` is the version that was read; CONFLICT when somebody was faster.
+ */
+export const NgoUpdateService: Operation<NgoUpdateServiceMutation, NgoUpdateServiceMutationVariables> = {"name":"NgoUpdateService","kind":"mutation","variables":["id","expectedVersion","input"],"text":"mutation NgoUpdateService($id:ID!$expectedVersion:Int!$input:ServiceInput!){updateService(id:$id expectedVersion:$expectedVersion input:$input){revision{id version status changedFields}userErrors{code message path}}}"};
+
+
+/**
+ * One provider with its services.
+ */
+export const Provider: Operation<ProviderQuery, ProviderQueryVariables> = {"name":"Provider","kind":"query","variables":["id","locale"],"text":"query Provider($id:ID!$locale:Locale!=\"pl\"){provider(id:$id){id name url description(locale:$locale){value locale direction state}municipality{code name}services(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{id content(locale:$locale){name summary}}}}}"};
+
+
+/**
+ * Who gives services in a municipality, with the first services of each.
+ */
+export const Providers: Operation<ProvidersQuery, ProvidersQueryVariables> = {"name":"Providers","kind":"query","variables":["municipality","first","after","locale"],"text":"query Providers($municipality:MunicipalityCode$first:Int!=20$after:String$locale:Locale!=\"pl\"){providers(municipality:$municipality first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name url description(locale:$locale){value locale}municipality{code name}services(first:5){totalCount nodes{id content(locale:$locale){name}}}}}}"};
+
+
+/**
+ * Tells what is wrong with a service. Needs no key, and nothing of who reports is kept.
+ */
+export const ReportProblem: Operation<ReportProblemMutation, ReportProblemMutationVariables> = {"name":"ReportProblem","kind":"mutation","variables":["serviceId","message","locale"],"text":"mutation ReportProblem($serviceId:ID!$message:String!$locale:Locale!=\"pl\"){reportProblem(serviceId:$serviceId message:$message locale:$locale){accepted userErrors{code message path}}}"};
+
+
+/**
+ * Ends an API key at once and for good.
+ */
+export const RevokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {"name":"RevokeApiKey","kind":"mutation","variables":["id"],"text":"mutation RevokeApiKey($id:ID!){revokeApiKey(id:$id){id active revokedAt}}"};
+
+
+/**
+ * What is near, open on Monday morning, given in Ukrainian or Russian, and free. Distances are in metres.
+ */
+export const SearchNearby: Operation<SearchNearbyQuery, SearchNearbyQueryVariables> = {"name":"SearchNearby","kind":"query","variables":["near","filter","locale"],"text":"query SearchNearby($near:NearInput!$filter:ServiceFilter!$locale:Locale!=\"pl\"){searchServices(near:$near filter:$filter sort:DISTANCE first:10 locale:$locale){totalCount edges{distanceMeters node{id content(locale:$locale){name summary}locations{name address{street postalCode city}latitude longitude openingHours{text(locale:$locale)openNow}}}}}}"};
+
+
+/**
+ * One page of results with everything that a result card shows, for a person who reads Ukrainian.
+ * Takes one call of the search and none of the registry.
+ */
+export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {"name":"SearchPage","kind":"query","variables":["query","locale","first","after","filter"],"text":"query SearchPage($query:String!=\"\"$locale:Locale!=\"uk\"$first:Int!=20$after:String$filter:ServiceFilter){searchServices(query:$query locale:$locale first:$first after:$after filter:$filter){totalCount didYouMean pageInfo{hasNextPage endCursor}facets{dimension values{value label(locale:$locale)count}}nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}categories{code label(locale:$locale)}languages deliveryModes municipalities{code name}cost{free note(locale:$locale){value locale direction}}eligibility{requiresStatutoryEntitlement minimumAge requirements{code label(locale:$locale)}}verification{state verifiedAt}}}}"};
+
+
+/**
+ * Everything the public may know of one service. What is null is not known; it never means "no".
+ */
+export const Service: Operation<ServiceQuery, ServiceQueryVariables> = {"name":"Service","kind":"query","variables":["id","locale"],"text":"query Service($id:ID!$locale:Locale!=\"pl\"){service(id:$id){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary description locale requestedLocale direction state}provider{id name url description(locale:$locale){value locale}municipality{code name}}categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages deliveryModes formality{code label(locale:$locale)}reach municipalities{code name}cost{free amount currency note(locale:$locale){value locale}}eligibility{requiresStatutoryEntitlement minimumAge maximumAge excludedAudiences{code label(locale:$locale)}requirements{code label(locale:$locale)}documents(locale:$locale){value locale}}verification{state verifiedAt dueAt}locations{id name address{street postalCode city country}latitude longitude municipality{code name}wheelchairAccessible openingHours{text(locale:$locale)openNow nextOpening byAppointment closures{from to wholeDay publicHoliday note(locale:$locale){value locale}}schedules{rrule start end timezone validFrom validTo closed note(locale:$locale){value locale}}}}openingHours{text(locale:$locale)openNow nextOpening closures{from to wholeDay publicHoliday}schedules{rrule start end timezone validFrom validTo closed}}contacts{kind value languages note(locale:$locale){value locale}}howToApply(locale:$locale){value locale direction state}bookingUrl url translations{locale name state}updatedAt}}"};
+
+
+/**
+ * One situation, step by step, with services in Płock for each step, what to bring, and what to show at the counter in two languages.
+ */
+export const Situation: Operation<SituationQuery, SituationQueryVariables> = {"name":"Situation","kind":"query","variables":["id","locale","municipality"],"text":"query Situation($id:ID!$locale:Locale!=\"uk\"$municipality:MunicipalityCode){situation(id:$id locale:$locale){id title{value locale direction state}intro{value}say{value}sayInPolish:say(locale:\"pl\"){value}urgent violence bring{value}steps{text{value}categories{code label(locale:$locale)}bring{value}services(first:3 municipality:$municipality){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}}}}}"};
+
+
+/**
+ * What newcomers meet, in their own words, in Ukrainian: a page of links. Asks the search nothing.
+ */
+export const Situations: Operation<SituationsQuery, SituationsQueryVariables> = {"name":"Situations","kind":"query","variables":["locale"],"text":"query Situations($locale:Locale!=\"uk\"){situations(locale:$locale){id title{value locale direction state}intro{value}urgent violence}}"};
+
+
+/**
+ * Search as you type: situations, categories, and names of services and providers, in the asked language.
+ */
+export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = {"name":"Suggest","kind":"query","variables":["query","locale"],"text":"query Suggest($query:String!$locale:Locale!=\"pl\"){suggest(query:$query locale:$locale first:8){text kind id}}"};
+
+
+/**
+ * What the one-time link of a letter asks about. Needs no key.
+ */
+export const VerificationQuestion: Operation<VerificationQuestionQuery, VerificationQuestionQueryVariables> = {"name":"VerificationQuestion","kind":"query","variables":["token"],"text":"query VerificationQuestion($token:String!){verificationQuestion(token:$token){serviceId name(locale:\"uk\")dueAt lapsed places{id name}}}"};
+
+
+/**
+ * Who am I? Try an API key out with it: without one you are ANONYMOUS.
+ */
+export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {"name":"Viewer","kind":"query","variables":[],"text":"query Viewer{viewer{role provider municipality key scopes}}"};

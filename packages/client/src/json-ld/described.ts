@@ -1,0 +1,57 @@
+/** What of an answer the helpers read. Answers that hold more fit as they are; whatever is null is not known and is not claimed. */
+export interface DescribedSchedule {
+  readonly rrule: string | null;
+  readonly start: string;
+  readonly end: string | null;
+  readonly timezone: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly closed: boolean;
+}
+
+export interface DescribedHours {
+  readonly schedules: readonly DescribedSchedule[];
+  /** When it is closed though its week says open, public holidays among it: ask for it, or the exceptions are missing. */
+  readonly closures: readonly { readonly from: string; readonly to: string; readonly wholeDay: boolean }[];
+}
+
+export interface DescribedPlace {
+  readonly name: string;
+  readonly address: {
+    readonly street: string | null;
+    readonly postalCode: string | null;
+    readonly city: string;
+    readonly country: string;
+  } | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly openingHours: DescribedHours;
+}
+
+export interface DescribedService {
+  readonly content: { readonly name: string; readonly summary: string };
+  readonly provider: { readonly name: string; readonly url: string | null };
+  readonly categories: readonly { readonly label: string }[];
+  readonly audiences: readonly { readonly label: string }[];
+  readonly languages: readonly string[];
+  readonly formality: readonly { readonly code: string }[];
+  readonly reach: string;
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  readonly cost: { readonly free: boolean | null; readonly amount: number | null; readonly currency: string | null };
+  readonly locations: readonly DescribedPlace[] | null;
+  /** Hours that belong to no place: a helpline's. */
+  readonly openingHours?: DescribedHours | null;
+  readonly contacts: readonly { readonly kind: string; readonly value: string }[] | null;
+  readonly bookingUrl: string | null;
+  readonly url: string | null;
+}
+
+export interface DescribedSituation {
+  readonly title: { readonly value: string; readonly locale: string };
+  readonly intro: { readonly value: string };
+  readonly bring: readonly { readonly value: string }[];
+  readonly steps: readonly { readonly text: { readonly value: string } }[];
+}
+
+/** JSON-LD as an object: put it through `scriptSafeJson` before it goes into a page. */
+export type JsonLd = Record<string, unknown>;

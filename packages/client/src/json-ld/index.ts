@@ -1,0 +1,8 @@
+/** schema.org of what the directory answers: the same that its own pages carry. */
+export type { DescribedHours, DescribedPlace, DescribedSchedule, DescribedService, DescribedSituation, JsonLd } from './described.ts';
+export { exceptionalHours, usualHours } from './opening-hours.ts';
+export { scriptSafeJson } from './script-safe-json.ts';
+export { serviceJsonLd } from './service-json-ld.ts';
+export { serviceListJsonLd } from './service-list-json-ld.ts';
+export { situationJsonLd } from './situation-json-ld.ts';
+export { type DayRow, isAroundTheClock, type TimeRange, weekdayIn, weeklyHours } from './weekly-hours.ts';
