@@ -1,6 +1,7 @@
 import { acceptForms, serveAsset } from '@drogowskaz/page-kit';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
+import { registerFragments } from '../fragment/register-fragments.ts';
 import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
 import { loadAssets } from './assets/load-assets.ts';
@@ -53,6 +54,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
   await fastify.register(async (scope) => {
     acceptForms(scope);
     scope.setErrorHandler(showFault(pages, options.logger));
+    await registerFragments(scope, pages, options.logger);
     scope.get('/', showSearch(pages));
     scope.post('/', acceptSearch(pages));
     scope.post('/count', countSearch(pages));

@@ -28,7 +28,8 @@ interface NothingFoundProps {
   address: (request: SearchRequest) => string;
 }
 
-const Danger = () => {
+/** The emergency number, for a question that may come from somebody in danger. */
+export const Danger = () => {
   const { texts } = usePage();
   return (
     <p class="note danger">

@@ -6,7 +6,18 @@ import { inLanguage, usePage } from '../page-view.ts';
 import { Highlighted } from './highlighted.tsx';
 import { OpeningState } from './opening-state.tsx';
 
-export const ResultCard = ({ edge, now }: { edge: SearchResultEdge; now: Date }) => {
+interface ResultCardProps {
+  edge: SearchResultEdge;
+  now: Date;
+  /** The level that its name has among the headings around it. */
+  heading?: 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  /** Where its link opens; by default in the same place. */
+  target?: string;
+  /** Stands in the link for those who hear it. */
+  linkNote?: string;
+}
+
+export const ResultCard = ({ edge, now, heading: Heading = 'h2', target, linkNote }: ResultCardProps) => {
   const view = usePage();
   const { texts, formats, link } = view;
   const { node: service, highlights, distanceMeters } = edge;
@@ -14,11 +25,17 @@ export const ResultCard = ({ edge, now }: { edge: SearchResultEdge; now: Date })
   return (
     <article class="card">
       <p class="eyebrow">{service.categories.map(({ label }) => label).join(' · ')}</p>
-      <h2>
-        <a href={link(`/service/${service.id}`)} {...written}>
+      <Heading>
+        <a href={link(`/service/${service.id}`)} {...written} {...(target === undefined ? {} : { target, rel: 'noopener' })}>
           <Highlighted text={service.content.name} highlights={highlights} />
+          {linkNote !== undefined && (
+            <span class="visually-hidden" {...inLanguage(view, view.locale, 'LTR')}>
+              {' '}
+              ({linkNote})
+            </span>
+          )}
         </a>
-      </h2>
+      </Heading>
       <p class="provider">
         <bdi>{service.provider.name}</bdi>
         {distanceMeters !== null && (

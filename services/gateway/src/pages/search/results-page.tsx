@@ -30,7 +30,7 @@ export interface ResultsPageProps {
   addressIn: (lang: string) => string;
 }
 
-const problemText = (texts: ReturnType<typeof usePage>['texts'], problem: Problem | null): string => {
+export const problemText = (texts: ReturnType<typeof usePage>['texts'], problem: Problem | null): string => {
   switch (problem) {
     case 'RATE_LIMITED':
       return texts.tooManyQuestions;

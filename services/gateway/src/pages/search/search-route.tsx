@@ -22,7 +22,7 @@ import { type Search, waysOn } from './ways-on.ts';
 
 const PAGE_SIZE = 20;
 
-const STATUS: Record<Problem, number> = { UNAVAILABLE: 503, RATE_LIMITED: 429, BAD_USER_INPUT: 400, CURSOR_EXPIRED: 400 };
+export const STATUS: Record<Problem, number> = { UNAVAILABLE: 503, RATE_LIMITED: 429, BAD_USER_INPUT: 400, CURSOR_EXPIRED: 400 };
 
 /** From where to measure: where the reader is, else the municipality that she chose. */
 const originOf = ({ position, from }: SearchRequest, choices: ChoicesAnswer): Position | null => {
@@ -31,7 +31,7 @@ const originOf = ({ position, from }: SearchRequest, choices: ChoicesAnswer): Po
   return seat ? { latitude: seat.latitude, longitude: seat.longitude } : null;
 };
 
-const searching =
+export const searching =
   (pages: HubPages, { reading }: Reader, choices: ChoicesAnswer): Search =>
   (request: SearchRequest, first: number): Promise<Asked<SearchAnswer>> => {
     return pages.ask<SearchAnswer>(searchOperation, {
@@ -48,7 +48,7 @@ const searching =
   };
 
 /** Sealed words are what our own forms lead to; `q` is for links and for people who write an address by hand. */
-const wordsIn = (pages: HubPages, fields: URLSearchParams): { words: string; lost: boolean } => {
+export const wordsIn = (pages: HubPages, fields: URLSearchParams): { words: string; lost: boolean } => {
   const sealed = fields.get('s');
   if (sealed === null) return { words: fields.get('q') ?? '', lost: false };
   const words = pages.sealer.open(sealed);
