@@ -46,7 +46,9 @@ copy('schema');
 copy('LICENSE');
 // Browsers get these as they are.
 for (const assets of [
+  'services/gateway/src/embed/assets',
   'services/gateway/src/explorer/assets',
+  'services/gateway/src/fragment/assets',
   'services/gateway/src/pages/assets',
   'packages/page-kit/src/assets',
   'packages/portal/src/assets',

@@ -7,7 +7,7 @@ import { SERVICES_FRAGMENT } from './fragment-address.ts';
 import { acceptServices, showServices } from './services-route.tsx';
 
 /** The file lies beside the sources, and a build leaves it there: the path is the same from src/ and from dist/. */
-const styles = new URL('../../src/fragment/fragment.css', import.meta.url);
+const styles = new URL('../../src/fragment/assets/fragment.css', import.meta.url);
 
 /** `/fragment/…`: the lists of the directory as HTML without scripts, for content systems that strip them. */
 export const registerFragments = async (fastify: FastifyInstance, pages: HubPages, logger: PageLogger): Promise<void> => {

@@ -10,7 +10,7 @@ const REPORT = 10_000;
 /** Pages are drawn from the same API: who reads them in bulk spends the same budget. What they are drawn with costs nothing. */
 export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
   scope.addHook('onRequest', async (request) => {
-    if (request.url.startsWith('/assets/')) return;
+    if (request.url.startsWith('/assets/') || request.url.startsWith('/widget/')) return;
     const writes = request.method === 'POST' && request.url.startsWith('/service/');
     await budgets.charge(anonymous, request.ip, writes ? REPORT : PAGE);
   });

@@ -2,6 +2,8 @@ import { acceptForms, serveAsset } from '@drogowskaz/page-kit';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import { registerFragments } from '../fragment/register-fragments.ts';
+import { serveWidget } from '../widget/serve-widget.ts';
+import { readWidget } from '../widget/widget-files.ts';
 import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
 import { loadAssets } from './assets/load-assets.ts';
@@ -51,6 +53,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
       script: (name) => scripts.get(name)?.path ?? '',
     },
   };
+  serveWidget(fastify, readWidget());
   await fastify.register(async (scope) => {
     acceptForms(scope);
     scope.setErrorHandler(showFault(pages, options.logger));
