@@ -1,7 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar } from '@drogowskaz/directory/graphql';
 import { createGateway, registerPages } from '@drogowskaz/gateway';
-import { type AccountsPort, type Caller, type Logger, type MetricsRegistry, type Subgraph, systemClock } from '@drogowskaz/platform';
+import {
+  type AccountsPort,
+  type AskGeneration,
+  type Caller,
+  type Logger,
+  type MetricsRegistry,
+  type Subgraph,
+  systemClock,
+} from '@drogowskaz/platform';
 import { registerPortal } from '@drogowskaz/portal';
 import type { Parts } from './lifecycle.ts';
 import { listenClearly } from './listening.ts';
@@ -11,6 +19,8 @@ export interface GatewayPartOptions {
   identify: (apiKey: string) => Promise<Caller | null>;
   /** People and their sessions, for the portal. */
   accounts: AccountsPort;
+  /** Whether what the public reads has changed: without it nothing is answered from memory. */
+  generation: AskGeneration;
   host: string;
   port: number;
   publicUrl: string;

@@ -47,6 +47,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
     subgraphs: [localSubgraph(registry.definition), localSubgraph(indexer.definition)],
     identify: (apiKey) => registry.identify(apiKey),
     accounts,
+    generation: registry.generation,
     ...{ host, port, publicUrl, trustProxy: settings.TRUST_PROXY, pageSecret: generatedSecret(dataDir, 'pages') },
     ...{ parts, logger, metrics },
   });

@@ -4,6 +4,7 @@ export * from './caller-signature.ts';
 export * from './clock.ts';
 export * from './data-folder.ts';
 export * from './database.ts';
+export * from './directory-generation.ts';
 export * from './embedded-postgres/index.ts';
 export * from './environment.ts';
 export * from './errors.ts';

@@ -3,6 +3,7 @@ import { type AccountsPort, type AccountsQuestion, accountsPort } from './accoun
 import { anonymous, type Caller } from './caller.ts';
 import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
+import type { AskGeneration } from './directory-generation.ts';
 import { newId } from './ids.ts';
 import { NotTakenError, type Peer, Peers, reachedNobody } from './peers.ts';
 import type { Readiness, Subgraph } from './subgraph.ts';
@@ -78,6 +79,26 @@ export function remoteIdentify(options: RemoteOptions): { identify(apiKey: strin
         repeatable: true,
       });
       return caller;
+    },
+    close: () => remote.close(),
+  };
+}
+
+/** Asks the registry for the generation of the directory. It answers after a second when nothing changes, so more than two say that it is not there. */
+export function remoteGeneration(options: RemoteOptions): { ask: AskGeneration; close(): Promise<void> } {
+  const remote = new SignedRemote('registry', { timeoutMs: 2_000, connections: 1, ...options });
+  return {
+    async ask(known, signal) {
+      const { generation } = await remote.post<{ generation: string }>(
+        {
+          path: '/generation',
+          body: JSON.stringify({ known }),
+          call: { caller: anonymous, requestId: newId() },
+          repeatable: true,
+        },
+        signal,
+      );
+      return generation;
     },
     close: () => remote.close(),
   };

@@ -5,7 +5,7 @@ import type { Caller } from './caller.ts';
 import { forbidden } from './errors.ts';
 import { localSubgraph } from './local-subgraph.ts';
 import { createLogger } from './logger.ts';
-import { remoteIdentify, remoteSubgraph, SubgraphUnavailableError } from './remote-subgraph.ts';
+import { remoteGeneration, remoteIdentify, remoteSubgraph, SubgraphUnavailableError } from './remote-subgraph.ts';
 import type { Subgraph, SubgraphCall, SubgraphDefinition } from './subgraph.ts';
 import { serveSubgraph } from './subgraph-server.ts';
 
@@ -52,6 +52,7 @@ async function serve(): Promise<string> {
     port: 0,
     logger: createLogger('test', { write: (line) => log.push(line) }),
     identify: async (apiKey) => (apiKey === 'drg_right' ? ngo : null),
+    generation: async (known) => (known === '1.7' ? '2.9' : '1.7'),
   });
   stops.push(() => server.close());
   return server.url;
@@ -133,6 +134,20 @@ describe('A subgraph over HTTP', () => {
     stops.push(close);
     expect(await identify('drg_right')).toEqual(ngo);
     expect(await identify('drg_wrong')).toBeNull();
+  });
+
+  it('tells the generation of the directory to signed callers', async () => {
+    const url = await serve();
+    const { ask: generation, close } = remoteGeneration({ url, secret });
+    stops.push(close);
+    expect(await generation(null)).toBe('1.7');
+    expect(await generation('1.7')).toBe('2.9');
+    const unsigned = await fetch(`${url}/generation`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"known":null}',
+    });
+    expect(unsigned.status).toBe(401);
   });
 
   it('is given up when the time limit has passed', async () => {

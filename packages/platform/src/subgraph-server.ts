@@ -4,6 +4,7 @@ import { type AccountsPort, type AccountsQuestion, accountsQuestions } from './a
 import type { Caller } from './caller.ts';
 import { CALLER_HEADER, type SignedCall, verifyCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
+import type { AskGeneration } from './directory-generation.ts';
 import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
 import { executeSubgraph } from './local-subgraph.ts';
 import type { Logger } from './logger.ts';
@@ -23,6 +24,8 @@ export interface SubgraphServerOptions {
   identify?: (apiKey: string) => Promise<Caller | null>;
   /** Only the registry knows people; it answers `POST /accounts`. */
   accounts?: AccountsPort;
+  /** Only the registry tells the generation of the directory; it answers `POST /generation`, late when nothing changes. */
+  generation?: AskGeneration;
   clock?: Clock;
   /** What `GET /metrics` shows. @default none */
   metrics?: MetricsRegistry;
@@ -55,15 +58,16 @@ const graphQLBody = {
   },
 };
 const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKey: { type: 'string', maxLength: 200 } } };
+const generationBody = { type: 'object', required: ['known'], properties: { known: { type: 'string', maxLength: 100, nullable: true } } };
 const accountsBody = {
   type: 'object',
   required: ['question', 'argument'],
   properties: { question: { enum: Object.keys(accountsQuestions) }, argument: { type: 'object', additionalProperties: true } },
 };
 
-/** Serves a subgraph to gateways: `POST /graphql`, `/identify` and `/accounts` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
+/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts` and `/generation` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
-  const { secret, logger, identify, accounts, clock = systemClock } = options;
+  const { secret, logger, identify, accounts, generation, clock = systemClock } = options;
   const readDocument = documentReader(definition, options.documentCacheLength ?? 400_000);
   const app: FastifyInstance = Fastify({
     logger: false,
@@ -98,14 +102,10 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     const { query, variables = {}, operationName } = request.body;
     const document = readDocument(query);
     if (Array.isArray(document)) return reply.code(400).send({ errors: document });
-    const gone = new AbortController();
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) gone.abort();
-    });
     const result = await executeSubgraph(
       definition,
       { document, query, variables: variables ?? {}, operationName: operationName ?? undefined },
-      { ...signed, signal: gone.signal },
+      { ...signed, signal: untilGone(reply) },
     );
     return reply.type('application/json').send(JSON.stringify(publicResult(result, signed.requestId, definition.name, logger)));
   });
@@ -128,6 +128,13 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
         return { answer: (await ask(request.body.question, request.body.argument)) ?? null };
       },
     );
+  }
+
+  if (generation) {
+    app.post<{ Body: { known: string | null } }>('/generation', { schema: { body: generationBody } }, async (request, reply) => {
+      if (signedCall(request, reply) === null) return reply;
+      return { generation: await generation(request.body.known, untilGone(reply)) };
+    });
   }
 
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -159,6 +166,15 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
   const url = await app.listen({ host: options.host, port: options.port });
   logger.info({ subgraph: definition.name, url }, 'Subgraph is listening');
   return { url, close: () => stopServer(app) };
+}
+
+/** Aborted when whoever asked does not wait any more. */
+function untilGone(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort(new Error('The gateway has gone'));
+  });
+  return gone.signal;
 }
 
 const refusal = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });

@@ -1,5 +1,5 @@
-import type { AccountsPort, Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
-import { openPool, operator, servingRoles } from '@drogowskaz/platform';
+import type { AccountsPort, AskGeneration, Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
+import { DirectoryGeneration, openPool, operator, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
 import { inTransaction, type Transaction } from './database/transaction.ts';
 import { type JobSurroundings, type RegistryJob, registryJobs } from './jobs/registry-jobs.ts';
@@ -33,6 +33,8 @@ export interface Registry {
   definition: SubgraphDefinition<RegistryContext>;
   /** Who an API key belongs to; null when it is unknown, revoked or has run out. */
   identify(apiKey: string): Promise<Caller | null>;
+  /** The generation of what is public: gateways ask it to know for how long an answer holds. */
+  generation: AskGeneration;
   /** Makes an API key; the key itself is told once. */
   issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
   /** Ends a key at once, by its id or prefix; false when there is none. */
@@ -64,6 +66,14 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     applicationName: 'drogowskaz-registry-read',
     logger,
   });
+  const generationPool = openPool({
+    url: databaseUrl,
+    role: servingRoles.registry,
+    max: 1,
+    applicationName: 'drogowskaz-registry-generation',
+    logger,
+  });
+  const generation = new DirectoryGeneration(generationPool);
   const database = await openRegistryDatabase({ databaseUrl, readPool, poolSize, observe: observeStatement });
   const keys = new KeyStore(database.orm, clock);
   const opened: OpenAccounts[] = [];
@@ -76,6 +86,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
   return {
     definition: { ...definition, ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => keys.identify(apiKey),
+    generation: generation.ask,
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     openAccounts: async (settings) => {
@@ -93,6 +104,8 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     close: async () => {
       await Promise.all(opened.map(({ close }) => close()));
       await database.close();
+      await generation.close();
+      await generationPool.end();
       await readPool.end();
     },
   };

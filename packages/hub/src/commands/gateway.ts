@@ -1,4 +1,4 @@
-import { createMetrics, readGatewaySettings, remoteAccounts, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
+import { createMetrics, readGatewaySettings, remoteAccounts, remoteGeneration, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { serveCommand } from '../run-command.ts';
 
@@ -16,6 +16,8 @@ export const gatewayCommand = new Command('gateway')
       await parts.add('the connection for keys', () => identity.close());
       const accounts = remoteAccounts({ url: REGISTRY_URL, secret });
       await parts.add('the connection for accounts', () => accounts.close());
+      const generation = remoteGeneration({ url: REGISTRY_URL, secret });
+      await parts.add('the connection for the generation', () => generation.close());
       await startGatewayPart({
         subgraphs: [
           remoteSubgraph({ name: 'registry', url: REGISTRY_URL, secret }),
@@ -23,6 +25,7 @@ export const gatewayCommand = new Command('gateway')
         ],
         identify: identity.identify,
         accounts: accounts.port,
+        generation: generation.ask,
         ...{
           host,
           port,

@@ -11,7 +11,7 @@ export type Standing =
 
 const PAGE = 5_000;
 
-/** Reads the public projections: the only thing of the registry's that the indexer may see. */
+/** Reads the public projections: the only thing of the registry's that the indexer may see; and tells that what is found has changed. */
 export class DirectorySource {
   readonly #database: Kysely<IndexerTables>;
 
@@ -93,6 +93,11 @@ export class DirectorySource {
       if (ids.length < pageSize) return;
       after = ids.at(-1) ?? null;
     }
+  }
+
+  /** Searches answer otherwise from now on: whoever keeps answers hears it. */
+  async tellChange(): Promise<void> {
+    await sql`select directory.tell_change()`.execute(this.#database);
   }
 
   /** Which of these are collections of the directory. */

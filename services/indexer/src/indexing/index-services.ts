@@ -11,6 +11,8 @@ export interface IndexServicesOptions {
   source: DirectorySource;
   /** Every one whose index is kept. */
   engines: readonly SearchEngine[];
+  /** Whether questions are answered from these indexes: then a change is told to whoever keeps answers. @default true */
+  answering?: boolean;
   setAside: SetAsideStore;
   clock: Clock;
   metrics: IndexerMetrics;
@@ -35,7 +37,7 @@ export class IndexServices {
 
   /** Resolves when all of them are findable, gone, or set aside with their error. Rejects when the database or an engine is away: the others are up to date then. */
   async index(ids: readonly string[]): Promise<void> {
-    const { source, setAside, metrics } = this.#options;
+    const { source, setAside, metrics, answering = true } = this.#options;
     const standings = await source.standings([...new Set(ids)]);
     const { documents, unreadable } = await this.#project(standings);
     const removals = standings.flatMap(({ id, service, removedAt }) => (service || removedAt === null ? [] : [{ id, version: removedAt }]));
@@ -43,6 +45,9 @@ export class IndexServices {
       const failures = await this.#put(engine, documents);
       if (removals.length > 0) await engine.remove(removals);
       return failures;
+    }).finally(async () => {
+      // Also when one of them is away: another has them already.
+      if (answering && documents.length + removals.length > 0) await source.tellChange();
     });
     const failures = [...new Map([...unreadable, ...refused.flat()].map((failure) => [failure.serviceId, failure])).values()];
     const failed = new Set(failures.map(({ serviceId }) => serviceId));

@@ -84,11 +84,12 @@ const fill = async (options: ReindexBesideOptions, generation: string): Promise<
   for (let round = 1; compared.differing.size > FEW && round < MOST_ROUNDS; round += 1) compared = await compareAndMend(options, services);
   const { samples } = await askSamples({ ...options, asked: building.beside, ids: [...compared.rows.keys()] });
   const swapped = await building.withoutWriters(() => swapWhatIsEqual(options, generation, compared));
+  await options.source.tellChange();
   return { services: swapped, samples };
 };
 
 const indexing = ({ building, source, setAside, clock, metrics, logger }: ReindexBesideOptions): IndexServices =>
-  new IndexServices({ source, engines: [building.beside], setAside, clock, metrics, logger });
+  new IndexServices({ source, engines: [building.beside], answering: false, setAside, clock, metrics, logger });
 
 /** Everything in large batches, in order of id, from where an interrupted run has come to. */
 const putAll = async (options: ReindexBesideOptions, generation: string, services: IndexServices): Promise<void> => {

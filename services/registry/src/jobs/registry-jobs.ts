@@ -1,7 +1,7 @@
 /** What the registry does without being asked. */
 import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { inTransaction, type TransactionOptions } from '../database/transaction.ts';
+import { inTransaction, type Transaction, type TransactionOptions } from '../database/transaction.ts';
 import { forgetAccounts } from '../modules/accounts/index.ts';
 import { forget, keepErasures } from '../modules/erasure/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
@@ -30,6 +30,9 @@ const MORNINGS = '0 5 * * *';
 /** In the small hours of Poland. */
 const NIGHTLY = '30 1 * * *';
 
+/** The generation of the directory is made of its changes; the last thousand are plenty. */
+const forgetChanges = ({ em }: Transaction) => em.execute('select directory.forget_changes()');
+
 export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, folder, logger }: JobSurroundings): RegistryJob[] => {
   const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
   return [
@@ -45,7 +48,7 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
       name: 'forget',
       schedule: NIGHTLY,
       run: async () => {
-        for (const step of [forgetRegistrations, forgetAccounts, forget]) await inTransaction(workOf('forget'), step);
+        for (const step of [forgetRegistrations, forgetAccounts, forget, forgetChanges]) await inTransaction(workOf('forget'), step);
         await inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail));
       },
     },

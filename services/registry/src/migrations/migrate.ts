@@ -9,6 +9,7 @@ import { DelegatesTold } from './migration-20261126-delegates-told.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { ErasureTables } from './migration-20261126-erasure.ts';
 import { FeedbackTables } from './migration-20261126-feedback.ts';
+import { Generation } from './migration-20261126-generation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { RegistrationTables } from './migration-20261126-registration.ts';
@@ -16,6 +17,7 @@ import { Roles } from './migration-20261126-roles.ts';
 import { StandardTables } from './migration-20261126-standard.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
+import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
 // biome-ignore format: one on a line, so that two who add one each do not meet.
@@ -35,6 +37,7 @@ const migrationsList = [
   ErasureTables,
   DelegatesTold,
   StandardTables,
+  Generation,
 ];
 
 /**
@@ -52,6 +55,7 @@ export const migrateRegistry = async (databaseUrl: string): Promise<void> => {
   });
   try {
     await orm.migrator.up();
+    await orm.em.fork().execute(watchTables);
   } finally {
     await orm.close(true);
   }
