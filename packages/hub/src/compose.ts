@@ -1,7 +1,7 @@
-/** `npm run compose`: writes `schema/*.graphql`, `docs/rights.md` and `docs/privacy.md` from the code. With `--check` it only compares, and fails when they differ. */
+/** `npm run compose`: writes `schema/*.graphql`, `schema/trusted.json`, `docs/rights.md` and `docs/privacy.md` from the code. With `--check` it only compares, and fails when they differ. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { composeSchema } from '@drogowskaz/gateway';
+import { composeSchema, trustedManifest } from '@drogowskaz/gateway';
 import { privacyDocument } from '@drogowskaz/portal';
 import { rightsDocument } from '@drogowskaz/registry';
 import { subgraphSdl } from './subgraph-sdl.ts';
@@ -25,8 +25,10 @@ const firstDifference = (before: string, now: string): string => {
   return `line ${at + 1}\n    committed: ${old[at] ?? '(end of file)'}\n    code says: ${fresh[at] ?? '(end of file)'}`;
 };
 
+const schema = composeSchema(subgraphSdl());
 const written: [string, string][] = [
-  ...Object.entries(composeSchema(subgraphSdl())).map(([file, content]): [string, string] => [`schema/${file}`, content]),
+  ...Object.entries(schema).map(([file, content]): [string, string] => [`schema/${file}`, content]),
+  ['schema/trusted.json', trustedManifest(schema['api.graphql'])],
   ['docs/rights.md', rightsDocument()],
   ['docs/privacy.md', privacyDocument()],
 ];
@@ -46,4 +48,4 @@ for (const [file, content] of written) {
 if (check && stale > 0) {
   console.error('Run "npm run compose" and commit what it writes together with the change that caused it.');
   process.exitCode = 1;
-} else if (stale === 0) console.log('schema/*.graphql, docs/rights.md and docs/privacy.md say what the code says.');
+} else if (stale === 0) console.log('schema/*, docs/rights.md and docs/privacy.md say what the code says.');

@@ -4,3 +4,4 @@ export { createGateway } from './gateway.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { Execute, ExecuteOptions, Gateway, GatewayOptions, PageTools } from './options.ts';
 export { type PagesOptions, registerPages } from './pages/index.ts';
+export { trustedManifest } from './trusted/manifest.ts';

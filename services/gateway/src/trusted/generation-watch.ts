@@ -56,7 +56,8 @@ export class GenerationWatch {
         this.#known = null;
         if (asking.aborted) continue;
         // One line for an outage.
-        if (!failing) this.#logger.warn({ error }, 'Whether the directory has changed cannot be known; until then nothing is answered from memory');
+        if (!failing)
+          this.#logger.warn({ error }, 'Whether the directory has changed cannot be known; until then nothing is answered from memory');
         failing = true;
         await pause(AGAIN_AFTER_MS, undefined, { signal, ref: false }).catch(() => undefined);
       }

@@ -31,7 +31,9 @@ const MORNINGS = '0 5 * * *';
 const NIGHTLY = '30 1 * * *';
 
 /** The generation of the directory is made of its changes; the last thousand are plenty. */
-const forgetChanges = ({ em }: Transaction) => em.execute('select directory.forget_changes()');
+const forgetChanges = async ({ em }: Transaction): Promise<void> => {
+  await em.execute('select directory.forget_changes()');
+};
 
 export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, folder, logger }: JobSurroundings): RegistryJob[] => {
   const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
