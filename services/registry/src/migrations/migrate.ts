@@ -5,6 +5,7 @@ import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
 import { AccountTables } from './migration-20261126-accounts.ts';
 import { AuditLog } from './migration-20261126-audit.ts';
+import { CoverageTables } from './migration-20261126-coverage.ts';
 import { DelegatesTold } from './migration-20261126-delegates-told.ts';
 import { Delegation } from './migration-20261126-delegation.ts';
 import { ErasureTables } from './migration-20261126-erasure.ts';
@@ -38,6 +39,7 @@ const migrationsList = [
   DelegatesTold,
   StandardTables,
   Generation,
+  CoverageTables,
 ];
 
 /**

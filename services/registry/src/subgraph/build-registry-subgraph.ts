@@ -4,6 +4,7 @@ import type { RegistryDatabase } from '../database/registry-database.ts';
 import { ViewerResolver } from '../modules/accounts/graphql/viewer-resolver.ts';
 import { AuditResolver } from '../modules/audit/graphql/audit-resolver.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
+import { CoverageResolver } from '../modules/coverage/graphql/coverage-resolver.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
@@ -41,6 +42,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ViewerResolver,
       VerificationResolver,
       ProblemResolver,
+      CoverageResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { inTransaction, type Transaction } from '../database/transaction.ts';
 import { namesOf } from '../modules/accounts/index.ts';
+import { type CoverageFilter, type CoverageFound, findCoverage } from '../modules/coverage/index.ts';
 import { DirectoryReader } from './directory-reader.ts';
 
 /** What resolvers find in the context of one request. */
@@ -11,6 +12,8 @@ export interface RegistryContext {
   clock: Clock;
   /** What is public, batched. */
   directory: DirectoryReader;
+  /** Counts what there is. */
+  coverage(filter: CoverageFilter): Promise<CoverageFound>;
   /** The names of people by their account, batched; null for those who were erased. */
   names: DataLoader<string, string | null>;
   /** Runs a step of the caller in one transaction, under her rights. */
@@ -29,6 +32,7 @@ export const registryContext = (
     caller,
     clock,
     directory: new DirectoryReader(database.directory),
+    coverage: (filter) => findCoverage(database.directory, filter, clock.now()),
     names: new DataLoader(async (accounts) => {
       const names = await transact((transaction) => namesOf(transaction, accounts));
       return accounts.map((account) => names.get(account) ?? null);

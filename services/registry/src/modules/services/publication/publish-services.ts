@@ -3,6 +3,7 @@ import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
+import { writeOpenWeeks } from '../../coverage/index.ts';
 import { holdProviders } from '../../providers/index.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
@@ -84,7 +85,9 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
   const shown = rows.filter((row) => mayBePublic(row.record));
   if (shown.length === 0) return;
   const shownIds = uuidArray(shown.map((row) => row.id));
-  await em.execute(WRITE, [JSON.stringify(shown.map((row) => directoryRow(row, now)))]);
+  const written = shown.map((row) => directoryRow(row, now));
+  await em.execute(WRITE, [JSON.stringify(written)]);
+  await writeOpenWeeks({ em, now }, written);
   await em.execute(WRITE_COLLECTIONS, [shownIds, shownIds]);
   await em.execute('select registry.enqueue_services(?::uuid[])', [shownIds]);
 };
