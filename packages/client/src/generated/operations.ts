@@ -97,6 +97,39 @@ export interface CostInput {
   readonly note?: string | null | undefined;
 }
 
+/** Which cells are asked for (municipalities, categories), and which services count in them (audiences, languages, entitlement), as in `searchServices`. An empty list is no condition. */
+export interface CoverageFilter {
+  /** Only services for one of these audiences count. One that names no audience is open to all but those whom it excludes. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Only these categories; a parent takes its children in. */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** Only cells that are gaps. */
+  readonly gapsOnly?: boolean | null | undefined;
+  /** Only services given in one of these languages count. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Only these municipalities. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** true: only services known to be usable by people whom the law gives no entitlement count; false: only those known to need one. */
+  readonly withoutStatutoryEntitlement?: boolean | null | undefined;
+}
+
+/** Why something is a gap. docs/coverage.md has the rule. */
+export type CoverageGapReason =
+  /** At least ten different callers have looked for it and found nothing. */
+  | 'ASKED_AND_NOT_FOUND'
+  /** The nearest one is farther than the standard allows. */
+  | 'FARTHER_THAN_STANDARD'
+  /** They are open for fewer hours a week than the standard asks for. */
+  | 'FEWER_HOURS_THAN_STANDARD'
+  /** None is given in a language that the standard asks for. */
+  | 'LANGUAGE_OF_STANDARD_MISSING'
+  /** The standard asks for one that certain people may use; none is known to be one. */
+  | 'NONE_FOR_PEOPLE_OF_STANDARD'
+  /** There is no such service. */
+  | 'NOTHING'
+  /** There are some, and each is known to need a statutory entitlement. */
+  | 'ONLY_WITH_ENTITLEMENT';
+
 /** How a service is given. */
 export type DeliveryMode =
   /** Face to face, at one of its locations. */
@@ -537,6 +570,16 @@ export type CollectionsQueryVariables = Exact<{
 
 
 export interface CollectionsQuery { readonly collections: ReadonlyArray<{ readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection }, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reach: Reach, readonly content: { readonly name: string, readonly summary: string } }> } | null }> | null }
+
+export type CoverageGapsQueryVariables = Exact<{
+  filter?: CoverageFilter | null | undefined;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface CoverageGapsQuery { readonly coverage: { readonly totalCount: number, readonly gapCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly services: number, readonly verifiedServices: number, readonly usableWithoutEntitlement: number, readonly needEntitlement: number, readonly entitlementUnknown: number, readonly onlyRemote: boolean, readonly nearestServiceMeters: number | null, readonly nearestUsableMeters: number | null, readonly languages: ReadonlyArray<string>, readonly openHours: number | null, readonly openHoursOutsideWork: number | null, readonly gap: boolean, readonly gapReasons: ReadonlyArray<CoverageGapReason>, readonly gapRank: number | null, readonly unmetSearches: number | null, readonly category: { readonly code: string, readonly label: string }, readonly municipality: { readonly code: string, readonly name: string }, readonly texts: ReadonlyArray<{ readonly locale: string, readonly share: number }> }> } | null }
 
 export type DelegateMutationVariables = Exact<{
   from: string;
@@ -984,6 +1027,12 @@ export const Choices: Operation<ChoicesQuery, ChoicesQueryVariables> = {"name":"
  * Lists that somebody has put together, such as the good practices of other cities.
  */
 export const Collections: Operation<CollectionsQuery, CollectionsQueryVariables> = {"name":"Collections","kind":"query","variables":["locale"],"text":"query Collections($locale:Locale!=\"pl\"){collections(locale:$locale){id title{value locale direction}services(first:10){totalCount nodes{id reach content(locale:$locale){name summary}}}}}"};
+
+
+/**
+ * What is missing most: the gaps of a directory, those of people whom no law entitles first. docs/coverage.md tells how each number is made.
+ */
+export const CoverageGaps: Operation<CoverageGapsQuery, CoverageGapsQueryVariables> = {"name":"CoverageGaps","kind":"query","variables":["filter","locale","first","after"],"text":"query CoverageGaps($filter:CoverageFilter$locale:Locale!=\"pl\"$first:Int!=20$after:String){coverage(filter:$filter first:$first after:$after){totalCount gapCount pageInfo{hasNextPage endCursor}nodes{category{code label(locale:$locale)}municipality{code name}services verifiedServices usableWithoutEntitlement needEntitlement entitlementUnknown onlyRemote nearestServiceMeters nearestUsableMeters languages texts{locale share}openHours openHoursOutsideWork gap gapReasons gapRank unmetSearches}}}"};
 
 
 /**

@@ -78,14 +78,11 @@ const withoutSecrets = [
   'registry.erasure',
   'registry.membership',
   'registry.verification_letter',
-<<<<<<< HEAD
   'registry.standard_adoption',
   'registry.standard_comment',
   'registry.standard_item',
-=======
   'registry.asked',
   'registry.asked_words',
->>>>>>> b3b08f3 (What there is of each category in each municipality is counted from the public projection, and what is missing is ranked by one written rule, people whom no law entitles first)
 ];
 
 describe('every table with private rows', () => {
