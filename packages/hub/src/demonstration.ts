@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type DemonstrationDirectory, demonstrationDirectory } from '@drogowskaz/demonstration-directory';
+import { type DemonstrationDirectory, demonstrationDirectory, demonstrationStandard } from '@drogowskaz/demonstration-directory';
 import { type AccountsPort, type Logger, makeDataFolder, writePrivateFile } from '@drogowskaz/platform';
 import type { ApiKeyOrder, InvitationOrder, Registry } from '@drogowskaz/registry';
 
@@ -13,7 +13,7 @@ type DemoAccounts = Record<(typeof roles)[number], DemoAccount>;
 const client = { address: 'demonstration', userAgent: 'demonstration' };
 
 export interface DemonstrationOptions {
-  registry: Pick<Registry, 'identify' | 'issueApiKey' | 'importDirectory' | 'invite'>;
+  registry: Pick<Registry, 'identify' | 'issueApiKey' | 'importDirectory' | 'importStandard' | 'invite'>;
   accounts: Pick<AccountsPort, 'signIn' | 'signOut' | 'acceptInvitation' | 'changePassword'>;
   dataDir: string;
   logger: Logger;
@@ -28,6 +28,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const directory = demonstrationDirectory();
   const { services } = await registry.importDirectory(directory);
   logger.info({ ...services }, 'the demonstration directory is loaded');
+  await registry.importStandard(demonstrationStandard());
   const file = resolve(dataDir, 'demo-accounts.json');
   const known = readAccounts(file);
   if (known !== null && (await allWork(options, known))) return file;

@@ -14,6 +14,7 @@ import {
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { importStarterPack, type StarterPackReport } from './modules/registration/index.ts';
+import { importProposal, type StandardProposal } from './modules/standard/index.ts';
 import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
 import type { RegistryContext } from './subgraph/registry-context.ts';
 
@@ -49,6 +50,8 @@ export interface Registry {
   importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
   /** Takes in what a municipality knows of services, as drafts that wait for their owners. Throws `StarterPackRefused`. */
   importStarterPack(pack: unknown): Promise<StarterPackReport>;
+  /** Takes a first proposal of the range of services over, when there is nothing of it yet. Answers how many items it brought. */
+  importStandard(proposal: StandardProposal): Promise<number>;
   /** What has to be done without being asked: a worker runs it by its schedule, tests with a moved clock. */
   jobs(surroundings: JobSurroundings): RegistryJob[];
   /** Resolves when the database answers, rejects when it does not. */
@@ -99,6 +102,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
     importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
+    importStandard: (proposal) => asOperator((transaction) => importProposal(transaction, proposal)),
     jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
     ready,
     close: async () => {

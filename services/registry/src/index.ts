@@ -11,4 +11,5 @@ export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportRep
 export type { ApiKeyOrder, IssuedApiKey } from './modules/keys/index.ts';
 export type { MailSettings } from './modules/mail/index.ts';
 export { StarterPackRefused, type StarterPackReport } from './modules/registration/index.ts';
+export type { StandardProposal } from './modules/standard/index.ts';
 export { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';

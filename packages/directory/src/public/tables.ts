@@ -58,12 +58,12 @@ export interface DirectoryTombstoneTable {
 
 /** The range of services as it was proposed: written once, never changed. */
 export interface DirectoryStandardVersionTable {
+  id: string;
   number: number;
   proposed_at: Timestamp;
   /** First six digits of the municipality that proposed it; null: the administrator of the hub. */
   proposed_by: string | null;
   note: JSONColumnType<LocalizedString>;
-  demonstration: boolean;
   items: JSONColumnType<PublicStandardItem[]>;
 }
 

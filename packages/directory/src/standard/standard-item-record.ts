@@ -83,16 +83,18 @@ export type StandardStatusRecord = z.infer<typeof standardStatusRecord>;
 /** An item as the public reads it. */
 export interface PublicStandardItem extends StandardItemRecord {
   id: string;
+  /** Written for the demonstration, and taken up by nobody since. */
+  demonstration: boolean;
 }
 
 /** A version as it was proposed: it never changes. */
 export interface PublicStandardVersion {
+  id: string;
   number: number;
   proposedAt: Date;
   /** First six digits of the municipality that proposed it; null: the administrator of the hub. */
   proposedBy: string | null;
   note: LocalizedString;
-  demonstration: boolean;
   items: PublicStandardItem[];
 }
 

@@ -5,10 +5,11 @@ import { standardBook } from './what-the-standard-asks.ts';
 
 const PLOCK = '1462011';
 const BIELSK = '1419012';
-const MAY = { proposedAt: new Date('2026-05-01T00:00:00Z'), proposedBy: '146201', note: [], demonstration: false };
+const MAY = { id: 'v', proposedAt: new Date('2026-05-01T00:00:00Z'), proposedBy: '146201', note: [] };
 
 const item = (id: string, fields: Partial<PublicStandardItem> = {}): PublicStandardItem => ({
   id,
+  demonstration: false,
   category: 'POLISH_COURSE',
   audiences: [],
   municipalities: [],
@@ -84,7 +85,7 @@ describe('What the standard asks', () => {
 });
 
 describe('An item of the standard', () => {
-  const { id: _, ...good } = item('a');
+  const { id: _, demonstration: __, ...good } = item('a');
   const wrong = (fields: Record<string, unknown>) =>
     standardItemRecord.safeParse({ ...good, ...fields }).error?.issues.map(({ path }) => path.join('.')) ?? [];
 

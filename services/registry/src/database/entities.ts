@@ -11,6 +11,7 @@ import { RegistrationEntity } from '../modules/registration/registration-entity.
 import { RevisionNoteEntity } from '../modules/services/revision-note-entity.ts';
 import { ServiceEntity } from '../modules/services/service-entity.ts';
 import { ServiceRevisionEntity } from '../modules/services/service-revision-entity.ts';
+import { StandardAdoptionEntity, StandardCommentEntity, StandardItemEntity } from '../modules/standard/standard-entities.ts';
 import { TaxonomyEntity, TaxonomyTermEntity } from '../modules/taxonomies/taxonomy-entities.ts';
 
 /** All entities, explicitly: nothing is discovered by file name. */
@@ -29,6 +30,9 @@ export const entities = [
   ServiceEntity,
   ServiceRevisionEntity,
   SourceEntity,
+  StandardAdoptionEntity,
+  StandardCommentEntity,
+  StandardItemEntity,
   TaxonomyEntity,
   TaxonomyTermEntity,
 ];

@@ -21,6 +21,7 @@ create table registry.standard_item (
   status jsonb not null,
   version integer not null,
   withdrawn boolean not null default false,
+  demonstration boolean not null default false,
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
@@ -38,11 +39,11 @@ create table registry.standard_comment (
 create index standard_comment_item on registry.standard_comment (item_id, written_at);
 
 create table directory.standard_version (
+  id uuid not null unique,
   number integer primary key check (number > 0),
   proposed_at timestamptz not null,
   proposed_by text check (proposed_by ~ '^[0-9]{6}$'),
   note jsonb not null,
-  demonstration boolean not null,
   items jsonb not null
 );
 

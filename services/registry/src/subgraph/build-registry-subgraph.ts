@@ -18,6 +18,9 @@ import { RevisionResolver } from '../modules/services/graphql/revision-resolver.
 import { ServiceMutations } from '../modules/services/graphql/service-mutations.ts';
 import { ServiceObject } from '../modules/services/graphql/service-object.ts';
 import { ServiceResolver } from '../modules/services/graphql/service-resolver.ts';
+import { findPublicItem } from '../modules/standard/graphql/index.ts';
+import { StandardMutations } from '../modules/standard/graphql/standard-mutations.ts';
+import { StandardResolver } from '../modules/standard/graphql/standard-resolver.ts';
 import { VocabularyResolver } from '../modules/taxonomies/graphql/vocabulary-resolver.ts';
 import { VerificationResolver } from '../modules/verification/graphql/verification-resolver.ts';
 import { type RegistryContext, registryContext } from './registry-context.ts';
@@ -43,6 +46,8 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       VerificationResolver,
       ProblemResolver,
       CoverageResolver,
+      StandardResolver,
+      StandardMutations,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {
@@ -53,6 +58,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
         const row = await directory.provider(id);
         return row && new ProviderObject(row);
       },
+      StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },
     context: (call) => registryContext(options, call),
   });

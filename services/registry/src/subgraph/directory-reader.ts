@@ -1,4 +1,11 @@
-import type { DirectoryTables, LocalizedString, PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
+import {
+  type DirectoryTables,
+  type LocalizedString,
+  type PublicServiceCard,
+  type PublicServiceDetail,
+  type PublicStandard,
+  readStandard,
+} from '@drogowskaz/directory';
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
@@ -55,6 +62,7 @@ interface ListQuestion {
 /** Reads of schema `directory` for one request: no transaction, no rights needed, one statement for each edge however long the page. */
 export class DirectoryReader {
   readonly #db: Kysely<DirectoryTables>;
+  #standard: Promise<PublicStandard> | null = null;
   readonly #services: DataLoader<string, ServiceRow | null>;
   readonly #providers: DataLoader<string, ProviderRow | null>;
   readonly #pages: DataLoader<ListQuestion, Page<ServiceRow>, string>;
@@ -107,6 +115,17 @@ export class DirectoryReader {
     if (municipalityKey !== null) query = query.where(sql<boolean>`left(municipality, 6) = ${municipalityKey}`);
     const { count } = await query.executeTakeFirstOrThrow();
     return Number(count);
+  }
+
+  /** The range of services, read once a request. */
+  standard(): Promise<PublicStandard> {
+    this.#standard ??= readStandard(this.#db);
+    return this.#standard;
+  }
+
+  /** Forgets it before it is read after a write. */
+  forgetStandard(): void {
+    this.#standard = null;
   }
 
   async collections(): Promise<{ id: string; title: LocalizedString }[]> {

@@ -4,7 +4,7 @@ import { isCompositeType, isObjectType } from 'graphql';
 import { decide } from '../modules/accounts/index.ts';
 import { type Action, rights } from '../modules/accounts/rights.ts';
 import * as fixture from '../testing/directory-fixture.ts';
-import { BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../testing/registry-harness.ts';
+import { administrator, BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../testing/registry-harness.ts';
 import { entitled, plantPerson, strangers } from '../testing/tenants.ts';
 import { own, workflowSteps } from '../testing/workflow-steps.ts';
 
@@ -48,6 +48,18 @@ const registered = async (): Promise<string> => {
   return (await steps.run(anonymous, source, { input: registration() })).provider.id;
 };
 const CLAIMANT = newId();
+/** An item of the standard that asks for nothing that another one asks for. */
+const standardItem = () => {
+  plannedItems += 1;
+  return fixture.standardItem({ category: fixture.someCategories[plannedItems] });
+};
+let plannedItems = 0;
+const planned = async (): Promise<string> => {
+  const source = 'mutation ($input: StandardItemInput!) { result: saveStandardItem(input: $input) { item { id } } }';
+  return (await steps.run(administrator, source, { input: standardItem() })).item.id;
+};
+const newestStandard = async (): Promise<number> =>
+  (await hub.ask(anonymous, '{ standardVersion { number } }')).data.standardVersion?.number ?? 0;
 const texts = { locale: 'uk', name: 'Поради', summary: 'Коротко', description: 'Довго' };
 
 const deeds: Deed[] = [
@@ -133,6 +145,27 @@ const deeds: Deed[] = [
       id: (await hub.registry.issueApiKey({ role: 'NGO_EDITOR', provider: fixture.ownProvider, name: 'Key' })).id,
     }),
   },
+  { mutation: 'saveStandardItem', action: 'EDIT_STANDARD', variables: async () => ({ input: standardItem() }) },
+  {
+    mutation: 'withdrawStandardItem',
+    action: 'EDIT_STANDARD',
+    variables: async () => ({ id: await planned(), expectedVersion: 1 }),
+  },
+  { mutation: 'commentStandardItem', action: 'COMMENT_STANDARD', variables: async () => ({ id: await planned(), text: 'Zgoda.' }) },
+  {
+    mutation: 'proposeStandard',
+    action: 'PROPOSE_STANDARD',
+    variables: async () => {
+      await planned();
+      return { expectedVersion: await newestStandard() };
+    },
+  },
+  {
+    mutation: 'adoptStandard',
+    action: 'ADOPT_STANDARD',
+    variables: async () => ({ version: 1, adoptedOn: '2026-11-01', municipality: PLOCK }),
+  },
+  { mutation: 'withdrawAdoption', action: 'ADOPT_STANDARD', variables: async () => ({ version: 1, municipality: PLOCK }) },
   { mutation: 'delegate', action: 'DELEGATE', variables: async () => ({ from: PLOCK, to: BIELSK }) },
   { mutation: 'endDelegation', action: 'END_DELEGATION', variables: async () => ({ from: PLOCK }) },
 ];

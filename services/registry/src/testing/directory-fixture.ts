@@ -65,6 +65,16 @@ export const writtenService = (fields: Record<string, unknown> = {}) => ({
   ...fields,
 });
 
+/** An item of the range of services as a client writes it. */
+export const standardItem = (fields: Record<string, unknown> = {}) => ({
+  category: someCategories[0],
+  entitlement: 'NOT_ENTITLED',
+  norm: [{ locale: 'pl', value: 'Punkt informacyjny w każdej gminie.' }],
+  footing: 'VOLUNTARY',
+  status: 'MISSING',
+  ...fields,
+});
+
 export const revisionFields = `revision { id serviceId version status changedFields message content { name state locale } } userErrors { code message path }`;
 export const createMutation = `mutation ($input: ServiceInput!) { result: createService(input: $input) { ${revisionFields} } }`;
 export const updateMutation = `mutation ($id: ID!, $version: Int!, $input: ServiceInput!) {

@@ -43,12 +43,18 @@ export const strangers: Record<string, Caller> = {
   'a moderator without a municipality': { ...moderator(), municipality: null },
 };
 
+/** Whoever works for a municipality reads what the municipalities write together, wherever she is. */
+export const worksForSomeMunicipality = ({ role, municipality }: Caller): boolean =>
+  ['MODERATOR', 'MUNICIPAL_ADMINISTRATOR', 'STRATEGIST'].includes(role) && municipality?.length === 6;
+
 /** A secret is a word that stands nowhere else. */
 export interface Planted {
   /** Words that the API shows to those who are entitled. */
   readable: string[];
   /** Words that no query shows to anybody. */
   kept: string[];
+  /** Words that those who work for any municipality read, and nobody else. */
+  amongMunicipalities: string[];
   /** Ids that nobody else may come to know. */
   privateIds: string[];
   /** Everything that one can ask for by id, also what is public. */
@@ -67,8 +73,9 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   const steps = workflowSteps(hub);
   const readable: string[] = [];
   const kept: string[] = [];
+  const amongMunicipalities: string[] = [];
   const secret = (words: string[]): string => {
-    const word = `TAJNE${readable.length + kept.length}X`;
+    const word = `TAJNE${readable.length + kept.length + amongMunicipalities.length}X`;
     words.push(word);
     return word;
   };
@@ -134,6 +141,19 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   const claiming = 'mutation ($id: ID!, $text: String!) { result: claimProvider(id: $id, message: $text) { claim { id } } }';
   const { claim } = await steps.run(claimant, claiming, { id: fixture.ownProvider, text: secret(readable) });
 
+  const planned = await steps.run(
+    inPortal('STRATEGIST', moderator(), 7),
+    'mutation ($input: StandardItemInput!) { result: saveStandardItem(input: $input) { item { id } userErrors { message } } }',
+    { input: fixture.standardItem({ norm: [{ locale: 'pl', value: secret(amongMunicipalities) }] }) },
+  );
+  await steps.run(
+    moderator(),
+    'mutation ($id: ID!, $text: String!) { result: commentStandardItem(id: $id, text: $text) { item { id } } }',
+    {
+      ...{ id: planned.item.id, text: secret(amongMunicipalities) },
+    },
+  );
+
   const plant = async (sql: string, ...values: unknown[]) => {
     const word = secret(kept);
     await hub.owner.query(sql, [newId(), ...values, word]);
@@ -168,5 +188,11 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
   ];
-  return { readable, kept, privateIds, ids: [...privateIds, published.serviceId, archived.serviceId, fixture.ownProvider] };
+  return {
+    readable,
+    kept,
+    amongMunicipalities,
+    privateIds,
+    ids: [...privateIds, planned.item.id, published.serviceId, archived.serviceId, fixture.ownProvider],
+  };
 };

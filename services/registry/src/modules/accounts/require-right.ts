@@ -3,7 +3,9 @@ import { type ActingCaller, type Action, type Decision, decide, decideAtAll, lac
 
 /** What somebody must be told who lacks a right: who has it. */
 const whoMay = (action: Action): string => {
-  const { NGO_EDITOR, NGO_OWNER, MODERATOR, MUNICIPAL_ADMINISTRATOR } = rights[action].who;
+  const { NGO_EDITOR, NGO_OWNER, MODERATOR, MUNICIPAL_ADMINISTRATOR, STRATEGIST } = rights[action].who;
+  if (STRATEGIST === 'JOINT')
+    return `Only ${MODERATOR ? 'those who work' : 'a strategist or an administrator'} for a municipality of this hub may do this.`;
   const ofProvider = NGO_EDITOR ? ['the provider itself'] : NGO_OWNER ? ['an owner of the provider'] : [];
   const ofMunicipality = MODERATOR
     ? ['a moderator of the home municipality']

@@ -11,7 +11,13 @@ const columns: readonly [CallerRole, string][] = [
   ['STRATEGIST', 'strategist'],
   ['ADMINISTRATOR', 'hub administrator'],
 ];
-const cells: Record<Reach, string> = { PROVIDER: 'own provider', HOME: 'home', MUNICIPALITY: 'own municipality', ALL: 'all' };
+const cells: Record<Reach, string> = {
+  PROVIDER: 'own provider',
+  HOME: 'home',
+  MUNICIPALITY: 'own municipality',
+  JOINT: 'together',
+  ALL: 'all',
+};
 
 const line = (action: Action): string[] => {
   const { means, who, states, done, person }: Right = rights[action];
@@ -44,8 +50,9 @@ other tenants' records.
 - **home**: records whose home is her municipality, or one that has delegated its approvals to hers (or to her county). A service that
   serves several municipalities has one home: the first that it names.
 - **own municipality**: her municipality alone. People, keys and delegations are never delegated.
-- **anybody**: without key or account. What is public everybody reads; that is not in the table. A strategist and a partner site read what
-  is public; the partner's key has a larger budget.
+- **together**: what the municipalities write with each other, for whoever works for one of them (a county is none).
+- **anybody**: without key or account. What is public everybody reads; that is not in the table. A partner site reads what is
+  public; its key has a larger budget.
 - **states**: in which it can be done; empty where there is no record yet, or for lists. Who asks again for what has been done gets the
   answer of the first time, and nothing happens twice.
 - A person can have several memberships and acts in one at a time; an API key has one role, and what its scopes let through.

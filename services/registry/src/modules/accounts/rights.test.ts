@@ -18,9 +18,9 @@ const ofProvider = (role: CallerRole): Record<string, [ActingCaller, Reach[]]> =
   none: [person(role), []],
 });
 const ofMunicipality = (role: CallerRole): Record<string, [ActingCaller, Reach[]]> => ({
-  'her own': [person(role, { municipality: homeKey }), ['HOME', 'MUNICIPALITY']],
+  'her own': [person(role, { municipality: homeKey }), ['HOME', 'MUNICIPALITY', 'JOINT']],
   'one that hers approves for': [person(role, { municipality: '1419', delegated: [homeKey] }), ['HOME']],
-  'a foreign one': [person(role, { municipality: '141901' }), []],
+  'a foreign one': [person(role, { municipality: '141901' }), ['JOINT']],
   none: [person(role), []],
 });
 /** Everybody that there can be, each with the reaches that cover the record in question. */
@@ -72,6 +72,11 @@ const told: Record<Action, string[]> = {
   REPORT_PROBLEM: [...callerRoles],
   READ_PROBLEMS: writers,
   ANSWER_PROBLEM: writers,
+  READ_STANDARD_DRAFT: [...staff, 'STRATEGIST'],
+  COMMENT_STANDARD: [...staff, 'STRATEGIST'],
+  EDIT_STANDARD: [...municipal, 'STRATEGIST'],
+  PROPOSE_STANDARD: [...municipal, 'STRATEGIST'],
+  ADOPT_STANDARD: municipal,
   READ_TEAM: managers,
   INVITE: managers,
   CHANGE_TEAM: managers,

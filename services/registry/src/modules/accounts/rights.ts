@@ -32,9 +32,10 @@ export type RecordState =
 
 /**
  * How far a role reaches. PROVIDER: records of her own provider. HOME: records whose home is her municipality or one that delegated to
- * it. MUNICIPALITY: her own municipality alone, as people, keys and delegations are never delegated. ALL: every record.
+ * it. MUNICIPALITY: her own municipality alone, as people, keys and delegations are never delegated. JOINT: what the municipalities write
+ * together, for whoever works for one of them. ALL: every record.
  */
-export type Reach = 'PROVIDER' | 'HOME' | 'MUNICIPALITY' | 'ALL';
+export type Reach = 'PROVIDER' | 'HOME' | 'MUNICIPALITY' | 'JOINT' | 'ALL';
 
 export interface Right {
   /** What it lets do, for docs/rights.md. */
@@ -55,6 +56,8 @@ const writers = { NGO_EDITOR: 'PROVIDER', NGO_OWNER: 'PROVIDER', ...staff } as c
 const owners = { NGO_OWNER: 'PROVIDER', ...staff } as const;
 const managers = { NGO_OWNER: 'PROVIDER', MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
 const municipality = { MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
+const planners = { MUNICIPAL_ADMINISTRATOR: 'JOINT', STRATEGIST: 'JOINT', ADMINISTRATOR } as const;
+const municipalStaff = { MODERATOR: 'JOINT', ...planners } as const;
 const everybody = {
   ANONYMOUS: 'ALL',
   PARTNER: 'ALL',
@@ -107,6 +110,12 @@ const table = {
   READ_PROBLEMS: { means: 'list reported problems', who: writers, states: ['NONE'] },
   ANSWER_PROBLEM: { means: 'answer or close a problem', who: writers, states: ['OPEN'], done: 'CLOSED' },
 
+  READ_STANDARD_DRAFT: { means: 'read the draft of the range of services, with its comments', who: municipalStaff, states: ['NONE'] },
+  COMMENT_STANDARD: { means: 'comment on an item of it', who: municipalStaff, states: ['NONE'] },
+  EDIT_STANDARD: { means: 'write, change or withdraw an item of it', who: planners, states: ['NONE'] },
+  PROPOSE_STANDARD: { means: 'propose the draft as a new version, which is public', who: planners, states: ['NONE'] },
+  ADOPT_STANDARD: { means: 'record that the municipality has adopted a version', who: municipality, states: ['NONE'] },
+
   READ_TEAM: { means: 'see who works for a provider or municipality', who: managers, states: ['NONE'] },
   INVITE: { means: 'invite somebody into it', who: managers, states: ['NONE'] },
   CHANGE_TEAM: { means: 'change a role, end a membership or an invitation', who: managers, states: ['ACTIVE'], done: 'ENDED' },
@@ -145,6 +154,7 @@ const reaches = (caller: ActingCaller, reach: Reach | undefined, { providerId, h
   if (reach === 'ALL') return true;
   if (reach === 'PROVIDER') return providerId !== null && caller.providerId === providerId;
   if (reach === 'HOME') return answersFor(caller, homeKey);
+  if (reach === 'JOINT') return caller.municipality?.length === 6;
   return reach === 'MUNICIPALITY' && homeKey !== null && caller.municipality === homeKey;
 };
 

@@ -15,7 +15,10 @@ export interface AuditedAction {
     | 'membership'
     | 'invitation'
     | 'claim'
-    | 'problem';
+    | 'problem'
+    | 'standard_item'
+    | 'standard_version'
+    | 'standard_adoption';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

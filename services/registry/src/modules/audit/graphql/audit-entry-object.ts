@@ -15,7 +15,7 @@ registerEnumType(RoleEnum, {
     NGO_OWNER: { description: 'An editor who also answers for the provider, its team and its keys.' },
     MODERATOR: { description: 'Decides for a municipality.' },
     MUNICIPAL_ADMINISTRATOR: { description: 'A moderator who also answers for the team, the keys and the delegation of the municipality.' },
-    STRATEGIST: { description: 'Reads coverage.' },
+    STRATEGIST: { description: 'Writes the range of services with other municipalities, and reads coverage.' },
     ADMINISTRATOR: { description: 'Of the hub: may do everything everywhere.' },
   },
 });

@@ -1,0 +1,1 @@
+export { findPublicItem, publicItem, StandardItemObject } from './standard-item-object.ts';
