@@ -306,7 +306,7 @@ export type Role =
   | 'NGO_OWNER'
   /** A partner site. */
   | 'PARTNER'
-  /** Reads coverage. */
+  /** Writes the range of services with other municipalities, and reads coverage. */
   | 'STRATEGIST';
 
 /** A time that comes once or by a rule. Start and end are those of its first occurrence. */
@@ -421,6 +421,88 @@ export type ServiceStatus =
   | 'PUBLISHED'
   /** No revision of it has been approved yet. */
   | 'UNPUBLISHED';
+
+/** How an item differs between two versions. */
+export type StandardChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It asks for something else. */
+  | 'CHANGED'
+  /** It is there no longer. */
+  | 'REMOVED';
+
+/** Whom an item of the standard is for, by what the law gives them. */
+export type StandardEntitlement =
+  /** Only those whom a law entitles. */
+  | 'ENTITLED'
+  /** Everyone, with an entitlement or without. */
+  | 'EVERYONE'
+  /** First of all those whom no law entitles, such as people who came to work. */
+  | 'NOT_ENTITLED';
+
+/** On what footing a service stands. */
+export type StandardFooting =
+  /** A law obliges somebody to it; the item names the law. */
+  | 'STATUTORY'
+  /** The municipalities want it. */
+  | 'VOLUNTARY';
+
+/** An item of the standard: the whole of it, what is left out is not asked for. Of texts the first is the original. */
+export interface StandardItemInput {
+  /** Codes of audiences; left out: all whom the entitlement names. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Code of the category. */
+  readonly category: string;
+  /** At most so many kilometres: 1 to 100. */
+  readonly distanceKm?: number | null | undefined;
+  /** For whom, by what the law gives them. */
+  readonly entitlement: StandardEntitlement;
+  /** Whether a law obliges somebody to it. */
+  readonly footing: StandardFooting;
+  /** What it is paid from. */
+  readonly funding?: ReadonlyArray<StandardTextInput> | null | undefined;
+  /** Hours a week: 0.5 to 168, in halves. */
+  readonly hoursPerWeek?: number | null | undefined;
+  /** Each language in which it should be given, Polish among them. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** The law; needed when the footing is STATUTORY. */
+  readonly legalBasis?: ReadonlyArray<StandardTextInput> | null | undefined;
+  /** Where it should exist; left out: in every municipality. */
+  readonly municipalities?: ReadonlyArray<string> | null | undefined;
+  /** What should exist, in words. */
+  readonly norm: ReadonlyArray<StandardTextInput>;
+  /** The municipality that answers for it, instead of a provider. Both left out: each for its own residents. */
+  readonly responsibleMunicipality?: string | null | undefined;
+  /** UUID of the provider that answers for it. */
+  readonly responsibleProvider?: string | null | undefined;
+  /** How far it is met. Public at once when the item is. */
+  readonly status: StandardStatus;
+  /** What is there, or what is missing. */
+  readonly statusNote?: ReadonlyArray<StandardTextInput> | null | undefined;
+  /** The day on which that was so; left out: today. */
+  readonly statusOn?: string | null | undefined;
+  /** At most so many days of waiting: 0 to 365. */
+  readonly waitingDays?: number | null | undefined;
+}
+
+/** How far what should exist does exist. */
+export type StandardStatus =
+  /** It exists as the standard asks. */
+  | 'MET'
+  /** It does not exist. */
+  | 'MISSING'
+  /** Something of it exists. */
+  | 'PARTLY_MET'
+  /** It does not exist yet; somebody has undertaken to start it. */
+  | 'PLANNED';
+
+/** A text in one language. */
+export interface StandardTextInput {
+  /** The language that it is written in. */
+  readonly locale: string;
+  /** Plain text, at most 1000 characters. Empty: none in this language. */
+  readonly value: string;
+}
 
 /** What a suggestion leads to. */
 export type SuggestionKind =
@@ -630,6 +712,14 @@ export type ModeratorApproveRevisionMutationVariables = Exact<{
 
 export interface ModeratorApproveRevisionMutation { readonly approveRevision: { readonly revision: { readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type ModeratorCommentStandardItemMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export interface ModeratorCommentStandardItemMutation { readonly commentStandardItem: { readonly item: { readonly comments: ReadonlyArray<{ readonly text: string, readonly writtenAt: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } }
+
 export type ModeratorConfirmByTelephoneMutationVariables = Exact<{
   id: string;
   note?: string | null | undefined;
@@ -743,6 +833,22 @@ export type ModeratorWaitingProvidersQueryVariables = Exact<{
 
 
 export interface ModeratorWaitingProvidersQuery { readonly waitingProviders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly nip: string | null, readonly krs: string | null, readonly regon: string | null, readonly registeredAt: string | null, readonly addressConfirmed: boolean | null, readonly likelyDuplicates: ReadonlyArray<{ readonly reasons: ReadonlyArray<DuplicateReason>, readonly score: number, readonly provider: { readonly id: string, readonly name: string } }> }> } | null }
+
+export type MunicipalityAdoptStandardMutationVariables = Exact<{
+  version: number;
+  adoptedOn: string;
+  resolution?: string | null | undefined;
+}>;
+
+
+export interface MunicipalityAdoptStandardMutation { readonly adoptStandard: { readonly version: { readonly adoptions: ReadonlyArray<{ readonly adoptedOn: string, readonly municipality: { readonly name: string } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } }
+
+export type MunicipalityWithdrawAdoptionMutationVariables = Exact<{
+  version: number;
+}>;
+
+
+export interface MunicipalityWithdrawAdoptionMutation { readonly withdrawAdoption: { readonly version: { readonly adoptions: ReadonlyArray<{ readonly adoptedOn: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } }
 
 export type NgoAnswerProblemMutationVariables = Exact<{
   id: string;
@@ -955,6 +1061,13 @@ export type SearchPageQueryVariables = Exact<{
 
 export interface SearchPageQuery { readonly searchServices: { readonly totalCount: number, readonly didYouMean: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly dimension: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly note: { readonly value: string, readonly locale: string, readonly direction: TextDirection } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null } }> } | null }
 
+export type ServiceStandardQueryVariables = Exact<{
+  locale?: string;
+}>;
+
+
+export interface ServiceStandardQuery { readonly serviceStandard: ReadonlyArray<{ readonly id: string, readonly entitlement: StandardEntitlement, readonly hoursPerWeek: number | null, readonly distanceKm: number | null, readonly languages: ReadonlyArray<string>, readonly waitingDays: number | null, readonly status: StandardStatus, readonly category: { readonly code: string, readonly label: string }, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly norm: { readonly value: string, readonly locale: string }, readonly responsible: { readonly name: string } | null, readonly adoptedBy: ReadonlyArray<{ readonly name: string }> }> | null }
+
 export type ServiceQueryVariables = Exact<{
   id: string;
   locale?: string;
@@ -978,6 +1091,59 @@ export type SituationsQueryVariables = Exact<{
 
 
 export interface SituationsQuery { readonly situations: ReadonlyArray<{ readonly id: string, readonly urgent: boolean, readonly violence: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly intro: { readonly value: string } }> | null }
+
+export type StandardVersionQueryVariables = Exact<{
+  number?: number | null | undefined;
+  since?: number | null | undefined;
+  locale?: string;
+}>;
+
+
+export interface StandardVersionQuery { readonly standardVersion: { readonly number: number, readonly items: ReadonlyArray<{ readonly norm: { readonly value: string } }>, readonly changes: ReadonlyArray<{ readonly kind: StandardChangeKind, readonly fields: ReadonlyArray<string>, readonly item: { readonly norm: { readonly value: string } } }> } | null }
+
+export type StandardVersionsQueryVariables = Exact<{
+  locale?: string;
+}>;
+
+
+export interface StandardVersionsQuery { readonly standardVersions: ReadonlyArray<{ readonly number: number, readonly proposedAt: string, readonly itemCount: number, readonly demonstration: boolean, readonly note: { readonly value: string } | null, readonly adoptions: ReadonlyArray<{ readonly adoptedOn: string, readonly resolution: string | null, readonly municipality: { readonly name: string } | null }> }> | null }
+
+export type StrategistProposeStandardMutationVariables = Exact<{
+  expectedVersion: number;
+  note?: ReadonlyArray<StandardTextInput> | null | undefined;
+}>;
+
+
+export interface StrategistProposeStandardMutation { readonly proposeStandard: { readonly version: { readonly number: number, readonly itemCount: number } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } }
+
+export type StrategistSaveStandardItemMutationVariables = Exact<{
+  input: StandardItemInput;
+}>;
+
+
+export interface StrategistSaveStandardItemMutation { readonly saveStandardItem: { readonly item: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } }
+
+export type StrategistStandardDraftItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface StrategistStandardDraftItemQuery { readonly standardDraftItem: { readonly id: string, readonly version: number, readonly withdrawn: boolean, readonly item: { readonly translations: { readonly norm: ReadonlyArray<{ readonly locale: string, readonly value: string, readonly state: TranslationState }> } } } | null }
+
+export type StrategistStandardDraftQueryVariables = Exact<{
+  locale?: string;
+}>;
+
+
+export interface StrategistStandardDraftQuery { readonly standardDraft: { readonly newestVersion: number, readonly items: ReadonlyArray<{ readonly id: string, readonly version: number, readonly changed: boolean, readonly item: { readonly norm: { readonly value: string } }, readonly comments: ReadonlyArray<{ readonly text: string, readonly municipality: { readonly name: string } | null }> }>, readonly changes: ReadonlyArray<{ readonly kind: StandardChangeKind }> } | null }
+
+export type StrategistWithdrawStandardItemMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export interface StrategistWithdrawStandardItemMutation { readonly withdrawStandardItem: { readonly item: { readonly version: number, readonly withdrawn: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> } }
 
 export type SuggestQueryVariables = Exact<{
   query: string;
@@ -1078,6 +1244,12 @@ export const ModeratorApproveRevision: Operation<ModeratorApproveRevisionMutatio
 
 
 /**
+ * What one municipality says to the others about an item of the draft.
+ */
+export const ModeratorCommentStandardItem: Operation<ModeratorCommentStandardItemMutation, ModeratorCommentStandardItemMutationVariables> = {"name":"ModeratorCommentStandardItem","kind":"mutation","variables":["id","text"],"text":"mutation ModeratorCommentStandardItem($id:ID!$text:String!){commentStandardItem(id:$id text:$text){item{comments{text writtenAt}}userErrors{path message}}}"};
+
+
+/**
  * Says that a service is still true after a telephone call; the public is told that it was by telephone. Needs a moderator's API key.
  */
 export const ModeratorConfirmByTelephone: Operation<ModeratorConfirmByTelephoneMutation, ModeratorConfirmByTelephoneMutationVariables> = {"name":"ModeratorConfirmByTelephone","kind":"mutation","variables":["id","note"],"text":"mutation ModeratorConfirmByTelephone($id:ID!$note:String){confirmService(id:$id by:TELEPHONE note:$note){status service{id verification{state verifiedAt by}}userErrors{code message path}}}"};
@@ -1159,6 +1331,18 @@ export const ModeratorVerificationList: Operation<ModeratorVerificationListQuery
  * Organisations that wait for a moderator, the longest waiting first, with those of the directory that they may be.
  */
 export const ModeratorWaitingProviders: Operation<ModeratorWaitingProvidersQuery, ModeratorWaitingProvidersQueryVariables> = {"name":"ModeratorWaitingProviders","kind":"query","variables":["first","after"],"text":"query ModeratorWaitingProviders($first:Int!=20$after:String){waitingProviders(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name email nip krs regon registeredAt addressConfirmed likelyDuplicates{provider{id name}reasons score}}}}"};
+
+
+/**
+ * A municipality records that its council has adopted a version.
+ */
+export const MunicipalityAdoptStandard: Operation<MunicipalityAdoptStandardMutation, MunicipalityAdoptStandardMutationVariables> = {"name":"MunicipalityAdoptStandard","kind":"mutation","variables":["version","adoptedOn","resolution"],"text":"mutation MunicipalityAdoptStandard($version:Int!$adoptedOn:Date!$resolution:String){adoptStandard(version:$version adoptedOn:$adoptedOn resolution:$resolution){version{adoptions{municipality{name}adoptedOn}}userErrors{path message}}}"};
+
+
+/**
+ * An adoption that was recorded by mistake, or repealed, is taken back.
+ */
+export const MunicipalityWithdrawAdoption: Operation<MunicipalityWithdrawAdoptionMutation, MunicipalityWithdrawAdoptionMutationVariables> = {"name":"MunicipalityWithdrawAdoption","kind":"mutation","variables":["version"],"text":"mutation MunicipalityWithdrawAdoption($version:Int!){withdrawAdoption(version:$version){version{adoptions{adoptedOn}}userErrors{path message}}}"};
 
 
 /**
@@ -1319,6 +1503,12 @@ export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = 
 
 
 /**
+ * What the municipalities want to exist, first of all for those whom no law entitles.
+ */
+export const ServiceStandard: Operation<ServiceStandardQuery, ServiceStandardQueryVariables> = {"name":"ServiceStandard","kind":"query","variables":["locale"],"text":"query ServiceStandard($locale:Locale!=\"pl\"){serviceStandard(locale:$locale){id category{code label(locale:$locale)}audiences{code label(locale:$locale)}entitlement norm{value locale}hoursPerWeek distanceKm languages waitingDays responsible{name}status adoptedBy{name}}}"};
+
+
+/**
  * Everything the public may know of one service. What is null is not known; it never means "no".
  */
 export const Service: Operation<ServiceQuery, ServiceQueryVariables> = {"name":"Service","kind":"query","variables":["id","locale"],"text":"query Service($id:ID!$locale:Locale!=\"pl\"){service(id:$id){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary description locale requestedLocale direction state}provider{id name url description(locale:$locale){value locale}municipality{code name}}categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages deliveryModes formality{code label(locale:$locale)}reach municipalities{code name}cost{free amount currency note(locale:$locale){value locale}}eligibility{requiresStatutoryEntitlement minimumAge maximumAge excludedAudiences{code label(locale:$locale)}requirements{code label(locale:$locale)}documents(locale:$locale){value locale}}verification{state verifiedAt dueAt}locations{id name address{street postalCode city country}latitude longitude municipality{code name}wheelchairAccessible openingHours{text(locale:$locale)openNow nextOpening byAppointment closures{from to wholeDay publicHoliday note(locale:$locale){value locale}}schedules{rrule start end timezone validFrom validTo closed note(locale:$locale){value locale}}}}openingHours{text(locale:$locale)openNow nextOpening closures{from to wholeDay publicHoliday}schedules{rrule start end timezone validFrom validTo closed}}contacts{kind value languages note(locale:$locale){value locale}}howToApply(locale:$locale){value locale direction state}bookingUrl url translations{locale name state}updatedAt}}"};
@@ -1334,6 +1524,48 @@ export const Situation: Operation<SituationQuery, SituationQueryVariables> = {"n
  * What newcomers meet, in their own words, in Ukrainian: a page of links. Asks the search nothing.
  */
 export const Situations: Operation<SituationsQuery, SituationsQueryVariables> = {"name":"Situations","kind":"query","variables":["locale"],"text":"query Situations($locale:Locale!=\"uk\"){situations(locale:$locale){id title{value locale direction state}intro{value}urgent violence}}"};
+
+
+/**
+ * One version as it was proposed, and how it differs from another.
+ */
+export const StandardVersion: Operation<StandardVersionQuery, StandardVersionQueryVariables> = {"name":"StandardVersion","kind":"query","variables":["number","since","locale"],"text":"query StandardVersion($number:Int$since:Int$locale:Locale!=\"pl\"){standardVersion(number:$number){number items(locale:$locale){norm{value}}changes(since:$since locale:$locale){kind fields item{norm{value}}}}}"};
+
+
+/**
+ * Every version of the range of services: what is new in it, and who has adopted it when.
+ */
+export const StandardVersions: Operation<StandardVersionsQuery, StandardVersionsQueryVariables> = {"name":"StandardVersions","kind":"query","variables":["locale"],"text":"query StandardVersions($locale:Locale!=\"pl\"){standardVersions{number proposedAt note(locale:$locale){value}itemCount demonstration adoptions{municipality{name}adoptedOn resolution}}}"};
+
+
+/**
+ * The draft becomes a version: public, and never changed again.
+ */
+export const StrategistProposeStandard: Operation<StrategistProposeStandardMutation, StrategistProposeStandardMutationVariables> = {"name":"StrategistProposeStandard","kind":"mutation","variables":["expectedVersion","note"],"text":"mutation StrategistProposeStandard($expectedVersion:Int!$note:[StandardTextInput!]){proposeStandard(expectedVersion:$expectedVersion note:$note){version{number itemCount}userErrors{path message}}}"};
+
+
+/**
+ * A new item of the draft. With "id" and "expectedVersion" it changes one that is there.
+ */
+export const StrategistSaveStandardItem: Operation<StrategistSaveStandardItemMutation, StrategistSaveStandardItemMutationVariables> = {"name":"StrategistSaveStandardItem","kind":"mutation","variables":["input"],"text":"mutation StrategistSaveStandardItem($input:StandardItemInput!){saveStandardItem(input:$input){item{id version}userErrors{path message}}}"};
+
+
+/**
+ * One item of the draft with its texts in every language, as one needs it for editing.
+ */
+export const StrategistStandardDraftItem: Operation<StrategistStandardDraftItemQuery, StrategistStandardDraftItemQueryVariables> = {"name":"StrategistStandardDraftItem","kind":"query","variables":["id"],"text":"query StrategistStandardDraftItem($id:ID!){standardDraftItem(id:$id){id version withdrawn item{translations{norm{locale value state}}}}}"};
+
+
+/**
+ * For those who work for a municipality: what all of them write together, with their comments.
+ */
+export const StrategistStandardDraft: Operation<StrategistStandardDraftQuery, StrategistStandardDraftQueryVariables> = {"name":"StrategistStandardDraft","kind":"query","variables":["locale"],"text":"query StrategistStandardDraft($locale:Locale!=\"pl\"){standardDraft(locale:$locale){newestVersion items{id version changed item{norm{value}}comments{text municipality{name}}}changes{kind}}}"};
+
+
+/**
+ * The next version is proposed without this item; versions that were proposed keep it.
+ */
+export const StrategistWithdrawStandardItem: Operation<StrategistWithdrawStandardItemMutation, StrategistWithdrawStandardItemMutationVariables> = {"name":"StrategistWithdrawStandardItem","kind":"mutation","variables":["id","expectedVersion"],"text":"mutation StrategistWithdrawStandardItem($id:ID!$expectedVersion:Int!){withdrawStandardItem(id:$id expectedVersion:$expectedVersion){item{version withdrawn}userErrors{path message}}}"};
 
 
 /**
