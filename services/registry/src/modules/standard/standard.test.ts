@@ -220,10 +220,11 @@ describe('the range of services', () => {
     );
     expect(rows.map(({ action }) => action).sort()).toEqual(
       [
-      ...['CREATE_STANDARD_ITEM', 'CREATE_STANDARD_ITEM', 'EDIT_STANDARD_ITEM', 'COMMENT_STANDARD_ITEM', 'COMMENT_STANDARD_ITEM'],
-      ...['PROPOSE_STANDARD', 'EDIT_STANDARD_ITEM', 'ADOPT_STANDARD', 'ADOPT_STANDARD', 'EDIT_STANDARD_ITEM'],
-      ...['WITHDRAW_STANDARD_ITEM', 'CREATE_STANDARD_ITEM', 'PROPOSE_STANDARD', 'WITHDRAW_ADOPTION'],
-    ].sort());
+        ...['CREATE_STANDARD_ITEM', 'CREATE_STANDARD_ITEM', 'EDIT_STANDARD_ITEM', 'COMMENT_STANDARD_ITEM', 'COMMENT_STANDARD_ITEM'],
+        ...['PROPOSE_STANDARD', 'EDIT_STANDARD_ITEM', 'ADOPT_STANDARD', 'ADOPT_STANDARD', 'EDIT_STANDARD_ITEM'],
+        ...['WITHDRAW_STANDARD_ITEM', 'CREATE_STANDARD_ITEM', 'PROPOSE_STANDARD', 'WITHDRAW_ADOPTION'],
+      ].sort(),
+    );
     expect(JSON.stringify(rows)).not.toContain('godzin');
     expect(rows.find(({ action }) => action === 'ADOPT_STANDARD')).toMatchObject({ municipality_key: '146201', after: { version: 1 } });
   });
