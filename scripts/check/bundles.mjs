@@ -25,6 +25,19 @@ const limits = new Map([
   ['services/gateway/src/explorer/assets/explorer.css', 1_200],
 ]);
 
+const sizeOf = (path) => gzipSync(readFileSync(path)).length;
+
+/** What a page loads with the widget before anybody touches it, Polish and English included; and what comes when somebody does. */
+const widget = join(root, 'packages/widget/dist/v1');
+const widgetParts = () => {
+  const { file, results, languages } = JSON.parse(readFileSync(join(widget, 'manifest.json'), 'utf8'));
+  return [
+    ['widget: first load', ['drogowskaz-search.js', file], 15 * 1_024],
+    ['widget: results and filters', [results.file], 9 * 1_024],
+    ...Object.entries(languages).map(([locale, name]) => [`widget: ${locale}`, [name], 4 * 1_024]),
+  ];
+};
+
 /** Answers one line per bundle, and the complaints. */
 export function checkBundles() {
   const complaints = [];
@@ -34,9 +47,16 @@ export function checkBundles() {
       complaints.push(`${file} is not there`);
       return `${file}: missing`;
     }
-    const size = gzipSync(readFileSync(path)).length;
+    const size = sizeOf(path);
     if (size > most) complaints.push(`${file} has ${size} bytes gzipped, at most ${most} are allowed`);
     return `${file}: ${size} of ${most} bytes gzipped`;
   });
+  if (!existsSync(join(widget, 'manifest.json'))) complaints.push('packages/widget/dist/v1 is not there: npm run build');
+  else
+    for (const [name, files, most] of widgetParts()) {
+      const size = files.reduce((sum, file) => sum + sizeOf(join(widget, file)), 0);
+      if (size > most) complaints.push(`${name} has ${size} bytes gzipped, at most ${most} are allowed`);
+      lines.push(`${name}: ${size} of ${most} bytes gzipped`);
+    }
   return { summary: lines.join(', '), complaints };
 }

@@ -4,11 +4,18 @@ import { runNode } from './run.mjs';
 
 const stdio = ['ignore', 2, 2];
 
-/** Compiles what is stale and lets search learn its words anew where they changed; answers the exit code. Only names projects to build less. */
+/** Compiles what is stale, lets search learn its words anew where they changed, bundles the widget; answers the exit code. Only names projects to build less. */
 export async function build(...projects) {
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const code = await runNode([compiler, '-b', ...projects.map((project) => join(root, project))], { stdio });
-  return code === 0 ? runNode([join(root, 'packages', 'search', 'dist', 'lexicon', 'learn-to-file.js')], { stdio }) : code;
+  const steps = [
+    ['node_modules/typescript/bin/tsc', '-b', ...projects.map((project) => join(root, project))],
+    ['packages/search/dist/lexicon/learn-to-file.js'],
+    ['packages/widget/build/build-widget.mjs'],
+  ];
+  for (const [file, ...args] of steps) {
+    const code = await runNode([join(root, file), ...args], { stdio });
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 export async function buildOrExit(...projects) {

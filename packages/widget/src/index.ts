@@ -1,0 +1,12 @@
+import { DrogowskazSearch } from './drogowskaz-search.ts';
+
+export { DrogowskazSearch, type SearchEventDetail, type SelectEventDetail } from './drogowskaz-search.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drogowskaz-search': DrogowskazSearch;
+  }
+}
+
+// Two scripts on one page, of two versions perhaps: the first one serves.
+if (!customElements.get('drogowskaz-search')) customElements.define('drogowskaz-search', DrogowskazSearch);

@@ -1,0 +1,73 @@
+import type { TemplateResult } from 'lit';
+import type { ChoicesAnswer, Result, SearchAnswer, Suggestion } from '../hub/answers.ts';
+import { html, nothing } from '../lit.ts';
+import type { ResultsTexts } from '../texts/results/results-texts.ts';
+import type { ResultsView } from '../view.ts';
+import { countInWords } from './count-in-words.ts';
+import { heading } from './heading.ts';
+import { link } from './link.ts';
+import { type CardActions, type Details, resultCard } from './result-card.ts';
+
+/** Where somebody may be in danger now, the emergency number stands first. */
+const URGENT = ['SAFETY', 'POLICE', 'DOMESTIC_VIOLENCE', 'HUMAN_TRAFFICKING', 'HOSPITAL_EMERGENCY', 'CRISIS_SUPPORT'];
+
+export interface ResultsState {
+  answer: NonNullable<SearchAnswer['searchServices']>;
+  results: readonly Result[];
+  suggestions: readonly Suggestion[];
+  choices: ChoicesAnswer | undefined;
+  details: ReadonlyMap<string, Details>;
+  waiting: boolean;
+}
+
+export interface ResultsActions extends CardActions {
+  more(): void;
+  searchFor(words: string): void;
+  share(texts: ResultsTexts): void;
+}
+
+const situationLinks = (view: ResultsView, suggestions: readonly Suggestion[]) => {
+  const situations = suggestions.filter(({ kind, id }) => kind === 'SITUATION' && id !== null).slice(0, 2);
+  if (situations.length === 0) return nothing;
+  return html`<div class="note" part="situations">
+    ${view.texts.fittingSituations}
+    <ul>${situations.map(({ id, text }) => html`<li>${link(view, view.page(`/situation/${id}`), text, 'link')}</li>`)}</ul>
+  </div>`;
+};
+
+const isUrgent = (suggestions: readonly Suggestion[], choices: ChoicesAnswer | undefined): boolean =>
+  suggestions
+    .slice(0, 4)
+    .some(
+      ({ kind, id }) =>
+        (kind === 'CATEGORY' && URGENT.includes(id ?? '')) ||
+        (kind === 'SITUATION' && choices?.situations?.some((situation) => situation.urgent && situation.id === id)),
+    );
+
+export const results = (view: ResultsView, state: ResultsState, actions: ResultsActions): TemplateResult => {
+  const { texts } = view;
+  const { answer, waiting } = state;
+  return html`<div part="results" class="results" aria-busy=${waiting}>
+    ${
+      isUrgent(state.suggestions, state.choices)
+        ? html`<p class="note danger">${texts.inDanger} <b><a part="link" href="tel:112" dir="ltr">112</a></b></p>`
+        : nothing
+    }
+    ${heading(view, 0, countInWords(view, answer.totalCount), 'count')}
+    ${
+      answer.didYouMean
+        ? html`<p class="links">
+            ${texts.didYouMean}
+            <button type="button" class="chip" part="chip" @click=${() => actions.searchFor(answer.didYouMean ?? '')}><bdi>${answer.didYouMean}</bdi></button>
+          </p>`
+        : nothing
+    }
+    ${situationLinks(view, state.suggestions)}
+    ${answer.totalCount === 0 ? html`<p>${texts.tryOtherWords}</p>` : nothing}
+    <ol part="result-list">${state.results.map((result) => resultCard(view, result, state.details.get(result.node.id), actions))}</ol>
+    <p class="links">
+      ${answer.pageInfo.hasNextPage ? html`<button type="button" part="chip" class="chip" @click=${actions.more}>${texts.showMore}</button>` : nothing}
+      <button type="button" part="chip" class="chip" @click=${() => actions.share(texts)}>${texts.copyLink}</button>
+    </p>
+  </div>`;
+};

@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const ar: Texts = {
+  search: 'ابحث',
+  searchLabel: 'عمّ تبحث؟',
+  howToUse: 'عند ظهور الاقتراحات، تصفّحها بالسهمين إلى أعلى وأسفل واختر بمفتاح Enter. على الشاشة اللمسية، المس الاقتراح.',
+  suggestions: 'اقتراحات',
+  suggestionCount: 'الاقتراحات: {count}. اختر بمفاتيح الأسهم.',
+  noSuggestions: 'لا توجد اقتراحات. مفتاح Enter يبحث عن هذه الكلمات.',
+  suggestionKinds: { SERVICE: 'خدمة', PROVIDER: 'منظمة', CATEGORY: 'موضوع', SITUATION: 'موقف' },
+  clear: 'امسح الحقل',
+  close: 'إغلاق',
+  chooseLanguage: 'اختر اللغة',
+  filters: 'عوامل التصفية',
+  browse: 'تصفح حسب الموضوع',
+  loading: 'جارٍ البحث …',
+  situations: 'ماذا أفعل عندما…',
+  newTab: '(يُفتح في علامة تبويب جديدة)',
+  offline: 'لا يوجد اتصال بالإنترنت الآن.',
+  searchUnavailable: 'البحث لا يعمل حاليًا. نحن نصلحه. يرجى المحاولة مجددًا بعد دقيقة.',
+  tooManyQuestions: 'أسئلة كثيرة جدًا في وقت قصير. انتظر دقيقة ثم حاول مجددًا.',
+  lastAnswer: 'هذه نتائج سابقة.',
+  tryAgain: 'حاول مجددًا',
+  openHub: 'افتح الدليل كاملًا',
+};

@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const bn: Texts = {
+  search: 'খুঁজুন',
+  searchLabel: 'আপনি কী খুঁজছেন?',
+  howToUse: 'পরামর্শ দেখা গেলে ওপর ও নিচের তীর দিয়ে দেখুন আর Enter দিয়ে বেছে নিন। টাচ স্ক্রিনে পরামর্শে ছোঁয়া দিন।',
+  suggestions: 'পরামর্শ',
+  suggestionCount: 'পরামর্শ: {count}. তীর চিহ্ন দিয়ে বেছে নিন।',
+  noSuggestions: 'কোনো পরামর্শ নেই। Enter এই শব্দগুলো খোঁজে।',
+  suggestionKinds: { SERVICE: 'সেবা', PROVIDER: 'প্রতিষ্ঠান', CATEGORY: 'বিষয়', SITUATION: 'পরিস্থিতি' },
+  clear: 'ঘর খালি করুন',
+  close: 'বন্ধ করুন',
+  chooseLanguage: 'ভাষা বেছে নিন',
+  filters: 'ফিল্টার',
+  browse: 'বিষয় ধরে দেখুন',
+  loading: 'খোঁজা হচ্ছে …',
+  situations: 'কী করবেন, যখন…',
+  newTab: '(নতুন ট্যাবে খুলবে)',
+  offline: 'এখন ইন্টারনেট সংযোগ নেই।',
+  searchUnavailable: 'খোঁজার ব্যবস্থা এখন কাজ করছে না। আমরা ঠিক করছি। এক মিনিট পরে আবার চেষ্টা করুন।',
+  tooManyQuestions: 'অল্প সময়ে অনেক বেশি প্রশ্ন এসেছে। এক মিনিট অপেক্ষা করে আবার চেষ্টা করুন।',
+  lastAnswer: 'এগুলো আগের ফলাফল।',
+  tryAgain: 'আবার চেষ্টা করুন',
+  openHub: 'পুরো তালিকা খুলুন',
+};

@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const hi: Texts = {
+  search: 'खोजें',
+  searchLabel: 'आप क्या खोज रहे हैं?',
+  howToUse: 'सुझाव दिखने पर ऊपर और नीचे के तीरों से उन्हें देखें और Enter से चुनें। टच स्क्रीन पर किसी सुझाव को छुएँ।',
+  suggestions: 'सुझाव',
+  suggestionCount: 'सुझाव: {count}. तीर वाली कुंजियों से चुनें।',
+  noSuggestions: 'कोई सुझाव नहीं। Enter इन शब्दों को खोजता है।',
+  suggestionKinds: { SERVICE: 'सेवा', PROVIDER: 'संस्था', CATEGORY: 'विषय', SITUATION: 'परिस्थिति' },
+  clear: 'खाना साफ़ करें',
+  close: 'बंद करें',
+  chooseLanguage: 'भाषा चुनें',
+  filters: 'फ़िल्टर',
+  browse: 'विषय के अनुसार देखें',
+  loading: 'खोज रहे हैं …',
+  situations: 'क्या करें, जब…',
+  newTab: '(नए टैब में खुलेगा)',
+  offline: 'अभी इंटरनेट नहीं है।',
+  searchUnavailable: 'खोज अभी काम नहीं कर रही है। हम इसे ठीक कर रहे हैं। एक मिनट बाद फिर कोशिश करें।',
+  tooManyQuestions: 'थोड़े समय में बहुत अधिक सवाल आए। एक मिनट रुककर फिर कोशिश करें।',
+  lastAnswer: 'ये पहले के परिणाम हैं।',
+  tryAgain: 'फिर कोशिश करें',
+  openHub: 'पूरी निर्देशिका खोलें',
+};

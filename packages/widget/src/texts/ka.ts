@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const ka: Texts = {
+  search: 'ძებნა',
+  searchLabel: 'რას ეძებთ?',
+  howToUse: 'როცა მინიშნებები გამოჩნდება, გადახედეთ მათ ზემოთ და ქვემოთ ისრებით და აირჩიეთ Enter-ით. სენსორულ ეკრანზე შეეხეთ მინიშნებას.',
+  suggestions: 'მინიშნებები',
+  suggestionCount: 'მინიშნებები: {count}. აირჩიეთ ისრებით.',
+  noSuggestions: 'მინიშნებები არ არის. Enter ამ სიტყვებს ეძებს.',
+  suggestionKinds: { SERVICE: 'მომსახურება', PROVIDER: 'ორგანიზაცია', CATEGORY: 'თემა', SITUATION: 'სიტუაცია' },
+  clear: 'ველის გასუფთავება',
+  close: 'დახურვა',
+  chooseLanguage: 'აირჩიეთ ენა',
+  filters: 'ფილტრები',
+  browse: 'დაათვალიერეთ თემები',
+  loading: 'ვეძებთ …',
+  situations: 'რა ვქნა, როცა…',
+  newTab: '(ახალ ჩანართში გაიხსნება)',
+  offline: 'ახლა ინტერნეტთან კავშირი არ გაქვთ.',
+  searchUnavailable: 'ძებნა ამჟამად არ მუშაობს. უკვე ვასწორებთ. სცადეთ ხელახლა ერთ წუთში.',
+  tooManyQuestions: 'მოკლე დროში ძალიან ბევრი მოთხოვნაა. დაელოდეთ ერთ წუთს და სცადეთ ხელახლა.',
+  lastAnswer: 'ეს წინა შედეგებია.',
+  tryAgain: 'ხელახლა ცდა',
+  openHub: 'მთელი ცნობარის გახსნა',
+};

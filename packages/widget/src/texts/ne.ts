@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const ne: Texts = {
+  search: 'खोज्नुहोस्',
+  searchLabel: 'के खोज्दै हुनुहुन्छ?',
+  howToUse: 'सुझावहरू देखिएपछि माथि र तलका तीरले हेर्नुहोस् र Enter ले छान्नुहोस्। टच स्क्रिनमा सुझाव छुनुहोस्।',
+  suggestions: 'सुझावहरू',
+  suggestionCount: 'सुझावहरू: {count}. एरो कीले छान्नुहोस्।',
+  noSuggestions: 'कुनै सुझाव छैन। Enter ले यी शब्द खोज्छ।',
+  suggestionKinds: { SERVICE: 'सेवा', PROVIDER: 'संस्था', CATEGORY: 'विषय', SITUATION: 'परिस्थिति' },
+  clear: 'खाली गर्नुहोस्',
+  close: 'बन्द गर्नुहोस्',
+  chooseLanguage: 'भाषा छान्नुहोस्',
+  filters: 'फिल्टर',
+  browse: 'विषय अनुसार हेर्नुहोस्',
+  loading: 'खोज्दै छौँ …',
+  situations: 'के गर्ने, जब…',
+  newTab: '(नयाँ ट्याबमा खुल्छ)',
+  offline: 'अहिले इन्टरनेट छैन।',
+  searchUnavailable: 'खोज अहिले चलिरहेको छैन। हामी मिलाउँदै छौँ। एक मिनेटपछि फेरि प्रयास गर्नुहोस्।',
+  tooManyQuestions: 'छोटो समयमा धेरै प्रश्न आए। एक मिनेट पर्खेर फेरि प्रयास गर्नुहोस्।',
+  lastAnswer: 'यी अघिका परिणाम हुन्।',
+  tryAgain: 'फेरि प्रयास गर्नुहोस्',
+  openHub: 'पूरै निर्देशिका खोल्नुहोस्',
+};

@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const ro: Texts = {
+  search: 'Caută',
+  searchLabel: 'Ce cauți?',
+  howToUse: 'Când apar sugestii, parcurge-le cu săgețile sus și jos și alege cu Enter. Pe un ecran tactil, atinge o sugestie.',
+  suggestions: 'Sugestii',
+  suggestionCount: 'Sugestii: {count}. Alegeți cu tastele săgeți.',
+  noSuggestions: 'Nu sunt sugestii. Enter caută aceste cuvinte.',
+  suggestionKinds: { SERVICE: 'serviciu', PROVIDER: 'organizație', CATEGORY: 'temă', SITUATION: 'situație' },
+  clear: 'Golește câmpul',
+  close: 'Închide',
+  chooseLanguage: 'Alege limba',
+  filters: 'Filtre',
+  browse: 'Răsfoiește temele',
+  loading: 'Căutăm …',
+  situations: 'Ce faci când…',
+  newTab: '(se deschide într-o filă nouă)',
+  offline: 'Nu ai acum conexiune la internet.',
+  searchUnavailable: 'Căutarea nu funcționează momentan. Ne ocupăm de asta. Încearcă din nou peste un minut.',
+  tooManyQuestions: 'Prea multe întrebări în scurt timp. Așteaptă un minut și încearcă din nou.',
+  lastAnswer: 'Acestea sunt rezultatele de dinainte.',
+  tryAgain: 'Încearcă din nou',
+  openHub: 'Deschide tot directorul',
+};

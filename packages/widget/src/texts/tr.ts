@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const tr: Texts = {
+  search: 'Ara',
+  searchLabel: 'Ne arıyorsunuz?',
+  howToUse: 'Öneriler görününce yukarı ve aşağı oklarla gezinin, Enter ile seçin. Dokunmatik ekranda bir öneriye dokunun.',
+  suggestions: 'Öneriler',
+  suggestionCount: 'Öneriler: {count}. Ok tuşlarıyla seçin.',
+  noSuggestions: 'Öneri yok. Enter bu sözcükleri arar.',
+  suggestionKinds: { SERVICE: 'hizmet', PROVIDER: 'kuruluş', CATEGORY: 'konu', SITUATION: 'durum' },
+  clear: 'Alanı temizle',
+  close: 'Kapat',
+  chooseLanguage: 'Dilinizi seçin',
+  filters: 'Filtreler',
+  browse: 'Konulara göz atın',
+  loading: 'Aranıyor …',
+  situations: 'Ne yapmalı, eğer…',
+  newTab: '(yeni sekmede açılır)',
+  offline: 'Şu anda internet bağlantınız yok.',
+  searchUnavailable: 'Arama şu anda çalışmıyor. Üzerinde çalışıyoruz. Lütfen bir dakika sonra yeniden deneyin.',
+  tooManyQuestions: 'Kısa sürede çok fazla soru geldi. Lütfen bir dakika bekleyip yeniden deneyin.',
+  lastAnswer: 'Bunlar önceki sonuçlar.',
+  tryAgain: 'Yeniden dene',
+  openHub: 'Tüm rehberi aç',
+};

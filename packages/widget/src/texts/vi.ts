@@ -1,0 +1,25 @@
+import type { Texts } from './texts.ts';
+
+export const vi: Texts = {
+  search: 'Tìm',
+  searchLabel: 'Bạn tìm gì?',
+  howToUse: 'Khi có gợi ý, hãy xem bằng mũi tên lên và xuống rồi chọn bằng Enter. Trên màn hình cảm ứng, hãy chạm vào gợi ý.',
+  suggestions: 'Gợi ý',
+  suggestionCount: 'Gợi ý: {count}. Chọn bằng phím mũi tên.',
+  noSuggestions: 'Không có gợi ý. Enter tìm những từ này.',
+  suggestionKinds: { SERVICE: 'dịch vụ', PROVIDER: 'tổ chức', CATEGORY: 'chủ đề', SITUATION: 'tình huống' },
+  clear: 'Xóa ô',
+  close: 'Đóng',
+  chooseLanguage: 'Chọn ngôn ngữ',
+  filters: 'Bộ lọc',
+  browse: 'Xem theo chủ đề',
+  loading: 'Đang tìm …',
+  situations: 'Làm gì khi…',
+  newTab: '(mở trong thẻ mới)',
+  offline: 'Hiện không có kết nối internet.',
+  searchUnavailable: 'Chức năng tìm kiếm tạm thời không hoạt động. Chúng tôi đang khắc phục. Vui lòng thử lại sau một phút.',
+  tooManyQuestions: 'Quá nhiều câu hỏi trong thời gian ngắn. Vui lòng đợi một phút rồi thử lại.',
+  lastAnswer: 'Đây là kết quả trước đó.',
+  tryAgain: 'Thử lại',
+  openHub: 'Mở toàn bộ danh bạ',
+};
