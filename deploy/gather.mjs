@@ -52,6 +52,7 @@ for (const assets of [
   'services/gateway/src/pages/assets',
   'packages/page-kit/src/assets',
   'packages/portal/src/assets',
+  'packages/widget/dist/v1',
 ])
   copy(assets, (file) => !/\.tsx?$/.test(file));
 cpSync(join(root, 'deploy', 'healthcheck.mjs'), join(target, 'healthcheck.mjs'));

@@ -19,13 +19,13 @@ export type Problem = 'OFFLINE' | 'UNAVAILABLE' | 'RATE_LIMITED';
 
 export class NoAnswer extends Error {
   readonly problem: Problem;
-  /** How many seconds to wait. */
-  readonly retryAfter: number | undefined;
+  /** The hub spoke, but not what was hoped for. */
+  readonly spoken: boolean;
 
-  constructor(problem: Problem, message: string, retryAfter?: number) {
+  constructor(problem: Problem, message: string, spoken = false) {
     super(message);
     this.problem = problem;
-    this.retryAfter = retryAfter;
+    this.spoken = spoken;
   }
 }
 
@@ -36,7 +36,7 @@ interface GraphqlAnswer<Data> {
   errors?: { message?: string; extensions?: { code?: string } }[];
 }
 
-const request = async <Data>(address: string, init: RequestInit, signal: AbortSignal): Promise<{ data: Data; response: Response }> => {
+const request = async <Data>(address: string, init: RequestInit, signal: AbortSignal): Promise<Data> => {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   const give = (): void => patience.abort();
@@ -45,11 +45,11 @@ const request = async <Data>(address: string, init: RequestInit, signal: AbortSi
     const response = await fetch(address, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer', signal: patience.signal });
     const { data, errors = [] } = (await response.json()) as GraphqlAnswer<Data>;
     if (response.status === 429 || errors.some(({ extensions }) => extensions?.code === 'RATE_LIMITED')) {
-      throw new NoAnswer('RATE_LIMITED', 'Too many questions in a short time.', Number(response.headers.get('retry-after')) || undefined);
+      throw new NoAnswer('RATE_LIMITED', 'Too many questions in a short time.');
     }
     // Parts of an answer are worth more than none; what is missing is null.
-    if (!data) throw new NoAnswer('UNAVAILABLE', errors[0]?.message ?? `The hub answered ${response.status}.`);
-    return { data, response };
+    if (!data) throw new NoAnswer('UNAVAILABLE', errors[0]?.message ?? `The hub answered ${response.status}.`, true);
+    return data;
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
     throw new NoAnswer(navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE', error instanceof Error ? error.message : 'No answer.');
@@ -69,7 +69,7 @@ export const askByPost = async <Data>(
   const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
   if (partner) headers['x-drogowskaz-partner'] = partner;
   const init: RequestInit = { method: 'POST', headers, body: JSON.stringify({ query: text, variables }), cache: 'no-store' };
-  return (await request<Data>(`${address}/graphql`, init, signal)).data;
+  return request<Data>(`${address}/graphql`, init, signal);
 };
 
 /** For questions that everybody may know of. A hub that does not know the document is told it by POST. */
@@ -84,9 +84,9 @@ export const askByHash = async <Data>(
     extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
   });
   try {
-    return (await request<Data>(`${hub.address}/graphql?${parameters}`, {}, signal)).data;
+    return await request<Data>(`${hub.address}/graphql?${parameters}`, {}, signal);
   } catch (error) {
-    if (signal.aborted || !(error instanceof NoAnswer) || error.problem !== 'UNAVAILABLE') throw error;
+    if (!(error as NoAnswer).spoken) throw error;
     return askByPost(hub, text, variables, signal);
   }
 };
