@@ -1,6 +1,7 @@
 import { acceptForms, serveAsset } from '@drogowskaz/page-kit';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
+import { registerEmbed } from '../embed/register-embed.tsx';
 import { registerFragments } from '../fragment/register-fragments.ts';
 import { serveWidget } from '../widget/serve-widget.ts';
 import { readWidget } from '../widget/widget-files.ts';
@@ -53,11 +54,13 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
       script: (name) => scripts.get(name)?.path ?? '',
     },
   };
-  serveWidget(fastify, readWidget());
+  const widget = readWidget();
+  serveWidget(fastify, widget);
   await fastify.register(async (scope) => {
     acceptForms(scope);
     scope.setErrorHandler(showFault(pages, options.logger));
     await registerFragments(scope, pages, options.logger);
+    registerEmbed(scope, pages, widget);
     scope.get('/', showSearch(pages));
     scope.post('/', acceptSearch(pages));
     scope.post('/count', countSearch(pages));

@@ -1,0 +1,95 @@
+import { type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
+import { type FragmentSettings, readSettings, usualSettings } from '../fragment/fragment-settings.ts';
+import { emptyRequest, readSearchRequest, type SearchRequest } from '../pages/search/search-request.ts';
+
+export const layouts = ['inline', 'compact', 'dialog'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What an editor has chosen for her site: it stands in the address of `/embed`, so that she can send it to whoever has the rights to paste it. */
+export interface EmbedRequest {
+  municipality: string | null;
+  categories: string[];
+  audience: string | null;
+  /** The service is given in it; lists only, as readers of the widget choose it themselves. */
+  language: string | null;
+  collection: string | null;
+  /** The language of what is shown; null: that of the page, then that of the browser. */
+  locale: InterfaceLocale | null;
+  layout: Layout;
+  limit: number;
+  target: '_top' | '_blank';
+  heading: FragmentSettings['heading'];
+  scheme: FragmentSettings['scheme'];
+  /** Pixels; of the frame. */
+  height: number;
+  /** Public id of the site's key. */
+  partner: string | null;
+  /** What was typed for it and is none. */
+  wrongPartner: boolean;
+}
+
+export const usualHeight = 700;
+const LEAST_HEIGHT = 300;
+const MOST_HEIGHT = 4_000;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const readEmbedRequest = (fields: URLSearchParams, now: Date): EmbedRequest => {
+  const search = readSearchRequest(fields, { words: '', position: null }, now);
+  const settings = readSettings(fields);
+  const height = Number(fields.get('height') || Number.NaN);
+  const partner = (fields.get('partner') ?? '').trim();
+  return {
+    municipality: search.municipalities[0] ?? null,
+    categories: search.categories,
+    audience: search.audiences[0] ?? null,
+    language: search.languages[0] ?? null,
+    collection: search.collections[0] ?? null,
+    locale: interfaceLocales.find((locale) => locale === fields.get('locale')) ?? null,
+    layout: layouts.find((layout) => layout === fields.get('layout')) ?? 'inline',
+    limit: settings.limit,
+    target: settings.target === '_blank' ? '_blank' : '_top',
+    heading: settings.heading,
+    scheme: settings.scheme,
+    height: Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT ? height : usualHeight,
+    partner: UUID.test(partner) ? partner.toLowerCase() : null,
+    wrongPartner: partner !== '' && !UUID.test(partner),
+  };
+};
+
+const field = (name: string, value: string | null): [string, string][] => (value === null ? [] : [[name, value]]);
+
+/** The fields again, without what is as usual: for the address of the preview and of the page in its other language. */
+export const embedFields = (request: EmbedRequest): [string, string][] => [
+  ...field('municipality', request.municipality),
+  ...request.categories.map((code): [string, string] => ['category', code]),
+  ...field('audience', request.audience),
+  ...field('language', request.language),
+  ...field('collection', request.collection),
+  ...field('locale', request.locale),
+  ...field('layout', request.layout === 'inline' ? null : request.layout),
+  ...field('limit', request.limit === usualSettings.limit ? null : String(request.limit)),
+  ...field('target', request.target === usualSettings.target ? null : request.target),
+  ...field('heading', request.heading === usualSettings.heading ? null : String(request.heading)),
+  ...field('scheme', request.scheme === usualSettings.scheme ? null : request.scheme),
+  ...field('height', request.height === usualHeight ? null : String(request.height)),
+  ...field('partner', request.partner),
+];
+
+/** The list that it asks for; a widget's reader may then choose otherwise. */
+export const searchOf = ({ municipality, categories, audience, language, collection }: EmbedRequest): SearchRequest => ({
+  ...emptyRequest,
+  municipalities: municipality === null ? [] : [municipality],
+  categories,
+  audiences: audience === null ? [] : [audience],
+  languages: language === null ? [] : [language],
+  collections: collection === null ? [] : [collection],
+});
+
+export const settingsOf = ({ limit, target, heading, scheme }: EmbedRequest): FragmentSettings => ({
+  ...usualSettings,
+  limit,
+  target,
+  heading,
+  scheme,
+});
