@@ -188,9 +188,9 @@ const Choices = ({ locale, texts, request, choices }: EmbedPageProps) => (
   </form>
 );
 
-const Code = ({ name, code, texts }: { name: string; code: string; texts: EmbedTexts }) => (
+const Code = ({ name, code, texts, prose = false }: { name: string; code: string; texts: EmbedTexts; prose?: boolean }) => (
   <div class="code">
-    <pre id={name}>
+    <pre id={name} class={prose ? 'prose' : undefined}>
       <code>{code}</code>
     </pre>
     <button type="button" class="secondary" hidden data-copy={name} data-copied={texts.copied} data-by-hand={texts.copyByHand}>
@@ -282,7 +282,7 @@ const Steps = ({ texts }: { texts: EmbedTexts }) => (
 const Paragraph = ({ name, title, text, texts }: { name: string; title: string; text: string; texts: EmbedTexts }): ComponentChildren => (
   <>
     <h3>{title}</h3>
-    <Code name={name} code={text} texts={texts} />
+    <Code name={name} code={text} texts={texts} prose />
   </>
 );
 

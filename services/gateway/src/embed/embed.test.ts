@@ -105,7 +105,7 @@ describe('/embed', () => {
     ])
       expect(body).toContain(chosen);
     expect(body).toContain(
-      '&lt;drogowskaz-search endpoint="https://directory.example.org" lang="ar" municipality="1462011" categories="WORK"',
+      '&lt;drogowskaz-search endpoint=&quot;https://directory.example.org&quot; lang=&quot;ar&quot; municipality=&quot;1462011&quot; categories=&quot;WORK&quot;',
     );
     expect(body).toContain('src="/fragment/services?category=WORK&amp;municipality=1462011&amp;limit=7&amp;lang=ar"');
   });

@@ -20,6 +20,7 @@ describe('the files of the widget', () => {
     writeFileSync(join(folder, 'drogowskaz-search.js'), LOADER);
     writeFileSync(join(folder, 'drogowskaz-search.0a1b2c3d.js'), CODE);
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ file: 'drogowskaz-search.0a1b2c3d.js', sri: SRI, languages: {} }));
+    writeFileSync(join(folder, 'licences.txt'), 'Lit: BSD-3-Clause');
     fastify = Fastify();
     serveWidget(fastify, readWidget(folder));
   });
@@ -43,7 +44,8 @@ describe('the files of the widget', () => {
     expect(loader.headers['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
     const again = await get('drogowskaz-search.js', { 'if-none-match': String(loader.headers.etag) });
     expect([again.statusCode, again.body]).toEqual([304, '']);
-    expect((await get('manifest.json')).headers['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
+    for (const name of ['manifest.json', 'licences.txt'])
+      expect((await get(name)).headers['cache-control']).toBe('public, max-age=300, stale-while-revalidate=86400');
     expect((await get('drogowskaz-search.0a1b2c3d.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
