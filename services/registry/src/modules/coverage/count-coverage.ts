@@ -205,8 +205,7 @@ const counter = (by: Map<string, Int32Array>, name: string): Int32Array => {
 const mostFirst = (one: readonly [string, number], other: readonly [string, number]): number =>
   other[1] - one[1] || (one[0] < other[0] ? -1 : 1);
 
-const finite = (distance: number | undefined): number | null =>
-  distance === undefined || !Number.isFinite(distance) ? null : distance;
+const finite = (distance: number | undefined): number | null => (distance === undefined || !Number.isFinite(distance) ? null : distance);
 
 const placesOf = (keys: readonly string[]): number[] => [...new Set(keys)].flatMap((key) => placeOfMunicipality.get(key) ?? []);
 
@@ -221,7 +220,8 @@ const metres = (seat: (typeof seats)[number], latitude: number, longitude: numbe
 /** As a filter of `searchServices` lets services through. */
 const counts = (supply: Supply, { audiences, languages, withoutEntitlement }: SupplyFilter): boolean => {
   if (withoutEntitlement !== undefined && supply.needsEntitlement !== !withoutEntitlement) return false;
-  if (languages && !languages.some((asked) => supply.languages.some((given) => given === asked || given.startsWith(`${asked}-`)))) return false;
+  if (languages && !languages.some((asked) => supply.languages.some((given) => given === asked || given.startsWith(`${asked}-`))))
+    return false;
   return !audiences || audiences.some((audience) => isFor(supply, audience));
 };
 

@@ -113,10 +113,17 @@ describe('coverage', () => {
       { categories: ['DENTIST'], reach: 'NATIONAL', municipalities: [], requiresStatutoryEntitlement: true },
       { categories: ['DOCTOR', 'DENTIST'], reach: 'ONLINE', municipalities: [PLOCK] },
     ]);
-    expect(await cellOf('DENTIST', PLOCK)).toMatchObject({ services: 3, remoteServices: 2, onlyRemote: false, usableWithoutEntitlement: 1 });
+    expect(await cellOf('DENTIST', PLOCK)).toMatchObject({
+      services: 3,
+      remoteServices: 2,
+      onlyRemote: false,
+      usableWithoutEntitlement: 1,
+    });
     expect(await cellOf('DENTIST', SLUPNO)).toMatchObject({ services: 2, remoteServices: 2, onlyRemote: true, needEntitlement: 1 });
     // Of a parent each service counts once.
-    expect((await cellsOf({ categories: ['HEALTH'], municipalities: [PLOCK] })).find(({ category }) => category.code === 'HEALTH')).toMatchObject({
+    expect(
+      (await cellsOf({ categories: ['HEALTH'], municipalities: [PLOCK] })).find(({ category }) => category.code === 'HEALTH'),
+    ).toMatchObject({
       services: 3,
     });
   });
@@ -155,7 +162,11 @@ describe('coverage', () => {
       end: `2026-01-05T${to}:00+01:00`,
       timezone: 'Europe/Warsaw',
     });
-    const hours = (...schedules: ReturnType<typeof schedule>[]) => ({ id: crypto.randomUUID(), schedules, location: { id: crypto.randomUUID(), name: 'Biuro' } });
+    const hours = (...schedules: ReturnType<typeof schedule>[]) => ({
+      id: crypto.randomUUID(),
+      schedules,
+      location: { id: crypto.randomUUID(), name: 'Biuro' },
+    });
     await load([
       { categories: ['DENTIST'], locations: [hours(schedule('FREQ=WEEKLY;BYDAY=MO', '12:00', '18:00'))] as never },
       { categories: ['DENTIST'], locations: [hours(schedule('FREQ=WEEKLY;BYDAY=MO', '10:00', '14:00'))] as never },
@@ -200,7 +211,8 @@ describe('coverage', () => {
 
   it('says what is wrong with a question', async () => {
     const refused = async (filter: object, more = '') =>
-      (await hub.ask(anonymous, `query ($filter: CoverageFilter) { coverage(filter: $filter ${more}) { totalCount } }`, { filter })).errors[0]?.code;
+      (await hub.ask(anonymous, `query ($filter: CoverageFilter) { coverage(filter: $filter ${more}) { totalCount } }`, { filter }))
+        .errors[0]?.code;
     expect(await refused({ categories: ['NO_SUCH'] })).toBe('BAD_USER_INPUT');
     expect(await refused({ municipalities: ['9999999'] })).toBe('BAD_USER_INPUT');
     expect(await refused({ audiences: ['NO_SUCH'] })).toBe('BAD_USER_INPUT');

@@ -31,11 +31,7 @@ export interface CoverageFound {
 }
 
 /** Counts what there is, now. Reads only what is public. */
-export const findCoverage = async (
-  db: Kysely<DirectoryTables>,
-  filter: CoverageFilter,
-  now: Date,
-): Promise<CoverageFound> => {
+export const findCoverage = async (db: Kysely<DirectoryTables>, filter: CoverageFilter, now: Date): Promise<CoverageFound> => {
   const count = new CoverageCount(filter, now);
   const standard = new StandardCount(await readStandardBook(db), filter, now);
   for await (const page of readSupply(db)) {

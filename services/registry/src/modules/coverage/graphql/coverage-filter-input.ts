@@ -31,7 +31,8 @@ export class CoverageFilterInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: only services known to be usable by people whom the law gives no entitlement count; false: only those known to need one.',
+    description:
+      'true: only services known to be usable by people whom the law gives no entitlement count; false: only those known to need one.',
   })
   withoutStatutoryEntitlement?: Given<boolean>;
 

@@ -163,7 +163,8 @@ export class CoverageCell {
   }
 
   @Field(() => [CoverageLanguage], {
-    description: 'The languages that they can be read in: somebody has written it, and it is up to date. Machine translations do not count.',
+    description:
+      'The languages that they can be read in: somebody has written it, and it is up to date. Machine translations do not count.',
   })
   get texts(): CoverageLanguage[] {
     return languagesOf(this.#found.counts.texts, this.#found.counts.services);
@@ -184,7 +185,8 @@ export class CoverageCell {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'How many of these hours lie outside working time, which is Monday to Friday from 8 to 16. Null: no opening hours are known.',
+    description:
+      'How many of these hours lie outside working time, which is Monday to Friday from 8 to 16. Null: no opening hours are known.',
   })
   get openHoursOutsideWork(): number | null {
     return hours(this.#found.counts.outsideHalfHours);
@@ -264,7 +266,8 @@ export class CoverageConnection {
   }
 
   @Field(() => [CoverageRow], {
-    description: 'A table: the roots of the categories, or those below one, as far as the filter lets them through. Each row has a cell for each municipality.',
+    description:
+      'A table: the roots of the categories, or those below one, as far as the filter lets them through. Each row has a cell for each municipality.',
   })
   rows(
     @Arg('parent', () => ID, { nullable: true, description: 'The code of the category whose children are wanted.' })
@@ -280,4 +283,3 @@ export class CoverageConnection {
 }
 
 const inOrderOfMunicipalities = (one: CoverageCellFound, other: CoverageCellFound): number => one.place - other.place;
-
