@@ -11,6 +11,7 @@ import { root } from '../lib/root.mjs';
 const EXPECTED = [
   ...['locales', 'words', 'sayings'].map((folder) => `packages/vocabulary/src/data/${folder}`),
   ...['packages/situations/src/data/locales', 'services/gateway/src/pages/texts', 'services/gateway/src/pages/card/phrases'],
+  'packages/matching/src/texts',
 ];
 
 /** Of those who write and decide, a folder with exactly these is in these. */

@@ -26,6 +26,8 @@ export type PriceOf = (variables: Readonly<Record<string, unknown>>) => number;
 const LARGEST_PAGE = 100;
 /** What a root field costs beside its objects, and a list with a `first` of its own further inside: each is a question to a database or an engine. */
 const QUESTION = 10;
+/** Root fields that put many questions to the engine: one or more for each need. */
+const questionsOf: Readonly<Partial<Record<string, number>>> = { matchServices: 20 };
 
 interface Shape {
   depth: number;
@@ -159,7 +161,8 @@ export function measureDocument(document: DocumentNode, schema: GraphQLSchema, l
       type = type.ofType;
     }
     const below = isCompositeType(type) ? priceOf(node.selectionSet, type, listed ? null : first, read, known) : 0;
-    const asks = first !== null && parent !== schema.getQueryType() ? QUESTION : 0;
+    const isRoot = parent === schema.getQueryType();
+    const asks = isRoot ? QUESTION * ((questionsOf[node.name.value] ?? 1) - 1) : first !== null ? QUESTION : 0;
     return asks + size * (1 + below);
   }
 }

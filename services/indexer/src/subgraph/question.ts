@@ -83,7 +83,7 @@ const searchFilter = (input: ServiceFilter, now: Date): SearchFilter => {
 };
 
 /** Each value once; undefined when there is no condition. */
-const values = <Value>(given: readonly Value[] | null | undefined, field: string): Value[] | undefined => {
+export const values = <Value>(given: readonly Value[] | null | undefined, field: string): Value[] | undefined => {
   if (given == null || given.length === 0) return undefined;
   if (given.length > MOST_VALUES) throw badUserInput(`"${field}" names ${given.length} values; name at most ${MOST_VALUES}.`);
   return [...new Set(given)];
@@ -91,7 +91,8 @@ const values = <Value>(given: readonly Value[] | null | undefined, field: string
 
 const quoted = (code: string): string => JSON.stringify(code.slice(0, 60));
 
-const codes = (
+/** Codes of a vocabulary, each once; `query` lists them. */
+export const codes = (
   given: readonly string[] | null | undefined,
   field: string,
   vocabulary: VocabularyName,

@@ -2,6 +2,7 @@ import { buildSubgraph } from '@drogowskaz/directory/graphql';
 import type { Clock, Readiness, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
 import type { AnsweringEngine } from '@drogowskaz/search';
 import type { DirectorySource } from '../indexing/directory-source.ts';
+import { MatchResolver } from './matching/match-resolver.ts';
 import { SearchResolver } from './search-resolver.ts';
 import { SituationResolver } from './situations/situation-resolver.ts';
 import { StepServices } from './situations/step-services.ts';
@@ -22,7 +23,7 @@ export interface SearchContext extends SubgraphCall, Omit<SearchSubgraphOptions,
 export const buildSearchSubgraph = ({ ready, ...parts }: SearchSubgraphOptions): SubgraphDefinition<SearchContext> =>
   buildSubgraph({
     name: 'search',
-    resolvers: [SearchResolver, SituationResolver],
+    resolvers: [SearchResolver, SituationResolver, MatchResolver],
     context: (call) => ({ ...call, ...parts, stepServices: new StepServices(parts.engine, parts.clock, call.signal) }),
     ready,
   });

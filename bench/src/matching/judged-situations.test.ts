@@ -1,0 +1,47 @@
+import { openPool, servingRoles } from '@drogowskaz/platform';
+import { builtInEngine } from '@drogowskaz/search';
+import { createTestDatabase } from '@drogowskaz/testing';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { demonstrationDatabase, demonstrationDocuments } from '../findability/demonstration-documents.ts';
+import { askSubgraph } from './ask-subgraph.ts';
+import { halves, judgedSituations } from './judged-situations.ts';
+import { complaints, shareOfMusts, type Verdict, verdictOf } from './score.ts';
+
+let known: Set<string>;
+const verdicts: Verdict[] = [];
+
+beforeAll(async () => {
+  const database = await createTestDatabase(demonstrationDatabase);
+  const owner = openPool({ url: database.url, max: 2, applicationName: 'judged situations' });
+  const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 2, applicationName: 'judged situations' });
+  const documents = await demonstrationDocuments(owner);
+  known = new Set(documents.map(({ card }) => card.id));
+  const engine = builtInEngine({ pool, timeout: 20_000 });
+  await engine.put(documents);
+  const ask = askSubgraph(engine);
+  for (const situation of halves.flatMap(judgedSituations)) verdicts.push(await verdictOf(situation, ask));
+  await Promise.all([pool.end(), owner.end()]);
+  await database.drop();
+}, 180_000);
+
+describe('Of the judged situations', () => {
+  it('there are enough, each with services that exist', () => {
+    expect(judgedSituations('TUNED').length).toBeGreaterThanOrEqual(34);
+    const named = verdicts.flatMap(({ situation: { must, may, mustNot } }) => [...must, ...may, ...mustNot]);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('none shows what must not come', () => {
+    expect(complaints(verdicts.map((verdict) => ({ ...verdict, missing: [], unsaid: [] })))).toEqual([]);
+  });
+
+  it('each says which of its needs nobody meets', () => {
+    expect(complaints(verdicts.map((verdict) => ({ ...verdict, missing: [], wrong: [] })))).toEqual([]);
+  });
+
+  it.each(halves)('the %s half has at least 95 % of what must come among the first five', (half) => {
+    const ofHalf = verdicts.filter(({ situation }) => situation.half === half);
+    // What is missed is said beside the share: otherwise nobody could tell what to look at.
+    expect(shareOfMusts(ofHalf) >= 0.95 ? [] : complaints(ofHalf)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+/** From the input of a client to the situation that the rules look at: every limit and every code is checked here. Pure. */
+import { requireMunicipality } from '@drogowskaz/directory';
+import type { Situation } from '@drogowskaz/matching';
+import { badUserInput } from '@drogowskaz/platform';
+import { codes, values } from '../question.ts';
+import type { SituationInput } from './situation-input.ts';
+
+/** Each is a handful of questions to the engine; and somebody with more needs than these is helped one thing after another. */
+export const MOST_NEEDS = 8;
+const OLDEST = 120;
+
+export const readSituation = (input: SituationInput): Situation => {
+  const needs = codes(input.needs, 'needs', 'CATEGORY', 'categories') ?? [];
+  if (needs.length === 0) throw badUserInput('"needs" is empty; name at least one category. The query "categories" lists them.');
+  if (needs.length > MOST_NEEDS)
+    throw badUserInput(`"needs" names ${needs.length} categories; name at most ${MOST_NEEDS}, the most urgent ones.`);
+  const { age } = input;
+  if (age != null && !(age >= 0 && age <= OLDEST)) throw badUserInput(`"age" is ${age}; it must be from 0 to ${OLDEST} years.`);
+  return {
+    needs,
+    audiences: codes(input.audiences, 'audiences', 'AUDIENCE', 'terms(vocabulary: AUDIENCE)') ?? [],
+    municipality: input.municipality == null ? null : requireMunicipality(input.municipality).code,
+    languages: values(input.languages, 'languages') ?? [],
+    hasStatutoryEntitlement: input.hasStatutoryEntitlement ?? null,
+    has: codes(input.has, 'has', 'REQUIREMENT', 'terms(vocabulary: REQUIREMENT)') ?? [],
+    age: age ?? null,
+  };
+};
