@@ -2,7 +2,7 @@
  * Writes `src/generated/operations.ts`: the types of every operation in `schema/operations/` against `schema/api.graphql`, and its text without
  * comments and spaces. The widget's own operations are the widget's. `npm run compose` calls it; with `--check` it only compares.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, stripIgnoredCharacters } from 'graphql';
@@ -39,6 +39,12 @@ const types = await codegen({
   pluginMap: { typescriptOperations },
 });
 
+/** Hashes of the operations that the directory answers by GET, by name. */
+const hashes = (() => {
+  const manifest = new URL('schema/trusted.json', root);
+  return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
+})();
+
 /** What the file says before the operation, for whoever hovers over its name. */
 const described = (text) => /^(?:#.*\n)*/.exec(text)[0].replaceAll(/^# ?/gm, '').trim().replaceAll('*/', '* /').replaceAll('\n', '\n * ');
 
@@ -47,7 +53,7 @@ const constant = ({ text, definition }) => {
   const kind = definition.operation;
   const type = `${name}${kind === 'query' ? 'Query' : 'Mutation'}`;
   const variables = definition.variableDefinitions.map(({ variable }) => variable.name.value);
-  const fields = { name, kind, variables, text: stripIgnoredCharacters(text) };
+  const fields = { name, kind, variables, text: stripIgnoredCharacters(text), hash: hashes[name] };
   return `/**\n * ${described(text)}\n */\nexport const ${name}: Operation<${type}, ${type}Variables> = ${JSON.stringify(fields)};\n`;
 };
 

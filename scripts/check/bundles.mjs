@@ -1,5 +1,6 @@
 /** What a browser has to load, gzipped, against a limit. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../lib/root.mjs';
@@ -40,6 +41,17 @@ const widgetParts = () => {
   ];
 };
 
+/** What a site's bundler makes of the client, with one operation of it → most bytes, gzipped. */
+const clientLimit = 4_000;
+
+function bundledClient() {
+  const { buildSync } = createRequire(join(root, 'packages', 'client', 'package.json'))('esbuild');
+  const contents = `export { createClient } from '@drogowskaz/client'; export { SearchPage } from '@drogowskaz/client/operations';`;
+  const resolveDir = join(root, 'packages', 'client', 'examples');
+  const { outputFiles } = buildSync({ stdin: { contents, resolveDir }, bundle: true, minify: true, format: 'esm', write: false });
+  return gzipSync(outputFiles[0].contents).length;
+}
+
 /** Answers one line per bundle, and the complaints. */
 export function checkBundles() {
   const complaints = [];
@@ -60,5 +72,9 @@ export function checkBundles() {
       if (size > most) complaints.push(`${name} has ${size} bytes gzipped, at most ${most} are allowed`);
       lines.push(`${name}: ${size} of ${most} bytes gzipped`);
     }
+  const client = bundledClient();
+  if (client > clientLimit)
+    complaints.push(`The client has ${client} bytes gzipped in a site's bundle, at most ${clientLimit} are allowed`);
+  lines.push(`the client in a site's bundle: ${client} of ${clientLimit} bytes gzipped`);
   return { summary: lines.join(', '), complaints };
 }

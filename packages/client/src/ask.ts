@@ -57,10 +57,10 @@ export async function ask<Result, Variables>(
   connection: Connection,
   settings: AskSettings,
   operation: Operation<Result, Variables>,
-  given: object,
+  given: { readonly locale?: unknown },
   { signal, timeoutMs = settings.timeoutMs, partly = false }: AskOptions & { partly?: boolean } = {},
 ): Promise<Answered<Result>> {
-  const variables = operation.variables.includes('locale') ? { locale: settings.locale, ...given } : given;
+  const variables = operation.variables.includes('locale') ? { ...given, locale: given.locale ?? settings.locale } : given;
   const ends = Date.now() + timeoutMs;
   const whole = timeLimit(timeoutMs, signal);
   const tries = operation.kind === 'query' ? settings.retries + 1 : 1;

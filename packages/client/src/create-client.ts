@@ -100,7 +100,7 @@ export function createClient(options: ClientOptions): Client {
   const endpoint = wholeAddress(options.endpoint);
   const connection: Connection = {
     endpoint,
-    headers: withoutUndefined({ authorization: apiKey && `Bearer ${apiKey}`, 'x-drogowskaz-partner': partner || undefined }),
+    headers: withoutUndefined({ authorization: apiKey ? `Bearer ${apiKey}` : undefined, 'x-drogowskaz-partner': partner || undefined }),
     // Called through a function of ours: a browser's `fetch` refuses to be called as a method of something else.
     fetch: (address, init) => (options.fetch ?? globalThis.fetch)(address, init),
     unknownHashes: new Set(),

@@ -1,12 +1,12 @@
 import { DrogowskazError } from './error.ts';
 import type { Operation } from './operation.ts';
-import { type Answer, readAnswer } from './read-answer.ts';
+import { type Answer, errorOf, readAnswer } from './read-answer.ts';
 
 export interface Connection {
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
-  /** Hashes that this directory did not know: it is of another version than this client. */
+  /** Hashes that this directory refused: it is of another version than this client. */
   readonly unknownHashes: Set<string>;
 }
 
@@ -18,23 +18,19 @@ const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 /** The address of a question that may be asked by GET, or null. A key is for POST only: what it may read is nobody else's to cache. */
 const cacheableAddress = (
   { endpoint, headers, unknownHashes }: Connection,
-  { hash, name }: { readonly hash?: string; readonly name: string },
+  { hash }: { readonly hash?: string },
   variables: object,
 ): string | null => {
   if (hash === undefined || unknownHashes.has(hash) || headers.authorization !== undefined) return null;
-  const query = new URLSearchParams({
-    operationName: name,
-    variables: JSON.stringify(variables),
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }),
-  });
-  const address = `${endpoint}?${query}`;
-  return address.length > LONGEST_ADDRESS ? null : address;
+  const address = new URL(endpoint);
+  address.searchParams.set('extensions', JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }));
+  address.searchParams.set('variables', JSON.stringify(variables));
+  return address.href.length > LONGEST_ADDRESS ? null : address.href;
 };
 
-const isUnknownHash = ({ errors }: Answer<unknown>): boolean =>
-  errors.some(({ message, extensions }) =>
-    /PersistedQueryNotFound|PERSISTED_QUERY_NOT_FOUND/.test(`${message} ${extensions?.reason} ${extensions?.code}`),
-  );
+/** Refused as a whole, before any field was asked, and not because the directory is away for a moment. */
+const isRefused = (answer: Answer<unknown>): boolean =>
+  answer.data === null && answer.errors.every(({ path }) => path === undefined) && !errorOf(answer, '').passing;
 
 /** Asks once. Answers what came, errors of single fields among it; throws when no answer of a directory came. */
 export async function send<Result, Variables>(
@@ -57,8 +53,12 @@ export async function send<Result, Variables>(
   };
   const cacheable = cacheableAddress(connection, operation, variables);
   if (cacheable !== null && hash !== undefined) {
-    const answer = await ask(cacheable, { method: 'GET', headers: { accept: ACCEPT } });
-    if (!isUnknownHash(answer)) return answer;
+    const answer = await ask(cacheable, { method: 'GET', headers: { accept: ACCEPT } }).catch((error: unknown) => {
+      if (error instanceof DrogowskazError && !error.passing) return null;
+      throw error;
+    });
+    if (answer !== null && !isRefused(answer)) return answer;
+    // A directory of another version: whatever is wrong with the question itself is said again to the whole of it.
     unknownHashes.add(hash);
   }
   return ask(endpoint, {

@@ -7,9 +7,13 @@ export interface TimeLimit {
   clear(): void;
 }
 
+/** Timers hold no more; whoever allows more than 24 days wants no limit. */
+const LONGEST_TIMER = 2_147_483_647;
+
 export const timeLimit = (milliseconds: number, parent: AbortSignal | undefined): TimeLimit => {
   const timer = new AbortController();
-  const handle = setTimeout(() => timer.abort(new DOMException('The time is over.', 'TimeoutError')), milliseconds);
+  const over = () => timer.abort(new DOMException('The time is over.', 'TimeoutError'));
+  const handle = milliseconds > LONGEST_TIMER ? undefined : setTimeout(over, milliseconds);
   return {
     signal: parent === undefined ? timer.signal : AbortSignal.any([parent, timer.signal]),
     isOver: () => timer.signal.aborted && parent?.aborted !== true,
