@@ -5,6 +5,7 @@ import {
   type AccountsPort,
   type AskGeneration,
   type Caller,
+  type KeepAsked,
   type Logger,
   type MetricsRegistry,
   type Subgraph,
@@ -21,6 +22,8 @@ export interface GatewayPartOptions {
   accounts: AccountsPort;
   /** Whether what the public reads has changed: without it nothing is answered from memory. */
   generation: AskGeneration;
+  /** Takes what is counted of searches. */
+  keepAsked: KeepAsked;
   host: string;
   port: number;
   publicUrl: string;

@@ -48,6 +48,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
     identify: (apiKey) => registry.identify(apiKey),
     accounts,
     generation: registry.generation,
+    keepAsked: registry.keepAsked,
     ...{ host, port, publicUrl, trustProxy: settings.TRUST_PROXY, pageSecret: generatedSecret(dataDir, 'pages') },
     ...{ parts, logger, metrics },
   });

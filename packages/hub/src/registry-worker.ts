@@ -37,4 +37,6 @@ export async function startRegistryWorker({ url, registry, settings, parts, logg
     metrics,
   });
   await parts.add('the worker of the jobs', () => worker.stop());
+  // A hub that is new, or was off at night, has the numbers of today, too.
+  await worker.addInBackground([{ task: 'keep_coverage', payload: {}, key: 'keep_coverage' }]);
 }

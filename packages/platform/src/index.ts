@@ -1,4 +1,5 @@
 export * from './accounts-port.ts';
+export * from './asked.ts';
 export * from './caller.ts';
 export * from './caller-signature.ts';
 export * from './clock.ts';

@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { type AccountsPort, type AccountsQuestion, accountsPort } from './accounts-port.ts';
+import type { AskedFact, KeepAsked } from './asked.ts';
 import { anonymous, type Caller } from './caller.ts';
 import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -24,18 +25,22 @@ export interface RemoteOptions {
 export class SubgraphUnavailableError extends Error {
   readonly subgraph: Subgraph['name'];
   readonly timedOut: boolean;
+  /** Whether it may have got the question all the same. */
+  readonly perhapsTaken: boolean;
 
   constructor(subgraph: Subgraph['name'], timedOut: boolean, cause: unknown) {
     super(timedOut ? `The ${subgraph} did not answer in time` : `The ${subgraph} cannot be reached`, { cause });
     this.name = 'SubgraphUnavailableError';
     this.subgraph = subgraph;
     this.timedOut = timedOut;
+    this.perhapsTaken = !reachedNobody(cause);
   }
 }
 
 interface Answer {
   data?: ExecutionResult['data'];
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  extensions?: { asked?: AskedFact[] };
 }
 
 const changesNothing = (document: DocumentNode): boolean =>
@@ -49,7 +54,7 @@ export function remoteSubgraph({ name, ...options }: RemoteOptions & { name: Sub
   const remote = new SignedRemote(name, options);
   return {
     name,
-    async execute({ document, query, variables, operationName }, { caller, requestId, signal }) {
+    async execute({ document, query, variables, operationName }, { caller, requestId, signal, asked }) {
       const question = {
         path: '/graphql',
         body: JSON.stringify({ query, variables, operationName }),
@@ -57,6 +62,7 @@ export function remoteSubgraph({ name, ...options }: RemoteOptions & { name: Sub
         repeatable: changesNothing(document),
       };
       const answer = await remote.post<Answer>(question, signal);
+      asked?.push(...(answer.extensions?.asked ?? []));
       return {
         ...(answer.data === undefined ? {} : { data: answer.data }),
         ...(answer.errors ? { errors: answer.errors.map(rebuild) } : {}),
@@ -99,6 +105,18 @@ export function remoteGeneration(options: RemoteOptions): { ask: AskGeneration; 
         signal,
       );
       return generation;
+    },
+    close: () => remote.close(),
+  };
+}
+
+/** Hands on what was counted of searches, and only once: what may have been taken is not sent again. */
+export function remoteAsked(options: RemoteOptions): { keep: KeepAsked; close(): Promise<void> } {
+  const remote = new SignedRemote('registry', { timeoutMs: 10_000, connections: 1, ...options });
+  return {
+    async keep(counts) {
+      const call = { caller: anonymous, requestId: newId() };
+      await remote.post<object>({ path: '/asked', body: JSON.stringify(counts), call, repeatable: false });
     },
     close: () => remote.close(),
   };

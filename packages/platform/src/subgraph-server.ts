@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DocumentNode, type ExecutionResult, GraphQLError, parse, specifiedRules, validate } from 'graphql';
 import { type AccountsPort, type AccountsQuestion, accountsQuestions } from './accounts-port.ts';
+import { type AskedFact, askedCounts, type KeepAsked } from './asked.ts';
 import type { Caller } from './caller.ts';
 import { CALLER_HEADER, type SignedCall, verifyCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -26,6 +27,8 @@ export interface SubgraphServerOptions {
   accounts?: AccountsPort;
   /** Only the registry tells the generation of the directory; it answers `POST /generation`, late when nothing changes. */
   generation?: AskGeneration;
+  /** Only the registry keeps what gateways have counted of searches; it takes `POST /asked`. */
+  keepAsked?: KeepAsked;
   clock?: Clock;
   /** What `GET /metrics` shows. @default none */
   metrics?: MetricsRegistry;
@@ -65,9 +68,9 @@ const accountsBody = {
   properties: { question: { enum: Object.keys(accountsQuestions) }, argument: { type: 'object', additionalProperties: true } },
 };
 
-/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts` and `/generation` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
+/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts`, `/generation` and `/asked` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
-  const { secret, logger, identify, accounts, generation, clock = systemClock } = options;
+  const { secret, logger, identify, accounts, generation, keepAsked, clock = systemClock } = options;
   const readDocument = documentReader(definition, options.documentCacheLength ?? 400_000);
   const app: FastifyInstance = Fastify({
     logger: false,
@@ -102,12 +105,14 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     const { query, variables = {}, operationName } = request.body;
     const document = readDocument(query);
     if (Array.isArray(document)) return reply.code(400).send({ errors: document });
+    const asked: AskedFact[] = [];
     const result = await executeSubgraph(
       definition,
       { document, query, variables: variables ?? {}, operationName: operationName ?? undefined },
-      { ...signed, signal: untilGone(reply) },
+      { ...signed, signal: untilGone(reply), asked },
     );
-    return reply.type('application/json').send(JSON.stringify(publicResult(result, signed.requestId, definition.name, logger)));
+    const answer = publicResult(result, signed.requestId, definition.name, logger);
+    return reply.type('application/json').send(JSON.stringify(asked.length > 0 ? { ...answer, extensions: { asked } } : answer));
   });
 
   if (identify) {
@@ -134,6 +139,17 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     app.post<{ Body: { known: string | null } }>('/generation', { schema: { body: generationBody } }, async (request, reply) => {
       if (signedCall(request, reply) === null) return reply;
       return { generation: await generation(request.body.known, untilGone(reply)) };
+    });
+  }
+
+  if (keepAsked) {
+    app.post('/asked', async (request, reply) => {
+      if (signedCall(request, reply) === null) return reply;
+      const counted = askedCounts.safeParse(request.body);
+      if (!counted.success)
+        return reply.code(400).send(refusal('BAD_USER_INPUT', 'The gateway sent counts that this registry cannot read.'));
+      await keepAsked(counted.data);
+      return {};
     });
   }
 

@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { AskedFact } from './asked.ts';
 import type { Caller } from './caller.ts';
 
 /** What comes with each question that a subgraph is asked. */
@@ -8,6 +9,8 @@ export interface SubgraphCall {
   requestId: string;
   /** Aborted when the gateway's time limit has run out or the client has gone. */
   signal: AbortSignal;
+  /** The search says here what is counted of its questions; absent: nobody counts. */
+  asked?: AskedFact[] | undefined;
 }
 
 export interface SubgraphRequest {

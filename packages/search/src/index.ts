@@ -15,3 +15,4 @@ export { type MeilisearchEngineOptions, meilisearchEngine, type WithWriterLock }
 export { type OpenedMeilisearch, openMeilisearch, prepareServer } from './meilisearch/open-meilisearch.ts';
 export { type OutsideMeilisearchOptions, outsideMeilisearch } from './meilisearch/outside-meilisearch.ts';
 export * from './outside-engine.ts';
+export { type Meant, meantBy } from './question/meant.ts';

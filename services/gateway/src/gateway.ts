@@ -6,6 +6,9 @@ import { Admission } from './admission/admission.ts';
 import { Budgets } from './admission/budgets.ts';
 import { createApollo } from './apollo/create-apollo.ts';
 import { committedSupergraph, exampleOperations, ownOperationNames } from './committed-schema.ts';
+import { rememberAskers } from './counting/asker.ts';
+import { countAnswers } from './counting/count-answers.ts';
+import { Counting } from './counting/counting.ts';
 import { registerExplorer } from './explorer/register-explorer.ts';
 import { FederatedExecutor } from './federation/federated-executor.ts';
 import { readSupergraph } from './federation/supergraph.ts';
@@ -36,7 +39,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     observe: metrics.observeCall,
   });
-  const apollo = createApollo(supergraph, executor, limits, logger);
+  const counting = new Counting({ keep: options.keepAsked ?? (async () => {}), clock, logger });
+  const apollo = createApollo(supergraph, executor, limits, logger, countAnswers(counting));
   await apollo.start();
   const admission = new Admission(supergraph.apiSchema, limits);
   const budgets = new Budgets(limits, clock);
@@ -61,6 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     done();
   });
   decorateRequests(fastify);
+  rememberAskers(fastify);
   logRequests(fastify, logger);
   answerWithProblems(fastify, logger);
   setSecurityHeaders(fastify, publicUrl);
@@ -98,6 +103,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       requestId,
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       facts: noFacts(),
+      asked: [],
     };
     const { body } = await apollo.executeOperation(
       { query, variables, ...(operationName === undefined ? {} : { operationName }) },
@@ -121,6 +127,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const stop = async () => {
     await stopServer(fastify);
     await apollo.stop();
+    await counting.close();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
   };
   return {

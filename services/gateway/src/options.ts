@@ -1,4 +1,4 @@
-import type { Caller, Clock, Logger, MetricsRegistry, Subgraph } from '@drogowskaz/platform';
+import type { Caller, Clock, KeepAsked, Logger, MetricsRegistry, Subgraph } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, ExecutionResult, GraphQLScalarType } from 'graphql';
 import type { Limits } from './limits.ts';
@@ -12,6 +12,8 @@ export interface GatewayOptions {
   readonly scalars?: readonly GraphQLScalarType[];
   /** Who an API key belongs to; null when nobody has it. */
   readonly identify: (apiKey: string) => Promise<Caller | null>;
+  /** Takes what is counted of searches. @default nobody */
+  readonly keepAsked?: KeepAsked;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Those given replace the defaults of `limits.ts`. */

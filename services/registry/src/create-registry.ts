@@ -1,4 +1,4 @@
-import type { AccountsPort, AskGeneration, Caller, Clock, Logger, SubgraphDefinition } from '@drogowskaz/platform';
+import type { AccountsPort, AskGeneration, Caller, Clock, KeepAsked, Logger, SubgraphDefinition } from '@drogowskaz/platform';
 import { DirectoryGeneration, openPool, operator, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
 import { inTransaction, type Transaction } from './database/transaction.ts';
@@ -11,6 +11,7 @@ import {
   openAccounts,
   removeSecondFactorOf,
 } from './modules/accounts/index.ts';
+import { keepAsked } from './modules/coverage/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { importStarterPack, type StarterPackReport } from './modules/registration/index.ts';
@@ -36,6 +37,8 @@ export interface Registry {
   identify(apiKey: string): Promise<Caller | null>;
   /** The generation of what is public: gateways ask it to know for how long an answer holds. */
   generation: AskGeneration;
+  /** Keeps what gateways have counted of searches. */
+  keepAsked: KeepAsked;
   /** Makes an API key; the key itself is told once. */
   issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
   /** Ends a key at once, by its id or prefix; false when there is none. */
@@ -90,6 +93,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     definition: { ...definition, ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => keys.identify(apiKey),
     generation: generation.ask,
+    keepAsked: (counts) => asOperator((transaction) => keepAsked(transaction, counts)),
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     openAccounts: async (settings) => {
@@ -104,6 +108,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
     importStandard: (proposal) => asOperator((transaction) => importProposal(transaction, proposal)),
     jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
+    jobs: (surroundings) => registryJobs({ orm: database.orm, directory: database.directory, clock }, surroundings),
     ready,
     close: async () => {
       await Promise.all(opened.map(({ close }) => close()));

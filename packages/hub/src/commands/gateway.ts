@@ -1,4 +1,12 @@
-import { createMetrics, readGatewaySettings, remoteAccounts, remoteGeneration, remoteIdentify, remoteSubgraph } from '@drogowskaz/platform';
+import {
+  createMetrics,
+  readGatewaySettings,
+  remoteAccounts,
+  remoteAsked,
+  remoteGeneration,
+  remoteIdentify,
+  remoteSubgraph,
+} from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { serveCommand } from '../run-command.ts';
 
@@ -18,6 +26,8 @@ export const gatewayCommand = new Command('gateway')
       await parts.add('the connection for accounts', () => accounts.close());
       const generation = remoteGeneration({ url: REGISTRY_URL, secret });
       await parts.add('the connection for the generation', () => generation.close());
+      const asked = remoteAsked({ url: REGISTRY_URL, secret });
+      await parts.add('the connection for counts', () => asked.close());
       await startGatewayPart({
         subgraphs: [
           remoteSubgraph({ name: 'registry', url: REGISTRY_URL, secret }),
@@ -26,6 +36,7 @@ export const gatewayCommand = new Command('gateway')
         identify: identity.identify,
         accounts: accounts.port,
         generation: generation.ask,
+        keepAsked: asked.keep,
         ...{
           host,
           port,

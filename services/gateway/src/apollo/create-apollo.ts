@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@drogowskaz/platform';
 import { MaxIntrospectionDepthRule } from 'graphql';
@@ -16,6 +16,7 @@ export const createApollo = (
   executor: FederatedExecutor,
   limits: Limits,
   logger: Logger,
+  ...plugins: ApolloServerPlugin<GatewayContext>[]
 ): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
     gateway: federatedGateway(supergraph, executor),
@@ -33,7 +34,7 @@ export const createApollo = (
     validationRules: [MaxIntrospectionDepthRule],
     formatError: errorPolicy(logger),
     stringifyResult: JSON.stringify,
-    plugins: [answerFacts, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [answerFacts, ...plugins, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     logger: quiet(logger),
   });
 

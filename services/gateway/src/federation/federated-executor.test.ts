@@ -31,7 +31,7 @@ async function ask(
   expect(validate(supergraph.apiSchema, document)).toEqual([]);
   const result = await executor.execute(
     { document, variables, operationName },
-    { caller: anonymous, requestId: 'request-1', signal: AbortSignal.timeout(timeLimit) },
+    { caller: anonymous, requestId: 'request-1', signal: AbortSignal.timeout(timeLimit), asked: [] },
   );
   return JSON.parse(JSON.stringify(result));
 }
@@ -54,7 +54,8 @@ it('Clients that ask the same at once do not lose their answer when the first of
     },
   );
   const document = parse('{ searchServices(first: 1) { totalCount } }');
-  const askUntil = (signal: AbortSignal) => patient.execute({ document, variables: {} }, { caller: anonymous, requestId: 'r', signal });
+  const askUntil = (signal: AbortSignal) =>
+    patient.execute({ document, variables: {} }, { caller: anonymous, requestId: 'r', signal, asked: [] });
   const [gone, waiting] = await Promise.all([askUntil(AbortSignal.abort()), askUntil(AbortSignal.timeout(2_000))]);
   expect(gone.errors).toHaveLength(1);
   expect(waiting).toEqual({ data: { searchServices: { totalCount: 100 } } });

@@ -1,4 +1,4 @@
-import type { Caller, Logger, Subgraph } from '@drogowskaz/platform';
+import type { AskedFact, Caller, Logger, Subgraph } from '@drogowskaz/platform';
 import type { AskSubgraph, NoAnswer } from './execute-plan.ts';
 import type { FetchStep } from './plan.ts';
 
@@ -21,6 +21,8 @@ export interface OperationCall {
   readonly requestId: string;
   /** Aborted when the client has gone or the operation's time is over. */
   readonly signal: AbortSignal;
+  /** What is counted of its searches; the search subgraph fills it. */
+  readonly asked: AskedFact[];
 }
 
 /** How one operation asks its subgraphs: whoever does not answer until the signal is left behind, in this process as over HTTP. */

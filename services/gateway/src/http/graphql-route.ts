@@ -37,6 +37,7 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
       requestId: request.id,
       signal: operationDeadline(reply.raw, limits.operationMs),
       facts: request.facts,
+      asked: [],
     }),
   });
 

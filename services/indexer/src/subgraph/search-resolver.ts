@@ -1,4 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { askedFact } from './asked-fact.ts';
 import { requireKnownCollections, searchQuestion, suggestQuestion } from './question.ts';
 import { ServiceSearchConnection, Suggestion } from './search-answer.ts';
 import { SearchServicesArguments, SuggestArguments } from './search-arguments.ts';
@@ -14,12 +15,16 @@ export class SearchResolver {
   })
   async searchServices(
     @Args(() => SearchServicesArguments) input: SearchServicesArguments,
-    @Ctx() { engine, clock, source, signal }: SearchContext,
+    @Ctx() { engine, clock, source, signal, asked }: SearchContext,
   ): Promise<ServiceSearchConnection> {
     const question = searchQuestion(input, clock.now());
     const { collections } = question.filter;
     if (collections) requireKnownCollections(collections, await source.knownCollections(collections));
-    return searchConnection(await engine.search(question, signal), engine.name, clock);
+    const answer = await engine.search(question, signal);
+    const connection = searchConnection(answer, engine.name, clock);
+    const fact = asked && askedFact(question, answer, connection.degraded);
+    if (fact) asked.push(fact);
+    return connection;
   }
 
   @Query(() => [Suggestion], {

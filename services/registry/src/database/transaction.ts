@@ -71,7 +71,7 @@ const delegatedTo = async (em: SqlEntityManager, caller: Caller): Promise<string
 };
 
 /** Roles that no caller has, each for one kind of work. */
-export type WorkingRole = 'PUBLISHER' | 'POSTMAN' | 'ACCOUNTS' | 'REGISTRAR';
+export type WorkingRole = 'PUBLISHER' | 'POSTMAN' | 'ACCOUNTS' | 'REGISTRAR' | 'COUNTER';
 
 /** Runs a part of a transaction in a role of its own, whose policies are for just that; the caller's role comes back after it. */
 export const asRole = async <Result>({ em, caller }: Transaction, role: WorkingRole, work: () => Promise<Result>): Promise<Result> => {

@@ -1,8 +1,11 @@
 /** What the registry does without being asked. */
+import type { DirectoryTables } from '@drogowskaz/directory';
 import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 import { inTransaction, type Transaction, type TransactionOptions } from '../database/transaction.ts';
 import { forgetAccounts } from '../modules/accounts/index.ts';
+import { keepCoverage } from '../modules/coverage/index.ts';
 import { forget, keepErasures } from '../modules/erasure/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
@@ -11,7 +14,7 @@ import { remindOwners } from '../modules/verification/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures';
+  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures' | 'keep_coverage';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -35,7 +38,13 @@ const forgetChanges = async ({ em }: Transaction): Promise<void> => {
   await em.execute('select directory.forget_changes()');
 };
 
-export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, folder, logger }: JobSurroundings): RegistryJob[] => {
+/** After midnight in Poland, so that a day's numbers are those of its beginning. */
+const EARLY = '20 1 * * *';
+
+export const registryJobs = (
+  { directory, ...database }: { orm: MikroORM; directory: Kysely<DirectoryTables>; clock: Clock },
+  { mail, folder, logger }: JobSurroundings,
+): RegistryJob[] => {
   const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
   return [
     {
@@ -54,6 +63,7 @@ export const registryJobs = (database: { orm: MikroORM; clock: Clock }, { mail, 
         await inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail));
       },
     },
+    { name: 'keep_coverage', schedule: EARLY, run: (signal) => keepCoverage(workOf('keep_coverage'), directory, signal) },
     { name: 'keep_erasures', schedule: NIGHTLY, run: () => keepErasures(workOf('keep_erasures'), { folder, logger }) },
   ];
 };
