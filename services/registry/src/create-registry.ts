@@ -107,7 +107,6 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
     importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
     importStandard: (proposal) => asOperator((transaction) => importProposal(transaction, proposal)),
-    jobs: (surroundings) => registryJobs({ orm: database.orm, clock }, surroundings),
     jobs: (surroundings) => registryJobs({ orm: database.orm, directory: database.directory, clock }, surroundings),
     ready,
     close: async () => {

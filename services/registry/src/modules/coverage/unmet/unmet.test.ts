@@ -1,4 +1,4 @@
-import { anonymous, type AskedCounts } from '@drogowskaz/platform';
+import { type AskedCounts, anonymous } from '@drogowskaz/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openRegistryHarness, type RegistryHarness } from '../../../testing/registry-harness.ts';
 import { unmetSearches } from './unmet-searches.ts';
@@ -18,7 +18,10 @@ const dentist: Count = { category: 'DENTIST', municipality: '141912', month: '20
 const keep = (counts: Partial<Count>[], words: AskedCounts['words'] = []) =>
   hub.registry.keepAsked({ counts: counts.map((fields) => ({ ...dentist, ...fields })), words });
 const unmetOf = async (category: string, municipality = '1419122') => {
-  const { data } = await hub.ask(anonymous, `{ coverage(filter: { categories: ["${category}"], municipalities: ["${municipality}"] }) { rows { cells { unmetSearches } } nodes { category { code } unmetSearches gapReasons } } }`);
+  const { data } = await hub.ask(
+    anonymous,
+    `{ coverage(filter: { categories: ["${category}"], municipalities: ["${municipality}"] }) { rows { cells { unmetSearches } } nodes { category { code } unmetSearches gapReasons } } }`,
+  );
   return data.coverage.nodes.find((cell: { category: { code: string } }) => cell.category.code === category);
 };
 
