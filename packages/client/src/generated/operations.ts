@@ -196,6 +196,34 @@ export interface LocationInput {
   readonly wheelchairAccessible?: boolean | null | undefined;
 }
 
+/** How near a service comes to somebody who lives in a municipality. Measured from its seat; hidden places take no part. */
+export type MatchDistance =
+  /** They come to people. */
+  | 'COMES_TO_YOU'
+  /** Its nearest known place is farther away. */
+  | 'FAR'
+  /** It has a place there. */
+  | 'IN_MUNICIPALITY'
+  /** Its nearest known place is at most 15 km away. */
+  | 'NEARBY'
+  /** Online or by telephone. */
+  | 'REMOTE';
+
+/** Why a service does not meet a need although it comes nearest. */
+export type MatchObstacle =
+  /** It needs a statutory entitlement, and she has none. */
+  | 'ENTITLEMENT_REQUIRED'
+  /** It is meant for people whom she did not count herself among. */
+  | 'FOR_OTHERS_ONLY'
+  /** It serves other municipalities. */
+  | 'OTHER_MUNICIPALITY'
+  /** She is older than its upper limit of age. */
+  | 'TOO_OLD'
+  /** She is younger than its lower limit of age. */
+  | 'TOO_YOUNG'
+  /** It is about something wider that takes the need in. */
+  | 'WIDER_TOPIC';
+
 /** A place to measure distances from. It is not stored. */
 export interface NearInput {
   /** Degrees, WGS84, from -90 to 90. */
@@ -432,6 +460,24 @@ export type ServiceStatus =
   | 'PUBLISHED'
   /** No revision of it has been approved yet. */
   | 'UNPUBLISHED';
+
+/** What a person has said of herself. Nothing of it is stored, logged or passed on. What is left out is not known, never "no". */
+export interface SituationInput {
+  /** Her age in years, 0 to 120. */
+  readonly age?: number | null | undefined;
+  /** Audiences that she is one of: all that hold. Codes of the vocabulary AUDIENCE. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Requirements that she meets: codes of the vocabulary REQUIREMENT. Of the others it is not known, so `bring` names them. */
+  readonly has?: ReadonlyArray<string> | null | undefined;
+  /** Whether the law gives her a right to benefits. false leaves out what needs one; null or left out: not known. */
+  readonly hasStatutoryEntitlement?: boolean | null | undefined;
+  /** Languages in which she can talk, best first. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Where she lives. What serves only others is left out. */
+  readonly municipality?: string | null | undefined;
+  /** What she needs, most important first: 1 to 8 category codes; a parent takes its children in. The query `categories` lists them. */
+  readonly needs: ReadonlyArray<string>;
+}
 
 /** How an item differs between two versions. */
 export type StandardChangeKind =
@@ -700,6 +746,15 @@ export type IssueApiKeyMutationVariables = Exact<{
 
 
 export interface IssueApiKeyMutation { readonly issueApiKey: { readonly key: string | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly scopes: ReadonlyArray<ApiKeyScope>, readonly expiresAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type MatchServicesQueryVariables = Exact<{
+  situation: SituationInput;
+  locale?: string;
+  first?: number;
+}>;
+
+
+export interface MatchServicesQuery { readonly matchServices: { readonly matches: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly checks: ReadonlyArray<string>, readonly bring: ReadonlyArray<string>, readonly distance: MatchDistance | null, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly service: { readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState } }, readonly metNeeds: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly unmet: ReadonlyArray<{ readonly category: { readonly code: string, readonly label: string }, readonly nearest: { readonly obstacle: MatchObstacle, readonly why: string, readonly service: { readonly id: string, readonly content: { readonly name: string } } } | null }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string } }> } | null }
 
 export type ModeratorAddNoteMutationVariables = Exact<{
   revisionId: string;
@@ -1245,6 +1300,12 @@ export const EndDelegation: Operation<EndDelegationMutation, EndDelegationMutati
  * Issues an API key. It is shown in this answer and never again: put it away at once.
  */
 export const IssueApiKey: Operation<IssueApiKeyMutation, IssueApiKeyMutationVariables> = {"name":"IssueApiKey","kind":"mutation","variables":["input"],"text":"mutation IssueApiKey($input:IssueApiKeyInput!){issueApiKey(input:$input){key apiKey{id prefix scopes expiresAt}userErrors{code message path}}}"};
+
+
+/**
+ * Which services fit somebody who is pregnant, works without a contract and whom no law entitles to help; why, what to bring, and what nobody offers.
+ */
+export const MatchServices: Operation<MatchServicesQuery, MatchServicesQueryVariables> = {"name":"MatchServices","kind":"query","variables":["situation","locale","first"],"text":"query MatchServices($situation:SituationInput!$locale:Locale!=\"uk\"$first:Int!=10){matchServices(situation:$situation locale:$locale first:$first){matches{service{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}}metNeeds{code label(locale:$locale)}reasons checks bring distance openNow nextOpening}unmet{category{code label(locale:$locale)}nearest{service{id content(locale:$locale){name}}obstacle why}}whomToAsk{id content(locale:$locale){name}}}}"};
 
 
 /**
