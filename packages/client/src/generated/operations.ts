@@ -53,6 +53,32 @@ export type AuditOrigin =
   /** Without an account: a registration, a one-time link. */
   | 'PUBLIC';
 
+/** A day on which a series does not take place. */
+export interface CancelledDateInput {
+  /** The day, on the clock of the series. */
+  readonly date: string;
+  /** Why, in the language of the original. */
+  readonly note?: string | null | undefined;
+}
+
+/** A collection as its author writes it. What is left out stays as it is. */
+export interface CollectionInput {
+  /** The language of the texts below: the original. */
+  readonly locale: string;
+  /** The municipality that looks after it; by default the caller’s own. */
+  readonly municipality?: string | null | undefined;
+  /** Whether the public sees it; a new one it does when nothing is said. */
+  readonly published?: boolean | null | undefined;
+  /** Public services in the order in which they are to stand, at most 200. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** What it is for: Markdown, at most 4,000 characters. */
+  readonly text?: string | null | undefined;
+  /** Its title, at most 200 characters, one line. */
+  readonly title: string;
+  /** The same in other languages; those that are left out stay. */
+  readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
+}
+
 /** Who said that what is written is true. */
 export type ConfirmedBy =
   /** Somebody of the municipality that answers for it. */
@@ -130,6 +156,14 @@ export type CoverageGapReason =
   /** There are some, and each is known to need a statutory entitlement. */
   | 'ONLY_WITH_ENTITLEMENT';
 
+/** A date beside the rule. */
+export interface DateRangeInput {
+  /** When it ends. */
+  readonly end?: string | null | undefined;
+  /** When it begins. */
+  readonly start: string;
+}
+
 /** How a service is given. */
 export type DeliveryMode =
   /** Face to face, at one of its locations. */
@@ -151,6 +185,76 @@ export type DuplicateReason =
   | 'NAME'
   /** The same site. */
   | 'WEBSITE';
+
+/** An event as its author writes it. In an update, what is left out stays as it is, and null makes it unknown. */
+export interface EventInput {
+  /** For whom it is. Empty: open to all. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Whether all of it is called off; `cancelEvent` does the same at once. */
+  readonly cancelled?: boolean | null | undefined;
+  /** Days of the series on which it does not take place. */
+  readonly cancelledDates?: ReadonlyArray<CancelledDateInput> | null | undefined;
+  /** Up to three categories. */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** What it costs. Null: not known. */
+  readonly cost?: CostInput | null | undefined;
+  /** When it, or its first date, ends. */
+  readonly end?: string | null | undefined;
+  /** Dates beside the rule: irregular ones, and those that were moved. */
+  readonly extraDates?: ReadonlyArray<DateRangeInput> | null | undefined;
+  /** The languages that are spoken there. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** The language of the texts below: the original. */
+  readonly locale: string;
+  /** The municipality that it is in; its moderators answer for it. */
+  readonly municipality?: string | null | undefined;
+  /** Where one takes part over the internet. */
+  readonly onlineUrl?: string | null | undefined;
+  /** Whether a series pauses on public holidays; in Poland it does when nothing is said. */
+  readonly pausesOnHolidays?: boolean | null | undefined;
+  /** Where people meet. */
+  readonly place?: EventPlaceInput | null | undefined;
+  /** Who holds it; by default the provider of the key, for municipal staff the municipality itself. */
+  readonly provider?: string | null | undefined;
+  /** Where one puts one’s name down. */
+  readonly registrationUrl?: string | null | undefined;
+  /** How it comes again, RFC 5545: "FREQ=WEEKLY;BYDAY=TH". Null: once. */
+  readonly rrule?: string | null | undefined;
+  /** The public service that it belongs to: one of the same provider. */
+  readonly service?: string | null | undefined;
+  /** When it, or its first date, begins. */
+  readonly start: string;
+  /** All that there is to say: Markdown, at most 20,000 characters. */
+  readonly text?: string | null | undefined;
+  /** The IANA time zone of its clock; "Europe/Warsaw" when never said. */
+  readonly timezone?: string | null | undefined;
+  /** What it is called, at most 200 characters, one line. */
+  readonly title: string;
+  /** The same in other languages; those that are left out stay. */
+  readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
+  /** Its page. */
+  readonly url?: string | null | undefined;
+}
+
+/** Where an event is. */
+export interface EventPlaceInput {
+  /** Town or village. */
+  readonly city?: string | null | undefined;
+  /** Whether the public must not learn where it is. */
+  readonly hidden?: boolean | null | undefined;
+  /** Latitude, WGS84. */
+  readonly latitude?: number | null | undefined;
+  /** Longitude, WGS84. */
+  readonly longitude?: number | null | undefined;
+  /** What the place is called. */
+  readonly name: string;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** Street and number. */
+  readonly street?: string | null | undefined;
+  /** Whether a wheelchair can enter. */
+  readonly wheelchairAccessible?: boolean | null | undefined;
+}
 
 /** An API key to be issued. Without provider and municipality: for the caller’s own. */
 export interface IssueApiKeyInput {
@@ -232,6 +336,62 @@ export interface NearInput {
   readonly longitude: number;
   /** Only services with a place within so many metres, at most 200,000. */
   readonly radiusMeters?: number | null | undefined;
+}
+
+/** For whom news of the law is. */
+export type NoticeAudience =
+  /** For those who employ. */
+  | 'EMPLOYERS'
+  /** For both, and for all others. */
+  | 'EVERYONE'
+  /** For people who work, or look for work. */
+  | 'WORKERS';
+
+/** News of the law as its author writes it. In an update, what is left out stays as it is, and null makes it unknown. */
+export interface NoticeInput {
+  /** For whom it is. */
+  readonly audience: NoticeAudience;
+  /** The day from which it holds. */
+  readonly effectiveFrom?: string | null | undefined;
+  /** The last day on which it is among the news. */
+  readonly expiresOn?: string | null | undefined;
+  /** The language of the texts below: the original. */
+  readonly locale: string;
+  /** Public services that help with it, at most twenty. */
+  readonly services?: ReadonlyArray<string> | null | undefined;
+  /** Where the law itself, or who applies it, says so. */
+  readonly sourceUrl?: string | null | undefined;
+  /** What changes: Markdown, at most 20,000 characters. */
+  readonly text: string;
+  /** What it is about, at most 200 characters, one line. */
+  readonly title: string;
+  /** The same in other languages; those that are left out stay. */
+  readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
+}
+
+/** Where the newest version of an event, a notice or another posting stands. */
+export type PostingState =
+  /** Only those who write it or answer for it see it. What was public before stays so. */
+  | 'DRAFT'
+  /** The public reads just this. */
+  | 'PUBLISHED'
+  /** It waits for a moderator. What was public before stays so. */
+  | 'WAITING'
+  /** It has been taken away for good. */
+  | 'WITHDRAWN';
+
+/** The text in one more language. Without title and text, this language is taken away. */
+export interface PostingTextInput {
+  /** The language. */
+  readonly locale: string;
+  /** true: a machine translated it and nobody has read it. */
+  readonly machine?: boolean | null | undefined;
+  /** What there is to say: Markdown, at most 20,000 characters. */
+  readonly text?: string | null | undefined;
+  /** The title, at most 200 characters, one line. */
+  readonly title?: string | null | undefined;
+  /** true: it says what the original says though its words are those of before; else it is outdated once the original has changed. */
+  readonly upToDate?: boolean | null | undefined;
 }
 
 /** Who answered. */
@@ -703,6 +863,16 @@ export type ChoicesQueryVariables = Exact<{
 
 export interface ChoicesQuery { readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string, readonly children: ReadonlyArray<{ readonly code: string, readonly label: string, readonly children: ReadonlyArray<{ readonly code: string, readonly label: string }> }> }> | null, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string, readonly latitude: number, readonly longitude: number }> | null, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }> | null, readonly formality: ReadonlyArray<{ readonly code: string, readonly label: string }> | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }> | null, readonly languages: ReadonlyArray<{ readonly code: string, readonly label: string }> | null }
 
+export type CollectionQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface CollectionQuery { readonly collection: { readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string }, readonly provider: { readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null }
+
 export type CollectionsQueryVariables = Exact<{
   locale?: string;
 }>;
@@ -740,6 +910,38 @@ export type EndDelegationMutationVariables = Exact<{
 
 export interface EndDelegationMutation { readonly endDelegation: boolean }
 
+export type EventCalendarQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  provider?: string | null | undefined;
+  service?: string | null | undefined;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface EventCalendarQuery { readonly eventCalendar: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly start: string, readonly end: string | null, readonly timezone: string, readonly rrule: string | null, readonly cancelled: boolean, readonly pausedDates: ReadonlyArray<string>, readonly updatedAt: string, readonly title: { readonly value: string }, readonly cancelledDates: ReadonlyArray<{ readonly date: string }>, readonly extraDates: ReadonlyArray<{ readonly start: string, readonly end: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
+export type EventSeriesQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+}>;
+
+
+export interface EventSeriesQuery { readonly eventSeries: { readonly id: string, readonly registrationUrl: string | null, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly dates: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string | null, readonly cancelled: boolean }>, readonly place: { readonly name: string, readonly street: string | null, readonly city: string | null, readonly hidden: boolean, readonly wheelchairAccessible: boolean | null } | null, readonly provider: { readonly id: string, readonly name: string } | null } | null }
+
+export type EventsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface EventsQuery { readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seriesId: string, readonly startsAt: string, readonly endsAt: string | null, readonly cancelled: boolean, readonly onlineUrl: string | null, readonly languages: ReadonlyArray<string>, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly municipality: { readonly code: string, readonly name: string } | null, readonly place: { readonly name: string, readonly street: string | null, readonly city: string | null, readonly hidden: boolean } | null, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null }, readonly provider: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 export type IssueApiKeyMutationVariables = Exact<{
   input: IssueApiKeyInput;
 }>;
@@ -764,6 +966,14 @@ export type ModeratorAddNoteMutationVariables = Exact<{
 
 export interface ModeratorAddNoteMutation { readonly addNote: { readonly revision: { readonly id: string, readonly notes: ReadonlyArray<{ readonly text: string, readonly writtenAt: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type ModeratorApprovePostingMutationVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+}>;
+
+
+export interface ModeratorApprovePostingMutation { readonly approvePosting: { readonly posting: { readonly id: string, readonly state: PostingState, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type ModeratorApproveProviderMutationVariables = Exact<{
   id: string;
 }>;
@@ -777,6 +987,11 @@ export type ModeratorApproveRevisionMutationVariables = Exact<{
 
 
 export interface ModeratorApproveRevisionMutation { readonly approveRevision: { readonly revision: { readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorCollectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface ModeratorCollectionsQuery { readonly managedCollections: ReadonlyArray<{ readonly id: string, readonly version: number, readonly published: boolean, readonly services: ReadonlyArray<string>, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly title: string, readonly text: string }>, readonly home: { readonly name: string } | null }> | null }
 
 export type ModeratorCommentStandardItemMutationVariables = Exact<{
   id: string;
@@ -819,6 +1034,22 @@ export type ModeratorManagedProvidersQueryVariables = Exact<{
 
 export interface ModeratorManagedProvidersQuery { readonly managedProviders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly trusted: boolean }> } | null }
 
+export type ModeratorNoticeForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorNoticeForEditingQuery { readonly managedNotice: { readonly id: string, readonly version: number, readonly state: PostingState, readonly locale: string, readonly title: string, readonly text: string, readonly audience: NoticeAudience, readonly effectiveFrom: string | null, readonly expiresOn: string | null, readonly sourceUrl: string | null, readonly services: ReadonlyArray<string>, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly title: string, readonly text: string }> } | null }
+
+export type ModeratorNoticesQueryVariables = Exact<{
+  state?: PostingState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorNoticesQuery { readonly managedNotices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly audience: NoticeAudience, readonly state: PostingState, readonly version: number, readonly public: boolean, readonly effectiveFrom: string | null, readonly expiresOn: string | null, readonly updatedAt: string, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 export type ModeratorProviderClaimsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -858,6 +1089,14 @@ export type ModeratorRequestChangesMutationVariables = Exact<{
 
 export interface ModeratorRequestChangesMutation { readonly requestChanges: { readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly message: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type ModeratorReturnPostingMutationVariables = Exact<{
+  id: string;
+  message: string;
+}>;
+
+
+export interface ModeratorReturnPostingMutation { readonly returnPosting: { readonly posting: { readonly id: string, readonly state: PostingState, readonly message: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type ModeratorReviewQueueQueryVariables = Exact<{
   kind?: ReviewKind;
   first?: number;
@@ -866,6 +1105,26 @@ export type ModeratorReviewQueueQueryVariables = Exact<{
 
 
 export interface ModeratorReviewQueueQuery { readonly reviewQueue: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus, readonly submittedAt: string | null, readonly minor: boolean, readonly isNew: boolean, readonly changedFields: ReadonlyArray<string>, readonly provider: { readonly name: string } | null, readonly content: { readonly name: string, readonly summary: string } }> } | null }
+
+export type ModeratorSaveCollectionMutationVariables = Exact<{
+  id: string;
+  expectedVersion?: number | null | undefined;
+  input: CollectionInput;
+}>;
+
+
+export interface ModeratorSaveCollectionMutation { readonly saveCollection: { readonly collection: { readonly id: string, readonly version: number, readonly published: boolean, readonly services: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorSaveNoticeMutationVariables = Exact<{
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: NoticeInput;
+  submit?: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export interface ModeratorSaveNoticeMutation { readonly saveNotice: { readonly notice: { readonly id: string, readonly version: number, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type ModeratorSchedulePublicationMutationVariables = Exact<{
   revisionId: string;
@@ -892,6 +1151,14 @@ export type ModeratorVerificationListQueryVariables = Exact<{
 
 export interface ModeratorVerificationListQuery { readonly verificationList: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly serviceId: string, readonly state: VerificationListState, readonly name: string, readonly providerName: string, readonly dueAt: string | null, readonly letters: number, readonly phones: ReadonlyArray<string>, readonly note: string | null }> } | null }
 
+export type ModeratorWaitingPostingsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorWaitingPostingsQuery { readonly waitingPostings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly text: string, readonly version: number, readonly submittedAt: string | null, readonly providerId: string | null, readonly home: { readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 export type ModeratorWaitingProvidersQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -899,6 +1166,13 @@ export type ModeratorWaitingProvidersQueryVariables = Exact<{
 
 
 export interface ModeratorWaitingProvidersQuery { readonly waitingProviders: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string | null, readonly nip: string | null, readonly krs: string | null, readonly regon: string | null, readonly registeredAt: string | null, readonly addressConfirmed: boolean | null, readonly likelyDuplicates: ReadonlyArray<{ readonly reasons: ReadonlyArray<DuplicateReason>, readonly score: number, readonly provider: { readonly id: string, readonly name: string } }> }> } | null }
+
+export type ModeratorWithdrawNoticeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorWithdrawNoticeMutation { readonly withdrawNotice: { readonly notice: { readonly id: string, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type MunicipalityAdoptStandardMutationVariables = Exact<{
   version: number;
@@ -933,6 +1207,14 @@ export type NgoArchiveServiceMutationVariables = Exact<{
 
 export interface NgoArchiveServiceMutation { readonly archiveService: { readonly status: ServiceStatus | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type NgoCancelEventMutationVariables = Exact<{
+  id: string;
+  date?: string | null | undefined;
+}>;
+
+
+export interface NgoCancelEventMutation { readonly cancelEvent: { readonly event: { readonly id: string, readonly version: number, readonly cancelled: boolean, readonly cancelledDates: ReadonlyArray<{ readonly date: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type NgoClaimProviderMutationVariables = Exact<{
   id: string;
   message: string;
@@ -961,6 +1243,22 @@ export type NgoCreateServiceMutationVariables = Exact<{
 
 
 export interface NgoCreateServiceMutation { readonly createService: { readonly revision: { readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus, readonly content: { readonly name: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoEventForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoEventForEditingQuery { readonly managedEvent: { readonly id: string, readonly version: number, readonly state: PostingState, readonly message: string | null, readonly locale: string, readonly title: string, readonly text: string, readonly start: string, readonly end: string | null, readonly timezone: string, readonly rrule: string | null, readonly pausesOnHolidays: boolean | null, readonly municipality: string | null, readonly onlineUrl: string | null, readonly registrationUrl: string | null, readonly url: string | null, readonly categories: ReadonlyArray<string>, readonly audiences: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly service: string | null, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly title: string, readonly text: string }>, readonly cancelledDates: ReadonlyArray<{ readonly date: string, readonly note: string | null }>, readonly extraDates: ReadonlyArray<{ readonly start: string, readonly end: string | null }>, readonly place: { readonly name: string, readonly street: string | null, readonly postalCode: string | null, readonly city: string | null, readonly hidden: boolean | null, readonly wheelchairAccessible: boolean | null } | null, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: string | null } | null } | null }
+
+export type NgoEventsQueryVariables = Exact<{
+  state?: PostingState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoEventsQuery { readonly managedEvents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PostingState, readonly version: number, readonly public: boolean, readonly message: string | null, readonly updatedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
 export type NgoLikelyDuplicatesQueryVariables = Exact<{
   input: RegisterProviderInput;
@@ -1005,6 +1303,17 @@ export type NgoRegistrationQueryVariables = Exact<{
 
 
 export interface NgoRegistrationQuery { readonly registration: { readonly providerName: string, readonly status: ProviderStatus, readonly addressConfirmed: boolean, readonly reason: string | null } | null }
+
+export type NgoSaveEventMutationVariables = Exact<{
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: EventInput;
+  submit?: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export interface NgoSaveEventMutation { readonly saveEvent: { readonly event: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type NgoServiceForEditingQueryVariables = Exact<{
   id: string;
@@ -1072,6 +1381,31 @@ export type NgoUpdateServiceMutationVariables = Exact<{
 
 
 export interface NgoUpdateServiceMutation { readonly updateService: { readonly revision: { readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly changedFields: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoWithdrawEventMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoWithdrawEventMutation { readonly withdrawEvent: { readonly event: { readonly id: string, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+}>;
+
+
+export interface NoticeQuery { readonly notice: { readonly id: string, readonly effectiveFrom: string | null, readonly expiresOn: string | null, readonly sourceUrl: string | null, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly body: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState }>, readonly services: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string } }> | null } | null }
+
+export type NoticesQueryVariables = Exact<{
+  locale?: string;
+  audience?: NoticeAudience | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NoticesQuery { readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly translationState: TranslationState, readonly audience: NoticeAudience, readonly publishedAt: string, readonly effectiveFrom: string | null, readonly sourceUrl: string | null, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly body: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly services: ReadonlyArray<{ readonly id: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
 export type ProviderQueryVariables = Exact<{
   id: string;
@@ -1267,6 +1601,12 @@ export const Choices: Operation<ChoicesQuery, ChoicesQueryVariables> = {"name":"
 
 
 /**
+ * One collection with its services in its own order.
+ */
+export const Collection: Operation<CollectionQuery, CollectionQueryVariables> = {"name":"Collection","kind":"query","variables":["id","locale","first","after"],"text":"query Collection($id:ID!$locale:Locale!=\"uk\"$first:Int!=20$after:String){collection(id:$id locale:$locale){id title{value locale direction state}description{value locale direction state}municipality{code name}services(first:$first after:$after){totalCount nodes{id content(locale:$locale){name summary}provider{name}}pageInfo{hasNextPage endCursor}}}}","hash":"a252d91eff223d8d80a8942ad7949ef2aadf1e55ec57aafa98bee49dd82b32a7"};
+
+
+/**
  * Lists that somebody has put together, such as the good practices of other cities.
  */
 export const Collections: Operation<CollectionsQuery, CollectionsQueryVariables> = {"name":"Collections","kind":"query","variables":["locale"],"text":"query Collections($locale:Locale!=\"pl\"){collections(locale:$locale){id title{value locale direction}services(first:10){totalCount nodes{id reach content(locale:$locale){name summary}}}}}","hash":"e91ffab6e989efa7be252aeb88d84be1e30195f71a0cd66bb46df2f366fce133"};
@@ -1297,6 +1637,24 @@ export const EndDelegation: Operation<EndDelegationMutation, EndDelegationMutati
 
 
 /**
+ * Events as series, with their rules and exceptions: what a calendar file is made of.
+ */
+export const EventCalendar: Operation<EventCalendarQuery, EventCalendarQueryVariables> = {"name":"EventCalendar","kind":"query","variables":["municipality","provider","service","locale","first","after"],"text":"query EventCalendar($municipality:MunicipalityCode$provider:ID$service:ID$locale:Locale!=\"pl\"$first:Int!=100$after:String){eventCalendar(municipality:$municipality provider:$provider service:$service first:$first after:$after){nodes{id title(locale:$locale){value}start end timezone rrule cancelled cancelledDates{date}extraDates{start end}pausedDates updatedAt}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
+ * An event with its next dates and all that its page shows.
+ */
+export const EventSeries: Operation<EventSeriesQuery, EventSeriesQueryVariables> = {"name":"EventSeries","kind":"query","variables":["id","locale"],"text":"query EventSeries($id:ID!$locale:Locale!=\"uk\"){eventSeries(id:$id){id title(locale:$locale){value locale direction state}description(locale:$locale){value locale direction state}dates(first:10){id startsAt endsAt cancelled}place{name street city hidden wheelchairAccessible}registrationUrl provider{id name}}}"};
+
+
+/**
+ * What takes place in a municipality, date by date, the soonest first; what was called off is among it.
+ */
+export const Events: Operation<EventsQuery, EventsQueryVariables> = {"name":"Events","kind":"query","variables":["municipality","from","to","locale","first","after"],"text":"query Events($municipality:MunicipalityCode$from:Date$to:Date$locale:Locale!=\"uk\"$first:Int!=20$after:String){events(municipality:$municipality from:$from to:$to first:$first after:$after){nodes{id seriesId title(locale:$locale){value locale direction state}startsAt endsAt cancelled municipality{code name}place{name street city hidden}onlineUrl languages cost{free amount currency}provider{id name}service{id}}pageInfo{hasNextPage endCursor}}}","hash":"548f0308d0430f2432e56b84d05351207e797f29d25ab19ccf34721a62bede79"};
+
+
+/**
  * Issues an API key. It is shown in this answer and never again: put it away at once.
  */
 export const IssueApiKey: Operation<IssueApiKeyMutation, IssueApiKeyMutationVariables> = {"name":"IssueApiKey","kind":"mutation","variables":["input"],"text":"mutation IssueApiKey($input:IssueApiKeyInput!){issueApiKey(input:$input){key apiKey{id prefix scopes expiresAt}userErrors{code message path}}}"};
@@ -1315,6 +1673,12 @@ export const ModeratorAddNote: Operation<ModeratorAddNoteMutation, ModeratorAddN
 
 
 /**
+ * A moderator makes a posting public, in the version that she has read. Needs her API key.
+ */
+export const ModeratorApprovePosting: Operation<ModeratorApprovePostingMutation, ModeratorApprovePostingMutationVariables> = {"name":"ModeratorApprovePosting","kind":"mutation","variables":["id","version"],"text":"mutation ModeratorApprovePosting($id:ID!$version:Int){approvePosting(id:$id version:$version){posting{id state version}userErrors{code message path}}}"};
+
+
+/**
  * Lets an organisation in. Whoever registered it owns it: by her account, or by an invitation that is mailed to her.
  */
 export const ModeratorApproveProvider: Operation<ModeratorApproveProviderMutation, ModeratorApproveProviderMutationVariables> = {"name":"ModeratorApproveProvider","kind":"mutation","variables":["id"],"text":"mutation ModeratorApproveProvider($id:ID!){approveProvider(id:$id){provider{id name}userErrors{code message path}}}"};
@@ -1324,6 +1688,12 @@ export const ModeratorApproveProvider: Operation<ModeratorApproveProviderMutatio
  * A moderator approves exactly what she has seen; the public finds it a moment later. Needs a moderator's API key.
  */
 export const ModeratorApproveRevision: Operation<ModeratorApproveRevisionMutation, ModeratorApproveRevisionMutationVariables> = {"name":"ModeratorApproveRevision","kind":"mutation","variables":["id"],"text":"mutation ModeratorApproveRevision($id:ID!){approveRevision(id:$id){revision{id serviceId version status}userErrors{code message path}}}"};
+
+
+/**
+ * The collections that a municipality looks after. Needs a moderator’s API key.
+ */
+export const ModeratorCollections: Operation<ModeratorCollectionsQuery, ModeratorCollectionsQueryVariables> = {"name":"ModeratorCollections","kind":"query","variables":[],"text":"query ModeratorCollections{managedCollections{id version published services translations{locale state title text}home{name}}}"};
 
 
 /**
@@ -1357,6 +1727,18 @@ export const ModeratorManagedProviders: Operation<ModeratorManagedProvidersQuery
 
 
 /**
+ * News of the law as it was written. Needs a moderator’s API key.
+ */
+export const ModeratorNoticeForEditing: Operation<ModeratorNoticeForEditingQuery, ModeratorNoticeForEditingQueryVariables> = {"name":"ModeratorNoticeForEditing","kind":"query","variables":["id"],"text":"query ModeratorNoticeForEditing($id:ID!){managedNotice(id:$id){id version state locale title text translations{locale state title text}audience effectiveFrom expiresOn sourceUrl services}}"};
+
+
+/**
+ * The news of the law that a municipality has written, drafts among it. Needs a moderator’s API key.
+ */
+export const ModeratorNotices: Operation<ModeratorNoticesQuery, ModeratorNoticesQueryVariables> = {"name":"ModeratorNotices","kind":"query","variables":["state","first","after"],"text":"query ModeratorNotices($state:PostingState$first:Int!=20$after:String){managedNotices(state:$state first:$first after:$after){totalCount nodes{id title audience state version public effectiveFrom expiresOn translations{locale state}updatedAt}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
  * Who says that an organisation of the directory is theirs. Check it, best by a telephone number that you know.
  */
 export const ModeratorProviderClaims: Operation<ModeratorProviderClaimsQuery, ModeratorProviderClaimsQueryVariables> = {"name":"ModeratorProviderClaims","kind":"query","variables":["first","after"],"text":"query ModeratorProviderClaims($first:Int!=20$after:String){providerClaims(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id providerId providerName message claimantName claimantEmail claimedAt}}}"};
@@ -1387,9 +1769,27 @@ export const ModeratorRequestChanges: Operation<ModeratorRequestChangesMutation,
 
 
 /**
+ * A moderator sends a posting back with a message. Needs her API key.
+ */
+export const ModeratorReturnPosting: Operation<ModeratorReturnPostingMutation, ModeratorReturnPostingMutationVariables> = {"name":"ModeratorReturnPosting","kind":"mutation","variables":["id","message"],"text":"mutation ModeratorReturnPosting($id:ID!$message:String!){returnPosting(id:$id message:$message){posting{id state message}userErrors{code message path}}}"};
+
+
+/**
  * What waits for a moderator's decision; with kind AFTER, what trusted providers have published already. Needs a moderator's API key.
  */
 export const ModeratorReviewQueue: Operation<ModeratorReviewQueueQuery, ModeratorReviewQueueQueryVariables> = {"name":"ModeratorReviewQueue","kind":"query","variables":["kind","first","after"],"text":"query ModeratorReviewQueue($kind:ReviewKind!=BEFORE$first:Int!=20$after:String){reviewQueue(kind:$kind first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id serviceId version status submittedAt minor isNew changedFields provider{name}content{name summary}}}}"};
+
+
+/**
+ * A municipality puts services together in an order of its own. Needs a moderator’s API key.
+ */
+export const ModeratorSaveCollection: Operation<ModeratorSaveCollectionMutation, ModeratorSaveCollectionMutationVariables> = {"name":"ModeratorSaveCollection","kind":"mutation","variables":["id","expectedVersion","input"],"text":"mutation ModeratorSaveCollection($id:ID!$expectedVersion:Int$input:CollectionInput!){saveCollection(id:$id expectedVersion:$expectedVersion input:$input){collection{id version published services}userErrors{code message path}}}"};
+
+
+/**
+ * A municipality publishes news of the law, with a translation. Needs a moderator’s API key.
+ */
+export const ModeratorSaveNotice: Operation<ModeratorSaveNoticeMutation, ModeratorSaveNoticeMutationVariables> = {"name":"ModeratorSaveNotice","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation ModeratorSaveNotice($id:ID$expectedVersion:Int$input:NoticeInput!$submit:Boolean!=true$key:String){saveNotice(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){notice{id version state}userErrors{code message path}}}"};
 
 
 /**
@@ -1411,9 +1811,21 @@ export const ModeratorVerificationList: Operation<ModeratorVerificationListQuery
 
 
 /**
+ * Events and other postings that wait for a moderator. Needs her API key.
+ */
+export const ModeratorWaitingPostings: Operation<ModeratorWaitingPostingsQuery, ModeratorWaitingPostingsQueryVariables> = {"name":"ModeratorWaitingPostings","kind":"query","variables":["first","after"],"text":"query ModeratorWaitingPostings($first:Int!=20$after:String){waitingPostings(first:$first after:$after){totalCount nodes{id kind title text version submittedAt providerId home{name}}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
  * Organisations that wait for a moderator, the longest waiting first, with those of the directory that they may be.
  */
 export const ModeratorWaitingProviders: Operation<ModeratorWaitingProvidersQuery, ModeratorWaitingProvidersQueryVariables> = {"name":"ModeratorWaitingProviders","kind":"query","variables":["first","after"],"text":"query ModeratorWaitingProviders($first:Int!=20$after:String){waitingProviders(first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name email nip krs regon registeredAt addressConfirmed likelyDuplicates{provider{id name}reasons score}}}}"};
+
+
+/**
+ * Takes news of the law away for good. Needs a moderator’s API key.
+ */
+export const ModeratorWithdrawNotice: Operation<ModeratorWithdrawNoticeMutation, ModeratorWithdrawNoticeMutationVariables> = {"name":"ModeratorWithdrawNotice","kind":"mutation","variables":["id"],"text":"mutation ModeratorWithdrawNotice($id:ID!){withdrawNotice(id:$id){notice{id state}userErrors{code message path}}}"};
 
 
 /**
@@ -1441,6 +1853,12 @@ export const NgoArchiveService: Operation<NgoArchiveServiceMutation, NgoArchiveS
 
 
 /**
+ * One date of a series does not take place. Seen at once. Needs the API key of its organisation or of its municipality.
+ */
+export const NgoCancelEvent: Operation<NgoCancelEventMutation, NgoCancelEventMutationVariables> = {"name":"NgoCancelEvent","kind":"mutation","variables":["id","date"],"text":"mutation NgoCancelEvent($id:ID!$date:Date){cancelEvent(id:$id date:$date){event{id version cancelled cancelledDates{date}}userErrors{code message path}}}"};
+
+
+/**
  * "This provider is ours": for a person who is signed in to the portal. The moderators of its municipality decide.
  */
 export const NgoClaimProvider: Operation<NgoClaimProviderMutation, NgoClaimProviderMutationVariables> = {"name":"NgoClaimProvider","kind":"mutation","variables":["id","message"],"text":"mutation NgoClaimProvider($id:ID!$message:String!){claimProvider(id:$id message:$message){claim{id status}userErrors{code message path}}}"};
@@ -1462,6 +1880,18 @@ export const NgoConfirmService: Operation<NgoConfirmServiceMutation, NgoConfirmS
  * An NGO writes a service: a draft that only she sees until a moderator has approved it. Needs the NGO's API key.
  */
 export const NgoCreateService: Operation<NgoCreateServiceMutation, NgoCreateServiceMutationVariables> = {"name":"NgoCreateService","kind":"mutation","variables":["input"],"text":"mutation NgoCreateService($input:ServiceInput!){createService(input:$input){revision{id serviceId version status content{name}}userErrors{code message path}}}"};
+
+
+/**
+ * An event as its author wrote it. Needs the API key of its organisation or of its municipality.
+ */
+export const NgoEventForEditing: Operation<NgoEventForEditingQuery, NgoEventForEditingQueryVariables> = {"name":"NgoEventForEditing","kind":"query","variables":["id"],"text":"query NgoEventForEditing($id:ID!){managedEvent(id:$id){id version state message locale title text translations{locale state title text}start end timezone rrule pausesOnHolidays cancelledDates{date note}extraDates{start end}municipality place{name street postalCode city hidden wheelchairAccessible}onlineUrl registrationUrl url categories audiences languages cost{free amount currency note}service}}"};
+
+
+/**
+ * The events that an organisation has written, drafts among them. Needs its API key.
+ */
+export const NgoEvents: Operation<NgoEventsQuery, NgoEventsQueryVariables> = {"name":"NgoEvents","kind":"query","variables":["state","first","after"],"text":"query NgoEvents($state:PostingState$first:Int!=20$after:String){managedEvents(state:$state first:$first after:$after){totalCount nodes{id title state version public message updatedAt}pageInfo{hasNextPage endCursor}}}"};
 
 
 /**
@@ -1498,6 +1928,12 @@ export const NgoRegisterProvider: Operation<NgoRegisterProviderMutation, NgoRegi
  * How a registration stands, for whoever holds the link that was mailed.
  */
 export const NgoRegistration: Operation<NgoRegistrationQuery, NgoRegistrationQueryVariables> = {"name":"NgoRegistration","kind":"query","variables":["token"],"text":"query NgoRegistration($token:String!){registration(token:$token){providerName status addressConfirmed reason}}"};
+
+
+/**
+ * An organisation writes a series: every Thursday, not on public holidays. It waits for a moderator unless the organisation is trusted. Needs its API key.
+ */
+export const NgoSaveEvent: Operation<NgoSaveEventMutation, NgoSaveEventMutationVariables> = {"name":"NgoSaveEvent","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoSaveEvent($id:ID$expectedVersion:Int$input:EventInput!$submit:Boolean!=true$key:String){saveEvent(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){event{id version state public}userErrors{code message path}}}"};
 
 
 /**
@@ -1546,6 +1982,24 @@ export const NgoUpdateProvider: Operation<NgoUpdateProviderMutation, NgoUpdatePr
  * An NGO changes a service: a draft beside what is public. `expectedVersion` is the version that was read; CONFLICT when somebody was faster.
  */
 export const NgoUpdateService: Operation<NgoUpdateServiceMutation, NgoUpdateServiceMutationVariables> = {"name":"NgoUpdateService","kind":"mutation","variables":["id","expectedVersion","input"],"text":"mutation NgoUpdateService($id:ID!$expectedVersion:Int!$input:ServiceInput!){updateService(id:$id expectedVersion:$expectedVersion input:$input){revision{id version status changedFields}userErrors{code message path}}}"};
+
+
+/**
+ * Takes an event away for good. Needs the API key of its organisation or of its municipality.
+ */
+export const NgoWithdrawEvent: Operation<NgoWithdrawEventMutation, NgoWithdrawEventMutationVariables> = {"name":"NgoWithdrawEvent","kind":"mutation","variables":["id"],"text":"mutation NgoWithdrawEvent($id:ID!){withdrawEvent(id:$id){event{id state}userErrors{code message path}}}"};
+
+
+/**
+ * One piece of news of the law with the services that help with it.
+ */
+export const Notice: Operation<NoticeQuery, NoticeQueryVariables> = {"name":"Notice","kind":"query","variables":["id","locale"],"text":"query Notice($id:ID!$locale:Locale!=\"uk\"){notice(id:$id locale:$locale){id title(locale:$locale){value locale direction state}body(locale:$locale){value locale direction state}translations{locale state}effectiveFrom expiresOn sourceUrl services{id content(locale:$locale){name}}}}","hash":"90722a900489539bfcb149ebe42010222d05243763a4229e947c2419535318af"};
+
+
+/**
+ * News of the law for people who work, the newest first, and how each stands in the asked language.
+ */
+export const Notices: Operation<NoticesQuery, NoticesQueryVariables> = {"name":"Notices","kind":"query","variables":["locale","audience","first","after"],"text":"query Notices($locale:Locale!=\"uk\"$audience:NoticeAudience$first:Int!=20$after:String){notices(locale:$locale audience:$audience first:$first after:$after){nodes{id title(locale:$locale){value locale direction state}body(locale:$locale){value locale direction state}translationState audience publishedAt effectiveFrom sourceUrl services{id}}pageInfo{hasNextPage endCursor}}}","hash":"f87f6a761972d9010bc0052a27998f912554157d3d7da1198b1481ba08cb95f4"};
 
 
 /**

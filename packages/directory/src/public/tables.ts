@@ -5,6 +5,8 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { LocalizedString } from '../records/localized.ts';
 import type { PublicStandardItem, StandardStatus } from '../standard/standard-item-record.ts';
+import type { PublicEvent } from './public-event.ts';
+import type { PublicNotice } from './public-notice.ts';
 import type { PublicServiceCard, PublicServiceDetail } from './public-service.ts';
 
 /** bigint comes from PostgreSQL as text. */
@@ -41,6 +43,10 @@ export interface DirectoryCollectionTable {
   /** A stable word: "good-practices". */
   id: string;
   title: JSONColumnType<LocalizedString>;
+  /** What it is for; empty: nothing is said. */
+  description: JSONColumnType<LocalizedString>;
+  /** First six digits of the TERC code of the municipality that looks after it; null: the hub's own. */
+  home_key: string | null;
 }
 
 export interface DirectoryCollectionServiceTable {
@@ -84,7 +90,36 @@ export interface DirectoryStandardStatusTable {
   note: JSONColumnType<LocalizedString>;
 }
 
+export interface DirectoryEventTable {
+  id: string;
+  provider_id: string | null;
+  service_id: string | null;
+  /** First six digits of the TERC code of where it is; null: over the internet, so everywhere. */
+  municipality_key: string | null;
+  categories: string[];
+  languages: string[];
+  /** When its first date begins. */
+  first_at: Timestamp;
+  /** After this nothing of it takes place; null: not known. */
+  last_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  record: JSONColumnType<PublicEvent>;
+  updated_at: Timestamp;
+}
+
+export interface DirectoryNoticeTable {
+  id: string;
+  audience: string;
+  published_at: Timestamp;
+  /** The last day on which it is shown, "YYYY-MM-DD"; null: it stays. */
+  expires_on: string | null;
+  service_ids: string[];
+  record: JSONColumnType<PublicNotice>;
+  updated_at: Timestamp;
+}
+
 export interface DirectoryTables {
+  'directory.event': DirectoryEventTable;
+  'directory.notice': DirectoryNoticeTable;
   'directory.service': DirectoryServiceTable;
   'directory.provider': DirectoryProviderTable;
   'directory.collection': DirectoryCollectionTable;

@@ -4,6 +4,7 @@ import { CollectionEntity, CollectionServiceEntity } from '../modules/collection
 import { DelegationEntity } from '../modules/delegation/delegation-entity.ts';
 import { ApiKeyEntity } from '../modules/keys/api-key-entity.ts';
 import { LocationEntity } from '../modules/locations/location-entity.ts';
+import { PostingEntity } from '../modules/postings/posting-entity.ts';
 import { SourceEntity } from '../modules/provenance/source-entity.ts';
 import { ProviderEntity } from '../modules/providers/provider-entity.ts';
 import { ClaimEntity } from '../modules/registration/claim-entity.ts';
@@ -23,6 +24,7 @@ export const entities = [
   DelegationEntity,
   InvitationEntity,
   LocationEntity,
+  PostingEntity,
   ProviderEntity,
   ClaimEntity,
   RegistrationEntity,

@@ -6,8 +6,12 @@ import { AuditResolver } from '../modules/audit/graphql/audit-resolver.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
 import { CoverageResolver } from '../modules/coverage/graphql/coverage-resolver.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
+import { EventResolver } from '../modules/events/graphql/event-resolver.ts';
+import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events/graphql/events-of-resolvers.ts';
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
+import { NoticeResolver, ServiceNoticesResolver } from '../modules/notices/graphql/notice-resolver.ts';
+import { PostingResolver } from '../modules/posting-desk/graphql/posting-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
 import { ClaimResolver } from '../modules/registration/graphql/claim-resolver.ts';
@@ -48,6 +52,12 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       CoverageResolver,
       StandardResolver,
       StandardMutations,
+      EventResolver,
+      ProviderEventsResolver,
+      ServiceEventsResolver,
+      NoticeResolver,
+      ServiceNoticesResolver,
+      PostingResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

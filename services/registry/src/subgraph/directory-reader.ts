@@ -8,7 +8,7 @@ import {
 } from '@drogowskaz/directory';
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Position } from './cursor.ts';
 
 export interface ServiceRow {
@@ -128,8 +128,8 @@ export class DirectoryReader {
     this.#standard = null;
   }
 
-  async collections(): Promise<{ id: string; title: LocalizedString }[]> {
-    return this.#db.selectFrom('directory.collection').select(['id', 'title']).orderBy('id').execute();
+  async collections(): Promise<Selectable<DirectoryTables['directory.collection']>[]> {
+    return this.#db.selectFrom('directory.collection').select(['id', 'title', 'description', 'home_key']).orderBy('id').execute();
   }
 
   async #loadServices(ids: readonly string[]): Promise<(ServiceRow | null)[]> {

@@ -78,7 +78,6 @@ const withoutSecrets = [
   'registry.taxonomy',
   'registry.taxonomy_term',
   'registry.source',
-  'registry.collection',
   'registry.collection_service',
   'registry.service_location',
   'registry.delegation',

@@ -47,6 +47,18 @@ const registered = async (): Promise<string> => {
   const source = 'mutation ($input: RegisterProviderInput!) { result: registerProvider(input: $input) { provider { id } } }';
   return (await steps.run(anonymous, source, { input: registration() })).provider.id;
 };
+const event = () => ({ locale: 'pl', title: 'Kawa', start: '2026-12-03T17:00:00Z', municipality: PLOCK });
+/** It waits for the moderator. */
+const posted = async (): Promise<string> =>
+  (await steps.run(own, 'mutation ($input: EventInput!) { result: saveEvent(input: $input) { event { id } } }', { input: event() })).event
+    .id;
+const notice = () => ({ locale: 'pl', title: 'Zmiana', text: 'Od jutra.', audience: 'WORKERS' });
+const noticed = async (): Promise<string> =>
+  (
+    await steps.run(moderator(), 'mutation ($input: NoticeInput!) { result: saveNotice(input: $input) { notice { id } } }', {
+      input: notice(),
+    })
+  ).notice.id;
 const CLAIMANT = newId();
 /** An item of the standard that asks for nothing that another one asks for. */
 const standardItem = () => {
@@ -168,6 +180,22 @@ const deeds: Deed[] = [
   { mutation: 'withdrawAdoption', action: 'ADOPT_STANDARD', variables: async () => ({ version: 1, municipality: PLOCK }) },
   { mutation: 'delegate', action: 'DELEGATE', variables: async () => ({ from: PLOCK, to: BIELSK }) },
   { mutation: 'endDelegation', action: 'END_DELEGATION', variables: async () => ({ from: PLOCK }) },
+  { mutation: 'saveEvent', action: 'WRITE_EVENT', variables: async () => ({ input: { ...event(), provider: fixture.ownProvider } }) },
+  { mutation: 'cancelEvent', action: 'WITHDRAW_EVENT', variables: async () => ({ id: await posted() }) },
+  { mutation: 'withdrawEvent', action: 'WITHDRAW_EVENT', variables: async () => ({ id: await posted() }) },
+  { mutation: 'approvePosting', action: 'DECIDE_POSTING', variables: async () => ({ id: await posted() }) },
+  { mutation: 'returnPosting', action: 'DECIDE_POSTING', variables: async () => ({ id: await posted(), message: 'Dopisz.' }) },
+  {
+    mutation: 'saveNotice',
+    action: 'WRITE_NOTICE',
+    variables: async () => ({ id: await noticed(), expectedVersion: 1, input: { ...notice(), title: `Zmiana ${newId()}` } }),
+  },
+  { mutation: 'withdrawNotice', action: 'WITHDRAW_NOTICE', variables: async () => ({ id: await noticed() }) },
+  {
+    mutation: 'saveCollection',
+    action: 'WRITE_COLLECTION',
+    variables: async () => ({ id: `zbior-${newId()}`, input: { locale: 'pl', title: 'Zbiór', municipality: PLOCK } }),
+  },
 ];
 
 /** What a one-time link opens, whoever holds it. */

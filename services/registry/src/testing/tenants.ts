@@ -153,6 +153,15 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
       ...{ id: planned.item.id, text: secret(amongMunicipalities) },
     },
   );
+  const place = { name: 'Dom', street: secret(readable), hidden: true };
+  const unsent = await steps.run(
+    own,
+    'mutation ($input: EventInput!) { result: saveEvent(input: $input, submit: false) { event { id } userErrors { message } } }',
+    { input: { locale: 'pl', title: secret(readable), start: '2026-12-03T17:00:00Z', municipality: PLOCK, place } },
+  );
+  await hub.ask(moderator(), 'mutation ($input: CollectionInput!) { saveCollection(id: "w-ciszy", input: $input) { collection { id } } }', {
+    input: { locale: 'pl', title: secret(readable), published: false },
+  });
 
   const plant = async (sql: string, ...values: unknown[]) => {
     const word = secret(kept);
@@ -187,6 +196,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id, ...problems.map(({ id }) => id)],
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
+    unsent.event.id,
   ];
   return {
     readable,

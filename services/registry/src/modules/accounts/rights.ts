@@ -26,6 +26,8 @@ export type RecordState =
   // Problems.
   | 'OPEN'
   | 'CLOSED'
+  // Postings; these are DRAFT, WAITING and PUBLISHED, too.
+  | 'WITHDRAWN'
   // Keys, invitations, memberships and delegations.
   | 'ACTIVE'
   | 'ENDED';
@@ -72,6 +74,8 @@ const everybody = {
 const services = ['UNPUBLISHED', 'PUBLISHED', 'ARCHIVED'] as const;
 const living = ['UNPUBLISHED', 'PUBLISHED'] as const;
 const revisions = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'REJECTED'] as const;
+const postings = ['DRAFT', 'WAITING', 'PUBLISHED', 'WITHDRAWN'] as const;
+const livingPostings = ['DRAFT', 'WAITING', 'PUBLISHED'] as const;
 const providers = ['WAITING', 'APPROVED', 'REFUSED'] as const;
 
 const table = {
@@ -105,6 +109,16 @@ const table = {
   CLAIM_PROVIDER: { means: 'claim a provider that is there already', who: everybody, states: ['APPROVED'], person: true },
   READ_CLAIMS: { means: 'list such claims', who: staff, states: ['NONE'] },
   DECIDE_CLAIM: { means: 'accept or refuse a claim', who: staff, states: ['WAITING'] },
+
+  READ_POSTING: { means: 'read an event or another posting with its drafts', who: writers, states: postings },
+  WRITE_EVENT: { means: 'write an event or a series', who: writers, states: ['NONE', 'DRAFT', 'WAITING', 'PUBLISHED'] },
+  WITHDRAW_EVENT: { means: 'cancel an event, or take it away', who: writers, states: livingPostings, done: 'WITHDRAWN' },
+  WRITE_NOTICE: { means: 'write news of the law', who: staff, states: ['NONE', 'DRAFT', 'WAITING', 'PUBLISHED'] },
+  WITHDRAW_NOTICE: { means: 'take news of the law away', who: staff, states: livingPostings, done: 'WITHDRAWN' },
+  READ_WAITING_POSTINGS: { means: 'list the postings that wait', who: staff, states: ['NONE'] },
+  DECIDE_POSTING: { means: 'let a posting through, or send it back', who: staff, states: ['WAITING'], done: 'PUBLISHED' },
+  READ_COLLECTIONS: { means: 'read collections with those that are not public', who: staff, states: ['NONE'] },
+  WRITE_COLLECTION: { means: 'put a collection of services together', who: staff, states: ['NONE', 'DRAFT', 'PUBLISHED'] },
 
   REPORT_PROBLEM: { means: 'report a problem with a public service', who: everybody, states: ['PUBLISHED'] },
   READ_PROBLEMS: { means: 'list reported problems', who: writers, states: ['NONE'] },

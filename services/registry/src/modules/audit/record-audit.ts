@@ -18,7 +18,9 @@ export interface AuditedAction {
     | 'problem'
     | 'standard_item'
     | 'standard_version'
-    | 'standard_adoption';
+    | 'standard_adoption'
+    | 'posting'
+    | 'collection';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

@@ -1,2 +1,2 @@
 export { CollectionEntity, CollectionServiceEntity } from './collection-entities.ts';
-export { type CollectionInput, type CollectionPlace, placeInCollections, saveCollections } from './save-collections.ts';
+export { type CollectionInput, type CollectionPlace, importCollections, placeInCollections } from './import-collections.ts';

@@ -54,7 +54,11 @@ export interface CheckedProvider {
 /** Checks everything before anything is written, as if a person had typed it. Throws `ImportRefused`. */
 export const checkImport = (directory: DirectoryImport): { collections: CollectionInput[]; providers: CheckedProvider[] } => {
   const problems: ImportProblem[] = [];
-  const collections = (directory.collections ?? []).map(({ id, title }) => ({ id, title: localizedString.parse(title) }));
+  const collections = (directory.collections ?? []).map(({ title, description = [], ...rest }) => ({
+    ...rest,
+    title: localizedString.parse(title),
+    description: localizedString.parse(description),
+  }));
   const positions = new Map<string, number>(collections.map(({ id }) => [id, 0]));
   const seen = new Set<string>();
 

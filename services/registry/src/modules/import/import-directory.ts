@@ -1,7 +1,7 @@
 import { type Clock, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../database/transaction.ts';
-import { saveCollections } from '../collections/index.ts';
+import { importCollections } from '../collections/index.ts';
 import { checkImport, type DirectoryImport } from './directory-import.ts';
 import { type ImportCounts, importProvider, noCounts } from './import-provider.ts';
 
@@ -22,10 +22,11 @@ export const importDirectory = async (
 ): Promise<ImportReport> => {
   const { collections, providers } = checkImport(directory);
   const options = { orm, clock, caller: operator, requestId };
-  await inTransaction(options, (transaction) => saveCollections(transaction, collections));
+  await inTransaction(options, (transaction) => importCollections(transaction, collections));
+  const named = collections.map(({ id }) => id);
   const services = noCounts();
   for (const [position, provider] of providers.entries()) {
-    const counts = await inTransaction(options, (transaction) => importProvider(transaction, provider));
+    const counts = await inTransaction(options, (transaction) => importProvider(transaction, provider, named));
     for (const key of Object.keys(services) as (keyof ImportCounts)[]) services[key] += counts[key];
     onProgress?.(position + 1, providers.length);
   }

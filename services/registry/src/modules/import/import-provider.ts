@@ -25,7 +25,12 @@ export interface ImportCounts {
 export const noCounts = (): ImportCounts => ({ created: 0, updated: 0, unchanged: 0, kept: 0 });
 
 /** One provider with its services, in the transaction of the caller. */
-export const importProvider = async (transaction: Transaction, { id, record, services }: CheckedProvider): Promise<ImportCounts> => {
+export const importProvider = async (
+  transaction: Transaction,
+  { id, record, services }: CheckedProvider,
+  /** Those that the import speaks of. */
+  collections: readonly string[],
+): Promise<ImportCounts> => {
   const { em } = transaction;
   const { provider, change } = await importRecord(transaction, id, record);
   const ids = services.map((service) => service.id);
@@ -49,7 +54,7 @@ export const importProvider = async (transaction: Transaction, { id, record, ser
     .flatMap((service) =>
       service.collections.map((collection) => ({ collection: collection.id, service: service.id, position: collection.position })),
     );
-  const moved = await placeInCollections(transaction, ids, places);
+  const moved = await placeInCollections(transaction, { collections, services: ids, places });
 
   await asPublisher(transaction, async () => {
     const touched = await settlePlaces(transaction, publications);

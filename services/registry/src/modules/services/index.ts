@@ -6,6 +6,7 @@ export { checkRecord } from './rules/check-record.ts';
 export { homeMunicipality } from './rules/home-municipality.ts';
 export { markVerified } from './rules/mark-verified.ts';
 export { originalOf } from './rules/read-service.ts';
+export { writeLocalized } from './rules/write-localized.ts';
 export type { WrittenService } from './rules/written-service.ts';
 export { ServiceEntity } from './service-entity.ts';
 export { ServiceRevisionEntity } from './service-revision-entity.ts';

@@ -1,0 +1,2 @@
+export { eventKind } from './event-kind.ts';
+export { eventsOf } from './events-of.ts';

@@ -1,0 +1,2 @@
+export { noticesOf } from './find-notices.ts';
+export { noticeKind } from './notice-kind.ts';

@@ -1,0 +1,13 @@
+export { PostingEntity, type PostingKindName, type PostingState, postingKinds } from './posting-entity.ts';
+export { ownerOf, type PostingKind, type PostingOwner, type PublishedPosting } from './posting-kind.ts';
+export { checkPosting } from './rules/check-posting.ts';
+export { originalOf } from './rules/original-of.ts';
+export { type WrittenTexts, type WrittenTranslation, writePostingTexts } from './rules/write-posting-texts.ts';
+export { approvePosting, type PostingKinds, returnPosting } from './store/decide-posting.ts';
+export { findPosting, findPostings, findWaitingPostings, type PostingPage } from './store/find-postings.ts';
+export { importPosting } from './store/import-posting.ts';
+export { lockPosting } from './store/lock-posting.ts';
+export { makePublic } from './store/make-public.ts';
+export { type PostingOutcome, refused, wrongPostingState } from './store/outcome.ts';
+export { type SavedPosting, savePosting } from './store/save-posting.ts';
+export { withdrawPosting } from './store/withdraw-posting.ts';
