@@ -36,7 +36,7 @@ const widgetParts = () => {
   const { file, results, languages } = JSON.parse(readFileSync(join(widget, 'manifest.json'), 'utf8'));
   return [
     ['widget: first load', ['drogowskaz-search.js', file], 15 * 1_024],
-    ['widget: results and filters', [results.file], 9 * 1_024],
+    ['widget: results and filters', [results.file], 10 * 1_024],
     ...Object.entries(languages).map(([locale, name]) => [`widget: ${locale}`, [name], 4 * 1_024]),
   ];
 };

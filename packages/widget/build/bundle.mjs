@@ -85,7 +85,7 @@ export async function bundleWidget(folder) {
     return Buffer.from(outputFiles.find(({ path }) => path.endsWith('.js')).contents);
   };
   const files = Object.fromEntries(Object.entries(await languages()).map(([locale, json]) => [locale, written(json, `${locale}.#.json`)]));
-  const results = await bundled('src/results-part.ts', {});
+  const results = await bundled('src/results/results-part.ts', {});
   const resultsFile = written(results, 'results.#.js');
   const code = await bundled('src/index.ts', {
     LANGUAGE_FILES: JSON.stringify(Object.fromEntries(Object.entries(files).map(([locale, name]) => [locale, name.split('.').at(-2)]))),

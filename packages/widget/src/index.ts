@@ -1,6 +1,7 @@
 import { DrogowskazSearch } from './drogowskaz-search.ts';
 
-export { DrogowskazSearch, type SearchEventDetail, type SelectEventDetail } from './drogowskaz-search.ts';
+export { DrogowskazSearch } from './drogowskaz-search.ts';
+export type { SearchEventDetail, SelectEventDetail } from './events.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

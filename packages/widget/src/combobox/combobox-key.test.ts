@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { comboboxKey } from './combobox-key.ts';
+import { type ComboboxState, comboboxKey } from './combobox-key.ts';
 
-const press = (key: string, state: { open?: boolean; active?: number; count?: number } = {}, altKey = false) =>
-  comboboxKey({ key, altKey }, { open: true, active: -1, count: 3, ...state });
+const press = (key: string, state: Partial<ComboboxState> = {}, altKey = false) =>
+  comboboxKey({ key, altKey }, { open: true, active: -1, count: 3, empty: false, ...state });
 
 describe('the keys of the combobox', () => {
   it('go down and up through the suggestions, and over their ends back to the field', () => {
@@ -20,6 +20,7 @@ describe('the keys of the combobox', () => {
   it('turn the list away with Escape, and only then empty the field', () => {
     expect(press('Escape')).toEqual({ kind: 'close' });
     expect(press('Escape', { open: false })).toEqual({ kind: 'clear' });
+    expect(press('Escape', { open: false, empty: true })).toBeNull();
   });
 
   it('open the list again where there is one, and close it when the field is left', () => {

@@ -4,21 +4,24 @@ export interface ComboboxState {
   /** The option that is looked at; -1: none, the field itself. */
   active: number;
   count: number;
+  /** Nothing is written in the field. */
+  empty: boolean;
 }
 
 export type KeyEffect =
   | { kind: 'move'; active: number }
   | { kind: 'open' }
   | { kind: 'close' }
-  /** Closes the list or, when there is none, empties the field. */
   | { kind: 'clear' }
   | { kind: 'choose'; option: number };
 
 export const comboboxKey = (
   { key, altKey }: { key: string; altKey: boolean },
-  { open, active, count }: ComboboxState,
+  { open, active, count, empty }: ComboboxState,
 ): KeyEffect | null => {
-  if (key === 'Escape') return { kind: open ? 'close' : 'clear' };
+  if (key === 'Escape' && open) return { kind: 'close' };
+  // Of an empty field, Escape is for what is around it: a dialog.
+  if (key === 'Escape') return empty ? null : { kind: 'clear' };
   if (!open) return key === 'ArrowDown' && count > 0 ? { kind: 'open' } : null;
   const last = count - 1;
   switch (key) {

@@ -22,6 +22,6 @@ const texts: Record<Exclude<InterfaceLocale, 'pl' | 'en'>, () => Promise<Texts>>
 
 /** As a package from npm, for a bundler. */
 export const delivery: Delivery = {
-  resultsPart: () => import('../results-part.ts'),
+  resultsPart: () => import('../results/results-part.ts'),
   texts: (locale) => texts[locale as keyof typeof texts](),
 };

@@ -3,13 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { ChoicesAnswer, Topic } from '../hub/answers.ts';
 import { html, nothing } from '../lit.ts';
 import type { Question } from '../search/question.ts';
-import type { ResultsTexts } from '../texts/results/results-texts.ts';
 import type { ResultsView } from '../view.ts';
 
 export interface FilterActions {
   /** Asks anew with these parts of the question changed. */
   change(part: Partial<Question>): void;
-  nearMe(texts: ResultsTexts): void;
+  nearMe(): void;
 }
 
 export const allTopics = (topics: readonly Topic[] | null | undefined): Topic[] =>
@@ -44,7 +43,7 @@ export const filters = (
   const { texts } = view;
   const { change } = actions;
   return html`<p class="chips">
-      ${navigator.geolocation && isSecureContext ? toggle(texts.nearMe, question.position !== null, () => actions.nearMe(texts)) : nothing}
+      ${navigator.geolocation && isSecureContext ? toggle(texts.nearMe, question.position !== null, actions.nearMe) : nothing}
       ${toggle(texts.onlyOpenNow, question.openNow, () => change({ openNow: !question.openNow }))}
       ${toggle(texts.onlyFree, question.free, () => change({ free: !question.free }))}
       ${toggle(texts.onlyWithoutEntitlement, question.withoutEntitlement, () => change({ withoutEntitlement: !question.withoutEntitlement }))}

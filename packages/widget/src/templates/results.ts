@@ -1,20 +1,24 @@
 import type { TemplateResult } from 'lit';
-import type { ChoicesAnswer, Result, SearchAnswer, Suggestion } from '../hub/answers.ts';
+import type { ChoicesAnswer, Result, SearchAnswer, Suggestion, Topic } from '../hub/answers.ts';
 import { html, nothing } from '../lit.ts';
-import type { ResultsTexts } from '../texts/results/results-texts.ts';
 import type { ResultsView } from '../view.ts';
 import { countInWords } from './count-in-words.ts';
+import { allTopics } from './filters.ts';
 import { heading } from './heading.ts';
 import { link } from './link.ts';
 import { type CardActions, type Details, resultCard } from './result-card.ts';
+
+/** Where people are told whom to ask: this category of the vocabulary. */
+const ADVISERS = 'INFORMATION_POINT';
 
 /** Where somebody may be in danger now, the emergency number stands first. */
 const URGENT = ['SAFETY', 'POLICE', 'DOMESTIC_VIOLENCE', 'HUMAN_TRAFFICKING', 'HOSPITAL_EMERGENCY', 'CRISIS_SUPPORT'];
 
 export interface ResultsState {
-  answer: NonNullable<SearchAnswer['searchServices']>;
+  answer: SearchAnswer['searchServices'] | undefined;
   results: readonly Result[];
-  suggestions: readonly Suggestion[];
+  /** What the words may have meant. */
+  meant: readonly Suggestion[];
   choices: ChoicesAnswer | undefined;
   details: ReadonlyMap<string, Details>;
   waiting: boolean;
@@ -23,7 +27,8 @@ export interface ResultsState {
 export interface ResultsActions extends CardActions {
   more(): void;
   searchFor(words: string): void;
-  share(texts: ResultsTexts): void;
+  share(): void;
+  askAdvisers(topic: Topic): void;
 }
 
 const situationLinks = (view: ResultsView, suggestions: readonly Suggestion[]) => {
@@ -44,12 +49,20 @@ const isUrgent = (suggestions: readonly Suggestion[], choices: ChoicesAnswer | u
         (kind === 'SITUATION' && choices?.situations?.some((situation) => situation.urgent && situation.id === id)),
     );
 
-export const results = (view: ResultsView, state: ResultsState, actions: ResultsActions): TemplateResult => {
+/** Who finds nothing is shown whom to ask. */
+const nothingFound = ({ texts }: ResultsView, choices: ChoicesAnswer | undefined, { askAdvisers }: ResultsActions): TemplateResult => {
+  const advisers = allTopics(choices?.categories).find(({ code }) => code === ADVISERS);
+  return html`<p>${texts.tryOtherWords}</p>
+    ${advisers ? html`<p><button type="button" part="chip" class="chip" @click=${() => askAdvisers(advisers)}>${advisers.label}</button></p>` : nothing}`;
+};
+
+export const results = (view: ResultsView, state: ResultsState, actions: ResultsActions): TemplateResult | typeof nothing => {
   const { texts } = view;
-  const { answer, waiting } = state;
+  const { answer, waiting, meant, choices } = state;
+  if (!answer) return nothing;
   return html`<div part="results" class="results" aria-busy=${waiting}>
     ${
-      isUrgent(state.suggestions, state.choices)
+      isUrgent(meant, choices)
         ? html`<p class="note danger">${texts.inDanger} <b><a part="link" href="tel:112" dir="ltr">112</a></b></p>`
         : nothing
     }
@@ -62,12 +75,16 @@ export const results = (view: ResultsView, state: ResultsState, actions: Results
           </p>`
         : nothing
     }
-    ${situationLinks(view, state.suggestions)}
-    ${answer.totalCount === 0 ? html`<p>${texts.tryOtherWords}</p>` : nothing}
-    <ol part="result-list">${state.results.map((result) => resultCard(view, result, state.details.get(result.node.id), actions))}</ol>
+    ${situationLinks(view, meant)}
+    ${answer.totalCount === 0 ? nothingFound(view, choices, actions) : nothing}
+    ${
+      state.results.length > 0
+        ? html`<ol part="result-list" role="list">${state.results.map((result) => resultCard(view, result, state.details.get(result.node.id), actions))}</ol>`
+        : nothing
+    }
     <p class="links">
       ${answer.pageInfo.hasNextPage ? html`<button type="button" part="chip" class="chip" @click=${actions.more}>${texts.showMore}</button>` : nothing}
-      <button type="button" part="chip" class="chip" @click=${() => actions.share(texts)}>${texts.copyLink}</button>
+      <button type="button" part="chip" class="chip" @click=${actions.share}>${texts.copyLink}</button>
     </p>
   </div>`;
 };

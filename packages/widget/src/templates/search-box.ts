@@ -8,7 +8,6 @@ export interface SearchBoxActions {
   submit(event: Event): void;
   input(event: Event): void;
   key(event: KeyboardEvent): void;
-  entered(): void;
   left(): void;
   choose(option: number): void;
   clear(): void;
@@ -21,8 +20,15 @@ export interface SearchBoxState {
   active: number;
 }
 
-const option = ({ texts }: View, { text, kind }: Suggestion, place: number, active: boolean, choose: (option: number) => void) =>
-  html`<li role="option" part="option" id=${`option-${place}`} aria-selected=${active} @click=${() => choose(place)}>
+const option = (
+  { texts }: View,
+  { text, kind }: Suggestion,
+  place: number,
+  active: boolean,
+  count: number,
+  choose: (option: number) => void,
+) =>
+  html`<li role="option" part="option" id=${`option-${place}`} aria-selected=${active} aria-posinset=${place + 1} aria-setsize=${count} @click=${() => choose(place)}>
     <bdi>${text}</bdi> <span class="soft">${texts.suggestionKinds[kind]}</span>
   </li>`;
 
@@ -54,12 +60,11 @@ export const searchBox = (view: View, { words, options, open, active }: SearchBo
           .value=${words}
           @input=${actions.input}
           @keydown=${actions.key}
-          @focus=${actions.entered}
           @blur=${actions.left}
         />
         ${words ? html`<button type="button" class="clear" part="clear" aria-label=${texts.clear} @click=${actions.clear}>×</button>` : nothing}
         <ul id="options" role="listbox" part="listbox" aria-label=${texts.suggestions} ?hidden=${!open} @pointerdown=${(event: Event) => event.preventDefault()}>
-          ${options.map((suggestion, place) => option(view, suggestion, place, place === active, actions.choose))}
+          ${options.map((suggestion, place) => option(view, suggestion, place, place === active, options.length, actions.choose))}
         </ul>
       </div>
       <button part="button">${texts.search}</button>

@@ -1,0 +1,153 @@
+import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import { hash as choicesHash, text as choicesText } from '../../../../schema/operations/widget-choices.graphql';
+import { text as suggestText } from '../../../../schema/operations/widget-suggest.graphql';
+import type { ResultsPart } from '../delivery/delivery.ts';
+import type { ChoicesAnswer, Result, SearchAnswer, ServiceAnswer, SuggestAnswer, Suggestion } from '../hub/answers.ts';
+import { askByHash, askByPost, type Hub, NoAnswer, type Problem } from '../hub/ask-hub.ts';
+import { KeptAnswers } from '../hub/kept-answers.ts';
+import { Latest } from '../hub/latest.ts';
+import { loadResultsPart } from '../results/load-results-part.ts';
+import type { Details } from '../templates/result-card.ts';
+import { emptyQuestion, type Question } from './question.ts';
+
+export type Connection = NonNullable<SearchAnswer['searchServices']>;
+
+/** Who shows it: what to ask with, and whom to tell that something has changed. */
+export interface SearchHost {
+  readonly hub: Hub | undefined;
+  readonly locale: InterfaceLocale | undefined;
+  /** How many results a page has. */
+  readonly pageSize: number;
+  /** Resolves when the language is there. */
+  readonly ready: Promise<unknown>;
+  requestUpdate(): void;
+}
+
+const ended = new AbortController().signal;
+
+/** What was asked, what was answered, and what went wrong. Knows nothing of the page. */
+export class DirectorySearch {
+  question: Question = emptyQuestion;
+  part: ResultsPart | undefined;
+  /** The last answer: it stays while the next one is on its way, and when none comes. */
+  answer: Connection | undefined;
+  results: readonly Result[] = [];
+  /** What the words of the last answer may have meant. */
+  meant: readonly Suggestion[] = [];
+  choices: ChoicesAnswer | undefined;
+  problem: Problem | undefined;
+  readonly details = new Map<string, Details>();
+  readonly #host: SearchHost;
+  readonly #suggesting = new Latest();
+  readonly #searching = new Latest();
+  readonly #kept = new KeptAnswers();
+  #choicesOf = '';
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+  }
+
+  get waiting(): boolean {
+    return this.#searching.waiting;
+  }
+
+  get idle(): boolean {
+    return !this.answer && !this.problem && !this.waiting;
+  }
+
+  stop(): void {
+    this.#suggesting.cancel();
+    this.#searching.cancel();
+  }
+
+  stopSuggesting(): void {
+    this.#suggesting.cancel();
+  }
+
+  async loadPart(): Promise<ResultsPart> {
+    this.part = await loadResultsPart();
+    this.#host.requestUpdate();
+    return this.part;
+  }
+
+  /** What the filters offer. The field works without: they are asked for again with the next search. */
+  async loadChoices(): Promise<void> {
+    const { hub, locale } = this.#host;
+    const key = `${hub?.address} ${locale}`;
+    if (!hub || this.#choicesOf === key) return;
+    this.#choicesOf = key;
+    try {
+      const choices = await askByHash<ChoicesAnswer>(hub, { text: choicesText, hash: choicesHash }, { locale }, ended);
+      if (this.#choicesOf === key) this.choices = choices;
+    } catch {
+      this.#choicesOf = '';
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Undefined when newer words came in between. Without suggestions the search works all the same, and says so when it does not. */
+  async suggest(words: string): Promise<readonly Suggestion[] | undefined> {
+    const { hub, locale } = this.#host;
+    if (!hub) return undefined;
+    try {
+      const answer = await this.#suggesting.ask((signal) =>
+        this.#kept.get(`${locale} ${words}`, () => askByPost<SuggestAnswer>(hub, suggestText, { query: words, locale }, signal)),
+      );
+      return answer && (answer.suggest ?? []);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Asks the question; with `more`, for the page after the last one. The number of results, or undefined when another question came in between. */
+  async ask(more = false): Promise<Connection | undefined> {
+    const { hub } = this.#host;
+    if (!hub) return undefined;
+    const { question } = this;
+    const after = more ? (this.answer?.pageInfo.endCursor ?? null) : null;
+    this.problem = undefined;
+    try {
+      const asked = this.#searching.ask(async (signal) => {
+        const [part] = await Promise.all([this.loadPart(), this.#host.ready]);
+        const { locale, pageSize } = this.#host;
+        if (!locale) return undefined;
+        const variables = part.searchVariables(question, { locale, first: pageSize, after, now: new Date() });
+        return this.#kept.get(JSON.stringify(variables), () => askByPost<SearchAnswer>(hub, part.searchText, variables, signal));
+      });
+      this.#host.requestUpdate();
+      const answer = await asked;
+      if (!answer) return undefined;
+      const { searchServices, suggest } = answer;
+      if (!searchServices) throw new NoAnswer('UNAVAILABLE', 'The search did not answer.');
+      this.answer = searchServices;
+      this.results = after === null ? searchServices.edges : [...this.results, ...searchServices.edges];
+      if (after === null) this.meant = suggest ?? [];
+      return searchServices;
+    } catch (error) {
+      const { problem = 'UNAVAILABLE', message } = error as NoAnswer;
+      console.warn(`<drogowskaz-search>: no answer from ${hub.address}: ${message}`);
+      this.problem = problem;
+      return undefined;
+    } finally {
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Where to go and whom to ask: of one service, when somebody opens its card. */
+  async loadDetails(id: string): Promise<void> {
+    const { hub, locale } = this.#host;
+    const { details, part } = this;
+    const known = details.get(id);
+    if (!hub || !part || (known && known !== 'FAILED')) return;
+    details.set(id, 'LOADING');
+    try {
+      const { service } = await askByHash<ServiceAnswer>(hub, part.serviceOperation, { id, locale }, ended);
+      details.set(id, service ?? 'FAILED');
+    } catch {
+      details.set(id, 'FAILED');
+    }
+    // Another language was chosen meanwhile.
+    if (locale !== this.#host.locale) details.delete(id);
+    this.#host.requestUpdate();
+  }
+}
