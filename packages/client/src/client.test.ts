@@ -121,6 +121,15 @@ describe('A question that the directory knows and that has no words', () => {
     expect(await client.ask(Known)).toEqual({ viewer: { role: 'ANONYMOUS' } });
   });
 
+  it('is sent whole, with the key, when a partner’s site gets no answer without it', async () => {
+    const client = await asking([hangUp, viewer], { partner: '00000000-0000-4000-8000-000000000000', retries: 0 });
+    expect(await client.ask(Known)).toEqual({ viewer: { role: 'ANONYMOUS' } });
+    expect(directory.asked.map(({ method, headers }) => [method, headers['x-drogowskaz-partner'] !== undefined])).toEqual([
+      ['GET', false],
+      ['POST', true],
+    ]);
+  });
+
   it('is sent by POST with a key of an account, as what that may read is nobody else’s to keep', async () => {
     const client = await asking([viewer], { apiKey: 'drg_secret' });
     await client.ask(Known);

@@ -32,6 +32,10 @@ const cacheableAddress = (
 const isRefused = (answer: Answer<unknown>): boolean =>
   answer.data === null && answer.errors.every(({ path }) => path === undefined) && !errorOf(answer, '').passing;
 
+/** A browser does not tell why it got no answer: perhaps this site may ask with its partner key only, and that goes by POST. */
+const mayBeForeign = ({ code }: DrogowskazError, headers: Connection['headers']): boolean =>
+  code === 'UNREACHABLE' && headers['x-drogowskaz-partner'] !== undefined;
+
 /** Asks once. Answers what came, errors of single fields among it; throws when no answer of a directory came. */
 export async function send<Result, Variables>(
   connection: Connection,
@@ -54,7 +58,7 @@ export async function send<Result, Variables>(
   const cacheable = cacheableAddress(connection, operation, variables);
   if (cacheable !== null && hash !== undefined) {
     const answer = await ask(cacheable, { method: 'GET', headers: { accept: ACCEPT } }).catch((error: unknown) => {
-      if (error instanceof DrogowskazError && !error.passing) return null;
+      if (error instanceof DrogowskazError && (!error.passing || mayBeForeign(error, headers))) return null;
       throw error;
     });
     if (answer !== null && !isRefused(answer)) return answer;

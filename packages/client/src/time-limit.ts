@@ -10,14 +10,25 @@ export interface TimeLimit {
 /** Timers hold no more; whoever allows more than 24 days wants no limit. */
 const LONGEST_TIMER = 2_147_483_647;
 
+/** `AbortSignal.any` would be shorter; telephones of before 2024 do not have it. */
 export const timeLimit = (milliseconds: number, parent: AbortSignal | undefined): TimeLimit => {
-  const timer = new AbortController();
-  const over = () => timer.abort(new DOMException('The time is over.', 'TimeoutError'));
-  const handle = milliseconds > LONGEST_TIMER ? undefined : setTimeout(over, milliseconds);
+  const limit = new AbortController();
+  let over = false;
+  const end = () => {
+    over = !limit.signal.aborted;
+    limit.abort(new DOMException('The time is over.', 'TimeoutError'));
+  };
+  const callOff = () => limit.abort(parent?.reason);
+  const handle = milliseconds > LONGEST_TIMER ? undefined : setTimeout(end, milliseconds);
+  if (parent?.aborted === true) callOff();
+  else parent?.addEventListener('abort', callOff, { once: true });
   return {
-    signal: parent === undefined ? timer.signal : AbortSignal.any([parent, timer.signal]),
-    isOver: () => timer.signal.aborted && parent?.aborted !== true,
-    clear: () => clearTimeout(handle),
+    signal: limit.signal,
+    isOver: () => over,
+    clear: () => {
+      clearTimeout(handle);
+      parent?.removeEventListener('abort', callOff);
+    },
   };
 };
 

@@ -34,8 +34,7 @@ const offers = ({ cost }: DescribedService): JsonLd | null => {
 };
 
 /** Only what a browser opens as a page: never an address that it would run. */
-const webAddress = (address: string | null): string | null =>
-  address !== null && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+const webAddress = (address: string | null): string | null => (address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null);
 
 const channel = (service: DescribedService, place: DescribedPlace | null, now: Date): JsonLd => {
   const phones = (service.contacts ?? []).filter(({ kind }) => kind === 'PHONE');
