@@ -34,6 +34,8 @@ describe('Hours in schema.org', () => {
   it('say that a whole day is closed by equal ends', () => {
     const closures = [{ from: '2026-12-24T00:00:00+01:00', to: '2026-12-25T00:00:00+01:00', wholeDay: true }];
     expect(days(hours({ closures }))).toEqual(['2026-12-24 00:00–00:00']);
+    const nights = { ...weekdays, start: '2026-01-05T22:00:00+01:00', end: '2026-01-06T06:00:00+01:00' };
+    expect(days(hours({ schedules: [nights], closures }))).toEqual(['2026-12-24 00:00–00:00']);
   });
 
   it('say what is left of a day that is closed for some hours', () => {
