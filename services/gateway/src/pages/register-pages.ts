@@ -21,6 +21,7 @@ import { showService } from './service/service-route.tsx';
 import { showSituationCard } from './situations/situation-card-route.tsx';
 import { showSituation } from './situations/situation-route.tsx';
 import { showSituations } from './situations/situations-route.tsx';
+import { sendAnnex, showAnnex, showStandard } from './standard/standard-route.tsx';
 
 export interface PagesOptions {
   /** Asks the supergraph in-process as the anonymous caller. */
@@ -72,6 +73,10 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/situations', showSituations(pages));
     scope.get('/situation/:id', showSituation(pages));
     scope.get('/situation/:id/card', showSituationCard(pages));
+    scope.get('/standard', showStandard(pages));
+    scope.get('/standard/annex', showAnnex(pages));
+    scope.get('/standard/annex.pdf', sendAnnex(pages, 'pdf'));
+    scope.get('/standard/annex.docx', sendAnnex(pages, 'docx'));
     scope.get('/*', showNotFound(pages));
     for (const asset of [stylesheet, mark, topicIcons, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });

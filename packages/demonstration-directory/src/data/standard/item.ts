@@ -33,15 +33,9 @@ const both = ({ pl, en }: InBoth) => [
 
 /** Nobody has looked yet how things really are: the demonstration says so at each item. */
 const notes: Record<PlannedItem['status'], InBoth> = {
-  PARTLY_MET: {
-    pl: 'Według katalogu demonstracyjnego coś takiego jest; nie sprawdzono, czy spełnia standard.',
-    en: 'According to the demonstration directory there is something of the kind; nobody has checked whether it meets the standard.',
-  },
+  PARTLY_MET: { pl: 'Na podstawie katalogu demonstracyjnego; do sprawdzenia.', en: 'From the demonstration directory; to be checked.' },
   PLANNED: { pl: 'Założenie na potrzeby demonstracji.', en: 'An assumption for the demonstration.' },
-  MISSING: {
-    pl: 'Według katalogu demonstracyjnego tego nie ma; wymaga sprawdzenia.',
-    en: 'According to the demonstration directory this does not exist; to be checked.',
-  },
+  MISSING: { pl: 'Na podstawie katalogu demonstracyjnego; do sprawdzenia.', en: 'From the demonstration directory; to be checked.' },
 };
 
 export const toItem = (item: PlannedItem) => {

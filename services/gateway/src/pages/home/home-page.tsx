@@ -5,6 +5,7 @@ import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
+import { useStandardTexts } from '../standard/texts/index.ts';
 import { SituationList } from './situation-list.tsx';
 import { TopicIcon } from './topic-icon.tsx';
 
@@ -71,7 +72,7 @@ const Topic = ({ category, counts, address }: TopicProps) => {
 };
 
 export const HomePage = ({ choices, result, address, addressIn, canonical, wordsLost }: HomePageProps) => {
-  const { texts, formats } = usePage();
+  const { texts, formats, link } = usePage();
   const facet = result?.facets.find(({ dimension }) => dimension === 'categories');
   const counts = facet ? new Map(facet.values.map(({ value, count }) => [value, count])) : null;
   return (
@@ -103,6 +104,9 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
               <a href={address({ ...emptyRequest, all: true })}>{formats.count(texts.showAll, result.totalCount)}</a>
             </li>
           )}
+          <li>
+            <a href={link('/standard')}>{useStandardTexts().title}</a>
+          </li>
           {choices.collections?.map(({ id, title }) => (
             <li key={id}>
               <a href={address({ ...emptyRequest, collections: [id] })}>

@@ -1,0 +1,52 @@
+import type { StandardTexts } from './standard-texts.ts';
+
+export const es: StandardTexts = {
+  title: 'La gama de servicios',
+  intro:
+    'Lo que los municipios quieren que exista para las personas llegadas del extranjero, ante todo para aquellas a quienes ninguna ley da derecho a ayuda.',
+  demonstration: 'Es una propuesta de muestra. Ningún municipio la ha escrito.',
+  none: 'Nadie ha propuesto todavía una gama de servicios.',
+  version: 'Versión {number}, propuesta el {date}',
+  proposedBy: 'Propuesta por {municipality}',
+  adoptedBy: '{municipality}: aprobada el {date}',
+  notAdopted: 'Ningún municipio ha aprobado todavía esta versión.',
+  versions: 'Todas las versiones',
+  forWhom: 'Para quién',
+  entitlements: {
+    NOT_ENTITLED: 'Ante todo las personas a quienes ninguna ley da derecho',
+    EVERYONE: 'Todo el mundo',
+    ENTITLED: 'Personas con derecho por ley',
+  },
+  where: 'Dónde',
+  hours: 'Horas por semana',
+  distance: 'No más lejos de',
+  waiting: 'Espera máxima',
+  noWaiting: 'sin espera',
+  languages: 'Idiomas',
+  responsible: 'Quién responde de ello',
+  eachMunicipality: 'cada municipio',
+  footing: 'Carácter',
+  footings: {
+    STATUTORY: 'obligación legal',
+    VOLUNTARY: 'voluntario',
+  },
+  funding: 'Se paga con',
+  status: 'Hasta qué punto se cumple',
+  statuses: {
+    MET: 'existe',
+    PARTLY_MET: 'existe en parte',
+    PLANNED: 'previsto',
+    MISSING: 'no existe',
+  },
+  asOf: 'a fecha de {date}',
+  search: 'Servicios así en el directorio',
+  changes: 'Cambios desde la versión {number}',
+  changeKinds: {
+    ADDED: 'Nuevo',
+    REMOVED: 'Eliminado',
+    CHANGED: 'Cambiado',
+  },
+  noChanges: 'Nada ha cambiado.',
+  annexTitle: 'Anexo a la estrategia',
+  noPdf: 'Este equipo no puede crear un PDF. Imprima la página del anexo.',
+};

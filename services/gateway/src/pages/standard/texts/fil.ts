@@ -1,0 +1,52 @@
+import type { StandardTexts } from './standard-texts.ts';
+
+export const fil: StandardTexts = {
+  title: 'Saklaw ng mga serbisyo',
+  intro:
+    'Kung ano ang gusto ng mga munisipyo na mayroon para sa mga galing sa ibang bansa, una sa lahat para sa mga walang batas na nagbibigay ng karapatan sa tulong.',
+  demonstration: 'Ito ay panukalang pang-demo lang. Walang munisipyong sumulat nito.',
+  none: 'Wala pang nagpanukala ng saklaw ng mga serbisyo.',
+  version: 'Bersyon {number}, iminungkahi noong {date}',
+  proposedBy: 'Iminungkahi ng {municipality}',
+  adoptedBy: '{municipality}: pinagtibay noong {date}',
+  notAdopted: 'Wala pang munisipyong nagpatibay sa bersyong ito.',
+  versions: 'Lahat ng bersyon',
+  forWhom: 'Para kanino',
+  entitlements: {
+    NOT_ENTITLED: 'Una sa lahat ang mga walang karapatan ayon sa batas',
+    EVERYONE: 'Lahat',
+    ENTITLED: 'Mga may karapatan ayon sa batas',
+  },
+  where: 'Saan',
+  hours: 'Oras bawat linggo',
+  distance: 'Hindi lalayo sa',
+  waiting: 'Pinakamatagal na paghihintay',
+  noWaiting: 'walang paghihintay',
+  languages: 'Mga wika',
+  responsible: 'Sino ang may pananagutan',
+  eachMunicipality: 'bawat munisipyo',
+  footing: 'Batayan',
+  footings: {
+    STATUTORY: 'tungkulin ayon sa batas',
+    VOLUNTARY: 'kusang-loob',
+  },
+  funding: 'Pinagmumulan ng pondo',
+  status: 'Kalagayan',
+  statuses: {
+    MET: 'mayroon na',
+    PARTLY_MET: 'mayroon nang bahagi',
+    PLANNED: 'nakaplano',
+    MISSING: 'wala pa',
+  },
+  asOf: 'noong {date}',
+  search: 'Mga ganitong serbisyo sa direktoryo',
+  changes: 'Mga pagbabago mula sa bersyon {number}',
+  changeKinds: {
+    ADDED: 'Bago',
+    REMOVED: 'Inalis',
+    CHANGED: 'Binago',
+  },
+  noChanges: 'Walang nagbago.',
+  annexTitle: 'Kalakip ng estratehiya',
+  noPdf: 'Hindi makagawa ng PDF ang computer na ito. I-print na lang ang pahina ng kalakip.',
+};

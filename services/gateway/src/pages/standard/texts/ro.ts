@@ -1,0 +1,52 @@
+import type { StandardTexts } from './standard-texts.ts';
+
+export const ro: StandardTexts = {
+  title: 'Gama de servicii',
+  intro:
+    'Ce vor comunele să existe pentru oamenii veniți din străinătate, în primul rând pentru cei cărora nicio lege nu le dă dreptul la ajutor.',
+  demonstration: 'Este o propunere demonstrativă. Nicio comună nu a scris-o.',
+  none: 'Nimeni nu a propus încă o gamă de servicii.',
+  version: 'Versiunea {number}, propusă la {date}',
+  proposedBy: 'Propusă de {municipality}',
+  adoptedBy: '{municipality}: adoptată la {date}',
+  notAdopted: 'Nicio comună nu a adoptat încă această versiune.',
+  versions: 'Toate versiunile',
+  forWhom: 'Pentru cine',
+  entitlements: {
+    NOT_ENTITLED: 'În primul rând cei cărora nicio lege nu le dă un drept',
+    EVERYONE: 'Toată lumea',
+    ENTITLED: 'Cei îndreptățiți prin lege',
+  },
+  where: 'Unde',
+  hours: 'Ore pe săptămână',
+  distance: 'Nu mai departe de',
+  waiting: 'Așteptare de cel mult',
+  noWaiting: 'fără așteptare',
+  languages: 'Limbi',
+  responsible: 'Cine răspunde',
+  eachMunicipality: 'fiecare comună',
+  footing: 'Temei',
+  footings: {
+    STATUTORY: 'obligație legală',
+    VOLUNTARY: 'voluntar',
+  },
+  funding: 'Finanțare',
+  status: 'Stadiu',
+  statuses: {
+    MET: 'există',
+    PARTLY_MET: 'există în parte',
+    PLANNED: 'planificat',
+    MISSING: 'lipsește',
+  },
+  asOf: 'la data de {date}',
+  search: 'Astfel de servicii în catalog',
+  changes: 'Schimbări față de versiunea {number}',
+  changeKinds: {
+    ADDED: 'Nou',
+    REMOVED: 'Eliminat',
+    CHANGED: 'Schimbat',
+  },
+  noChanges: 'Nu s-a schimbat nimic.',
+  annexTitle: 'Anexă la strategie',
+  noPdf: 'Acest calculator nu poate crea un PDF. Tipăriți în schimb pagina anexei.',
+};

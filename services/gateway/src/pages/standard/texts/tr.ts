@@ -1,0 +1,52 @@
+import type { StandardTexts } from './standard-texts.ts';
+
+export const tr: StandardTexts = {
+  title: 'Hizmet yelpazesi',
+  intro:
+    'Belediyelerin yurt dışından gelenler için, en başta hiçbir yasanın yardım hakkı tanımadığı kişiler için olmasını istediği hizmetler.',
+  demonstration: 'Bu, gösterim amaçlı bir öneridir. Hiçbir belediye yazmamıştır.',
+  none: 'Henüz kimse bir hizmet yelpazesi önermedi.',
+  version: 'Sürüm {number}, öneri tarihi {date}',
+  proposedBy: 'Öneren: {municipality}',
+  adoptedBy: '{municipality}: kabul tarihi {date}',
+  notAdopted: 'Bu sürümü henüz hiçbir belediye kabul etmedi.',
+  versions: 'Tüm sürümler',
+  forWhom: 'Kimin için',
+  entitlements: {
+    NOT_ENTITLED: 'En başta hiçbir yasanın hak tanımadığı kişiler',
+    EVERYONE: 'Herkes',
+    ENTITLED: 'Yasayla hak sahibi olanlar',
+  },
+  where: 'Nerede',
+  hours: 'Haftada saat',
+  distance: 'En fazla uzaklık',
+  waiting: 'En fazla bekleme',
+  noWaiting: 'bekleme yok',
+  languages: 'Diller',
+  responsible: 'Kim sorumlu',
+  eachMunicipality: 'her belediye',
+  footing: 'Dayanak',
+  footings: {
+    STATUTORY: 'yasal görev',
+    VOLUNTARY: 'gönüllü',
+  },
+  funding: 'Kaynağı',
+  status: 'Durum',
+  statuses: {
+    MET: 'var',
+    PARTLY_MET: 'kısmen var',
+    PLANNED: 'planlandı',
+    MISSING: 'yok',
+  },
+  asOf: '{date} itibarıyla',
+  search: 'Dizindeki benzer hizmetler',
+  changes: '{number} sürümünden bu yana değişenler',
+  changeKinds: {
+    ADDED: 'Yeni',
+    REMOVED: 'Çıkarılan',
+    CHANGED: 'Değişen',
+  },
+  noChanges: 'Hiçbir şey değişmedi.',
+  annexTitle: 'Stratejinin eki',
+  noPdf: 'Bu bilgisayar PDF oluşturamıyor. Bunun yerine ek sayfasını yazdırın.',
+};

@@ -1,0 +1,52 @@
+import type { StandardTexts } from './standard-texts.ts';
+
+export const vi: StandardTexts = {
+  title: 'Phạm vi dịch vụ',
+  intro:
+    'Những gì các xã, thành phố muốn có cho người từ nước ngoài đến, trước hết cho những người không được luật nào cho quyền nhận trợ giúp.',
+  demonstration: 'Đây là đề xuất để trình diễn. Không xã nào viết ra nó.',
+  none: 'Chưa ai đề xuất phạm vi dịch vụ.',
+  version: 'Phiên bản {number}, đề xuất ngày {date}',
+  proposedBy: 'Do {municipality} đề xuất',
+  adoptedBy: '{municipality}: thông qua ngày {date}',
+  notAdopted: 'Chưa xã nào thông qua phiên bản này.',
+  versions: 'Tất cả phiên bản',
+  forWhom: 'Cho ai',
+  entitlements: {
+    NOT_ENTITLED: 'Trước hết là người không được luật nào cho quyền',
+    EVERYONE: 'Mọi người',
+    ENTITLED: 'Người có quyền theo luật',
+  },
+  where: 'Ở đâu',
+  hours: 'Số giờ mỗi tuần',
+  distance: 'Không xa quá',
+  waiting: 'Chờ nhiều nhất',
+  noWaiting: 'không phải chờ',
+  languages: 'Ngôn ngữ',
+  responsible: 'Ai chịu trách nhiệm',
+  eachMunicipality: 'từng xã',
+  footing: 'Tính chất',
+  footings: {
+    STATUTORY: 'nghĩa vụ theo luật',
+    VOLUNTARY: 'tự nguyện',
+  },
+  funding: 'Nguồn tiền',
+  status: 'Tình trạng',
+  statuses: {
+    MET: 'đã có',
+    PARTLY_MET: 'có một phần',
+    PLANNED: 'đang dự kiến',
+    MISSING: 'chưa có',
+  },
+  asOf: 'tính đến {date}',
+  search: 'Các dịch vụ như vậy trong danh bạ',
+  changes: 'Thay đổi từ phiên bản {number}',
+  changeKinds: {
+    ADDED: 'Mới',
+    REMOVED: 'Đã bỏ',
+    CHANGED: 'Đã đổi',
+  },
+  noChanges: 'Không có gì thay đổi.',
+  annexTitle: 'Phụ lục của chiến lược',
+  noPdf: 'Máy này không tạo được PDF. Hãy in trang phụ lục.',
+};
