@@ -1,0 +1,50 @@
+/** Five pages on which the widget has to work: they know nothing of it but the two lines of `/embed`. */
+import type { ForeignPage } from './foreign-site.ts';
+import { reactScript } from './react-site.ts';
+
+const page = ({ lang = 'pl', head = '', body }: { lang?: string; head?: string; body: string }): string =>
+  `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>Gmina</title>` +
+  `<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><main>${body}</main></body></html>`;
+
+/** What resets, old themes and careless lines do to everything on a page. */
+const HOSTILE_CSS = `
+  * { margin: 0 !important; padding: 0 !important; color: #c00 !important; box-sizing: content-box; float: none; min-height: 0; }
+  *:focus, *:focus-visible { outline: none !important; }
+  html { font-size: 40%; }
+  body { background: #222; font: 700 8px/1 "Comic Sans MS", cursive; letter-spacing: 0.5em; text-align: justify; text-indent: 4em;
+         text-transform: uppercase; white-space: pre; word-break: break-all; hyphens: auto; font-variant: small-caps; cursor: wait; user-select: none; }
+  input, button, select, textarea { all: unset; width: 12px; height: 4px; appearance: none; pointer-events: none; }
+  a { pointer-events: none; text-decoration: none; display: block; }
+  ul, ol, li { list-style: square inside; display: inline; }
+  [hidden] { display: block !important; }
+  [role=listbox], [role=option], details, summary, dialog, form, label, p, h2, h3 { display: none !important; }
+`;
+
+const linesOf = (snippet: string): [script: string, element: string] => {
+  const [script = '', element = ''] = snippet.split('\n');
+  return [script, element];
+};
+
+/** The attributes of the element that an editor pastes, for a framework that writes the element itself. */
+const attributesIn = (element: string): Record<string, string> => {
+  const tag = /<drogowskaz-search([^>]*)>/.exec(element)?.[1] ?? '';
+  return Object.fromEntries([...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+};
+
+export async function foreignPages(snippet: string, hub: string): Promise<Record<string, ForeignPage>> {
+  const [script, element] = linesOf(snippet);
+  return {
+    '/bare': { html: page({ body: `<h1>Urząd Gminy</h1>${snippet}` }) },
+    '/hostile': { html: page({ head: `<style>${HOSTILE_CSS}</style>`, body: `<h1>Urząd Gminy</h1>${snippet}` }) },
+    '/strict': {
+      // Nothing but the site itself, plus the hub: as the docs tell.
+      headers: { 'content-security-policy': `default-src 'self'; script-src 'self' ${hub}; connect-src 'self' ${hub}` },
+      html: page({ head: script, body: `<h1>Urząd Gminy</h1>${element}` }),
+    },
+    '/react': {
+      html: page({ head: `${script}<script type="module" src="/react.js"></script>`, body: '<div id="root"></div>' }),
+    },
+    '/react.js': { headers: { 'content-type': 'text/javascript' }, html: await reactScript(attributesIn(element)) },
+    '/arabic': { html: page({ lang: 'ar', body: `<h1>بلدية</h1>${snippet}` }) },
+  };
+}
