@@ -45,9 +45,35 @@ const options = {
   logLevel: 'warning',
 };
 
-const exported = async (file, locale) => {
-  const { code } = await transform(readFileSync(join(here, 'src/texts', file), 'utf8'), { loader: 'ts', format: 'esm' });
-  return (await import(`data:text/javascript,${encodeURIComponent(code)}`))[locale];
+/** What a file of sources exports that imports nothing but types. */
+const read = async (file) => {
+  const { code } = await transform(readFileSync(join(here, 'src', file), 'utf8'), { loader: 'ts', format: 'esm' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+};
+const exported = async (file, locale) => (await read(`texts/${file}`))[locale];
+
+/** What editors offer while somebody writes the element: https://github.com/webcomponents/custom-elements-manifest */
+const customElements = async () => {
+  const { attributes, customProperties, events, parts } = await read('reference.ts');
+  const declaration = {
+    kind: 'class',
+    customElement: true,
+    name: 'DrogowskazSearch',
+    tagName: 'drogowskaz-search',
+    attributes: attributes.map(({ name, property = name, type, default: otherwise, description }) => ({
+      name,
+      description,
+      default: otherwise,
+      type: { text: Array.isArray(type) ? type.map((value) => `'${value}'`).join(' | ') : type === 'number' ? 'number' : 'string' },
+      fieldName: property,
+    })),
+    events: events.map(({ name, description }) => ({ name, description, type: { text: 'CustomEvent' } })),
+    cssParts: parts,
+    cssProperties: customProperties,
+  };
+  const path = 'dist/npm/index.js';
+  const shown = { kind: 'custom-element-definition', name: 'drogowskaz-search', declaration: { name: 'DrogowskazSearch', module: path } };
+  return { schemaVersion: '1.0.0', modules: [{ kind: 'javascript-module', path, declarations: [declaration], exports: [shown] }] };
 };
 
 /** Language → all of its texts, of those that do not come with the code. */
@@ -113,4 +139,5 @@ load(0);
     minify: false,
     plugins: [...options.plugins, forBundlers],
   });
+  writeFileSync(join(folder, 'npm', 'custom-elements.json'), `${JSON.stringify(await customElements(), null, 2)}\n`);
 }

@@ -49,7 +49,6 @@ export const searchBox = (view: View, { words, options, open, active }: SearchBo
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          dir="auto"
           role="combobox"
           aria-autocomplete="list"
           aria-haspopup="listbox"
