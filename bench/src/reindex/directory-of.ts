@@ -54,7 +54,8 @@ export const directoryOf = async (size: number): Promise<BenchDirectory> => {
 const insert = (owner: Pool, services: readonly ServiceDocument[]): Promise<unknown> =>
   owner.query(
     `insert into directory.service (id, provider_id, sort_name, municipality_keys, card, detail, version, updated_at)
-     select (card ->> 'id')::uuid, (card #>> '{provider,id}')::uuid, name, '{146201}', card, detail, version, now()
+     select (card ->> 'id')::uuid, (card #>> '{provider,id}')::uuid, name,
+       array(select left(code, 6) from jsonb_array_elements_text(card -> 'municipalities') as served(code)), card, detail, version, now()
      from json_to_recordset($1::json) as given (name text, card jsonb, detail jsonb, version bigint)
      on conflict (id) do update set card = excluded.card, detail = excluded.detail, version = excluded.version, updated_at = now()`,
     [JSON.stringify(services.map(({ card, detail, version }) => ({ name: card.texts[0]?.name ?? '', card, detail, version })))],

@@ -5,6 +5,7 @@ import { ViewerResolver } from '../modules/accounts/graphql/viewer-resolver.ts';
 import { AuditResolver } from '../modules/audit/graphql/audit-resolver.ts';
 import { CollectionResolver } from '../modules/collections/graphql/collection-resolver.ts';
 import { CoverageResolver } from '../modules/coverage/graphql/coverage-resolver.ts';
+import { KeptCoverage } from '../modules/coverage/index.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
 import { EventResolver } from '../modules/events/graphql/event-resolver.ts';
 import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events/graphql/events-of-resolvers.ts';
@@ -29,8 +30,10 @@ import { VocabularyResolver } from '../modules/taxonomies/graphql/vocabulary-res
 import { VerificationResolver } from '../modules/verification/graphql/verification-resolver.ts';
 import { type RegistryContext, registryContext } from './registry-context.ts';
 
-export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clock: Clock }): SubgraphDefinition<RegistryContext> =>
-  buildSubgraph<RegistryContext>({
+export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clock: Clock }): SubgraphDefinition<RegistryContext> => {
+  // One for all requests; the schema alone is printed without a database.
+  let coverage: KeptCoverage | undefined;
+  return buildSubgraph<RegistryContext>({
     name: 'registry',
     resolvers: [
       ServiceResolver,
@@ -70,5 +73,9 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       },
       StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },
-    context: (call) => registryContext(options, call),
+    context: (call) => {
+      coverage ??= new KeptCoverage(options.database.directory, options.clock);
+      return registryContext({ ...options, coverage }, call);
+    },
   });
+};

@@ -9,6 +9,7 @@ import {
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { coverageDays, type DayCounts, readDay } from '../modules/coverage/index.ts';
 import type { Position } from './cursor.ts';
 
 export interface ServiceRow {
@@ -130,6 +131,16 @@ export class DirectoryReader {
 
   async collections(): Promise<Selectable<DirectoryTables['directory.collection']>[]> {
     return this.#db.selectFrom('directory.collection').select(['id', 'title', 'description', 'home_key']).orderBy('id').execute();
+  }
+
+  /** The days of which coverage is kept, the earliest first. */
+  coverageDays(): Promise<string[]> {
+    return coverageDays(this.#db);
+  }
+
+  /** Throws BAD_USER_INPUT when nothing is kept of the day. */
+  coverageDay(day: string): Promise<ReadonlyMap<string, DayCounts>> {
+    return readDay(this.#db, day);
   }
 
   async #loadServices(ids: readonly string[]): Promise<(ServiceRow | null)[]> {

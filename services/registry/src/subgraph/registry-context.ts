@@ -5,9 +5,9 @@ import type { Kysely } from 'kysely';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { inTransaction, type Transaction } from '../database/transaction.ts';
 import { namesOf } from '../modules/accounts/index.ts';
-import { type CoverageFilter, type CoverageFound, findCoverage } from '../modules/coverage/index.ts';
 import { eventsOf } from '../modules/events/index.ts';
 import { noticesOf } from '../modules/notices/index.ts';
+import type { KeptCoverage } from '../modules/coverage/index.ts';
 import { DirectoryReader } from './directory-reader.ts';
 
 /** What resolvers find in the context of one request. */
@@ -16,14 +16,14 @@ export interface RegistryContext {
   clock: Clock;
   /** What is public, batched. */
   directory: DirectoryReader;
-  /** Counts what there is. */
-  coverage(filter: CoverageFilter): Promise<CoverageFound>;
   /** The tables of schema `directory`, for modules that have tables of their own there. */
   publicTables: Kysely<DirectoryTables>;
   /** Events by the service that they belong to or the provider that holds them, batched. */
   eventsOf: Readonly<Record<'service' | 'provider', DataLoader<string, PublicEvent[]>>>;
   /** News of the law by the service that it is linked to, batched. */
   noticesOf: DataLoader<string, PublicNotice[]>;
+  /** Counts what there is. */
+  coverage: KeptCoverage;
   /** The names of people by their account, batched; null for those who were erased. */
   names: DataLoader<string, string | null>;
   /** Runs a step of the caller in one transaction, under her rights. */
@@ -33,7 +33,7 @@ export interface RegistryContext {
 }
 
 export const registryContext = (
-  { database, clock }: { database: RegistryDatabase; clock: Clock },
+  { database, coverage, clock }: { database: RegistryDatabase; coverage: KeptCoverage; clock: Clock },
   { caller, requestId }: SubgraphCall,
 ): RegistryContext => {
   const transact = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
@@ -42,13 +42,13 @@ export const registryContext = (
     caller,
     clock,
     directory: new DirectoryReader(database.directory),
-    coverage: (filter) => findCoverage(database.directory, filter, clock.now()),
     publicTables: database.directory,
     eventsOf: {
       service: eventsOf(database.directory, 'service_id', () => clock.now()),
       provider: eventsOf(database.directory, 'provider_id', () => clock.now()),
     },
     noticesOf: noticesOf(database.directory, () => clock.now()),
+    coverage,
     names: new DataLoader(async (accounts) => {
       const names = await transact((transaction) => namesOf(transaction, accounts));
       return accounts.map((account) => names.get(account) ?? null);

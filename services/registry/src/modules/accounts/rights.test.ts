@@ -95,6 +95,7 @@ const told: Record<Action, string[]> = {
   READ_DELEGATIONS: staff,
   DELEGATE: municipal,
   END_DELEGATION: municipal,
+  READ_ASKED_WORDS: [...staff, 'STRATEGIST'],
   READ_AUDIT_LOG: ['NGO_OWNER', ...staff],
 };
 const actions = Object.keys(rights) as Action[];

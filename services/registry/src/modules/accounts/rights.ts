@@ -139,6 +139,11 @@ const table = {
   READ_DELEGATIONS: { means: 'see who approves for whom', who: staff, states: ['NONE'] },
   DELEGATE: { means: 'let another municipality or county approve', who: municipality, states: ['NONE'] },
   END_DELEGATION: { means: 'take that back', who: municipality, states: ['ACTIVE'], done: 'ENDED' },
+  READ_ASKED_WORDS: {
+    means: 'read what people looked for and did not find, in the words of at least ten',
+    who: { STRATEGIST: 'HOME', ...staff },
+    states: ['NONE'],
+  },
   READ_AUDIT_LOG: { means: 'read who did what', who: owners, states: ['NONE'] },
 } as const satisfies Record<string, Right>;
 

@@ -1,5 +1,5 @@
 import { badUserInput } from '@drogowskaz/platform';
-import type { CoverageCellFound } from './find-coverage.ts';
+import type { CoverageCellFound } from './narrow-coverage.ts';
 
 const LONGEST_CURSOR = 400;
 

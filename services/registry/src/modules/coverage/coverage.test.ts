@@ -209,6 +209,74 @@ describe('coverage', () => {
     expect((await cellOf('DOCTOR', PLOCK)).services).toBe(0);
   });
 
+  it('compares two days that were kept', async () => {
+    const changes = async (from: string, to: string, filter: object = {}) =>
+      hub.ask(
+        anonymous,
+        `query ($from: Date!, $to: Date!, $filter: CoverageFilter) { coverageDays coverageChanges(from: $from, to: $to, filter: $filter) { totalCount newGaps closedGaps nodes {
+          category { code } municipality { code } before { services gap } after { services gap } } } }`,
+        { from, to, filter },
+      );
+    await hub.runJob('keep_coverage');
+    await load([{ categories: ['DENTIST'] }]);
+    hub.clock.moveTo('2026-11-24T09:00:00Z');
+    await hub.runJob('keep_coverage');
+    const { data } = await changes('2026-11-23', '2026-11-24');
+    expect(data.coverageDays).toEqual(['2026-11-23', '2026-11-24']);
+    expect(data.coverageChanges).toEqual({
+      totalCount: 2,
+      newGaps: 0,
+      closedGaps: 2,
+      nodes: ['HEALTH', 'DENTIST'].map((code) => ({
+        category: { code },
+        municipality: { code: PLOCK },
+        before: { services: 0, gap: true },
+        after: { services: 1, gap: false },
+      })),
+    });
+    expect((await changes('2026-11-23', '2026-11-24', { categories: ['DENTIST'] })).data.coverageChanges.totalCount).toBe(1);
+    expect((await changes('2026-11-22', '2026-11-24')).errors[0]?.code).toBe('BAD_USER_INPUT');
+    expect((await changes('2026-11-23', '2026-11-24', { languages: ['uk'] })).errors[0]?.code).toBe('BAD_USER_INPUT');
+    // After five weeks one day of a month is left.
+    hub.clock.moveTo('2027-01-20T09:00:00Z');
+    await hub.runJob('keep_coverage');
+    expect((await hub.ask(anonymous, '{ coverageDays }')).data.coverageDays).toEqual(['2026-11-23', '2027-01-20']);
+  });
+
+  it('measures by the standard for the people whom it names', async () => {
+    const item = (fields: Record<string, unknown>) => ({ id: crypto.randomUUID(), ...fixture.standardItem(fields) }) as never;
+    await hub.registry.importStandard({
+      note: [],
+      items: [
+        item({ category: 'DENTIST', entitlement: 'NOT_ENTITLED', languages: ['pl', 'uk'] }),
+        item({ category: 'DOCTOR', entitlement: 'EVERYONE', audiences: ['WOMEN'] }),
+        item({ category: 'NURSERY', entitlement: 'ENTITLED' }),
+        item({ category: 'SENIORS', entitlement: 'EVERYONE', municipalities: [BIELSK] }),
+      ],
+    });
+    await load([
+      // Ukrainian is spoken only where an entitlement is asked for.
+      { categories: ['DENTIST'], languages: ['pl'], requiresStatutoryEntitlement: false },
+      { categories: ['DENTIST'], languages: ['uk'], requiresStatutoryEntitlement: true },
+      { categories: ['DOCTOR'], excludedAudiences: ['WOMEN'], requiresStatutoryEntitlement: false },
+      // Nobody knows whether it needs one; for the entitled that does not matter.
+      { categories: ['NURSERY'] },
+      { categories: ['SENIORS'] },
+    ]);
+    const reasons = async (category: string) => (await cellOf(category, PLOCK)).gapReasons;
+    expect(await reasons('DENTIST')).toEqual(['LANGUAGE_OF_STANDARD_MISSING']);
+    expect(await reasons('DOCTOR')).toEqual(['NONE_FOR_PEOPLE_OF_STANDARD']);
+    expect(await reasons('NURSERY')).toEqual([]);
+    expect(await reasons('SENIORS')).toEqual([]);
+    const standards = `{ coverage(filter: { categories: ["SENIORS"] }) { nodes { municipality { code } standard { norm { value } } } } }`;
+    const { data } = await hub.ask(anonymous, standards);
+    const asked = data.coverage.nodes.filter((cell: { standard: object | null }) => cell.standard !== null);
+    expect(asked).toEqual([{ municipality: { code: BIELSK }, standard: { norm: { value: 'Punkt informacyjny w każdej gminie.' } } }]);
+    // What the standard asks for comes before what nobody asked for, among what nobody can use.
+    const [first] = await cellsOf({ gapsOnly: true });
+    expect([first?.category.code, first?.municipality.code]).toEqual(['DOCTOR', BIELSK]);
+  });
+
   it('says what is wrong with a question', async () => {
     const refused = async (filter: object, more = '') =>
       (await hub.ask(anonymous, `query ($filter: CoverageFilter) { coverage(filter: $filter ${more}) { totalCount } }`, { filter }))

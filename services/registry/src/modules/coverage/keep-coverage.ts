@@ -1,6 +1,6 @@
 import type { DirectoryTables, PublicServiceDetail } from '@drogowskaz/directory';
 import type { Kysely } from 'kysely';
-import { inTransaction, type TransactionOptions } from '../../database/transaction.ts';
+import { asRole, inTransaction, type TransactionOptions } from '../../database/transaction.ts';
 import { findCoverage } from './find-coverage.ts';
 import { writeOpenWeeks } from './open-weeks.ts';
 import { publishUnmet } from './unmet/publish-unmet.ts';
@@ -21,6 +21,9 @@ const WRITE_DAY = `
   on conflict (day, category, municipality_key) do update set
     services = excluded.services, verified = excluded.verified, usable = excluded.usable, gap = excluded.gap`;
 
+/** Words that nobody is told of any more go; counts of categories are nobody's. */
+const FORGET_WORDS = `delete from registry.asked_words where month <= (?::date - interval '12 months')`;
+
 const FORGET_DAYS = `
   delete from directory.coverage_day d where d.day < ?::date - interval '${EACH_DAY_FOR}'
     and d.day > (select min(o.day) from directory.coverage_day o where date_trunc('month', o.day) = date_trunc('month', d.day))`;
@@ -39,16 +42,19 @@ export const keepCoverage = async (work: TransactionOptions, directory: Kysely<D
       return services.at(-1)?.id;
     });
   }
-  await inTransaction(work, publishUnmet);
+  await inTransaction(work, async (transaction) => {
+    await asRole(transaction, 'COUNTER', () => transaction.em.execute(FORGET_WORDS, [transaction.now]));
+    await publishUnmet(transaction);
+  });
   const now = work.clock.now();
   const { cells } = await findCoverage(directory, {}, now);
-  const rows = cells.map(({ counts, rank }) => ({
+  const rows = cells.map(({ counts, reasons }) => ({
     category: counts.category,
     municipality_key: counts.municipality,
     services: counts.services,
     verified: counts.verified,
     usable: counts.usable,
-    gap: rank !== null,
+    gap: reasons.length > 0,
   }));
   await inTransaction(work, async ({ em }) => {
     await em.execute(WRITE_DAY, [dayOf(now), JSON.stringify(rows)]);

@@ -3,7 +3,7 @@ import { LocaleScalar, MunicipalityCodeScalar } from '@drogowskaz/directory/grap
 import { badUserInput } from '@drogowskaz/platform';
 import { isTerm } from '@drogowskaz/vocabulary';
 import { Field, ID, InputType } from 'type-graphql';
-import type { CoverageFilter } from '../find-coverage.ts';
+import type { CoverageFilter } from '../narrow-coverage.ts';
 
 type Given<Value> = Value | null | undefined;
 

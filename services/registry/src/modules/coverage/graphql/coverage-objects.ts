@@ -1,11 +1,13 @@
-import { Category, LocaleScalar, Municipality, municipalityOf, PageInfo, Term } from '@drogowskaz/directory/graphql';
+import { Category, LocaleArg, LocaleScalar, Municipality, municipalityOf, PageInfo, Term } from '@drogowskaz/directory/graphql';
 import { childCategories, rootCategories } from '@drogowskaz/vocabulary';
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { ServiceObject } from '../../services/graphql/index.ts';
+import { publicItem, StandardItemObject } from '../../standard/graphql/index.ts';
 import { coverageCursor } from '../coverage-order.ts';
-import type { CoverageCellFound, CoverageFound } from '../find-coverage.ts';
+
 import { type GapReason, gapReasons } from '../gap-rule.ts';
+import type { CoverageCellFound, CoverageFound } from '../narrow-coverage.ts';
 
 export const GapReasonEnum = Object.fromEntries(gapReasons.map((reason) => [reason, reason])) as { [Reason in GapReason]: Reason };
 registerEnumType(GapReasonEnum, {
@@ -192,6 +194,15 @@ export class CoverageCell {
     return hours(this.#found.counts.outsideHalfHours);
   }
 
+  @Field(() => StandardItemObject, {
+    nullable: true,
+    description: 'What the standard asks for here: the item that says most of it. Null: it asks for nothing here.',
+  })
+  async standard(@Ctx() { directory }: RegistryContext, @LocaleArg() locale: string): Promise<StandardItemObject | null> {
+    const { item } = this.#found;
+    return item && publicItem(await directory.standard(), item, locale);
+  }
+
   @Field(() => Boolean, { description: 'Whether something is missing here; `gapReasons` says what.' })
   get gap(): boolean {
     return this.#found.rank !== null;
@@ -231,15 +242,23 @@ export class CoverageRow {
   @Field(() => [CoverageCell], { description: 'Its cells, in the order in which `municipalities` lists them.' })
   readonly cells: readonly CoverageCell[];
 
-  constructor(code: string, cells: readonly CoverageCellFound[]) {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many searches of the last twelve months meant this category in whatever place, also in none, and found nothing, in full tens. Null: too few to tell.',
+  })
+  readonly unmetSearches: number | null;
+
+  constructor(code: string, cells: readonly CoverageCellFound[], unmet: number | null) {
     this.category = new Category(code);
+    this.unmetSearches = unmet;
     this.cells = cells.map((cell) => new CoverageCell(cell));
   }
 }
 
 @ObjectType('CoverageConnection', { description: 'A page of what there is and what is missing.', simpleResolvers: true })
 export class CoverageConnection {
-  readonly #all: readonly CoverageCellFound[];
+  readonly #found: CoverageFound;
 
   @Field(() => Int, { description: 'How many cells there are: every category in every municipality that the filter lets through.' })
   readonly totalCount: number;
@@ -255,12 +274,12 @@ export class CoverageConnection {
   @Field(() => PageInfo, { description: 'Where the page ends and whether another follows.' })
   readonly pageInfo: PageInfo;
 
-  constructor({ cells, gaps }: CoverageFound, behind: readonly CoverageCellFound[], first: number) {
+  constructor(found: CoverageFound, behind: readonly CoverageCellFound[], first: number) {
     const page = behind.slice(0, first);
     const last = page.at(-1);
-    this.#all = cells;
-    this.totalCount = cells.length;
-    this.gapCount = gaps;
+    this.#found = found;
+    this.totalCount = found.cells.length;
+    this.gapCount = found.gaps;
     this.nodes = page.map((cell) => new CoverageCell(cell));
     this.pageInfo = new PageInfo(behind.length > first, last ? coverageCursor(last) : null);
   }
@@ -274,10 +293,10 @@ export class CoverageConnection {
     parent: string | null | undefined,
   ): CoverageRow[] {
     const wanted = parent == null ? rootCategories() : childCategories(parent);
-    const byCategory = Map.groupBy(this.#all, ({ counts }) => counts.category);
+    const byCategory = Map.groupBy(this.#found.cells, ({ counts }) => counts.category);
     return wanted.flatMap(({ code }) => {
       const cells = byCategory.get(code);
-      return cells ? [new CoverageRow(code, [...cells].sort(inOrderOfMunicipalities))] : [];
+      return cells ? [new CoverageRow(code, [...cells].sort(inOrderOfMunicipalities), this.#found.unmetAnywhere.get(code) ?? null)] : [];
     });
   }
 }

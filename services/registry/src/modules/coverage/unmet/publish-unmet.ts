@@ -3,7 +3,7 @@ import { type AskedCount, unmetSearches } from './unmet-searches.ts';
 
 const READ = `
   select category, municipality_key as municipality, sum(unmet)::int as unmet from registry.asked
-  where municipality_key <> '' and unmet > 0 and month > (?::date - interval '12 months') group by 1, 2`;
+  where unmet > 0 and month > (?::date - interval '12 months') group by 1, 2`;
 
 const PUBLISH = `
   with told as (

@@ -1,6 +1,6 @@
-import { type AskedCounts, anonymous } from '@drogowskaz/platform';
+import { type AskedCounts, anonymous, type Caller } from '@drogowskaz/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openRegistryHarness, type RegistryHarness } from '../../../testing/registry-harness.ts';
+import { administrator, moderator, ngo, openRegistryHarness, type RegistryHarness } from '../../../testing/registry-harness.ts';
 import { unmetSearches } from './unmet-searches.ts';
 
 let hub: RegistryHarness;
@@ -42,6 +42,17 @@ describe('what people look for and do not find', () => {
     expect((await unmetOf('DOCTOR')).unmetSearches).toBeNull();
   });
 
+  it('is told of a category in all places together, also of searches that named none', async () => {
+    await keep([{ municipality: null }, { municipality: '146201' }]);
+    const { data } = await hub.ask(
+      anonymous,
+      '{ coverage { rows(parent: "HEALTH") { category { code } unmetSearches cells { unmetSearches } } } }',
+    );
+    const dentists = data.coverage.rows.find((row: { category: { code: string } }) => row.category.code === 'DENTIST');
+    expect(dentists.unmetSearches).toBe(10);
+    expect(dentists.cells.every((cell: { unmetSearches: null }) => cell.unmetSearches === null)).toBe(true);
+  });
+
   it('is of the last twelve months', async () => {
     await keep([{ unmet: 30 }]);
     hub.clock.moveTo('2027-10-25T10:00:00Z');
@@ -77,13 +88,31 @@ describe('what people look for and do not find', () => {
     expect(rows).toEqual([{ words: 'dom', callers: 11 }]);
   });
 
+  it('shows words to those who plan, and to nobody else; after a year they go', async () => {
+    await keep([], [{ words: 'stomatolog', month: '2026-11', callers: 12 }]);
+    const read = async (caller: Caller) => {
+      const { data, errors } = await hub.ask(caller, '{ askedWords { words callers } }');
+      return data.askedWords ?? errors[0]?.code;
+    };
+    const strategist: Caller = { ...moderator(), role: 'STRATEGIST' };
+    for (const caller of [strategist, moderator(), administrator])
+      expect(await read(caller)).toEqual([{ words: 'stomatolog', callers: 12 }]);
+    expect(await read(anonymous)).toBe('UNAUTHENTICATED');
+    expect(await read(ngo('11111111-1111-4111-8111-111111111111'))).toBe('FORBIDDEN');
+    hub.clock.moveTo('2027-12-01T10:00:00Z');
+    await hub.runJob('keep_coverage');
+    expect((await hub.owner.query('select * from registry.asked_words')).rows).toEqual([]);
+  });
+
   it('tells nothing of what is below ten, whatever there is beside it', () => {
     const counted = [
       { category: 'DENTIST', municipality: '141912', unmet: 9 },
       { category: 'DOCTOR', municipality: '141912', unmet: 19 },
     ];
     expect(unmetSearches(counted)).toEqual([
+      { category: 'HEALTH', municipality: '', unmet: 20 },
       { category: 'HEALTH', municipality: '141912', unmet: 20 },
+      { category: 'DOCTOR', municipality: '', unmet: 10 },
       { category: 'DOCTOR', municipality: '141912', unmet: 10 },
     ]);
   });
