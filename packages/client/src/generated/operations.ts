@@ -880,6 +880,23 @@ export type CollectionsQueryVariables = Exact<{
 
 export interface CollectionsQuery { readonly collections: ReadonlyArray<{ readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection }, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reach: Reach, readonly content: { readonly name: string, readonly summary: string } }> } | null }> | null }
 
+export type CoverageChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: CoverageFilter | null | undefined;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface CoverageChangesQuery { readonly coverageChanges: { readonly totalCount: number, readonly newGaps: number, readonly closedGaps: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly category: { readonly code: string, readonly label: string }, readonly municipality: { readonly code: string, readonly name: string } | null, readonly before: { readonly services: number, readonly verifiedServices: number, readonly usableWithoutEntitlement: number, readonly gap: boolean }, readonly after: { readonly services: number, readonly verifiedServices: number, readonly usableWithoutEntitlement: number, readonly gap: boolean } }> } | null }
+
+export type CoverageDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface CoverageDaysQuery { readonly coverageDays: ReadonlyArray<string> | null }
+
 export type CoverageGapsQueryVariables = Exact<{
   filter?: CoverageFilter | null | undefined;
   locale?: string;
@@ -1407,6 +1424,11 @@ export type NoticesQueryVariables = Exact<{
 
 export interface NoticesQuery { readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly translationState: TranslationState, readonly audience: NoticeAudience, readonly publishedAt: string, readonly effectiveFrom: string | null, readonly sourceUrl: string | null, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly body: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly services: ReadonlyArray<{ readonly id: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
+export type PlannerAskedWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface PlannerAskedWordsQuery { readonly askedWords: ReadonlyArray<{ readonly words: string, readonly callers: number }> | null }
+
 export type ProviderQueryVariables = Exact<{
   id: string;
   locale?: string;
@@ -1610,6 +1632,18 @@ export const Collection: Operation<CollectionQuery, CollectionQueryVariables> = 
  * Lists that somebody has put together, such as the good practices of other cities.
  */
 export const Collections: Operation<CollectionsQuery, CollectionsQueryVariables> = {"name":"Collections","kind":"query","variables":["locale"],"text":"query Collections($locale:Locale!=\"pl\"){collections(locale:$locale){id title{value locale direction}services(first:10){totalCount nodes{id reach content(locale:$locale){name summary}}}}}","hash":"e91ffab6e989efa7be252aeb88d84be1e30195f71a0cd66bb46df2f366fce133"};
+
+
+/**
+ * What there is on one day and was not on another. `coverageDays` lists the days that can be compared.
+ */
+export const CoverageChanges: Operation<CoverageChangesQuery, CoverageChangesQueryVariables> = {"name":"CoverageChanges","kind":"query","variables":["from","to","filter","locale","first","after"],"text":"query CoverageChanges($from:Date!$to:Date!$filter:CoverageFilter$locale:Locale!=\"pl\"$first:Int!=100$after:String){coverageChanges(from:$from to:$to filter:$filter first:$first after:$after){totalCount newGaps closedGaps pageInfo{hasNextPage endCursor}nodes{category{code label(locale:$locale)}municipality{code name}before{services verifiedServices usableWithoutEntitlement gap}after{services verifiedServices usableWithoutEntitlement gap}}}}"};
+
+
+/**
+ * The days of which it is kept what there was, for `coverageChanges`.
+ */
+export const CoverageDays: Operation<CoverageDaysQuery, CoverageDaysQueryVariables> = {"name":"CoverageDays","kind":"query","variables":[],"text":"query CoverageDays{coverageDays}"};
 
 
 /**
@@ -2000,6 +2034,12 @@ export const Notice: Operation<NoticeQuery, NoticeQueryVariables> = {"name":"Not
  * News of the law for people who work, the newest first, and how each stands in the asked language.
  */
 export const Notices: Operation<NoticesQuery, NoticesQueryVariables> = {"name":"Notices","kind":"query","variables":["locale","audience","first","after"],"text":"query Notices($locale:Locale!=\"uk\"$audience:NoticeAudience$first:Int!=20$after:String){notices(locale:$locale audience:$audience first:$first after:$after){nodes{id title(locale:$locale){value locale direction state}body(locale:$locale){value locale direction state}translationState audience publishedAt effectiveFrom sourceUrl services{id}}pageInfo{hasNextPage endCursor}}}","hash":"f87f6a761972d9010bc0052a27998f912554157d3d7da1198b1481ba08cb95f4"};
+
+
+/**
+ * What people looked for and did not find, in their own words: for those who plan in a municipality (a key of the hub's administrator, or the portal).
+ */
+export const PlannerAskedWords: Operation<PlannerAskedWordsQuery, PlannerAskedWordsQueryVariables> = {"name":"PlannerAskedWords","kind":"query","variables":[],"text":"query PlannerAskedWords{askedWords{words callers}}"};
 
 
 /**

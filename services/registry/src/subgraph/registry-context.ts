@@ -5,9 +5,9 @@ import type { Kysely } from 'kysely';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { inTransaction, type Transaction } from '../database/transaction.ts';
 import { namesOf } from '../modules/accounts/index.ts';
+import type { KeptCoverage } from '../modules/coverage/index.ts';
 import { eventsOf } from '../modules/events/index.ts';
 import { noticesOf } from '../modules/notices/index.ts';
-import type { KeptCoverage } from '../modules/coverage/index.ts';
 import { DirectoryReader } from './directory-reader.ts';
 
 /** What resolvers find in the context of one request. */
