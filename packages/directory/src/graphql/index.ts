@@ -18,6 +18,7 @@ export * from './scalars.ts';
 export * from './select-text.ts';
 export * from './service-card.ts';
 export * from './service-content.ts';
+export * from './service-date.ts';
 export * from './term.ts';
 export * from './text-direction.ts';
 export * from './verification.ts';

@@ -1,5 +1,6 @@
 export * from './closures.ts';
 export { dateOfDay, dayOfDate, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
+export * from './next-dates.ts';
 export * from './open-ranges.ts';
 export * from './opening-hours-text.ts';
 export * from './opening-state.ts';

@@ -34,7 +34,8 @@ export const openingHoursText = (schedules: readonly PublicSchedule[], options: 
 /** The same hours every week: all that "Mon–Fri 8–16" can say. */
 const isWeekly = (schedule: PublicSchedule): boolean => weekdaysOf(schedule) !== null;
 
-const weekdaysOf = (schedule: PublicSchedule): number[] | null => {
+/** The weekdays on which a schedule opens alike every week; null: it does not come every week. */
+export const weekdaysOf = (schedule: PublicSchedule): number[] | null => {
   const rule = schedule.rrule === null ? null : parseRule(schedule.rrule).rule;
   if (rule === null || rule.interval !== 1 || rule.count !== null) return null;
   if (rule.byMonth.length + rule.byMonthDay.length + rule.bySetPosition.length > 0) return null;

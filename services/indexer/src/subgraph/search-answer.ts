@@ -1,5 +1,5 @@
 /** What a search answers with, as the contract has it. */
-import { DateTimeScalar, LocaleArg, PageInfo } from '@drogowskaz/directory/graphql';
+import { DateTimeScalar, LocaleArg, PageInfo, ServiceDateObject } from '@drogowskaz/directory/graphql';
 import type { FacetDimension, SearchEngine } from '@drogowskaz/search';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { facetDescription, SearchEngineEnum, type SuggestionKind, SuggestionKindEnum } from './enums.ts';
@@ -52,6 +52,12 @@ export class ServiceSearchEdge {
     description: 'When it opens next, while it is open the time after this; null: not known, or not within some five weeks.',
   })
   nextOpening!: Date | null;
+
+  @Field(() => [ServiceDateObject], {
+    description:
+      'Its next three dates when it does not come every week, such as a meeting once a month; else none. Within some four months.',
+  })
+  nextDates!: ServiceDateObject[];
 }
 
 @ObjectType('FacetValue', { description: 'A value and how many of all results have it.', simpleResolvers: true })

@@ -1,4 +1,5 @@
-import { PageInfo } from '@drogowskaz/directory/graphql';
+import { nextDates } from '@drogowskaz/directory';
+import { PageInfo, ServiceDateObject } from '@drogowskaz/directory/graphql';
 import type { Clock } from '@drogowskaz/platform';
 import type { SearchAnswer, SearchEngine } from '@drogowskaz/search';
 import { openingOf } from './opening-of.ts';
@@ -14,6 +15,12 @@ export const searchConnection = (answer: SearchAnswer, engine: SearchEngine['nam
     distanceMeters,
     highlights,
     ...openingOf(document, now),
+    // Worked out only where somebody asks for it.
+    get nextDates() {
+      const { locations, schedules = [] } = document.detail;
+      const places = [...locations.map((location) => location.schedules), schedules];
+      return nextDates(places, now, 3).map((date) => new ServiceDateObject(date));
+    },
   }));
   const answeredBy = answer.answeredBy ?? engine;
   return {

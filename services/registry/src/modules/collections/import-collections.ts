@@ -9,6 +9,8 @@ export interface CollectionInput {
   description?: LocalizedString;
   /** TERC code of the municipality that looks after it. */
   home?: string;
+  /** Its services in order, by id; left out: services name it themselves. */
+  services?: readonly string[];
 }
 
 /** Creates or renames collections, for the registry and for the public; what people have changed here since stays theirs. */
@@ -66,4 +68,33 @@ export const placeInCollections = async (
     [`{${collections.map((id) => JSON.stringify(id)).join(',')}}`, JSON.stringify(places), uuidArray(services)],
   );
   return rows.map((row) => row.service_id);
+};
+
+/** Puts into collections what they list, in their order. Answers the services for which something changed. */
+export const fillCollections = async ({ em }: Transaction, collections: readonly CollectionInput[]): Promise<string[]> => {
+  const moved: string[] = [];
+  for (const { id, services } of collections) {
+    if (!services) continue;
+    const rows = await em.execute<{ service_id: string }[]>(
+      `with theirs as (
+         select id from registry.collection where id = ? and edited_at is null
+       ), wanted as (
+         select service, position - 1 as position from unnest(?::uuid[]) with ordinality as row(service, position)
+         where service in (select id from registry.service) and exists (select from theirs)
+       ), gone as (
+         delete from registry.collection_service c where c.collection_id in (select id from theirs)
+           and c.service_id not in (select service from wanted)
+         returning c.service_id
+       ), placed as (
+         insert into registry.collection_service (collection_id, service_id, position) select ?, service, position from wanted
+         on conflict (collection_id, service_id) do update set position = excluded.position
+           where collection_service.position <> excluded.position
+         returning service_id
+       )
+       select service_id from gone union select service_id from placed`,
+      [id, uuidArray(services), id],
+    );
+    moved.push(...rows.map((row) => row.service_id));
+  }
+  return [...new Set(moved)];
 };

@@ -1,2 +1,8 @@
 export { CollectionEntity, CollectionServiceEntity } from './collection-entities.ts';
-export { type CollectionInput, type CollectionPlace, importCollections, placeInCollections } from './import-collections.ts';
+export {
+  type CollectionInput,
+  type CollectionPlace,
+  fillCollections,
+  importCollections,
+  placeInCollections,
+} from './import-collections.ts';

@@ -307,4 +307,24 @@ describe('the life of a posting', () => {
     const { data } = await hub.ask(anonymous, `{ eventSeries(id: "${event.id}") { description { value } translations { state } } }`);
     expect(data.eventSeries.description.value).toBe('Przyjdź na **kawę** &lt;script>alert(1)&lt;/script>');
   });
+
+  it('that an import brought changes nothing when it comes again, and is a person’s once she has changed it', async () => {
+    const record = {
+      texts: [{ locale: 'pl', state: 'ORIGINAL' as const, title: 'Z importu', text: '' }],
+      start: '2026-11-26T17:00:00+01:00',
+      municipality: PLOCK,
+      demonstration: true,
+    };
+    const directory = { providers: [], events: [{ id: newId(), providerId: fixture.ownProvider, record }] };
+    await hub.registry.importDirectory(directory);
+    await hub.registry.importDirectory(directory);
+    const { rows } = await hub.owner.query('select id, version from registry.posting');
+    expect(rows).toEqual([{ id: directory.events[0]?.id, version: 1 }]);
+    const { event } = await save({ title: 'Nasze', rrule: null }, moderator(), { id: rows[0].id, version: 1 });
+    expect(event).toMatchObject({ state: 'PUBLISHED', version: 2 });
+    await hub.registry.importDirectory(directory);
+    expect((await dates()).nodes[0].title.value).toBe('Nasze');
+    const wrong = { ...directory, events: [{ id: newId(), providerId: fixture.ownProvider, record: { ...record, rrule: 'X' } }] };
+    await expect(hub.registry.importDirectory(wrong)).rejects.toThrow('rrule');
+  });
 });

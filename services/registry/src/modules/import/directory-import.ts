@@ -1,9 +1,19 @@
-import type { ProviderRecord, ProviderRecordInput, ServiceRecord, ServiceRecordInput } from '@drogowskaz/directory';
-import { localizedString, providerRecord } from '@drogowskaz/directory';
+import type {
+  EventRecordInput,
+  NoticeRecordInput,
+  ProviderRecord,
+  ProviderRecordInput,
+  ServiceRecord,
+  ServiceRecordInput,
+} from '@drogowskaz/directory';
+import { eventRecord, localizedString, noticeRecord, providerRecord } from '@drogowskaz/directory';
 import { isUuid, newId } from '@drogowskaz/platform';
 import { composed, textProblems } from '../../values/text-problems.ts';
+import type { UserError } from '../../values/user-error.ts';
 import type { CollectionInput } from '../collections/index.ts';
+import { checkPosting } from '../postings/index.ts';
 import { checkRecord } from '../services/index.ts';
+import type { CheckedPostings } from './import-postings.ts';
 
 /** A provider with its services. Ids that stay the same make an import that can be repeated. */
 export interface ProviderImport {
@@ -15,6 +25,8 @@ export interface ProviderImport {
 export interface DirectoryImport {
   collections?: readonly CollectionInput[];
   providers: readonly ProviderImport[];
+  events?: readonly { id: string; providerId: string; record: EventRecordInput }[];
+  notices?: readonly { id: string; home: string; record: NoticeRecordInput }[];
 }
 
 export interface ImportProblem {
@@ -52,7 +64,9 @@ export interface CheckedProvider {
 }
 
 /** Checks everything before anything is written, as if a person had typed it. Throws `ImportRefused`. */
-export const checkImport = (directory: DirectoryImport): { collections: CollectionInput[]; providers: CheckedProvider[] } => {
+export const checkImport = (
+  directory: DirectoryImport,
+): { collections: CollectionInput[]; providers: CheckedProvider[]; postings: CheckedPostings } => {
   const problems: ImportProblem[] = [];
   const collections = (directory.collections ?? []).map(({ title, description = [], ...rest }) => ({
     ...rest,
@@ -96,6 +110,19 @@ export const checkImport = (directory: DirectoryImport): { collections: Collecti
     const services = item.services.map((service) => checkService(written.name, service)).filter((service) => service !== null);
     return parsed.data ? { id, record: parsed.data, services } : null;
   });
+  const sayOf = (id: string, errors: readonly UserError[]): void => {
+    for (const { path, message } of errors) problems.push({ provider: id, service: null, path: path.join('.'), message });
+  };
+  const events = (directory.events ?? []).flatMap(({ record: written, ...event }) => {
+    const { record, errors } = checkPosting({ schema: eventRecord }, written, '');
+    sayOf(event.id, errors);
+    return record ? [{ ...event, record }] : [];
+  });
+  const notices = (directory.notices ?? []).flatMap(({ record: written, ...notice }) => {
+    const { record, errors } = checkPosting({ schema: noticeRecord }, written, '');
+    sayOf(notice.id, errors);
+    return record ? [{ ...notice, record }] : [];
+  });
   if (problems.length > 0) throw new ImportRefused(problems);
-  return { collections, providers: providers.filter((provider) => provider !== null) };
+  return { collections, providers: providers.filter((provider) => provider !== null), postings: { events, notices } };
 };

@@ -1,8 +1,10 @@
 import { type Clock, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { inTransaction } from '../../database/transaction.ts';
-import { importCollections } from '../collections/index.ts';
+import { asPublisher, inTransaction } from '../../database/transaction.ts';
+import { fillCollections, importCollections } from '../collections/index.ts';
+import { publishServices } from '../services/index.ts';
 import { checkImport, type DirectoryImport } from './directory-import.ts';
+import { importPostings } from './import-postings.ts';
 import { type ImportCounts, importProvider, noCounts } from './import-provider.ts';
 
 export interface ImportReport {
@@ -20,15 +22,21 @@ export const importDirectory = async (
   directory: DirectoryImport,
   { requestId = 'import', onProgress }: { requestId?: string; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<ImportReport> => {
-  const { collections, providers } = checkImport(directory);
+  const { collections, providers, postings } = checkImport(directory);
   const options = { orm, clock, caller: operator, requestId };
   await inTransaction(options, (transaction) => importCollections(transaction, collections));
-  const named = collections.map(({ id }) => id);
+  // Those that list their services are filled once all services are there.
+  const named = collections.flatMap(({ id, services }) => (services ? [] : [id]));
   const services = noCounts();
   for (const [position, provider] of providers.entries()) {
     const counts = await inTransaction(options, (transaction) => importProvider(transaction, provider, named));
     for (const key of Object.keys(services) as (keyof ImportCounts)[]) services[key] += counts[key];
     onProgress?.(position + 1, providers.length);
   }
+  await inTransaction(options, async (transaction) => {
+    const moved = await fillCollections(transaction, collections);
+    await asPublisher(transaction, () => publishServices(transaction, moved));
+    await importPostings(transaction, postings);
+  });
   return { providers: providers.length, services };
 };

@@ -1,7 +1,7 @@
-import { closures, nextOpening, openingHoursText, openNow, openUntil, type PublicSchedule } from '@drogowskaz/directory';
-import { DateTimeScalar, LocaleArg } from '@drogowskaz/directory/graphql';
+import { closures, nextDates, nextOpening, openingHoursText, openNow, openUntil, type PublicSchedule } from '@drogowskaz/directory';
+import { DateTimeScalar, LocaleArg, pageSize, ServiceDateObject } from '@drogowskaz/directory/graphql';
 import type { Clock } from '@drogowskaz/platform';
-import { Field, ObjectType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { ClosureObject } from './closure.ts';
 import { ScheduleObject } from './schedule.ts';
 
@@ -55,5 +55,12 @@ export class OpeningHours {
   })
   get closures(): ClosureObject[] {
     return closures(this.#schedules, this.#clock.now()).map((closure) => new ClosureObject(closure));
+  }
+
+  @Field(() => [ServiceDateObject], {
+    description: 'The next dates of what does not come every week, within some four months, exceptions and public holidays left out.',
+  })
+  nextDates(@Arg('first', () => Int, { defaultValue: 3, description: 'How many, 1 to 100.' }) first: number): ServiceDateObject[] {
+    return nextDates([this.#schedules], this.#clock.now(), pageSize(first)).map((date) => new ServiceDateObject(date));
   }
 }
