@@ -5,6 +5,7 @@ import { categoryWithAncestors, categoryWithDescendants } from '@drogowskaz/voca
 import type { Situation } from './situation.ts';
 
 const ADULT = 18;
+const YOUNG_FROM = 13;
 const YOUNG_UNTIL = 25;
 const SENIOR = 60;
 
@@ -89,11 +90,11 @@ export interface AboutHer {
 export const aboutHer = (situation: Situation): AboutHer => {
   const audiences = new Set(situation.audiences.flatMap((code) => [code, ...read(implied, code)]));
   const { age } = situation;
-  if (age !== null && age < ADULT) audiences.add('CHILDREN');
-  if (age !== null && age >= 13 && age <= YOUNG_UNTIL) audiences.add('YOUTH');
-  if (age !== null && age >= SENIOR) audiences.add('SENIORS');
+  if (age !== null && age.to < ADULT) audiences.add('CHILDREN');
+  if (age !== null && age.from >= YOUNG_FROM && age.to <= YOUNG_UNTIL) audiences.add('YOUTH');
+  if (age !== null && age.from >= SENIOR) audiences.add('SENIORS');
   if (situation.hasStatutoryEntitlement === false) audiences.add('NO_STATUTORY_ENTITLEMENT');
-  const isParent = audiences.has('FAMILIES_WITH_CHILDREN') && (age === null || age >= ADULT);
+  const isParent = audiences.has('FAMILIES_WITH_CHILDREN') && (age === null || age.to >= ADULT);
   const lacked = [
     ...situation.needs.flatMap((code) => read(soughtBy, code)),
     ...situation.audiences.flatMap((code) => read(lackedBy, code)),
@@ -105,6 +106,6 @@ export const aboutHer = (situation: Situation): AboutHer => {
     isParent,
     mayLack: new Set(lacked.filter((code) => !situation.has.includes(code))),
     audiencesOfNeeds: (needs) => new Set(needs.flatMap(categoryWithAncestors).flatMap((code) => read(ofNeed, code))),
-    asksForChild: (needs) => age !== null && age >= ADULT && (isParent || needs.some((code) => ofChildren.has(code))),
+    asksForChild: (needs) => age !== null && age.to >= ADULT && (isParent || needs.some((code) => ofChildren.has(code))),
   };
 };

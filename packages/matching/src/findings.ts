@@ -20,6 +20,7 @@ export const fitting = [
   'FREE',
   'OPEN_NOW',
   'OPENS',
+  'OPENS_LATER',
   'HAS_REQUIRED',
   'VERIFIED',
 ] as const satisfies readonly Weighed[];
@@ -39,6 +40,7 @@ export const toCheck = [
   'AGE_OF_CHILD',
   'COST_NOT_KNOWN',
   'COSTS',
+  'BY_APPOINTMENT',
   'HOURS_NOT_KNOWN',
   'MAY_LACK',
   'STALE',

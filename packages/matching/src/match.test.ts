@@ -15,12 +15,13 @@ interface Described extends Partial<Omit<PublicServiceCard, 'eligibility' | 'cos
   eligibility?: Partial<PublicServiceCard['eligibility']>;
   cost?: Partial<PublicServiceCard['cost']>;
   place?: string | null;
+  byAppointment?: boolean;
   distanceMeters?: number | null;
   opening?: Candidate['opening'];
 }
 
 /** Of which nothing is known but what the test says. */
-const service = (id: string, { eligibility, cost, place, distanceMeters, opening, ...card }: Described = {}): Candidate => ({
+const service = (id: string, { eligibility, cost, place, byAppointment, distanceMeters, opening, ...card }: Described = {}): Candidate => ({
   card: {
     id,
     provider: { id: 'p', name: 'P' },
@@ -46,37 +47,38 @@ const service = (id: string, { eligibility, cost, place, distanceMeters, opening
     demonstration: false,
     ...card,
   },
-  detail: { locations: [{ municipality: place ?? null }] },
+  detail: { locations: [{ municipality: place ?? null, byAppointment: byAppointment ?? null }] },
   distanceMeters: distanceMeters ?? null,
   opening: opening ?? { openNow: null, openUntil: null, nextOpening: null },
 });
 
-const person = (said: Partial<Situation> = {}): Situation => ({
+type Said = Partial<Omit<Situation, 'age'>> & { age?: number | { from: number; to: number } };
+const person = ({ age, ...said }: Said = {}): Situation => ({
   needs: ['DOCTOR'],
   audiences: [],
   municipality: null,
   languages: [],
   hasStatutoryEntitlement: null,
   has: [],
-  age: null,
   ...said,
+  age: age === undefined ? null : typeof age === 'number' ? { from: age, to: age } : age,
 });
 
-const matched = (situation: Partial<Situation>, ...services: Candidate[]) => match(person(situation), services, { now, first: 100 });
-const ids = (situation: Partial<Situation>, ...services: Candidate[]): string[] =>
+const matched = (situation: Said, ...services: Candidate[]) => match(person(situation), services, { now, first: 100 });
+const ids = (situation: Said, ...services: Candidate[]): string[] =>
   matched(situation, ...services).matches.map(({ service: { card } }) => card.id);
-const only = (situation: Partial<Situation>, described: Described) => {
+const only = (situation: Said, described: Described) => {
   const [found] = matched(situation, service('one', described)).matches;
   if (!found) throw new Error('The service did not match.');
   return found;
 };
-const codesOf = (situation: Partial<Situation>, described: Described) => ({
+const codesOf = (situation: Said, described: Described) => ({
   reasons: reasonsOf(only(situation, described)).map(({ code }) => code),
   checks: checksOf(only(situation, described)).map(({ code }) => code),
 });
 
 describe('What must not come', () => {
-  it.each<[string, Partial<Situation>, Described]>([
+  it.each<[string, Said, Described]>([
     ['a foreign example', {}, { reach: 'FOREIGN_EXAMPLE' }],
     ['what serves only others', { municipality: PLOCK }, { municipalities: [BIELSK] }],
     [
@@ -138,6 +140,13 @@ describe('What may come although it looks otherwise', () => {
     expect(ids({ municipality: PLOCK }, national, online)).toHaveLength(2);
   });
 
+  it('what begins at fifteen for who said "13 to 15": she may be', () => {
+    const from15 = service('one', { eligibility: { minimumAge: 15 } });
+    expect(ids({ age: { from: 13, to: 15 } }, from15)).toEqual(['one']);
+    expect(codesOf({ age: { from: 13, to: 15 } }, { eligibility: { minimumAge: 15 } }).checks).toContain('AGE_RANGE');
+    expect(ids({ age: { from: 13, to: 14 } }, from15)).toEqual([]);
+  });
+
   it('a municipality whose kind has changed is the same one', () => {
     expect(ids({ municipality: PLOCK }, service('one', { municipalities: ['1462013'] }))).toEqual(['one']);
   });
@@ -156,7 +165,7 @@ describe('The order', () => {
     expect(ids({ needs: ['DOCTOR', 'FOOD_AID'], languages: ['uk'] }, ...doctors, bread).slice(0, 2)).toEqual(['doctor 1', 'bread']);
   });
 
-  it.each<[string, Partial<Situation>, Described, Described, Described | null]>([
+  it.each<[string, Said, Described, Described, Described | null]>([
     ['entitlement', { hasStatutoryEntitlement: false }, { eligibility: { requiresStatutoryEntitlement: false } }, {}, null],
     ['language', { languages: ['uk'] }, { languages: ['uk'] }, {}, { languages: ['pl'] }],
     ['cost', {}, { cost: { free: true } }, {}, { cost: { free: false } }],
@@ -202,6 +211,21 @@ describe('What is said of a match', () => {
     expect(codesOf({ needs: ['HEALTH_INSURANCE'], has: ['HEALTH_INSURANCE'] }, described).checks).not.toContain('MAY_LACK');
   });
 
+  it('does not take the end of the known hours for a closing time', () => {
+    const sentenceFor = (openUntil: Date) => {
+      const found = only({}, { opening: { openNow: true, openUntil, nextOpening: null } });
+      return reasonsOf(found).flatMap((finding) => (finding.code === 'OPEN_NOW' ? [say(finding, 'en')] : []));
+    };
+    expect(sentenceFor(new Date('2026-11-23T15:00:00Z'))).toEqual(['It is open now, until Monday 23 November at 16:00.']);
+    expect(sentenceFor(new Date('2026-12-29T23:00:00Z'))).toEqual(['Open now.']);
+  });
+
+  it('knows of times that are far off, and of those that are agreed with each person', () => {
+    const inWeeks = { openNow: false, openUntil: null, nextOpening: new Date('2026-12-14T09:00:00Z') };
+    expect(codesOf({}, { opening: inWeeks }).reasons).toContain('OPENS_LATER');
+    expect(codesOf({}, { byAppointment: true }).checks).toContain('BY_APPOINTMENT');
+  });
+
   it('takes a hidden place out of every distance', () => {
     expect(codesOf({ municipality: PLOCK }, { place: null, distanceMeters: null }).reasons).toContain('SERVES_MUNICIPALITY');
   });
@@ -228,7 +252,7 @@ describe('What is said of a match', () => {
 });
 
 describe('A need that nothing meets', () => {
-  const unmet = (situation: Partial<Situation>, ...services: Candidate[]) =>
+  const unmet = (situation: Said, ...services: Candidate[]) =>
     matched(situation, ...services).unmet.map(({ need, nearest }) => [
       need,
       nearest?.service.card.id ?? null,

@@ -12,8 +12,15 @@ const said: Partial<Record<Spoken, keyof MatchingTexts>> = {
   FOR_WHO_NEEDS_IT: 'FOR_YOU',
   FOR_WHOM_NO_LAW_ENTITLES: 'FOR_YOU',
   FOR_OTHERS: 'FOR_SOME',
+  OPENS_LATER: 'OPENS',
   TOO_YOUNG: 'OTHER_AGE',
   TOO_OLD: 'OTHER_AGE',
+};
+
+const keyOf = (code: Spoken, { money, moment }: Values): keyof MatchingTexts => {
+  if (code === 'COSTS' && money === null) return 'COSTS_SOMETHING';
+  if (code === 'OPEN_NOW' && moment === undefined) return 'OPEN';
+  return said[code] ?? (code as keyof MatchingTexts);
 };
 
 const MOST_NAMES = 4;
@@ -24,7 +31,7 @@ export const say = ({ code, values }: Finding<Spoken>, locale: string): string =
   const ui = interfaceLocale(locale);
   const texts = textsOf(ui);
   const tag = `${ui === 'en' ? 'en-GB' : ui}-u-nu-latn`;
-  const key = code === 'COSTS' && values.money === null ? 'COSTS_SOMETHING' : (said[code] ?? (code as keyof MatchingTexts));
+  const key = keyOf(code, values);
   return fill(texts[key], {
     list: listOf(values, ui, texts),
     place: namesOf(values.municipalities ?? []).join(', '),

@@ -9,5 +9,6 @@ export interface Situation {
   hasStatutoryEntitlement: boolean | null;
   /** Codes of requirements that she meets. What is not here may be met as well: nobody has said. */
   has: readonly string[];
-  age: number | null;
+  /** In years, both included: as exactly as she wanted to say. */
+  age: { from: number; to: number } | null;
 }

@@ -51,6 +51,8 @@ export const weights = {
   // When.
   OPEN_NOW: 0.2,
   OPENS: 0.2,
+  OPENS_LATER: 0,
+  BY_APPOINTMENT: 0,
   HOURS_NOT_KNOWN: 0,
 
   // What is asked of her; once for each thing.

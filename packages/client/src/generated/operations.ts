@@ -625,6 +625,10 @@ export type ServiceStatus =
 export interface SituationInput {
   /** Her age in years, 0 to 120. */
   readonly age?: number | null | undefined;
+  /** Instead of `age`, for who would rather say roughly: at least so old. */
+  readonly ageFrom?: number | null | undefined;
+  /** Instead of `age`: at most so old. */
+  readonly ageTo?: number | null | undefined;
   /** Audiences that she is one of: all that hold. Codes of the vocabulary AUDIENCE. */
   readonly audiences?: ReadonlyArray<string> | null | undefined;
   /** Requirements that she meets: codes of the vocabulary REQUIREMENT. Of the others it is not known, so `bring` names them. */

@@ -5,8 +5,18 @@ import { SOON_DAYS } from '../weights.ts';
 const DAY = 86_400_000;
 
 /** Known hours only: what has none that are known may be open at any time, or never. */
-export const openingFinding = ({ opening: { openNow, openUntil, nextOpening } }: Candidate, now: Date): WeighedFinding => {
-  if (openNow === true && openUntil !== null) return found('OPEN_NOW', { moment: openUntil });
-  const isSoon = nextOpening !== null && nextOpening.getTime() - now.getTime() < SOON_DAYS * DAY;
-  return isSoon ? found('OPENS', { moment: nextOpening }) : found('HOURS_NOT_KNOWN');
+export const openingFinding = (
+  { opening: { openNow, openUntil, nextOpening }, detail: { locations } }: Candidate,
+  now: Date,
+): WeighedFinding => {
+  if (openNow === true) {
+    // What stays open for longer than a day is open: where the known hours end would be taken for a closing time.
+    const closesSoon = openUntil !== null && openUntil.getTime() - now.getTime() < DAY;
+    return found('OPEN_NOW', closesSoon ? { moment: openUntil } : {});
+  }
+  if (nextOpening !== null) {
+    const isSoon = nextOpening.getTime() - now.getTime() < SOON_DAYS * DAY;
+    return found(isSoon ? 'OPENS' : 'OPENS_LATER', { moment: nextOpening });
+  }
+  return found(locations.some(({ byAppointment }) => byAppointment === true) ? 'BY_APPOINTMENT' : 'HOURS_NOT_KNOWN');
 };

@@ -20,6 +20,7 @@ export interface MatchingTexts {
   /** {age} */
   AGE_FITS: string;
   FREE: string;
+  OPEN: string;
   /** {moment} */
   OPEN_NOW: string;
   /** {moment} */
@@ -48,6 +49,7 @@ export interface MatchingTexts {
   /** {money} */
   COSTS: string;
   COSTS_SOMETHING: string;
+  BY_APPOINTMENT: string;
   HOURS_NOT_KNOWN: string;
   /** {list}: requirements */
   MAY_LACK: string;

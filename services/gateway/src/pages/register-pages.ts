@@ -10,6 +10,7 @@ import { choicesKeeper } from './ask/choices.ts';
 import { loadAssets } from './assets/load-assets.ts';
 import { showCounterCard } from './card/card-route.tsx';
 import type { HubPages } from './hub-pages.ts';
+import { acceptMatch, showMatch } from './matching/match-route.tsx';
 import { showNoticeCard } from './notice/notice-route.tsx';
 import { showFault } from './problem/fault-page.ts';
 import { showNotFound } from './problem/not-found-route.ts';
@@ -70,6 +71,8 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/service/:id/notice', showNoticeCard(pages));
     scope.get('/service/:id/report', showReport(pages));
     scope.post('/service/:id/report', acceptReport(pages));
+    scope.get('/match', showMatch(pages));
+    scope.post('/match', acceptMatch(pages));
     scope.get('/situations', showSituations(pages));
     scope.get('/situation/:id', showSituation(pages));
     scope.get('/situation/:id/card', showSituationCard(pages));

@@ -282,3 +282,23 @@ export interface SituationCardDetail {
   polishBring: WrittenText[];
   bring: WrittenText[];
 }
+
+export interface MatchedService {
+  service: ServiceCard;
+  reasons: string[];
+  checks: string[];
+  bring: string[];
+}
+
+export interface UnmetNeed {
+  category: Term;
+  nearest: { service: ServiceCard; why: string } | null;
+}
+
+export interface MatchAnswer {
+  matchServices: { degraded: boolean; matches: MatchedService[]; unmet: UnmetNeed[]; whomToAsk: ServiceCard[] } | null;
+}
+
+export interface RequirementsAnswer {
+  terms: Term[] | null;
+}

@@ -4,8 +4,10 @@ import { buildSchema, validate } from 'graphql';
 import {
   choicesOperation,
   countOperation,
+  matchOperation,
   reportedServiceOperation,
   reportOperation,
+  requirementsOperation,
   searchOperation,
   serviceOperation,
   suggestOperation,
@@ -22,6 +24,8 @@ describe('what the pages ask', () => {
     ['service', serviceOperation],
     ['service of a report', reportedServiceOperation],
     ['report', reportOperation],
+    ['what fits', matchOperation],
+    ['requirements', requirementsOperation],
   ])('of the public API is valid: %s', (_name, operation) => {
     expect(validate(api, operation)).toEqual([]);
   });

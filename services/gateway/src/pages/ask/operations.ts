@@ -259,3 +259,24 @@ export const situationCardOperation = parse(/* GraphQL */ `
   }
   ${WRITTEN}
 `);
+
+/** What fits a situation. Posted, answered `no-store`, and gone. */
+export const matchOperation = parse(/* GraphQL */ `
+  query DirectoryMatch($situation: SituationInput!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!], $first: Int!) {
+    matchServices(situation: $situation, locale: $labels, first: $first) {
+      degraded
+      matches { service { ...Card } reasons checks bring }
+      unmet { category { code label(locale: $labels) } nearest { service { ...Card } why } }
+      whomToAsk { ...Card }
+    }
+  }
+  ${CARD}
+  ${WRITTEN}
+`);
+
+/** What services may ask for. */
+export const requirementsOperation = parse(/* GraphQL */ `
+  query DirectoryRequirements($labels: Locale!) {
+    terms(vocabulary: REQUIREMENT) { code label(locale: $labels) }
+  }
+`);

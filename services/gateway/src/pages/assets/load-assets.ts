@@ -4,11 +4,20 @@ import { type Asset, asset, baseStyles, mark } from '@drogowskaz/page-kit';
  * The scripts of the pages: `browser/<name>.ts`, each one file that imports nothing. A page works without them, and asks only for those
  * that it needs (`scripts` of Document).
  */
-export const scriptNames = ['menus', 'suggestions', 'near-me', 'result-count', 'print-button', 'quick-exit', 'read-aloud'] as const;
+export const scriptNames = [
+  'menus',
+  'suggestions',
+  'near-me',
+  'result-count',
+  'print-button',
+  'quick-exit',
+  'read-aloud',
+  'matching',
+] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 /** Style sheets beside the one that every page has; a page asks for those that it needs (`stylesheets` of Document). */
-export const stylesheetNames = ['cards', 'situations', 'standard'] as const;
+export const stylesheetNames = ['cards', 'situations', 'standard', 'matching'] as const;
 export type StylesheetName = (typeof stylesheetNames)[number];
 
 /** The files lie beside the sources, and a build leaves them there: the path is the same from src/ and from dist/. */

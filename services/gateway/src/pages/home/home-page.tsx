@@ -2,6 +2,7 @@ import { fill, SITE_NAME } from '@drogowskaz/page-kit';
 import type { CategoryChoice, ChoicesAnswer, SearchResult } from '../ask/answers.ts';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
+import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
@@ -72,7 +73,7 @@ const Topic = ({ category, counts, address }: TopicProps) => {
 };
 
 export const HomePage = ({ choices, result, address, addressIn, canonical, wordsLost }: HomePageProps) => {
-  const { texts, formats, link } = usePage();
+  const { texts, formats, link, locale } = usePage();
   const facet = result?.facets.find(({ dimension }) => dimension === 'categories');
   const counts = facet ? new Map(facet.values.map(({ value, count }) => [value, count])) : null;
   return (
@@ -99,6 +100,9 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
           </section>
         )}
         <ul class="more">
+          <li>
+            <a href={link('/match')}>{matchTextsOf(locale).homeLink}</a>
+          </li>
           {result !== null && (
             <li>
               <a href={address({ ...emptyRequest, all: true })}>{formats.count(texts.showAll, result.totalCount)}</a>

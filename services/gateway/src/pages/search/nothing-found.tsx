@@ -1,5 +1,6 @@
 import { fill } from '@drogowskaz/page-kit';
 import type { ChoicesAnswer, SearchResultEdge, SuggestAnswer } from '../ask/answers.ts';
+import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
 import { type ActiveFilter, unfiltered } from './active-filters.tsx';
 import { ResultCard } from './result-card.tsx';
@@ -55,7 +56,7 @@ const topicsAround = ({ categories }: ChoicesAnswer, code: string): { code: stri
 
 /** What to try next, and people to ask: nobody should leave this page with nothing. */
 export const NothingFound = ({ request, choices, waysOn, now, address }: NothingFoundProps) => {
-  const { texts, formats, link } = usePage();
+  const { texts, formats, link, locale } = usePage();
   const { fewerFilters, withoutFilters, suggestions, advisers, advisersElsewhere } = waysOn;
   const counted = (count: number) => <span class="count">{formats.number(count)}</span>;
   const meant = suggestions.flatMap(({ kind, id, text }) => (kind === 'CATEGORY' && id !== null ? [{ code: id, label: text }] : []));
@@ -90,6 +91,9 @@ export const NothingFound = ({ request, choices, waysOn, now, address }: Nothing
         )}
         <li>
           <a href={address(emptyRequest)}>{texts.tryCategories}</a>
+        </li>
+        <li>
+          <a href={link('/match')}>{matchTextsOf(locale).homeLink}</a>
         </li>
       </ul>
       {situations.length > 0 && (

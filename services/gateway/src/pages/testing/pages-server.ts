@@ -7,9 +7,11 @@ import { registerPages } from '../register-pages.ts';
 import {
   choices,
   counterCard,
+  matched,
   nothing,
   noticeCard,
   reportedService,
+  requirements,
   result,
   service,
   situation,
@@ -50,6 +52,8 @@ const recorded = ({ operation, variables }: Question): ExecutionResult => {
   if (operation in ofSituation) return { data: { situation: variables.id === situation.id ? ofSituation[operation] : null } };
   if (operation in ofService) return { data: { service: variables.id === service.id ? ofService[operation] : null } };
   if (operation === 'DirectoryCount') return { data: { searchServices: { totalCount: variables.filter === null ? 12 : 5 } } };
+  if (operation === 'DirectoryMatch') return { data: { matchServices: matched } };
+  if (operation === 'DirectoryRequirements') return { data: { terms: requirements } };
   if (operation === 'DirectorySuggestions') return { data: { suggest: [] } };
   return { data: { searchServices: variables.query === 'xyzzy' ? nothing : result } };
 };

@@ -2,6 +2,7 @@
 import type {
   ChoicesAnswer,
   CounterCardService,
+  MatchAnswer,
   NoticeCardService,
   ReportedService,
   SearchResult,
@@ -10,6 +11,7 @@ import type {
   ServiceDetail,
   SituationCardDetail,
   SituationDetail,
+  Term,
   WrittenText,
 } from '../ask/answers.ts';
 
@@ -309,4 +311,30 @@ export const choices: ChoicesAnswer = {
   collections: [
     { id: 'good-practices', title: { value: 'Dobre praktyki z zagranicy', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' } },
   ],
+};
+
+export const requirements: Term[] = [
+  { code: 'PASSPORT_OR_ID', label: 'Paszport lub dowód osobisty' },
+  { code: 'PESEL', label: 'Numer PESEL' },
+  { code: 'APPOINTMENT', label: 'Umówiony termin' },
+];
+
+export const matched: NonNullable<MatchAnswer['matchServices']> = {
+  degraded: false,
+  matches: [
+    {
+      service: card,
+      reasons: ['Dotyczy tego, czego potrzebujesz: Niezapłacone wynagrodzenie.', 'Jest bezpłatne.'],
+      checks: ['Nie wiemy, kiedy jest otwarte.'],
+      bring: ['Numer PESEL'],
+    },
+  ],
+  unmet: [
+    {
+      category: { code: 'CHILD_BENEFITS', label: 'Świadczenia na dzieci (800+)' },
+      nearest: { service: card, why: 'Obsługuje inne gminy: Bielsk.' },
+    },
+    { category: { code: 'NURSERY', label: 'Żłobek' }, nearest: null },
+  ],
+  whomToAsk: [card],
 };

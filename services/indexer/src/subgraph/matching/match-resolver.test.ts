@@ -173,6 +173,8 @@ describe('matchServices', () => {
     [{ needs: ['WORK'], languages: ['pl_PL'] }, 'BCP 47'],
     [{ needs: ['WORK'], age: -1 }, 'from 0 to 120'],
     [{ needs: ['WORK'], age: 121 }, 'from 0 to 120'],
+    [{ needs: ['WORK'], ageFrom: 30, ageTo: 20 }, 'nobody is of such an age'],
+    [{ needs: ['WORK'], age: 30, ageTo: 40 }, 'Say either'],
   ])('refuses %j as bad input', async (situation, message) => {
     const { errors } = await hub.ask(QUESTION, { situation });
     expect(errors[0].message).toContain(message);

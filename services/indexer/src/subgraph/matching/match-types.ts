@@ -103,7 +103,13 @@ export class ServiceMatch {
 
   @Field(() => [String], { description: 'What to ask about before going: not known, or in the way. Sentences in the asked language.' })
   get checks(): string[] {
-    return checksOf(this.#match).map((finding) => say(finding, this.#asker.locale));
+    const { locale } = this.#asker;
+    return checksOf(this.#match).map((finding) => {
+      const sentence = say(finding, locale);
+      // "12 zł" would be wrong where the note says "an hour".
+      const note = finding.code === 'COSTS' ? localizedText(this.#match.service.card.cost.note, locale) : null;
+      return note ? `${sentence} (${note.value})` : sentence;
+    });
   }
 
   @Field(() => [String], { description: 'The codes of `checks`, in the same order.' })

@@ -14,8 +14,6 @@ export const readSituation = (input: SituationInput): Situation => {
   if (needs.length === 0) throw badUserInput('"needs" is empty; name at least one category. The query "categories" lists them.');
   if (needs.length > MOST_NEEDS)
     throw badUserInput(`"needs" names ${needs.length} categories; name at most ${MOST_NEEDS}, the most urgent ones.`);
-  const { age } = input;
-  if (age != null && !(age >= 0 && age <= OLDEST)) throw badUserInput(`"age" is ${age}; it must be from 0 to ${OLDEST} years.`);
   return {
     needs,
     audiences: codes(input.audiences, 'audiences', 'AUDIENCE', 'terms(vocabulary: AUDIENCE)') ?? [],
@@ -23,6 +21,23 @@ export const readSituation = (input: SituationInput): Situation => {
     languages: values(input.languages, 'languages') ?? [],
     hasStatutoryEntitlement: input.hasStatutoryEntitlement ?? null,
     has: codes(input.has, 'has', 'REQUIREMENT', 'terms(vocabulary: REQUIREMENT)') ?? [],
-    age: age ?? null,
+    age: ageOf(input),
   };
+};
+
+const years = (value: number, field: string): number => {
+  if (value >= 0 && value <= OLDEST) return value;
+  throw badUserInput(`"${field}" is ${value}; it must be from 0 to ${OLDEST} years.`);
+};
+
+const ageOf = ({ age, ageFrom, ageTo }: SituationInput): Situation['age'] => {
+  if (age != null) {
+    if (ageFrom != null || ageTo != null) throw badUserInput('Say either "age" or "ageFrom" and "ageTo".');
+    return { from: years(age, 'age'), to: age };
+  }
+  if (ageFrom == null && ageTo == null) return null;
+  const from = years(ageFrom ?? 0, 'ageFrom');
+  const to = years(ageTo ?? OLDEST, 'ageTo');
+  if (from > to) throw badUserInput(`"ageFrom" is ${from} and "ageTo" is ${to}: nobody is of such an age.`);
+  return { from, to };
 };

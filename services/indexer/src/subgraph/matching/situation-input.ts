@@ -37,4 +37,10 @@ export class SituationInput {
 
   @Field(() => Int, { nullable: true, description: 'Her age in years, 0 to 120.' })
   age?: Given<number>;
+
+  @Field(() => Int, { nullable: true, description: 'Instead of `age`, for who would rather say roughly: at least so old.' })
+  ageFrom?: Given<number>;
+
+  @Field(() => Int, { nullable: true, description: 'Instead of `age`: at most so old.' })
+  ageTo?: Given<number>;
 }
