@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous, stopServer } from '@drogowskaz/platform';
 import Fastify from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError, print } from 'graphql';
-import { Admission } from './admission/admission.ts';
+import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult, GraphQLError, print } from 'graphql';
+import { Admission, type Admitted } from './admission/admission.ts';
 import { Budgets } from './admission/budgets.ts';
 import { createApollo } from './apollo/create-apollo.ts';
 import { committedSupergraph, exampleOperations, ownOperationNames } from './committed-schema.ts';
@@ -26,25 +26,43 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { limitBodyTime } from './http/stalled-bodies.ts';
 import { defaultLimits } from './limits.ts';
 import type { Execute, Gateway, GatewayOptions } from './options.ts';
+import { forgetAfterChanges } from './trusted/forget-after-changes.ts';
+import { GenerationWatch } from './trusted/generation-watch.ts';
+import { PublicAnswers } from './trusted/public-answers.ts';
+import { fingerprint } from './trusted/public-questions.ts';
+import { trustedDocuments } from './trusted/trusted-documents.ts';
 
 /** Puts the gateway together. It listens only after `listen()`. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { subgraphs, identify, clock, logger, port, host = '127.0.0.1' } = options;
   const publicUrl = (options.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const limits = { ...defaultLimits, ...options.limits };
-  const supergraph = readSupergraph(options.supergraphSdl ?? committedSupergraph(), options.scalars);
+  const supergraphSdl = options.supergraphSdl ?? committedSupergraph();
+  const supergraph = readSupergraph(supergraphSdl, options.scalars);
   const metrics = new GatewayMetrics(options.metrics);
   const executor = new FederatedExecutor(supergraph, {
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
     logger,
     observe: metrics.observeCall,
   });
+  const generations = new GenerationWatch(options.generation, logger);
   const counting = new Counting({ keep: options.keepAsked ?? (async () => {}), clock, logger });
-  const apollo = createApollo(supergraph, executor, limits, logger, countAnswers(counting));
+  const apollo = createApollo(supergraph, executor, limits, logger, countAnswers(counting), forgetAfterChanges(generations));
   await apollo.start();
   const admission = new Admission(supergraph.apiSchema, limits);
   const budgets = new Budgets(limits, clock);
-  const examples = exampleOperations();
+  const examples = options.operations ?? exampleOperations();
+  const publicAnswers = new PublicAnswers({
+    ...{ apollo, generations, counting, clock },
+    schema: supergraph.apiSchema,
+    bytes: limits.keptBytes,
+    operationMs: limits.operationMs,
+    release: fingerprint(supergraphSdl),
+  });
+  const trusted = trustedDocuments(
+    examples.map(({ text }) => text),
+    supergraph.apiSchema,
+  );
 
   const fastify = Fastify({
     logger: false,
@@ -71,10 +89,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   setSecurityHeaders(fastify, publicUrl);
   allowOtherOrigins(fastify, GRAPHQL_PATH);
   metrics.observe(fastify, GRAPHQL_PATH);
+  metrics.observeKept(() => publicAnswers.bytes);
   let leaving = false;
   reportHealth(fastify, subgraphs, logger, () => leaving);
   const explorer = registerExplorer(fastify, { schema: supergraph.apiSchema, examples });
-  await serveGraphql(fastify, { apollo, admission, budgets, identify, limits, logger, ownNames: ownOperationNames(examples), explorer });
+  await serveGraphql(fastify, {
+    ...{ apollo, admission, budgets, identify, limits, logger, publicAnswers, explorer },
+    trusted: new Map(trusted.map((document) => [document.hash, document])),
+    ownNames: ownOperationNames(examples),
+  });
 
   const printed = new WeakMap<DocumentNode, string>();
   const textOf = (document: DocumentNode): string => {
@@ -91,11 +114,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     variables = {},
     { caller = anonymous, operationName, requestId = randomUUID(), signal } = {},
   ) => {
-    const query = typeof document === 'string' ? document : textOf(document);
+    const question = { query: typeof document === 'string' ? document : textOf(document), variables, operationName };
+    let admitted: Admitted;
     try {
-      admission.admit({ query, variables, operationName });
+      admitted = admission.admit(question);
     } catch (error) {
       return { errors: [asReadable(publicError(asGraphqlError(error), requestId))] };
+    }
+    const forEverybody = publicAnswers.to(question, admitted, caller);
+    if (forEverybody && forEverybody.tag !== null) {
+      const { answer, how } = await forEverybody.ask(requestId);
+      metrics.countPublic(how);
+      return readable(answer.result);
     }
     const limit = AbortSignal.timeout(limits.operationMs);
     const contextValue = {
@@ -106,12 +136,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       asked: [],
     };
     const { body } = await apollo.executeOperation(
-      { query, variables, ...(operationName === undefined ? {} : { operationName }) },
+      { query: question.query, variables, ...(operationName === undefined ? {} : { operationName }) },
       { contextValue },
     );
     if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
-    const { data, errors } = body.singleResult;
-    return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(asReadable) } : {}) } as ExecutionResult;
+    return readable(body.singleResult);
   };
 
   const { pages } = options;
@@ -123,9 +152,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
   }
 
+  generations.start();
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     await stopServer(fastify);
+    await generations.stop();
     await apollo.stop();
     await counting.close();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
@@ -143,6 +174,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+/** An answer of Apollo Server as graphql-js would give it. */
+const readable = ({ data, errors }: FormattedExecutionResult): ExecutionResult =>
+  ({ ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(asReadable) } : {}) }) as ExecutionResult;
 
 /** Errors of answers in this process are of the same class as graphql-js's own. */
 const asReadable = ({

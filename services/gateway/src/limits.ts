@@ -24,6 +24,10 @@ export interface Limits {
   readonly anonymousPerMinute: number;
   /** How many times the price of a question a change costs who has no key: some twenty registrations or reports in a minute. @default 500 */
   readonly anonymousWriteFactor: number;
+  /** What a question costs whose answer is kept, as a share of its price. @default 0.1 */
+  readonly keptShare: number;
+  /** Memory for kept answers in bytes, about. @default 67108864 */
+  readonly keptBytes: number;
   /** Cost that one API key may spend in a minute. @default 2000000 */
   readonly keyPerMinute: number;
 }
@@ -41,5 +45,7 @@ export const defaultLimits: Limits = {
   assumedListSize: 8,
   anonymousPerMinute: 200_000,
   anonymousWriteFactor: 500,
+  keptShare: 0.1,
+  keptBytes: 64 * 1024 * 1024,
   keyPerMinute: 2_000_000,
 };

@@ -1,6 +1,7 @@
-import type { Caller, Clock, KeepAsked, Logger, MetricsRegistry, Subgraph } from '@drogowskaz/platform';
+import type { AskGeneration, Caller, Clock, KeepAsked, Logger, MetricsRegistry, Subgraph } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, ExecutionResult, GraphQLScalarType } from 'graphql';
+import type { ExampleOperation } from './committed-schema.ts';
 import type { Limits } from './limits.ts';
 
 export interface GatewayOptions {
@@ -14,6 +15,10 @@ export interface GatewayOptions {
   readonly identify: (apiKey: string) => Promise<Caller | null>;
   /** Takes what is counted of searches. @default nobody */
   readonly keepAsked?: KeepAsked;
+  /** Shown in the explorer; those that tell nothing of whoever asks may be asked by hash. @default those of `schema/operations/` */
+  readonly operations?: readonly ExampleOperation[];
+  /** Tells when what the public reads has changed. Left out: nothing is answered from memory. */
+  readonly generation?: AskGeneration;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Those given replace the defaults of `limits.ts`. */

@@ -14,6 +14,7 @@ export interface Question {
 
 /** What is known of a question before it is executed. */
 export interface Admitted {
+  readonly document: DocumentNode;
   readonly cost: number;
   /** Null when the document does not say which operation: execution will refuse it. */
   readonly operation: OperationDefinitionNode | null;
@@ -49,7 +50,7 @@ export class Admission {
         'Ask for smaller pages ("first") or for fewer lists inside lists.',
       );
     }
-    return { cost, operation };
+    return { document, cost, operation };
   }
 
   #measure(query: string) {

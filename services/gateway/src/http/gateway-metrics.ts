@@ -1,6 +1,7 @@
-import { Counter, createMetrics, Histogram, type MetricsRegistry } from '@drogowskaz/platform';
+import { Counter, createMetrics, Gauge, Histogram, type MetricsRegistry } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import type { SubgraphCallObserver } from '../federation/subgraph-calls.ts';
+import type { How } from '../trusted/kept-answers.ts';
 
 /** What the gateway counts, and `/metrics` where Prometheus reads it. No label ever holds what a client sent. */
 export class GatewayMetrics {
@@ -10,6 +11,7 @@ export class GatewayMetrics {
   readonly #errors: Counter<'code'>;
   readonly #calls: Counter<'subgraph' | 'outcome'>;
   readonly #callSeconds: Histogram<'subgraph'>;
+  readonly #publicAnswers: Counter<'how'>;
 
   constructor(registry: MetricsRegistry = createMetrics('gateway')) {
     this.#registry = registry;
@@ -34,6 +36,12 @@ export class GatewayMetrics {
       labelNames: ['code'],
       registers,
     });
+    this.#publicAnswers = new Counter({
+      name: 'drogowskaz_public_answers_total',
+      help: 'Answers that are the same for everybody, by where they came from: kept, shared with whoever asked the same, executed, unchanged (304)',
+      labelNames: ['how'],
+      registers,
+    });
     this.#calls = new Counter({
       name: 'drogowskaz_subgraph_calls_total',
       help: 'Questions to subgraphs',
@@ -54,12 +62,27 @@ export class GatewayMetrics {
     this.#callSeconds.observe({ subgraph }, seconds);
   };
 
+  /** `bytes`: about what kept answers take now. */
+  observeKept(bytes: () => number): void {
+    new Gauge({
+      name: 'drogowskaz_kept_answers_bytes',
+      help: 'Memory that kept answers take, about',
+      registers: [this.#registry],
+      collect() {
+        this.set(bytes());
+      },
+    });
+  }
+
+  readonly countPublic = (how: How | 'unchanged'): void => this.#publicAnswers.inc({ how });
+
   /** Counts the answered operations of a route, and serves what was counted. */
   observe(fastify: FastifyInstance, graphqlPath: string): void {
     fastify.addHook('onResponse', (request, reply, done) => {
       done();
       if (request.routeOptions.url !== graphqlPath || request.method === 'OPTIONS') return;
-      const { operationType, codes } = request.facts;
+      const { operationType, codes, how } = request.facts;
+      if (how !== null) this.countPublic(how);
       const type = operationType ?? 'none';
       this.#operations.inc({ type, outcome: codes.length === 0 ? 'answered' : 'with_errors' });
       this.#seconds.observe({ type }, reply.elapsedTime / 1_000);

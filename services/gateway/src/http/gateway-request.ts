@@ -1,5 +1,6 @@
 import { anonymous, type Caller } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
+import type { How } from '../trusted/kept-answers.ts';
 
 /** What the gateway learns about a request on its way; the request's one log line is made of it. */
 export interface RequestFacts {
@@ -10,6 +11,8 @@ export interface RequestFacts {
   cost: number | null;
   /** Codes of the errors in the answer. */
   codes: string[];
+  /** Where the answer came from, when it is one for everybody. */
+  how: How | 'unchanged' | null;
 }
 
 declare module 'fastify' {
@@ -18,7 +21,14 @@ declare module 'fastify' {
   }
 }
 
-export const noFacts = (): RequestFacts => ({ caller: anonymous, operation: null, operationType: null, cost: null, codes: [] });
+export const noFacts = (): RequestFacts => ({
+  caller: anonymous,
+  operation: null,
+  operationType: null,
+  cost: null,
+  codes: [],
+  how: null,
+});
 
 /** Gives every request its facts. */
 export function decorateRequests(fastify: FastifyInstance): void {

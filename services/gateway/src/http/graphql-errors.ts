@@ -12,6 +12,13 @@ const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 export const acceptsOnlyPlainJson = (accept: string | undefined): boolean =>
   accept?.includes('application/json') === true && !accept.includes('application/graphql-response+json') && !accept.includes('*/*');
 
+/** The type of an answer that is JSON whatever else the client would take. */
+export const answerType = (accept: string | undefined): string => (prefersGraphqlType(accept) ? GRAPHQL_TYPE : JSON_TYPE);
+
+/** Whether we can answer at all in what the client takes. */
+export const acceptsJson = (accept: string | undefined): boolean =>
+  accept === undefined || /\*\/\*|application\/\*|application\/(graphql-response\+)?json/.test(accept);
+
 const prefersGraphqlType = (accept: string | undefined): boolean => {
   if (!accept?.includes('application/graphql-response+json')) return false;
   const plain = accept.indexOf('application/json');
@@ -43,7 +50,7 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, error: Grap
   return reply
     .code(status ?? refusalStatus(formatted.extensions?.code, accept))
     .header('cache-control', 'no-store')
-    .type(prefersGraphqlType(accept) ? GRAPHQL_TYPE : JSON_TYPE)
+    .type(answerType(accept))
     .send(JSON.stringify({ errors: [formatted] }));
 }
 

@@ -1,12 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { badUserInput, type Caller, HubError, isPublicError, type Logger } from '@drogowskaz/platform';
+import { anonymous, badUserInput, type Caller, HubError, isPublicError, type Logger } from '@drogowskaz/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from '../admission/admission.ts';
 import type { Budgets } from '../admission/budgets.ts';
 import type { GatewayContext } from '../apollo/answer-facts.ts';
 import type { Limits } from '../limits.ts';
-import { asGraphqlError, refuse } from './graphql-errors.ts';
+import { answerGet, answerPost, clientHas } from '../trusted/answer-publicly.ts';
+import { asksByHash, readHashedQuestion } from '../trusted/get-question.ts';
+import type { PublicAnswers } from '../trusted/public-answers.ts';
+import type { TrustedDocument } from '../trusted/trusted-documents.ts';
+import { acceptsJson, asGraphqlError, refuse } from './graphql-errors.ts';
 import { identifyCaller } from './identify-caller.ts';
 import { readJsonBodies } from './json-body.ts';
 import { operationDeadline } from './operation-deadline.ts';
@@ -22,6 +26,10 @@ export interface GraphqlRouteOptions {
   readonly identify: (apiKey: string) => Promise<Caller | null>;
   readonly limits: Limits;
   readonly logger: Logger;
+  /** What everybody is told. */
+  readonly publicAnswers: PublicAnswers;
+  /** By hash: what may be asked by GET without bringing a document. */
+  readonly trusted: ReadonlyMap<string, TrustedDocument>;
   /** Operation names that may stand in the log. */
   readonly ownNames: ReadonlySet<string>;
   /** Answers a browser that opens the address. */
@@ -30,7 +38,7 @@ export interface GraphqlRouteOptions {
 
 /** The API: who asks, whether it may be asked, then Apollo. In a scope of its own, so that its parsers and errors stay here. */
 export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { apollo, admission, budgets, identify, limits, logger, ownNames } = options;
+  const { apollo, admission, budgets, identify, limits, logger, ownNames, publicAnswers, trusted } = options;
   const handle = fastifyApolloHandler(apollo, {
     context: async (request, reply): Promise<GatewayContext> => ({
       caller: request.facts.caller,
@@ -45,24 +53,55 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
     try {
       const { facts } = request;
       facts.caller = await identifyCaller(request, identify, budgets, logger);
-      const { cost, operation } = admission.admit(readQuestion(request));
+      const question = readQuestion(request);
+      const admitted = admission.admit(question);
+      const { cost, operation } = admitted;
       facts.cost = cost;
       facts.operationType = operation?.operation ?? null;
       const name = operation?.name?.value;
       facts.operation = name !== undefined && ownNames.has(name) ? name : null;
       // Each may send a mail and takes somebody's time, so a machine must not make thousands.
       const writes = facts.caller.role === 'ANONYMOUS' && facts.operationType === 'mutation';
-      await budgets.charge(facts.caller, request.ip, writes ? cost * limits.anonymousWriteFactor : cost);
+      const forEverybody =
+        request.method === 'POST' && acceptsJson(request.headers.accept) ? publicAnswers.to(question, admitted, facts.caller) : null;
+      const factor = writes ? limits.anonymousWriteFactor : forEverybody?.kept ? limits.keptShare : 1;
+      await budgets.charge(facts.caller, request.ip, cost * factor);
+      if (forEverybody && forEverybody.tag !== null) return await answerPost(request, reply, forEverybody);
       if (request.method === 'GET' && operation && operation.operation !== 'query') {
         reply.header('allow', 'POST');
         return refuse(request, reply, badUserInput('GET only asks. Send mutations by POST.'), 405);
       }
       return undefined;
     } catch (error) {
-      const refusal = asGraphqlError(error);
-      if (!isPublicError(refusal)) logger.error({ error, requestId: request.id }, 'A question could not be admitted');
-      return refuse(request, reply, refusal);
+      return notAdmitted(error, request, reply);
     }
+  }
+
+  /** Reads no key and no cookie: whoever asks for what everybody may read is nobody. */
+  async function answerByHash(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { facts } = request;
+    // Caches give it out to other sites than the one that asked first, and to clients that take other types.
+    reply.header('access-control-allow-origin', '*').header('vary', 'accept');
+    try {
+      await budgets.charge(anonymous, request.ip, 0);
+      const { document, variables } = readHashedQuestion(request.url, trusted);
+      const question = { query: document.text, variables, operationName: document.name };
+      const admitted = admission.admit(question);
+      Object.assign(facts, { cost: admitted.cost, operationType: 'query', operation: document.name });
+      const ask = publicAnswers.to(question, admitted, anonymous);
+      if (!ask) throw new Error(`The trusted document ${document.name} is not for everybody`);
+      const isThere = ask.kept || clientHas(request, ask);
+      await budgets.charge(anonymous, request.ip, admitted.cost * (isThere ? limits.keptShare : 1));
+      return await answerGet(request, reply, ask);
+    } catch (error) {
+      return notAdmitted(error, request, reply);
+    }
+  }
+
+  function notAdmitted(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const refusal = asGraphqlError(error);
+    if (!isPublicError(refusal)) logger.error({ error, requestId: request.id }, 'A question could not be admitted');
+    return refuse(request, reply, refusal);
   }
 
   await fastify.register(async (scope) => {
@@ -83,7 +122,10 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
       method: ['GET', 'POST'],
       url: GRAPHQL_PATH,
       bodyLimit: limits.bodyBytes,
-      preHandler: async (request, reply) => (wantsExplorer(request) ? options.explorer(reply) : admit(request, reply)),
+      preHandler: async (request, reply) => {
+        if (wantsExplorer(request)) return options.explorer(reply);
+        return asksByHash(request) ? answerByHash(request, reply) : admit(request, reply);
+      },
       handler: handle,
     });
     scope.route({

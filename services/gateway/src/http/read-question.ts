@@ -26,14 +26,17 @@ function fromBody(body: unknown): Question {
   return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
 }
 
-function fromAddress(request: FastifyRequest): Question {
-  const parameters = new URLSearchParams(request.url.split('?', 2)[1] ?? '');
-  for (const name of ['query', 'variables', 'operationName']) {
+/** What an address asks. */
+export function addressOf(url: string): URLSearchParams {
+  const mark = url.indexOf('?');
+  const parameters = new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1));
+  for (const name of ['query', 'variables', 'operationName', 'extensions']) {
     if (parameters.getAll(name).length > 1) throw badUserInput(`"${name}" stands in the address more than once.`);
   }
-  const query = parameters.get('query');
-  if (query === null) throw badUserInput('There is no "query" in the address. Open it in a browser for the explorer, or send a POST.');
-  const text = parameters.get('variables');
+  return parameters;
+}
+
+export function variablesIn(text: string | null): Record<string, unknown> {
   let variables: unknown = {};
   try {
     variables = text === null || text === '' ? {} : JSON.parse(text);
@@ -41,6 +44,14 @@ function fromAddress(request: FastifyRequest): Question {
     throw badUserInput('"variables" in the address is not valid JSON.');
   }
   if (!isRecord(variables)) throw badUserInput('"variables" in the address is not an object.');
+  return variables;
+}
+
+function fromAddress(request: FastifyRequest): Question {
+  const parameters = addressOf(request.url);
+  const query = parameters.get('query');
+  if (query === null) throw badUserInput('There is no "query" in the address. Open it in a browser for the explorer, or send a POST.');
+  const variables = variablesIn(parameters.get('variables'));
   if (parameters.get('operationName') === '') throw emptyName();
   return { query, variables, operationName: parameters.get('operationName') ?? undefined };
 }

@@ -13,7 +13,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger): void {
 }
 
 export function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
-  const { caller, operation, operationType, cost, codes } = request.facts;
+  const { caller, operation, operationType, cost, codes, how } = request.facts;
   const line = {
     requestId: request.id,
     method: request.method,
@@ -25,6 +25,7 @@ export function logRequest(logger: Logger, request: FastifyRequest, reply: Fasti
     ...(operation === null ? {} : { operation }),
     ...(operationType === null ? {} : { operationType }),
     ...(cost === null ? {} : { cost }),
+    ...(how === null ? {} : { how }),
     ...(codes.length === 0 ? {} : { codes: [...new Set(codes)] }),
   };
   if (reply.statusCode >= 500) logger.error(line, 'request');

@@ -44,7 +44,9 @@ it('a hash is that of the document without comments and spaces, and each operati
   const texts = exampleOperations().map(({ text }) => text);
   const documents = trustedDocuments(texts, schema);
   const service = stripIgnoredCharacters(committed('operations/service.graphql'));
-  expect(documents).toContainEqual({ name: 'Service', text: service, hash: createHash('sha256').update(service).digest('hex') });
+  expect(documents).toContainEqual(
+    expect.objectContaining({ name: 'Service', text: service, hash: createHash('sha256').update(service).digest('hex') }),
+  );
   expect(new Set(documents.map(({ name }) => name)).size).toBe(documents.length);
   expect(documents.length).toBeLessThan(texts.length);
 });

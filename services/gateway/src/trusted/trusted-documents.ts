@@ -23,6 +23,8 @@ export interface TrustedDocument {
   readonly text: string;
   /** SHA-256 of the text in hexadecimal, as persisted queries have it. */
   readonly hash: string;
+  /** Names of the variables that it declares. */
+  readonly variables: readonly string[];
 }
 
 /** What a variable may be that stands in an address, where logs and caches see it. Texts, positions and numbers that measure are not among them. */
@@ -35,7 +37,12 @@ export const trustedDocuments = (texts: readonly string[], schema: GraphQLSchema
     if (whyNotByGet(document, schema) !== null) return [];
     const [operation] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
     const stripped = stripIgnoredCharacters(text);
-    return [{ name: operation?.name?.value ?? '', text: stripped, hash: createHash('sha256').update(stripped).digest('hex') }];
+    return {
+      name: operation?.name?.value ?? '',
+      text: stripped,
+      hash: createHash('sha256').update(stripped).digest('hex'),
+      variables: (operation?.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+    };
   });
 
 /** Why a document must go by POST; null when nothing in it can tell who asks or what for. */
