@@ -1677,13 +1677,13 @@ export const EndDelegation: Operation<EndDelegationMutation, EndDelegationMutati
 /**
  * Events as series, with their rules and exceptions: what a calendar file is made of.
  */
-export const EventCalendar: Operation<EventCalendarQuery, EventCalendarQueryVariables> = {"name":"EventCalendar","kind":"query","variables":["municipality","provider","service","locale","first","after"],"text":"query EventCalendar($municipality:MunicipalityCode$provider:ID$service:ID$locale:Locale!=\"pl\"$first:Int!=100$after:String){eventCalendar(municipality:$municipality provider:$provider service:$service first:$first after:$after){nodes{id title(locale:$locale){value}start end timezone rrule cancelled cancelledDates{date}extraDates{start end}pausedDates updatedAt}pageInfo{hasNextPage endCursor}}}"};
+export const EventCalendar: Operation<EventCalendarQuery, EventCalendarQueryVariables> = {"name":"EventCalendar","kind":"query","variables":["municipality","provider","service","locale","first","after"],"text":"query EventCalendar($municipality:MunicipalityCode$provider:ID$service:ID$locale:Locale!=\"pl\"$first:Int!=100$after:String){eventCalendar(municipality:$municipality provider:$provider service:$service first:$first after:$after){nodes{id title(locale:$locale){value}start end timezone rrule cancelled cancelledDates{date}extraDates{start end}pausedDates updatedAt}pageInfo{hasNextPage endCursor}}}","hash":"5f906df7109992c0ba301e225c3f40f05fede88438be4402a0d9cf3874ad9355"};
 
 
 /**
  * An event with its next dates and all that its page shows.
  */
-export const EventSeries: Operation<EventSeriesQuery, EventSeriesQueryVariables> = {"name":"EventSeries","kind":"query","variables":["id","locale"],"text":"query EventSeries($id:ID!$locale:Locale!=\"uk\"){eventSeries(id:$id){id title(locale:$locale){value locale direction state}description(locale:$locale){value locale direction state}dates(first:10){id startsAt endsAt cancelled}place{name street city hidden wheelchairAccessible}registrationUrl provider{id name}}}"};
+export const EventSeries: Operation<EventSeriesQuery, EventSeriesQueryVariables> = {"name":"EventSeries","kind":"query","variables":["id","locale"],"text":"query EventSeries($id:ID!$locale:Locale!=\"uk\"){eventSeries(id:$id){id title(locale:$locale){value locale direction state}description(locale:$locale){value locale direction state}dates(first:10){id startsAt endsAt cancelled}place{name street city hidden wheelchairAccessible}registrationUrl provider{id name}}}","hash":"ac93272cbf79324bfda91588b9863c915f075bd8ba9e87112bc56a9ee629c9a1"};
 
 
 /**
@@ -2116,13 +2116,13 @@ export const Situations: Operation<SituationsQuery, SituationsQueryVariables> = 
 /**
  * One version as it was proposed, and how it differs from another.
  */
-export const StandardVersion: Operation<StandardVersionQuery, StandardVersionQueryVariables> = {"name":"StandardVersion","kind":"query","variables":["number","since","locale"],"text":"query StandardVersion($number:Int$since:Int$locale:Locale!=\"pl\"){standardVersion(number:$number){number items(locale:$locale){norm{value}}changes(since:$since locale:$locale){kind fields item{norm{value}}}}}"};
+export const StandardVersion: Operation<StandardVersionQuery, StandardVersionQueryVariables> = {"name":"StandardVersion","kind":"query","variables":["number","since","locale"],"text":"query StandardVersion($number:Int$since:Int$locale:Locale!=\"pl\"){standardVersion(number:$number){number items(locale:$locale){norm{value}}changes(since:$since locale:$locale){kind fields item{norm{value}}}}}","hash":"f9485c17338f72b88ee3992400a836a9348b37063b24ec694b827492982d6244"};
 
 
 /**
  * Every version of the range of services: what is new in it, and who has adopted it when.
  */
-export const StandardVersions: Operation<StandardVersionsQuery, StandardVersionsQueryVariables> = {"name":"StandardVersions","kind":"query","variables":["locale"],"text":"query StandardVersions($locale:Locale!=\"pl\"){standardVersions{number proposedAt note(locale:$locale){value}itemCount demonstration adoptions{municipality{name}adoptedOn resolution}}}"};
+export const StandardVersions: Operation<StandardVersionsQuery, StandardVersionsQueryVariables> = {"name":"StandardVersions","kind":"query","variables":["locale"],"text":"query StandardVersions($locale:Locale!=\"pl\"){standardVersions{number proposedAt note(locale:$locale){value}itemCount demonstration adoptions{municipality{name}adoptedOn resolution}}}","hash":"3fd7189b05d7573e57cfe0d2d4c4e8f1c3ec1a50e8c31c02fd96f711f1e7ec1a"};
 
 
 /**

@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals';
 import { buildSchema, parse, stripIgnoredCharacters } from 'graphql';
 import { exampleOperations } from '../committed-schema.ts';
 import { trustedManifest } from './manifest.ts';
+import { publicFields } from './public-fields.ts';
 import { trustedDocuments, whyNotByGet } from './trusted-documents.ts';
 
 const committed = (file: string) => readFileSync(new URL(`../../../../schema/${file}`, import.meta.url), 'utf8');
@@ -53,4 +54,11 @@ it('a hash is that of the document without comments and spaces, and each operati
 
 it('schema/trusted.json is what the operations say', () => {
   expect(committed('trusted.json')).toBe(trustedManifest(committed('api.graphql')));
+});
+
+it('What is for everybody is there, and tells nobody’s situation', () => {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect([...publicFields].filter((field) => !fields.includes(field))).toEqual([]);
+  for (const field of ['matchServices', 'matchVolunteers', 'viewer', 'registration', 'verificationQuestion'])
+    expect(publicFields).not.toContain(field);
 });
