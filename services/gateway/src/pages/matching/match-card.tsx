@@ -7,7 +7,7 @@ import { matchTextsOf } from './texts/index.ts';
 const Sentences = ({ title, sentences, kind }: { title: string; sentences: readonly string[]; kind: string }) =>
   sentences.length === 0 ? null : (
     <section class={kind}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -26,11 +26,11 @@ export const MatchCard = ({ match }: { match: MatchedService }) => {
   return (
     <article class="card">
       <p class="eyebrow">{service.categories.map(({ label }) => label).join(' · ')}</p>
-      <h3>
+      <h2>
         <a href={link(`/service/${service.id}`)} {...written}>
           {service.content.name}
         </a>
-      </h3>
+      </h2>
       <p class="provider">
         <bdi>{service.provider.name}</bdi>
       </p>

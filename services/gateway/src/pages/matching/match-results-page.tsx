@@ -33,7 +33,7 @@ const Unmet = ({ unmet }: { unmet: readonly UnmetNeed[] }) => {
             {nearest !== null && (
               <>
                 <p class="eyebrow">{own.nearest}</p>
-                <ShortCard service={nearest.service} note={nearest.why} />
+                <ShortCard service={nearest.service} note={nearest.why} heading="h4" />
               </>
             )}
           </li>
@@ -86,7 +86,7 @@ export const MatchResultsPage = ({ answers, result, sharedAddress, sharedPath }:
             <ul class="results">
               {whomToAsk.map((service) => (
                 <li key={service.id}>
-                  <ShortCard service={service} />
+                  <ShortCard service={service} heading="h3" />
                 </li>
               ))}
             </ul>

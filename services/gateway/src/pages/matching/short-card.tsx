@@ -3,16 +3,16 @@ import { TrustLine } from '../facts/trust-line.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 
 /** A service in few lines, with a sentence about it. */
-export const ShortCard = ({ service, note }: { service: ServiceCard; note?: string }) => {
+export const ShortCard = ({ service, note, heading: Heading }: { service: ServiceCard; note?: string; heading: 'h3' | 'h4' }) => {
   const view = usePage();
   const written = inLanguage(view, service.content.locale, service.content.direction);
   return (
     <article class="card short">
-      <h4>
+      <Heading>
         <a href={view.link(`/service/${service.id}`)} {...written}>
           {service.content.name}
         </a>
-      </h4>
+      </Heading>
       <p class="provider">
         <bdi>{service.provider.name}</bdi>
       </p>
