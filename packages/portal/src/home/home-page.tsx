@@ -35,6 +35,9 @@ export const homePage: PortalPage = {
               </li>
             ))}
         </ul>
+        <p>
+          <a href={`/match?lang=${view.locale}`}>{texts.home.matchWithSomebody}</a>
+        </p>
       </>
     ),
   }),

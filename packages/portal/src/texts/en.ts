@@ -194,6 +194,7 @@ export const en: PortalTexts = {
     nothingText:
       'You do not belong to an organisation or a municipality yet. Register your organisation. If that is done already, a message will tell what was decided. If somebody meant to invite you, look for the message with the invitation.',
     registerOrganization: 'Register an organisation',
+    matchWithSomebody: 'Find with somebody what fits her: questions, reasons, what is missing',
   },
   areas: {
     services: { title: 'Our services', text: 'Write, correct, confirm that they are still true.' },

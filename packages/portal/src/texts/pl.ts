@@ -209,6 +209,7 @@ export const pl = {
     nothingText:
       'Nie należy jeszcze do żadnej organizacji ani gminy. Zgłoś swoją organizację. Jeśli już to zrobione, o decyzji powie wiadomość e-mail. Jeśli ktoś miał Cię zaprosić, poszukaj wiadomości z zaproszeniem.',
     registerOrganization: 'Zgłoś organizację',
+    matchWithSomebody: 'Znajdź z kimś, co do niego pasuje: pytania, powody, czego brakuje',
   },
   areas: {
     services: { title: 'Nasze usługi', text: 'Napisz, popraw, potwierdź, że są aktualne.' },
