@@ -1,2 +1,4 @@
+export * from './browser.ts';
+export * from './demonstration-hub.ts';
 export * from './directory-calls.ts';
 export * from './hub-process.ts';
