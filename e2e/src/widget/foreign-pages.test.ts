@@ -63,6 +63,9 @@ describeInBrowser('The widget on', () => {
       await partner.visiting('about:blank', { locale: walker.locale }, async (page) => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+        const complaints: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+        page.on('pageerror', (error) => complaints.push(error.message));
         await page.goto(path);
         await searchFor(page, walker.words.join(''));
         const origins = new Set(asked.map((line) => new URL(line.split(' ')[1] ?? '').origin));
@@ -70,6 +73,7 @@ describeInBrowser('The widget on', () => {
         expect(asked.filter((line) => decodeURIComponent(line).includes(walker.words[0]))).toEqual([]);
         const { cookies, origins: storage } = await page.context().storageState();
         expect([cookies, storage]).toEqual([[], []]);
+        expect(complaints).toEqual([]);
       });
     });
   });

@@ -38,7 +38,7 @@ export async function foreignPages(snippet: string, hub: string): Promise<Record
     '/hostile': { html: page({ head: `<style>${HOSTILE_CSS}</style>`, body: `<h1>Urząd Gminy</h1>${snippet}` }) },
     '/strict': {
       // Nothing but the site itself, plus the hub: as the docs tell.
-      headers: { 'content-security-policy': `default-src 'self'; script-src 'self' ${hub}; connect-src 'self' ${hub}` },
+      headers: { 'content-security-policy': `default-src 'self'; script-src 'self' ${hub}; connect-src 'self' ${hub}; require-trusted-types-for 'script'` },
       html: page({ head: script, body: `<h1>Urząd Gminy</h1>${element}` }),
     },
     '/react': {

@@ -32,7 +32,8 @@ export const widgetAttributes = (request: EmbedRequest, endpoint: string | null)
   ['municipality', request.municipality],
   ['categories', request.categories.length === 0 ? null : request.categories.join(',')],
   ['audience', request.audience],
-  ['limit', request.limit === 10 ? null : String(request.limit)],
+  // The compact layout shows fewer by itself.
+  ['limit', request.limit === 10 && request.layout !== 'compact' ? null : String(request.limit)],
   ['layout', request.layout === 'inline' ? null : request.layout],
   ['heading-level', request.heading === 2 ? null : String(request.heading)],
   ['link-target', request.target === '_top' ? null : request.target],
