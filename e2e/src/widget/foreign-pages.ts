@@ -34,11 +34,14 @@ const attributesIn = (element: string): Record<string, string> => {
 export async function foreignPages(snippet: string, hub: string): Promise<Record<string, ForeignPage>> {
   const [script, element] = linesOf(snippet);
   return {
+    '/favicon.ico': { headers: { 'content-type': 'image/x-icon' }, html: '' },
     '/bare': { html: page({ body: `<h1>Urząd Gminy</h1>${snippet}` }) },
     '/hostile': { html: page({ head: `<style>${HOSTILE_CSS}</style>`, body: `<h1>Urząd Gminy</h1>${snippet}` }) },
     '/strict': {
       // Nothing but the site itself, plus the hub: as the docs tell.
-      headers: { 'content-security-policy': `default-src 'self'; script-src 'self' ${hub}; connect-src 'self' ${hub}; require-trusted-types-for 'script'` },
+      headers: {
+        'content-security-policy': `default-src 'self'; script-src 'self' ${hub}; connect-src 'self' ${hub}; require-trusted-types-for 'script'`,
+      },
       html: page({ head: script, body: `<h1>Urząd Gminy</h1>${element}` }),
     },
     '/react': {
