@@ -1,6 +1,7 @@
 import type { CallerRole } from '@drogowskaz/platform';
 import { answering, moderators, readers } from './moderation/roles.ts';
 import { editors } from './services/roles.ts';
+import { municipalStaff } from './standard/roles.ts';
 import type { PortalTexts } from './texts/texts.ts';
 
 export interface Area {
@@ -23,6 +24,7 @@ export const areas: readonly Area[] = [
   { path: '/moderation/providers', text: 'providers', who: moderators },
   { path: '/problems', text: 'problems', who: answering },
   { path: '/moderation/stale', text: 'stale', who: moderators },
+  { path: '/standard', text: 'standard', who: municipalStaff },
   { path: '/moderation/delegation', text: 'delegation', who: moderators },
   { path: '/moderation/audit', text: 'audit', who: readers },
   { path: '/account', text: 'account', who: 'SIGNED_IN' },

@@ -10,6 +10,7 @@ import { privacyPage } from './privacy/privacy-page.tsx';
 import { registerPages } from './register/index.ts';
 import { servicePages } from './services/index.ts';
 import { signInPages } from './sign-in/index.ts';
+import { standardPages } from './standard/index.ts';
 import { stillTruePage } from './still-true/still-true-page.tsx';
 import { switchPage } from './switch-role/switch-page.tsx';
 import { teamPages } from './team/index.ts';
@@ -27,6 +28,7 @@ export const portalPages: readonly PortalPage[] = [
   ...organizationPages,
   ...teamPages,
   ...keyPages,
+  ...standardPages,
   ...accountPages,
   privacyPage,
   stillTruePage,

@@ -31,7 +31,7 @@ export const en: PortalTexts = {
     NGO_OWNER: 'The same, and also invites people and issues keys.',
     MODERATOR: 'Checks and publishes the services of the municipality.',
     MUNICIPAL_ADMINISTRATOR: 'The same, and also invites people and issues the municipality’s keys.',
-    STRATEGIST: 'Sees which services are missing. Changes nothing.',
+    STRATEGIST: 'Sees which services are missing, and writes with other municipalities which there should be.',
     ADMINISTRATOR: 'May do everything, in every municipality.',
   },
   problems: {
@@ -207,6 +207,7 @@ export const en: PortalTexts = {
     problems: { title: 'Reported problems', text: 'What somebody noticed and what was answered.' },
     stale: { title: 'Out of date', text: 'Services that nobody has confirmed for long.' },
     audit: { title: 'Log', text: 'Who changed what, and when.' },
+    standard: { title: 'The range of services', text: 'What should exist in all municipalities: draft, comments, versions, adoption.' },
     delegation: { title: 'Delegation', text: 'Who decides for whom.' },
   },
   newOrganization: {

@@ -32,7 +32,7 @@ export const pl = {
     NGO_OWNER: 'To samo, a także zaprasza osoby i wydaje klucze.',
     MODERATOR: 'Sprawdza i publikuje usługi w gminie.',
     MUNICIPAL_ADMINISTRATOR: 'To samo, a także zaprasza osoby i wydaje klucze gminy.',
-    STRATEGIST: 'Widzi, jakich usług brakuje. Niczego nie zmienia.',
+    STRATEGIST: 'Widzi, jakich usług brakuje, i z innymi gminami pisze, jakie powinny być.',
     ADMINISTRATOR: 'Może wszystko, w każdej gminie.',
   },
   problems: {
@@ -222,6 +222,7 @@ export const pl = {
     problems: { title: 'Zgłoszone problemy', text: 'Co ktoś zauważył i co odpowiedziano.' },
     stale: { title: 'Nieaktualne', text: 'Usługi, których dawno nikt nie potwierdził.' },
     audit: { title: 'Dziennik', text: 'Kto, co i kiedy zmienił.' },
+    standard: { title: 'Zakres usług', text: 'Co powinno istnieć we wszystkich gminach: projekt, komentarze, wersje, przyjęcie.' },
     delegation: { title: 'Zastępstwo gmin', text: 'Kto decyduje za kogo.' },
   },
   newOrganization: {
