@@ -35,10 +35,11 @@ const sizeOf = (path) => gzipSync(readFileSync(path)).length;
 /** What a page loads with the widget before anybody touches it, Polish and English included; and what comes when somebody does. */
 const widget = join(root, 'packages/widget/dist/v1');
 const widgetParts = () => {
-  const { file, results, languages } = JSON.parse(readFileSync(join(widget, 'manifest.json'), 'utf8'));
+  const { file, results, postings, languages } = JSON.parse(readFileSync(join(widget, 'manifest.json'), 'utf8'));
   return [
     ['widget: first load', ['drogowskaz-search.js', file], 15 * 1_024],
     ['widget: results and filters', [results.file], 10 * 1_024],
+    ['widget: events and notices', [postings.file], 5 * 1_024],
     ...Object.entries(languages).map(([locale, name]) => [`widget: ${locale}`, [name], 4 * 1_024]),
   ];
 };

@@ -63,6 +63,7 @@ const answers: Record<string, (variables: Variables) => unknown> = {
       { code: 'pl', label: 'polski' },
       { code: 'uk', label: 'ukraiński' },
     ],
+    collections: [{ id: 'good-practices', title: { value: 'Dobre praktyki' } }],
     situations: [],
   }),
   WidgetService: () => ({
@@ -82,6 +83,34 @@ const answers: Record<string, (variables: Variables) => unknown> = {
     },
   }),
 };
+
+const written = (value: string) => ({ value, locale: 'pl', direction: 'LTR', state: 'ORIGINAL' });
+
+const postings: typeof answers = {
+  WidgetEvents: ({ after }) => ({
+    events: {
+      nodes: [
+        {
+          id: after ? 'b' : 'a',
+          seriesId: '00000000-0000-4000-8000-0000000000e1',
+          title: written('Kawa po polsku'),
+          startsAt: after ? '2026-12-14T16:00:00Z' : '2026-12-07T16:00:00Z',
+          endsAt: '2026-12-07T18:00:00Z',
+          cancelled: Boolean(after),
+          place: { name: 'Biblioteka', street: 'Przykładowa 1', city: 'Płock', hidden: false },
+          municipality: { name: 'Płock' },
+          onlineUrl: null,
+          languages: ['pl', 'uk'],
+          cost: { free: true, amount: null, currency: null },
+          demonstration: true,
+        },
+      ],
+      pageInfo: { hasNextPage: !after, endCursor: after ? null : 'next' },
+    },
+  }),
+  WidgetNotices: () => ({ notices: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
+};
+Object.assign(answers, postings);
 
 export interface FixedHub {
   url: string;

@@ -22,7 +22,8 @@ describeInBrowser('The widget', () => {
       '/arabic': barePage(snippet(hub.url), { lang: 'ar' }),
       '/course': barePage(snippet(hub.url, { categories: 'LANGUAGE_COURSE', 'link-target': '_blank', 'heading-level': '3', limit: '2' })),
       '/two': barePage(snippet(hub.url) + snippet(hub.url, { id: 'second', lang: 'en' })),
-      '/dialog': barePage(snippet(hub.url, { layout: 'dialog' })),
+      '/events': barePage(snippet(hub.url, { content: 'events', municipality: '1462011', limit: '1' })),
+      '/collection': barePage(snippet(hub.url, { collection: 'good-practices' })),
     });
     browser = await launchBrowser();
   }, 60_000);
@@ -152,6 +153,21 @@ describeInBrowser('The widget', () => {
       await page.goto(link);
       await widget.results.first().waitFor();
       expect(await widget.field.inputValue()).toBe('kurs');
+      // Nobody has touched it: the page keeps the focus.
+      expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+    });
+  });
+
+  it('goes on when a page moves it while it asks, and takes what a framework sets as properties', async () => {
+    await visiting('/', {}, async (page, widget) => {
+      await widget.field.waitFor();
+      await page.evaluate(`{
+        const element = document.querySelector('drogowskaz-search');
+        Object.assign(element, { categories: 'LANGUAGE_COURSE', limit: '2' });
+        setTimeout(() => document.querySelector('main').prepend(element), 0);
+      }`);
+      await widget.results.first().waitFor();
+      expect(askedLast('WidgetSearch')?.variables).toMatchObject({ filter: { categories: ['LANGUAGE_COURSE'] }, first: 2 });
     });
   });
 
@@ -195,6 +211,29 @@ describeInBrowser('The widget', () => {
       expect(askedLast('WidgetSearch')?.variables).toMatchObject({ query: 'kurs', locale: 'tr' });
       await page.evaluate('document.querySelector("drogowskaz-search").lang = "xx"');
       await label('Що ви шукаєте?');
+    });
+  });
+
+  it('lists what takes place in a municipality, page by page, and news, in the language of its reader', async () => {
+    await visiting('/events', {}, async (page, widget) => {
+      await widget.results.first().waitFor();
+      expect(askedLast('WidgetEvents')).toMatchObject({ method: 'GET', variables: { municipality: '1462011', first: 1, locale: 'pl' } });
+      expect(await widget.results.first().ariaSnapshot()).toContain('poniedziałek, 7 grudnia 17:00–19:00');
+      await widget.element.getByRole('button', { name: 'Pokaż więcej' }).click();
+      await widget.results.nth(1).getByText('Odwołane').waitFor();
+      await widget.language.selectOption('ar');
+      await widget.element.getByRole('heading', { name: 'الفعاليات' }).waitFor();
+      expect(await axeViolationsInLightAndDark(page)).toEqual({ light: [], dark: [] });
+      await page.evaluate('document.querySelector("drogowskaz-search").setAttribute("content", "notices")');
+      await widget.element.getByText('لا توجد أخبار الآن.').waitFor();
+    });
+  });
+
+  it('shows a collection that somebody put together', async () => {
+    await visiting('/collection', {}, async (_page, widget) => {
+      await widget.results.first().waitFor();
+      expect(filterAsked()).toEqual({ collections: ['good-practices'] });
+      await widget.element.getByRole('button', { name: 'Usuń filtr: Dobre praktyki' }).waitFor();
     });
   });
 

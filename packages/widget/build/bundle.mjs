@@ -30,7 +30,10 @@ const ourFiles = {
 
 const forBundlers = {
   name: 'for-bundlers',
-  setup: ({ onResolve }) => onResolve({ filter: /\/delivery\/served\.ts$/ }, () => ({ path: join(here, 'src/delivery/bundled.ts') })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/delivery\/served(-postings)?\.ts$/ }, ({ path }) => ({
+      path: join(here, 'src/delivery', basename(path).replace('served', 'bundled')),
+    })),
 };
 
 const options = {
@@ -81,7 +84,8 @@ const languages = async () => {
   const found = globSync('src/texts/??{,?}.ts', { cwd: here }).map((file) => basename(file, '.ts'));
   const texts = {};
   for (const locale of found.filter((name) => !INCLUDED.includes(name)).sort()) {
-    texts[locale] = JSON.stringify({ ...(await exported(`${locale}.ts`, locale)), ...(await exported(`results/${locale}.ts`, locale)) });
+    const parts = await Promise.all(['', 'results/', 'postings/'].map((folder) => exported(`${folder}${locale}.ts`, locale)));
+    texts[locale] = JSON.stringify(Object.assign({}, ...parts));
   }
   return texts;
 };
@@ -111,7 +115,12 @@ export async function bundleWidget(folder) {
     return Buffer.from(outputFiles.find(({ path }) => path.endsWith('.js')).contents);
   };
   const files = Object.fromEntries(Object.entries(await languages()).map(([locale, json]) => [locale, written(json, `${locale}.#.json`)]));
-  const results = await bundled('src/results/results-part.ts', {});
+  const postings = await bundled('src/postings/postings-part.ts', {});
+  const postingsFile = written(postings, 'postings.#.js');
+  const results = await bundled('src/results/results-part.ts', {
+    POSTINGS_FILE: JSON.stringify(postingsFile),
+    POSTINGS_SRI: JSON.stringify(sriOf(postings)),
+  });
   const resultsFile = written(results, 'results.#.js');
   const code = await bundled('src/index.ts', {
     LANGUAGE_FILES: JSON.stringify(Object.fromEntries(Object.entries(files).map(([locale, name]) => [locale, name.split('.').at(-2)]))),
@@ -128,7 +137,13 @@ export async function bundleWidget(folder) {
 load(0);
 `;
   writeFileSync(join(folder, 'v1', 'drogowskaz-search.js'), loader);
-  const manifest = { file, sri: sriOf(code), results: { file: resultsFile, sri: sriOf(results) }, languages: files };
+  const manifest = {
+    file,
+    sri: sriOf(code),
+    results: { file: resultsFile, sri: sriOf(results) },
+    postings: { file: postingsFile, sri: sriOf(postings) },
+    languages: files,
+  };
   writeFileSync(join(folder, 'v1', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await build({
     ...options,

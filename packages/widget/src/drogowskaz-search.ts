@@ -24,12 +24,13 @@ useLit({ html, nothing });
 const TYPING_MS = 40;
 const LEAST_LETTERS = 2;
 
-/** Codes in an attribute: "LEGAL_ADVICE, HEALTH". */
-const codes = { fromAttribute: (value: string | null): string[] => (value ?? '').split(/[\s,]+/).filter((code) => code !== '') };
+/** "LEGAL_ADVICE, HEALTH", as an attribute has them, or a framework that sets properties. */
+const codesIn = (value: string | readonly string[] | null): readonly string[] =>
+  typeof value === 'string' ? value.split(/[\s,]+/).filter((code) => code !== '') : (value ?? []);
 
 /** A whole number of an attribute, within bounds. */
 const numberIn = (value: number | null, least: number, most: number, otherwise: number): number =>
-  value !== null && value >= least ? Math.min(Math.trunc(value), most) : otherwise;
+  value !== null && value >= least ? Math.min(Math.trunc(Number(value)), most) : otherwise;
 
 /** `<drogowskaz-search>`: a search of the directory for any page. What it offers to pages is listed in reference.ts. */
 export class DrogowskazSearch extends LitElement implements SearchHost {
@@ -37,8 +38,10 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     endpoint: {},
     ownLanguage: { attribute: 'lang' },
     municipality: {},
-    categories: { converter: codes },
+    categories: {},
     audience: {},
+    collection: {},
+    content: {},
     limit: { type: Number },
     layout: {},
     partner: {},
@@ -52,8 +55,10 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
   /** The attribute `lang`; the property of that name is every element's. */
   declare ownLanguage: string | null;
   declare municipality: string | null;
-  declare categories: readonly string[];
+  declare categories: string | readonly string[] | null;
   declare audience: string | null;
+  declare collection: string | null;
+  declare content: 'services' | 'events' | 'notices' | null;
   declare limit: number | null;
   declare layout: 'inline' | 'compact' | 'dialog';
   declare partner: string | null;
@@ -71,6 +76,7 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #said = '';
   #dressed = false;
+  #interrupted = false;
   readonly #search = new DirectorySearch(this);
   readonly #announcer = new Announcer((text) => {
     this.#said = text;
@@ -80,10 +86,12 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
 
   constructor() {
     super();
+    this.content = null;
+    this.municipality = null;
     this.limit = null;
     this.headingLevel = null;
     this.partner = null;
-    this.categories = [];
+    this.categories = null;
     this.layout = 'inline';
   }
 
@@ -101,6 +109,8 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
     addEventListener('online', this.#again);
     addEventListener('hashchange', this.#readFragment);
+    // A page that only moves it takes it away for a moment.
+    if (this.#interrupted) void this.#ask();
   }
 
   override disconnectedCallback(): void {
@@ -109,6 +119,7 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     removeEventListener('online', this.#again);
     removeEventListener('hashchange', this.#readFragment);
     this.#announcer.stop();
+    this.#interrupted = this.#search.waiting;
     this.#close();
     this.#search.stop();
   }
@@ -119,17 +130,23 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     const around = this.closest('[lang]')?.getAttribute('lang');
     const wanted = pickLanguage([this.#chosen, around, document.documentElement.lang, ...navigator.languages]);
     if (wanted !== this.#wanted) this.ready = this.#speak(wanted);
-    if (['municipality', 'categories', 'audience'].some((name) => changed.has(name))) this.#preset();
+    if (['municipality', 'categories', 'audience', 'collection', 'content'].some((name) => changed.has(name))) this.#preset();
     if (!this.hasUpdated) void this.#readFragment();
   }
 
   /** What the page chose stands among the filters, for everybody to see and to remove. */
   #preset(): void {
-    const municipality = this.municipality?.trim() ?? '';
-    const audience = this.audience?.trim() ?? '';
-    this.#search.question = { ...this.#search.question, municipality, audience, categories: this.categories };
-    if (this.#search.answer || this.categories.length > 0) void this.#ask();
-    else if (municipality || audience) this.#comeNear();
+    const [municipality = '', audience = '', collection = ''] = [this.municipality, this.audience, this.collection].map((code) =>
+      code?.trim(),
+    );
+    const categories = codesIn(this.categories);
+    this.#search.question = { ...this.#search.question, municipality, audience, collection, categories };
+    if (!this.#isSearch || municipality || audience) this.#comeNear();
+    if (this.#isSearch && (this.#search.answer || categories.length > 0 || collection)) void this.#ask();
+  }
+
+  get #isSearch(): boolean {
+    return !/^(events|notices)$/.test(this.content ?? '');
   }
 
   async #speak(wanted: InterfaceLocale): Promise<void> {
@@ -141,11 +158,12 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
       if (this.#wanted === wanted) return this.#speak(pickLanguage([this.#chosen]));
     }
     if (this.#wanted !== wanted || this.locale === wanted) return this.requestUpdate();
+    const began = this.locale === undefined;
     this.locale = wanted;
     this.#close();
     this.#search.details.clear();
     void this.#search.loadChoices();
-    if (this.#search.answer) void this.#ask();
+    if (!began && (this.#search.answer || this.#search.waiting)) void this.#ask();
   }
 
   /** Somebody comes near: what shows results is loaded before it is needed. */
@@ -234,10 +252,11 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
 
   async #change(part: Partial<Question>, chosen?: string): Promise<void> {
     this.#search.question = { ...this.#search.question, ...part };
+    const held = this.shadowRoot?.activeElement;
     const asked = this.#ask(chosen);
-    await this.#keepFocus();
+    if (held) await this.#keepFocus();
     await asked;
-    await this.#keepFocus();
+    if (held) await this.#keepFocus();
   }
 
   /** What was pressed may be gone: who uses a keyboard goes on beside it. */
@@ -335,6 +354,7 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     const search = this.#search;
     const { part, question, choices, answer, problem } = search;
     const rich = part?.resultsView(view, numberIn(this.headingLevel, 1, 6, 2), choices);
+    if (!this.#isSearch) return html`${rich ? part?.postings(rich, this) : nothing}${this.#foot(view)}`;
     return html`
       ${searchBox(view, { words: question.words, options: this.#options, open: this.#open, active: this.#active }, this.#box)}
       ${rich && part?.activeFilters(rich, this.#widget)}
@@ -346,16 +366,21 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
       ${problem ? trouble(view, problem, answer !== undefined, this.#again) : nothing}
       ${search.waiting ? html`<p class="soft wait">${texts.loading}</p>` : nothing}
       ${rich && part?.results(rich, this.#widget)}
-      <p class="links foot">
+      ${this.#foot(view)}
+      <p class="unseen" role="status">${this.#said}</p>
+    `;
+  }
+
+  #foot(view: View): TemplateResult {
+    const { texts } = view;
+    return html`<p class="links foot">
         ${link(view, view.page('/situations'), texts.situations, 'link')} ${link(view, view.page('/'), texts.openHub, 'link')}
         <label><span class="unseen">${texts.chooseLanguage}</span>
           <select part="select" @change=${this.#switchLanguage}>
             ${Object.entries(languageNames).map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === view.locale}>${name}</option>`)}
           </select>
         </label>
-      </p>
-      <p class="unseen" role="status">${this.#said}</p>
-    `;
+      </p>`;
   }
 
   #topics({ texts }: View): TemplateResult | typeof nothing {

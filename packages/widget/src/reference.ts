@@ -45,6 +45,18 @@ export const attributes: readonly AttributeReference[] = [
     default: 'everybody',
     description: 'Code of an audience. Services for it come first, those for somebody else are left out. A chip that visitors can remove.',
   },
+  {
+    name: 'collection',
+    type: 'code',
+    default: 'none',
+    description: 'Id of a collection: "good-practices". Its services are shown at once. A chip that visitors can remove.',
+  },
+  {
+    name: 'content',
+    type: ['services', 'events', 'notices'],
+    default: 'services',
+    description: 'What it shows: the search of services; what takes place, in the municipality if one is given; or news of the law.',
+  },
   { name: 'limit', type: 'number', default: '10, in the compact layout 5', description: 'How many results are shown at first, 1 to 50.' },
   {
     name: 'layout',

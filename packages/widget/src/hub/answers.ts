@@ -61,7 +61,8 @@ export interface ChoicesAnswer {
   municipalities: { code: string; name: string }[] | null;
   audiences: Term[] | null;
   languages: Term[] | null;
-  situations: { id: string; urgent: boolean; title: { value: string } }[] | null;
+  collections: { id: string; title: { value: string } }[] | null;
+  situations: { id: string; urgent: boolean }[] | null;
 }
 
 export interface Place {
@@ -83,4 +84,40 @@ export interface ContactPoint {
 
 export interface ServiceAnswer {
   service: { locations: Place[] | null; contacts: ContactPoint[] | null } | null;
+}
+
+export interface Written {
+  value: string;
+  locale: string;
+  direction: Direction;
+  state: TranslationState;
+}
+
+export interface EventDate {
+  id: string;
+  seriesId: string;
+  title: Written;
+  startsAt: string;
+  endsAt: string | null;
+  cancelled: boolean;
+  place: { name: string; street: string | null; city: string | null; hidden: boolean } | null;
+  municipality: { name: string } | null;
+  onlineUrl: string | null;
+  languages: string[];
+  cost: ServiceCard['cost'];
+  demonstration: boolean;
+}
+
+export interface Notice {
+  id: string;
+  title: Written;
+  publishedAt: string;
+  effectiveFrom: string | null;
+  sourceUrl: string | null;
+  demonstration: boolean;
+}
+
+export interface PostingPage<Posting> {
+  nodes: Posting[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }

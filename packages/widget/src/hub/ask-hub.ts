@@ -10,8 +10,9 @@ export interface Hub {
 }
 
 export interface Operation {
-  readonly text: string;
   readonly hash: string;
+  /** Its document, or where to get it: a hub of the same release knows the hash. */
+  readonly text: string | (() => Promise<string>);
 }
 
 /** Why there is no answer, as far as it matters to the reader. */
@@ -42,6 +43,7 @@ const request = async <Data>(address: string, init: RequestInit, signal: AbortSi
   const give = (): void => patience.abort();
   signal.addEventListener('abort', give);
   try {
+    signal.throwIfAborted();
     const response = await fetch(address, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer', signal: patience.signal });
     const { data, errors = [] } = (await response.json()) as GraphqlAnswer<Data>;
     if (response.status === 429 || errors.some(({ extensions }) => extensions?.code === 'RATE_LIMITED')) {
@@ -87,6 +89,6 @@ export const askByHash = async <Data>(
     return await request<Data>(`${hub.address}/graphql?${parameters}`, {}, signal);
   } catch (error) {
     if (!(error as NoAnswer).spoken) throw error;
-    return askByPost(hub, text, variables, signal);
+    return askByPost(hub, typeof text === 'string' ? text : await text(), variables, signal);
   }
 };

@@ -14,8 +14,10 @@ import type { Texts } from '../texts/texts.ts';
 import type { ResultsView, View } from '../view.ts';
 import { filterActions, resultsActions, type Widget } from './actions.ts';
 
+export { text as choicesText } from '../../../../schema/operations/widget-choices.graphql';
 export { text as searchText } from '../../../../schema/operations/widget-search.graphql';
 export { useLit } from '../lit.ts';
+export { postings } from '../postings/load-postings.ts';
 export { fromFragment } from '../search/from-fragment.ts';
 export { searchVariables } from '../search/search-variables.ts';
 export { css };

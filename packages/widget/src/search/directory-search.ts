@@ -1,5 +1,5 @@
 import type { InterfaceLocale } from '@drogowskaz/vocabulary';
-import { hash as choicesHash, text as choicesText } from '../../../../schema/operations/widget-choices.graphql';
+import { hash } from '../../../../schema/operations/widget-choices.graphql';
 import { text as suggestText } from '../../../../schema/operations/widget-suggest.graphql';
 import type { ResultsPart } from '../delivery/delivery.ts';
 import type { ChoicesAnswer, Result, SearchAnswer, ServiceAnswer, SuggestAnswer, Suggestion } from '../hub/answers.ts';
@@ -23,6 +23,7 @@ export interface SearchHost {
   requestUpdate(): void;
 }
 
+const PAUSE_MS = 60_000;
 const ended = new AbortController().signal;
 
 /** What was asked, what was answered, and what went wrong. Knows nothing of the page. */
@@ -42,6 +43,8 @@ export class DirectorySearch {
   readonly #searching = new Latest();
   readonly #kept = new KeptAnswers();
   #choicesOf = '';
+  /** Until then nothing is suggested: the hub asked for a pause. */
+  #quietUntil = 0;
 
   constructor(host: SearchHost) {
     this.#host = host;
@@ -77,7 +80,8 @@ export class DirectorySearch {
     if (!hub || this.#choicesOf === key) return;
     this.#choicesOf = key;
     try {
-      const choices = await askByHash<ChoicesAnswer>(hub, { text: choicesText, hash: choicesHash }, { locale }, ended);
+      const text = async (): Promise<string> => (await this.loadPart()).choicesText;
+      const choices = await askByHash<ChoicesAnswer>(hub, { hash, text }, { locale }, ended);
       if (this.#choicesOf === key) this.choices = choices;
     } catch {
       this.#choicesOf = '';
@@ -88,13 +92,14 @@ export class DirectorySearch {
   /** Undefined when newer words came in between. Without suggestions the search works all the same, and says so when it does not. */
   async suggest(words: string): Promise<readonly Suggestion[] | undefined> {
     const { hub, locale } = this.#host;
-    if (!hub) return undefined;
+    if (!hub || Date.now() < this.#quietUntil) return undefined;
     try {
       const answer = await this.#suggesting.ask((signal) =>
         this.#kept.get(`${locale} ${words}`, () => askByPost<SuggestAnswer>(hub, suggestText, { query: words, locale }, signal)),
       );
       return answer && (answer.suggest ?? []);
-    } catch {
+    } catch (error) {
+      if ((error as NoAnswer).problem === 'RATE_LIMITED') this.#quietUntil = Date.now() + PAUSE_MS;
       return [];
     }
   }

@@ -16,6 +16,7 @@ export const fromFragment = (name: string, fragment: string): Question | null =>
     municipality: code('municipality'),
     language: code('language'),
     audience: code('audience'),
+    collection: code('collection'),
     free: parts.has('free'),
     openNow: parts.has('openNow'),
     withoutEntitlement: parts.has('withoutEntitlement'),

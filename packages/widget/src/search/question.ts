@@ -14,6 +14,7 @@ export interface Question {
   /** The service is given in it. */
   readonly language: string;
   readonly audience: string;
+  readonly collection: string;
   readonly free: boolean;
   readonly openNow: boolean;
   readonly withoutEntitlement: boolean;
@@ -26,6 +27,7 @@ export const emptyQuestion: Question = {
   municipality: '',
   language: '',
   audience: '',
+  collection: '',
   free: false,
   openNow: false,
   withoutEntitlement: false,

@@ -7,6 +7,7 @@ const filterOf = (question: Question, now: Date): Record<string, unknown> => ({
   ...(question.municipality ? { municipalities: [question.municipality] } : {}),
   ...(question.language ? { languages: [question.language] } : {}),
   ...(question.audience ? { audiences: [question.audience] } : {}),
+  ...(question.collection ? { collections: [question.collection] } : {}),
   ...(question.free ? { freeOfCharge: true } : {}),
   // To the minute: a repeated question is the same one.
   ...(question.openNow ? { openAt: new Date(Math.floor(now.getTime() / 60_000) * 60_000).toISOString() } : {}),

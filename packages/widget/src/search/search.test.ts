@@ -13,6 +13,7 @@ const question: fc.Arbitrary<Question> = fc.record({
   municipality: fc.constantFrom('', '1462011', '1419132'),
   language: fc.constantFrom('', 'uk', 'pt-BR'),
   audience: fc.oneof(fc.constant(''), code),
+  collection: fc.constantFrom('', 'good-practices'),
   free: fc.boolean(),
   openNow: fc.boolean(),
   withoutEntitlement: fc.boolean(),

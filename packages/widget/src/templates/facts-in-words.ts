@@ -42,7 +42,10 @@ export const verificationInWords = ({ texts, formats }: ResultsView, { state, ve
 };
 
 /** Why a text is as it is; nothing to say of an original or of a translation that holds. */
-export const translationInWords = ({ texts, languageName }: ResultsView, { state, locale }: ServiceCard['content']): string => {
+export const translationInWords = (
+  { texts, languageName }: ResultsView,
+  { state, locale }: Pick<ServiceCard['content'], 'state' | 'locale'>,
+): string => {
   if (state === 'MISSING') return fill(texts.translationMissing, { language: languageName(locale) });
   if (state === 'OUTDATED') return texts.translationOutdated;
   return state === 'MACHINE' ? texts.translationMachine : '';

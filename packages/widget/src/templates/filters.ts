@@ -68,7 +68,7 @@ export const activeFilters = (view: ResultsView, question: Question, choices: Ch
   const { texts } = view;
   const label = (list: readonly { code: string; label: string }[] | null | undefined, code: string): string =>
     list?.find((item) => item.code === code)?.label ?? code;
-  const { municipality, language, audience } = question;
+  const { municipality, language, audience, collection } = question;
   const town = choices?.municipalities?.find(({ code }) => code.slice(0, 6) === municipality.slice(0, 6));
   const on: [string, Partial<Question>][] = [
     ...question.categories.map((code): [string, Partial<Question>] => [
@@ -79,6 +79,7 @@ export const activeFilters = (view: ResultsView, question: Question, choices: Ch
   if (municipality) on.push([town?.name ?? municipality, { municipality: '' }]);
   if (language) on.push([label(choices?.languages, language), { language: '' }]);
   if (audience) on.push([label(choices?.audiences, audience), { audience: '' }]);
+  if (collection) on.push([choices?.collections?.find(({ id }) => id === collection)?.title.value ?? collection, { collection: '' }]);
   if (question.free) on.push([texts.onlyFree, { free: false }]);
   if (question.openNow) on.push([texts.onlyOpenNow, { openNow: false }]);
   if (question.withoutEntitlement) on.push([texts.onlyWithoutEntitlement, { withoutEntitlement: false }]);
