@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar } from '@drogowskaz/directory/graphql';
-import { createGateway, registerPages } from '@drogowskaz/gateway';
+import { type AllowedOrigins, createGateway, registerPages } from '@drogowskaz/gateway';
 import {
   type AccountsPort,
   type AskGeneration,
@@ -8,6 +8,7 @@ import {
   type KeepAsked,
   type Logger,
   type MetricsRegistry,
+  type PartnersPort,
   type Subgraph,
   systemClock,
 } from '@drogowskaz/platform';
@@ -22,12 +23,15 @@ export interface GatewayPartOptions {
   accounts: AccountsPort;
   /** Whether what the public reads has changed: without it nothing is answered from memory. */
   generation: AskGeneration;
+  /** Public keys of partner sites. */
+  partners: PartnersPort;
   /** Takes what is counted of searches. */
   keepAsked: KeepAsked;
   host: string;
   port: number;
   publicUrl: string;
   trustProxy: readonly string[] | undefined;
+  allowedOrigins: AllowedOrigins;
   /** Seals the words in page addresses; the same in every gateway of an installation. */
   pageSecret: string;
   /** How long it goes on answering after it was asked to stop, while its health says no: proxies notice and ask another one. @default 0 */

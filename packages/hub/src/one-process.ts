@@ -48,8 +48,16 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
     identify: (apiKey) => registry.identify(apiKey),
     accounts,
     generation: registry.generation,
+    partners: registry.partners,
     keepAsked: registry.keepAsked,
-    ...{ host, port, publicUrl, trustProxy: settings.TRUST_PROXY, pageSecret: generatedSecret(dataDir, 'pages') },
+    ...{
+      host,
+      port,
+      publicUrl,
+      trustProxy: settings.TRUST_PROXY,
+      allowedOrigins: settings.ALLOWED_ORIGINS,
+      pageSecret: generatedSecret(dataDir, 'pages'),
+    },
     ...{ parts, logger, metrics },
   });
   const engine = describeEngine(settings.MEILISEARCH_HOST, await indexer.definition.ready?.());

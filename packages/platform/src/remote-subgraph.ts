@@ -6,6 +6,7 @@ import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { AskGeneration } from './directory-generation.ts';
 import { newId } from './ids.ts';
+import type { PartnersPort } from './partners-port.ts';
 import { NotTakenError, type Peer, Peers, reachedNobody } from './peers.ts';
 import type { Readiness, Subgraph } from './subgraph.ts';
 
@@ -105,6 +106,24 @@ export function remoteGeneration(options: RemoteOptions): { ask: AskGeneration; 
         signal,
       );
       return generation;
+    },
+    close: () => remote.close(),
+  };
+}
+
+/** The keys of partner sites, over HTTP. What was counted is told once: what may have been taken is not sent again. */
+export function remotePartners(options: RemoteOptions): { port: PartnersPort; close(): Promise<void> } {
+  const remote = new SignedRemote('registry', { connections: 4, ...options });
+  const call = () => ({ caller: anonymous, requestId: newId() });
+  return {
+    port: {
+      async origins(key) {
+        const question = { path: '/partner-origins', body: JSON.stringify({ key }), call: call(), repeatable: true };
+        return (await remote.post<{ origins: string[] | null }>(question)).origins;
+      },
+      async keepUsage(usage) {
+        await remote.post<object>({ path: '/partner-usage', body: JSON.stringify(usage), call: call(), repeatable: false });
+      },
     },
     close: () => remote.close(),
   };

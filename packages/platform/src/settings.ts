@@ -60,7 +60,18 @@ const httpUrls = (text: string): string[] | undefined => {
 const peers = (process: string, example: number) =>
   setting(`the URL at which the ${process} listens, like http://10.0.0.5:${example}, or those of several, separated by commas`, httpUrls);
 
+/** As browsers name them: no path, no slash at the end. */
+const originList = (text: string): readonly string[] | 'ANY' | undefined => {
+  if (text === '*') return 'ANY';
+  const entries = text.split(',').map((entry) => entry.trim());
+  return entries.every((entry) => httpUrl(entry) !== undefined && new URL(entry).origin === entry) ? entries : undefined;
+};
+
 const publicFace = {
+  ALLOWED_ORIGINS: setting(
+    'origins of sites whose pages may ask without a partner key, separated by commas (https://example.org,https://www.example.org), or * for all',
+    originList,
+  ).prefault('*'),
   PUBLIC_URL: setting('the http or https URL under which people reach the hub', httpUrl).optional(),
   TRUST_PROXY: setting(
     'addresses or networks of your proxies, separated by commas (10.0.0.0/8, loopback, linklocal, uniquelocal)',

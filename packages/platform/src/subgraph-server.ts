@@ -10,6 +10,7 @@ import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
 import { executeSubgraph } from './local-subgraph.ts';
 import type { Logger } from './logger.ts';
 import { Counter, type MetricsRegistry } from './metrics.ts';
+import { type PartnersPort, partnerUsages } from './partners-port.ts';
 import { stopServer } from './stop-server.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 import { TextCache } from './text-cache.ts';
@@ -27,6 +28,8 @@ export interface SubgraphServerOptions {
   accounts?: AccountsPort;
   /** Only the registry tells the generation of the directory; it answers `POST /generation`, late when nothing changes. */
   generation?: AskGeneration;
+  /** Only the registry knows the keys of partner sites; it answers `POST /partner-origins` and takes `POST /partner-usage`. */
+  partners?: PartnersPort;
   /** Only the registry keeps what gateways have counted of searches; it takes `POST /asked`. */
   keepAsked?: KeepAsked;
   clock?: Clock;
@@ -62,13 +65,14 @@ const graphQLBody = {
 };
 const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKey: { type: 'string', maxLength: 200 } } };
 const generationBody = { type: 'object', required: ['known'], properties: { known: { type: 'string', maxLength: 100, nullable: true } } };
+const partnerBody = { type: 'object', required: ['key'], properties: { key: { type: 'string', maxLength: 100 } } };
 const accountsBody = {
   type: 'object',
   required: ['question', 'argument'],
   properties: { question: { enum: Object.keys(accountsQuestions) }, argument: { type: 'object', additionalProperties: true } },
 };
 
-/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts`, `/generation` and `/asked` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
+/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts`, `/generation`, `/asked`, `/partner-origins` and `/partner-usage` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { secret, logger, identify, accounts, generation, keepAsked, clock = systemClock } = options;
   const readDocument = documentReader(definition, options.documentCacheLength ?? 400_000);
@@ -139,6 +143,21 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     app.post<{ Body: { known: string | null } }>('/generation', { schema: { body: generationBody } }, async (request, reply) => {
       if (signedCall(request, reply) === null) return reply;
       return { generation: await generation(request.body.known, untilGone(reply)) };
+    });
+  }
+
+  const { partners } = options;
+  if (partners) {
+    app.post<{ Body: { key: string } }>('/partner-origins', { schema: { body: partnerBody } }, async (request, reply) => {
+      if (signedCall(request, reply) === null) return reply;
+      return { origins: await partners.origins(request.body.key) };
+    });
+    app.post('/partner-usage', async (request, reply) => {
+      if (signedCall(request, reply) === null) return reply;
+      const usage = partnerUsages.safeParse(request.body);
+      if (!usage.success) return reply.code(400).send(refusal('BAD_USER_INPUT', 'The gateway sent counts that this registry cannot read.'));
+      await partners.keepUsage(usage.data);
+      return {};
     });
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { anonymous, stopServer } from '@drogowskaz/platform';
+import { anonymous, type PartnersPort, stopServer } from '@drogowskaz/platform';
 import Fastify from 'fastify';
 import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult, GraphQLError, print } from 'graphql';
 import { Admission, type Admitted } from './admission/admission.ts';
@@ -26,6 +26,8 @@ import { setSecurityHeaders } from './http/security-headers.ts';
 import { limitBodyTime } from './http/stalled-bodies.ts';
 import { defaultLimits } from './limits.ts';
 import type { Execute, Gateway, GatewayOptions } from './options.ts';
+import { PartnerKeys } from './partners/partner-keys.ts';
+import { PartnerUsageCounter } from './partners/partner-usage.ts';
 import { forgetAfterChanges } from './trusted/forget-after-changes.ts';
 import { GenerationWatch } from './trusted/generation-watch.ts';
 import { PublicAnswers } from './trusted/public-answers.ts';
@@ -51,6 +53,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await apollo.start();
   const admission = new Admission(supergraph.apiSchema, limits);
   const budgets = new Budgets(limits, clock);
+  const partnersPort = options.partners ?? noPartners;
+  const partnerUsage = new PartnerUsageCounter({ port: partnersPort, clock, logger });
   const examples = options.operations ?? exampleOperations();
   const publicAnswers = new PublicAnswers({
     ...{ apollo, generations, counting, clock },
@@ -87,14 +91,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   logRequests(fastify, logger);
   answerWithProblems(fastify, logger);
   setSecurityHeaders(fastify, publicUrl);
-  allowOtherOrigins(fastify, GRAPHQL_PATH);
+  const allowedOrigins = options.allowedOrigins ?? 'ANY';
+  allowOtherOrigins(fastify, GRAPHQL_PATH, allowedOrigins);
   metrics.observe(fastify, GRAPHQL_PATH);
   metrics.observeKept(() => publicAnswers.bytes);
   let leaving = false;
   reportHealth(fastify, subgraphs, logger, () => leaving);
   const explorer = registerExplorer(fastify, { schema: supergraph.apiSchema, examples });
   await serveGraphql(fastify, {
-    ...{ apollo, admission, budgets, identify, limits, logger, publicAnswers, explorer },
+    ...{ apollo, admission, budgets, identify, limits, logger, publicAnswers, explorer, allowedOrigins },
+    partners: { keys: new PartnerKeys(partnersPort, logger), usage: partnerUsage, publicUrl },
     trusted: new Map(trusted.map((document) => [document.hash, document])),
     ownNames: ownOperationNames(examples),
   });
@@ -159,6 +165,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await generations.stop();
     await apollo.stop();
     await counting.close();
+    await partnerUsage.close();
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
   };
   return {
@@ -174,6 +181,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+const noPartners: PartnersPort = { origins: async () => null, keepUsage: async () => {} };
 
 /** An answer of Apollo Server as graphql-js would give it. */
 const readable = ({ data, errors }: FormattedExecutionResult): ExecutionResult =>

@@ -1,7 +1,8 @@
-import type { AskGeneration, Caller, Clock, KeepAsked, Logger, MetricsRegistry, Subgraph } from '@drogowskaz/platform';
+import type { AskGeneration, Caller, Clock, KeepAsked, Logger, MetricsRegistry, PartnersPort, Subgraph } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, ExecutionResult, GraphQLScalarType } from 'graphql';
 import type { ExampleOperation } from './committed-schema.ts';
+import type { AllowedOrigins } from './http/cross-origin.ts';
 import type { Limits } from './limits.ts';
 
 export interface GatewayOptions {
@@ -17,6 +18,10 @@ export interface GatewayOptions {
   readonly keepAsked?: KeepAsked;
   /** Shown in the explorer; those that tell nothing of whoever asks may be asked by hash. @default those of `schema/operations/` */
   readonly operations?: readonly ExampleOperation[];
+  /** Public keys of partner sites. @default nobody has one */
+  readonly partners?: PartnersPort;
+  /** ALLOWED_ORIGINS: sites whose pages may ask without a partner key. @default 'ANY' */
+  readonly allowedOrigins?: AllowedOrigins;
   /** Tells when what the public reads has changed. Left out: nothing is answered from memory. */
   readonly generation?: AskGeneration;
   readonly clock: Clock;

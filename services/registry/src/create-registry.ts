@@ -1,4 +1,4 @@
-import type { AccountsPort, AskGeneration, Caller, Clock, KeepAsked, Logger, SubgraphDefinition } from '@drogowskaz/platform';
+import type { AccountsPort, AskGeneration, Caller, Clock, KeepAsked, Logger, PartnersPort, SubgraphDefinition } from '@drogowskaz/platform';
 import { DirectoryGeneration, openPool, operator, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
 import { inTransaction, type Transaction } from './database/transaction.ts';
@@ -14,6 +14,7 @@ import {
 import { keepAsked } from './modules/coverage/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
+import { partnersPort } from './modules/partners/index.ts';
 import { importStarterPack, type StarterPackReport } from './modules/registration/index.ts';
 import { importProposal, type StandardProposal } from './modules/standard/index.ts';
 import { buildRegistrySubgraph } from './subgraph/build-registry-subgraph.ts';
@@ -39,6 +40,8 @@ export interface Registry {
   generation: AskGeneration;
   /** Keeps what gateways have counted of searches. */
   keepAsked: KeepAsked;
+  /** Public keys of partner sites, for gateways. */
+  partners: PartnersPort;
   /** Makes an API key; the key itself is told once. */
   issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
   /** Ends a key at once, by its id or prefix; false when there is none. */
@@ -94,6 +97,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     identify: (apiKey) => keys.identify(apiKey),
     generation: generation.ask,
     keepAsked: (counts) => asOperator((transaction) => keepAsked(transaction, counts)),
+    partners: partnersPort(database.orm),
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     openAccounts: async (settings) => {

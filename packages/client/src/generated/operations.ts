@@ -970,6 +970,14 @@ export type IssueApiKeyMutationVariables = Exact<{
 
 export interface IssueApiKeyMutation { readonly issueApiKey: { readonly key: string | null, readonly apiKey: { readonly id: string, readonly prefix: string, readonly scopes: ReadonlyArray<ApiKeyScope>, readonly expiresAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type IssuePartnerKeyMutationVariables = Exact<{
+  name: string;
+  origins: ReadonlyArray<string>;
+}>;
+
+
+export interface IssuePartnerKeyMutation { readonly issuePartnerKey: { readonly partnerKey: { readonly id: string, readonly origins: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type MatchServicesQueryVariables = Exact<{
   situation: SituationInput;
   locale?: string;
@@ -1428,6 +1436,20 @@ export type NoticesQueryVariables = Exact<{
 
 export interface NoticesQuery { readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly translationState: TranslationState, readonly audience: NoticeAudience, readonly publishedAt: string, readonly effectiveFrom: string | null, readonly sourceUrl: string | null, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly body: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly services: ReadonlyArray<{ readonly id: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
+export type PartnerKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface PartnerKeysQuery { readonly partnerKeys: ReadonlyArray<{ readonly id: string, readonly name: string, readonly origins: ReadonlyArray<string>, readonly createdAt: string, readonly revokedAt: string | null }> | null }
+
+export type PartnerUsageQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export interface PartnerUsageQuery { readonly partnerUsage: ReadonlyArray<{ readonly day: string, readonly requests: number, readonly cost: number, readonly refused: number }> | null }
+
 export type PlannerAskedWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1466,6 +1488,13 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export interface RevokeApiKeyMutation { readonly revokeApiKey: { readonly id: string, readonly active: boolean, readonly revokedAt: string | null } }
+
+export type RevokePartnerKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface RevokePartnerKeyMutation { readonly revokePartnerKey: { readonly id: string, readonly revokedAt: string | null } }
 
 export type SearchNearbyQueryVariables = Exact<{
   near: NearInput;
@@ -1696,6 +1725,12 @@ export const Events: Operation<EventsQuery, EventsQueryVariables> = {"name":"Eve
  * Issues an API key. It is shown in this answer and never again: put it away at once.
  */
 export const IssueApiKey: Operation<IssueApiKeyMutation, IssueApiKeyMutationVariables> = {"name":"IssueApiKey","kind":"mutation","variables":["input"],"text":"mutation IssueApiKey($input:IssueApiKeyInput!){issueApiKey(input:$input){key apiKey{id prefix scopes expiresAt}userErrors{code message path}}}"};
+
+
+/**
+ * Issues a public key for the pages of a partner site. Its id is the key: the attribute "partner" of the widget.
+ */
+export const IssuePartnerKey: Operation<IssuePartnerKeyMutation, IssuePartnerKeyMutationVariables> = {"name":"IssuePartnerKey","kind":"mutation","variables":["name","origins"],"text":"mutation IssuePartnerKey($name:String!$origins:[String!]!){issuePartnerKey(name:$name origins:$origins){partnerKey{id origins}userErrors{code message path}}}"};
 
 
 /**
@@ -2041,6 +2076,18 @@ export const Notices: Operation<NoticesQuery, NoticesQueryVariables> = {"name":"
 
 
 /**
+ * The public keys of partner sites that your municipality gave.
+ */
+export const PartnerKeys: Operation<PartnerKeysQuery, PartnerKeysQueryVariables> = {"name":"PartnerKeys","kind":"query","variables":[],"text":"query PartnerKeys{partnerKeys{id name origins createdAt revokedAt}}"};
+
+
+/**
+ * How much the pages of a partner site have asked, day by day. Nothing is known of their visitors.
+ */
+export const PartnerUsage: Operation<PartnerUsageQuery, PartnerUsageQueryVariables> = {"name":"PartnerUsage","kind":"query","variables":["id","from","to"],"text":"query PartnerUsage($id:ID!$from:Date!$to:Date!){partnerUsage(id:$id from:$from to:$to){day requests cost refused}}"};
+
+
+/**
  * What people looked for and did not find, in their own words: for those who plan in a municipality (a key of the hub's administrator, or the portal).
  */
 export const PlannerAskedWords: Operation<PlannerAskedWordsQuery, PlannerAskedWordsQueryVariables> = {"name":"PlannerAskedWords","kind":"query","variables":[],"text":"query PlannerAskedWords{askedWords{words callers}}"};
@@ -2068,6 +2115,12 @@ export const ReportProblem: Operation<ReportProblemMutation, ReportProblemMutati
  * Ends an API key at once and for good.
  */
 export const RevokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {"name":"RevokeApiKey","kind":"mutation","variables":["id"],"text":"mutation RevokeApiKey($id:ID!){revokeApiKey(id:$id){id active revokedAt}}"};
+
+
+/**
+ * Ends a public key of a partner site for good.
+ */
+export const RevokePartnerKey: Operation<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables> = {"name":"RevokePartnerKey","kind":"mutation","variables":["id"],"text":"mutation RevokePartnerKey($id:ID!){revokePartnerKey(id:$id){id revokedAt}}"};
 
 
 /**

@@ -5,6 +5,7 @@ import {
   remoteAsked,
   remoteGeneration,
   remoteIdentify,
+  remotePartners,
   remoteSubgraph,
 } from '@drogowskaz/platform';
 import { Command } from 'commander';
@@ -15,15 +16,29 @@ const LEAVE_MS = 3_000;
 
 export const gatewayCommand = new Command('gateway')
   .description('Serves the API and the public pages; asks registry and indexer over HTTP. Keeps nothing: run as many as you need.')
-  .addHelpText('after', '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.')
+  .addHelpText(
+    'after',
+    '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.',
+  )
   .action(() =>
     serveCommand('gateway', async (parts, logger) => {
-      const { REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET: secret, HOST: host, PORT: port, PUBLIC_URL, TRUST_PROXY } = readGatewaySettings();
+      const {
+        REGISTRY_URL,
+        INDEXER_URL,
+        INTERNAL_SECRET: secret,
+        HOST: host,
+        PORT: port,
+        PUBLIC_URL,
+        TRUST_PROXY,
+        ALLOWED_ORIGINS,
+      } = readGatewaySettings();
       const { startGatewayPart } = await import('../gateway-part.ts');
       const identity = remoteIdentify({ url: REGISTRY_URL, secret });
       await parts.add('the connection for keys', () => identity.close());
       const accounts = remoteAccounts({ url: REGISTRY_URL, secret });
       await parts.add('the connection for accounts', () => accounts.close());
+      const partners = remotePartners({ url: REGISTRY_URL, secret });
+      await parts.add('the connection for partners', () => partners.close());
       const generation = remoteGeneration({ url: REGISTRY_URL, secret });
       await parts.add('the connection for the generation', () => generation.close());
       const asked = remoteAsked({ url: REGISTRY_URL, secret });
@@ -36,12 +51,14 @@ export const gatewayCommand = new Command('gateway')
         identify: identity.identify,
         accounts: accounts.port,
         generation: generation.ask,
+        partners: partners.port,
         keepAsked: asked.keep,
         ...{
           host,
           port,
           publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
           trustProxy: TRUST_PROXY,
+          allowedOrigins: ALLOWED_ORIGINS,
           pageSecret: secret,
           leaveMs: LEAVE_MS,
         },

@@ -12,6 +12,7 @@ const UNKNOWN_KEY = 500;
 export class Budgets {
   readonly #anonymous: RateLimiterMemory;
   readonly #keys: RateLimiterMemory;
+  readonly #visitors: RateLimiterMemory;
   readonly #limits: Limits;
   readonly #clock: Clock;
   #salt = { day: '', value: '' };
@@ -20,6 +21,7 @@ export class Budgets {
     this.#limits = limits;
     this.#clock = clock;
     this.#anonymous = new RateLimiterMemory({ points: limits.anonymousPerMinute, duration: 60 });
+    this.#visitors = new RateLimiterMemory({ points: limits.anonymousPerMinute, duration: 60 });
     this.#keys = new RateLimiterMemory({ points: limits.keyPerMinute, duration: 60 });
   }
 
@@ -28,6 +30,13 @@ export class Budgets {
     const points = Math.max(cost, LEAST);
     if (caller.keyId === null) await this.#consume(this.#anonymous, this.#pseudonym(address), points, this.#limits.anonymousPerMinute);
     else await this.#consume(this.#keys, caller.keyId, points, this.#limits.keyPerMinute);
+  }
+
+  /** A visitor of a partner's page spends a budget of her own, and that of the partner: one of them alone cannot spend it all. */
+  async chargePartner(key: string, address: string, cost: number): Promise<void> {
+    const points = Math.max(cost, LEAST);
+    await this.#consume(this.#visitors, `${key} ${this.#pseudonym(address)}`, points, this.#limits.anonymousPerMinute);
+    await this.#consume(this.#keys, key, points, this.#limits.keyPerMinute);
   }
 
   /** Charges the address that showed a key nobody has. */

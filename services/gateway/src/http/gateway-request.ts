@@ -5,6 +5,8 @@ import type { How } from '../trusted/kept-answers.ts';
 /** What the gateway learns about a request on its way; the request's one log line is made of it. */
 export interface RequestFacts {
   caller: Caller;
+  /** The key of the partner from whose page it comes. It is public. */
+  partner: string | null;
   /** Name of the operation when it is one of ours. A client's own name may hold anything, so it is not kept. */
   operation: string | null;
   operationType: string | null;
@@ -23,6 +25,7 @@ declare module 'fastify' {
 
 export const noFacts = (): RequestFacts => ({
   caller: anonymous,
+  partner: null,
   operation: null,
   operationType: null,
   cost: null,

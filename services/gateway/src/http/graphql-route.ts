@@ -6,10 +6,14 @@ import type { Admission } from '../admission/admission.ts';
 import type { Budgets } from '../admission/budgets.ts';
 import type { GatewayContext } from '../apollo/answer-facts.ts';
 import type { Limits } from '../limits.ts';
+import type { PartnerKeys } from '../partners/partner-keys.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import type { PartnerUsageCounter } from '../partners/partner-usage.ts';
 import { answerGet, answerPost, clientHas } from '../trusted/answer-publicly.ts';
 import { asksByHash, readHashedQuestion } from '../trusted/get-question.ts';
 import type { PublicAnswers } from '../trusted/public-answers.ts';
 import type { TrustedDocument } from '../trusted/trusted-documents.ts';
+import { type AllowedOrigins, requireAllowedOrigin } from './cross-origin.ts';
 import { acceptsJson, asGraphqlError, refuse } from './graphql-errors.ts';
 import { identifyCaller } from './identify-caller.ts';
 import { readJsonBodies } from './json-body.ts';
@@ -28,6 +32,8 @@ export interface GraphqlRouteOptions {
   readonly logger: Logger;
   /** What everybody is told. */
   readonly publicAnswers: PublicAnswers;
+  readonly allowedOrigins: AllowedOrigins;
+  readonly partners: { keys: PartnerKeys; usage: PartnerUsageCounter; publicUrl: string };
   /** By hash: what may be asked by GET without bringing a document. */
   readonly trusted: ReadonlyMap<string, TrustedDocument>;
   /** Operation names that may stand in the log. */
@@ -38,7 +44,7 @@ export interface GraphqlRouteOptions {
 
 /** The API: who asks, whether it may be asked, then Apollo. In a scope of its own, so that its parsers and errors stay here. */
 export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { apollo, admission, budgets, identify, limits, logger, ownNames, publicAnswers, trusted } = options;
+  const { apollo, admission, budgets, identify, limits, logger, ownNames, publicAnswers, trusted, partners } = options;
   const handle = fastifyApolloHandler(apollo, {
     context: async (request, reply): Promise<GatewayContext> => ({
       caller: request.facts.caller,
@@ -52,7 +58,9 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
   async function admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     try {
       const { facts } = request;
+      requireAllowedOrigin(request, options.allowedOrigins, partners.publicUrl);
       facts.caller = await identifyCaller(request, identify, budgets, logger);
+      if (facts.caller === anonymous) facts.partner = await identifyPartner(request);
       const question = readQuestion(request);
       const admitted = admission.admit(question);
       const { cost, operation } = admitted;
@@ -65,7 +73,7 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
       const forEverybody =
         request.method === 'POST' && acceptsJson(request.headers.accept) ? publicAnswers.to(question, admitted, facts.caller) : null;
       const factor = writes ? limits.anonymousWriteFactor : forEverybody?.kept ? limits.keptShare : 1;
-      await budgets.charge(facts.caller, request.ip, cost * factor);
+      await charge(request, cost * factor);
       if (forEverybody && forEverybody.tag !== null) return await answerPost(request, reply, forEverybody);
       if (request.method === 'GET' && operation && operation.operation !== 'query') {
         reply.header('allow', 'POST');
@@ -75,6 +83,27 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
     } catch (error) {
       return notAdmitted(error, request, reply);
     }
+  }
+
+  async function identifyPartner(request: FastifyRequest): Promise<string | null> {
+    try {
+      return await partnerOf(request, partners);
+    } catch (error) {
+      // So that keys cannot be guessed at full speed.
+      if (error instanceof HubError && error.code === 'UNAUTHENTICATED') await budgets.chargeUnknownKey(request.ip);
+      throw error;
+    }
+  }
+
+  async function charge({ facts: { caller, partner }, ip }: FastifyRequest, cost: number): Promise<void> {
+    if (partner === null) return budgets.charge(caller, ip, cost);
+    try {
+      await budgets.chargePartner(partner, ip, cost);
+    } catch (error) {
+      partners.usage.refused(partner);
+      throw error;
+    }
+    partners.usage.answered(partner, cost);
   }
 
   /** Reads no key and no cookie: whoever asks for what everybody may read is nobody. */

@@ -13,7 +13,7 @@ export function logRequests(fastify: FastifyInstance, logger: Logger): void {
 }
 
 export function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
-  const { caller, operation, operationType, cost, codes, how } = request.facts;
+  const { caller, partner, operation, operationType, cost, codes, how } = request.facts;
   const line = {
     requestId: request.id,
     method: request.method,
@@ -22,6 +22,7 @@ export function logRequest(logger: Logger, request: FastifyRequest, reply: Fasti
     milliseconds: Math.round(reply.elapsedTime),
     role: caller.role,
     ...(caller.keyId === null ? {} : { keyId: caller.keyId }),
+    ...(partner === null ? {} : { partner }),
     ...(operation === null ? {} : { operation }),
     ...(operationType === null ? {} : { operationType }),
     ...(cost === null ? {} : { cost }),

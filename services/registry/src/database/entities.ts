@@ -4,6 +4,7 @@ import { CollectionEntity, CollectionServiceEntity } from '../modules/collection
 import { DelegationEntity } from '../modules/delegation/delegation-entity.ts';
 import { ApiKeyEntity } from '../modules/keys/api-key-entity.ts';
 import { LocationEntity } from '../modules/locations/location-entity.ts';
+import { PartnerKeyEntity } from '../modules/partners/partner-key-entity.ts';
 import { PostingEntity } from '../modules/postings/posting-entity.ts';
 import { SourceEntity } from '../modules/provenance/source-entity.ts';
 import { ProviderEntity } from '../modules/providers/provider-entity.ts';
@@ -24,6 +25,7 @@ export const entities = [
   DelegationEntity,
   InvitationEntity,
   LocationEntity,
+  PartnerKeyEntity,
   PostingEntity,
   ProviderEntity,
   ClaimEntity,

@@ -13,6 +13,7 @@ import { FeedbackTables } from './migration-20261126-feedback.ts';
 import { Generation } from './migration-20261126-generation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
+import { Partners } from './migration-20261126-partners.ts';
 import { Postings } from './migration-20261126-postings.ts';
 import { RegistrationTables } from './migration-20261126-registration.ts';
 import { Roles } from './migration-20261126-roles.ts';
@@ -42,6 +43,7 @@ const migrationsList = [
   Generation,
   CoverageTables,
   Postings,
+  Partners,
 ];
 
 /**

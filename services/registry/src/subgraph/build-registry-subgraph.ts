@@ -12,6 +12,7 @@ import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { NoticeResolver, ServiceNoticesResolver } from '../modules/notices/graphql/notice-resolver.ts';
+import { PartnerResolver } from '../modules/partners/graphql/partner-resolver.ts';
 import { PostingResolver } from '../modules/posting-desk/graphql/posting-resolver.ts';
 import { ProviderObject } from '../modules/providers/graphql/provider-object.ts';
 import { ProviderResolver } from '../modules/providers/graphql/provider-resolver.ts';
@@ -48,6 +49,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       VocabularyResolver,
       DelegationResolver,
       ApiKeyResolver,
+      PartnerResolver,
       AuditResolver,
       ViewerResolver,
       VerificationResolver,

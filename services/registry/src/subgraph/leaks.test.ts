@@ -86,6 +86,8 @@ const withoutSecrets = [
   'registry.membership',
   'registry.verification_letter',
   'registry.standard_adoption',
+  'registry.partner_key',
+  'registry.partner_usage',
   'registry.asked',
   'registry.asked_words',
 ];

@@ -74,6 +74,12 @@ const newestStandard = async (): Promise<number> =>
   (await hub.ask(anonymous, '{ standardVersion { number } }')).data.standardVersion?.number ?? 0;
 const texts = { locale: 'uk', name: 'Поради', summary: 'Коротко', description: 'Довго' };
 
+const partnerKey = async (): Promise<string> => {
+  const source =
+    'mutation ($name: String!, $origins: [String!]!) { result: issuePartnerKey(name: $name, origins: $origins) { partnerKey { id } } }';
+  return (await steps.run(moderator(), source, { name: 'Biblioteka', origins: ['https://example.org'] })).partnerKey.id;
+};
+
 const deeds: Deed[] = [
   { mutation: 'createService', action: 'CREATE_SERVICE', variables: async () => ({ input: input() }) },
   {
@@ -156,6 +162,16 @@ const deeds: Deed[] = [
     variables: async () => ({
       id: (await hub.registry.issueApiKey({ role: 'NGO_EDITOR', provider: fixture.ownProvider, name: 'Key' })).id,
     }),
+  },
+  {
+    mutation: 'issuePartnerKey',
+    action: 'ISSUE_PARTNER_KEY',
+    variables: async () => ({ name: 'Biblioteka', origins: ['https://example.org'], municipality: PLOCK }),
+  },
+  {
+    mutation: 'revokePartnerKey',
+    action: 'REVOKE_PARTNER_KEY',
+    variables: async () => ({ id: await partnerKey() }),
   },
   { mutation: 'saveStandardItem', action: 'EDIT_STANDARD', variables: async () => ({ input: standardItem() }) },
   {

@@ -57,6 +57,7 @@ const staff = { MODERATOR: 'HOME', MUNICIPAL_ADMINISTRATOR: 'HOME', ADMINISTRATO
 const writers = { NGO_EDITOR: 'PROVIDER', NGO_OWNER: 'PROVIDER', ...staff } as const;
 const owners = { NGO_OWNER: 'PROVIDER', ...staff } as const;
 const managers = { NGO_OWNER: 'PROVIDER', MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
+const partners = { MODERATOR: 'MUNICIPALITY', MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
 const municipality = { MUNICIPAL_ADMINISTRATOR: 'MUNICIPALITY', ADMINISTRATOR } as const;
 const planners = { MUNICIPAL_ADMINISTRATOR: 'JOINT', STRATEGIST: 'JOINT', ADMINISTRATOR } as const;
 const municipalStaff = { MODERATOR: 'JOINT', ...planners } as const;
@@ -136,6 +137,9 @@ const table = {
   READ_API_KEYS: { means: 'list its API keys', who: managers, states: ['NONE'] },
   ISSUE_API_KEY: { means: 'issue an API key for it', who: managers, states: ['NONE'] },
   REVOKE_API_KEY: { means: 'end an API key', who: managers, states: ['ACTIVE'], done: 'ENDED' },
+  READ_PARTNER_KEYS: { means: 'list the public keys of partner sites and their use', who: partners, states: ['NONE'] },
+  ISSUE_PARTNER_KEY: { means: 'issue a public key for a partner site', who: partners, states: ['NONE'] },
+  REVOKE_PARTNER_KEY: { means: 'end a public key of a partner site', who: partners, states: ['ACTIVE'], done: 'ENDED' },
   READ_DELEGATIONS: { means: 'see who approves for whom', who: staff, states: ['NONE'] },
   DELEGATE: { means: 'let another municipality or county approve', who: municipality, states: ['NONE'] },
   END_DELEGATION: { means: 'take that back', who: municipality, states: ['ACTIVE'], done: 'ENDED' },

@@ -10,6 +10,7 @@ export interface AuditedAction {
     | 'revision'
     | 'location'
     | 'api_key'
+    | 'partner_key'
     | 'delegation'
     | 'account'
     | 'membership'
