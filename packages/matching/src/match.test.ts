@@ -181,6 +181,13 @@ describe('The order', () => {
     },
   );
 
+  it('has what is about the need itself above what is about a part of it', () => {
+    const part = service('a part', { categories: ['ADDICTION'] });
+    const itself = service('b itself', { categories: ['MENTAL_HEALTH'] });
+    const beside = service('c beside', { categories: ['SENIORS', 'MENTAL_HEALTH'] });
+    expect(ids({ needs: ['MENTAL_HEALTH'] }, part, itself, beside)).toEqual(['b itself', 'a part', 'c beside']);
+  });
+
   it('does not depend on the order in which an engine gave them', () => {
     const services = ['one', 'two', 'three'].map((id) => service(id));
     expect(ids({}, ...services)).toEqual(ids({}, ...services.reverse()));

@@ -6,9 +6,11 @@
  * Known to fit is above not known, and not known above known to fit badly.
  */
 export const weights = {
-  // What it is about. Said as one sentence (NEED); weighed by whether a need is what the service is chiefly about.
+  // What it is about. Said as one sentence (NEED); weighed by whether a need is what the service is chiefly about, and by whether it is that need
+  // itself or something narrower: who looks for mental health is not looking for addiction first.
   NEED: 0,
   NEED_CHIEFLY: 2,
+  NEED_EXACTLY: 1.5,
 
   // Whom it is for.
   FOR_YOU: 3,
@@ -16,7 +18,7 @@ export const weights = {
   FOR_WHOM_NO_LAW_ENTITLES: 1.5,
   FOR_EVERYONE: 1.5,
   FOR_SOME: 0.5,
-  FOR_OTHERS: -1,
+  FOR_OTHERS: 0,
 
   // Statutory entitlement, where she has said whether she has one.
   NO_ENTITLEMENT_NEEDED: 2.5,

@@ -9,5 +9,6 @@ export const metNeeds = ({ card }: Candidate, { needs }: AboutHer): string[] =>
 export const needFindings = ({ card }: Candidate, { needs }: AboutHer, met: readonly string[]): WeighedFinding[] => {
   const [chief] = card.categories;
   const chiefly = needs.some(({ categories }) => chief !== undefined && categories.has(chief));
-  return [found('NEED', { categories: met }), ...(chiefly ? [found('NEED_CHIEFLY')] : [])];
+  const exactly = met.some((code) => card.categories.includes(code));
+  return [found('NEED', { categories: met }), ...(chiefly ? [found('NEED_CHIEFLY')] : []), ...(exactly ? [found('NEED_EXACTLY')] : [])];
 };

@@ -36,18 +36,24 @@ interface MatchActionsProps {
   sharedAddress: string;
 }
 
-/** What to do with the list: change it, print it, take it along, pass it on, read it in another language. */
+/** Stands above the list: what was said can be said otherwise. */
+export const ChangeAnswers = ({ answers }: { answers: MatchAnswers }) => (
+  <div class="match-actions">
+    <Again answers={answers} act="edit">
+      <button type="submit" class="secondary">
+        {matchTextsOf(usePage().locale).change}
+      </button>
+    </Again>
+  </div>
+);
+
+/** What to do with the list: print it, take it along, pass it on, read it in another language. */
 export const MatchActions = ({ answers, sharedAddress }: MatchActionsProps) => {
   const { locale, link } = usePage();
   const own = matchTextsOf(locale);
   return (
     <div class="match-actions">
       <div class="buttons">
-        <Again answers={answers} act="edit">
-          <button type="submit" class="secondary">
-            {own.change}
-          </button>
-        </Again>
         <PrintButton />
         <Again answers={answers} act="save">
           <button type="submit" class="secondary" aria-describedby="about-saving">

@@ -6,7 +6,7 @@ import { usePage } from '../page-view.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { Danger } from '../search/nothing-found.tsx';
 import { isUrgent } from '../search/urgent-topics.ts';
-import { MatchActions } from './match-actions.tsx';
+import { ChangeAnswers, MatchActions } from './match-actions.tsx';
 import { answerFields, type MatchAnswers } from './match-answers.ts';
 import { MatchCard } from './match-card.tsx';
 import { ShortCard } from './short-card.tsx';
@@ -66,7 +66,7 @@ export const MatchResultsPage = ({ answers, result, sharedAddress, sharedPath }:
         {needs.some(isUrgent) && <Danger />}
         {onlyTopics && <p class="note">{own.onlyTopics}</p>}
         {degraded && <p class="note">{texts.degraded}</p>}
-        <MatchActions answers={answers} sharedAddress={sharedAddress} />
+        <ChangeAnswers answers={answers} />
         {matches.length === 0 ? (
           <p class="note">{own.nothing}</p>
         ) : (
@@ -92,6 +92,7 @@ export const MatchResultsPage = ({ answers, result, sharedAddress, sharedPath }:
             </ul>
           </section>
         )}
+        <MatchActions answers={answers} sharedAddress={sharedAddress} />
         <p class="hint">{own.privacy}</p>
       </div>
     </Document>
