@@ -30,6 +30,14 @@ describe('the dates of an event', () => {
     expect(pausedStarts(stubborn, between('2026-12-20', '2027-01-08'))).toEqual([]);
   });
 
+  it('do not count the written first date where the rule does not name its day, and a calendar is told so', () => {
+    const mondays = event({ rrule: 'FREQ=WEEKLY;BYDAY=MO' });
+    expect(found(mondays, '2026-10-01', '2026-10-06')).toEqual(['2026-10-05T15:00:00.000Z']);
+    expect(pausedStarts(mondays, between('2026-10-01', '2026-10-06')).map((date) => date.toISOString())).toEqual([
+      '2026-10-01T15:00:00.000Z',
+    ]);
+  });
+
   it('keep what is cancelled, with the reason, and say so', () => {
     const note = [{ locale: 'pl', state: 'ORIGINAL' as const, value: 'Prowadząca jest chora.' }];
     const ill = event({ ...thursdays, cancelledDates: [{ date: '2026-11-26', note }] });

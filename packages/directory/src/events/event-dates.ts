@@ -85,17 +85,22 @@ export const lastMoment = (event: DatedEvent): Date | null => {
   return new Date(Math.max(...ends));
 };
 
-/** Days on which the rule would have it take place and it pauses, as they are public holidays: what a calendar must leave out. */
+/**
+ * What a calendar must leave out that knows the rule alone: dates of the rule that fall out as they are public holidays, and the written
+ * first date where the rule does not name its day (RFC 5545 counts it all the same, we do not).
+ */
 export const pausedStarts = (event: DatedEvent, { from, to }: EventWindow): Date[] => {
   const schedule = scheduleOf(event);
-  if (!pausesOnHolidays(schedule)) return [];
-  const first = toWallTime(from.getTime(), event.timezone).day;
-  const last = toWallTime(to.getTime(), event.timezone).day;
-  const days = (each: PublicSchedule) => occurrences(each, first, last);
-  const kept = new Set(days(schedule).map(({ day }) => day));
-  return days({ ...schedule, closedOnPublicHolidays: false })
-    .filter(({ day }) => !kept.has(day))
-    .map(({ day, minute }) => new Date(toInstant({ day, minute }, event.timezone)));
+  if (schedule.rrule === null) return [];
+  const dayIn = (moment: Date): Day => toWallTime(moment.getTime(), event.timezone).day;
+  const start = new Date(event.start);
+  const named = (days: [Day, Day], each: PublicSchedule = { ...schedule, closedOnPublicHolidays: false }) => occurrences(each, ...days);
+  const unnamed = named([dayIn(start), dayIn(start)]).length === 0 ? [start] : [];
+  if (!pausesOnHolidays(schedule)) return unnamed;
+  const window: [Day, Day] = [dayIn(from), dayIn(to)];
+  const kept = new Set(named(window, schedule).map(({ day }) => day));
+  const paused = named(window).filter(({ day }) => !kept.has(day));
+  return [...unnamed, ...paused.map(({ day, minute }) => new Date(toInstant({ day, minute }, event.timezone)))];
 };
 
 /** From the first moment of a calendar day in the home of the hub. */

@@ -1,5 +1,7 @@
 /** The answers to `operations.ts`, as the API's schema types them. Null means "not known", never "no". */
 
+import type { EventLine, NoticeSummary } from '../postings/answers.ts';
+
 export type TranslationState = 'ORIGINAL' | 'UP_TO_DATE' | 'OUTDATED' | 'MACHINE' | 'MISSING';
 export type Direction = 'LTR' | 'RTL';
 export type DeliveryMode = 'IN_PERSON' | 'ONLINE' | 'PHONE' | 'OUTREACH';
@@ -58,6 +60,8 @@ export interface SearchResultEdge {
   openNow: boolean | null;
   openUntil: string | null;
   nextOpening: string | null;
+  /** Of what does not come every week. */
+  nextDates?: { startsAt: string; endsAt: string | null }[];
   highlights: Highlight[];
   node: ServiceCard;
 }
@@ -138,6 +142,8 @@ export interface Hours {
   openUntil: string | null;
   nextOpening: string | null;
   byAppointment: boolean | null;
+  /** Of what does not come every week. */
+  nextDates?: { startsAt: string; endsAt: string | null }[];
   closures: Closure[];
   schedules: Schedule[];
 }
@@ -191,6 +197,10 @@ export interface ServiceDetail extends ServiceCard {
   howToApply: WrittenText | null;
   bookingUrl: string | null;
   url: string | null;
+  /** The next dates of its events. */
+  events: EventLine[] | null;
+  /** News of the law that it helps with. */
+  notices: NoticeSummary[] | null;
   translations: { locale: string; state: TranslationState }[] | null;
   updatedAt: string | null;
 }

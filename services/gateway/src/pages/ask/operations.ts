@@ -29,6 +29,7 @@ const HOURS = /* GraphQL */ `
     openUntil
     nextOpening
     byAppointment
+    nextDates(first: 5) { startsAt endsAt }
     closures { from to wholeDay publicHoliday note(locale: $locale) { ...Written } }
     schedules { rrule start end timezone validFrom validTo closed note(locale: $locale) { ...Written } }
   }
@@ -53,7 +54,7 @@ export const searchOperation = parse(/* GraphQL */ `
       didYouMean
       pageInfo { hasNextPage endCursor }
       facets { dimension values { value label(locale: $labels) count } }
-      edges { distanceMeters openNow openUntil nextOpening highlights { field text ranges { start length } } node { ...Card } }
+      edges { distanceMeters openNow openUntil nextOpening nextDates { startsAt endsAt } highlights { field text ranges { start length } } node { ...Card } }
     }
   }
   ${CARD}
@@ -133,6 +134,8 @@ export const serviceOperation = parse(/* GraphQL */ `
       howToApply(locale: $locale) { ...Written }
       bookingUrl
       url
+      events(first: 5) { id seriesId title(locale: $locale) { ...Written } startsAt endsAt cancelled }
+      notices(locale: $locale, first: 5) { id title(locale: $locale) { ...Written } audience publishedAt effectiveFrom demonstration }
       formality { code }
       translations { locale state }
       updatedAt

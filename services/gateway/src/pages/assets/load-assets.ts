@@ -17,7 +17,7 @@ export const scriptNames = [
 export type ScriptName = (typeof scriptNames)[number];
 
 /** Style sheets beside the one that every page has; a page asks for those that it needs (`stylesheets` of Document). */
-export const stylesheetNames = ['cards', 'situations', 'standard', 'matching'] as const;
+export const stylesheetNames = ['cards', 'situations', 'postings', 'standard', 'matching'] as const;
 export type StylesheetName = (typeof stylesheetNames)[number];
 
 /** The files lie beside the sources, and a build leaves them there: the path is the same from src/ and from dist/. */

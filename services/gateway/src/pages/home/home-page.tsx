@@ -1,9 +1,11 @@
 import { fill, SITE_NAME } from '@drogowskaz/page-kit';
 import type { CategoryChoice, ChoicesAnswer, SearchResult } from '../ask/answers.ts';
+import { collectionPath } from '../collections/collection-path.ts';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
+import { usePostingTexts } from '../postings/texts/index.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
 import { useStandardTexts } from '../standard/texts/index.ts';
@@ -74,6 +76,7 @@ const Topic = ({ category, counts, address }: TopicProps) => {
 
 export const HomePage = ({ choices, result, address, addressIn, canonical, wordsLost }: HomePageProps) => {
   const { texts, formats, link, locale } = usePage();
+  const own = usePostingTexts();
   const facet = result?.facets.find(({ dimension }) => dimension === 'categories');
   const counts = facet ? new Map(facet.values.map(({ value, count }) => [value, count])) : null;
   return (
@@ -113,11 +116,17 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
           </li>
           {choices.collections?.map(({ id, title }) => (
             <li key={id}>
-              <a href={address({ ...emptyRequest, collections: [id] })}>
+              <a href={link(collectionPath(id))}>
                 <Written text={title} />
               </a>
             </li>
           ))}
+          <li>
+            <a href={link('/events')}>{own.events}</a>
+          </li>
+          <li>
+            <a href={link('/notices')}>{own.notices}</a>
+          </li>
         </ul>
         <section class="promises" aria-labelledby="promises">
           <h2 id="promises">{texts.howItWorks}</h2>

@@ -4,6 +4,7 @@ import { TrustLine } from '../facts/trust-line.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 import { Highlighted } from './highlighted.tsx';
+import { NextDates } from './next-dates.tsx';
 import { OpeningState } from './opening-state.tsx';
 
 interface ResultCardProps {
@@ -51,6 +52,7 @@ export const ResultCard = ({ edge, now, heading: Heading = 'h2', target, linkNot
       </p>
       <TranslationNote content={service.content} />
       <OpeningState opening={edge} now={now} />
+      <NextDates dates={edge.nextDates ?? []} />
       <ServiceFacts service={service} />
       <TrustLine service={service} />
     </article>

@@ -35,7 +35,7 @@ describe('the front page', () => {
   });
 
   it('leads to collections, and a collection is named where it filters', async () => {
-    expect((await get('/')).body).toContain('<a href="/?collection=good-practices"><span>Dobre praktyki z zagranicy</span></a>');
+    expect((await get('/')).body).toContain('<a href="/collection/good-practices"><span>Dobre praktyki z zagranicy</span></a>');
     expect((await get('/?collection=good-practices')).body).toContain('aria-label="Usuń filtr: Dobre praktyki z zagranicy"');
   });
 

@@ -11,9 +11,11 @@ export const Provider = ({ provider, except }: { provider: ServiceProvider; exce
     <section aria-labelledby="provider">
       <h2 id="provider">{texts.provider}</h2>
       <p class="provider-name">
-        <strong>
-          <bdi>{provider.name}</bdi>
-        </strong>
+        <a href={link(`/provider/${provider.id}`)}>
+          <strong>
+            <bdi>{provider.name}</bdi>
+          </strong>
+        </a>
         {provider.municipality !== null && (
           <>
             {', '}

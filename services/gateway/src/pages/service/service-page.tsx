@@ -1,13 +1,17 @@
 import { scriptSafeJson, serviceJsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill } from '@drogowskaz/page-kit';
 import type { ServiceDetail } from '../ask/answers.ts';
+import { EventLines } from '../events/event-lines.tsx';
 import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { Written } from '../layout/written.tsx';
+import { NoticeLines } from '../notices/notices-page.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
+import { dateInWords } from '../postings/dates-in-words.ts';
+import { usePostingTexts } from '../postings/texts/index.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
 import { BeforeYouGo } from './before-you-go.tsx';
@@ -118,6 +122,54 @@ const Report = ({ service }: { service: ServiceDetail }) => {
   );
 };
 
+/** What does not come every week, and what takes place besides: for a calendar, too. */
+const Dates = ({ service }: { service: ServiceDetail }) => {
+  const view = usePage();
+  const own = usePostingTexts();
+  const hours = [...(service.locations ?? []).map(({ openingHours }) => openingHours), ...[service.openingHours ?? []].flat()];
+  const events = service.events ?? [];
+  // What is an event besides is named once, by that.
+  const named = new Set(events.map(({ startsAt }) => Date.parse(startsAt)));
+  const dates = hours
+    .flatMap(({ nextDates = [] }) => nextDates)
+    .filter(({ startsAt }) => !named.has(Date.parse(startsAt)))
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  if (dates.length === 0 && events.length === 0) return null;
+  const shown = [...new Map(dates.map((date) => [date.startsAt, date])).values()].slice(0, 5);
+  return (
+    <section aria-labelledby="next-dates">
+      <h2 id="next-dates">{own.nextDates}</h2>
+      {shown.length > 0 && (
+        <ul class="date-list">
+          {shown.map((date) => (
+            <li key={date.startsAt}>
+              <span class="date">{dateInWords(view, date)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {events.length > 0 && <EventLines events={events} />}
+      <p class="offer screen-only">
+        <a href={view.link(`/service/${service.id}/calendar.ics`)} type="text/calendar">
+          {own.addToCalendar}
+        </a>{' '}
+        <span>{own.calendarHint}</span>
+      </p>
+    </section>
+  );
+};
+
+const News = ({ service: { notices } }: { service: ServiceDetail }) => {
+  const own = usePostingTexts();
+  if (notices === null || notices.length === 0) return null;
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news">{own.notices}</h2>
+      <NoticeLines notices={notices} />
+    </section>
+  );
+};
+
 export const ServicePage = ({ service, now, canonical, address, addressIn }: ServicePageProps) => {
   const view = usePage();
   const { texts, formats } = view;
@@ -131,6 +183,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
       canonical={canonical}
       noIndex={service.demonstration}
       discreet={concernsViolence(service)}
+      stylesheets={['postings']}
       scripts={['read-aloud']}
       addressIn={addressIn}
       // Data, not a program: browsers never run this type, so the policy against scripts does not concern it.
@@ -143,7 +196,9 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             {content.name}
           </h1>
           <p class="provider">
-            <bdi>{service.provider.name}</bdi>
+            <a href={view.link(`/provider/${service.provider.id}`)}>
+              <bdi>{service.provider.name}</bdi>
+            </a>
           </p>
           {service.reach === 'FOREIGN_EXAMPLE' && <p class="note foreign">{texts.foreignExample}</p>}
           <p class="lead" {...written} data-aloud>
@@ -186,9 +241,11 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
               </section>
             )}
             <BeforeYouGo service={service} />
+            <Dates service={service} />
             <Places places={service.locations} hours={service.openingHours} now={now} />
           </div>
           <div class="service-side">
+            <News service={service} />
             <Contacts contacts={service.contacts} />
             <Provider provider={service.provider} except={service.id} />
             <Translations service={service} />

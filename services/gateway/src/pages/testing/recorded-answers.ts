@@ -137,6 +137,8 @@ export const service: ServiceDetail = {
     { kind: 'FORM', value: 'https://example.org/formularz', languages: [], note: null },
   ],
   howToApply: { value: 'Przyjdź w godzinach dyżuru.\nNie trzeba się zapisywać.', locale: 'pl', direction: 'LTR', state: 'ORIGINAL' },
+  events: [],
+  notices: [],
   bookingUrl: 'https://example.org/zapisy',
   url: 'https://example.org/porady',
   translations: [

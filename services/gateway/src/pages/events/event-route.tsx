@@ -1,0 +1,18 @@
+import type { FastifyReply } from 'fastify';
+import { type HubPages, sendPage } from '../hub-pages.ts';
+import type { EventSeries } from '../postings/answers.ts';
+import { type ById, findPosting } from '../postings/find-posting.ts';
+import { eventOperation } from '../postings/operations.ts';
+import { sendMissing } from '../problem/send-missing.ts';
+import { concernsViolence } from '../safety/concerns-violence.ts';
+import { EventPage } from './event-page.tsx';
+
+/** `GET /event/<id>` */
+export const showEvent = (pages: HubPages) => async (request: ById, reply: FastifyReply) => {
+  const asked = await findPosting<EventSeries>(pages, request, eventOperation, 'eventSeries');
+  const { found: event, view } = asked;
+  const addressIn = (lang: string) => `/event/${encodeURIComponent(request.params.id)}?lang=${lang}`;
+  if (event === null) return sendMissing(request, reply, asked, addressIn);
+  const page = <EventPage event={event} canonical={`${pages.publicUrl}/event/${event.id}`} addressIn={addressIn} />;
+  return sendPage(request, reply, view, { keeping: concernsViolence(event) ? 'NEVER' : 'REVALIDATE', page });
+};

@@ -1,0 +1,89 @@
+import { Description, fill, formatsOf, renderHtml, SITE_NAME } from '@drogowskaz/page-kit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type HubPages, readerOf } from '../hub-pages.ts';
+import type { NoticeDetail, NoticesAnswer } from '../postings/answers.ts';
+import { noticesOperation } from '../postings/operations.ts';
+import { postingTextsOf } from '../postings/texts/index.ts';
+import { textsOf } from '../texts/index.ts';
+import { audienceIn } from './notice-routes.tsx';
+import { noticesPath } from './notices-page.tsx';
+
+const A_FEED = 50;
+
+const escaped = (text: string): string =>
+  text
+    // What XML has no way to write is left out.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+const asHtml = (markdown: string): string => renderHtml(<Description markdown={markdown} />).replace(/^<!doctype html>\n/, '');
+
+const entry = (notice: NoticeDetail, publicUrl: string, ui: Parameters<typeof postingTextsOf>[0], asked: string): string => {
+  const own = postingTextsOf(ui);
+  const { date } = formatsOf(ui);
+  const { title, body } = notice;
+  const inForce =
+    notice.effectiveFrom === null ? '' : `<p>${escaped(fill(own.inForceFrom, { date: date(`${notice.effectiveFrom}T12:00:00Z`) }))}</p>`;
+  const mark = notice.demonstration ? `<p>${escaped(textsOf(ui).demonstration)}</p>` : '';
+  return [
+    '  <entry>',
+    `    <id>urn:uuid:${notice.id}</id>`,
+    `    <title xml:lang="${escaped(title.locale)}">${escaped(title.value)}</title>`,
+    `    <published>${notice.publishedAt}</published>`,
+    `    <updated>${notice.updatedAt}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${escaped(`${publicUrl}/notice/${notice.id}?lang=${encodeURIComponent(asked)}`)}"/>`,
+    ...(notice.sourceUrl === null ? [] : [`    <link rel="via" href="${escaped(notice.sourceUrl)}"/>`]),
+    `    <category term="${notice.audience}" label="${escaped(own.audiences[notice.audience])}"/>`,
+    ...(notice.municipality === null ? [] : [`    <author><name>${escaped(notice.municipality.name)}</name></author>`]),
+    `    <content type="html" xml:lang="${escaped(body.locale)}">${escaped(inForce + asHtml(body.value) + mark)}</content>`,
+    '  </entry>',
+  ].join('\n');
+};
+
+/** `GET /notices.atom`: news of the law in a language, for workers, for employers or for all, as a reader of feeds takes it (RFC 4287). */
+export const feedNotices = (pages: HubPages) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const { reading, fields } = readerOf(pages, request);
+  const { asked, ui } = reading;
+  const audience = audienceIn(fields);
+  const { data, problem } = await pages.ask<NoticesAnswer>(noticesOperation, { audience, first: A_FEED, after: null, locale: asked });
+  if (!data?.notices) {
+    const limited = problem === 'RATE_LIMITED';
+    return reply
+      .code(limited ? 429 : 503)
+      .headers({ 'cache-control': 'no-store', 'retry-after': limited ? '60' : '30' })
+      .type('text/plain; charset=utf-8')
+      .send(limited ? textsOf(ui).tooManyQuestions : textsOf(ui).partUnavailable);
+  }
+  const { nodes } = data.notices;
+  const own = postingTextsOf(ui);
+  const path = noticesPath(audience, null, '/notices.atom');
+  const self = `${pages.publicUrl}${path}${path.includes('?') ? '&' : '?'}lang=${encodeURIComponent(asked)}`;
+  const page = `${pages.publicUrl}${noticesPath(audience)}`;
+  const newest = nodes
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1);
+  const feed = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(asked)}">`,
+    `  <id>${escaped(self)}</id>`,
+    `  <title>${escaped(`${own.notices} – ${SITE_NAME}`)}</title>`,
+    `  <subtitle>${escaped(own.noticesIntro)}</subtitle>`,
+    // Of a feed without entries the day on which there has been none yet.
+    `  <updated>${newest ?? '2026-01-01T00:00:00Z'}</updated>`,
+    `  <author><name>${SITE_NAME}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    ...nodes.map((notice) => entry(notice, pages.publicUrl, ui, asked)),
+    '</feed>',
+    '',
+  ].join('\n');
+  return reply
+    .headers({ 'cache-control': 'public, max-age=300', vary: 'accept-language', 'access-control-allow-origin': '*' })
+    .type('application/atom+xml; charset=utf-8')
+    .send(feed);
+};

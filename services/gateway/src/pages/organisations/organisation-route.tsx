@@ -1,0 +1,37 @@
+import { queryOf } from '@drogowskaz/page-kit';
+import type { FastifyReply } from 'fastify';
+import { type HubPages, sendPage } from '../hub-pages.ts';
+import type { OrganisationDetail } from '../postings/answers.ts';
+import { type ById, findPosting } from '../postings/find-posting.ts';
+import { organisationOperation } from '../postings/operations.ts';
+import { sendMissing } from '../problem/send-missing.ts';
+import { concernsViolence } from '../safety/concerns-violence.ts';
+import { OrganisationPage } from './organisation-page.tsx';
+
+const A_PAGE = 60;
+
+/** `GET /provider/<id>` */
+export const showOrganisation = (pages: HubPages) => async (request: ById, reply: FastifyReply) => {
+  const after = queryOf(request).get('after');
+  const asked = await findPosting<OrganisationDetail>(pages, request, organisationOperation, 'provider', {
+    first: A_PAGE,
+    after: after || null,
+  });
+  const { found: organisation, view, topics } = asked;
+  const path = `/provider/${encodeURIComponent(request.params.id)}`;
+  const addressIn = (lang: string) => `${path}?lang=${lang}`;
+  if (organisation === null) return sendMissing(request, reply, asked, addressIn);
+  const { hasNextPage = false, endCursor = null } = organisation.services?.pageInfo ?? {};
+  const page = (
+    <OrganisationPage
+      organisation={organisation}
+      topics={topics}
+      nextPage={hasNextPage ? `${path}?${new URLSearchParams({ after: endCursor ?? '' })}` : null}
+      canonical={`${pages.publicUrl}/provider/${organisation.id}`}
+      addressIn={addressIn}
+    />
+  );
+  const services = organisation.services?.nodes ?? [];
+  const keeping = services.some(concernsViolence) ? 'NEVER' : 'REVALIDATE';
+  return sendPage(request, reply, view, { keeping, page });
+};

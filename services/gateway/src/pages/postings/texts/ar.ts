@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const ar: PostingTexts = {
+  events: 'فعاليات ولقاءات',
+  eventsIntro: 'ما يُقام يوماً بيوم: أين، وبأي لغات، وكم يكلّف.',
+  noEvents: 'لا نعلم بشيء يُقام في هذه الأيام.',
+  cancelled: 'أُلغي',
+  nextDates: 'المواعيد القادمة',
+  laterDates: 'مواعيد لاحقة',
+  allEvents: 'كل الفعاليات واللقاءات',
+  online: 'عبر الإنترنت',
+  takePartOnline: 'شارك عبر الإنترنت',
+  register: 'سجّل اسمك',
+  webPage: 'المزيد على صفحة الويب',
+  partOf: 'يتبع الخدمة',
+  addToCalendar: 'أضف إلى تقويمك',
+  calendarHint: 'يبقى تقويمك محدّثاً من تلقاء نفسه، حتى عند إلغاء موعد.',
+
+  notices: 'أخبار القوانين',
+  noticesIntro: 'ما الذي يتغيّر لمن يعملون ولمن يوظّفون. هذه معلومات وليست استشارة قانونية.',
+  noNotices: 'لا توجد أخبار حالياً.',
+  forWhomNews: 'أخبار لـ',
+  allAudiences: 'كل الأخبار',
+  audiences: { WORKERS: 'العاملين', EMPLOYERS: 'أصحاب العمل', EVERYONE: 'الجميع' },
+  published: 'نُشر: {date}',
+  inForceFrom: 'يسري من: {date}',
+  expired: 'لم يعد هذا خبراً جديداً: عُرض حتى {date}.',
+  source: 'أين كُتب ذلك',
+  olderNews: 'أخبار أقدم',
+  allNotices: 'كل أخبار القوانين',
+  feed: 'اشترك (Atom)',
+
+  aboutProvider: 'كل شيء عن هذه المنظمة',
+  whatItDoes: 'ماذا تقدّم',
+  noServices: 'ليس لها خدمات في الدليل حالياً.',
+  confirmedOf: 'الخدمات المؤكدة: {confirmed} من {all}',
+  places: 'الأماكن',
+  moreServices: 'المزيد من خدماتها',
+
+  collection: 'مجموعة',
+  collectionBy: 'جمعتها: {municipality}',
+  emptyCollection: 'لا شيء في هذه المجموعة حالياً.',
+};

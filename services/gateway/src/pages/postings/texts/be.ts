@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const be: PostingTexts = {
+  events: 'Падзеі і сустрэчы',
+  eventsIntro: 'Што адбываецца дзень за днём: дзе, на якіх мовах і колькі каштуе.',
+  noEvents: 'Мы не ведаем нічога, што адбываецца ў гэтыя дні.',
+  cancelled: 'Адменена',
+  nextDates: 'Бліжэйшыя даты',
+  laterDates: 'Пазнейшыя даты',
+  allEvents: 'Усе падзеі і сустрэчы',
+  online: 'праз інтэрнэт',
+  takePartOnline: 'Удзельнічаць праз інтэрнэт',
+  register: 'Запісацца',
+  webPage: 'Больш на старонцы',
+  partOf: 'Належыць да паслугі',
+  addToCalendar: 'Дадаць у каляндар',
+  calendarHint: 'Каляндар сам сочыць за датамі, таксама калі нейкую адменяць.',
+
+  notices: 'Навіны заканадаўства',
+  noticesIntro: 'Што мяняецца для тых, хто працуе, і для тых, хто наймае. Гэта інфармацыя, а не юрыдычная парада.',
+  noNotices: 'Зараз навін няма.',
+  forWhomNews: 'Навіны для',
+  allAudiences: 'усе',
+  audiences: { WORKERS: 'тых, хто працуе', EMPLOYERS: 'працадаўцаў', EVERYONE: 'усіх' },
+  published: 'Апублікавана: {date}',
+  inForceFrom: 'Дзейнічае з: {date}',
+  expired: 'Гэта ўжо не навіна: мы паказвалі яе да {date}.',
+  source: 'Дзе гэта запісана',
+  olderNews: 'Старэйшыя навіны',
+  allNotices: 'Усе навіны заканадаўства',
+  feed: 'Падпісацца (Atom)',
+
+  aboutProvider: 'Усё пра гэтую арганізацыю',
+  whatItDoes: 'Што яна робіць',
+  noServices: 'Зараз у каталогу няма яе паслуг.',
+  confirmedOf: 'Пацверджаныя паслугі: {confirmed} з {all}',
+  places: 'Месцы',
+  moreServices: 'Больш паслуг',
+
+  collection: 'Падборка',
+  collectionBy: 'Складае: {municipality}',
+  emptyCollection: 'У гэтай падборцы зараз нічога няма.',
+};

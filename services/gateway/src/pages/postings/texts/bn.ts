@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const bn: PostingTexts = {
+  events: 'অনুষ্ঠান ও মেলামেশা',
+  eventsIntro: 'দিন ধরে ধরে কী হচ্ছে: কোথায়, কোন কোন ভাষায় এবং খরচ কত।',
+  noEvents: 'এই দিনগুলোতে কিছু হচ্ছে বলে আমাদের জানা নেই।',
+  cancelled: 'বাতিল',
+  nextDates: 'পরবর্তী তারিখ',
+  laterDates: 'আরও পরের তারিখ',
+  allEvents: 'সব অনুষ্ঠান ও মেলামেশা',
+  online: 'ইন্টারনেটে',
+  takePartOnline: 'ইন্টারনেটে অংশ নিন',
+  register: 'নাম লেখান',
+  webPage: 'ওয়েব পাতায় আরও জানুন',
+  partOf: 'এই সেবার অংশ',
+  addToCalendar: 'আপনার ক্যালেন্ডারে যোগ করুন',
+  calendarHint: 'আপনার ক্যালেন্ডার নিজে থেকেই তারিখ হালনাগাদ রাখে, কোনোটি বাতিল হলেও।',
+
+  notices: 'আইনের খবর',
+  noticesIntro: 'যাঁরা কাজ করেন ও যাঁরা কাজ দেন তাঁদের জন্য কী বদলাচ্ছে। এটি তথ্য, আইনি পরামর্শ নয়।',
+  noNotices: 'এখন কোনো খবর নেই।',
+  forWhomNews: 'খবর কাদের জন্য',
+  allAudiences: 'সব খবর',
+  audiences: { WORKERS: 'যাঁরা কাজ করেন', EMPLOYERS: 'নিয়োগকর্তা', EVERYONE: 'সবাই' },
+  published: 'প্রকাশ: {date}',
+  inForceFrom: 'কার্যকর: {date} থেকে',
+  expired: 'এটি আর নতুন খবর নয়: {date} পর্যন্ত দেখানো হয়েছে।',
+  source: 'কোথায় লেখা আছে',
+  olderNews: 'পুরোনো খবর',
+  allNotices: 'আইনের সব খবর',
+  feed: 'গ্রাহক হোন (Atom)',
+
+  aboutProvider: 'এই সংস্থা সম্পর্কে সব',
+  whatItDoes: 'এটি কী করে',
+  noServices: 'এখন তালিকায় এর কোনো সেবা নেই।',
+  confirmedOf: 'নিশ্চিত করা সেবা: {all}টির মধ্যে {confirmed}টি',
+  places: 'জায়গা',
+  moreServices: 'এর আরও সেবা',
+
+  collection: 'সংকলন',
+  collectionBy: 'সাজিয়েছে: {municipality}',
+  emptyCollection: 'এখন এই সংকলনে কিছু নেই।',
+};

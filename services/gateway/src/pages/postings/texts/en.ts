@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const en: PostingTexts = {
+  events: 'Events and meetings',
+  eventsIntro: 'What takes place, day by day: where, in which languages and what it costs.',
+  noEvents: 'We know of nothing that takes place in these days.',
+  cancelled: 'Cancelled',
+  nextDates: 'Next dates',
+  laterDates: 'Later dates',
+  allEvents: 'All events and meetings',
+  online: 'over the internet',
+  takePartOnline: 'Take part over the internet',
+  register: 'Put your name down',
+  webPage: 'More on its web page',
+  partOf: 'Belongs to the service',
+  addToCalendar: 'Add to your calendar',
+  calendarHint: 'Your calendar keeps the dates up to date by itself, also when one is cancelled.',
+
+  notices: 'News of the law',
+  noticesIntro: 'What changes for people who work and for those who employ. This is information, not legal advice.',
+  noNotices: 'There is no news at the moment.',
+  forWhomNews: 'News for',
+  allAudiences: 'all',
+  audiences: { WORKERS: 'people who work', EMPLOYERS: 'employers', EVERYONE: 'everyone' },
+  published: 'Published: {date}',
+  inForceFrom: 'In force from {date}',
+  expired: 'This is no longer news: it was shown until {date}.',
+  source: 'Where it stands',
+  olderNews: 'Older news',
+  allNotices: 'All news of the law',
+  feed: 'Subscribe (Atom)',
+
+  aboutProvider: 'All about this organisation',
+  whatItDoes: 'What it does',
+  noServices: 'It has no services in the directory at the moment.',
+  confirmedOf: 'Confirmed services: {confirmed} of {all}',
+  places: 'Places',
+  moreServices: 'More of its services',
+
+  collection: 'Collection',
+  collectionBy: 'Put together by: {municipality}',
+  emptyCollection: 'There is nothing in this collection at the moment.',
+};

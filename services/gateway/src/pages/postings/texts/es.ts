@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const es: PostingTexts = {
+  events: 'Actividades y encuentros',
+  eventsIntro: 'Lo que hay día por día: dónde, en qué idiomas y cuánto cuesta.',
+  noEvents: 'No sabemos de nada que tenga lugar en estos días.',
+  cancelled: 'Cancelado',
+  nextDates: 'Próximas fechas',
+  laterDates: 'Fechas posteriores',
+  allEvents: 'Todas las actividades y encuentros',
+  online: 'por internet',
+  takePartOnline: 'Participar por internet',
+  register: 'Apuntarse',
+  webPage: 'Más en su página web',
+  partOf: 'Pertenece al servicio',
+  addToCalendar: 'Añadir a tu calendario',
+  calendarHint: 'Tu calendario se mantiene al día solo, también cuando se cancela una fecha.',
+
+  notices: 'Novedades legales',
+  noticesIntro: 'Qué cambia para quien trabaja y para quien contrata. Es información, no asesoría jurídica.',
+  noNotices: 'Ahora mismo no hay novedades.',
+  forWhomNews: 'Novedades para',
+  allAudiences: 'todas',
+  audiences: { WORKERS: 'quienes trabajan', EMPLOYERS: 'empresas', EVERYONE: 'todo el mundo' },
+  published: 'Publicado: {date}',
+  inForceFrom: 'En vigor desde: {date}',
+  expired: 'Ya no es una novedad: se mostró hasta el {date}.',
+  source: 'Dónde está escrito',
+  olderNews: 'Novedades anteriores',
+  allNotices: 'Todas las novedades legales',
+  feed: 'Suscribirse (Atom)',
+
+  aboutProvider: 'Todo sobre esta organización',
+  whatItDoes: 'Qué hace',
+  noServices: 'Ahora mismo no tiene servicios en el directorio.',
+  confirmedOf: 'Servicios confirmados: {confirmed} de {all}',
+  places: 'Lugares',
+  moreServices: 'Más servicios suyos',
+
+  collection: 'Colección',
+  collectionBy: 'Reunida por: {municipality}',
+  emptyCollection: 'Ahora mismo no hay nada en esta colección.',
+};

@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const fil: PostingTexts = {
+  events: 'Mga kaganapan at pagtitipon',
+  eventsIntro: 'Ano ang mayroon araw-araw: saan, sa anong mga wika, at magkano.',
+  noEvents: 'Wala kaming alam na magaganap sa mga araw na ito.',
+  cancelled: 'Kinansela',
+  nextDates: 'Mga susunod na petsa',
+  laterDates: 'Mga mas huling petsa',
+  allEvents: 'Lahat ng kaganapan at pagtitipon',
+  online: 'sa internet',
+  takePartOnline: 'Sumali sa internet',
+  register: 'Magpalista',
+  webPage: 'Higit pa sa web page nito',
+  partOf: 'Bahagi ng serbisyo',
+  addToCalendar: 'Idagdag sa iyong kalendaryo',
+  calendarHint: 'Kusang ina-update ng iyong kalendaryo ang mga petsa, pati kapag may kinansela.',
+
+  notices: 'Balita tungkol sa batas',
+  noticesIntro: 'Ano ang nagbabago para sa mga nagtatrabaho at sa mga nag-eempleyo. Impormasyon ito, hindi payong legal.',
+  noNotices: 'Wala pang balita sa ngayon.',
+  forWhomNews: 'Balita para sa',
+  allAudiences: 'lahat ng balita',
+  audiences: { WORKERS: 'mga nagtatrabaho', EMPLOYERS: 'mga nag-eempleyo', EVERYONE: 'lahat' },
+  published: 'Inilathala: {date}',
+  inForceFrom: 'May bisa mula: {date}',
+  expired: 'Hindi na ito bagong balita: ipinakita hanggang {date}.',
+  source: 'Kung saan ito nakasulat',
+  olderNews: 'Mas lumang balita',
+  allNotices: 'Lahat ng balita tungkol sa batas',
+  feed: 'Sundan (Atom)',
+
+  aboutProvider: 'Lahat tungkol sa organisasyong ito',
+  whatItDoes: 'Ano ang ginagawa nito',
+  noServices: 'Wala itong serbisyo sa direktoryo sa ngayon.',
+  confirmedOf: 'Mga nakumpirmang serbisyo: {confirmed} sa {all}',
+  places: 'Mga lugar',
+  moreServices: 'Iba pa nitong serbisyo',
+
+  collection: 'Koleksiyon',
+  collectionBy: 'Binuo ng: {municipality}',
+  emptyCollection: 'Walang laman ang koleksiyong ito sa ngayon.',
+};

@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const hi: PostingTexts = {
+  events: 'कार्यक्रम और मुलाक़ातें',
+  eventsIntro: 'दिन-प्रतिदिन क्या होता है: कहाँ, किन भाषाओं में और कितने पैसे में।',
+  noEvents: 'इन दिनों में होने वाली किसी चीज़ की हमें जानकारी नहीं है।',
+  cancelled: 'रद्द',
+  nextDates: 'अगली तारीख़ें',
+  laterDates: 'बाद की तारीख़ें',
+  allEvents: 'सभी कार्यक्रम और मुलाक़ातें',
+  online: 'इंटरनेट पर',
+  takePartOnline: 'इंटरनेट से भाग लें',
+  register: 'अपना नाम लिखवाएँ',
+  webPage: 'वेब पेज पर और जानकारी',
+  partOf: 'इस सेवा का हिस्सा',
+  addToCalendar: 'अपने कैलेंडर में जोड़ें',
+  calendarHint: 'आपका कैलेंडर तारीख़ें अपने आप ताज़ा रखता है, कोई रद्द हो तब भी।',
+
+  notices: 'क़ानून की ख़बरें',
+  noticesIntro: 'काम करने वालों और काम देने वालों के लिए क्या बदलता है। यह जानकारी है, क़ानूनी सलाह नहीं।',
+  noNotices: 'अभी कोई ख़बर नहीं है।',
+  forWhomNews: 'ख़बरें किसके लिए',
+  allAudiences: 'सभी ख़बरें',
+  audiences: { WORKERS: 'काम करने वालों के लिए', EMPLOYERS: 'काम देने वालों के लिए', EVERYONE: 'सबके लिए' },
+  published: 'प्रकाशित: {date}',
+  inForceFrom: 'लागू होने की तारीख़: {date}',
+  expired: 'यह अब नई ख़बर नहीं है: {date} तक दिखाई गई थी।',
+  source: 'यह कहाँ लिखा है',
+  olderNews: 'पुरानी ख़बरें',
+  allNotices: 'क़ानून की सभी ख़बरें',
+  feed: 'सदस्यता लें (Atom)',
+
+  aboutProvider: 'इस संस्था के बारे में सब कुछ',
+  whatItDoes: 'यह क्या करती है',
+  noServices: 'अभी निर्देशिका में इसकी कोई सेवा नहीं है।',
+  confirmedOf: 'पुष्ट सेवाएँ: {all} में से {confirmed}',
+  places: 'जगहें',
+  moreServices: 'इसकी और सेवाएँ',
+
+  collection: 'संग्रह',
+  collectionBy: 'संकलनकर्ता: {municipality}',
+  emptyCollection: 'अभी इस संग्रह में कुछ नहीं है।',
+};

@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const ka: PostingTexts = {
+  events: 'ღონისძიებები და შეხვედრები',
+  eventsIntro: 'რა იმართება დღეების მიხედვით: სად, რომელ ენებზე და რა ღირს.',
+  noEvents: 'ამ დღეებში არაფრის შესახებ არ ვიცით.',
+  cancelled: 'გაუქმებულია',
+  nextDates: 'უახლოესი თარიღები',
+  laterDates: 'უფრო გვიანი თარიღები',
+  allEvents: 'ყველა ღონისძიება და შეხვედრა',
+  online: 'ინტერნეტით',
+  takePartOnline: 'მონაწილეობა ინტერნეტით',
+  register: 'ჩაწერა',
+  webPage: 'მეტი ვებგვერდზე',
+  partOf: 'ეკუთვნის სერვისს',
+  addToCalendar: 'კალენდარში დამატება',
+  calendarHint: 'კალენდარი თარიღებს თავად განაახლებს, მაშინაც, როცა რომელიმე გაუქმდება.',
+
+  notices: 'კანონის სიახლეები',
+  noticesIntro: 'რა იცვლება მათთვის, ვინც მუშაობს და ვინც ასაქმებს. ეს ინფორმაციაა და არა იურიდიული რჩევა.',
+  noNotices: 'ამჟამად სიახლეები არ არის.',
+  forWhomNews: 'სიახლეები ვისთვის',
+  allAudiences: 'ყველა სიახლე',
+  audiences: { WORKERS: 'მომუშავეებისთვის', EMPLOYERS: 'დამსაქმებლებისთვის', EVERYONE: 'ყველასთვის' },
+  published: 'გამოქვეყნდა: {date}',
+  inForceFrom: 'ძალაშია: {date}',
+  expired: 'ეს უკვე აღარ არის სიახლე: ნაჩვენები იყო {date} ჩათვლით.',
+  source: 'სად წერია',
+  olderNews: 'უფრო ძველი სიახლეები',
+  allNotices: 'კანონის ყველა სიახლე',
+  feed: 'გამოწერა (Atom)',
+
+  aboutProvider: 'ყველაფერი ამ ორგანიზაციის შესახებ',
+  whatItDoes: 'რას აკეთებს',
+  noServices: 'ამჟამად კატალოგში მისი სერვისები არ არის.',
+  confirmedOf: 'დადასტურებული სერვისები: {confirmed}, სულ {all}',
+  places: 'ადგილები',
+  moreServices: 'მისი სხვა სერვისები',
+
+  collection: 'კრებული',
+  collectionBy: 'შემდგენელი: {municipality}',
+  emptyCollection: 'ამ კრებულში ამჟამად არაფერია.',
+};

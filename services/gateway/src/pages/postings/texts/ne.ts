@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const ne: PostingTexts = {
+  events: 'कार्यक्रम र भेटघाट',
+  eventsIntro: 'दिनदिनै के हुन्छ: कहाँ, कुन भाषामा र कति लाग्छ।',
+  noEvents: 'यी दिनमा हुने कुनै कुरा हामीलाई थाहा छैन।',
+  cancelled: 'रद्द भयो',
+  nextDates: 'आउँदा मितिहरू',
+  laterDates: 'पछिका मितिहरू',
+  allEvents: 'सबै कार्यक्रम र भेटघाट',
+  online: 'इन्टरनेटमा',
+  takePartOnline: 'इन्टरनेटबाट भाग लिनुहोस्',
+  register: 'नाम लेखाउनुहोस्',
+  webPage: 'वेब पेजमा थप जानकारी',
+  partOf: 'यो सेवाको भाग',
+  addToCalendar: 'आफ्नो पात्रोमा थप्नुहोस्',
+  calendarHint: 'तपाईंको पात्रोले मितिहरू आफैँ अद्यावधिक राख्छ, कुनै रद्द हुँदा पनि।',
+
+  notices: 'कानुनका समाचार',
+  noticesIntro: 'काम गर्ने र काममा राख्नेका लागि के फेरिन्छ। यो जानकारी हो, कानुनी सल्लाह होइन।',
+  noNotices: 'अहिले कुनै समाचार छैन।',
+  forWhomNews: 'समाचार कसका लागि',
+  allAudiences: 'सबै समाचार',
+  audiences: { WORKERS: 'काम गर्नेका लागि', EMPLOYERS: 'रोजगारदाताका लागि', EVERYONE: 'सबैका लागि' },
+  published: 'प्रकाशित: {date}',
+  inForceFrom: 'लागू हुने मिति: {date}',
+  expired: 'यो अब नयाँ समाचार होइन: {date} सम्म देखाइएको थियो।',
+  source: 'यो कहाँ लेखिएको छ',
+  olderNews: 'पुराना समाचार',
+  allNotices: 'कानुनका सबै समाचार',
+  feed: 'सदस्य बन्नुहोस् (Atom)',
+
+  aboutProvider: 'यस संस्थाबारे सबै कुरा',
+  whatItDoes: 'यसले के गर्छ',
+  noServices: 'अहिले निर्देशिकामा यसका सेवा छैनन्।',
+  confirmedOf: 'पुष्टि भएका सेवा: {all} मध्ये {confirmed}',
+  places: 'ठाउँहरू',
+  moreServices: 'यसका अरू सेवा',
+
+  collection: 'सङ्ग्रह',
+  collectionBy: 'सङ्कलन गर्ने: {municipality}',
+  emptyCollection: 'अहिले यस सङ्ग्रहमा केही छैन।',
+};

@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const pl: PostingTexts = {
+  events: 'Wydarzenia i spotkania',
+  eventsIntro: 'Co się odbywa dzień po dniu: gdzie, w jakich językach i ile kosztuje.',
+  noEvents: 'Nie wiemy o niczym, co odbywa się w tych dniach.',
+  cancelled: 'Odwołane',
+  nextDates: 'Najbliższe terminy',
+  laterDates: 'Późniejsze terminy',
+  allEvents: 'Wszystkie wydarzenia i spotkania',
+  online: 'przez internet',
+  takePartOnline: 'Weź udział przez internet',
+  register: 'Zapisz się',
+  webPage: 'Więcej na stronie',
+  partOf: 'Należy do usługi',
+  addToCalendar: 'Dodaj do kalendarza',
+  calendarHint: 'Kalendarz sam dopilnuje terminów, także gdy któryś zostanie odwołany.',
+
+  notices: 'Nowe przepisy',
+  noticesIntro: 'Co się zmienia dla pracujących i dla zatrudniających. To informacja, nie porada prawna.',
+  noNotices: 'W tej chwili nie ma nowych wiadomości.',
+  forWhomNews: 'Wiadomości dla',
+  allAudiences: 'wszystkie',
+  audiences: { WORKERS: 'pracujących', EMPLOYERS: 'pracodawców', EVERYONE: 'wszystkich' },
+  published: 'Opublikowano: {date}',
+  inForceFrom: 'Obowiązuje od: {date}',
+  expired: 'To już nie jest nowa wiadomość: pokazywaliśmy ją do {date}.',
+  source: 'Gdzie to zapisano',
+  olderNews: 'Starsze wiadomości',
+  allNotices: 'Wszystkie wiadomości o przepisach',
+  feed: 'Subskrybuj (Atom)',
+
+  aboutProvider: 'Wszystko o tej organizacji',
+  whatItDoes: 'Co robi',
+  noServices: 'W tej chwili nie ma w katalogu żadnych usług.',
+  confirmedOf: 'Potwierdzone usługi: {confirmed} z {all}',
+  places: 'Miejsca',
+  moreServices: 'Więcej usług',
+
+  collection: 'Zbiór',
+  collectionBy: 'Układa: {municipality}',
+  emptyCollection: 'W tym zbiorze nic teraz nie ma.',
+};

@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const ro: PostingTexts = {
+  events: 'Evenimente și întâlniri',
+  eventsIntro: 'Ce are loc zi de zi: unde, în ce limbi și cât costă.',
+  noEvents: 'Nu știm de nimic care să aibă loc în aceste zile.',
+  cancelled: 'Anulat',
+  nextDates: 'Datele următoare',
+  laterDates: 'Date mai târzii',
+  allEvents: 'Toate evenimentele și întâlnirile',
+  online: 'prin internet',
+  takePartOnline: 'Participă prin internet',
+  register: 'Înscrie-te',
+  webPage: 'Mai multe pe pagina web',
+  partOf: 'Ține de serviciul',
+  addToCalendar: 'Adaugă în calendar',
+  calendarHint: 'Calendarul tău se actualizează singur, și atunci când o dată este anulată.',
+
+  notices: 'Noutăți legislative',
+  noticesIntro: 'Ce se schimbă pentru cei care muncesc și pentru cei care angajează. Este o informație, nu consultanță juridică.',
+  noNotices: 'Momentan nu sunt noutăți.',
+  forWhomNews: 'Noutăți pentru',
+  allAudiences: 'toate',
+  audiences: { WORKERS: 'cei care muncesc', EMPLOYERS: 'angajatori', EVERYONE: 'toată lumea' },
+  published: 'Publicat: {date}',
+  inForceFrom: 'În vigoare din: {date}',
+  expired: 'Nu mai este o noutate: a fost arătată până la {date}.',
+  source: 'Unde este scris',
+  olderNews: 'Noutăți mai vechi',
+  allNotices: 'Toate noutățile legislative',
+  feed: 'Abonează-te (Atom)',
+
+  aboutProvider: 'Totul despre această organizație',
+  whatItDoes: 'Ce face',
+  noServices: 'Momentan nu are servicii în catalog.',
+  confirmedOf: 'Servicii confirmate: {confirmed} din {all}',
+  places: 'Locuri',
+  moreServices: 'Mai multe servicii ale ei',
+
+  collection: 'Colecție',
+  collectionBy: 'Alcătuită de: {municipality}',
+  emptyCollection: 'Momentan nu este nimic în această colecție.',
+};

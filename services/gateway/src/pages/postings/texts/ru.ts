@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const ru: PostingTexts = {
+  events: 'События и встречи',
+  eventsIntro: 'Что проходит день за днём: где, на каких языках и сколько стоит.',
+  noEvents: 'Мы не знаем ни о чём, что проходит в эти дни.',
+  cancelled: 'Отменено',
+  nextDates: 'Ближайшие даты',
+  laterDates: 'Более поздние даты',
+  allEvents: 'Все события и встречи',
+  online: 'через интернет',
+  takePartOnline: 'Участвовать через интернет',
+  register: 'Записаться',
+  webPage: 'Подробнее на странице',
+  partOf: 'Относится к услуге',
+  addToCalendar: 'Добавить в календарь',
+  calendarHint: 'Календарь сам следит за датами, в том числе когда какую-то отменят.',
+
+  notices: 'Новости законодательства',
+  noticesIntro: 'Что меняется для тех, кто работает, и для тех, кто нанимает. Это информация, а не юридическая консультация.',
+  noNotices: 'Сейчас новостей нет.',
+  forWhomNews: 'Новости для',
+  allAudiences: 'все',
+  audiences: { WORKERS: 'работающих', EMPLOYERS: 'работодателей', EVERYONE: 'всех' },
+  published: 'Опубликовано: {date}',
+  inForceFrom: 'Действует с: {date}',
+  expired: 'Это уже не новость: мы показывали её до {date}.',
+  source: 'Где это записано',
+  olderNews: 'Более старые новости',
+  allNotices: 'Все новости законодательства',
+  feed: 'Подписаться (Atom)',
+
+  aboutProvider: 'Всё об этой организации',
+  whatItDoes: 'Что она делает',
+  noServices: 'Сейчас в каталоге нет её услуг.',
+  confirmedOf: 'Подтверждённые услуги: {confirmed} из {all}',
+  places: 'Места',
+  moreServices: 'Другие её услуги',
+
+  collection: 'Подборка',
+  collectionBy: 'Составляет: {municipality}',
+  emptyCollection: 'В этой подборке сейчас ничего нет.',
+};

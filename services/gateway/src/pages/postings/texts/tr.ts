@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const tr: PostingTexts = {
+  events: 'Etkinlikler ve buluşmalar',
+  eventsIntro: 'Gün gün neler var: nerede, hangi dillerde ve ücreti ne.',
+  noEvents: 'Bu günlerde olan bir şey bilmiyoruz.',
+  cancelled: 'İptal edildi',
+  nextDates: 'Sonraki tarihler',
+  laterDates: 'Daha sonraki tarihler',
+  allEvents: 'Tüm etkinlikler ve buluşmalar',
+  online: 'internet üzerinden',
+  takePartOnline: 'İnternetten katıl',
+  register: 'Adını yazdır',
+  webPage: 'Web sayfasında daha fazlası',
+  partOf: 'Ait olduğu hizmet',
+  addToCalendar: 'Takvimine ekle',
+  calendarHint: 'Takvimin tarihleri kendisi günceller, biri iptal edilse de.',
+
+  notices: 'Yasa haberleri',
+  noticesIntro: 'Çalışanlar ve çalıştıranlar için ne değişiyor. Bu bir bilgidir, hukuki danışmanlık değildir.',
+  noNotices: 'Şu anda haber yok.',
+  forWhomNews: 'Haberler kimin için',
+  allAudiences: 'hepsi',
+  audiences: { WORKERS: 'çalışanlar', EMPLOYERS: 'işverenler', EVERYONE: 'herkes' },
+  published: 'Yayımlandı: {date}',
+  inForceFrom: 'Yürürlük tarihi: {date}',
+  expired: 'Bu artık haber değil: {date} tarihine kadar gösterildi.',
+  source: 'Nerede yazıyor',
+  olderNews: 'Daha eski haberler',
+  allNotices: 'Tüm yasa haberleri',
+  feed: 'Abone ol (Atom)',
+
+  aboutProvider: 'Bu kuruluş hakkında her şey',
+  whatItDoes: 'Neler yapıyor',
+  noServices: 'Şu anda rehberde hizmeti yok.',
+  confirmedOf: 'Doğrulanan hizmetler: {confirmed} / {all}',
+  places: 'Yerler',
+  moreServices: 'Diğer hizmetleri',
+
+  collection: 'Derleme',
+  collectionBy: 'Derleyen: {municipality}',
+  emptyCollection: 'Şu anda bu derlemede bir şey yok.',
+};

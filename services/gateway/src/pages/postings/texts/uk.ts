@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const uk: PostingTexts = {
+  events: 'Події та зустрічі',
+  eventsIntro: 'Що відбувається день за днем: де, якими мовами і скільки коштує.',
+  noEvents: 'Ми не знаємо нічого, що відбувалося б у ці дні.',
+  cancelled: 'Скасовано',
+  nextDates: 'Найближчі дати',
+  laterDates: 'Пізніші дати',
+  allEvents: 'Усі події та зустрічі',
+  online: 'через інтернет',
+  takePartOnline: 'Взяти участь через інтернет',
+  register: 'Записатися',
+  webPage: 'Більше на сторінці',
+  partOf: 'Належить до послуги',
+  addToCalendar: 'Додати до календаря',
+  calendarHint: 'Календар сам стежитиме за датами, також коли якусь скасують.',
+
+  notices: 'Новини законодавства',
+  noticesIntro: 'Що змінюється для тих, хто працює, і для тих, хто наймає. Це інформація, а не юридична порада.',
+  noNotices: 'Зараз новин немає.',
+  forWhomNews: 'Новини для',
+  allAudiences: 'усі',
+  audiences: { WORKERS: 'тих, хто працює', EMPLOYERS: 'роботодавців', EVERYONE: 'усіх' },
+  published: 'Опубліковано: {date}',
+  inForceFrom: 'Діє від: {date}',
+  expired: 'Це вже не новина: ми показували її до {date}.',
+  source: 'Де це записано',
+  olderNews: 'Давніші новини',
+  allNotices: 'Усі новини законодавства',
+  feed: 'Підписатися (Atom)',
+
+  aboutProvider: 'Усе про цю організацію',
+  whatItDoes: 'Що вона робить',
+  noServices: 'Зараз у каталозі немає її послуг.',
+  confirmedOf: 'Підтверджені послуги: {confirmed} з {all}',
+  places: 'Місця',
+  moreServices: 'Більше послуг',
+
+  collection: 'Добірка',
+  collectionBy: 'Укладає: {municipality}',
+  emptyCollection: 'У цій добірці зараз нічого немає.',
+};

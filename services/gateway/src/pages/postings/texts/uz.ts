@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const uz: PostingTexts = {
+  events: 'Tadbirlar va uchrashuvlar',
+  eventsIntro: 'Kunma-kun nima bo‘ladi: qayerda, qaysi tillarda va narxi qancha.',
+  noEvents: 'Shu kunlarda biror narsa bo‘lishini bilmaymiz.',
+  cancelled: 'Bekor qilindi',
+  nextDates: 'Keyingi sanalar',
+  laterDates: 'Undan keyingi sanalar',
+  allEvents: 'Barcha tadbirlar va uchrashuvlar',
+  online: 'internet orqali',
+  takePartOnline: 'Internet orqali qatnashish',
+  register: 'Yozilish',
+  webPage: 'Veb-sahifada batafsil',
+  partOf: 'Qaysi xizmatga tegishli',
+  addToCalendar: 'Taqvimga qo‘shish',
+  calendarHint: 'Taqvim sanalarni o‘zi yangilab boradi, biri bekor qilinsa ham.',
+
+  notices: 'Qonun yangiliklari',
+  noticesIntro: 'Ishlaydiganlar va ishga oladiganlar uchun nima o‘zgaradi. Bu ma’lumot, huquqiy maslahat emas.',
+  noNotices: 'Hozircha yangilik yo‘q.',
+  forWhomNews: 'Yangiliklar kim uchun',
+  allAudiences: 'barchasi',
+  audiences: { WORKERS: 'ishlaydiganlar', EMPLOYERS: 'ish beruvchilar', EVERYONE: 'hamma' },
+  published: 'E’lon qilindi: {date}',
+  inForceFrom: 'Kuchga kirish sanasi: {date}',
+  expired: 'Bu endi yangilik emas: {date} gacha ko‘rsatilgan.',
+  source: 'Qayerda yozilgan',
+  olderNews: 'Eskiroq yangiliklar',
+  allNotices: 'Barcha qonun yangiliklari',
+  feed: 'Obuna bo‘lish (Atom)',
+
+  aboutProvider: 'Bu tashkilot haqida hammasi',
+  whatItDoes: 'Nima qiladi',
+  noServices: 'Hozir katalogda uning xizmatlari yo‘q.',
+  confirmedOf: 'Tasdiqlangan xizmatlar: {all} tadan {confirmed} ta',
+  places: 'Joylar',
+  moreServices: 'Uning boshqa xizmatlari',
+
+  collection: 'To‘plam',
+  collectionBy: 'Tuzuvchi: {municipality}',
+  emptyCollection: 'Hozir bu to‘plamda hech narsa yo‘q.',
+};

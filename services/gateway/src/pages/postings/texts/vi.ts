@@ -1,0 +1,43 @@
+import type { PostingTexts } from './posting-texts.ts';
+
+export const vi: PostingTexts = {
+  events: 'Sự kiện và gặp gỡ',
+  eventsIntro: 'Những gì diễn ra từng ngày: ở đâu, bằng ngôn ngữ nào và giá bao nhiêu.',
+  noEvents: 'Chúng tôi không biết có gì diễn ra trong những ngày này.',
+  cancelled: 'Đã hủy',
+  nextDates: 'Các ngày sắp tới',
+  laterDates: 'Các ngày sau đó',
+  allEvents: 'Tất cả sự kiện và gặp gỡ',
+  online: 'qua internet',
+  takePartOnline: 'Tham gia qua internet',
+  register: 'Ghi tên',
+  webPage: 'Xem thêm trên trang web',
+  partOf: 'Thuộc dịch vụ',
+  addToCalendar: 'Thêm vào lịch của bạn',
+  calendarHint: 'Lịch của bạn tự cập nhật các ngày, kể cả khi có ngày bị hủy.',
+
+  notices: 'Tin về luật',
+  noticesIntro: 'Điều gì thay đổi với người đi làm và người thuê lao động. Đây là thông tin, không phải tư vấn pháp lý.',
+  noNotices: 'Hiện chưa có tin nào.',
+  forWhomNews: 'Tin dành cho',
+  allAudiences: 'tất cả',
+  audiences: { WORKERS: 'người đi làm', EMPLOYERS: 'người thuê lao động', EVERYONE: 'mọi người' },
+  published: 'Đăng ngày: {date}',
+  inForceFrom: 'Có hiệu lực từ: {date}',
+  expired: 'Đây không còn là tin mới: đã hiển thị đến {date}.',
+  source: 'Văn bản gốc ở đâu',
+  olderNews: 'Tin cũ hơn',
+  allNotices: 'Tất cả tin về luật',
+  feed: 'Theo dõi (Atom)',
+
+  aboutProvider: 'Mọi điều về tổ chức này',
+  whatItDoes: 'Tổ chức làm gì',
+  noServices: 'Hiện tổ chức không có dịch vụ nào trong danh bạ.',
+  confirmedOf: 'Dịch vụ đã xác nhận: {confirmed} trên {all}',
+  places: 'Địa điểm',
+  moreServices: 'Các dịch vụ khác của tổ chức',
+
+  collection: 'Tuyển tập',
+  collectionBy: 'Do {municipality} sắp xếp',
+  emptyCollection: 'Hiện tuyển tập này chưa có gì.',
+};
