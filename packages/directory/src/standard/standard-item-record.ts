@@ -17,6 +17,7 @@ const noTwice = <Item>(items: readonly Item[]): boolean => new Set(items).size =
 const TWICE = 'One of these is named twice.';
 /** Municipalities paste these texts into a resolution: they stay short enough to be read aloud. */
 const shortText = localizedString
+  .refine((texts) => texts.length <= 30, 'Write it in at most 30 languages.')
   .refine((texts) => noTwice(texts.map((text) => text.locale)), 'There are two texts in one language.')
   .refine((texts) => texts.every(({ value }) => value.length <= 1_000), 'Write at most 1000 characters.');
 

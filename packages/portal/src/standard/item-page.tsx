@@ -17,6 +17,7 @@ const texted: Partial<Record<StandardField, 'norm' | 'legalBasis' | 'funding' | 
 
 const Facts = ({ found: { item }, visit: { view } }: { found: DraftItem; visit: Visit }) => {
   const { fields, nothingAsked } = standardTexts(view.locale);
+  const asked: readonly StandardField[] = ['hoursPerWeek', 'distanceKm', 'languages', 'waitingDays'];
   const words = itemInWords(item, view);
   return (
     <dl class="summary-list">
@@ -25,7 +26,9 @@ const Facts = ({ found: { item }, visit: { view } }: { found: DraftItem; visit: 
         return (
           <div key={field}>
             <dt>{fields[field].label}</dt>
-            <dd lang={text && item[text]?.locale !== view.locale ? item[text]?.locale : undefined}>{words[field] || nothingAsked}</dd>
+            <dd lang={text && item[text]?.locale !== view.locale ? item[text]?.locale : undefined}>
+              {words[field] || (asked.includes(field) ? nothingAsked : '–')}
+            </dd>
           </div>
         );
       })}

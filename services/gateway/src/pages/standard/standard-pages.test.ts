@@ -193,6 +193,14 @@ describe('the annex to the strategy', () => {
     expect(again.statusCode).toBe(304);
   });
 
+  it('is a PDF whatever a text is written in', async () => {
+    const scripts = [written('Curso.', 'pt-BR'), written('ქართული', 'ka'), written('x', 'sgn-PL'), written('', 'abcde')];
+    const items = scripts.map((norm, position) => item(`i${position}`, { norm }));
+    answerWith({ standardVersion: version({ items }), standardVersions: versions });
+    const { statusCode } = await get('/standard/annex.pdf?locale=pl');
+    expect(statusCode).toBe((await canMakePdf()) ? 200 : 302);
+  });
+
   it('is a tagged PDF where the machine can make one, else the page that prints well is offered', async () => {
     const answer = await get('/standard/annex.pdf?locale=pl');
     const page = (await get('/standard?lang=pl')).body;

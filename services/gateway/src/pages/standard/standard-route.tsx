@@ -91,19 +91,26 @@ const forms = {
   },
 } as const;
 
+/** Some hundred kilobytes each. */
+const MOST_KEPT = 16;
+
 /** `GET /standard/annex.pdf`, `GET /standard/annex.docx` */
 export const sendAnnex = (pages: HubPages, form: keyof typeof forms) => {
-  // Making one takes a while and the same is asked for again: of each language the last one is kept.
+  // Making one takes a while and the same is asked for again: the last of each version and language is kept.
   const kept = new Map<string, { content: string; file: Buffer }>();
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { annex, version, view, problem, addressIn } = await findAnnex(pages, request);
     if (annex === null || version === null) return sendMissing(request, reply, { view, problem }, addressIn);
     const content = createHash('sha256').update(JSON.stringify(annex)).digest('base64url').slice(0, 22);
-    const present = kept.get(annex.locale);
+    const key = `${version.number} ${annex.locale}`;
+    const present = kept.get(key);
     const file = present?.content === content ? present.file : await forms[form].make(annex, pages.clock.now());
     // A PDF where none can be made: the page that prints well is offered, and says why.
     if (file === null) return reply.redirect(addressIn(annex.locale), 302);
-    kept.set(annex.locale, { content, file });
+    kept.delete(key);
+    kept.set(key, { content, file });
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     const name = `drogowskaz-standard-${version.number}-${annex.locale}.${form}`;
     reply.header('cache-control', 'no-cache').header('etag', `W/"${content}"`).header('x-content-type-options', 'nosniff');
     if (request.headers['if-none-match'] === `W/"${content}"`) return reply.code(304).send();

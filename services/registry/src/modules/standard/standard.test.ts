@@ -187,6 +187,8 @@ describe('the range of services', () => {
       { number: 2, note: { value: 'Więcej godzin.' }, itemCount: 2 },
       { number: 1, note: null, itemCount: 2 },
     ]);
+    const unknown = await hub.ask(anonymous, '{ standardVersion(number: 1) { changes(since: 9) { kind } } }');
+    expect(unknown.errors[0]).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('There is no version 9') });
     expect(data.first.items).toEqual([
       { id: course, hoursPerWeek: 6 },
       { id: advice, hoursPerWeek: null },

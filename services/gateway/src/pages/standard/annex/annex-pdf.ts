@@ -19,14 +19,25 @@ const compiler = (): Promise<NodeCompiler | null> => {
 /** Whether this machine can make a PDF. */
 export const canMakePdf = async (): Promise<boolean> => (await compiler()) !== null;
 
-/** The annex as a tagged PDF; null where the machine cannot make one. What people wrote comes as data, never as source. */
+/** Typst knows languages by their first part: "pt" of "pt-BR". */
+const languagesAsTypstKnowsThem = (key: string, value: unknown): unknown =>
+  key === 'lang' ? /^[a-z]{2,3}(?=-|$)/.exec(String(value))?.[0] : value;
+
+/**
+ * The annex as a tagged PDF; null where the machine cannot make one, or not of this text, as when it has no font for its script. What people
+ * wrote comes as data, never as source.
+ */
 export const annexPdf = async (annex: AnnexDocument, madeAt: Date): Promise<Buffer | null> => {
   const typst = await compiler();
   if (typst === null) return null;
-  const pdf = typst.pdf(
-    { mainFileContent: ANNEX_TEMPLATE, inputs: { annex: JSON.stringify(annex) } },
-    { pdfStandard: ACCESSIBLE, creationTimestamp: Math.floor(madeAt.getTime() / 1_000) },
-  );
-  typst.evictCache(2);
-  return pdf;
+  try {
+    return typst.pdf(
+      { mainFileContent: ANNEX_TEMPLATE, inputs: { annex: JSON.stringify(annex, languagesAsTypstKnowsThem) } },
+      { pdfStandard: ACCESSIBLE, creationTimestamp: Math.floor(madeAt.getTime() / 1_000) },
+    );
+  } catch {
+    return null;
+  } finally {
+    typst.evictCache(2);
+  }
 };

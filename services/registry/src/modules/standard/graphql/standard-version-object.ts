@@ -8,6 +8,7 @@ import {
   Municipality,
   municipalityOf,
 } from '@drogowskaz/directory/graphql';
+import { badUserInput } from '@drogowskaz/platform';
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { type StandardChange, type StandardChangeKind, standardChanges } from '../rules/standard-changes.ts';
 import { StandardChangeKindEnum } from './standard-enums.ts';
@@ -110,11 +111,14 @@ export class StandardVersionObject {
     description: 'How it differs from another version. Of the first, everything is new.',
   })
   changes(
-    @Arg('since', () => Int, { nullable: true, description: 'The version to compare with; left out, the one before.' })
+    @Arg('since', () => Int, { nullable: true, description: 'The version to compare with, 0 for none; left out, the one before.' })
     since: number | null | undefined,
     @LocaleArg() locale: string,
   ): StandardChangeObject[] {
-    const other = this.#standard.versions.find(({ number }) => number === (since ?? this.number - 1));
+    const wanted = since ?? this.number - 1;
+    const other = this.#standard.versions.find(({ number }) => number === wanted);
+    if (!other && wanted !== 0)
+      throw badUserInput(`There is no version ${wanted} to compare with; the query "standardVersions" lists them.`);
     return standardChanges(other?.items ?? [], this.#version.items).map(
       (change) => new StandardChangeObject(change, (item) => publicItem(this.#standard, item, locale)),
     );

@@ -6,14 +6,14 @@ const categoryOrder = new Map(terms('CATEGORY').map(({ code }, position) => [cod
 /** The topic of an item: the root of its category. */
 export const topicOf = (category: string): string => categoryWithAncestors(category).at(-1) ?? category;
 
-/** By topic and category as people see them; in each, those whom no law entitles first. */
+/** By topic as people see them; in each, those whom no law entitles first, then by category. */
 export const inOrder = <Item extends { id: string; record: Pick<StandardItemRecord, 'category' | 'entitlement'> }>(
   items: readonly Item[],
 ): Item[] => {
   const rank = ({ record }: Item) => [
     categoryOrder.get(topicOf(record.category)) ?? 999,
-    categoryOrder.get(record.category) ?? 999,
     standardEntitlements.indexOf(record.entitlement),
+    categoryOrder.get(record.category) ?? 999,
   ];
   return items.toSorted((one, other) => {
     const [first, second] = [rank(one), rank(other)];

@@ -92,6 +92,9 @@ export const withdrawItem = async (transaction: Transaction, id: string, expecte
   return done(item);
 };
 
+/** More can be read by nobody, and each version holds them all. */
+const MOST_ITEMS = 300;
+
 /** What only the rest of the hub can tell: whether the provider is there, and whether another item asks for the same already. */
 const checkAgainstOthers = async ({ em }: Transaction, id: string | null, { record }: StandardItemContent): Promise<UserError[]> => {
   const { responsibleProvider, category, entitlement } = record;
@@ -99,9 +102,8 @@ const checkAgainstOthers = async ({ em }: Transaction, id: string | null, { reco
     responsibleProvider !== null && isUuid(responsibleProvider)
       ? await em.execute<unknown[]>('select 1 from directory.provider where id = ?', [responsibleProvider])
       : [true];
-  const others = (await em.find(StandardItemEntity, { withdrawn: false })).filter(
-    (other) => other.id !== id && other.record.category === category && other.record.entitlement === entitlement,
-  );
+  const rest = (await em.find(StandardItemEntity, { withdrawn: false })).filter((other) => other.id !== id);
+  const others = rest.filter(({ record: other }) => other.category === category && other.entitlement === entitlement);
   const sorted = (values: readonly string[]) => values.toSorted();
   const twin = others.some(
     (other) =>
@@ -109,6 +111,7 @@ const checkAgainstOthers = async ({ em }: Transaction, id: string | null, { reco
       sameJson(sorted(other.record.municipalities), sorted(record.municipalities)),
   );
   return [
+    ...(rest.length < MOST_ITEMS ? [] : [invalid(`A range has at most ${MOST_ITEMS} items: change or withdraw one.`, 'category')]),
     ...(provider ? [] : [invalid('There is no public provider with this id. Choose one of the directory.', 'responsibleProvider')]),
     ...(twin
       ? [invalid('There is an item for this category, these people and these municipalities already. Change that one.', 'category')]
