@@ -22,6 +22,7 @@ const limits = new Map([
   ['services/gateway/dist/pages/assets/browser/quick-exit.js', 700],
   ['services/gateway/dist/pages/assets/browser/read-aloud.js', 1_400],
   ['services/gateway/src/pages/assets/matching.css', 1_200],
+  ['services/gateway/src/pages/assets/standard.css', 1_700],
   ['services/gateway/dist/pages/assets/browser/matching.js', 600],
   ['services/gateway/src/embed/assets/embed.css', 1_200],
   ['services/gateway/src/embed/assets/embed.js', 1_000],
