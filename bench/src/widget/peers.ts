@@ -45,6 +45,6 @@ export const peers: readonly Peer[] = [
     script: `import docsearch from '@docsearch/js';
       docsearch({ container: '#search', appId: 'app', apiKey: 'key', indexName: 'services' });`,
     styles: ['@docsearch/css'],
-    note: 'a dialog, one language',
+    note: 'a dialog, one language; its assistant comes along',
   },
 ];
