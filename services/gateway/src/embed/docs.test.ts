@@ -77,7 +77,7 @@ describe('docs/widget.md', () => {
 
 it('the configurator offers every attribute of the widget', () => {
   const fields = new URLSearchParams(
-    'municipality=1462011&category=WORK&audience=WOMEN&locale=uk&layout=compact&limit=5&heading=3&target=_blank&partner=4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a09',
+    'municipality=1462011&category=WORK&audience=WOMEN&collection=good-practices&content=events&locale=uk&layout=compact&limit=5&heading=3&target=_blank&partner=4f0c9d0e-6a52-4f0e-9b7a-2f6f2c1d8a09',
   );
   const written = widgetAttributes(readEmbedRequest(fields, new Date()), 'https://hub.example.org').filter(([, value]) => value !== null);
   expect(written.map(([name]) => name).sort()).toEqual(attributes.map(({ name }) => name).sort());

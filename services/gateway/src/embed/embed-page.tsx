@@ -5,7 +5,7 @@ import { fragmentAddress } from '../fragment/fragment-address.ts';
 import { MOST_SERVICES, schemes } from '../fragment/fragment-settings.ts';
 import type { CategoryChoice, ChoicesAnswer } from '../pages/ask/answers.ts';
 import { EMBED, PREVIEW } from './addresses.ts';
-import { type EmbedRequest, embedFields, layouts, searchOf, settingsOf } from './embed-request.ts';
+import { contents, type EmbedRequest, embedFields, layouts, searchOf, settingsOf } from './embed-request.ts';
 import type { Snippets } from './snippets.ts';
 import type { EmbedLocale } from './texts/index.ts';
 import type { EmbedTexts } from './texts/texts.ts';
@@ -89,6 +89,13 @@ const Choices = ({ locale, texts, request, choices }: EmbedPageProps) => (
     <fieldset>
       <legend>{texts.whatToShow}</legend>
       <Select
+        name="content"
+        label={texts.content}
+        hint={texts.contentHint}
+        options={contents.map((content): Option => [content, texts.contents[content]])}
+        chosen={request.content}
+      />
+      <Select
         name="municipality"
         label={texts.municipality}
         options={[['', texts.anyMunicipality], ...(choices.municipalities ?? []).map(({ code, name }): Option => [code, name])]}
@@ -100,6 +107,14 @@ const Choices = ({ locale, texts, request, choices }: EmbedPageProps) => (
         options={[['', texts.anyAudience], ...labelled(choices.audiences)]}
         chosen={request.audience ?? ''}
       />
+      {(choices.collections?.length ?? 0) > 0 && (
+        <Select
+          name="collection"
+          label={texts.collection}
+          options={[['', texts.noCollection], ...(choices.collections ?? []).map(({ id, title }): Option => [id, title.value])]}
+          chosen={request.collection ?? ''}
+        />
+      )}
       <fieldset class="topic-choices">
         <legend>{texts.topics}</legend>
         <p class="hint">{texts.topicsHint}</p>
@@ -165,14 +180,6 @@ const Choices = ({ locale, texts, request, choices }: EmbedPageProps) => (
         options={[['', texts.anyLanguage], ...labelled(choices.languages)]}
         chosen={request.language ?? ''}
       />
-      {(choices.collections?.length ?? 0) > 0 && (
-        <Select
-          name="collection"
-          label={texts.collection}
-          options={[['', texts.noCollection], ...(choices.collections ?? []).map(({ id, title }): Option => [id, title.value])]}
-          chosen={request.collection ?? ''}
-        />
-      )}
       <Select
         name="scheme"
         label={texts.scheme}

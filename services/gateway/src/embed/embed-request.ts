@@ -2,6 +2,9 @@ import { type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
 import { type FragmentSettings, readSettings, usualSettings } from '../fragment/fragment-settings.ts';
 import { emptyRequest, readSearchRequest, type SearchRequest } from '../pages/search/search-request.ts';
 
+export const contents = ['services', 'events', 'notices'] as const;
+export type Content = (typeof contents)[number];
+
 export const layouts = ['inline', 'compact', 'dialog'] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -10,6 +13,8 @@ export interface EmbedRequest {
   municipality: string | null;
   categories: string[];
   audience: string | null;
+  /** What the widget shows; lists without scripts are of services. */
+  content: Content;
   /** The service is given in it; lists only, as readers of the widget choose it themselves. */
   language: string | null;
   collection: string | null;
@@ -43,6 +48,7 @@ export const readEmbedRequest = (fields: URLSearchParams, now: Date): EmbedReque
     municipality: search.municipalities[0] ?? null,
     categories: search.categories,
     audience: search.audiences[0] ?? null,
+    content: contents.find((content) => content === fields.get('content')) ?? 'services',
     language: search.languages[0] ?? null,
     collection: search.collections[0] ?? null,
     locale: interfaceLocales.find((locale) => locale === fields.get('locale')) ?? null,
@@ -66,6 +72,7 @@ export const embedFields = (request: EmbedRequest): [string, string][] => [
   ...field('audience', request.audience),
   ...field('language', request.language),
   ...field('collection', request.collection),
+  ...field('content', request.content === 'services' ? null : request.content),
   ...field('locale', request.locale),
   ...field('layout', request.layout === 'inline' ? null : request.layout),
   ...field('limit', request.limit === usualSettings.limit ? null : String(request.limit)),

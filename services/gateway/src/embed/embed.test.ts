@@ -58,6 +58,7 @@ describe('what an editor pastes', () => {
         'audience',
         'language',
         'collection',
+        'content',
         'locale',
         'layout',
         'limit',

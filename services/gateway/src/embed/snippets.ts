@@ -32,6 +32,8 @@ export const widgetAttributes = (request: EmbedRequest, endpoint: string | null)
   ['municipality', request.municipality],
   ['categories', request.categories.length === 0 ? null : request.categories.join(',')],
   ['audience', request.audience],
+  ['collection', request.collection],
+  ['content', request.content === 'services' ? null : request.content],
   // The compact layout shows fewer by itself.
   ['limit', request.limit === 10 && request.layout !== 'compact' ? null : String(request.limit)],
   ['layout', request.layout === 'inline' ? null : request.layout],
@@ -42,9 +44,8 @@ export const widgetAttributes = (request: EmbedRequest, endpoint: string | null)
 
 /** Where the link inside the element leads: to the same list on the hub's own pages. */
 const linkInside = (request: EmbedRequest, publicUrl: string): string => {
-  const { languages: _given, collections: _collected, ...search } = searchOf(request);
   const fields = new URLSearchParams([
-    ...filterFields({ ...search, languages: [], collections: [] }),
+    ...filterFields({ ...searchOf(request), languages: [] }),
     ...(request.locale === null ? [] : [['lang', request.locale]]),
   ]);
   return fields.size === 0 ? `${publicUrl}/` : `${publicUrl}/?${fields}`;

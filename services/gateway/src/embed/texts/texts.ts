@@ -6,6 +6,9 @@ export interface EmbedTexts {
   backToDirectory: string;
   choose: string;
   whatToShow: string;
+  content: string;
+  contentHint: string;
+  contents: { services: string; events: string; notices: string };
   municipality: string;
   anyMunicipality: string;
   topics: string;
