@@ -1,4 +1,4 @@
-/** The widget on five pages of other people: with a mouse, a keyboard, a telephone, a magnified screen and a slow network. */
+/** The widget on five pages of other people, and the list on those that strip scripts: with a mouse, a keyboard, a telephone, a magnified screen and a slow network. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations, hasBrowser } from '../browser.ts';
@@ -43,7 +43,7 @@ const ways: readonly [name: string, way: Way][] = [
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
-describeInBrowser('The widget on', () => {
+describeInBrowser('The directory on', () => {
   let partner: PartnerSite;
   beforeAll(async () => {
     partner = await openPartnerSite(foreignPages);
@@ -131,6 +131,80 @@ describeInBrowser('The widget on', () => {
       await page.getByRole('button', { name: 'Rysuj' }).click();
       await page.locator('output').filter({ hasText: '1' }).waitFor();
       expect([await field.inputValue(), await numberIn(count)]).toEqual(['praca', found]);
+    });
+  });
+
+  describe('a site that strips scripts', () => {
+    const withoutScripts: BrowserContextOptions = { javaScriptEnabled: false };
+
+    it('has the list in a frame: it searches, speaks another language there, and a service opens outside of it', async () => {
+      await partner.visiting('/frame', withoutScripts, async (page) => {
+        const frame = page.frameLocator('iframe');
+        expect(await frame.locator('.card').count()).toBe(3);
+        await frame.locator('input[type=search]').fill('praca');
+        await frame.getByRole('button', { name: 'Szukaj' }).click();
+        await frame.locator('input[type=search][value=praca]').waitFor();
+        await frame.locator('.languages summary').click();
+        await frame.getByRole('link', { name: 'Українська' }).click();
+        await frame.locator('.drogowskaz[lang=uk]').waitFor();
+        expect(await frame.locator('input[type=search]').inputValue()).toBe('praca');
+        await frame.locator('.card a').first().click();
+        await page.waitForURL((url) => url.href.startsWith(`${partner.hubUrl}/service/`) && url.searchParams.get('lang') === 'uk');
+      });
+    });
+
+    it('has the list as part of its page, styled under its own policy, and words lead to the hub', async () => {
+      await partner.visiting('/part', withoutScripts, async (page) => {
+        expect(await page.locator('.drogowskaz .card').count()).toBe(3);
+        await page.locator('.drogowskaz input[type=search]').fill('praca');
+        await page.locator('.drogowskaz button').click();
+        await page.waitForURL((url) => url.origin === partner.hubUrl && url.searchParams.has('s'));
+        expect(await page.locator('.active-filters').textContent()).toContain('Płock');
+      });
+    });
+
+    it.each(['/frame', '/part'])(
+      'gives axe nothing to say, light and dark, and needs no sideways scrolling on a telephone: %s',
+      async (path) => {
+        const address = path === '/frame' ? `${partner.hubUrl}/fragment/services?limit=3&heading=1&pick=municipality&pick=category` : path;
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await partner.visiting(address, { colorScheme, viewport: { width: 320, height: 640 } }, async (page) => {
+            expect(await axeViolations(page)).toEqual([]);
+            expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+          });
+        }
+      },
+    );
+  });
+
+  describe('/embed', () => {
+    it('is a form without a script, and prints what it was asked for', async () => {
+      await partner.visiting(`${partner.hubUrl}/embed`, { javaScriptEnabled: false }, async (page) => {
+        await page.selectOption('#municipality', '1462011');
+        await page.selectOption('#layout', 'compact');
+        await page.getByRole('button', { name: 'Pokaż kod' }).click();
+        expect(await page.locator('#code-newest').textContent()).toContain('municipality="1462011" limit="10" layout="compact"');
+        expect(await page.locator('#municipality').inputValue()).toBe('1462011');
+        expect(await page.getByRole('button', { name: 'Kopiuj' }).count()).toBe(0);
+      });
+    });
+
+    it('follows each choice with code and preview, copies, and gives axe nothing to say', async () => {
+      const permissions = ['clipboard-read', 'clipboard-write'];
+      await partner.visiting(`${partner.hubUrl}/embed?lang=en`, { permissions }, async (page) => {
+        await page.selectOption('#locale', 'uk');
+        await page.getByText('Code and preview have changed').waitFor();
+        const code = await page.locator('#code-newest').textContent();
+        expect(code).toContain('lang="uk"');
+        const preview = page.frameLocator('iframe[title="Preview of the search"]');
+        await preview.getByLabel('Що ви шукаєте?').waitFor();
+        await page.getByRole('button', { name: 'Copy' }).first().click();
+        await page.getByText('Copied').waitFor();
+        expect(await page.evaluate('navigator.clipboard.readText()')).toBe(code);
+        expect(await axeViolations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+      });
     });
   });
 });

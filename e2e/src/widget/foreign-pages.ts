@@ -1,5 +1,6 @@
 /** Five pages on which the widget has to work: they know nothing of it but the two lines of `/embed`. */
 import type { ForeignPage } from './foreign-site.ts';
+import { snippetOf } from './printed-snippet.ts';
 import { reactScript } from './react-site.ts';
 
 const page = ({ lang = 'pl', head = '', body }: { lang?: string; head?: string; body: string }): string =>
@@ -31,7 +32,13 @@ const attributesIn = (element: string): Record<string, string> => {
   return Object.fromEntries([...tag.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
 };
 
-export async function foreignPages(snippet: string, hub: string): Promise<Record<string, ForeignPage>> {
+/** As a server of the site asks for it and puts it into its template. */
+const partOf = async (hub: string): Promise<string> => {
+  const { pathname, search } = new URL(await snippetOf(hub, 'municipality=1462011&limit=3', 'part'));
+  return fetch(`${hub}${pathname}${search}`).then((response) => response.text());
+};
+
+export async function foreignPages(snippet: string, hub: string, { url }: { url: string }): Promise<Record<string, ForeignPage>> {
   const [script, element] = linesOf(snippet);
   return {
     '/favicon.ico': { headers: { 'content-type': 'image/x-icon' }, html: '' },
@@ -48,6 +55,12 @@ export async function foreignPages(snippet: string, hub: string): Promise<Record
       html: page({ head: `${script}<script type="module" src="/react.js"></script>`, body: '<div id="root"></div>' }),
     },
     '/react.js': { headers: { 'content-type': 'text/javascript' }, html: await reactScript(attributesIn(element)) },
+    // Content systems that strip scripts.
+    '/frame': { html: page({ body: `<h1>Urząd Gminy</h1>${await snippetOf(url, 'municipality=1462011&limit=3', 'frame')}` }) },
+    '/part': {
+      headers: { 'content-security-policy': `default-src 'self'; style-src ${hub}; form-action ${hub}` },
+      html: page({ body: `<h1>Urząd Gminy</h1>${await partOf(url)}` }),
+    },
     '/arabic': { html: page({ lang: 'ar', body: `<h1>بلدية</h1>${snippet}` }) },
   };
 }
