@@ -21,6 +21,7 @@ export const areas: readonly Area[] = [
   { path: '/organization', text: 'organization', who: NGO },
   { path: '/team', text: 'team', who: KEEPERS },
   { path: '/keys', text: 'keys', who: KEEPERS },
+  { path: '/partners', text: 'partners', who: moderators },
   { path: '/moderation/providers', text: 'providers', who: moderators },
   { path: '/problems', text: 'problems', who: answering },
   { path: '/moderation/stale', text: 'stale', who: moderators },

@@ -5,6 +5,7 @@ import { invitationPage } from './invitation/invitation-page.tsx';
 import { keyPages } from './keys/index.ts';
 import { moderationPages } from './moderation/index.ts';
 import { organizationPages } from './organization/index.ts';
+import { partnerPages } from './partners/index.ts';
 import { passwordPages } from './password/index.ts';
 import { privacyPage } from './privacy/privacy-page.tsx';
 import { registerPages } from './register/index.ts';
@@ -28,6 +29,7 @@ export const portalPages: readonly PortalPage[] = [
   ...organizationPages,
   ...teamPages,
   ...keyPages,
+  ...partnerPages,
   ...standardPages,
   ...accountPages,
   privacyPage,

@@ -201,6 +201,7 @@ export const en: PortalTexts = {
     organization: { title: 'Our organisation', text: 'Name, description, website.' },
     team: { title: 'People', text: 'Who has access. Invite or remove.' },
     keys: { title: 'API keys', text: 'For programs that read or write on your behalf.' },
+    partners: { title: 'Partner sites', text: 'Keys for sites that show the search, and how much it is used.' },
     account: { title: 'My account', text: 'Language, messages, password, second factor.' },
     queue: { title: 'To be checked', text: 'Services that wait for a decision.' },
     providers: { title: 'Organisations', text: 'New registrations, claims, trust.' },

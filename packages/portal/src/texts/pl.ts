@@ -216,6 +216,7 @@ export const pl = {
     organization: { title: 'Nasza organizacja', text: 'Nazwa, opis, strona internetowa.' },
     team: { title: 'Osoby', text: 'Kto ma dostęp. Zaproś albo usuń.' },
     keys: { title: 'Klucze API', text: 'Dla programów, które czytają lub piszą za Was.' },
+    partners: { title: 'Strony partnerów', text: 'Klucze dla stron, które pokazują wyszukiwarkę, i jej użycie.' },
     account: { title: 'Moje konto', text: 'Język, wiadomości, hasło, druga ochrona.' },
     queue: { title: 'Do sprawdzenia', text: 'Usługi, które czekają na decyzję.' },
     providers: { title: 'Organizacje', text: 'Nowe zgłoszenia, przejęcia, zaufanie.' },
