@@ -1,7 +1,10 @@
 /** What the widget does when the world around it is not as it should be. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Route } from 'playwright-core';
 import { hasBrowser } from '../browser.ts';
+import type { DemonstrationHub } from '../demonstration-hub.ts';
 import { openPartnerSite, type PartnerSite } from './partner-site.ts';
 import { snippetOf } from './printed-snippet.ts';
 import { numberIn, partsOf, searchFor } from './walk.ts';
@@ -10,6 +13,24 @@ const page = (body: string, lang = 'pl'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Gmina</title></head><body><main>${body}</main></body></html>`;
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
+
+/** As a moderator issues it for a site. */
+const partnerKeyFor = async (hub: DemonstrationHub, origin: string): Promise<string> => {
+  const { moderator } = JSON.parse(readFileSync(join(hub.dataDir, 'demo-accounts.json'), 'utf8'));
+  const response = await fetch(hub.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${moderator.apiKey}` },
+    body: JSON.stringify({
+      query:
+        'mutation ($origins: [String!]!) { issuePartnerKey(name: "Site", origins: $origins) { partnerKey { id } userErrors { message } } }',
+      variables: { origins: [origin] },
+    }),
+  });
+  const { data, errors } = (await response.json()) as { data?: { issuePartnerKey?: { partnerKey?: { id: string } } }; errors?: unknown };
+  const id = data?.issuePartnerKey?.partnerKey?.id;
+  if (id === undefined) throw new Error(`No partner key was issued: ${JSON.stringify(errors ?? data)}`);
+  return id;
+};
 
 /** What a hub sends to another origin. */
 const CROSS_ORIGIN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'x-request-id, retry-after' };
@@ -33,9 +54,15 @@ describeInBrowser('The widget when', () => {
         '/two': {
           html: page(`${script}${element.replace(' ', ' id="one" ')}<p>i</p>${element.replace(' ', ' id="two" municipality="1462011" ')}`),
         },
-        '/key': { html: page(`${script}${element.replace(' ', ' partner="00000000-0000-4000-8000-000000000000" ')}`) },
       };
     });
+    const keys = {
+      '/own-key': await partnerKeyFor(partner.hub, partner.site.url),
+      '/key-of-another-site': await partnerKeyFor(partner.hub, 'https://library.example.org'),
+      '/unknown-key': '00000000-0000-4000-8000-000000000000',
+    };
+    for (const [path, key] of Object.entries(keys))
+      partner.pages[path] = { html: page(await snippetOf(partner.hub.url, `partner=${key}`)) };
   }, 240_000);
   afterAll(() => partner?.close(), 60_000);
 
@@ -163,6 +190,26 @@ describeInBrowser('The widget when', () => {
       await field.press('Enter');
       await troubleSays(page, 'Wyszukiwarka chwilowo nie działa');
       expect(await root.textContent()).not.toContain('hotelu');
+    });
+  });
+
+  it('its key is for its site: it searches', async () => {
+    await visiting('/own-key', (page) => searchFor(page, 'praca'));
+  });
+
+  it.each([
+    ['its key is wrong', '/unknown-key', 'This partner key is unknown or was ended.'],
+    ['its key is for another site', '/key-of-another-site', 'This partner key is not for pages of this origin.'],
+  ])('%s: visitors are led to the hub’s page, and whoever made the site reads in the console what to do', async (_name, path, reason) => {
+    await visiting('about:blank', async (page) => {
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text()));
+      await page.goto(path);
+      const { field } = partsOf(page);
+      await field.fill('praca');
+      await field.press('Enter');
+      await troubleSays(page, 'Wyszukiwarka chwilowo nie działa');
+      expect(told.join('\n')).toContain(reason);
     });
   });
 

@@ -10,6 +10,8 @@ export interface PartnerSite {
   /** As the hub calls itself in what it prints: another origin than the site. */
   hubUrl: string;
   site: ForeignSite;
+  /** Those of the site; more can be added. */
+  pages: Record<string, ForeignPage>;
   visiting(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
@@ -20,12 +22,14 @@ export async function openPartnerSite(
   const hub = await startDemonstrationHub();
   const snippet = await snippetOf(hub.url);
   const hubUrl = /endpoint="([^"]+)"/.exec(snippet)?.[1] ?? '';
-  const site = await openForeignSite(await pagesOf(snippet, hubUrl, hub));
+  const pages = await pagesOf(snippet, hubUrl, hub);
+  const site = await openForeignSite(pages);
   const browser: Browser = await launchBrowser();
   return {
     hub,
     hubUrl,
     site,
+    pages,
     visiting: async (path, options, use) => {
       const context = await browser.newContext({ baseURL: site.url, locale: 'pl', viewport: { width: 1280, height: 900 }, ...options });
       try {
