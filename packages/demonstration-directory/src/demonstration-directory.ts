@@ -4,12 +4,23 @@ import { eventsAtNeighbours } from './data/events/neighbours.ts';
 import { eventsInPlock } from './data/events/plock.ts';
 import { neighbours } from './data/gminy/index.ts';
 import { goodPractices } from './data/good-practices/index.ts';
+import { courses } from './data/learning/courses.ts';
+import { inventedOutcomes, leafletOutcomes } from './data/learning/outcomes.ts';
 import { notices } from './data/notices/index.ts';
 import { plock } from './data/plock/index.ts';
 import { region } from './data/region/index.ts';
+import { offers } from './data/volunteering/index.ts';
 import { municipalityNamed } from './writing/gmina.ts';
 import { type DemonstrationProvider, toRecords } from './writing/leaflet.ts';
 import { localized } from './writing/localized.ts';
+import {
+  type DemonstrationCourse,
+  type DemonstrationOffer,
+  type DemonstrationOutcome,
+  toCourse,
+  toOffer,
+  toOutcome,
+} from './writing/people.ts';
 import { type DemonstrationEvent, type DemonstrationNotice, toEvent, toNotice } from './writing/posting.ts';
 
 export interface DemonstrationCollection {
@@ -29,6 +40,9 @@ export interface DemonstrationDirectory {
   providers: DemonstrationProvider[];
   events: DemonstrationEvent[];
   notices: DemonstrationNotice[];
+  volunteerOffers: DemonstrationOffer[];
+  courses: DemonstrationCourse[];
+  learningOutcomes: DemonstrationOutcome[];
 }
 
 /**
@@ -59,5 +73,11 @@ export const demonstrationDirectory = (): DemonstrationDirectory => {
     })),
     events: [...eventsInPlock, ...eventsAtNeighbours].map((leaflet) => toEvent(leaflet, find)),
     notices: notices.map((leaflet) => toNotice(leaflet, find)),
+    volunteerOffers: offers.map((leaflet) => toOffer(leaflet, find, new Date())),
+    courses: courses.map((leaflet) => toCourse(leaflet, find)),
+    learningOutcomes: [
+      ...leafletOutcomes.map((leaflet) => toOutcome(leaflet, find, { demonstration: false })),
+      ...inventedOutcomes.map((leaflet) => toOutcome(leaflet, find, { demonstration: true })),
+    ],
   };
 };

@@ -17,9 +17,9 @@ export const outdatedWords = (title: string, text: string): Words => ({ title, t
 /** Nobody who speaks the language has read this yet. */
 export const machineWords = (title: string, text: string): Words => ({ title, text, state: 'MACHINE' });
 
-type InLanguages = { pl: Words } & Record<string, Words>;
+export type InLanguages = { pl: Words } & Record<string, Words>;
 
-const textsOf = (texts: InLanguages): PostingText[] =>
+export const textsOf = (texts: InLanguages): PostingText[] =>
   Object.entries(texts).map(([locale, { title, text, state }]) => ({
     locale,
     state: state ?? (locale === 'pl' ? 'ORIGINAL' : 'UP_TO_DATE'),

@@ -5,9 +5,12 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { LocalizedString } from '../records/localized.ts';
 import type { PublicStandardItem, StandardStatus } from '../standard/standard-item-record.ts';
+import type { PublicCourse } from './public-course.ts';
 import type { PublicEvent } from './public-event.ts';
+import type { PublicLearningOutcome } from './public-learning-outcome.ts';
 import type { PublicNotice } from './public-notice.ts';
 import type { PublicServiceCard, PublicServiceDetail } from './public-service.ts';
+import type { PublicVolunteerOffer } from './public-volunteer-offer.ts';
 
 /** bigint comes from PostgreSQL as text. */
 type BigInt = ColumnType<string, string | number, string | number>;
@@ -117,7 +120,48 @@ export interface DirectoryNoticeTable {
   updated_at: Timestamp;
 }
 
+export interface DirectoryVolunteerOfferTable {
+  id: string;
+  provider_id: string;
+  /** First six digits of the TERC code of where it is; null: by telephone or over the internet, so everywhere. */
+  municipality_key: string | null;
+  with_children: boolean;
+  /** The last day on which it may be shown, "YYYY-MM-DD": of the offer, or of the check for work with children. */
+  until: string;
+  record: JSONColumnType<PublicVolunteerOffer>;
+  updated_at: Timestamp;
+}
+
+export interface DirectoryCourseTable {
+  id: string;
+  provider_id: string;
+  service_id: string | null;
+  municipality_key: string | null;
+  categories: string[];
+  languages: string[];
+  /** After this moment it has no session any more; null: not known. */
+  last_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  record: JSONColumnType<PublicCourse>;
+  updated_at: Timestamp;
+}
+
+export interface DirectoryLearningOutcomeTable {
+  id: string;
+  provider_id: string;
+  scope: string;
+  /** "YYYY-MM-DD"; null: not known. */
+  period_from: string | null;
+  period_to: string | null;
+  /** How many of it employers look for; null: not known. */
+  wanted: number | null;
+  record: JSONColumnType<PublicLearningOutcome>;
+  updated_at: Timestamp;
+}
+
 export interface DirectoryTables {
+  'directory.volunteer_offer': DirectoryVolunteerOfferTable;
+  'directory.course': DirectoryCourseTable;
+  'directory.learning_outcome': DirectoryLearningOutcomeTable;
   'directory.event': DirectoryEventTable;
   'directory.notice': DirectoryNoticeTable;
   'directory.service': DirectoryServiceTable;

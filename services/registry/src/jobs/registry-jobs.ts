@@ -11,10 +11,11 @@ import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/inde
 import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
 import { remindOwners } from '../modules/verification/index.ts';
+import { reviewOffers } from '../modules/volunteering/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures' | 'keep_coverage';
+  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures' | 'keep_coverage' | 'review_offers';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -55,6 +56,7 @@ export const registryJobs = (
     },
     { name: 'publications', schedule: EVERY_MINUTE, run: () => runDuePublications(workOf('publications')) },
     { name: 'remind_owners', schedule: MORNINGS, run: (signal) => remindOwners(workOf('remind_owners'), signal) },
+    { name: 'review_offers', schedule: MORNINGS, run: (signal) => reviewOffers(workOf('review_offers'), signal) },
     {
       name: 'forget',
       schedule: NIGHTLY,

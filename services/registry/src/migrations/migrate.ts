@@ -14,6 +14,7 @@ import { Generation } from './migration-20261126-generation.ts';
 import { Keys } from './migration-20261126-keys.ts';
 import { MailTables } from './migration-20261126-mail.ts';
 import { Partners } from './migration-20261126-partners.ts';
+import { PeopleTables } from './migration-20261126-people.ts';
 import { Postings } from './migration-20261126-postings.ts';
 import { RegistrationTables } from './migration-20261126-registration.ts';
 import { Roles } from './migration-20261126-roles.ts';
@@ -44,6 +45,7 @@ const migrationsList = [
   CoverageTables,
   Postings,
   Partners,
+  PeopleTables,
 ];
 
 /**

@@ -11,6 +11,8 @@ import { EventResolver } from '../modules/events/graphql/event-resolver.ts';
 import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events/graphql/events-of-resolvers.ts';
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
+import { CourseResolver, ProviderLearningResolver, ServiceCoursesResolver } from '../modules/learning/graphql/course-resolver.ts';
+import { OutcomeResolver } from '../modules/learning/graphql/outcome-resolver.ts';
 import { NoticeResolver, ServiceNoticesResolver } from '../modules/notices/graphql/notice-resolver.ts';
 import { PartnerResolver } from '../modules/partners/graphql/partner-resolver.ts';
 import { PostingResolver } from '../modules/posting-desk/graphql/posting-resolver.ts';
@@ -29,6 +31,7 @@ import { StandardMutations } from '../modules/standard/graphql/standard-mutation
 import { StandardResolver } from '../modules/standard/graphql/standard-resolver.ts';
 import { VocabularyResolver } from '../modules/taxonomies/graphql/vocabulary-resolver.ts';
 import { VerificationResolver } from '../modules/verification/graphql/verification-resolver.ts';
+import { ProviderVolunteerOffersResolver, VolunteerResolver } from '../modules/volunteering/graphql/volunteer-resolver.ts';
 import { type RegistryContext, registryContext } from './registry-context.ts';
 
 export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clock: Clock }): SubgraphDefinition<RegistryContext> => {
@@ -63,6 +66,12 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       NoticeResolver,
       ServiceNoticesResolver,
       PostingResolver,
+      VolunteerResolver,
+      ProviderVolunteerOffersResolver,
+      CourseResolver,
+      ProviderLearningResolver,
+      ServiceCoursesResolver,
+      OutcomeResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

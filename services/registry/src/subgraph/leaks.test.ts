@@ -88,6 +88,7 @@ const withoutSecrets = [
   'registry.standard_adoption',
   'registry.partner_key',
   'registry.partner_usage',
+  'registry.volunteer_reminder',
   'registry.asked',
   'registry.asked_words',
 ];

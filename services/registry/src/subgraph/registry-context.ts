@@ -1,4 +1,4 @@
-import type { DirectoryTables, PublicEvent, PublicNotice } from '@drogowskaz/directory';
+import type { DirectoryTables, PublicCourse, PublicEvent, PublicNotice, PublicVolunteerOffer } from '@drogowskaz/directory';
 import { type Caller, type Clock, operator, type SubgraphCall } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
@@ -7,7 +7,9 @@ import { inTransaction, type Transaction } from '../database/transaction.ts';
 import { namesOf } from '../modules/accounts/index.ts';
 import type { KeptCoverage } from '../modules/coverage/index.ts';
 import { eventsOf } from '../modules/events/index.ts';
+import { coursesOf } from '../modules/learning/index.ts';
 import { noticesOf } from '../modules/notices/index.ts';
+import { volunteerOffersOf } from '../modules/volunteering/index.ts';
 import { DirectoryReader } from './directory-reader.ts';
 
 /** What resolvers find in the context of one request. */
@@ -24,6 +26,10 @@ export interface RegistryContext {
   noticesOf: DataLoader<string, PublicNotice[]>;
   /** Counts what there is. */
   coverage: KeptCoverage;
+  /** What volunteers offer through a provider, batched. */
+  volunteerOffersOf: DataLoader<string, PublicVolunteerOffer[]>;
+  /** Courses and counselling by the service that they belong to or the provider that gives them, batched. */
+  coursesOf: Readonly<Record<'service' | 'provider', DataLoader<string, PublicCourse[]>>>;
   /** The names of people by their account, batched; null for those who were erased. */
   names: DataLoader<string, string | null>;
   /** Runs a step of the caller in one transaction, under her rights. */
@@ -49,6 +55,11 @@ export const registryContext = (
     },
     noticesOf: noticesOf(database.directory, () => clock.now()),
     coverage,
+    volunteerOffersOf: volunteerOffersOf(database.directory, () => clock.now()),
+    coursesOf: {
+      service: coursesOf(database.directory, 'service_id', () => clock.now()),
+      provider: coursesOf(database.directory, 'provider_id', () => clock.now()),
+    },
     names: new DataLoader(async (accounts) => {
       const names = await transact((transaction) => namesOf(transaction, accounts));
       return accounts.map((account) => names.get(account) ?? null);

@@ -52,6 +52,32 @@ const event = () => ({ locale: 'pl', title: 'Kawa', start: '2026-12-03T17:00:00Z
 const posted = async (): Promise<string> =>
   (await steps.run(own, 'mutation ($input: EventInput!) { result: saveEvent(input: $input) { event { id } } }', { input: event() })).event
     .id;
+const offer = () => ({
+  locale: 'pl',
+  title: 'Spacer',
+  activities: ['LIBRARY'],
+  withChildren: false,
+  referencesSeenOn: '2026-11-01',
+  expiresOn: '2027-06-30',
+  municipality: PLOCK,
+});
+const offered = async (): Promise<string> =>
+  (
+    await steps.run(own, 'mutation ($input: VolunteerOfferInput!) { result: saveVolunteerOffer(input: $input) { offer { id } } }', {
+      input: offer(),
+    })
+  ).offer.id;
+const course = () => ({ locale: 'pl', title: 'Kurs', form: 'COUNSELLING', municipality: PLOCK });
+const taught = async (): Promise<string> =>
+  (await steps.run(own, 'mutation ($input: CourseInput!) { result: saveCourse(input: $input) { course { id } } }', { input: course() }))
+    .course.id;
+const outcome = () => ({ locale: 'pl', title: 'Szkolenia', scope: 'ALL', trainings: { value: 10 } });
+const counted = async (): Promise<string> =>
+  (
+    await steps.run(own, 'mutation ($input: LearningOutcomeInput!) { result: recordOutcome(input: $input) { outcome { id } } }', {
+      input: outcome(),
+    })
+  ).outcome.id;
 const notice = () => ({ locale: 'pl', title: 'Zmiana', text: 'Od jutra.', audience: 'WORKERS' });
 const noticed = async (): Promise<string> =>
   (
@@ -199,6 +225,20 @@ const deeds: Deed[] = [
   { mutation: 'saveEvent', action: 'WRITE_EVENT', variables: async () => ({ input: { ...event(), provider: fixture.ownProvider } }) },
   { mutation: 'cancelEvent', action: 'WITHDRAW_EVENT', variables: async () => ({ id: await posted() }) },
   { mutation: 'withdrawEvent', action: 'WITHDRAW_EVENT', variables: async () => ({ id: await posted() }) },
+  {
+    mutation: 'saveVolunteerOffer',
+    action: 'WRITE_VOLUNTEER_OFFER',
+    variables: async () => ({ input: { ...offer(), provider: fixture.ownProvider } }),
+  },
+  { mutation: 'withdrawVolunteerOffer', action: 'WITHDRAW_VOLUNTEER_OFFER', variables: async () => ({ id: await offered() }) },
+  { mutation: 'saveCourse', action: 'WRITE_COURSE', variables: async () => ({ input: { ...course(), provider: fixture.ownProvider } }) },
+  { mutation: 'withdrawCourse', action: 'WITHDRAW_COURSE', variables: async () => ({ id: await taught() }) },
+  {
+    mutation: 'recordOutcome',
+    action: 'RECORD_OUTCOME',
+    variables: async () => ({ input: { ...outcome(), provider: fixture.ownProvider } }),
+  },
+  { mutation: 'withdrawOutcome', action: 'WITHDRAW_OUTCOME', variables: async () => ({ id: await counted() }) },
   { mutation: 'approvePosting', action: 'DECIDE_POSTING', variables: async () => ({ id: await posted() }) },
   { mutation: 'returnPosting', action: 'DECIDE_POSTING', variables: async () => ({ id: await posted(), message: 'Dopisz.' }) },
   {

@@ -159,6 +159,21 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     'mutation ($input: EventInput!) { result: saveEvent(input: $input, submit: false) { event { id } userErrors { message } } }',
     { input: { locale: 'pl', title: secret(readable), start: '2026-12-03T17:00:00Z', municipality: PLOCK, place } },
   );
+  const offered = await steps.run(
+    own,
+    'mutation ($input: VolunteerOfferInput!) { result: saveVolunteerOffer(input: $input, submit: false) { offer { id } userErrors { message } } }',
+    { input: { locale: 'pl', title: secret(readable), activities: ['LIBRARY'], withChildren: false, expiresOn: '2027-06-30' } },
+  );
+  const taught = await steps.run(
+    own,
+    'mutation ($input: CourseInput!) { result: saveCourse(input: $input, submit: false) { course { id } userErrors { message } } }',
+    { input: { locale: 'pl', title: secret(readable), form: 'COUNSELLING', municipality: PLOCK } },
+  );
+  const counted = await steps.run(
+    own,
+    'mutation ($input: LearningOutcomeInput!) { result: recordOutcome(input: $input, submit: false) { outcome { id } userErrors { message } } }',
+    { input: { locale: 'pl', title: secret(readable), scope: 'ALL', participants: { value: 3 } } },
+  );
   await hub.ask(moderator(), 'mutation ($input: CollectionInput!) { saveCollection(id: "w-ciszy", input: $input) { collection { id } } }', {
     input: { locale: 'pl', title: secret(readable), published: false },
   });
@@ -196,7 +211,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id, ...problems.map(({ id }) => id)],
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
-    unsent.event.id,
+    ...[unsent.event.id, offered.offer.id, taught.course.id, counted.outcome.id],
   ];
   return {
     readable,

@@ -1,13 +1,26 @@
 import type {
+  CourseRecordInput,
   EventRecordInput,
+  LearningOutcomeRecordInput,
   NoticeRecordInput,
+  PostingRecord,
   ProviderRecord,
   ProviderRecordInput,
   ServiceRecord,
   ServiceRecordInput,
+  VolunteerOfferRecordInput,
 } from '@drogowskaz/directory';
-import { eventRecord, localizedString, noticeRecord, providerRecord } from '@drogowskaz/directory';
+import {
+  courseRecord,
+  eventRecord,
+  learningOutcomeRecord,
+  localizedString,
+  noticeRecord,
+  providerRecord,
+  volunteerOfferRecord,
+} from '@drogowskaz/directory';
 import { isUuid, newId } from '@drogowskaz/platform';
+import type { z } from 'zod';
 import { composed, textProblems } from '../../values/text-problems.ts';
 import type { UserError } from '../../values/user-error.ts';
 import type { CollectionInput } from '../collections/index.ts';
@@ -27,6 +40,9 @@ export interface DirectoryImport {
   providers: readonly ProviderImport[];
   events?: readonly { id: string; providerId: string; record: EventRecordInput }[];
   notices?: readonly { id: string; home: string; record: NoticeRecordInput }[];
+  volunteerOffers?: readonly { id: string; providerId: string; record: VolunteerOfferRecordInput }[];
+  courses?: readonly { id: string; providerId: string; record: CourseRecordInput }[];
+  learningOutcomes?: readonly { id: string; providerId: string; record: LearningOutcomeRecordInput }[];
 }
 
 export interface ImportProblem {
@@ -113,16 +129,22 @@ export const checkImport = (
   const sayOf = (id: string, errors: readonly UserError[]): void => {
     for (const { path, message } of errors) problems.push({ provider: id, service: null, path: path.join('.'), message });
   };
-  const events = (directory.events ?? []).flatMap(({ record: written, ...event }) => {
-    const { record, errors } = checkPosting({ schema: eventRecord }, written, '');
-    sayOf(event.id, errors);
-    return record ? [{ ...event, record }] : [];
-  });
-  const notices = (directory.notices ?? []).flatMap(({ record: written, ...notice }) => {
-    const { record, errors } = checkPosting({ schema: noticeRecord }, written, '');
-    sayOf(notice.id, errors);
-    return record ? [{ ...notice, record }] : [];
-  });
+  const checked = <Posted extends PostingRecord, Item extends { id: string; record: unknown }>(
+    items: readonly Item[] | undefined,
+    schema: z.ZodType<Posted>,
+  ): (Omit<Item, 'record'> & { record: Posted })[] =>
+    (items ?? []).flatMap(({ record: written, ...item }) => {
+      const { record, errors } = checkPosting({ schema }, written, '');
+      sayOf(item.id, errors);
+      return record ? [{ ...item, record }] : [];
+    });
+  const postings = {
+    events: checked(directory.events, eventRecord),
+    notices: checked(directory.notices, noticeRecord),
+    volunteerOffers: checked(directory.volunteerOffers, volunteerOfferRecord),
+    courses: checked(directory.courses, courseRecord),
+    learningOutcomes: checked(directory.learningOutcomes, learningOutcomeRecord),
+  };
   if (problems.length > 0) throw new ImportRefused(problems);
-  return { collections, providers: providers.filter((provider) => provider !== null), postings: { events, notices } };
+  return { collections, providers: providers.filter((provider) => provider !== null), postings };
 };

@@ -21,9 +21,20 @@ export interface MailValues {
   verificationLapsed: { services: DueService[] };
   problemReported: { service: string; text: string; link: string };
   problemAnswered: { service: string; text: string; link: string };
+  volunteerOfferRunsOut: RunningOffer;
+  volunteerOfferRanOut: RunningOffer;
   accountErased: Record<string, never>;
 }
 export type MailTemplate = keyof MailValues;
+
+/** `ofChildCheck`: it is the check for work with children that runs out, not the offer itself. */
+export interface RunningOffer {
+  offer: string;
+  /** Its last day. */
+  until: string;
+  ofChildCheck: boolean;
+  link: string;
+}
 
 export interface DueService {
   name: string;

@@ -250,6 +250,8 @@ const samples: { [Template in MailTemplate]: MailValues[Template] } = {
   verificationLapsed: { services: [{ name: 'Kurs', link: '/l', dueAt: '2027-01-31T09:00:00Z', stage: 'STALE' }] },
   problemReported: { service: 'Kurs', text: 'T', link: '/l' },
   problemAnswered: { service: 'Kurs', text: 'T', link: '/l' },
+  volunteerOfferRunsOut: { offer: 'Spacer', until: '2027-01-31', ofChildCheck: true, link: '/l' },
+  volunteerOfferRanOut: { offer: 'Spacer', until: '2027-01-31', ofChildCheck: false, link: '/l' },
   accountErased: {},
 };
 
@@ -263,7 +265,8 @@ describe('each letter', () => {
       const links = letters.map(({ text }) => text.match(/https:\S+/g));
       expect([template, links]).toEqual([template, mailLocales.map(() => links[0])]);
       for (const value of Object.values(samples[template])) {
-        if (typeof value !== 'string') continue;
+        // Days are written as each language writes them.
+        if (typeof value !== 'string' || /^\d{4}-\d\d-\d\d$/.test(value)) continue;
         for (const { text } of letters) expect(text).toContain(value);
       }
       for (const { html } of letters) expect(html.match(/href="/g)?.length).toBe(links[0]?.length);

@@ -1,7 +1,7 @@
 import type { PostingRecord } from '@drogowskaz/directory';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-export const postingKinds = ['EVENT', 'NOTICE'] as const;
+export const postingKinds = ['EVENT', 'NOTICE', 'VOLUNTEER_OFFER', 'COURSE', 'LEARNING_OUTCOME'] as const;
 export type PostingKindName = (typeof postingKinds)[number];
 
 /** DRAFT: only its author's side sees it. WAITING: for a moderator. PUBLISHED: the public reads just this. WITHDRAWN: taken away for good. */

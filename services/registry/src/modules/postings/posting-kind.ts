@@ -34,6 +34,8 @@ export interface PostingKind<Posted extends PostingRecord> {
   pages: { public(id: string): string; portal(id: string): string };
   /** What else must hold before it is kept; paths are those of the input. */
   check?(transaction: Transaction, record: Posted, owner: PostingOwner): Promise<UserError[]>;
+  /** What must hold on the day on which it becomes public, beyond being well written; a draft may do without. */
+  mayBePublic?(record: Posted, now: Date): UserError[];
   /** Writes what the public reads, in tables of schema `directory`. */
   publish(transaction: Transaction, posting: PublishedPosting<Posted>): Promise<void>;
   /** Takes it away from there. */

@@ -145,6 +145,26 @@ export const en: MailTexts = {
       subject: `An answer about a problem: ${service}`,
       parts: [`To the problem that was reported about “${service}” there is an answer:`, { quote: text }, { label: 'See it', link }],
     }),
+    volunteerOfferRunsOut: ({ offer, until, ofChildCheck, link }, date) => ({
+      subject: `Soon no longer shown: ${offer}`,
+      parts: [
+        ofChildCheck
+          ? `The check for work with children of the offer “${offer}” holds until ${date(until)}. After that the offer is no longer shown.`
+          : `The offer “${offer}” holds until ${date(until)}. After that it is no longer shown.`,
+        'If all of it is still true, write new dates:',
+        { label: 'Open the offer', link },
+      ],
+    }),
+    volunteerOfferRanOut: ({ offer, until, ofChildCheck, link }, date) => ({
+      subject: `No longer shown: ${offer}`,
+      parts: [
+        ofChildCheck
+          ? `The check for work with children of the offer “${offer}” held until ${date(until)}. Without one that holds, offers with children are not shown.`
+          : `The offer “${offer}” held until ${date(until)}.`,
+        'Nothing is lost: it is a draft now. Write new dates and publish it again.',
+        { label: 'Open the offer', link },
+      ],
+    }),
     accountErased: () => ({
       subject: 'Your account has been erased',
       parts: [

@@ -141,6 +141,26 @@ export const pl: MailTexts = {
       subject: `Odpowiedź na zgłoszony problem: ${service}`,
       parts: [`Na zgłoszony problem dotyczący „${service}” jest odpowiedź:`, { quote: text }, { label: 'Zobacz', link }],
     }),
+    volunteerOfferRunsOut: ({ offer, until, ofChildCheck, link }, date) => ({
+      subject: `Wkrótce przestanie być widoczna: ${offer}`,
+      parts: [
+        ofChildCheck
+          ? `Sprawdzenie wolontariusza lub wolontariuszki do pracy z dziećmi przy ofercie „${offer}” jest ważne do: ${date(until)}. Potem oferta zniknie ze strony.`
+          : `Oferta „${offer}” jest ważna do: ${date(until)}. Potem zniknie ze strony.`,
+        'Jeśli wszystko nadal jest aktualne, wpisz nowe daty:',
+        { label: 'Otwórz ofertę', link },
+      ],
+    }),
+    volunteerOfferRanOut: ({ offer, until, ofChildCheck, link }, date) => ({
+      subject: `Oferta nie jest już widoczna: ${offer}`,
+      parts: [
+        ofChildCheck
+          ? `Sprawdzenie do pracy z dziećmi przy ofercie „${offer}” było ważne do: ${date(until)}. Bez ważnego sprawdzenia nie pokazujemy ofert z dziećmi.`
+          : `Oferta „${offer}” była ważna do: ${date(until)}.`,
+        'Nic nie przepadło: jest teraz szkicem. Wpisz nowe daty i opublikuj ją jeszcze raz.',
+        { label: 'Otwórz ofertę', link },
+      ],
+    }),
     accountErased: () => ({
       subject: 'Twoje konto zostało usunięte',
       parts: [

@@ -137,6 +137,26 @@ export const uk: MailTexts = {
       subject: `Відповідь на повідомлення про помилку: ${service}`,
       parts: [`На повідомлення про помилку в «${service}» є відповідь:`, { quote: text }, { label: 'Подивитися', link }],
     }),
+    volunteerOfferRunsOut: ({ offer, until, ofChildCheck, link }, date) => ({
+      subject: `Скоро її не буде видно: ${offer}`,
+      parts: [
+        ofChildCheck
+          ? `Перевірка для роботи з дітьми в пропозиції «${offer}» дійсна до: ${date(until)}. Після цього пропозицію не буде видно.`
+          : `Пропозиція «${offer}» дійсна до: ${date(until)}. Після цього її не буде видно.`,
+        'Якщо все й далі правда, впишіть нові дати:',
+        { label: 'Відкрити пропозицію', link },
+      ],
+    }),
+    volunteerOfferRanOut: ({ offer, until, ofChildCheck, link }, date) => ({
+      subject: `Пропозицію більше не видно: ${offer}`,
+      parts: [
+        ofChildCheck
+          ? `Перевірка для роботи з дітьми в пропозиції «${offer}» була дійсна до: ${date(until)}. Без дійсної перевірки пропозицій з дітьми ми не показуємо.`
+          : `Пропозиція «${offer}» була дійсна до: ${date(until)}.`,
+        'Нічого не втрачено: тепер це чернетка. Впишіть нові дати й опублікуйте її знову.',
+        { label: 'Відкрити пропозицію', link },
+      ],
+    }),
     accountErased: () => ({
       subject: 'Ваш обліковий запис видалено',
       parts: [

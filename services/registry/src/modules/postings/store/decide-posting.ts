@@ -21,7 +21,11 @@ export const approvePosting = async (
 ): Promise<PostingOutcome> => {
   const { posting, refusal } = await waiting(transaction, id, version);
   if (!posting) return refusal;
-  await makePublic(transaction, kinds[posting.kind], posting, posting.record);
+  const kind = kinds[posting.kind];
+  // It may have waited longer than what it stands on holds.
+  const missing = kind.mayBePublic?.(posting.record, transaction.now) ?? [];
+  if (missing.length > 0) return refused(...missing);
+  await makePublic(transaction, kind, posting, posting.record);
   posting.state = 'PUBLISHED';
   posting.message = null;
   decided(transaction, posting, 'APPROVE_POSTING');

@@ -15,6 +15,7 @@ export const importPosting = async <Posted extends PostingRecord>(
   const { em, now } = transaction;
   const present = await em.findOne(PostingEntity, { id });
   if (present && (present.editedAt || sameJson(present.record, record))) return;
+  if (kind.mayBePublic && kind.mayBePublic(record, now).length > 0) return;
   const version = (present?.version ?? 0) + 1;
   const posting =
     present ?? em.create(PostingEntity, { id, kind: kind.name, state: 'DRAFT', version, record, createdAt: now, updatedAt: now });

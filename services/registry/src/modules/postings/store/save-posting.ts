@@ -64,7 +64,7 @@ const create = async <Posted extends PostingRecord>(
   if (!record) return refused(...errors);
   const owner = { providerId, homeKey: homeOf(transaction, kind, record, provider) };
   requireRight(caller, kind.write, { ...owner, state: 'NONE' });
-  const wrong = await wrongBeside(transaction, kind, record, owner);
+  const wrong = await wrongBeside(transaction, kind, record, owner, order.submit);
   if (wrong.length > 0) return refused(...wrong);
 
   const state = nextState(transaction, order.submit, owner, provider);
@@ -117,7 +117,7 @@ const update = async <Posted extends PostingRecord>(
   const owner = { providerId: posting.providerId, homeKey: homeOf(transaction, kind, record, provider) ?? posting.homeKey };
   // Who answers for it now and who would from now on: both.
   requireRight(caller, kind.write, { ...owner, state: posting.state });
-  const wrong = await wrongBeside(transaction, kind, record, owner);
+  const wrong = await wrongBeside(transaction, kind, record, owner, order.submit);
   if (wrong.length > 0) return refused(...wrong);
   const state = nextState(transaction, order.submit, owner, provider);
   if (state === posting.state && sameJson(record, posting.record)) return written(posting);
@@ -188,7 +188,11 @@ const wrongBeside = async <Posted extends PostingRecord>(
   kind: PostingKind<Posted>,
   record: Posted,
   owner: PostingOwner,
-): Promise<UserError[]> => (await kind.check?.(transaction, record, owner)) ?? [];
+  submit: boolean,
+): Promise<UserError[]> => [
+  ...((await kind.check?.(transaction, record, owner)) ?? []),
+  ...((submit && kind.mayBePublic?.(record, transaction.now)) || []),
+];
 
 /** Municipal staff need nobody's leave; a provider's word goes unread where its own municipality trusts it and answers for the posting. */
 const nextState = ({ caller }: Transaction, submit: boolean, { homeKey }: PostingOwner, provider: ProviderEntity | null): PostingState => {

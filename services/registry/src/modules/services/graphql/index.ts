@@ -1,3 +1,4 @@
+export { ContactObject } from './contact.ts';
 export { ServicePayload } from './payloads.ts';
 export { actorOf, RevisionActor } from './revision-actor.ts';
 export { ServiceConnection } from './service-connection.ts';

@@ -1,0 +1,29 @@
+import { courseForms, languageLevels } from '@drogowskaz/directory';
+import { registerEnumType } from 'type-graphql';
+
+export const CourseFormEnum = Object.fromEntries(courseForms.map((form) => [form, form]));
+registerEnumType(CourseFormEnum, {
+  name: 'CourseForm',
+  description: 'How somebody learns.',
+  valuesConfig: {
+    COURSE: { description: 'A course or training with sessions.' },
+    COUNSELLING: { description: 'Somebody talks with each person about her way.' },
+    MENTORING: { description: 'Somebody with experience goes along for a while.' },
+  },
+});
+
+export const LanguageLevelEnum = Object.fromEntries(languageLevels.map((level) => [level, level]));
+registerEnumType(LanguageLevelEnum, {
+  name: 'LanguageLevel',
+  description: 'A level of the Common European Framework of Reference for Languages.',
+});
+
+export const OutcomeScopeEnum = { ALL: 'ALL', SKILL: 'SKILL' } as const;
+registerEnumType(OutcomeScopeEnum, {
+  name: 'OutcomeScope',
+  description: 'What counts are of.',
+  valuesConfig: {
+    ALL: { description: 'Of all trainings together.' },
+    SKILL: { description: 'Of one skill, which the title names.' },
+  },
+});

@@ -1,0 +1,3 @@
+export { volunteerOffersOf } from './find-offers.ts';
+export { reviewOffers } from './review-offers.ts';
+export { volunteerOfferKind } from './volunteer-offer-kind.ts';
