@@ -61,6 +61,14 @@ export interface CancelledDateInput {
   readonly note?: string | null | undefined;
 }
 
+/** A day on which there is no session. */
+export interface CancelledSessionInput {
+  /** The day, on the clock of the course. */
+  readonly date: string;
+  /** Why, in the language of the original. */
+  readonly note?: string | null | undefined;
+}
+
 /** A collection as its author writes it. What is left out stays as it is. */
 export interface CollectionInput {
   /** The language of the texts below: the original. */
@@ -123,6 +131,89 @@ export interface CostInput {
   readonly note?: string | null | undefined;
 }
 
+/** How somebody learns. */
+export type CourseForm =
+  /** Somebody talks with each person about her way. */
+  | 'COUNSELLING'
+  /** A course or training with sessions. */
+  | 'COURSE'
+  /** Somebody with experience goes along for a while. */
+  | 'MENTORING';
+
+/** A course or counselling as its author writes it; of those who learn, counts alone. In an update, what is left out stays as it is, and null makes it unknown. */
+export interface CourseInput {
+  /** For whom it is. Empty: open to all. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** Whether all of it is called off. */
+  readonly cancelled?: boolean | null | undefined;
+  /** Days on which there is no session. */
+  readonly cancelledDates?: ReadonlyArray<CancelledSessionInput> | null | undefined;
+  /** Up to three categories. */
+  readonly categories?: ReadonlyArray<string> | null | undefined;
+  /** Whether there is a certificate at the end. */
+  readonly certificate?: boolean | null | undefined;
+  /** What it costs. Null: not known. */
+  readonly cost?: CostInput | null | undefined;
+  /** When the first session ends. */
+  readonly end?: string | null | undefined;
+  /** Sessions beside the rule. */
+  readonly extraDates?: ReadonlyArray<CourseRangeInput> | null | undefined;
+  /** How somebody learns. */
+  readonly form: CourseForm;
+  /** The languages that it is given in. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** The level that one should have. */
+  readonly levelFrom?: LanguageLevel | null | undefined;
+  /** The level that it leads to. */
+  readonly levelTo?: LanguageLevel | null | undefined;
+  /** The language of the texts below: the original. */
+  readonly locale: string;
+  /** The municipality that it is in; its moderators answer for it. */
+  readonly municipality?: string | null | undefined;
+  /** Where one takes part over the internet. */
+  readonly onlineUrl?: string | null | undefined;
+  /** Whether it pauses on public holidays; in Poland it does when nothing is said. */
+  readonly pausesOnHolidays?: boolean | null | undefined;
+  /** How many places there are. */
+  readonly places?: number | null | undefined;
+  /** How many of them are taken. */
+  readonly placesTaken?: number | null | undefined;
+  /** Who gives it; by default the provider of the key. */
+  readonly provider?: string | null | undefined;
+  /** The last day for that. */
+  readonly registrationUntil?: string | null | undefined;
+  /** Where one puts one’s name down. */
+  readonly registrationUrl?: string | null | undefined;
+  /** How it comes again, RFC 5545: "FREQ=WEEKLY;BYDAY=TH". Null: once. */
+  readonly rrule?: string | null | undefined;
+  /** The public service that it belongs to: one of the same provider. */
+  readonly service?: string | null | undefined;
+  /** When the first session begins; null: by appointment. */
+  readonly start?: string | null | undefined;
+  /** The language that is learned. */
+  readonly teaches?: string | null | undefined;
+  /** All that there is to say: Markdown, at most 20,000 characters. */
+  readonly text?: string | null | undefined;
+  /** The IANA time zone of its clock; "Europe/Warsaw" when never said. */
+  readonly timezone?: string | null | undefined;
+  /** What it is called, at most 200 characters, one line. */
+  readonly title: string;
+  /** The same in other languages; those that are left out stay. */
+  readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
+  /** Where exactly, at most 300 characters, one line. */
+  readonly venue?: string | null | undefined;
+  /** How many people are on the waiting list. */
+  readonly waiting?: number | null | undefined;
+}
+
+/** A session beside the rule. */
+export interface CourseRangeInput {
+  /** When it ends. */
+  readonly end?: string | null | undefined;
+  /** When it begins. */
+  readonly start: string;
+}
+
 /** Which cells are asked for (municipalities, categories), and which services count in them (audiences, languages, entitlement), as in `searchServices`. An empty list is no condition. */
 export interface CoverageFilter {
   /** Only services for one of these audiences count. One that names no audience is open to all but those whom it excludes. */
@@ -163,6 +254,15 @@ export interface DateRangeInput {
   /** When it begins. */
   readonly start: string;
 }
+
+/** A part of the day. */
+export type DayPart =
+  /** From noon until about five. */
+  | 'AFTERNOON'
+  /** Afterwards. */
+  | 'EVENING'
+  /** Until noon. */
+  | 'MORNING';
 
 /** How a service is given. */
 export type DeliveryMode =
@@ -272,6 +372,51 @@ export interface IssueApiKeyInput {
   readonly scopes?: ReadonlyArray<ApiKeyScope> | null | undefined;
 }
 
+/** A level of the Common European Framework of Reference for Languages. */
+export type LanguageLevel =
+  | 'A1'
+  | 'A2'
+  | 'B1'
+  | 'B2'
+  | 'C1'
+  | 'C2';
+
+/** What came of learning, as its provider counts it. In an update, what is left out stays as it is, and null makes it unknown. */
+export interface LearningOutcomeInput {
+  /** The category that it is about. */
+  readonly category?: string | null | undefined;
+  /** Certificates that were issued. */
+  readonly certificates?: OutcomeCountInput | null | undefined;
+  /** The first day of the period; null when not known. */
+  readonly from?: string | null | undefined;
+  /** People in work afterwards. */
+  readonly inWork?: OutcomeCountInput | null | undefined;
+  /** The language of the texts below: the original. */
+  readonly locale: string;
+  /** People who took part. */
+  readonly participants?: OutcomeCountInput | null | undefined;
+  /** Who counted; by default the provider of the key. */
+  readonly provider?: string | null | undefined;
+  /** Whether it is of all trainings together or of one skill. */
+  readonly scope: OutcomeScope;
+  /** The public service that it belongs to: one of the same provider. */
+  readonly service?: string | null | undefined;
+  /** Where the numbers are published. */
+  readonly sourceUrl?: string | null | undefined;
+  /** What is to be known of the counts: Markdown, at most 20,000 characters. */
+  readonly text?: string | null | undefined;
+  /** The skill, or what all of it together is called; at most 200 characters, one line. */
+  readonly title: string;
+  /** Its last day; null when not known. */
+  readonly to?: string | null | undefined;
+  /** Trainings that were held. */
+  readonly trainings?: OutcomeCountInput | null | undefined;
+  /** The same in other languages; those that are left out stay. */
+  readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
+  /** People with this skill whom employers look for. */
+  readonly wanted?: OutcomeCountInput | null | undefined;
+}
+
 /** A place where the service is given. Left out: as it was. Null: not known. */
 export interface LocationInput {
   /** Whether one must make an appointment. */
@@ -368,6 +513,21 @@ export interface NoticeInput {
   /** The same in other languages; those that are left out stay. */
   readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
 }
+
+/** A count. */
+export interface OutcomeCountInput {
+  /** true: about as many. */
+  readonly about?: boolean | null | undefined;
+  /** How many. */
+  readonly value: number;
+}
+
+/** What counts are of. */
+export type OutcomeScope =
+  /** Of all trainings together. */
+  | 'ALL'
+  /** Of one skill, which the title names. */
+  | 'SKILL';
 
 /** Where the newest version of an event, a notice or another posting stands. */
 export type PostingState =
@@ -835,6 +995,83 @@ export type VerificationState =
   /** Confirmed, and the confirmation has not run out. */
   | 'VERIFIED';
 
+/** What volunteers offer, as the coordinating organisation writes it. It holds nothing of the volunteer: texts with an e-mail address or telephone number are refused. In an update, what is left out stays as it is, and null makes it unknown. */
+export interface VolunteerOfferInput {
+  /** What is done together: one to eight categories. */
+  readonly activities: ReadonlyArray<string>;
+  /** For whom it is. Empty: for all. */
+  readonly audiences?: ReadonlyArray<string> | null | undefined;
+  /** On which day the check for work with children was seen. The public does not read it. */
+  readonly childCheckOn?: string | null | undefined;
+  /** Until when that check holds. */
+  readonly childCheckUntil?: string | null | undefined;
+  /** At which times of the day. Empty: to be agreed. */
+  readonly dayParts?: ReadonlyArray<DayPart> | null | undefined;
+  /** On which days. Empty: to be agreed. */
+  readonly days?: ReadonlyArray<Weekday> | null | undefined;
+  /** The last day of the offer, at most a year ahead. */
+  readonly expiresOn: string;
+  /** The languages that are spoken. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** The language of the texts below: the original. */
+  readonly locale: string;
+  /** Where roughly; its moderators answer for it. Null: by telephone or over the internet. */
+  readonly municipality?: string | null | undefined;
+  /** Who coordinates; by default the provider of the key. */
+  readonly provider?: string | null | undefined;
+  /** On which day the references were seen; without, it stays a draft. */
+  readonly referencesSeenOn?: string | null | undefined;
+  /** The public service of the organisation that it belongs to; its contacts are shown. */
+  readonly service?: string | null | undefined;
+  /** All that there is to say: Markdown, at most 20,000 characters. */
+  readonly text?: string | null | undefined;
+  /** What is offered, at most 200 characters, one line. */
+  readonly title: string;
+  /** The same in other languages; those that are left out stay. */
+  readonly translations?: ReadonlyArray<PostingTextInput> | null | undefined;
+  /** Whether children come along. Then it is public only while a check for work with children holds. */
+  readonly withChildren: boolean;
+}
+
+/** Why an offer may not be public today. */
+export type VolunteerOfferObstacle =
+  /** Something is said to be seen on a day that has not come yet. */
+  | 'CHECK_IN_FUTURE'
+  /** It is with children, and no check for work with children was seen. */
+  | 'CHILD_CHECK_MISSING'
+  /** It is with children, and the check has run out. */
+  | 'CHILD_CHECK_RUN_OUT'
+  /** Its last day is over. */
+  | 'OFFER_RUN_OUT'
+  /** Nobody has said that the references were seen. */
+  | 'REFERENCES_NOT_SEEN';
+
+/** What somebody would like to do together with a volunteer. It is not stored. */
+export interface VolunteerWishInput {
+  /** Categories, one to eight; a category takes those below it in. */
+  readonly activities: ReadonlyArray<string>;
+  /** Parts of the day in which she has time. */
+  readonly dayParts?: ReadonlyArray<DayPart> | null | undefined;
+  /** Days on which she has time. */
+  readonly days?: ReadonlyArray<Weekday> | null | undefined;
+  /** Languages that she speaks. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Where she lives: offers there come first, then those near. */
+  readonly municipality?: string | null | undefined;
+  /** true: her children come along; false: none do; only such offers are returned. Null: either. */
+  readonly withChildren?: boolean | null | undefined;
+}
+
+/** A day of the week. */
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
 export type AnswerVerificationMutationVariables = Exact<{
   token: string;
   answer: VerificationAnswer;
@@ -883,6 +1120,31 @@ export type CollectionsQueryVariables = Exact<{
 
 
 export interface CollectionsQuery { readonly collections: ReadonlyArray<{ readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection }, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reach: Reach, readonly content: { readonly name: string, readonly summary: string } }> } | null }> | null }
+
+export type CourseQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+}>;
+
+
+export interface CourseQuery { readonly course: { readonly id: string, readonly form: CourseForm, readonly current: boolean, readonly cancelled: boolean, readonly start: string | null, readonly end: string | null, readonly timezone: string, readonly rrule: string | null, readonly venue: string | null, readonly onlineUrl: string | null, readonly registrationUrl: string | null, readonly registrationUntil: string | null, readonly languages: ReadonlyArray<string>, readonly teaches: string | null, readonly levelFrom: LanguageLevel | null, readonly levelTo: LanguageLevel | null, readonly places: number | null, readonly placesTaken: number | null, readonly freePlaces: number | null, readonly waiting: number | null, readonly certificate: boolean | null, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly provider: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly content: { readonly name: string, readonly locale: string, readonly direction: TextDirection } } | null, readonly sessions: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string | null, readonly day: string, readonly cancelled: boolean, readonly note: { readonly value: string, readonly locale: string } | null }>, readonly municipality: { readonly code: string, readonly name: string } | null, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: { readonly value: string, readonly locale: string } | null } } | null }
+
+export type CoursesQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  provider?: string | null | undefined;
+  service?: string | null | undefined;
+  category?: string | null | undefined;
+  language?: string | null | undefined;
+  teaches?: string | null | undefined;
+  level?: LanguageLevel | null | undefined;
+  withPlaces?: boolean | null | undefined;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface CoursesQuery { readonly courses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: CourseForm, readonly onlineUrl: string | null, readonly languages: ReadonlyArray<string>, readonly teaches: string | null, readonly levelFrom: LanguageLevel | null, readonly levelTo: LanguageLevel | null, readonly freePlaces: number | null, readonly waiting: number | null, readonly certificate: boolean | null, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string } | null, readonly sessions: ReadonlyArray<{ readonly startsAt: string, readonly endsAt: string | null, readonly day: string, readonly cancelled: boolean }>, readonly municipality: { readonly code: string, readonly name: string } | null, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
 export type CoverageChangesQueryVariables = Exact<{
   from: string;
@@ -978,6 +1240,16 @@ export type IssuePartnerKeyMutationVariables = Exact<{
 
 export interface IssuePartnerKeyMutation { readonly issuePartnerKey: { readonly partnerKey: { readonly id: string, readonly origins: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type LearningOutcomesQueryVariables = Exact<{
+  provider: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  locale?: string;
+}>;
+
+
+export interface LearningOutcomesQuery { readonly learningOutcomes: ReadonlyArray<{ readonly id: string, readonly scope: OutcomeScope, readonly from: string | null, readonly to: string | null, readonly sourceUrl: string | null, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly note: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly trainings: { readonly value: number | null, readonly about: boolean, readonly withheld: boolean } | null, readonly participants: { readonly value: number | null, readonly about: boolean, readonly withheld: boolean } | null, readonly certificates: { readonly value: number | null, readonly about: boolean, readonly withheld: boolean } | null, readonly inWork: { readonly value: number | null, readonly about: boolean, readonly withheld: boolean } | null, readonly wanted: { readonly value: number | null, readonly about: boolean, readonly withheld: boolean } | null }> | null }
+
 export type MatchServicesQueryVariables = Exact<{
   situation: SituationInput;
   locale?: string;
@@ -986,6 +1258,15 @@ export type MatchServicesQueryVariables = Exact<{
 
 
 export interface MatchServicesQuery { readonly matchServices: { readonly matches: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly checks: ReadonlyArray<string>, readonly bring: ReadonlyArray<string>, readonly distance: MatchDistance | null, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly service: { readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState } }, readonly metNeeds: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly unmet: ReadonlyArray<{ readonly category: { readonly code: string, readonly label: string }, readonly nearest: { readonly obstacle: MatchObstacle, readonly why: string, readonly service: { readonly id: string, readonly content: { readonly name: string } } } | null }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string } }> } | null }
+
+export type MatchVolunteersQueryVariables = Exact<{
+  wish: VolunteerWishInput;
+  locale?: string;
+  first?: number;
+}>;
+
+
+export interface MatchVolunteersQuery { readonly matchVolunteers: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly checks: ReadonlyArray<string>, readonly offer: { readonly id: string, readonly languages: ReadonlyArray<string>, readonly days: ReadonlyArray<Weekday>, readonly dayParts: ReadonlyArray<DayPart>, readonly withChildren: boolean, readonly childCheckUntil: string | null, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly activities: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipality: { readonly code: string, readonly name: string } | null, readonly coordinator: { readonly id: string, readonly name: string }, readonly contacts: ReadonlyArray<{ readonly kind: ContactKind, readonly value: string, readonly languages: ReadonlyArray<string> }>, readonly service: { readonly id: string } | null } }> | null }
 
 export type ModeratorAddNoteMutationVariables = Exact<{
   revisionId: string;
@@ -1266,6 +1547,22 @@ export type NgoConfirmServiceMutationVariables = Exact<{
 
 export interface NgoConfirmServiceMutation { readonly confirmService: { readonly status: ServiceStatus | null, readonly service: { readonly id: string, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null, readonly dueAt: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type NgoCourseForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoCourseForEditingQuery { readonly managedCourse: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly message: string | null, readonly providerId: string | null, readonly locale: string, readonly title: string, readonly text: string, readonly form: CourseForm, readonly start: string | null, readonly end: string | null, readonly timezone: string, readonly rrule: string | null, readonly pausesOnHolidays: boolean | null, readonly cancelled: boolean, readonly municipality: string | null, readonly venue: string | null, readonly onlineUrl: string | null, readonly registrationUrl: string | null, readonly registrationUntil: string | null, readonly categories: ReadonlyArray<string>, readonly audiences: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly teaches: string | null, readonly levelFrom: LanguageLevel | null, readonly levelTo: LanguageLevel | null, readonly places: number | null, readonly placesTaken: number | null, readonly waiting: number | null, readonly certificate: boolean | null, readonly service: string | null, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly title: string, readonly text: string }>, readonly cancelledDates: ReadonlyArray<{ readonly date: string, readonly note: string | null }>, readonly extraDates: ReadonlyArray<{ readonly start: string, readonly end: string | null }>, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: string | null } | null } | null }
+
+export type NgoCoursesQueryVariables = Exact<{
+  state?: PostingState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoCoursesQuery { readonly managedCourses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly title: string, readonly locale: string, readonly form: CourseForm, readonly start: string | null, readonly places: number | null, readonly placesTaken: number | null, readonly waiting: number | null, readonly message: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 export type NgoCreateServiceMutationVariables = Exact<{
   input: ServiceInput;
 }>;
@@ -1310,6 +1607,22 @@ export type NgoMyServicesQueryVariables = Exact<{
 
 export interface NgoMyServicesQuery { readonly myServices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: ServiceStatus, readonly version: number, readonly updatedAt: string, readonly scheduledAt: string | null, readonly expiresAt: string | null, readonly content: { readonly name: string }, readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly message: string | null }, readonly verification: { readonly state: VerificationState, readonly dueAt: string | null }, readonly translationStates: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState }> }> } | null }
 
+export type NgoOutcomeForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoOutcomeForEditingQuery { readonly managedLearningOutcome: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly message: string | null, readonly providerId: string | null, readonly locale: string, readonly title: string, readonly text: string, readonly scope: OutcomeScope, readonly from: string | null, readonly to: string | null, readonly category: string | null, readonly service: string | null, readonly sourceUrl: string | null, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly title: string, readonly text: string }>, readonly trainings: { readonly value: number, readonly about: boolean | null } | null, readonly participants: { readonly value: number, readonly about: boolean | null } | null, readonly certificates: { readonly value: number, readonly about: boolean | null } | null, readonly inWork: { readonly value: number, readonly about: boolean | null } | null, readonly wanted: { readonly value: number, readonly about: boolean | null } | null } | null }
+
+export type NgoOutcomesQueryVariables = Exact<{
+  state?: PostingState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoOutcomesQuery { readonly managedLearningOutcomes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly title: string, readonly locale: string, readonly scope: OutcomeScope, readonly from: string | null, readonly to: string | null, readonly message: string | null, readonly trainings: { readonly value: number, readonly about: boolean | null } | null, readonly certificates: { readonly value: number, readonly about: boolean | null } | null, readonly inWork: { readonly value: number, readonly about: boolean | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 export type NgoProblemsQueryVariables = Exact<{
   state?: ProblemState | null | undefined;
   first?: number;
@@ -1318,6 +1631,17 @@ export type NgoProblemsQueryVariables = Exact<{
 
 
 export interface NgoProblemsQuery { readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly serviceId: string, readonly serviceName: string, readonly text: string, readonly state: ProblemState, readonly reportedAt: string, readonly answers: ReadonlyArray<{ readonly text: string, readonly side: ProblemSide, readonly at: string }> }> } | null }
+
+export type NgoRecordOutcomeMutationVariables = Exact<{
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: LearningOutcomeInput;
+  submit?: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export interface NgoRecordOutcomeMutation { readonly recordOutcome: { readonly outcome: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type NgoRegisterProviderMutationVariables = Exact<{
   input: RegisterProviderInput;
@@ -1333,6 +1657,17 @@ export type NgoRegistrationQueryVariables = Exact<{
 
 export interface NgoRegistrationQuery { readonly registration: { readonly providerName: string, readonly status: ProviderStatus, readonly addressConfirmed: boolean, readonly reason: string | null } | null }
 
+export type NgoSaveCourseMutationVariables = Exact<{
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: CourseInput;
+  submit?: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export interface NgoSaveCourseMutation { readonly saveCourse: { readonly course: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type NgoSaveEventMutationVariables = Exact<{
   id?: string | null | undefined;
   expectedVersion?: number | null | undefined;
@@ -1343,6 +1678,17 @@ export type NgoSaveEventMutationVariables = Exact<{
 
 
 export interface NgoSaveEventMutation { readonly saveEvent: { readonly event: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoSaveVolunteerOfferMutationVariables = Exact<{
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: VolunteerOfferInput;
+  submit?: boolean;
+  key?: string | null | undefined;
+}>;
+
+
+export interface NgoSaveVolunteerOfferMutation { readonly saveVolunteerOffer: { readonly offer: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly obstacles: ReadonlyArray<VolunteerOfferObstacle> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type NgoServiceForEditingQueryVariables = Exact<{
   id: string;
@@ -1411,12 +1757,49 @@ export type NgoUpdateServiceMutationVariables = Exact<{
 
 export interface NgoUpdateServiceMutation { readonly updateService: { readonly revision: { readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly changedFields: ReadonlyArray<string> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type NgoVolunteerOfferForEditingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoVolunteerOfferForEditingQuery { readonly managedVolunteerOffer: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly message: string | null, readonly obstacles: ReadonlyArray<VolunteerOfferObstacle>, readonly providerId: string | null, readonly locale: string, readonly title: string, readonly text: string, readonly activities: ReadonlyArray<string>, readonly days: ReadonlyArray<Weekday>, readonly dayParts: ReadonlyArray<DayPart>, readonly languages: ReadonlyArray<string>, readonly municipality: string | null, readonly audiences: ReadonlyArray<string>, readonly withChildren: boolean, readonly service: string | null, readonly referencesSeenOn: string | null, readonly childCheckOn: string | null, readonly childCheckUntil: string | null, readonly expiresOn: string, readonly translations: ReadonlyArray<{ readonly locale: string, readonly state: TranslationState, readonly title: string, readonly text: string }> } | null }
+
+export type NgoVolunteerOffersQueryVariables = Exact<{
+  state?: PostingState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface NgoVolunteerOffersQuery { readonly managedVolunteerOffers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean, readonly title: string, readonly locale: string, readonly withChildren: boolean, readonly childCheckUntil: string | null, readonly expiresOn: string, readonly obstacles: ReadonlyArray<VolunteerOfferObstacle>, readonly message: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
+export type NgoWithdrawCourseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoWithdrawCourseMutation { readonly withdrawCourse: { readonly course: { readonly id: string, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type NgoWithdrawEventMutationVariables = Exact<{
   id: string;
 }>;
 
 
 export interface NgoWithdrawEventMutation { readonly withdrawEvent: { readonly event: { readonly id: string, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoWithdrawOutcomeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoWithdrawOutcomeMutation { readonly withdrawOutcome: { readonly outcome: { readonly id: string, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoWithdrawVolunteerOfferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoWithdrawVolunteerOfferMutation { readonly withdrawVolunteerOffer: { readonly offer: { readonly id: string, readonly state: PostingState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type NoticeQueryVariables = Exact<{
   id: string;
@@ -1558,6 +1941,16 @@ export type SituationsQueryVariables = Exact<{
 
 export interface SituationsQuery { readonly situations: ReadonlyArray<{ readonly id: string, readonly urgent: boolean, readonly violence: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly intro: { readonly value: string } }> | null }
 
+export type SkillDemandQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  category?: string | null | undefined;
+  locale?: string;
+  first?: number;
+}>;
+
+
+export interface SkillDemandQuery { readonly skillDemand: ReadonlyArray<{ readonly id: string, readonly from: string | null, readonly to: string | null, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string } | null, readonly wanted: { readonly value: number | null, readonly about: boolean } | null, readonly certificates: { readonly value: number | null, readonly about: boolean, readonly withheld: boolean } | null }> | null }
+
 export type StandardVersionQueryVariables = Exact<{
   number?: number | null | undefined;
   since?: number | null | undefined;
@@ -1631,6 +2024,25 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export interface ViewerQuery { readonly viewer: { readonly role: Role, readonly provider: string | null, readonly municipality: string | null, readonly key: string | null, readonly scopes: ReadonlyArray<ApiKeyScope> } | null }
 
+export type VolunteerOfferQueryVariables = Exact<{
+  id: string;
+  locale?: string;
+}>;
+
+
+export interface VolunteerOfferQuery { readonly volunteerOffer: { readonly id: string, readonly languages: ReadonlyArray<string>, readonly days: ReadonlyArray<Weekday>, readonly dayParts: ReadonlyArray<DayPart>, readonly withChildren: boolean, readonly referencesSeenOn: string | null, readonly childCheckUntil: string | null, readonly expiresOn: string, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly activities: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipality: { readonly code: string, readonly name: string } | null, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly coordinator: { readonly id: string, readonly name: string }, readonly contacts: ReadonlyArray<{ readonly kind: ContactKind, readonly value: string, readonly languages: ReadonlyArray<string>, readonly note: { readonly value: string, readonly locale: string } | null }>, readonly service: { readonly id: string, readonly content: { readonly name: string, readonly locale: string, readonly direction: TextDirection } } | null } | null }
+
+export type VolunteerOffersQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  provider?: string | null | undefined;
+  locale?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export interface VolunteerOffersQuery { readonly volunteerOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly withChildren: boolean, readonly expiresOn: string, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly activities: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipality: { readonly code: string, readonly name: string } | null, readonly coordinator: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 /**
  * Answers the one-time link of a letter: still true, changed, or no longer offered. Needs no key.
  */
@@ -1665,6 +2077,18 @@ export const Collection: Operation<CollectionQuery, CollectionQueryVariables> = 
  * Lists that somebody has put together, such as the good practices of other cities.
  */
 export const Collections: Operation<CollectionsQuery, CollectionsQueryVariables> = {"name":"Collections","kind":"query","variables":["locale"],"text":"query Collections($locale:Locale!=\"pl\"){collections(locale:$locale){id title{value locale direction}services(first:10){totalCount nodes{id reach content(locale:$locale){name summary}}}}}","hash":"e91ffab6e989efa7be252aeb88d84be1e30195f71a0cd66bb46df2f366fce133"};
+
+
+/**
+ * One course with all that there is to know of it, also when it is over.
+ */
+export const Course: Operation<CourseQuery, CourseQueryVariables> = {"name":"Course","kind":"query","variables":["id","locale"],"text":"query Course($id:ID!$locale:Locale!=\"pl\"){course(id:$id){id title(locale:$locale){value locale direction state}description(locale:$locale){value locale direction state}form current cancelled provider{id name}service{id content(locale:$locale){name locale direction}}start end timezone rrule sessions(first:10){startsAt endsAt day cancelled note(locale:$locale){value locale}}municipality{code name}venue onlineUrl registrationUrl registrationUntil categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages teaches levelFrom levelTo places placesTaken freePlaces waiting certificate cost{free amount currency note(locale:$locale){value locale}}demonstration}}"};
+
+
+/**
+ * Courses and counselling that one can still come to, the soonest first, with free places and the waiting list.
+ */
+export const Courses: Operation<CoursesQuery, CoursesQueryVariables> = {"name":"Courses","kind":"query","variables":["municipality","provider","service","category","language","teaches","level","withPlaces","locale","first","after"],"text":"query Courses($municipality:MunicipalityCode$provider:ID$service:ID$category:ID$language:Locale$teaches:Locale$level:LanguageLevel$withPlaces:Boolean$locale:Locale!=\"pl\"$first:Int!=20$after:String){courses(municipality:$municipality provider:$provider service:$service category:$category language:$language teaches:$teaches level:$level withPlaces:$withPlaces first:$first after:$after){nodes{id title(locale:$locale){value locale direction state}form provider{id name}service{id}sessions(first:3){startsAt endsAt day cancelled}municipality{code name}onlineUrl languages teaches levelFrom levelTo freePlaces waiting certificate cost{free amount currency}demonstration}pageInfo{hasNextPage endCursor}}}"};
 
 
 /**
@@ -1734,9 +2158,21 @@ export const IssuePartnerKey: Operation<IssuePartnerKeyMutation, IssuePartnerKey
 
 
 /**
+ * What came of a provider's trainings, as counts: trainings, certificates, people in work afterwards, skill by skill.
+ */
+export const LearningOutcomes: Operation<LearningOutcomesQuery, LearningOutcomesQueryVariables> = {"name":"LearningOutcomes","kind":"query","variables":["provider","from","to","locale"],"text":"query LearningOutcomes($provider:ID!$from:Date$to:Date$locale:Locale!=\"pl\"){learningOutcomes(provider:$provider from:$from to:$to){id title(locale:$locale){value locale direction state}note(locale:$locale){value locale direction state}scope from to trainings{value about withheld}participants{value about withheld}certificates{value about withheld}inWork{value about withheld}wanted{value about withheld}sourceUrl demonstration}}"};
+
+
+/**
  * Which services fit somebody who is pregnant, works without a contract and whom no law entitles to help; why, what to bring, and what nobody offers.
  */
 export const MatchServices: Operation<MatchServicesQuery, MatchServicesQueryVariables> = {"name":"MatchServices","kind":"query","variables":["situation","locale","first"],"text":"query MatchServices($situation:SituationInput!$locale:Locale!=\"uk\"$first:Int!=10){matchServices(situation:$situation locale:$locale first:$first){matches{service{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}}metNeeds{code label(locale:$locale)}reasons checks bring distance openNow nextOpening}unmet{category{code label(locale:$locale)}nearest{service{id content(locale:$locale){name}}obstacle why}}whomToAsk{id content(locale:$locale){name}}}}"};
+
+
+/**
+ * Which volunteers' offers fit a mother who would like to go to playgrounds and the library with her child, and why. Nothing of it is stored.
+ */
+export const MatchVolunteers: Operation<MatchVolunteersQuery, MatchVolunteersQueryVariables> = {"name":"MatchVolunteers","kind":"query","variables":["wish","locale","first"],"text":"query MatchVolunteers($wish:VolunteerWishInput!$locale:Locale!=\"uk\"$first:Int!=10){matchVolunteers(wish:$wish locale:$locale first:$first){offer{id title(locale:$locale){value locale direction state}description(locale:$locale){value locale direction state}activities{code label(locale:$locale)}languages municipality{code name}days dayParts withChildren childCheckUntil coordinator{id name}contacts{kind value languages}service{id}demonstration}reasons checks}}"};
 
 
 /**
@@ -1950,6 +2386,18 @@ export const NgoConfirmService: Operation<NgoConfirmServiceMutation, NgoConfirmS
 
 
 /**
+ * One course in the shape in which it is sent back. Needs the API key of its organisation.
+ */
+export const NgoCourseForEditing: Operation<NgoCourseForEditingQuery, NgoCourseForEditingQueryVariables> = {"name":"NgoCourseForEditing","kind":"query","variables":["id"],"text":"query NgoCourseForEditing($id:ID!){managedCourse(id:$id){id version state public message providerId locale title text translations{locale state title text}form start end timezone rrule pausesOnHolidays cancelledDates{date note}extraDates{start end}cancelled municipality venue onlineUrl registrationUrl registrationUntil categories audiences languages teaches levelFrom levelTo places placesTaken waiting certificate cost{free amount currency note}service}}"};
+
+
+/**
+ * What an organisation teaches, with drafts. Needs its API key.
+ */
+export const NgoCourses: Operation<NgoCoursesQuery, NgoCoursesQueryVariables> = {"name":"NgoCourses","kind":"query","variables":["state","first","after"],"text":"query NgoCourses($state:PostingState$first:Int!=20$after:String){managedCourses(state:$state first:$first after:$after){totalCount nodes{id version state public title locale form start places placesTaken waiting message}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
  * An NGO writes a service: a draft that only she sees until a moderator has approved it. Needs the NGO's API key.
  */
 export const NgoCreateService: Operation<NgoCreateServiceMutation, NgoCreateServiceMutationVariables> = {"name":"NgoCreateService","kind":"mutation","variables":["input"],"text":"mutation NgoCreateService($input:ServiceInput!){createService(input:$input){revision{id serviceId version status content{name}}userErrors{code message path}}}"};
@@ -1986,9 +2434,27 @@ export const NgoMyServices: Operation<NgoMyServicesQuery, NgoMyServicesQueryVari
 
 
 /**
+ * Counts in the shape in which they are sent back. Needs the API key of their organisation.
+ */
+export const NgoOutcomeForEditing: Operation<NgoOutcomeForEditingQuery, NgoOutcomeForEditingQueryVariables> = {"name":"NgoOutcomeForEditing","kind":"query","variables":["id"],"text":"query NgoOutcomeForEditing($id:ID!){managedLearningOutcome(id:$id){id version state public message providerId locale title text translations{locale state title text}scope from to category service trainings{value about}participants{value about}certificates{value about}inWork{value about}wanted{value about}sourceUrl}}"};
+
+
+/**
+ * What an organisation has counted of its trainings, whole and with drafts. Needs its API key.
+ */
+export const NgoOutcomes: Operation<NgoOutcomesQuery, NgoOutcomesQueryVariables> = {"name":"NgoOutcomes","kind":"query","variables":["state","first","after"],"text":"query NgoOutcomes($state:PostingState$first:Int!=20$after:String){managedLearningOutcomes(state:$state first:$first after:$after){totalCount nodes{id version state public title locale scope from to trainings{value about}certificates{value about}inWork{value about}message}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
  * What the public says is wrong with your services. Needs an API key of a provider or a moderator.
  */
 export const NgoProblems: Operation<NgoProblemsQuery, NgoProblemsQueryVariables> = {"name":"NgoProblems","kind":"query","variables":["state","first","after"],"text":"query NgoProblems($state:ProblemState$first:Int!=20$after:String){problems(state:$state first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id serviceId serviceName text state reportedAt answers{text side at}}}}"};
+
+
+/**
+ * An organisation records what came of its trainings: 10 trainings, 216 certificates, about 50 people in work. Needs its API key.
+ */
+export const NgoRecordOutcome: Operation<NgoRecordOutcomeMutation, NgoRecordOutcomeMutationVariables> = {"name":"NgoRecordOutcome","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoRecordOutcome($id:ID$expectedVersion:Int$input:LearningOutcomeInput!$submit:Boolean!=true$key:String){recordOutcome(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){outcome{id version state public}userErrors{code message path}}}"};
 
 
 /**
@@ -2004,9 +2470,21 @@ export const NgoRegistration: Operation<NgoRegistrationQuery, NgoRegistrationQue
 
 
 /**
+ * An organisation writes a course: twenty evenings from A1 to A2, of twelve places twelve taken, three people waiting. Needs its API key.
+ */
+export const NgoSaveCourse: Operation<NgoSaveCourseMutation, NgoSaveCourseMutationVariables> = {"name":"NgoSaveCourse","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoSaveCourse($id:ID$expectedVersion:Int$input:CourseInput!$submit:Boolean!=true$key:String){saveCourse(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){course{id version state public}userErrors{code message path}}}"};
+
+
+/**
  * An organisation writes a series: every Thursday, not on public holidays. It waits for a moderator unless the organisation is trusted. Needs its API key.
  */
 export const NgoSaveEvent: Operation<NgoSaveEventMutation, NgoSaveEventMutationVariables> = {"name":"NgoSaveEvent","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoSaveEvent($id:ID$expectedVersion:Int$input:EventInput!$submit:Boolean!=true$key:String){saveEvent(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){event{id version state public}userErrors{code message path}}}"};
+
+
+/**
+ * An organisation writes what a volunteer offers: without her name and contact. With children it needs a check that holds. Needs its API key.
+ */
+export const NgoSaveVolunteerOffer: Operation<NgoSaveVolunteerOfferMutation, NgoSaveVolunteerOfferMutationVariables> = {"name":"NgoSaveVolunteerOffer","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoSaveVolunteerOffer($id:ID$expectedVersion:Int$input:VolunteerOfferInput!$submit:Boolean!=true$key:String){saveVolunteerOffer(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){offer{id version state public obstacles}userErrors{code message path}}}"};
 
 
 /**
@@ -2058,9 +2536,39 @@ export const NgoUpdateService: Operation<NgoUpdateServiceMutation, NgoUpdateServ
 
 
 /**
+ * One offer in the shape in which it is sent back. Needs the API key of its organisation.
+ */
+export const NgoVolunteerOfferForEditing: Operation<NgoVolunteerOfferForEditingQuery, NgoVolunteerOfferForEditingQueryVariables> = {"name":"NgoVolunteerOfferForEditing","kind":"query","variables":["id"],"text":"query NgoVolunteerOfferForEditing($id:ID!){managedVolunteerOffer(id:$id){id version state public message obstacles providerId locale title text translations{locale state title text}activities days dayParts languages municipality audiences withChildren service referencesSeenOn childCheckOn childCheckUntil expiresOn}}"};
+
+
+/**
+ * What an organisation's volunteers offer, with drafts and why one may not be public today. Needs its API key.
+ */
+export const NgoVolunteerOffers: Operation<NgoVolunteerOffersQuery, NgoVolunteerOffersQueryVariables> = {"name":"NgoVolunteerOffers","kind":"query","variables":["state","first","after"],"text":"query NgoVolunteerOffers($state:PostingState$first:Int!=20$after:String){managedVolunteerOffers(state:$state first:$first after:$after){totalCount nodes{id version state public title locale withChildren childCheckUntil expiresOn obstacles message}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
+ * Takes a course away for good. Needs the API key of its organisation.
+ */
+export const NgoWithdrawCourse: Operation<NgoWithdrawCourseMutation, NgoWithdrawCourseMutationVariables> = {"name":"NgoWithdrawCourse","kind":"mutation","variables":["id"],"text":"mutation NgoWithdrawCourse($id:ID!){withdrawCourse(id:$id){course{id state}userErrors{code message path}}}"};
+
+
+/**
  * Takes an event away for good. Needs the API key of its organisation or of its municipality.
  */
 export const NgoWithdrawEvent: Operation<NgoWithdrawEventMutation, NgoWithdrawEventMutationVariables> = {"name":"NgoWithdrawEvent","kind":"mutation","variables":["id"],"text":"mutation NgoWithdrawEvent($id:ID!){withdrawEvent(id:$id){event{id state}userErrors{code message path}}}"};
+
+
+/**
+ * Takes counts away for good. Needs the API key of their organisation.
+ */
+export const NgoWithdrawOutcome: Operation<NgoWithdrawOutcomeMutation, NgoWithdrawOutcomeMutationVariables> = {"name":"NgoWithdrawOutcome","kind":"mutation","variables":["id"],"text":"mutation NgoWithdrawOutcome($id:ID!){withdrawOutcome(id:$id){outcome{id state}userErrors{code message path}}}"};
+
+
+/**
+ * Takes an offer away for good. Needs the API key of its organisation.
+ */
+export const NgoWithdrawVolunteerOffer: Operation<NgoWithdrawVolunteerOfferMutation, NgoWithdrawVolunteerOfferMutationVariables> = {"name":"NgoWithdrawVolunteerOffer","kind":"mutation","variables":["id"],"text":"mutation NgoWithdrawVolunteerOffer($id:ID!){withdrawVolunteerOffer(id:$id){offer{id state}userErrors{code message path}}}"};
 
 
 /**
@@ -2167,6 +2675,12 @@ export const Situations: Operation<SituationsQuery, SituationsQueryVariables> = 
 
 
 /**
+ * Skills that employers look for, as providers report it, the most wanted first.
+ */
+export const SkillDemand: Operation<SkillDemandQuery, SkillDemandQueryVariables> = {"name":"SkillDemand","kind":"query","variables":["municipality","category","locale","first"],"text":"query SkillDemand($municipality:MunicipalityCode$category:ID$locale:Locale!=\"pl\"$first:Int!=20){skillDemand(municipality:$municipality category:$category first:$first){id title(locale:$locale){value locale direction state}from to provider{id name}wanted{value about}certificates{value about withheld}demonstration}}"};
+
+
+/**
  * One version as it was proposed, and how it differs from another.
  */
 export const StandardVersion: Operation<StandardVersionQuery, StandardVersionQueryVariables> = {"name":"StandardVersion","kind":"query","variables":["number","since","locale"],"text":"query StandardVersion($number:Int$since:Int$locale:Locale!=\"pl\"){standardVersion(number:$number){number items(locale:$locale){norm{value}}changes(since:$since locale:$locale){kind fields item{norm{value}}}}}","hash":"f9485c17338f72b88ee3992400a836a9348b37063b24ec694b827492982d6244"};
@@ -2224,3 +2738,15 @@ export const VerificationQuestion: Operation<VerificationQuestionQuery, Verifica
  * Who am I? Try an API key out with it: without one you are ANONYMOUS.
  */
 export const Viewer: Operation<ViewerQuery, ViewerQueryVariables> = {"name":"Viewer","kind":"query","variables":[],"text":"query Viewer{viewer{role provider municipality key scopes}}"};
+
+
+/**
+ * One offer with the coordinator's contacts and checks; null when it is not public, or no longer.
+ */
+export const VolunteerOffer: Operation<VolunteerOfferQuery, VolunteerOfferQueryVariables> = {"name":"VolunteerOffer","kind":"query","variables":["id","locale"],"text":"query VolunteerOffer($id:ID!$locale:Locale!=\"pl\"){volunteerOffer(id:$id){id title(locale:$locale){value locale direction state}description(locale:$locale){value locale direction state}activities{code label(locale:$locale)}languages municipality{code name}days dayParts withChildren audiences{code label(locale:$locale)}referencesSeenOn childCheckUntil expiresOn coordinator{id name}contacts{kind value languages note(locale:$locale){value locale}}service{id content(locale:$locale){name locale direction}}demonstration}}"};
+
+
+/**
+ * What volunteers offer in and around a municipality, each with the organisation that coordinates it.
+ */
+export const VolunteerOffers: Operation<VolunteerOffersQuery, VolunteerOffersQueryVariables> = {"name":"VolunteerOffers","kind":"query","variables":["municipality","provider","locale","first","after"],"text":"query VolunteerOffers($municipality:MunicipalityCode$provider:ID$locale:Locale!=\"pl\"$first:Int!=20$after:String){volunteerOffers(municipality:$municipality provider:$provider first:$first after:$after){nodes{id title(locale:$locale){value locale direction state}activities{code label(locale:$locale)}languages municipality{code name}withChildren expiresOn coordinator{id name}demonstration}pageInfo{hasNextPage endCursor}}}"};
