@@ -239,6 +239,19 @@ describe('the range of services', () => {
       'permission denied',
     );
   });
+
+  it('is adopted by nobody for another municipality, whatever SQL is run for her', async () => {
+    const insert = (caller: Caller, key: string) =>
+      hub.transact(caller, ({ em }) =>
+        em.execute(
+          `insert into registry.standard_adoption (id, version, municipality_key, adopted_on) values (gen_random_uuid(), 1, ?, '2026-11-01')`,
+          [key],
+        ),
+      );
+    for (const caller of [mayor(BIELSK), strategist(PLOCK), moderator(PLOCK), own, anonymous])
+      await expect(insert(caller, '146201')).rejects.toThrow('row-level security');
+    await insert(mayor(PLOCK), '146201');
+  });
 });
 
 describe('a translation', () => {

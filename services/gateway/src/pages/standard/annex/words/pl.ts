@@ -4,9 +4,9 @@ export const pl: AnnexWords = {
   annexTo: 'Załącznik do Strategii Zrównoważonego Rozwoju Płocka 2030',
   title: 'Zakres usług dla imigrantów',
   subtitle: 'w szczególności dla osób, którym pomoc nie przysługuje na mocy prawa',
-  version: 'Wersja {number}, zaproponowana {date} r.',
+  version: 'Wersja {number}, zaproponowana {date}\u00a0r.',
   proposedBy: 'Zaproponowała ją gmina {municipality}.',
-  madeOn: 'Dokument sporządzono {date} r.',
+  madeOn: 'Dokument sporządzono {date}\u00a0r.',
   demonstration:
     'Dane demonstracyjne. Pozycje oznaczone „przykład” napisano na pokaz: nie są stanowiskiem żadnej gminy, a ich stan jest założony.',
   demonstrationShort: 'Dane demonstracyjne',
@@ -80,7 +80,7 @@ export const pl: AnnexWords = {
   footings: { STATUTORY: 'Usługa obowiązkowa', VOLUNTARY: 'Usługa dobrowolna' },
   eachMunicipality: 'Każda gmina dla swoich mieszkańców',
   statuses: { MET: 'Spełniona', PARTLY_MET: 'Spełniona częściowo', PLANNED: 'Planowana', MISSING: 'Brak usługi' },
-  asOf: 'stan na {date} r.',
+  asOf: 'stan na {date}\u00a0r.',
   responsibility: {
     title: 'Odpowiedzialność',
     paragraph: 'Podmiot odpowiedzialny organizuje usługę, podaje ją w katalogu usług i raz w roku informuje gminy o jej stanie.',
