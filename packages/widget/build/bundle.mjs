@@ -91,7 +91,7 @@ const languages = async () => {
 };
 
 const sriOf = (content) => `sha384-${hashOf(content, 'sha384').digest('base64')}`;
-const named = (content, kind) => `drogowskaz-search.${kind}`.replace('#', hashOf(content).digest('hex').slice(0, 10));
+const named = (content, kind) => `drogowskaz-search.${kind}`.replace('#', hashOf(content).digest('hex').slice(0, 8));
 
 /** Writes `<folder>/v1` and `<folder>/npm`. */
 export async function bundleWidget(folder) {

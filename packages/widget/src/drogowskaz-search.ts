@@ -1,4 +1,3 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { Announcer } from './combobox/announcer.ts';
 import { comboboxKey } from './combobox/combobox-key.ts';
@@ -6,11 +5,12 @@ import { type SearchEventDetail, tellPage } from './events.ts';
 import type { Suggestion } from './hub/answers.ts';
 import type { Hub } from './hub/ask-hub.ts';
 import { hubAddress } from './hub/hub-address.ts';
-import { directionOf, languageNames, pickLanguage } from './languages.ts';
+import { directionOf, type InterfaceLocale, languageNames, pickLanguage } from './languages.ts';
 import { useLit } from './lit.ts';
 import type { Widget } from './results/actions.ts';
-import { DirectorySearch, type SearchHost } from './search/directory-search.ts';
+import { DirectorySearch } from './search/directory-search.ts';
 import { MOST_LETTERS, type Question } from './search/question.ts';
+import type { SearchHost } from './search/search-host.ts';
 import styles from './styles/widget.css';
 import { link } from './templates/link.ts';
 import { type SearchBoxActions, searchBox } from './templates/search-box.ts';
@@ -162,7 +162,7 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     this.locale = wanted;
     this.#close();
     this.#search.details.clear();
-    void this.#search.loadChoices();
+    if (this.#isSearch) void this.#search.loadChoices();
     if (!began && (this.#search.answer || this.#search.waiting)) void this.#ask();
   }
 

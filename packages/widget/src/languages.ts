@@ -1,7 +1,5 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
-
 /** Its own name, as its readers look for it. A test compares them with the hub's pages. */
-export const languageNames: Readonly<Record<InterfaceLocale, string>> = {
+export const languageNames = {
   pl: 'Polski',
   uk: 'Українська',
   en: 'English',
@@ -18,7 +16,10 @@ export const languageNames: Readonly<Record<InterfaceLocale, string>> = {
   fil: 'Filipino',
   ar: 'العربية',
   ro: 'Română',
-};
+} as const;
+
+/** A language that the widget speaks. */
+export type InterfaceLocale = keyof typeof languageNames;
 
 export const directionOf = (locale: InterfaceLocale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
 

@@ -1,6 +1,6 @@
 import type { Formats } from '@drogowskaz/page-kit/formats';
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import type { Direction } from './hub/answers.ts';
+import type { InterfaceLocale } from './languages.ts';
 import type { ResultsTexts } from './texts/results/results-texts.ts';
 import type { Texts } from './texts/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import type { InterfaceLocale } from '../languages.ts';
 import type { Texts } from '../texts/texts.ts';
 
 export type ResultsPart = typeof import('../results/results-part.ts');

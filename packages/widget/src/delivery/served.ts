@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import type { InterfaceLocale } from '../languages.ts';
 import type { Delivery } from './delivery.ts';
 import { importBeside } from './import-beside.ts';
 

@@ -88,7 +88,8 @@ export const askByHash = async <Data>(
   try {
     return await request<Data>(`${hub.address}/graphql?${parameters}`, {}, signal);
   } catch (error) {
-    if (!(error as NoAnswer).spoken) throw error;
+    // Where a hub answers sites it knows only, it does so by their key, which goes by POST.
+    if (!(error as NoAnswer).spoken && !hub.partner) throw error;
     return askByPost(hub, typeof text === 'string' ? text : await text(), variables, signal);
   }
 };

@@ -3,7 +3,7 @@ import { hash as noticesHash, text as noticesText } from '../../../../schema/ope
 import type { EventDate, Notice, PostingPage } from '../hub/answers.ts';
 import { askByHash, type NoAnswer, type Problem } from '../hub/ask-hub.ts';
 import { Latest } from '../hub/latest.ts';
-import type { SearchHost } from '../search/directory-search.ts';
+import type { SearchHost } from '../search/search-host.ts';
 
 export type Content = 'events' | 'notices';
 

@@ -1,6 +1,7 @@
 /** What takes place and news of the law, for `content="events"` and `content="notices"`: loaded where a page asks for them. */
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+
 import type { TemplateResult } from 'lit';
+import type { InterfaceLocale } from '../languages.ts';
 import { html, useLit } from '../lit.ts';
 import { en } from '../texts/postings/en.ts';
 import { pl } from '../texts/postings/pl.ts';

@@ -1,8 +1,8 @@
 /** Everything that shows results and filters: loaded when somebody comes near the field, or when there is something to show. */
 import { fill, formatsOf } from '@drogowskaz/page-kit/formats';
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { hash, text } from '../../../../schema/operations/widget-service.graphql';
 import type { ChoicesAnswer } from '../hub/answers.ts';
+import type { InterfaceLocale } from '../languages.ts';
 import css from '../styles/results.css';
 import { countInWords } from '../templates/count-in-words.ts';
 import * as filterTemplates from '../templates/filters.ts';

@@ -1,27 +1,16 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 import { hash } from '../../../../schema/operations/widget-choices.graphql';
 import { text as suggestText } from '../../../../schema/operations/widget-suggest.graphql';
 import type { ResultsPart } from '../delivery/delivery.ts';
 import type { ChoicesAnswer, Result, SearchAnswer, ServiceAnswer, SuggestAnswer, Suggestion } from '../hub/answers.ts';
-import { askByHash, askByPost, type Hub, NoAnswer, type Problem } from '../hub/ask-hub.ts';
+import { askByHash, askByPost, NoAnswer, type Problem } from '../hub/ask-hub.ts';
 import { KeptAnswers } from '../hub/kept-answers.ts';
 import { Latest } from '../hub/latest.ts';
 import { loadResultsPart } from '../results/load-results-part.ts';
 import type { Details } from '../templates/result-card.ts';
 import { emptyQuestion, type Question } from './question.ts';
+import type { SearchHost } from './search-host.ts';
 
 export type Connection = NonNullable<SearchAnswer['searchServices']>;
-
-/** Who shows it: what to ask with, and whom to tell that something has changed. */
-export interface SearchHost {
-  readonly hub: Hub | undefined;
-  readonly locale: InterfaceLocale | undefined;
-  /** How many results a page has. */
-  readonly pageSize: number;
-  /** Resolves when the language is there. */
-  readonly ready: Promise<unknown>;
-  requestUpdate(): void;
-}
 
 const PAUSE_MS = 60_000;
 const ended = new AbortController().signal;
@@ -77,7 +66,7 @@ export class DirectorySearch {
   async loadChoices(): Promise<void> {
     const { hub, locale } = this.#host;
     const key = `${hub?.address} ${locale}`;
-    if (!hub || this.#choicesOf === key) return;
+    if (!hub || !locale || this.#choicesOf === key) return;
     this.#choicesOf = key;
     try {
       const text = async (): Promise<string> => (await this.loadPart()).choicesText;

@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import type { InterfaceLocale } from '../languages.ts';
 
 /** Where a reader turns who finds no text in her language, before the original. As on the hub's pages. */
 export const fallbackOf = (locale: InterfaceLocale): readonly string[] => {

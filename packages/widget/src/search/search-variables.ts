@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '@drogowskaz/vocabulary';
+import type { InterfaceLocale } from '../languages.ts';
 import { fallbackOf } from './fallback.ts';
 import type { Question } from './question.ts';
 
