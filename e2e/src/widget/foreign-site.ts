@@ -55,6 +55,8 @@ export interface WidgetOnPage {
   language: Locator;
   /** Types words, one letter after the other, and waits until something is suggested. */
   typeAndWait(words: string): Promise<void>;
+  /** Waits until the last question is answered. */
+  answered(): Promise<void>;
   /** Types words, presses Enter and waits for the answer. */
   searchFor(words: string): Promise<void>;
 }
@@ -72,6 +74,7 @@ export const widgetIn = (page: Page, element: Locator = page.locator('drogowskaz
     results: element.locator('[part~=result]'),
     count,
     language: element.locator('.foot select'),
+    answered: () => element.locator('[part=results][aria-busy=false]').waitFor(),
     typeAndWait: async (words) => {
       await field.fill('');
       await field.pressSequentially(words);

@@ -63,6 +63,7 @@ describeInBrowser('The widget', () => {
       await widget.element.getByRole('button', { name: 'Bezpłatne' }).click();
       await widget.element.getByLabel('Gmina').selectOption('1419132');
       await widget.element.getByRole('button', { name: 'Usuń filtr: Słupno' }).waitFor();
+      await widget.answered();
       expect(filterAsked()).toEqual({ freeOfCharge: true, municipalities: ['1419132'] });
       await widget.results.first().getByRole('link', { name: 'Kurs polskiego' }).click();
       const heard = await page.evaluate<[string, Record<string, unknown>][]>('window.heard');
@@ -101,6 +102,7 @@ describeInBrowser('The widget', () => {
       await tabTo('Bezpłatne');
       await page.keyboard.press('Space');
       await widget.element.getByRole('button', { name: 'Usuń filtr: Bezpłatne' }).waitFor();
+      await widget.answered();
       expect(filterAsked()).toEqual({ freeOfCharge: true });
       await tabTo('Kurs polskiego');
       await tabTo('Adres');
@@ -120,6 +122,7 @@ describeInBrowser('The widget', () => {
       await widget.element.getByText('Filtry', { exact: true }).click();
       await widget.element.getByRole('button', { name: 'Blisko mnie' }).click();
       await widget.element.getByRole('button', { name: 'Usuń filtr: Blisko mnie' }).waitFor();
+      await widget.answered();
       await widget.results.first().locator('summary').click();
       await widget.element.getByText('kurs@example.org').waitFor();
     });
@@ -181,6 +184,7 @@ describeInBrowser('The widget', () => {
       expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
       await widget.element.getByRole('button', { name: 'Usuń filtr: Kursy języka' }).click();
       await widget.element.locator('[part=active-filters]').waitFor({ state: 'detached' });
+      await widget.answered();
       expect(filterAsked()).toEqual({});
     });
   });
@@ -232,6 +236,7 @@ describeInBrowser('The widget', () => {
   it('shows a collection that somebody put together', async () => {
     await visiting('/collection', {}, async (_page, widget) => {
       await widget.results.first().waitFor();
+      await widget.answered();
       expect(filterAsked()).toEqual({ collections: ['good-practices'] });
       await widget.element.getByRole('button', { name: 'Usuń filtr: Dobre praktyki' }).waitFor();
     });
