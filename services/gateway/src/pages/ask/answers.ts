@@ -294,7 +294,11 @@ export interface SituationCardDetail {
 }
 
 export interface MatchedService {
-  service: ServiceCard;
+  service: ServiceCard & {
+    /** null: the part of the hub that knows them did not answer. */
+    locations: Pick<Place, 'id' | 'name' | 'address'>[] | null;
+    contacts: Pick<ContactPoint, 'kind' | 'value'>[] | null;
+  };
   reasons: string[];
   checks: string[];
   bring: string[];

@@ -268,7 +268,12 @@ export const matchOperation = parse(/* GraphQL */ `
   query DirectoryMatch($situation: SituationInput!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!], $first: Int!) {
     matchServices(situation: $situation, locale: $labels, first: $first) {
       degraded
-      matches { service { ...Card } reasons checks bring }
+      matches {
+        service { ...Card locations { id name address { street postalCode city country } } contacts { kind value } }
+        reasons
+        checks
+        bring
+      }
       unmet { category { code label(locale: $labels) } nearest { service { ...Card } why } }
       whomToAsk { ...Card }
     }

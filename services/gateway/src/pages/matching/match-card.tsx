@@ -3,6 +3,7 @@ import { TrustLine } from '../facts/trust-line.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 import { matchTextsOf } from './texts/index.ts';
+import { WhereToGo } from './where-to-go.tsx';
 
 const Sentences = ({ title, sentences, kind }: { title: string; sentences: readonly string[]; kind: string }) =>
   sentences.length === 0 ? null : (
@@ -43,6 +44,7 @@ export const MatchCard = ({ match }: { match: MatchedService }) => {
         <Sentences title={own.checks} sentences={checks} kind="to-ask" />
         <Sentences title={texts.whatToBring} sentences={bring} kind="to-bring" />
       </div>
+      <WhereToGo service={service} />
       <p class="way-on">
         <a href={link(`/service/${service.id}/card`)}>{texts.counterCard}</a>
       </p>

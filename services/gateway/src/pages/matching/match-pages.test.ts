@@ -1,7 +1,7 @@
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { failedWith, type PagesUnderTest, pagesUnderTest } from '../testing/pages-server.ts';
-import { SERVICE_ID } from '../testing/recorded-answers.ts';
+import { matched, SERVICE_ID } from '../testing/recorded-answers.ts';
 import { matchTextsOf } from './texts/index.ts';
 
 let pages: PagesUnderTest;
@@ -127,9 +127,25 @@ describe('the list', () => {
     expect(body).toContain(`/service/${SERVICE_ID}/card`);
   });
 
+  it('says where to go, and nothing of an address that is hidden', async () => {
+    const { body } = await post(ANSWERS);
+    expect(body).toMatch(/Ratusz.*Stary Rynek 1.*09-400 Płock.*Dom za miastem.*Adres podawany po skontaktowaniu się\./s);
+    expect(body).toContain('<a href="mailto:porady@example.org"');
+  });
+
+  it('stands without addresses when the part of the hub that knows them does not answer', async () => {
+    const [first] = matched.matches;
+    const bare = { ...matched, matches: [{ ...first, service: { ...first?.service, locations: null, contacts: null } }] };
+    pages.answer = ({ operation }) => (operation === 'DirectoryMatch' ? { data: { matchServices: bare } } : undefined);
+    const { body, statusCode } = await post(ANSWERS);
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Jest bezpłatne.');
+    expect(body).not.toContain('where-to-go');
+  });
+
   it('names the needs that nobody meets, with the nearest and whom to ask', async () => {
     const { body } = await post(ANSWERS);
-    expect(body).toMatch(/Świadczenia na dzieci \(800\+\).*Obsługuje inne gminy: Bielsk\..*Żłobek.*Gdzie zapytać|Kogo zapytać/s);
+    expect(body).toMatch(/Świadczenia na dzieci \(800\+\).*Obsługuje inne gminy: Bielsk\..*Żłobek.*Kogo zapytać/s);
   });
 
   it('is passed on with the needs alone, sealed: whoever opens it is told nothing of the person', async () => {

@@ -4,6 +4,7 @@ import type { MatchAnswer, ServiceCard } from '../ask/answers.ts';
 import { verificationInWords } from '../facts/verification-in-words.ts';
 import { inLanguage, usePage } from '../page-view.ts';
 import { matchTextsOf } from './texts/index.ts';
+import { WhereToGo } from './where-to-go.tsx';
 
 interface SavedListProps {
   needs: readonly string[];
@@ -56,6 +57,7 @@ export const SavedList = ({ needs, result, publicUrl, now }: SavedListProps) => 
               {service(match.service)}
               {sentences(own.checks, match.checks)}
               {sentences(texts.whatToBring, match.bring)}
+              <WhereToGo service={match.service} />
               <p>{verificationInWords(view, match.service.verification)}</p>
               {match.service.demonstration && <p>{texts.demonstration}</p>}
             </li>

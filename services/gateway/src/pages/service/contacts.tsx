@@ -2,7 +2,9 @@ import type { ContactPoint } from '../ask/answers.ts';
 import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
 
-export const contactAddress = ({ kind, value }: ContactPoint): string => {
+type Reachable = Pick<ContactPoint, 'kind' | 'value'>;
+
+export const contactAddress = ({ kind, value }: Reachable): string => {
   if (kind === 'PHONE') return `tel:${value.replace(/[^\d+*#,;]/g, '')}`;
   if (kind === 'EMAIL') return `mailto:${value}`;
   return value;
@@ -10,7 +12,7 @@ export const contactAddress = ({ kind, value }: ContactPoint): string => {
 
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value);
 
-const Value = ({ contact }: { contact: ContactPoint }) => {
+export const ContactValue = ({ contact }: { contact: Reachable }) => {
   const linked = contact.kind === 'PHONE' || contact.kind === 'EMAIL' || isWebAddress(contact.value);
   if (!linked) return <bdi>{contact.value}</bdi>;
   return (
@@ -33,7 +35,7 @@ export const Contacts = ({ contacts }: { contacts: readonly ContactPoint[] | nul
             <div key={`${contact.kind} ${contact.value}`}>
               <dt>{texts.contactKinds[contact.kind]}</dt>
               <dd>
-                <Value contact={contact} />
+                <ContactValue contact={contact} />
                 {contact.languages.length > 0 && ` (${formats.list(contact.languages.map(languageName))})`}
                 {contact.note !== null && (
                   <>

@@ -325,7 +325,14 @@ export const matched: NonNullable<MatchAnswer['matchServices']> = {
   degraded: false,
   matches: [
     {
-      service: card,
+      service: {
+        ...card,
+        locations: [
+          { id: 'a', name: 'Ratusz', address: { street: 'Stary Rynek 1', postalCode: '09-400', city: 'Płock', country: 'PL' } },
+          { id: 'b', name: 'Dom za miastem', address: null },
+        ],
+        contacts: [{ kind: 'EMAIL', value: 'porady@example.org' }],
+      },
       reasons: ['Dotyczy tego, czego potrzebujesz: Niezapłacone wynagrodzenie.', 'Jest bezpłatne.'],
       checks: ['Nie wiemy, kiedy jest otwarte.'],
       bring: ['Numer PESEL'],
