@@ -1,4 +1,5 @@
 import { accountPages } from './account/index.ts';
+import { coveragePages } from './coverage/index.ts';
 import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
 import { invitationPage } from './invitation/invitation-page.tsx';
@@ -26,6 +27,7 @@ export const portalPages: readonly PortalPage[] = [
   switchPage,
   ...servicePages,
   ...moderationPages,
+  ...coveragePages,
   ...organizationPages,
   ...teamPages,
   ...keyPages,

@@ -15,7 +15,7 @@ const source = (file: string): URL => new URL(`../../src/assets/${file}`, import
 const compiled = (name: string): URL => new URL(`../../dist/assets/browser/${name}.js`, import.meta.url);
 
 export const servePortalAssets = (fastify: FastifyInstance): PortalAssets => {
-  const stylesheet = asset(baseStyles, source('portal.css'), source('services.css'));
+  const stylesheet = asset(baseStyles, source('portal.css'), source('services.css'), source('coverage.css'));
   const scripts = scriptNames.map((name) => asset(compiled(name)));
   // The public pages serve the same mark.
   const serve = (one: Asset): void => {

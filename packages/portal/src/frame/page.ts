@@ -40,7 +40,12 @@ export interface Elsewhere {
   readonly kept?: string | null;
 }
 
-export type Outcome = Shown | Elsewhere;
+/** A file to keep, in the place of a page. */
+export interface SentFile {
+  readonly file: { readonly name: string; readonly type: string; readonly text: string };
+}
+
+export type Outcome = Shown | Elsewhere | SentFile;
 
 export interface Visit {
   readonly view: PortalView;

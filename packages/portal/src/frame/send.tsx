@@ -25,6 +25,10 @@ export const sender =
       set(cookies.kept, kept, { maxAge: KEPT_SECONDS });
       return reply.redirect(to.startsWith('/') ? view.link(to) : to, 303);
     }
+    if ('file' in outcome) {
+      const { name, type, text } = outcome.file;
+      return reply.type(type).header('content-disposition', `attachment; filename="${name}"`).send(text);
+    }
     const { status = 200 } = outcome;
     if (status === 503) reply.header('retry-after', '30');
     return reply.code(status).send(

@@ -209,6 +209,7 @@ export const en: PortalTexts = {
     stale: { title: 'Out of date', text: 'Services that nobody has confirmed for long.' },
     audit: { title: 'Log', text: 'Who changed what, and when.' },
     standard: { title: 'The range of services', text: 'What should exist in all municipalities: draft, comments, versions, adoption.' },
+    coverage: { title: 'What is missing', text: 'Which services there are where and for whom, gaps, a report for the council.' },
     delegation: { title: 'Delegation', text: 'Who decides for whom.' },
   },
   newOrganization: {

@@ -224,6 +224,7 @@ export const pl = {
     stale: { title: 'Nieaktualne', text: 'Usługi, których dawno nikt nie potwierdził.' },
     audit: { title: 'Dziennik', text: 'Kto, co i kiedy zmienił.' },
     standard: { title: 'Zakres usług', text: 'Co powinno istnieć we wszystkich gminach: projekt, komentarze, wersje, przyjęcie.' },
+    coverage: { title: 'Czego brakuje', text: 'Jakie usługi są gdzie i dla kogo, braki, raport dla rady.' },
     delegation: { title: 'Zastępstwo gmin', text: 'Kto decyduje za kogo.' },
   },
   newOrganization: {

@@ -1,0 +1,84 @@
+import { fill } from '@drogowskaz/page-kit';
+import { scaleLinear } from 'd3-scale';
+import { usePortal } from '../../frame/view.ts';
+import type { Row, ShortCell } from '../operations.ts';
+import { coverageTexts, type SupplyKind, supplies } from '../texts/coverage-texts.ts';
+import { fillOf, Patterns } from './patterns.tsx';
+
+const ID = 'topics';
+const WIDTH = 640;
+const LINE = 46;
+const BAR = 20;
+
+const patterns = { forAll: 'solid', unknown: 'dots', entitled: 'stripes', nothing: 'none' } as const satisfies Record<SupplyKind, string>;
+
+export const supplyOf = ({ services, usableWithoutEntitlement, needEntitlement }: ShortCell): SupplyKind => {
+  if (services === 0) return 'nothing';
+  if (usableWithoutEntitlement > 0) return 'forAll';
+  return needEntitlement === services ? 'entitled' : 'unknown';
+};
+
+const countsOf = ({ cells }: Row): Record<SupplyKind, number> => {
+  const counts = { forAll: 0, unknown: 0, entitled: 0, nothing: 0 };
+  for (const cell of cells) counts[supplyOf(cell)] += 1;
+  return counts;
+};
+
+/** What each pattern means, beside the picture, in words. */
+export const SupplyLegend = () => {
+  const { topics } = coverageTexts(usePortal().locale);
+  return (
+    <ul class="legend">
+      {supplies.map((kind) => (
+        <li key={kind}>
+          <svg class="picture swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+            <Patterns of={`legend-${kind}`} />
+            <rect x="1" y="1" width="22" height="14" {...fillOf(`legend-${kind}`, patterns[kind])} />
+          </svg>{' '}
+          {topics.kinds[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Of each topic in how many municipalities there is what. The numbers stand on the bars, and in the description. */
+export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
+  const { topics } = coverageTexts(usePortal().locale);
+  const counted = rows.map((row) => ({ category: row.category, counts: countsOf(row), all: row.cells.length }));
+  const scale = scaleLinear()
+    .domain([0, Math.max(1, ...counted.map(({ all }) => all))])
+    .range([0, WIDTH - 4]);
+  return (
+    <svg class="picture" viewBox={`0 0 ${WIDTH} ${rows.length * LINE + 4}`} role="img" aria-labelledby={`${ID}-title ${ID}-text`}>
+      <title id={`${ID}-title`}>{topics.title}</title>
+      <desc id={`${ID}-text`}>
+        {counted.map(({ category, counts }) => fill(topics.description, { topic: category.label, ...counts })).join(' ')}
+      </desc>
+      <Patterns of={ID} />
+      {counted.map(({ category, counts }, line) => {
+        let from = 0;
+        return (
+          <g key={category.code} transform={`translate(2 ${line * LINE})`}>
+            <text class="label" y="15">
+              {category.label}
+            </text>
+            {supplies.map((kind) => {
+              const [x, width] = [scale(from), scale(counts[kind])];
+              from += counts[kind];
+              return counts[kind] === 0 ? null : (
+                <g key={kind} transform={`translate(${x.toFixed(1)} 20)`}>
+                  <rect width={width.toFixed(1)} height={BAR} {...fillOf(ID, patterns[kind])} />
+                  <rect class="plate" x={(width / 2 - 11).toFixed(1)} y="2" width="22" height={BAR - 4} rx="3" />
+                  <text class="number" x={(width / 2).toFixed(1)} y="15">
+                    {counts[kind]}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        );
+      })}
+    </svg>
+  );
+};

@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { asCsv } from './csv.ts';
+
+describe('a table for spreadsheets', () => {
+  it.each(['=HYPERLINK("http://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('holds no formula: %j', (text) => {
+    expect(asCsv([[text]], 'en')).toBe(`\ufeff"'${text.replaceAll('"', '""')}"\r\n`);
+  });
+
+  it('keeps quotes, separators and line breaks in a text, and leaves out what is not known', () => {
+    expect(asCsv([['a "b"; c,\nd', 1.5, null]], 'pl')).toBe('\ufeff"a ""b""; c,\nd";1,5;\r\n');
+    expect(asCsv([['x', 1.5, null]], 'en')).toBe('\ufeff"x",1.5,\r\n');
+  });
+});

@@ -1,0 +1,178 @@
+import { fill } from '@drogowskaz/page-kit';
+import type { PortalPage } from '../../frame/page.ts';
+import { usePortal } from '../../frame/view.ts';
+import { asCoverageFilter, chosenFilter, filterInWords, parentOfRows, pathWith } from '../chosen-filter.ts';
+import { GapRule } from '../gap-list.tsx';
+import { demonstration, type GapCell, gaps as gapsQuestion, overview, type Row } from '../operations.ts';
+import { gapsByMunicipality } from '../pictures/by-municipality.ts';
+import { SupplyChart, SupplyLegend, supplyOf } from '../pictures/supply-chart.tsx';
+import { coverageTexts, supplies } from '../texts/coverage-texts.ts';
+import { allCells } from './all-cells.ts';
+import { type GapLine, groupGaps } from './group-gaps.ts';
+
+interface Overview {
+  coverage: { totalCount: number; gapCount: number; rows: Row[] };
+}
+
+interface Sample {
+  searchServices: { nodes: { demonstration: boolean }[] };
+}
+
+/** For a council: what is missing, for whom first, and how each number was made. It prints without the frame of the portal. */
+export const reportPage: PortalPage = {
+  path: '/coverage/report',
+  who: 'EVERYBODY',
+  show: async (visit) => {
+    const { view, query, publicUrl, now } = visit;
+    const { locale, link, formats } = view;
+    const texts = coverageTexts(locale);
+    const { report: said, gaps } = texts;
+    const chosen = chosenFilter(query);
+    const [{ coverage }, found, sample] = await Promise.all([
+      visit.ask<Overview>(overview, { filter: asCoverageFilter(chosen), parent: parentOfRows(chosen), locale }),
+      allCells<GapCell>(visit, gapsQuestion, asCoverageFilter(chosen, true)),
+      visit.ask<Sample>(demonstration),
+    ]);
+    const places = gapsByMunicipality(coverage.rows);
+    const forAll = found.cells.filter((cell) => cell.usableWithoutEntitlement === 0);
+    const others = found.cells.filter((cell) => cell.usableWithoutEntitlement > 0);
+    const ofStandard = found.cells.filter(({ standard }) => standard !== null);
+    const narrowed = filterInWords(chosen, view, texts);
+    const table = { everywhere: places.length, rows: coverage.rows };
+    return {
+      title: said.title,
+      back: pathWith('/coverage', chosen),
+      content: (
+        <div class="report">
+          <p>{fill(said.made, { date: formats.date(now.toISOString()), url: publicUrl })}</p>
+          {sample.searchServices.nodes.some((service) => service.demonstration) && (
+            <div class="note">
+              <p>{said.demonstration}</p>
+            </div>
+          )}
+          {narrowed !== '' && <p>{fill(said.narrowed, { filter: narrowed })}</p>}
+          <p class="not-printed">
+            {said.print} <a href={link(pathWith('/coverage/report.csv', chosen))}>{said.csv}</a>
+          </p>
+          <h2>{said.summary}</h2>
+          <p>{fill(said.summaryText, { cells: coverage.totalCount, gaps: coverage.gapCount, forAll: forAll.length })}</p>
+          <h2>{said.forAllFirst}</h2>
+          <p>{said.forAllLead}</p>
+          <GapTable lines={groupGaps(forAll)} everywhere={table.everywhere} />
+          <h2>{said.standard}</h2>
+          <p>{said.standardLead}</p>
+          {ofStandard.length === 0 ? (
+            <p>{said.noStandardGaps}</p>
+          ) : (
+            <GapTable lines={groupGaps(ofStandard)} everywhere={table.everywhere} />
+          )}
+          {others.length > 0 && (
+            <>
+              <h2>{said.others}</h2>
+              <p>{said.othersLead}</p>
+              <GapTable lines={groupGaps(others)} everywhere={table.everywhere} />
+            </>
+          )}
+          <h2>{said.byMunicipality}</h2>
+          <table class="plain">
+            <thead>
+              <tr>
+                <th scope="col">{texts.map.municipality}</th>
+                <th scope="col">{texts.map.gaps}</th>
+                <th scope="col">{texts.map.forAll}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {places.map(({ municipality, gaps: missing, forAll: first }) => (
+                <tr key={municipality.code}>
+                  <th scope="row">{municipality.name}</th>
+                  <td>{missing}</td>
+                  <td>{first}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h2>{said.byTopic}</h2>
+          <p>{texts.topics.about}</p>
+          <SupplyLegend />
+          <SupplyChart rows={coverage.rows} />
+          <TopicTable rows={coverage.rows} />
+          <h2>{said.numbers}</h2>
+          <dl>
+            {said.how.map(({ number, made }) => (
+              <>
+                <dt>{number}</dt>
+                <dd>{made}</dd>
+              </>
+            ))}
+          </dl>
+          <h2>{gaps.title}</h2>
+          <GapRule />
+        </div>
+      ),
+    };
+  },
+};
+
+const GapTable = ({ lines, everywhere }: { lines: readonly GapLine[]; everywhere: number }) => {
+  const { report: said, gaps } = coverageTexts(usePortal().locale);
+  if (lines.length === 0) return <p>{gaps.none}</p>;
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th scope="col">{said.topic}</th>
+          <th scope="col">{said.why}</th>
+          <th scope="col">{said.missingIn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ category, reasons, municipalities, unmet }) => (
+          <tr key={`${category.code} ${reasons.join(' ')}`}>
+            <th scope="row">{category.label}</th>
+            <td>
+              {[
+                ...reasons.filter((reason) => reason !== 'ASKED_AND_NOT_FOUND').map((reason) => gaps.reasons[reason]),
+                ...(unmet === null ? [] : [fill(gaps.asked, { count: unmet })]),
+              ].join('; ')}
+            </td>
+            <td>
+              {municipalities.length === everywhere && everywhere > 1
+                ? fill(said.everywhere, { count: everywhere })
+                : municipalities.join(', ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** The chart in numbers. */
+const TopicTable = ({ rows }: { rows: readonly Row[] }) => {
+  const { topics } = coverageTexts(usePortal().locale);
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th scope="col">{topics.topic}</th>
+          {supplies.map((kind) => (
+            <th key={kind} scope="col">
+              {topics.kinds[kind]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ category, cells }) => (
+          <tr key={category.code}>
+            <th scope="row">{category.label}</th>
+            {supplies.map((kind) => (
+              <td key={kind}>{cells.filter((cell) => supplyOf(cell) === kind).length}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
