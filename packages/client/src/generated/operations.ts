@@ -2094,13 +2094,13 @@ export const Courses: Operation<CoursesQuery, CoursesQueryVariables> = {"name":"
 /**
  * What there is on one day and was not on another. `coverageDays` lists the days that can be compared.
  */
-export const CoverageChanges: Operation<CoverageChangesQuery, CoverageChangesQueryVariables> = {"name":"CoverageChanges","kind":"query","variables":["from","to","filter","locale","first","after"],"text":"query CoverageChanges($from:Date!$to:Date!$filter:CoverageFilter$locale:Locale!=\"pl\"$first:Int!=100$after:String){coverageChanges(from:$from to:$to filter:$filter first:$first after:$after){totalCount newGaps closedGaps pageInfo{hasNextPage endCursor}nodes{category{code label(locale:$locale)}municipality{code name}before{services verifiedServices usableWithoutEntitlement gap}after{services verifiedServices usableWithoutEntitlement gap}}}}"};
+export const CoverageChanges: Operation<CoverageChangesQuery, CoverageChangesQueryVariables> = {"name":"CoverageChanges","kind":"query","variables":["from","to","filter","locale","first","after"],"text":"query CoverageChanges($from:Date!$to:Date!$filter:CoverageFilter$locale:Locale!=\"pl\"$first:Int!=100$after:String){coverageChanges(from:$from to:$to filter:$filter first:$first after:$after){totalCount newGaps closedGaps pageInfo{hasNextPage endCursor}nodes{category{code label(locale:$locale)}municipality{code name}before{services verifiedServices usableWithoutEntitlement gap}after{services verifiedServices usableWithoutEntitlement gap}}}}","hash":"e0dde3adcb65b673770b9b78ff7934058f73d6e941d731c0e1a6b81363a9e32a"};
 
 
 /**
  * The days of which it is kept what there was, for `coverageChanges`.
  */
-export const CoverageDays: Operation<CoverageDaysQuery, CoverageDaysQueryVariables> = {"name":"CoverageDays","kind":"query","variables":[],"text":"query CoverageDays{coverageDays}"};
+export const CoverageDays: Operation<CoverageDaysQuery, CoverageDaysQueryVariables> = {"name":"CoverageDays","kind":"query","variables":[],"text":"query CoverageDays{coverageDays}","hash":"b3618eb4271e30deaff1fc4e0ed50e89c00e1c32cd02663b7eb2a534b4eb7d35"};
 
 
 /**

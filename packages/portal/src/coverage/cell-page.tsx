@@ -1,5 +1,5 @@
 import { fill } from '@drogowskaz/page-kit';
-import { label } from '@drogowskaz/vocabulary';
+import { childCategories, label } from '@drogowskaz/vocabulary';
 import type { PortalPage } from '../frame/page.ts';
 import { asCoverageFilter, chosenFilter, filterInWords, pathWith } from './chosen-filter.ts';
 import { cells, type Found, services, type WholeCell } from './operations.ts';
@@ -119,11 +119,13 @@ export const cellPage: PortalPage = {
               <a href={`/?${search}`}>{said.allRecords}</a>
             </p>
           )}
-          <p>
-            <a href={link(pathWith('/coverage', { ...chosen, municipality: null }))}>
-              {fill(texts.topics.below, { topic: cell.category.label })}
-            </a>
-          </p>
+          {childCategories(category).length > 0 && (
+            <p>
+              <a href={link(pathWith('/coverage', { ...chosen, municipality: null }))}>
+                {fill(texts.topics.below, { topic: cell.category.label })}
+              </a>
+            </p>
+          )}
         </>
       ),
     };

@@ -4,17 +4,12 @@ import { NextPage } from '../lists/index.ts';
 import { asCoverageFilter, chosenFilter, filterInWords, parentOfRows, pathWith } from './chosen-filter.ts';
 import { FilterForm } from './filter-form.tsx';
 import { GapList, GapRule } from './gap-list.tsx';
-import { type Found, type GapCell, gaps, overview, type Row, words } from './operations.ts';
-import { gapsByMunicipality } from './pictures/by-municipality.ts';
+import { type Found, type GapCell, gaps, type MunicipalityGaps, type Overview, overview, words } from './operations.ts';
 import { GapMap } from './pictures/gap-map.tsx';
-import { SupplyChart, SupplyLegend } from './pictures/supply-chart.tsx';
+import { SupplyChart, SupplyLegend, SupplyNumbers } from './pictures/supply-chart.tsx';
 import { planners } from './roles.ts';
 import { SupplyTable } from './supply-table.tsx';
 import { type CoverageTexts, coverageTexts } from './texts/coverage-texts.ts';
-
-interface Overview {
-  coverage: { totalCount: number; gapCount: number; rows: Row[] };
-}
 
 interface Words {
   askedWords: { words: string; callers: number }[];
@@ -36,7 +31,7 @@ export const coveragePage: PortalPage = {
       visit.ask<Overview>(overview, { filter: asCoverageFilter(chosen), parent: parentOfRows(chosen), locale }),
       visit.ask<Found<GapCell>>(gaps, { filter: asCoverageFilter(chosen, true), after, first: GAPS_ON_A_PAGE, locale }),
     ]);
-    const places = gapsByMunicipality(coverage.rows);
+    const places = coverage.byMunicipality;
     const narrowed = filterInWords(chosen, view, texts);
     return {
       title: texts.title,
@@ -73,6 +68,10 @@ export const coveragePage: PortalPage = {
           <div class="wide">
             <SupplyChart rows={coverage.rows} />
           </div>
+          <details class="more">
+            <summary>{texts.topics.numbers}</summary>
+            <SupplyNumbers rows={coverage.rows} />
+          </details>
           <div class="wide">
             <SupplyTable rows={coverage.rows} chosen={chosen} />
           </div>
@@ -94,7 +93,7 @@ export const coveragePage: PortalPage = {
   },
 };
 
-const MapTable = ({ places, texts: { map } }: { places: ReturnType<typeof gapsByMunicipality>; texts: CoverageTexts }) => (
+const MapTable = ({ places, texts: { map } }: { places: readonly MunicipalityGaps[]; texts: CoverageTexts }) => (
   <details class="more">
     <summary>{map.table}</summary>
     <table class="plain">
@@ -106,11 +105,11 @@ const MapTable = ({ places, texts: { map } }: { places: ReturnType<typeof gapsBy
         </tr>
       </thead>
       <tbody>
-        {places.map(({ municipality, gaps: missing, forAll }) => (
+        {places.map(({ municipality, gaps: missing, gapsWithoutUsable }) => (
           <tr key={municipality.code}>
             <th scope="row">{municipality.name}</th>
             <td>{missing}</td>
-            <td>{forAll}</td>
+            <td>{gapsWithoutUsable}</td>
           </tr>
         ))}
       </tbody>

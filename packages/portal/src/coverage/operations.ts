@@ -17,7 +17,7 @@ export interface Place {
 
 /** What a map, a chart and a table need of a cell. */
 export interface ShortCell {
-  municipality: Place;
+  municipality: Pick<Place, 'code' | 'name'>;
   services: number;
   usableWithoutEntitlement: number;
   needEntitlement: number;
@@ -27,7 +27,20 @@ export interface ShortCell {
 
 export interface Row {
   category: Named;
+  supply: { forAll: number; unknown: number; onlyEntitled: number; nothing: number };
   cells: ShortCell[];
+}
+
+/** What a map needs of a municipality. */
+export interface MunicipalityGaps {
+  municipality: Place;
+  topics: number;
+  gaps: number;
+  gapsWithoutUsable: number;
+}
+
+export interface Overview {
+  coverage: { totalCount: number; gapCount: number; byMunicipality: MunicipalityGaps[]; rows: Row[] };
 }
 
 export interface GapCell {
@@ -101,10 +114,12 @@ export const overview = parse(/* GraphQL */ `
     coverage(filter: $filter, first: 1) {
       totalCount
       gapCount
+      byMunicipality { municipality { code name latitude longitude } topics gaps gapsWithoutUsable }
       rows(parent: $parent) {
         category { code label(locale: $locale) }
+        supply { forAll unknown onlyEntitled nothing }
         cells {
-          municipality { code name latitude longitude }
+          municipality { code name }
           services
           usableWithoutEntitlement
           needEntitlement

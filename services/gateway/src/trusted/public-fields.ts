@@ -8,6 +8,8 @@ export const publicFields: ReadonlySet<string> = new Set([
   'collection',
   'collections',
   'coverage',
+  'coverageChanges',
+  'coverageDays',
   'eventCalendar',
   'eventSeries',
   'events',

@@ -2,8 +2,8 @@ import { fill } from '@drogowskaz/page-kit';
 import { geoMercator } from 'd3-geo';
 import { scaleSqrt } from 'd3-scale';
 import { usePortal } from '../../frame/view.ts';
+import type { MunicipalityGaps } from '../operations.ts';
 import { coverageTexts } from '../texts/coverage-texts.ts';
-import type { MunicipalityGaps } from './by-municipality.ts';
 import { fillOf, Patterns } from './patterns.tsx';
 
 const WIDTH = 640;
@@ -13,10 +13,23 @@ const ID = 'map';
 const ALONE = 0.05;
 
 /** The share of gaps that concern people whom no law entitles, as a pattern. */
-const patternOf = ({ gaps, forAll }: MunicipalityGaps) => {
+const patternOf = ({ gaps, gapsWithoutUsable }: MunicipalityGaps) => {
   if (gaps === 0) return 'none';
-  const share = forAll / gaps;
+  const share = gapsWithoutUsable / gaps;
   return share > 0.9 ? 'solid' : share > 0.5 ? 'stripes' : 'dots';
+};
+
+interface Drawn {
+  place: MunicipalityGaps;
+  x: number;
+  y: number;
+  size: number;
+}
+
+/** Below the circle, or above it where another circle lies below. */
+const nameBeside = ({ x, y, size }: Drawn, all: readonly Drawn[]): number => {
+  const isCovered = all.some((other) => other.y > y && other.y - other.size < y + size + 22 && Math.abs(other.x - x) < other.size + 40);
+  return isCovered ? y - size - 6 : y + size + 15;
 };
 
 /** Municipalities at their seats; how large and how full a circle is, is said in its title, too, and in the table below. */
@@ -40,30 +53,33 @@ export const GapMap = ({ places }: { places: readonly MunicipalityGaps[] }) => {
   const radius = scaleSqrt()
     .domain([0, Math.max(1, ...places.map(({ gaps }) => gaps))])
     .range([13, 26]);
+  const drawn = places.map((place): Drawn => {
+    const [x, y] = projection([place.municipality.longitude, place.municipality.latitude]) ?? [0, 0];
+    return { place, x, y, size: radius(place.gaps) };
+  });
   return (
     <svg class="picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${ID}-title ${ID}-text`}>
       <title id={`${ID}-title`}>{map.title}</title>
       <desc id={`${ID}-text`}>
-        {places.map(({ municipality: { name }, gaps, forAll }) => fill(map.description, { name, gaps, forAll })).join(' ')}
+        {places
+          .map(({ municipality: { name }, gaps, gapsWithoutUsable }) => fill(map.description, { name, gaps, forAll: gapsWithoutUsable }))
+          .join(' ')}
       </desc>
       <Patterns of={ID} />
-      {places.map((place) => {
-        const { municipality, gaps } = place;
-        const [x, y] = projection([municipality.longitude, municipality.latitude]) ?? [0, 0];
-        const size = radius(gaps);
-        return (
-          <g key={municipality.code} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-            <circle r={size.toFixed(1)} {...fillOf(ID, patternOf(place))} />
-            <circle r="10.5" class="plate" />
-            <text class="number" y="4.5">
-              {gaps}
-            </text>
-            <text class="name" y={(size + 15).toFixed(1)}>
-              {municipality.name}
-            </text>
-          </g>
-        );
-      })}
+      {drawn.map(({ place, x, y, size }) => (
+        <g key={place.municipality.code} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+          <circle r={size.toFixed(1)} {...fillOf(ID, patternOf(place))} />
+          <circle r="11" class="plate" />
+          <text class="number" y="4.5">
+            {place.gaps}
+          </text>
+        </g>
+      ))}
+      {drawn.map((one) => (
+        <text key={one.place.municipality.code} class="name" x={one.x.toFixed(1)} y={nameBeside(one, drawn).toFixed(1)}>
+          {one.place.municipality.name}
+        </text>
+      ))}
     </svg>
   );
 };

@@ -9,20 +9,23 @@ const ID = 'topics';
 const WIDTH = 640;
 const LINE = 46;
 const BAR = 20;
+/** In a narrower part of a bar no number fits; the table has it. */
+const NARROWEST = 28;
 
 const patterns = { forAll: 'solid', unknown: 'dots', entitled: 'stripes', nothing: 'none' } as const satisfies Record<SupplyKind, string>;
 
+/** How it stands in one cell. */
 export const supplyOf = ({ services, usableWithoutEntitlement, needEntitlement }: ShortCell): SupplyKind => {
   if (services === 0) return 'nothing';
   if (usableWithoutEntitlement > 0) return 'forAll';
   return needEntitlement === services ? 'entitled' : 'unknown';
 };
 
-const countsOf = ({ cells }: Row): Record<SupplyKind, number> => {
-  const counts = { forAll: 0, unknown: 0, entitled: 0, nothing: 0 };
-  for (const cell of cells) counts[supplyOf(cell)] += 1;
-  return counts;
-};
+const countsOf = ({ supply: { forAll, unknown, onlyEntitled, nothing } }: Row): Record<SupplyKind, number> => ({
+  ...{ forAll, unknown, nothing },
+  entitled: onlyEntitled,
+});
+const sumOf = (counts: Record<SupplyKind, number>): number => supplies.reduce((sum, kind) => sum + counts[kind], 0);
 
 /** What each pattern means, beside the picture, in words. */
 export const SupplyLegend = () => {
@@ -42,13 +45,10 @@ export const SupplyLegend = () => {
   );
 };
 
-/** Of each topic in how many municipalities there is what. The numbers stand on the bars, and in the description. */
+/** Of each topic how much there is of what lies below it, in all municipalities. The numbers stand on the bars, in the description and in the table. */
 export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
   const { topics } = coverageTexts(usePortal().locale);
-  const counted = rows.map((row) => ({ category: row.category, counts: countsOf(row), all: row.cells.length }));
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, ...counted.map(({ all }) => all))])
-    .range([0, WIDTH - 4]);
+  const counted = rows.map((row) => ({ category: row.category, counts: countsOf(row) }));
   return (
     <svg class="picture" viewBox={`0 0 ${WIDTH} ${rows.length * LINE + 4}`} role="img" aria-labelledby={`${ID}-title ${ID}-text`}>
       <title id={`${ID}-title`}>{topics.title}</title>
@@ -57,6 +57,10 @@ export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
       </desc>
       <Patterns of={ID} />
       {counted.map(({ category, counts }, line) => {
+        // Each bar is as long as the others: topics have few or many below them.
+        const scale = scaleLinear()
+          .domain([0, Math.max(1, sumOf(counts))])
+          .range([0, WIDTH - 4]);
         let from = 0;
         return (
           <g key={category.code} transform={`translate(2 ${line * LINE})`}>
@@ -69,10 +73,14 @@ export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
               return counts[kind] === 0 ? null : (
                 <g key={kind} transform={`translate(${x.toFixed(1)} 20)`}>
                   <rect width={width.toFixed(1)} height={BAR} {...fillOf(ID, patterns[kind])} />
-                  <rect class="plate" x={(width / 2 - 11).toFixed(1)} y="2" width="22" height={BAR - 4} rx="3" />
-                  <text class="number" x={(width / 2).toFixed(1)} y="15">
-                    {counts[kind]}
-                  </text>
+                  {width >= NARROWEST && (
+                    <>
+                      <rect class="plate" x={(width / 2 - 13).toFixed(1)} y="2" width="26" height={BAR - 4} rx="3" />
+                      <text class="number" x={(width / 2).toFixed(1)} y="15">
+                        {counts[kind]}
+                      </text>
+                    </>
+                  )}
                 </g>
               );
             })}
@@ -80,5 +88,34 @@ export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
         );
       })}
     </svg>
+  );
+};
+
+/** The chart in numbers. */
+export const SupplyNumbers = ({ rows }: { rows: readonly Row[] }) => {
+  const { topics } = coverageTexts(usePortal().locale);
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th scope="col">{topics.topic}</th>
+          {supplies.map((kind) => (
+            <th key={kind} scope="col">
+              {topics.kinds[kind]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.category.code}>
+            <th scope="row">{row.category.label}</th>
+            {supplies.map((kind) => (
+              <td key={kind}>{countsOf(row)[kind]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };

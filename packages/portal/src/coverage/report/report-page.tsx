@@ -3,16 +3,11 @@ import type { PortalPage } from '../../frame/page.ts';
 import { usePortal } from '../../frame/view.ts';
 import { asCoverageFilter, chosenFilter, filterInWords, parentOfRows, pathWith } from '../chosen-filter.ts';
 import { GapRule } from '../gap-list.tsx';
-import { demonstration, type GapCell, gaps as gapsQuestion, overview, type Row } from '../operations.ts';
-import { gapsByMunicipality } from '../pictures/by-municipality.ts';
-import { SupplyChart, SupplyLegend, supplyOf } from '../pictures/supply-chart.tsx';
-import { coverageTexts, supplies } from '../texts/coverage-texts.ts';
+import { demonstration, type GapCell, gaps as gapsQuestion, type Overview, overview } from '../operations.ts';
+import { SupplyChart, SupplyLegend, SupplyNumbers } from '../pictures/supply-chart.tsx';
+import { coverageTexts } from '../texts/coverage-texts.ts';
 import { allCells } from './all-cells.ts';
 import { type GapLine, groupGaps } from './group-gaps.ts';
-
-interface Overview {
-  coverage: { totalCount: number; gapCount: number; rows: Row[] };
-}
 
 interface Sample {
   searchServices: { nodes: { demonstration: boolean }[] };
@@ -33,12 +28,12 @@ export const reportPage: PortalPage = {
       allCells<GapCell>(visit, gapsQuestion, asCoverageFilter(chosen, true)),
       visit.ask<Sample>(demonstration),
     ]);
-    const places = gapsByMunicipality(coverage.rows);
+    const places = coverage.byMunicipality;
     const forAll = found.cells.filter((cell) => cell.usableWithoutEntitlement === 0);
     const others = found.cells.filter((cell) => cell.usableWithoutEntitlement > 0);
     const ofStandard = found.cells.filter(({ standard }) => standard !== null);
     const narrowed = filterInWords(chosen, view, texts);
-    const table = { everywhere: places.length, rows: coverage.rows };
+    const everywhere = places.length;
     return {
       title: said.title,
       back: pathWith('/coverage', chosen),
@@ -58,19 +53,15 @@ export const reportPage: PortalPage = {
           <p>{fill(said.summaryText, { cells: coverage.totalCount, gaps: coverage.gapCount, forAll: forAll.length })}</p>
           <h2>{said.forAllFirst}</h2>
           <p>{said.forAllLead}</p>
-          <GapTable lines={groupGaps(forAll)} everywhere={table.everywhere} />
+          <GapTable lines={groupGaps(forAll)} everywhere={everywhere} />
           <h2>{said.standard}</h2>
           <p>{said.standardLead}</p>
-          {ofStandard.length === 0 ? (
-            <p>{said.noStandardGaps}</p>
-          ) : (
-            <GapTable lines={groupGaps(ofStandard)} everywhere={table.everywhere} />
-          )}
+          {ofStandard.length === 0 ? <p>{said.noStandardGaps}</p> : <GapTable lines={groupGaps(ofStandard)} everywhere={everywhere} />}
           {others.length > 0 && (
             <>
               <h2>{said.others}</h2>
               <p>{said.othersLead}</p>
-              <GapTable lines={groupGaps(others)} everywhere={table.everywhere} />
+              <GapTable lines={groupGaps(others)} everywhere={everywhere} />
             </>
           )}
           <h2>{said.byMunicipality}</h2>
@@ -83,11 +74,11 @@ export const reportPage: PortalPage = {
               </tr>
             </thead>
             <tbody>
-              {places.map(({ municipality, gaps: missing, forAll: first }) => (
+              {places.map(({ municipality, gaps: missing, gapsWithoutUsable }) => (
                 <tr key={municipality.code}>
                   <th scope="row">{municipality.name}</th>
                   <td>{missing}</td>
-                  <td>{first}</td>
+                  <td>{gapsWithoutUsable}</td>
                 </tr>
               ))}
             </tbody>
@@ -96,7 +87,7 @@ export const reportPage: PortalPage = {
           <p>{texts.topics.about}</p>
           <SupplyLegend />
           <SupplyChart rows={coverage.rows} />
-          <TopicTable rows={coverage.rows} />
+          <SupplyNumbers rows={coverage.rows} />
           <h2>{said.numbers}</h2>
           <dl>
             {said.how.map(({ number, made }) => (
@@ -141,35 +132,6 @@ const GapTable = ({ lines, everywhere }: { lines: readonly GapLine[]; everywhere
                 ? fill(said.everywhere, { count: everywhere })
                 : municipalities.join(', ')}
             </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-/** The chart in numbers. */
-const TopicTable = ({ rows }: { rows: readonly Row[] }) => {
-  const { topics } = coverageTexts(usePortal().locale);
-  return (
-    <table class="plain">
-      <thead>
-        <tr>
-          <th scope="col">{topics.topic}</th>
-          {supplies.map((kind) => (
-            <th key={kind} scope="col">
-              {topics.kinds[kind]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ category, cells }) => (
-          <tr key={category.code}>
-            <th scope="row">{category.label}</th>
-            {supplies.map((kind) => (
-              <td key={kind}>{cells.filter((cell) => supplyOf(cell) === kind).length}</td>
-            ))}
           </tr>
         ))}
       </tbody>

@@ -52,6 +52,7 @@ export interface CoverageTexts {
     about: string;
     description: string;
     table: string;
+    numbers: string;
     topic: string;
     kinds: Record<SupplyKind, string>;
     cell: string;

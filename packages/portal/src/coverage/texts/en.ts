@@ -22,7 +22,7 @@ export const en: CoverageTexts = {
   map: {
     title: 'Where most is missing',
     about:
-      'Each circle is a municipality. The number in it says in how many of the topics shown something is missing; the larger the circle, the more. The fuller the pattern, the more of it concerns people whom no law entitles.',
+      'Each circle is a municipality. The number in it says in how many topics something is missing there; the larger the circle, the more. The fuller the pattern, the more of it concerns people whom no law entitles.',
     description: '{name}: something is missing in {gaps} topics, in {forAll} of them nothing is known to be usable without an entitlement.',
     circle: '{name}, {gaps}',
     table: 'The map as a table',
@@ -33,10 +33,10 @@ export const en: CoverageTexts = {
   topics: {
     title: 'By topic',
     about:
-      'In how many municipalities there is something for everybody, something of which that is not known, something only for the entitled, or nothing.',
-    description:
-      '{topic}: for everybody in {forAll}, not known in {unknown}, only with an entitlement in {entitled}, nothing in {nothing} municipalities.',
+      'Of the topics below each one, counted in every municipality: for how many there is something for everybody, something of which that is not known, something only for the entitled, or nothing.',
+    description: '{topic}: for everybody {forAll}, not known {unknown}, only with an entitlement {entitled}, nothing {nothing}.',
     table: 'Number of services by topic and municipality',
+    numbers: 'The chart as a table',
     topic: 'Topic',
     kinds: {
       forAll: 'something for everybody',
@@ -70,7 +70,7 @@ export const en: CoverageTexts = {
     item: '{topic} – {municipality}',
     asked: 'at least {count} searches in vain within twelve months',
     nearest: 'the next one for everybody: about {km} km from the seat',
-    nowhere: 'none for everybody has a known address',
+    nowhere: 'none is known that everybody may use',
   },
   words: {
     title: 'What people looked for in vain, in their words',
@@ -100,7 +100,7 @@ export const en: CoverageTexts = {
     asked: 'Searches in vain within twelve months',
     tooFew: 'fewer than ten: too few to tell',
     notKnown: 'not known',
-    noneKnown: 'none with a known address',
+    noneKnown: 'none is known',
     standard: 'What the standard asks for',
     noStandard: 'nothing',
     isGap: 'This is a gap, number {rank} here:',

@@ -22,7 +22,7 @@ export const pl: CoverageTexts = {
   map: {
     title: 'Gdzie brakuje najwięcej',
     about:
-      'Każde koło to gmina. Liczba w kole mówi, w ilu z pokazanych tematów czegoś brakuje; im większe koło, tym więcej. Im gęstszy wzór, tym większa część braków dotyczy osób, którym żadna ustawa nie daje uprawnień.',
+      'Każde koło to gmina. Liczba w kole mówi, w ilu tematach czegoś tam brakuje; im większe koło, tym więcej. Im gęstszy wzór, tym większa część braków dotyczy osób, którym żadna ustawa nie daje uprawnień.',
     description: '{name}: braki w {gaps} tematach, z tego w {forAll} nie wiadomo o niczym dostępnym bez uprawnień.',
     circle: '{name}, {gaps}',
     table: 'Mapa jako tabela',
@@ -32,9 +32,11 @@ export const pl: CoverageTexts = {
   },
   topics: {
     title: 'Według tematów',
-    about: 'W ilu gminach jest coś dla wszystkich, coś, o czym tego nie wiadomo, coś tylko dla uprawnionych albo nic.',
-    description: '{topic}: dla wszystkich w {forAll}, nie wiadomo w {unknown}, tylko z uprawnieniem w {entitled}, nic w {nothing} gminach.',
+    about:
+      'Z tematów niżej, policzonych w każdej gminie: w ilu jest coś dla wszystkich, coś, o czym tego nie wiadomo, coś tylko dla uprawnionych albo nic.',
+    description: '{topic}: dla wszystkich {forAll}, nie wiadomo {unknown}, tylko z uprawnieniem {entitled}, nic {nothing}.',
     table: 'Liczba usług według tematów i gmin',
+    numbers: 'Wykres jako tabela',
     topic: 'Temat',
     kinds: {
       forAll: 'jest coś dla wszystkich',
@@ -68,7 +70,7 @@ export const pl: CoverageTexts = {
     item: '{topic} – {municipality}',
     asked: 'co najmniej {count} wyszukiwań na próżno w ciągu dwunastu miesięcy',
     nearest: 'najbliższa dla wszystkich: około {km} km od siedziby gminy',
-    nowhere: 'żadna dla wszystkich nie ma znanego adresu',
+    nowhere: 'o żadnej dla wszystkich nie wiadomo',
   },
   words: {
     title: 'Czego szukano na próżno – słowami szukających',
@@ -98,7 +100,7 @@ export const pl: CoverageTexts = {
     asked: 'Wyszukiwania na próżno w ciągu dwunastu miesięcy',
     tooFew: 'mniej niż dziesięć: za mało, by podać',
     notKnown: 'nie wiadomo',
-    noneKnown: 'żadna nie ma znanego adresu',
+    noneKnown: 'o żadnej nie wiadomo',
     standard: 'Czego wymaga standard',
     noStandard: 'niczego',
     isGap: 'To brak, tutaj numer {rank}:',

@@ -5,9 +5,9 @@ import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { ServiceObject } from '../../services/graphql/index.ts';
 import { publicItem, StandardItemObject } from '../../standard/graphql/index.ts';
 import { coverageCursor } from '../coverage-order.ts';
-
 import { type GapReason, gapReasons } from '../gap-rule.ts';
 import type { CoverageCellFound, CoverageFound } from '../narrow-coverage.ts';
+import { type MunicipalitySum, type SupplySum, sumByMunicipality, sumOfCategory } from '../sum-coverage.ts';
 
 export const GapReasonEnum = Object.fromEntries(gapReasons.map((reason) => [reason, reason])) as { [Reason in GapReason]: Reason };
 registerEnumType(GapReasonEnum, {
@@ -234,6 +234,64 @@ export class CoverageCell {
 
 const hours = (halfHours: number | null): number | null => (halfHours === null ? null : halfHours / 2);
 
+@ObjectType('CoverageSupply', {
+  description:
+    'How it stands with the topics of a category that have none below them, in all municipalities that were asked for: numbers of such pairs.',
+  simpleResolvers: true,
+})
+export class CoverageSupply {
+  @Field(() => Int, { description: 'Something is known to be usable without an entitlement.' })
+  readonly forAll: number;
+
+  @Field(() => Int, { description: 'There is something, and whether it needs an entitlement is not known.' })
+  readonly unknown: number;
+
+  @Field(() => Int, { description: 'There is something, and all of it is known to need an entitlement.' })
+  readonly onlyEntitled: number;
+
+  @Field(() => Int, { description: 'There is nothing.' })
+  readonly nothing: number;
+
+  constructor({ forAll, unknown, onlyEntitled, nothing }: SupplySum) {
+    this.forAll = forAll;
+    this.unknown = unknown;
+    this.onlyEntitled = onlyEntitled;
+    this.nothing = nothing;
+  }
+}
+
+@ObjectType('CoverageMunicipality', {
+  description: 'How much is missing in a municipality, over the topics that have none below them.',
+  simpleResolvers: true,
+})
+export class CoverageMunicipality {
+  readonly #sum: MunicipalitySum;
+
+  constructor(sum: MunicipalitySum) {
+    this.#sum = sum;
+  }
+
+  @Field(() => Municipality, { nullable: true, description: 'The municipality.' })
+  get municipality(): Municipality | null {
+    return municipalityOf(this.#sum.municipality);
+  }
+
+  @Field(() => Int, { description: 'How many topics were asked for.' })
+  get topics(): number {
+    return this.#sum.cells;
+  }
+
+  @Field(() => Int, { description: 'In how many of them something is missing.' })
+  get gaps(): number {
+    return this.#sum.gaps;
+  }
+
+  @Field(() => Int, { description: 'In how many of these nothing is known to be usable without an entitlement.' })
+  get gapsWithoutUsable(): number {
+    return this.#sum.gapsForAll;
+  }
+}
+
 @ObjectType('CoverageRow', { description: 'One category in all municipalities that were asked for.', simpleResolvers: true })
 export class CoverageRow {
   @Field(() => Category, { description: 'The category.' })
@@ -249,7 +307,11 @@ export class CoverageRow {
   })
   readonly unmetSearches: number | null;
 
-  constructor(code: string, cells: readonly CoverageCellFound[], unmet: number | null) {
+  @Field(() => CoverageSupply, { description: 'What there is in the topics below it, or in it where there are none below.' })
+  readonly supply: CoverageSupply;
+
+  constructor(code: string, cells: readonly CoverageCellFound[], supply: SupplySum, unmet: number | null) {
+    this.supply = new CoverageSupply(supply);
     this.category = new Category(code);
     this.unmetSearches = unmet;
     this.cells = cells.map((cell) => new CoverageCell(cell));
@@ -284,6 +346,11 @@ export class CoverageConnection {
     this.pageInfo = new PageInfo(behind.length > first, last ? coverageCursor(last) : null);
   }
 
+  @Field(() => [CoverageMunicipality], { description: 'How much is missing in each municipality.' })
+  byMunicipality(): CoverageMunicipality[] {
+    return sumByMunicipality(this.#found.cells).map((sum) => new CoverageMunicipality(sum));
+  }
+
   @Field(() => [CoverageRow], {
     description:
       'A table: the roots of the categories, or those below one, as far as the filter lets them through. Each row has a cell for each municipality.',
@@ -296,7 +363,16 @@ export class CoverageConnection {
     const byCategory = Map.groupBy(this.#found.cells, ({ counts }) => counts.category);
     return wanted.flatMap(({ code }) => {
       const cells = byCategory.get(code);
-      return cells ? [new CoverageRow(code, [...cells].sort(inOrderOfMunicipalities), this.#found.unmetAnywhere.get(code) ?? null)] : [];
+      return cells
+        ? [
+            new CoverageRow(
+              code,
+              [...cells].sort(inOrderOfMunicipalities),
+              sumOfCategory(code, this.#found.cells),
+              this.#found.unmetAnywhere.get(code) ?? null,
+            ),
+          ]
+        : [];
     });
   }
 }
