@@ -48,10 +48,11 @@ const demonstrationHub: DatabaseTemplate = {
 
 export interface DemonstrationHub extends RunningHub {
   dataDir: string;
+  databaseUrl: string;
   stop(): Promise<void>;
 }
 
-export async function startDemonstrationHub(): Promise<DemonstrationHub> {
+export async function startDemonstrationHub(env: Record<string, string> = {}): Promise<DemonstrationHub> {
   const database = await createTestDatabase(demonstrationHub);
   const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
   const clear = async (): Promise<void> => {
@@ -60,10 +61,11 @@ export async function startDemonstrationHub(): Promise<DemonstrationHub> {
   };
   try {
     await takeFiles(database.url, dataDir);
-    const hub = await startHub(dataDir, { DATABASE_URL: database.url, DEMO: '1' });
+    const hub = await startHub(dataDir, { DATABASE_URL: database.url, DEMO: '1', ...env });
     return {
       ...hub,
       dataDir,
+      databaseUrl: database.url,
       stop: async () => {
         await hub.command.stop();
         await clear();

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../apollo/answer-facts.ts';
-import { askerAddress } from './asker.ts';
+import { takeAsker } from './asker.ts';
 import type { Counting } from './counting.ts';
 
 /** Counts what was asked in each operation that was executed, of clients and of pages. Answers from memory are counted where they are given. */
@@ -8,7 +8,7 @@ export const countAnswers = (counting: Counting): ApolloServerPlugin<GatewayCont
   async requestDidStart() {
     return {
       async willSendResponse({ contextValue: { asked, caller } }) {
-        counting.answered({ asked, caller, address: askerAddress() });
+        if (asked.length > 0) counting.answered({ asked, caller, address: takeAsker() });
       },
     };
   },

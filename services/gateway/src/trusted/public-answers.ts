@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { type AskedFact, anonymous, type Caller, type Clock } from '@drogowskaz/platform';
 import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../apollo/answer-facts.ts';
-import { askerAddress } from '../counting/asker.ts';
+import { takeAsker } from '../counting/asker.ts';
 import type { Counting } from '../counting/counting.ts';
 import { noFacts } from '../http/gateway-request.ts';
 import type { GenerationWatch } from './generation-watch.ts';
@@ -102,7 +102,7 @@ export class PublicAnswers {
         const holds = () => generations.current() === generation;
         const answered = await this.#answers.answer(key, () => this.#execute(question, requestId), holds);
         const { asked } = answered.answer;
-        if (answered.how !== 'executed') counting.answered({ asked, caller, address: askerAddress() });
+        if (answered.how !== 'executed' && asked.length > 0) counting.answered({ asked, caller, address: takeAsker() });
         return { ...answered, holds: answered.answer.whole && holds() };
       },
     };

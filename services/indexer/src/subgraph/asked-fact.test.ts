@@ -33,6 +33,14 @@ describe('what is counted of a search', () => {
     expect(fact('dentysta', answer(), { municipalities: ['1419122', '1462011'] })).toMatchObject({ municipality: null });
   });
 
+  it('is found in the municipality that the words name, not only elsewhere', () => {
+    const of = (card: Partial<PublicServiceCard>) =>
+      fact('dentysta Słupno', answer({ categories: ['DENTIST'], municipalities: [], ...card }))?.found;
+    expect(of({ municipalities: ['1462011'] })).toBe(false);
+    expect(of({ municipalities: ['1462011', '1419122'] })).toBe(true);
+    expect(of({ reach: 'NATIONAL' })).toBe(true);
+  });
+
   it('counts as found only what is of that category and of use here', () => {
     expect(fact('dentysta', answer({ categories: ['DENTIST'] }))?.found).toBe(true);
     expect(fact('dentysta', answer({ categories: ['DOCTOR'] }))?.found).toBe(false);

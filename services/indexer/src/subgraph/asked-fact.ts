@@ -14,27 +14,34 @@ export const askedFact = (question: SearchQuestion, answer: SearchAnswer, degrad
   if (after !== undefined || (text.trim() === '' && !filter.categories)) return null;
   const meant = text.trim() === '' ? null : meantBy(text, locale);
   const category = meant?.category ?? onlyOne(filter.categories);
-  const municipality = filter.municipalities ? onlyOne(filter.municipalities) : (meant?.municipality ?? null);
+  // What is named in words narrows nothing: others may be found, too.
+  const named = filter.municipalities ? null : keyOf(meant?.municipality ?? null);
   return {
     category,
-    municipality: municipality?.slice(0, KEY_LENGTH) ?? null,
-    found: hasFound(answer, category),
+    municipality: filter.municipalities ? keyOf(onlyOne(filter.municipalities)) : named,
+    found: hasFound(answer, category, named),
     words: countableWords(text),
     degraded,
   };
 };
 
+const keyOf = (municipality: string | null): string | null => municipality?.slice(0, KEY_LENGTH) ?? null;
+
 const onlyOne = (values: readonly string[] | undefined): string | null => (values?.length === 1 ? (values[0] ?? null) : null);
 
 /** Foreign examples are no help to anybody here; they rank last, so a page without anything else is followed by nothing else. */
-const hasFound = ({ hits, facets, hasNextPage }: SearchAnswer, category: string | null): boolean => {
+const hasFound = ({ hits, facets, hasNextPage }: SearchAnswer, category: string | null, municipality: string | null): boolean => {
   const wanted = category === null ? null : new Set(categoryWithDescendants(category));
-  const isIt = ({ document: { card } }: SearchHit) => wanted === null || card.categories.some((code) => wanted.has(code));
-  const fitting = hits.filter(isIt);
-  if (fitting.some(({ document: { card } }) => card.reach !== 'FOREIGN_EXAMPLE')) return true;
+  const fitting = hits.filter(({ document: { card } }) => wanted === null || card.categories.some((code) => wanted.has(code)));
+  const domestic = fitting.filter(({ document: { card } }) => card.reach !== 'FOREIGN_EXAMPLE');
+  if (municipality !== null) return domestic.some(({ document: { card } }) => serves(card, municipality));
+  if (domestic.length > 0) return true;
   const counted = facets.find(({ dimension }) => dimension === 'categories')?.values.find(({ value }) => value === category)?.count ?? 0;
   return hasNextPage && counted > fitting.length;
 };
+
+const serves = ({ reach, municipalities }: SearchHit['document']['card'], municipality: string): boolean =>
+  reach === 'NATIONAL' || reach === 'ONLINE' || municipalities.some((code) => code.startsWith(municipality));
 
 /** Short questions in words alone: numbers, addresses and whole stories are nobody's to count. */
 export const countableWords = (text: string): string => {

@@ -6,8 +6,8 @@ import type { MunicipalityGaps } from '../operations.ts';
 import { coverageTexts } from '../texts/coverage-texts.ts';
 import { fillOf, Patterns } from './patterns.tsx';
 
-const WIDTH = 640;
-const HEIGHT = 460;
+const WIDTH = 520;
+const HEIGHT = 420;
 const ID = 'map';
 /** Metres of a step north or south when there is only one place to show. */
 const ALONE = 0.05;
@@ -52,7 +52,7 @@ export const GapMap = ({ places }: { places: readonly MunicipalityGaps[] }) => {
   );
   const radius = scaleSqrt()
     .domain([0, Math.max(1, ...places.map(({ gaps }) => gaps))])
-    .range([13, 26]);
+    .range([13, 21]);
   const drawn = places.map((place): Drawn => {
     const [x, y] = projection([place.municipality.longitude, place.municipality.latitude]) ?? [0, 0];
     return { place, x, y, size: radius(place.gaps) };

@@ -6,7 +6,7 @@ import { coverageTexts, type SupplyKind, supplies } from '../texts/coverage-text
 import { fillOf, Patterns } from './patterns.tsx';
 
 const ID = 'topics';
-const WIDTH = 640;
+const WIDTH = 400;
 const LINE = 46;
 const BAR = 20;
 /** In a narrower part of a bar no number fits; the table has it. */
