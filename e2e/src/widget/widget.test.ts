@@ -213,8 +213,33 @@ describeInBrowser('The widget', () => {
       await page.evaluate('document.querySelector("drogowskaz-search").lang = "tr"');
       await label('Ne arıyorsunuz?');
       expect(askedLast('WidgetSearch')?.variables).toMatchObject({ query: 'kurs', locale: 'tr' });
+      expect(await widget.language.inputValue()).toBe('tr');
       await page.evaluate('document.querySelector("drogowskaz-search").lang = "xx"');
       await label('Що ви шукаєте?');
+    });
+  });
+
+  it('speaks the language that was chosen last, and the one before when that cannot be had', async () => {
+    await visiting('/', {}, async (page, widget) => {
+      await widget.searchFor('kurs');
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/*.uk.*.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.route('**/*.hi.*.json', (route) => route.abort());
+      await widget.language.selectOption('uk');
+      await widget.language.selectOption('es');
+      await widget.element.getByText('¿Qué buscas?').waitFor();
+      const late = page.waitForResponse('**/*.uk.*.json');
+      release();
+      await (await late).finished();
+      await widget.language.selectOption('hi');
+      await page.waitForFunction(`document.querySelector('drogowskaz-search').shadowRoot.querySelector('.foot select').value === 'es'`);
+      expect(await widget.element.locator('.root').getAttribute('lang')).toBe('es');
     });
   });
 

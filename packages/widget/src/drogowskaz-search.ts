@@ -151,13 +151,17 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
 
   async #speak(wanted: InterfaceLocale): Promise<void> {
     this.#wanted = wanted;
-    if (!(await loadTexts(wanted))) {
+    const had = await loadTexts(wanted);
+    // Another one was chosen meanwhile.
+    if (this.#wanted !== wanted) return;
+    if (!had) {
       console.warn(`<drogowskaz-search>: no texts in "${wanted}".`);
       // English came with the code, in case there is nothing else yet.
       this.#chosen = this.locale ?? 'en';
-      if (this.#wanted === wanted) return this.#speak(pickLanguage([this.#chosen]));
+      return this.#speak(pickLanguage([this.#chosen]));
     }
-    if (this.#wanted !== wanted || this.locale === wanted) return this.requestUpdate();
+    this.requestUpdate();
+    if (this.locale === wanted) return;
     const began = this.locale === undefined;
     this.locale = wanted;
     this.#close();
@@ -376,7 +380,7 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
     return html`<p class="links foot">
         ${link(view, view.page('/situations'), texts.situations, 'link')} ${link(view, view.page('/'), texts.openHub, 'link')}
         <label><span class="unseen">${texts.chooseLanguage}</span>
-          <select part="select" @change=${this.#switchLanguage}>
+          <select part="select" .value=${view.locale} @change=${this.#switchLanguage}>
             ${Object.entries(languageNames).map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === view.locale}>${name}</option>`)}
           </select>
         </label>
@@ -396,7 +400,14 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
   }
 
   readonly #switchLanguage = (event: Event): void => {
-    this.#chosen = (event.target as HTMLSelectElement).value;
+    const select = event.target as HTMLSelectElement;
+    this.#chosen = select.value;
     this.requestUpdate();
+    // It shows what is spoken, also when the chosen one cannot be had.
+    void this.updateComplete
+      .then(() => this.ready)
+      .then(() => {
+        if (this.locale) select.value = this.locale;
+      });
   };
 }
