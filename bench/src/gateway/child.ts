@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Starts a file as a process that talks by messages. */
 export const startChild = (
-  file: 'contestants' | 'load' | '../meilisearch/hub' | '../meilisearch/plain-apollo',
+  file: 'contestants' | 'load' | '../cache/hub' | '../cache/load' | '../meilisearch/hub' | '../meilisearch/plain-apollo',
   ...args: string[]
 ): ChildProcess => fork(fileURLToPath(new URL(`./${file}.js`, import.meta.url)), args, { env: { ...process.env, NODE_ENV: 'production' } });
 
