@@ -18,7 +18,11 @@ export const KEEPERS: readonly CallerRole[] = ['NGO_OWNER', 'MUNICIPAL_ADMINISTR
 /** What the home of the portal leads to, in the order of daily use. Whoever adds pages adds a line, with its texts under `areas`. */
 export const areas: readonly Area[] = [
   { path: '/moderation', text: 'queue', who: moderators },
+  { path: '/moderation/postings', text: 'postings', who: moderators },
   { path: '/services', text: 'services', who: editors },
+  { path: '/events', text: 'events', who: editors },
+  { path: '/notices', text: 'notices', who: moderators },
+  { path: '/collections', text: 'collections', who: moderators },
   { path: '/organization', text: 'organization', who: NGO },
   { path: '/team', text: 'team', who: KEEPERS },
   { path: '/keys', text: 'keys', who: KEEPERS },

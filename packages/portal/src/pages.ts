@@ -1,13 +1,17 @@
 import { accountPages } from './account/index.ts';
+import { collectionPages } from './collections/index.ts';
 import { coveragePages } from './coverage/index.ts';
+import { eventPages } from './events/index.ts';
 import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
 import { invitationPage } from './invitation/invitation-page.tsx';
 import { keyPages } from './keys/index.ts';
 import { moderationPages } from './moderation/index.ts';
+import { noticePages } from './notices/index.ts';
 import { organizationPages } from './organization/index.ts';
 import { partnerPages } from './partners/index.ts';
 import { passwordPages } from './password/index.ts';
+import { postingQueuePage, waitingPostingPage } from './postings/queue-pages.tsx';
 import { privacyPage } from './privacy/privacy-page.tsx';
 import { registerPages } from './register/index.ts';
 import { servicePages } from './services/index.ts';
@@ -28,6 +32,11 @@ export const portalPages: readonly PortalPage[] = [
   ...servicePages,
   ...moderationPages,
   ...coveragePages,
+  postingQueuePage,
+  waitingPostingPage,
+  ...eventPages,
+  ...noticePages,
+  ...collectionPages,
   ...organizationPages,
   ...teamPages,
   ...keyPages,

@@ -197,6 +197,10 @@ export const en: PortalTexts = {
     matchWithSomebody: 'Find with somebody what fits her: questions, reasons, what is missing',
   },
   areas: {
+    postings: { title: 'Events to be checked', text: 'Events of organisations that wait for a decision.' },
+    events: { title: 'Events', text: 'Single dates and series, and what is cancelled.' },
+    notices: { title: 'News of the law', text: 'What changes, for whom and from when.' },
+    collections: { title: 'Collections', text: 'Services that belong together, in your order.' },
     services: { title: 'Our services', text: 'Write, correct, confirm that they are still true.' },
     organization: { title: 'Our organisation', text: 'Name, description, website.' },
     team: { title: 'People', text: 'Who has access. Invite or remove.' },

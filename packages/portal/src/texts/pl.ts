@@ -212,6 +212,10 @@ export const pl = {
     matchWithSomebody: 'Znajdź z kimś, co do niego pasuje: pytania, powody, czego brakuje',
   },
   areas: {
+    postings: { title: 'Wydarzenia do sprawdzenia', text: 'Wydarzenia organizacji, które czekają na decyzję.' },
+    events: { title: 'Wydarzenia', text: 'Pojedyncze terminy i serie, i to, co odwołane.' },
+    notices: { title: 'Nowe przepisy', text: 'Co się zmienia, dla kogo i od kiedy.' },
+    collections: { title: 'Zbiory', text: 'Usługi, które należą do siebie, w Waszej kolejności.' },
     services: { title: 'Nasze usługi', text: 'Napisz, popraw, potwierdź, że są aktualne.' },
     organization: { title: 'Nasza organizacja', text: 'Nazwa, opis, strona internetowa.' },
     team: { title: 'Osoby', text: 'Kto ma dostęp. Zaproś albo usuń.' },
