@@ -14,6 +14,7 @@ import { showCollection } from './collections/collection-route.tsx';
 import { showEvent } from './events/event-route.tsx';
 import { showEvents } from './events/events-route.tsx';
 import type { HubPages } from './hub-pages.ts';
+import { showCourse, showLearning } from './learning/learning-route.tsx';
 import { acceptMatch, showMatch } from './matching/match-route.tsx';
 import { showNoticeCard } from './notice/notice-route.tsx';
 import { feedNotices } from './notices/notice-feed.tsx';
@@ -30,6 +31,7 @@ import { showSituationCard } from './situations/situation-card-route.tsx';
 import { showSituation } from './situations/situation-route.tsx';
 import { showSituations } from './situations/situations-route.tsx';
 import { sendAnnex, showAnnex, showStandard } from './standard/standard-route.tsx';
+import { acceptWish, showOffer, showVolunteers } from './volunteers/volunteers-route.tsx';
 
 export interface PagesOptions {
   /** Asks the supergraph in-process as the anonymous caller. */
@@ -90,6 +92,11 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/notice/:id', showNotice(pages));
     scope.get('/provider/:id', showOrganisation(pages));
     scope.get('/collection/:id', showCollection(pages));
+    scope.get('/volunteers', showVolunteers(pages));
+    scope.post('/volunteers', acceptWish(pages));
+    scope.get('/volunteers/:id', showOffer(pages));
+    scope.get('/learning', showLearning(pages));
+    scope.get('/learning/:id', showCourse(pages));
     scope.get('/situations', showSituations(pages));
     scope.get('/situation/:id', showSituation(pages));
     scope.get('/situation/:id/card', showSituationCard(pages));

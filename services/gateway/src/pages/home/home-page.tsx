@@ -5,6 +5,7 @@ import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
+import { usePeopleTexts } from '../people/texts/index.ts';
 import { usePostingTexts } from '../postings/texts/index.ts';
 import { SearchForm } from '../search/search-form.tsx';
 import { emptyRequest, type SearchRequest } from '../search/search-request.ts';
@@ -77,6 +78,7 @@ const Topic = ({ category, counts, address }: TopicProps) => {
 export const HomePage = ({ choices, result, address, addressIn, canonical, wordsLost }: HomePageProps) => {
   const { texts, formats, link, locale } = usePage();
   const own = usePostingTexts();
+  const people = usePeopleTexts();
   const facet = result?.facets.find(({ dimension }) => dimension === 'categories');
   const counts = facet ? new Map(facet.values.map(({ value, count }) => [value, count])) : null;
   return (
@@ -126,6 +128,12 @@ export const HomePage = ({ choices, result, address, addressIn, canonical, words
           </li>
           <li>
             <a href={link('/notices')}>{own.notices}</a>
+          </li>
+          <li>
+            <a href={link('/volunteers')}>{people.volunteers}</a>
+          </li>
+          <li>
+            <a href={link('/learning')}>{people.learning}</a>
           </li>
         </ul>
         <section class="promises" aria-labelledby="promises">

@@ -9,6 +9,7 @@ import { TrustLine } from '../facts/trust-line.tsx';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
+import { PeopleOf, type PeopleOfProvider } from '../people/of-provider.tsx';
 import type { OrganisationDetail } from '../postings/answers.ts';
 import { usePostingTexts } from '../postings/texts/index.ts';
 import { Trail } from '../postings/trail.tsx';
@@ -18,6 +19,8 @@ import { PostalAddress } from '../service/places.tsx';
 export interface OrganisationPageProps {
   organisation: OrganisationDetail;
   topics: ChoicesAnswer['categories'];
+  /** What its volunteers offer and what one can learn there; null: not shown now. */
+  people: PeopleOfProvider | null;
   nextPage: string | null;
   canonical: string;
   addressIn: (lang: string) => string;
@@ -92,7 +95,7 @@ const organisationJsonLd = ({ name, url, description, municipality }: Organisati
 });
 
 /** All that an organisation does: by topic, in which languages, where, and when something takes place. */
-export const OrganisationPage = ({ organisation, topics, nextPage, canonical, addressIn }: OrganisationPageProps) => {
+export const OrganisationPage = ({ organisation, topics, people, nextPage, canonical, addressIn }: OrganisationPageProps) => {
   const view = usePage();
   const own = usePostingTexts();
   const { texts, formats, languageName, link } = view;
@@ -180,6 +183,7 @@ export const OrganisationPage = ({ organisation, topics, nextPage, canonical, ad
             </p>
           )}
         </section>
+        <PeopleOf people={people} />
         <Places services={services} />
       </article>
     </Document>

@@ -1,6 +1,8 @@
 import { queryOf } from '@drogowskaz/page-kit';
 import type { FastifyReply } from 'fastify';
 import { type HubPages, sendPage } from '../hub-pages.ts';
+import type { PeopleOfProvider } from '../people/of-provider.tsx';
+import { ofProviderOperation } from '../people/operations.ts';
 import type { OrganisationDetail } from '../postings/answers.ts';
 import { type ById, findPosting } from '../postings/find-posting.ts';
 import { organisationOperation } from '../postings/operations.ts';
@@ -21,11 +23,16 @@ export const showOrganisation = (pages: HubPages) => async (request: ById, reply
   const path = `/provider/${encodeURIComponent(request.params.id)}`;
   const addressIn = (lang: string) => `${path}?lang=${lang}`;
   if (organisation === null) return sendMissing(request, reply, asked, addressIn);
+  const { data } = await pages.ask<{ provider: PeopleOfProvider | null }>(ofProviderOperation, {
+    id: organisation.id,
+    locale: asked.reader.reading.asked,
+  });
   const { hasNextPage = false, endCursor = null } = organisation.services?.pageInfo ?? {};
   const page = (
     <OrganisationPage
       organisation={organisation}
       topics={topics}
+      people={data?.provider ?? null}
       nextPage={hasNextPage ? `${path}?${new URLSearchParams({ after: endCursor ?? '' })}` : null}
       canonical={`${pages.publicUrl}/provider/${organisation.id}`}
       addressIn={addressIn}
