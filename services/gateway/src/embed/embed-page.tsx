@@ -1,11 +1,11 @@
 import { fill, interfaceLanguages, SITE_NAME } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
-import { fragmentAddress } from '../fragment/fragment-address.ts';
 import { MOST_SERVICES, schemes } from '../fragment/fragment-settings.ts';
 import type { CategoryChoice, ChoicesAnswer } from '../pages/ask/answers.ts';
 import { EMBED, PREVIEW } from './addresses.ts';
-import { contents, type EmbedRequest, embedFields, layouts, searchOf, settingsOf } from './embed-request.ts';
+import { contents, type EmbedRequest, embedFields, layouts } from './embed-request.ts';
+import { listAddress } from './list-address.ts';
 import type { Snippets } from './snippets.ts';
 import type { EmbedLocale } from './texts/index.ts';
 import type { EmbedTexts } from './texts/texts.ts';
@@ -91,7 +91,6 @@ const Choices = ({ locale, texts, request, choices }: EmbedPageProps) => (
       <Select
         name="content"
         label={texts.content}
-        hint={texts.contentHint}
         options={contents.map((content): Option => [content, texts.contents[content]])}
         chosen={request.content}
       />
@@ -246,7 +245,7 @@ const Outcome = ({ texts, request, snippets, publicUrl }: EmbedPageProps) => {
         <h3>{texts.frame}</h3>
         <iframe
           class="preview"
-          src={fragmentAddress({ search: searchOf(request), settings: settingsOf(request) }, request.locale)}
+          src={listAddress(request, { lang: request.locale, part: false })}
           title={texts.listPreviewTitle}
           height={request.height}
           loading="lazy"

@@ -13,7 +13,6 @@ export interface EmbedRequest {
   municipality: string | null;
   categories: string[];
   audience: string | null;
-  /** What the widget shows; lists without scripts are of services. */
   content: Content;
   /** The service is given in it; lists only, as readers of the widget choose it themselves. */
   language: string | null;

@@ -49,6 +49,13 @@ describe('what an editor pastes', () => {
     );
   });
 
+  it('shows what takes place or news of the law as well, with a script and without', () => {
+    const events = snippetsFor('content=events&municipality=1462011&category=WORK&locale=uk');
+    expect(events.newest).toContain(' municipality="1462011" categories="WORK" content="events">');
+    expect(events.frame).toContain('src="https://hub.example.org/fragment/events?municipality=1462011&amp;lang=uk"');
+    expect(snippetsFor('content=notices&limit=5').part).toBe('https://hub.example.org/fragment/notices?limit=5&part=1&lang=pl');
+  });
+
   it('holds nothing that somebody wrote into the address of the page', () => {
     const hostile = '"><script>alert(1)</script>';
     const query = new URLSearchParams(

@@ -1,8 +1,8 @@
-import { fragmentAddress } from '../fragment/fragment-address.ts';
 import { fragmentTextsOf } from '../fragment/texts/index.ts';
 import { filterFields } from '../pages/search/search-request.ts';
 import { LOADER, WIDGET_FOLDER, type WidgetFiles } from '../widget/widget-files.ts';
-import { type EmbedRequest, searchOf, settingsOf } from './embed-request.ts';
+import { type EmbedRequest, searchOf } from './embed-request.ts';
+import { listAddress } from './list-address.ts';
 
 /** What an editor pastes, each variant for itself. */
 export interface Snippets {
@@ -48,7 +48,8 @@ const linkInside = (request: EmbedRequest, publicUrl: string): string => {
     ...filterFields({ ...searchOf(request), languages: [] }),
     ...(request.locale === null ? [] : [['lang', request.locale]]),
   ]);
-  return fields.size === 0 ? `${publicUrl}/` : `${publicUrl}/?${fields}`;
+  const path = { services: '/', events: '/events', notices: '/notices' }[request.content];
+  return `${publicUrl}${path}${fields.size === 0 ? '' : `?${fields}`}`;
 };
 
 /**
@@ -69,19 +70,18 @@ const script = (source: string, integrity: string | null): string =>
 
 export const makeSnippets = (request: EmbedRequest, { publicUrl, code }: Hub): Snippets => {
   const folder = `${publicUrl}${WIDGET_FOLDER}`;
-  const list = { search: searchOf(request), settings: settingsOf(request) };
   const here = element(request, publicUrl);
   const title = fragmentTextsOf(request.locale ?? 'pl').searchHere;
   return {
     newest: `${script(`${folder}${LOADER}`, null)}\n${here}`,
     pinned: code === null ? null : `${script(`${folder}${code.file}`, code.sri)}\n${here}`,
     frame: `<iframe${attributes([
-      ['src', `${publicUrl}${fragmentAddress(list, request.locale)}`],
+      ['src', `${publicUrl}${listAddress(request, { lang: request.locale, part: false })}`],
       ['title', title],
       ['width', '100%'],
       ['height', String(request.height)],
       ['loading', 'lazy'],
     ])}></iframe>`,
-    part: `${publicUrl}${fragmentAddress({ ...list, settings: { ...list.settings, part: true } }, request.locale ?? 'pl')}`,
+    part: `${publicUrl}${listAddress(request, { lang: request.locale ?? 'pl', part: true })}`,
   };
 };

@@ -6,6 +6,7 @@ import type { HubPages } from '../pages/hub-pages.ts';
 import { SERVICES_FRAGMENT } from './fragment-address.ts';
 import { fragmentContext, fragmentView } from './fragment-context.ts';
 import { FragmentFrame } from './fragment-frame.tsx';
+import { Outward } from './outward.tsx';
 import { sendFragment } from './send-fragment.ts';
 
 interface Fault {
@@ -27,7 +28,6 @@ const sendFault = (
   const view = fragmentView(context, noChoices);
   const { status, code, title, text } = faultIn(view.texts);
   const Title = `h${context.settings.heading}` as 'h2';
-  const { target } = context.settings;
   request.facts.codes.push(code);
   return sendFragment(request, reply, context, {
     status,
@@ -37,9 +37,9 @@ const sendFault = (
         <Title>{title}</Title>
         <p class="note problem">{text}</p>
         <p class="whole-list">
-          <a href={view.link('/')} target={target} rel="noopener">
+          <Outward context={context} href={view.link('/')}>
             {context.texts.searchHere}
-          </a>
+          </Outward>
         </p>
       </FragmentFrame>
     ),

@@ -3,6 +3,8 @@ import { filterFields, type SearchRequest, viewFields } from '../pages/search/se
 import { type FragmentSettings, settingsFields } from './fragment-settings.ts';
 
 export const SERVICES_FRAGMENT = '/fragment/services';
+export const EVENTS_FRAGMENT = '/fragment/events';
+export const NOTICES_FRAGMENT = '/fragment/notices';
 
 /** A list and how it is shown. */
 export interface FragmentRequest {

@@ -48,7 +48,7 @@ export const FragmentForm = ({ context, choices, search, settings }: FragmentFor
   ];
   return (
     <search>
-      <form method="post" action={part ? `${originOf(context)}/` : SERVICES_FRAGMENT} {...(part ? { target } : {})}>
+      <form method="post" action={part ? `${originOf(context)}/` : SERVICES_FRAGMENT} target={part ? target : '_self'}>
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

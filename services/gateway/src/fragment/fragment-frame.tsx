@@ -18,7 +18,7 @@ export const FragmentFrame = ({ context, view, title, addressIn, children }: Fra
   const content = (
     <div class={`drogowskaz ${settings.scheme}`} lang={view.locale} dir={view.direction}>
       {settings.part && settings.styles && <link rel="stylesheet" href={stylesheet} />}
-      {!settings.part && <LanguageSwitch addressIn={addressIn} />}
+      {!settings.part && <LanguageSwitch addressIn={addressIn} target="_self" />}
       {children}
     </div>
   );
@@ -28,6 +28,8 @@ export const FragmentFrame = ({ context, view, title, addressIn, children }: Fra
       <html lang={view.locale} dir={view.direction} class={`drogowskaz-frame ${settings.scheme}`}>
         <head>
           <meta charset="utf-8" />
+          {/* The hub's pages stand in no frame: what leads there has to leave this one. */}
+          <base target={settings.target} />
           <title>{title}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="no-referrer" />

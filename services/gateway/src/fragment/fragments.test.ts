@@ -227,3 +227,88 @@ describe('a fragment that has nothing to show', () => {
     expect(limited.body).toContain('Too many questions');
   });
 });
+
+const written = (value: string) => ({ value, locale: 'pl', direction: 'LTR', state: 'ORIGINAL' });
+const listed = (nodes: unknown[]) => ({ nodes, pageInfo: { hasNextPage: false, endCursor: null } });
+const event = {
+  id: 'tea_1',
+  seriesId: 'tea',
+  day: '2026-11-26',
+  startsAt: '2026-11-26T16:00:00Z',
+  endsAt: '2026-11-26T18:00:00Z',
+  cancelled: true,
+  cancellationNote: null,
+  title: written('Czwartkowa herbata'),
+  place: { name: 'Dom', hidden: false, street: 'ul. Kwiatowa 1', postalCode: '09-400', city: 'Płock' },
+  municipality: { code: '1462011', name: 'Płock' },
+  service: null,
+  provider: { id: 'home', name: 'Dom sąsiedzki' },
+  onlineUrl: null,
+  registrationUrl: null,
+  url: null,
+  categories: [],
+  audiences: [],
+  languages: ['pl'],
+  cost: { free: true, amount: null, currency: null, note: null },
+  demonstration: true,
+};
+const notice = {
+  id: 'wage',
+  title: written('Wyższa płaca minimalna'),
+  audience: 'WORKERS',
+  publishedAt: '2026-11-20T12:00:00Z',
+  effectiveFrom: '2027-01-01',
+  demonstration: true,
+};
+
+describe('what takes place, and news of the law', () => {
+  it('are asked for where and for whom the address says, and lead out of the frame', async () => {
+    pages.answer = ({ operation }) =>
+      operation === 'DirectoryEvents'
+        ? { data: { events: listed([event]) } }
+        : operation === 'DirectoryNotices'
+          ? { data: { notices: listed([notice]) } }
+          : undefined;
+    const events = await get('/fragment/events?municipality=1462011&limit=3&lang=en&heading=3');
+    expect(events.headers['cache-control']).toBe('public, max-age=60');
+    expect(pages.asked.find(({ operation }) => operation === 'DirectoryEvents')?.variables).toMatchObject({
+      municipality: '1462011',
+      first: 3,
+      locale: 'en',
+    });
+    expect(events.body).toContain('<h3>Events and meetings</h3>');
+    expect(events.body).toContain('<base target="_top"/>');
+    for (const said of ['Thursday', '17:00', 'Cancelled', 'ul. Kwiatowa 1', 'free of charge', 'Demonstration data'])
+      expect(events.body).toContain(said);
+    expect(events.body).toContain(
+      '<h4><a href="/event/tea?lang=en" target="_top" rel="noopener"><span lang="pl" dir="ltr">Czwartkowa herbata</span></a></h4>',
+    );
+    expect(events.body).toMatch(/<a href="\/events\?municipality=1462011&amp;lang=en" target="_top" rel="noopener">/);
+    expect(events.body).toContain(
+      'href="/fragment/events?municipality=1462011&amp;heading=3&amp;limit=3&amp;lang=uk" hreflang="uk" target="_self"',
+    );
+    const notices = await body('/fragment/notices?audience=employers&lang=en&part=1');
+    expect(pages.asked.find(({ operation }) => operation === 'DirectoryNotices')?.variables).toMatchObject({
+      audience: 'EMPLOYERS',
+      first: 10,
+    });
+    expect(notices).toContain(
+      '<a href="https://directory.example.org/notice/wage?lang=en" target="_top" rel="noopener"><span lang="pl" dir="ltr">Wyższa płaca',
+    );
+    expect(notices).toContain('In force from 1 January 2027');
+    expect(notices).toContain('href="https://directory.example.org/notices?audience=employers&amp;lang=en"');
+  });
+
+  it('say that there is nothing, and that they cannot be shown now', async () => {
+    pages.answer = ({ operation }) =>
+      operation === 'DirectoryEvents'
+        ? { data: { events: listed([]) } }
+        : operation === 'DirectoryNotices'
+          ? failedWith('notices', 'UNAVAILABLE')
+          : undefined;
+    expect(await body('/fragment/events?lang=en')).toContain('We know of nothing that takes place');
+    const { statusCode, headers, body: html } = await get('/fragment/notices?lang=en');
+    expect([statusCode, headers['cache-control']]).toEqual([503, 'no-store']);
+    expect(html).toContain('We cannot show this information right now');
+  });
+});

@@ -10,6 +10,8 @@ import { emptyRequest, fromTheStart, type SearchRequest } from '../pages/search/
 import { isUrgent } from '../pages/search/urgent-topics.ts';
 import { type FragmentContext, originOf } from './fragment-context.ts';
 import { FragmentForm } from './fragment-form.tsx';
+import { below, type Heading } from './heading.ts';
+import { Outward } from './outward.tsx';
 
 export interface ServicesFragmentProps {
   context: FragmentContext;
@@ -21,10 +23,6 @@ export interface ServicesFragmentProps {
   now: Date;
 }
 
-type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5';
-const below = (heading: Heading): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' =>
-  `h${Number(heading.slice(1)) + 1}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-
 /** Whether somebody who asked this may be in danger: the filters say so, and with words the first that they found. */
 const mayBeInDanger = ({ categories, words }: SearchRequest, result: SearchResult | null): boolean =>
   categories.some(isUrgent) || (words !== '' && (result?.edges[0]?.node.categories.some(({ code }) => isUrgent(code)) ?? false));
@@ -35,8 +33,6 @@ export const ServicesFragment = ({ context, search, choices, result, problem, wo
   const { settings, texts: own, reader, pages, lang } = context;
   const Title: Heading = `h${settings.heading}`;
   const newWindow = settings.target === '_blank' ? { linkNote: own.newWindow } : {};
-  const outward = settings.target === '_self' ? {} : { target: settings.target, rel: 'noopener' };
-  const spoken = settings.target === '_blank' && <span class="visually-hidden"> ({own.newWindow})</span>;
   const onHub = (request: SearchRequest) => `${originOf(context)}${searchAddress(request, lang, pages.sealer)}`;
   const heading =
     result === null ? texts.searchFailed : result.totalCount === 0 ? texts.nothingFound : formats.count(texts.found, result.totalCount);
@@ -53,13 +49,18 @@ export const ServicesFragment = ({ context, search, choices, result, problem, wo
       {mayBeInDanger(search, result) && <Danger />}
       {result === null && (
         <p class="note problem">
-          {problemText(texts, problem)} {!settings.part && <a href={reader.address(start)}>{texts.tryAgain}</a>}
+          {problemText(texts, problem)}{' '}
+          {!settings.part && (
+            <a href={reader.address(start)} target="_self">
+              {texts.tryAgain}
+            </a>
+          )}
         </p>
       )}
       {result !== null && result.didYouMean !== null && !settings.part && (
         <p>
           {texts.didYouMean}{' '}
-          <a href={reader.address({ ...start, words: result.didYouMean })}>
+          <a href={reader.address({ ...start, words: result.didYouMean })} target="_self">
             <bdi>{result.didYouMean}</bdi>
           </a>
         </p>
@@ -74,10 +75,9 @@ export const ServicesFragment = ({ context, search, choices, result, problem, wo
               </>
             )}
             <li>
-              <a href={onHub(emptyRequest)} {...outward}>
+              <Outward context={context} href={onHub(emptyRequest)}>
                 {texts.tryCategories}
-                {spoken}
-              </a>
+              </Outward>
             </li>
           </ul>
           <p>{texts.whomToAskHint}</p>
@@ -100,19 +100,22 @@ export const ServicesFragment = ({ context, search, choices, result, problem, wo
       )}
       {result !== null && !settings.part && (search.after !== null || result.pageInfo.hasNextPage) && (
         <nav class="pages" aria-label={texts.resultPages}>
-          {search.after !== null && <a href={reader.address(start)}>{texts.firstPage}</a>}
+          {search.after !== null && (
+            <a href={reader.address(start)} target="_self">
+              {texts.firstPage}
+            </a>
+          )}
           {result.pageInfo.hasNextPage && (
-            <a rel="next" href={reader.address({ ...search, after: result.pageInfo.endCursor, page: search.page + 1 })}>
+            <a rel="next" target="_self" href={reader.address({ ...search, after: result.pageInfo.endCursor, page: search.page + 1 })}>
               {texts.nextPage}
             </a>
           )}
         </nav>
       )}
       <p class="whole-list">
-        <a href={onHub(start)} {...outward}>
+        <Outward context={context} href={onHub(start)}>
           {own.seeAll}
-          {spoken}
-        </a>
+        </Outward>
       </p>
     </>
   );

@@ -8,7 +8,6 @@ export const en: EmbedTexts = {
   choose: 'Choose',
   whatToShow: 'What to show',
   content: 'Content',
-  contentHint: 'Events and news of the law are shown by the search only; the frame and the list without scripts show services.',
   contents: { services: 'search of services', events: 'events', notices: 'news of the law' },
   municipality: 'Municipality',
   anyMunicipality: 'all municipalities',

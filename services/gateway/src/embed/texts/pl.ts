@@ -8,7 +8,6 @@ export const pl: EmbedTexts = {
   choose: 'Wybierz',
   whatToShow: 'Co pokazać',
   content: 'Treść',
-  contentHint: 'Wydarzenia i zmiany w prawie pokazuje tylko wyszukiwarka; ramka i lista bez skryptów pokazują usługi.',
   contents: { services: 'wyszukiwarka usług', events: 'wydarzenia', notices: 'zmiany w prawie' },
   municipality: 'Gmina',
   anyMunicipality: 'wszystkie gminy',

@@ -7,7 +7,6 @@ export interface EmbedTexts {
   choose: string;
   whatToShow: string;
   content: string;
-  contentHint: string;
   contents: { services: string; events: string; notices: string };
   municipality: string;
   anyMunicipality: string;

@@ -2,8 +2,15 @@ import { interfaceLanguages } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import { usePage } from '../page-view.ts';
 
-/** All sixteen by their own names. `addressIn` gives this page's address in another language. */
-export const LanguageSwitch = ({ addressIn }: { addressIn: (lang: string) => string }) => {
+interface LanguageSwitchProps {
+  /** This page's address in another language. */
+  addressIn: (lang: string) => string;
+  /** Where its links open, on a page whose links open elsewhere. */
+  target?: string;
+}
+
+/** All sixteen by their own names. */
+export const LanguageSwitch = ({ addressIn, target }: LanguageSwitchProps) => {
   const { locale, texts } = usePage();
   return (
     <nav class="languages" aria-label={texts.chooseLanguage}>
@@ -18,6 +25,7 @@ export const LanguageSwitch = ({ addressIn }: { addressIn: (lang: string) => str
               <a
                 href={addressIn(other)}
                 hreflang={other}
+                target={target}
                 lang={other}
                 dir={interfaceLanguages[other].direction}
                 {...(other === locale ? { 'aria-current': 'true' as const } : {})}
