@@ -198,7 +198,7 @@ const zoomed = { width: 320, height: 256 };
     expect(await suggestions()).toBe(0);
     expect((await stranger.goto(`/service/${service}`))?.status()).toBe(404);
 
-    for (const path of ['moderation/stale', 'problems', 'moderation/audit', 'moderation/delegation']) {
+    for (const path of ['moderation/stale', 'problems', 'moderation/audit', 'moderation/delegation', 'partners', 'partners/new']) {
       await moderator.goto(`/portal/${path}`);
       await look(moderator);
     }
