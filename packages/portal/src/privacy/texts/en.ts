@@ -105,9 +105,10 @@ export const en: PrivacyTexts = {
     howErased: 'By the operator. A copy that is put back erases again whoever had been erased',
   },
   searchers: {
-    what: 'Of people who look for services: nothing. No account, no cookie, no words, no network address',
+    what: 'Of people who look for services: nothing. No account, no cookie, no words, no network address. Counted is only how many meant a topic in a municipality in a month; words alone once ten different people of one day have used them',
     why: 'Nobody should have to be afraid to look for help',
-    howLong: 'A fingerprint of the network address for a minute, in memory, to stop floods',
+    howLong:
+      'A fingerprint of the network address in memory: for a minute to stop floods, for a day so that nobody counts twice. Words that ten people have used: twelve months',
     howErased: 'By itself',
   },
 };

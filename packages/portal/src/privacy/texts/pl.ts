@@ -105,9 +105,10 @@ export const pl: PrivacyTexts = {
     howErased: 'Usuwa je operator. Przywrócona kopia ponownie usuwa osoby, które już usunięto',
   },
   searchers: {
-    what: 'O osobach, które szukają usług: nic. Ani konta, ani plików cookie, ani słów, ani adresu sieciowego',
+    what: 'O osobach, które szukają usług: nic. Ani konta, ani plików cookie, ani słów, ani adresu sieciowego. Liczy się tylko, ile osób w danym miesiącu szukało tematu w gminie; same słowa dopiero wtedy, gdy jednego dnia użyło ich dziesięć różnych osób',
     why: 'Nikt nie powinien bać się szukać pomocy',
-    howLong: 'Odcisk adresu sieciowego przez minutę, w pamięci, aby zatrzymać zalew pytań',
+    howLong:
+      'Odcisk adresu sieciowego w pamięci: przez minutę, aby zatrzymać zalew pytań, i przez dzień, aby nikt nie liczył się dwa razy. Słowa użyte przez dziesięć osób: dwanaście miesięcy',
     howErased: 'Znika sam',
   },
 };
