@@ -20,7 +20,7 @@ const places: Record<KeptDatum, string> = {
   claims: '`registry.registration`, `registry.claim`',
   erasures: '`registry.erasure`; `DATA_DIR/erasures.log`',
   backups: 'wherever the operator puts them',
-  searchers: 'nowhere',
+  searchers: '`registry.asked`, `registry.asked_words`: no person is in them',
 };
 
 const rows = (): string[] =>
