@@ -130,7 +130,7 @@ describeInBrowser('What is missing, in a browser', () => {
     await page.locator('#password').fill(people.moderator?.password ?? '');
     await page.locator('main form button[type=submit]').click();
     await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-    await page.getByRole('link', { name: 'What is missing' }).click();
+    await page.getByRole('link', { name: 'What is missing', exact: true }).click();
     expect(await page.getByRole('heading', { name: said }).count()).toBe(1);
     await page.context().close();
   });
