@@ -6,12 +6,15 @@ import type { Budgets } from '../admission/budgets.ts';
 const PAGE = 500;
 /** Writing to people costs more: some twenty reports a minute from one address. */
 const REPORT = 10_000;
+/** What goes through the whole directory. */
+const COVERAGE = 4_000;
 
 /** Pages are drawn from the same API: who reads them in bulk spends the same budget. What they are drawn with costs nothing. */
 export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
   scope.addHook('onRequest', async (request) => {
     if (request.url.startsWith('/assets/') || request.url.startsWith('/widget/')) return;
     const writes = request.method === 'POST' && request.url.startsWith('/service/');
-    await budgets.charge(anonymous, request.ip, writes ? REPORT : PAGE);
+    const counts = request.url.startsWith('/portal/coverage');
+    await budgets.charge(anonymous, request.ip, writes ? REPORT : counts ? COVERAGE : PAGE);
   });
 }

@@ -277,6 +277,17 @@ describe('coverage', () => {
     expect([first?.category.code, first?.municipality.code]).toEqual(['DOCTOR', BIELSK]);
   });
 
+  it('answers those who ask for different things at once, and refuses whoever would have to wait too long with a way on', async () => {
+    const counted = 'query ($filter: CoverageFilter) { coverage(filter: $filter) { totalCount } }';
+    const filters = ['pl', 'uk', 'en', 'ru', 'be', 'ka', 'es', 'tr'].map((language) => ({ languages: [language] }));
+    const answers = await Promise.all(filters.map((filter) => hub.ask(anonymous, counted, { filter })));
+    const refused = answers.filter(({ errors }) => errors.length > 0);
+    expect(refused.filter(({ errors }) => errors[0]?.code !== 'UNAVAILABLE')).toEqual([]);
+    expect(refused.length).toBeLessThan(answers.length);
+    // Nothing of it stays: who asks again is answered.
+    expect((await hub.ask(anonymous, counted, { filter: { languages: ['tr'] } })).errors).toEqual([]);
+  });
+
   it('says what is wrong with a question', async () => {
     const refused = async (filter: object, more = '') =>
       (await hub.ask(anonymous, `query ($filter: CoverageFilter) { coverage(filter: $filter ${more}) { totalCount } }`, { filter }))
