@@ -125,6 +125,7 @@ describe('A body that is wrong', () => {
     ['a subscription', { query: 'subscription { whoami }' }, 'BAD_USER_INPUT'],
     ['a number without bounds', { query: '{ half(of: 1e999) }' }, 'BAD_USER_INPUT'],
     ['a whole number that nothing holds', { query: `{ half(of: ${'9'.repeat(40)}) }` }, 'BAD_USER_INPUT'],
+    ['a variable without bounds, which JSON would write as null', '{"query": "{ whoami }", "variables": {"a": 1e999}}', 'BAD_USER_INPUT'],
     ['an id in more digits than a number has', { query: `{ service(id: ${'9'.repeat(40)}) { id } }` }, 'BAD_USER_INPUT'],
     [
       'a null for an argument that takes none',

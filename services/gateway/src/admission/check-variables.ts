@@ -15,6 +15,9 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>): vo
     const { value, depth, name } = next;
     if (typeof value === 'string') {
       if (!isWritable(value)) throw unwritable('A variable');
+    } else if (typeof value === 'number') {
+      // JSON's 1e999 becomes Infinity, which is written as null: another question would have its answer.
+      if (!Number.isFinite(value)) throw badUserInput('A number in the variables is too large. Write a smaller one.');
     } else if (typeof value === 'object' && value !== null) {
       if (depth > MAX_DEPTH) throw badUserInput(`A variable is nested more than ${MAX_DEPTH} levels deep. No input of this API is.`);
       for (const [key, inner] of Object.entries(value)) {

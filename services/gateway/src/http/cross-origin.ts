@@ -31,18 +31,29 @@ export function allowOtherOrigins(fastify: FastifyInstance, path: string, allowe
   });
 }
 
-/** Throws `FORBIDDEN` for the page of another site that the operator did not name and that brings no partner key. */
+/**
+ * Throws `FORBIDDEN` for the page of another site that the operator did not name and that brings no partner key. An API key is no key for
+ * pages: who shows one is not asked for the other, so a partner key beside it opens nothing.
+ */
 export function requireAllowedOrigin(request: FastifyRequest, allowed: AllowedOrigins, publicUrl: string): void {
-  if (request.headers.origin === undefined || isOwnOrigin(request, publicUrl) || mayRead(request, allowed)) return;
+  const { origin, authorization } = request.headers;
+  if (origin === undefined || isOwnOrigin(request, publicUrl) || isNamed(request, allowed)) return;
+  if (bringsPartnerKey(request) && !authorization) return;
   throw forbidden('Pages of this origin may not ask here. Ask the operator of this directory for a partner key.');
 }
 
-/** A preflight names the headers that will come, not what they hold: whether a partner key is for this origin is said in the answer. */
-const mayRead = ({ headers }: FastifyRequest, allowed: AllowedOrigins): boolean =>
-  allowed === 'ANY' ||
-  allowed.includes(headers.origin ?? '') ||
-  headers[PARTNER_HEADER] !== undefined ||
-  (headers['access-control-request-headers'] ?? '').toLowerCase().includes(PARTNER_HEADER);
+const isNamed = ({ headers }: FastifyRequest, allowed: AllowedOrigins): boolean =>
+  allowed === 'ANY' || allowed.includes(headers.origin ?? '');
+
+/** An empty header is none. Whether the key is for this origin is said in the answer. */
+const bringsPartnerKey = ({ headers }: FastifyRequest): boolean => Boolean(headers[PARTNER_HEADER]);
+
+/** A preflight names the headers that will come, not what they hold. */
+const willBringPartnerKey = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'OPTIONS' && (headers['access-control-request-headers'] ?? '').toLowerCase().includes(PARTNER_HEADER);
+
+const mayRead = (request: FastifyRequest, allowed: AllowedOrigins): boolean =>
+  isNamed(request, allowed) || bringsPartnerKey(request) || willBringPartnerKey(request);
 
 const readableFor = ({ headers }: FastifyRequest, reply: FastifyReply, allowed: AllowedOrigins): FastifyReply =>
   allowed === 'ANY'

@@ -152,6 +152,16 @@ describe('Where the operator names the sites that may ask', () => {
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, SITE]);
     expect(code(await from('https://other.example.org', KEY))).toBe('FORBIDDEN');
   });
+
+  it.each([
+    ['an empty partner key', { 'x-drogowskaz-partner': '' }],
+    ['a made-up partner key beside an API key', { 'x-drogowskaz-partner': 'nonsense', authorization: `Bearer ${ngoKey}` }],
+    ['a header of preflights', { 'access-control-request-headers': 'x-drogowskaz-partner' }],
+  ])('%s opens nothing to a page of another site', async (_what, headers) => {
+    await start({ allowedOrigins: [named] });
+    expect(code(await from('https://other.example.org', undefined, headers))).toBe('FORBIDDEN');
+    expect(hub.mischief.calls).toEqual([]);
+  });
 });
 
 it('Where the operator names none, every site may ask, and send a partner key', async () => {

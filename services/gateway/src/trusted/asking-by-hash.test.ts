@@ -105,6 +105,7 @@ describe('A document that everybody may ask for, asked by its hash', () => {
     ['a value of another type', () => addressOf(CARDS, { first: 'x' })],
     ['a variable that it does not declare', () => addressOf(CARDS, { first: 2, words: 'praca' })],
     ['words in place of an id', () => addressOf(ONE, { id: 'szef mi nie płaci' })],
+    ['values that are nested without end', () => addressOf(CARDS).replace('%7B%7D', `{"first":${'['.repeat(7_500)}${']'.repeat(7_500)}}`)],
     ['another operation', () => addressOf(CARDS, { first: 2 }, { operationName: 'Words' })],
     ['two sets of variables', () => `${addressOf(CARDS, { first: 2 })}&variables={}`],
     ['no hash', () => `${hub.url}/graphql?extensions={}`],
@@ -112,6 +113,12 @@ describe('A document that everybody may ask for, asked by its hash', () => {
   ])('is refused with %s', async (_what, address) => {
     const { status, body, headers } = await get(address());
     expect([status, body.errors[0].extensions.code, headers.get('cache-control')]).toEqual([400, 'BAD_USER_INPUT', 'no-store']);
+  });
+
+  it('has the same headers for whoever wants nothing but them', async () => {
+    const { headers, status } = await get(addressOf(CARDS, { first: 2 }));
+    const head = await fetch(addressOf(CARDS, { first: 2 }), { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([status, headers.get('etag'), '']);
   });
 
   it('leaves nothing of its address in the log', async () => {

@@ -1,5 +1,6 @@
 import { badUserInput, HubError } from '@drogowskaz/platform';
 import type { FastifyRequest } from 'fastify';
+import { checkVariables } from '../admission/check-variables.ts';
 import { addressOf, variablesIn } from '../http/read-question.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
@@ -9,7 +10,7 @@ const LONGEST_CODE = 100;
 
 /** Whether an address asks for a document by its hash. With a "query" it brings its own. */
 export const asksByHash = ({ method, url }: FastifyRequest): boolean => {
-  if (method !== 'GET') return false;
+  if (method !== 'GET' && method !== 'HEAD') return false;
   const parameters = addressOf(url);
   return parameters.has('extensions') && !parameters.has('query');
 };
@@ -37,6 +38,7 @@ export function readHashedQuestion(url: string, documents: ReadonlyMap<string, T
   const variables = variablesIn(parameters.get('variables'));
   if (Object.keys(variables).some((each) => !document.variables.includes(each)))
     throw badUserInput(`"variables" in the address holds one that "${document.name}" does not declare. Leave it out.`);
+  checkVariables(variables);
   if (holdsWords(variables)) {
     throw badUserInput(
       '"variables" in the address holds a text that is neither an id nor a code. What people type goes by POST: addresses are logged.',
