@@ -131,7 +131,7 @@ export const EventFields = ({ present, services, today, home }: EventFieldsProps
   return (
     <>
       <h2>{events.what}</h2>
-      <TextFields present={present?.translations ?? null} />
+      <TextFields present={present?.translations ?? null} heading="h3" />
       <h2>{events.when}</h2>
       <When present={present} today={today} />
       <h2>{events.where}</h2>

@@ -20,8 +20,15 @@ export const useFieldText = (field: PostingField, name: string = field) => {
   return { name, label, ...(hint !== undefined && { hint }) };
 };
 
+interface TextFieldsProps {
+  present: readonly Translation[] | null;
+  needsText?: boolean;
+  /** Of the headings above the other languages, by what stands above them. */
+  heading?: 'h2' | 'h3';
+}
+
 /** Title and text in three languages, the original first. */
-export const TextFields = ({ present, needsText = false }: { present: readonly Translation[] | null; needsText?: boolean }) => {
+export const TextFields = ({ present, needsText = false, heading: Heading = 'h2' }: TextFieldsProps) => {
   const { locale, formats } = usePortal();
   const texts = postingTexts(locale);
   const original = originalIn(present, locale);
@@ -33,7 +40,7 @@ export const TextFields = ({ present, needsText = false }: { present: readonly T
         const label = (field: 'title' | 'text') => `${texts.fields[field].label} (${formats.language(language)})`;
         return (
           <div key={language}>
-            {!needed && <h3>{fill(texts.inLanguage, { language: formats.language(language) })}</h3>}
+            {!needed && <Heading>{fill(texts.inLanguage, { language: formats.language(language) })}</Heading>}
             <TextField
               name={`title.${language}`}
               label={label('title')}
