@@ -125,6 +125,6 @@ export const sayErrors = (visit: Visit, errors: readonly UserError[], present: r
     }
     const field = fieldOf(path, fields);
     if (field === null) return { text: message };
-    return { field: field === 'title' || field === 'text' ? `${field}.${original}` : field, text: fields[field].wrong || message };
+    return { field: field === 'title' || field === 'text' ? `${field}.${original}` : field, text: fields[field].wrong };
   });
 };

@@ -49,7 +49,11 @@ export const en: PostingTexts = {
     placeName: { label: 'What the place is called', wrong: 'Write what the place is called.' },
     street: { label: 'Street and number', wrong: 'Your services hide this address. Hide it here, too, or write another place.' },
     city: { label: 'Town or village', wrong: 'Write the town or village.' },
-    hidden: { label: 'Do not show the address', hint: 'Only the name of the place is shown. People learn the rest from you.', wrong: '' },
+    hidden: {
+      label: 'Do not show the address',
+      hint: 'Only the name of the place is shown. People learn the rest from you.',
+      wrong: 'Say whether the address is hidden.',
+    },
     onlineUrl: { label: 'Address on the internet where one takes part', wrong: 'Write a whole web address, as https://example.org/x.' },
     registrationUrl: { label: 'Address where one puts one’s name down', wrong: 'Write a whole web address, as https://example.org/x.' },
     topics: { label: 'What it is about', hint: 'At most three.', wrong: 'Choose at most three.' },
@@ -81,7 +85,7 @@ export const en: PostingTexts = {
       hint: 'Small letters, digits and hyphens, for example first-week. It stays.',
       wrong: 'Write small letters, digits and hyphens. The word must not be taken yet.',
     },
-    published: { label: 'Everybody sees it', wrong: '' },
+    published: { label: 'Everybody sees it', wrong: 'Say whether everybody sees it.' },
   },
   events: {
     title: 'Events',

@@ -49,7 +49,11 @@ export const pl: PostingTexts = {
     placeName: { label: 'Jak się nazywa miejsce', wrong: 'Wpisz, jak się nazywa miejsce.' },
     street: { label: 'Ulica i numer', wrong: 'Wasze usługi ukrywają ten adres. Ukryj go i tutaj albo wpisz inne miejsce.' },
     city: { label: 'Miejscowość', wrong: 'Wpisz miejscowość.' },
-    hidden: { label: 'Nie pokazuj adresu', hint: 'Widać tylko nazwę miejsca. Resztę ludzie usłyszą od Was.', wrong: '' },
+    hidden: {
+      label: 'Nie pokazuj adresu',
+      hint: 'Widać tylko nazwę miejsca. Resztę ludzie usłyszą od Was.',
+      wrong: 'Powiedz, czy adres ma być ukryty.',
+    },
     onlineUrl: { label: 'Adres w internecie, pod którym bierze się udział', wrong: 'Wpisz cały adres, na przykład https://example.org/x.' },
     registrationUrl: { label: 'Adres zapisów', wrong: 'Wpisz cały adres, na przykład https://example.org/x.' },
     topics: { label: 'O czym to jest', hint: 'Najwyżej trzy tematy.', wrong: 'Wybierz najwyżej trzy.' },
@@ -77,7 +81,7 @@ export const pl: PostingTexts = {
       hint: 'Małe litery, cyfry i łączniki, na przykład pierwszy-tydzien. Zostaje na stałe.',
       wrong: 'Wpisz małe litery bez polskich znaków, cyfry i łączniki. Słowo nie może być zajęte.',
     },
-    published: { label: 'Widzą to wszyscy', wrong: '' },
+    published: { label: 'Widzą to wszyscy', wrong: 'Powiedz, czy mają to widzieć wszyscy.' },
   },
   events: {
     title: 'Wydarzenia',

@@ -276,6 +276,11 @@ describe('the life of a posting', () => {
     const key = newId();
     const made = await Promise.all([save({}, own, { key }), save({}, own, { key })]);
     expect(new Set(made.map(({ event }) => event.id)).size).toBe(1);
+    // The same key of somebody else, and for something else, is another one.
+    expect((await save({}, moderator(), { key })).event.id).not.toBe(made[0]?.event.id);
+    const other = 'mutation ($input: NoticeInput!, $key: String) { result: saveNotice(input: $input, key: $key) { notice { id } } }';
+    const notice = { locale: 'pl', title: 'Zmiana', text: 'Od jutra.', audience: 'WORKERS' };
+    expect((await steps.run(moderator(), other, { input: notice, key })).notice.id).not.toBe(made[0]?.event.id);
   });
 
   it('is written by a moderator for her own municipality alone', async () => {

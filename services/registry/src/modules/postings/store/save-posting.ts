@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PostingRecord } from '@drogowskaz/directory';
 import { badUserInput, HubError, isUuid, newId, worksForMunicipality, worksForProvider } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
@@ -57,7 +58,7 @@ const create = async <Posted extends PostingRecord>(
   if (order.requestKey) {
     if (!isUuid(order.requestKey)) return refused(invalid('Make the key a UUID: a new one for each.', 'key'));
     await em.execute("select pg_advisory_xact_lock(hashtextextended('request:' || ?, 0))", [order.requestKey]);
-    const first = await em.findOne(PostingEntity, { requestKey: order.requestKey, kind: kind.name });
+    const first = await em.findOne(PostingEntity, { requestKey: keyFor(transaction, kind.name, order.requestKey) });
     if (first) return written(first);
   }
   const { record, errors } = checkPosting(kind, order.write(null), order.locale);
@@ -76,7 +77,7 @@ const create = async <Posted extends PostingRecord>(
     state: state === 'PUBLISHED' ? 'DRAFT' : state,
     version: 1,
     record,
-    requestKey: order.requestKey ?? null,
+    requestKey: order.requestKey ? keyFor(transaction, kind.name, order.requestKey) : null,
     authorKeyId: caller.keyId,
     authorAccountId: caller.accountId,
     submittedAt: order.submit ? now : null,
@@ -166,6 +167,13 @@ const settle = async <Posted extends PostingRecord>(
   });
   await transaction.em.flush();
   return written(posting);
+};
+
+/** The caller's own key for this kind: two who choose the same one, or one who takes it for an event and for a notice, do not meet. */
+const keyFor = ({ caller }: Transaction, kind: string, requestKey: string): string => {
+  const who = [kind, caller.role, caller.accountId, caller.keyId, caller.providerId, caller.municipality, requestKey.toLowerCase()];
+  const digest = createHash('sha256').update(JSON.stringify(who)).digest('hex');
+  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 };
 
 const findProvider = async ({ em }: Transaction, id: string): Promise<ProviderEntity | null> =>
