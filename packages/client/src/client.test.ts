@@ -110,6 +110,13 @@ describe('A question that the directory knows and that has no words', () => {
     expect(directory.asked.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST']);
   });
 
+  it('is sent whole with values that the directory refuses, and by GET again with others', async () => {
+    const client = await asking([refusal('BAD_USER_INPUT', { status: 400 }), viewer]);
+    await client.ask(Known);
+    await client.ask(Known);
+    expect(directory.asked.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
+  });
+
   it('is not sent again when it was understood and its answer is a failure', async () => {
     const client = await asking([refusal('BAD_USER_INPUT', { path: ['viewer'] })]);
     expect(await failure(client.ask(Known))).toMatchObject({ code: 'BAD_USER_INPUT' });

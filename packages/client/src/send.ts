@@ -32,6 +32,11 @@ const cacheableAddress = (
 const isRefused = (answer: Answer<unknown>): boolean =>
   answer.data === null && answer.errors.every(({ path }) => path === undefined) && !errorOf(answer, '').passing;
 
+const isAboutVariables = (answer: Answer<unknown>): boolean => {
+  const { code, reason } = errorOf(answer, '');
+  return code === 'BAD_USER_INPUT' && reason === null;
+};
+
 /** A browser does not tell why it got no answer: perhaps this site may ask with its partner key only, and that goes by POST. */
 const mayBeForeign = ({ code }: DrogowskazError, headers: Connection['headers']): boolean =>
   code === 'UNREACHABLE' && headers['x-drogowskaz-partner'] !== undefined;
@@ -62,8 +67,8 @@ export async function send<Result, Variables>(
       throw error;
     });
     if (answer !== null && !isRefused(answer)) return answer;
-    // A directory of another version: whatever is wrong with the question itself is said again to the whole of it.
-    unknownHashes.add(hash);
+    // What is wrong with these variables is said to the whole question; the next ones may be right. Else the directory is of another version.
+    if (answer === null || !isAboutVariables(answer)) unknownHashes.add(hash);
   }
   return ask(endpoint, {
     method: 'POST',

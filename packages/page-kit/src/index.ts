@@ -1,5 +1,6 @@
 export * from './accept-forms.ts';
 export * from './assets/asset.ts';
+export * from './client-has.ts';
 export * from './description.tsx';
 export * from './language/formats.ts';
 export * from './language/home-time.ts';

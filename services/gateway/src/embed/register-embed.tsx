@@ -3,6 +3,7 @@ import {
   asset,
   baseStyles,
   CONTENT_SECURITY_POLICY,
+  clientHas,
   describeHtml,
   negotiate,
   queryOf,
@@ -37,7 +38,7 @@ const send = (request: FastifyRequest, reply: FastifyReply, locale: EmbedLocale,
   const html = renderHtml(page);
   const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   describeHtml(reply, locale).header('content-security-policy', policy).header('cache-control', 'no-cache').header('etag', fingerprint);
-  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : sendCompressed(request, reply, html);
+  return clientHas(request, fingerprint) ? reply.code(304).send() : sendCompressed(request, reply, html);
 };
 
 /** `/embed`: makes what a partner site pastes, and shows it. */

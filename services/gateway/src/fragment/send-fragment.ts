@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renderHtml, sendCompressed } from '@drogowskaz/page-kit';
+import { clientHas, renderHtml, sendCompressed } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import type { FragmentContext } from './fragment-context.ts';
@@ -39,5 +39,5 @@ export const sendFragment = (
   if (!cacheable || status !== 200) return sendCompressed(request, reply.header('cache-control', 'no-store'), html);
   const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.header('cache-control', `public, max-age=${KEPT_SECONDS}`).header('etag', fingerprint);
-  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : sendCompressed(request, reply, html);
+  return clientHas(request, fingerprint) ? reply.code(304).send() : sendCompressed(request, reply, html);
 };

@@ -9,7 +9,7 @@ import type { Limits } from '../limits.ts';
 import type { PartnerKeys } from '../partners/partner-keys.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import type { PartnerUsageCounter } from '../partners/partner-usage.ts';
-import { answerGet, answerPost, clientHas } from '../trusted/answer-publicly.ts';
+import { answerGet, answerPost, hasAnswer } from '../trusted/answer-publicly.ts';
 import { asksByHash, readHashedQuestion } from '../trusted/get-question.ts';
 import type { PublicAnswers } from '../trusted/public-answers.ts';
 import type { TrustedDocument } from '../trusted/trusted-documents.ts';
@@ -119,7 +119,7 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
       Object.assign(facts, { cost: admitted.cost, operationType: 'query', operation: document.name });
       const ask = publicAnswers.to(question, admitted, anonymous);
       if (!ask) throw new Error(`The trusted document ${document.name} is not for everybody`);
-      const isThere = ask.kept || clientHas(request, ask);
+      const isThere = ask.kept || hasAnswer(request, ask);
       await budgets.charge(anonymous, request.ip, admitted.cost * (isThere ? limits.keptShare : 1));
       return await answerGet(request, reply, ask);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeHtml, negotiate, queryOf, type Reading, sendCompressed } from '@drogowskaz/page-kit';
+import { clientHas, describeHtml, negotiate, queryOf, type Reading, sendCompressed } from '@drogowskaz/page-kit';
 import type { Clock } from '@drogowskaz/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
@@ -54,5 +54,5 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply, view: Pag
   if (keeping === 'NEVER' || status !== 200) return sendCompressed(request, reply.header('cache-control', 'no-store'), html);
   const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   reply.header('cache-control', 'no-cache').header('etag', fingerprint);
-  return request.headers['if-none-match'] === fingerprint ? reply.code(304).send() : sendCompressed(request, reply, html);
+  return clientHas(request, fingerprint) ? reply.code(304).send() : sendCompressed(request, reply, html);
 };

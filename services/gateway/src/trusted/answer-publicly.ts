@@ -1,3 +1,4 @@
+import { clientHas } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptsOnlyPlainJson, answerType } from '../http/graphql-errors.ts';
 import type { PublicAnswer, PublicAsk } from './public-answers.ts';
@@ -16,7 +17,7 @@ export async function answerPost(request: FastifyRequest, reply: FastifyReply, a
 /** Answers a GET with a hash, which any cache may keep, and which is not executed when the client has it. */
 export async function answerGet(request: FastifyRequest, reply: FastifyReply, ask: PublicAsk): Promise<FastifyReply> {
   const cacheable = () => reply.header('etag', ask.tag).header('cache-control', ask.ofTheRelease ? LASTING : CHANGING);
-  if (clientHas(request, ask)) {
+  if (hasAnswer(request, ask)) {
     request.facts.how = 'unchanged';
     return cacheable().code(304).send();
   }
@@ -38,8 +39,5 @@ const send = ({ headers: { accept } }: FastifyRequest, reply: FastifyReply, { te
     .type(answerType(accept))
     .send(text);
 
-/** Whether the client has the answer that it would get. RFC 9110: a list of tags, compared without regard to whether they are weak. */
-export const clientHas = ({ headers }: FastifyRequest, { tag }: PublicAsk): boolean =>
-  tag !== null && headers['if-none-match']?.split(',').some((each) => strong(each.trim()) === strong(tag)) === true;
-
-const strong = (tag: string): string => tag.replace(/^W\//, '');
+/** Whether the client has the answer that it would get. */
+export const hasAnswer = (request: FastifyRequest, { tag }: PublicAsk): boolean => tag !== null && clientHas(request, tag);

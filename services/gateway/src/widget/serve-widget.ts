@@ -1,4 +1,4 @@
-import { takesBrotli } from '@drogowskaz/page-kit';
+import { clientHas, takesBrotli } from '@drogowskaz/page-kit';
 import type { FastifyInstance } from 'fastify';
 import { LOADER, WIDGET_FOLDER, type WidgetFiles } from './widget-files.ts';
 
@@ -22,7 +22,7 @@ export const serveWidget = (fastify: FastifyInstance, { files }: WidgetFiles): v
         .header('cache-control', immutable ? FOR_EVER : SHORT)
         .header('etag', fingerprint)
         .header('vary', 'accept-encoding');
-      if (request.headers['if-none-match'] === fingerprint) return reply.code(304).send();
+      if (clientHas(request, fingerprint)) return reply.code(304).send();
       return takesBrotli(request) ? reply.header('content-encoding', 'br').send(brotli) : reply.send(body);
     });
   }

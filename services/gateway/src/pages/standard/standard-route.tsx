@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { clientHas } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asked } from '../ask/ask.ts';
 import { type HubPages, readerOf, sendPage, viewOf } from '../hub-pages.ts';
@@ -112,8 +113,9 @@ export const sendAnnex = (pages: HubPages, form: keyof typeof forms) => {
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     const name = `drogowskaz-standard-${version.number}-${annex.locale}.${form}`;
-    reply.header('cache-control', 'no-cache').header('etag', `W/"${content}"`).header('x-content-type-options', 'nosniff');
-    if (request.headers['if-none-match'] === `W/"${content}"`) return reply.code(304).send();
+    const fingerprint = `W/"${content}"`;
+    reply.header('cache-control', 'no-cache').header('etag', fingerprint).header('x-content-type-options', 'nosniff');
+    if (clientHas(request, fingerprint)) return reply.code(304).send();
     return reply.type(forms[form].type).header('content-disposition', `attachment; filename="${name}"`).send(file);
   };
 };
