@@ -1,5 +1,4 @@
 import type { CallerRole } from '@drogowskaz/platform';
-import { planners } from './coverage/roles.ts';
 import { answering, moderators, readers } from './moderation/roles.ts';
 import { editors } from './services/roles.ts';
 import { municipalStaff } from './standard/roles.ts';
@@ -31,7 +30,7 @@ export const areas: readonly Area[] = [
   { path: '/problems', text: 'problems', who: answering },
   { path: '/moderation/stale', text: 'stale', who: moderators },
   { path: '/standard', text: 'standard', who: municipalStaff },
-  { path: '/coverage', text: 'coverage', who: planners },
+  { path: '/coverage', text: 'coverage', who: municipalStaff },
   { path: '/moderation/delegation', text: 'delegation', who: moderators },
   { path: '/moderation/audit', text: 'audit', who: readers },
   { path: '/account', text: 'account', who: 'SIGNED_IN' },

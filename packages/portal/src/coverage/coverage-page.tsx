@@ -1,13 +1,13 @@
 import { fill } from '@drogowskaz/page-kit';
 import type { PortalPage, Visit } from '../frame/page.ts';
 import { NextPage } from '../lists/index.ts';
+import { municipalStaff } from '../standard/roles.ts';
 import { asCoverageFilter, chosenFilter, filterInWords, parentOfRows, pathWith } from './chosen-filter.ts';
 import { FilterForm } from './filter-form.tsx';
 import { GapList, GapRule } from './gap-list.tsx';
 import { type Found, type GapCell, gaps, type MunicipalityGaps, type Overview, overview, words } from './operations.ts';
 import { GapMap } from './pictures/gap-map.tsx';
 import { SupplyChart, SupplyLegend, SupplyNumbers } from './pictures/supply-chart.tsx';
-import { planners } from './roles.ts';
 import { SupplyTable } from './supply-table.tsx';
 import { type CoverageTexts, coverageTexts } from './texts/coverage-texts.ts';
 
@@ -119,7 +119,7 @@ const MapTable = ({ places, texts: { map } }: { places: readonly MunicipalityGap
 
 /** For those who plan alone. */
 const askedWords = async (visit: Visit, { words: said }: CoverageTexts) => {
-  if (visit.session === null || !planners.includes(visit.session.caller.role)) return null;
+  if (visit.session === null || !municipalStaff.includes(visit.session.caller.role)) return null;
   const { askedWords: found } = await visit.ask<Words>(words);
   return (
     <>
