@@ -6,6 +6,7 @@ import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
 import { invitationPage } from './invitation/invitation-page.tsx';
 import { keyPages } from './keys/index.ts';
+import { learningPages } from './learning/index.ts';
 import { moderationPages } from './moderation/index.ts';
 import { noticePages } from './notices/index.ts';
 import { organizationPages } from './organization/index.ts';
@@ -20,6 +21,8 @@ import { standardPages } from './standard/index.ts';
 import { stillTruePage } from './still-true/still-true-page.tsx';
 import { switchPage } from './switch-role/switch-page.tsx';
 import { teamPages } from './team/index.ts';
+
+import { volunteeringPages } from './volunteering/index.ts';
 
 /** Every page of the portal. Whoever adds some adds a line. */
 export const portalPages: readonly PortalPage[] = [
@@ -42,6 +45,8 @@ export const portalPages: readonly PortalPage[] = [
   ...keyPages,
   ...partnerPages,
   ...standardPages,
+  ...volunteeringPages,
+  ...learningPages,
   ...accountPages,
   privacyPage,
   stillTruePage,

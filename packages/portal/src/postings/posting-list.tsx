@@ -1,5 +1,5 @@
 import { fill } from '@drogowskaz/page-kit';
-import type { CallerRole } from '@drogowskaz/platform';
+import type { CallerRole, PersonLocale } from '@drogowskaz/platform';
 import type { DocumentNode } from 'graphql';
 import type { PortalPage } from '../frame/page.ts';
 import { NextPage, Ways } from '../lists/index.ts';
@@ -8,11 +8,21 @@ import { postingTexts } from './texts/posting-texts.ts';
 
 const states = ['DRAFT', 'WAITING', 'PUBLISHED', 'WITHDRAWN'] as const;
 
+/** What a list says of its own kind. */
+export interface ListTexts {
+  title: string;
+  lead: string;
+  add: string;
+  none: string;
+}
+
 interface PostingList {
-  path: '/events' | '/notices';
+  path: `/${string}`;
   who: readonly CallerRole[];
   operation: DocumentNode;
-  texts: 'events' | 'notices';
+  texts(locale: PersonLocale): ListTexts;
+  /** Who may begin a new one. @default who */
+  writers?: readonly CallerRole[];
 }
 
 /** What was just done, said to whoever comes back from a form. */
@@ -20,13 +30,13 @@ export const doneText = (done: string | null, texts: ReturnType<typeof postingTe
   done !== null && done in texts.done ? texts.done[done as keyof typeof texts.done] : undefined;
 
 /** All events or all news that somebody writes or answers for: how each stands and in which languages. */
-export const postingListPage = ({ path, who, operation, texts: kind }: PostingList): PortalPage => ({
+export const postingListPage = ({ path, who, operation, texts: textsOf, writers = who }: PostingList): PortalPage => ({
   path,
   who,
   show: async (visit) => {
     const { view, query } = visit;
     const texts = postingTexts(view.locale);
-    const own = texts[kind];
+    const own = textsOf(view.locale);
     const state = states.find((one) => one === query.get('state')) ?? null;
     const { found } = await visit.ask<PostingsAnswer>(operation, { state, after: query.get('after') });
     return {
@@ -35,11 +45,13 @@ export const postingListPage = ({ path, who, operation, texts: kind }: PostingLi
       content: (
         <>
           <p class="lead">{own.lead}</p>
-          <p>
-            <a class="button" href={view.link(`${path}/new`)}>
-              {own.add}
-            </a>
-          </p>
+          {writers.includes(visit.caller.role) && (
+            <p>
+              <a class="button" href={view.link(`${path}/new`)}>
+                {own.add}
+              </a>
+            </p>
+          )}
           <Ways
             label={texts.filter}
             ways={[null, ...states].map((one) => ({

@@ -3,16 +3,23 @@ import { Button, Form, TextArea } from '../fields/index.ts';
 import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
 import { NextPage } from '../lists/index.ts';
 import { moderators } from '../moderation/roles.ts';
+import { sayPeopleErrors } from '../people/say-errors.ts';
 import type { Done, PostingsAnswer, WaitingPosting } from './answers.ts';
 import { approvePosting, returnPosting, waitingPostings } from './operations.ts';
 import { doneText } from './posting-list.tsx';
 import { postingTexts } from './texts/posting-texts.ts';
 
 /** Where each kind is read whole. Whoever adds a kind adds its pages' path. */
-const wholePaths: Readonly<Record<string, string>> = { EVENT: '/events', NOTICE: '/notices' };
+const wholePaths: Readonly<Record<string, string>> = {
+  EVENT: '/events',
+  NOTICE: '/notices',
+  VOLUNTEER_OFFER: '/volunteering',
+  COURSE: '/learning',
+  LEARNING_OUTCOME: '/learning/outcomes',
+};
 
 const kindName = (kind: string, { kinds }: ReturnType<typeof postingTexts>['queue']): string =>
-  kind === 'EVENT' || kind === 'NOTICE' ? kinds[kind] : kinds.OTHER;
+  kind in kinds ? kinds[kind as keyof typeof kinds] : kinds.OTHER;
 
 /** What waits for a decision, of every kind. */
 export const postingQueuePage: PortalPage = {
@@ -123,7 +130,11 @@ export const waitingPostingPage: PortalPage = {
       ? await visit.ask<Done>(returnPosting, { id, message: visit.text('message') })
       : await visit.ask<Done>(approvePosting, { id, version: Number(visit.text('version')) });
     if (done.userErrors.some(({ code }) => code === 'WRONG_STATE')) return GONE;
-    if (done.userErrors.length > 0) return visit.again({ field: 'message', text: queue.returnWrong });
+    if (done.userErrors.length > 0) {
+      if (back) return visit.again({ field: 'message', text: queue.returnWrong });
+      // What it stands on has run out while it waited.
+      return visit.again(...sayPeopleErrors()(visit, done.userErrors, null).map(({ text }) => ({ text })));
+    }
     return { to: `/moderation/postings?done=${back ? 'returned' : 'approved'}` };
   },
 };

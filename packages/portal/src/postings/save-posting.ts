@@ -6,20 +6,22 @@ import { originalIn, sayErrors } from './text-fields.tsx';
 import { postingTexts } from './texts/posting-texts.ts';
 
 interface Saving {
-  path: '/events' | '/notices';
+  path: `/${string}`;
   /** Null: a new one. */
   present: (ListedPosting & { version: number }) | null;
   /** Asks the API with what was typed. */
   send(at: Record<string, unknown>): Promise<Done>;
+  /** Where the API's complaints stand in a form with fields of its own. */
+  say?: typeof sayErrors;
 }
 
 /** Saves a posting as a draft or submits it, and says what became of it. */
-export const savePosting = async (visit: Visit, { path, present, send }: Saving): Promise<Outcome> => {
+export const savePosting = async (visit: Visit, { path, present, send, say = sayErrors }: Saving): Promise<Outcome> => {
   const submit = visit.text('do') !== 'draft';
   const at = present === null ? { key: visit.text('key') || null } : { id: present.id, expectedVersion: Number(visit.text('version')) };
   try {
     const { done } = await send({ ...at, submit });
-    if (done.userErrors.length > 0) return visit.again(...sayErrors(visit, done.userErrors, present?.translations ?? null));
+    if (done.userErrors.length > 0) return visit.again(...say(visit, done.userErrors, present?.translations ?? null));
     const said = { DRAFT: 'saved', WAITING: 'waiting', PUBLISHED: 'published', WITHDRAWN: 'withdrawn' }[done.saved?.state ?? 'DRAFT'];
     return { to: `${path}/${done.saved?.id}?done=${said}` };
   } catch (error) {

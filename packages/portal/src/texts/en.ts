@@ -197,6 +197,9 @@ export const en: PortalTexts = {
     matchWithSomebody: 'Find with somebody what fits her: questions, reasons, what is missing',
   },
   areas: {
+    volunteering: { title: 'Volunteers', text: 'What volunteers offer, with what you have checked.' },
+    learning: { title: 'Courses and guidance', text: 'Dates, places, waiting list.' },
+    outcomes: { title: 'What came of learning', text: 'Trainings, certificates, people in work: numbers alone.' },
     postings: { title: 'Events to be checked', text: 'Events of organisations that wait for a decision.' },
     events: { title: 'Events', text: 'Single dates and series, and what is cancelled.' },
     notices: { title: 'News of the law', text: 'What changes, for whom and from when.' },

@@ -212,6 +212,9 @@ export const pl = {
     matchWithSomebody: 'Znajdź z kimś, co do niego pasuje: pytania, powody, czego brakuje',
   },
   areas: {
+    volunteering: { title: 'Wolontariusze', text: 'Oferty wolontariuszy z tym, co sprawdziliście.' },
+    learning: { title: 'Kursy i doradztwo', text: 'Terminy, miejsca, lista oczekujących.' },
+    outcomes: { title: 'Wyniki nauki', text: 'Szkolenia, certyfikaty, osoby w pracy: tylko liczby.' },
     postings: { title: 'Wydarzenia do sprawdzenia', text: 'Wydarzenia organizacji, które czekają na decyzję.' },
     events: { title: 'Wydarzenia', text: 'Pojedyncze terminy i serie, i to, co odwołane.' },
     notices: { title: 'Nowe przepisy', text: 'Co się zmienia, dla kogo i od kiedy.' },

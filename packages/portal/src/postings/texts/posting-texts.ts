@@ -117,7 +117,7 @@ export interface PostingTexts {
     title: string;
     lead: string;
     none: string;
-    kinds: { EVENT: string; NOTICE: string; OTHER: string };
+    kinds: { EVENT: string; NOTICE: string; VOLUNTEER_OFFER: string; COURSE: string; LEARNING_OUTCOME: string; OTHER: string };
     /** {date} */
     waits: string;
     approve: string;
