@@ -30,3 +30,5 @@ export const fillIn = async (page: Page, fields: Readonly<Record<string, string>
 /** A calendar with its folded lines made whole. */
 export const calendarLines = async (page: Page, path: string): Promise<string[]> =>
   (await (await page.request.get(path)).text()).replaceAll('\r\n ', '').split('\r\n');
+
+export const keyOf = (hub: DemonstrationHub, who: 'ngo' | 'moderator' | 'admin'): string => peopleOf(hub)[who].apiKey;

@@ -158,6 +158,7 @@ const CourseFields = ({ present, services }: CourseFieldsProps) => {
         value={present?.form ?? 'COURSE'}
         choices={FORMS.map((value) => ({ value, label: own.forms[value] }))}
       />
+      <h2>{events.what}</h2>
       <TextFields present={present?.translations ?? null} />
       <GroupedCheckboxes
         {...useFieldText('topics')}

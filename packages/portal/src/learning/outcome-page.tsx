@@ -54,6 +54,7 @@ const OutcomeFields = ({ present }: { present: ManagedOutcome | null }) => {
         value={present?.scope ?? 'ALL'}
         choices={(['ALL', 'SKILL'] as const).map((value) => ({ value, label: own.scopes[value] }))}
       />
+      <h2>{postingTexts(locale).events.what}</h2>
       <TextFields present={present?.translations ?? null} />
       <TextField {...usePeopleField('periodFrom')} type="date" width="medium" value={present?.from} optional />
       <TextField {...usePeopleField('periodTo')} type="date" width="medium" value={present?.to} optional />

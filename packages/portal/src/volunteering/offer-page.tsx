@@ -66,6 +66,7 @@ const OfferFields = ({ present, services }: OfferFieldsProps) => {
   return (
     <>
       <p class="note">{own.volunteering.noPerson}</p>
+      <h2>{events.what}</h2>
       <TextFields present={present?.translations ?? null} />
       <GroupedCheckboxes
         {...usePeopleField('activities')}

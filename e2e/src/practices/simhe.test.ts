@@ -1,0 +1,102 @@
+/**
+ * The practice SIMHE (University of Vaasa, Finland): personal guidance on studies, training and work, free of charge, online or in person,
+ * and once a month a meeting in Seinäjoki. The leaflet names no day, so none is in the demonstration: here whoever looks after the service
+ * writes one, and everybody sees the next dates on its page, in search and in a calendar.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { axeViolations, hasBrowser, sidewaysScroll } from '../browser.ts';
+import { openPages, type PagesInBrowser } from '../pages-in-browser.ts';
+import { calendarLines, keyOf } from './portal-hand.ts';
+
+const describeInBrowser = hasBrowser ? describe : describe.skip;
+const RECORD = `locale name summary description plainSummary howToApply categories languages deliveryModes municipalities reach audiences formality
+  requiresStatutoryEntitlement requirements documents minimumAge maximumAge excludedAudiences bookingUrl url
+  cost { free amount currency note } contacts { kind value languages note }
+  locations { id name street postalCode city municipality latitude longitude hidden wheelchairAccessible byAppointment }`;
+
+describeInBrowser('A university meets people once a month in another town', () => {
+  let pages: PagesInBrowser;
+  let service = '';
+  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${keyOf(pages.hub, 'admin')}` };
+    const response = await fetch(`${pages.hub.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    // biome-ignore lint/suspicious/noExplicitAny: each question has an answer of its own.
+    const { data, errors } = (await response.json()) as { data: any; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  beforeAll(async () => {
+    pages = await openPages();
+    const { collection } = await ask('{ collection(id: "good-practices") { services(first: 20) { nodes { id provider { id name } } } } }');
+    service = collection.services.nodes.find(({ provider }: { provider: { name: string } }) => provider.name.startsWith('SIMHE'))?.id;
+  }, 240_000);
+  afterAll(() => pages?.close(), 60_000);
+
+  it('whoever looks after it writes: every first Thursday of the month in Seinäjoki', async () => {
+    const { serviceForEditing } = await ask(`query ($id: ID!) { serviceForEditing(id: $id) { version record { ${RECORD} } } }`, {
+      id: service,
+    });
+    const { version, record } = serviceForEditing;
+    const [place] = record.locations;
+    expect(place.city).toBe('Seinäjoki');
+    const meeting = {
+      rrule: 'FREQ=MONTHLY;BYDAY=1TH',
+      start: '2026-01-08T13:00:00+02:00',
+      end: '2026-01-08T16:00:00+02:00',
+      timezone: 'Europe/Helsinki',
+    };
+    const { updateService } = await ask(
+      'mutation ($id: ID!, $version: Int!, $input: ServiceInput!) { updateService(id: $id, expectedVersion: $version, input: $input) { revision { id status } userErrors { message path } } }',
+      { id: service, version, input: { ...record, locations: [{ ...place, schedules: [meeting] }] } },
+    );
+    expect(updateService.userErrors).toEqual([]);
+    const { id } = updateService.revision;
+    for (const step of ['submitRevision', 'approveRevision'])
+      await ask(`mutation ($id: ID!) { ${step}(id: $id) { userErrors { message } } }`, { id });
+  }, 60_000);
+
+  it('its page shows the next dates, that it is free, and that it is online or in person', async () => {
+    await pages.visiting(`/service/${service}?lang=en`, { locale: 'en', viewport: { width: 360, height: 740 } }, async (page) => {
+      const dates = await page.locator('section[aria-labelledby=next-dates] li').allTextContents();
+      expect(dates.length).toBeGreaterThanOrEqual(2);
+      for (const date of dates) expect(date).toMatch(/Thursday/);
+      const facts = (await page.locator('.facts').first().textContent()) ?? '';
+      expect(facts).toMatch(/free/i);
+      expect(facts).toMatch(/in person.*online|online.*in person/i);
+      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }, 60_000);
+
+  it('search says the next dates in the result', async () => {
+    for (let attempt = 0; ; attempt += 1) {
+      const { searchServices } = await ask(
+        'query ($q: String!) { searchServices(query: $q, locale: "en", first: 5) { edges { node { id } nextDates { startsAt } } } }',
+        { q: 'SIMHE' },
+      );
+      const found = searchServices.edges.find(({ node }: { node: { id: string } }) => node.id === service);
+      if (found?.nextDates?.length > 0) break;
+      if (attempt > 100) throw new Error('The result of SIMHE never told its next dates.');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await pages.visiting('/?lang=en', { locale: 'en' }, async (page) => {
+      await page.locator('input[name=q]').fill('SIMHE');
+      await page.locator('form[role=search] button[type=submit], .search-form button[type=submit]').first().click();
+      const card = page.locator('article', { hasText: 'SIMHE: guidance on studies' }).first();
+      await card.waitFor();
+      expect(await card.locator('.next-dates').textContent()).toMatch(/Thursday/);
+    });
+  }, 120_000);
+
+  it('the calendar of the service has them, in Seinäjoki', async () => {
+    await pages.visiting('/', {}, async (page) => {
+      const lines = await calendarLines(page, `/service/${service}/calendar.ics`);
+      const days = lines.flatMap((line) => /^DTSTART:(\d{4})(\d\d)(\d\d)T/.exec(line)?.slice(1).join('-') ?? []);
+      expect(days.length).toBeGreaterThanOrEqual(2);
+      for (const day of days) expect([new Date(day).getUTCDay(), new Date(day).getUTCDate() <= 7]).toEqual([4, true]);
+      expect(new Set(days.map((day) => day.slice(0, 7))).size).toBe(days.length);
+      expect(lines.filter((line) => line.startsWith('LOCATION') && line.includes('Seinäjoki')).length).toBe(days.length);
+    });
+  }, 60_000);
+});
