@@ -23,6 +23,15 @@ const datesIn = ({ text }: Visit): EventDates => ({
   noDates: text('noDates'),
 });
 
+/** What the form does not ask (postal code, position, whether a wheelchair can enter) stays as long as it is the same place. */
+const placeIn = ({ text, form }: Visit, present: ManagedEvent | null): Record<string, unknown> | null => {
+  if (text('placeName') === '') return null;
+  const { place = null } = present ?? {};
+  const typed = { name: text('placeName'), street: text('street') || null, city: text('city') || null };
+  const same = place?.name === typed.name && place.street === typed.street && place.city === typed.city;
+  return { ...(same ? place : {}), ...typed, hidden: form.has('hidden') };
+};
+
 /** What was typed, as the API takes it, or what can be seen to be wrong before anybody is asked. */
 export const readEventForm = (
   visit: Visit,
@@ -51,10 +60,7 @@ export const readEventForm = (
       ...written.dates,
       pausesOnHolidays: form.has('holidays') ? false : null,
       municipality: text('municipality') || null,
-      place:
-        text('placeName') === ''
-          ? null
-          : { name: text('placeName'), street: text('street') || null, city: text('city') || null, hidden: form.has('hidden') },
+      place: placeIn(visit, present),
       onlineUrl: text('onlineUrl') || null,
       registrationUrl: text('registrationUrl') || null,
       categories: form.getAll('topics'),

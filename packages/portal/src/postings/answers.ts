@@ -33,7 +33,16 @@ export interface ManagedEvent extends ListedPosting {
   extraDates: { start: string; end: string | null }[];
   cancelled: boolean;
   municipality: string | null;
-  place: { name: string; street: string | null; city: string | null; hidden: boolean } | null;
+  place: {
+    name: string;
+    street: string | null;
+    postalCode: string | null;
+    city: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    hidden: boolean;
+    wheelchairAccessible: boolean | null;
+  } | null;
   onlineUrl: string | null;
   registrationUrl: string | null;
   categories: string[];

@@ -46,7 +46,11 @@ const EventCard = ({ event }: { event: EventDate }) => {
         </p>
       )}
       <EventFactList event={event} />
-      {event.demonstration && <p class="demonstration">{texts.demonstration}</p>}
+      {event.demonstration && (
+        <p>
+          <span class="demonstration">{texts.demonstration}</span>
+        </p>
+      )}
     </article>
   );
 };
