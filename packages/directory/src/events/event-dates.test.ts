@@ -64,6 +64,12 @@ describe('the dates of an event', () => {
     expect(found(night, '2026-10-03', '2026-10-03')).toEqual([]);
   });
 
+  it('have in a window a single one that lasts for months, until its last day', () => {
+    const exhibition = event({ start: '2026-10-01T10:00:00+02:00', end: '2026-12-31T18:00:00+01:00' });
+    expect(found(exhibition, '2026-12-31', '2026-12-31')).toEqual(['2026-10-01T08:00:00.000Z']);
+    expect(found(exhibition, '2027-01-01', '2027-01-01')).toEqual([]);
+  });
+
   it('may have no end', () => {
     const { end: _, ...open } = event();
     expect(eventDates(open, between('2026-10-01', '2026-10-01'))[0]?.endsAt).toBeNull();
@@ -81,5 +87,6 @@ describe('the last moment of an event', () => {
 
   it('is not known of a series without one', () => {
     expect(lastMoment(event(thursdays))).toBeNull();
+    expect(lastMoment(event({ rrule: 'FREQ=WEEKLY;BYDAY=TH;UNTIL=99991231' }))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** The single dates of an event: by its rule, without public holidays, with what was added; cancelled ones stay and say so. */
 import { type Day, dateOfDay, dayOfDate, toInstant, toWallTime } from '../opening-hours/local-time.ts';
 import { parseRule } from '../opening-hours/recurrence-rule.ts';
-import { type Occurrence, occurrences, pausesOnHolidays } from '../opening-hours/schedule-occurrences.ts';
+import { type Occurrence, occurrences, pausesOnHolidays, reachOf } from '../opening-hours/schedule-occurrences.ts';
 import type { PublicEvent } from '../public/public-event.ts';
 import type { PublicSchedule } from '../public/public-service.ts';
 import type { LocalizedString } from '../records/localized.ts';
@@ -27,8 +27,10 @@ export interface EventWindow {
   to: Date;
 }
 
-/** The longest that one date can last and still be found in a window that it began before: schedules allow a week. */
+/** The longest that a date of a series can last beyond the day of the rule: schedules allow a week. */
 const LONGEST_DAYS = 8;
+/** What ends later has no end that anybody knows, and databases cannot write five digits of a year as we do. */
+const LATEST = Date.UTC(9999, 0, 1);
 
 /** The same as the schedules of opening hours have it, so that one rule works out both. */
 export const scheduleOf = ({ start, end, timezone, rrule, pausesOnHolidays: pauses }: DatedEvent): PublicSchedule => ({
@@ -47,7 +49,9 @@ const dayText = (day: Day): string => dateOfDay(day).toISOString().slice(0, 10);
 
 export const eventDates = (event: DatedEvent, { from, to }: EventWindow): EventDate[] => {
   const { timezone } = event;
-  const first = toWallTime(from.getTime(), timezone).day - LONGEST_DAYS;
+  const schedule = scheduleOf(event);
+  // An exhibition lasts a month: in its third week it still takes place.
+  const first = toWallTime(from.getTime(), timezone).day - reachOf(schedule);
   const last = toWallTime(to.getTime(), timezone).day;
   const cancelled = new Map(event.cancelledDates.map(({ date, note }) => [date, note]));
   const dated = (startsAt: number, endsAt: number | null): EventDate => {
@@ -61,7 +65,7 @@ export const eventDates = (event: DatedEvent, { from, to }: EventWindow): EventD
       note: note ?? [],
     };
   };
-  const regular = occurrences(scheduleOf(event), first, last).map((one) => dated(...instantsOf(one, timezone)));
+  const regular = occurrences(schedule, first, last).map((one) => dated(...instantsOf(one, timezone)));
   const extra = event.extraDates.map(({ start, end }) => dated(Date.parse(start), end === undefined ? null : Date.parse(end)));
   const found = new Map([...regular, ...extra].map((date) => [date.startsAt.getTime(), date]));
   return [...found.values()]
@@ -82,7 +86,8 @@ export const lastMoment = (event: DatedEvent): Date | null => {
     rule?.until ? toInstant({ day: rule.until.day + 1 + LONGEST_DAYS, minute: 0 }, event.timezone) : Date.parse(event.end ?? event.start),
     ...event.extraDates.map(({ start, end }) => Date.parse(end ?? start)),
   ];
-  return new Date(Math.max(...ends));
+  const latest = Math.max(...ends);
+  return latest < LATEST ? new Date(latest) : null;
 };
 
 /**

@@ -22,11 +22,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 const MAX_HOURS_KEPT = 50_000;
 
-/** Whether the runtime knows this IANA time zone. */
+/** Whether the runtime knows this IANA time zone, as IANA writes it: a bare offset or other capitals are names that calendars do not know. */
 export const isTimeZone = (zone: string): boolean => {
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
-    formatOf(zone);
-    return true;
+    const { timeZone } = formatOf(zone).resolvedOptions();
+    return timeZone === zone || timeZone.toLowerCase() !== zone.toLowerCase();
   } catch {
     return false;
   }

@@ -3,7 +3,7 @@
  * of the index: only whole-day frequencies, no rule that runs forever in search of a match, cost bounded by the window
  * that is asked for. The tests hold it against the library `rrule`.
  */
-import { type Day, dayOf } from './local-time.ts';
+import { type Day, dateOfDay, dayOf } from './local-time.ts';
 
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
@@ -59,12 +59,17 @@ const ruleDays = (text: string): RuleDay[] =>
 const until = (text: string): NonNullable<RecurrenceRule['until']> => {
   const match = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z)?)?$/.exec(text);
   if (!match) throw new RuleProblem('UNTIL cannot be read; write for example UNTIL=20261231 or UNTIL=20261231T160000Z.');
-  const [year, month, day, hours, minutes] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
+  const [year, month, day, hours, minutes] = match.slice(1, 6).map((part) => Number(part ?? 0)) as [number, number, number, number, number];
   const midnight = dayOf(year, month, day);
+  // Some readers of calendars drop a whole feed for one thirty-first of February.
+  if (dateOfDay(midnight).toISOString().slice(0, 10) !== match.slice(1, 4).join('-') || hours > 23 || minutes > 59)
+    throw new RuleProblem('UNTIL is no day of the calendar; write for example UNTIL=20261231.');
   return { day: midnight, minute: match[4] === undefined ? null : hours * 60 + minutes, utc: match[7] === 'Z' };
 };
 
 const read = (text: string): RecurrenceRule => {
+  // Capitals are made of it below, also of a dotless i: what is passed on to calendars as it is written must be plain.
+  if (!/^[\x20-\x7e]*$/.test(text)) throw new RuleProblem('A rule has plain letters only, such as FREQ=WEEKLY;BYDAY=MO,TU.');
   const parts = new Map<string, string>();
   for (const part of text.replace(/^RRULE:/i, '').split(';')) {
     const [name = '', value = '', ...rest] = part.toUpperCase().split('=');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asCsv } from './csv.ts';
 
 describe('a table for spreadsheets', () => {
-  it.each(['=HYPERLINK("http://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('holds no formula: %j', (text) => {
+  it.each(['=HYPERLINK("http://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1'])('holds no formula: %j', (text) => {
     expect(asCsv([[text]], 'en')).toBe(`\ufeff"'${text.replaceAll('"', '""')}"\r\n`);
   });
 

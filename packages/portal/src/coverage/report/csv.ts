@@ -1,7 +1,7 @@
 /** A table as a spreadsheet opens it. Pure. */
 
 /** What a spreadsheet would take for a formula stands as text: names come from people, and a formula can send away what is in a sheet. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 const cell = (value: string | number | null, decimal: string): string => {
   if (value === null) return '';

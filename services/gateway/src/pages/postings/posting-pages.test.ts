@@ -275,6 +275,14 @@ describe('the news of the law', () => {
     );
   });
 
+  it('stays readable when a text holds what XML has no way to write', async () => {
+    under.answer = ({ operation }) =>
+      operation === 'DirectoryNotices'
+        ? { data: { notices: { nodes: [{ ...notice, title: written('a\u0001b\ufffec\uffffd') }], pageInfo: end } } }
+        : undefined;
+    expect((await get('/notices.atom')).body).toContain('<title xml:lang="pl">abcd</title>');
+  });
+
   it('says after its last day that it is no news any more', async () => {
     under.answer = ({ operation }) =>
       operation === 'DirectoryNotice' ? { data: { notice: { ...notice, expiresOn: '2026-11-22' } } } : undefined;
