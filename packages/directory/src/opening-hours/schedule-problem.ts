@@ -28,6 +28,8 @@ export const scheduleProblems = (schedule: WrittenSchedule): ScheduleProblem[] =
   if (!(start >= EARLIEST && start < LATEST)) say('start', 'The start must lie between the years 1970 and 2199.');
   const length = schedule.end === undefined ? null : Date.parse(schedule.end) - start;
   if (length !== null && !(length > 0)) say('end', 'The end must come after the start; after midnight it is on the next day.');
+  // A year with five digits would leave everybody without the calendar that the event is in.
+  if (length !== null && start + length > LATEST) say('end', 'The end must lie before the year 2200.');
   if (schedule.rrule !== undefined) {
     const { problem } = parseRule(schedule.rrule);
     if (problem !== null) say('rrule', problem);
