@@ -16,7 +16,10 @@ describe('the time zone of a schedule', () => {
     expect(problems(zone)).toEqual([]);
   });
 
-  it.each(['+01:00', 'europe/warsaw', 'Mars/Olympus', 'Europe/Warsaw:x'])('is not %s: calendars that subscribe would not know it', (zone) => {
-    expect(problems(zone)).toEqual(['timezone']);
-  });
+  it.each(['+01:00', 'europe/warsaw', 'Mars/Olympus', 'Europe/Warsaw:x'])(
+    'is not %s: calendars that subscribe would not know it',
+    (zone) => {
+      expect(problems(zone)).toEqual(['timezone']);
+    },
+  );
 });

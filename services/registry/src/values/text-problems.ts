@@ -7,7 +7,9 @@ export interface TextProblem {
 
 /** Names and the like stand in lists and headings: one line, and nothing that turns the order of letters around. */
 const singleLine = new Set(
-  'name alternateName title department label city street address1 address2 postalCode region stateProvince number email value currency'.split(' '),
+  'name alternateName title department label city street address1 address2 postalCode region stateProvince number email value currency'.split(
+    ' ',
+  ),
 );
 /** `value` is a line in a contact, and a text in a localized one. */
 const isLocalized = (parent: object): boolean => 'locale' in parent && 'state' in parent && 'value' in parent;

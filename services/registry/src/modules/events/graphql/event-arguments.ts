@@ -8,6 +8,8 @@ import type { EventFilter } from '../find-events.ts';
 const DAY = 86_400_000;
 const USUAL_DAYS = 92;
 const MOST_DAYS = 366;
+/** Nothing begins later, and a year of five digits is no day that clients could read. */
+const LATEST = Date.UTC(2200, 0, 1);
 
 @ArgsType()
 export class EventFilterArguments {
@@ -63,5 +65,6 @@ export const eventWindow = ({ from, to }: EventsArguments, now: Date): { from: D
   if (end <= begin) throw badUserInput('"to" lies before "from"; ask for days in their order.');
   if (end.getTime() - begin.getTime() > MOST_DAYS * DAY)
     throw badUserInput(`Ask for at most ${MOST_DAYS} days at once; give "from" and "to" nearer to each other.`);
+  if (end.getTime() > LATEST) throw badUserInput('Ask for days before the year 2200; give "from" and "to" earlier.');
   return { from: begin, to: end };
 };
