@@ -51,6 +51,7 @@ describeInBrowser('The widget when', () => {
         '/forbidden': { headers: { 'content-security-policy': "script-src 'self'" }, html: page(snippet) },
         '/pinned': { html: page(pinned) },
         '/wrong-hash': { html: page(pinned.replace(/integrity="sha384-.{8}/, 'integrity="sha384-AAAAAAAA')) },
+        '/mistyped': { html: page(snippet.replace(' endpoint', ' categories="WROK" endpoint')) },
         '/two': {
           html: page(`${script}${element.replace(' ', ' id="one" ')}<p>i</p>${element.replace(' ', ' id="two" municipality="1462011" ')}`),
         },
@@ -190,6 +191,35 @@ describeInBrowser('The widget when', () => {
       await field.press('Enter');
       await troubleSays(page, 'Wyszukiwarka chwilowo nie działa');
       expect(await root.textContent()).not.toContain('hotelu');
+    });
+  });
+
+  it('the search behind the hub is away for a moment: that is no answer to keep, and the next one comes when it is back', async () => {
+    await visiting('/', async (page) => {
+      await answering(page, (route) =>
+        route.fulfill({
+          headers: CROSS_ORIGIN,
+          json: { data: { searchServices: null, suggest: [] }, errors: [{ message: 'Away.', extensions: { code: 'UNAVAILABLE' } }] },
+        }),
+      );
+      const { field, count, trouble } = partsOf(page);
+      await field.fill('praca');
+      await field.press('Enter');
+      await troubleSays(page, 'Wyszukiwarka chwilowo nie działa');
+      await page.unroute('**/graphql');
+      await trouble.getByRole('button').click();
+      await count.waitFor();
+      expect(await trouble.count()).toBe(0);
+    });
+  });
+
+  it('a code in the pasted lines is mistyped: whoever made the site reads in the console which', async () => {
+    await visiting('about:blank', async (page) => {
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text()));
+      await page.goto('/mistyped');
+      await troubleSays(page, 'Wyszukiwarka chwilowo nie działa');
+      expect(told.join('\n')).toContain('"WROK" is no known code');
     });
   });
 

@@ -37,7 +37,7 @@ interface GraphqlAnswer<Data> {
   errors?: { message?: string; extensions?: { code?: string } }[];
 }
 
-const request = async <Data>(address: string, init: RequestInit, signal: AbortSignal): Promise<Data> => {
+const request = async <Data>(address: string, init: RequestInit, signal: AbortSignal, needed?: keyof Data): Promise<Data> => {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   const give = (): void => patience.abort();
@@ -49,8 +49,9 @@ const request = async <Data>(address: string, init: RequestInit, signal: AbortSi
     if (response.status === 429 || errors.some(({ extensions }) => extensions?.code === 'RATE_LIMITED')) {
       throw new NoAnswer('RATE_LIMITED', 'Too many questions in a short time.');
     }
-    // Parts of an answer are worth more than none; what is missing is null.
-    if (!data) throw new NoAnswer('UNAVAILABLE', errors[0]?.message ?? `The hub answered ${response.status}.`, true);
+    // Parts of an answer are worth more than none; what is missing is null. Without the part that is needed, it is none, and nobody keeps it.
+    if (!data || (needed && data[needed] == null))
+      throw new NoAnswer('UNAVAILABLE', errors[0]?.message ?? `The hub answered ${response.status}.`, true);
     return data;
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
@@ -67,11 +68,12 @@ export const askByPost = async <Data>(
   text: string,
   variables: Record<string, unknown>,
   signal: AbortSignal,
+  needed?: keyof Data,
 ): Promise<Data> => {
   const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
   if (partner) headers['x-drogowskaz-partner'] = partner;
   const init: RequestInit = { method: 'POST', headers, body: JSON.stringify({ query: text, variables }), cache: 'no-store' };
-  return request<Data>(`${address}/graphql`, init, signal);
+  return request<Data>(`${address}/graphql`, init, signal, needed);
 };
 
 /** For questions that everybody may know of. A hub that does not know the document is told it by POST. */

@@ -2,7 +2,7 @@ import { hash } from '../../../../schema/operations/widget-choices.graphql';
 import { text as suggestText } from '../../../../schema/operations/widget-suggest.graphql';
 import type { ResultsPart } from '../delivery/delivery.ts';
 import type { ChoicesAnswer, Result, SearchAnswer, ServiceAnswer, SuggestAnswer, Suggestion } from '../hub/answers.ts';
-import { askByHash, askByPost, NoAnswer, type Problem } from '../hub/ask-hub.ts';
+import { askByHash, askByPost, type NoAnswer, type Problem } from '../hub/ask-hub.ts';
 import { KeptAnswers } from '../hub/kept-answers.ts';
 import { Latest } from '../hub/latest.ts';
 import { loadResultsPart } from '../results/load-results-part.ts';
@@ -84,7 +84,9 @@ export class DirectorySearch {
     if (!hub || Date.now() < this.#quietUntil) return undefined;
     try {
       const answer = await this.#suggesting.ask((signal) =>
-        this.#kept.get(`${locale} ${words}`, () => askByPost<SuggestAnswer>(hub, suggestText, { query: words, locale }, signal)),
+        this.#kept.get(`${hub.address} ${locale} ${words}`, () =>
+          askByPost<SuggestAnswer>(hub, suggestText, { query: words, locale }, signal, 'suggest'),
+        ),
       );
       return answer && (answer.suggest ?? []);
     } catch (error) {
@@ -106,13 +108,14 @@ export class DirectorySearch {
         const { locale, pageSize } = this.#host;
         if (!locale) return undefined;
         const variables = part.searchVariables(question, { locale, first: pageSize, after, now: new Date() });
-        return this.#kept.get(JSON.stringify(variables), () => askByPost<SearchAnswer>(hub, part.searchText, variables, signal));
+        return this.#kept.get(hub.address + JSON.stringify(variables), () =>
+          askByPost<SearchAnswer>(hub, part.searchText, variables, signal, 'searchServices'),
+        );
       });
       this.#host.requestUpdate();
       const answer = await asked;
-      if (!answer) return undefined;
+      if (!answer?.searchServices) return undefined;
       const { searchServices, suggest } = answer;
-      if (!searchServices) throw new NoAnswer('UNAVAILABLE', 'The search did not answer.');
       this.answer = searchServices;
       this.results = after === null ? searchServices.edges : [...this.results, ...searchServices.edges];
       if (after === null) this.meant = suggest ?? [];
