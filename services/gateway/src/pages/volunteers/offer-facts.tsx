@@ -19,11 +19,11 @@ export const OfferFacts = ({ offer }: { offer: VolunteerOffer }) => {
           </bdi>
         )}
       </Fact>
-      <Fact name={own.time}>{times.length === 0 ? own.timeToAgree : times.join(', ')}</Fact>
+      <Fact name={own.whenLabel}>{times.length === 0 ? own.timeToAgree : times.join(', ')}</Fact>
       <Fact name={texts.serviceLanguages}>
         {offer.languages.length === 0 ? texts.notKnown : formats.list(offer.languages.map(languageName))}
       </Fact>
-      <Fact name={own.children}>{offer.withChildren ? own.childrenYes : own.childrenNo}</Fact>
+      <Fact name={own.childrenLabel}>{offer.withChildren ? own.childrenYes : own.childrenNo}</Fact>
       <Fact name={texts.provider}>
         <a href={link(`/provider/${offer.coordinator.id}`)}>
           <bdi>{offer.coordinator.name}</bdi>

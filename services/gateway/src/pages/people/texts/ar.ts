@@ -12,6 +12,8 @@ export const ar: PeopleTexts = {
   MORNING: 'صباحًا',
   AFTERNOON: 'بعد الظهر',
   EVENING: 'مساءً',
+  whenLabel: 'متى',
+  childrenLabel: 'الأطفال',
   fits: 'ما يناسب',
   noneFit: 'لا شيء يناسب الآن. اختر المزيد أو اسأل إحدى المنظمات أدناه.',
   offers: 'ما يعرضه المتطوعون الآن',

@@ -13,6 +13,8 @@ export const be: PeopleTexts = {
   MORNING: 'да абеду',
   AFTERNOON: 'пасля абеду',
   EVENING: 'увечары',
+  whenLabel: 'Калі',
+  childrenLabel: 'Дзеці',
   fits: 'Што падыходзіць',
   noneFit: 'Зараз нічога не падыходзіць. Выберыце больш або спытайце ў адной з арганізацый ніжэй.',
   offers: 'Што зараз прапануюць валанцёры',

@@ -12,6 +12,8 @@ export const bn: PeopleTexts = {
   MORNING: 'সকালে',
   AFTERNOON: 'বিকেলে',
   EVENING: 'সন্ধ্যায়',
+  whenLabel: 'কখন',
+  childrenLabel: 'শিশুরা',
   fits: 'যা মেলে',
   noneFit: 'এখন কিছু মিলছে না। আরও বেছে নিন, বা নিচের কোনো সংস্থাকে জিজ্ঞেস করুন।',
   offers: 'স্বেচ্ছাসেবকেরা এখন কী দিচ্ছেন',

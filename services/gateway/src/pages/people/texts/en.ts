@@ -12,6 +12,8 @@ export const en: PeopleTexts = {
   MORNING: 'in the morning',
   AFTERNOON: 'in the afternoon',
   EVENING: 'in the evening',
+  whenLabel: 'When',
+  childrenLabel: 'Children',
   fits: 'What fits',
   noneFit: 'Nothing fits now. Choose more, or ask one of the organisations below.',
   offers: 'What volunteers offer now',

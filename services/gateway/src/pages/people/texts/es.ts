@@ -12,6 +12,8 @@ export const es: PeopleTexts = {
   MORNING: 'por la mañana',
   AFTERNOON: 'por la tarde',
   EVENING: 'por la noche',
+  whenLabel: 'Cuándo',
+  childrenLabel: 'Niños',
   fits: 'Lo que encaja',
   noneFit: 'Ahora no encaja nada. Elija más cosas o pregunte en una de las organizaciones de abajo.',
   offers: 'Lo que ofrecen ahora los voluntarios',

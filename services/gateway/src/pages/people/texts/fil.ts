@@ -13,6 +13,8 @@ export const fil: PeopleTexts = {
   MORNING: 'sa umaga',
   AFTERNOON: 'sa hapon',
   EVENING: 'sa gabi',
+  whenLabel: 'Kailan',
+  childrenLabel: 'Mga bata',
   fits: 'Mga tugma',
   noneFit: 'Wala pang tugma ngayon. Pumili pa, o magtanong sa isa sa mga samahan sa ibaba.',
   offers: 'Ano ang alok ng mga boluntaryo ngayon',

@@ -12,6 +12,8 @@ export const hi: PeopleTexts = {
   MORNING: 'सुबह',
   AFTERNOON: 'दोपहर बाद',
   EVENING: 'शाम को',
+  whenLabel: 'कब',
+  childrenLabel: 'बच्चे',
   fits: 'क्या मेल खाता है',
   noneFit: 'अभी कुछ मेल नहीं खाता। और चुनिए, या नीचे की किसी संस्था से पूछिए।',
   offers: 'स्वयंसेवक अभी क्या दे रहे हैं',

@@ -13,6 +13,8 @@ export const ka: PeopleTexts = {
   MORNING: 'დილით',
   AFTERNOON: 'ნაშუადღევს',
   EVENING: 'საღამოს',
+  whenLabel: 'როდის',
+  childrenLabel: 'ბავშვები',
   fits: 'რა შეესაბამება',
   noneFit: 'ახლა არაფერი შეესაბამება. აირჩიეთ მეტი ან ჰკითხეთ ქვემოთ ერთ-ერთ ორგანიზაციას.',
   offers: 'რას სთავაზობენ მოხალისეები ახლა',

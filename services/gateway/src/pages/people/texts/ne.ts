@@ -12,6 +12,8 @@ export const ne: PeopleTexts = {
   MORNING: 'बिहान',
   AFTERNOON: 'दिउँसो',
   EVENING: 'साँझ',
+  whenLabel: 'कहिले',
+  childrenLabel: 'बच्चाहरू',
   fits: 'के मिल्छ',
   noneFit: 'अहिले केही मिल्दैन। अरू छान्नुहोस्, वा तलको कुनै संस्थामा सोध्नुहोस्।',
   offers: 'स्वयंसेवकले अहिले के दिँदै छन्',

@@ -11,6 +11,9 @@ export interface PeopleTexts {
   MORNING: string;
   AFTERNOON: string;
   EVENING: string;
+  /** Before the facts of an offer. */
+  whenLabel: string;
+  childrenLabel: string;
   fits: string;
   noneFit: string;
   offers: string;

@@ -12,6 +12,8 @@ export const pl: PeopleTexts = {
   MORNING: 'przed południem',
   AFTERNOON: 'po południu',
   EVENING: 'wieczorem',
+  whenLabel: 'Kiedy',
+  childrenLabel: 'Dzieci',
   fits: 'Co pasuje',
   noneFit: 'Teraz nic nie pasuje. Wybierz coś więcej albo zapytaj w jednej z organizacji poniżej.',
   offers: 'Co teraz oferują wolontariusze',

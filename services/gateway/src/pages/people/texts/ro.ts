@@ -13,6 +13,8 @@ export const ro: PeopleTexts = {
   MORNING: 'dimineața',
   AFTERNOON: 'după-amiaza',
   EVENING: 'seara',
+  whenLabel: 'Când',
+  childrenLabel: 'Copii',
   fits: 'Ce se potrivește',
   noneFit: 'Acum nu se potrivește nimic. Alegeți mai mult sau întrebați una dintre organizațiile de mai jos.',
   offers: 'Ce oferă acum voluntarii',

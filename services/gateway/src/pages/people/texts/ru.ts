@@ -13,6 +13,8 @@ export const ru: PeopleTexts = {
   MORNING: 'до обеда',
   AFTERNOON: 'после обеда',
   EVENING: 'вечером',
+  whenLabel: 'Когда',
+  childrenLabel: 'Дети',
   fits: 'Что подходит',
   noneFit: 'Сейчас ничего не подходит. Выберите больше или спросите в одной из организаций ниже.',
   offers: 'Что сейчас предлагают волонтёры',

@@ -12,6 +12,8 @@ export const tr: PeopleTexts = {
   MORNING: 'sabah',
   AFTERNOON: 'öğleden sonra',
   EVENING: 'akşam',
+  whenLabel: 'Ne zaman',
+  childrenLabel: 'Çocuklar',
   fits: 'Uyanlar',
   noneFit: 'Şu anda uyan bir şey yok. Daha fazlasını seçin veya aşağıdaki kuruluşlardan birine sorun.',
   offers: 'Gönüllüler şimdi ne sunuyor',

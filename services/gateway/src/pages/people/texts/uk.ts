@@ -13,6 +13,8 @@ export const uk: PeopleTexts = {
   MORNING: 'до обіду',
   AFTERNOON: 'після обіду',
   EVENING: 'увечері',
+  whenLabel: 'Коли',
+  childrenLabel: 'Діти',
   fits: 'Що підходить',
   noneFit: 'Зараз нічого не підходить. Виберіть більше або спитайте в одній з організацій нижче.',
   offers: 'Що зараз пропонують волонтери',

@@ -13,6 +13,8 @@ export const uz: PeopleTexts = {
   MORNING: 'ertalab',
   AFTERNOON: 'tushdan keyin',
   EVENING: 'kechqurun',
+  whenLabel: 'Qachon',
+  childrenLabel: 'Bolalar',
   fits: 'Mos keladigani',
   noneFit: 'Hozir mos keladigani yoʻq. Koʻproq tanlang yoki quyidagi tashkilotlardan biridan soʻrang.',
   offers: 'Koʻngillilar hozir nima taklif qilmoqda',

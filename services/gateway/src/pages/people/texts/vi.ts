@@ -12,6 +12,8 @@ export const vi: PeopleTexts = {
   MORNING: 'buổi sáng',
   AFTERNOON: 'buổi chiều',
   EVENING: 'buổi tối',
+  whenLabel: 'Khi nào',
+  childrenLabel: 'Trẻ em',
   fits: 'Phù hợp',
   noneFit: 'Hiện không có gì phù hợp. Hãy chọn thêm, hoặc hỏi một tổ chức bên dưới.',
   offers: 'Tình nguyện viên hiện đang giúp gì',
