@@ -23,16 +23,49 @@ const serviceProblems = async ({ em }: Transaction, { service }: EventRecord, { 
   return [];
 };
 
-/** A shelter that hides its address in its services must not come to light by its own event. */
+interface HiddenLocation {
+  addresses?: { address1?: string }[];
+  latitude?: number;
+  longitude?: number;
+}
+
+/** About a hundred metres: what is farther away may well be another house, of which it may tell. */
+const TOO_NEAR = 0.001;
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
+/** Without "ul.", which one writes and another does not. */
+const streetOf = (address: string): string => squeezed(address).replace(/^(ul|al|os|pl)\./, '');
+
+/** Whether a text names a street and number: "Dom, Cicha 7" names Cicha 7, "Cicha 71" does not. */
+const names = (text: string, address: string): boolean => {
+  const street = streetOf(address);
+  const at = street === '' ? -1 : squeezed(text).indexOf(street);
+  return at >= 0 && !/^\d/.test(squeezed(text).slice(at + street.length));
+};
+
+/** A shelter that hides its address in its services must not come to light by its own event: by its street, its name or its position. */
 const hiddenProblems = async ({ em }: Transaction, { place }: EventRecord, { providerId }: PostingOwner): Promise<UserError[]> => {
-  if (!place?.street || place.hidden || providerId === null) return [];
-  const hidden = await em.execute<unknown[]>(
-    `select 1 from registry.location l, jsonb_array_elements(l.record -> 'addresses') a
-     where l.provider_id = ? and l.hidden and lower(regexp_replace(a ->> 'address1', '\\s+', '', 'g')) = lower(regexp_replace(?, '\\s+', '', 'g')) limit 1`,
-    [providerId, place.street],
+  if (!place || providerId === null) return [];
+  const rows = await em.execute<{ record: HiddenLocation }[]>('select record from registry.location where provider_id = ? and hidden', [
+    providerId,
+  ]);
+  const addresses = rows.flatMap(({ record }) => (record.addresses ?? []).flatMap(({ address1 }) => (address1 ? [address1] : [])));
+  const told = (text: string | undefined) => text !== undefined && addresses.some((address) => names(text, address));
+  // The name is shown of a hidden place, too.
+  if (told(place.name)) return [invalid('Your services hide this address. Leave it out of the name.', 'place', 'name')];
+  if (place.hidden) return [];
+  if (told(place.street))
+    return [invalid('Your services hide this address. Hide it here, too, or write another place.', 'place', 'street')];
+  const { latitude, longitude } = place;
+  const near = rows.some(
+    ({ record }) =>
+      latitude !== undefined &&
+      longitude !== undefined &&
+      record.latitude !== undefined &&
+      record.longitude !== undefined &&
+      Math.abs(record.latitude - latitude) < TOO_NEAR &&
+      Math.abs(record.longitude - longitude) < TOO_NEAR,
   );
-  if (hidden.length === 0) return [];
-  return [invalid('Your services hide this address. Hide it here, too, or write another place.', 'place', 'street')];
+  return near ? [invalid('Your services hide this position. Hide the place here, too, or write another one.', 'place', 'latitude')] : [];
 };
 
 export const eventKind: PostingKind<EventRecord> = {

@@ -141,6 +141,18 @@ describe('events', () => {
     expect((await save({ place: { name: 'Spotkanie', street: 'ul. Cicha 7', hidden: true } }, own)).event.state).toBe('WAITING');
   });
 
+  it.each([
+    ['in other words', { name: 'Spotkanie', street: 'Cicha 7/2' }, 'street'],
+    ['as the name of the place, which is shown of a hidden one, too', { name: 'Dom, ul. Cicha 7', hidden: true }, 'name'],
+    ['by its position', { name: 'Spotkanie', latitude: 52.4805, longitude: 19.7002 }, 'latitude'],
+  ])('may not give it away %s', async (_, place, field) => {
+    const hidden = { name: 'Schronisko', street: 'ul. Cicha 7', city: 'Płock', municipality: PLOCK, hidden: true };
+    await steps.published({ locations: [{ ...hidden, latitude: 52.48, longitude: 19.7 }] });
+    expect((await save({ place }, own)).userErrors).toEqual([expect.objectContaining({ path: ['place', field] })]);
+    const elsewhere = { name: 'Klub', street: 'ul. Cicha 71', latitude: 52.6, longitude: 19.7 };
+    expect((await save({ place: elsewhere }, own)).event.state).toBe('WAITING');
+  });
+
   it('stand on the page of their service and of their provider, and never on that of another provider', async () => {
     const { serviceId } = await steps.published();
     const refused = await save({ service: serviceId, municipality: BIELSK }, foreign);
