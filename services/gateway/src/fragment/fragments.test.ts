@@ -277,6 +277,7 @@ describe('what takes place, and news of the law', () => {
       locale: 'en',
     });
     expect(events.body).toContain('<h3>Events and meetings</h3>');
+    expect(events.body).toContain('<title>Events and meetings</title>');
     expect(events.body).toContain('<base target="_top"/>');
     for (const said of ['Thursday', '17:00', 'Cancelled', 'ul. Kwiatowa 1', 'free of charge', 'Demonstration data'])
       expect(events.body).toContain(said);

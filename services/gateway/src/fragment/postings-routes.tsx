@@ -7,6 +7,7 @@ import { audienceIn } from '../pages/notices/notice-routes.tsx';
 import { noticesPath } from '../pages/notices/notices-page.tsx';
 import type { EventsAnswer, NoticesAnswer } from '../pages/postings/answers.ts';
 import { eventsOperation, noticesOperation } from '../pages/postings/operations.ts';
+import { postingTextsOf } from '../pages/postings/texts/index.ts';
 import { STATUS } from '../pages/search/search-route.tsx';
 import { EVENTS_FRAGMENT, NOTICES_FRAGMENT } from './fragment-address.ts';
 import { type FragmentContext, fragmentContext, fragmentView } from './fragment-context.ts';
@@ -16,6 +17,8 @@ import { EventsFragment, NoticesFragment } from './postings-fragment.tsx';
 import { sendFragment } from './send-fragment.ts';
 
 interface Shown {
+  /** What screen readers say of the frame's page, as its heading does. */
+  title: 'events' | 'notices';
   path: string;
   /** What the address asks for, beside how it is shown. */
   filter: readonly (readonly [string, string])[];
@@ -28,7 +31,7 @@ const send = async (
   request: FastifyRequest,
   reply: FastifyReply,
   context: FragmentContext,
-  { path, filter, found, problem, fragment }: Shown,
+  { title, path, filter, found, problem, fragment }: Shown,
 ): Promise<FastifyReply> => {
   const choices = await context.pages.choices(context.reader.reading.ui);
   const addressIn = (lang: string): string =>
@@ -37,7 +40,12 @@ const send = async (
     status: found ? 200 : STATUS[problem ?? 'UNAVAILABLE'],
     cacheable: true,
     fragment: (
-      <FragmentFrame context={context} view={fragmentView(context, choices)} title={context.texts.searchHere} addressIn={addressIn}>
+      <FragmentFrame
+        context={context}
+        view={fragmentView(context, choices)}
+        title={postingTextsOf(context.reader.reading.ui)[title]}
+        addressIn={addressIn}
+      >
         {fragment}
       </FragmentFrame>
     ),
@@ -60,6 +68,7 @@ export const showEventsFragment =
     });
     const events = data?.events?.nodes ?? null;
     return send(request, reply, context, {
+      title: 'events',
       path: EVENTS_FRAGMENT,
       filter: Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
       found: events !== null,
@@ -83,6 +92,7 @@ export const showNoticesFragment =
     });
     const notices = data?.notices?.nodes ?? null;
     return send(request, reply, context, {
+      title: 'notices',
       path: NOTICES_FRAGMENT,
       filter: audience === null ? [] : [['audience', audience.toLowerCase()]],
       found: notices !== null,
