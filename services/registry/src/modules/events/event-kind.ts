@@ -1,5 +1,6 @@
 import { type EventRecord, eventRecord } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
+import { namesAddress } from '../../values/names-address.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import type { PostingKind, PostingOwner } from '../postings/index.ts';
 import { projectEvent } from './rules/project-event.ts';
@@ -31,17 +32,6 @@ interface HiddenLocation {
 
 /** About a hundred metres: what is farther away may well be another house, of which it may tell. */
 const TOO_NEAR = 0.001;
-const squeezed = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
-/** Without "ul.", which one writes and another does not. */
-const streetOf = (address: string): string => squeezed(address).replace(/^(ul|al|os|pl)\./, '');
-
-/** Whether a text names a street and number: "Dom, Cicha 7" names Cicha 7, "Cicha 71" does not. */
-const names = (text: string, address: string): boolean => {
-  const street = streetOf(address);
-  const at = street === '' ? -1 : squeezed(text).indexOf(street);
-  return at >= 0 && !/^\d/.test(squeezed(text).slice(at + street.length));
-};
-
 /** A shelter that hides its address in its services must not come to light by its own event: by its street, its name or its position. */
 const hiddenProblems = async ({ em }: Transaction, { place }: EventRecord, { providerId }: PostingOwner): Promise<UserError[]> => {
   if (!place || providerId === null) return [];
@@ -49,7 +39,7 @@ const hiddenProblems = async ({ em }: Transaction, { place }: EventRecord, { pro
     providerId,
   ]);
   const addresses = rows.flatMap(({ record }) => (record.addresses ?? []).flatMap(({ address1 }) => (address1 ? [address1] : [])));
-  const told = (text: string | undefined) => text !== undefined && addresses.some((address) => names(text, address));
+  const told = (text: string | undefined) => text !== undefined && addresses.some((address) => namesAddress(text, address));
   // The name is shown of a hidden place, too.
   if (told(place.name)) return [invalid('Your services hide this address. Leave it out of the name.', 'place', 'name')];
   if (place.hidden) return [];

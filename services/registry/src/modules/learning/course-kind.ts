@@ -1,5 +1,6 @@
 import { type CourseRecord, courseRecord, lastMoment, type PublicCourse } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
+import { namesAddress } from '../../values/names-address.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import type { PostingKind, PostingOwner, PublishedPosting } from '../postings/index.ts';
 import { ownerProblems } from './belongs-to.ts';
@@ -33,13 +34,13 @@ const rowOf = ({ id, providerId, record }: PublishedPosting<CourseRecord>, now: 
 /** A shelter that hides its address in its services must not come to light by its course. */
 const hiddenProblems = async ({ em }: Transaction, { venue }: CourseRecord, { providerId }: PostingOwner): Promise<UserError[]> => {
   if (venue === undefined || providerId === null) return [];
-  const hidden = await em.execute<unknown[]>(
-    `select 1 from registry.location l, jsonb_array_elements(l.record -> 'addresses') a
-     where l.provider_id = ? and l.hidden and a ->> 'address1' <> ''
-       and position(lower(regexp_replace(a ->> 'address1', '\\s+', '', 'g')) in lower(regexp_replace(?, '\\s+', '', 'g'))) > 0 limit 1`,
-    [providerId, venue],
+  const rows = await em.execute<{ address: string | null }[]>(
+    `select a ->> 'address1' as address from registry.location l, jsonb_array_elements(l.record -> 'addresses') a
+     where l.provider_id = ? and l.hidden`,
+    [providerId],
   );
-  return hidden.length === 0 ? [] : [invalid('Your services hide this address. Leave it out, or write another place.', 'venue')];
+  const told = rows.some(({ address }) => address !== null && namesAddress(venue, address));
+  return told ? [invalid('Your services hide this address. Leave it out, or write another place.', 'venue')] : [];
 };
 
 export const courseKind: PostingKind<CourseRecord> = {

@@ -119,6 +119,8 @@ describe('a course', () => {
     const hidden = { name: 'Schronisko', street: 'ul. Ukryta 7', city: 'Płock', municipality: PLOCK, hidden: true };
     await steps.published({ locations: [hidden] });
     expect(paths(await save({ venue: 'Dom, ul.  ukryta 7, parter' }))).toEqual(['venue']);
+    expect(paths(await save({ venue: 'Ukryta 7' }))).toEqual(['venue']);
+    expect(paths(await save({ venue: 'ul. Ukryta 71' }))).toEqual([]);
   });
 });
 
