@@ -68,7 +68,8 @@ describeWithMeilisearch('When Meilisearch is', () => {
   it('slow, nobody waits for it longer than a second, and the operator reads that it is too slow', async () => {
     hub.proxy.fault = () => ({ kind: 'delay', milliseconds: 3_000 });
     const begin = performance.now();
-    expect(await hub.ask()).toMatchObject({ engine: 'BUILT_IN', degraded: true });
+    // Nobody has asked this before: what was answered is kept until it is known that another engine answers.
+    expect(await hub.ask('dentysta')).toMatchObject({ engine: 'BUILT_IN', degraded: true });
     // An operation may take 2.5 s; more than that would have been an error.
     expect(performance.now() - begin).toBeLessThan(2_500);
     await peopleAreServed();

@@ -41,6 +41,15 @@ export const withFailover = ({ outside, keeper, standby, database, registry, ...
   const { engine } = outside;
   const owed = new OwedChanges(database, engine.index);
   const failoverMeasures = failoverMetrics(registry, engine, owed);
+  let outsideAnswers = false;
+  /** What gateways keep says which engine has answered, and whether that was the one that is configured. */
+  const tellWhenAnother = (answering: boolean): void => {
+    if (answering === outsideAnswers) return;
+    outsideAnswers = answering;
+    parts.source.tellChange().catch((error: unknown) => {
+      parts.logger.warn({ err: error }, 'gateways could not be told that another search engine answers; they hear it within a minute');
+    });
+  };
   const answers = failoverEngine({
     preferred: engine,
     standby,
@@ -58,7 +67,10 @@ export const withFailover = ({ outside, keeper, standby, database, registry, ...
     known: new KnownIndexStore(database, engine.index),
     services: new IndexServices({ ...parts, engines: [engine] }),
     ...(keeper ? { rebuild: rebuildBy(keeper) } : {}),
-    onState: failoverMeasures.state,
+    onState: (state) => {
+      failoverMeasures.state(state);
+      tellWhenAnother(state === 'answering');
+    },
   });
   const kept = owingEngine({ engine, owed, takesWrites: () => watch.takesWrites, onMissed: (why) => watch.missed(why) });
   return { answers, kept, watch };
