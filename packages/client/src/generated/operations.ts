@@ -374,11 +374,17 @@ export interface IssueApiKeyInput {
 
 /** A level of the Common European Framework of Reference for Languages. */
 export type LanguageLevel =
+  /** Breakthrough: greets, introduces herself, very simple questions. */
   | 'A1'
+  /** Waystage: everyday things in short sentences. */
   | 'A2'
+  /** Threshold: gets along at work, at an office, when travelling. */
   | 'B1'
+  /** Vantage: speaks fluently with people who speak it from home. */
   | 'B2'
+  /** Effective proficiency: long and demanding texts. */
   | 'C1'
+  /** Mastery: nearly everything, without effort. */
   | 'C2';
 
 /** What came of learning, as its provider counts it. In an update, what is left out stays as it is, and null makes it unknown. */
@@ -1064,12 +1070,19 @@ export interface VolunteerWishInput {
 
 /** A day of the week. */
 export type Weekday =
+  /** ISO 8601: 5. */
   | 'FRIDAY'
+  /** The first day of the week (ISO 8601: 1). */
   | 'MONDAY'
+  /** ISO 8601: 6. */
   | 'SATURDAY'
+  /** ISO 8601: 7. */
   | 'SUNDAY'
+  /** ISO 8601: 4. */
   | 'THURSDAY'
+  /** ISO 8601: 2. */
   | 'TUESDAY'
+  /** ISO 8601: 3. */
   | 'WEDNESDAY';
 
 export type AnswerVerificationMutationVariables = Exact<{

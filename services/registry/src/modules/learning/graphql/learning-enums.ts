@@ -16,6 +16,14 @@ export const LanguageLevelEnum = Object.fromEntries(languageLevels.map((level) =
 registerEnumType(LanguageLevelEnum, {
   name: 'LanguageLevel',
   description: 'A level of the Common European Framework of Reference for Languages.',
+  valuesConfig: {
+    A1: { description: 'Breakthrough: greets, introduces herself, very simple questions.' },
+    A2: { description: 'Waystage: everyday things in short sentences.' },
+    B1: { description: 'Threshold: gets along at work, at an office, when travelling.' },
+    B2: { description: 'Vantage: speaks fluently with people who speak it from home.' },
+    C1: { description: 'Effective proficiency: long and demanding texts.' },
+    C2: { description: 'Mastery: nearly everything, without effort.' },
+  },
 });
 
 export const OutcomeScopeEnum = { ALL: 'ALL', SKILL: 'SKILL' } as const;

@@ -6,7 +6,19 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { Wish } from '../rules/match-offers.ts';
 
 export const WeekdayEnum = Object.fromEntries(weekdays.map((day) => [day, day]));
-registerEnumType(WeekdayEnum, { name: 'Weekday', description: 'A day of the week.' });
+registerEnumType(WeekdayEnum, {
+  name: 'Weekday',
+  description: 'A day of the week.',
+  valuesConfig: {
+    MONDAY: { description: 'The first day of the week (ISO 8601: 1).' },
+    TUESDAY: { description: 'ISO 8601: 2.' },
+    WEDNESDAY: { description: 'ISO 8601: 3.' },
+    THURSDAY: { description: 'ISO 8601: 4.' },
+    FRIDAY: { description: 'ISO 8601: 5.' },
+    SATURDAY: { description: 'ISO 8601: 6.' },
+    SUNDAY: { description: 'ISO 8601: 7.' },
+  },
+});
 export const DayPartEnum = Object.fromEntries(dayParts.map((part) => [part, part]));
 registerEnumType(DayPartEnum, {
   name: 'DayPart',
