@@ -40,7 +40,7 @@ export interface CellCounts {
 
 const EARTH_RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
-const WORDS = HALF_HOURS_A_WEEK / 32 + (HALF_HOURS_A_WEEK % 32 === 0 ? 0 : 1);
+const WORDS = Math.ceil(HALF_HOURS_A_WEEK / 32);
 
 const codes = terms('CATEGORY').map(({ code }) => code);
 const placeOfCode = new Map(codes.map((code, place) => [code, place]));

@@ -168,12 +168,18 @@ describe('coverage', () => {
       location: { id: crypto.randomUUID(), name: 'Biuro' },
     });
     await load([
-      { categories: ['DENTIST'], locations: [hours(schedule('FREQ=WEEKLY;BYDAY=MO', '12:00', '18:00'))] as never },
-      { categories: ['DENTIST'], locations: [hours(schedule('FREQ=WEEKLY;BYDAY=MO', '10:00', '14:00'))] as never },
-      { categories: ['DENTIST'], locations: [hours(schedule('FREQ=MONTHLY;BYDAY=1MO', '19:00', '20:00'))] as never },
+      ...[
+        schedule('FREQ=WEEKLY;BYDAY=MO', '12:00', '18:00'),
+        schedule('FREQ=WEEKLY;BYDAY=MO', '10:00', '14:00'),
+        schedule('FREQ=MONTHLY;BYDAY=1MO', '19:00', '20:00'),
+      ].map((each) => ({ categories: ['DENTIST'], municipalities: everywhere, locations: [hours(each)] as never })),
       { categories: ['DOCTOR'] },
     ]);
-    expect(await cellOf('DENTIST', PLOCK)).toMatchObject({ openHours: 8, openHoursOutsideWork: 2 });
+    const told = (await cellsOf({ categories: ['DENTIST'] })).map(({ openHours, openHoursOutsideWork }) => [
+      openHours,
+      openHoursOutsideWork,
+    ]);
+    expect(told).toEqual(everywhere.map(() => [8, 2]));
     expect(await cellOf('DOCTOR', PLOCK)).toMatchObject({ openHours: null, openHoursOutsideWork: null });
   });
 
