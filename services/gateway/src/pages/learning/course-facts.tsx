@@ -3,19 +3,19 @@ import { costInWords } from '../facts/cost-in-words.ts';
 import { Fact } from '../facts/service-facts.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, type PageView, usePage } from '../page-view.ts';
-import type { Course } from '../people/answers.ts';
+import type { ListedCourse } from '../people/answers.ts';
 import { usePeopleTexts } from '../people/texts/index.ts';
 import { dateInWords } from '../postings/dates-in-words.ts';
 import { usePostingTexts } from '../postings/texts/index.ts';
 
-const levelInWords = ({ languageName }: PageView, { teaches, levelFrom, levelTo }: Course): string | null => {
+const levelInWords = ({ languageName }: PageView, { teaches, levelFrom, levelTo }: ListedCourse): string | null => {
   if (teaches === null) return null;
   const levels = [...new Set([levelFrom, levelTo].filter((level) => level !== null))].join(' – ');
   return levels === '' ? languageName(teaches) : `${languageName(teaches)} ${levels}`;
 };
 
 /** The level, how many places are free and how many wait; nothing where it is not known. */
-export const Places = ({ course }: { course: Course }) => {
+export const Places = ({ course }: { course: ListedCourse }) => {
   const view = usePage();
   const { formats } = view;
   const own = usePeopleTexts();
@@ -29,7 +29,7 @@ export const Places = ({ course }: { course: Course }) => {
   return said.length === 0 ? null : <p class="places">{said.join(' · ')}</p>;
 };
 
-export const Sessions = ({ course }: { course: Course }) => {
+export const Sessions = ({ course }: { course: ListedCourse }) => {
   const view = usePage();
   const own = usePeopleTexts();
   const postings = usePostingTexts();
@@ -53,7 +53,7 @@ export const Sessions = ({ course }: { course: Course }) => {
   );
 };
 
-export const CourseFacts = ({ course }: { course: Course }) => {
+export const CourseFacts = ({ course }: { course: ListedCourse }) => {
   const view = usePage();
   const { texts, formats, languageName, link } = view;
   const postings = usePostingTexts();

@@ -3,7 +3,7 @@ import { Document } from '../layout/document.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
-import type { Course, SkillDemand } from '../people/answers.ts';
+import type { ListedCourse, SkillDemand } from '../people/answers.ts';
 import { usePeopleTexts } from '../people/texts/index.ts';
 import { Trail } from '../postings/trail.tsx';
 import { CourseFacts, Places, Sessions } from './course-facts.tsx';
@@ -12,7 +12,7 @@ import { countInWords } from './outcomes.tsx';
 
 export interface LearningPageProps {
   /** null: they cannot be shown now. */
-  courses: readonly Course[] | null;
+  courses: readonly ListedCourse[] | null;
   demand: readonly SkillDemand[];
   nextPage: string | null;
   asked: LearningRequest;
@@ -20,7 +20,7 @@ export interface LearningPageProps {
   canonical: string;
 }
 
-const CourseCard = ({ course }: { course: Course }) => {
+const CourseCard = ({ course }: { course: ListedCourse }) => {
   const { texts, link } = usePage();
   const own = usePeopleTexts();
   return (

@@ -4,6 +4,7 @@ import type { Course, LearningAnswer } from '../people/answers.ts';
 import { courseOperation, learningOperation } from '../people/operations.ts';
 import { type ById, findPosting } from '../postings/find-posting.ts';
 import { sendMissing } from '../problem/send-missing.ts';
+import { STATUS } from '../search/search-route.tsx';
 import { CoursePage } from './course-page.tsx';
 import { LearningPage } from './learning-page.tsx';
 import { learningPath, readLearningRequest } from './learning-request.ts';
@@ -32,7 +33,7 @@ export const showLearning = (pages: HubPages) => async (request: FastifyRequest,
       canonical={`${pages.publicUrl}${learningPath({ ...asked, after: null })}`}
     />
   );
-  const status = found !== null ? 200 : problem === 'RATE_LIMITED' ? 429 : problem === 'UNAVAILABLE' || problem === null ? 503 : 400;
+  const status = found !== null ? 200 : STATUS[problem ?? 'UNAVAILABLE'];
   return sendPage(request, reply, viewOf(pages, reader, choices), { status, keeping: 'REVALIDATE', page });
 };
 

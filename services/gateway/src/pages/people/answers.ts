@@ -1,14 +1,15 @@
 /** The answers to `operations.ts`, as the API's schema types them. Null means "not known", never "no". */
 import type { ContactPoint, Cost, Direction, Municipality, Term, WrittenText } from '../ask/answers.ts';
 
-export type DayPart = 'MORNING' | 'AFTERNOON' | 'EVENING';
+export const dayParts = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
+export type DayPart = (typeof dayParts)[number];
 export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-export interface VolunteerOffer {
+/** An offer as its card shows it. */
+export interface ListedOffer {
   id: string;
   title: WrittenText;
-  description: WrittenText | null;
   activities: Term[];
   languages: string[];
   municipality: Municipality | null;
@@ -16,20 +17,24 @@ export interface VolunteerOffer {
   dayParts: DayPart[];
   withChildren: boolean;
   audiences: Term[];
-  referencesSeenOn: string | null;
-  childCheckUntil: string | null;
-  expiresOn: string;
   coordinator: { id: string; name: string };
-  contacts: ContactPoint[];
   demonstration: boolean;
 }
 
+export interface VolunteerOffer extends ListedOffer {
+  description: WrittenText | null;
+  referencesSeenOn: string | null;
+  childCheckUntil: string | null;
+  expiresOn: string;
+  contacts: ContactPoint[];
+}
+
 export interface OffersAnswer {
-  volunteerOffers: { nodes: VolunteerOffer[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | null;
+  volunteerOffers: { nodes: ListedOffer[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | null;
 }
 
 export interface WishAnswer {
-  matchVolunteers: { offer: VolunteerOffer; reasons: string[]; checks: string[] }[] | null;
+  matchVolunteers: { offer: ListedOffer; reasons: string[]; checks: string[] }[] | null;
 }
 
 export interface Session {
@@ -39,13 +44,11 @@ export interface Session {
   note: WrittenText | null;
 }
 
-export interface Course {
+/** A course as its card shows it. */
+export interface ListedCourse {
   id: string;
   title: WrittenText;
-  description: WrittenText | null;
   form: 'COURSE' | 'COUNSELLING' | 'MENTORING';
-  current: boolean;
-  cancelled: boolean;
   provider: { id: string; name: string } | null;
   service: { id: string; content: { locale: string; direction: Direction; name: string } } | null;
   start: string | null;
@@ -53,7 +56,6 @@ export interface Course {
   municipality: Municipality | null;
   venue: string | null;
   onlineUrl: string | null;
-  registrationUrl: string | null;
   categories: Term[];
   audiences: Term[];
   languages: string[];
@@ -67,10 +69,17 @@ export interface Course {
   demonstration: boolean;
 }
 
+export interface Course extends ListedCourse {
+  description: WrittenText | null;
+  current: boolean;
+  cancelled: boolean;
+  registrationUrl: string | null;
+}
+
 export interface Count {
+  /** Null: it is withheld, as it would tell of single persons. */
   value: number | null;
   about: boolean;
-  withheld: boolean;
 }
 
 export const measures = ['trainings', 'participants', 'certificates', 'inWork', 'wanted'] as const;
@@ -92,11 +101,10 @@ export interface SkillDemand {
   title: WrittenText;
   provider: { id: string; name: string } | null;
   wanted: Count | null;
-  to: string | null;
   demonstration: boolean;
 }
 
 export interface LearningAnswer {
-  courses: { nodes: Course[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | null;
+  courses: { nodes: ListedCourse[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | null;
   skillDemand: SkillDemand[] | null;
 }

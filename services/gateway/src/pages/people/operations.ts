@@ -5,11 +5,11 @@ const WRITTEN = /* GraphQL */ `
   fragment Written on LocalizedText { value locale direction state }
 `;
 
+/** What a card shows: the rest is asked for one offer alone, as its contacts are looked up among all services of its coordinator. */
 const OFFER = /* GraphQL */ `
   fragment Offer on VolunteerOffer {
     id
     title(locale: $locale) { ...Written }
-    description(locale: $locale) { ...Written }
     activities { code label(locale: $labels) }
     languages
     municipality { code name }
@@ -17,30 +17,23 @@ const OFFER = /* GraphQL */ `
     dayParts
     withChildren
     audiences { code label(locale: $labels) }
-    referencesSeenOn
-    childCheckUntil
-    expiresOn
     coordinator { id name }
-    contacts { kind value languages note(locale: $locale) { ...Written } }
     demonstration
   }
   ${WRITTEN}
 `;
 
+/** What a card shows. */
 const COURSE = /* GraphQL */ `
   id
   title(locale: $locale) { ...Written }
-  description(locale: $locale) { ...Written }
   form
-  current
-  cancelled
   provider { id name }
   service { id content(locale: $locale, fallback: $fallback) { locale direction name } }
   start
   municipality { code name }
   venue
   onlineUrl
-  registrationUrl
   categories { code label(locale: $labels) }
   audiences { code label(locale: $labels) }
   languages
@@ -77,7 +70,14 @@ export const wishOperation = parse(/* GraphQL */ `
 
 export const offerOperation = parse(/* GraphQL */ `
   query DirectoryVolunteerOffer($id: ID!, $locale: Locale!, $labels: Locale!) {
-    volunteerOffer(id: $id) { ...Offer }
+    volunteerOffer(id: $id) {
+      ...Offer
+      description(locale: $locale) { ...Written }
+      referencesSeenOn
+      childCheckUntil
+      expiresOn
+      contacts { kind value languages note(locale: $locale) { ...Written } }
+    }
   }
   ${OFFER}
 `);
@@ -103,8 +103,7 @@ export const learningOperation = parse(/* GraphQL */ `
       id
       title(locale: $locale) { ...Written }
       provider { id name }
-      wanted { value about withheld }
-      to
+      wanted { value about }
       demonstration
     }
   }
@@ -115,6 +114,10 @@ export const courseOperation = parse(/* GraphQL */ `
   query DirectoryCourse($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!]) {
     course(id: $id) {
       ${COURSE}
+      description(locale: $locale) { ...Written }
+      current
+      cancelled
+      registrationUrl
       sessions(first: 12) { startsAt endsAt cancelled note(locale: $locale) { ...Written } }
     }
   }
@@ -134,11 +137,11 @@ export const ofProviderOperation = parse(/* GraphQL */ `
         scope
         from
         to
-        trainings { value about withheld }
-        participants { value about withheld }
-        certificates { value about withheld }
-        inWork { value about withheld }
-        wanted { value about withheld }
+        trainings { value about }
+        participants { value about }
+        certificates { value about }
+        inWork { value about }
+        wanted { value about }
         sourceUrl
         demonstration
       }

@@ -2,11 +2,11 @@ import { TranslationNote } from '../layout/translation-note.tsx';
 import { Written } from '../layout/written.tsx';
 import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
-import type { VolunteerOffer } from '../people/answers.ts';
+import type { ListedOffer } from '../people/answers.ts';
 import { OfferFacts } from './offer-facts.tsx';
 
 interface OfferCardProps {
-  offer: VolunteerOffer;
+  offer: ListedOffer;
   reasons?: readonly string[];
   checks?: readonly string[];
 }

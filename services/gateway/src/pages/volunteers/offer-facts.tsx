@@ -1,10 +1,10 @@
 import { fill } from '@drogowskaz/page-kit';
 import { Fact } from '../facts/service-facts.tsx';
 import { usePage } from '../page-view.ts';
-import { type VolunteerOffer, weekdays } from '../people/answers.ts';
+import { type ListedOffer, type VolunteerOffer, weekdays } from '../people/answers.ts';
 import { usePeopleTexts } from '../people/texts/index.ts';
 
-export const OfferFacts = ({ offer }: { offer: VolunteerOffer }) => {
+export const OfferFacts = ({ offer }: { offer: ListedOffer }) => {
   const { texts, formats, languageName, link } = usePage();
   const own = usePeopleTexts();
   const times = [...offer.days.map((day) => formats.weekday(weekdays.indexOf(day) + 1)), ...offer.dayParts.map((part) => own[part])];

@@ -1,7 +1,7 @@
 import { Document } from '../layout/document.tsx';
 import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
-import type { VolunteerOffer, WishAnswer } from '../people/answers.ts';
+import type { ListedOffer, WishAnswer } from '../people/answers.ts';
 import { usePeopleTexts } from '../people/texts/index.ts';
 import { Trail } from '../postings/trail.tsx';
 import { OfferCard } from './offer-card.tsx';
@@ -11,7 +11,7 @@ export interface VolunteersPageProps extends WishFormProps {
   /** What fits a wish; null: nobody has wished yet. */
   matches: WishAnswer['matchVolunteers'];
   /** What there is; null: it cannot be shown now. */
-  offers: readonly VolunteerOffer[] | null;
+  offers: readonly ListedOffer[] | null;
   nextPage: string | null;
   /** What is to be said first: the search did not answer. */
   note: string | null;

@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Problem } from '../ask/ask.ts';
 import { type HubPages, type Reader, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import type { OffersAnswer, VolunteerOffer, WishAnswer } from '../people/answers.ts';
 import { offerOperation, offersOperation, wishOperation } from '../people/operations.ts';
 import { peopleTextsOf } from '../people/texts/index.ts';
 import { type ById, findPosting } from '../postings/find-posting.ts';
 import { sendMissing } from '../problem/send-missing.ts';
-import { formOf } from '../search/search-route.tsx';
+import { formOf, STATUS } from '../search/search-route.tsx';
 import { textsOf } from '../texts/index.ts';
 import { OfferPage } from './offer-page.tsx';
 import { VolunteersPage } from './volunteers-page.tsx';
@@ -14,7 +13,6 @@ import { noWish, readWish, type Wish } from './wish.ts';
 
 const A_PAGE = 20;
 const SHOWN = 12;
-const statusOf: Readonly<Record<Problem, number>> = { UNAVAILABLE: 503, RATE_LIMITED: 429, BAD_USER_INPUT: 400, CURSOR_EXPIRED: 400 };
 
 interface Sent {
   status?: number;
@@ -47,7 +45,7 @@ const send = async (pages: HubPages, request: FastifyRequest, reply: FastifyRepl
       canonical={`${pages.publicUrl}/volunteers`}
     />
   );
-  const status = sent.status ?? (fits || found !== null ? 200 : statusOf[failed ?? 'UNAVAILABLE']);
+  const status = sent.status ?? (fits || found !== null ? 200 : STATUS[failed ?? 'UNAVAILABLE']);
   const keeping = request.method === 'POST' ? 'NEVER' : 'REVALIDATE';
   return sendPage(request, reply, viewOf(pages, reader, choices), { status, keeping, page });
 };
@@ -74,7 +72,7 @@ export const acceptWish = (pages: HubPages) => async (request: FastifyRequest, r
   const why = problem ?? 'UNAVAILABLE';
   const texts = textsOf(labels);
   const note = why === 'RATE_LIMITED' ? texts.tooManyQuestions : texts.searchUnavailable;
-  return send(pages, request, reply, reader, { status: statusOf[why], wish, note });
+  return send(pages, request, reply, reader, { status: STATUS[why], wish, note });
 };
 
 /** `GET /volunteers/<id>` */

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { ChoicesAnswer } from '../ask/answers.ts';
 import { matchTextsOf } from '../matching/texts/index.ts';
 import { usePage } from '../page-view.ts';
-import { weekdays } from '../people/answers.ts';
+import { dayParts, weekdays } from '../people/answers.ts';
 import { usePeopleTexts } from '../people/texts/index.ts';
 import { activityCodes, type Wish } from './wish.ts';
 
@@ -100,7 +100,7 @@ export const WishForm = ({ wish, municipalities, problem }: WishFormProps) => {
               {formats.weekday(position + 1)}
             </Check>
           ))}
-          {(['MORNING', 'AFTERNOON', 'EVENING'] as const).map((part) => (
+          {dayParts.map((part) => (
             <Check key={part} name="part" value={part} checked={wish.dayParts.includes(part)}>
               {own[part]}
             </Check>

@@ -1,6 +1,6 @@
 /** What somebody wishes, as the form sends it. It lives in one request, never in an address. */
 import { findMunicipality, interfaceLocales } from '@drogowskaz/vocabulary';
-import { type DayPart, type Weekday, weekdays } from '../people/answers.ts';
+import { type DayPart, dayParts, type Weekday, weekdays } from '../people/answers.ts';
 
 /** What people do together with a volunteer; the API takes every category. */
 export const activityCodes = [
@@ -17,7 +17,6 @@ export const activityCodes = [
   'DIGITAL_SKILLS',
   'SENIORS',
 ] as const;
-const dayPartCodes: readonly DayPart[] = ['MORNING', 'AFTERNOON', 'EVENING'];
 
 export interface Wish {
   activities: string[];
@@ -46,6 +45,6 @@ export const readWish = (fields: URLSearchParams): Wish => {
     municipality: findMunicipality(fields.get('municipality') ?? '')?.code ?? null,
     withChildren: ofChildren[fields.get('children') ?? ''] ?? null,
     days: among('day', weekdays),
-    dayParts: among('part', dayPartCodes),
+    dayParts: among('part', dayParts),
   };
 };
