@@ -3,6 +3,7 @@ import { interfaceLocales } from '@drogowskaz/vocabulary';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildSchema, validate } from 'graphql';
 import { failedWith, type PagesUnderTest, pagesUnderTest, type Question } from '../testing/pages-server.ts';
+import { textsOf } from '../texts/index.ts';
 import * as operations from './operations.ts';
 import { peopleTextsOf } from './texts/index.ts';
 
@@ -61,8 +62,8 @@ const recorded = ({ operation }: Question) => {
   if (operation === 'DirectoryVolunteerOffer') return { data: { volunteerOffer: offer } };
   if (operation === 'DirectoryCourse') return { data: { course } };
   if (operation === 'DirectoryLearning') {
-    const wanted = { value: 60, about: true, withheld: false };
-    const demand = { id: ID, title: written('Spawanie'), provider: null, wanted, to: null, demonstration: true };
+    const wanted = { value: 60, about: true };
+    const demand = { id: ID, title: written('Spawanie'), provider: null, wanted, demonstration: true };
     return { data: { courses: { nodes: [course], pageInfo }, skillDemand: [demand] } };
   }
   return undefined;
@@ -139,6 +140,14 @@ describe('the page of volunteers', () => {
     expect(body).toContain('3 maja 2027');
     expect(body).toContain(peopleTextsOf('pl').reachHint);
     expect(body).not.toContain('<script>x');
+  });
+
+  it('says for whom an offer is: all, or those whom it names', async () => {
+    const women = { ...offer, audiences: [{ code: 'WOMEN', label: 'Kobiety' }] };
+    const forWhom = async () => /Dla kogo<\/dt><dd>([^<]*)</.exec((await get(`/volunteers/${ID}`)).body)?.[1];
+    expect(await forWhom()).toBe(textsOf('pl').forEveryone);
+    pages.answer = () => ({ data: { volunteerOffer: women } });
+    expect(await forWhom()).toBe('Kobiety');
   });
 
   it('of one that is gone says so', async () => {

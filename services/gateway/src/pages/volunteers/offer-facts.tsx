@@ -24,6 +24,9 @@ export const OfferFacts = ({ offer }: { offer: ListedOffer }) => {
         {offer.languages.length === 0 ? texts.notKnown : formats.list(offer.languages.map(languageName))}
       </Fact>
       <Fact name={own.childrenLabel}>{offer.withChildren ? own.childrenYes : own.childrenNo}</Fact>
+      <Fact name={texts.forWhom}>
+        {offer.audiences.length === 0 ? texts.forEveryone : formats.list(offer.audiences.map(({ label }) => label))}
+      </Fact>
       <Fact name={texts.provider}>
         <a href={link(`/provider/${offer.coordinator.id}`)}>
           <bdi>{offer.coordinator.name}</bdi>
