@@ -2,7 +2,7 @@ import { type DirectoryTables, type LanguageLevel, languageLevels, type PublicCo
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
-import { freePlaces, isCurrent, nextSessions } from './rules/course-dates.ts';
+import { freePlaces, nextChance } from './rules/course-dates.ts';
 
 export interface CourseFilter {
   /** First six digits; what is given over the internet counts everywhere. */
@@ -41,17 +41,21 @@ export const findCourses = async (db: Kysely<DirectoryTables>, filter: CourseFil
   if (filter.categories) query = query.where(sql<boolean>`categories && ${[...filter.categories]}::text[]`);
   if (filter.language) query = query.where(sql<boolean>`${filter.language} = any(languages)`);
   if (filter.teaches) query = query.where(sql<boolean>`record ->> 'teaches' = ${filter.teaches}`);
-  return (await query.execute())
-    .map(({ record }) => record)
-    .filter((course) => isCurrent(course, now) && fitsLevel(course, filter.level) && (!filter.withPlaces || (freePlaces(course) ?? 0) > 0))
-    .map((course) => ({ course, key: sortKey(course, now) }))
-    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.course.id < other.course.id ? -1 : 1));
+  const courses = (await query.execute()).map(({ record }) => record);
+  return soonestFirst(
+    courses.filter((course) => fitsLevel(course, filter.level) && (!filter.withPlaces || (freePlaces(course) ?? 0) > 0)),
+    now,
+  );
 };
 
-const sortKey = (course: PublicCourse, now: Date): string =>
-  nextSessions(course, now)
-    .find(({ cancelled }) => !cancelled)
-    ?.startsAt.toISOString() ?? BY_APPOINTMENT;
+/** Those that one can still come to. The dates of each are worked out once, as a weekly course has some sixty. */
+const soonestFirst = (courses: readonly PublicCourse[], now: Date): ListedCourse[] =>
+  courses
+    .flatMap((course) => {
+      const next = nextChance(course, now);
+      return next === null ? [] : { course, key: next === 'BY_APPOINTMENT' ? BY_APPOINTMENT : next.toISOString() };
+    })
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.course.id < other.course.id ? -1 : 1));
 
 const order = (level: LanguageLevel): number => languageLevels.indexOf(level);
 const fitsLevel = ({ levelFrom, levelTo }: PublicCourse, level: LanguageLevel | null): boolean => {
@@ -77,8 +81,10 @@ export const coursesOf = (
     const rows = await current(db, at)
       .where(sql<boolean>`${sql.ref(owner)} = any(${[...ids]}::uuid[])`)
       .execute();
-    const courses = rows.map(({ record }) => record).filter((course) => isCurrent(course, at));
-    courses.sort((one, other) => (sortKey(one, at) < sortKey(other, at) ? -1 : 1));
-    const of = (course: PublicCourse) => (owner === 'service_id' ? course.service : course.providerId);
-    return ids.map((id) => courses.filter((course) => of(course) === id));
+    const courses = soonestFirst(
+      rows.map(({ record }) => record),
+      at,
+    ).map(({ course }) => course);
+    const byOwner = Map.groupBy(courses, (course) => (owner === 'service_id' ? course.service : course.providerId));
+    return ids.map((id) => byOwner.get(id) ?? []);
   });

@@ -1,4 +1,4 @@
-import { type CourseForm, type EventDate, type LanguageLevel, type PublicCourse, pausedStarts } from '@drogowskaz/directory';
+import type { CourseForm, EventDate, LanguageLevel, PublicCourse } from '@drogowskaz/directory';
 import {
   Category,
   Cost,
@@ -21,10 +21,8 @@ import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { PostingTranslation, textIn, titleIn } from '../../postings/graphql/index.ts';
 import { ProviderObject } from '../../providers/graphql/index.ts';
 import { ServiceObject } from '../../services/graphql/index.ts';
-import { datesOf, freePlaces, isCurrent, nextSessions } from '../rules/course-dates.ts';
+import { freePlaces, nextChance, nextSessions, pausedSessions } from '../rules/course-dates.ts';
 import { CourseFormEnum, LanguageLevelEnum } from './learning-enums.ts';
-
-const DAY = 86_400_000;
 
 @ObjectType('CourseSession', { description: 'One session of a course.', simpleResolvers: true })
 export class CourseSession {
@@ -145,14 +143,12 @@ export class CourseObject {
     description: 'Sessions of the rule that fall out as they are public holidays, for thirteen months: EXDATE of a calendar.',
   })
   pausedDates(@Ctx() { clock }: RegistryContext): Date[] {
-    const dated = datesOf(this.#course);
-    const now = clock.now();
-    return dated ? pausedStarts(dated, { from: now, to: new Date(now.getTime() + 400 * DAY) }) : [];
+    return pausedSessions(this.#course, clock.now());
   }
 
   @Field(() => Boolean, { description: 'Whether one can still come to it: it is by appointment, or a session is to come.' })
   current(@Ctx() { clock }: RegistryContext): boolean {
-    return isCurrent(this.#course, clock.now());
+    return nextChance(this.#course, clock.now()) !== null;
   }
 
   @Field(() => Boolean, { description: 'Whether all of it has been called off.' })

@@ -11,7 +11,7 @@ import {
 } from '@drogowskaz/directory';
 
 /** Fewer persons than this are nobody's business; none at all tells of nobody. */
-export const FEWEST = 5;
+const FEWEST = 5;
 /** Those that count persons; trainings and what employers look for do not. */
 const ofPersons: readonly OutcomeMeasure[] = ['participants', 'certificates', 'inWork'];
 
