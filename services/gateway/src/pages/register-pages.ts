@@ -102,8 +102,8 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/situation/:id/card', showSituationCard(pages));
     scope.get('/standard', showStandard(pages));
     scope.get('/standard/annex', showAnnex(pages));
-    scope.get('/standard/annex.pdf', sendAnnex(pages, 'pdf'));
-    scope.get('/standard/annex.docx', sendAnnex(pages, 'docx'));
+    scope.get('/standard/annex.pdf', sendAnnex(pages, options.logger, 'pdf'));
+    scope.get('/standard/annex.docx', sendAnnex(pages, options.logger, 'docx'));
     scope.get('/*', showNotFound(pages));
     for (const asset of [stylesheet, mark, topicIcons, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });

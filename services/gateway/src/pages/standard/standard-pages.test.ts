@@ -201,6 +201,15 @@ describe('the annex to the strategy', () => {
     expect(statusCode).toBe((await canMakePdf()) ? 200 : 302);
   });
 
+  it('offers the page when no PDF can be made of a text, and tells the operator why', async () => {
+    answerWith({ standardVersion: version({ items: [item('a', { norm: written('\u{378}') })] }), standardVersions: versions });
+    const before = pages.logged.length;
+    const { statusCode, headers } = await get('/standard/annex.pdf?locale=pl');
+    expect([statusCode, headers.location]).toEqual([302, '/standard/annex?locale=pl']);
+    const line = [{ error: expect.anything(), form: 'pdf', version: 2, locale: 'pl' }, expect.stringContaining('could not be made')];
+    expect(pages.logged.slice(before)).toEqual((await canMakePdf()) ? [line] : []);
+  });
+
   it('is a tagged PDF where the machine can make one, else the page that prints well is offered', async () => {
     const answer = await get('/standard/annex.pdf?locale=pl');
     const page = (await get('/standard?lang=pl')).body;

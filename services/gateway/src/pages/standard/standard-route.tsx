@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { clientHas } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Asked } from '../ask/ask.ts';
+import type { Asked, PageLogger } from '../ask/ask.ts';
 import { type HubPages, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import type { AnnexLocale } from './annex/annex-document.ts';
@@ -96,17 +96,25 @@ const forms = {
 const MOST_KEPT = 16;
 
 /** `GET /standard/annex.pdf`, `GET /standard/annex.docx` */
-export const sendAnnex = (pages: HubPages, form: keyof typeof forms) => {
+export const sendAnnex = (pages: HubPages, logger: PageLogger, form: keyof typeof forms) => {
   // Making one takes a while and the same is asked for again: the last of each version and language is kept.
   const kept = new Map<string, { content: string; file: Buffer }>();
+  const make = async (annex: ReturnType<typeof writeAnnex>, version: number): Promise<Buffer | null> => {
+    try {
+      return await forms[form].make(annex, pages.clock.now());
+    } catch (error) {
+      logger.error({ error, form, version, locale: annex.locale }, 'The annex could not be made; its page is offered instead');
+      return null;
+    }
+  };
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { annex, version, view, problem, addressIn } = await findAnnex(pages, request);
     if (annex === null || version === null) return sendMissing(request, reply, { view, problem }, addressIn);
     const content = createHash('sha256').update(JSON.stringify(annex)).digest('base64url').slice(0, 22);
     const key = `${version.number} ${annex.locale}`;
     const present = kept.get(key);
-    const file = present?.content === content ? present.file : await forms[form].make(annex, pages.clock.now());
-    // A PDF where none can be made: the page that prints well is offered, and says why.
+    const file = present?.content === content ? present.file : await make(annex, version.number);
+    // Where none can be made, the page that prints well is offered.
     if (file === null) return reply.redirect(addressIn(annex.locale), 302);
     kept.delete(key);
     kept.set(key, { content, file });

@@ -9,10 +9,7 @@ let opening: Promise<NodeCompiler | null> | null = null;
 
 /** The compiler is an optional dependency: its binary exists for few machines. Null where there is none. */
 const compiler = (): Promise<NodeCompiler | null> => {
-  opening ??= import('@myriaddreamin/typst-ts-node-compiler').then(
-    (typst) => typst.NodeCompiler.create(),
-    () => null,
-  );
+  opening ??= import('@myriaddreamin/typst-ts-node-compiler').then((typst) => typst.NodeCompiler.create()).catch(() => null);
   return opening;
 };
 
@@ -24,8 +21,8 @@ const languagesAsTypstKnowsThem = (key: string, value: unknown): unknown =>
   key === 'lang' ? /^[a-z]{2,3}(?=-|$)/.exec(String(value))?.[0] : value;
 
 /**
- * The annex as a tagged PDF; null where the machine cannot make one, or not of this text, as when it has no font for its script. What people
- * wrote comes as data, never as source.
+ * The annex as a tagged PDF; null where the machine cannot make one. What people wrote comes as data, never as source. Throws when none can
+ * be made of this text, as when there is no font for its script.
  */
 export const annexPdf = async (annex: AnnexDocument, madeAt: Date): Promise<Buffer | null> => {
   const typst = await compiler();
@@ -35,8 +32,6 @@ export const annexPdf = async (annex: AnnexDocument, madeAt: Date): Promise<Buff
       { mainFileContent: ANNEX_TEMPLATE, inputs: { annex: JSON.stringify(annex, languagesAsTypstKnowsThem) } },
       { pdfStandard: ACCESSIBLE, creationTimestamp: Math.floor(madeAt.getTime() / 1_000) },
     );
-  } catch {
-    return null;
   } finally {
     typst.evictCache(2);
   }
