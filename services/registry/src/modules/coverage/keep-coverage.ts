@@ -1,6 +1,7 @@
 import type { DirectoryTables, PublicServiceDetail } from '@drogowskaz/directory';
 import type { Kysely } from 'kysely';
 import { asRole, inTransaction, type TransactionOptions } from '../../database/transaction.ts';
+import { homeDay } from '../../values/home-day.ts';
 import { findCoverage } from './find-coverage.ts';
 import { writeOpenWeeks } from './open-weeks.ts';
 import { publishUnmet } from './unmet/publish-unmet.ts';
@@ -28,9 +29,6 @@ const FORGET_DAYS = `
   delete from directory.coverage_day d where d.day < ?::date - interval '${EACH_DAY_FOR}'
     and d.day > (select min(o.day) from directory.coverage_day o where date_trunc('month', o.day) = date_trunc('month', d.day))`;
 
-/** The day in Poland. */
-export const dayOf = (moment: Date): string => moment.toLocaleDateString('sv', { timeZone: 'Europe/Warsaw' });
-
 /** Every night: hours of a usual week as they are from now on, what was counted today, and what people did not find in the last twelve months. */
 export const keepCoverage = async (work: TransactionOptions, directory: Kysely<DirectoryTables>, signal?: AbortSignal): Promise<void> => {
   for (let after: string | undefined = FIRST; after !== undefined; ) {
@@ -57,7 +55,7 @@ export const keepCoverage = async (work: TransactionOptions, directory: Kysely<D
     gap: reasons.length > 0,
   }));
   await inTransaction(work, async ({ em }) => {
-    await em.execute(WRITE_DAY, [dayOf(now), JSON.stringify(rows)]);
-    await em.execute(FORGET_DAYS, [dayOf(now)]);
+    await em.execute(WRITE_DAY, [homeDay(now), JSON.stringify(rows)]);
+    await em.execute(FORGET_DAYS, [homeDay(now)]);
   });
 };
