@@ -241,6 +241,21 @@ describe('coverage', () => {
       })),
     });
     expect((await changes('2026-11-23', '2026-11-24', { categories: ['DENTIST'] })).data.coverageChanges.totalCount).toBe(1);
+    const pageAfter = async (after: string | null) =>
+      hub.ask(
+        anonymous,
+        `query ($after: String) { coverageChanges(from: "2026-11-23", to: "2026-11-24", first: 1, after: $after) {
+          pageInfo { hasNextPage endCursor } nodes { category { code } } } }`,
+        { after },
+      );
+    const { pageInfo, nodes } = (await pageAfter(null)).data.coverageChanges;
+    expect([nodes[0].category.code, pageInfo.hasNextPage]).toEqual(['HEALTH', true]);
+    expect((await pageAfter(pageInfo.endCursor)).data.coverageChanges).toMatchObject({
+      pageInfo: { hasNextPage: false },
+      nodes: [{ category: { code: 'DENTIST' } }],
+    });
+    // A list that began anew would never end for whoever reads it page by page.
+    expect((await pageAfter('bm8gc3VjaA')).errors[0]?.code).toBe('BAD_USER_INPUT');
     expect((await changes('2026-11-22', '2026-11-24')).errors[0]?.code).toBe('BAD_USER_INPUT');
     expect((await changes('2026-11-23', '2026-11-24', { languages: ['uk'] })).errors[0]?.code).toBe('BAD_USER_INPUT');
     // After five weeks one day of a month is left.

@@ -1,6 +1,7 @@
 import { Category, Municipality, municipalityOf, PageInfo } from '@drogowskaz/directory/graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { CoverageChange, DayCounts } from '../coverage-days.ts';
+import { coverageCursor } from '../coverage-order.ts';
 
 @ObjectType('CoverageDayCounts', { description: 'What was counted of a cell on a day.', simpleResolvers: true })
 export class CoverageDayCounts {
@@ -60,8 +61,6 @@ export class CoverageChangeObject {
   }
 }
 
-const cursorOf = ({ category, municipality }: CoverageChange): string => Buffer.from(`${category} ${municipality}`).toString('base64url');
-
 @ObjectType('CoverageChangeConnection', { description: 'A page of what is another on two days.', simpleResolvers: true })
 export class CoverageChangeConnection {
   @Field(() => Int, { description: 'How many cells are another.' })
@@ -79,15 +78,14 @@ export class CoverageChangeConnection {
   @Field(() => PageInfo, { description: 'Where the page ends and whether another follows.' })
   readonly pageInfo: PageInfo;
 
-  constructor(changes: readonly CoverageChange[], first: number, after: string | null) {
-    const behind = after === null ? changes : changes.slice(changes.findIndex((change) => cursorOf(change) === after) + 1);
+  constructor(changes: readonly CoverageChange[], behind: readonly CoverageChange[], first: number) {
     const page = behind.slice(0, first);
     const last = page.at(-1);
     this.totalCount = changes.length;
     this.newGaps = changes.filter((change) => !change.before.gap && change.after.gap).length;
     this.closedGaps = changes.filter((change) => change.before.gap && !change.after.gap).length;
     this.nodes = page.map((change) => new CoverageChangeObject(change));
-    this.pageInfo = new PageInfo(behind.length > first, last ? cursorOf(last) : null);
+    this.pageInfo = new PageInfo(behind.length > first, last ? coverageCursor(last) : null);
   }
 }
 

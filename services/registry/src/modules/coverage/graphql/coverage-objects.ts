@@ -343,7 +343,7 @@ export class CoverageConnection {
     this.totalCount = found.cells.length;
     this.gapCount = found.gaps;
     this.nodes = page.map((cell) => new CoverageCell(cell));
-    this.pageInfo = new PageInfo(behind.length > first, last ? coverageCursor(last) : null);
+    this.pageInfo = new PageInfo(behind.length > first, last ? coverageCursor(last.counts) : null);
   }
 
   @Field(() => [CoverageMunicipality], { description: 'How much is missing in each municipality.' })

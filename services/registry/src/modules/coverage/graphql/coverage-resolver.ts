@@ -3,7 +3,7 @@ import { badUserInput } from '@drogowskaz/platform';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { compareDays } from '../coverage-days.ts';
-import { cellsAfter } from '../coverage-order.ts';
+import { behindCursor } from '../coverage-order.ts';
 import { chooseCells } from '../narrow-coverage.ts';
 import { findAskedWords } from '../unmet/find-words.ts';
 import { AskedWordsObject, CoverageChangeConnection } from './coverage-change-objects.ts';
@@ -29,7 +29,11 @@ export class CoverageResolver {
   ): Promise<CoverageConnection> {
     const size = pageSize(limit);
     const found = await context.coverage.find(coverageFilter(input));
-    return new CoverageConnection(found, cellsAfter(found.cells, cursor), size);
+    return new CoverageConnection(
+      found,
+      behindCursor(found.cells, ({ counts }) => counts, cursor),
+      size,
+    );
   }
 
   @Query(() => [DateScalar], {
@@ -63,7 +67,12 @@ export class CoverageResolver {
       throw badUserInput('By day only municipalities and categories are kept: leave the rest of the filter out.');
     }
     const [before, now] = await Promise.all([directory.coverageDay(from), directory.coverageDay(to)]);
-    return new CoverageChangeConnection(compareDays(before, now, chooseCells(filter)), size, cursor ?? null);
+    const changes = compareDays(before, now, chooseCells(filter));
+    return new CoverageChangeConnection(
+      changes,
+      behindCursor(changes, (change) => change, cursor),
+      size,
+    );
   }
 
   @Query(() => [AskedWordsObject], {
