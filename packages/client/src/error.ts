@@ -1,15 +1,17 @@
 /** What the directory answers when it does not do what it was asked for: the codes of its contract. */
-export type DirectoryErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'CONFLICT'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'TOO_COMPLEX'
-  | 'RATE_LIMITED'
-  | 'UNAVAILABLE';
+export const directoryErrorCodes = [
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'CONFLICT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'TOO_COMPLEX',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+] as const;
+export type DirectoryErrorCode = (typeof directoryErrorCodes)[number];
 
 /**
  * UNREACHABLE: no answer came (network, name, certificate, or a browser that was not allowed to ask).

@@ -1,4 +1,4 @@
-import { type AnswerError, DrogowskazError, type ErrorCode } from './error.ts';
+import { type AnswerError, DrogowskazError, directoryErrorCodes, type ErrorCode } from './error.ts';
 
 /** What came: the data, and the errors of the fields that could not be answered. */
 export interface Answer<Result> {
@@ -54,33 +54,18 @@ export async function readAnswer<Result>(response: Response, endpoint: string, o
   throw new DrogowskazError(code, message, { operation, status, retryAfterSeconds: retry });
 }
 
-const codes: readonly string[] = [
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'CONFLICT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'TOO_COMPLEX',
-  'RATE_LIMITED',
-  'UNAVAILABLE',
-] satisfies ErrorCode[];
-
 /** The first of an answer's errors as one to throw, with all of them in it. */
 export const errorOf = (answer: Answer<unknown>, operation: string): DrogowskazError => {
   const { data, errors, status } = answer;
   const [first] = errors;
-  const code = first?.extensions?.code ?? '';
-  return new DrogowskazError(
-    codes.includes(code) ? (code as ErrorCode) : 'UNAVAILABLE',
-    first?.message ?? 'The directory did not answer.',
-    {
-      operation,
-      status,
-      retryAfterSeconds: first?.extensions?.retryAfterSeconds ?? answer.retryAfterSeconds,
-      errors,
-      data,
-    },
-  );
+  const said = first?.extensions?.code;
+  // A code that this client does not know yet is no reason to give up for good.
+  const code = directoryErrorCodes.find((known) => known === said) ?? 'UNAVAILABLE';
+  return new DrogowskazError(code, first?.message ?? 'The directory did not answer.', {
+    operation,
+    status,
+    retryAfterSeconds: first?.extensions?.retryAfterSeconds ?? answer.retryAfterSeconds,
+    errors,
+    data,
+  });
 };
