@@ -1,6 +1,6 @@
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
-import { concernsViolence } from '../safety/concerns-violence.ts';
+import { codesConcernViolence } from '../safety/concerns-violence.ts';
 import { MatchForm, type MatchFormProps } from './match-form.tsx';
 import { matchTextsOf } from './texts/index.ts';
 
@@ -16,13 +16,12 @@ export const MatchPage = ({ note, canonical, ...form }: MatchPageProps) => {
   const own = matchTextsOf(locale);
   const { needs, audiences } = form.answers;
   const untouched = needs.length === 0;
-  const coded = (codes: readonly string[]) => codes.map((code) => ({ code }));
   return (
     <Document
       title={own.title}
       description={own.lead}
       {...(untouched ? { canonical } : { noIndex: true })}
-      discreet={concernsViolence({ categories: coded(needs), audiences: coded(audiences) })}
+      discreet={codesConcernViolence({ categories: needs, audiences })}
       stylesheets={['matching']}
       scripts={['matching']}
       addressIn={(lang) => `/match?lang=${lang}`}

@@ -3,7 +3,7 @@ import { label } from '@drogowskaz/vocabulary';
 import type { MatchAnswer, UnmetNeed } from '../ask/answers.ts';
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
-import { concernsViolence } from '../safety/concerns-violence.ts';
+import { codesConcernViolence } from '../safety/concerns-violence.ts';
 import { Danger } from '../search/nothing-found.tsx';
 import { isUrgent } from '../search/urgent-topics.ts';
 import { ChangeAnswers, MatchActions } from './match-actions.tsx';
@@ -50,12 +50,11 @@ export const MatchResultsPage = ({ answers, result, sharedAddress, sharedPath }:
   const { needs, audiences } = answers;
   const { matches, unmet, whomToAsk, degraded } = result;
   const onlyTopics = answerFields(answers).every(([name]) => name === 'need');
-  const coded = (codes: readonly string[]) => codes.map((code) => ({ code }));
   return (
     <Document
       title={own.resultsTitle}
       noIndex
-      discreet={concernsViolence({ categories: coded(needs), audiences: coded(audiences) })}
+      discreet={codesConcernViolence({ categories: needs, audiences })}
       stylesheets={['matching']}
       scripts={['matching', 'print-button']}
       addressIn={(lang) => `${sharedPath}&lang=${lang}`}

@@ -3,7 +3,7 @@ import type { ChoicesAnswer, SearchResult } from '../ask/answers.ts';
 import type { Problem } from '../ask/ask.ts';
 import { Document } from '../layout/document.tsx';
 import { usePage } from '../page-view.ts';
-import { concernsViolence } from '../safety/concerns-violence.ts';
+import { codesConcernViolence, concernsViolence } from '../safety/concerns-violence.ts';
 import { ActiveFilters, activeFilters } from './active-filters.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { NarrowerTopics } from './narrower-topics.tsx';
@@ -48,9 +48,8 @@ const titleOf = (heading: string, filters: readonly string[], pageNumber: string
 
 /** Filters say what a page is about, and the best result what the words meant. */
 const isOfViolence = ({ categories, audiences, words }: SearchRequest, result: SearchResult | null): boolean => {
-  const coded = (codes: readonly string[]) => codes.map((code) => ({ code }));
   const best = words === '' ? undefined : result?.edges[0]?.node;
-  return concernsViolence({ categories: coded(categories), audiences: coded(audiences) }) || (best !== undefined && concernsViolence(best));
+  return codesConcernViolence({ categories, audiences }) || (best !== undefined && concernsViolence(best));
 };
 
 export const ResultsPage = (props: ResultsPageProps) => {
