@@ -1,12 +1,11 @@
 import { describeHtml, fill } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { MatchAnswer, RequirementsAnswer } from '../ask/answers.ts';
-import type { Problem } from '../ask/ask.ts';
 import { matchOperation, requirementsOperation } from '../ask/operations.ts';
 import { type HubPages, type Reader, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import type { PageView } from '../page-view.ts';
 import { renderPage } from '../render-page.tsx';
-import { formOf } from '../search/search-route.tsx';
+import { formOf, STATUS } from '../search/search-route.tsx';
 import { type MatchAnswers, MOST_NEEDS, noAnswers, readAnswers, situationOf } from './match-answers.ts';
 import { MatchPage } from './match-page.tsx';
 import { MatchResultsPage } from './match-results-page.tsx';
@@ -51,8 +50,6 @@ const sendForm = async (
   return sendPage(request, reply, viewOf(pages, reader, choices), { status, keeping: untouched ? 'REVALIDATE' : 'NEVER', page });
 };
 
-const statusOf: Readonly<Record<Problem, number>> = { UNAVAILABLE: 503, RATE_LIMITED: 429, BAD_USER_INPUT: 400, CURSOR_EXPIRED: 400 };
-
 /** The list, or the form again with what was answered when the search does not answer. */
 const sendList = async (visit: Visit, answers: MatchAnswers, act: string | null) => {
   const { pages, request, reply, reader } = visit;
@@ -70,7 +67,7 @@ const sendList = async (visit: Visit, answers: MatchAnswers, act: string | null)
   if (result === null) {
     const why = problem ?? 'UNAVAILABLE';
     return sendForm(visit, answers, {
-      status: statusOf[why],
+      status: STATUS[why],
       note: why === 'RATE_LIMITED' ? texts.tooManyQuestions : texts.searchUnavailable,
     });
   }
