@@ -79,6 +79,13 @@ describe('the questions', () => {
     expect(asked()).toBeUndefined();
   });
 
+  it('are kept by nobody once something was answered, also without a need', async () => {
+    const { body, headers } = await post('audience=LABOUR_MIGRANTS&do=edit');
+    expect(body).toMatch(/value="LABOUR_MIGRANTS"[^>]* checked/);
+    expect(headers['cache-control']).toBe('no-store');
+    expect((await get()).headers['cache-control']).not.toBe('no-store');
+  });
+
   it('ignore what they do not offer', async () => {
     await post('need=UNPAID_WAGES&need=NO_SUCH&municipality=9999999&speaks=xx&audience=NO_SUCH&age=33&entitled=perhaps&has=NO_SUCH');
     expect(asked()?.situation).toEqual({

@@ -46,7 +46,8 @@ const sendForm = async (
       canonical={`${pages.publicUrl}/match`}
     />
   );
-  const untouched = answers.needs.length === 0 && note === null && problem === null;
+  // What was posted is a person's, whichever of the questions she has answered.
+  const untouched = request.method === 'GET' && note === null;
   return sendPage(request, reply, viewOf(pages, reader, choices), { status, keeping: untouched ? 'REVALIDATE' : 'NEVER', page });
 };
 
