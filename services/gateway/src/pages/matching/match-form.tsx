@@ -2,9 +2,10 @@ import { fill, interfaceLanguages } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
 import type { CategoryChoice, ChoicesAnswer, Term } from '../ask/answers.ts';
+import { ageInWords } from '../facts/age-in-words.ts';
 import { TopicIcon } from '../home/topic-icon.tsx';
 import { usePage } from '../page-view.ts';
-import { type AgeRange, ageField, ageRanges, type MatchAnswers, MOST_NEEDS } from './match-answers.ts';
+import { ageField, ageRanges, type MatchAnswers, MOST_NEEDS } from './match-answers.ts';
 import { matchTextsOf } from './texts/index.ts';
 
 /** What is asked elsewhere in the form, or says nothing of a person. */
@@ -94,11 +95,6 @@ const Topic = ({ category, chosen }: { category: CategoryChoice; chosen: readonl
   );
 };
 
-const ageInWords = ({ from, to }: AgeRange, texts: ReturnType<typeof usePage>['texts']): string => {
-  if (to === null) return fill(texts.ageFrom, { min: from });
-  return from === 0 ? fill(texts.ageUpTo, { max: to }) : fill(texts.ageBetween, { min: from, max: to });
-};
-
 export interface MatchFormProps {
   answers: MatchAnswers;
   choices: ChoicesAnswer;
@@ -109,7 +105,8 @@ export interface MatchFormProps {
 
 /** Posted: an answer that asks for the way, not a form that fills an address. */
 export const MatchForm = ({ answers, choices, requirements, problem }: MatchFormProps) => {
-  const { texts, locale, reading, formats } = usePage();
+  const view = usePage();
+  const { texts, locale, reading, formats } = view;
   const own = matchTextsOf(locale);
   const most = formats.number(MOST_NEEDS);
   return (
@@ -163,7 +160,7 @@ export const MatchForm = ({ answers, choices, requirements, problem }: MatchForm
           <option value="">{own.unsaid}</option>
           {ageRanges.map((range) => (
             <option key={range.from} value={ageField(range)} selected={answers.age?.from === range.from}>
-              {ageInWords(range, texts)}
+              {ageInWords(view, { ...range, from: range.from || null })}
             </option>
           ))}
         </select>

@@ -1,15 +1,7 @@
-import { fill } from '@drogowskaz/page-kit';
 import type { Eligibility as EligibilityAnswer, Term } from '../ask/answers.ts';
+import { ageInWords } from '../facts/age-in-words.ts';
 import { Fact } from '../facts/service-facts.tsx';
 import { type PageView, usePage } from '../page-view.ts';
-
-const ages = ({ texts, formats }: PageView, { minimumAge, maximumAge }: EligibilityAnswer): string | null => {
-  const min = minimumAge === null ? '' : formats.number(minimumAge);
-  const max = maximumAge === null ? '' : formats.number(maximumAge);
-  if (min !== '' && max !== '') return fill(texts.ageBetween, { min, max });
-  if (min !== '') return fill(texts.ageFrom, { min });
-  return max === '' ? null : fill(texts.ageUpTo, { max });
-};
 
 const entitlement = ({ texts }: PageView, required: boolean | null): string => {
   if (required === null) return texts.entitlementUnknown;
@@ -28,7 +20,7 @@ export const labels = (terms: readonly Term[]) => (
 export const Eligibility = ({ eligibility }: { eligibility: EligibilityAnswer }) => {
   const view = usePage();
   const { texts } = view;
-  const age = ages(view, eligibility);
+  const age = ageInWords(view, { from: eligibility.minimumAge, to: eligibility.maximumAge });
   return (
     <section aria-labelledby="eligibility">
       <h2 id="eligibility">{texts.whoCanUse}</h2>
