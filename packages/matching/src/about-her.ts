@@ -61,7 +61,7 @@ const lackedBy: Partial<Record<AudienceCode, readonly RequirementCode[]>> = {
 const read = (table: Partial<Record<string, readonly string[]>>, key: string): readonly string[] => table[key] ?? [];
 
 /** Needs of children: who is grown up asks for somebody younger. */
-const ofChildren = new Set([
+const ofChildren: ReadonlySet<string> = new Set([
   'CHILDREN_EDUCATION',
   'NURSERY',
   'PRESCHOOL',
@@ -70,7 +70,7 @@ const ofChildren = new Set([
   'AFTER_SCHOOL',
   'CHILD_BENEFITS',
   'PARENT_CHILD_GROUPS',
-]);
+] satisfies CategoryCode[]);
 
 export interface AboutHer {
   situation: Situation;

@@ -1,9 +1,10 @@
+import type { AudienceCode } from '@drogowskaz/vocabulary';
 import type { AboutHer } from '../about-her.ts';
 import type { Candidate } from '../candidate.ts';
 import { found, type Obstacle, type WeighedFinding } from '../findings.ts';
 
 /** One is of these or is not, and knows it: what is for nobody else is not for somebody who has named others. */
-const closed = new Set([
+const closed: ReadonlySet<string> = new Set([
   'TEMPORARY_PROTECTION',
   'REFUGEES',
   'ASYLUM_SEEKERS',
@@ -14,11 +15,11 @@ const closed = new Set([
   'EMPLOYERS',
   'ENTREPRENEURS',
   'VOLUNTEERS',
-]);
+] satisfies AudienceCode[]);
 /** Says hardly more than "people here". */
-const OPEN = 'LOCAL_RESIDENTS';
+const OPEN: AudienceCode = 'LOCAL_RESIDENTS';
 /** Weighed with the entitlement already; it tells less of her than what she does or is. */
-const WITHOUT_ENTITLEMENT = 'NO_STATUTORY_ENTITLEMENT';
+const WITHOUT_ENTITLEMENT: AudienceCode = 'NO_STATUTORY_ENTITLEMENT';
 
 export const audienceObstacle = ({ card }: Candidate, her: AboutHer, met: readonly string[]): Obstacle | null => {
   const excluded = card.eligibility.excludedAudiences.filter((code) => her.audiences.has(code));

@@ -1,5 +1,5 @@
 import { fill, interfaceLanguages } from '@drogowskaz/page-kit';
-import { interfaceLocales } from '@drogowskaz/vocabulary';
+import { type AudienceCode, interfaceLocales, type RequirementCode } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
 import type { CategoryChoice, ChoicesAnswer, Term } from '../ask/answers.ts';
 import { ageInWords } from '../facts/age-in-words.ts';
@@ -9,9 +9,9 @@ import { ageField, ageRanges, type MatchAnswers, MOST_NEEDS } from './match-answ
 import { matchTextsOf } from './texts/index.ts';
 
 /** What is asked elsewhere in the form, or says nothing of a person. */
-const notAsked = new Set(['NO_STATUTORY_ENTITLEMENT', 'LOCAL_RESIDENTS']);
+const notAsked: ReadonlySet<string> = new Set(['NO_STATUTORY_ENTITLEMENT', 'LOCAL_RESIDENTS'] satisfies AudienceCode[]);
 /** What a person has or does not have before she goes anywhere. Appointments and fees belong to each service. */
-const asked = new Set([
+const asked: ReadonlySet<string> = new Set([
   'PASSPORT_OR_ID',
   'PESEL',
   'RESIDENCE_TITLE',
@@ -26,7 +26,7 @@ const asked = new Set([
   'BANK_ACCOUNT',
   'TRUSTED_PROFILE',
   'BASIC_POLISH',
-]);
+] satisfies RequirementCode[]);
 
 interface CheckProps {
   name: string;
