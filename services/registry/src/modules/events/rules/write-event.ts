@@ -1,4 +1,5 @@
 import type { EventPlace, EventRecord } from '@drogowskaz/directory';
+import { writtenList, writtenValue } from '../../../values/written.ts';
 import { type WrittenTexts, writePostingTexts } from '../../postings/index.ts';
 import { writeLocalized } from '../../services/index.ts';
 
@@ -35,10 +36,6 @@ export interface WrittenEvent extends WrittenTexts {
   service?: string | null;
 }
 
-const list = <Item>(written: Item[] | null | undefined, before: readonly Item[] | undefined): Item[] =>
-  written === undefined ? [...(before ?? [])] : (written ?? []);
-const single = <Value>(written: Value | null | undefined, before: Value | undefined): Value | undefined =>
-  written === undefined ? before : written === null || written === '' ? undefined : written;
 const iso = (moment: Date | null | undefined): string | undefined => moment?.toISOString();
 
 /** The record that comes out when somebody writes an event over what there was; not checked yet. */
@@ -46,26 +43,26 @@ export const writeEvent = (before: EventRecord | null, written: WrittenEvent): u
   texts: writePostingTexts(before?.texts ?? [], written),
   start: iso(written.start),
   end: written.end === undefined ? before?.end : iso(written.end),
-  timezone: single(written.timezone, before?.timezone),
-  rrule: single(written.rrule, before?.rrule),
-  pausesOnHolidays: single(written.pausesOnHolidays, before?.pausesOnHolidays),
+  timezone: writtenValue(written.timezone, before?.timezone),
+  rrule: writtenValue(written.rrule, before?.rrule),
+  pausesOnHolidays: writtenValue(written.pausesOnHolidays, before?.pausesOnHolidays),
   cancelledDates: cancelledDates(before, written),
-  extraDates: list(
+  extraDates: writtenList(
     written.extraDates?.map(({ start, end }) => ({ start: start.toISOString(), ...(end && { end: end.toISOString() }) })) ??
       (written.extraDates as null | undefined),
     before?.extraDates,
   ),
   cancelled: written.cancelled ?? before?.cancelled ?? false,
-  municipality: single(written.municipality, before?.municipality),
+  municipality: writtenValue(written.municipality, before?.municipality),
   place: written.place === undefined ? before?.place : place(written.place),
-  onlineUrl: single(written.onlineUrl, before?.onlineUrl),
-  registrationUrl: single(written.registrationUrl, before?.registrationUrl),
-  url: single(written.url, before?.url),
-  categories: list(written.categories, before?.categories),
-  audiences: list(written.audiences, before?.audiences),
-  languages: list(written.languages, before?.languages),
+  onlineUrl: writtenValue(written.onlineUrl, before?.onlineUrl),
+  registrationUrl: writtenValue(written.registrationUrl, before?.registrationUrl),
+  url: writtenValue(written.url, before?.url),
+  categories: writtenList(written.categories, before?.categories),
+  audiences: writtenList(written.audiences, before?.audiences),
+  languages: writtenList(written.languages, before?.languages),
   ...cost(before, written),
-  service: single(written.service, before?.service),
+  service: writtenValue(written.service, before?.service),
   // What its owner has written herself is hers.
   demonstration: false,
 });
@@ -88,11 +85,11 @@ const cost = (before: EventRecord | null, { cost: written, locale }: WrittenEven
     const { free, price, currency, priceNote } = before ?? {};
     return { free, price, currency, priceNote: priceNote ?? [] };
   }
-  const price = single(written?.amount, undefined);
+  const price = writtenValue(written?.amount, undefined);
   return {
-    free: single(written?.free, undefined),
+    free: writtenValue(written?.free, undefined),
     price,
-    currency: single(written?.currency, undefined) ?? (price === undefined ? undefined : 'PLN'),
+    currency: writtenValue(written?.currency, undefined) ?? (price === undefined ? undefined : 'PLN'),
     priceNote: writeLocalized(before?.priceNote, written?.note ?? null, locale),
   };
 };

@@ -1,4 +1,5 @@
 import type { CourseForm, CourseRecord, LanguageLevel } from '@drogowskaz/directory';
+import { writtenList, writtenValue } from '../../../values/written.ts';
 import { type WrittenTexts, writePostingTexts } from '../../postings/index.ts';
 import { writeLocalized } from '../../services/index.ts';
 
@@ -33,10 +34,6 @@ export interface WrittenCourse extends WrittenTexts {
   service?: string | null;
 }
 
-const list = <Item>(written: Item[] | null | undefined, before: readonly Item[] | undefined): Item[] =>
-  written === undefined ? [...(before ?? [])] : (written ?? []);
-const single = <Value>(written: Value | null | undefined, before: Value | undefined): Value | undefined =>
-  written === undefined ? before : written === null || written === '' ? undefined : written;
 const moment = (written: Date | null | undefined, before: string | undefined): string | undefined =>
   written === undefined ? before : written?.toISOString();
 
@@ -52,13 +49,13 @@ export const writeCourse = (before: CourseRecord | null, written: WrittenCourse)
   form: written.form,
   start: moment(written.start, before?.start),
   end: moment(written.end, before?.end),
-  ...Object.fromEntries(plain.map((field) => [field, single<unknown>(written[field], before?.[field])])),
+  ...Object.fromEntries(plain.map((field) => [field, writtenValue<unknown>(written[field], before?.[field])])),
   cancelledDates: cancelledDates(before, written),
   extraDates: extraDates(before, written),
   cancelled: written.cancelled ?? before?.cancelled ?? false,
-  categories: list(written.categories, before?.categories),
-  audiences: list(written.audiences, before?.audiences),
-  languages: list(written.languages, before?.languages),
+  categories: writtenList(written.categories, before?.categories),
+  audiences: writtenList(written.audiences, before?.audiences),
+  languages: writtenList(written.languages, before?.languages),
   ...cost(before, written),
   // What its owner has written herself is hers.
   demonstration: false,
@@ -82,11 +79,11 @@ const cost = (before: CourseRecord | null, { cost: written, locale }: WrittenCou
     const { free, price, currency, priceNote } = before ?? {};
     return { free, price, currency, priceNote: priceNote ?? [] };
   }
-  const price = single(written?.amount, undefined);
+  const price = writtenValue(written?.amount, undefined);
   return {
-    free: single(written?.free, undefined),
+    free: writtenValue(written?.free, undefined),
     price,
-    currency: single(written?.currency, undefined) ?? (price === undefined ? undefined : 'PLN'),
+    currency: writtenValue(written?.currency, undefined) ?? (price === undefined ? undefined : 'PLN'),
     priceNote: writeLocalized(before?.priceNote, written?.note ?? null, locale),
   };
 };

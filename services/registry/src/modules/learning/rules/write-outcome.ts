@@ -1,4 +1,5 @@
 import { type LearningOutcomeRecord, type OutcomeMeasure, outcomeMeasures } from '@drogowskaz/directory';
+import { writtenValue } from '../../../values/written.ts';
 import { type WrittenTexts, writePostingTexts } from '../../postings/index.ts';
 
 export interface WrittenCount {
@@ -17,21 +18,18 @@ export interface WrittenOutcome extends WrittenTexts, Partial<Record<OutcomeMeas
   sourceUrl?: string | null;
 }
 
-const single = <Value>(written: Value | null | undefined, before: Value | undefined): Value | undefined =>
-  written === undefined ? before : (written ?? undefined);
-
 /** The record that comes out when somebody writes outcomes over what there was; not checked yet. */
 export const writeOutcome = (before: LearningOutcomeRecord | null, written: WrittenOutcome): unknown => ({
   texts: writePostingTexts(before?.texts ?? [], written),
   scope: written.scope,
-  from: single(written.from, before?.from),
-  to: single(written.to, before?.to),
-  category: single(written.category, before?.category),
-  service: single(written.service, before?.service),
-  sourceUrl: single(written.sourceUrl, before?.sourceUrl),
+  from: writtenValue(written.from, before?.from),
+  to: writtenValue(written.to, before?.to),
+  category: writtenValue(written.category, before?.category),
+  service: writtenValue(written.service, before?.service),
+  sourceUrl: writtenValue(written.sourceUrl, before?.sourceUrl),
   ...Object.fromEntries(
     outcomeMeasures.map((measure) => {
-      const count = single(written[measure], before?.[measure]);
+      const count = writtenValue(written[measure], before?.[measure]);
       return [measure, count && { value: count.value, about: count.about ?? false }];
     }),
   ),

@@ -1,4 +1,5 @@
 import type { NoticeAudience, NoticeRecord } from '@drogowskaz/directory';
+import { writtenValue } from '../../../values/written.ts';
 import { type WrittenTexts, writePostingTexts } from '../../postings/index.ts';
 
 /** News of the law as its author writes it. In an update, what is left out stays, and null makes it unknown. */
@@ -10,16 +11,13 @@ export interface WrittenNotice extends WrittenTexts {
   services?: string[] | null;
 }
 
-const single = (written: string | null | undefined, before: string | undefined): string | undefined =>
-  written === undefined ? before : (written ?? undefined);
-
 /** The record that comes out when somebody writes a notice over what there was; not checked yet. */
 export const writeNotice = (before: NoticeRecord | null, written: WrittenNotice): unknown => ({
   texts: writePostingTexts(before?.texts ?? [], written),
   audience: written.audience,
-  effectiveFrom: single(written.effectiveFrom, before?.effectiveFrom),
-  expiresOn: single(written.expiresOn, before?.expiresOn),
-  sourceUrl: single(written.sourceUrl, before?.sourceUrl),
+  effectiveFrom: writtenValue(written.effectiveFrom, before?.effectiveFrom),
+  expiresOn: writtenValue(written.expiresOn, before?.expiresOn),
+  sourceUrl: writtenValue(written.sourceUrl, before?.sourceUrl),
   services: written.services === undefined ? (before?.services ?? []) : (written.services ?? []),
   // What its owner has written herself is hers.
   demonstration: false,

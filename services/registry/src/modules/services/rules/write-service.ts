@@ -1,16 +1,11 @@
 import type { hsds, LocationRecord, ServiceRecord } from '@drogowskaz/directory';
 import { newId } from '@drogowskaz/platform';
 import type { UserError } from '../../../values/user-error.ts';
+import { writtenList, writtenValue } from '../../../values/written.ts';
 import { writeLocalized } from './write-localized.ts';
 import { writePlaces } from './write-places.ts';
 import { writeOriginal } from './write-texts.ts';
 import type { WrittenContact, WrittenCost, WrittenService } from './written-service.ts';
-
-/** Left out: as before. null: empty, not known. */
-const list = <Item>(written: Item[] | null | undefined, before: readonly Item[] | undefined): Item[] =>
-  written === undefined ? [...(before ?? [])] : (written ?? []);
-const single = <Value>(written: Value | null | undefined, before: Value | undefined): Value | undefined =>
-  written === undefined ? before : written === null || written === '' ? undefined : written;
 
 /**
  * The record that comes out when a client writes a service over what there was. Whatever the API does not show (HSDS's funding,
@@ -37,16 +32,16 @@ export const writeService = (
     deliveryModes: written.deliveryModes,
     municipalities: written.municipalities,
     reach: written.reach ?? before?.reach,
-    audiences: list(written.audiences, before?.audiences),
-    excludedAudiences: list(written.excludedAudiences, before?.excludedAudiences),
-    formality: list(written.formality, before?.formality),
-    requirements: list(written.requirements, before?.requirements),
-    requiresStatutoryEntitlement: single(written.requiresStatutoryEntitlement, before?.requiresStatutoryEntitlement),
-    minimumAge: single(written.minimumAge, before?.minimumAge),
-    maximumAge: single(written.maximumAge, before?.maximumAge),
-    bookingUrl: single(written.bookingUrl, before?.bookingUrl),
-    url: single(written.url, before?.url),
-    expiresAt: single(written.expiresAt === null ? null : written.expiresAt?.toISOString(), before?.expiresAt),
+    audiences: writtenList(written.audiences, before?.audiences),
+    excludedAudiences: writtenList(written.excludedAudiences, before?.excludedAudiences),
+    formality: writtenList(written.formality, before?.formality),
+    requirements: writtenList(written.requirements, before?.requirements),
+    requiresStatutoryEntitlement: writtenValue(written.requiresStatutoryEntitlement, before?.requiresStatutoryEntitlement),
+    minimumAge: writtenValue(written.minimumAge, before?.minimumAge),
+    maximumAge: writtenValue(written.maximumAge, before?.maximumAge),
+    bookingUrl: writtenValue(written.bookingUrl, before?.bookingUrl),
+    url: writtenValue(written.url, before?.url),
+    expiresAt: writtenValue(written.expiresAt === null ? null : written.expiresAt?.toISOString(), before?.expiresAt),
     requiredDocuments: documents(written.documents, before?.requiredDocuments ?? [], locale),
     ...cost(written.cost, before, locale),
     contactPoints: contacts(written.contacts, before?.contactPoints ?? [], locale),
@@ -82,10 +77,10 @@ const cost = (
   if (written === undefined) return { free: before?.free, costOptions: before?.costOptions ?? [] };
   if (written === null) return { free: undefined, costOptions: [] };
   const [first, ...others] = before?.costOptions ?? [];
-  const free = single(written.free, undefined);
-  const amount = single(written.amount, undefined);
+  const free = writtenValue(written.free, undefined);
+  const amount = writtenValue(written.amount, undefined);
   const note = writeLocalized(first?.amountDescription, written.note === undefined ? null : written.note, locale);
-  const currency = single(written.currency, undefined) ?? (amount === undefined ? undefined : 'PLN');
+  const currency = writtenValue(written.currency, undefined) ?? (amount === undefined ? undefined : 'PLN');
   const said = amount !== undefined || currency !== undefined || note.length > 0;
   const option = { ...first, id: first?.id ?? newId(), amount, currency, amountDescription: note };
   return { free, costOptions: [...(said ? [option] : []), ...(free === true ? [] : others)] };
@@ -103,7 +98,7 @@ const contacts = (
       id: present?.id ?? newId(),
       kind,
       value,
-      languages: list(languages, present?.languages),
+      languages: writtenList(languages, present?.languages),
       note: writeLocalized(present?.note, note, locale),
     };
   });
