@@ -1,13 +1,12 @@
-import { type DirectoryTables, dateOfDay, type NoticeAudience, type PublicNotice, toWallTime } from '@drogowskaz/directory';
+import type { DirectoryTables, NoticeAudience, PublicNotice } from '@drogowskaz/directory';
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
+import { homeDay } from '../../values/home-day.ts';
 
 /** Notices are shown until the end of their last day in Poland. */
-const today = (now: Date): string => dateOfDay(toWallTime(now.getTime(), 'Europe/Warsaw').day).toISOString().slice(0, 10);
-
 const current = (db: Kysely<DirectoryTables>, now: Date) =>
-  db.selectFrom('directory.notice').where(sql<boolean>`(expires_on is null or expires_on >= ${today(now)})`);
+  db.selectFrom('directory.notice').where(sql<boolean>`(expires_on is null or expires_on >= ${homeDay(now)})`);
 
 export interface NoticePosition {
   publishedAt: Date;

@@ -2,11 +2,11 @@ import type { DirectoryTables, PublicVolunteerOffer } from '@drogowskaz/director
 import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
-import { dayIn } from './rules/offer-obstacles.ts';
+import { homeDay } from '../../values/home-day.ts';
 
 /** Asked of the day, not of the job that takes away what has run out: between its runs nothing may show either. */
 const current = (db: Kysely<DirectoryTables>, now: Date) =>
-  db.selectFrom('directory.volunteer_offer').select('record').where('until', '>=', dayIn(now));
+  db.selectFrom('directory.volunteer_offer').select('record').where('until', '>=', homeDay(now));
 
 /** All that are public today: some hundreds at most, so that a wish is matched in memory. */
 export const allOffers = async (db: Kysely<DirectoryTables>, now: Date): Promise<PublicVolunteerOffer[]> =>

@@ -1,12 +1,13 @@
 import type { VolunteerOfferRecord } from '@drogowskaz/directory';
 import { selectText } from '@drogowskaz/directory/graphql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
+import { homeDay } from '../../values/home-day.ts';
 import { recipientsOf } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sendMail } from '../mail/index.ts';
 import { PostingEntity } from '../postings/index.ts';
 import { ProviderEntity } from '../providers/index.ts';
-import { dayIn, daysLater, offerObstacles, publicUntil } from './rules/offer-obstacles.ts';
+import { daysLater, offerObstacles, publicUntil } from './rules/offer-obstacles.ts';
 import { volunteerOfferKind } from './volunteer-offer-kind.ts';
 
 /** So long before its last day the coordinator is written to. */
@@ -19,7 +20,7 @@ const NOTICE_DAYS = 21;
 export const reviewOffers = async (work: TransactionOptions, signal?: AbortSignal): Promise<void> => {
   const ids = await inTransaction(work, async ({ em, now }) =>
     em.execute<{ id: string }[]>('select id from directory.volunteer_offer where until < ? order by id', [
-      daysLater(dayIn(now), NOTICE_DAYS),
+      daysLater(homeDay(now), NOTICE_DAYS),
     ]),
   );
   for (const { id } of ids) {
@@ -34,7 +35,7 @@ const reviewOffer = async (transaction: Transaction, id: string): Promise<void> 
   const posting = await em.findOne(PostingEntity, { id });
   const shown = posting?.publishedRecord as VolunteerOfferRecord | null | undefined;
   if (!posting || !shown) return;
-  const today = dayIn(now);
+  const today = homeDay(now);
   const until = publicUntil(shown);
   if (offerObstacles(shown, today).length > 0) {
     const before = { status: posting.state, version: posting.version };

@@ -1,8 +1,9 @@
 import { type PublicVolunteerOffer, type VolunteerOfferRecord, volunteerOfferRecord } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
+import { homeDay } from '../../values/home-day.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import type { PostingKind, PostingOwner, PublishedPosting } from '../postings/index.ts';
-import { dayIn, daysLater, obstacleErrors, offerObstacles, publicUntil } from './rules/offer-obstacles.ts';
+import { daysLater, obstacleErrors, offerObstacles, publicUntil } from './rules/offer-obstacles.ts';
 
 /** Nobody can vouch for longer. */
 const LONGEST_DAYS = 366;
@@ -36,7 +37,7 @@ const coordinatorProblems = async (
   { providerId }: PostingOwner,
 ): Promise<UserError[]> => {
   if (providerId === null) return [invalid('Say which organisation coordinates: an offer needs one that vouches for it.', 'provider')];
-  if (expiresOn > daysLater(dayIn(now), LONGEST_DAYS))
+  if (expiresOn > daysLater(homeDay(now), LONGEST_DAYS))
     return [invalid('An offer holds for at most a year; write an earlier last day and confirm it again then.', 'expiresOn')];
   const services = await em.execute<{ id: string; reachable: boolean }[]>(
     "select id, jsonb_array_length(detail -> 'contacts') > 0 as reachable from directory.service where provider_id = ?",
@@ -63,7 +64,7 @@ export const volunteerOfferKind: PostingKind<VolunteerOfferRecord> = {
   homeOf: ({ municipality }) => municipality ?? null,
   pages: { public: (id) => `/volunteers/${id}`, portal: (id) => `/portal/volunteering/${id}` },
   check: coordinatorProblems,
-  mayBePublic: (record, now) => obstacleErrors(offerObstacles(record, dayIn(now))),
+  mayBePublic: (record, now) => obstacleErrors(offerObstacles(record, homeDay(now))),
   publish: async ({ em, now }, posting) => {
     await em.execute(PUBLISH, [JSON.stringify(rowOf(posting, now))]);
   },

@@ -2,11 +2,12 @@ import type { DayPart, VolunteerOfferRecord, Weekday } from '@drogowskaz/directo
 import { DateScalar, LocaleScalar, MunicipalityCodeScalar, PageInfo } from '@drogowskaz/directory/graphql';
 import { Ctx, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
+import { homeDay } from '../../../values/home-day.ts';
 import type { UserError } from '../../../values/user-error.ts';
 import { UserErrorObject } from '../../../values/user-error-object.ts';
 import { ManagedPosting, PostingTextInput } from '../../postings/graphql/index.ts';
 import type { PostingEntity } from '../../postings/index.ts';
-import { dayIn, type OfferObstacle, offerObstacles } from '../rules/offer-obstacles.ts';
+import { type OfferObstacle, offerObstacles } from '../rules/offer-obstacles.ts';
 import type { WrittenOffer } from '../rules/write-offer.ts';
 import { DayPartEnum, WeekdayEnum } from './wish-input.ts';
 
@@ -164,7 +165,7 @@ export class ManagedVolunteerOffer extends ManagedPosting {
 
   @Field(() => [OfferObstacleEnum], { description: 'Why this version may not be public today; empty: it may.' })
   obstacles(@Ctx() { clock }: RegistryContext): OfferObstacle[] {
-    return offerObstacles(this.#record, dayIn(clock.now()));
+    return offerObstacles(this.#record, homeDay(clock.now()));
   }
 }
 

@@ -93,8 +93,8 @@ const place: Rule = ({ municipality }, offer) => {
 const language: Rule = ({ languages }, offer) => {
   if (languages.length === 0) return [];
   if (offer.languages.length === 0) return [{ found: { code: 'LANGUAGES_NOT_KNOWN' }, score: 0, fits: false }];
-  const common = offer.languages.filter((code) => languages.some((wished) => base(wished) === base(code)));
-  if (common.length > 0) return [{ found: { code: 'LANGUAGE', languages: common }, score: 25, fits: true }];
+  const spoken = offer.languages.filter((code) => languages.some((wished) => base(wished) === base(code)));
+  if (spoken.length > 0) return [{ found: { code: 'LANGUAGE', languages: spoken }, score: 25, fits: true }];
   return [{ found: { code: 'OTHER_LANGUAGES', languages: offer.languages }, score: -25, fits: false }];
 };
 

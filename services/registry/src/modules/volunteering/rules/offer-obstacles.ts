@@ -1,9 +1,5 @@
 import type { VolunteerOfferRecord } from '@drogowskaz/directory';
-import { dateOfDay, toWallTime } from '@drogowskaz/directory';
 import { invalid, type UserError } from '../../../values/user-error.ts';
-
-/** Today in Poland, "YYYY-MM-DD": days end there. */
-export const dayIn = (now: Date): string => dateOfDay(toWallTime(now.getTime(), 'Europe/Warsaw').day).toISOString().slice(0, 10);
 
 export const daysLater = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
