@@ -115,6 +115,16 @@ describeInBrowser('The widget', () => {
     });
   });
 
+  it('shows more of what it shows, also when other words stand in the field by now', async () => {
+    await visiting('/', {}, async (_page, widget) => {
+      await widget.searchFor('kurs');
+      await widget.field.fill('lekarz');
+      await widget.element.getByRole('button', { name: 'Pokaż więcej' }).click();
+      await widget.results.nth(2).waitFor();
+      expect(askedLast('WidgetSearch')?.variables).toMatchObject({ query: 'kurs', after: 'next' });
+    });
+  });
+
   it('asks words and positions by POST only, the position rounded, and everything else by GET without them', async () => {
     await visiting('/', { geolocation: PLACE, permissions: ['geolocation'] }, async (_page, widget) => {
       await widget.typeAndWait('kurs');

@@ -32,6 +32,8 @@ export class DirectorySearch {
   readonly #searching = new Latest();
   readonly #kept = new KeptAnswers();
   #choicesOf = '';
+  /** What the results are an answer to. */
+  #answered = emptyQuestion;
   /** Until then nothing is suggested: the hub asked for a pause. */
   #quietUntil = 0;
 
@@ -95,11 +97,12 @@ export class DirectorySearch {
     }
   }
 
-  /** Asks the question; with `more`, for the page after the last one. The number of results, or undefined when another question came in between. */
+  /** Asks the question; with `more`, for the page after the last one. Undefined when there is no answer, or another question came in between. */
   async ask(more = false): Promise<Connection | undefined> {
     const { hub } = this.#host;
     if (!hub) return undefined;
-    const { question } = this;
+    // Whoever asks for more means what is shown, also when other words stand in the field by now.
+    const question = more ? this.#answered : this.question;
     const after = more ? (this.answer?.pageInfo.endCursor ?? null) : null;
     this.problem = undefined;
     try {
@@ -116,6 +119,7 @@ export class DirectorySearch {
       const answer = await asked;
       if (!answer?.searchServices) return undefined;
       const { searchServices, suggest } = answer;
+      this.#answered = question;
       this.answer = searchServices;
       this.results = after === null ? searchServices.edges : [...this.results, ...searchServices.edges];
       if (after === null) this.meant = suggest ?? [];
