@@ -1,10 +1,9 @@
-import { fill } from '@drogowskaz/page-kit/formats';
+import { fill, HOME_TIME_ZONE } from '@drogowskaz/page-kit/formats';
 import type { Result, ServiceCard } from '../hub/answers.ts';
 import type { ResultsView } from '../view.ts';
 
 const MUNICIPALITIES_SHOWN = 4;
 const DAY = 86_400_000;
-const HOME_TIME_ZONE = 'Europe/Warsaw';
 
 /** Where a service can be used: by its reach, else the municipalities it serves, the first few by name. */
 export const areaInWords = (
