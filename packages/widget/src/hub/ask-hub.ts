@@ -18,6 +18,9 @@ export interface Operation {
 /** Why there is no answer, as far as it matters to the reader. */
 export type Problem = 'OFFLINE' | 'UNAVAILABLE' | 'RATE_LIMITED';
 
+/** Why nothing came at all. */
+export const silence = (): Problem => (navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE');
+
 export class NoAnswer extends Error {
   readonly problem: Problem;
   /** The hub spoke, but not what was hoped for. */
@@ -55,7 +58,7 @@ const request = async <Data>(address: string, init: RequestInit, signal: AbortSi
     return data;
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
-    throw new NoAnswer(navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE', error instanceof Error ? error.message : 'No answer.');
+    throw new NoAnswer(silence(), error instanceof Error ? error.message : 'No answer.');
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', give);

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { PostingsPart } from '../delivery/delivery.ts';
 import { postingsPart } from '../delivery/served-postings.ts';
-import { NoAnswer, type Problem } from '../hub/ask-hub.ts';
+import { type Problem, silence } from '../hub/ask-hub.ts';
 import { html, nothing } from '../lit.ts';
 import { trouble } from '../templates/trouble.ts';
 import type { ResultsView } from '../view.ts';
@@ -18,7 +18,7 @@ const load = (host: PostingsHost): void => {
       part = loaded;
     },
     () => {
-      problem = new NoAnswer(navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE', '').problem;
+      problem = silence();
     },
   );
   void loading.then(() => host.requestUpdate());

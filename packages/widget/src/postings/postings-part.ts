@@ -2,7 +2,6 @@
 
 import type { TemplateResult } from 'lit';
 import type { InterfaceLocale } from '../languages.ts';
-import { html, useLit } from '../lit.ts';
 import { en } from '../texts/postings/en.ts';
 import { pl } from '../texts/postings/pl.ts';
 import type { PostingsTexts } from '../texts/postings/postings-texts.ts';
@@ -11,7 +10,7 @@ import type { ResultsView } from '../view.ts';
 import { PostingList, type PostingsHost } from './posting-list.ts';
 import { postingList } from './posting-templates.ts';
 
-export { useLit };
+export { useLit } from '../lit.ts';
 
 /** Of the languages that are loaded when they are needed, these texts come along with the others. */
 const textsOf = (locale: InterfaceLocale, loaded: Texts): PostingsTexts =>
@@ -24,5 +23,5 @@ export const postings = (view: ResultsView, host: PostingsHost): TemplateResult 
   const list = lists.get(host) ?? new PostingList(host);
   lists.set(host, list);
   list.showWhatIsAsked();
-  return html`${postingList(view, textsOf(view.locale, view.texts), list)}`;
+  return postingList(view, textsOf(view.locale, view.texts), list);
 };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ResultsPart } from '../delivery/delivery.ts';
 import { delivery } from '../delivery/served.ts';
-import { NoAnswer } from '../hub/ask-hub.ts';
+import { NoAnswer, silence } from '../hub/ask-hub.ts';
 
 let loading: Promise<ResultsPart> | undefined;
 
@@ -14,6 +14,6 @@ export const loadResultsPart = async (): Promise<ResultsPart> => {
     return part;
   } catch {
     loading = undefined;
-    throw new NoAnswer(navigator.onLine ? 'UNAVAILABLE' : 'OFFLINE', 'The code that shows results could not be loaded.');
+    throw new NoAnswer(silence(), 'The code that shows results could not be loaded.');
   }
 };
