@@ -25,12 +25,12 @@ const TYPING_MS = 40;
 const LEAST_LETTERS = 2;
 
 /** "LEGAL_ADVICE, HEALTH", as an attribute has them, or a framework that sets properties. */
-const codesIn = (value: string | readonly string[] | null): readonly string[] =>
+const codesIn = (value: string | readonly string[] | null | undefined): readonly string[] =>
   typeof value === 'string' ? value.split(/[\s,]+/).filter((code) => code !== '') : (value ?? []);
 
 /** A whole number of an attribute, within bounds. */
-const numberIn = (value: number | null, least: number, most: number, otherwise: number): number =>
-  value !== null && value >= least ? Math.min(Math.trunc(Number(value)), most) : otherwise;
+const numberIn = (value: number | null | undefined, least: number, most: number, otherwise: number): number =>
+  value != null && value >= least ? Math.min(Math.trunc(Number(value)), most) : otherwise;
 
 /** `<drogowskaz-search>`: a search of the directory for any page. What it offers to pages is listed in reference.ts. */
 export class DrogowskazSearch extends LitElement implements SearchHost {
@@ -51,19 +51,20 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
 
   static override styles = unsafeCSS(styles);
 
-  declare endpoint: string | null;
+  // Undefined until somebody sets them; null when an attribute is taken away.
+  declare endpoint: string | null | undefined;
   /** The attribute `lang`; the property of that name is every element's. */
-  declare ownLanguage: string | null;
-  declare municipality: string | null;
-  declare categories: string | readonly string[] | null;
-  declare audience: string | null;
-  declare collection: string | null;
-  declare content: 'services' | 'events' | 'notices' | null;
-  declare limit: number | null;
+  declare ownLanguage: string | null | undefined;
+  declare municipality: string | null | undefined;
+  declare categories: string | readonly string[] | null | undefined;
+  declare audience: string | null | undefined;
+  declare collection: string | null | undefined;
+  declare content: 'services' | 'events' | 'notices' | null | undefined;
+  declare limit: number | null | undefined;
   declare layout: 'inline' | 'compact' | 'dialog';
-  declare partner: string | null;
-  declare linkTarget: string | null;
-  declare headingLevel: number | null;
+  declare partner: string | null | undefined;
+  declare linkTarget: string | null | undefined;
+  declare headingLevel: number | null | undefined;
 
   /** The language that it speaks: the wanted one, once its texts are there. */
   locale: InterfaceLocale | undefined;
@@ -86,12 +87,6 @@ export class DrogowskazSearch extends LitElement implements SearchHost {
 
   constructor() {
     super();
-    this.content = null;
-    this.municipality = null;
-    this.limit = null;
-    this.headingLevel = null;
-    this.partner = null;
-    this.categories = null;
     this.layout = 'inline';
   }
 

@@ -6,7 +6,7 @@ export interface Hub {
   /** Its address, without a slash at the end. */
   readonly address: string;
   /** The public key id of the partner site. */
-  readonly partner: string | null;
+  readonly partner: string | null | undefined;
 }
 
 export interface Operation {

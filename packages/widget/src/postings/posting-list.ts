@@ -8,8 +8,8 @@ import type { SearchHost } from '../search/search-host.ts';
 export type Content = 'events' | 'notices';
 
 export interface PostingsHost extends SearchHost {
-  readonly content: string | null;
-  readonly municipality: string | null;
+  readonly content: string | null | undefined;
+  readonly municipality: string | null | undefined;
 }
 
 const operations = {
