@@ -18,7 +18,6 @@ const service = (number: number, name: string, more: Record<string, unknown> = {
     id: `00000000-0000-4000-8000-00000000000${number}`,
     content: { locale: 'pl', direction: 'LTR', state: 'ORIGINAL', name, summary: 'Bezpłatny kurs dla dorosłych.' },
     provider: { name: 'Dom Kultury' },
-    categories: [{ code: 'LANGUAGE_COURSE', label: 'Kursy języka' }],
     audiences: [],
     languages: ['pl', 'uk'],
     reach: 'LOCAL',

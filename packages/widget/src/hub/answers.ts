@@ -20,7 +20,6 @@ export interface ServiceCard {
   id: string;
   content: { locale: string; direction: Direction; state: TranslationState; name: string; summary: string };
   provider: { name: string };
-  categories: Term[];
   audiences: { label: string }[];
   languages: string[];
   reach: 'LOCAL' | 'REGIONAL' | 'NATIONAL' | 'ONLINE' | 'FOREIGN_EXAMPLE';
