@@ -116,9 +116,9 @@ describeInBrowser('The widget tells assistive technology', () => {
 
     it('11. enable the user to navigate the available matches, using just one input method', async () => {
       await widget.typeAndWait('ku');
-      for (const expected of ['Kurs polskiego', 'Kursy języka', 'Kurs na prawo jazdy', '']) {
+      for (const expected of [/Kurs polskiego/, /Kursy języka/, /Kurs na prawo jazdy/, /^$/]) {
         await page.keyboard.press('ArrowDown');
-        expect(await activeText()).toContain(expected);
+        expect(await activeText()).toMatch(expected);
       }
       await widget.options.nth(1).click();
       await widget.count.waitFor();
