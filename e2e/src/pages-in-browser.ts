@@ -1,12 +1,12 @@
 /** The public pages in a browser, over a hub of the test's own with the demonstration directory. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from './demonstration-hub.ts';
+import { type Visiting, visitsTo } from './visiting.ts';
 
 export interface PagesInBrowser {
   hub: DemonstrationHub;
-  /** Opens a page in a browser of its own kind, and closes it after use. */
-  visiting(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void>;
+  visiting: Visiting;
   close(): Promise<void>;
 }
 
@@ -15,16 +15,7 @@ export const openPages = async (): Promise<PagesInBrowser> => {
   const browser: Browser = await launchBrowser();
   return {
     hub,
-    visiting: async (path, options, use) => {
-      const context = await browser.newContext({ baseURL: hub.url, locale: 'pl', ...options });
-      try {
-        const page = await context.newPage();
-        await page.goto(path);
-        await use(page);
-      } finally {
-        await context.close();
-      }
-    },
+    visiting: visitsTo(browser, hub.url),
     close: async () => {
       await browser.close();
       await hub.stop();

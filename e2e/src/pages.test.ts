@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations, axeViolationsInLightAndDark, hasBrowser, launchBrowser, sidewaysScroll } from './browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from './demonstration-hub.ts';
 import { demoAccounts, publishService, search, soonFound } from './directory-calls.ts';
+import { type Visiting, visitsTo } from './visiting.ts';
 
 const LANGUAGES = ['pl', 'uk', 'en', 'ar', 'hi'];
 const NOTHING = 'xqzvwk jjqxz';
@@ -41,17 +42,7 @@ describeInBrowser('The public pages in a browser', () => {
     await hub?.stop();
   }, 60_000);
 
-  /** Opens a page in a browser of its own kind, and closes it after use. */
-  const visiting = async (path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await browser.newContext({ baseURL: hub.url, locale: 'pl', ...options });
-    try {
-      const page = await context.newPage();
-      await page.goto(path);
-      await use(page);
-    } finally {
-      await context.close();
-    }
-  };
+  const visiting: Visiting = (path, options, use) => visitsTo(browser, hub.url)(path, options, use);
 
   const everyPage = (options: BrowserContextOptions, use: (page: Page, name: string) => Promise<void>) => () =>
     visiting('about:blank', options, async (page) => {

@@ -1,7 +1,8 @@
 /** A hub, a site of somebody else that has its widget, and a browser. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
+import { type Visiting, visitsTo } from '../visiting.ts';
 import { type ForeignPage, type ForeignSite, openForeignSite } from './foreign-site.ts';
 import { snippetOf } from './printed-snippet.ts';
 
@@ -12,7 +13,7 @@ export interface PartnerSite {
   site: ForeignSite;
   /** Those of the site; more can be added. */
   pages: Record<string, ForeignPage>;
-  visiting(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void>;
+  visiting: Visiting;
   close(): Promise<void>;
 }
 
@@ -30,16 +31,7 @@ export async function openPartnerSite(
     hubUrl,
     site,
     pages,
-    visiting: async (path, options, use) => {
-      const context = await browser.newContext({ baseURL: site.url, locale: 'pl', viewport: { width: 1280, height: 900 }, ...options });
-      try {
-        const page = await context.newPage();
-        await page.goto(path);
-        await use(page);
-      } finally {
-        await context.close();
-      }
-    },
+    visiting: visitsTo(browser, site.url, { viewport: { width: 1280, height: 900 } }),
     close: async () => {
       await browser.close();
       await site.close();

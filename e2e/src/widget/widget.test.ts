@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolationsInLightAndDark, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
+import { visitsTo } from '../visiting.ts';
 import { type FixedHub, openFixedHub } from './fixed-hub.ts';
 import { barePage, type ForeignSite, openForeignSite, snippet, type WidgetOnPage, widgetIn } from './foreign-site.ts';
 
@@ -36,16 +37,8 @@ describeInBrowser('The widget', () => {
     await hub?.close();
   });
 
-  const visiting = async (path: string, options: BrowserContextOptions, use: (page: Page, widget: WidgetOnPage) => Promise<void>) => {
-    const context = await browser.newContext({ locale: 'pl', ...options });
-    try {
-      const page = await context.newPage();
-      await page.goto(`${site.url}${path}`);
-      await use(page, widgetIn(page));
-    } finally {
-      await context.close();
-    }
-  };
+  const visiting = (path: string, options: BrowserContextOptions, use: (page: Page, widget: WidgetOnPage) => Promise<void>) =>
+    visitsTo(browser, site.url)(path, options, (page) => use(page, widgetIn(page)));
 
   const askedLast = (operation: string) => hub.asked.findLast((question) => question.operation === operation);
   const filterAsked = () => askedLast('WidgetSearch')?.variables.filter;
