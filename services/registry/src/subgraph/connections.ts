@@ -1,10 +1,12 @@
-import { PageInfo, pageSize } from '@drogowskaz/directory/graphql';
-import { fromCursor, toCursor } from './cursor.ts';
+import { type PageInfo, pageSize } from '@drogowskaz/directory/graphql';
+import { type Cursors, cursorsOf } from './cursor.ts';
 import type { Page, ServiceList, ServiceRow } from './directory-reader.ts';
 import type { RegistryContext } from './registry-context.ts';
 
-/** What sort keys of a list look like, so that a cursor of another list is refused. */
-const keys: Readonly<Record<ServiceList, RegExp>> = { provider: /^/, collection: /^\d{1,9}$/ };
+const cursors: Readonly<Record<ServiceList, Cursors>> = {
+  provider: cursorsOf('services of a provider', /^/),
+  collection: cursorsOf('services of a collection', /^\d{1,9}$/),
+};
 
 export interface ServicePage {
   list: ServiceList;
@@ -21,9 +23,6 @@ export const servicePage = async (
   first: number,
   after: string | null | undefined,
 ): Promise<ServicePage> => {
-  const page = await directory.servicesOf(list, owner, pageSize(first), fromCursor(after, keys[list]));
-  return { list, owner, page, pageInfo: pageInfoOf(page.hasNextPage, page.rows.at(-1)?.position) };
+  const page = await directory.servicesOf(list, owner, pageSize(first), cursors[list].read(after));
+  return { list, owner, page, pageInfo: cursors[list].pageInfo(page.hasNextPage, page.rows.at(-1)?.position) };
 };
-
-export const pageInfoOf = (hasNextPage: boolean, last: { key: string; id: string } | undefined): PageInfo =>
-  new PageInfo(hasNextPage, last ? toCursor(last) : null);

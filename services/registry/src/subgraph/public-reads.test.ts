@@ -182,12 +182,12 @@ describe('a question that makes no sense', () => {
     ['a forged cursor', '{ providers(after: "x") { totalCount } }', 'providers'],
     [
       'a cursor of another list',
-      `{ collections { services(after: "${Buffer.from(JSON.stringify(['a', uuid(1, 1)])).toString('base64url')}") { totalCount } } }`,
+      `{ collections { services(after: "${Buffer.from(JSON.stringify(['services of a provider', '1', uuid(1, 1)])).toString('base64url')}") { totalCount } } }`,
       'collections',
     ],
     [
       'a cursor with a NUL',
-      `{ providers(after: "${Buffer.from(JSON.stringify(['\u0000', uuid(1, 1)])).toString('base64url')}") { totalCount } }`,
+      `{ providers(after: "${Buffer.from(JSON.stringify(['providers', '\u0000', uuid(1, 1)])).toString('base64url')}") { totalCount } }`,
       'providers',
     ],
   ])('is BAD_USER_INPUT and leaves the rest of the answer standing: %s', async (_, source) => {

@@ -78,6 +78,25 @@ describe('events', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('give a cursor that no other list takes for its own', async () => {
+    await save({ start: '2026-11-27T16:00:00+01:00', end: null, rrule: 'FREQ=DAILY' });
+    const { endCursor } = (await dates('(first: 1)')).pageInfo;
+    const ask = async (list: string) =>
+      (await hub.ask(moderator(), `{ ${list}(after: "${endCursor}") { pageInfo { endCursor } } }`)).errors;
+    for (const list of [
+      'notices',
+      'courses',
+      'volunteerOffers',
+      'providers',
+      'eventCalendar',
+      'managedEvents',
+      'waitingPostings',
+      'auditLog',
+    ])
+      expect({ list, errors: await ask(list) }).toMatchObject({ list, errors: [{ code: 'BAD_USER_INPUT' }] });
+    expect(await ask('events')).toEqual([]);
+  });
+
   it('are found by municipality, provider, category and language; what is given over the internet counts everywhere', async () => {
     await save({ title: 'Tu' });
     await save({ title: 'Tam', municipality: BIELSK, languages: ['en'], categories: [] }, moderator(BIELSK));

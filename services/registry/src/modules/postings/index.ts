@@ -4,7 +4,7 @@ export { checkPosting } from './rules/check-posting.ts';
 export { originalOf } from './rules/original-of.ts';
 export { type WrittenTexts, type WrittenTranslation, writePostingTexts } from './rules/write-posting-texts.ts';
 export { approvePosting, type PostingKinds, returnPosting } from './store/decide-posting.ts';
-export { findPosting, findPostings, findWaitingPostings, type PostingPage } from './store/find-postings.ts';
+export { findPosting } from './store/find-postings.ts';
 export { importPosting } from './store/import-posting.ts';
 export { lockPosting } from './store/lock-posting.ts';
 export { makePublic } from './store/make-public.ts';

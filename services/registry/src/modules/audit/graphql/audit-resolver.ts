@@ -1,11 +1,12 @@
 import { pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { findAuditLog } from '../find-audit-log.ts';
 import { AuditConnection, AuditEntryObject } from './audit-entry-object.ts';
 import { AuditFilterInput } from './audit-filter-input.ts';
+
+const cursors = cursorsOf('auditLog');
 
 @Resolver()
 export class AuditResolver {
@@ -20,7 +21,7 @@ export class AuditResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<AuditConnection> {
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const limit = pageSize(first);
     const found = await transact((transaction) =>
       findAuditLog(transaction, filter ?? {}, limit + 1, position && { at: new Date(position.key), id: position.id }),
@@ -30,7 +31,7 @@ export class AuditResolver {
     const end = last && { key: last.entry.at.toISOString(), id: last.entry.id };
     return new AuditConnection(
       page.map((line) => new AuditEntryObject(line)),
-      pageInfoOf(found.length > limit, end),
+      cursors.pageInfo(found.length > limit, end),
     );
   }
 }

@@ -1,11 +1,10 @@
-import { DateScalar, PageInfo, pageSize } from '@drogowskaz/directory/graphql';
+import { DateScalar, pageSize } from '@drogowskaz/directory/graphql';
 import { badUserInput, isUuid } from '@drogowskaz/platform';
 import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT, toCursor } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { PostingStateEnum, postingPage } from '../../postings/graphql/index.ts';
-import { findPosting, findPostings, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
+import { managedPostingPage, PostingStateEnum } from '../../postings/graphql/index.ts';
+import { findPosting, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
 import { cancelEvent } from '../cancel-event.ts';
 import { eventKind } from '../event-kind.ts';
 import { compare, findEvent, findEventDates, findEventSeries, position } from '../find-events.ts';
@@ -23,6 +22,9 @@ const requireUuids = ({ provider, service }: EventFilterArguments): void => {
     if (id != null && !isUuid(id)) throw badUserInput(`"${name}" must be a UUID; take it from the "id" of what you mean.`);
 };
 
+const dateCursors = cursorsOf('events');
+const seriesCursors = cursorsOf('eventCalendar', /^$/);
+
 @Resolver()
 export class EventResolver {
   @Query(() => EventConnection, {
@@ -36,12 +38,15 @@ export class EventResolver {
   ): Promise<EventConnection> {
     requireUuids(asked);
     const limit = pageSize(asked.first);
-    const cursor = fromCursor(asked.after, ISO_MOMENT);
+    const cursor = dateCursors.read(asked.after);
     const dates = await findEventDates(publicTables, eventFilter(asked), eventWindow(asked, clock.now()));
     const later = cursor ? dates.filter((date) => compare(position(date), { startsAt: new Date(cursor.key), id: cursor.id }) > 0) : dates;
     const page = later.slice(0, limit);
     const last = page.at(-1);
-    return new EventConnection(page, pageInfoOf(later.length > limit, last && { key: last.startsAt.toISOString(), id: last.event.id }));
+    return new EventConnection(
+      page,
+      dateCursors.pageInfo(later.length > limit, last && { key: last.startsAt.toISOString(), id: last.event.id }),
+    );
   }
 
   @Query(() => EventSeriesObject, { nullable: true, description: 'An event with all its dates; null when there is none.' })
@@ -60,12 +65,12 @@ export class EventResolver {
   ): Promise<EventSeriesConnection> {
     requireUuids(asked);
     const limit = pageSize(asked.first);
-    const after = fromCursor(asked.after, /^$/)?.id ?? null;
+    const after = seriesCursors.read(asked.after)?.id ?? null;
     const notBefore = new Date(clock.now().getTime() - 31 * 86_400_000);
     const found = await findEventSeries(publicTables, eventFilter(asked), { notBefore, first: limit + 1, after });
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    return new EventSeriesConnection(page, new PageInfo(found.length > limit, last ? toCursor({ key: '', id: last.id }) : null));
+    return new EventSeriesConnection(page, seriesCursors.pageInfo(found.length > limit, last && { key: '', id: last.id }));
   }
 
   @Query(() => ManagedEventConnection, {
@@ -73,16 +78,12 @@ export class EventResolver {
     description: 'The events that you write or answer for, drafts among them, the last changed first.',
   })
   async managedEvents(
-    @Ctx() { transact }: RegistryContext,
+    @Ctx() context: RegistryContext,
     @Arg('state', () => PostingStateEnum, { nullable: true, description: 'Only these.' }) state: PostingState | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ManagedEventConnection> {
-    const { totalCount, postings, pageInfo } = await postingPage(
-      (limit, position) =>
-        transact((transaction) => findPostings(transaction, { kind: 'EVENT', state: state ?? null, limit, after: position })),
-      { first, after, by: 'updatedAt' },
-    );
+    const { totalCount, postings, pageInfo } = await managedPostingPage(context, 'EVENT', { state, first, after });
     return new ManagedEventConnection(totalCount, postings, pageInfo);
   }
 

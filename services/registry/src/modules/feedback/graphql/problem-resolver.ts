@@ -1,14 +1,13 @@
 import { LocaleArg, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { answerProblem } from '../answer-problem.ts';
 import { findProblems, type ProblemState } from '../find-problems.ts';
 import { reportProblem } from '../report-problem.ts';
 import { ProblemConnection, ProblemObject, ProblemPayload, ProblemStateEnum, ReportPayload } from './problem-objects.ts';
 
-const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const cursors = cursorsOf('problems');
 
 @Resolver()
 export class ProblemResolver {
@@ -36,7 +35,7 @@ export class ProblemResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ProblemConnection> {
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const limit = pageSize(first);
     const { totalCount, found } = await transact((transaction) =>
       findProblems(transaction, state ?? null, limit + 1, position && { reportedAt: new Date(position.key), id: position.id }),
@@ -47,7 +46,7 @@ export class ProblemResolver {
     return new ProblemConnection(
       totalCount,
       page.map((problem) => new ProblemObject(problem)),
-      pageInfoOf(found.length > limit, end),
+      cursors.pageInfo(found.length > limit, end),
     );
   }
 

@@ -3,11 +3,10 @@ import { LocaleScalar, MunicipalityCodeScalar, pageSize } from '@drogowskaz/dire
 import { badUserInput, isUuid } from '@drogowskaz/platform';
 import { categoryWithDescendants, isTerm } from '@drogowskaz/vocabulary';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { PostingStateEnum, postingPage } from '../../postings/graphql/index.ts';
-import { findPosting, findPostings, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
+import { managedPostingPage, PostingStateEnum } from '../../postings/graphql/index.ts';
+import { findPosting, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
 import { ProviderObject } from '../../providers/graphql/index.ts';
 import { ServiceObject } from '../../services/graphql/index.ts';
 import { courseKind } from '../course-kind.ts';
@@ -89,6 +88,8 @@ const courseFilter = ({
   };
 };
 
+const cursors = cursorsOf('courses');
+
 @Resolver()
 export class CourseResolver {
   @Query(() => CourseConnection, {
@@ -101,7 +102,7 @@ export class CourseResolver {
     @Args(() => CoursesArguments) asked: CoursesArguments,
   ): Promise<CourseConnection> {
     const limit = pageSize(asked.first);
-    const position = fromCursor(asked.after, ISO_MOMENT);
+    const position = cursors.read(asked.after);
     const found = await findCourses(publicTables, courseFilter(asked), clock.now());
     const later = position
       ? found.filter(({ key, course }) => key > position.key || (key === position.key && course.id > position.id))
@@ -110,7 +111,7 @@ export class CourseResolver {
     const last = page.at(-1);
     return new CourseConnection(
       page.map(({ course }) => course),
-      pageInfoOf(later.length > limit, last && { key: last.key, id: last.course.id }),
+      cursors.pageInfo(later.length > limit, last && { key: last.key, id: last.course.id }),
     );
   }
 
@@ -125,16 +126,12 @@ export class CourseResolver {
     description: 'Courses that you write or answer for, drafts among them, the last changed first.',
   })
   async managedCourses(
-    @Ctx() { transact }: RegistryContext,
+    @Ctx() context: RegistryContext,
     @Arg('state', () => PostingStateEnum, { nullable: true, description: 'Only these.' }) state: PostingState | null | undefined,
     @howMany(20) first: number,
     @cursor() after: string | null | undefined,
   ): Promise<ManagedCourseConnection> {
-    const { totalCount, postings, pageInfo } = await postingPage(
-      (limit, position) =>
-        transact((transaction) => findPostings(transaction, { kind: 'COURSE', state: state ?? null, limit, after: position })),
-      { first, after, by: 'updatedAt' },
-    );
+    const { totalCount, postings, pageInfo } = await managedPostingPage(context, 'COURSE', { state, first, after });
     return new ManagedCourseConnection(totalCount, postings, pageInfo);
   }
 

@@ -4,8 +4,8 @@ import { badUserInput, isUuid } from '@drogowskaz/platform';
 import { categoryWithDescendants, isTerm } from '@drogowskaz/vocabulary';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { PostingStateEnum, postingPage } from '../../postings/graphql/index.ts';
-import { findPosting, findPostings, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
+import { managedPostingPage, PostingStateEnum } from '../../postings/graphql/index.ts';
+import { findPosting, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
 import { findOutcomes, findSkillDemand } from '../find-outcomes.ts';
 import { learningOutcomeKind } from '../learning-outcome-kind.ts';
 import { writeOutcome } from '../rules/write-outcome.ts';
@@ -69,16 +69,12 @@ export class OutcomeResolver {
     description: 'Counts that you write or answer for, whole and with drafts, the last changed first.',
   })
   async managedLearningOutcomes(
-    @Ctx() { transact }: RegistryContext,
+    @Ctx() context: RegistryContext,
     @Arg('state', () => PostingStateEnum, { nullable: true, description: 'Only these.' }) state: PostingState | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ManagedLearningOutcomeConnection> {
-    const { totalCount, postings, pageInfo } = await postingPage(
-      (limit, position) =>
-        transact((transaction) => findPostings(transaction, { kind: 'LEARNING_OUTCOME', state: state ?? null, limit, after: position })),
-      { first, after, by: 'updatedAt' },
-    );
+    const { totalCount, postings, pageInfo } = await managedPostingPage(context, 'LEARNING_OUTCOME', { state, first, after });
     return new ManagedLearningOutcomeConnection(totalCount, postings, pageInfo);
   }
 

@@ -1,11 +1,10 @@
 import type { NoticeAudience } from '@drogowskaz/directory';
 import { LocaleArg, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { PostingStateEnum, postingPage } from '../../postings/graphql/index.ts';
-import { findPosting, findPostings, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
+import { managedPostingPage, PostingStateEnum } from '../../postings/graphql/index.ts';
+import { findPosting, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
 import { ServiceObject } from '../../services/graphql/index.ts';
 import { findNotice, findNotices } from '../find-notices.ts';
 import { noticeKind } from '../notice-kind.ts';
@@ -24,6 +23,8 @@ const noticeId = () => Arg('id', () => ID, { description: 'UUID of the notice.' 
 const howMany = () => Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' });
 const cursor = () => Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' });
 
+const cursors = cursorsOf('notices');
+
 @Resolver()
 export class NoticeResolver {
   @Query(() => NoticeConnection, {
@@ -40,7 +41,7 @@ export class NoticeResolver {
     @cursor() after: string | null | undefined,
   ): Promise<NoticeConnection> {
     const limit = pageSize(first);
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const found = await findNotices(publicTables, {
       audience: audience ?? null,
       now: clock.now(),
@@ -51,7 +52,7 @@ export class NoticeResolver {
     const last = page.at(-1);
     return new NoticeConnection(
       page.map((notice) => new NoticeObject(notice, locale)),
-      pageInfoOf(found.length > limit, last && { key: new Date(last.publishedAt).toISOString(), id: last.id }),
+      cursors.pageInfo(found.length > limit, last && { key: new Date(last.publishedAt).toISOString(), id: last.id }),
     );
   }
 
@@ -73,16 +74,12 @@ export class NoticeResolver {
     description: 'News of the law that you answer for, drafts among it, the last changed first.',
   })
   async managedNotices(
-    @Ctx() { transact }: RegistryContext,
+    @Ctx() context: RegistryContext,
     @Arg('state', () => PostingStateEnum, { nullable: true, description: 'Only these.' }) state: PostingState | null | undefined,
     @howMany() first: number,
     @cursor() after: string | null | undefined,
   ): Promise<ManagedNoticeConnection> {
-    const { totalCount, postings, pageInfo } = await postingPage(
-      (limit, position) =>
-        transact((transaction) => findPostings(transaction, { kind: 'NOTICE', state: state ?? null, limit, after: position })),
-      { first, after, by: 'updatedAt' },
-    );
+    const { totalCount, postings, pageInfo } = await managedPostingPage(context, 'NOTICE', { state, first, after });
     return new ManagedNoticeConnection(totalCount, postings, pageInfo);
   }
 

@@ -3,8 +3,8 @@ import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import type { UserError } from '../../../values/user-error.ts';
 import { UserErrorObject } from '../../../values/user-error-object.ts';
-import { ManagedPosting, postingPage } from '../../postings/graphql/index.ts';
-import { approvePosting, findWaitingPostings, type PostingEntity, returnPosting } from '../../postings/index.ts';
+import { ManagedPosting, waitingPostingPage } from '../../postings/graphql/index.ts';
+import { approvePosting, type PostingEntity, returnPosting } from '../../postings/index.ts';
 import { kinds } from '../index.ts';
 
 const postingId = () => Arg('id', () => ID, { description: 'UUID of the posting.' });
@@ -48,14 +48,11 @@ export class PostingResolver {
     description: 'Events and other postings that wait for this moderator, the longest waiting first.',
   })
   async waitingPostings(
-    @Ctx() { transact }: RegistryContext,
+    @Ctx() context: RegistryContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ManagedPostingConnection> {
-    const { totalCount, postings, pageInfo } = await postingPage(
-      (limit, position) => transact((transaction) => findWaitingPostings(transaction, limit, position)),
-      { first, after, by: 'submittedAt' },
-    );
+    const { totalCount, postings, pageInfo } = await waitingPostingPage(context, { first, after });
     return new ManagedPostingConnection(totalCount, postings, pageInfo);
   }
 

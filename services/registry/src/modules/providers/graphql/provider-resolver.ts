@@ -1,11 +1,13 @@
 import { requireMunicipality } from '@drogowskaz/directory';
 import { MunicipalityCodeScalar, PageInfo, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { Page, ProviderRow } from '../../../subgraph/directory-reader.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { ProviderObject } from './provider-object.ts';
+
+/** Names are what they are: any text. */
+const cursors = cursorsOf('providers', /^/);
 
 @ObjectType('ProviderConnection', { description: 'A page of providers.', simpleResolvers: true })
 export class ProviderConnection {
@@ -30,7 +32,7 @@ export class ProviderConnection {
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   get pageInfo(): PageInfo {
     const last = this.#page.rows.at(-1);
-    return pageInfoOf(this.#page.hasNextPage, last && { key: last.sort_name, id: last.id });
+    return cursors.pageInfo(this.#page.hasNextPage, last && { key: last.sort_name, id: last.id });
   }
 }
 
@@ -54,6 +56,6 @@ export class ProviderResolver {
     municipality: string | null | undefined,
   ): Promise<ProviderConnection> {
     const key = municipality == null ? null : requireMunicipality(municipality).key;
-    return new ProviderConnection(await directory.providers(pageSize(first), fromCursor(after), key), key);
+    return new ProviderConnection(await directory.providers(pageSize(first), cursors.read(after), key), key);
   }
 }

@@ -1,10 +1,11 @@
 import { pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { claimProvider, decideClaim, findClaims } from '../store/claims.ts';
 import { ClaimPayload, ProviderClaim, ProviderClaimConnection } from './provider-claim.ts';
+
+const cursors = cursorsOf('providerClaims');
 
 @Resolver()
 export class ClaimResolver {
@@ -15,7 +16,7 @@ export class ClaimResolver {
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ProviderClaimConnection> {
     const limit = pageSize(first);
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const { totalCount, found } = await transact((transaction) =>
       findClaims(transaction, limit + 1, position && { claimedAt: new Date(position.key), id: position.id }),
     );
@@ -24,7 +25,7 @@ export class ClaimResolver {
     return new ProviderClaimConnection(
       totalCount,
       page.map((each) => new ProviderClaim(each)),
-      pageInfoOf(found.length > limit, last && { key: last.claimedAt.toISOString(), id: last.id }),
+      cursors.pageInfo(found.length > limit, last && { key: last.claimedAt.toISOString(), id: last.id }),
     );
   }
 

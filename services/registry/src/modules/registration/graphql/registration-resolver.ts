@@ -1,8 +1,7 @@
 import { pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Transaction } from '../../../database/transaction.ts';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { mayAtAll } from '../../accounts/index.ts';
 import type { ProviderStatus } from '../../providers/index.ts';
@@ -35,6 +34,8 @@ const payload = async (
   return new ProviderPayload(provider, managed, userErrors);
 };
 
+const cursors = cursorsOf('managedProviders');
+
 const providerPage = async (
   { transact }: RegistryContext,
   status: ProviderStatus,
@@ -42,7 +43,7 @@ const providerPage = async (
   cursor: string | null | undefined,
 ): Promise<ManagedProviderConnection> => {
   const limit = pageSize(first);
-  const position = fromCursor(cursor, ISO_MOMENT);
+  const position = cursors.read(cursor);
   const order = { status, limit: limit + 1, after: position && { createdAt: new Date(position.key), id: position.id } };
   const { totalCount, found } = await transact((transaction) => findProviders(transaction, order));
   const page = found.slice(0, limit);
@@ -50,7 +51,7 @@ const providerPage = async (
   return new ManagedProviderConnection(
     totalCount,
     page.map((each) => new ManagedProvider(each)),
-    pageInfoOf(found.length > limit, last && { key: last.createdAt.toISOString(), id: last.id }),
+    cursors.pageInfo(found.length > limit, last && { key: last.createdAt.toISOString(), id: last.id }),
   );
 };
 

@@ -1,7 +1,6 @@
 import { pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import type { ServiceStatus } from '../service-entity.ts';
 import { findService, findServices } from '../store/find-services.ts';
@@ -10,6 +9,8 @@ import { ServiceStatusEnum } from './payloads.ts';
 import { TranslationStatusObject } from './translation-status.ts';
 
 const serviceId = (name: string) => Arg(name, () => ID, { description: 'UUID of the service.' });
+
+const cursors = cursorsOf('myServices');
 
 @Resolver()
 export class ManagedServiceResolver {
@@ -25,7 +26,7 @@ export class ManagedServiceResolver {
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ManagedServiceConnection> {
     const limit = pageSize(first);
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const order = {
       status: status ?? null,
       providerId: provider ?? null,
@@ -38,7 +39,7 @@ export class ManagedServiceResolver {
     return new ManagedServiceConnection(
       totalCount,
       page.map((service) => new ManagedService(service, clock)),
-      pageInfoOf(found.length > limit, last && { key: last.updatedAt.toISOString(), id: last.id }),
+      cursors.pageInfo(found.length > limit, last && { key: last.updatedAt.toISOString(), id: last.id }),
     );
   }
 

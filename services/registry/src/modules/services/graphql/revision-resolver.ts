@@ -1,8 +1,7 @@
 import { requireMunicipality } from '@drogowskaz/directory';
 import { MunicipalityCodeScalar, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver, registerEnumType } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import type { ServiceRevisionEntity } from '../service-revision-entity.ts';
 import { findHistory, findReviewQueue, findRevision, type ReviewKind } from '../store/find-revisions.ts';
@@ -17,6 +16,9 @@ registerEnumType(ReviewKindEnum, {
     AFTER: { description: 'What trusted providers have made public and nobody has read yet.' },
   },
 });
+
+const historyCursors = cursorsOf('revisions', /^\d{1,9}$/);
+const queueCursors = cursorsOf('reviewQueue');
 
 const positionOf = (revision: ServiceRevisionEntity | undefined) =>
   revision && { key: (revision.submittedAt ?? revision.createdAt).toISOString(), id: revision.id };
@@ -46,7 +48,7 @@ export class RevisionResolver {
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ServiceRevisionConnection | null> {
     const limit = pageSize(first);
-    const position = fromCursor(after, /^\d{1,9}$/);
+    const position = historyCursors.read(after);
     const page = await transact((transaction) => findHistory(transaction, serviceId, limit + 1, position && Number(position.key)));
     if (!page) return null;
     const nodes = page.found.slice(0, limit);
@@ -54,7 +56,7 @@ export class RevisionResolver {
     return new ServiceRevisionConnection(
       page.totalCount,
       nodes.map((found) => new ServiceRevisionObject(found, clock)),
-      pageInfoOf(page.found.length > limit, last && { key: String(last.version), id: last.id }),
+      historyCursors.pageInfo(page.found.length > limit, last && { key: String(last.version), id: last.id }),
     );
   }
 
@@ -67,7 +69,7 @@ export class RevisionResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ServiceRevisionConnection> {
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = queueCursors.read(after);
     const limit = pageSize(first);
     const order = {
       kind,
@@ -78,6 +80,6 @@ export class RevisionResolver {
     const { totalCount, found } = await transact((transaction) => findReviewQueue(transaction, order));
     const page = found.slice(0, limit);
     const nodes = page.map((each) => new ServiceRevisionObject(each, clock));
-    return new ServiceRevisionConnection(totalCount, nodes, pageInfoOf(found.length > limit, positionOf(page.at(-1)?.revision)));
+    return new ServiceRevisionConnection(totalCount, nodes, queueCursors.pageInfo(found.length > limit, positionOf(page.at(-1)?.revision)));
   }
 }

@@ -1,8 +1,7 @@
 import type { ConfirmedBy } from '@drogowskaz/directory';
 import { ConfirmedByEnum, pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { ServicePayload, servicePayload } from '../../services/graphql/index.ts';
 import { answerVerification, findAskedService, type VerificationAnswer } from '../answer-verification.ts';
@@ -11,10 +10,11 @@ import { findVerificationList, type ListedState } from '../verification-list.ts'
 import { AskedServiceObject, VerificationAnswerEnum } from './asked-service-object.ts';
 import { ListedServiceConnection, ListedServiceObject, ListedStateEnum } from './listed-service-object.ts';
 
-const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const token = () => Arg('token', () => String, { description: 'What the link of the letter ends with.' });
 const places = () =>
   Arg('places', () => [ID], { nullable: true, description: 'UUIDs of places, when the answer "still true" is about these alone.' });
+
+const cursors = cursorsOf('verificationList');
 
 @Resolver()
 export class VerificationResolver {
@@ -75,7 +75,7 @@ export class VerificationResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' }) after: string | null | undefined,
   ): Promise<ListedServiceConnection> {
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const limit = pageSize(first);
     const { totalCount, found } = await transact((transaction) =>
       findVerificationList(transaction, state ?? null, limit + 1, position && { since: new Date(position.key), id: position.id }),
@@ -86,7 +86,7 @@ export class VerificationResolver {
     return new ListedServiceConnection(
       totalCount,
       page.map((row) => new ListedServiceObject(row)),
-      pageInfoOf(found.length > limit, end),
+      cursors.pageInfo(found.length > limit, end),
     );
   }
 }

@@ -2,11 +2,10 @@ import { requireMunicipality } from '@drogowskaz/directory';
 import { LocaleArg, MunicipalityCodeScalar, pageSize } from '@drogowskaz/directory/graphql';
 import { badUserInput, isUuid } from '@drogowskaz/platform';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { pageInfoOf } from '../../../subgraph/connections.ts';
-import { fromCursor, ISO_MOMENT } from '../../../subgraph/cursor.ts';
+import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { PostingStateEnum, postingPage } from '../../postings/graphql/index.ts';
-import { findPosting, findPostings, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
+import { managedPostingPage, PostingStateEnum } from '../../postings/graphql/index.ts';
+import { findPosting, type PostingState, savePosting, withdrawPosting } from '../../postings/index.ts';
 import { ProviderObject } from '../../providers/graphql/index.ts';
 import { allOffers, findOffer, findOffers } from '../find-offers.ts';
 import { matchOffers } from '../rules/match-offers.ts';
@@ -19,6 +18,8 @@ import { readWish, VolunteerWishInput } from './wish-input.ts';
 const offerId = () => Arg('id', () => ID, { description: 'UUID of the offer.' });
 const howMany = (defaultValue: number) => Arg('first', () => Int, { defaultValue, description: 'How many, 1 to 100.' });
 const cursor = () => Arg('after', () => String, { nullable: true, description: 'The end of the previous page.' });
+
+const cursors = cursorsOf('volunteerOffers');
 
 @Resolver()
 export class VolunteerResolver {
@@ -57,7 +58,7 @@ export class VolunteerResolver {
   ): Promise<VolunteerOfferConnection> {
     if (provider != null && !isUuid(provider)) throw badUserInput('"provider" must be a UUID; take it from the "id" of what you mean.');
     const limit = pageSize(first);
-    const position = fromCursor(after, ISO_MOMENT);
+    const position = cursors.read(after);
     const found = await findOffers(
       publicTables,
       { providerId: provider ?? null, municipalityKey: municipality == null ? null : requireMunicipality(municipality).key },
@@ -65,7 +66,7 @@ export class VolunteerResolver {
     );
     const page = found.slice(0, limit);
     const last = page.at(-1);
-    return new VolunteerOfferConnection(page, pageInfoOf(found.length > limit, last && { key: last.updatedAt, id: last.id }));
+    return new VolunteerOfferConnection(page, cursors.pageInfo(found.length > limit, last && { key: last.updatedAt, id: last.id }));
   }
 
   @Query(() => VolunteerOfferObject, { nullable: true, description: 'An offer by its id; null when it is not public, or no longer.' })
@@ -79,16 +80,12 @@ export class VolunteerResolver {
     description: 'Offers that you write or answer for, drafts among them, the last changed first.',
   })
   async managedVolunteerOffers(
-    @Ctx() { transact }: RegistryContext,
+    @Ctx() context: RegistryContext,
     @Arg('state', () => PostingStateEnum, { nullable: true, description: 'Only these.' }) state: PostingState | null | undefined,
     @howMany(20) first: number,
     @cursor() after: string | null | undefined,
   ): Promise<ManagedVolunteerOfferConnection> {
-    const { totalCount, postings, pageInfo } = await postingPage(
-      (limit, position) =>
-        transact((transaction) => findPostings(transaction, { kind: 'VOLUNTEER_OFFER', state: state ?? null, limit, after: position })),
-      { first, after, by: 'updatedAt' },
-    );
+    const { totalCount, postings, pageInfo } = await managedPostingPage(context, 'VOLUNTEER_OFFER', { state, first, after });
     return new ManagedVolunteerOfferConnection(totalCount, postings, pageInfo);
   }
 
