@@ -1,24 +1,12 @@
-import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { RootContent } from 'mdast';
 import type { ComponentChildren } from 'preact';
+import { parseMarkdown, wordsOf } from './markdown/parse-markdown.ts';
 import { isSafeAddress } from './security/guard-addresses.ts';
 
 /** Deeper than any honest text; beyond it only the words are shown. */
 const DEEPEST = 12;
 
 const WEB_ADDRESS = /^(https?:\/\/|mailto:)/i;
-
-/** All the words below a node. Without recursion: a hostile text is nested thousands deep. */
-const wordsOf = (node: Nodes): string => {
-  const words: string[] = [];
-  const waiting: Nodes[] = [node];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if ('value' in next) words.push(next.value);
-    else if (next.type === 'image') words.push(next.alt ?? '');
-    else if ('children' in next) waiting.push(...next.children.toReversed());
-  }
-  return words.join(' ');
-};
 
 const children = (nodes: readonly RootContent[], depth: number): ComponentChildren => nodes.map((node) => element(node, depth + 1));
 
@@ -83,14 +71,8 @@ const element = (node: RootContent, depth: number): ComponentChildren => {
 const tight = (nodes: readonly RootContent[], depth: number): ComponentChildren =>
   nodes.map((node) => (node.type === 'paragraph' ? children(node.children, depth) : element(node, depth + 1)));
 
-/** Four lists or quotes opened on one line. */
-const MANY_MARKERS = /^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){4}[ \t]*)(?=\S)/gm;
-
-/** The parser takes half a minute for a line of thousands of list markers; after the fourth, what follows on the line is text. */
-const withoutTowers = (markdown: string): string => markdown.replace(MANY_MARKERS, '$1\\');
-
 /**
  * A description: Markdown, parsed to a tree of which we render a safe subset ourselves. No HTML passes, nothing is sanitised
  * afterwards, because nothing but these elements can come out.
  */
-export const Description = ({ markdown }: { markdown: string }) => <>{children(fromMarkdown(withoutTowers(markdown)).children, 0)}</>;
+export const Description = ({ markdown }: { markdown: string }) => <>{children(parseMarkdown(markdown).children, 0)}</>;

@@ -1,4 +1,4 @@
-import { Description, fill } from '@drogowskaz/page-kit';
+import { Description, fill, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
@@ -24,7 +24,7 @@ export const CollectionPage = ({ collection, now, nextPage, canonical, addressIn
   return (
     <Document
       title={title.value}
-      {...(description !== null && { description: description.value.slice(0, 200) })}
+      {...(description !== null && { description: markdownInShort(description.value) })}
       canonical={canonical}
       noIndex={services?.nodes.every(({ demonstration }) => demonstration) ?? true}
       stylesheets={['postings']}

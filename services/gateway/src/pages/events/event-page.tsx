@@ -1,5 +1,5 @@
 import { scriptSafeJson } from '@drogowskaz/client/json-ld';
-import { Description } from '@drogowskaz/page-kit';
+import { Description, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
@@ -86,7 +86,7 @@ export const EventPage = ({ event, canonical, addressIn }: EventPageProps) => {
   return (
     <Document
       title={title.value}
-      {...(description !== null && { description: description.value.slice(0, 200) })}
+      {...(description !== null && { description: markdownInShort(description.value) })}
       canonical={canonical}
       noIndex={event.demonstration}
       discreet={concernsViolence(event)}

@@ -1,4 +1,4 @@
-import { Description } from '@drogowskaz/page-kit';
+import { Description, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
@@ -24,7 +24,7 @@ export const CoursePage = ({ course, canonical, addressIn }: CoursePageProps) =>
   return (
     <Document
       title={title.value}
-      {...(description !== null && { description: description.value.slice(0, 200) })}
+      {...(description !== null && { description: markdownInShort(description.value) })}
       canonical={canonical}
       noIndex={course.demonstration}
       stylesheets={['postings']}

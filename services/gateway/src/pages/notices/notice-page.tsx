@@ -1,4 +1,4 @@
-import { Description, fill } from '@drogowskaz/page-kit';
+import { Description, fill, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
@@ -27,7 +27,7 @@ export const NoticePage = ({ notice, now, expired, canonical, addressIn }: Notic
   return (
     <Document
       title={title.value}
-      description={body.value.slice(0, 200)}
+      description={markdownInShort(body.value)}
       canonical={canonical}
       noIndex={notice.demonstration || expired}
       stylesheets={['postings']}

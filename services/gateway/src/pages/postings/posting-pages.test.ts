@@ -184,6 +184,13 @@ describe('the page of events', () => {
     expect(under.asked.at(-1)?.variables).toMatchObject({ municipality: null, provider: null });
   });
 
+  it.each([
+    [`/event/${ID}`, 'Stół i imbryk.'],
+    [`/notice/${ID}`, 'Od czerwca na piśmie.'],
+  ])('tells previews what it is about, without the marks of Markdown: %s', async (path, words) => {
+    expect((await get(path)).body).toContain(`<meta name="description" content="${words}"/>`);
+  });
+
   it('tells search engines of each date, and that it was called off', async () => {
     under.answer = () => ({ data: { eventSeries: { ...series, dates: [{ id: '1', ...when, cancelled: true }] } } });
     const { body } = await get(`/event/${ID}`);
