@@ -31,54 +31,45 @@ const limits = new Map([
   ['services/gateway/src/explorer/assets/explorer.css', 1_200],
 ]);
 
-const sizeOf = (path) => gzipSync(readFileSync(path)).length;
+const gzipped = (content) => gzipSync(content).length;
+
+/** Together; null when one is not there. */
+const sizeOf = (...paths) => (paths.every(existsSync) ? paths.reduce((sum, path) => sum + gzipped(readFileSync(path)), 0) : null);
 
 /** What a page loads with the widget before anybody touches it, Polish and English included; and what comes when somebody does. */
-const widget = join(root, 'packages/widget/dist/v1');
-const widgetParts = () => {
-  const { file, results, postings, languages } = JSON.parse(readFileSync(join(widget, 'manifest.json'), 'utf8'));
+const widgetBundles = () => {
+  const widget = join(root, 'packages', 'widget', 'dist', 'v1');
+  const manifest = join(widget, 'manifest.json');
+  if (!existsSync(manifest)) return [['packages/widget/dist/v1/manifest.json', null, 0]];
+  const { file, results, postings, languages } = JSON.parse(readFileSync(manifest, 'utf8'));
   return [
-    ['widget: first load', ['drogowskaz-search.js', file], 15 * 1_024],
-    ['widget: results and filters', [results.file], 10 * 1_024],
-    ['widget: events and notices', [postings.file], 5 * 1_024],
-    ...Object.entries(languages).map(([locale, name]) => [`widget: ${locale}`, [name], 4 * 1_024]),
+    ['widget: first load', sizeOf(join(widget, 'drogowskaz-search.js'), join(widget, file)), 15 * 1_024],
+    ['widget: results and filters', sizeOf(join(widget, results.file)), 10 * 1_024],
+    ['widget: events and notices', sizeOf(join(widget, postings.file)), 5 * 1_024],
+    ...Object.entries(languages).map(([locale, name]) => [`widget: ${locale}`, sizeOf(join(widget, name)), 4 * 1_024]),
   ];
 };
 
-/** What a site's bundler makes of the client, with one operation of it → most bytes, gzipped. */
-const clientLimit = 4_000;
-
+/** What a site's bundler makes of the client, with one operation of it. */
 function bundledClient() {
   const { buildSync } = createRequire(join(root, 'packages', 'client', 'package.json'))('esbuild');
   const contents = `export { createClient } from '@drogowskaz/client'; export { SearchPage } from '@drogowskaz/client/operations';`;
   const resolveDir = join(root, 'packages', 'client', 'examples');
   const { outputFiles } = buildSync({ stdin: { contents, resolveDir }, bundle: true, minify: true, format: 'esm', write: false });
-  return gzipSync(outputFiles[0].contents).length;
+  return gzipped(outputFiles[0].contents);
 }
 
 /** Answers one line per bundle, and the complaints. */
 export function checkBundles() {
-  const complaints = [];
-  const lines = [...limits].map(([file, most]) => {
-    const path = join(root, file);
-    if (!existsSync(path)) {
-      complaints.push(`${file} is not there`);
-      return `${file}: missing`;
-    }
-    const size = sizeOf(path);
-    if (size > most) complaints.push(`${file} has ${size} bytes gzipped, at most ${most} are allowed`);
-    return `${file}: ${size} of ${most} bytes gzipped`;
+  const bundles = [
+    ...[...limits].map(([file, most]) => [file, sizeOf(join(root, file)), most]),
+    ...widgetBundles(),
+    ["the client in a site's bundle", bundledClient(), 4_000],
+  ];
+  const complaints = bundles.flatMap(([name, size, most]) => {
+    if (size === null) return [`${name} is not there: npm run build`];
+    return size > most ? [`${name} has ${size} bytes gzipped, at most ${most} are allowed`] : [];
   });
-  if (!existsSync(join(widget, 'manifest.json'))) complaints.push('packages/widget/dist/v1 is not there: npm run build');
-  else
-    for (const [name, files, most] of widgetParts()) {
-      const size = files.reduce((sum, file) => sum + sizeOf(join(widget, file)), 0);
-      if (size > most) complaints.push(`${name} has ${size} bytes gzipped, at most ${most} are allowed`);
-      lines.push(`${name}: ${size} of ${most} bytes gzipped`);
-    }
-  const client = bundledClient();
-  if (client > clientLimit)
-    complaints.push(`The client has ${client} bytes gzipped in a site's bundle, at most ${clientLimit} are allowed`);
-  lines.push(`the client in a site's bundle: ${client} of ${clientLimit} bytes gzipped`);
+  const lines = bundles.map(([name, size, most]) => (size === null ? `${name}: missing` : `${name}: ${size} of ${most} bytes gzipped`));
   return { summary: lines.join(', '), complaints };
 }
