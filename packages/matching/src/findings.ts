@@ -48,16 +48,14 @@ export const toCheck = [
 export type ToCheck = (typeof toCheck)[number];
 
 /** Why a service does not fit: any one of these keeps it out of the matches. */
-export const obstacles = [
-  'FOREIGN_EXAMPLE',
-  'OTHER_MUNICIPALITY',
-  'ENTITLEMENT_REQUIRED',
-  'AUDIENCE_EXCLUDED',
-  'FOR_OTHERS_ONLY',
-  'TOO_YOUNG',
-  'TOO_OLD',
-] as const;
-export type ObstacleCode = (typeof obstacles)[number];
+export type ObstacleCode =
+  | 'FOREIGN_EXAMPLE'
+  | 'OTHER_MUNICIPALITY'
+  | 'ENTITLEMENT_REQUIRED'
+  | 'AUDIENCE_EXCLUDED'
+  | 'FOR_OTHERS_ONLY'
+  | 'TOO_YOUNG'
+  | 'TOO_OLD';
 
 /** Why what is nearest to a need that nobody meets does not meet it. What shuts her out by name, or is in another country, is no alternative. */
 export const alternativeObstacles = [

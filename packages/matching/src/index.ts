@@ -1,9 +1,8 @@
-export { type Assessment, assess } from './assess.ts';
+export type { Assessment } from './assess.ts';
 export type { Candidate } from './candidate.ts';
-export * from './findings.ts';
-export * from './match.ts';
-export type { Alternative } from './nearest.ts';
+export { type AlternativeObstacle, alternativeObstacles } from './findings.ts';
+export { type Matches, match, type Unmet } from './match.ts';
 export { type DistanceClass, distanceClass } from './rules/place.ts';
-export { type Spoken, say } from './say.ts';
+export { say } from './say.ts';
 export type { Situation } from './situation.ts';
 export { checksOf, reasonsOf } from './spoken-findings.ts';

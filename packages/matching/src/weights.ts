@@ -1,7 +1,7 @@
 /**
  * Everything that can be found out about a service for a person, and how much it weighs. This is the whole table: to change what matters more
  * than what, change a number here and ask the judged situations (`npm run bench -- matching`). Only the order within the services that meet equally
- * many needs follows from it; what must not come is not weighed but left out (`obstacles.ts`).
+ * many needs follows from it; what must not come is not weighed but left out (the obstacles of `rules/`).
  *
  * Known to fit is above not known, and not known above known to fit badly.
  */

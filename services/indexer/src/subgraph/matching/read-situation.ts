@@ -6,7 +6,7 @@ import { codes, values } from '../question.ts';
 import type { SituationInput } from './situation-input.ts';
 
 /** Each is a handful of questions to the engine; and somebody with more needs than these is helped one thing after another. */
-export const MOST_NEEDS = 8;
+const MOST_NEEDS = 8;
 const OLDEST = 120;
 
 export const readSituation = (input: SituationInput): Situation => {
