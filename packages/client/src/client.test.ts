@@ -30,7 +30,7 @@ const failure = (asked: Promise<unknown>): Promise<DrogowskazError> =>
   );
 
 const viewer = json({ data: { viewer: { role: 'ANONYMOUS' } } });
-const secondTry = () => directory.asked.length;
+const timesAsked = () => directory.asked.length;
 
 describe('A question', () => {
   it('goes by POST, words and all: nothing of it is in the address', async () => {
@@ -213,25 +213,25 @@ describe('A query that could not be answered for a moment', () => {
   ])('is asked again %s', async (_name, answer) => {
     const client = await asking([answer, answer, viewer]);
     expect(await client.ask(Viewer)).toEqual({ viewer: { role: 'ANONYMOUS' } });
-    expect(secondTry()).toBe(3);
+    expect(timesAsked()).toBe(3);
   });
 
   it('is given up after so many retries, with the last error', async () => {
     const client = await asking([page(503)], { retries: 3 });
     expect(await failure(client.ask(Viewer))).toMatchObject({ code: 'UNAVAILABLE', status: 503 });
-    expect(secondTry()).toBe(4);
+    expect(timesAsked()).toBe(4);
   });
 
   it('is given up at once when the directory wants a longer pause than there is time', async () => {
     const client = await asking([refusal('RATE_LIMITED', { status: 429, headers: { 'retry-after': '60' } })]);
     expect(await failure(client.ask(Viewer))).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 60 });
-    expect(secondTry()).toBe(1);
+    expect(timesAsked()).toBe(1);
   });
 
   it('is not asked again when that would not help', async () => {
     const client = await asking([refusal('TOO_COMPLEX', { status: 400 })]);
     expect(await failure(client.ask(Viewer))).toMatchObject({ code: 'TOO_COMPLEX' });
-    expect(secondTry()).toBe(1);
+    expect(timesAsked()).toBe(1);
   });
 
   it('but a mutation never is: it may have been done', async () => {
@@ -241,7 +241,7 @@ describe('A query that could not be answered for a moment', () => {
     expect(await failure(client.ask(operation('# query\nmutation M { confirmService(id: "query") { status } }')))).toMatchObject({
       code: 'UNAVAILABLE',
     });
-    expect(secondTry()).toBe(2);
+    expect(timesAsked()).toBe(2);
   });
 });
 
@@ -274,7 +274,7 @@ describe('A question that takes too long', () => {
     const client = await asking([() => caller.abort(new Error('typed on'))]);
     await expect(client.ask(Viewer, {}, { signal: caller.signal })).rejects.toThrow('typed on');
     await expect(client.ask(Viewer, {}, { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
-    expect(secondTry()).toBe(1);
+    expect(timesAsked()).toBe(1);
   });
 
   it('can be called off while it waits for the next try', async () => {

@@ -96,7 +96,7 @@ const wholeAddress = (endpoint: string): string => {
 
 /** A client of one directory, for one language. It keeps nothing and opens nothing: make one per site, or one per request. */
 export function createClient(options: ClientOptions): Client {
-  const { apiKey, partner, locale } = options;
+  const { apiKey, partner } = options;
   const endpoint = wholeAddress(options.endpoint);
   const connection: Connection = {
     endpoint,
@@ -105,7 +105,7 @@ export function createClient(options: ClientOptions): Client {
     fetch: (address, init) => (options.fetch ?? globalThis.fetch)(address, init),
     unknownHashes: new Set(),
   };
-  return clientOf(connection, { ...options, endpoint, locale });
+  return clientOf(connection, { ...options, endpoint });
 }
 
 const clientOf = (connection: Connection, options: ClientOptions): Client => {
