@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ServiceQuery, SituationQuery } from '../operations.ts';
+import { schedule } from '../testing/schedule.ts';
 import { type DescribedHours, exceptionalHours, serviceJsonLd, serviceListJsonLd, situationJsonLd, usualHours } from './index.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
 
-const weekdays = {
-  rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-  start: '2026-01-05T08:00:00+01:00',
-  end: '2026-01-05T16:00:00+01:00',
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed: false,
-};
+const weekdays = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR' });
 const hours = (changes: Partial<DescribedHours>): DescribedHours => ({ schedules: [weekdays], closures: [], ...changes });
 const days = (given: DescribedHours) =>
   exceptionalHours(given, now).map(({ validFrom, validThrough, opens, closes }) => {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DescribedSchedule } from './described.ts';
+import { schedule } from '../testing/schedule.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
-const schedule = (changes: Partial<DescribedSchedule>): DescribedSchedule => ({
-  rrule: 'FREQ=WEEKLY;BYDAY=MO,WE',
-  start: '2026-01-05T08:00:00+01:00',
-  end: '2026-01-05T16:00:00+01:00',
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed: false,
-  ...changes,
-});
 
 describe('the week as a table', () => {
   it('shows each day with the hours of its clock, and the days between as closed', () => {
