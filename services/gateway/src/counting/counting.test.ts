@@ -1,4 +1,4 @@
-import { type AskedCounts, type AskedFact, anonymous, MovableClock, silentLogger } from '@drogowskaz/platform';
+import { type AskedCounts, type AskedFact, anonymous, askedCounts, MovableClock, silentLogger } from '@drogowskaz/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Counting } from './counting.ts';
 
@@ -91,6 +91,22 @@ describe('counting what people look for', () => {
     await counting.flush();
     refuses = null;
     expect((await flushed()).counts).toHaveLength(1);
+  });
+
+  it('waits with no more words than can be told at once, also when those of before were not taken', async () => {
+    const sayAll = (word: string) => {
+      for (const number of people(10)) for (const each of people(1_000)) ask(number, { category: null, words: `${word} ${each}` });
+    };
+    sayAll('before');
+    refuses = new Error('away');
+    const telling = counting.flush();
+    await Promise.resolve();
+    sayAll('meanwhile');
+    await telling;
+    refuses = null;
+    await flushed();
+    expect(askedCounts.safeParse(told[0]).success).toBe(true);
+    expect(told[0]?.words).toHaveLength(1_000);
   });
 
   it('hands on what is left when it is stopped', async () => {

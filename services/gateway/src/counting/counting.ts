@@ -5,7 +5,7 @@ import { DayOfCallers } from './day-of-callers.ts';
 /** So many different callers of a day have to have used words before they leave the memory. */
 const ENOUGH_CALLERS = 10;
 const FLUSH_EVERY_MS = 60_000;
-/** While nobody takes what was counted. */
+/** While nobody takes what was counted. More than `askedCounts` allows at once would be refused each time it is told again. */
 const MOST_WAITING = 5_000;
 const MOST_WORDS_AT_ONCE = 1_000;
 
@@ -73,21 +73,28 @@ export class Counting {
     const isFirstUnmet = !found && this.#today.isFirst(caller, `unmet ${what}`);
     if (!isFirst && !isFirstUnmet) return;
     const month = monthOf(this.#today.day);
-    const key = `${what} ${month}`;
-    const count = this.#counts.get(key) ?? { category, municipality, month, asked: 0, unmet: 0 };
-    if (this.#counts.size >= MOST_WAITING && !this.#counts.has(key)) return;
-    this.#counts.set(key, { ...count, asked: count.asked + (isFirst ? 1 : 0), unmet: count.unmet + (isFirstUnmet ? 1 : 0) });
+    this.#addCount({ category, municipality, month, asked: isFirst ? 1 : 0, unmet: isFirstUnmet ? 1 : 0 });
   }
 
   #countWords({ words, found }: AskedFact, caller: string): void {
     if (found || words === '') return;
     const { callers, isNew } = this.#today.callersOf(words, caller);
     if (!isNew || callers < ENOUGH_CALLERS) return;
-    const month = monthOf(this.#today.day);
-    const key = `${month} ${words}`;
-    const waiting = this.#words.get(key)?.callers ?? 0;
-    if (this.#words.size >= MOST_WORDS_AT_ONCE && waiting === 0) return;
-    this.#words.set(key, { words, month, callers: waiting + (callers === ENOUGH_CALLERS ? callers : 1) });
+    this.#addWords({ words, month: monthOf(this.#today.day), callers: callers === ENOUGH_CALLERS ? callers : 1 });
+  }
+
+  #addCount(count: Count): void {
+    const key = `${count.category} ${count.municipality ?? ''} ${count.month}`;
+    const waiting = this.#counts.get(key);
+    if (!waiting && this.#counts.size >= MOST_WAITING) return;
+    this.#counts.set(key, { ...count, asked: count.asked + (waiting?.asked ?? 0), unmet: count.unmet + (waiting?.unmet ?? 0) });
+  }
+
+  #addWords(words: Words): void {
+    const key = `${words.month} ${words.words}`;
+    const waiting = this.#words.get(key);
+    if (!waiting && this.#words.size >= MOST_WORDS_AT_ONCE) return;
+    this.#words.set(key, { ...words, callers: words.callers + (waiting?.callers ?? 0) });
   }
 
   async #tell(): Promise<void> {
@@ -101,19 +108,9 @@ export class Counting {
       // Not the error itself: who knows what a library quotes.
       const isLost = (error as { perhapsTaken?: boolean }).perhapsTaken === true;
       this.#options.logger.warn({ counts: told.counts.length, isLost }, 'what was counted of searches could not be handed on');
-      if (!isLost) this.#takeBack(told);
-    }
-  }
-
-  #takeBack({ counts, words }: AskedCounts): void {
-    for (const count of counts) {
-      const key = `${count.category} ${count.municipality ?? ''} ${count.month}`;
-      const now = this.#counts.get(key);
-      this.#counts.set(key, { ...count, asked: count.asked + (now?.asked ?? 0), unmet: count.unmet + (now?.unmet ?? 0) });
-    }
-    for (const each of words) {
-      const key = `${each.month} ${each.words}`;
-      this.#words.set(key, { ...each, callers: each.callers + (this.#words.get(key)?.callers ?? 0) });
+      if (isLost) return;
+      for (const count of told.counts) this.#addCount(count);
+      for (const words of told.words) this.#addWords(words);
     }
   }
 }
