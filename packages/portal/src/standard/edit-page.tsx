@@ -1,3 +1,4 @@
+import { homeDay } from '@drogowskaz/platform';
 import { Button, Form } from '../fields/index.ts';
 import { Unanswered } from '../frame/ask.ts';
 import { conflictPage } from '../frame/conflict-page.tsx';
@@ -30,8 +31,6 @@ const findProviders = async ({ ask }: Visit, present: DraftItem | null): Promise
   const now = present?.item.responsible;
   return now && !found.some(({ id }) => id === now.id) ? [now, ...found] : found;
 };
-
-const homeDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' }).format(now);
 
 const show = async (visit: Visit, present: DraftItem | null): Promise<Outcome> => {
   const { view, texts, form, now } = visit;

@@ -1,5 +1,14 @@
 /** Counts what people look for and do not find, for `coverage`. docs/coverage.md tells what is kept and what is not. */
-import { type AskedCounts, type AskedFact, type Caller, type Clock, type KeepAsked, type Logger, networkOf } from '@drogowskaz/platform';
+import {
+  type AskedCounts,
+  type AskedFact,
+  type Caller,
+  type Clock,
+  homeDay,
+  type KeepAsked,
+  type Logger,
+  networkOf,
+} from '@drogowskaz/platform';
 import { DayOfCallers } from './day-of-callers.ts';
 
 /** So many different callers of a day have to have used words before they leave the memory. */
@@ -36,7 +45,7 @@ export class Counting {
 
   constructor(options: CountingOptions) {
     this.#options = options;
-    this.#today = new DayOfCallers(dayOf(options.clock.now()));
+    this.#today = new DayOfCallers(homeDay(options.clock.now()));
     this.#timer = setInterval(() => void this.flush(), FLUSH_EVERY_MS);
     this.#timer.unref();
   }
@@ -45,7 +54,7 @@ export class Counting {
   answered({ asked, address, caller }: Answered): void {
     // Whoever works for the hub tries it out.
     if (asked.length === 0 || address === null || caller.accountId !== null) return;
-    const day = dayOf(this.#options.clock.now());
+    const day = homeDay(this.#options.clock.now());
     if (this.#today.day !== day) this.#today = new DayOfCallers(day);
     // The visitors of a partner's server come with its key: together they are one caller.
     const fingerprint = this.#today.fingerprint(caller.keyId ?? networkOf(address));
@@ -115,6 +124,4 @@ export class Counting {
   }
 }
 
-/** The day in Poland. */
-const dayOf = (moment: Date): string => moment.toLocaleDateString('sv', { timeZone: 'Europe/Warsaw' });
 const monthOf = (day: string): string => day.slice(0, 7);

@@ -1,11 +1,8 @@
-import type { Clock, Logger, PartnersPort, PartnerUsage } from '@drogowskaz/platform';
+import { type Clock, homeDay, type Logger, type PartnersPort, type PartnerUsage } from '@drogowskaz/platform';
 
 const FLUSH_EVERY_MS = 10_000;
 /** While the registry is away. */
 const MOST_WAITING = 5_000;
-
-/** "2026-11-26" in Poland. */
-const polishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw' });
 
 type Counted = { -readonly [Name in keyof PartnerUsage]: PartnerUsage[Name] };
 
@@ -45,7 +42,7 @@ export class PartnerUsageCounter {
   }
 
   #of(key: string): Counted {
-    const day = polishDay.format(this.#options.clock.now());
+    const day = homeDay(this.#options.clock.now());
     const name = `${key} ${day}`;
     let counted = this.#counted.get(name);
     if (!counted) {

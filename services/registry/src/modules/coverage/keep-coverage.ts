@@ -1,4 +1,5 @@
 import type { DirectoryTables, PublicServiceDetail } from '@drogowskaz/directory';
+import { homeDay } from '@drogowskaz/platform';
 import type { Kysely } from 'kysely';
 import { asRole, inTransaction, type TransactionOptions } from '../../database/transaction.ts';
 import { homeDay } from '../../values/home-day.ts';
