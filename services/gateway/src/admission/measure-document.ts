@@ -26,10 +26,8 @@ export type PriceOf = (variables: Readonly<Record<string, unknown>>) => number;
 const LARGEST_PAGE = 100;
 /** What a root field costs beside its objects, and a list with a `first` of its own further inside: each is a question to a database or an engine. */
 const QUESTION = 10;
-/** What goes through the whole directory, however little is asked of it. */
-const DEAR: Readonly<Record<string, number>> = { coverage: 2_000 };
-/** Root fields that put many questions to the engine: one or more for each need. */
-const questionsOf: Readonly<Partial<Record<string, number>>> = { matchServices: 20 };
+/** What root fields cost beside that: the first goes through the whole directory however little is asked of it, the other puts some twenty questions to the engine. */
+const DEAR: Readonly<Partial<Record<string, number>>> = { coverage: 2_000, matchServices: 19 * QUESTION };
 
 interface Shape {
   depth: number;
@@ -163,10 +161,8 @@ export function measureDocument(document: DocumentNode, schema: GraphQLSchema, l
       type = type.ofType;
     }
     const below = isCompositeType(type) ? priceOf(node.selectionSet, type, listed ? null : first, read, known) : 0;
-    const isRoot = parent === schema.getQueryType();
-    const asks = isRoot ? QUESTION * ((questionsOf[node.name.value] ?? 1) - 1) : first !== null ? QUESTION : 0;
-    const whole = parent === schema.getQueryType() ? (DEAR[node.name.value] ?? 0) : 0;
-    return whole + asks + size * (1 + below);
+    const asks = parent === schema.getQueryType() ? (DEAR[node.name.value] ?? 0) : first !== null ? QUESTION : 0;
+    return asks + size * (1 + below);
   }
 }
 
