@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { MOST_SERVICES, schemes } from '../fragment/fragment-settings.ts';
 import type { CategoryChoice, ChoicesAnswer } from '../pages/ask/answers.ts';
 import { EMBED, PREVIEW } from './addresses.ts';
-import { contents, type EmbedRequest, embedFields, layouts } from './embed-request.ts';
+import { contents, type EmbedRequest, embedFields, LEAST_HEIGHT, layouts, MOST_HEIGHT } from './embed-request.ts';
 import { listAddress } from './list-address.ts';
 import type { Snippets } from './snippets.ts';
 import type { EmbedLocale } from './texts/index.ts';
@@ -185,7 +185,7 @@ const Choices = ({ locale, texts, request, choices }: EmbedPageProps) => (
         options={schemes.map((scheme): Option => [scheme, texts.schemes[scheme]])}
         chosen={request.scheme}
       />
-      <NumberField name="height" label={texts.height} value={request.height} least={300} most={4_000} />
+      <NumberField name="height" label={texts.height} value={request.height} least={LEAST_HEIGHT} most={MOST_HEIGHT} />
     </fieldset>
     <p class="apply">
       <button type="submit">{texts.show}</button>

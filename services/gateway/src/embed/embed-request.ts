@@ -1,3 +1,4 @@
+import { isUuid } from '@drogowskaz/platform';
 import { type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
 import { type FragmentSettings, readSettings, usualSettings } from '../fragment/fragment-settings.ts';
 import { emptyRequest, readSearchRequest, type SearchRequest } from '../pages/search/search-request.ts';
@@ -33,10 +34,8 @@ export interface EmbedRequest {
 }
 
 export const usualHeight = 700;
-const LEAST_HEIGHT = 300;
-const MOST_HEIGHT = 4_000;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const LEAST_HEIGHT = 300;
+export const MOST_HEIGHT = 4_000;
 
 export const readEmbedRequest = (fields: URLSearchParams, now: Date): EmbedRequest => {
   const search = readSearchRequest(fields, { words: '', position: null }, now);
@@ -57,8 +56,8 @@ export const readEmbedRequest = (fields: URLSearchParams, now: Date): EmbedReque
     heading: settings.heading,
     scheme: settings.scheme,
     height: Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT ? height : usualHeight,
-    partner: UUID.test(partner) ? partner.toLowerCase() : null,
-    wrongPartner: partner !== '' && !UUID.test(partner),
+    partner: isUuid(partner) ? partner.toLowerCase() : null,
+    wrongPartner: partner !== '' && !isUuid(partner),
   };
 };
 
