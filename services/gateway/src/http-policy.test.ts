@@ -60,6 +60,17 @@ describe('GET', () => {
   });
 });
 
+describe('HEAD', () => {
+  it('is answered for the explorer, and refused as a method for a document of one’s own, whose answer would be made for nothing', async () => {
+    const { url, mischief } = await start();
+    const explorer = await fetch(`${url}/graphql`, { method: 'HEAD', headers: { accept: 'text/html' } });
+    expect([explorer.status, explorer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+    const own = await fetch(`${url}/graphql?query={whoami}`, { method: 'HEAD' });
+    expect([own.status, own.headers.get('allow'), await own.text()]).toEqual([405, 'GET, POST', '']);
+    expect(mischief.calls).toEqual([]);
+  });
+});
+
 describe('Other sites', () => {
   it('may ask from their visitors’ browsers, without cookies', async () => {
     const { url, post } = await start();

@@ -153,18 +153,21 @@ export async function serveGraphql(fastify: FastifyInstance, options: GraphqlRou
       bodyLimit: limits.bodyBytes,
       preHandler: async (request, reply) => {
         if (wantsExplorer(request)) return options.explorer(reply);
-        return asksByHash(request) ? answerByHash(request, reply) : admit(request, reply);
+        if (asksByHash(request)) return answerByHash(request, reply);
+        return request.method === 'HEAD' ? notAllowed(request, reply) : admit(request, reply);
       },
       handler: handle,
     });
     scope.route({
       method: ['PUT', 'PATCH', 'DELETE'],
       url: GRAPHQL_PATH,
-      handler: (request, reply) =>
-        refuse(request, reply.header('allow', 'GET, POST'), badUserInput('Ask by POST, or by GET for queries.'), 405),
+      handler: notAllowed,
     });
   });
 }
+
+const notAllowed = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuse(request, reply.header('allow', 'GET, POST'), badUserInput('Ask by POST, or by GET for queries.'), 405);
 
 const BODY_PROBLEMS: Record<string, (limits: Limits) => string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ({ bodyBytes }) => `The body is larger than ${bodyBytes} bytes. Send less at once.`,
@@ -174,5 +177,5 @@ const BODY_PROBLEMS: Record<string, (limits: Limits) => string> = {
 
 /** A browser that opens the address, not a program that asks by GET. */
 function wantsExplorer({ method, headers, url }: FastifyRequest): boolean {
-  return method === 'GET' && headers.accept?.includes('text/html') === true && !/[?&](query|extensions)=/.test(url);
+  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true && !/[?&](query|extensions)=/.test(url);
 }
