@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { type AskedFact, anonymous, type Caller, type Clock } from '@drogowskaz/platform';
-import type { DocumentNode, FormattedExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { Admitted, Question } from '../admission/admission.ts';
 import type { GatewayContext } from '../apollo/answer-facts.ts';
 import { takeAsker } from '../counting/asker.ts';
 import type { Counting } from '../counting/counting.ts';
@@ -69,11 +70,7 @@ export class PublicAnswers {
   }
 
   /** Null when the question has to be executed for this caller. */
-  to(
-    question: { query: string; variables: Readonly<Record<string, unknown>>; operationName?: string | undefined },
-    { document, operation }: { document: DocumentNode; operation: OperationDefinitionNode | null },
-    caller: Caller,
-  ): PublicAsk | null {
+  to(question: Question, { document, operation }: Pick<Admitted, 'document' | 'operation'>, caller: Caller): PublicAsk | null {
     const { generations, counting, clock, release } = this.#options;
     if (operation === null || !isEverybody(caller)) return null;
     const meant = this.#questions.of(document, operation, question.variables);
@@ -108,14 +105,7 @@ export class PublicAnswers {
     };
   }
 
-  async #execute(
-    {
-      query,
-      variables,
-      operationName,
-    }: { query: string; variables: Readonly<Record<string, unknown>>; operationName?: string | undefined },
-    requestId: string,
-  ): Promise<PublicAnswer> {
+  async #execute({ query, variables, operationName }: Question, requestId: string): Promise<PublicAnswer> {
     // Whoever asked first may go while others wait.
     const signal = AbortSignal.timeout(this.#options.operationMs);
     const asked: AskedFact[] = [];
