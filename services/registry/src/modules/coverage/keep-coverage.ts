@@ -2,7 +2,6 @@ import type { DirectoryTables, PublicServiceDetail } from '@drogowskaz/directory
 import { homeDay } from '@drogowskaz/platform';
 import type { Kysely } from 'kysely';
 import { asRole, inTransaction, type TransactionOptions } from '../../database/transaction.ts';
-import { homeDay } from '../../values/home-day.ts';
 import { findCoverage } from './find-coverage.ts';
 import { writeOpenWeeks } from './open-weeks.ts';
 import { publishUnmet } from './unmet/publish-unmet.ts';

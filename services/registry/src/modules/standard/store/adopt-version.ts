@@ -1,7 +1,6 @@
-import { newId } from '@drogowskaz/platform';
+import { homeDay, newId } from '@drogowskaz/platform';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
-import { homeDay } from '../../../values/home-day.ts';
 import { composed, textProblems } from '../../../values/text-problems.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { requireRight } from '../../accounts/index.ts';

@@ -1,6 +1,6 @@
 import type { LocalizedString } from '@drogowskaz/directory';
+import { homeDay } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
-import { homeDay } from '../../../values/home-day.ts';
 import { writeItem } from '../rules/write-item.ts';
 import type { WrittenStandardItem } from '../rules/written-item.ts';
 import { StandardItemEntity } from '../standard-entities.ts';

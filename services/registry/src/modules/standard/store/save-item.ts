@@ -1,6 +1,5 @@
-import { isUuid, newId } from '@drogowskaz/platform';
+import { homeDay, isUuid, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
-import { homeDay } from '../../../values/home-day.ts';
 import { sameJson } from '../../../values/same-json.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { requireRight } from '../../accounts/index.ts';
