@@ -1,8 +1,7 @@
 import type { DirectoryTables, NoticeAudience, PublicNotice } from '@drogowskaz/directory';
-import { isUuid } from '@drogowskaz/platform';
+import { homeDay, isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
-import { homeDay } from '../../values/home-day.ts';
 
 /** Notices are shown until the end of their last day in Poland. */
 const current = (db: Kysely<DirectoryTables>, now: Date) =>

@@ -1,8 +1,7 @@
 import type { DirectoryTables, PublicVolunteerOffer } from '@drogowskaz/directory';
-import { isUuid } from '@drogowskaz/platform';
+import { homeDay, isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
-import { homeDay } from '../../values/home-day.ts';
 
 /** Asked of the day, not of the job that takes away what has run out: between its runs nothing may show either. */
 const current = (db: Kysely<DirectoryTables>, now: Date) =>

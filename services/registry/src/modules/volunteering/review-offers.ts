@@ -1,7 +1,7 @@
 import type { VolunteerOfferRecord } from '@drogowskaz/directory';
 import { selectText } from '@drogowskaz/directory/graphql';
+import { homeDay } from '@drogowskaz/platform';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
-import { homeDay } from '../../values/home-day.ts';
 import { recipientsOf } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sendMail } from '../mail/index.ts';

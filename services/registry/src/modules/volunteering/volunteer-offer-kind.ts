@@ -1,6 +1,6 @@
 import { type PublicVolunteerOffer, type VolunteerOfferRecord, volunteerOfferRecord } from '@drogowskaz/directory';
+import { homeDay } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
-import { homeDay } from '../../values/home-day.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import type { PostingKind, PostingOwner, PublishedPosting } from '../postings/index.ts';
 import { daysLater, obstacleErrors, offerObstacles, publicUntil } from './rules/offer-obstacles.ts';

@@ -1,8 +1,8 @@
 import type { DayPart, VolunteerOfferRecord, Weekday } from '@drogowskaz/directory';
 import { DateScalar, LocaleScalar, MunicipalityCodeScalar, PageInfo } from '@drogowskaz/directory/graphql';
+import { homeDay } from '@drogowskaz/platform';
 import { Ctx, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { homeDay } from '../../../values/home-day.ts';
 import type { UserError } from '../../../values/user-error.ts';
 import { UserErrorObject } from '../../../values/user-error-object.ts';
 import { ManagedPosting, PostingTextInput } from '../../postings/graphql/index.ts';
