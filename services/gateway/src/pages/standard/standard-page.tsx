@@ -116,7 +116,7 @@ const About = ({ version }: { version: StandardVersion }) => {
         {fill(texts.version, { number: version.number, date: formats.date(version.proposedAt) })}.{' '}
         {version.proposedBy !== null && `${fill(texts.proposedBy, { municipality: version.proposedBy.name })}.`}
       </p>
-      {version.demonstration && <p class="note">{texts.demonstration}</p>}
+      {version.items.every(({ demonstration }) => demonstration) && <p class="note">{texts.demonstration}</p>}
       {version.note !== null && (
         <p>
           <Written text={version.note} />

@@ -129,10 +129,19 @@ describe('the page of the range of services', () => {
   });
 
   it('says of a demonstration that it is one, and keeps it out of search engines', async () => {
-    answerWith({ standardVersion: version({ demonstration: true }), standardVersions: versions });
+    const items = [item('a', { demonstration: true }), item('b', { demonstration: true })];
+    answerWith({ standardVersion: version({ demonstration: true, items }), standardVersions: versions });
     const { body } = await get('/standard?lang=pl');
     expect(body).toContain('To propozycja na pokaz');
-    expect(body).toContain('Dane pokazowe');
+    expect(body.match(/Dane pokazowe/g)).toHaveLength(2);
+    expect(body).toContain('<meta name="robots" content="noindex"');
+  });
+
+  it('marks a single item that is a demonstration, and does not deny the municipalities what they have written beside it', async () => {
+    answerWith({ standardVersion: version({ demonstration: true }), standardVersions: versions });
+    const { body } = await get('/standard?lang=pl');
+    expect(body).not.toContain('To propozycja na pokaz');
+    expect(body.match(/Dane pokazowe/g)).toHaveLength(1);
     expect(body).toContain('<meta name="robots" content="noindex"');
   });
 });

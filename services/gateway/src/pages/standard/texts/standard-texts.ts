@@ -4,6 +4,7 @@ import type { StandardChangeKind, StandardEntitlement, StandardFooting, Standard
 export interface StandardTexts {
   title: string;
   intro: string;
+  /** Of a version in which municipalities have written nothing; of a mixed one each item says it. */
   demonstration: string;
   none: string;
   /** {number} {date} */
