@@ -8,7 +8,7 @@ import { coverageTexts } from './texts/coverage-texts.ts';
 interface Services {
   searchServices: {
     totalCount: number;
-    nodes: { id: string; content: { name: string; locale: string; direction: string }; provider: { name: string }; reach: string }[];
+    nodes: { id: string; content: { name: string; locale: string }; provider: { name: string }; reach: string }[];
   };
 }
 

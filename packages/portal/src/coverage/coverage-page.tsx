@@ -5,8 +5,8 @@ import { municipalStaff } from '../standard/roles.ts';
 import { asCoverageFilter, chosenFilter, filterInWords, parentOfRows, pathWith } from './chosen-filter.ts';
 import { FilterForm } from './filter-form.tsx';
 import { GapList, GapRule } from './gap-list.tsx';
-import { type Found, type GapCell, gaps, type MunicipalityGaps, type Overview, overview, words } from './operations.ts';
-import { GapMap } from './pictures/gap-map.tsx';
+import { type Found, type GapCell, gaps, type Overview, overview, words } from './operations.ts';
+import { GapMap, GapNumbers } from './pictures/gap-map.tsx';
 import { SupplyChart, SupplyLegend, SupplyNumbers } from './pictures/supply-chart.tsx';
 import { SupplyTable } from './supply-table.tsx';
 import { type CoverageTexts, coverageTexts } from './texts/coverage-texts.ts';
@@ -61,7 +61,10 @@ export const coveragePage: PortalPage = {
           <div class="wide">
             <GapMap places={places} />
           </div>
-          <MapTable places={places} texts={texts} />
+          <details class="more">
+            <summary>{texts.map.table}</summary>
+            <GapNumbers places={places} />
+          </details>
           <h2>{texts.topics.title}</h2>
           <p>{texts.topics.about}</p>
           <SupplyLegend />
@@ -92,30 +95,6 @@ export const coveragePage: PortalPage = {
     };
   },
 };
-
-const MapTable = ({ places, texts: { map } }: { places: readonly MunicipalityGaps[]; texts: CoverageTexts }) => (
-  <details class="more">
-    <summary>{map.table}</summary>
-    <table class="plain">
-      <thead>
-        <tr>
-          <th scope="col">{map.municipality}</th>
-          <th scope="col">{map.gaps}</th>
-          <th scope="col">{map.forAll}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {places.map(({ municipality, gaps: missing, gapsWithoutUsable }) => (
-          <tr key={municipality.code}>
-            <th scope="row">{municipality.name}</th>
-            <td>{missing}</td>
-            <td>{gapsWithoutUsable}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
-);
 
 /** For those who plan alone. */
 const askedWords = async (visit: Visit, { words: said }: CoverageTexts) => {

@@ -7,7 +7,7 @@ import { coverageTexts } from './texts/coverage-texts.ts';
 const METRES_PER_KM = 1_000;
 
 /** Why it is a gap, and how far one has to go. */
-export const gapInWords = (cell: GapCell, locale: Parameters<typeof coverageTexts>[0]): string => {
+const gapInWords = (cell: GapCell, locale: Parameters<typeof coverageTexts>[0]): string => {
   const { gaps } = coverageTexts(locale);
   const { gapReasons, unmetSearches, nearestUsableMeters, usableWithoutEntitlement } = cell;
   return [

@@ -1,7 +1,7 @@
 /** What the pages of coverage ask of the API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
 import type { PageInfo } from '../lists/index.ts';
-import type { GapReason } from './texts/coverage-texts.ts';
+import type { GapReason, SupplyKind } from './texts/coverage-texts.ts';
 
 export interface Named {
   code: string;
@@ -21,20 +21,17 @@ export interface ShortCell {
   services: number;
   usableWithoutEntitlement: number;
   needEntitlement: number;
-  onlyRemote: boolean;
-  gap: boolean;
 }
 
 export interface Row {
   category: Named;
-  supply: { forAll: number; unknown: number; onlyEntitled: number; nothing: number };
+  supply: Record<SupplyKind, number>;
   cells: ShortCell[];
 }
 
 /** What a map needs of a municipality. */
 export interface MunicipalityGaps {
   municipality: Place;
-  topics: number;
   gaps: number;
   gapsWithoutUsable: number;
 }
@@ -78,7 +75,7 @@ export interface WholeCell extends GapCell {
 }
 
 export interface Found<Cell> {
-  coverage: { totalCount: number; gapCount: number; pageInfo: PageInfo; nodes: Cell[] };
+  coverage: { pageInfo: PageInfo; nodes: Cell[] };
 }
 
 const gapFields = `
@@ -114,7 +111,7 @@ export const overview = parse(/* GraphQL */ `
     coverage(filter: $filter, first: 1) {
       totalCount
       gapCount
-      byMunicipality { municipality { code name latitude longitude } topics gaps gapsWithoutUsable }
+      byMunicipality { municipality { code name latitude longitude } gaps gapsWithoutUsable }
       rows(parent: $parent) {
         category { code label(locale: $locale) }
         supply { forAll unknown onlyEntitled nothing }
@@ -123,8 +120,6 @@ export const overview = parse(/* GraphQL */ `
           services
           usableWithoutEntitlement
           needEntitlement
-          onlyRemote
-          gap
         }
       }
     }
@@ -141,8 +136,6 @@ export const demonstration = parse(/* GraphQL */ `
 export const gaps = parse(/* GraphQL */ `
   query PortalCoverageGaps($filter: CoverageFilter, $after: String, $first: Int!, $locale: Locale!) {
     coverage(filter: $filter, first: $first, after: $after) {
-      totalCount
-      gapCount
       pageInfo { hasNextPage endCursor }
       nodes { ${gapFields} standard { id } }
     }
@@ -152,8 +145,6 @@ export const gaps = parse(/* GraphQL */ `
 export const cells = parse(/* GraphQL */ `
   query PortalCoverageCells($filter: CoverageFilter, $after: String, $locale: Locale!) {
     coverage(filter: $filter, first: 100, after: $after) {
-      totalCount
-      gapCount
       pageInfo { hasNextPage endCursor }
       nodes { ${wholeFields} }
     }
@@ -166,11 +157,9 @@ export const services = parse(/* GraphQL */ `
       totalCount
       nodes {
         id
-        content(locale: $locale) { name locale direction }
+        content(locale: $locale) { name locale }
         provider { name }
         reach
-        verification { state }
-        eligibility { requiresStatutoryEntitlement }
       }
     }
   }

@@ -7,7 +7,7 @@ import { supplyOf } from './pictures/supply-chart.tsx';
 import { coverageTexts, type SupplyKind } from './texts/coverage-texts.ts';
 
 /** Beside each number: what the legend says in words. */
-const signs: Readonly<Record<SupplyKind, string>> = { forAll: '●', unknown: '◌', entitled: '◪', nothing: '✕' };
+const signs: Readonly<Record<SupplyKind, string>> = { forAll: '●', unknown: '◌', onlyEntitled: '◪', nothing: '✕' };
 
 /** Every number of the pictures, each leading to the records behind it. */
 export const SupplyTable = ({ rows, chosen }: { rows: readonly Row[]; chosen: ChosenFilter }) => {

@@ -83,3 +83,28 @@ export const GapMap = ({ places }: { places: readonly MunicipalityGaps[] }) => {
     </svg>
   );
 };
+
+/** The map in numbers. */
+export const GapNumbers = ({ places }: { places: readonly MunicipalityGaps[] }) => {
+  const { map } = coverageTexts(usePortal().locale);
+  return (
+    <table class="plain">
+      <thead>
+        <tr>
+          <th scope="col">{map.municipality}</th>
+          <th scope="col">{map.gaps}</th>
+          <th scope="col">{map.forAll}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ municipality, gaps, gapsWithoutUsable }) => (
+          <tr key={municipality.code}>
+            <th scope="row">{municipality.name}</th>
+            <td>{gaps}</td>
+            <td>{gapsWithoutUsable}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

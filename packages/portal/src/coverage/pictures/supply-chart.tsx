@@ -12,20 +12,19 @@ const BAR = 20;
 /** In a narrower part of a bar no number fits; the table has it. */
 const NARROWEST = 28;
 
-const patterns = { forAll: 'solid', unknown: 'dots', entitled: 'stripes', nothing: 'none' } as const satisfies Record<SupplyKind, string>;
+const patterns = { forAll: 'solid', unknown: 'dots', onlyEntitled: 'stripes', nothing: 'none' } as const satisfies Record<
+  SupplyKind,
+  string
+>;
 
 /** How it stands in one cell. */
 export const supplyOf = ({ services, usableWithoutEntitlement, needEntitlement }: ShortCell): SupplyKind => {
   if (services === 0) return 'nothing';
   if (usableWithoutEntitlement > 0) return 'forAll';
-  return needEntitlement === services ? 'entitled' : 'unknown';
+  return needEntitlement === services ? 'onlyEntitled' : 'unknown';
 };
 
-const countsOf = ({ supply: { forAll, unknown, onlyEntitled, nothing } }: Row): Record<SupplyKind, number> => ({
-  ...{ forAll, unknown, nothing },
-  entitled: onlyEntitled,
-});
-const sumOf = (counts: Record<SupplyKind, number>): number => supplies.reduce((sum, kind) => sum + counts[kind], 0);
+const sumOf = (supply: Row['supply']): number => supplies.reduce((sum, kind) => sum + supply[kind], 0);
 
 /** What each pattern means, beside the picture, in words. */
 export const SupplyLegend = () => {
@@ -48,18 +47,17 @@ export const SupplyLegend = () => {
 /** Of each topic how much there is of what lies below it, in all municipalities. The numbers stand on the bars, in the description and in the table. */
 export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
   const { topics } = coverageTexts(usePortal().locale);
-  const counted = rows.map((row) => ({ category: row.category, counts: countsOf(row) }));
   return (
     <svg class="picture" viewBox={`0 0 ${WIDTH} ${rows.length * LINE + 4}`} role="img" aria-labelledby={`${ID}-title ${ID}-text`}>
       <title id={`${ID}-title`}>{topics.title}</title>
       <desc id={`${ID}-text`}>
-        {counted.map(({ category, counts }) => fill(topics.description, { topic: category.label, ...counts })).join(' ')}
+        {rows.map(({ category, supply }) => fill(topics.description, { topic: category.label, ...supply })).join(' ')}
       </desc>
       <Patterns of={ID} />
-      {counted.map(({ category, counts }, line) => {
+      {rows.map(({ category, supply }, line) => {
         // Each bar is as long as the others: topics have few or many below them.
         const scale = scaleLinear()
-          .domain([0, Math.max(1, sumOf(counts))])
+          .domain([0, Math.max(1, sumOf(supply))])
           .range([0, WIDTH - 4]);
         let from = 0;
         return (
@@ -68,16 +66,16 @@ export const SupplyChart = ({ rows }: { rows: readonly Row[] }) => {
               {category.label}
             </text>
             {supplies.map((kind) => {
-              const [x, width] = [scale(from), scale(counts[kind])];
-              from += counts[kind];
-              return counts[kind] === 0 ? null : (
+              const [x, width] = [scale(from), scale(supply[kind])];
+              from += supply[kind];
+              return supply[kind] === 0 ? null : (
                 <g key={kind} transform={`translate(${x.toFixed(1)} 20)`}>
                   <rect width={width.toFixed(1)} height={BAR} {...fillOf(ID, patterns[kind])} />
                   {width >= NARROWEST && (
                     <>
                       <rect class="plate" x={(width / 2 - 13).toFixed(1)} y="2" width="26" height={BAR - 4} rx="3" />
                       <text class="number" x={(width / 2).toFixed(1)} y="15">
-                        {counts[kind]}
+                        {supply[kind]}
                       </text>
                     </>
                   )}
@@ -111,7 +109,7 @@ export const SupplyNumbers = ({ rows }: { rows: readonly Row[] }) => {
           <tr key={row.category.code}>
             <th scope="row">{row.category.label}</th>
             {supplies.map((kind) => (
-              <td key={kind}>{countsOf(row)[kind]}</td>
+              <td key={kind}>{row.supply[kind]}</td>
             ))}
           </tr>
         ))}

@@ -7,11 +7,7 @@ import type { Found } from '../operations.ts';
 const MOST_PAGES = 100;
 
 /** All pages of a list, one after the other; they are counted once. */
-export const allCells = async <Cell>(
-  visit: Visit,
-  document: DocumentNode,
-  filter: object,
-): Promise<{ cells: Cell[]; totalCount: number; gapCount: number }> => {
+export const allCells = async <Cell>(visit: Visit, document: DocumentNode, filter: object): Promise<Cell[]> => {
   const cells: Cell[] = [];
   let after: string | null = null;
   for (let page = 0; ; page += 1) {
@@ -19,7 +15,7 @@ export const allCells = async <Cell>(
     const { coverage }: Found<Cell> = await visit.ask<Found<Cell>>(document, variables);
     cells.push(...coverage.nodes);
     const { hasNextPage, endCursor }: PageInfo = coverage.pageInfo;
-    if (!hasNextPage || endCursor === null || page >= MOST_PAGES) return { ...coverage, cells };
+    if (!hasNextPage || endCursor === null || page >= MOST_PAGES) return cells;
     after = endCursor;
   }
 };

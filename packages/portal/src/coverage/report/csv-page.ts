@@ -20,7 +20,7 @@ export const csvPage: PortalPage = {
     const texts = coverageTexts(locale);
     const { report: said, gaps, compare } = texts;
     const chosen = chosenFilter(visit.query);
-    const { cells: all } = await allCells<WholeCell>(visit, cells, asCoverageFilter(chosen));
+    const all = await allCells<WholeCell>(visit, cells, asCoverageFilter(chosen));
     const rows = all.map((cell) => [
       cell.category.label,
       cell.category.code,

@@ -4,6 +4,7 @@ import { usePortal } from '../../frame/view.ts';
 import { asCoverageFilter, chosenFilter, filterInWords, parentOfRows, pathWith } from '../chosen-filter.ts';
 import { GapRule } from '../gap-list.tsx';
 import { demonstration, type GapCell, gaps as gapsQuestion, type Overview, overview } from '../operations.ts';
+import { GapNumbers } from '../pictures/gap-map.tsx';
 import { SupplyChart, SupplyLegend, SupplyNumbers } from '../pictures/supply-chart.tsx';
 import { coverageTexts } from '../texts/coverage-texts.ts';
 import { allCells } from './all-cells.ts';
@@ -29,9 +30,9 @@ export const reportPage: PortalPage = {
       visit.ask<Sample>(demonstration),
     ]);
     const places = coverage.byMunicipality;
-    const forAll = found.cells.filter((cell) => cell.usableWithoutEntitlement === 0);
-    const others = found.cells.filter((cell) => cell.usableWithoutEntitlement > 0);
-    const ofStandard = found.cells.filter(({ standard }) => standard !== null);
+    const forAll = found.filter((cell) => cell.usableWithoutEntitlement === 0);
+    const others = found.filter((cell) => cell.usableWithoutEntitlement > 0);
+    const ofStandard = found.filter(({ standard }) => standard !== null);
     const narrowed = filterInWords(chosen, view, texts);
     const everywhere = places.length;
     return {
@@ -65,24 +66,7 @@ export const reportPage: PortalPage = {
             </>
           )}
           <h2>{said.byMunicipality}</h2>
-          <table class="plain">
-            <thead>
-              <tr>
-                <th scope="col">{texts.map.municipality}</th>
-                <th scope="col">{texts.map.gaps}</th>
-                <th scope="col">{texts.map.forAll}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {places.map(({ municipality, gaps: missing, gapsWithoutUsable }) => (
-                <tr key={municipality.code}>
-                  <th scope="row">{municipality.name}</th>
-                  <td>{missing}</td>
-                  <td>{gapsWithoutUsable}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <GapNumbers places={places} />
           <h2>{said.byTopic}</h2>
           <p>{texts.topics.about}</p>
           <SupplyLegend />

@@ -13,8 +13,8 @@ export type GapReason =
   | 'LANGUAGE_OF_STANDARD_MISSING'
   | 'ASKED_AND_NOT_FOUND';
 
-/** How it stands with a topic in a municipality: of these the first that is true. */
-export const supplies = ['forAll', 'unknown', 'entitled', 'nothing'] as const;
+/** How it stands with a topic in a municipality, named as in the API's `CoverageSupply`. */
+export const supplies = ['forAll', 'unknown', 'onlyEntitled', 'nothing'] as const;
 export type SupplyKind = (typeof supplies)[number];
 
 /** What the pages of what there is and what is missing say. `{name}` and the like are filled in. */
@@ -41,7 +41,6 @@ export interface CoverageTexts {
     title: string;
     about: string;
     description: string;
-    circle: string;
     table: string;
     municipality: string;
     gaps: string;

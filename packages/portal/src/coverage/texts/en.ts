@@ -24,7 +24,6 @@ export const en: CoverageTexts = {
     about:
       'Each circle is a municipality. The number in it says in how many topics something is missing there; the larger the circle, the more. The fuller the pattern, the more of it concerns people whom no law entitles.',
     description: '{name}: something is missing in {gaps} topics, in {forAll} of them nothing is known to be usable without an entitlement.',
-    circle: '{name}, {gaps}',
     table: 'The map as a table',
     municipality: 'Municipality',
     gaps: 'Topics with a gap',
@@ -34,14 +33,14 @@ export const en: CoverageTexts = {
     title: 'By topic',
     about:
       'Of the topics below each one, counted in every municipality: for how many there is something for everybody, something of which that is not known, something only for the entitled, or nothing.',
-    description: '{topic}: for everybody {forAll}, not known {unknown}, only with an entitlement {entitled}, nothing {nothing}.',
+    description: '{topic}: for everybody {forAll}, not known {unknown}, only with an entitlement {onlyEntitled}, nothing {nothing}.',
     table: 'Number of services by topic and municipality',
     numbers: 'The chart as a table',
     topic: 'Topic',
     kinds: {
       forAll: 'something for everybody',
       unknown: 'something, not known whether for everybody',
-      entitled: 'only with an entitlement',
+      onlyEntitled: 'only with an entitlement',
       nothing: 'nothing',
     },
     cell: '{services} services',

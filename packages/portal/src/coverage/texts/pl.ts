@@ -24,7 +24,6 @@ export const pl: CoverageTexts = {
     about:
       'Każde koło to gmina. Liczba w kole mówi, w ilu tematach czegoś tam brakuje; im większe koło, tym więcej. Im gęstszy wzór, tym większa część braków dotyczy osób, którym żadna ustawa nie daje uprawnień.',
     description: '{name}: braki w {gaps} tematach, z tego w {forAll} nie wiadomo o niczym dostępnym bez uprawnień.',
-    circle: '{name}, {gaps}',
     table: 'Mapa jako tabela',
     municipality: 'Gmina',
     gaps: 'Tematy z brakiem',
@@ -34,14 +33,14 @@ export const pl: CoverageTexts = {
     title: 'Według tematów',
     about:
       'Z tematów niżej, policzonych w każdej gminie: w ilu jest coś dla wszystkich, coś, o czym tego nie wiadomo, coś tylko dla uprawnionych albo nic.',
-    description: '{topic}: dla wszystkich {forAll}, nie wiadomo {unknown}, tylko z uprawnieniem {entitled}, nic {nothing}.',
+    description: '{topic}: dla wszystkich {forAll}, nie wiadomo {unknown}, tylko z uprawnieniem {onlyEntitled}, nic {nothing}.',
     table: 'Liczba usług według tematów i gmin',
     numbers: 'Wykres jako tabela',
     topic: 'Temat',
     kinds: {
       forAll: 'jest coś dla wszystkich',
       unknown: 'coś jest, nie wiadomo, czy dla wszystkich',
-      entitled: 'tylko z uprawnieniem',
+      onlyEntitled: 'tylko z uprawnieniem',
       nothing: 'nic',
     },
     cell: 'usługi: {services}',
