@@ -2,10 +2,7 @@
  * Of the judged questions, how many have a right service among the first three, and how long that takes: our two engines, Meilisearch out of the box
  * and plain PostgreSQL full text, over the same documents.
  */
-import { openPool, servingRoles } from '@drogowskaz/platform';
-import { builtInEngine } from '@drogowskaz/search';
-import { createTestDatabase } from '@drogowskaz/testing';
-import { demonstrationDatabase, demonstrationDocuments } from './findability/demonstration-documents.ts';
+import { openDemonstration } from './findability/open-demonstration.ts';
 import { plainFullText } from './findability/plain-full-text.ts';
 import { type JudgedQuestion, judgedQuestions } from './findability/questions.ts';
 import { differences } from './findability/same-first.ts';
@@ -26,16 +23,12 @@ interface Contestant {
 }
 
 export async function run(): Promise<BenchResult> {
-  const database = await createTestDatabase(demonstrationDatabase);
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'bench' });
-  const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 4, applicationName: 'bench search' });
+  const demonstration = await openDemonstration();
   const meilisearch = await openBenchMeilisearch();
   try {
-    const documents = await demonstrationDocuments(owner);
+    const { owner, documents, builtIn } = demonstration;
     const questions = judgedQuestions();
     const figures: Figure[] = [];
-    const builtIn = builtInEngine({ pool });
-    await builtIn.put(documents);
     const contestants: Record<string, Contestant> = { 'built-in': { findFirst: findFirstWith(builtIn), ours: true } };
     if (meilisearch) {
       const { client } = meilisearch;
@@ -54,9 +47,7 @@ export async function run(): Promise<BenchResult> {
     };
   } finally {
     await meilisearch?.stop();
-    await pool.end();
-    await owner.end();
-    await database.drop();
+    await demonstration.close();
   }
 }
 

@@ -1,8 +1,6 @@
 /** Of the judged situations: the share of musts among the first five, must-nots that come (none may), and how long that takes, with our two engines. */
-import { openPool, servingRoles } from '@drogowskaz/platform';
-import { type AnsweringEngine, builtInEngine } from '@drogowskaz/search';
-import { createTestDatabase } from '@drogowskaz/testing';
-import { demonstrationDatabase, demonstrationDocuments } from './findability/demonstration-documents.ts';
+import type { AnsweringEngine } from '@drogowskaz/search';
+import { openDemonstration } from './findability/open-demonstration.ts';
 import { askSubgraph } from './matching/ask-subgraph.ts';
 import { halves, judgedSituations } from './matching/judged-situations.ts';
 import { type AskMatches, complaints, shareOfMusts, type Verdict, verdictOf } from './matching/score.ts';
@@ -13,14 +11,10 @@ import type { BenchResult, Figure } from './result.ts';
 const WANTED = 0.95;
 
 export async function run(): Promise<BenchResult> {
-  const database = await createTestDatabase(demonstrationDatabase);
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'bench' });
-  const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 4, applicationName: 'bench search' });
+  const demonstration = await openDemonstration();
   const meilisearch = await openBenchMeilisearch();
   try {
-    const documents = await demonstrationDocuments(owner);
-    const builtIn = builtInEngine({ pool });
-    await builtIn.put(documents);
+    const { documents, builtIn } = demonstration;
     const engines: Record<string, AnsweringEngine> = { 'built-in': builtIn };
     if (meilisearch) {
       const engine = await meilisearch.engine('ours');
@@ -35,9 +29,7 @@ export async function run(): Promise<BenchResult> {
     };
   } finally {
     await meilisearch?.stop();
-    await pool.end();
-    await owner.end();
-    await database.drop();
+    await demonstration.close();
   }
 }
 

@@ -1,24 +1,15 @@
-import { openPool, servingRoles, systemClock } from '@drogowskaz/platform';
-import { builtInEngine, type SearchEngine } from '@drogowskaz/search';
-import { createTestDatabase } from '@drogowskaz/testing';
+import { systemClock } from '@drogowskaz/platform';
+import type { SearchEngine } from '@drogowskaz/search';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { demonstrationDatabase, demonstrationDocuments } from './demonstration-documents.ts';
+import { openDemonstration } from './open-demonstration.ts';
 import { FIRST } from './score.ts';
 
 let engine: SearchEngine;
-let stop: () => Promise<unknown>;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await createTestDatabase(demonstrationDatabase);
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'first questions' });
-  const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 2, applicationName: 'first questions' });
-  stop = async () => {
-    await Promise.all([pool.end(), owner.end()]);
-    await database.drop();
-  };
-  engine = builtInEngine({ pool, timeout: 20_000 });
-  await engine.put(await demonstrationDocuments(owner));
+  ({ builtIn: engine, close: stop } = await openDemonstration({ timeout: 20_000 }));
 }, 180_000);
 afterAll(() => stop());
 

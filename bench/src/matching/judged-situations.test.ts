@@ -1,8 +1,5 @@
-import { openPool, servingRoles } from '@drogowskaz/platform';
-import { builtInEngine } from '@drogowskaz/search';
-import { createTestDatabase } from '@drogowskaz/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { demonstrationDatabase, demonstrationDocuments } from '../findability/demonstration-documents.ts';
+import { openDemonstration } from '../findability/open-demonstration.ts';
 import { askSubgraph } from './ask-subgraph.ts';
 import { halves, judgedSituations } from './judged-situations.ts';
 import { complaints, shareOfMusts, type Verdict, verdictOf } from './score.ts';
@@ -11,17 +8,11 @@ let known: Set<string>;
 const verdicts: Verdict[] = [];
 
 beforeAll(async () => {
-  const database = await createTestDatabase(demonstrationDatabase);
-  const owner = openPool({ url: database.url, max: 2, applicationName: 'judged situations' });
-  const pool = openPool({ url: database.url, role: servingRoles.indexer, max: 2, applicationName: 'judged situations' });
-  const documents = await demonstrationDocuments(owner);
+  const { documents, builtIn, close } = await openDemonstration({ timeout: 20_000 });
   known = new Set(documents.map(({ card }) => card.id));
-  const engine = builtInEngine({ pool, timeout: 20_000 });
-  await engine.put(documents);
-  const ask = askSubgraph(engine);
+  const ask = askSubgraph(builtIn);
   for (const situation of halves.flatMap(judgedSituations)) verdicts.push(await verdictOf(situation, ask));
-  await Promise.all([pool.end(), owner.end()]);
-  await database.drop();
+  await close();
 }, 180_000);
 
 describe('Of the judged situations', () => {
