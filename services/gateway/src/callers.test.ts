@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { anonymous } from '@drogowskaz/platform';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { registerPages } from './pages/index.ts';
 import { ngoKey, readAnswer, type StartedGateway, startGateway } from './testing/start-gateway.ts';
@@ -43,6 +44,30 @@ describe('API keys', () => {
 });
 
 describe('Budgets', () => {
+  it('end the looking up of keys that nobody has, for the guesser only and not for what was asked without a key', async () => {
+    const shown: string[] = [];
+    const { post } = await start({
+      limits: { anonymousPerMinute: 1_000 },
+      trustProxy: ['loopback'],
+      identify: async (key) => {
+        shown.push(key);
+        return key === ngoKey ? { ...anonymous, role: 'NGO_EDITOR', keyId: 'key-1' } : null;
+      },
+    });
+    const ask = async (key: string, address: string) =>
+      (await post({ query: '{ whoami }' }, { authorization: `Bearer ${key}`, 'x-forwarded-for': address })).body.errors?.[0].extensions
+        .code;
+    const codes = [];
+    for (const key of ['drg_a', 'drg_b', 'drg_c', 'drg_d']) codes.push(await ask(key, '192.0.2.7'));
+    expect([codes, shown]).toEqual([
+      ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'RATE_LIMITED', 'RATE_LIMITED'],
+      ['drg_a', 'drg_b'],
+    ]);
+    expect(await ask('drg_e', '192.0.2.8')).toBe('UNAUTHENTICATED');
+    for (const _ of [1, 2]) await post({ query: PAGE, variables: { first: 100 } }, { 'x-forwarded-for': '192.0.2.9' });
+    expect(await ask(ngoKey, '192.0.2.9')).toBeUndefined();
+  });
+
   it('end with RATE_LIMITED and Retry-After, for the spender only', async () => {
     const { post } = await start({ limits: { anonymousPerMinute: 100, keyPerMinute: 1_000 }, trustProxy: ['loopback'] });
     const page = { query: PAGE, variables: { first: 8 } };

@@ -13,6 +13,7 @@ export class Budgets {
   readonly #anonymous: RateLimiterMemory;
   readonly #keys: RateLimiterMemory;
   readonly #visitors: RateLimiterMemory;
+  readonly #guesses: RateLimiterMemory;
   readonly #limits: Limits;
   readonly #clock: Clock;
   #salt = { day: '', value: '' };
@@ -23,6 +24,7 @@ export class Budgets {
     this.#anonymous = new RateLimiterMemory({ points: limits.anonymousPerMinute, duration: 60 });
     this.#visitors = new RateLimiterMemory({ points: limits.anonymousPerMinute, duration: 60 });
     this.#keys = new RateLimiterMemory({ points: limits.keyPerMinute, duration: 60 });
+    this.#guesses = new RateLimiterMemory({ points: limits.anonymousPerMinute, duration: 60 });
   }
 
   /** Throws `RATE_LIMITED` when the minute's budget is spent. */
@@ -39,9 +41,21 @@ export class Budgets {
     await this.#consume(this.#keys, key, points, this.#limits.keyPerMinute);
   }
 
+  /**
+   * To be asked before a key is looked up: throws `RATE_LIMITED` for an address whose unknown keys alone have spent the budget, so that guessing
+   * costs the registry nothing more. What was asked there without a key does not count: who has one has a budget of her own.
+   */
+  async requireNoGuessing(address: string): Promise<void> {
+    const limit = this.#limits.anonymousPerMinute;
+    const guesses = await this.#guesses.get(this.#pseudonym(address));
+    if (guesses !== null && guesses.consumedPoints >= limit) throw spent(limit, guesses.msBeforeNext);
+  }
+
   /** Charges the address that showed a key nobody has. */
   async chargeUnknownKey(address: string): Promise<void> {
-    await this.#consume(this.#anonymous, this.#pseudonym(address), UNKNOWN_KEY, this.#limits.anonymousPerMinute);
+    const pseudonym = this.#pseudonym(address);
+    await this.#guesses.penalty(pseudonym, UNKNOWN_KEY);
+    await this.#consume(this.#anonymous, pseudonym, UNKNOWN_KEY, this.#limits.anonymousPerMinute);
   }
 
   async #consume(limiter: RateLimiterMemory, key: string, points: number, limit: number): Promise<void> {
@@ -49,16 +63,7 @@ export class Budgets {
       await limiter.consume(key, points);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
-      const advice = limiter === this.#anonymous ? ' An API key has a larger budget.' : '';
-      throw new HubError(
-        'RATE_LIMITED',
-        `The budget of ${limit} per minute is spent. Wait ${seconds} s, or ask for less at once.${advice}`,
-        {
-          limit,
-          retryAfterSeconds: seconds,
-        },
-      );
+      throw spent(limit, refusal.msBeforeNext, limiter === this.#anonymous ? ' An API key has a larger budget.' : '');
     }
   }
 
@@ -69,3 +74,11 @@ export class Budgets {
     return hash('sha256', this.#salt.value + networkOf(address), 'base64url');
   }
 }
+
+const spent = (limit: number, milliseconds: number, advice = ''): HubError => {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+  return new HubError('RATE_LIMITED', `The budget of ${limit} per minute is spent. Wait ${seconds} s, or ask for less at once.${advice}`, {
+    limit,
+    retryAfterSeconds: seconds,
+  });
+};

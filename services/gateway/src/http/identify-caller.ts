@@ -17,6 +17,7 @@ export async function identifyCaller(
   const key = KEY.exec(header)?.[1];
   if (key === undefined)
     throw unauthenticated('The header "Authorization" cannot be read. Write "Authorization: Bearer <API key>", or leave it out.');
+  await budgets.requireNoGuessing(request.ip);
   let caller: Caller | null;
   try {
     caller = await identify(key);
