@@ -70,9 +70,14 @@ export const postingQueuePage: PortalPage = {
   },
 };
 
+/** The API knows what waits only as a list. */
 const findWaiting = async ({ ask, params }: Visit): Promise<WaitingPosting | null> => {
-  const { found } = await ask<PostingsAnswer<WaitingPosting>>(waitingPostings, {});
-  return found.nodes.find(({ id }) => id === params.id) ?? null;
+  for (let after: string | null = null; ; ) {
+    const { found }: PostingsAnswer<WaitingPosting> = await ask(waitingPostings, { after });
+    const posting = found.nodes.find(({ id }) => id === params.id);
+    if (posting || !found.pageInfo.hasNextPage) return posting ?? null;
+    after = found.pageInfo.endCursor;
+  }
 };
 
 const GONE: Outcome = { to: '/moderation/postings?done=gone' };
