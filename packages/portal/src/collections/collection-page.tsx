@@ -6,10 +6,11 @@ import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
 import { usePortal } from '../frame/view.ts';
 import { moderators } from '../moderation/roles.ts';
 import type { Done, ManagedCollection } from '../postings/answers.ts';
+import { conflictRows } from '../postings/conflict-rows.ts';
 import { managedCollections, namedService, saveCollection } from '../postings/operations.ts';
 import { doneText } from '../postings/posting-list.tsx';
 import { serviceLines, servicesIn } from '../postings/service-lines.ts';
-import { missingTexts, originalIn, sayErrors, TextFields, typedTexts, useFieldText } from '../postings/text-fields.tsx';
+import { missingTexts, sayErrors, TextFields, typedTexts, useFieldText } from '../postings/text-fields.tsx';
 import { postingTexts } from '../postings/texts/posting-texts.ts';
 
 const titleOf = ({ id, translations }: ManagedCollection): string => translations.find(({ state }) => state === 'ORIGINAL')?.title ?? id;
@@ -134,18 +135,11 @@ const conflict = (visit: Visit, present: ManagedCollection): Outcome => {
   const { fields } = postingTexts(visit.view.locale);
   const mine = new URLSearchParams(visit.form);
   mine.set('version', String(present.version));
-  const languages = [...new Set([originalIn(present.translations, visit.view.locale), 'pl', 'en', 'uk'])];
   return conflictPage(visit, {
     mine,
     theirs: `/collections/${present.id}`,
     rows: [
-      ...languages.flatMap((language) =>
-        (['title', 'text'] as const).map((field) => ({
-          label: `${fields[field].label} (${visit.view.formats.language(language)})`,
-          typed: visit.text(`${field}.${language}`),
-          present: present.translations.find(({ locale }) => locale === language)?.[field] ?? '',
-        })),
-      ),
+      ...conflictRows(visit, present.translations),
       {
         label: fields.services.label,
         typed: serviceLines(servicesIn(visit.text('services')) ?? [], visit.publicUrl),

@@ -1,9 +1,9 @@
 import { Unanswered } from '../frame/ask.ts';
-import { type ConflictRow, conflictPage } from '../frame/conflict-page.tsx';
+import { conflictPage } from '../frame/conflict-page.tsx';
 import type { Outcome, Visit } from '../frame/page.ts';
 import type { Done, ListedPosting } from './answers.ts';
-import { originalIn, sayErrors } from './text-fields.tsx';
-import { postingTexts } from './texts/posting-texts.ts';
+import { conflictRows } from './conflict-rows.ts';
+import { sayErrors } from './text-fields.tsx';
 
 interface Saving {
   path: `/${string}`;
@@ -32,17 +32,7 @@ export const savePosting = async (visit: Visit, { path, present, send, say = say
 
 /** Somebody saved while this form was open: what was typed beside what is there now. */
 const conflict = (visit: Visit, path: Saving['path'], present: NonNullable<Saving['present']>): Outcome => {
-  const { fields } = postingTexts(visit.view.locale);
   const mine = new URLSearchParams(visit.form);
   mine.set('version', String(present.version));
-  const languages = [...new Set([originalIn(present.translations, visit.view.locale), 'pl', 'en', 'uk'])];
-  const rows = languages.flatMap((language): ConflictRow[] => {
-    const there = present.translations.find(({ locale }) => locale === language);
-    return (['title', 'text'] as const).map((field) => ({
-      label: `${fields[field].label} (${visit.view.formats.language(language)})`,
-      typed: visit.text(`${field}.${language}`),
-      present: there?.[field] ?? '',
-    }));
-  });
-  return conflictPage(visit, { rows, mine, theirs: `${path}/${present.id}` });
+  return conflictPage(visit, { rows: conflictRows(visit, present.translations), mine, theirs: `${path}/${present.id}` });
 };

@@ -12,7 +12,7 @@ export const originalIn = (present: readonly Translation[] | null, locale: strin
   present?.find(({ state }) => state === 'ORIGINAL')?.locale ?? locale;
 
 /** The original first, then the languages of the portal; what is there in others stays. */
-const languagesOf = (original: string): string[] => [original, ...WRITTEN.filter((locale) => locale !== original)];
+export const languagesOf = (original: string): string[] => [original, ...WRITTEN.filter((locale) => locale !== original)];
 
 /** Name, hint and what is wrong of a field. */
 export const useFieldText = (field: PostingField, name: string = field) => {
