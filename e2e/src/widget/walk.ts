@@ -1,6 +1,7 @@
 /** What somebody does who looks for work: suggestions, a search, a filter, another language, a service. */
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { sidewaysScroll } from '../browser.ts';
 import type { Hand } from './hands.ts';
 
 export interface Walker {
@@ -45,9 +46,6 @@ export const searchFor = async (page: Page, words: string, widget?: Locator): Pr
   await field.press('Enter');
   await count.waitFor();
 };
-
-/** By its element: a strict policy forbids to evaluate text. */
-const sidewaysScroll = (page: Page): Promise<number> => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 
 export async function walk(
   page: Page,
