@@ -3,13 +3,14 @@
  * change with the demonstration directory. It serves the widget as it was built.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const BUILT = fileURLToPath(new URL('../../../packages/widget/dist/v1/', import.meta.url));
 
-const service = (number: number, name: string, more: Record<string, unknown> = {}) => ({
+const service = (number: number, name: string) => ({
   distanceMeters: null,
   openNow: null,
   openUntil: null,
@@ -25,7 +26,6 @@ const service = (number: number, name: string, more: Record<string, unknown> = {
     cost: { free: true, amount: null, currency: null },
     verification: { state: 'VERIFIED', verifiedAt: '2026-11-02T10:00:00Z', by: 'OWNER' },
     demonstration: true,
-    ...more,
   },
 });
 
@@ -34,6 +34,8 @@ const suggestions = [
   { text: 'Kursy języka', kind: 'CATEGORY', id: 'LANGUAGE_COURSE' },
   { text: 'Kurs na prawo jazdy', kind: 'SERVICE', id: '00000000-0000-4000-8000-000000000002' },
 ];
+
+const written = (value: string) => ({ value, locale: 'pl', direction: 'LTR', state: 'ORIGINAL' });
 
 type Variables = Record<string, unknown>;
 
@@ -81,11 +83,6 @@ const answers: Record<string, (variables: Variables) => unknown> = {
       contacts: [{ kind: 'EMAIL', value: 'kurs@example.org', languages: ['uk'], note: null }],
     },
   }),
-};
-
-const written = (value: string) => ({ value, locale: 'pl', direction: 'LTR', state: 'ORIGINAL' });
-
-const postings: typeof answers = {
   WidgetEvents: ({ after }) => ({
     events: {
       nodes: [
@@ -109,7 +106,6 @@ const postings: typeof answers = {
   }),
   WidgetNotices: () => ({ notices: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
 };
-Object.assign(answers, postings);
 
 export interface FixedHub {
   url: string;
@@ -117,12 +113,6 @@ export interface FixedHub {
   asked: { operation: string; variables: Variables; method: string; path: string }[];
   close(): Promise<void>;
 }
-
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
-};
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -144,7 +134,7 @@ export const openFixedHub = async (): Promise<FixedHub> => {
       return response.end(readFileSync(file));
     }
     if (pathname !== '/graphql') return response.writeHead(404).end();
-    const body = request.method === 'POST' ? JSON.parse(await bodyOf(request)) : {};
+    const body = request.method === 'POST' ? ((await json(request)) as { query?: string; variables?: Variables }) : {};
     const hash = JSON.parse(searchParams.get('extensions') ?? '{}').persistedQuery?.sha256Hash;
     const operation = hashes.get(hash) ?? /query (\w+)/.exec(body.query ?? '')?.[1] ?? '';
     const variables = body.variables ?? JSON.parse(searchParams.get('variables') ?? '{}');
