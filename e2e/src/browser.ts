@@ -43,5 +43,4 @@ const askAxe = async (page: Page, options: { runOnly?: string[] }): Promise<stri
 };
 
 /** How far a page can be scrolled sideways, in CSS pixels; 0 is what a telephone wants. By its element: a strict policy forbids to evaluate text. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
-  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+export const sidewaysScroll = (page: Page): Promise<number> => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);

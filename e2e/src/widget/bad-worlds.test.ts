@@ -5,12 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page, Route } from 'playwright-core';
 import { hasBrowser } from '../browser.ts';
 import type { DemonstrationHub } from '../demonstration-hub.ts';
+import { pageOf } from './foreign-site.ts';
 import { openPartnerSite, type PartnerSite } from './partner-site.ts';
 import { snippetOf } from './printed-snippet.ts';
 import { numberIn, partsOf, searchFor } from './walk.ts';
-
-const page = (body: string, lang = 'pl'): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Gmina</title></head><body><main>${body}</main></body></html>`;
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 
@@ -45,15 +43,17 @@ describeInBrowser('The widget when', () => {
       const [script = '', element = ''] = snippet.split('\n');
       const pinned = await snippetOf(url, '', 'pinned');
       return {
-        '/': { html: page(snippet) },
-        '/unknown-language': { html: page(snippet, 'tlh-Latn') },
-        '/no-language': { html: page(snippet, 'not a language').replace(' lang="not a language"', '') },
-        '/forbidden': { headers: { 'content-security-policy': "script-src 'self'" }, html: page(snippet) },
-        '/pinned': { html: page(pinned) },
-        '/wrong-hash': { html: page(pinned.replace(/integrity="sha384-.{8}/, 'integrity="sha384-AAAAAAAA')) },
-        '/mistyped': { html: page(snippet.replace(' endpoint', ' categories="WROK" endpoint')) },
+        '/': { html: pageOf(snippet) },
+        '/unknown-language': { html: pageOf(snippet, { lang: 'tlh-Latn' }) },
+        '/no-language': { html: pageOf(snippet).replace(' lang="pl"', '') },
+        '/forbidden': { headers: { 'content-security-policy': "script-src 'self'" }, html: pageOf(snippet) },
+        '/pinned': { html: pageOf(pinned) },
+        '/wrong-hash': { html: pageOf(pinned.replace(/integrity="sha384-.{8}/, 'integrity="sha384-AAAAAAAA')) },
+        '/mistyped': { html: pageOf(snippet.replace(' endpoint', ' categories="WROK" endpoint')) },
         '/two': {
-          html: page(`${script}${element.replace(' ', ' id="one" ')}<p>i</p>${element.replace(' ', ' id="two" municipality="1462011" ')}`),
+          html: pageOf(
+            `${script}${element.replace(' ', ' id="one" ')}<p>i</p>${element.replace(' ', ' id="two" municipality="1462011" ')}`,
+          ),
         },
       };
     });
@@ -63,7 +63,7 @@ describeInBrowser('The widget when', () => {
       '/unknown-key': '00000000-0000-4000-8000-000000000000',
     };
     for (const [path, key] of Object.entries(keys))
-      partner.pages[path] = { html: page(await snippetOf(partner.hub.url, `partner=${key}`)) };
+      partner.pages[path] = { html: pageOf(await snippetOf(partner.hub.url, `partner=${key}`)) };
   }, 240_000);
   afterAll(() => partner?.close(), 60_000);
 

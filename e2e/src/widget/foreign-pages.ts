@@ -1,11 +1,7 @@
 /** Five pages on which the widget has to work: they know nothing of it but the two lines of `/embed`. */
-import type { ForeignPage } from './foreign-site.ts';
+import { type ForeignPage, pageOf } from './foreign-site.ts';
 import { snippetOf } from './printed-snippet.ts';
 import { reactScript } from './react-site.ts';
-
-const page = ({ lang = 'pl', head = '', body }: { lang?: string; head?: string; body: string }): string =>
-  `<!doctype html><html lang="${lang}"${lang === 'ar' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><title>Gmina</title>` +
-  `<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body><main>${body}</main></body></html>`;
 
 /** What resets, old themes and careless lines do to everything on a page. */
 const HOSTILE_CSS = `
@@ -41,26 +37,25 @@ const partOf = async (hub: string): Promise<string> => {
 export async function foreignPages(snippet: string, hub: string, { url }: { url: string }): Promise<Record<string, ForeignPage>> {
   const [script, element] = linesOf(snippet);
   return {
-    '/favicon.ico': { headers: { 'content-type': 'image/x-icon' }, html: '' },
-    '/bare': { html: page({ body: `<h1>Urząd Gminy</h1>${snippet}` }) },
-    '/hostile': { html: page({ head: `<style>${HOSTILE_CSS}</style>`, body: `<h1>Urząd Gminy</h1>${snippet}` }) },
+    '/bare': { html: pageOf(`<h1>Urząd Gminy</h1>${snippet}`) },
+    '/hostile': { html: pageOf(`<h1>Urząd Gminy</h1>${snippet}`, { head: `<style>${HOSTILE_CSS}</style>` }) },
     '/strict': {
       // Nothing but the site itself, plus the hub: as the docs tell.
       headers: {
         'content-security-policy': `default-src 'self'; script-src 'self' ${hub}; connect-src 'self' ${hub}; require-trusted-types-for 'script'`,
       },
-      html: page({ head: script, body: `<h1>Urząd Gminy</h1>${element}` }),
+      html: pageOf(`<h1>Urząd Gminy</h1>${element}`, { head: script }),
     },
     '/react': {
-      html: page({ head: `${script}<script type="module" src="/react.js"></script>`, body: '<div id="root"></div>' }),
+      html: pageOf('<div id="root"></div>', { head: `${script}<script type="module" src="/react.js"></script>` }),
     },
     '/react.js': { headers: { 'content-type': 'text/javascript' }, html: await reactScript(attributesIn(element)) },
     // Content systems that strip scripts.
-    '/frame': { html: page({ body: `<h1>Urząd Gminy</h1>${await snippetOf(url, 'municipality=1462011&limit=3', 'frame')}` }) },
+    '/frame': { html: pageOf(`<h1>Urząd Gminy</h1>${await snippetOf(url, 'municipality=1462011&limit=3', 'frame')}`) },
     '/part': {
       headers: { 'content-security-policy': `default-src 'self'; style-src ${hub}; form-action ${hub}` },
-      html: page({ body: `<h1>Urząd Gminy</h1>${await partOf(url)}` }),
+      html: pageOf(`<h1>Urząd Gminy</h1>${await partOf(url)}`),
     },
-    '/arabic': { html: page({ lang: 'ar', body: `<h1>بلدية</h1>${snippet}` }) },
+    '/arabic': { html: pageOf(`<h1>بلدية</h1>${snippet}`, { lang: 'ar', dir: 'rtl' }) },
   };
 }

@@ -15,7 +15,10 @@ export interface ForeignSite {
 
 export const openForeignSite = async (pages: Record<string, ForeignPage>): Promise<ForeignSite> => {
   const server = createServer((request, response) => {
-    const page = pages[new URL(request.url ?? '/', 'http://site').pathname];
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    // Browsers ask for it by themselves.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const page = pages[pathname];
     if (page === undefined) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   });
@@ -37,10 +40,14 @@ export const snippet = (hub: string, attributes: Record<string, string> = {}): s
 <drogowskaz-search${written.join('')}><a href="${hub}/">Drogowskaz</a></drogowskaz-search>`;
 };
 
-/** A page as bare as can be. */
+/** As little as a page can be. */
+export const pageOf = (body: string, { lang = 'pl', dir = 'ltr', head = '' } = {}): string =>
+  `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Gmina</title>${head}</head><body><main>${body}</main></body></html>`;
+
+/** The same with a heading above what is tested. */
 export const barePage = (content: string, { lang = 'pl', head = '' } = {}): ForeignPage => ({
-  html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Gmina</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Gmina</h1>${content}</main></body></html>`,
+  html: pageOf(`<h1>Gmina</h1>${content}`, { lang, head }),
 });
 
 export interface WidgetOnPage {
