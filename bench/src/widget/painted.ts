@@ -56,7 +56,7 @@ const timed = async (page: Page, part: string, press: () => Promise<void>): Prom
   }
 };
 
-export interface Times {
+interface Times {
   suggested: number[];
   found: number[];
   foundAgain: number[];
@@ -89,11 +89,9 @@ async function timesOf(page: Page): Promise<Times> {
   return times;
 }
 
-export const NO_BROWSER = 'There is no Chromium here (CHROMIUM_PATH), so nothing was painted.';
-
 export async function paintedFigures(hubUrl: string): Promise<Figure[]> {
   if (!hasBrowser) {
-    console.warn(NO_BROWSER);
+    console.warn('There is no Chromium here (CHROMIUM_PATH), so nothing was painted.');
     return [];
   }
   const { url, close } = await site(

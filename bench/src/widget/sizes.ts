@@ -42,13 +42,7 @@ interface Manifest {
   languages: Record<string, string>;
 }
 
-export interface OwnSizes {
-  firstLoad: number;
-  results: number;
-  largestLanguage: number;
-}
-
-export const ownSizes = (): OwnSizes => {
+const ownSizes = () => {
   const size = (file: string): number => gzipped(readFileSync(new URL(file, WIDGET)));
   const { file, results, languages }: Manifest = JSON.parse(readFileSync(new URL('manifest.json', WIDGET), 'utf8'));
   return {
