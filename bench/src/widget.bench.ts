@@ -11,8 +11,8 @@ export async function run(): Promise<BenchResult> {
   const sizes = await sizeFigures();
   const hub = await startDemonstrationHub();
   try {
-    const figures = [...sizes, ...(await askedAgainFigures(hub.url)), ...(await paintedFigures(hub.url))];
     const [load = Number.NaN] = loadavg();
+    const figures = [...sizes, ...(await askedAgainFigures(hub.url)), ...(await paintedFigures(hub.url))];
     return {
       about: `Scripts and styles together, bundled and minified by esbuild, gzipped. Times of ${words.length} words in Chromium over a hub with the demonstration directory; load of the machine in the minute before: ${load.toFixed(1)}.`,
       figures,
