@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isTerm } from '@drogowskaz/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { attributes, customProperties, events, parts } from './reference.ts';
 
@@ -42,6 +43,14 @@ describe('what the widget says that it offers', () => {
 
   it('are the custom properties that its styles read', () => {
     expect(names(customProperties)).toEqual(all(styles, /var\((--drogowskaz-[\w-]+)/g));
+  });
+
+  it('is shown by codes that there are', () => {
+    const examples = attributes
+      .filter(({ name }) => name === 'categories')
+      .flatMap(({ description }) => [...description.matchAll(/"([A-Z_]+)"/g)].map(([, code = '']) => code));
+    expect(examples).toEqual([expect.any(String)]);
+    expect(examples.filter((code) => !isTerm('CATEGORY', code))).toEqual([]);
   });
 
   it('is told with a sentence for each', () => {

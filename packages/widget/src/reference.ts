@@ -37,7 +37,7 @@ export const attributes: readonly AttributeReference[] = [
     type: 'codes',
     default: 'all',
     description:
-      'Codes of topics, separated by commas: "LANGUAGE_COURSES". Their services are shown at once. Chips that visitors can remove.',
+      'Codes of topics, separated by commas: "POLISH_COURSE". Their services are shown at once. Chips that visitors can remove.',
   },
   {
     name: 'audience',
