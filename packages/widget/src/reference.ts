@@ -36,8 +36,7 @@ export const attributes: readonly AttributeReference[] = [
     name: 'categories',
     type: 'codes',
     default: 'all',
-    description:
-      'Codes of topics, separated by commas: "POLISH_COURSE". Their services are shown at once. Chips that visitors can remove.',
+    description: 'Codes of topics, separated by commas: "POLISH_COURSE". Their services are shown at once. Chips that visitors can remove.',
   },
   {
     name: 'audience',

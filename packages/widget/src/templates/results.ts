@@ -1,3 +1,4 @@
+import type { CategoryCode } from '@drogowskaz/vocabulary';
 import type { TemplateResult } from 'lit';
 import type { ChoicesAnswer, Result, SearchAnswer, Suggestion, Topic } from '../hub/answers.ts';
 import { html, nothing } from '../lit.ts';
@@ -9,10 +10,17 @@ import { link } from './link.ts';
 import { type CardActions, type Details, resultCard } from './result-card.ts';
 
 /** Where people are told whom to ask: this category of the vocabulary. */
-const ADVISERS = 'INFORMATION_POINT';
+const ADVISERS: CategoryCode = 'INFORMATION_POINT';
 
 /** Where somebody may be in danger now, the emergency number stands first. */
-const URGENT = ['SAFETY', 'POLICE', 'DOMESTIC_VIOLENCE', 'HUMAN_TRAFFICKING', 'HOSPITAL_EMERGENCY', 'CRISIS_SUPPORT'];
+const URGENT: readonly string[] = [
+  'SAFETY',
+  'POLICE',
+  'DOMESTIC_VIOLENCE',
+  'HUMAN_TRAFFICKING',
+  'HOSPITAL_EMERGENCY',
+  'CRISIS_SUPPORT',
+] satisfies CategoryCode[];
 
 export interface ResultsState {
   answer: SearchAnswer['searchServices'] | undefined;
