@@ -1,19 +1,12 @@
 import { Button, Form, TextArea } from '../fields/index.ts';
 import { Unanswered } from '../frame/ask.ts';
 import type { PortalPage, Visit } from '../frame/page.ts';
-import type { Done, DraftItem } from './answers.ts';
+import { type Done, type DraftItem, textFields } from './answers.ts';
 import { findItem } from './find-item.ts';
 import { itemInWords } from './item-in-words.ts';
 import { commentStandardItem, withdrawStandardItem } from './operations.ts';
 import { municipalStaff, planners } from './roles.ts';
 import { type StandardField, standardTexts } from './texts/standard-texts.ts';
-
-const texted: Partial<Record<StandardField, 'norm' | 'legalBasis' | 'funding' | 'statusNote'>> = {
-  norm: 'norm',
-  legalBasis: 'legalBasis',
-  funding: 'funding',
-  statusNote: 'statusNote',
-};
 
 const Facts = ({ found: { item }, visit: { view } }: { found: DraftItem; visit: Visit }) => {
   const { fields, nothingAsked } = standardTexts(view.locale);
@@ -22,7 +15,7 @@ const Facts = ({ found: { item }, visit: { view } }: { found: DraftItem; visit: 
   return (
     <dl class="summary-list">
       {(Object.keys(words) as StandardField[]).map((field) => {
-        const text = texted[field];
+        const text = textFields.find((each) => each === field);
         return (
           <div key={field}>
             <dt>{fields[field].label}</dt>

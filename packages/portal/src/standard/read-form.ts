@@ -6,12 +6,13 @@ import { type StandardField, standardTexts } from './texts/standard-texts.ts';
 const numbers = ['hoursPerWeek', 'distanceKm', 'waitingDays'] as const;
 
 /** A number as people type it, with a comma or a point; null for nothing, NaN for what is none. */
-export const typedNumber = (typed: string): number | null => {
+const typedNumber = (typed: string): number | null => {
   if (typed === '') return null;
   return /^\d{1,4}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
 };
 
-const isDay = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
+/** Of the calendar, as a field for a day sends it. */
+export const isDay = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
 
 /** What can be seen to be wrong before anybody is asked. */
 export const formErrors = (visit: Visit): FieldError[] => {

@@ -4,6 +4,7 @@ import { Button, Form, Select, TextField } from '../fields/index.ts';
 import type { PortalPage, Visit } from '../frame/page.ts';
 import type { Done, Version } from './answers.ts';
 import { adoptStandard, standardVersions, withdrawAdoption } from './operations.ts';
+import { isDay } from './read-form.ts';
 import { adopters, municipalStaff } from './roles.ts';
 import { standardTexts } from './texts/standard-texts.ts';
 
@@ -132,8 +133,7 @@ export const versionsPage: PortalPage = {
       return done.userErrors.length === 0 ? { to: '/standard/versions?done=back' } : visit.again({ text: visit.texts.refused.OTHER });
     }
     const [day, municipality] = [visit.text(`day.${number}`), visit.text(`municipality.${number}`)];
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
-      return visit.again({ field: `day.${number}`, text: texts.dayWrong });
+    if (!isDay(day)) return visit.again({ field: `day.${number}`, text: texts.dayWrong });
     if (visit.caller.role === 'ADMINISTRATOR' && municipality === '')
       return visit.again({ field: `municipality.${number}`, text: fields.municipalities.wrong });
     const { done } = await visit.ask<Done>(adoptStandard, {

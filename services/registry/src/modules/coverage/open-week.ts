@@ -3,7 +3,7 @@ import { openRangesOfService, type PublicServiceDetail, toWallTime } from '@drog
 const ZONE = 'Europe/Warsaw';
 const DAY = 86_400_000;
 const HALF_HOUR = 30;
-export const HALF_HOURS_A_DAY = 48;
+const HALF_HOURS_A_DAY = 48;
 export const HALF_HOURS_A_WEEK = 7 * HALF_HOURS_A_DAY;
 /** What happens in at least two of the next four weeks belongs to a usual one: what is every second week does, what is once a month does not. */
 const WEEKS = 4;

@@ -4,7 +4,7 @@ import { categoryWithAncestors, terms } from '@drogowskaz/vocabulary';
 const categoryOrder = new Map(terms('CATEGORY').map(({ code }, position) => [code, position]));
 
 /** The topic of an item: the root of its category. */
-export const topicOf = (category: string): string => categoryWithAncestors(category).at(-1) ?? category;
+const topicOf = (category: string): string => categoryWithAncestors(category).at(-1) ?? category;
 
 /** By topic as people see them; in each, those whom no law entitles first, then by category. */
 export const inOrder = <Item extends { id: string; record: Pick<StandardItemRecord, 'category' | 'entitlement'> }>(

@@ -14,7 +14,7 @@ export interface StandardItemContent {
   status: StandardStatusRecord;
 }
 
-export type WrittenContent = { content: StandardItemContent; errors: [] } | { content: null; errors: UserError[] };
+type WrittenContent = { content: StandardItemContent; errors: [] } | { content: null; errors: UserError[] };
 
 const MOST_ERRORS = 50;
 

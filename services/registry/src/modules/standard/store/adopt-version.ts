@@ -18,13 +18,15 @@ export interface Adoption {
 
 const LONGEST_RESOLUTION = 200;
 
-/** Who adopts, by the code that was given or else by whom she works for. Throws FORBIDDEN for another municipality than her own. */
-const adopter = ({ caller }: Transaction, code: string | null): { key: string | null; error: UserError | null } => {
+/** Who adopts, by the code that was given or else by whom she works for; null: no municipality. Throws FORBIDDEN for another one than her own. */
+const adopter = ({ caller }: Transaction, code: string | null): string | null => {
   const key = (code ?? caller.municipality)?.slice(0, 6) ?? null;
   requireRight(caller, 'ADOPT_STANDARD', { providerId: null, homeKey: key, state: 'NONE' });
-  if (key !== null && findMunicipality(key)) return { key, error: null };
-  return { key: null, error: invalid('Name a municipality of this hub; the query "municipalities" lists them.', 'municipality') };
+  return key !== null && findMunicipality(key) ? key : null;
 };
+
+const noSuchMunicipality = (): UserError =>
+  invalid('Name a municipality of this hub; the query "municipalities" lists them.', 'municipality');
 
 const noSuchVersion = (version: number): UserError => ({
   ...invalid(`There is no version ${version} of the standard; the query "standardVersions" lists them.`, 'version'),
@@ -38,8 +40,8 @@ const exists = async ({ em }: Transaction, version: number): Promise<boolean> =>
 export const adoptVersion = async (transaction: Transaction, adoption: Adoption): Promise<Outcome<{ number: number }>> => {
   const { em, now } = transaction;
   const { version, adoptedOn } = adoption;
-  const { key, error } = adopter(transaction, adoption.municipality);
-  if (error || key === null) return refused(...(error ? [error] : []));
+  const key = adopter(transaction, adoption.municipality);
+  if (key === null) return refused(noSuchMunicipality());
   const resolution = composed(adoption.resolution?.trim() || null);
   const [wrongText] = textProblems({ name: resolution });
   const errors = [
@@ -78,8 +80,8 @@ export const withdrawAdoption = async (
   municipality: string | null,
 ): Promise<Outcome<{ number: number }>> => {
   const { em } = transaction;
-  const { key, error } = adopter(transaction, municipality);
-  if (error || key === null) return refused(...(error ? [error] : []));
+  const key = adopter(transaction, municipality);
+  if (key === null) return refused(noSuchMunicipality());
   if (!(await exists(transaction, version))) return refused(noSuchVersion(version));
   const present = await em.findOne(StandardAdoptionEntity, { version, municipalityKey: key });
   if (!present) return done({ number: version });
