@@ -34,8 +34,8 @@ describe('the public key of a partner site', () => {
       expect([time, data.result.revokedAt]).toEqual([time, hub.clock.now().toISOString()]);
     }
     expect(await hub.registry.partners.origins(partnerKey.id)).toBeNull();
-    const { rows } = await hub.owner.query('select action from registry.audit_entry where record_id = $1 order by at, id', [partnerKey.id]);
-    expect(rows.map(({ action }) => action)).toEqual(['ISSUE_PARTNER_KEY', 'REVOKE_PARTNER_KEY']);
+    const { rows } = await hub.owner.query('select action from registry.audit_entry where record_id = $1', [partnerKey.id]);
+    expect(rows.map(({ action }) => action).sort()).toEqual(['ISSUE_PARTNER_KEY', 'REVOKE_PARTNER_KEY']);
   });
 
   it('is nobody’s when it is unknown or is no key at all', async () => {
