@@ -2,6 +2,8 @@ import { allMunicipalities, label, terms } from '@drogowskaz/vocabulary';
 import { Checkbox, type Choice, Radios, Select, TextArea, TextField } from '../fields/index.ts';
 import { usePortal } from '../frame/view.ts';
 import type { ManagedEvent } from '../postings/answers.ts';
+import { LanguagesField } from '../postings/languages-field.tsx';
+import type { OwnService } from '../postings/own-services.ts';
 import { TextFields, useFieldText } from '../postings/text-fields.tsx';
 import { postingTexts } from '../postings/texts/posting-texts.ts';
 import { allTopics } from '../services/form/all-topics.ts';
@@ -12,13 +14,12 @@ export interface EventFieldsProps {
   /** Null: a new one. */
   present: ManagedEvent | null;
   /** Public services of those who write it. */
-  services: readonly { id: string; name: string }[];
+  services: readonly OwnService[];
   today: string;
   /** What a new one most likely is at. */
   home: string | null;
 }
 
-const OFTEN_SPOKEN = ['pl', 'uk', 'en', 'ru', 'es', 'ka'];
 const FIRST_TOPICS = ['MEETING_PLACES', 'CONVERSATION_PRACTICE', 'CULTURE', 'PARENT_CHILD_GROUPS', 'SPORT', 'INFORMATION_POINT'];
 const FIRST_AUDIENCES = ['LABOUR_MIGRANTS', 'NEWCOMERS', 'WOMEN', 'YOUTH', 'SENIORS', 'EMPLOYERS'];
 
@@ -67,11 +68,10 @@ const Where = ({ present, home }: Pick<EventFieldsProps, 'present' | 'home'>) =>
 };
 
 const ForWhom = ({ present, services }: Pick<EventFieldsProps, 'present' | 'services'>) => {
-  const { locale, formats } = usePortal();
+  const { locale } = usePortal();
   const texts = postingTexts(locale);
   const term = (code: string): Choice => ({ value: code, label: label('AUDIENCE', code, locale) });
   const topic = (code: string): Choice => ({ value: code, label: label('CATEGORY', code, locale) });
-  const language = (code: string): Choice => ({ value: code, label: formats.language(code) });
   const cost = present?.cost ?? null;
   return (
     <>
@@ -83,14 +83,7 @@ const ForWhom = ({ present, services }: Pick<EventFieldsProps, 'present' | 'serv
         rest={allTopics(locale)}
         restLabel={texts.more}
       />
-      <GroupedCheckboxes
-        {...useFieldText('languages')}
-        optional
-        values={present?.languages ?? []}
-        first={OFTEN_SPOKEN.map(language)}
-        rest={[{ label: texts.fields.languages.label, choices: terms('LANGUAGE').map(({ code }) => language(code)) }]}
-        restLabel={texts.more}
-      />
+      <LanguagesField values={present?.languages ?? []} />
       <GroupedCheckboxes
         {...useFieldText('audiences')}
         optional

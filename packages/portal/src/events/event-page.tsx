@@ -3,7 +3,8 @@ import { Button, Form } from '../fields/index.ts';
 import { Unanswered } from '../frame/ask.ts';
 import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
 import type { Done, ManagedEvent } from '../postings/answers.ts';
-import { managedEvent, ownServices, saveEvent } from '../postings/operations.ts';
+import { managedEvent, saveEvent } from '../postings/operations.ts';
+import { findOwnServices } from '../postings/own-services.ts';
 import { doneText } from '../postings/posting-list.tsx';
 import { PostingStateLine } from '../postings/posting-state.tsx';
 import { savePosting } from '../postings/save-posting.ts';
@@ -12,10 +13,6 @@ import { editors } from '../services/roles.ts';
 import { EventFields } from './event-fields.tsx';
 import { today } from './event-form.ts';
 import { readEventForm } from './read-event-form.ts';
-
-interface OwnServices {
-  myServices: { nodes: { id: string; content: { name: string } }[] };
-}
 
 export const findEvent = async ({ ask, params }: Visit): Promise<ManagedEvent> => {
   const { event } = await ask<{ event: ManagedEvent | null }>(managedEvent, { id: params.id });
@@ -26,11 +23,7 @@ export const findEvent = async ({ ask, params }: Visit): Promise<ManagedEvent> =
 const show = async (visit: Visit, present: ManagedEvent | null): Promise<Outcome> => {
   const { view, form, query, caller, now } = visit;
   const texts = postingTexts(view.locale);
-  const { myServices } = await visit.ask<OwnServices>(ownServices, { locale: view.locale });
-  const services = myServices.nodes.map(({ id, content }) => ({ id, name: content.name }));
-  // The one that it belongs to may be past the first hundred, or not public any more.
-  if (present?.service && !services.some(({ id }) => id === present.service))
-    services.unshift({ id: present.service, name: present.service });
+  const services = await findOwnServices(visit, present);
   const ended = present?.state === 'WITHDRAWN';
   return {
     title: present === null ? texts.events.newTitle : present.title,

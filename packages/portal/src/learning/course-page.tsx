@@ -10,7 +10,8 @@ import { sayPeopleErrors } from '../people/say-errors.ts';
 import { type PeopleField, peopleTexts } from '../people/texts/people-texts.ts';
 import { usePeopleField } from '../people/use-people-field.ts';
 import type { Done, ListedPosting, ManagedEvent } from '../postings/answers.ts';
-import { ownServices } from '../postings/operations.ts';
+import { LanguagesField } from '../postings/languages-field.tsx';
+import { findOwnServices, type OwnService } from '../postings/own-services.ts';
 import { doneText } from '../postings/posting-list.tsx';
 import { PostingStateLine } from '../postings/posting-state.tsx';
 import { savePosting } from '../postings/save-posting.ts';
@@ -18,12 +19,10 @@ import { missingTexts, TextFields, typedTexts, useFieldText } from '../postings/
 import { type PostingField, postingTexts } from '../postings/texts/posting-texts.ts';
 import { allTopics } from '../services/form/all-topics.ts';
 import { GroupedCheckboxes } from '../services/form/grouped-checkboxes.tsx';
-import { editors } from '../services/roles.ts';
-import { offerWriters } from '../volunteering/offer-page.tsx';
+import { editors, organisationWriters } from '../services/roles.ts';
 
 const FORMS = ['COURSE', 'COUNSELLING', 'MENTORING'] as const;
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
-const OFTEN_SPOKEN = ['pl', 'uk', 'en', 'ru', 'es', 'ka'];
 const FIRST_TOPICS = [
   'POLISH_COURSE',
   'VOCATIONAL_TRAINING',
@@ -140,16 +139,14 @@ const Where = ({ present }: { present: ManagedCourse | null }) => {
 
 interface CourseFieldsProps {
   present: ManagedCourse | null;
-  services: readonly { id: string; name: string }[];
+  services: readonly OwnService[];
 }
 
 const CourseFields = ({ present, services }: CourseFieldsProps) => {
-  const { locale, formats } = usePortal();
+  const { locale } = usePortal();
   const { events, more } = postingTexts(locale);
   const own = peopleTexts(locale);
   const topic = (code: string): Choice => ({ value: code, label: label('CATEGORY', code, locale) });
-  const language = (code: string): Choice => ({ value: code, label: formats.language(code) });
-  const languages = useFieldText('languages');
   const { cost = null } = present ?? {};
   return (
     <>
@@ -168,14 +165,7 @@ const CourseFields = ({ present, services }: CourseFieldsProps) => {
         rest={allTopics(locale)}
         restLabel={more}
       />
-      <GroupedCheckboxes
-        {...languages}
-        optional
-        values={present?.languages ?? []}
-        first={OFTEN_SPOKEN.map(language)}
-        rest={[{ label: String(languages.label), choices: terms('LANGUAGE').map(({ code }) => language(code)) }]}
-        restLabel={more}
-      />
+      <LanguagesField values={present?.languages ?? []} />
       <h2>{own.learning.sessions}</h2>
       <When present={present} />
       <h2>{events.where}</h2>
@@ -207,18 +197,11 @@ const CourseFields = ({ present, services }: CourseFieldsProps) => {
   );
 };
 
-interface OwnServices {
-  myServices: { nodes: { id: string; content: { name: string } }[] };
-}
-
 const show = async (visit: Visit, present: ManagedCourse | null): Promise<Outcome> => {
   const { view, query } = visit;
   const texts = postingTexts(view.locale);
   const own = peopleTexts(view.locale);
-  const { myServices } = await visit.ask<OwnServices>(ownServices, { locale: view.locale });
-  const services = myServices.nodes.map(({ id, content }) => ({ id, name: content.name }));
-  if (present?.service && !services.some(({ id }) => id === present.service))
-    services.unshift({ id: present.service, name: present.service });
+  const services = await findOwnServices(visit, present);
   return {
     title: present === null ? own.learning.newTitle : present.title,
     back: '/learning',
@@ -301,7 +284,7 @@ const save = async (visit: Visit, present: ManagedCourse | null): Promise<Outcom
 
 export const newCoursePage: PortalPage = {
   path: '/learning/new',
-  who: offerWriters,
+  who: organisationWriters,
   show: (visit) => show(visit, null),
   submit: (visit) => save(visit, null),
 };

@@ -14,8 +14,7 @@ import { PostingStateLine } from '../postings/posting-state.tsx';
 import { savePosting } from '../postings/save-posting.ts';
 import { missingTexts, TextFields, typedTexts } from '../postings/text-fields.tsx';
 import { postingTexts } from '../postings/texts/posting-texts.ts';
-import { editors } from '../services/roles.ts';
-import { offerWriters } from '../volunteering/offer-page.tsx';
+import { editors, organisationWriters } from '../services/roles.ts';
 
 const MEASURES = ['trainings', 'participants', 'certificates', 'inWork', 'wanted'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -137,7 +136,7 @@ const save = async (visit: Visit, present: ManagedOutcome | null): Promise<Outco
 
 export const newOutcomePage: PortalPage = {
   path: '/learning/outcomes/new',
-  who: offerWriters,
+  who: organisationWriters,
   show: (visit) => show(visit, null),
   submit: (visit) => save(visit, null),
 };

@@ -1,5 +1,4 @@
-import type { CallerRole } from '@drogowskaz/platform';
-import { allMunicipalities, label, terms } from '@drogowskaz/vocabulary';
+import { allMunicipalities, label } from '@drogowskaz/vocabulary';
 import { Checkbox, Checkboxes, type Choice, Select, TextField } from '../fields/index.ts';
 import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
 import { type FieldError, usePortal } from '../frame/view.ts';
@@ -10,7 +9,8 @@ import { sayPeopleErrors } from '../people/say-errors.ts';
 import { type PeopleField, type PortalPeopleTexts, peopleTexts } from '../people/texts/people-texts.ts';
 import { usePeopleField } from '../people/use-people-field.ts';
 import type { Done, ListedPosting } from '../postings/answers.ts';
-import { ownServices } from '../postings/operations.ts';
+import { LanguagesField } from '../postings/languages-field.tsx';
+import { findOwnServices, type OwnService } from '../postings/own-services.ts';
 import { doneText } from '../postings/posting-list.tsx';
 import { PostingStateLine } from '../postings/posting-state.tsx';
 import { savePosting } from '../postings/save-posting.ts';
@@ -18,14 +18,10 @@ import { missingTexts, TextFields, typedTexts, useFieldText } from '../postings/
 import { postingTexts } from '../postings/texts/posting-texts.ts';
 import { allTopics } from '../services/form/all-topics.ts';
 import { GroupedCheckboxes } from '../services/form/grouped-checkboxes.tsx';
-import { editors } from '../services/roles.ts';
-
-/** An organisation vouches for its volunteers: nobody begins an offer in its place. */
-export const offerWriters: readonly CallerRole[] = ['NGO_EDITOR', 'NGO_OWNER'];
+import { editors, organisationWriters } from '../services/roles.ts';
 
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 const DAY_PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
-const OFTEN_SPOKEN = ['pl', 'uk', 'en', 'ru', 'es', 'ka'];
 const FIRST_ACTIVITIES = [
   'PARENT_CHILD_GROUPS',
   'BEFRIENDING_MENTORING',
@@ -53,7 +49,7 @@ interface ManagedOffer extends ListedPosting {
 
 interface OfferFieldsProps {
   present: ManagedOffer | null;
-  services: readonly { id: string; name: string }[];
+  services: readonly OwnService[];
 }
 
 const OfferFields = ({ present, services }: OfferFieldsProps) => {
@@ -61,8 +57,6 @@ const OfferFields = ({ present, services }: OfferFieldsProps) => {
   const { events, more } = postingTexts(locale);
   const own = peopleTexts(locale);
   const topic = (code: string): Choice => ({ value: code, label: label('CATEGORY', code, locale) });
-  const language = (code: string): Choice => ({ value: code, label: formats.language(code) });
-  const languages = useFieldText('languages');
   return (
     <>
       <p class="note">{own.volunteering.noPerson}</p>
@@ -75,14 +69,7 @@ const OfferFields = ({ present, services }: OfferFieldsProps) => {
         rest={allTopics(locale)}
         restLabel={more}
       />
-      <GroupedCheckboxes
-        {...languages}
-        optional
-        values={present?.languages ?? []}
-        first={OFTEN_SPOKEN.map(language)}
-        rest={[{ label: String(languages.label), choices: terms('LANGUAGE').map(({ code }) => language(code)) }]}
-        restLabel={more}
-      />
+      <LanguagesField values={present?.languages ?? []} />
       <h2>{own.volunteering.when}</h2>
       <Checkboxes
         {...usePeopleField('days')}
@@ -122,18 +109,11 @@ const OfferFields = ({ present, services }: OfferFieldsProps) => {
   );
 };
 
-interface OwnServices {
-  myServices: { nodes: { id: string; content: { name: string } }[] };
-}
-
 const show = async (visit: Visit, present: ManagedOffer | null): Promise<Outcome> => {
   const { view, query } = visit;
   const texts = postingTexts(view.locale);
   const own = peopleTexts(view.locale);
-  const { myServices } = await visit.ask<OwnServices>(ownServices, { locale: view.locale });
-  const services = myServices.nodes.map(({ id, content }) => ({ id, name: content.name }));
-  if (present?.service && !services.some(({ id }) => id === present.service))
-    services.unshift({ id: present.service, name: present.service });
+  const services = await findOwnServices(visit, present);
   return {
     title: present === null ? own.volunteering.newTitle : present.title,
     back: '/volunteering',
@@ -201,7 +181,7 @@ const save = async (visit: Visit, present: ManagedOffer | null): Promise<Outcome
 
 export const newOfferPage: PortalPage = {
   path: '/volunteering/new',
-  who: offerWriters,
+  who: organisationWriters,
   show: (visit) => show(visit, null),
   submit: (visit) => save(visit, null),
 };
