@@ -17,11 +17,13 @@ export const demonstrationServices = demonstrationDirectory().providers.reduce((
 export const untilDirectoryIsIndexed = (url: Endpoint): Promise<boolean> =>
   eventually('the demonstration directory is indexed', async () => (await search(url, '')).totalCount === demonstrationServices, 60_000);
 
-export interface DemoAccounts {
-  ngo: { apiKey: string };
-  moderator: { apiKey: string };
-  admin: { apiKey: string };
+interface DemoAccount {
+  email: string;
+  password: string;
+  apiKey: string;
 }
+
+export type DemoAccounts = Record<'ngo' | 'moderator' | 'admin', DemoAccount>;
 
 export const demoAccounts = (dataDir: string): DemoAccounts =>
   JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')) as DemoAccounts;

@@ -2,20 +2,12 @@
  * The practice of the Cultúr Migrant Centre (Ireland): a many-sided organisation, from conversation classes to mother-and-child groups. Here its
  * page shows all that an organisation does, and a municipality puts services together for the first week.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { axeViolations, axeViolationsInLightAndDark, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openPages, type PagesInBrowser } from '../pages-in-browser.ts';
+import { expect, it } from '@jest/globals';
+import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
+import { describeInBrowser } from '../pages-in-browser.ts';
 import { fillIn, signInAs } from './portal-hand.ts';
 
-const describeInBrowser = hasBrowser ? describe : describe.skip;
-
-describeInBrowser('An organisation with many sides is seen whole', () => {
-  let pages: PagesInBrowser;
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
-
+describeInBrowser('An organisation with many sides is seen whole', (pages) => {
   it('from one of its services to all that it does: by topic, languages, places and dates', async () => {
     await pages.visiting('/events', { viewport: { width: 360, height: 740 } }, async (page) => {
       await page.getByRole('link', { name: 'Kolacja siedmiu kuchni' }).first().click();

@@ -3,21 +3,16 @@
  * look for; 10 trainings, 216 certificates, about 50 people in work afterwards. Here its own figures are read, an organisation of Płock
  * enters the same and reads them back, and somebody finds a training with a free place and what employers look for.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { axeViolations, axeViolationsInLightAndDark, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openEverything, openPages, type PagesInBrowser } from '../pages-in-browser.ts';
-import { fillIn, keyOf, signInAs } from './portal-hand.ts';
+import { askGraphql } from '@drogowskaz/testing';
+import { expect, it } from '@jest/globals';
+import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
+import { demoAccounts } from '../directory-calls.ts';
+import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
+import { approvePosting, fillIn, signInAs } from './portal-hand.ts';
 
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 const TITLE = 'Szkolenia w naszej organizacji';
 
-describeInBrowser('A region teaches what its employers look for, and counts what came of it', () => {
-  let pages: PagesInBrowser;
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
-
+describeInBrowser('A region teaches what its employers look for, and counts what came of it', (pages) => {
   it('the figures of the practice are on its page, "about" kept', async () => {
     await pages.visiting('/?q=Fundão', { locale: 'en' }, async (page) => {
       await page.goto('/collection/good-practices?lang=en');
@@ -51,25 +46,14 @@ describeInBrowser('A region teaches what its employers look for, and counts what
       await page.getByText('Zanim się ukaże, przeczyta to ktoś z gminy.').waitFor();
       expect(await page.locator('[name=certificates]').inputValue()).toBe('216');
     });
-    await pages.visiting('/', {}, async (page) => {
-      await signInAs(page, pages.hub, 'moderator');
-      await page.goto('/portal/moderation/postings');
-      await page.getByRole('link', { name: TITLE }).click();
-      await page.locator('button[name=do][value=approve]').click();
-      await page.waitForURL(/done=approved/);
-    });
-    const ask = async (query: string, apiKey?: string) => {
-      const headers = { 'content-type': 'application/json', ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }) };
-      const response = await fetch(`${pages.hub.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-      return ((await response.json()) as { data: Record<string, unknown> }).data;
-    };
-    const { myProvider } = (await ask('{ myProvider { id } }', keyOf(pages.hub, 'ngo'))) as { myProvider: { id: string } };
+    await pages.visiting('/', {}, (page) => approvePosting(page, pages.hub, TITLE));
+    const { graphql, dataDir } = pages.hub;
+    const mine = await askGraphql(graphql, { query: '{ myProvider { id } }', apiKey: demoAccounts(dataDir).ngo.apiKey });
     const count = '{ value about withheld }';
-    expect(
-      await ask(
-        `{ learningOutcomes(provider: "${myProvider.id}") { title(locale: "en") { value } trainings ${count} certificates ${count} inWork ${count} } }`,
-      ),
-    ).toEqual({
+    const { data } = await askGraphql(graphql, {
+      query: `{ learningOutcomes(provider: "${mine.data.myProvider.id}") { title(locale: "en") { value } trainings ${count} certificates ${count} inWork ${count} } }`,
+    });
+    expect(data).toEqual({
       learningOutcomes: [
         {
           title: { value: 'Trainings at our organisation' },
@@ -103,13 +87,7 @@ describeInBrowser('A region teaches what its employers look for, and counts what
       await page.locator('button[name=do][value=submit]').click();
       await page.getByText('Zanim się ukaże, przeczyta to ktoś z gminy.').waitFor();
     });
-    await pages.visiting('/', {}, async (page) => {
-      await signInAs(page, pages.hub, 'moderator');
-      await page.goto('/portal/moderation/postings');
-      await page.getByRole('link', { name: 'Produkcja sera krok po kroku' }).click();
-      await page.locator('button[name=do][value=approve]').click();
-      await page.waitForURL(/done=approved/);
-    });
+    await pages.visiting('/', {}, (page) => approvePosting(page, pages.hub, 'Produkcja sera krok po kroku'));
     await pages.visiting('/learning?lang=pl', { viewport: { width: 360, height: 740 } }, async (page) => {
       expect(await sidewaysScroll(page)).toBe(0);
       expect(await axeViolationsInLightAndDark(page)).toEqual({ light: [], dark: [] });

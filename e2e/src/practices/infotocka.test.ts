@@ -2,21 +2,14 @@
  * The practice of the Slovenian information point for foreigners (Infotočka): news of changes in the law, for workers and for employers. Here a
  * municipality publishes it, and those whom it concerns read it in their language, on the page of who helps with it, and in a feed.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { axeViolations, axeViolationsInLightAndDark, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openPages, type PagesInBrowser } from '../pages-in-browser.ts';
+import { expect, it } from '@jest/globals';
+import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
+import { describeInBrowser } from '../pages-in-browser.ts';
 import { fillIn, signInAs } from './portal-hand.ts';
 
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 const HELPS = 'Okienko informacji dla cudzoziemców';
 
-describeInBrowser('An information point tells of changes in the law', () => {
-  let pages: PagesInBrowser;
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
-
+describeInBrowser('An information point tells of changes in the law', (pages) => {
   it('a municipality writes news, with its day, its source, a translation and who helps', async () => {
     await pages.visiting('/collection/first-week-in-plock', {}, async (page) => {
       const service = await page.getByRole('link', { name: HELPS }).getAttribute('href');

@@ -3,22 +3,14 @@
  * Here an adviser at the information point does it with somebody beside her, who later looks at the list alone.
  */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { axeViolations, axeViolationsInLightAndDark, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openEverything, openPages, type PagesInBrowser } from '../pages-in-browser.ts';
-
-const describeInBrowser = hasBrowser ? describe : describe.skip;
+import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
+import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
 
 const TELEPHONE = { viewport: { width: 360, height: 740 } };
 
-describeInBrowser('An adviser finds with somebody the services that fit her needs best', () => {
-  let pages: PagesInBrowser;
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
-
+describeInBrowser('An adviser finds with somebody the services that fit her needs best', (pages) => {
   const choose = async (page: Page, topic: string, need: string) => {
     const topics = page.locator('details.need-topic').filter({ has: page.locator(`input[value="${topic}"]`) });
     if (!(await topics.evaluate((details) => details.hasAttribute('open')))) await topics.locator('summary').click();

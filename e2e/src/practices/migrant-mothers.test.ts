@@ -3,22 +3,15 @@
  * playgrounds, for walks, shopping, to cafés and libraries, pick berries and go sledging. Here an organisation writes what its volunteer
  * offers, with the checks that work with children needs, the municipality reads it, and a mother finds it in her language.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { axeViolations, axeViolationsInLightAndDark, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openEverything, openPages, type PagesInBrowser } from '../pages-in-browser.ts';
-import { fillIn, signInAs } from './portal-hand.ts';
+import { expect, it } from '@jest/globals';
+import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
+import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
+import { approvePosting, fillIn, signInAs } from './portal-hand.ts';
 
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 const ahead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const TITLE = 'Sanki, biblioteka i ciasto';
 
-describeInBrowser('A mother from far away and one from here spend time together', () => {
-  let pages: PagesInBrowser;
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
-
+describeInBrowser('A mother from far away and one from here spend time together', (pages) => {
   it('the organisation is held back until the check for work with children holds and no contact of the volunteer is in it', async () => {
     await pages.visiting('/', {}, async (page) => {
       await signInAs(page, pages.hub, 'ngo');
@@ -53,13 +46,7 @@ describeInBrowser('A mother from far away and one from here spend time together'
   }, 180_000);
 
   it('the municipality reads it and lets it through', async () => {
-    await pages.visiting('/', { locale: 'en' }, async (page) => {
-      await signInAs(page, pages.hub, 'moderator');
-      await page.goto('/portal/moderation/postings');
-      await page.getByRole('link', { name: TITLE }).click();
-      await page.locator('button[name=do][value=approve]').click();
-      await page.waitForURL(/done=approved/);
-    });
+    await pages.visiting('/', { locale: 'en' }, (page) => approvePosting(page, pages.hub, TITLE));
   }, 120_000);
 
   it('a mother says in Ukrainian, on her telephone, what she would like, and is shown who offers it, why, and the way', async () => {

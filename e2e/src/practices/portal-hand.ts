@@ -1,20 +1,10 @@
 /** Somebody at work in the portal of the demonstration hub, for the scenarios of the practices. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DemonstrationHub } from '../demonstration-hub.ts';
-
-interface Person {
-  email: string;
-  password: string;
-  apiKey: string;
-}
-
-const peopleOf = ({ dataDir }: DemonstrationHub): Record<'ngo' | 'moderator' | 'admin', Person> =>
-  JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8'));
+import { demoAccounts } from '../directory-calls.ts';
 
 export const signInAs = async (page: Page, hub: DemonstrationHub, who: 'ngo' | 'moderator'): Promise<void> => {
-  const { email, password } = peopleOf(hub)[who];
+  const { email, password } = demoAccounts(hub.dataDir)[who];
   await page.goto('/portal/sign-in');
   await page.locator('#email').fill(email);
   await page.locator('#password').fill(password);
@@ -27,8 +17,15 @@ export const fillIn = async (page: Page, fields: Readonly<Record<string, string>
   for (const [name, value] of Object.entries(fields)) await page.locator(`[name="${name}"]`).fill(value);
 };
 
+/** The municipality reads what waits, and lets it through. */
+export const approvePosting = async (page: Page, hub: DemonstrationHub, title: string): Promise<void> => {
+  await signInAs(page, hub, 'moderator');
+  await page.goto('/portal/moderation/postings');
+  await page.getByRole('link', { name: title }).click();
+  await page.locator('button[name=do][value=approve]').click();
+  await page.waitForURL(/done=approved/);
+};
+
 /** A calendar with its folded lines made whole. */
 export const calendarLines = async (page: Page, path: string): Promise<string[]> =>
   (await (await page.request.get(path)).text()).replaceAll('\r\n ', '').split('\r\n');
-
-export const keyOf = (hub: DemonstrationHub, who: 'ngo' | 'moderator' | 'admin'): string => peopleOf(hub)[who].apiKey;

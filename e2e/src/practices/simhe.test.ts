@@ -3,35 +3,31 @@
  * and once a month a meeting in Seinäjoki. The leaflet names no day, so none is in the demonstration: here whoever looks after the service
  * writes one, and everybody sees the next dates on its page, in search and in a calendar.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { axeViolations, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openPages, type PagesInBrowser } from '../pages-in-browser.ts';
-import { calendarLines, keyOf } from './portal-hand.ts';
+import { askGraphql, eventually } from '@drogowskaz/testing';
+import { beforeAll, expect, it } from '@jest/globals';
+import { axeViolations, sidewaysScroll } from '../browser.ts';
+import { demoAccounts } from '../directory-calls.ts';
+import { describeInBrowser } from '../pages-in-browser.ts';
+import { calendarLines } from './portal-hand.ts';
 
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 const RECORD = `locale name summary description plainSummary howToApply categories languages deliveryModes municipalities reach audiences formality
   requiresStatutoryEntitlement requirements documents minimumAge maximumAge excludedAudiences bookingUrl url
   cost { free amount currency note } contacts { kind value languages note }
   locations { id name street postalCode city municipality latitude longitude hidden wheelchairAccessible byAppointment }`;
 
-describeInBrowser('A university meets people once a month in another town', () => {
-  let pages: PagesInBrowser;
+describeInBrowser('A university meets people once a month in another town', (pages) => {
   let service = '';
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${keyOf(pages.hub, 'admin')}` };
-    const response = await fetch(`${pages.hub.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-    // biome-ignore lint/suspicious/noExplicitAny: each question has an answer of its own.
-    const { data, errors } = (await response.json()) as { data: any; errors?: unknown };
-    expect(errors).toBeUndefined();
+    const { graphql, dataDir } = pages.hub;
+    const { data, errors } = await askGraphql(graphql, { query, variables, apiKey: demoAccounts(dataDir).admin.apiKey });
+    expect(errors).toEqual([]);
     return data;
   };
 
   beforeAll(async () => {
-    pages = await openPages();
     const { collection } = await ask('{ collection(id: "good-practices") { services(first: 20) { nodes { id provider { id name } } } } }');
     service = collection.services.nodes.find(({ provider }: { provider: { name: string } }) => provider.name.startsWith('SIMHE'))?.id;
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
+  }, 60_000);
 
   it('whoever looks after it writes: every first Thursday of the month in Seinäjoki', async () => {
     const { serviceForEditing } = await ask(`query ($id: ID!) { serviceForEditing(id: $id) { version record { ${RECORD} } } }`, {
@@ -70,16 +66,14 @@ describeInBrowser('A university meets people once a month in another town', () =
   }, 60_000);
 
   it('search says the next dates in the result', async () => {
-    for (let attempt = 0; ; attempt += 1) {
+    await eventually('the result of SIMHE tells its next dates', async () => {
       const { searchServices } = await ask(
         'query ($q: String!) { searchServices(query: $q, locale: "en", first: 5) { edges { node { id } nextDates { startsAt } } } }',
         { q: 'SIMHE' },
       );
       const found = searchServices.edges.find(({ node }: { node: { id: string } }) => node.id === service);
-      if (found?.nextDates?.length > 0) break;
-      if (attempt > 100) throw new Error('The result of SIMHE never told its next dates.');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+      return found?.nextDates?.length > 0;
+    });
     await pages.visiting('/?lang=en', { locale: 'en' }, async (page) => {
       await page.locator('input[name=q]').fill('SIMHE');
       await page.locator('form[role=search] button[type=submit], .search-form button[type=submit]').first().click();

@@ -3,23 +3,16 @@
  * Płock tells of its weekly meeting, the municipality reads it, and somebody who is new finds it, keeps it in her calendar, and learns that a
  * date was called off.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { axeViolations, axeViolationsInLightAndDark, hasBrowser, sidewaysScroll } from '../browser.ts';
-import { openEverything, openPages, type PagesInBrowser } from '../pages-in-browser.ts';
+import { expect, it } from '@jest/globals';
+import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
+import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
 import { calendarLines, fillIn, signInAs } from './portal-hand.ts';
 
-const describeInBrowser = hasBrowser ? describe : describe.skip;
 const DAY = 86_400_000;
 /** A day some weeks ahead, and that of the week after: no public holiday of Poland comes twice seven days apart but at Christmas. */
 const ahead = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-describeInBrowser('A centre for all ages invites, and people come', () => {
-  let pages: PagesInBrowser;
-  beforeAll(async () => {
-    pages = await openPages();
-  }, 240_000);
-  afterAll(() => pages?.close(), 60_000);
-
+describeInBrowser('A centre for all ages invites, and people come', (pages) => {
   it('somebody new finds what takes place, day by day, in her language and on her telephone', async () => {
     await pages.visiting('/', { locale: 'uk', viewport: { width: 360, height: 740 } }, async (page) => {
       await page.getByRole('link', { name: 'Події та зустрічі' }).click();
