@@ -2,7 +2,7 @@ import { type EventRecord, eventRecord } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
 import { namesAddress } from '../../values/names-address.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
-import type { PostingKind, PostingOwner } from '../postings/index.ts';
+import { type PostingKind, type PostingOwner, serviceProblems } from '../postings/index.ts';
 import { projectEvent } from './rules/project-event.ts';
 
 const PUBLISH = `
@@ -12,17 +12,6 @@ const PUBLISH = `
   on conflict (id) do update set provider_id = excluded.provider_id, service_id = excluded.service_id,
     municipality_key = excluded.municipality_key, categories = excluded.categories, languages = excluded.languages,
     first_at = excluded.first_at, last_at = excluded.last_at, record = excluded.record, updated_at = excluded.updated_at`;
-
-/** Events stand on the pages of their services: on those of another provider's nobody may put hers. */
-const serviceProblems = async ({ em }: Transaction, { service }: EventRecord, { providerId }: PostingOwner): Promise<UserError[]> => {
-  if (service === undefined) return [];
-  const [found] = await em.execute<{ provider_id: string }[]>('select provider_id from directory.service where id = ?', [service]);
-  if (!found)
-    return [{ ...invalid('There is no public service with this id. Check the id, or leave it out.', 'service'), code: 'NOT_FOUND' }];
-  if (providerId !== null && found.provider_id !== providerId)
-    return [invalid('This service is another provider’s; name one of its own.', 'service')];
-  return [];
-};
 
 interface HiddenLocation {
   addresses?: { address1?: string }[];

@@ -3,7 +3,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import { namesAddress } from '../../values/names-address.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import type { PostingKind, PostingOwner, PublishedPosting } from '../postings/index.ts';
-import { ownerProblems } from './belongs-to.ts';
+import { ownerProblems } from './owner-problems.ts';
 import { datesOf } from './rules/course-dates.ts';
 
 const PUBLISH = `

@@ -1,7 +1,7 @@
 import { type LearningOutcomeRecord, learningOutcomeRecord, outcomeMeasures, type PublicLearningOutcome } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
 import { PostingEntity, type PostingKind } from '../postings/index.ts';
-import { ownerProblems } from './belongs-to.ts';
+import { ownerProblems } from './owner-problems.ts';
 import { publicCounts } from './rules/withhold-small-counts.ts';
 
 const PUBLISH = `

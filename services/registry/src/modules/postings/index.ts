@@ -10,4 +10,5 @@ export { lockPosting } from './store/lock-posting.ts';
 export { makePublic } from './store/make-public.ts';
 export { type PostingOutcome, refused, wrongPostingState } from './store/outcome.ts';
 export { type SavedPosting, savePosting } from './store/save-posting.ts';
+export { serviceProblems } from './store/service-problems.ts';
 export { withdrawPosting } from './store/withdraw-posting.ts';
