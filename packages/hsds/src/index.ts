@@ -1,0 +1,2 @@
+export * from './objects/index.ts';
+export * from './strict/index.ts';
