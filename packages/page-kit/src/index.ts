@@ -12,3 +12,4 @@ export * from './render-html.ts';
 export * from './security/guard-addresses.ts';
 export * from './send-html.ts';
 export * from './site-name.ts';
+export * from './slow-body.ts';

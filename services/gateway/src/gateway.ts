@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { slowBody } from '@drogowskaz/page-kit';
 import { anonymous, type PartnersPort, stopServer } from '@drogowskaz/platform';
 import Fastify from 'fastify';
 import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult, GraphQLError, print } from 'graphql';
@@ -73,8 +74,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustProxy: options.trustProxy ? [...options.trustProxy] : false,
     genReqId: (request) => requestIdOf(request.headers['x-request-id']),
     bodyLimit: limits.bodyBytes,
-    // Slow headers are cut by Node itself; slow bodies are answered by `limitBodyTime`, this is the net below it.
-    requestTimeout: limits.bodyMs + 3_000,
+    // Slow headers are cut by Node itself; slow bodies are answered by `limitBodyTime`, this is the net below it and below files.
+    requestTimeout: Math.max(limits.bodyMs, slowBody.bodyMs) + 3_000,
     http: { headersTimeout: 3_000, connectionsCheckingInterval: 1_000 },
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',

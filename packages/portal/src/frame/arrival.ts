@@ -2,6 +2,7 @@ import { acceptedLanguages, formatsOf, queryOf } from '@drogowskaz/page-kit';
 import { type AccountsAnswers, type AccountsPort, anonymous, type Clock, type PersonLocale, personLocales } from '@drogowskaz/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { textsOf } from '../texts/texts.ts';
+import type { UploadedFile } from '../uploads/uploaded-file.ts';
 import { asker, type Execute } from './ask.ts';
 import type { PortalAssets } from './assets.ts';
 import type { PortalCookies } from './cookies.ts';
@@ -14,12 +15,14 @@ type Again = (errors: readonly FieldError[]) => Promise<Outcome>;
 export interface Arrival {
   readonly session: AccountsAnswers['sessionOf'];
   /** What a page is given: nothing typed and nothing wrong when it is only looked at. */
-  visit(form?: URLSearchParams, errors?: readonly FieldError[], again?: Again): Visit;
+  visit(form?: URLSearchParams, errors?: readonly FieldError[], again?: Again, file?: UploadedFile | null): Visit;
 }
 
 export interface Arrivals {
   /** Finds out who comes, in which language, and with what. */
   arrive(request: FastifyRequest, reply: FastifyReply): Promise<Arrival>;
+  /** Who she is: before anything that she sends is kept. */
+  sessionOf(request: FastifyRequest): Promise<AccountsAnswers['sessionOf']>;
   /** Whoever comes while something is wrong with us: nothing is asked. */
   stranger(request: FastifyRequest): Arrival;
 }
@@ -59,9 +62,9 @@ export const arrivalsWith = ({ accounts, execute, clock, publicUrl, assets, cook
     const ask = asker(execute, { caller, requestId: request.id });
     return {
       session: found,
-      visit: (form = new URLSearchParams(), errors = [], again = noForm) => ({
+      visit: (form = new URLSearchParams(), errors = [], again = noForm, file = null) => ({
         view: { ...{ locale, texts, session, address, form, errors, assets, link, token: csrf }, formats: formatsOf(locale) },
-        ...{ texts, accounts, session, token, caller, client, query, form, errors, publicUrl, ask },
+        ...{ texts, accounts, session, token, caller, client, query, form, file, errors, publicUrl, ask },
         kept: request.cookies?.[cookies.kept.name] ?? '',
         params: request.params as Record<string, string>,
         now: clock.now(),
@@ -70,12 +73,17 @@ export const arrivalsWith = ({ accounts, execute, clock, publicUrl, assets, cook
       }),
     };
   };
+  const tokenOf = (request: FastifyRequest): string => request.cookies[cookies.session.name] ?? '';
+  const sessionOf = async (request: FastifyRequest): Promise<AccountsAnswers['sessionOf']> => {
+    const token = tokenOf(request);
+    return token === '' ? null : accounts.sessionOf({ session: token });
+  };
   return {
+    sessionOf,
     arrive: async (request, reply) => {
-      const token = request.cookies[cookies.session.name] ?? '';
-      const found = token === '' ? null : await accounts.sessionOf({ session: token });
+      const found = await sessionOf(request);
       if (found !== null && found !== 'SECOND_FACTOR' && request.facts) request.facts.caller = found.caller;
-      return arrivalOf(request, found, token, reply.generateCsrf());
+      return arrivalOf(request, found, tokenOf(request), reply.generateCsrf());
     },
     stranger: (request) => arrivalOf(request, null, '', ''),
   };

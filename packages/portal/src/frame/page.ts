@@ -3,6 +3,7 @@ import type { AccountsPort, Caller, CallerRole, Client, PortalSession, SignedIn 
 import type { DocumentNode } from 'graphql';
 import type { ComponentChildren } from 'preact';
 import type { PortalTexts } from '../texts/texts.ts';
+import type { UploadedFile, UploadRule } from '../uploads/uploaded-file.ts';
 import type { FieldError, PortalView } from './view.ts';
 
 export interface PortalPage {
@@ -12,6 +13,8 @@ export interface PortalPage {
   readonly who: 'EVERYBODY' | 'SIGNED_IN' | readonly CallerRole[];
   /** Sensitive: asks first who she is, unless she has just proved it. */
   readonly fresh?: true;
+  /** Its form brings a file (`Form upload`, `FileField`). Only such a page takes one. */
+  readonly upload?: UploadRule;
   /** Draws the page. After a refused form it is called again with what was typed in `form` and what is wrong in `errors`. */
   show(visit: Visit): Outcome | Promise<Outcome>;
   /** Does what a form of the page asks for. Called only with a valid token against forged forms. */
@@ -42,7 +45,7 @@ export interface Elsewhere {
 
 /** A file to keep, in the place of a page. */
 export interface SentFile {
-  readonly file: { readonly name: string; readonly type: string; readonly text: string };
+  readonly file: { readonly name: string; readonly type: string; readonly text: string | Buffer };
 }
 
 export type Outcome = Shown | Elsewhere | SentFile;
@@ -63,6 +66,8 @@ export interface Visit {
   readonly query: URLSearchParams;
   /** What was typed; empty when the page is only looked at. */
   readonly form: URLSearchParams;
+  /** What was sent with the form; null when nobody chose a file. Never there again after a refused form: browsers do not send it twice. */
+  readonly file: UploadedFile | null;
   readonly errors: readonly FieldError[];
   readonly publicUrl: string;
   readonly now: Date;

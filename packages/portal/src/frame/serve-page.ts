@@ -1,5 +1,7 @@
+import { slowBody } from '@drogowskaz/page-kit';
 import { type ErrorCode, HubError } from '@drogowskaz/platform';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptionsWithHandler } from 'fastify';
+import { acceptUploads, receiveUpload, type Upload } from '../uploads/index.ts';
 import type { Arrival, Arrivals } from './arrival.ts';
 import { Unanswered } from './ask.ts';
 import { heldForm } from './held-form.tsx';
@@ -22,7 +24,14 @@ const passes = (code: ErrorCode): boolean => ['UNAVAILABLE', 'RATE_LIMITED', 'CO
 const isRefusal = (error: unknown): error is Unanswered | HubError => error instanceof Unanswered || error instanceof HubError;
 
 /** Puts a page at its address: who may open it, its form, and what is said when something goes wrong. */
-export const servePage = (scope: FastifyInstance, { who, path, fresh, show, submit }: PortalPage, arrivals: Arrivals, send: Send): void => {
+export const servePage = (
+  scope: FastifyInstance,
+  { who, path, fresh, show, submit, upload }: PortalPage,
+  arrivals: Arrivals,
+  send: Send,
+): void => {
+  const uploads = new WeakMap<FastifyRequest, Upload>();
+
   /** What stands in the way of opening this page; null when nothing does. */
   const hindrance = ({ session, visit }: Arrival, held: URLSearchParams): Outcome | null => {
     if (who === 'EVERYBODY') return null;
@@ -72,6 +81,7 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
   const receive = async (request: FastifyRequest, reply: FastifyReply, proven: boolean): Promise<FastifyReply> => {
     const arrival = await arrivals.arrive(request, reply);
     const form = request.body instanceof URLSearchParams && (proven || cameFromHere(request)) ? request.body : NOTHING;
+    const uploaded = form === NOTHING ? undefined : uploads.get(request);
     let seen = arrival.visit(form);
     const again = async (errors: readonly FieldError[]): Promise<Outcome> => {
       seen = arrival.visit(form, errors, again);
@@ -80,14 +90,16 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
     const act = (): Outcome | Promise<Outcome> => {
       if (form === NOTHING) return problemPage(seen, 'FORGED');
       // The page lay open for too long, or cookies were cleared: what was typed comes back with a new token.
-      return (
-        hindrance(arrival, form) ?? (proven ? submit(arrival.visit(form, [], again)) : again([{ text: seen.texts.problems.formExpired }]))
-      );
+      const hindered = hindrance(arrival, form);
+      if (hindered !== null) return hindered;
+      if (!proven) return again([{ text: seen.texts.problems.formExpired }]);
+      if (upload && uploaded?.problem) return again([{ field: upload.field, text: seen.texts.uploads[uploaded.problem] }]);
+      return submit(arrival.visit(form, [], again, uploaded?.file ?? null));
     };
     return send(reply, await answer(request, arrival, act, form, form === NOTHING ? undefined : again), seen);
   };
 
-  scope.post(path, {
+  const route: RouteShorthandOptionsWithHandler = {
     prefixTrailingSlash: 'slash',
     preHandler: scope.csrfProtection,
     handler: (request, reply) => receive(request, reply, !cameFromElsewhere(request)),
@@ -95,5 +107,30 @@ export const servePage = (scope: FastifyInstance, { who, path, fresh, show, subm
       if (!error.code?.startsWith('FST_CSRF_')) throw error;
       return receive(request, reply, false);
     },
+  };
+  if (upload === undefined) {
+    scope.post(path, route);
+    return;
+  }
+  /** Nothing is kept of what comes from another site or from somebody who may not open the page. */
+  const mayKeep = async (request: FastifyRequest): Promise<boolean> => {
+    if (cameFromElsewhere(request)) return false;
+    const session = await arrivals.sessionOf(request);
+    if (who === 'EVERYBODY') return true;
+    return session !== null && session !== 'SECOND_FACTOR' && (who === 'SIGNED_IN' || who.includes(session.caller.role));
+  };
+  scope.register(async (own) => {
+    await acceptUploads(own);
+    own.post(path, {
+      ...route,
+      config: slowBody,
+      // Before the token is looked for, which stands in the form.
+      preValidation: async (request) => {
+        if (!request.isMultipart()) return;
+        const received = await receiveUpload(request, upload, () => mayKeep(request));
+        request.body = received.form;
+        uploads.set(request, received);
+      },
+    });
   });
 };

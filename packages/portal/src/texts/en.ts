@@ -96,6 +96,11 @@ export const en: PortalTexts = {
     hidePassword: 'Hide password',
     invalid: 'Put this field right.',
   },
+  uploads: {
+    TOO_LARGE: 'This file is too large. Split it, or take out what is not needed, and choose it again.',
+    BUSY: 'Several other files are arriving at this moment. Try again in a minute.',
+    BROKEN: 'The file did not arrive whole. Choose it and send it again.',
+  },
   passwordProblems: {
     TOO_SHORT: 'The password has fewer than 12 characters. Add another word.',
     TOO_LONG: 'The password has more than 128 characters. Make it shorter.',

@@ -100,6 +100,11 @@ export const pl = {
     hidePassword: 'Ukryj hasło',
     invalid: 'Popraw to pole.',
   },
+  uploads: {
+    TOO_LARGE: 'Ten plik jest za duży. Podziel go na mniejsze albo usuń z niego to, co zbędne, i wybierz go jeszcze raz.',
+    BUSY: 'W tej chwili przychodzi kilka innych plików. Spróbuj jeszcze raz za minutę.',
+    BROKEN: 'Plik nie dotarł w całości. Wybierz go i wyślij jeszcze raz.',
+  },
   passwordProblems: {
     TOO_SHORT: 'Hasło ma mniej niż 12 znaków. Dodaj jeszcze jedno słowo.',
     TOO_LONG: 'Hasło ma więcej niż 128 znaków. Skróć je.',

@@ -1,0 +1,1 @@
+export type { ReadingNote, Sheet, SheetRow, Workbook } from './workbook.ts';
