@@ -17,6 +17,7 @@ export * from './local-subgraph.ts';
 export * from './logger.ts';
 export * from './metrics.ts';
 export * from './network-of.ts';
+export * from './outgoing/index.ts';
 export * from './partners-port.ts';
 export * from './queue/index.ts';
 export * from './remote-subgraph.ts';

@@ -1,0 +1,5 @@
+export { type OutgoingLimits, outgoingLimits } from './limits.ts';
+export { OutgoingClient, type OutgoingClientOptions, type OutgoingRequest } from './outgoing-client.ts';
+export { OutgoingError, type OutgoingErrorCode } from './outgoing-error.ts';
+export type { OutgoingHeaders, OutgoingResponse } from './outgoing-response.ts';
+export { isPublicAddress } from './public-address.ts';

@@ -1,0 +1,21 @@
+import ipaddr from 'ipaddr.js';
+
+const GLOBAL_IPV6 = ipaddr.IPv6.parse('2000::');
+
+/**
+ * Whether an address is one of the internet at large. Everything that has another meaning is not: private, loopback, link-local, carrier-grade NAT,
+ * multicast, documentation, and IPv6 that carries an IPv4 address (mapped, NAT64, 6to4, Teredo), as what it leads to depends on the network.
+ */
+export const isPublicAddress = (address: string): boolean => {
+  const [bare = ''] = address.split('%');
+  if (!ipaddr.isValid(bare)) return false;
+  const parsed = ipaddr.parse(bare);
+  if (parsed.range() !== 'unicast') return false;
+  return parsed.kind() === 'ipv4' || (parsed as ipaddr.IPv6).match(GLOBAL_IPV6, 3);
+};
+
+/** The address that the host of a URL is, when it is one; null for a name. */
+export const addressOfHost = (hostname: string): string | null => {
+  const bare = hostname.startsWith('[') && hostname.endsWith(']') ? hostname.slice(1, -1) : hostname;
+  return ipaddr.isValid(bare) ? bare : null;
+};
