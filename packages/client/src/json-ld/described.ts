@@ -44,6 +44,8 @@ export interface DescribedService {
   readonly contacts: readonly { readonly kind: string; readonly value: string }[] | null;
   readonly bookingUrl: string | null;
   readonly url: string | null;
+  /** null or left out: the directory's own. */
+  readonly source?: DescribedSource | null;
 }
 
 export interface DescribedSituation {
@@ -51,6 +53,55 @@ export interface DescribedSituation {
   readonly intro: { readonly value: string };
   readonly bring: readonly { readonly value: string }[];
   readonly steps: readonly { readonly text: { readonly value: string } }[];
+}
+
+/** Where a copied record comes from: kept by somebody else, shown as theirs. */
+export interface DescribedSource {
+  readonly name: string;
+  readonly licence: string | null;
+  readonly url: string | null;
+}
+
+export interface DescribedEvent {
+  readonly title: { readonly value: string };
+  readonly description: { readonly value: string } | null;
+  /** The languages that are spoken there. */
+  readonly languages?: readonly string[];
+  readonly dates: readonly { readonly startsAt: string; readonly endsAt: string | null; readonly cancelled: boolean }[];
+  readonly place: {
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly street: string | null;
+    readonly postalCode?: string | null;
+    readonly city: string | null;
+    readonly latitude?: number | null;
+    readonly longitude?: number | null;
+  } | null;
+  readonly municipality?: { readonly name: string } | null;
+  readonly onlineUrl?: string | null;
+  readonly registrationUrl: string | null;
+  readonly provider: { readonly name: string } | null;
+  /** The municipality that holds it, where no provider does. */
+  readonly home?: { readonly name: string } | null;
+  readonly cost?: { readonly free: boolean | null; readonly amount: number | null; readonly currency: string | null };
+}
+
+export interface DescribedOrganisation {
+  readonly name: string;
+  readonly url: string | null;
+  readonly description: { readonly value: string } | null;
+  readonly municipality: { readonly name: string } | null;
+}
+
+export interface DescribedCollection {
+  readonly title: { readonly value: string; readonly locale: string };
+  readonly description: { readonly value: string } | null;
+  readonly municipality: { readonly code: string; readonly name: string } | null;
+  /** null: could not be read. */
+  readonly services: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly content: { readonly name: string } }[];
+  } | null;
 }
 
 /** JSON-LD as an object: put it through `scriptSafeJson` before it goes into a page. */

@@ -1,6 +1,20 @@
 /** schema.org of what the directory answers: the same that its own pages carry. */
-export type { DescribedHours, DescribedPlace, DescribedSchedule, DescribedService, DescribedSituation, JsonLd } from './described.ts';
+export { collectionJsonLd } from './collection-json-ld.ts';
+export type {
+  DescribedCollection,
+  DescribedEvent,
+  DescribedHours,
+  DescribedOrganisation,
+  DescribedPlace,
+  DescribedSchedule,
+  DescribedService,
+  DescribedSituation,
+  DescribedSource,
+  JsonLd,
+} from './described.ts';
+export { eventJsonLd } from './event-json-ld.ts';
 export { exceptionalHours, usualHours } from './opening-hours.ts';
+export { organisationJsonLd } from './organisation-json-ld.ts';
 export { scriptSafeJson } from './script-safe-json.ts';
 export { serviceJsonLd } from './service-json-ld.ts';
 export { serviceListJsonLd } from './service-list-json-ld.ts';

@@ -1,24 +1,16 @@
-import type { DescribedPlace, DescribedService, JsonLd } from './described.ts';
+import type { DescribedPlace, DescribedService, DescribedSource, JsonLd } from './described.ts';
 import { known } from './known.ts';
+import { offerOf } from './offer.ts';
 import { exceptionalHours, usualHours } from './opening-hours.ts';
+import { geoOf, postalAddress } from './place.ts';
+import { webAddress } from './web-address.ts';
 
 const placeOf = (place: DescribedPlace, now: Date): JsonLd =>
   known({
     '@type': 'Place',
     name: place.name,
-    address:
-      place.address &&
-      known({
-        '@type': 'PostalAddress',
-        streetAddress: place.address.street,
-        postalCode: place.address.postalCode,
-        addressLocality: place.address.city,
-        addressCountry: place.address.country,
-      }),
-    geo:
-      place.latitude !== null && place.longitude !== null
-        ? { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude }
-        : null,
+    address: place.address && postalAddress(place.address),
+    geo: geoOf(place),
     openingHoursSpecification: usualHours(place.openingHours, now),
     specialOpeningHoursSpecification: exceptionalHours(place.openingHours, now),
   });
@@ -28,13 +20,17 @@ const areas = ({ reach, municipalities }: DescribedService): JsonLd[] =>
     ? [{ '@type': 'Country', name: 'Polska' }]
     : municipalities.map(({ code, name }) => ({ '@type': 'AdministrativeArea', name, identifier: code }));
 
-const offers = ({ cost }: DescribedService): JsonLd | null => {
-  if (cost.free === true) return { '@type': 'Offer', price: 0, priceCurrency: cost.currency ?? 'PLN' };
-  return cost.amount === null ? null : { '@type': 'Offer', price: cost.amount, priceCurrency: cost.currency ?? 'PLN' };
-};
-
-/** Only what a browser opens as a page: never an address that it would run. */
-const webAddress = (address: string | null): string | null => (address !== null && /^https?:\/\/[^\s/]/i.test(address) ? address : null);
+/** Of a copy: whose record it is, and under which licence it may go on. */
+const recordOf = (source: DescribedSource | null | undefined): JsonLd | null =>
+  source
+    ? known({
+        '@type': 'CreativeWork',
+        url: webAddress(source.url),
+        // An address where there is one; of a licence that is only named, its name.
+        license: webAddress(source.licence) ?? (source.licence === null ? null : { '@type': 'CreativeWork', name: source.licence }),
+        sourceOrganization: { '@type': 'Organization', name: source.name },
+      })
+    : null;
 
 const channel = (service: DescribedService, place: DescribedPlace | null, now: Date): JsonLd => {
   const phones = (service.contacts ?? []).filter(({ kind }) => kind === 'PHONE');
@@ -72,7 +68,8 @@ export const serviceJsonLd = (service: DescribedService, address: string, now: D
     audience: service.audiences.map(({ label }) => ({ '@type': 'Audience', audienceType: label })),
     hoursAvailable: allHours.flatMap((hours) => [...usualHours(hours, now), ...exceptionalHours(hours, now)]),
     availableChannel: places.map((place) => channel(service, place, now)),
-    offers: offers(service),
+    offers: offerOf(service.cost),
     sameAs: webAddress(service.url),
+    subjectOf: recordOf(service.source),
   });
 };

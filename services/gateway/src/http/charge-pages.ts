@@ -12,7 +12,8 @@ const COVERAGE = 4_000;
 /** Pages are drawn from the same API: who reads them in bulk spends the same budget. What they are drawn with costs nothing. */
 export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
   scope.addHook('onRequest', async (request) => {
-    if (request.url.startsWith('/assets/') || request.url.startsWith('/widget/')) return;
+    // Who refuses to tell what crawlers may fetch shuts all of them out.
+    if (request.url === '/robots.txt' || request.url.startsWith('/assets/') || request.url.startsWith('/widget/')) return;
     const writes = request.method === 'POST' && request.url.startsWith('/service/');
     const counts = request.url.startsWith('/portal/coverage');
     await budgets.charge(anonymous, request.ip, writes ? REPORT : counts ? COVERAGE : PAGE);

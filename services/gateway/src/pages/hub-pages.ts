@@ -45,14 +45,19 @@ export interface PageAnswer {
   page: ComponentChildren;
 }
 
-/** Sends a page; one that a browser may keep carries a fingerprint, so that an unchanged page costs a slow telephone nothing. */
+/** Sends a page in the language of its reader. */
 export const sendPage = (request: FastifyRequest, reply: FastifyReply, view: PageView, answer: PageAnswer): FastifyReply => {
   const { status = 200, keeping, page } = answer;
   const html = renderPage(view, page);
   describeHtml(reply, view.locale).code(status);
   if (status === 503) reply.header('retry-after', '30');
-  if (keeping === 'NEVER' || status !== 200) return sendCompressed(request, reply.header('cache-control', 'no-store'), html);
-  const fingerprint = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  return sendKept(request, reply, html, status === 200 ? keeping : 'NEVER');
+};
+
+/** What a browser may keep carries a fingerprint, so that an unchanged page costs a slow telephone nothing. */
+export const sendKept = (request: FastifyRequest, reply: FastifyReply, text: string, keeping: Keeping): FastifyReply => {
+  if (keeping === 'NEVER') return sendCompressed(request, reply.header('cache-control', 'no-store'), text);
+  const fingerprint = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   reply.header('cache-control', 'no-cache').header('etag', fingerprint);
-  return clientHas(request, fingerprint) ? reply.code(304).send() : sendCompressed(request, reply, html);
+  return clientHas(request, fingerprint) ? reply.code(304).send() : sendCompressed(request, reply, text);
 };

@@ -26,6 +26,8 @@ export interface PageAssets {
   stylesheet: string;
   moreStyles(name: StylesheetName): string;
   mark: string;
+  /** The picture of previews, by its whole address: who shows it is on another site. */
+  preview: { address: string; width: number; height: number };
   /** One picture per root of the topics, each under its code. */
   topicIcons: string;
   script(name: ScriptName): string;

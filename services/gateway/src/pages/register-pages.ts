@@ -7,10 +7,11 @@ import { serveWidget } from '../widget/serve-widget.ts';
 import { readWidget } from '../widget/widget-files.ts';
 import { asker, type Execute, type PageLogger } from './ask/ask.ts';
 import { choicesKeeper } from './ask/choices.ts';
-import { loadAssets } from './assets/load-assets.ts';
+import { loadAssets, PREVIEW_SIZE } from './assets/load-assets.ts';
 import { sendEventCalendar, sendEventsCalendar, sendServiceCalendar } from './calendars/calendar-routes.ts';
 import { showCounterCard } from './card/card-route.tsx';
 import { showCollection } from './collections/collection-route.tsx';
+import { sendRobots } from './discovery/robots.ts';
 import { showEvent } from './events/event-route.tsx';
 import { showEvents } from './events/events-route.tsx';
 import type { HubPages } from './hub-pages.ts';
@@ -50,17 +51,19 @@ export interface PagesOptions {
 /** The public pages (search, services, situations, their cards) and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
 export const registerPages = async (fastify: FastifyInstance, options: PagesOptions): Promise<void> => {
   const ask = asker(options.execute, options.logger);
-  const { stylesheet, stylesheets, mark, topicIcons, scripts } = loadAssets();
+  const { stylesheet, stylesheets, mark, preview, topicIcons, scripts } = loadAssets();
+  const publicUrl = options.publicUrl.replace(/\/+$/, '');
   const pages: HubPages = {
     ask,
     choices: choicesKeeper(ask, options.clock),
     clock: options.clock,
     sealer: wordSealer(options.secret),
-    publicUrl: options.publicUrl.replace(/\/+$/, ''),
+    publicUrl,
     assets: {
       stylesheet: stylesheet.path,
       moreStyles: (name) => stylesheets.get(name)?.path ?? '',
       mark: mark.path,
+      preview: { address: `${publicUrl}${preview.path}`, ...PREVIEW_SIZE },
       topicIcons: topicIcons.path,
       script: (name) => scripts.get(name)?.path ?? '',
     },
@@ -104,7 +107,8 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/standard/annex', showAnnex(pages));
     scope.get('/standard/annex.pdf', sendAnnex(pages, options.logger, 'pdf'));
     scope.get('/standard/annex.docx', sendAnnex(pages, options.logger, 'docx'));
+    scope.get('/robots.txt', sendRobots(pages));
     scope.get('/*', showNotFound(pages));
-    for (const asset of [stylesheet, mark, topicIcons, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
+    for (const asset of [stylesheet, mark, preview, topicIcons, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });
 };

@@ -25,9 +25,13 @@ const source = (file: string): URL => new URL(`../../../src/pages/assets/${file}
 /** What the build makes of a script. */
 const compiled = (name: ScriptName): URL => new URL(`../../../dist/pages/assets/browser/${name}.js`, import.meta.url);
 
+/** Of `preview.png`, which is drawn from `preview.svg`: whoever shows previews wants to know before it is there. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 };
+
 export const loadAssets = () => ({
   stylesheet: asset(baseStyles, source('pages.css')),
   mark: mark(),
+  preview: asset(source('preview.png')),
   topicIcons: asset(source('topics.svg')),
   stylesheets: new Map(stylesheetNames.map((name): [StylesheetName, Asset] => [name, asset(source(`${name}.css`))])),
   scripts: new Map(scriptNames.map((name): [ScriptName, Asset] => [name, asset(compiled(name))])),

@@ -1,3 +1,4 @@
+import type { JsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
@@ -11,12 +12,13 @@ export interface CollectionPageProps {
   collection: CollectionDetail;
   now: Date;
   nextPage: string | null;
+  jsonLd: JsonLd;
   canonical: string;
   addressIn: (lang: string) => string;
 }
 
 /** Services that a municipality has put together, in its order. */
-export const CollectionPage = ({ collection, now, nextPage, canonical, addressIn }: CollectionPageProps) => {
+export const CollectionPage = ({ collection, now, nextPage, jsonLd, canonical, addressIn }: CollectionPageProps) => {
   const view = usePage();
   const own = usePostingTexts();
   const { texts, formats, link } = view;
@@ -28,6 +30,7 @@ export const CollectionPage = ({ collection, now, nextPage, canonical, addressIn
       canonical={canonical}
       noIndex={services?.nodes.every(({ demonstration }) => demonstration) ?? true}
       stylesheets={['postings']}
+      jsonLd={jsonLd}
       addressIn={addressIn}
     >
       <article class="wrap postings">

@@ -1,4 +1,7 @@
+import { collectionJsonLd } from '@drogowskaz/client/json-ld';
+import { markdownInShort } from '@drogowskaz/page-kit';
 import type { FastifyReply } from 'fastify';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
 import { type HubPages, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import type { CollectionDetail } from '../postings/answers.ts';
 import type { ById } from '../postings/find-posting.ts';
@@ -31,12 +34,23 @@ export const showCollection = (pages: HubPages) => async (request: ById, reply: 
   const collection = data?.collection ?? null;
   if (collection === null) return sendMissing(request, reply, { view, problem }, addressIn);
   const { hasNextPage = false, endCursor = null } = collection.services?.pageInfo ?? {};
+  const { description } = collection;
+  const canonical = `${pages.publicUrl}${collectionPath(id)}`;
+  const jsonLd = collectionJsonLd(
+    { ...collection, description: description && { value: markdownInShort(description.value) } },
+    canonical,
+    (service) => `${pages.publicUrl}/service/${service.id}`,
+  );
+  if (prefersJsonLd(request)) {
+    return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: collection.title.locale });
+  }
   const page = (
     <CollectionPage
       collection={collection}
       now={pages.clock.now()}
       nextPage={hasNextPage ? `${collectionPath(id)}?${new URLSearchParams({ after: endCursor ?? '' })}` : null}
-      canonical={`${pages.publicUrl}${collectionPath(id)}`}
+      jsonLd={jsonLd}
+      canonical={canonical}
       addressIn={addressIn}
     />
   );

@@ -1,4 +1,3 @@
-import { scriptSafeJson } from '@drogowskaz/client/json-ld';
 import { Description, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
@@ -10,8 +9,8 @@ import { dateInWords } from '../postings/dates-in-words.ts';
 import { usePostingTexts } from '../postings/texts/index.ts';
 import { Trail } from '../postings/trail.tsx';
 import { concernsViolence } from '../safety/concerns-violence.ts';
+import { eventAsJsonLd } from './event-as-json-ld.ts';
 import { EventFactList } from './event-facts.tsx';
-import { eventJsonLd } from './event-json-ld.ts';
 
 export interface EventPageProps {
   event: EventSeries;
@@ -93,7 +92,7 @@ export const EventPage = ({ event, canonical, addressIn }: EventPageProps) => {
       stylesheets={['postings']}
       scripts={['read-aloud']}
       addressIn={addressIn}
-      head={<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(eventJsonLd(event, canonical)) }} />}
+      {...(event.dates.length > 0 && { jsonLd: eventAsJsonLd(event, canonical) })}
     >
       <article class="wrap postings event-page">
         <Trail>

@@ -1,3 +1,4 @@
+import { type JsonLd, scriptSafeJson } from '@drogowskaz/client/json-ld';
 import { SITE_NAME } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
@@ -21,6 +22,8 @@ export interface DocumentProps {
   stylesheets?: readonly StylesheetName[];
   /** What this page can do better with a script, beside what every page can. */
   scripts?: readonly ScriptName[];
+  /** What the page is about, for machines (schema.org). */
+  jsonLd?: JsonLd;
   /** More for the head. */
   head?: ComponentChildren;
   children: ComponentChildren;
@@ -44,6 +47,7 @@ const Head = ({
   discreet = false,
   stylesheets = [],
   scripts = [],
+  jsonLd,
   head,
 }: DocumentProps) => {
   const { texts, reading, assets } = usePage();
@@ -78,9 +82,18 @@ const Head = ({
           <meta property="og:title" content={title} />
           <meta property="og:url" content={reading.chosen ? withLanguage(canonical, reading.asked) : canonical} />
           <meta property="og:locale" content={openGraphLocale(reading.ui)} />
-          {description !== undefined && !discreet && <meta property="og:description" content={description} />}
+          {/* Whoever makes previews takes the description of the page when there is none of its own: what is discreet needs one that says nothing. */}
+          {description !== undefined && <meta property="og:description" content={discreet ? texts.tagline : description} />}
+          <meta property="og:image" content={assets.preview.address} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(assets.preview.width)} />
+          <meta property="og:image:height" content={String(assets.preview.height)} />
+          <meta property="og:image:alt" content={SITE_NAME} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
+      {/* Data, not a program: browsers never run this type, so the policy against scripts does not concern it. */}
+      {jsonLd !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(jsonLd) }} />}
       {head}
     </head>
   );

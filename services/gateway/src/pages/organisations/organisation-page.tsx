@@ -1,4 +1,4 @@
-import { scriptSafeJson } from '@drogowskaz/client/json-ld';
+import { organisationJsonLd } from '@drogowskaz/client/json-ld';
 import { fill } from '@drogowskaz/page-kit';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import type { ChoicesAnswer } from '../ask/answers.ts';
@@ -84,16 +84,6 @@ const Places = ({ services }: { services: readonly Service[] }) => {
   );
 };
 
-const organisationJsonLd = ({ name, url, description, municipality }: OrganisationDetail, canonical: string) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Organization',
-  '@id': canonical,
-  name,
-  url: url ?? canonical,
-  ...(description !== null && { description: description.value }),
-  ...(municipality !== null && { address: { '@type': 'PostalAddress', addressLocality: municipality.name, addressCountry: 'PL' } }),
-});
-
 /** All that an organisation does: by topic, in which languages, where, and when something takes place. */
 export const OrganisationPage = ({ organisation, topics, people, nextPage, canonical, addressIn }: OrganisationPageProps) => {
   const view = usePage();
@@ -113,12 +103,7 @@ export const OrganisationPage = ({ organisation, topics, people, nextPage, canon
       discreet={discreet}
       stylesheets={['postings']}
       addressIn={addressIn}
-      head={
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: scriptSafeJson(organisationJsonLd(organisation, canonical)) }}
-        />
-      }
+      jsonLd={organisationJsonLd(organisation, canonical)}
     >
       <article class="wrap postings organisation">
         <Trail />

@@ -1,6 +1,8 @@
+import { organisationJsonLd } from '@drogowskaz/client/json-ld';
 import { queryOf } from '@drogowskaz/page-kit';
 import type { FastifyReply } from 'fastify';
-import { type HubPages, sendPage } from '../hub-pages.ts';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
+import { type HubPages, type Keeping, sendPage } from '../hub-pages.ts';
 import type { PeopleOfProvider } from '../people/of-provider.tsx';
 import { ofProviderOperation } from '../people/operations.ts';
 import type { OrganisationDetail } from '../postings/answers.ts';
@@ -23,6 +25,15 @@ export const showOrganisation = (pages: HubPages) => async (request: ById, reply
   const path = `/provider/${encodeURIComponent(request.params.id)}`;
   const addressIn = (lang: string) => `${path}?lang=${lang}`;
   if (organisation === null) return sendMissing(request, reply, asked, addressIn);
+  const canonical = `${pages.publicUrl}/provider/${organisation.id}`;
+  const keeping: Keeping = (organisation.services?.nodes ?? []).some(concernsViolence) ? 'NEVER' : 'REVALIDATE';
+  if (prefersJsonLd(request)) {
+    return sendJsonLd(request, reply, {
+      ...{ canonical, keeping },
+      jsonLd: organisationJsonLd(organisation, canonical),
+      locale: organisation.description?.locale ?? asked.reader.reading.ui,
+    });
+  }
   const { data } = await pages.ask<{ provider: PeopleOfProvider | null }>(ofProviderOperation, {
     id: organisation.id,
     locale: asked.reader.reading.asked,
@@ -34,11 +45,9 @@ export const showOrganisation = (pages: HubPages) => async (request: ById, reply
       topics={topics}
       people={data?.provider ?? null}
       nextPage={hasNextPage ? `${path}?${new URLSearchParams({ after: endCursor ?? '' })}` : null}
-      canonical={`${pages.publicUrl}/provider/${organisation.id}`}
+      canonical={canonical}
       addressIn={addressIn}
     />
   );
-  const services = organisation.services?.nodes ?? [];
-  const keeping = services.some(concernsViolence) ? 'NEVER' : 'REVALIDATE';
   return sendPage(request, reply, view, { keeping, page });
 };

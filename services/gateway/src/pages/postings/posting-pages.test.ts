@@ -195,7 +195,7 @@ describe('the page of events', () => {
     under.answer = () => ({ data: { eventSeries: { ...series, dates: [{ id: '1', ...when, cancelled: true }] } } });
     const { body } = await get(`/event/${ID}`);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? [];
-    expect(JSON.parse(json)[0]).toMatchObject({
+    expect(JSON.parse(json)['@graph'][0]).toMatchObject({
       '@type': 'Event',
       startDate: when.startsAt,
       eventStatus: 'https://schema.org/EventCancelled',

@@ -182,7 +182,7 @@ describe('the page of a service about violence', () => {
     const { body, headers } = await get();
     expect(/<title>(.*?)<\/title>/.exec(body)?.[1]).toBe('Informacje – Drogowskaz');
     expect(body).toContain('<meta property="og:title" content="Informacje"/>');
-    expect(body).not.toContain('og:description');
+    expect(body).toContain('<meta property="og:description" content="Znajdź pomoc i usługi w swojej okolicy"/>');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['referrer-policy']).toBe('no-referrer');
   });

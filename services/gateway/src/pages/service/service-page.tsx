@@ -1,4 +1,4 @@
-import { scriptSafeJson, serviceJsonLd } from '@drogowskaz/client/json-ld';
+import { serviceJsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill } from '@drogowskaz/page-kit';
 import type { ServiceDetail } from '../ask/answers.ts';
 import { EventLines } from '../events/event-lines.tsx';
@@ -175,7 +175,6 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
   const { texts, formats } = view;
   const { content } = service;
   const written = inLanguage(view, content.locale, content.direction);
-  const jsonLd = scriptSafeJson(serviceJsonLd(service, canonical, now));
   return (
     <Document
       title={content.name}
@@ -186,8 +185,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
       stylesheets={['postings']}
       scripts={['read-aloud']}
       addressIn={addressIn}
-      // Data, not a program: browsers never run this type, so the policy against scripts does not concern it.
-      head={<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      jsonLd={serviceJsonLd(service, canonical, now)}
     >
       <article class="wrap service">
         <Trail service={service} address={address} />

@@ -1,7 +1,9 @@
+import { serviceJsonLd } from '@drogowskaz/client/json-ld';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceDetail } from '../ask/answers.ts';
 import { serviceOperation } from '../ask/operations.ts';
-import { type HubPages, sendPage } from '../hub-pages.ts';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
+import { type HubPages, type Keeping, sendPage } from '../hub-pages.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { findService } from './find-service.ts';
@@ -13,14 +15,16 @@ export const showService = (pages: HubPages) => async (request: FastifyRequest<{
   const { service, view, reader } = found;
   const addressIn = (lang: string) => `/service/${encodeURIComponent(request.params.id)}?lang=${lang}`;
   if (service === null) return sendMissing(request, reply, found, addressIn);
-  const page = (
-    <ServicePage
-      service={service}
-      now={pages.clock.now()}
-      canonical={`${pages.publicUrl}/service/${service.id}`}
-      address={reader.address}
-      addressIn={addressIn}
-    />
-  );
-  return sendPage(request, reply, view, { keeping: concernsViolence(service) ? 'NEVER' : 'REVALIDATE', page });
+  const now = pages.clock.now();
+  const canonical = `${pages.publicUrl}/service/${service.id}`;
+  const keeping: Keeping = concernsViolence(service) ? 'NEVER' : 'REVALIDATE';
+  if (prefersJsonLd(request)) {
+    return sendJsonLd(request, reply, {
+      ...{ canonical, keeping },
+      jsonLd: serviceJsonLd(service, canonical, now),
+      locale: service.content.locale,
+    });
+  }
+  const page = <ServicePage service={service} now={now} canonical={canonical} address={reader.address} addressIn={addressIn} />;
+  return sendPage(request, reply, view, { keeping, page });
 };

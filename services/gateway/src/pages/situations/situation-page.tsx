@@ -1,4 +1,4 @@
-import { scriptSafeJson, situationJsonLd } from '@drogowskaz/client/json-ld';
+import { situationJsonLd } from '@drogowskaz/client/json-ld';
 import type { ChoicesAnswer, SituationDetail, WrittenText } from '../ask/answers.ts';
 import { Document } from '../layout/document.tsx';
 import { PrintButton } from '../layout/print-button.tsx';
@@ -91,7 +91,6 @@ export const SituationPage = (props: SituationPageProps) => {
   const { texts, link } = view;
   const { title, intro, bring, steps } = situation;
   const written = (text: WrittenText) => inLanguage(view, text.locale, text.direction);
-  const jsonLd = scriptSafeJson(situationJsonLd(situation, canonical));
   return (
     <Document
       title={title.value}
@@ -101,7 +100,7 @@ export const SituationPage = (props: SituationPageProps) => {
       stylesheets={['situations']}
       scripts={['read-aloud', 'print-button']}
       addressIn={addressIn}
-      head={<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      jsonLd={situationJsonLd(situation, canonical)}
     >
       <article class="wrap situation">
         <nav class="trail" aria-label={texts.breadcrumb}>

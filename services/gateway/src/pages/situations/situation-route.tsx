@@ -1,8 +1,10 @@
+import { situationJsonLd } from '@drogowskaz/client/json-ld';
 import type { FastifyReply } from 'fastify';
 import type { SituationDetail } from '../ask/answers.ts';
 import { situationOperation } from '../ask/operations.ts';
 import { sameChoice } from '../card/card-route.tsx';
-import { type HubPages, sendPage } from '../hub-pages.ts';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
+import { type HubPages, type Keeping, sendPage } from '../hub-pages.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import { findSituation, municipalityIn, type SituationRequest, sealedInstead, situationPath } from './find-situation.ts';
 import { SituationPage } from './situation-page.tsx';
@@ -21,6 +23,16 @@ export const showSituation = (pages: HubPages) => async (request: SituationReque
   const { situation, view, reader, choices } = found;
   const addressIn = sameChoice(`/situation/${encodeURIComponent(request.params.id)}`, reader.fields);
   if (situation === null) return sendMissing(request, reply, found, addressIn);
+  const canonical = `${pages.publicUrl}/situation/${situation.id}`;
+  const keeping: Keeping = situation.violence ? 'NEVER' : 'REVALIDATE';
+  // A program has no history that somebody else looks into.
+  if (prefersJsonLd(request)) {
+    return sendJsonLd(request, reply, {
+      ...{ canonical, keeping },
+      jsonLd: situationJsonLd(situation, canonical),
+      locale: situation.title.locale,
+    });
+  }
   const sealed = sealedInstead(pages, request, reply, situation);
   if (sealed) return sealed;
   const page = (
@@ -29,10 +41,10 @@ export const showSituation = (pages: HubPages) => async (request: SituationReque
       path={situationPath(pages, situation)}
       municipalities={choices.municipalities}
       municipality={municipalityIn(reader.fields, choices)}
-      canonical={`${pages.publicUrl}/situation/${situation.id}`}
+      canonical={canonical}
       address={reader.address}
       addressIn={addressIn}
     />
   );
-  return sendPage(request, reply, view, { keeping: situation.violence ? 'NEVER' : 'REVALIDATE', page });
+  return sendPage(request, reply, view, { keeping, page });
 };

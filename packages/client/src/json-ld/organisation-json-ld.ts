@@ -1,0 +1,16 @@
+import type { DescribedOrganisation, JsonLd } from './described.ts';
+import { known } from './known.ts';
+import { postalAddress } from './place.ts';
+import { webAddress } from './web-address.ts';
+
+/** schema.org of an organisation, for the page at `address`. Its own site is its URL where it has one. */
+export const organisationJsonLd = ({ name, url, description, municipality }: DescribedOrganisation, address: string): JsonLd =>
+  known({
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    '@id': address,
+    name,
+    url: webAddress(url) ?? address,
+    description: description?.value,
+    address: municipality && postalAddress({ city: municipality.name, country: 'PL' }),
+  });

@@ -1,0 +1,20 @@
+import type { JsonLd } from './described.ts';
+import { known } from './known.ts';
+
+export const postalAddress = (address: {
+  street?: string | null;
+  postalCode?: string | null;
+  city: string | null | undefined;
+  country: string;
+}): JsonLd =>
+  known({
+    '@type': 'PostalAddress',
+    streetAddress: address.street,
+    postalCode: address.postalCode,
+    addressLocality: address.city,
+    addressCountry: address.country,
+  });
+
+/** null: not known, or hidden. */
+export const geoOf = ({ latitude = null, longitude = null }: { latitude?: number | null; longitude?: number | null }): JsonLd | null =>
+  latitude !== null && longitude !== null ? { '@type': 'GeoCoordinates', latitude, longitude } : null;
