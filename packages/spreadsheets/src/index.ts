@@ -1,1 +1,12 @@
+export { type HoursSpan, type Repeat, type Weekday, weekdays } from './cells/read-hours.ts';
+export { columnName } from './column-name.ts';
+export { type ColumnField, type ColumnMapping, columnFields, severalColumns } from './columns/column-fields.ts';
+export { findHeader, findSheet, headingsOf } from './columns/find-header.ts';
+export { headingFingerprint } from './columns/fingerprint.ts';
+export { type ColumnGuess, guessColumns, mappingOf } from './columns/guess-columns.ts';
+export { readWorkbook } from './read/read-workbook.ts';
+export { type ReadingLimits, readingLimits } from './read/reading-limits.ts';
+export { type ReadingRefusal, WorkbookRefused } from './read/workbook-refused.ts';
+export { type ReadingOfRows, readRows } from './rows/read-rows.ts';
+export type { CellHint, CellProblem, CellProblemCode, RowReading, ServiceRow } from './rows/service-row.ts';
 export type { ReadingNote, Sheet, SheetRow, Workbook } from './workbook.ts';

@@ -21,6 +21,8 @@ export interface ReadingNote {
     | 'ENCODING'
     | 'DELIMITER'
     | 'NUL'
+    /** Its quotes did not close: they were read as letters. */
+    | 'QUOTES'
     | 'BROKEN_CHARACTERS'
     | 'FORMULAS'
     | 'FORMULAS_WITHOUT_VALUE'

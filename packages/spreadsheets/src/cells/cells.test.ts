@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { readAddress, readPostalCode } from './read-address.ts';
+import { readEmails, readPhones, readWebs } from './read-contacts.ts';
+import { readCost } from './read-cost.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readAudiences, readDeliveryModes, readLanguages, readMunicipalities, readTerms } from './read-terms.ts';
+import { readYesNo } from './read-yes-no.ts';
+
+describe('what offices write into cells', () => {
+  it.each([
+    ['1 234,50', 1234.5],
+    ['1\u00a0234,50 zł', 1234.5],
+    ['1.234,50', 1234.5],
+    ['1,234.50', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['25', 25],
+    ['25,-', 25],
+    ['12.5', 12.5],
+    ['1,2,3', null],
+    ['ok. 5', null],
+    ['', null],
+  ])('number %j', (text, number) => {
+    expect(readNumber(text)).toBe(number);
+  });
+
+  it.each([
+    ['03.03.2025', '2025-03-03'],
+    ['3.3.25', '2025-03-03'],
+    ['3 marca 2025', '2025-03-03'],
+    ['3 marca 2025 r.', '2025-03-03'],
+    ['31 grudnia 2026', '2026-12-31'],
+    ['15 października 2025 r.', '2025-10-15'],
+    ['3.III.2025', '2025-03-03'],
+    ['2025-03-03', '2025-03-03'],
+    ['2025-03-03 08:30', '2025-03-03'],
+    ['45719', '2025-03-03'],
+    ['31.02.2025', null],
+    ['13.13.2025', null],
+    ['do odwołania', null],
+    ['1234', null],
+  ])('day %j', (text, day) => {
+    expect(readDate(text)).toBe(day);
+  });
+
+  it.each([
+    ['tel. 24 000 00 00', ['24 000 00 00'], ''],
+    ['24 000 00 00, 24 000 00 01', ['24 000 00 00', '24 000 00 01'], ''],
+    ['24/000-00-00', ['24/000-00-00'], ''],
+    ['240000000/240000001', ['240000000', '240000001'], ''],
+    ['(0-24) 000 00 00 wew. 12', ['(24) 000 00 00 wew. 12'], ''],
+    ['+48 24 000 00 00\nkom. 500 000 000', ['+48 24 000 00 00', '500 000 000'], ''],
+    ['24 000 00 00 lub 24 000 00 01', ['24 000 00 00', '24 000 00 01'], ''],
+    ['112', ['112'], ''],
+    ['brak', [], 'brak'],
+    ['24 000 00 00 (pani Ewa)', [], '24 000 00 00 (pani Ewa)'],
+  ])('telephone %j', (text, values, rest) => {
+    expect(readPhones(text)).toEqual({ values, rest });
+  });
+
+  it('e-mail and web addresses, several in a cell', () => {
+    expect(readEmails('a@example.org; b.c@poczta.example.org')).toEqual({ values: ['a@example.org', 'b.c@poczta.example.org'], rest: '' });
+    expect(readEmails('e-mail: a@example.org').rest).toBe('');
+    expect(readEmails('a(at)example.org').values).toEqual(['a@example.org']);
+    expect(readEmails('zapytaj w biurze')).toEqual({ values: [], rest: 'zapytaj w biurze' });
+    expect(readWebs('www.example.org').values).toEqual(['https://www.example.org']);
+    expect(readWebs('https://example.org/a, bip.example.org').values).toEqual(['https://example.org/a', 'https://bip.example.org']);
+    expect(readWebs('a@example.org').values).toEqual([]);
+  });
+
+  it('postal codes, also such as a spreadsheet took for numbers', () => {
+    expect(['09-400', '09400', '9400', '09 – 400', '400', 'Płock'].map(readPostalCode)).toEqual([
+      ...['09-400', '09-400', '09-400', '09-400'],
+      ...[null, null],
+    ]);
+  });
+
+  it.each([
+    ['ul. Kwiatowa 1, 09-400 Płock', { street: 'ul. Kwiatowa 1', postalCode: '09-400', city: 'Płock' }],
+    ['09-400 Płock, ul. Kwiatowa 1', { street: 'ul. Kwiatowa 1', postalCode: '09-400', city: 'Płock' }],
+    ['Płock, ul. Kwiatowa 1 lok. 3', { street: 'ul. Kwiatowa 1 lok. 3', postalCode: '', city: 'Płock' }],
+    ['Kwiatowa 1', { street: 'Kwiatowa 1', postalCode: '', city: '' }],
+    ['Płock', { street: '', postalCode: '', city: 'Płock' }],
+  ])('address %j', (text, address) => {
+    expect(readAddress(text)).toEqual(address);
+  });
+
+  it('cost, with what the heading asks', () => {
+    expect(readCost('bezpłatnie')).toEqual({ free: true, amount: null, note: '' });
+    expect(readCost('25 zł')).toEqual({ free: false, amount: 25, note: '' });
+    expect(readCost('25,50 zł za zajęcia')).toEqual({ free: false, amount: 25.5, note: '25,50 zł za zajęcia' });
+    expect(readCost('tak', 'Odpłatność')).toMatchObject({ free: false });
+    expect(readCost('tak', 'Czy bezpłatne?')).toMatchObject({ free: true });
+    expect(readCost('bezpłatnie, od dwóch osób 20 zł')).toEqual({ free: null, amount: null, note: 'bezpłatnie, od dwóch osób 20 zł' });
+    expect(readCost('wg cennika')).toEqual({ free: null, amount: null, note: 'wg cennika' });
+  });
+
+  it('yes and no', () => {
+    expect(['Tak', 'x', 'PRAWDA', 'nie', 'brak', 'może'].map(readYesNo)).toEqual([true, true, true, false, false, null]);
+  });
+
+  it('languages by name, in any case, and by code', () => {
+    expect(readLanguages('polski, ukraiński i angielski').codes).toEqual(['pl', 'uk', 'en']);
+    expect(readLanguages('po ukraińsku; j. rosyjski / UA').codes).toEqual(['uk', 'ru']);
+    expect(readLanguages('PL, EN')).toEqual({ codes: ['pl', 'en'], unknown: [] });
+    expect(readLanguages('polski, klingoński')).toEqual({ codes: ['pl'], unknown: ['klingoński'] });
+  });
+
+  it('audiences, requirements, ways and municipalities by their names', () => {
+    expect(readAudiences('seniorzy, rodziny z dziećmi').codes).toEqual(['SENIORS', 'FAMILIES_WITH_CHILDREN']);
+    expect(readAudiences('dla cudzoziemców').codes).toEqual(['LABOUR_MIGRANTS']);
+    expect(readAudiences('wszyscy mieszkańcy')).toEqual({ codes: [], unknown: [] });
+    expect(readTerms('REQUIREMENT', 'skierowanie; PESEL').codes).toEqual(['REFERRAL', 'PESEL']);
+    expect(readDeliveryModes('stacjonarnie i telefonicznie').codes).toEqual(['IN_PERSON', 'PHONE']);
+    expect(readMunicipalities('Płock, gmina Stara Biała, Kraków')).toEqual({ codes: ['1462011', '1419132'], unknown: ['Kraków'] });
+  });
+});

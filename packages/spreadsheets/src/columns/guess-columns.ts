@@ -1,0 +1,113 @@
+import { fold } from '@drogowskaz/text';
+import { readPostalCode } from '../cells/read-address.ts';
+import { readEmails, readPhones, readWebs } from '../cells/read-contacts.ts';
+import { readCost } from '../cells/read-cost.ts';
+import { readDate } from '../cells/read-date.ts';
+import { readHours } from '../cells/read-hours.ts';
+import { readNumber } from '../cells/read-number.ts';
+import { readAudiences, readLanguages, readMunicipalities } from '../cells/read-terms.ts';
+import type { SheetRow } from '../workbook.ts';
+import { type ColumnField, type ColumnMapping, columnFields, severalColumns, weekdayOfField } from './column-fields.ts';
+import { columnWords } from './column-words.ts';
+
+/** Rows of a sheet that are looked at. */
+const SAMPLE = 50;
+
+/** A heading as it is compared: "Godz. otwarcia*" and "godz otwarcia" are one. */
+export const foldedHeading = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** How surely a heading names a field: 1 when it is just that, less when it is among other words. */
+const byName = (heading: string, field: ColumnField): number => {
+  if (heading === '') return 0;
+  let best = 0;
+  for (const phrase of columnWords[field]) {
+    if (heading === phrase) return 1;
+    // Of two headings above each other ("kontakt telefon") the last words tell most.
+    if (heading.endsWith(` ${phrase}`)) best = Math.max(best, 0.7 + 0.1 * Math.min(1, phrase.length / heading.length));
+    else if (heading.startsWith(`${phrase} `)) best = Math.max(best, 0.65 + 0.1 * Math.min(1, phrase.length / heading.length));
+    else if (phrase.length > 3 && ` ${heading} `.includes(` ${phrase} `)) best = Math.max(best, 0.5);
+  }
+  return best;
+};
+
+const isCoordinate = (from: number, to: number) => (cell: string) => {
+  const value = readNumber(cell);
+  return value !== null && value >= from && value <= to && !Number.isInteger(value);
+};
+
+const alone = ({ values, rest }: { values: readonly string[]; rest: string }) => values.length > 0 && rest === '';
+const known = ({ codes, unknown }: { codes: readonly string[]; unknown: readonly string[] }) => codes.length > 0 && unknown.length === 0;
+
+/** What the cells of a field look like. Only fields whose cells can be told from others are here. */
+const byCells: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>> = {
+  email: (cell) => alone(readEmails(cell)),
+  web: (cell) => alone(readWebs(cell)),
+  phone: (cell) => alone(readPhones(cell)) && cell.replace(/\D/g, '').length >= 7,
+  postalCode: (cell) => /\D/.test(cell) && readPostalCode(cell) !== null,
+  address: (cell) => /\d{2}-\d{3}/.test(cell) && cell.length > 10,
+  street: (cell) => /^(ul|al|pl|os|plac|aleja)\b/i.test(cell) && !/\d{2}-\d{3}/.test(cell),
+  hours: (cell) => {
+    const { spans, byAppointment, problem } = readHours(cell);
+    return problem === null && (spans.length > 0 || byAppointment);
+  },
+  languages: (cell) => known(readLanguages(cell)),
+  audiences: (cell) => known(readAudiences(cell)),
+  municipalities: (cell) => known(readMunicipalities(cell)),
+  cost: (cell) => /\d\s*(zł|pln)|bezpłat|odpłat/i.test(cell) && readCost(cell).note.length < 60,
+  expiresAt: (cell) => /\D/.test(cell) && readDate(cell) !== null,
+  latitude: isCoordinate(48, 55.5),
+  longitude: isCoordinate(13, 25),
+};
+
+/** Where a cell alone decides what a column is, also under a heading that says nothing. */
+const ENOUGH = 0.7;
+const NAMED = 0.5;
+
+export interface ColumnGuess {
+  readonly field: ColumnField | null;
+  /** 0 to 1. */
+  readonly sureness: number;
+}
+
+/** What each column most likely holds, by its heading and by what is in it. A guess for somebody to correct. */
+export const guessColumns = (headings: readonly string[], rows: readonly SheetRow[]): ColumnGuess[] => {
+  const width = Math.max(headings.length, ...rows.slice(0, SAMPLE).map(({ cells }) => cells.length), 0);
+  const candidates: { column: number; field: ColumnField; score: number }[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const heading = foldedHeading(headings[column] ?? '');
+    const cells = rows
+      .slice(0, SAMPLE)
+      .map(({ cells: all }) => all[column] ?? '')
+      .filter((cell) => cell !== '');
+    if (cells.length === 0 && heading === '') continue;
+    for (const field of columnFields) {
+      const name = byName(heading, field);
+      const looks = byCells[field];
+      const share = looks && cells.length > 0 ? cells.filter((cell): boolean => looks(cell)).length / cells.length : 0;
+      // A town is a municipality of the same name, and offices mean the town.
+      const weighed = field === 'municipalities' || field === 'audiences' ? share * 0.5 : share;
+      const against = looks && cells.length >= 3 && share === 0 && !['audiences', 'cost', 'hours', 'languages'].includes(field) ? 0.4 : 0;
+      const score = weekdayOfField(field) === null ? name + weighed * 0.8 - against : name;
+      if (score >= NAMED && (name >= NAMED || weighed >= ENOUGH)) candidates.push({ column, field, score });
+    }
+  }
+  const guesses: ColumnGuess[] = Array.from({ length: width }, () => ({ field: null, sureness: 0 }));
+  const taken = new Set<ColumnField>();
+  for (const { column, field, score } of candidates.sort((one, other) => other.score - one.score || one.column - other.column)) {
+    if (guesses[column]?.field || (taken.has(field) && !severalColumns.has(field))) continue;
+    guesses[column] = { field, sureness: Math.min(1, score / 1.6) };
+    taken.add(field);
+  }
+  return nameOfWhat(guesses);
+};
+
+/** A sheet of organisations that names no services: the organisation's column is the name of what it offers, too, until somebody says otherwise. */
+const nameOfWhat = (guesses: ColumnGuess[]): ColumnGuess[] => {
+  if (guesses.some(({ field }) => field === 'name')) return guesses;
+  return guesses.map((guess) => (guess.field === 'provider' ? { field: 'name', sureness: guess.sureness / 2 } : guess));
+};
+
+export const mappingOf = (guesses: readonly ColumnGuess[]): ColumnMapping => guesses.map(({ field }) => field);

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { findHeader, findSheet, headingsOf } from '../columns/find-header.ts';
+import { guessColumns, mappingOf } from '../columns/guess-columns.ts';
+import { readWorkbook } from '../read/read-workbook.ts';
+import { englishList, municipalList, ngoWorkbook } from '../testing/office-sheets.ts';
+import { readRows } from './read-rows.ts';
+
+const read = async (bytes: Buffer | string, lenient = false) => {
+  const { sheets } = await readWorkbook(Buffer.from(bytes));
+  const rows = sheets[findSheet(sheets)]?.rows ?? [];
+  const header = findHeader(rows);
+  const headings = headingsOf(rows, header);
+  return readRows({ rows, header, headings, lenient, mapping: mappingOf(guessColumns(headings, rows.slice(header + 1))) });
+};
+
+describe('the rows of a sheet', () => {
+  it('are services, headings of sections, remarks and sums, each told by its number', async () => {
+    const rows = await read(municipalList);
+    expect(rows.map(({ number, kind, section }) => [number, kind, section])).toEqual([
+      [5, 'HEADING', 'POMOC PRAWNA'],
+      [6, 'SERVICE', 'POMOC PRAWNA'],
+      [7, 'SERVICE', 'POMOC PRAWNA'],
+      [8, 'HEADING', 'NAUKA JĘZYKA'],
+      [9, 'SERVICE', 'NAUKA JĘZYKA'],
+      [10, 'NOTE', 'NAUKA JĘZYKA'],
+      [11, 'SERVICE', 'NAUKA JĘZYKA'],
+      [12, 'NOTE', 'NAUKA JĘZYKA'],
+    ]);
+  });
+
+  it('say what their cells say', async () => {
+    const [, first, second, , third] = await read(municipalList);
+    expect(first).toMatchObject({ problems: [] });
+    expect(first?.service).toMatchObject({
+      key: '1',
+      provider: 'Przykładowa Fundacja Most',
+      name: 'Porady prawne dla cudzoziemców',
+      summary: 'Prawnik pomaga w sprawach pobytu i pracy.',
+      description: 'Prawnik pomaga w sprawach pobytu i pracy.\nPomaga też napisać pismo.',
+      phones: ['24 000 00 00', '24 000 00 01'],
+      emails: ['most@example.org'],
+      place: { street: 'ul. Kwiatowa 1', postalCode: '09-400', city: 'Płock' },
+      cost: { free: true },
+    });
+    expect(first?.service?.hours?.spans).toHaveLength(2);
+    expect(second?.service).toMatchObject({ provider: 'Przykładowa Fundacja Most', cost: { free: true } });
+    expect(second?.hints).toContainEqual({ code: 'PROVIDER_ABOVE', field: 'provider', what: 'Przykładowa Fundacja Most' });
+    expect(third?.service).toMatchObject({ cost: { free: false, amount: 25.5 }, place: { street: 'ul. Miodowa 5', city: 'Płock' } });
+  });
+
+  it('tell what cannot be read at its cell, or leave it out when asked to', async () => {
+    const wrong = (await read(municipalList)).find(({ number }) => number === 11);
+    expect(wrong?.problems).toEqual([
+      { field: 'phone', code: 'PHONE', column: 5, what: 'zapytaj w biurze' },
+      { field: 'email', code: 'EMAIL', column: 6, what: 'nie ma' },
+      { field: 'hours', code: 'HOURS_DAYS', column: 7, what: '8-16' },
+    ]);
+    const left = (await read(municipalList, true)).find(({ number }) => number === 11);
+    expect(left?.problems).toEqual([]);
+    expect(
+      left?.hints
+        .filter(({ code }) => code === 'LEFT_OUT')
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['email', 'hours', 'phone']);
+  });
+
+  it('have columns for days, days that offices mean, and dates of spreadsheets', async () => {
+    const [first, second] = await read(ngoWorkbook());
+    expect(first?.service).toMatchObject({ key: 'U-1', phones: ['240000000'], lastDay: '2026-12-31' });
+    expect(first?.service?.hours?.spans.map(({ days, from, to }) => [days, from, to])).toEqual([
+      [['MO'], '8:00', '16:00'],
+      [['WE'], '7:30', '15:30'],
+    ]);
+    expect(second?.service).toMatchObject({ phones: ['24 000 00 02', '24 000 00 03'], lastDay: '' });
+    expect(second?.problems).toEqual([]);
+  });
+
+  it('may be English', async () => {
+    const [first, second] = await read(englishList);
+    expect(first?.problems).toEqual([]);
+    expect(first?.service).toMatchObject({
+      categoryWords: ['Advice'],
+      audiences: ['SENIORS', 'FAMILIES_WITH_CHILDREN'],
+      languages: ['pl', 'uk'],
+      place: { latitude: 52.546, longitude: 19.706, wheelchairAccessible: true, postalCode: '09-400' },
+    });
+    expect(second?.service).toMatchObject({ audiences: [], languages: ['uk', 'en'], hours: { spans: [], byAppointment: true } });
+  });
+
+  it('without a name are no services, and say so', async () => {
+    const [row] = await read('Nazwa;Telefon;E-mail\n;24 000 00 00;a@example.org\n');
+    expect(row?.problems).toEqual([{ field: 'name', code: 'NAME_MISSING', column: 0, what: '' }]);
+  });
+
+  it('repeat their header on each printed page', async () => {
+    const rows = await read('Nazwa;Telefon;E-mail\nA;24 000 00 00;a@example.org\nNazwa;Telefon;E-mail\nB;24 000 00 00;a@example.org\n');
+    expect(rows.map(({ kind }) => kind)).toEqual(['SERVICE', 'HEADER', 'SERVICE']);
+  });
+});

@@ -1,0 +1,107 @@
+import type { HoursSpan } from '../cells/read-hours.ts';
+import type { ColumnField } from '../columns/column-fields.ts';
+
+/** Why a cell cannot be taken as it is. Pages have the sentences. */
+export type CellProblemCode =
+  | 'NAME_MISSING'
+  | 'NAME_LONG'
+  | 'PROVIDER_MISSING'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'WEB'
+  | 'POSTCODE'
+  | 'HOURS_DAYS'
+  | 'HOURS_TIMES'
+  | 'HOURS_WORDS'
+  | 'LANGUAGE'
+  | 'MUNICIPALITY'
+  | 'REQUIREMENT'
+  | 'DATE'
+  | 'COORDINATES'
+  | 'YES_NO'
+  | 'MODE'
+  | 'AGE';
+
+export interface CellProblem {
+  /** By its place; null: no column holds it. */
+  readonly column: number | null;
+  readonly field: ColumnField;
+  readonly code: CellProblemCode;
+  /** What of the cell could not be read. */
+  readonly what: string;
+}
+
+/** What was made of a cell that its author may not expect: told, and no mistake. */
+export interface CellHint {
+  readonly code:
+    | 'PROVIDER_ABOVE'
+    | 'SUMMARY_FROM_DESCRIPTION'
+    | 'SUMMARY_FROM_NAME'
+    | 'AUDIENCE_IN_WORDS'
+    | 'MORE_WEBS'
+    | 'HOURS_NOTE'
+    | 'LEFT_OUT';
+  readonly field: ColumnField;
+  readonly what: string;
+}
+
+export interface RowPlace {
+  readonly name: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly wheelchairAccessible: boolean | null;
+}
+
+export interface RowHours {
+  readonly spans: readonly HoursSpan[];
+  readonly byAppointment: boolean | null;
+  readonly closedOnHolidays: boolean | null;
+}
+
+/** A row as a service. Empty and null: the row says nothing of it. */
+export interface ServiceRow {
+  readonly key: string;
+  readonly provider: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly howToApply: string;
+  /** As written; their topics are chosen by people. */
+  readonly categoryWords: readonly string[];
+  /** null: no column, or nothing in it. Empty: for everybody. */
+  readonly audiences: readonly string[] | null;
+  readonly requirements: readonly string[] | null;
+  readonly documents: readonly string[] | null;
+  readonly minimumAge: number | null;
+  readonly maximumAge: number | null;
+  readonly cost: { readonly free: boolean | null; readonly amount: number | null; readonly note: string } | null;
+  readonly languages: readonly string[] | null;
+  readonly deliveryModes: readonly string[] | null;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly webs: readonly string[];
+  readonly bookingUrl: string;
+  readonly municipalities: readonly string[] | null;
+  readonly place: RowPlace | null;
+  readonly hours: RowHours | null;
+  /** The last day: "2026-12-31". */
+  readonly lastDay: string;
+}
+
+export interface RowReading {
+  /** As spreadsheets count. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly hidden: boolean;
+  /** HEADING: the name of the section that follows. NOTE: a remark, a sum. HEADER: the names of the columns once more. */
+  readonly kind: 'SERVICE' | 'HEADING' | 'NOTE' | 'HEADER';
+  /** The heading above it; empty without one. */
+  readonly section: string;
+  /** Of a service only. */
+  readonly service: ServiceRow | null;
+  readonly problems: readonly CellProblem[];
+  readonly hints: readonly CellHint[];
+}
