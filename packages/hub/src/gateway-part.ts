@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import { DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar } from '@drogowskaz/directory/graphql';
 import { type AllowedOrigins, createGateway, registerPages } from '@drogowskaz/gateway';
 import {
   type AccountsPort,
   type AskGeneration,
   type Caller,
+  type FeedPort,
   type KeepAsked,
   type Logger,
   type MetricsRegistry,
@@ -25,6 +27,8 @@ export interface GatewayPartOptions {
   generation: AskGeneration;
   /** Public keys of partner sites. */
   partners: PartnersPort;
+  /** The published records, for `/hsds/`. */
+  feed: FeedPort<ServiceRecord, ProviderRecord>;
   /** Takes what is counted of searches. */
   keepAsked: KeepAsked;
   host: string;

@@ -49,6 +49,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
     accounts,
     generation: registry.generation,
     partners: registry.partners,
+    feed: registry.feed,
     keepAsked: registry.keepAsked,
     ...{
       host,

@@ -11,6 +11,7 @@ export * from './environment.ts';
 export * from './errors.ts';
 export * from './exit-codes.ts';
 export * from './fault.ts';
+export * from './feed/index.ts';
 export * from './home-day.ts';
 export * from './ids.ts';
 export * from './local-subgraph.ts';

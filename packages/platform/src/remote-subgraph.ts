@@ -5,6 +5,7 @@ import { anonymous, type Caller } from './caller.ts';
 import { CALLER_HEADER, signCaller } from './caller-signature.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { AskGeneration } from './directory-generation.ts';
+import type { FeedPort } from './feed/index.ts';
 import { newId } from './ids.ts';
 import type { PartnersPort } from './partners-port.ts';
 import { NotTakenError, type Peer, Peers, reachedNobody } from './peers.ts';
@@ -136,6 +137,30 @@ export function remoteAsked(options: RemoteOptions): { keep: KeepAsked; close():
     async keep(counts) {
       const call = { caller: anonymous, requestId: newId() };
       await remote.post<object>({ path: '/asked', body: JSON.stringify(counts), call, repeatable: false });
+    },
+    close: () => remote.close(),
+  };
+}
+
+/** The published records, over HTTP. Whoever answers is of the same version: what the records are is told by the types alone. */
+export function remoteFeed<Service, Provider>(options: RemoteOptions): { port: FeedPort<Service, Provider>; close(): Promise<void> } {
+  const remote = new SignedRemote('registry', { timeoutMs: 20_000, connections: 4, ...options });
+  const ask = async <Answer>(question: keyof FeedPort, argument: unknown): Promise<Answer> => {
+    const call = { caller: anonymous, requestId: newId() };
+    const { answer } = await remote.post<{ answer: Answer }>({
+      path: '/feed',
+      body: JSON.stringify({ question, argument }),
+      call,
+      repeatable: true,
+    });
+    return answer;
+  };
+  return {
+    port: {
+      services: (argument) => ask('services', argument),
+      organizations: (argument) => ask('organizations', argument),
+      serviceAtLocations: (argument) => ask('serviceAtLocations', argument),
+      deletions: (argument) => ask('deletions', argument),
     },
     close: () => remote.close(),
   };

@@ -7,6 +7,7 @@ import { CALLER_HEADER, type SignedCall, verifyCaller } from './caller-signature
 import { type Clock, systemClock } from './clock.ts';
 import type { AskGeneration } from './directory-generation.ts';
 import { isPublicError, maskedFault, publicExtensions } from './fault.ts';
+import { askFeed, type FeedPort } from './feed/index.ts';
 import { executeSubgraph } from './local-subgraph.ts';
 import type { Logger } from './logger.ts';
 import { Counter, type MetricsRegistry } from './metrics.ts';
@@ -30,6 +31,8 @@ export interface SubgraphServerOptions {
   generation?: AskGeneration;
   /** Only the registry knows the keys of partner sites; it answers `POST /partner-origins` and takes `POST /partner-usage`. */
   partners?: PartnersPort;
+  /** Only the registry has the published records; it answers `POST /feed`. */
+  feed?: FeedPort;
   /** Only the registry keeps what gateways have counted of searches; it takes `POST /asked`. */
   keepAsked?: KeepAsked;
   clock?: Clock;
@@ -66,13 +69,18 @@ const graphQLBody = {
 const identifyBody = { type: 'object', required: ['apiKey'], properties: { apiKey: { type: 'string', maxLength: 200 } } };
 const generationBody = { type: 'object', required: ['known'], properties: { known: { type: 'string', maxLength: 100, nullable: true } } };
 const partnerBody = { type: 'object', required: ['key'], properties: { key: { type: 'string', maxLength: 100 } } };
+const feedBody = {
+  type: 'object',
+  required: ['question', 'argument'],
+  properties: { question: { type: 'string', maxLength: 40 }, argument: { type: 'object', additionalProperties: true } },
+};
 const accountsBody = {
   type: 'object',
   required: ['question', 'argument'],
   properties: { question: { enum: Object.keys(accountsQuestions) }, argument: { type: 'object', additionalProperties: true } },
 };
 
-/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts`, `/generation`, `/asked`, `/partner-origins` and `/partner-usage` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
+/** Serves a subgraph to gateways: `POST /graphql`, `/identify`, `/accounts`, `/generation`, `/feed`, `/asked`, `/partner-origins` and `/partner-usage` for signed callers only, `/healthz`, `/readyz` and `/metrics` for everybody who gets there. */
 export async function serveSubgraph(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { secret, logger, identify, accounts, generation, keepAsked, clock = systemClock } = options;
   const readDocument = documentReader(definition, options.documentCacheLength ?? 400_000);
@@ -143,6 +151,16 @@ export async function serveSubgraph(definition: SubgraphDefinition, options: Sub
     app.post<{ Body: { known: string | null } }>('/generation', { schema: { body: generationBody } }, async (request, reply) => {
       if (signedCall(request, reply) === null) return reply;
       return { generation: await generation(request.body.known, untilGone(reply)) };
+    });
+  }
+
+  const { feed } = options;
+  if (feed) {
+    app.post<{ Body: { question: string; argument: unknown } }>('/feed', { schema: { body: feedBody } }, async (request, reply) => {
+      if (signedCall(request, reply) === null) return reply;
+      const asked = askFeed(feed, request.body.question, request.body.argument);
+      if (asked === null) return reply.code(400).send(refusal('BAD_USER_INPUT', 'The gateway asked what this registry cannot read.'));
+      return reply.type('application/json').send(JSON.stringify({ answer: await asked }));
     });
   }
 

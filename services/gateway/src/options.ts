@@ -1,4 +1,15 @@
-import type { AskGeneration, Caller, Clock, KeepAsked, Logger, MetricsRegistry, PartnersPort, Subgraph } from '@drogowskaz/platform';
+import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import type {
+  AskGeneration,
+  Caller,
+  Clock,
+  FeedPort,
+  KeepAsked,
+  Logger,
+  MetricsRegistry,
+  PartnersPort,
+  Subgraph,
+} from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, ExecutionResult, GraphQLScalarType } from 'graphql';
 import type { ExampleOperation } from './committed-schema.ts';
@@ -20,6 +31,8 @@ export interface GatewayOptions {
   readonly operations?: readonly ExampleOperation[];
   /** Public keys of partner sites. @default nobody has one */
   readonly partners?: PartnersPort;
+  /** The published records. Left out: there is no `/hsds/`. */
+  readonly feed?: FeedPort<ServiceRecord, ProviderRecord>;
   /** ALLOWED_ORIGINS: sites whose pages may ask without a partner key. @default 'ANY' */
   readonly allowedOrigins?: AllowedOrigins;
   /** Tells when what the public reads has changed. Left out: nothing is answered from memory. */

@@ -1,4 +1,15 @@
-import type { AccountsPort, AskGeneration, Caller, Clock, KeepAsked, Logger, PartnersPort, SubgraphDefinition } from '@drogowskaz/platform';
+import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import type {
+  AccountsPort,
+  AskGeneration,
+  Caller,
+  Clock,
+  FeedPort,
+  KeepAsked,
+  Logger,
+  PartnersPort,
+  SubgraphDefinition,
+} from '@drogowskaz/platform';
 import { DirectoryGeneration, openPool, operator, servingRoles } from '@drogowskaz/platform';
 import { type ObserveStatement, openRegistryDatabase } from './database/registry-database.ts';
 import { inTransaction, type Transaction } from './database/transaction.ts';
@@ -12,6 +23,7 @@ import {
   removeSecondFactorOf,
 } from './modules/accounts/index.ts';
 import { keepAsked } from './modules/coverage/index.ts';
+import { feedReader } from './modules/feed/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { partnersPort } from './modules/partners/index.ts';
@@ -42,6 +54,8 @@ export interface Registry {
   keepAsked: KeepAsked;
   /** Public keys of partner sites, for gateways. */
   partners: PartnersPort;
+  /** The published records, for gateways and exports. */
+  feed: FeedPort<ServiceRecord, ProviderRecord>;
   /** Makes an API key; the key itself is told once. */
   issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
   /** Ends a key at once, by its id or prefix; false when there is none. */
@@ -98,6 +112,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     generation: generation.ask,
     keepAsked: (counts) => asOperator((transaction) => keepAsked(transaction, counts)),
     partners: partnersPort(database.orm),
+    feed: feedReader(database.directory),
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     openAccounts: async (settings) => {

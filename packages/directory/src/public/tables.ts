@@ -4,12 +4,14 @@
  */
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { LocalizedString } from '../records/localized.ts';
+import type { ProviderRecord } from '../records/provider-record.ts';
+import type { ServiceRecord } from '../records/service-record.ts';
 import type { PublicStandardItem, StandardStatus } from '../standard/standard-item-record.ts';
 import type { PublicCourse } from './public-course.ts';
 import type { PublicEvent } from './public-event.ts';
 import type { PublicLearningOutcome } from './public-learning-outcome.ts';
 import type { PublicNotice } from './public-notice.ts';
-import type { PublicServiceCard, PublicServiceDetail } from './public-service.ts';
+import type { PublicServiceCard, PublicServiceDetail, PublicVerification } from './public-service.ts';
 import type { PublicVolunteerOffer } from './public-volunteer-offer.ts';
 
 /** bigint comes from PostgreSQL as text. */
@@ -158,7 +160,61 @@ export interface DirectoryLearningOutcomeTable {
   updated_at: Timestamp;
 }
 
+/** Where a record comes from that is not this hub's own. */
+export interface RecordSource {
+  name: string;
+  /** SPDX identifier or the address of the terms. */
+  licence: string | null;
+  url: string | null;
+  /** The identity of the hub in which it was written; null: of no hub like this one. */
+  hub: string | null;
+  /** Its id there. */
+  id: string | null;
+  harvestedAt: string | null;
+}
+
+/** The approved record of a service, without anything hidden or private: what feeds and exports are made of. */
+export interface DirectoryPublishedRecordTable {
+  service_id: string;
+  provider_id: string;
+  record: JSONColumnType<ServiceRecord>;
+  /** null: written here. */
+  source: JSONColumnType<RecordSource | null>;
+  verification: JSONColumnType<PublicVerification>;
+  municipality_keys: string[];
+  /** Keys of terms ("CATEGORY:WORK", and "CATEGORY" for any), and ids of terms of outside taxonomies. */
+  terms: string[];
+  words: string;
+  /** Those of directory.service. */
+  version: BigInt;
+  updated_at: Timestamp;
+}
+
+/** Where published services are given; hidden places without anything that leads to them. */
+export interface DirectoryPublishedPlaceTable {
+  /** Of the service at the place (HSDS `service_at_location`). */
+  id: string;
+  service_id: string;
+  /** Which of the record's locations it is. */
+  position: number;
+  postal_codes: string[];
+  latitude: number | null;
+  longitude: number | null;
+}
+
+/** The record of a provider as feeds may have it. */
+export interface DirectoryPublishedProviderTable {
+  id: string;
+  record: JSONColumnType<ProviderRecord>;
+  source: JSONColumnType<RecordSource | null>;
+  words: string;
+  updated_at: Timestamp;
+}
+
 export interface DirectoryTables {
+  'directory.published_record': DirectoryPublishedRecordTable;
+  'directory.published_place': DirectoryPublishedPlaceTable;
+  'directory.published_provider': DirectoryPublishedProviderTable;
   'directory.volunteer_offer': DirectoryVolunteerOfferTable;
   'directory.course': DirectoryCourseTable;
   'directory.learning_outcome': DirectoryLearningOutcomeTable;

@@ -1,8 +1,10 @@
+import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import {
   createMetrics,
   readGatewaySettings,
   remoteAccounts,
   remoteAsked,
+  remoteFeed,
   remoteGeneration,
   remoteIdentify,
   remotePartners,
@@ -41,6 +43,8 @@ export const gatewayCommand = new Command('gateway')
       await parts.add('the connection for partners', () => partners.close());
       const generation = remoteGeneration({ url: REGISTRY_URL, secret });
       await parts.add('the connection for the generation', () => generation.close());
+      const feed = remoteFeed<ServiceRecord, ProviderRecord>({ url: REGISTRY_URL, secret });
+      await parts.add('the connection for feeds', () => feed.close());
       const asked = remoteAsked({ url: REGISTRY_URL, secret });
       await parts.add('the connection for counts', () => asked.close());
       await startGatewayPart({
@@ -52,6 +56,7 @@ export const gatewayCommand = new Command('gateway')
         accounts: accounts.port,
         generation: generation.ask,
         partners: partners.port,
+        feed: feed.port,
         keepAsked: asked.keep,
         ...{
           host,

@@ -33,8 +33,8 @@ export const registryCommand = new Command('registry')
       const metrics = createMetrics('registry');
       const { startRegistryWorker } = await import('../registry-worker.ts');
       await startRegistryWorker({ url, registry, settings, parts, logger, metrics });
-      const { definition, identify, generation, keepAsked, partners } = registry;
-      const options = { secret, host, port, logger, identify, accounts, generation, keepAsked, partners, metrics };
+      const { definition, identify, generation, keepAsked, partners, feed } = registry;
+      const options = { secret, host, port, logger, identify, accounts, generation, keepAsked, partners, feed, metrics };
       const server = await listenClearly(host, port, () => serveSubgraph(definition, options));
       await parts.add('the registry subgraph', () => server.close());
     }),

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { entities } from '../database/entities.ts';
+import { fillPublished } from '../modules/services/index.ts';
 import { DirectoryTables } from './migration-20261123-directory.ts';
 import { RegistryTables } from './migration-20261123-registry.ts';
 import { AccountTables } from './migration-20261126-accounts.ts';
@@ -21,6 +22,7 @@ import { Roles } from './migration-20261126-roles.ts';
 import { StandardTables } from './migration-20261126-standard.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
+import { Published } from './migration-20261127-published.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -46,6 +48,7 @@ const migrationsList = [
   Postings,
   Partners,
   PeopleTables,
+  Published,
 ];
 
 /**
@@ -64,6 +67,7 @@ export const migrateRegistry = async (databaseUrl: string): Promise<void> => {
   try {
     await orm.migrator.up();
     await orm.em.fork().execute(watchTables);
+    await fillPublished({ em: orm.em.fork() });
   } finally {
     await orm.close(true);
   }

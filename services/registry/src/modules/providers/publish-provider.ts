@@ -1,8 +1,9 @@
 import { sortKey } from '@drogowskaz/text';
 import type { Transaction } from '../../database/transaction.ts';
 import type { ProviderEntity } from './provider-entity.ts';
+import { writePublishedProviders } from './write-published-providers.ts';
 
-/** Writes what the public may know of a provider. E-mail, persons and identifiers stay inside. */
+/** Writes what the public may know of a provider, and what feeds may hold of it. E-mail and persons stay inside. */
 export const publishProvider = async ({ em, now }: Transaction, { id, record }: ProviderEntity): Promise<void> => {
   await em.execute(
     `insert into directory.provider (id, name, sort_name, description, url, municipality, updated_at) values (?, ?, ?, ?::jsonb, ?, ?, ?)
@@ -10,4 +11,5 @@ export const publishProvider = async ({ em, now }: Transaction, { id, record }: 
        url = excluded.url, municipality = excluded.municipality, updated_at = excluded.updated_at`,
     [id, record.name, sortKey(record.name, 'pl'), JSON.stringify(record.description), record.url ?? null, record.municipality ?? null, now],
   );
+  await writePublishedProviders({ em }, [{ id, record, updatedAt: now.toISOString() }]);
 };

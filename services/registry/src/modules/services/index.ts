@@ -1,6 +1,8 @@
+export { fillPublished } from './publication/fill-published.ts';
 export { type Publication, settlePlaces } from './publication/publish-revision.ts';
 export { publishServices } from './publication/publish-services.ts';
 export { withdrawServices } from './publication/withdraw-services.ts';
+export { postcodeKey } from './publication/write-published.ts';
 export { changedFields } from './rules/changed-fields.ts';
 export { checkRecord } from './rules/check-record.ts';
 export { homeMunicipality } from './rules/home-municipality.ts';

@@ -61,7 +61,7 @@ const streetOf = ({ address1, address2 }: hsds.Address): string | null =>
 /** Words that stand in every address and give nothing away. */
 const COMMON = new Set(['ulica', 'aleja', 'plac', 'osiedle', 'street', 'dom']);
 
-const namesItsAddress = ({ name, alternateName, addresses }: LocationRecord): boolean => {
+export const namesItsAddress = ({ name, alternateName, addresses }: LocationRecord): boolean => {
   const said = ` ${fold(`${name} ${alternateName ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const telling = addresses.flatMap(({ address1, address2, city, postalCode }) =>
     [address1, address2, city, postalCode].flatMap((text) => (text === undefined ? [] : fold(text).split(/[^\p{L}\p{N}]+/u))),

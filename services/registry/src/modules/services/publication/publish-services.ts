@@ -7,8 +7,9 @@ import { writeOpenWeeks } from '../../coverage/index.ts';
 import { holdProviders } from '../../providers/index.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
+import { writePublished } from './write-published.ts';
 
-interface PublishedRow {
+export interface PublishedRow {
   id: string;
   provider_id: string;
   home_key: string | null;
@@ -87,10 +88,30 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
   const shownIds = uuidArray(shown.map((row) => row.id));
   const written = shown.map((row) => directoryRow(row, now));
   await em.execute(WRITE, [JSON.stringify(written)]);
+  await writePublished(
+    { em },
+    shown.map((row, at) => toPublish(row, written[at] as DirectoryRow)),
+  );
   await writeOpenWeeks({ em, now }, written);
   await em.execute(WRITE_COLLECTIONS, [shownIds, shownIds]);
   await em.execute('select registry.enqueue_services(?::uuid[])', [shownIds]);
 };
+
+type DirectoryRow = ReturnType<typeof directoryRow>;
+
+const toPublish = (
+  row: Pick<PublishedRow, 'id' | 'provider_id' | 'record' | 'places' | 'provider_record'>,
+  { card, version, updated_at }: DirectoryRow,
+) => ({
+  id: row.id,
+  providerId: row.provider_id,
+  record: row.record,
+  places: new Map(Object.entries(row.places ?? {})),
+  providerName: row.provider_record.name,
+  verification: card.verification,
+  version,
+  updatedAt: updated_at,
+});
 
 const directoryRow = (row: PublishedRow, now: Date) => {
   const version = Number(row.publication_version) + 1;

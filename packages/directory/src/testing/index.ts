@@ -1,0 +1,1 @@
+export { randomProvider, randomService } from './random-records.ts';

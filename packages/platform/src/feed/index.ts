@@ -1,0 +1,2 @@
+export * from './feed-port.ts';
+export * from './stream-feed.ts';

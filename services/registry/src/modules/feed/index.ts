@@ -1,0 +1,1 @@
+export { feedReader } from './feed-reader.ts';

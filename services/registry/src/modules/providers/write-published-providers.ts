@@ -1,0 +1,31 @@
+import type { ProviderRecord } from '@drogowskaz/directory';
+import type { Transaction } from '../../database/transaction.ts';
+import { publishedWords } from '../../values/published-words.ts';
+import { publishedProvider } from './published-provider.ts';
+
+export interface ProviderToPublish {
+  id: string;
+  record: ProviderRecord;
+  updatedAt: string;
+}
+
+const WRITE = `
+  insert into directory.published_provider (id, record, words, updated_at)
+  select id, record, array_to_tsvector(words), updated_at
+  from jsonb_to_recordset(?::jsonb) as given(id uuid, record jsonb, words text[], updated_at timestamptz)
+  on conflict (id) do update set record = excluded.record, words = excluded.words, updated_at = excluded.updated_at`;
+
+/** Writes the records of providers that are in `directory.provider` as feeds have them. */
+export const writePublishedProviders = async ({ em }: Pick<Transaction, 'em'>, providers: readonly ProviderToPublish[]): Promise<void> => {
+  const rows = providers.map(({ id, record, updatedAt }) => ({
+    id,
+    record: publishedProvider(record),
+    words: publishedWords([
+      { text: record.name, locale: 'pl' },
+      { text: record.alternateName ?? '', locale: 'pl' },
+      ...record.description.map(({ value, locale }) => ({ text: value, locale })),
+    ]),
+    updated_at: updatedAt,
+  }));
+  if (rows.length > 0) await em.execute(WRITE, [JSON.stringify(rows)]);
+};

@@ -1,0 +1,89 @@
+import type { PublicVerification, ServiceRecord } from '@drogowskaz/directory';
+import type { Transaction } from '../../../database/transaction.ts';
+import { publishedWords } from '../../../values/published-words.ts';
+import { type PublishedParts, publishedRecord } from './published-record.ts';
+import { publishedTerms } from './published-terms.ts';
+
+export interface ToPublish extends PublishedParts {
+  id: string;
+  providerId: string;
+  record: ServiceRecord;
+  verification: PublicVerification;
+  version: number;
+  updatedAt: string;
+}
+
+/** Rows stand in one statement with their places: what is asked meanwhile sees both or neither. */
+const WRITE = `
+  with given as (
+    select * from jsonb_to_recordset(?::jsonb) as row(
+      service_id uuid, provider_id uuid, record jsonb, verification jsonb, municipality_keys text[], terms text[], words text[],
+      version bigint, updated_at timestamptz, places jsonb)
+  ), written as (
+    insert into directory.published_record
+      (service_id, provider_id, record, verification, municipality_keys, terms, words, version, updated_at)
+    select service_id, provider_id, record, verification, municipality_keys, terms, array_to_tsvector(words), version, updated_at from given
+    on conflict (service_id) do update set provider_id = excluded.provider_id, record = excluded.record,
+      verification = excluded.verification, municipality_keys = excluded.municipality_keys, terms = excluded.terms, words = excluded.words,
+      version = excluded.version, updated_at = excluded.updated_at
+    returning service_id
+  ), wanted as (
+    select given.service_id, place.* from written join given using (service_id)
+    cross join lateral jsonb_to_recordset(given.places) as place(
+      id uuid, position integer, postal_codes text[], latitude double precision, longitude double precision)
+  ), gone as (
+    delete from directory.published_place p using written w
+    where p.service_id = w.service_id and not exists (select from wanted where wanted.id = p.id and wanted.service_id = p.service_id)
+  )
+  insert into directory.published_place (id, service_id, position, postal_codes, latitude, longitude)
+  select id, service_id, position, postal_codes, latitude, longitude from wanted
+  on conflict (id, service_id) do update set position = excluded.position, postal_codes = excluded.postal_codes,
+    latitude = excluded.latitude, longitude = excluded.longitude`;
+
+/** Writes the records of services that are in `directory.service` as feeds have them. */
+export const writePublished = async ({ em }: Pick<Transaction, 'em'>, services: readonly ToPublish[]): Promise<void> => {
+  if (services.length > 0) await em.execute(WRITE, [JSON.stringify(services.map(publishedRow))]);
+};
+
+const publishedRow = ({ id, providerId, verification, version, updatedAt, ...source }: ToPublish) => {
+  const record = publishedRecord(source.record, source);
+  return {
+    service_id: id,
+    provider_id: providerId,
+    record,
+    verification,
+    municipality_keys: record.municipalities.map((code) => code.slice(0, 6)),
+    terms: publishedTerms(record),
+    words: wordsOf(record, source.providerName),
+    version,
+    updated_at: updatedAt,
+    places: placesOf(record),
+  };
+};
+
+const placesOf = ({ locations }: ServiceRecord) => {
+  const places = locations.map(({ id, location }, position) => ({
+    id,
+    position,
+    postal_codes: location.addresses.flatMap(({ postalCode }) => (postalCode === undefined ? [] : [postcodeKey(postalCode)])),
+    latitude: location.latitude ?? null,
+    longitude: location.longitude ?? null,
+  }));
+  // Nothing keeps an import from writing one id twice; the first counts.
+  return places.filter(({ id }, at) => places.findIndex((each) => each.id === id) === at);
+};
+
+/** "09-400", "09400" and "09 400" are one. */
+export const postcodeKey = (postcode: string): string => postcode.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const wordsOf = (record: ServiceRecord, providerName: string): string[] =>
+  publishedWords(
+    [
+      ...record.texts.flatMap(({ locale, name, alternateName = '', summary }) =>
+        [name, alternateName, summary].map((text) => ({ text, locale })),
+      ),
+      { text: providerName, locale: 'pl' },
+      ...record.texts.flatMap(({ locale, state, description }) => (state === 'ORIGINAL' ? [{ text: description, locale }] : [])),
+    ],
+    record.categories,
+  );

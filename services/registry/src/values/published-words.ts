@@ -1,0 +1,58 @@
+/** The words by which feeds are searched: folded and stemmed as everywhere, each once, when writing and when asking. */
+import { analyze } from '@drogowskaz/text';
+import { interfaceLocales, label } from '@drogowskaz/vocabulary';
+
+export interface SpokenText {
+  text: string;
+  locale: string;
+}
+
+/** As PostgreSQL's tsvector takes them; a service with more different words is found by the first ones. */
+const MOST_WORDS = 4_000;
+
+export const publishedWords = (texts: readonly SpokenText[], categories: readonly string[] = []): string[] => {
+  const words = new Set<string>();
+  for (const { text, locale } of texts) {
+    for (const { folded, stem } of analyze(text, locale)) {
+      words.add(folded);
+      words.add(stem);
+    }
+    if (words.size > MOST_WORDS) break;
+  }
+  for (const category of categories) for (const word of labelWords(category)) words.add(word);
+  words.delete('');
+  return [...words].slice(0, MOST_WORDS);
+};
+
+const keptLabels = new Map<string, readonly string[]>();
+
+/** What a category is called in every language: a service written in Polish is found by who asks in Ukrainian. */
+const labelWords = (category: string): readonly string[] => {
+  const known = keptLabels.get(category);
+  if (known) return known;
+  const words = interfaceLocales.flatMap((locale) =>
+    analyze(label('CATEGORY', category, locale), locale).flatMap(({ folded, stem }) => [folded, stem]),
+  );
+  keptLabels.set(category, words);
+  return words;
+};
+
+/** Longer questions are no questions. */
+const MOST_ASKED = 12;
+
+/** The question in PostgreSQL's words: everything that was asked must be there, each word from its beginning. null: nothing was asked. */
+export const wordsQuestion = (search: string): string | null => {
+  const quoted = (word: string): string => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}':*`;
+  // The language of a question is not known: what Polish, Ukrainian and English make of the word, and the word itself.
+  const alternatives = (at: number): string[] => [
+    ...new Set(
+      ['pl', 'uk', 'en'].flatMap((locale) => {
+        const token = analyze(search, locale)[at];
+        return token ? [token.folded, token.stem].filter((word) => word !== '') : [];
+      }),
+    ),
+  ];
+  const count = Math.min(analyze(search, 'pl').length, MOST_ASKED);
+  if (count === 0) return null;
+  return Array.from({ length: count }, (_, at) => `(${alternatives(at).map(quoted).join(' | ')})`).join(' & ');
+};
