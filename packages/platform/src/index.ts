@@ -24,6 +24,7 @@ export * from './queue/index.ts';
 export * from './remote-subgraph.ts';
 export * from './retention.ts';
 export * from './settings.ts';
+export * from './stable-id.ts';
 export * from './stop-server.ts';
 export * from './subgraph.ts';
 export * from './subgraph-server.ts';

@@ -1,0 +1,187 @@
+import { providerRecord, serviceRecord } from '@drogowskaz/directory';
+import { randomProvider, randomService } from '@drogowskaz/directory/testing';
+import type { FeedProvider, FeedService } from '@drogowskaz/platform';
+import { itWithShared } from '@drogowskaz/testing';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { recordOfOrganization, recordOfService, validateHsds } from '../index.ts';
+import { type OfficialName, officialSchemas } from '../testing/official-schemas.ts';
+import {
+  hsdsWriter,
+  organizationInList,
+  organizationOut,
+  ourTaxonomies,
+  ourTerms,
+  serviceAtLocationInList,
+  serviceAtLocationOf,
+  serviceInList,
+  serviceOut,
+} from './index.ts';
+
+const SERVICE = '00000000-0000-4000-8000-000000000001';
+const PROVIDER = '00000000-0000-4000-8000-000000000002';
+const plain = hsdsWriter({ profiled: false });
+const profiled = hsdsWriter({ profiled: true });
+
+type Service = FeedService<ReturnType<typeof serviceRecord.parse>>;
+type Provider = FeedProvider<ReturnType<typeof providerRecord.parse>>;
+
+const service = (record: Service['record']): Service => ({
+  ...{ id: SERVICE, providerId: PROVIDER, record, source: null, version: 1 },
+  verification: { verifiedAt: '2026-11-26T23:30:00.000Z', dueAt: null, by: 'OWNER' },
+  updatedAt: '2026-11-26T08:00:00.123Z',
+});
+const provider = (record: Provider['record']): Provider => ({ id: PROVIDER, record, source: null, updatedAt: '2026-11-26T08:00:00.123Z' });
+const both = () => fc.tuple(randomService().map(service), randomProvider().map(provider));
+const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+/** Everything that the API may give of a service and its provider. */
+const answersOf = ([one, its]: [Service, Provider], writer = plain): [OfficialName, unknown][] => {
+  const whole = serviceOut(one, its, writer);
+  const listed = serviceInList(one, its, writer);
+  return [
+    ['service', whole],
+    ['service_list', listed],
+    ['organization', { ...organizationOut(its, writer), services: [whole] }],
+    ['organization_list', organizationInList(its, writer)],
+    ...one.record.locations.flatMap(({ id }): [OfficialName, unknown][] => [
+      ['service_at_location', serviceAtLocationOf(id, whole, writer)],
+      ['service_at_location_list', serviceAtLocationInList(id, whole, listed, writer)],
+    ]),
+  ];
+};
+
+describe('what is written of a record', () => {
+  it('is HSDS, strictly', () => {
+    fc.assert(
+      fc.property(both(), (pair) => {
+        for (const [name, answer] of answersOf(pair)) {
+          const object = name.replace('_list', '') as 'service';
+          expect([name, validateHsds(object, throughJson(answer))]).toEqual([name, []]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  itWithShared(
+    'hsds/schema',
+    'is what the official schemas say, with every object closed',
+    (folder) => {
+      const problems = officialSchemas(folder);
+      fc.assert(
+        fc.property(both(), (pair) => {
+          for (const [name, answer] of answersOf(pair)) expect([name, problems(name, throughJson(answer))]).toEqual([name, []]);
+        }),
+        { numRuns: 25 },
+      );
+      for (const taxonomy of ourTaxonomies) expect(problems('taxonomy', taxonomy)).toEqual([]);
+      for (const { term } of ourTerms) expect(problems('taxonomy_term', term)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('with the profile is the same with one property more, and the whole record', () => {
+    const without = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(without);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (key === 'drogowskaz' ? [] : [[key, without(inner)]])));
+    };
+    fc.assert(
+      fc.property(both(), ([one, its]) => {
+        const written = throughJson(serviceOut(one, its, profiled));
+        expect(validateHsds('service', written, { extensions: ['drogowskaz'] })).toEqual([]);
+        expect(without(written)).toEqual(throughJson(serviceOut(one, its, plain)));
+        expect(serviceRecord.parse(recordOfService(written))).toEqual(one.record);
+        expect(providerRecord.parse(recordOfOrganization(written.organization))).toEqual(its.record);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same bytes again when it was read and written', () => {
+    fc.assert(
+      fc.property(both(), ([one, its]) => {
+        const first = JSON.stringify(serviceOut(one, its, profiled));
+        const read = JSON.parse(first);
+        const again = serviceOut(
+          service(serviceRecord.parse(recordOfService(read))),
+          provider(providerRecord.parse(recordOfOrganization(read.organization))),
+          profiled,
+        );
+        expect(JSON.stringify(again)).toBe(first);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('tells where a record comes from, and what was last confirmed, to who reads the profile', () => {
+    const [record] = fc.sample(randomService(), 1);
+    if (!record) throw new Error('There is a record.');
+    const source = { name: 'Gdzieś', licence: 'CC-BY-4.0', url: 'https://example.org', hub: null, id: '7', harvestedAt: null };
+    const written = serviceOut({ ...service(record), source }, undefined, profiled);
+    expect(written.drogowskaz).toMatchObject({ source, verification: { by: 'OWNER' } });
+    expect(serviceRecord.parse(recordOfService(written))).toEqual(record);
+    expect(written.assured_date).toBe('2026-11-27');
+    expect(recordOfService(serviceOut(service(record), undefined, plain))).toBeNull();
+  });
+});
+
+describe('hours in HSDS', () => {
+  const schedules = (fields: object) => {
+    const [record] = fc.sample(randomService(), 1);
+    const parsed = serviceRecord.parse({ ...record, schedules: [{ id: SERVICE, ...fields }] });
+    const [written] = serviceOut(service(parsed), undefined, plain).schedules ?? [];
+    const { id: _, ...rest } = written ?? { id: '' };
+    return rest;
+  };
+
+  it('say the local time with the offset of the first day', () => {
+    expect(schedules({ rrule: 'FREQ=WEEKLY;BYDAY=MO,TU', start: '2026-01-05T07:00:00Z', end: '2026-01-05T15:00:00Z' })).toEqual({
+      dtstart: '2026-01-05',
+      timezone: 1,
+      freq: 'WEEKLY',
+      byday: 'MO,TU',
+      opens_at: '08:00+01:00',
+      closes_at: '16:00+01:00',
+    });
+  });
+
+  it('say around the clock as the standard advises', () => {
+    expect(schedules({ rrule: 'FREQ=DAILY', start: '2026-01-05T00:00:00+01:00', end: '2026-01-06T00:00:00+01:00' })).toMatchObject({
+      freq: 'WEEKLY',
+      byday: 'MO,TU,WE,TH,FR,SA,SU',
+      opens_at: '00:00+01:00',
+      closes_at: '23:59+01:00',
+    });
+  });
+
+  it('say of a closure on which days, and no time at which anything opens', () => {
+    const written = schedules({
+      closed: true,
+      start: '2026-12-24T00:00:00+01:00',
+      end: '2026-12-27T00:00:00+01:00',
+      note: [{ locale: 'pl', state: 'ORIGINAL', value: 'Święta' }],
+    });
+    expect(written).toEqual({
+      valid_from: '2026-12-24',
+      valid_to: '2026-12-26',
+      dtstart: '2026-12-24',
+      timezone: 1,
+      notes: 'Nieczynne / closed: Święta',
+    });
+  });
+
+  it('leave a rule that HSDS has no words for as it is, in the notes', () => {
+    const written = schedules({ rrule: 'FREQ=YEARLY;BYMONTH=5', start: '2026-05-01T08:00:00+02:00' });
+    expect(written).toEqual({ dtstart: '2026-05-01', timezone: 2, opens_at: '08:00+02:00', notes: 'FREQ=YEARLY;BYMONTH=5' });
+  });
+
+  it('give the last day of a rule in local time', () => {
+    expect(schedules({ rrule: 'FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261231T233000Z', start: '2026-01-30T08:00:00+01:00' })).toMatchObject({
+      freq: 'MONTHLY',
+      byday: '-1FR',
+      until: '2027-01-01',
+    });
+  });
+});
