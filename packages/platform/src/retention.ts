@@ -15,6 +15,8 @@ export const keptDays = {
   confirmation: 730,
   /** The name of an API key, after it has ended. */
   endedApiKey: 365,
+  /** Spreadsheets that are being brought. */
+  spreadsheet: 7,
   /** How long operators may keep back-ups. */
   backup: 35,
 } as const;

@@ -17,6 +17,7 @@ export const keptData = [
   'contacts',
   'apiKeys',
   'claims',
+  'spreadsheets',
   'erasures',
   'backups',
   'searchers',

@@ -18,6 +18,7 @@ const places: Record<KeptDatum, string> = {
   contacts: '`registry.provider`, `registry.service_revision`, `registry.location`, `directory`',
   apiKeys: '`registry.api_key`',
   claims: '`registry.registration`, `registry.claim`',
+  spreadsheets: '`registry.spreadsheet`, `registry.spreadsheet_mapping`',
   erasures: '`registry.erasure`; `DATA_DIR/erasures.log`',
   backups: 'wherever the operator puts them',
   searchers: '`registry.asked`, `registry.asked_words`: no person is in them',

@@ -13,6 +13,7 @@ import { RegistrationEntity } from '../modules/registration/registration-entity.
 import { RevisionNoteEntity } from '../modules/services/revision-note-entity.ts';
 import { ServiceEntity } from '../modules/services/service-entity.ts';
 import { ServiceRevisionEntity } from '../modules/services/service-revision-entity.ts';
+import { SpreadsheetEntity, SpreadsheetMappingEntity } from '../modules/spreadsheets/index.ts';
 import { StandardAdoptionEntity, StandardCommentEntity, StandardItemEntity } from '../modules/standard/standard-entities.ts';
 import { TaxonomyEntity, TaxonomyTermEntity } from '../modules/taxonomies/taxonomy-entities.ts';
 
@@ -34,6 +35,8 @@ export const entities = [
   ServiceEntity,
   ServiceRevisionEntity,
   SourceEntity,
+  SpreadsheetEntity,
+  SpreadsheetMappingEntity,
   StandardAdoptionEntity,
   StandardCommentEntity,
   StandardItemEntity,

@@ -10,6 +10,7 @@ import { forget, keepErasures } from '../modules/erasure/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
+import { forgetSpreadsheets } from '../modules/spreadsheets/index.ts';
 import { remindOwners } from '../modules/verification/index.ts';
 import { reviewOffers } from '../modules/volunteering/index.ts';
 
@@ -61,7 +62,8 @@ export const registryJobs = (
       name: 'forget',
       schedule: NIGHTLY,
       run: async () => {
-        for (const step of [forgetRegistrations, forgetAccounts, forget, forgetChanges]) await inTransaction(workOf('forget'), step);
+        for (const step of [forgetRegistrations, forgetAccounts, forget, forgetSpreadsheets, forgetChanges])
+          await inTransaction(workOf('forget'), step);
         await inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail));
       },
     },

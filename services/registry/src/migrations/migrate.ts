@@ -23,6 +23,7 @@ import { StandardTables } from './migration-20261126-standard.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
 import { Published } from './migration-20261127-published.ts';
+import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -49,6 +50,7 @@ const migrationsList = [
   Partners,
   PeopleTables,
   Published,
+  Spreadsheets,
 ];
 
 /**

@@ -26,6 +26,7 @@ import { RevisionResolver } from '../modules/services/graphql/revision-resolver.
 import { ServiceMutations } from '../modules/services/graphql/service-mutations.ts';
 import { ServiceObject } from '../modules/services/graphql/service-object.ts';
 import { ServiceResolver } from '../modules/services/graphql/service-resolver.ts';
+import { SpreadsheetResolver } from '../modules/spreadsheets/graphql/spreadsheet-resolver.ts';
 import { findPublicItem } from '../modules/standard/graphql/index.ts';
 import { StandardMutations } from '../modules/standard/graphql/standard-mutations.ts';
 import { StandardResolver } from '../modules/standard/graphql/standard-resolver.ts';
@@ -72,6 +73,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ProviderLearningResolver,
       ServiceCoursesResolver,
       OutcomeResolver,
+      SpreadsheetResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

@@ -106,7 +106,29 @@ const partnerKey = async (): Promise<string> => {
   return (await steps.run(moderator(), source, { name: 'Biblioteka', origins: ['https://example.org'] })).partnerKey.id;
 };
 
+const sheet = () => ({ name: 'wykaz.csv', content: '{}', provider: fixture.ownProvider });
+const broughtSheet = async (): Promise<string> =>
+  (
+    await steps.run(
+      own,
+      'mutation ($name: String!, $content: String!) { result: keepSpreadsheet(name: $name, content: $content) { spreadsheet { id } } }',
+      sheet(),
+    )
+  ).spreadsheet.id;
+
 const deeds: Deed[] = [
+  { mutation: 'keepSpreadsheet', action: 'BRING_SPREADSHEET', variables: async () => sheet() },
+  {
+    mutation: 'saveSpreadsheet',
+    action: 'BRING_SPREADSHEET',
+    variables: async () => ({ id: await broughtSheet(), choices: `{"x": "${newId()}"}` }),
+  },
+  { mutation: 'forgetSpreadsheet', action: 'BRING_SPREADSHEET', variables: async () => ({ id: await broughtSheet() }) },
+  {
+    mutation: 'rememberSpreadsheetMapping',
+    action: 'BRING_SPREADSHEET',
+    variables: async () => ({ fingerprint: 'abc', choices: `{"x": "${newId()}"}`, provider: fixture.ownProvider }),
+  },
   { mutation: 'createService', action: 'CREATE_SERVICE', variables: async () => ({ input: input() }) },
   {
     mutation: 'updateService',

@@ -178,6 +178,19 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     input: { locale: 'pl', title: secret(readable), published: false },
   });
 
+  const brought = await steps.run(
+    own,
+    'mutation ($name: String!, $content: String!) { result: keepSpreadsheet(name: $name, content: $content) { spreadsheet { id } } }',
+    { name: secret(readable), content: secret(readable) },
+  );
+  await steps.run(
+    own,
+    'mutation ($choices: String!) { result: rememberSpreadsheetMapping(fingerprint: "TAJNE", choices: $choices) { userErrors { message } } }',
+    {
+      choices: secret(readable),
+    },
+  );
+
   const plant = async (sql: string, ...values: unknown[]) => {
     const word = secret(kept);
     await hub.owner.query(sql, [newId(), ...values, word]);
@@ -211,7 +224,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id, ...problems.map(({ id }) => id)],
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
-    ...[unsent.event.id, offered.offer.id, taught.course.id, counted.outcome.id],
+    ...[unsent.event.id, offered.offer.id, taught.course.id, counted.outcome.id, brought.spreadsheet.id],
   ];
   return {
     readable,

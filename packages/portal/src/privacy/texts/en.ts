@@ -92,6 +92,13 @@ export const en: PrivacyTexts = {
     howLong: 'Until {registration} days after the decision',
     howErased: 'A nightly job; of what was refused, every address and telephone number, too',
   },
+  spreadsheets: {
+    what: 'Spreadsheets of services that somebody is bringing: what stands in them, names and numbers too where the file has them, and the name of the file. Apart from them, without data of people: which column held what',
+    why: 'So that services can be taken in step by step, corrected and finished later. Which column held what: so that nobody is asked twice',
+    howLong:
+      '{spreadsheet} days; at most 20 of one organisation or municipality. Those who work for it see them, and the moderators of its municipality',
+    howErased: 'At once by “Forget this spreadsheet”; a nightly job for the rest. Services that were taken in stay',
+  },
   erasures: {
     what: 'A fingerprint of the number of each erased account',
     why: 'So that a back-up that is put back does not bring erased people back',

@@ -92,6 +92,13 @@ export const pl: PrivacyTexts = {
     howLong: 'Do {registration} dni po decyzji',
     howErased: 'Usuwa co noc program; przy odmowie także każdy adres i numer telefonu',
   },
+  spreadsheets: {
+    what: 'Arkusze z usługami, które ktoś właśnie wczytuje: to, co w nich stoi, także nazwiska i numery, jeśli są w pliku, oraz nazwa pliku. Osobno, bez danych osób: która kolumna co zawierała',
+    why: 'Żeby usługi można było wczytać krok po kroku, poprawić i dokończyć później. Która kolumna co zawierała: żeby następnym razem nie pytać drugi raz',
+    howLong:
+      '{spreadsheet} dni; najwyżej 20 arkuszy jednej organizacji lub gminy. Widzą je osoby z tej organizacji i moderatorzy jej gminy',
+    howErased: 'Od razu, gdy ktoś kliknie „Zapomnij ten arkusz”; resztę usuwa zadanie w nocy. Usługi, które wczytano, zostają',
+  },
   erasures: {
     what: 'Odcisk numeru każdego usuniętego konta',
     why: 'Aby przywrócona kopia zapasowa nie przywróciła usuniętych osób',

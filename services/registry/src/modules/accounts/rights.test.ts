@@ -84,6 +84,8 @@ const told: Record<Action, string[]> = {
   DECIDE_POSTING: staff,
   READ_COLLECTIONS: staff,
   WRITE_COLLECTION: staff,
+  READ_SPREADSHEET: writers,
+  BRING_SPREADSHEET: writers,
   REPORT_PROBLEM: [...callerRoles],
   READ_PROBLEMS: writers,
   ANSWER_PROBLEM: writers,

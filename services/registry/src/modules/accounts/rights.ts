@@ -127,6 +127,9 @@ const table = {
   READ_COLLECTIONS: { means: 'read collections with those that are not public', who: staff, states: ['NONE'] },
   WRITE_COLLECTION: { means: 'put a collection of services together', who: staff, states: ['NONE', 'DRAFT', 'PUBLISHED'] },
 
+  READ_SPREADSHEET: { means: 'see spreadsheets that are being brought', who: writers, states: ['NONE'] },
+  BRING_SPREADSHEET: { means: 'bring a spreadsheet of services', who: writers, states: ['NONE', 'ACTIVE'] },
+
   REPORT_PROBLEM: { means: 'report a problem with a public service', who: everybody, states: ['PUBLISHED'] },
   READ_PROBLEMS: { means: 'list reported problems', who: writers, states: ['NONE'] },
   ANSWER_PROBLEM: { means: 'answer or close a problem', who: writers, states: ['OPEN'], done: 'CLOSED' },

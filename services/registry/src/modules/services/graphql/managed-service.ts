@@ -50,6 +50,11 @@ export class ManagedService {
     return this.#found.service.version;
   }
 
+  @Field(() => ID, { nullable: true, description: 'The key that its author gave when it was made, by which a program knows it again.' })
+  get key(): string | null {
+    return this.#found.service.requestKey;
+  }
+
   @Field(() => ID, { description: 'UUID of the provider.' })
   get providerId(): string {
     return this.#found.service.providerId;

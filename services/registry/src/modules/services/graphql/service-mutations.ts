@@ -47,8 +47,10 @@ export class ServiceMutations {
     @Arg('input', () => ServiceInput, { description: 'The service.' }) input: ServiceInput,
     @Arg('key', () => ID, { nullable: true, description: 'A UUID of your own: the same once more answers the same service, not a second.' })
     key: string | null | undefined,
+    @Arg('check', () => Boolean, { defaultValue: false, description: 'true: only says what is wrong with it; nothing is written.' })
+    check: boolean,
   ): Promise<RevisionPayload> {
-    return revisionPayload(context, (transaction) => createService(transaction, input, key));
+    return revisionPayload(context, (transaction) => createService(transaction, input, key, check));
   }
 
   @Mutation(() => RevisionPayload, {

@@ -17,12 +17,13 @@ import { type RevisionOutcome, refused, written } from './outcome.ts';
 
 /**
  * A new service with its first draft. Nobody but its owner and the moderators of its home sees it. A request that comes again with the
- * same key is answered with the service that the first one made.
+ * same key is answered with the service that the first one made. `onlyCheck`: says what is wrong, and writes nothing.
  */
 export const createService = async (
   transaction: Transaction,
   input: WrittenService,
   requestKey?: string | null,
+  onlyCheck = false,
 ): Promise<RevisionOutcome> => {
   const { em, caller, now } = transaction;
   requireRightAtAll(caller, 'CREATE_SERVICE');
@@ -35,7 +36,7 @@ export const createService = async (
   if (provider.status !== 'APPROVED')
     return refused(invalid('This provider waits for its approval; services can be written after it.', 'provider'));
 
-  if (requestKey) {
+  if (requestKey && !onlyCheck) {
     const first = await madeBefore(transaction, providerId, requestKey);
     if (first) return first;
   }
@@ -49,6 +50,7 @@ export const createService = async (
   if (worksForMunicipality(caller) && !answersFor(caller, homeKey)) {
     throw forbidden('A moderator writes for services of her own municipality: name it first among the municipalities.');
   }
+  if (onlyCheck) return { found: null, userErrors: [] };
 
   const service = em.create(ServiceEntity, {
     id: newId(),

@@ -1,0 +1,2 @@
+export { forgetSpreadsheets } from './keep-spreadsheet.ts';
+export { SpreadsheetEntity, SpreadsheetMappingEntity } from './spreadsheet-entities.ts';
