@@ -1,5 +1,5 @@
 /** Services in memory, in the shape of the API's cards and places: the benchmark measures gateways, not a database. */
-import type { Subgraph } from '@drogowskaz/platform';
+import type { OwnSubgraphName } from '@drogowskaz/platform';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])\n';
 
@@ -38,7 +38,7 @@ const searchTypes = /* GraphQL */ `
   type ServiceSearchConnection { totalCount: Int! nodes: [Service!]! }
 `;
 
-export const subgraphSdl: Record<Subgraph['name'], string> = {
+export const subgraphSdl: Record<OwnSubgraphName, string> = {
   registry: `${LINK}${CARD}${registryTypes} type Query { service(id: ID!): Service }
     type Service @key(fields: "id") { ${cardFields('@shareable')} ${registryFields} }`,
   search: `${LINK}${CARD}${searchTypes} type Service @key(fields: "id", resolvable: false) { ${cardFields('@shareable')} }`,
@@ -101,7 +101,7 @@ const searchServices = (_root: unknown, { query, first }: { query: string; first
 const service = (_root: unknown, { id }: { id: string }) => byId.get(id) ?? null;
 const __resolveReference = ({ id }: { id: string }) => byId.get(id) ?? null;
 
-export const subgraphResolvers: Record<Subgraph['name'], object> = {
+export const subgraphResolvers: Record<OwnSubgraphName, object> = {
   registry: { Query: { service }, Service: { ...card, ...beyondCard, __resolveReference }, Category: category },
   search: { Query: { searchServices }, Service: card, Category: category },
 };

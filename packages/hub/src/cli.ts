@@ -7,6 +7,7 @@ import { gatewayCommand } from './commands/gateway.ts';
 import { importStarterPackCommand } from './commands/import-starter-pack.ts';
 import { indexerCommand } from './commands/indexer.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { neighboursCommand } from './commands/neighbours.ts';
 import { registryCommand } from './commands/registry.ts';
 import { reindexCommand } from './commands/reindex.ts';
 import { removeSecondFactorCommand } from './commands/remove-second-factor.ts';
@@ -30,6 +31,7 @@ for (const command of [
   importStarterPackCommand,
   reindexCommand,
   checkIndexCommand,
+  neighboursCommand,
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for what there is)'));
 }

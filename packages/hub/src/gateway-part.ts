@@ -38,6 +38,8 @@ export interface GatewayPartOptions {
   allowedOrigins: AllowedOrigins;
   /** Seals the words in page addresses; the same in every gateway of an installation. */
   pageSecret: string;
+  /** Names the neighbours whose subgraphs are added. Null: there are none. */
+  neighboursFile: string | null;
   /** How long it goes on answering after it was asked to stop, while its health says no: proxies notice and ask another one. @default 0 */
   leaveMs?: number;
   parts: Parts;
@@ -46,9 +48,17 @@ export interface GatewayPartOptions {
 }
 
 /** The gateway with the public pages and the portal, listening. */
-export async function startGatewayPart({ parts, pageSecret, accounts, leaveMs = 0, ...options }: GatewayPartOptions): Promise<void> {
+export async function startGatewayPart({
+  parts,
+  pageSecret,
+  accounts,
+  neighboursFile,
+  leaveMs = 0,
+  ...options
+}: GatewayPartOptions): Promise<void> {
   const gateway = await createGateway({
     ...options,
+    ...(neighboursFile === null ? {} : { neighbours: { file: neighboursFile } }),
     clock: systemClock,
     scalars: [DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar],
     pages: async (fastify, tools) => {

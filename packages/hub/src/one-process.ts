@@ -17,6 +17,7 @@ import { startIndexerPart } from './indexer-part.ts';
 import type { Parts } from './lifecycle.ts';
 import { claimPort } from './listening.ts';
 import { migrateDatabase } from './migrate-database.ts';
+import { neighboursFile } from './neighbours-file.ts';
 import { startRegistryPart } from './registry-part.ts';
 import { startRegistryWorker } from './registry-worker.ts';
 import { untilIndexed } from './until-indexed.ts';
@@ -58,6 +59,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
       trustProxy: settings.TRUST_PROXY,
       allowedOrigins: settings.ALLOWED_ORIGINS,
       pageSecret: generatedSecret(dataDir, 'pages'),
+      neighboursFile: neighboursFile(settings),
     },
     ...{ parts, logger, metrics },
   });

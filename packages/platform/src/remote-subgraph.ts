@@ -9,7 +9,7 @@ import type { FeedPort } from './feed/index.ts';
 import { newId } from './ids.ts';
 import type { PartnersPort } from './partners-port.ts';
 import { NotTakenError, type Peer, Peers, reachedNobody } from './peers.ts';
-import type { Readiness, Subgraph } from './subgraph.ts';
+import type { OwnSubgraphName, Readiness, Subgraph } from './subgraph.ts';
 
 export interface RemoteOptions {
   /** REGISTRY_URL or INDEXER_URL: where the subgraph listens; several when several equal processes serve it. */
@@ -25,12 +25,12 @@ export interface RemoteOptions {
 
 /** Why a subgraph gave no answer. Its message names no address: the cause (for the log) may. */
 export class SubgraphUnavailableError extends Error {
-  readonly subgraph: Subgraph['name'];
+  readonly subgraph: OwnSubgraphName;
   readonly timedOut: boolean;
   /** Whether it may have got the question all the same. */
   readonly perhapsTaken: boolean;
 
-  constructor(subgraph: Subgraph['name'], timedOut: boolean, cause: unknown) {
+  constructor(subgraph: OwnSubgraphName, timedOut: boolean, cause: unknown) {
     super(timedOut ? `The ${subgraph} did not answer in time` : `The ${subgraph} cannot be reached`, { cause });
     this.name = 'SubgraphUnavailableError';
     this.subgraph = subgraph;
@@ -52,7 +52,7 @@ const changesNothing = (document: DocumentNode): boolean =>
  * A subgraph behind HTTP with keep-alive. An answer that is not GraphQL, a refused connection or a time limit is a `SubgraphUnavailableError`,
  * when there is no other process to ask. A change is asked of another one only when it surely reached nobody.
  */
-export function remoteSubgraph({ name, ...options }: RemoteOptions & { name: Subgraph['name'] }): Subgraph {
+export function remoteSubgraph({ name, ...options }: RemoteOptions & { name: OwnSubgraphName }): Subgraph {
   const remote = new SignedRemote(name, options);
   return {
     name,
@@ -198,13 +198,13 @@ interface Question {
 }
 
 class SignedRemote {
-  readonly #name: Subgraph['name'];
+  readonly #name: OwnSubgraphName;
   readonly #peers: Peers;
   readonly #secret: string;
   readonly #timeoutMs: number;
   readonly #clock: Clock;
 
-  constructor(name: Subgraph['name'], { url, secret, timeoutMs = 2_500, connections = 32, clock = systemClock }: RemoteOptions) {
+  constructor(name: OwnSubgraphName, { url, secret, timeoutMs = 2_500, connections = 32, clock = systemClock }: RemoteOptions) {
     const urls = typeof url === 'string' ? [url] : url;
     this.#name = name;
     this.#secret = secret;

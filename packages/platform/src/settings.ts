@@ -98,6 +98,11 @@ const mail = {
   MAIL_FROM: setting('an e-mail address that SMTP_URL may send from', (text) => z.email().safeParse(text).data).optional(),
 };
 
+/** Subgraphs of neighbours (docs/neighbours.md). */
+const neighbours = {
+  NEIGHBOURS_FILE: setting('a file that names the neighbours whose subgraphs are added, like neighbours.json', (text) => text).optional(),
+};
+
 const dataFolder = { DATA_DIR: setting('a folder', (text) => text).prefault('.data') };
 const demo = { DEMO: setting('1 or 0', zeroOrOne).optional() };
 
@@ -138,7 +143,7 @@ export const readHubSettings = (source: EnvironmentSource = process.env) => {
   const read = readEnvironment(
     {
       ...{ ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional() },
-      ...{ ...searchEngine, ...oidc, ...mail, ...demo },
+      ...{ ...searchEngine, ...oidc, ...mail, ...demo, ...neighbours },
     },
     { source, rules: [demoOnlyAtHome, engineRule, ...oidcRules, ...['REGISTRY_URL', 'INDEXER_URL'].map(notInOneProcess)] },
   );
@@ -155,6 +160,7 @@ export const readGatewaySettings = (source: EnvironmentSource = process.env) =>
       REGISTRY_URL: peers('registry', 4001),
       INDEXER_URL: peers('indexer', 4002),
       INTERNAL_SECRET: internalSecret,
+      ...neighbours,
     },
     { source },
   );
@@ -188,6 +194,10 @@ export const readPublicUrl = (source: EnvironmentSource = process.env): string =
   return PUBLIC_URL ?? `http://localhost:${PORT}`;
 };
 
+/** `drogowskaz neighbours`: the file of neighbours, and where the hub that runs is asked what it knows. */
+export const readNeighboursSettings = (source: EnvironmentSource = process.env) =>
+  readEnvironment({ ...address, PORT: port(4000), ...dataFolder, ...neighbours }, { source });
+
 /** `drogowskaz reindex` and `check-index`: the database and the search engine. */
 export const readIndexSettings = (source: EnvironmentSource = process.env) =>
   readEnvironment({ ...dataFolder, DATABASE_URL: database.optional(), ...searchEngine }, { source, rules: [engineRule] });
@@ -195,7 +205,7 @@ export const readIndexSettings = (source: EnvironmentSource = process.env) =>
 /** All of them, for the check of README.md's table. */
 export const settingNames: readonly string[] = [
   ...['PORT', 'DATABASE_URL', 'REGISTRY_URL', 'INDEXER_URL', 'INTERNAL_SECRET'],
-  ...[address, publicFace, searchEngine, oidc, mail, dataFolder, demo].flatMap((group) => Object.keys(group)),
+  ...[address, publicFace, searchEngine, oidc, mail, dataFolder, demo, neighbours].flatMap((group) => Object.keys(group)),
 ];
 
 export type HubSettings = ReturnType<typeof readHubSettings>;

@@ -24,9 +24,15 @@ export interface SubgraphRequest {
 /** `degraded`: it answers, but an operator should look. */
 export type Readiness = 'ok' | 'degraded';
 
+/** The subgraphs that are part of this hub. */
+export type OwnSubgraphName = 'registry' | 'search';
+
 /** A subgraph as the gateway sees it: in this process or behind HTTP, it makes no difference. */
 export interface Subgraph {
-  readonly name: 'registry' | 'search';
+  /** One of `OwnSubgraphName`, or a neighbour's. */
+  readonly name: string;
+  /** A neighbour's: it is told nothing but what everybody may know. */
+  readonly foreign?: boolean;
   execute(request: SubgraphRequest, call: SubgraphCall): Promise<ExecutionResult>;
   /** Resolves when the subgraph can answer, rejects when it cannot. */
   ready(): Promise<Readiness>;
@@ -36,7 +42,7 @@ export interface Subgraph {
 
 /** A subgraph as its service builds it: an executable schema and what its resolvers find in their context. */
 export interface SubgraphDefinition<Context extends object = object> {
-  readonly name: Subgraph['name'];
+  readonly name: OwnSubgraphName;
   readonly schema: GraphQLSchema;
   /** The federation SDL (`schema/<name>.graphql`). */
   readonly sdl: string;

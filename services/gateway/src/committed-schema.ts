@@ -1,11 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { OwnSubgraphName } from '@drogowskaz/platform';
 import { Kind, parse } from 'graphql';
 
 /** `schema/` of the repository: `npm run compose` writes it, `npm run check` compares it with the code. */
 const folder = fileURLToPath(new URL('../../../schema/', import.meta.url));
 
 export const committedSupergraph = (): string => readFileSync(`${folder}supergraph.graphql`, 'utf8');
+
+/** The SDL of our own subgraphs, of which the supergraph is composed. */
+export const committedSubgraphs = (): Record<OwnSubgraphName, string> => ({
+  registry: readFileSync(`${folder}registry.graphql`, 'utf8'),
+  search: readFileSync(`${folder}search.graphql`, 'utf8'),
+});
 
 export interface ExampleOperation {
   /** The file's name without its ending, e.g. `search-page`. */

@@ -3,16 +3,15 @@ import { slowBody } from '@drogowskaz/page-kit';
 import { anonymous, type PartnersPort, stopServer } from '@drogowskaz/platform';
 import Fastify from 'fastify';
 import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult, GraphQLError, print } from 'graphql';
-import { Admission, type Admitted } from './admission/admission.ts';
+import type { Admission, Admitted } from './admission/admission.ts';
 import { Budgets } from './admission/budgets.ts';
 import { createApollo } from './apollo/create-apollo.ts';
+import { FederatedGateway } from './apollo/federated-gateway.ts';
 import { committedSupergraph, exampleOperations, ownOperationNames } from './committed-schema.ts';
 import { rememberAskers } from './counting/asker.ts';
 import { countAnswers } from './counting/count-answers.ts';
 import { Counting } from './counting/counting.ts';
 import { registerExplorer } from './explorer/register-explorer.ts';
-import { FederatedExecutor } from './federation/federated-executor.ts';
-import { readSupergraph } from './federation/supergraph.ts';
 import { chargePages } from './http/charge-pages.ts';
 import { allowOtherOrigins } from './http/cross-origin.ts';
 import { GatewayMetrics } from './http/gateway-metrics.ts';
@@ -26,13 +25,14 @@ import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { limitBodyTime } from './http/stalled-bodies.ts';
 import { defaultLimits } from './limits.ts';
+import { Neighbours } from './neighbours/neighbours.ts';
 import type { Execute, Gateway, GatewayOptions } from './options.ts';
 import { PartnerKeys } from './partners/partner-keys.ts';
 import { PartnerUsageCounter } from './partners/partner-usage.ts';
+import { Served } from './served.ts';
 import { forgetAfterChanges } from './trusted/forget-after-changes.ts';
 import { GenerationWatch } from './trusted/generation-watch.ts';
-import { PublicAnswers } from './trusted/public-answers.ts';
-import { fingerprint } from './trusted/public-questions.ts';
+import type { PublicAnswers } from './trusted/public-answers.ts';
 import { trustedDocuments } from './trusted/trusted-documents.ts';
 
 /** Puts the gateway together. It listens only after `listen()`. */
@@ -41,32 +41,32 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const publicUrl = (options.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const limits = { ...defaultLimits, ...options.limits };
   const supergraphSdl = options.supergraphSdl ?? committedSupergraph();
-  const supergraph = readSupergraph(supergraphSdl, options.scalars);
   const metrics = new GatewayMetrics(options.metrics);
-  const executor = new FederatedExecutor(supergraph, {
-    subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
-    logger,
-    observe: metrics.observeCall,
+  const served = new Served({
+    ...{ supergraphSdl, subgraphs, limits },
+    scalars: options.scalars ?? [],
+    calls: { logger, observe: metrics.observeCall },
   });
   const generations = new GenerationWatch(options.generation, logger);
   const counting = new Counting({ keep: options.keepAsked ?? (async () => {}), clock, logger });
-  const apollo = createApollo(supergraph, executor, limits, logger, countAnswers(counting), forgetAfterChanges(generations));
+  const federated = new FederatedGateway(served.executed);
+  const apollo = createApollo(federated, limits, logger, countAnswers(counting), forgetAfterChanges(generations));
   await apollo.start();
-  const admission = new Admission(supergraph.apiSchema, limits);
+  served.executeBy(federated, apollo, { generations, counting, clock });
+  const neighbours = options.neighbours
+    ? new Neighbours({ ...options.neighbours, logger, replace: (...next) => served.replace(...next), operationMs: limits.operationMs })
+    : null;
+  metrics.observeNeighbours(() => neighbours?.counts ?? { inUse: 0, refused: 0 });
+  await neighbours?.start();
+  const admission: Pick<Admission, 'admit'> = { admit: (question) => served.admission.admit(question) };
+  const publicAnswers: Pick<PublicAnswers, 'to'> = { to: (...question) => served.publicAnswers.to(...question) };
   const budgets = new Budgets(limits, clock);
   const partnersPort = options.partners ?? noPartners;
   const partnerUsage = new PartnerUsageCounter({ port: partnersPort, clock, logger });
   const examples = options.operations ?? exampleOperations();
-  const publicAnswers = new PublicAnswers({
-    ...{ apollo, generations, counting, clock },
-    schema: supergraph.apiSchema,
-    bytes: limits.keptBytes,
-    operationMs: limits.operationMs,
-    release: fingerprint(supergraphSdl),
-  });
   const trusted = trustedDocuments(
     examples.map(({ text }) => text),
-    supergraph.apiSchema,
+    served.supergraph.apiSchema,
   );
 
   const fastify = Fastify({
@@ -95,10 +95,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const allowedOrigins = options.allowedOrigins ?? 'ANY';
   allowOtherOrigins(fastify, GRAPHQL_PATH, allowedOrigins);
   metrics.observe(fastify, GRAPHQL_PATH);
-  metrics.observeKept(() => publicAnswers.bytes);
+  metrics.observeKept(() => served.publicAnswers.bytes);
   let leaving = false;
   reportHealth(fastify, subgraphs, logger, () => leaving);
-  const explorer = registerExplorer(fastify, { schema: supergraph.apiSchema, examples });
+  const explorer = registerExplorer(fastify, { schema: () => served.supergraph.apiSchema, examples });
   await serveGraphql(fastify, {
     ...{ apollo, admission, budgets, identify, limits, logger, publicAnswers, explorer, allowedOrigins },
     partners: { keys: new PartnerKeys(partnersPort, logger), usage: partnerUsage, publicUrl },
@@ -163,6 +163,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     await stopServer(fastify);
+    await neighbours?.stop();
     await generations.stop();
     await apollo.stop();
     await counting.close();

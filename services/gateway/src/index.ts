@@ -3,6 +3,8 @@ export { type ComposedSchema, composeSchema } from './composition/compose-schema
 export { createGateway } from './gateway.ts';
 export type { AllowedOrigins } from './http/cross-origin.ts';
 export { defaultLimits, type Limits } from './limits.ts';
+export { checkNeighbours, type NeighboursChecked } from './neighbours/check-neighbours.ts';
+export { type ConfiguredNeighbour, readNeighboursFile } from './neighbours/neighbours-file.ts';
 export type { Execute, ExecuteOptions, Gateway, GatewayOptions, PageTools } from './options.ts';
 export { type PagesOptions, registerPages } from './pages/index.ts';
 export { trustedManifest } from './trusted/manifest.ts';

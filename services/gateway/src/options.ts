@@ -15,12 +15,15 @@ import type { DocumentNode, ExecutionResult, GraphQLScalarType } from 'graphql';
 import type { ExampleOperation } from './committed-schema.ts';
 import type { AllowedOrigins } from './http/cross-origin.ts';
 import type { Limits } from './limits.ts';
+import type { NeighboursFile } from './neighbours/neighbours.ts';
 
 export interface GatewayOptions {
   /** In this process (`localSubgraph`) or behind HTTP (`remoteSubgraph`); closed together with the gateway. */
   readonly subgraphs: readonly Subgraph[];
   /** @default the committed `schema/supergraph.graphql` */
   readonly supergraphSdl?: string;
+  /** Neighbours whose subgraphs add to ours. @default none */
+  readonly neighbours?: NeighboursFile;
   /** Implementations of the API's scalars: wrong dates and codes are then refused before any subgraph is asked. @default none */
   readonly scalars?: readonly GraphQLScalarType[];
   /** Who an API key belongs to; null when nobody has it. */

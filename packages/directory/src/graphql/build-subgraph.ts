@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { Readiness, Subgraph, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
+import type { OwnSubgraphName, Readiness, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
 import { parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { printFederationSchema } from './print-federation-schema.ts';
@@ -8,10 +8,10 @@ import { printFederationSchema } from './print-federation-schema.ts';
 type DecoratedClass = Function;
 
 /** Finds the entity of a reference that the gateway sends; null when there is none. */
-export type ResolveReference<Context> = (reference: { readonly id: string }, context: Context) => unknown;
+export type ResolveReference<Context> = (reference: { readonly id: string; readonly code?: unknown }, context: Context) => unknown;
 
 export interface SubgraphOptions<Context extends object> {
-  name: Subgraph['name'];
+  name: OwnSubgraphName;
   /** All of them, explicitly: type-graphql keeps one store of metadata per process and both subgraphs may live in it. */
   resolvers: readonly [DecoratedClass, ...DecoratedClass[]];
   /** By type name. Types without an entry cannot be asked for by reference (`@key(resolvable: false)`). */

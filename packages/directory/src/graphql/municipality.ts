@@ -2,6 +2,8 @@ import { findMunicipality, type MunicipalityEntry } from '@drogowskaz/vocabulary
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { MunicipalityCodeScalar } from './scalars.ts';
 
+/** An entity, so that a neighbour's subgraph may add to it: see docs/neighbours.md. Each subgraph has all of it. */
+@Directive('@key(fields: "code")')
 @Directive('@shareable')
 @ObjectType('Municipality', { description: 'A municipality (gmina) of this hub.', simpleResolvers: true })
 export class Municipality {
@@ -33,3 +35,7 @@ export const municipalityOf = (code: string | null): Municipality | null => {
 
 export const municipalitiesOf = (codes: readonly string[]): Municipality[] =>
   codes.map(municipalityOf).filter((municipality) => municipality !== null);
+
+/** Finds the municipality of a reference that the gateway sends. */
+export const municipalityReference = ({ code }: { readonly code?: unknown }): Municipality | null =>
+  municipalityOf(typeof code === 'string' ? code : null);

@@ -11,6 +11,7 @@ import {
   remoteSubgraph,
 } from '@drogowskaz/platform';
 import { Command } from 'commander';
+import { neighboursFile } from '../neighbours-file.ts';
 import { serveCommand } from '../run-command.ts';
 
 /** deploy/Caddyfile asks every second whether a gateway lives. */
@@ -20,7 +21,7 @@ export const gatewayCommand = new Command('gateway')
   .description('Serves the API and the public pages; asks registry and indexer over HTTP. Keeps nothing: run as many as you need.')
   .addHelpText(
     'after',
-    '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.',
+    '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, NEIGHBOURS_FILE, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.',
   )
   .action(() =>
     serveCommand('gateway', async (parts, logger) => {
@@ -33,6 +34,7 @@ export const gatewayCommand = new Command('gateway')
         PUBLIC_URL,
         TRUST_PROXY,
         ALLOWED_ORIGINS,
+        NEIGHBOURS_FILE,
       } = readGatewaySettings();
       const { startGatewayPart } = await import('../gateway-part.ts');
       const identity = remoteIdentify({ url: REGISTRY_URL, secret });
@@ -66,6 +68,7 @@ export const gatewayCommand = new Command('gateway')
           allowedOrigins: ALLOWED_ORIGINS,
           pageSecret: secret,
           leaveMs: LEAVE_MS,
+          neighboursFile: neighboursFile({ NEIGHBOURS_FILE }),
         },
         ...{ parts, logger, metrics: createMetrics('gateway') },
       });

@@ -1,3 +1,5 @@
+export { brokenOff } from './broken-off.ts';
+export { guardedConnector } from './guarded-connector.ts';
 export { type OutgoingLimits, outgoingLimits } from './limits.ts';
 export { OutgoingClient, type OutgoingClientOptions, type OutgoingRequest } from './outgoing-client.ts';
 export { OutgoingError, type OutgoingErrorCode } from './outgoing-error.ts';

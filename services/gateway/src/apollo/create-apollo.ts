@@ -2,24 +2,21 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@drogowskaz/platform';
 import { MaxIntrospectionDepthRule } from 'graphql';
-import type { FederatedExecutor } from '../federation/federated-executor.ts';
-import type { Supergraph } from '../federation/supergraph.ts';
 import type { Limits } from '../limits.ts';
 import { answerFacts, type GatewayContext } from './answer-facts.ts';
 import { documentStore } from './document-store.ts';
 import { errorPolicy } from './error-policy.ts';
-import { federatedGateway } from './federated-gateway.ts';
+import type { FederatedGateway } from './federated-gateway.ts';
 
 /** Apollo Server with everything off that phones home, loads from a CDN or answers in a form of its own. */
 export const createApollo = (
-  supergraph: Supergraph,
-  executor: FederatedExecutor,
+  gateway: FederatedGateway,
   limits: Limits,
   logger: Logger,
   ...plugins: ApolloServerPlugin<GatewayContext>[]
 ): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
-    gateway: federatedGateway(supergraph, executor),
+    gateway,
     // Without an `apollo` key nothing is reported; NODE_ENV must not decide what clients see.
     nodeEnv: 'production',
     introspection: true,

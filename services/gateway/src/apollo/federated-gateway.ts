@@ -1,23 +1,54 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { FederatedExecutor } from '../federation/federated-executor.ts';
-import type { Supergraph } from '../federation/supergraph.ts';
 import type { GatewayContext } from './answer-facts.ts';
 
-/** Our executor in the form that Apollo Server expects of a gateway. */
-export const federatedGateway = (
-  supergraph: Supergraph,
-  executor: FederatedExecutor,
-): ApolloServerOptionsWithGateway<GatewayContext>['gateway'] => ({
-  load: async () => ({
-    executor: ({ document, request, context }) =>
-      executor.execute(
+type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
+type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0];
+
+export interface ExecutedSchema {
+  readonly apiSchema: GraphQLSchema;
+  readonly executor: FederatedExecutor;
+}
+
+/** Our executor in the form that Apollo Server expects of a gateway. An operation that was validated by one schema is executed by its executor. */
+export class FederatedGateway implements ApolloGateway {
+  readonly #executors = new WeakMap<GraphQLSchema, FederatedExecutor>();
+  readonly #listeners = new Set<Listener>();
+  #current: ExecutedSchema;
+
+  constructor(first: ExecutedSchema) {
+    this.#current = first;
+    this.#executors.set(first.apiSchema, first.executor);
+  }
+
+  readonly load: ApolloGateway['load'] = async () => ({
+    executor: ({ document, request, context, schema }) => {
+      const executor = this.#executors.get(schema);
+      if (!executor) throw new Error('An operation was validated against a schema that this gateway never had');
+      return executor.execute(
         { document, variables: request.variables ?? {}, operationName: request.operationName ?? undefined },
         context as GatewayContext,
-      ),
-  }),
-  onSchemaLoadOrUpdate: (callback) => {
-    callback({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: '' });
-    return () => {};
-  },
-  stop: async () => {},
-});
+      );
+    },
+  });
+
+  readonly onSchemaLoadOrUpdate: ApolloGateway['onSchemaLoadOrUpdate'] = (listener) => {
+    this.#listeners.add(listener);
+    this.#tell(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly stop = async (): Promise<void> => {};
+
+  /** From now on questions are validated and executed by this one; those that have begun end as they began. */
+  replace(next: ExecutedSchema): void {
+    this.#current = next;
+    this.#executors.set(next.apiSchema, next.executor);
+    for (const listener of this.#listeners) this.#tell(listener);
+  }
+
+  #tell(listener: Listener): void {
+    listener({ apiSchema: this.#current.apiSchema, coreSupergraphSdl: '' });
+  }
+}

@@ -1,6 +1,6 @@
-import type { Subgraph } from '@drogowskaz/platform';
+import type { OwnSubgraphName } from '@drogowskaz/platform';
 import { composeServices } from '@theguild/federation-composition';
-import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { buildSchema, type DocumentNode, lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 /** The files of `schema/` by name. */
 export interface ComposedSchema {
@@ -12,22 +12,36 @@ export interface ComposedSchema {
   'api.graphql': string;
 }
 
+export interface Composed {
+  readonly supergraphSdl: string;
+  /** Sorted, without federation machinery. */
+  readonly apiSdl: string;
+}
+
 const note = (what: string): string => `# ${what} Made from the code by "npm run compose"; do not edit.\n`;
 
-/** Composes the SDL of the subgraphs. Throws with every reason when they do not fit together. */
-export function composeSchema(sdl: Record<Subgraph['name'], string>): ComposedSchema {
+/** One supergraph of all of these, or every reason why there is none. */
+export function composeSupergraph(
+  subgraphs: readonly { readonly name: string; readonly typeDefs: DocumentNode }[],
+): Composed | { readonly problems: readonly string[] } {
   const { errors, supergraphSdl, publicSdl } = composeServices(
     // Where a subgraph listens is configuration: the supergraph must not say it.
-    (['registry', 'search'] as const).map((name) => ({ name, url: `https://${name}.invalid`, typeDefs: parse(sdl[name]) })),
+    subgraphs.map(({ name, typeDefs }) => ({ name, url: `https://${name}.invalid`, typeDefs })),
   );
-  if (errors?.length || !supergraphSdl || !publicSdl) {
-    throw new Error(`The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => `- ${message}`).join('\n')}`);
+  if (errors?.length || !supergraphSdl || !publicSdl) return { problems: (errors ?? []).map(({ message }) => message) };
+  return { supergraphSdl, apiSdl: printSchema(lexicographicSortSchema(buildSchema(publicSdl))) };
+}
+
+/** Composes the SDL of our subgraphs. Throws with every reason when they do not fit together. */
+export function composeSchema(sdl: Record<OwnSubgraphName, string>): ComposedSchema {
+  const composed = composeSupergraph((['registry', 'search'] as const).map((name) => ({ name, typeDefs: parse(sdl[name]) })));
+  if ('problems' in composed) {
+    throw new Error(`The subgraphs do not compose:\n${composed.problems.map((problem) => `- ${problem}`).join('\n')}`);
   }
-  const api = printSchema(lexicographicSortSchema(buildSchema(publicSdl)));
   return {
     'registry.graphql': `${note('The subgraph "registry".')}${sdl.registry.trim()}\n`,
     'search.graphql': `${note('The subgraph "search".')}${sdl.search.trim()}\n`,
-    'supergraph.graphql': `${note('The supergraph, which the gateway plans with.')}${supergraphSdl.trim()}\n`,
-    'api.graphql': `${note('The public API.')}${api.trim()}\n`,
+    'supergraph.graphql': `${note('The supergraph, which the gateway plans with.')}${composed.supergraphSdl.trim()}\n`,
+    'api.graphql': `${note('The public API.')}${composed.apiSdl.trim()}\n`,
   };
 }

@@ -17,7 +17,7 @@ const read = (file: string): Buffer => readFileSync(new URL(`../../src/explorer/
 /** Serves the explorer's files; answers a function that sends the page itself. */
 export function registerExplorer(
   fastify: FastifyInstance,
-  { schema, examples }: { schema: GraphQLSchema; examples: readonly ExampleOperation[] },
+  { schema, examples }: { schema: () => GraphQLSchema; examples: readonly ExampleOperation[] },
 ): (reply: FastifyReply) => FastifyReply {
   const serve = (file: string, type: string): string => {
     const body = read(file);
@@ -26,10 +26,19 @@ export function registerExplorer(
     fastify.get(path, (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body));
     return path;
   };
-  const page = explorerPage(schema, {
+  const assets = {
     script: serve('explorer.js', 'text/javascript; charset=utf-8'),
     stylesheet: serve('explorer.css', 'text/css; charset=utf-8'),
-  });
+  };
+  // The schema is another one when a neighbour comes or goes.
+  const pages = new WeakMap<GraphQLSchema, string>();
+  const page = (): string => {
+    const known = pages.get(schema());
+    if (known !== undefined) return known;
+    const made = explorerPage(schema(), assets);
+    pages.set(schema(), made);
+    return made;
+  };
   fastify.get(`${FOLDER}examples.json`, (_request, reply) => reply.header('cache-control', 'no-cache').send(examples));
   return (reply) =>
     reply
@@ -37,5 +46,5 @@ export function registerExplorer(
       .header('content-security-policy', CONTENT_SECURITY_POLICY)
       .header('cache-control', 'no-cache')
       .header('vary', 'accept')
-      .send(page);
+      .send(page());
 }

@@ -8,7 +8,7 @@ import { rewrite } from './rewrites.ts';
 /** Asks one subgraph. Never rejects: no answer is one of the `NoAnswer` reasons, already logged. */
 export type AskSubgraph = (step: FetchStep, variables: Record<string, unknown>) => Promise<ExecutionResult | NoAnswer>;
 
-export type NoAnswer = 'IN_TIME' | 'AT_ALL';
+export type NoAnswer = 'IN_TIME' | 'AT_ALL' | 'NOT_TOLD';
 
 /** What has been answered so far. */
 export interface Answer {
@@ -113,17 +113,19 @@ const relocate = (error: GraphQLError, path: AnswerPath | null): GraphQLError =>
     originalError: error.originalError ?? error,
   });
 
+const AGAIN = 'Show what is there and try again in a moment.';
 const REASONS: Record<NoAnswer, string> = {
-  IN_TIME: 'did not answer in time',
-  AT_ALL: 'cannot be reached',
+  IN_TIME: `The part of the hub that knows it did not answer in time. ${AGAIN}`,
+  AT_ALL: `The part of the hub that knows it cannot be reached. ${AGAIN}`,
+  NOT_TOLD: 'A neighbour of this hub knows it, and is asked only in questions that everybody may ask: ask for it in one of its own.',
 };
 
 /** Says which part of the answer is missing, never who or where was asked. */
 function missing(reason: NoAnswer, path: AnswerPath, fields: readonly string[]): GraphQLError {
   const prefix = path.filter((step) => typeof step === 'string').slice(0, fields.length === 1 && fields[0] === path[0] ? -1 : undefined);
   const parts = fields.map((field) => [...prefix, field].map(clientName).join('.'));
-  return new GraphQLError(
-    `Missing from this answer: ${parts.join(', ')}. The part of the hub that knows it ${REASONS[reason]}. Show what is there and try again in a moment.`,
-    { path: path.map(clientName), extensions: { code: 'UNAVAILABLE', missing: parts } },
-  );
+  return new GraphQLError(`Missing from this answer: ${parts.join(', ')}. ${REASONS[reason]}`, {
+    path: path.map(clientName),
+    extensions: { code: 'UNAVAILABLE', missing: parts },
+  });
 }

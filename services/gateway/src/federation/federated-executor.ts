@@ -54,7 +54,7 @@ export class FederatedExecutor {
     const answer: Answer = { data: {}, errors: [] };
     const introspection = ready.introspection === null ? null : this.#introspect(ready.introspection, values.coerced);
     // The client's own values travel on, not the coerced ones: subgraphs parse them with their own scalars, defaults are in the plan.
-    if (ready.plan) await executePlan(ready.plan, variables, askWithin(this.#calls, call), answer);
+    if (ready.plan) await executePlan(ready.plan, variables, askWithin(this.#calls, call, ready.forEverybody), answer);
     const { data, nulled } = ready.completion.complete(answer.data, introspection);
     const errors = answer.errors.map((error) => this.#publicError(error, call.requestId));
     if (nulled.length > 0 && errors.length === 0) errors.push(this.#brokenPromise(nulled, call.requestId));

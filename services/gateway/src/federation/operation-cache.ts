@@ -1,5 +1,7 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type OperationDefinitionNode, print } from 'graphql';
+import { publicFields } from '../trusted/public-fields.ts';
+import { rootFieldsOf } from '../trusted/root-fields.ts';
 import { type Completion, compileCompletion } from './complete.ts';
 import { readPlan, type Step } from './plan.ts';
 import { conditionVariables, type PreparedOperation, prepareOperation } from './prepared-operation.ts';
@@ -8,6 +10,8 @@ import type { Supergraph } from './supergraph.ts';
 /** An operation that is ready to run. */
 export interface ReadyOperation extends PreparedOperation {
   readonly plan: Step | null;
+  /** Whether all that it asks for is told to everybody. */
+  readonly forEverybody: boolean;
   readonly completion: Completion;
 }
 
@@ -61,8 +65,9 @@ export class OperationCache {
     const { apiSchema, planner, keyFields } = this.#supergraph;
     const prepared = prepareOperation(document, operation, variables, apiSchema, keyFields);
     const completion = compileCompletion(prepared.document, apiSchema, keyFields);
-    if (prepared.federated === null) return { ...prepared, plan: null, completion };
+    const forEverybody = operation.operation === 'query' && rootFieldsOf(document, operation).every((field) => publicFields.has(field));
+    if (prepared.federated === null) return { ...prepared, plan: null, completion, forEverybody };
     const plan: QueryPlan = await planner.planAsync(print(prepared.federated), operation.name?.value, new Set(), 0, signal);
-    return { ...prepared, plan: readPlan(plan), completion };
+    return { ...prepared, plan: readPlan(plan), completion, forEverybody };
   }
 }

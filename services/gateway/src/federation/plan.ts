@@ -1,4 +1,3 @@
-import type { Subgraph } from '@drogowskaz/platform';
 import type {
   EntityBatchAlias,
   FetchNode,
@@ -16,7 +15,7 @@ export type Step = FetchStep | { readonly kind: 'sequence' | 'parallel'; readonl
 
 export interface FetchStep {
   readonly kind: 'fetch';
-  readonly subgraph: Subgraph['name'];
+  readonly subgraph: string;
   readonly query: string;
   readonly document: DocumentNode;
   readonly variables: readonly string[];
@@ -71,7 +70,7 @@ function readFetch(
   const document = parse(node.operation, { noLocation: true });
   return {
     kind: 'fetch',
-    subgraph: node.serviceName as Subgraph['name'],
+    subgraph: node.serviceName,
     query: node.operation,
     document,
     variables: node.variableUsages ?? [],

@@ -3,11 +3,7 @@ import type { AskSubgraph, NoAnswer } from './execute-plan.ts';
 import type { FetchStep } from './plan.ts';
 
 /** Hears of every question that a subgraph was asked; metrics and tests listen. */
-export type SubgraphCallObserver = (call: {
-  subgraph: Subgraph['name'];
-  outcome: 'answered' | 'timed_out' | 'failed';
-  seconds: number;
-}) => void;
+export type SubgraphCallObserver = (call: { subgraph: string; outcome: 'answered' | 'timed_out' | 'failed'; seconds: number }) => void;
 
 export interface SubgraphCallOptions {
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
@@ -25,12 +21,16 @@ export interface OperationCall {
   readonly asked: AskedFact[];
 }
 
-/** How one operation asks its subgraphs: whoever does not answer until the signal is left behind, in this process as over HTTP. */
+/**
+ * How one operation asks its subgraphs: whoever does not answer until the signal is left behind, in this process as over HTTP. A neighbour hears
+ * only of what everybody may ask: an answer for one caller may hold drafts and hidden addresses.
+ */
 export const askWithin =
-  ({ subgraphs, logger, observe }: SubgraphCallOptions, call: OperationCall): AskSubgraph =>
+  ({ subgraphs, logger, observe }: SubgraphCallOptions, call: OperationCall, forEverybody: boolean): AskSubgraph =>
   async ({ subgraph: name, document, query }: FetchStep, variables) => {
     const subgraph = subgraphs.get(name);
     if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that this gateway was not given`);
+    if (subgraph.foreign && !forEverybody) return 'NOT_TOLD';
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1_000;
     try {
@@ -40,7 +40,8 @@ export const askWithin =
     } catch (error) {
       const timedOut = call.signal.aborted || (error as { timedOut?: boolean }).timedOut === true;
       observe({ subgraph: name, outcome: timedOut ? 'timed_out' : 'failed', seconds: seconds() });
-      logger.warn({ subgraph: name, requestId: call.requestId, timedOut, ...(timedOut ? {} : { error }) }, 'A subgraph gave no answer');
+      if ((error as { told?: boolean }).told !== true)
+        logger.warn({ subgraph: name, requestId: call.requestId, timedOut, ...(timedOut ? {} : { error }) }, 'A subgraph gave no answer');
       const reason: NoAnswer = timedOut ? 'IN_TIME' : 'AT_ALL';
       return reason;
     }

@@ -74,6 +74,21 @@ export class GatewayMetrics {
     });
   }
 
+  /** An operator wants to hear when a neighbour that is configured is not part of the API. */
+  observeNeighbours(counts: () => { inUse: number; refused: number }): void {
+    new Gauge({
+      name: 'drogowskaz_neighbours',
+      help: 'Subgraphs of neighbours by state: in_use, or refused and waiting',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      collect() {
+        const { inUse, refused } = counts();
+        this.set({ state: 'in_use' }, inUse);
+        this.set({ state: 'refused' }, refused);
+      },
+    });
+  }
+
   readonly countPublic = (how: How | 'unchanged'): void => this.#publicAnswers.inc({ how });
 
   /** Counts the answered operations of a route, and serves what was counted. */

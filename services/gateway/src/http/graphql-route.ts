@@ -25,13 +25,13 @@ export const GRAPHQL_PATH = '/graphql';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly admission: Admission;
+  readonly admission: Pick<Admission, 'admit'>;
   readonly budgets: Budgets;
   readonly identify: (apiKey: string) => Promise<Caller | null>;
   readonly limits: Limits;
   readonly logger: Logger;
   /** What everybody is told. */
-  readonly publicAnswers: PublicAnswers;
+  readonly publicAnswers: Pick<PublicAnswers, 'to'>;
   readonly allowedOrigins: AllowedOrigins;
   readonly partners: { keys: PartnerKeys; usage: PartnerUsageCounter; publicUrl: string };
   /** By hash: what may be asked by GET without bringing a document. */

@@ -1,6 +1,6 @@
 /** Two small subgraphs for tests: the shape of the real ones (cards from `search`, the rest from `registry`), made to misbehave at will. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { Subgraph, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
+import type { OwnSubgraphName, Subgraph, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
 import { forbidden, localSubgraph } from '@drogowskaz/platform';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema, parse } from 'graphql';
@@ -62,6 +62,8 @@ const composed = composeServices([
 ]);
 if (!composed.supergraphSdl) throw new Error(JSON.stringify(composed.errors));
 export const tinySupergraph: string = composed.supergraphSdl;
+/** Of which it is composed. */
+export const tinySdl = { registry: registrySdl, search: searchSdl };
 
 interface TinyService {
   id: string;
@@ -178,7 +180,7 @@ export const misbehaving = (subgraph: Subgraph, mischief: Mischief): Subgraph =>
   },
 });
 
-const define = (name: Subgraph['name'], sdl: string, resolvers: object): SubgraphDefinition => ({
+const define = (name: OwnSubgraphName, sdl: string, resolvers: object): SubgraphDefinition => ({
   name,
   sdl,
   schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]),

@@ -38,6 +38,8 @@ export interface PublicAsk {
 export interface PublicAnswersOptions {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly schema: GraphQLSchema;
+  /** Whether a field, by its coordinate, is a neighbour's. @default none is */
+  readonly isForeign?: (coordinate: string) => boolean;
   readonly generations: GenerationWatch;
   /** Counts what was executed by itself; hears here of what was not. */
   readonly counting: Pick<Counting, 'answered'>;
@@ -61,7 +63,7 @@ export class PublicAnswers {
 
   constructor(options: PublicAnswersOptions) {
     this.#options = options;
-    this.#questions = new PublicQuestions(options.schema);
+    this.#questions = new PublicQuestions(options.schema, options.isForeign);
     this.#answers = new KeptAnswers(options.bytes);
   }
 

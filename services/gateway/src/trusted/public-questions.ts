@@ -42,10 +42,13 @@ interface Shape {
 /** Tells which questions are for everybody. What it is not sure of is not. */
 export class PublicQuestions {
   readonly #schema: GraphQLSchema;
+  readonly #isForeign: (coordinate: string) => boolean;
   readonly #shapes = new WeakMap<OperationDefinitionNode, Shape | 'PRIVATE'>();
 
-  constructor(schema: GraphQLSchema) {
+  /** What a neighbour tells changes without our directory: it holds for the minute. */
+  constructor(schema: GraphQLSchema, isForeign: (coordinate: string) => boolean = () => false) {
     this.#schema = schema;
+    this.#isForeign = isForeign;
   }
 
   /** Null for a question whose answer may be for one caller only, or that tells where somebody is. */
@@ -80,6 +83,9 @@ export class PublicQuestions {
       visitWithTypeInfo(types, {
         Argument: ({ value }) => {
           if (String(getNamedType(types.getInputType())) === 'NearInput') positions.push(value);
+        },
+        Field: ({ name }) => {
+          timed ||= this.#isForeign(`${types.getParentType()?.name}.${name.value}`);
         },
         SelectionSet: () => {
           const type = types.getParentType();

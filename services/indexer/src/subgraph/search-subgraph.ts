@@ -1,4 +1,4 @@
-import { buildSubgraph } from '@drogowskaz/directory/graphql';
+import { buildSubgraph, municipalityReference } from '@drogowskaz/directory/graphql';
 import type { Clock, Readiness, SubgraphCall, SubgraphDefinition } from '@drogowskaz/platform';
 import type { AnsweringEngine } from '@drogowskaz/search';
 import type { DirectorySource } from '../indexing/directory-source.ts';
@@ -24,6 +24,7 @@ export const buildSearchSubgraph = ({ ready, ...parts }: SearchSubgraphOptions):
   buildSubgraph({
     name: 'search',
     resolvers: [SearchResolver, SituationResolver, MatchResolver],
+    references: { Municipality: municipalityReference },
     context: (call) => ({ ...call, ...parts, stepServices: new StepServices(parts.engine, parts.clock, call.signal) }),
     ready,
   });

@@ -1,4 +1,4 @@
-import { buildSubgraph } from '@drogowskaz/directory/graphql';
+import { buildSubgraph, municipalityReference } from '@drogowskaz/directory/graphql';
 import type { Clock, SubgraphDefinition } from '@drogowskaz/platform';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { ViewerResolver } from '../modules/accounts/graphql/viewer-resolver.ts';
@@ -84,6 +84,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
         const row = await directory.provider(id);
         return row && new ProviderObject(row);
       },
+      Municipality: municipalityReference,
       StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },
     context: (call) => {

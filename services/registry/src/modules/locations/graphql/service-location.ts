@@ -1,7 +1,7 @@
 import type { PublicLocation } from '@drogowskaz/directory';
 import { Municipality, municipalityOf, Verification } from '@drogowskaz/directory/graphql';
 import type { Clock } from '@drogowskaz/platform';
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { OpeningHours } from './opening-hours.ts';
 
 @ObjectType('Address', { description: 'A postal address.', simpleResolvers: true })
@@ -26,6 +26,8 @@ export class AddressObject {
   }
 }
 
+/** An entity that others may add to, not one that can be asked for: its hours are those of one service. See docs/adr/0032-neighbours-subgraphs.md. */
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('ServiceLocation', { description: 'A place where a service is given.', simpleResolvers: true })
 export class ServiceLocation {
   readonly #location: PublicLocation;
