@@ -32,7 +32,6 @@ export const serviceInShort = ({ id, updatedAt }: Service): Pick<HsdsService, 'i
 
 const itself = (service: Service, writer: Writer, organization: Written | undefined): HsdsService & Written => {
   const { id, record, source, verification } = service;
-  const email = record.email ?? emailOfPoints(record);
   const written = writer.part(
     'service',
     record,
@@ -41,7 +40,7 @@ const itself = (service: Service, writer: Writer, organization: Written | undefi
       id,
       organization_id: service.providerId,
       program_id: record.program?.id,
-      email,
+      email: emailOfPoints(record),
       fees_description: feesInHsds(record),
       assured_date: verification.verifiedAt === null ? undefined : homeDay(new Date(verification.verifiedAt)),
       last_modified: service.updatedAt,
@@ -53,7 +52,7 @@ const itself = (service: Service, writer: Writer, organization: Written | undefi
       attributes: attributesInHsds(id, record, writer),
       organization,
     },
-    { verification, ...(source !== null && { source }), ...(record.email === undefined && email !== undefined && { email: null }) },
+    { verification, ...(source !== null && { source }) },
   );
   const places = written.service_at_locations as Written[] | undefined;
   if (places) written.service_at_locations = places.map((place) => serviceAtLocationOut(id, place, writer));

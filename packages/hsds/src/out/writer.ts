@@ -48,6 +48,10 @@ export class Writer {
         if (said !== inner) rest[key] = inner;
       } else if (unsaid[key] !== inner && (always.includes(key) || !isEmpty(inner))) rest[key] = inner;
     }
+    for (const [key, field] of Object.entries(fields)) {
+      // Said for plain readers alone: the record knows nothing of it.
+      if (value[key] === undefined && written[field] !== undefined && written[field] !== '') rest[key] = null;
+    }
     return this.object(object, written, { ...rest, ...marks });
   }
 
