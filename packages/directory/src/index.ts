@@ -21,6 +21,8 @@ export * from './records/notice-record.ts';
 export * from './records/posting-record.ts';
 export * from './records/provider-record.ts';
 export * from './records/service-record.ts';
+export * from './records/text-problems.ts';
+export { isUrl } from './records/url.ts';
 export * from './records/volunteer-offer-record.ts';
 export * from './records/without-private-contacts.ts';
 export * from './standard/index.ts';

@@ -1,4 +1,6 @@
+export * from './in/index.ts';
 export * from './objects/index.ts';
 export * from './out/index.ts';
 export * from './profile/index.ts';
+export { type RepairRule, repairRules } from './repairs/rules.ts';
 export * from './strict/index.ts';

@@ -1,4 +1,4 @@
-import { isVisible } from './text-problems.ts';
+import { isVisible } from '@drogowskaz/directory';
 
 const LONGEST_MESSAGE = 4_000;
 

@@ -1,10 +1,10 @@
 import { newId } from '@drogowskaz/platform';
+import { findCategories } from '@drogowskaz/vocabulary/find-categories';
 import type { PortalPage } from '../../frame/page.ts';
 import { createService, ownProvider } from '../ask/operations.ts';
 import { refusalOf, typingError } from '../ask/refusals.ts';
 import type { Written } from '../ask/written.ts';
 import { allTopics } from '../form/all-topics.ts';
-import { findCategories } from '../form/find-categories.ts';
 import { singleFields } from '../form/form-field.ts';
 import { GroupedCheckboxes } from '../form/grouped-checkboxes.tsx';
 import { ServiceField } from '../form/service-field.tsx';

@@ -1,6 +1,6 @@
+import { findCategories } from '@drogowskaz/vocabulary/find-categories';
 import { Button, TextField } from '../../fields/index.ts';
 import { allTopics, topicChoice } from '../form/all-topics.ts';
-import { findCategories } from '../form/find-categories.ts';
 import { GroupedCheckboxes } from '../form/grouped-checkboxes.tsx';
 import { serviceTexts } from '../texts/service-texts.ts';
 import { fieldsStep } from './fields-step.tsx';

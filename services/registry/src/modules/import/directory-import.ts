@@ -1,27 +1,26 @@
-import type {
-  CourseRecordInput,
-  EventRecordInput,
-  LearningOutcomeRecordInput,
-  NoticeRecordInput,
-  PostingRecord,
-  ProviderRecord,
-  ProviderRecordInput,
-  ServiceRecord,
-  ServiceRecordInput,
-  VolunteerOfferRecordInput,
-} from '@drogowskaz/directory';
 import {
+  type CourseRecordInput,
+  composed,
   courseRecord,
+  type EventRecordInput,
   eventRecord,
+  type LearningOutcomeRecordInput,
   learningOutcomeRecord,
   localizedString,
+  type NoticeRecordInput,
   noticeRecord,
+  type PostingRecord,
+  type ProviderRecord,
+  type ProviderRecordInput,
   providerRecord,
+  type ServiceRecord,
+  type ServiceRecordInput,
+  textProblems,
+  type VolunteerOfferRecordInput,
   volunteerOfferRecord,
 } from '@drogowskaz/directory';
 import { isUuid, newId } from '@drogowskaz/platform';
 import type { z } from 'zod';
-import { composed, textProblems } from '../../values/text-problems.ts';
 import type { UserError } from '../../values/user-error.ts';
 import type { CollectionInput } from '../collections/index.ts';
 import { checkPosting } from '../postings/index.ts';

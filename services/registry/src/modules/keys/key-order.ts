@@ -1,6 +1,6 @@
+import { isVisible, textProblems } from '@drogowskaz/directory';
 import { isUuid, type KeyScope, keyScopes } from '@drogowskaz/platform';
 import { findAuthority } from '@drogowskaz/vocabulary';
-import { isVisible, textProblems } from '../../values/text-problems.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import type { KeyRole } from './api-key-entity.ts';
 

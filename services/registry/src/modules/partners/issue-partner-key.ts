@@ -1,7 +1,7 @@
+import { isVisible, textProblems } from '@drogowskaz/directory';
 import { newId } from '@drogowskaz/platform';
 import { findAuthority } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../database/transaction.ts';
-import { isVisible, textProblems } from '../../values/text-problems.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import { requireRight, requireRightAtAll } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';

@@ -1,6 +1,6 @@
+import { isVisible, textProblems } from '@drogowskaz/directory';
 import { HubError, isUuid, keptDays, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
-import { isVisible, textProblems } from '../../values/text-problems.ts';
 import { invalid, type UserError } from '../../values/user-error.ts';
 import { type Action, requireRight, requireRightAtAll } from '../accounts/index.ts';
 import { SpreadsheetEntity } from './spreadsheet-entities.ts';

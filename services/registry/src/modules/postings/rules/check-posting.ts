@@ -1,6 +1,5 @@
-import type { PostingRecord, PostingText } from '@drogowskaz/directory';
+import { composed, type PostingRecord, type PostingText, textProblems } from '@drogowskaz/directory';
 import { sizeProblem } from '../../../values/size-problem.ts';
-import { composed, textProblems } from '../../../values/text-problems.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import type { PostingKind } from '../posting-kind.ts';
 

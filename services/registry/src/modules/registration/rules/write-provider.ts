@@ -1,6 +1,5 @@
-import { type hsds, type ProviderRecord, providerRecord } from '@drogowskaz/directory';
+import { composed, type hsds, type ProviderRecord, providerRecord, textProblems } from '@drogowskaz/directory';
 import { newId } from '@drogowskaz/platform';
-import { composed, textProblems } from '../../../values/text-problems.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { type RegisterName, registerNumber } from './identifiers.ts';
 

@@ -1,6 +1,5 @@
-import { type ServiceRecord, serviceRecord } from '@drogowskaz/directory';
+import { composed, type ServiceRecord, serviceRecord, textProblems } from '@drogowskaz/directory';
 import { sizeProblem } from '../../../values/size-problem.ts';
-import { composed, textProblems } from '../../../values/text-problems.ts';
 
 export interface RecordProblem {
   path: (string | number)[];

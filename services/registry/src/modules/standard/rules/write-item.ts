@@ -1,11 +1,12 @@
 import {
+  composed,
   type LocalizedString,
   type StandardItemRecord,
   type StandardStatusRecord,
   standardItemRecord,
   standardStatusRecord,
+  textProblems,
 } from '@drogowskaz/directory';
-import { composed, textProblems } from '../../../values/text-problems.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import type { WrittenStandardItem, WrittenText } from './written-item.ts';
 

@@ -1,7 +1,7 @@
+import { composed, textProblems } from '@drogowskaz/directory';
 import { homeDay, newId } from '@drogowskaz/platform';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
-import { composed, textProblems } from '../../../values/text-problems.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';

@@ -1,6 +1,6 @@
 import { analyze } from '@drogowskaz/text';
-import { allSynonyms } from '@drogowskaz/vocabulary';
-import { sayingsIn } from '@drogowskaz/vocabulary/learning';
+import { allSynonyms } from './all-synonyms.ts';
+import { sayingsIn } from './learning.ts';
 
 interface Meaning {
   code: string;

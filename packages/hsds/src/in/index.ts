@@ -1,0 +1,5 @@
+export { type ForeignSource, type Found, readOrganizations } from './read-organizations.ts';
+export { ColumnMapping, MappingProblem, mappableObjects } from './sources/column-mapping.ts';
+export { SourceRefused, sourceLimits } from './sources/limits.ts';
+export { bytesSource, fileSource } from './sources/open-source.ts';
+export * from './types.ts';

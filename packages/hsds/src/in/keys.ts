@@ -1,0 +1,56 @@
+import { type Field, fieldsOf, type HsdsObjectName } from '../objects/index.ts';
+import { nearest } from '../repairs/nearest.ts';
+import type { RepairRule } from '../repairs/rules.ts';
+import { presentName } from './old-names.ts';
+
+/** Where our own extra facts stand; see the profile. */
+export const PROFILE_KEY = 'drogowskaz';
+
+export interface KnownKey {
+  name: string;
+  field: Field;
+  /** How the name was found, when it was not written right. */
+  rule: RepairRule | null;
+}
+
+const kept = new Map<string, KnownKey | null>();
+/** Names come from outside and may be many. */
+const MOST_KEPT = 20_000;
+
+const plain = (key: string): string =>
+  key
+    .trim()
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s.-]+/g, '_')
+    .replace(/^\ufeff|^_+|_+$/g, '');
+
+const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
+  const fields = fieldsOf(kind);
+  const known = (name: string | undefined, rule: RepairRule | null): KnownKey | null => {
+    const field = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return name !== undefined && field ? { name, field, rule } : null;
+  };
+  const word = plain(key);
+  const own = word.startsWith(`${kind}_`) ? word.slice(kind.length + 1) : word;
+  return (
+    known(key, null) ??
+    known(presentName(kind, key), 'old-key') ??
+    known(word, 'misspelt-key') ??
+    known(presentName(kind, word), 'old-key') ??
+    known(own, 'old-key') ??
+    (word.length > 3 ? known(nearest(word, Object.keys(fields)), 'misspelt-key') : null)
+  );
+};
+
+/** The field of HSDS that a name means; null when it means none. */
+export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
+  const at = `${kind} ${key}`;
+  let found = kept.get(at);
+  if (found === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    found = find(kind, key);
+    kept.set(at, found);
+  }
+  return found;
+};

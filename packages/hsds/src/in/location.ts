@@ -1,0 +1,78 @@
+import type { LocationRecord, locationRecord } from '@drogowskaz/directory';
+import type { z } from 'zod';
+import { municipalityNamed, municipalityOfCode } from '../repairs/find-municipality.ts';
+import { readCoordinates } from '../repairs/read-coordinates.ts';
+import type { Node } from './node.ts';
+import { attributesOf, type PartReader, readParts } from './part.ts';
+import { accessibility, address, contact, language, phone } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { schedule } from './schedule.ts';
+import { present, type Values } from './values.ts';
+
+export type Place = z.input<typeof locationRecord>;
+
+export const location: PartReader<Place> = (reading, node, values, id) => {
+  const addresses = readParts(reading, node, 'addresses', id, address);
+  const type = values.word('location_type', 'physical', { online: 'virtual', remote: 'virtual', mailing: 'postal', building: 'physical' });
+  const code = values.line('external_identifier', 200);
+  const codeType = values.line('external_identifier_type', 100);
+  const place = {
+    ...present({
+      id,
+      locationType: type as LocationRecord['locationType'],
+      alternateName: values.line('alternate_name', 300),
+      description: values.text('description', { max: 4_000 }),
+      transportation: values.text('transportation', { max: 1_000 }),
+      url: values.url('url'),
+      ...coordinatesOf(values, node),
+      externalIdentifier: code,
+      externalIdentifierType: codeType,
+    }),
+    addresses,
+    languages: readParts(reading, node, 'languages', id, language),
+    accessibility: readParts(reading, node, 'accessibility', id, accessibility),
+    phones: readParts(reading, node, 'phones', id, phone),
+    contacts: readParts(reading, node, 'contacts', id, contact),
+    schedules: readParts(reading, node, 'schedules', id, schedule),
+    attributes: attributesOf(reading, node, id),
+  };
+  const name = nameOf(values, addresses);
+  const municipality = municipalityOf(reading, node, addresses, /^ter(c|yt)/i.test(codeType ?? '') ? code : undefined);
+  return { ...place, name, ...(municipality !== null && { municipality }) };
+};
+
+const coordinatesOf = (values: Values, node: Node): { latitude?: number; longitude?: number } => {
+  const written = { latitude: values.number('latitude'), longitude: values.number('longitude') };
+  if (node.exact) return present(written);
+  const { place, rule } = readCoordinates(written.latitude, written.longitude);
+  if (rule !== null) values.repair(rule, 'latitude', written, place);
+  return place ?? {};
+};
+
+const nameOf = (values: Values, addresses: readonly { address1?: string | undefined; city: string }[]): string => {
+  const named = values.line('name', 300);
+  if (named !== undefined) return named;
+  const [first] = addresses;
+  const name =
+    values.line('alternate_name', 300) ?? (first ? [first.address1, first.city].filter((part) => part !== undefined).join(', ') : 'Online');
+  values.repair('missing-name', 'name', null, name);
+  return name;
+};
+
+const municipalityOf = (
+  reading: Reading,
+  node: Node,
+  addresses: readonly { city: string; country?: string | undefined }[],
+  code: string | undefined,
+): string | null => {
+  if (node.exact) return null;
+  const found =
+    (code === undefined ? null : municipalityOfCode(code)) ??
+    addresses
+      .filter(({ country }) => country === undefined || country === 'PL')
+      .map(({ city }) => municipalityNamed(city))
+      .find((each) => each !== null) ??
+    null;
+  if (found !== null) reading.repair('municipality-from-address', `${node.path}, municipality`, null, found);
+  return found;
+};

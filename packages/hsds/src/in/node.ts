@@ -1,0 +1,181 @@
+import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
+import { knownKey, PROFILE_KEY } from './keys.ts';
+import { textField } from './old-names.ts';
+import type { Reading } from './reading.ts';
+import type { RefusalCode } from './types.ts';
+
+/** One row of the source: its values under the present names of their fields, and the rows inside of it. */
+export class Node {
+  readonly kind: HsdsObjectName;
+  readonly path: string;
+  readonly parent: Node | null;
+  readonly values: Record<string, unknown> = {};
+  readonly children: Record<string, Node[]> = {};
+  /** What our profile adds; undefined in other people's data. */
+  profile: unknown;
+  /** How often the same row stood in the source. */
+  rows: number;
+  refusedAs: RefusalCode | null = null;
+  /** The row that this one repeats: what becomes of that one becomes of it. */
+  repeats: Node | null = null;
+  #kept = false;
+
+  constructor(kind: HsdsObjectName, path: string, parent: Node | null, rows = 1) {
+    this.kind = kind;
+    this.path = path;
+    this.parent = parent;
+    this.rows = rows;
+  }
+
+  /** It goes in. A row that was refused stays so. */
+  keep(): void {
+    this.#kept = true;
+  }
+
+  get kept(): boolean {
+    if (this.repeats) return this.repeats.kept;
+    if (this.#kept || this.refusedAs !== null) return this.#kept && this.refusedAs === null;
+    // What stands in a repeated row was looked at there.
+    let above = this.parent;
+    while (above !== null && above.repeats === null) above = above.parent;
+    return above?.kept ?? false;
+  }
+
+  /** Data of this hub or of another one like it is read as it stands: it needs no repair, and must come back the same. */
+  get exact(): boolean {
+    return this.profile !== undefined || (this.parent?.exact ?? false);
+  }
+
+  list(field: string): Node[] {
+    return this.children[field] ?? [];
+  }
+
+  one(field: string): Node | undefined {
+    return this.children[field]?.[0];
+  }
+}
+
+const DEEPEST = 24;
+/** Fields that hold a text in which several things may be named. */
+const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones', 'service_areas']);
+
+/** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open. */
+const extras: Readonly<Partial<Record<HsdsObjectName, readonly string[]>>> = { schedule: ['closed'] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);
+
+/** Makes rows of a value as the source has it, however deep, and enters each into the book. */
+export const readNode = (
+  reading: Reading,
+  kind: HsdsObjectName,
+  raw: unknown,
+  path: string,
+  { parent = null, rows = 1, depth = 0 }: { parent?: Node | null; rows?: number; depth?: number } = {},
+): Node => {
+  const node = new Node(kind, path, parent, rows);
+  reading.enter(node);
+  if (depth > DEEPEST) {
+    reading.refuse(node, 'UNREADABLE', `Rows stand in rows deeper than ${DEEPEST} levels; write them beside each other.`);
+    return node;
+  }
+  if (!isRecord(raw)) {
+    const field = textField[kind];
+    if ((typeof raw === 'string' || typeof raw === 'number') && field !== undefined && !isEmpty(raw)) {
+      node.values[field] = raw;
+      reading.repair('object-from-text', path, raw, { [field]: raw });
+    } else reading.refuse(node, 'UNREADABLE', `Here belongs an object (${kind}).`, raw ?? null);
+    return node;
+  }
+  // Fields that are named right come first: a misspelt or old name never takes the place of one.
+  const entries = Object.entries(raw).map(([key, value]) => ({ key, value, known: knownKey(kind, key) }));
+  entries.sort((one, other) => Number(one.known?.rule != null) - Number(other.known?.rule != null));
+  for (const { key, value, known } of entries) {
+    if (key === PROFILE_KEY && isRecord(value)) {
+      node.profile = value;
+      continue;
+    }
+    if (isEmpty(value)) continue;
+    const at = `${path}, ${key}`;
+    if (known === null && extras[kind]?.includes(key)) {
+      node.values[key] = value;
+      continue;
+    }
+    if (known === null) {
+      reading.repair('unknown-field', at, value, null);
+      continue;
+    }
+    const { name, field, rule } = known;
+    const nested = field.kind === 'one' || field.kind === 'many';
+    if (rule !== null && (name in node.values || (name in node.children && field.kind !== 'many'))) {
+      if (node.values[name] !== value) reading.repair('unknown-field', at, value, null);
+      continue;
+    }
+    if (rule !== null) reading.repair(rule, at, key, name);
+    if (!nested) node.values[name] = value;
+    else {
+      const items = itemsOf(reading, name, field.kind, value, at);
+      const made = items.map((item, position) =>
+        readNode(reading, field.of as HsdsObjectName, item, items.length > 1 || field.kind === 'many' ? `${at}[${position}]` : at, {
+          parent: node,
+          depth: depth + 1,
+        }),
+      );
+      node.children[name] = [...(node.children[name] ?? []), ...made];
+    }
+  }
+  return node;
+};
+
+const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: unknown, at: string): unknown[] => {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
+    try {
+      const parsed: unknown = JSON.parse(value);
+      reading.repair('list-from-text', at, value, parsed);
+      return Array.isArray(parsed) ? parsed : [parsed];
+    } catch {
+      // A text that only begins like JSON is a text.
+    }
+  }
+  if (kind === 'one') return [value];
+  if (typeof value === 'string' && LISTS.has(name)) {
+    const items = value
+      .split(/[;|\n]|,(?!\d)/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+    if (items.length > 1) {
+      reading.repair('list-from-text', at, value, items);
+      return items;
+    }
+  }
+  reading.repair('list-from-one', at, value, null);
+  return [value];
+};
+
+/** Another row with the same id: what is missing is filled from it; where both say something, the first counts. */
+export const mergeNodes = (reading: Reading, first: Node, again: Node): void => {
+  again.repeats = first;
+  for (const [name, value] of Object.entries(again.values)) {
+    if (!(name in first.values)) first.values[name] = value;
+    else if (JSON.stringify(first.values[name]) !== JSON.stringify(value)) {
+      reading.repair('merged-repeat', `${again.path}, ${name}`, value, first.values[name]);
+    }
+  }
+  first.profile ??= again.profile;
+  for (const [name, nodes] of Object.entries(again.children)) {
+    const there = first.children[name];
+    if (!there || there.length === 0) first.children[name] = nodes;
+    else for (const node of nodes) mergeInto(reading, there, node, fieldsOf(first.kind)[name]?.kind === 'one');
+  }
+};
+
+const mergeInto = (reading: Reading, there: Node[], node: Node, single: boolean): void => {
+  const same = single ? there[0] : there.find(({ values }) => values.id !== undefined && values.id === node.values.id);
+  if (same) mergeNodes(reading, same, node);
+  else there.push(node);
+};

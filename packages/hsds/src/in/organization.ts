@@ -1,0 +1,79 @@
+import { stableId } from '@drogowskaz/platform';
+import { firstSentences } from '../repairs/cut-text.ts';
+import type { Node } from './node.ts';
+import { attributesOf, localized, readParts } from './part.ts';
+import { contact, funding, identifier, phone, program, webAddress } from './parts.ts';
+import type { Reading } from './reading.ts';
+import type { ProviderImport } from './types.ts';
+import { present, Values } from './values.ts';
+
+type Provider = ProviderImport['provider'];
+
+/** The organisation itself, without its services. Null: refused, with everything of it. */
+export const organization = (reading: Reading, node: Node, id: string): Provider | null => {
+  const values = new Values(reading, node);
+  const name = nameOf(reading, node, values);
+  if (name === null) return null;
+  node.keep();
+  const attributes = attributesOf(reading, node, id);
+  const description = values.text('description', { max: 4_000, markdown: true });
+  const provider: Provider = {
+    ...present({
+      alternateName: values.line('alternate_name', 300),
+      email: values.email('email'),
+      url: values.url('website'),
+      yearIncorporated: values.whole('year_incorporated', 1_000, 2_200),
+      legalStatus: values.line('legal_status', 200),
+      logo: values.url('logo'),
+      uri: values.line('uri', 500),
+      parentOrganizationId: parentOf(reading, node, values),
+    }),
+    name,
+    description: localized(reading, description),
+    additionalWebsites: readParts(reading, node, 'additional_websites', id, webAddress),
+    identifiers: [...readParts(reading, node, 'organization_identifiers', id, identifier), ...taxNumber(values, id)],
+    funding: readParts(reading, node, 'funding', id, funding),
+    contacts: readParts(reading, node, 'contacts', id, contact),
+    phones: readParts(reading, node, 'phones', id, phone),
+    programs: readParts(reading, node, 'programs', id, program),
+    attributes: [...attributes, ...taxStatus(values, id)],
+  };
+  values.close();
+  return provider;
+};
+
+const nameOf = (reading: Reading, node: Node, values: Values): string | null => {
+  const named = values.line('name', 300);
+  if (named !== undefined) return named;
+  const website = values.url('website');
+  const described = values.text('description', { max: 4_000, markdown: true });
+  const name =
+    values.line('alternate_name', 300) ??
+    (website === undefined ? undefined : new URL(website).hostname.replace(/^www\./, '')) ??
+    (described === undefined ? undefined : firstSentences(described, 80));
+  if (name === undefined) {
+    reading.refuse(node, 'MISSING', 'An organisation without name cannot be shown; write its name.');
+    return null;
+  }
+  values.repair('missing-name', 'name', null, name);
+  return name;
+};
+
+const parentOf = (reading: Reading, node: Node, values: Values): string | undefined => {
+  const written = values.raw('parent_organization_id');
+  return typeof written === 'string' || typeof written === 'number' ? reading.foreignId(node.kind, String(written)) : undefined;
+};
+
+const taxNumber = (values: Values, id: string) => {
+  const number = values.line('tax_id', 100);
+  if (number === undefined) return [];
+  values.repair('deprecated-field', 'tax_id', number, 'identifiers');
+  return [{ id: stableId(id, 'tax_id'), identifierType: 'tax_id', identifier: number }];
+};
+
+const taxStatus = (values: Values, id: string) => {
+  const status = values.text('tax_status', { max: 2_000 });
+  if (status === undefined) return [];
+  values.repair('deprecated-field', 'tax_status', status, 'attributes');
+  return [{ id: stableId(id, 'tax_status'), label: 'tax_status', value: status }];
+};

@@ -1,0 +1,256 @@
+/** The small objects of HSDS as the parts of our records; each says what is refused and what becomes of the rest. */
+import type { hsds } from '@drogowskaz/directory';
+import { stableId } from '@drogowskaz/platform';
+import type { z } from 'zod';
+import { readCountry, readCurrency } from '../repairs/country.ts';
+import { readLanguage } from '../repairs/read-language.ts';
+import { cleanPhone, splitPhones } from '../repairs/split-phones.ts';
+import type { Node } from './node.ts';
+import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import type { Reading } from './reading.ts';
+import { present } from './values.ts';
+
+type In<Schema extends z.ZodType> = z.input<Schema>;
+export type Phone = In<typeof hsds.phone>;
+export type Contact = In<typeof hsds.contact>;
+
+export const language: PartReader<In<typeof hsds.language>> = (reading, node, values, id) => {
+  const written = values.line('code', 100);
+  const name = values.line('name', 100);
+  const found = (written === undefined ? null : readLanguage(written)) ?? (name === undefined ? null : readLanguage(name));
+  if (node.exact && written !== undefined)
+    return present({ id, code: written, name, note: values.text('note', { max: 500 }), attributes: attributesOf(reading, node, id) });
+  if (found === null) {
+    reading.refuse(
+      node,
+      written === undefined && name === undefined ? 'MISSING' : 'INVALID',
+      'Nobody here knows this language; write its code, for example "uk".',
+      written ?? name,
+    );
+    return null;
+  }
+  if (found !== written) values.repair('language-by-name', written === undefined ? 'name' : 'code', written ?? name, found);
+  return present({ id, code: found, name, note: values.text('note', { max: 500 }), attributes: attributesOf(reading, node, id) });
+};
+
+export const phone: PartReader<Phone> = (reading, node, values, id) => {
+  const written = values.text('number', { max: 500, line: false });
+  if (written === undefined) {
+    reading.refuse(node, 'MISSING', 'A telephone without number is none.');
+    return null;
+  }
+  const common = () =>
+    present({
+      extension: values.whole('extension', 0, 999_999_999),
+      type: values.line('type', 30),
+      description: values.text('description', { max: 500 }),
+      languages: readParts(reading, node, 'languages', id, language),
+      attributes: attributesOf(reading, node, id),
+    });
+  if (node.exact) return { id, number: written, ...common() };
+  const numbers = splitPhones(written);
+  if (numbers.length > 1) values.repair('phones-split', 'number', written, numbers);
+  const shared = common();
+  return numbers.map((number, position) => {
+    const clean = cleanPhone(number).replace(/\s+/g, ' ').slice(0, 60);
+    if (clean !== number) values.repair('phone-cleaned', 'number', number, clean);
+    return { ...shared, id: position === 0 ? id : stableId(id, String(position)), number: clean };
+  });
+};
+
+export const contact: PartReader<Contact> = (reading, node, values, id) => {
+  const phones = readParts(reading, node, 'phones', id, phone);
+  const made = present({
+    id,
+    name: values.line('name', 200),
+    title: values.line('title', 200),
+    department: values.line('department', 200),
+    email: values.email('email'),
+  });
+  if (Object.keys(made).length > 1 || phones.length > 0 || node.exact)
+    return { ...made, phones, attributes: attributesOf(reading, node, id) };
+  reading.refuse(node, 'MISSING', 'A contact without name, address and telephone leads to nobody.');
+  return null;
+};
+
+export const address: PartReader<In<typeof hsds.address>> = (reading, node, values, id) => {
+  const country = () => {
+    const written = values.line('country', 100);
+    if (written === undefined || /^[A-Z]{2}$/.test(written)) return written;
+    const code = readCountry(written);
+    if (code === null) return values.drop('country', written);
+    values.repair('country-code', 'country', written, code);
+    return code;
+  };
+  const made = present({
+    id,
+    attention: values.line('attention', 200),
+    address1: values.line('address_1', 300),
+    address2: values.line('address_2', 300),
+    city: values.line('city', 120),
+    region: values.line('region', 120),
+    stateProvince: values.line('state_province', 120),
+    postalCode: values.line('postal_code', 20),
+    country: country(),
+    addressType: values.word('address_type', 'physical', { mailing: 'postal', mail: 'postal', visiting: 'physical' }) as 'physical',
+  });
+  let { city } = made;
+  if (city === undefined) {
+    const [, found] =
+      /^\d{2}-\d{3}\s+(\p{L}[\p{L}\s-]+)$/u.exec(made.postalCode ?? '') ??
+      /,\s*(?:\d{2}-\d{3}\s+)?(\p{Lu}[\p{L}\s-]+)$/u.exec(made.address1 ?? '') ??
+      [];
+    if (found === undefined) {
+      reading.refuse(node, 'MISSING', 'An address without town cannot be shown; add the town.', made.address1);
+      return null;
+    }
+    values.repair('missing-city', 'city', null, found.trim());
+    city = found.trim();
+  }
+  return { ...made, city, attributes: attributesOf(reading, node, id) };
+};
+
+export const accessibility: PartReader<In<typeof hsds.accessibility>> = (reading, node, values, id) => {
+  const made = present({
+    id,
+    description: values.text('description', { max: 500 }),
+    details: values.text('details', { max: 2_000 }),
+    url: values.url('url'),
+  });
+  if (Object.keys(made).length > 1 || node.exact) return { ...made, attributes: attributesOf(reading, node, id) };
+  reading.refuse(node, 'MISSING', 'It says nothing: description, details and url are empty.');
+  return null;
+};
+
+export const serviceArea: PartReader<In<typeof hsds.serviceArea>> = (reading, node, values, id) => ({
+  ...present({
+    id,
+    name: values.line('name', 200),
+    description: values.text('description', { max: 1_000 }),
+    extent: values.text('extent', { max: 100_000 }),
+    extentType: values.line('extent_type', 20),
+    uri: values.line('uri', 500),
+  }),
+  attributes: attributesOf(reading, node, id),
+});
+
+export const funding: PartReader<In<typeof hsds.funding>> = (reading, node, values, id) => ({
+  ...present({ id, source: values.text('source', { max: 500 }) }),
+  attributes: attributesOf(reading, node, id),
+});
+
+export const webAddress: PartReader<In<typeof hsds.webAddress>> = (reading, node, values, id) => {
+  const written = values.raw('url');
+  const url = values.url('url');
+  if (url !== undefined) return { ...present({ id, label: values.line('label', 200) }), url, attributes: attributesOf(reading, node, id) };
+  reading.refuse(node, 'INVALID', 'This is no web address.', written);
+  return null;
+};
+
+export const identifier: PartReader<In<typeof hsds.identifier>> = (reading, node, values, id) => {
+  const number = values.line('identifier', 100);
+  if (number === undefined) {
+    reading.refuse(node, 'MISSING', 'A register without the number in it says nothing.');
+    return null;
+  }
+  const scheme = values.line('identifier_scheme', 60);
+  const written = values.line('identifier_type', 60);
+  if (written === undefined) values.repair('default-value', 'identifier_type', null, scheme ?? 'other');
+  return {
+    ...present({ id, identifierScheme: scheme }),
+    identifierType: written ?? scheme ?? 'other',
+    identifier: number,
+    attributes: attributesOf(reading, node, id),
+  };
+};
+
+export const requiredDocument: PartReader<In<typeof hsds.requiredDocument>> = (reading, node, values, id) => {
+  const named = values.text('document', { max: 4_000 });
+  if (named === undefined && !node.exact) {
+    reading.refuse(node, 'MISSING', 'A document without name cannot be brought.');
+    return null;
+  }
+  return { ...present({ id, uri: values.url('uri') }), document: localized(reading, named), attributes: attributesOf(reading, node, id) };
+};
+
+export const costOption: PartReader<In<typeof hsds.costOption>> = (reading, node, values, id) => {
+  const currency = () => {
+    const written = values.line('currency', 40);
+    if (written === undefined || /^[A-Z]{3}$/.test(written)) return written;
+    const code = readCurrency(written);
+    if (code === null) return values.drop('currency', written);
+    values.repair('currency-code', 'currency', written, code);
+    return code;
+  };
+  const amount = values.number('amount');
+  return {
+    ...present({
+      id,
+      validFrom: values.date('valid_from'),
+      validTo: values.date('valid_to'),
+      option: values.line('option', 200),
+      currency: currency(),
+      amount: amount !== undefined && (amount < 0 || amount > 1_000_000_000) ? values.drop('amount', amount) : amount,
+    }),
+    amountDescription: localized(reading, values.text('amount_description', { max: 4_000 })),
+    attributes: attributesOf(reading, node, id),
+  };
+};
+
+const unit: PartReader<In<typeof hsds.unit>> = (reading, node, values, id) => {
+  const name = values.line('name', 200);
+  if (name === undefined) {
+    reading.refuse(node, 'MISSING', 'A unit without name says nothing.');
+    return null;
+  }
+  return {
+    ...present({ id, scheme: values.line('scheme', 200), identifier: values.line('identifier', 200), uri: values.line('uri', 500) }),
+    name,
+    attributes: attributesOf(reading, node, id),
+  };
+};
+
+export const capacity: PartReader<In<typeof hsds.capacity>> = (reading, node, values, id) => {
+  const [of] = readParts(reading, node, 'unit', id, unit);
+  const available = values.number('available');
+  const updated = values.text('updated', { max: 60, line: true });
+  const moment = updated === undefined || Number.isNaN(Date.parse(updated)) ? null : new Date(updated).toISOString();
+  if (!of || available === undefined || moment === null) {
+    reading.refuse(
+      node,
+      'MISSING',
+      `A capacity needs ${!of ? 'its unit' : available === undefined ? 'how many are free' : 'when that was so'}.`,
+    );
+    return null;
+  }
+  const asWritten = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(updated ?? '');
+  if (!asWritten) values.repair('date-read', 'updated', updated, moment);
+  return {
+    ...present({ id, maximum: values.number('maximum'), description: values.text('description', { max: 500 }) }),
+    unit: of,
+    available,
+    updated: asWritten ? (updated ?? moment) : moment,
+    attributes: attributesOf(reading, node, id),
+  };
+};
+
+export const program: PartReader<In<typeof hsds.program>> = (reading, node, values, id) => {
+  const name = values.line('name', 300);
+  if (name === undefined) {
+    reading.refuse(node, 'MISSING', 'A programme without name says nothing.');
+    return null;
+  }
+  const description = values.text('description', { max: 4_000, markdown: true });
+  if (description === undefined) values.repair('missing-description', 'description', null, name);
+  return {
+    ...present({ id, alternateName: values.line('alternate_name', 300) }),
+    name,
+    description: description ?? name,
+    attributes: attributesOf(reading, node, id),
+  };
+};
+
+/** Rows that hang on nothing here, whatever they say. */
+export const refuseAll = (reading: Reading, nodes: readonly Node[], code: 'NO_SERVICE' | 'INVALID', reason: string): void => {
+  for (const node of nodes) if (!node.kept) reading.refuse(node, code, reason);
+};

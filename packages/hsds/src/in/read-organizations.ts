@@ -1,0 +1,190 @@
+import { providerRecord, serviceRecord } from '@drogowskaz/directory';
+import { Assembly } from './assemble.ts';
+import { fit } from './fit.ts';
+import { type FoundRow, layDown } from './lay-down.ts';
+import { mergeNodes, Node } from './node.ts';
+import { organization } from './organization.ts';
+import { Reading } from './reading.ts';
+import { service } from './service.ts';
+import { Spool } from './spool.ts';
+import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
+import { Values } from './values.ts';
+
+/** What a source finds: rows, and what it had to mend or could not read. */
+export type Found = FoundRow | { repair: Repair } | { unreadable: Refusal; kind: FoundRow['kind'] };
+
+export interface ForeignSource {
+  /** For people: the file, folder or address. */
+  name: string;
+  rows(options: ReadOptions): AsyncIterable<Found>;
+}
+
+const MOST_NOTES = 20_000;
+
+/** One organisation with all that hangs on it at a time; memory does not grow with the feed. The last one is what belongs to nobody. */
+export async function* readOrganizations(source: ForeignSource, options: ReadOptions): AsyncGenerator<OrganizationRead> {
+  const spool = new Spool();
+  try {
+    const rest = new Reading(options);
+    for await (const found of source.rows(options)) {
+      options.signal?.throwIfAborted();
+      if ('kind' in found && 'value' in found) {
+        layDown(spool, found);
+        options.onRow?.(spool.rows);
+      } else if ('repair' in found) {
+        if (rest.repairs.length < MOST_NOTES) rest.repairs.push(found.repair);
+      } else {
+        const node = new Node(found.kind, found.unreadable.path, null);
+        rest.enter(node);
+        rest.refuse(node, found.unreadable.code, found.unreadable.reason, found.unreadable.value);
+      }
+    }
+    spool.seal();
+    const only = spool.countOrganizations() === 1;
+    for (const id of [...spool.organizations()]) {
+      options.signal?.throwIfAborted();
+      yield readOrganization(spool, id, only, options);
+    }
+    yield readRest(spool, rest);
+  } finally {
+    spool.close();
+  }
+}
+
+const readOrganization = (spool: Spool, foreignId: string, only: boolean, options: ReadOptions): OrganizationRead => {
+  const reading = new Reading(options);
+  const assembly = new Assembly(spool, reading);
+  const node = assembly.organization(foreignId);
+  const services = [...assembly.services(foreignId, only)];
+  if (node === null)
+    return {
+      foreignId,
+      name: foreignId,
+      provider: null,
+      ...empty(),
+      ...reading.close(),
+      repairs: reading.repairs,
+      refusals: reading.refusals,
+    };
+  const id = reading.idOf(node);
+  joinPlaces(reading, node, services);
+  const written = organization(reading, node, id);
+  const provider = written && fit(reading, providerRecord, written, node);
+  const foreignServiceIds = new Map<string, string>();
+  const facts = new Map<string, ServiceFacts>();
+  const imports: ProviderImport['services'] = [];
+  for (const each of provider === null ? [] : services) {
+    const made = readService(reading, each, id);
+    if (made === null) continue;
+    if (facts.has(made.id)) {
+      reading.refuse(each, 'TAKEN', 'Another service of this organisation has the same id.', each.values.id);
+      continue;
+    }
+    imports.push(made);
+    facts.set(made.id, factsOf(reading, each));
+    foreignServiceIds.set(made.id, String(each.values.id ?? made.id));
+  }
+  for (const place of node.list('locations')) {
+    if (!place.kept && provider !== null) {
+      reading.refuse(place, 'NO_SERVICE', 'No service of this organisation is given at this place; a place alone has no page here.');
+    }
+  }
+  return {
+    foreignId,
+    name: provider?.name ?? String(node.values.name ?? foreignId),
+    provider: provider && { id, provider: withMunicipality(provider, imports, options), services: imports },
+    foreignServiceIds,
+    facts,
+    ...(sourceOf(node.profile) !== undefined && { source: sourceOf(node.profile) }),
+    ...reading.close(),
+    repairs: reading.repairs,
+    refusals: reading.refusals,
+  };
+};
+
+/** An organisation lists its places, and its services are given there: the same place, once. */
+const joinPlaces = (reading: Reading, organizationRow: Node, services: readonly Node[]): void => {
+  const listed = organizationRow.list('locations');
+  if (listed.length === 0) return;
+  const used = new Map<unknown, Node>();
+  for (const each of services) {
+    for (const at of each.list('service_at_locations')) {
+      const place = at.one('location');
+      if (place?.values.id !== undefined && !used.has(place.values.id)) used.set(place.values.id, place);
+    }
+  }
+  for (const place of listed) {
+    const same = used.get(place.values.id);
+    if (same && same !== place && place.repeats === null) mergeNodes(reading, same, place);
+  }
+};
+
+const empty = () => ({ foreignServiceIds: new Map<string, string>(), facts: new Map<string, ServiceFacts>() });
+
+const readService = (reading: Reading, node: Node, providerId: string): ProviderImport['services'][number] | null => {
+  if (node.refusedAs !== null) return null;
+  const id = reading.idOf(node, providerId);
+  const values = new Values(reading, node);
+  const written = service(reading, node, values, id) as ProviderImport['services'][number] | null;
+  if (written === null) return null;
+  values.close();
+  const { id: _, ...record } = written;
+  const fitted = fit(reading, serviceRecord, record, node);
+  if (fitted === null) return null;
+  node.keep();
+  return { id, ...fitted };
+};
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+const sourceOf = (profile: unknown): unknown => property(profile, 'source');
+
+const factsOf = (_reading: Reading, { values, profile }: Node): ServiceFacts => {
+  const [lastModified, assuredDate] = [text(values.last_modified), text(values.assured_date)];
+  const [source, verification] = [sourceOf(profile), property(profile, 'verification')];
+  return {
+    ...(lastModified !== undefined && { lastModified }),
+    ...(assuredDate !== undefined && { assuredDate }),
+    ...(source !== undefined && { source }),
+    ...(verification !== undefined && { verification }),
+  };
+};
+
+/** HSDS does not say where an organisation is at home: where its services are, if that is one municipality. */
+const withMunicipality = (provider: ProviderImport['provider'], services: ProviderImport['services'], { municipality }: ReadOptions) => {
+  if (provider.municipality !== undefined) return provider;
+  const [first, ...others] = new Set(services.flatMap(({ municipalities }) => municipalities.slice(0, 1)));
+  const found = first !== undefined && others.length === 0 ? first : municipality;
+  return found === undefined ? provider : { ...provider, municipality: found };
+};
+
+/** Rows that hang on nothing that was read. */
+const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
+  const assembly = new Assembly(spool, rest);
+  for (const row of spool.leftOver()) {
+    const node = assembly.leftOver(row);
+    if (node.refusedAs !== null) continue;
+    const [code, reason] = whyLeftOver(node);
+    rest.refuse(node, code, reason);
+  }
+  return { foreignId: '', name: '', provider: null, ...empty(), ...rest.close(), repairs: rest.repairs, refusals: rest.refusals };
+};
+
+const whyLeftOver = ({ kind, values }: Node): [Refusal['code'], string] => {
+  if (kind === 'metadata' || kind === 'meta_table_description') {
+    return ['HISTORY', 'Descriptions of tables and other people’s history of rows are not taken over; this hub writes its own.'];
+  }
+  if (kind === 'service') {
+    return [
+      'NO_ORGANIZATION',
+      values.organization_id === undefined
+        ? 'It names no organisation, and there is more than one, or none; add organization_id.'
+        : 'Its organisation is not among what was read; add the organisation.',
+    ];
+  }
+  if (kind === 'taxonomy' || kind === 'taxonomy_term' || kind === 'location' || kind === 'unit' || kind === 'program') {
+    return ['NO_SERVICE', `No service that was read uses this ${kind.replace('_', ' ')}.`];
+  }
+  return ['NOT_REFERENCED', 'It names nothing to hang on, or something that is not among what was read.'];
+};

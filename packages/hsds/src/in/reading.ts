@@ -1,0 +1,108 @@
+import { stableId } from '@drogowskaz/platform';
+import { z } from 'zod';
+import type { HsdsObjectName } from '../objects/index.ts';
+import type { RepairRule } from '../repairs/rules.ts';
+import type { Node } from './node.ts';
+import type { Counts, ReadOptions, Refusal, RefusalCode, Repair } from './types.ts';
+
+const uuid = z.uuid();
+const NIL = '00000000-0000-0000-0000-000000000000';
+/** A list of repairs that is longer tells nobody more; what went in and what did not is counted on. */
+const MOST_FINDINGS = 20_000;
+
+/** What happens to one organisation while it is read: the book of rows, of repairs and of refusals. */
+export class Reading {
+  readonly options: ReadOptions;
+  readonly repairs: Repair[] = [];
+  readonly refusals: Refusal[] = [];
+  readonly #nodes: Node[] = [];
+  /** Of which row a part of a record was made. */
+  readonly #rows = new WeakMap<object, Node>();
+  readonly #made = new Map<Node, object | null>();
+
+  constructor(options: ReadOptions) {
+    this.options = options;
+  }
+
+  get language(): string {
+    return this.options.language ?? 'pl';
+  }
+
+  /** Every row is written into the book once, when it is met. */
+  enter(node: Node): void {
+    this.#nodes.push(node);
+  }
+
+  remember(part: object, node: Node): void {
+    this.#rows.set(part, node);
+  }
+
+  rowOf(part: object): Node | undefined {
+    return this.#rows.get(part);
+  }
+
+  /** A row that several others refer to (a place, a term) is read once. */
+  once<Part extends object>(node: Node, read: () => Part | null): Part | null {
+    let part = this.#made.get(node) as Part | null | undefined;
+    if (part === undefined) {
+      part = read();
+      this.#made.set(node, part);
+    }
+    return part;
+  }
+
+  repair(rule: RepairRule, path: string, before: unknown, after: unknown): void {
+    if (this.repairs.length < MOST_FINDINGS) this.repairs.push({ rule, path, before, after });
+  }
+
+  /** This row does not go in, and nothing that hangs on it alone. */
+  refuse(node: Node, code: RefusalCode, reason: string, value?: unknown): void {
+    node.refusedAs ??= code;
+    if (this.refusals.length < MOST_FINDINGS) {
+      this.refusals.push({ path: node.path, code, reason, ...(value !== undefined && { value }) });
+    }
+  }
+
+  /** A UUID is kept; anything else becomes one that the same source always gets for it. */
+  idOf(node: Node, parentId = ''): string {
+    const written = node.values.id;
+    const foreign = typeof written === 'string' || typeof written === 'number' ? String(written).trim() : '';
+    const kept = foreign.toLowerCase();
+    if (uuid.safeParse(kept).success && kept !== NIL) return kept;
+    if (foreign !== '' && kept !== NIL) {
+      const id = this.foreignId(node.kind, foreign);
+      this.repair('stable-id', `${node.path}, id`, foreign, id);
+      return id;
+    }
+    const { id: _, ...said } = node.values;
+    const id = stableId(this.options.source, node.kind, parentId, JSON.stringify(said));
+    this.repair('made-id', `${node.path}, id`, written ?? null, id);
+    return id;
+  }
+
+  /** The id that a reference points to. */
+  foreignId(kind: HsdsObjectName, foreign: string): string {
+    const kept = foreign.trim().toLowerCase();
+    return uuid.safeParse(kept).success && kept !== NIL ? kept : stableId(this.options.source, kind, foreign.trim());
+  }
+
+  /** Closes the book: whatever was neither kept nor refused is refused with its parent, or because nothing refers to it. */
+  close(): { read: Counts; kept: Counts; refused: Counts } {
+    const counts = { read: {} as Counts, kept: {} as Counts, refused: {} as Counts };
+    const add = (which: Counts, kind: HsdsObjectName, rows: number) => {
+      which[kind] = (which[kind] ?? 0) + rows;
+    };
+    const unexplained: Node[] = [];
+    for (const node of this.#nodes) {
+      add(counts.read, node.kind, node.rows);
+      add(node.kept ? counts.kept : counts.refused, node.kind, node.rows);
+      if (!node.kept && node.refusedAs === null && node.repeats === null) unexplained.push(node);
+    }
+    for (const node of unexplained) {
+      if (node.parent === null || node.parent.kept) {
+        this.refuse(node, 'INVALID', `This hub has no place for such a row (${node.kind}) here; it was left out.`);
+      } else node.refusedAs = 'WITH_PARENT';
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,240 @@
+import { hsds, type ServiceRecord } from '@drogowskaz/directory';
+import { stableId } from '@drogowskaz/platform';
+import { firstSentences } from '../repairs/cut-text.ts';
+import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
+import { municipalityNamed } from '../repairs/find-municipality.ts';
+import type { Node } from './node.ts';
+import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
+import type { Reading } from './reading.ts';
+import { schedule } from './schedule.ts';
+import { serviceAtLocation } from './service-at-location.ts';
+import type { ProviderImport } from './types.ts';
+import { present, type Values } from './values.ts';
+
+export type ServiceImport = ProviderImport['services'][number];
+
+const MEANT = {
+  open: 'active',
+  live: 'active',
+  current: 'active',
+  published: 'active',
+  aktywny: 'active',
+  closed: 'defunct',
+  archived: 'defunct',
+  suspended: 'temporarily closed',
+  paused: 'temporarily closed',
+  draft: 'inactive',
+  nieaktywny: 'inactive',
+};
+const MOST_CATEGORIES = 3;
+
+export const service: PartReader<ServiceImport> = (reading, node, values, id) => {
+  const text = textOf(reading, node, values);
+  if (text === null) return null;
+  const locations = readParts(reading, node, 'service_at_locations', id, serviceAtLocation);
+  const phones = readParts(reading, node, 'phones', id, phone);
+  const areas = readParts(reading, node, 'service_areas', id, serviceArea);
+  const email = values.email('email');
+  const attributes = attributesOf(reading, node, id);
+  const [of] = readParts(reading, node, 'program', id, program);
+  const { minimumAge, maximumAge } = agesOf(values);
+  const municipalities = municipalitiesOf(reading, node, locations, areas);
+  const languages = readParts(reading, node, 'languages', id, language).map(({ code }) => code);
+  const deprecated = movedAttributes(reading, node, values, id);
+  values.raw('organization');
+  values.raw('last_modified');
+  values.raw('assured_date');
+  return {
+    ...present({
+      id,
+      status: values.word('status', 'active', MEANT) as ServiceRecord['status'],
+      interpretationServices: values.text('interpretation_services', { max: 1_000 }),
+      minimumAge,
+      maximumAge,
+      url: values.url('url'),
+      email,
+      accreditations: accreditationsOf(values),
+      assurerEmail: values.email('assurer_email'),
+      program: of,
+    }),
+    texts: [text],
+    categories: categoriesOf(reading, node, attributes, text),
+    languages: [...new Set(languages)],
+    deliveryModes: deliveryModesOf(reading, node, locations, phones, attributes),
+    reach: reachOf(reading, node, municipalities),
+    municipalities,
+    requiredDocuments: readParts(reading, node, 'required_documents', id, requiredDocument),
+    costOptions: [...readParts(reading, node, 'cost_options', id, costOption), ...feesOf(reading, values, id)],
+    contactPoints: contactPointsOf(reading, phones, email, id),
+    contacts: readParts(reading, node, 'contacts', id, contact),
+    phones,
+    locations,
+    schedules: readParts(reading, node, 'schedules', id, schedule),
+    serviceAreas: areas,
+    additionalUrls: readParts(reading, node, 'additional_urls', id, webAddress),
+    funding: readParts(reading, node, 'funding', id, funding),
+    capacities: readParts(reading, node, 'capacities', id, capacity),
+    attributes: [...attributes, ...deprecated],
+  };
+};
+
+const textOf = (reading: Reading, node: Node, values: Values): ServiceRecord['texts'][number] | null => {
+  const alternate = values.line('alternate_name', 200);
+  let name = values.line('name', 200);
+  const described = values.text('description', { max: 20_000, markdown: true });
+  if (name === undefined) {
+    name = alternate ?? (described === undefined ? undefined : firstSentences(described, 80));
+    if (name === undefined) {
+      reading.refuse(node, 'MISSING', 'A service without name and description cannot be shown; write its name.');
+      return null;
+    }
+    values.repair('missing-name', 'name', null, name);
+  }
+  if (described === undefined) values.repair('missing-description', 'description', null, name);
+  const description = described ?? name;
+  const summary = firstSentences(description, 500) || name;
+  values.repair('summary-from-description', 'summary', null, summary);
+  return {
+    locale: reading.language,
+    state: 'ORIGINAL',
+    name,
+    summary,
+    description,
+    ...present({
+      alternateName: alternate,
+      howToApply: values.text('application_process', { max: 4_000, markdown: true }),
+      eligibilityDescription: values.text('eligibility_description', { max: 4_000, markdown: true }),
+      alert: values.text('alert', { max: 1_000 }),
+    }),
+  };
+};
+
+const agesOf = (values: Values): { minimumAge: number | undefined; maximumAge: number | undefined } => {
+  const [minimumAge, maximumAge] = [values.whole('minimum_age', 0, 130), values.whole('maximum_age', 0, 130)];
+  if (minimumAge === undefined || maximumAge === undefined || minimumAge <= maximumAge) return { minimumAge, maximumAge };
+  values.repair('ages-swapped', 'minimum_age', { minimumAge, maximumAge }, { minimumAge: maximumAge, maximumAge: minimumAge });
+  return { minimumAge: maximumAge, maximumAge: minimumAge };
+};
+
+/** What HSDS gave up and names another place for. */
+const accreditationsOf = (values: Values): string | undefined => {
+  const [now, old] = [values.text('accreditations', { max: 1_000 }), values.text('licenses', { max: 1_000 })];
+  if (old === undefined) return now;
+  const both = now === undefined ? old : `${now}; ${old}`;
+  if (both.length > 1_000) {
+    values.repair('dropped-value', 'licenses', old, null);
+    return now;
+  }
+  values.repair('deprecated-field', 'licenses', old, both);
+  return both;
+};
+
+const movedAttributes = (_reading: Reading, _node: Node, values: Values, id: string) => {
+  const waiting = values.text('wait_time', { max: 2_000 });
+  if (waiting === undefined) return [];
+  values.repair('deprecated-field', 'wait_time', waiting, 'attributes');
+  return [{ id: stableId(id, 'wait_time'), label: 'wait_time', value: waiting }];
+};
+
+const feesOf = (reading: Reading, values: Values, id: string) =>
+  (['fees_description', 'fees'] as const).flatMap((name) => {
+    const said = values.text(name, { max: 4_000, markdown: true });
+    if (said === undefined) return [];
+    if (name === 'fees') {
+      if (said === values.text('fees_description', { max: 4_000, markdown: true })) return [];
+      values.repair('deprecated-field', name, said, 'costOptions');
+    }
+    return [{ id: stableId(id, name), amountDescription: localized(reading, said) }];
+  });
+
+const categoriesOf = (
+  reading: Reading,
+  node: Node,
+  attributes: readonly { label?: string | undefined; value?: string | undefined }[],
+  { name, description }: { name: string; description: string },
+): string[] => {
+  const at = `${node.path}, categories`;
+  const terms = attributes
+    .flatMap(({ label, value }) => [label, value])
+    .filter((text): text is string => text !== undefined && text.length <= 200);
+  const found = [...new Set(terms.map(categoryOfTerm).filter((code) => code !== null))].slice(0, MOST_CATEGORIES);
+  if (found.length > 0) {
+    reading.repair('category-from-terms', at, terms.slice(0, 10), found);
+    return found;
+  }
+  const guessed = categoryOfWords([name, ...terms, description].join('. '));
+  reading.repair(
+    guessed === null ? 'category-fallback' : 'category-from-words',
+    at,
+    null,
+    guessed ?? reading.options.category ?? FALLBACK_CATEGORY,
+  );
+  return [guessed ?? reading.options.category ?? FALLBACK_CATEGORY];
+};
+
+const municipalitiesOf = (
+  reading: Reading,
+  node: Node,
+  locations: readonly { location: { municipality?: string | undefined } }[],
+  areas: readonly { name?: string | undefined }[],
+): string[] => {
+  const ofPlaces = locations.flatMap(({ location }) => location.municipality ?? []);
+  const ofAreas = areas.flatMap(({ name }) => (name === undefined ? [] : (municipalityNamed(name) ?? [])));
+  const found = [...new Set([...ofPlaces, ...ofAreas])];
+  if (found.length > 0) {
+    reading.repair('municipality-from-address', `${node.path}, municipalities`, null, found);
+    return found;
+  }
+  const { municipality } = reading.options;
+  if (municipality === undefined) return [];
+  reading.repair('municipality-given', `${node.path}, municipalities`, null, municipality);
+  return [municipality];
+};
+
+const reachOf = (reading: Reading, node: Node, municipalities: readonly string[]): ServiceRecord['reach'] => {
+  if (municipalities.length > 0) return 'LOCAL';
+  reading.repair('reach-guessed', `${node.path}, reach`, null, 'REGIONAL');
+  return 'REGIONAL';
+};
+
+const deliveryModesOf = (
+  reading: Reading,
+  node: Node,
+  locations: readonly { location: { locationType?: string | undefined } }[],
+  phones: readonly unknown[],
+  attributes: readonly { label?: string | undefined; value?: string | undefined }[],
+): ServiceRecord['deliveryModes'] => {
+  const modes = new Set<ServiceRecord['deliveryModes'][number]>();
+  for (const { location } of locations) modes.add(location.locationType === 'virtual' ? 'ONLINE' : 'IN_PERSON');
+  for (const { label, value } of attributes) if (/^(online|virtual|zdalnie)$/i.test(value ?? label ?? '')) modes.add('ONLINE');
+  if (modes.size === 0) modes.add(phones.length > 0 ? 'PHONE' : 'IN_PERSON');
+  reading.repair('delivery-mode-guessed', `${node.path}, deliveryModes`, null, [...modes]);
+  return [...modes];
+};
+
+/** What the public reads: the ways to reach the service, each with the id of the telephone that it was made of. */
+const contactPointsOf = (
+  reading: Reading,
+  phones: readonly {
+    id: string;
+    number: string;
+    extension?: number | undefined;
+    languages?: readonly { code: string }[] | undefined;
+    description?: string | undefined;
+  }[],
+  email: string | undefined,
+  id: string,
+): NonNullable<ServiceImport['contactPoints']> => {
+  const points = [
+    ...phones.map((each) => ({
+      id: each.id,
+      kind: 'PHONE' as const,
+      value: each.extension === undefined ? each.number : `${each.number} ext ${each.extension}`,
+      languages: [...new Set((each.languages ?? []).map(({ code }) => code))],
+      note: localized(reading, each.description),
+    })),
+    ...(email === undefined ? [] : [{ id: stableId(id, 'email'), kind: 'EMAIL' as const, value: email }]),
+  ];
+  return points.filter((point) => hsds.contactPoint.safeParse(point).success).slice(0, 20);
+};

@@ -1,0 +1,98 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Entry, ZipFile } from 'yauzl';
+import { fromBuffer, open } from 'yauzl';
+import type { ForeignSource, Found } from '../read-organizations.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { SourceRefused, sourceLimits } from './limits.ts';
+import { formatOf, isAside, readFileRows } from './read-file.ts';
+
+export interface FileSourceOptions {
+  mapping?: ColumnMapping;
+}
+
+/** A file, an archive or a folder on this machine. */
+export const fileSource = async (path: string, { mapping }: FileSourceOptions = {}): Promise<ForeignSource> => {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new SourceRefused(`${path} is not there.`);
+  if (found.isDirectory()) return { name: path, rows: () => readFolder(path, mapping) };
+  if (formatOf(path) === 'zip') return { name: path, rows: () => readZip(() => openZip(path), mapping) };
+  return { name: path, rows: () => readFileRows(createReadStream(path), basename(path), mapping) };
+};
+
+/** A file that was sent. */
+export const bytesSource = (bytes: Uint8Array, name: string, { mapping }: FileSourceOptions = {}): ForeignSource => ({
+  name,
+  rows: () =>
+    isZip(bytes)
+      ? readZip(() => zipOf((done) => fromBuffer(Buffer.from(bytes), { lazyEntries: true }, done)), mapping)
+      : readFileRows(Readable.from([bytes]), name, mapping),
+});
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+
+async function* readFolder(folder: string, mapping: ColumnMapping | undefined): AsyncGenerator<Found> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length > sourceLimits.files)
+    throw new SourceRefused(`${folder} holds more than ${sourceLimits.files} files; give the folder of the data alone.`);
+  for (const file of files) {
+    const name = relative(folder, file);
+    if (formatOf(name) === undefined || formatOf(name) === 'zip' || isAside(name)) continue;
+    yield* readFileRows(createReadStream(file), name, mapping);
+  }
+}
+
+const zipOf = (openWith: (done: (error: Error | null, zip: ZipFile) => void) => void): Promise<ZipFile> =>
+  new Promise((resolve, reject) => openWith((error, zip) => (error ? reject(brokenZip(error)) : resolve(zip))));
+const openZip = (path: string): Promise<ZipFile> => zipOf((done) => open(path, { lazyEntries: true }, done));
+const brokenZip = (error: Error): SourceRefused => new SourceRefused(`The archive cannot be read: ${error.message}`);
+
+async function* readZip(openFile: () => Promise<ZipFile>, mapping: ColumnMapping | undefined): AsyncGenerator<Found> {
+  const zip = await openFile();
+  try {
+    const entries = await entriesOf(zip);
+    const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+    const whole = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+    const most = Math.min(sourceLimits.unzippedBytes, Math.max(sourceLimits.unzippedAlways, packed * sourceLimits.unzippedRatio));
+    if (whole > most) throw new SourceRefused('The archive would become too large when it is taken out; send the files themselves.');
+    for (const entry of entries) {
+      if (entry.fileName.endsWith('/') || formatOf(entry.fileName) === undefined || formatOf(entry.fileName) === 'zip') continue;
+      if (isAside(entry.fileName) || /(^|\/)(__MACOSX|\.)/.test(entry.fileName)) continue;
+      yield* readFileRows(await contentOf(zip, entry), entry.fileName, mapping);
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+const entriesOf = (zip: ZipFile): Promise<Entry[]> =>
+  new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      if (entries.length > sourceLimits.files) reject(new SourceRefused(`The archive holds more than ${sourceLimits.files} files.`));
+      else zip.readEntry();
+    });
+    zip.on('end', () => resolve(entries));
+    zip.on('error', (error: Error) => reject(brokenZip(error)));
+    zip.readEntry();
+  });
+
+/** yauzl counts: what becomes longer than its entry says ends with an error. */
+const contentOf = (zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> =>
+  new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(brokenZip(error)) : resolve(chunksOf(stream))));
+  });
+
+async function* chunksOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream) yield chunk as Uint8Array;
+  } catch (error) {
+    throw brokenZip(error as Error);
+  }
+}

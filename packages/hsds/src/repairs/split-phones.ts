@@ -1,0 +1,17 @@
+/** Several numbers in one cell: "24 367 17 00 lub 24 367 17 01; tel. kom. 600 000 000". One number stays one. */
+export const splitPhones = (text: string): string[] => {
+  const parts = text
+    .split(/[;\n\r|]|\s\/\s|,\s?(?=[+(]?\d)|\s+(?:lub|oraz|albo|or|and|i)\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // "24 367 17 00/01" and "24 367 17 00, 01" are one number and the ending of another: nothing is guessed of it.
+  return parts.length > 1 && parts.every((part) => part.replace(/\D/g, '').length >= 5) ? parts : [text.trim()];
+};
+
+/** The number without quotation marks and without the word that says what it is. */
+export const cleanPhone = (text: string): string =>
+  text
+    .replace(/^["'“”„\s]+|["'“”\s]+$/g, '')
+    .replace(/^(?:tel(?:efon|ephone)?|phone|ph|mob(?:ile)?|kom(?:órka)?|t|m|p)\s*(?:\.|:)+\s*/i, '')
+    .replace(/^tel:/i, '')
+    .trim();
