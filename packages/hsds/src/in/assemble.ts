@@ -86,7 +86,7 @@ export class Assembly {
 
   /** Adds what hangs on a row in rows of its own, and what it uses; then the same for those. */
   #complete(node: Node, id: string): void {
-    if (this.#completed.has(node)) return;
+    if (this.#completed.has(node) || node.isWhole) return;
     this.#completed.add(node);
     if (this.#tables.has(node)) this.#tellDangling(node, false);
     for (const { column, of, field } of uses[node.kind] ?? []) {
@@ -120,7 +120,6 @@ export class Assembly {
 
   /** References to what is not there are dropped, and said so; the rest of the row stays. */
   #tellDangling(node: Node, all: boolean): void {
-    if (node.exact) return;
     for (const { column, references } of foreignKeysOf(node.kind)) {
       const referred = idText(node.values[column]);
       if (referred === '' || (!all && (uses[node.kind] ?? []).some((each) => each.column === column))) continue;

@@ -39,12 +39,13 @@ export const attribute: PartReader<Attribute> = (reading, node, values, id) => {
   const linked =
     typeof foreign === 'string' || typeof foreign === 'number' ? reading.foreignId('taxonomy_term', String(foreign)) : undefined;
   values.raw('link_entity');
-  const own = { linkType: values.line('link_type', 100), label: values.line('label', 200), value: values.text('value', { max: 2_000 }) };
+  const own = { linkType: values.line('link_type', 100), label: values.line('label', 200), value: values.line('value', 2_000) };
   const made = present({
     id,
     taxonomyTermId: term?.id ?? linked,
     ...own,
-    ...(!node.exact && { label: own.label ?? term?.name, value: own.value ?? (term?.code !== term?.name ? term?.code : undefined) }),
+    label: own.label ?? term?.name,
+    value: own.value ?? (term?.code !== term?.name ? term?.code : undefined),
   });
   if (Object.keys(made).length > 1) return made;
   reading.refuse(node, 'MISSING', 'An attribute without term, label and value says nothing.');

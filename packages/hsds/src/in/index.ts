@@ -1,4 +1,5 @@
 export { type ForeignSource, type Found, readOrganizations } from './read-organizations.ts';
+export { type ApiSourceOptions, apiLimits, apiSource } from './sources/api-source.ts';
 export { ColumnMapping, MappingProblem, mappableObjects } from './sources/column-mapping.ts';
 export { SourceRefused, sourceLimits } from './sources/limits.ts';
 export { bytesSource, fileSource } from './sources/open-source.ts';

@@ -3,9 +3,6 @@ import { nearest } from '../repairs/nearest.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 import { presentName } from './old-names.ts';
 
-/** Where our own extra facts stand; see the profile. */
-export const PROFILE_KEY = 'drogowskaz';
-
 export interface KnownKey {
   name: string;
   field: Field;

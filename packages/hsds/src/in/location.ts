@@ -24,7 +24,7 @@ export const location: PartReader<Place> = (reading, node, values, id) => {
       description: values.text('description', { max: 4_000 }),
       transportation: values.text('transportation', { max: 1_000 }),
       url: values.url('url'),
-      ...coordinatesOf(values, node),
+      ...coordinatesOf(values),
       externalIdentifier: code,
       externalIdentifierType: codeType,
     }),
@@ -41,9 +41,8 @@ export const location: PartReader<Place> = (reading, node, values, id) => {
   return { ...place, name, ...(municipality !== null && { municipality }) };
 };
 
-const coordinatesOf = (values: Values, node: Node): { latitude?: number; longitude?: number } => {
+const coordinatesOf = (values: Values): { latitude?: number; longitude?: number } => {
   const written = { latitude: values.number('latitude'), longitude: values.number('longitude') };
-  if (node.exact) return present(written);
   const { place, rule } = readCoordinates(written.latitude, written.longitude);
   if (rule !== null) values.repair(rule, 'latitude', written, place);
   return place ?? {};
@@ -65,7 +64,6 @@ const municipalityOf = (
   addresses: readonly { city: string; country?: string | undefined }[],
   code: string | undefined,
 ): string | null => {
-  if (node.exact) return null;
   const found =
     (code === undefined ? null : municipalityOfCode(code)) ??
     addresses

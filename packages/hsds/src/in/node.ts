@@ -1,5 +1,6 @@
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
-import { knownKey, PROFILE_KEY } from './keys.ts';
+import { PROFILE_KEY } from '../profile/profile-key.ts';
+import { knownKey } from './keys.ts';
 import { textField } from './old-names.ts';
 import type { Reading } from './reading.ts';
 import type { RefusalCode } from './types.ts';
@@ -13,6 +14,8 @@ export class Node {
   readonly children: Record<string, Node[]> = {};
   /** What our profile adds; undefined in other people's data. */
   profile: unknown;
+  /** The object as it stands in the source, where it has the profile and stands for itself. */
+  whole: unknown;
   /** How often the same row stood in the source. */
   rows: number;
   refusedAs: RefusalCode | null = null;
@@ -41,9 +44,15 @@ export class Node {
     return above?.kept ?? false;
   }
 
-  /** Data of this hub or of another one like it is read as it stands: it needs no repair, and must come back the same. */
-  get exact(): boolean {
-    return this.profile !== undefined || (this.parent?.exact ?? false);
+  /** Whether it stands in an object that a hub like this one wrote: everything belonging to it is inside of it. */
+  get isWhole(): boolean {
+    return this.whole !== undefined || (this.parent?.isWhole ?? false);
+  }
+
+  /** All of it goes in as it stands. */
+  keepAll(): void {
+    this.keep();
+    for (const nodes of Object.values(this.children)) for (const node of nodes) node.keepAll();
   }
 
   list(field: string): Node[] {
@@ -97,6 +106,7 @@ export const readNode = (
   for (const { key, value, known } of entries) {
     if (key === PROFILE_KEY && isRecord(value)) {
       node.profile = value;
+      if (parent === null) node.whole = raw;
       continue;
     }
     if (isEmpty(value)) continue;
@@ -167,6 +177,7 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
     }
   }
   first.profile ??= again.profile;
+  first.whole ??= again.whole;
   for (const [name, nodes] of Object.entries(again.children)) {
     const there = first.children[name];
     if (!there || there.length === 0) first.children[name] = nodes;

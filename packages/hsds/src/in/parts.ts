@@ -18,8 +18,6 @@ export const language: PartReader<In<typeof hsds.language>> = (reading, node, va
   const written = values.line('code', 100);
   const name = values.line('name', 100);
   const found = (written === undefined ? null : readLanguage(written)) ?? (name === undefined ? null : readLanguage(name));
-  if (node.exact && written !== undefined)
-    return present({ id, code: written, name, note: values.text('note', { max: 500 }), attributes: attributesOf(reading, node, id) });
   if (found === null) {
     reading.refuse(
       node,
@@ -47,7 +45,6 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
       languages: readParts(reading, node, 'languages', id, language),
       attributes: attributesOf(reading, node, id),
     });
-  if (node.exact) return { id, number: written, ...common() };
   const numbers = splitPhones(written);
   if (numbers.length > 1) values.repair('phones-split', 'number', written, numbers);
   const shared = common();
@@ -67,8 +64,7 @@ export const contact: PartReader<Contact> = (reading, node, values, id) => {
     department: values.line('department', 200),
     email: values.email('email'),
   });
-  if (Object.keys(made).length > 1 || phones.length > 0 || node.exact)
-    return { ...made, phones, attributes: attributesOf(reading, node, id) };
+  if (Object.keys(made).length > 1 || phones.length > 0) return { ...made, phones, attributes: attributesOf(reading, node, id) };
   reading.refuse(node, 'MISSING', 'A contact without name, address and telephone leads to nobody.');
   return null;
 };
@@ -117,7 +113,7 @@ export const accessibility: PartReader<In<typeof hsds.accessibility>> = (reading
     details: values.text('details', { max: 2_000 }),
     url: values.url('url'),
   });
-  if (Object.keys(made).length > 1 || node.exact) return { ...made, attributes: attributesOf(reading, node, id) };
+  if (Object.keys(made).length > 1) return { ...made, attributes: attributesOf(reading, node, id) };
   reading.refuse(node, 'MISSING', 'It says nothing: description, details and url are empty.');
   return null;
 };
@@ -166,7 +162,7 @@ export const identifier: PartReader<In<typeof hsds.identifier>> = (reading, node
 
 export const requiredDocument: PartReader<In<typeof hsds.requiredDocument>> = (reading, node, values, id) => {
   const named = values.text('document', { max: 4_000 });
-  if (named === undefined && !node.exact) {
+  if (named === undefined) {
     reading.refuse(node, 'MISSING', 'A document without name cannot be brought.');
     return null;
   }

@@ -1,4 +1,6 @@
-import { providerRecord, serviceRecord } from '@drogowskaz/directory';
+import { providerRecord, serviceRecord, textProblems } from '@drogowskaz/directory';
+import type { z } from 'zod';
+import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
 import { fit } from './fit.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
@@ -68,8 +70,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
     };
   const id = reading.idOf(node);
   joinPlaces(reading, node, services);
-  const written = organization(reading, node, id);
-  const provider = written && fit(reading, providerRecord, written, node);
+  const provider = exactly(node, recordOfOrganization, providerRecord) ?? readProvider(reading, node, id);
   const foreignServiceIds = new Map<string, string>();
   const facts = new Map<string, ServiceFacts>();
   const imports: ProviderImport['services'] = [];
@@ -92,7 +93,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
   return {
     foreignId,
     name: provider?.name ?? String(node.values.name ?? foreignId),
-    provider: provider && { id, provider: withMunicipality(provider, imports, options), services: imports },
+    provider: provider && { id, provider: withMunicipality(provider, imports, node.profile !== undefined, options), services: imports },
     foreignServiceIds,
     facts,
     ...(sourceOf(node.profile) !== undefined && { source: sourceOf(node.profile) }),
@@ -121,9 +122,26 @@ const joinPlaces = (reading: Reading, organizationRow: Node, services: readonly 
 
 const empty = () => ({ foreignServiceIds: new Map<string, string>(), facts: new Map<string, ServiceFacts>() });
 
+/** What a hub like this one wrote is read as it stands, so that it comes back the same. What does not hold is read like anybody's. */
+const exactly = <Output>(node: Node, recordOf: (whole: unknown) => unknown, schema: z.ZodType<Output>): Output | null => {
+  const written = node.whole === undefined ? null : recordOf(node.whole);
+  if (written === null) return null;
+  const parsed = schema.safeParse(written);
+  if (!parsed.success || textProblems(parsed.data).length > 0) return null;
+  node.keepAll();
+  return parsed.data;
+};
+
+const readProvider = (reading: Reading, node: Node, id: string) => {
+  const written = organization(reading, node, id);
+  return written && fit(reading, providerRecord, written, node);
+};
+
 const readService = (reading: Reading, node: Node, providerId: string): ProviderImport['services'][number] | null => {
   if (node.refusedAs !== null) return null;
   const id = reading.idOf(node, providerId);
+  const exact = exactly(node, recordOfService, serviceRecord);
+  if (exact) return { id, ...exact };
   const values = new Values(reading, node);
   const written = service(reading, node, values, id) as ProviderImport['services'][number] | null;
   if (written === null) return null;
@@ -152,8 +170,13 @@ const factsOf = (_reading: Reading, { values, profile }: Node): ServiceFacts => 
 };
 
 /** HSDS does not say where an organisation is at home: where its services are, if that is one municipality. */
-const withMunicipality = (provider: ProviderImport['provider'], services: ProviderImport['services'], { municipality }: ReadOptions) => {
-  if (provider.municipality !== undefined) return provider;
+const withMunicipality = (
+  provider: ProviderImport['provider'],
+  services: ProviderImport['services'],
+  exact: boolean,
+  { municipality }: ReadOptions,
+) => {
+  if (exact || provider.municipality !== undefined) return provider;
   const [first, ...others] = new Set(services.flatMap(({ municipalities }) => municipalities.slice(0, 1)));
   const found = first !== undefined && others.length === 0 ? first : municipality;
   return found === undefined ? provider : { ...provider, municipality: found };

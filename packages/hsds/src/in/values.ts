@@ -71,7 +71,7 @@ export class Values {
 
   text(name: string, { max, line = false, markdown = false }: TextTraits): string | undefined {
     const written = this.#string(name);
-    if (written === undefined || this.#node.exact) return written;
+    if (written === undefined) return undefined;
     let text = written.isWellFormed() ? written : written.toWellFormed();
     if (isHtml(text)) {
       const plain = htmlToText(text, { markdown: markdown && !line });

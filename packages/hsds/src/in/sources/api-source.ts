@@ -1,0 +1,209 @@
+import type { OutgoingClient, OutgoingRequest } from '@drogowskaz/platform';
+import { fieldsOf } from '../../objects/index.ts';
+import type { ForeignSource, Found } from '../read-organizations.ts';
+import type { ReadOptions } from '../types.ts';
+import { SourceRefused } from './limits.ts';
+import { bytesSource, type FileSourceOptions } from './open-source.ts';
+import { formatOf, readFileRows } from './read-file.ts';
+
+export interface ApiSourceOptions extends FileSourceOptions {
+  client: Pick<OutgoingClient, 'get'>;
+  request?: Pick<OutgoingRequest, 'allowPrivate' | 'headers' | 'limits'>;
+  /** Added to each question: `modified_after`, `profile`. */
+  query?: Readonly<Record<string, string>>;
+  /** Before an address is asked: throws when it must not be (robots). */
+  mayAsk?: (url: URL) => Promise<void>;
+}
+
+export const apiLimits = {
+  /** Pages of one list; at a hundred rows each, a million. */
+  pages: 10_000,
+  perPage: 100,
+  /** Pages in a row that bring nothing new: whoever says that there is more is not believed. */
+  idlePages: 3,
+  /** A file that is not read as a feed must fit. */
+  fileBytes: 64 * 1024 * 1024,
+} as const;
+
+/** The base of an HSDS API, or a file at an address. What an envelope says of itself is not believed: pages are read until they bring nothing new. */
+export const apiSource = (address: string, options: ApiSourceOptions): ForeignSource => ({
+  name: address,
+  rows: (reading) => new ApiReader(address, options, reading).rows(),
+});
+
+type Row = Record<string, unknown>;
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+class ApiReader {
+  readonly #base: URL;
+  readonly #options: ApiSourceOptions;
+  readonly #reading: ReadOptions;
+
+  constructor(address: string, options: ApiSourceOptions, reading: ReadOptions) {
+    if (!URL.canParse(address)) throw new SourceRefused(`${address} is no web address.`);
+    this.#base = new URL(address);
+    this.#options = options;
+    this.#reading = reading;
+  }
+
+  async *rows(): AsyncGenerator<Found> {
+    const format = formatOf(this.#base.pathname);
+    if (format !== undefined) {
+      yield* this.#file(format === 'zip');
+      return;
+    }
+    if (/\/services\/?$/.test(this.#base.pathname)) this.#base.pathname = this.#base.pathname.replace(/services\/?$/, '');
+    if (!this.#base.pathname.endsWith('/')) this.#base.pathname += '/';
+    const counts = { services: 0, organizations: 0 };
+    for await (const found of this.#list('services', true)) {
+      if ('value' in found) counts.services += 1;
+      yield found;
+    }
+    // Organisations that give no service are in no service.
+    for await (const found of this.#list('organizations', false)) {
+      if ('value' in found) counts.organizations += 1;
+      yield found;
+    }
+    if (counts.services + counts.organizations === 0 && !this.#askedAboutChanges) {
+      throw new SourceRefused(
+        `${this.#base} answers, but holds no services and no organisations; is this the base address of an HSDS API?`,
+      );
+    }
+  }
+
+  get #askedAboutChanges(): boolean {
+    return this.#options.query?.modified_after !== undefined;
+  }
+
+  async *#file(isZip: boolean): AsyncGenerator<Found> {
+    const response = await this.#get(this.#base);
+    if (response.status !== 200) {
+      response.discard();
+      throw new SourceRefused(`${this.#base} answered ${response.status}; nothing was read.`);
+    }
+    const name = decodeURIComponent(this.#base.pathname.split('/').at(-1) ?? '');
+    if (isZip) {
+      const parts: Buffer[] = [];
+      let length = 0;
+      for await (const part of response) {
+        length += part.length;
+        if (length > apiLimits.fileBytes)
+          throw new SourceRefused(`The archive is larger than ${apiLimits.fileBytes / 1024 / 1024} MiB; download it and import the file.`);
+        parts.push(part);
+      }
+      yield* bytesSource(Buffer.concat(parts), name, this.#options).rows(this.#reading);
+    } else yield* readFileRows(response, name, this.#options.mapping);
+  }
+
+  async *#list(list: 'services' | 'organizations', required: boolean): AsyncGenerator<Found> {
+    const seen = new Set<string>();
+    let idle = 0;
+    let said: number | undefined;
+    for (let page = 1; page <= apiLimits.pages; page += 1) {
+      const url = this.#address(list, {
+        page: String(page),
+        per_page: String(apiLimits.perPage),
+        ...(list === 'services' && { full: 'true' }),
+      });
+      const answer = await this.#json(url, required && page === 1);
+      if (answer === null) {
+        if (page > 1) yield lies(url, 'a page that follows', 'an answer that is no page: the pages before it were read');
+        return;
+      }
+      const envelope = isRow(answer) ? answer : {};
+      const rows = contentsOf(answer);
+      if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
+      if (rows === null) yield lies(url, envelope, 'a page without contents counts as empty');
+      const fresh = (rows ?? []).filter((row) => {
+        const id = isRow(row) && row.id !== undefined ? String(row.id) : JSON.stringify(row);
+        return !seen.has(id) && seen.add(id);
+      });
+      if (rows !== null && fresh.length < rows.length)
+        yield lies(url, `${rows.length} rows`, `${fresh.length} of them are new: the page repeats others`);
+      for (const row of fresh) yield* this.#row(list, row, url);
+      said = number(envelope.total_pages) ?? number(envelope.totalPages) ?? said;
+      idle = fresh.length === 0 ? idle + 1 : 0;
+      const isLast = envelope.last_page === true || envelope.last === true || (said !== undefined && page >= said);
+      // An envelope that ends early is checked by one page more; one that never ends, by pages that bring nothing.
+      if (fresh.length === 0 && (said === undefined || isLast || idle >= apiLimits.idlePages)) {
+        if (said !== undefined && page < said) yield lies(url, { total_pages: said }, 'pages that bring nothing new end the list');
+        return;
+      }
+      if (Array.isArray(answer)) return;
+      if (fresh.length > 0 && said !== undefined && page > said) yield lies(url, { total_pages: said }, `page ${page} brought more`);
+    }
+    yield lies(this.#address(list, {}), 'more pages', `the first ${apiLimits.pages} were read`);
+  }
+
+  /** Lists may be thin: what has none of the nested lists is asked for alone. */
+  async *#row(list: 'services' | 'organizations', row: unknown, page: URL): AsyncGenerator<Found> {
+    const kind = list === 'services' ? 'service' : 'organization';
+    const path = `${page.pathname}${page.search}`;
+    const id = isRow(row) ? row.id : undefined;
+    if (kind === 'service' && isRow(row) && (typeof id === 'string' || typeof id === 'number') && isThin(row)) {
+      const url = this.#address(`services/${encodeURIComponent(String(id))}`, {});
+      const whole = await this.#json(url, false);
+      if (isRow(whole) && String(whole.id) === String(id)) {
+        // The list may say what the whole object does not: its organisation.
+        yield {
+          kind,
+          value: whole.organization === undefined && row.organization !== undefined ? { ...whole, organization: row.organization } : whole,
+          path: url.pathname,
+        };
+        return;
+      }
+    }
+    yield { kind, value: row, path: id === undefined ? path : `${path} ${String(id)}` };
+  }
+
+  #address(path: string, query: Readonly<Record<string, string>>): URL {
+    const url = new URL(path, this.#base);
+    for (const [name, value] of this.#base.searchParams) url.searchParams.set(name, value);
+    for (const [name, value] of Object.entries({ ...query, ...this.#options.query })) url.searchParams.set(name, value);
+    return url;
+  }
+
+  async #get(url: URL) {
+    this.#reading.signal?.throwIfAborted();
+    await this.#options.mayAsk?.(url);
+    return this.#options.client.get(url, { ...this.#options.request, ...(this.#reading.signal && { signal: this.#reading.signal }) });
+  }
+
+  /** Null: there is no such answer here. Whatever else went wrong on the way is thrown: half a feed must not look like a whole one. */
+  async #json(url: URL, required: boolean): Promise<unknown> {
+    const response = await this.#get(url);
+    if (response.status >= 500 || response.status === 401 || response.status === 403 || (required && response.status !== 200)) {
+      response.discard();
+      throw new SourceRefused(`${url} answered ${response.status}; nothing is taken from half a feed.`);
+    }
+    if (response.status !== 200) {
+      response.discard();
+      return null;
+    }
+    const text = await response.text();
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new SourceRefused(`${url} answered something that is no JSON (${response.type || 'no type'}).`);
+    }
+  }
+}
+
+const number = (value: unknown): number | undefined => {
+  const read = typeof value === 'string' ? Number(value) : value;
+  return typeof read === 'number' && Number.isInteger(read) && read >= 0 ? read : undefined;
+};
+
+const contentsOf = (answer: unknown): unknown[] | null => {
+  if (Array.isArray(answer)) return answer;
+  if (!isRow(answer)) return null;
+  const found = [answer.contents, answer.content, answer.results, answer.data, answer.items].find(Array.isArray);
+  return found ?? null;
+};
+
+const nested = Object.entries(fieldsOf('service')).flatMap(([name, { kind }]) => (kind === 'many' ? [name] : []));
+const isThin = (row: Row): boolean => !nested.some((name) => Array.isArray(row[name]));
+
+const lies = (url: URL, before: unknown, after: string): Found => ({
+  repair: { rule: 'paging-lies', path: `${url.pathname}${url.search}`, before, after },
+});
