@@ -6,6 +6,7 @@ export * from './public/public-learning-outcome.ts';
 export * from './public/public-notice.ts';
 export * from './public/public-service.ts';
 export * from './public/public-volunteer-offer.ts';
+export * from './public/record-source.ts';
 export * from './public/tables.ts';
 export * from './public/verification-period.ts';
 export * from './public/verification-state.ts';

@@ -24,6 +24,7 @@ import {
 } from './modules/accounts/index.ts';
 import { keepAsked } from './modules/coverage/index.ts';
 import { feedReader } from './modules/feed/index.ts';
+import { type Harvesting, type OpenFeed, openHarvesting } from './modules/harvest/index.ts';
 import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { partnersPort } from './modules/partners/index.ts';
@@ -72,6 +73,8 @@ export interface Registry {
   importStarterPack(pack: unknown): Promise<StarterPackReport>;
   /** Takes a first proposal of the range of services over, when there is nothing of it yet. Answers how many items it brought. */
   importStandard(proposal: StandardProposal): Promise<number>;
+  /** Following other directories. `publicUrl` tells them who asks. */
+  harvesting(order: { publicUrl: string; open?: OpenFeed; requestId?: string }): Harvesting;
   /** What has to be done without being asked: a worker runs it by its schedule, tests with a moved clock. */
   jobs(surroundings: JobSurroundings): RegistryJob[];
   /** Resolves when the database answers, rejects when it does not. */
@@ -126,6 +129,8 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
     importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
     importStandard: (proposal) => asOperator((transaction) => importProposal(transaction, proposal)),
+    harvesting: ({ open, requestId = 'operator' }) =>
+      openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open: open as OpenFeed, requestId }),
     jobs: (surroundings) => registryJobs({ orm: database.orm, directory: database.directory, clock }, surroundings),
     ready,
     close: async () => {

@@ -13,6 +13,7 @@ export * from './municipality.ts';
 export * from './page-info.ts';
 export * from './page-size.ts';
 export * from './provider-card.ts';
+export * from './record-source.ts';
 export * from './safe-markdown.ts';
 export * from './scalars.ts';
 export * from './select-text.ts';

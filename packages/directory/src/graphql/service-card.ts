@@ -7,6 +7,7 @@ import { Eligibility } from './eligibility.ts';
 import { DeliveryModeEnum, ReachEnum } from './enums.ts';
 import { LocaleArg } from './locale-argument.ts';
 import { Municipality, municipalitiesOf } from './municipality.ts';
+import { RecordSourceObject } from './record-source.ts';
 import { LocaleScalar } from './scalars.ts';
 import { ServiceContent, serviceContent } from './service-content.ts';
 import { Term, termsOf } from './term.ts';
@@ -111,5 +112,14 @@ export abstract class ServiceCard {
   @Field(() => Boolean, { description: 'Demonstration data: made up or not confirmed by the institution it names. Show it as such.' })
   get demonstration(): boolean {
     return this.card.demonstration;
+  }
+
+  @Directive('@shareable')
+  @Field(() => RecordSourceObject, {
+    nullable: true,
+    description: 'Whose record it is, when it belongs to another directory; null for those of this hub.',
+  })
+  get source(): RecordSourceObject | null {
+    return this.card.source ? new RecordSourceObject(this.card.source) : null;
   }
 }

@@ -4,6 +4,7 @@
  * so whoever reads it cannot leak. Plain JSON; null means "not known".
  */
 import type { LocalizedString, StoredTranslationState } from '../records/localized.ts';
+import type { PublicSource } from './record-source.ts';
 
 export type DeliveryMode = 'IN_PERSON' | 'ONLINE' | 'PHONE' | 'OUTREACH';
 export type Reach = 'LOCAL' | 'REGIONAL' | 'NATIONAL' | 'ONLINE' | 'FOREIGN_EXAMPLE';
@@ -85,6 +86,8 @@ export interface PublicServiceCard {
   /** The state follows from these two and the clock: see `verification-state.ts`. */
   verification: PublicVerification;
   demonstration: boolean;
+  /** Who says all this, when it was not written in this hub; null or absent when it was. */
+  source?: PublicSource | null;
 }
 
 export interface PublicServiceDetail {

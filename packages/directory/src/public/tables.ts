@@ -13,6 +13,7 @@ import type { PublicLearningOutcome } from './public-learning-outcome.ts';
 import type { PublicNotice } from './public-notice.ts';
 import type { PublicServiceCard, PublicServiceDetail, PublicVerification } from './public-service.ts';
 import type { PublicVolunteerOffer } from './public-volunteer-offer.ts';
+import type { RecordSource } from './record-source.ts';
 
 /** bigint comes from PostgreSQL as text. */
 type BigInt = ColumnType<string, string | number, string | number>;
@@ -158,19 +159,6 @@ export interface DirectoryLearningOutcomeTable {
   wanted: number | null;
   record: JSONColumnType<PublicLearningOutcome>;
   updated_at: Timestamp;
-}
-
-/** Where a record comes from that is not this hub's own. */
-export interface RecordSource {
-  name: string;
-  /** SPDX identifier or the address of the terms. */
-  licence: string | null;
-  url: string | null;
-  /** The identity of the hub in which it was written; null: of no hub like this one. */
-  hub: string | null;
-  /** Its id there. */
-  id: string | null;
-  harvestedAt: string | null;
 }
 
 /** The approved record of a service, without anything hidden or private: what feeds and exports are made of. */

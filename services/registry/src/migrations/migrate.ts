@@ -22,6 +22,7 @@ import { Roles } from './migration-20261126-roles.ts';
 import { StandardTables } from './migration-20261126-standard.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
+import { Harvest } from './migration-20261127-harvest.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { watchTables } from './watch-tables.ts';
@@ -51,6 +52,7 @@ const migrationsList = [
   PeopleTables,
   Published,
   Spreadsheets,
+  Harvest,
 ];
 
 /**

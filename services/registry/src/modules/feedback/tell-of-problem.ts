@@ -23,7 +23,10 @@ export const tellOfProblem = async (transaction: Transaction, { template, servic
   const provider = await em.findOneOrFail(ProviderEntity, { id: service.providerId });
   const { record } = await em.findOneOrFail(ServiceRevisionEntity, { id: service.publishedRevisionId });
   const recipients = [
-    ...(to.includes('OWNER') ? await recipientsOfService(transaction, provider.id, record, provider.record) : []),
+    // The owners of what another directory keeps have never heard of this hub; its municipality can tell them.
+    ...(to.includes('OWNER') && service.sourceId === null
+      ? await recipientsOfService(transaction, provider.id, record, provider.record)
+      : []),
     ...(to.includes('MUNICIPALITY') && service.homeKey !== null
       ? await recipientsOf(transaction, { municipalityKey: service.homeKey })
       : []),

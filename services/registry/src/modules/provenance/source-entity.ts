@@ -1,5 +1,53 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
+/** IMPORTED: taken over by hand, once. The others are followed: NEW before the first time, HELD when a run looked wrong and was not taken in. */
+export type SourceState = 'IMPORTED' | 'NEW' | 'WELL' | 'FAILING' | 'HELD' | 'VANISHED' | 'REMOVED';
+
+/** DROGOWSKAZ: another hub like this one. HSDS: any other feed of Open Referral or Open Referral UK. */
+export type SourceKind = 'DROGOWSKAZ' | 'HSDS';
+
+/** A run that has begun and has not ended, maybe because its process did. */
+export interface SourceRun {
+  mode: 'WHOLE' | 'CHANGES';
+  phase: 'READING' | 'TAKING';
+  beganAt: string;
+  /** From where the next run reads changes on, by the clock of the source. */
+  cursor: string;
+}
+
+/** What a run came to. */
+export interface SourceReport {
+  mode: SourceRun['mode'];
+  endedAt: string;
+  /** Services. */
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  withdrawn: number;
+  /** Records that are here already: our own, and those that came by another way. */
+  known: number;
+  /** Organisations and services of which something could not be read, with the first reasons. */
+  refused: number;
+  refusals: string[];
+}
+
+/** Why a run was not taken in. */
+export interface HeldRun {
+  at: string;
+  known: number;
+  missing: number;
+  reason: 'EMPTY' | 'MANY_GONE';
+}
+
+/** What is asked of the source beyond its address. */
+export interface SourceOptions {
+  /** For what does not say its language (BCP 47). */
+  language?: string;
+  /** TERC code for what does not say where it is. */
+  municipality?: string;
+}
+
 /** Where records came from that were not written here, and under which licence. */
 @Entity({ schema: 'registry', tableName: 'source' })
 export class SourceEntity {
@@ -16,6 +64,63 @@ export class SourceEntity {
   @Property({ type: 'text', nullable: true })
   url: string | null = null;
 
+  /** When it was last read to the end, and taken in. */
   @Property({ type: 'datetime', nullable: true })
   harvestedAt: Date | null = null;
+
+  @Property({ type: 'string', nullable: true })
+  kind: SourceKind | null = null;
+
+  /** The identity of the hub that it is. */
+  @Property({ type: 'uuid', nullable: true })
+  hub: string | null = null;
+
+  @Property({ type: 'string' })
+  state: SourceState = 'IMPORTED';
+
+  /** What its owner wants to be said wherever a record of it is shown. */
+  @Property({ type: 'text', nullable: true })
+  attribution: string | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  everyMinutes: number | null = null;
+
+  @Property({ type: 'boolean' })
+  allowPrivate = false;
+
+  @Property({ type: 'json' })
+  options: SourceOptions = {};
+
+  /** Changes are read from here on. */
+  @Property({ type: 'datetime', nullable: true })
+  cursor: Date | null = null;
+
+  /** When everything of it was last compared. */
+  @Property({ type: 'datetime', nullable: true })
+  wholeAt: Date | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  triedAt: Date | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  nextAt: Date | null = null;
+
+  /** In a row. */
+  @Property({ type: 'integer' })
+  failures = 0;
+
+  @Property({ type: 'text', nullable: true })
+  problem: string | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  held: HeldRun | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  run: SourceRun | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  report: SourceReport | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  addedAt: Date | null = null;
 }

@@ -1,4 +1,4 @@
-import type { ProviderRecord } from '@drogowskaz/directory';
+import type { ProviderRecord, RecordSource } from '@drogowskaz/directory';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 export type ProviderStatus = 'WAITING' | 'APPROVED' | 'REFUSED';
@@ -33,6 +33,10 @@ export class ProviderEntity {
   /** Its id there. */
   @Property({ type: 'string', nullable: true })
   externalId: string | null = null;
+
+  /** Who says it, by whatever way it came here; null for what was written here. */
+  @Property({ type: 'json', nullable: true })
+  provenance: RecordSource | null = null;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;

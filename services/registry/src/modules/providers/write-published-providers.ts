@@ -1,4 +1,4 @@
-import type { ProviderRecord } from '@drogowskaz/directory';
+import type { ProviderRecord, RecordSource } from '@drogowskaz/directory';
 import type { Transaction } from '../../database/transaction.ts';
 import { publishedWords } from '../../values/published-words.ts';
 import { publishedProvider } from './published-provider.ts';
@@ -6,20 +6,23 @@ import { publishedProvider } from './published-provider.ts';
 export interface ProviderToPublish {
   id: string;
   record: ProviderRecord;
+  /** null: written here. */
+  source: RecordSource | null;
   updatedAt: string;
 }
 
 const WRITE = `
-  insert into directory.published_provider (id, record, words, updated_at)
-  select id, record, array_to_tsvector(words), updated_at
-  from jsonb_to_recordset(?::jsonb) as given(id uuid, record jsonb, words text[], updated_at timestamptz)
-  on conflict (id) do update set record = excluded.record, words = excluded.words, updated_at = excluded.updated_at`;
+  insert into directory.published_provider (id, record, source, words, updated_at)
+  select id, record, source, array_to_tsvector(words), updated_at
+  from jsonb_to_recordset(?::jsonb) as given(id uuid, record jsonb, source jsonb, words text[], updated_at timestamptz)
+  on conflict (id) do update set record = excluded.record, source = excluded.source, words = excluded.words, updated_at = excluded.updated_at`;
 
 /** Writes the records of providers that are in `directory.provider` as feeds have them. */
 export const writePublishedProviders = async ({ em }: Pick<Transaction, 'em'>, providers: readonly ProviderToPublish[]): Promise<void> => {
-  const rows = providers.map(({ id, record, updatedAt }) => ({
+  const rows = providers.map(({ id, record, source, updatedAt }) => ({
     id,
     record: publishedProvider(record),
+    source,
     words: publishedWords([
       { text: record.name, locale: 'pl' },
       { text: record.alternateName ?? '', locale: 'pl' },

@@ -1,4 +1,4 @@
-import type { ConfirmedBy } from '@drogowskaz/directory';
+import type { ConfirmedBy, RecordSource } from '@drogowskaz/directory';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ProviderEntity } from '../providers/provider-entity.ts';
 
@@ -68,6 +68,10 @@ export class ServiceEntity {
 
   @Property({ type: 'string', nullable: true })
   externalId: string | null = null;
+
+  /** Who says it, by whatever way it came here; null for what was written here. */
+  @Property({ type: 'json', nullable: true })
+  provenance: RecordSource | null = null;
 
   @Property({ type: 'datetime' })
   createdAt!: Date;

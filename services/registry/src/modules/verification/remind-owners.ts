@@ -17,7 +17,7 @@ import { daysLater, LAPSE_STEP, LINK_DAYS, reminderDays, stageOf, stepReached } 
 export const remindOwners = async (work: TransactionOptions, signal?: AbortSignal): Promise<void> => {
   const providers = await inTransaction(work, ({ em, now }) =>
     em.execute<{ id: string }[]>(
-      "select distinct provider_id as id from registry.service where status = 'PUBLISHED' and due_at <= ? order by id",
+      "select distinct provider_id as id from registry.service where source_id is null and status = 'PUBLISHED' and due_at <= ? order by id",
       [firstAskedUntil(now)],
     ),
   );
@@ -35,7 +35,7 @@ const remindProvider = async (transaction: Transaction, providerId: string): Pro
   const provider = await em.findOneOrFail(ProviderEntity, { id: providerId });
   const due = await em.find(
     ServiceEntity,
-    { providerId, status: 'PUBLISHED', dueAt: { $lte: firstAskedUntil(now) } },
+    { providerId, sourceId: null, status: 'PUBLISHED', dueAt: { $lte: firstAskedUntil(now) } },
     { orderBy: { id: 'asc' } },
   );
   const revisions = await em.find(ServiceRevisionEntity, {

@@ -27,7 +27,7 @@ const LISTED = `
         when s.change_announced_at is not null then 'CHANGED' when s.due_at is null then 'UNVERIFIED'
         when s.due_at <= ? then 'STALE' when s.due_at <= ? then 'DUE' end as state
     from registry.service s
-    where s.status = 'PUBLISHED' or (s.status = 'UNPUBLISHED' and s.lapse is not null)
+    where s.source_id is null and (s.status = 'PUBLISHED' or (s.status = 'UNPUBLISHED' and s.lapse is not null))
   ), wanted as (
     select *, coalesce(due_at, 'epoch') as since from listed where case when ?::text is null then state <> 'UNVERIFIED' else state = ? end
   )`;

@@ -6,6 +6,7 @@ import { sameJson } from '../../../values/same-json.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { missingRight, requireRight, requireRightAtAll } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { requireOwn } from '../../provenance/index.ts';
 import { ProviderEntity } from '../../providers/index.ts';
 import { PostingEntity, type PostingState } from '../posting-entity.ts';
 import { ownerOf, type PostingKind, type PostingOwner } from '../posting-kind.ts';
@@ -53,6 +54,7 @@ const create = async <Posted extends PostingRecord>(
   if (providerId !== null && !provider) {
     return refused({ ...invalid('There is no such provider that you may write for.', 'provider'), code: 'NOT_FOUND' });
   }
+  if (provider) requireOwn(provider, 'provider');
   if (provider && provider.status !== 'APPROVED')
     return refused(invalid('This provider waits for its approval; write for it after it.', 'provider'));
   if (order.requestKey) {

@@ -1,3 +1,4 @@
+import type { RecordSource } from '@drogowskaz/directory';
 import { isUuid, newId } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
@@ -6,6 +7,7 @@ import { invalid, type UserError } from '../../../values/user-error.ts';
 import { giveMembership, type Person, personsOf, recipientsOf, requireRight, requireRightAtAll } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { sendMail } from '../../mail/index.ts';
+import { requireOwn } from '../../provenance/index.ts';
 import { ProviderEntity } from '../../providers/index.ts';
 import { ClaimEntity } from '../claim-entity.ts';
 import { absent, hiddenOrAbsent } from './lock-provider.ts';
@@ -31,12 +33,15 @@ export const claimProvider = async (transaction: Transaction, id: string, said: 
   requireRightAtAll(caller, 'CLAIM_PROVIDER');
   const accountId = caller.accountId ?? '';
   const rows = isUuid(id)
-    ? await em.execute<{ name: string; municipality: string | null }[]>('select name, municipality from directory.provider where id = ?', [
-        id,
-      ])
+    ? await em.execute<{ name: string; municipality: string | null; sourceId: string | null; provenance: RecordSource | null }[]>(
+        `select p.name, p.municipality, f.source_id as "sourceId", f.provenance
+         from directory.provider p left join registry.foreign_provider(p.id) f on true where p.id = ?`,
+        [id],
+      )
     : [];
   const [provider] = rows;
   if (!provider) throw absent('provider');
+  requireOwn(provider, 'provider');
   const problem = messageProblem(said);
   if (problem !== null) return refused(invalid(problem, 'message'));
   const message = said.normalize('NFC');

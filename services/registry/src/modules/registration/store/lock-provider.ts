@@ -1,6 +1,7 @@
 import { HubError, isUuid } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { type Action, missingRight, requireRightAtAll } from '../../accounts/index.ts';
+import { requireOwn } from '../../provenance/index.ts';
 import { ProviderEntity, takeProvider } from '../../providers/index.ts';
 
 export const absent = (kind: 'provider' | 'claim'): HubError =>
@@ -19,5 +20,6 @@ export const lockProvider = async (transaction: Transaction, id: string, action:
   await takeProvider(transaction.em, id);
   const provider = await transaction.em.findOne(ProviderEntity, { id });
   if (!provider) throw await hiddenOrAbsent(transaction, 'provider', id, action);
+  requireOwn(provider, 'provider');
   return provider;
 };

@@ -1,4 +1,4 @@
-import type { LocationRecord, ProviderRecord, PublicVerification, ServiceRecord } from '@drogowskaz/directory';
+import type { LocationRecord, ProviderRecord, PublicVerification, RecordSource, ServiceRecord } from '@drogowskaz/directory';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writePublishedProviders } from '../../providers/index.ts';
@@ -7,12 +7,12 @@ import { writePublished } from './write-published.ts';
 const AT_ONCE = 500;
 
 const PROVIDERS = `
-  select d.id, p.record, d.updated_at::text as updated_at from directory.provider d join registry.provider p on p.id = d.id
+  select d.id, p.record, p.provenance, d.updated_at::text as updated_at from directory.provider d join registry.provider p on p.id = d.id
   where not exists (select from directory.published_provider published where published.id = d.id and published.updated_at = d.updated_at)
   order by d.id limit ${AT_ONCE}`;
 
 const SERVICES = `
-  select d.id, d.provider_id, d.version, d.updated_at::text as updated_at, d.card -> 'verification' as verification, r.record, p.record ->> 'name' as provider_name,
+  select d.id, d.provider_id, d.version, d.updated_at::text as updated_at, d.card -> 'verification' as verification, r.record, s.provenance, p.record ->> 'name' as provider_name,
     (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
       where sl.service_id = d.id) as places
   from directory.service d
@@ -30,6 +30,7 @@ const MISSING = `
 interface ProviderRow {
   id: string;
   record: ProviderRecord;
+  provenance: RecordSource | null;
   updated_at: string;
 }
 
@@ -40,6 +41,7 @@ interface ServiceRow {
   updated_at: string;
   verification: PublicVerification;
   record: ServiceRecord;
+  provenance: RecordSource | null;
   provider_name: string;
   places: Record<string, LocationRecord> | null;
 }
@@ -54,7 +56,7 @@ export const fillPublished = async (transaction: Pick<Transaction, 'em'>): Promi
     const rows = await em.execute<ProviderRow[]>(PROVIDERS);
     await writePublishedProviders(
       transaction,
-      rows.map(({ id, record, updated_at }) => ({ id, record, updatedAt: updated_at })),
+      rows.map(({ id, record, provenance, updated_at }) => ({ id, record, source: provenance, updatedAt: updated_at })),
     );
     if (rows.length < AT_ONCE) break;
   }
@@ -67,6 +69,7 @@ export const fillPublished = async (transaction: Pick<Transaction, 'em'>): Promi
         id: row.id,
         providerId: row.provider_id,
         record: row.record,
+        source: row.provenance,
         places: new Map(Object.entries(row.places ?? {})),
         providerName: row.provider_name,
         verification: row.verification,

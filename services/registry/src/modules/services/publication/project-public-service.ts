@@ -7,6 +7,7 @@ import type {
   PublicService,
   PublicServiceCard,
   PublicServiceDetail,
+  PublicSource,
   PublicVerification,
   ServiceRecord,
 } from '@drogowskaz/directory';
@@ -26,6 +27,8 @@ export interface PublicationSource {
   verifiedAt: Date | null;
   dueAt: Date | null;
   demonstration: boolean;
+  /** For what belongs to another directory. */
+  origin?: PublicSource | null;
   /** Full TERC code of the home municipality. */
   home: string | null;
   version: number;
@@ -40,7 +43,7 @@ export const projectPublicService = (source: PublicationSource): PublicService =
 });
 
 const cardOf = (source: PublicationSource): PublicServiceCard => {
-  const { id, record, provider, demonstration } = source;
+  const { id, record, provider, demonstration, origin = null } = source;
   const [price] = record.costOptions;
   return {
     id,
@@ -77,6 +80,7 @@ const cardOf = (source: PublicationSource): PublicServiceCard => {
     },
     verification: verificationOf(source),
     demonstration,
+    ...(origin !== null && { source: origin }),
   };
 };
 

@@ -1,4 +1,12 @@
-import type { ConfirmedBy, LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import {
+  type ConfirmedBy,
+  type LocationRecord,
+  type ProviderRecord,
+  type PublicSource,
+  pageAtSource,
+  type RecordSource,
+  type ServiceRecord,
+} from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
@@ -23,6 +31,9 @@ export interface PublishedRow {
   places: Record<string, LocationRecord> | null;
   confirmed_places: Record<string, { at: string; by: ConfirmedBy }> | null;
   collections: string[] | null;
+  provenance: RecordSource | null;
+  source_attribution: string | null;
+  unreachable_since: string | null;
 }
 
 /**
@@ -34,7 +45,8 @@ const LOCK = `select id, provider_id from registry.service where id = any(?::uui
 /** Everything that the projections of these services are made of, in one statement. */
 const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
-    r.record, p.record as provider_record,
+    r.record, p.record as provider_record, s.provenance, o.attribution as source_attribution,
+    case when o.state = 'VANISHED' then to_char(o.harvested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as unreachable_since,
     (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
       where sl.service_id = s.id) as places,
     (select jsonb_object_agg(sl.location_id, jsonb_build_object('at', sl.verified_at, 'by', sl.verified_by)) from registry.service_location sl
@@ -43,6 +55,7 @@ const READ = `
   from registry.service s
   join registry.service_revision r on r.id = s.published_revision_id
   join registry.provider p on p.id = s.provider_id
+  left join registry.source o on o.id = s.source_id
   where s.id = any(?::uuid[]) and s.status = 'PUBLISHED'
   order by s.id`;
 
@@ -100,7 +113,7 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
 type DirectoryRow = ReturnType<typeof directoryRow>;
 
 const toPublish = (
-  row: Pick<PublishedRow, 'id' | 'provider_id' | 'record' | 'places' | 'provider_record'>,
+  row: Pick<PublishedRow, 'id' | 'provider_id' | 'record' | 'places' | 'provider_record' | 'provenance'>,
   { card, version, updated_at }: DirectoryRow,
 ) => ({
   id: row.id,
@@ -108,10 +121,20 @@ const toPublish = (
   record: row.record,
   places: new Map(Object.entries(row.places ?? {})),
   providerName: row.provider_record.name,
+  source: row.provenance,
   verification: card.verification,
   version,
   updatedAt: updated_at,
 });
+const originOf = ({ provenance, source_attribution, unreachable_since }: PublishedRow): PublicSource | null =>
+  provenance && {
+    name: provenance.name,
+    licence: provenance.licence,
+    url: pageAtSource(provenance),
+    attribution: source_attribution,
+    harvestedAt: provenance.harvestedAt,
+    unreachableSince: unreachable_since,
+  };
 
 const directoryRow = (row: PublishedRow, now: Date) => {
   const version = Number(row.publication_version) + 1;
@@ -126,6 +149,7 @@ const directoryRow = (row: PublishedRow, now: Date) => {
     verifiedAt: row.verified_at === null ? null : new Date(row.verified_at),
     dueAt: row.due_at === null ? null : new Date(row.due_at),
     demonstration: row.demonstration,
+    origin: originOf(row),
     home: row.home_key === null ? null : (findMunicipality(row.home_key)?.code ?? null),
     version,
     updatedAt: now,

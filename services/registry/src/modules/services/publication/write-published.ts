@@ -1,4 +1,4 @@
-import type { PublicVerification, ServiceRecord } from '@drogowskaz/directory';
+import type { PublicVerification, RecordSource, ServiceRecord } from '@drogowskaz/directory';
 import type { Transaction } from '../../../database/transaction.ts';
 import { publishedWords } from '../../../values/published-words.ts';
 import { type PublishedParts, publishedRecord } from './published-record.ts';
@@ -8,6 +8,8 @@ export interface ToPublish extends PublishedParts {
   id: string;
   providerId: string;
   record: ServiceRecord;
+  /** null: written here. */
+  source: RecordSource | null;
   verification: PublicVerification;
   version: number;
   updatedAt: string;
@@ -17,13 +19,13 @@ export interface ToPublish extends PublishedParts {
 const WRITE = `
   with given as (
     select * from jsonb_to_recordset(?::jsonb) as row(
-      service_id uuid, provider_id uuid, record jsonb, verification jsonb, municipality_keys text[], terms text[], words text[],
+      service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words text[],
       version bigint, updated_at timestamptz, places jsonb)
   ), written as (
     insert into directory.published_record
-      (service_id, provider_id, record, verification, municipality_keys, terms, words, version, updated_at)
-    select service_id, provider_id, record, verification, municipality_keys, terms, array_to_tsvector(words), version, updated_at from given
-    on conflict (service_id) do update set provider_id = excluded.provider_id, record = excluded.record,
+      (service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at)
+    select service_id, provider_id, record, source, verification, municipality_keys, terms, array_to_tsvector(words), version, updated_at from given
+    on conflict (service_id) do update set provider_id = excluded.provider_id, record = excluded.record, source = excluded.source,
       verification = excluded.verification, municipality_keys = excluded.municipality_keys, terms = excluded.terms, words = excluded.words,
       version = excluded.version, updated_at = excluded.updated_at
     returning service_id
@@ -51,6 +53,7 @@ const publishedRow = ({ id, providerId, verification, version, updatedAt, ...sou
     service_id: id,
     provider_id: providerId,
     record,
+    source: source.source,
     verification,
     municipality_keys: record.municipalities.map((code) => code.slice(0, 6)),
     terms: publishedTerms(record),

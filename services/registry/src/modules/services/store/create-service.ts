@@ -3,6 +3,7 @@ import type { Transaction } from '../../../database/transaction.ts';
 import { invalid } from '../../../values/user-error.ts';
 import { answersFor, missingRight, requireRight, requireRightAtAll } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { requireOwn } from '../../provenance/index.ts';
 import { ProviderEntity } from '../../providers/provider-entity.ts';
 import { checkRecord } from '../rules/check-record.ts';
 import { homeMunicipality } from '../rules/home-municipality.ts';
@@ -32,6 +33,7 @@ export const createService = async (
   if (worksForProvider(caller) && providerId !== caller.providerId) throw missingRight('CREATE_SERVICE');
   const provider = isUuid(providerId) ? await em.findOne(ProviderEntity, { id: providerId }) : null;
   if (!provider) return refused({ ...invalid('There is no such provider that this key may write for.', 'provider'), code: 'NOT_FOUND' });
+  requireOwn(provider, 'provider');
   requireRight(caller, 'CREATE_SERVICE', { providerId, homeKey: provider.municipalityKey, state: 'NONE' });
   if (provider.status !== 'APPROVED')
     return refused(invalid('This provider waits for its approval; services can be written after it.', 'provider'));

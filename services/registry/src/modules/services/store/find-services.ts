@@ -24,7 +24,8 @@ export const findServices = async (
 ): Promise<{ totalCount: number; found: FoundService[] }> => {
   const { em, caller } = transaction;
   requireRightAtAll(caller, 'READ_SERVICE');
-  const wanted = { ...(status && { status }), ...(providerId !== null && { providerId }) };
+  // What belongs to other directories is written there; only the public pages show it.
+  const wanted = { sourceId: null, ...(status && { status }), ...(providerId !== null && { providerId }) };
   const totalCount = await em.count(ServiceEntity, wanted);
   const services = await em.find(
     ServiceEntity,
@@ -39,7 +40,8 @@ export const findService = async (transaction: Transaction, id: string): Promise
   const { em, caller } = transaction;
   requireRightAtAll(caller, 'READ_SERVICE');
   const service = isUuid(id) ? await em.findOne(ServiceEntity, { id }) : null;
-  if (!service || decide(caller, 'READ_SERVICE', { ...service, state: service.status }) !== 'ALLOWED') return null;
+  if (!service || service.sourceId !== null || decide(caller, 'READ_SERVICE', { ...service, state: service.status }) !== 'ALLOWED')
+    return null;
   const [found] = await withRevisions(transaction, [service]);
   return found ?? null;
 };

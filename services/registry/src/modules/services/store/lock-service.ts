@@ -2,6 +2,7 @@ import { HubError, isUuid } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
 import { type Action, missingRight, requireRightAtAll } from '../../accounts/index.ts';
+import { requireOwn } from '../../provenance/index.ts';
 import { takeProvider } from '../../providers/index.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
@@ -31,6 +32,7 @@ export const lockService = async (transaction: Transaction, id: string, action: 
   if (publishing.has(action)) await takeTurn(transaction, id);
   const service = await transaction.em.findOne(ServiceEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!service) throw await hiddenOrAbsent(transaction, 'service', id, action);
+  requireOwn(service, 'service');
   return service;
 };
 

@@ -1,0 +1,17 @@
+import type { SourceKind } from '../../provenance/index.ts';
+import type { ReadStep } from '../foreign-organization.ts';
+
+/** Another directory as it is read. */
+export interface Feed {
+  kind: SourceKind;
+  /** The identity of the hub that it is. */
+  hub: string | null;
+  /** Changes are read from this moment on next time: the time of the source when this was asked. */
+  cursor: Date;
+  /** Whether it tells what has changed since a moment. */
+  tellsChanges: boolean;
+  /** Its organisations with their services; with `since` only those that have changed from then on. */
+  read(since: Date | null): AsyncIterable<ReadStep>;
+  /** Ids of services that were taken away from then on. Empty where the source does not tell. */
+  deletions(since: Date): AsyncIterable<string>;
+}

@@ -1,0 +1,37 @@
+import type { ConfirmedBy, ProviderRecord, RecordSource, ServiceRecord } from '@drogowskaz/directory';
+
+/** What its owner has confirmed, as she says. */
+export interface ForeignVerification {
+  verifiedAt: string | null;
+  dueAt: string | null;
+  by: ConfirmedBy | null;
+}
+
+export interface ForeignService {
+  /** The id that it would have here; where another record has that, it gets one of its source. */
+  id: string;
+  /** Its id at the source. */
+  externalId: string;
+  record: ServiceRecord;
+  /** Who wrote it, where that is not the source. */
+  origin: RecordSource | null;
+  verification: ForeignVerification | null;
+}
+
+/** An organisation of another directory with its services, checked as if a person had typed them. */
+export interface ForeignOrganization {
+  id: string;
+  externalId: string;
+  record: ProviderRecord;
+  origin: RecordSource | null;
+  services: ForeignService[];
+}
+
+/** One step of reading a source: an organisation, what could not be read of one, or both. */
+export interface ReadStep {
+  externalId: string;
+  organization: ForeignOrganization | null;
+  /** How many organisations and services of it could not be read. */
+  refused: number;
+  reasons: string[];
+}

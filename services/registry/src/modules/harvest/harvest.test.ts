@@ -1,0 +1,437 @@
+import { anonymous, isUuid, newId, OutgoingError } from '@drogowskaz/platform';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { importedService, otherProvider, ownProvider, providers, writtenService } from '../../testing/directory-fixture.ts';
+import { administrator, BIELSK, openRegistryHarness, type RegistryHarness } from '../../testing/registry-harness.ts';
+import type { Harvesting } from './index.ts';
+import { FakeFeed, foreignService } from './testing/fake-feed.ts';
+
+let hub: RegistryHarness;
+let feed: FakeFeed;
+let harvesting: Harvesting;
+let source: string;
+
+const terms = { licence: 'CC-BY-4.0', attribution: 'Dane: Powiat', everyMinutes: 60, allowPrivate: false, options: {} };
+
+beforeEach(async () => {
+  hub = await openRegistryHarness();
+  feed = new FakeFeed(hub.clock);
+  harvesting = hub.registry.harvesting({ publicUrl: 'https://hub.example.org', open: feed.open });
+  ({ id: source } = await harvesting.add({ ...terms, url: 'https://powiat.example.org/', name: 'Powiat' }));
+});
+afterEach(() => hub.close());
+
+const shown = async (): Promise<{ id: string; name: string }[]> => {
+  const { rows } = await hub.owner.query(
+    "select id, card -> 'texts' -> 0 ->> 'name' as name from directory.service order by card -> 'texts' -> 0 ->> 'name', id",
+  );
+  return rows;
+};
+const names = async () => (await shown()).map(({ name }) => name);
+const count = async (sql: string) => Number((await hub.owner.query(`select count(*) as n from ${sql}`)).rows[0]?.n);
+const run = async (order?: Parameters<Harvesting['run']>[1]) => {
+  const state = await harvesting.run(source, order);
+  if (!state) throw new Error('Another process runs it.');
+  return state;
+};
+const many = (length: number) => Array.from({ length }, (_, at) => foreignService(`service-${String(at).padStart(3, '0')}`));
+
+describe('a source', () => {
+  it('is read, and its records are shown with their owner, licence and date', async () => {
+    feed.organization('o1', 'Powiatowy Urząd Pracy', [foreignService('s1', { name: 'Pośrednictwo pracy' })]);
+    expect(await run()).toMatchObject({ state: 'WELL', failures: 0, report: { mode: 'WHOLE', read: 1, created: 1 } });
+    const [{ id } = { id: '' }] = await shown();
+    const { data } = await hub.ask(
+      anonymous,
+      `{ service(id: "${id}") { provider { name } source { name licence url attribution harvestedAt unreachableSince } verification { state } } }`,
+    );
+    expect(data.service).toEqual({
+      provider: { name: 'Powiatowy Urząd Pracy' },
+      source: {
+        name: 'Powiat',
+        licence: 'CC-BY-4.0',
+        url: `https://powiat.example.org/service/s1`,
+        attribution: 'Dane: Powiat',
+        harvestedAt: '2026-11-23T09:00:00.000Z',
+        unreachableSince: null,
+      },
+      verification: { state: 'UNVERIFIED' },
+    });
+  });
+
+  it('read again changes nothing that has not changed', async () => {
+    feed.organization('o1', 'Urząd', many(3));
+    await run();
+    const before = await shown();
+    const audited = await count('registry.audit_entry');
+    const revisions = await count('registry.service_revision');
+    expect(await run({ whole: true })).toMatchObject({ report: { created: 0, updated: 0, unchanged: 3 } });
+    expect(await shown()).toEqual(before);
+    expect(await count('registry.audit_entry')).toBe(audited);
+    expect(await count('registry.service_revision')).toBe(revisions);
+  });
+
+  it('keeps the ids of its records, also where they are no UUIDs', async () => {
+    const uuid = newId();
+    feed.organization('o1', 'Urząd', [foreignService(uuid), foreignService('17')]);
+    await run();
+    const ids = (await shown()).map(({ id }) => id);
+    expect(ids).toContain(uuid);
+    expect(ids.every(isUuid)).toBe(true);
+    feed.change('17', { name: 'A changed' });
+    await run();
+    expect((await shown()).map(({ id }) => id).sort()).toEqual(ids.sort());
+  });
+
+  it('brings changes and deletions since the last time, without being read whole', async () => {
+    feed.organization('o1', 'Urząd', many(10));
+    hub.clock.advance(1_000);
+    await run();
+    hub.clock.advance(3_600_000);
+    feed.change('service-003', { name: 'Zmieniona' });
+    feed.remove('service-004');
+    expect(await run()).toMatchObject({ report: { mode: 'CHANGES', read: 1, updated: 1, withdrawn: 1 } });
+    expect(await names()).toEqual(
+      [
+        ...many(10)
+          .map(({ externalId }) => externalId)
+          .filter((id) => !/3|4/.test(id)),
+        'Zmieniona',
+      ].sort(),
+    );
+  });
+
+  it('is compared whole each day, so that what it does not tell comes through', async () => {
+    feed.organization('o1', 'Urząd', many(10));
+    await run();
+    feed.remove('service-001', { silently: true });
+    hub.clock.advance(3_600_000);
+    await run();
+    expect(await names()).toHaveLength(10);
+    hub.clock.advance(24 * 3_600_000);
+    expect(await run()).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1 } });
+    expect(await names()).toHaveLength(9);
+  });
+
+  it('without a list of changes is compared whole each time', async () => {
+    feed.tellsChanges = false;
+    feed.organization('o1', 'Urząd', many(10));
+    await run();
+    feed.remove('service-001', { silently: true });
+    expect(await run()).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1, unchanged: 9 } });
+  });
+
+  it('of a thousand services in one organisation is taken in whole', async () => {
+    feed.organization('o1', 'Urząd', many(450));
+    expect(await run()).toMatchObject({ report: { created: 450 } });
+    expect(await count('directory.service')).toBe(450);
+    expect(await count('directory.provider')).toBe(1);
+  });
+});
+
+describe('a record of somebody else', () => {
+  it('is written by nobody here, whatever her role, and says where to turn', async () => {
+    feed.organization('o1', 'Urząd', [foreignService('s1')]);
+    await run();
+    const [{ id } = { id: '' }] = await shown();
+    const { rows } = await hub.owner.query('select id from registry.provider');
+    const provider = rows[0].id;
+    for (const mutation of [
+      `archiveService(id: "${id}", reason: "nicht mehr") { status }`,
+      `confirmService(id: "${id}") { status }`,
+      `updateProvider(id: "${provider}", expectedVersion: 1, input: { name: "Inna", locale: "pl" }) { userErrors { message } }`,
+    ]) {
+      const { errors } = await hub.ask(administrator, `mutation { ${mutation} }`);
+      expect(errors).toMatchObject([{ code: 'FORBIDDEN', extensions: { reason: 'FOREIGN_RECORD' } }]);
+      expect(errors[0]?.message).toContain('Powiat (https://powiat.example.org)');
+    }
+    const created = await hub.ask(
+      administrator,
+      'mutation ($input: ServiceInput!) { createService(input: $input) { userErrors { message } } }',
+      { input: writtenService({ provider }) },
+    );
+    expect(created.errors).toMatchObject([{ extensions: { reason: 'FOREIGN_RECORD' } }]);
+  });
+
+  it('is written by no statement of ours but a harvest', async () => {
+    feed.organization('o1', 'Urząd', [foreignService('s1')]);
+    await run();
+    await expect(hub.owner.query('update registry.provider set record = record || \'{"name": "Inna"}\'')).rejects.toThrow('another source');
+    await expect(
+      hub.owner.query(
+        `insert into registry.service_revision (id, service_id, version, status, record, changed_fields, created_at)
+         select gen_random_uuid(), id, 99, 'DRAFT', '{}', '{}', now() from registry.service`,
+      ),
+    ).rejects.toThrow('another source');
+  });
+
+  it('never takes the place of one of our own, whatever id it says it has', async () => {
+    const mine = importedService({ texts: [{ locale: 'pl', state: 'ORIGINAL', name: 'Nasza', summary: 'a', description: 'b' }] });
+    await hub.registry.importDirectory({ providers: [{ ...(providers[0] as (typeof providers)[0]), services: [mine] }] });
+    feed.organization(ownProvider, 'Podszywa się', [foreignService(mine.id as string, { name: 'Obca' })]);
+    await run();
+    expect(await names()).toEqual(['Nasza', 'Obca']);
+    const { data } = await hub.ask(
+      anonymous,
+      `{ service(id: "${mine.id}") { provider { name } source { name } content(locale: "pl") { name } } }`,
+    );
+    expect(data.service).toEqual({ provider: { name: 'Fundacja Most' }, source: null, content: { name: 'Nasza' } });
+  });
+
+  it('does not move a place of ours by naming its id', async () => {
+    const place = (name: string) => ({
+      id: newId(),
+      location: { id: '00000000-0000-4000-8000-000000000900', name, addresses: [{ id: newId(), city: name, address1: 'ul. Jasna 1' }] },
+    });
+    await hub.registry.importDirectory({
+      providers: [{ ...(providers[0] as (typeof providers)[0]), services: [importedService({ locations: [place('Płock')] })] }],
+    });
+    feed.organization('o1', 'Urząd', [foreignService('s1', { locations: [place('Gdańsk')] })]);
+    await run();
+    const { rows } = await hub.owner.query(
+      "select detail -> 'locations' -> 0 -> 'address' ->> 'city' as city, card ? 'source' as foreign_one from directory.service order by 2",
+    );
+    expect(rows).toEqual([
+      { city: 'Płock', foreign_one: false },
+      { city: 'Gdańsk', foreign_one: true },
+    ]);
+  });
+
+  it('that hides a place is forgotten as it was before', async () => {
+    const place = (hidden: boolean) => ({
+      id: '00000000-0000-4000-8000-000000000901',
+      location: {
+        id: '00000000-0000-4000-8000-000000000902',
+        name: 'Schronisko',
+        hidden,
+        addresses: hidden ? [] : [{ id: newId(), city: 'Płock', address1: 'ul. Tajna 7' }],
+      },
+    });
+    feed.organization('o1', 'Urząd', [foreignService('s1', { locations: [place(false)] })]);
+    await run();
+    hub.clock.advance(60_000);
+    feed.change('s1', { locations: [place(true)] });
+    await run();
+    for (const table of ['registry.service_revision', 'registry.location', 'registry.harvest_row', 'directory.service']) {
+      expect([table, await count(`${table} t where t::text like '%Tajna%'`)]).toEqual([table, 0]);
+    }
+  });
+
+  it('that its owner takes away leaves nothing of what it said, and can come back', async () => {
+    feed.organization('o1', 'Urząd', many(10));
+    await run();
+    const before = await shown();
+    feed.remove('service-000');
+    await run();
+    expect(await count(`registry.service_revision where record::text like '%service-000%'`)).toBe(0);
+    expect(await count('directory.tombstone')).toBe(1);
+    feed.organization('o1', 'Urząd', [foreignService('service-000')]);
+    await run();
+    expect(await shown()).toEqual(before);
+    expect(await count('directory.tombstone')).toBe(0);
+  });
+
+  it('is asked of nobody whether it is still true', async () => {
+    const verification = { verifiedAt: '2026-01-01T00:00:00Z', dueAt: '2026-03-01T00:00:00Z', by: 'OWNER' as const };
+    feed.organization('o1', 'Urząd', [{ ...foreignService('s1', { email: 'owner@example.org' }), verification }]);
+    await run();
+    hub.clock.moveTo('2027-06-01T09:00:00Z');
+    await hub.runJob('remind_owners');
+    expect(await count('registry.mail')).toBe(0);
+    expect(await names()).toEqual(['s1']);
+    const { data } = await hub.ask(anonymous, `{ service(id: "${(await shown())[0]?.id}") { verification { state verifiedAt by } } }`);
+    expect(data.service.verification).toMatchObject({ verifiedAt: '2026-01-01T00:00:00.000Z', by: 'OWNER' });
+  });
+});
+
+describe('two ways to one record', () => {
+  const hubA = '0a0a0a0a-0000-4000-8000-000000000001';
+  const said = (id: string) => ({ name: 'Hub A', licence: null, url: 'https://a.example.org', hub: hubA, id, harvestedAt: null });
+
+  it('our own records do not come back to us', async () => {
+    const mine = importedService();
+    await hub.registry.importDirectory({ providers: [{ ...(providers[1] as (typeof providers)[1]), services: [mine] }] });
+    const own = (await hub.owner.query('select registry.hub_id() as id')).rows[0].id;
+    const origin = { name: 'My', licence: null, url: 'https://hub.example.org', hub: own, harvestedAt: null };
+    feed.organization(otherProvider, 'Ośrodek', [{ ...foreignService(mine.id as string), origin: { ...origin, id: mine.id as string } }], {
+      ...origin,
+      id: otherProvider,
+    });
+    expect(await run()).toMatchObject({ state: 'WELL', report: { read: 1, created: 0, known: 1 } });
+    expect(await names()).toEqual(['Kurs polskiego']);
+  });
+
+  it('give it once, with the name of its owner, and its owner comes before who passes it on', async () => {
+    const [provider, service] = [newId(), newId()];
+    feed.organization(provider, 'Urząd A', [{ ...foreignService(service), origin: said(service) }], said(provider));
+    await run();
+    const { id: second } = await harvesting.add({ ...terms, url: 'https://c.example.org', name: 'Hub C' });
+    expect(await harvesting.run(second)).toMatchObject({ report: { known: 1, created: 0 } });
+
+    const atA = new FakeFeed(hub.clock);
+    atA.hub = hubA;
+    atA.organization(provider, 'Urząd A', [foreignService(service, { name: 'Z pierwszej ręki' })]);
+    const direct = hub.registry.harvesting({ publicUrl: 'https://hub.example.org', open: atA.open });
+    const { id: first } = await direct.add({ ...terms, url: 'https://a.example.org', name: 'A' });
+    expect(await direct.run(first)).toMatchObject({ report: { updated: 1 } });
+    expect(await names()).toEqual(['Z pierwszej ręki']);
+    expect(await run({ whole: true })).toMatchObject({ report: { known: 1, withdrawn: 0 } });
+    expect(await names()).toEqual(['Z pierwszej ręki']);
+  });
+});
+
+describe('a feed that cannot be true', () => {
+  beforeEach(async () => {
+    feed.tellsChanges = false;
+    feed.organization('o1', 'Urząd', many(20));
+    await run();
+  });
+
+  it.each([
+    ['empty all at once', 20, 'EMPTY'],
+    ['half gone', 10, 'MANY_GONE'],
+  ])('%s, is held back until an operator has looked at it', async (_, gone, reason) => {
+    for (const { externalId } of many(gone)) feed.remove(externalId);
+    expect(await run()).toMatchObject({ state: 'HELD', held: { known: 20, missing: gone, reason } });
+    expect(await names()).toHaveLength(20);
+    expect(await run({ accept: true })).toMatchObject({ state: 'WELL', held: null, report: { withdrawn: gone } });
+    expect(await names()).toHaveLength(20 - gone);
+  });
+
+  it('with other ids for everything, brings nothing twice', async () => {
+    for (const { externalId } of many(20)) feed.remove(externalId);
+    feed.organization(
+      'o1',
+      'Urząd',
+      many(20).map((service, at) => foreignService(`new-${at}`, { name: service.externalId })),
+    );
+    expect(await run()).toMatchObject({ state: 'HELD' });
+    expect(await names()).toHaveLength(20);
+  });
+
+  it('that is right again is taken in without anybody’s help', async () => {
+    for (const { externalId } of many(20)) feed.remove(externalId);
+    await run();
+    feed.organization('o1', 'Urząd', many(20));
+    expect(await run()).toMatchObject({ state: 'WELL', held: null, report: { unchanged: 20 } });
+  });
+
+  it('in which an organisation cannot be read, leaves its records as they are', async () => {
+    feed.refuse('o1', 'It has no name.');
+    feed.organization('o2', 'Inny', [foreignService('x')]);
+    expect(await run()).toMatchObject({ state: 'WELL', report: { refused: 1, refusals: ['It has no name.'], withdrawn: 0 } });
+    expect(await names()).toHaveLength(21);
+  });
+
+  it('of which nothing can be read, is a failure, and nothing changes', async () => {
+    feed.refuse('o1', 'It is of another type.');
+    expect(await run()).toMatchObject({ state: 'FAILING', problem: expect.stringContaining('another type') });
+    expect(await names()).toHaveLength(20);
+  });
+
+  it('that breaks off in the middle takes nothing in', async () => {
+    feed.organization('o0', 'Nowy', [foreignService('new')]);
+    feed.breaksAfter = 1;
+    expect(await run()).toMatchObject({ state: 'FAILING', problem: 'It broke off.' });
+    expect(await names()).toHaveLength(20);
+    expect(await count('registry.harvest_row')).toBeGreaterThanOrEqual(0);
+    feed.breaksAfter = Number.POSITIVE_INFINITY;
+    expect(await run()).toMatchObject({ state: 'WELL', report: { created: 1, unchanged: 20 } });
+  });
+});
+
+describe('a source that does not answer', () => {
+  it('is asked ever later, and as late as it asks for', async () => {
+    feed.organization('o1', 'Urząd', many(2));
+    await run();
+    feed.fails = new OutgoingError('UNREACHABLE', 'The other server cannot be reached.');
+    const waits: number[] = [];
+    for (let failure = 0; failure < 3; failure += 1) {
+      const { nextAt } = await run();
+      waits.push(Math.round(((nextAt?.getTime() ?? 0) - hub.clock.now().getTime()) / 3_600_000));
+    }
+    expect(waits).toEqual([2, 4, 8]);
+    feed.fails = new OutgoingError('LATER', 'Later.', { retryAfterMs: 48 * 3_600_000 });
+    expect((await run()).nextAt).toEqual(new Date(hub.clock.now().getTime() + 48 * 3_600_000));
+  });
+
+  it('for a week is shown as such, deletes nothing, and recovers', async () => {
+    feed.organization('o1', 'Urząd', many(2));
+    await run();
+    feed.fails = new OutgoingError('UNREACHABLE', 'The other server cannot be reached.');
+    hub.clock.advance(6 * 24 * 3_600_000);
+    expect(await run()).toMatchObject({ state: 'FAILING' });
+    hub.clock.advance(24 * 3_600_000);
+    expect(await run()).toMatchObject({ state: 'VANISHED' });
+    const since = async () =>
+      (await hub.ask(anonymous, `{ service(id: "${(await shown())[0]?.id}") { source { unreachableSince } } }`)).data.service.source;
+    expect(await since()).toEqual({ unreachableSince: '2026-11-23T09:00:00.000Z' });
+    feed.fails = null;
+    expect(await run()).toMatchObject({ state: 'WELL' });
+    expect(await since()).toEqual({ unreachableSince: null });
+    expect(await names()).toHaveLength(2);
+  });
+});
+
+describe('runs', () => {
+  it('go by schedule, each source when it is due', async () => {
+    feed.organization('o1', 'Urząd', many(1));
+    await harvesting.runDue();
+    expect(feed.opened).toBe(1);
+    await harvesting.runDue();
+    expect(feed.opened).toBe(1);
+    hub.clock.advance(2 * 3_600_000);
+    await harvesting.runDue();
+    expect(feed.opened).toBe(2);
+  });
+
+  it('of one source never go at the same time', async () => {
+    feed.organization('o1', 'Urząd', many(1));
+    const both = await Promise.all([harvesting.run(source), harvesting.run(source)]);
+    expect(both.filter((state) => state === null)).toHaveLength(1);
+    expect(await names()).toHaveLength(1);
+  });
+
+  it('that were stopped while taking in go on from there, without reading again', async () => {
+    for (let at = 0; at < 5; at += 1) feed.organization(`o${at}`, `Urząd ${at}`, [foreignService(`s${at}`)]);
+    const stop = new AbortController();
+    const stopped = run({
+      signal: stop.signal,
+      onProgress: (step, done) => {
+        if (step === 'taking in' && done === 2) stop.abort(new Error('stopped'));
+      },
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(await names()).toHaveLength(2);
+    feed.fails = new OutgoingError('UNREACHABLE', 'Nobody may ask it again.');
+    expect(await run()).toMatchObject({ state: 'WELL', report: { created: 5, read: 5 } });
+    expect(await names()).toHaveLength(5);
+  });
+
+  it('that were stopped while reading begin anew', async () => {
+    for (let at = 0; at < 50; at += 1) feed.organization(`o${at}`, `Urząd ${at}`, [foreignService(`s${at}`)]);
+    const stop = new AbortController();
+    const stopped = run({ signal: stop.signal, onProgress: (_, done) => done === 40 && stop.abort(new Error('stopped')) });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(await names()).toEqual([]);
+    expect(await run()).toMatchObject({ report: { created: 50 } });
+  });
+});
+
+it('a source that is removed takes its records away, and can be added again', async () => {
+  feed.organization('o1', 'Urząd', many(3));
+  await run();
+  expect(await harvesting.remove(source)).toBe(3);
+  expect(await names()).toEqual([]);
+  expect(await count('directory.provider')).toBe(0);
+  expect(await harvesting.list()).toEqual([]);
+  await harvesting.add({ ...terms, url: 'https://powiat.example.org', name: 'Powiat' });
+  expect(await run()).toMatchObject({ report: { read: 3 } });
+  expect(await names()).toHaveLength(3);
+});
+
+it('records of other directories are not among those that a moderator looks after', async () => {
+  feed.organization('o1', 'Urząd', [foreignService('s1'), foreignService('s2', { municipalities: [BIELSK] })]);
+  await run();
+  const { data } = await hub.ask(administrator, '{ myServices { totalCount } }');
+  expect(data.myServices.totalCount).toBe(0);
+});

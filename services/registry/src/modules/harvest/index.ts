@@ -1,0 +1,6 @@
+export type { Feed } from './feed/feed.ts';
+export { FeedProblem } from './feed/feed-problem.ts';
+export type { ForeignOrganization, ForeignService, ReadStep } from './foreign-organization.ts';
+export { type Harvesting, openHarvesting } from './harvesting-work.ts';
+export type { OpenFeed } from './run-source.ts';
+export type { ListedSource, SourceOrder } from './store/sources.ts';

@@ -1,0 +1,107 @@
+import { inTransaction, type TransactionOptions } from '../../database/transaction.ts';
+import type { SourceEntity, SourceReport } from '../provenance/index.ts';
+import type { Feed } from './feed/feed.ts';
+import { FeedProblem } from './feed/feed-problem.ts';
+import { inSteps, type StagedRow, stage } from './staging.ts';
+
+export type OnProgress = (step: 'reading' | 'taking in', done: number) => void;
+
+/** More reasons than a person reads are counted, not kept. */
+const REASONS_KEPT = 20;
+/** Services whose ids are held in memory while a source is compared: about 100 bytes each. */
+const MOST_SERVICES = 1_000_000;
+const ROWS_A_BATCH = 20;
+
+export interface ReadResult {
+  counts: Pick<SourceReport, 'read' | 'refused' | 'refusals'>;
+  /** Services of this source that are public here. */
+  known: number;
+  /** Those among them that the source does not list any more. */
+  missing: number;
+}
+
+/** Reads a source into the staging table, to the end or not at all, and what has gone from it after that. */
+export const readFeed = async (
+  work: TransactionOptions,
+  { id }: Pick<SourceEntity, 'id'>,
+  feed: Feed,
+  since: Date | null,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+): Promise<ReadResult> => {
+  const counts: ReadResult['counts'] = { read: 0, refused: 0, refusals: [] };
+  const seen = { services: new Set<string>(), providers: new Set<string>(), partial: new Set<string>() };
+  let position = 0;
+  let batch: StagedRow[] = [];
+  const flush = async () => {
+    const rows = batch;
+    batch = [];
+    await inTransaction(work, (transaction) => stage(transaction, id, position, rows));
+    position += rows.length;
+  };
+  for await (const { externalId, organization, refused, reasons } of feed.read(since)) {
+    signal?.throwIfAborted();
+    counts.refused += refused;
+    counts.refusals.push(...reasons.slice(0, REASONS_KEPT - counts.refusals.length));
+    seen.providers.add(externalId);
+    if (refused > 0 || !organization) seen.partial.add(externalId);
+    if (!organization) continue;
+    counts.read += organization.services.length;
+    for (const service of organization.services) seen.services.add(service.externalId);
+    if (seen.services.size > MOST_SERVICES)
+      throw new FeedProblem(`The source has more than ${MOST_SERVICES} services; that is more than one source may have.`);
+    batch.push(...inSteps(organization));
+    if (batch.length >= ROWS_A_BATCH) await flush();
+    onProgress?.('reading', counts.read);
+  }
+  await flush();
+  if (since === null && counts.read === 0 && counts.refused > 0) {
+    throw new FeedProblem(`Nothing of the source can be used. The first reason: ${counts.refusals[0] ?? 'none was told'}`);
+  }
+  const known = await knownServices(work, id);
+  const gone = since === null ? missingOf(known, seen) : await deletedOf(known, feed, since, seen.services);
+  for (const externalId of gone) batch.push({ kind: 'DELETION', externalId, payload: { table: 'service' } });
+  if (since === null) {
+    for (const externalId of await knownProviders(work, id)) {
+      if (!seen.providers.has(externalId)) batch.push({ kind: 'DELETION', externalId, payload: { table: 'provider' } });
+    }
+  }
+  await flush();
+  return { counts, known: known.length, missing: gone.length };
+};
+
+interface Known {
+  external_id: string;
+  provider: string;
+}
+
+const knownServices = (work: TransactionOptions, id: string): Promise<Known[]> =>
+  inTransaction(work, ({ em }) =>
+    em.execute<Known[]>(
+      `select s.external_id, coalesce(p.external_id, '') as provider from registry.service s join registry.provider p on p.id = s.provider_id
+       where s.source_id = ? and s.status = 'PUBLISHED' order by s.external_id`,
+      [id],
+    ),
+  );
+
+const knownProviders = async (work: TransactionOptions, id: string): Promise<string[]> =>
+  (
+    await inTransaction(work, ({ em }) =>
+      em.execute<{ external_id: string }[]>(
+        `select p.external_id from registry.provider p where p.source_id = ? and exists (select from directory.provider d where d.id = p.id)`,
+        [id],
+      ),
+    )
+  ).map((row) => row.external_id);
+
+/** Of an organisation that could not be read whole nothing is missing: what was not read stays as it is. */
+const missingOf = (known: readonly Known[], { services, partial }: { services: Set<string>; partial: Set<string> }): string[] =>
+  known.flatMap(({ external_id, provider }) => (services.has(external_id) || partial.has(provider) ? [] : [external_id]));
+
+const deletedOf = async (known: readonly Known[], feed: Feed, since: Date, listed: Set<string>): Promise<string[]> => {
+  const ours = new Set(known.map(({ external_id }) => external_id));
+  const gone = new Set<string>();
+  // What was taken away and has come back is listed among the changes.
+  for await (const id of feed.deletions(since)) if (ours.has(id) && !listed.has(id)) gone.add(id);
+  return [...gone];
+};

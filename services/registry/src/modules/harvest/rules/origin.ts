@@ -1,0 +1,29 @@
+import type { RecordSource } from '@drogowskaz/directory';
+
+interface Source {
+  name: string;
+  licence: string | null;
+  url: string | null;
+  hub: string | null;
+}
+
+/** The same feed, whoever has written its address down. */
+export const feedAddress = (url: string): string => {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href.replace(/\/+$/, '');
+};
+
+/** Whose record it is: of whoever the source says it has it from, else of the source. */
+export const originOf = (
+  { name, licence, url, hub }: Source,
+  externalId: string,
+  origin: RecordSource | null,
+): Omit<RecordSource, 'harvestedAt'> => {
+  if (origin === null) return { name, licence, url, hub, id: externalId };
+  const { harvestedAt: _theirs, ...said } = origin;
+  return { ...said, id: said.id ?? externalId };
+};
+
+/** What is the same record, by whatever way it came. */
+export const originKey = ({ hub, url, id }: Pick<RecordSource, 'hub' | 'url' | 'id'>): string => JSON.stringify([hub ?? url, id]);

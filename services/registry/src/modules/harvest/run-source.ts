@@ -1,0 +1,172 @@
+/**
+ * One run over one source: read all of it that is to be read, judge whether that can be true, take it in organisation by organisation. Each
+ * step is a transaction; killed anywhere, the next run goes on from there.
+ */
+import { type Logger, OutgoingError } from '@drogowskaz/platform';
+import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
+import { hubId, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
+import type { Feed } from './feed/feed.ts';
+import { FeedProblem } from './feed/feed-problem.ts';
+import { type OnProgress, readFeed } from './read-feed.ts';
+import { judgeRun } from './rules/judge-run.ts';
+import { nextRunAt, VANISHED_AFTER_MS, WHOLE_EVERY_MS } from './rules/next-run.ts';
+import { showAgain } from './show-again.ts';
+import { clearStaged, nextStaged, unstage } from './staging.ts';
+import { takeOrganization } from './take-organization.ts';
+import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-foreign.ts';
+
+export type OpenFeed = (source: SourceEntity, signal?: AbortSignal) => Promise<Feed>;
+
+export interface RunSurroundings {
+  work: TransactionOptions;
+  open: OpenFeed;
+  logger: Logger;
+}
+
+export interface RunOrder {
+  /** Takes in what looks wrong, too: the operator has looked at it. */
+  accept?: boolean;
+  /** Compares everything, whatever the source tells of changes. */
+  whole?: boolean;
+  signal?: AbortSignal;
+  onProgress?: OnProgress;
+}
+
+/** Answers the source as it is afterwards. Whoever calls holds the lock of the source: see `lock-source.ts`. */
+export const runSource = async (surroundings: RunSurroundings, id: string, order: RunOrder = {}): Promise<SourceEntity> => {
+  const { work, logger } = surroundings;
+  try {
+    const begun = await inTransaction(work, ({ em }) => em.findOneOrFail(SourceEntity, { id }));
+    if (begun.run?.phase !== 'TAKING' && (await readAndJudge(surroundings, begun, order)) === 'HELD') return await sourceOf(work, id);
+    await takeIn(surroundings, id, order);
+    await finish(work, id);
+  } catch (error) {
+    if (order.signal?.aborted) throw error;
+    const known = error instanceof OutgoingError || error instanceof FeedProblem;
+    logger[known ? 'warn' : 'error']({ err: error, source: id }, 'a source could not be harvested');
+    await fail(
+      work,
+      id,
+      known ? error.message : 'The hub itself failed; its log has the reason.',
+      error instanceof OutgoingError ? error.retryAfterMs : null,
+    );
+  }
+  return sourceOf(work, id);
+};
+
+const sourceOf = (work: TransactionOptions, id: string): Promise<SourceEntity> =>
+  inTransaction(work, ({ em }) => em.findOneOrFail(SourceEntity, { id }));
+
+const changeSource = (
+  work: TransactionOptions,
+  id: string,
+  change: (source: SourceEntity, transaction: Transaction) => Promise<void> | void,
+): Promise<void> =>
+  inTransaction(work, async (transaction) => change(await transaction.em.findOneOrFail(SourceEntity, { id }), transaction));
+
+const readAndJudge = async (
+  { work, open }: RunSurroundings,
+  source: SourceEntity,
+  { accept = false, whole = false, signal, onProgress }: RunOrder,
+): Promise<'HELD' | 'READ'> => {
+  const { id } = source;
+  const feed = await open(source, signal);
+  const now = work.clock.now();
+  const everything =
+    whole ||
+    source.cursor === null ||
+    source.wholeAt === null ||
+    !feed.tellsChanges ||
+    now.getTime() - source.wholeAt.getTime() >= WHOLE_EVERY_MS;
+  const run: SourceRun = {
+    ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },
+    ...{ beganAt: now.toISOString(), cursor: feed.cursor.toISOString() },
+  };
+  await changeSource(work, id, async (changed, transaction) => {
+    Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
+    await clearStaged(transaction, id);
+  });
+  const { counts, known, missing } = await readFeed(work, source, feed, everything ? null : source.cursor, signal, onProgress);
+  const reason = judgeRun({ known, missing });
+  if (reason !== null && !accept) {
+    await changeSource(work, id, async (changed, transaction) => {
+      await clearStaged(transaction, id);
+      const held = { at: work.clock.now().toISOString(), known, missing, reason };
+      Object.assign(changed, { run: null, state: 'HELD', held, problem: null, failures: changed.failures + 1 });
+      changed.nextAt = nextOf(changed, work);
+    });
+    return 'HELD';
+  }
+  await changeSource(work, id, (changed) => {
+    Object.assign(changed, { run: { ...run, phase: 'TAKING' }, report: { ...emptyReport(run), ...counts } });
+  });
+  return 'READ';
+};
+
+const emptyReport = ({ mode, beganAt }: SourceRun): SourceReport => ({
+  ...{ mode, endedAt: beganAt, read: 0, created: 0, updated: 0, unchanged: 0, withdrawn: 0, known: 0, refused: 0, refusals: [] },
+});
+
+/** The counts stand in the same transaction as what they count: a killed run neither loses nor doubles one. */
+const takeIn = async ({ work }: RunSurroundings, id: string, { signal, onProgress }: RunOrder): Promise<void> => {
+  const own = await inTransaction(work, hubId);
+  for (let done = 0; ; done += 1) {
+    signal?.throwIfAborted();
+    const more = await inTransaction(work, async (transaction) => {
+      const staged = await nextStaged(transaction, id);
+      if (!staged) return false;
+      const source = await transaction.em.findOneOrFail(SourceEntity, { id });
+      const report = { ...(source.report ?? emptyReport(source.run as SourceRun)) };
+      const [first] = staged.rows;
+      if (first?.kind === 'ORGANIZATION') {
+        const counts = await takeOrganization(transaction, source, own, first.payload);
+        for (const key of ['created', 'updated', 'unchanged', 'known'] as const) report[key] += counts[key];
+      } else {
+        const ids = staged.rows.map(({ externalId }) => externalId);
+        if (first?.payload.table === 'provider') await withdrawForeignProviders(transaction, id, ids);
+        else report.withdrawn += await withdrawForeignServices(transaction, id, ids);
+      }
+      source.report = report;
+      await unstage(transaction, id, staged.positions);
+      return true;
+    });
+    if (!more) return;
+    onProgress?.('taking in', done + 1);
+  }
+};
+
+const finish = async (work: TransactionOptions, id: string): Promise<void> => {
+  let back = false;
+  await changeSource(work, id, (source) => {
+    const { run } = source;
+    const now = work.clock.now();
+    back = source.state === 'VANISHED';
+    Object.assign(source, { state: 'WELL', held: null, problem: null, failures: 0, harvestedAt: now, run: null });
+    if (run) {
+      source.cursor = new Date(run.cursor);
+      if (run.mode === 'WHOLE') source.wholeAt = new Date(run.beganAt);
+      if (source.report) source.report = { ...source.report, endedAt: now.toISOString() };
+    }
+    source.nextAt = nextOf(source, work);
+  });
+  if (back) await showAgain(work, id);
+};
+
+const fail = async (work: TransactionOptions, id: string, problem: string, retryAfterMs: number | null): Promise<void> => {
+  let vanished = false;
+  await changeSource(work, id, (source) => {
+    const now = work.clock.now();
+    const since = source.harvestedAt ?? source.addedAt ?? now;
+    const gone = now.getTime() - since.getTime() >= VANISHED_AFTER_MS;
+    vanished = gone && source.state !== 'VANISHED';
+    Object.assign(source, { state: gone ? 'VANISHED' : 'FAILING', problem, failures: source.failures + 1, triedAt: now });
+    source.nextAt = nextOf(source, work, retryAfterMs);
+  });
+  if (vanished) await showAgain(work, id);
+};
+
+const nextOf = (
+  { everyMinutes, failures }: SourceEntity,
+  { clock }: TransactionOptions,
+  retryAfterMs: number | null = null,
+): Date | null => (everyMinutes === null ? null : nextRunAt({ now: clock.now(), everyMinutes, failures, retryAfterMs }));

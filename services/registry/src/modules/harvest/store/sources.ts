@@ -1,0 +1,115 @@
+/** What operators do with sources. */
+import { exitCodes, isUuid, newId, OperatorError } from '@drogowskaz/platform';
+import { inTransaction, type Transaction, type TransactionOptions } from '../../../database/transaction.ts';
+import { SourceEntity, type SourceOptions } from '../../provenance/index.ts';
+import { feedAddress } from '../rules/origin.ts';
+import { withdrawForeignProviders, withdrawForeignServices } from '../withdraw-foreign.ts';
+
+export interface SourceOrder {
+  url: string;
+  name: string;
+  /** Without one, nothing may be shown of a source. */
+  licence: string;
+  attribution?: string | null;
+  everyMinutes: number;
+  allowPrivate: boolean;
+  options: SourceOptions;
+}
+
+export interface ListedSource {
+  source: SourceEntity;
+  /** Public ones. */
+  services: number;
+  /** Since it was last read to the end; null when it never was. */
+  lagSeconds: number | null;
+}
+
+const usage = (message: string) => new OperatorError(message, exitCodes.usage);
+
+/** Adds a source, or changes the terms of one that is there: the same address is the same source. */
+export const addSource = async ({ em, now }: Transaction, order: SourceOrder): Promise<SourceEntity> => {
+  const { url: address, name, licence, attribution = null, ...rest } = order;
+  const parsed = URL.canParse(address) ? new URL(address) : null;
+  if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) throw usage(`"${address}" is no address. Write it whole: https://…`);
+  if (parsed.username !== '' || parsed.password !== '') throw usage('The address holds a name or password; nothing is sent with those.');
+  const url = feedAddress(address);
+  const named = await em.findOne(SourceEntity, { name });
+  const present = await em.findOne(SourceEntity, { url, state: { $ne: 'IMPORTED' } });
+  if (named && named.id !== present?.id)
+    throw new OperatorError(`There is a source of the name "${name}" already: give this one another.`, exitCodes.dataError);
+  const terms = { name, licence, attribution, ...rest };
+  if (present) {
+    em.assign(present, { ...terms, nextAt: now, ...(present.state === 'REMOVED' && { state: 'NEW', addedAt: now }) }, { merge: false });
+    return present;
+  }
+  const source = em.create(SourceEntity, { id: newId(), url, state: 'NEW', failures: 0, addedAt: now, nextAt: now, ...terms });
+  em.persist(source);
+  return source;
+};
+
+export const listSources = async ({ em, now }: Transaction): Promise<ListedSource[]> => {
+  const sources = await em.find(SourceEntity, { state: { $nin: ['REMOVED', 'IMPORTED'] } }, { orderBy: { name: 'asc' } });
+  const counts = await em.execute<{ source_id: string; services: number }[]>(
+    `select source_id, count(*)::int as services from registry.service where source_id is not null and status = 'PUBLISHED' group by source_id`,
+  );
+  const services = new Map(counts.map((row) => [row.source_id, row.services]));
+  return sources.map((source) => ({
+    source,
+    services: services.get(source.id) ?? 0,
+    lagSeconds: source.harvestedAt && Math.max(0, Math.round((now.getTime() - source.harvestedAt.getTime()) / 1_000)),
+  }));
+};
+
+/** By its id, its name or its address. */
+export const findSource = async ({ em }: Pick<Transaction, 'em'>, which: string): Promise<SourceEntity> => {
+  const ways = [...(isUuid(which) ? [{ id: which }] : []), { name: which }, ...(URL.canParse(which) ? [{ url: feedAddress(which) }] : [])];
+  const source = await em.findOne(SourceEntity, { $or: ways, state: { $nin: ['REMOVED', 'IMPORTED'] } });
+  if (!source) throw new OperatorError(`There is no source "${which}". "harvest list" shows those that there are.`, exitCodes.dataError);
+  return source;
+};
+
+const AT_ONCE = 200;
+
+/** Takes everything of a source away, and asks it no more. Answers how many services were shown. */
+export const removeSource = async (work: TransactionOptions, id: string): Promise<number> => {
+  await inTransaction(work, async ({ em }) => {
+    await em.execute('delete from registry.harvest_row where source_id = ?', [id]);
+    Object.assign(await em.findOneOrFail(SourceEntity, { id }), {
+      state: 'REMOVED',
+      run: null,
+      held: null,
+      nextAt: null,
+      cursor: null,
+      wholeAt: null,
+    });
+  });
+  let removed = 0;
+  for (;;) {
+    const gone = await inTransaction(work, async (transaction) => {
+      const rows = await transaction.em.execute<{ external_id: string }[]>(
+        `select external_id from registry.service where source_id = ? and status = 'PUBLISHED' order by id limit ${AT_ONCE}`,
+        [id],
+      );
+      return withdrawForeignServices(
+        transaction,
+        id,
+        rows.map((row) => row.external_id),
+      );
+    });
+    if (gone === 0) break;
+    removed += gone;
+  }
+  await inTransaction(work, async (transaction) => {
+    const rows = await transaction.em.execute<{ external_id: string }[]>('select external_id from registry.provider where source_id = ?', [
+      id,
+    ]);
+    await withdrawForeignProviders(
+      transaction,
+      id,
+      rows.map((row) => row.external_id),
+    );
+    // Others may offer the same records: they are compared whole next time.
+    await transaction.em.execute('update registry.source set whole_at = null where id <> ?', [id]);
+  });
+  return removed;
+};

@@ -1,0 +1,211 @@
+/** Takes in what another directory says of one organisation: as approved, read-only, under its owner's name. */
+import { dueAfter, type LocationRecord, type RecordSource, type ServiceRecord } from '@drogowskaz/directory';
+import { newId, stableId } from '@drogowskaz/platform';
+import { asPublisher, type Transaction } from '../../database/transaction.ts';
+import { uuidArray } from '../../database/uuid-array.ts';
+import { sameJson } from '../../values/same-json.ts';
+import { recordAudit } from '../audit/index.ts';
+import type { SourceEntity } from '../provenance/index.ts';
+import { type ProviderEntity, saveProvider } from '../providers/index.ts';
+import {
+  changedFields,
+  homeMunicipality,
+  type Publication,
+  publishServices,
+  ServiceEntity,
+  ServiceRevisionEntity,
+  settlePlaces,
+} from '../services/index.ts';
+import { type FoundId, findIds } from './find-ids.ts';
+import type { ForeignOrganization, ForeignService, ForeignVerification } from './foreign-organization.ts';
+import { asHarvest, forgetForeign } from './harvesting.ts';
+import { originOf } from './rules/origin.ts';
+
+export interface TakenCounts {
+  created: number;
+  updated: number;
+  unchanged: number;
+  /** Here already: our own, or come by another way. */
+  known: number;
+}
+
+export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'url' | 'hub'>;
+
+export const takeOrganization = async (
+  transaction: Transaction,
+  source: HarvestedSource,
+  own: string,
+  organization: ForeignOrganization,
+): Promise<TakenCounts> => {
+  const counts: TakenCounts = { created: 0, updated: 0, unchanged: 0, known: 0 };
+  await asHarvest(transaction, async () => {
+    const { em } = transaction;
+    const [provider] = await findIds(transaction, 'provider', source, own, [organization]);
+    if (!provider || provider.outcome === 'KNOWN') {
+      counts.known += organization.services.length;
+      return;
+    }
+    const found = await findIds(transaction, 'service', source, own, organization.services);
+    const taken = organization.services.flatMap((service, at) => {
+      const { outcome, id } = found[at] as FoundId;
+      if (outcome === 'TAKE') return [{ ...service, id }];
+      counts.known += 1;
+      return [];
+    });
+    const { provider: kept, change } = await saveForeignProvider(transaction, source, { ...organization, id: provider.id });
+    const publications = await saveServices(transaction, source, kept, taken, counts);
+    await asPublisher(transaction, async () => {
+      const touched = await settlePlaces(transaction, publications);
+      const all = change === 'UPDATED' ? await servicesOf(transaction, kept.id) : [];
+      await publishServices(transaction, [...new Set([...publications.map(({ service }) => service.id), ...touched, ...all])]);
+    });
+    await em.flush();
+    await forgetForeign(
+      transaction,
+      publications.map(({ service }) => service.id),
+    );
+  });
+  return counts;
+};
+
+const provenanceOf = (source: HarvestedSource, externalId: string, origin: RecordSource | null, now: Date): RecordSource => ({
+  ...originOf(source, externalId, origin),
+  harvestedAt: now.toISOString(),
+});
+
+const saveForeignProvider = async (
+  transaction: Transaction,
+  source: HarvestedSource,
+  { id, externalId, record, origin }: ForeignOrganization,
+): Promise<Awaited<ReturnType<typeof saveProvider>>> => {
+  const provenance = provenanceOf(source, externalId, origin, transaction.now);
+  const saved = await saveProvider(transaction, id, record, { sourceId: source.id, externalId, provenance });
+  const { provider } = saved;
+  if (sameOrigin(provider, source, provenance)) return saved;
+  // Nothing of it has changed but by which way, or under which name, it comes.
+  transaction.em.assign(provider, { sourceId: source.id, externalId, provenance }, { merge: false });
+  return { ...saved, change: saved.change === 'CREATED' ? 'CREATED' : 'UPDATED' };
+};
+
+const sameOrigin = (kept: { sourceId: string | null; provenance: RecordSource | null }, source: HarvestedSource, origin: RecordSource) =>
+  kept.sourceId === source.id && sameJson({ ...kept.provenance, harvestedAt: null }, { ...origin, harvestedAt: null });
+
+const servicesOf = async ({ em }: Transaction, providerId: string): Promise<string[]> =>
+  (await em.execute<{ id: string }[]>('select id from registry.service where provider_id = ?', [providerId])).map((row) => row.id);
+
+const saveServices = async (
+  transaction: Transaction,
+  source: HarvestedSource,
+  provider: ProviderEntity,
+  services: readonly ForeignService[],
+  counts: TakenCounts,
+): Promise<Publication[]> => {
+  const { em } = transaction;
+  const present = new Map(
+    (await em.find(ServiceEntity, { id: { $in: services.map(({ id }) => id) } })).map((service) => [service.id, service]),
+  );
+  const published = new Map(
+    (
+      await em.find(ServiceRevisionEntity, { id: { $in: [...present.values()].flatMap((service) => service.publishedRevisionId ?? []) } })
+    ).map((revision) => [revision.serviceId, revision]),
+  );
+  const places = await placesOfOthers(transaction, provider.id, services);
+  const publications = services.flatMap((service) => {
+    const record = withOwnPlaces(source, service.record, places);
+    const step = saveService(transaction, source, provider, { ...service, record }, present.get(service.id), published.get(service.id));
+    counts[step.outcome] += 1;
+    return step.outcome === 'unchanged' ? [] : [step.publication];
+  });
+  await em.flush();
+  return publications;
+};
+
+interface Saved {
+  outcome: 'created' | 'updated' | 'unchanged';
+  publication: Publication;
+}
+
+const saveService = (
+  transaction: Transaction,
+  source: HarvestedSource,
+  provider: ProviderEntity,
+  { id, externalId, record, origin, verification }: ForeignService,
+  present: ServiceEntity | undefined,
+  published: ServiceRevisionEntity | undefined,
+): Saved => {
+  const { em, now } = transaction;
+  const provenance = provenanceOf(source, externalId, origin, now);
+  const publication = { service: { id, providerId: provider.id }, record, previous: published?.record ?? null };
+  const checked = verificationOf(verification, record);
+  const same = published !== undefined && sameJson(published.record, record);
+  if (present && same && present.status === 'PUBLISHED' && sameChecked(present, checked) && sameOrigin(present, source, provenance)) {
+    if (present.providerId === provider.id) return { outcome: 'unchanged', publication };
+  }
+  const homeKey = homeMunicipality(record, present?.homeKey ?? null, provider.municipalityKey);
+  const version = (present?.version ?? 0) + (same ? 0 : 1);
+  const state = {
+    ...{
+      providerId: provider.id,
+      homeKey,
+      version,
+      status: 'PUBLISHED' as const,
+      archiveReason: null,
+      demonstration: record.demonstration,
+    },
+    ...{ sourceId: source.id, externalId, provenance, updatedAt: now },
+    ...checked,
+  };
+  const revision = same
+    ? published
+    : em.create(ServiceRevisionEntity, {
+        ...{ id: newId(), serviceId: id, version, status: 'APPROVED' as const, record },
+        changedFields: changedFields(published?.record ?? null, record),
+        ...{ minor: false, letThrough: false },
+        ...{ createdAt: now, submittedAt: now, decidedAt: now, publishedAt: now },
+      });
+  if (present) em.assign(present, { ...state, publishedRevisionId: revision.id }, { merge: false });
+  else em.persist(em.create(ServiceEntity, { id, createdAt: now, ...state, publishedRevisionId: revision.id }));
+  if (!same) em.persist(revision);
+  recordAudit(transaction, {
+    ...{ action: 'HARVEST_SERVICE', recordType: 'service', recordId: id, providerId: provider.id, municipalityKey: homeKey },
+    after: { status: 'APPROVED', version, changedFields: same ? [] : revision.changedFields },
+  });
+  return { outcome: present ? 'updated' : 'created', publication };
+};
+
+type Checked = Pick<ServiceEntity, 'verifiedAt' | 'dueAt' | 'verifiedBy'>;
+
+/** Its verification is its owner's word: nobody here confirms it, and it never counts as confirmed later than she says. */
+const verificationOf = (verification: ForeignVerification | null, { categories }: ServiceRecord): Checked => {
+  const verifiedAt = verification?.verifiedAt == null ? null : new Date(verification.verifiedAt);
+  if (verification === null || verifiedAt === null) return { verifiedAt: null, dueAt: null, verifiedBy: null };
+  const dueAt = verification.dueAt === null ? dueAfter(verifiedAt, categories) : new Date(verification.dueAt);
+  return { verifiedAt, dueAt, verifiedBy: verification.by };
+};
+
+const sameChecked = (one: Checked, other: Checked): boolean =>
+  one.verifiedAt?.getTime() === other.verifiedAt?.getTime() &&
+  one.dueAt?.getTime() === other.dueAt?.getTime() &&
+  one.verifiedBy === other.verifiedBy;
+
+/** Places with an id that stands here for a place of another source, or of our own: two directories may not describe one another's. */
+const placesOfOthers = async (
+  { em }: Transaction,
+  providerId: string,
+  services: readonly ForeignService[],
+): Promise<ReadonlySet<string>> => {
+  const ids = services.flatMap(({ record }) => record.locations.map(({ location }) => location.id));
+  const rows = await em.execute<{ id: string }[]>(
+    `select l.id from registry.location l join registry.provider p on p.id = l.provider_id
+     where l.id = any(?::uuid[]) and p.source_id is distinct from (select own.source_id from registry.provider own where own.id = ?)`,
+    [uuidArray([...new Set(ids)]), providerId],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
+
+const withOwnPlaces = ({ id: source }: HarvestedSource, record: ServiceRecord, others: ReadonlySet<string>): ServiceRecord => {
+  if (!record.locations.some(({ location }) => others.has(location.id))) return record;
+  const own = (location: LocationRecord): LocationRecord =>
+    others.has(location.id) ? { ...location, id: stableId(source, 'location', location.id) } : location;
+  return { ...record, locations: record.locations.map((at) => ({ ...at, location: own(at.location) })) };
+};
