@@ -6,7 +6,7 @@ import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { SourceEntity } from '../provenance/index.ts';
-import { type ProviderEntity, saveProvider } from '../providers/index.ts';
+import { type ProviderEntity, publishProvider, saveProvider } from '../providers/index.ts';
 import {
   changedFields,
   homeMunicipality,
@@ -84,6 +84,7 @@ const saveForeignProvider = async (
   if (sameOrigin(provider, source, provenance)) return saved;
   // Nothing of it has changed but by which way, or under which name, it comes.
   transaction.em.assign(provider, { sourceId: source.id, externalId, provenance }, { merge: false });
+  await publishProvider(transaction, provider);
   return { ...saved, change: saved.change === 'CREATED' ? 'CREATED' : 'UPDATED' };
 };
 
