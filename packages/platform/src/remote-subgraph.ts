@@ -161,6 +161,7 @@ export function remoteFeed<Service, Provider>(options: RemoteOptions): { port: F
       organizations: (argument) => ask('organizations', argument),
       serviceAtLocations: (argument) => ask('serviceAtLocations', argument),
       deletions: (argument) => ask('deletions', argument),
+      hub: (argument) => ask('hub', argument),
     },
     close: () => remote.close(),
   };

@@ -98,12 +98,16 @@ export interface FeedPlaces<Service, Provider> extends FeedRows<FeedPlace> {
   providers: FeedProvider<Provider>[];
 }
 
+export const hubQuestion = z.strictObject({});
+
 export interface FeedPort<Service = unknown, Provider = unknown> {
   services(question: FeedQuestion): Promise<FeedServices<Service, Provider>>;
   organizations(question: FeedQuestion): Promise<FeedRows<FeedProvider<Provider>>>;
   serviceAtLocations(question: PlacesQuestion): Promise<FeedPlaces<Service, Provider>>;
   /** Services that were public and are no more. */
   deletions(question: FeedQuestion): Promise<FeedRows<FeedDeletion>>;
+  /** The identity of the hub: others know its records by it. */
+  hub(question: z.infer<typeof hubQuestion>): Promise<{ id: string }>;
 }
 
 export const feedQuestions = {
@@ -111,6 +115,7 @@ export const feedQuestions = {
   organizations: feedQuestion,
   serviceAtLocations: placesQuestion,
   deletions: feedQuestion,
+  hub: hubQuestion,
 } as const satisfies Record<keyof FeedPort, z.ZodType>;
 export type FeedQuestionName = keyof typeof feedQuestions;
 
@@ -119,5 +124,5 @@ export const askFeed = (port: FeedPort, name: string, question: unknown): Promis
   if (!Object.hasOwn(feedQuestions, name)) return null;
   const known = name as FeedQuestionName;
   const read = feedQuestions[known].safeParse(question);
-  return read.success ? port[known](read.data) : null;
+  return read.success ? port[known](read.data as never) : null;
 };

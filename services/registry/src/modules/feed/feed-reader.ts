@@ -154,6 +154,11 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
       ]);
       return { rows: rows.map(({ service_id, removed_at }) => ({ id: service_id, removedAt: removed_at.toISOString() })), total };
     },
+
+    async hub() {
+      const { rows } = await sql<{ id: string }>`select registry.hub_id() as id`.execute(db);
+      return { id: rows[0]?.id ?? '' };
+    },
   };
 };
 
