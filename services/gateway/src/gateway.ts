@@ -12,6 +12,7 @@ import { rememberAskers } from './counting/asker.ts';
 import { countAnswers } from './counting/count-answers.ts';
 import { Counting } from './counting/counting.ts';
 import { registerExplorer } from './explorer/register-explorer.ts';
+import { registerHsds } from './hsds/register-hsds.ts';
 import { chargePages } from './http/charge-pages.ts';
 import { allowOtherOrigins } from './http/cross-origin.ts';
 import { GatewayMetrics } from './http/gateway-metrics.ts';
@@ -149,6 +150,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
     return readable(body.singleResult);
   };
+
+  if (options.feed) {
+    await registerHsds(fastify, { feed: options.feed, bodyMs: limits.bodyMs, ...{ publicUrl, identify, budgets, generations, logger } });
+  }
 
   const { pages } = options;
   if (pages) {

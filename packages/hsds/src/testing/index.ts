@@ -1,0 +1,1 @@
+export { type OfficialName, officialSchemas } from './official-schemas.ts';

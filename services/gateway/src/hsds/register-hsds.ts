@@ -1,0 +1,252 @@
+/** `/hsds/`: the public directory as HSDS, read-only and open to pages of every site. */
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { HSDS_VERSION, profilePatches } from '@drogowskaz/hsds';
+import { anonymous, type Caller, HubError, isUuid, type Logger } from '@drogowskaz/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Budgets } from '../admission/budgets.ts';
+import { identifyCaller } from '../http/identify-caller.ts';
+import { sendProblem } from '../http/problem-details.ts';
+import { limitBodyTime } from '../http/stalled-bodies.ts';
+import type { GenerationWatch } from '../trusted/generation-watch.ts';
+import { type Collection, collectionsOf, type Feed, findOne } from './collections.ts';
+import { everything } from './everything.ts';
+import { HsdsFault } from './hsds-fault.ts';
+import { openApi } from './open-api.ts';
+import { pageOf } from './page.ts';
+import { type Asked, readParameters } from './parameters.ts';
+import { readSearchBodies } from './search-body.ts';
+
+export interface HsdsOptions {
+  feed: Feed;
+  publicUrl: string;
+  identify: (apiKey: string) => Promise<Caller | null>;
+  budgets: Budgets;
+  generations: Pick<GenerationWatch, 'current'>;
+  bodyMs: number;
+  logger: Logger;
+}
+
+/** What an answer costs besides its rows. */
+const BASE = 50;
+/** What everything at once costs before its first row. */
+const ALL = 2_000;
+/** So many read everything at once; others are told to come again. */
+const MOST_STREAMS = 8;
+
+type Given = Record<string, unknown>;
+
+interface Kept {
+  /** Whether something that a person typed is in the question. */
+  typed: boolean;
+  charge(cost: number): Promise<void>;
+  cost: number;
+  make(): Promise<string>;
+}
+
+export async function registerHsds(fastify: FastifyInstance, options: HsdsOptions): Promise<void> {
+  const { feed, publicUrl, identify, budgets, generations, logger } = options;
+  const collections = collectionsOf(feed);
+  const description = JSON.stringify(openApi(collections, publicUrl));
+  const patches = profilePatches();
+  let streams = 0;
+
+  await fastify.register(async (scope) => {
+    limitBodyTime(scope, options.bodyMs);
+    readSearchBodies(scope);
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, x-request-id, retry-after');
+      request.facts.caller = anonymous;
+    });
+    scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => sendFault(error, request, reply, logger));
+
+    const callerOf = async (request: FastifyRequest): Promise<Caller> => {
+      const caller = await identifyCaller(request, identify, budgets, logger);
+      request.facts.caller = caller;
+      return caller;
+    };
+
+    /** Sends JSON that holds as long as the directory is the same; that it is, is told for less and without reading anything. */
+    const sendKept = async (request: FastifyRequest, reply: FastifyReply, { typed, charge, cost, make }: Kept) => {
+      const generation = typed ? null : generations.current();
+      const tag = generation === null ? null : tagOf(generation, request.url);
+      const unchanged = tag !== null && isKnown(request, tag);
+      await charge(unchanged ? BASE : cost);
+      reply.header('cache-control', typed ? 'no-store' : 'public, no-cache');
+      if (tag !== null) reply.header('etag', tag);
+      if (unchanged) return reply.code(304).send();
+      return reply.type('application/json; charset=utf-8').send(await make());
+    };
+
+    const list = (collection: Collection) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const posted = request.method === 'POST';
+      const asked = readParameters(collection.parameters, request.query as Given, posted ? (request.body as Given) : {});
+      const caller = await callerOf(request);
+      const charge = (cost: number) => budgets.charge(caller, request.ip, Math.ceil(cost));
+      if (asked.format === 'ndjson') return sendEverything(request, reply, collection, asked, charge);
+      return sendKept(request, reply, {
+        // What people type is kept nowhere, and where it stands in an address neither.
+        typed: posted || asked.search !== undefined || asked.postcode !== undefined,
+        charge,
+        cost: BASE + asked.perPage * collection.price(asked),
+        make: async () => {
+          const part = await collection.part(asked, { offset: (asked.page - 1) * asked.perPage, limit: asked.perPage });
+          return JSON.stringify(pageOf(part, asked.page, asked.perPage));
+        },
+      });
+    };
+
+    const sendEverything = async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      collection: Collection,
+      asked: Asked,
+      charge: (cost: number) => Promise<void>,
+    ) => {
+      await charge(ALL);
+      reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store');
+      if (request.method === 'HEAD') return reply.send('');
+      if (streams >= MOST_STREAMS) {
+        reply.header('retry-after', '60');
+        throw new HsdsFault('Too many are reading everything at once. Come again in a minute, or read pages.', 503);
+      }
+      streams += 1;
+      const gone = new AbortController();
+      reply.raw.once('close', () => {
+        streams -= 1;
+        gone.abort();
+      });
+      return reply.send(
+        Readable.from(everything({ collection, asked, charge, signal: gone.signal }), { objectMode: true, highWaterMark: 1 }),
+      );
+    };
+
+    for (const [name, collection] of Object.entries(collections)) {
+      scope.get(`/hsds/${name}`, list(collection));
+      scope.post(`/hsds/${name}`, list(collection));
+      if (name === 'deletions') continue;
+      scope.get<{ Params: { id: string } }>(`/hsds/${name}/:id`, async (request, reply) => {
+        const asked = readParameters(name === 'organizations' ? ['full_service', 'profile'] : ['profile'], request.query as Given);
+        const caller = await callerOf(request);
+        const { id } = request.params;
+        if (!isUuid(id)) throw nothingHere(name);
+        return sendKept(request, reply, {
+          typed: false,
+          charge: (cost) => budgets.charge(caller, request.ip, cost),
+          cost: BASE,
+          make: async () => {
+            const found = await findOne(feed, name, id.toLowerCase(), asked);
+            if (found === null) throw nothingHere(name);
+            return JSON.stringify(found);
+          },
+        });
+      });
+    }
+
+    scope.get('/hsds', async (_request, reply) => reply.redirect('/hsds/', 308));
+    scope.get('/hsds/', async (request, reply) => {
+      readParameters(['profile'], request.query as Given);
+      return reply.header('cache-control', 'public, max-age=300').send(about(publicUrl));
+    });
+    scope.get('/hsds/openapi.json', async (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(description),
+    );
+    scope.get('/hsds/profile', async (_request, reply) => reply.redirect('/hsds/profile/', 308));
+    scope.get('/hsds/profile/', async (_request, reply) =>
+      reply.header('cache-control', 'public, max-age=300').send(aboutProfile(publicUrl, Object.keys(patches))),
+    );
+    scope.get<{ Params: { file: string } }>('/hsds/profile/:file', async (request, reply) => {
+      const { file } = request.params;
+      const patch = Object.hasOwn(patches, file) ? patches[file] : undefined;
+      if (!patch) throw new HsdsFault('The profile has no such file. /hsds/profile/ lists them.', 404);
+      return reply
+        .header('cache-control', 'public, max-age=300')
+        .type('application/merge-patch+json; charset=utf-8')
+        .send(JSON.stringify(patch));
+    });
+    scope.options('/hsds/*', async (_request, reply) =>
+      reply
+        .code(204)
+        .header('access-control-allow-methods', 'GET, HEAD, POST')
+        .header('access-control-allow-headers', 'content-type, authorization, if-none-match, x-request-id')
+        .header('access-control-max-age', '86400')
+        .send(),
+    );
+    scope.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/hsds/*',
+      handler: async (_request, reply) => {
+        reply.header('allow', 'GET, HEAD, POST, OPTIONS');
+        throw new HsdsFault('This directory is read here and written in its portal. Use GET, or POST to search.', 405);
+      },
+    });
+    scope.get('/hsds/*', async () => {
+      throw new HsdsFault('There is nothing at this address. /hsds/openapi.json lists what there is.', 404);
+    });
+    scope.post('/hsds/*', async () => {
+      throw new HsdsFault('There is nothing to search at this address. /hsds/openapi.json lists what there is.', 404);
+    });
+  });
+}
+
+const nothingHere = (name: string): HsdsFault =>
+  new HsdsFault(`There is nothing of this id in ${name}. What was public before and is no more, /hsds/deletions tells.`, 404);
+
+const about = (publicUrl: string) => ({
+  version: HSDS_VERSION,
+  profile: `${publicUrl}/hsds/profile/`,
+  openapi_url: `${publicUrl}/hsds/openapi.json`,
+  description: 'Services that help people settle in. Answers are plain HSDS; "profile=drogowskaz" adds what HSDS cannot say.',
+  publisher: { name: 'Drogowskaz', website: publicUrl },
+});
+
+const aboutProfile = (publicUrl: string, files: readonly string[]) => ({
+  name: 'drogowskaz',
+  hsds: HSDS_VERSION,
+  description:
+    'With "profile=drogowskaz" each object may have one property more, "drogowskaz", with what HSDS has no words for: texts in several languages, categories, time zones. Plain answers need none of it. The files are JSON Merge Patches (RFC 7386) of the schemas of the same names.',
+  files: files.map((file) => `${publicUrl}/hsds/profile/${file}`),
+});
+
+const tagOf = (generation: string, url: string): string =>
+  `"${createHash('sha256').update(`${generation} ${url}`).digest('base64url').slice(0, 27)}"`;
+
+const isKnown = ({ headers }: FastifyRequest, tag: string): boolean =>
+  (headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+
+const TITLES: Readonly<Record<number, [title: string, code: string]>> = {
+  400: ['This cannot be answered', 'BAD_USER_INPUT'],
+  401: ['Who asks is not known', 'UNAUTHENTICATED'],
+  404: ['Not found', 'NOT_FOUND'],
+  405: ['Only for reading', 'BAD_USER_INPUT'],
+  503: ['Not now', 'UNAVAILABLE'],
+};
+
+const sendFault = (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply => {
+  reply.removeHeader('etag');
+  const send = (status: number, detail: string) => {
+    const [title, code] = TITLES[status] ?? TITLES[400] ?? ['', ''];
+    return sendProblem(request, reply, { status, title, detail, code });
+  };
+  if (error instanceof HsdsFault) return send(error.status, error.message);
+  if (error instanceof HubError) {
+    if (error.code === 'RATE_LIMITED') {
+      reply.header('retry-after', String(error.extensions.retryAfterSeconds ?? 60));
+      return sendProblem(request, reply, { status: 429, title: 'Too many questions', detail: error.message, code: error.code });
+    }
+    if (error.code === 'UNAUTHENTICATED') return send(401, error.message);
+    if (error.code === 'UNAVAILABLE') return send(503, error.message);
+    return send((error as Error & { statusCode?: number }).statusCode ?? 400, error.message);
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500)
+    return sendProblem(request, reply, {
+      status,
+      title: 'This request cannot be read',
+      detail: 'Check address, headers and body, then send it again.',
+      code: 'BAD_USER_INPUT',
+    });
+  logger.error({ error, requestId: request.id }, 'A question of /hsds/ failed');
+  reply.header('retry-after', '5');
+  return send(503, `The directory cannot be read right now. Try again; if it stays, tell the operator the request id ${request.id}.`);
+};
