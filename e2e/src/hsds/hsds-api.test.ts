@@ -270,7 +270,7 @@ describe('/hsds/', () => {
   });
 
   it('says what to do about a body that cannot be read, and of an id that there is not', async () => {
-    const bodies: [string, BodyInit][] = [
+    const bodies: [string, string | Uint8Array<ArrayBuffer>][] = [
       ['application/json', '{'],
       ['application/json', '[]'],
       ['application/json', new Uint8Array([0x22, 0xff, 0x22])],
