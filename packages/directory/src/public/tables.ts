@@ -199,10 +199,18 @@ export interface DirectoryPublishedProviderTable {
   updated_at: Timestamp;
 }
 
+/** A record that another one, its leader, stands for in lists and in search. It is still read by its own id. */
+export interface DirectoryLinkedRecordTable {
+  kind: 'SERVICE' | 'PROVIDER';
+  id: string;
+  leader_id: string;
+}
+
 export interface DirectoryTables {
   'directory.published_record': DirectoryPublishedRecordTable;
   'directory.published_place': DirectoryPublishedPlaceTable;
   'directory.published_provider': DirectoryPublishedProviderTable;
+  'directory.linked_record': DirectoryLinkedRecordTable;
   'directory.volunteer_offer': DirectoryVolunteerOfferTable;
   'directory.course': DirectoryCourseTable;
   'directory.learning_outcome': DirectoryLearningOutcomeTable;

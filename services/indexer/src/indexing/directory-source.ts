@@ -3,13 +3,16 @@ import { type Kysely, sql } from 'kysely';
 import type { PublishedService } from '../projecting/project-service.ts';
 import type { IndexerTables } from './tables.ts';
 
-/** How a service stands in the directory now: published, once public and removed, or never heard of. */
+/** How a service stands in search now: published, removed (also behind another record of the same service), or never heard of. */
 export type Standing =
   | { id: string; service: PublishedService; removedAt: null }
   /** `removedAt` is the version of the removal; null: it was never public. */
   | { id: string; service: null; removedAt: number | null };
 
 const PAGE = 5_000;
+
+/** Another record of the same service is shown in its place: it is public, and in no index. */
+const isShown = sql<boolean>`not exists (select from directory.linked_record l where l.kind = 'SERVICE' and l.id = directory.service.id)`;
 
 /** Reads the public projections: the only thing of the registry's that the indexer may see; and tells that what is found has changed. */
 export class DirectorySource {
@@ -25,12 +28,22 @@ export class DirectorySource {
       .selectFrom(sql<{ id: string }>`unnest(${ids}::uuid[])`.as<'asked'>(sql`asked (id)`))
       .leftJoin('directory.service as service', 'service.id', 'asked.id')
       .leftJoin('directory.tombstone as tombstone', 'tombstone.service_id', 'asked.id')
-      .select(['asked.id', 'service.card', 'service.detail', 'service.version', 'service.updated_at', 'tombstone.version as removed_at'])
+      .leftJoin('directory.linked_record as linked', (join) => join.onRef('linked.id', '=', 'asked.id').on('linked.kind', '=', 'SERVICE'))
+      .select([
+        'asked.id',
+        'service.card',
+        'service.detail',
+        'service.version',
+        'service.updated_at',
+        'tombstone.version as removed_at',
+        'linked.leader_id',
+      ])
       .execute();
-    return rows.map(({ id, card, detail, version, updated_at, removed_at }): Standing => {
+    return rows.map(({ id, card, detail, version, updated_at, removed_at, leader_id }): Standing => {
       if (card === null || detail === null || version === null || updated_at === null) {
         return { id, service: null, removedAt: removed_at === null ? null : Number(removed_at) };
       }
+      if (leader_id !== null) return { id, service: null, removedAt: Number(version) };
       const service = {
         card: card as PublicServiceCard,
         detail: detail as PublicServiceDetail,
@@ -44,7 +57,7 @@ export class DirectorySource {
   /** Ids and versions of everything that is public, in order of id. */
   async *versions(): AsyncIterable<{ id: string; version: number }> {
     for (let after: string | null = null; ; ) {
-      let page = this.#database.selectFrom('directory.service').select(['id', 'version']).orderBy('id').limit(PAGE);
+      let page = this.#database.selectFrom('directory.service').select(['id', 'version']).where(isShown).orderBy('id').limit(PAGE);
       if (after !== null) page = page.where('id', '>', after);
       const rows = await page.execute();
       for (const { id, version } of rows) yield { id, version: Number(version) };
@@ -58,6 +71,7 @@ export class DirectorySource {
     const { count } = await this.#database
       .selectFrom('directory.service')
       .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where(isShown)
       .executeTakeFirstOrThrow();
     return Number(count);
   }
@@ -66,7 +80,7 @@ export class DirectorySource {
   async *idPages(pageSize: () => number, from: string | null = null): AsyncIterable<string[]> {
     for (let after = from; ; ) {
       const size = pageSize();
-      let page = this.#database.selectFrom('directory.service').select('id').orderBy('id').limit(size);
+      let page = this.#database.selectFrom('directory.service').select('id').where(isShown).orderBy('id').limit(size);
       if (after !== null) page = page.where('id', '>', after);
       const ids = (await page.execute()).map(({ id }) => id);
       if (ids.length > 0) yield ids;
@@ -81,6 +95,7 @@ export class DirectorySource {
       let page = this.#database
         .selectFrom('directory.service')
         .select('id')
+        .where(isShown)
         .where(
           sql<boolean>`(card #>> '{verification,dueAt}' is not null
             or jsonb_path_exists(detail, '$.locations[*].schedules[*]') or jsonb_path_exists(detail, '$.schedules[*]'))`,

@@ -6,6 +6,7 @@ import type { Kysely } from 'kysely';
 import { inTransaction, type Transaction, type TransactionOptions } from '../database/transaction.ts';
 import { forgetAccounts } from '../modules/accounts/index.ts';
 import { keepCoverage } from '../modules/coverage/index.ts';
+import { findDuplicates } from '../modules/duplicates/index.ts';
 import { forget, keepErasures } from '../modules/erasure/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
@@ -16,7 +17,7 @@ import { reviewOffers } from '../modules/volunteering/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures' | 'keep_coverage' | 'review_offers';
+  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures' | 'keep_coverage' | 'review_offers' | 'find_duplicates';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -30,6 +31,7 @@ export interface JobSurroundings {
 }
 
 const EVERY_MINUTE = '* * * * *';
+const EVERY_FEW_MINUTES = '*/5 * * * *';
 /** So that mails are on top when people begin their day in Poland. */
 const MORNINGS = '0 5 * * *';
 /** In the small hours of Poland. */
@@ -58,6 +60,13 @@ export const registryJobs = (
     { name: 'publications', schedule: EVERY_MINUTE, run: () => runDuePublications(workOf('publications')) },
     { name: 'remind_owners', schedule: MORNINGS, run: (signal) => remindOwners(workOf('remind_owners'), signal) },
     { name: 'review_offers', schedule: MORNINGS, run: (signal) => reviewOffers(workOf('review_offers'), signal) },
+    {
+      name: 'find_duplicates',
+      schedule: EVERY_FEW_MINUTES,
+      run: async (signal) => {
+        await findDuplicates(workOf('find_duplicates'), { signal });
+      },
+    },
     {
       name: 'forget',
       schedule: NIGHTLY,

@@ -22,6 +22,7 @@ import { Roles } from './migration-20261126-roles.ts';
 import { StandardTables } from './migration-20261126-standard.ts';
 import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
+import { Duplicates } from './migration-20261127-duplicates.ts';
 import { Harvest } from './migration-20261127-harvest.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
@@ -53,6 +54,7 @@ const migrationsList = [
   Published,
   Spreadsheets,
   Harvest,
+  Duplicates,
 ];
 
 /**

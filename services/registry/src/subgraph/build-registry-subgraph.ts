@@ -7,12 +7,14 @@ import { CollectionResolver } from '../modules/collections/graphql/collection-re
 import { CoverageResolver } from '../modules/coverage/graphql/coverage-resolver.ts';
 import { KeptCoverage } from '../modules/coverage/index.ts';
 import { DelegationResolver } from '../modules/delegation/graphql/delegation-resolver.ts';
+import { DuplicateResolver } from '../modules/duplicates/graphql/duplicate-resolver.ts';
 import { EventResolver } from '../modules/events/graphql/event-resolver.ts';
 import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events/graphql/events-of-resolvers.ts';
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { CourseResolver, ProviderLearningResolver, ServiceCoursesResolver } from '../modules/learning/graphql/course-resolver.ts';
 import { OutcomeResolver } from '../modules/learning/graphql/outcome-resolver.ts';
+import { LinkedProvidersResolver, LinkedServicesResolver } from '../modules/linking/graphql/linked-resolvers.ts';
 import { NoticeResolver, ServiceNoticesResolver } from '../modules/notices/graphql/notice-resolver.ts';
 import { PartnerResolver } from '../modules/partners/graphql/partner-resolver.ts';
 import { PostingResolver } from '../modules/posting-desk/graphql/posting-resolver.ts';
@@ -74,6 +76,9 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ServiceCoursesResolver,
       OutcomeResolver,
       SpreadsheetResolver,
+      DuplicateResolver,
+      LinkedServicesResolver,
+      LinkedProvidersResolver,
     ],
     references: {
       Service: async ({ id }, { directory, clock }) => {

@@ -10,6 +10,7 @@ import { isUuid } from '@drogowskaz/platform';
 import DataLoader from 'dataloader';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { coverageDays, type DayCounts, readDay } from '../modules/coverage/index.ts';
+import type { LinkedKind } from '../modules/linking/index.ts';
 import type { Position } from './cursor.ts';
 
 export interface ServiceRow {
@@ -27,6 +28,8 @@ export interface ProviderRow {
   description: LocalizedString;
   url: string | null;
   municipality: string | null;
+  /** When it was last published; absent of one that is not public yet. */
+  updated_at?: Date;
 }
 
 export interface Page<Row> {
@@ -34,24 +37,39 @@ export interface Page<Row> {
   hasNextPage: boolean;
 }
 
-/** Lists of services that hang on something: on a provider, in the order of names; on a collection, in the order of the collection. */
+/**
+ * Lists of services that hang on something: on a provider, in the order of names; on a collection, in the order of the collection. `given`
+ * holds what is in the list of `owners.id`: a service that another record stands for is there as that one.
+ */
 const lists = {
   provider: {
-    from: sql`directory.service s`,
-    owner: sql`s.provider_id`,
+    given: sql`(
+      select distinct coalesce(l.leader_id, o.id) as id from directory.service o
+      left join directory.linked_record l on l.kind = 'SERVICE' and l.id = o.id
+      where o.provider_id = any(array(
+        select owners.id union all select p.id from directory.linked_record p where p.kind = 'PROVIDER' and p.leader_id = owners.id)))`,
     key: sql`s.sort_name`,
     keyType: sql`text collate "C"`,
     ownerType: sql`uuid`,
   },
   collection: {
-    from: sql`directory.collection_service c join directory.service s on s.id = c.service_id`,
-    owner: sql`c.collection_id`,
-    key: sql`c.position`,
+    given: sql`(
+      select coalesce(l.leader_id, c.service_id) as id, min(c.position) as position from directory.collection_service c
+      left join directory.linked_record l on l.kind = 'SERVICE' and l.id = c.service_id where c.collection_id = owners.id group by 1)`,
+    key: sql`given.position`,
     keyType: sql`integer`,
     ownerType: sql`text`,
   },
 } as const;
 export type ServiceList = keyof typeof lists;
+
+interface LinkQuestion {
+  kind: LinkedKind;
+  id: string;
+}
+
+/** A provider that another one stands for is not in lists of its own. */
+const SHOWN_PROVIDER = sql<boolean>`not exists (select from directory.linked_record l where l.kind = 'PROVIDER' and l.id = directory.provider.id)`;
 
 interface ListQuestion {
   list: ServiceList;
@@ -66,6 +84,8 @@ export class DirectoryReader {
   #standard: Promise<PublicStandard> | null = null;
   readonly #services: DataLoader<string, ServiceRow | null>;
   readonly #providers: DataLoader<string, ProviderRow | null>;
+  readonly #leaders: DataLoader<LinkQuestion, string | null, string>;
+  readonly #followers: DataLoader<LinkQuestion, string[], string>;
   readonly #pages: DataLoader<ListQuestion, Page<ServiceRow>, string>;
   readonly #counts: DataLoader<{ list: ServiceList; owner: string }, number, string>;
 
@@ -73,6 +93,9 @@ export class DirectoryReader {
     this.#db = db;
     this.#services = new DataLoader((ids) => this.#loadServices(ids));
     this.#providers = new DataLoader((ids) => this.#loadProviders(ids));
+    const cacheKeyFn = ({ kind, id }: LinkQuestion) => `${kind} ${id}`;
+    this.#leaders = new DataLoader((questions) => this.#loadLeaders(questions), { cacheKeyFn });
+    this.#followers = new DataLoader((questions) => this.#loadFollowers(questions), { cacheKeyFn });
     this.#pages = new DataLoader((questions) => this.#loadPages(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
     this.#counts = new DataLoader((questions) => this.#loadCounts(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
   }
@@ -90,6 +113,22 @@ export class DirectoryReader {
     this.#services.clear(serviceId.toLowerCase());
   }
 
+  /** The record that is shown in the place of this one; null when it is shown itself. */
+  leaderOf(kind: LinkedKind, id: string): Promise<string | null> {
+    return this.#leaders.load({ kind, id: id.toLowerCase() });
+  }
+
+  /** The records that this one stands for. */
+  followersOf(kind: LinkedKind, id: string): Promise<string[]> {
+    return this.#followers.load({ kind, id: id.toLowerCase() });
+  }
+
+  /** Forgets them before they are read after a decision. */
+  forgetLinks(): void {
+    this.#leaders.clearAll();
+    this.#followers.clearAll();
+  }
+
   servicesOf(list: ServiceList, owner: string, first: number, after: Position | null): Promise<Page<ServiceRow>> {
     return this.#pages.load({ list, owner, first, after });
   }
@@ -101,7 +140,8 @@ export class DirectoryReader {
   async providers(first: number, after: Position | null, municipalityKey: string | null): Promise<Page<ProviderRow>> {
     let query = this.#db
       .selectFrom('directory.provider')
-      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality'])
+      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality', 'updated_at'])
+      .where(SHOWN_PROVIDER)
       .orderBy('sort_name')
       .orderBy('id')
       .limit(first + 1);
@@ -112,7 +152,10 @@ export class DirectoryReader {
   }
 
   async countProviders(municipalityKey: string | null): Promise<number> {
-    let query = this.#db.selectFrom('directory.provider').select((eb) => eb.fn.countAll<string>().as('count'));
+    let query = this.#db
+      .selectFrom('directory.provider')
+      .select((eb) => eb.fn.countAll<string>().as('count'))
+      .where(SHOWN_PROVIDER);
     if (municipalityKey !== null) query = query.where(sql<boolean>`left(municipality, 6) = ${municipalityKey}`);
     const { count } = await query.executeTakeFirstOrThrow();
     return Number(count);
@@ -156,11 +199,27 @@ export class DirectoryReader {
   async #loadProviders(ids: readonly string[]): Promise<(ProviderRow | null)[]> {
     const rows = await this.#db
       .selectFrom('directory.provider')
-      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality'])
+      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality', 'updated_at'])
       .where('id', 'in', [...ids])
       .execute();
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async #loadLeaders(questions: readonly LinkQuestion[]): Promise<(string | null)[]> {
+    const ids = questions.map(({ id }) => id).filter(isUuid);
+    const { rows } = await sql<{ kind: string; id: string; leader_id: string }>`
+      select kind, id, leader_id from directory.linked_record where id = any(${ids}::uuid[])`.execute(this.#db);
+    const leaders = new Map(rows.map(({ kind, id, leader_id }) => [`${kind} ${id}`, leader_id]));
+    return questions.map(({ kind, id }) => leaders.get(`${kind} ${id}`) ?? null);
+  }
+
+  async #loadFollowers(questions: readonly LinkQuestion[]): Promise<string[][]> {
+    const ids = questions.map(({ id }) => id).filter(isUuid);
+    const { rows } = await sql<{ kind: string; id: string; leader_id: string }>`
+      select kind, id, leader_id from directory.linked_record where leader_id = any(${ids}::uuid[]) order by id`.execute(this.#db);
+    const followers = Map.groupBy(rows, ({ kind, leader_id }) => `${kind} ${leader_id}`);
+    return questions.map(({ kind, id }) => (followers.get(`${kind} ${id}`) ?? []).map((row) => row.id));
   }
 
   async #loadPages(questions: readonly ListQuestion[]): Promise<Page<ServiceRow>[]> {
@@ -185,13 +244,13 @@ export class DirectoryReader {
   }
 
   async #page({ list, first, after }: ListQuestion, owners: string[]): Promise<(ServiceRow & { owner: string })[]> {
-    const { from, owner, key, keyType, ownerType } = lists[list];
+    const { given, key, keyType, ownerType } = lists[list];
     const later = after ? sql`and (${key}, s.id) > (${after.key}::${keyType}, ${after.id}::uuid)` : sql``;
     const { rows } = await sql<Omit<ServiceRow, 'position'> & { owner: string; key: string }>`
       select owners.id as owner, page.* from unnest(${owners}::${ownerType}[]) as owners(id)
       cross join lateral (
-        select s.id, s.card, s.detail, s.updated_at, (${key})::text as key from ${from}
-        where ${owner} = owners.id ${later} order by ${key}, s.id limit ${first + 1}
+        select s.id, s.card, s.detail, s.updated_at, (${key})::text as key from ${given} given join directory.service s on s.id = given.id
+        where true ${later} order by ${key}, s.id limit ${first + 1}
       ) page`.execute(this.#db);
     return rows.map(({ key: sortKey, ...row }) => ({ ...row, position: { key: sortKey, id: row.id } }));
   }
@@ -201,10 +260,10 @@ export class DirectoryReader {
     const counts = new Map<string, number>();
     await Promise.all(
       [...groups].map(async ([list, group]) => {
-        const { from, owner, ownerType } = lists[list];
+        const { given, ownerType } = lists[list];
         const { rows } = await sql<{ owner: string; count: string }>`
-          select ${owner} as owner, count(*) as count from ${from}
-          where ${owner} = any(${group.map((question) => question.owner)}::${ownerType}[]) group by 1`.execute(this.#db);
+          select owners.id as owner, count(*) as count from unnest(${group.map((question) => question.owner)}::${ownerType}[]) as owners(id)
+          cross join lateral (select 1 from ${given} given join directory.service s on s.id = given.id) one group by 1`.execute(this.#db);
         for (const row of rows) counts.set(`${list} ${row.owner}`, Number(row.count));
       }),
     );

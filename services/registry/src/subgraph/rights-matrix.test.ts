@@ -4,6 +4,7 @@ import { isCompositeType, isObjectType } from 'graphql';
 import { decide } from '../modules/accounts/index.ts';
 import { type Action, rights } from '../modules/accounts/rights.ts';
 import * as fixture from '../testing/directory-fixture.ts';
+import { plantPair } from '../testing/plant-pair.ts';
 import { administrator, BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../testing/registry-harness.ts';
 import { entitled, plantPerson, strangers } from '../testing/tenants.ts';
 import { own, workflowSteps } from '../testing/workflow-steps.ts';
@@ -273,6 +274,16 @@ const deeds: Deed[] = [
     mutation: 'saveCollection',
     action: 'WRITE_COLLECTION',
     variables: async () => ({ id: `zbior-${newId()}`, input: { locale: 'pl', title: 'Zbiór', municipality: PLOCK } }),
+  },
+  {
+    mutation: 'decideDuplicate',
+    action: 'LINK_DUPLICATES',
+    variables: async () => ({ kind: 'SERVICE', decision: 'LINKED', ...(await plantPair(hub)) }),
+  },
+  {
+    mutation: 'undoDuplicateDecision',
+    action: 'SEPARATE_DUPLICATES',
+    variables: async () => ({ kind: 'SERVICE', ...(await plantPair(hub, 'Dwie filie.')) }),
   },
 ];
 

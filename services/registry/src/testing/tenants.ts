@@ -3,6 +3,7 @@ import { anonymous, type Caller, type CallerRole, newId } from '@drogowskaz/plat
 import { createInvitation } from '../modules/accounts/index.ts';
 import { sendMail } from '../modules/mail/index.ts';
 import * as fixture from './directory-fixture.ts';
+import { plantPair } from './plant-pair.ts';
 import { administrator, BIELSK, moderator, PLOCK, type RegistryHarness } from './registry-harness.ts';
 import { foreign, own, workflowSteps } from './workflow-steps.ts';
 
@@ -190,6 +191,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
       choices: secret(readable),
     },
   );
+  const pair = await plantPair(hub, secret(readable));
 
   const plant = async (sql: string, ...values: unknown[]) => {
     const word = secret(kept);
@@ -225,6 +227,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
     ...[unsent.event.id, offered.offer.id, taught.course.id, counted.outcome.id, brought.spreadsheet.id],
+    ...[pair.left, pair.right],
   ];
   return {
     readable,

@@ -129,6 +129,13 @@ const table = {
 
   READ_SPREADSHEET: { means: 'see spreadsheets that are being brought', who: writers, states: ['NONE'] },
   BRING_SPREADSHEET: { means: 'bring a spreadsheet of services', who: writers, states: ['NONE', 'ACTIVE'] },
+  READ_DUPLICATES: { means: 'list records that may describe the same', who: staff, states: ['NONE'] },
+  LINK_DUPLICATES: {
+    means: 'show records as one, when she answers for all of them that are not from elsewhere',
+    who: staff,
+    states: ['NONE'],
+  },
+  SEPARATE_DUPLICATES: { means: 'say that two records are two, or look later', who: staff, states: ['NONE'] },
 
   REPORT_PROBLEM: { means: 'report a problem with a public service', who: everybody, states: ['PUBLISHED'] },
   READ_PROBLEMS: { means: 'list reported problems', who: writers, states: ['NONE'] },

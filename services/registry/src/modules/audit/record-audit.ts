@@ -21,7 +21,8 @@ export interface AuditedAction {
     | 'standard_version'
     | 'standard_adoption'
     | 'posting'
-    | 'collection';
+    | 'collection'
+    | 'duplicate';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

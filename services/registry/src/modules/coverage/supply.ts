@@ -24,7 +24,7 @@ export interface Supply {
   openWeek: string | null;
 }
 
-/** A page of the services that can count: foreign examples never do. */
+/** A page of the services that can count: foreign examples never do, and linked records are one service. */
 const PAGE = 10_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
@@ -49,7 +49,10 @@ export async function* readSupply(db: Kysely<DirectoryTables>): AsyncGenerator<S
   for (let after = FIRST; ; ) {
     const { rows } = await sql<{ id: string; line: string }>`
       select service_id as id, ${LINE} as line from directory.supply
-      where service_id > ${after}::uuid and reach <> 'FOREIGN_EXAMPLE' order by service_id limit ${PAGE}`.execute(db);
+      where service_id > ${after}::uuid and reach <> 'FOREIGN_EXAMPLE'
+        and not exists (select from directory.linked_record l where l.kind = 'SERVICE' and l.id = service_id) order by service_id limit ${PAGE}`.execute(
+      db,
+    );
     yield rows.map(({ id, line }) => supplyOf(id, line.split('|'), list));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

@@ -1,2 +1,3 @@
+export { type RegisterName, registerNumber } from './rules/identifiers.ts';
 export { importStarterPack, StarterPackRefused, type StarterPackReport } from './starter-pack.ts';
 export { forgetRegistrations } from './store/forget-registrations.ts';

@@ -12,6 +12,7 @@ import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writeOpenWeeks } from '../../coverage/index.ts';
+import { settleLinks } from '../../linking/index.ts';
 import { holdProviders } from '../../providers/index.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
@@ -108,6 +109,11 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
   await writeOpenWeeks({ em, now }, written);
   await em.execute(WRITE_COLLECTIONS, [shownIds, shownIds]);
   await em.execute('select registry.enqueue_services(?::uuid[])', [shownIds]);
+  await settleLinks(
+    { em, now },
+    'SERVICE',
+    shown.map((row) => row.id),
+  );
 };
 
 type DirectoryRow = ReturnType<typeof directoryRow>;

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
+import { settleLinks } from '../../linking/index.ts';
 
 /** Without a row in `directory.service` there is nothing to take away: a draft that nobody has seen leaves no tombstone. */
 const WITHDRAW = `
@@ -20,4 +21,6 @@ export const withdrawServices = async ({ em, now }: Pick<Transaction, 'em' | 'no
   await em.flush();
   const rows = await em.execute<{ service_id: string }[]>(WITHDRAW, [uuidArray(ids), now]);
   await em.execute('select registry.enqueue_services(?::uuid[])', [uuidArray(rows.map((row) => row.service_id))]);
+  // Whom it stood for is shown again.
+  await settleLinks({ em, now }, 'SERVICE', ids);
 };

@@ -1,0 +1,1 @@
+export { FieldAccountsObject, providerAccounts, serviceAccounts } from './field-accounts.ts';

@@ -1,0 +1,1 @@
+export { type LinkedKind, settleLinks } from './settle-links.ts';
