@@ -42,6 +42,8 @@ export interface GatewayPartOptions {
   neighboursFile: string | null;
   /** How long it goes on answering after it was asked to stop, while its health says no: proxies notice and ask another one. @default 0 */
   leaveMs?: number;
+  /** Whether the sitemap lists demonstration data: of a hub that has nothing else. @default false */
+  listDemonstration?: boolean;
   parts: Parts;
   logger: Logger;
   metrics: MetricsRegistry;
@@ -53,6 +55,7 @@ export async function startGatewayPart({
   pageSecret,
   accounts,
   neighboursFile,
+  listDemonstration = false,
   leaveMs = 0,
   ...options
 }: GatewayPartOptions): Promise<void> {
@@ -62,7 +65,7 @@ export async function startGatewayPart({
     clock: systemClock,
     scalars: [DateScalar, DateTimeScalar, LocaleScalar, MunicipalityCodeScalar, UrlScalar],
     pages: async (fastify, tools) => {
-      await registerPages(fastify, { ...tools, secret: pageSecret });
+      await registerPages(fastify, { ...tools, secret: pageSecret, publicPages: options.feed, listDemonstration });
       await registerPortal(fastify, { ...tools, accounts });
     },
   });

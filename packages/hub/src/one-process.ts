@@ -59,6 +59,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
       trustProxy: settings.TRUST_PROXY,
       allowedOrigins: settings.ALLOWED_ORIGINS,
       pageSecret: generatedSecret(dataDir, 'pages'),
+      listDemonstration: settings.DEMO,
       neighboursFile: neighboursFile(settings),
     },
     ...{ parts, logger, metrics },

@@ -162,6 +162,8 @@ export function remoteFeed<Service, Provider>(options: RemoteOptions): { port: F
       serviceAtLocations: (argument) => ask('serviceAtLocations', argument),
       deletions: (argument) => ask('deletions', argument),
       hub: (argument) => ask('hub', argument),
+      pageParts: (argument) => ask('pageParts', argument),
+      pages: (argument) => ask('pages', argument),
     },
     close: () => remote.close(),
   };

@@ -160,7 +160,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await fastify.register(async (scope) => {
       chargePages(scope, budgets);
       limitBodyTime(scope, limits.bodyMs);
-      await pages(scope, { execute, publicUrl, clock, logger });
+      await pages(scope, { execute, publicUrl, clock, logger, generation: () => generations.current() });
     });
   }
 

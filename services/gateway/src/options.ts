@@ -75,6 +75,8 @@ export interface ExecuteOptions {
 }
 
 export interface PageTools {
+  /** The generation of what the public reads; null: not known now. */
+  readonly generation: () => string | null;
   readonly execute: Execute;
   readonly publicUrl: string;
   readonly clock: Clock;

@@ -3,6 +3,7 @@
  * another one. It tells records as they are kept; what is made of them (HSDS) is their readers' matter, so their types are parameters here.
  */
 import { z } from 'zod';
+import { type PublicPages, pagePartsQuestion, pagesQuestion } from './public-pages.ts';
 
 /** Most rows of one answer. */
 export const MOST_FEED_ROWS = 500;
@@ -100,7 +101,7 @@ export interface FeedPlaces<Service, Provider> extends FeedRows<FeedPlace> {
 
 export const hubQuestion = z.strictObject({});
 
-export interface FeedPort<Service = unknown, Provider = unknown> {
+export interface FeedPort<Service = unknown, Provider = unknown> extends PublicPages {
   services(question: FeedQuestion): Promise<FeedServices<Service, Provider>>;
   organizations(question: FeedQuestion): Promise<FeedRows<FeedProvider<Provider>>>;
   serviceAtLocations(question: PlacesQuestion): Promise<FeedPlaces<Service, Provider>>;
@@ -116,6 +117,8 @@ export const feedQuestions = {
   serviceAtLocations: placesQuestion,
   deletions: feedQuestion,
   hub: hubQuestion,
+  pageParts: pagePartsQuestion,
+  pages: pagesQuestion,
 } as const satisfies Record<keyof FeedPort, z.ZodType>;
 export type FeedQuestionName = keyof typeof feedQuestions;
 

@@ -1,2 +1,3 @@
 export * from './feed-port.ts';
+export * from './public-pages.ts';
 export * from './stream-feed.ts';

@@ -1,5 +1,5 @@
 import { acceptForms, serveAsset } from '@drogowskaz/page-kit';
-import type { Clock } from '@drogowskaz/platform';
+import type { Clock, PublicPages } from '@drogowskaz/platform';
 import type { FastifyInstance } from 'fastify';
 import { registerEmbed } from '../embed/register-embed.tsx';
 import { registerFragments } from '../fragment/register-fragments.ts';
@@ -12,6 +12,7 @@ import { sendEventCalendar, sendEventsCalendar, sendServiceCalendar } from './ca
 import { showCounterCard } from './card/card-route.tsx';
 import { showCollection } from './collections/collection-route.tsx';
 import { sendRobots } from './discovery/robots.ts';
+import { sitemapRoutes } from './discovery/sitemap-routes.ts';
 import { showEvent } from './events/event-route.tsx';
 import { showEvents } from './events/events-route.tsx';
 import type { HubPages } from './hub-pages.ts';
@@ -46,6 +47,12 @@ export interface PagesOptions {
    * its own, and a search page that was open before a restart asks for its words again.
    */
   secret?: string | undefined;
+  /** Lists what has a page, for the sitemap. @default only pages that every hub has */
+  publicPages?: PublicPages;
+  /** The generation of what the public reads; null: not known. @default not known */
+  generation?: () => string | null;
+  /** Whether the sitemap lists demonstration data: of a hub that has nothing else. @default false */
+  listDemonstration?: boolean;
 }
 
 /** The public pages (search, services, situations, their cards) and what they are drawn with. All of them in their own scope: hooks and parsers stay here. */
@@ -68,6 +75,8 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
       script: (name) => scripts.get(name)?.path ?? '',
     },
   };
+  const { publicPages, generation = () => null, listDemonstration = false, logger } = options;
+  const sitemap = sitemapRoutes(pages, { publicPages, generation, listDemonstration, logger });
   const widget = readWidget();
   serveWidget(fastify, widget);
   await fastify.register(async (scope) => {
@@ -108,6 +117,8 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     scope.get('/standard/annex.pdf', sendAnnex(pages, options.logger, 'pdf'));
     scope.get('/standard/annex.docx', sendAnnex(pages, options.logger, 'docx'));
     scope.get('/robots.txt', sendRobots(pages));
+    scope.get('/sitemap.xml', sitemap.index);
+    scope.get('/sitemaps/:name', sitemap.file);
     scope.get('/*', showNotFound(pages));
     for (const asset of [stylesheet, mark, preview, topicIcons, ...stylesheets.values(), ...scripts.values()]) serveAsset(scope, asset);
   });

@@ -5,20 +5,11 @@ import type { NoticeDetail, NoticesAnswer } from '../postings/answers.ts';
 import { noticesOperation } from '../postings/operations.ts';
 import { postingTextsOf } from '../postings/texts/index.ts';
 import { textsOf } from '../texts/index.ts';
+import { xmlText } from '../xml-text.ts';
 import { audienceIn } from './notice-routes.tsx';
 import { noticesPath } from './notices-page.tsx';
 
 const A_FEED = 50;
-
-const escaped = (text: string): string =>
-  text
-    // What XML has no way to write is left out.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 
 const asHtml = (markdown: string): string => renderHtml(<Description markdown={markdown} />).replace(/^<!doctype html>\n/, '');
 
@@ -27,19 +18,19 @@ const entry = (notice: NoticeDetail, publicUrl: string, ui: Parameters<typeof po
   const { date } = formatsOf(ui);
   const { title, body } = notice;
   const inForce =
-    notice.effectiveFrom === null ? '' : `<p>${escaped(fill(own.inForceFrom, { date: date(`${notice.effectiveFrom}T12:00:00Z`) }))}</p>`;
-  const mark = notice.demonstration ? `<p>${escaped(textsOf(ui).demonstration)}</p>` : '';
+    notice.effectiveFrom === null ? '' : `<p>${xmlText(fill(own.inForceFrom, { date: date(`${notice.effectiveFrom}T12:00:00Z`) }))}</p>`;
+  const mark = notice.demonstration ? `<p>${xmlText(textsOf(ui).demonstration)}</p>` : '';
   return [
     '  <entry>',
     `    <id>urn:uuid:${notice.id}</id>`,
-    `    <title xml:lang="${escaped(title.locale)}">${escaped(title.value)}</title>`,
+    `    <title xml:lang="${xmlText(title.locale)}">${xmlText(title.value)}</title>`,
     `    <published>${notice.publishedAt}</published>`,
     `    <updated>${notice.updatedAt}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escaped(`${publicUrl}/notice/${notice.id}?lang=${encodeURIComponent(asked)}`)}"/>`,
-    ...(notice.sourceUrl === null ? [] : [`    <link rel="via" href="${escaped(notice.sourceUrl)}"/>`]),
-    `    <category term="${notice.audience}" label="${escaped(own.audiences[notice.audience])}"/>`,
-    ...(notice.municipality === null ? [] : [`    <author><name>${escaped(notice.municipality.name)}</name></author>`]),
-    `    <content type="html" xml:lang="${escaped(body.locale)}">${escaped(inForce + asHtml(body.value) + mark)}</content>`,
+    `    <link rel="alternate" type="text/html" href="${xmlText(`${publicUrl}/notice/${notice.id}?lang=${encodeURIComponent(asked)}`)}"/>`,
+    ...(notice.sourceUrl === null ? [] : [`    <link rel="via" href="${xmlText(notice.sourceUrl)}"/>`]),
+    `    <category term="${notice.audience}" label="${xmlText(own.audiences[notice.audience])}"/>`,
+    ...(notice.municipality === null ? [] : [`    <author><name>${xmlText(notice.municipality.name)}</name></author>`]),
+    `    <content type="html" xml:lang="${xmlText(body.locale)}">${xmlText(inForce + asHtml(body.value) + mark)}</content>`,
     '  </entry>',
   ].join('\n');
 };
@@ -69,15 +60,15 @@ export const feedNotices = (pages: HubPages) => async (request: FastifyRequest, 
     .at(-1);
   const feed = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(asked)}">`,
-    `  <id>${escaped(self)}</id>`,
-    `  <title>${escaped(`${own.notices} – ${SITE_NAME}`)}</title>`,
-    `  <subtitle>${escaped(own.noticesIntro)}</subtitle>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(asked)}">`,
+    `  <id>${xmlText(self)}</id>`,
+    `  <title>${xmlText(`${own.notices} – ${SITE_NAME}`)}</title>`,
+    `  <subtitle>${xmlText(own.noticesIntro)}</subtitle>`,
     // Of a feed without entries the day on which there has been none yet.
     `  <updated>${newest ?? '2026-01-01T00:00:00Z'}</updated>`,
     `  <author><name>${SITE_NAME}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     ...nodes.map((notice) => entry(notice, pages.publicUrl, ui, asked)),
     '</feed>',
     '',

@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { type ExecutionResult, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { decorateRequests } from '../../http/gateway-request.ts';
 import type { CounterCardService, NoticeCardService, ServiceDetail, SituationDetail } from '../ask/answers.ts';
-import { registerPages } from '../register-pages.ts';
+import { type PagesOptions, registerPages } from '../register-pages.ts';
 import {
   choices,
   counterCard,
@@ -48,6 +48,7 @@ const ofSituation: Readonly<Record<string, object>> = { DirectorySituation: situ
 
 const recorded = ({ operation, variables }: Question): ExecutionResult => {
   if (operation === 'DirectoryChoices') return { data: { ...choices } };
+  if (operation === 'DirectorySitemap') return { data: { situations: [situation], standardVersion: null } };
   if (operation === 'DirectorySituations') return { data: { situations: [situation] } };
   if (operation in ofSituation) return { data: { situation: variables.id === situation.id ? ofSituation[operation] : null } };
   if (operation in ofService) return { data: { service: variables.id === service.id ? ofService[operation] : null } };
@@ -74,7 +75,10 @@ export const situationAnswer = (changes: Partial<SituationDetail>) => (question:
 };
 
 /** The pages on a Fastify of their own, over recorded answers. */
-export const pagesUnderTest = async (secret = 'a secret that gateways share'): Promise<PagesUnderTest> => {
+export const pagesUnderTest = async (
+  secret = 'a secret that gateways share',
+  more: Pick<PagesOptions, 'publicPages' | 'generation' | 'listDemonstration'> = {},
+): Promise<PagesUnderTest> => {
   const fastify = Fastify();
   decorateRequests(fastify);
   const clock = new MovableClock('2026-11-23T07:00:00Z');
@@ -92,6 +96,7 @@ export const pagesUnderTest = async (secret = 'a secret that gateways share'): P
     clock,
     logger: { warn: (...line) => under.logged.push(line), error: (...line) => under.logged.push(line) },
     secret,
+    ...more,
   });
   return under;
 };

@@ -32,6 +32,12 @@ describe('the feed, asked by a gateway in another process', () => {
       expect(await remote.port[name](question)).toEqual(await hub.registry.feed[name](question));
     }
     expect((await remote.port.services(question)).total).toBe(2);
+    const at = '2026-11-23T09:00:00Z';
+    const parts = await remote.port.pageParts({ at, demonstration: true, size: 1 });
+    expect(parts).toEqual(await hub.registry.feed.pageParts({ at, demonstration: true, size: 1 }));
+    expect(parts.filter(({ kind }) => kind === 'service')).toHaveLength(2);
+    const pages = { kind: 'service' as const, from: parts[0]?.from ?? '', at, demonstration: true, limit: 5 };
+    expect(await remote.port.pages(pages)).toEqual(await hub.registry.feed.pages(pages));
   });
 
   it('is for gateways alone, and only for questions that there are', async () => {

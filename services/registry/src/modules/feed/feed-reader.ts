@@ -15,6 +15,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { wordsQuestion } from '../../values/published-words.ts';
 import { postcodeKey } from '../services/index.ts';
 import { around } from './around.ts';
+import { publicPages } from './public-pages.ts';
 
 type Condition = RawBuilder<unknown>;
 type Database = Kysely<DirectoryTables>;
@@ -102,6 +103,8 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
   };
 
   return {
+    ...publicPages(db),
+
     async services({ filter, position }) {
       const conditions = onServices(filter);
       // Ids first: only the rows of the page are read whole.
