@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { checkIndexCommand } from './commands/check-index.ts';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
 import { gatewayCommand } from './commands/gateway.ts';
+import { importCommand } from './commands/import.ts';
 import { importStarterPackCommand } from './commands/import-starter-pack.ts';
 import { indexerCommand } from './commands/indexer.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -28,6 +29,7 @@ for (const command of [
   createKeyCommand,
   revokeKeyCommand,
   removeSecondFactorCommand,
+  importCommand,
   importStarterPackCommand,
   reindexCommand,
   checkIndexCommand,

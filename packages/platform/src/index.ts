@@ -3,6 +3,7 @@ export * from './asked.ts';
 export * from './caller.ts';
 export * from './caller-signature.ts';
 export * from './clock.ts';
+export * from './csv.ts';
 export * from './data-folder.ts';
 export * from './database.ts';
 export * from './directory-generation.ts';

@@ -1,4 +1,5 @@
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import type { OrganizationRead } from '@drogowskaz/hsds';
 import type {
   AccountsPort,
   AskGeneration,
@@ -25,7 +26,14 @@ import {
 import { keepAsked } from './modules/coverage/index.ts';
 import { feedReader } from './modules/feed/index.ts';
 import { type Harvesting, type OpenFeed, openHarvesting } from './modules/harvest/index.ts';
-import { type DirectoryImport, type ImportReport, importDirectory } from './modules/import/index.ts';
+import {
+  type DirectoryImport,
+  type ImportOrder,
+  type ImportOutcome,
+  type ImportReport,
+  importDirectory,
+  runImport,
+} from './modules/import/index.ts';
 import { type ApiKeyOrder, type IssuedApiKey, KeyStore } from './modules/keys/index.ts';
 import { partnersPort } from './modules/partners/index.ts';
 import { importStarterPack, type StarterPackReport } from './modules/registration/index.ts';
@@ -69,6 +77,8 @@ export interface Registry {
   removeSecondFactor(email: string): Promise<boolean>;
   /** Takes a directory over as approved data. Throws `ImportRefused` with every problem when anything is wrong. */
   importDirectory(directory: DirectoryImport, onProgress?: (done: number, total: number) => void): Promise<ImportReport>;
+  /** Takes organisations of other people's data in, each wholly or not at all; interrupted, the same order goes on. */
+  importOrganizations(reads: AsyncIterable<OrganizationRead>, order: ImportOrder): Promise<ImportOutcome>;
   /** Takes in what a municipality knows of services, as drafts that wait for their owners. Throws `StarterPackRefused`. */
   importStarterPack(pack: unknown): Promise<StarterPackReport>;
   /** Takes a first proposal of the range of services over, when there is nothing of it yet. Answers how many items it brought. */
@@ -127,6 +137,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     removeSecondFactor: (email) => asOperator((transaction) => removeSecondFactorOf(transaction, email)),
     importDirectory: (directory, onProgress) =>
       importDirectory({ orm: database.orm, clock }, directory, { ...(onProgress && { onProgress }) }),
+    importOrganizations: (reads, order) => runImport({ orm: database.orm, clock }, reads, order),
     importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
     importStandard: (proposal) => asOperator((transaction) => importProposal(transaction, proposal)),
     harvesting: ({ open, requestId = 'operator' }) =>

@@ -7,7 +7,16 @@ export { migrateRegistry } from './migrations/migrate.ts';
 export type { AccountsSettings, InvitationOrder } from './modules/accounts/index.ts';
 export { rightsDocument } from './modules/accounts/index.ts';
 
-export { type DirectoryImport, type ImportProblem, ImportRefused, type ImportReport, type ProviderImport } from './modules/import/index.ts';
+export {
+  type DirectoryImport,
+  type ImportOrder,
+  type ImportOutcome,
+  type ImportProblem,
+  ImportRefused,
+  type ImportReport,
+  type ImportSummary,
+  type ProviderImport,
+} from './modules/import/index.ts';
 export type { ApiKeyOrder, IssuedApiKey } from './modules/keys/index.ts';
 export type { MailSettings } from './modules/mail/index.ts';
 export { StarterPackRefused, type StarterPackReport } from './modules/registration/index.ts';

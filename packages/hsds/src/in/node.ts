@@ -30,18 +30,18 @@ export class Node {
     this.rows = rows;
   }
 
-  /** It goes in. A row that was refused stays so. */
+  /** A part of the record was made of it. Whether it goes in depends on what it hangs on, too. */
   keep(): void {
     this.#kept = true;
   }
 
   get kept(): boolean {
-    if (this.repeats) return this.repeats.kept;
-    if (this.#kept || this.refusedAs !== null) return this.#kept && this.refusedAs === null;
-    // What stands in a repeated row was looked at there.
-    let above = this.parent;
-    while (above !== null && above.repeats === null) above = above.parent;
-    return above?.kept ?? false;
+    return this.#kept && this.refusedAs === null;
+  }
+
+  /** The row that stands for it where it is a repeat. */
+  get meant(): Node {
+    return this.repeats?.meant ?? this;
   }
 
   /** Whether it stands in an object that a hub like this one wrote: everything belonging to it is inside of it. */

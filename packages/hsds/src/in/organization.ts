@@ -1,13 +1,13 @@
+import type { ProviderRecordInput } from '@drogowskaz/directory';
 import { stableId } from '@drogowskaz/platform';
 import { firstSentences } from '../repairs/cut-text.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
 import { contact, funding, identifier, phone, program, webAddress } from './parts.ts';
 import type { Reading } from './reading.ts';
-import type { ProviderImport } from './types.ts';
 import { present, Values } from './values.ts';
 
-type Provider = ProviderImport['provider'];
+type Provider = ProviderRecordInput;
 
 /** The organisation itself, without its services. Null: refused, with everything of it. */
 export const organization = (reading: Reading, node: Node, id: string): Provider | null => {

@@ -7,7 +7,7 @@ import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
 import { organization } from './organization.ts';
 import { Reading } from './reading.ts';
-import { service } from './service.ts';
+import { type ServiceImport, service } from './service.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
 import { Values } from './values.ts';
@@ -64,7 +64,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
       name: foreignId,
       provider: null,
       ...empty(),
-      ...reading.close(),
+      ...reading.close([]),
       repairs: reading.repairs,
       refusals: reading.refusals,
     };
@@ -74,7 +74,11 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
   const foreignServiceIds = new Map<string, string>();
   const facts = new Map<string, ServiceFacts>();
   const imports: ProviderImport['services'] = [];
-  for (const each of provider === null ? [] : services) {
+  for (const each of services) {
+    if (provider === null) {
+      reading.refuse(each, 'WITH_PARENT', 'Its organisation was refused.');
+      continue;
+    }
     const made = readService(reading, each, id);
     if (made === null) continue;
     if (facts.has(made.id)) {
@@ -97,7 +101,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
     foreignServiceIds,
     facts,
     ...(sourceOf(node.profile) !== undefined && { source: sourceOf(node.profile) }),
-    ...reading.close(),
+    ...reading.close([node, ...services]),
     repairs: reading.repairs,
     refusals: reading.refusals,
   };
@@ -141,16 +145,28 @@ const readService = (reading: Reading, node: Node, providerId: string): Provider
   if (node.refusedAs !== null) return null;
   const id = reading.idOf(node, providerId);
   const exact = exactly(node, recordOfService, serviceRecord);
-  if (exact) return { id, ...exact };
+  if (exact) return within({ id, ...exact }, node, reading);
   const values = new Values(reading, node);
-  const written = service(reading, node, values, id) as ProviderImport['services'][number] | null;
+  const written = service(reading, node, values, id);
   if (written === null) return null;
   values.close();
-  const { id: _, ...record } = written;
+  const { id: _, ...record } = (Array.isArray(written) ? written[0] : written) as ServiceImport;
   const fitted = fit(reading, serviceRecord, record, node);
   if (fitted === null) return null;
   node.keep();
-  return { id, ...fitted };
+  return within({ id, ...fitted }, node, reading);
+};
+
+/** A moderator brings what her municipality answers for, and nothing else. */
+const within = (made: ProviderImport['services'][number], node: Node, reading: Reading): ProviderImport['services'][number] | null => {
+  const { only } = reading.options;
+  if (only === undefined || made.municipalities[0]?.slice(0, 6) === only) return made;
+  reading.refuse(
+    node,
+    'OUTSIDE',
+    `Its municipality is ${made.municipalities[0] ?? 'not known'}; this import may bring services of ${only} only.`,
+  );
+  return null;
 };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -191,7 +207,7 @@ const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
     const [code, reason] = whyLeftOver(node);
     rest.refuse(node, code, reason);
   }
-  return { foreignId: '', name: '', provider: null, ...empty(), ...rest.close(), repairs: rest.repairs, refusals: rest.refusals };
+  return { foreignId: '', name: '', provider: null, ...empty(), ...rest.close([]), repairs: rest.repairs, refusals: rest.refusals };
 };
 
 const whyLeftOver = ({ kind, values }: Node): [Refusal['code'], string] => {

@@ -86,20 +86,32 @@ export class Reading {
     return uuid.safeParse(kept).success && kept !== NIL ? kept : stableId(this.options.source, kind, foreign.trim());
   }
 
-  /** Closes the book: whatever was neither kept nor refused is refused with its parent, or because nothing refers to it. */
-  close(): { read: Counts; kept: Counts; refused: Counts } {
+  /**
+   * Closes the book. What goes in is what parts were made of and what hangs, over rows that go in, on these. Whatever is neither that nor
+   * refused is refused with its parent, or because nothing refers to it.
+   */
+  close(roots: readonly Node[]): { read: Counts; kept: Counts; refused: Counts } {
+    const goesIn = new Set<Node>();
+    const follow = (node: Node): void => {
+      if (!node.kept || goesIn.has(node)) return;
+      goesIn.add(node);
+      for (const [field, nodes] of Object.entries(node.children)) {
+        // Places of an organisation go in with the services that are given there.
+        if (node.kind !== 'organization' || field !== 'locations') for (const child of nodes) follow(child);
+      }
+    };
+    for (const root of roots) follow(root);
     const counts = { read: {} as Counts, kept: {} as Counts, refused: {} as Counts };
     const add = (which: Counts, kind: HsdsObjectName, rows: number) => {
-      which[kind] = (which[kind] ?? 0) + rows;
+      if (rows > 0) which[kind] = (which[kind] ?? 0) + rows;
     };
-    const unexplained: Node[] = [];
     for (const node of this.#nodes) {
+      const kept = goesIn.has(node.meant);
       add(counts.read, node.kind, node.rows);
-      add(node.kept ? counts.kept : counts.refused, node.kind, node.rows);
-      if (!node.kept && node.refusedAs === null && node.repeats === null) unexplained.push(node);
-    }
-    for (const node of unexplained) {
-      if (node.parent === null || node.parent.kept) {
+      add(kept ? counts.kept : counts.refused, node.kind, node.rows);
+      if (kept || node.meant.refusedAs !== null || node.repeats !== null || node.rows === 0) continue;
+      if (node.parent === null) this.refuse(node, 'NOT_REFERENCED', 'Nothing that goes in refers to it.');
+      else if (goesIn.has(node.parent.meant)) {
         this.refuse(node, 'INVALID', `This hub has no place for such a row (${node.kind}) here; it was left out.`);
       } else node.refusedAs = 'WITH_PARENT';
     }

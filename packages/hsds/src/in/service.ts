@@ -1,4 +1,4 @@
-import { hsds, type ServiceRecord } from '@drogowskaz/directory';
+import { hsds, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
 import { stableId } from '@drogowskaz/platform';
 import { firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
@@ -9,10 +9,9 @@ import { capacity, contact, costOption, funding, language, phone, program, requi
 import type { Reading } from './reading.ts';
 import { schedule } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
-import type { ProviderImport } from './types.ts';
 import { present, type Values } from './values.ts';
 
-export type ServiceImport = ProviderImport['services'][number];
+export type ServiceImport = ServiceRecordInput & { id: string };
 
 const MEANT = {
   open: 'active',

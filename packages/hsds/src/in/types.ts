@@ -1,5 +1,5 @@
 /** What reading other people's data answers. */
-import type { ProviderRecordInput, ServiceRecordInput } from '@drogowskaz/directory';
+import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 
@@ -43,8 +43,8 @@ export type Counts = Partial<Record<HsdsObjectName, number>>;
 /** A provider with its services as the registry imports it. */
 export interface ProviderImport {
   id: string;
-  provider: ProviderRecordInput;
-  services: (ServiceRecordInput & { id: string })[];
+  provider: ProviderRecord;
+  services: (ServiceRecord & { id: string })[];
 }
 
 export interface ServiceFacts {
@@ -81,6 +81,8 @@ export interface ReadOptions {
   language?: string;
   /** TERC code for what does not say where it is. */
   municipality?: string;
+  /** The first six digits of the municipality whose services alone may come in. */
+  only?: string;
   /** For what nothing tells the category of. */
   category?: string;
   now?: Date;

@@ -8,6 +8,7 @@ import { forgetAccounts } from '../modules/accounts/index.ts';
 import { keepCoverage } from '../modules/coverage/index.ts';
 import { findDuplicates } from '../modules/duplicates/index.ts';
 import { forget, keepErasures } from '../modules/erasure/index.ts';
+import { forgetImports } from '../modules/import/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
@@ -71,7 +72,7 @@ export const registryJobs = (
       name: 'forget',
       schedule: NIGHTLY,
       run: async () => {
-        for (const step of [forgetRegistrations, forgetAccounts, forget, forgetSpreadsheets, forgetChanges])
+        for (const step of [forgetRegistrations, forgetAccounts, forget, forgetSpreadsheets, forgetImports, forgetChanges])
           await inTransaction(workOf('forget'), step);
         await inTransaction(workOf('forget'), (transaction) => forgetMail(transaction, mail));
       },

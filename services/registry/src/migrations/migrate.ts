@@ -24,6 +24,7 @@ import { VerificationTables } from './migration-20261126-verification.ts';
 import { WorkflowTables } from './migration-20261126-workflow.ts';
 import { Duplicates } from './migration-20261127-duplicates.ts';
 import { Harvest } from './migration-20261127-harvest.ts';
+import { Imports } from './migration-20261127-import.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { watchTables } from './watch-tables.ts';
@@ -55,6 +56,7 @@ const migrationsList = [
   Spreadsheets,
   Harvest,
   Duplicates,
+  Imports,
 ];
 
 /**

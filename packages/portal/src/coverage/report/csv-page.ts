@@ -1,10 +1,10 @@
 import { fill } from '@drogowskaz/page-kit';
+import { asCsv } from '@drogowskaz/platform';
 import type { PortalPage } from '../../frame/page.ts';
 import { asCoverageFilter, chosenFilter, filterInWords } from '../chosen-filter.ts';
 import { cells, type WholeCell } from '../operations.ts';
 import { coverageTexts } from '../texts/coverage-texts.ts';
 import { allCells } from './all-cells.ts';
-import { asCsv } from './csv.ts';
 
 const METRES_PER_KM = 1_000;
 const kilometres = (metres: number | null): number | null => (metres === null ? null : metres / METRES_PER_KM);

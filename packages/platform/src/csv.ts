@@ -9,8 +9,17 @@ const cell = (value: string | number | null, decimal: string): string => {
   return `"${harmless(value).replaceAll('"', '""')}"`;
 };
 
-/** With a mark for UTF-8. Spreadsheets in Polish and Ukrainian want semicolons and decimal commas. */
-export const asCsv = (rows: readonly (readonly (string | number | null)[])[], locale: string): string => {
+export type CsvRow = readonly (string | number | null)[];
+
+/** What begins a file, so that spreadsheets read it as UTF-8. */
+export const CSV_MARK = '\ufeff';
+
+/** Spreadsheets in Polish and Ukrainian want semicolons and decimal commas. */
+export const csvRow = (row: CsvRow, locale: string): string => {
   const [separator, decimal] = locale === 'en' ? [',', '.'] : [';', ','];
-  return `\ufeff${rows.map((row) => row.map((value) => cell(value, decimal)).join(separator)).join('\r\n')}\r\n`;
+  return `${row.map((value) => cell(value, decimal)).join(separator)}\r\n`;
 };
+
+/** A whole table, with the mark. */
+export const asCsv = (rows: readonly CsvRow[], locale: string): string =>
+  `${CSV_MARK}${rows.length === 0 ? '\r\n' : rows.map((row) => csvRow(row, locale)).join('')}`;

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  apiSource,
+  ColumnMapping,
+  type ForeignSource,
+  fileSource,
+  MappingProblem,
+  type OrganizationRead,
+  readOrganizations,
+  SourceRefused,
+} from '@drogowskaz/hsds';
+import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError } from '@drogowskaz/platform';
+import type { ImportFlags } from '../commands/import.ts';
+import { onRegistry } from '../operator-database.ts';
+import { showProgress } from '../progress.ts';
+import { openReport } from './report-file.ts';
+import { summaryInWords } from './summary-in-words.ts';
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+export async function runImportCommand(source: string, flags: ImportFlags, logger: Logger): Promise<void> {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  try {
+    await take(source, flags, logger, stopping.signal);
+  } catch (error) {
+    if (stopping.signal.aborted) throw new OperatorError('Interrupted. Run the same command again to go on.', exitCodes.temporaryFailure);
+    throw told(error);
+  }
+}
+
+/** For the operator: what to do about it. */
+const told = (error: unknown): unknown => {
+  if (error instanceof MappingProblem) return new OperatorError(error.message, exitCodes.dataError);
+  if (error instanceof SourceRefused) {
+    return new OperatorError(error.message, error.message.endsWith('is not there.') ? exitCodes.noInput : exitCodes.dataError);
+  }
+  return error instanceof OutgoingError ? new OperatorError(error.message, exitCodes.unavailable) : error;
+};
+
+async function take(source: string, flags: ImportFlags, logger: Logger, signal: AbortSignal): Promise<void> {
+  const foreign = await openForeign(source, flags);
+  const name = flags.source ?? (isAddress(source) ? new URL(source).host : 'import');
+  const report = flags.report === undefined ? null : await openReport(flags.report);
+  const progress = showProgress();
+  let organizations = 0;
+  const options = {
+    source: name,
+    signal,
+    language: flags.language,
+    ...(flags.municipality !== undefined && { municipality: flags.municipality }),
+    ...(flags.category !== undefined && { category: flags.category }),
+    onRow: (rows: number) => {
+      if (rows % 1_000 === 0) progress.show('Rows laid down', rows, rows + 1_000);
+    },
+  };
+  const onTaken = async (read: OrganizationRead): Promise<void> => {
+    organizations += 1;
+    if (organizations % 20 === 0) progress.show('Organisations taken in', organizations, organizations + 20);
+    await report?.write(read);
+  };
+  try {
+    await onRegistry(logger, async (registry) => {
+      const outcome = await registry.importOrganizations(readOrganizations(foreign, options), {
+        name: source,
+        source: name,
+        fingerprint: await fingerprintOf(source, flags),
+        dryRun: flags.dryRun === true,
+        signal,
+        onTaken,
+      });
+      progress.end();
+      await report?.close(outcome.summary);
+      process.stdout.write(summaryInWords(outcome, flags.dryRun === true, flags.report));
+      // Something went in: that the rest did not is told, and is no failure of the command.
+      if (outcome.summary.organizations.taken === 0) process.exitCode = exitCodes.dataError;
+    });
+  } finally {
+    progress.end();
+    await report?.abandon();
+  }
+}
+
+const openForeign = async (source: string, flags: ImportFlags): Promise<ForeignSource> => {
+  const mapping = flags.mapping === undefined ? undefined : new ColumnMapping(await readMapping(flags.mapping));
+  if (!isAddress(source)) return fileSource(source, { ...(mapping && { mapping }) });
+  const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
+  return apiSource(source, { client, request: { allowPrivate: flags.allowPrivate === true }, ...(mapping && { mapping }) });
+};
+
+const readMapping = async (file: string): Promise<unknown> => {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new OperatorError(`${file} cannot be read: ${error.message}`, exitCodes.noInput);
+  });
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new OperatorError(`${file} is no JSON: ${(error as Error).message}`, exitCodes.dataError);
+  }
+};
+
+/** The same file, unchanged, with the same options is the same import. */
+const fingerprintOf = async (source: string, { report: _, ...flags }: ImportFlags): Promise<string> => {
+  const found = isAddress(source) ? null : await stat(source);
+  const what = [found ? resolve(source) : source, found?.size, found?.mtimeMs, JSON.stringify(flags)];
+  return createHash('sha256').update(what.join('\n')).digest('hex');
+};

@@ -1,0 +1,107 @@
+import { bytesSource, type OrganizationRead, readOrganizations } from '@drogowskaz/hsds';
+import { anonymous } from '@drogowskaz/platform';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
+import type { ImportOrder, ImportOutcome } from './index.ts';
+
+let hub: RegistryHarness;
+beforeEach(async () => {
+  hub = await openRegistryHarness();
+});
+afterEach(() => hub.close());
+
+const organization = (number: number, services: object[] = [{ id: `s${number}`, name: `Usługa ${number}` }]) => ({
+  id: number,
+  name: `Fundacja ${number}`,
+  services,
+});
+const reads = (organizations: readonly unknown[]): AsyncIterable<OrganizationRead> =>
+  readOrganizations(bytesSource(new TextEncoder().encode(JSON.stringify(organizations)), 'organizations.json'), {
+    source: 'test',
+    municipality: PLOCK,
+  });
+const importing = (organizations: readonly unknown[], order: Partial<ImportOrder> = {}): Promise<ImportOutcome> =>
+  hub.registry.importOrganizations(reads(organizations), { name: 'organizations.json', fingerprint: 'one', source: 'test', ...order });
+const count = async (table: string): Promise<number> => (await hub.owner.query(`select 1 from ${table}`)).rowCount ?? 0;
+const many = (most: number) => Array.from({ length: most }, (_, number) => organization(number + 1));
+
+describe('an import of other people’s organisations', () => {
+  it('puts them before the public at once, and done again changes nothing', async () => {
+    expect((await importing(many(3))).summary).toMatchObject({
+      organizations: { read: 3, taken: 3, refused: 0 },
+      services: { created: 3, updated: 0, unchanged: 0, kept: 0 },
+    });
+    const { data } = await hub.ask(anonymous, '{ providers { totalCount nodes { name services { nodes { content { name } } } } } }');
+    expect(data.providers.totalCount).toBe(3);
+    expect(data.providers.nodes[0]).toEqual({ name: 'Fundacja 1', services: { nodes: [{ content: { name: 'Usługa 1' } }] } });
+    const [revisions, audit] = [await count('registry.service_revision'), await count('registry.audit_entry')];
+    expect((await importing(many(3))).summary.services).toEqual({ created: 0, updated: 0, unchanged: 3, kept: 0 });
+    expect([await count('registry.service_revision'), await count('registry.audit_entry')]).toEqual([revisions, audit]);
+  });
+
+  it('says in a dry run what would happen, and writes nothing', async () => {
+    const { summary } = await importing(many(3), { dryRun: true });
+    expect(summary.services.created).toBe(3);
+    for (const table of ['registry.provider', 'registry.service', 'registry.audit_entry', 'registry.import_run', 'directory.service']) {
+      expect([table, await count(table)]).toEqual([table, 0]);
+    }
+  });
+
+  it('that was interrupted goes on where it stopped, and ends as if nothing had been', async () => {
+    const stop = new AbortController();
+    let heard = 0;
+    const onTaken = () => {
+      heard += 1;
+      if (heard === 60) stop.abort();
+    };
+    await expect(importing(many(130), { signal: stop.signal, onTaken })).rejects.toThrow();
+    const taken = await count('registry.provider');
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(130);
+    const { before, summary } = await importing(many(130));
+    expect(before).toBe(taken);
+    expect(summary.organizations).toEqual({ read: 130, taken: 130, refused: 0 });
+    expect(summary.services.created).toBe(130 - taken);
+    expect(await count('directory.service')).toBe(130);
+    expect((await hub.owner.query('select state from registry.import_run')).rows).toEqual([{ state: 'DONE' }]);
+    expect(await count('registry.import_done')).toBe(0);
+  });
+
+  it('takes an organisation wholly or not at all, and the others beside it', async () => {
+    // Whatever the database itself refuses, for a reason that nobody foresaw.
+    await hub.owner.query(`create function refuse() returns trigger language plpgsql as $$ begin
+      if new.record::text like '%Zakazana%' then raise exception 'no' using errcode = 'check_violation'; end if; return new; end $$`);
+    await hub.owner.query('create trigger refuse before insert on registry.service_revision for each row execute function refuse()');
+    const bad = organization(2, [
+      { id: 'a', name: 'Dobra' },
+      { id: 'b', name: 'Zakazana' },
+    ]);
+    const { summary } = await importing([organization(1), bad, organization(3)]);
+    expect(summary.organizations).toEqual({ read: 3, taken: 2, refused: 1 });
+    expect(summary.refusals).toEqual({ TAKEN: 1 });
+    expect([summary.read.service, summary.kept.service, summary.refused.service]).toEqual([4, 2, 2]);
+    expect((await hub.owner.query(`select record ->> 'name' as name from registry.provider order by 1`)).rows).toEqual([
+      { name: 'Fundacja 1' },
+      { name: 'Fundacja 3' },
+    ]);
+  });
+
+  it('gives an id of its own to what would take the place of another provider’s service', async () => {
+    const id = '7c1e8f7a-1d3b-4c7a-9d0e-2b8f4f1c9a11';
+    await importing([organization(1, [{ id, name: 'Pierwsza' }])]);
+    const { summary } = await importing([organization(2, [{ id, name: 'Druga' }])], { fingerprint: 'two' });
+    expect(summary.repairs['taken-id']).toBe(1);
+    const { rows } = await hub.owner.query(`select card #>> '{content,0,name}' as name, id from directory.service`);
+    expect(rows).toHaveLength(2);
+    expect((await importing([organization(2, [{ id, name: 'Druga' }])], { fingerprint: 'three' })).summary.services).toMatchObject({
+      created: 0,
+      unchanged: 1,
+    });
+  });
+
+  it('of one organisation with very many services works as well', async () => {
+    const services = Array.from({ length: 2_500 }, (_, number) => ({ id: `s${number}`, name: `Usługa ${number}` }));
+    expect((await importing([organization(1, services)])).summary.services.created).toBe(2_500);
+    expect(await count('directory.service')).toBe(2_500);
+  });
+});

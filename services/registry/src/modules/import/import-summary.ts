@@ -1,0 +1,41 @@
+import type { Counts, OrganizationRead, RefusalCode, RepairRule } from '@drogowskaz/hsds';
+import { type ImportCounts, noCounts } from './import-provider.ts';
+
+/** What became of an import, in numbers that add up: rows read = rows kept + rows refused, for each kind. */
+export interface ImportSummary {
+  organizations: { read: number; taken: number; refused: number };
+  services: ImportCounts;
+  read: Counts;
+  kept: Counts;
+  refused: Counts;
+  repairs: Partial<Record<RepairRule, number>>;
+  refusals: Partial<Record<RefusalCode, number>>;
+}
+
+export const noSummary = (): ImportSummary => ({
+  organizations: { read: 0, taken: 0, refused: 0 },
+  services: noCounts(),
+  read: {},
+  kept: {},
+  refused: {},
+  repairs: {},
+  refusals: {},
+});
+
+const add = <Key extends string>(to: Partial<Record<Key, number>>, key: Key, number = 1): void => {
+  to[key] = (to[key] ?? 0) + number;
+};
+
+export const summarize = (summary: ImportSummary, read: OrganizationRead, counts: ImportCounts | null): void => {
+  // The last one is what belongs to no organisation.
+  if (read.foreignId !== '' || read.provider !== null) {
+    summary.organizations.read += 1;
+    summary.organizations[read.provider === null ? 'refused' : 'taken'] += 1;
+  }
+  for (const which of ['read', 'kept', 'refused'] as const) {
+    for (const [kind, rows] of Object.entries(read[which]) as [keyof Counts, number][]) add(summary[which], kind, rows);
+  }
+  for (const { rule } of read.repairs) add(summary.repairs, rule);
+  for (const { code } of read.refusals) add(summary.refusals, code);
+  for (const key of Object.keys(counts ?? {}) as (keyof ImportCounts)[]) summary.services[key] += counts?.[key] ?? 0;
+};
