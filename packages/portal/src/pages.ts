@@ -1,6 +1,7 @@
 import { accountPages } from './account/index.ts';
 import { collectionPages } from './collections/index.ts';
 import { coveragePages } from './coverage/index.ts';
+import { duplicatePages } from './duplicates/index.ts';
 import { eventPages } from './events/index.ts';
 import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
@@ -34,6 +35,7 @@ export const portalPages: readonly PortalPage[] = [
   switchPage,
   ...servicePages,
   ...moderationPages,
+  ...duplicatePages,
   ...coveragePages,
   postingQueuePage,
   waitingPostingPage,

@@ -219,6 +219,7 @@ export const en: PortalTexts = {
     providers: { title: 'Organisations', text: 'New registrations, claims, trust.' },
     problems: { title: 'Reported problems', text: 'What somebody noticed and what was answered.' },
     stale: { title: 'Out of date', text: 'Services that nobody has confirmed for long.' },
+    duplicates: { title: 'Possible duplicates', text: 'Whether two records are one service.' },
     audit: { title: 'Log', text: 'Who changed what, and when.' },
     standard: { title: 'The range of services', text: 'What should exist in all municipalities: draft, comments, versions, adoption.' },
     coverage: { title: 'What is missing', text: 'Which services there are where and for whom, gaps, a report for the council.' },

@@ -234,6 +234,7 @@ export const pl = {
     providers: { title: 'Organizacje', text: 'Nowe zgłoszenia, przejęcia, zaufanie.' },
     problems: { title: 'Zgłoszone problemy', text: 'Co ktoś zauważył i co odpowiedziano.' },
     stale: { title: 'Nieaktualne', text: 'Usługi, których dawno nikt nie potwierdził.' },
+    duplicates: { title: 'Możliwe powtórzenia', text: 'Czy dwa wpisy to jedna usługa.' },
     audit: { title: 'Dziennik', text: 'Kto, co i kiedy zmienił.' },
     standard: { title: 'Zakres usług', text: 'Co powinno istnieć we wszystkich gminach: projekt, komentarze, wersje, przyjęcie.' },
     coverage: { title: 'Czego brakuje', text: 'Jakie usługi są gdzie i dla kogo, braki, raport dla rady.' },
