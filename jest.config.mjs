@@ -3,7 +3,7 @@ const config = {
   globalSetup: '<rootDir>/packages/testing/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/packages/testing/jest/global-teardown.mjs',
   // A test that waits so long hangs; on a busy machine starting a process alone can take seconds.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/{packages,services,e2e,bench}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],

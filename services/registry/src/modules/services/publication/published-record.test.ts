@@ -2,7 +2,7 @@ import { providerRecord, type ServiceRecord, serviceRecord } from '@drogowskaz/d
 import { randomProvider, randomService } from '@drogowskaz/directory/testing';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { publishedProvider } from '../../providers/published-provider.ts';
+import { publishedProvider } from '../../providers/index.ts';
 import { publishedRecord } from './published-record.ts';
 
 const published = (record: ServiceRecord) => publishedRecord(record, { places: new Map(), providerName: 'Fundacja' });
