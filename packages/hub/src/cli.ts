@@ -1,6 +1,7 @@
 /** The `drogowskaz` command. Commands load their parts when they run: a gateway holds no ORM, and --help is there at once. */
 import { exitCodes } from '@drogowskaz/platform';
 import { Command, CommanderError } from 'commander';
+import { backupCommand } from './commands/backup.ts';
 import { checkIndexCommand } from './commands/check-index.ts';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
 import { gatewayCommand } from './commands/gateway.ts';
@@ -12,6 +13,7 @@ import { neighboursCommand } from './commands/neighbours.ts';
 import { registryCommand } from './commands/registry.ts';
 import { reindexCommand } from './commands/reindex.ts';
 import { removeSecondFactorCommand } from './commands/remove-second-factor.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { revokeKeyCommand } from './commands/revoke-key.ts';
 import { startCommand } from './commands/start.ts';
 
@@ -34,6 +36,8 @@ for (const command of [
   reindexCommand,
   checkIndexCommand,
   neighboursCommand,
+  backupCommand,
+  restoreCommand,
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for what there is)'));
 }

@@ -14,6 +14,8 @@ export const exitCodes = {
   /** The operating system refused. */
   osError: 71,
   cannotCreate: 73,
+  /** Reading or writing a file failed. */
+  ioError: 74,
   /** Passing; trying again may help. */
   temporaryFailure: 75,
   noPermission: 77,

@@ -3,7 +3,8 @@ import 'reflect-metadata';
 
 export { createRegistry, type Registry, type RegistryOptions } from './create-registry.ts';
 export type { JobSurroundings, RegistryJob } from './jobs/registry-jobs.ts';
-export { migrateRegistry } from './migrations/migrate.ts';
+export { afterRestoring, waitingMailsStay } from './migrations/after-restoring.ts';
+export { migrateRegistry, registryMigrations } from './migrations/migrate.ts';
 export type { AccountsSettings, InvitationOrder } from './modules/accounts/index.ts';
 export { rightsDocument } from './modules/accounts/index.ts';
 

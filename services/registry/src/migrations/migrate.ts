@@ -59,12 +59,8 @@ const migrationsList = [
   Imports,
 ];
 
-/**
- * Brings the schemas `registry` and `directory` to this version. Runs as the owner of the database (`databaseUrl` without a role), after
- * the serving roles and the schema of the queue exist; the caller holds the advisory lock of all migrations.
- */
-export const migrateRegistry = async (databaseUrl: string): Promise<void> => {
-  const orm = await MikroORM.init({
+const openMigrations = (databaseUrl: string): Promise<MikroORM> =>
+  MikroORM.init({
     entities,
     clientUrl: databaseUrl,
     extensions: [Migrator],
@@ -72,10 +68,29 @@ export const migrateRegistry = async (databaseUrl: string): Promise<void> => {
     pool: { min: 0, max: 2 },
     debug: false,
   });
+
+/**
+ * Brings the schemas `registry` and `directory` to this version. Runs as the owner of the database (`databaseUrl` without a role), after
+ * the serving roles and the schema of the queue exist; the caller holds the advisory lock of all migrations. With `only`, those alone: the tables
+ * are then as an earlier version had them.
+ */
+export const migrateRegistry = async (databaseUrl: string, { only }: { only?: string[] } = {}): Promise<void> => {
+  const orm = await openMigrations(databaseUrl);
   try {
-    await orm.migrator.up();
+    await orm.migrator.up(only && { migrations: only });
+    if (only !== undefined) return;
     await orm.em.fork().execute(watchTables);
     await fillPublished({ em: orm.em.fork() });
+  } finally {
+    await orm.close(true);
+  }
+};
+
+/** The names of all migrations of this version, in order. Asks the database nothing. */
+export const registryMigrations = async (): Promise<string[]> => {
+  const orm = await openMigrations('postgres://localhost/nobody-connects');
+  try {
+    return migrationsList.map((Migration) => new Migration(orm.em.getDriver(), orm.config).name);
   } finally {
     await orm.close(true);
   }
