@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
 import { type Entry, extract } from 'tar-stream';
@@ -145,15 +146,23 @@ async function* entriesOf(file: string): AsyncGenerator<Entry> {
 async function contentOf(file: string, entry: Entry, limit: number): Promise<Buffer> {
   const { name, size = 0 } = entry.header;
   if (size > limit) throw damaged(file, `${name} is larger than it can be`);
-  const chunks: Buffer[] = [];
-  for await (const chunk of entry) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  try {
+    return await buffer(entry);
+  } catch {
+    throw damaged(file, `${name} is cut off`);
+  }
 }
 
 async function* unpacked(file: string, entry: Entry, onPacked: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
-  entry.on('data', onPacked);
-  pipeline(entry, gunzip, () => undefined);
+  // By iterating, which ends also when the file does, in the middle of this entry.
+  const packed = async function* (): AsyncGenerator<Buffer> {
+    for await (const chunk of entry) {
+      onPacked(chunk);
+      yield chunk;
+    }
+  };
+  pipeline(packed, gunzip, () => undefined);
   try {
     yield* gunzip;
   } catch {
