@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleOperations } from '@drogowskaz/gateway';
-import { newId, openPool, type Pool, silentLogger } from '@drogowskaz/platform';
+import { ensureRoles, newId, openPool, type Pool, prepareQueue, silentLogger } from '@drogowskaz/platform';
+import { migrateRegistry, registryMigrations } from '@drogowskaz/registry';
 import { askGraphql, createTestDatabase, type TestDatabase } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
@@ -290,6 +291,31 @@ describe('a back-up that is made while people write', () => {
       ),
     ).toEqual([]);
   }, 300_000);
+});
+
+describe('a back-up of an older version', () => {
+  it('is put into the tables of that version, then brought to this one with its rows', async () => {
+    const source = await emptyDatabase();
+    const migrations = await registryMigrations();
+    const older = migrations.slice(0, migrations.indexOf('20261126-people') + 1);
+    expect(older.length).toBeLessThan(migrations.length);
+    const owner = openPool({ url: source, max: 2, applicationName: 'test', logger: silentLogger });
+    await ensureRoles(owner);
+    await prepareQueue(owner);
+    await owner.end();
+    await migrateRegistry(source, { only: older });
+    await ask(source, "insert into registry.source (id, name, url) values ($1, 'Old source', 'https://old.example.org/')", [newId()]);
+    const file = join(folder, 'older.backup');
+    expect(await backUp(file, source, newFolder())).toMatchObject({ code: 0 });
+    const url = await emptyDatabase();
+    const ended = await restore(file, url);
+    expect(ended).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`brought to this version by ${migrations.length - older.length} migrations`),
+    });
+    expect(await ask(url, 'select name, state from registry.source')).toEqual([{ name: 'Old source', state: 'IMPORTED' }]);
+    expect(await ask(url, 'select name from registry.migration order by id')).toEqual(migrations.map((name) => ({ name })));
+  }, 120_000);
 });
 
 describe('a restore that cannot be', () => {
