@@ -3,6 +3,8 @@ import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
 import { MOST_SERVICES, schemes } from '../fragment/fragment-settings.ts';
 import type { CategoryChoice, ChoicesAnswer } from '../pages/ask/answers.ts';
+import { PreviewTags } from '../pages/layout/preview-tags.tsx';
+import type { PageAssets } from '../pages/page-view.ts';
 import { EMBED, PREVIEW } from './addresses.ts';
 import { contents, type EmbedRequest, embedFields, LEAST_HEIGHT, layouts, MOST_HEIGHT } from './embed-request.ts';
 import { listAddress } from './list-address.ts';
@@ -17,7 +19,7 @@ export interface EmbedPageProps {
   choices: ChoicesAnswer;
   snippets: Snippets;
   publicUrl: string;
-  assets: { stylesheet: string; script: string; mark: string };
+  assets: { stylesheet: string; script: string } & Pick<PageAssets, 'mark' | 'preview'>;
 }
 
 type Option = readonly [value: string, label: string];
@@ -306,6 +308,17 @@ export const EmbedPage = (props: EmbedPageProps) => {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={texts.lead} />
         <link rel="canonical" href={`${publicUrl}${EMBED}`} />
+        {(['pl', 'en'] as const).map((lang) => (
+          <link key={lang} rel="alternate" hreflang={lang} href={`${publicUrl}${EMBED}?lang=${lang}`} />
+        ))}
+        <link rel="alternate" hreflang="x-default" href={`${publicUrl}${EMBED}`} />
+        <PreviewTags
+          title={texts.title}
+          description={texts.lead}
+          address={`${publicUrl}${EMBED}`}
+          locale={locale}
+          picture={assets.preview}
+        />
         <link rel="stylesheet" href={assets.stylesheet} />
         <link rel="icon" href={assets.mark} type="image/svg+xml" />
         <script type="module" src={assets.script} />

@@ -95,6 +95,8 @@ describe('/embed', () => {
     const { body } = await get('/embed?lang=en&municipality=1462011&category=WORK', { 'accept-language': 'pl' });
     expect(body).toContain('<html lang="en"');
     expect(body).toContain('href="/embed?municipality=1462011&amp;category=WORK&amp;lang=pl" hreflang="pl"');
+    expect(body).toContain('<link rel="alternate" hreflang="en" href="https://directory.example.org/embed?lang=en"/>');
+    expect(body).toContain('<meta property="og:url" content="https://directory.example.org/embed"/>');
   });
 
   it('is a form that works without a script: it shows again what was chosen, and the code for it', async () => {

@@ -57,7 +57,7 @@ export const registerEmbed = (scope: FastifyInstance, pages: HubPages, { code }:
         choices={await pages.choices(locale)}
         snippets={makeSnippets(asked, { publicUrl: pages.publicUrl, code })}
         publicUrl={pages.publicUrl}
-        assets={{ stylesheet: stylesheet.path, script: script.path, mark: pages.assets.mark }}
+        assets={{ stylesheet: stylesheet.path, script: script.path, mark: pages.assets.mark, preview: pages.assets.preview }}
       />
     );
     return send(request, reply, locale, PAGE_POLICY, page);

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import type { ScriptName, StylesheetName } from '../assets/load-assets.ts';
 import { usePage } from '../page-view.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { PreviewTags } from './preview-tags.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { SignpostMark } from './signpost-mark.tsx';
 
@@ -32,12 +33,6 @@ export interface DocumentProps {
 const EVERYWHERE: readonly ScriptName[] = ['menus'];
 
 const withLanguage = (address: string, lang: string): string => `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`;
-
-/** "pl_PL", as Open Graph names a language. */
-const openGraphLocale = (locale: string): string => {
-  const { language, region } = new Intl.Locale(locale).maximize();
-  return `${language}_${region}`;
-};
 
 const Head = ({
   title: ownTitle,
@@ -77,19 +72,14 @@ const Head = ({
             <link key={lang} rel="alternate" hreflang={lang} href={withLanguage(canonical, lang)} />
           ))}
           <link rel="alternate" hreflang="x-default" href={canonical} />
-          <meta property="og:type" content="website" />
-          <meta property="og:site_name" content={SITE_NAME} />
-          <meta property="og:title" content={title} />
-          <meta property="og:url" content={reading.chosen ? withLanguage(canonical, reading.asked) : canonical} />
-          <meta property="og:locale" content={openGraphLocale(reading.ui)} />
-          {/* Whoever makes previews takes the description of the page when there is none of its own: what is discreet needs one that says nothing. */}
-          {description !== undefined && <meta property="og:description" content={discreet ? texts.tagline : description} />}
-          <meta property="og:image" content={assets.preview.address} />
-          <meta property="og:image:type" content="image/png" />
-          <meta property="og:image:width" content={String(assets.preview.width)} />
-          <meta property="og:image:height" content={String(assets.preview.height)} />
-          <meta property="og:image:alt" content={SITE_NAME} />
-          <meta name="twitter:card" content="summary_large_image" />
+          <PreviewTags
+            title={title}
+            // Whoever makes previews takes the description of the page when there is none of its own: what is discreet needs one that says nothing.
+            description={description === undefined || discreet ? texts.tagline : description}
+            address={reading.chosen ? withLanguage(canonical, reading.asked) : canonical}
+            locale={reading.ui}
+            picture={assets.preview}
+          />
         </>
       )}
       {/* Data, not a program: browsers never run this type, so the policy against scripts does not concern it. */}

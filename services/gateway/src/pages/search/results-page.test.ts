@@ -205,6 +205,7 @@ describe('a page of results', () => {
     showing({}, { demonstration: false });
     const topic = await get('/?category=WORK&municipality=1462011');
     expect(topic).not.toContain('noindex');
+    expect(topic).toMatch(/<meta name="description" content="[^"]{20,}"/);
     expect(topic).toContain('<link rel="canonical" href="https://directory.example.org/?category=WORK&amp;municipality=1462011"/>');
     expect(topic).toContain('hreflang="ar" href="https://directory.example.org/?category=WORK&amp;municipality=1462011&amp;lang=ar"');
     const position = await locationOf('q=&category=WORK&position=52.5,19.7');

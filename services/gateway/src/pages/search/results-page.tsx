@@ -69,7 +69,7 @@ export const ResultsPage = (props: ResultsPageProps) => {
   return (
     <Document
       title={title}
-      {...(props.canonical === null ? { noIndex: true } : { canonical: props.canonical })}
+      {...(props.canonical === null ? { noIndex: true } : { canonical: props.canonical, description: texts.description })}
       discreet={isOfViolence(request, result)}
       scripts={['suggestions', 'near-me', 'result-count']}
       addressIn={props.addressIn}
