@@ -184,6 +184,12 @@ export interface ServiceProvider {
   services: { totalCount: number; nodes: { id: string; content: { locale: string; direction: Direction; name: string } }[] } | null;
 }
 
+export interface LinkedField {
+  field: string;
+  conflict: boolean;
+  accounts: { recordId: string; by: string; at: string; values: string[] }[];
+}
+
 export interface ServiceDetail extends ServiceCard {
   content: ServiceCard['content'] & { plainSummary: string | null; description: string };
   provider: ServiceProvider;
@@ -201,6 +207,10 @@ export interface ServiceDetail extends ServiceCard {
   events: EventLine[] | null;
   /** News of the law that it helps with. */
   notices: NoticeSummary[] | null;
+  /** The record that is shown in the place of this one. */
+  shownAs: { id: string } | null;
+  /** Where linked records of the same service say something else, or more. */
+  linkedFields: LinkedField[] | null;
   translations: { locale: string; state: TranslationState }[] | null;
   updatedAt: string | null;
 }

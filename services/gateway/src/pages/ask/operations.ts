@@ -137,6 +137,8 @@ export const serviceOperation = parse(/* GraphQL */ `
       events(first: 5) { id seriesId title(locale: $locale) { ...Written } startsAt endsAt cancelled }
       notices(locale: $locale, first: 5) { id title(locale: $locale) { ...Written } audience publishedAt effectiveFrom demonstration }
       formality { code }
+      shownAs { id }
+      linkedFields { field conflict accounts { recordId by at values(locale: $labels) } }
       translations { locale state }
       updatedAt
     }

@@ -25,6 +25,11 @@ export const showOrganisation = (pages: HubPages) => async (request: ById, reply
   const path = `/provider/${encodeURIComponent(request.params.id)}`;
   const addressIn = (lang: string) => `${path}?lang=${lang}`;
   if (organisation === null) return sendMissing(request, reply, asked, addressIn);
+  const lang = queryOf(request).get('lang');
+  if (organisation.shownAs !== null && queryOf(request).get('record') !== 'own') {
+    const there = `/provider/${organisation.shownAs.id}${lang === null ? '' : `?${new URLSearchParams({ lang })}`}`;
+    return reply.header('cache-control', 'no-store').redirect(there, 302);
+  }
   const canonical = `${pages.publicUrl}/provider/${organisation.id}`;
   const keeping: Keeping = (organisation.services?.nodes ?? []).some(concernsViolence) ? 'NEVER' : 'REVALIDATE';
   if (prefersJsonLd(request)) {

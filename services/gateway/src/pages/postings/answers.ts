@@ -87,6 +87,8 @@ export interface NoticesAnswer {
 }
 
 export interface OrganisationDetail {
+  /** The record that is shown in the place of this one. */
+  shownAs: { id: string } | null;
   id: string;
   name: string;
   description: WrittenText | null;

@@ -134,6 +134,7 @@ export const organisationOperation = parse(/* GraphQL */ `
     provider(id: $id) {
       id
       name
+      shownAs { id }
       description(locale: $locale) { ...Written }
       url
       municipality { code name }

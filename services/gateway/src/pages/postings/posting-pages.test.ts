@@ -77,6 +77,7 @@ const notice: NoticeDetail = {
 const end = { hasNextPage: false, endCursor: null };
 const organisation: OrganisationDetail = {
   id: ID,
+  shownAs: null,
   name: 'Dom sąsiedzki',
   description: written('Kuchnia i podwórko.'),
   url: 'https://example.org/dom',

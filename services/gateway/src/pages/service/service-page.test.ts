@@ -237,3 +237,25 @@ it('an address that nobody serves is a page for people and left to the gateway f
   expect(program.statusCode).toBe(404);
   expect(program.headers['content-type']).toContain('application/json');
 });
+
+describe('the page of a service that others describe, too', () => {
+  it('says who says what where they differ, with the date, and nothing of their names', async () => {
+    const account = (by: string, value: string) => ({ recordId: by, by, at: '2026-03-12T09:00:00Z', values: [value] });
+    const linkedFields = [
+      { field: 'OPENING_HOURS', conflict: true, accounts: [account('Fundacja Most', 'pon. 8–16'), account('Urząd', 'pon. 10–16')] },
+      { field: 'NAME', conflict: true, accounts: [account('Fundacja Most', 'Porady'), account('Urząd', 'Pomoc <b>prawna</b>')] },
+    ];
+    pages.answer = serviceAnswer({ linkedFields });
+    const { body } = await get();
+    expect(body).toContain('10–16');
+    expect(body).toMatch(/Urząd.*12/);
+    expect(body).not.toContain('prawna');
+  });
+
+  it('leads from a record that another one stands for to that one, unless a moderator looks at it', async () => {
+    pages.answer = serviceAnswer({ shownAs: { id: '0197f7a0-0000-4000-8000-00000000aaaa' } });
+    const answer = await get(`/service/${SERVICE_ID}?lang=uk`);
+    expect([answer.statusCode, answer.headers.location]).toEqual([302, '/service/0197f7a0-0000-4000-8000-00000000aaaa?lang=uk']);
+    expect((await get(`/service/${SERVICE_ID}?record=own`)).statusCode).toBe(200);
+  });
+});

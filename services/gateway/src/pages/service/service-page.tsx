@@ -18,6 +18,7 @@ import { BeforeYouGo } from './before-you-go.tsx';
 import { Contacts, contactAddress } from './contacts.tsx';
 import { Eligibility } from './eligibility.tsx';
 import { openStateInWords, soonestHours } from './open-state.ts';
+import { OthersSay } from './others-say.tsx';
 import { Places } from './places.tsx';
 import { Provider } from './provider.tsx';
 import { Translations } from './translations.tsx';
@@ -241,6 +242,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             <BeforeYouGo service={service} />
             <Dates service={service} />
             <Places places={service.locations} hours={service.openingHours} now={now} />
+            <OthersSay fields={service.linkedFields} />
           </div>
           <div class="service-side">
             <News service={service} />

@@ -141,6 +141,8 @@ export const service: ServiceDetail = {
   notices: [],
   bookingUrl: 'https://example.org/zapisy',
   url: 'https://example.org/porady',
+  shownAs: null,
+  linkedFields: [],
   translations: [
     { locale: 'pl', state: 'ORIGINAL' },
     { locale: 'uk', state: 'UP_TO_DATE' },

@@ -175,6 +175,8 @@ export const ar: Texts = {
   provider: 'من يقدمها',
   providerWebsite: 'الموقع الإلكتروني',
   otherServices: 'خدمات أخرى',
+  othersSay: 'ما يقوله آخرون عنها',
+  accordingTo: 'حسب: {who}، {date}',
   updatedOn: 'آخر تعديل: {date}',
 
   notFoundTitle: 'هذه الصفحة غير موجودة',

@@ -171,6 +171,8 @@ export const be: Texts = {
   provider: 'Хто аказвае',
   providerWebsite: 'Сайт',
   otherServices: 'Іншыя паслугі',
+  othersSay: 'Што пра гэта кажуць іншыя',
+  accordingTo: 'паводле: {who}, {date}',
   updatedOn: 'Апошняя змена: {date}',
 
   notFoundTitle: 'Такой старонкі няма',

@@ -161,6 +161,8 @@ export const bn: Texts = {
   provider: 'কে চালায়',
   providerWebsite: 'ওয়েবসাইট',
   otherServices: 'অন্যান্য সেবা',
+  othersSay: 'অন্যরা কী বলে',
+  accordingTo: '{who} অনুযায়ী, {date}',
   updatedOn: 'শেষ পরিবর্তন: {date}',
 
   notFoundTitle: 'এমন কোনো পাতা নেই',

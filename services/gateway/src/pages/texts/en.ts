@@ -162,6 +162,8 @@ export const en: Texts = {
   provider: 'Who runs it',
   providerWebsite: 'Website',
   otherServices: 'Other services',
+  othersSay: 'What others say of it',
+  accordingTo: 'according to {who}, {date}',
   updatedOn: 'Last changed: {date}',
 
   notFoundTitle: 'There is no such page',

@@ -162,6 +162,8 @@ export const es: Texts = {
   provider: 'Quién lo ofrece',
   providerWebsite: 'Sitio web',
   otherServices: 'Otros servicios',
+  othersSay: 'Lo que dicen otros',
+  accordingTo: 'según {who}, {date}',
   updatedOn: 'Último cambio: {date}',
 
   notFoundTitle: 'Esta página no existe',

@@ -165,6 +165,8 @@ export const fil: Texts = {
   provider: 'Sino ang nagpapatakbo',
   providerWebsite: 'Website',
   otherServices: 'Iba pang serbisyo',
+  othersSay: 'Ang sinasabi ng iba',
+  accordingTo: 'ayon sa {who}, {date}',
   updatedOn: 'Huling binago: {date}',
 
   notFoundTitle: 'Walang ganitong pahina',

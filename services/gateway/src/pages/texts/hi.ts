@@ -161,6 +161,8 @@ export const hi: Texts = {
   provider: 'कौन चलाता है',
   providerWebsite: 'वेबसाइट',
   otherServices: 'दूसरी सेवाएँ',
+  othersSay: 'दूसरे क्या बताते हैं',
+  accordingTo: '{who} के अनुसार, {date}',
   updatedOn: 'पिछला बदलाव: {date}',
 
   notFoundTitle: 'ऐसा कोई पेज नहीं है',

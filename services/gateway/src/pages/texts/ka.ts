@@ -161,6 +161,8 @@ export const ka: Texts = {
   provider: 'ვინ უძღვება',
   providerWebsite: 'ვებსაიტი',
   otherServices: 'სხვა სერვისები',
+  othersSay: 'რას ამბობენ სხვები',
+  accordingTo: 'წყარო: {who}, {date}',
   updatedOn: 'ბოლო ცვლილება: {date}',
 
   notFoundTitle: 'ასეთი გვერდი არ არის',

@@ -161,6 +161,8 @@ export const ne: Texts = {
   provider: 'कसले चलाउँछ',
   providerWebsite: 'वेबसाइट',
   otherServices: 'अरू सेवा',
+  othersSay: 'अरूले के भन्छन्',
+  accordingTo: '{who} अनुसार, {date}',
   updatedOn: 'पछिल्लो परिवर्तन: {date}',
 
   notFoundTitle: 'यस्तो पृष्ठ छैन',

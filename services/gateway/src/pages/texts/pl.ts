@@ -171,6 +171,8 @@ export const pl: Texts = {
   provider: 'Kto prowadzi',
   providerWebsite: 'Strona internetowa',
   otherServices: 'Inne usługi',
+  othersSay: 'Co o tym mówią inni',
+  accordingTo: 'wg: {who}, {date}',
   updatedOn: 'Ostatnia zmiana: {date}',
 
   notFoundTitle: 'Nie ma takiej strony',

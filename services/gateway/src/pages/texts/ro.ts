@@ -166,6 +166,8 @@ export const ro: Texts = {
   provider: 'Cine îl oferă',
   providerWebsite: 'Site web',
   otherServices: 'Alte servicii',
+  othersSay: 'Ce spun alții',
+  accordingTo: 'conform: {who}, {date}',
   updatedOn: 'Ultima modificare: {date}',
 
   notFoundTitle: 'Această pagină nu există',

@@ -166,6 +166,8 @@ export const ru: Texts = {
   provider: 'Кто оказывает',
   providerWebsite: 'Сайт',
   otherServices: 'Другие услуги',
+  othersSay: 'Что об этом говорят другие',
+  accordingTo: 'по данным: {who}, {date}',
   updatedOn: 'Последнее изменение: {date}',
 
   notFoundTitle: 'Такой страницы нет',

@@ -198,6 +198,10 @@ export interface Texts {
   providerWebsite: string;
   otherServices: string;
   /** {date} */
+  /** Over what linked records of the same service say otherwise. */
+  othersSay: string;
+  /** Whose record says it, and when it was last confirmed or published. */
+  accordingTo: string;
   updatedOn: string;
 
   // Problems

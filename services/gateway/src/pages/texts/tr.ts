@@ -162,6 +162,8 @@ export const tr: Texts = {
   provider: 'Kim yürütüyor',
   providerWebsite: 'Web sitesi',
   otherServices: 'Diğer hizmetler',
+  othersSay: 'Başkaları ne diyor',
+  accordingTo: 'kaynak: {who}, {date}',
   updatedOn: 'Son değişiklik: {date}',
 
   notFoundTitle: 'Böyle bir sayfa yok',

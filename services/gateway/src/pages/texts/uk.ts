@@ -171,6 +171,8 @@ export const uk: Texts = {
   provider: 'Хто надає',
   providerWebsite: 'Вебсайт',
   otherServices: 'Інші послуги',
+  othersSay: 'Що про це кажуть інші',
+  accordingTo: 'за даними: {who}, {date}',
   updatedOn: 'Остання зміна: {date}',
 
   notFoundTitle: 'Такої сторінки немає',

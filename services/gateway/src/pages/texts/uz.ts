@@ -161,6 +161,8 @@ export const uz: Texts = {
   provider: 'Kim ko‘rsatadi',
   providerWebsite: 'Veb-sayt',
   otherServices: 'Boshqa xizmatlar',
+  othersSay: 'Boshqalar nima deydi',
+  accordingTo: 'manba: {who}, {date}',
   updatedOn: 'Oxirgi o‘zgarish: {date}',
 
   notFoundTitle: 'Bunday sahifa yo‘q',

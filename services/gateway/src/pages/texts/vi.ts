@@ -161,6 +161,8 @@ export const vi: Texts = {
   provider: 'Đơn vị thực hiện',
   providerWebsite: 'Trang web',
   otherServices: 'Các dịch vụ khác',
+  othersSay: 'Nơi khác nói gì',
+  accordingTo: 'theo {who}, {date}',
   updatedOn: 'Thay đổi gần nhất: {date}',
 
   notFoundTitle: 'Không có trang này',
