@@ -90,6 +90,8 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
         return row && new ProviderObject(row);
       },
       Municipality: municipalityReference,
+      // Composition wants that a neighbour could be told more of a place; it is told where the place is found, so nobody asks this.
+      ServiceLocation: () => null,
       StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },
     context: (call) => {

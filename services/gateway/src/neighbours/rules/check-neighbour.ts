@@ -22,6 +22,8 @@ type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 export const MOST_TYPES = 200;
 export const MOST_FIELDS = 200;
 
+/** Entities of ours that are found where they stand and nowhere else: an id alone is no answer (docs/adr/0032-neighbours-subgraphs.md). */
+const ONLY_ADDED_TO = new Set(['ServiceLocation']);
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 const ON_OWN_ENTITY = new Set(['key']);
 const ON_ADDED_FIELD = new Set(['requires', 'deprecated']);
@@ -115,7 +117,11 @@ export function checkNeighbour(document: DocumentNode, own: OwnGraph, taken: Rea
   }
 
   function checkAddedField(field: FieldDefinitionNode, coordinate: string, told: ReadonlySet<string>): string[] {
-    const found = [...checkName(field.name.value, coordinate), ...unknownDirectives(field.directives, ON_ADDED_FIELD, coordinate)];
+    const found = [
+      ...checkName(field.name.value, coordinate),
+      ...checkTarget(field, coordinate),
+      ...unknownDirectives(field.directives, ON_ADDED_FIELD, coordinate),
+    ];
     if (field.type.kind === Kind.NON_NULL_TYPE) {
       found.push(`${coordinate} must be nullable: when you are down, the rest of our answer stands`);
     }
@@ -141,7 +147,11 @@ export function checkNeighbour(document: DocumentNode, own: OwnGraph, taken: Rea
     }
     for (const field of node.fields ?? []) {
       const coordinate = `${name}.${field.name.value}`;
-      found.push(...checkName(field.name.value, coordinate), ...unknownDirectives(field.directives, INSIDE_NEW_TYPE, coordinate));
+      found.push(
+        ...checkName(field.name.value, coordinate),
+        ...checkTarget(field, coordinate),
+        ...unknownDirectives(field.directives, INSIDE_NEW_TYPE, coordinate),
+      );
     }
     return found;
   }
@@ -178,6 +188,13 @@ const isExternal = ({ directives = [] }: FieldDefinitionNode): boolean => direct
 
 const unknownDirectives = (directives: readonly ConstDirectiveNode[] | undefined, known: ReadonlySet<string>, where: string): string[] =>
   (directives ?? []).filter(({ name }) => !known.has(name.value)).map(({ name }) => `@${name.value} on ${where}`);
+
+const checkTarget = ({ type }: FieldDefinitionNode, coordinate: string): string[] => {
+  let named = type;
+  while (named.kind !== Kind.NAMED_TYPE) named = named.type;
+  const { value } = named.name;
+  return ONLY_ADDED_TO.has(value) ? [`${coordinate} leads to ${value}, which cannot be asked for by its id: lead to the Service`] : [];
+};
 
 /** Names with underscores belong to GraphQL, to federation and to the gateway's own work. */
 const checkName = (name: string, coordinate: string): string[] =>

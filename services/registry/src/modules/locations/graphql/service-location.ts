@@ -26,8 +26,8 @@ export class AddressObject {
   }
 }
 
-/** An entity that others may add to, not one that can be asked for: its hours are those of one service. See docs/adr/0032-neighbours-subgraphs.md. */
-@Directive('@key(fields: "id", resolvable: false)')
+/** An entity, so that a neighbour's subgraph may add to it. It cannot be asked for by its id: its hours are those of one service. See docs/adr/0032-neighbours-subgraphs.md. */
+@Directive('@key(fields: "id")')
 @ObjectType('ServiceLocation', { description: 'A place where a service is given.', simpleResolvers: true })
 export class ServiceLocation {
   readonly #location: PublicLocation;
