@@ -25,12 +25,14 @@ export interface OperationCall {
  * How one operation asks its subgraphs: whoever does not answer until the signal is left behind, in this process as over HTTP. A neighbour hears
  * only of what everybody may ask: an answer for one caller may hold drafts and hidden addresses.
  */
-export const askWithin =
-  ({ subgraphs, logger, observe }: SubgraphCallOptions, call: OperationCall, forEverybody: boolean): AskSubgraph =>
-  async ({ subgraph: name, document, query }: FetchStep, variables) => {
+export const askWithin = ({ subgraphs, logger, observe }: SubgraphCallOptions, call: OperationCall, forEverybody: boolean): AskSubgraph => {
+  // Who was late once in an operation is not waited for again: what is ours needs the rest of its time.
+  const late = new Set<string>();
+  return async ({ subgraph: name, document, query }: FetchStep, variables) => {
     const subgraph = subgraphs.get(name);
     if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that this gateway was not given`);
     if (subgraph.foreign && !forEverybody) return 'NOT_TOLD';
+    if (late.has(name)) return 'IN_TIME';
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1_000;
     try {
@@ -39,6 +41,7 @@ export const askWithin =
       return result;
     } catch (error) {
       const timedOut = call.signal.aborted || (error as { timedOut?: boolean }).timedOut === true;
+      if (timedOut && subgraph.foreign) late.add(name);
       observe({ subgraph: name, outcome: timedOut ? 'timed_out' : 'failed', seconds: seconds() });
       if ((error as { told?: boolean }).told !== true)
         logger.warn({ subgraph: name, requestId: call.requestId, timedOut, ...(timedOut ? {} : { error }) }, 'A subgraph gave no answer');
@@ -46,6 +49,7 @@ export const askWithin =
       return reason;
     }
   };
+};
 
 /** Rejects as soon as the signal is aborted, even when the work itself does not listen to it. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

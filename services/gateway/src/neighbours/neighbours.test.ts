@@ -203,6 +203,17 @@ describe('A neighbour that', () => {
     expect(body.errors[0].extensions.missing).toEqual(['searchServices.nodes.stops']);
   });
 
+  it('was late once in a question is not waited for again in it', async () => {
+    server.misbehave = () => {};
+    const { body } = await hub.post({
+      query: '{ service(id: 4) { stops { name } related { stops { name } } provider { services { stops { name } } } } }',
+    });
+    expect(body.data.service).toMatchObject({ stops: null, related: [{ stops: null }] });
+    expect(body.data.service.provider.services).toHaveLength(2);
+    server.misbehave = null;
+    await hub.post({ query: '{ service(id: 9) { stops(first: 8) { metres } } }' });
+  });
+
   const change =
     (entity: (entity: Record<string, unknown>) => unknown): NonNullable<NeighbourServer['misbehave']> =>
     async (response, heard, right) => {

@@ -25,6 +25,7 @@ import { WorkflowTables } from './migration-20261126-workflow.ts';
 import { Duplicates } from './migration-20261127-duplicates.ts';
 import { Harvest } from './migration-20261127-harvest.ts';
 import { Imports } from './migration-20261127-import.ts';
+import { PlacesById } from './migration-20261127-places-by-id.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { watchTables } from './watch-tables.ts';
@@ -57,6 +58,7 @@ const migrationsList = [
   Harvest,
   Duplicates,
   Imports,
+  PlacesById,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -15,6 +15,7 @@ import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { CourseResolver, ProviderLearningResolver, ServiceCoursesResolver } from '../modules/learning/graphql/course-resolver.ts';
 import { OutcomeResolver } from '../modules/learning/graphql/outcome-resolver.ts';
 import { LinkedProvidersResolver, LinkedServicesResolver } from '../modules/linking/graphql/linked-resolvers.ts';
+import { ServiceLocation } from '../modules/locations/graphql/index.ts';
 import { NoticeResolver, ServiceNoticesResolver } from '../modules/notices/graphql/notice-resolver.ts';
 import { PartnerResolver } from '../modules/partners/graphql/partner-resolver.ts';
 import { PostingResolver } from '../modules/posting-desk/graphql/posting-resolver.ts';
@@ -90,8 +91,13 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
         return row && new ProviderObject(row);
       },
       Municipality: municipalityReference,
-      // Composition wants that a neighbour could be told more of a place; it is told where the place is found, so nobody asks this.
-      ServiceLocation: () => null,
+      // For what a neighbour requires of a place. Hours and confirmations are those of a service there: nothing of that is known here.
+      ServiceLocation: async ({ id }, { directory, clock }) => {
+        const place = await directory.place(id);
+        if (place === null) return null;
+        const { verification: _ofItsService, ...plain } = place;
+        return new ServiceLocation({ ...plain, schedules: [], byAppointment: null }, clock);
+      },
       StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },
     context: (call) => {

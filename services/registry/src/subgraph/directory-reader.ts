@@ -1,6 +1,7 @@
 import {
   type DirectoryTables,
   type LocalizedString,
+  type PublicLocation,
   type PublicServiceCard,
   type PublicServiceDetail,
   type PublicStandard,
@@ -86,6 +87,7 @@ export class DirectoryReader {
   readonly #providers: DataLoader<string, ProviderRow | null>;
   readonly #leaders: DataLoader<LinkQuestion, string | null, string>;
   readonly #followers: DataLoader<LinkQuestion, string[], string>;
+  readonly #places: DataLoader<string, PublicLocation | null>;
   readonly #pages: DataLoader<ListQuestion, Page<ServiceRow>, string>;
   readonly #counts: DataLoader<{ list: ServiceList; owner: string }, number, string>;
 
@@ -96,6 +98,7 @@ export class DirectoryReader {
     const cacheKeyFn = ({ kind, id }: LinkQuestion) => `${kind} ${id}`;
     this.#leaders = new DataLoader((questions) => this.#loadLeaders(questions), { cacheKeyFn });
     this.#followers = new DataLoader((questions) => this.#loadFollowers(questions), { cacheKeyFn });
+    this.#places = new DataLoader((ids) => this.#loadPlaces(ids));
     this.#pages = new DataLoader((questions) => this.#loadPages(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
     this.#counts = new DataLoader((questions) => this.#loadCounts(questions), { cacheKeyFn: (question) => JSON.stringify(question) });
   }
@@ -106,6 +109,11 @@ export class DirectoryReader {
 
   async provider(id: string): Promise<ProviderRow | null> {
     return isUuid(id) ? this.#providers.load(id.toLowerCase()) : null;
+  }
+
+  /** What the public knows of a place, whatever is given there. */
+  async place(id: string): Promise<PublicLocation | null> {
+    return isUuid(id) ? this.#places.load(id.toLowerCase()) : null;
   }
 
   /** Forgets what was read before a write. */
@@ -220,6 +228,16 @@ export class DirectoryReader {
       select kind, id, leader_id from directory.linked_record where leader_id = any(${ids}::uuid[]) order by id`.execute(this.#db);
     const followers = Map.groupBy(rows, ({ kind, leader_id }) => `${kind} ${leader_id}`);
     return questions.map(({ kind, id }) => (followers.get(`${kind} ${id}`) ?? []).map((row) => row.id));
+  }
+
+  async #loadPlaces(ids: readonly string[]): Promise<(PublicLocation | null)[]> {
+    const { rows } = await sql<{ place: PublicLocation }>`
+      select distinct on (place ->> 'id') place
+      from directory.service s, jsonb_array_elements(s.detail -> 'locations') place
+      where jsonb_path_query_array(s.detail, '$.locations[*].id') ?| ${[...ids]}::text[] and place ->> 'id' = any(${[...ids]}::text[])
+      order by place ->> 'id', s.id`.execute(this.#db);
+    const byId = new Map(rows.map(({ place }) => [place.id, place]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   async #loadPages(questions: readonly ListQuestion[]): Promise<Page<ServiceRow>[]> {

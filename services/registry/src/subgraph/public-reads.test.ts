@@ -109,6 +109,22 @@ describe('the number of statements', () => {
     expect(statements).toHaveLength(2);
   });
 
+  it.each([1, 5, 12])(
+    'does not grow with the references of a gateway: %i places, which are told without the hours of any service',
+    async (number) => {
+      const place = (index: number) => ({ __typename: 'ServiceLocation', id: uuid(70, index) });
+      const unknown = [place(99), { __typename: 'ServiceLocation', id: 'no uuid' }];
+      const { data, errors, statements } = await ask(
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on ServiceLocation { id name openingHours { schedules { start } openNow } verification { state } } } }',
+        { r: [...Array.from({ length: number }, (_, index) => place(index)), ...unknown] },
+      );
+      expect(errors).toEqual([]);
+      const known = { name: 'Biuro', openingHours: { schedules: [], openNow: null }, verification: null };
+      expect(data._entities).toEqual([...Array.from({ length: number }, (_, index) => ({ id: uuid(70, index), ...known })), null, null]);
+      expect(statements).toHaveLength(1);
+    },
+  );
+
   it('of public reads contains no transaction', async () => {
     const { statements } = await ask(`{ service(id: "${uuid(10, 0)}") { ${full} } }`);
     expect(statements.filter((sql) => /begin|set_config|commit/i.test(sql))).toEqual([]);

@@ -26,7 +26,7 @@ export class AddressObject {
   }
 }
 
-/** An entity, so that a neighbour's subgraph may add to it. It cannot be asked for by its id: its hours are those of one service. See docs/adr/0032-neighbours-subgraphs.md. */
+/** An entity, so that a neighbour's subgraph may add to it. It is not led to by its id: its hours are those of one service. See docs/adr/0032-neighbours-subgraphs.md. */
 @Directive('@key(fields: "id")')
 @ObjectType('ServiceLocation', { description: 'A place where a service is given.', simpleResolvers: true })
 export class ServiceLocation {
