@@ -5,6 +5,7 @@ import { backupCommand } from './commands/backup.ts';
 import { checkIndexCommand } from './commands/check-index.ts';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
 import { gatewayCommand } from './commands/gateway.ts';
+import { harvestCommand } from './commands/harvest.ts';
 import { importCommand } from './commands/import.ts';
 import { importStarterPackCommand } from './commands/import-starter-pack.ts';
 import { indexerCommand } from './commands/indexer.ts';
@@ -38,6 +39,7 @@ for (const command of [
   neighboursCommand,
   backupCommand,
   restoreCommand,
+  harvestCommand,
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError('(add --help for what there is)'));
 }

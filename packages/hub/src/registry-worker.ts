@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Logger, type MetricsRegistry, openPool, servingRoles, startQueue } from '@drogowskaz/platform';
 import type { Registry } from '@drogowskaz/registry';
+import { harvestMetrics } from './harvest-metrics.ts';
 import type { Parts } from './lifecycle.ts';
 
 /** As many as a worker of the queue needs for itself; the jobs use the registry's. */
@@ -8,7 +9,7 @@ const QUEUE_CONNECTIONS = 6;
 
 export interface RegistryWorkerOptions {
   url: string;
-  registry: Pick<Registry, 'jobs'>;
+  registry: Pick<Registry, 'jobs' | 'harvesting'>;
   settings: { DATA_DIR: string; PUBLIC_URL?: string | undefined; SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined };
   parts: Parts;
   logger: Logger;
@@ -24,6 +25,7 @@ export async function startRegistryWorker({ url, registry, settings, parts, logg
     folder: settings.DATA_DIR,
     logger,
   });
+  harvestMetrics(metrics, registry.harvesting({ publicUrl }));
   // Whoever a restored back-up has brought back is erased before anybody is answered.
   await jobs.find(({ name }) => name === 'keep_erasures')?.run();
   const pool = openPool({ url, role: servingRoles.indexer, max: QUEUE_CONNECTIONS, applicationName: 'drogowskaz-registry-jobs', logger });

@@ -25,7 +25,7 @@ import {
 } from './modules/accounts/index.ts';
 import { keepAsked } from './modules/coverage/index.ts';
 import { feedReader } from './modules/feed/index.ts';
-import { type Harvesting, type OpenFeed, openHarvesting } from './modules/harvest/index.ts';
+import { type Harvesting, type OpenFeed, openFeeds, openHarvesting } from './modules/harvest/index.ts';
 import {
   type DirectoryImport,
   type ImportOrder,
@@ -119,6 +119,8 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
   const ready = async (): Promise<void> => {
     await readPool.query('select 1 from directory.service limit 1');
   };
+  const harvesting: Registry['harvesting'] = ({ publicUrl, open = openFeeds({ publicUrl, clock }), requestId = 'operator' }) =>
+    openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open, requestId });
   return {
     definition: { ...definition, ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => keys.identify(apiKey),
@@ -140,9 +142,15 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     importOrganizations: (reads, order) => runImport({ orm: database.orm, clock }, reads, order),
     importStarterPack: (pack) => asOperator((transaction) => importStarterPack(transaction, pack, definition.schema)),
     importStandard: (proposal) => asOperator((transaction) => importProposal(transaction, proposal)),
-    harvesting: ({ open, requestId = 'operator' }) =>
-      openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open: open as OpenFeed, requestId }),
-    jobs: (surroundings) => registryJobs({ orm: database.orm, directory: database.directory, clock }, surroundings),
+    harvesting,
+    jobs: (surroundings) =>
+      registryJobs(
+        {
+          ...{ orm: database.orm, directory: database.directory, clock },
+          harvesting: harvesting({ publicUrl: surroundings.mail.publicUrl, requestId: 'job:harvest' }),
+        },
+        surroundings,
+      ),
     ready,
     close: async () => {
       await Promise.all(opened.map(({ close }) => close()));

@@ -8,6 +8,7 @@ export { migrateRegistry, registryMigrations } from './migrations/migrate.ts';
 export type { AccountsSettings, InvitationOrder } from './modules/accounts/index.ts';
 export { rightsDocument } from './modules/accounts/index.ts';
 
+export type { Harvesting, ListedSource, SourceOrder } from './modules/harvest/index.ts';
 export {
   type DirectoryImport,
   type ImportOrder,

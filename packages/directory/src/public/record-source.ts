@@ -29,4 +29,4 @@ export interface PublicSource {
 
 /** A hub shows each of its services on a page; of another feed nothing is known but its address. */
 export const pageAtSource = ({ url, hub, id }: RecordSource): string | null =>
-  url !== null && hub !== null && id !== null ? `${url.replace(/\/+$/, '')}/service/${id}` : url;
+  url !== null && hub !== null && id !== null ? `${url.replace(/\/+$|\/hsds\/*$/, '')}/service/${id}` : url;

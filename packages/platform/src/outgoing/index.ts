@@ -5,3 +5,4 @@ export { OutgoingClient, type OutgoingClientOptions, type OutgoingRequest } from
 export { OutgoingError, type OutgoingErrorCode } from './outgoing-error.ts';
 export type { OutgoingHeaders, OutgoingResponse } from './outgoing-response.ts';
 export { isPublicAddress } from './public-address.ts';
+export { Robots, type RobotsOptions } from './robots.ts';

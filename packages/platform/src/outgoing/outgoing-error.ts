@@ -14,6 +14,8 @@ export type OutgoingErrorCode =
   | 'ENCODING'
   /** It asked to come back later than we wait; see `retryAfterMs`. */
   | 'LATER'
+  /** Its robots.txt does not want it. */
+  | 'ROBOTS'
   /** It broke off, or did not speak HTTP. */
   | 'BROKEN';
 

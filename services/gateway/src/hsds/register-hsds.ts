@@ -145,8 +145,10 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
 
     scope.get('/hsds', async (_request, reply) => reply.redirect('/hsds/', 308));
     scope.get('/hsds/', async (request, reply) => {
-      readParameters(['profile'], request.query as Given);
-      return reply.header('cache-control', 'public, max-age=300').send(about(publicUrl));
+      const { profiled } = readParameters(['profile'], request.query as Given);
+      // By its identity other hubs know which records are this one's, whoever passes them on.
+      const hub = profiled ? { drogowskaz: { hub: (await feed.hub({})).id } } : {};
+      return reply.header('cache-control', 'public, max-age=300').send({ ...about(publicUrl), ...hub });
     });
     scope.get('/hsds/openapi.json', async (_request, reply) =>
       reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(description),

@@ -8,6 +8,7 @@ import { forgetAccounts } from '../modules/accounts/index.ts';
 import { keepCoverage } from '../modules/coverage/index.ts';
 import { findDuplicates } from '../modules/duplicates/index.ts';
 import { forget, keepErasures } from '../modules/erasure/index.ts';
+import type { Harvesting } from '../modules/harvest/index.ts';
 import { forgetImports } from '../modules/import/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
@@ -18,7 +19,16 @@ import { reviewOffers } from '../modules/volunteering/index.ts';
 
 /** A job of the queue. Each can be killed anywhere and run again: what it has done, it does not do twice. */
 export interface RegistryJob {
-  name: 'send_mail' | 'publications' | 'remind_owners' | 'forget' | 'keep_erasures' | 'keep_coverage' | 'review_offers' | 'find_duplicates';
+  name:
+    | 'send_mail'
+    | 'publications'
+    | 'remind_owners'
+    | 'forget'
+    | 'keep_erasures'
+    | 'keep_coverage'
+    | 'review_offers'
+    | 'find_duplicates'
+    | 'harvest';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -47,7 +57,7 @@ const forgetChanges = async ({ em }: Transaction): Promise<void> => {
 const EARLY = '20 1 * * *';
 
 export const registryJobs = (
-  { directory, ...database }: { orm: MikroORM; directory: Kysely<DirectoryTables>; clock: Clock },
+  { directory, harvesting, ...database }: { orm: MikroORM; directory: Kysely<DirectoryTables>; clock: Clock; harvesting: Harvesting },
   { mail, folder, logger }: JobSurroundings,
 ): RegistryJob[] => {
   const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
@@ -78,6 +88,8 @@ export const registryJobs = (
       },
     },
     { name: 'keep_coverage', schedule: EARLY, run: (signal) => keepCoverage(workOf('keep_coverage'), directory, signal) },
+    // Each source has a schedule of its own; this looks which are due.
+    { name: 'harvest', schedule: EVERY_MINUTE, run: (signal) => harvesting.runDue(signal) },
     { name: 'keep_erasures', schedule: NIGHTLY, run: () => keepErasures(workOf('keep_erasures'), { folder, logger }) },
   ];
 };

@@ -43,14 +43,15 @@ export const readFeed = async (
     signal?.throwIfAborted();
     counts.refused += refused;
     counts.refusals.push(...reasons.slice(0, REASONS_KEPT - counts.refusals.length));
-    seen.providers.add(externalId);
-    if (refused > 0 || !organization) seen.partial.add(externalId);
+    if (externalId !== '') seen.providers.add(externalId);
+    if (refused > 0 || (!organization && externalId !== '')) seen.partial.add(externalId);
     if (!organization) continue;
     counts.read += organization.services.length;
     for (const service of organization.services) seen.services.add(service.externalId);
     if (seen.services.size > MOST_SERVICES)
       throw new FeedProblem(`The source has more than ${MOST_SERVICES} services; that is more than one source may have.`);
-    batch.push(...inSteps(organization));
+    // An organisation that offers nothing is not taken over.
+    if (organization.services.length > 0) batch.push(...inSteps(organization));
     if (batch.length >= ROWS_A_BATCH) await flush();
     onProgress?.('reading', counts.read);
   }

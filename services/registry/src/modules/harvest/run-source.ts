@@ -86,7 +86,9 @@ const readAndJudge = async (
     Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
     await clearStaged(transaction, id);
   });
-  const { counts, known, missing } = await readFeed(work, source, feed, everything ? null : source.cursor, signal, onProgress);
+  const { counts, known, missing } = await readFeed(work, source, feed, everything ? null : source.cursor, signal, onProgress).finally(() =>
+    feed.close(),
+  );
   const reason = judgeRun({ known, missing });
   if (reason !== null && !accept) {
     await changeSource(work, id, async (changed, transaction) => {

@@ -14,4 +14,5 @@ export interface Feed {
   read(since: Date | null): AsyncIterable<ReadStep>;
   /** Ids of services that were taken away from then on. Empty where the source does not tell. */
   deletions(since: Date): AsyncIterable<string>;
+  close(): Promise<void>;
 }

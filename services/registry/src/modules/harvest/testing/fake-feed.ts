@@ -83,6 +83,7 @@ export class FakeFeed {
       ...{ kind: 'DROGOWSKAZ', hub: this.hub, cursor: this.#clock.now(), tellsChanges: this.tellsChanges },
       read: (since) => this.#read(since),
       deletions: (since) => this.#deletions(since),
+      close: async () => {},
     };
     return feed;
   };

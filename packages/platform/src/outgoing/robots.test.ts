@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from '@jest/globals';
+import { OutgoingClient } from './outgoing-client.ts';
+import { Robots } from './robots.ts';
+
+const stops: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+const serve = async (status: number, text: string) => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.writeHead(status).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = new OutgoingClient({ userAgent: 'Drogowskaz', permits: () => true });
+  stops.push(
+    () => server.close(),
+    () => client.close(),
+  );
+  const pauses: number[] = [];
+  const robots = new Robots({ client, agent: 'Drogowskaz', pause: async (milliseconds) => pauses.push(milliseconds) });
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { pauses, asked: () => asked, mayAsk: (path: string) => robots.mayAsk(new URL(path, base)) };
+};
+
+it('what robots.txt forbids is not asked, what it does not speak of is, and it is read once', async () => {
+  const { mayAsk, asked } = await serve(200, 'User-agent: *\nDisallow: /hsds/\nAllow: /hsds/services\n');
+  await mayAsk('/hsds/services?page=1');
+  await mayAsk('/other');
+  await expect(mayAsk('/hsds/organizations')).rejects.toMatchObject({ code: 'ROBOTS' });
+  expect(asked()).toBe(1);
+});
+
+it('rules for others are not ours, and the delay between questions is kept', async () => {
+  const { mayAsk, pauses } = await serve(200, 'User-agent: Other\nDisallow: /\n\nUser-agent: drogowskaz\nCrawl-delay: 2\n');
+  for (const path of ['/1', '/2', '/3']) await mayAsk(path);
+  expect(pauses).toEqual([2_000, 2_000]);
+});
+
+it('without rules everything may be asked; while they cannot be had, nothing', async () => {
+  await (await serve(404, 'Disallow: /')).mayAsk('/1');
+  await expect((await serve(503, '')).mayAsk('/1')).rejects.toMatchObject({ code: 'BROKEN' });
+});

@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openRegistryHarness, type RegistryHarness } from '../../../testing/registry-harness.ts';
+import type { Harvesting } from '../index.ts';
+
+let hub: RegistryHarness;
+let harvesting: Harvesting;
+let answer: (path: string, query: URLSearchParams, response: ServerResponse) => void;
+let asked: { url: string; agent: string | undefined }[];
+let base: string;
+const stops: (() => unknown)[] = [];
+
+beforeEach(async () => {
+  hub = await openRegistryHarness();
+  stops.push(() => hub.close());
+  harvesting = hub.registry.harvesting({ publicUrl: 'https://hub.example.org' });
+  asked = [];
+  const server = createServer((request: IncomingMessage, response) => {
+    asked.push({ url: request.url ?? '', agent: request.headers['user-agent'] });
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeader('date', hub.clock.now().toUTCString());
+    answer(pathname, searchParams, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stops.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+const follow = async (allowPrivate = true) => {
+  const terms = {
+    name: 'Obcy katalog',
+    licence: 'CC-BY-4.0',
+    everyMinutes: 60,
+    allowPrivate,
+    options: { language: 'pl', municipality: '1462011' },
+  };
+  return (await harvesting.add({ ...terms, url: `${base}/api` })).id;
+};
+const json = (response: ServerResponse, value: unknown, status = 200) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+const names = async () =>
+  (await hub.owner.query<{ name: string }>("select card -> 'texts' -> 0 ->> 'name' as name from directory.service order by 1")).rows.map(
+    ({ name }) => name,
+  );
+
+/** An Open Referral API: services with what makes them whole, in pages of two. */
+class ForeignApi {
+  services: { id: string; name: string; changedAt: Date }[] = [];
+  understandsChanges = true;
+
+  readonly answer = (path: string, query: URLSearchParams, response: ServerResponse): void => {
+    if (path !== '/api/services') return void json(response, { error: 'nothing here' }, 404);
+    const since = this.understandsChanges ? query.get('modified_after') : null;
+    const found = this.services.filter(({ changedAt }) => since === null || changedAt >= new Date(since));
+    const page = Number(query.get('page') ?? 1);
+    const contents = found.slice((page - 1) * 2, page * 2).map(({ id, name }) => ({
+      id,
+      name,
+      status: 'active',
+      description: `Opis: ${name}`,
+      organization: { id: 'org-1', name: 'Obca fundacja', description: 'Pomaga.' },
+      phones: [{ id: `phone-${id}`, number: '+48 24 000 00 00' }],
+      schedules: [],
+    }));
+    json(response, {
+      total_items: found.length,
+      total_pages: Math.ceil(found.length / 2),
+      page_number: page,
+      size: contents.length,
+      contents,
+    });
+  };
+}
+
+describe('an Open Referral API', () => {
+  let api: ForeignApi;
+  beforeEach(() => {
+    api = new ForeignApi();
+    answer = api.answer;
+    for (let at = 0; at < 5; at += 1) api.services.push({ id: String(at), name: `Usługa ${at}`, changedAt: hub.clock.now() });
+    // Changes are read again from two minutes before the last time on.
+    hub.clock.advance(180_000);
+  });
+
+  it('is read page by page, says who asks, and shows its records as its own', async () => {
+    expect(await harvesting.run(await follow())).toMatchObject({
+      state: 'WELL',
+      problem: null,
+      kind: 'HSDS',
+      report: { mode: 'WHOLE', created: 5 },
+    });
+    expect(await names()).toEqual(['Usługa 0', 'Usługa 1', 'Usługa 2', 'Usługa 3', 'Usługa 4']);
+    expect(new Set(asked.map(({ agent }) => agent))).toEqual(new Set(['Drogowskaz/1.0 (+https://hub.example.org)']));
+    expect(asked[0]?.url).toBe('/robots.txt');
+  });
+
+  it('is asked for changes only, where it truly tells them', async () => {
+    const source = await follow();
+    await harvesting.run(source);
+    hub.clock.advance(3_600_000);
+    api.services[2] = { id: '2', name: 'Zmieniona', changedAt: hub.clock.now() };
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES', read: 1, updated: 1 } });
+    expect(await names()).toContain('Zmieniona');
+  });
+
+  it('is compared whole each time, where it does not understand the question', async () => {
+    api.understandsChanges = false;
+    const source = await follow();
+    await harvesting.run(source);
+    api.services.splice(1, 1);
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1, unchanged: 4 } });
+  });
+
+  it('on this machine is not asked unless its operator permits it', async () => {
+    expect(await harvesting.run(await follow(false))).toMatchObject({
+      state: 'FAILING',
+      problem: expect.stringContaining('private network'),
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('whose robots.txt does not want it is left alone', async () => {
+    answer = (path, query, response) =>
+      path === '/robots.txt' ? void response.end('User-agent: *\nDisallow: /api/') : api.answer(path, query, response);
+    expect(await harvesting.run(await follow())).toMatchObject({ state: 'FAILING', problem: expect.stringContaining('robots.txt') });
+    expect(asked.map(({ url }) => url)).toEqual(['/robots.txt']);
+  });
+
+  it.each<[string, typeof answer]>([
+    [
+      'a page of HTML',
+      (_, __, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Przerwa techniczna</h1>'),
+    ],
+    ['an error', (_, __, response) => void json(response, {}, 500)],
+    ['another type than was agreed', (_, __, response) => void json(response, { services: 'none', total: [] })],
+    ['empty pages', (_, __, response) => void json(response, { total_items: 0, total_pages: 0, contents: [] })],
+    [
+      'an error on a later page',
+      (path, query, response) => (query.get('page') === '2' ? void json(response, {}, 502) : api.answer(path, query, response)),
+    ],
+  ])('that answers with %s loses nothing here', async (_, broken) => {
+    const source = await follow();
+    await harvesting.run(source);
+    answer = (path, query, response) => (path === '/robots.txt' ? void json(response, {}, 404) : broken(path, query, response));
+    const ended = await harvesting.run(source, { whole: true });
+    expect(['FAILING', 'HELD']).toContain(ended?.state);
+    expect(await names()).toHaveLength(5);
+    answer = api.answer;
+    expect(await harvesting.run(source, { whole: true })).toMatchObject({ state: 'WELL', report: { unchanged: 5 } });
+  });
+});

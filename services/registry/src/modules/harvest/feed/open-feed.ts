@@ -1,0 +1,181 @@
+import { apiSource, type ForeignSource, type Found, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
+import { type Clock, isUuid, OutgoingClient, type OutgoingResponse, Robots } from '@drogowskaz/platform';
+import type { SourceEntity } from '../../provenance/index.ts';
+import type { OpenFeed } from '../run-source.ts';
+import type { Feed } from './feed.ts';
+import { FeedProblem } from './feed-problem.ts';
+import { jsonLines } from './json-lines.ts';
+import { readStep } from './read-step.ts';
+
+/** As robots.txt names us. */
+const AGENT = 'Drogowskaz';
+/** What another directory commits while it is read is seen next time: changes are read once more from a little before. */
+const OVERLAP_MS = 120_000;
+const MOST_ABOUT_BYTES = 1024 * 1024;
+/** Everything at once of a large directory takes its time. */
+const STREAM_TIMEOUT_MS = 30 * 60_000;
+/** A hub lets readers whose budget is spent wait for the next minute. */
+const STREAM_IDLE_MS = 120_000;
+
+/** Opens sources over the network. */
+export const openFeeds =
+  ({ publicUrl, clock }: { publicUrl: string; clock: Clock }): OpenFeed =>
+  async (source, signal) => {
+    const client = new OutgoingClient({ userAgent: `${AGENT}/1.0 (+${publicUrl})`, clock });
+    try {
+      const feed = await new HttpFeed(client, source, clock, signal).open();
+      return { ...feed, close: () => client.close() };
+    } catch (error) {
+      await client.close();
+      throw error instanceof SourceRefused ? new FeedProblem(error.message) : error;
+    }
+  };
+
+type Row = Record<string, unknown>;
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+class HttpFeed {
+  readonly #client: OutgoingClient;
+  readonly #source: SourceEntity;
+  readonly #clock: Clock;
+  readonly #robots: Robots;
+  readonly #request: { allowPrivate: boolean; signal?: AbortSignal };
+  #theirTime: Date | null = null;
+
+  constructor(client: OutgoingClient, source: SourceEntity, clock: Clock, signal?: AbortSignal) {
+    this.#client = client;
+    this.#source = source;
+    this.#clock = clock;
+    this.#request = { allowPrivate: source.allowPrivate, ...(signal && { signal }) };
+    this.#robots = new Robots({ client, agent: AGENT, request: this.#request });
+  }
+
+  async open(): Promise<Omit<Feed, 'close'>> {
+    const given = new URL(`${this.#source.url}/`);
+    for (const base of [given, new URL('hsds/', given)]) {
+      const hub = hubOf(await this.#about(base));
+      if (hub !== null) return this.#ofHub(base, hub);
+    }
+    return this.#ofApi(given);
+  }
+
+  #ofHub(base: URL, hub: string): Omit<Feed, 'close'> {
+    const list = (name: string, query: Readonly<Record<string, string>>, since: Date | null) =>
+      this.#lines(withQuery(new URL(name, base), { format: 'ndjson', ...query, ...(since && { modified_after: since.toISOString() }) }));
+    return {
+      ...{ kind: 'DROGOWSKAZ', hub, cursor: this.#cursor(), tellsChanges: true },
+      read: (since) => this.#read(rowsOf(base.href, 'service', () => list('services', { full: 'true', profile: 'drogowskaz' }, since))),
+      deletions: async function* (since) {
+        for await (const row of list('deletions', {}, since)) if (isRow(row) && typeof row.id === 'string') yield row.id;
+      },
+    };
+  }
+
+  async #ofApi(base: URL): Promise<Omit<Feed, 'close'>> {
+    const tellsChanges = await this.#tellsChanges(base);
+    return {
+      ...{ kind: 'HSDS', hub: null, cursor: this.#cursor(), tellsChanges },
+      read: (since) =>
+        this.#read(
+          apiSource(base.href, {
+            client: this.#client,
+            request: { allowPrivate: this.#request.allowPrivate },
+            mayAsk: (url) => this.#robots.mayAsk(url),
+            ...(since && { query: { modified_after: since.toISOString() } }),
+          }),
+        ),
+      deletions: async function* () {},
+    };
+  }
+
+  async *#read(rows: ForeignSource) {
+    const { id, options } = this.#source;
+    const { signal } = this.#request;
+    try {
+      for await (const read of readOrganizations(rows, { source: id, ...options, ...(signal && { signal }) }))
+        yield readStep(read, this.#clock);
+    } catch (error) {
+      throw error instanceof SourceRefused ? new FeedProblem(error.message) : error;
+    }
+  }
+
+  /** Of the earlier of both clocks: one that is ahead must not make changes be passed over. */
+  #cursor(): Date {
+    const ours = this.#clock.now().getTime();
+    return new Date(Math.min(ours, this.#theirTime?.getTime() ?? ours) - OVERLAP_MS);
+  }
+
+  /** What a directory says of itself; null when there is nothing of the kind. */
+  async #about(url: URL): Promise<unknown> {
+    const response = await this.#get(withQuery(url, { profile: 'drogowskaz' }), MOST_ABOUT_BYTES);
+    if (response.status >= 500) {
+      response.discard();
+      throw new FeedProblem(`${url.href} answered ${response.status}.`);
+    }
+    if (response.status !== 200 || !response.type.includes('json')) {
+      response.discard();
+      return null;
+    }
+    return parsed(await response.text());
+  }
+
+  /** Asked for what changes tomorrow, a source that understands the question has nothing. */
+  async #tellsChanges(base: URL): Promise<boolean> {
+    const tomorrow = new Date(this.#clock.now().getTime() + 24 * 3_600_000).toISOString();
+    const url = withQuery(new URL('services', base), { modified_after: tomorrow, page: '1', per_page: '1' });
+    const response = await this.#get(url, MOST_ABOUT_BYTES);
+    if (response.status !== 200) {
+      response.discard();
+      return false;
+    }
+    const page = parsed(await response.text());
+    return isRow(page) && Array.isArray(page.contents) && page.contents.length === 0 && (page.total_items ?? 0) === 0;
+  }
+
+  async *#lines(url: URL): AsyncGenerator<unknown> {
+    const response = await this.#get(url);
+    if (response.status !== 200 || !response.type.includes('ndjson')) {
+      response.discard();
+      throw new FeedProblem(
+        `${url.origin}${url.pathname} answered ${response.status} (${response.type || 'no type'}) and no lines of JSON.`,
+      );
+    }
+    yield* jsonLines(response);
+  }
+
+  async #get(url: URL, maxBytes?: number): Promise<OutgoingResponse> {
+    await this.#robots.mayAsk(url);
+    const limits = maxBytes === undefined ? { timeoutMs: STREAM_TIMEOUT_MS, idleMs: STREAM_IDLE_MS } : { maxBytes };
+    const response = await this.#client.get(url, { ...this.#request, limits });
+    const date = new Date(response.header('date') ?? '');
+    if (!Number.isNaN(date.getTime())) this.#theirTime ??= date;
+    return response;
+  }
+}
+
+const withQuery = (url: URL, query: Readonly<Record<string, string>>): URL => {
+  const asked = new URL(url);
+  for (const [name, value] of Object.entries(query)) asked.searchParams.set(name, value);
+  return asked;
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const hubOf = (about: unknown): string | null => {
+  const said = isRow(about) && isRow(about.drogowskaz) ? about.drogowskaz.hub : null;
+  return typeof said === 'string' && isUuid(said) ? said.toLowerCase() : null;
+};
+
+const rowsOf = (name: string, kind: 'service', lines: () => AsyncIterable<unknown>): ForeignSource => ({
+  name,
+  rows: async function* (): AsyncGenerator<Found> {
+    let line = 0;
+    for await (const value of lines()) yield { kind, value, path: `line ${++line}` };
+  },
+});
