@@ -19,6 +19,7 @@ export const areas: readonly Area[] = [
   { path: '/moderation', text: 'queue', who: moderators },
   { path: '/moderation/postings', text: 'postings', who: moderators },
   { path: '/services', text: 'services', who: editors },
+  { path: '/spreadsheets', text: 'spreadsheets', who: editors },
   { path: '/events', text: 'events', who: editors },
   { path: '/volunteering', text: 'volunteering', who: editors },
   { path: '/learning', text: 'learning', who: editors },

@@ -18,6 +18,7 @@ import { privacyPage } from './privacy/privacy-page.tsx';
 import { registerPages } from './register/index.ts';
 import { servicePages } from './services/index.ts';
 import { signInPages } from './sign-in/index.ts';
+import { spreadsheetPages } from './spreadsheets/index.ts';
 import { standardPages } from './standard/index.ts';
 import { stillTruePage } from './still-true/still-true-page.tsx';
 import { switchPage } from './switch-role/switch-page.tsx';
@@ -34,6 +35,7 @@ export const portalPages: readonly PortalPage[] = [
   invitationPage,
   switchPage,
   ...servicePages,
+  ...spreadsheetPages,
   ...moderationPages,
   ...duplicatePages,
   ...coveragePages,

@@ -1,4 +1,6 @@
+export { readCost } from './cells/read-cost.ts';
 export { type HoursSpan, type Repeat, type Weekday, weekdays } from './cells/read-hours.ts';
+export { readTerms } from './cells/read-terms.ts';
 export { columnName } from './column-name.ts';
 export { type ColumnField, type ColumnMapping, columnFields, severalColumns } from './columns/column-fields.ts';
 export { findHeader, findSheet, headingsOf } from './columns/find-header.ts';
@@ -10,3 +12,4 @@ export { type ReadingRefusal, WorkbookRefused } from './read/workbook-refused.ts
 export { type ReadingOfRows, readRows } from './rows/read-rows.ts';
 export type { CellHint, CellProblem, CellProblemCode, RowReading, ServiceRow } from './rows/service-row.ts';
 export type { ReadingNote, Sheet, SheetRow, Workbook } from './workbook.ts';
+export { writeXlsx } from './write/write-xlsx.ts';

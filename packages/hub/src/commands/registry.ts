@@ -6,6 +6,9 @@ import { listenClearly } from '../listening.ts';
 import { requireMigrated } from '../require-migrated.ts';
 import { serveCommand } from '../run-command.ts';
 
+/** A spreadsheet that is brought comes in one piece; everything else is far below. */
+const LARGEST_BODY_BYTES = 24 * 1_024 * 1_024;
+
 export const registryCommand = new Command('registry')
   .description(
     'Serves the subgraph of providers and services to gateways, tells them who a key or a session belongs to, and sends mails. Run as many as you need.',
@@ -34,7 +37,20 @@ export const registryCommand = new Command('registry')
       const { startRegistryWorker } = await import('../registry-worker.ts');
       await startRegistryWorker({ url, registry, settings, parts, logger, metrics });
       const { definition, identify, generation, keepAsked, partners, feed } = registry;
-      const options = { secret, host, port, logger, identify, accounts, generation, keepAsked, partners, feed, metrics };
+      const options = {
+        secret,
+        host,
+        port,
+        logger,
+        identify,
+        accounts,
+        generation,
+        keepAsked,
+        partners,
+        feed,
+        metrics,
+        bodyLimit: LARGEST_BODY_BYTES,
+      };
       const server = await listenClearly(host, port, () => serveSubgraph(definition, options));
       await parts.add('the registry subgraph', () => server.close());
     }),

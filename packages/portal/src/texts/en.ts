@@ -202,6 +202,7 @@ export const en: PortalTexts = {
     matchWithSomebody: 'Find with somebody what fits her: questions, reasons, what is missing',
   },
   areas: {
+    spreadsheets: { title: 'Services from a spreadsheet', text: 'Read XLSX or CSV, correct and save; or take your services out.' },
     volunteering: { title: 'Volunteers', text: 'What volunteers offer, with what you have checked.' },
     learning: { title: 'Courses and guidance', text: 'Dates, places, waiting list.' },
     outcomes: { title: 'What came of learning', text: 'Trainings, certificates, people in work: numbers alone.' },

@@ -217,6 +217,7 @@ export const pl = {
     matchWithSomebody: 'Znajdź z kimś, co do niego pasuje: pytania, powody, czego brakuje',
   },
   areas: {
+    spreadsheets: { title: 'Usługi z arkusza', text: 'Wczytaj XLSX lub CSV, popraw i zapisz; albo pobierz wasze usługi.' },
     volunteering: { title: 'Wolontariusze', text: 'Oferty wolontariuszy z tym, co sprawdziliście.' },
     learning: { title: 'Kursy i doradztwo', text: 'Terminy, miejsca, lista oczekujących.' },
     outcomes: { title: 'Wyniki nauki', text: 'Szkolenia, certyfikaty, osoby w pracy: tylko liczby.' },

@@ -5,7 +5,8 @@ import type { ColumnField } from './column-fields.ts';
  * longer name. Where two fields could be meant, the longer phrase wins.
  */
 export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
-  key: ['lp', 'l p', 'nr', 'id', 'identyfikator', 'numer', 'kod uslugi', 'sygnatura', 'nr uslugi', 'external id', 'key'],
+  // Not "lp.": such numbers count rows, and mean another service as soon as a row is put between.
+  key: ['id', 'identyfikator', 'kod uslugi', 'sygnatura', 'nr uslugi', 'external id', 'key', 'klucz'],
   provider: [
     ...['organizacja', 'nazwa organizacji', 'instytucja', 'nazwa instytucji', 'podmiot', 'nazwa podmiotu', 'placowka', 'nazwa placowki'],
     ...['jednostka', 'nazwa jednostki', 'realizator', 'organizator', 'swiadczacy', 'uslugodawca', 'prowadzacy', 'kto prowadzi'],

@@ -19,7 +19,7 @@ describe('the columns of a sheet', () => {
   it('are found below a title, by Polish names and abbreviations', async () => {
     const { row, fields } = await guessOf(inOldEncoding(municipalList.replaceAll('–', '-'), 'windows-1250'));
     expect(row).toBe(4);
-    expect(fields).toEqual(['key', 'provider', 'name', 'description', 'address', 'phone', 'email', 'hours', 'cost']);
+    expect(fields).toEqual([null, 'provider', 'name', 'description', 'address', 'phone', 'email', 'hours', 'cost']);
   });
 
   it('are found below two rows of headings, in the sheet that is shown', async () => {

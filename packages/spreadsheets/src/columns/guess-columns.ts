@@ -47,7 +47,7 @@ const byCells: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>>
   web: (cell) => alone(readWebs(cell)),
   phone: (cell) => alone(readPhones(cell)) && cell.replace(/\D/g, '').length >= 7,
   postalCode: (cell) => /\D/.test(cell) && readPostalCode(cell) !== null,
-  address: (cell) => /\d{2}-\d{3}/.test(cell) && cell.length > 10,
+  address: (cell) => /(?<![\w-])\d{2}-\d{3}(?![\w-])/.test(cell) && /\p{L}{3}/u.test(cell),
   street: (cell) => /^(ul|al|pl|os|plac|aleja)\b/i.test(cell) && !/\d{2}-\d{3}/.test(cell),
   hours: (cell) => {
     const { spans, byAppointment, problem } = readHours(cell);

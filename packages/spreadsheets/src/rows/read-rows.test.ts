@@ -32,7 +32,6 @@ describe('the rows of a sheet', () => {
     const [, first, second, , third] = await read(municipalList);
     expect(first).toMatchObject({ problems: [] });
     expect(first?.service).toMatchObject({
-      key: '1',
       provider: 'Przykładowa Fundacja Most',
       name: 'Porady prawne dla cudzoziemców',
       summary: 'Prawnik pomaga w sprawach pobytu i pracy.',

@@ -204,7 +204,9 @@ class RowReader {
 
   #documents(): string[] | null {
     const all = this.#all('documents').flatMap(({ cell }) => cell.split(/[;\n•]|,(?!\d)/u));
-    const documents = all.map((one) => one.replace(/^[\s*–-]+/, '').trim()).filter((one) => one !== '' && readYesNo(one) !== false);
+    const documents = all
+      .map((one) => one.replace(/^\s*(?:[*–-]\s+)?/u, '').trim())
+      .filter((one) => one !== '' && readYesNo(one) !== false);
     return all.length === 0 ? null : [...new Set(documents)];
   }
 

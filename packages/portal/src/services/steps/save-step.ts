@@ -19,7 +19,7 @@ export interface Saving {
 }
 
 /** What cannot be left out of an update. */
-const needed = ({ locale, name, summary, description, categories, languages, deliveryModes, municipalities }: ServiceDraft) => ({
+export const needed = ({ locale, name, summary, description, categories, languages, deliveryModes, municipalities }: ServiceDraft) => ({
   ...{ locale, name, summary, description, categories, languages, deliveryModes, municipalities },
 });
 

@@ -1,0 +1,81 @@
+import { fill } from '@drogowskaz/page-kit';
+import { Button, Form } from '../fields/index.ts';
+import type { PortalPage } from '../frame/page.ts';
+import { editors } from '../services/roles.ts';
+import { broughtSpreadsheet, type RowResult, rowsOf } from './brought.ts';
+import { stepOf } from './step.ts';
+import { takeIn } from './take-in.ts';
+import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
+
+const MOST_LISTED = 200;
+
+/** What became of the rows, and the file of those to mend. */
+export const resultPage: PortalPage = {
+  path: '/spreadsheets/:id/result',
+  who: editors,
+  show: async (visit) => {
+    const { view, params } = visit;
+    const t = spreadsheetTexts(view.locale);
+    const brought = await broughtSpreadsheet(visit);
+    const rows = rowsOf(brought).filter(({ kind }) => kind === 'SERVICE');
+    const done = rows.flatMap((row) => {
+      const result = brought.results[row.number];
+      return result ? [{ row, result }] : [];
+    });
+    const counts = { NEW: 0, CHANGED: 0, SAME: 0, WRONG: 0 } satisfies Record<RowResult['state'], number>;
+    for (const { result } of done) counts[result.state] += 1;
+    const left = rows.length - done.length;
+    const wrong = done.filter(({ result }) => result.state === 'WRONG');
+    return {
+      ...stepOf(visit, brought, 'result'),
+      title: t.resultTitle,
+      content: (
+        <>
+          <p>{fill(t.resultCounts, counts)}</p>
+          {left > 0 && (
+            <Form>
+              <p>{fill(t.left, { count: left })}</p>
+              <Button>{t.goOn}</Button>
+            </Form>
+          )}
+          {wrong.length > 0 && (
+            <>
+              <h2>{t.wrongFile}</h2>
+              <p>{t.wrongHint}</p>
+              <p>
+                <a href={view.link(`/spreadsheets/${params.id}/wrong.xlsx`)}>XLSX</a> ·{' '}
+                <a href={view.link(`/spreadsheets/${params.id}/wrong.csv`)}>CSV</a>
+              </p>
+            </>
+          )}
+          <ul class="rows">
+            {[...wrong, ...done.filter(({ result }) => result.state !== 'WRONG')].slice(0, MOST_LISTED).map(({ row, result }) => (
+              <li key={row.number}>
+                <div>
+                  <p>
+                    {fill(t.row, { number: row.number })}:{' '}
+                    {result.id ? <a href={view.link(`/services/${result.id}`)}>{row.service?.name}</a> : row.service?.name}{' '}
+                    <span class={`state ${result.state.toLowerCase()}`}>{t.states[result.state]}</span>
+                  </p>
+                  {(result.texts ?? []).map((text) => (
+                    <p key={text} class="field-error">
+                      {text}
+                    </p>
+                  ))}
+                </div>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={view.link('/services')}>{t.toServices}</a>
+          </p>
+        </>
+      ),
+    };
+  },
+  submit: async (visit) => {
+    const brought = await broughtSpreadsheet(visit);
+    await takeIn(visit, brought);
+    return { to: `/spreadsheets/${brought.id}/result` };
+  },
+};
