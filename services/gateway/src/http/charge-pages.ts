@@ -7,7 +7,7 @@ const PAGE = 500;
 /** Writing to people costs more: some twenty reports a minute from one address. */
 const REPORT = 10_000;
 /** What goes through the whole directory. */
-const COVERAGE = 4_000;
+const WHOLE_DIRECTORY = 4_000;
 
 /** Pages are drawn from the same API: who reads them in bulk spends the same budget. What they are drawn with costs nothing. */
 export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
@@ -15,7 +15,7 @@ export function chargePages(scope: FastifyInstance, budgets: Budgets): void {
     // Who refuses to tell what crawlers may fetch shuts all of them out.
     if (request.url === '/robots.txt' || request.url.startsWith('/assets/') || request.url.startsWith('/widget/')) return;
     const writes = request.method === 'POST' && request.url.startsWith('/service/');
-    const counts = request.url.startsWith('/portal/coverage');
-    await budgets.charge(anonymous, request.ip, writes ? REPORT : counts ? COVERAGE : PAGE);
+    const readsAll = request.url.startsWith('/portal/coverage') || request.url.startsWith('/sitemaps/');
+    await budgets.charge(anonymous, request.ip, writes ? REPORT : readsAll ? WHOLE_DIRECTORY : PAGE);
   });
 }
