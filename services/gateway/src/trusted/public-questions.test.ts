@@ -48,3 +48,12 @@ it('Everybody is who has no rights of her own', () => {
     expect(isEverybody({ ...anonymous, role, keyId: 'k' })).toBe(false);
   }
 });
+
+it('What a neighbour tells holds for the minute, also where all else holds until the directory changes', () => {
+  const text = '{ municipalities { name } }';
+  const operation = getOperationAST(parse(text));
+  if (!operation) throw new Error('One operation');
+  const withNeighbour = new PublicQuestions(schema, (coordinate) => coordinate === 'Municipality.name');
+  expect(asked(text)).toMatchObject({ timed: false, ofTheRelease: true });
+  expect(withNeighbour.of(parse(text), operation, {})).toMatchObject({ timed: true, ofTheRelease: false });
+});
