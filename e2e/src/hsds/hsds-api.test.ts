@@ -11,7 +11,7 @@ type Any = any;
 let hub: HsdsHub;
 beforeAll(async () => {
   hub = await startHsdsHub();
-});
+}, 240_000);
 afterAll(() => hub.stop());
 
 const get = async (path: string, base = hub.inProcess, headers = {}): Promise<Any> => (await fetch(base + path, { headers })).json();

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { backupCommand } from './commands/backup.ts';
 import { checkIndexCommand } from './commands/check-index.ts';
 import { createAdminCommand, createKeyCommand } from './commands/create-key.ts';
+import { exportCommand } from './commands/export.ts';
 import { gatewayCommand } from './commands/gateway.ts';
 import { harvestCommand } from './commands/harvest.ts';
 import { importCommand } from './commands/import.ts';
@@ -33,6 +34,7 @@ for (const command of [
   revokeKeyCommand,
   removeSecondFactorCommand,
   importCommand,
+  exportCommand,
   importStarterPackCommand,
   reindexCommand,
   checkIndexCommand,

@@ -24,7 +24,7 @@ import {
   removeSecondFactorOf,
 } from './modules/accounts/index.ts';
 import { keepAsked } from './modules/coverage/index.ts';
-import { feedReader } from './modules/feed/index.ts';
+import { feedReader, wholeRecords } from './modules/feed/index.ts';
 import { type Harvesting, type OpenFeed, openFeeds, openHarvesting } from './modules/harvest/index.ts';
 import {
   type DirectoryImport,
@@ -65,6 +65,8 @@ export interface Registry {
   partners: PartnersPort;
   /** The published records, for gateways and exports. */
   feed: FeedPort<ServiceRecord, ProviderRecord>;
+  /** The same records with what the public does not see, for the operator who takes them elsewhere. */
+  wholeRecords: Pick<FeedPort<ServiceRecord, ProviderRecord>, 'services' | 'organizations'>;
   /** Makes an API key; the key itself is told once. */
   issueApiKey(order: ApiKeyOrder): Promise<IssuedApiKey>;
   /** Ends a key at once, by its id or prefix; false when there is none. */
@@ -128,6 +130,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     keepAsked: (counts) => asOperator((transaction) => keepAsked(transaction, counts)),
     partners: partnersPort(database.orm),
     feed: feedReader(database.directory),
+    wholeRecords: wholeRecords(asOperator),
     issueApiKey: (order) => keys.issue(order),
     revokeApiKey: (idOrPrefix) => keys.revoke(idOrPrefix),
     openAccounts: async (settings) => {

@@ -12,6 +12,7 @@ import type { GenerationWatch } from '../trusted/generation-watch.ts';
 import { type Collection, collectionsOf, type Feed, findOne } from './collections.ts';
 import { everything } from './everything.ts';
 import { HsdsFault } from './hsds-fault.ts';
+import { KeptPackage } from './kept-package.ts';
 import { openApi } from './open-api.ts';
 import { pageOf } from './page.ts';
 import { type Asked, readParameters } from './parameters.ts';
@@ -31,6 +32,8 @@ export interface HsdsOptions {
 const BASE = 50;
 /** What everything at once costs before its first row. */
 const ALL = 2_000;
+/** What a package costs that has to be made first. */
+const PACKAGE = 50_000;
 /** So many read everything at once; others are told to come again. */
 const MOST_STREAMS = 8;
 
@@ -49,6 +52,8 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
   const collections = collectionsOf(feed);
   const description = JSON.stringify(openApi(collections, publicUrl));
   const patches = profilePatches();
+  const kept = new KeptPackage(feed);
+  fastify.addHook('onClose', () => kept.close());
   let streams = 0;
 
   await fastify.register(async (scope) => {
@@ -56,6 +61,8 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     readSearchBodies(scope);
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, x-request-id, retry-after');
+      // Search engines show the pages, not the data.
+      reply.header('x-robots-tag', 'noindex');
       request.facts.caller = anonymous;
     });
     scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => sendFault(error, request, reply, logger));
@@ -143,6 +150,23 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
       });
     }
 
+    scope.get('/hsds/datapackage.zip', async (request, reply) => {
+      readParameters([], request.query as Given);
+      const generation = generations.current();
+      await budgets.charge(await callerOf(request), request.ip, kept.isKept(generation) ? ALL : PACKAGE);
+      reply
+        .type('application/zip')
+        .header('cache-control', 'public, no-cache')
+        .header('content-disposition', 'attachment; filename="datapackage.zip"');
+      if (generation !== null) {
+        const tag = tagOf(generation, request.url);
+        reply.header('etag', tag);
+        if (isKnown(request, tag)) return reply.code(304).send();
+      }
+      if (request.method === 'HEAD') return reply.send('');
+      const { content, bytes } = await kept.open(generation);
+      return reply.header('content-length', bytes).send(content);
+    });
     scope.get('/hsds', async (_request, reply) => reply.redirect('/hsds/', 308));
     scope.get('/hsds/', async (request, reply) => {
       const { profiled } = readParameters(['profile'], request.query as Given);

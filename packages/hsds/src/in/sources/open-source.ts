@@ -49,7 +49,7 @@ async function* readFolder(folder: string, mapping: ColumnMapping | undefined): 
 
 const zipOf = (openWith: (done: (error: Error | null, zip: ZipFile) => void) => void): Promise<ZipFile> =>
   new Promise((resolve, reject) => openWith((error, zip) => (error ? reject(brokenZip(error)) : resolve(zip))));
-const openZip = (path: string): Promise<ZipFile> => zipOf((done) => open(path, { lazyEntries: true }, done));
+const openZip = (path: string): Promise<ZipFile> => zipOf((done) => open(path, { lazyEntries: true, autoClose: false }, done));
 const brokenZip = (error: Error): SourceRefused => new SourceRefused(`The archive cannot be read: ${error.message}`);
 
 async function* readZip(openFile: () => Promise<ZipFile>, mapping: ColumnMapping | undefined): AsyncGenerator<Found> {

@@ -1,1 +1,2 @@
 export { feedReader } from './feed-reader.ts';
+export { wholeRecords } from './whole-records.ts';

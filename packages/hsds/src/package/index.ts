@@ -1,0 +1,2 @@
+export { nestedOrganizations } from './nested-organizations.ts';
+export { type NestedOrganization, writePackage } from './write-package.ts';

@@ -1,0 +1,86 @@
+import type { LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
+import type { FeedFilter, FeedPort, FeedPosition, FeedService } from '@drogowskaz/platform';
+import type { Transaction } from '../../database/transaction.ts';
+import { uuidArray } from '../../database/uuid-array.ts';
+
+/** Runs work on the database as its operator. */
+type AsOperator = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
+
+/**
+ * The published records whole, also what is hidden from the public (places, persons, e-mail addresses): for the operator, who owns them and
+ * takes them elsewhere. Drafts are not in it. Never for gateways.
+ */
+export const wholeRecords = (asOperator: AsOperator): Pick<FeedPort<ServiceRecord, ProviderRecord>, 'services' | 'organizations'> => ({
+  organizations: ({ filter, position }) =>
+    asOperator(async ({ em }) => {
+      const { after, limit } = readingOn(position);
+      const rows = await em.execute<{ id: string; record: ProviderRecord; updated_at: Date }[]>(
+        `select p.id, p.record, p.updated_at from registry.provider p
+         where p.status = 'APPROVED' and (?::uuid is null or p.id > ?::uuid)
+           and (?::text is null or p.municipality_key = ? or exists (select from registry.service s join registry.service_revision r
+             on r.id = s.published_revision_id where s.provider_id = p.id and s.status = 'PUBLISHED' and ${SERVES}))
+         order by p.id limit ?`,
+        [after, after, ...Array(2).fill(keyOf(filter)), keyOf(filter), limit],
+      );
+      const found = rows.map(({ id, record, updated_at }) => ({ id, record, source: null, updatedAt: new Date(updated_at).toISOString() }));
+      return { rows: found, total: null };
+    }),
+  services: ({ filter, position }) =>
+    asOperator(async ({ em }) => {
+      const { after, limit } = readingOn(position);
+      const rows = await em.execute<Row[]>(
+        `select s.id, s.provider_id, r.record, s.verified_at, s.due_at, s.verified_by, s.publication_version, s.updated_at,
+           (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
+             where sl.service_id = s.id) as places
+         from registry.service s join registry.service_revision r on r.id = s.published_revision_id
+         where s.status = 'PUBLISHED' and (?::uuid is null or s.id > ?::uuid)
+           and (?::uuid[] is null or s.provider_id = any(?::uuid[])) and (?::text is null or ${SERVES})
+         order by s.id limit ?`,
+        [
+          after,
+          after,
+          ...Array(2).fill(filter.organizations ? uuidArray(filter.organizations) : null),
+          keyOf(filter),
+          keyOf(filter),
+          limit,
+        ],
+      );
+      return { rows: rows.map(serviceOf), total: null, providers: [] };
+    }),
+});
+
+const SERVES = `exists (select from jsonb_array_elements_text(r.record -> 'municipalities') code where left(code, 6) = ?)`;
+
+const keyOf = ({ municipality }: FeedFilter): string | null => municipality?.slice(0, 6) ?? null;
+
+const readingOn = (position: FeedPosition): { after: string | null; limit: number } => {
+  if ('after' in position) return position;
+  throw new Error('Whole records are read from one end to the other.');
+};
+
+interface Row {
+  id: string;
+  provider_id: string;
+  record: ServiceRecord;
+  verified_at: Date | null;
+  due_at: Date | null;
+  verified_by: string | null;
+  publication_version: string;
+  updated_at: Date;
+  places: Record<string, LocationRecord> | null;
+}
+
+const moment = (at: Date | string | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+const serviceOf = (row: Row): FeedService<ServiceRecord> => ({
+  id: row.id,
+  providerId: row.provider_id,
+  record: {
+    ...row.record,
+    locations: row.record.locations.map((at) => ({ ...at, location: row.places?.[at.location.id] ?? at.location })),
+  },
+  source: null,
+  verification: { verifiedAt: moment(row.verified_at), dueAt: moment(row.due_at), by: row.verified_by },
+  version: Number(row.publication_version),
+  updatedAt: new Date(row.updated_at).toISOString(),
+});
