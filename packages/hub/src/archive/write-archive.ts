@@ -62,19 +62,20 @@ async function written<Result>(beside: string, fill: (writer: ArchiveWriter) => 
   const done = pipeline(tar, out);
   // The reason for what whoever is writing just then is told.
   let broken: unknown;
+  let tellWriter: (error: unknown) => void = () => undefined;
   done.catch((error: unknown) => {
     broken ??= error;
+    tellWriter(error);
   });
+  // Nothing that outlives an entry may hold its bytes: not a reaction on `done` either, as each would keep a part until the end.
   const add = (name: string, content: Buffer | string): Promise<ArchivedPart> => {
-    const bytes = Buffer.from(content);
-    return Promise.race([
-      new Promise<ArchivedPart>((taken, failed) => {
-        tar.entry({ name, mode: 0o600 }, bytes, (error) =>
-          error ? failed(error) : taken({ name, bytes: bytes.length, sha256: sumOf(bytes) }),
-        );
-      }),
-      done.then(() => Promise.reject(new Error('the file was closed'))),
-    ]);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return new Promise((taken, failed) => {
+      tellWriter = failed;
+      tar.entry({ name, mode: 0o600 }, bytes, (error) =>
+        error ? failed(error) : taken({ name, bytes: bytes.length, sha256: sumOf(bytes) }),
+      );
+    });
   };
   const addTable = async (table: string, chunks: AsyncIterable<Buffer>): Promise<ArchivedPart[]> => {
     const parts: ArchivedPart[] = [];
