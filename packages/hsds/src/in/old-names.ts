@@ -1,5 +1,7 @@
 /** Names of earlier versions (Open Referral 1.x and 2.x, Ohana's CSV, Open Referral UK 1.0) and of vendors, as the present ones. */
+
 import type { HsdsObjectName } from '../objects/index.ts';
+import { lookedUp } from '../repairs/looked-up.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -178,7 +180,8 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
 };
 
 /** The present name of an old one; undefined when it is none. */
-export const presentName = (kind: HsdsObjectName, name: string): string | undefined => names[kind]?.[name] ?? everywhere[name];
+export const presentName = (kind: HsdsObjectName, name: string): string | undefined =>
+  lookedUp(names[kind] ?? {}, name) ?? lookedUp(everywhere, name);
 
 /** Files of earlier versions, without ending. A service's or a taxonomy's own table of Open Referral 1.x held terms. */
 const files: Readonly<Record<string, HsdsObjectName>> = {
@@ -231,7 +234,7 @@ const files: Readonly<Record<string, HsdsObjectName>> = {
 };
 
 /** The object of a table or list that is named in an old way: "physical_addresses" are addresses. */
-export const objectOfOldName = (name: string): HsdsObjectName | undefined => files[name];
+export const objectOfOldName = (name: string): HsdsObjectName | undefined => lookedUp(files, name);
 
 /** What a text in the place of an object says. */
 export const textField: Readonly<Partial<Record<HsdsObjectName, string>>> = {

@@ -2,6 +2,7 @@ import { isUrl, isVisible } from '@drogowskaz/directory';
 import { z } from 'zod';
 import { fieldsOf } from '../objects/index.ts';
 import { cutText } from '../repairs/cut-text.ts';
+import { lookedUp } from '../repairs/looked-up.ts';
 import { nearest } from '../repairs/nearest.ts';
 import { htmlToText, isHtml } from '../repairs/plain-text.ts';
 import { readDate } from '../repairs/read-date.ts';
@@ -153,7 +154,7 @@ export class Values {
     }
     if (allowed.includes(written)) return written;
     const plain = written.trim().toLowerCase().replace(/[_-]+/g, ' ');
-    const found = allowed.find((word) => word.toLowerCase() === plain) ?? meant[plain] ?? nearest(plain, allowed);
+    const found = allowed.find((word) => word.toLowerCase() === plain) ?? lookedUp(meant, plain) ?? nearest(plain, allowed);
     this.repair(found === undefined ? 'default-value' : 'nearest-value', name, written, found ?? fallback);
     return found ?? fallback;
   }

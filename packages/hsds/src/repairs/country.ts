@@ -1,4 +1,5 @@
 import { fold } from '@drogowskaz/text';
+import { lookedUp } from './looked-up.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let byName: Map<string, string> | undefined;
@@ -18,7 +19,7 @@ const THREE: Readonly<Record<string, string>> = {
 /** Two letters of a country that is named in Polish, English or Ukrainian. */
 export const readCountry = (text: string): string | null => {
   const plain = fold(text.trim());
-  const code = THREE[plain];
+  const code = lookedUp(THREE, plain);
   if (code) return code;
   if (!byName) {
     byName = new Map();
@@ -49,5 +50,5 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Three capital letters of a currency. */
 export const readCurrency = (text: string): string | null => {
   const plain = text.trim().toLowerCase();
-  return SIGNS[plain] ?? (/^[a-z]{3}$/.test(plain) ? plain.toUpperCase() : null);
+  return lookedUp(SIGNS, plain) ?? (/^[a-z]{3}$/.test(plain) ? plain.toUpperCase() : null);
 };

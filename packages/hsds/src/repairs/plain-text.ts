@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { lookedUp } from './looked-up.ts';
 
 const HTML = /<\/?[a-z][^<>]{0,2000}>|<!--|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});/i;
 export const isHtml = (text: string): boolean => HTML.test(text);
@@ -25,7 +26,7 @@ export const htmlToText = (html: string, { markdown }: { markdown: boolean }): s
         else if (name === 'li') text += markdown ? '\n- ' : '\n';
         else if (name === 'td' || name === 'th') text += ' ';
         else if (BLOCKS.has(name)) text += '\n\n';
-        else if (markdown && MARKS[name]) text += MARKS[name];
+        else if (markdown) text += lookedUp(MARKS, name) ?? '';
         else if (name === 'a') links.push({ href: attributes.href ?? '', from: text.length });
       },
       ontext: (part) => {
@@ -35,7 +36,7 @@ export const htmlToText = (html: string, { markdown }: { markdown: boolean }): s
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (silent > 0) return;
         if (BLOCKS.has(name)) text += '\n\n';
-        else if (markdown && MARKS[name]) text += MARKS[name];
+        else if (markdown) text += lookedUp(MARKS, name) ?? '';
         else if (name === 'a') {
           const link = links.pop();
           const said = link ? text.slice(link.from).trim() : '';

@@ -1,5 +1,6 @@
 import { fold } from '@drogowskaz/text';
 import { allSynonyms, terms } from '@drogowskaz/vocabulary';
+import { lookedUp } from './looked-up.ts';
 
 let names: Map<string, string> | undefined;
 
@@ -40,7 +41,7 @@ const OLD: Readonly<Record<string, string>> = {
 export const readLanguage = (text: string): string | null => {
   const said = text.trim();
   const plain = fold(said);
-  const named = knownNames().get(plain) ?? OLD[plain];
+  const named = knownNames().get(plain) ?? lookedUp(OLD, plain);
   if (named !== undefined) return named;
   if (/^[a-z]{2,3}([_-][a-z0-9]{2,8})*$/i.test(said)) {
     try {

@@ -1,3 +1,5 @@
+import { lookedUp } from './looked-up.ts';
+
 /** Minutes ahead of UTC, of "Z", "+01:00" or "+0100". */
 const offsetOf = (text: string): number | null => {
   if (text.toUpperCase() === 'Z') return 0;
@@ -22,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00'
 export const readTime = (written: string): ReadTime | null => {
   const plain = written.trim().toLowerCase();
   const asWritten = /^\d{2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:\d{2})?$/.test(plain);
-  const text = (WORDS[plain] ?? plain).replace(/^(godz\.?|o|od|do|at)\s*/, '').replace(/^\d{4}-\d{2}-\d{2}[t ]/, '');
+  const text = (lookedUp(WORDS, plain) ?? plain).replace(/^(godz\.?|o|od|do|at)\s*/, '').replace(/^\d{4}-\d{2}-\d{2}[t ]/, '');
   const found = /^(\d{1,2})(?:[:.h]?(\d{2}))?(?::(\d{2})(?:\.\d+)?)?\s*h?\s*([ap])?\.?(?:m\.?)?\s*(z|[+-]\d{2}:?\d{0,2})?$/.exec(text);
   if (!found) return null;
   const [, hours, minutes, seconds, half, zone] = found;

@@ -41,7 +41,8 @@ const told = (error: unknown): unknown => {
 };
 
 async function take(source: string, flags: ImportFlags, logger: Logger, signal: AbortSignal): Promise<void> {
-  const foreign = await openForeign(source, flags);
+  const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
+  const foreign = await openForeign(source, flags, client);
   const name = flags.source ?? (isAddress(source) ? new URL(source).host : 'import');
   const report = flags.report === undefined ? null : await openReport(flags.report);
   const progress = showProgress();
@@ -66,6 +67,10 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
       const outcome = await registry.importOrganizations(readOrganizations(foreign, options), {
         name: source,
         source: name,
+        owner:
+          flags.source === undefined
+            ? undefined
+            : { name: flags.source, licence: flags.licence ?? null, url: isAddress(source) ? source : null },
         fingerprint: await fingerprintOf(source, flags),
         dryRun: flags.dryRun === true,
         signal,
@@ -80,13 +85,13 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
   } finally {
     progress.end();
     await report?.abandon();
+    await client.close();
   }
 }
 
-const openForeign = async (source: string, flags: ImportFlags): Promise<ForeignSource> => {
+const openForeign = async (source: string, flags: ImportFlags, client: OutgoingClient): Promise<ForeignSource> => {
   const mapping = flags.mapping === undefined ? undefined : new ColumnMapping(await readMapping(flags.mapping));
   if (!isAddress(source)) return fileSource(source, { ...(mapping && { mapping }) });
-  const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
   return apiSource(source, { client, request: { allowPrivate: flags.allowPrivate === true }, ...(mapping && { mapping }) });
 };
 

@@ -67,7 +67,7 @@ export class ColumnMapping {
       // Two columns of one field: two lines of an address, two telephones.
       part[field] = part[field] === undefined ? value : `${String(part[field])}; ${String(value)}`;
     };
-    const unknown: Record<string, unknown> = {};
+    const unknown = Object.create(null) as Record<string, unknown>;
     for (const [column, value] of Object.entries(row)) {
       const target = this.#columns.get(column);
       if (target) put(target, value);

@@ -74,7 +74,8 @@ const separatorOf = (head: string): string => {
 };
 
 const rowOf = (header: readonly string[], record: readonly string[]): Record<string, unknown> => {
-  const row: Record<string, unknown> = {};
+  // Without what every object has: a column may be called "__proto__".
+  const row = Object.create(null) as Record<string, unknown>;
   for (const [position, cell] of record.entries()) {
     if (cell.trim() === '' || NOTHING.test(cell)) continue;
     const name = header[position];

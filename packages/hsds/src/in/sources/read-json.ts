@@ -44,11 +44,14 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, name: string
   yield* take(rest);
 }
 
+/** Without what every object has: a property may be called "__proto__". */
+const empty = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
+
 class PieceReader {
   readonly #name: string;
   readonly #kind: HsdsObjectName | undefined;
   #roots = 0;
-  #head: Record<string, unknown> = {};
+  #head = empty();
   #isPage = false;
 
   constructor(name: string, fallback: HsdsObjectName | undefined) {
@@ -101,7 +104,7 @@ class PieceReader {
 
   *#endRoot(root: 'list' | 'object'): Generator<Found> {
     const head = this.#head;
-    this.#head = {};
+    this.#head = empty();
     this.#roots += 1;
     if (root === 'list') return;
     const said = Object.keys(head).filter((key) => !(this.#isPage || head.id === undefined) || !ABOUT.has(key));

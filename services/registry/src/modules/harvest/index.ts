@@ -5,3 +5,4 @@ export type { ForeignOrganization, ForeignService, ReadStep } from './foreign-or
 export { type Harvesting, openHarvesting } from './harvesting-work.ts';
 export type { OpenFeed } from './run-source.ts';
 export type { ListedSource, SourceOrder } from './store/sources.ts';
+export { takeOrganization } from './take-organization.ts';

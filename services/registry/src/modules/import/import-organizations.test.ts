@@ -1,7 +1,8 @@
 import { bytesSource, type OrganizationRead, readOrganizations } from '@drogowskaz/hsds';
 import { anonymous } from '@drogowskaz/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
+import { archiveMutation } from '../../testing/directory-fixture.ts';
+import { administrator, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
 import type { ImportOrder, ImportOutcome } from './index.ts';
 
 let hub: RegistryHarness;
@@ -103,5 +104,19 @@ describe('an import of other people’s organisations', () => {
     const services = Array.from({ length: 2_500 }, (_, number) => ({ id: `s${number}`, name: `Usługa ${number}` }));
     expect((await importing([organization(1, services)])).summary.services.created).toBe(2_500);
     expect(await count('directory.service')).toBe(2_500);
+  });
+});
+
+describe('an import of records that stay somebody else’s', () => {
+  it('keeps whose they are, lets nobody edit them here, and done again changes nothing', async () => {
+    const owner = { name: 'Sąsiedni katalog', licence: 'CC-BY-4.0', url: null };
+    expect((await importing(many(2), { owner })).summary.services.created).toBe(2);
+    const { rows } = await hub.owner.query<{ id: string; name: string; state: string }>(
+      `select s.id, o.name, o.state from registry.service s join registry.source o on o.id = s.source_id order by s.external_id`,
+    );
+    expect(rows).toEqual(Array(2).fill({ id: expect.any(String), name: 'Sąsiedni katalog', state: 'IMPORTED' }));
+    const refused = await hub.ask(administrator, archiveMutation, { id: rows[0]?.id, text: 'koniec' });
+    expect(refused.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'FOREIGN_RECORD' });
+    expect((await importing(many(2), { owner, fingerprint: 'two' })).summary.services).toMatchObject({ created: 0, unchanged: 2 });
   });
 });

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction, type TransactionOptions } from '../../
 import { uuidArray } from '../../database/uuid-array.ts';
 import { type ImportCounts, importProvider, noCounts } from './import-provider.ts';
 import { type ImportSummary, noSummary, summarize } from './import-summary.ts';
+import { type ForeignOwner, takeForeign } from './take-foreign.ts';
 
 /** So many services, or organisations, are one transaction: as much as is quick, as little as a kill may undo. */
 const BATCH_SERVICES = 500;
@@ -15,7 +16,9 @@ const CHUNK_SERVICES = 1_000;
 export interface OrganizationsImport {
   /** Names the source: whose ids are taken here already get one of it. */
   source: string;
-  dryRun?: boolean;
+  dryRun?: boolean | undefined;
+  /** The records stay this owner's: read-only here. Else they are the hub's own. */
+  owner?: ForeignOwner | undefined;
   /** Who imports. @default the operator */
   caller?: Caller;
   requestId?: string;
@@ -92,8 +95,12 @@ const takeBatch = async (
   try {
     return await inTransaction(options, async (transaction) => {
       const outcomes: Outcome[] = [];
-      for (const read of await withFreeIds(transaction, order.source, batch))
-        outcomes.push({ read, counts: await take(transaction, read) });
+      const { owner } = order;
+      // Of a foreign owner's records the writer of what is harvested finds the ids itself.
+      const own = owner ? batch : await withFreeIds(transaction, order.source, batch);
+      for (const read of own) {
+        outcomes.push({ read, counts: owner ? await takeForeign(transaction, owner, read) : await take(transaction, read) });
+      }
       if (order.dryRun) throw new DryRun(outcomes);
       await order.markDone?.(
         transaction,

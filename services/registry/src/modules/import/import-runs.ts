@@ -6,7 +6,7 @@ import { importOrganizations, type OrganizationsImport } from './import-organiza
 import { type ImportSummary, noSummary } from './import-summary.ts';
 
 /** What asked for the same before and did not come to its end goes on. */
-export interface ImportOrder extends Pick<OrganizationsImport, 'source' | 'dryRun' | 'signal' | 'onTaken'> {
+export interface ImportOrder extends Pick<OrganizationsImport, 'source' | 'owner' | 'dryRun' | 'signal' | 'onTaken'> {
   /** For people: the file or address. */
   name: string;
   /** Of what is read and how: the same makes the same import. */
