@@ -14,6 +14,8 @@ import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
+/** An answer like the others: a list that may stay empty would be called optional at every column. */
+const NO_FIELD = 'none';
 
 /** What each column holds: guessed, to be corrected; and what no column says. */
 export const columnsPage: PortalPage = {
@@ -49,10 +51,8 @@ export const columnsPage: PortalPage = {
                   name={`column.${column}`}
                   label={fill(t.column, { letter: columnName(column), heading: table.headings[column] || '–' })}
                   hint={samples === '' ? t.noSamples : fill(t.samples, { samples })}
-                  value={choices.mapping[column] ?? ''}
-                  empty={t.ignore}
-                  optional
-                  choices={fields.map((field) => ({ value: field, label: t.fields[field] }))}
+                  value={choices.mapping[column] ?? NO_FIELD}
+                  choices={[{ value: NO_FIELD, label: t.ignore }, ...fields.map((field) => ({ value: field, label: t.fields[field] }))]}
                 />
               );
             })}

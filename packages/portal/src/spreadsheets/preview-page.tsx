@@ -104,11 +104,21 @@ export const previewPage: PortalPage = {
               );
             })}
           </ul>
-          <p>
-            {page > 1 && <a href={here({ page: String(page - 1) })}>{t.previousPage}</a>} {pages > 1 && `${page} / ${pages}`}{' '}
-            {page < pages && <a href={here({ page: String(page + 1) })}>{t.nextPage}</a>}
-          </p>
-          {services.length > wrong.length && (
+          {pages > 1 && (
+            <p>
+              {page > 1 && <a href={here({ page: String(page - 1) })}>{t.previousPage}</a>} {page} / {pages}{' '}
+              {page < pages && <a href={here({ page: String(page + 1) })}>{t.nextPage}</a>}
+            </p>
+          )}
+          {services.length === wrong.length ? (
+            <>
+              <p>{t.noneToTakeIn}</p>
+              <p>
+                <a href={view.link(`/spreadsheets/${params.id}/columns`)}>{t.columnsTitle}</a> ·{' '}
+                <a href={view.link('/spreadsheets')}>{t.otherFile}</a>
+              </p>
+            </>
+          ) : (
             <Form>
               <Radios
                 name="submit"

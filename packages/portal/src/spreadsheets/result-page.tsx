@@ -32,6 +32,7 @@ export const resultPage: PortalPage = {
       content: (
         <>
           <p>{fill(t.resultCounts, counts)}</p>
+          {counts.NEW + counts.CHANGED > 0 && <p>{brought.choices.submit ? t.submitted : t.savedAsDrafts}</p>}
           {left > 0 && (
             <Form>
               <p>{fill(t.left, { count: left })}</p>

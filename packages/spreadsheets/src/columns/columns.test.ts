@@ -32,6 +32,11 @@ describe('the columns of a sheet', () => {
     expect(fields).toEqual(['key', 'name', 'summary', 'phone', 'email', 'hoursMO', 'hoursTU', 'hoursWE', 'expiresAt']);
   });
 
+  it('that were written for colleagues are not taken for what everybody reads', () => {
+    const headings = ['Nazwa', 'Uwagi', 'Uwagi wewnętrzne', 'Internal notes', 'Notatki służbowe (uwagi)'];
+    expect(guessColumns(headings, []).map(({ field }) => field)).toEqual(['name', 'description', null, null, null]);
+  });
+
   it('are found by English names, and by what is in them where the name says nothing', async () => {
     const { fields } = await guessOf(Buffer.from(englishList));
     expect(fields).toEqual([

@@ -19,9 +19,12 @@ export const foldedHeading = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Of columns that were written for colleagues: nobody else shall read them because of a guess. */
+const forColleagues = /\b(wewnetrzn|sluzbow|robocz|internal|private)/;
+
 /** How surely a heading names a field: 1 when it is just that, less when it is among other words. */
 const byName = (heading: string, field: ColumnField): number => {
-  if (heading === '') return 0;
+  if (heading === '' || (field === 'description' && forColleagues.test(heading))) return 0;
   let best = 0;
   for (const phrase of columnWords[field]) {
     if (heading === phrase) return 1;
