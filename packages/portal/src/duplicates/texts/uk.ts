@@ -52,7 +52,7 @@ export const uk: DuplicateTexts = {
     ADDRESS: 'Адреса',
     OPENING_HOURS: 'Години роботи',
     PHONE: 'Телефон',
-    EMAIL: 'E-mail',
+    EMAIL: 'Електронна пошта',
     FORM: 'Форма або чат',
     WEBSITE: 'Сторінка',
     BOOKING: 'Запис',

@@ -1,4 +1,5 @@
 export { fillPublished } from './publication/fill-published.ts';
+export { projectPublicService } from './publication/project-public-service.ts';
 export { type Publication, settlePlaces } from './publication/publish-revision.ts';
 export { publishServices } from './publication/publish-services.ts';
 export { withdrawServices } from './publication/withdraw-services.ts';

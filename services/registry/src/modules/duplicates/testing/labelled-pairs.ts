@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import { type ProviderRecord, providerRecord, type ServiceRecord, serviceRecord } from '@drogowskaz/directory';
-import { projectPublicService } from '../../services/publication/project-public-service.ts';
+import { projectPublicService } from '../../services/index.ts';
 import { type ComparedRecord, comparedProvider, comparedService } from '../rules/compared-record.ts';
 
 export type Half = 'TUNED' | 'HELD_OUT';
