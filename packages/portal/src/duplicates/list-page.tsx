@@ -19,7 +19,7 @@ const Named = ({ record, kind }: { record: ComparedRecord; kind: DuplicateKind }
   </>
 );
 
-const Pair = ({ pair, kind }: { pair: ListedPair; kind: DuplicateKind }) => {
+const Pair = ({ pair, kind, way }: { pair: ListedPair; kind: DuplicateKind; way: string }) => {
   const view = usePortal();
   const texts = duplicateTexts(view.locale);
   const names = `${pair.left.name ?? pair.left.id} / ${pair.right.name ?? pair.right.id}`;
@@ -36,8 +36,8 @@ const Pair = ({ pair, kind }: { pair: ListedPair; kind: DuplicateKind }) => {
       </p>
       <EvidenceLists reasons={pair.reasons} />
       <p>
-        <a href={view.link(`/duplicates/${kind.toLowerCase()}/${pair.left.id}/${pair.right.id}`)} aria-label={`${texts.compare}: ${names}`}>
-          {texts.compare}
+        <a href={view.link(`/duplicates/${kind.toLowerCase()}/${pair.left.id}/${pair.right.id}`)} aria-label={`${way}: ${names}`}>
+          {way}
         </a>
       </p>
     </li>
@@ -75,16 +75,23 @@ export const duplicatesPage: PortalPage = {
             label={texts.which}
             ways={duplicateStates.map((one) => ({ href: address({ state: one }), label: texts.states[one], current: one === state }))}
           />
-          <p>{found.totalCount === 0 ? texts.none : fill(texts.count, { count: found.totalCount })}</p>
+          <p>
+            {found.totalCount === 0 ? (state === 'OPEN' ? texts.noneOpen : texts.none) : fill(texts.count, { count: found.totalCount })}
+          </p>
           <ol class="rows">
             {found.nodes.map(({ size, pairs }, place) => (
               <li key={pairs[0]?.left.id ?? place}>
                 <div>
                   <h2>{pairs[0]?.left.name ?? pairs[0]?.left.id}</h2>
                   {size > 2 && <p>{fill(texts.several, { count: size })}</p>}
-                  <ul>
+                  <ul class="pairs">
                     {pairs.map((pair) => (
-                      <Pair key={`${pair.left.id} ${pair.right.id}`} pair={pair} kind={kind} />
+                      <Pair
+                        key={`${pair.left.id} ${pair.right.id}`}
+                        pair={pair}
+                        kind={kind}
+                        way={state === 'OPEN' ? texts.compare : texts.see}
+                      />
                     ))}
                   </ul>
                 </div>

@@ -110,7 +110,7 @@ export const duplicatePairPage: PortalPage = {
           <EvidenceLists reasons={pair.reasons} />
           <h2>{texts.sideBySide}</h2>
           <Comparison pair={pair} />
-          <h2>{texts.whatNow}</h2>
+          {!decided && <h2>{texts.whatNow}</h2>}
           {decided ? (
             <Form>
               <Button does="UNDO" kind="secondary">
@@ -120,14 +120,16 @@ export const duplicatePairPage: PortalPage = {
           ) : (
             <Form>
               <TextArea name="reason" label={texts.reason} hint={texts.reasonHint} rows={2} optional />
-              <p class="hint">{texts.linkHint}</p>
-              <Button does="LINKED">{texts.link}</Button>
-              <Button does="SEPARATE" kind="secondary">
-                {texts.separate}
-              </Button>
-              <Button does="LATER" kind="quiet">
-                {texts.later}
-              </Button>
+              <p>{texts.linkHint}</p>
+              <div class="buttons">
+                <Button does="LINKED">{texts.link}</Button>
+                <Button does="SEPARATE" kind="secondary">
+                  {texts.separate}
+                </Button>
+                <Button does="LATER" kind="quiet">
+                  {texts.later}
+                </Button>
+              </div>
             </Form>
           )}
         </>

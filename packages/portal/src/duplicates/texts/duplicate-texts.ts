@@ -46,6 +46,7 @@ export interface DuplicateTexts {
   which: string;
   states: Record<DuplicateState, string>;
   none: string;
+  noneOpen: string;
   count: string;
   several: string;
   likely: string;
@@ -54,6 +55,7 @@ export interface DuplicateTexts {
   speaksAgainst: string;
   features: Record<DuplicateFeature, string>;
   compare: string;
+  see: string;
   next: string;
   pairTitle: string;
   pairLead: string;
