@@ -36,7 +36,6 @@ export async function run(): Promise<BenchResult> {
   const owner = openPool({ url: database.url, max: 1, applicationName: 'bench', logger: silentLogger });
   const registry = await createRegistry({ databaseUrl: database.url, clock: systemClock, logger: silentLogger });
   const figures: Figure[] = [];
-  const peaks: number[] = [];
   try {
     await registry.importDirectory(demonstrationDirectory());
     const { rows } = await owner.query<{ id: string }>('select id from directory.service order by id');
@@ -55,20 +54,20 @@ export async function run(): Promise<BenchResult> {
       );
       let bytes = 0;
       let count = 0;
-      globalThis.gc?.();
-      const before = process.memoryUsage().rss;
+      const before = held();
       let peak = 0;
+      let parts = 0;
       const written = await timed(async () => {
         for await (const part of nestedOrganizations({ feed: registry.feed, writer: hsdsWriter({ profiled: true }) })) {
           for (const organization of part) {
             bytes += Buffer.byteLength(JSON.stringify(organization));
             count += (organization.services as unknown[] | undefined)?.length ?? 0;
           }
-          peak = Math.max(peak, process.memoryUsage().rss - before);
+          // What V8 has not yet cleared away is not held: it takes what room there is.
+          if (parts++ % 20 === 0) peak = Math.max(peak, held() - before);
         }
       });
       if (count !== wanted) throw new Error(`${count} services were written of ${wanted}`);
-      peaks.push(peak / MEGABYTE);
       figures.push(
         {
           name: `${wanted} services, written as HSDS with the profile`,
@@ -77,7 +76,7 @@ export async function run(): Promise<BenchResult> {
           note: `${Math.round(bytes / MEGABYTE)} MB`,
         },
         { name: `${wanted} services, written ÷ COPY of the same rows`, value: written / copied, unit: '×' },
-        { name: `${wanted} services, memory above what it was before`, value: peak / MEGABYTE, unit: 'MB', atMost: 400 },
+        { name: `${wanted} services, memory that is held above what it was before`, value: peak / MEGABYTE, unit: 'MB', atMost: 64 },
       );
     }
   } finally {
@@ -88,6 +87,13 @@ export async function run(): Promise<BenchResult> {
   }
   return { about: `The public directory of ${SERVICES} services, read through the feed and written as nested HSDS.`, figures };
 }
+
+/** Bytes that are held after everything else was cleared away. */
+const held = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const begin = performance.now();
