@@ -264,8 +264,11 @@ describe('two ways to one record', () => {
     const [provider, service] = [newId(), newId()];
     feed.organization(provider, 'Urząd A', [{ ...foreignService(service), origin: said(service) }], said(provider));
     await run();
+    const { hub: passesOn } = feed;
+    feed.hub = newId();
     const { id: second } = await harvesting.add({ ...terms, url: 'https://c.example.org', name: 'Hub C' });
     expect(await harvesting.run(second)).toMatchObject({ report: { known: 1, created: 0 } });
+    feed.hub = passesOn;
 
     const atA = new FakeFeed(hub.clock);
     atA.hub = hubA;
@@ -276,6 +279,25 @@ describe('two ways to one record', () => {
     expect(await names()).toEqual(['Z pierwszej ręki']);
     expect(await run({ whole: true })).toMatchObject({ report: { known: 1, withdrawn: 0 } });
     expect(await names()).toEqual(['Z pierwszej ręki']);
+  });
+});
+
+describe('a source that says it is another hub', () => {
+  it('is not taken for it: what that hub has given stays as it was, with whom it came from', async () => {
+    const record = newId();
+    feed.organization(newId(), 'Urząd A', [foreignService(record, { name: 'Prawda' })]);
+    await run();
+    const liar = new FakeFeed(hub.clock);
+    liar.hub = feed.hub;
+    liar.organization(newId(), 'Kto inny', [foreignService(record, { name: 'Kłamstwo' })]);
+    const other = hub.registry.harvesting({ publicUrl: 'https://hub.example.org', open: liar.open });
+    const { id } = await other.add({ ...terms, url: 'https://liar.example.org', name: 'Liar' });
+    expect(await other.run(id)).toMatchObject({ state: 'FAILING', problem: expect.stringContaining('"Powiat"') });
+    expect(await names()).toEqual(['Prawda']);
+
+    // Where a hub has moved, its operator takes the old address away first.
+    await harvesting.remove(source);
+    expect(await other.run(id)).toMatchObject({ state: 'WELL', report: { read: 1 } });
   });
 });
 

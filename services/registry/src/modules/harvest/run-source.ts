@@ -82,6 +82,12 @@ const readAndJudge = async (
     ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },
     ...{ beganAt: now.toISOString(), cursor: feed.cursor.toISOString() },
   };
+  try {
+    await inTransaction(work, (transaction) => refuseAnothersName(transaction, id, feed.hub));
+  } catch (error) {
+    await feed.close();
+    throw error;
+  }
   await changeSource(work, id, async (changed, transaction) => {
     Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
     await clearStaged(transaction, id);
@@ -103,6 +109,16 @@ const readAndJudge = async (
     Object.assign(changed, { run: { ...run, phase: 'TAKING' }, report: { ...emptyReport(run), ...counts } });
   });
   return 'READ';
+};
+
+/** Which hub a source is, is its own word, and a hub writes over whatever is known as its own: so each name stands for one source. */
+const refuseAnothersName = async ({ em }: Transaction, id: string, hub: string | null): Promise<void> => {
+  if (hub === null) return;
+  const another = await em.findOne(SourceEntity, { hub, id: { $ne: id }, cursor: { $ne: null }, state: { $nin: ['REMOVED', 'IMPORTED'] } });
+  if (another === null) return;
+  throw new FeedProblem(
+    `It says that it is the same hub as the source "${another.name}" (${another.url}). If that hub has moved, remove the old source first.`,
+  );
 };
 
 const emptyReport = ({ mode, beganAt }: SourceRun): SourceReport => ({
