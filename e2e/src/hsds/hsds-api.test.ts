@@ -256,6 +256,9 @@ describe('/hsds/', () => {
     ['/services?format=ndjson&page=2', 'no pages'],
     ['/services?modified_after=yesterday', '"modified_after" must be a moment'],
     ['/services?modified_after=2026-02-31', '"modified_after" must be a moment'],
+    ['/services?modified_after=0000-01-01', '"modified_after" must be a moment'],
+    ['/deletions?modified_after=0001-01-01T00:00:00%2B14:00', '"modified_after" must be a moment'],
+    ['/services?modified_after=9999-12-31T23:59:59-23:59', '"modified_after" must be a moment'],
     ['/services?taxonomy_term_id=7', '"taxonomy_term_id" must be an id'],
     ['/services?search=%00', '"search" must be a text'],
     ['/services?profile=other', '"profile" must be "drogowskaz"'],
@@ -298,6 +301,17 @@ describe('/hsds/', () => {
     await fetch(`${hub.inProcess}/services?search=${word}&colour=${word}`);
     expect(hub.log.length).toBeGreaterThan(0);
     expect(hub.log.filter((line) => line.includes(word))).toEqual([]);
+  });
+
+  it('costs by the services that come with an organization, by its id as well', async () => {
+    const bySize = hub.directory.providers.toSorted((one, other) => other.services.length - one.services.length);
+    const answers = async (id: string | undefined): Promise<number> => {
+      const poor = await hub.gatewayWith({ anonymousPerMinute: 1_000 });
+      for (let count = 0; ; count += 1) if ((await fetch(`${poor}/organizations/${id}?full_service=true`)).status === 429) return count;
+    };
+    const [many = 0, few = 0] = [bySize[0], bySize.findLast(({ services }) => services.length > 0)].map((each) => each?.services.length);
+    expect(many).toBeGreaterThan(few);
+    expect(await answers(bySize[0]?.id)).toBeLessThan(await answers(bySize.findLast(({ services }) => services.length > 0)?.id));
   });
 
   it('costs what it returns', async () => {

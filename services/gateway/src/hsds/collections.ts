@@ -34,8 +34,15 @@ export interface Collection {
   parameters: readonly ParameterName[];
   /** What one row costs to answer; a page is charged by how many it may have. */
   price(asked: Asked): number;
-  part(asked: Asked, position: FeedPosition): Promise<Part>;
+  /** `charge`: for what hangs on the rows, of which nobody knows before how much it is. */
+  part(asked: Asked, position: FeedPosition, charge: Charge): Promise<Part>;
 }
+
+/** Takes what something costs; throws `RATE_LIMITED`. */
+export type Charge = (cost: number) => Promise<void>;
+
+/** What a service costs that comes with its organization: whole, or by its name, for which it is read as well. */
+const WITH_ORGANIZATION = { whole: 4, named: 0.5 } as const;
 
 const PAGING = ['page', 'per_page', 'format', 'profile'] as const;
 
@@ -58,11 +65,11 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
   },
   organizations: {
     parameters: ['search', 'taxonomy_term_id', 'taxonomy_id', 'modified_after', 'full', 'full_service', ...PAGING],
-    price: ({ full, fullService }) => (fullService ? 10 : full ? 4 : 1),
-    part: async (asked, position) => {
+    price: () => 1,
+    part: async (asked, position, charge) => {
       const writer = writerFor(asked);
       const { rows, total } = await feed.organizations({ filter: filterOf(asked), position });
-      const services = asked.full || asked.fullService ? await servicesOf(feed, rows) : null;
+      const services = asked.full || asked.fullService ? await servicesOf(feed, rows, asked, charge) : null;
       return partOf(
         rows,
         total,
@@ -141,7 +148,7 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
 });
 
 /** One object with everything in it; null: there is none of this id. */
-export const findOne = async (feed: Feed, collection: string, id: string, asked: Asked): Promise<unknown> => {
+export const findOne = async (feed: Feed, collection: string, id: string, asked: Asked, charge: Charge): Promise<unknown> => {
   const writer = writerFor(asked);
   const position = { after: null, limit: 1 };
   const filter = { ids: [id] };
@@ -154,7 +161,7 @@ export const findOne = async (feed: Feed, collection: string, id: string, asked:
       const { rows } = await feed.organizations({ filter, position });
       const [provider] = rows;
       if (!provider) return null;
-      return withServices(provider, (await servicesOf(feed, rows)).get(provider.id) ?? [], asked.fullService, writer);
+      return withServices(provider, (await servicesOf(feed, rows, asked, charge)).get(provider.id) ?? [], asked.fullService, writer);
     }
     case 'service_at_locations': {
       const { rows, services, providers } = await feed.serviceAtLocations({ filter, position });
@@ -198,8 +205,13 @@ const partOf = (rows: readonly { id: string }[], total: number | null, items: un
   last: rows.at(-1)?.id ?? null,
 });
 
-/** The services of organizations, all of them. */
-const servicesOf = async (feed: Feed, providers: readonly { id: string }[]): Promise<Map<string, FeedService<ServiceRecord>[]>> => {
+/** The services of organizations, all of them; whoever cannot pay for more is told before more is read. */
+const servicesOf = async (
+  feed: Feed,
+  providers: readonly { id: string }[],
+  { fullService }: Asked,
+  charge: Charge,
+): Promise<Map<string, FeedService<ServiceRecord>[]>> => {
   const organizations = providers.map(({ id }) => id);
   const found: FeedService<ServiceRecord>[] = [];
   if (organizations.length > 0) {
@@ -208,6 +220,7 @@ const servicesOf = async (feed: Feed, providers: readonly { id: string }[]): Pro
         filter: { organizations },
         position: { after, limit: 500 },
       });
+      if (rows.length > 0) await charge(rows.length * (fullService ? WITH_ORGANIZATION.whole : WITH_ORGANIZATION.named));
       found.push(...rows);
       if (rows.length < 500) break;
       after = rows.at(-1)?.id ?? null;

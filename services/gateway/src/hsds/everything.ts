@@ -4,6 +4,8 @@ import type { Collection } from './collections.ts';
 import type { Asked } from './parameters.ts';
 
 const AT_ONCE = 200;
+/** Of organizations with all of their services whole. */
+const WHOLE_AT_ONCE = 10;
 /** Nobody waits longer for a budget; a reader that is asked to will come again. */
 const MOST_WAITS = 10;
 
@@ -20,12 +22,14 @@ export interface Everything {
  * however slow she is; whoever has spent her budget waits for the next minute in the middle of it.
  */
 export async function* everything({ collection, asked, charge, signal }: Everything): AsyncGenerator<string, void, undefined> {
+  const limit = asked.fullService ? WHOLE_AT_ONCE : AT_ONCE;
+  const pay = (cost: number) => chargeOrWait(() => charge(cost), signal);
   for (let after: string | null = null; ; ) {
-    const { items, read, last } = await collection.part(asked, { after, limit: AT_ONCE });
+    const { items, read, last } = await collection.part(asked, { after, limit }, pay);
     if (items.length > 0) yield items.map((item) => `${JSON.stringify(item)}\n`).join('');
-    if (read < AT_ONCE) return;
+    if (read < limit) return;
     after = last;
-    await chargeOrWait(() => charge(read * collection.price(asked)), signal);
+    await pay(read * collection.price(asked));
   }
 }
 

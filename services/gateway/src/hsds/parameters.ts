@@ -152,7 +152,9 @@ const readers = (given: Given) => {
       const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(written);
       const day = new Date(`${parts?.[1]}T00:00:00Z`);
       const moment = new Date(`${parts?.[1]}T${parts?.[2] ?? '00:00'}${(parts?.[3] ?? 'Z').replace(/(\d{2})(\d{2})$/, '$1:$2')}`);
-      if (!parts || Number.isNaN(moment.getTime()) || !day.toISOString().startsWith(parts[1] ?? '-')) {
+      // Years that have four digits here and in UTC; there is no year 0.
+      const known = !Number.isNaN(moment.getTime()) && /^(?!0000)\d{4}-/.test(moment.toISOString());
+      if (!parts || !known || !day.toISOString().startsWith(parts[1] ?? '-')) {
         throw new HsdsFault(`"${name}" must be a moment, such as "2026-11-26T09:30:00Z", or a day.`);
       }
       return moment.toISOString();

@@ -1,8 +1,7 @@
 /** `/hsds/`: the public directory as HSDS, read-only and open to pages of every site. */
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { HSDS_VERSION, profilePatches } from '@drogowskaz/hsds';
-import { anonymous, type Caller, HubError, isUuid, type Logger } from '@drogowskaz/platform';
+import { anonymous, type Caller, HubError, isUuid, type Logger, networkOf } from '@drogowskaz/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Budgets } from '../admission/budgets.ts';
 import { identifyCaller } from '../http/identify-caller.ts';
@@ -10,12 +9,13 @@ import { sendProblem } from '../http/problem-details.ts';
 import { limitBodyTime } from '../http/stalled-bodies.ts';
 import type { GenerationWatch } from '../trusted/generation-watch.ts';
 import { type Collection, collectionsOf, type Feed, findOne } from './collections.ts';
-import { everything } from './everything.ts';
+import { type Everything, everything } from './everything.ts';
 import { HsdsFault } from './hsds-fault.ts';
 import { KeptPackage } from './kept-package.ts';
+import { LineStreams } from './line-streams.ts';
 import { openApi } from './open-api.ts';
 import { pageOf } from './page.ts';
-import { type Asked, readParameters } from './parameters.ts';
+import { readParameters } from './parameters.ts';
 import { readSearchBodies } from './search-body.ts';
 
 export interface HsdsOptions {
@@ -34,8 +34,6 @@ const BASE = 50;
 const ALL = 2_000;
 /** What a package costs that has to be made first. */
 const PACKAGE = 50_000;
-/** So many read everything at once; others are told to come again. */
-const MOST_STREAMS = 8;
 
 type Given = Record<string, unknown>;
 
@@ -54,7 +52,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
   const patches = profilePatches();
   const kept = new KeptPackage(feed);
   fastify.addHook('onClose', () => kept.close());
-  let streams = 0;
+  const streams = new LineStreams();
 
   await fastify.register(async (scope) => {
     limitBodyTime(scope, options.bodyMs);
@@ -90,14 +88,15 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
       const asked = readParameters(collection.parameters, request.query as Given, posted ? (request.body as Given) : {});
       const caller = await callerOf(request);
       const charge = (cost: number) => budgets.charge(caller, request.ip, Math.ceil(cost));
-      if (asked.format === 'ndjson') return sendEverything(request, reply, collection, asked, charge);
+      if (asked.format === 'ndjson')
+        return sendEverything(request, reply, { collection, asked, charge, reader: caller.keyId ?? networkOf(request.ip) });
       return sendKept(request, reply, {
         // What people type is kept nowhere, and where it stands in an address neither.
         typed: posted || asked.search !== undefined || asked.postcode !== undefined,
         charge,
         cost: BASE + asked.perPage * collection.price(asked),
         make: async () => {
-          const part = await collection.part(asked, { offset: (asked.page - 1) * asked.perPage, limit: asked.perPage });
+          const part = await collection.part(asked, { offset: (asked.page - 1) * asked.perPage, limit: asked.perPage }, charge);
           return JSON.stringify(pageOf(part, asked.page, asked.perPage));
         },
       });
@@ -106,26 +105,12 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     const sendEverything = async (
       request: FastifyRequest,
       reply: FastifyReply,
-      collection: Collection,
-      asked: Asked,
-      charge: (cost: number) => Promise<void>,
+      { reader, charge, ...question }: Omit<Everything, 'signal'> & { reader: string },
     ) => {
       await charge(ALL);
       reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store');
       if (request.method === 'HEAD') return reply.send('');
-      if (streams >= MOST_STREAMS) {
-        reply.header('retry-after', '60');
-        throw new HsdsFault('Too many are reading everything at once. Come again in a minute, or read pages.', 503);
-      }
-      streams += 1;
-      const gone = new AbortController();
-      reply.raw.once('close', () => {
-        streams -= 1;
-        gone.abort();
-      });
-      return reply.send(
-        Readable.from(everything({ collection, asked, charge, signal: gone.signal }), { objectMode: true, highWaterMark: 1 }),
-      );
+      return streams.send(reply, reader, (signal) => everything({ ...question, charge, signal }));
     };
 
     for (const [name, collection] of Object.entries(collections)) {
@@ -137,12 +122,13 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
         const caller = await callerOf(request);
         const { id } = request.params;
         if (!isUuid(id)) throw nothingHere(name);
+        const charge = (cost: number) => budgets.charge(caller, request.ip, Math.ceil(cost));
         return sendKept(request, reply, {
           typed: false,
-          charge: (cost) => budgets.charge(caller, request.ip, cost),
+          charge,
           cost: BASE,
           make: async () => {
-            const found = await findOne(feed, name, id.toLowerCase(), asked);
+            const found = await findOne(feed, name, id.toLowerCase(), asked, charge);
             if (found === null) throw nothingHere(name);
             return JSON.stringify(found);
           },
