@@ -21,6 +21,8 @@ export const apiLimits = {
   perPage: 100,
   /** Pages in a row that bring nothing new: whoever says that there is more is not believed. */
   idlePages: 3,
+  /** A page, or one object, as text: a hundred services are less than a tenth of it. What is parsed at once holds everything else up. */
+  pageBytes: 16 * 1024 * 1024,
   /** A file that is not read as a feed must fit. */
   fileBytes: 64 * 1024 * 1024,
 } as const;
@@ -163,15 +165,20 @@ class ApiReader {
     return url;
   }
 
-  async #get(url: URL) {
+  async #get(url: URL, limits?: OutgoingRequest['limits']) {
     this.#reading.signal?.throwIfAborted();
-    await this.#options.mayAsk?.(url);
-    return this.#options.client.get(url, { ...this.#options.request, ...(this.#reading.signal && { signal: this.#reading.signal }) });
+    const { mayAsk, client, request } = this.#options;
+    await mayAsk?.(url);
+    return client.get(url, {
+      ...request,
+      limits: { ...request?.limits, ...limits },
+      ...(this.#reading.signal && { signal: this.#reading.signal }),
+    });
   }
 
   /** Null: there is no such answer here. Whatever else went wrong on the way is thrown: half a feed must not look like a whole one. */
   async #json(url: URL, required: boolean): Promise<unknown> {
-    const response = await this.#get(url);
+    const response = await this.#get(url, { maxBytes: apiLimits.pageBytes });
     if (response.status >= 500 || response.status === 401 || response.status === 403 || (required && response.status !== 200)) {
       response.discard();
       throw new SourceRefused(`${url} answered ${response.status}; nothing is taken from half a feed.`);
