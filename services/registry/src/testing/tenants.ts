@@ -210,6 +210,17 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   );
   await hub.owner.query('insert into accounts.second_factor (person_id, secret) values ($1, $2)', [ANNA, secret(kept)]);
   await hub.owner.query('insert into accounts.attempt (key, points) values ($1, 1)', [secret(kept)]);
+  const importRun = newId();
+  await hub.owner.query(
+    `insert into registry.import_run (id, fingerprint, name, municipality_key, options, dry_run, state, summary, created_at)
+     values ($1, 'planted', $2, $3, '{}', true, 'DONE', '{}', now())`,
+    [importRun, secret(kept), PLOCK.slice(0, 6)],
+  );
+  await hub.owner.query('insert into registry.import_done (run_id, organization) values ($1, $2)', [importRun, secret(kept)]);
+  await hub.owner.query('insert into registry.import_finding (run_id, position, finding) values ($1, 0, $2)', [
+    importRun,
+    { before: secret(kept) },
+  ]);
   const membership = newId();
   await hub.owner.query(
     `insert into registry.membership (id, account_id, role, provider_id, created_at) values ($1, $2, 'NGO_OWNER', $3, now())`,
