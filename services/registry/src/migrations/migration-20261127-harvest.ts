@@ -17,7 +17,7 @@ const ofOperators = { read: administrator, write: administrator, delete: adminis
 const identity = [
   'create table registry.hub (id uuid primary key, only_one boolean not null default true unique check (only_one))',
   'insert into registry.hub (id) values (gen_random_uuid())',
-  ...serveTable('hub', { read: 'true' }),
+  ...serveTable('hub', { read: administrator }),
   `create function registry.hub_id() returns uuid language sql stable security definer set search_path = '' as $$ select id from registry.hub $$`,
   'revoke all on function registry.hub_id() from public',
   'grant execute on function registry.hub_id() to drogowskaz_registry',
