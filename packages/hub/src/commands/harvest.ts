@@ -66,7 +66,7 @@ const runOne = async (
 ): Promise<void> => {
   const { showProgress } = await import('../progress.ts');
   const progress = showProgress();
-  const ended = await harvesting.run(id, { ...order, onProgress: (step, done) => progress.show(step, done, done) });
+  const ended = await harvesting.run(id, { ...order, onProgress: (step, done) => process.stderr.isTTY && progress.show(step, done, done) });
   progress.end();
   if (!ended) throw new OperatorError('Another process is reading this source. Wait for it.', exitCodes.temporaryFailure);
   process.stdout.write(`${describeSource(await listOne(harvesting, id))}\n`);

@@ -260,6 +260,11 @@ describe('two ways to one record', () => {
     expect(await names()).toEqual(['Kurs polskiego']);
   });
 
+  it('the hub itself, or a copy of its database, is told as such', async () => {
+    feed.hub = (await hub.owner.query('select registry.hub_id() as id')).rows[0].id;
+    expect(await run()).toMatchObject({ state: 'FAILING', problem: expect.stringContaining('this hub itself') });
+  });
+
   it('give it once, with the name of its owner, and its owner comes before who passes it on', async () => {
     const [provider, service] = [newId(), newId()];
     feed.organization(provider, 'Urząd A', [{ ...foreignService(service), origin: said(service) }], said(provider));

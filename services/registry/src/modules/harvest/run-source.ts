@@ -71,6 +71,10 @@ const readAndJudge = async (
 ): Promise<'HELD' | 'READ'> => {
   const { id } = source;
   const feed = await open(source, signal);
+  if (feed.hub === (await inTransaction(work, hubId))) {
+    await feed.close();
+    throw new FeedProblem('This is this hub itself, or a copy of its database: there is nothing of anybody else’s in it.');
+  }
   const now = work.clock.now();
   const everything =
     whole ||

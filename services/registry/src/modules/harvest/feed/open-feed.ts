@@ -1,5 +1,5 @@
 import { apiSource, type ForeignSource, type Found, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
-import { type Clock, isUuid, OutgoingClient, type OutgoingResponse, Robots } from '@drogowskaz/platform';
+import { type Clock, isUuid, OutgoingClient, OutgoingError, type OutgoingResponse, Robots } from '@drogowskaz/platform';
 import type { SourceEntity } from '../../provenance/index.ts';
 import type { OpenFeed } from '../run-source.ts';
 import type { Feed } from './feed.ts';
@@ -52,8 +52,9 @@ class HttpFeed {
 
   async open(): Promise<Omit<Feed, 'close'>> {
     const given = new URL(`${this.#source.url}/`);
-    for (const base of [given, new URL('hsds/', given)]) {
-      const hub = hubOf(await this.#about(base));
+    // A hub keeps crawlers from asking its front page anything: its feed is asked first, and the address itself only where it may be.
+    for (const base of [new URL('hsds/', given), given]) {
+      const hub = hubOf(await this.#about(base).catch(nothingWhereUnwanted));
       if (hub !== null) return this.#ofHub(base, hub);
     }
     return this.#ofApi(given);
@@ -152,6 +153,11 @@ class HttpFeed {
     return response;
   }
 }
+
+const nothingWhereUnwanted = (error: unknown): null => {
+  if (error instanceof OutgoingError && error.code === 'ROBOTS') return null;
+  throw error;
+};
 
 const withQuery = (url: URL, query: Readonly<Record<string, string>>): URL => {
   const asked = new URL(url);
