@@ -209,6 +209,8 @@ export interface ServiceDetail extends ServiceCard {
   notices: NoticeSummary[] | null;
   /** The record that is shown in the place of this one. */
   shownAs: { id: string } | null;
+  /** null: the hub's own record. */
+  source: { name: string; url: string | null; licence: string | null; harvestedAt: string | null; attribution: string | null } | null;
   /** Where linked records of the same service say something else, or more. */
   linkedFields: LinkedField[] | null;
   translations: { locale: string; state: TranslationState }[] | null;

@@ -138,6 +138,7 @@ export const serviceOperation = parse(/* GraphQL */ `
       notices(locale: $locale, first: 5) { id title(locale: $locale) { ...Written } audience publishedAt effectiveFrom demonstration }
       formality { code }
       shownAs { id }
+      source { name url licence harvestedAt attribution }
       linkedFields { field conflict accounts { recordId by at values(locale: $labels) } }
       translations { locale state }
       updatedAt

@@ -259,3 +259,30 @@ describe('the page of a service that others describe, too', () => {
     expect((await get(`/service/${SERVICE_ID}?record=own`)).statusCode).toBe(200);
   });
 });
+
+describe('a record of another directory', () => {
+  const source = {
+    name: 'Katalog <Bielsko>',
+    url: 'https://katalog.example.org/hsds/services/1',
+    licence: 'CC-BY-4.0',
+    harvestedAt: '2026-03-12T09:00:00Z',
+    attribution: null,
+  };
+
+  it('is shown as theirs: by name, with the date, the licence and the way to it', async () => {
+    pages.answer = serviceAnswer({ source });
+    const { body } = await get();
+    expect(body).toMatch(/<a href="https:\/\/katalog\.example\.org\/hsds\/services\/1"[^>]*><bdi>wg: Katalog &lt;Bielsko>.*12 marca 2026/);
+    expect(body).toContain('CC-BY-4.0');
+  });
+
+  it('says so to programs, too', async () => {
+    pages.answer = serviceAnswer({ source });
+    const { body } = await get(undefined, { accept: 'application/ld+json' });
+    expect(JSON.stringify(JSON.parse(body))).toContain('https://katalog.example.org/hsds/services/1');
+  });
+
+  it('is no other’s when it is the hub’s own', async () => {
+    expect((await get()).body).not.toContain('whose-record');
+  });
+});

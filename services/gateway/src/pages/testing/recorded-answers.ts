@@ -142,6 +142,7 @@ export const service: ServiceDetail = {
   bookingUrl: 'https://example.org/zapisy',
   url: 'https://example.org/porady',
   shownAs: null,
+  source: null,
   linkedFields: [],
   translations: [
     { locale: 'pl', state: 'ORIGINAL' },
