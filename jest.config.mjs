@@ -4,6 +4,8 @@ const config = {
   globalTeardown: '<rootDir>/packages/testing/jest/global-teardown.mjs',
   // A test that waits so long hangs; on a busy machine starting a process alone can take seconds.
   testTimeout: 120_000,
+  // Modules of the virtual machine are never let go of: a worker that has grown is replaced before its heap ends.
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/{packages,services,e2e,bench}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],

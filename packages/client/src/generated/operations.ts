@@ -275,6 +275,69 @@ export type DeliveryMode =
   /** By telephone. */
   | 'PHONE';
 
+/** A decision about two records. */
+export type DuplicateDecision =
+  /** Not now: the pair comes back in two weeks. */
+  | 'LATER'
+  /** They describe the same: one of them is shown, with what the other says differently. Nothing of either is changed. */
+  | 'LINKED'
+  /** They are two: the pair comes back only when it has changed materially. */
+  | 'SEPARATE';
+
+/** What speaks for or against two records being the same. */
+export type DuplicateFeature =
+  /** Another town, or kilometres away. */
+  | 'FAR'
+  /** The same door by its position. */
+  | 'NEAR'
+  /** Another address in the same town. */
+  | 'OTHER_ADDRESS'
+  /** For people of other ages. */
+  | 'OTHER_AGES'
+  /** Another address and another telephone number: another branch. */
+  | 'OTHER_BRANCH'
+  /** Another number or level in the name, as in "nr 2" or "B1". */
+  | 'OTHER_DISTINCTION'
+  /** Another municipality answers for it. */
+  | 'OTHER_MUNICIPALITY'
+  /** Another name. */
+  | 'OTHER_NAME'
+  /** Other numbers of the same register. */
+  | 'OTHER_NUMBER'
+  /** Other telephone numbers. */
+  | 'OTHER_PHONE'
+  /** A provider of another name. */
+  | 'OTHER_PROVIDER'
+  /** No topic in common. */
+  | 'OTHER_TOPIC'
+  /** The same street and house. */
+  | 'SAME_ADDRESS'
+  /** The same e-mail address; of providers, the part behind the @. */
+  | 'SAME_EMAIL'
+  /** The same name but for spelling, endings, order of words or script. */
+  | 'SAME_NAME'
+  /** The same number of a register: KRS, NIP or REGON. */
+  | 'SAME_NUMBER'
+  /** The same page in the web. */
+  | 'SAME_PAGE'
+  /** The same telephone number. */
+  | 'SAME_PHONE'
+  /** The same provider, or one of the same name. */
+  | 'SAME_PROVIDER'
+  /** The same site in the web. */
+  | 'SAME_SITE'
+  /** Much of the text is the same. */
+  | 'SAME_TEXT'
+  /** A similar name; it counts less when each has a word that the other lacks. */
+  | 'SIMILAR_NAME';
+
+/** What kind of records are compared. */
+export type DuplicateKind =
+  /** Providers. */
+  | 'PROVIDER'
+  /** Services. */
+  | 'SERVICE';
+
 /** What two descriptions of a provider have in common. */
 export type DuplicateReason =
   /** The same address. */
@@ -285,6 +348,17 @@ export type DuplicateReason =
   | 'NAME'
   /** The same site. */
   | 'WEBSITE';
+
+/** What was decided about two records. */
+export type DuplicateState =
+  /** Somebody looks again in two weeks. */
+  | 'LATER'
+  /** They describe the same and are shown as one. */
+  | 'LINKED'
+  /** Nothing, or it has changed materially since they were separated. */
+  | 'OPEN'
+  /** They are two. */
+  | 'SEPARATE';
 
 /** An event as its author writes it. In an update, what is left out stays as it is, and null makes it unknown. */
 export interface EventInput {
@@ -422,6 +496,45 @@ export interface LearningOutcomeInput {
   /** People with this skill whom employers look for. */
   readonly wanted?: OutcomeCountInput | null | undefined;
 }
+
+/** A field in which linked records may differ. */
+export type LinkedField =
+  /** Where it is given; hidden places are left out. */
+  | 'ADDRESS'
+  /** For people of which age. */
+  | 'AGES'
+  /** For whom it is. */
+  | 'AUDIENCES'
+  /** Where to book an appointment. */
+  | 'BOOKING'
+  /** What it costs; 0 for free. */
+  | 'COST'
+  /** How it is given. */
+  | 'DELIVERY'
+  /** What a provider does. */
+  | 'DESCRIPTION'
+  /** E-mail addresses. */
+  | 'EMAIL'
+  /** Forms and chats. */
+  | 'FORM'
+  /** The languages in which it is given. */
+  | 'LANGUAGES'
+  /** Where a provider sits. */
+  | 'MUNICIPALITY'
+  /** What it is called. */
+  | 'NAME'
+  /** When it is open. */
+  | 'OPENING_HOURS'
+  /** Telephone numbers. */
+  | 'PHONE'
+  /** What it asks of people. */
+  | 'REQUIREMENTS'
+  /** What it is in a sentence. */
+  | 'SUMMARY'
+  /** What it is about. */
+  | 'TOPICS'
+  /** Its page. */
+  | 'WEBSITE';
 
 /** A place where the service is given. Left out: as it was. Null: not known. */
 export interface LocationInput {
@@ -1341,6 +1454,33 @@ export type ModeratorDecideClaimMutationVariables = Exact<{
 
 export interface ModeratorDecideClaimMutation { readonly decideClaim: { readonly claim: { readonly id: string, readonly status: ProviderStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type ModeratorDecideDuplicateMutationVariables = Exact<{
+  kind: DuplicateKind;
+  left: string;
+  right: string;
+  decision: DuplicateDecision;
+  reason?: string | null | undefined;
+}>;
+
+
+export interface ModeratorDecideDuplicateMutation { readonly decideDuplicate: { readonly pair: { readonly state: DuplicateState, readonly decidedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorDuplicatePairQueryVariables = Exact<{
+  kind: DuplicateKind;
+  left: string;
+  right: string;
+}>;
+
+
+export interface ModeratorDuplicatePairQuery { readonly duplicatePair: { readonly kind: DuplicateKind, readonly state: DuplicateState, readonly score: number, readonly sameSource: boolean, readonly decidedAt: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly feature: DuplicateFeature, readonly weight: number, readonly detail: string }>, readonly left: { readonly id: string, readonly name: string | null, readonly providerName: string | null }, readonly right: { readonly id: string, readonly name: string | null, readonly providerName: string | null }, readonly comparison: ReadonlyArray<{ readonly field: LinkedField, readonly conflict: boolean }> } | null }
+
+export type ModeratorDuplicatesQueryVariables = Exact<{
+  kind?: DuplicateKind;
+}>;
+
+
+export interface ModeratorDuplicatesQuery { readonly duplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly score: number, readonly pairs: ReadonlyArray<{ readonly kind: DuplicateKind, readonly state: DuplicateState, readonly score: number, readonly sameSource: boolean, readonly decidedAt: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly feature: DuplicateFeature, readonly weight: number, readonly detail: string }>, readonly left: { readonly id: string, readonly name: string | null, readonly providerName: string | null }, readonly right: { readonly id: string, readonly name: string | null, readonly providerName: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
 export type ModeratorManagedProviderQueryVariables = Exact<{
   id: string;
 }>;
@@ -1464,6 +1604,15 @@ export type ModeratorTrustProviderMutationVariables = Exact<{
 
 
 export interface ModeratorTrustProviderMutation { readonly setProviderTrust: { readonly provider: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorUndoDuplicateDecisionMutationVariables = Exact<{
+  kind: DuplicateKind;
+  left: string;
+  right: string;
+}>;
+
+
+export interface ModeratorUndoDuplicateDecisionMutation { readonly undoDuplicateDecision: { readonly pair: { readonly state: DuplicateState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type ModeratorVerificationListQueryVariables = Exact<{
   state?: VerificationListState | null | undefined;
@@ -1599,6 +1748,21 @@ export type NgoEventsQueryVariables = Exact<{
 
 export interface NgoEventsQuery { readonly managedEvents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PostingState, readonly version: number, readonly public: boolean, readonly message: string | null, readonly updatedAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
+export type NgoForgetSpreadsheetMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoForgetSpreadsheetMutation { readonly forgetSpreadsheet: string }
+
+export type NgoKeepSpreadsheetMutationVariables = Exact<{
+  name: string;
+  content: string;
+}>;
+
+
+export interface NgoKeepSpreadsheetMutation { readonly keepSpreadsheet: { readonly spreadsheet: { readonly id: string, readonly name: string, readonly createdAt: string, readonly keptUntil: string, readonly providerId: string | null, readonly municipality: { readonly code: string, readonly name: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type NgoLikelyDuplicatesQueryVariables = Exact<{
   input: RegisterProviderInput;
 }>;
@@ -1670,6 +1834,14 @@ export type NgoRegistrationQueryVariables = Exact<{
 
 export interface NgoRegistrationQuery { readonly registration: { readonly providerName: string, readonly status: ProviderStatus, readonly addressConfirmed: boolean, readonly reason: string | null } | null }
 
+export type NgoRememberSpreadsheetMappingMutationVariables = Exact<{
+  fingerprint: string;
+  choices: string;
+}>;
+
+
+export interface NgoRememberSpreadsheetMappingMutation { readonly rememberSpreadsheetMapping: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type NgoSaveCourseMutationVariables = Exact<{
   id?: string | null | undefined;
   expectedVersion?: number | null | undefined;
@@ -1691,6 +1863,14 @@ export type NgoSaveEventMutationVariables = Exact<{
 
 
 export interface NgoSaveEventMutation { readonly saveEvent: { readonly event: { readonly id: string, readonly version: number, readonly state: PostingState, readonly public: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type NgoSaveSpreadsheetMutationVariables = Exact<{
+  id: string;
+  choices?: string | null | undefined;
+}>;
+
+
+export interface NgoSaveSpreadsheetMutation { readonly saveSpreadsheet: { readonly spreadsheet: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type NgoSaveVolunteerOfferMutationVariables = Exact<{
   id?: string | null | undefined;
@@ -1718,6 +1898,25 @@ export type NgoServiceHistoryQueryVariables = Exact<{
 
 
 export interface NgoServiceHistoryQuery { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly status: RevisionStatus, readonly message: string | null, readonly createdAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly publishedAt: string | null, readonly changedFields: ReadonlyArray<string>, readonly author: { readonly name: string | null, readonly account: string | null, readonly key: string | null } | null, readonly reviewer: { readonly name: string | null } | null }> } | null }
+
+export type NgoSpreadsheetMappingQueryVariables = Exact<{
+  fingerprint: string;
+}>;
+
+
+export interface NgoSpreadsheetMappingQuery { readonly spreadsheetMapping: string | null }
+
+export type NgoSpreadsheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface NgoSpreadsheetQuery { readonly spreadsheet: { readonly id: string, readonly name: string, readonly createdAt: string, readonly keptUntil: string, readonly providerId: string | null, readonly content: string | null, readonly choices: string | null, readonly results: string | null, readonly municipality: { readonly code: string, readonly name: string } | null } | null }
+
+export type NgoSpreadsheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface NgoSpreadsheetsQuery { readonly spreadsheets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly keptUntil: string, readonly providerId: string | null, readonly municipality: { readonly code: string, readonly name: string } | null }> | null }
 
 export type NgoSubmitRevisionMutationVariables = Exact<{
   id: string;
@@ -2237,6 +2436,24 @@ export const ModeratorDecideClaim: Operation<ModeratorDecideClaimMutation, Moder
 
 
 /**
+ * Links or separates two records; nothing of either is changed. Needs a moderator’s API key.
+ */
+export const ModeratorDecideDuplicate: Operation<ModeratorDecideDuplicateMutation, ModeratorDecideDuplicateMutationVariables> = {"name":"ModeratorDecideDuplicate","kind":"mutation","variables":["kind","left","right","decision","reason"],"text":"mutation ModeratorDecideDuplicate($kind:DuplicateKind!$left:ID!$right:ID!$decision:DuplicateDecision!$reason:String){decideDuplicate(kind:$kind left:$left right:$right decision:$decision reason:$reason){pair{state decidedAt}userErrors{code message path}}}"};
+
+
+/**
+ * Two records that may be the same, with what speaks for and against it. Needs a moderator’s API key.
+ */
+export const ModeratorDuplicatePair: Operation<ModeratorDuplicatePairQuery, ModeratorDuplicatePairQueryVariables> = {"name":"ModeratorDuplicatePair","kind":"query","variables":["kind","left","right"],"text":"query ModeratorDuplicatePair($kind:DuplicateKind!$left:ID!$right:ID!){duplicatePair(kind:$kind left:$left right:$right){kind state score reasons{feature weight detail}left{id name providerName}right{id name providerName}sameSource decidedAt reason comparison{field conflict}}}"};
+
+
+/**
+ * What may describe the same, the likeliest first. Needs a moderator’s API key.
+ */
+export const ModeratorDuplicates: Operation<ModeratorDuplicatesQuery, ModeratorDuplicatesQueryVariables> = {"name":"ModeratorDuplicates","kind":"query","variables":["kind"],"text":"query ModeratorDuplicates($kind:DuplicateKind!=SERVICE){duplicates(kind:$kind first:20){totalCount nodes{size score pairs{kind state score reasons{feature weight detail}left{id name providerName}right{id name providerName}sameSource decidedAt reason}}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
  * One organisation with what the public does not see.
  */
 export const ModeratorManagedProvider: Operation<ModeratorManagedProviderQuery, ModeratorManagedProviderQueryVariables> = {"name":"ModeratorManagedProvider","kind":"query","variables":["id"],"text":"query ModeratorManagedProvider($id:ID!){managedProvider(id:$id){id version status name email trusted refusalReason}}"};
@@ -2324,6 +2541,12 @@ export const ModeratorSchedulePublication: Operation<ModeratorSchedulePublicatio
  * What a trusted organisation submits is public at once; the queue of kind AFTER shows it to be read.
  */
 export const ModeratorTrustProvider: Operation<ModeratorTrustProviderMutation, ModeratorTrustProviderMutationVariables> = {"name":"ModeratorTrustProvider","kind":"mutation","variables":["id","trusted"],"text":"mutation ModeratorTrustProvider($id:ID!$trusted:Boolean!){setProviderTrust(id:$id trusted:$trusted){provider{id name}userErrors{code message path}}}"};
+
+
+/**
+ * Takes a decision about two records back. Needs a moderator’s API key.
+ */
+export const ModeratorUndoDuplicateDecision: Operation<ModeratorUndoDuplicateDecisionMutation, ModeratorUndoDuplicateDecisionMutationVariables> = {"name":"ModeratorUndoDuplicateDecision","kind":"mutation","variables":["kind","left","right"],"text":"mutation ModeratorUndoDuplicateDecision($kind:DuplicateKind!$left:ID!$right:ID!){undoDuplicateDecision(kind:$kind left:$left right:$right){pair{state}userErrors{code message path}}}"};
 
 
 /**
@@ -2429,6 +2652,18 @@ export const NgoEvents: Operation<NgoEventsQuery, NgoEventsQueryVariables> = {"n
 
 
 /**
+ * Deletes a sheet at once. Needs the API key of a provider or a moderator.
+ */
+export const NgoForgetSpreadsheet: Operation<NgoForgetSpreadsheetMutation, NgoForgetSpreadsheetMutationVariables> = {"name":"NgoForgetSpreadsheet","kind":"mutation","variables":["id"],"text":"mutation NgoForgetSpreadsheet($id:ID!){forgetSpreadsheet(id:$id)}"};
+
+
+/**
+ * Keeps a sheet that was read, for a week. Needs the API key of a provider or a moderator.
+ */
+export const NgoKeepSpreadsheet: Operation<NgoKeepSpreadsheetMutation, NgoKeepSpreadsheetMutationVariables> = {"name":"NgoKeepSpreadsheet","kind":"mutation","variables":["name","content"],"text":"mutation NgoKeepSpreadsheet($name:String!$content:String!){keepSpreadsheet(name:$name content:$content){spreadsheet{id name createdAt keptUntil providerId municipality{code name}}userErrors{code message path}}}"};
+
+
+/**
  * Before an organisation registers: is it in the directory already? Then it claims that provider instead, in the portal.
  */
 export const NgoLikelyDuplicates: Operation<NgoLikelyDuplicatesQuery, NgoLikelyDuplicatesQueryVariables> = {"name":"NgoLikelyDuplicates","kind":"query","variables":["input"],"text":"query NgoLikelyDuplicates($input:RegisterProviderInput!){likelyDuplicates(input:$input){provider{id name url}reasons score}}"};
@@ -2483,6 +2718,12 @@ export const NgoRegistration: Operation<NgoRegistrationQuery, NgoRegistrationQue
 
 
 /**
+ * Keeps what was chosen for the next sheet with the same headings. Needs the API key of a provider or a moderator.
+ */
+export const NgoRememberSpreadsheetMapping: Operation<NgoRememberSpreadsheetMappingMutation, NgoRememberSpreadsheetMappingMutationVariables> = {"name":"NgoRememberSpreadsheetMapping","kind":"mutation","variables":["fingerprint","choices"],"text":"mutation NgoRememberSpreadsheetMapping($fingerprint:String!$choices:String!){rememberSpreadsheetMapping(fingerprint:$fingerprint choices:$choices){userErrors{code message path}}}"};
+
+
+/**
  * An organisation writes a course: twenty evenings from A1 to A2, of twelve places twelve taken, three people waiting. Needs its API key.
  */
 export const NgoSaveCourse: Operation<NgoSaveCourseMutation, NgoSaveCourseMutationVariables> = {"name":"NgoSaveCourse","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoSaveCourse($id:ID$expectedVersion:Int$input:CourseInput!$submit:Boolean!=true$key:String){saveCourse(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){course{id version state public}userErrors{code message path}}}"};
@@ -2492,6 +2733,12 @@ export const NgoSaveCourse: Operation<NgoSaveCourseMutation, NgoSaveCourseMutati
  * An organisation writes a series: every Thursday, not on public holidays. It waits for a moderator unless the organisation is trusted. Needs its API key.
  */
 export const NgoSaveEvent: Operation<NgoSaveEventMutation, NgoSaveEventMutationVariables> = {"name":"NgoSaveEvent","kind":"mutation","variables":["id","expectedVersion","input","submit","key"],"text":"mutation NgoSaveEvent($id:ID$expectedVersion:Int$input:EventInput!$submit:Boolean!=true$key:String){saveEvent(id:$id expectedVersion:$expectedVersion input:$input submit:$submit key:$key){event{id version state public}userErrors{code message path}}}"};
+
+
+/**
+ * Keeps what was chosen about a sheet. Needs the API key of a provider or a moderator.
+ */
+export const NgoSaveSpreadsheet: Operation<NgoSaveSpreadsheetMutation, NgoSaveSpreadsheetMutationVariables> = {"name":"NgoSaveSpreadsheet","kind":"mutation","variables":["id","choices"],"text":"mutation NgoSaveSpreadsheet($id:ID!$choices:String){saveSpreadsheet(id:$id choices:$choices){spreadsheet{id}userErrors{code message path}}}"};
 
 
 /**
@@ -2510,6 +2757,24 @@ export const NgoServiceForEditing: Operation<NgoServiceForEditingQuery, NgoServi
  * Every version of a service that was kept: who wrote it, who decided, when, and what it changed. `undo` goes back to one of them.
  */
 export const NgoServiceHistory: Operation<NgoServiceHistoryQuery, NgoServiceHistoryQueryVariables> = {"name":"NgoServiceHistory","kind":"query","variables":["serviceId","first","after"],"text":"query NgoServiceHistory($serviceId:ID!$first:Int!=20$after:String){revisions(serviceId:$serviceId first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id version status message createdAt submittedAt decidedAt publishedAt author{name account key}reviewer{name}changedFields}}}"};
+
+
+/**
+ * What was chosen for an earlier sheet with the same headings. Needs the API key of a provider or a moderator.
+ */
+export const NgoSpreadsheetMapping: Operation<NgoSpreadsheetMappingQuery, NgoSpreadsheetMappingQueryVariables> = {"name":"NgoSpreadsheetMapping","kind":"query","variables":["fingerprint"],"text":"query NgoSpreadsheetMapping($fingerprint:String!){spreadsheetMapping(fingerprint:$fingerprint)}"};
+
+
+/**
+ * One spreadsheet that is being brought, with what was chosen. Needs the API key of a provider or a moderator.
+ */
+export const NgoSpreadsheet: Operation<NgoSpreadsheetQuery, NgoSpreadsheetQueryVariables> = {"name":"NgoSpreadsheet","kind":"query","variables":["id"],"text":"query NgoSpreadsheet($id:ID!){spreadsheet(id:$id){id name createdAt keptUntil providerId municipality{code name}content choices results}}"};
+
+
+/**
+ * Spreadsheets that are being brought. Needs the API key of a provider or a moderator.
+ */
+export const NgoSpreadsheets: Operation<NgoSpreadsheetsQuery, NgoSpreadsheetsQueryVariables> = {"name":"NgoSpreadsheets","kind":"query","variables":[],"text":"query NgoSpreadsheets{spreadsheets{id name createdAt keptUntil providerId municipality{code name}}}"};
 
 
 /**
