@@ -88,14 +88,14 @@ export const negatingWords = (folded: readonly string[], language: string): bool
 };
 
 const englishContraction = /^(?:do|does|did|ca|could|have|has|is|are|was|wo)nt$|^cannot$/;
-/** Another form of the same: Romanian "n-am" is "nu am". */
-const sameNegation: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ro: { n: 'nu' },
-  fil: { walang: 'wala' },
-  hi: { नही: 'नहीं' },
-  bn: { নাই: 'নেই' },
-};
+/** Another form of the same: Romanian "n-am" is "nu am". Maps, as "constructor" is a word of people and a property of every object. */
+const sameNegation: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['ro', new Map([['n', 'nu']])],
+  ['fil', new Map([['walang', 'wala']])],
+  ['hi', new Map([['नही', 'नहीं']])],
+  ['bn', new Map([['নাই', 'নেই']])],
+]);
 
 /** One word for all ways of saying no in English, so that "didn't pay" is "did not pay"; and for two forms of one in other languages. */
 export const negationKey = (folded: string, language: string): string =>
-  language === 'en' && englishContraction.test(folded) ? 'not' : (sameNegation[language]?.[folded] ?? folded);
+  language === 'en' && englishContraction.test(folded) ? 'not' : (sameNegation.get(language)?.get(folded) ?? folded);
