@@ -186,6 +186,22 @@ describe('records that may be the same', () => {
     expect(await pairsOf(moderator())).not.toContainEqual([ADVICE, COPY]);
   });
 
+  it('wait in the list however many others were decided', async () => {
+    await hub.owner.query(
+      `with record as (
+         insert into registry.duplicate_record (kind, id, mark, compared)
+         select 'SERVICE', gen_random_uuid(), '', '{}' from generate_series(1, 101) returning id
+       ), pair as (
+         insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home, found_at)
+         select 'SERVICE', one.id, other.id, 1, '[]', false, $1, $1, now() from record one join record other on one.id < other.id returning left_id, right_id
+       )
+       insert into registry.duplicate_decision (id, kind, left_id, right_id, decision, features, left_home, right_home, decided_at, decided_by)
+       select gen_random_uuid(), 'SERVICE', left_id, right_id, 'SEPARATE', '[]', $1, $1, now(), 'MODERATOR' from pair`,
+      [PLOCK.slice(0, 6)],
+    );
+    expect(await pairsOf(moderator())).toContainEqual([...COPIES]);
+  });
+
   it('are forgotten when one of them is withdrawn', async () => {
     await steps.run(moderator(), fixture.archiveMutation, { id: COPY, text: 'Zamknięte.' });
     await hub.runJob('find_duplicates');

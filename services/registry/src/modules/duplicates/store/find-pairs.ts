@@ -49,13 +49,21 @@ interface Row {
 /** Nobody works through more of them; the likeliest are read first. */
 const MOST_PAIRS = 5_000;
 
+/** `using`, as by its columns one pair is found through the indexes of both tables. */
 const READ = `
-  select coalesce(p.kind, d.kind) as kind, coalesce(p.left_id, d.left_id) as left_id, coalesce(p.right_id, d.right_id) as right_id,
-    p.score, p.features, p.same_source, coalesce(p.left_home, d.left_home) as left_home, coalesce(p.right_home, d.right_home) as right_home,
+  select kind, left_id, right_id, p.score, p.features, p.same_source,
+    coalesce(p.left_home, d.left_home) as left_home, coalesce(p.right_home, d.right_home) as right_home,
     d.id as decision_id, d.decision, d.features as decided_features, d.decided_at, d.decided_by, d.account_id, d.reason
   from registry.duplicate_pair p
-  full join (select * from registry.duplicate_decision where undone_at is null) d
-    on d.kind = p.kind and d.left_id = p.left_id and d.right_id = p.right_id`;
+  full join (select * from registry.duplicate_decision where undone_at is null) d using (kind, left_id, right_id)`;
+
+/** Of pairs that may be in a state, as far as SQL tells (`stateOf` knows): what was decided takes no place among the most that are read. */
+const MAY_BE: Readonly<Record<PairState, string>> = {
+  OPEN: "(d.decision is null or d.decision = 'LATER' or (d.decision = 'SEPARATE' and p.features <> d.features))",
+  LINKED: "d.decision = 'LINKED'",
+  SEPARATE: "d.decision = 'SEPARATE'",
+  LATER: "d.decision = 'LATER'",
+};
 
 const pairOf = (row: Row, now: Date): FoundPair => {
   const features = row.features ?? [];
@@ -91,7 +99,7 @@ export const findGroups = async (
   state: PairState,
 ): Promise<PairGroup<FoundPair>[]> => {
   requireRightAtAll(caller, 'READ_DUPLICATES');
-  const rows = await em.execute<Row[]>(`${READ} where coalesce(p.kind, d.kind) = ? order by p.score desc nulls last limit ${MOST_PAIRS}`, [
+  const rows = await em.execute<Row[]>(`${READ} where kind = ? and ${MAY_BE[state]} order by p.score desc nulls last limit ${MOST_PAIRS}`, [
     kind,
   ]);
   return groupPairs(rows.map((row) => pairOf(row, now)).filter((pair) => pair.state === state));
@@ -101,9 +109,6 @@ export const findGroups = async (
 export const findPair = async ({ em, now }: Transaction, kind: DuplicateKind, one: string, other: string): Promise<FoundPair | null> => {
   if (!isUuid(one) || !isUuid(other)) return null;
   const [left, right] = [one, other].map((id) => id.toLowerCase()).sort();
-  const [row] = await em.execute<Row[]>(
-    `${READ} where coalesce(p.kind, d.kind) = ? and coalesce(p.left_id, d.left_id) = ?::uuid and coalesce(p.right_id, d.right_id) = ?::uuid`,
-    [kind, left, right],
-  );
+  const [row] = await em.execute<Row[]>(`${READ} where kind = ? and left_id = ?::uuid and right_id = ?::uuid`, [kind, left, right]);
   return row ? pairOf(row, now) : null;
 };
