@@ -74,9 +74,7 @@ export const registryJobs = (
     {
       name: 'find_duplicates',
       schedule: EVERY_FEW_MINUTES,
-      run: async (signal) => {
-        await findDuplicates(workOf('find_duplicates'), { signal });
-      },
+      run: (signal) => findDuplicates(workOf('find_duplicates'), signal),
     },
     {
       name: 'forget',

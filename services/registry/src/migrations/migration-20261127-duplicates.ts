@@ -24,7 +24,6 @@ create table registry.duplicate_record (
   kind text not null check (kind in ('SERVICE', 'PROVIDER')),
   id uuid not null,
   mark text not null,
-  home_key text,
   compared jsonb not null,
   primary key (kind, id)
 );
@@ -50,15 +49,12 @@ create table registry.duplicate_pair (
   same_source boolean not null,
   left_home text,
   right_home text,
-  found_at timestamptz not null,
   primary key (kind, left_id, right_id),
   foreign key (kind, left_id) references registry.duplicate_record on delete cascade,
   foreign key (kind, right_id) references registry.duplicate_record on delete cascade
 );
 
 create index duplicate_pair_right on registry.duplicate_pair (kind, right_id);
-
-create index duplicate_pair_score on registry.duplicate_pair (kind, score desc);
 
 create table registry.duplicate_decision (
   id uuid primary key,

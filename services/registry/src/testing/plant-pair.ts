@@ -6,13 +6,13 @@ export const plantPair = async ({ owner }: RegistryHarness, reason: string | nul
   const [left = '', right = ''] = [newId(), newId()].sort();
   const home = PLOCK.slice(0, 6);
   await owner.query(
-    `insert into registry.duplicate_record (kind, id, mark, home_key, compared)
-     select 'SERVICE', id, '1', $2, '{}' from unnest($1::uuid[]) as id`,
-    [[left, right], home],
+    `insert into registry.duplicate_record (kind, id, mark, compared)
+     select 'SERVICE', id, '1', '{}' from unnest($1::uuid[]) as id`,
+    [[left, right]],
   );
   await owner.query(
-    `insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home, found_at)
-     values ('SERVICE', $1, $2, 0.9, '[]', false, $3, $3, now())`,
+    `insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home)
+     values ('SERVICE', $1, $2, 0.9, '[]', false, $3, $3)`,
     [left, right, home],
   );
   if (reason !== null)

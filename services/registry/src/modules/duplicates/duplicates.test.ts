@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import * as fixture from '../../testing/directory-fixture.ts';
 import { administrator, BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
 import { workflowSteps } from '../../testing/workflow-steps.ts';
+import { RULES } from './rules/score.ts';
 
 let hub: RegistryHarness;
 let steps: ReturnType<typeof workflowSteps>;
@@ -186,14 +187,22 @@ describe('records that may be the same', () => {
     expect(await pairsOf(moderator())).not.toContainEqual([ADVICE, COPY]);
   });
 
+  it('are compared anew when the rules have changed', async () => {
+    // As another version has left them.
+    await hub.owner.query('delete from registry.duplicate_pair');
+    await hub.owner.query('update registry.duplicate_record set mark = regexp_replace(mark, $1, $2)', [`^${RULES} `, `${RULES - 1} `]);
+    await hub.runJob('find_duplicates');
+    expect(await pairsOf(moderator())).toContainEqual([...COPIES]);
+  });
+
   it('wait in the list however many others were decided', async () => {
     await hub.owner.query(
       `with record as (
          insert into registry.duplicate_record (kind, id, mark, compared)
          select 'SERVICE', gen_random_uuid(), '', '{}' from generate_series(1, 101) returning id
        ), pair as (
-         insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home, found_at)
-         select 'SERVICE', one.id, other.id, 1, '[]', false, $1, $1, now() from record one join record other on one.id < other.id returning left_id, right_id
+         insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home)
+         select 'SERVICE', one.id, other.id, 1, '[]', false, $1, $1 from record one join record other on one.id < other.id returning left_id, right_id
        )
        insert into registry.duplicate_decision (id, kind, left_id, right_id, decision, features, left_home, right_home, decided_at, decided_by)
        select gen_random_uuid(), 'SERVICE', left_id, right_id, 'SEPARATE', '[]', $1, $1, now(), 'MODERATOR' from pair`,
@@ -340,8 +349,8 @@ describe('a decision', () => {
 
   it('puts nobody behind a record for which the moderator does not answer, and lets her say that they are two', async () => {
     await hub.owner.query(
-      `insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home, found_at)
-       values ('SERVICE', $1, $2, 0.9, '[]', false, $3, $4, now()) on conflict do nothing`,
+      `insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home)
+       values ('SERVICE', $1, $2, 0.9, '[]', false, $3, $4) on conflict do nothing`,
       [ADVICE, FAR_AWAY, PLOCK.slice(0, 6), BIELSK.slice(0, 6)],
     );
     expect((await decide(moderator(), [ADVICE, FAR_AWAY], 'LINKED')).errors[0]?.code).toBe('FORBIDDEN');
@@ -356,8 +365,8 @@ describe('a decision', () => {
   it('does not link by way of a third what was separated', async () => {
     const link = (one: string, other: string) =>
       hub.owner.query(
-        `insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home, found_at)
-         values ('SERVICE', $1, $2, 0.9, '[]', false, $3, $3, now()) on conflict do nothing`,
+        `insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home)
+         values ('SERVICE', $1, $2, 0.9, '[]', false, $3, $3) on conflict do nothing`,
         [one, other, PLOCK.slice(0, 6)],
       );
     await link(ADVICE, OTHERS);

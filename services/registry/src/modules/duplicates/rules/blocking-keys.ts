@@ -11,7 +11,7 @@ export interface BlockingKey {
 
 /** Two words of a name that stand next to each other, in whatever order, are rare enough; of one word it depends on the place. */
 const MOST_NAME_WORDS = 6;
-/** About 200 metres; each place has a cell in two grids, so that neighbours across a border meet in the other. */
+/** About 200 by 300 metres; each place has a cell in two grids, so that neighbours across a border meet in the other. */
 const CELL_DEGREES = 0.003;
 
 const strong = (key: string): BlockingKey => ({ key, weight: 2 });

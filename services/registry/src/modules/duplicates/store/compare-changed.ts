@@ -4,17 +4,19 @@ import { uuidArray } from '../../../database/uuid-array.ts';
 import { blockingKeys, sortOf } from '../rules/blocking-keys.ts';
 import type { ComparedRecord, DuplicateKind } from '../rules/compared-record.ts';
 import { likelihoodOf, WORTH_A_LOOK } from '../rules/score.ts';
-import { PAGE, type ReadRecord, readChanged } from './read-compared.ts';
+import { findChanged, type ReadRecord, readCompared } from './read-compared.ts';
+
+/** How many are compared in a transaction. */
+const PAGE = 250;
 
 /** Of those with the same key each is compared with so many on either side: a key that everybody has costs no more than a rare one. */
 const NEIGHBOURS = 8;
 const ENOUGH = 2;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const REMEMBER = `
-  insert into registry.duplicate_record (kind, id, mark, home_key, compared)
-  select ?, id, mark, home_key, compared from jsonb_to_recordset(?::jsonb) as row(id uuid, mark text, home_key text, compared jsonb)
-  on conflict (kind, id) do update set mark = excluded.mark, home_key = excluded.home_key, compared = excluded.compared`;
+  insert into registry.duplicate_record (kind, id, mark, compared)
+  select ?, id, mark, compared from jsonb_to_recordset(?::jsonb) as row(id uuid, mark text, compared jsonb)
+  on conflict (kind, id) do update set mark = excluded.mark, compared = excluded.compared`;
 
 const WRITE_KEYS = `
   insert into registry.duplicate_key (kind, key, sort, id, weight)
@@ -37,8 +39,8 @@ const CANDIDATES = `
   select left_id, right_id from distinct_keys group by left_id, right_id having sum(weight) >= ${ENOUGH}`;
 
 const KEEP = `
-  insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home, found_at)
-  select ?, left_id, right_id, score, features, same_source, left_home, right_home, ?
+  insert into registry.duplicate_pair (kind, left_id, right_id, score, features, same_source, left_home, right_home)
+  select ?, left_id, right_id, score, features, same_source, left_home, right_home
   from jsonb_to_recordset(?::jsonb) as row(left_id uuid, right_id uuid, score real, features jsonb, same_source boolean, left_home text, right_home text)
   on conflict (kind, left_id, right_id) do update set score = excluded.score, features = excluded.features, same_source = excluded.same_source,
     left_home = excluded.left_home, right_home = excluded.right_home`;
@@ -52,46 +54,23 @@ const GONE = {
   PROVIDER: `delete from registry.duplicate_record k where k.kind = 'PROVIDER' and not exists (select from directory.provider d where d.id = k.id)`,
 };
 
-export interface Compared {
-  /** Records that had changed. */
-  records: number;
-  /** Pairs that were looked at. */
-  compared: number;
-  /** Pairs worth a look. */
-  found: number;
-}
-
-/** Compares what has changed, a page in a transaction; killed anywhere, it goes on where it was. */
-export const compareChanged = async (
-  work: TransactionOptions,
-  kind: DuplicateKind,
-  { signal, onProgress }: { signal?: AbortSignal | undefined; onProgress?: (records: number) => void } = {},
-): Promise<Compared> => {
-  const sum: Compared = { records: 0, compared: 0, found: 0 };
-  await inTransaction(work, ({ em }) => em.execute(GONE[kind]));
-  for (let after: string | undefined = FIRST; after !== undefined && !signal?.aborted; ) {
-    const from: string = after;
-    const page = await inTransaction(work, async (transaction) => {
-      const changed = await readChanged(transaction.em, kind, from);
-      return { changed, ...(await comparePage(transaction, kind, changed)) };
-    });
-    sum.records += page.changed.length;
-    sum.compared += page.compared;
-    sum.found += page.found;
-    onProgress?.(sum.records);
-    after = page.changed.length < PAGE ? undefined : page.changed.at(-1)?.compared.id;
-  }
-  return sum;
+/**
+ * Compares what has changed, a page in a transaction; killed anywhere, the next run takes what is left. What has changed is asked once: asked
+ * for each page, it would read the whole directory as often as there are pages.
+ */
+export const compareChanged = async (work: TransactionOptions, kind: DuplicateKind, signal?: AbortSignal): Promise<void> => {
+  const changed = await inTransaction(work, async ({ em }) => {
+    await em.execute(GONE[kind]);
+    return findChanged(em, kind);
+  });
+  for (let from = 0; from < changed.length && !signal?.aborted; from += PAGE)
+    await inTransaction(work, (transaction) => comparePage(transaction, kind, changed.slice(from, from + PAGE)));
 };
 
-const comparePage = async (
-  { em, now }: Transaction,
-  kind: DuplicateKind,
-  changed: readonly ReadRecord[],
-): Promise<{ compared: number; found: number }> => {
-  if (changed.length === 0) return { compared: 0, found: 0 };
+const comparePage = async ({ em }: Transaction, kind: DuplicateKind, page: readonly string[]): Promise<void> => {
+  const changed: ReadRecord[] = await readCompared(em, kind, page);
   const ids = uuidArray(changed.map(({ compared }) => compared.id));
-  const rows = changed.map(({ mark, compared }) => ({ id: compared.id, mark, home_key: compared.home, compared }));
+  const rows = changed.map(({ mark, compared }) => ({ id: compared.id, mark, compared }));
   await em.execute(REMEMBER, [kind, JSON.stringify(rows)]);
   await em.execute('delete from registry.duplicate_key where kind = ? and id = any(?::uuid[])', [kind, ids]);
   const keys = changed.flatMap(({ compared }) => {
@@ -121,6 +100,5 @@ const comparePage = async (
     ...[kind, ids, ids],
     ...[uuidArray(pairs.map(({ left_id }) => left_id)), uuidArray(pairs.map(({ right_id }) => right_id))],
   ]);
-  await em.execute(KEEP, [kind, now, JSON.stringify(pairs)]);
-  return { compared: candidates.length, found: pairs.length };
+  await em.execute(KEEP, [kind, JSON.stringify(pairs)]);
 };

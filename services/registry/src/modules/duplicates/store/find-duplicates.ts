@@ -1,17 +1,10 @@
 import { asPublisher, inTransaction, type TransactionOptions } from '../../../database/transaction.ts';
 import { settleLinks } from '../../linking/index.ts';
-import type { DuplicateKind } from '../rules/compared-record.ts';
-import { type Compared, compareChanged } from './compare-changed.ts';
+import { compareChanged } from './compare-changed.ts';
 
 /** The job: compares what has changed, and lets another record lead where a confirmation has run out. */
-export const findDuplicates = async (
-  work: TransactionOptions,
-  options: { signal?: AbortSignal | undefined; onProgress?: (kind: DuplicateKind, records: number) => void } = {},
-): Promise<Record<DuplicateKind, Compared>> => {
-  const { signal, onProgress } = options;
-  const compare = (kind: DuplicateKind) =>
-    compareChanged(work, kind, { signal, ...(onProgress && { onProgress: (records: number) => onProgress(kind, records) }) });
-  const found = { PROVIDER: await compare('PROVIDER'), SERVICE: await compare('SERVICE') };
+export const findDuplicates = async (work: TransactionOptions, signal?: AbortSignal): Promise<void> => {
+  for (const kind of ['PROVIDER', 'SERVICE'] as const) await compareChanged(work, kind, signal);
   await inTransaction(work, (transaction) =>
     asPublisher(transaction, async () => {
       for (const kind of ['PROVIDER', 'SERVICE'] as const) {
@@ -27,16 +20,4 @@ export const findDuplicates = async (
       }
     }),
   );
-  return found;
-};
-
-/** Everything is compared anew, as after another version with other weights. Decisions stay. */
-export const compareAnew = async (
-  work: TransactionOptions,
-  options?: Parameters<typeof findDuplicates>[1],
-): Promise<Record<DuplicateKind, Compared>> => {
-  await inTransaction(work, async ({ em }) => {
-    await em.execute("update registry.duplicate_record set mark = ''");
-  });
-  return findDuplicates(work, options);
 };
