@@ -186,8 +186,7 @@ export interface ServiceProvider {
 
 export interface LinkedField {
   field: string;
-  conflict: boolean;
-  accounts: { recordId: string; by: string; at: string; values: string[] }[];
+  accounts: { recordId: string; by: string; source: { name: string } | null; at: string; values: string[] }[];
 }
 
 export interface ServiceDetail extends ServiceCard {

@@ -139,7 +139,7 @@ export const serviceOperation = parse(/* GraphQL */ `
       formality { code }
       shownAs { id }
       source { name url licence harvestedAt attribution }
-      linkedFields { field conflict accounts { recordId by at values(locale: $labels) } }
+      linkedFields { field accounts { recordId by source { name } at values(locale: $labels) } }
       translations { locale state }
       updatedAt
     }

@@ -31,7 +31,7 @@ const nameOf = ({ texts }: PageView, field: string): string | null => {
   }
 };
 
-/** Where linked records of the same service differ: each value with whose it is and since when, the shown one's first. */
+/** Where linked records of the same service differ: each value with whose it is, from which directory and since when, the shown one's first. */
 export const OthersSay = ({ fields }: { fields: ServiceDetail['linkedFields'] }) => {
   const view = usePage();
   const { texts, formats } = view;
@@ -49,9 +49,10 @@ export const OthersSay = ({ fields }: { fields: ServiceDetail['linkedFields'] })
             <ul>
               {accounts
                 .filter(({ values }) => values.length > 0)
-                .map(({ recordId, by, at, values }) => (
+                .map(({ recordId, by, source, at, values }) => (
                   <li key={recordId}>
-                    <bdi>{values.join('; ')}</bdi> ({fill(texts.accordingTo, { who: by, date: formats.date(at) })})
+                    <bdi>{values.join('; ')}</bdi>{' '}
+                    {`(${fill(texts.accordingTo, { who: source ? `${by}, ${source.name}` : by, date: formats.date(at) })})`}
                   </li>
                 ))}
             </ul>

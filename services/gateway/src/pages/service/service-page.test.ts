@@ -239,16 +239,20 @@ it('an address that nobody serves is a page for people and left to the gateway f
 });
 
 describe('the page of a service that others describe, too', () => {
-  it('says who says what where they differ, with the date, and nothing of their names', async () => {
-    const account = (by: string, value: string) => ({ recordId: by, by, at: '2026-03-12T09:00:00Z', values: [value] });
+  it('says who says what where they differ, with the date and the directory that it is from, and nothing of their names', async () => {
+    const account = (by: string, value: string, source: string | null = null) => ({
+      ...{ recordId: by, by, at: '2026-03-12T09:00:00Z', values: [value] },
+      source: source === null ? null : { name: source },
+    });
     const linkedFields = [
-      { field: 'OPENING_HOURS', conflict: true, accounts: [account('Fundacja Most', 'pon. 8–16'), account('Urząd', 'pon. 10–16')] },
-      { field: 'NAME', conflict: true, accounts: [account('Fundacja Most', 'Porady'), account('Urząd', 'Pomoc <b>prawna</b>')] },
+      { field: 'OPENING_HOURS', accounts: [account('Fundacja Most', 'pon. 8–16'), account('Urząd', 'pon. 10–16', 'Katalog Bielsko')] },
+      { field: 'NAME', accounts: [account('Fundacja Most', 'Porady'), account('Urząd', 'Pomoc <b>prawna</b>')] },
     ];
     pages.answer = serviceAnswer({ linkedFields });
     const { body } = await get();
     expect(body).toContain('10–16');
-    expect(body).toMatch(/Urząd.*12/);
+    expect(body).toContain('(wg: Fundacja Most, 12 marca 2026)');
+    expect(body).toContain('(wg: Urząd, Katalog Bielsko, 12 marca 2026)');
     expect(body).not.toContain('prawna');
   });
 

@@ -20,10 +20,10 @@ export const WhoseRecord = ({ source }: { source: ServiceDetail['source'] }) => 
       {[licence, attribution]
         .filter((each) => each !== null)
         .map((each) => (
-          <>
+          <span key={each}>
             {' · '}
             <bdi>{each}</bdi>
-          </>
+          </span>
         ))}
     </p>
   );

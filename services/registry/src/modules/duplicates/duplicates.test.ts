@@ -264,6 +264,25 @@ describe('linked records', () => {
     );
   });
 
+  it('say from which directory each has come', async () => {
+    const { pair } = await decide(moderator(), COPIES, 'LINKED');
+    const follower = pair.left.shownAs === null ? COPY : ADVICE;
+    const source = { name: 'Katalog Bielsko', licence: null, url: null, attribution: null, harvestedAt: null, unreachableSince: null };
+    await hub.owner.query(`update directory.service set card = jsonb_set(card, '{source}', $2::jsonb) where id = $1`, [
+      follower,
+      JSON.stringify(source),
+    ]);
+    const { data } = await hub.ask(
+      anonymous,
+      `{ service(id: "${pair.left.shownAs ?? ADVICE}") { linkedFields { accounts { recordId source { name } } } } }`,
+    );
+    const sources = data.service.linkedFields[0].accounts.map(
+      ({ source: from }: { source: { name: string } | null }) => from?.name ?? null,
+    );
+    expect(sources).toEqual([null, 'Katalog Bielsko']);
+    await hub.owner.query(`update directory.service set card = card - 'source' where id = $1`, [follower]);
+  });
+
   it('are counted once in coverage', async () => {
     const count = async () => {
       await hub.owner.query('select directory.tell_change()');

@@ -1,5 +1,5 @@
 /** What linked records say, field by field, each with who says it and since when. */
-import { DateTimeScalar, LocaleArg } from '@drogowskaz/directory/graphql';
+import { DateTimeScalar, LocaleArg, RecordSourceObject } from '@drogowskaz/directory/graphql';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
@@ -38,6 +38,7 @@ interface Witness {
   id: string;
   /** Its provider. */
   by: string;
+  source: RecordSourceObject | null;
   /** When it was last confirmed, else when it was last published. */
   at: Date;
   confirmed: boolean;
@@ -62,6 +63,14 @@ export class FieldAccountObject {
   @Field(() => String, { description: 'Whose record it is: the name of the provider.' })
   get by(): string {
     return this.#witness.by;
+  }
+
+  @Field(() => RecordSourceObject, {
+    nullable: true,
+    description: 'The other directory to which it belongs, of a service; null when it was written here.',
+  })
+  get source(): RecordSourceObject | null {
+    return this.#witness.source;
   }
 
   @Field(() => DateTimeScalar, { description: 'When the record was last confirmed; when nobody has, when it was last published.' })
@@ -119,10 +128,16 @@ export const serviceAccounts = async ({ directory, clock }: RegistryContext, ids
   return accountsOf(
     rows.flatMap((row) => {
       if (!row) return [];
-      const { verifiedAt } = row.card.verification;
+      const { provider, source, verification } = row.card;
+      const { verifiedAt } = verification;
       const values = (locale: string) => serviceValues(row, locale, clock.now());
       const at = verifiedAt === null ? row.updated_at : new Date(verifiedAt);
-      return [{ id: row.id, by: row.card.provider.name, at, confirmed: verifiedAt !== null, values }];
+      return [
+        {
+          ...{ id: row.id, by: provider.name, at, confirmed: verifiedAt !== null, values },
+          source: source ? new RecordSourceObject(source) : null,
+        },
+      ];
     }),
   );
 };
@@ -134,7 +149,7 @@ export const providerAccounts = async ({ directory }: RegistryContext, ids: read
       if (!row) return [];
       const municipality = row.municipality === null ? null : (findMunicipality(row.municipality)?.name ?? null);
       const values = (locale: string) => providerValues(row, locale, municipality);
-      return [{ id: row.id, by: row.name, at: row.updated_at ?? new Date(0), confirmed: false, values }];
+      return [{ id: row.id, by: row.name, source: null, at: row.updated_at ?? new Date(0), confirmed: false, values }];
     }),
   );
 };
