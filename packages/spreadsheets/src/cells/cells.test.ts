@@ -106,6 +106,11 @@ describe('what offices write into cells', () => {
     expect(readLanguages('polski, klingoński')).toEqual({ codes: ['pl'], unknown: ['klingoński'] });
   });
 
+  it('words that every object of JavaScript has mean nothing', () => {
+    for (const read of [readLanguages, readAudiences, readMunicipalities, (cell: string) => readTerms('CATEGORY', cell)])
+      expect(read('constructor, toString')).toEqual({ codes: [], unknown: ['constructor', 'toString'] });
+  });
+
   it('audiences, requirements, ways and municipalities by their names', () => {
     expect(readAudiences('seniorzy, rodziny z dziećmi').codes).toEqual(['SENIORS', 'FAMILIES_WITH_CHILDREN']);
     expect(readAudiences('dla cudzoziemców').codes).toEqual(['LABOUR_MIGRANTS']);

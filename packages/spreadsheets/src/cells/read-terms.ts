@@ -16,18 +16,10 @@ export const valuesOf = (written: string): string[] =>
     .map((part) => part.replace(/^[\s*–-]+|[\s.]+$/g, '').trim())
     .filter(Boolean);
 
-const codesOfCountries: Readonly<Record<string, string>> = {
-  ua: 'uk',
-  gb: 'en',
-  eng: 'en',
-  ukr: 'uk',
-  rus: 'ru',
-  pol: 'pl',
-  by: 'be',
-  ge: 'ka',
-  vn: 'vi',
-  ph: 'fil',
-};
+/** A map, as what is looked up in it comes from a cell: an object has a "constructor". */
+const codesOfCountries: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ua: 'uk', gb: 'en', eng: 'en', ukr: 'uk', rus: 'ru', pol: 'pl', by: 'be', ge: 'ka', vn: 'vi', ph: 'fil' }),
+);
 
 /** "ukraiński" as it begins in every case of it: "po ukraińsku", "ukraińskim". */
 const stemOfLanguage = (name: string): string => fold(name).replace(/(i|y|a)$/, '');
@@ -46,7 +38,7 @@ export const readLanguages = (written: string): ReadTerms => {
     const words = fold(value)
       .replace(/\b(po|jezyk\w*|j|w|in|language)\b\.?/g, ' ')
       .trim();
-    const code = codesOfCountries[words] ?? (known.has(words) ? words : languageStems.find(([stem]) => words.startsWith(stem))?.[1]);
+    const code = codesOfCountries.get(words) ?? (known.has(words) ? words : languageStems.find(([stem]) => words.startsWith(stem))?.[1]);
     if (code !== undefined) codes.add(code);
     else if (words !== '') unknown.push(value);
   }
@@ -126,13 +118,17 @@ const withoutKind = (name: string): string =>
     .replace(/^(gmin\w*|g\.|miasto|m\.|um|ug)\s+/, '')
     .trim();
 
+let municipalities: ReadonlyMap<string, string> | undefined;
+
 export const readMunicipalities = (written: string): ReadTerms => {
+  municipalities ??= new Map(
+    allMunicipalities().flatMap(({ name, code, key }) => [fold(name), code, key].map((word) => [word, code] as const)),
+  );
   const codes = new Set<string>();
   const unknown: string[] = [];
   for (const value of valuesOf(written)) {
-    const name = withoutKind(value);
-    const found = allMunicipalities().find((each) => fold(each.name) === name || each.code === name || each.key === name);
-    if (found) codes.add(found.code);
+    const code = municipalities.get(withoutKind(value));
+    if (code !== undefined) codes.add(code);
     else unknown.push(value);
   }
   return { codes: [...codes], unknown };
