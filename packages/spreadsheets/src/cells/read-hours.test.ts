@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readHours, type Weekday } from './read-hours.ts';
+import type { Weekday } from './hours-tokens.ts';
+import { readHours } from './read-hours.ts';
 
 const inShort = (text: string, days: readonly Weekday[] = []) => {
-  const { spans, byAppointment, aroundTheClock, closedOnHolidays, problem } = readHours(text, days);
+  const { spans, byAppointment, closedOnHolidays, problem } = readHours(text, days);
   const said = spans.map(({ days: on, repeat, from, to }) => `${repeat === 'WEEKLY' ? '' : `${repeat} `}${on.join(' ')} ${from}-${to}`);
-  const facts = [byAppointment && 'appointment', aroundTheClock && 'clock', closedOnHolidays && 'no holidays', problem && `! ${problem}`];
+  const facts = [byAppointment && 'appointment', closedOnHolidays && 'no holidays', problem && `! ${problem}`];
   return [...said, ...facts.filter(Boolean)].join('; ');
 };
 const WEEK = 'MO TU WE TH FR';
@@ -23,8 +24,8 @@ describe('opening hours', () => {
     ['pn-pt 8-16, przerwa 12-12.30', `${WEEK} 8:00-12:00; ${WEEK} 12:30-16:00`],
     ['codziennie 6-22', `${WEEK} SA SU 6:00-22:00`],
     ['dni robocze 8-16', `${WEEK} 8:00-16:00`],
-    ['24h', `${WEEK} SA SU 0:00-24:00; clock`],
-    ['całodobowo', `${WEEK} SA SU 0:00-24:00; clock`],
+    ['24h', `${WEEK} SA SU 0:00-24:00`],
+    ['całodobowo', `${WEEK} SA SU 0:00-24:00`],
     ['po umówieniu', 'appointment'],
     ['śr. 16-18, po wcześniejszym umówieniu telefonicznym', 'WE 16:00-18:00; appointment'],
     ['pierwszy wtorek miesiąca 16-18', 'FIRST TU 16:00-18:00'],

@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '../cells/read-hours.ts';
+import { type Weekday, weekdays } from '../cells/hours-tokens.ts';
 
 /** What a column can hold of a service. */
 export const columnFields = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { englishList, municipalList, ngoWorkbook } from '../testing/office-sheets.ts';
-import { inOldEncoding } from '../testing/windows-1250.ts';
+import { inOldEncoding } from '../testing/old-encodings.ts';
 import type { Sheet } from '../workbook.ts';
 import { findHeader, findSheet, headingsOf } from './find-header.ts';
 import { headingFingerprint } from './fingerprint.ts';
@@ -12,7 +12,7 @@ const guessOf = async (bytes: Buffer) => {
   const { rows } = sheets[findSheet(sheets)] as Sheet;
   const header = findHeader(rows);
   const headings = headingsOf(rows, header);
-  return { row: rows[header]?.number, headings, fields: guessColumns(headings, rows.slice(header + 1)).map(({ field }) => field) };
+  return { row: rows[header]?.number, headings, fields: guessColumns(headings, rows.slice(header + 1)) };
 };
 
 describe('the columns of a sheet', () => {
@@ -34,7 +34,7 @@ describe('the columns of a sheet', () => {
 
   it('that were written for colleagues are not taken for what everybody reads', () => {
     const headings = ['Nazwa', 'Uwagi', 'Uwagi wewnętrzne', 'Internal notes', 'Notatki służbowe (uwagi)'];
-    expect(guessColumns(headings, []).map(({ field }) => field)).toEqual(['name', 'description', null, null, null]);
+    expect(guessColumns(headings, [])).toEqual(['name', 'description', null, null, null]);
   });
 
   it('are found by English names, and by what is in them where the name says nothing', async () => {
@@ -62,11 +62,11 @@ describe('the columns of a sheet', () => {
         { number: 3, cells: ['Porady', 'b@example.org', '24 000 00 01', 'wt 9-12'] },
       ],
     );
-    expect(nameless.map(({ field }) => field)).toEqual([null, 'email', 'phone', 'hours']);
+    expect(nameless).toEqual([null, 'email', 'phone', 'hours']);
   });
 
   it('of organisations alone are taken for what these offer', () => {
-    expect(guessColumns(['Nazwa instytucji', 'Telefon'], []).map(({ field }) => field)).toEqual(['name', 'phone']);
+    expect(guessColumns(['Nazwa instytucji', 'Telefon'], [])).toEqual(['name', 'phone']);
   });
 
   it('are known again whatever their capitals and points are', () => {

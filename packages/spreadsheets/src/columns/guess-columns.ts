@@ -69,14 +69,8 @@ const byCells: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>>
 const ENOUGH = 0.7;
 const NAMED = 0.5;
 
-export interface ColumnGuess {
-  readonly field: ColumnField | null;
-  /** 0 to 1. */
-  readonly sureness: number;
-}
-
 /** What each column most likely holds, by its heading and by what is in it. A guess for somebody to correct. */
-export const guessColumns = (headings: readonly string[], rows: readonly SheetRow[]): ColumnGuess[] => {
+export const guessColumns = (headings: readonly string[], rows: readonly SheetRow[]): ColumnMapping => {
   const width = Math.max(headings.length, ...rows.slice(0, SAMPLE).map(({ cells }) => cells.length), 0);
   const candidates: { column: number; field: ColumnField; score: number }[] = [];
   for (let column = 0; column < width; column += 1) {
@@ -97,20 +91,13 @@ export const guessColumns = (headings: readonly string[], rows: readonly SheetRo
       if (score >= NAMED && (name >= NAMED || weighed >= ENOUGH)) candidates.push({ column, field, score });
     }
   }
-  const guesses: ColumnGuess[] = Array.from({ length: width }, () => ({ field: null, sureness: 0 }));
-  const taken = new Set<ColumnField>();
-  for (const { column, field, score } of candidates.sort((one, other) => other.score - one.score || one.column - other.column)) {
-    if (guesses[column]?.field || (taken.has(field) && !severalColumns.has(field))) continue;
-    guesses[column] = { field, sureness: Math.min(1, score / 1.6) };
-    taken.add(field);
+  const fields = Array<ColumnField | null>(width).fill(null);
+  for (const { column, field } of candidates.sort((one, other) => other.score - one.score || one.column - other.column)) {
+    if (fields[column] === null && (severalColumns.has(field) || !fields.includes(field))) fields[column] = field;
   }
-  return nameOfWhat(guesses);
+  return nameOfWhat(fields);
 };
 
 /** A sheet of organisations that names no services: the organisation's column is the name of what it offers, too, until somebody says otherwise. */
-const nameOfWhat = (guesses: ColumnGuess[]): ColumnGuess[] => {
-  if (guesses.some(({ field }) => field === 'name')) return guesses;
-  return guesses.map((guess) => (guess.field === 'provider' ? { field: 'name', sureness: guess.sureness / 2 } : guess));
-};
-
-export const mappingOf = (guesses: readonly ColumnGuess[]): ColumnMapping => guesses.map(({ field }) => field);
+const nameOfWhat = (fields: ColumnMapping): ColumnMapping =>
+  fields.includes('name') ? fields : fields.map((field) => (field === 'provider' ? 'name' : field));

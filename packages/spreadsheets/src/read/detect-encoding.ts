@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'iso-8859-2';
 
 const LOOKED_AT = 64 * 1_024;
@@ -5,15 +7,6 @@ const LOOKED_AT = 64 * 1_024;
 /** Polish letters where the two old encodings differ, and punctuation that only one of them has. */
 const only1250 = new Set([0xb9, 0xa5, 0x9c, 0x8c, 0x9f, 0x8f, 0x84, 0x94, 0x93, 0x96, 0x97, 0x85]);
 const only88592 = new Set([0xb1, 0xa1, 0xb6, 0xa6, 0xbc, 0xac]);
-
-const isUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** UTF-16 without its mark: text of Latin letters has a zero in every other byte. */
 const sixteenBit = (bytes: Uint8Array): Encoding | null => {

@@ -33,13 +33,6 @@ export class Keeper {
     return { number, cells, ...(hidden ? { hidden } : {}) };
   }
 
-  /** Begins anew. */
-  forget(): void {
-    this.#rows = 0;
-    this.#characters = 0;
-    this.#cut = 0;
-  }
-
   notes(): ReadingNote[] {
     return this.#cut > 0 ? [{ code: 'CUT_CELLS', what: String(this.#cut) }] : [];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inOldEncoding } from '../testing/windows-1250.ts';
+import { inOldEncoding } from '../testing/old-encodings.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 const TABLE = 'Nazwa;Miasto\r\n"Świetlica ""Żółw""";Płock\r\nPorady (łódź, źrebię);Gąbin\r\n';

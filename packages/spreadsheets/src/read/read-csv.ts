@@ -3,10 +3,9 @@ import type { ReadingNote, SheetRow, Workbook } from '../workbook.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { Keeper } from './keeper.ts';
 import type { ReadingLimits } from './reading-limits.ts';
-import { WorkbookRefused } from './workbook-refused.ts';
 
-export const delimiters = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+const delimiters = [';', ',', '\t', '|'] as const;
+type Delimiter = (typeof delimiters)[number];
 
 const LINES_LOOKED_AT = 60;
 const MOST_THAT_COUNT = 12;
@@ -26,7 +25,7 @@ const NAMED = /^sep=(.)\r?\n/i;
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** The delimiter that makes the most columns of most lines. Commas inside of sentences make few lines alike. */
-export const detectDelimiter = (text: string): Delimiter => {
+const detectDelimiter = (text: string): Delimiter => {
   const lines = text.slice(0, LONGEST_RECORD);
   const scored = delimiters.map((delimiter) => {
     const counts = new Map<number, number>();
@@ -66,6 +65,33 @@ const shown = (cell: string): string => cell.replace(AS_TEXT, (_, inner: string)
 
 const HAS_FORMULA = /^=\s*[A-Z.]+\(/i;
 
+interface Way {
+  readonly delimiter: string;
+  /** Whether quotes hold a cell together; else they are letters. */
+  readonly quote: boolean;
+  /** Lines of the file above the text. */
+  readonly above: number;
+  readonly limits: ReadingLimits;
+}
+
+const readRows = (text: string, { above, limits, ...options }: Way): { rows: SheetRow[]; notes: ReadingNote[] } => {
+  const keeper = new Keeper(limits, 'CSV');
+  const rows: SheetRow[] = [];
+  let number = above;
+  let formulas = 0;
+  const keep = (cells: string[]): null => {
+    number += 1;
+    if (cells.length > 1 || cells[0] !== '') {
+      formulas += cells.filter((cell) => HAS_FORMULA.test(cell)).length;
+      const row = keeper.row(number, cells.map(shown));
+      if (row) rows.push(row);
+    }
+    return null;
+  };
+  parse(text, { ...lenient, ...options, on_record: keep as never });
+  return { rows, notes: [...(formulas > 0 ? [{ code: 'FORMULAS', what: String(formulas) } as const] : []), ...keeper.notes()] };
+};
+
 /** A CSV file of whatever encoding and delimiter, as one sheet. Formulas in it are texts and stay texts. */
 export const readCsv = (bytes: Uint8Array, limits: ReadingLimits): Workbook => {
   const notes: ReadingNote[] = [];
@@ -84,41 +110,14 @@ export const readCsv = (bytes: Uint8Array, limits: ReadingLimits): Workbook => {
   if (named) text = text.slice(named[0].length);
   if (delimiter !== ';') notes.push({ code: 'DELIMITER', what: delimiter === '\t' ? 'TAB' : delimiter });
 
-  const keeper = new Keeper(limits, 'CSV');
-  const rows: SheetRow[] = [];
-  let number = named ? 1 : 0;
-  let formulas = 0;
-  let quoted = true;
-  const read = (quote: boolean) => {
-    const keep = (cells: string[]): null => {
-      number += 1;
-      if (cells.length > 1 || cells[0] !== '') {
-        formulas += cells.filter((cell) => HAS_FORMULA.test(cell)).length;
-        const row = keeper.row(number, cells.map(shown));
-        if (row) rows.push(row);
-      }
-      return null;
-    };
-    parse(text, { ...lenient, delimiter, ...(quote ? {} : { quote: false }), on_record: keep as never });
-  };
+  const way = { delimiter, limits, above: named ? 1 : 0 };
+  let read: ReturnType<typeof readRows>;
   try {
-    read(true);
+    read = readRows(text, { ...way, quote: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // From the beginning, with quotes as letters.
-    quoted = false;
-    rows.length = 0;
-    number = named ? 1 : 0;
-    formulas = 0;
-    keeper.forget();
-    try {
-      read(false);
-    } catch (worse) {
-      if (worse instanceof CsvError) throw new WorkbookRefused('BROKEN', worse.message);
-      throw worse;
-    }
+    read = readRows(text, { ...way, quote: false });
+    notes.push({ code: 'QUOTES' });
   }
-  if (!quoted) notes.push({ code: 'QUOTES' });
-  if (formulas > 0) notes.push({ code: 'FORMULAS', what: String(formulas) });
-  return { sheets: [{ name: '', rows }], notes: [...notes, ...keeper.notes()] };
+  return { sheets: [{ name: '', rows: read.rows }], notes: [...notes, ...read.notes] };
 };

@@ -15,13 +15,15 @@ type Message = { book: Workbook; code?: never } | { book?: never; code: ReadingR
 /** Reads a CSV or XLSX file in a thread that is ended when it takes too long or too much memory. Throws `WorkbookRefused`, and nothing else, for whatever the bytes are. */
 export const readWorkbook = async (bytes: Uint8Array, limits: ReadingLimits = readingLimits): Promise<Workbook> => {
   if (bytes.byteLength > limits.bytes) throw new WorkbookRefused('TOO_LARGE');
-  if (reading >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  reading += 1;
+  if (reading < MOST_AT_ONCE) reading += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await inThread(bytes, limits);
   } finally {
-    reading -= 1;
-    waiting.shift()?.();
+    // Its place goes to the next one at once, before anybody who comes now.
+    const next = waiting.shift();
+    if (next) next();
+    else reading -= 1;
   }
 };
 

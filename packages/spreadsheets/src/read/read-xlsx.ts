@@ -1,4 +1,4 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { columnName } from '../column-name.ts';
 import type { ReadingNote, Sheet, SheetRow, Workbook } from '../workbook.ts';
 import { Keeper } from './keeper.ts';
@@ -37,12 +37,15 @@ const cellText = ({ t, v, w, z }: CellObject, date1904: boolean): string => {
 
 /** Formulas are never run: what a cell showed last is what it holds. */
 export const readXlsx = (bytes: Buffer, limits: ReadingLimits): Workbook => {
-  let book: WorkBook;
-  try {
-    book = read(bytes, { type: 'buffer', dense: true, cellNF: true, cellHTML: false, cellStyles: true, bookVBA: false, sheetStubs: false });
-  } catch (error) {
-    throw new WorkbookRefused(/password|encrypt/i.test(String(error)) ? 'ENCRYPTED' : 'BROKEN', String(error));
-  }
+  const book = read(bytes, {
+    type: 'buffer',
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellStyles: true,
+    bookVBA: false,
+    sheetStubs: false,
+  });
   if (book.SheetNames.length > limits.sheets) throw new WorkbookRefused('SHEETS', `It has ${book.SheetNames.length} sheets.`);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const keeper = new Keeper(limits, 'XLSX');

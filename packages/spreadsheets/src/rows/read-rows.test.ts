@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findHeader, findSheet, headingsOf } from '../columns/find-header.ts';
-import { guessColumns, mappingOf } from '../columns/guess-columns.ts';
+import { guessColumns } from '../columns/guess-columns.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { englishList, municipalList, ngoWorkbook } from '../testing/office-sheets.ts';
 import { readRows } from './read-rows.ts';
@@ -10,7 +10,7 @@ const read = async (bytes: Buffer | string, lenient = false) => {
   const rows = sheets[findSheet(sheets)]?.rows ?? [];
   const header = findHeader(rows);
   const headings = headingsOf(rows, header);
-  return readRows({ rows, header, headings, lenient, mapping: mappingOf(guessColumns(headings, rows.slice(header + 1))) });
+  return readRows({ rows, header, headings, lenient, mapping: guessColumns(headings, rows.slice(header + 1)) });
 };
 
 describe('the rows of a sheet', () => {
