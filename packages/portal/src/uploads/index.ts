@@ -1,4 +1,3 @@
-export { type Content, contentOf } from './content-of.ts';
 export { FileField } from './file-field.tsx';
 export { acceptUploads, receiveUpload } from './receive-upload.ts';
 export type { Upload, UploadedFile, UploadProblem, UploadRule } from './uploaded-file.ts';

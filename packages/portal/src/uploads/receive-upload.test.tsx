@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { anonymous, MovableClock } from '@drogowskaz/platform';
 import fastifyCookie from '@fastify/cookie';
@@ -12,7 +12,6 @@ import type { PortalPage } from '../frame/page.ts';
 import { sender } from '../frame/send.tsx';
 import { servePage } from '../frame/serve-page.ts';
 import { SESSION, sessionOfAnna } from '../testing/portal-under-test.ts';
-import { contentOf } from './content-of.ts';
 import { FileField } from './file-field.tsx';
 import { MOST_UPLOADS_AT_ONCE } from './receive-upload.ts';
 
@@ -20,11 +19,14 @@ const LARGEST = 1_000;
 let app: FastifyInstance;
 let received: { name: string; length: number; note: string }[];
 let role: 'NGO_OWNER' | 'STRATEGIST';
+/** Who sends is looked up, and waits here. */
+let lookedUp: () => Promise<void>;
 
 /** The frame of the portal with one page that takes a file, and one that takes none. */
 beforeEach(async () => {
   received = [];
   role = 'NGO_OWNER';
+  lookedUp = async () => {};
   app = Fastify();
   const cookies = portalCookies('http://localhost');
   const page: PortalPage = {
@@ -55,7 +57,12 @@ beforeEach(async () => {
   app.removeAllContentTypeParsers();
   const session = () => sessionOfAnna({ caller: { ...anonymous, role, accountId: 'a' } });
   const arrivals = arrivalsWith({
-    accounts: { sessionOf: async ({ session: token }: { session: string }) => (token === SESSION ? session() : null) } as never,
+    accounts: {
+      sessionOf: async ({ session: token }: { session: string }) => {
+        await lookedUp();
+        return token === SESSION ? session() : null;
+      },
+    } as never,
     execute: async () => ({}),
     clock: new MovableClock('2026-11-26T10:00:00Z'),
     publicUrl: 'http://localhost',
@@ -116,6 +123,17 @@ const post = async (parts: readonly Part[], { token = true, url = '/files', cook
 };
 const file = (value: string | Buffer, filename = 'usługi.csv'): Part => ({ name: 'file', value, filename });
 
+/** A form on its way over the network, that sends as slowly as the test does. */
+const begin = (cookie: string, length: number): ClientRequest => {
+  const { port } = app.server.address() as AddressInfo;
+  const one = httpRequest({
+    ...{ port, host: 'localhost', path: '/files', method: 'POST' },
+    headers: { cookie, 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, 'content-length': length },
+  });
+  one.on('error', () => {});
+  return one;
+};
+
 describe('a file that is sent to a page of the portal', () => {
   it('arrives with the other fields of the form, named without its folder', async () => {
     const { statusCode, headers } = await post([{ name: 'note', value: 'mój' }, file('a;b', String.raw`C:\\Moje\\usługi.csv`)]);
@@ -164,17 +182,34 @@ describe('a file that is sent to a page of the portal', () => {
     expect(received).toEqual([]);
   });
 
+  it('waits for its turn also when all come while their senders are still looked up', async () => {
+    await app.listen({ port: 0 });
+    const { cookie, _csrf } = await opened(sessionCookie);
+    const waiting: (() => void)[] = [];
+    lookedUp = () => new Promise((resolve) => waiting.push(resolve));
+    const whole = multipart([{ name: '_csrf', value: _csrf }, file('x'.repeat(LARGEST / 2))]);
+    const all = Array.from({ length: MOST_UPLOADS_AT_ONCE + 2 }, () => {
+      const one = begin(cookie, whole.length);
+      const answer = new Promise<number | undefined>((resolve) => one.on('response', ({ statusCode }) => resolve(statusCode)));
+      one.write(whole.subarray(0, whole.length - 50));
+      return { answer, end: () => one.end(whole.subarray(-50)) };
+    });
+    await until(async () => waiting.length === all.length);
+    lookedUp = async () => {};
+    for (const go of waiting) go();
+    // By its answer, all of them have a place or none.
+    expect((await post([file('a')])).statusCode).toBe(422);
+    for (const { end } of all) end();
+    const answers = await Promise.all(all.map(({ answer }) => answer));
+    expect(answers.sort()).toEqual([...Array(MOST_UPLOADS_AT_ONCE).fill(303), 422, 422]);
+  });
+
   it('waits for its turn when many are sending, and the place of who is gone is free again', async () => {
     await app.listen({ port: 0 });
-    const { port } = app.server.address() as AddressInfo;
     const { cookie, _csrf } = await opened(sessionCookie);
     const whole = multipart([{ name: '_csrf', value: _csrf }, file('x'.repeat(LARGEST / 2))]);
     const begun = Array.from({ length: MOST_UPLOADS_AT_ONCE }, () => {
-      const one = httpRequest({
-        ...{ port, host: 'localhost', path: '/files', method: 'POST' },
-        headers: { cookie, 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, 'content-length': whole.length },
-      });
-      one.on('error', () => {});
+      const one = begin(cookie, whole.length);
       one.write(whole.subarray(0, whole.length - 50));
       return one;
     });
@@ -187,19 +222,3 @@ describe('a file that is sent to a page of the portal', () => {
 const until = async (true_: () => Promise<boolean>): Promise<void> => {
   while (!(await true_())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
-
-describe('what a file is', () => {
-  it.each([
-    ['ZIP', Buffer.from('PK\u0003\u0004 and more')],
-    ['OLE', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
-    ['PDF', Buffer.from('%PDF-1.7')],
-    ['IMAGE', Buffer.from('89504e470d0a1a0a', 'hex')],
-    ['TEXT', Buffer.from('Nazwa;Telefon\n')],
-    ['TEXT', Buffer.from('Nazwa;Telefon\n', 'utf16le')],
-    ['TEXT', Buffer.from('a;b\u0000;c and forty characters more of text')],
-    ['OTHER', Buffer.from(Array.from({ length: 200 }, (_, place) => (place * 7) % 32))],
-    ['EMPTY', Buffer.alloc(0)],
-  ])('is told by its bytes: %s', (content, bytes) => {
-    expect(contentOf(bytes)).toBe(content);
-  });
-});

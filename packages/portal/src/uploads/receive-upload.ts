@@ -47,9 +47,10 @@ export const receiveUpload = async (
         continue;
       }
       const wanted = part.fieldname === field && problem === null;
-      const busy = receiving >= MOST_UPLOADS_AT_ONCE;
-      if (wanted && busy) problem = 'BUSY';
-      if (!wanted || busy || !(await mayKeep())) {
+      const keeps = wanted && (await mayKeep());
+      // Counted after the sender was looked up: while that is awaited, others take their places.
+      if (keeps && receiving >= MOST_UPLOADS_AT_ONCE) problem = 'BUSY';
+      if (!keeps || problem !== null) {
         part.file.resume();
         continue;
       }

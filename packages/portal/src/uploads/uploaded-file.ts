@@ -1,6 +1,6 @@
 /** A file that somebody has sent, held in memory up to the limit of its page. */
 export interface UploadedFile {
-  /** As the browser named it, without folders. Only to be shown: what a file is, its bytes tell (`contentOf`). */
+  /** As the browser named it, without folders. Only to be shown: what a file is, its bytes tell. */
   readonly name: string;
   readonly bytes: Buffer;
 }
