@@ -1,2 +1,3 @@
+export * from './all-nodes.ts';
 export * from './next-page.tsx';
 export * from './ways.tsx';

@@ -3,6 +3,7 @@ import { Button, Form } from '../fields/index.ts';
 import { Unanswered } from '../frame/ask.ts';
 import { conflictPage } from '../frame/conflict-page.tsx';
 import type { Outcome, PortalPage, Visit } from '../frame/page.ts';
+import { allNodes, type PageInfo } from '../lists/index.ts';
 import { type Done, type DraftItem, textFields } from './answers.ts';
 import { findItem } from './find-item.ts';
 import { ItemFields } from './item-form.tsx';
@@ -13,21 +14,14 @@ import { planners } from './roles.ts';
 import { type StandardField, standardTexts } from './texts/standard-texts.ts';
 
 interface ProvidersAnswer {
-  providers: { nodes: { id: string; name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  providers: { nodes: { id: string; name: string }[]; pageInfo: PageInfo };
 }
 
 /** As many as a list to choose from can hold; who answers for the item now is always among them. */
-const MOST_PAGES = 5;
+const MOST_PROVIDERS = 500;
 
 const findProviders = async ({ ask }: Visit, present: DraftItem | null): Promise<{ id: string; name: string }[]> => {
-  const found: { id: string; name: string }[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { providers }: ProvidersAnswer = await ask<ProvidersAnswer>(responsibleProviders, { after });
-    found.push(...providers.nodes);
-    if (!providers.pageInfo.hasNextPage) break;
-    after = providers.pageInfo.endCursor;
-  }
+  const found = await allNodes(async (after) => (await ask<ProvidersAnswer>(responsibleProviders, { after })).providers, MOST_PROVIDERS);
   const now = present?.item.responsible;
   return now && !found.some(({ id }) => id === now.id) ? [now, ...found] : found;
 };

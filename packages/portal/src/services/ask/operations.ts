@@ -1,6 +1,7 @@
 /** What the pages about services ask of the API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
 import { proposalFields } from './proposal-fields.ts';
+import { recordFields } from './record-fields.ts';
 
 const EDITABLE = /* GraphQL */ `
   fragment Editable on ManagedService {
@@ -10,18 +11,7 @@ const EDITABLE = /* GraphQL */ `
     revision { id status version message minor }
     scheduledAt
     verification { state dueAt }
-    record {
-      locale name summary description plainSummary howToApply
-      categories languages deliveryModes municipalities reach audiences formality requirements
-      requiresStatutoryEntitlement documents minimumAge maximumAge excludedAudiences
-      cost { free amount currency note }
-      contacts { kind value languages note }
-      locations {
-        id name street postalCode city municipality latitude longitude hidden wheelchairAccessible byAppointment
-        schedules { rrule start end timezone validFrom validTo closed closedOnPublicHolidays note }
-      }
-      bookingUrl url expiresAt
-    }
+    ${recordFields}
     translations { locale state name summary description plainSummary howToApply }
   }
 `;
