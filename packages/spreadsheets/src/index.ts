@@ -9,6 +9,6 @@ export { readWorkbook } from './read/read-workbook.ts';
 export { readingLimits } from './read/reading-limits.ts';
 export { type ReadingRefusal, WorkbookRefused } from './read/workbook-refused.ts';
 export { readRows } from './rows/read-rows.ts';
-export type { CellHint, CellProblemCode, RowReading, ServiceRow } from './rows/service-row.ts';
-export type { ReadingNote, Sheet, SheetRow, Workbook } from './workbook.ts';
+export type { CellHint, CellProblemCode, RowReading, ServiceReading, ServiceRow } from './rows/service-row.ts';
+export { isWorkbook, type ReadingNote, type Sheet, type Workbook } from './workbook.ts';
 export { writeXlsx } from './write/write-xlsx.ts';

@@ -41,3 +41,17 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly notes: readonly ReadingNote[];
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((text) => typeof text === 'string');
+const isRow = (row: unknown): boolean => isObject(row) && Number.isInteger(row.number) && areTexts(row.cells);
+const isSheet = (sheet: unknown): boolean =>
+  isObject(sheet) && typeof sheet.name === 'string' && Array.isArray(sheet.rows) && sheet.rows.every(isRow);
+
+/** Whether what was kept as JSON is a workbook that can be shown. */
+export const isWorkbook = (value: unknown): value is Workbook =>
+  isObject(value) &&
+  Array.isArray(value.sheets) &&
+  value.sheets.every(isSheet) &&
+  Array.isArray(value.notes) &&
+  value.notes.every(isObject);

@@ -1,10 +1,11 @@
 import { HubError } from '@drogowskaz/platform';
-import { type RowReading, readRows, type Workbook } from '@drogowskaz/spreadsheets';
+import { isWorkbook, type RowReading, readRows, type ServiceReading, type Workbook } from '@drogowskaz/spreadsheets';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Visit } from '../frame/page.ts';
-import { ownProvider } from '../services/ask/operations.ts';
-import { type Choices, firstChoices, readChoices, type Table, tableOf } from './choices.ts';
-import { keptSpreadsheet, saveSpreadsheet, writableProviders } from './operations.ts';
+import { type Choices, firstChoices, keptText, readChoices, rememberedText, type Table, tableOf } from './choices.ts';
+import { keptObject } from './kept-object.ts';
+import { keptSpreadsheet, rememberMapping, saveSpreadsheet } from './operations.ts';
+import { providersOf } from './providers.ts';
 
 /** What became of a row. `texts`: what was wrong, in the language of who took it in. */
 export interface RowResult {
@@ -13,72 +14,70 @@ export interface RowResult {
   texts?: string[];
 }
 
-export interface Provider {
-  id: string;
-  name: string;
-  municipality: { code: string; name: string } | null;
-}
+/** By the number of the row. */
+export type RowResults = Readonly<Record<string, RowResult | undefined>>;
 
 /** A spreadsheet on its way, with everything that was chosen about it. */
 export interface Brought {
   id: string;
   name: string;
-  keptUntil: string;
   book: Workbook;
   choices: Choices;
   table: Table;
-  /** By the number of the row. */
-  results: Record<string, RowResult>;
-  providers: Provider[];
+  results: RowResults;
 }
 
 interface Kept {
-  spreadsheet: { id: string; name: string; keptUntil: string; content: string; choices: string; results: string } | null;
+  spreadsheet: { id: string; name: string; content: string; choices: string; results: string } | null;
 }
 
-/** More are more than a page can offer to choose from. */
-const MOST_PROVIDERS = 1_000;
-
-/** Whom this person may write services for. */
-export const providersOf = async ({ ask, caller }: Pick<Visit, 'ask' | 'caller'>): Promise<Provider[]> => {
-  if (caller.providerId !== null) {
-    const { provider } = await ask<{ provider: Provider | null }>(ownProvider, { id: caller.providerId });
-    return [provider ?? { id: caller.providerId, name: '', municipality: null }];
-  }
-  const all: Provider[] = [];
-  for (let after: string | null = null; all.length < MOST_PROVIDERS; ) {
-    interface Answer {
-      managedProviders: { nodes: Provider[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-    }
-    const { managedProviders }: Answer = await ask<Answer>(writableProviders, { after });
-    all.push(...managedProviders.nodes);
-    if (!managedProviders.pageInfo.hasNextPage) break;
-    after = managedProviders.pageInfo.endCursor;
-  }
-  return all;
+/** Where services most likely are of which no row says it. */
+const homeOf = async (visit: Visit): Promise<{ code: string; name: string } | null> => {
+  const { municipality, providerId } = visit.caller;
+  if (municipality !== null) return findMunicipality(municipality) ?? null;
+  const [own] = providerId === null ? [] : await providersOf(visit);
+  return own?.municipality ?? null;
 };
 
 /** The spreadsheet in the address of a page. */
 export const broughtSpreadsheet = async (visit: Visit): Promise<Brought> => {
-  const { ask, params, view, caller } = visit;
+  const { ask, params, view } = visit;
   const { spreadsheet } = await ask<Kept>(keptSpreadsheet, { id: params.id });
-  if (spreadsheet === null) throw new HubError('NOT_FOUND', 'There is no such spreadsheet, or it was forgotten.');
-  const providers = await providersOf(visit);
-  const home = (caller.municipality && findMunicipality(caller.municipality)) || (caller.providerId && providers[0]?.municipality) || null;
-  const book = JSON.parse(spreadsheet.content) as Workbook;
-  const first = firstChoices(book, { locale: view.locale, municipality: home ? home.code : '', city: home ? home.name : '' });
-  const choices = readChoices(spreadsheet.choices, first);
-  return {
-    ...{ id: spreadsheet.id, name: spreadsheet.name, keptUntil: spreadsheet.keptUntil, book, choices, providers },
-    table: tableOf(book, choices),
-    results: spreadsheet.results ? (JSON.parse(spreadsheet.results) as Record<string, RowResult>) : {},
-  };
+  const book = spreadsheet && keptObject(spreadsheet.content);
+  if (spreadsheet === null || !isWorkbook(book)) throw new HubError('NOT_FOUND', 'There is no such spreadsheet, or it was forgotten.');
+  const { id, name } = spreadsheet;
+  let choices = readChoices(spreadsheet.choices);
+  if (choices === null) {
+    const { code, name: city } = (await homeOf(visit)) ?? { code: '', name: '' };
+    choices = firstChoices(book, { locale: view.locale, municipality: code, city });
+  }
+  return { id, name, book, choices, table: tableOf(book, choices), results: keptObject<RowResults>(spreadsheet.results) ?? {} };
 };
 
 export const rowsOf = ({ table: { sheet, headings }, choices }: Pick<Brought, 'table' | 'choices'>): RowReading[] =>
   readRows({ rows: sheet.rows, header: choices.header, headings, mapping: choices.mapping, lenient: choices.lenient });
 
-/** Other choices make other rows: what became of them before is no longer said. */
-export const saveChoices = async ({ ask }: Pick<Visit, 'ask'>, { id }: Pick<Brought, 'id'>, choices: Choices): Promise<void> => {
-  await ask(saveSpreadsheet, { id, choices: JSON.stringify(choices), results: '' });
+/** The rows that are services. */
+export const serviceRowsOf = (brought: Pick<Brought, 'table' | 'choices'>): ServiceReading[] =>
+  rowsOf(brought).filter((row) => row.kind === 'SERVICE');
+
+type Saving = Pick<Visit, 'ask'>;
+
+const save = async ({ ask }: Saving, { id }: Pick<Brought, 'id'>, kept: { choices?: string; results: string }): Promise<void> => {
+  const { saved } = await ask<{ saved: { userErrors: { message: string }[] } }>(saveSpreadsheet, { id, ...kept });
+  const [error] = saved.userErrors;
+  if (error) throw new HubError('BAD_USER_INPUT', error.message);
 };
+
+/** Other choices make other rows: what became of them before is no longer said. */
+export const saveChoices = (visit: Saving, brought: Pick<Brought, 'id'>, choices: Choices): Promise<void> =>
+  save(visit, brought, { choices: keptText(choices), results: '' });
+
+/** Saved, and known for the next sheet with the same headings. */
+export const rememberChoices = async (visit: Saving, brought: Pick<Brought, 'id' | 'table'>, choices: Choices): Promise<void> => {
+  await saveChoices(visit, brought, choices);
+  await visit.ask(rememberMapping, { fingerprint: brought.table.fingerprint, choices: rememberedText(choices) });
+};
+
+export const saveResults = (visit: Saving, brought: Pick<Brought, 'id'>, results: RowResults): Promise<void> =>
+  save(visit, brought, { results: JSON.stringify(results) });

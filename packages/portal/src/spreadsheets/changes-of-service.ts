@@ -1,6 +1,6 @@
 import { wallTime } from '../services/hours/clock-time.ts';
 import type { DraftContact, DraftPlace, DraftSchedule, ServiceDraft } from '../services/service-draft.ts';
-import { wordKey } from './row-to-draft.ts';
+import { wordKey } from './word-key.ts';
 
 const plain = (value: unknown): unknown => (value === undefined || value === '' ? null : value);
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(plain(one)) === JSON.stringify(plain(other));

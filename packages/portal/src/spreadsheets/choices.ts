@@ -1,5 +1,6 @@
-import type { ColumnField, Sheet, Workbook } from '@drogowskaz/spreadsheets';
-import { columnFields, findHeader, findSheet, guessColumns, headingFingerprint, headingsOf, mappingOf } from '@drogowskaz/spreadsheets';
+import type { ColumnField, ColumnMapping, Sheet, Workbook } from '@drogowskaz/spreadsheets';
+import { columnFields, findHeader, findSheet, guessColumns, headingFingerprint, headingsOf } from '@drogowskaz/spreadsheets';
+import { keptObject } from './kept-object.ts';
 import { fieldOfHeading, reasonHeadings } from './texts/spreadsheet-texts.ts';
 
 /** What somebody has said about a sheet, step by step. */
@@ -7,7 +8,7 @@ export interface Choices {
   /** Places in lists. */
   sheet: number;
   header: number;
-  mapping: (ColumnField | null)[];
+  mapping: ColumnMapping;
   /** The language of the texts. */
   locale: string;
   /** Where a row does not say it. */
@@ -16,20 +17,15 @@ export interface Choices {
   deliveryMode: string;
   /** The topic of rows for whose words nothing was chosen; empty: the likeliest of each row's own words. */
   topic: string;
-  /** By folded words of the sheet: a topic, a provider. */
-  topics: Record<string, string>;
-  providers: Record<string, string>;
+  /** By folded words of the sheet: a topic, a provider. Maps, as objects know words that nobody put there ("constructor"). */
+  topics: ReadonlyMap<string, string>;
+  providers: ReadonlyMap<string, string>;
   /** The provider of all rows; empty: the sheet says it. */
   provider: string;
   /** What is wrong and can be done without is left out. */
   lenient: boolean;
   submit: boolean;
 }
-
-/** What is remembered for the next sheet with the same headings: nothing of this one's rows. */
-type Remembered = Omit<Choices, 'sheet' | 'header' | 'submit'>;
-
-export const remembered = ({ sheet: _sheet, header: _header, submit: _submit, ...rest }: Choices): Remembered => rest;
 
 export interface Table {
   sheet: Sheet;
@@ -45,17 +41,27 @@ export const tableOf = ({ sheets }: Workbook, { sheet: place, header }: Pick<Cho
 };
 
 /** What columns hold, guessed. Our own files say it by the names of our fields; their column of reasons is left alone. */
-export const guessMapping = ({ sheet, headings }: Table, header: number): (ColumnField | null)[] => {
+export const guessMapping = ({ sheet, headings }: Table, header: number): ColumnMapping => {
   const own = headings.map((heading) => fieldOfHeading(heading));
-  if (headings.filter((heading, column) => own[column] !== null || reasonHeadings.includes(heading)).length === headings.length) return own;
-  const guessed = mappingOf(guessColumns(headings, sheet.rows.slice(header + 1)));
+  if (headings.every((heading, column) => own[column] !== null || reasonHeadings.includes(heading))) return own;
+  const guessed = guessColumns(headings, sheet.rows.slice(header + 1));
   return guessed.map((field, column) => (reasonHeadings.includes(headings[column] ?? '') ? null : field));
 };
 
 /** Before anybody has said anything. */
 export const noChoices: Choices = {
-  ...{ sheet: 0, header: 0, mapping: [], locale: 'pl', municipality: '', city: '', deliveryMode: 'IN_PERSON', topic: '', topics: {} },
-  ...{ providers: {}, provider: '', lenient: false, submit: false },
+  ...{
+    sheet: 0,
+    header: 0,
+    mapping: [],
+    locale: 'pl',
+    municipality: '',
+    city: '',
+    deliveryMode: 'IN_PERSON',
+    topic: '',
+    topics: new Map(),
+  },
+  ...{ providers: new Map(), provider: '', lenient: false, submit: false },
 };
 
 export const firstChoices = (
@@ -68,27 +74,33 @@ export const firstChoices = (
   return { ...noChoices, ...{ sheet, header, mapping, locale, municipality, city } };
 };
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isRecord = (value: unknown): value is Record<string, string> =>
-  typeof value === 'object' && value !== null && Object.values(value).every(isText);
+const written = (choices: Partial<Choices>): string =>
+  JSON.stringify(choices, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value));
 
-/** What was kept, as far as it is what it should be: an older version of the wizard may have written it. */
-export const readChoices = (kept: string | null, first: Choices): Choices => {
-  if (!kept) return first;
-  const read = JSON.parse(kept) as Partial<Record<keyof Choices, unknown>>;
+/** Choices as they are kept with their sheet. */
+export const keptText = (choices: Choices): string => written(choices);
+
+/** What is remembered for the next sheet with the same headings: nothing of this one's rows. */
+export const rememberedText = ({ sheet: _sheet, header: _header, submit: _submit, ...rest }: Choices): string => written(rest);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const wordsIn = (value: unknown): ReadonlyMap<string, string> =>
+  new Map(Object.entries(value ?? {}).filter((entry): entry is [string, string] => isText(entry[1])));
+
+/** What was kept, as far as it is what it should be: an older version of the wizard, or another program, may have written it. null: nothing. */
+export const readChoices = (kept: string | null): Choices | null => {
+  const read = keptObject<Record<keyof Choices, unknown>>(kept);
+  if (read === null) return null;
   const text = (name: 'locale' | 'municipality' | 'city' | 'deliveryMode' | 'topic' | 'provider'): string => {
     const value = read[name];
-    return isText(value) ? value : first[name];
+    return isText(value) ? value : noChoices[name];
   };
-  const mapping = Array.isArray(read.mapping)
-    ? read.mapping.map((field) => columnFields.find((known) => known === field) ?? null)
-    : first.mapping;
+  const place = (name: 'sheet' | 'header'): number => Math.max(0, Number.isInteger(read[name]) ? Number(read[name]) : 0);
+  const mapping = Array.isArray(read.mapping) ? read.mapping : [];
   return {
-    ...{ mapping, locale: text('locale'), municipality: text('municipality'), city: text('city'), deliveryMode: text('deliveryMode') },
+    ...{ locale: text('locale'), municipality: text('municipality'), city: text('city'), deliveryMode: text('deliveryMode') },
     ...{ topic: text('topic'), provider: text('provider'), lenient: read.lenient === true, submit: read.submit === true },
-    sheet: Number.isInteger(read.sheet) ? Number(read.sheet) : first.sheet,
-    header: Number.isInteger(read.header) ? Number(read.header) : first.header,
-    topics: isRecord(read.topics) ? read.topics : {},
-    providers: isRecord(read.providers) ? read.providers : {},
+    ...{ sheet: place('sheet'), header: place('header'), topics: wordsIn(read.topics), providers: wordsIn(read.providers) },
+    mapping: mapping.map((field): ColumnField | null => columnFields.find((known) => known === field) ?? null),
   };
 };

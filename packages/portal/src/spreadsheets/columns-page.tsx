@@ -6,9 +6,9 @@ import type { FieldError } from '../frame/view.ts';
 import { choicesFor } from '../services/form/choices.ts';
 import { editors } from '../services/roles.ts';
 import { serviceTexts } from '../services/texts/service-texts.ts';
-import { broughtSpreadsheet, saveChoices } from './brought.ts';
-import { remembered } from './choices.ts';
-import { rememberMapping } from './operations.ts';
+import { broughtSpreadsheet, rememberChoices } from './brought.ts';
+import { inShort } from './in-short.ts';
+import { offeredProviders } from './providers.ts';
 import { stepOf } from './step.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 
@@ -25,14 +25,15 @@ export const columnsPage: PortalPage = {
     const { view, caller, query } = visit;
     const t = spreadsheetTexts(view.locale);
     const brought = await broughtSpreadsheet(visit);
-    const { choices, table, providers } = brought;
+    const { choices, table } = brought;
+    const providers = await offeredProviders(visit);
     const below = table.sheet.rows.slice(choices.header + 1);
     const width = Math.max(table.headings.length, choices.mapping.length);
     const fields = columnFields.filter((field) => field !== 'provider' || caller.providerId === null);
     const samplesOf = (column: number): string =>
       [...new Set(below.map(({ cells }) => cells[column] ?? '').filter(Boolean))]
         .slice(0, SAMPLES)
-        .map((cell) => (cell.length > LONGEST_SAMPLE ? `${cell.slice(0, LONGEST_SAMPLE)}…` : cell).replaceAll('\n', ' '))
+        .map((cell) => inShort(cell, LONGEST_SAMPLE).replaceAll('\n', ' '))
         .join(' · ');
     return {
       ...stepOf(visit, brought, 'columns'),
@@ -95,7 +96,7 @@ export const columnsPage: PortalPage = {
     };
   },
   submit: async (visit) => {
-    const { view, form, text, params, caller, ask, again } = visit;
+    const { view, form, text, params, caller, again } = visit;
     const t = spreadsheetTexts(view.locale);
     const brought = await broughtSpreadsheet(visit);
     const width = Math.max(brought.table.headings.length, brought.choices.mapping.length);
@@ -108,18 +109,17 @@ export const columnsPage: PortalPage = {
         ? [{ field: `column.${column}`, text: fill(t.taken, { field: t.fields[field] }) }]
         : [],
     );
-    const provider = caller.providerId === null && brought.providers.some(({ id }) => id === text('provider')) ? text('provider') : '';
+    const known = await offeredProviders(visit);
+    const provider = known.find(({ id }) => id === text('provider'))?.id ?? '';
     if (!mapping.includes('name')) errors.push({ field: 'column.0', text: t.nameNeeded });
     if (caller.providerId === null && provider === '' && !mapping.includes('provider'))
       errors.push({ field: 'provider', text: t.providerNeeded });
     if (errors.length > 0) return again(...errors);
-    const choices = {
+    await rememberChoices(visit, brought, {
       ...brought.choices,
       ...{ mapping, provider, city: text('city').slice(0, 100), lenient: form.has('lenient') },
       ...{ locale: text('locale') || view.locale, municipality: text('municipality'), deliveryMode: text('deliveryMode') || 'IN_PERSON' },
-    };
-    await saveChoices(visit, brought, choices);
-    await ask(rememberMapping, { fingerprint: brought.table.fingerprint, choices: JSON.stringify(remembered(choices)) });
+    });
     return { to: `/spreadsheets/${params.id}/topics` };
   },
 };

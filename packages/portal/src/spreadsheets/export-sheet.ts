@@ -162,7 +162,7 @@ const misread = (service: PresentService, row: readonly string[], now: Date): (k
   const [home = ''] = service.record.municipalities;
   const choices = {
     ...noChoices,
-    mapping: [...exportedFields],
+    mapping: exportedFields,
     locale: service.record.locale,
     municipality: home,
     city: findMunicipality(home)?.name ?? '',

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { stableId } from '@drogowskaz/platform';
 import type { ServiceRow } from '@drogowskaz/spreadsheets';
 import type { Visit } from '../frame/page.ts';
+import { allNodes, type PageInfo } from '../lists/index.ts';
 import type { ServiceDraft } from '../services/service-draft.ts';
-import { servicesOfProvider } from './operations.ts';
-import { wordKey } from './row-to-draft.ts';
+import { writtenServices } from './operations.ts';
+import { wordKey } from './word-key.ts';
 
 export interface PresentService {
   id: string;
@@ -15,49 +16,53 @@ export interface PresentService {
   record: ServiceDraft;
 }
 
-/** The same row makes the same key, so that it makes one service however often it is brought. */
-export const keyOfRow = (providerId: string, { key, name }: Pick<ServiceRow, 'key' | 'name'>): string => {
-  const hex = createHash('sha256')
-    .update(JSON.stringify(['spreadsheet', providerId, key === '' ? 'name' : 'key', wordKey(key === '' ? name : key)]))
-    .digest('hex');
-  // A UUID of version 8: made of what it names.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+/** Services that somebody writes for, of one provider or of all. */
+export const presentServices = ({ ask }: Pick<Visit, 'ask'>, provider: string | null, most?: number): Promise<PresentService[]> => {
+  interface Answer {
+    myServices: { nodes: PresentService[]; pageInfo: PageInfo };
+  }
+  return allNodes(async (after) => (await ask<Answer>(writtenServices, { provider, after })).myServices, most);
 };
 
-/** The services of a provider, asked for once a visit. */
-export class PresentServices {
-  readonly #ask: Visit['ask'];
-  readonly #known = new Map<string, Promise<PresentService[]>>();
+/** The same row makes the same key, so that it makes one service however often it is brought. */
+export const keyOfRow = (providerId: string, { key, name }: Pick<ServiceRow, 'key' | 'name'>): string =>
+  stableId('spreadsheet', providerId, key === '' ? 'name' : 'key', wordKey(key === '' ? name : key));
 
-  constructor({ ask }: Pick<Visit, 'ask'>) {
-    this.#ask = ask;
+interface Known {
+  byId: ReadonlyMap<string, PresentService>;
+  byKey: ReadonlyMap<string | null, PresentService>;
+  /** Of those that are not archived; AMBIGUOUS when several are called so. */
+  byName: ReadonlyMap<string, PresentService | 'AMBIGUOUS'>;
+}
+
+const known = (services: readonly PresentService[]): Known => {
+  const byName = new Map<string, PresentService | 'AMBIGUOUS'>();
+  for (const service of services) {
+    const name = wordKey(service.record.name);
+    if (service.status !== 'ARCHIVED') byName.set(name, byName.has(name) ? 'AMBIGUOUS' : service);
+  }
+  return {
+    byId: new Map(services.map((service) => [service.id, service])),
+    byKey: new Map(services.map((service) => [service.key, service])),
+    byName,
+  };
+};
+
+/** The services of providers, each provider's asked for once a visit. */
+export class PresentServices {
+  readonly #visit: Pick<Visit, 'ask'>;
+  readonly #known = new Map<string, Promise<Known>>();
+
+  constructor(visit: Pick<Visit, 'ask'>) {
+    this.#visit = visit;
   }
 
   /** The one that a row is about; AMBIGUOUS when several have its name; null when it is new. */
   async find(providerId: string, row: Pick<ServiceRow, 'key' | 'name'>): Promise<PresentService | 'AMBIGUOUS' | null> {
-    let all = this.#known.get(providerId);
-    if (!all) {
-      all = this.#load(providerId);
-      this.#known.set(providerId, all);
-    }
-    const services = await all;
+    const asked = this.#known.get(providerId) ?? presentServices(this.#visit, providerId).then(known);
+    this.#known.set(providerId, asked);
+    const { byId, byKey, byName } = await asked;
     // A file that was taken out of here names the service itself.
-    const keyed = services.find(({ id, key }) => id === row.key || key === keyOfRow(providerId, row));
-    if (keyed) return keyed;
-    const named = services.filter(({ status, record }) => status !== 'ARCHIVED' && wordKey(record.name) === wordKey(row.name));
-    return named.length > 1 ? 'AMBIGUOUS' : (named[0] ?? null);
-  }
-
-  async #load(provider: string): Promise<PresentService[]> {
-    const all: PresentService[] = [];
-    for (let after: string | null = null; ; ) {
-      interface Answer {
-        myServices: { nodes: PresentService[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-      }
-      const { myServices }: Answer = await this.#ask<Answer>(servicesOfProvider, { provider, after });
-      all.push(...myServices.nodes);
-      if (!myServices.pageInfo.hasNextPage) return all;
-      after = myServices.pageInfo.endCursor;
-    }
+    return byId.get(row.key) ?? byKey.get(keyOfRow(providerId, row)) ?? byName.get(wordKey(row.name)) ?? null;
   }
 }

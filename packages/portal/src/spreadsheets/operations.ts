@@ -1,40 +1,26 @@
 /** What the pages of spreadsheets ask of the API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
-
-const RECORD = /* GraphQL */ `
-  record {
-    locale name summary description plainSummary howToApply
-    categories languages deliveryModes municipalities reach audiences formality requirements
-    requiresStatutoryEntitlement documents minimumAge maximumAge excludedAudiences
-    cost { free amount currency note }
-    contacts { kind value languages note }
-    locations {
-      id name street postalCode city municipality latitude longitude hidden wheelchairAccessible byAppointment
-      schedules { rrule start end timezone validFrom validTo closed closedOnPublicHolidays note }
-    }
-    bookingUrl url expiresAt
-  }
-`;
+import { recordFields } from '../services/ask/record-fields.ts';
 
 export const keptSpreadsheets = parse(/* GraphQL */ `
-  query PortalSpreadsheets { spreadsheets { id name createdAt keptUntil provider { name } municipality { name } } }
+  query PortalSpreadsheets { spreadsheets { id name keptUntil provider { name } municipality { name } } }
 `);
 
 export const keptSpreadsheet = parse(/* GraphQL */ `
   query PortalSpreadsheet($id: ID!) {
-    spreadsheet(id: $id) { id name providerId createdAt keptUntil content choices results municipality { code name } }
+    spreadsheet(id: $id) { id name content choices results }
   }
 `);
 
 export const keepSpreadsheet = parse(/* GraphQL */ `
   mutation PortalKeepSpreadsheet($name: String!, $content: String!) {
-    kept: keepSpreadsheet(name: $name, content: $content) { spreadsheet { id } userErrors { code message path } }
+    kept: keepSpreadsheet(name: $name, content: $content) { spreadsheet { id } }
   }
 `);
 
 export const saveSpreadsheet = parse(/* GraphQL */ `
   mutation PortalSaveSpreadsheet($id: ID!, $choices: String, $results: String) {
-    kept: saveSpreadsheet(id: $id, choices: $choices, results: $results) { spreadsheet { id } userErrors { code message path } }
+    saved: saveSpreadsheet(id: $id, choices: $choices, results: $results) { userErrors { message } }
   }
 `);
 
@@ -60,21 +46,12 @@ export const writableProviders = parse(/* GraphQL */ `
   }
 `);
 
-export const servicesOfProvider = parse(/* GraphQL */ `
-  query PortalServicesOfProvider($provider: ID!, $after: String) {
+/** What somebody writes for, of one provider or of all: to compare rows with, and to take out. */
+export const writtenServices = parse(/* GraphQL */ `
+  query PortalWrittenServices($provider: ID, $after: String) {
     myServices(provider: $provider, first: 50, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { id key status version revision { id status } provider { name } ${RECORD} }
-    }
-  }
-`);
-
-/** All that somebody writes for, for the file to take out. */
-export const servicesToExport = parse(/* GraphQL */ `
-  query PortalServicesToExport($after: String) {
-    myServices(first: 50, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { id key status version revision { id status } provider { name } ${RECORD} }
+      nodes { id key status version revision { id status } provider { name } ${recordFields} }
     }
   }
 `);

@@ -7,11 +7,12 @@ import { fieldText } from '../services/form/field-text.ts';
 import { editors } from '../services/roles.ts';
 import { serviceTexts } from '../services/texts/service-texts.ts';
 import { broughtSpreadsheet, rowsOf, saveChoices } from './brought.ts';
-import { PresentServices } from './find-service.ts';
+import { providersOf } from './providers.ts';
 import { stepOf } from './step.ts';
 import { takeIn } from './take-in.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 import { Understanding, type UnderstoodRow } from './understand-row.ts';
+import { WrongFile } from './wrong-file.tsx';
 
 const ROWS_OF_A_PAGE = 20;
 
@@ -25,10 +26,10 @@ export const previewPage: PortalPage = {
     const fields = serviceTexts(view.locale);
     const brought = await broughtSpreadsheet(visit);
     const rows = rowsOf(brought);
-    const services = rows.filter(({ kind }) => kind === 'SERVICE');
-    const understanding = new Understanding(visit, brought, new PresentServices(visit), services);
+    const services = rows.filter((row) => row.kind === 'SERVICE');
+    const understanding = new Understanding(visit, brought, await providersOf(visit), services);
     const understood = new Map<number, UnderstoodRow>();
-    for (const row of services) understood.set(row.number, await understanding.row(row, false));
+    for (const row of services) understood.set(row.number, await understanding.row(row));
     const isWrong = (number: number) => understood.get(number)?.state === 'WRONG';
     const wrong = services.filter(({ number }) => isWrong(number));
     const onlyWrong = query.has('wrong');
@@ -36,7 +37,10 @@ export const previewPage: PortalPage = {
     const pages = Math.max(1, Math.ceil(listed.length / ROWS_OF_A_PAGE));
     const page = Math.min(pages, Math.max(1, Number(query.get('page')) || 1));
     const shown = listed.slice((page - 1) * ROWS_OF_A_PAGE, page * ROWS_OF_A_PAGE);
-    for (const row of shown) if (row.service && !isWrong(row.number)) understood.set(row.number, await understanding.row(row, true));
+    for (const { number } of shown) {
+      const row = understood.get(number);
+      if (row) understood.set(number, await understanding.checked(row));
+    }
     const here = (more: Record<string, string>) =>
       view.link(`/spreadsheets/${params.id}/preview?${new URLSearchParams({ ...(onlyWrong ? { wrong: '' } : {}), ...more })}`);
     return {
@@ -58,7 +62,7 @@ export const previewPage: PortalPage = {
             {shown.map(({ number, kind, cells, hidden, hints }) => {
               const row = understood.get(number);
               const caption = `${fill(t.row, { number })}${hidden ? ` (${t.hiddenRow})` : ''}`;
-              if (kind !== 'SERVICE' || !row?.whole)
+              if (kind !== 'SERVICE' || !row)
                 return (
                   <li key={number}>
                     <div>
@@ -117,6 +121,7 @@ export const previewPage: PortalPage = {
                 <a href={view.link(`/spreadsheets/${params.id}/columns`)}>{t.columnsTitle}</a> ·{' '}
                 <a href={view.link('/spreadsheets')}>{t.otherFile}</a>
               </p>
+              {wrong.length > 0 && <WrongFile id={brought.id} view={view} />}
             </>
           ) : (
             <Form>

@@ -2,10 +2,11 @@ import { fill } from '@drogowskaz/page-kit';
 import { Button, Form } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
 import { editors } from '../services/roles.ts';
-import { broughtSpreadsheet, type RowResult, rowsOf } from './brought.ts';
+import { broughtSpreadsheet, type RowResult, serviceRowsOf } from './brought.ts';
 import { stepOf } from './step.ts';
 import { takeIn } from './take-in.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
+import { WrongFile } from './wrong-file.tsx';
 
 const MOST_LISTED = 200;
 
@@ -14,10 +15,10 @@ export const resultPage: PortalPage = {
   path: '/spreadsheets/:id/result',
   who: editors,
   show: async (visit) => {
-    const { view, params } = visit;
+    const { view } = visit;
     const t = spreadsheetTexts(view.locale);
     const brought = await broughtSpreadsheet(visit);
-    const rows = rowsOf(brought).filter(({ kind }) => kind === 'SERVICE');
+    const rows = serviceRowsOf(brought);
     const done = rows.flatMap((row) => {
       const result = brought.results[row.number];
       return result ? [{ row, result }] : [];
@@ -39,23 +40,14 @@ export const resultPage: PortalPage = {
               <Button>{t.goOn}</Button>
             </Form>
           )}
-          {wrong.length > 0 && (
-            <>
-              <h2>{t.wrongFile}</h2>
-              <p>{t.wrongHint}</p>
-              <p>
-                <a href={view.link(`/spreadsheets/${params.id}/wrong.xlsx`)}>XLSX</a> ·{' '}
-                <a href={view.link(`/spreadsheets/${params.id}/wrong.csv`)}>CSV</a>
-              </p>
-            </>
-          )}
+          {wrong.length > 0 && <WrongFile id={brought.id} view={view} />}
           <ul class="rows">
             {[...wrong, ...done.filter(({ result }) => result.state !== 'WRONG')].slice(0, MOST_LISTED).map(({ row, result }) => (
               <li key={row.number}>
                 <div>
                   <p>
                     {fill(t.row, { number: row.number })}:{' '}
-                    {result.id ? <a href={view.link(`/services/${result.id}`)}>{row.service?.name}</a> : row.service?.name}{' '}
+                    {result.id ? <a href={view.link(`/services/${result.id}`)}>{row.service.name}</a> : row.service.name}{' '}
                     <span class={`state ${result.state.toLowerCase()}`}>{t.states[result.state]}</span>
                   </p>
                   {(result.texts ?? []).map((text) => (

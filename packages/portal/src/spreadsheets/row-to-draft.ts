@@ -1,24 +1,24 @@
 import type { RowReading, ServiceRow } from '@drogowskaz/spreadsheets';
 import { readTerms } from '@drogowskaz/spreadsheets';
-import { fold } from '@drogowskaz/text';
 import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
 import { findCategories } from '@drogowskaz/vocabulary/find-categories';
-import { dayOfText, instantText, today } from '../services/hours/clock-time.ts';
+import { dateText, dayOfText, instantText, today } from '../services/hours/clock-time.ts';
 import { writeSchedules } from '../services/hours/write-schedules.ts';
 import type { DraftContact, DraftPlace, DraftSchedule, ServiceDraft } from '../services/service-draft.ts';
-import type { Provider } from './brought.ts';
 import type { Choices } from './choices.ts';
-
-/** Words of a sheet as they are compared. */
-export const wordKey = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
+import type { Provider } from './providers.ts';
+import { wordKey } from './word-key.ts';
 
 /** What a row says, and what is likely where it says nothing. */
 export interface DraftOfRow {
   /** Only what stands in the row: what an edit may change. */
   said: Partial<ServiceDraft>;
   /** A whole service, for a new one. */
-  whole: ServiceDraft;
+  whole: NewService;
 }
+
+/** A draft with whose it is, once that is known. */
+export type NewService = ServiceDraft & { provider?: string };
 
 /** The topic that words of the sheet most likely mean: by a label, else by what people say. */
 export const likelyTopic = (words: string): string => readTerms('CATEGORY', words).codes[0] ?? findCategories(words, 1)[0] ?? '';
@@ -33,7 +33,7 @@ const topicsOf = (
   { topics, topic }: Choices,
 ): { codes: string[]; said: boolean } => {
   const words = categoryWords.length > 0 ? categoryWords : section === '' ? [] : [section];
-  const chosen = words.map((word) => topics[wordKey(word)] ?? likelyTopic(word)).filter((code) => isTerm('CATEGORY', code));
+  const chosen = words.map((word) => topics.get(wordKey(word)) ?? likelyTopic(word)).filter((code) => isTerm('CATEGORY', code));
   if (chosen.length > 0) return { codes: [...new Set(chosen)].slice(0, MOST_TOPICS), said: true };
   const likely = topic === '' ? likelyTopic(`${name} ${summary}`) : topic;
   return { codes: likely === '' ? [] : [likely], said: false };
@@ -49,7 +49,7 @@ const schedulesOf = ({ hours }: ServiceRow, now: Date): DraftSchedule[] => {
   const rows = hours.spans.map(({ days, repeat, from, to, note }) => ({
     ...{ repeat, from, to, note, days: [...days], validFrom: '', validTo: '' },
     // Nobody said which weeks: those from now on.
-    since: repeat === 'SECOND_WEEK' ? new Date(now).toISOString().slice(0, 10) : '',
+    since: repeat === 'SECOND_WEEK' ? dateText(today(now)) : '',
   }));
   const holidays = hours.closedOnHolidays === null ? '' : hours.closedOnHolidays ? 'CLOSED' : 'OPEN';
   return writeSchedules({ rows, exceptions: [], holidays, kept: [] }, today(now)).schedules;
@@ -121,6 +121,7 @@ export const draftOfRow = (reading: RowReading, row: ServiceRow, choices: Choice
       ...{ locale: choices.locale, name: row.name, summary: row.summary, description, categories: topics.codes, languages: [] },
       ...{ deliveryModes: [choices.deliveryMode], municipalities: home ? [home] : [] },
       ...said,
+      ...(provider ? { provider: provider.id } : {}),
     },
   };
 };

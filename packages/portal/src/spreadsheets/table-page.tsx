@@ -5,12 +5,14 @@ import type { PortalPage } from '../frame/page.ts';
 import { editors } from '../services/roles.ts';
 import { broughtSpreadsheet, saveChoices } from './brought.ts';
 import { guessMapping, readChoices, tableOf } from './choices.ts';
+import { inShort } from './in-short.ts';
 import { knownMapping } from './operations.ts';
 import { stepOf } from './step.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 
 const ROWS_SHOWN = 12;
 const CELLS_SHOWN = 6;
+const LONGEST_CELL = 30;
 
 /** Which sheet, and where its header is. */
 export const tablePage: PortalPage = {
@@ -28,7 +30,7 @@ export const tablePage: PortalPage = {
       cells
         .filter(Boolean)
         .slice(0, CELLS_SHOWN)
-        .map((cell) => (cell.length > 30 ? `${cell.slice(0, 30)}…` : cell))
+        .map((cell) => inShort(cell, LONGEST_CELL))
         .join(' | ');
     return {
       ...stepOf(visit, brought, 'table'),
@@ -91,7 +93,7 @@ export const tablePage: PortalPage = {
     const { spreadsheetMapping: known } = await ask<{ spreadsheetMapping: string | null }>(knownMapping, {
       fingerprint: table.fingerprint,
     });
-    await saveChoices(visit, brought, { ...readChoices(known, guessed), ...place });
+    await saveChoices(visit, brought, { ...(readChoices(known) ?? guessed), ...place });
     return { to: `/spreadsheets/${params.id}/columns${known ? '?known' : ''}` };
   },
 };

@@ -1,35 +1,34 @@
 import { fill } from '@drogowskaz/page-kit';
-import { label, terms } from '@drogowskaz/vocabulary';
 import { Button, Form, Select } from '../fields/index.ts';
 import type { PortalPage, Visit } from '../frame/page.ts';
+import { choicesFor } from '../services/form/choices.ts';
 import { editors } from '../services/roles.ts';
-import { type Brought, broughtSpreadsheet, rowsOf, saveChoices } from './brought.ts';
-import { remembered } from './choices.ts';
-import { rememberMapping } from './operations.ts';
-import { BY_ROW, likelyTopic, wordKey } from './row-to-draft.ts';
+import { type Brought, broughtSpreadsheet, rememberChoices, serviceRowsOf } from './brought.ts';
+import { offeredProviders, type Provider, providerFinder } from './providers.ts';
+import { BY_ROW, likelyTopic } from './row-to-draft.ts';
 import { stepOf } from './step.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
-import { providerOfRow } from './understand-row.ts';
+import { wordKey } from './word-key.ts';
 
 /** More would be a page that nobody reads. */
 const MOST_WORDS = 40;
 
 /** Words of the sheet to choose for: the oftenest first. */
-const wordsOf = (brought: Brought, { caller }: Pick<Visit, 'caller'>) => {
+const wordsOf = (brought: Brought, known: readonly Provider[], { caller }: Pick<Visit, 'caller'>) => {
+  const { choices } = brought;
+  const asked = choices.provider === '' && caller.providerId === null;
+  const providerOf = providerFinder(known, choices, null);
   const topics = new Map<string, { word: string; count: number }>();
   const providers = new Map<string, string>();
   const count = (word: string) => {
-    const known = topics.get(wordKey(word));
-    topics.set(wordKey(word), { word: known?.word ?? word, count: (known?.count ?? 0) + 1 });
+    const before = topics.get(wordKey(word));
+    topics.set(wordKey(word), { word: before?.word ?? word, count: (before?.count ?? 0) + 1 });
   };
-  for (const { service, section } of rowsOf(brought)) {
-    if (!service) continue;
+  for (const { service, section } of serviceRowsOf(brought)) {
     if (service.categoryWords.length > 0) service.categoryWords.forEach(count);
     else if (section !== '') count(section);
     const key = wordKey(service.provider);
-    const asked = brought.choices.provider === '' && caller.providerId === null && key !== '';
-    if (asked && (brought.choices.providers[key] !== undefined || !providerOfRow(brought, service, null)))
-      providers.set(key, service.provider);
+    if (asked && key !== '' && (choices.providers.has(key) || !providerOf(service))) providers.set(key, service.provider);
   }
   return {
     topics: [...topics.values()].sort((one, other) => other.count - one.count).map(({ word }) => word),
@@ -45,9 +44,10 @@ export const topicsPage: PortalPage = {
     const { view } = visit;
     const t = spreadsheetTexts(view.locale);
     const brought = await broughtSpreadsheet(visit);
-    const { choices, providers } = brought;
-    const words = wordsOf(brought, visit);
-    const topics = terms('CATEGORY').map(({ code }) => ({ value: code, label: label('CATEGORY', code, view.locale) }));
+    const { choices } = brought;
+    const providers = await offeredProviders(visit);
+    const words = wordsOf(brought, providers, visit);
+    const topics = choicesFor('categories', view.locale);
     return {
       ...stepOf(visit, brought, 'topics'),
       title: t.topicsTitle,
@@ -61,7 +61,7 @@ export const topicsPage: PortalPage = {
                 name={`provider.${place}`}
                 label={fill(t.providerOf, { word })}
                 hint={place === 0 ? t.providersHint : undefined}
-                value={choices.providers[wordKey(word)] ?? ''}
+                value={choices.providers.get(wordKey(word)) ?? ''}
                 empty={t.providerNone}
                 optional
                 choices={providers.map(({ id, name }) => ({ value: id, label: name }))}
@@ -72,7 +72,7 @@ export const topicsPage: PortalPage = {
                 key={word}
                 name={`topic.${place}`}
                 label={fill(t.topicOf, { word })}
-                value={choices.topics[wordKey(word)] ?? likelyTopic(word)}
+                value={choices.topics.get(wordKey(word)) ?? likelyTopic(word)}
                 choices={[{ value: BY_ROW, label: t.byRow }, ...topics]}
               />
             ))}
@@ -85,22 +85,21 @@ export const topicsPage: PortalPage = {
     };
   },
   submit: async (visit) => {
-    const { text, params, ask } = visit;
+    const { text, params } = visit;
     const brought = await broughtSpreadsheet(visit);
-    const words = wordsOf(brought, visit);
-    const topics = { ...brought.choices.topics };
-    const providers = { ...brought.choices.providers };
+    const known = await offeredProviders(visit);
+    const words = wordsOf(brought, known, visit);
+    const topics = new Map(brought.choices.topics);
+    const providers = new Map(brought.choices.providers);
     words.topics.slice(0, MOST_WORDS).forEach((word, place) => {
-      topics[wordKey(word)] = text(`topic.${place}`) || BY_ROW;
+      topics.set(wordKey(word), text(`topic.${place}`) || BY_ROW);
     });
     words.providers.slice(0, MOST_WORDS).forEach((word, place) => {
       const chosen = text(`provider.${place}`);
-      if (brought.providers.some(({ id }) => id === chosen)) providers[wordKey(word)] = chosen;
-      else delete providers[wordKey(word)];
+      if (known.some(({ id }) => id === chosen)) providers.set(wordKey(word), chosen);
+      else providers.delete(wordKey(word));
     });
-    const choices = { ...brought.choices, topics, providers, topic: text('topic') };
-    await saveChoices(visit, brought, choices);
-    await ask(rememberMapping, { fingerprint: brought.table.fingerprint, choices: JSON.stringify(remembered(choices)) });
+    await rememberChoices(visit, brought, { ...brought.choices, topics, providers, topic: text('topic') });
     return { to: `/spreadsheets/${params.id}/preview` };
   },
 };

@@ -91,17 +91,26 @@ export interface ServiceRow {
   readonly lastDay: string;
 }
 
-export interface RowReading {
+interface Reading {
   /** As spreadsheets count. */
   readonly number: number;
   readonly cells: readonly string[];
   readonly hidden: boolean;
-  /** HEADING: the name of the section that follows. NOTE: a remark, a sum. HEADER: the names of the columns once more. */
-  readonly kind: 'SERVICE' | 'HEADING' | 'NOTE' | 'HEADER';
   /** The heading above it; empty without one. */
   readonly section: string;
-  /** Of a service only. */
-  readonly service: ServiceRow | null;
   readonly problems: readonly CellProblem[];
   readonly hints: readonly CellHint[];
 }
+
+export interface ServiceReading extends Reading {
+  readonly kind: 'SERVICE';
+  readonly service: ServiceRow;
+}
+
+export interface OtherReading extends Reading {
+  /** HEADING: the name of the section that follows. NOTE: a remark, a sum. HEADER: the names of the columns once more. */
+  readonly kind: 'HEADING' | 'NOTE' | 'HEADER';
+  readonly service: null;
+}
+
+export type RowReading = ServiceReading | OtherReading;

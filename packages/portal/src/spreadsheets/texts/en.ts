@@ -188,7 +188,6 @@ export const en: SpreadsheetTexts = {
   wrongFile: 'File of the rows to mend',
   wrongHint: 'The last column says why. Mend it and read this file in the same way: what is there already is not repeated.',
   toServices: 'Our services',
-  again: 'Back to the preview',
   reason: 'What to mend',
   providerUnknown: 'There is no such organisation: “{name}”. Choose it in the step “Topics and organisations”.',
   topicMissing: 'The topic is not known. Choose it in the step “Topics and organisations”.',

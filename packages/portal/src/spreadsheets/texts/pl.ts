@@ -196,7 +196,6 @@ export const pl = {
   wrongFile: 'Plik z wierszami do poprawy',
   wrongHint: 'W ostatniej kolumnie jest powód. Popraw i wczytaj ten plik tak samo: to, co już jest, się nie powtórzy.',
   toServices: 'Nasze usługi',
-  again: 'Wróć do podglądu',
   reason: 'Co poprawić',
   providerUnknown: 'Nie ma takiej organizacji: „{name}”. Wybierz ją w kroku „Tematy i organizacje”.',
   topicMissing: 'Nie wiadomo, jaki to temat. Wybierz go w kroku „Tematy i organizacje”.',
