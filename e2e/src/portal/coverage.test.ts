@@ -1,12 +1,11 @@
 /** What there is and what is missing, as a strategist and a council meet it: in a browser, over the real hub. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { askGraphql } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
 import { Hand } from './hand.ts';
+import { signInAs } from './sign-in.ts';
 
 const describeInBrowser = hasBrowser ? describe : describe.skip;
 const PAGES = [
@@ -121,15 +120,8 @@ describeInBrowser('What is missing, in a browser', () => {
     const page = await browse({ locale: 'en' });
     await page.goto('/portal/coverage?lang=en');
     expect(await page.getByRole('heading', { name: said }).count()).toBe(0);
-    const people = JSON.parse(readFileSync(join(hub.dataDir, 'demo-accounts.json'), 'utf8')) as Record<
-      string,
-      { email: string; password: string }
-    >;
-    await page.goto('/portal/sign-in?lang=en');
-    await page.locator('#email').fill(people.moderator?.email ?? '');
-    await page.locator('#password').fill(people.moderator?.password ?? '');
-    await page.locator('main form button[type=submit]').click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await signInAs(page, hub, 'moderator');
+    await page.goto('/portal?lang=en');
     await page.getByRole('link', { name: 'What is missing', exact: true }).click();
     expect(await page.getByRole('heading', { name: said }).count()).toBe(1);
     await page.context().close();

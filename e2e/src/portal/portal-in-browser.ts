@@ -6,21 +6,16 @@ import { join } from 'node:path';
 import { eventually } from '@drogowskaz/testing';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { type DemoAccounts, demoAccounts } from '../directory-calls.ts';
 import { type RunningHub, startHub } from '../hub-process.ts';
-
-export interface DemoPerson {
-  email: string;
-  password: string;
-  apiKey: string;
-}
+import { signIn } from './sign-in.ts';
 
 export interface PortalInBrowser {
   hub: RunningHub;
-  people: Record<'ngo' | 'moderator' | 'admin', DemoPerson>;
+  people: DemoAccounts;
   /** A browser of its own kind with no cookies, closed by `close`. */
   browse(options?: BrowserContextOptions): Promise<Page>;
-  /** Signs in by password, through the page. */
-  signIn(page: Page, person: Pick<DemoPerson, 'email' | 'password'>): Promise<void>;
+  signIn: typeof signIn;
   /** The path of the newest link of this kind that was mailed to an address. */
   mailedLink(to: string, kind: string): Promise<string>;
   close(): Promise<void>;
@@ -42,19 +37,13 @@ export const openPortal = async (): Promise<PortalInBrowser> => {
       : [];
   return {
     hub,
-    people: JSON.parse(readFileSync(join(dataDir, 'demo-accounts.json'), 'utf8')),
+    people: demoAccounts(dataDir),
     browse: async (options = {}) => {
       const context = await browser.newContext({ baseURL: hub.url, locale: 'pl', ...options });
       contexts.push(context);
       return context.newPage();
     },
-    signIn: async (page, { email, password }) => {
-      await page.goto('/portal/sign-in');
-      await page.locator('#email').fill(email);
-      await page.locator('#password').fill(password);
-      await page.locator('main form button[type=submit]').click();
-      await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-    },
+    signIn,
     mailedLink: (to, kind) =>
       eventually(`a mail to ${to} with a link to ${kind}`, async () => {
         const letter = letters().findLast((text) => text.includes(`To: ${to}`) && text.includes(`/portal/${kind}/`));

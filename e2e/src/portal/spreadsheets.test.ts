@@ -1,10 +1,9 @@
 /** An office's own spreadsheet, brought by people in a browser: read, corrected, taken in, mended, brought again, and taken out. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
+import { signInAs } from './sign-in.ts';
 
 const languages = ['pl', 'uk', 'en'] as const;
 const HEADINGS = 'Nazwa zajęć;Opis;Rodzaj;Tel.;Adres;Godz. otwarcia;Odpłatność;Kod usługi';
@@ -28,13 +27,8 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
   }, 60_000);
 
   const as = async (who: 'ngo' | 'moderator'): Promise<Page> => {
-    const people = JSON.parse(readFileSync(join(hub.dataDir, 'demo-accounts.json'), 'utf8'));
     const page = await (await browser.newContext({ baseURL: hub.url, locale: 'pl', acceptDownloads: true })).newPage();
-    await page.goto('/portal/sign-in');
-    await page.locator('#email').fill(people[who].email);
-    await page.locator('#password').fill(people[who].password);
-    await page.locator('main form button[type=submit]').click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await signInAs(page, hub, who);
     return page;
   };
   const press = async (page: Page, button: string): Promise<void> => {
@@ -151,6 +145,18 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
     expect(await states(page)).toEqual(['Nowa', 'Nowa']);
     await press(page, 'Wczytaj usługi');
     expect(await page.textContent('main')).toContain('Nowe: 2.');
+    await page.context().close();
+  });
+
+  it('of which no row can be taken in comes back as a file of its rows, which can be taken in once they are mended', async () => {
+    const page = await as('ngo');
+    await send(page, Buffer.from(listOf(WRONG.replace('Klub', 'Koło').replace('P-3', 'P-4'))));
+    await toPreview(page);
+    expect(await states(page)).toEqual(['Do poprawy']);
+    const wrong = (await download(page, page.url().replace('/preview', '/wrong.csv'))).toString();
+    await send(page, Buffer.from(wrong.replace('zapytaj w biurze', '24 000 00 02').replace('"8-16"', '"pn-pt 8-16"')));
+    await toPreview(page);
+    expect(await states(page)).toEqual(['Nowa']);
     await page.context().close();
   });
 

@@ -5,7 +5,8 @@
 import { expect, it } from '@jest/globals';
 import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
 import { describeInBrowser } from '../pages-in-browser.ts';
-import { fillIn, signInAs } from './portal-hand.ts';
+import { signInAs } from '../portal/sign-in.ts';
+import { fillIn } from './portal-hand.ts';
 
 describeInBrowser('An organisation with many sides is seen whole', (pages) => {
   it('from one of its services to all that it does: by topic, languages, places and dates', async () => {

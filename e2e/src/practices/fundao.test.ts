@@ -8,7 +8,8 @@ import { expect, it } from '@jest/globals';
 import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
 import { demoAccounts } from '../directory-calls.ts';
 import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
-import { approvePosting, fillIn, signInAs } from './portal-hand.ts';
+import { signInAs } from '../portal/sign-in.ts';
+import { approvePosting, fillIn } from './portal-hand.ts';
 
 const TITLE = 'Szkolenia w naszej organizacji';
 

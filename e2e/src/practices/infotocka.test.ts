@@ -5,7 +5,8 @@
 import { expect, it } from '@jest/globals';
 import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
 import { describeInBrowser } from '../pages-in-browser.ts';
-import { fillIn, signInAs } from './portal-hand.ts';
+import { signInAs } from '../portal/sign-in.ts';
+import { fillIn } from './portal-hand.ts';
 
 const HELPS = 'Okienko informacji dla cudzoziemców';
 

@@ -6,7 +6,8 @@
 import { expect, it } from '@jest/globals';
 import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
 import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
-import { approvePosting, fillIn, signInAs } from './portal-hand.ts';
+import { signInAs } from '../portal/sign-in.ts';
+import { approvePosting, fillIn } from './portal-hand.ts';
 
 const ahead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const TITLE = 'Sanki, biblioteka i ciasto';

@@ -1,16 +1,7 @@
 /** Somebody at work in the portal of the demonstration hub, for the scenarios of the practices. */
 import type { Page } from 'playwright-core';
 import type { DemonstrationHub } from '../demonstration-hub.ts';
-import { demoAccounts } from '../directory-calls.ts';
-
-export const signInAs = async (page: Page, hub: DemonstrationHub, who: 'ngo' | 'moderator'): Promise<void> => {
-  const { email, password } = demoAccounts(hub.dataDir)[who];
-  await page.goto('/portal/sign-in');
-  await page.locator('#email').fill(email);
-  await page.locator('#password').fill(password);
-  await page.locator('main form button[type=submit]').click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
-};
+import { signInAs } from '../portal/sign-in.ts';
 
 /** Fields by their names, as they stand in the form. */
 export const fillIn = async (page: Page, fields: Readonly<Record<string, string>>): Promise<void> => {

@@ -6,7 +6,8 @@
 import { expect, it } from '@jest/globals';
 import { axeViolations, axeViolationsInLightAndDark, sidewaysScroll } from '../browser.ts';
 import { describeInBrowser, openEverything } from '../pages-in-browser.ts';
-import { calendarLines, fillIn, signInAs } from './portal-hand.ts';
+import { signInAs } from '../portal/sign-in.ts';
+import { calendarLines, fillIn } from './portal-hand.ts';
 
 const DAY = 86_400_000;
 /** A day some weeks ahead, and that of the week after: no public holiday of Poland comes twice seven days apart but at Christmas. */

@@ -1,11 +1,10 @@
 /** The range of services, as a strategist and a clerk meet it: written in the portal, proposed, adopted, compared, read by all and printed. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, axeViolationsInLightAndDark, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
 import { Hand } from '../portal/hand.ts';
+import { signInAs } from '../portal/sign-in.ts';
 
 /** What is left of a screen of 1280 by 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
@@ -20,12 +19,7 @@ const zoomed = { width: 320, height: 256 };
     const context = await browser.newContext({ baseURL: hub.url, locale: 'pl', viewport: zoomed });
     page = await context.newPage();
     hand = new Hand(page);
-    const { admin } = JSON.parse(readFileSync(join(hub.dataDir, 'demo-accounts.json'), 'utf8'));
-    await page.goto('/portal/sign-in');
-    await page.locator('#email').fill(admin.email);
-    await page.locator('#password').fill(admin.password);
-    await page.locator('main form button[type=submit]').click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+    await signInAs(page, hub, 'admin');
   }, 400_000);
   afterAll(async () => {
     await browser?.close();
