@@ -1,4 +1,4 @@
-import type { PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
+import { isShown, type PublicServiceCard, type PublicServiceDetail } from '@drogowskaz/directory';
 import { type Kysely, sql } from 'kysely';
 import type { PublishedService } from '../projecting/project-service.ts';
 import type { IndexerTables } from './tables.ts';
@@ -12,7 +12,7 @@ export type Standing =
 const PAGE = 5_000;
 
 /** Another record of the same service is shown in its place: it is public, and in no index. */
-const isShown = sql<boolean>`not exists (select from directory.linked_record l where l.kind = 'SERVICE' and l.id = directory.service.id)`;
+const SHOWN = isShown('SERVICE', 'directory.service.id');
 
 /** Reads the public projections: the only thing of the registry's that the indexer may see; and tells that what is found has changed. */
 export class DirectorySource {
@@ -57,7 +57,7 @@ export class DirectorySource {
   /** Ids and versions of everything that is public, in order of id. */
   async *versions(): AsyncIterable<{ id: string; version: number }> {
     for (let after: string | null = null; ; ) {
-      let page = this.#database.selectFrom('directory.service').select(['id', 'version']).where(isShown).orderBy('id').limit(PAGE);
+      let page = this.#database.selectFrom('directory.service').select(['id', 'version']).where(SHOWN).orderBy('id').limit(PAGE);
       if (after !== null) page = page.where('id', '>', after);
       const rows = await page.execute();
       for (const { id, version } of rows) yield { id, version: Number(version) };
@@ -71,7 +71,7 @@ export class DirectorySource {
     const { count } = await this.#database
       .selectFrom('directory.service')
       .select(({ fn }) => fn.countAll<string>().as('count'))
-      .where(isShown)
+      .where(SHOWN)
       .executeTakeFirstOrThrow();
     return Number(count);
   }
@@ -80,7 +80,7 @@ export class DirectorySource {
   async *idPages(pageSize: () => number, from: string | null = null): AsyncIterable<string[]> {
     for (let after = from; ; ) {
       const size = pageSize();
-      let page = this.#database.selectFrom('directory.service').select('id').where(isShown).orderBy('id').limit(size);
+      let page = this.#database.selectFrom('directory.service').select('id').where(SHOWN).orderBy('id').limit(size);
       if (after !== null) page = page.where('id', '>', after);
       const ids = (await page.execute()).map(({ id }) => id);
       if (ids.length > 0) yield ids;
@@ -95,7 +95,7 @@ export class DirectorySource {
       let page = this.#database
         .selectFrom('directory.service')
         .select('id')
-        .where(isShown)
+        .where(SHOWN)
         .where(
           sql<boolean>`(card #>> '{verification,dueAt}' is not null
             or jsonb_path_exists(detail, '$.locations[*].schedules[*]') or jsonb_path_exists(detail, '$.schedules[*]'))`,

@@ -1,5 +1,6 @@
 import {
   type DirectoryTables,
+  isShown,
   type LocalizedString,
   type PublicLocation,
   type PublicServiceCard,
@@ -70,7 +71,7 @@ interface LinkQuestion {
 }
 
 /** A provider that another one stands for is not in lists of its own. */
-const SHOWN_PROVIDER = sql<boolean>`not exists (select from directory.linked_record l where l.kind = 'PROVIDER' and l.id = directory.provider.id)`;
+const SHOWN_PROVIDER = isShown('PROVIDER', 'directory.provider.id');
 
 interface ListQuestion {
   list: ServiceList;

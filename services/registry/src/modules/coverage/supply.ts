@@ -1,4 +1,4 @@
-import type { DirectoryTables } from '@drogowskaz/directory';
+import { type DirectoryTables, isShown } from '@drogowskaz/directory';
 import { type Kysely, sql } from 'kysely';
 
 /** What is counted of one public service. */
@@ -50,9 +50,7 @@ export async function* readSupply(db: Kysely<DirectoryTables>): AsyncGenerator<S
     const { rows } = await sql<{ id: string; line: string }>`
       select service_id as id, ${LINE} as line from directory.supply
       where service_id > ${after}::uuid and reach <> 'FOREIGN_EXAMPLE'
-        and not exists (select from directory.linked_record l where l.kind = 'SERVICE' and l.id = service_id) order by service_id limit ${PAGE}`.execute(
-      db,
-    );
+        and ${isShown('SERVICE', 'service_id')} order by service_id limit ${PAGE}`.execute(db);
     yield rows.map(({ id, line }) => supplyOf(id, line.split('|'), list));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

@@ -84,6 +84,17 @@ describe('Pages for a sitemap', () => {
     expect(page).toEqual({ id: fixture.ownProvider, changedAt: '2027-01-01T00:00:00.000Z' });
   });
 
+  it('of linked records are only those of the one that is shown, which brings the services of the others along', async () => {
+    await hub.owner.query(`insert into directory.linked_record (kind, id, leader_id) values ('SERVICE', $1, $2), ('PROVIDER', $3, $4)`, [
+      uuid(3),
+      uuid(2),
+      fixture.ownProvider,
+      fixture.otherProvider,
+    ]);
+    expect(await listed(false)).toMatchObject({ service: ['1', '2'], provider: [fixture.otherProvider] });
+    await hub.owner.query('delete from directory.linked_record');
+  });
+
   it('are none from what can be no id', async () => {
     for (const kind of pageKinds.filter((each) => each !== 'collection')) {
       expect(await hub.registry.feed.pages({ kind, from: "' or 1=1 --", at: AT, demonstration: true, limit: 5 })).toEqual([]);

@@ -1,4 +1,4 @@
-import type { DirectoryTables } from '@drogowskaz/directory';
+import { type DirectoryTables, isShown } from '@drogowskaz/directory';
 import { homeDay, isUuid, type PageKind, type PagePart, type PublicPage, type PublicPages, pageKinds } from '@drogowskaz/platform';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
@@ -13,14 +13,15 @@ const rowsOf = (kind: PageKind, at: Date, from: string | null): Part => {
   switch (kind) {
     case 'service':
       return sql`select id, updated_at as changed_at, (card ->> 'demonstration')::boolean as demonstration
-        from directory.service where ${after(sql`id`)}`;
+        from directory.service where ${isShown('SERVICE', 'directory.service.id')} and ${after(sql`id`)}`;
     case 'provider':
-      // Its page shows its services, and is demonstration when all of them are.
+      // Its page shows its services and those of whom it stands for, and is demonstration when all of them are.
       return sql`select p.id, greatest(p.updated_at, s.changed_at) as changed_at, coalesce(s.demonstration, false) as demonstration
         from directory.provider p, lateral (
           select max(updated_at) as changed_at, bool_and((card ->> 'demonstration')::boolean) as demonstration
-          from directory.service where provider_id = p.id) s
-        where ${after(sql`p.id`)}`;
+          from directory.service where provider_id = any(array(
+            select p.id union all select f.id from directory.linked_record f where f.kind = 'PROVIDER' and f.leader_id = p.id))) s
+        where ${isShown('PROVIDER', 'p.id')} and ${after(sql`p.id`)}`;
     case 'collection':
       // One that is empty is nothing to find.
       return sql`select c.id collate "C" as id, max(s.updated_at) as changed_at, bool_and((s.card ->> 'demonstration')::boolean) as demonstration
@@ -38,7 +39,7 @@ const rowsOf = (kind: PageKind, at: Date, from: string | null): Part => {
   }
 };
 
-/** The public pages of what the directory holds, for a sitemap. */
+/** The public pages of what the directory holds, for a sitemap; of linked records only that of the one that is shown, as the others lead to it. */
 export const publicPages = (db: Kysely<DirectoryTables>): PublicPages => ({
   async pageParts({ at, demonstration, size }) {
     const parts: PagePart[] = [];
