@@ -6,7 +6,6 @@ import { type DocumentNode, type ExecutionResult, type FormattedExecutionResult,
 import type { Admission, Admitted } from './admission/admission.ts';
 import { Budgets } from './admission/budgets.ts';
 import { createApollo } from './apollo/create-apollo.ts';
-import { FederatedGateway } from './apollo/federated-gateway.ts';
 import { committedSupergraph, exampleOperations, ownOperationNames } from './committed-schema.ts';
 import { rememberAskers } from './counting/asker.ts';
 import { countAnswers } from './counting/count-answers.ts';
@@ -41,19 +40,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { subgraphs, identify, clock, logger, port, host = '127.0.0.1' } = options;
   const publicUrl = (options.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const limits = { ...defaultLimits, ...options.limits };
-  const supergraphSdl = options.supergraphSdl ?? committedSupergraph();
   const metrics = new GatewayMetrics(options.metrics);
-  const served = new Served({
-    ...{ supergraphSdl, subgraphs, limits },
-    scalars: options.scalars ?? [],
-    calls: { logger, observe: metrics.observeCall },
-  });
   const generations = new GenerationWatch(options.generation, logger);
   const counting = new Counting({ keep: options.keepAsked ?? (async () => {}), clock, logger });
-  const federated = new FederatedGateway(served.executed);
-  const apollo = createApollo(federated, limits, logger, countAnswers(counting), forgetAfterChanges(generations));
+  const served = new Served({
+    ...{ supergraphSdl: options.supergraphSdl ?? committedSupergraph(), subgraphs, limits },
+    scalars: options.scalars ?? [],
+    calls: { logger, observe: metrics.observeCall },
+    apolloOf: (federated) => createApollo(federated, limits, logger, countAnswers(counting), forgetAfterChanges(generations)),
+    answers: { generations, counting, clock },
+  });
+  const { apollo } = served;
   await apollo.start();
-  served.executeBy(federated, apollo, { generations, counting, clock });
   const neighbours = options.neighbours
     ? new Neighbours({ ...options.neighbours, logger, replace: (...next) => served.replace(...next), operationMs: limits.operationMs })
     : null;
@@ -67,7 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const examples = options.operations ?? exampleOperations();
   const trusted = trustedDocuments(
     examples.map(({ text }) => text),
-    served.supergraph.apiSchema,
+    served.apiSchema,
   );
 
   const fastify = Fastify({
@@ -99,7 +97,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   metrics.observeKept(() => served.publicAnswers.bytes);
   let leaving = false;
   reportHealth(fastify, subgraphs, logger, () => leaving);
-  const explorer = registerExplorer(fastify, { schema: () => served.supergraph.apiSchema, examples });
+  const explorer = registerExplorer(fastify, { schema: () => served.apiSchema, examples });
   await serveGraphql(fastify, {
     ...{ apollo, admission, budgets, identify, limits, logger, publicAnswers, explorer, allowedOrigins },
     partners: { keys: new PartnerKeys(partnersPort, logger), usage: partnerUsage, publicUrl },

@@ -6,20 +6,15 @@ import type { GatewayContext } from './answer-facts.ts';
 type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
 type Listener = Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0];
 
-export interface ExecutedSchema {
-  readonly apiSchema: GraphQLSchema;
-  readonly executor: FederatedExecutor;
-}
-
 /** Our executor in the form that Apollo Server expects of a gateway. An operation that was validated by one schema is executed by its executor. */
 export class FederatedGateway implements ApolloGateway {
   readonly #executors = new WeakMap<GraphQLSchema, FederatedExecutor>();
   readonly #listeners = new Set<Listener>();
-  #current: ExecutedSchema;
+  #current: FederatedExecutor;
 
-  constructor(first: ExecutedSchema) {
+  constructor(first: FederatedExecutor) {
     this.#current = first;
-    this.#executors.set(first.apiSchema, first.executor);
+    this.#executors.set(first.apiSchema, first);
   }
 
   readonly load: ApolloGateway['load'] = async () => ({
@@ -42,9 +37,9 @@ export class FederatedGateway implements ApolloGateway {
   readonly stop = async (): Promise<void> => {};
 
   /** From now on questions are validated and executed by this one; those that have begun end as they began. */
-  replace(next: ExecutedSchema): void {
+  replace(next: FederatedExecutor): void {
     this.#current = next;
-    this.#executors.set(next.apiSchema, next.executor);
+    this.#executors.set(next.apiSchema, next);
     for (const listener of this.#listeners) this.#tell(listener);
   }
 

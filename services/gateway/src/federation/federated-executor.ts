@@ -1,5 +1,13 @@
 import { badUserInput, HubError, isPublicError, type Logger, maskedFault } from '@drogowskaz/platform';
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import type { AnswerObject } from './answer-tree.ts';
 import { type Answer, executePlan } from './execute-plan.ts';
 import { nullArgument } from './null-argument.ts';
@@ -28,13 +36,17 @@ export class FederatedExecutor {
     this.#operations = new OperationCache(supergraph);
   }
 
+  get apiSchema(): GraphQLSchema {
+    return this.#supergraph.apiSchema;
+  }
+
   async execute({ document, variables, operationName }: FederatedRequest, call: OperationCall): Promise<ExecutionResult> {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unknownOperation(operationName)] };
-    if (!this.#supergraph.apiSchema.getRootType(operation.operation)) {
+    if (!this.apiSchema.getRootType(operation.operation)) {
       return { errors: [badUserInput(`This API has no ${operation.operation}s. Ask by a query, as often as you need.`)] };
     }
-    const values = getVariableValues(this.#supergraph.apiSchema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+    const values = getVariableValues(this.apiSchema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
     if (values.errors) {
       return {
         errors: values.errors.map(
@@ -49,7 +61,7 @@ export class FederatedExecutor {
       if (call.signal.aborted) return { errors: [new HubError('UNAVAILABLE', 'Planning this took too long. Ask for less at once.')] };
       throw error;
     }
-    const refused = nullArgument(this.#supergraph.apiSchema, ready.document, values.coerced);
+    const refused = nullArgument(this.apiSchema, ready.document, values.coerced);
     if (refused) return { errors: [refused] };
     const answer: Answer = { data: {}, errors: [] };
     const introspection = ready.introspection === null ? null : this.#introspect(ready.introspection, values.coerced);
@@ -62,7 +74,7 @@ export class FederatedExecutor {
   }
 
   #introspect(document: DocumentNode, variableValues: Record<string, unknown>): AnswerObject {
-    const result = execute({ schema: this.#supergraph.apiSchema, document, variableValues }) as ExecutionResult;
+    const result = execute({ schema: this.apiSchema, document, variableValues }) as ExecutionResult;
     if (result.errors?.[0]) throw result.errors[0];
     return result.data as AnswerObject;
   }

@@ -38,8 +38,8 @@ export interface PublicAsk {
 export interface PublicAnswersOptions {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly schema: GraphQLSchema;
-  /** Whether a field, by its coordinate, is a neighbour's. @default none is */
-  readonly isForeign?: (coordinate: string) => boolean;
+  /** Whether a field, by its coordinate, is a neighbour's. */
+  readonly isForeign: (coordinate: string) => boolean;
   readonly generations: GenerationWatch;
   /** Counts what was executed by itself; hears here of what was not. */
   readonly counting: Pick<Counting, 'answered'>;
