@@ -15,7 +15,7 @@ import { withoutMachinery } from './rules/federation-machinery.ts';
 
 /** Entries that one list of an answer may have, and entities that one question may name. */
 export const LONGEST_LIST = 500;
-export const MOST_ENTITIES = 2_000;
+const MOST_ENTITIES = 2_000;
 /** Errors of one answer that are passed on by their place. */
 const MOST_ERRORS = 20;
 

@@ -10,11 +10,13 @@ export function composeAside(question: NeighboursToCompose): Promise<ReturnType<
   // From the sources in tests, where Node itself strips the types.
   const file = new URL(`./compose-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
   const worker = new Worker(file, { workerData: question, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`Composing took longer than ${LONGEST_MS / 1_000} s`)), LONGEST_MS);
+  let limit: NodeJS.Timeout | undefined;
+  return new Promise<ReturnType<typeof composeNeighbours>>((resolve, reject) => {
+    limit = setTimeout(() => reject(new Error(`Composing took longer than ${LONGEST_MS / 1_000} s`)), LONGEST_MS);
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', (code) => reject(new Error(`Composing ended with ${code}`)));
-    void limit.unref();
-    worker.once('exit', () => clearTimeout(limit));
-  }).finally(() => worker.terminate()) as Promise<ReturnType<typeof composeNeighbours>>;
+  }).finally(() => {
+    clearTimeout(limit);
+    return worker.terminate();
+  });
 }

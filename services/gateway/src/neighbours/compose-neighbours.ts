@@ -5,8 +5,6 @@ import {
   type DocumentNode,
   findBreakingChanges,
   type GraphQLSchema,
-  isInputObjectType,
-  isInterfaceType,
   isObjectType,
   Kind,
   parse,
@@ -130,7 +128,7 @@ function addedFields(neighbours: readonly ReadNeighbour[], own: GraphQLSchema): 
     for (const definition of typeDefs.definitions) {
       if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
       const ours = own.getType(definition.name.value);
-      if (!isObjectType(ours) && !isInterfaceType(ours) && !isInputObjectType(ours)) continue;
+      if (!isObjectType(ours)) continue;
       for (const field of definition.fields ?? []) {
         if (!ours.getFields()[field.name.value]) added[`${definition.name.value}.${field.name.value}`] = name;
       }

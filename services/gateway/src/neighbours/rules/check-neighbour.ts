@@ -19,7 +19,7 @@ import { fieldSet, fieldsOf, type OwnGraph } from './own-graph.ts';
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
 /** Types that a neighbour may bring at most, and fields of one type. */
-export const MOST_TYPES = 200;
+const MOST_TYPES = 200;
 export const MOST_FIELDS = 200;
 
 /** Entities of ours that are found where they stand and nowhere else: an id alone is no answer (docs/adr/0032-neighbours-subgraphs.md). */

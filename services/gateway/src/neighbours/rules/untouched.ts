@@ -19,7 +19,7 @@ export function touched(own: OwnGraph, api: GraphQLSchema, supergraph: DocumentN
 }
 
 /** As composition writes it into `join__Graph`. */
-export const graphName = (name: string): string => name.toUpperCase().replace(/\W/g, '_');
+const graphName = (name: string): string => name.toUpperCase().replace(/\W/g, '_');
 
 function changedTypes(own: GraphQLSchema, api: GraphQLSchema): string[] {
   const changed: string[] = [];

@@ -46,7 +46,7 @@ const elsewhere = [
 const KEPT = 'public, max-age=86400';
 
 /** What crawlers may fetch. Not a lock: what must not be read is not answered. Open data (`/hsds/`) is for everybody, other directories among them. */
-export const robotsText = (publicUrl: string): string =>
+const robotsText = (publicUrl: string): string =>
   [
     '# What is here for everybody is listed in the sitemap; all of it as open data is at /hsds/.',
     'User-agent: *',
