@@ -10,6 +10,7 @@ import { type ById, findPosting } from '../postings/find-posting.ts';
 import { organisationOperation } from '../postings/operations.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
+import { shownInstead } from '../shown-instead.ts';
 import { OrganisationPage } from './organisation-page.tsx';
 
 const A_PAGE = 60;
@@ -25,11 +26,8 @@ export const showOrganisation = (pages: HubPages) => async (request: ById, reply
   const path = `/provider/${encodeURIComponent(request.params.id)}`;
   const addressIn = (lang: string) => `${path}?lang=${lang}`;
   if (organisation === null) return sendMissing(request, reply, asked, addressIn);
-  const lang = queryOf(request).get('lang');
-  if (organisation.shownAs !== null && queryOf(request).get('record') !== 'own') {
-    const there = `/provider/${organisation.shownAs.id}${lang === null ? '' : `?${new URLSearchParams({ lang })}`}`;
-    return reply.header('cache-control', 'no-store').redirect(there, 302);
-  }
+  const instead = shownInstead(request, reply, { kind: 'provider', shownAs: organisation.shownAs });
+  if (instead) return instead;
   const canonical = `${pages.publicUrl}/provider/${organisation.id}`;
   const keeping: Keeping = (organisation.services?.nodes ?? []).some(concernsViolence) ? 'NEVER' : 'REVALIDATE';
   if (prefersJsonLd(request)) {

@@ -1,5 +1,4 @@
 import { serviceJsonLd } from '@drogowskaz/client/json-ld';
-import { queryOf } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceDetail } from '../ask/answers.ts';
 import { serviceOperation } from '../ask/operations.ts';
@@ -7,6 +6,7 @@ import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
 import { type HubPages, type Keeping, sendPage } from '../hub-pages.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
+import { shownInstead } from '../shown-instead.ts';
 import { findService } from './find-service.ts';
 import { ServicePage } from './service-page.tsx';
 
@@ -16,14 +16,8 @@ export const showService = (pages: HubPages) => async (request: FastifyRequest<{
   const { service, view, reader } = found;
   const addressIn = (lang: string) => `/service/${encodeURIComponent(request.params.id)}?lang=${lang}`;
   if (service === null) return sendMissing(request, reply, found, addressIn);
-  const { shownAs } = service;
-  const query = queryOf(request);
-  // A record that another one stands for leads there; moderators look at it as it is. Not for ever: the link may end.
-  if (shownAs !== null && query.get('record') !== 'own') {
-    const lang = query.get('lang');
-    const there = `/service/${shownAs.id}${lang === null ? '' : `?${new URLSearchParams({ lang })}`}`;
-    return reply.header('cache-control', 'no-store').redirect(there, 302);
-  }
+  const instead = shownInstead(request, reply, { kind: 'service', shownAs: service.shownAs });
+  if (instead) return instead;
   const now = pages.clock.now();
   const canonical = `${pages.publicUrl}/service/${service.id}`;
   const keeping: Keeping = concernsViolence(service) ? 'NEVER' : 'REVALIDATE';
