@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
-import { findMunicipality } from '@drogowskaz/vocabulary';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { finishCommand } from '../run-command.ts';
+import { municipalityCode } from './arguments.ts';
 
 interface ExportOptions {
   municipality?: string;
@@ -12,23 +12,14 @@ interface ExportOptions {
 
 const endings = ['.ndjson', '.json', '.zip'] as const;
 
-const municipalityOf = (code: string | undefined): string | undefined => {
-  if (code === undefined) return undefined;
-  const municipality = findMunicipality(code);
-  if (!municipality) {
-    throw new OperatorError(`"${code}" is no municipality of this hub. Write its TERC code, such as 1462011.`, exitCodes.usage);
-  }
-  return municipality.code;
-};
-
 export const exportCommand = new Command('export')
   .description(
     'Writes the public directory into a file: HSDS with the profile as .ndjson or .json (one organization with all of its services at a time), or .zip, the CSV data package.',
   )
   .argument('<file>', 'made anew; its ending says what it becomes: .ndjson, .json or .zip')
-  .addOption(new Option('--municipality <code>', 'only what serves this municipality (TERC code)'))
-  .addOption(new Option('--all', 'also what the public does not see: hidden places, persons, e-mail addresses. Keep such a file safe.'))
-  .addOption(new Option('--plain', 'HSDS alone, without the profile: .ndjson and .json can then not be read back exactly'))
+  .option('--municipality <code>', 'only what serves this municipality (TERC code)', municipalityCode)
+  .option('--all', 'also what the public does not see: hidden places, persons, e-mail addresses. Keep such a file safe.')
+  .option('--plain', 'HSDS alone, without the profile: .ndjson and .json can then not be read back exactly')
   .addHelpText(
     'after',
     '\nDrafts, accounts and keys are not in it; docs/hsds.md says what is. Settings: DATABASE_URL (else the embedded database in DATA_DIR, also beside a hub that runs).',
@@ -38,7 +29,6 @@ export const exportCommand = new Command('export')
       const ending = endings.find((each) => file.toLowerCase().endsWith(each));
       if (ending === undefined)
         throw new OperatorError(`${file}: name the file with one of the endings ${endings.join(', ')}.`, exitCodes.usage);
-      const code = municipalityOf(municipality);
       if (all)
         process.stderr.write(
           `${file} will hold hidden addresses, persons and e-mail addresses. Give it to nobody who may not know them.\n`,
@@ -54,7 +44,7 @@ export const exportCommand = new Command('export')
             file: beside,
             kind: ending,
             profiled: !plain,
-            ...(code !== undefined && { municipality: code }),
+            ...(municipality !== undefined && { municipality }),
           });
           await rename(beside, file);
           process.stdout.write(`${file}: ${organizations} organizations with ${services} services.\n`);

@@ -2,6 +2,7 @@ import { exitCodes, OperatorError, readPublicUrl } from '@drogowskaz/platform';
 import type { Harvesting, ListedSource } from '@drogowskaz/registry';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { finishCommand } from '../run-command.ts';
+import { languageTag, municipalityCode } from './arguments.ts';
 
 const UNITS: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1_440 };
 
@@ -30,7 +31,7 @@ const onSources = (work: (harvesting: Harvesting, signal: AbortSignal) => Promis
 const day = (date: Date | null): string => (date === null ? 'never' : date.toISOString().slice(0, 16).replace('T', ' '));
 
 /** One source in a few lines, for people. */
-export const describeSource = ({ source, services }: ListedSource): string => {
+const describeSource = ({ source, services }: ListedSource): string => {
   const { name, url, licence, state, harvestedAt, nextAt, problem, held, report } = source;
   const lines = [
     `${name}: ${state}, ${services} services shown`,
@@ -94,8 +95,8 @@ const add = new Command('add')
   .option('--attribution <text>', 'what its owner wants to be said beside each record')
   .addOption(new Option('--every <time>', 'how often it is asked, 5m to 7d').argParser(minutes).default(60, '1h'))
   .option('--allow-private', 'lets this address lie in a private network or on this machine')
-  .option('--language <code>', 'the language of texts that do not say it (BCP 47)')
-  .option('--municipality <TERC code>', 'for records that do not say where they are')
+  .option('--language <code>', 'the language of texts that do not say it (BCP 47)', languageTag)
+  .option('--municipality <TERC code>', 'for records that do not say where they are', municipalityCode)
   .addHelpText('after', settings)
   .action((url: string, { every, allowPrivate = false, language, municipality, ...terms }: Added) =>
     onSources(async (harvesting) => {

@@ -1,7 +1,8 @@
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
-import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
+import { isTerm } from '@drogowskaz/vocabulary';
 import { Command, InvalidArgumentError } from 'commander';
 import { finishCommand } from '../run-command.ts';
+import { languageTag, municipalityCode } from './arguments.ts';
 
 export interface ImportFlags {
   dryRun?: boolean;
@@ -15,18 +16,6 @@ export interface ImportFlags {
   allowPrivate?: boolean;
 }
 
-const municipality = (code: string): string => {
-  const found = findMunicipality(code);
-  if (!found) throw new InvalidArgumentError('Write the TERC code of a municipality of this hub, for example 1462011.');
-  return found.code;
-};
-const language = (tag: string): string => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    throw new InvalidArgumentError('Write a language tag, for example pl, uk or en.');
-  }
-};
 const category = (code: string): string => {
   if (!isTerm('CATEGORY', code)) throw new InvalidArgumentError('This is no category of this hub; docs/import.md says where they stand.');
   return code;
@@ -43,8 +32,8 @@ export const importCommand = new Command('import')
   .argument('<source>', 'file, folder or web address')
   .option('--dry-run', 'say what would happen, write nothing')
   .option('--report <file>', 'every repair and refusal, as .json or .csv', report)
-  .option('--municipality <code>', 'TERC code for services that do not say where they are', municipality)
-  .option('--language <tag>', 'the language of the texts', language, 'pl')
+  .option('--municipality <code>', 'TERC code for services that do not say where they are', municipalityCode)
+  .option('--language <tag>', 'the language of the texts', languageTag, 'pl')
   .option('--category <code>', 'for services of which nothing tells the category', category)
   .option('--source <name>', 'the records stay those of this source: read-only here, shown as theirs')
   .option('--licence <licence>', 'of that source: SPDX identifier or address')
