@@ -16,9 +16,9 @@ import { settleLinks } from '../../linking/index.ts';
 import { holdProviders } from '../../providers/index.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
-import { writePublished } from './write-published.ts';
+import { type ToPublish, writePublished } from './write-published.ts';
 
-export interface PublishedRow {
+interface PublishedRow {
   id: string;
   provider_id: string;
   home_key: string | null;
@@ -118,10 +118,7 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
 
 type DirectoryRow = ReturnType<typeof directoryRow>;
 
-const toPublish = (
-  row: Pick<PublishedRow, 'id' | 'provider_id' | 'record' | 'places' | 'provider_record' | 'provenance'>,
-  { card, version, updated_at }: DirectoryRow,
-) => ({
+const toPublish = (row: PublishedRow, { card, version, updated_at }: DirectoryRow): ToPublish => ({
   id: row.id,
   providerId: row.provider_id,
   record: row.record,
@@ -132,6 +129,7 @@ const toPublish = (
   version,
   updatedAt: updated_at,
 });
+
 const originOf = ({ provenance, source_attribution, unreachable_since }: PublishedRow): PublicSource | null =>
   provenance && {
     name: provenance.name,

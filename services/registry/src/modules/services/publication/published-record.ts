@@ -67,7 +67,7 @@ export const publishedRecord = (record: ServiceRecord, { places, providerName }:
 };
 
 /** Who is named is a person; a desk has no name. */
-export const withoutPersons = (contacts: readonly hsds.Contact[]): hsds.Contact[] => contacts.filter(({ name }) => name === undefined);
+const withoutPersons = (contacts: readonly hsds.Contact[]): hsds.Contact[] => contacts.filter(({ name }) => name === undefined);
 
 const openPlace = (at: ServiceAtLocation, place: LocationRecord): ServiceAtLocation => ({
   ...at,

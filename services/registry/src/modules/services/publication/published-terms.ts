@@ -2,7 +2,7 @@ import type { ServiceRecord } from '@drogowskaz/directory';
 import type { VocabularyName } from '@drogowskaz/vocabulary';
 
 /** A term of one of our vocabularies as filters of feeds know it: "CATEGORY:WORK"; the vocabulary alone stands for any of its terms. */
-export const termKey = (vocabulary: VocabularyName, code: string): string => `${vocabulary}:${code}`;
+const termKey = (vocabulary: VocabularyName, code: string): string => `${vocabulary}:${code}`;
 
 /** By what a feed can be narrowed: our own codes, and the ids of terms of outside taxonomies. */
 export const publishedTerms = (record: ServiceRecord): string[] => {
