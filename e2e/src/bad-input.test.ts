@@ -1,20 +1,9 @@
-import { askGraphql, type GraphqlAnswer } from '@drogowskaz/testing';
+import { askGraphql, clientsFaultCodes, type GraphqlAnswer } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { serviceInput } from './directory-calls.ts';
 import { type FederatedHub, startFederatedHub, type Way } from './federated-hub.ts';
 
-/** Codes that say "you", never "we". */
-const CLIENTS_FAULT = new Set([
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'CONFLICT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'TOO_COMPLEX',
-]);
 const LEAKS = /\n\s+at |select .* from|node_modules|\/work\/|\.ts:\d|127\.0\.0\.1|postgres|invalid byte|relation "/i;
 
 let hub: FederatedHub;
@@ -25,7 +14,7 @@ afterAll(() => hub?.stop(), 60_000);
 
 function expectClientsFault({ status, errors }: GraphqlAnswer): void {
   expect(status).toBeLessThan(500);
-  for (const { extensions } of errors) expect(CLIENTS_FAULT).toContain(extensions.code);
+  for (const { extensions } of errors) expect(clientsFaultCodes).toContain(extensions.code);
   expect(JSON.stringify(errors)).not.toMatch(LEAKS);
 }
 

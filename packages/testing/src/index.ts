@@ -1,4 +1,5 @@
 export * from './cluster.ts';
+export * from './contract-codes.ts';
 export * from './database.ts';
 export * from './http.ts';
 export * from './meilisearch/meilisearch-for-tests.ts';

@@ -1,20 +1,9 @@
 import { connect } from 'node:net';
+import { contractCodes } from '@drogowskaz/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type HttpAnswer, readAnswer, type StartedGateway, startGateway } from './testing/start-gateway.ts';
 
-const CODES = new Set([
-  'BAD_USER_INPUT',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'CONFLICT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'TOO_COMPLEX',
-  'RATE_LIMITED',
-  'UNAVAILABLE',
-]);
 /** Frames of a stack, SQL, files, addresses, names of machinery. */
 const LEAKS =
   /\n\s+at |select \*|node_modules|\/work\/|\.ts:\d|127\.0\.0\.1|10\.0\.0\.7|localhost|\[object |Maximum call stack|ApolloServer|Fastify|FST_ERR|INTERNAL_SERVER_ERROR/i;
@@ -34,7 +23,7 @@ function expectDecent({ status, body, text }: HttpAnswer): void {
   expect(status).toBeLessThan(500);
   expect(text).not.toMatch(LEAKS);
   for (const error of body.errors ?? []) {
-    expect(CODES).toContain(error.extensions.code);
+    expect(contractCodes).toContain(error.extensions.code);
     expect(error.message.length).toBeGreaterThan(10);
   }
 }

@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublicSchedule } from '../public/public-service.ts';
+import { schedule } from '../testing/schedule.ts';
 import { closures, openUntil } from './index.ts';
 
-const schedule = (fields: Partial<PublicSchedule>): PublicSchedule => ({
-  rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-  start: '2026-01-05T08:00:00+01:00',
-  end: '2026-01-05T16:00:00+01:00',
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed: false,
-  note: [],
-  ...fields,
-});
-const office = schedule({});
+const office = schedule();
 const always = schedule({ rrule: 'FREQ=DAILY', start: '2026-01-01T00:00:00+01:00', end: '2026-01-02T00:00:00+01:00' });
 const closed = (start: string, end: string, fields: Partial<PublicSchedule> = {}) =>
   schedule({ rrule: null, start, end, closed: true, ...fields });

@@ -1,18 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublicSchedule } from '../public/public-service.ts';
+import { schedule as usual } from '../testing/schedule.ts';
 import { nextDates } from './index.ts';
 
-const schedule = (fields: Partial<PublicSchedule>): PublicSchedule => ({
-  rrule: null,
-  start: '2026-12-09T17:00:00+01:00',
-  end: '2026-12-09T19:00:00+01:00',
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed: false,
-  note: [],
-  ...fields,
-});
+const schedule = (fields: Partial<PublicSchedule>): PublicSchedule =>
+  usual({ rrule: null, start: '2026-12-09T17:00:00+01:00', end: '2026-12-09T19:00:00+01:00', ...fields });
 const monthly = schedule({ rrule: 'FREQ=MONTHLY;BYDAY=2WE' });
 const weekly = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=WE' });
 const now = new Date('2026-11-26T12:00:00Z');

@@ -1,21 +1,11 @@
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import type { PublicSchedule } from '../public/public-service.ts';
+import { schedule } from '../testing/schedule.ts';
 import { isPolishHoliday, nextOpening, openingHoursText, openNow, openRanges, openRangesOfService } from './index.ts';
 import { dateOfDay, dayOf } from './local-time.ts';
 
-const schedule = (fields: Partial<PublicSchedule>): PublicSchedule => ({
-  rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-  start: '2026-01-05T08:00:00+01:00',
-  end: '2026-01-05T16:00:00+01:00',
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed: false,
-  note: [],
-  ...fields,
-});
-const office = schedule({});
+const office = schedule();
 const closedOn = (start: string, end: string | null): PublicSchedule => schedule({ rrule: null, start, end, closed: true });
 const at = (text: string) => new Date(text);
 const text = (schedules: PublicSchedule[], now: string, locale = 'en', byAppointment?: boolean) =>

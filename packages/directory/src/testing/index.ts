@@ -1,1 +1,2 @@
 export { randomProvider, randomService } from './random-records.ts';
+export { schedule } from './schedule.ts';

@@ -1,4 +1,5 @@
-import type { PublicSchedule, PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
+import type { PublicServiceCard, PublicServiceDetail } from '@drogowskaz/directory';
+import { schedule } from '@drogowskaz/directory/testing';
 import { describe, expect, it } from '@jest/globals';
 import { projectService } from './project-service.ts';
 
@@ -28,16 +29,7 @@ const card: PublicServiceCard = {
   demonstration: true,
 };
 
-const mondays: PublicSchedule = {
-  rrule: 'FREQ=WEEKLY;BYDAY=MO',
-  start: '2026-11-02T08:00:00+01:00',
-  end: '2026-11-02T16:00:00+01:00',
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed: false,
-  note: [],
-};
+const mondays = schedule({ rrule: 'FREQ=WEEKLY;BYDAY=MO', start: '2026-11-02T08:00:00+01:00', end: '2026-11-02T16:00:00+01:00' });
 
 const detail: PublicServiceDetail = {
   locations: [],

@@ -1,17 +1,10 @@
 import type { PublicSchedule } from '@drogowskaz/directory';
+import { schedule } from '@drogowskaz/directory/testing';
 import { describe, expect, it } from '@jest/globals';
 import { openingOf } from './opening-of.ts';
 
-const schedule = (end: string | null, closed = false): PublicSchedule => ({
-  rrule: null,
-  start: '2026-11-23T08:00:00+01:00',
-  end,
-  timezone: 'Europe/Warsaw',
-  validFrom: null,
-  validTo: null,
-  closed,
-  note: [],
-});
+const once = (end: string | null, closed = false): PublicSchedule =>
+  schedule({ rrule: null, start: '2026-11-23T08:00:00+01:00', end, closed });
 
 const place = (schedules: PublicSchedule[]) => ({ schedules }) as Parameters<typeof openingOf>[0]['detail']['locations'][number];
 const document = (open: [string, string][], schedules: PublicSchedule[] = []): Parameters<typeof openingOf>[0] => ({
@@ -46,10 +39,10 @@ describe('the opening of a service that was found', () => {
     const unknown = { openNow: null, openUntil: null, nextOpening: null };
     expect(openingOf(document([]), at('2026-11-23T10:00:00Z'))).toEqual(unknown);
     expect(openingOf(document([MONDAY]), at('2026-11-25T10:00:00Z'))).toEqual(unknown);
-    expect(openingOf(document([TUESDAY], [schedule(null)]), at('2026-11-23T10:00:00Z'))).toMatchObject({ openNow: null });
+    expect(openingOf(document([TUESDAY], [once(null)]), at('2026-11-23T10:00:00Z'))).toMatchObject({ openNow: null });
   });
 
   it('is not made unknown by a closing without end', () => {
-    expect(openingOf(document([TUESDAY], [schedule(null, true)]), at('2026-11-23T10:00:00Z'))).toMatchObject({ openNow: false });
+    expect(openingOf(document([TUESDAY], [once(null, true)]), at('2026-11-23T10:00:00Z'))).toMatchObject({ openNow: false });
   });
 });
