@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Subgraph } from '@drogowskaz/platform';
+import { type Subgraph, silentLogger } from '@drogowskaz/platform';
 import { eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type NeighbourServer, startNeighbour, stopsSdl } from '../testing/neighbour-server.ts';
@@ -10,6 +10,7 @@ import { ngoKey, type StartedGateway, startGateway } from '../testing/start-gate
 import { tinySdl } from '../testing/tiny-federation.ts';
 import { LONGEST_LIST } from './complete-answer.ts';
 import { LARGEST_ANSWER } from './foreign-http.ts';
+import { Neighbours } from './neighbours.ts';
 import { sha256Of } from './neighbours-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'neighbours-'));
@@ -433,6 +434,25 @@ describe('The file of neighbours', () => {
     server.saysSdl = stopsSdl;
     await back();
   });
+
+  it('that cannot be put into use is not tried again and again, but when it is another one', async () => {
+    const tried: string[] = [];
+    const own = new Neighbours({
+      ...{ file: join(folder, 'tried.json'), ownSdl: tinySdl, lookEveryMs: 1, logger: silentLogger, operationMs: 0 },
+      replace: (_sdl, [neighbour]) => {
+        tried.push(neighbour?.name ?? '');
+        throw new Error('What this test has for a planner');
+      },
+    });
+    const names = ['one', 'two', 'three'];
+    for (const [at, name] of names.entries()) {
+      write('tried.json', JSON.stringify({ neighbours: [transport({ name })] }));
+      if (at === 0) await own.start();
+      await eventually(`${name} is tried`, async () => tried.includes(name), 60_000);
+    }
+    await own.stop();
+    expect(tried).toEqual(names);
+  }, 120_000);
 
   it('that is bad at the start leaves out what is bad', async () => {
     write('bad.graphql', 'type Service { url: String }');

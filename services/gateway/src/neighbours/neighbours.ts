@@ -88,21 +88,24 @@ export class Neighbours {
   async #look(first: boolean): Promise<void> {
     const { file, logger } = this.#options;
     this.#looks += 1;
+    const unusable = (error: unknown) => logger.error({ file, error }, 'The neighbours cannot be used; what was good before stays');
+    let configured: readonly ConfiguredNeighbour[] | null;
     try {
-      const configured = await readNeighboursFile(file);
-      // Some editors put a new file in the place of the old one: for a moment there is none.
-      if (configured === null && !this.#gone && !first) {
-        this.#gone = true;
-        return;
-      }
-      this.#gone = configured === null;
-      await this.#consider(configured ?? [], first);
+      configured = await readNeighboursFile(file);
     } catch (error) {
       const seen = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      if (this.#seen === seen) return;
+      if (this.#seen !== seen) unusable(error);
       this.#seen = seen;
-      logger.error({ file, error }, 'The neighbours cannot be used; what was good before stays');
+      return;
     }
+    // Some editors put a new file in the place of the old one: for a moment there is none.
+    if (configured === null && !this.#gone && !first) {
+      this.#gone = true;
+      return;
+    }
+    this.#gone = configured === null;
+    // What could be read is not tried again as it is: composing it may have taken a minute of CPU.
+    await this.#consider(configured ?? [], first).catch(unusable);
   }
 
   async #consider(configured: readonly ConfiguredNeighbour[], first: boolean): Promise<void> {
