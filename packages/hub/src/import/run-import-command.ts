@@ -16,9 +16,8 @@ import type { ImportFlags } from '../commands/import.ts';
 import { onRegistry } from '../operator-database.ts';
 import { showProgress } from '../progress.ts';
 import { openReport } from './report-file.ts';
+import { isAddress, sourceName } from './source-name.ts';
 import { summaryInWords } from './summary-in-words.ts';
-
-const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 export async function runImportCommand(source: string, flags: ImportFlags, logger: Logger): Promise<void> {
   const stopping = new AbortController();
@@ -43,7 +42,7 @@ const told = (error: unknown): unknown => {
 async function take(source: string, flags: ImportFlags, logger: Logger, signal: AbortSignal): Promise<void> {
   const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
   const foreign = await openForeign(source, flags, client);
-  const name = flags.source ?? (isAddress(source) ? new URL(source).host : 'import');
+  const name = flags.source ?? sourceName(source);
   const report = flags.report === undefined ? null : await openReport(flags.report);
   const progress = showProgress();
   let organizations = 0;

@@ -8,7 +8,7 @@ export const summaryInWords = ({ before, summary }: ImportOutcome, dryRun: boole
   const { organizations, services, read, kept, refused, repairs, refusals } = summary;
   const lines = [
     dryRun ? 'Nothing was written: this was a dry run. It would be so:' : 'Taken in:',
-    `${number(organizations.taken)} of ${number(organizations.read)} organisations; services: ${number(services.created)} new, ${number(services.updated)} changed, ${number(services.unchanged)} as before, ${number(services.kept)} edited here since and left alone.`,
+    `${number(organizations.taken)} of ${number(organizations.read)} organisations; services: ${number(services.created)} new, ${number(services.updated)} changed, ${number(services.unchanged)} as before, ${number(services.kept)} not this import’s or edited here since, and left alone.`,
     ...(before > 0 ? [`${number(before)} organisations had been taken in before this run was interrupted.`] : []),
     '',
     'Rows                       read      kept   refused',

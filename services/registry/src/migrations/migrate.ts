@@ -25,6 +25,7 @@ import { WorkflowTables } from './migration-20261126-workflow.ts';
 import { Duplicates } from './migration-20261127-duplicates.ts';
 import { Harvest } from './migration-20261127-harvest.ts';
 import { Imports } from './migration-20261127-import.ts';
+import { ImportSource } from './migration-20261127-import-source.ts';
 import { PlacesById } from './migration-20261127-places-by-id.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
@@ -59,6 +60,7 @@ const migrationsList = [
   Duplicates,
   Imports,
   PlacesById,
+  ImportSource,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -1,2 +1,2 @@
 export { AuditEntryEntity, type AuditSummary } from './audit-entry-entity.ts';
-export { type AuditedAction, recordAudit } from './record-audit.ts';
+export { type AuditedAction, recordAudit, recordAudits } from './record-audit.ts';

@@ -39,23 +39,38 @@ const originOf = ({ role, keyId, accountId }: Caller, requestId: string): AuditO
 };
 
 /** Adds the audit row of a change to the transaction that makes the change. */
-export const recordAudit = ({ em, caller, requestId, now }: Transaction, audited: AuditedAction): void => {
-  em.persist(
-    em.create(AuditEntryEntity, {
-      id: newId(),
-      at: now,
-      actorRole: caller.role,
-      actorKeyId: caller.keyId,
-      actorAccountId: caller.accountId,
-      origin: originOf(caller, requestId),
-      action: audited.action,
-      recordType: audited.recordType,
-      recordId: audited.recordId,
-      providerId: audited.providerId ?? null,
-      municipalityKey: audited.municipalityKey ?? null,
-      requestId,
-      before: audited.before ?? null,
-      after: audited.after ?? null,
-    }),
-  );
+export const recordAudit = (transaction: Transaction, audited: AuditedAction): void => {
+  transaction.em.persist(transaction.em.create(AuditEntryEntity, entryOf(transaction, audited)));
 };
+
+const WRITE = `
+  insert into registry.audit_entry
+    (id, at, actor_role, actor_key_id, actor_account_id, origin, action, record_type, record_id, provider_id, municipality_key, request_id, before, after)
+  select id, at, "actorRole", "actorKeyId", "actorAccountId", origin, action, "recordType", "recordId", "providerId", "municipalityKey", "requestId",
+    before, after
+  from jsonb_to_recordset(?::jsonb) as entry(
+    id uuid, at timestamptz, "actorRole" text, "actorKeyId" uuid, "actorAccountId" uuid, origin text, action text, "recordType" text,
+    "recordId" uuid, "providerId" uuid, "municipalityKey" text, "requestId" text, before jsonb, after jsonb)`;
+
+/** The same for very many changes at once, in one statement. */
+export const recordAudits = async (transaction: Transaction, audited: readonly AuditedAction[]): Promise<void> => {
+  const entries = audited.map((each) => entryOf(transaction, each));
+  if (entries.length > 0) await transaction.em.execute(WRITE, [JSON.stringify(entries)]);
+};
+
+const entryOf = ({ caller, requestId, now }: Transaction, audited: AuditedAction): AuditEntryEntity => ({
+  id: newId(),
+  at: now,
+  actorRole: caller.role,
+  actorKeyId: caller.keyId,
+  actorAccountId: caller.accountId,
+  origin: originOf(caller, requestId),
+  action: audited.action,
+  recordType: audited.recordType,
+  recordId: audited.recordId,
+  providerId: audited.providerId ?? null,
+  municipalityKey: audited.municipalityKey ?? null,
+  requestId,
+  before: audited.before ?? null,
+  after: audited.after ?? null,
+});

@@ -6,7 +6,7 @@ import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { SourceEntity } from '../provenance/index.ts';
-import { type ProviderEntity, publishProvider, saveProvider } from '../providers/index.ts';
+import { type ProviderEntity, publishProviders, saveProvider } from '../providers/index.ts';
 import {
   changedFields,
   homeMunicipality,
@@ -79,12 +79,12 @@ const saveForeignProvider = async (
   { id, externalId, record, origin }: ForeignOrganization,
 ): Promise<Awaited<ReturnType<typeof saveProvider>>> => {
   const provenance = provenanceOf(source, externalId, origin, transaction.now);
-  const saved = await saveProvider(transaction, id, record, { sourceId: source.id, externalId, provenance });
+  const saved = await saveProvider(transaction, { id, record, origin: { sourceId: source.id, externalId, provenance } });
   const { provider } = saved;
   if (sameOrigin(provider, source, provenance)) return saved;
   // Nothing of it has changed but by which way, or under which name, it comes.
   transaction.em.assign(provider, { sourceId: source.id, externalId, provenance }, { merge: false });
-  await publishProvider(transaction, provider);
+  await publishProviders(transaction, [provider]);
   return { ...saved, change: saved.change === 'CREATED' ? 'CREATED' : 'UPDATED' };
 };
 

@@ -1,7 +1,7 @@
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { recordAudit } from '../audit/index.ts';
-import { ProviderEntity, takeProvider } from '../providers/index.ts';
+import { ProviderEntity, takeProviders } from '../providers/index.ts';
 import { ServiceEntity, withdrawServices } from '../services/index.ts';
 import { asHarvest, forgetForeign } from './harvesting.ts';
 
@@ -18,7 +18,10 @@ export const withdrawForeignServices = async (
     { orderBy: { id: 'asc' } },
   );
   const ids = services.map(({ id }) => id);
-  for (const providerId of [...new Set(services.map((service) => service.providerId))].sort()) await takeProvider(em, providerId);
+  await takeProviders(
+    em,
+    services.map(({ providerId }) => providerId),
+  );
   await asPublisher(transaction, () => withdrawServices(transaction, ids));
   await asHarvest(transaction, async () => {
     for (const service of services) {

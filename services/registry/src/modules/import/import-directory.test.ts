@@ -74,6 +74,16 @@ describe('an import', () => {
     expect(data.service.cost.free).toBe(true);
   });
 
+  it('of a service that says when it ends is public until then', async () => {
+    const service = fixture.importedService({ expiresAt: '2026-11-24T09:00:00Z' });
+    await hub.registry.importDirectory({ providers: [{ ...most, services: [service] }] });
+    await hub.runJob('publications');
+    expect(await count('directory.service')).toBe(1);
+    hub.clock.advance(25 * 3_600_000);
+    await hub.runJob('publications');
+    expect(await count('directory.service')).toBe(0);
+  });
+
   it('leaves alone what a person has edited or archived since', async () => {
     const [edited, archived] = [fixture.importedService(), fixture.importedService()];
     await hub.registry.importDirectory({ providers: [{ ...most, services: [edited, archived] }] });

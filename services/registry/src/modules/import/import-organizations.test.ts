@@ -1,9 +1,9 @@
 import { bytesSource, type OrganizationRead, readOrganizations } from '@drogowskaz/hsds';
 import { anonymous } from '@drogowskaz/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { archiveMutation } from '../../testing/directory-fixture.ts';
+import * as fixture from '../../testing/directory-fixture.ts';
 import { administrator, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
-import type { ImportOrder, ImportOutcome } from './index.ts';
+import type { DirectoryImport, ImportOrder, ImportOutcome } from './index.ts';
 
 let hub: RegistryHarness;
 beforeEach(async () => {
@@ -100,6 +100,66 @@ describe('an import of other people’s organisations', () => {
     });
   });
 
+  it('does not write over what another source has brought: the second one gets ids of its own', async () => {
+    const [id, service] = ['0d9ad1f4-6a0e-4f0c-8f0e-0a4e7a1f5c01', '7c1e8f7a-1d3b-4c7a-9d0e-2b8f4f1c9a12'];
+    const first = { id, name: 'Pierwsza', services: [{ id: service, name: 'Porady' }] };
+    const second = { id, name: 'Obca', services: [{ id: service, name: 'Obce porady' }] };
+    await importing([first]);
+    const { summary } = await importing([second], { source: 'other', fingerprint: 'two' });
+    expect(summary.repairs['taken-id']).toBe(2);
+    const names = `select p.record ->> 'name' as provider, d.card #>> '{texts,0,name}' as service, p.id = $1 and d.id = $2 as first
+      from directory.service d join registry.provider p on p.id = d.provider_id order by 3 desc`;
+    const both = [
+      { provider: 'Pierwsza', service: 'Porady', first: true },
+      { provider: 'Obca', service: 'Obce porady', first: false },
+    ];
+    expect((await hub.owner.query(names, [id, service])).rows).toEqual(both);
+    for (const [source, given] of [
+      ['test', first],
+      ['other', second],
+    ] as const) {
+      const again = await importing([given], { source, fingerprint: `again ${source}` });
+      expect(again.summary.services).toEqual({ created: 0, updated: 0, unchanged: 1, kept: 0 });
+    }
+    expect((await hub.owner.query(names, [id, service])).rows).toEqual(both);
+  });
+
+  it('leaves what the operator’s own directory holds under the same id as it is', async () => {
+    const [mine] = fixture.providers as [DirectoryImport['providers'][number]];
+    await hub.registry.importDirectory({ providers: [{ ...mine, services: [fixture.importedService()] }] });
+    const before = (await hub.owner.query('select * from registry.provider')).rows;
+    const { summary } = await importing([{ id: mine.id, name: 'Obca', services: [{ id: 's1', name: 'Obce porady' }] }]);
+    expect(summary).toMatchObject({ repairs: { 'taken-id': 1 }, services: { created: 1 } });
+    expect((await hub.owner.query('select * from registry.provider where id = $1', [mine.id])).rows).toEqual(before);
+    expect((await hub.owner.query('select 1 from registry.service where provider_id = $1', [mine.id])).rowCount).toBe(1);
+  });
+
+  it('takes what the public reads here already for the copy that it is', async () => {
+    await importing(many(3));
+    const [revisions, audit] = [await count('registry.service_revision'), await count('registry.audit_entry')];
+    const copies: OrganizationRead[] = [];
+    for await (const read of reads(many(3))) copies.push(read);
+    const { summary } = await hub.registry.importOrganizations(
+      (async function* () {
+        yield* copies;
+      })(),
+      { name: 'copy.json', fingerprint: 'copy', source: 'elsewhere' },
+    );
+    expect(summary).toMatchObject({ repairs: {}, services: { created: 0, updated: 0, unchanged: 3, kept: 0 } });
+    expect([await count('registry.service_revision'), await count('registry.audit_entry')]).toEqual([revisions, audit]);
+  });
+
+  it('takes statements by the batch, not by the organisation', async () => {
+    const statementsFor = async (organizations: readonly unknown[], fingerprint: string): Promise<number> => {
+      hub.statements();
+      await importing(organizations, { fingerprint });
+      return hub.statements().length;
+    };
+    const forTwo = await statementsFor(many(2), 'two');
+    expect(await statementsFor(many(90), 'ninety')).toBeLessThan(forTwo + 10);
+    expect(await count('directory.service')).toBe(90);
+  });
+
   it('of one organisation with very many services works as well', async () => {
     const services = Array.from({ length: 2_500 }, (_, number) => ({ id: `s${number}`, name: `Usługa ${number}` }));
     expect((await importing([organization(1, services)])).summary.services.created).toBe(2_500);
@@ -115,7 +175,7 @@ describe('an import of records that stay somebody else’s', () => {
       `select s.id, o.name, o.state from registry.service s join registry.source o on o.id = s.source_id order by s.external_id`,
     );
     expect(rows).toEqual(Array(2).fill({ id: expect.any(String), name: 'Sąsiedni katalog', state: 'IMPORTED' }));
-    const refused = await hub.ask(administrator, archiveMutation, { id: rows[0]?.id, text: 'koniec' });
+    const refused = await hub.ask(administrator, fixture.archiveMutation, { id: rows[0]?.id, text: 'koniec' });
     expect(refused.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'FOREIGN_RECORD' });
     expect((await importing(many(2), { owner, fingerprint: 'two' })).summary.services).toMatchObject({ created: 0, unchanged: 2 });
   });

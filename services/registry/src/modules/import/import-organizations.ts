@@ -1,27 +1,20 @@
-import type { Counts, OrganizationRead } from '@drogowskaz/hsds';
-import { type Caller, type Clock, HubError, operator, stableId } from '@drogowskaz/platform';
+import type { Counts, OrganizationRead, ProviderImport } from '@drogowskaz/hsds';
+import { type Clock, HubError, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
-import { uuidArray } from '../../database/uuid-array.ts';
-import { type ImportCounts, importProvider, noCounts } from './import-provider.ts';
+import type { CheckedProvider } from './directory-import.ts';
+import { type ImportCounts, noCounts } from './import-counts.ts';
+import { importProviders, isFullBatch } from './import-providers.ts';
 import { type ImportSummary, noSummary, summarize } from './import-summary.ts';
 import { type ForeignOwner, takeForeign } from './take-foreign.ts';
-
-/** So many services, or organisations, are one transaction: as much as is quick, as little as a kill may undo. */
-const BATCH_SERVICES = 500;
-const BATCH_ORGANIZATIONS = 50;
-/** Of one organisation at a time: what is in memory of a very large one. */
-const CHUNK_SERVICES = 1_000;
+import { withFreeIds } from './with-free-ids.ts';
 
 export interface OrganizationsImport {
-  /** Names the source: whose ids are taken here already get one of it. */
+  /** Names the source for good: only what it has brought is written over, and ids that are taken here already give way to ones of it. */
   source: string;
   dryRun?: boolean | undefined;
   /** The records stay this owner's: read-only here. Else they are the hub's own. */
   owner?: ForeignOwner | undefined;
-  /** Who imports. @default the operator */
-  caller?: Caller;
-  requestId?: string;
   signal?: AbortSignal | undefined;
   /** Whether an earlier, interrupted run has taken this organisation in. */
   isDone?: (foreignId: string) => boolean;
@@ -38,34 +31,46 @@ export interface OrganizationsImport {
 export const importOrganizations = async (
   { orm, clock }: { orm: MikroORM; clock: Clock },
   reads: AsyncIterable<OrganizationRead>,
-  { caller = operator, requestId = 'import', ...order }: OrganizationsImport,
+  order: OrganizationsImport,
 ): Promise<ImportSummary> => {
-  const options: TransactionOptions = { orm, clock, caller, requestId };
+  const options: TransactionOptions = { orm, clock, caller: operator, requestId: 'import' };
   const summary = noSummary();
   let batch: OrganizationRead[] = [];
   let services = 0;
+  /** While the database writes one batch, the next one is read. */
+  let writing: Promise<void> = Promise.resolve();
+  const tell = async ({ read, counts }: Outcome): Promise<void> => {
+    summarize(summary, read, counts);
+    await order.onTaken?.(read);
+  };
+  const write = async (taken: readonly OrganizationRead[]): Promise<void> => {
+    for (const outcome of await takeBatch(options, taken, order)) await tell(outcome);
+  };
   const flush = async (): Promise<void> => {
-    const taken = batch;
+    await writing;
+    order.signal?.throwIfAborted();
+    writing = batch.length === 0 ? writing : write(batch);
+    // It is waited for before the next one; until then its failure is nobody's.
+    writing.catch(() => undefined);
     batch = [];
     services = 0;
-    if (taken.length === 0) return;
-    for (const outcome of await takeBatch(options, taken, order)) {
-      summarize(summary, outcome.read, outcome.counts);
-      await order.onTaken?.(outcome.read);
-    }
   };
-  for await (const read of reads) {
-    order.signal?.throwIfAborted();
-    if (read.provider === null || order.isDone?.(read.foreignId)) {
-      summarize(summary, read, null);
-      await order.onTaken?.(read);
-      continue;
+  try {
+    for await (const read of reads) {
+      order.signal?.throwIfAborted();
+      if (read.provider === null || order.isDone?.(read.foreignId)) {
+        await writing;
+        await tell({ read, counts: null });
+        continue;
+      }
+      batch.push(read);
+      services += read.provider.services.length;
+      if (isFullBatch(services, batch.length)) await flush();
     }
-    batch.push(read);
-    services += read.provider.services.length;
-    if (services >= BATCH_SERVICES || batch.length >= BATCH_ORGANIZATIONS) await flush();
+    await flush();
+  } finally {
+    await writing;
   }
-  await flush();
   return summary;
 };
 
@@ -90,17 +95,15 @@ const isOfData = (error: unknown): boolean =>
 const takeBatch = async (
   options: TransactionOptions,
   batch: readonly OrganizationRead[],
-  order: Omit<OrganizationsImport, 'caller' | 'requestId'>,
+  order: OrganizationsImport,
 ): Promise<Outcome[]> => {
   try {
     return await inTransaction(options, async (transaction) => {
-      const outcomes: Outcome[] = [];
       const { owner } = order;
+      const outcomes: Outcome[] = [];
       // Of a foreign owner's records the writer of what is harvested finds the ids itself.
-      const own = owner ? batch : await withFreeIds(transaction, order.source, batch);
-      for (const read of own) {
-        outcomes.push({ read, counts: owner ? await takeForeign(transaction, owner, read) : await take(transaction, read) });
-      }
+      if (owner) for (const read of batch) outcomes.push({ read, counts: await takeForeign(transaction, owner, read) });
+      else outcomes.push(...(await take(transaction, order.source, batch)));
       if (order.dryRun) throw new DryRun(outcomes);
       await order.markDone?.(
         transaction,
@@ -119,21 +122,22 @@ const takeBatch = async (
   }
 };
 
-const take = async (transaction: Transaction, { provider }: OrganizationRead): Promise<ImportCounts> => {
-  const counts = noCounts();
-  if (provider === null) return counts;
-  const { id, provider: record, services } = provider;
-  for (let from = 0; from === 0 || from < services.length; from += CHUNK_SERVICES) {
-    const chunk = services
-      .slice(from, from + CHUNK_SERVICES)
-      .map(({ id: service, ...written }) => ({ id: service, record: written, collections: [] }));
-    const counted = await importProvider(transaction, { id, record, services: chunk }, []);
-    for (const key of Object.keys(counts) as (keyof ImportCounts)[]) counts[key] += counted[key];
-    await transaction.em.flush();
-    transaction.em.clear();
-  }
-  return counts;
+const take = async (transaction: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<Outcome[]> => {
+  const freed = await withFreeIds(transaction, source, batch);
+  const fresh = freed.flatMap(({ provider }) => provider ?? []);
+  const counts = await importProviders(transaction, fresh.map(checked), { source });
+  return freed.map(({ read, provider }) => ({
+    read,
+    counts: provider ? (counts[fresh.indexOf(provider)] ?? null) : { ...noCounts(), unchanged: read.provider?.services.length ?? 0 },
+  }));
 };
+
+/** Reading it has checked it. */
+const checked = ({ id, provider, services }: ProviderImport): CheckedProvider => ({
+  id,
+  record: provider,
+  services: services.map(({ id: service, ...record }) => ({ id: service, record, collections: [] })),
+});
 
 const refusedWhole = (read: OrganizationRead, error: Error): OrganizationRead => ({
   ...read,
@@ -154,38 +158,4 @@ const sum = (one: Counts, other: Counts): Counts => {
   const both = { ...one };
   for (const [kind, rows] of Object.entries(other) as [keyof Counts, number][]) both[kind] = (both[kind] ?? 0) + rows;
   return both;
-};
-
-/** Ids that belong to another source's or provider's record here give way to ones of this source, and the report says so. */
-const withFreeIds = async ({ em }: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<OrganizationRead[]> => {
-  const providers = batch.flatMap(({ provider }) => provider?.id ?? []);
-  const services = batch.flatMap(({ provider }) => provider?.services.map(({ id }) => id) ?? []);
-  const foreign = await em.execute<{ id: string }[]>(
-    'select id from registry.provider where id = any(?::uuid[]) and source_id is not null',
-    [uuidArray(providers)],
-  );
-  const owners = await em.execute<{ id: string; provider_id: string; source_id: string | null }[]>(
-    'select id, provider_id, source_id from registry.service where id = any(?::uuid[])',
-    [uuidArray(services)],
-  );
-  const taken = new Set(foreign.map(({ id }) => id));
-  const owner = new Map(owners.map((row) => [row.id, row]));
-  const seen = new Set<string>();
-  return batch.map((read): OrganizationRead => {
-    const { provider } = read;
-    if (provider === null) return read;
-    const id = taken.has(provider.id) ? stableId(source, 'organization', provider.id) : provider.id;
-    const repairs = [...read.repairs];
-    if (id !== provider.id) repairs.push({ rule: 'taken-id', path: `${read.name}, id`, before: provider.id, after: id });
-    const renamed = provider.services.map((service) => {
-      const there = owner.get(service.id);
-      const isFree = !seen.has(service.id) && (there === undefined || (there.provider_id === id && there.source_id === null));
-      seen.add(service.id);
-      if (isFree) return service;
-      const own = stableId(source, 'service', id, service.id);
-      repairs.push({ rule: 'taken-id', path: `${read.name}, service ${service.id}, id`, before: service.id, after: own });
-      return { ...service, id: own };
-    });
-    return repairs.length === read.repairs.length ? read : { ...read, provider: { ...provider, id, services: renamed }, repairs };
-  });
 };

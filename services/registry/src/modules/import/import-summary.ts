@@ -1,5 +1,5 @@
 import type { Counts, OrganizationRead, RefusalCode, RepairRule } from '@drogowskaz/hsds';
-import { type ImportCounts, noCounts } from './import-provider.ts';
+import { addCounts, type ImportCounts, noCounts } from './import-counts.ts';
 
 /** What became of an import, in numbers that add up: rows read = rows kept + rows refused, for each kind. */
 export interface ImportSummary {
@@ -37,5 +37,5 @@ export const summarize = (summary: ImportSummary, read: OrganizationRead, counts
   }
   for (const { rule } of read.repairs) add(summary.repairs, rule);
   for (const { code } of read.refusals) add(summary.refusals, code);
-  for (const key of Object.keys(counts ?? {}) as (keyof ImportCounts)[]) summary.services[key] += counts?.[key] ?? 0;
+  if (counts) addCounts(summary.services, counts);
 };

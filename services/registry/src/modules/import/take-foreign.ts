@@ -3,7 +3,7 @@ import { newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
 import { takeOrganization } from '../harvest/index.ts';
 import { hubId, SourceEntity } from '../provenance/index.ts';
-import { type ImportCounts, noCounts } from './import-provider.ts';
+import { type ImportCounts, noCounts } from './import-counts.ts';
 
 /** Whose the records stay that an import brings. */
 export interface ForeignOwner {

@@ -38,6 +38,10 @@ export class ProviderEntity {
   @Property({ type: 'json', nullable: true })
   provenance: RecordSource | null = null;
 
+  /** The file, address or directory of the import that brought it as one of the hub's own: no other one writes over it. null: written here. */
+  @Property({ type: 'text', nullable: true })
+  importedFrom: string | null = null;
+
   @Property({ type: 'datetime' })
   createdAt!: Date;
 

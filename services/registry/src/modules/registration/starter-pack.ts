@@ -46,7 +46,7 @@ export const importStarterPack = async (transaction: Transaction, pack: unknown,
       continue;
     }
     const known = await findKnown(transaction, written, record.name, record.municipality.slice(0, 6));
-    const provider = known ?? (await saveProvider(transaction, newId(), record)).provider;
+    const provider = known ?? (await saveProvider(transaction, { id: newId(), record })).provider;
     report.providers[known ? 'known' : 'created'] += 1;
     const names = await serviceNames(transaction, provider.id);
     for (const [number, service] of services.entries()) {

@@ -1,7 +1,7 @@
 export { fillPublished } from './publication/fill-published.ts';
 export { projectPublicService } from './publication/project-public-service.ts';
-export { type Publication, settlePlaces } from './publication/publish-revision.ts';
 export { publishServices } from './publication/publish-services.ts';
+export { type Publication, settlePlaces } from './publication/settle-places.ts';
 export { withdrawServices } from './publication/withdraw-services.ts';
 export { postcodeKey } from './publication/write-published.ts';
 export { changedFields } from './rules/changed-fields.ts';

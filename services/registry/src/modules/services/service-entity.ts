@@ -73,6 +73,10 @@ export class ServiceEntity {
   @Property({ type: 'json', nullable: true })
   provenance: RecordSource | null = null;
 
+  /** As of its provider: the import that brought it. */
+  @Property({ type: 'text', nullable: true })
+  importedFrom: string | null = null;
+
   @Property({ type: 'datetime' })
   createdAt!: Date;
 

@@ -2,7 +2,7 @@ import { selectText } from '@drogowskaz/directory/graphql';
 import { newId } from '@drogowskaz/platform';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
 import { type DueService, sendMail } from '../mail/index.ts';
-import { ProviderEntity, takeProvider } from '../providers/index.ts';
+import { ProviderEntity, takeProviders } from '../providers/index.ts';
 import { ServiceEntity, ServiceRevisionEntity } from '../services/index.ts';
 import { lapse } from './lapse.ts';
 import { hashOfToken, newLetterToken, recipientMark } from './letter-token.ts';
@@ -31,7 +31,7 @@ const firstAskedUntil = (now: Date): Date => daysLater(now, -reminderDays[0]);
 
 const remindProvider = async (transaction: Transaction, providerId: string): Promise<void> => {
   const { em, now } = transaction;
-  await takeProvider(em, providerId);
+  await takeProviders(em, [providerId]);
   const provider = await em.findOneOrFail(ProviderEntity, { id: providerId });
   const due = await em.find(
     ServiceEntity,

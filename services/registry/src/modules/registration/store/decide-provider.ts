@@ -4,7 +4,7 @@ import { invalid } from '../../../values/user-error.ts';
 import { createInvitation, giveMembership, personWith, requireRight } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { sendMail } from '../../mail/index.ts';
-import { type ProviderEntity, publishProvider } from '../../providers/index.ts';
+import { type ProviderEntity, publishProviders } from '../../providers/index.ts';
 import { RegistrationEntity } from '../registration-entity.ts';
 import { lockProvider } from './lock-provider.ts';
 import { done, type ProviderOutcome, refused, wrongState } from './outcome.ts';
@@ -20,7 +20,7 @@ export const approveProvider = async (transaction: Transaction, id: string): Pro
   if (decision === 'WRONG_STATE') return refused(wrongState(DECIDED, 'id'));
   const registration = await settle(transaction, provider, { action: 'APPROVE_PROVIDER', status: 'APPROVED', reason: null });
   await transaction.em.flush();
-  await publishProvider(transaction, provider);
+  await publishProviders(transaction, [provider]);
   if (!registration) return done(provider);
   const { email, locale } = registration;
   const link = await makeOwner(transaction, provider, registration);

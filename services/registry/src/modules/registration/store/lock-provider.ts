@@ -2,7 +2,7 @@ import { HubError, isUuid } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { type Action, missingRight, requireRightAtAll } from '../../accounts/index.ts';
 import { requireOwn } from '../../provenance/index.ts';
-import { ProviderEntity, takeProvider } from '../../providers/index.ts';
+import { ProviderEntity, takeProviders } from '../../providers/index.ts';
 
 export const absent = (kind: 'provider' | 'claim'): HubError =>
   new HubError('NOT_FOUND', `There is no ${kind} with this id. Check the id.`);
@@ -17,7 +17,7 @@ export const hiddenOrAbsent = async ({ em }: Transaction, kind: 'provider' | 'cl
 export const lockProvider = async (transaction: Transaction, id: string, action: Action): Promise<ProviderEntity> => {
   requireRightAtAll(transaction.caller, action);
   if (!isUuid(id)) throw absent('provider');
-  await takeProvider(transaction.em, id);
+  await takeProviders(transaction.em, [id]);
   const provider = await transaction.em.findOne(ProviderEntity, { id });
   if (!provider) throw await hiddenOrAbsent(transaction, 'provider', id, action);
   requireOwn(provider, 'provider');

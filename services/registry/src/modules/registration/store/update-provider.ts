@@ -34,7 +34,7 @@ export const updateProvider = async (transaction: Transaction, update: ProviderU
   }
   if (sameJson(record, provider.record)) return done(provider);
   provider.editedAt = now;
-  const { provider: saved } = await saveProvider(transaction, id, record);
+  const { provider: saved } = await saveProvider(transaction, { id, record });
   if (saved.status === 'APPROVED') {
     const services = await em.execute<{ id: string }[]>('select id from registry.service where provider_id = ?', [id]);
     await asPublisher(transaction, () =>

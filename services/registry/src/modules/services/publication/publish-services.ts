@@ -93,7 +93,10 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
   if (ids.length === 0) return;
   await em.flush();
   const locked = await em.execute<{ provider_id: string }[]>(LOCK, [uuidArray(ids)]);
-  await holdProviders(em, [...new Set(locked.map((row) => row.provider_id))]);
+  await holdProviders(
+    em,
+    locked.map((row) => row.provider_id),
+  );
   const rows = await em.execute<PublishedRow[]>(READ, [uuidArray(ids)]);
   const ended = rows.filter((row) => !mayBePublic(row.record)).map((row) => row.id);
   await withdrawServices({ em, now }, ended);

@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
 import { type Action, missingRight, requireRightAtAll } from '../../accounts/index.ts';
 import { requireOwn } from '../../provenance/index.ts';
-import { takeProvider } from '../../providers/index.ts';
+import { takeProviders } from '../../providers/index.ts';
 import { ServiceEntity } from '../service-entity.ts';
 import { ServiceRevisionEntity } from '../service-revision-entity.ts';
 
@@ -22,7 +22,7 @@ const publishing: ReadonlySet<Action> = new Set(['SUBMIT_REVISION', 'APPROVE_REV
 
 const takeTurn = async ({ em }: Transaction, id: string): Promise<void> => {
   const [row] = await em.execute<{ provider_id: string }[]>('select provider_id from registry.service where id = ?', [id]);
-  if (row) await takeProvider(em, row.provider_id);
+  if (row) await takeProviders(em, [row.provider_id]);
 };
 
 /** The service, locked until the end of the transaction: whoever writes to it or to its revisions comes through here first. */

@@ -1,0 +1,138 @@
+import type { ServiceRecord } from '@drogowskaz/directory';
+import { HubError, newId } from '@drogowskaz/platform';
+import type { Transaction } from '../../database/transaction.ts';
+import { uuidArray } from '../../database/uuid-array.ts';
+import { sameJson } from '../../values/same-json.ts';
+import { type AuditedAction, recordAudits } from '../audit/index.ts';
+import { changedFields, homeMunicipality, type Publication, type ServiceEntity } from '../services/index.ts';
+import type { CheckedService } from './directory-import.ts';
+import type { ImportCounts } from './import-counts.ts';
+
+export interface ImportedService extends CheckedService {
+  providerId: string;
+  /** Of its provider: its home when nothing else says one. */
+  municipalityKey: string | null;
+}
+
+export interface ServiceStep {
+  service: ImportedService;
+  outcome: keyof ImportCounts;
+  archived: boolean;
+  publication: Publication | null;
+}
+
+interface Present {
+  id: string;
+  provider_id: string;
+  home_key: string | null;
+  status: ServiceEntity['status'];
+  version: number;
+  imported_from: string | null;
+  /** What is public of it. */
+  record: ServiceRecord | null;
+  edited: boolean;
+}
+
+/** A revision with an author was written by a person, with a key or in the portal: her word counts more than the file's. */
+const READ = `
+  select s.id, s.provider_id, s.home_key, s.status, s.version, s.imported_from, r.record,
+    r.author_key_id is not null or r.author_account_id is not null as edited
+  from registry.service s left join registry.service_revision r on r.id = s.published_revision_id
+  where s.id = any(?::uuid[]) order by s.id for update of s`;
+
+const ROWS = `
+  given as (select * from jsonb_to_recordset(?::jsonb) as row(
+    id uuid, provider_id uuid, home_key text, version integer, revision_id uuid, demonstration boolean, expires_at timestamptz)),
+  moment as (select ?::timestamptz as now)`;
+
+const CREATE = `with ${ROWS}
+  insert into registry.service
+    (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, imported_from, created_at, updated_at)
+  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, ?, now, now from given, moment`;
+
+const UPDATE = `with ${ROWS}
+  update registry.service s set home_key = given.home_key, version = given.version, status = 'PUBLISHED',
+    published_revision_id = given.revision_id, expires_at = given.expires_at, updated_at = now
+  from given, moment where s.id = given.id`;
+
+const REVISE = `
+  with moment as (select ?::timestamptz as now)
+  insert into registry.service_revision
+    (id, service_id, version, status, record, changed_fields, minor, let_through, created_at, submitted_at, decided_at, published_at)
+  select revision_id, id, version, 'APPROVED', record, changed_fields, false, false, now, now, now, now
+  from moment, jsonb_to_recordset(?::jsonb) as given(revision_id uuid, id uuid, version integer, record jsonb, changed_fields text[])`;
+
+/** Writes services with an approved revision each, and what the audit log says of them. Publishing them is the caller's. */
+export const importServices = async (
+  transaction: Transaction,
+  services: readonly ImportedService[],
+  source: string,
+): Promise<ServiceStep[]> => {
+  if (services.length === 0) return [];
+  const { em, now } = transaction;
+  const rows = await em.execute<Present[]>(READ, [uuidArray(services.map(({ id }) => id))]);
+  const present = new Map(rows.map((row) => [row.id, row]));
+  const steps = services.map((service) => stepOf(service, present.get(service.id), source));
+  const written = steps.flatMap(({ write }) => write ?? []);
+  const created = written.filter(({ version }) => version === 1);
+  const updated = written.filter(({ version }) => version > 1);
+  if (created.length > 0) await em.execute(CREATE, [JSON.stringify(created.map(serviceRow)), now, source]);
+  if (updated.length > 0) await em.execute(UPDATE, [JSON.stringify(updated.map(serviceRow)), now]);
+  if (written.length > 0) await em.execute(REVISE, [now, JSON.stringify(written)]);
+  await recordAudits(
+    transaction,
+    steps.flatMap(({ audited }) => audited ?? []),
+  );
+  return steps;
+};
+
+interface Written {
+  id: string;
+  provider_id: string;
+  home_key: string | null;
+  version: number;
+  revision_id: string;
+  record: ServiceRecord;
+  changed_fields: string[];
+}
+
+const serviceRow = ({ record, changed_fields: _, ...row }: Written) => ({
+  ...row,
+  demonstration: record.demonstration,
+  expires_at: record.expiresAt ?? null,
+});
+
+const stepOf = (
+  service: ImportedService,
+  present: Present | undefined,
+  source: string,
+): ServiceStep & { write: Written | null; audited: AuditedAction | null } => {
+  const { id, providerId, record } = service;
+  if (present && present.provider_id !== providerId) {
+    throw new HubError('CONFLICT', `Service ${id} belongs to another provider here; give the imported one an id of its own.`);
+  }
+  const archived = present?.status === 'ARCHIVED';
+  const left = (outcome: 'kept' | 'unchanged') => ({ service, outcome, archived, publication: null, write: null, audited: null });
+  if (present && (archived || present.edited || present.imported_from !== source)) return left('kept');
+  const previous = present?.record ?? null;
+  if (previous && sameJson(previous, record)) return left('unchanged');
+  const version = (present?.version ?? 0) + 1;
+  const home_key = homeMunicipality(record, present?.home_key ?? null, service.municipalityKey);
+  const changed_fields = changedFields(previous, record);
+  return {
+    service,
+    outcome: present ? 'updated' : 'created',
+    archived,
+    publication: { service: { id, providerId }, record, previous },
+    write: { id, provider_id: providerId, home_key, version, revision_id: newId(), record, changed_fields },
+    audited: {
+      action: 'IMPORT_SERVICE',
+      recordType: 'service',
+      recordId: id,
+      providerId,
+      municipalityKey: home_key,
+      ...(present && { before: { status: present.status, version: version - 1 } }),
+      after: { status: 'APPROVED', version, changedFields: changed_fields },
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import { sortKey } from '@drogowskaz/text';
+import type { Transaction } from '../../database/transaction.ts';
+import type { ProviderEntity } from './provider-entity.ts';
+import { writePublishedProviders } from './write-published-providers.ts';
+
+const WRITE = `
+  insert into directory.provider (id, name, sort_name, description, url, municipality, updated_at)
+  select id, name, sort_name, description, url, municipality, ?::timestamptz
+  from jsonb_to_recordset(?::jsonb) as given(id uuid, name text, sort_name text, description jsonb, url text, municipality text)
+  on conflict (id) do update set name = excluded.name, sort_name = excluded.sort_name, description = excluded.description,
+    url = excluded.url, municipality = excluded.municipality, updated_at = excluded.updated_at`;
+
+/** Writes what the public may know of providers, and what feeds may hold of them. E-mail and persons stay inside. */
+export const publishProviders = async ({ em, now }: Transaction, providers: readonly ProviderEntity[]): Promise<void> => {
+  if (providers.length === 0) return;
+  const rows = providers.map(({ id, record: { name, description, url, municipality } }) => ({
+    ...{ id, name, description, url, municipality },
+    sort_name: sortKey(name, 'pl'),
+  }));
+  await em.execute(WRITE, [now, JSON.stringify(rows)]);
+  const updatedAt = now.toISOString();
+  await writePublishedProviders(
+    { em },
+    providers.map(({ id, record, provenance }) => ({ id, record, source: provenance, updatedAt })),
+  );
+};
