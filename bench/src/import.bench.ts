@@ -2,7 +2,7 @@
  * Foreign organisations taken in from a file, beside PostgreSQL's own COPY of the rows that this writes. IMPORT_SERVICES: how many, when not
  * a thousand and ten thousand.
  */
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
@@ -17,6 +17,8 @@ const SIZES = process.env.IMPORT_SERVICES === undefined ? [1_000, 10_000] : [Num
 
 export async function run(): Promise<BenchResult> {
   const folder = await mkdtemp(join(tmpdir(), 'drogowskaz-import-bench-'));
+  // The server, which may be another user, writes its COPY there.
+  await chmod(folder, 0o777);
   const figures: Figure[] = [];
   try {
     const originals = await withRegistry(async (registry) => {
