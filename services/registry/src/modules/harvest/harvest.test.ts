@@ -456,6 +456,31 @@ it('a source that is removed takes its records away, and can be added again', as
   expect(await names()).toHaveLength(3);
 });
 
+it('a source that is removed gives its name back: the hub at its new address may be called the same', async () => {
+  feed.organization('o1', 'Urząd', many(3));
+  await run();
+  await harvesting.remove(source);
+  const { id } = await harvesting.add({ ...terms, url: 'https://nowy.powiat.example.org', name: 'Powiat' });
+  expect(await harvesting.run(id)).toMatchObject({ state: 'WELL', report: { read: 3 } });
+  expect(await harvesting.list()).toMatchObject([{ source: { id, name: 'Powiat' }, services: 3 }]);
+});
+
+it('a removal that was cut off half way is ordered again, and then nothing of the source is left', async () => {
+  feed.organization('o1', 'Urząd', many(3));
+  await run();
+  await hub.owner.query(
+    `create function public.cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$;
+     create trigger cut_off before delete on directory.provider for each row execute function public.cut_off()`,
+  );
+  await expect(harvesting.remove(source)).rejects.toThrow('cut off');
+  await hub.owner.query('drop function public.cut_off() cascade');
+  await harvesting.runDue();
+  expect(await names()).toEqual([]);
+  await harvesting.remove((await harvesting.find('Powiat')).id);
+  expect(await count('directory.provider')).toBe(0);
+  expect(await harvesting.list()).toEqual([]);
+});
+
 it('records of other directories are not among those that a moderator looks after', async () => {
   feed.organization('o1', 'Urząd', [foreignService('s1'), foreignService('s2', { municipalities: [BIELSK] })]);
   await run();

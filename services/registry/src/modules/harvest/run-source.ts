@@ -7,7 +7,7 @@ import { inTransaction, type Transaction, type TransactionOptions } from '../../
 import { hubId, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
 import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
-import { type OnProgress, readFeed } from './read-feed.ts';
+import { type OnProgress, type ReadResult, readFeed } from './read-feed.ts';
 import { judgeRun } from './rules/judge-run.ts';
 import { nextRunAt, VANISHED_AFTER_MS, WHOLE_EVERY_MS } from './rules/next-run.ts';
 import { showAgain } from './show-again.ts';
@@ -64,43 +64,12 @@ const changeSource = (
 ): Promise<void> =>
   inTransaction(work, async (transaction) => change(await transaction.em.findOneOrFail(SourceEntity, { id }), transaction));
 
-const readAndJudge = async (
-  { work, open }: RunSurroundings,
-  source: SourceEntity,
-  { accept = false, whole = false, signal, onProgress }: RunOrder,
-): Promise<'HELD' | 'READ'> => {
+const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity, order: RunOrder): Promise<'HELD' | 'READ'> => {
+  const { work } = surroundings;
   const { id } = source;
-  const feed = await open(source, signal);
-  if (feed.hub === (await inTransaction(work, hubId))) {
-    await feed.close();
-    throw new FeedProblem('This is this hub itself, or a copy of its database: there is nothing of anybody else’s in it.');
-  }
-  const now = work.clock.now();
-  const everything =
-    whole ||
-    source.cursor === null ||
-    source.wholeAt === null ||
-    !feed.tellsChanges ||
-    now.getTime() - source.wholeAt.getTime() >= WHOLE_EVERY_MS;
-  const run: SourceRun = {
-    ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },
-    ...{ beganAt: now.toISOString(), cursor: feed.cursor.toISOString() },
-  };
-  try {
-    await inTransaction(work, (transaction) => refuseAnothersName(transaction, id, feed.hub));
-  } catch (error) {
-    await feed.close();
-    throw error;
-  }
-  await changeSource(work, id, async (changed, transaction) => {
-    Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
-    await clearStaged(transaction, id);
-  });
-  const { counts, known, missing } = await readFeed(work, source, feed, everything ? null : source.cursor, signal, onProgress).finally(() =>
-    feed.close(),
-  );
+  const { run, counts, known, missing } = await readSource(surroundings, source, order);
   const reason = judgeRun({ known, missing });
-  if (reason !== null && !accept) {
+  if (reason !== null && !order.accept) {
     await changeSource(work, id, async (changed, transaction) => {
       await clearStaged(transaction, id);
       const held = { at: work.clock.now().toISOString(), known, missing, reason };
@@ -115,9 +84,41 @@ const readAndJudge = async (
   return 'READ';
 };
 
+const readSource = async (
+  { work, open }: RunSurroundings,
+  source: SourceEntity,
+  { whole = false, signal, onProgress }: RunOrder,
+): Promise<ReadResult & { run: SourceRun }> => {
+  const { id } = source;
+  const feed = await open(source, signal);
+  try {
+    await inTransaction(work, (transaction) => refuseAnothersName(transaction, id, feed.hub));
+    const now = work.clock.now();
+    const everything =
+      whole ||
+      source.cursor === null ||
+      source.wholeAt === null ||
+      !feed.tellsChanges ||
+      now.getTime() - source.wholeAt.getTime() >= WHOLE_EVERY_MS;
+    const run: SourceRun = {
+      ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },
+      ...{ beganAt: now.toISOString(), cursor: feed.cursor.toISOString() },
+    };
+    await changeSource(work, id, async (changed, transaction) => {
+      Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
+      await clearStaged(transaction, id);
+    });
+    return { run, ...(await readFeed(work, source, feed, everything ? null : source.cursor, signal, onProgress)) };
+  } finally {
+    await feed.close();
+  }
+};
+
 /** Which hub a source is, is its own word, and a hub writes over whatever is known as its own: so each name stands for one source. */
 const refuseAnothersName = async ({ em }: Transaction, id: string, hub: string | null): Promise<void> => {
   if (hub === null) return;
+  if (hub === (await hubId({ em })))
+    throw new FeedProblem('This is this hub itself, or a copy of its database: there is nothing of anybody else’s in it.');
   const another = await em.findOne(SourceEntity, { hub, id: { $ne: id }, cursor: { $ne: null }, state: { $nin: ['REMOVED', 'IMPORTED'] } });
   if (another === null) return;
   throw new FeedProblem(

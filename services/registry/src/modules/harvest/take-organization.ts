@@ -16,9 +16,9 @@ import {
   ServiceRevisionEntity,
   settlePlaces,
 } from '../services/index.ts';
+import { asHarvest, forgetForeign } from './as-harvest.ts';
 import { type FoundId, findIds } from './find-ids.ts';
 import type { ForeignOrganization, ForeignService, ForeignVerification } from './foreign-organization.ts';
-import { asHarvest, forgetForeign } from './harvesting.ts';
 import { originOf } from './rules/origin.ts';
 
 export interface TakenCounts {
@@ -139,9 +139,8 @@ const saveService = (
   const publication = { service: { id, providerId: provider.id }, record, previous: published?.record ?? null };
   const checked = verificationOf(verification, record);
   const same = published !== undefined && sameJson(published.record, record);
-  if (present && same && present.status === 'PUBLISHED' && sameChecked(present, checked) && sameOrigin(present, source, provenance)) {
-    if (present.providerId === provider.id) return { outcome: 'unchanged', publication };
-  }
+  const isThere = same && present?.status === 'PUBLISHED' && present.providerId === provider.id;
+  if (isThere && sameChecked(present, checked) && sameOrigin(present, source, provenance)) return { outcome: 'unchanged', publication };
   const homeKey = homeMunicipality(record, present?.homeKey ?? null, provider.municipalityKey);
   const version = (present?.version ?? 0) + (same ? 0 : 1);
   const state = {

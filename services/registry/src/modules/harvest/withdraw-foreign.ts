@@ -3,7 +3,7 @@ import { uuidArray } from '../../database/uuid-array.ts';
 import { recordAudit } from '../audit/index.ts';
 import { ProviderEntity, takeProviders } from '../providers/index.ts';
 import { ServiceEntity, withdrawServices } from '../services/index.ts';
-import { asHarvest, forgetForeign } from './harvesting.ts';
+import { asHarvest, forgetForeign } from './as-harvest.ts';
 
 /** Takes services away that their owner has taken away; of what they said nothing is kept. Answers how many were public. */
 export const withdrawForeignServices = async (

@@ -1,9 +1,8 @@
 /** What operators do with sources. */
 import { exitCodes, isUuid, newId, OperatorError } from '@drogowskaz/platform';
-import { inTransaction, type Transaction, type TransactionOptions } from '../../../database/transaction.ts';
+import type { Transaction } from '../../../database/transaction.ts';
 import { SourceEntity, type SourceOptions } from '../../provenance/index.ts';
 import { feedAddress } from '../rules/origin.ts';
-import { withdrawForeignProviders, withdrawForeignServices } from '../withdraw-foreign.ts';
 
 export interface SourceOrder {
   url: string;
@@ -66,50 +65,4 @@ export const findSource = async ({ em }: Pick<Transaction, 'em'>, which: string)
   const source = await em.findOne(SourceEntity, { $or: ways, state: { $nin: ['REMOVED', 'IMPORTED'] } });
   if (!source) throw new OperatorError(`There is no source "${which}". "harvest list" shows those that there are.`, exitCodes.dataError);
   return source;
-};
-
-const AT_ONCE = 200;
-
-/** Takes everything of a source away, and asks it no more. Answers how many services were shown. */
-export const removeSource = async (work: TransactionOptions, id: string): Promise<number> => {
-  await inTransaction(work, async ({ em }) => {
-    await em.execute('delete from registry.harvest_row where source_id = ?', [id]);
-    Object.assign(await em.findOneOrFail(SourceEntity, { id }), {
-      state: 'REMOVED',
-      run: null,
-      held: null,
-      nextAt: null,
-      cursor: null,
-      wholeAt: null,
-    });
-  });
-  let removed = 0;
-  for (;;) {
-    const gone = await inTransaction(work, async (transaction) => {
-      const rows = await transaction.em.execute<{ external_id: string }[]>(
-        `select external_id from registry.service where source_id = ? and status = 'PUBLISHED' order by id limit ${AT_ONCE}`,
-        [id],
-      );
-      return withdrawForeignServices(
-        transaction,
-        id,
-        rows.map((row) => row.external_id),
-      );
-    });
-    if (gone === 0) break;
-    removed += gone;
-  }
-  await inTransaction(work, async (transaction) => {
-    const rows = await transaction.em.execute<{ external_id: string }[]>('select external_id from registry.provider where source_id = ?', [
-      id,
-    ]);
-    await withdrawForeignProviders(
-      transaction,
-      id,
-      rows.map((row) => row.external_id),
-    );
-    // Others may offer the same records: they are compared whole next time.
-    await transaction.em.execute('update registry.source set whole_at = null where id <> ?', [id]);
-  });
-  return removed;
 };
