@@ -1,5 +1,4 @@
 import type { LookupFunction } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher } from 'undici';
 import { type Clock, systemClock } from '../clock.ts';
 import { brokenOff } from './broken-off.ts';
@@ -9,6 +8,7 @@ import { type OutgoingLimits, outgoingLimits } from './limits.ts';
 import { OutgoingError } from './outgoing-error.ts';
 import { OutgoingResponse } from './outgoing-response.ts';
 import { Patience } from './patience.ts';
+import { type Pause, pause } from './pause.ts';
 import { isPublicAddress } from './public-address.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { ACCEPTED_ENCODINGS, unpacked, unpackerOf } from './unpack.ts';
@@ -23,7 +23,7 @@ export interface OutgoingClientOptions {
   /** How names are looked up. @default that of the system */
   lookup?: LookupFunction;
   /** How long waits are waited. */
-  pause?: (milliseconds: number, signal?: AbortSignal) => Promise<unknown>;
+  pause?: Pause;
 }
 
 export interface OutgoingRequest {
@@ -45,7 +45,7 @@ export class OutgoingClient {
   readonly #userAgent: string;
   readonly #limits: OutgoingLimits;
   readonly #clock: Clock;
-  readonly #pause: NonNullable<OutgoingClientOptions['pause']>;
+  readonly #pause: Pause;
   readonly #turns = new HostTurns();
   readonly #guarded: Agent;
   readonly #free: Agent;
@@ -55,7 +55,7 @@ export class OutgoingClient {
     this.#userAgent = userAgent;
     this.#limits = { ...outgoingLimits, ...limits };
     this.#clock = clock;
-    this.#pause = options.pause ?? ((ms, signal) => sleep(ms, undefined, signal ? { signal } : {}));
+    this.#pause = options.pause ?? pause;
     const agentFor = (permitted: (address: string) => boolean) =>
       new Agent({
         connect: guardedConnector({ permits: permitted, connectMs: this.#limits.idleMs, ...(lookup && { lookup }) }),

@@ -2,14 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from '@jest/globals';
 import { OutgoingClient } from './outgoing-client.ts';
-import { Robots } from './robots.ts';
+import { pause } from './pause.ts';
+import { Robots, type RobotsOptions } from './robots.ts';
 
 const stops: (() => unknown)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
 });
 
-const serve = async (status: number, text: string) => {
+const serve = async (status: number, text: string, options: Partial<RobotsOptions> = {}) => {
   let asked = 0;
   const server = createServer((_, response) => {
     asked += 1;
@@ -22,7 +23,8 @@ const serve = async (status: number, text: string) => {
     () => client.close(),
   );
   const pauses: number[] = [];
-  const robots = new Robots({ client, agent: 'Drogowskaz', pause: async (milliseconds) => pauses.push(milliseconds) });
+  const noted: RobotsOptions['pause'] = async (milliseconds) => pauses.push(milliseconds);
+  const robots = new Robots({ client, agent: 'Drogowskaz', pause: noted, ...options });
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { pauses, asked: () => asked, mayAsk: (path: string) => robots.mayAsk(new URL(path, base)) };
 };
@@ -39,6 +41,15 @@ it('rules for others are not ours, and the delay between questions is kept', asy
   const { mayAsk, pauses } = await serve(200, 'User-agent: Other\nDisallow: /\n\nUser-agent: drogowskaz\nCrawl-delay: 2\n');
   for (const path of ['/1', '/2', '/3']) await mayAsk(path);
   expect(pauses).toEqual([2_000, 2_000]);
+});
+
+it('the delay between questions ends when whoever asked has left', async () => {
+  const left = new AbortController();
+  const { mayAsk } = await serve(200, 'User-agent: *\nCrawl-delay: 30\n', { request: { signal: left.signal }, pause });
+  await mayAsk('/1');
+  const second = mayAsk('/2');
+  left.abort();
+  await expect(second).rejects.toThrow('aborted');
 });
 
 it('without rules everything may be asked; while they cannot be had, nothing', async () => {

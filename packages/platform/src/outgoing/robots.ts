@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutgoingClient, OutgoingRequest } from './outgoing-client.ts';
 import { OutgoingError } from './outgoing-error.ts';
+import { type Pause, pause as wait } from './pause.ts';
 
 interface Rules {
   isAllowed(url: string, agent: string): boolean | undefined;
@@ -19,7 +19,7 @@ export interface RobotsOptions {
   /** The product token, as robots.txt names it. */
   agent: string;
   request?: Pick<OutgoingRequest, 'allowPrivate' | 'signal'>;
-  pause?: (milliseconds: number) => Promise<unknown>;
+  pause?: Pause;
 }
 
 /** What the robots.txt of each host allows, and how fast; asked once for as long as this object lives. */
@@ -34,7 +34,7 @@ export class Robots {
 
   /** Waits as long as the host wants between two questions; throws when it wants none. */
   async mayAsk(url: URL): Promise<void> {
-    const { agent, pause = sleep } = this.#options;
+    const { agent, request, pause = wait } = this.#options;
     let rules = this.#rules.get(url.origin);
     if (!rules) {
       rules = this.#read(url.origin);
@@ -45,7 +45,7 @@ export class Robots {
       throw new OutgoingError('ROBOTS', `The robots.txt of ${url.host} does not let ${agent} read ${url.pathname}. Ask its operator.`);
     }
     const delay = Math.min(LONGEST_DELAY_MS, (told.getCrawlDelay(agent) ?? 0) * 1_000);
-    if (delay > 0 && this.#asked.has(url.origin)) await pause(delay);
+    if (delay > 0 && this.#asked.has(url.origin)) await pause(delay, request?.signal);
     this.#asked.add(url.origin);
   }
 
