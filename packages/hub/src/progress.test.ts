@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { showProgress } from './progress.ts';
+import { type Progress, showProgress } from './progress.ts';
 
-const written = (
-  isTTY: boolean,
-  work: (show: (step: string, done: number, total: number) => void, pass: (ms: number) => void) => void,
-): string => {
+const written = (isTTY: boolean, work: (show: Progress['show'], pass: (ms: number) => void) => void): string => {
   let [text, now] = ['', 0];
   const progress = showProgress(
     {
@@ -44,6 +41,17 @@ describe('Progress of long work', () => {
       show('comparing', 9, 9);
     });
     expect(text).toBe('putting in: 1 of 9\nputting in: 3 of 9\nputting in: 9 of 9\ncomparing: 9 of 9\n');
+  });
+
+  it('names no end where nobody knows it', () => {
+    expect(written(true, (show) => show('reading', 1_500, null))).toBe('\r\u001b[Kreading: 1,500\n');
+    const text = written(false, (show, pass) => {
+      show('reading', 1, null);
+      show('reading', 2, null);
+      pass(5_000);
+      show('reading', 3, null);
+    });
+    expect(text).toBe('reading: 1\nreading: 3\n');
   });
 
   it('of nothing is whole', () => {

@@ -7,7 +7,7 @@ export { afterRestoring, waitingMailsStay } from './migrations/after-restoring.t
 export { migrateRegistry, registryMigrations } from './migrations/migrate.ts';
 export type { AccountsSettings, InvitationOrder } from './modules/accounts/index.ts';
 export { rightsDocument } from './modules/accounts/index.ts';
-
+export { ERASURES_FILE } from './modules/erasure/index.ts';
 export type { Harvesting, ListedSource, SourceOrder } from './modules/harvest/index.ts';
 export {
   type DirectoryImport,

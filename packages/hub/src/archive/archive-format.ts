@@ -48,6 +48,8 @@ export type ArchiveManifest = z.infer<typeof manifestShape>;
 export type ArchivedTable = ArchiveManifest['tables'][number];
 export type ArchivedPart = z.infer<typeof partShape>;
 
+export const rowsIn = ({ tables }: ArchiveManifest): number => tables.reduce((sum, { rows }) => sum + rows, 0);
+
 export const sumOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
 
 export const partName = (table: string, number: number): string => `tables/${table}/${String(number).padStart(6, '0')}.gz`;

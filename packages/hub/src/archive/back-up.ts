@@ -42,11 +42,6 @@ export interface BackUpOptions {
   signal?: AbortSignal;
 }
 
-export interface BackUpReport {
-  header: ArchiveHeader;
-  manifest: ArchiveManifest;
-}
-
 /** How values are written, whatever the server's settings say: the same everywhere, and nothing is rounded. */
 const SNAPSHOT = `
   begin isolation level repeatable read read only;
@@ -59,7 +54,7 @@ const SNAPSHOT = `
   set local idle_in_transaction_session_timeout = 0`;
 
 /** Everything as it is at one moment, while the hub goes on: one transaction reads, and waits for no writer. */
-export const backUp = ({ url, dataDir, file, onProgress = () => undefined, signal }: BackUpOptions): Promise<BackUpReport> =>
+export const backUp = ({ url, dataDir, file, onProgress = () => undefined, signal }: BackUpOptions): Promise<ArchiveManifest> =>
   withOwner(url, async (owner) => {
     const client = await owner.connect();
     try {
@@ -87,7 +82,7 @@ export const backUp = ({ url, dataDir, file, onProgress = () => undefined, signa
           const text = `${JSON.stringify(manifest, null, 2)}\n`;
           await writer.add(MANIFEST, text);
           await writer.add(MANIFEST_SUM, `${sumOf(text)}\n`);
-          return { header, manifest };
+          return manifest;
         },
         (beside) => verifyArchive(beside, { onProgress, signal }),
       );

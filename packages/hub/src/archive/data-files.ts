@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDataFolder, writePrivateFile } from '@drogowskaz/platform';
+import { ERASURES_FILE as ERASURES } from '@drogowskaz/registry';
 
-const ERASURES = 'erasures.log';
 const DEMONSTRATION = 'demo-accounts.json';
 const isSecret = (name: string): boolean => /^[a-z0-9-]+\.secret$/.test(name);
 

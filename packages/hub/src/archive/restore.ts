@@ -1,8 +1,7 @@
 import { ensureRoles, exitCodes, OperatorError, type PoolClient, prepareQueue, withAdvisoryLock } from '@drogowskaz/platform';
 import { afterRestoring, migrateRegistry, registryMigrations, waitingMailsStay } from '@drogowskaz/registry';
 import { withOwner } from '../database.ts';
-import { migrateDatabase } from '../migrate-database.ts';
-import { type ArchiveHeader, type ArchiveManifest, damaged, keptFileName } from './archive-format.ts';
+import { type ArchiveHeader, damaged, keptFileName, rowsIn } from './archive-format.ts';
 import { isDataFile, putDataFile } from './data-files.ts';
 import { clearEmptyHub, refuseRunningHub, refuseUsedHub } from './empty-hub.ts';
 import { loadTables } from './load-tables.ts';
@@ -30,12 +29,9 @@ export interface RestoreOptions {
   signal?: AbortSignal;
 }
 
-const rowsIn = ({ tables }: ArchiveManifest): number => tables.reduce((sum, { rows }) => sum + rows, 0);
-
 /**
  * All or nothing: rows come in one transaction, into tables that migrations have made as the back-up's version had them. Whatever
- * interrupts it before its end leaves an empty hub, into which it can be restored again; afterwards every step is one that a start of the hub
- * would do, too.
+ * interrupts it before its end leaves an empty hub, into which it can be restored again. Afterwards see `settle-restored.ts`.
  */
 export async function restore(archive: CheckedArchive, options: RestoreOptions): Promise<void> {
   const { url } = options;
@@ -51,7 +47,6 @@ export async function restore(archive: CheckedArchive, options: RestoreOptions):
       await load(client, archive, options);
     }),
   );
-  await migrateDatabase(url);
 }
 
 async function missingMigrations(file: string, { migrations, version }: ArchiveHeader): Promise<string[]> {

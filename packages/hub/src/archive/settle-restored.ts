@@ -1,36 +1,31 @@
 import { createIndexKeeper } from '@drogowskaz/indexer';
-import { openPool, servingRoles, silentLogger } from '@drogowskaz/platform';
-import { builtInEngine } from '@drogowskaz/search';
+import { silentLogger } from '@drogowskaz/platform';
+import { openBuiltInIndex } from '../built-in-index.ts';
 import type { Parts } from '../lifecycle.ts';
+import { migrateDatabase } from '../migrate-database.ts';
 import { startRegistryPart } from '../registry-part.ts';
 import type { OnProgress } from './tally.ts';
-
-const CONNECTIONS = 4;
-/** A whole index is written with patience. */
-const TIMEOUT_MS = 60_000;
 
 export interface SettleOptions {
   url: string;
   dataDir: string;
   parts: Parts;
   onProgress: OnProgress;
+  signal: AbortSignal;
 }
 
-/** What every start of a hub does, too, done before the first one: whoever was erased since is erased again, and what is searched is made anew. */
-export async function settleRestored({ url, dataDir, parts, onProgress }: SettleOptions): Promise<void> {
+/**
+ * What every start of a hub does, too, done before the first one: the tables are brought to this version, whoever was erased since is erased
+ * again, and what is searched is made anew.
+ */
+export async function settleRestored({ url, dataDir, parts, onProgress, signal }: SettleOptions): Promise<void> {
+  await migrateDatabase(url);
+  signal.throwIfAborted();
   const registry = await startRegistryPart({ url, parts, logger: silentLogger });
   const mail = { folder: dataDir, from: 'nobody@example.org', publicUrl: 'http://localhost' };
   const jobs = registry.jobs({ mail, folder: dataDir, logger: silentLogger });
   await jobs.find(({ name }) => name === 'keep_erasures')?.run();
-
-  const pool = openPool({
-    url,
-    role: servingRoles.indexer,
-    max: CONNECTIONS,
-    applicationName: 'drogowskaz-index-keeper',
-    logger: silentLogger,
-  });
-  await parts.add('the connections', () => pool.end());
-  const keeper = createIndexKeeper({ pool, indexes: [builtInEngine({ pool, timeout: TIMEOUT_MS })], logger: silentLogger });
-  await keeper.rewrite({ onProgress: ({ done, total }) => onProgress('Services indexed', done, total) });
+  const { pool, builtIn } = await openBuiltInIndex({ url, parts, logger: silentLogger });
+  const keeper = createIndexKeeper({ pool, indexes: [builtIn], logger: silentLogger });
+  await keeper.rewrite({ signal, onProgress: ({ done, total }) => onProgress('Services indexed', done, total) });
 }

@@ -1,4 +1,6 @@
-export type OnProgress = (step: string, done: number, total: number) => void;
+import type { Progress } from '../progress.ts';
+
+export type OnProgress = Progress['show'];
 
 /** Adds up what comes in pieces. */
 export const tally = (step: string, total: number, onProgress: OnProgress): ((more: number) => void) => {

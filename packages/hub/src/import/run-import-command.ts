@@ -13,6 +13,7 @@ import {
 } from '@drogowskaz/hsds';
 import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError } from '@drogowskaz/platform';
 import type { ImportFlags } from '../commands/import.ts';
+import { interruptible } from '../interruptible.ts';
 import { onRegistry } from '../operator-database.ts';
 import { showProgress } from '../progress.ts';
 import { openReport } from './report-file.ts';
@@ -20,14 +21,13 @@ import { isAddress, sourceName } from './source-name.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
 export async function runImportCommand(source: string, flags: ImportFlags, logger: Logger): Promise<void> {
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
-  try {
-    await take(source, flags, logger, stopping.signal);
-  } catch (error) {
-    if (stopping.signal.aborted) throw new OperatorError('Interrupted. Run the same command again to go on.', exitCodes.temporaryFailure);
-    throw told(error);
-  }
+  await interruptible(
+    () => 'Run the same command again to go on.',
+    (signal) =>
+      take(source, flags, logger, signal).catch((error: unknown) => {
+        throw told(error);
+      }),
+  );
 }
 
 /** For the operator: what to do about it. */
@@ -53,12 +53,12 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
     ...(flags.municipality !== undefined && { municipality: flags.municipality }),
     ...(flags.category !== undefined && { category: flags.category }),
     onRow: (rows: number) => {
-      if (rows % 1_000 === 0) progress.show('Rows laid down', rows, rows + 1_000);
+      if (rows % 1_000 === 0) progress.show('Rows laid down', rows, null);
     },
   };
   const onTaken = async (read: OrganizationRead): Promise<void> => {
     organizations += 1;
-    if (organizations % 20 === 0) progress.show('Organisations taken in', organizations, organizations + 20);
+    if (organizations % 20 === 0) progress.show('Organisations taken in', organizations, null);
     await report?.write(read);
   };
   try {

@@ -1,7 +1,6 @@
 import { wordsOf } from '@drogowskaz/hsds';
 import type { ImportOutcome } from '@drogowskaz/registry';
-
-const number = (value: number): string => value.toLocaleString('en-GB');
+import { number } from '../progress.ts';
 
 /** What happened, for whoever reads a terminal. Rows read are rows kept and rows refused. */
 export const summaryInWords = ({ before, summary }: ImportOutcome, dryRun: boolean, report: string | undefined): string => {

@@ -1,2 +1,2 @@
 export { forget } from './forget.ts';
-export { keepErasures } from './keep-erasures.ts';
+export { ERASURES_FILE, keepErasures } from './keep-erasures.ts';
