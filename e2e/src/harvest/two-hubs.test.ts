@@ -140,7 +140,7 @@ class Hub {
     return rows;
   }
 
-  /** For what nobody's own people do: archives a service. */
+  /** What nobody's own people do. */
   async sql(statement: string, values: unknown[] = []): Promise<void> {
     await this.#owner.query(statement, values);
   }

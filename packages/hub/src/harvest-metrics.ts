@@ -3,6 +3,18 @@ import type { Harvesting, ListedSource } from '@drogowskaz/registry';
 
 /** How old what is shown of each source may be. */
 export const harvestMetrics = (registry: MetricsRegistry, harvesting: Pick<Harvesting, 'list'>): void => {
+  // All three are collected at once: one question answers them.
+  let asked: Promise<ListedSource[]> | null = null;
+  const sources = (): Promise<ListedSource[]> => {
+    asked ??= harvesting
+      .list()
+      // A database that is away must not take the other metrics with it.
+      .catch(() => [])
+      .finally(() => {
+        asked = null;
+      });
+    return asked;
+  };
   const gauge = <Label extends string>(
     { name, help, labels }: { name: string; help: string; labels: readonly Label[] },
     tell: (gauge: Gauge<Label>, source: ListedSource) => void,
@@ -13,10 +25,9 @@ export const harvestMetrics = (registry: MetricsRegistry, harvesting: Pick<Harve
       labelNames: [...labels],
       registers: [registry],
       async collect() {
-        // A database that is away must not take the other metrics with it.
-        const sources = await harvesting.list().catch(() => []);
+        const found = await sources();
         this.reset();
-        for (const source of sources) tell(this, source);
+        for (const source of found) tell(this, source);
       },
     });
   };

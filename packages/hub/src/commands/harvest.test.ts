@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { harvestCommand } from './harvest.ts';
+import { exitCodeOf, harvestCommand } from './harvest.ts';
 
 it.each([
   ['--municipality', '9999999', 'Write the TERC code of a municipality'],
@@ -13,4 +13,12 @@ it.each([
     code: 'commander.invalidArgument',
   });
   expect(said.join('')).toContain(words);
+});
+
+it('a script learns that a source was held back or could not be read, also among others that are well', () => {
+  expect(exitCodeOf([])).toBe(0);
+  expect(exitCodeOf(['WELL', 'NEW'])).toBe(0);
+  expect(exitCodeOf(['WELL', 'FAILING'])).toBe(75);
+  expect(exitCodeOf(['VANISHED', 'WELL'])).toBe(75);
+  expect(exitCodeOf(['HELD', 'FAILING'])).toBe(65);
 });

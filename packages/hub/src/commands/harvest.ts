@@ -1,6 +1,7 @@
 import { exitCodes, OperatorError, readPublicUrl } from '@drogowskaz/platform';
 import type { Harvesting, ListedSource } from '@drogowskaz/registry';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { interruptible } from '../interruptible.ts';
 import { finishCommand } from '../run-command.ts';
 import { languageTag, municipalityCode } from './arguments.ts';
 
@@ -22,13 +23,13 @@ const onSources = (work: (harvesting: Harvesting, signal: AbortSignal) => Promis
     logger.level = 'fatal';
     const publicUrl = readPublicUrl();
     const { onRegistry } = await import('../operator-database.ts');
-    const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => stop.abort(new OperatorError('Stopped. The next run goes on.', exitCodes.temporaryFailure)));
-    await onRegistry(logger, (registry) => work(registry.harvesting({ publicUrl }), stop.signal));
+    await interruptible(
+      () => 'The next run goes on.',
+      (signal) => onRegistry(logger, (registry) => work(registry.harvesting({ publicUrl }), signal)),
+    );
   });
 
-const day = (date: Date | null): string => (date === null ? 'never' : date.toISOString().slice(0, 16).replace('T', ' '));
+const moment = (date: Date | null): string => (date === null ? 'never' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 
 /** One source in a few lines, for people. */
 const describeSource = ({ source, services }: ListedSource): string => {
@@ -36,7 +37,7 @@ const describeSource = ({ source, services }: ListedSource): string => {
   const lines = [
     `${name}: ${state}, ${services} services shown`,
     `  ${url} (${licence}), id ${source.id}`,
-    `  last taken in ${day(harvestedAt)}, next ${day(nextAt)}`,
+    `  last taken in ${moment(harvestedAt)}, next ${moment(nextAt)}`,
   ];
   if (report) {
     const { mode, read, created, updated, unchanged, withdrawn, known, refused } = report;
@@ -47,11 +48,19 @@ const describeSource = ({ source, services }: ListedSource): string => {
   }
   if (held) {
     lines.push(
-      `  HELD BACK on ${day(new Date(held.at))}: ${held.missing} of ${held.known} services are gone from it at once; nothing was taken in. Look at the source; if it is right: harvest run "${name}" --accept`,
+      `  HELD BACK on ${moment(new Date(held.at))}: ${held.missing} of ${held.known} services are gone from it at once; nothing was taken in. Look at the source; if it is right: harvest run "${name}" --accept`,
     );
   }
   if (problem !== null) lines.push(`  problem: ${problem}`);
   return lines.join('\n');
+};
+
+type State = ListedSource['source']['state'];
+
+/** HELD comes first: it goes on only when somebody has looked. */
+export const exitCodeOf = (states: readonly State[]): number => {
+  if (states.includes('HELD')) return exitCodes.dataError;
+  return states.some((state) => state === 'FAILING' || state === 'VANISHED') ? exitCodes.temporaryFailure : exitCodes.ok;
 };
 
 const listOne = async (harvesting: Harvesting, id: string): Promise<ListedSource> => {
@@ -60,19 +69,19 @@ const listOne = async (harvesting: Harvesting, id: string): Promise<ListedSource
   return found;
 };
 
+/** Answers the state in which the source is afterwards. */
 const runOne = async (
   harvesting: Harvesting,
   id: string,
-  order: { accept?: boolean; whole?: boolean; signal: AbortSignal },
-): Promise<void> => {
+  order: { accept: boolean; whole: boolean; signal: AbortSignal },
+): Promise<State> => {
   const { showProgress } = await import('../progress.ts');
   const progress = showProgress();
-  const ended = await harvesting.run(id, { ...order, onProgress: (step, done) => process.stderr.isTTY && progress.show(step, done, done) });
+  const ended = await harvesting.run(id, { ...order, onProgress: (step, done) => progress.show(step, done, null) });
   progress.end();
   if (!ended) throw new OperatorError('Another process is reading this source. Wait for it.', exitCodes.temporaryFailure);
   process.stdout.write(`${describeSource(await listOne(harvesting, id))}\n`);
-  if (ended.state === 'HELD') process.exitCode = exitCodes.dataError;
-  else if (ended.state !== 'WELL') process.exitCode = exitCodes.temporaryFailure;
+  return ended.state;
 };
 
 interface Added {
@@ -132,7 +141,9 @@ const run = new Command('run')
     if (accept && which === undefined) return command.error('error: name the source whose run you accept');
     return onSources(async (harvesting, signal) => {
       const ids = which === undefined ? (await harvesting.list()).map(({ source }) => source.id) : [(await harvesting.find(which)).id];
-      for (const id of ids) await runOne(harvesting, id, { accept, whole, signal });
+      const states: State[] = [];
+      for (const id of ids) states.push(await runOne(harvesting, id, { accept, whole, signal }));
+      process.exitCode = exitCodeOf(states);
     });
   });
 
@@ -161,7 +172,7 @@ export const harvestCommand = new Command('harvest')
       await harvesting.runDue(signal);
       const sources = await harvesting.list();
       process.stdout.write(`${sources.length === 0 ? 'No directory is followed.' : sources.map(describeSource).join('\n')}\n`);
-      if (sources.some(({ source }) => source.state === 'HELD')) process.exitCode = exitCodes.dataError;
+      process.exitCode = exitCodeOf(sources.map(({ source }) => source.state));
     });
   });
 for (const command of [add, list, run, remove])
