@@ -20,17 +20,28 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 /** Fields that are named alike, here in camelCase and there with underscores. */
 const alike = (names: string): Record<string, string> => Object.fromEntries(names.split(' ').map((name) => [name, snake(name)]));
 
+/** What the parts inside are; with the field of HSDS where it is not named alike. */
+type Inner = Readonly<Record<string, PartName | readonly [field: string, part: PartName]>>;
+
+const nested = (inner: Inner): RecordPart['lists'] =>
+  Object.fromEntries(Object.entries(inner).map(([name, of]) => [name, typeof of === 'string' ? [snake(name), of] : of]));
+
+interface More {
+  lists?: Inner;
+  ones?: Inner;
+  always?: readonly string[];
+}
+
 const part = (
   object: HsdsObjectName,
   fields: string | Record<string, string>,
-  more: Partial<Omit<RecordPart, 'object' | 'fields'>> = {},
+  { lists, ones = {}, always = [] }: More = {},
 ): RecordPart => ({
   object,
   fields: typeof fields === 'string' ? alike(fields) : fields,
-  ones: {},
-  always: [],
-  ...more,
-  lists: { attributes: ['attributes', 'attribute'], ...more.lists },
+  lists: nested({ attributes: 'attribute', ...lists }),
+  ones: nested(ones),
+  always,
 });
 
 export type PartName =
@@ -56,20 +67,20 @@ export type PartName =
   | 'program';
 
 export const parts: Readonly<Record<PartName, RecordPart>> = {
-  service: part('service', alike('status interpretationServices minimumAge maximumAge url email accreditations assurerEmail'), {
+  service: part('service', 'status interpretationServices minimumAge maximumAge url email accreditations assurerEmail', {
     lists: {
-      additionalUrls: ['additional_urls', 'webAddress'],
-      phones: ['phones', 'phone'],
-      schedules: ['schedules', 'schedule'],
-      serviceAreas: ['service_areas', 'serviceArea'],
+      additionalUrls: 'webAddress',
+      phones: 'phone',
+      schedules: 'schedule',
+      serviceAreas: 'serviceArea',
       locations: ['service_at_locations', 'serviceAtLocation'],
-      funding: ['funding', 'funding'],
-      costOptions: ['cost_options', 'costOption'],
-      requiredDocuments: ['required_documents', 'requiredDocument'],
-      contacts: ['contacts', 'contact'],
-      capacities: ['capacities', 'capacity'],
+      funding: 'funding',
+      costOptions: 'costOption',
+      requiredDocuments: 'requiredDocument',
+      contacts: 'contact',
+      capacities: 'capacity',
     },
-    ones: { program: ['program', 'program'] },
+    ones: { program: 'program' },
     always: ['languages', 'municipalities'],
   }),
   provider: part(
@@ -77,11 +88,11 @@ export const parts: Readonly<Record<PartName, RecordPart>> = {
     { ...alike('name alternateName email yearIncorporated legalStatus logo uri parentOrganizationId'), url: 'website' },
     {
       lists: {
-        additionalWebsites: ['additional_websites', 'webAddress'],
-        funding: ['funding', 'funding'],
-        contacts: ['contacts', 'contact'],
-        phones: ['phones', 'phone'],
-        programs: ['programs', 'program'],
+        additionalWebsites: 'webAddress',
+        funding: 'funding',
+        contacts: 'contact',
+        phones: 'phone',
+        programs: 'program',
         identifiers: ['organization_identifiers', 'identifier'],
       },
       // So that every organization with the profile has one.
@@ -89,33 +100,28 @@ export const parts: Readonly<Record<PartName, RecordPart>> = {
     },
   ),
   serviceAtLocation: part('service_at_location', 'id description', {
-    lists: {
-      serviceAreas: ['service_areas', 'serviceArea'],
-      contacts: ['contacts', 'contact'],
-      phones: ['phones', 'phone'],
-      schedules: ['schedules', 'schedule'],
-    },
-    ones: { location: ['location', 'location'] },
+    lists: { serviceAreas: 'serviceArea', contacts: 'contact', phones: 'phone', schedules: 'schedule' },
+    ones: { location: 'location' },
   }),
   location: part(
     'location',
     'id locationType url name alternateName description transportation latitude longitude externalIdentifier externalIdentifierType',
     {
       lists: {
-        languages: ['languages', 'language'],
-        addresses: ['addresses', 'address'],
-        contacts: ['contacts', 'contact'],
-        accessibility: ['accessibility', 'accessibility'],
-        phones: ['phones', 'phone'],
-        schedules: ['schedules', 'schedule'],
+        languages: 'language',
+        addresses: 'address',
+        contacts: 'contact',
+        accessibility: 'accessibility',
+        phones: 'phone',
+        schedules: 'schedule',
       },
     },
   ),
   attribute: { ...part('attribute', 'id taxonomyTermId linkType label value'), lists: {} },
   language: part('language', 'id code name note'),
   schedule: part('schedule', 'id validFrom validTo description scheduleLink attendingType'),
-  phone: part('phone', 'id number extension type description', { lists: { languages: ['languages', 'language'] } }),
-  contact: part('contact', 'id name title department email', { lists: { phones: ['phones', 'phone'] } }),
+  phone: part('phone', 'id number extension type description', { lists: { languages: 'language' } }),
+  contact: part('contact', 'id name title department email', { lists: { phones: 'phone' } }),
   address: part('address', 'id attention address1 address2 city region stateProvince postalCode country addressType'),
   accessibility: part('accessibility', 'id description details url'),
   serviceArea: part('service_area', 'id name description extent extentType uri'),
@@ -125,7 +131,7 @@ export const parts: Readonly<Record<PartName, RecordPart>> = {
   webAddress: part('url', 'id label url'),
   identifier: part('organization_identifier', 'id identifierScheme identifierType identifier'),
   unit: part('unit', 'id name scheme identifier uri'),
-  capacity: part('service_capacity', 'id available maximum description updated', { ones: { unit: ['unit', 'unit'] } }),
+  capacity: part('service_capacity', 'id available maximum description updated', { ones: { unit: 'unit' } }),
   program: part('program', 'id name alternateName description'),
 };
 
