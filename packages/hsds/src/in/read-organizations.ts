@@ -42,10 +42,10 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       }
     }
     spool.seal();
-    const only = spool.countOrganizations() === 1;
-    for (const id of [...spool.organizations()]) {
+    const organizations = spool.organizations();
+    for (const id of organizations) {
       options.signal?.throwIfAborted();
-      yield readOrganization(spool, id, only, options);
+      yield readOrganization(spool, id, organizations.length === 1, options);
     }
     yield readRest(spool, rest);
   } finally {

@@ -1,12 +1,10 @@
 /**
  * A feed speaks of an organisation here and of its services there: to read one organisation at a time without holding the feed in memory,
  * its rows are laid down in a file of SQLite (part of Node) and asked for by what they hang on. Memory: SQLite's page cache and one bit
- * a row.
+ * a row. The file has no name (SQLite deletes it as it opens it, in SQLITE_TMPDIR, TMPDIR or /var/tmp): whatever ends the process, no row
+ * of somebody's feed stays on the disk.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { HsdsObjectName } from '../objects/index.ts';
 
@@ -21,22 +19,18 @@ export interface SpooledRow {
 }
 
 const CACHE_KIB = 65_536;
-const COMMIT_AFTER = 20_000;
+const ROW = 'row.seq, row.kind, row.id, row.json, row.path, row.times';
 
 export class Spool {
-  readonly #folder: string;
-  readonly #db: DatabaseSync;
+  /** Without a name: a file of its own that goes with it. */
+  readonly #db = new DatabaseSync('');
   readonly #statements: Record<'insert' | 'ref' | 'rows' | 'children', StatementSync>;
   readonly #parentKinds = new Set<string>();
-  #used = new Uint8Array(1_024);
-  #open = 0;
-  #closed = false;
+  #used = new Uint8Array();
   rows = 0;
 
   constructor() {
-    this.#folder = mkdtempSync(join(tmpdir(), 'drogowskaz-import-'));
-    this.#db = new DatabaseSync(join(this.#folder, 'rows.sqlite'));
-    this.#db.exec(`pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive; pragma cache_size = -${CACHE_KIB};
+    this.#db.exec(`pragma journal_mode = off; pragma cache_size = -${CACHE_KIB};
       create table row (seq integer primary key, kind text not null, id text not null, json text not null, path text not null,
         times integer not null, hash blob not null unique);
       create table ref (parent text not null, seq integer not null)`);
@@ -45,10 +39,8 @@ export class Spool {
       insert: prepare(`insert into row (kind, id, json, path, times, hash) values (?, ?, ?, ?, 1, ?)
         on conflict (hash) do update set times = times + 1 returning seq, times`),
       ref: prepare('insert into ref (parent, seq) values (?, ?)'),
-      rows: prepare('select seq, kind, id, json, path, times from row where kind = ? and id = ? order by seq'),
-      children: prepare(
-        'select r.seq, r.kind, r.id, r.json, r.path, r.times from ref f join row r on r.seq = f.seq where f.parent = ? order by r.seq',
-      ),
+      rows: prepare(`select ${ROW} from row where kind = ? and id = ? order by seq`),
+      children: prepare(`select ${ROW} from ref join row using (seq) where ref.parent = ? order by seq`),
     };
     this.#db.exec('begin');
   }
@@ -66,11 +58,6 @@ export class Spool {
         this.#parentKinds.add(parent.slice(0, parent.indexOf('/')));
       }
     }
-    this.#open += 1;
-    if (this.#open >= COMMIT_AFTER) {
-      this.#db.exec('commit; begin');
-      this.#open = 0;
-    }
   }
 
   /** Everything has been laid down: from now on it is asked for. */
@@ -79,17 +66,10 @@ export class Spool {
     this.#used = new Uint8Array(Math.ceil((this.rows + 8) / 8));
   }
 
-  *organizations(): Generator<string> {
-    for (const { id } of this.#db.prepare("select id from row where kind = 'organization' group by id order by min(seq)").iterate()) {
-      yield id as string;
-    }
-  }
-
-  countOrganizations(): number {
-    const { count } = this.#db.prepare("select count(distinct id) as count from row where kind = 'organization'").get() as {
-      count: number;
-    };
-    return count;
+  /** The ids of all of them, in the order of the source. */
+  organizations(): string[] {
+    const rows = this.#db.prepare("select id from row where kind = 'organization' group by id order by min(seq)").all();
+    return rows.map(({ id }) => id as string);
   }
 
   /** Whether any row hangs on objects of this kind. */
@@ -105,10 +85,6 @@ export class Spool {
     return this.#statements.rows.get(kind, id) !== undefined;
   }
 
-  hasAny(id: string): boolean {
-    return this.#db.prepare('select 1 from row where id = ? limit 1').get(id) !== undefined;
-  }
-
   childrenOf(kind: string, id: string): SpooledRow[] {
     const named = this.#statements.children.all(`${kind}/${id}`);
     const any = this.#parentKinds.has('any') && id !== '' ? this.#statements.children.all(`any/${id}`) : [];
@@ -117,16 +93,13 @@ export class Spool {
 
   /** What nobody has used. */
   *leftOver(): Generator<SpooledRow> {
-    for (const row of this.#db.prepare('select seq, kind, id, json, path, times from row order by seq').iterate()) {
+    for (const row of this.#db.prepare(`select ${ROW} from row order by seq`).iterate()) {
       if (!this.isUsed(row.seq as number)) yield this.#take(row);
     }
   }
 
   close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
     this.#db.close();
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   /** A row is counted where it is used first, and nowhere else: answers whether that is here. */
