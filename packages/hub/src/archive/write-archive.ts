@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
 import { pack } from 'tar-stream';
+import { writingFailed } from '../writing-failed.ts';
 import { type ArchivedPart, partName, sumOf } from './archive-format.ts';
 
 const compress = promisify(gzip);
@@ -114,28 +115,4 @@ async function sync(folder: string): Promise<void> {
   // Some file systems know no sync of a folder; the file itself is on the disk.
   await handle.sync().catch(() => undefined);
   await handle.close();
-}
-
-const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
-const NO_PLACE = new Set(['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'EISDIR', 'EROFS', 'ENAMETOOLONG']);
-
-function writingFailed(error: unknown, file: string): unknown {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  // Without the name that the file had while it was written.
-  const [reason] = message.split(', ');
-  if (NO_ROOM.has(code)) {
-    return new OperatorError(
-      `${file} cannot be written: ${reason}. Make room, or write to another disk. No file was left behind.`,
-      exitCodes.ioError,
-      { cause: error },
-    );
-  }
-  if (NO_PLACE.has(code)) {
-    return new OperatorError(
-      `${file} cannot be written: ${reason}. Give a file in a folder that exists and that this user may write to.`,
-      exitCodes.cannotCreate,
-      { cause: error },
-    );
-  }
-  return error;
 }

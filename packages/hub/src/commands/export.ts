@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { finishCommand } from '../run-command.ts';
+import { writingFailed } from '../writing-failed.ts';
 import { municipalityCode } from './arguments.ts';
 
 interface ExportOptions {
@@ -24,7 +25,7 @@ export const exportCommand = new Command('export')
     'after',
     '\nDrafts, accounts and keys are not in it; docs/hsds.md says what is. Settings: DATABASE_URL (else the embedded database in DATA_DIR, also beside a hub that runs).',
   )
-  .action((file: string, { municipality, all = undefined, plain }: ExportOptions) =>
+  .action((file: string, { municipality, all, plain }: ExportOptions) =>
     finishCommand('export', async (logger) => {
       const ending = endings.find((each) => file.toLowerCase().endsWith(each));
       if (ending === undefined)
@@ -50,18 +51,8 @@ export const exportCommand = new Command('export')
           process.stdout.write(`${file}: ${organizations} organizations with ${services} services.\n`);
         } catch (error) {
           await rm(beside, { force: true });
-          throw wroteNothing(file, error);
+          throw writingFailed(error, file);
         }
       });
     }),
   );
-
-/** What the disk refuses is the operator's to mend. */
-const wroteNothing = (file: string, error: unknown): unknown => {
-  const { code, message, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || code === undefined || code === 'ECONNREFUSED') return error;
-  return new OperatorError(
-    `${file} cannot be written: ${message}`,
-    code === 'ENOSPC' || code === 'EIO' ? exitCodes.osError : exitCodes.cannotCreate,
-  );
-};
