@@ -1,3 +1,4 @@
+import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
 import { PROFILE_KEY } from '../profile/profile-key.ts';
 import { knownKey } from './keys.ts';
@@ -71,7 +72,6 @@ const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones'
 /** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open. */
 const extras: Readonly<Partial<Record<HsdsObjectName, readonly string[]>>> = { schedule: ['closed'] };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
@@ -129,16 +129,26 @@ export const readNode = (
     if (!nested) node.values[name] = value;
     else {
       const items = itemsOf(reading, name, field.kind, value, at);
-      const made = items.map((item, position) =>
-        readNode(reading, field.of as HsdsObjectName, item, items.length > 1 || field.kind === 'many' ? `${at}[${position}]` : at, {
-          parent: node,
-          depth: depth + 1,
-        }),
-      );
+      const made = items.map((item, position) => {
+        const where = items.length > 1 || field.kind === 'many' ? `${at}[${position}]` : at;
+        const inside = field.of === 'service_at_location' ? atItsPlace(reading, item, where) : item;
+        return readNode(reading, field.of as HsdsObjectName, inside, where, { parent: node, depth: depth + 1 });
+      });
       node.children[name] = [...(node.children[name] ?? []), ...made];
     }
   }
   return node;
+};
+
+/** A place that stands where a service at a place belongs: early versions hung it on the service itself. */
+const atItsPlace = (reading: Reading, item: unknown, path: string): unknown => {
+  if (!isRecord(item)) return item;
+  const keys = Object.keys(item);
+  const names = keys.map((key) => knownKey('service_at_location', key)?.name);
+  const isPlace = keys.some((key, position) => names[position] === undefined && knownKey('location', key) !== null);
+  if (!isPlace || names.includes('location') || names.includes('location_id')) return item;
+  reading.repair('place-from-service', path, null, 'location');
+  return { location: item };
 };
 
 const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: unknown, at: string): unknown[] => {

@@ -2,6 +2,7 @@ import { stableId } from '@drogowskaz/platform';
 import { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { RepairRule } from '../repairs/rules.ts';
+import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import type { Counts, ReadOptions, Refusal, RefusalCode, Repair } from './types.ts';
 
@@ -65,17 +66,16 @@ export class Reading {
 
   /** A UUID is kept; anything else becomes one that the same source always gets for it. */
   idOf(node: Node, parentId = ''): string {
-    const written = node.values.id;
-    const foreign = typeof written === 'string' || typeof written === 'number' ? String(written).trim() : '';
-    const kept = foreign.toLowerCase();
-    if (uuid.safeParse(kept).success && kept !== NIL) return kept;
-    if (foreign !== '' && kept !== NIL) {
+    const { id: written, ...said } = node.values;
+    const foreign = idText(written);
+    if (foreign !== '' && foreign !== NIL) {
       const id = this.foreignId(node.kind, foreign);
-      this.repair('stable-id', `${node.path}, id`, foreign, id);
+      if (id !== foreign.toLowerCase()) this.repair('stable-id', `${node.path}, id`, foreign, id);
       return id;
     }
-    const { id: _, ...said } = node.values;
-    const id = stableId(this.options.source, node.kind, parentId, JSON.stringify(said));
+    // What says nothing itself is told from others by what stands in it: a service at a place by the place.
+    const inside = Object.values(node.children).flatMap((nodes) => nodes.map(({ values }) => values));
+    const id = stableId(this.options.source, node.kind, parentId, JSON.stringify(Object.keys(said).length > 0 ? said : inside));
     this.repair('made-id', `${node.path}, id`, written ?? null, id);
     return id;
   }

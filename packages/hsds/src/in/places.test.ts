@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { readFrom } from '../testing/read-from.ts';
+
+const office = (name: string, street: string) => ({ name, addresses: [{ address_1: street, city: 'Płock', country: 'PL' }] });
+const read = async (places: object) => {
+  const [organization] = await readFrom({
+    name: 'services.json',
+    text: JSON.stringify([{ name: 'Porady', organization: { name: 'Most' }, ...places }]),
+  });
+  const locations = organization?.provider?.services[0]?.locations ?? [];
+  return { names: locations.map(({ location }) => location.name), ids: new Set(locations.map(({ id }) => id)), organization };
+};
+
+it('A place that hangs directly on a service, as in early versions, is one of its places', async () => {
+  const { names, organization } = await read({ locations: [{ id: '3', ...office('Biuro', 'Jasna 1') }] });
+  expect(names).toEqual(['Biuro']);
+  expect(organization?.refused).toEqual({});
+  expect(organization?.repairs.map(({ rule }) => rule)).toContain('place-from-service');
+});
+
+it('Two places of a service that come without any id are two', async () => {
+  const [one, other] = [office('Biuro', 'Jasna 1'), office('Filia', 'Ciemna 2')];
+  for (const places of [{ locations: [one, other] }, { service_at_locations: [{ location: one }, { location: other }] }]) {
+    const { names, ids } = await read(places);
+    expect([names, ids.size]).toEqual([['Biuro', 'Filia'], 2]);
+  }
+});
