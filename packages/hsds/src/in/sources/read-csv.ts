@@ -5,8 +5,8 @@ import { guessKind, kindOfName } from '../guess-kind.ts';
 import type { Found } from '../read-organizations.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 
-/** Of one cell; longer ones are no text that anybody wrote. */
-const LONGEST_RECORD = 4 * 1024 * 1024;
+/** Of one row; longer ones are no text that anybody wrote. */
+export const LONGEST_RECORD = 4 * 1024 * 1024;
 /** What programs write for nothing. */
 const NOTHING = /^\s*(?:null|\\n|#n\/a|n\/a|nan|undefined)\s*$/i;
 

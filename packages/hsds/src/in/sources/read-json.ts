@@ -1,7 +1,7 @@
 import type { HsdsObjectName } from '../../objects/index.ts';
 import { guessKind, kindOfName } from '../guess-kind.ts';
 import type { Found } from '../read-organizations.ts';
-import { BrokenJson, type JsonPiece, JsonSplitter } from './split-json.ts';
+import { BrokenJson, type JsonPiece, JsonSplitter, LONGEST_ELEMENT } from './split-json.ts';
 
 /** Lists in which pages hold their rows. */
 const ENVELOPES = new Set(['contents', 'content', 'results', 'data', 'items', 'records', 'value', 'rows']);
@@ -13,9 +13,9 @@ const ABOUT = new Set(
 );
 
 /** Rows of JSON: a list, an object, a page of an API, an object of lists (`tabular.json`), or one value after another. */
-export async function* readJson(chunks: AsyncIterable<string>, name: string, fallback?: HsdsObjectName): AsyncGenerator<Found> {
+export async function* readJson(chunks: AsyncIterable<string>, name: string): AsyncGenerator<Found> {
   const splitter = new JsonSplitter();
-  const reader = new PieceReader(name, fallback);
+  const reader = new PieceReader(name);
   try {
     for await (const chunk of chunks) for (const piece of splitter.write(chunk)) yield* reader.read(piece);
     splitter.end();
@@ -26,22 +26,40 @@ export async function* readJson(chunks: AsyncIterable<string>, name: string, fal
   yield* reader.end();
 }
 
-/** Lines of JSON, each a row; a broken line is refused alone. */
-export async function* readJsonLines(chunks: AsyncIterable<string>, name: string, fallback?: HsdsObjectName): AsyncGenerator<Found> {
-  const reader = new PieceReader(name, fallback);
-  let rest = '';
+/** Lines of JSON, each a row; a line that is broken or longer than anybody's row is refused alone. */
+export async function* readJsonLines(chunks: AsyncIterable<string>, name: string): AsyncGenerator<Found> {
+  const reader = new PieceReader(name);
   let line = 0;
-  const take = (text: string) => {
+  let length = 0;
+  let pieces: string[] = [];
+  const keep = (piece: string) => {
+    length += piece.length;
+    if (length <= LONGEST_ELEMENT) pieces.push(piece);
+    else pieces = [];
+  };
+  const take = (): Iterable<Found> => {
     line += 1;
-    const plain = text.replace(/^\ufeff/, '').trim();
-    return plain === '' ? [] : reader.row(plain, `${name} line ${line}`, null);
+    const path = `${name} line ${line}`;
+    const [text, isTooLong] = [
+      pieces
+        .join('')
+        .replace(/^\ufeff/, '')
+        .trim(),
+      length > LONGEST_ELEMENT,
+    ];
+    [pieces, length] = [[], 0];
+    if (isTooLong) return [reader.unreadable(path, `This line is longer than ${LONGEST_ELEMENT / 1024 / 1024} MiB; it was left out.`)];
+    return text === '' ? [] : reader.row(text, path, null);
   };
   for await (const chunk of chunks) {
-    const lines = `${rest}${chunk}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const each of lines) yield* take(each);
+    const [first = '', ...lines] = chunk.split('\n');
+    keep(first);
+    for (const each of lines) {
+      yield* take();
+      keep(each);
+    }
   }
-  yield* take(rest);
+  yield* take();
 }
 
 /** Without what every object has: a property may be called "__proto__". */
@@ -54,9 +72,9 @@ class PieceReader {
   #head = empty();
   #isPage = false;
 
-  constructor(name: string, fallback: HsdsObjectName | undefined) {
+  constructor(name: string) {
     this.#name = name;
-    this.#kind = kindOfName(name) ?? fallback;
+    this.#kind = kindOfName(name);
   }
 
   *read(piece: JsonPiece): Generator<Found> {

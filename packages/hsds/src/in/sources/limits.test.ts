@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ZipFile } from 'yazl';
+import { readFrom } from '../../testing/read-from.ts';
+import { SourceRefused, sourceLimits } from './limits.ts';
+import { LONGEST_RECORD } from './read-csv.ts';
+import { LONGEST_ELEMENT } from './split-json.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'drogowskaz-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const row = (name: string, more = {}) => JSON.stringify({ name, organization: { name: 'Most' }, ...more });
+const archive = async (files: Record<string, Uint8Array>): Promise<Buffer> => {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  return buffer(zip.outputStream);
+};
+const manyFiles = Array.from({ length: sourceLimits.files + 1 }, (_, number) => `${number}.json`);
+
+/** Says in the directory at the end of an archive that each file is so large; what is in it stays. */
+const claiming = (zip: Buffer, packed: number, whole: number): Buffer => {
+  for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4)) {
+    zip.writeUInt32LE(packed, at + 20);
+    zip.writeUInt32LE(whole, at + 24);
+  }
+  return zip;
+};
+
+it('A folder of more files than anybody’s data has is not read', async () => {
+  for (const name of manyFiles) writeFileSync(join(folder, name), '');
+  await expect(readFrom(folder)).rejects.toThrow(SourceRefused);
+});
+
+it.each([
+  ['holds too many files', () => archive(Object.fromEntries(manyFiles.map((name) => [name, new Uint8Array()])))],
+  ['becomes much larger than it is', () => archive({ 'services.json': Buffer.alloc(sourceLimits.unzippedAlways + 1, ' ') })],
+  [
+    'is larger than a disk should take, however well it is packed',
+    async () => claiming(await archive({ 'services.json': Buffer.from('[]'), 'organizations.json': Buffer.from('[]') }), 1e8, 3e9),
+  ],
+])('An archive that %s is not read', async (_, made) => {
+  await expect(readFrom({ name: 'feed.zip', text: await made() })).rejects.toThrow(SourceRefused);
+});
+
+it('A line that is longer than any row is refused alone', async () => {
+  const text = Buffer.concat([Buffer.from(`${row('Porady')}\n"`), Buffer.alloc(LONGEST_ELEMENT, 'x'), Buffer.from(`"\n${row('Kurs')}\n`)]);
+  const [organization, rest] = await readFrom({ name: 'services.ndjson', text });
+  expect(organization?.provider?.services).toHaveLength(2);
+  expect(rest?.refusals).toEqual([expect.objectContaining({ path: 'services.ndjson line 2', reason: expect.stringContaining('64 MiB') })]);
+});
+
+it('An element of a list that is longer than any row ends the file, and what stood before it is kept', async () => {
+  const text = Buffer.concat([Buffer.from(`[${row('Porady')},"`), Buffer.alloc(LONGEST_ELEMENT, 'x'), Buffer.from('"]')]);
+  const [organization, rest] = await readFrom({ name: 'services.json', text });
+  expect(organization?.provider?.services).toHaveLength(1);
+  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining('64 MiB') })]);
+});
+
+it('A row of a table that is longer than anybody writes ends the table, and what stood before it is kept', async () => {
+  const text = `id,name\n1,Most\n2,${'x'.repeat(LONGEST_RECORD)}\n`;
+  const [organization, rest] = await readFrom({ name: 'organizations.csv', text });
+  expect(organization?.name).toBe('Most');
+  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv' })]);
+});
+
+it('Rows in rows without end are refused from where nobody nests them', async () => {
+  let service: object = { name: 'Porady' };
+  for (let depth = 0; depth < 15; depth += 1)
+    service = { name: 'Porady', service_at_locations: [{ location: { name: 'Biuro' }, service }] };
+  const reads = await readFrom({ name: 'services.json', text: row('Porady', { ...service }) });
+  expect(reads.flatMap(({ refusals }) => refusals)).toContainEqual(expect.objectContaining({ reason: expect.stringContaining('deeper') }));
+});
