@@ -1,5 +1,5 @@
 export * from './closures.ts';
-export { dateOfDay, dayOfDate, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
+export { dateOfDay, dayOfDate, MINUTES_PER_DAY, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
 export * from './next-dates.ts';
 export * from './open-ranges.ts';
 export * from './opening-hours-text.ts';

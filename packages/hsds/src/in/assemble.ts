@@ -1,19 +1,10 @@
 import { foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
+import { idText } from './id-text.ts';
 import { fieldFor } from './lay-down.ts';
 import { mergeNodes, type Node, readNode } from './node.ts';
 import type { Reading } from './reading.ts';
 import type { Spool, SpooledRow } from './spool.ts';
-
-const idText = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
-
-/** What is used by a row and stands in a row of its own. */
-const uses: Readonly<Partial<Record<HsdsObjectName, readonly { column: string; of: HsdsObjectName; field: string }[]>>> = {
-  service: [{ column: 'program_id', of: 'program', field: 'program' }],
-  service_at_location: [{ column: 'location_id', of: 'location', field: 'location' }],
-  service_capacity: [{ column: 'unit_id', of: 'unit', field: 'unit' }],
-  attribute: [{ column: 'taxonomy_term_id', of: 'taxonomy_term', field: 'taxonomy_term' }],
-  taxonomy_term: [{ column: 'taxonomy_id', of: 'taxonomy', field: 'taxonomy_detail' }],
-};
+import { uses } from './uses.ts';
 
 /** Puts the rows of one organisation together again, as nested objects have them. */
 export class Assembly {

@@ -1,7 +1,9 @@
+import { present } from '@drogowskaz/platform';
+import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import type { PartReader } from './part.ts';
 import type { Reading } from './reading.ts';
-import { present, Values } from './values.ts';
+import { Values } from './values.ts';
 
 export interface Attribute {
   id: string;
@@ -11,7 +13,7 @@ export interface Attribute {
   value?: string;
 }
 
-export interface Term {
+interface Term {
   id: string;
   name?: string;
   code?: string;
@@ -19,7 +21,7 @@ export interface Term {
 }
 
 /** The term that an attribute hangs on its object. Its name stays in the attribute: the hub keeps no taxonomies of others. */
-export const termOf = (reading: Reading, node: Node): Term | null => {
+const termOf = (reading: Reading, node: Node): Term | null => {
   const written = node.one('taxonomy_term');
   if (!written || written.refusedAs !== null) return null;
   const values = new Values(reading, written);
@@ -35,9 +37,8 @@ export const termOf = (reading: Reading, node: Node): Term | null => {
 
 export const attribute: PartReader<Attribute> = (reading, node, values, id) => {
   const term = termOf(reading, node);
-  const foreign = values.raw('taxonomy_term_id');
-  const linked =
-    typeof foreign === 'string' || typeof foreign === 'number' ? reading.foreignId('taxonomy_term', String(foreign)) : undefined;
+  const foreign = idText(values.raw('taxonomy_term_id'));
+  const linked = foreign === '' ? undefined : reading.foreignId('taxonomy_term', foreign);
   values.raw('link_entity');
   const own = { linkType: values.line('link_type', 100), label: values.line('label', 200), value: values.line('value', 2_000) };
   const made = present({

@@ -1,3 +1,4 @@
+import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, type HsdsObjectName, hsdsObjectNames, objectOfFile } from '../objects/index.ts';
 import { knownKey } from './keys.ts';
 import { objectOfOldName } from './old-names.ts';
@@ -17,7 +18,7 @@ const candidates: readonly HsdsObjectName[] = ['service', 'organization', 'locat
 
 /** What an object is, by the names of its fields; undefined when it is like none. */
 export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): HsdsObjectName | undefined => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return hint;
+  if (!isRecord(value)) return hint;
   const keys = Object.keys(value);
   if (hint !== undefined && hint !== 'taxonomy' && hint !== 'taxonomy_term') return hint;
   if ('location' in value && ('service' in value || 'service_id' in value)) return 'service_at_location';

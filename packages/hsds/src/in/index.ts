@@ -1,6 +1,6 @@
 export { type ForeignSource, type Found, readOrganizations } from './read-organizations.ts';
-export { type ApiSourceOptions, apiLimits, apiSource } from './sources/api-source.ts';
-export { ColumnMapping, MappingProblem, mappableObjects } from './sources/column-mapping.ts';
-export { SourceRefused, sourceLimits } from './sources/limits.ts';
+export { type ApiSourceOptions, apiSource } from './sources/api-source.ts';
+export { ColumnMapping, MappingProblem } from './sources/column-mapping.ts';
+export { SourceRefused } from './sources/limits.ts';
 export { bytesSource, fileSource } from './sources/open-source.ts';
 export * from './types.ts';

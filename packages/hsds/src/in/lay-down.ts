@@ -1,6 +1,9 @@
+import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
+import { idText } from './id-text.ts';
 import { knownKey } from './keys.ts';
 import type { Spool } from './spool.ts';
+import { uses } from './uses.ts';
 
 /** A row as a source has it. */
 export interface FoundRow {
@@ -10,16 +13,13 @@ export interface FoundRow {
 }
 
 type Raw = Record<string, unknown>;
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const idText = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
 
 /** Own rows of these kinds are laid down for themselves, wherever they are nested; everything else stays in the row that holds it. */
 const owner = { organization: 'services', service: 'organization', service_at_location: 'service' } as const;
 
-/** References that point from a row to what it uses, not to what it hangs on. */
-const forward = new Set(['program_id', 'unit_id', 'taxonomy_term_id', 'taxonomy_id', 'parent_id', 'parent_organization_id']);
-export const isForward = (kind: HsdsObjectName, column: string): boolean =>
-  forward.has(column) || (kind === 'service_at_location' && column === 'location_id');
+/** References that point from a row to what it uses or stands below, not to what it hangs on. */
+const isForward = (kind: HsdsObjectName, column: string): boolean =>
+  column.startsWith('parent_') || (uses[kind] ?? []).some((each) => each.column === column);
 
 /** The field of a row under whatever name it was written. */
 const fieldOf = (kind: HsdsObjectName, raw: Raw, name: string): { key: string; value: unknown } | null => {

@@ -1,4 +1,5 @@
 import type { LocationRecord, locationRecord } from '@drogowskaz/directory';
+import { present } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { municipalityNamed, municipalityOfCode } from '../repairs/find-municipality.ts';
 import { readCoordinates } from '../repairs/read-coordinates.ts';
@@ -7,7 +8,7 @@ import { attributesOf, type PartReader, readParts } from './part.ts';
 import { accessibility, address, contact, language, phone } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { schedule } from './schedule.ts';
-import { present, type Values } from './values.ts';
+import type { Values } from './values.ts';
 
 export type Place = z.input<typeof locationRecord>;
 

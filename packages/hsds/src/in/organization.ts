@@ -1,23 +1,22 @@
 import type { ProviderRecordInput } from '@drogowskaz/directory';
-import { stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform';
 import { firstSentences } from '../repairs/cut-text.ts';
+import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
 import { contact, funding, identifier, phone, program, webAddress } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { present, Values } from './values.ts';
-
-type Provider = ProviderRecordInput;
+import { Values } from './values.ts';
 
 /** The organisation itself, without its services. Null: refused, with everything of it. */
-export const organization = (reading: Reading, node: Node, id: string): Provider | null => {
+export const organization = (reading: Reading, node: Node, id: string): ProviderRecordInput | null => {
   const values = new Values(reading, node);
   const name = nameOf(reading, node, values);
   if (name === null) return null;
   node.keep();
   const attributes = attributesOf(reading, node, id);
   const description = values.text('description', { max: 4_000, markdown: true });
-  const provider: Provider = {
+  const provider: ProviderRecordInput = {
     ...present({
       alternateName: values.line('alternate_name', 300),
       email: values.email('email'),
@@ -60,8 +59,8 @@ const nameOf = (reading: Reading, node: Node, values: Values): string | null => 
 };
 
 const parentOf = (reading: Reading, node: Node, values: Values): string | undefined => {
-  const written = values.raw('parent_organization_id');
-  return typeof written === 'string' || typeof written === 'number' ? reading.foreignId(node.kind, String(written)) : undefined;
+  const written = idText(values.raw('parent_organization_id'));
+  return written === '' ? undefined : reading.foreignId(node.kind, written);
 };
 
 const taxNumber = (values: Values, id: string) => {

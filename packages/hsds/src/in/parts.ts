@@ -1,14 +1,11 @@
 /** The small objects of HSDS as the parts of our records; each says what is refused and what becomes of the rest. */
 import type { hsds } from '@drogowskaz/directory';
-import { stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { readCountry, readCurrency } from '../repairs/country.ts';
 import { readLanguage } from '../repairs/read-language.ts';
 import { cleanPhone, splitPhones } from '../repairs/split-phones.ts';
-import type { Node } from './node.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
-import type { Reading } from './reading.ts';
-import { present } from './values.ts';
 
 type In<Schema extends z.ZodType> = z.input<Schema>;
 export type Phone = In<typeof hsds.phone>;
@@ -32,22 +29,20 @@ export const language: PartReader<In<typeof hsds.language>> = (reading, node, va
 };
 
 export const phone: PartReader<Phone> = (reading, node, values, id) => {
-  const written = values.text('number', { max: 500, line: false });
+  const written = values.text('number', { max: 500 });
   if (written === undefined) {
     reading.refuse(node, 'MISSING', 'A telephone without number is none.');
     return null;
   }
-  const common = () =>
-    present({
-      extension: values.whole('extension', 0, 999_999_999),
-      type: values.line('type', 30),
-      description: values.text('description', { max: 500 }),
-      languages: readParts(reading, node, 'languages', id, language),
-      attributes: attributesOf(reading, node, id),
-    });
   const numbers = splitPhones(written);
   if (numbers.length > 1) values.repair('phones-split', 'number', written, numbers);
-  const shared = common();
+  const shared = present({
+    extension: values.whole('extension', 0, 999_999_999),
+    type: values.line('type', 30),
+    description: values.text('description', { max: 500 }),
+    languages: readParts(reading, node, 'languages', id, language),
+    attributes: attributesOf(reading, node, id),
+  });
   return numbers.map((number, position) => {
     const clean = cleanPhone(number).replace(/\s+/g, ' ').slice(0, 60);
     if (clean !== number) values.repair('phone-cleaned', 'number', number, clean);
@@ -209,7 +204,7 @@ const unit: PartReader<In<typeof hsds.unit>> = (reading, node, values, id) => {
 export const capacity: PartReader<In<typeof hsds.capacity>> = (reading, node, values, id) => {
   const [of] = readParts(reading, node, 'unit', id, unit);
   const available = values.number('available');
-  const updated = values.text('updated', { max: 60, line: true });
+  const updated = values.line('updated', 60);
   const moment = updated === undefined || Number.isNaN(Date.parse(updated)) ? null : new Date(updated).toISOString();
   if (!of || available === undefined || moment === null) {
     reading.refuse(
@@ -244,9 +239,4 @@ export const program: PartReader<In<typeof hsds.program>> = (reading, node, valu
     description: description ?? name,
     attributes: attributesOf(reading, node, id),
   };
-};
-
-/** Rows that hang on nothing here, whatever they say. */
-export const refuseAll = (reading: Reading, nodes: readonly Node[], code: 'NO_SERVICE' | 'INVALID', reason: string): void => {
-  for (const node of nodes) if (!node.kept) reading.refuse(node, code, reason);
 };

@@ -1,4 +1,5 @@
 import { providerRecord, serviceRecord, textProblems } from '@drogowskaz/directory';
+import { isRecord, present } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
@@ -7,7 +8,7 @@ import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
 import { organization } from './organization.ts';
 import { Reading } from './reading.ts';
-import { type ServiceImport, service } from './service.ts';
+import { service } from './service.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
 import { Values } from './values.ts';
@@ -21,8 +22,6 @@ export interface ForeignSource {
   rows(options: ReadOptions): AsyncIterable<Found>;
 }
 
-const MOST_NOTES = 20_000;
-
 /** One organisation with all that hangs on it at a time; memory does not grow with the feed. The last one is what belongs to nobody. */
 export async function* readOrganizations(source: ForeignSource, options: ReadOptions): AsyncGenerator<OrganizationRead> {
   const spool = new Spool();
@@ -34,7 +33,8 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
         layDown(spool, found);
         options.onRow?.(spool.rows);
       } else if ('repair' in found) {
-        if (rest.repairs.length < MOST_NOTES) rest.repairs.push(found.repair);
+        const { rule, path, before, after } = found.repair;
+        rest.repair(rule, path, before, after);
       } else {
         const node = new Node(found.kind, found.unreadable.path, null);
         rest.enter(node);
@@ -86,7 +86,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
       continue;
     }
     imports.push(made);
-    facts.set(made.id, factsOf(reading, each));
+    facts.set(made.id, factsOf(each));
     foreignServiceIds.set(made.id, String(each.values.id ?? made.id));
   }
   for (const place of node.list('locations')) {
@@ -100,7 +100,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
     provider: provider && { id, provider: withMunicipality(provider, imports, node.profile !== undefined, options), services: imports },
     foreignServiceIds,
     facts,
-    ...(sourceOf(node.profile) !== undefined && { source: sourceOf(node.profile) }),
+    ...present({ source: property(node.profile, 'source') }),
     ...reading.close([node, ...services]),
     repairs: reading.repairs,
     refusals: reading.refusals,
@@ -150,7 +150,7 @@ const readService = (reading: Reading, node: Node, providerId: string): Provider
   const written = service(reading, node, values, id);
   if (written === null) return null;
   values.close();
-  const { id: _, ...record } = (Array.isArray(written) ? written[0] : written) as ServiceImport;
+  const { id: _, ...record } = written;
   const fitted = fit(reading, serviceRecord, record, node);
   if (fitted === null) return null;
   node.keep();
@@ -170,20 +170,15 @@ const within = (made: ProviderImport['services'][number], node: Node, reading: R
 };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
-const sourceOf = (profile: unknown): unknown => property(profile, 'source');
+const property = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
-const factsOf = (_reading: Reading, { values, profile }: Node): ServiceFacts => {
-  const [lastModified, assuredDate] = [text(values.last_modified), text(values.assured_date)];
-  const [source, verification] = [sourceOf(profile), property(profile, 'verification')];
-  return {
-    ...(lastModified !== undefined && { lastModified }),
-    ...(assuredDate !== undefined && { assuredDate }),
-    ...(source !== undefined && { source }),
-    ...(verification !== undefined && { verification }),
-  };
-};
+const factsOf = ({ values, profile }: Node): ServiceFacts =>
+  present({
+    lastModified: text(values.last_modified),
+    assuredDate: text(values.assured_date),
+    source: property(profile, 'source'),
+    verification: property(profile, 'verification'),
+  });
 
 /** HSDS does not say where an organisation is at home: where its services are, if that is one municipality. */
 const withMunicipality = (

@@ -1,14 +1,15 @@
-import { dateOfDay, dayOfDate, type hsds, parseRule, toInstant, weekdayOf } from '@drogowskaz/directory';
+import { dayOfDate, type hsds, MINUTES_PER_DAY, parseRule, weekdayOf } from '@drogowskaz/directory';
+import { present } from '@drogowskaz/platform';
 import type { z } from 'zod';
-import { DAYS, readDays } from '../repairs/read-days.ts';
+import { clockText, dateText, offsetAt, offsetText, WEEKDAYS } from '../record/local-clock.ts';
+import { readDays } from '../repairs/read-days.ts';
 import { type ReadTime, readTime } from '../repairs/read-time.ts';
 import { attributesOf, localized, type PartReader } from './part.ts';
-import { present, type Values } from './values.ts';
+import type { Values } from './values.ts';
 
 const HOME_ZONE = 'Europe/Warsaw';
 /** A Monday: where a rule says on which days, and nothing says since when. */
 const SINCE = '2024-01-01';
-const DAY = 1_440;
 
 /** Hours as HSDS has them (days, times and a rule in pieces) as one rule with a first start and end. */
 export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, node, values, id) => {
@@ -31,7 +32,7 @@ export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, nod
   const date = since === undefined ? onFirstDay(first, rule) : first;
   const zone = zoneOf(values.number('timezone'), opens, date);
   const open = opens?.minute ?? 0;
-  const shut = endOf(values, open, isClosed && opens === undefined ? DAY : closes?.minute);
+  const shut = endOf(values, open, isClosed && opens === undefined ? MINUTES_PER_DAY : closes?.minute);
   return {
     ...present({
       id,
@@ -56,18 +57,15 @@ const timeOf = (values: Values, name: 'opens_at' | 'closes_at'): ReadTime | unde
   if (written === undefined) return undefined;
   const time = readTime(written);
   if (time === null) return values.drop(name, written);
-  if (!time.asWritten) values.repair('time-read', name, written, clock(time.minute));
+  if (!time.asWritten) values.repair('time-read', name, written, clockText(time.minute));
   return time;
 };
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const clock = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-
 const endOf = (values: Values, open: number, close: number | undefined): number | undefined => {
   if (close === undefined || close > open) return close;
-  if (close === open && open !== 0) return values.drop('closes_at', clock(close));
-  values.repair('closes-next-day', 'closes_at', clock(close), `${clock(close)} on the next day`);
-  return close + DAY;
+  if (close === open && open !== 0) return values.drop('closes_at', clockText(close));
+  values.repair('closes-next-day', 'closes_at', clockText(close), `${clockText(close)} on the next day`);
+  return close + MINUTES_PER_DAY;
 };
 
 interface Rule {
@@ -120,32 +118,24 @@ const ruleOf = (values: Values): Rule | null | 'UNREADABLE' => {
 
 /** The first day from then on that the rule names; else some readers of calendars would show one day too many. */
 const onFirstDay = (from: string, rule: Rule | null): string => {
-  const weekdays = (rule?.weekly ?? []).map((day) => DAYS.indexOf(day as (typeof DAYS)[number])).filter((day) => day >= 0);
+  const weekdays = (rule?.weekly ?? []).map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).filter((day) => day >= 0);
   if (weekdays.length === 0) return from;
   let day = dayOfDate(from);
   while (!weekdays.includes(weekdayOf(day))) day += 1;
-  return dateOfDay(day).toISOString().slice(0, 10);
-};
-
-const offsetIn = (zone: string, date: string, minute: number): number => {
-  const day = dayOfDate(date);
-  return (day * 86_400_000 + minute * 60_000 - toInstant({ day, minute }, zone)) / 60_000;
+  return dateText(day);
 };
 
 /** The zone of this country where its clock shows what the source says, or nothing is said; else a fixed one. */
 const zoneOf = (hours: number | undefined, opens: ReadTime | undefined, date: string): string => {
   const said = opens?.offset ?? (hours === undefined ? undefined : Math.round(hours * 60));
-  if (said === undefined || said === null || offsetIn(HOME_ZONE, date, opens?.minute ?? 0) === said) return HOME_ZONE;
+  if (said === undefined || said === null || offsetAt({ day: dayOfDate(date), minute: opens?.minute ?? 0 }, HOME_ZONE) === said)
+    return HOME_ZONE;
   const whole = said / 60;
   if (whole === 0) return 'Etc/UTC';
   return Number.isInteger(whole) && whole >= -12 && whole <= 14 ? `Etc/GMT${whole > 0 ? '-' : '+'}${Math.abs(whole)}` : HOME_ZONE;
 };
 
 const moment = (date: string, minute: number, zone: string): string => {
-  const day = dayOfDate(date) + Math.floor(minute / DAY);
-  const inDay = minute % DAY;
-  const local = dateOfDay(day).toISOString().slice(0, 10);
-  const offset = offsetIn(zone, local, inDay);
-  const ahead = Math.abs(offset);
-  return `${local}T${clock(inDay)}:00${offset < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+  const at = { day: dayOfDate(date) + Math.floor(minute / MINUTES_PER_DAY), minute: minute % MINUTES_PER_DAY };
+  return `${dateText(at.day)}T${clockText(at.minute)}:00${offsetText(offsetAt(at, zone))}`;
 };

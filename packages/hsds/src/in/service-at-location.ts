@@ -1,10 +1,10 @@
 import type { serviceAtLocation as record } from '@drogowskaz/directory';
+import { present } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { location } from './location.ts';
 import { attributesOf, type PartReader, readParts } from './part.ts';
 import { contact, phone, serviceArea } from './parts.ts';
 import { schedule } from './schedule.ts';
-import { present } from './values.ts';
 
 export const serviceAtLocation: PartReader<z.input<typeof record>> = (reading, node, values, id) => {
   const [place] = readParts(reading, node, 'location', id, location);

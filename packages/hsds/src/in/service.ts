@@ -1,17 +1,17 @@
 import { hsds, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
-import { stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform';
 import { firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
 import { municipalityNamed } from '../repairs/find-municipality.ts';
 import type { Node } from './node.ts';
-import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import { attributesOf, localized, readParts } from './part.ts';
 import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { schedule } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
-import { present, type Values } from './values.ts';
+import type { Values } from './values.ts';
 
-export type ServiceImport = ServiceRecordInput & { id: string };
+type ServiceImport = ServiceRecordInput & { id: string };
 
 const MEANT = {
   open: 'active',
@@ -28,7 +28,7 @@ const MEANT = {
 };
 const MOST_CATEGORIES = 3;
 
-export const service: PartReader<ServiceImport> = (reading, node, values, id) => {
+export const service = (reading: Reading, node: Node, values: Values, id: string): ServiceImport | null => {
   const text = textOf(reading, node, values);
   if (text === null) return null;
   const locations = readParts(reading, node, 'service_at_locations', id, serviceAtLocation);
@@ -40,7 +40,7 @@ export const service: PartReader<ServiceImport> = (reading, node, values, id) =>
   const { minimumAge, maximumAge } = agesOf(values);
   const municipalities = municipalitiesOf(reading, node, locations, areas);
   const languages = readParts(reading, node, 'languages', id, language).map(({ code }) => code);
-  const deprecated = movedAttributes(reading, node, values, id);
+  const deprecated = movedAttributes(values, id);
   values.raw('organization');
   values.raw('last_modified');
   values.raw('assured_date');
@@ -129,7 +129,7 @@ const accreditationsOf = (values: Values): string | undefined => {
   return both;
 };
 
-const movedAttributes = (_reading: Reading, _node: Node, values: Values, id: string) => {
+const movedAttributes = (values: Values, id: string) => {
   const waiting = values.text('wait_time', { max: 2_000 });
   if (waiting === undefined) return [];
   values.repair('deprecated-field', 'wait_time', waiting, 'attributes');

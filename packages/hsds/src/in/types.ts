@@ -85,7 +85,6 @@ export interface ReadOptions {
   only?: string;
   /** For what nothing tells the category of. */
   category?: string;
-  now?: Date;
   signal?: AbortSignal;
   /** Hears how many rows have been taken down, before the first organisation comes. */
   onRow?: (rows: number) => void;

@@ -17,7 +17,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 const email = z.email();
 
-export interface TextTraits {
+interface TextTraits {
   max: number;
   /** One line; else line breaks may stand. */
   line?: boolean;
@@ -169,9 +169,3 @@ export class Values {
     }
   }
 }
-
-/** Without what is undefined: an absent property, not an empty one. */
-export const present = <Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
-    [Key in keyof Value]: Exclude<Value[Key], undefined>;
-  };

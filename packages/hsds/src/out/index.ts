@@ -2,7 +2,7 @@ import { supplements } from './supplements.ts';
 import { Writer, type WriterOptions } from './writer.ts';
 
 export { organizationInList, organizationOut } from './organization.ts';
-export { serviceInList, serviceInShort, serviceOut } from './service.ts';
+export { serviceByName, serviceInList, serviceInShort, serviceOut } from './service.ts';
 export { serviceAtLocationInList, serviceAtLocationOf } from './service-at-location.ts';
 export { findTerm, keysOfTaxonomy, keysOfTerm, type OurTerm, ourTaxonomies, ourTerms, taxonomyId, termId } from './terms.ts';
 export type { Writer, Written } from './writer.ts';

@@ -1,11 +1,7 @@
-import { dateOfDay, type hsds, parseRule, type RecurrenceRule, toInstant, toWallTime, type WallTime } from '@drogowskaz/directory';
+import { type hsds, MINUTES_PER_DAY, parseRule, type RecurrenceRule, toWallTime, type WallTime } from '@drogowskaz/directory';
+import { clockText, dateText, offsetAt, offsetText, WEEKDAYS } from '../record/local-clock.ts';
 import { said } from './said.ts';
 import type { Json } from './writer.ts';
-
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const MINUTES_PER_DAY = 1_440;
-const two = (number: number): string => String(number).padStart(2, '0');
-const dateOf = (day: number): string => dateOfDay(day).toISOString().slice(0, 10);
 
 /** Hours in HSDS's words: the first day, local times with the offset of that day, and the rule as far as HSDS has words for it. */
 export const scheduleInHsds = (schedule: hsds.Schedule): Json => {
@@ -15,14 +11,14 @@ export const scheduleInHsds = (schedule: hsds.Schedule): Json => {
   const offset = offsetAt(start, timezone);
   const rule = rrule === undefined ? null : ruleInHsds(rrule, timezone);
   const words = [rule === 'UNSAYABLE' ? rrule : undefined, said(note)].filter((text) => text !== undefined).join('; ');
-  const common = { dtstart: dateOf(start.day), timezone: offset / 60, ...(rule === 'UNSAYABLE' ? {} : rule) };
+  const common = { dtstart: dateText(start.day), timezone: offset / 60, ...(rule === 'UNSAYABLE' ? {} : rule) };
   if (closed) return { ...common, ...closing(schedule, start, end), notes: words === '' ? CLOSED : `${CLOSED}: ${words}` };
   return {
     ...common,
     opens_at: clock(start.minute, offset),
     ...(end && { closes_at: clock(lastMinute(start, end), offset) }),
     // What lasts for days and comes once ends on its last day.
-    ...(end && rule === null && end.day > start.day + 1 && { until: dateOf(end.day) }),
+    ...(end && rule === null && end.day > start.day + 1 && { until: dateText(end.day) }),
     ...(words !== '' && { notes: words }),
   };
 };
@@ -34,18 +30,13 @@ const closing = ({ validFrom, validTo, rrule }: hsds.Schedule, start: WallTime, 
   rrule !== undefined
     ? {}
     : {
-        ...(validFrom === undefined && { valid_from: dateOf(start.day) }),
+        ...(validFrom === undefined && { valid_from: dateText(start.day) }),
         ...(validTo === undefined && {
-          valid_to: dateOf(end === null ? start.day : end.minute === 0 && end.day > start.day ? end.day - 1 : end.day),
+          valid_to: dateText(end === null ? start.day : end.minute === 0 && end.day > start.day ? end.day - 1 : end.day),
         }),
       };
 
-const offsetAt = (at: WallTime, zone: string): number => at.day * MINUTES_PER_DAY + at.minute - toInstant(at, zone) / 60_000;
-
-const clock = (minute: number, offset: number): string => {
-  const ahead = Math.abs(offset);
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}${offset < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
-};
+const clock = (minute: number, offset: number): string => clockText(minute) + offsetText(offset);
 
 /** Around the clock is 00:00 to 23:59 in HSDS. */
 const lastMinute = (start: WallTime, end: WallTime): number => (end.minute === 0 && end.day > start.day ? MINUTES_PER_DAY - 1 : end.minute);
@@ -55,17 +46,17 @@ const ruleInHsds = (text: string, zone: string): Json | 'UNSAYABLE' => {
   if (rule === null || rule.byMonth.length > 0 || rule.bySetPosition.length > 0 || rule.frequency === 'YEARLY') return 'UNSAYABLE';
   const daily = rule.frequency === 'DAILY';
   if (daily && (rule.interval > 1 || rule.byMonthDay.length > 0)) return 'UNSAYABLE';
-  const days = rule.byDay.map(({ weekday, ordinal }) => `${ordinal ?? ''}${DAYS[weekday]}`);
+  const days = rule.byDay.map(({ weekday, ordinal }) => `${ordinal ?? ''}${WEEKDAYS[weekday]}`);
   return {
     freq: daily ? 'WEEKLY' : rule.frequency,
     ...(rule.interval > 1 && { interval: rule.interval }),
     ...(rule.count !== null && { count: rule.count }),
     ...(rule.until !== null && { until: lastDay(rule.until, zone) }),
-    ...(rule.weekStart !== 0 && { wkst: DAYS[rule.weekStart] }),
-    ...(days.length > 0 ? { byday: days.join(',') } : daily ? { byday: DAYS.join(',') } : {}),
+    ...(rule.weekStart !== 0 && { wkst: WEEKDAYS[rule.weekStart] }),
+    ...(days.length > 0 ? { byday: days.join(',') } : daily ? { byday: WEEKDAYS.join(',') } : {}),
     ...(rule.byMonthDay.length > 0 && { bymonthday: rule.byMonthDay.join(',') }),
   };
 };
 
 const lastDay = ({ day, minute, utc }: NonNullable<RecurrenceRule['until']>, zone: string): string =>
-  dateOf(utc ? toWallTime((day * MINUTES_PER_DAY + (minute ?? 0)) * 60_000, zone).day : day);
+  dateText(utc ? toWallTime((day * MINUTES_PER_DAY + (minute ?? 0)) * 60_000, zone).day : day);

@@ -13,9 +13,8 @@ type Service = FeedService<ServiceRecord>;
 type Provider = FeedProvider<ProviderRecord>;
 
 /** A service as HSDS nests it: with its organization, its places and everything else inside of it. */
-export const serviceOut = (service: Service, provider: Provider | undefined, writer: Writer): HsdsService & Written => ({
-  ...itself(service, writer, provider && organizationOut(provider, writer)),
-});
+export const serviceOut = (service: Service, provider: Provider | undefined, writer: Writer): HsdsService & Written =>
+  itself(service, writer, provider && organizationOut(provider, writer));
 
 /** As lists have it: organization and program, and nothing that can be there several times. */
 export const serviceInList = (service: Service, provider: Provider | undefined, writer: Writer): HsdsService & Written => {
@@ -26,6 +25,13 @@ export const serviceInList = (service: Service, provider: Provider | undefined, 
     ...(whole.program && { program: alone(whole.program as Written, 'program') }),
   }) as HsdsService & Written;
 };
+
+/** Id, name and status alone, for those who only want to know what an organization does. */
+export const serviceByName = ({ id, record }: Service): Pick<HsdsService, 'id' | 'name' | 'status'> => ({
+  id,
+  name: originalOf(record)?.name ?? '',
+  status: record.status,
+});
 
 /** Id and moment of change alone, for those who only want to know what is new. */
 export const serviceInShort = ({ id, updatedAt }: Service): Pick<HsdsService, 'id' | 'last_modified'> => ({ id, last_modified: updatedAt });
@@ -59,11 +65,13 @@ const itself = (service: Service, writer: Writer, organization: Written | undefi
   return written as HsdsService & Written;
 };
 
-const textsInHsds = ({ texts, demonstration }: ServiceRecord): Json => {
-  const text = texts.find(({ state }) => state === 'ORIGINAL') ?? texts[0];
+const originalOf = ({ texts }: ServiceRecord) => texts.find(({ state }) => state === 'ORIGINAL') ?? texts[0];
+
+const textsInHsds = (record: ServiceRecord): Json => {
+  const text = originalOf(record);
   if (!text) return {};
   const { name, alternateName, summary, description, howToApply, eligibilityDescription, alert } = text;
-  const alerts = [...(demonstration ? [DEMONSTRATION] : []), ...(alert === undefined ? [] : [alert])];
+  const alerts = [...(record.demonstration ? [DEMONSTRATION] : []), ...(alert === undefined ? [] : [alert])];
   return {
     name,
     alternate_name: alternateName,

@@ -1,5 +1,5 @@
 /** Our vocabularies as taxonomies of HSDS. Their ids follow from their codes, so every hub of this kind has the same. */
-import { stableId } from '@drogowskaz/platform';
+import { stableId, termKey } from '@drogowskaz/platform';
 import { categoryWithDescendants, type Labels, terms, type VocabularyName, type VocabularyTerm } from '@drogowskaz/vocabulary';
 import type { HsdsTaxonomy, HsdsTaxonomyTerm } from '../objects/index.ts';
 import type { Writer, Written } from './writer.ts';
@@ -49,7 +49,7 @@ const ourTerm = (vocabulary: Published, term: VocabularyTerm): OurTerm => {
   const parent = parentOf(vocabulary, term);
   return {
     id: termId(vocabulary, code),
-    key: `${vocabulary}:${code}`,
+    key: termKey(vocabulary, code),
     vocabulary,
     labels,
     term: {
@@ -77,7 +77,7 @@ export const keysOfTerm = (id: string): string[] => {
   const term = byId.get(id);
   if (!term) return [id];
   if (term.vocabulary !== 'CATEGORY') return [term.key];
-  return categoryWithDescendants(term.term.code ?? '').map((code) => `CATEGORY:${code}`);
+  return categoryWithDescendants(term.term.code ?? '').map((code) => termKey('CATEGORY', code));
 };
 
 /** The keys that a filter by this taxonomy means; of a taxonomy that is not ours, none. */
@@ -89,7 +89,7 @@ export const termAttributes = (
   { id, entity, vocabulary, codes, link }: { id: string; entity: string; vocabulary: Published; codes: readonly string[]; link?: string },
 ): Written[] =>
   codes.flatMap((code) => {
-    const term = byKey.get(`${vocabulary}:${code}`);
+    const term = byKey.get(termKey(vocabulary, code));
     if (!term) return [];
     // The whole taxonomy in each of a hundred thousand attributes says nothing new: its id does.
     const { taxonomy_detail: _, ...named } = term.term;

@@ -1,11 +1,11 @@
 /** Records as they were, out of HSDS with the profile. Nothing is mended here: what comes from elsewhere is checked as any other input. */
+import { isRecord } from '@drogowskaz/platform';
 import { type PartName, parts } from '../record/part-table.ts';
 import { PROFILE_KEY, profileMarks } from './profile-key.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const profileOf = (value: unknown): Json | null => (isObject(value) && isObject(value[PROFILE_KEY]) ? value[PROFILE_KEY] : null);
+const profileOf = (value: unknown): Json | null => (isRecord(value) && isRecord(value[PROFILE_KEY]) ? value[PROFILE_KEY] : null);
 
 /** The record of a service; null when it has no profile. */
 export const recordOfService = (service: unknown): Json | null => (profileOf(service) ? record('service', service) : null);
@@ -15,7 +15,7 @@ export const recordOfOrganization = (organization: unknown): Json | null =>
   profileOf(organization) ? record('provider', organization) : null;
 
 const record = (name: PartName, value: unknown): Json => {
-  if (!isObject(value)) return {};
+  if (!isRecord(value)) return {};
   const { fields, lists, ones } = parts[name];
   const profile = profileOf(value) ?? {};
   const verbatim = Object.entries(fields).flatMap(([key, field]): [string, unknown][] => {
@@ -29,7 +29,7 @@ const record = (name: PartName, value: unknown): Json => {
     return [[key, written.filter((item) => profileOf(item)?.derived !== true).map((item) => record(part, item))]];
   });
   const single = Object.entries(ones).flatMap(([key, [field, part]]): [string, unknown][] =>
-    isObject(value[field]) ? [[key, record(part, value[field])]] : [],
+    isRecord(value[field]) ? [[key, record(part, value[field])]] : [],
   );
   const said = Object.entries(profile).filter(([key, each]) => each !== null && !profileMarks.includes(key));
   return Object.fromEntries([...verbatim, ...nested, ...single, ...said]);

@@ -7,8 +7,11 @@ export const FALLBACK_CATEGORY = 'ADVICE';
 
 let phrases: Map<string, string> | undefined;
 
-/** A code of this hub, or a label or search word of a category, as the whole of a text. */
-const named = (text: string): string | null => {
+/**
+ * The category that a term of another taxonomy is called like: its code, a label or a search word, as the whole of the text. Single words of it
+ * would be guesses.
+ */
+export const categoryOfTerm = (text: string): string | null => {
   if (isTerm('CATEGORY', text)) return text;
   if (!phrases) {
     phrases = new Map();
@@ -18,9 +21,6 @@ const named = (text: string): string | null => {
   }
   return phrases.get(fold(text)) ?? null;
 };
-
-/** The category that a term of another taxonomy is called like, whole: single words of it would be guesses. */
-export const categoryOfTerm = (text: string): string | null => named(text);
 
 /** The likeliest by the words of a text. */
 export const categoryOfWords = (words: string): string | null => findCategories(words, 1)[0] ?? null;

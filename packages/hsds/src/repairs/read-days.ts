@@ -1,6 +1,5 @@
 import { fold } from '@drogowskaz/text';
-
-export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+import { WEEKDAYS } from '../record/local-clock.ts';
 
 /** The beginnings of the names of days, folded, in Polish, English and Ukrainian; Monday first. */
 const names: readonly (readonly string[])[] = [
@@ -23,8 +22,8 @@ const dayOf = (word: string): number => {
 export const readDays = (text: string): string | null => {
   const found: string[] = [];
   const plain = fold(text);
-  if (/^(daily|every ?day|all ?week|codziennie|7 dni)/.test(plain)) return DAYS.join(',');
-  if (/^(weekdays|dni robocze|work(ing)? ?days)/.test(plain)) return DAYS.slice(0, 5).join(',');
+  if (/^(daily|every ?day|all ?week|codziennie|7 dni)/.test(plain)) return WEEKDAYS.join(',');
+  if (/^(weekdays|dni robocze|work(ing)? ?days)/.test(plain)) return WEEKDAYS.slice(0, 5).join(',');
   if (/^(weekends?)$/.test(plain)) return 'SA,SU';
   for (const part of text.split(/[,;/&+\s]+(?:and\s|i\s|oraz\s)?/i).filter((each) => each !== '' && !/^(and|i|oraz)$/i.test(each))) {
     const ordinal = /^([+-]?\d{1,2})(MO|TU|WE|TH|FR|SA|SU)$/i.exec(part);
@@ -36,7 +35,7 @@ export const readDays = (text: string): string | null => {
     const [from, to] = range ? [dayOf(range[1] ?? ''), dayOf(range[2] ?? '')] : [dayOf(part), dayOf(part)];
     if (from < 0 || to < 0) return null;
     for (let day = from; ; day = (day + 1) % 7) {
-      found.push(DAYS[day] ?? '');
+      found.push(WEEKDAYS[day] ?? '');
       if (day === to) break;
     }
   }

@@ -1,2 +1,2 @@
-export { fitsTable, formatAdvice, hasFormat } from './formats.ts';
-export { type HsdsProblem, type HsdsProblemCode, pointerStep, type ValidationOptions, validateHsds } from './validate.ts';
+export { hasFormat } from './formats.ts';
+export { type HsdsProblem, type HsdsProblemCode, type ValidationOptions, validateHsds } from './validate.ts';

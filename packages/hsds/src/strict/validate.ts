@@ -3,6 +3,7 @@
  * Strict closes the objects, as the standard's own examples are checked. Lenient lets unknown fields pass, as the standard allows, and
  * takes null for "is not there", as many feeds write it. Types, values and formats are looked at in both.
  */
+import { isRecord } from '@drogowskaz/platform';
 import { type Field, fieldsOf, type HsdsObjectName, type TextField } from '../objects/index.ts';
 import { formatAdvice, hasFormat } from './formats.ts';
 
@@ -36,7 +37,7 @@ export const validateHsds = (name: HsdsObjectName, value: unknown, options: Vali
 };
 
 /** A step of a JSON Pointer. */
-export const pointerStep = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointerStep = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 class Validation {
   readonly #problems: HsdsProblem[];
@@ -51,9 +52,8 @@ class Validation {
 
   object(name: HsdsObjectName, value: unknown, path: string, depth: number): void {
     if (depth > MAX_DEPTH) this.#say(path, 'TOO_DEEP', `Nest at most ${MAX_DEPTH} objects.`);
-    else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.#say(path, 'TYPE', `Here stands ${described(value)}; write one object: "${name}".`);
-    } else this.#fields(name, value as Readonly<Record<string, unknown>>, path, depth);
+    else if (isRecord(value)) this.#fields(name, value, path, depth);
+    else this.#say(path, 'TYPE', `Here stands ${described(value)}; write one object: "${name}".`);
   }
 
   #fields(name: HsdsObjectName, given: Readonly<Record<string, unknown>>, path: string, depth: number): void {

@@ -16,6 +16,9 @@ export const feedPosition = z.union([
 ]);
 export type FeedPosition = z.infer<typeof feedPosition>;
 
+/** A term of one of our vocabularies as filters know it: "CATEGORY:WORK"; the vocabulary alone stands for any of its terms. */
+export const termKey = (vocabulary: string, code: string): string => `${vocabulary}:${code}`;
+
 const ids = z.array(z.uuid()).max(MOST_FEED_ROWS);
 /** All of what is said must hold. */
 export const feedFilter = z.strictObject({

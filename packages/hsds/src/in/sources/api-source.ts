@@ -1,4 +1,4 @@
-import type { OutgoingClient, OutgoingRequest } from '@drogowskaz/platform';
+import { isRecord, type OutgoingClient, type OutgoingRequest } from '@drogowskaz/platform';
 import { fieldsOf } from '../../objects/index.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions } from '../types.ts';
@@ -32,9 +32,6 @@ export const apiSource = (address: string, options: ApiSourceOptions): ForeignSo
   name: address,
   rows: (reading) => new ApiReader(address, options, reading).rows(),
 });
-
-type Row = Record<string, unknown>;
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 class ApiReader {
   readonly #base: URL;
@@ -112,12 +109,12 @@ class ApiReader {
         if (page > 1) yield lies(url, 'a page that follows', 'an answer that is no page: the pages before it were read');
         return;
       }
-      const envelope = isRow(answer) ? answer : {};
+      const envelope = isRecord(answer) ? answer : {};
       const rows = contentsOf(answer);
       if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
       if (rows === null) yield lies(url, envelope, 'a page without contents counts as empty');
       const fresh = (rows ?? []).filter((row) => {
-        const id = isRow(row) && row.id !== undefined ? String(row.id) : JSON.stringify(row);
+        const id = isRecord(row) && row.id !== undefined ? String(row.id) : JSON.stringify(row);
         return !seen.has(id) && seen.add(id);
       });
       if (rows !== null && fresh.length < rows.length)
@@ -141,11 +138,11 @@ class ApiReader {
   async *#row(list: 'services' | 'organizations', row: unknown, page: URL): AsyncGenerator<Found> {
     const kind = list === 'services' ? 'service' : 'organization';
     const path = `${page.pathname}${page.search}`;
-    const id = isRow(row) ? row.id : undefined;
-    if (kind === 'service' && isRow(row) && (typeof id === 'string' || typeof id === 'number') && isThin(row)) {
+    const id = isRecord(row) ? row.id : undefined;
+    if (kind === 'service' && isRecord(row) && (typeof id === 'string' || typeof id === 'number') && isThin(row)) {
       const url = this.#address(`services/${encodeURIComponent(String(id))}`, {});
       const whole = await this.#json(url, false);
-      if (isRow(whole) && String(whole.id) === String(id)) {
+      if (isRecord(whole) && String(whole.id) === String(id)) {
         // The list may say what the whole object does not: its organisation.
         yield {
           kind,
@@ -203,13 +200,13 @@ const number = (value: unknown): number | undefined => {
 
 const contentsOf = (answer: unknown): unknown[] | null => {
   if (Array.isArray(answer)) return answer;
-  if (!isRow(answer)) return null;
+  if (!isRecord(answer)) return null;
   const found = [answer.contents, answer.content, answer.results, answer.data, answer.items].find(Array.isArray);
   return found ?? null;
 };
 
 const nested = Object.entries(fieldsOf('service')).flatMap(([name, { kind }]) => (kind === 'many' ? [name] : []));
-const isThin = (row: Row): boolean => !nested.some((name) => Array.isArray(row[name]));
+const isThin = (row: Readonly<Record<string, unknown>>): boolean => !nested.some((name) => Array.isArray(row[name]));
 
 const lies = (url: URL, before: unknown, after: string): Found => ({
   repair: { rule: 'paging-lies', path: `${url.pathname}${url.search}`, before, after },

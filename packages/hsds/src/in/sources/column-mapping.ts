@@ -1,8 +1,8 @@
-import { fieldsOf, type HsdsObjectName, hsdsObjectNames } from '../../objects/index.ts';
+import { fieldsOf, type HsdsObjectName } from '../../objects/index.ts';
 import type { Found } from '../read-organizations.ts';
 
 /** `{ "columns": { "Nazwa": "service.name", "Instytucja": "organization.name" }, "constants": { "address.country": "PL" } }` */
-export interface WrittenMapping {
+interface WrittenMapping {
   columns?: Record<string, string>;
   constants?: Record<string, string>;
 }
@@ -105,6 +105,3 @@ export class ColumnMapping {
     return service;
   }
 }
-
-/** The objects that a mapping may name, for its documentation. */
-export const mappableObjects = hsdsObjectNames.filter((name) => others.includes(name) || inService[name] || inPlace[name]);
