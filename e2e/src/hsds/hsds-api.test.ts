@@ -229,6 +229,8 @@ describe('/hsds/', () => {
   it('is read from pages of every site, and written by none', async () => {
     const answer = await fetch(`${hub.inProcess}/services`, { headers: { origin: 'https://elsewhere.example' } });
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    // Search engines show the pages, not the data.
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex');
     const preflight = await fetch(`${hub.inProcess}/services`, { method: 'OPTIONS' });
     expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, POST']);
     for (const method of ['PUT', 'PATCH', 'DELETE']) expect((await fetch(`${hub.inProcess}/services`, { method })).status).toBe(405);

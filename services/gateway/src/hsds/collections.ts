@@ -1,6 +1,8 @@
 /** The collections of `/hsds/`, each as rows of a page and as everything in parts. */
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import {
+  findTerm,
+  type HsdsObjectName,
   hsdsWriter,
   keysOfTaxonomy,
   keysOfTerm,
@@ -11,13 +13,15 @@ import {
   ourTerms,
   serviceAtLocationInList,
   serviceAtLocationOf,
+  serviceByName,
   serviceInList,
   serviceInShort,
   serviceOut,
   type Writer,
 } from '@drogowskaz/hsds';
-import type { FeedFilter, FeedPort, FeedPosition, FeedProvider, FeedService } from '@drogowskaz/platform';
+import { type FeedFilter, type FeedPort, type FeedPosition, type FeedProvider, type FeedService, streamFeed } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
+import { HsdsFault } from './hsds-fault.ts';
 import type { Asked, ParameterName } from './parameters.ts';
 
 export type Feed = FeedPort<ServiceRecord, ProviderRecord>;
@@ -31,11 +35,19 @@ export interface Part {
 }
 
 export interface Collection {
+  /** What its items are called in the description of the API. */
+  object: HsdsObjectName | 'deletion';
   parameters: readonly ParameterName[];
   /** What one row costs to answer; a page is charged by how many it may have. */
   price(asked: Asked): number;
   /** `charge`: for what hangs on the rows, of which nobody knows before how much it is. */
   part(asked: Asked, position: FeedPosition, charge: Charge): Promise<Part>;
+  /** One object with everything in it, by its id; null: its items are asked for in lists alone. */
+  one: {
+    parameters: readonly ParameterName[];
+    /** null: there is none of this id. */
+    find(id: string, asked: Asked, charge: Charge): Promise<unknown>;
+  } | null;
 }
 
 /** Takes what something costs; throws `RATE_LIMITED`. */
@@ -44,10 +56,16 @@ export type Charge = (cost: number) => Promise<void>;
 /** What a service costs that comes with its organization: whole, or by its name, for which it is read as well. */
 const WITH_ORGANIZATION = { whole: 4, named: 0.5 } as const;
 
+/** Whole, on one page: all of it is in memory before the first byte leaves. */
+export const MOST_WHOLE_ON_A_PAGE = 5_000;
+
+const ONE: FeedPosition = { after: null, limit: 1 };
+
 const PAGING = ['page', 'per_page', 'format', 'profile'] as const;
 
 export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
   services: {
+    object: 'service',
     parameters: ['search', 'taxonomy_term_id', 'taxonomy_id', 'organization_id', 'modified_after', 'minimal', 'full', ...PAGING],
     price: ({ full, minimal }) => (full ? 4 : minimal ? 0.5 : 2),
     part: async (asked, position) => {
@@ -62,24 +80,39 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
             : serviceInList(service, providerOf(service.providerId), writer);
       return partOf(rows, total, rows.map(write));
     },
+    one: {
+      parameters: ['profile'],
+      find: async (id, asked) => {
+        const { rows, providers } = await feed.services({ filter: { ids: [id] }, position: ONE });
+        return rows[0] ? serviceOut(rows[0], providers[0], writerFor(asked)) : null;
+      },
+    },
   },
   organizations: {
+    object: 'organization',
     parameters: ['search', 'taxonomy_term_id', 'taxonomy_id', 'modified_after', 'full', 'full_service', ...PAGING],
     price: () => 1,
     part: async (asked, position, charge) => {
       const writer = writerFor(asked);
       const { rows, total } = await feed.organizations({ filter: filterOf(asked), position });
-      const services = asked.full || asked.fullService ? await servicesOf(feed, rows, asked, charge) : null;
-      return partOf(
-        rows,
-        total,
-        rows.map((row) =>
-          services ? withServices(row, services.get(row.id) ?? [], asked.fullService, writer) : organizationInList(row, writer),
-        ),
-      );
+      const most = 'offset' in position ? MOST_WHOLE_ON_A_PAGE : Number.POSITIVE_INFINITY;
+      const items =
+        asked.full || asked.fullService
+          ? await withServices(feed, rows, { asked, charge, most })
+          : rows.map((row) => organizationInList(row, writer));
+      return partOf(rows, total, items);
+    },
+    one: {
+      parameters: ['full_service', 'profile'],
+      find: async (id, asked, charge) => {
+        const { rows } = await feed.organizations({ filter: { ids: [id] }, position: ONE });
+        const [organization = null] = await withServices(feed, rows, { asked, charge, most: Number.POSITIVE_INFINITY });
+        return organization;
+      },
     },
   },
   service_at_locations: {
+    object: 'service_at_location',
     parameters: [
       ...(['search', 'taxonomy_term_id', 'taxonomy_id', 'organization_id', 'modified_after', 'full', 'postcode', 'proximity'] as const),
       ...PAGING,
@@ -93,21 +126,33 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
         ...(asked.postcode !== undefined && { near: { postcode: asked.postcode, metres: asked.proximity ?? null } }),
       });
       const providerOf = finder(providers);
-      const serviceOf = finder(services);
+      // Each once: several of the places may be of one service.
+      const writtenOf = finder(
+        services.map((service) => {
+          const provider = providerOf(service.providerId);
+          const listed = asked.full ? null : serviceInList(service, provider, writer);
+          return { id: service.id, whole: serviceOut(service, provider, writer), listed };
+        }),
+      );
       const items = rows.flatMap(({ id, serviceId }) => {
-        const service = serviceOf(serviceId);
+        const service = writtenOf(serviceId);
         if (!service) return [];
-        const provider = providerOf(service.providerId);
-        const whole = serviceOut(service, provider, writer);
-        const written = asked.full
-          ? serviceAtLocationOf(id, whole, writer)
-          : serviceAtLocationInList(id, whole, serviceInList(service, provider, writer), writer);
-        return written ?? [];
+        const { whole, listed } = service;
+        return (listed ? serviceAtLocationInList(id, whole, listed, writer) : serviceAtLocationOf(id, whole, writer)) ?? [];
       });
       return partOf(rows, total, items);
     },
+    one: {
+      parameters: ['profile'],
+      find: async (id, asked) => {
+        const { services, providers } = await feed.serviceAtLocations({ filter: { ids: [id] }, position: ONE });
+        const writer = writerFor(asked);
+        return services[0] ? serviceAtLocationOf(id, serviceOut(services[0], providers[0], writer), writer) : null;
+      },
+    },
   },
   taxonomies: {
+    object: 'taxonomy',
     parameters: ['search', ...PAGING],
     price: () => 0.1,
     part: async (asked, position) =>
@@ -116,8 +161,10 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
         position,
         (taxonomy) => taxonomy,
       ),
+    one: { parameters: ['profile'], find: async (id) => ourTaxonomies.find((taxonomy) => taxonomy.id === id) ?? null },
   },
   taxonomy_terms: {
+    object: 'taxonomy_term',
     parameters: ['search', 'taxonomy_id', 'top_only', 'parent_id', ...PAGING],
     price: () => 0.1,
     part: async (asked, position) =>
@@ -132,8 +179,16 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
         position,
         (term) => termOut(term, asked.profiled),
       ),
+    one: {
+      parameters: ['profile'],
+      find: async (id, asked) => {
+        const term = findTerm(id);
+        return term ? termOut(term, asked.profiled) : null;
+      },
+    },
   },
   deletions: {
+    object: 'deletion',
     parameters: ['modified_after', 'page', 'per_page', 'format'],
     price: () => 0.2,
     part: async (asked, position) => {
@@ -144,38 +199,9 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
         rows.map(({ id, removedAt }) => ({ id, type: 'service', deleted_at: removedAt })),
       );
     },
+    one: null,
   },
 });
-
-/** One object with everything in it; null: there is none of this id. */
-export const findOne = async (feed: Feed, collection: string, id: string, asked: Asked, charge: Charge): Promise<unknown> => {
-  const writer = writerFor(asked);
-  const position = { after: null, limit: 1 };
-  const filter = { ids: [id] };
-  switch (collection) {
-    case 'services': {
-      const { rows, providers } = await feed.services({ filter, position });
-      return rows[0] ? serviceOut(rows[0], providers[0], writer) : null;
-    }
-    case 'organizations': {
-      const { rows } = await feed.organizations({ filter, position });
-      const [provider] = rows;
-      if (!provider) return null;
-      return withServices(provider, (await servicesOf(feed, rows, asked, charge)).get(provider.id) ?? [], asked.fullService, writer);
-    }
-    case 'service_at_locations': {
-      const { rows, services, providers } = await feed.serviceAtLocations({ filter, position });
-      const service = finder(services)(rows[0]?.serviceId ?? '');
-      return service ? serviceAtLocationOf(id, serviceOut(service, finder(providers)(service.providerId), writer), writer) : null;
-    }
-    case 'taxonomies':
-      return ourTaxonomies.find((taxonomy) => taxonomy.id === id) ?? null;
-    default: {
-      const term = ourTerms.find((each) => each.id === id);
-      return term ? termOut(term, asked.profiled) : null;
-    }
-  }
-};
 
 const writerFor = ({ profiled }: Asked): Writer => hsdsWriter({ profiled });
 
@@ -205,42 +231,36 @@ const partOf = (rows: readonly { id: string }[], total: number | null, items: un
   last: rows.at(-1)?.id ?? null,
 });
 
-/** The services of organizations, all of them; whoever cannot pay for more is told before more is read. */
-const servicesOf = async (
+/** Organizations with all of their services; whoever cannot pay for more is told before more is read. */
+const withServices = async (
   feed: Feed,
-  providers: readonly { id: string }[],
-  { fullService }: Asked,
-  charge: Charge,
-): Promise<Map<string, FeedService<ServiceRecord>[]>> => {
+  providers: readonly FeedProvider<ProviderRecord>[],
+  { asked, charge, most }: { asked: Asked; charge: Charge; most: number },
+): Promise<unknown[]> => {
+  const writer = writerFor(asked);
+  const whole = asked.fullService;
   const organizations = providers.map(({ id }) => id);
-  const found: FeedService<ServiceRecord>[] = [];
+  const written = new Map<string, unknown[]>(organizations.map((id) => [id, []]));
+  let count = 0;
   if (organizations.length > 0) {
-    for (let after: string | null = null; ; ) {
-      const { rows }: Awaited<ReturnType<Feed['services']>> = await feed.services({
-        filter: { organizations },
-        position: { after, limit: 500 },
-      });
-      if (rows.length > 0) await charge(rows.length * (fullService ? WITH_ORGANIZATION.whole : WITH_ORGANIZATION.named));
-      found.push(...rows);
-      if (rows.length < 500) break;
-      after = rows.at(-1)?.id ?? null;
+    for await (const { rows } of streamFeed((position) => feed.services({ filter: { organizations }, position }))) {
+      await charge(rows.length * (whole ? WITH_ORGANIZATION.whole : WITH_ORGANIZATION.named));
+      count += rows.length;
+      if (whole && count > most) throw tooMany(most);
+      for (const service of rows)
+        written.get(service.providerId)?.push(whole ? serviceOut(service, undefined, writer) : serviceByName(service));
     }
   }
-  return Map.groupBy(found, ({ providerId }) => providerId);
+  return providers.map((provider) => {
+    const services = written.get(provider.id) ?? [];
+    return writer.object('organization', { ...organizationOut(provider, writer), ...(services.length > 0 && { services }) });
+  });
 };
 
-const withServices = (
-  provider: FeedProvider<ProviderRecord>,
-  services: readonly FeedService<ServiceRecord>[],
-  whole: boolean,
-  writer: Writer,
-): unknown => {
-  const written = services.map((service) => {
-    const out = serviceOut(service, undefined, writer);
-    return whole ? out : writer.object('service', { id: out.id, name: out.name, status: out.status });
-  });
-  return writer.object('organization', { ...organizationOut(provider, writer), ...(written.length > 0 && { services: written }) });
-};
+const tooMany = (most: number): HsdsFault =>
+  new HsdsFault(
+    `The organizations of this page have more than ${most} services. Ask for fewer of them ("per_page"), for one by its id, or for everything with "format=ndjson".`,
+  );
 
 const saysAll = (search: string | undefined, texts: readonly string[]): boolean => {
   if (search === undefined) return true;

@@ -8,6 +8,7 @@ const ROWS = 450;
 const idOf = (number: number) => String(number).padStart(4, '0');
 const parts: number[] = [];
 const collection: Collection = {
+  object: 'service',
   parameters: ['format'],
   price: () => 1,
   part: async (_asked, position) => {
@@ -16,6 +17,7 @@ const collection: Collection = {
     parts.push(items.length);
     return { items, read: items.length, total: null, last: items.at(-1)?.id ?? null };
   },
+  one: null,
 };
 const asked = readParameters(['format'], { format: 'ndjson' });
 

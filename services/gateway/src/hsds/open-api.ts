@@ -3,15 +3,6 @@ import { HSDS_VERSION, jsonSchemas } from '@drogowskaz/hsds';
 import type { Collection } from './collections.ts';
 import { hsdsParameters, MOST_PER_PAGE, type ParameterName } from './parameters.ts';
 
-const objectOf: Readonly<Record<string, string>> = {
-  services: 'service',
-  organizations: 'organization',
-  service_at_locations: 'service_at_location',
-  taxonomies: 'taxonomy',
-  taxonomy_terms: 'taxonomy_term',
-  deletions: 'deletion',
-};
-
 const schemas: Readonly<Record<(typeof hsdsParameters)[ParameterName]['type'], object>> = {
   text: { type: 'string', maxLength: 500 },
   flag: { type: 'boolean' },
@@ -29,20 +20,22 @@ const parameter = (name: ParameterName) => ({
   schema: name === 'per_page' ? { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE } : schemas[hsdsParameters[name].type],
 });
 
+const parameterRef = (name: ParameterName) => ({ $ref: `#/components/parameters/${name}` });
+
 const json = (schema: object, description: string) => ({ description, content: { 'application/json': { schema } } });
 const problem = {
   description: 'What is wrong and what to do (RFC 9457).',
   content: { 'application/problem+json': { schema: { type: 'object' } } },
 };
 
-const listAnswers = (name: string) => ({
+const listAnswers = (object: string) => ({
   '200': {
     description: 'A page, or with format=ndjson everything, one object on a line.',
     content: {
       'application/json': {
         schema: {
           allOf: [{ $ref: '#/components/schemas/Page' }],
-          properties: { contents: { type: 'array', items: { $ref: `#/components/schemas/${objectOf[name]}` } } },
+          properties: { contents: { type: 'array', items: { $ref: `#/components/schemas/${object}` } } },
         },
       },
       'application/x-ndjson': { schema: { type: 'string' } },
@@ -52,12 +45,12 @@ const listAnswers = (name: string) => ({
   '429': problem,
 });
 
-const operations = (name: string, { parameters }: Collection) => {
+const operations = (name: string, { object, parameters, one }: Collection) => {
   const listed = (method: string, description: string) => ({
     operationId: `${method}_${name}`,
     description,
-    parameters: parameters.map((each) => ({ $ref: `#/components/parameters/${each}` })),
-    responses: listAnswers(name),
+    parameters: parameters.map(parameterRef),
+    responses: listAnswers(object),
   });
   return {
     [`/${name}`]: {
@@ -67,17 +60,14 @@ const operations = (name: string, { parameters }: Collection) => {
         requestBody: { content: { 'application/json': { schema: { type: 'object' } } } },
       },
     },
-    ...(name !== 'deletions' && {
+    ...(one && {
       [`/${name}/{id}`]: {
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
         get: {
           operationId: `get_${name}`,
           description: 'One of them with everything in it.',
-          parameters: [
-            ...(name === 'organizations' ? [{ $ref: '#/components/parameters/full_service' }] : []),
-            { $ref: '#/components/parameters/profile' },
-          ],
-          responses: { '200': json({ $ref: `#/components/schemas/${objectOf[name]}` }, 'The object.'), '404': problem },
+          parameters: one.parameters.map(parameterRef),
+          responses: { '200': json({ $ref: `#/components/schemas/${object}` }, 'The object.'), '404': problem },
         },
       },
     }),

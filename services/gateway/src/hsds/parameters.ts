@@ -1,5 +1,5 @@
 /** What may be asked of `/hsds/`: one table of parameters, from which requests are read and the description of the API is made. */
-import { isUuid } from '@drogowskaz/platform';
+import { isUuid, present } from '@drogowskaz/platform';
 import { HsdsFault } from './hsds-fault.ts';
 
 interface Parameter {
@@ -79,7 +79,7 @@ export const readParameters = (allowed: readonly ParameterName[], ...sources: re
     throw new HsdsFault('"proximity" is counted from a postcode. Write "postcode" beside it.');
   }
   return {
-    ...defined({
+    ...present({
       search: texts.text('search'),
       taxonomyTermId: texts.id('taxonomy_term_id'),
       taxonomyId: texts.id('taxonomy_id'),
@@ -161,8 +161,3 @@ const readers = (given: Given) => {
     },
   };
 };
-
-const defined = <Value extends object>(value: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
-    [Key in keyof Value]?: Exclude<Value[Key], undefined>;
-  };

@@ -1,16 +1,16 @@
 /** `/hsds/`: the public directory as HSDS, read-only and open to pages of every site. */
 import { createHash } from 'node:crypto';
 import { HSDS_VERSION, profilePatches } from '@drogowskaz/hsds';
-import { anonymous, type Caller, HubError, isUuid, type Logger, networkOf } from '@drogowskaz/platform';
+import { clientHas } from '@drogowskaz/page-kit';
+import { anonymous, type Caller, isUuid, type Logger, networkOf } from '@drogowskaz/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Budgets } from '../admission/budgets.ts';
 import { identifyCaller } from '../http/identify-caller.ts';
-import { sendProblem } from '../http/problem-details.ts';
 import { limitBodyTime } from '../http/stalled-bodies.ts';
 import type { GenerationWatch } from '../trusted/generation-watch.ts';
-import { type Collection, collectionsOf, type Feed, findOne } from './collections.ts';
+import { type Collection, collectionsOf, type Feed } from './collections.ts';
 import { type Everything, everything } from './everything.ts';
-import { HsdsFault } from './hsds-fault.ts';
+import { HsdsFault, sendFault } from './hsds-fault.ts';
 import { KeptPackage } from './kept-package.ts';
 import { LineStreams } from './line-streams.ts';
 import { openApi } from './open-api.ts';
@@ -75,7 +75,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     const sendKept = async (request: FastifyRequest, reply: FastifyReply, { typed, charge, cost, make }: Kept) => {
       const generation = typed ? null : generations.current();
       const tag = generation === null ? null : tagOf(generation, request.url);
-      const unchanged = tag !== null && isKnown(request, tag);
+      const unchanged = tag !== null && clientHas(request, tag);
       await charge(unchanged ? BASE : cost);
       reply.header('cache-control', typed ? 'no-store' : 'public, no-cache');
       if (tag !== null) reply.header('etag', tag);
@@ -116,9 +116,10 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     for (const [name, collection] of Object.entries(collections)) {
       scope.get(`/hsds/${name}`, list(collection));
       scope.post(`/hsds/${name}`, list(collection));
-      if (name === 'deletions') continue;
+      const { one } = collection;
+      if (one === null) continue;
       scope.get<{ Params: { id: string } }>(`/hsds/${name}/:id`, async (request, reply) => {
-        const asked = readParameters(name === 'organizations' ? ['full_service', 'profile'] : ['profile'], request.query as Given);
+        const asked = readParameters(one.parameters, request.query as Given);
         const caller = await callerOf(request);
         const { id } = request.params;
         if (!isUuid(id)) throw nothingHere(name);
@@ -128,7 +129,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
           charge,
           cost: BASE,
           make: async () => {
-            const found = await findOne(feed, name, id.toLowerCase(), asked, charge);
+            const found = await one.find(id.toLowerCase(), asked, charge);
             if (found === null) throw nothingHere(name);
             return JSON.stringify(found);
           },
@@ -147,7 +148,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
       if (generation !== null) {
         const tag = tagOf(generation, request.url);
         reply.header('etag', tag);
-        if (isKnown(request, tag)) return reply.code(304).send();
+        if (clientHas(request, tag)) return reply.code(304).send();
       }
       if (request.method === 'HEAD') return reply.send('');
       const { content, bytes } = await kept.open(generation);
@@ -222,43 +223,3 @@ const aboutProfile = (publicUrl: string, files: readonly string[]) => ({
 
 const tagOf = (generation: string, url: string): string =>
   `"${createHash('sha256').update(`${generation} ${url}`).digest('base64url').slice(0, 27)}"`;
-
-const isKnown = ({ headers }: FastifyRequest, tag: string): boolean =>
-  (headers['if-none-match'] ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
-
-const TITLES: Readonly<Record<number, [title: string, code: string]>> = {
-  400: ['This cannot be answered', 'BAD_USER_INPUT'],
-  401: ['Who asks is not known', 'UNAUTHENTICATED'],
-  404: ['Not found', 'NOT_FOUND'],
-  405: ['Only for reading', 'BAD_USER_INPUT'],
-  503: ['Not now', 'UNAVAILABLE'],
-};
-
-const sendFault = (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply, logger: Logger): FastifyReply => {
-  reply.removeHeader('etag');
-  const send = (status: number, detail: string) => {
-    const [title, code] = TITLES[status] ?? TITLES[400] ?? ['', ''];
-    return sendProblem(request, reply, { status, title, detail, code });
-  };
-  if (error instanceof HsdsFault) return send(error.status, error.message);
-  if (error instanceof HubError) {
-    if (error.code === 'RATE_LIMITED') {
-      reply.header('retry-after', String(error.extensions.retryAfterSeconds ?? 60));
-      return sendProblem(request, reply, { status: 429, title: 'Too many questions', detail: error.message, code: error.code });
-    }
-    if (error.code === 'UNAUTHENTICATED') return send(401, error.message);
-    if (error.code === 'UNAVAILABLE') return send(503, error.message);
-    return send((error as Error & { statusCode?: number }).statusCode ?? 400, error.message);
-  }
-  const status = error.statusCode ?? 500;
-  if (status < 500)
-    return sendProblem(request, reply, {
-      status,
-      title: 'This request cannot be read',
-      detail: 'Check address, headers and body, then send it again.',
-      code: 'BAD_USER_INPUT',
-    });
-  logger.error({ error, requestId: request.id }, 'A question of /hsds/ failed');
-  reply.header('retry-after', '5');
-  return send(503, `The directory cannot be read right now. Try again; if it stays, tell the operator the request id ${request.id}.`);
-};

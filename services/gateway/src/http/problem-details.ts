@@ -35,6 +35,26 @@ export const answerUnreadableAddresses =
     logRequest(logger, request, reply);
   };
 
+/** What the asker can do something about: a spent budget, a request that cannot be read. null: the fault is ours. */
+export const sendKnownFault = (
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | null => {
+  if (error instanceof HubError && error.code === 'RATE_LIMITED') {
+    reply.header('retry-after', String(error.extensions.retryAfterSeconds ?? 60));
+    return sendProblem(request, reply, { status: 429, title: 'Too many questions', detail: error.message, code: error.code });
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) return null;
+  return sendProblem(request, reply, {
+    status,
+    title: 'This request cannot be read',
+    detail: 'Check address, headers and body, then send it again.',
+    code: 'BAD_USER_INPUT',
+  });
+};
+
 /** Everything that is not the API's own: unknown addresses, and errors of routes that did not handle them. */
 export function answerWithProblems(fastify: FastifyInstance, logger: Logger): void {
   fastify.setNotFoundHandler((request, reply) =>
@@ -46,19 +66,8 @@ export function answerWithProblems(fastify: FastifyInstance, logger: Logger): vo
     }),
   );
   fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    if (error instanceof HubError && error.code === 'RATE_LIMITED') {
-      reply.header('retry-after', String(error.extensions.retryAfterSeconds ?? 60));
-      return sendProblem(request, reply, { status: 429, title: 'Too many questions', detail: error.message, code: error.code });
-    }
-    const status = error.statusCode ?? 500;
-    if (status < 500) {
-      return sendProblem(request, reply, {
-        status,
-        title: 'This request cannot be read',
-        detail: 'Check address, headers and body, then send it again.',
-        code: 'BAD_USER_INPUT',
-      });
-    }
+    const sent = sendKnownFault(error, request, reply);
+    if (sent) return sent;
     logger.error({ error, requestId: request.id }, 'A request failed');
     return sendProblem(request, reply, {
       status: 500,
