@@ -2,6 +2,7 @@ import type { LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/
 import type { FeedFilter, FeedPort, FeedPosition, FeedService } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
+import { PLACES } from '../services/index.ts';
 
 /** Runs work on the database as its operator. */
 type AsOperator = <Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
@@ -30,8 +31,7 @@ export const wholeRecords = (asOperator: AsOperator): Pick<FeedPort<ServiceRecor
       const { after, limit } = readingOn(position);
       const rows = await em.execute<Row[]>(
         `select s.id, s.provider_id, r.record, s.verified_at, s.due_at, s.verified_by, s.publication_version, s.updated_at,
-           (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
-             where sl.service_id = s.id) as places
+           ${PLACES} as places
          from registry.service s join registry.service_revision r on r.id = s.published_revision_id
          where s.status = 'PUBLISHED' and (?::uuid is null or s.id > ?::uuid)
            and (?::uuid[] is null or s.provider_id = any(?::uuid[])) and (?::text is null or ${SERVES})

@@ -1,3 +1,4 @@
+export { PLACES } from './publication/approved-places.ts';
 export { fillPublished } from './publication/fill-published.ts';
 export { projectPublicService } from './publication/project-public-service.ts';
 export { publishServices } from './publication/publish-services.ts';

@@ -2,6 +2,7 @@ import type { LocationRecord, ProviderRecord, PublicVerification, RecordSource, 
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writePublishedProviders } from '../../providers/index.ts';
+import { PLACES } from './approved-places.ts';
 import { writePublished } from './write-published.ts';
 
 const AT_ONCE = 500;
@@ -12,9 +13,9 @@ const PROVIDERS = `
   order by d.id limit ${AT_ONCE}`;
 
 const SERVICES = `
-  select d.id, d.provider_id, d.version, d.updated_at::text as updated_at, d.card -> 'verification' as verification, r.record, s.provenance, p.record ->> 'name' as provider_name,
-    (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
-      where sl.service_id = d.id) as places
+  select d.id, d.provider_id, d.version, d.updated_at::text as updated_at, d.card -> 'verification' as verification, r.record, s.provenance,
+    p.record ->> 'name' as provider_name,
+    ${PLACES} as places
   from directory.service d
   join registry.service s on s.id = d.id
   join registry.service_revision r on r.id = s.published_revision_id

@@ -14,6 +14,7 @@ import { uuidArray } from '../../../database/uuid-array.ts';
 import { writeOpenWeeks } from '../../coverage/index.ts';
 import { settleLinks } from '../../linking/index.ts';
 import { holdProviders } from '../../providers/index.ts';
+import { PLACES } from './approved-places.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
 import { type ToPublish, writePublished } from './write-published.ts';
@@ -48,8 +49,7 @@ const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
     r.record, p.record as provider_record, s.provenance, o.attribution as source_attribution,
     case when o.state = 'VANISHED' then to_char(o.harvested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as unreachable_since,
-    (select jsonb_object_agg(l.id, l.record) from registry.service_location sl join registry.location l on l.id = sl.location_id
-      where sl.service_id = s.id) as places,
+    ${PLACES} as places,
     (select jsonb_object_agg(sl.location_id, jsonb_build_object('at', sl.verified_at, 'by', sl.verified_by)) from registry.service_location sl
       where sl.service_id = s.id and sl.verified_at is not null) as confirmed_places,
     (select array_agg(c.collection_id order by c.collection_id) from registry.collection_service c where c.service_id = s.id) as collections

@@ -1,8 +1,6 @@
 import type { ServiceRecord } from '@drogowskaz/directory';
+import { termKey } from '@drogowskaz/platform';
 import type { VocabularyName } from '@drogowskaz/vocabulary';
-
-/** A term of one of our vocabularies as filters of feeds know it: "CATEGORY:WORK"; the vocabulary alone stands for any of its terms. */
-const termKey = (vocabulary: VocabularyName, code: string): string => `${vocabulary}:${code}`;
 
 /** By what a feed can be narrowed: our own codes, and the ids of terms of outside taxonomies. */
 export const publishedTerms = (record: ServiceRecord): string[] => {
