@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { bytesSource, ColumnMapping, fileSource, MappingProblem, type OrganizationRead, readOrganizations } from '../index.ts';
 import type { ForeignSource } from '../read-organizations.ts';
+import { readFileRows } from './read-file.ts';
 
 const read = async (source: ForeignSource): Promise<OrganizationRead[]> => {
   const reads: OrganizationRead[] = [];
@@ -73,6 +74,23 @@ describe('tables of an early version, with other names of files and columns', ()
     const reads = await inFolder({ 'services.csv': text, 'organizations.csv': organizations });
     expect(reads[0]?.name).toBe('Zespół Świetlicowy');
     expect(reads.at(-1)?.repairs).toEqual([expect.objectContaining({ rule: 'encoding', path: 'organizations.csv' })]);
+  });
+});
+
+describe('a table that breaks', () => {
+  it('in a quotation that never ends keeps the rows before it, and says from where on', async () => {
+    const reads = await read(bytesSource(new TextEncoder().encode('id,name\n1,Most\n2,"Dom\n3,Klub\n'), 'organizations.csv'));
+    expect(reads.map(({ name }) => name)).toEqual(['Most', '']);
+    expect(reads.at(-1)?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv' })]);
+  });
+
+  it('because its source fails half way is no table: what failed is told, and nothing waits', async () => {
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode('id,name\n1,Most\n');
+      throw new Error('The connection was cut.');
+    }
+    const source = { name: 'feed', rows: () => readFileRows(failing(), 'organizations.csv') };
+    await expect(read(source)).rejects.toThrow('The connection was cut.');
   });
 });
 
