@@ -1,6 +1,7 @@
 export * from './events/event-dates.ts';
 export * from './opening-hours/index.ts';
 export * from './public/is-shown.ts';
+export * from './public/metres-from.ts';
 export * from './public/public-course.ts';
 export * from './public/public-event.ts';
 export * from './public/public-learning-outcome.ts';

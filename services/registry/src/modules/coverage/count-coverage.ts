@@ -1,4 +1,5 @@
 /** From the facts of services to what there is in each category and municipality. Pure. */
+import { metresFrom } from '@drogowskaz/directory';
 import { allMunicipalities, categoryWithAncestors, terms } from '@drogowskaz/vocabulary';
 import { HALF_HOURS_A_WEEK, isWorkingTime } from './open-week.ts';
 import type { Supply } from './supply.ts';
@@ -38,8 +39,6 @@ export interface CellCounts {
   outsideHalfHours: number | null;
 }
 
-const EARTH_RADIUS = 6_371_008.8;
-const RADIANS = Math.PI / 180;
 const WORDS = Math.ceil(HALF_HOURS_A_WEEK / 32);
 
 const codes = terms('CATEGORY').map(({ code }) => code);
@@ -47,11 +46,7 @@ const placeOfCode = new Map(codes.map((code, place) => [code, place]));
 const municipalities = allMunicipalities();
 const placeOfMunicipality = new Map(municipalities.map(({ key }, place) => [key, place]));
 const everyMunicipality = municipalities.map((_, place) => place);
-const seats = municipalities.map(({ latitude, longitude }) => ({
-  latitude: latitude * RADIANS,
-  longitude: longitude * RADIANS,
-  cosine: Math.cos(latitude * RADIANS),
-}));
+const fromSeats = municipalities.map(({ latitude, longitude }) => metresFrom(latitude, longitude));
 const CELLS = codes.length * municipalities.length;
 
 export class CoverageCount {
@@ -174,9 +169,9 @@ export class CoverageCount {
   }
 
   #measure({ id, places, needsEntitlement }: Supply, categories: readonly number[]): void {
-    for (const [municipality, seat] of seats.entries()) {
+    for (const [municipality, metres] of fromSeats.entries()) {
       let distance = Number.POSITIVE_INFINITY;
-      for (let at = 0; at + 1 < places.length; at += 2) distance = Math.min(distance, metres(seat, places[at] ?? 0, places[at + 1] ?? 0));
+      for (let at = 0; at + 1 < places.length; at += 2) distance = Math.min(distance, metres(places[at] ?? 0, places[at + 1] ?? 0));
       for (const category of categories) {
         const cell = category * municipalities.length + municipality;
         if (distance < (this.#nearest[cell] ?? 0)) this.#nearest[cell] = distance;
@@ -208,14 +203,6 @@ const mostFirst = (one: readonly [string, number], other: readonly [string, numb
 const finite = (distance: number | undefined): number | null => (distance === undefined || !Number.isFinite(distance) ? null : distance);
 
 const placesOf = (keys: readonly string[]): number[] => [...new Set(keys)].flatMap((key) => placeOfMunicipality.get(key) ?? []);
-
-/** Great-circle distance (haversine). */
-const metres = (seat: (typeof seats)[number], latitude: number, longitude: number): number => {
-  const other = latitude * RADIANS;
-  const half =
-    Math.sin((other - seat.latitude) / 2) ** 2 + seat.cosine * Math.cos(other) * Math.sin((longitude * RADIANS - seat.longitude) / 2) ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
-};
 
 /** As a filter of `searchServices` lets services through. */
 const counts = (supply: Supply, { audiences, languages, withoutEntitlement }: SupplyFilter): boolean => {

@@ -1,9 +1,7 @@
-import type { DirectoryTables } from '@drogowskaz/directory';
+import { type DirectoryTables, EARTH_RADIUS } from '@drogowskaz/directory';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 const METRES_PER_DEGREE = 111_320;
-/** Mean radius. */
-const EARTH = 6_371_009;
 
 /**
  * The condition on places `l` that lie in a postcode, or at most so many metres from it. There is no table of postcodes here: one lies where
@@ -21,7 +19,7 @@ export const around = async (
   if (latitude === null || longitude === null) return sql`false`;
   const north = metres / METRES_PER_DEGREE + 0.01;
   return sql`l.latitude between ${latitude - north} and ${latitude + north}
-    and 2 * ${EARTH} * asin(least(1, sqrt(
+    and 2 * ${EARTH_RADIUS}::float8 * asin(least(1, sqrt(
       sin(radians(l.latitude - ${latitude}) / 2) ^ 2
       + cos(radians(${latitude})) * cos(radians(l.latitude)) * sin(radians(l.longitude - ${longitude}) / 2) ^ 2))) <= ${metres}`;
 };

@@ -3,7 +3,7 @@
  * what was compared, for people to read; what is not known on one side says nothing. Weights are in units of evidence (natural logarithms of
  * odds): 2 makes it about seven times as likely, −2 as unlikely. docs/duplicates.md lists them for people.
  */
-import { metresBetween } from '../../../values/metres-between.ts';
+import { metresFrom } from '@drogowskaz/directory';
 import type { ComparedPlace, ComparedRecord, DuplicateKind } from './compared-record.ts';
 import { isSharedHost } from './compared-record.ts';
 import { commonShare, type NameLikeness, nameLikeness } from './name-likeness.ts';
@@ -139,7 +139,7 @@ const placesRelated = (one: ComparedPlace, other: ComparedPlace): PlaceRelation 
     (sameCity(one, other) || (one.postcode !== '' && one.postcode === other.postcode))
   )
     return { name: 'SAME_ADDRESS', detail: addressOf(one) };
-  const metres = one.point && other.point ? metresBetween(one.point, other.point) : null;
+  const metres = one.point && other.point ? metresFrom(...one.point)(...other.point) : null;
   const detail = metres === null ? `${addressOf(one)} / ${addressOf(other)}` : `${Math.round(metres)} m`;
   if (metres !== null && metres > FAR_METRES) return { name: 'FAR', detail };
   if (metres !== null && metres <= SAME_DOOR_METRES) return { name: 'NEAR', detail };

@@ -1,5 +1,5 @@
 /** Which offers fit a wish, and why. Pure: nothing is stored, and nothing is known of who wishes. */
-import type { DayPart, PublicVolunteerOffer, Weekday } from '@drogowskaz/directory';
+import { type DayPart, metresFrom, type PublicVolunteerOffer, type Weekday } from '@drogowskaz/directory';
 import { categoryWithAncestors, findMunicipality } from '@drogowskaz/vocabulary';
 
 export interface Wish {
@@ -118,17 +118,11 @@ const common = <Each>(wished: readonly Each[], offered: readonly Each[]): Each[]
 
 const base = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale;
 
-const EARTH_RADIUS = 6_371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
 /** Between the seats of two municipalities, in kilometres. */
 const distance = (from: string, to: string): number => {
   const one = findMunicipality(from);
   const other = findMunicipality(to);
   if (!one || !other) return Number.POSITIVE_INFINITY;
   if (one.key === other.key) return 0;
-  const half =
-    Math.sin(radians(other.latitude - one.latitude) / 2) ** 2 +
-    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(radians(other.longitude - one.longitude) / 2) ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
+  return metresFrom(one.latitude, one.longitude)(other.latitude, other.longitude) / 1_000;
 };
