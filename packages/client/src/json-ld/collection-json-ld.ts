@@ -1,5 +1,6 @@
 import type { DescribedCollection, JsonLd } from './described.ts';
 import { known } from './known.ts';
+import { areaOf } from './place.ts';
 import { serviceListJsonLd } from './service-list-json-ld.ts';
 
 /** schema.org of services that a municipality has put together, for the page at `address`: in its order, with the pages that tell more. */
@@ -17,7 +18,7 @@ export const collectionJsonLd = (
     name: title.value,
     description: description?.value,
     inLanguage: title.locale,
-    spatialCoverage: municipality && { '@type': 'AdministrativeArea', name: municipality.name, identifier: municipality.code },
+    spatialCoverage: areaOf(municipality),
     mainEntity: services && { ...list, numberOfItems: services.totalCount },
   });
 };

@@ -86,6 +86,54 @@ export interface DescribedEvent {
   readonly cost?: { readonly free: boolean | null; readonly amount: number | null; readonly currency: string | null };
 }
 
+/** News of the law. */
+export interface DescribedNotice {
+  readonly title: { readonly value: string; readonly locale: string };
+  readonly body: { readonly value: string };
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  readonly sourceUrl: string | null;
+  readonly municipality: { readonly code: string; readonly name: string } | null;
+  /** For whom it is, in the reader's words. */
+  readonly audienceLabel?: string | null;
+}
+
+/** A course, counselling or mentoring. */
+export interface DescribedCourse {
+  readonly title: { readonly value: string; readonly locale: string };
+  readonly description: { readonly value: string } | null;
+  readonly form: string;
+  readonly provider: { readonly name: string } | null;
+  readonly cancelled: boolean;
+  readonly start: string | null;
+  /** The next ones. */
+  readonly sessions: readonly { readonly startsAt: string; readonly endsAt: string | null; readonly cancelled: boolean }[];
+  readonly municipality: { readonly code: string; readonly name: string } | null;
+  readonly venue: string | null;
+  readonly onlineUrl: string | null;
+  readonly registrationUrl: string | null;
+  readonly audiences: readonly { readonly label: string }[];
+  readonly languages: readonly string[];
+  readonly teaches: string | null;
+  readonly levelFrom: string | null;
+  readonly levelTo: string | null;
+  readonly freePlaces: number | null;
+  readonly cost: { readonly free: boolean | null; readonly amount: number | null; readonly currency: string | null };
+}
+
+export interface DescribedVolunteerOffer {
+  readonly title: { readonly value: string };
+  readonly description: { readonly value: string } | null;
+  readonly activities: readonly { readonly label: string }[];
+  readonly audiences: readonly { readonly label: string }[];
+  readonly languages: readonly string[];
+  readonly municipality: { readonly code: string; readonly name: string } | null;
+  readonly coordinator: { readonly name: string };
+  readonly expiresOn: string;
+}
+
 export interface DescribedOrganisation {
   readonly name: string;
   readonly url: string | null;

@@ -15,6 +15,10 @@ export const postalAddress = (address: {
     addressCountry: address.country,
   });
 
+/** A municipality by its code in the register (TERC). */
+export const areaOf = (municipality: { code: string; name: string } | null): JsonLd | null =>
+  municipality && { '@type': 'AdministrativeArea', name: municipality.name, identifier: municipality.code };
+
 /** null: not known, or hidden. */
 export const geoOf = ({ latitude = null, longitude = null }: { latitude?: number | null; longitude?: number | null }): JsonLd | null =>
   latitude !== null && longitude !== null ? { '@type': 'GeoCoordinates', latitude, longitude } : null;

@@ -3,12 +3,18 @@ import { schedule } from '../testing/schedule.ts';
 import { schemaOrgFaults } from '../testing/schema-org.ts';
 import {
   collectionJsonLd,
+  courseJsonLd,
+  type DescribedCourse,
   type DescribedEvent,
+  type DescribedNotice,
   type DescribedService,
+  type DescribedVolunteerOffer,
   eventJsonLd,
+  noticeJsonLd,
   organisationJsonLd,
   serviceJsonLd,
   situationJsonLd,
+  volunteerOfferJsonLd,
 } from './index.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -73,6 +79,54 @@ const event: DescribedEvent = {
 };
 
 const written = (value: string) => ({ value, locale: 'pl' });
+const plock = { code: '1462011', name: 'Płock' };
+
+const notice: DescribedNotice = {
+  title: written('Umowa na piśmie'),
+  body: written('Od czerwca na piśmie.'),
+  publishedAt: '2026-11-20T12:00:00Z',
+  updatedAt: '2026-11-21T12:00:00Z',
+  effectiveFrom: '2026-12-01',
+  expiresOn: '2027-06-30',
+  sourceUrl: 'https://isap.example.org/akt',
+  municipality: plock,
+  audienceLabel: 'Pracownicy',
+};
+
+const course: DescribedCourse = {
+  title: written('Polski po pracy'),
+  description: written('Dwa razy w tygodniu.'),
+  form: 'COURSE',
+  provider: { name: 'Biblioteka' },
+  cancelled: false,
+  start: '2026-11-24T17:00:00+01:00',
+  sessions: [
+    { startsAt: '2026-12-01T17:00:00+01:00', endsAt: '2026-12-01T18:30:00+01:00', cancelled: false },
+    { startsAt: '2026-12-08T17:00:00+01:00', endsAt: null, cancelled: true },
+  ],
+  municipality: plock,
+  venue: 'Sala 3',
+  onlineUrl: 'https://kurs.example.org/',
+  registrationUrl: 'https://zapisy.example.org/',
+  audiences: [{ label: 'Pracownicy' }],
+  languages: ['pl', 'uk'],
+  teaches: 'pl',
+  levelFrom: 'A1',
+  levelTo: 'A2',
+  freePlaces: 0,
+  cost: { free: false, amount: 50, currency: 'PLN' },
+};
+
+const volunteering: DescribedVolunteerOffer = {
+  title: written('Spacer z dziećmi'),
+  description: written('W soboty.'),
+  activities: [{ label: 'Biblioteka' }],
+  audiences: [{ label: 'Rodzice' }],
+  languages: ['pl'],
+  municipality: plock,
+  coordinator: { name: 'Fundacja Most' },
+  expiresOn: '2027-09-30',
+};
 
 const documents = {
   'a service with everything': serviceJsonLd(service, address, now),
@@ -104,6 +158,28 @@ const documents = {
     },
     address,
     ({ id }) => `https://directory.example.org/service/${id}`,
+  ),
+  'news of the law': noticeJsonLd(notice, address),
+  'news of which little is known': noticeJsonLd(
+    { ...notice, effectiveFrom: null, expiresOn: null, sourceUrl: null, municipality: null, audienceLabel: null },
+    address,
+  ),
+  'a course with everything': courseJsonLd(course, address, now),
+  'a course of which little is known': courseJsonLd(
+    {
+      ...{ ...course, description: null, provider: null, municipality: null, venue: null, onlineUrl: null, registrationUrl: null },
+      ...{ audiences: [], languages: [], teaches: null, levelFrom: null, levelTo: null, freePlaces: null },
+      ...{ cost: { free: null, amount: null, currency: null } },
+    },
+    address,
+    now,
+  ),
+  'counselling with dates': courseJsonLd({ ...course, form: 'COUNSELLING' }, address, now),
+  'counselling by appointment': courseJsonLd({ ...course, form: 'MENTORING', start: null, sessions: [] }, address, now),
+  'what volunteers offer': volunteerOfferJsonLd(volunteering, address),
+  'what volunteers offer at a distance': volunteerOfferJsonLd(
+    { ...volunteering, description: null, audiences: [], languages: [], municipality: null },
+    address,
   ),
   'a situation': situationJsonLd(
     {
@@ -177,6 +253,73 @@ describe('An event', () => {
     expect(JSON.stringify(dates({ onlineUrl: 'javascript:alert(1)', registrationUrl: 'data:text/html,x' }))).not.toMatch(
       /javascript|data:/,
     );
+  });
+});
+
+describe('A course', () => {
+  type Run = { courseMode?: string; subEvent: { startDate: string; eventStatus: string }[] };
+  const run = (changes: Partial<DescribedCourse>) => courseJsonLd({ ...course, ...changes }, address, now).hasCourseInstance as Run;
+
+  it('says which session falls out, and of one that was called off that none takes place', () => {
+    const states = (changes: Partial<DescribedCourse>) => run(changes).subEvent.map(({ eventStatus }) => eventStatus.split('/').at(-1));
+    expect(states({})).toEqual(['EventScheduled', 'EventCancelled']);
+    expect(states({ cancelled: true })).toEqual(['EventCancelled', 'EventCancelled']);
+  });
+
+  it.each([
+    [{}, 'Blended'],
+    [{ onlineUrl: null }, 'Onsite'],
+    [{ venue: null, municipality: null }, 'Online'],
+    [{ venue: null, municipality: null, onlineUrl: null }, undefined],
+  ])('says how one takes part: %#', (changes, mode) => {
+    expect(run(changes).courseMode).toBe(mode);
+  });
+
+  it('is free, or has its price, and says nothing of a price that is not known', () => {
+    const offer = (cost: DescribedCourse['cost']) => courseJsonLd({ ...course, cost }, address, now).offers;
+    expect(offer({ free: true, amount: null, currency: null })).toMatchObject({ price: 0, category: 'Free' });
+    expect(offer({ free: false, amount: 50, currency: 'PLN' })).toMatchObject({ price: 50, category: 'Paid' });
+    expect(offer({ free: false, amount: null, currency: null })).toBeUndefined();
+  });
+
+  it('is a service when it is counselling, open when it takes place', () => {
+    expect(documents['counselling with dates']).toMatchObject({
+      '@type': 'Service',
+      hoursAvailable: [{ validFrom: '2026-12-01', opens: '17:00', closes: '18:30' }],
+    });
+    expect(documents['counselling by appointment']).not.toHaveProperty('hoursAvailable');
+  });
+
+  it('links nowhere that a browser would run', () => {
+    const told = (form: string) =>
+      JSON.stringify(
+        courseJsonLd({ ...course, form, onlineUrl: 'javascript:alert(1)', registrationUrl: 'data:text/html,x' }, address, now),
+      );
+    expect([told('COURSE'), told('COUNSELLING')].join()).not.toMatch(/javascript|data:/);
+  });
+});
+
+describe('What volunteers offer', () => {
+  it('is offered by who coordinates it, at no price that nobody has said', () => {
+    const told = documents['what volunteers offer'];
+    expect(told).toMatchObject({ '@type': 'Offer', offeredBy: { name: 'Fundacja Most' }, validThrough: '2027-09-30' });
+    expect(told).not.toHaveProperty('price');
+  });
+
+  it('tells nothing of what was checked of a volunteer', () => {
+    const checked = { ...volunteering, referencesSeenOn: '2026-11-02', childCheckUntil: '2027-05-03' };
+    expect(JSON.stringify(volunteerOfferJsonLd(checked, address))).not.toMatch(/2026-11-02|2027-05-03/);
+  });
+});
+
+describe('News of the law', () => {
+  it('rests on the law, holds from its day on, and is published by the municipality', () => {
+    expect(documents['news of the law']).toMatchObject({
+      isBasedOn: 'https://isap.example.org/akt',
+      temporalCoverage: '2026-12-01/..',
+      publisher: { '@type': 'GovernmentOrganization', name: 'Płock' },
+    });
+    expect(noticeJsonLd({ ...notice, sourceUrl: 'javascript:alert(1)' }, address)).not.toHaveProperty('isBasedOn');
   });
 });
 

@@ -2,7 +2,7 @@ import type { DescribedPlace, DescribedService, DescribedSource, JsonLd } from '
 import { known } from './known.ts';
 import { offerOf } from './offer.ts';
 import { exceptionalHours, usualHours } from './opening-hours.ts';
-import { geoOf, postalAddress } from './place.ts';
+import { areaOf, geoOf, postalAddress } from './place.ts';
 import { webAddress } from './web-address.ts';
 
 const placeOf = (place: DescribedPlace, now: Date): JsonLd =>
@@ -15,10 +15,8 @@ const placeOf = (place: DescribedPlace, now: Date): JsonLd =>
     specialOpeningHoursSpecification: exceptionalHours(place.openingHours, now),
   });
 
-const areas = ({ reach, municipalities }: DescribedService): JsonLd[] =>
-  reach === 'NATIONAL'
-    ? [{ '@type': 'Country', name: 'Polska' }]
-    : municipalities.map(({ code, name }) => ({ '@type': 'AdministrativeArea', name, identifier: code }));
+const areas = ({ reach, municipalities }: DescribedService): (JsonLd | null)[] =>
+  reach === 'NATIONAL' ? [{ '@type': 'Country', name: 'Polska' }] : municipalities.map(areaOf);
 
 /** Of a copy: whose record it is, and under which licence it may go on. */
 const recordOf = (source: DescribedSource | null | undefined): JsonLd | null =>

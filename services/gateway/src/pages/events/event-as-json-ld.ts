@@ -1,7 +1,6 @@
 import { eventJsonLd, type JsonLd } from '@drogowskaz/client/json-ld';
-import { markdownInShort } from '@drogowskaz/page-kit';
+import { plainText } from '../discovery/plain-text.ts';
 import type { EventSeries } from '../postings/answers.ts';
 
-/** schema.org takes text: the marks of Markdown go. */
 export const eventAsJsonLd = (event: EventSeries, canonical: string): JsonLd =>
-  eventJsonLd({ ...event, description: event.description && { value: markdownInShort(event.description.value) } }, canonical);
+  eventJsonLd({ ...event, description: event.description && plainText(event.description) }, canonical);

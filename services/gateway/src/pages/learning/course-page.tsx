@@ -1,3 +1,4 @@
+import type { JsonLd } from '@drogowskaz/client/json-ld';
 import { Description, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
@@ -12,10 +13,11 @@ import { CourseFacts, Places, Sessions } from './course-facts.tsx';
 export interface CoursePageProps {
   course: Course;
   canonical: string;
+  jsonLd: JsonLd;
   addressIn: (lang: string) => string;
 }
 
-export const CoursePage = ({ course, canonical, addressIn }: CoursePageProps) => {
+export const CoursePage = ({ course, canonical, jsonLd, addressIn }: CoursePageProps) => {
   const view = usePage();
   const { texts, link } = view;
   const own = usePeopleTexts();
@@ -30,6 +32,7 @@ export const CoursePage = ({ course, canonical, addressIn }: CoursePageProps) =>
       stylesheets={['postings']}
       scripts={['read-aloud']}
       addressIn={addressIn}
+      jsonLd={jsonLd}
     >
       <article class="wrap postings course">
         <Trail>

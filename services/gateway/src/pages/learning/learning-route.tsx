@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
 import { type HubPages, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import type { Course, LearningAnswer } from '../people/answers.ts';
 import { courseOperation, learningOperation } from '../people/operations.ts';
 import { type ById, findPosting } from '../postings/find-posting.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import { STATUS } from '../search/search-route.tsx';
+import { courseAsJsonLd } from './course-as-json-ld.ts';
 import { CoursePage } from './course-page.tsx';
 import { LearningPage } from './learning-page.tsx';
 import { learningPath, readLearningRequest } from './learning-request.ts';
@@ -43,6 +45,9 @@ export const showCourse = (pages: HubPages) => async (request: ById, reply: Fast
   const { found: course, view } = asked;
   const addressIn = (lang: string) => `/learning/${encodeURIComponent(request.params.id)}?lang=${lang}`;
   if (course === null) return sendMissing(request, reply, asked, addressIn);
-  const page = <CoursePage course={course} canonical={`${pages.publicUrl}/learning/${course.id}`} addressIn={addressIn} />;
+  const canonical = `${pages.publicUrl}/learning/${course.id}`;
+  const jsonLd = courseAsJsonLd(course, canonical, pages.clock.now());
+  if (prefersJsonLd(request)) return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: course.title.locale });
+  const page = <CoursePage course={course} canonical={canonical} jsonLd={jsonLd} addressIn={addressIn} />;
   return sendPage(request, reply, view, { keeping: 'REVALIDATE', page });
 };

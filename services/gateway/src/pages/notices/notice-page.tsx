@@ -1,3 +1,4 @@
+import type { JsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
@@ -15,11 +16,12 @@ export interface NoticePageProps {
   /** Its last day is over. */
   expired: boolean;
   canonical: string;
+  jsonLd: JsonLd;
   addressIn: (lang: string) => string;
 }
 
 /** What changes, for whom, from when, where it stands, and who helps with it. */
-export const NoticePage = ({ notice, now, expired, canonical, addressIn }: NoticePageProps) => {
+export const NoticePage = ({ notice, now, expired, canonical, jsonLd, addressIn }: NoticePageProps) => {
   const view = usePage();
   const own = usePostingTexts();
   const { texts, formats, link, languageName } = view;
@@ -33,6 +35,7 @@ export const NoticePage = ({ notice, now, expired, canonical, addressIn }: Notic
       stylesheets={['postings']}
       scripts={['read-aloud']}
       addressIn={addressIn}
+      jsonLd={jsonLd}
     >
       <article class="wrap postings notice-page">
         <Trail>

@@ -1,10 +1,12 @@
 import { HOME_TIME_ZONE } from '@drogowskaz/page-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
 import { type HubPages, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import { type NoticeAudience, type NoticeDetail, type NoticesAnswer, noticeAudiences } from '../postings/answers.ts';
 import { type ById, findPosting } from '../postings/find-posting.ts';
 import { noticeOperation, noticesOperation } from '../postings/operations.ts';
 import { sendMissing } from '../problem/send-missing.ts';
+import { noticeAsJsonLd } from './notice-as-json-ld.ts';
 import { NoticePage } from './notice-page.tsx';
 import { NoticesPage, noticesPath } from './notices-page.tsx';
 
@@ -50,12 +52,16 @@ export const showNotice = (pages: HubPages) => async (request: ById, reply: Fast
   const addressIn = (lang: string) => `/notice/${encodeURIComponent(request.params.id)}?lang=${lang}`;
   if (notice === null) return sendMissing(request, reply, asked, addressIn);
   const now = pages.clock.now();
+  const canonical = `${pages.publicUrl}/notice/${notice.id}`;
+  const jsonLd = noticeAsJsonLd(notice, canonical, view);
+  if (prefersJsonLd(request)) return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: notice.title.locale });
   const page = (
     <NoticePage
       notice={notice}
       now={now}
       expired={notice.expiresOn !== null && notice.expiresOn < today(now)}
-      canonical={`${pages.publicUrl}/notice/${notice.id}`}
+      canonical={canonical}
+      jsonLd={jsonLd}
       addressIn={addressIn}
     />
   );

@@ -93,6 +93,21 @@ describe('what these pages ask', () => {
   });
 });
 
+describe('for search engines and programs', () => {
+  it.each([
+    [
+      `/learning/${ID}`,
+      { '@type': 'Course', provider: { name: 'Biblioteka' }, hasCourseInstance: { courseMode: 'Onsite' }, offers: { price: 0 } },
+    ],
+    [`/volunteers/${ID}`, { '@type': 'Offer', offeredBy: { name: 'Fundacja Most' }, description: 'Z dziećmi <script>x</script>' }],
+  ])('%s says in its head what it is about, and gives the same alone', async (path, said) => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec((await get(path)).body) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ '@id': `https://directory.example.org${path}`, ...said });
+    const alone = await pages.fastify.inject({ url: path, headers: { accept: 'application/ld+json' } });
+    expect([alone.headers['content-type'], JSON.parse(alone.body)]).toEqual(['application/ld+json; charset=utf-8', JSON.parse(json)]);
+  });
+});
+
 describe('the page of volunteers', () => {
   it('speaks each of the sixteen languages', async () => {
     for (const locale of interfaceLocales) {

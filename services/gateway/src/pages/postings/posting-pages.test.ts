@@ -291,6 +291,22 @@ describe('the news of the law', () => {
     expect((await get('/notices.atom')).body).toContain('<title xml:lang="pl">abcd</title>');
   });
 
+  it('is an article for search engines, and for programs the same alone', async () => {
+    const { body } = await get(`/notice/${ID}`);
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'NewsArticle',
+      '@id': `https://directory.example.org/notice/${ID}`,
+      headline: 'Umowa na <piśmie>',
+      description: 'Od czerwca na piśmie.',
+      datePublished: notice.publishedAt,
+      isBasedOn: notice.sourceUrl,
+      audience: { audienceType: 'pracujących' },
+    });
+    const alone = await get(`/notice/${ID}`, { accept: 'application/ld+json', 'accept-language': 'pl' });
+    expect([alone.headers['content-type'], alone.body]).toEqual(['application/ld+json; charset=utf-8', JSON.stringify(JSON.parse(json))]);
+  });
+
   it('says after its last day that it is no news any more', async () => {
     under.answer = ({ operation }) =>
       operation === 'DirectoryNotice' ? { data: { notice: { ...notice, expiresOn: '2026-11-22' } } } : undefined;

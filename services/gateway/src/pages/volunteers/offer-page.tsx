@@ -1,3 +1,4 @@
+import type { JsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill, markdownInShort } from '@drogowskaz/page-kit';
 import { Document } from '../layout/document.tsx';
 import { ReadAloud } from '../layout/read-aloud.tsx';
@@ -12,11 +13,12 @@ import { OfferChecks, OfferFacts } from './offer-facts.tsx';
 export interface OfferPageProps {
   offer: VolunteerOffer;
   canonical: string;
+  jsonLd: JsonLd;
   addressIn: (lang: string) => string;
 }
 
 /** One offer, and the way to it: the organisation that coordinates. */
-export const OfferPage = ({ offer, canonical, addressIn }: OfferPageProps) => {
+export const OfferPage = ({ offer, canonical, jsonLd, addressIn }: OfferPageProps) => {
   const view = usePage();
   const { texts, link } = view;
   const own = usePeopleTexts();
@@ -30,6 +32,7 @@ export const OfferPage = ({ offer, canonical, addressIn }: OfferPageProps) => {
       stylesheets={['postings']}
       scripts={['read-aloud']}
       addressIn={addressIn}
+      jsonLd={jsonLd}
     >
       <article class="wrap postings volunteer-offer">
         <Trail>

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { prefersJsonLd, sendJsonLd } from '../discovery/json-ld-answer.ts';
 import { type HubPages, type Reader, readerOf, sendPage, viewOf } from '../hub-pages.ts';
 import type { OffersAnswer, VolunteerOffer, WishAnswer } from '../people/answers.ts';
 import { offerOperation, offersOperation, wishOperation } from '../people/operations.ts';
@@ -7,6 +8,7 @@ import { type ById, findPosting } from '../postings/find-posting.ts';
 import { sendMissing } from '../problem/send-missing.ts';
 import { formOf, STATUS } from '../search/search-route.tsx';
 import { textsOf } from '../texts/index.ts';
+import { offerAsJsonLd } from './offer-as-json-ld.ts';
 import { OfferPage } from './offer-page.tsx';
 import { VolunteersPage } from './volunteers-page.tsx';
 import { noWish, readWish, type Wish } from './wish.ts';
@@ -81,6 +83,9 @@ export const showOffer = (pages: HubPages) => async (request: ById, reply: Fasti
   const { found: offer, view } = asked;
   const addressIn = (lang: string) => `/volunteers/${encodeURIComponent(request.params.id)}?lang=${lang}`;
   if (offer === null) return sendMissing(request, reply, asked, addressIn);
-  const page = <OfferPage offer={offer} canonical={`${pages.publicUrl}/volunteers/${offer.id}`} addressIn={addressIn} />;
+  const canonical = `${pages.publicUrl}/volunteers/${offer.id}`;
+  const jsonLd = offerAsJsonLd(offer, canonical);
+  if (prefersJsonLd(request)) return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: offer.title.locale });
+  const page = <OfferPage offer={offer} canonical={canonical} jsonLd={jsonLd} addressIn={addressIn} />;
   return sendPage(request, reply, view, { keeping: 'REVALIDATE', page });
 };
