@@ -68,6 +68,12 @@ export interface DirectoryTombstoneTable {
   removed_at: Timestamp;
 }
 
+/** Providers that were public and are no more. */
+export interface DirectoryProviderTombstoneTable {
+  provider_id: string;
+  removed_at: Timestamp;
+}
+
 /** The range of services as it was proposed: written once, never changed. */
 export interface DirectoryStandardVersionTable {
   id: string;
@@ -176,6 +182,8 @@ export interface DirectoryPublishedRecordTable {
   /** Those of directory.service. */
   version: BigInt;
   updated_at: Timestamp;
+  /** When it last changed itself, here or where it came from: never after `updated_at`. */
+  modified_at: Timestamp;
 }
 
 /** Where published services are given; hidden places without anything that leads to them. */
@@ -221,6 +229,7 @@ export interface DirectoryTables {
   'directory.collection': DirectoryCollectionTable;
   'directory.collection_service': DirectoryCollectionServiceTable;
   'directory.tombstone': DirectoryTombstoneTable;
+  'directory.provider_tombstone': DirectoryProviderTombstoneTable;
   'directory.standard_version': DirectoryStandardVersionTable;
   'directory.standard_adoption': DirectoryStandardAdoptionTable;
   'directory.standard_status': DirectoryStandardStatusTable;

@@ -54,7 +54,7 @@ export const hsdsMapping: Readonly<Record<string, Readonly<Record<string, HsdsPl
     ...same('assurer_email', 'phones', 'schedules', 'service_areas', 'languages', 'funding', 'cost_options', 'program'),
     ...same('required_documents', 'contacts', 'capacities', 'attributes'),
     assured_date: column('registry.service.verified_at'),
-    last_modified: column('directory.service.updated_at'),
+    last_modified: column('directory.published_record.modified_at'),
     wait_time: deprecated('attributes'),
     fees: deprecated('costOptions[].amountDescription'),
     licenses: deprecated('accreditations'),

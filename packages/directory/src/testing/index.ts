@@ -1,2 +1,2 @@
-export { randomProvider, randomService } from './random-records.ts';
+export { type RandomOrganization, randomOrganization, randomProvider, randomService } from './random-records.ts';
 export { schedule } from './schedule.ts';

@@ -3,6 +3,7 @@ import { allMunicipalities, terms } from '@drogowskaz/vocabulary';
 import fc from 'fast-check';
 import { type ProviderRecord, providerRecord } from '../records/provider-record.ts';
 import { type ServiceRecord, serviceRecord } from '../records/service-record.ts';
+import { composed, textProblems } from '../records/text-problems.ts';
 
 const WORDS = [
   'Pomoc',
@@ -349,3 +350,17 @@ const providerFields = {
 /** Any record of a provider. */
 export const randomProvider = (): fc.Arbitrary<ProviderRecord> =>
   fc.record(providerFields, { requiredKeys: ['name'] }).map((record) => providerRecord.parse(JSON.parse(JSON.stringify(record))));
+
+export interface RandomOrganization {
+  provider: ProviderRecord;
+  services: ServiceRecord[];
+}
+
+/** A provider with its services, as a hub lets them in: no line break in a name, nothing that turns the direction of writing. */
+export const randomOrganization = (): fc.Arbitrary<RandomOrganization> =>
+  fc.record({
+    provider: randomProvider().map(composed).filter(mayBeKept),
+    services: fc.array(randomService().map(composed).filter(mayBeKept), { maxLength: 4 }),
+  });
+
+const mayBeKept = (record: unknown): boolean => textProblems(record).length === 0;

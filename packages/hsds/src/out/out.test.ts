@@ -29,9 +29,9 @@ type Provider = FeedProvider<ReturnType<typeof providerRecord.parse>>;
 const service = (record: Service['record']): Service => ({
   ...{ id: SERVICE, providerId: PROVIDER, record, source: null, version: 1 },
   verification: { verifiedAt: '2026-11-26T23:30:00.000Z', dueAt: null, by: 'OWNER' },
-  updatedAt: '2026-11-26T08:00:00.123Z',
+  modifiedAt: '2026-11-26T08:00:00.123Z',
 });
-const provider = (record: Provider['record']): Provider => ({ id: PROVIDER, record, source: null, updatedAt: '2026-11-26T08:00:00.123Z' });
+const provider = (record: Provider['record']): Provider => ({ id: PROVIDER, record, source: null });
 const both = () => fc.tuple(randomService().map(service), randomProvider().map(provider));
 const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 

@@ -34,7 +34,10 @@ export const serviceByName = ({ id, record }: Service): Pick<HsdsService, 'id' |
 });
 
 /** Id and moment of change alone, for those who only want to know what is new. */
-export const serviceInShort = ({ id, updatedAt }: Service): Pick<HsdsService, 'id' | 'last_modified'> => ({ id, last_modified: updatedAt });
+export const serviceInShort = ({ id, modifiedAt }: Service): Pick<HsdsService, 'id' | 'last_modified'> => ({
+  id,
+  last_modified: modifiedAt,
+});
 
 const itself = (service: Service, writer: Writer, organization: Written | undefined): HsdsService & Written => {
   const { id, record, source, verification } = service;
@@ -49,7 +52,7 @@ const itself = (service: Service, writer: Writer, organization: Written | undefi
       email: emailOfPoints(record),
       fees_description: feesInHsds(record),
       assured_date: verification.verifiedAt === null ? undefined : homeDay(new Date(verification.verifiedAt)),
-      last_modified: service.updatedAt,
+      last_modified: service.modifiedAt,
       phones: derivedPhones(record, writer),
       contacts: derivedContacts(record, writer),
       additional_urls: derivedUrls(id, record, writer),

@@ -31,7 +31,7 @@ export const feedFilter = z.strictObject({
     .max(20)
     .optional(),
   organizations: ids.optional(),
-  /** Not older than this moment. */
+  /** What this hub has published, or taken away, at this moment or since, whenever it changed where it came from. */
   modifiedAfter: z.iso.datetime({ offset: true }).optional(),
   /** First six digits of a TERC code. */
   municipality: z.string().max(7).optional(),
@@ -64,14 +64,14 @@ export interface FeedService<Record> {
   source: FeedSource | null;
   verification: { verifiedAt: string | null; dueAt: string | null; by?: string | null };
   version: number;
-  updatedAt: string;
+  /** When it last changed itself, here or where it came from. That a hub has published it since does not change it. */
+  modifiedAt: string;
 }
 
 export interface FeedProvider<Record> {
   id: string;
   record: Record;
   source: FeedSource | null;
-  updatedAt: string;
 }
 
 export interface FeedPlace {
@@ -82,6 +82,7 @@ export interface FeedPlace {
 
 export interface FeedDeletion {
   id: string;
+  type: 'service' | 'organization';
   removedAt: string;
 }
 
@@ -108,7 +109,7 @@ export interface FeedPort<Service = unknown, Provider = unknown> extends PublicP
   services(question: FeedQuestion): Promise<FeedServices<Service, Provider>>;
   organizations(question: FeedQuestion): Promise<FeedRows<FeedProvider<Provider>>>;
   serviceAtLocations(question: PlacesQuestion): Promise<FeedPlaces<Service, Provider>>;
-  /** Services that were public and are no more. */
+  /** Services and organizations that were public and are no more. */
   deletions(question: FeedQuestion): Promise<FeedRows<FeedDeletion>>;
   /** The identity of the hub: others know its records by it. */
   hub(question: z.infer<typeof hubQuestion>): Promise<{ id: string }>;

@@ -4,9 +4,9 @@ import { collectionsOf, type Feed, MOST_WHOLE_ON_A_PAGE } from './collections.ts
 import { type ParameterName, readParameters } from './parameters.ts';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const updatedAt = '2026-11-26T08:00:00.000Z';
+const modifiedAt = '2026-11-26T08:00:00.000Z';
 const [large, small] = [uuid(1), uuid(2)];
-const organizations = [large, small].map((id) => ({ id, record: providerRecord.parse({ name: 'Most' }), source: null, updatedAt }));
+const organizations = [large, small].map((id) => ({ id, record: providerRecord.parse({ name: 'Most' }), source: null }));
 const record = serviceRecord.parse({
   texts: [{ locale: 'pl', state: 'ORIGINAL', name: 'Porady', summary: 'Porady', description: 'Porady' }],
   categories: ['ADVICE'],
@@ -15,7 +15,7 @@ const record = serviceRecord.parse({
   municipalities: ['1462011'],
 });
 const services = Array.from({ length: MOST_WHOLE_ON_A_PAGE + 1 }, (_, number) => ({
-  ...{ id: uuid(100 + number), providerId: large, record, source: null, version: 1, updatedAt },
+  ...{ id: uuid(100 + number), providerId: large, record, source: null, version: 1, modifiedAt },
   verification: { verifiedAt: null, dueAt: null, by: null },
 }));
 const unasked = (): Promise<never> => Promise.reject(new Error('Nobody asks this here.'));

@@ -196,7 +196,7 @@ export const collectionsOf = (feed: Feed): Record<string, Collection> => ({
       return partOf(
         rows,
         total,
-        rows.map(({ id, removedAt }) => ({ id, type: 'service', deleted_at: removedAt })),
+        rows.map(({ id, type, removedAt }) => ({ id, type, deleted_at: removedAt })),
       );
     },
     one: null,

@@ -108,10 +108,10 @@ export const openApi = (collections: Readonly<Record<string, Collection>>, publi
       },
       deletion: {
         type: 'object',
-        description: 'A service that was public and is no more.',
+        description: 'A service or an organization that was public and is no more.',
         properties: {
           id: { type: 'string', format: 'uuid' },
-          type: { const: 'service' },
+          type: { enum: ['service', 'organization'] },
           deleted_at: { type: 'string', format: 'date-time' },
         },
         required: ['id', 'type', 'deleted_at'],

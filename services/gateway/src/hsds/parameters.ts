@@ -24,7 +24,8 @@ export const hsdsParameters = {
   organization_id: { type: 'id', description: 'Only what belongs to this organization.' },
   modified_after: {
     type: 'moment',
-    description: 'Only what has changed since, this moment included: "2026-11-26T09:30:00Z" or "2026-11-26".',
+    description:
+      'Only what was published or taken away here since, this moment included: "2026-11-26T09:30:00Z" or "2026-11-26". It may have changed earlier where it came from.',
   },
   minimal: { type: 'flag', description: 'Only id and last_modified.' },
   full: { type: 'flag', description: 'Everything nested, as for one object by its id.' },

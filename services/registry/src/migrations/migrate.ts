@@ -26,6 +26,7 @@ import { Duplicates } from './migration-20261127-duplicates.ts';
 import { Harvest } from './migration-20261127-harvest.ts';
 import { Imports } from './migration-20261127-import.ts';
 import { ImportSource } from './migration-20261127-import-source.ts';
+import { Modified } from './migration-20261127-modified.ts';
 import { PlacesById } from './migration-20261127-places-by-id.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
@@ -61,6 +62,7 @@ const migrationsList = [
   Imports,
   PlacesById,
   ImportSource,
+  Modified,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

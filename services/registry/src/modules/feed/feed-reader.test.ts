@@ -1,9 +1,10 @@
-import type { FeedPosition } from '@drogowskaz/platform';
-import { streamFeed } from '@drogowskaz/platform';
+import { type FeedPosition, operator, streamFeed } from '@drogowskaz/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asPublisher } from '../../database/transaction.ts';
 import { migrateRegistry } from '../../index.ts';
 import * as fixture from '../../testing/directory-fixture.ts';
 import { BIELSK, ngo, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
+import { publishServices } from '../services/index.ts';
 
 let hub: RegistryHarness;
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -91,7 +92,7 @@ describe('the feed', () => {
     expect((await services({ terms: [['CATEGORY']] })).total).toBe(4);
     expect((await services({ terms: [['AUDIENCE']] })).total).toBe(0);
     const { rows } = await hub.registry.feed.services({ filter: {}, position: first100 });
-    const moment = rows[0]?.updatedAt ?? '';
+    const moment = rows[0]?.modifiedAt ?? '';
     expect((await services({ modifiedAfter: moment })).total).toBe(4);
     expect((await services({ modifiedAfter: new Date(Date.parse(moment) + 1).toISOString() })).total).toBe(0);
   });
@@ -141,6 +142,50 @@ describe('the feed', () => {
     expect(seen).toEqual([uuid(1), uuid(2), uuid(3), uuid(4)]);
   });
 
+  it('dates a record by its own change, and finds what was published since', async () => {
+    const shown = async (): Promise<Record<number, string>> => {
+      const { rows } = await hub.registry.feed.services({ filter: {}, position: first100 });
+      return Object.fromEntries(rows.map(({ id, modifiedAt }) => [Number(id.slice(-3)), modifiedAt]));
+    };
+    const before = await shown();
+    const publish = async (modified: [number: number, at: string][] = []): Promise<string> => {
+      hub.clock.advance(60_000);
+      await hub.transact(operator, (transaction) =>
+        asPublisher(transaction, () =>
+          publishServices(transaction, [uuid(1), uuid(3)], { modified: new Map(modified.map(([number, at]) => [uuid(number), at])) }),
+        ),
+      );
+      return hub.clock.now().toISOString();
+    };
+    const again = await publish();
+    expect(await shown()).toEqual(before);
+    expect((await services({ modifiedAfter: again })).ids).toEqual([1, 3]);
+
+    const change = (number: number) =>
+      hub.owner.query(
+        `update registry.service set verified_at = coalesce(verified_at, '2026-01-01T00:00:00Z') + interval '1 day' where id = $1`,
+        [uuid(number)],
+      );
+    await change(1);
+    await change(3);
+    const itself = hub.clock.now().toISOString();
+    hub.clock.advance(60_000);
+    await publish([[1, itself]]);
+    const published = hub.clock.now().toISOString();
+    // Of one it is known when it changed where it came from.
+    expect(await shown()).toEqual({ ...before, 1: itself, 3: published });
+    expect((await services({ modifiedAfter: published })).ids).toEqual([1, 3]);
+
+    // Neither before what was told already, nor in the future: whoever compares moments would miss the change.
+    await change(1);
+    await change(3);
+    const later = await publish([
+      [1, itself],
+      [3, '2099-01-01T00:00:00.000Z'],
+    ]);
+    expect(await shown()).toEqual({ ...before, 1: later, 3: later });
+  });
+
   it('is filled anew from what is public, the same as it was', async () => {
     const state = async () => {
       const rows = async (table: string) => (await hub.owner.query(`select t::text as row from directory.${table} t order by 1`)).rows;
@@ -158,6 +203,6 @@ describe('the feed', () => {
     await hub.ask(ngo(fixture.otherProvider), fixture.archiveMutation, { id: uuid(4), text: 'koniec' });
     expect(await services()).toEqual({ ids: [1, 2, 3], total: 3 });
     const { rows, total } = await hub.registry.feed.deletions({ filter: {}, position: first100 });
-    expect({ rows, total }).toEqual({ rows: [{ id: uuid(4), removedAt: expect.any(String) }], total: 1 });
+    expect({ rows, total }).toEqual({ rows: [{ id: uuid(4), type: 'service', removedAt: expect.any(String) }], total: 1 });
   });
 });

@@ -27,7 +27,7 @@ interface ServiceRow {
   source: FeedSource | null;
   verification: FeedService<ServiceRecord>['verification'];
   version: string;
-  updated_at: Date;
+  modified_at: Date;
 }
 
 const NOTHING = sql`false`;
@@ -88,7 +88,7 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
     if (ids.length === 0) return [];
     const rows = await db
       .selectFrom('directory.published_provider')
-      .select(['id', 'record', 'source', 'updated_at'])
+      .select(['id', 'record', 'source'])
       .where('id', 'in', [...new Set(ids)])
       .orderBy('id')
       .execute();
@@ -97,7 +97,7 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
 
   const servicesWhere = async (rest: Condition): Promise<FeedService<ServiceRecord>[]> => {
     const { rows } = await sql<ServiceRow>`
-      select r.service_id, r.provider_id, r.record, r.source, r.verification, r.version, r.updated_at
+      select r.service_id, r.provider_id, r.record, r.source, r.verification, r.version, r.modified_at
       from directory.published_record r ${rest}`.execute(db);
     return rows.map(serviceOf);
   };
@@ -119,7 +119,7 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
     async organizations({ filter, position }) {
       const conditions = onProviders(filter);
       const [{ rows }, total] = await Promise.all([
-        sql<ProviderRow>`select p.id, p.record, p.source, p.updated_at from directory.published_provider p
+        sql<ProviderRow>`select p.id, p.record, p.source from directory.published_provider p
           ${part(position, sql`p.id`, conditions)}`.execute(db),
         count(position, sql`directory.published_provider p`, conditions),
       ]);
@@ -147,15 +147,14 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
 
     async deletions({ filter: { ids, modifiedAfter }, position }): Promise<FeedRows<FeedDeletion>> {
       const conditions = [
-        ...(ids ? [sql`t.service_id = any(${ids}::uuid[])`] : []),
+        ...(ids ? [sql`t.id = any(${ids}::uuid[])`] : []),
         ...(modifiedAfter === undefined ? [] : [sql`t.removed_at >= ${modifiedAfter}::timestamptz`]),
       ];
       const [{ rows }, total] = await Promise.all([
-        sql<{ service_id: string; removed_at: Date }>`select t.service_id, t.removed_at from directory.tombstone t
-          ${part(position, sql`t.service_id`, conditions)}`.execute(db),
-        count(position, sql`directory.tombstone t`, conditions),
+        sql<DeletionRow>`select t.id, t.type, t.removed_at from ${DELETIONS} ${part(position, sql`t.id`, conditions)}`.execute(db),
+        count(position, DELETIONS, conditions),
       ]);
-      return { rows: rows.map(({ service_id, removed_at }) => ({ id: service_id, removedAt: removed_at.toISOString() })), total };
+      return { rows: rows.map(({ removed_at, ...row }) => ({ ...row, removedAt: removed_at.toISOString() })), total };
     },
 
     async hub() {
@@ -165,19 +164,23 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
   };
 };
 
+const DELETIONS = sql`(
+  select service_id as id, 'service' as type, removed_at from directory.tombstone
+  union all
+  select provider_id, 'organization', removed_at from directory.provider_tombstone
+) t`;
+
+interface DeletionRow extends Pick<FeedDeletion, 'id' | 'type'> {
+  removed_at: Date;
+}
+
 interface ProviderRow {
   id: string;
   record: ProviderRecord;
   source: FeedSource | null;
-  updated_at: Date;
 }
 
-const providerOf = ({ id, record, source, updated_at }: ProviderRow): FeedProvider<ProviderRecord> => ({
-  id,
-  record,
-  source,
-  updatedAt: updated_at.toISOString(),
-});
+const providerOf = ({ id, record, source }: ProviderRow): FeedProvider<ProviderRecord> => ({ id, record, source });
 
 const serviceOf = (row: ServiceRow): FeedService<ServiceRecord> => ({
   id: row.service_id,
@@ -186,5 +189,5 @@ const serviceOf = (row: ServiceRow): FeedService<ServiceRecord> => ({
   source: row.source,
   verification: row.verification,
   version: Number(row.version),
-  updatedAt: row.updated_at.toISOString(),
+  modifiedAt: row.modified_at.toISOString(),
 });

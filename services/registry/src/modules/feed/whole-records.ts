@@ -1,5 +1,5 @@
-import type { LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
-import type { FeedFilter, FeedPort, FeedPosition, FeedService } from '@drogowskaz/platform';
+import type { LocationRecord, ProviderRecord, RecordSource, ServiceRecord } from '@drogowskaz/directory';
+import type { FeedFilter, FeedPort, FeedPosition, FeedProvider, FeedService } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { PLACES } from '../services/index.ts';
@@ -15,24 +15,25 @@ export const wholeRecords = (asOperator: AsOperator): Pick<FeedPort<ServiceRecor
   organizations: ({ filter, position }) =>
     asOperator(async ({ em }) => {
       const { after, limit } = readingOn(position);
-      const rows = await em.execute<{ id: string; record: ProviderRecord; updated_at: Date }[]>(
-        `select p.id, p.record, p.updated_at from registry.provider p
-         where p.status = 'APPROVED' and (?::uuid is null or p.id > ?::uuid)
+      const rows = await em.execute<FeedProvider<ProviderRecord>[]>(
+        `select p.id, p.record, p.provenance as source from registry.provider p
+         where exists (select from directory.provider d where d.id = p.id) and (?::uuid is null or p.id > ?::uuid)
            and (?::text is null or p.municipality_key = ? or exists (select from registry.service s join registry.service_revision r
              on r.id = s.published_revision_id where s.provider_id = p.id and s.status = 'PUBLISHED' and ${SERVES}))
          order by p.id limit ?`,
         [after, after, ...Array(2).fill(keyOf(filter)), keyOf(filter), limit],
       );
-      const found = rows.map(({ id, record, updated_at }) => ({ id, record, source: null, updatedAt: new Date(updated_at).toISOString() }));
-      return { rows: found, total: null };
+      return { rows, total: null };
     }),
   services: ({ filter, position }) =>
     asOperator(async ({ em }) => {
       const { after, limit } = readingOn(position);
       const rows = await em.execute<Row[]>(
-        `select s.id, s.provider_id, r.record, s.verified_at, s.due_at, s.verified_by, s.publication_version, s.updated_at,
+        `select s.id, s.provider_id, r.record, s.verified_at, s.due_at, s.verified_by, s.publication_version, s.provenance, s.demonstration,
+           coalesce(d.modified_at, s.updated_at) as modified_at,
            ${PLACES} as places
          from registry.service s join registry.service_revision r on r.id = s.published_revision_id
+           left join directory.published_record d on d.service_id = s.id
          where s.status = 'PUBLISHED' and (?::uuid is null or s.id > ?::uuid)
            and (?::uuid[] is null or s.provider_id = any(?::uuid[])) and (?::text is null or ${SERVES})
          order by s.id limit ?`,
@@ -66,7 +67,9 @@ interface Row {
   due_at: Date | null;
   verified_by: string | null;
   publication_version: string;
-  updated_at: Date;
+  provenance: RecordSource | null;
+  demonstration: boolean;
+  modified_at: Date;
   places: Record<string, LocationRecord> | null;
 }
 
@@ -77,10 +80,11 @@ const serviceOf = (row: Row): FeedService<ServiceRecord> => ({
   providerId: row.provider_id,
   record: {
     ...row.record,
+    demonstration: row.demonstration,
     locations: row.record.locations.map((at) => ({ ...at, location: row.places?.[at.location.id] ?? at.location })),
   },
-  source: null,
+  source: row.provenance,
   verification: { verifiedAt: moment(row.verified_at), dueAt: moment(row.due_at), by: row.verified_by },
   version: Number(row.publication_version),
-  updatedAt: new Date(row.updated_at).toISOString(),
+  modifiedAt: new Date(row.modified_at).toISOString(),
 });

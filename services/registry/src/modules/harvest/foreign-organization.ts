@@ -16,6 +16,8 @@ export interface ForeignService {
   /** Who wrote it, where that is not the source. */
   origin: RecordSource | null;
   verification: ForeignVerification | null;
+  /** When it last changed where it comes from. */
+  modifiedAt: string | null;
 }
 
 /** An organisation of another directory with its services, checked as if a person had typed them. */

@@ -100,6 +100,39 @@ describe('a source', () => {
     );
   });
 
+  it('tells of an organization that is taken away, which goes with its services, leaves a tombstone and can come back', async () => {
+    feed.organization('o1', 'Urząd', many(10));
+    feed.organization('o2', 'Stowarzyszenie', [foreignService('s1'), foreignService('s2')]);
+    await run();
+    const [{ id }] = (await hub.owner.query<{ id: string }>(`select id from directory.provider where name = 'Stowarzyszenie'`)).rows as [
+      { id: string },
+    ];
+    hub.clock.advance(3_600_000);
+    feed.removeOrganization('o2');
+    expect(await run()).toMatchObject({ report: { mode: 'CHANGES', withdrawn: 2 } });
+    expect(await count('directory.provider')).toBe(1);
+    const deletions = async () => {
+      const { rows, total } = await hub.registry.feed.deletions({ filter: {}, position: { offset: 0, limit: 10 } });
+      return { total, organizations: rows.filter(({ type }) => type === 'organization') };
+    };
+    const removedAt = hub.clock.now().toISOString();
+    expect(await deletions()).toEqual({ total: 3, organizations: [{ id, type: 'organization', removedAt }] });
+    hub.clock.advance(3_600_000);
+    feed.organization('o2', 'Stowarzyszenie', [foreignService('s1')]);
+    await run();
+    expect(await count('directory.provider')).toBe(2);
+    expect(await deletions()).toEqual({ total: 1, organizations: [] });
+  });
+
+  it('does not lose an organization of which it still has services, whatever a source says', async () => {
+    feed.organization('o1', 'Urząd', many(10));
+    await run();
+    hub.clock.advance(3_600_000);
+    feed.forgetOrganization('o1');
+    expect(await run()).toMatchObject({ report: { mode: 'CHANGES', withdrawn: 0 } });
+    expect([await count('directory.provider'), await count('directory.service')]).toEqual([1, 10]);
+  });
+
   it('is compared whole each day, so that what it does not tell comes through', async () => {
     feed.organization('o1', 'Urząd', many(10));
     await run();

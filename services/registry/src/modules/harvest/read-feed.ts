@@ -60,15 +60,21 @@ export const readFeed = async (
     throw new FeedProblem(`Nothing of the source can be used. The first reason: ${counts.refusals[0] ?? 'none was told'}`);
   }
   const known = await knownServices(work, id);
-  const gone = since === null ? missingOf(known, seen) : await deletedOf(known, feed, since, seen.services);
-  for (const externalId of gone) batch.push({ kind: 'DELETION', externalId, payload: { table: 'service' } });
-  if (since === null) {
-    for (const externalId of await knownProviders(work, id)) {
-      if (!seen.providers.has(externalId)) batch.push({ kind: 'DELETION', externalId, payload: { table: 'provider' } });
-    }
-  }
+  const providers = await knownProviders(work, id);
+  const gone =
+    since === null
+      ? { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) }
+      : await deletedOf(
+          feed,
+          since,
+          { services: new Set(known.map(({ external_id }) => external_id)), providers: new Set(providers) },
+          seen,
+        );
+  for (const externalId of gone.services) batch.push({ kind: 'DELETION', externalId, payload: { table: 'service' } });
+  // After their services: a provider of whom something is still shown stays.
+  for (const externalId of gone.providers) batch.push({ kind: 'DELETION', externalId, payload: { table: 'provider' } });
   await flush();
-  return { counts, known: known.length, missing: gone.length };
+  return { counts, known: known.length, missing: gone.services.length };
 };
 
 interface Known {
@@ -99,10 +105,17 @@ const knownProviders = async (work: TransactionOptions, id: string): Promise<str
 const missingOf = (known: readonly Known[], { services, partial }: { services: Set<string>; partial: Set<string> }): string[] =>
   known.flatMap(({ external_id, provider }) => (services.has(external_id) || partial.has(provider) ? [] : [external_id]));
 
-const deletedOf = async (known: readonly Known[], feed: Feed, since: Date, listed: Set<string>): Promise<string[]> => {
-  const ours = new Set(known.map(({ external_id }) => external_id));
-  const gone = new Set<string>();
-  // What was taken away and has come back is listed among the changes.
-  for await (const id of feed.deletions(since)) if (ours.has(id) && !listed.has(id)) gone.add(id);
-  return [...gone];
+interface Ids {
+  services: Set<string>;
+  providers: Set<string>;
+}
+
+/** What is ours of what was taken away; what has come back since is listed among the changes. */
+const deletedOf = async (feed: Feed, since: Date, ours: Ids, listed: Ids): Promise<{ services: string[]; providers: string[] }> => {
+  const gone: Ids = { services: new Set(), providers: new Set() };
+  for await (const { id, type } of feed.deletions(since)) {
+    const kind = type === 'service' ? 'services' : 'providers';
+    if (ours[kind].has(id) && !listed[kind].has(id)) gone[kind].add(id);
+  }
+  return { services: [...gone.services], providers: [...gone.providers] };
 };

@@ -29,7 +29,7 @@ export interface TakenCounts {
   known: number;
 }
 
-export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'url' | 'hub'>;
+export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'url' | 'hub' | 'state'>;
 
 export const takeOrganization = async (
   transaction: Transaction,
@@ -57,7 +57,10 @@ export const takeOrganization = async (
     await asPublisher(transaction, async () => {
       const touched = await settlePlaces(transaction, publications);
       const all = change === 'UPDATED' ? await servicesOf(transaction, kept.id) : [];
-      await publishServices(transaction, [...new Set([...publications.map(({ service }) => service.id), ...touched, ...all])]);
+      const modified = new Map(taken.map(({ id, modifiedAt }) => [id, modifiedAt]));
+      await publishServices(transaction, [...new Set([...publications.map(({ service }) => service.id), ...touched, ...all])], {
+        modified,
+      });
     });
     await em.flush();
     await forgetForeign(
@@ -70,7 +73,8 @@ export const takeOrganization = async (
 
 const provenanceOf = (source: HarvestedSource, externalId: string, origin: RecordSource | null, now: Date): RecordSource => ({
   ...originOf(source, externalId, origin),
-  harvestedAt: now.toISOString(),
+  // What an import brings by hand was taken over from its owner when it says so.
+  harvestedAt: (source.state === 'IMPORTED' ? origin?.harvestedAt : null) ?? now.toISOString(),
 });
 
 const saveForeignProvider = async (
@@ -176,7 +180,7 @@ const saveService = (
 type Checked = Pick<ServiceEntity, 'verifiedAt' | 'dueAt' | 'verifiedBy'>;
 
 /** Its verification is its owner's word: nobody here confirms it, and it never counts as confirmed later than she says. */
-const verificationOf = (verification: ForeignVerification | null, { categories }: ServiceRecord): Checked => {
+export const verificationOf = (verification: ForeignVerification | null, { categories }: ServiceRecord): Checked => {
   const verifiedAt = verification?.verifiedAt == null ? null : new Date(verification.verifiedAt);
   if (verification === null || verifiedAt === null) return { verifiedAt: null, dueAt: null, verifiedBy: null };
   const dueAt = verification.dueAt === null ? dueAfter(verifiedAt, categories) : new Date(verification.dueAt);

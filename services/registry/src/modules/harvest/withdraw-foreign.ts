@@ -1,7 +1,6 @@
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
-import { uuidArray } from '../../database/uuid-array.ts';
 import { recordAudit } from '../audit/index.ts';
-import { ProviderEntity, takeProviders } from '../providers/index.ts';
+import { ProviderEntity, takeProviders, withdrawProviders } from '../providers/index.ts';
 import { ServiceEntity, withdrawServices } from '../services/index.ts';
 import { asHarvest, forgetForeign } from './as-harvest.ts';
 
@@ -68,6 +67,6 @@ export const withdrawForeignProviders = async (
       em.assign(provider, { record: kept, version: provider.version + 1, updatedAt: now }, { merge: false });
     }
     await em.flush();
-    await em.execute('delete from directory.provider where id = any(?::uuid[])', [uuidArray(ids)]);
+    await withdrawProviders(transaction, ids);
   });
 };

@@ -23,6 +23,7 @@ import { isUuid, newId } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import type { UserError } from '../../values/user-error.ts';
 import type { CollectionInput } from '../collections/index.ts';
+import type { ForeignVerification } from '../harvest/index.ts';
 import { checkPosting } from '../postings/index.ts';
 import { checkRecord } from '../services/index.ts';
 import type { CheckedPostings } from './import-postings.ts';
@@ -70,6 +71,10 @@ export interface CheckedService {
   id: string;
   record: ServiceRecord;
   collections: { id: string; position: number }[];
+  /** When it last changed where it comes from; null: now. */
+  modifiedAt?: string | null;
+  /** What the hub that wrote it says of when it was confirmed. */
+  verification?: ForeignVerification | null;
 }
 
 export interface CheckedProvider {

@@ -2,11 +2,12 @@ import type { Counts, OrganizationRead, ProviderImport } from '@drogowskaz/hsds'
 import { type Clock, HubError, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
+import { toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
 import type { CheckedProvider } from './directory-import.ts';
 import { type ImportCounts, noCounts } from './import-counts.ts';
 import { importProviders, isFullBatch } from './import-providers.ts';
 import { type ImportSummary, noSummary, summarize } from './import-summary.ts';
-import { type ForeignOwner, takeForeign } from './take-foreign.ts';
+import { type ForeignOwner, ownerOf, takeForeign } from './take-foreign.ts';
 import { withFreeIds } from './with-free-ids.ts';
 
 export interface OrganizationsImport {
@@ -99,11 +100,12 @@ const takeBatch = async (
 ): Promise<Outcome[]> => {
   try {
     return await inTransaction(options, async (transaction) => {
-      const { owner } = order;
-      const outcomes: Outcome[] = [];
+      // Whoever the operator names, or else the hub that wrote the file: what was not its own does not become ours.
+      const owned = batch.map((read) => ({ read, owner: order.owner ?? ownerOf(toldOrigin(read.source)) }));
+      const own = owned.flatMap(({ read, owner }) => (owner ? [] : [read]));
+      const outcomes: Outcome[] = own.length === 0 ? [] : await take(transaction, order.source, own);
       // Of a foreign owner's records the writer of what is harvested finds the ids itself.
-      if (owner) for (const read of batch) outcomes.push({ read, counts: await takeForeign(transaction, owner, read) });
-      else outcomes.push(...(await take(transaction, order.source, batch)));
+      for (const { read, owner } of owned) if (owner) outcomes.push({ read, counts: await takeForeign(transaction, owner, read) });
       if (order.dryRun) throw new DryRun(outcomes);
       await order.markDone?.(
         transaction,
@@ -125,7 +127,8 @@ const takeBatch = async (
 const take = async (transaction: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<Outcome[]> => {
   const freed = await withFreeIds(transaction, source, batch);
   const fresh = freed.flatMap(({ provider }) => provider ?? []);
-  const counts = await importProviders(transaction, fresh.map(checked), { source });
+  const checked = freed.flatMap(({ read, provider }) => (provider ? [checkedOf(read, provider, transaction.now)] : []));
+  const counts = await importProviders(transaction, checked, { source });
   return freed.map(({ read, provider }) => ({
     read,
     counts: provider ? (counts[fresh.indexOf(provider)] ?? null) : { ...noCounts(), unchanged: read.provider?.services.length ?? 0 },
@@ -133,10 +136,17 @@ const take = async (transaction: Transaction, source: string, batch: readonly Or
 };
 
 /** Reading it has checked it. */
-const checked = ({ id, provider, services }: ProviderImport): CheckedProvider => ({
+const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderImport, now: Date): CheckedProvider => ({
   id,
   record: provider,
-  services: services.map(({ id: service, ...record }) => ({ id: service, record, collections: [] })),
+  services: services.map(({ id: service, ...record }, at) => {
+    // Its id may have given way to another one since it was read.
+    const told = read.facts.get(read.provider?.services[at]?.id ?? service) ?? {};
+    return {
+      ...{ id: service, record, collections: [] },
+      ...{ modifiedAt: toldModified(told, now), verification: toldVerification(told, now) },
+    };
+  }),
 });
 
 const refusedWhole = (read: OrganizationRead, error: Error): OrganizationRead => ({

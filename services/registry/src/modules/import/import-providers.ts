@@ -89,7 +89,9 @@ const importChunk = async (
   await asPublisher(transaction, async () => {
     const touched = await settlePlaces(transaction, publications);
     const all = await servicesOf(transaction, renamed);
-    await publishServices(transaction, [...new Set([...publications.map(({ service }) => service.id), ...touched, ...moved, ...all])]);
+    const modified = new Map(services.map(({ id, modifiedAt = null }) => [id, modifiedAt]));
+    const ids = new Set([...publications.map(({ service }) => service.id), ...touched, ...moved, ...all]);
+    await publishServices(transaction, [...ids], { modified });
   });
   const outcomes = new Map<string, (keyof ImportCounts)[]>(providers.map(({ id }) => [id, []]));
   for (const { service, outcome } of steps) outcomes.get(service.providerId)?.push(outcome);

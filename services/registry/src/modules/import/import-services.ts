@@ -4,6 +4,7 @@ import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { type AuditedAction, recordAudits } from '../audit/index.ts';
+import { type ForeignVerification, verificationOf } from '../harvest/index.ts';
 import { changedFields, homeMunicipality, type Publication, type ServiceEntity } from '../services/index.ts';
 import type { CheckedService } from './directory-import.ts';
 import type { ImportCounts } from './import-counts.ts';
@@ -42,17 +43,24 @@ const READ = `
 
 const ROWS = `
   given as (select * from jsonb_to_recordset(?::jsonb) as row(
-    id uuid, provider_id uuid, home_key text, version integer, revision_id uuid, demonstration boolean, expires_at timestamptz)),
+    id uuid, provider_id uuid, home_key text, version integer, revision_id uuid, demonstration boolean, expires_at timestamptz,
+    verified_at timestamptz, due_at timestamptz, verified_by text)),
   moment as (select ?::timestamptz as now)`;
 
 const CREATE = `with ${ROWS}
   insert into registry.service
-    (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, imported_from, created_at, updated_at)
-  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, ?, now, now from given, moment`;
+    (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from,
+     created_at, updated_at)
+  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, ?, now, now
+  from given, moment`;
 
+/** What was confirmed later counts, be it here or there. */
 const UPDATE = `with ${ROWS}
   update registry.service s set home_key = given.home_key, version = given.version, status = 'PUBLISHED',
-    published_revision_id = given.revision_id, expires_at = given.expires_at, updated_at = now
+    published_revision_id = given.revision_id, expires_at = given.expires_at, updated_at = now,
+    (verified_at, due_at, verified_by) = (select said.* from (values
+        (s.verified_at, s.due_at, s.verified_by), (given.verified_at, given.due_at, given.verified_by)) as said(at, due, by)
+      order by said.at desc nulls last limit 1)
   from given, moment where s.id = given.id`;
 
 const REVISE = `
@@ -94,13 +102,18 @@ interface Written {
   revision_id: string;
   record: ServiceRecord;
   changed_fields: string[];
+  verification: ForeignVerification | null;
 }
 
-const serviceRow = ({ record, changed_fields: _, ...row }: Written) => ({
-  ...row,
-  demonstration: record.demonstration,
-  expires_at: record.expiresAt ?? null,
-});
+const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written) => {
+  const { verifiedAt, dueAt, verifiedBy } = verificationOf(verification, record);
+  return {
+    ...row,
+    demonstration: record.demonstration,
+    expires_at: record.expiresAt ?? null,
+    ...{ verified_at: verifiedAt, due_at: dueAt, verified_by: verifiedBy },
+  };
+};
 
 const stepOf = (
   service: ImportedService,
@@ -124,7 +137,16 @@ const stepOf = (
     outcome: present ? 'updated' : 'created',
     archived,
     publication: { service: { id, providerId }, record, previous },
-    write: { id, provider_id: providerId, home_key, version, revision_id: newId(), record, changed_fields },
+    write: {
+      id,
+      provider_id: providerId,
+      home_key,
+      version,
+      revision_id: newId(),
+      record,
+      changed_fields,
+      verification: service.verification ?? null,
+    },
     audited: {
       action: 'IMPORT_SERVICE',
       recordType: 'service',

@@ -1,5 +1,6 @@
 import { sortKey } from '@drogowskaz/text';
 import type { Transaction } from '../../database/transaction.ts';
+import { uuidArray } from '../../database/uuid-array.ts';
 import type { ProviderEntity } from './provider-entity.ts';
 import { writePublishedProviders } from './write-published-providers.ts';
 
@@ -18,6 +19,7 @@ export const publishProviders = async ({ em, now }: Transaction, providers: read
     sort_name: sortKey(name, 'pl'),
   }));
   await em.execute(WRITE, [now, JSON.stringify(rows)]);
+  await em.execute('delete from directory.provider_tombstone where provider_id = any(?::uuid[])', [uuidArray(rows.map(({ id }) => id))]);
   const updatedAt = now.toISOString();
   await writePublishedProviders(
     { em },

@@ -1,7 +1,7 @@
 export { PLACES } from './publication/approved-places.ts';
 export { fillPublished } from './publication/fill-published.ts';
 export { projectPublicService } from './publication/project-public-service.ts';
-export { publishServices } from './publication/publish-services.ts';
+export { type Modified, publishServices } from './publication/publish-services.ts';
 export { type Publication, settlePlaces } from './publication/settle-places.ts';
 export { withdrawServices } from './publication/withdraw-services.ts';
 export { postcodeKey } from './publication/write-published.ts';

@@ -1,6 +1,12 @@
 import type { SourceKind } from '../../provenance/index.ts';
 import type { ReadStep } from '../foreign-organization.ts';
 
+/** What was taken away. */
+export interface FeedDeletion {
+  id: string;
+  type: 'service' | 'organization';
+}
+
 /** Another directory as it is read. */
 export interface Feed {
   kind: SourceKind;
@@ -12,7 +18,7 @@ export interface Feed {
   tellsChanges: boolean;
   /** Its organisations with their services; with `since` only those that have changed from then on. */
   read(since: Date | null): AsyncIterable<ReadStep>;
-  /** Ids of services that were taken away from then on. Empty where the source does not tell. */
-  deletions(since: Date): AsyncIterable<string>;
+  /** What was taken away from then on. Empty where the source does not tell. */
+  deletions(since: Date): AsyncIterable<FeedDeletion>;
   close(): Promise<void>;
 }

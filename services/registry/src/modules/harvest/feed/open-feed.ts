@@ -67,7 +67,9 @@ class HttpFeed {
       ...{ kind: 'DROGOWSKAZ', hub, cursor: this.#cursor(), tellsChanges: true },
       read: (since) => this.#read(rowsOf(base.href, 'service', () => list('services', { full: 'true', profile: 'drogowskaz' }, since))),
       deletions: async function* (since) {
-        for await (const row of list('deletions', {}, since)) if (isRow(row) && typeof row.id === 'string') yield row.id;
+        for await (const row of list('deletions', {}, since)) {
+          if (isRow(row) && typeof row.id === 'string') yield { id: row.id, type: row.type === 'organization' ? row.type : 'service' };
+        }
       },
     };
   }

@@ -2,7 +2,7 @@ import type { ServiceRecord, ServiceRecordInput } from '@drogowskaz/directory';
 import { providerRecord, type RecordSource, serviceRecord } from '@drogowskaz/directory';
 import { type Clock, isUuid, stableId } from '@drogowskaz/platform';
 import { importedService } from '../../../testing/directory-fixture.ts';
-import type { Feed } from '../feed/feed.ts';
+import type { Feed, FeedDeletion } from '../feed/feed.ts';
 import { FeedProblem } from '../feed/feed-problem.ts';
 import type { ForeignService, ReadStep } from '../foreign-organization.ts';
 import type { OpenFeed } from '../run-source.ts';
@@ -26,6 +26,7 @@ export const foreignService = (externalId: string, fields: Fields = {}): Foreign
   record: recordOf({ name: externalId, ...fields }),
   origin: null,
   verification: null,
+  modifiedAt: null,
 });
 
 interface Organization {
@@ -45,7 +46,7 @@ export class FakeFeed {
   opened = 0;
   readonly #clock: Clock;
   readonly #organizations = new Map<string, Organization>();
-  readonly #deleted: { id: string; at: Date }[] = [];
+  readonly #deleted: (FeedDeletion & { at: Date })[] = [];
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -73,7 +74,18 @@ export class FakeFeed {
 
   remove(externalId: string, { silently = false } = {}): void {
     for (const { services } of this.#organizations.values()) services.delete(externalId);
-    if (!silently) this.#deleted.push({ id: externalId, at: this.#clock.now() });
+    if (!silently) this.#deleted.push({ id: externalId, type: 'service', at: this.#clock.now() });
+  }
+
+  removeOrganization(externalId: string): void {
+    for (const id of this.#organizations.get(externalId)?.services.keys() ?? []) this.remove(id);
+    this.#organizations.delete(externalId);
+    this.forgetOrganization(externalId);
+  }
+
+  /** Says that it is taken away, and of its services nothing. */
+  forgetOrganization(externalId: string): void {
+    this.#deleted.push({ id: externalId, type: 'organization', at: this.#clock.now() });
   }
 
   readonly open: OpenFeed = async () => {
@@ -101,7 +113,7 @@ export class FakeFeed {
     }
   }
 
-  async *#deletions(since: Date): AsyncGenerator<string> {
-    for (const { id, at } of this.#deleted) if (at >= since) yield id;
+  async *#deletions(since: Date): AsyncGenerator<FeedDeletion> {
+    for (const { id, type, at } of this.#deleted) if (at >= since) yield { id, type };
   }
 }

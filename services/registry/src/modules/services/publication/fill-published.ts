@@ -13,7 +13,7 @@ const PROVIDERS = `
   order by d.id limit ${AT_ONCE}`;
 
 const SERVICES = `
-  select d.id, d.provider_id, d.version, d.updated_at::text as updated_at, d.card -> 'verification' as verification, r.record, s.provenance,
+  select d.id, d.provider_id, d.version, d.updated_at::text as updated_at, d.card -> 'verification' as verification, r.record, s.provenance, s.demonstration,
     p.record ->> 'name' as provider_name,
     ${PLACES} as places
   from directory.service d
@@ -43,6 +43,7 @@ interface ServiceRow {
   verification: PublicVerification;
   record: ServiceRecord;
   provenance: RecordSource | null;
+  demonstration: boolean;
   provider_name: string;
   places: Record<string, LocationRecord> | null;
 }
@@ -69,13 +70,14 @@ export const fillPublished = async (transaction: Pick<Transaction, 'em'>): Promi
       rows.map((row) => ({
         id: row.id,
         providerId: row.provider_id,
-        record: row.record,
+        record: { ...row.record, demonstration: row.demonstration },
         source: row.provenance,
         places: new Map(Object.entries(row.places ?? {})),
         providerName: row.provider_name,
         verification: row.verification,
         version: Number(row.version),
         updatedAt: row.updated_at,
+        modifiedAt: null,
       })),
     );
     if (missing.length < AT_ONCE || rows.length === 0) break;

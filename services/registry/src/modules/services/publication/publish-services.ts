@@ -85,11 +85,18 @@ const WRITE_COLLECTIONS = `
   where r.service_id = any(?::uuid[]) and exists (select from directory.service s where s.id = r.service_id)
   on conflict (collection_id, service_id) do update set position = excluded.position`;
 
+/** When records changed where they came from, by their ids. */
+export type Modified = ReadonlyMap<string, string | null>;
+
 /**
  * Writes the public projection of services anew, set-based, and asks for their indexing. Runs inside `asPublisher`; ids of services
  * that are not published are passed over.
  */
-export const publishServices = async ({ em, now }: Transaction, ids: readonly string[]): Promise<void> => {
+export const publishServices = async (
+  { em, now }: Transaction,
+  ids: readonly string[],
+  { modified = new Map() }: { modified?: Modified } = {},
+): Promise<void> => {
   if (ids.length === 0) return;
   await em.flush();
   const locked = await em.execute<{ provider_id: string }[]>(LOCK, [uuidArray(ids)]);
@@ -107,7 +114,7 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
   await em.execute(WRITE, [JSON.stringify(written)]);
   await writePublished(
     { em },
-    shown.map((row, at) => toPublish(row, written[at] as DirectoryRow)),
+    shown.map((row, at) => toPublish(row, written[at] as DirectoryRow, modified)),
   );
   await writeOpenWeeks({ em, now }, written);
   await em.execute(WRITE_COLLECTIONS, [shownIds, shownIds]);
@@ -121,16 +128,18 @@ export const publishServices = async ({ em, now }: Transaction, ids: readonly st
 
 type DirectoryRow = ReturnType<typeof directoryRow>;
 
-const toPublish = (row: PublishedRow, { card, version, updated_at }: DirectoryRow): ToPublish => ({
+const toPublish = (row: PublishedRow, { card, version, updated_at }: DirectoryRow, modified: Modified): ToPublish => ({
   id: row.id,
   providerId: row.provider_id,
-  record: row.record,
+  // Its owner may have confirmed since what was made up for show.
+  record: { ...row.record, demonstration: row.demonstration },
   places: new Map(Object.entries(row.places ?? {})),
   providerName: row.provider_record.name,
   source: row.provenance,
   verification: card.verification,
   version,
   updatedAt: updated_at,
+  modifiedAt: modified.get(row.id) ?? null,
 });
 
 const originOf = ({ provenance, source_attribution, unreachable_since }: PublishedRow): PublicSource | null =>

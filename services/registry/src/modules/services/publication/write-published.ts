@@ -13,21 +13,33 @@ export interface ToPublish extends PublishedParts {
   verification: PublicVerification;
   version: number;
   updatedAt: string;
+  /** When it changed where it came from; null: as it is published. */
+  modifiedAt: string | null;
 }
 
-/** Rows stand in one statement with their places: what is asked meanwhile sees both or neither. */
+/**
+ * Rows stand in one statement with their places: what is asked meanwhile sees both or neither. A record that says what it said before was not
+ * modified, however often it is published; one that says something else was, later than before, whatever the clock of its source shows.
+ */
 const WRITE = `
   with given as (
     select * from jsonb_to_recordset(?::jsonb) as row(
       service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words text[],
-      version bigint, updated_at timestamptz, places jsonb)
+      version bigint, updated_at timestamptz, modified_at timestamptz, places jsonb)
   ), written as (
-    insert into directory.published_record
-      (service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at)
-    select service_id, provider_id, record, source, verification, municipality_keys, terms, array_to_tsvector(words), version, updated_at from given
+    insert into directory.published_record as present
+      (service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at, modified_at)
+    select service_id, provider_id, record, source, verification, municipality_keys, terms, array_to_tsvector(words), version, updated_at,
+      least(modified_at, updated_at) from given
     on conflict (service_id) do update set provider_id = excluded.provider_id, record = excluded.record, source = excluded.source,
       verification = excluded.verification, municipality_keys = excluded.municipality_keys, terms = excluded.terms, words = excluded.words,
-      version = excluded.version, updated_at = excluded.updated_at
+      version = excluded.version, updated_at = excluded.updated_at,
+      modified_at = case
+        when (present.record, present.source, present.verification)
+          is not distinct from (excluded.record, excluded.source, excluded.verification) then present.modified_at
+        when excluded.modified_at > present.modified_at then excluded.modified_at
+        else excluded.updated_at
+      end
     returning service_id
   ), wanted as (
     select given.service_id, place.* from written join given using (service_id)
@@ -47,7 +59,7 @@ export const writePublished = async ({ em }: Pick<Transaction, 'em'>, services: 
   if (services.length > 0) await em.execute(WRITE, [JSON.stringify(services.map(publishedRow))]);
 };
 
-const publishedRow = ({ id, providerId, verification, version, updatedAt, ...source }: ToPublish) => {
+const publishedRow = ({ id, providerId, verification, version, updatedAt, modifiedAt, ...source }: ToPublish) => {
   const record = publishedRecord(source.record, source);
   return {
     service_id: id,
@@ -60,6 +72,7 @@ const publishedRow = ({ id, providerId, verification, version, updatedAt, ...sou
     words: wordsOf(record, source.providerName),
     version,
     updated_at: updatedAt,
+    modified_at: modifiedAt,
     places: placesOf(record),
   };
 };
