@@ -11,7 +11,7 @@ import {
   readOrganizations,
   SourceRefused,
 } from '@drogowskaz/hsds';
-import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError } from '@drogowskaz/platform';
+import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError, pause } from '@drogowskaz/platform';
 import type { ImportFlags } from '../commands/import.ts';
 import { interruptible } from '../interruptible.ts';
 import { onRegistry } from '../operator-database.ts';
@@ -91,7 +91,7 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
 const openForeign = async (source: string, flags: ImportFlags, client: OutgoingClient): Promise<ForeignSource> => {
   const mapping = flags.mapping === undefined ? undefined : new ColumnMapping(await readMapping(flags.mapping));
   if (!isAddress(source)) return fileSource(source, { ...(mapping && { mapping }) });
-  return apiSource(source, { client, request: { allowPrivate: flags.allowPrivate === true }, ...(mapping && { mapping }) });
+  return apiSource(source, { client, pause, request: { allowPrivate: flags.allowPrivate === true }, ...(mapping && { mapping }) });
 };
 
 const readMapping = async (file: string): Promise<unknown> => {

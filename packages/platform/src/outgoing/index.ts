@@ -3,5 +3,6 @@ export { guardedConnector } from './guarded-connector.ts';
 export { OutgoingClient, type OutgoingRequest } from './outgoing-client.ts';
 export { OutgoingError } from './outgoing-error.ts';
 export type { OutgoingResponse } from './outgoing-response.ts';
+export { type Pause, pause } from './pause.ts';
 export { isPublicAddress } from './public-address.ts';
 export { Robots } from './robots.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { OutgoingClient } from '@drogowskaz/platform';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type OrganizationRead, readOrganizations, SourceRefused } from '../index.ts';
-import { apiSource } from './api-source.ts';
+import { type ApiSourceOptions, apiSource } from './api-source.ts';
 
 const organization = { id: 'o1', name: 'Most' };
 const service = (number: number) => ({ id: `s${number}`, name: `Usługa ${number}`, organization, phones: [] });
@@ -30,10 +30,10 @@ const feed = async (answer: Answer): Promise<string> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hsds/`;
 };
-const readFeed = async (answer: Answer, path = ''): Promise<OrganizationRead[]> => {
+const readFeed = async (answer: Answer, path = '', options: Partial<ApiSourceOptions> = {}): Promise<OrganizationRead[]> => {
   const client = new OutgoingClient({ userAgent: 'test' });
   const reads: OrganizationRead[] = [];
-  const source = apiSource(`${await feed(answer)}${path}`, { client, request: { allowPrivate: true } });
+  const source = apiSource(`${await feed(answer)}${path}`, { client, request: { allowPrivate: true }, ...options });
   try {
     for await (const read of readOrganizations(source, { source: 'feed' })) reads.push(read);
   } finally {
@@ -95,5 +95,59 @@ describe('a file at an address', () => {
   it('is read as a file', async () => {
     const reads = await readFeed((url) => (url.pathname.endsWith('/services.json') ? [service(1)] : null), 'services.json');
     expect(names(reads)).toEqual(['Usługa 1']);
+  });
+});
+
+describe('a feed that is made otherwise', () => {
+  it('counts its pages from nought loses none', async () => {
+    const rows = [service(1), service(2), service(3)];
+    const reads = await readFeed((url) =>
+      isServices(url) ? { total_items: 3, total_pages: 3, contents: rows.slice(page(url), page(url) + 1) } : null,
+    );
+    expect(names(reads).sort()).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
+  });
+
+  it('names its next page itself is followed, on its own server alone', async () => {
+    const reads = await readFeed((url) => {
+      if (!isServices(url)) return null;
+      const from = Number(url.searchParams.get('offset') ?? 0);
+      const next = from < 2 ? `/hsds/services?offset=${from + 1}` : 'http://elsewhere.example.org/hsds/services?offset=3';
+      return { count: 3, next, results: [service(from + 1)] };
+    });
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
+  });
+
+  it.each([
+    ['as bare lists, page by page', (rows: unknown[]) => rows],
+    ['under another name', (rows: unknown[]) => ({ services: rows })],
+    ['in an envelope of an envelope', (rows: unknown[]) => ({ data: { items: rows } })],
+    ['as an object of numbers', (rows: unknown[]) => ({ contents: { ...rows } })],
+  ])('gives its rows %s', async (_, wrapped) => {
+    const reads = await readFeed((url) =>
+      isServices(url) ? wrapped(page(url) === 1 || page(url) === 2 ? [service(page(url))] : []) : null,
+    );
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2']);
+  });
+
+  it('holds fewer rows than it says is told', async () => {
+    const reads = await readFeed(pagesOf({ 1: [service(1)] }, { total_pages: 1, total_items: 40 }));
+    expect(reads.at(-1)?.repairs).toContainEqual(
+      expect.objectContaining({ rule: 'paging-lies', before: { total_items: 40 }, after: '1 were found' }),
+    );
+  });
+
+  it('uses one id for two services brings both', async () => {
+    const reads = await readFeed(pagesOf({ 1: [service(1), { ...service(1), name: 'Inna' }] }, { total_pages: 1 }));
+    expect(names(reads)).toEqual(['Usługa 1', 'Inna']);
+  });
+
+  it('is busy half way takes nothing in, or is asked again where the importer waits', async () => {
+    const busyOnce = () => {
+      let asked = 0;
+      return (url: URL) =>
+        isServices(url) ? (page(url) === 2 && asked++ === 0 ? 429 : pagesOf({ 1: [service(1)], 2: [service(2)] }, {})(url)) : null;
+    };
+    await expect(readFeed(busyOnce())).rejects.toThrow(SourceRefused);
+    expect(names(await readFeed(busyOnce(), '', { pause: async () => undefined }))).toEqual(['Usługa 1', 'Usługa 2']);
   });
 });

@@ -1,5 +1,8 @@
-import { isRecord, type OutgoingClient, type OutgoingRequest } from '@drogowskaz/platform';
+import { createHash } from 'node:crypto';
+import { isRecord, type OutgoingClient, type OutgoingRequest, type Pause } from '@drogowskaz/platform';
 import { fieldsOf } from '../../objects/index.ts';
+import { readLenientJson } from '../../repairs/lenient-json.ts';
+import { idText } from '../id-text.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions } from '../types.ts';
 import { SourceRefused } from './limits.ts';
@@ -13,6 +16,8 @@ export interface ApiSourceOptions extends FileSourceOptions {
   query?: Readonly<Record<string, string>>;
   /** Before an address is asked: throws when it must not be (robots). */
   mayAsk?: (url: URL) => Promise<void>;
+  /** How to wait before what failed is asked again. Without it, it is not. */
+  pause?: Pause;
 }
 
 export const apiLimits = {
@@ -21,6 +26,9 @@ export const apiLimits = {
   perPage: 100,
   /** Pages in a row that bring nothing new: whoever says that there is more is not believed. */
   idlePages: 3,
+  /** A server that is busy or down is asked again so often, after so long, and twice as long each time. */
+  pauses: 3,
+  pauseMs: 1_000,
   /** A page, or one object, as text: a hundred services are less than a tenth of it. What is parsed at once holds everything else up. */
   pageBytes: 16 * 1024 * 1024,
   /** A file that is not read as a feed must fit. */
@@ -95,43 +103,65 @@ class ApiReader {
   }
 
   async *#list(list: 'services' | 'organizations', required: boolean): AsyncGenerator<Found> {
-    const seen = new Set<string>();
+    const seen = new Seen();
     let idle = 0;
     let said: number | undefined;
+    let total: number | undefined;
+    let pages = 0;
+    let next: URL | null = null;
+    const asked = new Set<string>();
     for (let page = 1; page <= apiLimits.pages; page += 1) {
-      const url = this.#address(list, {
-        page: String(page),
-        per_page: String(apiLimits.perPage),
-        ...(list === 'services' && { full: 'true' }),
-      });
+      const url: URL = next ?? this.#page(list, page);
+      asked.add(url.href);
       const answer = await this.#json(url, required && page === 1);
       if (answer === null) {
         if (page > 1) yield lies(url, 'a page that follows', 'an answer that is no page: the pages before it were read');
-        return;
+        break;
       }
       const envelope = isRecord(answer) ? answer : {};
-      const rows = contentsOf(answer);
+      const rows = contentsOf(answer, list);
       if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
       if (rows === null) yield lies(url, envelope, 'a page without contents counts as empty');
-      const fresh = (rows ?? []).filter((row) => {
-        const id = isRecord(row) && row.id !== undefined ? String(row.id) : JSON.stringify(row);
-        return !seen.has(id) && seen.add(id);
-      });
-      if (rows !== null && fresh.length < rows.length)
+      const { fresh, changed } = seen.among(rows ?? []);
+      // A bare list has no page number: the same again may be all there is.
+      if (rows !== null && fresh.length < rows.length && !(Array.isArray(answer) && fresh.length === 0))
         yield lies(url, `${rows.length} rows`, `${fresh.length} of them are new: the page repeats others`);
-      for (const row of fresh) yield* this.#row(list, row, url);
+      for (const row of [...fresh, ...changed]) yield* this.#row(list, row, url);
+      pages += 1;
       said = number(envelope.total_pages) ?? number(envelope.totalPages) ?? said;
+      total = totalOf(envelope) ?? total;
       idle = fresh.length === 0 ? idle + 1 : 0;
       const isLast = envelope.last_page === true || envelope.last === true || (said !== undefined && page >= said);
       // An envelope that ends early is checked by one page more; one that never ends, by pages that bring nothing.
       if (fresh.length === 0 && (said === undefined || isLast || idle >= apiLimits.idlePages)) {
         if (said !== undefined && page < said) yield lies(url, { total_pages: said }, 'pages that bring nothing new end the list');
-        return;
+        break;
       }
-      if (Array.isArray(answer)) return;
       if (fresh.length > 0 && said !== undefined && page > said) yield lies(url, { total_pages: said }, `page ${page} brought more`);
+      const link = nextOf(answer, url);
+      next = link !== null && link.origin === this.#base.origin && !asked.has(link.href) ? link : null;
+      if (page === apiLimits.pages) yield lies(this.#address(list, {}), 'more pages', `the first ${apiLimits.pages} were read`);
     }
-    yield lies(this.#address(list, {}), 'more pages', `the first ${apiLimits.pages} were read`);
+    if (pages > 0 && total !== seen.size) yield* this.#zeroth(list, seen, total);
+    if (pages > 0 && total !== undefined && total !== seen.size && !this.#askedAboutChanges)
+      yield lies(this.#address(list, {}), { total_items: total }, `${seen.size} were found`);
+  }
+
+  /** Some count their pages from nought, and theirs with the number 1 is the second. */
+  async *#zeroth(list: 'services' | 'organizations', seen: Seen, total: number | undefined): AsyncGenerator<Found> {
+    if (total !== undefined && total < seen.size) return;
+    const url = this.#page(list, 0);
+    const answer = await this.#json(url, false).catch((error: unknown) => {
+      if (error instanceof SourceRefused) return null;
+      throw error;
+    });
+    const { fresh } = seen.among(contentsOf(answer, list) ?? []);
+    if (fresh.length > 0) yield lies(url, 'page 1 is the first', `page 0 brought ${fresh.length} more`);
+    for (const row of fresh) yield* this.#row(list, row, url);
+  }
+
+  #page(list: 'services' | 'organizations', page: number): URL {
+    return this.#address(list, { page: String(page), per_page: String(apiLimits.perPage), ...(list === 'services' && { full: 'true' }) });
   }
 
   /** Lists may be thin: what has none of the nested lists is asked for alone. */
@@ -166,17 +196,19 @@ class ApiReader {
     this.#reading.signal?.throwIfAborted();
     const { mayAsk, client, request } = this.#options;
     await mayAsk?.(url);
-    return client.get(url, {
-      ...request,
-      limits: { ...request?.limits, ...limits },
-      ...(this.#reading.signal && { signal: this.#reading.signal }),
-    });
+    const { signal } = this.#reading;
+    for (let pauses = 0; ; pauses += 1) {
+      const response = await client.get(url, { ...request, limits: { ...request?.limits, ...limits }, ...(signal && { signal }) });
+      if (!PASSING.has(response.status) || this.#options.pause === undefined || pauses >= apiLimits.pauses) return response;
+      response.discard();
+      await this.#options.pause(apiLimits.pauseMs * 2 ** pauses, signal);
+    }
   }
 
   /** Null: there is no such answer here. Whatever else went wrong on the way is thrown: half a feed must not look like a whole one. */
   async #json(url: URL, required: boolean): Promise<unknown> {
     const response = await this.#get(url, { maxBytes: apiLimits.pageBytes });
-    if (response.status >= 500 || response.status === 401 || response.status === 403 || (required && response.status !== 200)) {
+    if (response.status >= 500 || BROKEN.has(response.status) || (required && response.status !== 200)) {
       response.discard();
       throw new SourceRefused(`${url} answered ${response.status}; nothing is taken from half a feed.`);
     }
@@ -184,12 +216,38 @@ class ApiReader {
       response.discard();
       return null;
     }
-    const text = await response.text();
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      throw new SourceRefused(`${url} answered something that is no JSON (${response.type || 'no type'}).`);
+    const read = readLenientJson(await response.text());
+    if (read === null) throw new SourceRefused(`${url} answered something that is no JSON (${response.type || 'no type'}).`);
+    return read.value;
+  }
+}
+
+/** What says nothing of the list, only that it was not given now. */
+const BROKEN = new Set([401, 403, 407, 408, 423, 425, 429]);
+/** After these the same question may be answered a moment later. */
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Which rows of a list there have been. */
+class Seen {
+  readonly #rows = new Map<string, string>();
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  /** Those that are new, and those that say something else under an id that was there: told apart further on. */
+  among(rows: readonly unknown[]): { fresh: unknown[]; changed: unknown[] } {
+    const [fresh, changed]: [unknown[], unknown[]] = [[], []];
+    for (const row of rows) {
+      const text = JSON.stringify(row);
+      const id = (isRecord(row) && idText(row.id)) || text;
+      const hash = createHash('md5').update(text).digest('base64');
+      const before = this.#rows.get(id);
+      if (before === undefined) fresh.push(row);
+      else if (before !== hash) changed.push(row);
+      if (before === undefined) this.#rows.set(id, hash);
     }
+    return { fresh, changed };
   }
 }
 
@@ -198,11 +256,39 @@ const number = (value: unknown): number | undefined => {
   return typeof read === 'number' && Number.isInteger(read) && read >= 0 ? read : undefined;
 };
 
-const contentsOf = (answer: unknown): unknown[] | null => {
+/** How many rows there are, by the words that feeds have for it. */
+const totalOf = (envelope: Readonly<Record<string, unknown>>): number | undefined =>
+  ['total_items', 'totalElements', 'total_count', 'total', ...('next' in envelope ? ['count'] : [])]
+    .map((name) => number(envelope[name]))
+    .find((found) => found !== undefined);
+
+const LISTS = ['contents', 'content', 'results', 'data', 'items', 'records', 'value', 'rows'];
+
+/** The rows of a page, under whatever name they stand. */
+const contentsOf = (answer: unknown, list: string, depth = 0): unknown[] | null => {
   if (Array.isArray(answer)) return answer;
   if (!isRecord(answer)) return null;
-  const found = [answer.contents, answer.content, answer.results, answer.data, answer.items].find(Array.isArray);
-  return found ?? null;
+  const named = [...LISTS, list].map((name) => answer[name]);
+  const found = named.find(Array.isArray);
+  if (found) return found;
+  // PHP writes a list whose first rows were taken out as an object of numbers.
+  const numbered = named.find(
+    (value) => isRecord(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key)),
+  );
+  if (isRecord(numbered)) return Object.values(numbered);
+  const single = named.find((value) => isRecord(value) && 'name' in value && !('contents' in value));
+  if (single !== undefined) return [single];
+  const inside = depth === 0 ? [answer._embedded, answer.data, answer.result, answer.response].find(isRecord) : undefined;
+  return inside === undefined ? null : contentsOf(inside, list, 1);
+};
+
+/** The page that this one names as the next. */
+const nextOf = (answer: unknown, url: URL): URL | null => {
+  if (!isRecord(answer)) return null;
+  const links = [answer.links, answer._links, answer.meta, answer.paging].filter(isRecord);
+  const written = [answer, ...links].map((each) => each.next ?? each.next_page_url).find((each) => each !== undefined && each !== null);
+  const address = isRecord(written) ? written.href : written;
+  return typeof address === 'string' && /[/?]/.test(address) && URL.canParse(address, url.href) ? new URL(address, url) : null;
 };
 
 const nested = Object.entries(fieldsOf('service')).flatMap(([name, { kind }]) => (kind === 'many' ? [name] : []));
