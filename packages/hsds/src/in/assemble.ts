@@ -1,10 +1,14 @@
+import { isRecord } from '@drogowskaz/platform';
 import { foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
 import { idText } from './id-text.ts';
-import { fieldFor } from './lay-down.ts';
-import { mergeNodes, type Node, readNode } from './node.ts';
+import { fieldFor, fieldOf } from './lay-down.ts';
+import { addInto, mergeNodes, Node, readNode } from './node.ts';
 import type { Reading } from './reading.ts';
+import { isSameName } from './same-thing.ts';
 import type { Spool, SpooledRow } from './spool.ts';
 import { uses } from './uses.ts';
+
+const nameOf = ({ kind, value }: SpooledRow): unknown => (isRecord(value) ? fieldOf(kind, value, 'name')?.value : undefined);
 
 /** Puts the rows of one organisation together again, as nested objects have them. */
 export class Assembly {
@@ -23,21 +27,37 @@ export class Assembly {
   }
 
   organization(id: string): Node | null {
-    return this.#object('organization', id);
+    const node = this.#object('organization', id);
+    // Its id is that of another organisation, and it is called by both.
+    const written = node === null ? '' : idText(node.values.id);
+    if (node !== null && written !== '' && written !== id) this.#rename(node, id);
+    return node;
   }
 
   /** Its services, one after another. `adopt`: also those that name no organisation. */
   *services(id: string, adopt: boolean): Generator<Node> {
     const own = this.#spool.childrenOf('organization', id);
     const orphans = adopt ? this.#spool.childrenOf('organization', '') : [];
-    for (const row of [...own, ...orphans]) {
+    const atPlaces = own.flatMap((row) => (row.kind === 'location' ? this.#spool.childrenOf('location', row.id) : []));
+    for (const row of [...own, ...atPlaces, ...orphans]) {
       if (row.kind !== 'service' || this.#spool.isUsed(row.seq)) continue;
-      const node = this.#merged('service', row.id === '' ? [row] : this.#spool.rowsOf('service', row.id));
+      const rows = row.id === '' ? [row] : this.#spool.rowsOf('service', row.id);
+      const same = rows.filter((each) => isSameName(nameOf(each), nameOf(row)));
+      const isFirst = same[0]?.seq === rows[0]?.seq;
+      const node = this.#merged('service', same);
       if (node === null) continue;
+      if (!isFirst) this.#rename(node, `${row.id}/${String(nameOf(row))}`);
       if (orphans.includes(row)) this.#reading.repair('only-organization', row.path, null, id);
-      this.#complete(node, row.id);
+      if (atPlaces.includes(row)) this.#reading.repair('organization-from-place', row.path, null, id);
+      // What names the id means the first that has it.
+      this.#complete(node, isFirst ? row.id : '');
       yield node;
     }
+  }
+
+  #rename(node: Node, id: string): void {
+    this.#reading.repair('repeated-id', `${node.path}, id`, node.values.id, id);
+    node.values.id = id;
   }
 
   /** Also for rows that belong to nothing: what they refer to is told. */
@@ -59,10 +79,13 @@ export class Assembly {
   }
 
   #merged(kind: HsdsObjectName, rows: readonly SpooledRow[]): Node | null {
-    const [first, ...again] = rows.map((row) => this.#node(row, null));
-    if (!first || first.kind !== kind) return null;
-    for (const node of again) if (node !== first) mergeNodes(this.#reading, first, node);
-    return first;
+    const [first] = rows;
+    // A place with the id of another, and another name, is none that anything can name.
+    const same = first && kind === 'location' ? rows.filter((row) => isSameName(nameOf(row), nameOf(first))) : rows;
+    const [node, ...again] = same.map((row) => this.#node(row, null));
+    if (!node || node.kind !== kind) return null;
+    for (const other of again) if (other !== node) mergeNodes(this.#reading, node, other);
+    return node;
   }
 
   #node(row: SpooledRow, parent: Node | null): Node {
@@ -92,6 +115,7 @@ export class Assembly {
       }
     }
     if (id !== '' && this.#spool.hasChildren(node.kind)) this.#addRows(node, id);
+    if (node.kind === 'service') this.#addPlace(node);
     for (const children of Object.values(node.children)) for (const child of children) this.#complete(child, idText(child.values.id));
   }
 
@@ -103,10 +127,29 @@ export class Assembly {
       node.children[field] ??= [];
       const list = node.children[field];
       if (list.includes(child)) continue;
-      const same = child.values.id === undefined ? undefined : list.find((each) => each.values.id === child.values.id);
-      if (same) mergeNodes(this.#reading, same, child);
-      else list.push(child);
+      addInto(this.#reading, list, child);
     }
+  }
+
+  /** The place that a service names itself. */
+  #addPlace(node: Node): void {
+    const written = idText(node.values.location_id);
+    delete node.values.location_id;
+    if (written === '') return;
+    const place = this.#object('location', written);
+    if (place === null) {
+      this.#reading.repair('dangling-reference', `${node.path}, location_id`, written, null);
+      return;
+    }
+    node.children.service_at_locations ??= [];
+    const list = node.children.service_at_locations;
+    if (list.some((at) => at.one('location') === place || idText(at.values.location_id) === written)) return;
+    this.#reading.repair('place-from-service', `${node.path}, location_id`, written, 'service_at_locations');
+    const at = new Node('service_at_location', `${node.path}, location_id`, node, 0);
+    at.values.location_id = written;
+    at.children.location = [place];
+    this.#reading.enter(at);
+    list.push(at);
   }
 
   /** References to what is not there are dropped, and said so; the rest of the row stays. */

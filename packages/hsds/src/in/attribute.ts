@@ -23,7 +23,10 @@ interface Term {
 /** The term that an attribute hangs on its object. Its name stays in the attribute: the hub keeps no taxonomies of others. */
 const termOf = (reading: Reading, node: Node): Term | null => {
   const written = node.one('taxonomy_term');
-  if (!written || written.refusedAs !== null) return null;
+  return written && written.refusedAs === null ? reading.once(written, () => readTerm(reading, written)) : null;
+};
+
+const readTerm = (reading: Reading, written: Node): Term => {
   const values = new Values(reading, written);
   const taxonomy = written.one('taxonomy_detail');
   for (const row of [written, taxonomy]) {
@@ -32,7 +35,12 @@ const termOf = (reading: Reading, node: Node): Term | null => {
   written.keep();
   taxonomy?.keep();
   const named = values.line('taxonomy', 200) ?? (taxonomy && new Values(reading, taxonomy).line('name', 200));
-  return { id: reading.idOf(written), ...present({ name: values.line('name', 200), code: values.line('code', 200), taxonomy: named }) };
+  const term = {
+    id: reading.idOf(written),
+    ...present({ name: values.line('name', 200), code: values.line('code', 200), taxonomy: named }),
+  };
+  values.close();
+  return term;
 };
 
 export const attribute: PartReader<Attribute> = (reading, node, values, id) => {

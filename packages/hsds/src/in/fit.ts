@@ -124,7 +124,7 @@ const placeOf = (reading: Reading, steps: readonly { container: Container }[], r
 };
 
 /** Enough to find it again. */
-const shown = (value: unknown): unknown => {
+export const shown = (value: unknown): unknown => {
   const text = JSON.stringify(value);
   return text.length <= 500 ? value : `${text.slice(0, 500)}…`;
 };

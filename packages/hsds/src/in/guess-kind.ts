@@ -3,15 +3,44 @@ import { fieldsOf, type HsdsObjectName, hsdsObjectNames, objectOfFile } from '..
 import { knownKey } from './keys.ts';
 import { objectOfOldName } from './old-names.ts';
 
-/** The object that a file, a list or an address is named after: "service_full.json", "services", "/hsds/services/7". */
-export const kindOfName = (name: string): HsdsObjectName | undefined => {
-  const plain = (name.split(/[\\/?#]/).findLast((part) => /[a-z]/i.test(part) && !/^[0-9a-f-]{20,}$/i.test(part)) ?? '')
+/** What a file, a list or an address is called, without folder, ending and number: "Services (2).csv" → "services". */
+const plainName = (name: string): string =>
+  (name.split(/[\\/?#]/).findLast((part) => /[a-z]/i.test(part) && !/^[0-9a-f-]{20,}$/i.test(part)) ?? '')
     .toLowerCase()
     .replace(/\.(csv|json|ndjson|jsonl|txt|tsv)$/, '')
-    .replace(/[\s-]+/g, '_')
-    .replace(/_?(full|list|all|page)?_?\d*$/, '');
+    .replace(/[\s.()-]+/g, '_')
+    .replace(/[_\d]+$/, '')
+    .replace(/_?(full|list|all|page|export)$/, '')
+    .replace(/^_+|_+$/g, '');
+
+const objectOf = (plain: string): HsdsObjectName | undefined => {
   const own = (hsdsObjectNames as readonly string[]).includes(plain) ? (plain as HsdsObjectName) : undefined;
   return objectOfFile(`${plain}.csv`) ?? own ?? objectOfOldName(plain);
+};
+
+export interface NamedTable {
+  kind: HsdsObjectName;
+  /** As HSDS or an earlier version calls it. */
+  table: string;
+}
+
+/** The table that a file, a list or an address is named after: "service_full.json", "hsds_services.csv", "/hsds/services/7". */
+export const tableOfName = (name: string): NamedTable | undefined => {
+  const words = plainName(name).split('_');
+  // Whoever exports puts its own name before that of the table.
+  for (let from = 0; from < words.length; from += 1) {
+    const table = words.slice(from).join('_');
+    const kind = objectOf(table);
+    if (kind !== undefined) return { kind, table };
+  }
+  return undefined;
+};
+
+/** The table that a list inside of an object is: among its fields nothing stands before the name. */
+export const tableOfKey = (key: string): NamedTable | undefined => {
+  const table = plainName(key);
+  const kind = objectOf(table);
+  return kind && { kind, table };
 };
 
 const candidates: readonly HsdsObjectName[] = ['service', 'organization', 'location', 'service_at_location', 'taxonomy', 'taxonomy_term'];
@@ -35,4 +64,15 @@ export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): Hsd
   scored.sort((one, other) => other.points - one.points);
   const [best] = scored;
   return best && best.points > 0 ? best.kind : hint;
+};
+
+/** What a table must have to be taken for one of HSDS without its name. */
+const FEWEST_COLUMNS = 3;
+
+/** The table that these columns are those of; undefined unless most of them are, as HSDS writes them. */
+export const tableOfColumns = (header: readonly string[]): NamedTable | undefined => {
+  const kind = guessKind(Object.fromEntries(header.map((name) => [name, ''])), undefined);
+  if (kind === undefined) return undefined;
+  const exact = header.filter((name) => Object.hasOwn(fieldsOf(kind), name)).length;
+  return exact >= FEWEST_COLUMNS && exact > header.length / 2 ? { kind, table: kind } : undefined;
 };

@@ -22,59 +22,103 @@ const isForward = (kind: HsdsObjectName, column: string): boolean =>
   column.startsWith('parent_') || (uses[kind] ?? []).some((each) => each.column === column);
 
 /** The field of a row under whatever name it was written. */
-const fieldOf = (kind: HsdsObjectName, raw: Raw, name: string): { key: string; value: unknown } | null => {
+export const fieldOf = (kind: HsdsObjectName, raw: Raw, name: string): { key: string; value: unknown } | null => {
   if (Object.hasOwn(raw, name)) return { key: name, value: raw[name] };
   for (const key of Object.keys(raw)) if (knownKey(kind, key)?.name === name) return { key, value: raw[key] };
   return null;
 };
 
-/** What an organisation is called by its services: its id, or its name when it has none. */
+/** What a row is called by others: its id, or its name when it has none. */
 const keyOf = (kind: HsdsObjectName, raw: unknown): string => {
   if (!isRecord(raw)) return idText(raw);
-  const id = idText(fieldOf(kind, raw, 'id')?.value);
-  return id !== '' ? id : idText(fieldOf(kind, raw, 'name')?.value);
+  return fieldId(kind, raw) || idText(fieldOf(kind, raw, 'name')?.value);
 };
 
-/** Lays a row down, and the organisations and services nested in it as rows of their own, each with what it hangs on. */
-export const layDown = (spool: Spool, { kind, value, path }: FoundRow, parents: readonly string[] = []): void => {
+const fieldId = (kind: HsdsObjectName, raw: Raw): string =>
+  idText(fieldOf(kind, raw, 'id')?.value) || (kind === 'taxonomy_term' ? idText(raw.taxonomy_id) : '');
+
+/** Lays a row down, and the organisations and services nested in it as rows of their own, each with what it hangs on; answers what others call it. */
+export const layDown = (spool: Spool, { kind, value, path }: FoundRow, parents: readonly string[] = []): string => {
   if (!isRecord(value)) {
     // A list of ids where objects belong: they are references to rows that stand elsewhere.
-    if (idText(value) !== '' && parents.length > 0) spool.add(kind, idText(value), { id: value }, path, parents);
-    else spool.add(kind, '', value ?? null, path, parents);
-    return;
+    const id = parents.length > 0 ? idText(value) : '';
+    spool.add(kind, id, id === '' ? (value ?? null) : { id: value }, path, parents);
+    return id;
   }
-  const id = keyOf(kind, value);
-  if (kind === 'organization') {
-    const services = fieldOf(kind, value, owner.organization);
-    const own = services ? without(value, services.key) : value;
-    spool.add(kind, id, own, path, []);
-    if (services)
-      each(services.value, (service, at) =>
-        layDown(spool, { kind: 'service', value: service, path: `${path}, services${at}` }, [`organization/${id}`]),
-      );
-    return;
-  }
-  if (kind === 'service') {
-    const nested = fieldOf(kind, value, owner.service);
-    const referred = idText(fieldOf(kind, value, 'organization_id')?.value);
-    let organization = referred;
-    if (nested && isRecord(nested.value)) {
-      organization = keyOf('organization', nested.value) || referred;
-      layDown(spool, { kind: 'organization', value: nested.value, path: `${path}, organization` });
-    } else if (nested && organization === '') organization = idText(nested.value);
-    const hangs = organization === '' ? (parents.length > 0 ? parents : ['organization/']) : [`organization/${organization}`];
-    spool.add(kind, id, nested ? without(value, nested.key) : value, path, hangs);
-    return;
-  }
+  if (kind === 'organization') return layDownOrganization(spool, value, path);
+  if (kind === 'service') return layDownService(spool, value, path, parents);
   if (kind === 'service_at_location') {
     const nested = fieldOf(kind, value, owner.service_at_location);
     if (nested && isRecord(nested.value)) {
-      layDown(spool, { kind: 'service', value: nested.value, path: `${path}, service` });
-      spool.add(kind, id, without(value, nested.key), path, [`service/${keyOf('service', nested.value)}`]);
-      return;
+      const service = layDown(spool, { kind: 'service', value: nested.value, path: `${path}, service` });
+      spool.add(kind, keyOf(kind, value), without(value, nested.key), path, [`service/${service}`]);
+      return keyOf(kind, value);
     }
   }
-  spool.add(kind, id, value, path, parents.length > 0 ? parents : parentsOf(kind, value));
+  const hangs = parents.length > 0 ? parents : parentsOf(kind, value);
+  if (kind === 'location' && servicesOfPlace(value) !== null) return layDownPlace(spool, value, path, hangs);
+  spool.add(kind, keyOf(kind, value), value, path, hangs);
+  return keyOf(kind, value);
+};
+
+const layDownOrganization = (spool: Spool, value: Raw, path: string): string => {
+  const id = spool.organizationCalled(keyOf('organization', value), idText(fieldOf('organization', value, 'name')?.value));
+  const services = fieldOf('organization', value, owner.organization);
+  const own = layDownPlaces(spool, services ? without(value, services.key) : value, path, `organization/${id}`);
+  spool.add('organization', id, own, path, []);
+  if (services) {
+    each(services.value, (service, at) =>
+      layDown(spool, { kind: 'service', value: service, path: `${path}, services${at}` }, [`organization/${id}`]),
+    );
+  }
+  return id;
+};
+
+const layDownService = (spool: Spool, value: Raw, path: string, parents: readonly string[]): string => {
+  const nested = fieldOf('service', value, owner.service);
+  const referred = idText(fieldOf('service', value, 'organization_id')?.value);
+  let organization = referred;
+  if (nested && isRecord(nested.value)) {
+    organization = layDown(spool, { kind: 'organization', value: nested.value, path: `${path}, organization` }) || referred;
+  } else if (nested && organization === '') organization = idText(nested.value);
+  const place = idText(value.location_id);
+  const orphan = place === '' ? ['organization/'] : [`location/${place}`, 'organization/'];
+  const hangs = organization !== '' ? [`organization/${organization}`] : parents.length > 0 ? parents : orphan;
+  // Without an id it is told from those of other organisations by both names.
+  const name = keyOf('service', value);
+  const id = fieldId('service', value) !== '' || name === '' ? name : `${hangs[0] ?? ''} ${name}`;
+  spool.add('service', id, nested ? without(value, nested.key) : value, path, hangs);
+  return id;
+};
+
+/** Before HSDS, services stood in the places at which they are given (Ohana). */
+const SERVICES_OF_PLACE = ['services', 'services_attributes', 'service_attributes', 'servs'];
+const servicesOfPlace = (place: Raw): string | null =>
+  SERVICES_OF_PLACE.find((key) => isRecord(place[key]) || (Array.isArray(place[key]) && place[key].length > 0)) ?? null;
+
+/** Lays a place with its services down; each names the place. */
+const layDownPlace = (spool: Spool, place: Raw, path: string, parents: readonly string[]): string => {
+  const key = servicesOfPlace(place) ?? '';
+  const name = idText(place.id) || path;
+  spool.add('location', name, without(place, key), path, parents);
+  each(place[key], (service, at) => {
+    const value = isRecord(service) ? { ...service, location_id: name } : service;
+    layDown(spool, { kind: 'service', value, path: `${path}, ${key}${at}` }, parents);
+  });
+  return name;
+};
+
+/** Lays the places of an organisation down that hold services; answers the organisation without them. */
+const layDownPlaces = (spool: Spool, organization: Raw, path: string, parent: string): Raw => {
+  const found = fieldOf('organization', organization, 'locations');
+  const places = found === null ? [] : Array.isArray(found.value) ? found.value : [found.value];
+  if (found === null || !places.some((place) => isRecord(place) && servicesOfPlace(place) !== null)) return organization;
+  const others = places.filter((place, position) => {
+    if (!isRecord(place) || servicesOfPlace(place) === null) return true;
+    layDownPlace(spool, place, `${path}, ${found.key}[${position}]`, [parent]);
+    return false;
+  });
+  return { ...organization, [found.key]: others };
 };
 
 /** The objects that a row of a table hangs on. */

@@ -12,9 +12,15 @@ import type { Values } from './values.ts';
 
 export type Place = z.input<typeof locationRecord>;
 
+/** Also what the column "virtual" of Ohana says. */
+const TYPES = {
+  ...{ online: 'virtual', remote: 'virtual', true: 'virtual', yes: 'virtual', tak: 'virtual', t: 'virtual' },
+  ...{ mailing: 'postal', building: 'physical', false: 'physical', no: 'physical', nie: 'physical', f: 'physical' },
+};
+
 export const location: PartReader<Place> = (reading, node, values, id) => {
   const addresses = readParts(reading, node, 'addresses', id, address);
-  const type = values.word('location_type', 'physical', { online: 'virtual', remote: 'virtual', mailing: 'postal', building: 'physical' });
+  const type = values.word('location_type', 'physical', TYPES);
   const code = values.line('external_identifier', 200);
   const codeType = values.line('external_identifier_type', 100);
   const place = {

@@ -1,9 +1,12 @@
 import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
 import { PROFILE_KEY } from '../profile/profile-key.ts';
+import { earlierShape } from './earlier-shape.ts';
+import { idText } from './id-text.ts';
 import { knownKey } from './keys.ts';
 import { textField } from './old-names.ts';
 import type { Reading } from './reading.ts';
+import { isSameThing, whatItIs } from './same-thing.ts';
 import type { RefusalCode } from './types.ts';
 
 /** One row of the source: its values under the present names of their fields, and the rows inside of it. */
@@ -67,10 +70,10 @@ export class Node {
 
 const DEEPEST = 24;
 /** Fields that hold a text in which several things may be named. */
-const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones', 'service_areas']);
+const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones', 'service_areas', 'funding']);
 
-/** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open. */
-const extras: Readonly<Partial<Record<HsdsObjectName, readonly string[]>>> = { schedule: ['closed'] };
+/** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open, and Ohana's services hang on their place alone. */
+const extras: Readonly<Partial<Record<HsdsObjectName, readonly string[]>>> = { schedule: ['closed'], service: ['location_id'] };
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -100,8 +103,10 @@ export const readNode = (
     } else reading.refuse(node, 'UNREADABLE', `Here belongs an object (${kind}).`, raw ?? null);
     return node;
   }
+  const { value: shaped, reshaped } = earlierShape(kind, raw);
+  for (const { key, before, after } of reshaped) reading.repair('earlier-shape', `${path}, ${key}`, before, after);
   // Fields that are named right come first: a misspelt or old name never takes the place of one.
-  const entries = Object.entries(raw).map(([key, value]) => ({ key, value, known: knownKey(kind, key) }));
+  const entries = Object.entries(shaped).map(([key, value]) => ({ key, value, known: knownKey(kind, key) }));
   entries.sort((one, other) => Number(one.known?.rule != null) - Number(other.known?.rule != null));
   for (const { key, value, known } of entries) {
     if (key === PROFILE_KEY && isRecord(value)) {
@@ -134,7 +139,8 @@ export const readNode = (
         const inside = field.of === 'service_at_location' ? atItsPlace(reading, item, where) : item;
         return readNode(reading, field.of as HsdsObjectName, inside, where, { parent: node, depth: depth + 1 });
       });
-      node.children[name] = [...(node.children[name] ?? []), ...made];
+      node.children[name] ??= [];
+      for (const child of made) addInto(reading, node.children[name], child);
     }
   }
   return node;
@@ -191,12 +197,23 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
   for (const [name, nodes] of Object.entries(again.children)) {
     const there = first.children[name];
     if (!there || there.length === 0) first.children[name] = nodes;
-    else for (const node of nodes) mergeInto(reading, there, node, fieldsOf(first.kind)[name]?.kind === 'one');
+    else if (fieldsOf(first.kind)[name]?.kind === 'one') for (const node of nodes) mergeNodes(reading, there[0] ?? node, node);
+    else for (const node of nodes) addInto(reading, there, node);
   }
 };
 
-const mergeInto = (reading: Reading, there: Node[], node: Node, single: boolean): void => {
-  const same = single ? there[0] : there.find(({ values }) => values.id !== undefined && values.id === node.values.id);
+/** Adds a row to those that are there already. One with the id of another is that one, unless it says what that one does not. */
+export const addInto = (reading: Reading, there: Node[], node: Node): void => {
+  const named = node.values.id === undefined ? [] : there.filter(({ values }) => idText(values.id) === idText(node.values.id));
+  const same = named.find((each) => isSameThing(each, node));
+  if (same === node) return;
   if (same) mergeNodes(reading, same, node);
-  else there.push(node);
+  else {
+    if (named.length > 0) {
+      const id = `${idText(node.values.id)}/${whatItIs(node)}`;
+      reading.repair('repeated-id', `${node.path}, id`, node.values.id, id);
+      node.values.id = id;
+    }
+    there.push(node);
+  }
 };

@@ -1,5 +1,6 @@
 /** Names of earlier versions (Open Referral 1.x and 2.x, Ohana's CSV, Open Referral UK 1.0) and of vendors, as the present ones. */
 
+import { isRecord } from '@drogowskaz/platform';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { lookedUp } from '../repairs/looked-up.ts';
 
@@ -47,8 +48,10 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
     date_incorporated: 'year_incorporated',
     identifiers: 'organization_identifiers',
     location: 'locations',
+    locs: 'locations',
     program: 'programs',
     parent_id: 'parent_organization_id',
+    funding_sources: 'funding',
     service: 'services',
   },
   service: {
@@ -86,6 +89,7 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
     cost_option: 'cost_options',
     costs: 'cost_options',
     fundings: 'funding',
+    funding_sources: 'funding',
     min_age: 'minimum_age',
     max_age: 'maximum_age',
     licences: 'licenses',
@@ -106,9 +110,11 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
     location_name: 'name',
     type: 'location_type',
     short_desc: 'description',
+    hours: 'schedules',
     virtual: 'location_type',
     transport: 'transportation',
     website: 'url',
+    urls: 'url',
     accessibilities: 'accessibility',
   },
   service_at_location: { regular_schedules: 'schedules', locations: 'location' },
@@ -169,6 +175,8 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
   attribute: {
     taxonomy_id: 'taxonomy_term_id',
     taxonomy: 'taxonomy_term',
+    eligibility: 'value',
+    payment: 'value',
     service_id: 'link_id',
     entity_id: 'link_id',
     name: 'label',
@@ -179,9 +187,15 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
   url: { website: 'url', name: 'label' },
 };
 
+/** A form of the web (Rails) calls what is nested "phones_attributes". */
+const withoutForm = (name: string): string => name.replace(/_attributes$/, '');
+
 /** The present name of an old one; undefined when it is none. */
-export const presentName = (kind: HsdsObjectName, name: string): string | undefined =>
-  lookedUp(names[kind] ?? {}, name) ?? lookedUp(everywhere, name);
+export const presentName = (kind: HsdsObjectName, name: string): string | undefined => {
+  const found = lookedUp(names[kind] ?? {}, name) ?? lookedUp(everywhere, name);
+  const plain = withoutForm(name);
+  return found ?? (plain === name ? undefined : (lookedUp(names[kind] ?? {}, plain) ?? lookedUp(everywhere, plain) ?? plain));
+};
 
 /** Files of earlier versions, without ending. A service's or a taxonomy's own table of Open Referral 1.x held terms. */
 const files: Readonly<Record<string, HsdsObjectName>> = {
@@ -197,7 +211,10 @@ const files: Readonly<Record<string, HsdsObjectName>> = {
   physical_addresses: 'address',
   postal_address: 'address',
   postal_addresses: 'address',
+  mail_address: 'address',
   mail_addresses: 'address',
+  mailing_address: 'address',
+  mailing_addresses: 'address',
   address: 'address',
   phone: 'phone',
   contact: 'contact',
@@ -222,6 +239,10 @@ const files: Readonly<Record<string, HsdsObjectName>> = {
   service_attribute: 'attribute',
   other_attribute: 'attribute',
   attribute: 'attribute',
+  eligibility: 'attribute',
+  eligibilities: 'attribute',
+  payment_accepted: 'attribute',
+  payments_accepted: 'attribute',
   taxonomy: 'taxonomy_term',
   taxonomy_term: 'taxonomy_term',
   taxonomys: 'taxonomy_term',
@@ -235,6 +256,26 @@ const files: Readonly<Record<string, HsdsObjectName>> = {
 
 /** The object of a table or list that is named in an old way: "physical_addresses" are addresses. */
 export const objectOfOldName = (name: string): HsdsObjectName | undefined => lookedUp(files, name);
+
+/** What the name of a table says of each of its rows. */
+const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  eligibility: { label: 'eligibility' },
+  eligibilities: { label: 'eligibility' },
+  payment_accepted: { label: 'payment' },
+  payments_accepted: { label: 'payment' },
+  postal_address: { address_type: 'postal' },
+  postal_addresses: { address_type: 'postal' },
+  mail_address: { address_type: 'postal' },
+  mail_addresses: { address_type: 'postal' },
+  mailing_address: { address_type: 'postal' },
+  mailing_addresses: { address_type: 'postal' },
+};
+
+/** A row of a table of that name, with what only the name says: a row of "postal_addresses" is a postal address. */
+export const ofTable = (name: string, row: unknown): unknown => {
+  const says = lookedUp(said, name);
+  return says === undefined || !isRecord(row) ? row : { ...says, ...row };
+};
 
 /** What a text in the place of an object says. */
 export const textField: Readonly<Partial<Record<HsdsObjectName, string>>> = {

@@ -173,7 +173,7 @@ export const costOption: PartReader<In<typeof hsds.costOption>> = (reading, node
     values.repair('currency-code', 'currency', written, code);
     return code;
   };
-  const amount = values.number('amount');
+  const amount = values.clearNumber('amount');
   return {
     ...present({
       id,
@@ -203,7 +203,7 @@ const unit: PartReader<In<typeof hsds.unit>> = (reading, node, values, id) => {
 
 export const capacity: PartReader<In<typeof hsds.capacity>> = (reading, node, values, id) => {
   const [of] = readParts(reading, node, 'unit', id, unit);
-  const available = values.number('available');
+  const available = values.clearNumber('available');
   const updated = values.line('updated', 60);
   const moment = updated === undefined || Number.isNaN(Date.parse(updated)) ? null : new Date(updated).toISOString();
   if (!of || available === undefined || moment === null) {
@@ -217,7 +217,7 @@ export const capacity: PartReader<In<typeof hsds.capacity>> = (reading, node, va
   const asWritten = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(updated ?? '');
   if (!asWritten) values.repair('date-read', 'updated', updated, moment);
   return {
-    ...present({ id, maximum: values.number('maximum'), description: values.text('description', { max: 500 }) }),
+    ...present({ id, maximum: values.clearNumber('maximum'), description: values.text('description', { max: 500 }) }),
     unit: of,
     available,
     updated: asWritten ? (updated ?? moment) : moment,

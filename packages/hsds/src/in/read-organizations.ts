@@ -3,7 +3,7 @@ import { isRecord, present } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
-import { fit } from './fit.ts';
+import { fit, shown } from './fit.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
 import { organization } from './organization.ts';
@@ -200,7 +200,7 @@ const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
     const node = assembly.leftOver(row);
     if (node.refusedAs !== null) continue;
     const [code, reason] = whyLeftOver(node);
-    rest.refuse(node, code, reason);
+    rest.refuse(node, code, reason, Object.keys(node.values).length > 0 ? shown(node.values) : undefined);
   }
   return { foreignId: '', name: '', provider: null, ...empty(), ...rest.close([]), repairs: rest.repairs, refusals: rest.refusals };
 };

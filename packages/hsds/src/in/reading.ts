@@ -73,6 +73,13 @@ export class Reading {
       if (id !== foreign.toLowerCase()) this.repair('stable-id', `${node.path}, id`, foreign, id);
       return id;
     }
+    // What people know by its name stays the same when they change something else of it.
+    const name = (node.kind === 'organization' || node.kind === 'service') && idText(said.name);
+    if (name) {
+      const named = stableId(this.options.source, node.kind, parentId, name);
+      this.repair('made-id', `${node.path}, id`, written ?? null, named);
+      return named;
+    }
     // What says nothing itself is told from others by what stands in it: a service at a place by the place.
     const inside = Object.values(node.children).flatMap((nodes) => nodes.map(({ values }) => values));
     const id = stableId(this.options.source, node.kind, parentId, JSON.stringify(Object.keys(said).length > 0 ? said : inside));

@@ -19,7 +19,7 @@ export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, nod
   const since = values.date('dtstart');
   const validFrom = values.date('valid_from');
   const validTo = values.date('valid_to');
-  const rule = ruleOf(values);
+  const rule = ruleOf(values) ?? everyDay(values, since, validFrom, validTo, isClosed);
   const refuse = (code: 'MISSING' | 'INVALID', reason: string, value?: unknown) => {
     reading.refuse(node, code, reason, value);
     return null;
@@ -72,6 +72,24 @@ interface Rule {
   text: string;
   weekly: readonly string[];
 }
+
+/** So many days in a row may have the same hours without anybody saying on which days of the week. */
+const LONGEST_HOLIDAY = 31;
+
+/** A holiday of several days is on each of them; whoever reads it as the first alone finds a closed door on the second. */
+const everyDay = (
+  values: Values,
+  since: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+  isClosed: boolean,
+): Rule | null => {
+  if (since !== undefined || from === undefined || to === undefined || to <= from) return null;
+  if (!isClosed && dayOfDate(to) - dayOfDate(from) >= LONGEST_HOLIDAY) return null;
+  const text = `FREQ=DAILY;UNTIL=${to.replaceAll('-', '')}`;
+  values.repair('rrule-made', 'valid_to', to, text);
+  return { text, weekly: [] };
+};
 
 /** "FREQ=WEEKLY;BYDAY=MO,TU". Null: it happens once. */
 const ruleOf = (values: Values): Rule | null | 'UNREADABLE' => {

@@ -1,8 +1,9 @@
 import { hsds, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
-import { firstSentences } from '../repairs/cut-text.ts';
+import { cutText, firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
 import { municipalityNamed } from '../repairs/find-municipality.ts';
+import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
 import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
@@ -11,6 +12,7 @@ import { schedule } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
 import type { Values } from './values.ts';
 
+type Text = ServiceRecord['texts'][number];
 type ServiceImport = ServiceRecordInput & { id: string };
 
 const MEANT = {
@@ -57,7 +59,7 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
       assurerEmail: values.email('assurer_email'),
       program: of,
     }),
-    texts: [text],
+    texts: [withEligibility(reading, node, text, attributes)],
     categories: categoriesOf(reading, node, attributes, text),
     languages: [...new Set(languages)],
     deliveryModes: deliveryModesOf(reading, node, locations, phones, attributes),
@@ -78,12 +80,27 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
   };
 };
 
-const textOf = (reading: Reading, node: Node, values: Values): ServiceRecord['texts'][number] | null => {
+/** Before HSDS 3, whom it is for stood in a table of its own, whose rows are attributes here. */
+const withEligibility = (
+  reading: Reading,
+  node: Node,
+  text: Text,
+  attributes: readonly { label?: string | undefined; value?: string | undefined }[],
+): Text => {
+  if (text.eligibilityDescription !== undefined) return text;
+  const said = attributes.flatMap(({ label, value }) => (label === 'eligibility' && value !== undefined ? [value] : [])).join('; ');
+  if (said === '') return text;
+  const description = cutText(said, 4_000);
+  reading.repair('deprecated-field', `${node.path}, eligibility`, said, description);
+  return { ...text, eligibilityDescription: description };
+};
+
+const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   const alternate = values.line('alternate_name', 200);
   let name = values.line('name', 200);
   const described = values.text('description', { max: 20_000, markdown: true });
   if (name === undefined) {
-    name = alternate ?? (described === undefined ? undefined : firstSentences(described, 80));
+    name = alternate ?? (described === undefined ? placeName(node) : firstSentences(described, 80));
     if (name === undefined) {
       reading.refuse(node, 'MISSING', 'A service without name and description cannot be shown; write its name.');
       return null;
@@ -107,6 +124,12 @@ const textOf = (reading: Reading, node: Node, values: Values): ServiceRecord['te
       alert: values.text('alert', { max: 1_000 }),
     }),
   };
+};
+
+/** What is nothing but given at a place is called like it. */
+const placeName = (node: Node): string | undefined => {
+  const place = node.one('service_at_locations')?.one('location');
+  return (place && idText(place.values.name).slice(0, 200)) || undefined;
 };
 
 const agesOf = (values: Values): { minimumAge: number | undefined; maximumAge: number | undefined } => {

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { HsdsObjectName } from '../objects/index.ts';
+import { isNearName } from './same-thing.ts';
 
 export interface SpooledRow {
   seq: number;
@@ -26,6 +27,8 @@ export class Spool {
   readonly #db = new DatabaseSync('');
   readonly #statements: Record<'insert' | 'ref' | 'rows' | 'children', StatementSync>;
   readonly #parentKinds = new Set<string>();
+  /** The first name of each organisation: a hundred bytes each, a thousandth of what they bring. */
+  readonly #names = new Map<string, string>();
   #used = new Uint8Array();
   rows = 0;
 
@@ -58,6 +61,16 @@ export class Spool {
         this.#parentKinds.add(parent.slice(0, parent.indexOf('/')));
       }
     }
+  }
+
+  /** What an organisation is called here: its id, unless another one, with quite another name, has had it before. */
+  organizationCalled(id: string, name: string): string {
+    const first = this.#names.get(id);
+    if (first === undefined) {
+      if (id !== '') this.#names.set(id, name);
+      return id;
+    }
+    return isNearName(first, name) ? id : `${id}/${name}`;
   }
 
   /** Everything has been laid down: from now on it is asked for. */

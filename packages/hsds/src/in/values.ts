@@ -105,9 +105,15 @@ export class Values {
     return number;
   }
 
+  /** A number of which nobody can tell whether "1,234" is more than a thousand or little more than one is none. */
+  clearNumber(name: string): number | undefined {
+    const raw = this.raw(name);
+    return typeof raw === 'string' && /^[^\d.,]*[1-9]\d{0,2}[.,]\d{3}[^\d.,]*$/.test(raw.trim()) ? this.drop(name, raw) : this.number(name);
+  }
+
   /** A whole number within bounds. */
   whole(name: string, min: number, max: number): number | undefined {
-    const number = this.number(name);
+    const number = this.clearNumber(name);
     if (number === undefined) return undefined;
     const whole = Math.round(number);
     if (whole < min || whole > max) return this.drop(name, this.#node.values[name]);

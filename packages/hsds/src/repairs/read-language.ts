@@ -2,6 +2,11 @@ import { fold } from '@drogowskaz/text';
 import { allSynonyms, terms } from '@drogowskaz/vocabulary';
 import { lookedUp } from './looked-up.ts';
 
+/** Of three letters, and spoken by many. */
+const OTHERS = ['yue', 'hmn', 'fil', 'ckb', 'ase', 'csb', 'rom', 'szl', 'rue'];
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
+const twoLetters = (): string[] => ALPHABET.flatMap((one) => ALPHABET.map((two) => `${one}${two}`));
+
 let names: Map<string, string> | undefined;
 
 /** Names and search words of the languages in all sixteen languages of the hub, folded, with their codes; made when first asked. */
@@ -12,14 +17,14 @@ const knownNames = (): Map<string, string> => {
     if (vocabulary === 'LANGUAGE' && !ambiguous && !names.has(fold(phrase))) names.set(fold(phrase), code);
   }
   const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  for (const code of terms('LANGUAGE').map((term) => term.code)) {
+  for (const code of [...terms('LANGUAGE').map((term) => term.code), ...twoLetters(), ...OTHERS]) {
     const name = english.of(code);
-    if (name) names.set(fold(name), code);
+    if (name && !names.has(fold(name))) names.set(fold(name), code);
   }
   return names;
 };
 
-/** Codes of three letters that have two: ISO 639-2 as older feeds write it. Intl knows the rest ("eng" → "en"). */
+/** Codes of three letters that have two (ISO 639-2 as older feeds write it; Intl knows the rest: "eng" → "en"), and other names. */
 const OLD: Readonly<Record<string, string>> = {
   ger: 'de',
   fre: 'fr',
@@ -35,11 +40,15 @@ const OLD: Readonly<Record<string, string>> = {
   alb: 'sq',
   mac: 'mk',
   bur: 'my',
+  mandarin: 'zh',
+  tagalog: 'fil',
+  farsi: 'fa',
 };
 
 /** The language tag of a code or a name: "eng" → "en", "Ukrainian", "ukraiński" → "uk". Null when nobody knows it. */
 export const readLanguage = (text: string): string | null => {
-  const said = text.trim();
+  // "Spanish (limited)": what stands in brackets is no part of the name.
+  const said = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
   const plain = fold(said);
   const named = knownNames().get(plain) ?? lookedUp(OLD, plain);
   if (named !== undefined) return named;

@@ -9,6 +9,8 @@ export const repairRules = {
   'list-from-text': 'A list that was written into one text is taken apart.',
   'object-from-text': 'A text stood where an object belongs: it is the part of the object that people read.',
   'old-key': 'A name of a field or file of an earlier version, or of another country, is read as the present one.',
+  'earlier-shape':
+    'What an earlier version wrote in another shape (whom it is for as objects, coordinates as a pair, fax numbers apart) becomes what HSDS has for it.',
   'misspelt-key': 'A name that is a letter or two away from a field of HSDS is read as that field.',
   'unknown-field': 'A field that HSDS does not have, and nobody here knows what to do with, is left out.',
   'unused-field': 'A field for which this hub has no place is left out.',
@@ -16,6 +18,7 @@ export const repairRules = {
   'dangling-reference': 'A reference to something that is not there is dropped; the rest of the row stays.',
   'nearest-value': 'A word that is not in the list of allowed ones becomes the one that means the same or is nearest.',
   'default-value': 'A word that is like none of the allowed ones, or is missing, becomes the documented default.',
+  'json-mended': 'Comments, commas at an end, NaN and line breaks in texts, which JSON does not have, are taken out of it; NaN is nothing.',
   'html-to-text': 'HTML becomes Markdown where Markdown may stand, else plain text.',
   'cleaned-text': 'Signs that cannot be shown are taken out, and line breaks where one line belongs.',
   'cut-text': 'A text that is longer than may be is cut at a word, and ends with "…".',
@@ -48,9 +51,12 @@ export const repairRules = {
   'ages-swapped': 'A minimum age above the maximum age changes places with it.',
   'only-organization': 'A service without organisation belongs to the only one that was read.',
   'merged-repeat': 'The same id came again with other values: what was missing is filled, what was there stays.',
+  'organization-from-place': 'A service that names no organisation, and a place of one, belongs to the organisation of that place.',
+  'repeated-id': 'The same id came again for something else: the later one gets an id of its own.',
   'place-from-service': 'A place that hangs directly on a service, as in early versions, is one of its places.',
   'taken-id': 'The id belongs to another record of this hub already: the later one gets an id of its own.',
   encoding: 'A text that is no UTF-8 is read as Windows-1250.',
+  'file-format': 'A file whose contents are not what its name says is read as what they are.',
   'paging-lies': 'What a page says of its own number or length is not true; it is read for what it holds.',
 } as const satisfies Record<string, string>;
 

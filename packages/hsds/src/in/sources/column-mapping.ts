@@ -59,6 +59,10 @@ export class ColumnMapping {
     if (problems.length > 0) throw new MappingProblem(`The mapping cannot be used:\n${problems.join('\n')}`);
   }
 
+  hasColumn(name: string): boolean {
+    return this.#columns.has(name);
+  }
+
   *read(row: Readonly<Record<string, unknown>>, path: string): Generator<Found> {
     const parts = new Map<HsdsObjectName, Record<string, unknown>>();
     const put = ({ object, field }: Target, value: unknown): void => {

@@ -5,8 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ZipFile } from 'yazl';
 import { readFrom } from '../../testing/read-from.ts';
+import { LONGEST_RECORD } from './csv-lines.ts';
 import { SourceRefused, sourceLimits } from './limits.ts';
-import { LONGEST_RECORD } from './read-csv.ts';
 import { LONGEST_ELEMENT } from './split-json.ts';
 
 let folder: string;
@@ -67,7 +67,7 @@ it('A row of a table that is longer than anybody writes ends the table, and what
   const text = `id,name\n1,Most\n2,${'x'.repeat(LONGEST_RECORD + 1)}\n`;
   const [organization, rest] = await readFrom({ name: 'organizations.csv', text });
   expect(organization?.name).toBe('Most');
-  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv' })]);
+  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv line 3' })]);
 });
 
 it('Rows in rows without end are refused from where nobody nests them', async () => {

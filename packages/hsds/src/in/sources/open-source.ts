@@ -7,7 +7,7 @@ import { fromBuffer, open } from 'yauzl';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { SourceRefused, sourceLimits } from './limits.ts';
-import { formatOf, isAside, readFileRows } from './read-file.ts';
+import { formatOf, isAside, readFileRows, unreadFile } from './read-file.ts';
 
 export interface FileSourceOptions {
   mapping?: ColumnMapping;
@@ -42,9 +42,16 @@ async function* readFolder(folder: string, mapping: ColumnMapping | undefined): 
     throw new SourceRefused(`${folder} holds more than ${sourceLimits.files} files; give the folder of the data alone.`);
   for (const file of files) {
     const name = relative(folder, file);
-    if (formatOf(name) === undefined || formatOf(name) === 'zip' || isAside(name)) continue;
-    yield* readFileRows(createReadStream(file), name, mapping);
+    if (isAside(name)) continue;
+    if (formatOf(name) === undefined || formatOf(name) === 'zip') yield* left(name);
+    else yield* readFileRows(createReadStream(file), name, mapping);
   }
+}
+
+/** A file that is not read, where somebody could think that it was. */
+function* left(name: string): Generator<Found> {
+  const found = unreadFile(name);
+  if (found) yield found;
 }
 
 const zipOf = (openWith: (done: (error: Error | null, zip: ZipFile) => void) => void): Promise<ZipFile> =>
@@ -61,9 +68,9 @@ async function* readZip(openFile: () => Promise<ZipFile>, mapping: ColumnMapping
     const most = Math.min(sourceLimits.unzippedBytes, Math.max(sourceLimits.unzippedAlways, packed * sourceLimits.unzippedRatio));
     if (whole > most) throw new SourceRefused('The archive would become too large when it is taken out; send the files themselves.');
     for (const entry of entries) {
-      if (entry.fileName.endsWith('/') || formatOf(entry.fileName) === undefined || formatOf(entry.fileName) === 'zip') continue;
-      if (isAside(entry.fileName) || /(^|\/)(__MACOSX|\.)/.test(entry.fileName)) continue;
-      yield* readFileRows(await contentOf(zip, entry), entry.fileName, mapping);
+      if (entry.fileName.endsWith('/') || isAside(entry.fileName) || /(^|\/)(__MACOSX|\.)/.test(entry.fileName)) continue;
+      if (formatOf(entry.fileName) === undefined || formatOf(entry.fileName) === 'zip') yield* left(entry.fileName);
+      else yield* readFileRows(await contentOf(zip, entry), entry.fileName, mapping);
     }
   } finally {
     zip.close();

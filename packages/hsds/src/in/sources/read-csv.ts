@@ -1,116 +1,94 @@
-import { finished } from 'node:stream';
-import { CsvError, type Parser, parse } from 'csv-parse';
-import type { HsdsObjectName } from '../../objects/index.ts';
-import { guessKind, kindOfName } from '../guess-kind.ts';
+import { guessKind, type NamedTable, tableOfColumns, tableOfName } from '../guess-kind.ts';
+import { knownKey } from '../keys.ts';
+import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
 import type { ColumnMapping } from './column-mapping.ts';
+import { type BrokenLine, type CsvLine, csvLines } from './csv-lines.ts';
 
-/** Of one row; longer ones are no text that anybody wrote. */
-export const LONGEST_RECORD = 4 * 1024 * 1024;
 /** What programs write for nothing. */
 const NOTHING = /^\s*(?:null|\\n|#n\/a|n\/a|nan|undefined)\s*$/i;
+/** Titles and notes may stand before the header, so many lines of them. */
+const MOST_BEFORE_HEADER = 10;
 
 /** Rows of a table, each as an object of its columns; the separator is what the first line has most of. */
 export async function* readCsv(chunks: AsyncIterable<string>, name: string, mapping?: ColumnMapping): AsyncGenerator<Found> {
-  const kind = kindOfName(name);
-  if (kind === undefined && mapping === undefined) {
-    yield {
-      kind: 'service',
-      unreadable: {
-        path: name,
-        code: 'UNREADABLE',
-        reason: 'No table of HSDS has this name; give --mapping <file> for tables of your own.',
-      },
-    };
-    return;
-  }
-  let header: string[] | null = null;
-  try {
-    for await (const { cells, number } of linesOf(chunks)) {
-      if (header === null) {
-        header = cells.map((cell) => cell.trim());
-        continue;
-      }
-      const path = `${name} line ${number}`;
-      const row = rowOf(header, cells);
-      if (mapping) yield* mapping.read(row, path);
-      else yield { kind: kindOf(kind, row), value: row, path };
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const reason = `The table cannot be read from here on: ${error.message}`;
-    yield { kind: kind ?? 'service', unreadable: { path: name, code: 'UNREADABLE', reason } };
-  }
+  const reader = new TableReader(name, mapping);
+  for await (const line of csvLines(chunks)) yield* reader.read(line);
+  yield* reader.end();
 }
 
-interface Line {
-  cells: string[];
-  number: number;
-}
+class TableReader {
+  readonly #name: string;
+  readonly #mapping: ColumnMapping | undefined;
+  #table: NamedTable | undefined;
+  #header: string[] | null = null;
+  readonly #waiting: CsvLine[] = [];
 
-/** The lines of a table. Where it breaks, those before it come first: the parser as a stream forgets what nobody has taken yet. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
-  const ready: Line[] = [];
-  let parser: Parser | null = null;
-  for await (const text of withFirstLine(chunks)) {
-    parser ??= parserInto(ready, separatorOf(text));
-    const problem = await given(parser, text);
-    yield* ready.splice(0);
-    if (problem) throw problem;
+  constructor(name: string, mapping: ColumnMapping | undefined) {
+    this.#name = name;
+    this.#mapping = mapping;
+    this.#table = tableOfName(name);
   }
-  const problem = parser && (await given(parser, null));
-  yield* ready.splice(0);
-  if (problem) throw problem;
-}
 
-/** The same text, the first line of which comes whole. */
-async function* withFirstLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let head: string | null = '';
-  for await (const chunk of chunks) {
-    if (head === null) yield chunk;
+  *read(line: CsvLine | BrokenLine): Generator<Found> {
+    if ('reason' in line) yield this.#refused(line.number, line.reason, line.text.slice(0, 500));
+    else if (this.#header !== null) yield* this.#row(line, this.#header);
     else {
-      head += chunk;
-      if (!/[\r\n]/.test(head.trimStart()) && head.length < LONGEST_RECORD) continue;
-      yield head;
-      head = null;
+      this.#waiting.push(line);
+      const isHeader = line.cells.some((cell) => this.#isColumn(cell.trim()));
+      if (isHeader || this.#waiting.length > MOST_BEFORE_HEADER) yield* this.#begin(isHeader ? this.#waiting.length - 1 : 0);
     }
   }
-  if (head !== null) yield head;
+
+  *end(): Generator<Found> {
+    if (this.#waiting.length > 0) yield* this.#begin(0);
+  }
+
+  #isColumn(cell: string): boolean {
+    if (this.#mapping) return this.#mapping.hasColumn(cell);
+    return cell !== '' && this.#table !== undefined && knownKey(this.#table.kind, cell) !== null;
+  }
+
+  /** Now it is known which line has the names of the columns: those before it are no rows, those behind it are. */
+  *#begin(position: number): Generator<Found> {
+    const lines = this.#waiting.splice(0);
+    const header = (lines[position]?.cells ?? []).map((cell) => cell.trim());
+    this.#header = header;
+    if (!this.#mapping) this.#table ??= tableOfColumns(header);
+    // Early versions called the terms of a taxonomy a taxonomy: the columns tell.
+    const kind = this.#table && guessKind(Object.fromEntries(header.map((name) => [name, ''])), this.#table.kind);
+    if (this.#table && kind) this.#table = { ...this.#table, kind };
+    for (const { cells, number } of lines.slice(0, position)) {
+      yield this.#refused(number, 'This line stands before the names of the columns; it is no row.', cells);
+    }
+    for (const line of lines.slice(position + 1)) yield* this.#row(line, header);
+  }
+
+  *#row({ cells, number, lines }: CsvLine, header: readonly string[]): Generator<Found> {
+    if (lines > 1 && cells.length !== header.length && cells.some((cell) => cell.includes('\n'))) {
+      const reason = `This row begins ${lines - 1} lines above its end and has ${cells.length} cells, the header ${header.length}: a quotation mark is missing, or one too many.`;
+      yield this.#refused(number, reason, cells.join(' | ').slice(0, 500));
+      return;
+    }
+    if (cells.length === header.length && cells.every((cell, position) => cell.trim() === header[position])) {
+      yield this.#refused(number, 'This line repeats the names of the columns; it is no row.');
+      return;
+    }
+    const path = `${this.#name} line ${number}`;
+    const row = rowOf(header, cells);
+    if (this.#mapping) yield* this.#mapping.read(row, path);
+    else if (this.#table === undefined) yield this.#refused(number, UNKNOWN_TABLE, { ...row });
+    else yield { kind: this.#table.kind, value: ofTable(this.#table.table, row), path };
+  }
+
+  #refused(line: number, reason: string, value?: unknown): Found {
+    const unreadable = { path: `${this.#name} line ${line}`, code: 'UNREADABLE' as const, reason, ...(value !== undefined && { value }) };
+    return { kind: this.#table?.kind ?? 'service', unreadable };
+  }
 }
 
-const parserInto = (ready: Line[], delimiter: string): Parser =>
-  parse({
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-    max_record_size: LONGEST_RECORD,
-    on_record: (cells: string[], { lines }) => {
-      ready.push({ cells, number: lines });
-      return null;
-    },
-  })
-    // What is wrong is told to whoever gives it a text.
-    .on('error', () => undefined)
-    .resume();
-
-/** Gives the parser a text; null: there is no more. Answers what is wrong with it. */
-const given = (parser: Parser, text: string | null): Promise<Error | null> =>
-  new Promise((resolve) => {
-    const told = (error?: Error | null) => resolve(error ?? null);
-    if (text === null) finished(parser.end(), told);
-    else parser.write(text, told);
-  });
-
-const kindOf = (kind: HsdsObjectName | undefined, row: object): HsdsObjectName => guessKind(row, kind) ?? kind ?? 'service';
-
-const separatorOf = (head: string): string => {
-  const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-  const count = (sign: string) => line.split(sign).length;
-  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-};
+const UNKNOWN_TABLE =
+  'No table of HSDS is called like this file, and its columns are not those of one. Name it as HSDS does (services.csv), or give --mapping <file>.';
 
 const rowOf = (header: readonly string[], cells: readonly string[]): Record<string, unknown> => {
   // Without what every object has: a column may be called "__proto__".

@@ -1,5 +1,8 @@
+import { isRecord } from '@drogowskaz/platform';
 import type { HsdsObjectName } from '../../objects/index.ts';
-import { guessKind, kindOfName } from '../guess-kind.ts';
+import { readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
+import { guessKind, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
+import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
 import { BrokenJson, type JsonPiece, JsonSplitter, LONGEST_ELEMENT } from './split-json.ts';
 
@@ -7,7 +10,7 @@ import { BrokenJson, type JsonPiece, JsonSplitter, LONGEST_ELEMENT } from './spl
 const ENVELOPES = new Set(['contents', 'content', 'results', 'data', 'items', 'records', 'value', 'rows']);
 /** What an answer of an API says about itself: no row. */
 const ABOUT = new Set(
-  'version profile openapi_url description publisher total_items total_pages page_number size first_page last_page empty number totalElements totalPages first last'.split(
+  'version profile openapi_url description publisher total_items total_pages page_number size first_page last_page empty number totalElements totalPages first last total count next previous prev links _links meta page per_page pages'.split(
     ' ',
   ),
 );
@@ -44,12 +47,14 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, name: string
       pieces
         .join('')
         .replace(/^\ufeff/, '')
-        .trim(),
+        .trim()
+        // A list whose brackets were forgotten.
+        .replace(/,$/, ''),
       length > LONGEST_ELEMENT,
     ];
     [pieces, length] = [[], 0];
     if (isTooLong) return [reader.unreadable(path, `This line is longer than ${LONGEST_ELEMENT / 1024 / 1024} MiB; it was left out.`)];
-    return text === '' ? [] : reader.row(text, path, null);
+    return text === '' ? [] : reader.row(text, path);
   };
   for await (const chunk of chunks) {
     const [first = '', ...lines] = chunk.split('\n');
@@ -65,88 +70,137 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, name: string
 /** Without what every object has: a property may be called "__proto__". */
 const empty = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
+/** Of lists at the top of an object of which nothing tells yet whether they are tables or its own. */
+const MOST_WAITING = 8 * 1024 * 1024;
+
+type Element = Extract<JsonPiece, { kind: 'element' }> & { key: string };
+
 class PieceReader {
   readonly #name: string;
-  readonly #kind: HsdsObjectName | undefined;
+  readonly #table: NamedTable | undefined;
   #roots = 0;
   #head = empty();
   #isPage = false;
+  #waiting: Element[] = [];
+  #waitingLength = 0;
 
   constructor(name: string) {
     this.#name = name;
-    this.#kind = kindOfName(name);
+    this.#table = tableOfName(name);
   }
 
   *read(piece: JsonPiece): Generator<Found> {
-    if (piece.kind === 'end') {
-      yield* this.#endRoot(piece.root);
+    if (piece.kind === 'end') yield* this.#endRoot(piece.root);
+    else if (piece.kind === 'property') yield* this.#property(piece.key, piece.text);
+    else if (piece.key === null) yield* this.row(piece.text, `${this.#name} [${piece.index}]`);
+    else yield* this.#element({ ...piece, key: piece.key });
+  }
+
+  *#property(key: string, text: string): Generator<Found> {
+    const value = yield* this.#value(text, `${this.#name}, ${key}`);
+    // An envelope in an envelope: { "data": { "services": [ … ] } }.
+    const inside = isRecord(value) && (ENVELOPES.has(key) || key === '_embedded') ? Object.entries(value) : [];
+    const lists = inside.flatMap(([name, items]) =>
+      Array.isArray(items) && (ENVELOPES.has(name) || tableOfKey(name)) ? [{ name, items: items as unknown[] }] : [],
+    );
+    if (lists.length === 0) {
+      this.#head[key] = value ?? null;
       return;
     }
-    if (piece.kind === 'property') {
-      this.#head[piece.key] = this.#parse(piece.text) ?? null;
-      return;
+    this.#isPage = true;
+    for (const { name, items } of lists) {
+      for (const [index, item] of items.entries()) {
+        yield* this.#found(item, `${this.#name} ${key}.${name}[${index}]`, tableOfKey(name) ?? this.#table, JSON.stringify(item));
+      }
     }
+  }
+
+  *#element(piece: Element): Generator<Found> {
     const { key, index, text } = piece;
-    if (key === null) yield* this.row(text, `${this.#name} [${index}]`, null);
-    else if (ENVELOPES.has(key)) {
+    if (ENVELOPES.has(key)) {
       this.#isPage = true;
-      yield* this.row(text, `${this.#name} ${key}[${index}]`, null);
-    } else if (this.#isTable(key)) {
-      this.#isPage = true;
-      yield* this.row(text, `${this.#name} ${key}[${index}]`, kindOfName(key) ?? null);
-    } else {
-      this.#head[key] ??= [];
-      const list = this.#head[key];
-      const value = this.#parse(text);
-      if (Array.isArray(list)) list.push(value === undefined ? text : value);
-    }
+      yield* this.row(text, `${this.#name} ${key}[${index}]`);
+    } else if (this.#isPage ? tableOfKey(key) !== undefined : tableOfKey(key)?.kind === 'organization') {
+      yield* this.#takeTables();
+      yield* this.#tableRow(piece);
+    } else if (tableOfKey(key) !== undefined && !this.#isObject) {
+      this.#waiting.push(piece);
+      this.#waitingLength += text.length;
+      if (this.#waitingLength > MOST_WAITING) yield* this.#takeTables();
+    } else yield* this.#keep(piece);
   }
 
-  /** "organizations" at the top of a file is a table; among the fields of one organisation it would be one of them. */
-  #isTable(key: string): boolean {
-    return kindOfName(key) !== undefined && this.#head.id === undefined && this.#head.name === undefined;
+  /** "services" at the top of a file is a table; among the fields of one organisation it is one of them. */
+  get #isObject(): boolean {
+    return this.#head.id !== undefined || this.#head.name !== undefined;
   }
 
-  *row(text: string, path: string, known: HsdsObjectName | null): Generator<Found> {
-    const value = this.#parse(text);
-    const hint = known ?? this.#kind;
+  /** The lists so far are tables, and those that follow. */
+  *#takeTables(): Generator<Found> {
+    this.#isPage = true;
+    this.#waitingLength = 0;
+    for (const piece of this.#waiting.splice(0)) yield* this.#tableRow(piece);
+  }
+
+  *#tableRow({ key, index, text }: Element): Generator<Found> {
+    yield* this.row(text, `${this.#name} ${key}[${index}]`, tableOfKey(key));
+  }
+
+  *#keep({ key, index, text }: Element): Generator<Found> {
+    this.#head[key] ??= [];
+    const list = this.#head[key];
+    const value = yield* this.#value(text, `${this.#name}, ${key}[${index}]`);
+    if (Array.isArray(list)) list.push(value === undefined ? text : value);
+  }
+
+  *row(text: string, path: string, table: NamedTable | undefined = this.#table): Generator<Found> {
+    const value = yield* this.#value(text, path);
     if (value === undefined) {
-      yield this.unreadable(path, 'This is no JSON; the rest of the file was read.', hint, text.slice(0, 200));
-      return;
-    }
-    const kind = guessKind(value, hint);
+      const reason = `This is no JSON (${whyNoJson(text)}); mend it there. The rest of the file was read.`;
+      yield this.unreadable(path, reason, table?.kind, text.slice(0, 200));
+    } else yield* this.#found(value, path, table, text);
+  }
+
+  *#found(value: unknown, path: string, table: NamedTable | undefined, text: string): Generator<Found> {
+    const kind = guessKind(value, table?.kind);
     if (kind === undefined)
-      yield this.unreadable(path, 'Nobody can tell what this is: it has no field that HSDS knows.', hint, text.slice(0, 200));
-    else yield { kind, value, path };
+      yield this.unreadable(path, 'Nobody can tell what this is: it has no field that HSDS knows.', undefined, text.slice(0, 200));
+    else yield { kind, value: table ? ofTable(table.table, value) : value, path };
   }
 
   *#endRoot(root: 'list' | 'object'): Generator<Found> {
+    if (this.#isObject && !this.#isPage) for (const piece of this.#waiting.splice(0)) yield* this.#keep(piece);
+    else if (this.#waiting.length > 0) yield* this.#takeTables();
+    this.#waitingLength = 0;
     const head = this.#head;
     this.#head = empty();
     this.#roots += 1;
     if (root === 'list') return;
-    const said = Object.keys(head).filter((key) => !(this.#isPage || head.id === undefined) || !ABOUT.has(key));
-    if (said.length === 0 || this.#isPage) return;
+    const isPage = this.#isPage;
+    const said = Object.keys(head).filter((key) => !(isPage || head.id === undefined) || !ABOUT.has(key));
+    if (isPage) {
+      // What stands beside the rows, and is nothing that a page says of itself.
+      for (const key of said) yield { repair: { rule: 'unknown-field', path: `${this.#name}, ${key}`, before: head[key], after: null } };
+      return;
+    }
+    if (said.length === 0) return;
     const path = this.#roots > 1 ? `${this.#name} value ${this.#roots}` : this.#name;
-    const kind = guessKind(head, this.#kind);
-    if (kind === undefined) yield this.unreadable(path, 'Nobody can tell what this is: it has no field that HSDS knows.', this.#kind);
-    else yield { kind, value: head, path };
+    yield* this.#found(head, path, this.#table, JSON.stringify(head));
   }
 
   *end(): Generator<Found> {
     // The beginning of an object that was cut off may be a row nevertheless.
-    if (Object.keys(this.#head).length > 0) yield* this.#endRoot('object');
+    if (Object.keys(this.#head).length > 0 || this.#waiting.length > 0) yield* this.#endRoot('object');
   }
 
-  unreadable(path: string, reason: string, kind: HsdsObjectName = this.#kind ?? 'service', value?: unknown): Found {
+  unreadable(path: string, reason: string, kind: HsdsObjectName = this.#table?.kind ?? 'service', value?: unknown): Found {
     return { kind, unreadable: { path, code: 'UNREADABLE', reason, ...(value !== undefined && { value }) } };
   }
 
-  #parse(text: string): unknown {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return undefined;
-    }
+  /** Undefined: it is no JSON. */
+  *#value(text: string, path: string): Generator<Found, unknown> {
+    const read = readLenientJson(text);
+    if (read?.isMended) yield { repair: { rule: 'json-mended', path, before: text.slice(0, 500), after: null } };
+    return read?.value;
   }
 }

@@ -62,7 +62,8 @@ export class JsonSplitter {
         continue;
       }
       if (this.#root === null) {
-        if (SPACE.has(sign)) {
+        // Several values may have commas between them: a list whose brackets were forgotten.
+        if (SPACE.has(sign) || sign === COMMA) {
           from = at + 1;
           continue;
         }

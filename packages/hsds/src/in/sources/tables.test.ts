@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { bytesSource, ColumnMapping, fileSource, MappingProblem, type OrganizationRead, readOrganizations } from '../index.ts';
+import { readTables } from '../../testing/read-from.ts';
+import { bytesSource, ColumnMapping, MappingProblem, type OrganizationRead, readOrganizations } from '../index.ts';
 import type { ForeignSource } from '../read-organizations.ts';
 import { readFileRows } from './read-file.ts';
 
@@ -11,19 +9,10 @@ const read = async (source: ForeignSource): Promise<OrganizationRead[]> => {
   for await (const each of readOrganizations(source, { source: 'tables' })) reads.push(each);
   return reads;
 };
-const inFolder = async (files: Record<string, string | Uint8Array>): Promise<OrganizationRead[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'drogowskaz-test-'));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return await read(await fileSource(folder));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
 
 describe('tables of an early version, with other names of files and columns', () => {
   it('come in as the present ones, also with numbers for ids', async () => {
-    const [organization] = await inFolder({
+    const [organization] = await readTables({
       'organization.csv': 'id,name,url\n7,Fundacja Most,www.most.example\n',
       'service.csv': 'id,organization_id,name,status\n1,7,Porady prawne,Active\n',
       'location.csv': 'id,organization_id,name,lat,lng\n3,7,Biuro,"52,546","19,706"\n',
@@ -71,17 +60,41 @@ describe('tables of an early version, with other names of files and columns', ()
       0x8c,
       ...Buffer.from('wietlicowy\n'),
     ]);
-    const reads = await inFolder({ 'services.csv': text, 'organizations.csv': organizations });
+    const reads = await readTables({ 'services.csv': text, 'organizations.csv': organizations });
     expect(reads[0]?.name).toBe('Zespół Świetlicowy');
     expect(reads.at(-1)?.repairs).toEqual([expect.objectContaining({ rule: 'encoding', path: 'organizations.csv' })]);
   });
 });
 
 describe('a table that breaks', () => {
-  it('in a quotation that never ends keeps the rows before it, and says from where on', async () => {
+  it('in a quotation that never ends keeps the rows before it and those behind its line', async () => {
     const reads = await read(bytesSource(new TextEncoder().encode('id,name\n1,Most\n2,"Dom\n3,Klub\n'), 'organizations.csv'));
-    expect(reads.map(({ name }) => name)).toEqual(['Most', '']);
-    expect(reads.at(-1)?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv' })]);
+    expect(reads.map(({ name }) => name)).toEqual(['Most', 'Klub', '']);
+    expect(reads.at(-1)?.refusals).toEqual([
+      expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv line 3', value: '2,"Dom' }),
+    ]);
+  });
+
+  it('in a quotation that the next one ends loses its line alone; quotation marks inside of a cell are letters', async () => {
+    const lines = [
+      'id,name,description',
+      '1,Most,"dwie',
+      'linie, jedna komórka"',
+      '2,"Dom,bez końca',
+      '3,"Klub, nowy",x',
+      '4,Klub "Cztery",y',
+      '5,"Klub "Pięć"",z',
+    ];
+    const reads = await readTables({ 'organizations.csv': `${lines.join('\n')}\n` });
+    expect(reads.map(({ name }) => name)).toEqual(['Most', 'Klub, nowy', 'Klub "Cztery"', 'Klub "Pięć"', '']);
+    expect(reads[0]?.provider?.provider.description[0]?.value).toBe('dwie\nlinie, jedna komórka');
+    expect(reads.at(-1)?.refusals.map(({ path, value }) => [path, value])).toEqual([['organizations.csv line 4', '2,"Dom,bez końca']]);
+  });
+
+  it('very often is read in the time that its length takes', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, number) => `${number},Klub "${number}" i "inny,x`);
+    const reads = await readTables({ 'organizations.csv': `id,name,description\n${lines.join('\n')}\n` });
+    expect(reads).toHaveLength(3_001);
   });
 
   it('because its source fails half way is no table: what failed is told, and nothing waits', async () => {
@@ -119,9 +132,11 @@ describe('somebody’s own table, with a mapping of its columns', () => {
     ]);
   });
 
-  it('without a mapping is refused with what to do', async () => {
+  it('without a mapping is refused row by row, with what to do', async () => {
     const [rest] = await read(bytesSource(table, 'moja tabela.csv'));
-    expect(rest?.refusals).toEqual([expect.objectContaining({ reason: expect.stringContaining('--mapping') })]);
+    const refused = (line: number) =>
+      expect.objectContaining({ path: `moja tabela.csv line ${line}`, reason: expect.stringContaining('--mapping') });
+    expect(rest?.refusals).toEqual([refused(2), refused(3)]);
   });
 
   it('with a mapping to what there is not is told all of it at once', () => {

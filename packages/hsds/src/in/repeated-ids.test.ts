@@ -1,0 +1,81 @@
+import { expect, it } from '@jest/globals';
+import { readFrom, readTables } from '../testing/read-from.ts';
+import type { OrganizationRead } from './types.ts';
+
+const names = (reads: readonly OrganizationRead[]) =>
+  reads.flatMap(({ name, provider }) => (provider ? [[name, provider.services.map(({ texts }) => texts[0]?.name)]] : []));
+const json = (...services: unknown[]) => ({ name: 'services.json', text: JSON.stringify(services) });
+
+it('Services without ids that are called alike stay with their own organisations', async () => {
+  const reads = await readFrom(json({ name: 'Porady', organization: { name: 'Most' } }, { name: 'Porady', organization: { name: 'Dom' } }));
+  expect(names(reads)).toEqual([
+    ['Most', ['Porady']],
+    ['Dom', ['Porady']],
+  ]);
+});
+
+it('What has no id keeps the one it gets when something else than its name is changed', async () => {
+  const ids = async (description: string) => {
+    const [read] = await readFrom(json({ name: 'Porady', description, organization: { name: 'Most', description } }));
+    return [read?.provider?.id, read?.provider?.services[0]?.id];
+  };
+  expect(await ids('Dla wszystkich.')).toEqual(await ids('Dla seniorów.'));
+});
+
+it('Services of one id and different names are several, and the later ones get ids of their own', async () => {
+  const organization = { id: 'o1', name: 'Most' };
+  const file = json(
+    { id: 7, name: 'Porady', organization },
+    { id: 7, name: 'Kurs', organization },
+    { id: 7, name: 'porady', email: 'a@example.org', organization },
+  );
+  const reads = await readFrom(file);
+  expect(names(reads)).toEqual([['Most', ['Porady', 'Kurs']]]);
+  const services = reads[0]?.provider?.services ?? [];
+  expect(new Set(services.map(({ id }) => id)).size).toBe(2);
+  expect(services[0]?.email).toBe('a@example.org');
+  expect(reads[0]?.repairs).toContainEqual(expect.objectContaining({ rule: 'repeated-id', before: 7, after: '7/Kurs' }));
+  const again = await readFrom(file);
+  expect(again[0]?.provider).toEqual(reads[0]?.provider);
+});
+
+it('Organisations of one id and quite different names are several; two spellings of a name are one', async () => {
+  const reads = await readFrom(
+    json(
+      { id: 1, name: 'Porady', organization: { id: 0, name: 'Fundacja Most' } },
+      { id: 2, name: 'Kurs', organization: { id: 0, name: 'Szpital Świętej Trójcy' } },
+      { id: 3, name: 'Klub', organization: { id: 0, name: 'FUNDACJA "MOST"' } },
+    ),
+  );
+  expect(names(reads)).toEqual([
+    ['Fundacja Most', ['Porady', 'Klub']],
+    ['Szpital Świętej Trójcy', ['Kurs']],
+  ]);
+});
+
+it('"null" and the like are no ids', async () => {
+  const reads = await readFrom(
+    json(
+      { id: 'null', name: 'Porady', organization: { id: 'N/A', name: 'Most' } },
+      { id: 'null', name: 'Kurs', organization: { id: 'N/A', name: 'Dom' } },
+    ),
+  );
+  expect(names(reads)).toEqual([
+    ['Most', ['Porady']],
+    ['Dom', ['Kurs']],
+  ]);
+});
+
+it('Languages and telephones that all have the id of their service are all kept', async () => {
+  const [read] = await readTables({
+    'organizations.csv': 'id,name\n1,Most\n',
+    'services.csv': 'id,organization_id,name\n1,1,Porady\n',
+    'languages.csv': 'id,service_id,language\n1,1,Polish\n1,1,Ukrainian\n1,1,Polish\n',
+    'phones.csv': 'id,service_id,number\n1,1,24 111 11 11\n1,1,24 222 22 22\n1,1,24-111-11-11\n',
+  });
+  const [service] = read?.provider?.services ?? [];
+  expect(service?.languages).toEqual(['pl', 'uk']);
+  expect(service?.phones?.map(({ number }) => number)).toEqual(['24 111 11 11', '24 222 22 22']);
+  expect(new Set(service?.phones?.map(({ id }) => id)).size).toBe(2);
+  expect(read?.read).toEqual(read?.kept);
+});

@@ -1,0 +1,195 @@
+import { finished } from 'node:stream';
+import { CsvError, type Parser, parse } from 'csv-parse';
+import { parse as parseAtOnce } from 'csv-parse/sync';
+
+/** Of one row; longer ones are no text that anybody wrote. */
+export const LONGEST_RECORD = 4 * 1024 * 1024;
+/** Quotation marks that never end. Each is looked for through a whole row, and the reading begins anew behind its line; a table with more of them is read no further. */
+export const MOST_OPEN_QUOTES = 50;
+/** So much is given to the parser at once: what it could not read it reads again from the next line on. */
+const PIECE = 64 * 1024;
+
+export interface CsvLine {
+  cells: string[];
+  /** The line on which it ends. */
+  number: number;
+  /** How many lines of text it is. */
+  lines: number;
+}
+
+/** A line that cannot be read, and why. */
+export interface BrokenLine {
+  number: number;
+  text: string;
+  reason: string;
+}
+
+/** The lines of a table. One whose quotation marks go wrong is read as well as can be or told, and those behind it are read as they are. */
+export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<CsvLine | BrokenLine> {
+  const texts = new Texts(withFirstLine(chunks));
+  const { delimiter, text, skipped } = startOf((await texts.next(Number.POSITIVE_INFINITY)) ?? '');
+  texts.back(text);
+  let open = 0;
+  let width = 0;
+  for (let before = skipped; ; ) {
+    const read = yield* readOn(texts, delimiter, before);
+    if (read === null) return;
+    width = read.width || width;
+    const [line, rest] = firstLine(read.rest);
+    const number = read.before + 1;
+    if (read.rest.length > PIECE * 2 || line.length >= LONGEST_RECORD) open += 1;
+    if (open > MOST_OPEN_QUOTES || line.length >= LONGEST_RECORD) {
+      yield { number, text: line, reason: `From here on the table cannot be read: ${read.problem}` };
+      return;
+    }
+    const cells = lineAlone(line, delimiter);
+    if (cells !== null && cells.length === width) yield { cells, number, lines: 1 };
+    else yield { number, text: line, reason: `Its quotation marks do not fit together (${read.problem}); mend this line.` };
+    texts.back(rest);
+    before = number;
+  }
+}
+
+/** A line with quotation marks inside of its cells, as people write them: 5" pipe. Null when they never end. */
+const lineAlone = (line: string, delimiter: string): string[] | null => {
+  try {
+    const [cells = null] = parseAtOnce(line, { delimiter, relax_column_count: true, relax_quotes: true });
+    return cells === null ? null : cells.map((cell) => cell.replace(/^"(.*)"$/s, '$1'));
+  } catch {
+    return null;
+  }
+};
+
+/** Texts that can be given back. */
+class Texts {
+  readonly #chunks: AsyncIterator<string>;
+  #back = '';
+
+  constructor(chunks: AsyncIterable<string>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  back(text: string): void {
+    this.#back = text + this.#back;
+  }
+
+  /** At most so much of it; null: there is no more. */
+  async next(most: number): Promise<string | null> {
+    if (this.#back === '') {
+      const next = await this.#chunks.next();
+      if (next.done) return null;
+      this.#back = next.value;
+    }
+    const text = this.#back.slice(0, most);
+    this.#back = this.#back.slice(text.length);
+    return text;
+  }
+}
+
+/** "sep=;" is what Excel wants before a table. */
+const startOf = (head: string): { delimiter: string; text: string; skipped: number } => {
+  const said = /^\ufeff?\s*"?sep=([,;|\t])"?[^\S\r\n]*\r?\n/i.exec(head);
+  if (said?.[1] !== undefined) return { delimiter: said[1], text: head.slice(said[0].length), skipped: 1 };
+  return { delimiter: separatorOf(head), text: head, skipped: 0 };
+};
+
+const separatorOf = (head: string): string => {
+  const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const count = (sign: string) => line.split(sign).length;
+  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+};
+
+const firstLine = (text: string): [string, string] => {
+  const end = /\r\n|\n|\r/.exec(text);
+  return end ? [text.slice(0, end.index), text.slice(end.index + end[0].length)] : [text, ''];
+};
+
+interface Unread {
+  /** The text behind the last line that was whole. */
+  rest: string;
+  /** How many lines stand before it. */
+  before: number;
+  problem: string;
+  /** How many cells the line before had. */
+  width: number;
+}
+
+/** Reads with one parser. Answers what it could not read; null: there is no more. */
+async function* readOn(texts: Texts, delimiter: string, before: number): AsyncGenerator<CsvLine, Unread | null> {
+  const ready: CsvLine[] = [];
+  let last = 0;
+  let width = 0;
+  const parser = parserInto(delimiter, (cells, lines) => {
+    ready.push({ cells, number: before + lines, lines: lines - last });
+    last = lines;
+    width = cells.length;
+  });
+  // The parser forgets what it has taken: the text behind the last whole line is kept here.
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const text = await texts.next(PIECE);
+    if (text !== null) kept += text;
+    const problem = await given(parser, text);
+    yield* ready.splice(0);
+    if (problem && !(problem instanceof CsvError)) throw problem;
+    if (last > from) [kept, from] = [withoutLines(kept, last - from), last];
+    if (problem) return { rest: kept, before: before + last, problem: problem.message.split(':')[0] ?? '', width };
+    if (text === null) return null;
+  }
+}
+
+const withoutLines = (text: string, lines: number): string => {
+  let at = 0;
+  const ends = /\r\n|\n|\r/g;
+  for (let line = 0; line < lines; line += 1) {
+    const end = ends.exec(text);
+    if (end === null) return '';
+    at = end.index + end[0].length;
+  }
+  return text.slice(at);
+};
+
+/** The same text, the first line of which comes whole. */
+async function* withFirstLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let head: string | null = '';
+  for await (const chunk of chunks) {
+    if (head === null) yield chunk;
+    else {
+      head += chunk;
+      if (!/[\r\n]/.test(head.trimStart()) && head.length < LONGEST_RECORD) continue;
+      yield head;
+      head = null;
+    }
+  }
+  if (head !== null) yield head;
+}
+
+const parserInto = (delimiter: string, take: (cells: string[], lines: number) => void): Parser =>
+  parse({
+    bom: true,
+    delimiter,
+    // Some write blanks before the quotation marks of a cell.
+    ltrim: delimiter !== '\t',
+    // Files that were put together of several end their lines in several ways.
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    max_record_size: LONGEST_RECORD,
+    on_record: (cells: string[], { lines }) => {
+      take(cells, lines);
+      return null;
+    },
+  })
+    // What is wrong is told to whoever gives it a text.
+    .on('error', () => undefined)
+    .resume();
+
+/** Gives the parser a text; null: there is no more. Answers what is wrong with it. */
+const given = (parser: Parser, text: string | null): Promise<Error | null> =>
+  new Promise((resolve) => {
+    const told = (error?: Error | null) => resolve(error ?? null);
+    if (text === null) finished(parser.end(), told);
+    else parser.write(text, told);
+  });

@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { readFrom, readTables } from '../../testing/read-from.ts';
+import type { OrganizationRead } from '../types.ts';
+
+const row = (name: string) => JSON.stringify({ id: name, name });
+const names = (reads: readonly OrganizationRead[]) => reads.flatMap(({ name, provider }) => (provider ? [name] : []));
+const rules = (reads: readonly OrganizationRead[]) => reads.flatMap(({ repairs }) => repairs.map(({ rule }) => rule));
+const refusals = (reads: readonly OrganizationRead[]) => reads.flatMap((read) => read.refusals.map(({ path }) => path));
+const both = `${row('Most')}\n${row('Dom')}\n`;
+
+describe('a file whose contents are not what its name says', () => {
+  it.each([
+    ['lines of JSON in .json', 'organizations.json', both],
+    ['lines of JSON with commas at their ends', 'organizations.json', `${row('Most')},\n${row('Dom')}\n`],
+    ['JSON in many lines in .ndjson', 'organizations.ndjson', JSON.stringify([{ name: 'Most' }, { name: 'Dom' }], null, 2)],
+    ['a list a line in .ndjson', 'organizations.ndjson', `[${row('Most')},\n${row('Dom')}]`],
+    ['JSON in .csv', 'organizations.csv', `[${row('Most')}, ${row('Dom')}]`],
+    ['a table in .json', 'organizations.json', 'id,name\n1,Most\n2,Dom\n'],
+    ['UTF-16 without a mark', 'organizations.csv', Buffer.from('id,name\n1,Most\n2,Dom\n', 'utf16le')],
+  ])('is read as what they are: %s', async (_, name, text) => {
+    const reads = await readFrom({ name, text });
+    expect(names(reads)).toEqual(['Most', 'Dom']);
+    expect(refusals(reads)).toEqual([]);
+    expect(['file-format', 'encoding'].some((rule) => rules(reads).includes(rule as 'encoding'))).toBe(true);
+  });
+
+  it('and a broken line of JSON in .json costs that line alone', async () => {
+    const reads = await readFrom({ name: 'organizations.json', text: `${row('Most')}\n{"name": \n${row('Dom')}\n` });
+    expect(names(reads)).toEqual(['Most', 'Dom']);
+    expect(refusals(reads)).toEqual(['organizations.json line 2']);
+  });
+
+  it.each([
+    ['packed', gzipSync('id,name\n'), 'unpack it'],
+    ['a page of HTML', '<!DOCTYPE html><html><body>Error 500</body></html>', 'HTML'],
+    ['a spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'save each sheet as CSV'],
+  ])('is refused with what to do: %s', async (_, text, words) => {
+    const reads = await readFrom({ name: 'organizations.csv', text });
+    expect(reads.flatMap((read) => read.refusals)).toEqual([
+      expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining(words) }),
+    ]);
+  });
+
+  it('and a file in a folder that nobody reads is told', async () => {
+    const reads = await readTables({
+      'organizations.csv': 'id,name\n1,Most\n',
+      'services.csv.gz': '',
+      'services.xlsx': '',
+      'photo.png': '',
+      'README.md': '',
+    });
+    expect(refusals(reads)).toEqual(['services.csv.gz', 'services.xlsx']);
+  });
+});
+
+describe('JSON that is nearly JSON', () => {
+  it('is mended where nobody can mistake it', async () => {
+    const text = `// made by hand
+    [ { "id": 1, "name": "Most", /* note */ "year_incorporated": NaN, "description": "dwie\nlinie, // to nie komentarz, NaN", },
+      { "id": 2, "name": "Dom", "email": None } , ]`;
+    const reads = await readFrom({ name: 'organizations.json', text: text.replace('// made by hand\n', '') });
+    expect(names(reads)).toEqual(['Most', 'Dom']);
+    expect(reads[0]?.provider?.provider.description[0]?.value).toBe('dwie\nlinie, // to nie komentarz, NaN');
+    expect(rules(reads).filter((rule) => rule === 'json-mended')).toHaveLength(2);
+  });
+
+  it('and whose first list stands before its name is one organisation, not tables', async () => {
+    const [read] = await readFrom({
+      name: 'most.json',
+      text: '{"services":[{"name":"Porady"}],"phones":[{"number":"24 111 11 11"}],"name":"Most"}',
+    });
+    expect(read?.provider?.provider.phones).toHaveLength(1);
+    expect(read?.provider?.services).toHaveLength(1);
+  });
+
+  it('with an envelope in an envelope is read, and what stands beside the rows is told', async () => {
+    const reads = await readFrom({
+      name: 'answer.json',
+      text: '{"licence":"CC0","data":{"services":[{"name":"Porady","organization":{"name":"Most"}}]}}',
+    });
+    expect(names(reads)).toEqual(['Most']);
+    expect(reads.at(-1)?.repairs).toEqual([
+      expect.objectContaining({ rule: 'unknown-field', path: 'answer.json, licence', before: 'CC0' }),
+    ]);
+  });
+});
+
+describe('tables as people make them', () => {
+  it.each([
+    ['"sep=;" before it', 'sep=;\nid;name\n1;Most\n2;Dom\n', []],
+    ['a title and a blank line before it', 'Wykaz 2026,,\n\nid,name,\n1,Most,\n2,Dom,\n', [1]],
+    ['its names of columns again between the rows', 'id,name\n1,Most\nid,name\n2,Dom\n', [3]],
+    ['ends of lines of several kinds', 'id,name\r\n1,Most\n2,Dom\r', []],
+    ['blanks before quotation marks', 'id, name\n1, "Most"\n2, "Dom"\n', []],
+    ['columns without names, and cells behind the last', 'id,,name,\n1,,Most,,,x\n2,,Dom\n', []],
+  ])('are read with %s', async (_, text, lines) => {
+    const reads = await readFrom({ name: 'organizations.csv', text });
+    expect(names(reads)).toEqual(['Most', 'Dom']);
+    expect(refusals(reads)).toEqual(lines.map((line) => `organizations.csv line ${line}`));
+  });
+
+  it('in two encodings are read line by line', async () => {
+    const text = Buffer.concat([Buffer.from('id,name\n1,Gęś\n2,Zesp'), Buffer.from([0xf3, 0xb3]), Buffer.from('\n3,Żuk\n')]);
+    const reads = await readFrom({ name: 'organizations.csv', text });
+    expect(names(reads)).toEqual(['Gęś', 'Zespół', 'Żuk']);
+    expect(rules(reads)).toContain('encoding');
+  });
+
+  it('are known by the names that their makers put before that of HSDS', async () => {
+    const reads = await readTables({
+      'hsds_organizations (2).csv': 'id,name\n1,Most\n',
+      'export-services-2026-01.csv': 'id,organization_id,name\n1,1,Porady\n',
+    });
+    expect(reads[0]?.provider?.services).toHaveLength(1);
+  });
+});
