@@ -70,7 +70,13 @@ export const en: Sayings = {
     sushi chef looks for a restaurant
     seamstress seeks a workshop
     developer looking for something in plock
-    bricklayer free from monday`,
+    bricklayer free from monday
+    my brother just landed and he’ll take anything with a payslip
+    I’ve sent fifty applications and heard nothing back
+    who needs a pair of hands for the harvest
+    I can drive a lorry and lift all day
+    my savings run out next week so I must earn
+    tired of this plant and want to move elsewhere`,
   UNEMPLOYMENT: `i got laid off and have no income
     how to register at urzad pracy
     dole money, how much and for how long
@@ -111,7 +117,12 @@ export const en: Sayings = {
     lost my job what happens to my benefits
     warehouse went bust and we are stranded
     boss bankrupt and no work
-    plant shut overnight`,
+    plant shut overnight
+    the plant shut and they handed us our coats
+    they cut half the line and I was in that half
+    my season ended and nothing follows
+    how do I sign on so I stay covered
+    three weeks sitting at home since the warehouse folded`,
   CAREER_GUIDANCE: `i don't know what job suits me
     who can help write a cv in polish
     how to make a resume when i only did farm work
@@ -156,7 +167,12 @@ export const en: Sayings = {
     my cv gets no answers
     nervous before the interview with the recruiter
     what to answer hr
-    scared of an interview in polish`,
+    scared of an interview in polish
+    I freeze when they ask about my weaknesses
+    what do I put down when I only picked berries
+    I’d like to move from the line to an office
+    not sure what I’m good at any more
+    they never reply and maybe my resume is the reason`,
   VOCATIONAL_TRAINING: `forklift licence course
     i want welding certificates
     where to learn hairdressing
@@ -195,7 +211,12 @@ export const en: Sayings = {
     learn a trade
     barista or hairdressing course
     welding classes paid by the state
-    get hgv training`,
+    get hgv training
+    the better paid lads all have a truck ticket
+    where can I learn to lay tiles properly
+    they want a height certificate and I’ve none
+    I’d love to cut hair for a living
+    someone to teach me the trade while I earn`,
   QUALIFICATION_RECOGNITION: `is my indian degree valid here
     nostrification of medical diploma
     i am a nurse from outside the eu and want to work in hospital
@@ -238,7 +259,12 @@ export const en: Sayings = {
     paramedic from georgia
     nurse from india on a ward
     doctor from kyiv without a licence to practise
-    kindergarten teacher with a ukrainian diploma`,
+    kindergarten teacher with a ukrainian diploma
+    I pulled teeth for ten years and here I mop floors
+    my transcript means nothing to them
+    I taught maths and want to do it again
+    they ask whether my papers equal theirs
+    the board wants my credentials checked first`,
   WORK_PERMIT: `can i work on a tourist visa
     oswiadczenie from employer, what is it
     work permit type a
@@ -281,7 +307,11 @@ export const en: Sayings = {
     i study at a technical school, may i have a job
     part time job as a foreign student
     company closed and the permit was for them
-    new firm, old paper`,
+    new firm, old paper
+    a new firm wants me but my paper names the old one
+    am I allowed behind the bar on a student visa
+    the boss must file something before I start
+    how long till I may legally begin`,
   WORKERS_RIGHTS: `manager screams at us in the hall
     twelve hours without a break every day
     no holiday for the second year
@@ -324,7 +354,12 @@ export const en: Sayings = {
     moved to another shift as punishment
     sent on forced unpaid leave
     pregnant and made to lift
-    no safety shoes given`,
+    no safety shoes given
+    twelve hours on my feet without a sip of water
+    they take bed and bus out of my wages
+    the foreman screams and calls us animals
+    I was ill for a day and they fined me
+    we never know tomorrow’s hours until midnight`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -381,7 +416,12 @@ export const en: Sayings = {
     night shifts not counted
     gave me only half
     picked strawberries without papers and got nothing
-    worked off the books and cheated`,
+    worked off the books and cheated
+    payday passed and my account is still empty
+    the subcontractor vanished with everyone’s earnings
+    he keeps saying next week
+    promised thirty an hour and sent twenty
+    I left in June and never saw my last month`,
   EMPLOYMENT_CONTRACT: `they gave me a paper in polish to sign
     umowa zlecenie or umowa o prace, what is better
     fired me by text message
@@ -423,7 +463,12 @@ export const en: Sayings = {
     no contract only a handshake
     trial period over and they let me go without a reason
     told me not to come anymore
-    contract ends this month and then what`,
+    contract ends this month and then what
+    they let me go the day I said I’m expecting
+    I want to leave but they threaten a penalty
+    what on earth did I sign
+    a year in and still only a handshake
+    can they move me to another town just like that`,
   LABOUR_INSPECTION: `want to report my boss anonymously
     pip complaint against employer
     who checks conditions in a factory
@@ -466,7 +511,12 @@ export const en: Sayings = {
     no railings on the third floor of the site
     bare wires hanging in the hall
     no gloves with chemicals
-    emergency exit padlocked`,
+    emergency exit padlocked
+    the saw has no cover and someone will lose a hand
+    we breathe paint all day in a closed room
+    kids of fifteen carry crates at night there
+    I want to tip someone off without giving my name
+    nobody ties on up there on the roof`,
   WORK_ACCIDENT: `i fell from a ladder at the building site
     press crushed my finger
     colleague burnt by hot oil in the kitchen
@@ -520,7 +570,12 @@ export const en: Sayings = {
     going deaf from noise in the hall
     allergic to chemicals at work
     manager says if i report my broken leg i will be sacked
-    foreman wants me to take leave instead of an accident report`,
+    foreman wants me to take leave instead of an accident report
+    a pallet came down on my foot
+    the oil splashed me in the restaurant kitchen
+    I slipped off the ladder picking cherries
+    they told me to say it happened at home
+    my wrist snapped in the press and no ambulance was called`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -586,7 +641,12 @@ export const en: Sayings = {
     application pending, may i travel home and return
     lost my card on the train
     how to check what stage my case is
-    stay because of my wife`,
+    stay because of my wife
+    my plastic runs out in March and there are no slots
+    I filed a year ago and not a word
+    I’d like my wife and daughter here with me
+    I switched firms and wonder if my card still counts
+    my wallet with the card got stolen`,
   PERMANENT_RESIDENCE: `lived here five years, want permanent residence
     long-term eu resident
     karta polaka and settling down
@@ -623,7 +683,10 @@ export const en: Sayings = {
     been here five years what next
     card that never expires
     long term eu status
-    settled for good`,
+    settled for good
+    five years of renewing and I’m sick of it
+    I want to stay for good without deadlines
+    married to a Pole for years so can I get the lasting one`,
   EU_CITIZEN_REGISTRATION: `i am romanian, must i register
     eu citizen staying over three months
     german passport, living at my girlfriend's
@@ -662,7 +725,11 @@ export const en: Sayings = {
     eu husband paperwork
     mother in law from romania will live with us
     parents from bulgaria moving here
-    lithuanian staying over three months`,
+    lithuanian staying over three months
+    I hold an Irish passport, do I sign up anywhere
+    we came from Lisbon and mean to stay
+    my wife is Spanish and I am Kenyan
+    moved over from Berlin for a job`,
   TEMPORARY_PROTECTION: `fled kharkiv because of the war
     pesel ukr, how to get status back
     diia.pl document for ukrainians
@@ -703,7 +770,10 @@ export const en: Sayings = {
     no status after coming back from ukraine
     how long may i leave without losing ukr
     son turned eighteen and has no ukr
-    baby born here and ukr status`,
+    baby born here and ukr status
+    my aunt escaped the shelling and needs papers
+    I went home for a funeral and got struck off
+    what happens to us when the protection ends`,
   ASYLUM: `prison awaits me in my country
     i want to ask for asylum at the border
     from belarus, wanted for protests
@@ -750,7 +820,12 @@ export const en: Sayings = {
     family split at the border
     gay and in danger at home
     where i come from they lock you up for who you are
-    jailed for my opinions back home`,
+    jailed for my opinions back home
+    if I’m sent back they’ll lock me up
+    the gang said they’d find my kids
+    I was refused and have days to answer
+    I left because of who I love
+    soldiers came for my brother and I ran`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -793,7 +868,10 @@ export const en: Sayings = {
     same rights as poles
     elections and foreigners
     lived here for years, wife is polish, want an eu passport
-    become a full citizen`,
+    become a full citizen
+    I’ve built my life here and want the red passport
+    my daughter was born here so is she Polish
+    my great grandfather came from Lublin`,
   PESEL: `i have no pesel and the doctor asks
     how to get pesel for a newborn
     pesel for foreigner without meldunek
@@ -831,7 +909,10 @@ export const en: Sayings = {
     eleven digit number
     clinic refused because i have no eleven digits
     hr asks for pesel
-    can't register anywhere without the number`,
+    can't register anywhere without the number
+    the school keeps asking for a number my son hasn’t got
+    no clinic will take me without those digits
+    where do I get that national number`,
   ADDRESS_REGISTRATION: `owner does not want to register me
     zameldowanie, where in plock
     meldunek for one year
@@ -867,7 +948,11 @@ export const en: Sayings = {
     owner won't let me register
     moved flats, who do i tell
     proof of where i live
-    deregister before leaving`,
+    deregister before leaving
+    I need a paper saying where I live
+    my landlady refuses to sign that I stay there
+    we moved flats, whom do I tell
+    the office wants evidence of my street`,
   CIVIL_REGISTRY: `we want to marry, he is from egypt
     copy of the birth certificate
     usc, register a newborn
@@ -911,7 +996,11 @@ export const en: Sayings = {
     hospital sent the notice, now what
     wife gives birth on thursday, who registers the girl
     naming the baby
-    born in plock what next`,
+    born in plock what next
+    our girl was born on Tuesday, where do we enter her name
+    we’d like to tie the knot and I’m from Nepal
+    they spelt my son’s surname wrong in the act
+    they want proof I’m single`,
   DIGITAL_IDENTITY: `forgot the password to profil zaufany
     set up trusted profile with bank
     mobywatel does not work on my phone
@@ -951,7 +1040,10 @@ export const en: Sayings = {
     epuap password gone
     application online needs a signature
     page asks for a qualified signature
-    system wants login through a bank`,
+    system wants login through a bank
+    I can’t sign the form on the government site
+    it wants me to prove who I am online
+    forgot my login for the state portal`,
   PASSPORT_CONSULATE: `passport expired, where is my consulate
     passport was stolen on the train
     indian embassy in warsaw appointment
@@ -995,7 +1087,11 @@ export const en: Sayings = {
     can't take a day off for the consulate
     dog chewed my passport
     damaged passport
-    passport got wet`,
+    passport got wet
+    my little book with all the stamps got stolen
+    the embassy is four hours away
+    our newborn has no travel document
+    I need my country to certify a power of attorney`,
   RETURN_HOME: `i want to go home but have no money for the ticket
     decision obliging me to return
     border guard told me to leave in thirty days
@@ -1036,7 +1132,11 @@ export const en: Sayings = {
     i failed here, want to go back to my people
     order to leave poland
     entry ban and appeal
-    put on the list of unwanted`,
+    put on the list of unwanted
+    I’ve had enough here but can’t afford the flight
+    got a letter that I must leave within thirty days
+    who pays the journey for people going back
+    my friend sits in detention and will be flown out`,
   LANGUAGES: `i don't speak polish, who helps me
     learning foreign languages in town
     language barrier in shops and offices
@@ -1087,7 +1187,11 @@ export const en: Sayings = {
     polish for dummies
     b1 exam prep
     zoom lessons at dawn
-    teacher coming to our factory`,
+    teacher coming to our factory
+    I can only say thank you and good day
+    I point at things in the bakery
+    something on Saturdays because I’m on shifts
+    need the certificate for my papers`,
   CONVERSATION_PRACTICE: `with whom can i practise speaking
     talk polish live, not from a book
     conversation club with coffee
@@ -1123,7 +1227,10 @@ export const en: Sayings = {
     too shy to speak
     know grammar but freeze when talking
     chat over coffee in polish
-    somebody to natter with in polish`,
+    somebody to natter with in polish
+    I read fine yet freeze when I must talk
+    someone local who’d correct me over tea
+    grammar’s okay, tongue isn’t`,
   OTHER_LANGUAGES: `english course for adults
     learn german before moving
     saturday ukrainian school for my daughter
@@ -1162,7 +1269,10 @@ export const en: Sayings = {
     mother tongue school on saturdays
     georgian for my seven year old
     teach my grandson to write ukrainian
-    lessons in granny's language`,
+    lessons in granny's language
+    my kids answer gran in the wrong language
+    I’d like to brush up my English in the evenings
+    swap my Hindi for someone’s Polish`,
   TRANSLATION_INTERPRETING: `need an interpreter at the doctor's
     who goes with me and translates in the office
     translate a talk with the teacher
@@ -1198,7 +1308,10 @@ export const en: Sayings = {
     talk at school without the language
     nobody speaks vietnamese in the maternity ward
     at the police nobody knows my language
-    nobody at school speaks georgian`,
+    nobody at school speaks georgian
+    I won’t follow a word the cardiologist says
+    who’ll speak for me at the parents’ evening
+    the clinic rang and I hung up because I understood nothing`,
   SWORN_TRANSLATION: `sworn translator of ukrainian
     birth certificate translated with a stamp
     diploma into polish by a certified translator
@@ -1234,7 +1347,10 @@ export const en: Sayings = {
     stamped translation of birth paper
     official translator for vietnamese
     office wants my licence translated with a seal
-    how much per page`,
+    how much per page
+    the office sent my certificate back because it’s in English
+    they want it in Polish with a round stamp
+    how much per page for court approved papers`,
   ADVICE: `no idea where to take this
     who advises foreigners
     i need advice, so many matters at once
@@ -1290,7 +1406,9 @@ export const en: Sayings = {
     one desk for everything
     fresh off the bus, what first
     just moved to plock
-    got here last night, where do i begin`,
+    got here last night, where do i begin
+    off the plane and lost in all the paperwork
+    someone to tell me what comes first`,
   LEGAL_ADVICE: `i need a lawyer for free
     nieodplatna pomoc prawna, how to book
     got a lawsuit and a date in court
@@ -1333,7 +1451,11 @@ export const en: Sayings = {
     payment order from an e-court
     called as a witness and afraid
     deadline to appeal runs out
-    judgment in my absence`,
+    judgment in my absence
+    a judge has called me and I’m scared
+    they accuse me of something I didn’t do
+    I signed a note and now regret it
+    someone who knows the rules and charges nothing`,
   CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
     online store does not refund
     return shoes within two weeks
@@ -1389,7 +1511,11 @@ export const en: Sayings = {
     they refuse a return after three days
     salesman at the mall talked me into a three year plan
     phone insurance i knew nothing of
-    the promotion was a loan`,
+    the promotion was a loan
+    the seller blocked me after I paid
+    a man at the door talked gran into a new tariff
+    the gym keeps charging though I cancelled
+    they shrug at the guarantee`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1431,7 +1557,11 @@ export const en: Sayings = {
     pile of papers to fill in
     what do they want in this letter
     what to put in the box father's nationality
-    mother's maiden name on the form`,
+    mother's maiden name on the form
+    six pages of boxes and I’ve no clue
+    an envelope with an eagle on it came
+    which line do I leave empty
+    could somebody go through this paper with me`,
   DIGITAL_SKILLS: `i can't use a computer
     grandma wants video calls with grandkids
     prepaid sim card registration
@@ -1475,7 +1605,11 @@ export const en: Sayings = {
     buy a ticket on the phone
     translator on my phone
     dad can't pay a bill on his phone
-    mum is afraid of the banking app`,
+    mum is afraid of the banking app
+    mum can’t work the cash app
+    how do I ring home with picture
+    my mobile is full and does nothing
+    I have never touched a mouse`,
   HEALTH: `i'm sick and don't know where to go
     medical treatment for foreigners
     healthcare for the whole family
@@ -1551,7 +1685,12 @@ export const en: Sayings = {
     got results and don't understand
     runny nose third week
     tick bit me and it is red
-    child's ear hurts`,
+    child's ear hurts
+    this cough has hung around for weeks
+    the little one is burning up
+    it stings when I pee
+    spots all over her tummy
+    I’d like my blood looked at`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1597,7 +1736,12 @@ export const en: Sayings = {
     he fell under a forklift and can't get up
     scalded with boiling water
     i think he has a stroke
-    child fell down the stairs`,
+    child fell down the stairs
+    he went down in the shower and won’t answer
+    she took all the tablets
+    blood everywhere after the glass door
+    dad’s arm is numb and he’s sweating
+    scalded with boiling soup`,
   HEALTH_INSURANCE: `am i insured in nfz
     ewus shows red
     who reports me to insurance
@@ -1637,7 +1781,11 @@ export const en: Sayings = {
     broke my leg and uninsured
     receptionist says i am not in the system
     told i am uninsured although i work
-    hospital sent me a bill`,
+    hospital sent me a bill
+    reception says nobody pays in for me
+    they operated and sent a huge bill
+    can I add my wife to mine
+    between jobs, may I still see a doctor`,
   DENTIST: `my tooth hurts
     filling fell out while eating
     dentist on nfz, where
@@ -1678,7 +1826,11 @@ export const en: Sayings = {
     dentist at weekend
     chipped my front tooth
     tooth knocked out
-    broke a tooth at work`,
+    broke a tooth at work
+    my cheek is like a balloon
+    bit on a stone and half of it is gone
+    the filling dropped out over dinner
+    my girl’s teeth grow crooked`,
   PHARMACY: `which pharmacy is open all night
     ukrainian prescription in polish apteka
     prescription code and pesel
@@ -1721,7 +1873,10 @@ export const en: Sayings = {
     medicine out of stock everywhere
     plasters and something for a sore throat
     nose drops
-    thermometer and syrup`,
+    thermometer and syrup
+    ran out of my heart pills on a Sunday
+    where do I show the code from my phone
+    something for hay fever without a paper`,
   PREGNANCY_WOMENS_HEALTH: `i am pregnant, whom to see
     test shows two lines
     female gynaecologist preferably
@@ -1766,7 +1921,12 @@ export const en: Sayings = {
     smear test for foreigners
     scared of giving birth, first time
     what to pack for the maternity ward
-    may my husband be at the birth`,
+    may my husband be at the birth
+    I’m two months late and scared
+    due in May and seen no one yet
+    found a lump under my arm
+    we lost the baby and nobody explains
+    want the coil put in`,
   VACCINATION: `child's jabs, schedule differs from georgia
     vaccination book left in kyiv
     measles mumps rubella
@@ -1809,7 +1969,11 @@ export const en: Sayings = {
     vaccinated abroad
     flying to india, what jabs
     shots before the tropics
-    hepatitis and typhoid before the trip`,
+    hepatitis and typhoid before the trip
+    my toddler’s due his next jab
+    we lost the booklet with her injections
+    I work in the woods and fear ticks
+    they ask for a jab before the orchard`,
   MENTAL_HEALTH: `can't sleep and keep crying
     psychologist in ukrainian
     i have depression, who helps
@@ -1850,7 +2014,12 @@ export const en: Sayings = {
     no strength to wash
     shaking since the accident
     thoughts won't let me sleep
-    cry in the toilet at work`,
+    cry in the toilet at work
+    I can’t get out of bed any more
+    a stone on my chest since I moved
+    my daughter scratches her arms
+    everything makes me cry
+    my heart races on the bus`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -1891,7 +2060,11 @@ export const en: Sayings = {
     since my son died i can't go on
     roommate swallowed a handful of tablets
     friend says goodbye in messages
-    someone stands on a bridge`,
+    someone stands on a bridge
+    my mate posted a goodbye
+    I can’t see a way out tonight
+    the house burned down and we just shake
+    need a voice right now`,
   ADDICTION: `my husband drinks every day
     want to stop drinking
     aa in russian
@@ -1944,7 +2117,12 @@ export const en: Sayings = {
     dad drinks from morning
     came home plastered again
     my lad is on legal highs
-    he sniffs something in the garage`,
+    he sniffs something in the garage
+    he hides bottles behind the boiler
+    my whole wage went on the machines
+    she can’t get through a day without a line
+    I want off the drink and keep slipping
+    my boy’s eyes are red every evening`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -2007,7 +2185,10 @@ export const en: Sayings = {
     mother in law left, nobody to mind the baby
     urgent care for a one year old
     one year old twins and both of us in the factory
-    care for two little ones`,
+    care for two little ones
+    I start at six and who’ll have the one-year-old
+    somewhere for my eight month old
+    gran went home and no one minds the baby`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -2046,7 +2227,10 @@ export const en: Sayings = {
     spot in the middle of the year
     three year old bites other kids
     what does lunch cost at kindergarten
-    kindergarten in july`,
+    kindergarten in july
+    she turns three and should play with others
+    all groups are full, what now for my four year old
+    he screams when I leave him there`,
   SCHOOL: `enrol my son in primary school
     daughter knows no polish, which grade
     mid-year, will a school take him
@@ -2096,7 +2280,10 @@ export const en: Sayings = {
     catchment school
     does the school bus come here
     ukrainian certificate for technical school
-    after eighth grade what`,
+    after eighth grade what
+    we came mid year and both need a class
+    he’d be in year seven back home
+    which papers for moving to another school`,
   SCHOOL_SUPPORT: `son can't keep up with lessons
     free maths tutoring
     homework help in the afternoon
@@ -2146,7 +2333,10 @@ export const en: Sayings = {
     other kids don't play with her because she can't speak polish
     son won't get up for school
     teacher says he will repeat the year
-    don't understand grades`,
+    don't understand grades
+    she understands nothing the teacher says
+    he’ll have to repeat because of the language
+    the notes in the diary make no sense to me`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -2196,7 +2386,10 @@ export const en: Sayings = {
     fire brigade for girls
     drawing and dancing for an eight year old
     judo for a six year old
-    karate and ballet for kids`,
+    karate and ballet for kids
+    they finish at one and I at five
+    what do kids here do all summer
+    my girl wants ballet or crafts`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -2233,7 +2426,10 @@ export const en: Sayings = {
     uni for foreigners
     scholarship and dorm
     masters after a foreign bachelor
-    get into polytechnic`,
+    get into polytechnic
+    I want to go on with engineering here
+    are there grants for people from abroad
+    can my credits count`,
   ADULT_EDUCATION: `weekend high school for adults
     never finished primary school
     pass matura after thirty
@@ -2271,7 +2467,10 @@ export const en: Sayings = {
     weekend high school
     no secondary education so no promotion
     lack of diploma holds me back
-    finish high school in the evening`,
+    finish high school in the evening
+    I left in year eight and want the certificate
+    lessons at weekends for grown ups
+    never learnt to write properly`,
   FAMILY: `family matters, care for relatives
     our family is breaking up
     small kids and a sick granny
@@ -2324,7 +2523,11 @@ export const en: Sayings = {
     how to set limits
     my little boy hits other kids at the playground
     daughter bites and pushes
-    the carer complains that mine beats others`,
+    the carer complains that mine beats others
+    she lies on the floor and kicks
+    I shout and then feel awful
+    raising two boys by myself is too much
+    he stays out till two`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -2364,7 +2567,9 @@ export const en: Sayings = {
     rainy day with a toddler
     she is one and knows no other kids
     story and glue with a toddler
-    meetups with babies`,
+    meetups with babies
+    I’d like to sit with other new mums
+    somewhere my crawler can meet crawlers`,
   FAMILY_COUNSELLING: `quarrel with my wife daily
     couples therapy
     mediation in divorce
@@ -2405,7 +2610,11 @@ export const en: Sayings = {
     neighbour stomps upstairs, settle it without court
     he came back from the front a stranger
     we live like flatmates
-    we can't talk any more`,
+    we can't talk any more
+    we row daily and the kids hear
+    he left and sends nothing for them
+    someone neutral between me and my ex
+    my mother in law runs our home`,
   SENIORS: `my father is eighty and can't manage alone
     carer for granny
     seniors' club
@@ -2459,7 +2668,10 @@ export const en: Sayings = {
     grandpa would like to play cards
     somebody to walk granny to the doctor
     diapers for grandpa and somebody to bathe him
-    who washes my bedridden mum`,
+    who washes my bedridden mum
+    dad can’t manage the stairs or the stove
+    nan forgets where she lives
+    who could sit with grandpa while we work`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -2511,7 +2723,11 @@ export const en: Sayings = {
     wife in a wheelchair and stairs in our block
     son does not speak, diagnosed on the spectrum
     activities for an autistic child
-    speech therapist and therapy`,
+    speech therapist and therapy
+    my boy doesn’t talk or look at us
+    they took his leg, what is he entitled to
+    we need a ramp and a hoist
+    I’m deaf and nobody signs`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -2560,7 +2776,10 @@ export const en: Sayings = {
     father in law died in hospital at night, which paper first
     who pays for the coffin
     mum died in the village
-    muslim burial`,
+    muslim burial
+    my roommate died and his people are far
+    how do I fly the ashes home
+    who helps pay for the burial`,
   HOUSING: `we have nowhere to live
     looking for a home for the family
     awful living conditions, mould and rats
@@ -2630,7 +2849,12 @@ export const en: Sayings = {
     viewing a room tomorrow, what to check
     flatmates don't pay
     landlord threatens to change the locks
-    sublet a room`,
+    sublet a room
+    he walks into our room whenever he likes
+    out by Friday, he says
+    black spots all over the wall
+    paid a deposit and the flat didn’t exist
+    could someone read the tenancy before I sign`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -2665,7 +2889,9 @@ export const en: Sayings = {
     block under repair, given substitute flat
     council flat
     waiting list for a flat from the city
-    cheap flat from the commune`,
+    cheap flat from the commune
+    six of us in one room and we can’t afford more
+    how do I get on the town’s list`,
   UTILITIES: `electricity cut off
     put the meter in my name
     gas bottle or mains, contract
@@ -2716,7 +2942,11 @@ export const en: Sayings = {
     bin lorry didn't come
     when do they collect glass
     old tyres where
-    electricity and internet in a new flat`,
+    electricity and internet in a new flat
+    the lights went and the company won’t answer
+    bins overflow and no lorry comes
+    the tap runs brown
+    where do I dump an old mattress`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -2766,7 +2996,10 @@ export const en: Sayings = {
     boss told me to free the bed today
     landlady changed the locks and my stuff is on the stairs
     won't let us into the flat
-    came from work and suitcases at the door`,
+    came from work and suitcases at the door
+    they put my bags outside and it’s freezing
+    slept in the station two nights
+    a bed for me and the dog just for now`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -2823,7 +3056,10 @@ export const en: Sayings = {
     raising my girl alone, her father gives nothing
     ex sends nothing for the kid
     lone mother and maintenance fund
-    dad disappeared and doesn't pay`,
+    dad disappeared and doesn't pay
+    they say each kid gets something monthly
+    just had a baby, is there a grant
+    single mum and the school list is long`,
   SOCIAL_ASSISTANCE: `have nothing to live on
     special purpose grant for heating
     mops, how to make an appointment
@@ -2871,7 +3107,10 @@ export const en: Sayings = {
     after hospital nothing to live on
     alone with a baby and no income
     heating allowance
-    cold house and no money for the bill`,
+    cold house and no money for the bill
+    there’s nothing left after the rent
+    widowed and nothing coming in
+    could someone help with coal and medicine till I find work`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -2917,7 +3156,10 @@ export const en: Sayings = {
     medical board said no
     on maternity leave and no money
     zus benefit hasn't arrived
-    boss didn't send papers to zus`,
+    boss didn't send papers to zus
+    I’m off with my back and no money came
+    paid in two countries and turning sixty-five
+    does he really pay in for me`,
   TAXES: `pit till thirtieth april
     tax refund for child relief
     worked three months, must i file
@@ -2962,7 +3204,10 @@ export const en: Sayings = {
     tax residence
     did not file last year and got a letter
     forgot my pit
-    penalty from the tax office`,
+    penalty from the tax office
+    a sheet with my yearly earnings arrived
+    what’s kept from my wage seems a lot
+    must it be sent before May`,
   BANKING: `open a bank account
     bank refused my foreign passport
     send money to nepal
@@ -3012,7 +3257,10 @@ export const en: Sayings = {
     transfer to georgia stuck
     account for a teenager
     machine ate my card
-    cash machine kept the money`,
+    cash machine kept the money
+    I need somewhere for my pay to land
+    the app locked me out
+    cheapest way to get cash to mum`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -3063,7 +3311,10 @@ export const en: Sayings = {
     can't withdraw because of seizure
     my mate vanished and i pay the car loan
     joint loan and i pay alone
-    ex left me debts`,
+    ex left me debts
+    half my wage vanished before I saw it
+    they ring ten times a day about instalments
+    I vouched for a friend and now they want it from me`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -3144,7 +3395,11 @@ export const en: Sayings = {
     neighbour's dog bit my child
     vandals sprayed the staircase
     somebody set the bins on fire
-    paint all over the wall`,
+    paint all over the wall
+    they smashed the car window and took my rucksack
+    a stranger waits outside my gate
+    upstairs party till four
+    my nephew hasn’t come home since yesterday`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -3193,7 +3448,11 @@ export const en: Sayings = {
     my friend comes with bruises
     help my sister, her husband hits her
     ex follows me by car
-    my brother hits mum`,
+    my brother hits mum
+    he checks my phone and keeps the keys
+    I wear long sleeves to cover the marks
+    dad goes for mum when he’s had a few
+    how do I leave with the kids so he won’t know`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -3242,7 +3501,10 @@ export const en: Sayings = {
     promised waitressing but it is something else
     he took her and no contact
     work on a farm and can't leave
-    took my passport for safekeeping and won't return it`,
+    took my passport for safekeeping and won't return it
+    they promised a waitress job and it’s something else
+    cameras watch us and we can’t go out
+    no pay until the journey is paid off`,
   DISCRIMINATION: `called me dirty
     flat only for poles, no foreigners allowed
     not let into club as we're dark
@@ -3297,7 +3559,11 @@ export const en: Sayings = {
     pushed on the bus for my accent
     won't rent because of a foreign name
     guard at the mall only checks us
-    served last because we are foreign`,
+    served last because we are foreign
+    they yelled monkey at my boy
+    flats are gone once they hear my voice
+    we foreigners get the worst jobs and they laugh
+    she pulled off my scarf in the tram`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -3364,7 +3630,10 @@ export const en: Sayings = {
     two days without food
     where do they hand out sandwiches
     christmas parcel
-    holiday food collection`,
+    holiday food collection
+    the kids go to bed on bread and tea
+    where can one get a bowl of soup
+    cupboards are bare until payday`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -3408,7 +3677,11 @@ export const en: Sayings = {
     somebody giving away a wardrobe or fridge
     son outgrew his boots and i'm broke
     kids grow and clothes are too small
-    need a pram and sleeping bag`,
+    need a pram and sleeping bag
+    I arrived in sandals and it snows
+    the flat’s empty, not even a chair
+    something warm for my husband in XL
+    my baby outgrew things, who’d like them`,
   POST: `awizo in the box, where to collect
     send parcel to georgia
     registered letter from office
@@ -3452,7 +3725,10 @@ export const en: Sayings = {
     where to collect registered mail
     parcel from india never arrived
     send a parcel to mum
-    change my mailing address`,
+    change my mailing address
+    a card says something waits for me somewhere
+    I want to ship a box to the family
+    nobody knows where my packet went`,
   TRANSPORT: `get around without a car
     bike to work, puncture
     carpool to shift
@@ -3517,7 +3793,10 @@ export const en: Sayings = {
     licence taken for points
     fined because i drive on a foreign licence
     may i drive on my indian licence
-    how long is my licence valid here`,
+    how long is my licence valid here
+    can I drive on my Indian one
+    bought an old Opel and need plates
+    how often may one fail the theory`,
   PUBLIC_TRANSPORT: `when is the last bus
     monthly pass reduced
     how to reach the factory by six
@@ -3555,7 +3834,10 @@ export const en: Sayings = {
     last bus home
     fined by the inspector
     bus to the village
-    student discount`,
+    student discount
+    is anything running at five in the morning
+    a man fined me though I’d paid
+    how do I reach the refinery without wheels`,
   COMMUNITY: `know nobody here
     meet people in a new city
     what to do in free time
@@ -3608,7 +3890,10 @@ export const en: Sayings = {
     hang out spot for internationals
     where do filipinos hang out
     somewhere warm to sit and chat
-    community centre`,
+    community centre
+    Sundays I stare at the wall
+    where do newcomers sit together
+    a warm room with tea and company`,
   BEFRIENDING_MENTORING: `looking for a polish friend
     someone go with me to the office
     mentor for newcomer
@@ -3657,7 +3942,9 @@ export const en: Sayings = {
     somebody who knows the town to show me around
     a local who knows how things work
     afraid to go to the office alone since my polish is weak
-    need company at the counter`,
+    need company at the counter
+    I’d feel braver with somebody beside me at the bank
+    wish a local would explain how things go here`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -3692,7 +3979,9 @@ export const en: Sayings = {
     female cyclists trip
     girls night
     sew together and gossip
-    ladies only`,
+    ladies only
+    a few hours without husband and kids
+    want to sew and talk with other ladies`,
   VOLUNTEERING: `want to help others for free
     become a volunteer
     free saturdays, who needs me
@@ -3731,7 +4020,10 @@ export const en: Sayings = {
     lend a hand
     retired and willing to help
     read to children
-    help at the animal shelter`,
+    help at the animal shelter
+    my Saturdays are free and I’d like to be useful
+    could I cook for those in need
+    how does one join the village firefighters`,
   LIBRARY: `borrow a book in ukrainian
     library card for foreigner
     reading room with computers
@@ -3768,7 +4060,9 @@ export const en: Sayings = {
     books in ukrainian
     quiet place to study
     library card
-    borrow board games`,
+    borrow board games
+    somewhere silent with wifi
+    novels in my language without buying`,
   CULTURE: `concert this weekend
     cheap theatre tickets
     museum free on sunday
@@ -3818,7 +4112,10 @@ export const en: Sayings = {
     amateur theatre takes new people
     live music
     salsa and dancing
-    show for children`,
+    show for children
+    I play the trumpet and miss company
+    anything on this weekend
+    I’d like to get my hands in clay`,
   SPORT: `where to play football
     swimming pool and lessons
     cheap gym
@@ -3860,7 +4157,10 @@ export const en: Sayings = {
     running buddies
     basketball for girls
     boys want a pitch
-    where to play on sunday`,
+    where to play on sunday
+    we’re two short for a kickabout
+    my lad bowls fast and there’s no cricket here
+    want to move after sitting all day`,
   RELIGION: `mass in spanish
     orthodox church nearby
     where is a mosque
@@ -3901,7 +4201,10 @@ export const en: Sayings = {
     priest who speaks english
     pentecostals
     bless the easter basket
-    midnight mass`,
+    midnight mass
+    I want our baby christened
+    where do people like me kneel on Sundays
+    a quiet word with a pastor`,
   BUSINESS: `run a company and have questions
     entrepreneurs' matters
     chamber of commerce
@@ -3968,7 +4271,10 @@ export const en: Sayings = {
     sell momos at the market
     flowers on the square, which licence
     courier on my own account
-    accountant for a start`,
+    accountant for a start
+    I bake and want to do it above board
+    what do I need to be my own boss
+    shut the firm I opened last year`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner
@@ -4021,5 +4327,7 @@ export const en: Sayings = {
     restaurant hires an indian
     taking a colombian as cleaner
     i run a bakery and want to take on an uzbek apprentice
-    garage needs a mechanic from abroad`,
+    garage needs a mechanic from abroad
+    I run a diner and want to take on a Nepali cook
+    my orchard needs pickers from outside`,
 };

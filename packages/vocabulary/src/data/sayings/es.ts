@@ -68,7 +68,13 @@ export const es: Sayings = {
     sushero busca restaurante
     costurera busca taller
     programadora en plock
-    albañil libre el lunes`,
+    albañil libre el lunes
+    ando detrás de un camellito así sea por horas
+    toqué puertas en todas las fábricas y nadie me llama de vuelta
+    mi primo acaba de aterrizar y quiere ponerse a producir
+    sé manejar grúa y plancha, ¿quién necesita manos
+    dejé mis datos en tres agencias y sigo esperando el timbrazo
+    con lo de mi marido no alcanza, quiero entrar a lo que sea`,
   UNEMPLOYMENT: `me quedé sin trabajo, cómo me apunto al paro
     inscribirme como desempleada en el urząd pracy
     cerró la fábrica y nos mandaron a todos a la casa
@@ -108,7 +114,13 @@ export const es: Sayings = {
     recortaron personal y me tocó a mí
     quebró la bodega y quedamos varados
     cerraron de un día para otro
-    el patrón quebró y sin trabajo`,
+    el patrón quebró y sin trabajo
+    recortaron la plantilla y me tocó a mí
+    se acabó la temporada de manzana y quedé en el aire
+    el taller bajó la cortina y ya no hay ingresos en la casa
+    me dijeron hasta luego y entregué el carnet
+    cómo me anoto como parado para seguir cubierto
+    quedé cesante y no sé si me toca algún subsidio`,
   CAREER_GUIDANCE: `ayuda para hacer mi hoja de vida en polaco
     revisar el cv antes de mandarlo
     no sé en qué podría trabajar aquí con mi experiencia
@@ -151,7 +163,13 @@ export const es: Sayings = {
     nadie llama después de la entrevista
     nervios antes de la entrevista
     qué le digo a la reclutadora
-    miedo a la entrevista en polaco`,
+    miedo a la entrevista en polaco
+    nunca he hecho una entrevista y me tiemblan las manos
+    no sé para qué sirvo además de cargar cajas
+    qué pongo en la hoja si solo trabajé en el campo
+    quiero pasar de la banda de empaque a una oficina
+    alguien que me oriente hacia dónde moverme laboralmente
+    me preguntaron mis fortalezas y me quedé mudo`,
   VOCATIONAL_TRAINING: `curso de montacargas con certificado
     quiero aprender a soldar
     sacar el papel de carretillero, kurs na wózki widłowe
@@ -190,7 +208,13 @@ export const es: Sayings = {
     aprender un oficio
     curso de uñas o barbería
     manejar retroexcavadora
-    capacitación pagada por la oficina de empleo`,
+    capacitación pagada por la oficina de empleo
+    quiero sacar el carné de carretillero para ganar más
+    dónde enseñan a soldar sin cobrar
+    me gustaría aprender a poner uñas o cortar pelo con diploma
+    un cursito de electricidad para dejar de ser peón
+    piden certificado de alturas y no lo tengo
+    el jefe prefiere a los que tienen el papel de la grúa`,
   QUALIFICATION_RECOGNITION: `homologar mi título universitario
     mi diploma de colombia vale aquí
     soy médica venezolana y quiero ejercer en polonia
@@ -233,7 +257,13 @@ export const es: Sayings = {
     paramédico con experiencia
     enfermera para un piso de hospital
     médica sin licencia aquí
-    maestra de jardín con título`,
+    maestra de jardín con título
+    en mi país era odontóloga y aquí limpio pisos
+    mi cartón de contador no vale nada en este lado
+    soy maestra titulada y quiero dar clases acá
+    cómo hago para que acepten mis notas de la universidad
+    diez años de partera y aquí dicen que no soy nadie
+    me piden apostillar y validar la carrera`,
   WORK_PERMIT: `puedo trabajar con visa de turista
     necesito permiso para que me contraten
     zezwolenie na pracę, quién lo saca, yo o el jefe
@@ -274,7 +304,13 @@ export const es: Sayings = {
     estudiante, cuántas horas puedo trabajar
     visa de estudiante y empleo
     estudio y quiero trabajar medio tiempo
-    cerró la empresa y el permiso era con ella`,
+    cerró la empresa y el permiso era con ella
+    me salió otra empresa pero el papel dice la anterior
+    la fábrica quiere tomarme y pregunta si estoy habilitado
+    vine de turista y un señor me ofrece puesto
+    cuánto se demora la autorización para empezar a laborar
+    la oficina le pidió al patrón una declaración por mí
+    con el trámite en curso, ¿puedo entrar a la planta`,
   WORKERS_RIGHTS: `cuáles son mis derechos en el trabajo
     me hacen trabajar doce horas seguidas sin descanso
     no me dan vacaciones ni días libres
@@ -310,7 +346,13 @@ export const es: Sayings = {
     me cambiaron de turno de castigo
     licencia sin sueldo forzada
     embarazada y me ponen a cargar
-    no dieron botas`,
+    no dieron botas
+    nos tienen doce horas sin sentarnos ni tomar agua
+    el encargado grita y nos llama burros
+    llevo un año sin un solo día libre
+    me descuentan la cama y el transporte sin avisar
+    dicen que si me enfermo no vuelva
+    el domingo nos obligan a ir y lo pagan igual`,
   UNPAID_WAGES: `no me han pagado el sueldo de marzo
     el patrón se desapareció con la plata de todos
     me deben dos quincenas y no contestan
@@ -366,7 +408,13 @@ export const es: Sayings = {
     no contaron las noches
     dieron la mitad
     recogimos fresas sin papeles y nada
-    trabajé en negro y me tumbaron`,
+    trabajé en negro y me tumbaron
+    se cumplió la quincena y la cuenta sigue en cero
+    el contratista se voló con lo de todos
+    me consignaron la mitad y dice que después
+    trabajé tres semanas y ahora no contesta
+    prometió veintiocho la hora y giró veinte
+    ya van dos meses de excusas con mi dinero`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -406,7 +454,13 @@ export const es: Sayings = {
     contrato basura
     se acabó la prueba y me sacan sin motivo
     me dijeron que no vuelva
-    el contrato acaba este mes`,
+    el contrato acaba este mes
+    me botaron de un día para otro por mensaje
+    no me dejan ver lo que firmé
+    quiero irme pero dicen que pague una multa
+    cuántos días antes tengo que avisar que me voy
+    pedí permiso por mi embarazo y me sacaron
+    llevo meses y todavía todo es de palabra`,
   LABOUR_INSPECTION: `quiero denunciar a mi empresa sin que sepan que fui yo
     a quién aviso que en la obra no hay cascos ni arneses
     pip, państwowa inspekcja pracy, cómo me quejo
@@ -446,7 +500,13 @@ export const es: Sayings = {
     sin barandas en el tercer piso de la obra
     cables pelados en la nave
     sin guantes con químicos
-    salida de emergencia con candado`,
+    salida de emergencia con candado
+    en la obra no hay barandas ni cascos y nadie dice nada
+    la cortadora no tiene protección y ya hubo sustos
+    nos hacen respirar solvente en un cuarto cerrado
+    quiero denunciar la planta sin dar mi nombre
+    hay menores cargando bultos de noche
+    que alguien vaya a revisar ese galpón`,
   WORK_ACCIDENT: `me caí del andamio y el jefe no quiere reportarlo
     me corté la mano con la máquina
     la prensa le aplastó el dedo a mi compañero
@@ -501,7 +561,13 @@ export const es: Sayings = {
     me quedo sordo por el ruido
     alergia a químicos
     si reporto la pierna rota me echa
-    el capataz quiere que pida vacaciones`,
+    el capataz quiere que pida vacaciones
+    se me vino encima una estiba y no camino bien
+    la sierra me llevó la punta del dedo
+    me caí de la escalera podando y el patrón no llamó a nadie
+    me quemé con aceite en la cocina del restaurante
+    dicen que fue culpa mía y que no hay indemnización
+    tengo la espalda molida desde que levanté ese motor`,
   RESIDENCE: `necesito legalizar mi situación en polonia
     mis papeles están vencidos y no sé qué hacer
     se acaba mi visa, puedo quedarme
@@ -555,7 +621,13 @@ export const es: Sayings = {
     solicitud en trámite, puedo viajar y volver
     perdí la tarjeta en el tren
     en qué va mi caso
-    tarjeta por mi esposa`,
+    tarjeta por mi esposa
+    mi plástico se vence en marzo y no tengo turno
+    metí los papeles hace un año y ni un correo
+    quiero traerme a mi mujer y a la niña
+    cambié de patrón y no sé si la tarjeta sirve
+    me citaron a poner los dedos en la oficina
+    se me quedó la tarjeta en un taxi`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -591,7 +663,13 @@ export const es: Sayings = {
     residencia definitiva
     cinco años aquí, qué sigue
     tarjeta que no venza
-    larga duración`,
+    larga duración
+    ya completo cinco años y no quiero renovar más
+    cómo paso de temporal a definitiva
+    me casé con un polaco hace cuatro años y quiero lo fijo
+    un documento que no caduque cada rato
+    tengo raíces polacas y quiero quedarme para siempre
+    qué examen piden para la residencia de larga duración`,
   EU_CITIZEN_REGISTRATION: `soy español, tengo que registrarme en polonia
     tengo pasaporte italiano por mi abuelo, qué trámite hago
     vine de rumania a trabajar más de tres meses
@@ -627,7 +705,13 @@ export const es: Sayings = {
     tengo pasaporte español
     mi marido es italiano
     soy rumano, me tengo que registrar
-    familiar de comunitario`,
+    familiar de comunitario
+    tengo pasaporte italiano por mi abuelo, ¿debo anotarme
+    soy española y llevo cuatro meses aquí
+    mi esposa es portuguesa y yo venezolano
+    con nacionalidad europea, ¿qué papel saco
+    mi pareja es rumana y quiero mi tarjeta de familiar
+    vengo de Madrid con mi DNI y pienso quedarme`,
   TEMPORARY_PROTECTION: `huí de ucrania por la guerra y busco protección
     estatus ukr, cómo lo activo
     perdí el ukr porque salí más de treinta días
@@ -662,7 +746,11 @@ export const es: Sayings = {
     familia ucraniana en mi casa, qué ayudas hay
     mi mujer es ucraniana con ukr
     perdió el ukr por viajar
-    huimos de la guerra de ucrania`,
+    huimos de la guerra de ucrania
+    mi suegra huyó de Járkov y quiere papeles
+    se le cayó el estatus por viajar a su tierra
+    los que escaparon de la guerra, ¿dónde se anotan
+    mi novia es de Ucrania y perdió el UKR`,
   ASYLUM: `quiero pedir asilo, me amenazan de muerte en mi país
     las maras me extorsionan y no puedo volver
     me persiguen por mi partido político
@@ -702,7 +790,13 @@ export const es: Sayings = {
     negaron el asilo
     refugio por ser gay
     en mi país te encierran por ser como soy
-    por mis ideas me meten preso`,
+    por mis ideas me meten preso
+    si me devuelven me matan los de la pandilla
+    hui porque el gobierno me persigue
+    me negaron el refugio y tengo pocos días para responder
+    la guerrilla nos amenazó y salimos con lo puesto
+    no puedo regresar, allá me encarcelan por protestar
+    cómo pido protección para mí y mis hijas`,
   CITIZENSHIP: `quiero ser polaco, qué me falta
     sacar la nacionalidad después de ocho años viviendo aquí
     mi bisabuelo nació en polonia, puedo recuperar la ciudadanía
@@ -742,7 +836,12 @@ export const es: Sayings = {
     cuándo podré votar
     cuándo me dan cédula polaca
     elecciones para extranjeros
-    llevo años, esposa polaca, quiero pasaporte`,
+    llevo años, esposa polaca, quiero pasaporte
+    quiero jurar la bandera y tener el pasaporte rojo
+    mi hijo nació aquí, ¿es polaco
+    llevo once años y quiero votar
+    qué me preguntan para naturalizarme
+    mi bisabuela era de Varsovia y busco sus actas`,
   PESEL: `no tengo pesel y me lo piden en todas partes
     cómo saco el numerito ese de once cifras
     pesel para mi bebé recién nacido
@@ -779,7 +878,10 @@ export const es: Sayings = {
     pesel del bebé
     el banco pide pesel
     no me atienden sin los once dígitos
-    recursos humanos pide pesel`,
+    recursos humanos pide pesel
+    en el colegio me piden el número de once cifras de la niña
+    sin ese numerito no me atienden en ningún lado
+    cómo consigo el número personal para mi bebé`,
   ADDRESS_REGISTRATION: `meldunek, cómo me registro en la dirección donde vivo
     empadronarme sin permiso del dueño del piso
     el casero no quiere que nos registremos en su casa
@@ -815,7 +917,12 @@ export const es: Sayings = {
     empadronarme
     el dueño no deja que me registre
     me mudé, dónde aviso
-    comprobante de domicilio`,
+    comprobante de domicilio
+    necesito un papel que diga dónde vivo
+    la casera no quiere firmar que habito ahí
+    me mudé de cuarto y tengo que avisar a la alcaldía
+    cómo me empadrono en este pueblo
+    me piden comprobante de domicilio y no tengo`,
   CIVIL_REGISTRY: `nació mi hija, cómo la inscribo
     acta de nacimiento polaca para mi bebé
     nos queremos casar, qué papeles piden
@@ -859,7 +966,12 @@ export const es: Sayings = {
     el hospital avisó y ahora qué
     mi esposa da a luz el jueves
     nombre del bebé
-    nace aquí y qué sigue`,
+    nace aquí y qué sigue
+    mi bebé nació anoche y hay que anotarlo
+    queremos darnos el sí y a mí me piden soltería
+    el apellido de la niña quedó mal escrito en el acta
+    necesito la partida de mi boda de Bogotá registrada aquí
+    se murió mi papá y me piden el acta`,
   DIGITAL_IDENTITY: `cómo hago el profil zaufany
     instalar mobywatel en mi celular
     firma electrónica para mandar documentos al gobierno
@@ -897,7 +1009,11 @@ export const es: Sayings = {
     cédula en el celular
     firmar por internet
     trámite en línea pide firma
-    la página exige entrar por el banco`,
+    la página exige entrar por el banco
+    quiero meter la solicitud por internet pero pide firma
+    olvidé la clave del portal del gobierno
+    en el celular me pide confirmar quién soy
+    cómo bajo mis documentos a la aplicación oficial`,
   PASSPORT_CONSULATE: `se me venció el pasaporte y mi embajada está en varsovia
     perdí el pasaporte en el tren
     me robaron los documentos con la cédula
@@ -937,7 +1053,12 @@ export const es: Sayings = {
     me queda lejos la embajada
     no hay citas en la embajada
     viene el cónsul
-    no puedo pedir día para el consulado`,
+    no puedo pedir día para el consulado
+    me robaron la libreta con todos los sellos
+    cuándo viene el cónsul por estos lados
+    mi pasaporte caduca y la embajada queda lejísimos
+    necesito un poder para mi mamá en Cali
+    el bebé no tiene documento de nuestro país`,
   RETURN_HOME: `quiero volver a mi país y no tengo para el pasaje
     me llegó una orden de salida
     me van a deportar, cuánto tiempo tengo
@@ -975,7 +1096,12 @@ export const es: Sayings = {
     quién paga el tiquete
     me fue mal y me devuelvo
     deportado
-    prohibición de entrada y apelar`,
+    prohibición de entrada y apelar
+    ya no aguanto y quiero devolverme, pero no tengo pasaje
+    me dieron orden de salir en treinta días
+    quién ayuda con el tiquete de vuelta
+    mi hermano está detenido y lo van a sacar del país
+    extraño a mis hijos y quiero volver a mi tierra`,
   LANGUAGES: `quiero aprender un idioma nuevo
     no entiendo nada de lo que me hablan
     escuela de idiomas en la ciudad
@@ -1014,7 +1140,12 @@ export const es: Sayings = {
     no sé ni saludar
     examen b1
     polaco por zoom
-    curso después del turno`,
+    curso después del turno
+    solo sé decir gracias y buenos días
+    quiero entender lo que dicen en la panadería
+    hay clases los sábados para los que trabajan
+    necesito el examen B1 para mis papeles
+    se me traba la lengua con tantas consonantes`,
   CONVERSATION_PRACTICE: `quiero practicar polaco hablando
     sé gramática pero no me atrevo a hablar
     club de conversación con té y galletas
@@ -1051,7 +1182,11 @@ export const es: Sayings = {
     me da vergüenza hablar
     entiendo pero no me sale hablar
     charlar en polaco con un café
-    soltar la lengua`,
+    soltar la lengua
+    leo bien pero al hablar me congelo
+    busco con quién charlar en polaco tomando café
+    entiendo la gramática y me falta soltar la lengua
+    alguien nativo que me corrija mientras platicamos`,
   OTHER_LANGUAGES: `curso de inglés para adultos
     quiero aprender alemán para irme a trabajar allá
     clases de español para mis hijos que lo están olvidando
@@ -1087,7 +1222,11 @@ export const es: Sayings = {
     intercambio español polaco
     mis hijos olvidan el español
     mejorar el inglés
-    alemán para irme`,
+    alemán para irme
+    quiero mejorar mi inglés para otra oferta
+    mi hijo está olvidando el castellano
+    dónde enseñan alemán por la noche
+    ofrezco español a cambio de polaco`,
   TRANSLATION_INTERPRETING: `necesito que alguien traduzca en el médico
     intérprete de español para una cita en la oficina
     no hablo polaco, que me acompañe un traductor
@@ -1115,7 +1254,11 @@ export const es: Sayings = {
     en la oficina asiento y no entiendo
     charla en el colegio sin idioma
     en la sala de partos nadie habla español
-    en la policía nadie sabe mi idioma`,
+    en la policía nadie sabe mi idioma
+    en la cita con el cardiólogo no voy a entender nada
+    quién me traduce en la reunión del colegio
+    necesito una persona que hable por mí en la oficina
+    me llamaron de la clínica y colgué por no entender`,
   SWORN_TRANSLATION: `traductor jurado de español
     traducir mi acta de nacimiento con sello
     traducción oficial del diploma
@@ -1151,7 +1294,11 @@ export const es: Sayings = {
     traductor jurado
     partida traducida con sello
     título traducido
-    licencia traducida para el urząd`,
+    licencia traducida para el urząd
+    la oficina no acepta mi acta en español
+    piden el diploma pasado al polaco con sello
+    cuánto cobran por el certificado de antecedentes traducido
+    una traducción oficial del divorcio`,
   ADVICE: `necesito un consejo y no sé de quién
     dónde me asesoran gratis
     quiero hablar con alguien que sepa
@@ -1205,7 +1352,10 @@ export const es: Sayings = {
     una ventanilla para todo
     acabo de bajar del bus, qué hago primero
     recién mudados a plock
-    llegamos anoche`,
+    llegamos anoche
+    acabo de bajarme del avión y no sé por dónde empezar
+    alguien que me diga qué hacer primero
+    estoy perdida con tanto trámite`,
   LEGAL_ADVICE: `necesito un abogado gratis
     me llegó una citación del juzgado
     quiero demandar a alguien
@@ -1249,7 +1399,10 @@ export const es: Sayings = {
     orden de pago de un juzgado electrónico
     me llaman de testigo
     se vence el plazo para apelar
-    condenado en ausencia`,
+    condenado en ausencia
+    quién me aclara mis derechos sin cobrar
+    quiero demandar al vecino y no sé cómo
+    firmé un pagaré y ahora me asusta`,
   CONSUMER_RIGHTS: `la tienda no me quiere devolver el dinero
     compré un celular y salió defectuoso
     pedí por internet y nunca llegó la lavadora
@@ -1310,7 +1463,12 @@ export const es: Sayings = {
     se despegó la suela
     no reciben la devolución
     en el centro comercial me metieron un plan de tres años
-    la promoción era un crédito`,
+    la promoción era un crédito
+    el televisor salió malo y la tienda se lava las manos
+    la academia cerró y no devuelve la matrícula
+    un vendedor en la puerta me hizo firmar otra tarifa
+    pedí unos tenis y llegó otra talla, no responden
+    la aerolínea canceló y no reembolsa`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1350,7 +1508,11 @@ export const es: Sayings = {
     montón de papeles por llenar
     qué quieren en esta carta
     qué pongo en nacionalidad del padre
-    apellido de soltera de la madre`,
+    apellido de soltera de la madre
+    tengo la hoja en blanco y no sé qué va en cada casilla
+    me llegó un sobre del gobierno y no lo descifro
+    ayúdenme a escribir una carta a la oficina
+    no sé si marcar sí o no en la planilla`,
   DIGITAL_SKILLS: `no sé usar la computadora
     registrar una tarjeta sim polaca
     dónde imprimo un documento
@@ -1388,7 +1550,12 @@ export const es: Sayings = {
     bajar la app del bus
     imprimir y escanear
     se me metió un virus
-    soy malo para la compu`,
+    soy malo para la compu
+    mi mamá no sabe mandar un correo
+    cómo hago una videollamada con mi familia
+    me aparece un mensaje raro en el celular y no sé si tocarlo
+    quiero usar el computador y no sé ni prenderlo
+    se me llenó la memoria del teléfono`,
   HEALTH: `estoy enferma y no sé a dónde ir
     cómo funciona la salud pública en polonia
     me siento mal hace días
@@ -1460,7 +1627,13 @@ export const es: Sayings = {
     no entiendo los resultados
     moqueo hace tres semanas
     me picó una garrapata
-    oído`,
+    oído
+    tengo una gripa que no se me quita
+    se me brotó la piel y pica
+    el niño lleva dos días con diarrea
+    quiero hacerme un chequeo
+    me arde al orinar
+    me duele la garganta y tengo fiebre`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1505,7 +1678,11 @@ export const es: Sayings = {
     quedó bajo el montacargas
     se quemó con agua hirviendo
     parece derrame
-    se cayó de la escalera`,
+    se cayó de la escalera
+    mi marido se desmayó y no responde
+    se tragó pastillas y está dormida
+    le duele el pecho y suda frío
+    el niño convulsiona`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -1544,7 +1721,12 @@ export const es: Sayings = {
     me partí la pierna y sin seguro
     en recepción dicen que no aparezco
     dicen sin seguro aunque trabajo
-    el hospital mandó cuenta`,
+    el hospital mandó cuenta
+    en recepción dijeron que no estoy cubierto
+    me operaron y llegó una cuenta enorme
+    mi esposa no cotiza, ¿la puedo afiliar conmigo
+    perdí el puesto, ¿me siguen atendiendo
+    cómo sé si mi seguro está activo`,
   DENTIST: `me duele una muela y no puedo ni masticar
     dolor de dientes de noche, dónde hay guardia
     hay dentista gratis por nfz en la ciudad
@@ -1585,7 +1767,12 @@ export const es: Sayings = {
     frenillos
     se me partió un diente
     me tumbaron un diente
-    diente quebrado trabajando`,
+    diente quebrado trabajando
+    se me partió un diente comiendo
+    tengo la cara hinchada por una muela
+    me sangran las encías al cepillarme
+    se le cayó la calza y ve estrellas
+    quiero ponerle aparatos a mi hija`,
   PHARMACY: `qué farmacia está abierta ahora
     farmacia de turno en la noche
     se me acabaron las pastillas y no tengo receta
@@ -1626,7 +1813,11 @@ export const es: Sayings = {
     no hay el remedio en ninguna
     pastillas de la presión
     curitas y algo para la garganta
-    gotas para la nariz`,
+    gotas para la nariz
+    se me acabaron las pastillas de la presión
+    dónde compro un jarabe a esta hora
+    la receta está en el celular y no la leen
+    qué me da sin fórmula para la alergia`,
   PREGNANCY_WOMENS_HEALTH: `estoy embarazada, qué hago
     ginecóloga mujer
     prueba de embarazo positiva
@@ -1672,7 +1863,13 @@ export const es: Sayings = {
     papanicolau
     me asusta parir
     qué llevar a la maternidad
-    puede entrar mi esposo al parto`,
+    puede entrar mi esposo al parto
+    llevo dos meses sin regla
+    voy a ser mamá y no tengo controles
+    me salió una bolita en el seno
+    quiero planificar y no sé con quién
+    di a luz hace una semana y estoy muy caída
+    perdí al bebé y nadie me explica`,
   VACCINATION: `vacunar a mi bebé
     calendario de vacunas polaco
     mi hijo tiene vacunas de colombia, cuáles le faltan
@@ -1713,7 +1910,12 @@ export const es: Sayings = {
     guardería pide vacunas
     vacunado en el extranjero
     viajo a asia, qué me pongo
-    vacunas de viaje`,
+    vacunas de viaje
+    al bebé le toca la dosis de los dos meses
+    perdimos la libreta de las inyecciones
+    me picó una garrapata en el monte
+    piden la del tétano en el trabajo
+    quiero ponerme la de la influenza antes del frío`,
   MENTAL_HEALTH: `me siento triste y no tengo ganas de nada
     psicólogo que hable español
     no puedo dormir de los nervios
@@ -1753,7 +1955,13 @@ export const es: Sayings = {
     tiemblo desde el accidente
     la cabeza no para de noche
     desde que dejé a mis hijos no como ni duermo
-    culpa por estar lejos de mis hijos`,
+    culpa por estar lejos de mis hijos
+    no me dan ganas de levantarme
+    lloro por todo y no sé por qué
+    siento un nudo en el pecho todo el día
+    desde que migré no duermo bien
+    mi hijo se corta los brazos
+    me ahogo de nervios en el bus`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -1794,7 +2002,12 @@ export const es: Sayings = {
     habla de matarse
     se tomó un puñado de pastillas
     un amigo se despide por mensaje
-    está en un puente`,
+    está en un puente
+    no le veo salida y pienso en acabar con todo
+    mi amigo escribió que se despide
+    ya no quiero seguir aquí
+    necesito oír una voz esta noche
+    perdimos la casa en un incendio y estamos en shock`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -1848,7 +2061,13 @@ export const es: Sayings = {
     mi papá bebe desde la mañana
     llegó borracho otra vez
     mi mujer dice que bebo mucho
-    quiero parar de tomar`,
+    quiero parar de tomar
+    mi marido llega jalado y no lo reconoce
+    me gasté la quincena en la ruleta
+    no puedo dejar el perico
+    mi papá esconde botellas en el clóset
+    el muchacho fuma hierba a diario
+    quiero dejar el cigarrillo y recaigo`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -1905,7 +2124,9 @@ export const es: Sayings = {
     turnos y bebé de año y medio
     mi suegra se fue, quién cuida a la niña
     urge niñera
-    gemelos de un año y los dos en la fábrica`,
+    gemelos de un año y los dos en la fábrica
+    quién me ve al niño mientras trabajo
+    busco un lugar para mi gordita de ocho meses`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -1942,7 +2163,11 @@ export const es: Sayings = {
     cupo a mitad de año
     todavía usa pañal
     llora cuando la dejo
-    kínder`,
+    kínder
+    la niña cumple tres y quiero que juegue con otros
+    cuándo son las inscripciones del jardín
+    se acabaron los cupos, ¿qué hago con el de cuatro años
+    llora al dejarlo en el kínder`,
   SCHOOL: `inscribir a mi hijo en la escuela
     en qué colegio le toca según mi dirección
     mi hija de trece no habla polaco, a qué clase va
@@ -1971,7 +2196,11 @@ export const es: Sayings = {
     dónde apunto al muchacho
     escuela del barrio
     pasa el bus escolar
-    después de octavo qué`,
+    después de octavo qué
+    llegamos a mitad de año y hay que matricular a los dos
+    el mayor debe entrar a séptimo
+    qué papeles piden para pasar de escuela
+    le toca el bachillerato y no sé cuál elegir`,
   SCHOOL_SUPPORT: `mi hijo va mal en matemáticas
     ayuda con las tareas
     clases extra de polaco para mi hija en la escuela
@@ -2019,7 +2248,12 @@ export const es: Sayings = {
     dicen que repite el año
     no entiendo las notas
     excusa porque estuvo enfermo
-    nota para la maestra`,
+    nota para la maestra
+    no entiende a la maestra y vuelve llorando
+    va a perder el año por el idioma
+    quién le refuerza lectura en la tarde
+    la profe escribe notas que no comprendo
+    necesita ponerse al día con física`,
   AFTER_SCHOOL: `qué pueden hacer los niños por las tardes
     campamento de verano
     clases de dibujo para niños
@@ -2065,7 +2299,11 @@ export const es: Sayings = {
     solo hasta las cinco
     dibujo y danza
     judo para niña de seis
-    karate y ballet`,
+    karate y ballet
+    salen a la una y yo hasta las cinco
+    qué hacen los pelados en vacaciones
+    mi hija quiere ballet o manualidades
+    un sitio donde juegue mientras salgo del turno`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -2102,7 +2340,11 @@ export const es: Sayings = {
     beca y residencia
     maestría
     politécnica
-    estudiar ingeniería`,
+    estudiar ingeniería
+    quiero entrar a ingeniería acá
+    hay beca para latinos
+    convalidar materias para seguir la carrera
+    cuánto cuesta el semestre`,
   ADULT_EDUCATION: `terminar el bachillerato de adulto
     liceo para adultos los fines de semana
     dejé la escuela a los quince y quiero volver
@@ -2140,7 +2382,10 @@ export const es: Sayings = {
     escuela nocturna
     no acabé la primaria
     sin bachillerato no me ascienden
-    acabar la secundaria de noche`,
+    acabar la secundaria de noche
+    me quedé en octavo y quiero el diploma
+    aprender a leer a los cuarenta
+    colegio de noche para mayores`,
   FAMILY: `ayuda para mi familia
     problemas en la casa con los hijos y los abuelos
     cuidado de un familiar
@@ -2185,7 +2430,11 @@ export const es: Sayings = {
     poner límites
     mi nene les pega a otros niños
     la niña muerde y empuja
-    la maestra se queja de que pega`,
+    la maestra se queja de que pega
+    mi niña hace pataletas en el piso
+    no sé cómo poner límites sin gritar
+    el adolescente contesta feo y se escapa
+    criar solo a dos varones me supera`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque
@@ -2221,7 +2470,10 @@ export const es: Sayings = {
     encerrada con el bebé
     conocer otras mamás
     estimulación temprana
-    dónde jugar cuando llueve`,
+    dónde jugar cuando llueve
+    quiero conocer otras mamás con bebés
+    un espacio para gatear y cantar con mi pequeñito
+    papás primerizos que se junten`,
   FAMILY_COUNSELLING: `peleamos todo el día, terapia de pareja
     mi marido y yo nos queremos separar en paz
     mediador familiar
@@ -2264,7 +2516,12 @@ export const es: Sayings = {
     vivimos como compañeros de piso
     ya no sabemos hablar
     separarnos en paz
-    ponernos de acuerdo por los niños`,
+    ponernos de acuerdo por los niños
+    discutimos todos los días y los niños escuchan
+    el papá no pasa la mesada
+    mi suegra se mete en todo y nos peleamos
+    quiero que alguien medie entre mi ex y yo
+    nos queremos divorciar sin guerra`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -2318,7 +2575,11 @@ export const es: Sayings = {
     el abuelo quiere jugar cartas
     acompañar a la abuela al médico
     pañales para el abuelo y quien lo bañe
-    quién lava a mi mamá en cama`,
+    quién lava a mi mamá en cama
+    mi viejo ya no puede solo con la casa
+    la abuela se pierde cuando sale
+    quién acompaña a un anciano al mercado
+    mi suegro quedó en cama`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -2368,7 +2629,12 @@ export const es: Sayings = {
     esposa en silla y escaleras
     no habla, le diagnosticaron autismo
     actividades para autista
-    fonoaudióloga`,
+    fonoaudióloga
+    mi niño no habla y no mira a los ojos
+    me amputaron la pierna, ¿qué ayudas hay
+    necesitamos rampa y grúa en la casa
+    soy sordo y nadie firma conmigo
+    quién reconoce el grado de invalidez`,
   FUNERAL: `murió mi papá aquí, qué hago
     repatriar el cuerpo a mi país
     funeraria económica
@@ -2416,7 +2682,11 @@ export const es: Sayings = {
     no hay para el entierro
     suegro murió anoche en el hospital
     quién paga el cajón
-    entierro musulmán`,
+    entierro musulmán
+    murió mi compañero de cuarto y su familia está lejos
+    cuánto vale llevar las cenizas a Colombia
+    quién ayuda a pagar el entierro
+    mi mamá falleció anoche en la clínica`,
   HOUSING: `problemas de vivienda
     necesito un techo para mi familia
     dónde vivir en płock
@@ -2482,7 +2752,13 @@ export const es: Sayings = {
     mañana veo un cuarto
     compañeros no pagan
     amenaza con cambiar la chapa
-    arrendar pieza`,
+    arrendar pieza
+    el dueño entra a mi pieza sin avisar
+    me quiere sacar en una semana
+    hay moho en toda la pared y no arregla
+    subió el canon de golpe
+    leí la promesa de arriendo y hay cosas raras
+    dio un anuncio falso y perdí la seña`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -2516,7 +2792,10 @@ export const es: Sayings = {
     el gmina nos negó el departamento
     alquiler simbólico municipal
     lista de vivienda social
-    apartamento de la alcaldía`,
+    apartamento de la alcaldía
+    somos seis en un cuarto y no podemos pagar algo más grande
+    cómo me apunto para una casa del municipio
+    la lista para apartamentos baratos de la alcaldía`,
   UTILITIES: `poner la luz a mi nombre
     me cortaron la electricidad
     recibo de gas carísimo
@@ -2564,7 +2843,12 @@ export const es: Sayings = {
     no pasó el camión de basura
     cuándo recogen vidrio
     llantas viejas
-    luz e internet nuevo`,
+    luz e internet nuevo
+    se fue la luz y la empresa no responde
+    la caneca está llena y no pasa el camión
+    el agua sale café
+    cómo pongo el recibo a mi nombre
+    dónde dejo un colchón viejo`,
   EMERGENCY_SHELTER: `no tengo dónde dormir hoy
     me echaron de la casa con mis hijos
     dónde queda la noclegownia para hombres
@@ -2614,7 +2898,11 @@ export const es: Sayings = {
     me pidieron desocupar la cama
     la dueña cambió la chapa y mis cosas están en la escalera
     no nos deja entrar
-    llegué del trabajo y las maletas afuera`,
+    llegué del trabajo y las maletas afuera
+    me echaron y duermo en la estación
+    hace frío y no tengo techo
+    una cama por hoy para mí y mi perro
+    quedamos en la calle con maletas`,
   MONEY: `no me alcanza la plata
     ayudas económicas para familias
     qué subsidios hay
@@ -2672,7 +2960,11 @@ export const es: Sayings = {
     crío sola, el papá no da nada
     el ex no manda para el niño
     madre sola y fondo de alimentos
-    el padre desapareció`,
+    el padre desapareció
+    nos dijeron que dan plata por cada menor
+    acabo de parir, ¿hay bono
+    soy mamá sola y no me alcanza para los útiles
+    cuánto pagan por el segundo hijo`,
   SOCIAL_ASSISTANCE: `no tengo para comer ni pagar la luz, trabajadora social
     mops, dónde queda
     ayuda del estado para pobres
@@ -2720,7 +3012,11 @@ export const es: Sayings = {
     salí del hospital sin nada
     sola con bebé y sin ingreso
     ayuda para la calefacción
-    frío y sin para el recibo`,
+    frío y sin para el recibo
+    no tengo para la leña ni para los remedios
+    estamos pasando necesidad
+    quedé viuda y sin entradas
+    pueden darme algo mientras encuentro empleo`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -2765,7 +3061,11 @@ export const es: Sayings = {
     la junta médica dijo no
     de maternidad y no pagan
     el subsidio de zus no llega
-    el jefe no mandó papeles a zus`,
+    el jefe no mandó papeles a zus
+    estoy de baja y nadie me explica quién paga
+    quiero jubilarme y coticé en dos países
+    mi patrón no me tiene dado de alta
+    me accidenté y pregunto por la invalidez`,
   TAXES: `cómo presento la declaración de la renta, pit
     cuándo devuelven los impuestos
     mi exjefe no me mandó el pit-11
@@ -2808,7 +3108,11 @@ export const es: Sayings = {
     vivo aquí y trabajo en chequia
     no presenté la declaración
     se me olvidó el pit
-    multa de hacienda`,
+    multa de hacienda
+    me llegó el papel de lo que gané el año pasado
+    cómo recupero lo que me retuvieron
+    debo pagar por enviar dinero
+    la renta se hace antes de mayo y no sé`,
   BANKING: `cómo abro una cuenta de banco con pasaporte
     mandar plata a mi familia sin que cobren tanto
     el banco me pide pesel para abrir konto
@@ -2855,7 +3159,11 @@ export const es: Sayings = {
     perdí la tarjeta del cajero
     olvidé la clave
     giro detenido
-    el cajero se comió mi tarjeta`,
+    el cajero se comió mi tarjeta
+    quiero recibir la nómina en una cuenta
+    la app del banco se bloqueó
+    cómo giro a mi mamá sin que cobren tanto
+    no me dan tarjeta por ser extranjero`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -2905,7 +3213,11 @@ export const es: Sayings = {
     deuda ajena
     firmé por un amigo
     me congelaron la cuenta
-    no puedo sacar por el embargo`,
+    no puedo sacar por el embargo
+    saqué una platica con unos tipos y los intereses crecen
+    me embargaron el salario
+    llaman a toda hora por una cuota
+    le serví de fiador y me cobran a mí`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -2982,7 +3294,12 @@ export const es: Sayings = {
     perro del vecino mordió
     rayaron la escalera del edificio
     quemaron los contenedores
-    dañaron la puerta`,
+    dañaron la puerta
+    me rompieron el vidrio del carro y sacaron la maleta
+    un tipo me sigue desde el trabajo
+    los de arriba tienen fiesta hasta las cuatro
+    encontré una billetera
+    mi sobrino no aparece desde ayer`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3034,7 +3351,12 @@ export const es: Sayings = {
     oigo por la pared que el vecino le pega
     mi amiga llega con moretones
     mi cuñado golpea a mi hermana
-    mi ex me sigue`,
+    mi ex me sigue
+    me revisa el teléfono y no me deja salir
+    me empujó y tengo marcas
+    cuando se enoja rompe todo y yo me encierro
+    mi papá le pega a mi mamá
+    quiero irme con los niños sin que se entere`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -3083,7 +3405,11 @@ export const es: Sayings = {
     prometieron mesera y era otra cosa
     se la llevó y no contesta
     trabajo en una finca y no puedo irme
-    guardó mi pasaporte y no lo da`,
+    guardó mi pasaporte y no lo da
+    me prometieron mesera y me llevaron a otra cosa
+    dicen que debo el viaje y no cobro hasta pagarlo
+    el reclutador se quedó con mi documento
+    nos cambian de casa cada semana para que nadie nos encuentre`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -3135,7 +3461,11 @@ export const es: Sayings = {
     no nos quisieron llevar
     empujones por mi acento
     el guardia solo nos revisa a nosotros
-    nos atienden de últimos`,
+    nos atienden de últimos
+    me gritaron que volviera a la selva
+    no me arriendan por el acento
+    se burlan de mi color en la línea
+    a los latinos nos ponen aparte`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -3198,7 +3528,11 @@ export const es: Sayings = {
     cinco zlotys hasta el viernes
     dos días sin comer
     dónde reparten sándwiches
-    canasta navideña`,
+    canasta navideña
+    la nevera está pelada
+    mis niños se acuestan con hambre
+    dónde reparten mercado
+    un platico de sopa caliente`,
   CLOTHING_FURNITURE: `ropa de invierno gratis para mi familia
     no tengo abrigo y ya está nevando
     mi hijo no tiene zapatos para el colegio
@@ -3243,7 +3577,12 @@ export const es: Sayings = {
     quién regala un armario
     no le quedan los zapatos al niño
     la ropa les queda chica
-    falta coche y saco de dormir`,
+    falta coche y saco de dormir
+    llegué en sandalias y está nevando
+    busco una cuna usada
+    el apartamento está vacío y no hay ni colchón
+    una chaqueta gruesa para mi esposo
+    regalo ropa que ya no le queda al niño`,
   POST: `me dejaron un papel de correo en la puerta, awizo
     dónde recojo un paquete
     quiero mandar una caja a mi país
@@ -3282,7 +3621,11 @@ export const es: Sayings = {
     carta certificada
     el cartero dejó un papel amarillo
     no estaba y dejaron aviso
-    dónde recojo la carta`,
+    dónde recojo la carta
+    me dejaron un papelito en el buzón
+    quiero mandar una caja a mi familia
+    el paquete se perdió y no sé reclamar
+    dónde queda la taquilla para retirar`,
   TRANSPORT: `cómo me muevo por la ciudad
     transporte y vehículos
     no tengo carro y vivo lejos
@@ -3338,7 +3681,11 @@ export const es: Sayings = {
     clases de manejo
     me quitaron la licencia
     multa por licencia colombiana
-    puedo manejar con la de mi país`,
+    puedo manejar con la de mi país
+    quiero usar mi pase colombiano aquí
+    compré un carro y no sé cómo ponerlo a mi nombre
+    cuánto cuesta el examen teórico
+    se me vence la revisión del vehículo`,
   PUBLIC_TRANSPORT: `a qué hora pasan los buses por mi parada
     dónde compro el boleto mensual
     cómo se paga el tiquete dentro del bus
@@ -3375,7 +3722,11 @@ export const es: Sayings = {
     último bus
     multa por no tener boleto
     bus al pueblo
-    pasaje estudiantil`,
+    pasaje estudiantil
+    a qué hora pasa el primero para el turno
+    me multaron por no marcar el tiquete
+    cuánto vale el pasaje
+    cómo llego al aeropuerto`,
   COMMUNITY: `conocer gente nueva
     qué se hace los fines de semana
     me siento solo, quiero amigos
@@ -3428,7 +3779,10 @@ export const es: Sayings = {
     ping pong y futbolín para pasar la tarde
     no conozco a nadie
     dónde se juntan los latinos
-    tomar un café y conversar`,
+    tomar un café y conversar
+    paso los domingos encerrado en el cuarto
+    dónde se reúnen los paisas
+    un sitio para tomar tinto y conversar`,
   BEFRIENDING_MENTORING: `quiero un amigo polaco
     alguien que me acompañe a la oficina
     mentor para extranjeros
@@ -3468,7 +3822,10 @@ export const es: Sayings = {
     primer semestre y solo
     estudiante mayor que me guíe
     perdida en la uni
-    alguien que conozca la ciudad y me la muestre`,
+    alguien que conozca la ciudad y me la muestre
+    quisiera una persona de aquí que me muestre cómo es todo
+    alguien que me acompañe al banco
+    busco padrino para mis primeros meses`,
   WOMENS_GROUPS: `hay un grupo solo para mujeres
     reunión de mujeres migrantes los viernes
     coser a máquina y charlar entre nosotras
@@ -3503,7 +3860,10 @@ export const es: Sayings = {
     mi hija adolescente busca un grupo de chicas
     tarde de mujeres
     coser juntas
-    solo mujeres`,
+    solo mujeres
+    quiero juntarme con otras mujeres a coser y hablar
+    un rato sin marido ni niños entre amigas
+    talleres para señoras migrantes`,
   VOLUNTEERING: `quiero ayudar a otros en mi tiempo libre
     cómo me hago voluntaria si no sé polaco
     tengo dos horas a la semana para regalar
@@ -3540,7 +3900,10 @@ export const es: Sayings = {
     bombero voluntario
     tengo tardes libres
     jubilado con ganas de ayudar
-    leerles a los niños`,
+    leerles a los niños
+    me sobra tiempo los sábados y quiero ayudar
+    puedo cocinar para los necesitados
+    cómo me sumo a los bomberos`,
   LIBRARY: `cómo saco el carné de biblioteca
     hay libros en español para prestar
     mi hija devora cuentos y no tenemos en casa
@@ -3576,7 +3939,10 @@ export const es: Sayings = {
     libros en español
     sitio callado para estudiar
     carnet de lector
-    juegos para llevar`,
+    juegos para llevar
+    un lugar calladito con internet
+    dónde presto novelas en español
+    cuentos para la niña sin comprarlos`,
   CULTURE: `qué dan en el cine este fin de semana
     concierto gratis en la plaza
     qué museo es gratis y qué día
@@ -3620,7 +3986,11 @@ export const es: Sayings = {
     quiero pintar
     teatro aficionado
     música en vivo
-    función para niños`,
+    función para niños
+    canto boleros y busco con quién tocar
+    qué hay para ver este fin de semana
+    aprender a bailar las danzas de aquí
+    quiero pintar con acuarelas en grupo`,
   SPORT: `dónde juego fútbol los domingos
     a qué hora abre la piscina y cuánto vale
     gimnasio barato sin contrato
@@ -3660,7 +4030,11 @@ export const es: Sayings = {
     correr en grupo
     básquet
     queremos una cancha
-    dónde jugar el domingo`,
+    dónde jugar el domingo
+    nos faltan dos para el picadito
+    quiero nadar en invierno
+    un gimnasio donde no cobren tanto
+    mi hijo patea bien y busca equipo`,
   RELIGION: `dónde hay misa en español
     iglesia evangélica de latinos
     mezquita para rezar el viernes
@@ -3697,7 +4071,11 @@ export const es: Sayings = {
     bautizar
     culto evangélico
     mezquita
-    confesarme en español`,
+    confesarme en español
+    quiero bautizar a mi nieta
+    dónde hay culto evangélico los domingos
+    necesito hablar con un cura
+    grupo de oración en castellano`,
   BUSINESS: `negocios y empresas
     tengo una pequeña empresa y necesito asesoría
     soy empresario extranjero
@@ -3758,7 +4136,11 @@ export const es: Sayings = {
     arepas en la plaza
     flores en el mercado
     repartidor por mi cuenta
-    contadora para empezar`,
+    contadora para empezar
+    vendo arepas y quiero tener permiso
+    qué necesito para ser mi propio jefe
+    abrir una barbería, ¿por dónde empiezo
+    cerrar la empresa que abrí el año pasado`,
   EMPLOYING_FOREIGNERS: `quiero contratar a un extranjero
     cómo empleo a un colombiano legalmente
     oświadczenie para mi nuevo trabajador
@@ -3802,5 +4184,8 @@ export const es: Sayings = {
     un georgiano manejará mi camión
     restaurante contrata hindú
     tengo panadería y quiero tomar un aprendiz uzbeko
-    taller busca mecánico de afuera`,
+    taller busca mecánico de afuera
+    quiero contratar a un paisano en mi restaurante
+    tengo una finca y necesito gente de afuera
+    qué papeles hago para emplear a una ucraniana`,
 };

@@ -59,7 +59,13 @@ export const fil: Sayings = {
     welder ako may bakante ba
     kahit anong work basta may tirahan
     extra income tuwing biyernes
-    sideline habang nag-aaral`,
+    sideline habang nag-aaral
+    kararating lang ng kapatid ko at kahit ano gagawin
+    kinatok ko lahat ng pabrika walang tumawag
+    sino may kailangan ng tagapitas ng mansanas
+    marunong akong magmaneho ng trak, hanap ko amo
+    ubos na ipon ko kaya dapat kumita
+    sawa na ako sa planta, gusto kong lumipat`,
   UNEMPLOYMENT: `nawalan ako ng trabaho kahapon, ano ang gagawin ko
     nagsara ang pabrika at tinanggal kaming lahat
     paano magparehistro bilang walang trabaho
@@ -96,7 +102,12 @@ export const fil: Sayings = {
     nagsara ang pabrika wala na kaming work
     na-lay off ako dalawang buwan na tambay
     paano magparehistro sa urzad pracy
-    endo na ako may ayuda ba`,
+    endo na ako may ayuda ba
+    kalahati ng linya tinanggal at kasama ako
+    tapos na ang anihan wala na akong pupuntahan
+    isinara na nang tuluyan ang talyer
+    tatlong linggo na akong walang pinapasukan
+    saan magpalista para may sakop pa ako`,
   CAREER_GUIDANCE: `hindi ko alam kung anong trabaho ang bagay sa akin
     pakiayos naman ang cv ko sa polish
     kinakabahan ako sa interview bukas
@@ -132,7 +143,12 @@ export const fil: Sayings = {
     teacher ako sa pinas dito taga-pack paano umangat
     may interview bukas kinakabahan ako
     pakiayos ang resume ko sa polish
-    anong trabaho ang bagay sa akin`,
+    anong trabaho ang bagay sa akin
+    natutulala ako pag tinanong ang kahinaan ko
+    ano ilalagay ko kung puro pitas lang ng berry
+    gusto kong lumipat mula linya papuntang opisina
+    di ko alam kung saan ako magaling
+    walang sumasagot sa resume ko`,
   VOCATIONAL_TRAINING: `gusto kong matutong mag-forklift at magkaroon ng lisensya
     saan may kurso sa pag-welding ng mig
     training ng manicure at nail extension
@@ -169,7 +185,12 @@ export const fil: Sayings = {
     welding course na may certificate
     caregiver training dito
     gusto matuto mag-nails
-    chainsaw training sa puno`,
+    chainsaw training sa puno
+    mas malaki sahod ng may lisensya sa lift
+    saan matututong maglatag ng tiles
+    hinahanapan ako ng sertipiko sa mataas
+    gusto kong matutong maggupit
+    may magtuturo ba habang nagtatrabaho`,
   QUALIFICATION_RECOGNITION: `balido ba dito ang diploma ko sa pilipinas
     nurse ako sa pinas, paano makakapag-practice dito
     nostryfikacja, saang unibersidad ba ginagawa
@@ -208,7 +229,11 @@ export const fil: Sayings = {
     board passer ako paano dito
     electrician ako may nc2 sa tesda
     midwife ako pwede ba magtrabaho bilang midwife
-    may nc2 ako kikilalanin ba dito`,
+    may nc2 ako kikilalanin ba dito
+    dentista ako sa atin pero dito naglalampaso
+    walang halaga dito ang natapos ko
+    sampung taon akong nagturo at gusto ko ulit
+    tinatanong kung katumbas ng sa kanila ang papel ko`,
   WORK_PERMIT: `malapit nang mapaso ang work permit ko
     lilipat ako ng amo, kailangan ba ng bagong zezwolenie
     sino ang mag-aapply ng permit, ako o ang kompanya
@@ -246,7 +271,11 @@ export const fil: Sayings = {
     visa ko pang-trabaho sa iba pwede ba
     agency ang tagal ng permit
     student visa ako gusto ko sa pabrika
-    dumating asawa ko pwede ba siya magtrabaho`,
+    dumating asawa ko pwede ba siya magtrabaho
+    may ibang kompanyang kukuha pero luma ang nasa papel
+    ano ang dapat ipasa ng amo bago ako magsimula
+    turista lang ako at inalok ng trabaho
+    gaano katagal bago legal na makapasok`,
   WORKERS_RIGHTS: `ilang oras lang dapat ang pasok ayon sa batas
     may bayad ba ang overtime tuwing linggo
     sinisigawan kami ng foreman araw-araw
@@ -274,7 +303,12 @@ export const fil: Sayings = {
     sumisigaw ang supervisor minumura kami
     ayaw ibigay vacation leave ko
     magkano ba dapat per hour
-    buntis ako pero nilipat ako sa mabigat na trabaho`,
+    buntis ako pero nilipat ako sa mabigat na trabaho
+    nakatayo mula umaga hanggang gabi ni tubig wala
+    kinakaltas ang kama at sakay sa sweldo
+    sumisigaw ang kapatas parang hayop kami
+    isang araw lang nagkasakit pinagmulta na
+    gabi na bago malaman ang iskedyul bukas`,
   UNPAID_WAGES: `dalawang buwan na akong hindi binabayaran ng amo
     kulang ang natanggap ko kumpara sa payslip
     hindi ibinigay ang huling sahod nang umalis ako
@@ -326,7 +360,12 @@ export const fil: Sayings = {
     subcon nawala dala bayad namin
     di binilang ang gabi at linggo
     isang buwan ako sa restaurant pinaalis ako walang bayad
-    dalawang linggo naghugas ng plato ni piso wala`,
+    dalawang linggo naghugas ng plato ni piso wala
+    lampas na araw ng sahod pero walang laman ang account
+    naglaho ang kontratista dala ang pera ng lahat
+    laging sa susunod na linggo daw
+    trenta kada oras ang pangako bente ang binigay
+    umalis ako noong Hunyo, di ko nakita ang huling buwan`,
   EMPLOYMENT_CONTRACT: `wala akong kontrata pero pumapasok na
     umowa zlecenie at umowa o pracę, ano ang pagkakaiba
     pinaalis ako bigla nang walang abiso
@@ -364,7 +403,12 @@ export const fil: Sayings = {
     tinanggal ako sa text lang
     gusto ko mag-resign ilang araw dapat
     walang kontrata isang taon na
-    buwan buwan iba ang pinapapirmang kontrata`,
+    buwan buwan iba ang pinapapirmang kontrata
+    nang sabihin kong buntis ako pinaalis ako
+    gusto kong umalis pero may multa daw
+    di ko alam kung ano ang pinirmahan ko
+    isang taon na puro salita lang
+    puwede ba nila akong ilipat ng ibang lungsod`,
   LABOUR_INSPECTION: `gusto kong i-report ang pabrika
     magpadala ng inspektor sa pinagtatrabahuan namin
     malalaman ba ng amo kung sino ang nagsumbong
@@ -400,7 +444,11 @@ export const fil: Sayings = {
     makina walang takip baka maputol kamay
     bawal daw mag-mask sa pintura
     isusumbong ko ang pabrika nang anonymous
-    umuuga ang scaffold ayaw ayusin`,
+    umuuga ang scaffold ayaw ayusin
+    walang takip ang lagari, may mapuputulan ng kamay
+    buong araw amoy pintura sa saradong kwarto
+    mga katorse anyos nagbubuhat sa gabi
+    gusto kong magsumbong nang walang pangalan`,
   WORK_ACCIDENT: `nahulog ako sa hagdan habang nagtatrabaho
     naipit sa makina ang daliri ng kapatid ko
     nadulas ako sa warehouse at nabali ang braso
@@ -438,7 +486,12 @@ export const fil: Sayings = {
     sabihin ko raw sa bahay nangyari
     nadulas ako sa bodega masakit na likod ko
     napaso sa kusina ng restaurant
-    nahulugan ng kahon ang paa ko sa shift`,
+    nahulugan ng kahon ang paa ko sa shift
+    nabagsakan ng paleta ang paa ko
+    natalsikan ng mantika sa kusina ng restawran
+    nadulas ako sa pamimitas at nabali ang kamay
+    sabihin ko raw na sa bahay nangyari
+    naipit sa press ang pulso, walang tumawag ng ambulansya`,
   RESIDENCE: `overstay na ako, ano ang mangyayari
     visa ko paso na sa susunod na linggo
     paano ba ako magiging legal dito
@@ -495,7 +548,12 @@ export const fil: Sayings = {
     mag-e-expire visa ko next month gusto ko mag-stay
     may hinihinging kulang na dokumento sa trc
     isasama ko asawa at anak ko dito
-    bago na passport ko pero karta nasa luma`,
+    bago na passport ko pero karta nasa luma
+    mapapaso card ko sa Marso walang slot
+    isang taon na akong nag-apply walang balita
+    gusto kong kunin ang asawa at anak ko
+    lumipat ako ng amo, ayos pa ba ang card
+    nanakaw ang pitaka pati card`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -530,7 +588,10 @@ export const fil: Sayings = {
     natanggap na ang anak kong polish citizen, ako permanent na ba
     limang taon na ako pr na ba
     asawa ko polish permanent na gusto ko
-    long term resident paano`,
+    long term resident paano
+    limang taon na akong nagre-renew pagod na
+    gusto ko ng papel na di napapaso
+    matagal na akong kasal sa Polako`,
   EU_CITIZEN_REGISTRATION: `italyano ang asawa ko, saan siya magrerehistro
     may passport akong german, kailangan ko ba ng card
     zaświadczenie o zarejestrowaniu pobytu obywatela ue
@@ -564,7 +625,10 @@ export const fil: Sayings = {
     croatia ang pinanggalingan, may bisa ba ang id lang
     swiss citizen, kasali ba sa karapatan ng eu
     asawa ko aleman anong card ko
-    may italian passport ako saan magpa-register`,
+    may italian passport ako saan magpa-register
+    may pasaporte akong Italyano, magpaparehistro ba
+    lumipat kami galing Espanya
+    Aleman ang mister ko, Pinay ako`,
   TEMPORARY_PROTECTION: `galing kami sa ukraine, tumakas sa digmaan
     status ukr ng asawa ko nawala matapos umuwi
     ukrainian ang misis ko at mga bata
@@ -633,7 +697,11 @@ export const fil: Sayings = {
     belarusian na tumakas sa rehimen
     pag umuwi ako papatayin ako
     hinahanap ko kapatid ko nawala sa giyera
-    denied ang refugee application`,
+    denied ang refugee application
+    pag pinabalik ako makukulong ako
+    hahanapin daw nila mga anak ko
+    tinanggihan ako at ilang araw na lang
+    tumakas ako dahil sa relihiyon`,
   CITIZENSHIP: `gusto kong maging polish citizen
     mawawala ba ang pagka-pilipino ko kung maging polish
     tatlong taong permanent, pwede na bang mag-naturalize
@@ -668,7 +736,10 @@ export const fil: Sayings = {
     pagbibitiw ng dating pagkamamamayan
     gusto ko polish passport
     ilang taon bago maging polish citizen
-    tatlong taon na pr ko ano kasunod`,
+    tatlong taon na pr ko ano kasunod
+    dito na buhay ko gusto ko ng pulang pasaporte
+    dito ipinanganak anak ko, Polako ba siya
+    anong tanong sa panunumpa`,
   PESEL: `paano kumuha ng pesel
     hinihingi ng school ang pesel ng anak ko
     wala pa akong labing-isang numero
@@ -703,7 +774,9 @@ export const fil: Sayings = {
     unsaon pagkuha og pesel
     hinihingi sa bangko ang pesel
     pesel ng baby paano
-    dumating na mga anak ko galing pinas ano aayusin`,
+    dumating na mga anak ko galing pinas ano aayusin
+    hinihingi ng eskwela ang numerong wala ang anak ko
+    walang klinika tatanggap kung wala ang numero`,
   ADDRESS_REGISTRATION: `ayaw pumayag ng landlord sa meldunek
     saan ako magpaparehistro ng tirahan
     lumipat kami ng bahay, kailangang i-report ba
@@ -738,7 +811,10 @@ export const fil: Sayings = {
     landlord na takot sa buwis kaya ayaw ng meldunek
     ayaw ng landlord mag-meldunek
     lumipat kami papalitan address
-    patunay kung saan nakatira`,
+    patunay kung saan nakatira
+    kailangan ko ng papel kung saan ako nakatira
+    ayaw pumirma ng kasera
+    lumipat ako ng kwarto, kanino sasabihin`,
   CIVIL_REGISTRY: `kakapanganak lang ng misis ko, saan ang birth certificate
     akt urodzenia, buo o maikli ba ang kukunin
     magpapakasal kami ng nobyo kong polish
@@ -774,7 +850,11 @@ export const fil: Sayings = {
     nanganak misis ko saan irehistro
     magpapakasal ako sa polish
     mali ang apelyido sa certificate
-    cenomar para sa kasal`,
+    cenomar para sa kasal
+    ipinanganak noong Martes, saan ililista
+    gusto naming magpakasal nang may papel
+    mali ang apelyido ng anak ko
+    hinihingan ako ng patunay na dalaga`,
   DIGITAL_IDENTITY: `hindi ako makapasok sa profil zaufany
     gumawa ng trusted profile gamit ang bangko
     ayaw tumanggap ng mobywatel sa cellphone ko
@@ -809,7 +889,10 @@ export const fil: Sayings = {
     pagkumpirma ng pagkakakilanlan sa opisina
     ayaw pumasok sa profil zaufany
     mobywatel di gumagana sa phone ko
-    nakalimutan password sa gov site`,
+    nakalimutan password sa gov site
+    di ko mapirmahan ang form online
+    pinapapatunayan kung sino ako
+    nakalimutan ko password ng site ng gobyerno`,
   PASSPORT_CONSULATE: `paso na ang pasaporte ko, saan magre-renew
     nawala ang passport ko sa tren
     philippine embassy sa warsaw, anong oras bukas
@@ -845,7 +928,11 @@ export const fil: Sayings = {
     nabasa passport ko paano palitan
     kailan consular mission dito
     walang passport ang baby
-    dito pinanganak si baby gusto namin pinoy passport`,
+    dito pinanganak si baby gusto namin pinoy passport
+    nanakaw ang libritong may mga tatak
+    ang layo ng embahada
+    wala pang papel panlakbay ang sanggol
+    kailangan ko ng SPA para kay nanay`,
   RETURN_HOME: `gusto ko nang umuwi pero walang pamasahe
     may desisyong paalisin ako sa poland
     na-detain ng border guard, ide-deport
@@ -884,7 +971,11 @@ export const fil: Sayings = {
     ayaw ko na dito, gusto ko na lang umuwi sa pamilya ko
     pagod na ako gusto ko na umuwi walang pamasahe
     sino tutulong sa ticket pauwi
-    for good na ako sa pinas`,
+    for good na ako sa pinas
+    di ko na kaya pero walang pamasahe
+    may sulat na umalis sa loob ng trenta araw
+    nakakulong kaibigan ko at pauuwiin
+    sino sasagot ng biyahe pabalik`,
   LANGUAGES: `hirap ako sa wika dito
     gusto kong mag-aral ng ibang salita
     hindi ko naiintindihan ang sinasabi nila
@@ -931,7 +1022,11 @@ export const fil: Sayings = {
     shifting ako online polish sana
     polish mula zero sa gabi
     may baby ako polish class na pwede isama
-    exam b1 review`,
+    exam b1 review
+    salamat at magandang araw lang alam ko
+    nagtuturo lang ako ng daliri sa panaderya
+    may Sabado ba para sa mga naka-shift
+    kailangan ng sertipiko ng wika sa papeles`,
   CONVERSATION_PRACTICE: `nakakaintindi ako pero hindi makapagsalita
     gusto kong makipag-usap sa polish para masanay
     language exchange, tagalog kapalit ng polish
@@ -969,7 +1064,9 @@ export const fil: Sayings = {
     may makakausap ba sa polish habang nagkakape
     nakakaintindi ako pero nahihiya magsalita ng polish
     gusto ko makipag-kwentuhan sa polish para matuto
-    alam ko words di ko masabi`,
+    alam ko words di ko masabi
+    nakakabasa ako pero natitigilan magsalita
+    may magtatama sa akin habang nagkakape`,
   OTHER_LANGUAGES: `gusto kong gumaling mag-english
     english class para sa anak kong elementarya
     mag-german kami para lumipat sa berlin
@@ -1004,7 +1101,9 @@ export const fil: Sayings = {
     paturo ng korean dahil sa kdrama
     nakakalimot na mga bata mag-tagalog
     english class para sa anak
-    german bago lumipat`,
+    german bago lumipat
+    di na maintindihan ng lola ang mga bata
+    gusto kong hasain ang Ingles sa gabi`,
   TRANSLATION_INTERPRETING: `hindi ako marunong mag-polish, kailangan ko ng tagasalin
     may interpreter ba pag nagpapacheck-up
     isalin itong sulat ng school
@@ -1033,7 +1132,10 @@ export const fil: Sayings = {
     parents meeting wala akong naintindihan
     may tatawag sana para sa akin sa polish
     may meeting sa school bukas di ako marunong mag polish
-    kausap ng teacher kailangan ng interpreter`,
+    kausap ng teacher kailangan ng interpreter
+    wala akong maiintindihan sa doktor sa puso
+    sino magsasalita para sa akin sa pulong ng magulang
+    tumawag ang klinika binaba ko dahil di ko gets`,
   SWORN_TRANSLATION: `tłumacz przysięgły ng tagalog, saan
     kailangan ng sworn translation ng birth certificate
     marriage contract na may selyo ng tagasalin
@@ -1068,7 +1170,10 @@ export const fil: Sayings = {
     dokument do urzędu z pieczęcią tłumacza
     psa birth cert kailangan may selyo ng sworn
     marriage contract ipapa-translate
-    pinoy license translation para sa urzad`,
+    pinoy license translation para sa urzad
+    ibinalik ang papel kasi Ingles
+    gusto nila sa Polish na may bilog na tatak
+    magkano kada pahina pang-korte`,
   ADVICE: `hindi ko alam kanino magtatanong
     kailangan ko ng payo, gulong-gulo ako
     may tumutulong ba sa mga dayuhan dito
@@ -1119,7 +1224,9 @@ export const fil: Sayings = {
     simple lang ang tanong, kanino ko itatanong
     urząd miasta, anong pwedeng asikasuhin doon
     kararating lang kahapon ano una
-    anong bintana ang para sa foreigner`,
+    anong bintana ang para sa foreigner
+    kabababa ko ng eroplano litong-lito sa papel
+    sino magsasabi kung ano ang una`,
   LEGAL_ADVICE: `kailangan ko ng libreng abogado
     may natanggap akong summon sa korte
     kinasuhan ako at hindi ko naintindihan ang papel
@@ -1159,7 +1266,11 @@ export const fil: Sayings = {
     away sa bakod ng kapitbahay
     sinisiraan ako sa facebook
     gagawa ng spa para sa kapatid ko
-    nahuli ako kailangan ng abogado`,
+    nahuli ako kailangan ng abogado
+    tinawag ako ng hukom natatakot ako
+    pinagbibintangan ako sa di ko ginawa
+    pumirma ako ng kasulatan nagsisisi ako
+    may alam sa batas na di naniningil`,
   CONSUMER_RIGHTS: `sira ang cellphone na binili ko, ayaw palitan
     online order na hindi dumating
     gusto kong ibalik ang sapatos
@@ -1202,7 +1313,10 @@ export const fil: Sayings = {
     sira ref ayaw tanggapin sa warranty
     nag-book ako ng hotel na di pala totoo
     pinutol internet tapos may penalty
-    ayaw ako palabasin sa subscription`,
+    ayaw ako palabasin sa subscription
+    binlak ako ng nagbebenta pagkabayad
+    may kumatok at pinapirma si lola ng ibang plano
+    sinisingil pa rin ng gym kahit kinansela`,
   FORM_FILLING: `tulungan akong punan ang form sa polish
     hindi ko alam ang ibig sabihin ng sulat na ito
     may dumating na liham na may tatak
@@ -1238,7 +1352,11 @@ export const fil: Sayings = {
     ang daming papel puro polish
     pakisulatan ang wniosek
     anong sabi nitong sulat
-    may sobre galing zus di ako marunong bumasa ng polish`,
+    may sobre galing zus di ako marunong bumasa ng polish
+    anim na pahina ng kahon di ko alam
+    may sobre na may agila
+    aling linya iiwan kong blangko
+    may uupo ba at titingin sa papel ko`,
   DIGITAL_SKILLS: `hindi ako marunong gumamit ng computer
     turuan si nanay mag-video call
     gumawa ng email address
@@ -1273,7 +1391,11 @@ export const fil: Sayings = {
     kurs komputerowy, meron bang libre
     ayaw ma-activate ng sim
     di marunong si nanay mag-viber
-    saan pwede mag-print galing phone`,
+    saan pwede mag-print galing phone
+    di alam ni nanay ang app
+    paano tumawag na kita ang mukha
+    puno na cellphone ko ayaw gumana
+    di pa ako nakahawak ng mouse`,
   HEALTH: `nagkasakit ako, saan ako pupunta
     paano ang sistema ng gamutan dito
     may sakit pero walang papeles
@@ -1334,7 +1456,12 @@ export const fil: Sayings = {
     isang linggo nang inuubo si bunso
     namamaga lalamunan ko walang boses
     ang daming butlig sa mukha ng anak ko
-    may tumutubo sa balat ko ipa-check`,
+    may tumutubo sa balat ko ipa-check
+    ilang linggo na ubo ko
+    ang init-init ng bunso
+    mahapdi pag umiihi
+    may butlig sa tiyan niya
+    gusto kong ipasuri dugo ko`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1384,7 +1511,12 @@ export const fil: Sayings = {
     nabulunan si baby nangingitim
     kinagat ng aso malalim ang sugat
     napaso ng kumukulong tubig ang bata
-    kinukumbulsyon at tumitirik ang mata`,
+    kinukumbulsyon at tumitirik ang mata
+    bumagsak sa banyo di sumasagot
+    nilunok niya lahat ng gamot
+    tuloy-tuloy ang dugo
+    manhid kamay ni tatay at pinapawisan
+    nabuhusan ng kumukulong sabaw`,
   HEALTH_INSURANCE: `kasali ba ako sa nfz
     walang ubezpieczenie daw sabi ng klinika
     paano ilista ang asawa ko sa insurance ko
@@ -1427,7 +1559,11 @@ export const fil: Sayings = {
     bibisita ako sa germany pag nagkasakit ako sino magbabayad
     bakasyon sa italy insurance sa gamot
     paano patunayan sa doktor na insured ako
-    nanganak ako paano ma-insure si baby`,
+    nanganak ako paano ma-insure si baby
+    wala raw naghuhulog para sa akin sabi sa reception
+    inoperahan ako ang laki ng singil
+    maisasama ko ba ang misis sa akin
+    wala akong trabaho, matitingnan ba ako`,
   DENTIST: `ang sakit ng ngipin ko
     nabunutan ako at ayaw tumigil ang dugo
     pasta na natanggal
@@ -1469,7 +1605,11 @@ export const fil: Sayings = {
     namaga panga ko
     sakit ngipin gabi linggo
     natanggal ang pasta
-    natanggal ang jacket ng ngipin`,
+    natanggal ang jacket ng ngipin
+    parang bola ang pisngi ko
+    nakakagat ng bato natapyas
+    nalaglag ang pasta habang kumakain
+    tabingi tubo ng ngipin ng anak ko`,
   PHARMACY: `saan may botikang bukas ngayong gabi
     paracetamol para sa sanggol
     wala nang stock ng insulin ko
@@ -1512,7 +1652,10 @@ export const fil: Sayings = {
     ala una ng madaling araw kailangan ng paracetamol
     mas murang kapalit ng gamot
     makati mata ko kailangan ng eye drops
-    ointment sa paso`,
+    ointment sa paso
+    naubos gamot ko sa puso Linggo pa
+    saan ipapakita ang code sa cellphone
+    ano puwede sa allergy nang walang reseta`,
   PREGNANCY_WOMENS_HEALTH: `buntis ako, saan ang unang check-up
     positive ang pregnancy test
     gusto ko ng babaeng ob-gyne
@@ -1561,7 +1704,11 @@ export const fil: Sayings = {
     may bukol sa dibdib
     delayed ako baka buntis
     pills para di mabuntis
-    nakunan ako at dinudugo`,
+    nakunan ako at dinudugo
+    dalawang buwan nang wala takot ako
+    Mayo ako manganganak wala pang check
+    may nakapa ako sa dibdib
+    nakunan ako walang nagpapaliwanag`,
   VACCINATION: `kailan ang bakuna ng sanggol ko
     saan magpapaturok ng flu
     vaccine card mula pinas, ililipat
@@ -1603,7 +1750,11 @@ export const fil: Sayings = {
     yellow card ng bakuna galing pinas
     bakuna bago mag-school
     nakagat ako ng aso sa kalsada
-    kalmot ng pusa kailangan ba ng bakuna`,
+    kalmot ng pusa kailangan ba ng bakuna
+    turok na ulit ng bunso
+    nawala ang booklet ng turok
+    sa gubat ako nagtatrabaho takot sa garapata
+    hinihingan ng turok bago sa taniman`,
   MENTAL_HEALTH: `lagi akong malungkot at hindi bumabangon
     hindi makatulog sa kakaisip
     kailangan ko ng psychologist na nakakaintindi ng english
@@ -1635,7 +1786,11 @@ export const fil: Sayings = {
     homesick na homesick ako umiiyak lagi
     misis ko mula nanganak tulala na lang
     mula namatay si nanay di na ako ganito dati
-    mainitin ulo ko lagi`,
+    mainitin ulo ko lagi
+    di ako makabangon sa kama
+    parang may bato sa dibdib simula dumating
+    kinakalmot ng anak ko braso niya
+    kahit ano naiiyak ako`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -1672,7 +1827,11 @@ export const fil: Sayings = {
     di ko na kaya ngayong gabi may makausap sana
     namatay asawa ko gumuho mundo ko
     iyak ako nang iyak natatakot ako sa magagawa ko
-    naglaslas anak ko`,
+    naglaslas anak ko
+    nagpaalam ang kaibigan ko sa post
+    wala akong makitang labasan ngayong gabi
+    nasunog bahay namin nanginginig kami
+    kailangan ko ng boses ngayon`,
   ADDICTION: `lasing araw-araw ang mister ko
     gusto kong tumigil sa paninigarilyo
     gumagamit ng shabu ang pinsan ko
@@ -1715,7 +1874,12 @@ export const fil: Sayings = {
     lasing araw araw ang mister ko
     nakita ko shabu sa kwarto ng anak ko
     gusto ko na tumigil uminom
-    roommate ko nagdodroga takot ako`,
+    roommate ko nagdodroga takot ako
+    tinatago niya bote sa likod ng pampainit
+    ubos sahod ko sa makina
+    di natatapos ang araw nang walang singhot
+    gusto ko nang tumigil pero bumabalik
+    pula mata ng anak ko gabi-gabi`,
   CHILDREN_EDUCATION: `dadalhin ko ang mga anak ko, paano ang pag-aaral nila
     ilang baitang ang sistema ng edukasyon dito
     tatlo ang anak kong nag-aaral, gabay naman
@@ -1767,7 +1931,10 @@ export const fil: Sayings = {
     isang taon si baby babalik na ako sa work
     umuwi si lola wala nang mag-alaga sa kambal
     dalawang taon anak ko at magtatrabaho na ako
-    toddler ko walang maiwanan pag pumasok ako`,
+    toddler ko walang maiwanan pag pumasok ako
+    alas sais pasok ko, sino sa isang taong gulang
+    lugar para sa walong buwan kong anak
+    umuwi na ang lola walang bantay`,
   PRESCHOOL: `apat na taon ang anak ko, saan ang kinder
     przedszkole, libre ba ang limang oras
     enroll sa kindergarten, kailan ang recruitment
@@ -1802,7 +1969,10 @@ export const fil: Sayings = {
     sarado ang przedszkole sa araw na may pasok ako
     bata nga upat ka tuig, asa mag-kinder
     wala na raw slot sa kinder
-    umiiyak tuwing umaga ayaw pumasok sa kinder`,
+    umiiyak tuwing umaga ayaw pumasok sa kinder
+    magtatatlo na siya dapat may kalaro
+    puno na lahat ng klase
+    umiiyak pag iniiwan`,
   SCHOOL: `sampung taon ang anak ko, saang grade siya
     enroll sa elementarya na malapit
     hindi marunong mag-polish ang anak ko, tatanggapin ba sa school
@@ -1834,7 +2004,10 @@ export const fil: Sayings = {
     anong grade siya tatanggapin
     malayo school walang sundo
     dumating mga anak ko at kailangan mag-school
-    walang maghahatid sa school galing baryo`,
+    walang maghahatid sa school galing baryo
+    dumating kami kalagitnaan ng taon kailangan ng klase
+    grade seven siya sa atin
+    anong papel sa paglipat`,
   SCHOOL_SUPPORT: `bagsak sa math ang anak ko
     tutor na libre sa assignment
     hindi makasabay sa klase dahil sa wika
@@ -1875,7 +2048,10 @@ export const fil: Sayings = {
     nakaupo lang sa klase di makaintindi
     inaasar siya sa accent sa classroom
     librus di ko maintindihan
-    umuuwing umiiyak anak ko galing school`,
+    umuuwing umiiyak anak ko galing school
+    wala siyang naiintindihan sa titser
+    uulit siya dahil sa wika
+    di ko mabasa ang sulat sa diary`,
   AFTER_SCHOOL: `saan pupunta ang anak ko pagkatapos ng klase
     summer camp para sa bata
     art class ng mga bata
@@ -1909,7 +2085,10 @@ export const fil: Sayings = {
     walang bantay tuwing ferie zimowe
     mga bata sa baryo, anong gagawin sa hapon
     bakasyon at nasa trabaho kami
-    para di puro cellphone pagkatapos ng klase`,
+    para di puro cellphone pagkatapos ng klase
+    ala una labas nila ako alas singko
+    ano gawa ng mga bata sa bakasyon
+    gusto ng anak ko ng ballet o gupit-gupit`,
   HIGHER_EDUCATION: `mag-aaral ako sa unibersidad sa poland
     tuition ng hindi taga-eu
     scholarship nawa
@@ -1951,7 +2130,10 @@ export const fil: Sayings = {
     kailangan ko ng dorm sa tabi ng campus
     senior high grad ako gusto mag-college
     bagong estudyante wala akong kilala
-    scholarship para sa foreigner`,
+    scholarship para sa foreigner
+    gusto kong ituloy ang inhinyero dito
+    may tulong ba sa dayuhang estudyante
+    matatanggap ba units ko`,
   ADULT_EDUCATION: `hindi ko natapos ang high school
     gusto kong mag-aral ulit kahit kwarenta na
     liceum dla dorosłych, tuwing weekend
@@ -1985,7 +2167,10 @@ export const fil: Sayings = {
     study circle ng may edad
     kailan mag-eenroll sa szkoła dla dorosłych
     di nakatapos ng high school trenta na ako
-    als ba meron dito`,
+    als ba meron dito
+    grade eight lang ako gusto ko ng diploma
+    klase tuwing Sabado para sa matatanda
+    di ako marunong sumulat nang maayos`,
   FAMILY: `mahirap ang sitwasyon ng pamilya namin
     mag-aampon kami ng bata
     foster family, paano
@@ -2035,7 +2220,11 @@ export const fil: Sayings = {
     mag-isa ko tinataguyod tatlo
     mga tatay na nag-uusap
     di nakikinig mga anak ko puro sigaw na lang ako
-    napapalo ko anak ko at nagsisisi ako`,
+    napapalo ko anak ko at nagsisisi ako
+    naglulupasay sa sahig
+    sumisigaw ako tapos nagsisisi
+    mag-isang nagpapalaki ng dalawang lalaki
+    alas dos na ng umaga wala pa`,
   PARENT_CHILD_GROUPS: `grupo ng mga nanay na may baby
     saan makakalaro ang isang taon ko kasama ako
     klub mam tuwing martes
@@ -2069,7 +2258,9 @@ export const fil: Sayings = {
     pagsasama ng mga nanay at toddler bago mag-daycare
     magdala ng bata sa pagtitipon ng mga ina
     maghapon kami lang ni baby
-    saan nagkikita mga nanay na may toddler`,
+    saan nagkikita mga nanay na may toddler
+    gusto kong makasama ibang bagong nanay
+    lugar para sa gumagapang kong anak`,
   FAMILY_COUNSELLING: `laging nag-aaway kaming mag-asawa
     hihiwalayan ko ang polish kong asawa
     custody ng mga bata
@@ -2106,7 +2297,11 @@ export const fil: Sayings = {
     ayaw magsustento ng ex ko
     isang taon nang walang padala ang tatay ng mga bata
     gusto ko ng sustento di ko alam nasaan siya
-    maghihiwalay magulang ko`,
+    maghihiwalay magulang ko
+    araw-araw kaming nag-aaway dinig ng bata
+    umalis siya walang padala sa mga bata
+    kailangan ng tagapamagitan
+    biyenan ko ang namumuno sa bahay`,
   SENIORS: `walang nag-aalaga sa nanay kong otsenta
     nursing home para sa lolo
     klub seniora, pwede ba ang dayuhan
@@ -2142,7 +2337,10 @@ export const fil: Sayings = {
     nanay ko otsenta mag-isa sa araw
     makakalimutin na si lolo
     inaalagaan ko si mama na paralisado pagod na ako
-    kapalit ko muna sa pag-alaga kay papa`,
+    kapalit ko muna sa pag-alaga kay papa
+    di na makaakyat ng hagdan si tatay
+    nakakalimutan ni lola ang uwian
+    sino kay lolo pag nasa trabaho kami`,
   DISABILITY: `autistic ang anak ko, anong tulong
     wheelchair, saan hihiramin
     orzeczenie o niepełnosprawności
@@ -2188,7 +2386,11 @@ export const fil: Sayings = {
     hospital bed para sa bahay
     may autism anak ko
     may magbabantay sa anak kong may kapansanan para makapahinga
-    naputulan ng paa si papa kailangan ng wheelchair`,
+    naputulan ng paa si papa kailangan ng wheelchair
+    di nagsasalita ang anak ko di tumitingin
+    pinutol ang binti niya, ano nararapat
+    kailangan ng rampa sa bahay
+    bingi ako walang marunong sumenyas`,
   FUNERAL: `namatay ang kababayan, iuuwi ang bangkay
     magkano ang libing
     namatay ang mister ko kagabi
@@ -2231,7 +2433,10 @@ export const fil: Sayings = {
     namatay ang kasama naming walang pamilya dito
     namatay kasamahan namin iuuwi sa pinas
     kabaong at byahe magkano
-    namatay kapitbahay di alam ng anak gagawin`,
+    namatay kapitbahay di alam ng anak gagawin
+    namatay ang kasama ko sa kwarto malayo pamilya
+    paano iuwi ang labi
+    sino tutulong sa libing`,
   HOUSING: `walang matitirhan, saan kami titira
     siksikan kami sa dorm ng pabrika
     walong tao sa isang kwarto
@@ -2288,7 +2493,12 @@ export const fil: Sayings = {
     puro ipis sa company housing at sira ang shower
     tumutulo ang bubong ayaw kumilos ng landlord
     ayaw magpaupa sa pinoy pero gusto namin magsarili
-    nag-downpayment sa kwarto tapos scammer pala`,
+    nag-downpayment sa kwarto tapos scammer pala
+    pumapasok siya sa kwarto kahit kailan
+    hanggang Biyernes daw kami
+    itim-itim ang pader
+    nagbayad ako pero walang ganoong bahay
+    may babasa ba ng kontrata bago ako pumirma`,
   SOCIAL_HOUSING: `murang pabahay ng lungsod
     mieszkanie komunalne, paano mag-apply
     waiting list sa pabahay ng gmina
@@ -2322,7 +2532,9 @@ export const fil: Sayings = {
     ilang taon maghihintay sa munisipal
     pamilyang nawalan ng bahay, humihingi ng unit sa munisipyo
     pila sa pabahay ng munisipyo
-    di na kaya upa murang bahay ng gobyerno`,
+    di na kaya upa murang bahay ng gobyerno
+    anim kami sa isang kwarto di kaya ng mas mahal
+    paano makasama sa listahan ng lungsod`,
   UTILITIES: `ang laki ng bill ng kuryente
     pinutulan kami ng ilaw
     walang tubig sa buong building
@@ -2359,7 +2571,11 @@ export const fil: Sayings = {
     saan itapon ang lumang sofa
     ilipat metro sa pangalan ko
     di kinukuha basura namin
-    walang tubig sa gripo`,
+    walang tubig sa gripo
+    nawalan ng ilaw ayaw sumagot ng kompanya
+    umaapaw basura walang trak
+    kulay kape ang tubig
+    saan itatapon ang lumang kutson`,
   EMERGENCY_SHELTER: `saan ako matutulog mamayang gabi
     pinalayas ako sa dorm ngayong gabi
     natutulog ako sa istasyon
@@ -2403,7 +2619,10 @@ export const fil: Sayings = {
     pinalayas wala matulugan ngayong gabi
     nasa istasyon kami may dalang bag
     kalalabas ko lang ng kulungan walang tuluyan
-    tinapon kami ng asawa ko sa kalye`,
+    tinapon kami ng asawa ko sa kalye
+    inilabas nila gamit ko ang ginaw
+    dalawang gabi na sa istasyon
+    higaan muna para sa akin at aso`,
   MONEY: `walang wala na kaming pera
     anong ayuda ang makukuha ng dayuhan
     hindi kasya ang sahod sa buong buwan
@@ -2460,7 +2679,10 @@ export const fil: Sayings = {
     walang pambili ng notebook at bag
     tulong sa school supplies sa september
     nanganak misis ko may makukuha ba kami
-    tinigil ang 800 kasi paso karta`,
+    tinigil ang 800 kasi paso karta
+    may binibigay daw bawat bata
+    kapapanganak lang may makukuha ba
+    single mom ako ang haba ng listahan sa eskwela`,
   SOCIAL_ASSISTANCE: `mops, paano humingi ng tulong
     walang pambili ng gamot ng anak
     social worker na dadalaw sa amin
@@ -2499,7 +2721,10 @@ export const fil: Sayings = {
     hindi na namin kayang bilhin ang gamot at uling
     iniwan kami ng mister ko walang kita
     wala makain mga bata hanggang sahod
-    nasunugan kami walang natira`,
+    nasunugan kami walang natira
+    pagkabayad ng upa wala nang natira
+    nabyuda ako walang pumapasok
+    tulong sa uling at gamot habang naghahanap`,
   SOCIAL_INSURANCE: `bayad ba ng amo ang zus ko
     pension mula sa poland kapag umuwi ako
     sick pay mula sa zus, kailan darating
@@ -2537,7 +2762,10 @@ export const fil: Sayings = {
     nagkasakit ako nang isang buwan, sino ang magpapasahod
     paano malaman kung may hulog ako
     hinuhulugan ba ng amo ang zus ko
-    dalawang linggo akong l4 wala pang pera`,
+    dalawang linggo akong l4 wala pang pera
+    nasa bahay ako dahil sa likod walang pera
+    dalawang bansa ako naghulog sesenta’y singko na
+    totoo bang hinuhulugan ako ng amo`,
   TAXES: `paano mag-file ng pit
     hindi pa ibinibigay ang pit-11
     tax refund ko, kailan
@@ -2579,7 +2807,10 @@ export const fil: Sayings = {
     may pit 11 ako anong gagawin
     tax refund galing skarbowy
     papel galing tax office para sa karta
-    dalawang taon di nagpasa ng pit`,
+    dalawang taon di nagpasa ng pit
+    may papel na kinita ko buong taon
+    ang laki ng kaltas sa akin
+    dapat ba bago Mayo`,
   BANKING: `magbukas ng bank account gamit ang pasaporte
     ayaw akong bigyan ng account ng bangko
     magpadala ng pera sa pilipinas, alin ang mura
@@ -2625,7 +2856,10 @@ export const fil: Sayings = {
     ayaw magbukas account walang pesel
     sinara ng bangko account ko walang dahilan
     nawala atm card ko may nagwi-withdraw
-    ipa-block ang card agad`,
+    ipa-block ang card agad
+    kailangan ng papasukan ng sweldo
+    ayaw akong papasukin ng app
+    pinakamurang padala kay nanay`,
   DEBT_ADVICE: `baon ako sa utang
     komornik, kinakaltasan ang sahod ko
     five-six, ang laki ng interes
@@ -2667,7 +2901,10 @@ export const fil: Sayings = {
     chwilowka lubog na ako
     di ko na mabayaran hulog ng kotse
     nag guarantor ako sa kaibigan ako na hinahabol
-    sulat galing komornik`,
+    sulat galing komornik
+    kalahati ng sahod nawala bago ko makita
+    sampung beses tumatawag sa hulugan
+    ginarantiyahan ko kaibigan ako na sinisingil`,
   SAFETY: `hindi ako ligtas, natatakot ako
     may sumusunod sa akin pag-uwi
     binantaan akong papatayin
@@ -2745,7 +2982,11 @@ export const fil: Sayings = {
     may nagvi-video sa akin tapos nananakot
     bina-blackmail ako gamit litrato ko
     niloob ang bahay namin habang nasa work
-    hinablot bag ko sa palengke`,
+    hinablot bag ko sa palengke
+    binasag salamin ng kotse kinuha bag
+    may estranghero sa may gate
+    nag-iinuman sa taas hanggang alas kwatro
+    kahapon pa di umuuwi pamangkin ko`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -2789,7 +3030,11 @@ export const fil: Sayings = {
     lasing siya tapos sinasaktan ako
     kinukulong ako sa bahay
     binubugbog ng stepfather si mama
-    puro pasa kaibigan ko gawa ng mister`,
+    puro pasa kaibigan ko gawa ng mister
+    tinitingnan niya cellphone ko hawak ang susi
+    mahabang manggas suot ko para di kita ang pasa
+    pag nakainom si tatay si nanay ang pinagbubuhatan
+    paano umalis kasama mga bata nang di niya alam`,
   HUMAN_TRAFFICKING: `hawak ng amo ang pasaporte ko
     pinilit akong magbenta ng katawan
     hindi kami makaalis sa bahay na kinukulong kami
@@ -2830,7 +3075,10 @@ export const fil: Sayings = {
     hawak ng agency passport namin bawal lumabas
     may utang daw kami kaya trabaho walang bayad
     pinangakuan restaurant pero sa bukid walang bayad
-    humihingi pa fixer ng isang libong euro`,
+    humihingi pa fixer ng isang libong euro
+    weytres ang pangako iba pala
+    may kamera di kami makalabas
+    walang sahod hangga’t di bayad ang biyahe`,
   DISCRIMINATION: `tinawag akong unggoy sa bus
     ayaw akong tanggapin dahil asyano
     sinabihan akong bumalik sa bansa ko
@@ -2873,7 +3121,10 @@ export const fil: Sayings = {
     tinatawag akong unggoy sa harap ng lahat
     pang polish lang daw ang posisyon
     sabi ng landlady bawal pinoy
-    sabi ng teacher sa anak ko bumalik ka sa pinanggalingan mo`,
+    sabi ng teacher sa anak ko bumalik ka sa pinanggalingan mo
+    tinawag na unggoy ang anak ko
+    pag narinig boses ko wala nang bakante
+    sa aming dayuhan ang pinakamasamang trabaho`,
   BASIC_NEEDS: `wala kaming kahit ano
     saan may libreng paligo
     labahan na mura o libre
@@ -2939,7 +3190,10 @@ export const fil: Sayings = {
     tinapay hanggang biyernes
     saan may libreng pakain
     saan may libreng pakain sa mahirap
-    feeding para sa walang pera`,
+    feeding para sa walang pera
+    tinapay at tsaa lang hapunan ng mga bata
+    saan may mangkok ng sabaw
+    walang laman ang paminggalan`,
   CLOTHING_FURNITURE: `jacket na makapal para sa taglamig
     sapatos ng mga bata
     libreng damit
@@ -2988,7 +3242,10 @@ export const fil: Sayings = {
     namimigay ba kayo ng kumot at tuwalya
     stroller na libre
     walang gamit ang bahay mesa at kama
-    manganganak na wala pang kuna`,
+    manganganak na wala pang kuna
+    naka tsinelas akong dumating umuulan ng niyebe
+    walang laman ang bahay ni upuan
+    lumaki na baby ko, sino may gusto ng damit`,
   POST: `balikbayan box, saan magpapadala
     may awizo sa mailbox ko
     rejestradong sulat, saan kukunin
@@ -3029,7 +3286,10 @@ export const fil: Sayings = {
     may awizo sa mailbox
     balikbayan box saan
     may text na may package ako at code
-    ibalik ang order sa koreo`,
+    ibalik ang order sa koreo
+    may kard na may naghihintay sa akin kung saan
+    gusto kong magpadala ng kahon sa pamilya
+    walang nakakaalam ng pakete ko`,
   TRANSPORT: `malayo ang pabrika, walang masakyan
     sabay sa kotse ng kasama sa trabaho
     hiram ng bisikleta
@@ -3095,7 +3355,10 @@ export const fil: Sayings = {
     pinoy license pwede ba dito
     bumili ng kotse galing germany
     italian plates pa kotse ko
-    paso na inspection ng sasakyan`,
+    paso na inspection ng sasakyan
+    puwede ba ang lisensyang Pinoy dito
+    nakabili ng lumang Opel, kailangan ng numero
+    ilang beses puwedeng bumagsak sa teorya`,
   PUBLIC_TRANSPORT: `anong bus papunta sa ospital
     monthly ticket, saan bibili
     huling biyahe ng bus sa gabi
@@ -3138,7 +3401,10 @@ export const fil: Sayings = {
     nagbago ang ruta ng bus namin dahil sa gawaing kalsada
     magkano ang pamasahe hanggang sentro
     namultahan ng controller sa bus
-    mula baryo papuntang plock`,
+    mula baryo papuntang plock
+    may biyahe ba alas singko
+    nagbayad ako namultahan pa rin
+    paano makarating sa planta nang walang kotse`,
   COMMUNITY: `mga pinoy sa plock, nasaan kayo
     paano makisama sa mga taga-rito
     samahan ng mga pilipino
@@ -3201,7 +3467,10 @@ export const fil: Sayings = {
     may kainan bang sama-sama tuwing linggo
     paano ako magkakabarkada dito
     mag-isa lagi sa barracks gabi
-    saan nagtitipon mga tao`,
+    saan nagtitipon mga tao
+    tuwing Linggo nakatitig sa dingding
+    saan nagtitipon ang mga kababayan
+    mainit na silid na may tsaa`,
   BEFRIENDING_MENTORING: `may makakasama ba sa akin sa opisina
     takot akong pumunta mag-isa sa munisipyo
     kailangan ko ng mentor
@@ -3240,7 +3509,9 @@ export const fil: Sayings = {
     kasamang marunong ng polish sa post office at bangko
     may sasama sana sa urzad
     wala akong kilala dito sa city
-    may appointment ako sa urzad takot ako mag isa`,
+    may appointment ako sa urzad takot ako mag isa
+    lalakas loob ko kung may katabi sa bangko
+    sana may taga-rito na magpaliwanag`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae
@@ -3280,7 +3551,9 @@ export const fil: Sayings = {
     gusto kong matutong magpahalaga sa sarili bilang babae
     nagluluto kami ng mga kumare ko, sali ka
     swimming puro babae
-    tahi at tsismis ng mga babae`,
+    tahi at tsismis ng mga babae
+    ilang oras na walang asawa at anak
+    gusto kong manahi at makipagkwentuhan sa mga ginang`,
   VOLUNTEERING: `gusto kong tumulong sa iba
     mag-donate ng dugo
     volunteer sa animal shelter
@@ -3329,7 +3602,9 @@ export const fil: Sayings = {
     sabado libre ako tumulong
     first aid training sa bumbero
     retired na ako may oras magturo
-    gusto ng anak ko tumulong sa shelter ng aso`,
+    gusto ng anak ko tumulong sa shelter ng aso
+    libre Sabado ko gusto kong makatulong
+    puwede ba akong magluto sa nangangailangan`,
   LIBRARY: `saan hihiram ng libro
     library card, magkano
     libro sa tagalog o english
@@ -3376,7 +3651,9 @@ export const fil: Sayings = {
     may dyaryong english ba sa silid-basahan
     libro tagalog o english
     kwento sa dalawang wika
-    tahimik na lugar para mag-aral ang anak ko`,
+    tahimik na lugar para mag-aral ang anak ko
+    tahimik na may wifi
+    nobela sa wika ko nang di bibili`,
   CULTURE: `konsyerto sa plaza
     museo, libre ba tuwing linggo
     sine na may english subtitle
@@ -3429,7 +3706,10 @@ export const fil: Sayings = {
     gusto kong sumali sa teatro kahit baguhan
     kumanta sa choir
     tumutugtog ako ng trumpeta may banda ba
-    clay at ceramics`,
+    clay at ceramics
+    tumutugtog ako ng trumpeta wala akong kasama
+    may mapapanood ba sa Sabado
+    gusto kong humulma ng putik`,
   SPORT: `basketball kasama ang mga pinoy
     gym na mura
     swimming pool, anong oras
@@ -3482,7 +3762,10 @@ export const fil: Sayings = {
     matuto lumangoy kahit matanda
     gusto ko pumayat
     sabi ng doktor gumalaw galaw ako
-    jogging na may kasama sa gabi`,
+    jogging na may kasama sa gabi
+    kulang kami ng dalawa sa laro
+    magaling mag dribble ang anak ko hanap ng team
+    maghapon akong nakaupo gusto kong gumalaw`,
   RELIGION: `misa sa english
     simbahang katoliko na malapit
     kumpisal na may paring nag-eenglish
@@ -3529,7 +3812,9 @@ export const fil: Sayings = {
     magpapa-misa kami para sa yumaong lola
     naghahanap ako ng prayer group ng mga pilipino
     may templo ba ng mga budista sa malapit
-    simbang gabi meron ba`,
+    simbang gabi meron ba
+    gusto naming pabinyagan ang bunso
+    saan nagdarasal ang mga Pinoy tuwing Linggo`,
   BUSINESS: `negosyo sa poland ng pinoy
     nais palaguin ang maliit na negosyo
     importing ng paninda mula asya
@@ -3593,7 +3878,10 @@ export const fil: Sayings = {
     magtayo ng karinderya
     magbenta online ng legal
     gumagawa ako ng cake sa bahay gusto kong irehistro
-    gusto ko mag food cart ng siomai`,
+    gusto ko mag food cart ng siomai
+    nagbe-bake ako gusto kong may papel
+    ano kailangan para maging sariling amo
+    isara ang kompanyang binuksan ko`,
   EMPLOYING_FOREIGNERS: `kukuha ako ng tauhan mula pilipinas
     may-ari ako ng restaurant, kailangan ng kusinero mula asya
     paano mag-hire ng foreigner
@@ -3630,5 +3918,7 @@ export const fil: Sayings = {
     tatlong welder galing pinas anong papeles
     may salon ako gusto kumuha ng pinay
     restaurant ko kailangan ng kusinero galing asia
-    visa ng tauhan ko paso na ano gagawin ng employer`,
+    visa ng tauhan ko paso na ano gagawin ng employer
+    may karinderya ako gusto kong kumuha ng kusinerong Nepali
+    kailangan ng bukid ko ng tagapitas galing labas`,
 };

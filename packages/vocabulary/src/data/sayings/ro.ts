@@ -61,7 +61,13 @@ export const ro: Sayings = {
     am mâini bune zidar vreau echipă
     vreau ceva de lucru doar vineri și sâmbătă
     un ban în plus pe lângă facultate
-    am categoria c și vreau șofer`,
+    am categoria c și vreau șofer
+    a venit fratele meu și ar face orice numai să câștige
+    am bătut la toate fabricile și nu mă cheamă nimeni
+    cine are nevoie de brațe la cules de mere
+    știu să conduc tir și caut patron
+    mi s-au terminat banii puși deoparte și trebuie să câștig
+    vreau să plec din hala asta și să găsesc altceva`,
   UNEMPLOYMENT: `am rămas fără serviciu, unde mă înscriu
     primesc ajutor de șomaj dacă sunt străin
     s-a închis fabrica și ne-au trimis acasă
@@ -99,7 +105,12 @@ export const ro: Sayings = {
     la urzond praca mă trece ca șomer
     mi-am luat zborul de la muncă primesc ceva bani
     după ce m-au dat afară cine îmi ține asigurarea
-    s-a terminat sezonul la căpșuni și stau degeaba`,
+    s-a terminat sezonul la căpșuni și stau degeaba
+    au tăiat jumătate din linie și m-au pus pe liber
+    s-a terminat sezonul și n-am unde mă duce
+    atelierul a tras obloanele
+    cum mă trec la forțele de muncă ca să fiu acoperit
+    de trei săptămâni nu mai am unde merge dimineața`,
   CAREER_GUIDANCE: `cine mă ajută să scriu un cv în poloneză
     să se uite cineva peste cv-ul meu
     joi am interviu și tremur toată
@@ -135,7 +146,12 @@ export const ro: Sayings = {
     sunt învățătoare dar aici spăl vase ce pot face altceva
     mâine am interviu și mă tremură mâinile
     să-mi facă cineva un cv ca lumea pe poloneză
-    m-am săturat de bandă vreau altă meserie dar nu știu care`,
+    m-am săturat de bandă vreau altă meserie dar nu știu care
+    mă blochez când mă întreabă de slăbiciuni
+    ce trec în hârtie dacă am cules numai căpșuni
+    aș vrea de la bandă la birou
+    nu știu la ce sunt bun
+    nimeni nu răspunde la cv-ul meu`,
   VOCATIONAL_TRAINING: `vreau să fac cursul de stivuitor cu atestat
     curs de sudură seara, după schimb
     kurs na wózki widłowe cu traducător
@@ -173,7 +189,12 @@ export const ro: Sayings = {
     curs de sudor plătit de urzond
     să învăț macaragiu și cu hârtie la mână
     curs de îngrijit bătrâni
-    vreau să învăț cu drujba la tăiat pomi`,
+    vreau să învăț cu drujba la tăiat pomi
+    cei cu atestat de stivuitor iau mai mult
+    unde învăț să pun gresie ca lumea
+    cer hârtie pentru lucru la înălțime și n-am
+    mi-ar plăcea să tund oameni
+    cineva să mă învețe meserie cât lucrez`,
   QUALIFICATION_RECOGNITION: `diploma mea din românia e valabilă aici
     echivalarea bacalaureatului moldovenesc
     sunt asistentă medicală din chișinău, cum lucrez în spital
@@ -210,7 +231,12 @@ export const ro: Sayings = {
     bucătar cu douăzeci de ani de vechime și fără hârtie
     diploma de la chișinău nu e bună aici
     farmacista din iași vrea să lucreze pe meserie
-    să-mi treacă școala profesională din românia`,
+    să-mi treacă școala profesională din românia
+    acasă eram stomatolog și aici spăl podele
+    facultatea mea nu valorează nimic la ei
+    zece ani am predat și vreau din nou la catedră
+    cer să dovedesc că hârtiile mele sunt la fel cu ale lor
+    moașă cu state vechi, aici nu mă primesc`,
   WORK_PERMIT: `cine scoate permisul de muncă, eu sau firma
     zezwolenie na pracę întârzie de trei luni
     am schimbat patronul, trebuie alt permis
@@ -250,7 +276,11 @@ export const ro: Sayings = {
     moldovean îmi trebuie acte de muncă
     stau cu viză de student și vreau la fabrică
     am terminat școala și vreau să muncesc ce schimb
-    soția a venit la mine are voie la muncă`,
+    soția a venit la mine are voie la muncă
+    altă firmă mă vrea, dar pe hârtie e cea veche
+    patronul trebuie să depună ceva înainte să încep
+    sunt moldovean și nu știu dacă am voie în hală
+    cât durează până pot începe legal`,
   WORKERS_RIGHTS: `ce drepturi am ca muncitor străin
     șeful urlă la noi și ne face proști
     ne ține douăsprezece ore fără pauză
@@ -278,7 +308,12 @@ export const ro: Sayings = {
     cer liber să merg acasă și nu mă lasă
     sunt însărcinată și șefa mă mută la muncă grea
     ne ține în căldură fără apă
-    ne filmează în vestiar`,
+    ne filmează în vestiar
+    stăm în picioare de dimineața până seara fără o gură de apă
+    îmi rețin patul și drumul din bani
+    maistrul urlă și ne face animale
+    am fost bolnav o zi și m-au amendat
+    nu știm programul decât cu o seară înainte`,
   UNPAID_WAGES: `patronul nu mi-a plătit salariul de două luni
     am lucrat o lună întreagă și mi-a dat jumătate
     mă tot duce cu vorba, mâine și mâine
@@ -330,7 +365,12 @@ export const ro: Sayings = {
     nu mi-a socotit nopțile și duminicile
     am fost bolnav și nu mi-a plătit săptămâna
     am lucrat o lună la restaurant și m-a dat afară fără bani
-    am spălat vase două săptămâni și n-am luat un leu`,
+    am spălat vase două săptămâni și n-am luat un leu
+    a trecut ziua de leafă și cardul e gol
+    subcontractorul a dispărut cu banii tuturor
+    tot zice săptămâna viitoare
+    a promis treizeci pe oră și a dat douăzeci
+    am plecat în iunie și ultima lună n-am văzut-o`,
   EMPLOYMENT_CONTRACT: `umowa zlecenie sau umowa o pracę, care-i mai bună
     mi-au pus în față un contract în poloneză și să semnez
     m-au dat afară prin mesaj pe telefon
@@ -370,7 +410,12 @@ export const ro: Sayings = {
     vreau să plec de la ei câte zile preaviz
     mi se termină contractul și nu zic dacă prelungesc
     în fiecare lună ne pun să semnăm alt contract
-    m-au pus să semnez demisia în alb`,
+    m-au pus să semnez demisia în alb
+    când am zis că sunt gravidă mi-au mulțumit
+    vreau să plec dar mă amenință cu penalizare
+    ce-oi fi semnat eu acolo
+    de un an doar vorbe, nicio hârtie
+    pot să mă mute în alt oraș peste noapte`,
   LABOUR_INSPECTION: `vreau să fac plângere la inspecția muncii
     pip, unde au biroul și cum depun
     utilajul n-are apărătoare și ne prinde mâna
@@ -407,7 +452,11 @@ export const ro: Sayings = {
     lucrăm cu vopsea fără mască
     vreau să-i reclam fără să afle cine
     schela se clatină și nimeni nu face nimic
-    cine controlează firmele care țin oameni fără acte`,
+    cine controlează firmele care țin oameni fără acte
+    ferăstrăul n-are apărătoare și o să rămână cineva fără mână
+    respirăm diluant toată ziua într-o cameră închisă
+    copii de cincisprezece ani cară lăzi noaptea
+    vreau să dau de știre fără să-mi spun numele`,
   WORK_ACCIDENT: `am căzut de pe schelă și mi-am rupt piciorul
     mașina mi-a tăiat degetul la fabrică
     m-am ars cu ulei la bucătărie în tură
@@ -449,7 +498,12 @@ export const ro: Sayings = {
     m-am ars cu ulei la bucătărie
     am alunecat în depozit și de atunci mă doare spatele
     am ridicat ceva greu la muncă și am făcut hernie
-    podeaua era udă în hală și am căzut`,
+    podeaua era udă în hală și am căzut
+    mi-a căzut un palet pe picior
+    m-a stropit uleiul în bucătăria restaurantului
+    am alunecat la cules cireșe și mi-am rupt mâna
+    n-au chemat salvarea, m-au trimis acasă
+    nu mai aud bine de la presă`,
   RESIDENCE: `abia am venit, ce acte trebuie să-mi fac
     tot ce ține de hârtii pentru străini într-un loc
     vreau să-mi pun actele în ordine
@@ -505,7 +559,11 @@ export const ro: Sayings = {
     m-au dat afară și karta e legată de firmă
     mi-au cerut completări la dosarul de ședere
     mi-au cerut încă acte la dosar
-    am pașaport nou și cardul e pe cel vechi`,
+    am pașaport nou și cardul e pe cel vechi
+    cardul mi se termină în martie și nu găsesc programare
+    am depus acum un an și nicio vorbă
+    soția mea e din Moldova și vreau s-o aduc
+    mi-au furat portofelul cu permisul`,
   PERMANENT_RESIDENCE: `trăiesc aici de cinci ani, când iau permanenta
     pobyt stały, ce condiții sunt
     rezydent ue pe termen lung, cum aplic
@@ -541,7 +599,10 @@ export const ro: Sayings = {
     am făcut cinci ani aici ce urmează
     nevasta e poloncă de patru ani iau permanenta
     karta stałego pobytu ce examen cere
-    card pe zece ani cine îl dă`,
+    card pe zece ani cine îl dă
+    cinci ani de prelungiri și m-am săturat
+    vreau un act care nu expiră mereu
+    sunt măritată cu un polonez de mult`,
   EU_CITIZEN_REGISTRATION: `sunt cetățean român, trebuie să mă înregistrez
     stau de patru luni cu buletin românesc
     zaświadczenie o zarejestrowaniu pobytu, unde se face
@@ -578,7 +639,11 @@ export const ro: Sayings = {
     buletin românesc și stau peste trei luni
     am cetățenie română dar m-am născut în moldova
     soția e din ucraina și eu român ce acte
-    cu pașaport bulgăresc mă înregistrez aici`,
+    cu pașaport bulgăresc mă înregistrez aici
+    am buletin de România și stau peste trei luni
+    noi, din Uniune, trebuie să ne declarăm undeva
+    soția mea nu e din UE dar eu da
+    am venit din Cluj să lucrez și mi-au zis de un certificat`,
   TEMPORARY_PROTECTION: `soția e din cernăuți, are status ukr, eu moldovean
     am fugit din odessa de război cu copiii
     pesel ukr mi-a fost anulat, cum îl recapăt
@@ -614,7 +679,10 @@ export const ro: Sayings = {
     am fugit din odesa cu copiii
     mama are ukr și vrea card
     am fost acasă la cernăuți și mi-au tăiat statutul
-    din protecție pe karta pobytu`,
+    din protecție pe karta pobytu
+    mătușa a fugit de bombe din Odesa
+    m-am dus acasă la o înmormântare și m-au scos din evidență
+    ce se întâmplă cu noi când se termină protecția`,
   ASYLUM: `vreau azil, unde mă duc întâi
     mă caută din transnistria pentru armată
     nu pot să mă întorc, mă omoară
@@ -651,7 +719,11 @@ export const ro: Sayings = {
     caut fratele dispărut în război
     nu mai știu nimic de ai mei de când a început războiul
     am cerut azil și stau în centru
-    mi-au respins azilul`,
+    mi-au respins azilul
+    dacă mă trimit înapoi mă bagă la pușcărie
+    au zis că îmi găsesc copiii
+    m-au refuzat și am câteva zile să răspund
+    am fugit din cauza credinței mele`,
   CITIZENSHIP: `cum obțin cetățenia poloneză
     obywatelstwo polskie, după câți ani
     am rezidență permanentă de doi ani, depun
@@ -690,7 +762,10 @@ export const ro: Sayings = {
     bunica era polonă am drept
     câți ani să stau ca să iau cetățenia
     juramânt de cetățenie și actele
-    am permanenta de trei ani ce urmează`,
+    am permanenta de trei ani ce urmează
+    mi-am făcut viața aici și vreau pașaportul lor
+    fata s-a născut aici, e poloneză sau nu
+    străbunica era din Lvov, de neam polonez`,
   PESEL: `îmi trebuie pesel și nu știu unde se face
     pesel îl cer peste tot și n-am
     număr pesel pentru bebelușul nou-născut
@@ -728,7 +803,10 @@ export const ro: Sayings = {
     fără numărul ăla nu mă primesc nicăieri
     numărul polonez de identificare unde se ia
     au venit copiii din moldova ce le fac întâi
-    mi-am adus fetele și n-au nici un număr aici`,
+    mi-am adus fetele și n-au nici un număr aici
+    la școală cer un număr pe care băiatul nu-l are
+    niciun medic nu mă ia fără cifrele alea
+    ca un cnp de-al lor, unde se face`,
   ADDRESS_REGISTRATION: `meldunek, cum îl fac
     proprietarul nu vrea să mă înregistreze la adresă
     m-am mutat, unde anunț noua adresă
@@ -765,7 +843,11 @@ export const ro: Sayings = {
     m-am mutat de la camin la chirie și trebuie adresa nouă
     îmi cer hârtie că stau aici
     proprietara se teme să mă treacă pe adresă
-    unde se face zameldowanie`,
+    unde se face zameldowanie
+    îmi trebuie o dovadă unde stau
+    gazda refuză să semneze că locuiesc la ea
+    ne-am mutat, cui spunem
+    ca flotantul de la noi, unde se face`,
   CIVIL_REGISTRY: `a născut soția, unde declarăm copilul
     akt urodzenia pentru fiul meu
     vreau să mă însor cu o poloneză, ce acte cer
@@ -802,7 +884,11 @@ export const ro: Sayings = {
     vrem să ne luăm ea e poloncă
     numele e scris greșit în certificat
     hârtie că nu sunt căsătorit pentru primărie
-    certificat de naștere polonez`,
+    certificat de naștere polonez
+    s-a născut fetița marți și nu știm unde o trecem
+    vrem să ne luăm cu acte
+    i-au scris greșit numele băiatului
+    cer dovadă că sunt necăsătorit`,
   DIGITAL_IDENTITY: `profil zaufany, cum îl deschid ca străin
     mobywatel nu merge la mine
     am uitat parola de la profilul de încredere
@@ -838,7 +924,10 @@ export const ro: Sayings = {
     îmi cere profil zaufany și nu mă lasă
     mobywatel nu merge pe telefonul meu
     am uitat parola la contul de stat
-    cum trimit cererea de acasă semnată`,
+    cum trimit cererea de acasă semnată
+    nu pot semna cererea pe internet
+    cere să confirm cine sunt
+    am uitat parola de la portalul statului`,
   PASSPORT_CONSULATE: `mi-a expirat pașaportul, unde e consulatul
     ambasada moldovei la varșovia, programare
     am pierdut pașaportul și trebuie să zbor
@@ -875,7 +964,11 @@ export const ro: Sayings = {
     consulul moldovei când vine prin zonă
     fata n-are pașaport și vreau acasă de paște
     buletinul expirat unde-l fac din polonia
-    bebe s-a născut aici și vreau pașaport românesc`,
+    bebe s-a născut aici și vreau pașaport românesc
+    mi-au furat actele din țară
+    ambasada e la capătul lumii
+    bebelușul n-are pașaport
+    îmi trebuie o procură pentru mama`,
   RETURN_HOME: `vreau acasă și n-am bani de drum
     întoarcere voluntară cu ajutor iom
     am primit decizie că trebuie să părăsesc țara
@@ -911,7 +1004,11 @@ export const ro: Sayings = {
     m-am săturat vreau acasă și n-am bani de bilet
     cine ajută cu bilet de autocar spre chișinău
     repatriere pentru cine n-are bani
-    s-a terminat cu polonia mă întorc la mama`,
+    s-a terminat cu polonia mă întorc la mama
+    m-am săturat aici dar n-am cu ce pleca
+    mi-au dat hârtie să ies din țară în treizeci de zile
+    prietenul e închis la străini și îl trimit
+    cine plătește drumul celor care se întorc`,
   LANGUAGES: `nu înțelegem limba și avem nevoie de lecții și de traducător
     bariera de limbă ne strică toate planurile
     nu știu engleză, nici poloneză, ce fac
@@ -959,7 +1056,11 @@ export const ro: Sayings = {
     sz cz rz nu le deosebesc vreau lecții
     curs seara după tură și pe gratis
     mămici cu bebe la curs de poloneză
-    examen b1 la toamnă mă pregătește cineva`,
+    examen b1 la toamnă mă pregătește cineva
+    știu numai mulțumesc și bună ziua
+    arăt cu degetul la brutărie
+    ceva sâmbăta că sunt în ture
+    îmi trebuie atestatul de limbă pentru acte`,
   CONVERSATION_PRACTICE: `înțeleg dar mi-e rușine să vorbesc poloneza
     vreau să vorbesc poloneza cu oameni obișnuiți
     club de conversație joia seara
@@ -995,7 +1096,9 @@ export const ro: Sayings = {
     înțeleg tot dar mi-e rușine să deschid gura
     vreau să stau la o vorbă pe poloneză
     știu gramatica și mă blochez când vorbesc
-    un polonez cu care să beau o cafea și să vorbim`,
+    un polonez cu care să beau o cafea și să vorbim
+    citesc bine dar mă blochez când vorbesc
+    cineva de aici să mă corecteze la o cafea`,
   OTHER_LANGUAGES: `vreau engleză de la zero
     copiii uită româna, e vreo școală de sâmbătă
     germană, plec la muncă la berlin
@@ -1034,7 +1137,10 @@ export const ro: Sayings = {
     copiii uită româna e vreo școală sâmbăta
     engleză pentru mine că e fără limbă acolo
     nemțește vreau să învăț
-    te învăț română tu poloneză`,
+    te învăț română tu poloneză
+    copiii o uită pe-a noastră și bunica nu-i mai înțelege
+    vreau să-mi îmbunătățesc engleza seara
+    fac schimb, română contra poloneză`,
   TRANSLATION_INTERPRETING: `am nevoie de traducător la doctor
     nu înțeleg ce scrie la școală, cine traduce
     tălmaci de română la ghișeu
@@ -1064,7 +1170,10 @@ export const ro: Sayings = {
     vorbește cineva la telefon în locul meu
     am nevoie de perevodcik
     am ședință la școală și nu știu poloneza
-    învățătoarea vrea să vorbim și n-o înțeleg`,
+    învățătoarea vrea să vorbim și n-o înțeleg
+    n-o să înțeleg o vorbă la cardiolog
+    cine vorbește în locul meu la ședința cu părinții
+    m-au sunat de la clinică și am închis că n-am priceput`,
   SWORN_TRANSLATION: `traducător autorizat de română
     tłumacz przysięgły rumuński, preț pe pagină
     certificatul de naștere trebuie tradus cu ștampilă
@@ -1100,7 +1209,10 @@ export const ro: Sayings = {
     certificat de naștere din moldova traducere cu ștampilă
     apostilă am mai trebuie tradus
     traduc permisul pentru urzond
-    cât ia un przysięgły pe pagină`,
+    cât ia un przysięgły pe pagină
+    mi-au dat actul înapoi că e în română
+    îl vor pe poloneză cu ștampilă rotundă
+    cât costă pagina pentru hârtii de tribunal`,
   ADVICE: `nu știu de unde să încep și vreau un sfat
     cineva să stea cu mine să înțeleg drepturile
     mă plimbă de la un birou la altul, ce-i de făcut
@@ -1155,7 +1267,9 @@ export const ro: Sayings = {
     am coborât ieri din autocar și nu știu nimic
     unde vorbesc ăștia cu străinii
     la ce ghișeu merg întâi
-    am venit cu familia și nu știm primul pas`,
+    am venit cu familia și nu știm primul pas
+    am coborât din autocar și mă pierd în hârtii
+    să-mi spună cineva ce-i mai întâi`,
   LEGAL_ADVICE: `am nevoie de avocat gratuit
     m-au dat în judecată și n-am bani de avocat
     darmowa pomoc prawna, cum mă programez
@@ -1201,7 +1315,11 @@ export const ro: Sayings = {
     cineva scrie minciuni despre mine pe facebook
     vreau să fac o procură pentru frate-meu
     m-au reținut și vreau avocat
-    m-a dat în judecată proprietarul`,
+    m-a dat în judecată proprietarul
+    m-a citat un judecător și mi-e teamă
+    mă acuză de ce n-am făcut
+    am semnat o hârtie și acum regret
+    cineva care știe legea și nu cere bani`,
   CONSUMER_RIGHTS: `am cumpărat un telefon stricat și nu-mi dau banii
     magazin pe internet care n-a trimis marfa
     garanția la mașina de spălat n-o respectă
@@ -1245,7 +1363,11 @@ export const ro: Sayings = {
     factură la telefon de o mie de zloți
     mi-au tăiat internetul și vor penalizare
     vreau să renunț la abonament și nu mă lasă
-    meșterul mi-a stricat mașina de spălat și a luat banii`,
+    meșterul mi-a stricat mașina de spălat și a luat banii
+    vânzătorul m-a blocat după ce am plătit
+    un om la ușă a pus-o pe bunica să semneze alt tarif
+    sala îmi ia bani deși am renunțat
+    magazinul ridică din umeri la garanție`,
   FORM_FILLING: `ajută-mă să completez cererea asta
     formularul e în poloneză și nu înțeleg întrebările
     cine îmi umple hârtiile, scriu prost
@@ -1282,7 +1404,11 @@ export const ro: Sayings = {
     să-mi completeze cineva rubricile
     ce scrie în plicul ăsta
     cerere la urzond n-o știu scrie
-    a venit un plic de la zus și nu știu poloneza`,
+    a venit un plic de la zus și nu știu poloneza
+    șase pagini cu căsuțe și nu pricep
+    a venit un plic cu vultur
+    ce rând las gol
+    să se uite cineva cu mine pe hârtia asta`,
   DIGITAL_SKILLS: `bunica nu știe să folosească telefonul
     cum fac un email și trimit o poză
     curs de calculator pentru începători
@@ -1324,7 +1450,11 @@ export const ro: Sayings = {
     calculatorul mă depășește
     cum pun aplicația de autobuz pe telefon
     mi s-a blocat telefonul
-    să mă învețe cineva emailul`,
+    să mă învețe cineva emailul
+    mama nu se descurcă cu aplicația
+    cum o sun pe mama cu imagine
+    telefonul e plin și nu mai merge nimic
+    n-am pus mâna pe mouse în viața mea`,
   HEALTH: `sunt bolnav și nu știu cum se merge la doctor aici
     cum funcționează sistemul de sănătate pentru străini
     îngrijire medicală gratis sau cu bani
@@ -1397,7 +1527,12 @@ export const ro: Sayings = {
     medicul nu mai primește pacienți noi
     copilul tușește de o săptămână
     am gâtul inflamat și nu mai am glas
-    mi s-a înroșit ochiul`,
+    mi s-a înroșit ochiul
+    tusea asta nu mai trece de săptămâni
+    al mic arde ca focul
+    mă ustură la pipi
+    are bubițe pe burtă
+    vreau să-mi verific sângele`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1445,7 +1580,11 @@ export const ro: Sayings = {
     curge sânge și nu se oprește
     m-a mușcat un câine rău de tot
     s-a opărit fetița cu ceai
-    are convulsii și dă ochii peste cap`,
+    are convulsii și dă ochii peste cap
+    a căzut în baie și nu mai mișcă
+    a luat toată cutia de pastile
+    tatii i-a amorțit mâna și transpiră
+    s-a opărit cu ciorbă`,
   HEALTH_INSURANCE: `sunt asigurat la sănătate sau nu, cum aflu
     nfz pentru șomer
     patronul nu m-a trecut la asigurare
@@ -1492,7 +1631,11 @@ export const ro: Sayings = {
     mi-am rupt piciorul în străinătate și a venit factura
     cum dovedesc la doctor că sunt asigurat
     am născut și vreau să-l asigur pe bebe
-    încă nu muncesc și vreau să mă tratez`,
+    încă nu muncesc și vreau să mă tratez
+    la recepție zic că nu plătește nimeni pentru mine
+    m-au operat și a venit o notă uriașă
+    pot s-o trec pe soție pe asigurarea mea
+    sunt între joburi, mă mai primește doctorul`,
   DENTIST: `mă doare măseaua și n-am dormit
     măsea stricată, vreau s-o scot
     dentysta pe nfz, gratis
@@ -1537,7 +1680,11 @@ export const ro: Sayings = {
     dentist noaptea că nu mai pot de durere
     dentist fără bani
     mi-a căzut coroana de pe dinte
-    îmi sângerează gingiile`,
+    îmi sângerează gingiile
+    am obrazul cât o minge
+    am mușcat o piatră și s-a dus jumătate
+    mi-a picat plomba la cină
+    fetei îi cresc strâmb`,
   PHARMACY: `farmacia de gardă la noapte
     apteka deschisă duminică
     am codul de rețetă, unde ridic
@@ -1584,7 +1731,10 @@ export const ro: Sayings = {
     alt medicament mai ieftin de tensiune
     ceva de răceală fără doctor
     mă mănâncă ochii și vreau picături
-    unguent pentru arsuri`,
+    unguent pentru arsuri
+    am rămas fără pastilele de inimă duminica
+    unde arăt codul din telefon
+    ceva pentru alergie fără hârtie`,
   PREGNANCY_WOMENS_HEALTH: `sunt însărcinată, ce fac întâi
     ginekolog femeie, cum fac programare
     unde nasc, cum aleg maternitatea
@@ -1632,7 +1782,12 @@ export const ro: Sayings = {
     am un nod la sân
     moașa vine acasă
     vreau pastile să nu rămân gravidă
-    am pierdut sarcina și sângerez`,
+    am pierdut sarcina și sângerez
+    îmi întârzie de două luni și mi-e teamă
+    nasc în mai și n-am fost la nimeni
+    am simțit ceva la sân
+    am pierdut sarcina și nimeni nu explică
+    vreau sterilet`,
   VACCINATION: `copilul n-are vaccinurile conform listei de aici
     szczepienie dziecka, când și unde
     carnetul de vaccinări moldovenesc, îl traduc
@@ -1677,7 +1832,11 @@ export const ro: Sayings = {
     cel mic n-are toate vaccinurile și începe școala
     antigripal unde se face
     m-a mușcat un câine pe stradă
-    câinele nu era vaccinat și m-a zgâriat`,
+    câinele nu era vaccinat și m-a zgâriat
+    celui mic îi vine rândul la înțepătură
+    am pierdut carnetul cu injecțiile
+    lucrez în pădure și mi-e frică de căpușe
+    cer dovada înainte de livadă`,
   MENTAL_HEALTH: `nu mai dorm și mi-e sufletul greu
     psycholog care vorbește română
     plâng de când am plecat de acasă
@@ -1709,7 +1868,12 @@ export const ro: Sayings = {
     am atacuri și mi se taie respirația
     nevasta de când a născut nu vorbește și nu râde
     de când a murit mama nu mai sunt eu
-    mă enervez din nimic și țip`,
+    mă enervez din nimic și țip
+    nu mă mai dau jos din pat
+    am o piatră pe piept de când am plecat
+    fata se zgârie pe brațe
+    mă ia plânsul din orice
+    îmi bate inima nebună în autobuz`,
   CRISIS_SUPPORT: `nu mai vreau să trăiesc
     mă gândesc să-mi pun capăt zilelor
     prietenul a scris un mesaj de adio
@@ -1748,7 +1912,11 @@ export const ro: Sayings = {
     a murit colegul și nu pot să-mi revin
     sunt la capătul puterilor în noaptea asta
     nu mă opresc din plâns și mi-e teamă să nu-mi fac ceva
-    băiatul s-a tăiat cu cuțitul`,
+    băiatul s-a tăiat cu cuțitul
+    un prieten a scris că-și ia rămas bun
+    nu văd nicio scăpare în noaptea asta
+    ne-a ars casa și tremurăm
+    am nevoie de o voce acum`,
   ADDICTION: `soțul bea în fiecare zi
     vreau să mă las de băut
     fratele se droghează și nu recunoaște
@@ -1791,7 +1959,12 @@ export const ro: Sayings = {
     am băgat tot salariul la păcănele
     bărbatul se îmbată în fiecare zi
     se droghează și fură din casă
-    colegul de cameră se droghează și mă sperie`,
+    colegul de cameră se droghează și mă sperie
+    ascunde sticle după boiler
+    toată leafa s-a dus pe rulete
+    nu trece ziua fără praf
+    vreau să scap de pahar și recad
+    băiatul are ochii roșii în fiecare seară`,
   CHILDREN_EDUCATION: `am adus copiii la mine și nu știu cum e cu învățătura
     cum merge la ei de la creșă până la facultate
     băiatul e mic, fata e mare, unde învață fiecare
@@ -1846,7 +2019,10 @@ export const ro: Sayings = {
     babă care să țină copilul
     bunica a plecat și n-are cine ține gemenii
     fata are doi ani și eu încep serviciul
-    n-am cu cine lăsa piciul când intru în tură`,
+    n-am cu cine lăsa piciul când intru în tură
+    intru la șase și cine-l ține pe ăl de un an
+    ceva pentru fetița mea de opt luni
+    bunica a plecat și n-are cine`,
   PRESCHOOL: `băiatul are patru ani, vreau la grădiniță
     przedszkole, se poate înscrie la mijlocul anului
     fata nu vorbește poloneză, o primesc la grădiniță
@@ -1882,7 +2058,10 @@ export const ro: Sayings = {
     nu mai sunt locuri la grădi
     are patru ani și nu știe o vorbă poloneză
     se ține de fusta mea și nu vrea la grădiniță
-    grădi în mijlocul anului`,
+    grădi în mijlocul anului
+    face trei ani și ar trebui să se joace cu alții
+    toate grupele sunt pline
+    plânge când o las dimineața`,
   SCHOOL: `vreau să înscriu băiatul la școală în mijlocul anului
     fata e în clasa a șasea și venim din moldova
     szkoła podstawowa, ce școală ține de strada noastră
@@ -1914,7 +2093,10 @@ export const ro: Sayings = {
     e departe școala și n-are cu ce merge
     fata termină a noua încotro
     copiii au ajuns alaltăieri și trebuie la școală
-    n-are cine duce copiii din sat la școală`,
+    n-are cine duce copiii din sat la școală
+    am venit la mijlocul anului și amândoi au nevoie de clasă
+    acasă era în a șaptea
+    ce acte se cer la transfer`,
   SCHOOL_SUPPORT: `băiatul nu înțelege lecțiile pentru că-s în poloneză
     meditații la matematică după ore
     voluntar care îl ajută pe copil la teme
@@ -1953,7 +2135,10 @@ export const ro: Sayings = {
     temele nu le poate face
     colegii râd de fata mea la școală
     îmi scrie pe librus și nu înțeleg
-    băiatul vine plângând de la școală`,
+    băiatul vine plângând de la școală
+    nu pricepe nimic din ce zice doamna
+    o să rămână repetentă din cauza limbii
+    notele din agendă nu le înțeleg`,
   AFTER_SCHOOL: `unde îl las pe băiat în vacanța de vară
     półkolonie pentru zece ani
     desen și muzică după ore
@@ -1995,7 +2180,10 @@ export const ro: Sayings = {
     vacanța bate la ușă și suntem la muncă
     să nu stea pe tabletă după școală
     tabără pentru copil
-    un club pentru adolescenți`,
+    un club pentru adolescenți
+    ies la unu și eu la cinci
+    ce fac puștii aici toată vara
+    fata vrea balet sau lucru manual`,
   HIGHER_EDUCATION: `vreau să fac facultate în polonia
     admitere cu bac moldovenesc
     bursă pentru studenți străini
@@ -2040,7 +2228,10 @@ export const ro: Sayings = {
     am bac din moldova și vreau la politehnică
     student nou nu știu pe nimeni
     bursă pentru străini la facultate
-    vreau masterul aici`,
+    vreau masterul aici
+    vreau să continui ingineria aici
+    se dau burse pentru străini
+    mi se iau creditele în seamă`,
   ADULT_EDUCATION: `am lăsat școala de tânăr și vreau s-o termin
     liceu seral pentru adulți
     szkoła dla dorosłych sâmbăta
@@ -2081,7 +2272,10 @@ export const ro: Sayings = {
     școală la fără frecvență
     vreau bac-ul la maturitate
     am opt clase și atât
-    mama nu știe să citească`,
+    mama nu știe să citească
+    m-am oprit în a opta și vreau hârtia
+    lecții în weekend pentru oameni mari
+    n-am învățat niciodată să scriu bine`,
   FAMILY: `familia noastră e nouă aici și vrem sprijin
     cine ajută familia de la copil la bunic
     bătrân bolnav și copil mic, eu singură între ei
@@ -2129,7 +2323,11 @@ export const ro: Sayings = {
     tați care stau la o vorbă
     am ajuns să țip la copii și îmi pare rău
     zilnic ceartă cu cel mare pe telefon
-    cum fac față crizelor de furie ale copilului`,
+    cum fac față crizelor de furie ale copilului
+    se trântește pe jos și dă din picioare
+    țip și apoi îmi pare rău
+    să cresc singur doi băieți e prea mult
+    stă afară până la două noaptea`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -2164,7 +2362,9 @@ export const ro: Sayings = {
     ore de joacă deschise cu copil neumblător
     toată ziua singură cu bebe în casă
     unde merg mămicile cu cei mici
-    are doi ani și n-a văzut alt copil`,
+    are doi ani și n-a văzut alt copil
+    vreau să stau cu alte mămici
+    un loc unde bebe al meu să vadă alți bebei`,
   FAMILY_COUNSELLING: `mă cert cu soțul zilnic
     mediator între mine și fosta soție pentru copil
     nevasta vrea divorț, eu vreau împăcare
@@ -2204,7 +2404,11 @@ export const ro: Sayings = {
     tatăl copiilor n-a mai trimis un ban de un an
     vreau pensie alimentară și nu știu unde stă el
     părinții mei vor să divorțeze
-    soacra îmi strică familia`,
+    soacra îmi strică familia
+    ne ciorovăim zilnic și aud copiii
+    cineva neutru între mine și fosta
+    soacra ne conduce casa
+    cum despărțim totul fără scandal`,
   SENIORS: `tata are optzeci de ani și are nevoie de îngrijire
     mama uită tot, lasă focul aprins
     opiekunka pentru mătușa acasă
@@ -2250,7 +2454,11 @@ export const ro: Sayings = {
     mama are optzeci de ani și stă singură ziua
     o îngrijesc pe mama paralizată și nu mai pot
     să mă înlocuiască cineva câteva zile lângă tata bolnav
-    club de bătrâni la table`,
+    club de bătrâni la table
+    tata nu mai poate pe scări
+    bunica uită unde stă
+    cine stă cu bunicul cât lucrăm
+    socrul a rămas la pat`,
   DISABILITY: `băiatul are autism, de unde încep
     orzeczenie o niepełnosprawności, cum cer
     scaun cu rotile gratis pentru mama
@@ -2296,7 +2504,11 @@ export const ro: Sayings = {
     călărie pentru copil autist
     să stea cineva cu băiatul meu cu handicap cât mă odihnesc
     tatei i-au tăiat piciorul și îi trebuie scaun
-    vreau loc de parcare pentru handicapat`,
+    vreau loc de parcare pentru handicapat
+    băiatul nu vorbește și nu se uită la noi
+    i-au tăiat piciorul, ce i se cuvine
+    ne trebuie rampă și lift
+    sunt surd și nimeni nu știe semne`,
   FUNERAL: `a murit fratele aici și vrem să-l ducem în moldova
     colegul a murit la cazare, ce facem întâi
     cât costă transportul mortului acasă
@@ -2334,7 +2546,10 @@ export const ro: Sayings = {
     a murit un coleg și îl ducem acasă
     sicriu și drum până în moldova cât costă
     parastas și groapă aici
-    a murit vecina și fata ei nu știe ce să facă`,
+    a murit vecina și fata ei nu știe ce să facă
+    a murit colegul de cameră și ai lui sunt departe
+    cum duc cenușa în țară
+    cine ajută cu banii de înmormântare`,
   HOUSING: `n-am unde sta, ce posibilități sunt
     casă pentru familia mea, cine mă ajută
     toate problemele cu locuința, la cine merg
@@ -2404,7 +2619,12 @@ export const ro: Sayings = {
     vrem să stăm singuri dar nimeni nu închiriază la străini
     am dat arvună la o cameră și era hoț
     vreau să ies din contract mai devreme
-    proprietarul ne-a tăiat apa că am întârziat cu plata`,
+    proprietarul ne-a tăiat apa că am întârziat cu plata
+    intră peste noi când are chef
+    până vineri afară, zice
+    pete negre pe tot peretele
+    am dat avans și apartamentul nu există
+    să citească cineva contractul înainte să semnez`,
   SOCIAL_HOUSING: `apartament de la primărie pentru familie săracă
     mieszkanie komunalne, câți ani de așteptat
     salariul mic, nu pot plăti chiria de pe piață
@@ -2444,7 +2664,9 @@ export const ro: Sayings = {
     mieszkanie treningowe pentru tineri din orfelinat
     locuință de la primărie cât se așteaptă
     casă de la stat pentru trei copii
-    nu facem față la chirie`,
+    nu facem față la chirie
+    suntem șase într-o cameră și mai mult nu putem plăti
+    cum ajung pe lista primăriei`,
   UTILITIES: `factura la curent e prea mare
     ne-au tăiat gazul, ce facem
     trec contorul pe numele meu
@@ -2489,7 +2711,11 @@ export const ro: Sayings = {
     apa a venit o sută de zloți în plus
     miroase a gaz soba
     nu vin să ia gunoiul din fața casei
-    n-avem apă la robinet`,
+    n-avem apă la robinet
+    s-a luat lumina și firma nu răspunde
+    tomberoanele dau pe-afară
+    apa curge maro
+    unde arunc o saltea veche`,
   EMERGENCY_SHELTER: `n-am unde dormi în noaptea asta
     m-au scos din cămin și sunt în stradă
     noclegownia pentru bărbați, de la ce oră
@@ -2532,7 +2758,10 @@ export const ro: Sayings = {
     un pat până luni
     am ieșit din pușcărie și n-am unde sta
     bărbatul m-a aruncat în stradă cu copiii
-    eu și fata dormim în mașină de două zile`,
+    eu și fata dormim în mașină de două zile
+    mi-au scos bagajele afară și e ger
+    două nopți în gară
+    un pat pentru mine și câine deocamdată`,
   MONEY: `n-am bani și vreau să știu ce ajutoare sunt
     nu ne ajung banii până la sfârșitul lunii
     întrebări despre bani, bănci, impozite, toate
@@ -2594,7 +2823,10 @@ export const ro: Sayings = {
     n-am bani de caiete și ghiozdan
     ajutor pentru rechizite în septembrie
     a născut nevasta e vreun ajutor
-    mi-au oprit 800 că a expirat cardul`,
+    mi-au oprit 800 că a expirat cardul
+    zic că dau ceva pentru fiecare copil
+    tocmai am născut, se dau bani
+    mamă singură și lista de școală e lungă`,
   SOCIAL_ASSISTANCE: `mops, poate să-mi dea ajutor de bani
     n-am din ce plăti mâncarea și chiria
     zasiłek okresowy, cât e
@@ -2638,7 +2870,10 @@ export const ro: Sayings = {
     mă duc la mops și nu știu ce zic
     bărbatul ne-a lăsat și n-am niciun venit cu copiii
     cresc copiii singură și nu-mi ajung banii de nimic
-    ne-a ars casa și n-am rămas cu nimic`,
+    ne-a ars casa și n-am rămas cu nimic
+    după chirie nu mai rămâne nimic
+    am rămas văduvă și nu intră nimic
+    ajutați-mă cu lemne și medicamente până găsesc de lucru`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -2679,7 +2914,10 @@ export const ro: Sayings = {
     plătește patronul zusul sau nu
     sunt pe l4 și n-au venit banii
     am lucrat în italia și aici pensia de unde
-    câți ani îmi mai trebuie`,
+    câți ani îmi mai trebuie
+    sunt acasă cu spatele și n-au venit bani
+    am lucrat în două țări și fac șaizeci și cinci
+    chiar plătește pentru mine sau mă minte`,
   TAXES: `pit, cum îl depun până în aprilie
     returnare de impozit, zwrot podatku
     pit 11 de la firmă n-a venit
@@ -2723,7 +2961,10 @@ export const ro: Sayings = {
     să-mi facă cineva pit-37
     hârtie de la fisc pentru dosarul de ședere
     am lucrat în două țări unde plătesc impozit
-    n-am depus pit de doi ani`,
+    n-am depus pit de doi ani
+    a venit o foaie cu ce am câștigat anul trecut
+    îmi rețin cam mult
+    trebuie trimis până în mai sau nu`,
   BANKING: `vreau să deschid cont la bancă ca străin
     banca m-a refuzat fără permis
     trimit bani acasă cu comision mic
@@ -2768,7 +3009,10 @@ export const ro: Sayings = {
     revolut sau bancă pentru salariu
     banca mi-a închis contul fără motiv
     am pierdut cardul și cineva scoate bani
-    vreau să blochez cardul repede`,
+    vreau să blochez cardul repede
+    îmi trebuie unde să intre leafa
+    aplicația m-a dat afară
+    cum trimit mamei bani mai ieftin`,
   DEBT_ADVICE: `am multe datorii și nu pot plăti
     komornik mi-a luat din leafă
     chwilówka, s-a triplat datoria
@@ -2813,7 +3057,10 @@ export const ro: Sayings = {
     nu mai pot plăti rata la mașină
     banca mă amenință cu executorul
     am girat pentru un prieten și acum vin la mine
-    a venit hârtie de poprire de la komornik`,
+    a venit hârtie de poprire de la komornik
+    jumătate din leafă a dispărut înainte s-o văd
+    mă sună de zece ori pe zi pentru rate
+    am girat pentru un prieten și acum cer de la mine`,
   SAFETY: `nu mă simt în siguranță pe strada mea
     ce fac dacă cineva mă amenință
     cine ne apără pe noi, străinii
@@ -2883,7 +3130,11 @@ export const ro: Sayings = {
     vecinul dă muzica tare la miezul nopții
     am găsit un portofel cui îl dau
     ne-au intrat hoții în casă cât eram la muncă
-    mi-au smuls geanta la piață`,
+    mi-au smuls geanta la piață
+    mi-au spart geamul la mașină
+    un străin mă așteaptă la poartă
+    cei de sus petrec până la patru
+    nepotul n-a venit acasă de ieri`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -2927,7 +3178,11 @@ export const ro: Sayings = {
     zice că-mi ia copiii dacă plec
     prietenul o bate pe sora mea și o filmează
     tata ne bate pe noi copiii
-    îmi ia salariul și nu mă lasă să vorbesc cu ai mei`,
+    îmi ia salariul și nu mă lasă să vorbesc cu ai mei
+    îmi verifică telefonul și ține cheile
+    port mâneci lungi să nu se vadă
+    tata dă în mama când e băut
+    cum plec cu copiii fără să afle`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -2966,7 +3221,10 @@ export const ro: Sayings = {
     agenția ține pașapoartele la toți
     buletinele noastre sunt încuiate la șef
     ne-au promis restaurant și ne-au pus la câmp pe nimic
-    intermediarul mai cere o mie de euro`,
+    intermediarul mai cere o mie de euro
+    mi-au promis ospătăriță și e altceva
+    ne păzesc cu camere
+    nicio plată până nu plătim drumul`,
   DISCRIMINATION: `nu-mi dă chirie că-s moldovean
     m-au înjurat în autobuz, du-te acasă la tine
     colegii râd de accentul meu
@@ -3014,7 +3272,10 @@ export const ro: Sayings = {
     îmi zic țiganca de față cu toți
     au zis că locul e doar pentru polonezi
     proprietara a zis că nu vrea români
-    profesoara i-a zis copilului să plece de unde a venit`,
+    profesoara i-a zis copilului să plece de unde a venit
+    au strigat la copilul meu să se ducă în țara lui
+    cum aud vocea, chiria nu mai e liberă
+    nouă, străinilor, ne dau ce-i mai rău și râd`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
@@ -3078,7 +3339,10 @@ export const ro: Sayings = {
     de două zile numai cu pâine
     lapte pentru sugar și n-am din ce
     unde dau de mâncare la săraci
-    se împarte pâine seara`,
+    se împarte pâine seara
+    copiii se culcă pe pâine și ceai
+    unde dau o ciorbă
+    dulapurile sunt goale până la leafă`,
   CLOTHING_FURNITURE: `îmi trebuie geacă de iarnă, n-am bani
     haine de copil purtate, gratis
     pat și saltea pentru casă goală
@@ -3121,7 +3385,11 @@ export const ro: Sayings = {
     am casa goală îmi trebuie masă și pat
     n-am geacă și e ger
     le-au rămas hainele mici copiilor
-    vine copilul și n-avem pătuț`,
+    vine copilul și n-avem pătuț
+    am venit în sandale și ninge
+    apartamentul e gol, nici un scaun
+    ceva gros pentru bărbatul meu
+    i-au rămas mici hăinuțele, cui le dau`,
   POST: `unde trimit un colet acasă
     avizo în cutie, ce scrie
     ridic un colet de la poștă
@@ -3167,7 +3435,10 @@ export const ro: Sayings = {
     am primit sms că am pachet și cere cod
     unde e dulapul ăla galben cu colete
     trimit înapoi un produs prin poștă
-    trimit acte originale la ambasadă`,
+    trimit acte originale la ambasadă
+    un bilet zice că mă așteaptă ceva undeva
+    vreau să trimit o cutie la ai mei
+    nimeni nu știe de pachetul meu`,
   TRANSPORT: `cum umblu fără mașină
     transport până la fabrică departe
     mașină în comun cu colegii
@@ -3232,7 +3503,10 @@ export const ro: Sayings = {
     mi-au luat permisul
     permisu de acasă e bun aici
     mi-am adus mașina din italia cu numere străine
-    a expirat itp-ul la mașină`,
+    a expirat itp-ul la mașină
+    pot conduce cu carnetul meu moldovenesc
+    am luat un Opel vechi și vreau numere
+    de câte ori poți pica la teorie`,
   PUBLIC_TRANSPORT: `ce autobuz merge la spital
     bilet de autobuz de pe telefon
     fiul student își face abonament lunar la autobuz
@@ -3277,7 +3551,10 @@ export const ro: Sayings = {
     din sat până la plock
     abonament pe lună
     controlorul mi-a dat amendă
-    am pierdut cardul de autobuz`,
+    am pierdut cardul de autobuz
+    merge ceva la cinci dimineața
+    controlorul m-a amendat deși plătisem
+    cum ajung la rafinărie fără mașină`,
   COMMUNITY: `vreau să cunosc oameni și să fac parte din cartier
     ce se întâmplă în orașul nostru pentru oameni
     sunt singur printre străini
@@ -3337,7 +3614,10 @@ export const ro: Sayings = {
     unde se mai strânge lumea
     vreau să ies între oameni
     mă mănâncă urâtul
-    de un an sunt aici și n-am vorbit cu nimeni`,
+    de un an sunt aici și n-am vorbit cu nimeni
+    duminica mă uit la pereți
+    unde se strâng ai noștri
+    o cameră caldă cu ceai și companie`,
   BEFRIENDING_MENTORING: `polonez care să-mi fie prieten
     cineva merge cu mine la birou prima dată
     voluntar cu mama la doctor
@@ -3374,7 +3654,9 @@ export const ro: Sayings = {
     un om de aici să-mi arate mersul lucrurilor
     sunt mămică nouă și vreau o prietenă de aici
     nu cunosc pe nimeni
-    am programare la birou și mi-e frică singur`,
+    am programare la birou și mi-e frică singur
+    aș avea curaj cu cineva lângă mine la bancă
+    un localnic să-mi explice cum merg lucrurile`,
   WOMENS_GROUPS: `grup numai de femei, vorbim și bem ceai
     femei migrante care se văd marțea
     cusut la mașină împreună cu femei
@@ -3417,7 +3699,9 @@ export const ro: Sayings = {
     femei de afară la o cafea
     bazin doar pentru doamne
     nevasta nu iese din casă și îi place să coasă
-    soacra croșetează și ar vrea companie`,
+    soacra croșetează și ar vrea companie
+    câteva ore fără bărbat și copii
+    vreau să cos și să vorbesc cu alte doamne`,
   VOLUNTEERING: `vreau să ajut în timpul liber
     wolontariat pentru cine nu știe limba
     aș împărți mâncare săracilor duminica
@@ -3462,7 +3746,10 @@ export const ro: Sayings = {
     pompier voluntar
     curs de prim ajutor la pompieri
     sunt pensionar și am timp să învăț pe alții
-    fata vrea să ajute la adăpostul de câini`,
+    fata vrea să ajute la adăpostul de câini
+    am sâmbetele libere și vreau să fiu de folos
+    aș găti pentru nevoiași
+    cum intru la pompierii din sat`,
   LIBRARY: `card de bibliotecă, împrumut cărți
     cărți în română pentru copii
     biblioteka, la ce oră
@@ -3506,7 +3793,9 @@ export const ro: Sayings = {
     povești în două limbi
     fata vrea un loc liniștit să învețe
     un loc cu calculator și liniște
-    băiatul iubește benzile desenate`,
+    băiatul iubește benzile desenate
+    un loc tăcut cu internet
+    romane în limba mea fără să cumpăr`,
   CULTURE: `dau vreun film cu subtitrare la cinema
     concert gratuit în piață
     muzeu gratis, ce zi
@@ -3551,7 +3840,10 @@ export const ro: Sayings = {
     să cânt într-un cor
     aș juca într-o piesă
     film cu subtitrări
-    hora și dansuri`,
+    hora și dansuri
+    cânt la trompetă și îmi lipsește compania
+    ceva de văzut în weekend
+    aș vrea să frământ lutul`,
   SPORT: `echipă de fotbal duminica
     bazin de înot, cât e
     sală de forță ieftină
@@ -3601,7 +3893,10 @@ export const ro: Sayings = {
     doctorul zice să dau jos din burtă
     alerg cu cineva seara
     karate pentru băiat de zece ani
-    fata vrea la gimnastică`,
+    fata vrea la gimnastică
+    ne mai trebuie doi la minge
+    băiatul dă tare cu mingea și caută echipă
+    vreau să mă mișc după atâta stat`,
   RELIGION: `liturghie la biserică ortodoxă, în ce zi
     unde mă spovedesc în română
     slujba de înviere, unde
@@ -3640,7 +3935,10 @@ export const ro: Sayings = {
     slujbă ortodoxă de paște
     preot român
     unde botez copilul
-    moschee pe aici`,
+    moschee pe aici
+    vrem să botezăm copilul
+    unde se roagă ai noștri duminica
+    o vorbă cu părintele`,
   BUSINESS: `am un magazin mic și întrebări
     firmă străină caută sprijin
     camera de comerț, membri
@@ -3711,7 +4009,10 @@ export const ro: Sayings = {
     fac torturi acasă pe comandă și vreau legal
     taximetrie pe cont propriu
     vreau să închid firma și am datorii la zus
-    vreau să fac o rulotă cu mici`,
+    vreau să fac o rulotă cu mici
+    coc prăjituri și vreau cu acte
+    ce-mi trebuie ca să fiu patronul meu
+    închid firma deschisă anul trecut`,
   EMPLOYING_FOREIGNERS: `am firmă și vreau să angajez moldoveni
     cum iau un bucătar din india la restaurant
     ce acte verific când angajez străin
@@ -3754,5 +4055,7 @@ export const ro: Sayings = {
     firma noastră ia străini
     am service auto și vreau să iau un ucrainean la lucru
     restaurantul meu caută bucătar străin ce acte
-    vreau să-l angajez pe văru-meu legal`,
+    vreau să-l angajez pe văru-meu legal
+    am un restaurant și vreau să iau un bucătar din Nepal
+    livada mea are nevoie de culegători de afară`,
 };

@@ -58,7 +58,13 @@ til bilmayman lekin qo‘limdan ish keladi
 yotoq bilan ish bormi
 rabota bormi zavodda yo skladda
 kunlik ish bo‘lsa ham mayli
-yozda qulupnay terimi bormi`,
+yozda qulupnay terimi bormi
+    ukam yangi keldi, nima bo‘lsa ham qiladi
+    hamma zavodga bordim, hech kim chaqirmadi
+    olma terishga odam kerakmi
+    kran haydayman, xo‘jayin qidiryapman
+    yig‘ganim tugadi, topishim kerak
+    bu sexdan ketib boshqasini topmoqchiman`,
   UNEMPLOYMENT: `ishsiz qoldim, hech qanday daromadim yo‘q
     ishsiz bo‘lib birjada qanday hisobga turaman
     ishsizlik nafaqasi qancha va necha oy beriladi
@@ -96,7 +102,12 @@ yozda qulupnay terimi bormi`,
 ertadan kelma deyishdi endi nima qilaman
 ish tugadi qayerga ro‘yxatdan o‘taman
 agentlik ish yo‘q deyapti pulni kim beradi
-haydashdi endi posobiye beradimi`,
+haydashdi endi posobiye beradimi
+    liniyaning yarmini qisqartirishdi, men ham ketdim
+    mavsum tugadi, boradigan joyim yo‘q
+    sex butunlay berkildi
+    uch haftadan beri ertalab boradigan joy yo‘q
+    qayerga yozilsam shifokorga bora olaman`,
   CAREER_GUIDANCE: `menga qaysi kasb mos kelishini bilmayapman
     polyakcha rezyume tuzishga kim ko‘maklashadi
     motivatsion xat yozolmadim, tuzatib bering
@@ -133,7 +144,12 @@ haydashdi endi posobiye beradimi`,
     резюме тузишга ёрдам беринг
 bu yerda qaysi kasb bilan yaxshi topaman
 rezyumeni polyakcha yozib beradigan bormi
-suhbatda nima deyishni bilmayman`,
+suhbatda nima deyishni bilmayman
+    kamchiligingni ayt desa tilim tutiladi
+    faqat qulupnay terganman, nima yozaman
+    konveyerdan ofisga o‘tsam deyman
+    nimaga yararligimni bilmayman
+    rezyumemga javob kelmaydi`,
   VOCATIONAL_TRAINING: `avtokara haydash kursi qayerda bor
     payvandlash sertifikatini olmoqchiman
     sartaroshlikni o‘rganadigan kurs bormi
@@ -170,7 +186,12 @@ suhbatda nima deyishni bilmayman`,
     сварка сертификатини олмоқчиман
 hunar o‘rgansam oylik ko‘tarilardi
 kara haydashga prava kerak ekan
-svarka kursi tekini bormi`,
+svarka kursi tekini bormi
+    guvohnomasi borlar ko‘proq oladi
+    kafel yotqizishni qayerda o‘rgansam
+    balandlikda ishlash qog‘ozini so‘rashyapti
+    soch olishni o‘rganmoqchiman
+    ishlab turib hunar o‘rgatadigan odam kerak`,
   QUALIFICATION_RECOGNITION: `toshkentdagi diplomim polshada kuchga egami
     nostrifikatsiya qancha turadi va necha oy
     hamshiraman, diplomim bilan shifoxonada ishlasam bo‘ladimi
@@ -207,7 +228,11 @@ svarka kursi tekini bormi`,
     нострификация қаерда қилинади
 o‘zimizda vrach edim bu yerda farroshman
 toshkentdagi diplom bu yerda ketadimi
-hamshiralik qilmoqchiman diplom bor`,
+hamshiralik qilmoqchiman diplom bor
+    uyda tish doktori edim, bu yerda pol yuvaman
+    institutim bu yerda hech narsa emas
+    o‘n yil dars berganman, yana bermoqchiman
+    diplomim ularnikiga tengmi deb so‘rashyapti`,
   WORK_PERMIT: `turist viza bilan ishlasam bo‘ladimi
     oswiadczenie degani nima, ish beruvchi beradimi
     zezvolenie na prace o‘zbekka qanday olinadi
@@ -244,7 +269,11 @@ hamshiralik qilmoqchiman diplom bor`,
     освядчение муддати тугаяпти
 boshqa zavodga o‘tsam ruxsatim o‘tadimi
 xo‘jayin ruxsat ochmay ishlatyapti
-talabaman ishlashga ruxsat kerakmi`,
+talabaman ishlashga ruxsat kerakmi
+    boshqa firma olmoqchi, qog‘ozda eskisi turibdi
+    xo‘jayin avval nima topshirishi kerak
+    mehmon vizasi bilan keldim, ish taklif qilishdi
+    qachondan qonuniy boshlayman`,
   WORKERS_RIGHTS: `boshliq sexda baqirib haqorat qiladi
     kuniga o‘n ikki soat tanaffussiz ishlatishyapti
     ikkinchi yil ta’til berishmayapti
@@ -283,7 +312,12 @@ bayramda ham ishladik pulini oddiy kundek berdi
 yotoq pulini so‘ramay oylikdan kesadi
 qog‘ozda boshqa soat qo‘lga boshqa
 vizang yo‘q shikoyat qilolmaysan deydi xo‘jayin
-hujjatsizman haqqim bormi`,
+hujjatsizman haqqim bormi
+    tongdan kechgacha tik turamiz, suv ichishga ham qo‘ymaydi
+    yotoq va yo‘l pulini oylikdan yulib oladi
+    prorab hayvondek baqiradi
+    bir kun kasal bo‘ldim, jarima soldi
+    ertangi smenani kechasi aytishadi`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -328,7 +362,12 @@ ishdan ketdim oxirgi oyligimni bermadi
 soatni kam yozib yarim pul berdi
 ikki oylik pulim qolib ketdi xo‘jayinda
 zarplatani cho‘zyapti
-avans deb oyligimning yarmini ushlab qoldi`,
+avans deb oyligimning yarmini ushlab qoldi
+    oylik kuni o‘tdi, karta bo‘m-bo‘sh
+    brigadir hammaning pulini olib g‘oyib bo‘ldi
+    kelasi hafta deb aldaydi
+    soatiga o‘ttiz va’da qilib yigirma berdi
+    iyunda ketdim, oxirgi oyni ko‘rmadim`,
   EMPLOYMENT_CONTRACT: `polyakcha qog‘ozga imzo qo‘ydirishyapti, o‘qiy olmayman
     umowa zlecenie yaxshimi yoki umowa o prace
     sms bilan ishdan bo‘shatib yuborishdi
@@ -368,7 +407,12 @@ bir kunda haydashdi ogohlantirmay
 hujjatsiz qora ishlatyapti
 zlecenie bilan o prace farqi nima
 shartnomaning nusxasini bermadi
-sinov kuniga pul beradimi`,
+sinov kuniga pul beradimi
+    homiladorman desam haydab yubordi
+    ketmoqchiman, jarima to‘laysan deb qo‘rqityapti
+    nimaga qo‘l qo‘ydim o‘zim ham bilmayman
+    bir yildan beri faqat og‘zaki
+    meni boshqa shaharga o‘tkazib yuborishi mumkinmi`,
   LABOUR_INSPECTION: `firmam ustidan yashirin shikoyat qilmoqchiman
     pip ga ish beruvchini qanday yozib berish mumkin
     zavoddagi sharoitni kim tekshiradi
@@ -407,7 +451,11 @@ sexda ximiya hidi boshim og‘riydi
 tomga arqonsiz chiqaradi
 buzuq stanokda ishlatyapti kimga aytay
 ismimni aytmay shikoyat qilsam bo‘ladimi
-kaska ham perchatka ham yo‘q`,
+kaska ham perchatka ham yo‘q
+    arraning himoyasi yo‘q, biri qo‘lidan ayriladi
+    yopiq xonada kun bo‘yi bo‘yoq hidlaymiz
+    o‘n besh yoshli bolalar tunda yuk tashiydi
+    ismimni aytmay xabar bermoqchiman`,
   WORK_ACCIDENT: `ishda zinadan yiqilib oyog‘imni sindirdim
     qo‘lim stanokka tushib barmog‘im kesildi
     baxtsiz hodisa bayonnomasini kim tuzishi kerak
@@ -448,7 +496,12 @@ yashik oyog‘imga tushdi ishda
 kuyib qoldim ishda davolash pulini kim beradi
 stanok shovqinidan quloq eshitmay qoldi
 og‘ir ko‘tarib belim ishdan chiqdi
-idish yuvib qo‘lim yorildi xo‘jayin dori bermaydi`,
+idish yuvib qo‘lim yorildi xo‘jayin dori bermaydi
+    oyog‘imga paddon tushdi
+    oshxonada yog‘ sachrab kuydim
+    gilos terayotib narvondan uchdim
+    uyda bo‘lgan deb ayt deyishyapti
+    press bilagimni ezdi, tez yordam chaqirishmadi`,
   RESIDENCE: `polshada hujjatlarimni qanday qonuniylashtiraman
     vizam tugayapti, keyin nima qilaman
     hujjatsiz yuribman, idoralardan qo‘rqaman
@@ -501,7 +554,12 @@ vizam tugayapti kartaga qachon topshiraman
 barmoq bosishga chaqirdi
 oilam o‘zbekistonda shu yerga ko‘chirib kelsam deyman
 bolalarim va xotinim yonimda bo‘lsin deyman
-erim ishdan bo‘shasa mening kartam nima bo‘ladi`,
+erim ishdan bo‘shasa mening kartam nima bo‘ladi
+    kartam martda tugaydi, navbat yo‘q
+    bir yil oldin topshirdim, javob yo‘q
+    xotinim bilan qizimni bu yoqqa olmoqchiman
+    ishni almashtirdim, karta o‘tadimi
+    hamyonim kartam bilan o‘g‘irlandi`,
   PERMANENT_RESIDENCE: `besh yildan beri shu yerda yashayman, doimiysini olmoqchiman
     doimiy yashash ruxsati stali pobit hujjatlari
     yevropa ittifoqining uzoq muddatli rezidenti kartasi
@@ -538,7 +596,10 @@ erim ishdan bo‘shasa mening kartam nima bo‘ladi`,
     беш йил яшадим, энди бир умрга қолмоқчиман
 necha yil bo‘ldi endi doimiy qog‘oz kerak
 har safar karta almashtirishdan charchadim
-besh yil soliq to‘ladim uzoq karta beradimi`,
+besh yil soliq to‘ladim uzoq karta beradimi
+    besh yildan beri uzaytiraman, charchadim
+    muddati tugamaydigan hujjat kerak
+    polyakka turmushga chiqqanimga ko‘p bo‘ldi`,
   EU_CITIZEN_REGISTRATION: `rumin pasportim bor, ro‘yxatdan o‘tishim kerakmi
     yevropa ittifoqi fuqarosi uch oydan ortiq qolmoqchi
     bolgar fuqaroligini oldim, plotskda yashayman
@@ -572,7 +633,10 @@ besh yil soliq to‘ladim uzoq karta beradimi`,
     румин паспорти билан рўйхатдан ўтиш керакми
     европа фуқаросининг хотиниман, қандай карта оламан
 bolgariya pasportim bor polshada yashamoqchiman
-erim latviyalik menga qanday karta`,
+erim latviyalik menga qanday karta
+    menda litva pasporti bor, ro‘yxatdan o‘tamanmi
+    germaniyadan ko‘chib keldik
+    xotinim ispaniyalik, men o‘zbek`,
   TEMPORARY_PROTECTION: `urushdan qochib xarkovdan keldik, avval qayerga boramiz
     pesel ukr maqomini qanday tiklayman
     ukrainlarga vaqtincha himoya qachongacha uzaytirildi
@@ -645,7 +709,11 @@ qaytsam qamashadi deb qo‘rqaman
 dinim uchun ta’qib qilishdi qochib keldim
 boshpanaga topshirdim endi nima bo‘ladi
 urushda ajralgan qarindoshlarni qidirish
-ukam chegarada ushlandi qaysi lagerda bilmayman`,
+ukam chegarada ushlandi qaysi lagerda bilmayman
+    qaytarsa qamoqqa tushaman
+    bolalaringni topamiz deb qo‘rqitishdi
+    rad etishdi, javobga bir necha kun qoldi
+    dinim uchun qochdim`,
   CITIZENSHIP: `polsha fuqarosi bo‘lmoqchiman
     necha yildan keyin fuqarolik beriladi
     prezidentga fuqarolik so‘rab ariza
@@ -681,7 +749,10 @@ ukam chegarada ushlandi qaysi lagerda bilmayman`,
     польша фуқаролигини қандай оламан
     фуқароликка неча йил керак
 o‘g‘lim shu yerda tug‘ildi polsha pasporti oladimi
-fuqaro bo‘lishga necha yil kerak`,
+fuqaro bo‘lishga necha yil kerak
+    umrim shu yerda, qizil pasport olmoqchiman
+    qizim shu yerda tug‘ildi, polyakmi
+    buvim polyak bo‘lgan`,
   PESEL: `peselim yo‘q, doktor esa so‘rayapti
     chet ellik pesel raqamini qanday oladi
     yangi tug‘ilgan chaqaloqqa pesel kim beradi
@@ -716,7 +787,9 @@ fuqaro bo‘lishga necha yil kerak`,
     песел рақамини қаердан оламан
     песелим йўқ, нима қилай
 bank pesel so‘rayapti menda yo‘q
-endi keldim peselni qayerdan olaman`,
+endi keldim peselni qayerdan olaman
+    maktab bolamda yo‘q raqamni so‘rayapti
+    o‘sha raqamsiz shifokor qabul qilmaydi`,
   ADDRESS_REGISTRATION: `uy egasi propiskaga qo‘ygisi kelmayapti
     zameldovanie qayerda qilinadi plotskda
     bir yillik meldunek kerak
@@ -751,7 +824,10 @@ endi keldim peselni qayerdan olaman`,
     прописка керак, уй эгаси қўймаяпти
     мелдунек қилишга қаерга бораман
 uy egasi propiskaga qo‘ymayapti
-boshqa uyga ko‘chdim adresni qayerda o‘zgartiraman`,
+boshqa uyga ko‘chdim adresni qayerda o‘zgartiraman
+    qayerda turishim haqida qog‘oz kerak
+    xo‘jayka imzo qo‘ymayapti
+    boshqa xonaga ko‘chdim, kimga aytaman`,
   CIVIL_REGISTRY: `nikohdan o‘tmoqchimiz, u misrlik
     tug‘ilganlik guvohnomasi nusxasi kerak
     zags usc da chaqaloqni ro‘yxatga olish
@@ -787,7 +863,11 @@ boshqa uyga ko‘chdim adresni qayerda o‘zgartiraman`,
     чақалоқни рўйхатдан қандай ўтказамиз
 qizim tug‘ildi metrikani qayerdan olamiz
 polyak qizga uylanmoqchiman nima hujjat
-o‘zbekistondagi nikohni bu yerda yozdirish`,
+o‘zbekistondagi nikohni bu yerda yozdirish
+    qizimiz seshanba kuni tug‘ildi, qayerga yozdiramiz
+    nikohni qonuniy qilmoqchimiz
+    o‘g‘limning familiyasini xato yozishdi
+    uylanmaganman degan qog‘oz so‘rashyapti`,
   DIGITAL_IDENTITY: `profil zaufany parolini esdan chiqardim
     ishonchli profilni bank orqali qanday ochaman
     mobywatel telefonimda ishlamayapti
@@ -822,7 +902,10 @@ o‘zbekistondagi nikohni bu yerda yozdirish`,
     профил зауфани қандай очилади
     мобивател телефонимда очилмаяпти
 internetda arizaga imzo qo‘ya olmayapman
-telefonga hujjatni yuklash ilovasi`,
+telefonga hujjatni yuklash ilovasi
+    arizani internetda imzolay olmayapman
+    kimligingni tasdiqla deyapti
+    davlat saytining parolini unutdim`,
   PASSPORT_CONSULATE: `pasportim muddati tugadi, o‘zbekiston elchixonasi qayerda
     poyezdda pasportimni o‘g‘irlatdim
     varshavadagi o‘zbekiston elchixonasiga navbat qanday olinadi
@@ -858,7 +941,11 @@ telefonga hujjatni yuklash ilovasi`,
     консуллик қачон ишлайди
 pasportim kir mashinada yuvilib ketdi
 pasport muddati o‘tib ketdi konsul uzoqda
-shu yerda tug‘ilgan bolaga yashil pasport`,
+shu yerda tug‘ilgan bolaga yashil pasport
+    muhrlari bor kitobchamni o‘g‘irlashdi
+    elchixona juda uzoq
+    chaqaloqning hujjati yo‘q
+    onamga ishonchnoma kerak`,
   RETURN_HOME: `uyga qaytmoqchiman, chiptaga pulim yo‘q
     mamlakatdan chiqib ketish haqida qaror keldi
     chegara xizmati o‘ttiz kunda ket dedi
@@ -898,7 +985,11 @@ shu yerda tug‘ilgan bolaga yashil pasport`,
     pasportim ham pulim ham yo‘q, vatanga qanday qaytaman
 cho‘ntakda pul yo‘q yurtga ketmoqchiman
 chegarachilar chiqib ket degan qog‘oz berdi
-onam og‘ir kasal ketishim kerak pul yo‘q`,
+onam og‘ir kasal ketishim kerak pul yo‘q
+    boshqa chidolmayman, biletga pul yo‘q
+    o‘ttiz kunda chiqib ket degan qog‘oz keldi
+    do‘stim ushlab turilibdi, jo‘natishadi
+    qaytadiganlarning yo‘lini kim to‘laydi`,
   LANGUAGES: `polyakcha gapirolmayman, kim yordam beradi
     shaharda chet tillarini o‘rganish joylari
     do‘kon va idoralarda til to‘sig‘i
@@ -945,7 +1036,11 @@ smenadan keyin polyakchani qayerda o‘rganaman
 alifbodan boshlab polyak tili
 til imtihoniga tayyorlanish
 haydovchilar uchun polyak tili darsi
-skladdagilarga polyakcha o‘rgatish`,
+skladdagilarga polyakcha o‘rgatish
+    faqat rahmat va salomni bilaman
+    nonvoyda barmog‘im bilan ko‘rsataman
+    smenadaman, shanba kungi dars bormi
+    hujjat uchun til sertifikati kerak`,
   CONVERSATION_PRACTICE: `kim bilan polyakcha gaplashib mashq qilsam
     kitobdan emas, jonli polyakcha suhbat kerak
     qahva ustida suhbat klubi
@@ -980,7 +1075,9 @@ skladdagilarga polyakcha o‘rgatish`,
     полякча гаплашиб машқ қилмоқчиман
     гаплашадиган поляк шерик керак
 tushunaman lekin tilim aylanmaydi gapirishga
-polyak bilan o‘tirib suhbatlashib o‘rgansam`,
+polyak bilan o‘tirib suhbatlashib o‘rgansam
+    o‘qiyman, lekin gapirolmayman
+    choy ustida xatomni to‘g‘rilaydigan odam kerak`,
   OTHER_LANGUAGES: `kattalar uchun ingliz tili kursi
     germaniyaga ketishdan oldin nemis tilini o‘rganmoqchiman
     qizimga yakshanbalik o‘zbek maktabi bormi
@@ -1015,7 +1112,10 @@ polyak bilan o‘tirib suhbatlashib o‘rgansam`,
     инглиз тили курси қаерда бор
     болам ўзбек тилини унутмасин
 bolalar o‘zbekchani unutyapti kim o‘rgatadi
-ishga inglizcha kerak bo‘lyapti`,
+ishga inglizcha kerak bo‘lyapti
+    bolalar buvisi bilan gaplasholmay qoldi
+    kechqurun ingliz tilini tiklamoqchiman
+    o‘zbekcha o‘rgataman, polyakcha o‘rgating`,
   TRANSLATION_INTERPRETING: `doktor oldida tarjimon kerak
     idoraga kim men bilan borib tarjima qiladi
     maktab o‘qituvchisi bilan gapni tarjima qilib bering
@@ -1043,7 +1143,10 @@ ishga inglizcha kerak bo‘lyapti`,
     докторга тайёр таржимон керак
 do‘xtir nima deganini tushunmadim yonimda tarjimon bo‘lsa
 politsiyaga gapimni tushuntirib bersin
-kasalxonada polyakcha gapirib beradigan odam`,
+kasalxonada polyakcha gapirib beradigan odam
+    yurak doktori nima deyishini tushunmayman
+    ota-onalar majlisida kim gapiradi
+    klinikadan qo‘ng‘iroq qilishdi, tushunmay qo‘yib qo‘ydim`,
   SWORN_TRANSLATION: `o‘zbekchadan polyakchaga qasamyodli tarjimon
     tug‘ilganlik guvohnomasi muhr bilan tarjima
     diplomni qasamyodli tarjimonga o‘girtirish
@@ -1079,7 +1182,10 @@ kasalxonada polyakcha gapirib beradigan odam`,
     нотариал таржима қанча туради
 nikoh qog‘ozini muhr bilan tarjima qildirish
 idora faqat prisyajniy tarjima oladi
-diplomni polyakchaga o‘girtirish`,
+diplomni polyakchaga o‘girtirish
+    hujjatni o‘zbekcha deb qaytarishdi
+    dumaloq muhr bilan polyakchasi kerak
+    sud qog‘ozining bir beti qancha`,
   ADVICE: `bu ishni qayerga olib borishni bilmayman
     chet elliklarga kim maslahat beradi
     birdaniga ko‘p masala, maslahat kerak
@@ -1128,7 +1234,9 @@ diplomni polyakchaga o‘girtirish`,
     чет элликларга маълумот қаерда берилади
 kecha keldim birinchi qayerga boraman
 qaysi ish qaysi idorada bitadi
-yangi kelganga hammasini tushuntiradigan joy`,
+yangi kelganga hammasini tushuntiradigan joy
+    samolyotdan tushdim, qog‘ozlarda adashdim
+    avval nima qilishni kim aytadi`,
   LEGAL_ADVICE: `advokat kerak, ammo pulim yo‘q
     nieodplatna pomoc prawna ga qanday yozilaman
     suddan qog‘oz keldi, sana qo‘yilibdi
@@ -1167,7 +1275,11 @@ menga tuhmat qilib ish ochishdi
 do‘stimni olib ketishdi advokat kerak
 erimni olib ketishdi qamoqda
 do‘konda o‘g‘irlading deb ushlashdi
-sudlanmaganlik haqida spravka qayerdan`,
+sudlanmaganlik haqida spravka qayerdan
+    sudya chaqirtirdi, qo‘rqaman
+    qilmagan ishimga ayblashyapti
+    tilxat yozib berdim, endi pushaymonman
+    qonunni biladigan, pul olmaydigan odam`,
   CONSUMER_RIGHTS: `telefon oldim, buzildi, do‘kon qabul qilmayapti
     internet do‘kon pulimni qaytarmayapti
     oyoq kiyimni ikki haftada qaytarsam bo‘ladimi
@@ -1207,7 +1319,10 @@ sudlanmaganlik haqida spravka qayerdan`,
     onlayn kurs uchun to‘ladim, kurs bo‘lmadi, pulni qaytarishmayapti
 telefon buyurtma qildim qutidan sovun chiqdi
 do‘kon buzuq televizorni almashtirmayapti
-pulini to‘ladim tovar kelmadi`,
+pulini to‘ladim tovar kelmadi
+    to‘laganimdan keyin sotuvchi blokladi
+    eshikka kelib buvimga boshqa tarif imzolatishdi
+    bekor qilsam ham zal pul yechyapti`,
   FORM_FILLING: `arizani to‘ldirishga kim yordam beradi
     blankadagi kataklarni tushunmayapman
     iltimosnoma yozib bering
@@ -1244,7 +1359,11 @@ pulini to‘ladim tovar kelmadi`,
     полякча хат ёзиб беринг
 anketa uzun polyakcha qanday to‘ldiraman
 konvertda nima yozilgan o‘qib bersin
-idoraga javob xat yozdirish`,
+idoraga javob xat yozdirish
+    olti bet katak, hech narsa tushunmadim
+    burgut rasmli konvert keldi
+    qaysi qatorni bo‘sh qoldiraman
+    birga o‘tirib ko‘rib beradigan odam`,
   DIGITAL_SKILLS: `kompyuterda ishlashni bilmayman
     buvim nevarasi bilan videoqo‘ng‘iroq qilmoqchi
     oldindan to‘lanadigan sim kartani ro‘yxatdan o‘tkazish
@@ -1282,7 +1401,11 @@ idoraga javob xat yozdirish`,
     симкартани рўйхатдан ўтказиш қандай
 onamga telegramni o‘rgatish kerak
 polyak simkartasi internet yoqish
-kompyuterga yaqin borolmayman o‘rganaman`,
+kompyuterga yaqin borolmayman o‘rganaman
+    onam ilovani bosolmaydi
+    uyga rasm bilan qanday qo‘ng‘iroq qilaman
+    telefon to‘lib qotib qoldi
+    umrimda sichqoncha ushlamaganman`,
   HEALTH: `kasalman, qayerga borishni bilmayman
     chet ellik uchun polshada davolanish qanday
     butun oilaga tibbiy xizmat kerak
@@ -1339,7 +1462,12 @@ ko‘zim xira ko‘radi parda tushgan
 qulog‘imdan suv oqadi
 tizzam og‘rib zinadan chiqolmayman
 bolam burniga munchoq tiqib qo‘ydi
-qulog‘iga hasharot kirdi`,
+qulog‘iga hasharot kirdi
+    yo‘talim haftalab ketmayapti
+    kichkinam olovdek yonyapti
+    siyganda achishadi
+    qorniga qizil dog‘ toshdi
+    qonimni tekshirtirmoqchiman`,
   HOSPITAL_EMERGENCY: `tez yordam raqami qaysi
     yuragim siqilib nafas ololmayapman
     bolam kir yuvish vositasini ichib yubordi
@@ -1379,7 +1507,12 @@ otam yiqilib og‘zi qiyshayib qoldi
 bolam tanga yutib yubordi
 yarim kechasi qornim qattiq og‘ridi
 boshi yorilib qoni to‘xtamayapti
-bola titrab qaltirab isitmasi qirq`,
+bola titrab qaltirab isitmasi qirq
+    hammomda yiqilib javob bermayapti
+    hamma dorini ichib qo‘yibdi
+    qon oqib to‘xtamayapti
+    otamning qo‘li uvishib terlayapti
+    qaynoq sho‘rva to‘kildi`,
   HEALTH_INSURANCE: `sug‘urtalanganmanmi, qanday bilaman
     nfz da o‘zim qanday sug‘urtalanaman
     ixtiyoriy sug‘urta oyiga qancha
@@ -1421,7 +1554,11 @@ bola titrab qaltirab isitmasi qirq`,
 kasalxona katta schyot berdi straxovka yo‘q edi
 xotinimni o‘zimning straxovkamga qo‘shish
 ishdan ketsam davolanish pullikmi
-yevropaga sayohatda kasal bo‘lsam qaysi karta`,
+yevropaga sayohatda kasal bo‘lsam qaysi karta
+    ro‘yxatxonada siz uchun hech kim to‘lamaydi deyishdi
+    operatsiyadan keyin katta hisob keldi
+    xotinimni o‘zimnikiga qo‘shsam bo‘ladimi
+    ishsizman, doktor ko‘radimi`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -1459,7 +1596,11 @@ yevropaga sayohatda kasal bo‘lsam qaysi karta`,
     bolamning tishi ushalib tushyapti, nfz bilan kim davolaydi
 tishim kechasi bilan uxlatmadi
 lunjim shishib ketdi tishdan
-bolaning suti tishi qorayib ketdi`,
+bolaning suti tishi qorayib ketdi
+    yuzim koptokdek bo‘ldi
+    toshni tishlab yarmi ketdi
+    ovqatda plomba tushib qoldi
+    qizimning tishi qiyshiq chiqyapti`,
   PHARMACY: `kechasi ochiq dorixona qaysi
     retseptimda to‘rt xonali kod bor, qayerdan olaman
     e-recepta ni telefonda ocholmayapman
@@ -1497,7 +1638,10 @@ bolaning suti tishi qorayib ketdi`,
     doktor kodni sms qilib yubordi, dorini qanday olaman
 yakshanba qaysi dorixona ochiq
 yarim tunda bolaga sirop kerak
-isitmaga dori qayerdan olaman`,
+isitmaga dori qayerdan olaman
+    yakshanba yurak dorim tugadi
+    telefondagi kodni qayerda ko‘rsataman
+    allergiyaga retseptsiz nima bor`,
   PREGNANCY_WOMENS_HEALTH: `homiladorman, ginekologga yozilmoqchiman
     homiladorlik testi ikki chiziq chiqdi
     plotskda qayerda tug‘aman
@@ -1534,7 +1678,12 @@ isitmaga dori qayerdan olaman`,
 xotinim besh oylik qayerga ko‘rsatamiz
 ikki oydan beri ko‘rmadim
 tug‘ish yaqin qaysi kasalxona
-ko‘kragimda tugun bor`,
+ko‘kragimda tugun bor
+    ikki oy kechikdi, qo‘rqyapman
+    mayda tug‘aman, hech kimga ko‘rinmadim
+    ko‘kragimda bir narsa sezdim
+    bolam tushdi, hech kim tushuntirmaydi
+    spiral qo‘ydirmoqchiman`,
   VACCINATION: `bolamni emlatishim kerak, qayerga olib boraman
     emlash jadvali o‘zbekistonnikidan boshqacha ekan
     emlash daftarchasi faqat o‘zbekcha yozilgan
@@ -1571,7 +1720,11 @@ ko‘kragimda tugun bor`,
     bolam yurtda emlangan, bu yerdagi kartaga qanday yozdiraman
 bolaning emlashi yarim qoldi bu yerda davomi
 zanglagan mix kirdi ukol kerak
-kana chaqdi emlatish`,
+kana chaqdi emlatish
+    kichkinamning navbatdagi ukoli keldi
+    ukol daftarchasini yo‘qotdik
+    o‘rmonda ishlayman, kanadan qo‘rqaman
+    bog‘ga kirishdan oldin emlash so‘rashyapti`,
   MENTAL_HEALTH: `musofirchilikda ruhan chidolmayapman
     o‘zbekcha yoki ruscha psixolog kerak
     kechasi uxlolmayman, o‘y bosadi
@@ -1596,7 +1749,12 @@ uyni sog‘inib yig‘lab o‘tiraman
 o‘g‘lim kelgandan beri indamay qoldi
 kechasi xayol surib uxlolmayman
 qizim ovqat yemay ozib ketyapti
-ukam xonadan chiqmaydi gapirmaydi`,
+ukam xonadan chiqmaydi gapirmaydi
+    o‘rnimdan turgim kelmaydi
+    ko‘chib kelgandan beri ko‘ksimda tosh bor
+    qizim qo‘lini tirnaydi
+    hamma narsaga yig‘layman
+    avtobusda yuragim o‘ynab ketadi`,
   CRISIS_SUPPORT: `yashagim kelmayapti, o‘zimni o‘ldirmoqchiman
     suitsid xayoli keldi, hozir kimga qo‘ng‘iroq qilaman
     inqiroz psixologi kechasi ham bormi
@@ -1635,7 +1793,11 @@ endi chidab bo‘lmaydi hammasini tugatsam
 do‘stim o‘zini osaman deyapti
 hozir kim bilandir gaplashmasam bo‘lmaydi
 qizim qo‘lini tig‘ bilan kesyapti
-o‘g‘lim o‘ziga zarar yetkazyapti`,
+o‘g‘lim o‘ziga zarar yetkazyapti
+    do‘stim xayrlashuv yozibdi
+    bu kecha chiqish yo‘lini ko‘rmayapman
+    uyimiz yondi, titrab o‘tiribmiz
+    hozir bir ovoz kerak`,
   ADDICTION: `erim har kuni ichadi, to‘xtamaydi
     aroqni tashlamoqchiman, o‘zim eplolmadim
     narkotikka o‘tirib qoldim, chiqmoqchiman
@@ -1677,7 +1839,12 @@ har kuni ichadi oyligini aroqqa sarflaydi
 o‘g‘lim tuni bilan pubg o‘ynaydi
 stavkada hamma pulni yutqazdi
 ukam igna sanchadi davolash kerak
-nosni tashlay olmayapman`,
+nosni tashlay olmayapman
+    shishani pech orqasiga yashiradi
+    oyligim avtomatlarga ketdi
+    kukunsiz kuni o‘tmaydi
+    tashlayman deb yana ichaman
+    o‘g‘limning ko‘zi har kecha qizil`,
   CHILDREN_EDUCATION: `bolalarimni olib keldim, qayerda o‘qishadi
     ta’lim masalalarida kimga murojaat qilaman
     uchta bolam har xil yoshda, bog‘cha ham maktab ham kerak
@@ -1730,7 +1897,10 @@ nosni tashlay olmayapman`,
     enaga topolmayapmiz, yaslida joy bormi
 ikkalamiz smenada bolaga kim qaraydi
 bir yoshli qizni qayerga qo‘yib ishga boraman
-ertalab beshdan bola qaraydigan`,
+ertalab beshdan bola qaraydigan
+    oltida ishga kiraman, bir yoshlini kim qaraydi
+    sakkiz oylik qizimga joy
+    buvisi ketdi, qaraydigan yo‘q`,
   PRESCHOOL: `bog‘chaga yozish qachon boshlanadi
     przedszkole to‘rt yoshli o‘g‘limga kerak
     bolam uch yoshga to‘ldi, bog‘cha topaman
@@ -1764,7 +1934,10 @@ ertalab beshdan bola qaraydigan`,
     боғчага навбат қандай олинади
     беш яшар болани боғчага бермоқчиман
 to‘rt yoshli o‘g‘limni bog‘chaga bermoqchiman
-przedszkolega joy yo‘q deyishdi`,
+przedszkolega joy yo‘q deyishdi
+    uchga to‘ladi, bolalar bilan o‘ynasin
+    hamma guruh to‘la
+    bog‘chada qoldirsam yig‘laydi`,
   SCHOOL: `bolani maktabga yozdirish uchun nima kerak
     o‘zbekistondan kelgan bolani qaysi sinfga olishadi
     manzil bo‘yicha maktabimizni qanday bilaman
@@ -1791,7 +1964,10 @@ przedszkolega joy yo‘q deyishdi`,
     ўғлимни қайси синфга олишади
 yil o‘rtasida keldik bola qaysi maktabga boradi
 sakkizinchi sinf qizim bu yerda nechanchi sinf
-o‘g‘limni maktabga yozdirish hujjat`,
+o‘g‘limni maktabga yozdirish hujjat
+    yil o‘rtasida keldik, ikkalasiga sinf kerak
+    uyda yettinchida o‘qirdi
+    o‘tkazishga qanday qog‘oz kerak`,
   SCHOOL_SUPPORT: `o‘g‘lim matematikadan qiynalyapti, repetitor kerak
     uy vazifasida o‘quvchiga kim yordam beradi
     maktabda chet ellik bolaga qo‘shimcha polyakcha dars
@@ -1828,7 +2004,10 @@ o‘g‘limni maktabga yozdirish hujjat`,
 bolam maktabdan yig‘lab keladi muallimni tushunmaydi
 matematikadan orqada tekin repetitor
 sinfdoshlari o‘g‘limni urib xo‘rlaydi
-qizim darsda jim o‘tiradi til bilmaydi`,
+qizim darsda jim o‘tiradi til bilmaydi
+    ustozning gapini tushunmaydi
+    til sababli sinfda qoladi
+    kundalikdagi yozuvni tushunmayman`,
   AFTER_SCHOOL: `maktabdan keyin bolani beshgacha qayerga qoldiraman
     qizimga raqs to‘garagi
     bolalarga rasm darsi madaniyat uyida
@@ -1864,7 +2043,10 @@ qizim darsda jim o‘tiradi til bilmaydi`,
     ёзги лагерга бермоқчиман
 ikki oy kanikul bola uyda yolg‘iz
 qizimga rasm chizish to‘garagi
-o‘smir bola ko‘chada sang‘ib yuradi`,
+o‘smir bola ko‘chada sang‘ib yuradi
+    birda chiqadi, men beshda
+    yozda bolalar nima qiladi
+    qizim balet yoki qo‘l mehnati istaydi`,
   HIGHER_EDUCATION: `o‘zbekcha attestat bilan universitetga kirmoqchiman
     chet ellik talabaga stipendiya
     polshada ingliz tilidagi magistratura
@@ -1900,7 +2082,10 @@ o‘smir bola ko‘chada sang‘ib yuradi`,
     талабага стипендия борми
 kollejni bitirdim bu yerda universitetga kirmoqchiman
 kontraktni to‘lashga stipendiya bormi
-universitetda yangiman kattaroq kurs yordam bersa`,
+universitetda yangiman kattaroq kurs yordam bersa
+    injenerlikni shu yerda davom ettirsam
+    chet ellikka grant bormi
+    kreditlarim o‘tadimi`,
   ADULT_EDUCATION: `kattalar uchun kechki o‘rta maktab
     attestatim yo‘q, qirq yoshdaman
     dam olish kunlari kattalar litseyi
@@ -1934,7 +2119,10 @@ universitetda yangiman kattaroq kurs yordam bersa`,
     катталар мактаби қаерда
     ўрта маълумотни катта ёшда олмоқчиман
 o‘qish chala qolgan endi tugatmoqchiman
-ishlab turib kechqurun o‘qish`,
+ishlab turib kechqurun o‘qish
+    sakkizinchida tashlaganman, attestat kerak
+    kattalarga dam olish kuni dars
+    yozishni yaxshi bilmayman`,
   FAMILY: `oilaviy masala, kimga borsam bo‘ladi
     oilada qariya, bola va kasal bor
     plotskda oilaga yordam markazi
@@ -1969,7 +2157,11 @@ bola asrab olmoqchimiz`,
     бола гапимга кирмайди, нима қилай
 o‘g‘lim buzilyapti gapimga kirmaydi
 bolamga baqiraman keyin afsuslanaman
-yolg‘iz otaman bolani katta qilyapman`,
+yolg‘iz otaman bolani katta qilyapman
+    yerga yotib tepinadi
+    baqiraman, keyin afsuslanaman
+    ikki o‘g‘ilni yolg‘iz boqish og‘ir
+    kechasi ikkigacha kelmaydi`,
   PARENT_CHILD_GROUPS: `bir yarim yoshli bolani o‘ynatgani qayerga olib boraman
     onalar va chaqaloqlar choy ustida
     kolyaskali onalar birga qayerda sayr qiladi
@@ -2003,7 +2195,9 @@ yolg‘iz otaman bolani katta qilyapman`,
     otalar kolyaska bilan yakshanba sayrga
     оналар болалари билан қаерда учрашади
 chaqaloq bilan uyda qamalib qoldim boshqa onalar bilan ko‘rishsam
-yosh bola bilan boradigan mashg‘ulot`,
+yosh bola bilan boradigan mashg‘ulot
+    yangi onalar bilan o‘tirsam deyman
+    emaklaydigan bolam tengdosh ko‘rsin`,
   FAMILY_COUNSELLING: `er-xotin tinmay urishamiz, ajrashmoqchimiz
     juftlik terapiyasi bepulmi
     oila psixologi o‘zbekcha yoki ruscha
@@ -2038,7 +2232,11 @@ yosh bola bilan boradigan mashg‘ulot`,
     оила психологи керак
 uyda har kuni janjal birga yashash qiyin
 erim bolaga pul bermaydi
-ajrashdik bolani ko‘rsatmayapti`,
+ajrashdik bolani ko‘rsatmayapti
+    har kuni urishamiz, bolalar eshitadi
+    ketib qoldi, bolalarga pul yubormaydi
+    oramizda betaraf odam kerak
+    qaynonam uyimizni boshqaradi`,
   SENIORS: `qari onam yolg‘iz uyda qolibdi
     bobomga kuniga ikki soat qarovchi kelsin
     qariyalar uyi plotskda
@@ -2082,7 +2280,10 @@ qaynonamni yolg‘iz qoldirib ishga ketaman
 otamni cho‘miltirib ovqat beradigan odam
 buvim kun bo‘yi yolg‘iz
 buvijonimga qaraydigan odam
-qarilikda gaplashadigan odam yo‘q`,
+qarilikda gaplashadigan odam yo‘q
+    otam zinadan chiqolmaydi
+    buvim uyini unutadi
+    biz ishda, bobo bilan kim o‘tiradi`,
   DISABILITY: `nogironlik darajasini qanday olaman
     bolam aravachada, pandus yo‘q
     orzeczenie o niepelnosprawnosci kim beradi
@@ -2122,7 +2323,11 @@ bolam yurolmaydi aravacha kerak
 otam falaj karavot ijaraga
 nogironlik qog‘ozi qayerda beriladi
 aravachadagi qizim maktabga qanday boradi
-nogiron bolaga ot bilan mashg‘ulot`,
+nogiron bolaga ot bilan mashg‘ulot
+    o‘g‘lim gapirmaydi, qaramaydi
+    oyog‘ini kesishdi, nima haqqi bor
+    uyga pandus kerak
+    karman, hech kim imo qilmaydi`,
   FUNERAL: `yaqinim vafot etdi, nima qilish kerak
     zus dan dafn puli zasilek pogrzebowy
     jasadni o‘zbekistonga olib ketish qancha
@@ -2158,7 +2363,10 @@ nogiron bolaga ot bilan mashg‘ulot`,
     akam musofirda o‘ldi, qishloqqa qanday olib boramiz
 xonadoshim o‘lib qoldi jasadni qanday jo‘natamiz
 musulmoncha ko‘madigan joy bormi
-o‘lim haqida qog‘oz kim beradi`,
+o‘lim haqida qog‘oz kim beradi
+    xonadoshim o‘ldi, yaqinlari uzoqda
+    tobutni vatanga qanday olib ketamiz
+    dafnga kim yordam beradi`,
   HOUSING: `oila bilan keldik, yashaydigan joyimiz yo‘q
     uy-joy masalasida shaharda kimga boraman
     besh kishi plotskda qayerda yashaymiz
@@ -2211,7 +2419,12 @@ uy egasi narsalaringni ko‘chaga otaman deydi
 zalogni so‘rasam bugun erta deb yuribdi
 devorda qora mog‘or uy egasi qaramaydi
 ijara shartnomasi polyakcha tushuntirib bering
-kvartira ko‘rgani birga boradigan odam aldanib qolmaylik`,
+kvartira ko‘rgani birga boradigan odam aldanib qolmaylik
+    xonamizga so‘ramay kiradi
+    jumagacha chiq deyapti
+    devor qop-qora dog‘
+    pul berdim, kvartira yo‘q ekan
+    imzolashdan oldin shartnomani o‘qib beringlar`,
   SOCIAL_HOUSING: `shahar kvartirasiga navbatga qanday turaman
     ko‘p bolali oilaga sotsial uy
     munitsipal uyga ariza qayerga topshiriladi
@@ -2248,7 +2461,9 @@ kvartira ko‘rgani birga boradigan odam aldanib qolmaylik`,
     o‘n yildan beri qimmat ijara to‘laymiz, shahar uy bersa edi
     hokimiyatning uy-joy bo‘limiga ariza berdim, javob yo‘q
 ijara qimmat davlatdan uy olsa bo‘ladimi
-shahardan kvartira navbatiga turish`,
+shahardan kvartira navbatiga turish
+    olti kishi bir xonadamiz, qimmatini to‘lolmaymiz
+    shahar ro‘yxatiga qanday yozilaman`,
   UTILITIES: `svetni o‘chirib qo‘yishdi, muzlatkich erib ketdi
     uyda gaz hidi bor
     elektr shartnomasini o‘z nomimga o‘tkazish
@@ -2291,7 +2506,11 @@ eski divanni ko‘chaga qo‘ysam jarima bo‘ladimi
 svet puli ikki baravar keldi
 qaysi bakka qaysi musor
 schyotchik oldingi odam nomida
-svetni kesib qo‘yishdi to‘lamagandim`,
+svetni kesib qo‘yishdi to‘lamagandim
+    chiroq o‘chdi, firma javob bermaydi
+    axlat to‘lib ketdi, mashina kelmaydi
+    krandan jigarrang suv oqadi
+    eski matrasni qayerga tashlayman`,
   EMERGENCY_SHELTER: `bugun tunda yotadigan joyim yo‘q
     kvartiradan haydashdi, sumka bilan ko‘chadaman
     uysizlar boshpanasi plotskda
@@ -2329,7 +2548,10 @@ svetni kesib qo‘yishdi to‘lamagandim`,
     kecha parkdagi o‘rindiqda yotdim, muzlab qoldim
 obshejitiyedan haydashdi bugun qayerda yotaman
 ikki kundan beri vokzaldaman
-bolalar bilan ko‘chada qoldim`,
+bolalar bilan ko‘chada qoldim
+    sumkamni eshikka chiqarishdi, sovuq
+    ikki kecha vokzalda yotdim
+    menga va itimga vaqtincha joy`,
   MONEY: `oy oxirigacha pulim yetmadi, kimga boraman
     chet ellik oilaga qanday nafaqalar tegadi
     moliya masalalari aralashdi, maslahat bering
@@ -2381,7 +2603,10 @@ bolalar bilan ko‘chada qoldim`,
     bolamning otasi aliment to‘lamaydi, davlat to‘laydimi
     aliment fondiga ariza topshirmoqchiman
 bu oy bola puli tushmadi
-qizim tug‘ildi davlat pul beradimi`,
+qizim tug‘ildi davlat pul beradimi
+    har bolaga bir nima berishar ekan
+    hozir tug‘dim, pul beradimi
+    yolg‘iz onaman, maktab ro‘yxati uzun`,
   SOCIAL_ASSISTANCE: `mopsda yordamni qanday so‘rayman
     gops ijtimoiy xodimi uyga keladimi
     ijara va ovqatga pulim yetmay qoldi
@@ -2417,7 +2642,10 @@ qizim tug‘ildi davlat pul beradimi`,
     ижтимоий ёрдам камбағал оилага
 uchta bola topadigan odam yo‘q
 mops nima yordam beradi
-qishga ko‘mir olishga pul yo‘q`,
+qishga ko‘mir olishga pul yo‘q
+    ijaradan keyin hech narsa qolmaydi
+    beva qoldim, tushum yo‘q
+    ish topgunimcha ko‘mir va doriga yordam`,
   SOCIAL_INSURANCE: `zus da pensiyani qanday so‘rayman
     o‘zbekistondagi stajim polyak pensiyasiga kiradimi
     bo‘lnichniy puli qachon tushadi
@@ -2457,7 +2685,10 @@ qishga ko‘mir olishga pul yo‘q`,
     otam oltmish beshga kirdi, pensiyaga chiqmoqchi
 xo‘jayin zusimni to‘layaptimi yo‘qmi
 kasal bo‘ldim bolnichniy pulini kim beradi
-bu yerda ishlagan yillarim pensiyaga kiradimi`,
+bu yerda ishlagan yillarim pensiyaga kiradimi
+    belim bilan uydaman, pul kelmadi
+    ikki davlatda ishladim, oltmish beshdaman
+    xo‘jayin men uchun rostdan to‘laydimi`,
   TAXES: `pit ni qachongacha va qayerga topshiraman
     o‘tgan yil solig‘ini qaytarib olmoqchiman
     pit o‘ttiz yettini birinchi marta to‘ldiryapman
@@ -2497,7 +2728,10 @@ bu yerda ishlagan yillarim pensiyaga kiradimi`,
     qo‘ldan mashina oldim, ikki foizni qayerga to‘layman
     soliq idorasi chaqirtiryapti, qo‘rqyapman
 nalogdan pul qanday qaytadi
-xo‘jayin pit o‘n bir berdi keyin nima qilaman`,
+xo‘jayin pit o‘n bir berdi keyin nima qilaman
+    yillik daromadim yozilgan varaq keldi
+    oylikdan ko‘p ushlab qolishadi
+    maygacha topshirish shartmi`,
   BANKING: `bankda chet ellikka hisob ochish
     pesel yo‘q, karta berishadimi
     bankomat kartamni yutib yubordi
@@ -2539,7 +2773,10 @@ xo‘jayin pit o‘n bir berdi keyin nima qilaman`,
     dollarimni zlotiyga yaxshi kursda almashtirmoqchiman
 chet ellik deb bank schyot ochmayapti
 onamga pul yuborishning arzon yo‘li
-bankomat kartamni yutib qo‘ydi`,
+bankomat kartamni yutib qo‘ydi
+    oylik tushadigan joy kerak
+    ilova meni chiqarib yubordi
+    onamga arzonroq pul jo‘natish`,
   DEBT_ADVICE: `qarzga botdim, chiqolmayapman
     komornik oyligimdan ushlayapti
     kreditni to‘lolmayman, har kuni qo‘ng‘iroq qilishadi
@@ -2579,7 +2816,10 @@ komornik hisobimdan pul yechdi
 kelishga foizga qarz olgandim to‘lolmayapman
 kredit kechikdi kuniga qo‘ng‘iroq qiladi
 tillalarni lombardga qo‘yib qaytarib ololmayapman
-do‘stim mening hujjatimga kredit olibdi`,
+do‘stim mening hujjatimga kredit olibdi
+    oylikning yarmi ko‘rmasimdan ketdi
+    kuniga o‘n marta bo‘lib to‘lashni so‘rashadi
+    do‘stimga kafil bo‘ldim, mendan so‘rashyapti`,
   SAFETY: `xavf ostidaman, kimga boraman
     bu shaharda o‘zimni himoyasiz sezyapman
     birov tahdid qilyapti, qo‘rqaman
@@ -2648,7 +2888,11 @@ xonadoshim uch kundan beri kelmadi
 bank xodimiman deb kodni so‘rab pulimni yechishdi
 havola bosdim kartada pul qolmadi
 tepada kechasi drel ishlatadi
-sumkamni avtobusda unutdim qayerdan so‘rayman`,
+sumkamni avtobusda unutdim qayerdan so‘rayman
+    mashina oynasini sindirib sumkani olishdi
+    begona odam darvozada kutadi
+    tepadagilar to‘rtgacha bazm qiladi
+    jiyanim kechadan beri yo‘q`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -2688,7 +2932,11 @@ pulimni olib qo‘yadi tashqariga chiqarmaydi erim
 qaynonam bilan erim birga urishadi
 dugonamni unashtirilgan yigiti xonaga qamab qo‘ygan
 yigitim telefonimni tekshiradi chiqarmaydi
-yangamni akam uradi ota uyiga yubormaydi`,
+yangamni akam uradi ota uyiga yubormaydi
+    telefonimni tekshiradi, kalitni yashiradi
+    iz ko‘rinmasin deb uzun yeng kiyaman
+    ichsa onamga qo‘l ko‘taradi
+    bilmasin deb bolalar bilan qanday ketaman`,
   HUMAN_TRAFFICKING: `pasportimni olib qo‘yib bermayapti
     qamab ishlatishadi, pul to‘lashmaydi
     qarz evaziga majburlab ishlatyapti
@@ -2727,7 +2975,10 @@ pasportimiz vositachida qarzni to‘lamasang bermayman deydi
 telefonni olib xonaga qamab qo‘yadi
 xo‘jayin hammamizning bank kartamizni yig‘ib o‘zi pul yechadi
 ishga deb chaqirib yomon yo‘lga soldi
-kartamni bermaydi pulimni o‘zi oladi`,
+kartamni bermaydi pulimni o‘zi oladi
+    ofitsiantlik va’da qilib boshqa ishga olib borishdi
+    kamera bilan kuzatishadi, chiqolmaymiz
+    yo‘l pulini uzmaguncha oylik yo‘q`,
   DISCRIMINATION: `qorasan deb klubga kirgizishmadi
     musulmon ekanligim uchun uy berishmadi
     chet elliksan deb xizmat ko‘rsatishmadi
@@ -2767,7 +3018,11 @@ o‘zbekligimni bilib kvartira bermadi
 avtobusda qora deb tupurishdi
 ro‘molimni ko‘rib so‘kishdi
 bir xil ish polyakka ko‘p bizga kam
-ko‘chada bir odam chyorniy deb baqirdi`,
+ko‘chada bir odam chyorniy deb baqirdi
+    bolamni maymun deb chaqirishdi
+    ovozimni eshitib uy yo‘q deyishadi
+    bizga eng yomon ishni berib kulishadi
+    tramvayda ro‘molimni tortdi`,
   BASIC_NEEDS: `ovqat ham, kiyim ham yetishmayapti
     bugungi kunni o‘tkazishga nima beriladi
     zarur narsalarni tekin qayerdan olaman
@@ -2818,7 +3073,10 @@ uyda un yo‘q bolaga nima beraman
 ikki kundan beri tuzuk ovqat yemadim
 oy oxirida bozorlikka pul qolmadi
 bolaga sut olishga pul yo‘q
-maktabda bolaga bepul tushlik beradimi`,
+maktabda bolaga bepul tushlik beradimi
+    bolalar non choy bilan yotadi
+    qayerda bir kosa sho‘rva berishadi
+    oylikkacha shkaf bo‘sh`,
   CLOTHING_FURNITURE: `bolaga qishki kurtka va etik kerak
     bo‘sh kvartira oldik, mebelni qayerda tekin berishadi
     karavot va matras yo‘q, yerda yotamiz
@@ -2858,7 +3116,10 @@ sovuq qalin kurtka qayerdan topaman
 qizimning etigi kichik bo‘lib qoldi
 kimda eski divan kreslo bor olib ketaman
 tekinga stol stul beradigan joy
-eski beshik kimda bor`,
+eski beshik kimda bor
+    shippakda keldim, qor yog‘yapti
+    uy bo‘m-bo‘sh, stul ham yo‘q
+    bolam o‘sdi, kiyimini kimga beray`,
   POST: `qutida awizo turibdi, xatni qayerdan olaman
     onamga o‘zbekistonga posilka yubormoqchiman
     idoradan zakaznoy xat keladi, men uyda yo‘qman
@@ -2895,7 +3156,10 @@ eski beshik kimda bor`,
     почтадан хат келди, қаердан оламан
 pochtachi qog‘oz tashlab ketibdi xatni qayerdan olaman
 uyga quruq meva jo‘natish
-pochtamat ochilmayapti`,
+pochtamat ochilmayapti
+    qog‘ozda bir narsa kutyapti deb yozilgan
+    oilamga quti jo‘natmoqchiman
+    paketim qayerdaligini hech kim bilmaydi`,
   TRANSPORT: `mashinasiz har kuni qanday qatnayman
     velosipedda ishga boraman, ballonim teshildi
     hamkasbim bilan bitta mashinada smenaga qatnash
@@ -2948,7 +3212,10 @@ velosipedim teshildi kim tuzatadi`,
 o‘zbekiston pravasi bu yerda o‘tadimi
 germaniyadan mashina oldim nomer qo‘yish
 til bilmay prava imtihonidan o‘tolmayapman
-test savollari rus tilida bo‘ladimi prava`,
+test savollari rus tilida bo‘ladimi prava
+    o‘zbek pravasi bilan haydasam bo‘ladimi
+    eski opel oldim, nomer kerak
+    nazariyadan necha marta yiqilish mumkin`,
   PUBLIC_TRANSPORT: `podolshitsadan oxirgi avtobus soat nechada
     oylik yo‘l chiptasi chegirma bilan
     ertalab oltida avtobusda zavodga qanday boraman
@@ -2986,7 +3253,10 @@ test savollari rus tilida bo‘ladimi prava`,
 avtobusda kontrolyor ushladi
 qishloqqa oxirgi avtobus soat nechida
 tungi smenadan keyin avtobus yo‘q piyoda kelaman
-qishloqdan shaharga ertalabki avtobus`,
+qishloqdan shaharga ertalabki avtobus
+    ertalab beshda biror narsa yuradimi
+    to‘lagan edim, baribir jarima soldi
+    mashinasiz zavodga qanday boraman`,
   COMMUNITY: `bu yerda hech kimni tanimayman, odam orasiga chiqsam
     yangi shaharda odam bilan tanishish
     bo‘sh kunimda nima qilay, zerikdim
@@ -3036,7 +3306,10 @@ qishloqdan shaharga ertalabki avtobus`,
 ish va xona boshqa hech kim yo‘q
 kechqurun gurunglashadigan joy yo‘q
 bu yerdagilar bilan tanishsam deyman
-bu yerdagi odamlarga qo‘shilib ketmoqchiman`,
+bu yerdagi odamlarga qo‘shilib ketmoqchiman
+    yakshanba devorga qarab o‘tiraman
+    biznikilar qayerda o‘tiradi
+    choyli issiq xona`,
   BEFRIENDING_MENTORING: `polyak do‘st qidiryapman, birga yuraylik
     idoraga kimdir men bilan borsin, yolg‘iz qo‘rqaman
     bu yerga o‘rganguncha mentor kerak
@@ -3071,7 +3344,9 @@ bu yerdagi odamlarga qo‘shilib ketmoqchiman`,
     идорага мен билан борадиган одам керак
 idoraga yolg‘iz borishga qo‘rqaman birga borsa
 eski yashaydigan kishi hammasini tushuntirsa
-xotinim til bilmaydi unga o‘rgatadigan dugona kerak`,
+xotinim til bilmaydi unga o‘rgatadigan dugona kerak
+    bankka yonimda odam bo‘lsa qo‘rqmasdim
+    shu yerlik tushuntirib bersa`,
   WOMENS_GROUPS: `faqat ayollar keladigan uchrashuv bormi
     ayollar davrasiga qanday qo‘shilsam bo‘ladi
     qizlar bilan choy ichib gaplashishni sog‘indim
@@ -3106,7 +3381,9 @@ xotinim til bilmaydi unga o‘rgatadigan dugona kerak`,
     аёллар учун учрашув қаерда бўлади
     аёллар билан танишмоқчиман, дугонам йўқ
 uyda o‘tiraman ayollar bilan gaplashgim keladi
-kashta tikib suhbat qurish`,
+kashta tikib suhbat qurish
+    ersiz bolasiz bir necha soat
+    ayollar bilan tikib gaplashsam`,
   VOLUNTEERING: `ko‘ngilli bo‘lmoqchiman, qayerga murojaat qilay
     bo‘sh vaqtimda odamlarga tekin yordam bersam deyman
     shanba kunlari bo‘shman, kimga keragim bor
@@ -3142,7 +3419,10 @@ kashta tikib suhbat qurish`,
     одамларга текин ёрдам бермоқчиман
 dam kuni savobga yordam beraman pul kerak emas
 qariyalarga bozorlik qilib berish
-kimdir bo‘g‘ilsa nima qilishni o‘rganish`,
+kimdir bo‘g‘ilsa nima qilishni o‘rganish
+    shanbam bo‘sh, foydam tegsin
+    muhtojlarga ovqat qilib bersam
+    qishloq o‘t o‘chiruvchilariga qanday kiraman`,
   LIBRARY: `o‘zbekcha kitoblar kutubxonada topiladimi
     chet ellik kutubxona kartasini qaysi hujjat bilan oladi
     o‘qish zalida kompyuterga o‘tirsam bo‘ladimi
@@ -3177,7 +3457,9 @@ kimdir bo‘g‘ilsa nima qilishni o‘rganish`,
     китобни қайтариш муддати ўтиб кетди
     kitob o‘qishga bolam bilan borsak, kutubxonada bolalar burchagi bormi
 bolalarga ertak kitob olib kelish
-tinch o‘tirib o‘qiydigan joy`,
+tinch o‘tirib o‘qiydigan joy
+    internet bor jim joy
+    o‘z tilimda roman`,
   CULTURE: `shu shanba shaharda qayerda konsert bo‘ladi
     teatrga arzon chiptani qanday olsam
     muzeyga qaysi kuni tekin kirish mumkin
@@ -3216,7 +3498,10 @@ navro‘zda sumalak qaynatadiganlar bormi
 yakshanba oila bilan qayerga boramiz
 qo‘shiq aytadigan guruhga qo‘shilsam
 bu yerdagi bayram va urf odatlarni bilmoqchiman
-o‘g‘limni gitara dutorga o‘rgatish`,
+o‘g‘limni gitara dutorga o‘rgatish
+    surnay chalaman, sherik yo‘q
+    dam olish kuni nima tomosha bor
+    loy bilan ishlamoqchiman`,
   SPORT: `yakshanba kuni futbolni kim bilan o‘ynasam bo‘ladi
     basseynda suzishni kattalarga o‘rgatishadimi
     temir ko‘taradigan arzon zal qayerda
@@ -3252,7 +3537,10 @@ o‘g‘limni gitara dutorga o‘rgatish`,
     футболни ким билан ўйнасам бўлади
     болам курашга бормоқчи
 bolalar futbolga qayerda yig‘iladi
-qornim chiqdi zalga borsam`,
+qornim chiqdi zalga borsam
+    to‘pga ikki kishi kam
+    o‘g‘lim yaxshi tepadi, jamoa kerak
+    kun bo‘yi o‘tiraman, harakat kerak`,
   RELIGION: `masjid qayerda, juma namozini o‘qimoqchiman
     ramazonda tarovehni qayerda o‘qishadi
     halol go‘sht sotadigan do‘kon yoki masjid yonida bormi
@@ -3289,7 +3577,10 @@ qornim chiqdi zalga borsam`,
     ҳалол дўкон ва масжид борми
 jumaga qaysi masjid yaqin
 iftorlik qayerda beriladi
-bolamga qur’on o‘rgatadigan domla`,
+bolamga qur’on o‘rgatadigan domla
+    chaqaloqqa ism qo‘yadigan domla
+    biznikilar juma kuni qayerga yig‘iladi
+    domla bilan gaplashmoqchiman`,
   BUSINESS: `firmam bor va savollarim ko‘payib ketdi
     tadbirkorlarning ishini shaharda kim hal qiladi
     savdo palatasiga a’zo bo‘lsam nima foyda
@@ -3341,7 +3632,10 @@ bolamga qur’on o‘rgatadigan domla`,
 somsa tandir qo‘yib sotmoqchiman ruxsat
 o‘zimga sartaroshxona ochish hujjat
 uyda osh damlab sotsam ruxsat kerakmi
-tort pishirib internetda sotish`,
+tort pishirib internetda sotish
+    non yopaman, qonuniy qilmoqchiman
+    o‘z xo‘jayinim bo‘lish uchun nima kerak
+    o‘tgan yil ochgan firmani yopish`,
   EMPLOYING_FOREIGNERS: `firmamga chet ellik ishchi olmoqchiman, qaysi hujjatlar kerak
     korxonamga ishchi yetishmayapti, chet eldan olib kelmoqchiman
     chet ellikni ishga qo‘yganim haqida xabarnomani qayerga beraman
@@ -3378,5 +3672,7 @@ tort pishirib internetda sotish`,
     ўзбек ошпазни фирмамга ишга олмоқчиман
 oshxonamga vatandan oshpaz olib kelmoqchiman
 issiqxonamga o‘nta ishchi kerak qanday hujjat
-chet ellikni ishga olsam nima to‘ldiraman`,
+chet ellikni ishga olsam nima to‘ldiraman
+    oshxonam bor, nepallik oshpaz olmoqchiman
+    bog‘imga chetdan terimchi kerak`,
 };

@@ -53,7 +53,13 @@ ai cần người làm gọi em với
 mới sang chưa biết tiếng có việc gì làm tạm
 anh chị nào cần thợ nail không ạ
 việc gì cũng làm miễn có chỗ ở
-hè này có chỗ nào hái dâu không`,
+hè này có chỗ nào hái dâu không
+    em trai mới sang, việc gì cũng nhận
+    gõ cửa mấy xưởng rồi mà chẳng ai gọi lại
+    ai cần người hái táo vụ này không
+    tôi biết lái xe tải muốn tìm chủ
+    hết tiền để dành rồi phải đi kiếm
+    chán xưởng này muốn chuyển chỗ khác`,
   UNEMPLOYMENT: `nhà máy đóng cửa, cả tổ bị cho về hết
     đăng ký thất nghiệp thì mang giấy gì
     tôi mất việc từ tháng trước chưa biết làm sao
@@ -88,7 +94,12 @@ hè này có chỗ nào hái dâu không`,
     xưởng bảo hết đơn hàng cho về nghỉ dài hạn
 hôm qua sếp cho nghỉ luôn giờ biết đi đâu khai
 xưởng hết hàng cho về hết
-bị đuổi việc thì đăng ký ở đâu lấy trợ cấp`,
+bị đuổi việc thì đăng ký ở đâu lấy trợ cấp
+    xưởng cắt một nửa người, có cả tôi
+    hết mùa rồi không biết đi đâu
+    tiệm đóng cửa hẳn
+    ba tuần nay sáng dậy không có chỗ đi
+    ghi tên ở đâu để vẫn được khám bệnh`,
   CAREER_GUIDANCE: `viết giúp cái cv tiếng ba lan với
     không biết mình hợp với nghề gì
     có bằng kế toán mà đi gói hàng, muốn lên vị trí tốt hơn
@@ -123,7 +134,12 @@ bị đuổi việc thì đăng ký ở đâu lấy trợ cấp`,
     chọn học cao đẳng hay đi làm luôn, ai khuyên cho
 không biết bên này nên theo nghề gì
 cần ai sửa giúp cái cv tiếng ba
-sắp đi phỏng vấn mà run quá`,
+sắp đi phỏng vấn mà run quá
+    hỏi điểm yếu là tôi cứng họng
+    chỉ từng hái dâu thì ghi gì vào hồ sơ
+    muốn từ dây chuyền lên văn phòng
+    không biết mình hợp nghề gì
+    gửi hồ sơ hoài không ai trả lời`,
   VOCATIONAL_TRAINING: `học lái xe nâng hàng lấy bằng
     khóa hàn mig tig cho người mới
     dạy làm móng, nối mi có chứng chỉ
@@ -159,7 +175,12 @@ sắp đi phỏng vấn mà run quá`,
 muốn học cái nghề cho lương cao hơn
 có bằng lái xe nâng thì lương khá hơn
 lớp dạy hàn xì có cấp chứng chỉ
-thằng con bỏ học muốn học sửa xe`,
+thằng con bỏ học muốn học sửa xe
+    mấy anh có bằng nâng lương cao hơn
+    học lát gạch ở đâu cho ra nghề
+    họ đòi chứng chỉ làm trên cao
+    thích cắt tóc mà chưa học
+    ai dạy nghề trong lúc vẫn làm`,
   QUALIFICATION_RECOGNITION: `bằng đại học bách khoa hà nội sang đây có giá trị không
     công nhận bằng y tá việt nam
     tôi là dược sĩ muốn hành nghề lại
@@ -194,7 +215,11 @@ thằng con bỏ học muốn học sửa xe`,
     thủ tục nhìn nhận bằng tiến sĩ
 ở nhà làm y tá sang đây chỉ đi rửa bát
 bằng đại học bách khoa bên này có nhận không
-muốn hành nghề dược sĩ bên này`,
+muốn hành nghề dược sĩ bên này
+    ở nhà tôi là nha sĩ mà đây đi lau sàn
+    bằng của tôi bên này coi như giấy lộn
+    dạy học mười năm muốn đứng lớp lại
+    họ hỏi bằng tôi có ngang bằng của họ không`,
   WORK_PERMIT: `giấy phép lao động của tôi sắp hết hạn
     chủ nói đã làm zezwolenie mà tôi không thấy tờ nào
     đổi công ty có phải xin giấy phép mới không
@@ -229,7 +254,11 @@ muốn hành nghề dược sĩ bên này`,
     jednolite zezwolenie vừa ở vừa làm
 muốn sang làm chỗ khác mà giấy đứng tên chủ cũ
 chủ chưa làm giấy mà bắt đi làm rồi
-sinh viên có được đi làm không cần giấy phép`,
+sinh viên có được đi làm không cần giấy phép
+    chỗ mới nhận tôi mà giấy ghi chỗ cũ
+    chủ phải nộp gì trước khi tôi bắt đầu
+    qua du lịch có người rủ làm
+    bao lâu thì được làm hợp pháp`,
   WORKERS_RIGHTS: `luật quy định một ngày làm tối đa mấy tiếng
     tăng ca chủ nhật được trả thêm bao nhiêu
     công nhân nước ngoài có quyền gì
@@ -261,7 +290,12 @@ lễ tết cũng bắt đi làm mà lương y như cũ
 ngày lễ làm không có thêm tiền
 trừ tiền nhà vào lương không nói trước
 chủ bảo không giấy tờ thì đừng hòng kiện
-không có visa thì em có quyền gì`,
+không có visa thì em có quyền gì
+    đứng từ sáng tới tối không được ngụm nước
+    trừ tiền giường với tiền xe vào lương
+    đốc công quát như với súc vật
+    ốm một hôm cũng bị phạt
+    tối mới biết mai làm ca nào`,
   UNPAID_WAGES: `chủ quỵt lương hai tháng nay
     làm xong vụ táo mà không ai trả tiền
     gọi ông chủ thì tắt máy, tiền công mất luôn
@@ -301,7 +335,12 @@ nghỉ việc xong bị giam lương tháng cuối
 chấm công thiếu giờ trả có một nửa
 chu xuong hua tra ma khong tra
 ứng lương rồi cuối tháng bị trừ hết
-sếp trừ tiền ứng quá tay`,
+sếp trừ tiền ứng quá tay
+    qua ngày lương mà tài khoản vẫn trống
+    thầu phụ ôm tiền của cả đám biến mất
+    cứ hẹn tuần sau
+    hứa ba chục một giờ mà gửi hai chục
+    nghỉ hồi tháng sáu tháng cuối không thấy đâu`,
   EMPLOYMENT_CONTRACT: `chủ không chịu ký giấy tờ gì với tôi
     umowa zlecenie khác umowa o pracę chỗ nào
     làm chui không hợp đồng có sao không
@@ -339,7 +378,12 @@ sếp trừ tiền ứng quá tay`,
 làm chui không có giấy tờ gì
 zlecenie khác o prace chỗ nào
 thử việc ba ngày không trả tiền
-viết đơn xin nghỉ việc`,
+viết đơn xin nghỉ việc
+    vừa nói có bầu là họ cho nghỉ
+    muốn đi mà họ dọa phạt tiền
+    không biết mình ký cái gì
+    cả năm chỉ nói miệng
+    tự dưng chuyển tôi sang thành phố khác được không`,
   LABOUR_INSPECTION: `gửi đơn tố cáo lên pip
     muốn thanh tra xuống kiểm tra xưởng
     tố cáo giấu tên chủ có bị lộ không
@@ -376,7 +420,11 @@ xưởng mùi hóa chất nồng đau hết cả đầu
 bắt trèo mái không dây
 xưởng không quạt hút bụi biết báo ai
 máy hỏng vẫn bắt chạy
-muốn tố chủ mà giấu tên`,
+muốn tố chủ mà giấu tên
+    lưỡi cưa không có che, sớm muộn cũng mất tay
+    hít sơn cả ngày trong phòng kín
+    trẻ mười lăm tuổi khuân hàng đêm
+    muốn báo mà không khai tên`,
   WORK_ACCIDENT: `ngã từ thang xuống trong ca làm
     máy kẹp mất một đốt ngón tay
     chồng bị dầm gỗ rơi trúng vai ở công trường
@@ -415,7 +463,12 @@ thùng hàng rơi vào chân gãy xương lúc làm
 bỏng dầu trong bếp nhà hàng ai đền
 máy ồn quá tai em điếc dần
 bê hàng nặng mãi hỏng lưng
-rửa bát nứt hết da tay chủ mặc kệ`,
+rửa bát nứt hết da tay chủ mặc kệ
+    tấm pallet rơi trúng chân
+    dầu bắn vào người trong bếp nhà hàng
+    hái anh đào trượt gãy tay
+    họ bảo nói là bị ở nhà
+    máy dập kẹp cổ tay không ai gọi cấp cứu`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -467,7 +520,12 @@ gọi lên lăn tay lấy dấu
 muốn đón chồng từ việt nam qua đây
 hồ sơ bảo lãnh cho con gái sang với mẹ
 chồng mất việc thẻ của vợ có sao không
-thẻ theo chồng mà ly hôn rồi`,
+thẻ theo chồng mà ly hôn rồi
+    thẻ tháng ba hết mà không đặt được hẹn
+    nộp một năm rồi chẳng thấy gì
+    muốn đón vợ với con gái qua
+    đổi chỗ làm thẻ còn dùng được không
+    mất ví có cả thẻ`,
   PERMANENT_RESIDENCE: `ở đây năm năm rồi xin thẻ dài hạn
     thẻ định cư cho người có con quốc tịch ba lan
     rezydent długoterminowy ue cần thu nhập bao nhiêu
@@ -505,7 +563,10 @@ thẻ theo chồng mà ly hôn rồi`,
     khỏi gia hạn thẻ nữa thì xin loại giấy nào
 ở đây sáu năm rồi muốn làm thẻ lâu dài
 chán đi đổi thẻ ba năm một lần
-lấy vợ ba lan có được thẻ vĩnh viễn`,
+lấy vợ ba lan có được thẻ vĩnh viễn
+    năm năm cứ gia hạn mệt quá
+    muốn thẻ khỏi lo hết hạn
+    lấy chồng ba lan lâu rồi muốn ở hẳn`,
   EU_CITIZEN_REGISTRATION: `tôi có hộ chiếu séc muốn ở ba lan
     chồng quốc tịch đức, tôi đăng ký ở theo chồng
     người có quốc tịch pháp ở trên ba tháng làm giấy gì
@@ -539,7 +600,10 @@ lấy vợ ba lan có được thẻ vĩnh viễn`,
     quốc tịch bỉ hưu trí muốn sống ở ba lan
     nhà có người mang hộ chiếu ailen
 tôi có quốc tịch đức chuyển sang ba lan ở
-chồng người séc thì em làm giấy gì`,
+chồng người séc thì em làm giấy gì
+    tôi cầm hộ chiếu séc, có phải khai không
+    chuyển từ đức qua làm
+    vợ tôi người tây ban nha`,
   TEMPORARY_PROTECTION: `vợ tôi là người ukraina chạy bom
     sống ở kharkov, chiến tranh nên sang đây
     người việt ở odessa sơ tán sang ba lan
@@ -607,7 +671,11 @@ chồng người séc thì em làm giấy gì`,
 về nước là bị bắt vì viết bài trên mạng
 đang chờ xét tị nạn không biết sao
 lạc mất người nhà lúc chạy loạn giờ tìm sao
-em trai bị giữ ở biên giới không rõ trại nào`,
+em trai bị giữ ở biên giới không rõ trại nào
+    trả tôi về là tôi đi tù
+    họ dọa tìm con tôi
+    bị từ chối còn mấy ngày để trả lời
+    bỏ chạy vì đạo của mình`,
   CITIZENSHIP: `muốn thành người ba lan thì làm sao
     nhập quốc tịch có phải bỏ quốc tịch việt không
     con sinh tại đây có tự động mang quốc tịch ba lan không
@@ -641,7 +709,10 @@ em trai bị giữ ở biên giới không rõ trại nào`,
     trẻ con nuôi có được quốc tịch ba lan
     làm công dân rồi có phải đi nghĩa vụ quân sự
 con sinh ở đây có được hộ chiếu ba lan
-thi tiếng b1 xong nộp quốc tịch ở đâu`,
+thi tiếng b1 xong nộp quốc tịch ở đâu
+    sống ở đây cả đời muốn hộ chiếu đỏ
+    con gái đẻ ở đây có phải người ba lan
+    thi gì để nhập tịch`,
   PESEL: `xin số pesel lần đầu
     trường đòi pesel của con mà chưa có
     đi khám họ hỏi số pesel, tôi không biết
@@ -675,7 +746,9 @@ thi tiếng b1 xong nộp quốc tịch ở đâu`,
     dùng visa xin pesel được không
     cấp số pesel khi không có địa chỉ
 ngân hàng hỏi pesel mà em chưa có
-mới sang xin số pesel ở đâu`,
+mới sang xin số pesel ở đâu
+    trường cứ đòi con số mà cháu chưa có
+    không có dãy số đó phòng khám không nhận`,
   ADDRESS_REGISTRATION: `chủ nhà không cho đăng ký địa chỉ
     làm meldunek ở đâu
     mới dọn sang nhà mới phải khai báo không
@@ -709,7 +782,11 @@ mới sang xin số pesel ở đâu`,
     có được đăng ký hai nơi không
     giấy báo chuyển chỗ ở
 chủ nhà không chịu cho khai chỗ ở
-chuyển nhà rồi đổi địa chỉ ở phòng nào`,
+chuyển nhà rồi đổi địa chỉ ở phòng nào
+    cần tờ giấy ghi tôi ở đâu
+    bà chủ không chịu ký là tôi ở đó
+    chuyển phòng rồi báo ai
+    như hộ khẩu bên mình làm ở đâu`,
   CIVIL_REGISTRY: `con vừa sinh ở viện, đi khai sinh chỗ nào
     akt urodzenia bản dài bản ngắn khác gì
     muốn cưới bạn gái ba lan cần giấy gì
@@ -744,7 +821,11 @@ chuyển nhà rồi đổi địa chỉ ở phòng nào`,
     lễ cưới ngoài trời có cán bộ hộ tịch tới không
 em mới sinh bé làm giấy khai sinh ở đâu
 cưới người ba lan cần giấy gì
-giấy kết hôn việt nam đăng ký lại bên này`,
+giấy kết hôn việt nam đăng ký lại bên này
+    bé sinh hôm thứ ba khai tên ở đâu
+    muốn lấy nhau có giấy tờ
+    họ viết sai họ con trai
+    đòi giấy chưa vợ`,
   DIGITAL_IDENTITY: `mở profil zaufany qua ngân hàng
     quên mật khẩu hồ sơ tin cậy
     mobywatel không tải được trên điện thoại
@@ -778,7 +859,10 @@ giấy kết hôn việt nam đăng ký lại bên này`,
     thiết bị mới phải kích hoạt lại mobywatel
     ủy quyền điện tử cho con gái làm thay
 không ký được đơn trên mạng của nhà nước
-cài cái app chứng minh thư trên điện thoại`,
+cài cái app chứng minh thư trên điện thoại
+    không ký được đơn trên mạng
+    nó bắt chứng minh tôi là ai
+    quên mật khẩu trang chính phủ`,
   PASSPORT_CONSULATE: `hộ chiếu việt nam hết hạn làm lại ở đâu
     mất passport trên tàu đi warszawa
     đại sứ quán việt nam ở warszawa làm việc giờ nào
@@ -815,7 +899,11 @@ hộ chiếu bị giặt nát mất rồi
 hộ chiếu sắp hết hạn sứ quán ở tận warszawa
 làm hộ chiếu việt nam cho bé sinh ở đây
 con lai ba lan xin hộ chiếu
-bố ba lan mẹ việt làm hộ chiếu cho bé`,
+bố ba lan mẹ việt làm hộ chiếu cho bé
+    bị trộm mất quyển có dấu nhập cảnh
+    sứ quán xa tít
+    bé mới đẻ chưa có giấy đi lại
+    cần giấy ủy quyền cho mẹ`,
   RETURN_HOME: `muốn về việt nam mà không có tiền mua vé
     nhận quyết định phải rời ba lan
     bị cấm nhập cảnh schengen ba năm
@@ -850,7 +938,11 @@ bố ba lan mẹ việt làm hộ chiếu cho bé`,
     giúp tái hòa nhập sau khi trở về quê hương
 hết tiền không mua nổi vé về
 biên phòng đưa giấy bảo rời ba lan
-mẹ ốm muốn về gấp mà không có tiền`,
+mẹ ốm muốn về gấp mà không có tiền
+    chịu hết nổi mà không có tiền bay về
+    nhận giấy phải đi trong ba mươi ngày
+    bạn tôi bị giữ sắp bị trả về
+    ai trả tiền vé cho người hồi hương`,
   LANGUAGES: `muốn học ngoại ngữ ở thành phố này
     không hiểu người ta nói gì, cần học tiếng
     trung tâm dạy tiếng cho người nhập cư
@@ -895,7 +987,11 @@ tan ca muộn muốn học tiếng ba ở đâu
 học từ con số không chưa biết chữ nào tiếng ba
 ôn thi b1 tiếng ba
 lớp tiếng ba lan cho lái xe
-học tiếng ba lan cho người làm kho`,
+học tiếng ba lan cho người làm kho
+    chỉ biết cảm ơn với chào
+    mua bánh toàn chỉ tay
+    có lớp thứ bảy cho người đi ca
+    cần chứng chỉ tiếng để nộp hồ sơ`,
   CONVERSATION_PRACTICE: `muốn nói chuyện với người ba lan cho quen miệng
     nghe hiểu mà không dám mở miệng nói
     câu lạc bộ trò chuyện ở thư viện
@@ -929,7 +1025,9 @@ học tiếng ba lan cho người làm kho`,
     luyện phản xạ, người ta nói nhanh quá
     tập đối thoại theo tình huống với cô giáo người ba
 nghe hiểu mà mở miệng không nói được tiếng ba
-muốn ngồi tán gẫu với người ba cho dạn`,
+muốn ngồi tán gẫu với người ba cho dạn
+    đọc được mà mở miệng là tắc
+    ai ở đây sửa lỗi cho tôi khi trò chuyện`,
   OTHER_LANGUAGES: `lớp tiếng anh cho người đi làm
     con quên tiếng việt, tìm lớp cuối tuần
     học tiếng đức để sang berlin làm
@@ -963,7 +1061,10 @@ muốn ngồi tán gẫu với người ba cho dạn`,
     thầy dạy english online người bản ngữ
     giữ gìn ngôn ngữ gốc cho con cháu
 con quên hết tiếng việt ai dạy lại
-học ít tiếng anh để đi làm`,
+học ít tiếng anh để đi làm
+    con nói với bà mà bà không hiểu
+    tối muốn ôn lại tiếng anh
+    đổi tiếng việt lấy tiếng ba lan`,
   TRANSLATION_INTERPRETING: `cần người dịch khi đi bác sĩ
     không biết tiếng ai thông dịch cho ở toà
     thuê phiên dịch tiếng việt ba lan theo giờ
@@ -989,7 +1090,10 @@ học ít tiếng anh để đi làm`,
     ra tòa thì có người dịch cho tôi không
 vào viện không nói được ai dịch giúp
 bác sĩ nói gì không hiểu cần người dịch
-công an hỏi mà em không biết tiếng`,
+công an hỏi mà em không biết tiếng
+    gặp bác sĩ tim tôi chẳng hiểu chữ nào
+    họp phụ huynh ai nói hộ
+    phòng khám gọi tôi cúp máy vì không hiểu`,
   SWORN_TRANSLATION: `dịch công chứng giấy khai sinh việt nam
     tìm tłumacz przysięgły tiếng việt
     bản dịch có đóng dấu tròn để nộp thẻ
@@ -1024,7 +1128,10 @@ công an hỏi mà em không biết tiếng`,
     phiên dịch tuyên thệ tiếng bengal hiếm quá tìm đâu
 giấy kết hôn phải dịch có dấu đỏ
 người ta bảo dịch công chứng mới nhận
-bằng đại học dịch sang tiếng ba có dấu`,
+bằng đại học dịch sang tiếng ba có dấu
+    họ trả giấy lại vì là tiếng việt
+    đòi bản ba lan có dấu tròn
+    dịch giấy cho tòa bao nhiêu một trang`,
   ADVICE: `không biết hỏi ai bây giờ
     cần ai đó tư vấn cho người mới sang
     có nơi nào giải đáp mọi thắc mắc không
@@ -1073,7 +1180,9 @@ bằng đại học dịch sang tiếng ba có dấu`,
     có ai chỉ cho bà con mới qua
 mới xuống máy bay chưa biết phải làm gì trước
 giấy nào làm ở phòng nào không rõ
-ai chỉ cho người mới sang với`,
+ai chỉ cho người mới sang với
+    vừa xuống máy bay lạc trong giấy tờ
+    ai nói cho biết việc gì trước`,
   LEGAL_ADVICE: `cần luật sư miễn phí
     bị kiện ra toà mà không hiểu giấy tờ
     nhận giấy triệu tập của tòa án
@@ -1112,7 +1221,11 @@ tòa gửi giấy tiếng ba lan đọc không hiểu
 bị người ta kiện oan
 chồng bị bắt giam giờ làm sao
 siêu thị vu em ăn cắp
-xin giấy lý lịch tư pháp bên này`,
+xin giấy lý lịch tư pháp bên này
+    thẩm phán gọi tôi run quá
+    bị vu cho chuyện không làm
+    lỡ ký giấy nợ giờ hối
+    ai rành luật mà không lấy tiền`,
   CONSUMER_RIGHTS: `mua điện thoại hỏng ngay tuần đầu, cửa hàng không đổi
     đặt hàng trên mạng không nhận được
     trả lại giày trong mười bốn ngày
@@ -1147,7 +1260,11 @@ xin giấy lý lịch tư pháp bên này`,
     bị mạo danh mua trả góp tivi
 đặt điện thoại mà nhận cục gạch
 tiệm không chịu đổi cái tivi hỏng
-chuyển tiền rồi shop chặn luôn`,
+chuyển tiền rồi shop chặn luôn
+    trả tiền xong người bán chặn
+    có người gõ cửa dụ bà ký gói khác
+    phòng tập vẫn trừ tiền dù đã hủy
+    cửa hàng lơ chuyện bảo hành`,
   FORM_FILLING: `nhận được thư dày cộp không hiểu viết gì
     nhờ điền hộ mẫu đơn tiếng ba lan
     đọc giúp tôi lá thư của zus
@@ -1183,7 +1300,11 @@ chuyển tiền rồi shop chặn luôn`,
 đơn dài quá toàn tiếng ba điền sao
 thư nhà nước gửi về ai đọc hộ
 giấy bằng tiếng ba lan ai đọc giúp em
-viết hộ cái thư trả lời cơ quan`,
+viết hộ cái thư trả lời cơ quan
+    sáu trang ô trống chẳng biết ghi gì
+    có phong bì in con đại bàng
+    ô nào để trống
+    ai ngồi xem giúp tờ này`,
   DIGITAL_SKILLS: `không biết dùng máy tính
     dạy mẹ tôi gọi video zalo
     tạo email lần đầu
@@ -1218,7 +1339,11 @@ viết hộ cái thư trả lời cơ quan`,
     kurs komputerowy cho người mới tập
 dạy mẹ gọi zalo với
 lắp sim ba lan xong không có mạng
-mù tịt máy tính muốn học`,
+mù tịt máy tính muốn học
+    mẹ không biết bấm ứng dụng
+    gọi về nhà thấy mặt làm sao
+    máy đầy không chạy được gì
+    cả đời chưa cầm chuột`,
   HEALTH: `ốm mà không biết đi đâu chữa
     hệ thống y tế ba lan phức tạp quá
     chữa bệnh ở đây tốn bao nhiêu
@@ -1279,7 +1404,12 @@ tai chảy nước đau nhức
 bé nhét hạt vào tai không lấy ra được
 con nhét đồ chơi vào mũi
 dị vật trong mắt đau rát
-hạt cườm kẹt trong lỗ tai`,
+hạt cườm kẹt trong lỗ tai
+    ho mấy tuần không dứt
+    bé nóng hầm hập
+    đi tiểu rát lắm
+    nổi đốm khắp bụng
+    muốn thử máu xem sao`,
   HOSPITAL_EMERGENCY: `gọi xe cứu thương số nào
     chồng ngất xỉu, khó thở
     sor ở bệnh viện nào gần nhất
@@ -1326,7 +1456,12 @@ nửa đêm đau bụng quằn quại
 máu chảy mãi không cầm
 tháo bột ở đâu sau khi gãy tay
 bé nhét hạt đậu vào tai chảy máu
-con hóc xương cá`,
+con hóc xương cá
+    ngã trong nhà tắm gọi không trả lời
+    uống hết vỉ thuốc
+    máu chảy không cầm
+    bố tê tay vã mồ hôi
+    bị nước sôi đổ vào`,
   HEALTH_INSURANCE: `tôi có được bảo hiểm y tế không
     thẻ nfz lấy ở đâu
     xin thẻ ekuz để đi châu âu
@@ -1363,7 +1498,11 @@ bệnh viện đòi tiền vì không có bảo hiểm
 cho vợ ăn theo bảo hiểm của chồng
 nghỉ việc rồi đi khám có mất tiền
 đi du lịch châu âu ốm thì khám bằng thẻ gì
-thẻ bảo hiểm châu âu xin ở đâu`,
+thẻ bảo hiểm châu âu xin ở đâu
+    quầy nói không ai đóng cho tôi
+    mổ xong gửi hóa đơn to
+    cho vợ ăn theo bảo hiểm của tôi được không
+    đang đổi việc có được khám`,
   DENTIST: `nhức răng không ngủ được
     sâu răng hàm cần trám
     nhổ răng khôn có nfz không
@@ -1406,7 +1545,11 @@ thẻ bảo hiểm châu âu xin ở đâu`,
     đặt hẹn nha sĩ mà chờ tận ba tháng
 nhức răng cả đêm không ngủ
 sưng má vì răng khôn
-bé bị sún răng`,
+bé bị sún răng
+    má sưng như quả bóng
+    cắn phải sạn mẻ mất một nửa
+    miếng trám rơi ra lúc ăn
+    con gái răng mọc lệch`,
   PHARMACY: `tiệm thuốc tây mở cửa đêm
     thuốc này không có đơn mua được không
     mã e-recepta bốn số
@@ -1444,7 +1587,10 @@ bé bị sún răng`,
     thuốc bên nhà gửi sang đã hết, ở đây gọi là gì
 chủ nhật tiệm thuốc nào mở
 nửa đêm cần mua siro cho bé
-mua panadol ở đâu`,
+mua panadol ở đâu
+    chủ nhật hết thuốc tim
+    đưa mã trong máy cho ai
+    dị ứng mua gì không cần toa`,
   PREGNANCY_WOMENS_HEALTH: `que lên hai vạch rồi giờ đi đâu
     khám thai ở đâu miễn phí
     bác sĩ phụ khoa nữ
@@ -1487,7 +1633,11 @@ mua panadol ở đâu`,
 vợ em bầu năm tháng khám ở đâu
 chậm kinh hai tháng
 sắp sinh mà chưa biết viện nào
-sờ thấy cục ở ngực`,
+sờ thấy cục ở ngực
+    chậm hai tháng rồi lo quá
+    tháng năm sinh mà chưa đi khám
+    mất con mà không ai giải thích
+    muốn đặt vòng`,
   VACCINATION: `tiêm phòng cho bé hai tháng
     sổ tiêm việt nam chuyển sang lịch ba lan
     chích ngừa sởi cho cháu
@@ -1527,7 +1677,11 @@ sờ thấy cục ở ngực`,
     nhà trẻ không nhận vì cháu chưa tiêm đủ
 bé tiêm dở ở việt nam giờ tiêm tiếp ở đâu
 giẫm đinh gỉ cần tiêm
-đi rừng bị ve cắn`,
+đi rừng bị ve cắn
+    bé tới lịch mũi tiếp theo
+    mất quyển sổ mũi tiêm
+    làm trong rừng sợ ve
+    trước khi vô vườn họ đòi mũi tiêm`,
   MENTAL_HEALTH: `buồn chán không muốn ra khỏi giường
     mất ngủ mấy tháng liền, đầu óc lo lắng
     muốn gặp nhà tâm lý
@@ -1561,7 +1715,12 @@ giẫm đinh gỉ cần tiêm
 thằng bé sang đây im như thóc
 lúc nào cũng lo sợ không đâu
 con bé bỏ ăn gầy rộc đi
-em trai nhốt mình trong phòng không nói`,
+em trai nhốt mình trong phòng không nói
+    không dậy nổi khỏi giường
+    từ khi qua đây ngực nặng như đá
+    con gái cào rách tay
+    chuyện gì cũng khóc
+    lên xe buýt tim đập loạn`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1598,7 +1757,11 @@ chịu hết nổi rồi muốn buông xuôi
 bạn em nhắn là nó sẽ nhảy cầu
 cần nói chuyện với ai đó ngay bây giờ
 con gái lấy dao lam rạch tay
-nó tự cào cấu người mình`,
+nó tự cào cấu người mình
+    bạn tôi viết lời từ biệt
+    đêm nay không thấy đường ra
+    cháy nhà cả nhà run rẩy
+    cần một giọng nói lúc này`,
   ADDICTION: `chồng nghiện rượu, say xỉn tối ngày
     muốn cai thuốc lá
     con trai hút cỏ, chơi đá
@@ -1637,7 +1800,12 @@ nó tự cào cấu người mình`,
 ngày nào cũng nhậu lương về hết quán
 con cày game thâu đêm
 cá độ thua sạch tiền
-em trai hút đá muốn cai`,
+em trai hút đá muốn cai
+    ổng giấu chai sau bình nước nóng
+    lương tháng nướng hết vào máy xèng
+    không có bột là không qua ngày
+    muốn bỏ rượu mà cứ ngã lại
+    tối nào mắt con cũng đỏ`,
   CHILDREN_EDUCATION: `đưa con sang, cho cháu học hành thế nào
     hệ thống giáo dục ba lan gồm mấy cấp
     con học ở đâu khi mới tới
@@ -1685,7 +1853,10 @@ em trai hút đá muốn cai`,
     trẻ bò, trẻ bú bình gửi ai trông
 hai vợ chồng đi ca ai trông cháu
 con một tuổi gửi ở đâu để đi làm
-nhận trông bé từ năm giờ sáng`,
+nhận trông bé từ năm giờ sáng
+    sáu giờ vào ca ai giữ đứa một tuổi
+    chỗ cho bé tám tháng
+    bà về nước không ai coi cháu`,
   PRESCHOOL: `con bốn tuổi chưa được đi mẫu giáo
     przedszkole công có mất tiền không
     đăng ký mẫu giáo tháng ba
@@ -1719,7 +1890,10 @@ nhận trông bé từ năm giờ sáng`,
     bé hay cắn bạn trong lớp mầm
     xin học mẫu giáo trễ hạn nộp đơn
 con bốn tuổi muốn đi lớp có bạn
-xin vào przedszkole mà hết chỗ`,
+xin vào przedszkole mà hết chỗ
+    bé lên ba nên chơi với bạn
+    lớp nào cũng đầy rồi
+    gửi vô là khóc`,
   SCHOOL: `con mười tuổi mới sang cho vào lớp mấy
     nhập học trường tiểu học gần nhà
     szkoła podstawowa nhận trẻ không biết tiếng không
@@ -1749,7 +1923,10 @@ xin vào przedszkole mà hết chỗ`,
     con tôi học lớp mấy thì phải thi chuyển cấp
 sang giữa năm con vào trường nào
 cháu đang lớp tám sang đây học lớp mấy
-con mới sang xin học lớp bốn`,
+con mới sang xin học lớp bốn
+    qua giữa năm hai đứa cần vào lớp
+    ở nhà cháu học lớp bảy
+    chuyển trường cần giấy gì`,
   SCHOOL_SUPPORT: `con học đuối toán vì không hiểu đề
     gia sư kèm cháu sau giờ học
     giúp làm bài tập về nhà miễn phí
@@ -1791,7 +1968,10 @@ con mới sang xin học lớp bốn`,
 con đi học về khóc không hiểu cô giảng
 con dốt toán có ai kèm miễn phí
 bạn trong lớp trêu con vì là người á
-cháu vào lớp ngồi như vịt nghe sấm`,
+cháu vào lớp ngồi như vịt nghe sấm
+    cô nói gì cháu cũng không hiểu
+    sắp ở lại lớp vì tiếng
+    lời nhắn trong sổ tôi không đọc nổi`,
   AFTER_SCHOOL: `tan học con đi đâu khi bố mẹ còn làm
     lớp vẽ cho trẻ em
     trại hè cho học sinh
@@ -1831,7 +2011,10 @@ cháu vào lớp ngồi như vịt nghe sấm`,
     chỗ nào cho bọn trẻ chơi sau khi tan trường
 hè hai tháng không ai trông con
 cho bé học vẽ sau giờ học
-thằng lớn chiều nào cũng lêu lổng`,
+thằng lớn chiều nào cũng lêu lổng
+    cháu tan lúc một giờ tôi năm giờ
+    hè này trẻ con làm gì
+    con gái thích múa hay thủ công`,
   HIGHER_EDUCATION: `nộp hồ sơ vào đại học ba lan
     học phí cho sinh viên ngoài eu
     akademik còn phòng không
@@ -1867,7 +2050,10 @@ thằng lớn chiều nào cũng lêu lổng`,
     em mới vào trường đại học còn lạ chưa biết hỏi ai
 tốt nghiệp cấp ba ở nhà muốn học đại học bên này
 xin học bổng đóng học phí
-mới vào trường cần anh chị khóa trên dẫn`,
+mới vào trường cần anh chị khóa trên dẫn
+    muốn học tiếp kỹ sư ở đây
+    người nước ngoài có học bổng không
+    tín chỉ cũ có được tính`,
   ADULT_EDUCATION: `mới học hết lớp chín, giờ muốn học tiếp
     liceum dla dorosłych cuối tuần
     ba mươi tuổi đi thi matura
@@ -1901,7 +2087,10 @@ mới vào trường cần anh chị khóa trên dẫn`,
     học lại lịch sử địa lý để thi tốt nghiệp
     không có bằng tiểu học có đi học nghề được không
 học dở lớp mười giờ muốn học nốt
-đi làm rồi muốn học lớp cuối tuần`,
+đi làm rồi muốn học lớp cuối tuần
+    bỏ học lớp tám giờ muốn có bằng
+    lớp cuối tuần cho người lớn
+    xưa giờ viết chưa rành`,
   FAMILY: `gia đình tôi gặp khó khăn
     nhà neo người, ai đỡ đần
     chăm người thân bị ốm ở nhà
@@ -1947,7 +2136,11 @@ muốn xin con nuôi`,
     con khóc đêm triền miên, hai vợ chồng kiệt sức
 con trai dạo này hư không bảo được
 quát con xong lại ân hận
-bố một mình nuôi con`,
+bố một mình nuôi con
+    nó nằm lăn ra đất đạp chân
+    quát xong lại thấy có lỗi
+    một mình nuôi hai thằng quá sức
+    hai giờ sáng chưa về`,
   PARENT_CHILD_GROUPS: `hội mẹ bỉm sữa gặp nhau hàng tuần
     cho bé mười tháng ra chơi với bạn
     chỗ chơi trong nhà cho mẹ và con nhỏ
@@ -1984,7 +2177,9 @@ bố một mình nuôi con`,
     ở nhà với con buồn quá muốn gặp mẹ khác
     tìm mẹ bỉm trong thành phố để nói chuyện cho vui
 ở nhà ôm con buồn muốn gặp mẹ khác
-bé chín tháng cho đi chơi cùng các bé`,
+bé chín tháng cho đi chơi cùng các bé
+    muốn ngồi với mấy mẹ mới sinh
+    chỗ cho bé đang bò gặp bạn`,
   FAMILY_COUNSELLING: `vợ chồng cãi nhau như cơm bữa
     muốn ly hôn chồng người ba lan
     giành quyền nuôi con
@@ -2021,7 +2216,11 @@ bé chín tháng cho đi chơi cùng các bé`,
     nhà bên cạnh gây chuyện hoài ai đứng ra nói giúp
 vợ chồng cãi nhau suốt sống không nổi
 ly thân rồi không cho gặp con
-chồng không gửi tiền nuôi con`,
+chồng không gửi tiền nuôi con
+    cãi nhau mỗi ngày con nghe hết
+    anh ta bỏ đi chẳng gửi đồng nào
+    cần người đứng giữa tôi với vợ cũ
+    mẹ chồng quản hết nhà`,
   SENIORS: `mẹ tám mươi tuổi cần người chăm
     viện dưỡng lão giá bao nhiêu
     ông hay quên, bị lẫn alzheimer
@@ -2060,7 +2259,10 @@ chồng không gửi tiền nuôi con`,
 cần người tắm rửa cho ông cụ
 bà cụ cả ngày thui thủi
 ông bà buồn không ai trò chuyện
-mẹ già sang đây không có bạn`,
+mẹ già sang đây không có bạn
+    bố không leo nổi cầu thang
+    bà quên cả đường về
+    ai ngồi với ông lúc chúng tôi đi làm`,
   DISABILITY: `con tự kỷ cần hỗ trợ gì
     giấy chứng nhận khuyết tật orzeczenie
     chồng mất một chân, xin chân giả
@@ -2101,7 +2303,11 @@ con không đi được cần xe đẩy
 bố tai biến nằm một chỗ mượn cái giường nâng
 làm giấy chứng nhận tàn tật
 con ngồi xe lăn đi học kiểu gì
-trị liệu với ngựa cho bé khuyết tật`,
+trị liệu với ngựa cho bé khuyết tật
+    thằng bé không nói cũng không nhìn
+    cưa mất chân được hưởng gì
+    nhà cần dốc với cần nâng
+    tôi điếc chẳng ai ra dấu`,
   FUNERAL: `chồng tôi mất đột ngột ở ba lan
     đưa thi hài về việt nam
     hỏa táng rồi mang tro về quê
@@ -2140,7 +2346,10 @@ trị liệu với ngựa cho bé khuyết tật`,
     muốn đưa xác anh trai về việt nam an táng
 bạn cùng phòng mất giờ đưa về quê thế nào
 lo hậu sự cho bố ở ba lan
-xin giấy báo tử`,
+xin giấy báo tử
+    bạn cùng phòng chết người nhà ở xa
+    đưa tro về bằng cách nào
+    ai giúp tiền mai táng`,
   HOUSING: `không có nhà, ở đâu bây giờ
     nhà ở cho công nhân chật chội bẩn thỉu
     tám người chen một phòng
@@ -2197,7 +2406,12 @@ tường mốc đen chủ kệ
 hợp đồng nhà tiếng ba ai xem hộ
 cần người đi xem nhà cùng trước khi thuê
 đi xem phòng trọ sợ bị lừa
-xem nhà rồi mới đặt cọc`,
+xem nhà rồi mới đặt cọc
+    ông ta vào phòng lúc nào tùy ý
+    bảo thứ sáu phải đi
+    tường đen từng mảng
+    đưa tiền rồi mà nhà không có thật
+    ai đọc giúp hợp đồng trước khi ký`,
   SOCIAL_HOUSING: `xin nhà của thành phố cho người nghèo
     mieszkanie komunalne chờ mấy năm
     nộp đơn vào danh sách nhà xã hội
@@ -2231,7 +2445,9 @@ xem nhà rồi mới đặt cọc`,
     đơn xin nhà cập nhật hàng năm
     xếp hàng đợi căn hộ từ 2019
 thuê ngoài đắt quá xin nhà của thành phố
-xếp hàng chờ nhà rẻ nhà nước`,
+xếp hàng chờ nhà rẻ nhà nước
+    sáu người một phòng không trả hơn nổi
+    làm sao vào danh sách của thành phố`,
   UTILITIES: `hóa đơn điện tăng gấp đôi
     cắt điện vì chưa đóng tiền
     ghi số công tơ nước
@@ -2268,7 +2484,11 @@ cái ghế cũ vứt ở đâu khỏi bị phạt
 tiền điện tháng này gấp đôi
 rác nào bỏ thùng nào
 đồng hồ vẫn tên người thuê trước
-mùa đông mà mất nước nóng lạnh quá`,
+mùa đông mà mất nước nóng lạnh quá
+    mất điện mà hãng không trả lời
+    thùng rác tràn chẳng xe nào tới
+    vòi chảy nước nâu
+    bỏ nệm cũ ở đâu`,
   EMERGENCY_SHELTER: `đêm nay không biết ngủ đâu
     bị đuổi ra đường lúc trời mưa
     ngủ ở bến xe ba hôm rồi
@@ -2304,7 +2524,10 @@ mùa đông mà mất nước nóng lạnh quá`,
 bị đuổi khỏi phòng tối nay biết ngủ đâu
 hai hôm nay nằm ở ga
 ôm con ra đường
-trời lạnh xin ngủ nhờ vài đêm`,
+trời lạnh xin ngủ nhờ vài đêm
+    họ quăng túi ra cửa mà trời rét
+    hai đêm ngủ ở nhà ga
+    cần một cái giường tạm cho tôi với con chó`,
   MONEY: `túng thiếu, cuối tháng không còn xu nào
     nhà nước trợ cấp gì cho chúng tôi
     được hưởng những khoản tiền nào
@@ -2353,7 +2576,10 @@ trời lạnh xin ngủ nhờ vài đêm`,
     bé vừa chào đời làm giấy lĩnh tiền
     công ty không trả tiền thai sản
 tháng này không thấy tiền 800
-sinh con nhà nước cho gì không`,
+sinh con nhà nước cho gì không
+    nghe nói mỗi cháu được chút hằng tháng
+    mới sinh có được tiền không
+    mẹ đơn thân đồ đi học dài quá`,
   SOCIAL_ASSISTANCE: `hết gạo, nhờ mops giúp
     nhân viên xã hội đến nhà phỏng vấn
     zasiłek celowy để mua than
@@ -2392,7 +2618,10 @@ sinh con nhà nước cho gì không`,
     nhà có con nhỏ mà không còn tiền mua than sưởi
 ba đứa con không ai kiếm tiền
 đến mops xin được gì
-đông về không có tiền mua than`,
+đông về không có tiền mua than
+    trả nhà xong không còn gì
+    chồng mất không có đồng vào
+    giúp tiền than với thuốc tới khi có việc`,
   SOCIAL_INSURANCE: `kiểm tra chủ có đóng zus không
     lương hưu ba lan cho người việt
     xin tiền ốm l4 từ zus
@@ -2427,7 +2656,10 @@ ba đứa con không ai kiếm tiền
     mười lăm năm đóng bảo hiểm có được hưu không
 chủ có đóng zus cho mình hay ăn chặn
 ốm nghỉ hai tuần ai trả tiền
-sau này có được lương hưu bên này`,
+sau này có được lương hưu bên này
+    nghỉ vì lưng mà không thấy tiền
+    đóng hai nước sắp sáu lăm
+    chủ có đóng cho tôi thật không`,
   TAXES: `khai pit năm nay ở đâu
     pit-11 chủ chưa gửi
     hoàn lại tiền thuế khi có con
@@ -2466,7 +2698,10 @@ sau này có được lương hưu bên này`,
     bao giờ sở thuế trả lại tiền cho tôi
     sở thuế gọi lên giải trình thu nhập
 làm sao lấy lại tiền thuế
-chủ đưa pit 11 rồi làm gì tiếp`,
+chủ đưa pit 11 rồi làm gì tiếp
+    có tờ giấy ghi cả năm kiếm được bao nhiêu
+    bị trừ thấy nhiều
+    phải nộp trước tháng năm à`,
   BANKING: `mở tài khoản cho người mới sang
     ngân hàng từ chối vì hộ chiếu việt nam
     gửi tiền về nhà cách nào rẻ
@@ -2505,7 +2740,10 @@ chủ đưa pit 11 rồi làm gì tiếp`,
     bấm vào đường link lạ thế là bay sạch tiền
 ngân hàng thấy người nước ngoài không mở cho
 gửi tiền cho mẹ ở quê rẻ nhất
-cây atm nuốt mất thẻ`,
+cây atm nuốt mất thẻ
+    cần chỗ cho lương vào
+    ứng dụng khóa tôi ngoài
+    gửi mẹ sao cho rẻ`,
   DEBT_ADVICE: `vay nóng giờ lãi chồng lãi
     komornik trừ hết lương
     không trả nổi khoản vay chwilówka
@@ -2542,7 +2780,10 @@ komornik trừ sạch tài khoản
 vay lãi để đi giờ trả không nổi
 nợ góp gọi điện suốt ngày
 cầm cái xe rồi không chuộc nổi
-bạn lấy giấy tờ của em đi vay`,
+bạn lấy giấy tờ của em đi vay
+    nửa lương mất trước khi thấy
+    gọi mười lần một ngày đòi góp
+    bảo lãnh cho bạn giờ đòi tôi`,
   SAFETY: `cảm thấy nguy hiểm, sợ lắm
     có người theo dõi tôi về nhà
     bị dọa giết qua tin nhắn
@@ -2617,7 +2858,11 @@ người lạ giả ngân hàng hỏi mã rồi rút sạch
 bấm vào đường link mất hết tiền
 tầng trên khoan tường nửa đêm
 hàng xóm đục tường ầm ầm không ai ngủ được
-để quên túi trên xe buýt`,
+để quên túi trên xe buýt
+    đập kính xe lấy ba lô
+    người lạ chờ trước cổng
+    nhà trên nhậu tới bốn giờ
+    cháu tôi từ hôm qua chưa về`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -2662,7 +2907,11 @@ mẹ chồng với chồng hùa nhau đánh
 bạn em bị người yêu nhốt trong phòng
 bạn trai kiểm tra điện thoại cấm đi đâu
 chị dâu bị anh đánh không cho về ngoại
-em dâu bị nhà chồng giam trong nhà`,
+em dâu bị nhà chồng giam trong nhà
+    nó soi máy tôi giữ chìa khóa
+    mặc áo dài tay che vết
+    bố uống vào là đánh mẹ
+    làm sao ôm con đi mà nó không hay`,
   HUMAN_TRAFFICKING: `chủ thu hộ chiếu, bắt làm không nghỉ
     bị lừa sang đây làm nail, thành ra bán dâm
     nhốt trong xưởng may không cho ra
@@ -2704,7 +2953,10 @@ môi giới cầm giấy tờ chưa trả hết nợ chưa cho đi
 tịch thu điện thoại nhốt trong phòng
 sếp gom hết thẻ ngân hàng tự đi rút
 chủ cầm thẻ lương của cả nhóm
-rủ sang làm rồi ép làm gái`,
+rủ sang làm rồi ép làm gái
+    hứa bưng bê mà qua lại việc khác
+    có camera canh không ra được
+    trả xong tiền đường mới có lương`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -2744,7 +2996,10 @@ rủ sang làm rồi ép làm gái`,
     bà bán hàng không chịu bán vì tôi là người châu á
 nghe nói người việt là không cho thuê
 trên xe buýt bị nhại tiếng chửi da vàng
-cùng việc mà mình lương thấp hơn người ba`,
+cùng việc mà mình lương thấp hơn người ba
+    chúng gọi con tôi mắt híp
+    nghe giọng là phòng hết trống
+    người nước ngoài toàn bị việc tệ nhất`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
@@ -2805,7 +3060,10 @@ hết gạo rồi con ăn gì
 hai hôm chưa ăn tử tế
 cuối tháng cạn tiền chợ
 trường có bữa trưa miễn phí cho con nhà nghèo
-con được ăn trưa ở trường không`,
+con được ăn trưa ở trường không
+    con đi ngủ với bánh mì và trà
+    chỗ nào cho bát cháo
+    tủ trống tới ngày lương`,
   CLOTHING_FURNITURE: `áo khoác ấm cho ba đứa con
     cần giày mùa đông cỡ bốn hai
     xin giường cũ
@@ -2849,7 +3107,10 @@ con được ăn trưa ở trường không`,
 phòng trống không có cái đệm
 trời rét xin cái áo dày
 con lớn giày chật hết
-xin cái nôi cũ cho bé`,
+xin cái nôi cũ cho bé
+    đi dép qua đây mà tuyết rơi
+    nhà trống trơn không cái ghế
+    bé lớn rồi đồ cho ai`,
   POST: `bưu kiện từ việt nam bị giữ ở hải quan
     nhận giấy awizo trong hộp thư
     thư bảo đảm polecony lấy ở đâu
@@ -2888,7 +3149,10 @@ xin cái nôi cũ cho bé`,
     không có ở nhà lúc họ giao, giờ lấy gói hàng ở đâu
 bưu tá để lại giấy nhận thư ở đâu
 gửi thùng quà về quê
-máy gửi hàng không mở`,
+máy gửi hàng không mở
+    tờ giấy nói có gì chờ tôi đâu đó
+    muốn gửi thùng cho gia đình
+    không ai biết gói hàng ở đâu`,
   TRANSPORT: `đi làm xa, không có xe
     đi chung xe với đồng nghiệp
     mượn xe đạp từ hàng xóm
@@ -2950,7 +3214,10 @@ xe đạp thủng lốp ai sửa`,
 bằng ô tô việt nam đổi sang ba lan
 mua xe bên đức về làm biển số
 thi bằng lái trượt vì không hiểu tiếng ba
-thi lý thuyết lái xe bằng tiếng việt được không`,
+thi lý thuyết lái xe bằng tiếng việt được không
+    bằng việt nam lái ở đây được không
+    mua con opel cũ cần biển
+    lý thuyết rớt mấy lần`,
   PUBLIC_TRANSPORT: `vé tháng xe buýt mua ở đâu
     chuyến đêm về từ nhà máy
     bị soát vé, chưa kịp bấm vé
@@ -2994,7 +3261,10 @@ bị soát vé phạt trên xe buýt
 chuyến cuối về làng mấy giờ
 tan ca khuya hết xe phải cuốc bộ
 ca đêm xong không còn chuyến nào về
-sáng sớm từ làng lên phố đi xe gì`,
+sáng sớm từ làng lên phố đi xe gì
+    năm giờ sáng có xe nào chạy
+    trả tiền rồi vẫn bị phạt
+    không xe riêng sao tới nhà máy`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
@@ -3052,7 +3322,10 @@ sáng sớm từ làng lên phố đi xe gì`,
     tôi muốn kết bạn với người cùng lứa
 đi làm về lại ôm bốn bức tường
 muốn quen người ở đây cho vui
-muốn hòa nhập làm quen người ở đây`,
+muốn hòa nhập làm quen người ở đây
+    chủ nhật nhìn tường
+    người mình hay ngồi đâu
+    phòng ấm có trà với người`,
   BEFRIENDING_MENTORING: `cần ai đó đi cùng ra bệnh viện
     sợ lên công sở một mình
     một người bạn ba lan dẫn dắt
@@ -3093,7 +3366,9 @@ muốn hòa nhập làm quen người ở đây`,
     mới vào đại học chưa biết ký túc thư viện ở đâu
 lên phòng giấy tờ một mình sợ lắm ai đi cùng
 có người ở lâu chỉ bảo thì tốt
-vợ không biết tiếng ở nhà buồn muốn có chị em dẫn dắt`,
+vợ không biết tiếng ở nhà buồn muốn có chị em dẫn dắt
+    có ai bên cạnh ra ngân hàng thì đỡ sợ
+    mong người ở đây chỉ cách sống`,
   WOMENS_GROUPS: `nhóm chị em phụ nữ nhập cư
     hội may vá của các chị
     koło gospodyń wiejskich
@@ -3127,7 +3402,9 @@ vợ không biết tiếng ở nhà buồn muốn có chị em dẫn dắt`,
     bà nội trợ muốn ra ngoài
     phụ nữ muốn được tôn trọng
 ở nhà buồn muốn gặp chị em
-vừa đan len vừa tám chuyện`,
+vừa đan len vừa tám chuyện
+    vài tiếng không chồng con
+    muốn khâu với nói chuyện cùng mấy chị`,
   VOLUNTEERING: `tôi rảnh muốn giúp người khác
     hiến máu ở đâu
     làm tình nguyện ở trại chó
@@ -3162,7 +3439,10 @@ vừa đan len vừa tám chuyện`,
     tập hợp tình nguyện giúp người mới nhập cư
 ngày nghỉ muốn đi giúp người ta không lấy tiền
 đi chợ hộ cụ già
-học cách cứu người bị ngạt`,
+học cách cứu người bị ngạt
+    thứ bảy rảnh muốn có ích
+    nấu cho người khó được không
+    vô đội chữa cháy làng sao`,
   LIBRARY: `mượn sách tiếng việt
     làm thẻ thư viện cần gì
     truyện tranh cho con
@@ -3206,7 +3486,9 @@ học cách cứu người bị ngạt`,
     tôi có mấy thùng sách cũ muốn tặng lại
     mượn phim và trò chơi về nhà được không
 mượn truyện cho con đọc
-tìm góc yên tĩnh ngồi học`,
+tìm góc yên tĩnh ngồi học
+    chỗ im có mạng
+    truyện tiếng mình khỏi mua`,
   CULTURE: `xem phim cuối tuần
     vé nhà hát rẻ
     viện bảo tàng ngày miễn phí
@@ -3253,7 +3535,10 @@ có đội văn nghệ nào hát cùng
 chủ nhật dẫn con đi đâu chơi
 tết có tổ chức gì không
 muốn biết phong tục lễ tết bên này
-cho con học đàn học vẽ`,
+cho con học đàn học vẽ
+    tôi thổi kèn mà thiếu bạn
+    cuối tuần có gì xem
+    muốn nặn đất sét`,
   SPORT: `đá bóng với anh em việt
     bể bơi mấy giờ vắng
     phòng gym rẻ
@@ -3299,7 +3584,10 @@ cho con học đàn học vẽ`,
     câu cá ngoài sông có phải xin phép không
     tôi béo quá, muốn tìm chỗ tập cho gầy
 anh em đá bóng ở sân nào
-bụng to muốn tập thể dục`,
+bụng to muốn tập thể dục
+    thiếu hai người đá
+    thằng nhỏ sút giỏi tìm đội
+    ngồi cả ngày muốn vận động`,
   RELIGION: `chùa việt nam ở ba lan
     thánh lễ tiếng việt cho giáo dân
     xưng tội với cha biết tiếng anh
@@ -3342,7 +3630,10 @@ bụng to muốn tập thể dục`,
     tìm nhóm cầu nguyện của người việt
 rằm muốn đi chùa thắp hương
 chủ nhật đi lễ ở đâu
-nhờ thầy làm lễ cầu an`,
+nhờ thầy làm lễ cầu an
+    muốn làm lễ cho bé
+    chủ nhật người mình cầu nguyện đâu
+    muốn nói với cha xứ`,
   BUSINESS: `chuyện làm ăn buôn bán ở ba lan
     công ty tôi muốn mở rộng
     buôn hàng từ việt nam sang
@@ -3399,7 +3690,10 @@ mở quán phở cần giấy tờ gì
 thuê sạp ngoài chợ bán quần áo
 muốn tự đứng tên công ty
 nấu cơm hộp ở nhà đem bán có cần giấy
-bán bánh tự làm trên mạng`,
+bán bánh tự làm trên mạng
+    tôi nấu bán muốn đúng luật
+    cần gì để làm chủ
+    đóng công ty mở năm ngoái`,
   EMPLOYING_FOREIGNERS: `quán tôi muốn thuê đầu bếp từ việt nam
     tuyển công nhân nepal cần giấy gì
     thuê người không có thẻ bị phạt bao nhiêu
@@ -3434,5 +3728,7 @@ bán bánh tự làm trên mạng`,
     phỏng vấn ứng viên bên việt nam qua mạng
 quán em muốn đưa đầu bếp từ việt nam sang
 thuê người nước ngoài thì khai gì
-trang trại cần mười lao động nước ngoài`,
+trang trại cần mười lao động nước ngoài
+    tôi có quán ăn muốn nhận đầu bếp nepal
+    vườn tôi cần người hái từ nước ngoài`,
 };
