@@ -74,8 +74,8 @@ export class Table {
     return place < 0 ? undefined : this.#valuesAt(place);
   }
 
-  /** The values of every key that begins so, in the order of the keys. */
-  *startingWith(beginning: string): Generator<Numbers> {
+  /** Every key that begins so with its values, in the order of the keys. */
+  *startingWith(beginning: string): Generator<[key: string, values: Numbers]> {
     let low = 0;
     let high = this.size;
     while (low < high) {
@@ -83,7 +83,11 @@ export class Table {
       if (this.#keyAt(middle) < beginning) low = middle + 1;
       else high = middle;
     }
-    for (; low < this.size && this.#keyAt(low).startsWith(beginning); low += 1) yield this.#valuesAt(low);
+    for (; low < this.size; low += 1) {
+      const key = this.#keyAt(low);
+      if (!key.startsWith(beginning)) return;
+      yield [key, this.#valuesAt(low)];
+    }
   }
 
   #placeOf(key: string): number {

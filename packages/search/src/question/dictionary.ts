@@ -33,5 +33,5 @@ export const isIn = (part: PhraseTable | WordTable, language: string, key: strin
 
 /** What each phrase means that begins so, in alphabetical order. */
 export function* meaningsBegunBy(beginning: string, language: string): Generator<Meaning> {
-  for (const places of tableOf('beginnings', language).startingWith(beginning)) yield* asMeanings(places);
+  for (const [, places] of tableOf('beginnings', language).startingWith(beginning)) yield* asMeanings(places);
 }

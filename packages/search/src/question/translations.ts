@@ -38,17 +38,38 @@ const tableOf = (part: ConceptTable, language: string): Table => lexicon().table
 
 let concepts: readonly Concept[] | undefined;
 
-const named = (part: ConceptTable, language: string, phrase: string): readonly Concept[] | undefined => {
-  const places = tableOf(part, language).get(phrase);
-  if (!places) return undefined;
+const conceptsAt = (places: Iterable<number>): Concept[] => {
   concepts ??= lexicon().list<Concept>('concepts');
   const all = concepts;
   return Array.from(places, (place) => all[place] as Concept);
 };
 
+const named = (part: ConceptTable, language: string, phrase: string): readonly Concept[] | undefined => {
+  const places = tableOf(part, language).get(phrase);
+  return places && conceptsAt(places);
+};
+
 const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): readonly Concept[] | undefined =>
   named('concept-exact', language, phrase.map(({ folded }) => folded).join(' ')) ??
   named('concept-stems', language, phrase.map(({ folded }) => stem(folded, language)).join(' '));
+
+/** What two forms of a word have in common at least, and how much may follow in either: "casarnos", "casarse". */
+const SHORTEST_SHARED = 5;
+const LONGEST_ENDING = 3;
+/** Words that begin alike and name more than so many things are no forms of one. */
+const MOST_OF_OTHER_FORM = 2;
+
+/** What the language calls by a word that ends otherwise: no dictionary has every form of a verb. */
+const inOtherForm = ({ folded }: TranslatableWord, language: string): readonly Concept[] | undefined => {
+  for (let end = folded.length - 1; end >= Math.max(SHORTEST_SHARED, folded.length - LONGEST_ENDING); end -= 1) {
+    const places = new Set<number>();
+    for (const [key, ofKey] of tableOf('concept-exact', language).startingWith(folded.slice(0, end))) {
+      if (key.length <= end + LONGEST_ENDING && !key.includes(' ')) for (const place of ofKey) places.add(place);
+    }
+    if (places.size > 0) return places.size <= MOST_OF_OTHER_FORM ? conceptsAt(places) : undefined;
+  }
+  return undefined;
+};
 
 const heardIn = ({ heard }: TranslatableWord, language: string): readonly Concept[] | undefined => {
   for (const key of heard) {
@@ -60,7 +81,7 @@ const heardIn = ({ heard }: TranslatableWord, language: string): readonly Concep
 
 const guessable = (phrase: readonly TranslatableWord[]): boolean => phrase.every(({ folded }) => folded.length >= SHORTEST_GUESSED_STEM);
 
-/** In the asked language, else in those of the script, at last by the sound. */
+/** In the asked language, else in those of the script, else as another form of a word, at last by the sound. */
 const find = (phrase: readonly TranslatableWord[], asked: string): readonly Concept[] | undefined => {
   const own = inOneLanguage(phrase, asked);
   if (own) return own;
@@ -72,7 +93,7 @@ const find = (phrase: readonly TranslatableWord[], asked: string): readonly Conc
       if (found) return found;
     }
   }
-  return phrase.length === 1 ? heardIn(first, asked) : undefined;
+  return phrase.length === 1 ? (inOtherForm(first, asked) ?? heardIn(first, asked)) : undefined;
 };
 
 /** Whether a language calls a thing so. */

@@ -325,3 +325,20 @@ it('Stems join no words of unrelated branches', () => {
   const joined = [...branches].filter(([, phrases]) => new Set(phrases.values()).size > 1);
   expect(joined.map(([key]) => key).filter((key) => !formsInTwoBranches.includes(key))).toEqual([]);
 });
+
+describe('a form of a word that no list has', () => {
+  it.each([
+    ['es', 'casarnos', 'casarse'],
+    ['es', 'divorciarnos', 'divorciarse'],
+    ['uz', 'kanalizatsiyamiz', 'kanalizatsiya'],
+    ['ro', 'vaccinam', 'vaccinat'],
+  ])('is called in Polish what the word is that it shares its beginning with: %s %s, %s', (locale, form, known) => {
+    const translated = (text: string) => understand(text, locale).words[0]?.translated;
+    expect(translated(known)).not.toEqual([]);
+    expect(translated(form)).toEqual(translated(known));
+  });
+
+  it('is none where the beginning is that of many things', () => {
+    expect(understand('contrazz', 'es').words[0]?.translated).toEqual([]);
+  });
+});
