@@ -18,9 +18,19 @@ const spanish: Steps = [
   ],
 ];
 
-/** Plural, possessive and case, which follow one another. What is left has four letters: shorter words are too many. */
+/**
+ * How verbs end, then plural, possessive and case, which follow one another. What is left has four letters: shorter words are too many.
+ * A verb and its negation are one (ödemiyor, ödeyemiyorum → öde). Not otur-: to sit is not "oturum", the right to stay.
+ */
 const turkish: Steps = [
   [
+    [/^(?!otur)(....+?)(?:y?[ae]?m)?[iu]yor(?:um|sun|uz|sun[iu]z|lar|du[mk]?)?$/, '$1'],
+    [/^(....+yor)uz$/, '$1'],
+    [/^(?!otur)(....+)m[ae]k(?:t[ae]n?)?$/, '$1'],
+    [/^(....+[fstkchp])t[iu](?:m|n|k|l[ae]r)$/, '$1'],
+    [/^(....+[^fstkchp])d[iu](?:m|n|k|l[ae]r)$/, '$1'],
+    [/^(....+)m[iu]s(?:[iu]m|l[ae]r)?$/, '$1'],
+    [/^(....+?)y?[ae]c[ae][kg](?:[iu]m|[iu]z|l[ae]r)?$/, '$1'],
     [/^(...+[fstkchp])t[ae]n?$/, '$1'],
     [/^(...+[^fstkchp])d[ae]n?$/, '$1'],
     [/^(...+)l[ae]r$/, '$1'],
@@ -105,14 +115,21 @@ const arabic: Steps = [
   ],
 ];
 
-/** Postposition, case, plural and the vowel of the nominative. The ending -ება of deeds goes with the plural -ები: one cannot be told from the other. */
+/**
+ * Postposition, case, plural and the vowel of the nominative. The ending -ება of deeds goes with the plural -ები: one cannot be told from the
+ * other. Last, the vowel that long words lose before an ending: თარჯიმანი, თარჯიმნის. Short ones keep it: სახელი (name) is not სახლი (house).
+ */
 const georgian: Steps = [
   [[/^(...+?)(?:ისთვის|ისგან|იდან|დან|თან|ში|ზე|მდე)$/, '$1']],
-  [[/^(...+?)(?:ის|ით|ს|მა)$/, '$1']],
+  [
+    [/^(...+?)(?:ის|ით|ს|მა)$/, '$1'],
+    [/^(....+)ად$/, '$1'],
+  ],
   [
     [/^(...+)ებ[აი]?$/, '$1'],
     [/^(...+)[იაეო]$/, '$1'],
   ],
+  [[/^(...+[^აეიოუ])[აე]([ლნრმ])$/, '$1$2']],
 ];
 
 /**
@@ -146,8 +163,21 @@ const following =
     }
   };
 
-/** Belarusian goes on to the Russian stemmer, which does not know its letter і (кніга, кнігі) nor these two endings: лекараў, працай. */
-const belarusian: Steps = [[[/і/, 'и']], [[/^(....+)а[уй]$/, '$1а']]];
+/**
+ * Belarusian goes on to the Russian stemmer, which does not know its letter і (кніга, кнігі) nor these endings: лекараў, гадоў, працай,
+ * дачцы (of "дачка"), and of verbs зрабіць, зрабіў, вучыцца.
+ */
+const belarusian: Steps = [
+  [[/і/, 'и']],
+  [
+    [/^(....+)а[уй]$/, '$1а'],
+    [/^(...+)[ое]у$/, '$1'],
+    [/^(..+)[иы]у$/, '$1ил'],
+    [/^(..+[аеиоуыэюя])ць$/, '$1ть'],
+    [/^(..+)цца$/, '$1ть'],
+    [/^(...+[^аеиоуыэюяь])цы$/, '$1ка'],
+  ],
+];
 
 export const beforeRussian = following(belarusian);
 

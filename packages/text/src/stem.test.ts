@@ -51,6 +51,9 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'кніга кнігі кнігу',
     'падлеткі падлеткаў падлеткам',
     'польскі польская польскую',
+    'зрабіць зрабіў зрабіла',
+    'пенсіянерка пенсіянерцы пенсіянерку',
+    'паверх паверхаў паверхі',
   ],
   en: ['lawyer lawyers', 'permit permits', 'family families', 'translate translated translating'],
   es: [
@@ -78,6 +81,8 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'hastane hastanede hastaneye hastaneler',
     'maaş maaşım maaşı maaşımı',
     'anaokulu anaokuluna anaokulları',
+    'taşınmak taşındım taşındık taşındılar taşınıyorum taşınıyoruz taşınacak taşınmış',
+    'anlatmak anlatamıyorum anlatıyor anlatacağım',
   ],
   ro: [
     'avocat avocatul avocați avocații avocatului avocată',
@@ -156,6 +161,9 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'ბავშვი ბავშვის ბავშვები ბავშვების ბავშვისთვის',
     'უფლება უფლების უფლებები უფლებების',
     'სახლი სახლში სახლის სახლიდან',
+    'თარჯიმანი თარჯიმნის თარჯიმნები თარჯიმნად თარჯიმანთან',
+    'დამლაგებელი დამლაგებლის დამლაგებლად',
+    'ოფიციალური ოფიციალურად',
   ],
   uz: [
     'yiqil yiqildi yiqildim yiqilib yiqilgan yiqilsa yiqilish',
@@ -187,7 +195,19 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'cena cine',
     'cama cámara',
   ],
-  tr: ['iş isim', 'kira kiraz', 'hasta hastane', 'sigorta sigara', 'para parti', 'kurs kurum', 'izin iz', 'kan kanun', 'danışma danışman'],
+  tr: [
+    'oturmak oturum',
+    'oturuyor oturum',
+    'iş isim',
+    'kira kiraz',
+    'hasta hastane',
+    'sigorta sigara',
+    'para parti',
+    'kurs kurum',
+    'izin iz',
+    'kan kanun',
+    'danışma danışman',
+  ],
   ro: ['casă caz', 'muncă munte', 'copil copie', 'poliție politică', 'carte cartier', 'bani bancă', 'taxe taxi', 'doctor doctorat'],
   hi: ['काम कमरा', 'वेतन वतन', 'पानी पान', 'माल माला', 'किराया किराना', 'साल साला', 'टैक्स टैक्सी'],
   ne: [
@@ -217,7 +237,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
     'makata kata',
     'pinoy poy',
   ],
-  ka: ['ექიმი ექო', 'სახლი სახელი', 'ბინა ბანი', 'ბანკი ბანაკი', 'ქალი ქალაქი', 'ტესტი ტექსტი'],
+  ka: ['წამალი წამება', 'ექიმი ექო', 'სახლი სახელი', 'ბინა ბანი', 'ბანკი ბანაკი', 'ქალი ქალაქი', 'ტესტი ტექსტი'],
   uz: [
     'ish ishora',
     'bola bolta',
