@@ -80,6 +80,23 @@ export const mostlySaidOf = (folded: string, locale: string): Likely[] => {
     .map(({ code, count }) => ({ kind: 'CATEGORY', certain: false, code, share: count / all }));
 };
 
+/** What the things that a word names are mostly spoken of for, in whatever language, the likeliest first. */
+export const mostlyNamedFor = (word: TranslatableWord, locale: string): Likely[] => {
+  const counts = new Map<string, number>();
+  for (const { key } of conceptsOf([word], locale).flat()) {
+    const packed = [...(conceptEvidence().get(key) ?? [])];
+    for (let at = 0; at < packed.length; at += 2) {
+      const code = categoryAt(packed[at]);
+      counts.set(code, (counts.get(code) ?? 0) + (packed[at + 1] ?? 0));
+    }
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts]
+    .filter(([, count]) => count >= most * MOSTLY)
+    .sort(([, one], [, other]) => other - one)
+    .map(([code, count]) => ({ kind: 'CATEGORY', certain: false, code, share: count / most }));
+};
+
 /** What the whole is likely about, the likeliest first; nothing where there is nothing to tell from. */
 export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[] => {
   const telling = words.filter(({ small, folded }) => !small && letter.test(folded));

@@ -10,6 +10,7 @@ import { languageOf, languagesOf } from './languages.ts';
 import type { PhraseWord } from './phrase-word.ts';
 import { asHint, type Meaning, MOST_TERMS_OF_A_HINT, together } from './phrases.ts';
 import { negatingWords, negationKey } from './stop-words.ts';
+import { isFormOfConcept } from './translations.ts';
 
 export type { PhraseWord } from './phrase-word.ts';
 export type { Meaning } from './phrases.ts';
@@ -84,7 +85,9 @@ export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): 
   const asked = meaningsIn('exact', language, exact) ?? byStems(words, language);
   if (asked?.length) return asked;
   const found = meaningsIn('exact', EVERYBODY, exact) ?? inLanguages(words, (other) => byStems(words, other));
-  return found.length > 0 ? found : phrasesBySound(words, locale);
+  // What the asked language itself calls a thing so is not heard as another's word: Polish "spawaczem" (welder) is no "співачем" (singer).
+  if (found.length > 0 || (words.length === 1 && words.every(({ folded }) => isFormOfConcept(folded, language)))) return found;
+  return phrasesBySound(words, locale);
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */

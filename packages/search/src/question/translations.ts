@@ -99,6 +99,10 @@ const find = (phrase: readonly TranslatableWord[], asked: string): readonly Conc
 /** Whether a language calls a thing so. */
 export const isConcept = (folded: string, language: string): boolean => tableOf('concept-exact', language).has(folded);
 
+/** The same of any form of the word. */
+export const isFormOfConcept = (folded: string, language: string): boolean =>
+  isConcept(folded, language) || tableOf('concept-stems', language).has(stem(folded, language));
+
 /** For each word of a question the concepts that it may name; a phrase of several words gives them to each of its words. */
 export const conceptsOf = (words: readonly TranslatableWord[], locale: string): Concept[][] => {
   const asked = languageOf(locale);

@@ -48,6 +48,18 @@ describe('What a person would say is what is meant', () => {
     expect(meant(text, locale)).toEqual([code]);
   });
 
+  it('is not what another language would say with the same sound: a Polish welder is no Ukrainian singer', () => {
+    expect(meant('spawaczem', 'pl')).toEqual(['JOB_SEARCH?, VOCATIONAL_TRAINING?']);
+  });
+
+  it.each([
+    ['uk', 'електричок', 'PUBLIC_TRANSPORT?'],
+    ['uk', 'пакувальницею', 'JOB_SEARCH?'],
+    ['pl', 'śpiwory', 'CLOTHING_FURNITURE?'],
+  ])('alone names a thing and so hints at what it is mostly spoken of for: %s, %s', (locale, text, hint) => {
+    expect(meant(text, locale)).toEqual([hint]);
+  });
+
   it.each([
     'abogado',
     'ადვოკატი',

@@ -3,7 +3,7 @@ import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { heardKeys } from './heard.ts';
 import { languageOf, languagesOf } from './languages.ts';
-import { isFamiliar, likelyOf, mostlySaidOf } from './likely.ts';
+import { isFamiliar, likelyOf, mostlyNamedFor, mostlySaidOf } from './likely.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
 import { isCondition } from './phrases.ts';
 import { smallWords } from './small-words.ts';
@@ -58,6 +58,9 @@ export const MOST_WORDS = 16;
 const MOST_READ = 64;
 /** The longest phrase of the vocabulary that is looked for, small words included. */
 const LONGEST_PHRASE = 8;
+
+/** A word that is said of more is about none of them. */
+const MOST_HINTED = 2;
 
 /** Each language more costs a dozen look-ups: nearly all texts are in these two of their script. */
 const STEMMED_LANGUAGES = 2;
@@ -158,10 +161,16 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
   return [...weighed, { words: [], meanings: likely, optional: true }];
 };
 
-/** Adds what a word that means nothing by itself is mostly said of. */
+/**
+ * Adds what a word that means nothing by itself is mostly said of, else what the thing that it names is mostly spoken of for: as a hint where
+ * that is one thing or two, else as a last resort.
+ */
 const withLastResort = (only: Unit, locale: string): Unit[] => {
-  const said = only.words.flatMap(({ folded }) => mostlySaidOf(folded, locale));
-  return said.length === 0 ? [only] : [only, { words: [], meanings: said, optional: true, lastResort: true }];
+  const inLanguage = only.words.flatMap(({ folded }) => mostlySaidOf(folded, locale));
+  const said = inLanguage.length > 0 ? inLanguage : only.words.flatMap((word) => mostlyNamedFor(word, locale));
+  if (said.length === 0) return [only];
+  if (said.length > MOST_HINTED) return [only, { words: [], meanings: said, optional: true, lastResort: true }];
+  return [{ ...only, meanings: said.map(({ kind, code, certain }) => ({ kind, code, certain })) }];
 };
 
 /** A category with what is below it is as likely as the likeliest of them. */
