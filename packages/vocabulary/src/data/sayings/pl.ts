@@ -19,7 +19,10 @@ export const pl: Sayings = {
     pierwsza praca w życiu, czego się spodziewać
     przyjechałem zza granicy i chcę legalnie robić
     u kogo zapytać o zatrudnienie dla obcokrajowca
-    jak to jest z robotą w Polsce`,
+    jak to jest z robotą w Polsce
+    mam zdrowe ręce i nic do roboty
+    mąż siedzi w domu, szuka czegokolwiek
+    gdzie się zaczepić po przyjeździe`,
   JOB_SEARCH: `szukam jakiejkolwiek roboty od zaraz
     potrzebuję zajęcia na wakacje dla syna studenta
     gdzie są ogłoszenia o pracę na magazynie
@@ -69,7 +72,19 @@ export const pl: Sayings = {
     kucharz sushi szuka restauracji
     krawcowa z maszyną szuka zakładu
     programistka szuka czegoś w płocku
-    murarz i tynkarz wolny od poniedziałku`,
+    murarz i tynkarz wolny od poniedziałku
+    kładę płytki, szukam ekipy
+    widziałam kartkę na słupie, że biorą do pakowania
+    ktoś potrzebuje niani albo sprzątaczki
+    byle nie nocki, mam małe dziecko
+    rozwożę pizzę, chcę coś pewniejszego
+    obsłużę tokarkę i frezarkę
+    przyjmę się do zmywania naczyń
+    komu potrzebny brukarz od zaraz
+    rozładunek tirów na godziny
+    szukam czegoś na pół dnia koło domu
+    praca na zmywaku
+    na zmywak od zaraz`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -110,7 +125,13 @@ export const pl: Sayings = {
     kiedy dostanę pierwsze pieniądze z pup
     hurtownia padła i zostaliśmy na lodzie
     szef zbankrutował, nie mamy pracy
-    zamknęli zakład z dnia na dzień`,
+    zamknęli zakład z dnia na dzień
+    zakład zamknęli i zostałem na lodzie
+    gdzie się odhaczyć, że nie pracuję
+    kuroniówka po zwolnieniu
+    redukcja etatów, padło na mnie
+    od poniedziałku jestem wolny i bez grosza
+    status bezrobotnego żeby mieć lekarza`,
   CAREER_GUIDANCE: `nie wiem do jakiej pracy się nadaję
     kto pomoże napisać życiorys po polsku
     jak zrobić cv kiedy mam same prace u rolników
@@ -155,7 +176,13 @@ export const pl: Sayings = {
     nikt nie oddzwania po rozmowie
     stres przed rozmową z rekruterką
     co odpowiadać kadrowej
-    boję się rozmowy po polsku w firmie`,
+    boję się rozmowy po polsku w firmie
+    wysyłam papiery i cisza w słuchawce
+    nie wiem, do czego się nadaję
+    po dwudziestu latach za ladą chcę czegoś innego
+    życiorys na jedną stronę
+    co mówić, gdy pytają o wady
+    trema przed rekruterem`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -194,7 +221,14 @@ export const pl: Sayings = {
     kurs na suwnicę i hds
     szkolenie na operatora ładowarki
     zrobić prawko na ciężarówkę za darmo
-    uprawnienia udt na podesty`,
+    uprawnienia udt na podesty
+    kurs na suwnicę albo żuraw
+    chcę mieć papiery na koparkę
+    uprawnienia elektryczne do jednego kilowolta
+    kurs barmana lub baristy
+    douczyć się obsługi kasy fiskalnej
+    czeladnik i egzamin mistrzowski
+    prawo jazdy na ciężarówkę z urzędu`,
   QUALIFICATION_RECOGNITION: `nostryfikacja dyplomu lekarza
     mam dyplom z kijowa, czy on tu ważny
     jak uznać wykształcenie z białorusi
@@ -238,7 +272,13 @@ export const pl: Sayings = {
     ratownik medyczny z Gruzji
     pielęgniarka z Indii na oddział
     lekarka z Kijowa bez prawa wykonywania zawodu
-    przedszkolanka z ukraińskim dyplomem`,
+    przedszkolanka z ukraińskim dyplomem
+    byłam farmaceutką, tu układam towar
+    papiery weterynarza z Mińska
+    uczelnia spoza Unii, czy to się liczy
+    dyplom fizjoterapeuty leży w szufladzie
+    suplement z ocenami do uznania
+    położna chce wrócić na porodówkę`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
@@ -282,7 +322,13 @@ export const pl: Sayings = {
     wiza studencka a etat
     dorabianie na studiach obcokrajowca
     firma się zamknęła a zezwolenie było na nią
-    nowa firma, stary papier`,
+    nowa firma, stary papier
+    zmieniam firmę, czy papier przechodzi ze mną
+    oświadczenie wygasa za tydzień
+    szef mówi, że bez kwitka nie wolno zaczynać
+    wiza studencka a praca w wakacje
+    nowe stanowisko w tej samej firmie, stary papier
+    czy wolno mi dorabiać gdzie indziej`,
   WORKERS_RIGHTS: `kierownik krzyczy i wyzywa nas na hali
     każą pracować dwanaście godzin bez przerwy
     nie dają urlopu już drugi rok
@@ -325,7 +371,14 @@ export const pl: Sayings = {
     przenieśli mnie na inną zmianę za karę
     wysłali na przymusowy bezpłatny urlop
     w ciąży kazali mi dźwigać
-    nie dali butów roboczych`,
+    nie dali butów roboczych
+    trzynaście godzin na nogach i pięć minut przerwy
+    nie dają wolnego na ślub brata
+    kierowniczka wyzywa nas od leni
+    potrącają za stłuczone butelki
+    grafik zmieniają w przeddzień
+    każą przychodzić z gorączką
+    ile dopłaty za niedzielę`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -376,7 +429,13 @@ export const pl: Sayings = {
     nie policzyli nocek
     oddali tylko połowę
     przy truskawkach bez umowy i nie dostałem ani grosza
-    robiłem na czarno i oszukali`,
+    robiłem na czarno i oszukali
+    dziesiąty minął, a na koncie pusto
+    majster obiecał gotówkę i zniknął
+    za wrzesień nie widziałam złotówki
+    odeszłam, a reszty mi nie wypłacili
+    na pasku jedno, na koncie drugie
+    agencja zwleka z przelewem`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -419,7 +478,16 @@ export const pl: Sayings = {
     koniec okresu próbnego i nie przedłużą bez podania przyczyny
     zwalniają po próbnym bez powodu
     kazali mi już nie przychodzić
-    umowa do końca miesiąca i co dalej`,
+    umowa do końca miesiąca i co dalej
+    wyleciałem w pięć minut bez papieru
+    kazali podpisać, że odchodzę sam
+    ile trzeba odrobić przed odejściem
+    robię na gębę od marca
+    umowa kończy się w dniu porodu
+    z etatu chcą mnie przerzucić na działalność
+    czy należy mi się odprawa
+    zwolnili bez odprawy
+    odprawa po zwolnieniu`,
   LABOUR_INSPECTION: `chcę donieść na szefa, ale anonimowo
     pip skarga na pracodawcę
     kto kontroluje warunki w zakładzie
@@ -461,7 +529,13 @@ export const pl: Sayings = {
     brak barierek na trzecim piętrze budowy
     prąd wisi na gołych kablach w hali
     pracujemy bez rękawic przy chemii
-    wyjście ewakuacyjne zamknięte na kłódkę`,
+    wyjście ewakuacyjne zamknięte na kłódkę
+    nikt nie dał kasków ani szelek
+    prasa chodzi bez osłony
+    niech ktoś skontroluje ten magazyn
+    donieść anonimowo na firmę
+    wdychamy rozpuszczalnik w kanciapie
+    wyłączyli czujnik, żeby szło szybciej`,
   WORK_ACCIDENT: `spadłem z drabiny na budowie
     prasa zmiażdżyła mi palec
     kolega poparzył się w kuchni przy frytownicy
@@ -517,7 +591,13 @@ export const pl: Sayings = {
     uczulenie na chemię w zakładzie
     jak zgłoszę złamaną nogę to mnie zwolni
     brygadzista każe brać urlop zamiast wypadku
-    szef prosi żeby nie mówić lekarzowi że to w pracy`,
+    szef prosi żeby nie mówić lekarzowi że to w pracy
+    taśma wciągnęła mi rękaw
+    paleta zjechała na stopę
+    poślizgnąłem się w chłodni
+    kwas chlapnął mi w oko w pracy
+    kręgosłup siadł od dźwigania skrzynek
+    kazali mówić, że potknąłem się w domu`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -534,7 +614,11 @@ export const pl: Sayings = {
     legalny pobyt jak uzyskać krok po kroku
     kończy mi się wiza i nie wiem co dalej
     chcę tu legalnie zostać
-    sprawy cudzoziemców gdzie`,
+    sprawy cudzoziemców gdzie
+    do kiedy mogę tu legalnie być
+    wiza minęła tydzień temu
+    żeby wszystko było czarno na białym z pobytem
+    siostra przyjeżdża i chce zostać`,
   RESIDENCE_PERMIT: `karta pobytu kończy się w lipcu
     wniosek o pobyt czasowy i pracę
     odciski palców w urzędzie wojewódzkim
@@ -584,7 +668,13 @@ export const pl: Sayings = {
     zgubiłem kartę pobytu w pociągu
     nowe zdjęcie do karty
     jak sprawdzić etap sprawy
-    pobyt ze względu na żonę`,
+    pobyt ze względu na żonę
+    plastik traci ważność w lutym
+    odciski dałam rok temu i cisza
+    mam siedem dni na doniesienie dokumentów
+    przeprowadziłam się, a sprawa została w innym mieście
+    chcę ściągnąć żonę z Manili
+    stempel w paszporcie po złożeniu`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -620,7 +710,12 @@ export const pl: Sayings = {
     po pięciu latach jaki papier mogę dostać
     karta bez terminu
     rezydent długoterminowy wymagania
-    jestem tu dziesięć lat i mam dość odnawiania karty`,
+    jestem tu dziesięć lat i mam dość odnawiania karty
+    siedzę tu siódmy rok i chcę osiąść
+    żona jest Polką, ile razy jeszcze przedłużać
+    z Kartą Polaka na zawsze
+    rezydent długoterminowy, co trzeba mieć
+    bez terminu, żeby nie latać do urzędu`,
   EU_CITIZEN_REGISTRATION: `jestem rumunką, czy muszę się rejestrować
     obywatel unii powyżej trzech miesięcy
     mam paszport niemiecki, mieszkam u dziewczyny
@@ -659,7 +754,11 @@ export const pl: Sayings = {
     zaświadczenie dla unijnych
     teściowa z Rumunii zamieszka z nami
     rodzice z Bułgarii przyjadą na stałe
-    obywatelka Litwy dłużej niż kwartał`,
+    obywatelka Litwy dłużej niż kwartał
+    jestem Słowaczką, gdzie mam się wpisać
+    Portugalczyk na budowie, czy coś zgłaszam
+    mam włoski paszport i zostaję na rok
+    teściowa Bułgara spoza Unii`,
   TEMPORARY_PROTECTION: `uciekłam z charkowa przed wojną
     pesel ukr, jak odzyskać status
     diia.pl dokument dla ukraińców
@@ -700,7 +799,12 @@ export const pl: Sayings = {
     po powrocie z ukrainy nie mam statusu
     jak długo mogę wyjechać żeby nie stracić ukr
     syn skończył osiemnaście i nie ma ukr
-    dziecko urodzone tutaj a status ukr`,
+    dziecko urodzone tutaj a status ukr
+    pojechałam do mamy na Ukrainę i straciłam status
+    uciekliśmy spod ostrzałów
+    dzieciak dojechał później niż ja
+    dokąd sięga ochrona po marcu
+    specustawa a wyjazd na miesiąc`,
   ASYLUM: `w moim kraju grozi mi więzienie
     chcę poprosić o azyl na granicy
     jestem z białorusi, szukają mnie za protesty
@@ -741,7 +845,12 @@ export const pl: Sayings = {
     odmówili mi azylu, co dalej
     mąż zaginął na wojnie, kto szuka
     rodzina rozdzielona przy granicy
-    jestem gejem i w kraju grozi mi śmierć`,
+    jestem gejem i w kraju grozi mi śmierć
+    za poglądy grozi mi tam więzienie
+    rodzina mnie zabije, że kocham kobietę
+    odmówili ochrony, mam czas na odwołanie
+    czekam na przesłuchanie w sprawie uchodźczej
+    nie mogę tam wrócić, bo się ochrzciłem`,
   CITIZENSHIP: `chcę mieć polski paszport
     uznanie za obywatela polskiego
     wniosek do prezydenta o obywatelstwo
@@ -784,7 +893,12 @@ export const pl: Sayings = {
     chcę mieć te same prawa co Polacy
     wybory a cudzoziemiec
     mieszkam tu od lat, żona Polka, chcę paszport unijny
-    zostać pełnoprawnym obywatelem`,
+    zostać pełnoprawnym obywatelem
+    chcę przysięgać na orła
+    babcia urodziła się w Grodnie jako Polka
+    list do prezydenta o paszport
+    urodzony tu syn, jakiej jest narodowości
+    kiedy pójdę do urn`,
   PESEL: `nie mam numeru pesel, a lekarz pyta
     jak zdobyć pesel dla noworodka
     pesel dla obcokrajowca bez meldunku
@@ -822,7 +936,12 @@ export const pl: Sayings = {
     jedenaście cyfr gdzie dostać
     przychodnia odmówiła bo nie mam jedenastu cyfr
     bez numeru nie chcą mnie zapisać
-    w kadrach pytają o pesel`,
+    w kadrach pytają o pesel
+    bank pyta o jedenaście cyfr
+    lekarz nie wystawi recepty bez numerka
+    noworodek potrzebuje numeru
+    w moim numerze jest zła data
+    gdzie dadzą mi ten numer`,
   ADDRESS_REGISTRATION: `właściciel nie chce mnie zameldować
     gdzie się zameldować w płocku
     meldunek czasowy na rok
@@ -859,7 +978,11 @@ export const pl: Sayings = {
     zmieniłem mieszkanie, gdzie to zgłosić
     wymeldować byłego lokatora
     potrzebuję potwierdzenia gdzie mieszkam
-    zameldowanie na kwaterze`,
+    zameldowanie na kwaterze
+    właściciel kręci nosem na meldunek
+    zmieniłam ulicę, komu to mówię
+    szkoła chce dowodu, gdzie mieszkamy
+    wypisać się przed wyjazdem`,
   CIVIL_REGISTRY: `chcemy wziąć ślub, on jest z egiptu
     odpis aktu urodzenia dziecka
     usc zarejestrować noworodka
@@ -903,7 +1026,12 @@ export const pl: Sayings = {
     szpital wysłał zgłoszenie i co teraz
     żona rodzi w czwartek, kto zarejestruje małą
     imię dla dziecka i akt
-    urodzi się w Płocku, co potem`,
+    urodzi się w Płocku, co potem
+    bierzemy ślub, on ma papiery z Gruzji
+    literówka w imieniu córki w metryce
+    wpisać zagraniczny akt
+    wracam do panieńskiego
+    malutka przyszła w piątek, gdzie po metrykę`,
   DIGITAL_IDENTITY: `zapomniałam hasła do profilu zaufanego
     jak założyć profil zaufany przez bank
     mobywatel nie działa na telefonie
@@ -943,7 +1071,12 @@ export const pl: Sayings = {
     profil mi wygasł
     wniosek online i nie mam jak podpisać
     strona chce podpisu kwalifikowanego
-    system prosi o logowanie przez bank`,
+    system prosi o logowanie przez bank
+    hasło poszło w niepamięć i nie wejdę nigdzie
+    każą podpisać elektronicznie
+    dowód w komórce
+    potwierdzić się przez bank
+    podpis osobisty z czytnikiem`,
   PASSPORT_CONSULATE: `skończył mi się paszport, gdzie konsulat ukrainy
     ukradli mi paszport w pociągu
     ambasada indii w warszawie, jak się umówić
@@ -985,7 +1118,12 @@ export const pl: Sayings = {
     nie mogę wziąć wolnego na wyjazd do konsulatu
     zniszczony paszport
     pies pogryzł paszport
-    zalałem paszport`,
+    zalałem paszport
+    paszport wyprał się w spodniach
+    pierwszy dokument podróży dla niemowlaka
+    kiedy konsul objeżdża miasta
+    gdzie jest nasza ambasada
+    skradziono mi paszport w pociągu`,
   RETURN_HOME: `chcę wrócić do domu, nie mam na bilet
     decyzja o zobowiązaniu do powrotu
     straż graniczna kazała mi wyjechać w trzydzieści dni
@@ -1025,7 +1163,12 @@ export const pl: Sayings = {
     straż graniczna każe mi wyjechać
     mam dość, wracam do swoich, brak kasy na drogę
     zakaz wjazdu i odwołanie
-    wpisali mnie na listę niepożądanych`,
+    wpisali mnie na listę niepożądanych
+    dość tego, wracam na swoje, ale bez grosza
+    dali nakaz opuszczenia kraju
+    kto dołoży do biletu w jedną stronę
+    chcę dobrowolnie wyjechać
+    zakaz wjazdu do Schengen`,
   LANGUAGES: `nie mówię po polsku, kto mi pomoże
     nauka języków obcych w mieście
     bariera językowa w urzędzie i w sklepie
@@ -1041,7 +1184,9 @@ export const pl: Sayings = {
     w domu po hiszpańsku, na ulicy po polsku, gubię się
     jakich języków można się tu uczyć
     szkoła językowa dla dorosłych
-    obcy język po pracy`,
+    obcy język po pracy
+    nie mówię ani be, ani me
+    potrzebny ktoś z moim językiem`,
   POLISH_COURSE: `gdzie nauczyć się polskiego za darmo
     kurs polskiego dla początkujących wieczorem
     nie znam alfabetu łacińskiego
@@ -1076,7 +1221,14 @@ export const pl: Sayings = {
     lekcje dla takich co nic nie umieją
     certyfikat b1 kiedy egzamin
     gdzie uczą alfabetu i czytania
-    kurs online dla nocnej zmiany`,
+    kurs online dla nocnej zmiany
+    odmiana mnie wykańcza
+    uczyć się od alfabetu
+    dukam i nikt nie rozumie
+    jest coś po drugiej zmianie, na ósmą wieczór
+    certyfikat państwowy z polskiego
+    przypadki i szeleszczące głoski
+    mąż zna tylko dzień dobry`,
   CONVERSATION_PRACTICE: `z kim poćwiczyć mówienie
     chcę rozmawiać po polsku na żywo, nie z książki
     klub konwersacji przy kawie
@@ -1112,7 +1264,12 @@ export const pl: Sayings = {
     rozumiem ale wstydzę się odezwać
     pogadać po polsku przy kawie
     gramatykę znam, brakuje rozmowy
-    nie mam z kim mówić po polsku`,
+    nie mam z kim mówić po polsku
+    rozumiem, a język staje kołkiem
+    pogadać przy kawie, żeby się rozruszać
+    wstydzę się swojej wymowy
+    ćwiczyć z rodowitym Polakiem
+    boję się odebrać telefon`,
   OTHER_LANGUAGES: `kurs angielskiego dla dorosłych
     chcę nauczyć się niemieckiego przed wyjazdem
     sobotnia szkółka ukraińska dla córki
@@ -1152,7 +1309,11 @@ export const pl: Sayings = {
     wnuki nie mówią już po naszemu
     gruziński dla siedmiolatki
     uczyć wnuka pisać po ukraińsku
-    lekcje języka babci`,
+    lekcje języka babci
+    wnuki zapominają ojczystego
+    chcę odświeżyć niemiecki
+    korepetycje z angielskiego dla dorosłej
+    szkółka gruzińska w sobotę`,
   TRANSLATION_INTERPRETING: `potrzebuję tłumacza do lekarza
     kto pójdzie ze mną i przetłumaczy w urzędzie
     przetłumaczyć rozmowę z nauczycielką
@@ -1190,7 +1351,11 @@ export const pl: Sayings = {
     rozmowa w szkole bez znajomości języka
     na porodówce nikt nie mówi po wietnamsku
     na policji nikt nie zna mojego języka
-    w szkole nikt po gruzińsku`,
+    w szkole nikt po gruzińsku
+    mama leży na oddziale i nikt jej nie rozumie
+    potrzebny ktoś na zebranie, co powtórzy po naszemu
+    policjant pyta, a ja ani w ząb
+    niech ktoś mi to przeczyta w moim języku`,
   SWORN_TRANSLATION: `tłumacz przysięgły ukraińskiego
     przetłumaczyć akt urodzenia z pieczęcią
     dyplom na polski do nostryfikacji
@@ -1226,7 +1391,11 @@ export const pl: Sayings = {
     przełożyć świadectwo z pieczęcią
     urząd chce tłumaczenia od przysięgłego
     prawo jazdy z ukraińskiego na polski z pieczątką
-    ile za stronę aktu urodzenia`,
+    ile za stronę aktu urodzenia
+    okrągła pieczęć pod przekładem
+    metryka syna na polski urzędowo
+    ile kosztuje strona uwierzytelniona
+    przełożyć świadectwo szkolne do zapisów`,
   ADVICE: `nie wiem gdzie się z tym zgłosić
     kto doradzi obcokrajowcowi
     proszę o radę, mam dużo spraw naraz
@@ -1242,7 +1411,10 @@ export const pl: Sayings = {
     chcę tylko zapytać i nic nie płacić
     ktoś mi doradzi co robić
     mam mnóstwo pytań i nie wiem kogo pytać
-    nie wiem od czego zacząć`,
+    nie wiem od czego zacząć
+    wszystko naraz i nie wiem, od czego zacząć
+    kto mi to poukłada
+    do kogo z tym`,
   INFORMATION_POINT: `dopiero przyjechałem, od czego zacząć
     gdzie jest punkt dla cudzoziemców
     do którego okienka mam iść
@@ -1281,7 +1453,10 @@ export const pl: Sayings = {
     jeden adres gdzie odpowiedzą na wszystko
     świeżo po przeprowadzce do Płocka
     prosto z autobusu, co najpierw
-    dopiero co tu zamieszkałam`,
+    dopiero co tu zamieszkałam
+    dopiero wysiadłam z autobusu z walizkami
+    które okienko i które piętro
+    ktoś, kto powie po naszemu, co i jak`,
   LEGAL_ADVICE: `potrzebuję adwokata za darmo
     nieodpłatna pomoc prawna, jak się zapisać
     dostałem pozew i termin w sądzie
@@ -1324,7 +1499,13 @@ export const pl: Sayings = {
     przyszedł nakaz zapłaty z e-sądu
     wezwali mnie na świadka i boję się
     termin na apelację mija
-    zaoczny wyrok, czy da się cofnąć`,
+    zaoczny wyrok, czy da się cofnąć
+    dostałem wezwanie na świadka
+    mąż wywiózł córkę i nie oddaje
+    na adwokata mnie nie stać
+    odwołać się od decyzji
+    sądzę się o spadek po ojcu
+    oskarżyli mnie o kradzież, której nie było`,
   CONSUMER_RIGHTS: `kupiłem telefon i nie działa, nie chcą przyjąć reklamacji
     sklep internetowy nie oddaje pieniędzy
     zwrot butów po dwóch tygodniach
@@ -1381,7 +1562,13 @@ export const pl: Sayings = {
     prąd od akwizytora
     w galerii wcisnęli mi abonament na trzy lata
     ubezpieczenie telefonu o którym nie wiedziałem
-    promocja okazała się kredytem`,
+    promocja okazała się kredytem
+    ściągają co miesiąc za subskrypcję, której nie chciałam
+    babci wcisnęli garnki na pokazie
+    nie uznali gwarancji na telewizor
+    wycieczka odwołana, a pieniądze trzymają
+    fachowiec popsuł zmywarkę i zniknął
+    przyszło co innego niż na zdjęciu`,
   FORM_FILLING: `kto pomoże wypełnić wniosek
     nie rozumiem rubryk w formularzu
     napiszcie za mnie podanie
@@ -1423,7 +1610,15 @@ export const pl: Sayings = {
     co oni chcą w tym piśmie
     co wpisać w rubryce obywatelstwo ojca
     nazwisko rodowe matki w druku
-    pomylić się w formularzu to wstyd`,
+    pomylić się w formularzu to wstyd
+    rubryki po polsku i ani słowa nie kapuję
+    siądźmy razem nad tym papierzyskiem
+    jak odpisać na to pismo
+    boję się, że zaznaczę zły kwadracik
+    sprawdzi ktoś, czy dobrze napisałam
+    gubię się w papierach z urzędu
+    niech ktoś siądzie ze mną nad tymi papierami
+    papiery z gminy, nic z nich nie rozumiem`,
   DIGITAL_SKILLS: `nie umiem obsługiwać komputera
     babcia chce dzwonić do wnuków przez wideo
     karta sim na kartę, rejestracja
@@ -1464,7 +1659,13 @@ export const pl: Sayings = {
     gdzie wydrukować i zeskanować
     nie umiem zainstalować aplikacji banku
     bilet w telefonie, jak kupić
-    tłumacz w telefonie`,
+    tłumacz w telefonie
+    wnuk wgrał mi program i się gubię
+    komórka prosi o aktualizację
+    jak dołączyć zdjęcie do maila
+    podejrzany link niby od kuriera
+    zakładam skrzynkę pocztową w internecie
+    jak dzwonić z obrazem do wnuków`,
   HEALTH: `jestem chory i nie wiem dokąd iść
     leczenie cudzoziemców w polsce
     opieka medyczna dla całej rodziny
@@ -1479,7 +1680,9 @@ export const pl: Sayings = {
     zdrowie dzieci i dorosłych, poradnie
     sanepid książeczka do gastronomii
     boli mnie i nie wiem gdzie pójść
-    opieka medyczna dla cudzoziemców`,
+    opieka medyczna dla cudzoziemców
+    kiepsko się czuję i nie wiem, do kogo
+    gdzie się leczyć`,
   DOCTOR: `jak zapisać się do lekarza rodzinnego
     dziecko ma gorączkę od trzech dni
     skierowanie do kardiologa
@@ -1538,7 +1741,15 @@ export const pl: Sayings = {
     wyniki mam a nie rozumiem
     katar trzeci tydzień
     kleszcz mnie ugryzł i czerwono
-    ucho boli dziecko`,
+    ucho boli dziecko
+    kłuje mnie w boku trzeci dzień
+    synka obsypało krostkami
+    kaszel nie odpuszcza od miesiąca
+    szum w uszach i zawroty
+    skierowanie do endokrynologa
+    opuchły mi kostki
+    kto osłucha dziecko dzisiaj
+    wyniki krwi do omówienia`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1584,7 +1795,13 @@ export const pl: Sayings = {
     wpadł pod wózek i nie wstaje
     poparzyła się wrzątkiem
     mąż ma udar chyba
-    dziecko spadło ze schodów`,
+    dziecko spadło ze schodów
+    dziadek zsiniał i rzęzi
+    połknął bateryjkę
+    drgawki i czterdzieści stopni
+    rozcięłam dłoń, leje się krew
+    teściowi wykrzywiło twarz
+    użądliła osa i puchnie gardło`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -1625,7 +1842,15 @@ export const pl: Sayings = {
     złamałem nogę a nie mam składek
     rejestratorka kręci głową że mnie nie ma w systemie
     mówią że jestem nieubezpieczony choć pracuję
-    szpital wystawił mi rachunek`,
+    szpital wystawił mi rachunek
+    w rejestracji świeci się na czerwono
+    dopisać żonę do mojej składki
+    rachunek za szpital na pięć tysięcy
+    leczyć się bez płacenia
+    na urlop do Hiszpanii z kartą
+    w przychodni powiedzieli, że nie jestem zgłoszony
+    po wizycie kazali zapłacić, bo nikt mnie nie ubezpieczył
+    szef zapomniał mnie zgłosić i mam rachunek od lekarza`,
   DENTIST: `boli mnie ząb
     wypadła plomba przy jedzeniu
     dentysta na nfz, gdzie przyjmuje
@@ -1665,7 +1890,12 @@ export const pl: Sayings = {
     złamałem jedynkę
     ukruszył mi się przedni ząb
     wybili mi ząb
-    wypadł mi ząb przy wypadku`,
+    wypadł mi ząb przy wypadku
+    policzek jak balon
+    ukruszyła się szóstka
+    syn boi się borowania
+    mama potrzebuje sztucznej szczęki
+    ząb rwie od wczoraj`,
   PHARMACY: `która apteka czynna całą noc
     recepta z ukrainy w polskiej aptece
     kod recepty i pesel
@@ -1708,7 +1938,13 @@ export const pl: Sayings = {
     tabletki dla mamy bez recepty
     plastry i coś na gardło
     krople do nosa
-    termometr i syrop`,
+    termometr i syrop
+    skończyły się tabletki na ciśnienie
+    kod do leku przyszedł smsem
+    coś na kaszel bez recepty
+    o tej porze gdzie kupię czopki
+    zamiennik leku z mojego kraju
+    maść na odparzenia`,
   PREGNANCY_WOMENS_HEALTH: `jestem w ciąży, do kogo iść
     test pokazał dwie kreski
     ginekolog kobieta, najlepiej ukrainka
@@ -1754,7 +1990,14 @@ export const pl: Sayings = {
     cytologia dla kobiet z zagranicy
     boję się porodu, pierwszy raz
     co spakować do szpitala na poród
-    czy mąż może być przy porodzie`,
+    czy mąż może być przy porodzie
+    dwie kreski i panika
+    spóźnia mi się i mdli rano
+    piersi jak kamienie po porodzie
+    plamię w ósmym tygodniu
+    cytologia za darmo
+    kobieca doktor, która mówi po rosyjsku
+    szukam położnej`,
   VACCINATION: `szczepienie dziecka, kalendarz inny niż w gruzji
     książeczka szczepień została w kijowie
     odra, świnka, różyczka
@@ -1796,7 +2039,12 @@ export const pl: Sayings = {
     dziecko szczepione za granicą
     lecę do Indii, co zaszczepić
     przed wyjazdem do tropików
-    żółtaczka i dur brzuszny przed podróżą`,
+    żółtaczka i dur brzuszny przed podróżą
+    książeczka syna została w Kijowie
+    pies mnie ugryzł, czy kłuć na wściekliznę
+    zastrzyk przed wyjazdem do Afryki
+    odra i różyczka, czy powtarzać
+    na grypę dla dziadków`,
   MENTAL_HEALTH: `nie mogę spać i ciągle płaczę
     psycholog po ukraińsku
     mam depresję, kto mi pomoże
@@ -1837,7 +2085,13 @@ export const pl: Sayings = {
     nie mam siły nawet się umyć
     ciągle się trzęsę po wypadku
     w nocy myśli nie dają spać
-    płaczę w łazience w pracy`,
+    płaczę w łazience w pracy
+    nic mnie nie cieszy od jesieni
+    serce wali mi w kolejce bez powodu
+    córka gryzie paznokcie i milczy
+    mąż wrócił z frontu odmieniony
+    wypaliłam się doszczętnie
+    ryczę w łazience co wieczór`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -1878,7 +2132,12 @@ export const pl: Sayings = {
     tnę się
     koleżanka z pokoju połknęła garść tabletek
     przyjaciel żegna się z nami w wiadomościach
-    znajomy stoi na moście`,
+    znajomy stoi na moście
+    nie widzę sensu dalej żyć
+    właśnie dowiedziałam się o śmierci syna
+    muszę z kimś pogadać natychmiast
+    przyjaciółka pisze, że się żegna
+    w jeden dzień runęło wszystko`,
   ADDICTION: `mąż pije codziennie
     chcę przestać pić
     aa po rosyjsku
@@ -1931,7 +2190,13 @@ export const pl: Sayings = {
     co wieczór flaszka i awantura, dzieci się chowają
     chowam butelki przed mężem
     ojciec pije od rana
-    znowu przyszedł narąbany`,
+    znowu przyszedł narąbany
+    brat wynosi rzeczy na prochy
+    ojciec chleje trzeci tydzień
+    nie potrafię odejść od jednorękiego bandyty
+    popijam po kryjomu
+    dzieciak gra po nocach
+    dziewiąty dzień trzeźwy i mnie trzęsie`,
   CHILDREN_EDUCATION: `gdzie zapisać dzieci w różnym wieku
     edukacja w polsce jak wygląda
     trójka dzieci, żłobek, szkoła i liceum
@@ -1947,7 +2212,9 @@ export const pl: Sayings = {
     rok szkolny od września, a my jesteśmy od marca
     nauka dla dzieci z zagranicy
     co z edukacją moich dzieci
-    gdzie uczą się obce dzieci`,
+    gdzie uczą się obce dzieci
+    dokąd z dziećmi po przeprowadzce
+    szkoły i przedszkola w okolicy`,
   NURSERY: `komu zostawić roczniaka jak pracuję
     żłobek miejski zapisy
     mam dwulatka i wracam do pracy
@@ -1992,7 +2259,12 @@ export const pl: Sayings = {
     teściowa wyjechała, nie ma kto z małą siedzieć
     opieka nad roczniakiem na cito
     bliźniaki mają rok a my oboje na hali
-    opieka nad dwójką maluchów`,
+    opieka nad dwójką maluchów
+    roczniak, a macierzyński się kończy
+    półtoraroczną z kim zostawić
+    miejsce dla dwulatka
+    opiekunka za droga, coś gminnego
+    maluch jeszcze nie chodzi, a ja na zmiany`,
   PRESCHOOL: `gdzie jest przedszkole niedaleko osiedla
     czterolatek nie ma miejsca w przedszkolu
     zerówka dla sześciolatki
@@ -2031,7 +2303,12 @@ export const pl: Sayings = {
     maluch płacze przy rozstaniu w szatni
     trzylatka gryzie inne dzieci w grupie, adaptacja
     ile kosztuje obiad w przedszkolu
-    dyżur wakacyjny przedszkola`,
+    dyżur wakacyjny przedszkola
+    czterolatka nudzi się z babcią
+    w szatni płacze i nie puszcza
+    zerówka dla pięciolatka
+    nie dostaliśmy się w rekrutacji
+    grupa starszaków`,
   SCHOOL: `zapisać syna do szkoły podstawowej
     córka nie zna polskiego, do której klasy
     w połowie roku, czy szkoła przyjmie
@@ -2078,7 +2355,13 @@ export const pl: Sayings = {
     obwód szkoły i zapis
     gimbus czy dojeżdża
     świadectwo z ukrainy do technikum
-    syn kończy ósmą klasę i co dalej`,
+    syn kończy ósmą klasę i co dalej
+    syn do szóstej klasy, gdzie zapisać
+    usprawiedliwić trzy dni choroby
+    wychowawczyni wzywa na rozmowę
+    przenieść córkę w połowie semestru
+    co po podstawówce, zawodówka czy ogólniak
+    plecak, piórnik, kapcie na zmianę`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -2124,7 +2407,12 @@ export const pl: Sayings = {
     dzieci nie bawią się z córką bo nie zna polskiego
     syn nie chce wstać do szkoły
     pani mówi że powtórzy klasę
-    nie rozumiem ocen i zebrania`,
+    nie rozumiem ocen i zebrania
+    z ułamkami ani rusz
+    siedzimy nad lekcjami do nocy
+    trójka z polskiego, bo nie rozumie poleceń
+    wypracowanie na jutro
+    pedagog w szkole`,
   AFTER_SCHOOL: `co dzieci mogą robić po lekcjach
     kółko plastyczne dla siedmiolatki
     półkolonie w wakacje
@@ -2176,7 +2464,12 @@ export const pl: Sayings = {
     strażacka drużyna dla córki
     rysunek i taniec dla ośmiolatki
     judo dla sześciolatki
-    karate i balet dla dzieci`,
+    karate i balet dla dzieci
+    co z młodym między szkołą a piątą
+    wałęsa się po osiedlu
+    ferie, a my w pracy
+    robotyka albo plastyka
+    kolonie dla dziesięciolatka`,
   HIGHER_EDUCATION: `chcę studiować na politechnice
     matura z ukrainy a studia
     stypendium dla cudzoziemców
@@ -2213,7 +2506,12 @@ export const pl: Sayings = {
     politechnika dla obcokrajowca
     stypendium i akademik
     magisterka po zagranicznym licencjacie
-    informatyka zaocznie`,
+    informatyka zaocznie
+    dostać się na uczelnię z obcą maturą
+    akademik i stypendium
+    przenoszę się z uczelni we Lwowie
+    zaoczna informatyka
+    dziekanat i urlop`,
   ADULT_EDUCATION: `liceum dla dorosłych weekendowo
     nie skończyłem podstawówki
     chcę zdać maturę po trzydziestce
@@ -2251,7 +2549,11 @@ export const pl: Sayings = {
     szkoła weekendowa dla pracujących
     nie mam średniego i nie awansuję
     brak matury przeszkadza w pracy
-    chcę skończyć liceum wieczorami`,
+    chcę skończyć liceum wieczorami
+    przerwałam naukę, chcę mieć maturę
+    w niedzielę do szkoły
+    po czterdziestce znów do ławki
+    skończyć podstawówkę po latach`,
   FAMILY: `sprawy rodzinne, opieka nad bliskimi
     rodzina się rozpada, co robić
     mamy małe dzieci i chorą babcię
@@ -2268,7 +2570,9 @@ export const pl: Sayings = {
     czerwony krzyż poszukuje bliskich
     rodzina potrzebuje wsparcia
     zostać rodziną zastępczą
-    kłopoty w domu gdzie iść`,
+    kłopoty w domu gdzie iść
+    w domu wszystko się sypie
+    kłopoty z bliskimi`,
   PARENTING: `dziecko mnie nie słucha
     warsztaty dla rodziców
     bunt dwulatka, histerie w sklepie
@@ -2304,7 +2608,12 @@ export const pl: Sayings = {
     jak stawiać granice
     synek bije dzieci na placu zabaw
     córka gryzie i popycha rówieśników
-    pani w grupie skarży się że mój bije innych`,
+    pani w grupie skarży się że mój bije innych
+    nastolatek trzaska drzwiami
+    pół roku nie śpię, mały wrzeszczy
+    jak przestać krzyczeć na dzieci
+    sama ciągnę dwójkę
+    ktoś przyszedłby i pokazał jak z niemowlęciem`,
   PARENT_CHILD_GROUPS: `siedzę sama z niemowlakiem, chcę poznać inne mamy
     klub malucha rano
     spotkania mam z wózkami
@@ -2343,7 +2652,11 @@ export const pl: Sayings = {
     gdzie pobawić się z maluchem gdy pada
     córka ma rok i nie zna innych dzieci
     spotkania z niemowlakami
-    bajka i klejenie z maluchem`,
+    bajka i klejenie z maluchem
+    ja z wózkiem i cztery ściany
+    tata na rodzicielskim szuka innych tatusiów
+    gdzie schodzą się mamy z maluchami
+    kołysanki i zabawy dla raczków`,
   FAMILY_COUNSELLING: `kłócimy się z żoną codziennie
     terapia par
     mediacja przy rozwodzie
@@ -2385,7 +2698,12 @@ export const pl: Sayings = {
     mąż wrócił z frontu obcy
     mieszkamy razem jak lokatorzy
     żyjemy obok siebie
-    nie umiemy już rozmawiać`,
+    nie umiemy już rozmawiać
+    żyjemy obok siebie jak obcy
+    teściowa wtrąca się we wszystko
+    ustalić bez sądu, z kim dzieci
+    pasierbica mnie nie trawi
+    milczymy tygodniami`,
   SENIORS: `mój ojciec ma osiemdziesiąt lat i nie radzi sobie sam
     opiekunka do babci
     klub seniora
@@ -2438,7 +2756,15 @@ export const pl: Sayings = {
     dziadek chciałby pograć w karty
     kto odprowadzi babcię do lekarza
     pieluchy dla dziadka i ktoś do kąpieli
-    kto umyje leżącą mamę`,
+    kto umyje leżącą mamę
+    mama zostawia gaz i zapomina
+    kto posiedzi z dziadkiem
+    ojciec nie wstanie sam z łóżka
+    staruszce smutno, gdzie mogłaby chodzić
+    gimnastyka po siedemdziesiątce
+    mama się przewróciła i nie wstaje, a ja cały dzień w pracy
+    ojciec leży, a ja na hali do wieczora
+    babcia sama w domu, kto do niej zajrzy`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -2489,7 +2815,13 @@ export const pl: Sayings = {
     żona na wózku a schody w bloku
     syn nie mówi, mamy diagnozę spektrum
     zajęcia dla dziecka z autyzmem
-    logopeda i terapia`,
+    logopeda i terapia
+    wózek nie wejdzie do windy
+    mąż stracił nogę
+    dziecko z zespołem Downa
+    komisja orzekająca
+    kule na miesiąc pożyczyć
+    niedowidzę i potrzebuję przewodnika`,
   FUNERAL: `umarł mi mąż, co mam zrobić
     kolega zmarł na kwaterze, rodzina w nepalu
     zasiłek pogrzebowy
@@ -2538,7 +2870,11 @@ export const pl: Sayings = {
     teść umarł w szpitalu w nocy, jaki akt
     kto zapłaci za trumnę
     mama zmarła na wsi, co teraz
-    pochować według islamu`,
+    pochować według islamu
+    tata odszedł w nocy
+    sprowadzić trumnę do kraju
+    ile za miejsce na cmentarzu
+    stypa i wieniec`,
   HOUSING: `nie mamy gdzie mieszkać
     szukam mieszkania dla rodziny
     warunki mieszkaniowe są straszne, grzyb i szczury
@@ -2554,7 +2890,9 @@ export const pl: Sayings = {
     dodatek mieszkaniowy wniosek
     nie mam gdzie mieszkać
     szukam dachu nad głową
-    tanie lokum`,
+    tanie lokum
+    cztery osoby i nigdzie kąta
+    dach nad głową dla rodziny`,
   RENTING: `chcę wynająć kawalerkę
     właściciel nie oddaje kaucji
     pokój dla dwóch pracowników
@@ -2610,7 +2948,13 @@ export const pl: Sayings = {
     oglądam pokój jutro, na co patrzeć
     współlokatorzy nie płacą
     nie oddają za pralkę którą kupiłem
-    właściciel grozi że zmieni zamki`,
+    właściciel grozi że zmieni zamki
+    gospodarz podnosi co miesiąc
+    zaciek na suficie, a on się śmieje
+    mamy się wynieść do niedzieli
+    pokoik blisko fabryki
+    podpisać ten najem czy nie
+    odstępne i zadatek przepadły`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -2646,7 +2990,11 @@ export const pl: Sayings = {
     mieszkanie z gminy
     lista na lokal komunalny
     tbs ile się czeka
-    kwaterunek`,
+    kwaterunek
+    kolejka po mieszkanie od miasta
+    dopłata do czynszu
+    w piątkę w jednym pokoju
+    komunalne dla wielodzietnych`,
   UTILITIES: `odłączyli nam prąd
     przepisać licznik na siebie
     gaz z butli czy sieć, umowa
@@ -2697,7 +3045,13 @@ export const pl: Sayings = {
     kiedy zabierają szkło
     zgubiłem klucz do śmietnika
     internet i prąd w nowym mieszkaniu
-    opony gdzie wyrzucić`,
+    opony gdzie wyrzucić
+    rachunek za światło jak z huty
+    gdzie z tym materacem
+    do którego kubła szkło
+    kaloryfery zimne
+    zakręcili wodę
+    licznik na poprzednika`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -2746,7 +3100,11 @@ export const pl: Sayings = {
     szef kazał zwolnić łóżko dzisiaj
     właścicielka wymieniła zamki i moje rzeczy stoją na klatce
     nie wpuszcza nas do mieszkania
-    wróciłem z pracy a walizki przed drzwiami`,
+    wróciłem z pracy a walizki przed drzwiami
+    wyrzucili nas z walizkami na bruk
+    kimam na dworcu
+    mróz, a ja w aucie
+    gdzie przenocować z dzieckiem`,
   MONEY: `brakuje nam do pierwszego
     jakie pieniądze należą się od państwa
     świadczenia i dodatki dla cudzoziemców
@@ -2762,7 +3120,9 @@ export const pl: Sayings = {
     przelewy, podatki, zasiłki, gubię się
     brakuje mi do pierwszego
     jakie pieniądze mi się należą
-    kasa się skończyła`,
+    kasa się skończyła
+    forsa skończyła się dziesiątego
+    nie starcza`,
   CHILD_BENEFITS: `osiemset plus na dziecko
     kiedy przyjdzie 800+
     500 plus wniosek
@@ -2803,7 +3163,12 @@ export const pl: Sayings = {
     wychowuję córkę sama a ojciec nic nie daje
     były nie przysyła na dziecko
     samotna matka i alimenty z funduszu
-    tata zniknął i nie łoży`,
+    tata zniknął i nie łoży
+    osiemset nie wpływa od lata
+    becikowe na noworodka
+    były nie łoży na dzieci
+    trzysta na tornister
+    zasiłek na trzecie dziecko`,
   SOCIAL_ASSISTANCE: `nie mam za co żyć
     zasiłek celowy na opał
     mops, jak się umówić
@@ -2852,7 +3217,12 @@ export const pl: Sayings = {
     po szpitalu nie mam z czego żyć
     samotna z niemowlakiem bez dochodu
     dopłata na ogrzewanie
-    zimno w domu i brak na rachunek`,
+    zimno w domu i brak na rachunek
+    nie mam za co kupić węgla
+    po pożarze zostało nam to, co na sobie
+    jednorazowo na leki
+    pracownica socjalna niech przyjdzie
+    piec padł, a forsy tylko na chleb`,
   SOCIAL_INSURANCE: `czy szef płaci za mnie składki
     jak sprawdzić okresy składkowe
     emerytura z ukrainy i z polski
@@ -2898,7 +3268,12 @@ export const pl: Sayings = {
     komisja lekarska zus nie uznała
     jestem na macierzyńskim a pieniędzy brak
     zasiłek z zus nie przyszedł
-    szef nie wysłał papierów do zus`,
+    szef nie wysłał papierów do zus
+    lata z ojczyzny do stażu
+    chorowałam dwa tygodnie i nic nie wpłynęło
+    macierzyński się spóźnia
+    firma nie odprowadza składek
+    ile uzbierałam na starość`,
   TAXES: `pit do trzydziestego kwietnia
     zwrot podatku za ulgę na dzieci
     pracowałem trzy miesiące, czy muszę się rozliczyć
@@ -2943,7 +3318,12 @@ export const pl: Sayings = {
     rezydencja podatkowa
     nie złożyłem zeznania i przyszło wezwanie
     zapomniałem rozliczyć pit
-    kara ze skarbówki`,
+    kara ze skarbówki
+    czy coś fiskusowi wiszę
+    szef wręczył jedenastkę
+    oddadzą nadpłatę
+    zdążyć z zeznaniem do kwietnia
+    kwit, że nie zalegam`,
   BANKING: `chcę otworzyć konto bankowe
     bank odmówił bo mam obcy paszport
     przelew do domu do nepalu
@@ -2995,7 +3375,11 @@ export const pl: Sayings = {
     przelew do Gruzji utknął
     konto dla nastolatka
     bankomat zjadł kartę
-    wpłatomat nie oddał gotówki`,
+    wpłatomat nie oddał gotówki
+    konto bez etatu
+    najtaniej wysłać mamie do Manili
+    ktoś czyści mi konto
+    apka banku nie wpuszcza`,
   DEBT_ADVICE: `komornik zajął mi wypłatę
     chwilówka i odsetki rosną
     nie spłacam rat
@@ -3046,7 +3430,12 @@ export const pl: Sayings = {
     nie mogę wypłacić bo zajęcie
     kolega zniknął a rata za samochód została na mnie
     kredyt na dwoje a płacę sam
-    były mąż zostawił mi długi`,
+    były mąż zostawił mi długi
+    wydzwaniają i straszą za chwilówkę
+    pół pensji zabiera egzekucja
+    żyrowałam koleżance, uciekła
+    odsetki zjadają wszystko
+    wpadłam w spiralę rat`,
   SAFETY: `boję się chodzić po zmroku
     okradziono mnie, pobito, dokąd pójść
     ktoś za mną chodzi
@@ -3067,7 +3456,9 @@ export const pl: Sayings = {
     źle zaparkowane auto blokuje chodnik
     czuję się tu niebezpiecznie
     oszuści dzwonią
-    czad i piecyk w łazience`,
+    czad i piecyk w łazience
+    boję się wychodzić
+    ktoś mi grozi`,
   POLICE: `ukradli mi rower spod bloku
     pobili mnie na ulicy
     chcę złożyć zawiadomienie o przestępstwie
@@ -3129,7 +3520,13 @@ export const pl: Sayings = {
     pies sąsiada pogryzł dziecko
     wandale pomazali klatkę
     ktoś podpalił śmietnik
-    sprejem po ścianie`,
+    sprejem po ścianie
+    wyciągnęli portfel w autobusie
+    porysowali auto w nocy
+    ktoś dobija się do drzwi
+    znalazłam cudze dokumenty
+    wyłudzili kod
+    pijani wrzeszczą pod oknem`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -3178,7 +3575,13 @@ export const pl: Sayings = {
     koleżanka przychodzi z siniakami
     jak pomóc siostrze którą mąż bije
     śledzi mnie byłego samochód
-    brat podnosi rękę na mamę`,
+    brat podnosi rękę na mamę
+    dusił mnie przy dzieciach
+    chowam siniaki pod rękawem
+    zabrał mi telefon i klucze
+    zięć leje moją córkę
+    uciekam od niego w nocy
+    boję się zasnąć obok`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -3226,7 +3629,15 @@ export const pl: Sayings = {
     obiecali kelnerowanie a każą co innego
     zabrał ją i nie daje kontaktu
     pracuję na farmie i nie mogę odejść
-    kazał mi oddać paszport na przechowanie i nie zwraca`,
+    kazał mi oddać paszport na przechowanie i nie zwraca
+    trzymają nas pod kluczem
+    dokumenty wzięli na lotnisku
+    mam odrobić dług za podróż
+    miała być kawiarnia, a zmusili do czego innego
+    pilnują nas nawet w sklepie
+    zamykają bramę na kłódkę, żebyśmy nie wyszli
+    wożą nas z kwatery do hali i z powrotem, nigdzie indziej nie wolno
+    brygadzista trzyma nas pod kluczem na kwaterze`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -3280,7 +3691,12 @@ export const pl: Sayings = {
     w autobusie szarpali mnie za akcent
     nie chcą wynająć bo mamy obce nazwisko
     ochroniarz sprawdza tylko nas
-    w urzędzie obsługują nas na końcu`,
+    w urzędzie obsługują nas na końcu
+    ogłoszenie znika, gdy słyszą akcent
+    dzieciom dokuczają, bo nie stąd
+    opluli mnie w tramwaju za język
+    Polkom dają więcej za to samo
+    bramkarz nie wpuścił przez kolor skóry`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -3300,7 +3716,9 @@ export const pl: Sayings = {
     brak wszystkiego
     na kwaterze nie ma pralki
     brak ciepłej wody, gdzie się umyć
-    nie mam jak wyprać roboczych ubrań`,
+    nie mam jak wyprać roboczych ubrań
+    ani co jeść, ani co na siebie
+    umyć się i uprać`,
   FOOD_AID: `głodni jesteśmy, gdzie dają jedzenie
     paczka żywnościowa
     stołówka z ciepłą zupą
@@ -3347,7 +3765,14 @@ export const pl: Sayings = {
     lodówka świeci pustkami
     gdzie rozdają kanapki
     paczka na święta
-    świąteczna zbiórka żywności`,
+    świąteczna zbiórka żywności
+    pusta lodówka
+    do wypłaty na samych kluskach
+    miska czegoś ciepłego
+    prowiant dla rodziny
+    nie mam dzieciom co włożyć do śniadaniówki
+    stare bułki i drożdżówki z piekarni za darmo
+    pieczywo z wczoraj`,
   CLOTHING_FURNITURE: `zimowa kurtka dla dziecka
     meble za darmo do mieszkania
     łóżeczko niemowlęce
@@ -3391,7 +3816,12 @@ export const pl: Sayings = {
     ktoś oddaje szafę albo lodówkę
     mały wyrósł z butów a nie mam za co
     dzieci rosną a ubrania za małe
-    przydałby się wózek i śpiwór`,
+    przydałby się wózek i śpiwór
+    przyjechaliśmy w sandałach, a tu śnieg
+    szukam kanapy i stołu za darmo
+    młody wyrósł z kurtki
+    garnki i kołdra na początek
+    wózeczek po kimś`,
   POST: `awizo w skrzynce, gdzie odebrać
     wysłać paczkę do gruzji
     list polecony z urzędu
@@ -3435,7 +3865,12 @@ export const pl: Sayings = {
     gdzie odebrać polecony
     paczka z Indii nie dotarła
     jak wysłać paczkę do mamy
-    zmienić adres do listów`,
+    zmienić adres do listów
+    list wrócił, bo mnie nie było
+    nadać karton do Gruzji
+    karteczka od listonosza
+    gdzie odebrać paczuszkę
+    polecony z sądu`,
   TRANSPORT: `jak się poruszać po okolicy bez samochodu
     rower do pracy, naprawa dętki
     wspólne dojazdy na zmianę
@@ -3456,7 +3891,9 @@ export const pl: Sayings = {
     wolne miejsce w aucie do huty
     rower za darmo do pracy
     jak wrócić po nocce
-    podwózka na stację`,
+    podwózka na stację
+    nie mam czym dojechać
+    kłopot z dojazdem`,
   DRIVING_LICENCE: `wymienić ukraińskie prawo jazdy na polskie
     kurs na prawko
     egzamin w wordzie po rosyjsku
@@ -3497,7 +3934,12 @@ export const pl: Sayings = {
     zabrali mi prawo jazdy za punkty
     mandat bo mam białoruskie prawko
     czy mogę jeździć na ukraińskim prawie jazdy
-    ile ważne jest moje prawo jazdy w Polsce`,
+    ile ważne jest moje prawo jazdy w Polsce
+    czy moje prawko tu obowiązuje
+    oblałem miasto trzeci raz
+    przywiozłem auto z Belgii
+    jazdy z instruktorką po ukraińsku
+    wymienić blankiet kierowcy`,
   PUBLIC_TRANSPORT: `o której jest ostatni autobus
     bilet miesięczny ulgowy
     jak dojechać na szóstą rano do fabryki
@@ -3535,7 +3977,16 @@ export const pl: Sayings = {
     o której ostatni autobus
     kanar wlepił mi mandat
     pks na wieś
-    zniżka na ucznia`,
+    zniżka na ucznia
+    kanar wypisał mandat
+    czy emerytka jeździ za darmo
+    ze wsi na szóstą
+    bilet w komórce
+    nie przyjechał bus
+    po nocce nie ma czym wrócić na wieś
+    ostatni kurs ucieka mi sprzed nosa
+    spóźniłam się na ostatni autobus do domu
+    jak wrócę do wsi po drugiej zmianie`,
   COMMUNITY: `nikogo tu nie znam
     jak poznać ludzi w nowym mieście
     co robić w wolnym czasie
@@ -3554,7 +4005,9 @@ export const pl: Sayings = {
     poznać ludzi
     nudno mi w weekendy
     kawałek ogródka do uprawy
-    sąsiedzka pomoc`,
+    sąsiedzka pomoc
+    co robić w wolną niedzielę
+    gdzie są ludzie`,
   MEETING_PLACES: `gdzie spotykają się obcokrajowcy
     dom sąsiedzki
     kawiarnia integracyjna
@@ -3589,7 +4042,12 @@ export const pl: Sayings = {
     taras nad wisłą, klub
     gdzie się spotykają Filipińczycy
     dom kultury albo świetlica dla dorosłych
-    posiedzieć przy herbacie`,
+    posiedzieć przy herbacie
+    wieczory puste, z kim wypić herbatę
+    posiedzieć w cieple wśród ludzi
+    grządka na wspólnej działce
+    partyjka domina
+    sąsiedzi coś razem robią`,
   BEFRIENDING_MENTORING: `szukam przyjaciela polaka
     ktoś pójdzie ze mną do urzędu
     mentor dla nowego
@@ -3634,7 +4092,12 @@ export const pl: Sayings = {
     szukam kogoś kto pokaże mi miasto
     mentor na początek
     niech ktoś mnie oprowadzi po mieście
-    szukam znajomej która wie jak tu żyć`,
+    szukam znajomej która wie jak tu żyć
+    idź ze mną do okienka
+    ani jednej bratniej duszy
+    ktoś miejscowy, kto pokaże jak żyć
+    studentka z Indii szuka kumpla
+    sama się boję tam iść`,
   WOMENS_GROUPS: `spotkania tylko dla kobiet
     krąg kobiet
     gdzie pogadać z innymi dziewczynami
@@ -3670,7 +4133,11 @@ export const pl: Sayings = {
     babskie spotkania
     szyć razem i poplotkować
     tylko dla pań
-    koło gospodyń`,
+    koło gospodyń
+    babskie spotkania bez chłopów
+    dziergać i pogadać
+    krąg dziewczyn
+    panie z wioski gotują razem`,
   VOLUNTEERING: `chcę pomagać innym za darmo
     zostać wolontariuszem
     mam wolne soboty, komu się przydam
@@ -3709,7 +4176,12 @@ export const pl: Sayings = {
     przydać się komuś
     emeryt z chęcią do pomocy
     poczytam dzieciom
-    pomogę w schronisku dla zwierząt`,
+    pomogę w schronisku dla zwierząt
+    mam wolny wieczór dla innych
+    rozwozić zakupy staruszkom
+    chcę być komuś potrzebna
+    rozdawać zupę
+    ciasto na kiermasz`,
   LIBRARY: `gdzie wypożyczyć książkę po ukraińsku
     karta biblioteczna dla cudzoziemca
     czytelnia z komputerami
@@ -3745,7 +4217,12 @@ export const pl: Sayings = {
     książki po ukraińsku
     gdzie pouczyć się w ciszy
     karta czytelnika
-    audiobooki i gry do wypożyczenia`,
+    audiobooki i gry do wypożyczenia
+    poczytać dzieciom po naszemu
+    kryminał do domu
+    cichy kąt do nauki
+    przetrzymałam książkę
+    audiobooki wypożyczyć`,
   CULTURE: `koncert w weekend
     bilety do teatru tanio
     muzeum w niedzielę za darmo
@@ -3793,7 +4270,12 @@ export const pl: Sayings = {
     teatr amatorski bierze nowych
     gdzie posłuchać muzyki na żywo
     salsa i tańce
-    spektakl dla dzieci`,
+    spektakl dla dzieci
+    koncert za darmo
+    ciągnie mnie na scenę
+    film z napisami
+    wernisaż
+    gram na puzonie`,
   SPORT: `gdzie pograć w piłkę
     basen i nauka pływania
     siłownia tania
@@ -3834,7 +4316,12 @@ export const pl: Sayings = {
     bieganie z grupą
     koszykówka dla dziewczyn
     chłopaki chcą boisko
-    gdzie pograć w niedzielę`,
+    gdzie pograć w niedzielę
+    pokopać piłkę po robocie
+    zrzucić brzuch i biegać
+    szachy albo pingpong
+    boję się wody, nauczcie
+    siłownia dla dziewczyn`,
   RELIGION: `msza po hiszpańsku
     cerkiew prawosławna w okolicy
     gdzie jest meczet
@@ -3875,7 +4362,11 @@ export const pl: Sayings = {
     msza w niedzielę rano
     pastor po angielsku
     święcenie koszyczka
-    pasterka i opłatek`,
+    pasterka i opłatek
+    poświęcić koszyczek
+    ochrzcić córeczkę
+    wyspowiadać się
+    gdzie modlą się muzułmanie`,
   BUSINESS: `prowadzę firmę i mam pytania
     sprawy przedsiębiorców
     izba gospodarcza
@@ -3890,7 +4381,9 @@ export const pl: Sayings = {
     sieć kontaktów i śniadania biznesowe
     dotacje unijne dla przedsiębiorstw
     wsparcie dla przedsiębiorcy
-    sprawy pracodawców`,
+    sprawy pracodawców
+    mam piekarnię i pytanie
+    sprawy przedsiębiorcy`,
   STARTING_BUSINESS: `chcę otworzyć kebab
     jak założyć działalność gospodarczą
     ceidg wpis
@@ -3937,7 +4430,12 @@ export const pl: Sayings = {
     sprzedawać pierogi na targu
     kwiaty na rynku, jakie pozwolenie
     chcę jeździć jako kurier na własny rachunek
-    księgowa na początek`,
+    księgowa na początek
+    paznokcie w domu, jak to zalegalizować
+    wózek z kawą na rynku
+    czy potrzebuję kasy fiskalnej
+    jednoosobowa, jaki kod
+    pieniądze na rozkręcenie warsztatu`,
   EMPLOYING_FOREIGNERS: `chcę zatrudnić ukrainkę, jakie dokumenty
     moja firma szuka ludzi z filipin
     jak zgłosić powierzenie pracy cudzoziemcowi
@@ -3987,5 +4485,10 @@ export const pl: Sayings = {
     restauracja zatrudnia Hindusa
     przyjmuję Kolumbijkę do sprzątania
     prowadzę piekarnię i chcę przyjąć ucznia z Uzbekistanu
-    warsztat szuka mechanika zza granicy, formalności`,
+    warsztat szuka mechanika zza granicy, formalności
+    kucharz z Nepalu, co złożyć
+    zgłosić Ukrainkę po przyjęciu
+    w moim tunelu dwudziestu Kolumbijczyków
+    ile kosztuje ściągnięcie spawacza
+    przyjmę Gruzina na tira`,
 };

@@ -16,7 +16,10 @@ export const tr: Sayings = {
     çalışanlar için hangi kurumlar var
     yeni geldim yasal çalışmak istiyorum
     burada iş işleri nasıl oluyor
-    yabancıya iş konusunda kim anlatır`,
+    yabancıya iş konusunda kim anlatır
+    elim iş tutuyor ama iş yok
+    kocam boşta, ne olsa yapar
+    gelir gelmez nereye başvursam`,
   JOB_SEARCH: `iş arıyorum ne olsa yaparım
     acil iş lazım, memlekete para göndermem gerek
     lehçe bilmeyene iş veren var mı
@@ -66,7 +69,19 @@ export const tr: Sayings = {
     suşi şefi restoran arıyor
     terzi atölye arıyor
     yazılımcıyım plockta
-    duvarcı pazartesi boş`,
+    duvarcı pazartesi boş
+    fayans döşerim, ekip arıyorum
+    direkte ilan gördüm paketlemeye alıyorlarmış
+    lokantada bulaşık yıkarım
+    bebek bakarım yaşlıya da bakarım
+    gece olmasın evde küçük var
+    tır boşaltma saatlik
+    kırk yaşındayım Lehçem yok kim alır
+    eve yakın yarım gün bir şey
+    fırında kebapçıda çalışırım
+    başka fabrikaya geçmek istiyorum
+    bulaşıkçılık yaparım
+    bulaşıkçılık işi var mı`,
   UNEMPLOYMENT: `işsiz kaldım, nereye kayıt olacağım
     işsizlik maaşı alabilir miyim yabancıyım
     fabrika kapandı hepimizi çıkardılar
@@ -106,7 +121,12 @@ export const tr: Sayings = {
     işsizlik maaşına başvurmak
     depo iflas etti ortada kaldık
     bir günde kapattılar
-    patron battı iş yok`,
+    patron battı iş yok
+    fabrika kapandı ortada kaldım
+    çalışmadığımı nereye bildireyim
+    hepimizi çıkardılar sipariş bitti
+    sözleşmem uzamadı pazartesi evdeyim
+    kazancım yokken bir şey verirler mi`,
   CAREER_GUIDANCE: `lehçe özgeçmiş hazırlamama kim yardım eder
     cv mi göndermeden biri baksın
     elimden ne iş gelir burada bilmiyorum
@@ -148,7 +168,12 @@ export const tr: Sayings = {
     görüşmeden sonra aramıyorlar
     mülakattan önce heyecan
     ik ya ne derim
-    lehçe mülakattan korkuyorum`,
+    lehçe mülakattan korkuyorum
+    özgeçmiş yolluyorum ses yok
+    neye yatkınım bilmiyorum
+    otuz beşimde baştan başlamak istiyorum
+    tecrübe kısmına ne yazayım
+    patronla görüşmeden önce elim ayağım titriyor`,
   VOCATIONAL_TRAINING: `forklift kursu, sertifikalı
     kaynak yapmayı öğrenmek istiyorum
     kurs na wózki widłowe nerede var
@@ -187,7 +212,13 @@ export const tr: Sayings = {
     kaynak öğrenmek
     kuaförlük kursu
     elektrikçi belgesi
-    devletin ödediği kurs`,
+    devletin ödediği kurs
+    vinç operatörü olmak istiyorum
+    forklift belgesini kim ödüyor
+    argon kaynağı öğrenmek
+    barista ya da çiçekçi kursu
+    staj yapıp para alınan yer
+    kuaförlük öğrenmek istiyorum`,
   QUALIFICATION_RECOGNITION: `diplomam burada geçerli mi
     denklik almak istiyorum üniversite diplomama
     türkiyede doktorum, polonyada nasıl çalışırım
@@ -230,7 +261,13 @@ export const tr: Sayings = {
     paramedik
     hemşire servis
     doktorum burada ruhsatım yok
-    anaokulu öğretmeni diplomam var`,
+    anaokulu öğretmeni diplomam var
+    memlekette cerrahtım burada hiçim
+    yirmi yıl öğretmenlik yaptım kağıtlar çekmecede
+    üniversitemi burada bilmiyorlar
+    elektrikçi belgem geçer mi
+    not dökümünü nereye götüreyim
+    ebe olarak çalışmak istiyorum belgem yabancı`,
   WORK_PERMIT: `çalışma izni nasıl alınır
     turist vizesiyle çalışabilir miyim
     zezwolenie na pracę başvurusunu ben mi patron mu yapıyor
@@ -271,7 +308,12 @@ export const tr: Sayings = {
     öğrenciyim kaç saat çalışabilirim
     öğrenci vizesi iş
     okurken çalışmak
-    firma kapandı izin onun üstündeydi`,
+    firma kapandı izin onun üstündeydi
+    başka patrona geçtim yeni kağıt lazım mı
+    patron kağıt gelmeden başlama diyor
+    davet mektubu kaç ayda çıkar
+    çalışma vizem bitiyor
+    iki yerde birden çalışabilir miyim`,
   WORKERS_RIGHTS: `işçi olarak haklarım neler
     on iki saat molasız çalıştırıyorlar
     yıllık iznimi kullandırmıyorlar
@@ -305,7 +347,14 @@ export const tr: Sayings = {
     ceza diye vardiya değiştirdiler
     zorunlu ücretsiz izin
     hamileye ağır kaldırtıyorlar
-    iş ayakkabısı vermediler`,
+    iş ayakkabısı vermediler
+    on dört saat ayaktayız mola yok
+    hatalı parça için paramızdan kesiyorlar
+    izin günü görmedik aylardır
+    banttan tuvalete bırakmıyorlar
+    şef herkesin içinde hakaret ediyor
+    gece için fazla vermeleri gerekmez mi
+    ateşim var yine de gel diyorlar`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -358,7 +407,13 @@ export const tr: Sayings = {
     geceleri saymadılar
     yarısını verdiler
     kağıtsız çilek topladık hiçbir şey vermediler
-    kaçak çalıştım kandırdılar`,
+    kaçak çalıştım kandırdılar
+    ödemeyi haftalardır erteliyorlar
+    kasım için tek kuruş görmedim
+    ustabaşı paralarımızla kayboldu
+    ayrıldım hesabım kapanmadı
+    her şeyi kestiler elime üç kuruş kaldı
+    bordroda başka hesapta başka`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -400,7 +455,13 @@ export const tr: Sayings = {
     eski tarihli sözleşme
     deneme bitti sebepsiz çıkarıyorlar
     artık gelme dediler
-    sözleşme bu ay bitiyor`,
+    sözleşme bu ay bitiyor
+    beş dakikada kapının önüne koydular
+    iki kağıt verdiler hangisi gerçek
+    ayrılmak için kaç gün çalışmam lazım
+    bakmadan imzaladım
+    sık hastayım diye atıyorlar
+    deneme günü bitti hâlâ sözleşme yok`,
   LABOUR_INSPECTION: `firmayı şikayet edeceğim ama adım çıkmasın
     şantiyede baret kemer yok kime bildireyim
     pip państwowa inspekcja pracy şikayet
@@ -440,7 +501,12 @@ export const tr: Sayings = {
     inşaatın üçüncü katında korkuluk yok
     açıkta kablolar
     eldivensiz kimyasal
-    acil çıkış kilitli`,
+    acil çıkış kilitli
+    presin korumasını söktüler hızlı olsun diye
+    maskesiz boya soluyoruz
+    çiftliğe kontrol gelsin
+    üç kişiye bir baret
+    isimsiz şikayet yazmak istiyorum`,
   WORK_ACCIDENT: `iskeleden düştüm patron kaza tutanağı tutmuyor
     makineye elimi kaptırdım
     arkadaşımın parmağını pres ezdi
@@ -495,7 +561,13 @@ export const tr: Sayings = {
     gürültüden sağır oluyorum
     kimyasala alerji
     kırık bacağımı bildirirsem atar
-    usta kaza yerine izin al diyor`,
+    usta kaza yerine izin al diyor
+    parmağımı makine kaptı
+    mutfakta kaynar su döküldü elime
+    palet ayağıma düştü
+    soğuk hava deposunda kaydım
+    evde oldu de diyorlar
+    belim koli taşımaktan gitti`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -510,7 +582,11 @@ export const tr: Sayings = {
     yasal durumumu düzeltmek istiyorum
     vizem bitiyor
     burada yasal kalmak
-    göçmenlik işleri`,
+    göçmenlik işleri
+    burada daha kaç gün kalabilirim
+    vizemin süresi geçti polisten korkuyorum
+    her şey yasal olsun istiyorum
+    kardeşim geliyor nasıl kalır`,
   RESIDENCE_PERMIT: `oturum kartı nasıl alınır
     karta pobytu işten dolayı
     ağustosta kartım bitiyor, uzatacağım
@@ -548,7 +624,15 @@ export const tr: Sayings = {
     başvurum sürüyor memlekete gidip dönebilir miyim
     kartı trende kaybettim
     dosya hangi aşamada
-    eşim üzerinden kart`,
+    eşim üzerinden kart
+    kartımın bitmesine bir ay var
+    parmak izi verdim bir yıldır ses yok
+    yedi günde evrak tamamla diyorlar
+    eşimi yanıma getirmek istiyorum
+    taşındım dosyam başka şehirde
+    hazır kartı almaya ne zaman gideyim
+    işten çıkınca oturum kartıma ne olur
+    işim bitti oturum kartım iptal mi`,
   PERMANENT_RESIDENCE: `süresiz oturum almak istiyorum
     beş yıl oldu, daimi oturuma geçebilir miyim
     pobyt stały polonyalı büyükannemden dolayı
@@ -583,7 +667,11 @@ export const tr: Sayings = {
     suresiz oturum icin kac yil lazim
     süresiz oturum
     beş yıl doldu
-    süresi bitmeyen kart`,
+    süresi bitmeyen kart
+    altı yıldır buradayım yerleşmek istiyorum
+    kocam Polonyalı her yıl uzatmak zorunda mıyım
+    on yıllık kart
+    süresiz olsun her sene uğraşmayayım`,
   EU_CITIZEN_REGISTRATION: `bulgaristan vatandaşıyım, kayıt olmam gerekir mi
     alman pasaportum var, polonyaya taşındım
     üç aydan uzun kalacak ab vatandaşı ne yapar
@@ -619,7 +707,11 @@ export const tr: Sayings = {
     eşim bulgar
     romen vatandaşıyım
     kocam alman bana kart
-    avrupalı kaydı`,
+    avrupalı kaydı
+    Slovakım nereye yazılayım
+    eşim Litvanya pasaportlu ben Türküm
+    Bulgar pasaportum var burada yaşıyorum
+    Portekizli nereye gider`,
   TEMPORARY_PROTECTION: `ukraynadan savaştan kaçtım, koruma istiyorum
     ukr statüsü nasıl açılır
     otuz günden fazla çıktım, ukr statüm silindi
@@ -654,7 +746,12 @@ export const tr: Sayings = {
     evimde ukraynalı aile kalıyor, destek var mı
     eşim ukraynalı ukr gitti
     ukrdan karta geçmek
-    savaştan geldik`,
+    savaştan geldik
+    anneme gittim geldim statüm silinmiş
+    bombardımandan kaçtık
+    koruma hangi tarihe kadar
+    çocuk benden sonra geldi
+    bir haftalığına gitsem alırlar mı`,
   ASYLUM: `iltica etmek istiyorum, ülkemde hayatım tehlikede
     siyasi görüşümden dolayı aranıyorum
     kürt olduğum için baskı gördüm, sığınma
@@ -692,7 +789,12 @@ export const tr: Sayings = {
     davam var memlekette dönemem
     iltica red geldi
     ölüm tehdidi var
-    cemaat davası yüzünden kaçtım`,
+    cemaat davası yüzünden kaçtım
+    yorum yazdım diye içeri atarlar
+    abimi mitingde aldılar
+    beni geri yollamayın
+    koruma dosyası için mülakat bekliyorum
+    ret geldi on günüm kaldı`,
   CITIZENSHIP: `polonya vatandaşı olmak istiyorum
     sekiz yıldır buradayım vatandaşlık alabilir miyim
     dedemin babası polonyalıymış, vatandaşlığı geri almak
@@ -732,7 +834,12 @@ export const tr: Sayings = {
     ne zaman oy
     leh kimliği ne zaman
     yabancıya seçim
-    eşim leh ben de leh olmak istiyorum`,
+    eşim leh ben de leh olmak istiyorum
+    yemin edip buralı olmak istiyorum
+    büyük ninem Polonyalıymış
+    oğlum burada büyüdü Polonya pasaportu nasıl alır
+    cumhurbaşkanına dilekçe
+    ne zaman oy verebilirim`,
   PESEL: `pesel numaram yok her yerde istiyorlar
     pesel nasıl alınır
     on bir haneli o numara nereden veriliyor
@@ -769,7 +876,12 @@ export const tr: Sayings = {
     banka pesel istiyor
     on bir haneli numara
     numara yok diye almıyorlar
-    muhasebe pesel istiyor`,
+    muhasebe pesel istiyor
+    banka on bir hane istiyor
+    numaranın kağıdını kaybettim
+    numara yok diye ilaç vermediler
+    bebeğe numara lazım
+    numaramda doğum tarihim yanlış`,
   ADDRESS_REGISTRATION: `meldunek nasıl yapılır
     ikametgah almak istiyorum
     ev sahibi adresi üzerime yazdırmama izin vermiyor
@@ -806,7 +918,11 @@ export const tr: Sayings = {
     ev sahibi adresime kaydolmama izin vermiyor
     taşındım nereye bildireyim
     oturduğum adrese yazılmak
-    adres kaydımı sildirmek`,
+    adres kaydımı sildirmek
+    ev sahibesi ikamet yazdırmaya korkuyor
+    başka sokağa taşındık kime söylenir
+    okul nerede oturduğumuzu gösteren kağıt istiyor
+    dönüyorum kaydımı sildireyim`,
   CIVIL_REGISTRY: `kızım doğdu nüfusa nasıl kaydederim
     bebeğime polonya doğum belgesi
     nikah kıymak istiyoruz hangi evrak lazım
@@ -849,7 +965,12 @@ export const tr: Sayings = {
     hastane bildirdi şimdi ne
     eşim perşembe doğuruyor
     bebeğe isim
-    burada doğacak sonra ne`,
+    burada doğacak sonra ne
+    evlenmek istiyoruz onun kağıtları Gürcistan'dan
+    kızımın adında harf hatası
+    kocamın soyadını alacağım
+    yabancı belgeyi burada yazdırmak
+    bebek cuma doğdu kağıdı nereden`,
   DIGITAL_IDENTITY: `profil zaufany nasıl açılır
     telefona mobywatel kurmak
     devlete evrak yollamak için e-imza
@@ -887,7 +1008,11 @@ export const tr: Sayings = {
     telefonda kimlik
     internetten imza
     internet başvurusu imza istiyor
-    bankayla giriş olmuyor`,
+    bankayla giriş olmuyor
+    şifremi unuttum hiçbir yere girmiyor
+    elektronik imza at diyorlar
+    kimliğim telefonda olsun
+    banka ile doğrulama`,
   PASSPORT_CONSULATE: `pasaportumun süresi bitti, konsolosluk varşovada
     trende pasaportumu kaybettim
     kimliğim ve pasaportum çalındı
@@ -926,7 +1051,11 @@ export const tr: Sayings = {
     bebeğe pasaport
     elçilikte randevu yok
     konsolos geliyor mu
-    izin alamıyorum konsolosluk`,
+    izin alamıyorum konsolosluk
+    pasaport makinede yıkandı
+    küçüğe ilk pasaport
+    temsilciliğimiz nerede
+    trende pasaportumu çaldılar`,
   RETURN_HOME: `memlekete dönmek istiyorum bilet param yok
     ülkeyi terk et kararı geldi
     beni sınır dışı edecekler, ne kadar sürem var
@@ -963,7 +1092,12 @@ export const tr: Sayings = {
     bileti kim öder
     ülkeyi terk et dediler
     burada olmadı geri döneceğim
-    giriş yasağı itiraz`,
+    giriş yasağı itiraz
+    yeter artık memlekete döneceğim yol param yok
+    ülkeyi terk et yazısı verdiler
+    aileme kadar kim götürür
+    pes ettim annemin yanına
+    üç yıl giriş yasağı`,
   LANGUAGES: `yeni bir dil öğrenmek istiyorum
     ne konuştuklarını hiç anlamıyorum
     dil okulu var mı bu şehirde
@@ -977,7 +1111,9 @@ export const tr: Sayings = {
     özel dil hocası arıyorum
     yabancı dil ve çeviri işleri
     hangi diller öğretiliyor
-    akşam dil kursu`,
+    akşam dil kursu
+    Lehçe ile başım dertte
+    bizim dilden konuşan biri lazım`,
   POLISH_COURSE: `sıfırdan lehçe kursu
     yabancılara ücretsiz lehçe dersi
     lehçe öğrenmek istiyorum ama vardiyalı çalışıyorum
@@ -1002,7 +1138,13 @@ export const tr: Sayings = {
     vardiyadan sonra kurs
     b1 sınavı
     zoomdan ders
-    latin harflerini okumak`,
+    latin harflerini okumak
+    ismin halleri kafamı karıştırıyor
+    vardiyadan sonra geç saatte ders
+    heceleyerek okuyorum
+    dil sınavını geçmem lazım
+    çocuk kreşteyken sıfırdan öğrenmek
+    özel hoca pahalı`,
   CONVERSATION_PRACTICE: `lehçe konuşma pratiği yapmak istiyorum
     grameri biliyorum ama ağzımı açamıyorum
     çay içip lehçe sohbet eden grup
@@ -1038,7 +1180,12 @@ export const tr: Sayings = {
     anlıyorum konuşamıyorum
     konuşmaya utanıyorum
     çay içip lehçe sohbet
-    dilim dönmüyor pratik lazım`,
+    dilim dönmüyor pratik lazım
+    hepsini anlıyorum cevap veremiyorum
+    markette aksanımdan utanıyorum
+    çay içip Polonyalılarla sohbet
+    telefonu açmaya korkuyorum
+    dilim açılsın istiyorum`,
   OTHER_LANGUAGES: `yetişkinlere ingilizce kursu
     almanyaya gideceğim almanca öğrenmem lazım
     çocuklarım türkçeyi unutuyor, türkçe dersi
@@ -1074,7 +1221,11 @@ export const tr: Sayings = {
     çocuklar türkçeyi unutuyor
     ingilizcemi ilerletmek
     ispanyolca lehçe takas
-    almanca öğrensem`,
+    almanca öğrensem
+    torunlar ana dilini unutuyor
+    Almancamı tazelemek
+    cumartesi okulu kendi dilimiz
+    İspanyolca başlangıç`,
   TRANSLATION_INTERPRETING: `doktorda çeviri yapacak biri lazım
     dairede randevum var türkçe tercüman
     lehçe bilmiyorum, yanımda tercüman gelsin
@@ -1101,7 +1252,11 @@ export const tr: Sayings = {
     dairede kafa sallıyorum anlamıyorum
     okulda görüşme dil yok
     doğumhanede türkçe bilen yok
-    karakolda dilimi bilen yok`,
+    karakolda dilimi bilen yok
+    annem serviste yatıyor kimse anlamıyor
+    toplantıya benimle gelip aktaracak biri
+    polis soruyor ben anlamıyorum
+    şu mektubu dilimize çevirin`,
   SWORN_TRANSLATION: `yeminli tercüman türkçe lehçe
     doğum belgemi kaşeli çevirtmek
     diplomanın resmi tercümesi
@@ -1137,7 +1292,11 @@ export const tr: Sayings = {
     yeminli tercüman
     kaşeli çeviri
     ehliyeti lehçeye çevirtmek
-    nüfus kağıdını çevirtmek`,
+    nüfus kağıdını çevirtmek
+    yuvarlak mühürlü çeviri istiyorlar
+    oğlumun doğum kağıdı resmi Lehçeye
+    sayfası kaça mühürlü
+    karneyi kayıt için çevirtmek`,
   ADVICE: `bir bilene danışmak istiyorum
     bedava danışmanlık nerede
     derdimi anlatacağım biri lazım
@@ -1152,7 +1311,8 @@ export const tr: Sayings = {
     kime sorsam bilmiyorum
     bin tane sorum var
     nereden başlayacağımı bilmiyorum
-    akıl verecek biri`,
+    akıl verecek biri
+    hepsi üst üste geldi kim yol gösterir`,
   INFORMATION_POINT: `yeni geldim ilk ne yapmalıyım
     dün iki bavulla geldim kimseyi tanımıyorum
     yeni gelenler nereye soruyor
@@ -1191,7 +1351,11 @@ export const tr: Sayings = {
     tek masa her şey
     yeni indim otobüsten
     plocka yeni taşındık
-    dün gece geldik`,
+    dün gece geldik
+    otobüsten yeni indim valizlerle
+    ilk hafta yapılacaklar listesi
+    hangi gişeye gideyim
+    bizim dilde anlatan biri var mı`,
   LEGAL_ADVICE: `ücretsiz avukat lazım
     mahkemeden celp geldi
     birini dava etmek istiyorum
@@ -1236,7 +1400,12 @@ export const tr: Sayings = {
     e mahkemeden ödeme emri
     tanık çağırdılar
     itiraz süresi bitiyor
-    yokluğumda dava`,
+    yokluğumda dava
+    tanık olarak çağırıyorlar
+    kocam çocuğu aldı vermiyor
+    ret kararına itiraz
+    avukata param yetmez
+    yapmadığım şeyle suçluyorlar`,
   CONSUMER_RIGHTS: `mağaza paramı iade etmiyor
     aldığım telefon bozuk çıktı
     internetten çamaşır makinesi aldım gelmedi
@@ -1292,7 +1461,13 @@ export const tr: Sayings = {
     ayakkabının tabanı ayrıldı
     iade almıyorlar
     avmde üç yıllık abonelik kakaladılar
-    kampanya kredi çıktı`,
+    kampanya kredi çıktı
+    istemediğim abonelik için her ay çekiyorlar
+    nineye tencere kakaladılar
+    kırık ekranı değiştirmiyorlar
+    resimdeki gibi gelmedi
+    tamirci makineyi bozdu kaçtı
+    tur iptal oldu parayı tutuyorlar`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1333,7 +1508,11 @@ export const tr: Sayings = {
     bir sürü kağıt doldurulacak
     bu yazıda ne istiyorlar
     babanın vatandaşlığı kutusuna ne yazılır
-    anne kızlık soyadı`,
+    anne kızlık soyadı
+    bu kutuya ne yazılır bilmiyorum
+    beş sayfa kağıt yanıma oturun
+    bu yazıya nasıl cevap verilir
+    yanlış işaretlemekten korkuyorum`,
   DIGITAL_SKILLS: `bilgisayar kullanmayı bilmiyorum
     leh sim kart kaydettirmek
     nerede çıktı alabilirim
@@ -1371,7 +1550,12 @@ export const tr: Sayings = {
     otobüs uygulaması
     çıktı ve tarama
     telefona virüs girdi
-    bilgisayardan anlamam`,
+    bilgisayardan anlamam
+    torun uygulama yükledi beceremiyorum
+    telefon güncelleme istiyor
+    mektuba resim eklemek
+    bankadan diye yazıyorlar dolandırıcı mı
+    annem görüntülü aramayı bilmiyor`,
   HEALTH: `hastayım nereye gideceğimi bilmiyorum
     polonyada sağlık sistemi nasıl işliyor
     günlerdir kendimi kötü hissediyorum
@@ -1386,7 +1570,9 @@ export const tr: Sayings = {
     tedavi olmak istiyorum
     bir haftadır kötüyüm
     göçmene sağlık
-    ağrım var nereye gideyim`,
+    ağrım var nereye gideyim
+    kendimi kötü hissediyorum kime gideyim
+    yeni gelen nerede tedavi olur`,
   DOCTOR: `aile hekimine kaydolmak istiyorum
     çocuğum ateşlendi öksürüyor
     bugüne doktor randevusu
@@ -1446,7 +1632,14 @@ export const tr: Sayings = {
     kene ısırdı kızardı
     kulak ağrısı
     seradan ellerimde kızarıklık
-    ellerim kaşınıyor döküldü`,
+    ellerim kaşınıyor döküldü
+    üç gündür böğrüm sancıyor
+    çocuk kızarıklık döktü
+    öksürüğüm geçmiyor
+    kulağım çınlıyor
+    kan verip tahlil yaptırmak
+    uzman için sevk
+    ayak bileklerim şişti`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1492,7 +1685,13 @@ export const tr: Sayings = {
     forklift altında kaldı
     kaynar suyla yandı
     felç geçiriyor galiba
-    merdivenden düştü`,
+    merdivenden düştü
+    dedem morardı hırlıyor
+    çocuk pil yuttu
+    gece yarısı kırk ateş havale
+    elimi kestim kan durmuyor
+    kaynanamın yüzü kaydı
+    arı soktu boğazım şişiyor`,
   HEALTH_INSURANCE: `sağlık sigortam yok
     sigortalı mıyım nereden anlarım
     nfz kaydı nasıl yapılır
@@ -1532,7 +1731,11 @@ export const tr: Sayings = {
     bacağım kırıldı sigorta yok
     kayıtta yoksunuz diyorlar
     çalışıyorum ama sigortasız diyorlar
-    hastane fatura yolladı`,
+    hastane fatura yolladı
+    kayıtta kırmızı yanıyor
+    eşimi sigortama yazdırmak
+    hastane beş bin fatura kesti
+    ödemeden tedavi olur muyum`,
   DENTIST: `dişim ağrıyor çiğneyemiyorum
     gece diş ağrısı, nöbetçi dişçi
     nfz ile bedava dişçi var mı
@@ -1574,7 +1777,13 @@ export const tr: Sayings = {
     kanal
     ön dişim kırıldı
     dişimi kırdılar
-    işte dişim kırıldı`,
+    işte dişim kırıldı
+    yanağım top gibi
+    azı dişim kırıldı
+    kızım matkaptan korkuyor
+    anneme takma diş
+    diş etlerim kanıyor
+    bütün gece zonkladı`,
   PHARMACY: `şu an açık eczane hangisi
     gece nöbetçi eczane
     hapım bitti reçetem yok
@@ -1616,7 +1825,12 @@ export const tr: Sayings = {
     insülin gece
     ilaç hiçbir yerde yok
     yara bandı ve boğaz için bir şey
-    burun damlası`,
+    burun damlası
+    tansiyon hapı bitti
+    ilaç kodu mesajla geldi
+    reçetesiz öksürük için ne alınır
+    bu saatte açık fitil alacak yer
+    ilacımın buradaki adı ne`,
   PREGNANCY_WOMENS_HEALTH: `hamileyim ne yapmalıyım
     kadın doktor, jinekolog bayan olsun
     test pozitif çıktı
@@ -1664,7 +1878,13 @@ export const tr: Sayings = {
     smear
     doğumdan korkuyorum
     doğum çantası
-    kocam doğuma girebilir mi`,
+    kocam doğuma girebilir mi
+    çift çizgi çıktı korkuyorum
+    gecikme var sabahları bulantı
+    karnım büyüyor nereye yazılayım
+    göğsüm taş gibi süt birikti
+    sekizinci haftada kanama
+    rahim ağzı kontrolü ücretsiz`,
   VACCINATION: `bebeğimi aşılatmak istiyorum
     polonya aşı takvimi
     oğlumun türkiyedeki aşıları var, hangisi eksik
@@ -1706,7 +1926,11 @@ export const tr: Sayings = {
     kreş aşı kartı istiyor
     yurtdışında aşılı
     hindistana uçuyorum hangi aşı
-    seyahat aşısı`,
+    seyahat aşısı
+    aşı karnesi evde kaldı
+    köpek ısırdı kuduz iğnesi
+    kızamık tekrar gerekir mi
+    Afrika öncesi iğne`,
   MENTAL_HEALTH: `içimden hiçbir şey gelmiyor çok mutsuzum
     türkçe konuşan psikolog
     sinirden uyuyamıyorum
@@ -1740,7 +1964,13 @@ export const tr: Sayings = {
     kazadan beri titriyorum
     düşünceler uyutmuyor
     gece üçte kalbim çarparak uyanıyorum
-    uyanıp bir daha uyuyamıyorum`,
+    uyanıp bir daha uyuyamıyorum
+    hiçbir şey keyif vermiyor duvara bakıyorum
+    kuyrukta kalbim fırlıyor
+    kızım tırnaklarını yiyor susuyor
+    her akşam banyoda ağlıyorum
+    kaygı bırakmıyor
+    tükendim hiç halim yok`,
   CRISIS_SUPPORT: `ölmek istiyorum
     dayanamıyorum canıma kıymayı düşünüyorum
     arkadaşım intihar edeceğini söyledi
@@ -1781,7 +2011,11 @@ export const tr: Sayings = {
     oğlum öldü dayanamıyorum
     bir avuç hap yuttu
     arkadaş mesajla vedalaşıyor
-    köprüde duruyor`,
+    köprüde duruyor
+    yaşamak istemiyorum artık
+    oğlumun öldüğünü yeni öğrendim
+    hemen biriyle konuşmam lazım
+    arkadaşım vedalaşan mesaj atıyor`,
   ADDICTION: `kocam çok içiyor
     içkiyi bırakmak istiyorum başaramıyorum
     adsız alkolikler toplantısı ingilizce
@@ -1829,7 +2063,13 @@ export const tr: Sayings = {
     her akşam şişe ve kavga çocuklar saklanıyor
     şişeleri saklıyorum
     babam sabahtan içiyor
-    yine zil zurna geldi`,
+    yine zil zurna geldi
+    oğlum toz için evden eşya götürüyor
+    kocam üç haftadır içiyor
+    makinenin başından kalkamıyorum
+    gizli gizli içiyorum
+    kızım oyuna sardı
+    dokuz gündür temizim titriyorum`,
   CHILDREN_EDUCATION: `çocuklarımın eğitimi polonyada
     eğitim sistemi nasıl işliyor
     çocuklar ve gençler için okuma imkanı
@@ -1844,7 +2084,9 @@ export const tr: Sayings = {
     edukacja dzieci cudzoziemców
     göçmen çocuklarının eğitimi
     çocuklarımın okuması
-    yabancı çocuklar nerede okuyor`,
+    yabancı çocuklar nerede okuyor
+    çocukları nereye versek
+    yeni yerde okul ve yuva`,
   NURSERY: `bir yaşındaki bebeğime kreş
     çalışırken iki yaşındakini kime bırakayım
     żłobek kaydı nasıl
@@ -1886,7 +2128,12 @@ export const tr: Sayings = {
     bir buçuk yaş vardiya
     annem döndü çocuğa bakacak yok
     acil bakıcı
-    bir yaşında ikizler ikimiz de fabrikada`,
+    bir yaşında ikizler ikimiz de fabrikada
+    bir yaşında işe dönüyorum
+    bir buçuk yaşındakini kime bırakayım
+    bebek bakım grubu yer var mı
+    bakıcı pahalı
+    vardiyadayken bakacak biri`,
   PRESCHOOL: `dört yaşındaki oğluma anaokulu
     anasınıfına nasıl kaydettiririm
     przedszkole rekrutacja bitmiş
@@ -1923,7 +2170,11 @@ export const tr: Sayings = {
     anaokulu
     yıl ortasında yer
     bezli alırlar mı
-    ayrılırken ağlıyor`,
+    ayrılırken ağlıyor
+    dört yaşındaki ninesiyle evde
+    sınıfta ağlıyor beni bırakmıyor
+    yıl ortasında anaokulu
+    kurada çıkmadık yuva yok`,
   SCHOOL: `oğlumu okula yazdırmak
     adresime göre hangi okul düşüyor
     on üç yaşındaki kızım lehçe bilmiyor hangi sınıfa
@@ -1952,7 +2203,13 @@ export const tr: Sayings = {
     kaç yaşına kadar okumak zorunlu
     oğlanı nereye yazdırayım
     okul servisi
-    sekizden sonra`,
+    sekizden sonra
+    oğlum altıya gidecek nereye yazdırayım
+    kızım hastaydı mazeret kağıdı
+    yıl ortasında okul değiştirmek
+    eylülden önce ne almalı
+    öğretmen görüşmeye çağırıyor
+    sekizden sonra meslek mi lise mi`,
   SCHOOL_SUPPORT: `oğlumun matematiği zayıf
     ödevlere yardım eden biri
     okulda kızıma ek lehçe dersi
@@ -1999,7 +2256,11 @@ export const tr: Sayings = {
     lehçe bilmiyor diye kimse oynamıyor
     okula gitmek istemiyor
     sınıfta kalacak diyorlar
-    notları anlamıyorum`,
+    notları anlamıyorum
+    matematikten geri kaldı
+    geceye kadar ders başındayız
+    kızım öğretmeni anlamıyor
+    Lehçesini güçlendirmek öğrenci`,
   AFTER_SCHOOL: `okuldan sonra çocuklar ne yapabilir
     oğlumu yaz kampına yollasam
     çocuklara resim kursu
@@ -2047,7 +2308,12 @@ export const tr: Sayings = {
     beşe kadar yalnız
     resim dans
     altı yaşa judo
-    karate bale`,
+    karate bale
+    beşe kadar çocuk nerede dursun
+    oğlan sokakta boş geziyor
+    yazın bırakacak kimse yok
+    robot atölyesi
+    kızım hamur boya seviyor`,
   HIGHER_EDUCATION: `polonyada üniversite okumak istiyorum
     lise diplomamla girmek için şartlar
     hangi fakültede ingilizce bölüm var
@@ -2085,7 +2351,11 @@ export const tr: Sayings = {
     burs yurt
     yüksek lisans
     mühendislik okumak
-    lise diplomamla başvuru`,
+    lise diplomamla başvuru
+    bizim lise karnesiyle girmek
+    öğrenciye yurt
+    Ankara'dan yatay geçiş
+    burs ve kayıt dondurma`,
   ADULT_EDUCATION: `yetişkin olarak liseyi bitirmek istiyorum
     hafta sonu yetişkin lisesi
     on beşimde okulu bıraktım geri dönmek istiyorum
@@ -2124,7 +2394,10 @@ export const tr: Sayings = {
     hafta sonu lisesi
     otuzunda matura
     lisem yok terfi yok
-    akşam lisesi`,
+    akşam lisesi
+    okulu yarım bıraktım bitireceğim
+    kırkında sıraya oturmak
+    çalışırken okulu tamamlamak`,
   FAMILY: `ailem için destek
     evde hem çocuk hem yaşlı derdi
     hasta yakınıma bakmak
@@ -2139,7 +2412,9 @@ export const tr: Sayings = {
     yeni ülkede aile hayatı
     ailede sorun
     koruyucu aile
-    aileye destek`,
+    aileye destek
+    evde her şey altüst
+    ailemle dertler`,
   PARENTING: `çocuklarımı başka kültürde nasıl yetiştireceğim
     ergen oğlum sözümü dinlemiyor
     anne baba eğitimi
@@ -2169,7 +2444,11 @@ export const tr: Sayings = {
     sınır koymak
     oğlum parkta çocuklara vuruyor
     kızım ısırıyor itiyor
-    öğretmen oğlum vuruyor diye şikayetçi`,
+    öğretmen oğlum vuruyor diye şikayetçi
+    ergen kapı çarpıyor
+    altı aydır uyumuyorum bebek bağırıyor
+    çocuğa bağırmadan nasıl
+    iki çocukla tek başımayım`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak
@@ -2205,7 +2484,11 @@ export const tr: Sayings = {
     bebekle evde tek başıma
     başka annelerle tanışmak
     bebek şarkıları
-    yağmurda çocukla nereye`,
+    yağmurda çocukla nereye
+    bebek arabasıyla dört duvar
+    babalık izninde başka baba arıyorum
+    anneler miniklerle nerede buluşuyor
+    emekleyenler yan yana oynasın`,
   FAMILY_COUNSELLING: `her gün kavga, çift terapisi
     kocamla güzellikle ayrılmak istiyoruz
     ayrılıkta bizi anlaştıracak aile arabulucusu
@@ -2247,7 +2530,10 @@ export const tr: Sayings = {
     üst kat komşu gürültü mahkemesiz
     kocam yabancı gibi
     ev arkadaşı gibi yaşıyoruz
-    konuşamaz olduk`,
+    konuşamaz olduk
+    kocamla yabancı gibiyiz
+    mahkemesiz çocuk kimde kalacak anlaşalım
+    kızım üvey babasını istemiyor`,
   SENIORS: `annem seksen yaşında yalnız yaşıyor
     dedeme bakıcı lazım
     annem yaşlılar kulübüne gitsin
@@ -2301,7 +2587,11 @@ export const tr: Sayings = {
     dedem kağıt oynamak ister
     ninemi doktora götürecek
     dedeme bez ve yıkayacak biri
-    yatalak annemi kim yıkar`,
+    yatalak annemi kim yıkar
+    annem ocağı açık unutuyor
+    dedemin yanında kim durur
+    babam yataktan kalkamıyor
+    ninem sıkılıyor nereye gitsin`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -2353,7 +2643,12 @@ export const tr: Sayings = {
     eşim sandalyede merdiven
     konuşmuyor otizm dediler
     otizmli çocuğa kurs
-    dil terapisti`,
+    dil terapisti
+    tekerlekli sandalye asansöre sığmıyor
+    kocamın bacağı yok
+    koltuk değneği ödünç
+    heyet raporu
+    görmüyorum refakatçi lazım`,
   FUNERAL: `babam burada öldü ne yapacağım
     cenazeyi memlekete göndermek
     ucuz cenaze levazımatçısı
@@ -2401,7 +2696,10 @@ export const tr: Sayings = {
     gömecek para yok
     kayınpederim gece hastanede öldü
     tabut parasını kim verir
-    islami defin`,
+    islami defin
+    babam gece vefat etti
+    naaşı memlekete götürmek
+    mezarlıkta yer kaça`,
   HOUSING: `ev sorunum var
     aileme başımızı sokacak yer lazım
     płockta nerede oturulur
@@ -2416,7 +2714,9 @@ export const tr: Sayings = {
     daha iyi bir eve çıkmak istiyoruz
     başımı sokacak yer
     kalacak yer
-    ucuz ev`,
+    ucuz ev
+    başımızı sokacak yer yok
+    ailece bir çatı`,
   RENTING: `kiralık oda arıyorum
     ev sahibi depozitoyu geri vermiyor, kaucja
     kira kontratı lehçe, imzalamadan okutmak
@@ -2469,7 +2769,13 @@ export const tr: Sayings = {
     kilidi değiştirmekle tehdit
     oda kiralamak
     rutubetli oda çocuk öksürüyor
-    duvarlar nemli`,
+    duvarlar nemli
+    ev sahibi her ay artırıyor
+    tavanda kara leke o gülüyor
+    pazara kadar çıkın dediler
+    kaporayı vermiyorlar
+    ucuz oda
+    bu kira kağıdı iyi mi`,
   SOCIAL_HOUSING: `belediye evi istiyorum
     mieszkanie komunalne başvurusu
     belediye konutu sırası kaç yıl
@@ -2504,7 +2810,11 @@ export const tr: Sayings = {
     belediyeden ev almak icin nereye basvurulur
     belediyeden ev
     sosyal konut sırası
-    gminadan daire`,
+    gminadan daire
+    belediye evi için sıra
+    kiraya katkı
+    bir odada beş kişiyiz
+    çok çocukluya ucuz ev`,
   UTILITIES: `elektriği üzerime almak
     elektriğimi kestiler
     doğalgaz faturası çok yüksek
@@ -2553,7 +2863,12 @@ export const tr: Sayings = {
     çöp kamyonu gelmedi
     camı ne zaman alıyorlar
     eski lastik
-    yeni evde elektrik internet`,
+    yeni evde elektrik internet
+    elektrik faturası fabrika gibi
+    eski yatağı nereye atayım
+    cam hangi kutuya
+    petekler soğuk
+    suyu kestiler`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -2603,7 +2918,10 @@ export const tr: Sayings = {
     patron yatağı boşalt dedi
     ev sahibi kilidi değiştirdi eşyalarım merdivende
     eve sokmuyor
-    işten geldim bavullar kapıda`,
+    işten geldim bavullar kapıda
+    valizle sokağa attılar
+    ayaz var uyuyacak yer yok
+    çocukla bu gece nereye`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -2618,7 +2936,9 @@ export const tr: Sayings = {
     devletten maddi destek
     ay sonunu getiremiyorum
     ne yardım alırım
-    cebim boş`,
+    cebim boş
+    para ayın onunda bitti
+    yetmiyor`,
   CHILD_BENEFITS: `800 plus başvurusu
     çocuk parası nasıl alınır
     doğum yardımı becikowe
@@ -2663,7 +2983,11 @@ export const tr: Sayings = {
     kızımı yalnız büyütüyorum
     eski eşim çocuğa göndermiyor
     nafaka fonu
-    babası ortadan kayboldu`,
+    babası ortadan kayboldu
+    sekiz yüz yazdan beri gelmiyor
+    yeni doğana para
+    eski kocam çocuğa vermiyor
+    çanta için üç yüz`,
   SOCIAL_ASSISTANCE: `yiyecek elektrik param yok sosyal yardım
     mops hangi mahalleye bakıyor, çok muhtacız
     fakire devlet yardımı
@@ -2711,7 +3035,11 @@ export const tr: Sayings = {
     hastaneden çıktım param yok
     bebekle yalnız gelirsiz
     yakacak yardımı
-    ev soğuk fatura yok`,
+    ev soğuk fatura yok
+    odun alacak param yok
+    yangından üstümüzdekiyle çıktık
+    ilaç için tek seferlik
+    kazan bozuldu para ekmeğe yetiyor`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -2757,7 +3085,12 @@ export const tr: Sayings = {
     heyet kabul etmedi
     doğum izni parası gelmedi
     zus ödemesi yok
-    patron evrakı zusa yollamadı`,
+    patron evrakı zusa yollamadı
+    memleketteki yıllar sayılır mı
+    iki hafta hastaydım para nerede
+    doğum parası gecikti
+    yaşlılığım için ne birikti
+    firma prim yatırmıyor`,
   TAXES: `yıllık vergi beyannamesi pit
     vergi iadesi ne zaman yatar
     firma pit-11 göndermedi
@@ -2802,7 +3135,12 @@ export const tr: Sayings = {
     burada oturup çekyada çalışmak
     beyanname vermedim yazı geldi
     pit unuttum
-    vergi cezası`,
+    vergi cezası
+    geçen sene için devlete borcum var mı
+    patron on bir formunu verdi
+    fazla ödenen geri gelsin
+    nisana kadar beyan
+    vergi borcu yoktur kağıdı`,
   BANKING: `pasaportla banka hesabı açmak
     aileme az kesintiyle para göndermek
     konto w banku pesel istiyor
@@ -2850,7 +3188,11 @@ export const tr: Sayings = {
     kartımı kaybettim
     şifreyi unuttum
     havale takıldı
-    makine kartımı yuttu`,
+    makine kartımı yuttu
+    atm kartımı yuttu
+    işsizken kart çıkarmak
+    anneme en ucuz para yollamak
+    hesabımdan biri çekmiş`,
   DEBT_ADVICE: `her yere borcum var ödeyemiyorum
     komornik maaşıma haciz koydu
     alacaklılar durmadan arıyor
@@ -2898,7 +3240,11 @@ export const tr: Sayings = {
     başkasının borcu
     arkadaşın kredisine imza
     hesabıma el koydular
-    hacizden para çekemiyorum`,
+    hacizden para çekemiyorum
+    kredi için arayıp tehdit ediyorlar
+    maaşın yarısını icra alıyor
+    deli faizle aldım
+    arkadaşa kefil oldum kaçtı`,
   SAFETY: `kendimi güvende hissetmiyorum
     tehlike olursa ne yapmalıyım
     biri beni tehdit ediyor
@@ -2916,7 +3262,9 @@ export const tr: Sayings = {
     gece ondan sonra gürültü, kime haber verilir
     akşam çıkmaya korkuyorum
     dolandırıcı arıyor
-    soba zehirlenmesi`,
+    soba zehirlenmesi
+    dışarı çıkmaya korkuyorum
+    beni tehdit ediyorlar`,
   POLICE: `telefonumu çaldılar
     hırsızlığı nereye bildiririm
     dün gece gasp edildim
@@ -2973,7 +3321,12 @@ export const tr: Sayings = {
     köpek çocuğu ısırdı
     apartmana yazı yazmışlar
     çöpü yaktılar
-    kapıyı bozmuşlar`,
+    kapıyı bozmuşlar
+    arabayı gece çizmişler
+    kapıya dayandılar
+    başkasının kimliğini buldum
+    kodu söylettiler
+    sarhoşlar camın altında bağırıyor`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -3022,7 +3375,12 @@ export const tr: Sayings = {
     duvardan komşunun karısını dövdüğünü duyuyorum
     arkadaşım mosmor geliyor
     ablamı kocası dövüyor
-    eski kocam takip ediyor`,
+    eski kocam takip ediyor
+    çocukların önünde boğazımı sıktı
+    morlukları kolumun altına saklıyorum
+    telefonumu anahtarımı aldı
+    damat kızımı dövüyor
+    ondan kaçıyorum`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -3071,7 +3429,11 @@ export const tr: Sayings = {
     garsonluk dediler başka çıktı
     aldı götürdü haber yok
     çiftlikten ayrılamıyorum
-    pasaportumu saklasın diye aldı vermiyor`,
+    pasaportumu saklasın diye aldı vermiyor
+    bizi kilit altında tutuyorlar
+    gelir gelmez kağıtları aldılar
+    yol borcunu çalışıp öde diyorlar
+    markette bile peşimizdeler`,
   DISCRIMINATION: `esmer olduğum için hakaret ettiler
     yabancıyım diye ev vermiyorlar
     iş arkadaşları ırkçı şaka yapıyor
@@ -3125,7 +3487,11 @@ export const tr: Sayings = {
     şoför almadı
     aksanım için ittiler
     güvenlik sadece bizi arıyor
-    en son bize bakıyorlar`,
+    en son bize bakıyorlar
+    aksanım yüzünden ev vermiyorlar
+    çocuklara buralı değil diye takılıyorlar
+    dilimiz için tükürdüler
+    aynı işe Polonyalıya fazla veriyorlar`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım
@@ -3144,7 +3510,9 @@ export const tr: Sayings = {
     hiçbir şeyim yok
     çamaşır makinesi yok
     sıcak su yok
-    iş elbisesini yıkayacak yer`,
+    iş elbisesini yıkayacak yer
+    ne yiyecek ne giyecek
+    yıkanacak çamaşır yıkayacak yer`,
   FOOD_AID: `cumaya kadar yiyecek bir şeyim yok
     fakirlere yemek veren aşevi nerede
     erzak kolisi almak istiyorum
@@ -3188,7 +3556,12 @@ export const tr: Sayings = {
     cumaya kadar beş zloti
     iki gündür aç
     nerede sandviç dağıtıyorlar
-    bayram kolisi`,
+    bayram kolisi
+    buzdolabı bomboş
+    maaşa kadar makarna
+    bir kase sıcak
+    aileye erzak
+    çocuklara kahvaltılık yok`,
   CLOTHING_FURNITURE: `aileye bedava kışlık giysi
     montum yok kar yağıyor
     oğlumun ayakkabısı yok
@@ -3234,7 +3607,11 @@ export const tr: Sayings = {
     evde hiç eşya yok
     ayakkabısı küçüldü param yok
     çocuklara her şey küçük
-    bebek arabası uyku tulumu`,
+    bebek arabası uyku tulumu
+    yazlıkla geldik kar var
+    bedava koltuk ve masa
+    oğlan montuna sığmıyor
+    yorgan tencere ilk zaman`,
   POST: `kapıya posta kağıdı bırakmışlar awizo
     paketimi nereden alacağım
     türkiyeye koli göndermek
@@ -3274,7 +3651,11 @@ export const tr: Sayings = {
     taahhütlü mektup
     postacı sarı kağıt bıraktı
     evde yoktum kart bırakmışlar
-    taahhütlüyü nereden alırım`,
+    taahhütlüyü nereden alırım
+    mektup geri dönmüş evde yoktum
+    Türkiye'ye koli yollamak
+    postacının bıraktığı kağıt
+    paketi nereden alırım`,
   TRANSPORT: `şehirde nasıl dolaşırım
     ulaşım ve araç
     arabam yok uzakta oturuyorum
@@ -3291,7 +3672,9 @@ export const tr: Sayings = {
     işe bisiklet
     köydeyim araba yok
     sabah vardiyasına giden araba
-    arabada boş yer`,
+    arabada boş yer
+    gidecek aracım yok
+    yolla derdim var`,
   DRIVING_LICENCE: `türk ehliyetimi polonya ehliyetine çevirmek
     prawo jazdy nasıl alınır
     yabancı ehliyetle kaç ay sürebilirim
@@ -3330,7 +3713,11 @@ export const tr: Sayings = {
     direksiyon dersi
     ehliyetime el kondu
     türk ehliyetiyle ceza
-    kendi ehliyetimle sürebilir miyim`,
+    kendi ehliyetimle sürebilir miyim
+    ehliyetim burada geçer mi
+    direksiyondan üçüncü kez kaldım
+    araba getirdim plakası nasıl
+    Türkçe bilen sürücü hocası`,
   PUBLIC_TRANSPORT: `durağımdan otobüs kaçta geçiyor
     aylık bilet nereden
     otobüste bilet nasıl ödenir
@@ -3368,7 +3755,11 @@ export const tr: Sayings = {
     son otobüs
     kontrolör ceza
     köye otobüs
-    öğrenci indirimi`,
+    öğrenci indirimi
+    kontrolör ceza yazdı
+    emekli bedava mı biner
+    köyden sabah altıya
+    bilet telefonda`,
   COMMUNITY: `yeni insanlarla tanışmak
     hafta sonu ne yapılır
     yalnızım arkadaş istiyorum
@@ -3384,7 +3775,9 @@ export const tr: Sayings = {
     insan tanımak
     hafta sonu sıkılıyorum
     bostan
-    komşu dayanışması`,
+    komşu dayanışması
+    izin günü ne yapılır
+    insanlar nerede`,
   MEETING_PLACES: `insanlar nerede toplanıyor
     mahallede toplum merkezi
     bir şey almadan oturup sohbet edilen kafe
@@ -3420,7 +3813,11 @@ export const tr: Sayings = {
     insanlarla bulusmak icin nereye gidilir
     kimseyi tanımıyorum
     türkler nerede buluşur
-    çay içip oturmak`,
+    çay içip oturmak
+    akşamları yalnızım çay içecek biri
+    sıcakta oturmak insan içinde
+    ortak bahçede bir parça
+    okey tavla oynamak`,
   BEFRIENDING_MENTORING: `polonyalı bir arkadaşım olsun
     daireye benimle gelecek biri
     yabancılara yol gösteren mentor bulmak
@@ -3462,7 +3859,11 @@ export const tr: Sayings = {
     kampüste kayboldum
     şehri bilen biri gezdirsin
     lehçem zayıf daireye tek gitmekten korkuyorum
-    gişede yanımda biri`,
+    gişede yanımda biri
+    benimle gişeye gel
+    tek bir yakınım yok
+    buralı biri yol göstersin
+    tek başıma gitmeye korkuyorum`,
   WOMENS_GROUPS: `sadece kadınlara grup
     göçmen kadınlar toplantısı
     dikiş ve sohbet kadın kadına
@@ -3498,7 +3899,10 @@ export const tr: Sayings = {
     kadinlara ozel etkinlik var mi
     kadın günü
     birlikte dikiş
-    sadece kadınlara`,
+    sadece kadınlara
+    kızlar erkeksiz toplansın
+    örgü örüp dertleşmek
+    kadın kadına`,
   VOLUNTEERING: `boş vaktimde başkalarına yardım etmek isterim
     dil bilmeden gönüllü olmak
     haftada iki saatim var
@@ -3536,7 +3940,11 @@ export const tr: Sayings = {
     gönüllü itfaiyeci
     boş vaktim var
     emekliyim yardım etmek istiyorum
-    çocuklara kitap okumak`,
+    çocuklara kitap okumak
+    boş akşamım var başkasına
+    yaşlılara alışveriş taşırım
+    faydalı olmak
+    yemek dağıtmak`,
   LIBRARY: `kütüphane kartı almak
     türkçe kitap var mı
     kızım çok okuyor evde kitap yok
@@ -3573,7 +3981,11 @@ export const tr: Sayings = {
     türkçe kitap
     sessiz ders çalışmak
     kütüphane kartı
-    oyun ödünç`,
+    oyun ödünç
+    çocuklara kendi dilimizde okumak
+    eve polisiye almak
+    sessiz çalışacak köşe
+    küçüğü okuma salonuna yazdırmak`,
   CULTURE: `sinemada ne oynuyor
     meydanda bedava konser
     hangi müze ne gün ücretsiz
@@ -3618,7 +4030,12 @@ export const tr: Sayings = {
     resim yapmak
     amatör tiyatro
     canlı müzik
-    çocuk tiyatrosu`,
+    çocuk tiyatrosu
+    bedava konser
+    toplulukta türkü söylemek
+    sahne çekiyor beni
+    altyazılı film
+    saz çalıyorum`,
   SPORT: `pazar günleri halı saha
     yüzme havuzu kaçta açık kaça
     ucuz spor salonu
@@ -3658,7 +4075,11 @@ export const tr: Sayings = {
     birlikte koşu
     voleybol
     top oynayacak yer
-    pazar maç`,
+    pazar maç
+    iş çıkışı top oynamak
+    göbek eritmek koşmak
+    satranç masa tenisi
+    sudan korkuyorum öğretin`,
   RELIGION: `cuma namazı nerede kılınır
     cami mescit var mı
     helal et satan kasap
@@ -3700,7 +4121,11 @@ export const tr: Sayings = {
     mescit
     bayram namazı
     cuma hutbesi
-    bayram sabahı`,
+    bayram sabahı
+    kurban bayramı namazı
+    kızımı vaftiz ettirmek
+    kendi dilimizde ayin
+    Müslümanlar nerede namaz kılıyor`,
   BUSINESS: `ticaret ve şirketler hakkında
     küçük firmam var danışacağım
     yabancı iş insanıyım
@@ -3714,7 +4139,9 @@ export const tr: Sayings = {
     göçmen işadamlarını buluşturan dernek
     küçük esnafa kim yardım ediyor
     firmam var sorum var
-    esnafa destek`,
+    esnafa destek
+    fırın sahibiyim sorum var
+    işletmeci sorusu`,
   STARTING_BUSINESS: `kendi işimi kurmak istiyorum
     dönerci dükkanı açmak
     jdg şahıs firması
@@ -3761,7 +4188,11 @@ export const tr: Sayings = {
     pazarda gözleme
     çiçek satmak izin
     kendi hesabıma kurye
-    muhasebeci`,
+    muhasebeci
+    evde tırnak yapıyorum nasıl resmi olur
+    meydanda kahve arabası
+    yazar kasa şart mı
+    atölye açmaya para`,
   EMPLOYING_FOREIGNERS: `yabancı işçi almak istiyorum
     türk ustayı yasal nasıl işe alırım
     yeni elemanıma oświadczenie
@@ -3806,5 +4237,9 @@ export const tr: Sayings = {
     gürcü tırımı sürecek
     lokantaya hintli
     fırınım var özbek çırak
-    atölye yurtdışından usta arıyor`,
+    atölye yurtdışından usta arıyor
+    Nepalli aşçı ne vermeliyim
+    depoya Ukraynalı alıyorum
+    seramda yirmi Kolombiyalı
+    kaynakçı davet etmek kaça`,
 };
