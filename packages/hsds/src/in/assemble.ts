@@ -1,7 +1,7 @@
 import { isRecord } from '@drogowskaz/platform';
 import { foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
 import { idText } from './id-text.ts';
-import { fieldFor, fieldOf } from './lay-down.ts';
+import { fieldFor, fieldOf, isForward } from './lay-down.ts';
 import { addInto, mergeNodes, Node, readNode } from './node.ts';
 import type { Reading } from './reading.ts';
 import { isSameName } from './same-thing.ts';
@@ -9,6 +9,9 @@ import type { Spool, SpooledRow } from './spool.ts';
 import { uses } from './uses.ts';
 
 const nameOf = ({ kind, value }: SpooledRow): unknown => (isRecord(value) ? fieldOf(kind, value, 'name')?.value : undefined);
+
+/** What attributes mostly hang on. */
+const LINKED = ['service', 'organization', 'location'] as const;
 
 /** Puts the rows of one organisation together again, as nested objects have them. */
 export class Assembly {
@@ -60,11 +63,18 @@ export class Assembly {
     node.values.id = id;
   }
 
-  /** Also for rows that belong to nothing: what they refer to is told. */
-  leftOver(row: SpooledRow): Node {
+  /** Also for rows that belong to nothing: what they refer to is told. Answers what they hang on that was read, and does not go in. */
+  leftOver(row: SpooledRow): { node: Node; hangsOn: HsdsObjectName | null } {
     const node = this.#node(row, null);
+    const written = { ...node.values };
     this.#tellDangling(node, true);
-    return node;
+    const keys = foreignKeysOf(node.kind).filter(({ column }) => !isForward(node.kind, column) && node.values[column] !== undefined);
+    const link = node.kind === 'attribute' ? idText(node.values.link_id) : '';
+    const linked = link === '' ? undefined : LINKED.find((kind) => this.#spool.has(kind, link));
+    const hangsOn = keys[0]?.references ?? linked ?? null;
+    // What it says, for whoever reads that it does not go in.
+    Object.assign(node.values, written);
+    return { node, hangsOn };
   }
 
   #object(kind: HsdsObjectName, id: string): Node | null {

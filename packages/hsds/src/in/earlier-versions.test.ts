@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFrom, readTables, total } from '../testing/read-from.ts';
+import { bytesSource, ColumnMapping, readOrganizations } from './index.ts';
 import type { OrganizationRead } from './types.ts';
 
 const refusals = (reads: readonly OrganizationRead[]): string[] =>
@@ -130,4 +131,49 @@ it('A price that may be one and a bit or more than a thousand is no price', asyn
     text: JSON.stringify([{ name: 'Klub', organization: { name: 'Most' }, cost_options }]),
   });
   expect(servicesOf(reads)[0]?.costOptions?.map(({ amount }) => amount)).toEqual([undefined, 2.5, 1500]);
+});
+
+it('Towns at the end of an address and several languages in a cell are read, wherever the address is', async () => {
+  const table = [
+    'Kto,Co,Gdzie,Języki',
+    'Most,Porady,"ul. Jasna 1, 09-400 Płock","polski, ukraiński i klingoński"',
+    'Dom,Klub,"225 30th Street, 3rd Floor, San Francisco, CA 94131",English and Spanish (limited)',
+    'Port,Kurs,"5 High Street, Leeds, LS1 4AB",klingoński',
+  ].join('\n');
+  const columns = { Kto: 'organization.name', Co: 'service.name', Gdzie: 'address.address_1', Języki: 'language.name' };
+  const reads: OrganizationRead[] = [];
+  const source = bytesSource(new TextEncoder().encode(table), 'usługi.csv', { mapping: new ColumnMapping({ columns }) });
+  for await (const read of readOrganizations(source, { source: 'test' })) reads.push(read);
+  expect(servicesOf(reads).map(({ languages, locations }) => [locations?.[0]?.location.addresses?.[0]?.city, languages])).toEqual([
+    ['Płock', ['pl', 'uk']],
+    ['San Francisco', ['en', 'es']],
+    ['Leeds', []],
+  ]);
+  expect(refusals(reads)).toEqual(['usługi.csv line 4, languages[0] INVALID']);
+  expect(reads[0]?.repairs).toContainEqual(expect.objectContaining({ rule: 'dropped-value', before: 'klingoński' }));
+});
+
+it('Names of columns that say of what they are, with uuid for id, are those of HSDS', async () => {
+  const reads = await readTables({
+    'organizations.csv': 'organization_uuid,organization_name\n7,Most\n8,Dom\n',
+    'services.csv': 'service_uuid,organization_uuid,service_name\n1,7,Porady\n',
+  });
+  expect(reads[0]?.provider?.services.map(({ texts }) => texts[0]?.name)).toEqual(['Porady']);
+});
+
+it('A row that hangs on one that does not go in says so, and what it holds', async () => {
+  const reads = await readTables({
+    'organizations.csv': 'id,name\n1,Most\n2,Dom\n',
+    'services.csv': 'id,organization_id,name\n1,9,Porady\n',
+    'phones.csv': 'id,service_id,number\n1,1,24 111 11 11\n2,5,24 222 22 22\n',
+  });
+  expect(reads.at(-1)?.refusals).toEqual([
+    expect.objectContaining({ path: 'phones.csv line 2', code: 'WITH_PARENT', value: expect.objectContaining({ number: '24 111 11 11' }) }),
+    expect.objectContaining({ path: 'phones.csv line 3', code: 'NOT_REFERENCED' }),
+    expect.objectContaining({
+      path: 'services.csv line 2',
+      code: 'NO_ORGANIZATION',
+      reason: expect.stringContaining('add the organisation'),
+    }),
+  ]);
 });

@@ -2,6 +2,7 @@ import { composed, textProblems } from '@drogowskaz/directory';
 import type { z } from 'zod';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
+import { shown } from './shown.ts';
 
 const MOST_ROUNDS = 40;
 
@@ -121,10 +122,4 @@ const placeOf = (reading: Reading, steps: readonly { container: Container }[], r
     if (node) return node.path;
   }
   return row.path;
-};
-
-/** Enough to find it again. */
-export const shown = (value: unknown): unknown => {
-  const text = JSON.stringify(value);
-  return text.length <= 500 ? value : `${text.slice(0, 500)}…`;
 };

@@ -28,7 +28,7 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
     const field = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
     return name !== undefined && field ? { name, field, rule } : null;
   };
-  const word = plain(key);
+  const word = plain(key).replace(/_uuid$/, '_id');
   const own = word.startsWith(`${kind}_`) ? word.slice(kind.length + 1) : word;
   return (
     known(key, null) ??
@@ -36,6 +36,7 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
     known(word, 'misspelt-key') ??
     known(presentName(kind, word), 'old-key') ??
     known(own, 'old-key') ??
+    known(presentName(kind, own), 'old-key') ??
     (word.length > 3 ? known(nearest(word, Object.keys(fields)), 'misspelt-key') : null)
   );
 };

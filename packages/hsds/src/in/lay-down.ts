@@ -18,7 +18,7 @@ type Raw = Record<string, unknown>;
 const owner = { organization: 'services', service: 'organization', service_at_location: 'service' } as const;
 
 /** References that point from a row to what it uses or stands below, not to what it hangs on. */
-const isForward = (kind: HsdsObjectName, column: string): boolean =>
+export const isForward = (kind: HsdsObjectName, column: string): boolean =>
   column.startsWith('parent_') || (uses[kind] ?? []).some((each) => each.column === column);
 
 /** The field of a row under whatever name it was written. */
@@ -28,10 +28,11 @@ export const fieldOf = (kind: HsdsObjectName, raw: Raw, name: string): { key: st
   return null;
 };
 
-/** What a row is called by others: its id, or its name when it has none. */
+/** What a row is called by others: its id, or its name when it has none; a service without either is told by what it says. */
 const keyOf = (kind: HsdsObjectName, raw: unknown): string => {
   if (!isRecord(raw)) return idText(raw);
-  return fieldId(kind, raw) || idText(fieldOf(kind, raw, 'name')?.value);
+  const name = fieldId(kind, raw) || idText(fieldOf(kind, raw, 'name')?.value);
+  return name !== '' || kind !== 'service' ? name : idText(fieldOf(kind, raw, 'description')?.value);
 };
 
 const fieldId = (kind: HsdsObjectName, raw: Raw): string =>

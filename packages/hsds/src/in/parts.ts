@@ -11,11 +11,17 @@ type In<Schema extends z.ZodType> = z.input<Schema>;
 export type Phone = In<typeof hsds.phone>;
 export type Contact = In<typeof hsds.contact>;
 
+/** Several languages in one cell: "English, Spanish and Creole". */
+const LANGUAGES = /\s*[,;/|&\n]\s*|\s+(?:and|or|i|oraz|lub|та|і)\s+/i;
+
 export const language: PartReader<In<typeof hsds.language>> = (reading, node, values, id) => {
   const written = values.line('code', 100);
-  const name = values.line('name', 100);
-  const found = (written === undefined ? null : readLanguage(written)) ?? (name === undefined ? null : readLanguage(name));
-  if (found === null) {
+  const name = values.text('name', { max: 500 });
+  const whole = (written === undefined ? null : readLanguage(written)) ?? (name === undefined ? null : readLanguage(name));
+  const named = whole === null ? (name ?? written ?? '').split(LANGUAGES).filter((each) => each.trim() !== '') : [];
+  const codes = [...new Set(whole === null ? named.flatMap((each) => readLanguage(each) ?? []) : [whole])];
+  const [found, ...others] = codes;
+  if (found === undefined) {
     reading.refuse(
       node,
       written === undefined && name === undefined ? 'MISSING' : 'INVALID',
@@ -24,8 +30,12 @@ export const language: PartReader<In<typeof hsds.language>> = (reading, node, va
     );
     return null;
   }
-  if (found !== written) values.repair('language-by-name', written === undefined ? 'name' : 'code', written ?? name, found);
-  return present({ id, code: found, name, note: values.text('note', { max: 500 }), attributes: attributesOf(reading, node, id) });
+  if (codes.join() !== written)
+    values.repair('language-by-name', written === undefined ? 'name' : 'code', written ?? name, codes.join(', '));
+  for (const each of named) if (readLanguage(each) === null) values.drop('name', each);
+  const shared = present({ note: values.text('note', { max: 500 }), attributes: attributesOf(reading, node, id) });
+  const first = { ...shared, id, code: found, ...present({ name: others.length === 0 ? name?.slice(0, 100) : undefined }) };
+  return [first, ...others.map((code, position) => ({ ...shared, id: stableId(id, String(position + 1)), code }))];
 };
 
 export const phone: PartReader<Phone> = (reading, node, values, id) => {
@@ -64,6 +74,13 @@ export const contact: PartReader<Contact> = (reading, node, values, id) => {
   return null;
 };
 
+/** Where a town stands at the end of an address: "ul. Jasna 1, 09-400 Płock", "5 High St, Leeds, LS1 4AB", "225 30th St, San Francisco, CA 94131". */
+const TOWN_AT_THE_END = [
+  /,\s*(?:\d{2}-\d{3}\s+)?(\p{Lu}[\p{L}\s-]+)$/u,
+  /,\s*(\p{Lu}[\p{L}\s.-]+),?\s+[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/u,
+  /,\s*(\p{Lu}[\p{L}\s.-]+),\s*[A-Z]{2}\.?(?:,?\s+\d{5}(?:-\d{4})?)?$/u,
+];
+
 export const address: PartReader<In<typeof hsds.address>> = (reading, node, values, id) => {
   const country = () => {
     const written = values.line('country', 100);
@@ -89,7 +106,9 @@ export const address: PartReader<In<typeof hsds.address>> = (reading, node, valu
   if (city === undefined) {
     const [, found] =
       /^\d{2}-\d{3}\s+(\p{L}[\p{L}\s-]+)$/u.exec(made.postalCode ?? '') ??
-      /,\s*(?:\d{2}-\d{3}\s+)?(\p{Lu}[\p{L}\s-]+)$/u.exec(made.address1 ?? '') ??
+      TOWN_AT_THE_END.map((form) => form.exec([made.address1, made.address2].filter((line) => line !== undefined).join(', '))).find(
+        (match) => match !== null,
+      ) ??
       [];
     if (found === undefined) {
       reading.refuse(node, 'MISSING', 'An address without town cannot be shown; add the town.', made.address1);

@@ -1,9 +1,10 @@
 import { providerRecord, serviceRecord, textProblems } from '@drogowskaz/directory';
 import { isRecord, present } from '@drogowskaz/platform';
 import type { z } from 'zod';
+import type { HsdsObjectName } from '../objects/index.ts';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
-import { fit, shown } from './fit.ts';
+import { fit } from './fit.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
 import { organization } from './organization.ts';
@@ -197,15 +198,15 @@ const withMunicipality = (
 const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
   const assembly = new Assembly(spool, rest);
   for (const row of spool.leftOver()) {
-    const node = assembly.leftOver(row);
+    const { node, hangsOn } = assembly.leftOver(row);
     if (node.refusedAs !== null) continue;
-    const [code, reason] = whyLeftOver(node);
-    rest.refuse(node, code, reason, Object.keys(node.values).length > 0 ? shown(node.values) : undefined);
+    const [code, reason] = whyLeftOver(node, hangsOn);
+    rest.refuse(node, code, reason);
   }
   return { foreignId: '', name: '', provider: null, ...empty(), ...rest.close([]), repairs: rest.repairs, refusals: rest.refusals };
 };
 
-const whyLeftOver = ({ kind, values }: Node): [Refusal['code'], string] => {
+const whyLeftOver = ({ kind, values }: Node, hangsOn: HsdsObjectName | null): [Refusal['code'], string] => {
   if (kind === 'metadata' || kind === 'meta_table_description') {
     return ['HISTORY', 'Descriptions of tables and other people’s history of rows are not taken over; this hub writes its own.'];
   }
@@ -218,7 +219,10 @@ const whyLeftOver = ({ kind, values }: Node): [Refusal['code'], string] => {
     ];
   }
   if (kind === 'taxonomy' || kind === 'taxonomy_term' || kind === 'location' || kind === 'unit' || kind === 'program') {
-    return ['NO_SERVICE', `No service that was read uses this ${kind.replace('_', ' ')}.`];
+    return ['NO_SERVICE', `No service that goes in uses this ${said(kind)}.`];
   }
+  if (hangsOn !== null) return ['WITH_PARENT', `The ${said(hangsOn)} that it hangs on does not go in.`];
   return ['NOT_REFERENCED', 'It names nothing to hang on, or something that is not among what was read.'];
 };
+
+const said = (kind: HsdsObjectName): string => kind.replaceAll('_', ' ');

@@ -4,6 +4,7 @@ import type { HsdsObjectName } from '../objects/index.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
+import { shown } from './shown.ts';
 import type { Counts, ReadOptions, Refusal, RefusalCode, Repair } from './types.ts';
 
 const uuid = z.uuid();
@@ -17,6 +18,7 @@ export class Reading {
   readonly repairs: Repair[] = [];
   readonly refusals: Refusal[] = [];
   readonly #nodes: Node[] = [];
+  readonly #unlisted = { repairs: 0, refusals: 0 };
   /** Of which row a part of a record was made. */
   readonly #rows = new WeakMap<object, Node>();
   readonly #made = new Map<Node, object | null>();
@@ -54,14 +56,19 @@ export class Reading {
 
   repair(rule: RepairRule, path: string, before: unknown, after: unknown): void {
     if (this.repairs.length < MOST_FINDINGS) this.repairs.push({ rule, path, before, after });
+    else this.#unlisted.repairs += 1;
   }
 
   /** This row does not go in, and nothing that hangs on it alone. */
   refuse(node: Node, code: RefusalCode, reason: string, value?: unknown): void {
     node.refusedAs ??= code;
-    if (this.refusals.length < MOST_FINDINGS) {
-      this.refusals.push({ path: node.path, code, reason, ...(value !== undefined && { value }) });
+    if (this.refusals.length >= MOST_FINDINGS) {
+      this.#unlisted.refusals += 1;
+      return;
     }
+    // Without the value that is wrong: what the row says.
+    const said = value ?? (Object.keys(node.values).length > 0 ? shown({ ...node.values }) : undefined);
+    this.refusals.push({ path: node.path, code, reason, ...(said !== undefined && { value: said }) });
   }
 
   /** A UUID is kept; anything else becomes one that the same source always gets for it. */
@@ -120,8 +127,12 @@ export class Reading {
       if (node.parent === null) this.refuse(node, 'NOT_REFERENCED', 'Nothing that goes in refers to it.');
       else if (goesIn.has(node.parent.meant)) {
         this.refuse(node, 'INVALID', `This hub has no place for such a row (${node.kind}) here; it was left out.`);
-      } else node.refusedAs = 'WITH_PARENT';
+      } else this.refuse(node, 'WITH_PARENT', `What it hangs on does not go in: ${node.parent.meant.path}.`);
     }
+    const { repairs, refusals } = this.#unlisted;
+    if (repairs > 0) this.repairs.push({ rule: 'not-listed', path: '', before: repairs, after: null });
+    if (refusals > 0)
+      this.refusals.push({ path: '', code: 'NOT_LISTED', reason: `${refusals} more rows of this organisation were refused.` });
     return counts;
   }
 }

@@ -70,6 +70,9 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, name: string
 /** Without what every object has: a property may be called "__proto__". */
 const empty = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
+const UNKNOWN_OBJECT =
+  'Nobody can tell what this is: most of its fields are none of HSDS. Name the file after what it holds (organizations.json, services.json), or its fields as HSDS does.';
+
 /** Of lists at the top of an object of which nothing tells yet whether they are tables or its own. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
@@ -163,8 +166,7 @@ class PieceReader {
 
   *#found(value: unknown, path: string, table: NamedTable | undefined, text: string): Generator<Found> {
     const kind = guessKind(value, table?.kind);
-    if (kind === undefined)
-      yield this.unreadable(path, 'Nobody can tell what this is: it has no field that HSDS knows.', undefined, text.slice(0, 200));
+    if (kind === undefined) yield this.unreadable(path, UNKNOWN_OBJECT, undefined, text.slice(0, 200));
     else yield { kind, value: table ? ofTable(table.table, value) : value, path };
   }
 
