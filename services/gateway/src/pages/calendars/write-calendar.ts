@@ -1,5 +1,6 @@
 /** Events and dates of services as a calendar file (RFC 5545), for people to subscribe to: the same id stays the same event. */
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { CalendarSeries, EventPlace } from '../postings/answers.ts';
 
 export interface CalendarWords {
@@ -32,28 +33,11 @@ export interface CalendarContent {
   words: CalendarWords;
 }
 
-const HOME = 'Europe/Warsaw';
-
-/** Poland's clock, as calendars without a list of time zones need it: central European time with the Union's summer time. */
-const WARSAW = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${HOME}`,
-  'BEGIN:DAYLIGHT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'TZNAME:CEST',
-  'DTSTART:19700329T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'TZNAME:CET',
-  'DTSTART:19701025T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-].join('\r\n');
+/** The clock of a time zone, as programs without a list of them need it; under the name that the events have for it, an old one or not. */
+const clockOf = (zone: string): string | null => {
+  const [block = ''] = [tzlib_get_ical_block(zone)].flat();
+  return block === '' ? null : block.replace(/^TZID:[^\r\n]*/m, `TZID:${zone}`);
+};
 
 /** "2026-12-03T17:00:00" as clocks show it there. Without an offset, as the library writes out what it reads. */
 const wallClock = (iso: string | Date, zone: string): string =>
@@ -77,7 +61,7 @@ export const writeCalendar = ({ series, dates, publicUrl, now, words }: Calendar
     name: words.name,
     prodId: { company: 'Drogowskaz', product: 'directory', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: null, generator: (zone) => (zone === HOME ? WARSAW : null) },
+    timezone: { name: null, generator: clockOf },
     // Who subscribes is asked to look again so often: what was called off must not wait for a week.
     ttl: 3_600,
   });
