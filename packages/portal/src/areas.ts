@@ -32,6 +32,7 @@ export const areas: readonly Area[] = [
   { path: '/partners', text: 'partners', who: moderators },
   { path: '/moderation/providers', text: 'providers', who: moderators },
   { path: '/duplicates', text: 'duplicates', who: moderators },
+  { path: '/sources', text: 'sources', who: moderators },
   { path: '/problems', text: 'problems', who: answering },
   { path: '/moderation/stale', text: 'stale', who: moderators },
   { path: '/standard', text: 'standard', who: municipalStaff },

@@ -18,6 +18,7 @@ import { privacyPage } from './privacy/privacy-page.tsx';
 import { registerPages } from './register/index.ts';
 import { servicePages } from './services/index.ts';
 import { signInPages } from './sign-in/index.ts';
+import { sourcePages } from './sources/index.ts';
 import { spreadsheetPages } from './spreadsheets/index.ts';
 import { standardPages } from './standard/index.ts';
 import { stillTruePage } from './still-true/still-true-page.tsx';
@@ -38,6 +39,7 @@ export const portalPages: readonly PortalPage[] = [
   ...spreadsheetPages,
   ...moderationPages,
   ...duplicatePages,
+  ...sourcePages,
   ...coveragePages,
   postingQueuePage,
   waitingPostingPage,

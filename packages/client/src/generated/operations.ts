@@ -26,6 +26,15 @@ export type ApiKeyScope =
   /** Writing, submitting, confirming. */
   | 'WRITE';
 
+/** What was asked of a source and is not done yet. */
+export type AskedOfSource =
+  /** To be read now, and to be taken in although much of it is gone. */
+  | 'ACCEPT'
+  /** To be followed no longer, and its records to be taken away. */
+  | 'REMOVE'
+  /** To be read now. */
+  | 'RUN';
+
 /** Which entries; what is left out does not narrow. */
 export interface AuditFilter {
   /** UUID of the account of a person. */
@@ -429,6 +438,13 @@ export interface EventPlaceInput {
   /** Whether a wheelchair can enter. */
   readonly wheelchairAccessible?: boolean | null | undefined;
 }
+
+/** Why a run over a source was held back. */
+export type HeldReason =
+  /** All of it was gone. */
+  | 'EMPTY'
+  /** More than a fifth of it, and more than five services, were gone. */
+  | 'MANY_GONE';
 
 /** An API key to be issued. Without provider and municipality: for the caller’s own. */
 export interface IssueApiKeyInput {
@@ -922,6 +938,67 @@ export interface SituationInput {
   readonly needs: ReadonlyArray<string>;
 }
 
+/** A directory to follow, and how it is shown and asked. */
+export interface SourceInput {
+  /** What its owner wants to be said beside each record. */
+  readonly attribution?: string | null | undefined;
+  /** How often it is asked, in minutes: 5 to 10080. */
+  readonly everyMinutes?: number;
+  /** The language of texts that do not say theirs (BCP 47). */
+  readonly language?: string | null | undefined;
+  /** Under which licence its records may be shown: an SPDX identifier or the address of the terms. */
+  readonly licence: string;
+  /** TERC code of the municipality, for records that do not say where they are. */
+  readonly municipality?: string | null | undefined;
+  /** Whose records these are, as people will read it. */
+  readonly name: string;
+  /** Its base address, like https://directory.example.org/hsds; never in a private network. */
+  readonly url: string;
+}
+
+/** What kind of directory a source is. */
+export type SourceKind =
+  /** Another hub like this one. */
+  | 'DROGOWSKAZ'
+  /** Another feed of Open Referral or Open Referral UK. */
+  | 'HSDS';
+
+/** What a run read of a source. */
+export type SourceRunMode =
+  /** What has changed since the last time. */
+  | 'CHANGES'
+  /** All of it, to be compared. */
+  | 'WHOLE';
+
+/** How a directory is that the hub follows. */
+export type SourceState =
+  /** It could not be read; it is asked again, ever later, up to a day. */
+  | 'FAILING'
+  /** Much of it was gone at once, so nothing was taken in until somebody has looked. */
+  | 'HELD'
+  /** It has not been read to the end yet. */
+  | 'NEW'
+  /** It has not been read for a week: its records stay, and say so. */
+  | 'VANISHED'
+  /** What it said last was taken in. */
+  | 'WELL';
+
+/** How a source is shown and asked. */
+export interface SourceTermsInput {
+  /** What its owner wants to be said beside each record. */
+  readonly attribution?: string | null | undefined;
+  /** How often it is asked, in minutes: 5 to 10080. */
+  readonly everyMinutes?: number;
+  /** The language of texts that do not say theirs (BCP 47). */
+  readonly language?: string | null | undefined;
+  /** Under which licence its records may be shown: an SPDX identifier or the address of the terms. */
+  readonly licence: string;
+  /** TERC code of the municipality, for records that do not say where they are. */
+  readonly municipality?: string | null | undefined;
+  /** Whose records these are, as people will read it. */
+  readonly name: string;
+}
+
 /** How an item differs between two versions. */
 export type StandardChangeKind =
   /** It is new. */
@@ -1198,6 +1275,42 @@ export type Weekday =
   /** ISO 8601: 3. */
   | 'WEDNESDAY';
 
+export type AdministratorAcceptSourceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface AdministratorAcceptSourceMutation { readonly acceptSource: { readonly source: { readonly id: string, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type AdministratorChangeSourceMutationVariables = Exact<{
+  id: string;
+  input: SourceTermsInput;
+}>;
+
+
+export interface AdministratorChangeSourceMutation { readonly changeSource: { readonly source: { readonly id: string, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type AdministratorFollowSourceMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export interface AdministratorFollowSourceMutation { readonly followSource: { readonly source: { readonly id: string, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type AdministratorReadSourceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface AdministratorReadSourceMutation { readonly readSource: { readonly source: { readonly id: string, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type AdministratorStopFollowingSourceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface AdministratorStopFollowingSourceMutation { readonly stopFollowingSource: { readonly source: { readonly id: string, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type AnswerVerificationMutationVariables = Exact<{
   token: string;
   answer: VerificationAnswer;
@@ -1238,7 +1351,7 @@ export type CollectionQueryVariables = Exact<{
 }>;
 
 
-export interface CollectionQuery { readonly collection: { readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string }, readonly provider: { readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null }
+export interface CollectionQuery { readonly collection: { readonly id: string, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string }, readonly provider: { readonly name: string }, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null }
 
 export type CollectionsQueryVariables = Exact<{
   locale?: string;
@@ -1383,7 +1496,7 @@ export type MatchServicesQueryVariables = Exact<{
 }>;
 
 
-export interface MatchServicesQuery { readonly matchServices: { readonly matches: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly checks: ReadonlyArray<string>, readonly bring: ReadonlyArray<string>, readonly distance: MatchDistance | null, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly service: { readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState } }, readonly metNeeds: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly unmet: ReadonlyArray<{ readonly category: { readonly code: string, readonly label: string }, readonly nearest: { readonly obstacle: MatchObstacle, readonly why: string, readonly service: { readonly id: string, readonly content: { readonly name: string } } } | null }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string } }> } | null }
+export interface MatchServicesQuery { readonly matchServices: { readonly matches: ReadonlyArray<{ readonly reasons: ReadonlyArray<string>, readonly checks: ReadonlyArray<string>, readonly bring: ReadonlyArray<string>, readonly distance: MatchDistance | null, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly service: { readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState }, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null }, readonly metNeeds: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly unmet: ReadonlyArray<{ readonly category: { readonly code: string, readonly label: string }, readonly nearest: { readonly obstacle: MatchObstacle, readonly why: string, readonly service: { readonly id: string, readonly content: { readonly name: string } } } | null }>, readonly whomToAsk: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string } }> } | null }
 
 export type MatchVolunteersQueryVariables = Exact<{
   wish: VolunteerWishInput;
@@ -1480,6 +1593,18 @@ export type ModeratorDuplicatesQueryVariables = Exact<{
 
 
 export interface ModeratorDuplicatesQuery { readonly duplicates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly size: number, readonly score: number, readonly pairs: ReadonlyArray<{ readonly kind: DuplicateKind, readonly state: DuplicateState, readonly score: number, readonly sameSource: boolean, readonly decidedAt: string | null, readonly reason: string | null, readonly reasons: ReadonlyArray<{ readonly feature: DuplicateFeature, readonly weight: number, readonly detail: string }>, readonly left: { readonly id: string, readonly name: string | null, readonly providerName: string | null }, readonly right: { readonly id: string, readonly name: string | null, readonly providerName: string | null } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+
+export type ModeratorFollowedSourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorFollowedSourceQuery { readonly followedSource: { readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly state: SourceState, readonly everyMinutes: number, readonly language: string | null, readonly allowPrivate: boolean, readonly running: boolean, readonly services: number, readonly addedAt: string | null, readonly triedAt: string | null, readonly failures: number, readonly municipality: { readonly code: string, readonly name: string } | null } | null }
+
+export type ModeratorFollowedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface ModeratorFollowedSourcesQuery { readonly followedSources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly kind: SourceKind | null, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number, readonly harvestedAt: string | null, readonly nextAt: string | null, readonly problem: string | null, readonly held: { readonly at: string, readonly known: number, readonly missing: number, readonly reason: HeldReason } | null, readonly report: { readonly mode: SourceRunMode, readonly endedAt: string, readonly read: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly withdrawn: number, readonly known: number, readonly refused: number, readonly refusals: ReadonlyArray<string> } | null }> | null }
 
 export type ModeratorManagedProviderQueryVariables = Exact<{
   id: string;
@@ -2056,7 +2181,7 @@ export type ProviderQueryVariables = Exact<{
 }>;
 
 
-export interface ProviderQuery { readonly provider: { readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string } }> } | null } | null }
+export interface ProviderQuery { readonly provider: { readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null, readonly services: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string } }> } | null } | null }
 
 export type ProvidersQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -2066,7 +2191,7 @@ export type ProvidersQueryVariables = Exact<{
 }>;
 
 
-export interface ProvidersQuery { readonly providers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } }> } | null }> } | null }
+export interface ProvidersQuery { readonly providers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null, readonly services: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } }> } | null }> } | null }
 
 export type ReportProblemMutationVariables = Exact<{
   serviceId: string;
@@ -2098,7 +2223,7 @@ export type SearchNearbyQueryVariables = Exact<{
 }>;
 
 
-export interface SearchNearbyQuery { readonly searchServices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceMeters: number | null, readonly node: { readonly id: string, readonly content: { readonly name: string, readonly summary: string }, readonly locations: ReadonlyArray<{ readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string } | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null } }> | null } }> } | null }
+export interface SearchNearbyQuery { readonly searchServices: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly distanceMeters: number | null, readonly node: { readonly id: string, readonly content: { readonly name: string, readonly summary: string }, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null, readonly locations: ReadonlyArray<{ readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string } | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null } }> | null } }> } | null }
 
 export type SearchPageQueryVariables = Exact<{
   query?: string;
@@ -2109,7 +2234,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export interface SearchPageQuery { readonly searchServices: { readonly totalCount: number, readonly didYouMean: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly dimension: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly note: { readonly value: string, readonly locale: string, readonly direction: TextDirection } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null } }> } | null }
+export interface SearchPageQuery { readonly searchServices: { readonly totalCount: number, readonly didYouMean: string | null, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly dimension: string, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly note: { readonly value: string, readonly locale: string, readonly direction: TextDirection } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null }, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null }> } | null }
 
 export type ServiceListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
@@ -2120,7 +2245,7 @@ export type ServiceListQueryVariables = Exact<{
 }>;
 
 
-export interface ServiceListQuery { readonly searchServices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly reach: Reach, readonly demonstration: boolean, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null } }> } | null }
+export interface ServiceListQuery { readonly searchServices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly reach: Reach, readonly demonstration: boolean, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null }, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null }> } | null }
 
 export type ServiceStandardQueryVariables = Exact<{
   locale?: string;
@@ -2135,7 +2260,7 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export interface ServiceQuery { readonly service: { readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly reach: Reach, readonly bookingUrl: string | null, readonly url: string | null, readonly updatedAt: string | null, readonly demonstration: boolean, readonly content: { readonly name: string, readonly summary: string, readonly description: string, readonly locale: string, readonly requestedLocale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly formality: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: { readonly value: string, readonly locale: string } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly maximumAge: number | null, readonly excludedAudiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly documents: ReadonlyArray<{ readonly value: string, readonly locale: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null, readonly dueAt: string | null }, readonly locations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly wheelchairAccessible: boolean | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string, readonly country: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly byAppointment: boolean | null, readonly closures: ReadonlyArray<{ readonly from: string, readonly to: string, readonly wholeDay: boolean, readonly publicHoliday: boolean, readonly note: { readonly value: string, readonly locale: string } | null }>, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean, readonly note: { readonly value: string, readonly locale: string } | null }> } }> | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly closures: ReadonlyArray<{ readonly from: string, readonly to: string, readonly wholeDay: boolean, readonly publicHoliday: boolean }>, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean }> } | null, readonly contacts: ReadonlyArray<{ readonly kind: ContactKind, readonly value: string, readonly languages: ReadonlyArray<string>, readonly note: { readonly value: string, readonly locale: string } | null }> | null, readonly howToApply: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly translations: ReadonlyArray<{ readonly locale: string, readonly name: string, readonly state: TranslationState }> | null } | null }
+export interface ServiceQuery { readonly service: { readonly id: string, readonly languages: ReadonlyArray<string>, readonly deliveryModes: ReadonlyArray<DeliveryMode>, readonly reach: Reach, readonly bookingUrl: string | null, readonly url: string | null, readonly updatedAt: string | null, readonly demonstration: boolean, readonly content: { readonly name: string, readonly summary: string, readonly description: string, readonly locale: string, readonly requestedLocale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string, readonly url: string | null, readonly description: { readonly value: string, readonly locale: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly audiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly formality: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipalities: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly cost: { readonly free: boolean | null, readonly amount: number | null, readonly currency: string | null, readonly note: { readonly value: string, readonly locale: string } | null }, readonly eligibility: { readonly requiresStatutoryEntitlement: boolean | null, readonly minimumAge: number | null, readonly maximumAge: number | null, readonly excludedAudiences: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly requirements: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly documents: ReadonlyArray<{ readonly value: string, readonly locale: string }> }, readonly verification: { readonly state: VerificationState, readonly verifiedAt: string | null, readonly dueAt: string | null }, readonly locations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latitude: number | null, readonly longitude: number | null, readonly wheelchairAccessible: boolean | null, readonly address: { readonly street: string | null, readonly postalCode: string | null, readonly city: string, readonly country: string } | null, readonly municipality: { readonly code: string, readonly name: string } | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly byAppointment: boolean | null, readonly closures: ReadonlyArray<{ readonly from: string, readonly to: string, readonly wholeDay: boolean, readonly publicHoliday: boolean, readonly note: { readonly value: string, readonly locale: string } | null }>, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean, readonly note: { readonly value: string, readonly locale: string } | null }> } }> | null, readonly openingHours: { readonly text: string, readonly openNow: boolean | null, readonly nextOpening: string | null, readonly closures: ReadonlyArray<{ readonly from: string, readonly to: string, readonly wholeDay: boolean, readonly publicHoliday: boolean }>, readonly schedules: ReadonlyArray<{ readonly rrule: string | null, readonly start: string, readonly end: string | null, readonly timezone: string, readonly validFrom: string | null, readonly validTo: string | null, readonly closed: boolean }> } | null, readonly contacts: ReadonlyArray<{ readonly kind: ContactKind, readonly value: string, readonly languages: ReadonlyArray<string>, readonly note: { readonly value: string, readonly locale: string } | null }> | null, readonly howToApply: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState } | null, readonly translations: ReadonlyArray<{ readonly locale: string, readonly name: string, readonly state: TranslationState }> | null, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null } | null }
 
 export type SituationQueryVariables = Exact<{
   id: string;
@@ -2144,7 +2269,7 @@ export type SituationQueryVariables = Exact<{
 }>;
 
 
-export interface SituationQuery { readonly situation: { readonly id: string, readonly urgent: boolean, readonly violence: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly intro: { readonly value: string }, readonly say: { readonly value: string }, readonly sayInPolish: { readonly value: string }, readonly bring: ReadonlyArray<{ readonly value: string }>, readonly steps: ReadonlyArray<{ readonly text: { readonly value: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly bring: ReadonlyArray<{ readonly value: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState } }> | null }> } | null }
+export interface SituationQuery { readonly situation: { readonly id: string, readonly urgent: boolean, readonly violence: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly intro: { readonly value: string }, readonly say: { readonly value: string }, readonly sayInPolish: { readonly value: string }, readonly bring: ReadonlyArray<{ readonly value: string }>, readonly steps: ReadonlyArray<{ readonly text: { readonly value: string }, readonly categories: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly bring: ReadonlyArray<{ readonly value: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly content: { readonly name: string, readonly summary: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly provider: { readonly id: string, readonly name: string }, readonly verification: { readonly state: VerificationState }, readonly source: { readonly name: string, readonly url: string | null, readonly licence: string | null, readonly attribution: string | null, readonly unreachableSince: string | null } | null }> | null }> } | null }
 
 export type SituationsQueryVariables = Exact<{
   locale?: string;
@@ -2256,6 +2381,36 @@ export type VolunteerOffersQueryVariables = Exact<{
 export interface VolunteerOffersQuery { readonly volunteerOffers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly languages: ReadonlyArray<string>, readonly withChildren: boolean, readonly expiresOn: string, readonly demonstration: boolean, readonly title: { readonly value: string, readonly locale: string, readonly direction: TextDirection, readonly state: TranslationState }, readonly activities: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly municipality: { readonly code: string, readonly name: string } | null, readonly coordinator: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
 
 /**
+ * Takes in what was held back, as somebody has looked at it. Needs an administrator’s API key.
+ */
+export const AdministratorAcceptSource: Operation<AdministratorAcceptSourceMutation, AdministratorAcceptSourceMutationVariables> = {"name":"AdministratorAcceptSource","kind":"mutation","variables":["id"],"text":"mutation AdministratorAcceptSource($id:ID!){acceptSource(id:$id){source{id state asked services}userErrors{code message path}}}"};
+
+
+/**
+ * Changes how a followed directory is shown and asked. Needs an administrator’s API key.
+ */
+export const AdministratorChangeSource: Operation<AdministratorChangeSourceMutation, AdministratorChangeSourceMutationVariables> = {"name":"AdministratorChangeSource","kind":"mutation","variables":["id","input"],"text":"mutation AdministratorChangeSource($id:ID!$input:SourceTermsInput!){changeSource(id:$id input:$input){source{id state asked services}userErrors{code message path}}}"};
+
+
+/**
+ * Follows another directory: its records are read within a minute and shown as theirs. Needs an administrator’s API key.
+ */
+export const AdministratorFollowSource: Operation<AdministratorFollowSourceMutation, AdministratorFollowSourceMutationVariables> = {"name":"AdministratorFollowSource","kind":"mutation","variables":["input"],"text":"mutation AdministratorFollowSource($input:SourceInput!){followSource(input:$input){source{id state asked services}userErrors{code message path}}}"};
+
+
+/**
+ * Has a followed directory read now. Needs an administrator’s API key.
+ */
+export const AdministratorReadSource: Operation<AdministratorReadSourceMutation, AdministratorReadSourceMutationVariables> = {"name":"AdministratorReadSource","kind":"mutation","variables":["id"],"text":"mutation AdministratorReadSource($id:ID!){readSource(id:$id){source{id state asked services}userErrors{code message path}}}"};
+
+
+/**
+ * Follows a directory no longer, and takes its records away. Needs an administrator’s API key.
+ */
+export const AdministratorStopFollowingSource: Operation<AdministratorStopFollowingSourceMutation, AdministratorStopFollowingSourceMutationVariables> = {"name":"AdministratorStopFollowingSource","kind":"mutation","variables":["id"],"text":"mutation AdministratorStopFollowingSource($id:ID!){stopFollowingSource(id:$id){source{id state asked services}userErrors{code message path}}}"};
+
+
+/**
  * Answers the one-time link of a letter: still true, changed, or no longer offered. Needs no key.
  */
 export const AnswerVerification: Operation<AnswerVerificationMutation, AnswerVerificationMutationVariables> = {"name":"AnswerVerification","kind":"mutation","variables":["token","answer"],"text":"mutation AnswerVerification($token:String!$answer:VerificationAnswer!){answerVerification(token:$token answer:$answer){status userErrors{code message path}}}"};
@@ -2282,7 +2437,7 @@ export const Choices: Operation<ChoicesQuery, ChoicesQueryVariables> = {"name":"
 /**
  * One collection with its services in its own order.
  */
-export const Collection: Operation<CollectionQuery, CollectionQueryVariables> = {"name":"Collection","kind":"query","variables":["id","locale","first","after"],"text":"query Collection($id:ID!$locale:Locale!=\"uk\"$first:Int!=20$after:String){collection(id:$id locale:$locale){id title{value locale direction state}description{value locale direction state}municipality{code name}services(first:$first after:$after){totalCount nodes{id content(locale:$locale){name summary}provider{name}}pageInfo{hasNextPage endCursor}}}}","hash":"a252d91eff223d8d80a8942ad7949ef2aadf1e55ec57aafa98bee49dd82b32a7"};
+export const Collection: Operation<CollectionQuery, CollectionQueryVariables> = {"name":"Collection","kind":"query","variables":["id","locale","first","after"],"text":"query Collection($id:ID!$locale:Locale!=\"uk\"$first:Int!=20$after:String){collection(id:$id locale:$locale){id title{value locale direction state}description{value locale direction state}municipality{code name}services(first:$first after:$after){totalCount nodes{id content(locale:$locale){name summary}provider{name}source{name url licence attribution unreachableSince}}pageInfo{hasNextPage endCursor}}}}","hash":"9a74ef124a81e5765bd1b5d0c1e84b68326b27b6e36733b1d48bb654493199c4"};
 
 
 /**
@@ -2378,7 +2533,7 @@ export const LearningOutcomes: Operation<LearningOutcomesQuery, LearningOutcomes
 /**
  * Which services fit somebody who is pregnant, works without a contract and whom no law entitles to help; why, what to bring, and what nobody offers.
  */
-export const MatchServices: Operation<MatchServicesQuery, MatchServicesQueryVariables> = {"name":"MatchServices","kind":"query","variables":["situation","locale","first"],"text":"query MatchServices($situation:SituationInput!$locale:Locale!=\"uk\"$first:Int!=10){matchServices(situation:$situation locale:$locale first:$first){matches{service{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}}metNeeds{code label(locale:$locale)}reasons checks bring distance openNow nextOpening}unmet{category{code label(locale:$locale)}nearest{service{id content(locale:$locale){name}}obstacle why}}whomToAsk{id content(locale:$locale){name}}}}"};
+export const MatchServices: Operation<MatchServicesQuery, MatchServicesQueryVariables> = {"name":"MatchServices","kind":"query","variables":["situation","locale","first"],"text":"query MatchServices($situation:SituationInput!$locale:Locale!=\"uk\"$first:Int!=10){matchServices(situation:$situation locale:$locale first:$first){matches{service{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}source{name url licence attribution unreachableSince}}metNeeds{code label(locale:$locale)}reasons checks bring distance openNow nextOpening}unmet{category{code label(locale:$locale)}nearest{service{id content(locale:$locale){name}}obstacle why}}whomToAsk{id content(locale:$locale){name}}}}"};
 
 
 /**
@@ -2451,6 +2606,18 @@ export const ModeratorDuplicatePair: Operation<ModeratorDuplicatePairQuery, Mode
  * What may describe the same, the likeliest first. Needs a moderator’s API key.
  */
 export const ModeratorDuplicates: Operation<ModeratorDuplicatesQuery, ModeratorDuplicatesQueryVariables> = {"name":"ModeratorDuplicates","kind":"query","variables":["kind"],"text":"query ModeratorDuplicates($kind:DuplicateKind!=SERVICE){duplicates(kind:$kind first:20){totalCount nodes{size score pairs{kind state score reasons{feature weight detail}left{id name providerName}right{id name providerName}sameSource decidedAt reason}}pageInfo{hasNextPage endCursor}}}"};
+
+
+/**
+ * One directory that the hub follows. Needs a moderator’s API key.
+ */
+export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, ModeratorFollowedSourceQueryVariables> = {"name":"ModeratorFollowedSource","kind":"query","variables":["id"],"text":"query ModeratorFollowedSource($id:ID!){followedSource(id:$id){name url licence attribution state everyMinutes language municipality{code name}allowPrivate running services addedAt triedAt failures}}"};
+
+
+/**
+ * The other directories that the hub follows, and how they are. Needs a moderator’s API key.
+ */
+export const ModeratorFollowedSources: Operation<ModeratorFollowedSourcesQuery, ModeratorFollowedSourcesQueryVariables> = {"name":"ModeratorFollowedSources","kind":"query","variables":[],"text":"query ModeratorFollowedSources{followedSources{id name url licence attribution kind state asked services harvestedAt nextAt problem held{at known missing reason}report{mode endedAt read created updated unchanged withdrawn known refused refusals}}}"};
 
 
 /**
@@ -2882,13 +3049,13 @@ export const PlannerAskedWords: Operation<PlannerAskedWordsQuery, PlannerAskedWo
 /**
  * One provider with its services.
  */
-export const Provider: Operation<ProviderQuery, ProviderQueryVariables> = {"name":"Provider","kind":"query","variables":["id","locale"],"text":"query Provider($id:ID!$locale:Locale!=\"pl\"){provider(id:$id){id name url description(locale:$locale){value locale direction state}municipality{code name}services(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{id content(locale:$locale){name summary}}}}}","hash":"214ce6cd77169930d04a80ff15138f9d64b4852f1ce41ed43d3b45ff8047d54f"};
+export const Provider: Operation<ProviderQuery, ProviderQueryVariables> = {"name":"Provider","kind":"query","variables":["id","locale"],"text":"query Provider($id:ID!$locale:Locale!=\"pl\"){provider(id:$id){id name url description(locale:$locale){value locale direction state}municipality{code name}source{name url licence attribution unreachableSince}services(first:20){totalCount pageInfo{hasNextPage endCursor}nodes{id content(locale:$locale){name summary}}}}}","hash":"8fbf69285c0bf964c2d2978394e53e54de0494e34029225577425cb4e6dfc70d"};
 
 
 /**
  * The institutions and organisations of a municipality, with the first services of each.
  */
-export const Providers: Operation<ProvidersQuery, ProvidersQueryVariables> = {"name":"Providers","kind":"query","variables":["municipality","first","after","locale"],"text":"query Providers($municipality:MunicipalityCode$first:Int!=20$after:String$locale:Locale!=\"pl\"){providers(municipality:$municipality first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name url description(locale:$locale){value locale}municipality{code name}services(first:5){totalCount nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}}}}}}","hash":"8b29ffd3baef72bb5485a58b07403127e331ae013c9e85480845319bdfbf1955"};
+export const Providers: Operation<ProvidersQuery, ProvidersQueryVariables> = {"name":"Providers","kind":"query","variables":["municipality","first","after","locale"],"text":"query Providers($municipality:MunicipalityCode$first:Int!=20$after:String$locale:Locale!=\"pl\"){providers(municipality:$municipality first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id name url description(locale:$locale){value locale}municipality{code name}source{name url licence attribution unreachableSince}services(first:5){totalCount nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}}}}}}","hash":"cd761abc91d38dbc6a5cc28776bf23734145e1db9d3e0a41c47ebf6bd0404dfc"};
 
 
 /**
@@ -2912,20 +3079,20 @@ export const RevokePartnerKey: Operation<RevokePartnerKeyMutation, RevokePartner
 /**
  * What is near, open on Monday morning, given in Ukrainian or Russian, and free. Distances are in metres.
  */
-export const SearchNearby: Operation<SearchNearbyQuery, SearchNearbyQueryVariables> = {"name":"SearchNearby","kind":"query","variables":["near","filter","locale"],"text":"query SearchNearby($near:NearInput!$filter:ServiceFilter!$locale:Locale!=\"pl\"){searchServices(near:$near filter:$filter sort:DISTANCE first:10 locale:$locale){totalCount edges{distanceMeters node{id content(locale:$locale){name summary}locations{name address{street postalCode city}latitude longitude openingHours{text(locale:$locale)openNow}}}}}}"};
+export const SearchNearby: Operation<SearchNearbyQuery, SearchNearbyQueryVariables> = {"name":"SearchNearby","kind":"query","variables":["near","filter","locale"],"text":"query SearchNearby($near:NearInput!$filter:ServiceFilter!$locale:Locale!=\"pl\"){searchServices(near:$near filter:$filter sort:DISTANCE first:10 locale:$locale){totalCount edges{distanceMeters node{id content(locale:$locale){name summary}source{name url licence attribution unreachableSince}locations{name address{street postalCode city}latitude longitude openingHours{text(locale:$locale)openNow}}}}}}"};
 
 
 /**
  * One page of results with everything that a result card shows, for a person who reads Ukrainian.
  * Takes one call of the search and none of the registry.
  */
-export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {"name":"SearchPage","kind":"query","variables":["query","locale","first","after","filter"],"text":"query SearchPage($query:String!=\"\"$locale:Locale!=\"uk\"$first:Int!=20$after:String$filter:ServiceFilter){searchServices(query:$query locale:$locale first:$first after:$after filter:$filter){totalCount didYouMean pageInfo{hasNextPage endCursor}facets{dimension values{value label(locale:$locale)count}}nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}categories{code label(locale:$locale)}languages deliveryModes municipalities{code name}cost{free note(locale:$locale){value locale direction}}eligibility{requiresStatutoryEntitlement minimumAge requirements{code label(locale:$locale)}}verification{state verifiedAt}}}}"};
+export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {"name":"SearchPage","kind":"query","variables":["query","locale","first","after","filter"],"text":"query SearchPage($query:String!=\"\"$locale:Locale!=\"uk\"$first:Int!=20$after:String$filter:ServiceFilter){searchServices(query:$query locale:$locale first:$first after:$after filter:$filter){totalCount didYouMean pageInfo{hasNextPage endCursor}facets{dimension values{value label(locale:$locale)count}}nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}categories{code label(locale:$locale)}languages deliveryModes municipalities{code name}cost{free note(locale:$locale){value locale direction}}eligibility{requiresStatutoryEntitlement minimumAge requirements{code label(locale:$locale)}}verification{state verifiedAt}source{name url licence attribution unreachableSince}}}}"};
 
 
 /**
  * The services of a municipality or a topic, for a page that lists them: the best verified first. Without a searched word, so the answer may be cached.
  */
-export const ServiceList: Operation<ServiceListQuery, ServiceListQueryVariables> = {"name":"ServiceList","kind":"query","variables":["filter","locale","sort","first","after"],"text":"query ServiceList($filter:ServiceFilter$locale:Locale!=\"pl\"$sort:ServiceSort!=RELEVANCE$first:Int!=20$after:String){searchServices(filter:$filter locale:$locale sort:$sort first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages deliveryModes reach municipalities{code name}cost{free}verification{state verifiedAt}demonstration}}}","hash":"11d0ae888ad4d3e62d4dad195ccae4e113d3658c13a206d0bcc5bdef82cd296a"};
+export const ServiceList: Operation<ServiceListQuery, ServiceListQueryVariables> = {"name":"ServiceList","kind":"query","variables":["filter","locale","sort","first","after"],"text":"query ServiceList($filter:ServiceFilter$locale:Locale!=\"pl\"$sort:ServiceSort!=RELEVANCE$first:Int!=20$after:String){searchServices(filter:$filter locale:$locale sort:$sort first:$first after:$after){totalCount pageInfo{hasNextPage endCursor}nodes{id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages deliveryModes reach municipalities{code name}cost{free}verification{state verifiedAt}demonstration source{name url licence attribution unreachableSince}}}}","hash":"88d4df47db679bb15d5c2270704aa27230fd9cd489e10686fb29b209b095c52f"};
 
 
 /**
@@ -2937,13 +3104,13 @@ export const ServiceStandard: Operation<ServiceStandardQuery, ServiceStandardQue
 /**
  * Everything the public may know of one service. What is null is not known; it never means "no".
  */
-export const Service: Operation<ServiceQuery, ServiceQueryVariables> = {"name":"Service","kind":"query","variables":["id","locale"],"text":"query Service($id:ID!$locale:Locale!=\"pl\"){service(id:$id){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary description locale requestedLocale direction state}provider{id name url description(locale:$locale){value locale}municipality{code name}}categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages deliveryModes formality{code label(locale:$locale)}reach municipalities{code name}cost{free amount currency note(locale:$locale){value locale}}eligibility{requiresStatutoryEntitlement minimumAge maximumAge excludedAudiences{code label(locale:$locale)}requirements{code label(locale:$locale)}documents(locale:$locale){value locale}}verification{state verifiedAt dueAt}locations{id name address{street postalCode city country}latitude longitude municipality{code name}wheelchairAccessible openingHours{text(locale:$locale)openNow nextOpening byAppointment closures{from to wholeDay publicHoliday note(locale:$locale){value locale}}schedules{rrule start end timezone validFrom validTo closed note(locale:$locale){value locale}}}}openingHours{text(locale:$locale)openNow nextOpening closures{from to wholeDay publicHoliday}schedules{rrule start end timezone validFrom validTo closed}}contacts{kind value languages note(locale:$locale){value locale}}howToApply(locale:$locale){value locale direction state}bookingUrl url translations{locale name state}updatedAt demonstration}}","hash":"78a39edaf740597ac51447be8436177b52dfc63df7eb9551f2cacc4f9fc57434"};
+export const Service: Operation<ServiceQuery, ServiceQueryVariables> = {"name":"Service","kind":"query","variables":["id","locale"],"text":"query Service($id:ID!$locale:Locale!=\"pl\"){service(id:$id){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary description locale requestedLocale direction state}provider{id name url description(locale:$locale){value locale}municipality{code name}}categories{code label(locale:$locale)}audiences{code label(locale:$locale)}languages deliveryModes formality{code label(locale:$locale)}reach municipalities{code name}cost{free amount currency note(locale:$locale){value locale}}eligibility{requiresStatutoryEntitlement minimumAge maximumAge excludedAudiences{code label(locale:$locale)}requirements{code label(locale:$locale)}documents(locale:$locale){value locale}}verification{state verifiedAt dueAt}locations{id name address{street postalCode city country}latitude longitude municipality{code name}wheelchairAccessible openingHours{text(locale:$locale)openNow nextOpening byAppointment closures{from to wholeDay publicHoliday note(locale:$locale){value locale}}schedules{rrule start end timezone validFrom validTo closed note(locale:$locale){value locale}}}}openingHours{text(locale:$locale)openNow nextOpening closures{from to wholeDay publicHoliday}schedules{rrule start end timezone validFrom validTo closed}}contacts{kind value languages note(locale:$locale){value locale}}howToApply(locale:$locale){value locale direction state}bookingUrl url translations{locale name state}updatedAt demonstration source{name url licence attribution unreachableSince}}}","hash":"775ac22ae3040199bbc319f6bce451680c2c3963435f62a7aef3f9e209a56bcf"};
 
 
 /**
  * One situation, step by step, with services in Płock for each step, what to bring, and what to show at the counter in two languages.
  */
-export const Situation: Operation<SituationQuery, SituationQueryVariables> = {"name":"Situation","kind":"query","variables":["id","locale","municipality"],"text":"query Situation($id:ID!$locale:Locale!=\"uk\"$municipality:MunicipalityCode){situation(id:$id locale:$locale){id title{value locale direction state}intro{value}say{value}sayInPolish:say(locale:\"pl\"){value}urgent violence bring{value}steps{text{value}categories{code label(locale:$locale)}bring{value}services(first:3 municipality:$municipality){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}}}}}"};
+export const Situation: Operation<SituationQuery, SituationQueryVariables> = {"name":"Situation","kind":"query","variables":["id","locale","municipality"],"text":"query Situation($id:ID!$locale:Locale!=\"uk\"$municipality:MunicipalityCode){situation(id:$id locale:$locale){id title{value locale direction state}intro{value}say{value}sayInPolish:say(locale:\"pl\"){value}urgent violence bring{value}steps{text{value}categories{code label(locale:$locale)}bring{value}services(first:3 municipality:$municipality){id content(locale:$locale fallback:[\"en\" \"pl\"]){name summary locale direction state}provider{id name}verification{state}source{name url licence attribution unreachableSince}}}}}"};
 
 
 /**

@@ -139,6 +139,8 @@ export interface DescribedOrganisation {
   readonly url: string | null;
   readonly description: { readonly value: string } | null;
   readonly municipality: { readonly name: string } | null;
+  /** null or left out: the directory's own. */
+  readonly source?: DescribedSource | null;
 }
 
 export interface DescribedCollection {

@@ -1,10 +1,11 @@
 import type { DescribedOrganisation, JsonLd } from './described.ts';
 import { known } from './known.ts';
 import { postalAddress } from './place.ts';
+import { recordOf } from './record-of.ts';
 import { webAddress } from './web-address.ts';
 
 /** schema.org of an organisation, for the page at `address`. Its own site is its URL where it has one. */
-export const organisationJsonLd = ({ name, url, description, municipality }: DescribedOrganisation, address: string): JsonLd =>
+export const organisationJsonLd = ({ name, url, description, municipality, source }: DescribedOrganisation, address: string): JsonLd =>
   known({
     '@context': 'https://schema.org',
     '@type': 'Organization',
@@ -12,5 +13,6 @@ export const organisationJsonLd = ({ name, url, description, municipality }: Des
     name,
     url: webAddress(url) ?? address,
     description: description?.value,
+    subjectOf: recordOf(source),
     address: municipality && postalAddress({ city: municipality.name, country: 'PL' }),
   });

@@ -1,8 +1,9 @@
-import type { DescribedPlace, DescribedService, DescribedSource, JsonLd } from './described.ts';
+import type { DescribedPlace, DescribedService, JsonLd } from './described.ts';
 import { known } from './known.ts';
 import { offerOf } from './offer.ts';
 import { exceptionalHours, usualHours } from './opening-hours.ts';
 import { areaOf, geoOf, postalAddress } from './place.ts';
+import { recordOf } from './record-of.ts';
 import { webAddress } from './web-address.ts';
 
 const placeOf = (place: DescribedPlace, now: Date): JsonLd =>
@@ -17,18 +18,6 @@ const placeOf = (place: DescribedPlace, now: Date): JsonLd =>
 
 const areas = ({ reach, municipalities }: DescribedService): (JsonLd | null)[] =>
   reach === 'NATIONAL' ? [{ '@type': 'Country', name: 'Polska' }] : municipalities.map(areaOf);
-
-/** Of a copy: whose record it is, and under which licence it may go on. */
-const recordOf = (source: DescribedSource | null | undefined): JsonLd | null =>
-  source
-    ? known({
-        '@type': 'CreativeWork',
-        url: webAddress(source.url),
-        // An address where there is one; of a licence that is only named, its name.
-        license: webAddress(source.licence) ?? (source.licence === null ? null : { '@type': 'CreativeWork', name: source.licence }),
-        sourceOrganization: { '@type': 'Organization', name: source.name },
-      })
-    : null;
 
 const channel = (service: DescribedService, place: DescribedPlace | null, now: Date): JsonLd => {
   const phones = (service.contacts ?? []).filter(({ kind }) => kind === 'PHONE');

@@ -14,7 +14,7 @@ export interface RecordSource {
   harvestedAt: string | null;
 }
 
-/** The same as the public is told it of a service. */
+/** The same as the public is told it of a service or a provider. */
 export interface PublicSource {
   name: string;
   licence: string | null;
@@ -27,6 +27,14 @@ export interface PublicSource {
   unreachableSince: string | null;
 }
 
-/** A hub shows each of its services on a page; of another feed nothing is known but its address. */
-export const pageAtSource = ({ url, hub, id }: RecordSource): string | null =>
-  url !== null && hub !== null && id !== null ? `${url.replace(/\/+$|\/hsds\/*$/, '')}/service/${id}` : url;
+/** A hub shows each of its records on a page; of another feed nothing is known but its address. */
+const pageAtSource = (kind: 'service' | 'provider', { url, hub, id }: RecordSource): string | null =>
+  url !== null && hub !== null && id !== null ? `${url.replace(/\/+$|\/hsds\/*$/, '')}/${kind}/${id}` : url;
+
+/** What the public is told of whose a record is, with what is known now of the source through which it came. */
+export const publicSource = (
+  kind: 'service' | 'provider',
+  record: RecordSource | null,
+  now: Pick<PublicSource, 'attribution' | 'unreachableSince'>,
+): PublicSource | null =>
+  record && { name: record.name, licence: record.licence, url: pageAtSource(kind, record), harvestedAt: record.harvestedAt, ...now };

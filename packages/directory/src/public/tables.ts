@@ -13,7 +13,7 @@ import type { PublicLearningOutcome } from './public-learning-outcome.ts';
 import type { PublicNotice } from './public-notice.ts';
 import type { PublicServiceCard, PublicServiceDetail, PublicVerification } from './public-service.ts';
 import type { PublicVolunteerOffer } from './public-volunteer-offer.ts';
-import type { RecordSource } from './record-source.ts';
+import type { PublicSource, RecordSource } from './record-source.ts';
 
 /** bigint comes from PostgreSQL as text. */
 type BigInt = ColumnType<string, string | number, string | number>;
@@ -42,6 +42,8 @@ export interface DirectoryProviderTable {
   url: string | null;
   /** Full TERC code. */
   municipality: string | null;
+  /** Whose record it is; null: written here. */
+  source: JSONColumnType<PublicSource | null>;
   updated_at: Timestamp;
 }
 

@@ -1,9 +1,12 @@
+import { fill } from '@drogowskaz/page-kit';
 import type { DuplicateFeature, DuplicateKind, DuplicateState, LinkedField } from './texts/duplicate-texts.ts';
 
 export interface ComparedRecord {
   id: string;
   name: string | null;
   providerName: string | null;
+  /** The other directory to which it belongs; null: written here. */
+  source: { name: string } | null;
   municipality: { name: string } | null;
 }
 
@@ -32,8 +35,12 @@ export interface PairInFull extends ListedPair {
   comparison: {
     field: LinkedField;
     conflict: boolean;
-    accounts: { recordId: string; at: string; confirmed: boolean; values: string[] }[];
+    accounts: { recordId: string; by: string; source: { name: string } | null; at: string; confirmed: boolean; values: string[] }[];
   }[];
 }
+
+/** Whose it is: who gives it and, where another directory says so, which. */
+export const whoseInWords = ({ providerName, source }: Pick<ComparedRecord, 'providerName' | 'source'>, fromSource: string): string[] =>
+  [providerName, source && fill(fromSource, { source: source.name })].filter((each) => each !== null);
 
 export const kindOf = (text: string | null | undefined): DuplicateKind => (text?.toUpperCase() === 'PROVIDER' ? 'PROVIDER' : 'SERVICE');

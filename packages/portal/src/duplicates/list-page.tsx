@@ -3,7 +3,7 @@ import type { PortalPage } from '../frame/page.ts';
 import { usePortal } from '../frame/view.ts';
 import { NextPage, type PageInfo, Ways } from '../lists/index.ts';
 import { moderators } from '../moderation/roles.ts';
-import { type ComparedRecord, kindOf, type ListedPair } from './answers.ts';
+import { type ComparedRecord, kindOf, type ListedPair, whoseInWords } from './answers.ts';
 import { EvidenceLists } from './evidence.tsx';
 import { duplicateGroups } from './operations.ts';
 import { type DuplicateKind, duplicateKinds, duplicateStates, duplicateTexts } from './texts/duplicate-texts.ts';
@@ -12,12 +12,20 @@ interface ListAnswer {
   duplicates: { totalCount: number; pageInfo: PageInfo; nodes: { size: number; pairs: ListedPair[] }[] };
 }
 
-const Named = ({ record, kind }: { record: ComparedRecord; kind: DuplicateKind }) => (
-  <>
-    <strong>{record.name ?? record.id}</strong>
-    <span class="about"> {[kind === 'SERVICE' ? record.providerName : null, record.municipality?.name].filter(Boolean).join(', ')}</span>
-  </>
-);
+const Named = ({ record, kind }: { record: ComparedRecord; kind: DuplicateKind }) => {
+  const { fromSource } = duplicateTexts(usePortal().locale);
+  return (
+    <>
+      <strong>{record.name ?? record.id}</strong>
+      <span class="about">
+        {' '}
+        {[...whoseInWords({ ...record, ...(kind === 'PROVIDER' && { providerName: null }) }, fromSource), record.municipality?.name]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </>
+  );
+};
 
 const Pair = ({ pair, kind, way }: { pair: ListedPair; kind: DuplicateKind; way: string }) => {
   const view = usePortal();

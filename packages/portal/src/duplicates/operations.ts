@@ -11,8 +11,8 @@ export const duplicateGroups = parse(/* GraphQL */ `
         pairs {
           score
           sameSource
-          left { id name(locale: $locale) providerName municipality { name } }
-          right { id name(locale: $locale) providerName municipality { name } }
+          left { id name(locale: $locale) providerName source { name } municipality { name } }
+          right { id name(locale: $locale) providerName source { name } municipality { name } }
           reasons { feature weight detail }
         }
       }
@@ -30,10 +30,10 @@ export const duplicatePair = parse(/* GraphQL */ `
       decidedAt
       decidedByName
       reason
-      left { id name(locale: $locale) providerName shownAs municipality { name } }
-      right { id name(locale: $locale) providerName shownAs municipality { name } }
+      left { id name(locale: $locale) providerName source { name } shownAs municipality { name } }
+      right { id name(locale: $locale) providerName source { name } shownAs municipality { name } }
       reasons { feature weight detail }
-      comparison { field conflict accounts { recordId at confirmed values(locale: $locale) } }
+      comparison { field conflict accounts { recordId by source { name } at confirmed values(locale: $locale) } }
     }
   }
 `);

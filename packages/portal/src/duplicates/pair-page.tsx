@@ -5,7 +5,7 @@ import type { PortalPage, Visit } from '../frame/page.ts';
 import { usePortal } from '../frame/view.ts';
 import { decide } from '../moderation/decide.ts';
 import { moderators } from '../moderation/roles.ts';
-import { kindOf, type PairInFull } from './answers.ts';
+import { kindOf, type PairInFull, whoseInWords } from './answers.ts';
 import { EvidenceLists } from './evidence.tsx';
 import { decideDuplicate, duplicatePair, undoDuplicateDecision } from './operations.ts';
 import { type DuplicateKind, duplicateTexts } from './texts/duplicate-texts.ts';
@@ -17,7 +17,7 @@ interface PairAnswer {
 const Comparison = ({ pair }: { pair: PairInFull }) => {
   const view = usePortal();
   const texts = duplicateTexts(view.locale);
-  const heads = [pair.left, pair.right].map(({ name, providerName, id }) => [name ?? id, providerName].filter(Boolean).join(', '));
+  const heads = [pair.left, pair.right].map((record) => [record.name ?? record.id, ...whoseInWords(record, texts.fromSource)].join(', '));
   return (
     <table class="versions">
       <caption class="visually-hidden">{texts.sideBySide}</caption>
@@ -42,11 +42,16 @@ const Comparison = ({ pair }: { pair: PairInFull }) => {
                 {conflict ? texts.differs : accounts.some(({ values }) => values.length === 0) ? texts.onlyOne : texts.same}
               </span>
             </th>
-            {accounts.map(({ recordId, at, confirmed, values }) => (
+            {accounts.map(({ recordId, by, source, at, confirmed, values }) => (
               <td key={recordId} data-label={texts.sides[recordId === pair.left.id ? 'left' : 'right']}>
                 {values.length === 0 ? texts.nothing : values.map((value) => <div key={value}>{value}</div>)}
                 {conflict && values.length > 0 && (
-                  <div class="hint">{fill(confirmed ? texts.confirmedOn : texts.publishedOn, { date: view.formats.date(at) })}</div>
+                  <div class="hint">
+                    {[
+                      ...whoseInWords({ providerName: by, source }, texts.fromSource),
+                      fill(confirmed ? texts.confirmedOn : texts.publishedOn, { date: view.formats.date(at) }),
+                    ].join(', ')}
+                  </div>
                 )}
               </td>
             ))}
@@ -65,6 +70,7 @@ const Records = ({ pair, kind }: { pair: PairInFull; kind: DuplicateKind }) => {
         <li key={record.id}>
           {texts.sides[place === 0 ? 'left' : 'right']}:{' '}
           <a href={`/${kind.toLowerCase()}/${record.id}?record=own`}>{record.name ?? record.id}</a>
+          {record.source !== null && `, ${fill(texts.fromSource, { source: record.source.name })}`}
           {record.municipality !== null && ` (${record.municipality.name})`}
           {record.shownAs !== null && ` – ${texts.behind}`}
         </li>

@@ -221,6 +221,7 @@ export const en: PortalTexts = {
     problems: { title: 'Reported problems', text: 'What somebody noticed and what was answered.' },
     stale: { title: 'Out of date', text: 'Services that nobody has confirmed for long.' },
     duplicates: { title: 'Possible duplicates', text: 'Whether two records are one service.' },
+    sources: { title: 'Other directories', text: 'Whose records are shown here besides our own, and how those directories are.' },
     audit: { title: 'Log', text: 'Who changed what, and when.' },
     standard: { title: 'The range of services', text: 'What should exist in all municipalities: draft, comments, versions, adoption.' },
     coverage: { title: 'What is missing', text: 'Which services there are where and for whom, gaps, a report for the council.' },

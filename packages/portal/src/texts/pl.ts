@@ -236,6 +236,7 @@ export const pl = {
     problems: { title: 'Zgłoszone problemy', text: 'Co ktoś zauważył i co odpowiedziano.' },
     stale: { title: 'Nieaktualne', text: 'Usługi, których dawno nikt nie potwierdził.' },
     duplicates: { title: 'Możliwe powtórzenia', text: 'Czy dwa wpisy to jedna usługa.' },
+    sources: { title: 'Inne katalogi', text: 'Czyje wpisy są tu pokazywane oprócz naszych i jak te katalogi się mają.' },
     audit: { title: 'Dziennik', text: 'Kto, co i kiedy zmienił.' },
     standard: { title: 'Zakres usług', text: 'Co powinno istnieć we wszystkich gminach: projekt, komentarze, wersje, przyjęcie.' },
     coverage: { title: 'Czego brakuje', text: 'Jakie usługi są gdzie i dla kogo, braki, raport dla rady.' },

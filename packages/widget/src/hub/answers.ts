@@ -27,6 +27,8 @@ export interface ServiceCard {
   cost: { free: boolean | null; amount: number | null; currency: string | null };
   verification: { state: VerificationState; verifiedAt: string | null; by: 'MUNICIPALITY' | 'OWNER' | 'TELEPHONE' | null };
   demonstration: boolean;
+  /** null: the hub's own record. */
+  source: { name: string; licence: string | null; attribution: string | null; unreachableSince: string | null } | null;
 }
 
 export interface Result {

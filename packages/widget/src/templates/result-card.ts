@@ -1,5 +1,6 @@
+import { fill } from '@drogowskaz/page-kit/formats';
 import type { TemplateResult } from 'lit';
-import type { Result, ServiceAnswer } from '../hub/answers.ts';
+import type { Result, ServiceAnswer, ServiceCard } from '../hub/answers.ts';
 import { html, nothing } from '../lit.ts';
 import { directionOfText, type ResultsView } from '../view.ts';
 import { areaInWords, costInWords, openingInWords, translationInWords, verificationInWords } from './facts-in-words.ts';
@@ -16,6 +17,11 @@ export interface CardActions {
 }
 
 const fact = (name: string, value: string): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+/** Of a record of another directory: whose it is, as its owner wants it to be said, and whether it may be old. */
+const whose = ({ texts, formats }: ResultsView, { name, licence, attribution, unreachableSince }: NonNullable<ServiceCard['source']>) =>
+  html`<p class="soft"><bdi>${[fill(texts.accordingTo, { who: name }), licence, attribution].filter(Boolean).join(' · ')}</bdi></p>
+    ${unreachableSince ? html`<p class="note">${fill(texts.unconfirmedSince, { date: formats.date(unreachableSince) })}</p>` : nothing}`;
 
 export const resultCard = (view: ResultsView, result: Result, details: Details | undefined, actions: CardActions): TemplateResult => {
   const { texts, formats, languageName } = view;
@@ -43,6 +49,7 @@ export const resultCard = (view: ResultsView, result: Result, details: Details |
     <p class="soft trust ${service.verification.state}">
       ${verificationInWords(view, service.verification)}${service.demonstration ? html` <span class="tag">${texts.demonstration}</span>` : nothing}
     </p>
+    ${service.source ? whose(view, service.source) : nothing}
     <details part="details" @toggle=${(event: Event) => actions.opened(event, result)}>
       <summary>${texts.details}<span class="unseen">: ${content.name}</span></summary>
       ${whereAndWhom(view, details)}

@@ -29,6 +29,7 @@ import { ImportSource } from './migration-20261127-import-source.ts';
 import { Modified } from './migration-20261127-modified.ts';
 import { PlacesById } from './migration-20261127-places-by-id.ts';
 import { Published } from './migration-20261127-published.ts';
+import { Sources } from './migration-20261127-sources.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { watchTables } from './watch-tables.ts';
 
@@ -63,6 +64,7 @@ const migrationsList = [
   PlacesById,
   ImportSource,
   Modified,
+  Sources,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -11,6 +11,7 @@ import { DuplicateResolver } from '../modules/duplicates/graphql/duplicate-resol
 import { EventResolver } from '../modules/events/graphql/event-resolver.ts';
 import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events/graphql/events-of-resolvers.ts';
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
+import { SourceResolver } from '../modules/harvest/graphql/source-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { CourseResolver, ProviderLearningResolver, ServiceCoursesResolver } from '../modules/learning/graphql/course-resolver.ts';
 import { OutcomeResolver } from '../modules/learning/graphql/outcome-resolver.ts';
@@ -78,6 +79,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       OutcomeResolver,
       SpreadsheetResolver,
       DuplicateResolver,
+      SourceResolver,
       LinkedServicesResolver,
       LinkedProvidersResolver,
     ],

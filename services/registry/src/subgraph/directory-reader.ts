@@ -5,6 +5,7 @@ import {
   type PublicLocation,
   type PublicServiceCard,
   type PublicServiceDetail,
+  type PublicSource,
   type PublicStandard,
   readStandard,
 } from '@drogowskaz/directory';
@@ -30,6 +31,8 @@ export interface ProviderRow {
   description: LocalizedString;
   url: string | null;
   municipality: string | null;
+  /** Whose record it is; null, or absent of one that is not public yet: written here. */
+  source?: PublicSource | null;
   /** When it was last published; absent of one that is not public yet. */
   updated_at?: Date;
 }
@@ -149,7 +152,7 @@ export class DirectoryReader {
   async providers(first: number, after: Position | null, municipalityKey: string | null): Promise<Page<ProviderRow>> {
     let query = this.#db
       .selectFrom('directory.provider')
-      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality', 'updated_at'])
+      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality', 'source', 'updated_at'])
       .where(SHOWN_PROVIDER)
       .orderBy('sort_name')
       .orderBy('id')
@@ -208,7 +211,7 @@ export class DirectoryReader {
   async #loadProviders(ids: readonly string[]): Promise<(ProviderRow | null)[]> {
     const rows = await this.#db
       .selectFrom('directory.provider')
-      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality', 'updated_at'])
+      .select(['id', 'name', 'sort_name', 'description', 'url', 'municipality', 'source', 'updated_at'])
       .where('id', 'in', [...ids])
       .execute();
     const byId = new Map(rows.map((row) => [row.id, row]));

@@ -107,6 +107,13 @@ const partnerKey = async (): Promise<string> => {
   return (await steps.run(moderator(), source, { name: 'Biblioteka', origins: ['https://example.org'] })).partnerKey.id;
 };
 
+const terms = () => ({ name: `Katalog ${newId()}`, licence: 'CC-BY-4.0' });
+const sourceAddress = () => `https://${newId()}.example.org`;
+const followed = async (): Promise<string> => {
+  const source = 'mutation ($input: SourceInput!) { result: followSource(input: $input) { source { id } } }';
+  return (await steps.run(administrator, source, { input: { ...terms(), url: sourceAddress() } })).source.id;
+};
+
 const sheet = () => ({ name: 'wykaz.csv', content: '{}', provider: fixture.ownProvider });
 const broughtSheet = async (): Promise<string> =>
   (
@@ -285,6 +292,19 @@ const deeds: Deed[] = [
     action: 'SEPARATE_DUPLICATES',
     variables: async () => ({ kind: 'SERVICE', ...(await plantPair(hub, 'Dwie filie.')) }),
   },
+  { mutation: 'followSource', action: 'LOOK_AFTER_SOURCES', variables: async () => ({ input: { ...terms(), url: sourceAddress() } }) },
+  { mutation: 'changeSource', action: 'LOOK_AFTER_SOURCES', variables: async () => ({ id: await followed(), input: terms() }) },
+  { mutation: 'readSource', action: 'LOOK_AFTER_SOURCES', variables: async () => ({ id: await followed() }) },
+  {
+    mutation: 'acceptSource',
+    action: 'LOOK_AFTER_SOURCES',
+    variables: async () => {
+      const id = await followed();
+      await hub.owner.query("update registry.source set state = 'HELD' where id = $1", [id]);
+      return { id };
+    },
+  },
+  { mutation: 'stopFollowingSource', action: 'LOOK_AFTER_SOURCES', variables: async () => ({ id: await followed() }) },
 ];
 
 /** What a one-time link opens, whoever holds it. */

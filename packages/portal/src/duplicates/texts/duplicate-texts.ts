@@ -69,6 +69,8 @@ export interface DuplicateTexts {
   nothing: string;
   confirmedOn: string;
   publishedOn: string;
+  /** {source} */
+  fromSource: string;
   behind: string;
   decided: string;
   cameBack: string;

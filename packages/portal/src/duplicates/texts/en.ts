@@ -73,6 +73,7 @@ export const en: DuplicateTexts = {
   nothing: 'says nothing',
   confirmedOn: 'confirmed {date}',
   publishedOn: 'published {date}',
+  fromSource: 'record of “{source}”',
   behind: 'shown as the other one',
   decided: '{decision}, {date}',
   cameBack: 'They have come to share something since, or it is later now.',

@@ -73,6 +73,7 @@ export const pl: DuplicateTexts = {
   nothing: 'nic nie mówi',
   confirmedOn: 'potwierdzono {date}',
   publishedOn: 'opublikowano {date}',
+  fromSource: 'wpis z katalogu „{source}”',
   behind: 'pokazywany jako ten drugi',
   decided: '{decision}, {date}',
   cameBack: 'Od tego czasu mają coś nowego wspólnego albo minął termin.',

@@ -73,6 +73,7 @@ export const uk: DuplicateTexts = {
   nothing: 'нічого не каже',
   confirmedOn: 'підтверджено {date}',
   publishedOn: 'опубліковано {date}',
+  fromSource: 'запис із каталогу «{source}»',
   behind: 'показано як другий',
   decided: '{decision}, {date}',
   cameBack: 'Відтоді в них з’явилося щось нове спільне або минув термін.',

@@ -54,6 +54,8 @@ export const ar: ResultsTexts = {
   verificationStale: 'لم يُؤكَّد منذ وقت طويل (آخر مرة: {date}). اتصل قبل أن تذهب.',
   unverified: 'لم يؤكد أحد هذه المعلومات بعد',
   demonstration: 'بيانات تجريبية',
+  accordingTo: 'حسب: {who}',
+  unconfirmedSince: 'لم يؤكده مصدره منذ {date}.',
   foreignExample: 'مثال جيد من بلد آخر. لا يمكن استخدام هذه الخدمة هنا.',
   translationMissing: 'لا توجد ترجمة إلى لغتك بعد. لغة النص: {language}.',
   translationOutdated: 'هذه الترجمة أقدم من النص الأصلي. ربما تغيّر شيء ما.',

@@ -52,6 +52,8 @@ export const be: ResultsTexts = {
   verificationStale: 'Даўно не пацвярджалася (апошні раз: {date}). Патэлефануйце, перш чым ісці.',
   unverified: 'Гэтага яшчэ ніхто не пацвердзіў',
   demonstration: 'Дэманстрацыйныя даныя',
+  accordingTo: 'паводле: {who}',
+  unconfirmedSince: 'Крыніца не пацвярджае гэтага з {date}.',
   foreignExample: 'Добры прыклад з-за мяжы. Скарыстацца гэтай паслугай тут нельга.',
   translationMissing: 'Перакладу на вашу мову пакуль няма. Мова тэксту: {language}.',
   translationOutdated: 'Гэты пераклад старэйшы за арыгінал. Нешта магло змяніцца.',

@@ -47,6 +47,8 @@ export const bn: ResultsTexts = {
   verificationStale: 'অনেক দিন নিশ্চিত করা হয়নি (শেষ: {date})। যাওয়ার আগে ফোন করুন।',
   unverified: 'এখনো কেউ এটি নিশ্চিত করেনি',
   demonstration: 'নমুনা তথ্য',
+  accordingTo: '{who} অনুযায়ী',
+  unconfirmedSince: '{date} থেকে এর উৎস এটি নিশ্চিত করেনি।',
   foreignExample: 'বিদেশের একটি ভালো উদাহরণ। এই সেবা এখানে পাওয়া যায় না।',
   translationMissing: 'আপনার ভাষায় অনুবাদ এখনো নেই। লেখার ভাষা: {language}।',
   translationOutdated: 'এই অনুবাদ মূল লেখার চেয়ে পুরোনো। কিছু বদলে গিয়ে থাকতে পারে।',

@@ -47,6 +47,8 @@ export const en: ResultsTexts = {
   verificationStale: 'Not confirmed for a long time (last: {date}). Call before you go.',
   unverified: 'Nobody has confirmed this yet',
   demonstration: 'Demonstration data',
+  accordingTo: 'according to {who}',
+  unconfirmedSince: 'Not confirmed by its source since {date}.',
   foreignExample: 'A good example from abroad. You cannot use this service here.',
   translationMissing: 'There is no translation into your language yet. Language of the text: {language}.',
   translationOutdated: 'This translation is older than the original. Something may have changed.',

@@ -47,6 +47,8 @@ export const es: ResultsTexts = {
   verificationStale: 'Sin confirmar desde hace mucho (última vez: {date}). Llama antes de ir.',
   unverified: 'Nadie lo ha confirmado todavía',
   demonstration: 'Datos de demostración',
+  accordingTo: 'según {who}',
+  unconfirmedSince: 'Su fuente no lo confirma desde el {date}.',
   foreignExample: 'Un buen ejemplo del extranjero. Este servicio no se puede usar aquí.',
   translationMissing: 'Todavía no hay traducción a tu idioma. Idioma del texto: {language}.',
   translationOutdated: 'Esta traducción es anterior al original. Algo puede haber cambiado.',

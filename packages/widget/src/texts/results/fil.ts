@@ -48,6 +48,8 @@ export const fil: ResultsTexts = {
   verificationStale: 'Matagal nang hindi nakukumpirma (huli: {date}). Tumawag bago pumunta.',
   unverified: 'Wala pang nagkukumpirma nito',
   demonstration: 'Halimbawang datos',
+  accordingTo: 'ayon sa {who}',
+  unconfirmedSince: 'Hindi nakumpirma ng pinagmulan mula noong {date}.',
   foreignExample: 'Isang magandang halimbawa mula sa ibang bansa. Hindi magagamit dito ang serbisyong ito.',
   translationMissing: 'Wala pang salin sa iyong wika. Wika ng teksto: {language}.',
   translationOutdated: 'Mas luma ang saling ito kaysa orihinal. Maaaring may nagbago na.',

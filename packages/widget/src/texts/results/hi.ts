@@ -47,6 +47,8 @@ export const hi: ResultsTexts = {
   verificationStale: 'लंबे समय से पुष्टि नहीं हुई (पिछली बार: {date})। जाने से पहले फ़ोन कर लें।',
   unverified: 'इसकी पुष्टि अब तक किसी ने नहीं की',
   demonstration: 'नमूना जानकारी',
+  accordingTo: '{who} के अनुसार',
+  unconfirmedSince: '{date} से इसके स्रोत ने इसकी पुष्टि नहीं की है।',
   foreignExample: 'विदेश का एक अच्छा उदाहरण। यह सेवा यहाँ नहीं मिल सकती।',
   translationMissing: 'आपकी भाषा में अनुवाद अभी नहीं है। लेख की भाषा: {language}।',
   translationOutdated: 'यह अनुवाद मूल लेख से पुराना है। कुछ बदल चुका हो सकता है।',

@@ -47,6 +47,8 @@ export const ka: ResultsTexts = {
   verificationStale: 'დიდი ხანია არ დადასტურებულა (ბოლოს: {date}). წასვლამდე დარეკეთ.',
   unverified: 'ეს ჯერ არავის დაუდასტურებია',
   demonstration: 'საჩვენებელი მონაცემები',
+  accordingTo: 'წყარო: {who}',
+  unconfirmedSince: 'წყარო ამას აღარ ადასტურებს. ბოლოს: {date}.',
   foreignExample: 'კარგი მაგალითი საზღვარგარეთიდან. ამ სერვისით აქ ვერ ისარგებლებთ.',
   translationMissing: 'თქვენს ენაზე თარგმანი ჯერ არ არის. ტექსტის ენა: {language}.',
   translationOutdated: 'ეს თარგმანი დედანზე ძველია. შესაძლოა რაღაც შეიცვალა.',

@@ -47,6 +47,8 @@ export const ne: ResultsTexts = {
   verificationStale: 'धेरै समयदेखि पुष्टि भएको छैन (पछिल्लो: {date})। जानुअघि फोन गर्नुहोस्।',
   unverified: 'यो अहिलेसम्म कसैले पुष्टि गरेको छैन',
   demonstration: 'नमुना जानकारी',
+  accordingTo: '{who} अनुसार',
+  unconfirmedSince: '{date} देखि यसको स्रोतले यो पुष्टि गरेको छैन।',
   foreignExample: 'विदेशको राम्रो उदाहरण। यो सेवा यहाँ पाइँदैन।',
   translationMissing: 'तपाईंको भाषामा अनुवाद अझै छैन। लेखको भाषा: {language}।',
   translationOutdated: 'यो अनुवाद मूल लेखभन्दा पुरानो हो। केही फेरिएको हुन सक्छ।',

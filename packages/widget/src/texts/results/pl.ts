@@ -52,6 +52,8 @@ export const pl: ResultsTexts = {
   verificationStale: 'Dawno niepotwierdzane (ostatnio: {date}). Zadzwoń, zanim pójdziesz.',
   unverified: 'Nikt tego jeszcze nie potwierdził',
   demonstration: 'Dane pokazowe',
+  accordingTo: 'wg: {who}',
+  unconfirmedSince: 'Źródło nie potwierdza tego od {date}.',
   foreignExample: 'Dobry przykład z zagranicy. Z tej usługi nie można skorzystać tutaj.',
   translationMissing: 'Nie ma jeszcze tłumaczenia na Twój język. Język tekstu: {language}.',
   translationOutdated: 'To tłumaczenie jest starsze niż oryginał. Coś mogło się zmienić.',

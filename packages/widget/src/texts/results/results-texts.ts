@@ -57,6 +57,10 @@ export interface ResultsTexts {
   verificationStale: string;
   unverified: string;
   demonstration: string;
+  /** {who}: the other directory whose record it is */
+  accordingTo: string;
+  /** {date} since when that has not answered */
+  unconfirmedSince: string;
   foreignExample: string;
   /** {language} of the text that is shown instead */
   translationMissing: string;

@@ -47,6 +47,8 @@ export const ro: ResultsTexts = {
   verificationStale: 'Neconfirmat de mult timp (ultima dată: {date}). Sună înainte să mergi.',
   unverified: 'Nimeni nu a confirmat încă',
   demonstration: 'Date demonstrative',
+  accordingTo: 'conform: {who}',
+  unconfirmedSince: 'Neconfirmat de sursă din {date}.',
   foreignExample: 'Un exemplu bun din străinătate. Acest serviciu nu poate fi folosit aici.',
   translationMissing: 'Încă nu există traducere în limba ta. Limba textului: {language}.',
   translationOutdated: 'Această traducere este mai veche decât originalul. Este posibil ca unele lucruri să se fi schimbat.',

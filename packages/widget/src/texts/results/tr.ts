@@ -47,6 +47,8 @@ export const tr: ResultsTexts = {
   verificationStale: 'Uzun süredir doğrulanmadı (son: {date}). Gitmeden önce arayın.',
   unverified: 'Bunu henüz kimse doğrulamadı',
   demonstration: 'Örnek veri',
+  accordingTo: 'kaynak: {who}',
+  unconfirmedSince: 'Kaynağı {date} tarihinden beri bunu doğrulamadı.',
   foreignExample: 'Yurt dışından iyi bir örnek. Bu hizmetten burada yararlanılamaz.',
   translationMissing: 'Henüz sizin dilinize çevrilmedi. Metnin dili: {language}.',
   translationOutdated: 'Bu çeviri aslından daha eski. Bir şeyler değişmiş olabilir.',

@@ -47,6 +47,8 @@ export const uz: ResultsTexts = {
   verificationStale: 'Anchadan beri tasdiqlanmagan (oxirgi marta: {date}). Borishdan oldin qo‘ng‘iroq qiling.',
   unverified: 'Buni hali hech kim tasdiqlamagan',
   demonstration: 'Namuna ma’lumot',
+  accordingTo: 'manba: {who}',
+  unconfirmedSince: 'Manbasi endi tasdiqlamayapti. Oxirgi marta: {date}.',
   foreignExample: 'Chet eldagi yaxshi namuna. Bu xizmatdan bu yerda foydalanib bo‘lmaydi.',
   translationMissing: 'Sizning tilingizga tarjima hali yo‘q. Matn tili: {language}.',
   translationOutdated: 'Bu tarjima asl matndan eskiroq. Biror narsa o‘zgargan bo‘lishi mumkin.',

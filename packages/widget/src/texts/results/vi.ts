@@ -47,6 +47,8 @@ export const vi: ResultsTexts = {
   verificationStale: 'Lâu rồi chưa xác nhận (lần cuối: {date}). Hãy gọi trước khi đến.',
   unverified: 'Chưa ai xác nhận mục này',
   demonstration: 'Dữ liệu minh họa',
+  accordingTo: 'theo {who}',
+  unconfirmedSince: 'Nguồn chưa xác nhận lại kể từ {date}.',
   foreignExample: 'Một ví dụ hay ở nước ngoài. Ở đây không thể sử dụng dịch vụ này.',
   translationMissing: 'Chưa có bản dịch sang tiếng của bạn. Ngôn ngữ của văn bản: {language}.',
   translationOutdated: 'Bản dịch này cũ hơn bản gốc. Có thể đã có thay đổi.',

@@ -34,6 +34,18 @@ export interface Cost {
   note: WrittenText | null;
 }
 
+/** The other directory to which a record belongs. */
+export interface Source {
+  name: string;
+  url: string | null;
+  licence: string | null;
+  /** What its owner wants to be said wherever it is shown. */
+  attribution: string | null;
+  harvestedAt: string | null;
+  /** Since when it has not answered; null while it does. */
+  unreachableSince: string | null;
+}
+
 export interface ServiceCard {
   id: string;
   content: { locale: string; direction: Direction; state: TranslationState; name: string; summary: string };
@@ -47,6 +59,8 @@ export interface ServiceCard {
   cost: Cost;
   verification: { state: VerificationState; verifiedAt: string | null; by?: 'OWNER' | 'MUNICIPALITY' | 'TELEPHONE' | null };
   demonstration: boolean;
+  /** null: the hub's own record. */
+  source: Source | null;
 }
 
 export interface Highlight {
@@ -208,8 +222,6 @@ export interface ServiceDetail extends ServiceCard {
   notices: NoticeSummary[] | null;
   /** The record that is shown in the place of this one. */
   shownAs: { id: string } | null;
-  /** null: the hub's own record. */
-  source: { name: string; url: string | null; licence: string | null; harvestedAt: string | null; attribution: string | null } | null;
   /** Where linked records of the same service say something else, or more. */
   linkedFields: LinkedField[] | null;
   translations: { locale: string; state: TranslationState }[] | null;
@@ -237,6 +249,7 @@ export interface CounterCardService {
   audiences: Term[];
   polish: Named;
   own: Named;
+  source: Source | null;
   eligibility: { requirements: (InBoth & { code: string })[]; polishDocuments: WrittenText[]; ownDocuments: WrittenText[] };
   /** null: the part of the hub that knows them did not answer. */
   locations: (Pick<Place, 'id' | 'name' | 'address'> & { openingHours: InBoth })[] | null;
@@ -251,6 +264,7 @@ export interface NoticeCardService {
   categories: Term[];
   audiences: Term[];
   polish: Named;
+  source: Source | null;
   /** null: the part of the hub that knows them did not answer. */
   translations: Named[] | null;
 }

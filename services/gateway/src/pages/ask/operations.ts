@@ -1,5 +1,6 @@
 /** What the pages ask of the public GraphQL API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
+import { SOURCE } from './source-selection.ts';
 
 const CARD = /* GraphQL */ `
   fragment Card on Service {
@@ -15,6 +16,7 @@ const CARD = /* GraphQL */ `
     cost { free amount currency note(locale: $locale) { ...Written } }
     verification { state verifiedAt by }
     demonstration
+    ${SOURCE}
   }
 `;
 
@@ -138,7 +140,6 @@ export const serviceOperation = parse(/* GraphQL */ `
       notices(locale: $locale, first: 5) { id title(locale: $locale) { ...Written } audience publishedAt effectiveFrom demonstration }
       formality { code }
       shownAs { id }
-      source { name url licence harvestedAt attribution }
       linkedFields { field accounts { recordId by source { name } at values(locale: $labels) } }
       translations { locale state }
       updatedAt
@@ -160,6 +161,7 @@ export const counterCardOperation = parse(/* GraphQL */ `
       audiences { code label(locale: $labels) }
       polish: content(locale: "pl") { locale direction name }
       own: content(locale: $locale, fallback: $fallback) { locale direction name }
+      ${SOURCE}
       eligibility {
         requirements { code polish: label(locale: "pl") own: label(locale: $labels) }
         polishDocuments: documents(locale: "pl") { ...Written }
@@ -188,6 +190,7 @@ export const noticeCardOperation = parse(/* GraphQL */ `
       categories { code label(locale: $labels) }
       audiences { code label(locale: $labels) }
       polish: content(locale: "pl") { locale direction name }
+      ${SOURCE}
       translations { locale direction name }
     }
   }

@@ -1,9 +1,12 @@
-import type { CounterCardService } from '../ask/answers.ts';
+import { formatsOf } from '@drogowskaz/page-kit';
+import type { CounterCardService, Source } from '../ask/answers.ts';
+import { sourceInWords, unconfirmedInWords } from '../facts/whose-record.tsx';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, type PageView, usePage } from '../page-view.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { PostalAddress } from '../service/places.tsx';
+import { textsOf } from '../texts/index.ts';
 import { CardControls } from './card-controls.tsx';
 import { CardPart, CounterCard } from './counter-card.tsx';
 import { InBoth, spoken } from './in-both.tsx';
@@ -112,6 +115,31 @@ const Where = ({ service }: { service: CounterCardService }) => {
   );
 };
 
+/** The office must not take for its own word what another directory says. */
+const WhoSays = ({ source }: { source: Source | null }) => {
+  const view = usePage();
+  if (source === null) return null;
+  const inPolish = { texts: textsOf('pl'), formats: formatsOf('pl') };
+  const unconfirmed = unconfirmedInWords(view, source);
+  return (
+    <div class="card-source">
+      <p>
+        <InBoth polish={sourceInWords(inPolish, source)} own={sourceInWords(view, source)} />
+      </p>
+      {unconfirmed !== null && (
+        <p>
+          <InBoth polish={unconfirmedInWords(inPolish, source) ?? ''} own={unconfirmed} />
+        </p>
+      )}
+      {[source.licence, source.attribution]
+        .filter((each) => each !== null)
+        .map((each) => (
+          <p key={each}>{each}</p>
+        ))}
+    </div>
+  );
+};
+
 export const CardPage = ({ service, statements, canonical, addressIn }: CardPageProps) => {
   const { texts, link } = usePage();
   return (
@@ -134,6 +162,7 @@ export const CardPage = ({ service, statements, canonical, addressIn }: CardPage
         <CounterCard need={<Need service={service} />} statements={statements}>
           <ToBring service={service} />
           <Where service={service} />
+          <WhoSays source={service.source} />
           <p class="card-address" dir="ltr">
             {canonical.replace(/^https?:\/\//, '')}
           </p>

@@ -2,6 +2,7 @@ import { fill, SITE_NAME } from '@drogowskaz/page-kit';
 import { label } from '@drogowskaz/vocabulary';
 import type { MatchAnswer, ServiceCard } from '../ask/answers.ts';
 import { verificationInWords } from '../facts/verification-in-words.ts';
+import { WhoseRecord } from '../facts/whose-record.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 import { matchTextsOf } from './texts/index.ts';
 import { WhereToGo } from './where-to-go.tsx';
@@ -24,6 +25,7 @@ export const SavedList = ({ needs, result, publicUrl, now }: SavedListProps) => 
         {card.content.name}
       </a>
       <p>{card.provider.name}</p>
+      <WhoseRecord source={card.source} />
     </>
   );
   const sentences = (title: string, list: readonly string[]) =>

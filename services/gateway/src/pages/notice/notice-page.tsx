@@ -1,6 +1,7 @@
-import { fill, interfaceLanguages, QrCode, SITE_NAME } from '@drogowskaz/page-kit';
+import { fill, formatsOf, interfaceLanguages, QrCode, SITE_NAME } from '@drogowskaz/page-kit';
 import { type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
-import type { NoticeCardService } from '../ask/answers.ts';
+import type { NoticeCardService, Source } from '../ask/answers.ts';
+import { sourceInWords, unconfirmedInWords } from '../facts/whose-record.tsx';
 import { Document } from '../layout/document.tsx';
 import { PrintButton } from '../layout/print-button.tsx';
 import { SignpostMark } from '../layout/signpost-mark.tsx';
@@ -21,6 +22,14 @@ export interface NoticePageProps {
 /** So few languages leave room for larger letters, and to say in each what to do with the code. */
 const FEW = 3;
 
+const inPolish = { texts: textsOf('pl'), formats: formatsOf('pl') };
+
+/** What hangs for long says whose it is, and under which terms. */
+const sourceOnPaper = (source: Source): string =>
+  [sourceInWords(inPolish, source), source.licence, source.attribution, unconfirmedInWords(inPolish, source)]
+    .filter((each) => each !== null)
+    .join(' · ');
+
 const NoticeCard = ({ service, languages, canonical }: Pick<NoticePageProps, 'service' | 'languages' | 'canonical'>) => {
   const { texts } = usePage();
   const few = languages.length <= FEW;
@@ -35,6 +44,11 @@ const NoticeCard = ({ service, languages, canonical }: Pick<NoticePageProps, 'se
       <p class="notice-provider notranslate" lang="pl" dir="ltr">
         {service.provider.name}
       </p>
+      {service.source !== null && (
+        <p class="notice-source notranslate" lang="pl" dir="ltr">
+          {sourceOnPaper(service.source)}
+        </p>
+      )}
       <ul {...(few ? { class: 'few' } : {})}>
         {languages.map((language) => {
           const { locale, direction, text } = noticeLine(service, language);

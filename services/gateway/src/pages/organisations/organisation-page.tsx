@@ -6,6 +6,7 @@ import { EventLines } from '../events/event-lines.tsx';
 import { eventsPath } from '../events/events-request.ts';
 import { Fact } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
+import { WhoseRecord } from '../facts/whose-record.tsx';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
@@ -115,6 +116,7 @@ export const OrganisationPage = ({ organisation, topics, people, nextPage, canon
             <Written text={organisation.description} />
           </p>
         )}
+        <WhoseRecord source={organisation.source} linked />
         {demonstration && <p class="note demonstration-note">{texts.demonstrationNote}</p>}
         <section class="panel" aria-labelledby="glance">
           <h2 id="glance">{texts.atAGlance}</h2>

@@ -1,5 +1,5 @@
 /** The answers to `operations.ts`, as the API's schema types them. Null means "not known", never "no". */
-import type { Cost, Direction, Municipality, Place, ServiceCard, Term, TranslationState, WrittenText } from '../ask/answers.ts';
+import type { Cost, Direction, Municipality, Place, ServiceCard, Source, Term, TranslationState, WrittenText } from '../ask/answers.ts';
 
 export interface EventPlace {
   name: string;
@@ -94,6 +94,8 @@ export interface OrganisationDetail {
   description: WrittenText | null;
   url: string | null;
   municipality: Municipality | null;
+  /** null: the hub's own record. */
+  source: Source | null;
   services: {
     totalCount: number;
     nodes: (ServiceCard & { locations: Pick<Place, 'id' | 'name' | 'address' | 'municipality'>[] | null })[];

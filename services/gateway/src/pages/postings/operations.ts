@@ -1,5 +1,6 @@
 /** What the pages of events, news of the law, organisations and collections ask of the public API. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
+import { SOURCE } from '../ask/source-selection.ts';
 
 const WRITTEN = /* GraphQL */ `
   fragment Written on LocalizedText { value locale direction state }
@@ -51,6 +52,7 @@ const CARD = /* GraphQL */ `
     cost { free amount currency note(locale: $locale) { ...Written } }
     verification { state verifiedAt by }
     demonstration
+    ${SOURCE}
   }
 `;
 
@@ -138,6 +140,7 @@ export const organisationOperation = parse(/* GraphQL */ `
       description(locale: $locale) { ...Written }
       url
       municipality { code name }
+      ${SOURCE}
       services(first: $first, after: $after) {
         totalCount
         nodes { ...Card locations { id name address { street postalCode city country } municipality { code name } } }

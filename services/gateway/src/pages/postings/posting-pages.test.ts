@@ -76,6 +76,7 @@ const notice: NoticeDetail = {
 };
 const end = { hasNextPage: false, endCursor: null };
 const organisation: OrganisationDetail = {
+  source: null,
   id: ID,
   shownAs: null,
   name: 'Dom sąsiedzki',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { failedWith, type PagesUnderTest, pagesUnderTest, serviceAnswer } from '../testing/pages-server.ts';
-import { SERVICE_ID, service } from '../testing/recorded-answers.ts';
+import { otherDirectory, SERVICE_ID, service } from '../testing/recorded-answers.ts';
 
 let pages: PagesUnderTest;
 beforeEach(async () => {
@@ -265,19 +265,21 @@ describe('the page of a service that others describe, too', () => {
 });
 
 describe('a record of another directory', () => {
-  const source = {
-    name: 'Katalog <Bielsko>',
-    url: 'https://katalog.example.org/hsds/services/1',
-    licence: 'CC-BY-4.0',
-    harvestedAt: '2026-03-12T09:00:00Z',
-    attribution: null,
-  };
+  const source = otherDirectory;
 
   it('is shown as theirs: by name, with the date, the licence and the way to it', async () => {
     pages.answer = serviceAnswer({ source });
     const { body } = await get();
     expect(body).toMatch(/<a href="https:\/\/katalog\.example\.org\/hsds\/services\/1"[^>]*><bdi>wg: Katalog &lt;Bielsko>.*12 marca 2026/);
     expect(body).toContain('CC-BY-4.0');
+    expect(body).toContain('Dane: Bielsko');
+  });
+
+  it('says since when its source has not confirmed it, and nothing while that answers', async () => {
+    pages.answer = serviceAnswer({ source });
+    expect((await get()).body).toContain('Źródło nie potwierdza tego od 13 marca 2026.');
+    pages.answer = serviceAnswer({ source: { ...source, unreachableSince: null } });
+    expect((await get()).body).not.toContain('nie potwierdza tego');
   });
 
   it('says so to programs, too', async () => {

@@ -22,7 +22,6 @@ import { OthersSay } from './others-say.tsx';
 import { Places } from './places.tsx';
 import { Provider } from './provider.tsx';
 import { Translations } from './translations.tsx';
-import { WhoseRecord } from './whose-record.tsx';
 
 export interface ServicePageProps {
   service: ServiceDetail;
@@ -214,8 +213,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
           )}
           <ReadAloud />
           <TranslationNote content={content} more={service.translations !== null && service.translations.length > 1} />
-          <TrustLine service={service} />
-          <WhoseRecord source={service.source} />
+          <TrustLine service={service} linked />
           {service.demonstration && <p class="note demonstration-note">{texts.demonstrationNote}</p>}
         </header>
         <div class="service-columns">

@@ -11,6 +11,7 @@ import type {
   ServiceDetail,
   SituationCardDetail,
   SituationDetail,
+  Source,
   Term,
   WrittenText,
 } from '../ask/answers.ts';
@@ -42,6 +43,17 @@ export const card: ServiceCard = {
   cost: { free: true, amount: null, currency: null, note: null },
   verification: { state: 'UNVERIFIED', verifiedAt: null },
   demonstration: true,
+  source: null,
+};
+
+/** A directory that has not answered for a while. */
+export const otherDirectory: Source = {
+  name: 'Katalog <Bielsko>',
+  url: 'https://katalog.example.org/hsds/services/1',
+  licence: 'CC-BY-4.0',
+  attribution: 'Dane: Bielsko',
+  harvestedAt: '2026-03-12T09:00:00Z',
+  unreachableSince: '2026-03-13T09:00:00Z',
 };
 
 export const service: ServiceDetail = {
@@ -142,7 +154,6 @@ export const service: ServiceDetail = {
   bookingUrl: 'https://example.org/zapisy',
   url: 'https://example.org/porady',
   shownAs: null,
-  source: null,
   linkedFields: [],
   translations: [
     { locale: 'pl', state: 'ORIGINAL' },
@@ -162,6 +173,7 @@ export const counterCard: CounterCardService = {
   audiences: card.audiences,
   polish: polishName,
   own: { locale: 'uk', direction: 'LTR', name: 'Поради щодо трудового договору і заборгованої зарплати' },
+  source: null,
   eligibility: {
     requirements: [{ code: 'PASSPORT_OR_ID', polish: 'Paszport lub dowód tożsamości', own: 'Паспорт або посвідчення особи' }],
     polishDocuments: service.eligibility.documents,
@@ -184,6 +196,7 @@ export const noticeCard: NoticeCardService = {
   categories: card.categories,
   audiences: card.audiences,
   polish: polishName,
+  source: null,
   translations: [polishName, counterCard.own],
 };
 

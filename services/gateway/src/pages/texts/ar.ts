@@ -177,6 +177,7 @@ export const ar: Texts = {
   otherServices: 'خدمات أخرى',
   othersSay: 'ما يقوله آخرون عنها',
   accordingTo: 'حسب: {who}، {date}',
+  unconfirmedSince: 'لم يؤكده مصدره منذ {date}.',
   updatedOn: 'آخر تعديل: {date}',
 
   notFoundTitle: 'هذه الصفحة غير موجودة',

@@ -163,6 +163,7 @@ export const bn: Texts = {
   otherServices: 'অন্যান্য সেবা',
   othersSay: 'অন্যরা কী বলে',
   accordingTo: '{who} অনুযায়ী, {date}',
+  unconfirmedSince: '{date} থেকে এর উৎস এটি নিশ্চিত করেনি।',
   updatedOn: 'শেষ পরিবর্তন: {date}',
 
   notFoundTitle: 'এমন কোনো পাতা নেই',

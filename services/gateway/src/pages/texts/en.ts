@@ -164,6 +164,7 @@ export const en: Texts = {
   otherServices: 'Other services',
   othersSay: 'What others say of it',
   accordingTo: 'according to {who}, {date}',
+  unconfirmedSince: 'Not confirmed by its source since {date}.',
   updatedOn: 'Last changed: {date}',
 
   notFoundTitle: 'There is no such page',

@@ -164,6 +164,7 @@ export const es: Texts = {
   otherServices: 'Otros servicios',
   othersSay: 'Lo que dicen otros',
   accordingTo: 'según {who}, {date}',
+  unconfirmedSince: 'Su fuente no lo confirma desde el {date}.',
   updatedOn: 'Último cambio: {date}',
 
   notFoundTitle: 'Esta página no existe',

@@ -167,6 +167,7 @@ export const fil: Texts = {
   otherServices: 'Iba pang serbisyo',
   othersSay: 'Ang sinasabi ng iba',
   accordingTo: 'ayon sa {who}, {date}',
+  unconfirmedSince: 'Hindi nakumpirma ng pinagmulan mula noong {date}.',
   updatedOn: 'Huling binago: {date}',
 
   notFoundTitle: 'Walang ganitong pahina',

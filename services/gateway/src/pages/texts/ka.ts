@@ -163,6 +163,7 @@ export const ka: Texts = {
   otherServices: 'სხვა სერვისები',
   othersSay: 'რას ამბობენ სხვები',
   accordingTo: 'წყარო: {who}, {date}',
+  unconfirmedSince: 'წყარო ამას აღარ ადასტურებს. ბოლოს: {date}.',
   updatedOn: 'ბოლო ცვლილება: {date}',
 
   notFoundTitle: 'ასეთი გვერდი არ არის',

@@ -173,6 +173,7 @@ export const pl: Texts = {
   otherServices: 'Inne usługi',
   othersSay: 'Co o tym mówią inni',
   accordingTo: 'wg: {who}, {date}',
+  unconfirmedSince: 'Źródło nie potwierdza tego od {date}.',
   updatedOn: 'Ostatnia zmiana: {date}',
 
   notFoundTitle: 'Nie ma takiej strony',

@@ -168,6 +168,7 @@ export const ro: Texts = {
   otherServices: 'Alte servicii',
   othersSay: 'Ce spun alții',
   accordingTo: 'conform: {who}, {date}',
+  unconfirmedSince: 'Neconfirmat de sursă din {date}.',
   updatedOn: 'Ultima modificare: {date}',
 
   notFoundTitle: 'Această pagină nu există',

@@ -197,11 +197,13 @@ export interface Texts {
   provider: string;
   providerWebsite: string;
   otherServices: string;
-  /** {date} */
   /** Over what linked records of the same service say otherwise. */
   othersSay: string;
-  /** Whose record says it, and when it was last confirmed or published. */
+  /** {who} {date}. Whose record says it, and when it was last confirmed, published or taken over. */
   accordingTo: string;
+  /** {date} since when its source has not answered. */
+  unconfirmedSince: string;
+  /** {date} */
   updatedOn: string;
 
   // Problems

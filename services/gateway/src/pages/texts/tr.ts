@@ -164,6 +164,7 @@ export const tr: Texts = {
   otherServices: 'Diğer hizmetler',
   othersSay: 'Başkaları ne diyor',
   accordingTo: 'kaynak: {who}, {date}',
+  unconfirmedSince: 'Kaynağı {date} tarihinden beri bunu doğrulamadı.',
   updatedOn: 'Son değişiklik: {date}',
 
   notFoundTitle: 'Böyle bir sayfa yok',

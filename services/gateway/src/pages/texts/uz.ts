@@ -163,6 +163,7 @@ export const uz: Texts = {
   otherServices: 'Boshqa xizmatlar',
   othersSay: 'Boshqalar nima deydi',
   accordingTo: 'manba: {who}, {date}',
+  unconfirmedSince: 'Manbasi endi tasdiqlamayapti. Oxirgi marta: {date}.',
   updatedOn: 'Oxirgi o‘zgarish: {date}',
 
   notFoundTitle: 'Bunday sahifa yo‘q',

@@ -163,6 +163,7 @@ export const vi: Texts = {
   otherServices: 'Các dịch vụ khác',
   othersSay: 'Nơi khác nói gì',
   accordingTo: 'theo {who}, {date}',
+  unconfirmedSince: 'Nguồn chưa xác nhận lại kể từ {date}.',
   updatedOn: 'Thay đổi gần nhất: {date}',
 
   notFoundTitle: 'Không có trang này',

@@ -12,7 +12,10 @@ const whoMay = (action: Action): string => {
     : MUNICIPAL_ADMINISTRATOR
       ? ['an administrator of the municipality']
       : [];
-  return `Only ${[...ofProvider, ...ofMunicipality].join(', ')} or an administrator may do this.`;
+  const others = [...ofProvider, ...ofMunicipality];
+  return others.length === 0
+    ? 'Only an administrator of the hub may do this.'
+    : `Only ${others.join(', ')} or an administrator may do this.`;
 };
 
 export const missingRight = (action: Action) => forbidden(whoMay(action));

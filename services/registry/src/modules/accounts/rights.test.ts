@@ -90,6 +90,8 @@ const told: Record<Action, string[]> = {
   READ_DUPLICATES: staff,
   LINK_DUPLICATES: staff,
   SEPARATE_DUPLICATES: staff,
+  READ_SOURCES: staff,
+  LOOK_AFTER_SOURCES: ['ADMINISTRATOR'],
   READ_PROBLEMS: writers,
   ANSWER_PROBLEM: writers,
   READ_STANDARD_DRAFT: [...staff, 'STRATEGIST'],

@@ -137,6 +137,13 @@ const table = {
   },
   SEPARATE_DUPLICATES: { means: 'say that two records are two, or look later', who: staff, states: ['NONE'] },
 
+  READ_SOURCES: { means: 'see which other directories the hub follows, and how they are', who: staff, states: ['NONE'] },
+  LOOK_AFTER_SOURCES: {
+    means: 'follow another directory, change its terms, have it read, take in what was held back, stop following it',
+    who: { ADMINISTRATOR },
+    states: ['NONE'],
+  },
+
   REPORT_PROBLEM: { means: 'report a problem with a public service', who: everybody, states: ['PUBLISHED'] },
   READ_PROBLEMS: { means: 'list reported problems', who: writers, states: ['NONE'] },
   ANSWER_PROBLEM: { means: 'answer or close a problem', who: writers, states: ['OPEN'], done: 'CLOSED' },

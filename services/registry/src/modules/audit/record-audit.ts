@@ -22,7 +22,8 @@ export interface AuditedAction {
     | 'standard_adoption'
     | 'posting'
     | 'collection'
-    | 'duplicate';
+    | 'duplicate'
+    | 'source';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

@@ -1,11 +1,12 @@
 import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
-import type { SourceEntity } from '../provenance/index.ts';
+import type { AskedOfSource, SourceEntity } from '../provenance/index.ts';
 import { withSourceLock } from './lock-source.ts';
 import { removeSource } from './remove-source.ts';
 import { type OpenFeed, type RunOrder, runSource } from './run-source.ts';
 import { addSource, findSource, type ListedSource, listSources, type SourceOrder } from './store/sources.ts';
+import { tellAgain } from './tell-again.ts';
 
 export interface HarvestParts {
   orm: MikroORM;
@@ -33,25 +34,38 @@ export interface Harvesting {
 export const openHarvesting = ({ orm, clock, databaseUrl, logger, open, requestId }: HarvestParts): Harvesting => {
   const work: TransactionOptions = { orm, clock, caller: operator, requestId };
   const run = (id: string, order?: RunOrder) => withSourceLock(databaseUrl, id, () => runSource({ work, open, logger }, id, order));
+  const remove = (id: string) => withSourceLock(databaseUrl, id, () => removeSource(work, id));
   return {
     add: (order) => inTransaction(work, (transaction) => addSource(transaction, order)),
     list: () => inTransaction(work, listSources),
     find: (which) => inTransaction(work, (transaction) => findSource(transaction, which)),
     run,
     runDue: async (signal) => {
-      for (const id of await inTransaction(work, dueSources)) {
+      for (const { id, asked, due } of await inTransaction(work, dueSources)) {
         if (signal?.aborted) return;
-        await run(id, signal ? { signal } : {});
+        if (asked === 'REMOVE') await remove(id);
+        else if (due) await run(id, { accept: asked === 'ACCEPT', ...(signal && { signal }) });
+        else await withSourceLock(databaseUrl, id, () => tellAgain(work, id));
       }
     },
-    remove: (id) => withSourceLock(databaseUrl, id, () => removeSource(work, id)),
+    remove,
   };
 };
 
-const dueSources = async ({ em, now }: Transaction): Promise<string[]> =>
-  (
-    await em.execute<{ id: string }[]>(
-      `select id from registry.source where state not in ('REMOVED', 'IMPORTED') and next_at <= ? order by next_at, id`,
-      [now],
-    )
-  ).map(({ id }) => id);
+interface DueSource {
+  id: string;
+  asked: AskedOfSource | null;
+  /** To be read; else only what is said of it has changed. */
+  due: boolean;
+}
+
+/** What somebody waits for comes first. */
+const dueSources = ({ em, now }: Transaction): Promise<DueSource[]> =>
+  em.execute<DueSource[]>(
+    `with looked_at as (
+       select id, asked, tell_again, next_at, state <> 'IMPORTED' and (asked is not null or coalesce(next_at <= ?, false)) as due
+       from registry.source where state <> 'REMOVED'
+     )
+     select id, asked, due from looked_at where due or tell_again order by asked is null, next_at, id`,
+    [now],
+  );

@@ -40,7 +40,7 @@ export const removeSource = async (work: TransactionOptions, id: string): Promis
     );
     const source = await transaction.em.findOneOrFail(SourceEntity, { id });
     // Its name may be given again: to the same hub at another address, or to an import.
-    Object.assign(source, { name: `${source.name} (removed ${id})`, state: 'REMOVED' });
+    Object.assign(source, { name: `${source.name} (removed ${id})`, state: 'REMOVED', asked: null });
     // Others may offer the same records: they are compared whole next time.
     await transaction.em.execute('update registry.source set whole_at = null where id <> ?', [id]);
   });

@@ -3,6 +3,7 @@
  * step is a transaction; killed anywhere, the next run goes on from there.
  */
 import { type Logger, OutgoingError } from '@drogowskaz/platform';
+import { LockMode } from '@mikro-orm/core';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
 import { hubId, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
 import type { Feed } from './feed/feed.ts';
@@ -10,9 +11,10 @@ import { FeedProblem } from './feed/feed-problem.ts';
 import { type OnProgress, type ReadResult, readFeed } from './read-feed.ts';
 import { judgeRun } from './rules/judge-run.ts';
 import { nextRunAt, VANISHED_AFTER_MS, WHOLE_EVERY_MS } from './rules/next-run.ts';
-import { showAgain } from './show-again.ts';
 import { clearStaged, nextStaged, unstage } from './staging.ts';
 import { takeOrganization } from './take-organization.ts';
+import { tellAgain } from './tell-again.ts';
+import { tellOperators } from './tell-operators.ts';
 import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-foreign.ts';
 
 export type OpenFeed = (source: SourceEntity, signal?: AbortSignal) => Promise<Feed>;
@@ -36,10 +38,11 @@ export interface RunOrder {
 export const runSource = async (surroundings: RunSurroundings, id: string, order: RunOrder = {}): Promise<SourceEntity> => {
   const { work, logger } = surroundings;
   try {
-    const begun = await inTransaction(work, ({ em }) => em.findOneOrFail(SourceEntity, { id }));
-    if (begun.run?.phase !== 'TAKING' && (await readAndJudge(surroundings, begun, order)) === 'HELD') return await sourceOf(work, id);
-    await takeIn(surroundings, id, order);
-    await finish(work, id);
+    const begun = await sourceOf(work, id);
+    if (begun.run?.phase === 'TAKING' || (await readAndJudge(surroundings, begun, order)) === 'READ') {
+      await takeIn(surroundings, id, order);
+      await finish(work, id, order);
+    }
   } catch (error) {
     if (order.signal?.aborted) throw error;
     const known = error instanceof OutgoingError || error instanceof FeedProblem;
@@ -47,22 +50,33 @@ export const runSource = async (surroundings: RunSurroundings, id: string, order
     await fail(
       work,
       id,
+      order,
       known ? error.message : 'The hub itself failed; its log has the reason.',
       error instanceof OutgoingError ? error.retryAfterMs : null,
     );
   }
+  if ((await sourceOf(work, id)).tellAgain)
+    await tellAgain(work, id).catch((error: unknown) => logger.error({ err: error, source: id }, 'a source was not told again'));
   return sourceOf(work, id);
 };
 
 const sourceOf = (work: TransactionOptions, id: string): Promise<SourceEntity> =>
   inTransaction(work, ({ em }) => em.findOneOrFail(SourceEntity, { id }));
 
+/** Locked: what somebody asks in the portal meanwhile is not written over. */
 const changeSource = (
   work: TransactionOptions,
   id: string,
   change: (source: SourceEntity, transaction: Transaction) => Promise<void> | void,
 ): Promise<void> =>
-  inTransaction(work, async (transaction) => change(await transaction.em.findOneOrFail(SourceEntity, { id }), transaction));
+  inTransaction(work, async (transaction) =>
+    change(await transaction.em.findOneOrFail(SourceEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }), transaction),
+  );
+
+/** A run answers whoever has asked for one; not whoever has asked for more since. */
+const answer = (source: SourceEntity, { accept = false }: RunOrder): void => {
+  if (source.asked === 'RUN' || (accept && source.asked === 'ACCEPT')) source.asked = null;
+};
 
 const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity, order: RunOrder): Promise<'HELD' | 'READ'> => {
   const { work } = surroundings;
@@ -72,8 +86,14 @@ const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity,
   if (reason !== null && !order.accept) {
     await changeSource(work, id, async (changed, transaction) => {
       await clearStaged(transaction, id);
+      // Once: a source that fails in between is still held for the same reason.
+      if (changed.held === null) await tellOperators(transaction, changed, { template: 'sourceHeld', known, missing });
       const held = { at: work.clock.now().toISOString(), known, missing, reason };
-      Object.assign(changed, { run: null, state: 'HELD', held, problem: null, failures: changed.failures + 1 });
+      Object.assign(changed, {
+        ...{ run: null, state: 'HELD', held, problem: null, failures: changed.failures + 1 },
+        tellAgain: changed.tellAgain || changed.state === 'VANISHED',
+      });
+      answer(changed, order);
       changed.nextAt = nextOf(changed, work);
     });
     return 'HELD';
@@ -158,13 +178,15 @@ const takeIn = async ({ work }: RunSurroundings, id: string, { signal, onProgres
   }
 };
 
-const finish = async (work: TransactionOptions, id: string): Promise<void> => {
-  let back = false;
-  await changeSource(work, id, (source) => {
+const finish = (work: TransactionOptions, id: string, order: RunOrder): Promise<void> =>
+  changeSource(work, id, (source) => {
     const { run } = source;
     const now = work.clock.now();
-    back = source.state === 'VANISHED';
-    Object.assign(source, { state: 'WELL', held: null, problem: null, failures: 0, harvestedAt: now, run: null });
+    Object.assign(source, {
+      ...{ tellAgain: source.tellAgain || source.state === 'VANISHED' },
+      ...{ state: 'WELL', held: null, problem: null, failures: 0, harvestedAt: now, run: null },
+    });
+    answer(source, order);
     if (run) {
       source.cursor = new Date(run.cursor);
       if (run.mode === 'WHOLE') source.wholeAt = new Date(run.beganAt);
@@ -172,21 +194,20 @@ const finish = async (work: TransactionOptions, id: string): Promise<void> => {
     }
     source.nextAt = nextOf(source, work);
   });
-  if (back) await showAgain(work, id);
-};
 
-const fail = async (work: TransactionOptions, id: string, problem: string, retryAfterMs: number | null): Promise<void> => {
-  let vanished = false;
-  await changeSource(work, id, (source) => {
+const fail = (work: TransactionOptions, id: string, order: RunOrder, problem: string, retryAfterMs: number | null): Promise<void> =>
+  changeSource(work, id, async (source, transaction) => {
     const now = work.clock.now();
     const since = source.harvestedAt ?? source.addedAt ?? now;
     const gone = now.getTime() - since.getTime() >= VANISHED_AFTER_MS;
-    vanished = gone && source.state !== 'VANISHED';
+    if (gone && source.state !== 'VANISHED') {
+      source.tellAgain = true;
+      await tellOperators(transaction, source, { template: 'sourceVanished', since });
+    }
+    answer(source, order);
     Object.assign(source, { state: gone ? 'VANISHED' : 'FAILING', problem, failures: source.failures + 1, triedAt: now });
     source.nextAt = nextOf(source, work, retryAfterMs);
   });
-  if (vanished) await showAgain(work, id);
-};
 
 const nextOf = (
   { everyMinutes, failures }: SourceEntity,

@@ -53,6 +53,7 @@ const sourceOf = async ({ em }: Transaction, { name, licence, url }: ForeignOwne
     state: 'IMPORTED',
     failures: 0,
     allowPrivate: false,
+    tellAgain: false,
     options: {},
   });
   em.persist(source);

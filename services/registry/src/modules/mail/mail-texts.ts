@@ -24,6 +24,9 @@ export interface MailValues {
   volunteerOfferRunsOut: RunningOffer;
   volunteerOfferRanOut: RunningOffer;
   accountErased: Record<string, never>;
+  /** Another directory that the hub follows: of its `known` services `missing` were gone at once. */
+  sourceHeld: { source: string; known: number; missing: number; link: string };
+  sourceVanished: { source: string; since: string; link: string };
 }
 export type MailTemplate = keyof MailValues;
 

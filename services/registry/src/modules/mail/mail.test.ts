@@ -253,6 +253,8 @@ const samples: { [Template in MailTemplate]: MailValues[Template] } = {
   volunteerOfferRunsOut: { offer: 'Spacer', until: '2027-01-31', ofChildCheck: true, link: '/l' },
   volunteerOfferRanOut: { offer: 'Spacer', until: '2027-01-31', ofChildCheck: false, link: '/l' },
   accountErased: {},
+  sourceHeld: { source: 'Powiat', known: 40, missing: 12, link: '/l' },
+  sourceVanished: { source: 'Powiat', since: '2027-01-31T09:00:00Z', link: '/l' },
 };
 
 describe('each letter', () => {
@@ -266,7 +268,7 @@ describe('each letter', () => {
       expect([template, links]).toEqual([template, mailLocales.map(() => links[0])]);
       for (const value of Object.values(samples[template])) {
         // Days are written as each language writes them.
-        if (typeof value !== 'string' || /^\d{4}-\d\d-\d\d$/.test(value)) continue;
+        if (typeof value !== 'string' || /^\d{4}-\d\d-\d\d(T|$)/.test(value)) continue;
         for (const { text } of letters) expect(text).toContain(value);
       }
       for (const { html } of letters) expect(html.match(/href="/g)?.length).toBe(links[0]?.length);

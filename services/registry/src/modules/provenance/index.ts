@@ -1,6 +1,7 @@
 export { hubId } from './hub-id.ts';
 export { requireOwn } from './require-own.ts';
 export {
+  type AskedOfSource,
   type HeldRun,
   SourceEntity,
   type SourceKind,
@@ -9,3 +10,4 @@ export {
   type SourceRun,
   type SourceState,
 } from './source-entity.ts';
+export { UNREACHABLE_SINCE } from './unreachable-since.ts';

@@ -6,6 +6,9 @@ export type SourceState = 'IMPORTED' | 'NEW' | 'WELL' | 'FAILING' | 'HELD' | 'VA
 /** DROGOWSKAZ: another hub like this one. HSDS: any other feed of Open Referral or Open Referral UK. */
 export type SourceKind = 'DROGOWSKAZ' | 'HSDS';
 
+/** What somebody has asked of it in the portal, and what has not been done yet. */
+export type AskedOfSource = 'RUN' | 'ACCEPT' | 'REMOVE';
+
 /** A run that has begun and has not ended, maybe because its process did. */
 export interface SourceRun {
   mode: 'WHOLE' | 'CHANGES';
@@ -120,6 +123,13 @@ export class SourceEntity {
 
   @Property({ type: 'json', nullable: true })
   report: SourceReport | null = null;
+
+  @Property({ type: 'string', nullable: true })
+  asked: AskedOfSource | null = null;
+
+  /** What the public is told of it with each of its records has changed since they were published. */
+  @Property({ type: 'boolean' })
+  tellAgain = false;
 
   @Property({ type: 'datetime', nullable: true })
   addedAt: Date | null = null;

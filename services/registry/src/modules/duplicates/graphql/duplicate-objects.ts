@@ -1,4 +1,12 @@
-import { DateTimeScalar, LocaleArg, Municipality, municipalityOf, PageInfo, selectText } from '@drogowskaz/directory/graphql';
+import {
+  DateTimeScalar,
+  LocaleArg,
+  Municipality,
+  municipalityOf,
+  PageInfo,
+  RecordSourceObject,
+  selectText,
+} from '@drogowskaz/directory/graphql';
 import { Ctx, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import type { UserError } from '../../../values/user-error.ts';
@@ -105,6 +113,15 @@ export class DuplicateRecordObject {
   async municipality(@Ctx() { directory }: RegistryContext): Promise<Municipality | null> {
     if (this.kind === 'PROVIDER') return municipalityOf((await directory.provider(this.id))?.municipality ?? null);
     return municipalityOf((await directory.service(this.id))?.detail.home ?? null);
+  }
+
+  @Field(() => RecordSourceObject, {
+    nullable: true,
+    description: 'The other directory to which it belongs; null when it was written here, or is not public any more.',
+  })
+  async source(@Ctx() { directory }: RegistryContext): Promise<RecordSourceObject | null> {
+    const source = this.kind === 'PROVIDER' ? (await directory.provider(this.id))?.source : (await directory.service(this.id))?.card.source;
+    return source ? new RecordSourceObject(source) : null;
   }
 
   @Field(() => ID, { nullable: true, description: 'The record that is shown in its place; null when it is shown itself.' })

@@ -1,18 +1,17 @@
 /** What operators do with sources. */
 import { exitCodes, isUuid, newId, OperatorError } from '@drogowskaz/platform';
-import type { Transaction } from '../../../database/transaction.ts';
-import { SourceEntity, type SourceOptions } from '../../provenance/index.ts';
+import { findMunicipality } from '@drogowskaz/vocabulary';
+import { LockMode } from '@mikro-orm/core';
+import { asPublisher, type Transaction } from '../../../database/transaction.ts';
+import { invalid, type UserError } from '../../../values/user-error.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { SourceEntity } from '../../provenance/index.ts';
+import { addressProblem, type SourceTerms, termsProblems } from '../rules/check-terms.ts';
 import { feedAddress } from '../rules/origin.ts';
 
-export interface SourceOrder {
+export interface SourceOrder extends SourceTerms {
   url: string;
-  name: string;
-  /** Without one, nothing may be shown of a source. */
-  licence: string;
-  attribution?: string | null;
-  everyMinutes: number;
   allowPrivate: boolean;
-  options: SourceOptions;
 }
 
 export interface ListedSource {
@@ -23,35 +22,88 @@ export interface ListedSource {
   lagSeconds: number | null;
 }
 
-const usage = (message: string) => new OperatorError(message, exitCodes.usage);
+export type SourceOutcome = { source: SourceEntity; userErrors: [] } | { source: null; userErrors: UserError[] };
+
+/** Neither those that were taken over by hand once, nor those that are followed no longer. */
+export const FOLLOWED = { state: { $nin: ['REMOVED', 'IMPORTED'] } } as const;
+
+export const refused = (...userErrors: UserError[]): SourceOutcome => ({ source: null, userErrors });
 
 /** Adds a source, or changes the terms of one that is there: the same address is the same source. */
-export const addSource = async ({ em, now }: Transaction, order: SourceOrder): Promise<SourceEntity> => {
-  const { url: address, name, licence, attribution = null, ...rest } = order;
-  const parsed = URL.canParse(address) ? new URL(address) : null;
-  if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) throw usage(`"${address}" is no address. Write it whole: https://…`);
-  if (parsed.username !== '' || parsed.password !== '') throw usage('The address holds a name or password; nothing is sent with those.');
-  const url = feedAddress(address);
-  const named = await em.findOne(SourceEntity, { name });
-  const present = await em.findOne(SourceEntity, { url, state: { $ne: 'IMPORTED' } });
-  if (named && named.id !== present?.id)
-    throw new OperatorError(`There is a source of the name "${name}" already: give this one another.`, exitCodes.dataError);
-  const terms = { name, licence, attribution, ...rest };
-  if (present) {
-    em.assign(present, { ...terms, nextAt: now, ...(present.state === 'REMOVED' && { state: 'NEW', addedAt: now }) }, { merge: false });
-    return present;
-  }
-  const source = em.create(SourceEntity, { id: newId(), url, state: 'NEW', failures: 0, addedAt: now, nextAt: now, ...terms });
-  em.persist(source);
-  return source;
+export const addSource = async (transaction: Transaction, order: SourceOrder): Promise<SourceEntity> => {
+  const { source, userErrors } = await followSource(transaction, order);
+  const [error] = userErrors;
+  if (error) throw new OperatorError(error.message, error.code === 'INVALID' ? exitCodes.usage : exitCodes.dataError);
+  return source as SourceEntity;
 };
 
-export const listSources = async ({ em, now }: Transaction): Promise<ListedSource[]> => {
-  const sources = await em.find(SourceEntity, { state: { $nin: ['REMOVED', 'IMPORTED'] } }, { orderBy: { name: 'asc' } });
-  const counts = await em.execute<{ source_id: string; services: number }[]>(
-    `select source_id, count(*)::int as services from registry.service where source_id is not null and status = 'PUBLISHED' group by source_id`,
-  );
-  const services = new Map(counts.map((row) => [row.source_id, row.services]));
+export const followSource = async (transaction: Transaction, order: SourceOrder): Promise<SourceOutcome> => {
+  const { em, now } = transaction;
+  const { url: address, allowPrivate, ...terms } = order;
+  const wrongAddress = addressProblem(address, { allowPrivate });
+  if (wrongAddress !== null) return refused(wrongAddress, ...termsProblems(terms));
+  const url = feedAddress(address);
+  const present = await em.findOne(SourceEntity, { url, state: { $ne: 'IMPORTED' } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (present && present.state !== 'REMOVED') {
+    const changed = await changeTerms(transaction, present, terms);
+    if (changed.source) changed.source.allowPrivate = allowPrivate;
+    return changed;
+  }
+  const problems = await problemsOf(transaction, present?.id ?? null, terms);
+  if (problems.length > 0) return refused(...problems);
+  const state = { ...written(terms), allowPrivate, state: 'NEW' as const, addedAt: now, nextAt: now, asked: null, tellAgain: false };
+  const source = present ?? em.create(SourceEntity, { id: newId(), url, failures: 0, ...state });
+  if (present) em.assign(present, state, { merge: false });
+  else em.persist(source);
+  audit(transaction, source, 'FOLLOW_SOURCE');
+  return { source, userErrors: [] };
+};
+
+/** What people are told with each of its records changes with the terms; the job tells it again. */
+export const changeTerms = async (transaction: Transaction, source: SourceEntity, terms: SourceTerms): Promise<SourceOutcome> => {
+  const problems = await problemsOf(transaction, source.id, terms);
+  if (problems.length > 0) return refused(...problems);
+  const { em, now } = transaction;
+  const after = written(terms);
+  const toldOtherwise = (['name', 'licence', 'attribution'] as const).some((field) => source[field] !== after[field]);
+  em.assign(source, { ...after, nextAt: now, tellAgain: source.tellAgain || toldOtherwise, wholeAt: null }, { merge: false });
+  audit(transaction, source, 'CHANGE_SOURCE');
+  return { source, userErrors: [] };
+};
+
+const written = ({ name, licence, attribution, everyMinutes, options }: SourceTerms) => ({
+  name: name.trim().normalize('NFC'),
+  licence: licence.trim().normalize('NFC'),
+  attribution: attribution?.trim().normalize('NFC') || null,
+  everyMinutes,
+  options: {
+    ...options,
+    ...(options.municipality && { municipality: findMunicipality(options.municipality)?.code ?? options.municipality }),
+  },
+});
+
+const problemsOf = async ({ em }: Transaction, id: string | null, terms: SourceTerms): Promise<UserError[]> => {
+  const problems = termsProblems(terms);
+  if (problems.length > 0) return problems;
+  const named = await em.findOne(SourceEntity, { name: written(terms).name });
+  if (named === null || named.id === id) return [];
+  return [{ ...invalid(`There is a source of the name "${named.name}" already: give this one another.`, 'name'), code: 'WRONG_STATE' }];
+};
+
+export const audit = (
+  transaction: Transaction,
+  { id, name, licence, url, attribution, everyMinutes }: SourceEntity,
+  action: string,
+): void =>
+  recordAudit(transaction, {
+    ...{ action, recordType: 'source', recordId: id },
+    after: { name, licence, url, attribution, everyMinutes },
+  });
+
+export const listSources = async (transaction: Transaction): Promise<ListedSource[]> => {
+  const { em, now } = transaction;
+  const sources = await em.find(SourceEntity, FOLLOWED, { orderBy: { name: 'asc' } });
+  const services = await publicServicesOf(transaction);
   return sources.map((source) => ({
     source,
     services: services.get(source.id) ?? 0,
@@ -59,10 +111,19 @@ export const listSources = async ({ em, now }: Transaction): Promise<ListedSourc
   }));
 };
 
+/** Counted among all, whoever asks. */
+const publicServicesOf = (transaction: Transaction): Promise<ReadonlyMap<string, number>> =>
+  asPublisher(transaction, async () => {
+    const counts = await transaction.em.execute<{ source_id: string; services: number }[]>(
+      `select source_id, count(*)::int as services from registry.service where source_id is not null and status = 'PUBLISHED' group by source_id`,
+    );
+    return new Map(counts.map((row) => [row.source_id, row.services]));
+  });
+
 /** By its id, its name or its address. */
 export const findSource = async ({ em }: Pick<Transaction, 'em'>, which: string): Promise<SourceEntity> => {
   const ways = [...(isUuid(which) ? [{ id: which }] : []), { name: which }, ...(URL.canParse(which) ? [{ url: feedAddress(which) }] : [])];
-  const source = await em.findOne(SourceEntity, { $or: ways, state: { $nin: ['REMOVED', 'IMPORTED'] } });
+  const source = await em.findOne(SourceEntity, { $or: ways, ...FOLLOWED });
   if (!source) throw new OperatorError(`There is no source "${which}". "harvest list" shows those that there are.`, exitCodes.dataError);
   return source;
 };

@@ -67,7 +67,7 @@ export class FieldAccountObject {
 
   @Field(() => RecordSourceObject, {
     nullable: true,
-    description: 'The other directory to which it belongs, of a service; null when it was written here.',
+    description: 'The other directory to which it belongs; null when it was written here.',
   })
   get source(): RecordSourceObject | null {
     return this.#witness.source;
@@ -149,7 +149,8 @@ export const providerAccounts = async ({ directory }: RegistryContext, ids: read
       if (!row) return [];
       const municipality = row.municipality === null ? null : (findMunicipality(row.municipality)?.name ?? null);
       const values = (locale: string) => providerValues(row, locale, municipality);
-      return [{ id: row.id, by: row.name, source: null, at: row.updated_at ?? new Date(0), confirmed: false, values }];
+      const source = row.source ? new RecordSourceObject(row.source) : null;
+      return [{ id: row.id, by: row.name, source, at: row.updated_at ?? new Date(0), confirmed: false, values }];
     }),
   );
 };

@@ -165,6 +165,22 @@ export const en: MailTexts = {
         { label: 'Open the offer', link },
       ],
     }),
+    sourceHeld: ({ source, known, missing, link }) => ({
+      subject: `Held back: ${source}`,
+      parts: [
+        `The directory follows “${source}”. Of its ${known} services ${missing} were gone from it at once. That may be a fault of theirs, so nothing was taken in: people still read what was there before.`,
+        'Look whether they are really gone. If so, an administrator of the hub can take it in; if not, it goes on by itself as soon as all is there again.',
+        { label: 'See how it stands', link },
+      ],
+    }),
+    sourceVanished: ({ source, since, link }, date) => ({
+      subject: `No longer answers: ${source}`,
+      parts: [
+        `The directory follows “${source}”, which has not answered since ${date(since)}. Its records stay, and say that their source confirms them no more.`,
+        'Ask its owner what has become of it. If it will not come back, an administrator of the hub can stop following it; then its records go.',
+        { label: 'See how it stands', link },
+      ],
+    }),
     accountErased: () => ({
       subject: 'Your account has been erased',
       parts: [

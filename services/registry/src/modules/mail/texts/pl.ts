@@ -161,6 +161,22 @@ export const pl: MailTexts = {
         { label: 'Otwórz ofertę', link },
       ],
     }),
+    sourceHeld: ({ source, known, missing, link }) => ({
+      subject: `Wstrzymane: ${source}`,
+      parts: [
+        `Katalog pobiera dane ze źródła „${source}”. Zniknęło z niego naraz ${missing} z ${known} usług. To może być błąd po tamtej stronie, dlatego nic nie zostało przyjęte: ludzie nadal czytają to, co było wcześniej.`,
+        'Proszę sprawdzić, czy tych usług naprawdę już nie ma. Jeśli tak, administrator katalogu może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
+        { label: 'Zobacz, jak jest', link },
+      ],
+    }),
+    sourceVanished: ({ source, since, link }, date) => ({
+      subject: `Nie odpowiada: ${source}`,
+      parts: [
+        `Katalog pobiera dane ze źródła „${source}”, które nie odpowiada od ${date(since)}. Jego wpisy zostają i mówią, że źródło już ich nie potwierdza.`,
+        'Proszę zapytać właściciela, co się stało. Jeśli źródło nie wróci, administrator katalogu może przestać je śledzić; wtedy jego wpisy znikną.',
+        { label: 'Zobacz, jak jest', link },
+      ],
+    }),
     accountErased: () => ({
       subject: 'Twoje konto zostało usunięte',
       parts: [

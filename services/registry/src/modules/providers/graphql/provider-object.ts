@@ -6,6 +6,7 @@ import {
   municipalityOf,
   ProviderCard,
   providerDescription,
+  RecordSourceObject,
   UrlScalar,
 } from '@drogowskaz/directory/graphql';
 import { Directive, Field, ObjectType } from 'type-graphql';
@@ -35,5 +36,13 @@ export class ProviderObject extends ProviderCard {
   @Field(() => Municipality, { nullable: true, description: 'Where it sits; null when not known or outside of this hub.' })
   get municipality(): Municipality | null {
     return municipalityOf(this.#row.municipality);
+  }
+
+  @Field(() => RecordSourceObject, {
+    nullable: true,
+    description: 'Whose record it is, when it belongs to another directory; null for those of this hub.',
+  })
+  get source(): RecordSourceObject | null {
+    return this.#row.source ? new RecordSourceObject(this.#row.source) : null;
   }
 }

@@ -2,8 +2,7 @@ import {
   type ConfirmedBy,
   type LocationRecord,
   type ProviderRecord,
-  type PublicSource,
-  pageAtSource,
+  publicSource,
   type RecordSource,
   type ServiceRecord,
 } from '@drogowskaz/directory';
@@ -13,6 +12,7 @@ import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writeOpenWeeks } from '../../coverage/index.ts';
 import { settleLinks } from '../../linking/index.ts';
+import { UNREACHABLE_SINCE } from '../../provenance/index.ts';
 import { holdProviders } from '../../providers/index.ts';
 import { PLACES } from './approved-places.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
@@ -48,7 +48,7 @@ const LOCK = `select id, provider_id from registry.service where id = any(?::uui
 const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
     r.record, p.record as provider_record, s.provenance, o.attribution as source_attribution,
-    case when o.state = 'VANISHED' then to_char(o.harvested_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as unreachable_since,
+    ${UNREACHABLE_SINCE} as unreachable_since,
     ${PLACES} as places,
     (select jsonb_object_agg(sl.location_id, jsonb_build_object('at', sl.verified_at, 'by', sl.verified_by)) from registry.service_location sl
       where sl.service_id = s.id and sl.verified_at is not null) as confirmed_places,
@@ -142,16 +142,6 @@ const toPublish = (row: PublishedRow, { card, version, updated_at }: DirectoryRo
   modifiedAt: modified.get(row.id) ?? null,
 });
 
-const originOf = ({ provenance, source_attribution, unreachable_since }: PublishedRow): PublicSource | null =>
-  provenance && {
-    name: provenance.name,
-    licence: provenance.licence,
-    url: pageAtSource(provenance),
-    attribution: source_attribution,
-    harvestedAt: provenance.harvestedAt,
-    unreachableSince: unreachable_since,
-  };
-
 const directoryRow = (row: PublishedRow, now: Date) => {
   const version = Number(row.publication_version) + 1;
   const { card, detail, updatedAt } = projectPublicService({
@@ -165,7 +155,7 @@ const directoryRow = (row: PublishedRow, now: Date) => {
     verifiedAt: row.verified_at === null ? null : new Date(row.verified_at),
     dueAt: row.due_at === null ? null : new Date(row.due_at),
     demonstration: row.demonstration,
-    origin: originOf(row),
+    origin: publicSource('service', row.provenance, { attribution: row.source_attribution, unreachableSince: row.unreachable_since }),
     home: row.home_key === null ? null : (findMunicipality(row.home_key)?.code ?? null),
     version,
     updatedAt: now,

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  browserOf,
+  type PortalUnderTest,
+  portalUnderTest,
+  SESSION,
+  sessionOfAnna,
+  type TestBrowser,
+} from '../testing/portal-under-test.ts';
+import type { SourceInFull } from './operations.ts';
+
+const ID = '0197c1e2-0000-4000-8000-000000000001';
+const source: SourceInFull = {
+  ...{ id: ID, name: '<b>Powiat</b>', url: 'https://powiat.example.org', licence: 'CC-BY-4.0', attribution: 'Dane: Powiat' },
+  ...{ kind: 'HSDS', state: 'WELL', asked: null, running: false, services: 12, everyMinutes: 120, allowPrivate: false },
+  ...{ language: 'pl', municipality: { code: '1462011', name: 'Płock' }, addedAt: '2026-11-01T10:00:00Z' },
+  ...{ harvestedAt: '2026-11-25T10:00:00Z', triedAt: '2026-11-25T10:00:00Z', nextAt: '2026-11-26T12:00:00Z', failures: 0, problem: null },
+  held: null,
+  report: {
+    ...{ mode: 'WHOLE', endedAt: '2026-11-25T10:00:00Z', read: 13, created: 1, updated: 2, unchanged: 9, withdrawn: 3, known: 1 },
+    ...{ refused: 40, refusals: ['services[3]: it has no <name>', 'services[3]: it has no <name>'] },
+  },
+};
+const held: Partial<SourceInFull> = { state: 'HELD', held: { at: '2026-11-26T08:00:00Z', known: 12, missing: 7 } };
+
+let portal: PortalUnderTest;
+let anna: TestBrowser;
+const actingAs = (role: 'MODERATOR' | 'ADMINISTRATOR') => {
+  const session = sessionOfAnna();
+  portal.accounts.sessionOf = async () => ({ ...session, caller: { ...session.caller, role } });
+};
+const showing = (changes: Partial<SourceInFull> = {}) => {
+  const shown = { ...source, ...changes };
+  portal.answer = () => ({ data: { followedSource: shown, followedSources: [shown], done: { source: { id: ID }, userErrors: [] } } });
+};
+beforeEach(async () => {
+  portal = await portalUnderTest();
+  anna = browserOf(portal, SESSION);
+  actingAs('ADMINISTRATOR');
+  showing();
+});
+const page = async (path = `/portal/sources/${ID}`): Promise<string> => (await anna.get(`${path}?lang=en`)).html;
+
+describe('the pages of sources', () => {
+  it('say how a source is, what the last run came to, and each reason once', async () => {
+    const html = await page();
+    for (const words of [
+      '&lt;b>Powiat',
+      '>Well<',
+      'What it said last was taken in.',
+      'every 2 h',
+      'Dane: Powiat',
+      'an API of Open Referral',
+      'Płock',
+    ])
+      expect(html).toContain(words);
+    for (const [name, count] of Object.entries({ 'Services read': 13, Withdrawn: 3, 'Could not be read': 40 }))
+      expect(html).toMatch(new RegExp(`<dt>${name}</dt><dd>${count}</dd>`));
+    expect(html.match(/it has no &lt;name>/g)).toHaveLength(1);
+    expect(html).toContain('the first reasons of 40');
+  });
+
+  it.each([
+    ['NEW', 'It has not been read to the end yet.'],
+    ['FAILING', 'It is asked again by itself'],
+    ['HELD', 'so nothing was taken in'],
+    ['VANISHED', 'It has not been read for a week.'],
+  ] as const)('say what %s means', async (state, words) => {
+    showing({ state });
+    expect(await page()).toContain(words);
+  });
+
+  it('show what went wrong in the words of the program, as text', async () => {
+    showing({ state: 'FAILING', problem: 'It answered <502>.', failures: 3 });
+    const html = await page();
+    expect(html).toContain('lang="en">It answered &lt;502>.');
+    expect(html).toContain('Attempts in a row: 3.');
+  });
+
+  it('offer to take in what was held back, and only that', async () => {
+    expect(await page()).not.toContain('Take in what was held back');
+    showing(held);
+    const html = await page();
+    expect(html).toContain('Gone at once: 7 of 12 services');
+    expect(html).toContain('Take in what was held back');
+    await anna.send(`/portal/sources/${ID}`, { do: 'ACCEPT' });
+    expect(portal.operations.at(-1)).toMatchObject({ operation: 'PortalAcceptSource', variables: { id: ID } });
+    await anna.send(`/portal/sources/${ID}`, { do: 'RUN' });
+    expect(portal.operations.at(-1)).toMatchObject({ operation: 'PortalReadSource', variables: { id: ID } });
+  });
+
+  it('let a moderator see all of it and do nothing', async () => {
+    actingAs('MODERATOR');
+    showing(held);
+    for (const path of ['/portal/sources', `/portal/sources/${ID}`]) {
+      const html = await page(path);
+      expect(html).toContain('Administrators of the hub look after these');
+      expect(html).not.toMatch(/sources\/new|\/stop|\/terms|Take in what/);
+    }
+    for (const path of ['/portal/sources/new', `/portal/sources/${ID}/terms`, `/portal/sources/${ID}/stop`])
+      expect([path, (await anna.get(path)).status]).toEqual([path, 403]);
+  });
+
+  it('ask for address, name and licence before anything is sent, and say at the field what the API refuses', async () => {
+    const { html } = await anna.send('/portal/sources/new?lang=en', { url: ' ', name: '', licence: '' });
+    expect([...html.matchAll(/<a href="#(\w+)">/g)].map(([, field]) => field)).toEqual(['url', 'name', 'licence']);
+    expect(portal.operations).toEqual([]);
+    const refusedWith = (code: string, field: string) => {
+      portal.answer = () => ({ data: { done: { source: null, userErrors: [{ code, message: 'x', path: [field] }] } } });
+      return anna.send('/portal/sources/new?lang=en', { url: 'http://10.0.0.1', name: 'Powiat', licence: 'MIT' });
+    };
+    expect((await refusedWith('INVALID', 'url')).html).toContain('not in a private network');
+    expect((await refusedWith('WRONG_STATE', 'url')).html).toContain('This address is followed already.');
+    expect((await refusedWith('WRONG_STATE', 'name')).html).toContain('Another source has this name.');
+  });
+
+  it('send the terms as they were typed, and empty what was emptied', async () => {
+    const typed = { name: 'Powiat', licence: 'MIT', attribution: '', everyMinutes: '1440', language: '', municipality: '1462011' };
+    const { to } = await anna.send(`/portal/sources/${ID}/terms`, typed);
+    expect(to).toBe(`/portal/sources/${ID}?done=changed`);
+    expect(portal.operations.at(-1)?.variables).toEqual({
+      id: ID,
+      input: { ...typed, attribution: null, everyMinutes: 1_440, language: null },
+    });
+  });
+
+  it('offer how often it is asked now, also where the list has no such time', async () => {
+    showing({ everyMinutes: 45 });
+    expect(await page(`/portal/sources/${ID}/terms`)).toContain('<option value="45" selected>every 45 min</option>');
+  });
+
+  it('say how many services go before a source is followed no longer', async () => {
+    expect(await page(`/portal/sources/${ID}/stop`)).toContain('Services that will no longer be shown: 12.');
+    const { to } = await anna.send(`/portal/sources/${ID}/stop`, {});
+    expect(to).toBe('/portal/sources?done=removed');
+    expect(portal.operations.at(-1)).toMatchObject({ operation: 'PortalStopFollowingSource', variables: { id: ID } });
+  });
+
+  it('say so where there is no such source', async () => {
+    portal.answer = () => ({ data: { followedSource: null } });
+    expect((await anna.get(`/portal/sources/${ID}`)).status).toBe(404);
+  });
+});

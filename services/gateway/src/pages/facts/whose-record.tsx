@@ -1,0 +1,50 @@
+import { fill } from '@drogowskaz/page-kit';
+import type { Source } from '../ask/answers.ts';
+import { type PageView, usePage } from '../page-view.ts';
+
+type Worded = Pick<PageView, 'texts' | 'formats'>;
+
+/** "according to Katalog Bielsko, 12 March 2026" */
+export const sourceInWords = ({ texts, formats }: Worded, { name, harvestedAt }: Source): string =>
+  harvestedAt === null ? name : fill(texts.accordingTo, { who: name, date: formats.date(harvestedAt) });
+
+/** Why it may be old; null while its source answers. */
+export const unconfirmedInWords = ({ texts, formats }: Worded, { unreachableSince }: Source): string | null =>
+  unreachableSince === null ? null : fill(texts.unconfirmedSince, { date: formats.date(unreachableSince) });
+
+interface WhoseRecordProps {
+  source: Source | null;
+  /** Leads to it in its owner's words. A card leads to one place alone, the page of the service. */
+  linked?: boolean;
+}
+
+/** Whose a record of another directory is, since when it stands here so, its licence, and what its owner wants to be said. */
+export const WhoseRecord = ({ source, linked = false }: WhoseRecordProps) => {
+  const view = usePage();
+  if (source === null) return null;
+  const { url, licence, attribution } = source;
+  const told = <bdi>{sourceInWords(view, source)}</bdi>;
+  const unconfirmed = unconfirmedInWords(view, source);
+  return (
+    <>
+      <p class={linked ? 'note whose-record' : 'whose-record'}>
+        {linked && url !== null ? (
+          <a href={url} rel="nofollow noopener">
+            {told}
+          </a>
+        ) : (
+          told
+        )}
+        {[licence, attribution]
+          .filter((each) => each !== null)
+          .map((each) => (
+            <span key={each}>
+              {' · '}
+              <bdi>{each}</bdi>
+            </span>
+          ))}
+      </p>
+      {unconfirmed !== null && <p class="note problem">{unconfirmed}</p>}
+    </>
+  );
+};
