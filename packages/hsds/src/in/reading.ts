@@ -68,7 +68,8 @@ export class Reading {
     }
     // Without the value that is wrong: what the row says.
     const said = value ?? (Object.keys(node.values).length > 0 ? shown({ ...node.values }) : undefined);
-    this.refusals.push({ path: node.path, code, reason, ...(said !== undefined && { value: said }) });
+    const times = node.rows > 1 ? ` The same row stands there ${node.rows} times.` : '';
+    this.refusals.push({ path: node.path, code, reason: `${reason}${times}`, ...(said !== undefined && { value: said }) });
   }
 
   /** A UUID is kept; anything else becomes one that the same source always gets for it. */

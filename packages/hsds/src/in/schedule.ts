@@ -1,8 +1,9 @@
 import { dayOfDate, type hsds, MINUTES_PER_DAY, parseRule, weekdayOf } from '@drogowskaz/directory';
-import { present } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { clockText, dateText, offsetAt, offsetText, WEEKDAYS } from '../record/local-clock.ts';
 import { readDays } from '../repairs/read-days.ts';
+import { readHours } from '../repairs/read-hours.ts';
 import { type ReadTime, readTime } from '../repairs/read-time.ts';
 import { attributesOf, localized, type PartReader } from './part.ts';
 import type { Values } from './values.ts';
@@ -25,6 +26,9 @@ export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, nod
     return null;
   };
   if (rule === 'UNREADABLE') return refuse('INVALID', 'Nobody can tell on which days this is: nothing is promised.', node.values.byday);
+  const inWords = opens === undefined && !isClosed ? hoursInWords(values, id) : null;
+  if (inWords !== null)
+    return inWords.map((hours) => ({ ...hours, ...present({ validFrom, validTo }), attributes: attributesOf(reading, node, id) }));
   if (opens === undefined && !isClosed)
     return refuse('MISSING', 'Hours without a time of opening promise nothing; write opens_at.', node.values.description);
   const first = since ?? validFrom ?? (rule === null ? null : SINCE);
@@ -50,6 +54,27 @@ export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, nod
     note: localized(reading, values.text('notes', { max: 4_000 })),
     attributes: attributesOf(reading, node, id),
   };
+};
+
+/** Hours that stand in a text alone, one rule for each. */
+const hoursInWords = (values: Values, id: string) => {
+  const written = values.text('description', { max: 1_000 });
+  const hours = written === undefined || values.has('byday') || values.has('freq') ? null : readHours(written);
+  if (hours === null) return null;
+  values.repair('hours-from-text', 'description', written, hours.map(({ days, opens, closes }) => `${days} ${opens}-${closes}`).join('; '));
+  return hours.map(({ days, opens, closes }, position) => {
+    const rule = { text: `FREQ=WEEKLY;BYDAY=${days}`, weekly: days.split(',') };
+    const day = onFirstDay(SINCE, rule);
+    const at = (time: string): string => moment(day, readTime(time)?.minute ?? 0, HOME_ZONE);
+    return {
+      id: position === 0 ? id : stableId(id, String(position)),
+      rrule: rule.text,
+      start: at(opens),
+      end: at(closes),
+      timezone: HOME_ZONE,
+      ...present({ description: position === 0 ? written : undefined }),
+    };
+  });
 };
 
 const timeOf = (values: Values, name: 'opens_at' | 'closes_at'): ReadTime | undefined => {

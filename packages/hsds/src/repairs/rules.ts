@@ -35,6 +35,7 @@ export const repairRules = {
   'country-code': 'A country that is named, or has three letters, becomes its code of two letters.',
   'currency-code': 'A currency sign or small letters become the code of three capital letters.',
   'rrule-made': 'Days of the week in words or numbers become a rule of repetition.',
+  'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
   'closes-next-day': 'What closes before it opens closes on the next day.',
   'rule-simplified': 'Parts of a rule of repetition that do not go together are left out.',
   'missing-name': 'What came without a name is called by the nearest thing that names it.',

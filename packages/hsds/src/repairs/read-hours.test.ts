@@ -1,0 +1,48 @@
+import { expect, it } from '@jest/globals';
+import { readDays } from './read-days.ts';
+import { readHours } from './read-hours.ts';
+
+const said = (text: string): string | null =>
+  readHours(text)
+    ?.map(({ days, opens, closes }) => `${days} ${opens}-${closes}`)
+    .join('; ') ?? null;
+
+it.each([
+  ['Mon-Fri 9am-5pm; Sat 10:00-14:00', 'MO,TU,WE,TH,FR 09:00-17:00; SA 10:00-14:00'],
+  ['7:00 am - 6:00 pm, Monday - Friday', 'MO,TU,WE,TH,FR 07:00-18:00'],
+  ['Monday-Friday, 9-5', 'MO,TU,WE,TH,FR 09:00-17:00'],
+  ['pon.–pt. 8–16', 'MO,TU,WE,TH,FR 08:00-16:00'],
+  ['poniedziałek 8:00-16:00\nśroda 9.00-17.00', 'MO 08:00-16:00; WE 09:00-17:00'],
+  ['wt. i czw. 10-12', 'TU,TH 10:00-12:00'],
+  ['Mon, Wed 9-12, 13-17', 'MO,WE 09:00-12:00; MO,WE 13:00-17:00'],
+  ['24 hours a day, 7 days a week', 'MO,TU,WE,TH,FR,SA,SU 00:00-24:00'],
+])('A text that is nothing but days and hours is read: %s', (text, hours) => {
+  expect(said(text)).toBe(hours);
+});
+
+it.each([
+  ...[
+    'Call for hours',
+    'Mon-Fri 9-5 except holidays',
+    'By appointment Mon-Fri 9-5',
+    'Mon 10-4 (1st Mon of month)',
+    'Mon 9-5, Tue 10-6',
+    '8-16',
+  ],
+  ...['Monthly 9-5', 'Summer 9-5', 'Tue 9pm-2am', 'Mon-Fri', '24 hours', 'Mon 9-25', ''],
+])('As soon as it says anything else, nothing is promised: %s', (text) => {
+  expect(said(text)).toBeNull();
+});
+
+it('Only names of days are days', () => {
+  expect(['Mondays', 'Thurs', 'środy', 'niedziela', 'вівторок', 'Monday through Wednesday', 'sob.'].map(readDays)).toEqual([
+    'MO',
+    'TH',
+    'WE',
+    'SU',
+    'TU',
+    'MO,TU,WE',
+    'SA',
+  ]);
+  expect(['monthly', 'summer', 'first', 'third', 'society', 'none'].map(readDays)).toEqual([null, null, null, null, null, null]);
+});
