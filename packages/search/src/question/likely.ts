@@ -11,7 +11,7 @@ import type { Table } from '../lexicon/table.ts';
 import { categoryAt, categoryCount } from './categories.ts';
 import { asCompany, featuresOfConcepts, featuresOfWords, letter } from './features.ts';
 import type { Meaning } from './phrases.ts';
-import { conceptsOf, type TranslatableWord } from './translations.ts';
+import { conceptsOf, isFormOfConcept, type TranslatableWord } from './translations.ts';
 
 /** Fewer words are no sentence: they are looked up one by one. */
 const FEWEST_WORDS = 2;
@@ -80,8 +80,10 @@ export const mostlySaidOf = (folded: string, locale: string): Likely[] => {
     .map(({ code, count }) => ({ kind: 'CATEGORY', certain: false, code, share: count / all }));
 };
 
-/** What the things that a word names are mostly spoken of for, in whatever language, the likeliest first. */
+/** What the things that a word of the asked language names are mostly spoken of for, in whatever language, the likeliest first. */
 export const mostlyNamedFor = (word: TranslatableWord, locale: string): Likely[] => {
+  // What only begins or sounds like a word is too little to go by.
+  if (!isFormOfConcept(word.folded, interfaceLocale(locale))) return [];
   const counts = new Map<string, number>();
   for (const { key } of conceptsOf([word], locale).flat()) {
     const packed = [...(conceptEvidence().get(key) ?? [])];

@@ -84,7 +84,10 @@ export const pl: Sayings = {
     rozładunek tirów na godziny
     szukam czegoś na pół dnia koło domu
     praca na zmywaku
-    na zmywak od zaraz`,
+    na zmywak od zaraz
+    praca dla dekarza
+    dekarz szuka roboty na dachach
+    robota na tapicerce`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -378,7 +381,9 @@ export const pl: Sayings = {
     potrącają za stłuczone butelki
     grafik zmieniają w przeddzień
     każą przychodzić z gorączką
-    ile dopłaty za niedzielę`,
+    ile dopłaty za niedzielę
+    kierownik obmacuje dziewczyny na zmianie
+    szef kładzie ręce gdzie nie trzeba`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -435,7 +440,8 @@ export const pl: Sayings = {
     za wrzesień nie widziałam złotówki
     odeszłam, a reszty mi nie wypłacili
     na pasku jedno, na koncie drugie
-    agencja zwleka z przelewem`,
+    agencja zwleka z przelewem
+    agencja zmieniła nazwę i nie przyznaje się do godzin`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -535,7 +541,9 @@ export const pl: Sayings = {
     niech ktoś skontroluje ten magazyn
     donieść anonimowo na firmę
     wdychamy rozpuszczalnik w kanciapie
-    wyłączyli czujnik, żeby szło szybciej`,
+    wyłączyli czujnik, żeby szło szybciej
+    szef każe spać w hali obok maszyn
+    śpimy na materacach w magazynie firmy`,
   WORK_ACCIDENT: `spadłem z drabiny na budowie
     prasa zmiażdżyła mi palec
     kolega poparzył się w kuchni przy frytownicy
@@ -674,7 +682,10 @@ export const pl: Sayings = {
     mam siedem dni na doniesienie dokumentów
     przeprowadziłam się, a sprawa została w innym mieście
     chcę ściągnąć żonę z Manili
-    stempel w paszporcie po złożeniu`,
+    stempel w paszporcie po złożeniu
+    sprowadzić starych rodziców do siebie
+    rodzice na starość chcą mieszkać z nami w Polsce
+    jak załatwić pobyt dla mamy emerytki`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -1801,7 +1812,10 @@ export const pl: Sayings = {
     drgawki i czterdzieści stopni
     rozcięłam dłoń, leje się krew
     teściowi wykrzywiło twarz
-    użądliła osa i puchnie gardło`,
+    użądliła osa i puchnie gardło
+    pies mnie pogryzł i rana krwawi
+    pogryzienie przez psa
+    kot podrapał dziecko do krwi`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -2044,7 +2058,8 @@ export const pl: Sayings = {
     pies mnie ugryzł, czy kłuć na wściekliznę
     zastrzyk przed wyjazdem do Afryki
     odra i różyczka, czy powtarzać
-    na grypę dla dziadków`,
+    na grypę dla dziadków
+    pies mnie pogryzł, czy trzeba zastrzyk`,
   MENTAL_HEALTH: `nie mogę spać i ciągle płaczę
     psycholog po ukraińsku
     mam depresję, kto mi pomoże
@@ -2954,7 +2969,9 @@ export const pl: Sayings = {
     mamy się wynieść do niedzieli
     pokoik blisko fabryki
     podpisać ten najem czy nie
-    odstępne i zadatek przepadły`,
+    odstępne i zadatek przepadły
+    dali nam spać w warsztacie między maszynami
+    kwatera w garażu na materacu`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -3526,7 +3543,11 @@ export const pl: Sayings = {
     ktoś dobija się do drzwi
     znalazłam cudze dokumenty
     wyłudzili kod
-    pijani wrzeszczą pod oknem`,
+    pijani wrzeszczą pod oknem
+    blokada na kole, kogo wołać
+    straż założyła blokadę
+    odholowali mi samochód
+    pies sąsiada biega luzem i gryzie ludzi`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -3637,7 +3658,8 @@ export const pl: Sayings = {
     pilnują nas nawet w sklepie
     zamykają bramę na kłódkę, żebyśmy nie wyszli
     wożą nas z kwatery do hali i z powrotem, nigdzie indziej nie wolno
-    brygadzista trzyma nas pod kluczem na kwaterze`,
+    brygadzista trzyma nas pod kluczem na kwaterze
+    śpimy w warsztacie na materacach i nie wolno wyjść`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -3772,7 +3794,10 @@ export const pl: Sayings = {
     prowiant dla rodziny
     nie mam dzieciom co włożyć do śniadaniówki
     stare bułki i drożdżówki z piekarni za darmo
-    pieczywo z wczoraj`,
+    pieczywo z wczoraj
+    w lodówce tylko musztarda i światło
+    została mi kromka chleba
+    garnek pusty, dzieci głodne`,
   CLOTHING_FURNITURE: `zimowa kurtka dla dziecka
     meble za darmo do mieszkania
     łóżeczko niemowlęce
@@ -4047,7 +4072,10 @@ export const pl: Sayings = {
     posiedzieć w cieple wśród ludzi
     grządka na wspólnej działce
     partyjka domina
-    sąsiedzi coś razem robią`,
+    sąsiedzi coś razem robią
+    mam rozsadę pomidorów i szukam grządki
+    sadzonki na wymianę między działkowcami
+    posiać coś we wspólnym ogrodzie`,
   BEFRIENDING_MENTORING: `szukam przyjaciela polaka
     ktoś pójdzie ze mną do urzędu
     mentor dla nowego

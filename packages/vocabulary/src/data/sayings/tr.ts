@@ -1467,7 +1467,10 @@ export const tr: Sayings = {
     kırık ekranı değiştirmiyorlar
     resimdeki gibi gelmedi
     tamirci makineyi bozdu kaçtı
-    tur iptal oldu parayı tutuyorlar`,
+    tur iptal oldu parayı tutuyorlar
+    kutudan taş çıktı
+    internetten aldım boş kutu geldi
+    satıcı artık cevap vermiyor`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1639,7 +1642,9 @@ export const tr: Sayings = {
     kulağım çınlıyor
     kan verip tahlil yaptırmak
     uzman için sevk
-    ayak bileklerim şişti`,
+    ayak bileklerim şişti
+    çocuk sünneti için doktor
+    oğlumu sünnet ettirmek`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -2209,7 +2214,10 @@ export const tr: Sayings = {
     yıl ortasında okul değiştirmek
     eylülden önce ne almalı
     öğretmen görüşmeye çağırıyor
-    sekizden sonra meslek mi lise mi`,
+    sekizden sonra meslek mi lise mi
+    karnesini nereden alırım
+    karne günü okulda
+    karnesi zayıf geldi`,
   SCHOOL_SUPPORT: `oğlumun matematiği zayıf
     ödevlere yardım eden biri
     okulda kızıma ek lehçe dersi
@@ -2648,7 +2656,9 @@ export const tr: Sayings = {
     kocamın bacağı yok
     koltuk değneği ödünç
     heyet raporu
-    görmüyorum refakatçi lazım`,
+    görmüyorum refakatçi lazım
+    tekerlekli sandalyeli annem nasıl gezer
+    sandalyeli komşum yardım arıyor`,
   FUNERAL: `babam burada öldü ne yapacağım
     cenazeyi memlekete göndermek
     ucuz cenaze levazımatçısı
@@ -3326,7 +3336,8 @@ export const tr: Sayings = {
     kapıya dayandılar
     başkasının kimliğini buldum
     kodu söylettiler
-    sarhoşlar camın altında bağırıyor`,
+    sarhoşlar camın altında bağırıyor
+    internetten telefon aldım dolandırıldım`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
