@@ -351,6 +351,6 @@ describe('a form of a word that no list has', () => {
   });
 
   it('is none where the beginning is that of many things', () => {
-    expect(understand('contrazz', 'es').words[0]?.translated).toEqual([]);
+    expect(understand('empleazz', 'es').words[0]?.translated).toEqual([]);
   });
 });
