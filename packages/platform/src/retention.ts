@@ -17,6 +17,9 @@ export const keptDays = {
   endedApiKey: 365,
   /** Spreadsheets that are being brought. */
   spreadsheet: 7,
+  /** Files of imports that were not taken in, and the reports of those that were. */
+  importFile: 7,
+  importReport: 30,
   /** How long operators may keep back-ups. */
   backup: 35,
 } as const;

@@ -20,6 +20,7 @@ export const areas: readonly Area[] = [
   { path: '/moderation/postings', text: 'postings', who: moderators },
   { path: '/services', text: 'services', who: editors },
   { path: '/spreadsheets', text: 'spreadsheets', who: editors },
+  { path: '/imports', text: 'imports', who: moderators },
   { path: '/events', text: 'events', who: editors },
   { path: '/volunteering', text: 'volunteering', who: editors },
   { path: '/learning', text: 'learning', who: editors },

@@ -5,6 +5,7 @@ import { duplicatePages } from './duplicates/index.ts';
 import { eventPages } from './events/index.ts';
 import type { PortalPage } from './frame/page.ts';
 import { homePage } from './home/home-page.tsx';
+import { importPages } from './imports/index.ts';
 import { invitationPage } from './invitation/invitation-page.tsx';
 import { keyPages } from './keys/index.ts';
 import { learningPages } from './learning/index.ts';
@@ -37,6 +38,7 @@ export const portalPages: readonly PortalPage[] = [
   switchPage,
   ...servicePages,
   ...spreadsheetPages,
+  ...importPages,
   ...moderationPages,
   ...duplicatePages,
   ...sourcePages,

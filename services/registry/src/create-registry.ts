@@ -149,7 +149,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     jobs: (surroundings) =>
       registryJobs(
         {
-          ...{ orm: database.orm, directory: database.directory, clock },
+          ...{ orm: database.orm, directory: database.directory, clock, databaseUrl },
           harvesting: harvesting({ publicUrl: surroundings.mail.publicUrl, requestId: 'job:harvest' }),
         },
         surroundings,

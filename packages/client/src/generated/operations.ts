@@ -256,6 +256,28 @@ export type CoverageGapReason =
   /** There are some, and each is known to need a statutory entitlement. */
   | 'ONLY_WITH_ENTITLEMENT';
 
+/** Other people’s data: a file or an address, and what it does not say itself. */
+export interface DataImportInput {
+  /** In the place of a file: the base address of an HSDS API, or of a file. */
+  readonly address?: string | null | undefined;
+  /** The category of services of which nothing tells it; ADVICE by default. */
+  readonly category?: string | null | undefined;
+  /** The bytes of the file as Base64; at most 15 MiB of them. */
+  readonly content?: string | null | undefined;
+  /** As the file is called: its ending tells what it is (.json, .ndjson, .csv, .zip). */
+  readonly fileName?: string | null | undefined;
+  /** The language of the texts. */
+  readonly language?: string;
+  /** Under which terms the owner gives them: SPDX identifier or address. */
+  readonly licence?: string | null | undefined;
+  /** Only its organisations and services go in, and what does not say where it is counts as there. By default the caller’s. */
+  readonly municipality?: string | null | undefined;
+  /** Names the source for good; by default the file or the address. Bring a newer file under the same name. */
+  readonly name?: string | null | undefined;
+  /** Whose the records stay: shown as theirs, read-only here. Without it they are the hub’s own. */
+  readonly owner?: string | null | undefined;
+}
+
 /** A date beside the rule. */
 export interface DateRangeInput {
   /** When it ends. */
@@ -445,6 +467,37 @@ export type HeldReason =
   | 'EMPTY'
   /** More than a fifth of it, and more than five services, were gone. */
   | 'MANY_GONE';
+
+/** What a line of a report tells. */
+export type ImportFindingKind =
+  /** A row does not go in. */
+  | 'REFUSAL'
+  /** Something was mended by a named rule. */
+  | 'REPAIR';
+
+/** Why an import did not come to its end. */
+export type ImportProblemCode =
+  /** The address does not answer, or broke off. */
+  | 'ADDRESS'
+  /** The hub itself failed. */
+  | 'INTERNAL'
+  /** The address lies in a private network, which is never asked for people who are signed in. */
+  | 'PRIVATE'
+  /** It is larger, or takes longer, than an import in the portal may. */
+  | 'TOO_LARGE'
+  /** The file or the answer of the address cannot be read as what is imported. */
+  | 'UNREADABLE';
+
+/** How far an import is. */
+export type ImportState =
+  /** It has come to its end; `dryRun` tells whether anything was written. */
+  | 'DONE'
+  /** It did not come to its end; `problem` tells why. What was taken in before stays. */
+  | 'FAILED'
+  /** It is being read. */
+  | 'RUNNING'
+  /** It begins within moments. */
+  | 'WAITING';
 
 /** An API key to be issued. Without provider and municipality: for the caller’s own. */
 export interface IssueApiKeyInput {
@@ -1537,6 +1590,13 @@ export type ModeratorApproveRevisionMutationVariables = Exact<{
 
 export interface ModeratorApproveRevisionMutation { readonly approveRevision: { readonly revision: { readonly id: string, readonly serviceId: string, readonly version: number, readonly status: RevisionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
+export type ModeratorBringImportMutationVariables = Exact<{
+  input: DataImportInput;
+}>;
+
+
+export interface ModeratorBringImportMutation { readonly bringImport: { readonly import: { readonly id: string, readonly name: string, readonly state: ImportState, readonly dryRun: boolean, readonly keptUntil: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
 export type ModeratorCollectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1605,6 +1665,45 @@ export type ModeratorFollowedSourcesQueryVariables = Exact<{ [key: string]: neve
 
 
 export interface ModeratorFollowedSourcesQuery { readonly followedSources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly kind: SourceKind | null, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number, readonly harvestedAt: string | null, readonly nextAt: string | null, readonly problem: string | null, readonly held: { readonly at: string, readonly known: number, readonly missing: number, readonly reason: HeldReason } | null, readonly report: { readonly mode: SourceRunMode, readonly endedAt: string, readonly read: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly withdrawn: number, readonly known: number, readonly refused: number, readonly refusals: ReadonlyArray<string> } | null }> | null }
+
+export type ModeratorForgetImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorForgetImportMutation { readonly forgetImport: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorImportFindingsQueryVariables = Exact<{
+  id: string;
+  organization?: number | null | undefined;
+  kind?: ImportFindingKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorImportFindingsQuery { readonly importedOrganization: { readonly name: string } | null, readonly importFindings: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: ImportFindingKind, readonly organization: number, readonly organizationName: string, readonly path: string, readonly name: string, readonly why: string, readonly before: string | null, readonly after: string | null }> } | null }
+
+export type ModeratorImportReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorImportReportQuery { readonly importReport: string | null }
+
+export type ModeratorImportQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export interface ModeratorImportQuery { readonly dataImport: { readonly id: string, readonly name: string, readonly state: ImportState, readonly dryRun: boolean, readonly rowsRead: number, readonly problem: { readonly code: ImportProblemCode, readonly message: string } | null, readonly report: { readonly organizations: { readonly read: number, readonly taken: number, readonly refused: number }, readonly services: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly kept: number }, readonly rows: ReadonlyArray<{ readonly kind: string, readonly read: number, readonly kept: number, readonly refused: number }>, readonly repairs: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly count: number }>, readonly refusals: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly count: number }> } } | null, readonly importedOrganizations: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly position: number, readonly name: string, readonly report: { readonly organizations: { readonly read: number, readonly taken: number, readonly refused: number }, readonly services: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly kept: number }, readonly rows: ReadonlyArray<{ readonly kind: string, readonly read: number, readonly kept: number, readonly refused: number }>, readonly repairs: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly count: number }>, readonly refusals: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly count: number }> } }> } | null }
+
+export type ImportNumbersFragment = { readonly organizations: { readonly read: number, readonly taken: number, readonly refused: number }, readonly services: { readonly created: number, readonly updated: number, readonly unchanged: number, readonly kept: number }, readonly rows: ReadonlyArray<{ readonly kind: string, readonly read: number, readonly kept: number, readonly refused: number }>, readonly repairs: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly count: number }>, readonly refusals: ReadonlyArray<{ readonly name: string, readonly meaning: string, readonly count: number }> };
+
+export type ModeratorImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface ModeratorImportsQuery { readonly dataImports: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string | null, readonly state: ImportState, readonly dryRun: boolean, readonly canBeTaken: boolean, readonly createdAt: string, readonly finishedAt: string | null, readonly keptUntil: string, readonly municipality: { readonly code: string, readonly name: string } | null }> | null }
 
 export type ModeratorManagedProviderQueryVariables = Exact<{
   id: string;
@@ -1721,6 +1820,13 @@ export type ModeratorSchedulePublicationMutationVariables = Exact<{
 
 
 export interface ModeratorSchedulePublicationMutation { readonly schedulePublication: { readonly revision: { readonly id: string, readonly status: RevisionStatus, readonly publishAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
+
+export type ModeratorTakeImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export interface ModeratorTakeImportMutation { readonly takeImport: { readonly import: { readonly id: string, readonly state: ImportState, readonly dryRun: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> }> } }
 
 export type ModeratorTrustProviderMutationVariables = Exact<{
   id: string;
@@ -2567,6 +2673,12 @@ export const ModeratorApproveRevision: Operation<ModeratorApproveRevisionMutatio
 
 
 /**
+ * Has other people's data tried, for a report of what would become of them. Needs the API key of a moderator.
+ */
+export const ModeratorBringImport: Operation<ModeratorBringImportMutation, ModeratorBringImportMutationVariables> = {"name":"ModeratorBringImport","kind":"mutation","variables":["input"],"text":"mutation ModeratorBringImport($input:DataImportInput!){bringImport(input:$input){import{id name state dryRun keptUntil}userErrors{code message path}}}"};
+
+
+/**
  * The collections that a municipality looks after. Needs a moderator’s API key.
  */
 export const ModeratorCollections: Operation<ModeratorCollectionsQuery, ModeratorCollectionsQueryVariables> = {"name":"ModeratorCollections","kind":"query","variables":[],"text":"query ModeratorCollections{managedCollections{id version published services translations{locale state title text}home{name}}}"};
@@ -2618,6 +2730,36 @@ export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, Mo
  * The other directories that the hub follows, and how they are. Needs a moderator’s API key.
  */
 export const ModeratorFollowedSources: Operation<ModeratorFollowedSourcesQuery, ModeratorFollowedSourcesQueryVariables> = {"name":"ModeratorFollowedSources","kind":"query","variables":[],"text":"query ModeratorFollowedSources{followedSources{id name url licence attribution kind state asked services harvestedAt nextAt problem held{at known missing reason}report{mode endedAt read created updated unchanged withdrawn known refused refusals}}}"};
+
+
+/**
+ * Deletes an import with its file and report at once. Needs the API key of a moderator.
+ */
+export const ModeratorForgetImport: Operation<ModeratorForgetImportMutation, ModeratorForgetImportMutationVariables> = {"name":"ModeratorForgetImport","kind":"mutation","variables":["id"],"text":"mutation ModeratorForgetImport($id:ID!){forgetImport(id:$id){userErrors{code message path}}}"};
+
+
+/**
+ * What was mended and refused, one by one. Needs the API key of a moderator.
+ */
+export const ModeratorImportFindings: Operation<ModeratorImportFindingsQuery, ModeratorImportFindingsQueryVariables> = {"name":"ModeratorImportFindings","kind":"query","variables":["id","organization","kind","after"],"text":"query ModeratorImportFindings($id:ID!$organization:Int$kind:ImportFindingKind$after:String){importedOrganization(id:$id position:0){name}importFindings(id:$id organization:$organization kind:$kind first:50 after:$after){pageInfo{hasNextPage endCursor}nodes{kind organization organizationName path name why before after}}}"};
+
+
+/**
+ * The whole report as a file. Needs the API key of a moderator.
+ */
+export const ModeratorImportReport: Operation<ModeratorImportReportQuery, ModeratorImportReportQueryVariables> = {"name":"ModeratorImportReport","kind":"query","variables":["id"],"text":"query ModeratorImportReport($id:ID!){importReport(id:$id format:CSV)}"};
+
+
+/**
+ * One import with what becomes of it, organisation by organisation. Needs the API key of a moderator.
+ */
+export const ModeratorImport: Operation<ModeratorImportQuery, ModeratorImportQueryVariables> = {"name":"ModeratorImport","kind":"query","variables":["id","after"],"text":"query ModeratorImport($id:ID!$after:String){dataImport(id:$id){id name state dryRun rowsRead problem{code message}report{...ImportNumbers}}importedOrganizations(id:$id first:20 after:$after){pageInfo{hasNextPage endCursor}nodes{position name report{...ImportNumbers}}}}fragment ImportNumbers on ImportReport{organizations{read taken refused}services{created updated unchanged kept}rows{kind read kept refused}repairs{name meaning count}refusals{name meaning count}}"};
+
+
+/**
+ * What is being brought for a municipality, and what was taken in. Needs the API key of a moderator.
+ */
+export const ModeratorImports: Operation<ModeratorImportsQuery, ModeratorImportsQueryVariables> = {"name":"ModeratorImports","kind":"query","variables":[],"text":"query ModeratorImports{dataImports{id name address municipality{code name}state dryRun canBeTaken createdAt finishedAt keptUntil}}"};
 
 
 /**
@@ -2702,6 +2844,12 @@ export const ModeratorSaveNotice: Operation<ModeratorSaveNoticeMutation, Moderat
  * Approves a revision that shall become public later: a summer camp that nobody should see before May.
  */
 export const ModeratorSchedulePublication: Operation<ModeratorSchedulePublicationMutation, ModeratorSchedulePublicationMutationVariables> = {"name":"ModeratorSchedulePublication","kind":"mutation","variables":["revisionId","at"],"text":"mutation ModeratorSchedulePublication($revisionId:ID!$at:DateTime){schedulePublication(revisionId:$revisionId at:$at){revision{id status publishAt}userErrors{code message path}}}"};
+
+
+/**
+ * Takes in what was tried, in the background. Needs the API key of a moderator.
+ */
+export const ModeratorTakeImport: Operation<ModeratorTakeImportMutation, ModeratorTakeImportMutationVariables> = {"name":"ModeratorTakeImport","kind":"mutation","variables":["id"],"text":"mutation ModeratorTakeImport($id:ID!){takeImport(id:$id){import{id state dryRun}userErrors{code message path}}}"};
 
 
 /**

@@ -95,10 +95,14 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
       reading.refuse(place, 'NO_SERVICE', 'No service of this organisation is given at this place; a place alone has no page here.');
     }
   }
+  const settled = provider && organizationWithin(withMunicipality(provider, imports, node.profile !== undefined, options), node, reading);
+  if (provider !== null && settled === null) {
+    for (const each of services) if (each.refusedAs === null) reading.refuse(each, 'WITH_PARENT', 'Its organisation was refused.');
+  }
   return {
     foreignId,
     name: provider?.name ?? String(node.values.name ?? foreignId),
-    provider: provider && { id, provider: withMunicipality(provider, imports, node.profile !== undefined, options), services: imports },
+    provider: settled && { id, provider: settled, services: imports },
     foreignServiceIds,
     facts,
     ...present({ source: property(node.profile, 'source') }),
@@ -170,6 +174,15 @@ const within = (made: ProviderImport['services'][number], node: Node, reading: R
   return null;
 };
 
+/** The same for the organisation: one of another municipality is written there. */
+const organizationWithin = (provider: ProviderImport['provider'], node: Node, reading: Reading): ProviderImport['provider'] | null => {
+  const { only } = reading.options;
+  if (only === undefined || provider.municipality?.slice(0, 6) === only) return provider;
+  const where = provider.municipality ?? 'not known';
+  reading.refuse(node, 'OUTSIDE', `Its municipality is ${where}; this import may bring organisations of ${only} only.`);
+  return null;
+};
+
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const property = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
@@ -186,9 +199,9 @@ const withMunicipality = (
   provider: ProviderImport['provider'],
   services: ProviderImport['services'],
   exact: boolean,
-  { municipality }: ReadOptions,
+  { municipality, only }: ReadOptions,
 ) => {
-  if (exact || provider.municipality !== undefined) return provider;
+  if ((exact && only === undefined) || provider.municipality !== undefined) return provider;
   const [first, ...others] = new Set(services.flatMap(({ municipalities }) => municipalities.slice(0, 1)));
   const found = first !== undefined && others.length === 0 ? first : municipality;
   return found === undefined ? provider : { ...provider, municipality: found };

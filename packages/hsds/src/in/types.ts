@@ -82,7 +82,7 @@ export interface ReadOptions {
   language?: string;
   /** TERC code for what does not say where it is. */
   municipality?: string;
-  /** The first six digits of the municipality whose services alone may come in. */
+  /** The first six digits of the municipality whose organisations and services alone may come in. */
   only?: string;
   /** For what nothing tells the category of. */
   category?: string;

@@ -6,7 +6,7 @@ import { listenClearly } from '../listening.ts';
 import { requireMigrated } from '../require-migrated.ts';
 import { serveCommand } from '../run-command.ts';
 
-/** A spreadsheet that is brought comes in one piece; everything else is far below. */
+/** A spreadsheet or a file of an import that is brought comes in one piece; everything else is far below. */
 const LARGEST_BODY_BYTES = 24 * 1_024 * 1_024;
 
 export const registryCommand = new Command('registry')

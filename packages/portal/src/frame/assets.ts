@@ -2,7 +2,7 @@ import { type Asset, asset, baseStyles, mark, serveAsset } from '@drogowskaz/pag
 import type { FastifyInstance } from 'fastify';
 
 /** `assets/browser/<name>.ts`, each one file that imports nothing. Every page works without them. */
-export const scriptNames = ['press-once', 'show-password', 'save-as-you-go'] as const;
+export const scriptNames = ['press-once', 'show-password', 'save-as-you-go', 'look-again'] as const;
 
 export interface PortalAssets {
   readonly stylesheet: string;

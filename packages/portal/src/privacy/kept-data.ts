@@ -18,6 +18,7 @@ export const keptData = [
   'apiKeys',
   'claims',
   'spreadsheets',
+  'imports',
   'erasures',
   'backups',
   'searchers',

@@ -19,6 +19,7 @@ const places: Record<KeptDatum, string> = {
   apiKeys: '`registry.api_key`',
   claims: '`registry.registration`, `registry.claim`',
   spreadsheets: '`registry.spreadsheet`, `registry.spreadsheet_mapping`',
+  imports: '`registry.import_run`, `registry.import_organization`, `registry.import_finding`',
   erasures: '`registry.erasure`; `DATA_DIR/erasures.log`',
   backups: 'wherever the operator puts them',
   searchers: '`registry.asked`, `registry.asked_words`: no person is in them',

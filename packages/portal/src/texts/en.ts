@@ -203,6 +203,7 @@ export const en: PortalTexts = {
   },
   areas: {
     spreadsheets: { title: 'Services from a spreadsheet', text: 'Read XLSX or CSV, correct and save; or take your services out.' },
+    imports: { title: 'Bring other people’s data', text: 'HSDS as a file or from an address: tried first, then taken in.' },
     volunteering: { title: 'Volunteers', text: 'What volunteers offer, with what you have checked.' },
     learning: { title: 'Courses and guidance', text: 'Dates, places, waiting list.' },
     outcomes: { title: 'What came of learning', text: 'Trainings, certificates, people in work: numbers alone.' },

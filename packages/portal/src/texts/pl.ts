@@ -218,6 +218,7 @@ export const pl = {
   },
   areas: {
     spreadsheets: { title: 'Usługi z arkusza', text: 'Wczytaj XLSX lub CSV, popraw i zapisz; albo pobierz wasze usługi.' },
+    imports: { title: 'Wczytaj dane innych', text: 'HSDS z pliku lub adresu: najpierw próba, potem katalog.' },
     volunteering: { title: 'Wolontariusze', text: 'Oferty wolontariuszy z tym, co sprawdziliście.' },
     learning: { title: 'Kursy i doradztwo', text: 'Terminy, miejsca, lista oczekujących.' },
     outcomes: { title: 'Wyniki nauki', text: 'Szkolenia, certyfikaty, osoby w pracy: tylko liczby.' },

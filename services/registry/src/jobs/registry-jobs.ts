@@ -9,7 +9,7 @@ import { keepCoverage } from '../modules/coverage/index.ts';
 import { findDuplicates } from '../modules/duplicates/index.ts';
 import { forget, keepErasures } from '../modules/erasure/index.ts';
 import type { Harvesting } from '../modules/harvest/index.ts';
-import { forgetImports } from '../modules/import/index.ts';
+import { carryOutImports, clientOf, forgetImports, type ImportParts } from '../modules/import/index.ts';
 import { deliverMail, forgetMail, type MailSettings } from '../modules/mail/index.ts';
 import { forgetRegistrations } from '../modules/registration/index.ts';
 import { runDuePublications } from '../modules/services/index.ts';
@@ -28,7 +28,8 @@ export interface RegistryJob {
     | 'keep_coverage'
     | 'review_offers'
     | 'find_duplicates'
-    | 'harvest';
+    | 'harvest'
+    | 'take_imports';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
   run(signal?: AbortSignal): Promise<void>;
@@ -39,6 +40,8 @@ export interface JobSurroundings {
   /** DATA_DIR: what has to outlive a restored database lies in it. */
   folder: string;
   logger: Logger;
+  /** How imports ask addresses. @default as the hub, never in private networks */
+  openClient?: ImportParts['openClient'];
 }
 
 const EVERY_MINUTE = '* * * * *';
@@ -57,8 +60,13 @@ const forgetChanges = async ({ em }: Transaction): Promise<void> => {
 const EARLY = '20 1 * * *';
 
 export const registryJobs = (
-  { directory, harvesting, ...database }: { orm: MikroORM; directory: Kysely<DirectoryTables>; clock: Clock; harvesting: Harvesting },
-  { mail, folder, logger }: JobSurroundings,
+  {
+    directory,
+    harvesting,
+    databaseUrl,
+    ...database
+  }: { orm: MikroORM; directory: Kysely<DirectoryTables>; clock: Clock; harvesting: Harvesting; databaseUrl: string },
+  { mail, folder, logger, openClient = () => clientOf({ publicUrl: mail.publicUrl, clock: database.clock }) }: JobSurroundings,
 ): RegistryJob[] => {
   const workOf = (job: RegistryJob['name']): TransactionOptions => ({ ...database, caller: operator, requestId: `job:${job}` });
   return [
@@ -88,6 +96,12 @@ export const registryJobs = (
     { name: 'keep_coverage', schedule: EARLY, run: (signal) => keepCoverage(workOf('keep_coverage'), directory, signal) },
     // Each source has a schedule of its own; this looks which are due.
     { name: 'harvest', schedule: EVERY_MINUTE, run: (signal) => harvesting.runDue(signal) },
+    {
+      name: 'take_imports',
+      // Woken at once when somebody orders one; the schedule is for those whose process was killed.
+      schedule: EVERY_MINUTE,
+      run: (signal) => carryOutImports({ ...database, databaseUrl, logger, openClient }, signal),
+    },
     { name: 'keep_erasures', schedule: NIGHTLY, run: () => keepErasures(workOf('keep_erasures'), { folder, logger }) },
   ];
 };

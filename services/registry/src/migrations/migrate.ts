@@ -26,6 +26,7 @@ import { Duplicates } from './migration-20261127-duplicates.ts';
 import { Harvest } from './migration-20261127-harvest.ts';
 import { Imports } from './migration-20261127-import.ts';
 import { ImportSource } from './migration-20261127-import-source.ts';
+import { ImportsPage } from './migration-20261127-imports-page.ts';
 import { Modified } from './migration-20261127-modified.ts';
 import { PlacesById } from './migration-20261127-places-by-id.ts';
 import { Published } from './migration-20261127-published.ts';
@@ -65,6 +66,7 @@ const migrationsList = [
   ImportSource,
   Modified,
   Sources,
+  ImportsPage,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

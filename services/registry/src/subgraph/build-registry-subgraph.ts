@@ -12,6 +12,7 @@ import { EventResolver } from '../modules/events/graphql/event-resolver.ts';
 import { ProviderEventsResolver, ServiceEventsResolver } from '../modules/events/graphql/events-of-resolvers.ts';
 import { ProblemResolver } from '../modules/feedback/graphql/problem-resolver.ts';
 import { SourceResolver } from '../modules/harvest/graphql/source-resolver.ts';
+import { ImportResolver } from '../modules/import/graphql/import-resolver.ts';
 import { ApiKeyResolver } from '../modules/keys/graphql/api-key-resolver.ts';
 import { CourseResolver, ProviderLearningResolver, ServiceCoursesResolver } from '../modules/learning/graphql/course-resolver.ts';
 import { OutcomeResolver } from '../modules/learning/graphql/outcome-resolver.ts';
@@ -78,6 +79,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       ServiceCoursesResolver,
       OutcomeResolver,
       SpreadsheetResolver,
+      ImportResolver,
       DuplicateResolver,
       SourceResolver,
       LinkedServicesResolver,

@@ -1,6 +1,7 @@
 /** One tenant with a secret word in everything of hers that others must not read, and everybody who is not she. */
 import { anonymous, type Caller, type CallerRole, newId } from '@drogowskaz/platform';
 import { createInvitation } from '../modules/accounts/index.ts';
+import { noSummary } from '../modules/import/import-summary.ts';
 import { sendMail } from '../modules/mail/index.ts';
 import * as fixture from './directory-fixture.ts';
 import { plantPair } from './plant-pair.ts';
@@ -212,14 +213,32 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
   await hub.owner.query('insert into accounts.attempt (key, points) values ($1, 1)', [secret(kept)]);
   const importRun = newId();
   await hub.owner.query(
-    `insert into registry.import_run (id, fingerprint, name, municipality_key, options, dry_run, state, summary, created_at)
-     values ($1, 'planted', $2, $3, '{}', true, 'DONE', '{}', now())`,
-    [importRun, secret(kept), PLOCK.slice(0, 6)],
+    `insert into registry.import_run (id, fingerprint, name, municipality_key, ordered_as, options, dry_run, state, problem_code, problem, summary, created_at)
+     values ($1, 'planted', $2, $3, 'MODERATOR', $4, true, 'FAILED', 'ADDRESS', $5, $6, now())`,
+    [
+      ...[importRun, secret(readable), PLOCK.slice(0, 6)],
+      ...[
+        { source: secret(kept), address: secret(readable), language: 'pl', owner: { name: secret(readable), licence: secret(readable) } },
+      ],
+      ...[secret(readable), noSummary()],
+    ],
+  );
+  await hub.owner.query(
+    'insert into registry.import_organization (run_id, position, foreign_id, name, summary) values ($1, 50, $2, $3, $4)',
+    [importRun, secret(kept), secret(readable), noSummary()],
   );
   await hub.owner.query('insert into registry.import_done (run_id, organization) values ($1, $2)', [importRun, secret(kept)]);
-  await hub.owner.query('insert into registry.import_finding (run_id, position, finding) values ($1, 0, $2)', [
+  await hub.owner.query('insert into registry.import_finding (run_id, organization, position, finding) values ($1, 50, 0, $2)', [
     importRun,
-    { before: secret(kept) },
+    {
+      kind: 'REPAIR',
+      organization: secret(readable),
+      path: secret(readable),
+      name: 'stable-id',
+      why: '',
+      before: secret(readable),
+      after: null,
+    },
   ]);
   const membership = newId();
   await hub.owner.query(
@@ -237,7 +256,7 @@ export const plantSecrets = async (hub: RegistryHarness): Promise<Planted> => {
     ...[beside.id, published.id, archived.id, ANNA, membership, waiting, refused, claim.id, ...problems.map(({ id }) => id)],
     note.data.addNote.revision.notes[0].id,
     issued.data.issueApiKey.apiKey.id,
-    ...[unsent.event.id, offered.offer.id, taught.course.id, counted.outcome.id, brought.spreadsheet.id],
+    ...[unsent.event.id, offered.offer.id, taught.course.id, counted.outcome.id, brought.spreadsheet.id, importRun],
     ...[pair.left, pair.right],
   ];
   return {

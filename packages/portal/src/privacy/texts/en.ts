@@ -99,6 +99,13 @@ export const en: PrivacyTexts = {
       '{spreadsheet} days; at most 20 of one organisation or municipality. Those who work for it see them, and the moderators of its municipality',
     howErased: 'At once by “Forget this spreadsheet”; a nightly job for the rest. Services that were taken in stay',
   },
+  imports: {
+    what: 'Other people’s data that somebody brings into the directory: the file, and the report with what was mended and refused, names and numbers too where the data have them',
+    why: 'So that one sees what would happen before anything does, and afterwards what did',
+    howLong:
+      'A file until it is taken in, at most {importFile} days; the report {importReport} days after that. The moderators of the municipality for which it was brought see them',
+    howErased: 'At once by “Delete file and report”; a nightly job for the rest. What was taken in stays',
+  },
   erasures: {
     what: 'A fingerprint of the number of each erased account',
     why: 'So that a back-up that is put back does not bring erased people back',

@@ -99,6 +99,13 @@ export const pl: PrivacyTexts = {
       '{spreadsheet} dni; najwyżej 20 arkuszy jednej organizacji lub gminy. Widzą je osoby z tej organizacji i moderatorzy jej gminy',
     howErased: 'Od razu, gdy ktoś kliknie „Zapomnij ten arkusz”; resztę usuwa zadanie w nocy. Usługi, które wczytano, zostają',
   },
+  imports: {
+    what: 'Dane innych wczytywane do katalogu: plik oraz raport z tym, co poprawiono i odrzucono, także imiona i numery, jeśli są w danych',
+    why: 'Żeby przed wczytaniem było widać, co by się stało, a potem, co się stało',
+    howLong:
+      'Plik do wczytania, najwyżej {importFile} dni; raport {importReport} dni po wczytaniu. Widzą je moderatorzy gminy, dla której są wczytywane',
+    howErased: 'Od razu przyciskiem „Usuń plik i raport”; resztę usuwa nocne zadanie. Co wczytano, zostaje',
+  },
   erasures: {
     what: 'Odcisk numeru każdego usuniętego konta',
     why: 'Aby przywrócona kopia zapasowa nie przywróciła usuniętych osób',

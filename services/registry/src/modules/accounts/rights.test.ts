@@ -87,6 +87,8 @@ const told: Record<Action, string[]> = {
   READ_SPREADSHEET: writers,
   BRING_SPREADSHEET: writers,
   REPORT_PROBLEM: [...callerRoles],
+  READ_IMPORT: staff,
+  BRING_IMPORT: staff,
   READ_DUPLICATES: staff,
   LINK_DUPLICATES: staff,
   SEPARATE_DUPLICATES: staff,

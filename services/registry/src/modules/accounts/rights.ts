@@ -1,7 +1,7 @@
 /**
  * Who may do what, on which records, in which state: the one table. Stores ask it before they read or write; row level security stands
- * behind it. docs/rights.md is written from it (`npm run compose`). Importing directories is not in it: no role opens that, only the
- * operator at the machine.
+ * behind it. docs/rights.md is written from it (`npm run compose`). Importing the operator's own directory is not in it: no role opens that,
+ * only the operator at the machine.
  */
 import type { Caller, CallerRole, KeyScope } from '@drogowskaz/platform';
 
@@ -129,6 +129,10 @@ const table = {
 
   READ_SPREADSHEET: { means: 'see spreadsheets that are being brought', who: writers, states: ['NONE'] },
   BRING_SPREADSHEET: { means: 'bring a spreadsheet of services', who: writers, states: ['NONE', 'ACTIVE'] },
+  // What is imported is before the public at once, as if it had been reviewed: for those who review, each for what she answers for. An
+  // organisation's own services go through BRING_SPREADSHEET, as drafts.
+  READ_IMPORT: { means: 'see imports of other people’s data, with their reports', who: staff, states: ['NONE'] },
+  BRING_IMPORT: { means: 'bring other people’s data, try it, and take it in as approved', who: staff, states: ['NONE', 'ACTIVE'] },
   READ_DUPLICATES: { means: 'list records that may describe the same', who: staff, states: ['NONE'] },
   LINK_DUPLICATES: {
     means: 'show records as one, when she answers for all of them that are not from elsewhere',

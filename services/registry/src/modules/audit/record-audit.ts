@@ -23,7 +23,8 @@ export interface AuditedAction {
     | 'posting'
     | 'collection'
     | 'duplicate'
-    | 'source';
+    | 'source'
+    | 'import';
   recordId: string;
   providerId?: string | null;
   municipalityKey?: string | null;

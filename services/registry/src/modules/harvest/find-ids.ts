@@ -62,7 +62,7 @@ export const findIds = async (
     if (origin.hub === own) return { outcome: 'KNOWN', id };
     const same = byOrigin.get(originKey(origin)) ?? bySource.get(externalId);
     if (same) {
-      const itsOwner = source.hub !== null ? origin.hub === source.hub : origin.url === source.url;
+      const itsOwner = source.hub !== null ? origin.hub === source.hub : source.url !== null && origin.url === source.url;
       return { outcome: same.source_id === source.id || itsOwner ? 'TAKE' : 'KNOWN', id: same.id };
     }
     return { outcome: 'TAKE', id: byId.has(id) ? otherwise : id };

@@ -1,5 +1,5 @@
 import type { Counts, OrganizationRead, ProviderImport } from '@drogowskaz/hsds';
-import { type Clock, HubError, operator } from '@drogowskaz/platform';
+import { type Caller, type Clock, HubError, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
 import { toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
@@ -19,10 +19,19 @@ export interface OrganizationsImport {
   signal?: AbortSignal | undefined;
   /** Whether an earlier, interrupted run has taken this organisation in. */
   isDone?: (foreignId: string) => boolean;
-  /** Notes, in the transaction that takes it in, that it is done. */
-  markDone?: (transaction: Transaction, foreignIds: readonly string[]) => Promise<void>;
+  /** Notes, in the transaction that takes them in, that they are done. */
+  markDone?: (transaction: Transaction, taken: readonly TakenOrganization[]) => Promise<void>;
   /** Hears each organisation, with what became of it. */
-  onTaken?: (read: OrganizationRead) => Promise<void> | void;
+  onTaken?: (read: OrganizationRead, counts: ImportCounts | null) => Promise<void> | void;
+  /** By whose right, as which the audit log has it. @default the operator's */
+  caller?: Caller | undefined;
+  requestId?: string | undefined;
+}
+
+/** `counts` is null for what was refused, or was taken in by an earlier run. */
+export interface TakenOrganization {
+  read: OrganizationRead;
+  counts: ImportCounts | null;
 }
 
 /**
@@ -34,15 +43,16 @@ export const importOrganizations = async (
   reads: AsyncIterable<OrganizationRead>,
   order: OrganizationsImport,
 ): Promise<ImportSummary> => {
-  const options: TransactionOptions = { orm, clock, caller: operator, requestId: 'import' };
+  const { caller = operator, requestId = 'import' } = order;
+  const options: TransactionOptions = { orm, clock, caller, requestId };
   const summary = noSummary();
   let batch: OrganizationRead[] = [];
   let services = 0;
   /** While the database writes one batch, the next one is read. */
   let writing: Promise<void> = Promise.resolve();
-  const tell = async ({ read, counts }: Outcome): Promise<void> => {
+  const tell = async ({ read, counts }: TakenOrganization): Promise<void> => {
     summarize(summary, read, counts);
-    await order.onTaken?.(read);
+    await order.onTaken?.(read, counts);
   };
   const write = async (taken: readonly OrganizationRead[]): Promise<void> => {
     for (const outcome of await takeBatch(options, taken, order)) await tell(outcome);
@@ -75,15 +85,10 @@ export const importOrganizations = async (
   return summary;
 };
 
-interface Outcome {
-  read: OrganizationRead;
-  counts: ImportCounts | null;
-}
-
 /** Nothing of a dry run is kept. */
 class DryRun extends Error {
-  readonly outcomes: Outcome[];
-  constructor(outcomes: Outcome[]) {
+  readonly outcomes: TakenOrganization[];
+  constructor(outcomes: TakenOrganization[]) {
     super('A dry run writes nothing.');
     this.outcomes = outcomes;
   }
@@ -93,24 +98,34 @@ class DryRun extends Error {
 const isOfData = (error: unknown): boolean =>
   error instanceof HubError || /^(22|23|42501)/.test(String((error as { code?: unknown }).code));
 
+/**
+ * Whoever the operator names is the owner, or else the hub that wrote the file: what was not its own does not become ours. Who brings
+ * something in the portal says so herself: by a file alone nobody gets to write under another's name.
+ */
+const toldOwner = (read: OrganizationRead, { caller }: OrganizationsImport): ForeignOwner | null => {
+  const told = ownerOf(toldOrigin(read.source));
+  if (told && caller)
+    throw new HubError(
+      'CONFLICT',
+      `It says of itself that it is not ours, but of ${toldOrigin(read.source)?.name}: bring it as somebody else’s.`,
+    );
+  return told;
+};
+
 const takeBatch = async (
   options: TransactionOptions,
   batch: readonly OrganizationRead[],
   order: OrganizationsImport,
-): Promise<Outcome[]> => {
+): Promise<TakenOrganization[]> => {
   try {
     return await inTransaction(options, async (transaction) => {
-      // Whoever the operator names, or else the hub that wrote the file: what was not its own does not become ours.
-      const owned = batch.map((read) => ({ read, owner: order.owner ?? ownerOf(toldOrigin(read.source)) }));
+      const owned = batch.map((read) => ({ read, owner: order.owner ?? toldOwner(read, order) }));
       const own = owned.flatMap(({ read, owner }) => (owner ? [] : [read]));
-      const outcomes: Outcome[] = own.length === 0 ? [] : await take(transaction, order.source, own);
+      const outcomes: TakenOrganization[] = own.length === 0 ? [] : await take(transaction, order.source, own);
       // Of a foreign owner's records the writer of what is harvested finds the ids itself.
       for (const { read, owner } of owned) if (owner) outcomes.push({ read, counts: await takeForeign(transaction, owner, read) });
       if (order.dryRun) throw new DryRun(outcomes);
-      await order.markDone?.(
-        transaction,
-        batch.map(({ foreignId }) => foreignId),
-      );
+      await order.markDone?.(transaction, outcomes);
       return outcomes;
     });
   } catch (error) {
@@ -118,13 +133,13 @@ const takeBatch = async (
     if (!isOfData(error)) throw error;
     if (batch.length === 1) return batch.map((read) => ({ read: refusedWhole(read, error as Error), counts: null }));
     // One of them cannot be taken in: each for itself, so that the others are.
-    const outcomes: Outcome[] = [];
+    const outcomes: TakenOrganization[] = [];
     for (const read of batch) outcomes.push(...(await takeBatch(options, [read], order)));
     return outcomes;
   }
 };
 
-const take = async (transaction: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<Outcome[]> => {
+const take = async (transaction: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<TakenOrganization[]> => {
   const freed = await withFreeIds(transaction, source, batch);
   const fresh = freed.flatMap(({ provider }) => provider ?? []);
   const checked = freed.flatMap(({ read, provider }) => (provider ? [checkedOf(read, provider, transaction.now)] : []));

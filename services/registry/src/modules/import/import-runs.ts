@@ -1,5 +1,5 @@
 import type { OrganizationRead } from '@drogowskaz/hsds';
-import { type Clock, newId, operator } from '@drogowskaz/platform';
+import { type Clock, keptDays, newId, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
 import { importOrganizations, type OrganizationsImport } from './import-organizations.ts';
@@ -54,10 +54,10 @@ export const runImport = async (
     const summary = await importOrganizations(database, reads, {
       ...order,
       isDone: (foreignId) => done.has(foreignId),
-      markDone: async ({ em }, foreignIds) => {
+      markDone: async ({ em }, taken) => {
         await em.execute(
           'insert into registry.import_done (run_id, organization) select ?, jsonb_array_elements_text(?::jsonb) on conflict do nothing',
-          [run, JSON.stringify(foreignIds)],
+          [run, JSON.stringify(taken.map(({ read }) => read.foreignId))],
         );
       },
     });
@@ -70,10 +70,13 @@ export const runImport = async (
 };
 
 const DAY = 86_400_000;
-/** Reports are read in the days after; the directory itself and the audit log stay. */
-export const keptImportDays = 30;
 
-/** Nightly. */
+/** Nightly: reports are read in the days after, the directory itself and the audit log stay. What was brought and not taken in goes sooner. */
 export const forgetImports = async ({ em, now }: Transaction): Promise<void> => {
-  await em.execute('delete from registry.import_run where created_at < ?', [new Date(now.getTime() - keptImportDays * DAY)]);
+  const before = (days: number): Date => new Date(now.getTime() - days * DAY);
+  await em.execute(
+    `delete from registry.import_run where coalesce(finished_at, created_at) < ?
+       or (ordered_as is not null and (dry_run or state <> 'DONE') and coalesce(finished_at, created_at) < ?)`,
+    [before(keptDays.importReport), before(keptDays.importFile)],
+  );
 };

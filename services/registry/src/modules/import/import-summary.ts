@@ -22,6 +22,15 @@ export const noSummary = (): ImportSummary => ({
   refusals: {},
 });
 
+/** Of some organisations and of others together. */
+export const addSummary = (to: ImportSummary, one: ImportSummary): void => {
+  addCounts(to.services, one.services);
+  for (const which of ['read', 'taken', 'refused'] as const) to.organizations[which] += one.organizations[which];
+  for (const which of ['read', 'kept', 'refused', 'repairs', 'refusals'] as const) {
+    for (const [name, number] of Object.entries(one[which])) add<string>(to[which], name, number);
+  }
+};
+
 const add = <Key extends string>(to: Partial<Record<Key, number>>, key: Key, number = 1): void => {
   to[key] = (to[key] ?? 0) + number;
 };

@@ -1,6 +1,6 @@
 import type { RecordSource } from '@drogowskaz/directory';
 import type { OrganizationRead } from '@drogowskaz/hsds';
-import { newId } from '@drogowskaz/platform';
+import { HubError, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
 import { takeOrganization, toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
 import { hubId, SourceEntity } from '../provenance/index.ts';
@@ -11,6 +11,8 @@ export interface ForeignOwner {
   name: string;
   licence: string | null;
   url: string | null;
+  /** The municipality for which it was brought; null: the hub. Another one's records are not written under its name. */
+  home?: string | null;
 }
 
 /**
@@ -39,8 +41,22 @@ export const takeForeign = async (transaction: Transaction, owner: ForeignOwner,
   return { ...counts, created: taken.created, updated: taken.updated, unchanged: taken.unchanged, kept: taken.known };
 };
 
-const sourceOf = async ({ em }: Transaction, { name, licence, url }: ForeignOwner): Promise<SourceEntity> => {
+/** The source of this name; throws when it is somebody else's, or is followed already. Without `home` the operator says it, who may. */
+export const presentSource = async (
+  { em }: Transaction,
+  { name, home }: Pick<ForeignOwner, 'name' | 'home'>,
+): Promise<SourceEntity | null> => {
   const present = await em.findOne(SourceEntity, { name });
+  if (present && home !== undefined && (present.state !== 'IMPORTED' || (present.options.home ?? null) !== home)) {
+    throw new HubError('CONFLICT', `Records of "${name}" are brought here by somebody else already; give the owner another name.`);
+  }
+  return present;
+};
+
+const sourceOf = async (transaction: Transaction, owner: ForeignOwner): Promise<SourceEntity> => {
+  const { em } = transaction;
+  const { name, licence, url, home } = owner;
+  const present = await presentSource(transaction, owner);
   if (present) {
     if (present.state === 'IMPORTED') em.assign(present, { licence: licence ?? present.licence, url: url ?? present.url });
     return present;
@@ -54,7 +70,7 @@ const sourceOf = async ({ em }: Transaction, { name, licence, url }: ForeignOwne
     failures: 0,
     allowPrivate: false,
     tellAgain: false,
-    options: {},
+    options: home == null ? {} : { home },
   });
   em.persist(source);
   await em.flush();

@@ -1,7 +1,7 @@
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import type { OrganizationRead, ProviderImport, Repair } from '@drogowskaz/hsds';
 import { stableId } from '@drogowskaz/platform';
-import type { Transaction } from '../../database/transaction.ts';
+import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 
@@ -27,15 +27,18 @@ const SERVICES = `
  * and stays out: a copy that comes back, `provider` is null.
  */
 export const withFreeIds = async (
-  { em }: Transaction,
+  transaction: Transaction,
   source: string,
   batch: readonly OrganizationRead[],
 ): Promise<{ read: OrganizationRead; provider: ProviderImport | null }[]> => {
   const given = batch.flatMap(({ provider }) => provider ?? []);
-  const providers = await em.execute<ProviderHere[]>(PROVIDERS, [source, uuidArray(given.map(({ id }) => id))]);
-  const services = await em.execute<ServiceHere[]>(SERVICES, [
-    uuidArray(given.flatMap((provider) => provider.services.map(({ id }) => id))),
-  ]);
+  // An id is taken also where the caller may not see by whom.
+  const { providers, services } = await asPublisher(transaction, async () => ({
+    providers: await transaction.em.execute<ProviderHere[]>(PROVIDERS, [source, uuidArray(given.map(({ id }) => id))]),
+    services: await transaction.em.execute<ServiceHere[]>(SERVICES, [
+      uuidArray(given.flatMap((provider) => provider.services.map(({ id }) => id))),
+    ]),
+  }));
   const providerHere = new Map(providers.map((row) => [row.id, row]));
   const serviceHere = new Map(services.map((row) => [row.id, row]));
   const seen = new Set<string>();

@@ -49,6 +49,8 @@ export interface SourceOptions {
   language?: string;
   /** TERC code for what does not say where it is. */
   municipality?: string;
+  /** Of what was brought in the portal for one municipality: the first six digits of its TERC code. */
+  home?: string;
 }
 
 /** Where records came from that were not written here, and under which licence. */

@@ -1,0 +1,173 @@
+import { isVisible, textProblems } from '@drogowskaz/directory';
+import { HubError, isUuid, newId } from '@drogowskaz/platform';
+import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
+import type { Transaction } from '../../../database/transaction.ts';
+import { invalid, type UserError } from '../../../values/user-error.ts';
+import { requireRight, requireRightAtAll } from '../../accounts/index.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { noSummary } from '../import-summary.ts';
+import { presentSource } from '../take-foreign.ts';
+import { type BroughtImport, type BroughtOptions, LARGEST_FILE_BYTES, MOST_OPEN } from './brought-import.ts';
+import { findImport } from './find-imports.ts';
+import { forgetOutcomes } from './keep-outcomes.ts';
+
+const LONGEST_NAME = 200;
+const LONGEST_ADDRESS = 2_000;
+
+type Given = string | null | undefined;
+
+export interface ImportInput {
+  name?: Given;
+  fileName?: Given;
+  /** Base64. */
+  content?: Given;
+  address?: Given;
+  municipality?: Given;
+  language: string;
+  category?: Given;
+  owner?: Given;
+  licence?: Given;
+}
+
+export type ImportOutcome = { found: BroughtImport; userErrors: [] } | { found: null; userErrors: UserError[] };
+const refused = (...userErrors: UserError[]): ImportOutcome => ({ found: null, userErrors });
+
+/** Keeps a file or an address and has it tried: nothing is written of it before `takeImport`. */
+export const bringImport = async (transaction: Transaction, input: ImportInput): Promise<ImportOutcome> => {
+  const { em, now, caller } = transaction;
+  requireRightAtAll(caller, 'BRING_IMPORT');
+  const given = input.municipality == null ? caller.municipality : findMunicipality(input.municipality)?.key;
+  if (given === undefined) return refused(invalid('This is no municipality of this hub: give its TERC code.', 'municipality'));
+  requireRight(caller, 'BRING_IMPORT', { providerId: null, homeKey: given, state: 'NONE' });
+  // Who works for a county says for which of its municipalities.
+  if (given !== null && given.length !== 6) return refused(invalid('Say for which municipality.', 'municipality'));
+  const content = input.content == null ? null : Buffer.from(input.content, 'base64');
+  const problems = problemsOf(input, content);
+  if (problems.length > 0) return refused(...problems);
+  const [open] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from registry.import_run
+     where ordered_as is not null and municipality_key is not distinct from ? and (dry_run or state <> 'DONE')`,
+    [given],
+  );
+  if ((open?.count ?? 0) >= MOST_OPEN) {
+    return refused(invalid(`There are ${MOST_OPEN} imports that are not taken in yet: take one in, or forget one.`));
+  }
+  const address = input.address?.trim() || undefined;
+  const fileName = input.fileName?.trim() || undefined;
+  const name = (input.name?.trim() || fileName || address || '').normalize('NFC').slice(0, LONGEST_NAME);
+  const owner = input.owner?.trim().normalize('NFC');
+  // Without a municipality the hub itself brings it.
+  const source = `portal:${given ?? 'hub'}:${owner ?? name}`;
+  const options: BroughtOptions = {
+    ...{ source, language: input.language },
+    ...(fileName !== undefined && { fileName }),
+    ...(address !== undefined && { address }),
+    ...(input.category && { category: input.category }),
+    // An address is no proof of whose it is: records are known again by it only where the whole hub is answered for.
+    ...(owner && {
+      owner: { name: owner, licence: input.licence?.trim() || null, url: given === null ? (address ?? null) : null, home: given },
+    }),
+  };
+  try {
+    if (options.owner) await presentSource(transaction, options.owner);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return refused({ code: 'WRONG_STATE', message: error.message, path: ['owner'] });
+  }
+  const id = newId();
+  await em.execute(
+    `insert into registry.import_run
+       (id, fingerprint, name, municipality_key, account_id, key_id, ordered_as, options, content, dry_run, state, summary, created_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, decode(?, 'base64'), true, 'WAITING', ?::jsonb, ?)`,
+    [
+      ...[
+        id,
+        `portal:${id}`,
+        name,
+        given,
+        caller.accountId,
+        caller.keyId,
+        caller.role,
+        JSON.stringify(options),
+        content?.toString('base64') ?? null,
+      ],
+      ...[JSON.stringify(noSummary()), now],
+    ],
+  );
+  await em.execute('select registry.wake_imports()');
+  return { found: (await findImport(transaction, id)) as BroughtImport, userErrors: [] };
+};
+
+const problemsOf = (input: ImportInput, content: Buffer | null): UserError[] => {
+  const { name, fileName, address, category, owner, licence } = input;
+  const words = { name, fileName, owner, licence };
+  return [
+    ...((content === null) === (address == null || address.trim() === '')
+      ? [invalid('Give either a file or an address.', content === null ? 'content' : 'address')]
+      : []),
+    ...(content !== null && content.length === 0 ? [invalid('There is nothing in this file.', 'content')] : []),
+    ...(content !== null && content.length > LARGEST_FILE_BYTES
+      ? [invalid(`A file of at most ${LARGEST_FILE_BYTES / 1024 / 1024} MiB can be brought here.`, 'content')]
+      : []),
+    ...(address != null && address.trim() !== '' ? addressProblems(address.trim()) : []),
+    ...(category && !isTerm('CATEGORY', category) ? [invalid('This is no category of this hub.', 'category')] : []),
+    ...(owner != null && !isVisible(owner) ? [invalid('Say whose the records stay.', 'owner')] : []),
+    ...(licence && owner == null ? [invalid('A licence is that of an owner: say whose the records stay.', 'owner')] : []),
+    ...Object.entries(words).flatMap(([field, text]) => [
+      ...((text?.length ?? 0) > LONGEST_NAME ? [invalid(`Use at most ${LONGEST_NAME} characters.`, field)] : []),
+      ...(text == null ? [] : textProblems({ [field]: text }).map(({ message }) => invalid(message, field))),
+    ]),
+  ];
+};
+
+const addressProblems = (address: string): UserError[] => {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || address.length > LONGEST_ADDRESS)
+    return [invalid('This is no web address. Write it whole: https://…', 'address')];
+  if (url.username !== '' || url.password !== '')
+    return [invalid('The address holds a name or password; nothing is sent with those.', 'address')];
+  return [];
+};
+
+/** One that the caller may see, with the right to do this to it. */
+const ownImport = async (transaction: Transaction, id: string): Promise<BroughtImport> => {
+  const { em, caller } = transaction;
+  requireRightAtAll(caller, 'BRING_IMPORT');
+  const found = isUuid(id) ? await findImport(transaction, id) : null;
+  if (!found) throw new HubError('NOT_FOUND', 'There is no such import of yours. It may have been forgotten: bring it again.');
+  requireRight(caller, 'BRING_IMPORT', { providerId: null, homeKey: found.homeKey, state: 'ACTIVE' });
+  await em.execute('select 1 from registry.import_run where id = ? for update', [id]);
+  return (await findImport(transaction, id)) ?? found;
+};
+
+const notNow = (message: string): ImportOutcome => refused({ code: 'WRONG_STATE', message, path: [] });
+
+/** Takes in what was tried; what was cut off goes on. Asked again, nothing more happens. */
+export const takeImport = async (transaction: Transaction, id: string): Promise<ImportOutcome> => {
+  const { em, caller } = transaction;
+  const found = await ownImport(transaction, id);
+  if (!found.dryRun && found.state !== 'FAILED') return { found, userErrors: [] };
+  if (found.dryRun && (found.state === 'WAITING' || found.state === 'RUNNING'))
+    return notNow('It is still being read: wait for the report.');
+  if (found.state === 'FAILED' && found.dryRun) return notNow('It could not be read: bring it again.');
+  if (found.dryRun && found.summary.organizations.taken === 0) return notNow('Nothing of it can be taken in; the report says why.');
+  if (!found.hasSource) return notNow('Its file is gone: bring it again.');
+  if (found.dryRun) await forgetOutcomes(em, id);
+  await em.execute(
+    `update registry.import_run set dry_run = false, state = 'WAITING', problem = null, problem_code = null, attempts = 0, rows_read = 0,
+       finished_at = null, ordered_as = ?, account_id = ?, key_id = ?, summary = case when dry_run then ?::jsonb else summary end
+     where id = ?`,
+    [caller.role, caller.accountId, caller.keyId, JSON.stringify(noSummary()), id],
+  );
+  recordAudit(transaction, { action: 'TAKE_IMPORT', recordType: 'import', recordId: id, municipalityKey: found.homeKey });
+  await em.execute('select registry.wake_imports()');
+  return { found: (await findImport(transaction, id)) ?? found, userErrors: [] };
+};
+
+/** At once, with its file and its report. What was taken in stays. */
+export const forgetImport = async (transaction: Transaction, id: string): Promise<UserError[]> => {
+  const found = await ownImport(transaction, id);
+  if (found.state === 'RUNNING') return [{ code: 'WRONG_STATE', message: 'It is being worked on: wait for its end.', path: [] }];
+  await transaction.em.execute('delete from registry.import_run where id = ?', [id]);
+  return [];
+};
