@@ -1,0 +1,178 @@
+/** Another directory, followed and looked after by people in a browser: read, held back, taken in, renamed, followed no longer. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { askGraphql, eventually } from '@drogowskaz/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
+import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
+import { runCommand } from '../hub-process.ts';
+import { signInAs } from './sign-in.ts';
+
+const languages = ['pl', 'uk', 'en'] as const;
+
+/** An API of Open Referral with so many services, and an organisation that has no name. */
+class LocalFeed {
+  services = 10;
+  readonly #server: Server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const json = (value: unknown, status = 200) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+    if (pathname !== '/api/services') return json({ error: 'nothing here' }, 404);
+    const organization = { id: 'o1', name: 'PRZYKŁAD Fundacja zielonych żółwi', description: 'Pomaga.' };
+    const all = Array.from({ length: this.services }, (_, at) => ({
+      ...{ id: String(at), status: 'active', name: `PRZYKŁAD Zielony żółw ${at}`, description: 'Opis.', organization },
+    }));
+    const contents = [...all, { id: 'x', status: 'active', name: '', organization: { id: 'o2', name: '' } }];
+    const shown = searchParams.get('page') === '1' || !searchParams.has('page') ? contents : [];
+    return json({ total_items: contents.length, total_pages: 1, page_number: 1, size: shown.length, contents: shown });
+  });
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api`;
+  }
+
+  open(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.listen(0, '127.0.0.1', resolve);
+    });
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+}
+
+(hasBrowser ? describe : describe.skip)('another directory', () => {
+  const feed = new LocalFeed();
+  let hub: DemonstrationHub;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([startDemonstrationHub(), launchBrowser(), feed.open()]);
+    // Only at the machine may it lie in a private network.
+    const args = ['harvest', 'add', feed.url, '--name', 'Katalog żółwi', '--licence', 'CC-BY-4.0', '--every', '7d', '--allow-private'];
+    const { code, stderr } = await runCommand([...args, '--municipality', '1462011', '--language', 'pl'], {
+      env: { DATABASE_URL: hub.databaseUrl, DATA_DIR: hub.dataDir },
+    });
+    if (code !== 0) throw new Error(stderr);
+    page = await as('admin');
+  }, 400_000);
+  afterAll(async () => {
+    await browser?.close();
+    feed.close();
+    await hub?.stop();
+  }, 60_000);
+
+  const as = async (who: 'admin' | 'moderator'): Promise<Page> => {
+    const opened = await (await browser.newContext({ baseURL: hub.url, locale: 'pl' })).newPage();
+    await signInAs(opened, hub, who);
+    return opened;
+  };
+  const press = async (button: string): Promise<void> => {
+    await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: button, exact: true }).click()]);
+  };
+  const text = async (): Promise<string> => (await page.textContent('main')) ?? '';
+  /** What the job makes of it: the page is loaded again until it says so. */
+  const soon = (words: string): Promise<true> =>
+    eventually(`the page says "${words}"`, async () => {
+      await page.reload();
+      return (await text()).includes(words) || null;
+    });
+  const look = async (): Promise<void> => {
+    const address = page.url();
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const language of languages) {
+      const url = new URL(address);
+      url.searchParams.set('lang', language);
+      await page.goto(url.href);
+      const { pathname } = url;
+      expect([pathname, language, await sidewaysScroll(page), await axeViolations(page)]).toEqual([pathname, language, 0, []]);
+    }
+    await page.setViewportSize({ width: 1024, height: 900 });
+    await page.goto(address);
+  };
+
+  it('is read when an administrator asks for it, and says what could not be read and why', async () => {
+    await page.goto('/portal/');
+    await page.getByRole('link', { name: 'Inne katalogi' }).click();
+    await page.waitForURL(/\/portal\/sources/);
+    await look();
+    await page.getByRole('link', { name: 'Zobacz: Katalog żółwi' }).click();
+    await page.waitForURL(/\/portal\/sources\/[0-9a-f-]{36}/);
+    await press('Odczytaj teraz');
+    await soon('W porządku');
+    expect(await text()).toMatch(/Odczytane usługi\s*10/);
+    expect(await text()).toContain('Dlaczego czegoś nie dało się odczytać');
+    expect(await text()).toContain(feed.url);
+    await look();
+  });
+
+  it('is held back when most of it is gone at once, until an administrator takes it in', async () => {
+    feed.services = 3;
+    await press('Odczytaj teraz');
+    await soon('Wstrzymane');
+    expect(await text()).toContain('Zniknęło naraz 7 z 10 usług');
+    await look();
+    await press('Przyjmij to, co wstrzymano');
+    await soon('W porządku');
+    expect(await text()).toMatch(/Pokazywane usługi\s*3/);
+  });
+
+  it('gets another name, which people read beside its records', async () => {
+    await page.getByRole('link', { name: 'Zmień nazwę, licencję i częstość' }).click();
+    await page.waitForURL(/\/terms/);
+    await look();
+    await page.locator('#name').fill('Katalog gadów');
+    await page.locator('#attribution').fill('Dane: gady');
+    await press('Zapisz');
+    expect(await text()).toContain('Zapisane.');
+    const nodes = await eventually('cards under the new name', async () => {
+      const query = '{ searchServices(query: "zielony żółw", first: 3) { nodes { id source { name attribution } } } }';
+      const { searchServices } = (await askGraphql(hub.graphql, { query })).data;
+      return searchServices.nodes.every(({ source }: { source: { name: string } | null }) => source?.name === 'Katalog gadów')
+        ? (searchServices.nodes as { id: string; source: object }[])
+        : null;
+    });
+    expect(nodes.map(({ source }) => source)).toEqual(Array(3).fill({ name: 'Katalog gadów', attribution: 'Dane: gady' }));
+    for (const path of [`/service/${nodes[0]?.id}`, `/service/${nodes[0]?.id}/card`, `/service/${nodes[0]?.id}/notice`])
+      expect(await (await page.context().request.get(`${path}?lang=pl`)).text()).toMatch(/wg: Katalog gadów, .*Dane: gady/s);
+  });
+
+  it('in a private network, or without a licence, is refused at the field', async () => {
+    await page.goto('/portal/sources/new');
+    await look();
+    await page.locator('#url').fill(feed.url);
+    await page.locator('#name').fill('Drugi');
+    await press('Dodaj');
+    expect(await page.locator('.field-error').allTextContents()).toEqual([expect.stringContaining('na jakiej licencji')]);
+    await page.locator('#url').fill('http://127.0.0.1:1/api');
+    await page.locator('#licence').fill('MIT');
+    await press('Dodaj');
+    expect(await page.locator('.field-error').allTextContents()).toEqual([expect.stringContaining('nie w sieci prywatnej')]);
+    await look();
+  });
+
+  it('is seen by a moderator, who changes nothing', async () => {
+    const moderator = await as('moderator');
+    await moderator.goto('/portal/sources');
+    await moderator.getByRole('link', { name: /^Zobacz: Katalog/ }).click();
+    await moderator.waitForURL(/\/portal\/sources\/[0-9a-f-]{36}/);
+    expect(await moderator.locator('main form, main .buttons').count()).toBe(0);
+    const refused = await moderator.goto(`${moderator.url()}/stop`);
+    expect(refused?.status()).toBe(403);
+    await moderator.context().close();
+  });
+
+  it('goes with all of its records, and the page says before how many', async () => {
+    await page.goto('/portal/sources');
+    await page.getByRole('link', { name: /^Zobacz: Katalog/ }).click();
+    await page.getByRole('link', { name: 'Przestań pobierać' }).click();
+    await page.waitForURL(/\/stop/);
+    expect(await text()).toContain('Usługi, które przestaną być pokazywane: 3.');
+    await look();
+    await press('Przestań pobierać i usuń wpisy');
+    await soon('Nie pobieramy danych z żadnego innego katalogu.');
+  });
+});
