@@ -53,7 +53,7 @@ export const be: ResultsTexts = {
   unverified: 'Гэтага яшчэ ніхто не пацвердзіў',
   demonstration: 'Дэманстрацыйныя даныя',
   accordingTo: 'паводле: {who}',
-  unconfirmedSince: 'Крыніца не пацвярджае гэтага з {date}.',
+  unconfirmedSince: 'Крыніца не пацвярджае гэтага з {date}',
   foreignExample: 'Добры прыклад з-за мяжы. Скарыстацца гэтай паслугай тут нельга.',
   translationMissing: 'Перакладу на вашу мову пакуль няма. Мова тэксту: {language}.',
   translationOutdated: 'Гэты пераклад старэйшы за арыгінал. Нешта магло змяніцца.',

@@ -48,7 +48,7 @@ export const ru: ResultsTexts = {
   unverified: 'Этого ещё никто не подтвердил',
   demonstration: 'Демонстрационные данные',
   accordingTo: 'по данным: {who}',
-  unconfirmedSince: 'Источник не подтверждает этого с {date}.',
+  unconfirmedSince: 'Источник не подтверждает этого с {date}',
   foreignExample: 'Хороший пример из-за границы. Воспользоваться этой услугой здесь нельзя.',
   translationMissing: 'Перевода на ваш язык пока нет. Язык текста: {language}.',
   translationOutdated: 'Этот перевод старше оригинала. Что-то могло измениться.',

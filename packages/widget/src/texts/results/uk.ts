@@ -53,7 +53,7 @@ export const uk: ResultsTexts = {
   unverified: 'Цього ще ніхто не підтвердив',
   demonstration: 'Демонстраційні дані',
   accordingTo: 'за даними: {who}',
-  unconfirmedSince: 'Джерело не підтверджує цього від {date}.',
+  unconfirmedSince: 'Джерело не підтверджує цього від {date}',
   foreignExample: 'Добрий приклад з-за кордону. Скористатися цією послугою тут не можна.',
   translationMissing: 'Перекладу вашою мовою ще немає. Мова тексту: {language}.',
   translationOutdated: 'Цей переклад старіший за оригінал. Щось могло змінитися.',

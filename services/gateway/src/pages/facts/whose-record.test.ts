@@ -36,7 +36,7 @@ describe('whose a record of another directory is', () => {
     expect(body).toContain(
       '<span class="for-office" lang="pl" dir="ltr">wg: Katalog &lt;Bielsko>, 12 marca 2026</span><span class="for-reader">за даними: Katalog &lt;Bielsko>, 12 березня 2026 р.</span>',
     );
-    expect(body).toContain('Джерело не підтверджує цього від 13 березня 2026 р.');
+    expect(body).toContain('Джерело не підтверджує цього від 13 березня 2026 р.</span>');
     expect(body).toContain('<p>Dane: Bielsko</p>');
     pages.answer = counterCardAnswer({});
     expect(await get(`/service/${SERVICE_ID}/card?lang=uk`)).not.toContain('card-source');

@@ -173,7 +173,7 @@ export const be: Texts = {
   otherServices: 'Іншыя паслугі',
   othersSay: 'Што пра гэта кажуць іншыя',
   accordingTo: 'паводле: {who}, {date}',
-  unconfirmedSince: 'Крыніца не пацвярджае гэтага з {date}.',
+  unconfirmedSince: 'Крыніца не пацвярджае гэтага з {date}',
   updatedOn: 'Апошняя змена: {date}',
 
   notFoundTitle: 'Такой старонкі няма',

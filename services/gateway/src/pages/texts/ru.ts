@@ -168,7 +168,7 @@ export const ru: Texts = {
   otherServices: 'Другие услуги',
   othersSay: 'Что об этом говорят другие',
   accordingTo: 'по данным: {who}, {date}',
-  unconfirmedSince: 'Источник не подтверждает этого с {date}.',
+  unconfirmedSince: 'Источник не подтверждает этого с {date}',
   updatedOn: 'Последнее изменение: {date}',
 
   notFoundTitle: 'Такой страницы нет',

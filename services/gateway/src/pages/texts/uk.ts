@@ -173,7 +173,7 @@ export const uk: Texts = {
   otherServices: 'Інші послуги',
   othersSay: 'Що про це кажуть інші',
   accordingTo: 'за даними: {who}, {date}',
-  unconfirmedSince: 'Джерело не підтверджує цього від {date}.',
+  unconfirmedSince: 'Джерело не підтверджує цього від {date}',
   updatedOn: 'Остання зміна: {date}',
 
   notFoundTitle: 'Такої сторінки немає',
