@@ -153,7 +153,14 @@ describe('an administrator of the hub', () => {
     await harvesting.runDue();
     expect([await read(), await shown()]).toEqual([[], []]);
     expect((await order('readSource', id)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    hub.clock.advance(8 * 24 * 3_600_000);
     await follow();
+    feed.fails = new OutgoingError('UNREACHABLE', 'The other server cannot be reached.');
+    await harvesting.runDue();
+    // Not since it was read the last time before: since it is followed.
+    expect(await read()).toMatchObject([{ state: 'FAILING', report: null }]);
+    feed.fails = null;
+    await order('readSource', id);
     await harvesting.runDue();
     expect(await read()).toMatchObject([{ state: 'WELL', services: 3 }]);
   });

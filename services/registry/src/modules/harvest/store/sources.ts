@@ -51,8 +51,13 @@ export const followSource = async (transaction: Transaction, order: SourceOrder)
   }
   const problems = await problemsOf(transaction, present?.id ?? null, terms);
   if (problems.length > 0) return refused(...problems);
-  const state = { ...written(terms), allowPrivate, state: 'NEW' as const, addedAt: now, nextAt: now, asked: null, tellAgain: false };
-  const source = present ?? em.create(SourceEntity, { id: newId(), url, failures: 0, ...state });
+  const state = {
+    ...written(terms),
+    ...{ allowPrivate, state: 'NEW' as const, addedAt: now, nextAt: now, asked: null, tellAgain: false },
+    // Nothing of an earlier time counts: it was long silent only if it is silent from now on.
+    ...{ harvestedAt: null, triedAt: null, report: null, problem: null, failures: 0 },
+  };
+  const source = present ?? em.create(SourceEntity, { id: newId(), url, ...state });
   if (present) em.assign(present, state, { merge: false });
   else em.persist(source);
   audit(transaction, source, 'FOLLOW_SOURCE');
