@@ -124,39 +124,57 @@ describe('the queue', () => {
     expect(read).toBe(written);
   });
 
-  it('loses no change of transactions whose job of the same key is being taken in that very moment', async () => {
-    const owner = openPool({ url: database.url, max: 8, applicationName: 'writers' });
-    await owner.query('create table if not exists public.written (key text primary key, version int not null)');
-    const read = new Map<string, number>();
-    const task: QueueTask = async (payload) => {
-      const { key } = payload as { key: string };
-      const { rows } = await pool.query<{ version: number }>('select version from public.written where key = $1', [key]);
-      read.set(key, Math.max(read.get(key) ?? 0, rows[0]?.version ?? 0));
-    };
-    await owner.query(`grant select on public.written to ${servingRoles.indexer}`);
-    const queue = await start({ change: task });
-    await start({ change: task });
-    const write = async (key: string, version: number) => {
-      const client = await owner.connect();
-      await client.query('begin');
-      await client.query('insert into public.written values ($1, $2) on conflict (key) do update set version = excluded.version', [
-        key,
-        version,
-      ]);
-      await client.query("select graphile_worker.drogowskaz_add_job('change', json_build_object('key', $1::text), 'svc:' || $1)", [key]);
-      await client.query('commit');
-      client.release();
-    };
-    const keys = Array.from({ length: 800 }, (_, n) => `k${n}`);
-    const writer = async () => {
-      for (let key = keys.pop(); key !== undefined; key = keys.pop()) for (const version of [1, 2, 3]) await write(key, version);
-    };
-    await Promise.all(Array.from({ length: 8 }, writer));
-    await eventually('the queue is empty', async () => (await queue.state()).waiting === 0);
-    expect([...read].filter(([, version]) => version !== 3)).toEqual([]);
-    expect(read.size).toBe(800);
-    await owner.end();
-  });
+  it.each([
+    [
+      'one',
+      1,
+      "select graphile_worker.drogowskaz_add_job('change', json_build_object('key', key), 'svc:' || key) from unnest($1::text[]) key",
+    ],
+    [
+      'many',
+      10,
+      `select graphile_worker.drogowskaz_add_jobs('change', array_agg(json_build_object('key', key)), array_agg('svc:' || key))
+       from unnest($1::text[]) key`,
+    ],
+  ])(
+    'loses no change of transactions, of %s job at a time, when that of the same key is being taken in that very moment',
+    async (_, size, add) => {
+      const owner = openPool({ url: database.url, max: 8, applicationName: 'writers' });
+      await owner.query('drop table if exists public.written');
+      await owner.query('create table public.written (key text primary key, version int not null)');
+      const read = new Map<string, number>();
+      const task: QueueTask = async (payload) => {
+        const { key } = payload as { key: string };
+        const { rows } = await pool.query<{ version: number }>('select version from public.written where key = $1', [key]);
+        read.set(key, Math.max(read.get(key) ?? 0, rows[0]?.version ?? 0));
+      };
+      await owner.query(`grant select on public.written to ${servingRoles.indexer}`);
+      const queue = await start({ change: task });
+      await start({ change: task });
+      const write = async (keys: readonly string[], version: number) => {
+        const client = await owner.connect();
+        await client.query('begin');
+        await client.query(
+          `insert into public.written select key, $2 from unnest($1::text[]) key
+         on conflict (key) do update set version = excluded.version`,
+          [keys, version],
+        );
+        await client.query(add, [keys]);
+        await client.query('commit');
+        client.release();
+      };
+      const batches = Array.from({ length: 800 / size }, (_each, n) => Array.from({ length: size }, (_key, at) => `k${n * size + at}`));
+      const writer = async () => {
+        for (let keys = batches.pop(); keys !== undefined; keys = batches.pop())
+          for (const version of [1, 2, 3]) await write(keys, version);
+      };
+      await Promise.all(Array.from({ length: 8 }, writer));
+      await eventually('the queue is empty', async () => (await queue.state()).waiting === 0);
+      expect([...read].filter(([, version]) => version !== 3)).toEqual([]);
+      expect(read.size).toBe(800);
+      await owner.end();
+    },
+  );
 
   it('lets a waiting job keep its place when it is added again in the background', async () => {
     const idle = await start({});

@@ -22,8 +22,22 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 const MAX_HOURS_KEPT = 50_000;
 
+/** Names come from outside and may be many. */
+const MOST_ZONES = 1_000;
+const zones = new Map<string, boolean>();
+
 /** Whether the runtime knows this IANA time zone, as IANA writes it: a bare offset or other capitals are names that calendars do not know. */
 export const isTimeZone = (zone: string): boolean => {
+  let known = zones.get(zone);
+  if (known === undefined) {
+    if (zones.size >= MOST_ZONES) zones.clear();
+    known = isKnownZone(zone);
+    zones.set(zone, known);
+  }
+  return known;
+};
+
+const isKnownZone = (zone: string): boolean => {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     const { timeZone } = formatOf(zone).resolvedOptions();

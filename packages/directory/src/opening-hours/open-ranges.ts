@@ -72,13 +72,18 @@ const asRange = ({ from, to }: Span): OpenRange => ({ from: new Date(from).toISO
 export const openRanges = (schedules: readonly PublicSchedule[], from: Date, days: number): OpenRange[] =>
   openSpans(schedules, { from: from.getTime(), to: from.getTime() + days * DAY }).map(asRange);
 
+interface WithHours {
+  locations: readonly Pick<PublicLocation, 'schedules'>[];
+  schedules?: readonly PublicSchedule[];
+}
+
 /** When a service is open anywhere: an exception at one of its places takes nothing from the others. */
-export const openRangesOfService = (
-  detail: { locations: readonly Pick<PublicLocation, 'schedules'>[]; schedules?: readonly PublicSchedule[] },
-  from: Date,
-  days: number,
-): OpenRange[] => {
+export const openSpansOfService = (detail: WithHours, from: Date, days: number): Span[] => {
   const window = { from: from.getTime(), to: from.getTime() + days * DAY };
   const places = [...detail.locations.map((location) => location.schedules), detail.schedules ?? []];
-  return merged(places.flatMap((schedules) => openSpans(schedules, window))).map(asRange);
+  return merged(places.flatMap((schedules) => openSpans(schedules, window)));
 };
+
+/** The same as times that people and programs read. */
+export const openRangesOfService = (detail: WithHours, from: Date, days: number): OpenRange[] =>
+  openSpansOfService(detail, from, days).map(asRange);

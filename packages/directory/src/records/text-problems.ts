@@ -36,14 +36,24 @@ const problemOf = (key: string, text: string, oneLine: boolean): string | null =
 };
 
 /** Looks at every text of a value, however deep. */
-export const textProblems = (value: unknown, path: (string | number)[] = []): TextProblem[] => {
-  if (Array.isArray(value)) return value.flatMap((item, position) => textProblems(item, [...path, position]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    if (typeof child !== 'string') return textProblems(child, [...path, key]);
-    const message = problemOf(key, child, singleLine.has(key) && !(key === 'value' && isLocalized(value)));
-    return message === null ? [] : [{ path: [...path, key], message }];
-  });
+export const textProblems = (value: unknown): TextProblem[] => {
+  const problems: TextProblem[] = [];
+  const path: (string | number)[] = [];
+  const look = (parent: unknown): void => {
+    if (typeof parent !== 'object' || parent === null) return;
+    const isList = Array.isArray(parent);
+    for (const [key, child] of isList ? parent.entries() : Object.entries(parent)) {
+      path.push(key);
+      if (typeof child !== 'string') look(child);
+      else if (!isList) {
+        const message = problemOf(String(key), child, singleLine.has(String(key)) && !(key === 'value' && isLocalized(parent)));
+        if (message !== null) problems.push({ path: [...path], message });
+      }
+      path.pop();
+    }
+  };
+  look(value);
+  return problems;
 };
 
 /** The same value with every text in the composed form of Unicode (NFC), in which the same letters are the same bytes. */

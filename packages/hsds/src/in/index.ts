@@ -1,3 +1,4 @@
+export { readFileApart } from './read-file-apart.ts';
 export { type ForeignSource, type Found, readOrganizations } from './read-organizations.ts';
 export { type ApiSourceOptions, apiSource } from './sources/api-source.ts';
 export { ColumnMapping, MappingProblem } from './sources/column-mapping.ts';

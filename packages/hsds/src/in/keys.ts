@@ -10,9 +10,9 @@ export interface KnownKey {
   rule: RepairRule | null;
 }
 
-const kept = new Map<string, KnownKey | null>();
+const kept = new Map<HsdsObjectName, Map<string, KnownKey | null>>();
 /** Names come from outside and may be many. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 2_000;
 
 const plain = (key: string): string =>
   key
@@ -43,12 +43,16 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
 
 /** The field of HSDS that a name means; null when it means none. */
 export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
-  const at = `${kind} ${key}`;
-  let found = kept.get(at);
+  let names = kept.get(kind);
+  if (names === undefined) {
+    names = new Map();
+    kept.set(kind, names);
+  }
+  let found = names.get(key);
   if (found === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (names.size >= MOST_KEPT) names.clear();
     found = find(kind, key);
-    kept.set(at, found);
+    names.set(key, found);
   }
   return found;
 };

@@ -107,7 +107,9 @@ export const readNode = (
   for (const { key, before, after } of reshaped) reading.repair('earlier-shape', `${path}, ${key}`, before, after);
   // Fields that are named right come first: a misspelt or old name never takes the place of one.
   const entries = Object.entries(shaped).map(([key, value]) => ({ key, value, known: knownKey(kind, key) }));
-  entries.sort((one, other) => Number(one.known?.rule != null) - Number(other.known?.rule != null));
+  if (entries.some(({ known }) => known?.rule != null)) {
+    entries.sort((one, other) => Number(one.known?.rule != null) - Number(other.known?.rule != null));
+  }
   for (const { key, value, known } of entries) {
     if (key === PROFILE_KEY && isRecord(value)) {
       node.profile = value;

@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import {
   apiSource,
   ColumnMapping,
-  type ForeignSource,
   fileSource,
   MappingProblem,
   type OrganizationRead,
+  type ReadOptions,
+  readFileApart,
   readOrganizations,
   SourceRefused,
 } from '@drogowskaz/hsds';
@@ -41,7 +42,8 @@ const told = (error: unknown): unknown => {
 
 async function take(source: string, flags: ImportFlags, logger: Logger, signal: AbortSignal): Promise<void> {
   const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
-  const foreign = await openForeign(source, flags, client);
+  const mapping = flags.mapping === undefined ? undefined : await readMapping(flags.mapping);
+  const foreign = await openForeign(source, flags, { client, mapping });
   const name = flags.source ?? sourceName(source);
   const report = flags.report === undefined ? null : await openReport(flags.report);
   const progress = showProgress();
@@ -63,7 +65,7 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
   };
   try {
     await onRegistry(logger, async (registry) => {
-      const outcome = await registry.importOrganizations(readOrganizations(foreign, options), {
+      const outcome = await registry.importOrganizations(foreign(options), {
         name: source,
         source: name,
         owner:
@@ -88,10 +90,19 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
   }
 }
 
-const openForeign = async (source: string, flags: ImportFlags, client: OutgoingClient): Promise<ForeignSource> => {
-  const mapping = flags.mapping === undefined ? undefined : new ColumnMapping(await readMapping(flags.mapping));
-  if (!isAddress(source)) return fileSource(source, { ...(mapping && { mapping }) });
-  return apiSource(source, { client, pause, request: { allowPrivate: flags.allowPrivate === true }, ...(mapping && { mapping }) });
+/** Files are read in a thread of their own; what comes over the network keeps no processor busy. */
+const openForeign = async (
+  source: string,
+  flags: ImportFlags,
+  { client, mapping }: { client: OutgoingClient; mapping: unknown },
+): Promise<(options: ReadOptions) => AsyncIterable<OrganizationRead>> => {
+  const columns = mapping === undefined ? {} : { mapping: new ColumnMapping(mapping) };
+  if (isAddress(source)) {
+    const api = apiSource(source, { client, pause, request: { allowPrivate: flags.allowPrivate === true }, ...columns });
+    return (options) => readOrganizations(api, options);
+  }
+  await fileSource(source, columns);
+  return (options) => readFileApart(source, { ...options, ...(mapping !== undefined && { mapping }) });
 };
 
 const readMapping = async (file: string): Promise<unknown> => {

@@ -27,6 +27,7 @@ import { Harvest } from './migration-20261127-harvest.ts';
 import { Imports } from './migration-20261127-import.ts';
 import { ImportSource } from './migration-20261127-import-source.ts';
 import { ImportsPage } from './migration-20261127-imports-page.ts';
+import { IndexMany } from './migration-20261127-index-many.ts';
 import { Modified } from './migration-20261127-modified.ts';
 import { PlacesById } from './migration-20261127-places-by-id.ts';
 import { Published } from './migration-20261127-published.ts';
@@ -67,6 +68,7 @@ const migrationsList = [
   Modified,
   Sources,
   ImportsPage,
+  IndexMany,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -1,4 +1,5 @@
 import { type Caller, newId } from '@drogowskaz/platform';
+import { executeLarge } from '../../database/execute-large.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { AuditEntryEntity, type AuditOrigin, type AuditSummary } from './audit-entry-entity.ts';
 
@@ -50,14 +51,14 @@ const WRITE = `
     (id, at, actor_role, actor_key_id, actor_account_id, origin, action, record_type, record_id, provider_id, municipality_key, request_id, before, after)
   select id, at, "actorRole", "actorKeyId", "actorAccountId", origin, action, "recordType", "recordId", "providerId", "municipalityKey", "requestId",
     before, after
-  from jsonb_to_recordset(?::jsonb) as entry(
+  from jsonb_to_recordset($1::jsonb) as entry(
     id uuid, at timestamptz, "actorRole" text, "actorKeyId" uuid, "actorAccountId" uuid, origin text, action text, "recordType" text,
     "recordId" uuid, "providerId" uuid, "municipalityKey" text, "requestId" text, before jsonb, after jsonb)`;
 
 /** The same for very many changes at once, in one statement. */
 export const recordAudits = async (transaction: Transaction, audited: readonly AuditedAction[]): Promise<void> => {
   const entries = audited.map((each) => entryOf(transaction, each));
-  if (entries.length > 0) await transaction.em.execute(WRITE, [JSON.stringify(entries)]);
+  if (entries.length > 0) await executeLarge(transaction, WRITE, [JSON.stringify(entries)]);
 };
 
 const entryOf = ({ caller, requestId, now }: Transaction, audited: AuditedAction): AuditEntryEntity => ({

@@ -1,4 +1,4 @@
-import { openRangesOfService, type PublicServiceDetail, toWallTime } from '@drogowskaz/directory';
+import { openSpansOfService, type PublicServiceDetail, toWallTime } from '@drogowskaz/directory';
 
 const ZONE = 'Europe/Warsaw';
 const DAY = 86_400_000;
@@ -17,8 +17,8 @@ export const openWeekOf = (detail: Pick<PublicServiceDetail, 'locations' | 'sche
   if (!schedules.some(({ closed, end }) => !closed && end !== null)) return null;
   const today = new Date(Math.floor(now.getTime() / DAY) * DAY);
   const times = new Uint8Array(HALF_HOURS_A_WEEK);
-  for (const { from, to } of openRangesOfService(detail, today, WEEKS * 7)) {
-    const [begin, end] = [toWallTime(Date.parse(from), ZONE), toWallTime(Date.parse(to), ZONE)];
+  for (const { from, to } of openSpansOfService(detail, today, WEEKS * 7)) {
+    const [begin, end] = [toWallTime(from, ZONE), toWallTime(to, ZONE)];
     // Only whole half hours: who opens at 8:10 cannot be met at 8:00.
     const first = begin.day * HALF_HOURS_A_DAY + Math.ceil(begin.minute / HALF_HOUR);
     const last = end.day * HALF_HOURS_A_DAY + Math.floor(end.minute / HALF_HOUR);

@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '@drogowskaz/directory';
 import { HubError, newId } from '@drogowskaz/platform';
+import { executeLarge } from '../../database/execute-large.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
@@ -19,7 +20,7 @@ export interface ServiceStep {
   service: ImportedService;
   outcome: keyof ImportCounts;
   archived: boolean;
-  publication: Publication | null;
+  publication: (Publication & { revision: string }) | null;
 }
 
 interface Present {
@@ -42,16 +43,16 @@ const READ = `
   where s.id = any(?::uuid[]) order by s.id for update of s`;
 
 const ROWS = `
-  given as (select * from jsonb_to_recordset(?::jsonb) as row(
+  given as (select * from jsonb_to_recordset($1::jsonb) as row(
     id uuid, provider_id uuid, home_key text, version integer, revision_id uuid, demonstration boolean, expires_at timestamptz,
     verified_at timestamptz, due_at timestamptz, verified_by text)),
-  moment as (select ?::timestamptz as now)`;
+  moment as (select $2::timestamptz as now)`;
 
 const CREATE = `with ${ROWS}
   insert into registry.service
     (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from,
      created_at, updated_at)
-  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, ?, now, now
+  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, $3, now, now
   from given, moment`;
 
 /** What was confirmed later counts, be it here or there. */
@@ -64,11 +65,11 @@ const UPDATE = `with ${ROWS}
   from given, moment where s.id = given.id`;
 
 const REVISE = `
-  with moment as (select ?::timestamptz as now)
+  with moment as (select $1::timestamptz as now)
   insert into registry.service_revision
     (id, service_id, version, status, record, changed_fields, minor, let_through, created_at, submitted_at, decided_at, published_at)
   select revision_id, id, version, 'APPROVED', record, changed_fields, false, false, now, now, now, now
-  from moment, jsonb_to_recordset(?::jsonb) as given(revision_id uuid, id uuid, version integer, record jsonb, changed_fields text[])`;
+  from moment, jsonb_to_recordset($2::jsonb) as given(revision_id uuid, id uuid, version integer, record jsonb, changed_fields text[])`;
 
 /** Writes services with an approved revision each, and what the audit log says of them. Publishing them is the caller's. */
 export const importServices = async (
@@ -84,9 +85,9 @@ export const importServices = async (
   const written = steps.flatMap(({ write }) => write ?? []);
   const created = written.filter(({ version }) => version === 1);
   const updated = written.filter(({ version }) => version > 1);
-  if (created.length > 0) await em.execute(CREATE, [JSON.stringify(created.map(serviceRow)), now, source]);
-  if (updated.length > 0) await em.execute(UPDATE, [JSON.stringify(updated.map(serviceRow)), now]);
-  if (written.length > 0) await em.execute(REVISE, [now, JSON.stringify(written)]);
+  if (created.length > 0) await executeLarge(transaction, CREATE, [JSON.stringify(created.map(serviceRow)), now, source]);
+  if (updated.length > 0) await executeLarge(transaction, UPDATE, [JSON.stringify(updated.map(serviceRow)), now]);
+  if (written.length > 0) await executeLarge(transaction, REVISE, [now, JSON.stringify(written)]);
   await recordAudits(
     transaction,
     steps.flatMap(({ audited }) => audited ?? []),
@@ -132,17 +133,18 @@ const stepOf = (
   const version = (present?.version ?? 0) + 1;
   const home_key = homeMunicipality(record, present?.home_key ?? null, service.municipalityKey);
   const changed_fields = changedFields(previous, record);
+  const revision_id = newId();
   return {
     service,
     outcome: present ? 'updated' : 'created',
     archived,
-    publication: { service: { id, providerId }, record, previous },
+    publication: { service: { id, providerId }, record, previous, revision: revision_id },
     write: {
       id,
       provider_id: providerId,
       home_key,
       version,
-      revision_id: newId(),
+      revision_id,
       record,
       changed_fields,
       verification: service.verification ?? null,

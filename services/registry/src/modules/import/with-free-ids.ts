@@ -7,19 +7,21 @@ import { sameJson } from '../../values/same-json.ts';
 
 interface Here<Written> {
   id: string;
-  /** What the public reads, as exports have it. */
+  /** What the public reads, as exports have it; of this source's own nobody asks. */
   record: Written | null;
 }
 type ProviderHere = Here<ProviderRecord> & { own: boolean };
 type ServiceHere = Here<ServiceRecord> & { provider_id: string };
 
 const PROVIDERS = `
-  select p.id, d.record, p.imported_from is not distinct from ? as own
-  from registry.provider p left join directory.published_provider d on d.id = p.id where p.id = any(?::uuid[])`;
+  select p.id, own, case when not own then d.record end as record
+  from registry.provider p cross join lateral (select p.imported_from is not distinct from ? as own) brought
+  left join directory.published_provider d on d.id = p.id where p.id = any(?::uuid[])`;
 
 const SERVICES = `
-  select s.id, d.record, s.provider_id
-  from registry.service s left join directory.published_record d on d.service_id = s.id where s.id = any(?::uuid[])`;
+  select s.id, s.provider_id, d.record
+  from registry.service s left join directory.published_record d on d.service_id = s.id and s.provider_id = any(?::uuid[])
+  where s.id = any(?::uuid[])`;
 
 /**
  * Organisations whose id another source has brought, or somebody has written here, get one of this source, with their services; so do
@@ -33,12 +35,14 @@ export const withFreeIds = async (
 ): Promise<{ read: OrganizationRead; provider: ProviderImport | null }[]> => {
   const given = batch.flatMap(({ provider }) => provider ?? []);
   // An id is taken also where the caller may not see by whom.
-  const { providers, services } = await asPublisher(transaction, async () => ({
-    providers: await transaction.em.execute<ProviderHere[]>(PROVIDERS, [source, uuidArray(given.map(({ id }) => id))]),
-    services: await transaction.em.execute<ServiceHere[]>(SERVICES, [
+  const { providers, services } = await asPublisher(transaction, async () => {
+    const providers = await transaction.em.execute<ProviderHere[]>(PROVIDERS, [source, uuidArray(given.map(({ id }) => id))]);
+    const services = await transaction.em.execute<ServiceHere[]>(SERVICES, [
+      uuidArray(providers.flatMap(({ id, own }) => (own ? [] : [id]))),
       uuidArray(given.flatMap((provider) => provider.services.map(({ id }) => id))),
-    ]),
-  }));
+    ]);
+    return { providers, services };
+  });
   const providerHere = new Map(providers.map((row) => [row.id, row]));
   const serviceHere = new Map(services.map((row) => [row.id, row]));
   const seen = new Set<string>();

@@ -8,6 +8,7 @@ import {
 } from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
+import { executeLarge } from '../../../database/execute-large.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writeOpenWeeks } from '../../coverage/index.ts';
@@ -28,8 +29,9 @@ interface PublishedRow {
   due_at: string | null;
   verified_by: ConfirmedBy | null;
   demonstration: boolean;
-  record: ServiceRecord;
-  provider_record: ProviderRecord;
+  revision_id: string;
+  /** null: the caller knows it. */
+  record: ServiceRecord | null;
   places: Record<string, LocationRecord> | null;
   confirmed_places: Record<string, { at: string; by: ConfirmedBy }> | null;
   collections: string[] | null;
@@ -44,10 +46,10 @@ interface PublishedRow {
  */
 const LOCK = `select id, provider_id from registry.service where id = any(?::uuid[]) order by id for update`;
 
-/** Everything that the projections of these services are made of, in one statement. */
+/** What the projections of these services are made of. Of revisions that the caller knows, without the record. */
 const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
-    r.record, p.record as provider_record, s.provenance, o.attribution as source_attribution,
+    r.id as revision_id, case when r.id <> all(?::uuid[]) then r.record end as record, s.provenance, o.attribution as source_attribution,
     ${UNREACHABLE_SINCE} as unreachable_since,
     ${PLACES} as places,
     (select jsonb_object_agg(sl.location_id, jsonb_build_object('at', sl.verified_at, 'by', sl.verified_by)) from registry.service_location sl
@@ -55,14 +57,16 @@ const READ = `
     (select array_agg(c.collection_id order by c.collection_id) from registry.collection_service c where c.service_id = s.id) as collections
   from registry.service s
   join registry.service_revision r on r.id = s.published_revision_id
-  join registry.provider p on p.id = s.provider_id
   left join registry.source o on o.id = s.source_id
   where s.id = any(?::uuid[]) and s.status = 'PUBLISHED'
   order by s.id`;
 
+/** Nobody changes them meanwhile: they are held. One may have hundreds of services, and its record is long. */
+const PROVIDERS = 'select id, record from registry.provider where id = any(?::uuid[])';
+
 const WRITE = `
   with projected as (
-    select * from jsonb_to_recordset(?::jsonb) as row(
+    select * from jsonb_to_recordset($1::jsonb) as row(
       id uuid, provider_id uuid, sort_name text, municipality_keys text[], card jsonb, detail jsonb, version bigint, updated_at timestamptz)
   ), counted as (
     update registry.service s set publication_version = projected.version from projected where s.id = projected.id
@@ -90,28 +94,35 @@ export type Modified = ReadonlyMap<string, string | null>;
 
 /**
  * Writes the public projection of services anew, set-based, and asks for their indexing. Runs inside `asPublisher`; ids of services
- * that are not published are passed over.
+ * that are not published are passed over. `known`: records by their revisions, where the caller has just written them; an approved
+ * revision never changes.
  */
 export const publishServices = async (
   { em, now }: Transaction,
   ids: readonly string[],
-  { modified = new Map() }: { modified?: Modified } = {},
+  { modified = new Map(), known = new Map() }: { modified?: Modified; known?: ReadonlyMap<string, ServiceRecord> } = {},
 ): Promise<void> => {
   if (ids.length === 0) return;
   await em.flush();
   const locked = await em.execute<{ provider_id: string }[]>(LOCK, [uuidArray(ids)]);
-  await holdProviders(
-    em,
-    locked.map((row) => row.provider_id),
+  const providerIds = [...new Set(locked.map((row) => row.provider_id))];
+  await holdProviders(em, providerIds);
+  const found = await em.execute<PublishedRow[]>(READ, [uuidArray([...known.keys()]), uuidArray(ids)]);
+  const providers = new Map(
+    (await em.execute<{ id: string; record: ProviderRecord }[]>(PROVIDERS, [uuidArray(providerIds)])).map(({ id, record }) => [id, record]),
   );
-  const rows = await em.execute<PublishedRow[]>(READ, [uuidArray(ids)]);
+  const rows = found.map((row) => ({
+    ...row,
+    record: (row.record ?? known.get(row.revision_id)) as ServiceRecord,
+    provider_record: providers.get(row.provider_id) as ProviderRecord,
+  }));
   const ended = rows.filter((row) => !mayBePublic(row.record)).map((row) => row.id);
   await withdrawServices({ em, now }, ended);
   const shown = rows.filter((row) => mayBePublic(row.record));
   if (shown.length === 0) return;
   const shownIds = uuidArray(shown.map((row) => row.id));
   const written = shown.map((row) => directoryRow(row, now));
-  await em.execute(WRITE, [JSON.stringify(written)]);
+  await executeLarge({ em }, WRITE, [JSON.stringify(written)]);
   await writePublished(
     { em },
     shown.map((row, at) => toPublish(row, written[at] as DirectoryRow, modified)),
@@ -126,9 +137,11 @@ export const publishServices = async (
   );
 };
 
+/** With what was read beside it. */
+type WholeRow = PublishedRow & { record: ServiceRecord; provider_record: ProviderRecord };
 type DirectoryRow = ReturnType<typeof directoryRow>;
 
-const toPublish = (row: PublishedRow, { card, version, updated_at }: DirectoryRow, modified: Modified): ToPublish => ({
+const toPublish = (row: WholeRow, { card, version, updated_at }: DirectoryRow, modified: Modified): ToPublish => ({
   id: row.id,
   providerId: row.provider_id,
   // Its owner may have confirmed since what was made up for show.
@@ -142,7 +155,7 @@ const toPublish = (row: PublishedRow, { card, version, updated_at }: DirectoryRo
   modifiedAt: modified.get(row.id) ?? null,
 });
 
-const directoryRow = (row: PublishedRow, now: Date) => {
+const directoryRow = (row: WholeRow, now: Date) => {
   const version = Number(row.publication_version) + 1;
   const { card, detail, updatedAt } = projectPublicService({
     id: row.id,

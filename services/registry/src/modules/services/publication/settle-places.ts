@@ -1,4 +1,5 @@
 import type { LocationRecord, ServiceRecord } from '@drogowskaz/directory';
+import { executeLarge } from '../../../database/execute-large.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { placeKeyOf } from '../../locations/index.ts';
@@ -25,8 +26,8 @@ const READ = 'select id, provider_id, record, version from registry.location whe
 /** A place that another provider brings at the same moment stays that one's. */
 const WRITE = `
   insert into registry.location as present (id, provider_id, record, municipality_key, hidden, match_key, version, updated_at)
-  select id, provider_id, record, municipality_key, hidden, match_key, version, ?::timestamptz
-  from jsonb_to_recordset(?::jsonb) as given(
+  select id, provider_id, record, municipality_key, hidden, match_key, version, $1::timestamptz
+  from jsonb_to_recordset($2::jsonb) as given(
     id uuid, provider_id uuid, record jsonb, municipality_key text, hidden boolean, match_key text, version integer)
   on conflict (id) do update set record = excluded.record, municipality_key = excluded.municipality_key, hidden = excluded.hidden,
     match_key = excluded.match_key, version = excluded.version, updated_at = excluded.updated_at
@@ -52,7 +53,7 @@ export const settlePlaces = async ({ em, now }: Transaction, publications: reado
   const found = await em.execute<Place[]>(READ, [places]);
   const settled = new Map(found.map((place) => [place.id, place]));
   const written = new Map(publications.flatMap((publication) => settle(publication, settled)).map((place) => [place.id, place]));
-  if (written.size > 0) await em.execute(WRITE, [now, JSON.stringify([...written.values()].map(rowOf))]);
+  if (written.size > 0) await executeLarge({ em }, WRITE, [now, JSON.stringify([...written.values()].map(rowOf))]);
   await em.execute(LINK, [
     uuidArray(linked.map(({ service }) => service)),
     places,

@@ -1,4 +1,5 @@
 import type { PublicVerification, RecordSource, ServiceRecord } from '@drogowskaz/directory';
+import { executeLarge } from '../../../database/execute-large.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { publishedWords } from '../../../values/published-words.ts';
 import { type PublishedParts, publishedRecord } from './published-record.ts';
@@ -23,7 +24,7 @@ export interface ToPublish extends PublishedParts {
  */
 const WRITE = `
   with given as (
-    select * from jsonb_to_recordset(?::jsonb) as row(
+    select * from jsonb_to_recordset($1::jsonb) as row(
       service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words text[],
       version bigint, updated_at timestamptz, modified_at timestamptz, places jsonb)
   ), written as (
@@ -56,7 +57,7 @@ const WRITE = `
 
 /** Writes the records of services that are in `directory.service` as feeds have them. */
 export const writePublished = async ({ em }: Pick<Transaction, 'em'>, services: readonly ToPublish[]): Promise<void> => {
-  if (services.length > 0) await em.execute(WRITE, [JSON.stringify(services.map(publishedRow))]);
+  if (services.length > 0) await executeLarge({ em }, WRITE, [JSON.stringify(services.map(publishedRow))]);
 };
 
 const publishedRow = ({ id, providerId, verification, version, updatedAt, modifiedAt, ...source }: ToPublish) => {

@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads';
+import { SourceRefused } from './sources/limits.ts';
+import { fileSource } from './sources/open-source.ts';
+import type { OrganizationRead, ReadOptions } from './types.ts';
+
+/** What can be told to another thread of how to read. */
+type PlainOptions = Omit<ReadOptions, 'signal' | 'onRow'>;
+
+export interface FileOrder {
+  path: string;
+  /** As its file has it; see `ColumnMapping`. */
+  mapping?: unknown;
+  options: PlainOptions;
+}
+
+/** What the thread answers: organisations, in parcels, as a message costs something; the last one says so. */
+export type Parcel =
+  | { reads: OrganizationRead[]; last: boolean }
+  | { rows: number }
+  | { failure: unknown; refused: boolean; message: string };
+
+/** So many parcels may lie ready: enough that neither side waits for the other, and no more of the feed in memory. */
+const AHEAD = 4;
+const THREAD = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url);
+
+/**
+ * The same as `readOrganizations` of a file, an archive or a folder, in a thread of its own: reading takes as long as writing what was
+ * read, and they need not wait for each other.
+ */
+export async function* readFileApart(
+  path: string,
+  { mapping, signal, onRow, ...options }: ReadOptions & { mapping?: unknown },
+): AsyncGenerator<OrganizationRead> {
+  // What is not there is told before anything begins.
+  await fileSource(path);
+  const order: FileOrder = { path, options, ...(mapping !== undefined && { mapping }) };
+  const thread = new Worker(THREAD, { workerData: order, env: {}, execArgv: ['--disable-warning=ExperimentalWarning'] });
+  const ready: Parcel[] = [];
+  let wake = (): void => undefined;
+  let ended: Error | null = null;
+  const end = (error: Error): void => {
+    ended ??= error;
+    wake();
+  };
+  thread.on('message', (parcel: Parcel) => {
+    if ('rows' in parcel) return onRow?.(parcel.rows);
+    ready.push(parcel);
+    wake();
+  });
+  thread.once('error', (error: unknown) => end(error as Error));
+  thread.once('exit', () => end(new Error('The thread that reads ended before the file did.')));
+  const stop = (): void => end(signal?.reason as Error);
+  signal?.addEventListener('abort', stop);
+  try {
+    signal?.throwIfAborted();
+    for (let asked = 0; asked < AHEAD; asked += 1) thread.postMessage('more');
+    for (;;) {
+      while (ready.length === 0 && ended === null) await new Promise<void>((resolve) => (wake = resolve));
+      signal?.throwIfAborted();
+      const parcel = ready.shift();
+      if (parcel === undefined) throw ended ?? new Error('The thread that reads says nothing.');
+      if ('failure' in parcel) throw parcel.refused ? new SourceRefused(parcel.message) : parcel.failure;
+      if ('rows' in parcel) continue;
+      thread.postMessage('more');
+      yield* parcel.reads;
+      if (parcel.last) return;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await thread.terminate();
+  }
+}
