@@ -50,23 +50,40 @@ const stemmers: Readonly<Record<string, Stem>> = {
   ne: stemNepali,
 };
 
-/** Stems are asked for again and again (every document has the same few thousand words); kept until there are too many. */
+/** Stems are asked for again and again (every document has the same few thousand words); of each language kept until there are too many. */
 const KEPT_STEMS = 50_000;
-const kept = new Map<string, string>();
+const kept = new Map<string, Map<string, string>>();
+
+/** Texts come in few languages, and each word of them asks. */
+const languages = new Map<string, string>();
+const MOST_LANGUAGES = 1_000;
+const languageOf = (locale: string): string => {
+  let language = languages.get(locale);
+  if (language === undefined) {
+    if (languages.size >= MOST_LANGUAGES) languages.clear();
+    language = locale.slice(0, 3).replace(/-.*/, '').toLowerCase();
+    languages.set(locale, language);
+  }
+  return language;
+};
 
 const digits = /\p{N}/u;
 
 /** The stem of a folded word in a language (BCP 47); the word itself where we have no stemmer. Never empty. */
 export const stem = (foldedWord: string, locale: string): string => {
-  const language = locale.slice(0, 3).replace(/-.*/, '').toLowerCase();
+  const language = languageOf(locale);
   const stemmer = Object.hasOwn(stemmers, language) ? stemmers[language] : undefined;
   if (!stemmer || foldedWord.length < 3 || foldedWord.length > LONGEST_WORD || digits.test(foldedWord)) return foldedWord;
-  const key = `${language} ${foldedWord}`;
-  const known = kept.get(key);
+  let stems = kept.get(language);
+  if (stems === undefined) {
+    stems = new Map();
+    kept.set(language, stems);
+  }
+  const known = stems.get(foldedWord);
   if (known !== undefined) return known;
-  if (kept.size >= KEPT_STEMS) kept.clear();
+  if (stems.size >= KEPT_STEMS) stems.clear();
   const found = stemmer(foldedWord);
   const result = found.length < 2 ? foldedWord : found;
-  kept.set(key, result);
+  stems.set(foldedWord, result);
   return result;
 };

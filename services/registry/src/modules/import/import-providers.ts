@@ -91,7 +91,10 @@ const importChunk = async (
     const all = await servicesOf(transaction, renamed);
     const modified = new Map(services.map(({ id, modifiedAt = null }) => [id, modifiedAt]));
     const ids = new Set([...publications.map(({ service }) => service.id), ...touched, ...moved, ...all]);
-    await publishServices(transaction, [...ids], { modified, known: new Map(publications.map(({ revision, record }) => [revision, record])) });
+    await publishServices(transaction, [...ids], {
+      modified,
+      known: new Map(publications.map(({ revision, record }) => [revision, record])),
+    });
   });
   const outcomes = new Map<string, (keyof ImportCounts)[]>(providers.map(({ id }) => [id, []]));
   for (const { service, outcome } of steps) outcomes.get(service.providerId)?.push(outcome);

@@ -1,7 +1,7 @@
 import type { ProviderRecord, RecordSource } from '@drogowskaz/directory';
 import { executeLarge } from '../../database/execute-large.ts';
 import type { Transaction } from '../../database/transaction.ts';
-import { publishedWords } from '../../values/published-words.ts';
+import { asVector, publishedWords } from '../../values/published-words.ts';
 import { publishedProvider } from './published-provider.ts';
 
 export interface ProviderToPublish {
@@ -14,8 +14,8 @@ export interface ProviderToPublish {
 
 const WRITE = `
   insert into directory.published_provider (id, record, source, words, updated_at)
-  select id, record, source, array_to_tsvector(words), updated_at
-  from jsonb_to_recordset($1::jsonb) as given(id uuid, record jsonb, source jsonb, words text[], updated_at timestamptz)
+  select id, record, source, words, updated_at
+  from jsonb_to_recordset($1::jsonb) as given(id uuid, record jsonb, source jsonb, words tsvector, updated_at timestamptz)
   on conflict (id) do update set record = excluded.record, source = excluded.source, words = excluded.words, updated_at = excluded.updated_at`;
 
 /** Writes the records of providers that are in `directory.provider` as feeds have them. */
@@ -24,11 +24,13 @@ export const writePublishedProviders = async ({ em }: Pick<Transaction, 'em'>, p
     id,
     record: publishedProvider(record),
     source,
-    words: publishedWords([
-      { text: record.name, locale: 'pl' },
-      { text: record.alternateName ?? '', locale: 'pl' },
-      ...record.description.map(({ value, locale }) => ({ text: value, locale })),
-    ]),
+    words: asVector(
+      publishedWords([
+        { text: record.name, locale: 'pl' },
+        { text: record.alternateName ?? '', locale: 'pl' },
+        ...record.description.map(({ value, locale }) => ({ text: value, locale })),
+      ]),
+    ),
     updated_at: updatedAt,
   }));
   if (rows.length > 0) await executeLarge({ em }, WRITE, [JSON.stringify(rows)]);

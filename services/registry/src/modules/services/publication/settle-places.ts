@@ -53,7 +53,9 @@ export const settlePlaces = async ({ em, now }: Transaction, publications: reado
   const found = await em.execute<Place[]>(READ, [places]);
   const settled = new Map(found.map((place) => [place.id, place]));
   const written = new Map(publications.flatMap((publication) => settle(publication, settled)).map((place) => [place.id, place]));
-  if (written.size > 0) await executeLarge({ em }, WRITE, [now, JSON.stringify([...written.values()].map(rowOf))]);
+  // In order of id: two who bring the same places at once wait for each other, and not for ever.
+  const placed = [...written.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).map(rowOf);
+  if (placed.length > 0) await executeLarge({ em }, WRITE, [now, JSON.stringify(placed)]);
   await em.execute(LINK, [
     uuidArray(linked.map(({ service }) => service)),
     places,

@@ -1,7 +1,7 @@
 import type { PublicVerification, RecordSource, ServiceRecord } from '@drogowskaz/directory';
 import { executeLarge } from '../../../database/execute-large.ts';
 import type { Transaction } from '../../../database/transaction.ts';
-import { publishedWords } from '../../../values/published-words.ts';
+import { asVector, publishedWords } from '../../../values/published-words.ts';
 import { type PublishedParts, publishedRecord } from './published-record.ts';
 import { publishedTerms } from './published-terms.ts';
 
@@ -25,12 +25,12 @@ export interface ToPublish extends PublishedParts {
 const WRITE = `
   with given as (
     select * from jsonb_to_recordset($1::jsonb) as row(
-      service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words text[],
+      service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words tsvector,
       version bigint, updated_at timestamptz, modified_at timestamptz, places jsonb)
   ), written as (
     insert into directory.published_record as present
       (service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at, modified_at)
-    select service_id, provider_id, record, source, verification, municipality_keys, terms, array_to_tsvector(words), version, updated_at,
+    select service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at,
       least(modified_at, updated_at) from given
     on conflict (service_id) do update set provider_id = excluded.provider_id, record = excluded.record, source = excluded.source,
       verification = excluded.verification, municipality_keys = excluded.municipality_keys, terms = excluded.terms, words = excluded.words,
@@ -70,7 +70,7 @@ const publishedRow = ({ id, providerId, verification, version, updatedAt, modifi
     verification,
     municipality_keys: record.municipalities.map((code) => code.slice(0, 6)),
     terms: publishedTerms(record),
-    words: wordsOf(record, source.providerName),
+    words: asVector(wordsOf(record, source.providerName)),
     version,
     updated_at: updatedAt,
     modified_at: modifiedAt,
