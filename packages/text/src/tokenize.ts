@@ -42,6 +42,9 @@ const foldWord = (written: string): string => {
   return folded;
 };
 
+/** The words of a text as they are written, without their places: for who only asks which there are. */
+export const writtenWords = (text: string): readonly string[] => text.match(word) ?? [];
+
 /** The words of a text with their places in the original. Never throws. */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];

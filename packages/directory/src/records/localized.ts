@@ -1,13 +1,28 @@
 import { z } from 'zod';
 
-/** BCP 47, canonical: "pl", "uk", "fil", "pt-BR". */
-export const locale = z.string().transform((text, context) => {
+/** Every text has one, and they are few; names come from outside and may be many. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 1_000;
+
+const canonicalOf = (text: string): string | undefined => {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
   try {
     const [canonical] = Intl.getCanonicalLocales(text);
-    if (canonical !== undefined) return canonical;
+    if (canonical !== undefined) {
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(text, canonical);
+    }
+    return canonical;
   } catch {
-    // falls through to the issue below
+    return undefined;
   }
+};
+
+/** BCP 47, canonical: "pl", "uk", "fil", "pt-BR". */
+export const locale = z.string().transform((text, context) => {
+  const canonical = canonicalOf(text);
+  if (canonical !== undefined) return canonical;
   context.addIssue({ code: 'custom', message: `"${text.slice(0, 40)}" is no language tag; write for example "pl", "uk" or "pt-BR".` });
   return z.NEVER;
 });

@@ -44,7 +44,7 @@ export class Assembly {
     const atPlaces = own.flatMap((row) => (row.kind === 'location' ? this.#spool.childrenOf('location', row.id) : []));
     for (const row of [...own, ...atPlaces, ...orphans]) {
       if (row.kind !== 'service' || this.#spool.isUsed(row.seq)) continue;
-      const rows = row.id === '' ? [row] : this.#spool.rowsOf('service', row.id);
+      const rows = row.id === '' ? [row] : this.#spool.withRepeats(row);
       const same = rows.filter((each) => isSameName(nameOf(each), nameOf(row)));
       const isFirst = same[0]?.seq === rows[0]?.seq;
       const node = this.#merged('service', same);

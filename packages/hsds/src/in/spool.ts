@@ -25,7 +25,7 @@ const ROW = 'row.seq, row.kind, row.id, row.json, row.path, row.times';
 export class Spool {
   /** Without a name: a file of its own that goes with it. */
   readonly #db = new DatabaseSync('');
-  readonly #statements: Record<'insert' | 'ref' | 'rows' | 'children', StatementSync>;
+  readonly #statements: Record<'insert' | 'ref' | 'rows' | 'same' | 'children', StatementSync>;
   readonly #parentKinds = new Set<string>();
   /** The first name of each organisation: a hundred bytes each, a thousandth of what they bring. */
   readonly #names = new Map<string, string>();
@@ -43,6 +43,7 @@ export class Spool {
         on conflict (hash) do update set times = times + 1 returning seq, times`),
       ref: prepare('insert into ref (parent, seq) values (?, ?)'),
       rows: prepare(`select ${ROW} from row where kind = ? and id = ? order by seq`),
+      same: prepare('select count(*) as number from row where kind = ? and id = ?'),
       children: prepare(`select ${ROW} from ref join row using (seq) where ref.parent = ? order by seq`),
     };
     this.#db.exec('begin');
@@ -92,6 +93,12 @@ export class Spool {
 
   rowsOf(kind: HsdsObjectName, id: string): SpooledRow[] {
     return this.#statements.rows.all(kind, id).map((row) => this.#take(row));
+  }
+
+  /** A row and those that have its id; nothing is read again when it is alone. */
+  withRepeats(row: SpooledRow): SpooledRow[] {
+    const { number } = this.#statements.same.get(row.kind, row.id) as { number: number };
+    return number === 1 ? [row] : this.rowsOf(row.kind, row.id);
   }
 
   has(kind: HsdsObjectName, id: string): boolean {

@@ -30,6 +30,7 @@ import { ImportsPage } from './migration-20261127-imports-page.ts';
 import { IndexMany } from './migration-20261127-index-many.ts';
 import { Modified } from './migration-20261127-modified.ts';
 import { PlacesById } from './migration-20261127-places-by-id.ts';
+import { PlainColumns } from './migration-20261127-plain-columns.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Sources } from './migration-20261127-sources.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
@@ -69,6 +70,7 @@ const migrationsList = [
   Sources,
   ImportsPage,
   IndexMany,
+  PlainColumns,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

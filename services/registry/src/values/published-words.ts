@@ -1,5 +1,5 @@
 /** The words by which feeds are searched: folded and stemmed as everywhere, each once, when writing and when asking. */
-import { analyze, stem, tokenize } from '@drogowskaz/text';
+import { analyze, stem, tokenize, writtenWords } from '@drogowskaz/text';
 import { interfaceLocales, label } from '@drogowskaz/vocabulary';
 
 export interface SpokenText {
@@ -13,15 +13,34 @@ const MOST_WORDS = 4_000;
 export const publishedWords = (texts: readonly SpokenText[], categories: readonly string[] = []): string[] => {
   const words = new Set<string>();
   for (const { text, locale } of texts) {
-    for (const { folded } of tokenize(text)) {
-      words.add(folded);
-      words.add(stem(folded, locale));
-    }
+    for (const written of writtenWords(text)) for (const form of formsOf(written, locale)) words.add(form);
     if (words.size > MOST_WORDS) break;
   }
   for (const category of categories) for (const word of labelWords(category)) words.add(word);
   words.delete('');
   return [...words].slice(0, MOST_WORDS);
+};
+
+/** Words come again and again, in few languages; of each kept until there are too many. */
+const KEPT_WORDS = 50_000;
+const KEPT_LANGUAGES = 100;
+const kept = new Map<string, Map<string, readonly string[]>>();
+
+/** A word, folded, and its stem. */
+const formsOf = (written: string, locale: string): readonly string[] => {
+  let words = kept.get(locale);
+  if (words === undefined) {
+    if (kept.size >= KEPT_LANGUAGES) kept.clear();
+    words = new Map();
+    kept.set(locale, words);
+  }
+  let forms = words.get(written);
+  if (forms === undefined) {
+    if (words.size >= KEPT_WORDS) words.clear();
+    forms = tokenize(written).flatMap(({ folded }) => [...new Set([folded, stem(folded, locale)])]);
+    words.set(written, forms);
+  }
+  return forms;
 };
 
 const keptLabels = new Map<string, readonly string[]>();
@@ -42,11 +61,14 @@ const MOST_ASKED = 12;
 
 /** The words as PostgreSQL reads a tsvector: a text is read several times as quickly as a list of texts. */
 export const asVector = (words: readonly string[]): string =>
-  words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`).join(' ');
+  words.length === 0 ? '' : `'${(words.some((word) => SIGNS.test(word)) ? words.map(quoted) : words).join("' '")}'`;
+
+const SIGNS = /['\\]/;
+const quoted = (word: string): string => word.replaceAll("'", "''").replaceAll('\\', '\\\\');
 
 /** The question in PostgreSQL's words: everything that was asked must be there, each word from its beginning. null: nothing was asked. */
 export const wordsQuestion = (search: string): string | null => {
-  const quoted = (word: string): string => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}':*`;
+  const beginning = (word: string): string => `'${quoted(word)}':*`;
   // The language of a question is not known: what Polish, Ukrainian and English make of the word, and the word itself.
   const alternatives = (at: number): string[] => [
     ...new Set(
@@ -58,5 +80,5 @@ export const wordsQuestion = (search: string): string | null => {
   ];
   const count = Math.min(analyze(search, 'pl').length, MOST_ASKED);
   if (count === 0) return null;
-  return Array.from({ length: count }, (_, at) => `(${alternatives(at).map(quoted).join(' | ')})`).join(' & ');
+  return Array.from({ length: count }, (_, at) => `(${alternatives(at).map(beginning).join(' | ')})`).join(' & ');
 };
