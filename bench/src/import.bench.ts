@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstrationDirectory } from '@drogowskaz/demonstration-directory';
 import { hubDatabase } from '@drogowskaz/e2e';
-import { fileSource, hsdsWriter, nestedOrganizations, readOrganizations } from '@drogowskaz/hsds';
+import { hsdsWriter, nestedOrganizations, readFileApart } from '@drogowskaz/hsds';
 import { openPool, type Pool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry, type Registry } from '@drogowskaz/registry';
 import { createTestDatabase } from '@drogowskaz/testing';
+import { type CpuSeconds, cpuMeter } from './import/cpu-seconds.ts';
 import type { BenchResult, Figure } from './result.ts';
 
 const SIZES = process.env.IMPORT_SERVICES === undefined ? [1_000, 10_000] : [Number(process.env.IMPORT_SERVICES)];
@@ -41,27 +42,47 @@ const measure = async (
   owner: Pool,
   { file, folder, wanted }: { file: string; folder: string; wanted: number },
 ): Promise<Figure[]> => {
-  const reads = async () => readOrganizations(await fileSource(file), { source: 'bench' });
-  const read = await timed(async () => {
-    for await (const _ of await reads());
+  const reads = () => readFileApart(file, { source: 'bench' });
+  const meter = await cpuMeter(owner);
+  const metered = (work: () => Promise<unknown>) => used(meter, work);
+  const read = await metered(async () => {
+    for await (const _ of reads());
   });
   let created = 0;
-  const taken = await timed(async () => {
-    const { summary } = await registry.importOrganizations(await reads(), { name: file, fingerprint: file, source: 'bench' });
+  const taken = await metered(async () => {
+    const { summary } = await registry.importOrganizations(reads(), { name: file, fingerprint: file, source: 'bench' });
     created = summary.services.created;
   });
   if (created < wanted) throw new Error(`${created} services were taken in of ${wanted}`);
   const copied = await copyOfEverything(owner, folder);
-  const again = await timed(async () => {
-    await registry.importOrganizations(await reads(), { name: file, fingerprint: 'again', source: 'bench' });
+  const again = await metered(async () => {
+    await registry.importOrganizations(reads(), { name: file, fingerprint: 'again', source: 'bench' });
   });
   const name = `${created} services`;
+  const rate = (what: string, { seconds, ours, postgres }: Used): Omit<Figure, 'atLeast'> => ({
+    name: `${name}, ${what}`,
+    value: created / seconds,
+    unit: 'services/s',
+    note: `processor time for 1,000: ${((ours * 1_000) / created).toFixed(2)} s here, ${((postgres * 1_000) / created).toFixed(2)} s in PostgreSQL`,
+  });
   return [
-    { name: `${name}, taken in`, value: created / taken, unit: 'services/s', atLeast: 1_000 },
-    { name: `${name}, taken in ÷ COPY of the same rows`, value: taken / copied, unit: '×' },
-    { name: `${name}, the file read alone`, value: created / read, unit: 'services/s' },
-    { name: `${name}, the same again`, value: created / again, unit: 'services/s' },
+    { ...rate('taken in', taken), atLeast: 1_000 },
+    { name: `${name}, taken in ÷ COPY of the same rows`, value: taken.seconds / copied, unit: '×' },
+    rate('the file read alone', read),
+    rate('the same again', again),
+    { name: `${name}, memory of the process at its highest`, value: process.resourceUsage().maxRSS / 1_024, unit: 'MB' },
   ];
+};
+
+interface Used extends CpuSeconds {
+  seconds: number;
+}
+
+const used = async (meter: () => CpuSeconds, work: () => Promise<unknown>): Promise<Used> => {
+  const before = meter();
+  const seconds = await timed(work);
+  const after = meter();
+  return { seconds, ours: after.ours - before.ours, postgres: after.postgres - before.postgres };
 };
 
 const withRegistry = async <Result>(work: (registry: Registry, owner: Pool) => Promise<Result>): Promise<Result> => {
