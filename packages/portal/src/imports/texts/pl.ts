@@ -38,6 +38,7 @@ const meanings: Partial<Record<RepairRule | RefusalCode, string>> = {
   'country-code': 'Kraj podany nazwą albo trzema literami staje się kodem z dwóch liter.',
   'currency-code': 'Znak waluty albo małe litery stają się kodem z trzech wielkich liter.',
   'rrule-made': 'Dni tygodnia podane słowami lub liczbami stają się regułą powtarzania.',
+  'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
   'closes-next-day': 'Co zamyka się przed otwarciem, zamyka się następnego dnia.',
   'rule-simplified': 'Części reguły powtarzania, które do siebie nie pasują, są pominięte.',
   'missing-name': 'Co przyszło bez nazwy, nazywa się od najbliższej rzeczy, która je nazywa.',
