@@ -27,9 +27,12 @@ export const exportRecords = async ({ feed, total, file, kind, profiled, municip
   const written = { organizations: 0, services: 0 };
   const progress = showProgress();
   async function* counted(): AsyncGenerator<NestedOrganization[], void, undefined> {
+    let last: unknown = null;
     for await (const some of nestedOrganizations({ feed, writer, filter })) {
       yield some;
-      written.organizations += some.length;
+      // One that comes in several parts is one.
+      written.organizations += some.length - (some[0]?.id === last ? 1 : 0);
+      last = some.at(-1)?.id;
       for (const { services = [] } of some as { services?: unknown[] }[]) written.services += services.length;
       progress.show('organizations', written.organizations, Math.max(expected, written.organizations));
     }

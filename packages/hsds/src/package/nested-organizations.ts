@@ -1,5 +1,5 @@
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
-import { type FeedFilter, type FeedPort, type FeedProvider, streamFeed } from '@drogowskaz/platform';
+import { type FeedFilter, type FeedPort, type FeedProvider, type FeedService, MOST_FEED_ROWS, streamFeed } from '@drogowskaz/platform';
 import { organizationOut } from '../out/organization.ts';
 import { serviceOut } from '../out/service.ts';
 import type { Writer } from '../out/writer.ts';
@@ -12,10 +12,15 @@ export interface NestedOptions {
   signal?: AbortSignal;
 }
 
-/** More organizations at once would only take more memory. */
-const AT_ONCE = 50;
+/** So many organizations are asked for at once: their services mostly fit into one answer. */
+const ORGANIZATIONS_AT_ONCE = 20;
+/** So many services of one organization are in memory at a time; those of a larger one come in parts, each with the organization again. */
+export const SERVICES_IN_A_PART = MOST_FEED_ROWS;
 
-/** Every organization with all that hangs on it: what is written out of a hub, and read into one, at a time. */
+/**
+ * Every organization with all that hangs on it: what is written out of a hub, and read into one, at a time. Memory holds the services of one
+ * answer, however many there are.
+ */
 export async function* nestedOrganizations({
   feed,
   writer,
@@ -23,24 +28,39 @@ export async function* nestedOrganizations({
   signal,
 }: NestedOptions): AsyncGenerator<NestedOrganization[], void, undefined> {
   const stopping = signal ? { signal } : {};
-  for await (const { rows } of streamFeed((position) => feed.organizations({ filter, position }), { limit: AT_ONCE, ...stopping })) {
-    const organizations = rows.map(({ id }) => id);
-    const services: NestedService[] = [];
-    for await (const part of streamFeed((position) => feed.services({ filter: { ...filter, organizations }, position }), stopping)) {
-      for (const service of part.rows) services.push({ providerId: service.providerId, written: serviceOut(service, undefined, writer) });
+  const servicesOf = (organizations: readonly string[]) =>
+    streamFeed((position) => feed.services({ filter: { ...filter, organizations: [...organizations] }, position }), {
+      limit: SERVICES_IN_A_PART,
+      ...stopping,
+    });
+  for await (const { rows } of streamFeed((position) => feed.organizations({ filter, position }), {
+    limit: ORGANIZATIONS_AT_ONCE,
+    ...stopping,
+  })) {
+    const first = await servicesOf(rows.map(({ id }) => id)).next();
+    const services = first.value?.rows ?? [];
+    if (services.length < SERVICES_IN_A_PART) {
+      const byProvider = Map.groupBy(services, ({ providerId }) => providerId);
+      yield rows.map((row) => nest(row, byProvider.get(row.id) ?? [], writer));
+      continue;
     }
-    const byProvider = Map.groupBy(services, ({ providerId }) => providerId);
-    yield rows.map((row) => nest(row, byProvider.get(row.id) ?? [], writer));
+    for (const row of rows) {
+      let parts = 0;
+      for await (const part of servicesOf([row.id])) {
+        parts += 1;
+        yield [nest(row, part.rows, writer)];
+      }
+      if (parts === 0) yield [nest(row, [], writer)];
+    }
   }
 }
 
-interface NestedService {
-  providerId: string;
-  written: Record<string, unknown>;
-}
-
-const nest = (provider: FeedProvider<ProviderRecord>, services: readonly NestedService[], writer: Writer): NestedOrganization =>
+const nest = (
+  provider: FeedProvider<ProviderRecord>,
+  services: readonly FeedService<ServiceRecord>[],
+  writer: Writer,
+): NestedOrganization =>
   writer.object('organization', {
     ...organizationOut(provider, writer),
-    ...(services.length > 0 && { services: services.map(({ written }) => written) }),
+    ...(services.length > 0 && { services: services.map((service) => serviceOut(service, undefined, writer)) }),
   });

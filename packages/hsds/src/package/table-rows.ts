@@ -34,7 +34,10 @@ export class TableRows {
   add(object: HsdsObjectName, value: Json, parent: Json = {}): void {
     const id = String(value.id);
     if (SHARED.has(object)) {
-      if (this.#seen.has(`${object} ${id}`)) return;
+      if (this.#seen.has(`${object} ${id}`)) {
+        if (object === 'organization') this.#services(id, value);
+        return;
+      }
       this.#seen.add(`${object} ${id}`);
     }
     const nested: [HsdsObjectName, Json, Json][] = [];
@@ -53,6 +56,11 @@ export class TableRows {
     if (object === 'attribute') this.#term(row, nested);
     this.#take(object, row);
     for (const [of, item, hanging] of nested) this.add(of, item, hanging);
+  }
+
+  /** Of an organization that comes in several parts. */
+  #services(id: string, { services = [] }: Json): void {
+    for (const service of services as Json[]) this.add('service', service, hangingOn('organization', id, 'service'));
   }
 
   /** A term that is known by its id alone gets a row, too: tables must not point to nothing. */

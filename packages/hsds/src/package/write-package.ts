@@ -12,7 +12,7 @@ import { ourTerms } from '../out/index.ts';
 import { describePackage } from './describe-package.ts';
 import { headerOf, lineOf, TableRows } from './table-rows.ts';
 
-/** An organization with everything in it and its services whole. */
+/** An organization with everything in it and its services whole, or so many of them: it may come several times. */
 export type NestedOrganization = Readonly<Record<string, unknown>>;
 
 /** Writes the package of these organizations; `file` is made anew, readable for its owner alone. */
@@ -63,7 +63,7 @@ class Tables {
 
   /** Waits until the disk has taken what it was given: memory holds one part. */
   async settle(): Promise<void> {
-    for (const file of this.#files.values()) if (file.writableNeedDrain) await Promise.race([once(file, 'drain'), once(file, 'close')]);
+    for (const file of this.#files.values()) if (file.writableNeedDrain) await drained(file);
     if (this.#failure !== null) throw this.#failure;
   }
 
@@ -76,6 +76,14 @@ class Tables {
     return hsdsObjectNames.filter((object) => this.#files.has(object));
   }
 }
+
+/** What was not waited for in the end does not listen any longer. */
+const drained = async (file: WriteStream): Promise<void> => {
+  const waiting = new AbortController();
+  const until = (event: string) => once(file, event, { signal: waiting.signal }).catch(() => undefined);
+  await Promise.race([until('drain'), until('close')]);
+  waiting.abort();
+};
 
 const zip = async (file: string, folder: string, objects: readonly HsdsObjectName[]): Promise<void> => {
   const archive = new ZipFile();
