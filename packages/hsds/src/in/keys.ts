@@ -22,6 +22,9 @@ const plain = (key: string): string =>
     .replace(/[\s.-]+/g, '_')
     .replace(/^\ufeff|^_+|_+$/g, '');
 
+/** Names of fields are short; what is longer is looked at no further. */
+const LONGEST_KEY = 200;
+
 const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
   const fields = fieldsOf(kind);
   const known = (name: string | undefined, rule: RepairRule | null): KnownKey | null => {
@@ -43,6 +46,7 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
 
 /** The field of HSDS that a name means; null when it means none. */
 export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
+  if (key.length > LONGEST_KEY) return null;
   let names = kept.get(kind);
   if (names === undefined) {
     names = new Map();

@@ -17,6 +17,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 const email = z.email();
 
+/** A web or e-mail address that is longer is none, and what looks for one in a text looks through it again from each letter. */
+const LONGEST_ADDRESS = 4_000;
+/** Blanks that nobody counts; the rules below would go through a long run of them again from each. */
+const LONG_BLANK = /[^\S\n]{40,}/g;
+const LONG_GAP = /\n{40,}/g;
+
 interface TextTraits {
   max: number;
   /** One line; else line breaks may stand. */
@@ -73,7 +79,9 @@ export class Values {
   text(name: string, { max, line = false, markdown = false }: TextTraits): string | undefined {
     const written = this.#string(name);
     if (written === undefined) return undefined;
-    let text = written.isWellFormed() ? written : written.toWellFormed();
+    const whole = written.isWellFormed() ? written : written.toWellFormed();
+    let text = whole.replace(LONG_BLANK, ' ').replace(LONG_GAP, '\n\n');
+    if (text !== whole) this.repair('cleaned-text', name, whole, text);
     if (isHtml(text)) {
       const plain = htmlToText(text, { markdown: markdown && !line });
       if (plain !== text.trim()) this.repair('html-to-text', name, text, plain);
@@ -132,6 +140,7 @@ export class Values {
 
   url(name: string): string | undefined {
     const written = this.#string(name);
+    if (written !== undefined && written.length > LONGEST_ADDRESS) return this.drop(name, written);
     if (written === undefined || isUrl(written)) return written;
     const first = written.trim().split(/\s*[;,|]\s*(?=https?:|www\.)|\s+(?=https?:)/i)[0] ?? '';
     const url = readUrl(first);
@@ -142,6 +151,7 @@ export class Values {
 
   email(name: string): string | undefined {
     const written = this.#string(name);
+    if (written !== undefined && written.length > LONGEST_ADDRESS) return this.drop(name, written);
     if (written === undefined || email.safeParse(written).success) return written;
     const found = /[^\s<>,;:()"']+@[^\s<>,;:()"']+/.exec(written.replace(/^mailto:/i, ''))?.[0]?.replace(/[.,]+$/, '') ?? '';
     if (!email.safeParse(found).success) return this.drop(name, written);

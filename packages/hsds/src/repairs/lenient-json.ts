@@ -1,6 +1,6 @@
 /** What programs write into JSON that is none: comments, commas at the end, Python's and JavaScript's words for nothing, line breaks in texts. */
 const TOKENS =
-  /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*|-?\bInfinity\b|\b(?:NaN|nan|undefined|None|NULL)\b|\b(?:True|False|TRUE|FALSE)\b|,(?=\s*[}\]])/g;
+  /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|-?\bInfinity\b|\b(?:NaN|nan|undefined|None|NULL)\b|\b(?:True|False|TRUE|FALSE)\b|,(?=\s*[}\]])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
 const CONTROL = /[\u0000-\u001f]/g;
 

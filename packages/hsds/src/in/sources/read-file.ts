@@ -57,6 +57,8 @@ const packed = (head: Uint8Array): string | undefined => {
 
 const ENOUGH_BYTES = 64;
 const ENOUGH_TEXT = 4_096;
+/** A file that came at once is one piece. */
+const MOST_HEAD = 64 * 1024;
 
 /** The rows of one file that is no archive. */
 export async function* readFileRows(chunks: AsyncIterable<Uint8Array>, name: string, mapping?: ColumnMapping): AsyncGenerator<Found> {
@@ -74,6 +76,7 @@ export async function* readFileRows(chunks: AsyncIterable<Uint8Array>, name: str
   );
   const head = texts.head
     .join('')
+    .slice(0, MOST_HEAD)
     .replace(/^\ufeff/, '')
     .trimStart();
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(head)) {
