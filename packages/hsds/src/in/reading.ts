@@ -124,7 +124,12 @@ export class Reading {
       const kept = goesIn.has(node.meant);
       add(counts.read, node.kind, node.rows);
       add(kept ? counts.kept : counts.refused, node.kind, node.rows);
-      if (kept || node.meant.refusedAs !== null || node.repeats !== null || node.rows === 0) continue;
+      if (kept || node.rows === 0) continue;
+      if (node.repeats !== null && node.refusedAs === null) {
+        this.refuse(node, node.meant.refusedAs ?? 'WITH_PARENT', `It repeats ${node.meant.path}, which does not go in.`);
+        continue;
+      }
+      if (node.meant.refusedAs !== null) continue;
       if (node.parent === null) this.refuse(node, 'NOT_REFERENCED', 'Nothing that goes in refers to it.');
       else if (goesIn.has(node.parent.meant)) {
         this.refuse(node, 'INVALID', `This hub has no place for such a row (${node.kind}) here; it was left out.`);
