@@ -359,7 +359,9 @@ export const en: Sayings = {
     they take bed and bus out of my wages
     the foreman screams and calls us animals
     I was ill for a day and they fined me
-    we never know tomorrow’s hours until midnight`,
+    we never know tomorrow’s hours until midnight
+    shift ends at four but nobody may go
+    my hours end and they won’t let us out`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -646,7 +648,10 @@ export const en: Sayings = {
     I filed a year ago and not a word
     I’d like my wife and daughter here with me
     I switched firms and wonder if my card still counts
-    my wallet with the card got stolen`,
+    my wallet with the card got stolen
+    my entry stamp runs out soon and I’d like to remain
+    my ninety days end and I’m staying with my fiancé
+    the border man wrote a date and it’s nearly here`,
   PERMANENT_RESIDENCE: `lived here five years, want permanent residence
     long-term eu resident
     karta polaka and settling down
@@ -2019,7 +2024,10 @@ export const en: Sayings = {
     a stone on my chest since I moved
     my daughter scratches her arms
     everything makes me cry
-    my heart races on the bus`,
+    my heart races on the bus
+    any loud bang and I’m on the floor
+    since what we saw in the war he won’t speak
+    I dream of the shooting and wake soaked`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -2336,7 +2344,9 @@ export const en: Sayings = {
     don't understand grades
     she understands nothing the teacher says
     he’ll have to repeat because of the language
-    the notes in the diary make no sense to me`,
+    the notes in the diary make no sense to me
+    nothing but red marks since we came
+    teacher dictates and he can’t keep up`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -2854,7 +2864,9 @@ export const en: Sayings = {
     out by Friday, he says
     black spots all over the wall
     paid a deposit and the flat didn’t exist
-    could someone read the tenancy before I sign`,
+    could someone read the tenancy before I sign
+    there’s no door on the toilet and he won’t put one
+    every month he invents another charge for the room`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -3110,7 +3122,9 @@ export const en: Sayings = {
     cold house and no money for the bill
     there’s nothing left after the rent
     widowed and nothing coming in
-    could someone help with coal and medicine till I find work`,
+    could someone help with coal and medicine till I find work
+    five mouths on one wage
+    money’s gone by the fifteenth`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -3399,7 +3413,9 @@ export const en: Sayings = {
     they smashed the car window and took my rucksack
     a stranger waits outside my gate
     upstairs party till four
-    my nephew hasn’t come home since yesterday`,
+    my nephew hasn’t come home since yesterday
+    I put my purse down and it vanished
+    my stuff was taken while I slept on the train`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -3563,7 +3579,10 @@ export const en: Sayings = {
     they yelled monkey at my boy
     flats are gone once they hear my voice
     we foreigners get the worst jobs and they laugh
-    she pulled off my scarf in the tram`,
+    she pulled off my scarf in the tram
+    the doorman let the whites in and stopped us
+    they search only the dark ones
+    club says members only once they see my face`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -4204,7 +4223,10 @@ export const en: Sayings = {
     midnight mass
     I want our baby christened
     where do people like me kneel on Sundays
-    a quiet word with a pastor`,
+    a quiet word with a pastor
+    can the priest come to someone who’s bedridden
+    grandma wants the host at home
+    last rites for my uncle`,
   BUSINESS: `run a company and have questions
     entrepreneurs' matters
     chamber of commerce

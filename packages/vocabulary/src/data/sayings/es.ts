@@ -352,7 +352,10 @@ export const es: Sayings = {
     llevo un año sin un solo día libre
     me descuentan la cama y el transporte sin avisar
     dicen que si me enfermo no vuelva
-    el domingo nos obligan a ir y lo pagan igual`,
+    el domingo nos obligan a ir y lo pagan igual
+    debería salir a las cuatro y nos retienen
+    el turno se alarga y nadie lo apunta
+    se acaba mi horario y no dejan marchar`,
   UNPAID_WAGES: `no me han pagado el sueldo de marzo
     el patrón se desapareció con la plata de todos
     me deben dos quincenas y no contestan
@@ -627,7 +630,10 @@ export const es: Sayings = {
     quiero traerme a mi mujer y a la niña
     cambié de patrón y no sé si la tarjeta sirve
     me citaron a poner los dedos en la oficina
-    se me quedó la tarjeta en un taxi`,
+    se me quedó la tarjeta en un taxi
+    el sello de entrada vale pocos días más
+    se me acaban los noventa días y quiero seguir aquí
+    la guardia dijo que ya no puedo quedarme con ese sello`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -1258,7 +1264,9 @@ export const es: Sayings = {
     en la cita con el cardiólogo no voy a entender nada
     quién me traduce en la reunión del colegio
     necesito una persona que hable por mí en la oficina
-    me llamaron de la clínica y colgué por no entender`,
+    me llamaron de la clínica y colgué por no entender
+    quién habla dos idiomas y va conmigo a la consulta
+    mi hija hace de intérprete y ya no quiere`,
   SWORN_TRANSLATION: `traductor jurado de español
     traducir mi acta de nacimiento con sello
     traducción oficial del diploma
@@ -1961,7 +1969,10 @@ export const es: Sayings = {
     siento un nudo en el pecho todo el día
     desde que migré no duermo bien
     mi hijo se corta los brazos
-    me ahogo de nervios en el bus`,
+    me ahogo de nervios en el bus
+    sueño otra vez con las balas y me levanto empapada
+    cualquier estallido me hace tirar al suelo
+    desde lo que vimos en la guerra mi esposo no habla`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -2253,7 +2264,10 @@ export const es: Sayings = {
     va a perder el año por el idioma
     quién le refuerza lectura en la tarde
     la profe escribe notas que no comprendo
-    necesita ponerse al día con física`,
+    necesita ponerse al día con física
+    trae puras notas rojas porque se pierde en clase
+    la maestra dicta y él no alcanza
+    no aprueba ninguna materia desde que llegamos`,
   AFTER_SCHOOL: `qué pueden hacer los niños por las tardes
     campamento de verano
     clases de dibujo para niños
@@ -2758,7 +2772,10 @@ export const es: Sayings = {
     hay moho en toda la pared y no arregla
     subió el canon de golpe
     leí la promesa de arriendo y hay cosas raras
-    dio un anuncio falso y perdí la seña`,
+    dio un anuncio falso y perdí la seña
+    cada mes inventan otro cobro por la pieza
+    quitaron la calefacción y cobran igual
+    vivimos sin puerta en el baño y no la arreglan`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -3016,7 +3033,10 @@ export const es: Sayings = {
     no tengo para la leña ni para los remedios
     estamos pasando necesidad
     quedé viuda y sin entradas
-    pueden darme algo mientras encuentro empleo`,
+    pueden darme algo mientras encuentro empleo
+    lo que entra no llega a fin de mes
+    somos cinco bocas con un solo jornal
+    la plata se acaba el quince y falta medio mes`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -3299,7 +3319,10 @@ export const es: Sayings = {
     un tipo me sigue desde el trabajo
     los de arriba tienen fiesta hasta las cuatro
     encontré una billetera
-    mi sobrino no aparece desde ayer`,
+    mi sobrino no aparece desde ayer
+    dejé la cartera en la mesa y desapareció
+    volví por mi bolso y no estaba
+    se llevaron mis cosas mientras dormía en el tren`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3465,7 +3488,10 @@ export const es: Sayings = {
     me gritaron que volviera a la selva
     no me arriendan por el acento
     se burlan de mi color en la línea
-    a los latinos nos ponen aparte`,
+    a los latinos nos ponen aparte
+    el portero nos rechazó por la cara
+    dejan pasar a los rubios y a nosotros no
+    en el bar nos atienden de últimos por la piel`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -4075,7 +4101,10 @@ export const es: Sayings = {
     quiero bautizar a mi nieta
     dónde hay culto evangélico los domingos
     necesito hablar con un cura
-    grupo de oración en castellano`,
+    grupo de oración en castellano
+    mi abuela enferma pide la hostia en casa
+    que el padre visite a un enfermo en cama
+    quiero la unción para mi tío`,
   BUSINESS: `negocios y empresas
     tengo una pequeña empresa y necesito asesoría
     soy empresario extranjero

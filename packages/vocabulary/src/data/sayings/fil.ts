@@ -308,7 +308,10 @@ export const fil: Sayings = {
     kinakaltas ang kama at sakay sa sweldo
     sumisigaw ang kapatas parang hayop kami
     isang araw lang nagkasakit pinagmulta na
-    gabi na bago malaman ang iskedyul bukas`,
+    gabi na bago malaman ang iskedyul bukas
+    tapos na oras ko pero ayaw kaming pauwiin
+    alas kwatro dapat pero inaabot ng gabi
+    pinapalampas ang oras namin walang nakasulat`,
   UNPAID_WAGES: `dalawang buwan na akong hindi binabayaran ng amo
     kulang ang natanggap ko kumpara sa payslip
     hindi ibinigay ang huling sahod nang umalis ako
@@ -553,7 +556,9 @@ export const fil: Sayings = {
     isang taon na akong nag-apply walang balita
     gusto kong kunin ang asawa at anak ko
     lumipat ako ng amo, ayos pa ba ang card
-    nanakaw ang pitaka pati card`,
+    nanakaw ang pitaka pati card
+    malapit nang mapaso ang tatak at gusto kong manatili
+    ubos na ang siyamnapung araw ko paano tumagal`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -1790,7 +1795,10 @@ export const fil: Sayings = {
     di ako makabangon sa kama
     parang may bato sa dibdib simula dumating
     kinakalmot ng anak ko braso niya
-    kahit ano naiiyak ako`,
+    kahit ano naiiyak ako
+    dumadapa ako pag may putok
+    napapanaginipan ko ang barilan basang-basa pagising
+    mula sa gyera ayaw nang magsalita ng asawa ko`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -2498,7 +2506,9 @@ export const fil: Sayings = {
     hanggang Biyernes daw kami
     itim-itim ang pader
     nagbayad ako pero walang ganoong bahay
-    may babasa ba ng kontrata bago ako pumirma`,
+    may babasa ba ng kontrata bago ako pumirma
+    walang pinto ang kubeta pero singil pa rin
+    buwan-buwan may bagong singil sa kwarto`,
   SOCIAL_HOUSING: `murang pabahay ng lungsod
     mieszkanie komunalne, paano mag-apply
     waiting list sa pabahay ng gmina
@@ -2724,7 +2734,10 @@ export const fil: Sayings = {
     nasunugan kami walang natira
     pagkabayad ng upa wala nang natira
     nabyuda ako walang pumapasok
-    tulong sa uling at gamot habang naghahanap`,
+    tulong sa uling at gamot habang naghahanap
+    limang bibig iisa ang sweldo
+    kalagitnaan pa lang ng buwan ubos na
+    di umabot ng katapusan ang kinikita`,
   SOCIAL_INSURANCE: `bayad ba ng amo ang zus ko
     pension mula sa poland kapag umuwi ako
     sick pay mula sa zus, kailan darating
@@ -2986,7 +2999,10 @@ export const fil: Sayings = {
     binasag salamin ng kotse kinuha bag
     may estranghero sa may gate
     nag-iinuman sa taas hanggang alas kwatro
-    kahapon pa di umuuwi pamangkin ko`,
+    kahapon pa di umuuwi pamangkin ko
+    nilapag ko pitaka sa mesa nawala
+    kinuha gamit ko habang tulog sa tren
+    naiwan ko bag at di ko na nakita`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3124,7 +3140,10 @@ export const fil: Sayings = {
     sabi ng teacher sa anak ko bumalik ka sa pinanggalingan mo
     tinawag na unggoy ang anak ko
     pag narinig boses ko wala nang bakante
-    sa aming dayuhan ang pinakamasamang trabaho`,
+    sa aming dayuhan ang pinakamasamang trabaho
+    pinapasok ng sekyu ang mapuputi kami hinarang
+    pag nakita mukha namin puno na raw
+    huli kaming inaasikaso dahil sa balat`,
   BASIC_NEEDS: `wala kaming kahit ano
     saan may libreng paligo
     labahan na mura o libre
@@ -3814,7 +3833,10 @@ export const fil: Sayings = {
     may templo ba ng mga budista sa malapit
     simbang gabi meron ba
     gusto naming pabinyagan ang bunso
-    saan nagdarasal ang mga Pinoy tuwing Linggo`,
+    saan nagdarasal ang mga Pinoy tuwing Linggo
+    makakapunta ba ang pari sa nakaratay
+    gusto ng lola ang ostiya sa bahay
+    basbas para sa maysakit`,
   BUSINESS: `negosyo sa poland ng pinoy
     nais palaguin ang maliit na negosyo
     importing ng paninda mula asya

@@ -313,7 +313,8 @@ export const ro: Sayings = {
     îmi rețin patul și drumul din bani
     maistrul urlă și ne face animale
     am fost bolnav o zi și m-au amendat
-    nu știm programul decât cu o seară înainte`,
+    nu știm programul decât cu o seară înainte
+    tura se gată la patru dar nu ne lasă acasă`,
   UNPAID_WAGES: `patronul nu mi-a plătit salariul de două luni
     am lucrat o lună întreagă și mi-a dat jumătate
     mă tot duce cu vorba, mâine și mâine
@@ -1873,7 +1874,10 @@ export const ro: Sayings = {
     am o piatră pe piept de când am plecat
     fata se zgârie pe brațe
     mă ia plânsul din orice
-    îmi bate inima nebună în autobuz`,
+    îmi bate inima nebună în autobuz
+    visez iar gloanțele și mă scol ud
+    la orice pocnet mă arunc jos
+    de la război soțul nu mai scoate o vorbă`,
   CRISIS_SUPPORT: `nu mai vreau să trăiesc
     mă gândesc să-mi pun capăt zilelor
     prietenul a scris un mesaj de adio
@@ -2873,7 +2877,10 @@ export const ro: Sayings = {
     ne-a ars casa și n-am rămas cu nimic
     după chirie nu mai rămâne nimic
     am rămas văduvă și nu intră nimic
-    ajutați-mă cu lemne și medicamente până găsesc de lucru`,
+    ajutați-mă cu lemne și medicamente până găsesc de lucru
+    cinci guri la o singură leafă
+    banii se gată pe cincisprezece
+    ce intră nu ajunge până la capătul lunii`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -3134,7 +3141,9 @@ export const ro: Sayings = {
     mi-au spart geamul la mașină
     un străin mă așteaptă la poartă
     cei de sus petrec până la patru
-    nepotul n-a venit acasă de ieri`,
+    nepotul n-a venit acasă de ieri
+    mi-am pus poșeta pe scaun și a dispărut
+    mi-au luat lucrurile cât dormeam în tren`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -3275,7 +3284,10 @@ export const ro: Sayings = {
     profesoara i-a zis copilului să plece de unde a venit
     au strigat la copilul meu să se ducă în țara lui
     cum aud vocea, chiria nu mai e liberă
-    nouă, străinilor, ne dau ce-i mai rău și râd`,
+    nouă, străinilor, ne dau ce-i mai rău și râd
+    portarul i-a primit pe blonzi și pe noi nu
+    ne servesc ultimii din cauza pielii
+    în club zic că e plin când ne văd fața`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
@@ -3938,7 +3950,10 @@ export const ro: Sayings = {
     moschee pe aici
     vrem să botezăm copilul
     unde se roagă ai noștri duminica
-    o vorbă cu părintele`,
+    o vorbă cu părintele
+    să vină părintele la un bolnav la pat
+    bunica bolnavă cere împărtășanie acasă
+    maslu pentru unchiul meu`,
   BUSINESS: `am un magazin mic și întrebări
     firmă străină caută sprijin
     camera de comerț, membri
@@ -4057,5 +4072,7 @@ export const ro: Sayings = {
     restaurantul meu caută bucătar străin ce acte
     vreau să-l angajez pe văru-meu legal
     am un restaurant și vreau să iau un bucătar din Nepal
-    livada mea are nevoie de culegători de afară`,
+    livada mea are nevoie de culegători de afară
+    îmi trebuie oameni de peste graniță la mere
+    ce hârtii fac pentru un bucătar străin`,
 };

@@ -317,7 +317,10 @@ hujjatsizman haqqim bormi
     yotoq va yo‘l pulini oylikdan yulib oladi
     prorab hayvondek baqiradi
     bir kun kasal bo‘ldim, jarima soldi
-    ertangi smenani kechasi aytishadi`,
+    ertangi smenani kechasi aytishadi
+    smena tugaydi, lekin uyga qo‘yishmaydi
+    vaqtim bitsa ham ishlatishadi
+    olti deyishgan, sakkizda ham chiqarmaydi`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -1754,7 +1757,9 @@ ukam xonadan chiqmaydi gapirmaydi
     ko‘chib kelgandan beri ko‘ksimda tosh bor
     qizim qo‘lini tirnaydi
     hamma narsaga yig‘layman
-    avtobusda yuragim o‘ynab ketadi`,
+    avtobusda yuragim o‘ynab ketadi
+    o‘q ovozidan keyin yotib olaman
+    urushni tushimda ko‘rib terlab uyg‘onaman`,
   CRISIS_SUPPORT: `yashagim kelmayapti, o‘zimni o‘ldirmoqchiman
     suitsid xayoli keldi, hozir kimga qo‘ng‘iroq qilaman
     inqiroz psixologi kechasi ham bormi
@@ -2424,7 +2429,9 @@ kvartira ko‘rgani birga boradigan odam aldanib qolmaylik
     jumagacha chiq deyapti
     devor qop-qora dog‘
     pul berdim, kvartira yo‘q ekan
-    imzolashdan oldin shartnomani o‘qib beringlar`,
+    imzolashdan oldin shartnomani o‘qib beringlar
+    hojatxonada eshik yo‘q, baribir pul oladi
+    har oy yangi to‘lov o‘ylab topadi`,
   SOCIAL_HOUSING: `shahar kvartirasiga navbatga qanday turaman
     ko‘p bolali oilaga sotsial uy
     munitsipal uyga ariza qayerga topshiriladi
@@ -2606,7 +2613,8 @@ bu oy bola puli tushmadi
 qizim tug‘ildi davlat pul beradimi
     har bolaga bir nima berishar ekan
     hozir tug‘dim, pul beradimi
-    yolg‘iz onaman, maktab ro‘yxati uzun`,
+    yolg‘iz onaman, maktab ro‘yxati uzun
+    uch bolani bir maosh bilan boqyapmiz, nafaqa bormi`,
   SOCIAL_ASSISTANCE: `mopsda yordamni qanday so‘rayman
     gops ijtimoiy xodimi uyga keladimi
     ijara va ovqatga pulim yetmay qoldi
@@ -2645,7 +2653,10 @@ mops nima yordam beradi
 qishga ko‘mir olishga pul yo‘q
     ijaradan keyin hech narsa qolmaydi
     beva qoldim, tushum yo‘q
-    ish topgunimcha ko‘mir va doriga yordam`,
+    ish topgunimcha ko‘mir va doriga yordam
+    besh og‘izga bitta maosh
+    oyning o‘rtasida pul tugaydi
+    topgani oyning oxiriga yetmaydi`,
   SOCIAL_INSURANCE: `zus da pensiyani qanday so‘rayman
     o‘zbekistondagi stajim polyak pensiyasiga kiradimi
     bo‘lnichniy puli qachon tushadi
@@ -2892,7 +2903,10 @@ sumkamni avtobusda unutdim qayerdan so‘rayman
     mashina oynasini sindirib sumkani olishdi
     begona odam darvozada kutadi
     tepadagilar to‘rtgacha bazm qiladi
-    jiyanim kechadan beri yo‘q`,
+    jiyanim kechadan beri yo‘q
+    hamyonimni stolga qo‘ysam g‘oyib bo‘ldi
+    poyezdda uxlaganimda narsalarimni olib ketishdi
+    sumkamni qoldirgan joyimda topmadim`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -3022,7 +3036,9 @@ ko‘chada bir odam chyorniy deb baqirdi
     bolamni maymun deb chaqirishdi
     ovozimni eshitib uy yo‘q deyishadi
     bizga eng yomon ishni berib kulishadi
-    tramvayda ro‘molimni tortdi`,
+    tramvayda ro‘molimni tortdi
+    qorovul sariqlarni kiritdi, bizni to‘xtatdi
+    yuzimizni ko‘rib joy yo‘q deyishadi`,
   BASIC_NEEDS: `ovqat ham, kiyim ham yetishmayapti
     bugungi kunni o‘tkazishga nima beriladi
     zarur narsalarni tekin qayerdan olaman

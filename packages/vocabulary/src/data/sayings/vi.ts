@@ -468,7 +468,9 @@ rửa bát nứt hết da tay chủ mặc kệ
     dầu bắn vào người trong bếp nhà hàng
     hái anh đào trượt gãy tay
     họ bảo nói là bị ở nhà
-    máy dập kẹp cổ tay không ai gọi cấp cứu`,
+    máy dập kẹp cổ tay không ai gọi cấp cứu
+    tay bị máy kẹp dập nát
+    búa rơi dập bàn chân`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -525,7 +527,9 @@ thẻ theo chồng mà ly hôn rồi
     nộp một năm rồi chẳng thấy gì
     muốn đón vợ với con gái qua
     đổi chỗ làm thẻ còn dùng được không
-    mất ví có cả thẻ`,
+    mất ví có cả thẻ
+    dấu nhập cảnh sắp hết mà muốn ở tiếp
+    hết chín mươi ngày rồi làm sao ở lại`,
   PERMANENT_RESIDENCE: `ở đây năm năm rồi xin thẻ dài hạn
     thẻ định cư cho người có con quốc tịch ba lan
     rezydent długoterminowy ue cần thu nhập bao nhiêu
@@ -1720,7 +1724,10 @@ em trai nhốt mình trong phòng không nói
     từ khi qua đây ngực nặng như đá
     con gái cào rách tay
     chuyện gì cũng khóc
-    lên xe buýt tim đập loạn`,
+    lên xe buýt tim đập loạn
+    nghe tiếng nổ là tôi nằm rạp xuống
+    mơ thấy súng đạn dậy ướt đẫm
+    từ hồi chiến tranh chồng tôi không nói`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -2411,7 +2418,9 @@ xem nhà rồi mới đặt cọc
     bảo thứ sáu phải đi
     tường đen từng mảng
     đưa tiền rồi mà nhà không có thật
-    ai đọc giúp hợp đồng trước khi ký`,
+    ai đọc giúp hợp đồng trước khi ký
+    nhà vệ sinh không cửa mà vẫn thu tiền
+    tháng nào cũng bịa thêm khoản tiền phòng`,
   SOCIAL_HOUSING: `xin nhà của thành phố cho người nghèo
     mieszkanie komunalne chờ mấy năm
     nộp đơn vào danh sách nhà xã hội
@@ -2621,7 +2630,10 @@ ba đứa con không ai kiếm tiền
 đông về không có tiền mua than
     trả nhà xong không còn gì
     chồng mất không có đồng vào
-    giúp tiền than với thuốc tới khi có việc`,
+    giúp tiền than với thuốc tới khi có việc
+    năm miệng ăn một đồng lương
+    giữa tháng là hết tiền
+    tiền kiếm được không tới cuối tháng`,
   SOCIAL_INSURANCE: `kiểm tra chủ có đóng zus không
     lương hưu ba lan cho người việt
     xin tiền ốm l4 từ zus
@@ -2999,7 +3011,9 @@ trên xe buýt bị nhại tiếng chửi da vàng
 cùng việc mà mình lương thấp hơn người ba
     chúng gọi con tôi mắt híp
     nghe giọng là phòng hết trống
-    người nước ngoài toàn bị việc tệ nhất`,
+    người nước ngoài toàn bị việc tệ nhất
+    gác cửa cho người ta vào chặn mình
+    thấy mặt mình là bảo hết chỗ`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
@@ -3633,7 +3647,9 @@ chủ nhật đi lễ ở đâu
 nhờ thầy làm lễ cầu an
     muốn làm lễ cho bé
     chủ nhật người mình cầu nguyện đâu
-    muốn nói với cha xứ`,
+    muốn nói với cha xứ
+    mời cha đến cho người bệnh nằm giường
+    bà ốm xin mình thánh ở nhà`,
   BUSINESS: `chuyện làm ăn buôn bán ở ba lan
     công ty tôi muốn mở rộng
     buôn hàng từ việt nam sang
