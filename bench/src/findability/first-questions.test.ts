@@ -42,6 +42,10 @@ describe('Over the demonstration directory, described in Polish, a service of th
     ['ro', 'școlile', 'SCHOOL'],
     ['fil', 'naghahanap ng trabaho', 'JOB_SEARCH'],
     ['be', 'лекараў', 'DOCTOR'],
+    // By what the thing is mostly said of in any language, and by half of the question.
+    ['ro', 'marionete', 'CULTURE'],
+    ['es', 'patines', 'SPORT'],
+    ['es', 'deslindarme de una acusación', 'LEGAL_ADVICE'],
   ])('%s: %s', async (locale, text, category) => {
     const { hits } = await find(text, locale);
     expect(hits.flatMap(({ document }) => document.card.categories.flatMap(categoryWithAncestors))).toContain(category);

@@ -18,6 +18,11 @@ const partsOf = (word: string): string[] => {
 
 export const featuresOfWords = (stems: readonly string[]): Set<string> => new Set(stems.flatMap((word) => [word, ...partsOf(word)]));
 
+/** Each two words that stand beside one another: most words of Vietnamese, which parts syllables, are such pairs. */
+export const featuresOfPairs = (stems: readonly string[]): string[] => stems.slice(1).map((word, at) => `${stems[at]} ${word}`);
+
+export const isPair = (feature: string): boolean => feature.includes(' ');
+
 /** Concepts and each two of them: "money" and "home" together tell of a transfer, what neither tells alone. */
 export const featuresOfConcepts = (concepts: Iterable<string>): string[] => {
   const sorted = [...new Set(concepts)].sort();

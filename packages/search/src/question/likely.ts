@@ -9,7 +9,7 @@ import { type InterfaceLocale, interfaceLocale } from '@drogowskaz/vocabulary';
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { Table } from '../lexicon/table.ts';
 import { categoryAt, categoryCount } from './categories.ts';
-import { asCompany, featuresOfConcepts, featuresOfWords, letter } from './features.ts';
+import { asCompany, featuresOfConcepts, featuresOfPairs, featuresOfWords, letter } from './features.ts';
 import type { Meaning } from './phrases.ts';
 import { conceptsOf, isFormOfConcept, type TranslatableWord } from './translations.ts';
 
@@ -110,7 +110,8 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const known = words.filter((word, place) => telling.includes(word) && (ofWords.has(stems[place] ?? '') || named[place]?.length));
   const ofTelling = stems.filter((_, place) => telling.includes(words[place] as TellingWord));
   const company = words.filter(({ small }) => small).map(({ folded }) => asCompany(stem(folded, language)));
-  const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company]));
+  const pairs = featuresOfPairs(stems.filter((_, place) => letter.test(words[place]?.folded ?? '')));
+  const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company, ...pairs]));
   const byConcepts = weigh(ofConcepts, featuresOfConcepts(named.flat()));
   const explained = known.length / telling.length;
   const sure = explained > 0.5 || telling.length > FEW_WORDS ? explained : explained * HALF_KNOWN;

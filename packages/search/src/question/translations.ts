@@ -53,15 +53,21 @@ const inOneLanguage = (phrase: readonly TranslatableWord[], language: string): r
   named('concept-exact', language, phrase.map(({ folded }) => folded).join(' ')) ??
   named('concept-stems', language, phrase.map(({ folded }) => stem(folded, language)).join(' '));
 
-/** What two forms of a word have in common at least, and how much may follow in either: "casarnos", "casarse". */
+/** What two forms of a word have in common at least, and how much may follow in either: "divorciarnos", "divorciarse". */
 const SHORTEST_SHARED = 5;
 const LONGEST_ENDING = 3;
+/** An ending is half as long as what is shared at most, or nonsense were a form of something. */
+const longestEnding = (length: number): number => Math.min(LONGEST_ENDING, Math.floor(length / 3), length - SHORTEST_SHARED);
 /** Words that begin alike and name more than so many things are no forms of one. */
 const MOST_OF_OTHER_FORM = 2;
 
+/** Their words change at the beginning (Filipino pagbalik is no pagbasa), inside, or not at all. */
+const notByEndings = ['ar', 'fil', 'vi'];
+
 /** What the language calls by a word that ends otherwise: no dictionary has every form of a verb. */
 const inOtherForm = ({ folded }: TranslatableWord, language: string): readonly Concept[] | undefined => {
-  for (let end = folded.length - 1; end >= Math.max(SHORTEST_SHARED, folded.length - LONGEST_ENDING); end -= 1) {
+  if (notByEndings.includes(language)) return undefined;
+  for (let end = folded.length - 1; end >= folded.length - longestEnding(folded.length); end -= 1) {
     const places = new Set<number>();
     for (const [key, ofKey] of tableOf('concept-exact', language).startingWith(folded.slice(0, end))) {
       if (key.length <= end + LONGEST_ENDING && !key.includes(' ')) for (const place of ofKey) places.add(place);

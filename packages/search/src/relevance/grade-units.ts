@@ -99,7 +99,7 @@ const LEAST_SOUGHT = 0.35;
 export const nearlySureCategories = ({ meanings, optional }: Unit): Meaning[] =>
   optional ? meanings.filter(({ kind, share = 0 }) => kind === 'CATEGORY' && share >= NEARLY_SURE) : [];
 
-const NEARLY_SURE = 0.6;
+const NEARLY_SURE = 0.28;
 
 /**
  * A unit weighs as many as its words, one with a sure category two at least, what need not be met nothing. Who, where or in which

@@ -7,7 +7,7 @@ import { stem, type Token, tokenize } from '@drogowskaz/text';
 import { allSynonyms, type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
 import { type ConceptKey, sayingsIn } from '@drogowskaz/vocabulary/learning';
 import { placeOfCategory } from '../../question/categories.ts';
-import { asCompany, featuresOfConcepts, featuresOfWords, letter } from '../../question/features.ts';
+import { asCompany, featuresOfConcepts, featuresOfPairs, featuresOfWords, isPair, letter } from '../../question/features.ts';
 import { isStopWord } from '../../question/stop-words.ts';
 import { LONGEST_CONCEPT, MOST_CONCEPTS } from '../../question/translations.ts';
 import type { Words } from './learn-translations.ts';
@@ -52,14 +52,19 @@ const learn = (evidence: Evidence, code: string, features: Iterable<string>): vo
   }
 };
 
+/** A pair that only one phrase has would make the file half as large again, and tells little more. */
+const isOfOnePhrase = ([, count, ...others]: readonly number[]): boolean => count === 1 && others.length === 0;
+
 export const learnWords = (locale: InterfaceLocale): Evidence => {
   const evidence: Evidence = new Map();
   for (const { code, text } of phrasesIn(locale)) {
     const words = tokenize(text).filter(({ folded }) => letter.test(folded));
     const { telling = [], small = [] } = Object.groupBy(words, (token) => (tells(token, locale) ? 'telling' : 'small'));
     const stemsOf = (some: readonly Token[]): string[] => some.map(({ folded }) => stem(folded, locale));
-    learn(evidence, code, new Set([...featuresOfWords(stemsOf(telling)), ...stemsOf(small).map(asCompany)]));
+    const features = [...featuresOfWords(stemsOf(telling)), ...stemsOf(small).map(asCompany), ...featuresOfPairs(stemsOf(words))];
+    learn(evidence, code, new Set(features));
   }
+  for (const [feature, counts] of evidence) if (isPair(feature) && isOfOnePhrase(counts)) evidence.delete(feature);
   return evidence;
 };
 
