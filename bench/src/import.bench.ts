@@ -11,7 +11,7 @@ import { hsdsWriter, nestedOrganizations, readFileApart } from '@drogowskaz/hsds
 import { openPool, type Pool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry, type Registry } from '@drogowskaz/registry';
 import { createTestDatabase } from '@drogowskaz/testing';
-import { type CpuSeconds, cpuMeter } from './import/cpu-seconds.ts';
+import { type CpuSeconds, cpuMeter } from './cpu-seconds.ts';
 import type { BenchResult, Figure } from './result.ts';
 
 const SIZES = process.env.IMPORT_SERVICES === undefined ? [1_000, 10_000] : [Number(process.env.IMPORT_SERVICES)];

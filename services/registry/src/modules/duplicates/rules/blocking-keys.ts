@@ -1,6 +1,6 @@
 /**
  * Which records are compared at all: those that share enough of these keys. Comparing each with each would cost a hundred times as much in
- * a directory ten times as large. A strong key is enough, of weak ones it takes two.
+ * a directory ten times as large. A strong key is enough as long as few others have it, of weak ones it takes two.
  */
 import { type ComparedRecord, type DuplicateKind, isSharedHost } from './compared-record.ts';
 

@@ -9,7 +9,7 @@ export interface Likelihood {
 }
 
 /** Counted up with a change of weights, of what is compared or of keys: the next run of the job compares everything anew. Decisions stay. */
-export const RULES = 1;
+export const RULES = 2;
 
 /** Two records that share something are mostly two, not one: the evidence has to outweigh this. */
 const PRIOR = -3;

@@ -12,6 +12,8 @@ const PAGE = 250;
 /** Of those with the same key each is compared with so many on either side: a key that everybody has costs no more than a rare one. */
 const NEIGHBOURS = 8;
 const ENOUGH = 2;
+/** What more others have than are looked at on a side says little, however strong a key it is elsewhere: it takes a second one. */
+const COMMON = NEIGHBOURS;
 
 const REMEMBER = `
   insert into registry.duplicate_record (kind, id, mark, compared)
@@ -26,13 +28,14 @@ const WRITE_KEYS = `
 const CANDIDATES = `
   with mine as materialized (select key, sort, id, weight from registry.duplicate_key where kind = ? and id = any(?::uuid[])),
   near as (
-    select m.id, n.id as other, m.key, m.weight from mine m cross join lateral (
+    select m.id, n.id as other, m.key, case when n.others < ${COMMON} then m.weight else 1 end as weight
+    from mine m cross join lateral (select found.id, count(*) over () as others from (
       (select k.id from registry.duplicate_key k where k.kind = ? and k.key = m.key and (k.sort, k.id) > (m.sort, m.id)
         order by k.sort, k.id limit ${NEIGHBOURS})
       union all
       (select k.id from registry.duplicate_key k where k.kind = ? and k.key = m.key and (k.sort, k.id) < (m.sort, m.id)
         order by k.sort desc, k.id desc limit ${NEIGHBOURS})
-    ) n
+    ) found) n
   ), distinct_keys as (
     select distinct least(id, other) as left_id, greatest(id, other) as right_id, key, weight from near where id <> other
   )
