@@ -48,8 +48,12 @@ const KEEP = `
   on conflict (kind, left_id, right_id) do update set score = excluded.score, features = excluded.features, same_source = excluded.same_source,
     left_home = excluded.left_home, right_home = excluded.right_home`;
 
+/** Each side by its own index: of both in one condition, all pairs are read. */
 const FORGET = `
-  delete from registry.duplicate_pair p where p.kind = ? and (p.left_id = any(?::uuid[]) or p.right_id = any(?::uuid[]))
+  delete from registry.duplicate_pair p using (
+    select left_id, right_id from registry.duplicate_pair where kind = ? and left_id = any(?::uuid[])
+    union select left_id, right_id from registry.duplicate_pair where kind = ? and right_id = any(?::uuid[])
+  ) touched where p.kind = ? and p.left_id = touched.left_id and p.right_id = touched.right_id
     and not exists (select from unnest(?::uuid[], ?::uuid[]) as kept(left_id, right_id) where kept.left_id = p.left_id and kept.right_id = p.right_id)`;
 
 const GONE = {
@@ -100,7 +104,7 @@ const comparePage = async ({ em }: Transaction, kind: DuplicateKind, page: reado
     ];
   });
   await em.execute(FORGET, [
-    ...[kind, ids, ids],
+    ...[kind, ids, kind, ids, kind],
     ...[uuidArray(pairs.map(({ left_id }) => left_id)), uuidArray(pairs.map(({ right_id }) => right_id))],
   ]);
   await em.execute(KEEP, [kind, JSON.stringify(pairs)]);
