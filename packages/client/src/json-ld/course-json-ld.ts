@@ -64,6 +64,15 @@ const runOf = (course: DescribedCourse): JsonLd => {
   });
 };
 
+/** Its name where there is one: a tag may say more than names are made for. */
+const languageName = (tag: string, locale: string): string => {
+  try {
+    return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
 /** What is advice and no course has hours: the sessions that take place. */
 const hoursOf = ({ sessions, cancelled }: DescribedCourse, now: Date): JsonLd[] => {
   const timezone = 'Europe/Warsaw';
@@ -91,7 +100,7 @@ export const courseJsonLd = (course: DescribedCourse, address: string, now: Date
       '@context': 'https://schema.org',
       '@type': 'Course',
       ...same,
-      teaches: teaches && new Intl.DisplayNames([title.locale, 'en'], { type: 'language' }).of(teaches),
+      teaches: teaches && languageName(teaches, title.locale),
       educationalLevel: levelsOf(course),
       hasCourseInstance: runOf(course),
     });

@@ -275,6 +275,11 @@ describe('A course', () => {
     expect(run(changes).courseMode).toBe(mode);
   });
 
+  it('teaches a language by its name, or by a tag that no name is made for', () => {
+    const taught = (teaches: string) => courseJsonLd({ ...course, teaches }, address, now).teaches;
+    expect([taught('pl'), taught('en-x-work')]).toEqual(['polski', 'en-x-work']);
+  });
+
   it('is free, or has its price, and says nothing of a price that is not known', () => {
     const offer = (cost: DescribedCourse['cost']) => courseJsonLd({ ...course, cost }, address, now).offers;
     expect(offer({ free: true, amount: null, currency: null })).toMatchObject({ price: 0, category: 'Free' });
