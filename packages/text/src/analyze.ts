@@ -26,4 +26,4 @@ const soundsOf = ({ text, folded }: Token): readonly string[] => {
 
 /** The one analysis, used when indexing and when asking. `locale` is the language that the text is really in (BCP 47). */
 export const analyze = (text: string, locale: string): AnalyzedToken[] =>
-  tokenize(text).map((token) => ({ ...token, stem: stem(token.folded, locale), sounds: soundsOf(token) }));
+  tokenize(text, locale).map((token) => ({ ...token, stem: stem(token.folded, locale), sounds: soundsOf(token) }));

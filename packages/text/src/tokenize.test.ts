@@ -13,6 +13,13 @@ describe('words of a text', () => {
     expect(tokenize(text).map((token) => token.folded)).toEqual(['pomoc', 'zolta', 'dla', 'osob']);
   });
 
+  it('are without the endings that Turkish sets off from names and abbreviations', () => {
+    const text = "CV'me bak, Płock’ta";
+    expect(tokenize(text, 'tr').map((token) => token.folded)).toEqual(['cv', 'bak', 'plock']);
+    expect(tokenize(text, 'tr').map((token) => token.text)).toEqual(["CV'me", 'bak', 'Płock’ta']);
+    expect(tokenize("п'ять o'qish", 'uz').map((token) => token.folded)).toEqual(tokenize('пять oqish').map((token) => token.folded));
+  });
+
   it('are none in punctuation, blanks and broken halves of characters', () => {
     for (const text of ['', ' \t\n', '…?!', '\u202e\u200d', '\ud800', '\0']) expect(tokenize(text)).toEqual([]);
     for (const text of ['a', '5', 'क', '…я']) expect(tokenize(text)).toHaveLength(1);

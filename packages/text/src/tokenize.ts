@@ -45,11 +45,15 @@ const foldWord = (written: string): string => {
 /** The words of a text as they are written, without their places: for who only asks which there are. */
 export const writtenWords = (text: string): readonly string[] => text.match(word) ?? [];
 
-/** The words of a text with their places in the original. Never throws. */
-export const tokenize = (text: string): Token[] => {
+/** Turkish sets the ending of a name or an abbreviation off with an apostrophe: "CV'me", "Płock'ta". */
+const nameBeforeEnding = /^([\p{L}\p{N}\p{M}]{2,})['`´ʻʼ‘’＇]/u;
+
+/** The words of a text with their places in the original; without the endings that its language (BCP 47), where it is known, sets off. Never throws. */
+export const tokenize = (text: string, locale = ''): Token[] => {
   const tokens: Token[] = [];
+  const endingsAreSetOff = /^tr\b/i.test(locale);
   for (const match of text.matchAll(word)) {
-    const folded = foldWord(match[0]);
+    const folded = foldWord((endingsAreSetOff && nameBeforeEnding.exec(match[0])?.[1]) || match[0]);
     if (folded !== '') tokens.push({ text: match[0], start: match.index, length: match[0].length, folded });
   }
   return tokens;

@@ -63,6 +63,20 @@ export const orderTests = (makeEngine: MakeEngine): void => {
     expect(await found({ text: 'porady prawne', filter: { collections: ['good-practices'] } })).toEqual(['good practice of Lisbon']);
   });
 
+  it('has, of the category that a phrase means, what has one of its words before what has none', async () => {
+    const made = await makeEngine();
+    try {
+      await made.engine.put([
+        service('waste', { pl: { name: 'Odpady' }, categories: ['UTILITIES'] }),
+        service('current', { pl: { name: 'Prąd i gaz na siebie' }, categories: ['UTILITIES'] }),
+      ]);
+      const { hits } = await ask(made.engine, { text: 'mi-au tăiat curentul', locale: 'ro' });
+      expect(hits.map(({ document }) => document.card.texts[0]?.name)).toEqual(['Prąd i gaz na siebie', 'Odpady']);
+    } finally {
+      await made.stop();
+    }
+  });
+
   it('has what is of the category meant alone before what is of another, too, where all else is alike', async () => {
     const made = await makeEngine();
     try {

@@ -296,6 +296,19 @@ it('A word for a language that is a course, too, only hints at the course beside
   expect(meant('angielski lekarz', 'pl')).toEqual(['OTHER_LANGUAGES?, LANGUAGE en', 'DOCTOR']);
 });
 
+it.each([
+  ['ka', 'ქართულის გაკვეთილები ბავშვებისთვის'],
+  ['pl', 'lekcje wietnamskiego'],
+  ['en', 'georgian lessons for kids'],
+])('Lessons of a language are courses, in %s: %s', (locale, text) => {
+  expect(meant(text, locale)[0]).toBe('OTHER_LANGUAGES');
+});
+
+it('What the page has a word for is no word of a third language: a Polish pot is no Romanian station', () => {
+  expect(meant('gara', 'pl')).not.toContain('PUBLIC_TRANSPORT');
+  expect(meant('gara', 'ro')).toContain('PUBLIC_TRANSPORT');
+});
+
 it('People and whole fields of life are less than the one thing that is surely looked for', () => {
   expect(meant('lekarz kobiety', 'pl')).toEqual(['DOCTOR', 'WOMENS_GROUPS?, AUDIENCE WOMEN']);
   expect(meant('my family needs a lawyer', 'en')).toEqual(['FAMILY?', 'LEGAL_ADVICE']);

@@ -84,7 +84,7 @@ const stemsOf = (word: string, asked: string): string[] =>
   [...new Set(stemLocales(word, asked).map((locale) => stem(word, locale)))].filter((found) => found !== word);
 
 const wordsOf = (text: string, locale: string): QuestionWord[] => {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, locale);
   const last = tokens.at(-1);
   const goesOn = last !== undefined && last.start + last.length === text.length;
   const read = tokens.slice(0, MOST_READ);

@@ -48,7 +48,7 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
   const bindingMet = new Uint16Array(capacity);
   const known = units.map((unit) => {
     let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
-    const ofUnit = gradesOfWords(capacity, unit.words, options);
+    const { all: ofUnit, some } = gradesOfWords(capacity, unit.words, options);
     if (units.length >= FEW) {
       const rarity =
         options.rarities?.get(unit) ?? rarityOf(ofUnit.filter((grade) => grade > 0).length, options.services ?? columns.live.count());
@@ -58,7 +58,8 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
       const ofMeaning = new Float32Array(capacity);
       for (const meaning of unit.meanings) meet(columns, meaning, ofMeaning, shareOfMended(unit));
       for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
-        ofUnit[ordinal] = gradeOfBoth(ofUnit[ordinal] ?? 0, ofMeaning[ordinal] ?? 0);
+        const meant = ofMeaning[ordinal] ?? 0;
+        ofUnit[ordinal] = gradeOfBoth(ofUnit[ordinal] || (meant > 0 ? (some[ordinal] ?? 0) : 0), meant);
       }
     }
     const weight = weightWhenMet(unit);
@@ -162,23 +163,29 @@ const NEARLY_BEST = 0.5;
 /** A phrase of which one word was mistyped is surer than that word alone. */
 export const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);
 
-/** The words of a unit count where all of them are met: their mean. */
-const gradesOfWords = (capacity: number, words: readonly QuestionWord[], { queriesOf, ordinalsOf }: GradeOptions): Float32Array => {
-  const [first = new Float32Array(capacity), ...others] = words.map((word) => {
+/**
+ * The mean of what the words of a unit count: where all of them are met, and where some are. Some alone find nothing, they only tell
+ * services apart that have what the unit means: of UTILITIES, "they cut the current" has those about current first.
+ */
+const gradesOfWords = (
+  capacity: number,
+  words: readonly QuestionWord[],
+  { queriesOf, ordinalsOf }: GradeOptions,
+): { all: Float32Array; some: Float32Array } => {
+  const some = new Float32Array(capacity);
+  const met = new Uint8Array(capacity);
+  for (const word of words) {
     const best = new Float32Array(capacity);
     for (const query of queriesOf(word)) {
       for (const ordinal of ordinalsOf(query)) if ((best[ordinal] ?? 0) < query.grade) best[ordinal] = query.grade;
     }
-    return best;
-  });
-  for (const other of others) {
-    for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
-      const sum = (first[ordinal] ?? 0) + (other[ordinal] ?? 0);
-      first[ordinal] = first[ordinal] === 0 || other[ordinal] === 0 ? 0 : sum;
+    for (const [ordinal, grade] of best.entries()) {
+      if (grade === 0) continue;
+      some[ordinal] = (some[ordinal] ?? 0) + grade / words.length;
+      met[ordinal] = (met[ordinal] ?? 0) + 1;
     }
   }
-  if (others.length > 0) for (let ordinal = 0; ordinal < capacity; ordinal += 1) first[ordinal] = (first[ordinal] ?? 0) / words.length;
-  return first;
+  return { all: some.map((grade, ordinal) => (met[ordinal] === words.length ? grade : 0)), some };
 };
 
 /**

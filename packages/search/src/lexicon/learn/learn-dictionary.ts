@@ -1,10 +1,12 @@
 /** The vocabulary turned round: from the words of its labels and synonyms to the terms that they mean. */
 import { stem, type Token, tokenize } from '@drogowskaz/text';
 import { allMunicipalities, allSynonyms } from '@drogowskaz/vocabulary';
+import { allWords, type ConceptKey } from '@drogowskaz/vocabulary/learning';
 import { municipalityKey } from '../../document/facts.ts';
 import { contentKey } from '../../question/content-key.ts';
 import { add, addHint, doubt, dropVague, isCondition, type Meaning, type Phrases } from '../../question/phrases.ts';
 import { isStopWord, negatingWords, negationKey } from '../../question/stop-words.ts';
+import { TARGET } from '../../question/translations.ts';
 import { type AllSounds, soundsOfAll } from './learn-sounds.ts';
 
 /** The phrases of one language. */
@@ -53,7 +55,7 @@ const emptyDictionary = (): Dictionary => ({
 const staysSure = (contents: number, all: number): boolean => contents === all || contents >= 2;
 
 const learn = (dictionary: Dictionary, language: string, phrase: string, meaning: Meaning): readonly Token[] => {
-  const tokens = tokenize(phrase);
+  const tokens = tokenize(phrase, language);
   const stemOf = ({ folded }: Token): string => stem(negationKey(folded, language), language);
   const isSmall = (token: Token): boolean => isStopWord(token, language);
   const negates = negatingWords(
@@ -93,6 +95,30 @@ const sortBeginnings = (beginnings: Dictionary['beginnings']): void => {
   beginnings.sort((one, other) => (one.word < other.word ? -1 : 1));
 };
 
+/** No list has lessons of each language in each language: "ქართულის გაკვეთილები", "lekcje wietnamskiego". */
+const LESSONS: readonly ConceptKey[] = ['course', 'learn', 'lesson', 'teacher'];
+const LESSONS_MEAN: Meaning = { kind: 'CATEGORY', code: 'OTHER_LANGUAGES', certain: true };
+
+const learnLessons = (of: (language: string) => Dictionary): void => {
+  const lessons = Map.groupBy(
+    [...allWords()].filter(({ key }) => LESSONS.includes(key)),
+    ({ locale }) => locale,
+  );
+  for (const { vocabulary, code, locale, phrase } of allSynonyms()) {
+    if (vocabulary !== 'LANGUAGE' || code === TARGET) continue;
+    for (const lesson of lessons.get(locale) ?? []) {
+      const { contents, stemsOfWords } = of(locale);
+      const stems = tokenize(`${phrase} ${lesson.phrase}`, locale)
+        .filter((token) => !isStopWord(token, locale))
+        .map(({ folded }) => stem(folded, locale));
+      const key = contentKey(stems.map((each) => ({ stem: each, negates: false })));
+      if (contents.has(key)) continue;
+      add(contents, key, LESSONS_MEAN);
+      for (const each of stems) stemsOfWords.add(each);
+    }
+  }
+};
+
 export const learnDictionaries = (): Dictionaries => {
   const byLanguage = new Map<string, Dictionary>();
   const everybody: CommonDictionary = { exact: new Map(), beginnings: [] };
@@ -113,6 +139,7 @@ export const learnDictionaries = (): Dictionaries => {
     const meaning: Meaning = { kind: 'MUNICIPALITY', code: municipalityKey(code), certain: true };
     sounds.learn('pl', learn(of('pl'), 'pl', name, meaning), meaning);
   }
+  learnLessons(of);
   for (const dictionary of byLanguage.values()) {
     finish(dictionary);
     for (const [key, meanings] of dictionary.exact) for (const meaning of meanings) add(everybody.exact, key, meaning);

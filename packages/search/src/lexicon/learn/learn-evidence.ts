@@ -89,7 +89,7 @@ export const learnConcepts = (languages: ReadonlyMap<string, Words>): Evidence =
   const evidence: Evidence = new Map();
   for (const locale of interfaceLocales) {
     for (const { code, text } of phrasesIn(locale)) {
-      const words = tokenize(text).map((token) => ({ folded: token.folded, small: !tells(token, locale) }));
+      const words = tokenize(text, locale).map((token) => ({ folded: token.folded, small: !tells(token, locale) }));
       learn(evidence, code, featuresOfConcepts(conceptsIn(words, locale, languages.get(locale))));
     }
   }

@@ -8,7 +8,7 @@ export const learnKnownWords = (): Terms['words'] => {
   const words = new Map<string, Terms['words'][number]>();
   const named = [...allSynonyms()].filter(({ vocabulary }) => vocabulary === 'CATEGORY' || vocabulary === 'AUDIENCE');
   for (const { locale, phrase } of [...named, ...allWords()]) {
-    for (const { folded, text } of tokenize(phrase)) {
+    for (const { folded, text } of tokenize(phrase, locale)) {
       if (canBeMended(folded)) words.set(`${locale} ${folded}`, { locale, word: folded, surface: text.toLowerCase() });
     }
   }

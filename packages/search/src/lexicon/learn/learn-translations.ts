@@ -17,7 +17,7 @@ const matters = (token: Token, language: string): boolean => !isStopWord(token, 
 
 /** Single words as they are; of what only phrases say, each word that matters. */
 const targetStems = (phrases: readonly string[]): string[] => {
-  const tokens = phrases.map((phrase) => tokenize(phrase).filter((token) => matters(token, TARGET)));
+  const tokens = phrases.map((phrase) => tokenize(phrase, TARGET).filter((token) => matters(token, TARGET)));
   const single = tokens.filter(({ length }) => length === 1);
   return [...new Set((single.length > 0 ? single : tokens).flat().map(({ folded }) => stem(folded, TARGET)))].slice(0, MOST_TRANSLATIONS);
 };
@@ -43,7 +43,7 @@ export const learnTranslations = (): ReadonlyMap<string, Words> => {
     if (!concept) continue;
     const words = languages.get(locale) ?? { exact: new Map(), stems: new Map(), sounds: new Map() };
     languages.set(locale, words);
-    const tokens = tokenize(phrase);
+    const tokens = tokenize(phrase, locale);
     learn(words.exact, tokens.map(({ folded }) => folded).join(' '), concept);
     learn(words.stems, tokens.map(({ folded }) => stem(folded, locale)).join(' '), concept);
     const [only] = tokens;
