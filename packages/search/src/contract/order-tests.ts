@@ -70,7 +70,7 @@ export const orderTests = (makeEngine: MakeEngine): void => {
         service('waste', { pl: { name: 'Odpady' }, categories: ['UTILITIES'] }),
         service('current', { pl: { name: 'Prąd i gaz na siebie' }, categories: ['UTILITIES'] }),
       ]);
-      const { hits } = await ask(made.engine, { text: 'mi-au tăiat curentul', locale: 'ro' });
+      const { hits } = await ask(made.engine, { text: 'odcięli mi prąd' });
       expect(hits.map(({ document }) => document.card.texts[0]?.name)).toEqual(['Prąd i gaz na siebie', 'Odpady']);
     } finally {
       await made.stop();

@@ -40,7 +40,7 @@ export const wordTests = (makeEngine: MakeEngine): void => {
   });
 
   it('that nothing has are passed over while half of the question is met and tells something', async () => {
-    expect(await found('wypożyczysz kajak nawojka')).toEqual(['kajak in the summary']);
+    expect((await found('wypożyczysz kajak nawojka'))[0]).toBe('kajak in the summary');
     expect((await found('kajak nawojka'))[0]).toBe('kajak in the name');
     expect(await found('kajak nawojka xqzvwk')).toEqual([]);
   });

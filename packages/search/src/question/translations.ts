@@ -64,13 +64,19 @@ const MOST_OF_OTHER_FORM = 2;
 /** Their words change at the beginning (Filipino pagbalik is no pagbasa), inside, or not at all. */
 const notByEndings = ['ar', 'fil', 'vi'];
 
+/** One letter less inside a word is a mistake, not another ending: "bibliotka". */
+const lacksLetter = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && one !== other && (one.endsWith(other) || other.endsWith(one));
+
 /** What the language calls by a word that ends otherwise: no dictionary has every form of a verb. */
 const inOtherForm = ({ folded }: TranslatableWord, language: string): readonly Concept[] | undefined => {
   if (notByEndings.includes(language)) return undefined;
   for (let end = folded.length - 1; end >= folded.length - longestEnding(folded.length); end -= 1) {
     const places = new Set<number>();
     for (const [key, ofKey] of tableOf('concept-exact', language).startingWith(folded.slice(0, end))) {
-      if (key.length <= end + LONGEST_ENDING && !key.includes(' ')) for (const place of ofKey) places.add(place);
+      if (key.length > end + LONGEST_ENDING || key.includes(' ')) continue;
+      if (lacksLetter(key.slice(end), folded.slice(end))) return undefined;
+      for (const place of ofKey) places.add(place);
     }
     if (places.size > 0) return places.size <= MOST_OF_OTHER_FORM ? conceptsAt(places) : undefined;
   }

@@ -362,6 +362,10 @@ describe('a form of a word that no list has', () => {
     expect(translated(form)).toEqual(translated(known));
   });
 
+  it('is none where only a letter inside is missing: that is mended as a mistake', () => {
+    expect(understand('bibliotka', 'pl').words[0]?.translated).toEqual([]);
+  });
+
   it('is none where the beginning is that of many things', () => {
     expect(understand('empleazz', 'es').words[0]?.translated).toEqual([]);
   });
