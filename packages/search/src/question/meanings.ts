@@ -80,20 +80,19 @@ const inLanguage = (words: readonly PhraseWord[], language: string, exact: strin
 /**
  * What consecutive words mean together: as written first, then by their stems, then without the small words between them and in
  * whatever order; in the asked language, else in all others: people type the language they know, whatever the page is set to. At last
- * by their sound. What the asked language has a word for is not taken
- * from a third one: a Polish pot ("gara") is no Romanian station.
+ * by their sound. What the asked language has a word for is taken from no third one, nor heard as its word: a Polish pot ("gara") is no
+ * Romanian station, and "spawaczem" (welder) no "співачем" (singer).
  */
 export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): Meaning[] => {
   const language = languageOf(locale);
   const exact = words.map(({ folded }) => folded).join(' ');
   const asked = inLanguage(words, language, exact);
   if (asked?.length) return asked;
-  if (words.every(({ folded }) => isFormOfConcept(folded, language)))
+  if (words.every(({ folded }) => isFormOfConcept(folded, language))) {
     return together(commonLanguages.map((other) => inLanguage(words, other, exact)));
+  }
   const found = meaningsIn('exact', EVERYBODY, exact) ?? inLanguages(words, (other) => byStems(words, other));
-  // What the asked language itself calls a thing so is not heard as another's word: Polish "spawaczem" (welder) is no "співачем" (singer).
-  if (found.length > 0 || (words.length === 1 && words.every(({ folded }) => isFormOfConcept(folded, language)))) return found;
-  return phrasesBySound(words, locale);
+  return found.length > 0 ? found : phrasesBySound(words, locale);
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */
