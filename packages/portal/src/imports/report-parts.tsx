@@ -2,14 +2,14 @@
 import { fill } from '@drogowskaz/page-kit';
 import { usePortal } from '../frame/view.ts';
 import type { Reason, Report } from './answers.ts';
+import { meanings } from './meanings/meanings.ts';
 import { importTexts } from './texts/import-texts.ts';
 
 /** What a rule or a reason means, in the reader's language; of a hub that knows more of them than these pages, in English. */
 export const useMeaning = (): ((reason: { name: string; meaning: string }) => { text: string; lang?: string }) => {
-  const view = usePortal();
-  const { meanings } = importTexts(view.locale);
+  const { locale } = usePortal();
   return ({ name, meaning }) => {
-    const text = meanings[name];
+    const text = meanings[locale][name];
     return text === undefined ? { text: meaning, lang: 'en' } : { text };
   };
 };

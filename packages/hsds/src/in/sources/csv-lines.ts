@@ -35,7 +35,7 @@ export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<C
     const read = yield* readOn(texts, delimiter, before);
     if (read === null) return;
     width = read.width || width;
-    const [line, rest] = firstLine(read.rest);
+    const [line, rest] = firstLine(await wholeLine(read.rest, texts));
     const number = read.before + 1;
     if (read.rest.length > PIECE * 2 || line.length >= LONGEST_RECORD) open += 1;
     if (open > MOST_OPEN_QUOTES || line.length >= LONGEST_RECORD) {
@@ -97,6 +97,17 @@ const separatorOf = (head: string): string => {
   const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
   const count = (sign: string) => line.split(sign).length;
   return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+};
+
+/** A text with what of its first line has not come yet, both signs of the line's end included. */
+const wholeLine = async (text: string, texts: Texts): Promise<string> => {
+  let whole = text;
+  while (!/\n|\r[\s\S]/.test(whole) && whole.length < LONGEST_RECORD) {
+    const more = await texts.next(PIECE);
+    if (more === null) break;
+    whole += more;
+  }
+  return whole;
 };
 
 const firstLine = (text: string): [string, string] => {

@@ -147,5 +147,4 @@ export const en: ImportTexts = {
   before: 'Before',
   after: 'Now',
   leftOut: 'Left out.',
-  meanings: {},
 };

@@ -1,9 +1,9 @@
 import { anonymous, isUuid, newId, OutgoingError } from '@drogowskaz/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { importedService, otherProvider, ownProvider, providers, writtenService } from '../../testing/directory-fixture.ts';
+import { FakeFeed, foreignService } from '../../testing/fake-feed.ts';
 import { administrator, BIELSK, openRegistryHarness, type RegistryHarness } from '../../testing/registry-harness.ts';
 import type { Harvesting } from './index.ts';
-import { FakeFeed, foreignService } from './testing/fake-feed.ts';
 
 let hub: RegistryHarness;
 let feed: FakeFeed;

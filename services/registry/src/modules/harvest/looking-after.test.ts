@@ -1,9 +1,9 @@
 import { anonymous, newId, OutgoingError } from '@drogowskaz/platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FakeFeed, foreignService } from '../../testing/fake-feed.ts';
 import { administrator, BIELSK, moderator, openRegistryHarness, PLOCK, type RegistryHarness } from '../../testing/registry-harness.ts';
 import { plantPerson } from '../../testing/tenants.ts';
 import type { Harvesting } from './index.ts';
-import { FakeFeed, foreignService } from './testing/fake-feed.ts';
 
 let hub: RegistryHarness;
 let feed: FakeFeed;

@@ -6,8 +6,8 @@ import { type FeedPort, newId, stableId } from '@drogowskaz/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import * as fixture from '../../testing/directory-fixture.ts';
+import { FakeFeed, foreignService } from '../../testing/fake-feed.ts';
 import { administrator, openRegistryHarness, type RegistryHarness } from '../../testing/registry-harness.ts';
-import { FakeFeed, foreignService } from '../harvest/testing/fake-feed.ts';
 
 type Feed = Pick<FeedPort<ServiceRecord, ProviderRecord>, 'organizations' | 'services'>;
 

@@ -1,11 +1,11 @@
 import type { ServiceRecord, ServiceRecordInput } from '@drogowskaz/directory';
 import { providerRecord, type RecordSource, serviceRecord } from '@drogowskaz/directory';
 import { type Clock, isUuid, stableId } from '@drogowskaz/platform';
-import { importedService } from '../../../testing/directory-fixture.ts';
-import type { Feed, FeedDeletion } from '../feed/feed.ts';
-import { FeedProblem } from '../feed/feed-problem.ts';
-import type { ForeignService, ReadStep } from '../foreign-organization.ts';
-import type { OpenFeed } from '../run-source.ts';
+import type { Feed, FeedDeletion } from '../modules/harvest/feed/feed.ts';
+import { FeedProblem } from '../modules/harvest/feed/feed-problem.ts';
+import type { ForeignService, ReadStep } from '../modules/harvest/foreign-organization.ts';
+import type { OpenFeed } from '../modules/harvest/run-source.ts';
+import { importedService } from './directory-fixture.ts';
 
 type Fields = Partial<ServiceRecordInput> & { name?: string };
 
