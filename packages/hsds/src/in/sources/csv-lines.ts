@@ -26,7 +26,7 @@ export interface BrokenLine {
 
 /** The lines of a table. One whose quotation marks go wrong is read as well as can be or told, and those behind it are read as they are. */
 export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<CsvLine | BrokenLine> {
-  const texts = new Texts(withFirstLine(chunks));
+  const texts = new Texts(withFirstLine(withPlainEnds(chunks)));
   const { delimiter, text, skipped } = startOf((await texts.next(Number.POSITIVE_INFINITY)) ?? '');
   texts.back(text);
   let open = 0;
@@ -88,21 +88,21 @@ class Texts {
 
 /** "sep=;" is what Excel wants before a table. */
 const startOf = (head: string): { delimiter: string; text: string; skipped: number } => {
-  const said = /^\ufeff?\s*"?sep=([,;|\t])"?[^\S\r\n]*\r?\n/i.exec(head);
+  const said = /^\ufeff?\s*"?sep=([,;|\t])"?[^\S\n]*\n/i.exec(head);
   if (said?.[1] !== undefined) return { delimiter: said[1], text: head.slice(said[0].length), skipped: 1 };
   return { delimiter: separatorOf(head), text: head, skipped: 0 };
 };
 
 const separatorOf = (head: string): string => {
-  const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  const line = head.trimStart().split('\n', 1)[0] ?? '';
   const count = (sign: string) => line.split(sign).length;
   return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-/** A text with what of its first line has not come yet, both signs of the line's end included. */
+/** A text with what of its first line has not come yet. */
 const wholeLine = async (text: string, texts: Texts): Promise<string> => {
   let whole = text;
-  while (!/\n|\r[\s\S]/.test(whole) && whole.length < LONGEST_RECORD) {
+  while (!whole.includes('\n') && whole.length < LONGEST_RECORD) {
     const more = await texts.next(PIECE);
     if (more === null) break;
     whole += more;
@@ -111,8 +111,8 @@ const wholeLine = async (text: string, texts: Texts): Promise<string> => {
 };
 
 const firstLine = (text: string): [string, string] => {
-  const end = /\r\n|\n|\r/.exec(text);
-  return end ? [text.slice(0, end.index), text.slice(end.index + end[0].length)] : [text, ''];
+  const end = text.indexOf('\n');
+  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
 };
 
 interface Unread {
@@ -152,14 +152,25 @@ async function* readOn(texts: Texts, delimiter: string, before: number): AsyncGe
 
 const withoutLines = (text: string, lines: number): string => {
   let at = 0;
-  const ends = /\r\n|\n|\r/g;
   for (let line = 0; line < lines; line += 1) {
-    const end = ends.exec(text);
-    if (end === null) return '';
-    at = end.index + end[0].length;
+    const end = text.indexOf('\n', at);
+    if (end < 0) return '';
+    at = end + 1;
   }
   return text.slice(at);
 };
+
+/** The same text, each line of which ends with a line feed: files that were put together of several end them in several ways. */
+async function* withPlainEnds(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const chunk of chunks) {
+    const text = held + chunk;
+    // The other half of what ends a line may come with the next piece.
+    held = text.endsWith('\r') ? '\r' : '';
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
+  }
+  if (held !== '') yield '\n';
+}
 
 /** The same text, the first line of which comes whole. */
 async function* withFirstLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {
@@ -168,7 +179,7 @@ async function* withFirstLine(chunks: AsyncIterable<string>): AsyncGenerator<str
     if (head === null) yield chunk;
     else {
       head += chunk;
-      if (!/[\r\n]/.test(head.trimStart()) && head.length < LONGEST_RECORD) continue;
+      if (!head.trimStart().includes('\n') && head.length < LONGEST_RECORD) continue;
       yield head;
       head = null;
     }
@@ -182,8 +193,7 @@ const parserInto = (delimiter: string, take: (cells: string[], lines: number) =>
     delimiter,
     // Some write blanks before the quotation marks of a cell.
     ltrim: delimiter !== '\t',
-    // Files that were put together of several end their lines in several ways.
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: '\n',
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
