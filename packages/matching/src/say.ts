@@ -1,5 +1,5 @@
 /** Findings in words, in the reader's language. */
-import { findMunicipality, interfaceLocale, isTerm, label, type VocabularyName } from '@drogowskaz/vocabulary';
+import { findMunicipality, interfaceLocale, label, languageName, type VocabularyName } from '@drogowskaz/vocabulary';
 import type { AlternativeObstacle, Finding, Fitting, ToCheck, Values } from './findings.ts';
 import { textsOf } from './texts/index.ts';
 import type { MatchingTexts } from './texts/matching-texts.ts';
@@ -74,12 +74,6 @@ const shortened = (names: readonly string[], texts: MatchingTexts): string =>
   names.length <= MOST_NAMES + 1
     ? names.join(', ')
     : fill(texts.andMore, { list: names.slice(0, MOST_NAMES).join(', '), more: String(names.length - MOST_NAMES) });
-
-/** The vocabulary names sign languages better than CLDR does. */
-const languageName = (code: string, locale: string): string => {
-  if (isTerm('LANGUAGE', code)) return label('LANGUAGE', code, locale);
-  return new Intl.DisplayNames([locale, 'pl'], { type: 'language' }).of(code) ?? code;
-};
 
 const ageIn = (texts: MatchingTexts, { minimum, maximum }: NonNullable<Values['age']>): string => {
   const values = { min: String(minimum), max: String(maximum) };

@@ -7,6 +7,7 @@ import {
   interfaceLocale,
   isTerm,
   label,
+  languageName,
   rootCategories,
 } from './lookup.ts';
 
@@ -69,5 +70,17 @@ describe('A category', () => {
     expect(isTerm('CATEGORY', 'LEGAL_ADVICE')).toBe(true);
     expect(isTerm('AUDIENCE', 'LEGAL_ADVICE')).toBe(false);
     expect(isTerm('CATEGORY', 'toString')).toBe(false);
+  });
+});
+
+describe('The name of a language', () => {
+  it.each([
+    ['pso', 'en', 'Polish Sign Language'],
+    ['sw', 'pl', 'suahili'],
+    ['de-1996', 'en', 'German (German orthography of 1996)'],
+  ])('is what people call it: %s in %s', (tag, locale, name) => expect(languageName(tag, locale)).toBe(name));
+
+  it('is the tag where it says more than names are made for, which no search may fail on', () => {
+    expect(languageName('en-x-private', 'pl')).toBe('en-x-private');
   });
 });

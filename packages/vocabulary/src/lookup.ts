@@ -44,6 +44,19 @@ export const isTerm = (vocabulary: VocabularyName, code: string): boolean => byC
 export const label = (vocabulary: VocabularyName, code: string, locale: string): string =>
   byCode[vocabulary].get(code)?.labels[interfaceLocale(locale)] ?? code;
 
+/**
+ * The name of a language (BCP 47) in the asked language: services are given in more than the vocabulary has terms for, and it names sign
+ * languages better than CLDR. A tag that says more than names are made for ("en-x-private") is answered with itself.
+ */
+export const languageName = (tag: string, locale: string): string => {
+  if (isTerm('LANGUAGE', tag)) return label('LANGUAGE', tag, locale);
+  try {
+    return new Intl.DisplayNames([locale, 'pl'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
 /** The interface language nearest to a BCP 47 tag; Polish when there is none. */
 export const interfaceLocale = (locale: string): InterfaceLocale => {
   const language = locale.toLowerCase().split('-')[0];

@@ -1,6 +1,6 @@
 import { deliveryModeLabel } from '@drogowskaz/directory/graphql';
 import type { FacetDimension } from '@drogowskaz/search';
-import { findMunicipality, isTerm, label } from '@drogowskaz/vocabulary';
+import { findMunicipality, label, languageName } from '@drogowskaz/vocabulary';
 
 /** What to show to people for a counted value, in the asked language where there is a label in it. */
 export const facetLabel = (dimension: FacetDimension, value: string, locale: string): string => {
@@ -16,12 +16,6 @@ export const facetLabel = (dimension: FacetDimension, value: string, locale: str
     case 'deliveryModes':
       return deliveryModeLabel(value, locale);
     case 'languages':
-      return languageLabel(value, locale);
+      return languageName(value, locale);
   }
-};
-
-/** Services are given in more languages than the vocabulary has terms for; ICU knows the names of the others. */
-const languageLabel = (value: string, locale: string): string => {
-  if (isTerm('LANGUAGE', value)) return label('LANGUAGE', value, locale);
-  return new Intl.DisplayNames([locale, 'pl'], { type: 'language' }).of(value) ?? value;
 };

@@ -2,7 +2,7 @@
 import { openingHoursText, type PublicLocation } from '@drogowskaz/directory';
 import { deliveryModeLabel, selectText } from '@drogowskaz/directory/graphql';
 import { fold, tokenize } from '@drogowskaz/text';
-import { label } from '@drogowskaz/vocabulary';
+import { label, languageName } from '@drogowskaz/vocabulary';
 import type { ProviderRow, ServiceRow } from '../../subgraph/directory-reader.ts';
 
 export const linkedFields = [
@@ -89,7 +89,6 @@ export const serviceValues = (row: ServiceRow, locale: string, now: Date): Reado
   const contacts = (...kinds: string[]) => detail.contacts.filter(({ kind }) => kinds.includes(kind)).map((contact) => contact.value);
   const terms = (vocabulary: 'CATEGORY' | 'AUDIENCE' | 'REQUIREMENT', codes: readonly string[]) =>
     codes.map((code) => ({ text: label(vocabulary, code, locale), same: code }));
-  const languages = new Intl.DisplayNames([locale, 'pl'], { type: 'language' });
   return {
     NAME: value(text?.name),
     SUMMARY: value(text?.summary),
@@ -102,7 +101,7 @@ export const serviceValues = (row: ServiceRow, locale: string, now: Date): Reado
     WEBSITE: siteOf(detail.url),
     BOOKING: siteOf(detail.bookingUrl),
     COST: moneyOf(card.cost, locale),
-    LANGUAGES: card.languages.map((code) => ({ text: languages.of(code) ?? code, same: code })),
+    LANGUAGES: card.languages.map((code) => ({ text: languageName(code, locale), same: code })),
     DELIVERY: card.deliveryModes.map((mode) => ({ text: deliveryModeLabel(mode, locale), same: mode })),
     AUDIENCES: terms('AUDIENCE', card.audiences),
     AGES: agesOf(card.eligibility),

@@ -1,6 +1,6 @@
 /** Why an offer fits, in the reader's language. */
 import { type DayPart, type Weekday, weekdays } from '@drogowskaz/directory';
-import { findMunicipality, interfaceLocale, isTerm, label } from '@drogowskaz/vocabulary';
+import { findMunicipality, interfaceLocale, label, languageName } from '@drogowskaz/vocabulary';
 import { textsOf } from '../texts/index.ts';
 import type { VolunteeringTexts } from '../texts/volunteering-texts.ts';
 import type { Found } from './match-offers.ts';
@@ -34,12 +34,6 @@ const inserted = (found: Found, name: string, locale: string, texts: Volunteerin
 
 const listOf = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names);
-
-/** The vocabulary names sign languages better than CLDR does. */
-const languageName = (code: string, locale: string): string =>
-  isTerm('LANGUAGE', code)
-    ? label('LANGUAGE', code, locale)
-    : (new Intl.DisplayNames([locale, 'pl'], { type: 'language' }).of(code) ?? code);
 
 /** A Monday; only the weekday is shown. */
 const MONDAY = Date.UTC(2026, 0, 5, 12);
