@@ -61,11 +61,20 @@ export const isFamiliar = (folded: string, locale: string): boolean => {
   return wordEvidence(language).has(stem(folded, language));
 };
 
-/** In how many phrases of its language, by category, a word stands. */
-const phrasesByCategory = (folded: string, locale: string): { code: string; count: number }[] => {
-  const language = interfaceLocale(locale);
-  const packed = [...(wordEvidence(language).get(stem(folded, language)) ?? [])];
+interface Count {
+  code: string;
+  count: number;
+}
+
+/** In how many phrases, by category, a feature stands. */
+const countsOf = (evidence: Table, feature: string): Count[] => {
+  const packed = [...(evidence.get(feature) ?? [])];
   return packed.flatMap((count, at) => (at % 2 === 1 ? [{ code: categoryAt(packed[at - 1]), count }] : []));
+};
+
+const phrasesByCategory = (folded: string, locale: string): Count[] => {
+  const language = interfaceLocale(locale);
+  return countsOf(wordEvidence(language), stem(folded, language));
 };
 
 /** Of two words that may have been meant, people more often mean the one that more phrases have. */
@@ -86,11 +95,7 @@ export const mostlyNamedFor = (word: TranslatableWord, locale: string): Likely[]
   if (!isFormOfConcept(word.folded, interfaceLocale(locale))) return [];
   const counts = new Map<string, number>();
   for (const { key } of conceptsOf([word], locale).flat()) {
-    const packed = [...(conceptEvidence().get(key) ?? [])];
-    for (let at = 0; at < packed.length; at += 2) {
-      const code = categoryAt(packed[at]);
-      counts.set(code, (counts.get(code) ?? 0) + (packed[at + 1] ?? 0));
-    }
+    for (const { code, count } of countsOf(conceptEvidence(), key)) counts.set(code, (counts.get(code) ?? 0) + count);
   }
   const most = Math.max(0, ...counts.values());
   return [...counts]

@@ -172,20 +172,25 @@ const gradesOfWords = (
   words: readonly QuestionWord[],
   { queriesOf, ordinalsOf }: GradeOptions,
 ): { all: Float32Array; some: Float32Array } => {
-  const some = new Float32Array(capacity);
-  const met = new Uint8Array(capacity);
-  for (const word of words) {
+  const gradesOf = (word: QuestionWord): Float32Array => {
     const best = new Float32Array(capacity);
     for (const query of queriesOf(word)) {
       for (const ordinal of ordinalsOf(query)) if ((best[ordinal] ?? 0) < query.grade) best[ordinal] = query.grade;
     }
-    for (const [ordinal, grade] of best.entries()) {
-      if (grade === 0) continue;
-      some[ordinal] = (some[ordinal] ?? 0) + grade / words.length;
-      met[ordinal] = (met[ordinal] ?? 0) + 1;
+    return best;
+  };
+  const [first, ...others] = words;
+  const some = first ? gradesOf(first) : new Float32Array(capacity);
+  const all = others.length > 0 ? some.slice() : some;
+  for (const other of others) {
+    for (const [ordinal, grade] of gradesOf(other).entries()) {
+      some[ordinal] = (some[ordinal] ?? 0) + grade;
+      all[ordinal] = grade === 0 || all[ordinal] === 0 ? 0 : (some[ordinal] ?? 0);
     }
   }
-  return { all: some.map((grade, ordinal) => (met[ordinal] === words.length ? grade : 0)), some };
+  if (others.length > 0)
+    for (const grades of [some, all]) for (const [ordinal, sum] of grades.entries()) grades[ordinal] = sum / words.length;
+  return { all, some };
 };
 
 /**
