@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { buildSchema, type DocumentNode, validate } from 'graphql';
 import {
   browserOf,
   type PortalUnderTest,
@@ -9,9 +7,7 @@ import {
   sessionOfAnna,
   type TestBrowser,
 } from '../testing/portal-under-test.ts';
-import * as operations from './operations.ts';
 
-const schema = buildSchema(readFileSync(new URL('../../../../schema/api.graphql', import.meta.url), 'utf8'));
 const ID = '0197c1e2-0000-4000-8000-000000000001';
 const key = { id: ID, name: '<b>Biblioteka</b>', origins: ['https://a.example.org'], createdAt: '2026-11-01T10:00:00Z', revokedAt: null };
 const day = { day: '2026-11-25', requests: 1234, cost: 5678, refused: 9 };
@@ -30,10 +26,6 @@ beforeEach(async () => {
 });
 
 describe('The pages of partner sites', () => {
-  it.each(Object.entries<DocumentNode>(operations))('ask with %s what the API answers', (_, document) => {
-    expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
-  });
-
   it('issue a key for the addresses that were typed, one on a line', async () => {
     portal.answer = () => ({ data: { issuePartnerKey: { partnerKey: { id: ID }, userErrors: [] } } });
     const { to } = await anna.send('/portal/partners/new', {
