@@ -18,22 +18,26 @@ export interface Report {
   refusals: Reason[];
 }
 
-export interface DataImport {
+/** As the list has it. */
+export interface ListedImport {
   id: string;
   name: string;
+  state: ImportState;
+  dryRun: boolean;
+  createdAt: string;
+  municipality: { name: string } | null;
+  report: { organizations: { taken: number } };
+}
+
+export interface DataImport extends Omit<ListedImport, 'createdAt'> {
   address: string | null;
   language: string;
   category: string | null;
   owner: string | null;
   licence: string | null;
-  state: ImportState;
-  dryRun: boolean;
   rowsRead: number;
   canBeTaken: boolean;
-  createdAt: string;
-  finishedAt: string | null;
   keptUntil: string;
-  municipality: { name: string } | null;
   problem: { code: ImportProblem; message: string } | null;
   report: Report;
 }
@@ -41,7 +45,7 @@ export interface DataImport {
 export interface ImportedOrganization {
   position: number;
   name: string;
-  report: Report;
+  report: Pick<Report, 'organizations' | 'services'> & Record<'repairs' | 'refusals', { count: number }[]>;
 }
 
 export interface ImportAnswer {
@@ -61,23 +65,23 @@ export interface Finding {
 }
 
 export interface FindingsAnswer {
-  dataImport: Pick<DataImport, 'id' | 'name' | 'report'> | null;
+  dataImport: Pick<DataImport, 'id' | 'name'> | null;
   importFindings: { nodes: Finding[]; pageInfo: PageInfo };
 }
 
 export interface Done {
-  done: { import?: { id: string } | null; userErrors: { code: string; message: string; path: string[] }[] };
+  done: { userErrors: readonly unknown[] };
 }
 
-export const isGoingOn = ({ state }: Pick<DataImport, 'state'>): boolean => state === 'WAITING' || state === 'RUNNING';
+export interface Made {
+  done: { import: { id: string } | null; userErrors: { code: string; path: string[] }[] };
+}
+
+export const isGoingOn = ({ state }: Pick<ListedImport, 'state'>): boolean => state === 'WAITING' || state === 'RUNNING';
 
 /** What people see of it: `TRIED` may be taken in. */
 export type Stage = 'READING' | 'TRIED' | 'NOTHING' | 'TAKING' | 'TAKEN' | 'FAILED';
-export const stageOf = ({
-  state,
-  dryRun,
-  report,
-}: Pick<DataImport, 'state' | 'dryRun'> & { report: Pick<Report, 'organizations'> | { organizations: { taken: number } } }): Stage => {
+export const stageOf = ({ state, dryRun, report }: Pick<ListedImport, 'state' | 'dryRun' | 'report'>): Stage => {
   if (state === 'FAILED') return 'FAILED';
   if (state !== 'DONE') return dryRun ? 'READING' : 'TAKING';
   if (!dryRun) return 'TAKEN';

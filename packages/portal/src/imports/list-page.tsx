@@ -3,19 +3,16 @@ import { keptDays } from '@drogowskaz/platform';
 import { Button, Form, Radios, Select, TextField } from '../fields/index.ts';
 import type { PortalPage, Visit } from '../frame/page.ts';
 import type { FieldError } from '../frame/view.ts';
+import { KeptRow } from '../lists/index.ts';
 import { moderators } from '../moderation/roles.ts';
 import { choicesFor } from '../services/form/choices.ts';
 import { FileField } from '../uploads/index.ts';
-import { type DataImport, type Done, stageOf } from './answers.ts';
+import { type Done, type ListedImport, type Made, stageOf } from './answers.ts';
 import { bringImport, dataImports, forgetImport } from './operations.ts';
 import { importTexts } from './texts/import-texts.ts';
 
 /** What the API takes of a file (`DataImportInput.content`). */
 const LARGEST_FILE_BYTES = 15 * 1_024 * 1_024;
-
-type Listed = Pick<DataImport, 'id' | 'name' | 'dryRun' | 'state' | 'canBeTaken' | 'createdAt' | 'municipality'> & {
-  report: { organizations: { taken: number } };
-};
 
 /** Who works for one municipality brings for it; everybody else says for which. */
 const choosesMunicipality = ({ caller }: Pick<Visit, 'caller'>): boolean => caller.municipality?.length !== 6;
@@ -28,7 +25,7 @@ export const importsPage: PortalPage = {
   show: async (visit) => {
     const { view, ask, query, caller } = visit;
     const t = importTexts(view.locale);
-    const { dataImports: brought } = await ask<{ dataImports: Listed[] }>(dataImports);
+    const { dataImports: brought } = await ask<{ dataImports: ListedImport[] }>(dataImports);
     return {
       title: t.title,
       notice: query.get('done') === 'forgotten' ? t.forgotten : undefined,
@@ -76,24 +73,14 @@ export const importsPage: PortalPage = {
           {brought.length === 0 && <p>{t.none}</p>}
           <ul class="rows">
             {brought.map((one) => (
-              <li key={one.id}>
-                <div>
-                  <p>
-                    <a href={view.link(`/imports/${one.id}`)}>{one.name}</a>
-                  </p>
-                  <p class="about">
-                    {[one.municipality?.name ?? t.wholeHub, view.formats.date(one.createdAt), t.stages[stageOf(one)]].join(' · ')}
-                  </p>
-                </div>
-                {one.state !== 'RUNNING' && (
-                  <Form>
-                    <input type="hidden" name="forget" value={one.id} />
-                    <Button kind="quiet" label={`${t.forget}: ${one.name}`}>
-                      {t.forget}
-                    </Button>
-                  </Form>
-                )}
-              </li>
+              <KeptRow
+                key={one.id}
+                id={one.id}
+                name={one.name}
+                href={view.link(`/imports/${one.id}`)}
+                about={[one.municipality?.name ?? t.wholeHub, view.formats.date(one.createdAt), t.stages[stageOf(one)]]}
+                forget={one.state === 'RUNNING' ? null : t.forget}
+              />
             ))}
           </ul>
         </>
@@ -116,7 +103,7 @@ export const importsPage: PortalPage = {
     ];
     if (errors.length > 0) return again(...errors);
     const given = (field: string): string | null => text(field) || null;
-    const { done } = await ask<Done>(bringImport, {
+    const { done } = await ask<Made>(bringImport, {
       input: {
         name: given('name'),
         ...(file === null ? { address: text('address') } : { fileName: file.name || null, content: file.bytes.toString('base64') }),

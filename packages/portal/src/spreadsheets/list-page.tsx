@@ -3,6 +3,7 @@ import { keptDays } from '@drogowskaz/platform';
 import { readingLimits, readWorkbook, WorkbookRefused } from '@drogowskaz/spreadsheets';
 import { Button, Form } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
+import { KeptRow } from '../lists/index.ts';
 import { editors } from '../services/roles.ts';
 import { FileField } from '../uploads/index.ts';
 import { forgetSpreadsheet, keepSpreadsheet, keptSpreadsheets } from './operations.ts';
@@ -12,7 +13,7 @@ interface Kept {
   spreadsheets: { id: string; name: string; keptUntil: string; provider: { name: string } | null; municipality: { name: string } | null }[];
 }
 interface Keeping {
-  kept: { spreadsheet: { id: string } | null; userErrors: unknown[] };
+  kept: { spreadsheet: { id: string } | null };
 }
 
 /** A spreadsheet to read, those that are on their way, and the way out. */
@@ -46,24 +47,14 @@ export const spreadsheetsPage: PortalPage = {
           {spreadsheets.length === 0 && <p>{t.keptNone}</p>}
           <ul class="rows">
             {spreadsheets.map(({ id, name, keptUntil, provider, municipality }) => (
-              <li key={id}>
-                <div>
-                  <p>
-                    <a href={view.link(`/spreadsheets/${id}/preview`)}>{name}</a>
-                  </p>
-                  <p class="about">
-                    {[provider?.name ?? municipality?.name, fill(t.keptUntil, { date: view.formats.date(keptUntil) })]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
-                </div>
-                <Form>
-                  <input type="hidden" name="forget" value={id} />
-                  <Button kind="quiet" label={`${t.forget}: ${name}`}>
-                    {t.forget}
-                  </Button>
-                </Form>
-              </li>
+              <KeptRow
+                key={id}
+                id={id}
+                name={name}
+                href={view.link(`/spreadsheets/${id}/preview`)}
+                about={[provider?.name ?? municipality?.name, fill(t.keptUntil, { date: view.formats.date(keptUntil) })]}
+                forget={t.forget}
+              />
             ))}
           </ul>
         </>
