@@ -247,6 +247,19 @@ describe('an import that is cut off', () => {
     expect(rows).toEqual([{ count: 130, ids: 130 }]);
   });
 
+  it('goes on also where more organisations are in already than a function takes arguments', async () => {
+    const id = await tried([organization('Fundacja Ł')]);
+    await take(id);
+    await hub.owner.query(
+      `insert into registry.import_organization (run_id, position, foreign_id, name, summary)
+       select id, place, place, 'there', jsonb_set(summary, '{organizations,taken}', '1')
+       from registry.import_run, generate_series(0, 149999) as place where id = $1`,
+      [id],
+    );
+    await work();
+    expect(await one(id)).toMatchObject({ state: 'DONE', problem: null, report: { organizations: { taken: 150_001 } } });
+  });
+
   it('by a failure says so, and is gone on with by the same button', async () => {
     const id = await tried([organization('Fundacja L')]);
     await take(id);

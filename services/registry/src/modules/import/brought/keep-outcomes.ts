@@ -38,8 +38,8 @@ export class Outcomes {
   readonly summary = noSummary();
   readonly #run: string;
   readonly #begin: (work: (transaction: Transaction) => Promise<void>) => Promise<void>;
-  /** By the ids of the source: taken in before this run, or in it. */
-  readonly #taken: Map<string, number>;
+  /** Ids of the source: taken in before this run, or in it. */
+  readonly #taken: Set<string>;
   #next: number;
   #findings: number;
   #waiting: { taken: TakenOrganization; findings: number }[] = [];
@@ -52,8 +52,8 @@ export class Outcomes {
   ) {
     this.#run = run;
     this.#begin = begin;
-    this.#taken = new Map(present.map(({ foreign_id, position }) => [foreign_id, position]));
-    this.#next = Math.max(-1, ...present.map(({ position }) => position)) + 1;
+    this.#taken = new Set(present.map(({ foreign_id }) => foreign_id));
+    this.#next = (present.at(-1)?.position ?? -1) + 1;
     this.#findings = findings;
     for (const { summary } of present) addSummary(this.summary, summary);
   }
@@ -92,7 +92,7 @@ export class Outcomes {
     if (id === '' && read.repairs.length + read.refusals.length + Object.keys(read.read).length === 0) return;
     summarize(this.summary, read, counts);
     if (isKept && counts !== null) {
-      this.#taken.set(id, -1);
+      this.#taken.add(id);
       return;
     }
     this.#waiting.push({ taken: { read, counts }, findings: read.repairs.length + read.refusals.length });
