@@ -8,7 +8,7 @@ import type { Transaction } from './transaction.ts';
 export const executeLarge = async (
   { em }: Pick<Transaction, 'em'>,
   statement: string,
-  parameters: readonly (string | Date)[],
+  parameters: readonly (string | Date | Buffer | null)[],
 ): Promise<void> => {
   await em.getKysely().executeQuery(CompiledQuery.raw(statement, [...parameters]));
 };

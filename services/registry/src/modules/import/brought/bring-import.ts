@@ -1,15 +1,14 @@
 import { isVisible, textProblems } from '@drogowskaz/directory';
-import { HubError, isUuid, newId } from '@drogowskaz/platform';
+import { HubError, newId } from '@drogowskaz/platform';
 import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
+import { executeLarge } from '../../../database/execute-large.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { requireRight, requireRightAtAll } from '../../accounts/index.ts';
-import { recordAudit } from '../../audit/index.ts';
 import { noSummary } from '../import-summary.ts';
 import { presentSource } from '../take-foreign.ts';
 import { type BroughtImport, type BroughtOptions, LARGEST_FILE_BYTES, MOST_OPEN } from './brought-import.ts';
 import { findImport } from './find-imports.ts';
-import { forgetOutcomes } from './keep-outcomes.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 2_000;
@@ -30,7 +29,7 @@ export interface ImportInput {
 }
 
 export type ImportOutcome = { found: BroughtImport; userErrors: [] } | { found: null; userErrors: UserError[] };
-const refused = (...userErrors: UserError[]): ImportOutcome => ({ found: null, userErrors });
+export const refused = (...userErrors: UserError[]): ImportOutcome => ({ found: null, userErrors });
 
 /** Keeps a file or an address and has it tried: nothing is written of it before `takeImport`. */
 export const bringImport = async (transaction: Transaction, input: ImportInput): Promise<ImportOutcome> => {
@@ -75,23 +74,23 @@ export const bringImport = async (transaction: Transaction, input: ImportInput):
     return refused({ code: 'WRONG_STATE', message: error.message, path: ['owner'] });
   }
   const id = newId();
-  await em.execute(
+  await executeLarge(
+    transaction,
     `insert into registry.import_run
        (id, fingerprint, name, municipality_key, account_id, key_id, ordered_as, options, content, dry_run, state, summary, created_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, decode(?, 'base64'), true, 'WAITING', ?::jsonb, ?)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, true, 'WAITING', $10::jsonb, $11)`,
     [
-      ...[
-        id,
-        `portal:${id}`,
-        name,
-        given,
-        caller.accountId,
-        caller.keyId,
-        caller.role,
-        JSON.stringify(options),
-        content?.toString('base64') ?? null,
-      ],
-      ...[JSON.stringify(noSummary()), now],
+      id,
+      `portal:${id}`,
+      name,
+      given,
+      caller.accountId,
+      caller.keyId,
+      caller.role,
+      JSON.stringify(options),
+      content,
+      JSON.stringify(noSummary()),
+      now,
     ],
   );
   await em.execute('select registry.wake_imports()');
@@ -126,48 +125,5 @@ const addressProblems = (address: string): UserError[] => {
     return [invalid('This is no web address. Write it whole: https://…', 'address')];
   if (url.username !== '' || url.password !== '')
     return [invalid('The address holds a name or password; nothing is sent with those.', 'address')];
-  return [];
-};
-
-/** One that the caller may see, with the right to do this to it. */
-const ownImport = async (transaction: Transaction, id: string): Promise<BroughtImport> => {
-  const { em, caller } = transaction;
-  requireRightAtAll(caller, 'BRING_IMPORT');
-  const found = isUuid(id) ? await findImport(transaction, id) : null;
-  if (!found) throw new HubError('NOT_FOUND', 'There is no such import of yours. It may have been forgotten: bring it again.');
-  requireRight(caller, 'BRING_IMPORT', { providerId: null, homeKey: found.homeKey, state: 'ACTIVE' });
-  await em.execute('select 1 from registry.import_run where id = ? for update', [id]);
-  return (await findImport(transaction, id)) ?? found;
-};
-
-const notNow = (message: string): ImportOutcome => refused({ code: 'WRONG_STATE', message, path: [] });
-
-/** Takes in what was tried; what was cut off goes on. Asked again, nothing more happens. */
-export const takeImport = async (transaction: Transaction, id: string): Promise<ImportOutcome> => {
-  const { em, caller } = transaction;
-  const found = await ownImport(transaction, id);
-  if (!found.dryRun && found.state !== 'FAILED') return { found, userErrors: [] };
-  if (found.dryRun && (found.state === 'WAITING' || found.state === 'RUNNING'))
-    return notNow('It is still being read: wait for the report.');
-  if (found.state === 'FAILED' && found.dryRun) return notNow('It could not be read: bring it again.');
-  if (found.dryRun && found.summary.organizations.taken === 0) return notNow('Nothing of it can be taken in; the report says why.');
-  if (!found.hasSource) return notNow('Its file is gone: bring it again.');
-  if (found.dryRun) await forgetOutcomes(em, id);
-  await em.execute(
-    `update registry.import_run set dry_run = false, state = 'WAITING', problem = null, problem_code = null, attempts = 0, rows_read = 0,
-       finished_at = null, ordered_as = ?, account_id = ?, key_id = ?, summary = case when dry_run then ?::jsonb else summary end
-     where id = ?`,
-    [caller.role, caller.accountId, caller.keyId, JSON.stringify(noSummary()), id],
-  );
-  recordAudit(transaction, { action: 'TAKE_IMPORT', recordType: 'import', recordId: id, municipalityKey: found.homeKey });
-  await em.execute('select registry.wake_imports()');
-  return { found: (await findImport(transaction, id)) ?? found, userErrors: [] };
-};
-
-/** At once, with its file and its report. What was taken in stays. */
-export const forgetImport = async (transaction: Transaction, id: string): Promise<UserError[]> => {
-  const found = await ownImport(transaction, id);
-  if (found.state === 'RUNNING') return [{ code: 'WRONG_STATE', message: 'It is being worked on: wait for its end.', path: [] }];
-  await transaction.em.execute('delete from registry.import_run where id = ?', [id]);
   return [];
 };

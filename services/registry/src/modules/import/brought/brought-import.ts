@@ -63,6 +63,15 @@ export const COLUMNS = `id, name, municipality_key as "homeKey", options, dry_ru
   rows_read as "rowsRead", (content is not null or options ->> 'address' is not null) as "hasSource", created_at as "createdAt", finished_at as "finishedAt",
   ordered_as as "orderedAs", account_id as "accountId", key_id as "keyId", attempts`;
 
+/** Why it cannot be taken in now; null: it can, and what was cut off goes on. */
+export const whyNotTaken = ({ dryRun, state, hasSource, summary }: BroughtImport): string | null => {
+  if (!dryRun && state !== 'FAILED') return 'It is being taken in, or has been.';
+  if (dryRun && state === 'FAILED') return 'It could not be read: bring it again.';
+  if (dryRun && state !== 'DONE') return 'It is still being read: wait for the report.';
+  if (dryRun && summary.organizations.taken === 0) return 'Nothing of it can be taken in; the report says why.';
+  return hasSource ? null : 'Its file is gone: bring it again.';
+};
+
 /** As whom its records are written: in the role in which it was ordered, for the municipality for which it was. */
 export const ordererOf = ({ orderedAs, accountId, keyId, homeKey }: BroughtImport): Caller => ({
   ...{ role: orderedAs, accountId, keyId, providerId: null },

@@ -63,13 +63,12 @@ export const carryOutImports = async (parts: ImportParts, signal?: AbortSignal):
   }
 };
 
-type Work = TransactionOptions;
 type Begun = BroughtImport & { content: Buffer | null };
 
 const BEGIN = `update registry.import_run set state = 'RUNNING', attempts = attempts + 1
   where id = ? and state in ('WAITING', 'RUNNING') returning ${COLUMNS}, content`;
 
-const carryOut = async (parts: ImportParts, work: Work, id: string, stop: AbortSignal | undefined): Promise<void> => {
+const carryOut = async (parts: ImportParts, work: TransactionOptions, id: string, stop: AbortSignal | undefined): Promise<void> => {
   const [run] = await inTransaction(work, ({ em }) => em.execute<Begun[]>(BEGIN, [id]));
   // Another process has done it meanwhile, or somebody has forgotten it.
   if (!run) return;
@@ -97,7 +96,7 @@ const problemOf = (error: unknown): readonly [ImportProblemCode, string] => {
   return [error.code === 'PRIVATE' || error.code === 'TOO_LARGE' ? error.code : 'ADDRESS', error.message];
 };
 
-const fail = (work: Work, id: string, code: ImportProblemCode, message: string): Promise<void> =>
+const fail = (work: TransactionOptions, id: string, code: ImportProblemCode, message: string): Promise<void> =>
   inTransaction(work, async ({ em, now }) => {
     await em.execute(`update registry.import_run set state = 'FAILED', problem_code = ?, problem = ?, finished_at = ? where id = ?`, [
       ...[code, storable(message, LONGEST_PROBLEM), now, id],
@@ -106,7 +105,7 @@ const fail = (work: Work, id: string, code: ImportProblemCode, message: string):
 
 const read = async (
   { orm, clock }: ImportParts,
-  work: Work,
+  work: TransactionOptions,
   run: Begun,
   client: Pick<OutgoingClient, 'get'>,
   signal: AbortSignal,
@@ -114,14 +113,14 @@ const read = async (
   const { id, homeKey, options, dryRun } = run;
   const begin = (step: (transaction: Transaction) => Promise<void>): Promise<void> => inTransaction(work, step);
   const outcomes = await inTransaction(work, (transaction) => Outcomes.open(transaction, run, begin));
-  const tell = (rows: number) =>
+  let rows = 0;
+  let heard = 0;
+  const tell = () =>
     begin(async ({ em }) => {
       await em.execute('update registry.import_run set rows_read = ?, summary = ?::jsonb where id = ?', [
         ...[rows, JSON.stringify(outcomes.summary), id],
       ]);
     });
-  let rows = 0;
-  let heard = 0;
   const { source, language, category, owner } = options;
   const reads = readOrganizations(gently(sourceOf(run, client), tell), {
     ...{ source, language, signal },
@@ -141,7 +140,7 @@ const read = async (
     onTaken: async (organization, counts) => {
       await outcomes.hear(organization, counts, !dryRun);
       heard += 1;
-      if (heard % ROWS_AT_ONCE === 0) await tell(rows);
+      if (heard % ROWS_AT_ONCE === 0) await tell();
     },
   });
   await outcomes.flush();
@@ -161,14 +160,14 @@ const sourceOf = ({ name, content, options }: Begun, client: Pick<OutgoingClient
 };
 
 /** A file is there all at once: without a pause nothing else of this process would have its turn until it is read. */
-const gently = ({ name, rows }: ForeignSource, tell: (rows: number) => Promise<void>): ForeignSource => ({
+const gently = ({ name, rows }: ForeignSource, tell: () => Promise<void>): ForeignSource => ({
   name,
   rows: async function* (options) {
     let count = 0;
     for await (const found of rows(options)) {
       count += 1;
       if (count % ROWS_AT_ONCE === 0) await breathe();
-      if (count % ROWS_TOLD === 0) await tell(count);
+      if (count % ROWS_TOLD === 0) await tell();
       yield found;
     }
   },

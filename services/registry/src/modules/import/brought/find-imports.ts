@@ -3,19 +3,18 @@ import { isUuid } from '@drogowskaz/platform';
 import type { Transaction } from '../../../database/transaction.ts';
 import { requireRightAtAll } from '../../accounts/index.ts';
 import type { ImportSummary } from '../import-summary.ts';
-import { type BroughtImport, COLUMNS } from './brought-import.ts';
+import { type BroughtImport, COLUMNS, MOST_FINDINGS } from './brought-import.ts';
 import type { KeptLine } from './keep-outcomes.ts';
 
 const MOST_LISTED = 100;
 
 /** Those of the municipalities that the caller answers for, the newest first. */
-export const findImports = ({ em, caller }: Transaction): Promise<BroughtImport[]> => {
+export const findImports = async ({ em, caller }: Transaction): Promise<BroughtImport[]> => {
   requireRightAtAll(caller, 'READ_IMPORT');
-  return em
-    .execute<BroughtImport[]>(
-      `select ${COLUMNS} from registry.import_run where ordered_as is not null order by created_at desc, id desc limit ${MOST_LISTED}`,
-    )
-    .then((rows) => rows.map(dated));
+  const rows = await em.execute<BroughtImport[]>(
+    `select ${COLUMNS} from registry.import_run where ordered_as is not null order by created_at desc, id desc limit ${MOST_LISTED}`,
+  );
+  return rows.map(dated);
 };
 
 export const findImport = async ({ em, caller }: Transaction, id: string): Promise<BroughtImport | null> => {
@@ -83,18 +82,11 @@ export const findLines = async (
         [id, after.organization, after.position, organization, organization, kind, kind],
       );
 
-export const countLines = async ({ em }: Transaction, id: string): Promise<number> => {
-  const [row] = await em.execute<{ count: number }[]>('select count(*)::int as count from registry.import_finding where run_id = ?', [id]);
-  return row?.count ?? 0;
-};
-
-const ALL = 1_000_000;
-
 /** The whole report as a file, as the command `import` writes it. */
 export const reportFile = async (transaction: Transaction, id: string, format: 'JSON' | 'CSV'): Promise<string | null> => {
   const found = await findImport(transaction, id);
   if (found === null) return null;
-  const lines = (await findLines(transaction, id, {}, ALL, { organization: -1, position: -1 })).map(({ finding }) => finding);
+  const lines = (await findLines(transaction, id, {}, MOST_FINDINGS, { organization: -1, position: -1 })).map(({ finding }) => finding);
   if (format === 'JSON') return `${JSON.stringify({ findings: lines, summary: found.summary })}\n`;
   // As spreadsheets open it in Poland.
   return [reportHeader('pl'), ...lines.map((line) => reportRow(line, 'pl'))].join('');

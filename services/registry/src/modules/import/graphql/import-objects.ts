@@ -10,6 +10,7 @@ import {
   type ImportState,
   importProblems,
   keptImportUntil,
+  whyNotTaken,
 } from '../brought/brought-import.ts';
 import type { FoundLine, OrganizationOutcome } from '../brought/find-imports.ts';
 import type { ImportCounts } from '../import-counts.ts';
@@ -266,9 +267,7 @@ export class DataImportObject {
 
   @Field(() => Boolean, { description: 'Whether `takeImport` would begin, or begin again.' })
   get canBeTaken(): boolean {
-    const { dryRun, state, hasSource, summary } = this.#found;
-    if (!hasSource) return false;
-    return dryRun ? state === 'DONE' && summary.organizations.taken > 0 : state === 'FAILED';
+    return whyNotTaken(this.#found) === null;
   }
 
   @Field(() => ImportReportObject, { description: 'What became of it until now.' })

@@ -2,8 +2,9 @@ import { pageSize } from '@drogowskaz/directory/graphql';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { cursorsOf } from '../../../subgraph/cursor.ts';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
-import { bringImport, forgetImport, takeImport } from '../brought/bring-import.ts';
+import { bringImport } from '../brought/bring-import.ts';
 import { findImport, findImports, findLines, findOrganization, findOrganizations, reportFile } from '../brought/find-imports.ts';
+import { forgetImport, takeImport } from '../brought/take-or-forget-import.ts';
 import { DataImportInput } from './import-input.ts';
 import {
   DataImportObject,
