@@ -18,6 +18,7 @@ const list = (value: unknown): unknown[] =>
 const added = (raw: Raw, field: string, more: unknown[]): Raw | null =>
   more.length === 0 ? null : { [field]: [...list(raw[field]), ...more] };
 const texts = (values: readonly unknown[]): string[] => values.map(idText).filter((text) => text !== '');
+const inOneCell = (value: unknown): string[] => texts(Array.isArray(value) ? value : String(value).split(/[;,|]/));
 
 /** Open Referral UK 1: whom it is for stood in objects of its own, with ages. */
 const eligibility: Reshape = (value, raw) => {
@@ -39,7 +40,7 @@ const termIds: Reshape = (value, raw) =>
   added(
     raw,
     'attributes',
-    texts(Array.isArray(value) ? value : String(value).split(/[;,|]/)).map((id) => ({ taxonomy_term_id: id })),
+    inOneCell(value).map((id) => ({ taxonomy_term_id: id })),
   );
 
 /** Ohana: what can be paid with. The tables of HSDS 1 say the same of it (see old-names.ts). */
@@ -47,7 +48,7 @@ const payments: Reshape = (value, raw) =>
   added(
     raw,
     'attributes',
-    texts(Array.isArray(value) ? value : String(value).split(/[;,|]/)).map((payment) => ({ label: 'payment', value: payment })),
+    inOneCell(value).map((payment) => ({ label: 'payment', value: payment })),
   );
 
 /** GeoJSON, where longitude stands first, or an object of both. */

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { SourceRefused } from './sources/limits.ts';
-import { fileSource } from './sources/open-source.ts';
 import type { OrganizationRead, ReadOptions } from './types.ts';
 
 /** What can be told to another thread of how to read. */
@@ -14,10 +13,11 @@ export interface FileOrder {
 }
 
 /** What the thread answers: organisations, in parcels, as a message costs something; the last one says so. */
-export type Parcel =
-  | { reads: OrganizationRead[]; last: boolean }
-  | { rows: number }
-  | { failure: unknown; refused: boolean; message: string };
+export type Parcel = { reads: OrganizationRead[]; last: boolean } | { failure: unknown; refused: boolean; message: string };
+/** What it says between them: so many rows have been laid down. */
+export interface Laid {
+  rows: number;
+}
 
 /** So many parcels may lie ready: enough that neither side waits for the other, and no more of the feed in memory. */
 const AHEAD = 4;
@@ -31,8 +31,6 @@ export async function* readFileApart(
   path: string,
   { mapping, signal, onRow, ...options }: ReadOptions & { mapping?: unknown },
 ): AsyncGenerator<OrganizationRead> {
-  // What is not there is told before anything begins.
-  await fileSource(path);
   const order: FileOrder = { path, options, ...(mapping !== undefined && { mapping }) };
   const thread = new Worker(THREAD, { workerData: order, env: {}, execArgv: ['--disable-warning=ExperimentalWarning'] });
   const ready: Parcel[] = [];
@@ -42,9 +40,9 @@ export async function* readFileApart(
     ended ??= error;
     wake();
   };
-  thread.on('message', (parcel: Parcel) => {
-    if ('rows' in parcel) return onRow?.(parcel.rows);
-    ready.push(parcel);
+  thread.on('message', (told: Parcel | Laid) => {
+    if ('rows' in told) return onRow?.(told.rows);
+    ready.push(told);
     wake();
   });
   thread.once('error', (error: unknown) => end(error as Error));
@@ -60,7 +58,6 @@ export async function* readFileApart(
       const parcel = ready.shift();
       if (parcel === undefined) throw ended ?? new Error('The thread that reads says nothing.');
       if ('failure' in parcel) throw parcel.refused ? new SourceRefused(parcel.message) : parcel.failure;
-      if ('rows' in parcel) continue;
       thread.postMessage('more');
       yield* parcel.reads;
       if (parcel.last) return;

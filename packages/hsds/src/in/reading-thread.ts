@@ -1,6 +1,6 @@
 /** Runs in a thread of its own: `readFileApart` starts and ends it, and asks for each parcel. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FileOrder, Parcel } from './read-file-apart.ts';
+import type { FileOrder, Laid, Parcel } from './read-file-apart.ts';
 import { readOrganizations } from './read-organizations.ts';
 import { ColumnMapping } from './sources/column-mapping.ts';
 import { SourceRefused } from './sources/limits.ts';
@@ -14,7 +14,7 @@ const ORGANIZATIONS = 50;
 const ROWS = 1_000;
 
 const { path, mapping, options } = workerData as FileOrder;
-const tell = (parcel: Parcel): void => parentPort?.postMessage(parcel);
+const tell = (message: Parcel | Laid): void => parentPort?.postMessage(message);
 
 let asked = 0;
 let wake = (): void => undefined;

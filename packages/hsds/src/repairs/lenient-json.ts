@@ -33,7 +33,7 @@ export const readLenientJson = (text: string): { value: unknown; isMended: boole
   return lenient && { ...lenient, isMended: true };
 };
 
-/** Why it cannot be read, in the words of the parser. */
+/** Why it cannot be read, in the words of the parser; empty: it is JSON. */
 export const whyNoJson = (text: string): string => {
   try {
     JSON.parse(text);

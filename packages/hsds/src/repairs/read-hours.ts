@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../record/local-clock.ts';
+import { clockText, WEEKDAYS } from '../record/local-clock.ts';
 import { readDays } from './read-days.ts';
 import { readTime } from './read-time.ts';
 
@@ -20,10 +20,8 @@ const spanOf = (from: string, to: string): { opens: string; closes: string } | n
   if (opens === null || closes === null || closes.minute === opens.minute) return null;
   const isBare = !/[apn]/i.test(from + to) && closes.minute < opens.minute && closes.minute < 12 * 60;
   const late = isBare ? readTime(`${to}pm`) : closes;
-  return late === null || late.minute <= opens.minute ? null : { opens: clock(opens.minute), closes: clock(late.minute) };
+  return late === null || late.minute <= opens.minute ? null : { opens: clockText(opens.minute), closes: clockText(late.minute) };
 };
-
-const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 const ALWAYS =
   /^(?:open\s+)?(?:24\s*\/\s*7|24\s*h(?:ou)?rs?\s*(?:a|per|\/)?\s*day(?:[,/ ]+(?:and\s+)?(?:7|seven)\s+days\s*(?:a|per|\/)?\s*week)?|ca[lł]odobowo)\.?$/i;

@@ -101,7 +101,8 @@ const openForeign = async (
     const api = apiSource(source, { client, pause, request: { allowPrivate: flags.allowPrivate === true }, ...columns });
     return (options) => readOrganizations(api, options);
   }
-  await fileSource(source, columns);
+  // What is not there is told before a database is opened.
+  await fileSource(source);
   return (options) => readFileApart(source, { ...options, ...(mapping !== undefined && { mapping }) });
 };
 

@@ -5,6 +5,7 @@ import { readLenientJson } from '../../repairs/lenient-json.ts';
 import { idText } from '../id-text.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions } from '../types.ts';
+import { ENVELOPES } from './envelopes.ts';
 import { SourceRefused } from './limits.ts';
 import { bytesSource, type FileSourceOptions } from './open-source.ts';
 import { formatOf, readFileRows } from './read-file.ts';
@@ -262,13 +263,11 @@ const totalOf = (envelope: Readonly<Record<string, unknown>>): number | undefine
     .map((name) => number(envelope[name]))
     .find((found) => found !== undefined);
 
-const LISTS = ['contents', 'content', 'results', 'data', 'items', 'records', 'value', 'rows'];
-
 /** The rows of a page, under whatever name they stand. */
 const contentsOf = (answer: unknown, list: string, depth = 0): unknown[] | null => {
   if (Array.isArray(answer)) return answer;
   if (!isRecord(answer)) return null;
-  const named = [...LISTS, list].map((name) => answer[name]);
+  const named = [...ENVELOPES, list].map((name) => answer[name]);
   const found = named.find(Array.isArray);
   if (found) return found;
   // PHP writes a list whose first rows were taken out as an object of numbers.

@@ -26,8 +26,8 @@ export interface BrokenLine {
 
 /** The lines of a table. One whose quotation marks go wrong is read as well as can be or told, and those behind it are read as they are. */
 export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<CsvLine | BrokenLine> {
-  const texts = new Texts(withFirstLine(withPlainEnds(chunks)));
-  const { delimiter, text, skipped } = startOf((await texts.next(Number.POSITIVE_INFINITY)) ?? '');
+  const texts = new Texts(withPlainEnds(chunks));
+  const { delimiter, text, skipped } = startOf(await wholeLine('', texts));
   texts.back(text);
   let open = 0;
   let width = 0;
@@ -99,10 +99,10 @@ const separatorOf = (head: string): string => {
   return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-/** A text with what of its first line has not come yet. */
+/** A text with what of its first line, behind empty ones, has not come yet. */
 const wholeLine = async (text: string, texts: Texts): Promise<string> => {
   let whole = text;
-  while (!whole.includes('\n') && whole.length < LONGEST_RECORD) {
+  while (!whole.trimStart().includes('\n') && whole.length < LONGEST_RECORD) {
     const more = await texts.next(PIECE);
     if (more === null) break;
     whole += more;
@@ -170,21 +170,6 @@ async function* withPlainEnds(chunks: AsyncIterable<string>): AsyncGenerator<str
     yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
   }
   if (held !== '') yield '\n';
-}
-
-/** The same text, the first line of which comes whole. */
-async function* withFirstLine(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let head: string | null = '';
-  for await (const chunk of chunks) {
-    if (head === null) yield chunk;
-    else {
-      head += chunk;
-      if (!head.trimStart().includes('\n') && head.length < LONGEST_RECORD) continue;
-      yield head;
-      head = null;
-    }
-  }
-  if (head !== null) yield head;
 }
 
 const parserInto = (delimiter: string, take: (cells: string[], lines: number) => void): Parser =>

@@ -1,3 +1,4 @@
+import { whyNoJson } from '../../repairs/lenient-json.ts';
 import { tableOfName } from '../guess-kind.ts';
 import type { Found } from '../read-organizations.ts';
 import type { Repair } from '../types.ts';
@@ -99,18 +100,9 @@ export async function* readFileRows(chunks: AsyncIterable<Uint8Array>, name: str
 const formatIn = (head: string, named: Format, mayBeTable: boolean): Format => {
   if (!/^[[{]/.test(head)) return mayBeTable && /^[^\n]*[,;\t|]/.test(head) ? 'csv' : named;
   const [line = '', next = ''] = head.split(/\r?\n/);
-  if (line.startsWith('{') && next.trim() !== '' && isJson(line.replace(/,\s*$/, ''))) return 'ndjson';
+  if (line.startsWith('{') && next.trim() !== '' && whyNoJson(line.replace(/,\s*$/, '')) === '') return 'ndjson';
   if (named === 'csv') return /^(?:\{\s*(?:"|$)|\[\s*(?:[{[]|$))/.test(line) ? 'json' : named;
   return /^\[|^\{\s*$/.test(line) ? 'json' : named;
-};
-
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /** Part of a data package or a feed, and no rows. */

@@ -4,10 +4,9 @@ import { readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
 import { guessKind, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
 import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
+import { ENVELOPES } from './envelopes.ts';
 import { BrokenJson, type JsonPiece, JsonSplitter, LONGEST_ELEMENT } from './split-json.ts';
 
-/** Lists in which pages hold their rows. */
-const ENVELOPES = new Set(['contents', 'content', 'results', 'data', 'items', 'records', 'value', 'rows']);
 /** What an answer of an API says about itself: no row. */
 const ABOUT = new Set(
   'version profile openapi_url description publisher total_items total_pages page_number size first_page last_page empty number totalElements totalPages first last total count next previous prev links _links meta page per_page pages'.split(
