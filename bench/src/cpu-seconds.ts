@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import type { Pool } from '@drogowskaz/platform';
+import { timed } from './measure.ts';
 
-export interface CpuSeconds {
+/** What a piece of work has used, in seconds. */
+export interface Used {
+  /** On the clock. */
+  seconds: number;
   /** Of this process, with its threads. */
   ours: number;
   /** Of the server with all its processes; NaN where nothing tells it. */
@@ -39,12 +43,14 @@ const ofServer = (pid: number): number => {
   return children.filter(({ parent }) => parent === pid).reduce((sum, { own }) => sum + own, server.own + server.reaped);
 };
 
-/** Answers what has been used until now; the difference of two answers is what was used between them. */
-export const cpuMeter = async (owner: Pool): Promise<() => CpuSeconds> => {
+/** Answers what measures a piece of work: what is used while it lasts, by this process and by the owner's server. */
+export const cpuMeter = async (owner: Pool): Promise<(work: () => Promise<unknown>) => Promise<Used>> => {
   const { rows } = await owner.query<{ file: string }>("select pg_read_file('postmaster.pid') as file");
   const pid = Number(rows[0]?.file.split('\n')[0]);
-  return () => {
-    const { user, system } = process.cpuUsage();
-    return { ours: (user + system) / 1_000_000, postgres: ofServer(pid) };
+  return async (work) => {
+    const [before, postgres] = [process.cpuUsage(), ofServer(pid)];
+    const seconds = await timed(work);
+    const { user, system } = process.cpuUsage(before);
+    return { seconds, ours: (user + system) / 1_000_000, postgres: ofServer(pid) - postgres };
   };
 };

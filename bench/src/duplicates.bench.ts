@@ -4,7 +4,7 @@
  */
 import { silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry } from '@drogowskaz/registry';
-import { type CpuSeconds, cpuMeter } from './cpu-seconds.ts';
+import { cpuMeter, type Used } from './cpu-seconds.ts';
 import { directoryOf } from './reindex/directory-of.ts';
 import type { BenchResult } from './result.ts';
 
@@ -12,11 +12,7 @@ const MOST = Number(process.env.DUPLICATES_SERVICES ?? 100_000);
 /** Ten times the records may cost this many times as much: n log n is 12.5 times from ten to a hundred thousand. */
 const MOST_GROWTH = 12.5;
 
-interface Cost extends CpuSeconds {
-  clock: number;
-}
-
-const costOf = async (services: number): Promise<Cost> => {
+const costOf = async (services: number): Promise<Used> => {
   const directory = await directoryOf(services);
   try {
     // What the registry keeps of public services: here only as much as comparing reads.
@@ -32,11 +28,8 @@ const costOf = async (services: number): Promise<Cost> => {
     try {
       const mail = { folder: '/nowhere', from: 'noreply@example.org', publicUrl: 'https://example.org' };
       const job = registry.jobs({ mail, folder: '/nowhere', logger: silentLogger }).find(({ name }) => name === 'find_duplicates');
-      const meter = await cpuMeter(directory.owner);
-      const [begin, before] = [performance.now(), meter()];
-      await job?.run();
-      const after = meter();
-      return { clock: (performance.now() - begin) / 1_000, ours: after.ours - before.ours, postgres: after.postgres - before.postgres };
+      const metered = await cpuMeter(directory.owner);
+      return await metered(async () => job?.run());
     } finally {
       await registry.close();
     }
@@ -47,16 +40,16 @@ const costOf = async (services: number): Promise<Cost> => {
 
 export async function run(): Promise<BenchResult> {
   const sizes = [MOST / 10, MOST];
-  const costs: Cost[] = [];
+  const costs: Used[] = [];
   for (const size of sizes) costs.push(await costOf(size));
   const cpu = costs.map(({ ours, postgres }) => ours + postgres);
   const [small = 1, large = 1] = cpu;
   return {
     about: `Duplicates among ${sizes.join(' and ')} services, each time from nothing.`,
     figures: [
-      ...costs.flatMap(({ ours, postgres, clock }, at) => [
+      ...costs.flatMap(({ ours, postgres, seconds }, at) => [
         { name: `${sizes[at]} services, this process`, value: ours, unit: 's of CPU' },
-        { name: `${sizes[at]} services, PostgreSQL`, value: postgres, unit: 's of CPU', note: `${Math.round(clock)} s on the clock` },
+        { name: `${sizes[at]} services, PostgreSQL`, value: postgres, unit: 's of CPU', note: `${Math.round(seconds)} s on the clock` },
       ]),
       { name: 'services for a second of CPU, of the most', value: MOST / large, unit: '/s' },
       { name: 'CPU for ten times as many', value: large / small, unit: '×', atMost: MOST_GROWTH },

@@ -7,8 +7,8 @@ const PROVIDERS = `
     on conflict do nothing returning id
   )
   insert into directory.published_provider (id, record, words, updated_at)
-  select made.id, one.record, one.words, now() from made cross join lateral (
-    select record, words from directory.published_provider where made.id is not null order by id limit 1) one`;
+  select made.id, one.record, one.words, now() from made cross join (
+    select record, words from directory.published_provider order by id limit 1) one`;
 
 const copies = (table: string, id: string, columns: string) => `
   insert into directory.${table} (${id}, provider_id, ${columns}, version, updated_at)

@@ -6,6 +6,7 @@ import { openPool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry } from '@drogowskaz/registry';
 import { createTestDatabase, stopOwnCluster } from '@drogowskaz/testing';
 import { growDirectory } from './grow-directory.ts';
+import { timed } from './measure.ts';
 import type { BenchResult, Figure } from './result.ts';
 
 const SERVICES = Number(process.env.HSDS_SERVICES ?? 100_000);
@@ -67,10 +68,4 @@ const held = (): number => {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-};
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const begin = performance.now();
-  await work();
-  return (performance.now() - begin) / 1_000;
 };

@@ -11,7 +11,8 @@ import { hsdsWriter, nestedOrganizations, readFileApart } from '@drogowskaz/hsds
 import { openPool, type Pool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry, type Registry } from '@drogowskaz/registry';
 import { createTestDatabase } from '@drogowskaz/testing';
-import { type CpuSeconds, cpuMeter } from './cpu-seconds.ts';
+import { cpuMeter, type Used } from './cpu-seconds.ts';
+import { timed } from './measure.ts';
 import type { BenchResult, Figure } from './result.ts';
 
 const SIZES = process.env.IMPORT_SERVICES === undefined ? [1_000, 10_000] : [Number(process.env.IMPORT_SERVICES)];
@@ -43,8 +44,7 @@ const measure = async (
   { file, folder, wanted }: { file: string; folder: string; wanted: number },
 ): Promise<Figure[]> => {
   const reads = () => readFileApart(file, { source: 'bench' });
-  const meter = await cpuMeter(owner);
-  const metered = (work: () => Promise<unknown>) => used(meter, work);
+  const metered = await cpuMeter(owner);
   const read = await metered(async () => {
     for await (const _ of reads());
   });
@@ -72,17 +72,6 @@ const measure = async (
     rate('the same again', again),
     { name: `${name}, memory of the process at its highest`, value: process.resourceUsage().maxRSS / 1_024, unit: 'MB' },
   ];
-};
-
-interface Used extends CpuSeconds {
-  seconds: number;
-}
-
-const used = async (meter: () => CpuSeconds, work: () => Promise<unknown>): Promise<Used> => {
-  const before = meter();
-  const seconds = await timed(work);
-  const after = meter();
-  return { seconds, ours: after.ours - before.ours, postgres: after.postgres - before.postgres };
 };
 
 const withRegistry = async <Result>(work: (registry: Registry, owner: Pool) => Promise<Result>): Promise<Result> => {
@@ -148,10 +137,4 @@ const copyOfEverything = async (owner: Pool, folder: string): Promise<number> =>
     await rm(file, { force: true });
   }
   return seconds;
-};
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const begin = performance.now();
-  await work();
-  return (performance.now() - begin) / 1_000;
 };

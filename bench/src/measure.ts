@@ -1,5 +1,12 @@
 /** Fair comparison on a machine that is never quite the same from one second to the next. */
 
+/** Seconds on the clock. */
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1_000;
+};
+
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((left, right) => left - right);
   const middle = Math.floor(sorted.length / 2);
