@@ -24,6 +24,7 @@ export * from './outgoing/index.ts';
 export * from './partners-port.ts';
 export * from './present.ts';
 export * from './queue/index.ts';
+export * from './remembered.ts';
 export * from './remote-subgraph.ts';
 export * from './retention.ts';
 export * from './settings.ts';

@@ -2,6 +2,7 @@
  * Days and minutes on the wall clock of a time zone. Opening hours mean "8 o'clock there", in summer and in winter:
  * so rules are worked out on the wall clock, and only the result becomes an instant.
  */
+import { remembered } from '@drogowskaz/platform';
 
 /** Days since 1970-01-01 of a calendar, without any zone. */
 export type Day = number;
@@ -24,20 +25,9 @@ const MAX_HOURS_KEPT = 50_000;
 
 /** Names come from outside and may be many. */
 const MOST_ZONES = 1_000;
-const zones = new Map<string, boolean>();
 
 /** Whether the runtime knows this IANA time zone, as IANA writes it: a bare offset or other capitals are names that calendars do not know. */
-export const isTimeZone = (zone: string): boolean => {
-  let known = zones.get(zone);
-  if (known === undefined) {
-    if (zones.size >= MOST_ZONES) zones.clear();
-    known = isKnownZone(zone);
-    zones.set(zone, known);
-  }
-  return known;
-};
-
-const isKnownZone = (zone: string): boolean => {
+export const isTimeZone = remembered(MOST_ZONES, (zone) => {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     const { timeZone } = formatOf(zone).resolvedOptions();
@@ -45,7 +35,7 @@ const isKnownZone = (zone: string): boolean => {
   } catch {
     return false;
   }
-};
+});
 
 const formatOf = (zone: string): Intl.DateTimeFormat => {
   let format = formats.get(zone);

@@ -1,28 +1,21 @@
+import { remembered } from '@drogowskaz/platform';
 import { z } from 'zod';
 
 /** Every text has one, and they are few; names come from outside and may be many. */
-const kept = new Map<string, string>();
 const MOST_KEPT = 1_000;
 
-const canonicalOf = (text: string): string | undefined => {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
+const canonicalOf = remembered(MOST_KEPT, (text) => {
   try {
-    const [canonical] = Intl.getCanonicalLocales(text);
-    if (canonical !== undefined) {
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(text, canonical);
-    }
-    return canonical;
+    return Intl.getCanonicalLocales(text)[0] ?? null;
   } catch {
-    return undefined;
+    return null;
   }
-};
+});
 
 /** BCP 47, canonical: "pl", "uk", "fil", "pt-BR". */
 export const locale = z.string().transform((text, context) => {
   const canonical = canonicalOf(text);
-  if (canonical !== undefined) return canonical;
+  if (canonical !== null) return canonical;
   context.addIssue({ code: 'custom', message: `"${text.slice(0, 40)}" is no language tag; write for example "pl", "uk" or "pt-BR".` });
   return z.NEVER;
 });

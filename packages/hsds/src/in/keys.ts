@@ -1,4 +1,5 @@
-import { type Field, fieldsOf, type HsdsObjectName } from '../objects/index.ts';
+import { remembered } from '@drogowskaz/platform';
+import { type Field, fieldsOf, type HsdsObjectName, hsdsObjectNames } from '../objects/index.ts';
 import { nearest } from '../repairs/nearest.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 import { presentName } from './old-names.ts';
@@ -10,7 +11,6 @@ export interface KnownKey {
   rule: RepairRule | null;
 }
 
-const kept = new Map<HsdsObjectName, Map<string, KnownKey | null>>();
 /** Names come from outside and may be many. */
 const MOST_KEPT = 2_000;
 
@@ -44,19 +44,9 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
   );
 };
 
+const keysOf = remembered(hsdsObjectNames.length, (kind) => remembered(MOST_KEPT, (key) => find(kind as HsdsObjectName, key)));
+
 /** The field of HSDS that a name means; null when it means none. */
 export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
-  if (key.length > LONGEST_KEY) return null;
-  let names = kept.get(kind);
-  if (names === undefined) {
-    names = new Map();
-    kept.set(kind, names);
-  }
-  let found = names.get(key);
-  if (found === undefined) {
-    if (names.size >= MOST_KEPT) names.clear();
-    found = find(kind, key);
-    names.set(key, found);
-  }
-  return found;
+  return key.length > LONGEST_KEY ? null : keysOf(kind)(key);
 };

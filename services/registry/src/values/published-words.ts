@@ -1,4 +1,5 @@
 /** The words by which feeds are searched: folded and stemmed as everywhere, each once, when writing and when asking. */
+import { remembered } from '@drogowskaz/platform';
 import { analyze, stem, tokenize, writtenWords } from '@drogowskaz/text';
 import { interfaceLocales, label } from '@drogowskaz/vocabulary';
 
@@ -13,7 +14,8 @@ const MOST_WORDS = 4_000;
 export const publishedWords = (texts: readonly SpokenText[], categories: readonly string[] = []): string[] => {
   const words = new Set<string>();
   for (const { text, locale } of texts) {
-    for (const written of writtenWords(text)) for (const form of formsOf(written, locale)) words.add(form);
+    const formsOf = formsIn(locale);
+    for (const written of writtenWords(text)) for (const form of formsOf(written)) words.add(form);
     if (words.size > MOST_WORDS) break;
   }
   for (const category of categories) for (const word of labelWords(category)) words.add(word);
@@ -24,24 +26,13 @@ export const publishedWords = (texts: readonly SpokenText[], categories: readonl
 /** Words come again and again, in few languages; of each kept until there are too many. */
 const KEPT_WORDS = 50_000;
 const KEPT_LANGUAGES = 100;
-const kept = new Map<string, Map<string, readonly string[]>>();
 
-/** A word, folded, and its stem. */
-const formsOf = (written: string, locale: string): readonly string[] => {
-  let words = kept.get(locale);
-  if (words === undefined) {
-    if (kept.size >= KEPT_LANGUAGES) kept.clear();
-    words = new Map();
-    kept.set(locale, words);
-  }
-  let forms = words.get(written);
-  if (forms === undefined) {
-    if (words.size >= KEPT_WORDS) words.clear();
-    forms = tokenize(written).flatMap(({ folded }) => [...new Set([folded, stem(folded, locale)])]);
-    words.set(written, forms);
-  }
-  return forms;
-};
+/** Of a language: a word, folded, and its stem. */
+const formsIn = remembered(KEPT_LANGUAGES, (locale) =>
+  remembered(KEPT_WORDS, (written): readonly string[] =>
+    tokenize(written).flatMap(({ folded }) => [...new Set([folded, stem(folded, locale)])]),
+  ),
+);
 
 const keptLabels = new Map<string, readonly string[]>();
 

@@ -1,4 +1,5 @@
 /** Words of names and texts in one spelling, whatever the script, the case or the ending: "Курси польської" meets "KURSY POLSKIEJ". */
+import { remembered } from '@drogowskaz/platform';
 import { isOfOtherScript, soundKeys, stem, tokenize } from '@drogowskaz/text';
 
 /** What half of all names begin or end with, and what Polish puts between words. In the spelling that `wordOf` gives. */
@@ -7,22 +8,18 @@ const COMMON_WORDS =
   'przykład miejsce the of and for in at to by a dla та для в у і з на до';
 
 /** Words come again and again; kept until there are too many. */
-const KEPT = 100_000;
-const kept = new Map<string, string>();
+const KEPT = 50_000;
+const KEPT_LANGUAGES = 100;
 
-const wordOf = (folded: string, locale: string): string => {
-  const key = `${locale} ${folded}`;
-  let word = kept.get(key);
-  if (word === undefined) {
-    if (kept.size >= KEPT) kept.clear();
+const wordsIn = remembered(KEPT_LANGUAGES, (locale) =>
+  remembered(KEPT, (folded) => {
     // A name that is registered as Polish may be written in other letters.
     const language = isOfOtherScript(folded) ? (locale === 'pl' ? 'uk' : locale) : locale;
     const stemmed = stem(folded, language);
-    word = soundKeys(stemmed)[0] ?? stemmed;
-    kept.set(key, word);
-  }
-  return word;
-};
+    return soundKeys(stemmed)[0] ?? stemmed;
+  }),
+);
+const wordOf = (folded: string, locale: string): string => wordsIn(locale)(folded);
 
 const common = new Set(COMMON_WORDS.split(' ').flatMap((word) => tokenize(word).map(({ folded }) => wordOf(folded, 'pl'))));
 

@@ -1,4 +1,5 @@
 /** How likely two descriptions are of one organisation: for people to look at, never to decide by itself. */
+import { remembered } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 
 export type DuplicateReason = 'IDENTIFIER' | 'NAME' | 'WEBSITE' | 'ADDRESS';
@@ -34,19 +35,7 @@ const telling = (name: string): string => {
 
 /** Names come again with every comparison: what is made of them is kept until there are too many. */
 const KEPT = 50_000;
-const remembered = (make: (text: string) => string): ((text: string) => string) => {
-  const kept = new Map<string, string>();
-  return (text) => {
-    let made = kept.get(text);
-    if (made === undefined) {
-      if (kept.size >= KEPT) kept.clear();
-      made = make(text);
-      kept.set(text, made);
-    }
-    return made;
-  };
-};
-const tellingOf = remembered(telling);
+const tellingOf = remembered(KEPT, telling);
 
 const trigramsOf = (name: string): string[] => {
   const padded = `  ${tellingOf(name)} `;
@@ -63,7 +52,7 @@ const siteOf = (url: string | undefined): string | null => {
 };
 
 const STREET_WORDS = new Set(['ul', 'ulica', 'al', 'aleja', 'aleje', 'pl', 'plac', 'os', 'osiedle']);
-const addressOf = remembered((address) => {
+const addressOf = remembered(KEPT, (address) => {
   const [street = '', city = ''] = address.split('\n');
   return [...wordsOf(street).filter((word) => !STREET_WORDS.has(word)), '|', ...wordsOf(city)].join(' ');
 });
