@@ -4,7 +4,7 @@ import { hubDatabase } from '@drogowskaz/e2e';
 import { hsdsWriter, nestedOrganizations } from '@drogowskaz/hsds';
 import { openPool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry } from '@drogowskaz/registry';
-import { createTestDatabase, stopOwnCluster } from '@drogowskaz/testing';
+import { createTestDatabase } from '@drogowskaz/testing';
 import { growDirectory } from './grow-directory.ts';
 import { timed } from './measure.ts';
 import type { BenchResult, Figure } from './result.ts';
@@ -58,7 +58,6 @@ export async function run(): Promise<BenchResult> {
     await registry.close();
     await owner.end();
     await database.drop();
-    await stopOwnCluster();
   }
   return { about: `The public directory of ${SERVICES} services, read through the feed and written as nested HSDS.`, figures };
 }
