@@ -1,12 +1,11 @@
+import { audienceOf } from './audience.ts';
 import type { DescribedCourse, JsonLd } from './described.ts';
+import { eventStatus } from './event-status.ts';
 import { known } from './known.ts';
 import { offerOf } from './offer.ts';
 import { exceptionalHours } from './opening-hours.ts';
 import { areaOf, postalAddress } from './place.ts';
 import { webAddress } from './web-address.ts';
-
-/** As of events: courses are where the hub is. */
-const COUNTRY = 'PL';
 
 const venueOf = ({ venue, municipality }: DescribedCourse): JsonLd | null =>
   venue === null && municipality === null
@@ -14,7 +13,7 @@ const venueOf = ({ venue, municipality }: DescribedCourse): JsonLd | null =>
     : known({
         '@type': 'Place',
         name: venue ?? municipality?.name,
-        address: municipality && postalAddress({ city: municipality.name, country: COUNTRY }),
+        address: municipality && postalAddress({ city: municipality.name }),
       });
 
 const onlineOf = ({ onlineUrl }: DescribedCourse): JsonLd | null => {
@@ -42,13 +41,12 @@ const levelsOf = ({ levelFrom, levelTo }: DescribedCourse): string | null => {
 const runOf = (course: DescribedCourse): JsonLd => {
   const [venue, online] = [venueOf(course), onlineOf(course)];
   const location = [venue, online].filter((where) => where !== null);
-  const status = (cancelled: boolean) => `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`;
   return known({
     '@type': 'CourseInstance',
     courseMode: modeOf(venue !== null, online !== null),
     inLanguage: course.languages,
     startDate: course.start,
-    eventStatus: status(course.cancelled),
+    eventStatus: eventStatus(course.cancelled),
     location,
     remainingAttendeeCapacity: course.freePlaces,
     subEvent: course.sessions.map(({ startsAt, endsAt, cancelled }) =>
@@ -57,7 +55,7 @@ const runOf = (course: DescribedCourse): JsonLd => {
         name: course.title.value,
         startDate: startsAt,
         endDate: endsAt,
-        eventStatus: status(course.cancelled || cancelled),
+        eventStatus: eventStatus(course.cancelled || cancelled),
         location,
       }),
     ),
@@ -92,7 +90,7 @@ export const courseJsonLd = (course: DescribedCourse, address: string, now: Date
     name: title.value,
     description: description?.value,
     provider: provider && { '@type': 'Organization', name: provider.name },
-    audience: audiences.map(({ label }) => ({ '@type': 'Audience', audienceType: label })),
+    audience: audiences.map(({ label }) => audienceOf(label)),
     offers: offersOf(course),
   };
   if (course.form === 'COURSE') {

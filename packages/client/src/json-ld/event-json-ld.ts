@@ -1,11 +1,9 @@
 import type { DescribedEvent, JsonLd } from './described.ts';
+import { eventStatus } from './event-status.ts';
 import { known } from './known.ts';
 import { offerOf } from './offer.ts';
 import { geoOf, postalAddress } from './place.ts';
 import { webAddress } from './web-address.ts';
-
-/** Events have no country of their own: they are where the hub is. */
-const COUNTRY = 'PL';
 
 const meetingPlace = ({ place, municipality }: DescribedEvent): JsonLd | null => {
   if (place) {
@@ -14,13 +12,11 @@ const meetingPlace = ({ place, municipality }: DescribedEvent): JsonLd | null =>
     return known({
       '@type': 'Place',
       name,
-      address: hidden ? null : postalAddress({ ...place, city, country: COUNTRY }),
+      address: hidden ? null : postalAddress({ ...place, city }),
       geo: hidden ? null : geoOf(place),
     });
   }
-  return municipality
-    ? { '@type': 'Place', name: municipality.name, address: postalAddress({ city: municipality.name, country: COUNTRY }) }
-    : null;
+  return municipality ? { '@type': 'Place', name: municipality.name, address: postalAddress({ city: municipality.name }) } : null;
 };
 
 const attendance = (meeting: boolean, online: boolean): string | null => {
@@ -58,7 +54,7 @@ export const eventJsonLd = (event: DescribedEvent, address: string): JsonLd => {
         ...same,
         startDate: startsAt,
         endDate: endsAt,
-        eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
+        eventStatus: eventStatus(cancelled),
       }),
     ),
   };

@@ -1,3 +1,4 @@
+import { audienceOf } from './audience.ts';
 import type { DescribedNotice, JsonLd } from './described.ts';
 import { known } from './known.ts';
 import { areaOf } from './place.ts';
@@ -23,7 +24,7 @@ export const noticeJsonLd = (notice: DescribedNotice, address: string): JsonLd =
     temporalCoverage: effectiveFrom === null ? null : `${effectiveFrom}/..`,
     expires: notice.expiresOn,
     isBasedOn: webAddress(notice.sourceUrl),
-    audience: audienceLabel && { '@type': 'Audience', audienceType: audienceLabel },
+    audience: audienceLabel && audienceOf(audienceLabel),
     publisher: municipality && { '@type': 'GovernmentOrganization', name: municipality.name },
     spatialCoverage: areaOf(municipality),
   });

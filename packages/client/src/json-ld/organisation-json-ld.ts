@@ -14,5 +14,5 @@ export const organisationJsonLd = ({ name, url, description, municipality, sourc
     url: webAddress(url) ?? address,
     description: description?.value,
     subjectOf: recordOf(source),
-    address: municipality && postalAddress({ city: municipality.name, country: 'PL' }),
+    address: municipality && postalAddress({ city: municipality.name }),
   });

@@ -1,18 +1,21 @@
 import type { JsonLd } from './described.ts';
 import { known } from './known.ts';
 
+/** Of what has no country of its own (events, courses): it is where the hub is. */
+const HOME_COUNTRY = 'PL';
+
 export const postalAddress = (address: {
   street?: string | null;
   postalCode?: string | null;
   city: string | null | undefined;
-  country: string;
+  country?: string;
 }): JsonLd =>
   known({
     '@type': 'PostalAddress',
     streetAddress: address.street,
     postalCode: address.postalCode,
     addressLocality: address.city,
-    addressCountry: address.country,
+    addressCountry: address.country ?? HOME_COUNTRY,
   });
 
 /** A municipality by its code in the register (TERC). */

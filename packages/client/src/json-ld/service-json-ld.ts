@@ -1,3 +1,4 @@
+import { audienceOf } from './audience.ts';
 import type { DescribedPlace, DescribedService, JsonLd } from './described.ts';
 import { known } from './known.ts';
 import { offerOf } from './offer.ts';
@@ -52,7 +53,7 @@ export const serviceJsonLd = (service: DescribedService, address: string, now: D
     serviceType: service.categories.map(({ label }) => label),
     provider: known({ '@type': 'Organization', name: service.provider.name, url: webAddress(service.provider.url) }),
     areaServed: areas(service),
-    audience: service.audiences.map(({ label }) => ({ '@type': 'Audience', audienceType: label })),
+    audience: service.audiences.map(({ label }) => audienceOf(label)),
     hoursAvailable: allHours.flatMap((hours) => [...usualHours(hours, now), ...exceptionalHours(hours, now)]),
     availableChannel: places.map((place) => channel(service, place, now)),
     offers: offerOf(service.cost),

@@ -1,3 +1,4 @@
+import { audienceOf } from './audience.ts';
 import type { DescribedVolunteerOffer, JsonLd } from './described.ts';
 import { known } from './known.ts';
 import { areaOf } from './place.ts';
@@ -26,7 +27,7 @@ export const volunteerOfferJsonLd = (offer: DescribedVolunteerOffer, address: st
       serviceType: activities.map(({ label }) => label),
       provider: organization,
       areaServed,
-      audience: audiences.map(({ label }) => ({ '@type': 'Audience', audienceType: label })),
+      audience: audiences.map(({ label }) => audienceOf(label)),
       availableChannel: languages.length === 0 ? null : { '@type': 'ServiceChannel', availableLanguage: languages },
     }),
   });

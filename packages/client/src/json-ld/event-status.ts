@@ -1,0 +1,1 @@
+export const eventStatus = (cancelled: boolean): string => `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`;
