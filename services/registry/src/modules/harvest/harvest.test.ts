@@ -33,6 +33,11 @@ const run = async (order?: Parameters<Harvesting['run']>[1]) => {
   if (!state) throw new Error('Another process runs it.');
   return state;
 };
+const cutOffRemovals = () =>
+  hub.owner.query(
+    `create function public.cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$;
+     create trigger cut_off before delete on directory.provider for each row execute function public.cut_off()`,
+  );
 const many = (length: number) => Array.from({ length }, (_, at) => foreignService(`service-${String(at).padStart(3, '0')}`));
 
 describe('a source', () => {
@@ -501,10 +506,7 @@ it('a source that is removed gives its name back: the hub at its new address may
 it('a removal that was cut off half way is ordered again, and then nothing of the source is left', async () => {
   feed.organization('o1', 'Urząd', many(3));
   await run();
-  await hub.owner.query(
-    `create function public.cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$;
-     create trigger cut_off before delete on directory.provider for each row execute function public.cut_off()`,
-  );
+  await cutOffRemovals();
   await expect(harvesting.remove(source)).rejects.toThrow('cut off');
   await hub.owner.query('drop function public.cut_off() cascade');
   await harvesting.runDue();
@@ -512,6 +514,17 @@ it('a removal that was cut off half way is ordered again, and then nothing of th
   await harvesting.remove((await harvesting.find('Powiat')).id);
   expect(await count('directory.provider')).toBe(0);
   expect(await harvesting.list()).toEqual([]);
+});
+
+it('a removal that fails keeps nobody else from being read, and is told', async () => {
+  feed.organization('o1', 'Urząd', many(3));
+  await run();
+  const { id } = await harvesting.add({ ...terms, url: 'https://gmina.example.org', name: 'Gmina' });
+  await hub.owner.query("update registry.source set asked = 'REMOVE' where id = $1", [source]);
+  await cutOffRemovals();
+  feed.hub = newId();
+  await expect(harvesting.runDue()).rejects.toThrow('were not looked after');
+  expect((await harvesting.list()).find((listed) => listed.source.id === id)?.source.state).toBe('WELL');
 });
 
 it('records of other directories are not among those that a moderator looks after', async () => {

@@ -35,18 +35,27 @@ export const openHarvesting = ({ orm, clock, databaseUrl, logger, open, requestI
   const work: TransactionOptions = { orm, clock, caller: operator, requestId };
   const run = (id: string, order?: RunOrder) => withSourceLock(databaseUrl, id, () => runSource({ work, open, logger }, id, order));
   const remove = (id: string) => withSourceLock(databaseUrl, id, () => removeSource(work, id));
+  const lookAfter = ({ id, asked, due }: DueSource, signal?: AbortSignal): Promise<unknown> => {
+    if (asked === 'REMOVE') return remove(id);
+    if (due) return run(id, { accept: asked === 'ACCEPT', ...(signal && { signal }) });
+    return withSourceLock(databaseUrl, id, () => tellAgain(work, id));
+  };
   return {
     add: (order) => inTransaction(work, (transaction) => addSource(transaction, order)),
     list: () => inTransaction(work, listSources),
     find: (which) => inTransaction(work, (transaction) => findSource(transaction, which)),
     run,
     runDue: async (signal) => {
-      for (const { id, asked, due } of await inTransaction(work, dueSources)) {
+      const faults: unknown[] = [];
+      for (const source of await inTransaction(work, dueSources)) {
         if (signal?.aborted) return;
-        if (asked === 'REMOVE') await remove(id);
-        else if (due) await run(id, { accept: asked === 'ACCEPT', ...(signal && { signal }) });
-        else await withSourceLock(databaseUrl, id, () => tellAgain(work, id));
+        // Others wait behind it, and it is the first of the next time, too.
+        await lookAfter(source, signal).catch((error: unknown) => {
+          if (signal?.aborted) throw error;
+          faults.push(new Error(`The source ${source.id} was not looked after`, { cause: error }));
+        });
       }
+      if (faults.length > 0) throw new AggregateError(faults, 'Some sources were not looked after; all others were');
     },
     remove,
   };
