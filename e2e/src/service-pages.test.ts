@@ -344,6 +344,17 @@ describeInBrowser('The pages of a service and of a situation in a browser', () =
       });
     });
 
+    it('no letters on a card for a notice board are larger than those of the name', async () => {
+      await visiting(`${service}/notice`, {}, async (page) => {
+        const sizes = (selector: string) =>
+          page.evaluate<number[]>(
+            `[...document.querySelectorAll('${selector}')].map((part) => parseFloat(getComputedStyle(part).fontSize))`,
+          );
+        const [name] = await sizes('.notice-name');
+        expect(name).toBeGreaterThan(Math.max(...(await sizes('.notice-card :is(p, span):not(.notice-name)'))));
+      });
+    });
+
     it('no card cuts its code or its address off, however many languages stand on it', async () => {
       await visiting(paths['four cards'] ?? '', {}, async (page) => {
         await page.emulateMedia({ media: 'print' });
