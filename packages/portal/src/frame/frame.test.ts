@@ -2,6 +2,7 @@ import { personLocales } from '@drogowskaz/platform';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { portalPages } from '../pages.ts';
 import {
+  annaActsAs,
   browserOf,
   type PortalUnderTest,
   portalUnderTest,
@@ -30,7 +31,7 @@ describe('A page of the portal', () => {
   });
 
   it('of another role says so, and what to do', async () => {
-    portal.accounts.sessionOf = async () => sessionOfAnna({ caller: { ...sessionOfAnna().caller, role: 'NGO_EDITOR' } });
+    annaActsAs(portal, { role: 'NGO_EDITOR' });
     const { status, html } = await anna.get('/portal/team');
     expect(status).toBe(403);
     expect(html).toContain('zmień rolę u góry strony');

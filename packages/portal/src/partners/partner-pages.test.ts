@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  browserOf,
-  type PortalUnderTest,
-  portalUnderTest,
-  SESSION,
-  sessionOfAnna,
-  type TestBrowser,
-} from '../testing/portal-under-test.ts';
+import { annaActsAs, browserOf, type PortalUnderTest, portalUnderTest, SESSION, type TestBrowser } from '../testing/portal-under-test.ts';
 
 const ID = '0197c1e2-0000-4000-8000-000000000001';
 const key = { id: ID, name: '<b>Biblioteka</b>', origins: ['https://a.example.org'], createdAt: '2026-11-01T10:00:00Z', revokedAt: null };
@@ -14,14 +7,10 @@ const day = { day: '2026-11-25', requests: 1234, cost: 5678, refused: 9 };
 
 let portal: PortalUnderTest;
 let anna: TestBrowser;
-const actingAs = (role: 'MODERATOR' | 'NGO_OWNER') => {
-  const session = sessionOfAnna();
-  portal.accounts.sessionOf = async () => ({ ...session, caller: { ...session.caller, role, municipality: '146201' } });
-};
 beforeEach(async () => {
   portal = await portalUnderTest();
   anna = browserOf(portal, SESSION);
-  actingAs('MODERATOR');
+  annaActsAs(portal, { role: 'MODERATOR', municipality: '146201' });
   portal.answer = () => ({ data: { partnerKeys: [key], partnerUsage: [day], revokePartnerKey: { id: ID } } });
 });
 
@@ -72,7 +61,7 @@ describe('The pages of partner sites', () => {
   });
 
   it('are not for an NGO', async () => {
-    actingAs('NGO_OWNER');
+    annaActsAs(portal, { role: 'NGO_OWNER', municipality: '146201' });
     expect((await anna.get('/portal/partners')).status).toBe(403);
   });
 });

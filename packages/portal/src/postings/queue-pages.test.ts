@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  browserOf,
-  type PortalUnderTest,
-  portalUnderTest,
-  SESSION,
-  sessionOfAnna,
-  type TestBrowser,
-} from '../testing/portal-under-test.ts';
+import { annaActsAs, browserOf, type PortalUnderTest, portalUnderTest, SESSION, type TestBrowser } from '../testing/portal-under-test.ts';
 import type { WaitingPosting } from './answers.ts';
 
 const waiting = (number: number): WaitingPosting => ({
@@ -29,8 +22,7 @@ let anna: TestBrowser;
 beforeEach(async () => {
   portal = await portalUnderTest();
   anna = browserOf(portal, SESSION);
-  const session = sessionOfAnna();
-  portal.accounts.sessionOf = async () => ({ ...session, caller: { ...session.caller, role: 'MODERATOR', municipality: '146201' } });
+  annaActsAs(portal, { role: 'MODERATOR', municipality: '146201' });
   portal.answer = () => {
     const { after } = portal.operations.at(-1)?.variables ?? {};
     const nodes = after == null ? [waiting(1)] : [waiting(2)];

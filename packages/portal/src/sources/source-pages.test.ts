@@ -1,12 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  browserOf,
-  type PortalUnderTest,
-  portalUnderTest,
-  SESSION,
-  sessionOfAnna,
-  type TestBrowser,
-} from '../testing/portal-under-test.ts';
+import { annaActsAs, browserOf, type PortalUnderTest, portalUnderTest, SESSION, type TestBrowser } from '../testing/portal-under-test.ts';
 import type { SourceInFull } from './operations.ts';
 
 const ID = '0197c1e2-0000-4000-8000-000000000001';
@@ -25,10 +18,6 @@ const held: Partial<SourceInFull> = { state: 'HELD', held: { at: '2026-11-26T08:
 
 let portal: PortalUnderTest;
 let anna: TestBrowser;
-const actingAs = (role: 'MODERATOR' | 'ADMINISTRATOR') => {
-  const session = sessionOfAnna();
-  portal.accounts.sessionOf = async () => ({ ...session, caller: { ...session.caller, role } });
-};
 const showing = (changes: Partial<SourceInFull> = {}) => {
   const shown = { ...source, ...changes };
   portal.answer = () => ({ data: { followedSource: shown, followedSources: [shown], done: { source: { id: ID }, userErrors: [] } } });
@@ -36,7 +25,7 @@ const showing = (changes: Partial<SourceInFull> = {}) => {
 beforeEach(async () => {
   portal = await portalUnderTest();
   anna = browserOf(portal, SESSION);
-  actingAs('ADMINISTRATOR');
+  annaActsAs(portal, { role: 'ADMINISTRATOR' });
   showing();
 });
 const page = async (path = `/portal/sources/${ID}`): Promise<string> => (await anna.get(`${path}?lang=en`)).html;
@@ -90,7 +79,7 @@ describe('the pages of sources', () => {
   });
 
   it('let a moderator see all of it and do nothing', async () => {
-    actingAs('MODERATOR');
+    annaActsAs(portal, { role: 'MODERATOR' });
     showing(held);
     for (const path of ['/portal/sources', `/portal/sources/${ID}`]) {
       const html = await page(path);

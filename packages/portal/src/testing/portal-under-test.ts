@@ -70,6 +70,12 @@ export const sessionOfAnna = (changes: Partial<PortalSession> = {}): PortalSessi
   ...changes,
 });
 
+/** From now on Anna acts in another role, or for somebody else. */
+export const annaActsAs = ({ accounts }: PortalUnderTest, changes: Partial<Caller>): void => {
+  const session = sessionOfAnna();
+  accounts.sessionOf = async () => ({ ...session, caller: { ...session.caller, ...changes } });
+};
+
 export const signedIn = (changes: Partial<SignedIn> = {}): SignedIn => ({
   session: SESSION,
   expiresAt: '2026-12-26T00:00:00.000Z',
