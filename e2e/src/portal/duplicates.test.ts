@@ -1,6 +1,4 @@
 /** The same service in two directories: a moderator sees the pair, links it, everybody reads one, and she takes it back. In a browser, over the real hub. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { newId, silentLogger, stableId, systemClock } from '@drogowskaz/platform';
 import { createRegistry, type ProviderImport } from '@drogowskaz/registry';
 import { eventually } from '@drogowskaz/testing';
@@ -9,6 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { axeViolations, sidewaysScroll } from '../browser.ts';
 import { search } from '../directory-calls.ts';
 import { describeInBrowser, type PagesInBrowser } from '../pages-in-browser.ts';
+import { openForeignDirectory } from './foreign-directory.ts';
 import { signInAs } from './sign-in.ts';
 
 const PLOCK = '1462011';
@@ -75,35 +74,23 @@ const theirs = {
   ],
 };
 
-const serve = async (service: object): Promise<{ url: string; server: Server }> => {
-  const server = createServer(({ url = '/' }, response) => {
-    const { pathname, searchParams } = new URL(url, 'http://localhost');
-    const contents = pathname === '/services' && searchParams.get('page') === '1' && !searchParams.has('modified_after') ? [service] : [];
-    const page = { total_items: contents.length, total_pages: 1, page_number: 1, size: contents.length, contents };
-    const [status, answer] = pathname === '/services' ? [200, page] : [404, {}];
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-};
-
 /** What the commands `import` and `harvest` and the hub's job do, without waiting until it is their turn. */
 const importHarvestAndCompare = async ({ hub }: PagesInBrowser): Promise<void> => {
-  const { url, server } = await serve(theirs);
+  const county = await openForeignDirectory(() => [theirs]);
   const registry = await createRegistry({ databaseUrl: hub.databaseUrl, clock: systemClock, logger: silentLogger });
   try {
     const publicUrl = hub.url;
     await registry.importDirectory({ providers: [own] });
     const harvesting = registry.harvesting({ publicUrl });
     const terms = { name: COUNTY, licence: 'CC-BY-4.0', everyMinutes: 60, allowPrivate: true };
-    const { id } = await harvesting.add({ ...terms, url, options: { language: 'pl', municipality: PLOCK } });
+    const { id } = await harvesting.add({ ...terms, url: county.url, options: { language: 'pl', municipality: PLOCK } });
     await harvesting.run(id);
     const mail = { folder: hub.dataDir, from: 'noreply@example.org', publicUrl };
     const jobs = registry.jobs({ mail, folder: hub.dataDir, logger: silentLogger });
     await jobs.find(({ name }) => name === 'find_duplicates')?.run();
   } finally {
     await registry.close();
-    server.close();
+    county.close();
   }
 };
 

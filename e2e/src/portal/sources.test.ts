@@ -1,56 +1,32 @@
 /** Another directory, followed and looked after by people in a browser: read, held back, taken in, renamed, followed no longer. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { askGraphql, eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
 import { runCommand } from '../hub-process.ts';
+import { type ForeignDirectory, openForeignDirectory } from './foreign-directory.ts';
 import { signInAs } from './sign-in.ts';
 
 const languages = ['pl', 'uk', 'en'] as const;
 
-/** An API of Open Referral with so many services, and an organisation that has no name. */
-class LocalFeed {
-  services = 10;
-  readonly #server: Server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const json = (value: unknown, status = 200) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-    if (pathname !== '/api/services') return json({ error: 'nothing here' }, 404);
-    const organization = { id: 'o1', name: 'PRZYKŁAD Fundacja zielonych żółwi', description: 'Pomaga.' };
-    const all = Array.from({ length: this.services }, (_, at) => ({
-      ...{ id: String(at), status: 'active', name: `PRZYKŁAD Zielony żółw ${at}`, description: 'Opis.', organization },
-    }));
-    const contents = [...all, { id: 'x', status: 'active', name: '', organization: { id: 'o2', name: '' } }];
-    const shown = searchParams.get('page') === '1' || !searchParams.has('page') ? contents : [];
-    return json({ total_items: contents.length, total_pages: 1, page_number: 1, size: shown.length, contents: shown });
-  });
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/api`;
-  }
-
-  open(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#server.listen(0, '127.0.0.1', resolve);
-    });
-  }
-
-  close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
-  }
-}
+/** So many services, and one that has no name, of an organisation that has none. */
+const servicesOf = (count: number): object[] => {
+  const organization = { id: 'o1', name: 'PRZYKŁAD Fundacja zielonych żółwi', description: 'Pomaga.' };
+  const all = Array.from({ length: count }, (_, at) => ({
+    ...{ id: String(at), status: 'active', name: `PRZYKŁAD Zielony żółw ${at}`, description: 'Opis.', organization },
+  }));
+  return [...all, { id: 'x', status: 'active', name: '', organization: { id: 'o2', name: '' } }];
+};
 
 (hasBrowser ? describe : describe.skip)('another directory', () => {
-  const feed = new LocalFeed();
+  let services = 10;
+  let feed: ForeignDirectory;
   let hub: DemonstrationHub;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([startDemonstrationHub(), launchBrowser(), feed.open()]);
+    [hub, browser, feed] = await Promise.all([startDemonstrationHub(), launchBrowser(), openForeignDirectory(() => servicesOf(services))]);
     // Only at the machine may it lie in a private network.
     const args = ['harvest', 'add', feed.url, '--name', 'Katalog żółwi', '--licence', 'CC-BY-4.0', '--every', '7d', '--allow-private'];
     const { code, stderr } = await runCommand([...args, '--municipality', '1462011', '--language', 'pl'], {
@@ -61,7 +37,7 @@ class LocalFeed {
   }, 400_000);
   afterAll(async () => {
     await browser?.close();
-    feed.close();
+    feed?.close();
     await hub?.stop();
   }, 60_000);
 
@@ -110,7 +86,7 @@ class LocalFeed {
   });
 
   it('is held back when most of it is gone at once, until an administrator takes it in', async () => {
-    feed.services = 3;
+    services = 3;
     await press('Odczytaj teraz');
     await soon('Wstrzymane');
     expect(await text()).toContain('Zniknęło naraz 7 z 10 usług');
