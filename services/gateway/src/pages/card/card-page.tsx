@@ -1,12 +1,10 @@
-import { formatsOf } from '@drogowskaz/page-kit';
 import type { CounterCardService, Source } from '../ask/answers.ts';
-import { sourceInWords, unconfirmedInWords } from '../facts/whose-record.tsx';
+import { inPolish, sourceInWords, unconfirmedInWords } from '../facts/whose-record.tsx';
 import { Document } from '../layout/document.tsx';
 import { Written } from '../layout/written.tsx';
 import { inLanguage, type PageView, usePage } from '../page-view.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { PostalAddress } from '../service/places.tsx';
-import { textsOf } from '../texts/index.ts';
 import { CardControls } from './card-controls.tsx';
 import { CardPart, CounterCard } from './counter-card.tsx';
 import { InBoth, spoken } from './in-both.tsx';
@@ -119,7 +117,6 @@ const Where = ({ service }: { service: CounterCardService }) => {
 const WhoSays = ({ source }: { source: Source | null }) => {
   const view = usePage();
   if (source === null) return null;
-  const inPolish = { texts: textsOf('pl'), formats: formatsOf('pl') };
   const unconfirmed = unconfirmedInWords(view, source);
   return (
     <div class="card-source">

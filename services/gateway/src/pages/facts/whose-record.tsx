@@ -1,8 +1,12 @@
-import { fill } from '@drogowskaz/page-kit';
+import { fill, formatsOf } from '@drogowskaz/page-kit';
 import type { Source } from '../ask/answers.ts';
 import { type PageView, usePage } from '../page-view.ts';
+import { textsOf } from '../texts/index.ts';
 
 type Worded = Pick<PageView, 'texts' | 'formats'>;
+
+/** As an office reads it, and a wall, in whatever language the page is. */
+export const inPolish: Worded = { texts: textsOf('pl'), formats: formatsOf('pl') };
 
 /** "according to Katalog Bielsko, 12 March 2026" */
 export const sourceInWords = ({ texts, formats }: Worded, { name, harvestedAt }: Source): string =>

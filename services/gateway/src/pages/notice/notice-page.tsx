@@ -1,7 +1,7 @@
-import { fill, formatsOf, interfaceLanguages, QrCode, SITE_NAME } from '@drogowskaz/page-kit';
+import { fill, interfaceLanguages, QrCode, SITE_NAME } from '@drogowskaz/page-kit';
 import { type InterfaceLocale, interfaceLocales } from '@drogowskaz/vocabulary';
 import type { NoticeCardService, Source } from '../ask/answers.ts';
-import { sourceInWords, unconfirmedInWords } from '../facts/whose-record.tsx';
+import { inPolish, sourceInWords, unconfirmedInWords } from '../facts/whose-record.tsx';
 import { Document } from '../layout/document.tsx';
 import { PrintButton } from '../layout/print-button.tsx';
 import { SignpostMark } from '../layout/signpost-mark.tsx';
@@ -21,8 +21,6 @@ export interface NoticePageProps {
 
 /** So few languages leave room for larger letters, and to say in each what to do with the code. */
 const FEW = 3;
-
-const inPolish = { texts: textsOf('pl'), formats: formatsOf('pl') };
 
 /** What hangs for long says whose it is, and under which terms. */
 const sourceOnPaper = (source: Source): string =>
@@ -63,7 +61,7 @@ const NoticeCard = ({ service, languages, canonical }: Pick<NoticePageProps, 'se
       <div class="notice-code">
         <QrCode text={canonical} title={fill(texts.qrCode, { address: canonical })} />
         <p class="scan" lang="pl" dir="ltr">
-          {textsOf('pl').scanMe}
+          {inPolish.texts.scanMe}
         </p>
         <p class="notice-address notranslate" dir="ltr">
           {canonical.replace(/^https?:\/\//, '')}
