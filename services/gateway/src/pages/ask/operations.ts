@@ -1,28 +1,6 @@
 /** What the pages ask of the public GraphQL API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
-import { SOURCE } from './source-selection.ts';
-
-const CARD = /* GraphQL */ `
-  fragment Card on Service {
-    id
-    content(locale: $locale, fallback: $fallback) { locale direction state name summary }
-    provider { id name }
-    categories { code label(locale: $labels) }
-    audiences { code label(locale: $labels) }
-    languages
-    deliveryModes
-    reach
-    municipalities { code name }
-    cost { free amount currency note(locale: $locale) { ...Written } }
-    verification { state verifiedAt by }
-    demonstration
-    ${SOURCE}
-  }
-`;
-
-const WRITTEN = /* GraphQL */ `
-  fragment Written on LocalizedText { value locale direction state }
-`;
+import { CARD, SOURCE, WRITTEN } from './fragments.ts';
 
 const HOURS = /* GraphQL */ `
   fragment Hours on OpeningHours {

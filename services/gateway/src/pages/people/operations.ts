@@ -1,9 +1,6 @@
 /** What the pages of volunteers and of learning ask of the public API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
-
-const WRITTEN = /* GraphQL */ `
-  fragment Written on LocalizedText { value locale direction state }
-`;
+import { WRITTEN } from '../ask/fragments.ts';
 
 /** What a card shows: the rest is asked for one offer alone, as its contacts are looked up among all services of its coordinator. */
 const OFFER = /* GraphQL */ `

@@ -1,10 +1,6 @@
 /** What the pages of events, news of the law, organisations and collections ask of the public API. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
-import { SOURCE } from '../ask/source-selection.ts';
-
-const WRITTEN = /* GraphQL */ `
-  fragment Written on LocalizedText { value locale direction state }
-`;
+import { CARD, SOURCE, WRITTEN } from '../ask/fragments.ts';
 
 /** The same selection of a date and of a series: GraphQL has no fragment for both. */
 const FACTS = /* GraphQL */ `
@@ -35,24 +31,6 @@ const DATE = /* GraphQL */ `
     cancelled
     cancellationNote(locale: $locale) { ...Written }
     ${FACTS}
-  }
-`;
-
-const CARD = /* GraphQL */ `
-  fragment Card on Service {
-    id
-    content(locale: $locale, fallback: $fallback) { locale direction state name summary }
-    provider { id name }
-    categories { code label(locale: $labels) }
-    audiences { code label(locale: $labels) }
-    languages
-    deliveryModes
-    reach
-    municipalities { code name }
-    cost { free amount currency note(locale: $locale) { ...Written } }
-    verification { state verifiedAt by }
-    demonstration
-    ${SOURCE}
   }
 `;
 

@@ -1,5 +1,6 @@
 /** What the pages of the range of services ask of the public GraphQL API; nothing else. Valid against schema/api.graphql (a test says so). */
 import { parse } from 'graphql';
+import { WRITTEN } from '../ask/fragments.ts';
 
 export const standardOperation = parse(/* GraphQL */ `
   query DirectoryStandard($number: Int, $since: Int, $locale: Locale!, $labels: Locale!) {
@@ -35,5 +36,5 @@ export const standardOperation = parse(/* GraphQL */ `
     }
     standardVersions { number proposedAt adoptions { municipality { name } } }
   }
-  fragment Written on LocalizedText { value locale direction state }
+  ${WRITTEN}
 `);
