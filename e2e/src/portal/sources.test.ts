@@ -51,10 +51,10 @@ const servicesOf = (count: number): object[] => {
   };
   const text = async (): Promise<string> => (await page.textContent('main')) ?? '';
   /** What the job makes of it: the page is loaded again until it says so. */
-  const soon = (words: string): Promise<true> =>
-    eventually(`the page says "${words}"`, async () => {
+  const soon = (words: RegExp): Promise<true> =>
+    eventually(`the page says ${words}`, async () => {
       await page.reload();
-      return (await text()).includes(words) || null;
+      return words.test(await text()) || null;
     });
   const look = async (): Promise<void> => {
     const address = page.url();
@@ -78,9 +78,8 @@ const servicesOf = (count: number): object[] => {
     await page.getByRole('link', { name: 'Zobacz: Katalog żółwi' }).click();
     await page.waitForURL(/\/portal\/sources\/[0-9a-f-]{36}/);
     await press('Odczytaj teraz');
-    await soon('W porządku');
-    expect(await text()).toMatch(/Odczytane usługi\s*10/);
-    expect(await text()).toContain('Dlaczego czegoś nie dało się odczytać');
+    // The hub may have read it by itself before: of a run that has just begun nothing is counted yet.
+    await soon(/W porządku.*Odczytane usługi\s*10.*Dlaczego czegoś nie dało się odczytać/s);
     expect(await text()).toContain(feed.url);
     await look();
   });
@@ -88,11 +87,11 @@ const servicesOf = (count: number): object[] => {
   it('is held back when most of it is gone at once, until an administrator takes it in', async () => {
     services = 3;
     await press('Odczytaj teraz');
-    await soon('Wstrzymane');
+    await soon(/Wstrzymane/);
     expect(await text()).toContain('Zniknęło naraz 7 z 10 usług');
     await look();
     await press('Przyjmij to, co wstrzymano');
-    await soon('W porządku');
+    await soon(/W porządku/);
     expect(await text()).toMatch(/Pokazywane usługi\s*3/);
   });
 
@@ -149,6 +148,6 @@ const servicesOf = (count: number): object[] => {
     expect(await text()).toContain('Usługi, które przestaną być pokazywane: 3.');
     await look();
     await press('Przestań pobierać i usuń wpisy');
-    await soon('Nie pobieramy danych z żadnego innego katalogu.');
+    await soon(/Nie pobieramy danych z żadnego innego katalogu\./);
   });
 });
