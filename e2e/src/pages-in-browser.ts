@@ -7,6 +7,7 @@ import { type Visiting, visitsTo } from './visiting.ts';
 
 export interface PagesInBrowser {
   hub: DemonstrationHub;
+  browser: Browser;
   visiting: Visiting;
   close(): Promise<void>;
 }
@@ -16,6 +17,7 @@ export const openPages = async (): Promise<PagesInBrowser> => {
   const browser: Browser = await launchBrowser();
   return {
     hub,
+    browser,
     visiting: visitsTo(browser, hub.url),
     close: async () => {
       await browser.close();

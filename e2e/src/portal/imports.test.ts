@@ -1,11 +1,10 @@
 /** Other people's data, brought by a moderator in a browser: tried, read about, taken in, brought again; and all of it without JavaScript. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
-import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
-import { signInAs } from './sign-in.ts';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../pages-in-browser.ts';
+import { faultsOf } from './faults-of.ts';
+import { openedBy } from './sign-in.ts';
 
-const languages = ['pl', 'uk', 'en'] as const;
 /** Made up, with what others' data have: an id that is none, a misspelt field, a service of which nothing but an id is known. */
 const organizations = [
   {
@@ -23,22 +22,7 @@ const file = (value: unknown, name = 'zolwie.json') => ({
   buffer: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
 });
 
-(hasBrowser ? describe : describe.skip)('other people’s data', () => {
-  let hub: DemonstrationHub;
-  let browser: Browser;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startDemonstrationHub(), launchBrowser()]);
-  }, 400_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.stop();
-  }, 60_000);
-
-  const asModerator = async (javaScriptEnabled = true): Promise<Page> => {
-    const page = await (await browser.newContext({ baseURL: hub.url, locale: 'pl', javaScriptEnabled })).newPage();
-    await signInAs(page, hub, 'moderator');
-    return page;
-  };
+describeInBrowser('other people’s data', (pages) => {
   const bring = async (page: Page, given: ReturnType<typeof file>): Promise<void> => {
     await page.goto('/portal/imports');
     await page.locator('#file').setInputFiles(given);
@@ -54,38 +38,24 @@ const file = (value: unknown, name = 'zolwie.json') => ({
       await page.waitForLoadState();
     }
   };
-  const look = async (page: Page): Promise<void> => {
-    const address = page.url();
-    await page.setViewportSize({ width: 320, height: 256 });
-    for (const language of languages) {
-      const url = new URL(address);
-      url.searchParams.set('lang', language);
-      await page.goto(url.href);
-      expect([language, await page.getAttribute('html', 'lang'), await sidewaysScroll(page), await axeViolations(page)]).toEqual([
-        ...[language, language, 0, []],
-      ]);
-    }
-    await page.setViewportSize({ width: 1024, height: 900 });
-    await page.goto(address);
-  };
 
   it('are tried first, told of one by one, taken in, and change nothing when they are brought again', async () => {
-    const page = await asModerator();
+    const page = await openedBy(pages, 'moderator');
     await page.goto('/portal/imports');
     expect(await page.textContent('main')).toContain('Niczego jeszcze nie ma.');
-    await look(page);
+    expect(await faultsOf(page)).toEqual([]);
     await bring(page, file(organizations));
     // It looks again by itself.
     await page.getByRole('heading', { name: 'Próba: nic jeszcze nie wczytano' }).waitFor();
     expect(await page.textContent('main')).toContain('Znalazłyby się w katalogu organizacje: 1 z 2. Odrzucone: 1.');
-    await look(page);
+    expect(await faultsOf(page)).toEqual([]);
 
     const report = page.url();
     await page.getByRole('link', { name: /^Poprawki: .*Zielonych Żółwi$/ }).click();
     await page.getByRole('heading', { name: /^Poprawki i odrzucone wiersze: PRZYKŁAD/ }).waitFor();
     expect(await page.textContent('main')).toContain('mailto:zolwie@example.org');
     expect(await page.textContent('main')).toContain('Z adresu e-mail usunięto');
-    await look(page);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Odrzucone' }).click();
     await page.waitForLoadState();
     expect(new Set(await page.locator('.rows .state').allTextContents())).toEqual(new Set(['Odrzucone']));
@@ -98,7 +68,7 @@ const file = (value: unknown, name = 'zolwie.json') => ({
     await page.getByRole('button', { name: 'Wczytaj do katalogu' }).click();
     await page.getByRole('heading', { name: 'Wczytano', exact: true }).waitFor();
     expect(await page.textContent('main')).toContain('Usługi: nowe 1, zmienione 0, bez zmian 0');
-    await look(page);
+    expect(await faultsOf(page)).toEqual([]);
 
     await bring(page, file(organizations));
     await page.getByRole('heading', { name: 'Próba: nic jeszcze nie wczytano' }).waitFor();
@@ -107,7 +77,7 @@ const file = (value: unknown, name = 'zolwie.json') => ({
   });
 
   it('are brought without JavaScript as well; what is none is refused in words, and an internal address is not asked', async () => {
-    const page = await asModerator(false);
+    const page = await openedBy(pages, 'moderator', { javaScriptEnabled: false });
     await bring(page, file([{ ...organizations[0], id: 7, name: 'PRZYKŁAD Bez skryptów' }], 'bez-skryptow.json'));
     await untilHeading(page, 'Próba: nic jeszcze nie wczytano');
     await page.getByRole('button', { name: 'Wczytaj do katalogu' }).click();
@@ -118,14 +88,14 @@ const file = (value: unknown, name = 'zolwie.json') => ({
     await page.getByRole('button', { name: 'Sprawdź, co by się stało' }).click();
     await page.waitForLoadState();
     expect(await page.locator('.error-summary').textContent()).toContain('Wybierz plik albo podaj adres.');
-    await page.locator('#address').fill(`${hub.url}/hsds`);
+    await page.locator('#address').fill(`${pages.hub.url}/hsds`);
     await page.getByRole('button', { name: 'Sprawdź, co by się stało' }).click();
     await page.waitForLoadState();
     await untilHeading(page, 'Nie udało się');
     expect(await page.textContent('main')).toContain('leży w sieci wewnętrznej');
-    const withScripts = await asModerator();
+    const withScripts = await openedBy(pages, 'moderator');
     await withScripts.goto(page.url());
-    await look(withScripts);
+    expect(await faultsOf(withScripts)).toEqual([]);
     await withScripts.context().close();
 
     await bring(page, file('[]', 'puste.json'));

@@ -1,11 +1,10 @@
 /** An office's own spreadsheet, brought by people in a browser: read, corrected, taken in, mended, brought again, and taken out. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
-import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
-import { signInAs } from './sign-in.ts';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../pages-in-browser.ts';
+import { faultsOf } from './faults-of.ts';
+import { openedBy } from './sign-in.ts';
 
-const languages = ['pl', 'uk', 'en'] as const;
 const HEADINGS = 'Nazwa zajęć;Opis;Rodzaj;Tel.;Adres;Godz. otwarcia;Odpłatność;Kod usługi';
 const GOOD =
   'PRZYKŁAD Kurs dla zielonych żółwi;Nauka od podstaw.;Kurs polskiego;24 000 00 00;ul. Miodowa 5, 09-400 Płock;wt i czw 17-19;bezpłatnie;P-1';
@@ -15,22 +14,7 @@ const WRONG = 'PRZYKŁAD Klub zielonych żółwi;Spotkania.;Kurs polskiego;zapyt
 const MENDED = WRONG.replace('zapytaj w biurze', '24 000 00 02').replace(';8-16;', ';pn-pt 8-16;');
 const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;', ';;;;;;;', HEADINGS, ...rows].join('\r\n');
 
-(hasBrowser ? describe : describe.skip)('a spreadsheet', () => {
-  let hub: DemonstrationHub;
-  let browser: Browser;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startDemonstrationHub(), launchBrowser()]);
-  }, 400_000);
-  afterAll(async () => {
-    await browser?.close();
-    await hub?.stop();
-  }, 60_000);
-
-  const as = async (who: 'ngo' | 'moderator'): Promise<Page> => {
-    const page = await (await browser.newContext({ baseURL: hub.url, locale: 'pl', acceptDownloads: true })).newPage();
-    await signInAs(page, hub, who);
-    return page;
-  };
+describeInBrowser('a spreadsheet', (pages) => {
   const press = async (page: Page, button: string): Promise<void> => {
     const before = page.url();
     await page.getByRole('button', { name: button, exact: true }).click();
@@ -58,25 +42,14 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
   };
   const looked = new Set<string>();
   const look = async (page: Page): Promise<void> => {
-    const address = page.url();
-    const kind = new URL(address).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '…');
+    const kind = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, '…');
     if (looked.has(kind)) return;
     looked.add(kind);
-    await page.setViewportSize({ width: 320, height: 256 });
-    for (const language of languages) {
-      const url = new URL(address);
-      url.searchParams.set('lang', language);
-      await page.goto(url.href);
-      expect([kind, language, await page.getAttribute('html', 'lang'), await sidewaysScroll(page), await axeViolations(page)]).toEqual([
-        ...[kind, language, language, 0, []],
-      ]);
-    }
-    await page.setViewportSize({ width: 1024, height: 900 });
-    await page.goto(address);
+    expect(await faultsOf(page)).toEqual([]);
   };
 
   it('of an organisation becomes drafts, its wrong rows come back to be mended, and brought again it changes nothing', async () => {
-    const page = await as('ngo');
+    const page = await openedBy(pages, 'ngo');
     await page.goto('/portal/spreadsheets');
     await look(page);
     await send(page, Buffer.from(`\ufeff${listOf(GOOD, OTHER, WRONG)}`, 'utf16le'));
@@ -115,7 +88,7 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
   });
 
   it('that was taken out is known again, in both formats, and holds no formula', async () => {
-    const page = await as('ngo');
+    const page = await openedBy(pages, 'ngo');
     for (const type of ['csv', 'xlsx']) {
       await send(page, await download(page, `/portal/spreadsheets/services.${type}`), `uslugi.${type}`);
       await toPreview(page);
@@ -125,7 +98,7 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
   });
 
   it('of a municipality brings the services of several organisations, which are chosen where they are called otherwise', async () => {
-    const page = await as('moderator');
+    const page = await openedBy(pages, 'moderator');
     await page.goto('/portal/moderation/providers');
     const row = (provider: string, name: string) => `${provider};${name};Kurs polskiego;24 000 00 00;Płock`;
     const sheet = (provider: string) =>
@@ -149,7 +122,7 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
   });
 
   it('of which no row can be taken in comes back as a file of its rows, which can be taken in once they are mended', async () => {
-    const page = await as('ngo');
+    const page = await openedBy(pages, 'ngo');
     await send(page, Buffer.from(listOf(WRONG.replace('Klub', 'Koło').replace('P-3', 'P-4'))));
     await toPreview(page);
     expect(await states(page)).toEqual(['Do poprawy']);
@@ -161,7 +134,7 @@ const listOf = (...rows: string[]): string => ['PRZYKŁAD: wykaz zajęć;;;;;;;'
   });
 
   it('that is none, or a hostile one, is refused in words, and the page stays', async () => {
-    const page = await as('ngo');
+    const page = await openedBy(pages, 'ngo');
     await send(page, Buffer.from('%PDF-1.7 nothing'), 'wykaz.xlsx');
     expect(await page.locator('.error-summary').textContent()).toContain('To nie jest arkusz');
     await send(page, Buffer.alloc(11 * 1_024 * 1_024, 'a'));
