@@ -5,18 +5,10 @@ import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { bringImport } from '../brought/bring-import.ts';
 import { findImport, findImports, findLines, findOrganization, findOrganizations, reportFile } from '../brought/find-imports.ts';
 import { forgetImport, takeImport } from '../brought/take-or-forget-import.ts';
+import { ImportFindingConnection, ImportFindingKindEnum, ImportFindingObject } from './finding-objects.ts';
 import { DataImportInput } from './import-input.ts';
-import {
-  DataImportObject,
-  DataImportPayload,
-  ForgetImportPayload,
-  ImportedOrganizationConnection,
-  ImportedOrganizationObject,
-  ImportFindingConnection,
-  ImportFindingKindEnum,
-  ImportFindingObject,
-  ImportReportFormatEnum,
-} from './import-objects.ts';
+import { DataImportObject, DataImportPayload, ForgetImportPayload, ImportReportFormatEnum } from './import-objects.ts';
+import { ImportedOrganizationConnection, ImportedOrganizationObject } from './organization-objects.ts';
 
 const importId = () => Arg('id', () => ID, { description: 'UUID of the import.' });
 const howMany = () => Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' });
