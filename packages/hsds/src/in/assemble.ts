@@ -45,11 +45,14 @@ export class Assembly {
     for (const row of [...own, ...atPlaces, ...orphans]) {
       if (row.kind !== 'service' || this.#spool.isUsed(row.seq)) continue;
       const rows = row.id === '' ? [row] : this.#spool.withRepeats(row);
-      const same = rows.filter((each) => isSameName(nameOf(each), nameOf(row)));
+      // What says no name is the first of those with its id, and no other.
+      const left = rows.filter((each) => !this.#spool.isUsed(each.seq));
+      const name = [row, ...left].map(nameOf).find((each) => idText(each) !== '');
+      const same = left.filter((each) => isSameName(nameOf(each), name));
       const isFirst = same[0]?.seq === rows[0]?.seq;
       const node = this.#merged('service', same);
       if (node === null) continue;
-      if (!isFirst) this.#rename(node, `${row.id}/${String(nameOf(row))}`);
+      if (!isFirst) this.#rename(node, `${row.id}/${String(name)}`);
       if (orphans.includes(row)) this.#reading.repair('only-organization', row.path, null, id);
       if (atPlaces.includes(row)) this.#reading.repair('organization-from-place', row.path, null, id);
       // What names the id means the first that has it.

@@ -49,6 +49,8 @@ const candidates: readonly HsdsObjectName[] = ['service', 'organization', 'locat
 export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): HsdsObjectName | undefined => {
   if (!isRecord(value)) return hint;
   const keys = Object.keys(value);
+  // Whatever the file is called: what holds services is none itself.
+  if (hint === 'service' && Array.isArray(value.services)) return guessKind(value, undefined);
   if (hint !== undefined && hint !== 'taxonomy' && hint !== 'taxonomy_term') return hint;
   if ('location' in value && ('service' in value || 'service_id' in value)) return 'service_at_location';
   const score = (kind: HsdsObjectName): number => {

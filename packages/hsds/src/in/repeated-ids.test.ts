@@ -79,3 +79,17 @@ it('Languages and telephones that all have the id of their service are all kept'
   expect(new Set(service?.phones?.map(({ id }) => id)).size).toBe(2);
   expect(read?.read).toEqual(read?.kept);
 });
+
+it('What has an id of several services and no name is the first of them, and is not refused for the second', async () => {
+  const organization = { id: 'o1', name: 'Most' };
+  const reads = await readFrom(
+    json(
+      { id: 7, description: 'Dla wszystkich.', organization },
+      { id: 7, name: 'Porady', organization },
+      { id: 7, name: 'Kurs', organization },
+    ),
+  );
+  expect(names(reads)[0]?.[1]).toHaveLength(2);
+  expect(reads.flatMap(({ refusals }) => refusals)).toEqual([]);
+  expect(reads[0]?.kept.service).toBe(3);
+});

@@ -74,6 +74,12 @@ describe('JSON that is nearly JSON', () => {
     expect(read?.provider?.services).toHaveLength(1);
   });
 
+  it('and called after services, with services in it, is of organisations', async () => {
+    const most = { id: '1', name: 'Most', description: 'x', services: [{ id: '2', name: 'Porady', description: 'y', status: 'active' }] };
+    const [read] = await readFrom({ name: 'services.json', text: JSON.stringify([most]) });
+    expect(read).toMatchObject({ name: 'Most', kept: { organization: 1, service: 1 }, refusals: [] });
+  });
+
   it('with an envelope in an envelope is read, and what stands beside the rows is told', async () => {
     const reads = await readFrom({
       name: 'answer.json',
