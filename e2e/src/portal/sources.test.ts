@@ -2,13 +2,12 @@
 import { askGraphql, eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations, hasBrowser, launchBrowser, sidewaysScroll } from '../browser.ts';
+import { hasBrowser, launchBrowser } from '../browser.ts';
 import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
 import { runCommand } from '../hub-process.ts';
+import { faultsOf } from './faults-of.ts';
 import { type ForeignDirectory, openForeignDirectory } from './foreign-directory.ts';
-import { signInAs } from './sign-in.ts';
-
-const languages = ['pl', 'uk', 'en'] as const;
+import { openedBy } from './sign-in.ts';
 
 /** So many services, and one that has no name, of an organisation that has none. */
 const servicesOf = (count: number): object[] => {
@@ -33,7 +32,7 @@ const servicesOf = (count: number): object[] => {
       env: { DATABASE_URL: hub.databaseUrl, DATA_DIR: hub.dataDir },
     });
     if (code !== 0) throw new Error(stderr);
-    page = await as('admin');
+    page = await openedBy({ browser, hub }, 'admin');
   }, 400_000);
   afterAll(async () => {
     await browser?.close();
@@ -41,11 +40,6 @@ const servicesOf = (count: number): object[] => {
     await hub?.stop();
   }, 60_000);
 
-  const as = async (who: 'admin' | 'moderator'): Promise<Page> => {
-    const opened = await (await browser.newContext({ baseURL: hub.url, locale: 'pl' })).newPage();
-    await signInAs(opened, hub, who);
-    return opened;
-  };
   const press = async (button: string): Promise<void> => {
     await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: button, exact: true }).click()]);
   };
@@ -56,32 +50,19 @@ const servicesOf = (count: number): object[] => {
       await page.reload();
       return words.test(await text()) || null;
     });
-  const look = async (): Promise<void> => {
-    const address = page.url();
-    await page.setViewportSize({ width: 320, height: 256 });
-    for (const language of languages) {
-      const url = new URL(address);
-      url.searchParams.set('lang', language);
-      await page.goto(url.href);
-      const { pathname } = url;
-      expect([pathname, language, await sidewaysScroll(page), await axeViolations(page)]).toEqual([pathname, language, 0, []]);
-    }
-    await page.setViewportSize({ width: 1024, height: 900 });
-    await page.goto(address);
-  };
 
   it('is read when an administrator asks for it, and says what could not be read and why', async () => {
     await page.goto('/portal/');
     await page.getByRole('link', { name: 'Inne katalogi' }).click();
     await page.waitForURL(/\/portal\/sources/);
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Zobacz: Katalog żółwi' }).click();
     await page.waitForURL(/\/portal\/sources\/[0-9a-f-]{36}/);
     await press('Odczytaj teraz');
     // The hub may have read it by itself before: of a run that has just begun nothing is counted yet.
     await soon(/W porządku.*Odczytane usługi\s*10.*Dlaczego czegoś nie dało się odczytać/s);
     expect(await text()).toContain(feed.url);
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('is held back when most of it is gone at once, until an administrator takes it in', async () => {
@@ -89,7 +70,7 @@ const servicesOf = (count: number): object[] => {
     await press('Odczytaj teraz');
     await soon(/Wstrzymane/);
     expect(await text()).toContain('Zniknęło naraz 7 z 10 usług');
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
     await press('Przyjmij to, co wstrzymano');
     await soon(/W porządku/);
     expect(await text()).toMatch(/Pokazywane usługi\s*3/);
@@ -98,7 +79,7 @@ const servicesOf = (count: number): object[] => {
   it('gets another name, which people read beside its records', async () => {
     await page.getByRole('link', { name: 'Zmień nazwę, licencję i częstość' }).click();
     await page.waitForURL(/\/terms/);
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
     await page.locator('#name').fill('Katalog gadów');
     await page.locator('#attribution').fill('Dane: gady');
     await press('Zapisz');
@@ -117,7 +98,7 @@ const servicesOf = (count: number): object[] => {
 
   it('in a private network, or without a licence, is refused at the field', async () => {
     await page.goto('/portal/sources/new');
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
     await page.locator('#url').fill(feed.url);
     await page.locator('#name').fill('Drugi');
     await press('Dodaj');
@@ -126,11 +107,11 @@ const servicesOf = (count: number): object[] => {
     await page.locator('#licence').fill('MIT');
     await press('Dodaj');
     expect(await page.locator('.field-error').allTextContents()).toEqual([expect.stringContaining('nie w sieci prywatnej')]);
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('is seen by a moderator, who changes nothing', async () => {
-    const moderator = await as('moderator');
+    const moderator = await openedBy({ browser, hub }, 'moderator');
     await moderator.goto('/portal/sources');
     await moderator.getByRole('link', { name: /^Zobacz: Katalog/ }).click();
     await moderator.waitForURL(/\/portal\/sources\/[0-9a-f-]{36}/);
@@ -146,7 +127,7 @@ const servicesOf = (count: number): object[] => {
     await page.getByRole('link', { name: 'Przestań pobierać' }).click();
     await page.waitForURL(/\/stop/);
     expect(await text()).toContain('Usługi, które przestaną być pokazywane: 3.');
-    await look();
+    expect(await faultsOf(page)).toEqual([]);
     await press('Przestań pobierać i usuń wpisy');
     await soon(/Nie pobieramy danych z żadnego innego katalogu\./);
   });
