@@ -76,7 +76,11 @@ export const en: Sayings = {
     who needs a pair of hands for the harvest
     I can drive a lorry and lift all day
     my savings run out next week so I must earn
-    tired of this plant and want to move elsewhere`,
+    tired of this plant and want to move elsewhere
+    got here yesterday and need to earn something
+    anyone taking on pickers this summer
+    any farm taking people on
+    will do anything to earn a bit`,
   UNEMPLOYMENT: `i got laid off and have no income
     how to register at urzad pracy
     dole money, how much and for how long
@@ -361,7 +365,10 @@ export const en: Sayings = {
     I was ill for a day and they fined me
     we never know tomorrow’s hours until midnight
     shift ends at four but nobody may go
-    my hours end and they won’t let us out`,
+    my hours end and they won’t let us out
+    boss treats us like dirt
+    gaffer takes the mick with the hours
+    treated worse than the machines`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -470,7 +477,12 @@ export const en: Sayings = {
     I want to leave but they threaten a penalty
     what on earth did I sign
     a year in and still only a handshake
-    can they move me to another town just like that`,
+    can they move me to another town just like that
+    got the chop by text message
+    he pays me cash in hand and won't give me papers
+    working off the books and worried
+    zero hours and no idea what i signed
+    boss won't give me a written contract`,
   LABOUR_INSPECTION: `want to report my boss anonymously
     pip complaint against employer
     who checks conditions in a factory
@@ -830,7 +842,8 @@ export const en: Sayings = {
     the gang said they’d find my kids
     I was refused and have days to answer
     I left because of who I love
-    soldiers came for my brother and I ran`,
+    soldiers came for my brother and I ran
+    trying to find my brother we got separated in the war`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -957,7 +970,10 @@ export const en: Sayings = {
     I need a paper saying where I live
     my landlady refuses to sign that I stay there
     we moved flats, whom do I tell
-    the office wants evidence of my street`,
+    the office wants evidence of my street
+    moved house last week who do i tell
+    new flat, have to check in at the city hall
+    we moved and the town hall has the old address`,
   CIVIL_REGISTRY: `we want to marry, he is from egypt
     copy of the birth certificate
     usc, register a newborn
@@ -1316,7 +1332,11 @@ export const en: Sayings = {
     nobody at school speaks georgian
     I won’t follow a word the cardiologist says
     who’ll speak for me at the parents’ evening
-    the clinic rang and I hung up because I understood nothing`,
+    the clinic rang and I hung up because I understood nothing
+    nobody at the hospital speaks english
+    the doctor doesn't understand a word i say
+    need someone who speaks english to come along to the office
+    can't explain to the nurse what hurts`,
   SWORN_TRANSLATION: `sworn translator of ukrainian
     birth certificate translated with a stamp
     diploma into polish by a certified translator
@@ -1413,7 +1433,11 @@ export const en: Sayings = {
     just moved to plock
     got here last night, where do i begin
     off the plane and lost in all the paperwork
-    someone to tell me what comes first`,
+    someone to tell me what comes first
+    just landed in town and haven't got a clue
+    don't know which office to go to
+    newbie here where do i even start
+    can someone explain how things work here`,
   LEGAL_ADVICE: `i need a lawyer for free
     nieodplatna pomoc prawna, how to book
     got a lawsuit and a date in court
@@ -1460,7 +1484,8 @@ export const en: Sayings = {
     a judge has called me and I’m scared
     they accuse me of something I didn’t do
     I signed a note and now regret it
-    someone who knows the rules and charges nothing`,
+    someone who knows the rules and charges nothing
+    is there a pro bono lawyer in town`,
   CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
     online store does not refund
     return shoes within two weeks
@@ -1520,7 +1545,10 @@ export const en: Sayings = {
     the seller blocked me after I paid
     a man at the door talked gran into a new tariff
     the gym keeps charging though I cancelled
-    they shrug at the guarantee`,
+    they shrug at the guarantee
+    washing machine broke and it is still under guarantee
+    sold me a dud and won't answer
+    want to return my trainers and they say no`,
   FORM_FILLING: `who helps to fill in an application
     i don't understand the boxes of the form
     write a petition for me
@@ -1614,7 +1642,10 @@ export const en: Sayings = {
     mum can’t work the cash app
     how do I ring home with picture
     my mobile is full and does nothing
-    I have never touched a mouse`,
+    I have never touched a mouse
+    phone is locked and i don't know the code
+    ran out of mobile data what now
+    how do i top up my prepaid`,
   HEALTH: `i'm sick and don't know where to go
     medical treatment for foreigners
     healthcare for the whole family
@@ -1695,7 +1726,12 @@ export const en: Sayings = {
     the little one is burning up
     it stings when I pee
     spots all over her tummy
-    I’d like my blood looked at`,
+    I’d like my blood looked at
+    feeling rough since yesterday and need to see somebody
+    been throwing up all night
+    kid has the runs and a temperature
+    i'm under the weather where do i go
+    coughing my lungs out`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1746,7 +1782,10 @@ export const en: Sayings = {
     she took all the tablets
     blood everywhere after the glass door
     dad’s arm is numb and he’s sweating
-    scalded with boiling soup`,
+    scalded with boiling soup
+    i think i broke my leg
+    fell and broke my arm where do i go
+    he passed out and hit his head`,
   HEALTH_INSURANCE: `am i insured in nfz
     ewus shows red
     who reports me to insurance
@@ -1931,7 +1970,9 @@ export const en: Sayings = {
     due in May and seen no one yet
     found a lump under my arm
     we lost the baby and nobody explains
-    want the coil put in`,
+    want the coil put in
+    up the duff and no insurance
+    bun in the oven and no idea where to go`,
   VACCINATION: `child's jabs, schedule differs from georgia
     vaccination book left in kyiv
     measles mumps rubella
@@ -2027,7 +2068,10 @@ export const en: Sayings = {
     my heart races on the bus
     any loud bang and I’m on the floor
     since what we saw in the war he won’t speak
-    I dream of the shooting and wake soaked`,
+    I dream of the shooting and wake soaked
+    i'm burnt out and can't get out of bed
+    feeling down in the dumps since i came here
+    my head is a mess lately`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -2072,7 +2116,9 @@ export const en: Sayings = {
     my mate posted a goodbye
     I can’t see a way out tonight
     the house burned down and we just shake
-    need a voice right now`,
+    need a voice right now
+    my girl has been cutting herself
+    hit rock bottom and nobody cares`,
   ADDICTION: `my husband drinks every day
     want to stop drinking
     aa in russian
@@ -2130,7 +2176,9 @@ export const en: Sayings = {
     my whole wage went on the machines
     she can’t get through a day without a line
     I want off the drink and keep slipping
-    my boy’s eyes are red every evening`,
+    my boy’s eyes are red every evening
+    my husband comes home hammered every night
+    the lad is glued to his screen day and night`,
   CHILDREN_EDUCATION: `where to enrol kids of different ages
     education in poland how it works
     three children, nursery, school and high school
@@ -2196,7 +2244,8 @@ export const en: Sayings = {
     care for two little ones
     I start at six and who’ll have the one-year-old
     somewhere for my eight month old
-    gran went home and no one minds the baby`,
+    gran went home and no one minds the baby
+    baby is one and i must go back to work`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -2291,7 +2340,9 @@ export const en: Sayings = {
     after eighth grade what
     we came mid year and both need a class
     he’d be in year seven back home
-    which papers for moving to another school`,
+    which papers for moving to another school
+    my girl is eight where does she go
+    how do i sign the kid up for school here`,
   SCHOOL_SUPPORT: `son can't keep up with lessons
     free maths tutoring
     homework help in the afternoon
@@ -2399,7 +2450,8 @@ export const en: Sayings = {
     karate and ballet for kids
     they finish at one and I at five
     what do kids here do all summer
-    my girl wants ballet or crafts`,
+    my girl wants ballet or crafts
+    what can the kids do all day in the holidays`,
   HIGHER_EDUCATION: `i want to study at the polytechnic
     ukrainian matura and university
     scholarship for foreigners at uni
@@ -2537,7 +2589,9 @@ export const en: Sayings = {
     she lies on the floor and kicks
     I shout and then feel awful
     raising two boys by myself is too much
-    he stays out till two`,
+    he stays out till two
+    my toddler bites everybody
+    son acts up and talks back`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -2624,7 +2678,9 @@ export const en: Sayings = {
     we row daily and the kids hear
     he left and sends nothing for them
     someone neutral between me and my ex
-    my mother in law runs our home`,
+    my mother in law runs our home
+    my relationship is on the rocks
+    she walked out on us and took the baby`,
   SENIORS: `my father is eighty and can't manage alone
     carer for granny
     seniors' club
@@ -2737,7 +2793,9 @@ export const en: Sayings = {
     my boy doesn’t talk or look at us
     they took his leg, what is he entitled to
     we need a ramp and a hoist
-    I’m deaf and nobody signs`,
+    I’m deaf and nobody signs
+    gran needs a zimmer frame
+    parking card for the disabled`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -3124,7 +3182,10 @@ export const en: Sayings = {
     widowed and nothing coming in
     could someone help with coal and medicine till I find work
     five mouths on one wage
-    money’s gone by the fifteenth`,
+    money’s gone by the fifteenth
+    can't make ends meet any more
+    no money for food or rent this month
+    down to my last twenty zloty`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -3328,7 +3389,10 @@ export const en: Sayings = {
     ex left me debts
     half my wage vanished before I saw it
     they ring ten times a day about instalments
-    I vouched for a friend and now they want it from me`,
+    I vouched for a friend and now they want it from me
+    the bailiff blocked my account
+    behind on all my bills
+    they want to repossess my car`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -3415,7 +3479,12 @@ export const en: Sayings = {
     upstairs party till four
     my nephew hasn’t come home since yesterday
     I put my purse down and it vanished
-    my stuff was taken while I slept on the train`,
+    my stuff was taken while I slept on the train
+    someone nicked my bike outside the shop
+    my car was broken into
+    catfished and lost all my savings
+    got jumped at the station and they took my phone
+    an agent took my money and disappeared`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -3468,7 +3537,15 @@ export const en: Sayings = {
     he checks my phone and keeps the keys
     I wear long sleeves to cover the marks
     dad goes for mum when he’s had a few
-    how do I leave with the kids so he won’t know`,
+    how do I leave with the kids so he won’t know
+    hubby knocks me about when he's had a few
+    he roughs me up in front of the kids
+    my fella gave me a good hiding last night
+    i'm scared to go home to my husband
+    he shoves me around and says nobody will believe me
+    my stepdad hurts my mum and i can hear it
+    partner gave me a black eye
+    he lays into me whenever dinner is late`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -3520,7 +3597,9 @@ export const en: Sayings = {
     took my passport for safekeeping and won't return it
     they promised a waitress job and it’s something else
     cameras watch us and we can’t go out
-    no pay until the journey is paid off`,
+    no pay until the journey is paid off
+    they won't let us leave the house after work
+    locked in at night on the farm`,
   DISCRIMINATION: `called me dirty
     flat only for poles, no foreigners allowed
     not let into club as we're dark
@@ -3582,7 +3661,9 @@ export const en: Sayings = {
     she pulled off my scarf in the tram
     the doorman let the whites in and stopped us
     they search only the dark ones
-    club says members only once they see my face`,
+    club says members only once they see my face
+    won't rent to me because i'm black
+    kids laugh at my daughter's accent`,
   BASIC_NEEDS: `nothing to eat nor wear
     shower and laundry, where
     everything ran out, need things
@@ -3652,7 +3733,11 @@ export const en: Sayings = {
     holiday food collection
     the kids go to bed on bread and tea
     where can one get a bowl of soup
-    cupboards are bare until payday`,
+    cupboards are bare until payday
+    where can i get some free grub
+    is there any scran for people with no money
+    cupboards are bare till payday
+    any place giving out nosh for free`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -3912,7 +3997,9 @@ export const en: Sayings = {
     community centre
     Sundays I stare at the wall
     where do newcomers sit together
-    a warm room with tea and company`,
+    a warm room with tea and company
+    i know nobody in this town
+    no mates here yet, where do people hang out`,
   BEFRIENDING_MENTORING: `looking for a polish friend
     someone go with me to the office
     mentor for newcomer
@@ -3963,7 +4050,8 @@ export const en: Sayings = {
     afraid to go to the office alone since my polish is weak
     need company at the counter
     I’d feel braver with somebody beside me at the bank
-    wish a local would explain how things go here`,
+    wish a local would explain how things go here
+    somebody to come along to the office with me`,
   WOMENS_GROUPS: `meetings only for women
     women's circle
     talk with other girls
@@ -4042,7 +4130,9 @@ export const en: Sayings = {
     help at the animal shelter
     my Saturdays are free and I’d like to be useful
     could I cook for those in need
-    how does one join the village firefighters`,
+    how does one join the village firefighters
+    i've got free time and want to help others
+    i'd like to give something back`,
   LIBRARY: `borrow a book in ukrainian
     library card for foreigner
     reading room with computers
@@ -4134,7 +4224,8 @@ export const en: Sayings = {
     show for children
     I play the trumpet and miss company
     anything on this weekend
-    I’d like to get my hands in clay`,
+    I’d like to get my hands in clay
+    what's on this weekend around here`,
   SPORT: `where to play football
     swimming pool and lessons
     cheap gym
@@ -4296,7 +4387,9 @@ export const en: Sayings = {
     accountant for a start
     I bake and want to do it above board
     what do I need to be my own boss
-    shut the firm I opened last year`,
+    shut the firm I opened last year
+    want to open my own nail salon
+    i want to be my own boss`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner
@@ -4351,5 +4444,7 @@ export const en: Sayings = {
     i run a bakery and want to take on an uzbek apprentice
     garage needs a mechanic from abroad
     I run a diner and want to take on a Nepali cook
-    my orchard needs pickers from outside`,
+    my orchard needs pickers from outside
+    my company needs five workers from nepal
+    can we take on migrant workers legally`,
 };
