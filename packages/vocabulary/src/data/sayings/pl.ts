@@ -134,7 +134,10 @@ export const pl: Sayings = {
     kuroniówka po zwolnieniu
     redukcja etatów, padło na mnie
     od poniedziałku jestem wolny i bez grosza
-    status bezrobotnego żeby mieć lekarza`,
+    status bezrobotnego żeby mieć lekarza
+    wywalili mnie w piątek i nie wiem co dalej
+    wczoraj dostałem wymówienie gdzie mam iść
+    szwagier siedzi bez roboty od lata`,
   CAREER_GUIDANCE: `nie wiem do jakiej pracy się nadaję
     kto pomoże napisać życiorys po polsku
     jak zrobić cv kiedy mam same prace u rolników
@@ -281,7 +284,10 @@ export const pl: Sayings = {
     uczelnia spoza Unii, czy to się liczy
     dyplom fizjoterapeuty leży w szufladzie
     suplement z ocenami do uznania
-    położna chce wrócić na porodówkę`,
+    położna chce wrócić na porodówkę
+    mam dyplom z indii i chcę robić w zawodzie
+    mój papier z uczelni w nepalu czy tu coś znaczy
+    lekarka z gruzji szuka jak wrócić do pracy`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
@@ -331,7 +337,10 @@ export const pl: Sayings = {
     szef mówi, że bez kwitka nie wolno zaczynać
     wiza studencka a praca w wakacje
     nowe stanowisko w tej samej firmie, stary papier
-    czy wolno mi dorabiać gdzie indziej`,
+    czy wolno mi dorabiać gdzie indziej
+    mam wizę ale czy wolno mi pracować
+    studiuję dziennie i chcę dorabiać czy muszę mieć zezwolenie
+    wjechałem legalnie a papierów do roboty brak`,
   WORKERS_RIGHTS: `kierownik krzyczy i wyzywa nas na hali
     każą pracować dwanaście godzin bez przerwy
     nie dają urlopu już drugi rok
@@ -383,7 +392,9 @@ export const pl: Sayings = {
     każą przychodzić z gorączką
     ile dopłaty za niedzielę
     kierownik obmacuje dziewczyny na zmianie
-    szef kładzie ręce gdzie nie trzeba`,
+    szef kładzie ręce gdzie nie trzeba
+    z każdej pensji ściągają za łóżko i dojazd
+    kierowniczka nie chce dać wolnego na chrzciny`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -441,7 +452,11 @@ export const pl: Sayings = {
     odeszłam, a reszty mi nie wypłacili
     na pasku jedno, na koncie drugie
     agencja zwleka z przelewem
-    agencja zmieniła nazwę i nie przyznaje się do godzin`,
+    agencja zmieniła nazwę i nie przyznaje się do godzin
+    agencja zwinęła się i nie oddała nam za trzy tygodnie
+    dwa miesiące tyram i ani grosza
+    miał być przelew w piątek i dalej nic
+    szef przestał odbierać a wypłaty nie było`,
   EMPLOYMENT_CONTRACT: `dali mi do podpisu papier po polsku, nie rozumiem
     umowa zlecenie czy umowa o pracę, co lepsze
     zwolnili mnie smsem
@@ -605,7 +620,9 @@ export const pl: Sayings = {
     poślizgnąłem się w chłodni
     kwas chlapnął mi w oko w pracy
     kręgosłup siadł od dźwigania skrzynek
-    kazali mówić, że potknąłem się w domu`,
+    kazali mówić, że potknąłem się w domu
+    regał się przewrócił i przygniótł koledze stopę
+    ścisnęło mi dłoń między rolkami na taśmie`,
   RESIDENCE: `jak zalegalizować swój pobyt
     kończy mi się wiza i co dalej
     jestem tu nielegalnie, boję się iść do urzędu
@@ -861,7 +878,9 @@ export const pl: Sayings = {
     rodzina mnie zabije, że kocham kobietę
     odmówili ochrony, mam czas na odwołanie
     czekam na przesłuchanie w sprawie uchodźczej
-    nie mogę tam wrócić, bo się ochrzciłem`,
+    nie mogę tam wrócić, bo się ochrzciłem
+    jak wrócę to mnie zamkną albo zabiją
+    u nas polują na takich jak ja nie mogę tam żyć`,
   CITIZENSHIP: `chcę mieć polski paszport
     uznanie za obywatela polskiego
     wniosek do prezydenta o obywatelstwo
@@ -1179,7 +1198,9 @@ export const pl: Sayings = {
     dali nakaz opuszczenia kraju
     kto dołoży do biletu w jedną stronę
     chcę dobrowolnie wyjechać
-    zakaz wjazdu do Schengen`,
+    zakaz wjazdu do Schengen
+    ojciec w szpitalu w kraju a ja nie mam na samolot
+    chcę do rodziny za granicę a kieszeń pusta`,
   LANGUAGES: `nie mówię po polsku, kto mi pomoże
     nauka języków obcych w mieście
     bariera językowa w urzędzie i w sklepie
@@ -1467,7 +1488,9 @@ export const pl: Sayings = {
     dopiero co tu zamieszkałam
     dopiero wysiadłam z autobusu z walizkami
     które okienko i które piętro
-    ktoś, kto powie po naszemu, co i jak`,
+    ktoś, kto powie po naszemu, co i jak
+    jestem tu świeżo i nie wiem co najpierw
+    kto wytłumaczy jak tu wszystko działa`,
   LEGAL_ADVICE: `potrzebuję adwokata za darmo
     nieodpłatna pomoc prawna, jak się zapisać
     dostałem pozew i termin w sądzie
@@ -2106,7 +2129,9 @@ export const pl: Sayings = {
     córka gryzie paznokcie i milczy
     mąż wrócił z frontu odmieniony
     wypaliłam się doszczętnie
-    ryczę w łazience co wieczór`,
+    ryczę w łazience co wieczór
+    synek po bombardowaniach milczy i chowa się pod stół
+    przerasta mnie życie tutaj płaczę w łazience`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -2152,7 +2177,9 @@ export const pl: Sayings = {
     właśnie dowiedziałam się o śmierci syna
     muszę z kimś pogadać natychmiast
     przyjaciółka pisze, że się żegna
-    w jeden dzień runęło wszystko`,
+    w jeden dzień runęło wszystko
+    znalazłam u córki ślady po żyletce
+    nastolatka robi sobie krzywdę nożyczkami`,
   ADDICTION: `mąż pije codziennie
     chcę przestać pić
     aa po rosyjsku
@@ -2671,7 +2698,9 @@ export const pl: Sayings = {
     ja z wózkiem i cztery ściany
     tata na rodzicielskim szuka innych tatusiów
     gdzie schodzą się mamy z maluchami
-    kołysanki i zabawy dla raczków`,
+    kołysanki i zabawy dla raczków
+    cały dzień sama z bobasem chcę do ludzi
+    gdzie z dwulatkiem posiedzieć jak pada`,
   FAMILY_COUNSELLING: `kłócimy się z żoną codziennie
     terapia par
     mediacja przy rozwodzie
@@ -2718,7 +2747,9 @@ export const pl: Sayings = {
     teściowa wtrąca się we wszystko
     ustalić bez sądu, z kim dzieci
     pasierbica mnie nie trawi
-    milczymy tygodniami`,
+    milczymy tygodniami
+    eks zabrał córkę i nie pozwala mi jej odwiedzać
+    żona zabroniła mi spotkań z synami`,
   SENIORS: `mój ojciec ma osiemdziesiąt lat i nie radzi sobie sam
     opiekunka do babci
     klub seniora
@@ -2971,7 +3002,9 @@ export const pl: Sayings = {
     podpisać ten najem czy nie
     odstępne i zadatek przepadły
     dali nam spać w warsztacie między maszynami
-    kwatera w garażu na materacu`,
+    kwatera w garażu na materacu
+    w jednym pokoju na kwaterze upchali nas ośmiu
+    na hotelu robotniczym łóżka piętrowe i jeden kibel na dwudziestu`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -3602,7 +3635,9 @@ export const pl: Sayings = {
     zabrał mi telefon i klucze
     zięć leje moją córkę
     uciekam od niego w nocy
-    boję się zasnąć obok`,
+    boję się zasnąć obok
+    koleżanka nie chce wracać do domu bo on czeka
+    łapie mnie za szyję jak się zdenerwuje`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -3659,7 +3694,9 @@ export const pl: Sayings = {
     zamykają bramę na kłódkę, żebyśmy nie wyszli
     wożą nas z kwatery do hali i z powrotem, nigdzie indziej nie wolno
     brygadzista trzyma nas pod kluczem na kwaterze
-    śpimy w warsztacie na materacach i nie wolno wyjść`,
+    śpimy w warsztacie na materacach i nie wolno wyjść
+    miałam być kelnerką a każą mi sypiać z klientami
+    pilnują drzwi i nie możemy sami wyjść`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -4075,7 +4112,9 @@ export const pl: Sayings = {
     sąsiedzi coś razem robią
     mam rozsadę pomidorów i szukam grządki
     sadzonki na wymianę między działkowcami
-    posiać coś we wspólnym ogrodzie`,
+    posiać coś we wspólnym ogrodzie
+    po robocie gapię się w ścianę bo nie ma do kogo gęby otworzyć
+    gdzie spotykają się ludzie z mojego kraju`,
   BEFRIENDING_MENTORING: `szukam przyjaciela polaka
     ktoś pójdzie ze mną do urzędu
     mentor dla nowego
