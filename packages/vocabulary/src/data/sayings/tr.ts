@@ -267,7 +267,12 @@ export const tr: Sayings = {
     üniversitemi burada bilmiyorlar
     elektrikçi belgem geçer mi
     not dökümünü nereye götüreyim
-    ebe olarak çalışmak istiyorum belgem yabancı`,
+    ebe olarak çalışmak istiyorum belgem yabancı
+ebelik yapıyordum burada da yapmak istiyorum
+memlekette öğretmendim burada geçerli mi
+hemşireydim diplomam burada sayılsın istiyorum
+eczacıydım burada mesleğimi yapabilir miyim
+türkiye'de avukattım burada sayılmıyor`,
   WORK_PERMIT: `çalışma izni nasıl alınır
     turist vizesiyle çalışabilir miyim
     zezwolenie na pracę başvurusunu ben mi patron mu yapıyor
@@ -313,7 +318,10 @@ export const tr: Sayings = {
     patron kağıt gelmeden başlama diyor
     davet mektubu kaç ayda çıkar
     çalışma vizem bitiyor
-    iki yerde birden çalışabilir miyim`,
+    iki yerde birden çalışabilir miyim
+öğrenciyim haftada kaç saat çalışabilirim
+okurken part time çalışmaya iznim var mı
+öğrenci vizesiyle çalışmak yasal mı`,
   WORKERS_RIGHTS: `işçi olarak haklarım neler
     on iki saat molasız çalıştırıyorlar
     yıllık iznimi kullandırmıyorlar
@@ -354,7 +362,12 @@ export const tr: Sayings = {
     banttan tuvalete bırakmıyorlar
     şef herkesin içinde hakaret ediyor
     gece için fazla vermeleri gerekmez mi
-    ateşim var yine de gel diyorlar`,
+    ateşim var yine de gel diyorlar
+hamileyim ağır kaldırtıyorlar gece vardiyasına koydular
+karnım burnumda gece çalıştırıyorlar
+senelik iznimi istedim vermediler
+patron iznimi iptal etti
+haklarım ne işte bilmiyorum`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -413,7 +426,10 @@ export const tr: Sayings = {
     ustabaşı paralarımızla kayboldu
     ayrıldım hesabım kapanmadı
     her şeyi kestiler elime üç kuruş kaldı
-    bordroda başka hesapta başka`,
+    bordroda başka hesapta başka
+iki haftalık param içerde kaldı
+çıkarken paramı içeride bıraktılar
+pensyamı kestiler vermiyorlar`,
   EMPLOYMENT_CONTRACT: `imzalattıkları sözleşme lehçe, ne yazıyor
     umowa zlecenie ile umowa o pracę farkı ne
     whatsapptan işten attılar
@@ -461,7 +477,9 @@ export const tr: Sayings = {
     ayrılmak için kaç gün çalışmam lazım
     bakmadan imzaladım
     sık hastayım diye atıyorlar
-    deneme günü bitti hâlâ sözleşme yok`,
+    deneme günü bitti hâlâ sözleşme yok
+bir günde şutladılar beni işten
+sebepsiz yere işten atıldım`,
   LABOUR_INSPECTION: `firmayı şikayet edeceğim ama adım çıkmasın
     şantiyede baret kemer yok kime bildireyim
     pip państwowa inspekcja pracy şikayet
@@ -506,7 +524,9 @@ export const tr: Sayings = {
     maskesiz boya soluyoruz
     çiftliğe kontrol gelsin
     üç kişiye bir baret
-    isimsiz şikayet yazmak istiyorum`,
+    isimsiz şikayet yazmak istiyorum
+makinede koruyucu yok biri ölecek
+soğuk hava deposunda montsuz çalıştırıyorlar`,
   WORK_ACCIDENT: `iskeleden düştüm patron kaza tutanağı tutmuyor
     makineye elimi kaptırdım
     arkadaşımın parmağını pres ezdi
@@ -567,7 +587,9 @@ export const tr: Sayings = {
     palet ayağıma düştü
     soğuk hava deposunda kaydım
     evde oldu de diyorlar
-    belim koli taşımaktan gitti`,
+    belim koli taşımaktan gitti
+çalışırken ayağıma paslı çivi battı
+elime çivi battı işveren doktora götürmedi`,
   RESIDENCE: `polonyada kalmak için evrak işleri
     vizem bitiyor, burada kalabilir miyim
     kağıtlarımın süresi geçti ne yapacağım
@@ -632,7 +654,8 @@ export const tr: Sayings = {
     taşındım dosyam başka şehirde
     hazır kartı almaya ne zaman gideyim
     işten çıkınca oturum kartıma ne olur
-    işim bitti oturum kartım iptal mi`,
+    işim bitti oturum kartım iptal mi
+kart gelmiş sms attılar nasıl teslim alacağım`,
   PERMANENT_RESIDENCE: `süresiz oturum almak istiyorum
     beş yıl oldu, daimi oturuma geçebilir miyim
     pobyt stały polonyalı büyükannemden dolayı
@@ -839,7 +862,9 @@ export const tr: Sayings = {
     büyük ninem Polonyalıymış
     oğlum burada büyüdü Polonya pasaportu nasıl alır
     cumhurbaşkanına dilekçe
-    ne zaman oy verebilirim`,
+    ne zaman oy verebilirim
+bebek burada doğdu polonya vatandaşı olur mu
+çocuğum burada doğduysa vatandaşlık alır mı`,
   PESEL: `pesel numaram yok her yerde istiyorlar
     pesel nasıl alınır
     on bir haneli o numara nereden veriliyor
@@ -970,7 +995,9 @@ export const tr: Sayings = {
     kızımın adında harf hatası
     kocamın soyadını alacağım
     yabancı belgeyi burada yazdırmak
-    bebek cuma doğdu kağıdı nereden`,
+    bebek cuma doğdu kağıdı nereden
+bebek doğdu isim verip kaydettireceğiz
+yeni doğan oğlumuzu nereye kaydettireceğiz`,
   DIGITAL_IDENTITY: `profil zaufany nasıl açılır
     telefona mobywatel kurmak
     devlete evrak yollamak için e-imza
@@ -1470,7 +1497,9 @@ export const tr: Sayings = {
     tur iptal oldu parayı tutuyorlar
     kutudan taş çıktı
     internetten aldım boş kutu geldi
-    satıcı artık cevap vermiyor`,
+    satıcı artık cevap vermiyor
+dandik mal sattılar geri almıyorlar
+bozuk telefon sattılar paramı istiyorum`,
   FORM_FILLING: `form doldurmama yardım eder misiniz
     bu resmi yazıyı anlamadım
     lehçe dilekçe yazmak
@@ -1889,7 +1918,10 @@ export const tr: Sayings = {
     karnım büyüyor nereye yazılayım
     göğsüm taş gibi süt birikti
     sekizinci haftada kanama
-    rahim ağzı kontrolü ücretsiz`,
+    rahim ağzı kontrolü ücretsiz
+bebeğimi düşürdüm çok üzgünüm
+karnım burnumda hâlâ doktora gitmedim
+iki kere düşük yaptım`,
   VACCINATION: `bebeğimi aşılatmak istiyorum
     polonya aşı takvimi
     oğlumun türkiyedeki aşıları var, hangisi eksik
@@ -1975,7 +2007,12 @@ export const tr: Sayings = {
     kızım tırnaklarını yiyor susuyor
     her akşam banyoda ağlıyorum
     kaygı bırakmıyor
-    tükendim hiç halim yok`,
+    tükendim hiç halim yok
+savaşı gördüm unutamıyorum
+gördüklerim gözümün önünden gitmiyor uyuyamıyorum
+içim daralıyor nefes alamıyorum
+buraya geldiğimden beri keyif almıyorum hiçbir şeyden
+hiçbir şeyden zevk alamaz oldum`,
   CRISIS_SUPPORT: `ölmek istiyorum
     dayanamıyorum canıma kıymayı düşünüyorum
     arkadaşım intihar edeceğini söyledi
@@ -2020,7 +2057,12 @@ export const tr: Sayings = {
     yaşamak istemiyorum artık
     oğlumun öldüğünü yeni öğrendim
     hemen biriyle konuşmam lazım
-    arkadaşım vedalaşan mesaj atıyor`,
+    arkadaşım vedalaşan mesaj atıyor
+kolumu kesiyorum kendime zarar veriyorum
+savaşı gördüm artık dayanamıyorum
+kızım kendine zarar veriyor
+artık bittim tükendim kimseye anlatamıyorum
+hayatıma son vermeyi düşünüyorum`,
   ADDICTION: `kocam çok içiyor
     içkiyi bırakmak istiyorum başaramıyorum
     adsız alkolikler toplantısı ingilizce
@@ -2138,7 +2180,9 @@ export const tr: Sayings = {
     bir buçuk yaşındakini kime bırakayım
     bebek bakım grubu yer var mı
     bakıcı pahalı
-    vardiyadayken bakacak biri`,
+    vardiyadayken bakacak biri
+iş buldum ama bebeği bırakacak kimse yok
+işe başlayacağım bebek ne olacak`,
   PRESCHOOL: `dört yaşındaki oğluma anaokulu
     anasınıfına nasıl kaydettiririm
     przedszkole rekrutacja bitmiş
@@ -2217,7 +2261,10 @@ export const tr: Sayings = {
     sekizden sonra meslek mi lise mi
     karnesini nereden alırım
     karne günü okulda
-    karnesi zayıf geldi`,
+    karnesi zayıf geldi
+çocuklarım yeni geldi okula kaydetmek istiyorum
+yeni geldik çocuklar hangi okula gidecek
+oğlumu okula kaydederken hangi belge`,
   SCHOOL_SUPPORT: `oğlumun matematiği zayıf
     ödevlere yardım eden biri
     okulda kızıma ek lehçe dersi
@@ -2405,7 +2452,10 @@ export const tr: Sayings = {
     akşam lisesi
     okulu yarım bıraktım bitireceğim
     kırkında sıraya oturmak
-    çalışırken okulu tamamlamak`,
+    çalışırken okulu tamamlamak
+okumuşluğum yok okuma öğrenmek istiyorum
+hem çalışıp hem lise bitirmek
+lise diplomam yok çalışırken alabilir miyim`,
   FAMILY: `ailem için destek
     evde hem çocuk hem yaşlı derdi
     hasta yakınıma bakmak
@@ -2456,7 +2506,12 @@ export const tr: Sayings = {
     ergen kapı çarpıyor
     altı aydır uyumuyorum bebek bağırıyor
     çocuğa bağırmadan nasıl
-    iki çocukla tek başımayım`,
+    iki çocukla tek başımayım
+oğlum durmadan vuruyor bağırıyor baş edemiyorum
+dört yaşında çok yaramaz laf anlamıyor
+ergenle nasıl konuşulur
+çocuk tabletten telefondan başını kaldırmıyor
+çok inatçı bir oğlum var`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak
@@ -2496,7 +2551,9 @@ export const tr: Sayings = {
     bebek arabasıyla dört duvar
     babalık izninde başka baba arıyorum
     anneler miniklerle nerede buluşuyor
-    emekleyenler yan yana oynasın`,
+    emekleyenler yan yana oynasın
+bebeğim başka bebeklerle oynasın
+miniğim diğer çocuklarla oynayıp alışsın`,
   FAMILY_COUNSELLING: `her gün kavga, çift terapisi
     kocamla güzellikle ayrılmak istiyoruz
     ayrılıkta bizi anlaştıracak aile arabulucusu
@@ -2541,7 +2598,11 @@ export const tr: Sayings = {
     konuşamaz olduk
     kocamla yabancı gibiyiz
     mahkemesiz çocuk kimde kalacak anlaşalım
-    kızım üvey babasını istemiyor`,
+    kızım üvey babasını istemiyor
+karı koca papaz olduk konuşmuyoruz
+kocayla papazız her gün kavga
+eski kocam çocuğu alıp gitti vermiyor
+eski eşim oğlumu kaçırdı`,
   SENIORS: `annem seksen yaşında yalnız yaşıyor
     dedeme bakıcı lazım
     annem yaşlılar kulübüne gitsin
@@ -2824,7 +2885,9 @@ export const tr: Sayings = {
     belediye evi için sıra
     kiraya katkı
     bir odada beş kişiyiz
-    çok çocukluya ucuz ev`,
+    çok çocukluya ucuz ev
+evsizlere belediye ev veriyor mu
+devletten ucuz daire almak istiyoruz`,
   UTILITIES: `elektriği üzerime almak
     elektriğimi kestiler
     doğalgaz faturası çok yüksek
@@ -2878,7 +2941,10 @@ export const tr: Sayings = {
     eski yatağı nereye atayım
     cam hangi kutuya
     petekler soğuk
-    suyu kestiler`,
+    suyu kestiler
+elektriği kestiler evde küçük bebek var
+evde bebek var elektrik yok doğalgaz kesik
+soba duman yapıyor baca temizletmek istiyoruz`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -2931,7 +2997,10 @@ export const tr: Sayings = {
     işten geldim bavullar kapıda
     valizle sokağa attılar
     ayaz var uyuyacak yer yok
-    çocukla bu gece nereye`,
+    çocukla bu gece nereye
+parkta yatan bir adam var bu soğukta donacak
+dışarıda biri yatıyor üşüyor yardım edin
+ev sahibi kapının önüne koydu kalacak yerimiz yok`,
   MONEY: `param yetmiyor
     ailelere para yardımları
     hangi yardımlar var
@@ -2997,7 +3066,9 @@ export const tr: Sayings = {
     sekiz yüz yazdan beri gelmiyor
     yeni doğana para
     eski kocam çocuğa vermiyor
-    çanta için üç yüz`,
+    çanta için üç yüz
+okula başlıyor çanta parası veriyorlarmış
+çocuk okula başlayınca verilen üç yüz zloti`,
   SOCIAL_ASSISTANCE: `yiyecek elektrik param yok sosyal yardım
     mops hangi mahalleye bakıyor, çok muhtacız
     fakire devlet yardımı
@@ -3049,7 +3120,11 @@ export const tr: Sayings = {
     odun alacak param yok
     yangından üstümüzdekiyle çıktık
     ilaç için tek seferlik
-    kazan bozuldu para ekmeğe yetiyor`,
+    kazan bozuldu para ekmeğe yetiyor
+beş kuruşum kalmadı ne yapacağım
+cebimde beş kuruş yok aç kaldık
+kocam vefat etti çocuklarla gelirsiz kaldım
+hiç gelirimiz yok ne yapacağız`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -3337,7 +3412,10 @@ export const tr: Sayings = {
     başkasının kimliğini buldum
     kodu söylettiler
     sarhoşlar camın altında bağırıyor
-    internetten telefon aldım dolandırıldım`,
+    internetten telefon aldım dolandırıldım
+otobüste telefonumu çaldılar
+tramvayda cüzdanım çalındı
+biri çantamı kapıp kaçtı`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -3391,7 +3469,9 @@ export const tr: Sayings = {
     morlukları kolumun altına saklıyorum
     telefonumu anahtarımı aldı
     damat kızımı dövüyor
-    ondan kaçıyorum`,
+    ondan kaçıyorum
+kocamdan kaçtım nereye gideyim
+kocam beni bulmasın kaçtım`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -3502,7 +3582,9 @@ export const tr: Sayings = {
     aksanım yüzünden ev vermiyorlar
     çocuklara buralı değil diye takılıyorlar
     dilimiz için tükürdüler
-    aynı işe Polonyalıya fazla veriyorlar`,
+    aynı işe Polonyalıya fazla veriyorlar
+esmer olduğum için bara almadılar
+yabancıyız diye kapıdan çevirdiler`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım
@@ -3572,7 +3654,9 @@ export const tr: Sayings = {
     maaşa kadar makarna
     bir kase sıcak
     aileye erzak
-    çocuklara kahvaltılık yok`,
+    çocuklara kahvaltılık yok
+aç kaldık bir lokma yemek verin
+çocuklar aç evde lokma yok`,
   CLOTHING_FURNITURE: `aileye bedava kışlık giysi
     montum yok kar yağıyor
     oğlumun ayakkabısı yok
@@ -3622,7 +3706,10 @@ export const tr: Sayings = {
     yazlıkla geldik kar var
     bedava koltuk ve masa
     oğlan montuna sığmıyor
-    yorgan tencere ilk zaman`,
+    yorgan tencere ilk zaman
+çocukların üstü başı yok
+üst baş lazım mont falan
+eski koltuğumu ihtiyacı olana vermek istiyorum`,
   POST: `kapıya posta kağıdı bırakmışlar awizo
     paketimi nereden alacağım
     türkiyeye koli göndermek
@@ -3728,7 +3815,8 @@ export const tr: Sayings = {
     ehliyetim burada geçer mi
     direksiyondan üçüncü kez kaldım
     araba getirdim plakası nasıl
-    Türkçe bilen sürücü hocası`,
+    Türkçe bilen sürücü hocası
+burada sıfırdan ehliyet almak istiyorum`,
   PUBLIC_TRANSPORT: `durağımdan otobüs kaçta geçiyor
     aylık bilet nereden
     otobüste bilet nasıl ödenir
@@ -3770,7 +3858,9 @@ export const tr: Sayings = {
     kontrolör ceza yazdı
     emekli bedava mı biner
     köyden sabah altıya
-    bilet telefonda`,
+    bilet telefonda
+çocuklara indirimli kart nereden alınır
+emekliye otobüs indirimli mi`,
   COMMUNITY: `yeni insanlarla tanışmak
     hafta sonu ne yapılır
     yalnızım arkadaş istiyorum
@@ -3874,7 +3964,9 @@ export const tr: Sayings = {
     benimle gişeye gel
     tek bir yakınım yok
     buralı biri yol göstersin
-    tek başıma gitmeye korkuyorum`,
+    tek başıma gitmeye korkuyorum
+burada elimden tutan kimse yok
+bana yol gösteren biri olsa`,
   WOMENS_GROUPS: `sadece kadınlara grup
     göçmen kadınlar toplantısı
     dikiş ve sohbet kadın kadına
@@ -3955,7 +4047,10 @@ export const tr: Sayings = {
     boş akşamım var başkasına
     yaşlılara alışveriş taşırım
     faydalı olmak
-    yemek dağıtmak`,
+    yemek dağıtmak
+emekliyim boş zamanımda yardım etmek isterim
+ben de bir işe yarayayım yardım edeyim nereye yazılıyorum
+çocuklara ders verebilirim gönüllü`,
   LIBRARY: `kütüphane kartı almak
     türkçe kitap var mı
     kızım çok okuyor evde kitap yok
@@ -4090,7 +4185,9 @@ export const tr: Sayings = {
     iş çıkışı top oynamak
     göbek eritmek koşmak
     satranç masa tenisi
-    sudan korkuyorum öğretin`,
+    sudan korkuyorum öğretin
+akşamları birlikte koşmak istiyorum
+koşu grubuna katılmak`,
   RELIGION: `cuma namazı nerede kılınır
     cami mescit var mı
     helal et satan kasap
@@ -4252,5 +4349,8 @@ export const tr: Sayings = {
     Nepalli aşçı ne vermeliyim
     depoya Ukraynalı alıyorum
     seramda yirmi Kolombiyalı
-    kaynakçı davet etmek kaça`,
+    kaynakçı davet etmek kaça
+lokantama memleketten aşçı getirmek istiyorum
+dükkanıma türkiye'den eleman getirtmek istiyorum
+inşaat firmama yabancı usta alacağım`,
 };
