@@ -1,3 +1,4 @@
+export * from './calendar-times.ts';
 export * from './closures.ts';
 export { dateOfDay, dayOfDate, MINUTES_PER_DAY, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
 export * from './next-dates.ts';
@@ -7,3 +8,4 @@ export * from './opening-state.ts';
 export { isPolishHoliday } from './polish-holidays.ts';
 export { type ParsedRule, parseRule, type RecurrenceRule } from './recurrence-rule.ts';
 export * from './schedule-problem.ts';
+export { type CalendarTime, type OpenTime } from './times-of-rule.ts';

@@ -9,15 +9,16 @@ import { calendarOperation, eventCalendarOperation, serviceCalendarOperation } f
 import { postingTextsOf } from '../postings/texts/index.ts';
 import { concernsViolence } from '../safety/concerns-violence.ts';
 import { textsOf } from '../texts/index.ts';
-import { type CalendarDate, type CalendarWords, writeCalendar } from './write-calendar.ts';
+import type { CalendarWords } from './entry-parts.ts';
+import { writeCalendar } from './write-calendar.ts';
 
 const AT_ONCE = 100;
 /** A calendar with more than that is nobody's. */
 const MOST_PAGES = 10;
 
 const wordsFor = ({ reading }: Reader, name: string): CalendarWords => {
-  const { addressOnContact, demonstration } = textsOf(reading.ui);
-  return { name, addressOnContact, demonstration, online: postingTextsOf(reading.ui).online };
+  const { addressOnContact, byAppointment, demonstration } = textsOf(reading.ui);
+  return { name, addressOnContact, byAppointment, demonstration, online: postingTextsOf(reading.ui).online };
 };
 
 type Filter = { municipality?: string | null; provider?: string | null; service?: string | null };
@@ -78,7 +79,7 @@ export const sendEventsCalendar = (pages: HubPages) => async (request: FastifyRe
   const { series, problem } = await allSeries(pages, { municipality, provider }, reader.reading.asked);
   if (problem !== null) return sendMissingCalendar(reply, reader, problem);
   const words = wordsFor(reader, postingTextsOf(reader.reading.ui).events);
-  return sendCalendar(reply, 'events', writeCalendar({ series, dates: [], publicUrl: pages.publicUrl, now: pages.clock.now(), words }));
+  return sendCalendar(reply, 'events', writeCalendar({ series, service: null, publicUrl: pages.publicUrl, now: pages.clock.now(), words }));
 };
 
 /** `GET /event/<id>/calendar.ics` */
@@ -94,54 +95,17 @@ export const sendEventCalendar = (pages: HubPages) => async (request: ById, repl
   return sendCalendar(
     reply,
     'event',
-    writeCalendar({ series: [series], dates: [], publicUrl: pages.publicUrl, now: pages.clock.now(), words }),
+    writeCalendar({ series: [series], service: null, publicUrl: pages.publicUrl, now: pages.clock.now(), words }),
   );
 };
 
-const addressOf = (address: NonNullable<ServiceCalendar['locations']>[number]['address'], onContact: string): string =>
-  address === null
-    ? onContact
-    : [address.street, [address.postalCode, address.city].filter((part) => part !== null).join(' ')]
-        .filter((part) => part !== null)
-        .join(', ');
-
-/** "20261203T160000Z" */
-const stamp = (iso: string): string => new Date(iso).toISOString().replace(/[-:]|\.\d{3}/g, '');
-
-const datesOf = (service: ServiceCalendar, publicUrl: string, onContact: string): CalendarDate[] => {
-  const { id, content, updatedAt, demonstration } = service;
-  const dated = (
-    place: string,
-    location: string | null,
-    { startsAt, endsAt }: { startsAt: string; endsAt: string | null },
-  ): CalendarDate => ({
-    id: `${id}-${place}${stamp(startsAt)}`,
-    title: content.name,
-    description: content.summary,
-    startsAt,
-    endsAt,
-    location,
-    url: `${publicUrl}/service/${id}`,
-    updatedAt,
-    demonstration,
-  });
-  // What is an event besides is in the calendar once, as that.
-  const named = new Set((service.events ?? []).map(({ startsAt }) => Date.parse(startsAt)));
-  return [
-    ...(service.locations ?? []).flatMap(({ id: place, name, address, openingHours }) =>
-      openingHours.nextDates.map((date) => dated(`${place}-`, `${name}, ${addressOf(address, onContact)}`, date)),
-    ),
-    ...(service.openingHours?.nextDates ?? []).map((date) => dated('', null, date)),
-  ].filter(({ startsAt }) => !named.has(Date.parse(startsAt)));
-};
-
-/** `GET /service/<id>/calendar.ics`: its dates that do not come every week, and its events. */
+/** `GET /service/<id>/calendar.ics`: when its doors are open, and its events. */
 export const sendServiceCalendar = (pages: HubPages) => async (request: ById, reply: FastifyReply) => {
   const { id } = request.params;
   const reader = readerOf(pages, request);
-  const { asked, ui, fallback } = reader.reading;
+  const { asked, fallback } = reader.reading;
   const { data, problem } = isUuid(id)
-    ? await pages.ask<{ service: ServiceCalendar | null }>(serviceCalendarOperation, { id, locale: asked, labels: ui, fallback })
+    ? await pages.ask<{ service: ServiceCalendar | null }>(serviceCalendarOperation, { id, locale: asked, fallback })
     : { data: null, problem: null };
   const service = data?.service ?? null;
   // Half a calendar would take dates away that somebody has.
@@ -149,7 +113,6 @@ export const sendServiceCalendar = (pages: HubPages) => async (request: ById, re
   const events = await allSeries(pages, { service: service.id }, asked);
   if (events.problem !== null) return sendMissingCalendar(reply, reader, events.problem);
   const words = wordsFor(reader, service.content.name);
-  const dates = datesOf(service, pages.publicUrl, words.addressOnContact);
-  const text = writeCalendar({ series: events.series, dates, publicUrl: pages.publicUrl, now: pages.clock.now(), words });
+  const text = writeCalendar({ series: events.series, service, publicUrl: pages.publicUrl, now: pages.clock.now(), words });
   return sendCalendar(reply, 'service', text, !concernsViolence(service));
 };

@@ -1,5 +1,6 @@
 /** Calendars and the feed as the programs of other people read them: nothing here looks at a line of a file but through a library. */
 
+import { type ShownEntry, shownByPrograms } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
@@ -43,46 +44,11 @@ const calendarOf = async (changes: Partial<CalendarSeries>): Promise<string> => 
   return (await under.fastify.inject({ url: `/event/${ID}/calendar.ics`, headers: { 'accept-language': 'pl' } })).body;
 };
 
-interface Read {
-  at: string;
-  until: string;
-  state: unknown;
-  title: string;
-  where: string;
-}
-
-/** What a program shows until a moment, in order: with rules, exceptions and time zones as the library reads them from the file alone. */
-const shownUntil = (text: string, last: string): Read[] => {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  ICAL.TimezoneService.reset();
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-  const alone = events.filter((event) => !event.isRecurrenceException());
-  for (const event of alone)
-    for (const exception of events) if (exception.isRecurrenceException() && exception.uid === event.uid) event.relateException(exception);
-  const found = alone.flatMap((event) => {
-    const times = event.iterator();
-    const read: Read[] = [];
-    for (let next = times.next(); next && next.toJSDate().toISOString() <= last; next = times.next()) {
-      const { startDate, endDate, item } = event.getOccurrenceDetails(next);
-      read.push({
-        at: startDate.toJSDate().toISOString(),
-        until: endDate.toJSDate().toISOString(),
-        state: item.component.getFirstPropertyValue('status'),
-        title: item.summary,
-        where: item.location,
-      });
-      if (!event.isRecurring()) break;
-    }
-    return read;
-  });
-  return found.sort((one, other) => one.at.localeCompare(other.at));
-};
-const times = (read: readonly Read[]) => read.map(({ at }) => at);
+const times = (read: readonly ShownEntry[]) => read.map(({ at }) => at);
 
 describe('a calendar in the program that subscribes to it', () => {
   it('has a series at the same hour of the wall in winter and in summer', async () => {
-    const read = shownUntil(await calendarOf({ cancelledDates: [], extraDates: [], pausedDates: [] }), '2027-04-09T00:00:00Z');
+    const read = shownByPrograms(await calendarOf({ cancelledDates: [], extraDates: [], pausedDates: [] }), '2027-04-09T00:00:00Z');
     expect(times(read).filter((at) => /^(2026-10-(22|29)|2027-0(3-25|4-01))/.test(at))).toEqual([
       '2026-10-22T15:00:00.000Z',
       '2026-10-29T16:00:00.000Z',
@@ -93,7 +59,7 @@ describe('a calendar in the program that subscribes to it', () => {
   });
 
   it('leaves holidays out, shows what was called off as that, and what comes besides', async () => {
-    const read = shownUntil(await calendarOf({}), '2027-01-01T00:00:00Z');
+    const read = shownByPrograms(await calendarOf({}), '2027-01-01T00:00:00Z');
     expect(read.filter(({ at }) => at >= '2026-12').map(({ at, state }) => [at, state])).toEqual([
       ['2026-12-03T16:00:00.000Z', 'CANCELLED'],
       ['2026-12-05T09:00:00.000Z', 'CONFIRMED'],
@@ -111,12 +77,12 @@ describe('a calendar in the program that subscribes to it', () => {
     ['Asia/Kathmandu', '2026-10-01T11:15:00Z', ['2026-10-22T11:15:00.000Z', '2026-10-29T11:15:00.000Z']],
   ])('has a series of %s at the hour of its own clock, too', async (timezone, start, wanted) => {
     const text = await calendarOf({ timezone, start, end: null, cancelledDates: [], extraDates: [], pausedDates: [] });
-    expect(times(shownUntil(text, '2026-12-01T00:00:00Z'))).toEqual(expect.arrayContaining(wanted));
+    expect(times(shownByPrograms(text, '2026-12-01T00:00:00Z'))).toEqual(expect.arrayContaining(wanted));
   });
 
   it('has titles and places with whatever signs as they were written, in lines that no program refuses', async () => {
     const text = await calendarOf({});
-    const [first] = shownUntil(text, '2026-10-02T00:00:00Z');
+    const [first] = shownByPrograms(text, '2026-10-02T00:00:00Z');
     expect([first?.title, first?.where]).toEqual([series.title.value, 'Dom, ul. Kwiatowa 1, 09-400 Płock']);
     const description = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')?.getFirstPropertyValue('description');
     expect(description).toBe(series.description?.value);
@@ -125,28 +91,11 @@ describe('a calendar in the program that subscribes to it', () => {
 
   it('tells of a hidden place no more than its name', async () => {
     const text = await calendarOf({ place: { ...place, name: 'Schronisko', hidden: true } });
-    const [first] = shownUntil(text, '2026-10-02T00:00:00Z');
+    const [first] = shownByPrograms(text, '2026-10-02T00:00:00Z');
     expect(first?.where).toBe('Schronisko – Adres podawany po skontaktowaniu się.');
     expect(text).not.toMatch(/Kwiatowa|09-400|GEO|X-APPLE/);
   });
 
-  it('of a service has its own dates beside its events, each at its moment', async () => {
-    under.answer = ({ operation }) => {
-      if (operation === 'DirectoryCalendar')
-        return { data: { eventCalendar: { nodes: [series], pageInfo: { hasNextPage: false, endCursor: null } } } };
-      const nextDates = [
-        { startsAt: '2026-10-08T08:00:00Z', endsAt: '2026-10-08T10:00:00Z' },
-        { startsAt: '2026-11-12T09:00:00Z', endsAt: '2026-11-12T11:00:00Z' },
-      ];
-      const hidden = { id: ID, name: 'Schronisko', address: null, openingHours: { nextDates } };
-      return { data: { service: { ...service, locations: [hidden], openingHours: null, events: [] } } };
-    };
-    const { body } = await under.fastify.inject({ url: `/service/${service.id}/calendar.ics`, headers: { 'accept-language': 'pl' } });
-    const read = shownUntil(body, '2026-11-13T00:00:00Z');
-    expect(times(read).filter((at) => /T(08|09|10|11)/.test(at))).toEqual(['2026-10-08T08:00:00.000Z', '2026-11-12T09:00:00.000Z']);
-    expect(read.filter(({ title }) => title.startsWith('Herbata'))).toHaveLength(7);
-    expect(read.find(({ at }) => at === '2026-10-08T08:00:00.000Z')?.where).toBe('Schronisko, Adres podawany po skontaktowaniu się.');
-  });
 });
 
 describe('the feed of news in a reader of feeds', () => {

@@ -1,5 +1,5 @@
 /** The answers to `operations.ts`, as the API's schema types them. Null means "not known", never "no". */
-import type { Cost, Direction, Municipality, Place, ServiceCard, Source, Term, TranslationState, WrittenText } from '../ask/answers.ts';
+import type { Cost, Direction, Municipality, Place, Schedule, ServiceCard, Source, Term, TranslationState, WrittenText } from '../ask/answers.ts';
 
 export interface EventPlace {
   name: string;
@@ -131,18 +131,26 @@ export interface CalendarAnswer {
   eventCalendar: { nodes: CalendarSeries[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | null;
 }
 
-interface Dated {
-  nextDates: { startsAt: string; endsAt: string | null }[];
+export interface CalendarHours {
+  byAppointment: boolean | null;
+  schedules: (Schedule & { closedOnPublicHolidays: boolean | null })[];
+}
+
+export interface CalendarPlace extends Pick<Place, 'id' | 'name' | 'latitude' | 'longitude'> {
+  /** Null: hidden. */
+  address: Pick<NonNullable<Place['address']>, 'street' | 'postalCode' | 'city'> | null;
+  openingHours: CalendarHours;
 }
 
 export interface ServiceCalendar {
   id: string;
   content: { locale: string; direction: Direction; name: string; summary: string };
-  categories: Term[];
-  audiences: Term[];
-  locations: (Pick<Place, 'id' | 'name' | 'address'> & { openingHours: Dated })[] | null;
-  openingHours: Dated | null;
-  events: { startsAt: string }[] | null;
+  categories: { code: string }[];
+  audiences: { code: string }[];
+  locations: CalendarPlace[] | null;
+  /** Hours that belong to no place. */
+  openingHours: CalendarHours | null;
+  events: { startsAt: string; endsAt: string | null }[] | null;
   updatedAt: string | null;
   demonstration: boolean;
 }

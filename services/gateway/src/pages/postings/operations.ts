@@ -190,19 +190,24 @@ export const eventCalendarOperation = parse(/* GraphQL */ `
   ${WRITTEN}
 `);
 
-/** The dates of what does not come every week. */
+/** When the doors of a service are open, as a calendar file has it, and its events, which stand in for that. */
 export const serviceCalendarOperation = parse(/* GraphQL */ `
-  query DirectoryServiceCalendar($id: ID!, $locale: Locale!, $labels: Locale!, $fallback: [Locale!]) {
+  query DirectoryServiceCalendar($id: ID!, $locale: Locale!, $fallback: [Locale!]) {
     service(id: $id) {
       id
       content(locale: $locale, fallback: $fallback) { locale direction name summary }
-      categories { code label(locale: $labels) }
-      audiences { code label(locale: $labels) }
-      locations { id name address { street postalCode city country } openingHours { nextDates(first: 60) { startsAt endsAt } } }
-      openingHours { nextDates(first: 60) { startsAt endsAt } }
-      events(first: 100) { startsAt }
+      categories { code }
+      audiences { code }
+      locations { id name address { street postalCode city } latitude longitude openingHours { ...CalendarHours } }
+      openingHours { ...CalendarHours }
+      events(first: 100) { startsAt endsAt }
       updatedAt
       demonstration
     }
   }
+  fragment CalendarHours on OpeningHours {
+    byAppointment
+    schedules { rrule start end timezone validFrom validTo closed closedOnPublicHolidays note(locale: $locale) { ...Written } }
+  }
+  ${WRITTEN}
 `);

@@ -237,18 +237,6 @@ describe('the calendar', () => {
     expect(found.filter((line) => line.startsWith('STATUS:'))).toEqual(['STATUS:CANCELLED', 'STATUS:CANCELLED']);
   });
 
-  it('of a service has its dates that do not come every week, once where they are events besides', async () => {
-    const dated = { nextDates: [when, { startsAt: '2026-12-31T16:00:00Z', endsAt: null }] };
-    under.answer = ({ operation }) => {
-      if (operation === 'DirectoryCalendar') return { data: { eventCalendar: { nodes: [], pageInfo: end } } };
-      const place = { id: ID, name: 'Schronisko', address: null, openingHours: dated };
-      return { data: { service: { ...service, locations: [place], openingHours: null, events: [{ startsAt: when.startsAt }] } } };
-    };
-    const found = lines((await get(`/service/${service.id}/calendar.ics`)).body);
-    expect(found.filter((line) => line.startsWith('UID:'))).toEqual([`UID:${service.id}-${ID}-20261231T160000Z@directory.example.org`]);
-    expect(found).toContain('LOCATION:Schronisko\\, Adres podawany po skontaktowaniu się.');
-  });
-
   it.each(['/events.ics', `/event/${ID}/calendar.ics`, `/service/${service.id}/calendar.ics`])(
     '%s is rather not there than empty when the hub cannot answer',
     async (path) => {

@@ -1,6 +1,6 @@
 import { serviceJsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill } from '@drogowskaz/page-kit';
-import type { ServiceDetail } from '../ask/answers.ts';
+import type { Hours, ServiceDetail } from '../ask/answers.ts';
 import { EventLines } from '../events/event-lines.tsx';
 import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
@@ -63,12 +63,14 @@ const NextSteps = ({ service }: { service: ServiceDetail }) => {
   );
 };
 
+const hoursOf = (service: ServiceDetail): Hours[] => [
+  ...(service.locations ?? []).map(({ openingHours }) => openingHours),
+  ...[service.openingHours ?? []].flat(),
+];
+
 const When = ({ service }: { service: ServiceDetail }) => {
   const view = usePage();
-  const hours = soonestHours([
-    ...(service.locations ?? []).map(({ openingHours }) => openingHours),
-    ...[service.openingHours ?? []].flat(),
-  ]);
+  const hours = soonestHours(hoursOf(service));
   const words = hours === null ? null : openStateInWords(view, hours);
   if (hours === null || words === null) return null;
   return (
@@ -123,18 +125,30 @@ const Report = ({ service }: { service: ServiceDetail }) => {
   );
 };
 
+/** What does not come every week, but for what is an event besides: that is named once, by its own name. */
+const datesBesidesEvents = (service: ServiceDetail) => {
+  const named = new Set((service.events ?? []).map(({ startsAt }) => Date.parse(startsAt)));
+  return hoursOf(service)
+    .flatMap(({ nextDates = [] }) => nextDates)
+    .filter(({ startsAt }) => !named.has(Date.parse(startsAt)))
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+};
+
+const CalendarLink = ({ service, text, hint }: { service: ServiceDetail; text: string; hint: string }) => (
+  <p class="offer screen-only">
+    <a href={usePage().link(`/service/${service.id}/calendar.ics`)} type="text/calendar">
+      {text}
+    </a>{' '}
+    <span>{hint}</span>
+  </p>
+);
+
 /** What does not come every week, and what takes place besides: for a calendar, too. */
 const Dates = ({ service }: { service: ServiceDetail }) => {
   const view = usePage();
   const own = usePostingTexts();
-  const hours = [...(service.locations ?? []).map(({ openingHours }) => openingHours), ...[service.openingHours ?? []].flat()];
   const events = service.events ?? [];
-  // What is an event besides is named once, by that.
-  const named = new Set(events.map(({ startsAt }) => Date.parse(startsAt)));
-  const dates = hours
-    .flatMap(({ nextDates = [] }) => nextDates)
-    .filter(({ startsAt }) => !named.has(Date.parse(startsAt)))
-    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  const dates = datesBesidesEvents(service);
   if (dates.length === 0 && events.length === 0) return null;
   const shown = [...new Map(dates.map((date) => [date.startsAt, date])).values()].slice(0, 5);
   return (
@@ -150,14 +164,18 @@ const Dates = ({ service }: { service: ServiceDetail }) => {
         </ul>
       )}
       {events.length > 0 && <EventLines events={events} />}
-      <p class="offer screen-only">
-        <a href={view.link(`/service/${service.id}/calendar.ics`)} type="text/calendar">
-          {own.addToCalendar}
-        </a>{' '}
-        <span>{own.calendarHint}</span>
-      </p>
+      <CalendarLink service={service} text={own.addToCalendar} hint={own.calendarHint} />
     </section>
   );
+};
+
+/** Weekly hours for a calendar, where no dates offer it already. Not for who may be watched: a calendar is seen at a glance. */
+const HoursInCalendar = ({ service }: { service: ServiceDetail }) => {
+  const own = usePostingTexts();
+  const offered = (service.events ?? []).length > 0 || datesBesidesEvents(service).length > 0;
+  const known = hoursOf(service).some(({ schedules }) => schedules.some(({ closed }) => !closed));
+  if (offered || !known || concernsViolence(service) || service.reach === 'FOREIGN_EXAMPLE') return null;
+  return <CalendarLink service={service} text={own.hoursInCalendar} hint={own.hoursInCalendarHint} />;
 };
 
 const News = ({ service: { notices } }: { service: ServiceDetail }) => {
@@ -242,6 +260,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             <BeforeYouGo service={service} />
             <Dates service={service} />
             <Places places={service.locations} hours={service.openingHours} now={now} />
+            <HoursInCalendar service={service} />
             <OthersSay fields={service.linkedFields} />
           </div>
           <div class="service-side">

@@ -15,6 +15,8 @@ export const en: PostingTexts = {
   partOf: 'Belongs to the service',
   addToCalendar: 'Add to your calendar',
   calendarHint: 'Your calendar keeps the dates up to date by itself, also when one is cancelled.',
+  hoursInCalendar: 'Opening hours in your calendar',
+  hoursInCalendarHint: 'Your calendar keeps the hours, public holidays and days on which it is closed up to date by itself.',
 
   notices: 'News of the law',
   noticesIntro: 'What changes for people who work and for those who employ. This is information, not legal advice.',

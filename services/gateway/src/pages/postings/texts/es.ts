@@ -15,6 +15,8 @@ export const es: PostingTexts = {
   partOf: 'Pertenece al servicio',
   addToCalendar: 'Añadir a tu calendario',
   calendarHint: 'Tu calendario se mantiene al día solo, también cuando se cancela una fecha.',
+  hoursInCalendar: 'El horario en tu calendario',
+  hoursInCalendarHint: 'Tu calendario mantiene al día solo el horario, los festivos y los días en que está cerrado.',
 
   notices: 'Novedades legales',
   noticesIntro: 'Qué cambia para quien trabaja y para quien contrata. Es información, no asesoría jurídica.',

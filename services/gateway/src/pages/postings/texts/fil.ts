@@ -15,6 +15,8 @@ export const fil: PostingTexts = {
   partOf: 'Bahagi ng serbisyo',
   addToCalendar: 'Idagdag sa iyong kalendaryo',
   calendarHint: 'Kusang ina-update ng iyong kalendaryo ang mga petsa, pati kapag may kinansela.',
+  hoursInCalendar: 'Oras ng pagbubukas sa iyong kalendaryo',
+  hoursInCalendarHint: 'Kusang ina-update ng iyong kalendaryo ang mga oras, pista opisyal at mga araw na sarado.',
 
   notices: 'Balita tungkol sa batas',
   noticesIntro: 'Ano ang nagbabago para sa mga nagtatrabaho at sa mga nag-eempleyo. Impormasyon ito, hindi payong legal.',

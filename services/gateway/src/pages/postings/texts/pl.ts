@@ -15,6 +15,8 @@ export const pl: PostingTexts = {
   partOf: 'Należy do usługi',
   addToCalendar: 'Dodaj do kalendarza',
   calendarHint: 'Kalendarz sam dopilnuje terminów, także gdy któryś zostanie odwołany.',
+  hoursInCalendar: 'Godziny otwarcia w kalendarzu',
+  hoursInCalendarHint: 'Kalendarz sam dopilnuje godzin, świąt i dni, w które jest nieczynne.',
 
   notices: 'Nowe przepisy',
   noticesIntro: 'Co się zmienia dla pracujących i dla zatrudniających. To informacja, nie porada prawna.',

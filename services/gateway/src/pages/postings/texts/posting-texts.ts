@@ -14,6 +14,8 @@ export interface PostingTexts {
   partOf: string;
   addToCalendar: string;
   calendarHint: string;
+  hoursInCalendar: string;
+  hoursInCalendarHint: string;
 
   notices: string;
   noticesIntro: string;

@@ -15,6 +15,8 @@ export const ro: PostingTexts = {
   partOf: 'Ține de serviciul',
   addToCalendar: 'Adaugă în calendar',
   calendarHint: 'Calendarul tău se actualizează singur, și atunci când o dată este anulată.',
+  hoursInCalendar: 'Programul în calendarul tău',
+  hoursInCalendarHint: 'Calendarul tău își actualizează singur programul, sărbătorile legale și zilele în care este închis.',
 
   notices: 'Noutăți legislative',
   noticesIntro: 'Ce se schimbă pentru cei care muncesc și pentru cei care angajează. Este o informație, nu consultanță juridică.',

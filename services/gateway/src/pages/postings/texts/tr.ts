@@ -15,6 +15,8 @@ export const tr: PostingTexts = {
   partOf: 'Ait olduğu hizmet',
   addToCalendar: 'Takvimine ekle',
   calendarHint: 'Takvimin tarihleri kendisi günceller, biri iptal edilse de.',
+  hoursInCalendar: 'Açılış saatleri takviminde',
+  hoursInCalendarHint: 'Takvimin saatleri, resmî tatilleri ve kapalı günleri kendisi günceller.',
 
   notices: 'Yasa haberleri',
   noticesIntro: 'Çalışanlar ve çalıştıranlar için ne değişiyor. Bu bir bilgidir, hukuki danışmanlık değildir.',

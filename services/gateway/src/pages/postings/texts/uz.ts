@@ -15,6 +15,8 @@ export const uz: PostingTexts = {
   partOf: 'Qaysi xizmatga tegishli',
   addToCalendar: 'Taqvimga qo‘shish',
   calendarHint: 'Taqvim sanalarni o‘zi yangilab boradi, biri bekor qilinsa ham.',
+  hoursInCalendar: 'Ish vaqti taqvimingizda',
+  hoursInCalendarHint: 'Taqvimingiz ish vaqti, bayramlar va yopiq kunlarni o‘zi yangilab boradi.',
 
   notices: 'Qonun yangiliklari',
   noticesIntro: 'Ishlaydiganlar va ishga oladiganlar uchun nima o‘zgaradi. Bu ma’lumot, huquqiy maslahat emas.',

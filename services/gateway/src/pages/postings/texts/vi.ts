@@ -15,6 +15,8 @@ export const vi: PostingTexts = {
   partOf: 'Thuộc dịch vụ',
   addToCalendar: 'Thêm vào lịch của bạn',
   calendarHint: 'Lịch của bạn tự cập nhật các ngày, kể cả khi có ngày bị hủy.',
+  hoursInCalendar: 'Giờ mở cửa trong lịch của bạn',
+  hoursInCalendarHint: 'Lịch của bạn tự cập nhật giờ mở cửa, ngày lễ và những ngày đóng cửa.',
 
   notices: 'Tin về luật',
   noticesIntro: 'Điều gì thay đổi với người đi làm và người thuê lao động. Đây là thông tin, không phải tư vấn pháp lý.',

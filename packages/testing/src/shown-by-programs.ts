@@ -1,0 +1,40 @@
+import ICAL from 'ical.js';
+
+/** An entry of a calendar as a program shows it. */
+export interface ShownEntry {
+  uid: string;
+  at: string;
+  until: string;
+  state: unknown;
+  title: string;
+  where: string;
+}
+
+/** What a program shows of a calendar file until a moment, in order: with rules, exceptions and time zones as a library reads them from the file alone. */
+export const shownByPrograms = (text: string, last: string): ShownEntry[] => {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  ICAL.TimezoneService.reset();
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  const alone = events.filter((event) => !event.isRecurrenceException());
+  for (const event of alone)
+    for (const exception of events) if (exception.isRecurrenceException() && exception.uid === event.uid) event.relateException(exception);
+  const found = alone.flatMap((event) => {
+    const times = event.iterator();
+    const shown: ShownEntry[] = [];
+    for (let next = times.next(); next && next.toJSDate().toISOString() <= last; next = times.next()) {
+      const { startDate, endDate, item } = event.getOccurrenceDetails(next);
+      shown.push({
+        uid: event.uid,
+        at: startDate.toJSDate().toISOString(),
+        until: endDate.toJSDate().toISOString(),
+        state: item.component.getFirstPropertyValue('status'),
+        title: item.summary,
+        where: item.location,
+      });
+      if (!event.isRecurring()) break;
+    }
+    return shown;
+  });
+  return found.sort((one, other) => one.at.localeCompare(other.at));
+};
