@@ -29,7 +29,8 @@ const all = `query All($after: String, $filter: ServiceFilter) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-const ids = 'query Open($after: String, $filter: ServiceFilter) { searchServices(first: 100, after: $after, filter: $filter) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+const ids =
+  'query Open($after: String, $filter: ServiceFilter) { searchServices(first: 100, after: $after, filter: $filter) { nodes { id } pageInfo { hasNextPage endCursor } } }';
 
 describe('the calendar of each service of the demonstration directory', () => {
   let hub: DemonstrationHub;

@@ -8,4 +8,4 @@ export * from './mortal-cluster.ts';
 export { type Fault, type FaultyProxy, startFaultyProxy } from './network/faulty-proxy.ts';
 export { startTcpForwarder, type TcpForwarder } from './network/tcp-forwarder.ts';
 export * from './shared-folder.ts';
-export { shownByPrograms, type ShownEntry } from './shown-by-programs.ts';
+export { type ShownEntry, shownByPrograms } from './shown-by-programs.ts';

@@ -15,10 +15,12 @@ export const shownByPrograms = (text: string, last: string): ShownEntry[] => {
   const calendar = new ICAL.Component(ICAL.parse(text));
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-  const alone = events.filter((event) => !event.isRecurrenceException());
-  for (const event of alone)
-    for (const exception of events) if (exception.isRecurrenceException() && exception.uid === event.uid) event.relateException(exception);
+  const entries = Map.groupBy(calendar.getAllSubcomponents('vevent'), (entry) => entry.getFirstPropertyValue('uid'));
+  // Left alone the library takes the exceptions of any entry for those of each.
+  const alone = [...entries.values()].flatMap((same) => {
+    const exceptions = same.filter((entry) => entry.hasProperty('recurrence-id'));
+    return same.filter((entry) => !exceptions.includes(entry)).map((entry) => new ICAL.Event(entry, { exceptions }));
+  });
   const found = alone.flatMap((event) => {
     const times = event.iterator();
     const shown: ShownEntry[] = [];

@@ -3,7 +3,7 @@ import type { PublicSchedule } from '../public/public-service.ts';
 import { toInstant, toWallTime } from './local-time.ts';
 import { merged, type Span, spansOf, without } from './open-ranges.ts';
 import { occurrences, reachOf } from './schedule-occurrences.ts';
-import { type CalendarTime, once, type OpenTime, type Part, type RuleDay, timesOfRule } from './times-of-rule.ts';
+import { type CalendarTime, type OpenTime, once, type Part, type RuleDay, timesOfRule } from './times-of-rule.ts';
 
 const WEEK = 7 * 86_400_000;
 
@@ -24,11 +24,14 @@ export const calendarTimes = (schedules: readonly PublicSchedule[], window: Span
   const withSingles = (part: Part): Part => {
     const { from, to } = part;
     if (to === null) return part;
-    return singles.reduce((whole, { part: one }) => {
-      if (one.to === null || joined.has(one) || one.from > to || one.to < from) return whole;
-      joined.add(one);
-      return { from: Math.min(whole.from, one.from), to: Math.max(whole.to, one.to) };
-    }, { from, to });
+    return singles.reduce(
+      (whole, { part: one }) => {
+        if (one.to === null || joined.has(one) || one.from > to || one.to < from) return whole;
+        joined.add(one);
+        return { from: Math.min(whole.from, one.from), to: Math.max(whole.to, one.to) };
+      },
+      { from, to },
+    );
   };
   const byRule = opening
     .filter(({ schedule }) => schedule.rrule !== null)

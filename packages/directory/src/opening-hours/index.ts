@@ -8,4 +8,4 @@ export * from './opening-state.ts';
 export { isPolishHoliday } from './polish-holidays.ts';
 export { type ParsedRule, parseRule, type RecurrenceRule } from './recurrence-rule.ts';
 export * from './schedule-problem.ts';
-export { type CalendarTime, type OpenTime } from './times-of-rule.ts';
+export type { CalendarTime, OpenTime } from './times-of-rule.ts';

@@ -42,15 +42,30 @@ export const once = (schedule: number, part: Part): CalendarTime => ({
   ...{ rrule: null, excluded: [], changed: [] },
 });
 
+/** Closed for so many days and until the end of what is looked at: closed until further notice. */
+const FOR_GOOD_DAYS = 90;
+
+/** Without the days after which it is not open any more: hundreds of exceptions in a row are too many for some programs. */
+const untilClosedForGood = (days: readonly RuleDay[]): readonly RuleDay[] => {
+  const end = days.findLastIndex(({ parts }) => parts.length > 0) + 1;
+  const [closed, last] = [days[end], days.at(-1)];
+  return closed && last && last.day - closed.day >= FOR_GOOD_DAYS ? days.slice(0, end) : days;
+};
+
 /** Days that are as most of them are come by the rule, from the first such day on; the others are exceptions from it. */
-export const timesOfRule = (schedule: PublicSchedule, index: number, days: readonly RuleDay[]): CalendarTime[] => {
+export const timesOfRule = (schedule: PublicSchedule, index: number, named: readonly RuleDay[]): CalendarTime[] => {
+  const days = untilClosedForGood(named);
   const zone = schedule.timezone;
   const minuteOn = (day: Day, instant: number): number => {
     const wall = toWallTime(instant, zone);
     return (wall.day - day) * MINUTES_PER_DAY + wall.minute;
   };
   const shaped = days.map(({ day, parts }) => {
-    const minutes = parts.map(({ from, to }) => ({ from: minuteOn(day, from), to: to === null ? null : minuteOn(day, to) }));
+    const minutes = parts.map(({ from, to }) => ({
+      from: minuteOn(day, from),
+      // A night in which the clock is put is longer or shorter: programs give all others the length of the first.
+      ...(to !== null && { to: minuteOn(day, to), length: to - from }),
+    }));
     // The second part of a night begins on a day that the rule does not name.
     const fits = parts.length > 0 && minutes.every(({ from }) => from >= 0 && from < MINUTES_PER_DAY);
     return { day, parts, minutes, fits, shape: JSON.stringify(minutes) };
@@ -59,7 +74,7 @@ export const timesOfRule = (schedule: PublicSchedule, index: number, days: reado
   const first = shaped.findIndex(({ shape }) => shape === usual);
   const begin = shaped[first];
   if (begin === undefined) return days.flatMap(({ parts }) => parts.map((part) => once(index, part)));
-  const rrule = ruleWithin(schedule, days);
+  const rrule = ruleWithin(schedule, days, days.length < named.length);
   const series = begin.parts.map(
     (part, at): CalendarTime => ({ ...timeOf(part), schedule: index, part: at, rrule, excluded: [], changed: [] }),
   );
@@ -83,11 +98,11 @@ const commonest = (values: readonly string[]): string | null => {
 };
 
 /** The rule as it was written, which ends with the last of these days when it has an end of whatever kind. */
-const ruleWithin = ({ rrule, validTo, timezone }: PublicSchedule, days: readonly RuleDay[]): string => {
+const ruleWithin = ({ rrule, validTo, timezone }: PublicSchedule, days: readonly RuleDay[], isClosedThen: boolean): string => {
   const text = (rrule ?? '').toUpperCase().replace(/^RRULE:/, '');
   const { rule } = parseRule(text);
   const last = days.at(-1)?.day;
-  if (last === undefined || (validTo === null && rule?.until == null && rule?.count == null)) return text;
+  if (last === undefined || !(isClosedThen || validTo !== null || rule?.until || rule?.count)) return text;
   const until = new Date(toInstant({ day: last, minute: MINUTES_PER_DAY - 1 }, timezone));
   const parts = text.split(';').filter((part) => !/^(UNTIL|COUNT)=/.test(part));
   return [...parts, `UNTIL=${until.toISOString().replace(/[-:]|\.\d{3}/g, '')}`].join(';');

@@ -39,14 +39,17 @@ const calendarOf = async (changes: Partial<ServiceCalendar>, lang = 'pl'): Promi
 const calendarHere = (...schedules: PublicSchedule[]): Promise<string> =>
   calendarOf({ locations: [place({ openingHours: hours(schedules) })] });
 /** Of its entries: a time zone has rules, too. */
-const lines = (text: string) => text.replaceAll('\r\n ', '').replace(/^.*?(?=BEGIN:VEVENT|END:VCALENDAR)/s, '').split('\r\n');
+const lines = (text: string) =>
+  text
+    .replaceAll('\r\n ', '')
+    .replace(/^.*?(?=BEGIN:VEVENT|END:VCALENDAR)/s, '')
+    .split('\r\n');
 const linesOf = (text: string, name: string) => lines(text).filter((line) => line.startsWith(name));
 /** Local times of Poland, "12-24 08:00–16:00". */
 const inPoland = (text: string, last: string): string[] => {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', month: '2-digit', day: '2-digit' });
-  const time = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', dateStyle: 'short', timeStyle: 'short' });
   return shownByPrograms(text, last).map(
-    ({ at, until }) => `${day.format(new Date(at))} ${time.format(new Date(at))}–${time.format(new Date(until))}`,
+    ({ at, until }) => `${clock.format(new Date(at)).slice(5)}–${clock.format(new Date(until)).slice(11)}`,
   );
 };
 const open = (start: string, end: string, changes: Partial<PublicSchedule> = {}) => schedule({ rrule: null, start, end, ...changes });
@@ -81,7 +84,11 @@ describe('opening hours in a calendar', () => {
       open('2026-12-03T16:00:00+01:00', '2026-12-03T19:00:00+01:00'),
     );
     expect(linesOf(text, 'EXDATE')).toEqual(['EXDATE;TZID=Europe/Warsaw:20261130T080000']);
-    expect(linesOf(text, 'RECURRENCE-ID').map((line) => line.slice(-15))).toEqual(['20261201T080000', '20261202T080000', '20261203T080000']);
+    expect(linesOf(text, 'RECURRENCE-ID').map((line) => line.slice(-15))).toEqual([
+      '20261201T080000',
+      '20261202T080000',
+      '20261203T080000',
+    ]);
     expect(inPoland(text, '2026-12-05T00:00:00Z').filter((entry) => entry >= '11-30')).toEqual([
       '12-01 08:00–13:00',
       '12-02 08:00–10:00',
@@ -105,6 +112,9 @@ describe('opening hours in a calendar', () => {
     expect(await until({ rrule: 'FREQ=WEEKLY;UNTIL=20261223;BYDAY=MO' })).toBe(ended);
     expect(await until({ rrule: 'FREQ=WEEKLY;COUNT=51;BYDAY=MO' })).toBe(ended);
     expect(await until({ validTo: '2026-03-01' })).toBeUndefined();
+    const furtherNotice = closed('2026-12-22T00:00:00+01:00', '2026-12-23T00:00:00+01:00', { rrule: 'FREQ=DAILY' });
+    const text = await calendarHere(schedule({ rrule: 'FREQ=WEEKLY;BYDAY=MO' }), furtherNotice);
+    expect([linesOf(text, 'RRULE')[0]?.slice(6), linesOf(text, 'EXDATE')]).toEqual([ended, []]);
   });
 
   it('are single entries where they come once, and nothing where they are over', async () => {
@@ -118,7 +128,14 @@ describe('opening hours in a calendar', () => {
 
   it('say where, at each place by itself; of a hidden one no more than its name; and nothing of a place for a helpline', async () => {
     const here = place({ openingHours: hours([schedule()]) });
-    const hidden = place({ id: THERE, name: 'Schronisko', address: null, latitude: null, longitude: null, openingHours: hours([schedule()]) });
+    const hidden = place({
+      id: THERE,
+      name: 'Schronisko',
+      address: null,
+      latitude: null,
+      longitude: null,
+      openingHours: hours([schedule()]),
+    });
     const text = await calendarOf({ locations: [here, hidden], openingHours: hours([schedule()]) });
     const first = Object.groupBy(shownByPrograms(text, '2026-11-24T00:00:00Z'), ({ uid }) => uid);
     expect(Object.values(first).map((entries) => entries?.[0]?.where ?? null)).toEqual([
@@ -166,8 +183,8 @@ describe('opening hours in a calendar', () => {
         closed: fc.constantFrom(false, false, false, true),
         closedOnPublicHolidays: fc.constantFrom(null, true, false),
       })
-      // The night has an hour of which programs think differently when the clock is put.
-      .filter(({ from, length }) => Math.floor(((from + length) % 1_440) / 60) !== 2)
+      // The night in which the clock is put has hours of which programs think differently.
+      .filter(({ from, length }) => ![2, 3].includes(Math.floor(((from + length) % 1_440) / 60)))
       .map(({ day, from, length, ...rest }) => {
         const offset = rest.timezone === 'Europe/Warsaw' ? '+02:00' : '+03:00';
         const start = day < 50 ? local(day, from) : null;

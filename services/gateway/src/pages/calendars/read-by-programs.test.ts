@@ -95,7 +95,6 @@ describe('a calendar in the program that subscribes to it', () => {
     expect(first?.where).toBe('Schronisko – Adres podawany po skontaktowaniu się.');
     expect(text).not.toMatch(/Kwiatowa|09-400|GEO|X-APPLE/);
   });
-
 });
 
 describe('the feed of news in a reader of feeds', () => {

@@ -1,5 +1,16 @@
 /** The answers to `operations.ts`, as the API's schema types them. Null means "not known", never "no". */
-import type { Cost, Direction, Municipality, Place, Schedule, ServiceCard, Source, Term, TranslationState, WrittenText } from '../ask/answers.ts';
+import type {
+  Cost,
+  Direction,
+  Municipality,
+  Place,
+  Schedule,
+  ServiceCard,
+  Source,
+  Term,
+  TranslationState,
+  WrittenText,
+} from '../ask/answers.ts';
 
 export interface EventPlace {
   name: string;

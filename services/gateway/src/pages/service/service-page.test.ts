@@ -165,6 +165,18 @@ describe('the page of a service', () => {
   });
 });
 
+describe('opening hours for a calendar', () => {
+  const link = `/service/${SERVICE_ID}/calendar.ics`;
+
+  it('are offered where they are known, and not where somebody may look through the calendar of the one whom it is about', async () => {
+    expect((await get()).body).toContain(link);
+    pages.answer = serviceAnswer({ locations: [] });
+    expect((await get()).body).not.toContain(link);
+    pages.answer = serviceAnswer({ categories: [{ code: 'DOMESTIC_VIOLENCE', label: 'Przemoc w domu' }] });
+    expect((await get()).body).not.toContain(link);
+  });
+});
+
 describe('the page of a service about violence', () => {
   const violence = { categories: [{ code: 'DOMESTIC_VIOLENCE', label: 'Przemoc w domu' }], demonstration: false };
 
