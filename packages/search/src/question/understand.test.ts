@@ -30,6 +30,8 @@ describe('What a person would say is what is meant', () => {
     ['es', 'abogado', 'LEGAL_ADVICE'],
     ['ka', 'ადვოკატი', 'LEGAL_ADVICE'],
     ['ar', 'محامي', 'LEGAL_ADVICE'],
+    ['ar', 'أسنانهم', 'DENTIST'],
+    ['ar', 'قنصليتنا', 'PASSPORT_CONSULATE'],
     ['tr', 'diş ağrısı', 'DENTIST'],
     ['tr', 'dis agrisi', 'DENTIST'],
     ['tr', 'iş', 'WORK'],

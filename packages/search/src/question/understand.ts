@@ -1,6 +1,7 @@
 /** From what a person typed to what has to be found. Pure: asks no database. */
 import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
+import { withoutAttached } from './attached.ts';
 import { heardKeys } from './heard.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import { isFamiliar, likelyOf, mostlyNamedFor, mostlySaidOf } from './likely.ts';
@@ -92,7 +93,8 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
   // A question of small words only is taken at its words; so is a single one that is still being typed.
   const allSmall = small.every(Boolean);
   const words = read.map((token, place): QuestionWord => {
-    const { text: written, folded, start, length } = token;
+    const { text: written, start, length } = token;
+    const folded = withoutAttached(token.folded);
     return {
       folded,
       stems: stemsOf(folded, locale),

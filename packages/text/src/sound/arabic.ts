@@ -10,15 +10,14 @@ const letters: Readonly<Record<string, string>> = {
   ...{ ظ: 'z', ع: '', غ: 'j', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'u', ي: 'i', ء: '' },
 };
 
-/** In this order; the digits are what people type for letters that Latin has not: 3amal, mu7ami. */
+/** In this order; the digits are what people type for letters that Latin has not: 3amal, mu7ami, sho8l. The 9 is a ص in the east, a ق in the west. */
 const typed: readonly (readonly [from: RegExp, to: string])[] = [
   [/kh|5/g, 'x'],
   [/sh|ch/g, 'c'],
-  [/gh|g/g, 'j'],
+  [/gh|g|8/g, 'j'],
   [/dh/g, 'z'],
   [/th|6/g, 't'],
   [/7/g, 'h'],
-  [/9/g, 's'],
   [/[23]/g, ''],
   [/q/g, 'k'],
   [/p/g, 'b'],
@@ -33,6 +32,8 @@ const neverTyped = /[vx]|c(?!h)|(?<![aeiou])[yw](?![aeiouyw])(?!$)|(?<![aeiouyw]
 const SHORTEST = 3;
 /** Words with more vowels are nobody's: each doubles the readings. */
 const MOST_VOWELS = 5;
+
+const MOST_READINGS = 64;
 
 const once = (key: string): string => key.replace(/(.)\1+/g, '$1');
 
@@ -52,6 +53,8 @@ const ofArabic = (folded: string): string[] => {
 
 const ofLatin = (folded: string): string[] => {
   if (neverTyped.test(folded)) return [];
+  if (folded.includes('9'))
+    return [...new Set(['s', 'k'].flatMap((letter) => ofLatin(folded.replaceAll('9', letter))))].slice(0, MOST_READINGS);
   let spelled = folded;
   for (const [from, to] of typed) spelled = spelled.replace(from, to);
   spelled = once(spelled);
@@ -72,7 +75,7 @@ const ofLatin = (folded: string): string[] => {
 /** The keys under which a folded word in Arabic letters is known, or those that a folded word in Latin letters may mean; none for any other. */
 export const arabicKeys = (folded: string): string[] => {
   if (folded.length > LONGEST_WORD) return [];
-  const keys = /^[a-z][a-z2-9]*$|^[23][a-z][a-z2-9]*$/.test(folded)
+  const keys = /^[a-z][a-z2-9]*$|^[23][a-z][a-z2-9]*$|^[5-9][a-z]{3}[a-z2-9]*$/.test(folded)
     ? ofLatin(folded)
     : /^[\u0620-\u064a]+$/.test(folded)
       ? ofArabic(folded)

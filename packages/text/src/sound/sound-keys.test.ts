@@ -104,6 +104,10 @@ describe('Arabic in Latin letters', () => {
     ['مستشفى', 'mustashfa'],
     ['ترجمة', 'tarjama targama'],
     ['دواء', 'dawa'],
+    ['شغل', 'sho8l choghl'],
+    ['سياقة', 'siya9a siyaqa'],
+    ['حوايج', '7awayij'],
+    ['صديق', '9adiq sadiq'],
   ])('%s: %s', (word, spellings) => {
     for (const typed of spellings.split(' ')) expect({ typed, can: canMean(typed, word) }).toEqual({ typed, can: true });
   });
