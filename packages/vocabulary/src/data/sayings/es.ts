@@ -74,7 +74,11 @@ export const es: Sayings = {
     mi primo acaba de aterrizar y quiere ponerse a producir
     sé manejar grúa y plancha, ¿quién necesita manos
     dejé mis datos en tres agencias y sigo esperando el timbrazo
-    con lo de mi marido no alcanza, quiero entrar a lo que sea`,
+    con lo de mi marido no alcanza, quiero entrar a lo que sea
+    ando buscando un trabajito de lo que salga
+    algún currito para el verano
+    quiero chambear aunque sea por horas
+    quién da laburo en el campo`,
   UNEMPLOYMENT: `me quedé sin trabajo, cómo me apunto al paro
     inscribirme como desempleada en el urząd pracy
     cerró la fábrica y nos mandaron a todos a la casa
@@ -214,7 +218,9 @@ export const es: Sayings = {
     me gustaría aprender a poner uñas o cortar pelo con diploma
     un cursito de electricidad para dejar de ser peón
     piden certificado de alturas y no lo tengo
-    el jefe prefiere a los que tienen el papel de la grúa`,
+    el jefe prefiere a los que tienen el papel de la grúa
+    hay cursitos gratis para conseguir trabajo
+    quiero capacitarme en algo para ganar más`,
   QUALIFICATION_RECOGNITION: `homologar mi título universitario
     mi diploma de colombia vale aquí
     soy médica venezolana y quiero ejercer en polonia
@@ -355,7 +361,11 @@ export const es: Sayings = {
     el domingo nos obligan a ir y lo pagan igual
     debería salir a las cuatro y nos retienen
     el turno se alarga y nadie lo apunta
-    se acaba mi horario y no dejan marchar`,
+    se acaba mi horario y no dejan marchar
+    me acosa el supervisor en el trabajo
+    sufro acoso laboral y no sé a quién decirle
+    mi jefe me hostiga delante de todos
+    nos tratan como animales en la planta`,
   UNPAID_WAGES: `no me han pagado el sueldo de marzo
     el patrón se desapareció con la plata de todos
     me deben dos quincenas y no contestan
@@ -417,7 +427,11 @@ export const es: Sayings = {
     me consignaron la mitad y dice que después
     trabajé tres semanas y ahora no contesta
     prometió veintiocho la hora y giró veinte
-    ya van dos meses de excusas con mi dinero`,
+    ya van dos meses de excusas con mi dinero
+    me robaron horas de la quincena
+    el patrón no me ha cancelado el mes
+    se hace el loco con la plata que me debe
+    me tumbó la plata de tres semanas`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -463,7 +477,12 @@ export const es: Sayings = {
     quiero irme pero dicen que pague una multa
     cuántos días antes tengo que avisar que me voy
     pedí permiso por mi embarazo y me sacaron
-    llevo meses y todavía todo es de palabra`,
+    llevo meses y todavía todo es de palabra
+    ando camellando en negro y quiero saber mis derechos
+    llevo meses laburando en negro
+    me corrieron sin carta ni nada
+    trabajo por izquierda y tengo miedo
+    me pagan por debajo de la mesa sin contrato`,
   LABOUR_INSPECTION: `quiero denunciar a mi empresa sin que sepan que fui yo
     a quién aviso que en la obra no hay cascos ni arneses
     pip, państwowa inspekcja pracy, cómo me quejo
@@ -717,7 +736,9 @@ export const es: Sayings = {
     mi esposa es portuguesa y yo venezolano
     con nacionalidad europea, ¿qué papel saco
     mi pareja es rumana y quiero mi tarjeta de familiar
-    vengo de Madrid con mi DNI y pienso quedarme`,
+    vengo de Madrid con mi DNI y pienso quedarme
+    mi esposo es español y yo soy peruana
+    me casé con un italiano y vivimos acá`,
   TEMPORARY_PROTECTION: `huí de ucrania por la guerra y busco protección
     estatus ukr, cómo lo activo
     perdí el ukr porque salí más de treinta días
@@ -977,7 +998,9 @@ export const es: Sayings = {
     queremos darnos el sí y a mí me piden soltería
     el apellido de la niña quedó mal escrito en el acta
     necesito la partida de mi boda de Bogotá registrada aquí
-    se murió mi papá y me piden el acta`,
+    se murió mi papá y me piden el acta
+    nos casamos con mi novio polaco en mayo
+    nos queremos casar por civil`,
   DIGITAL_IDENTITY: `cómo hago el profil zaufany
     instalar mobywatel en mi celular
     firma electrónica para mandar documentos al gobierno
@@ -1266,7 +1289,10 @@ export const es: Sayings = {
     necesito una persona que hable por mí en la oficina
     me llamaron de la clínica y colgué por no entender
     quién habla dos idiomas y va conmigo a la consulta
-    mi hija hace de intérprete y ya no quiere`,
+    mi hija hace de intérprete y ya no quiere
+    el médico no me entiende y yo a él tampoco
+    busco alguien que hable español para una cita
+    en la escuela nadie habla español`,
   SWORN_TRANSLATION: `traductor jurado de español
     traducir mi acta de nacimiento con sello
     traducción oficial del diploma
@@ -1476,7 +1502,11 @@ export const es: Sayings = {
     la academia cerró y no devuelve la matrícula
     un vendedor en la puerta me hizo firmar otra tarifa
     pedí unos tenis y llegó otra talla, no responden
-    la aerolínea canceló y no reembolsa`,
+    la aerolínea canceló y no reembolsa
+    me vendieron una porquería y no responden
+    quiero devolver unos zapatos que compré
+    el celular salió fallado y no lo cambian
+    la lavadora vino rota`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1520,7 +1550,9 @@ export const es: Sayings = {
     tengo la hoja en blanco y no sé qué va en cada casilla
     me llegó un sobre del gobierno y no lo descifro
     ayúdenme a escribir una carta a la oficina
-    no sé si marcar sí o no en la planilla`,
+    no sé si marcar sí o no en la planilla
+    necesito ayuda con los papeles del trámite
+    el papeleo me está volviendo loco`,
   DIGITAL_SKILLS: `no sé usar la computadora
     registrar una tarjeta sim polaca
     dónde imprimo un documento
@@ -1641,7 +1673,11 @@ export const es: Sayings = {
     el niño lleva dos días con diarrea
     quiero hacerme un chequeo
     me arde al orinar
-    me duele la garganta y tengo fiebre`,
+    me duele la garganta y tengo fiebre
+    tengo gripe y calentura desde ayer
+    mi nena está vomitando desde anoche
+    ando malito de la panza
+    el niño amaneció con fiebre y tos`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1825,7 +1861,9 @@ export const es: Sayings = {
     se me acabaron las pastillas de la presión
     dónde compro un jarabe a esta hora
     la receta está en el celular y no la leen
-    qué me da sin fórmula para la alergia`,
+    qué me da sin fórmula para la alergia
+    jarabe para la tos de mi hijo
+    dónde compro ibuprofeno a esta hora`,
   PREGNANCY_WOMENS_HEALTH: `estoy embarazada, qué hago
     ginecóloga mujer
     prueba de embarazo positiva
@@ -1972,7 +2010,9 @@ export const es: Sayings = {
     me ahogo de nervios en el bus
     sueño otra vez con las balas y me levanto empapada
     cualquier estallido me hace tirar al suelo
-    desde lo que vimos en la guerra mi esposo no habla`,
+    desde lo que vimos en la guerra mi esposo no habla
+    estoy quemado del trabajo y no duermo
+    ando de bajón desde que llegué`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -2018,7 +2058,10 @@ export const es: Sayings = {
     mi amigo escribió que se despide
     ya no quiero seguir aquí
     necesito oír una voz esta noche
-    perdimos la casa en un incendio y estamos en shock`,
+    perdimos la casa en un incendio y estamos en shock
+    ya no doy más con la vida
+    no aguanto más, quiero desaparecer
+    mi hija se corta los brazos a escondidas`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -2078,7 +2121,9 @@ export const es: Sayings = {
     no puedo dejar el perico
     mi papá esconde botellas en el clóset
     el muchacho fuma hierba a diario
-    quiero dejar el cigarrillo y recaigo`,
+    quiero dejar el cigarrillo y recaigo
+    siempre llega borracho y se le va la plata
+    cada fin de semana es una borrachera`,
   CHILDREN_EDUCATION: `educación para mis hijos en polonia
     cómo funciona el sistema escolar
     estudios para niños y jóvenes
@@ -2178,7 +2223,9 @@ export const es: Sayings = {
     la niña cumple tres y quiero que juegue con otros
     cuándo son las inscripciones del jardín
     se acabaron los cupos, ¿qué hago con el de cuatro años
-    llora al dejarlo en el kínder`,
+    llora al dejarlo en el kínder
+    mi niña de cuatro años necesita jardín
+    tengo un niño de cinco años para el kinder`,
   SCHOOL: `inscribir a mi hijo en la escuela
     en qué colegio le toca según mi dirección
     mi hija de trece no habla polaco, a qué clase va
@@ -2317,7 +2364,9 @@ export const es: Sayings = {
     salen a la una y yo hasta las cinco
     qué hacen los pelados en vacaciones
     mi hija quiere ballet o manualidades
-    un sitio donde juegue mientras salgo del turno`,
+    un sitio donde juegue mientras salgo del turno
+    qué hago con los chicos en vacaciones
+    colonia para los niños en verano`,
   HIGHER_EDUCATION: `quiero estudiar en la universidad en polonia
     qué me piden para entrar con mi bachillerato extranjero
     qué carreras se dan en inglés
@@ -2399,7 +2448,9 @@ export const es: Sayings = {
     acabar la secundaria de noche
     me quedé en octavo y quiero el diploma
     aprender a leer a los cuarenta
-    colegio de noche para mayores`,
+    colegio de noche para mayores
+    quiero terminar la secundaria siendo adulto
+    estudiar de noche para acabar el bachillerato`,
   FAMILY: `ayuda para mi familia
     problemas en la casa con los hijos y los abuelos
     cuidado de un familiar
@@ -2448,7 +2499,9 @@ export const es: Sayings = {
     mi niña hace pataletas en el piso
     no sé cómo poner límites sin gritar
     el adolescente contesta feo y se escapa
-    criar solo a dos varones me supera`,
+    criar solo a dos varones me supera
+    tengo un adolescente rebelde que no obedece
+    mi hijo se porta mal y me contesta`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque
@@ -2535,7 +2588,8 @@ export const es: Sayings = {
     el papá no pasa la mesada
     mi suegra se mete en todo y nos peleamos
     quiero que alguien medie entre mi ex y yo
-    nos queremos divorciar sin guerra`,
+    nos queremos divorciar sin guerra
+    me quiero separar pero tenemos hijos`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -2775,7 +2829,9 @@ export const es: Sayings = {
     dio un anuncio falso y perdí la seña
     cada mes inventan otro cobro por la pieza
     quitaron la calefacción y cobran igual
-    vivimos sin puerta en el baño y no la arreglan`,
+    vivimos sin puerta en el baño y no la arreglan
+    somos doce en una pieza y hay chinches
+    el dueño nos quiere sacar de la casa`,
   SOCIAL_HOUSING: `piso del ayuntamiento
     mieszkanie komunalne, cómo lo pido
     lista de espera para vivienda municipal
@@ -3036,7 +3092,11 @@ export const es: Sayings = {
     pueden darme algo mientras encuentro empleo
     lo que entra no llega a fin de mes
     somos cinco bocas con un solo jornal
-    la plata se acaba el quince y falta medio mes`,
+    la plata se acaba el quince y falta medio mes
+    ando sin un peso y con dos hijos
+    no llego a fin de mes con lo que gano
+    estoy pelado hasta la quincena
+    sin un mango para la comida y el alquiler`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -3085,7 +3145,9 @@ export const es: Sayings = {
     estoy de baja y nadie me explica quién paga
     quiero jubilarme y coticé en dos países
     mi patrón no me tiene dado de alta
-    me accidenté y pregunto por la invalidez`,
+    me accidenté y pregunto por la invalidez
+    me pagan los días de enfermedad o no
+    cuánto pagan por la baja de maternidad`,
   TAXES: `cómo presento la declaración de la renta, pit
     cuándo devuelven los impuestos
     mi exjefe no me mandó el pit-11
@@ -3183,7 +3245,8 @@ export const es: Sayings = {
     quiero recibir la nómina en una cuenta
     la app del banco se bloqueó
     cómo giro a mi mamá sin que cobren tanto
-    no me dan tarjeta por ser extranjero`,
+    no me dan tarjeta por ser extranjero
+    consignar plata a mi mamá en colombia`,
   DEBT_ADVICE: `debo en todas partes y no puedo pagar
     el komornik me embargó el sueldo
     me llaman cobradores a toda hora
@@ -3237,7 +3300,9 @@ export const es: Sayings = {
     saqué una platica con unos tipos y los intereses crecen
     me embargaron el salario
     llaman a toda hora por una cuota
-    le serví de fiador y me cobran a mí`,
+    le serví de fiador y me cobran a mí
+    debo plata a un prestamista
+    debo un montón de cuotas`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -3322,7 +3387,12 @@ export const es: Sayings = {
     mi sobrino no aparece desde ayer
     dejé la cartera en la mesa y desapareció
     volví por mi bolso y no estaba
-    se llevaron mis cosas mientras dormía en el tren`,
+    se llevaron mis cosas mientras dormía en el tren
+    me chorearon el celu en el bus
+    me afanaron la bici en la puerta
+    me robaron el teléfono en el autobús
+    un tipo me estafó y se borró con la plata
+    me bolsiquearon en el mercado`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3379,7 +3449,11 @@ export const es: Sayings = {
     me empujó y tengo marcas
     cuando se enoja rompe todo y yo me encierro
     mi papá le pega a mi mamá
-    quiero irme con los niños sin que se entere`,
+    quiero irme con los niños sin que se entere
+    tengo miedo de mi marido cuando toma
+    mi pareja es un golpeador
+    me deja moretones y después pide perdón
+    me revisa el celular y no me deja salir con amigas`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -3432,7 +3506,9 @@ export const es: Sayings = {
     me prometieron mesera y me llevaron a otra cosa
     dicen que debo el viaje y no cobro hasta pagarlo
     el reclutador se quedó con mi documento
-    nos cambian de casa cada semana para que nadie nos encuentre`,
+    nos cambian de casa cada semana para que nadie nos encuentre
+    el patrón no nos deja salir de la finca
+    trabajamos encerrados y nos quitaron los papeles`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -3491,7 +3567,10 @@ export const es: Sayings = {
     a los latinos nos ponen aparte
     el portero nos rechazó por la cara
     dejan pasar a los rubios y a nosotros no
-    en el bar nos atienden de últimos por la piel`,
+    en el bar nos atienden de últimos por la piel
+    me gritaron sudaca en la calle
+    no me alquilan por ser latina
+    se burlan de mi acento en el trabajo`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -3558,7 +3637,10 @@ export const es: Sayings = {
     la nevera está pelada
     mis niños se acuestan con hambre
     dónde reparten mercado
-    un platico de sopa caliente`,
+    un platico de sopa caliente
+    dónde dan morfi gratis
+    pasamos hambre hasta que cobre
+    no hay nada en la nevera`,
   CLOTHING_FURNITURE: `ropa de invierno gratis para mi familia
     no tengo abrigo y ya está nevando
     mi hijo no tiene zapatos para el colegio
@@ -3752,7 +3834,8 @@ export const es: Sayings = {
     a qué hora pasa el primero para el turno
     me multaron por no marcar el tiquete
     cuánto vale el pasaje
-    cómo llego al aeropuerto`,
+    cómo llego al aeropuerto
+    qué bus me lleva a la fábrica tempranito`,
   COMMUNITY: `conocer gente nueva
     qué se hace los fines de semana
     me siento solo, quiero amigos
@@ -3929,7 +4012,9 @@ export const es: Sayings = {
     leerles a los niños
     me sobra tiempo los sábados y quiero ayudar
     puedo cocinar para los necesitados
-    cómo me sumo a los bomberos`,
+    cómo me sumo a los bomberos
+    tengo tiempo libre y quiero echar una mano
+    me gustaría ayudar a otros los sábados`,
   LIBRARY: `cómo saco el carné de biblioteca
     hay libros en español para prestar
     mi hija devora cuentos y no tenemos en casa
@@ -4060,7 +4145,8 @@ export const es: Sayings = {
     nos faltan dos para el picadito
     quiero nadar en invierno
     un gimnasio donde no cobren tanto
-    mi hijo patea bien y busca equipo`,
+    mi hijo patea bien y busca equipo
+    dónde hay una canchita para jugar`,
   RELIGION: `dónde hay misa en español
     iglesia evangélica de latinos
     mezquita para rezar el viernes
@@ -4169,7 +4255,9 @@ export const es: Sayings = {
     vendo arepas y quiero tener permiso
     qué necesito para ser mi propio jefe
     abrir una barbería, ¿por dónde empiezo
-    cerrar la empresa que abrí el año pasado`,
+    cerrar la empresa que abrí el año pasado
+    quiero poner una peluquería
+    vender comida en un carrito, qué permisos`,
   EMPLOYING_FOREIGNERS: `quiero contratar a un extranjero
     cómo empleo a un colombiano legalmente
     oświadczenie para mi nuevo trabajador
@@ -4216,5 +4304,6 @@ export const es: Sayings = {
     taller busca mecánico de afuera
     quiero contratar a un paisano en mi restaurante
     tengo una finca y necesito gente de afuera
-    qué papeles hago para emplear a una ucraniana`,
+    qué papeles hago para emplear a una ucraniana
+    quiero contratar a un colombiano para mi taller`,
 };
