@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { diedOf, signalOf } from './died-of.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run.mjs';
 
@@ -21,6 +22,6 @@ export async function build(...projects) {
 export async function buildOrExit(...projects) {
   const code = await build(...projects);
   if (code === 0) return;
-  console.error('The build failed: see the lines above.');
+  console.error(code > 128 ? `The build did not come to its end. ${diedOf(signalOf(code))}` : 'The build failed: see the lines above.');
   process.exit(code);
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { diedOf } from './died-of.mjs';
 import { node24, root } from './root.mjs';
 
 const cli = join(root, 'packages', 'hub', 'dist', 'cli.js');
@@ -25,7 +26,11 @@ export function runHub(args) {
     console.error(`The hub cannot be run: ${error.message}`);
     process.exit(71);
   });
-  hub.once('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 1)));
+  hub.once('exit', (code, signal) => {
+    const why = stopping ? null : diedOf(signal);
+    if (why !== null) console.error(`"${args.join(' ')}" did not come to its end. ${why}`);
+    process.exit(code ?? 128 + (constants.signals[signal] ?? 1));
+  });
   whenNpmIsGone(() => {
     if (!stopping) stop('SIGTERM');
   });
