@@ -168,7 +168,7 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     gawin gagawin pumunta punta pupunta puntahan kumuha kuha kunin makuha makakuha makakakuha nasa hanap hanapin naghahanap makahanap mahanap
     makakahanap hinahanap tulong tulungan matulungan makatulong tumulong tanong magtanong salamat kumusta kamusta hello hi paki pakisabi dalawa
     dalawang tatlo tatlong apat lima limang anim pito walo siyam sampu the a an is are my i you it in of on for and or with how where what can
-    kayong lugar nag nagwi nagvi nagpi`,
+    kayong akong kaming silang siyang tayong naming nilang nating lugar nag nagwi nagvi nagpi`,
   ka: `მე მეც ჩემი ჩემს ჩემთვის ჩემთან ჩემო შენ შენი თქვენ თქვენი თქვენთან ის იგი იმას იმის ისინი მათ მათი მან მას მისი მისთვის ჩვენ ჩვენი ჩვენს
     ჩვენთვის ეს ამ ამას ამის ესენი იმ აი ისე ასე ასეთი ისეთი აქ იქ აქედან იქიდან სად სადაა სადმე საიდან სადაც როდის როცა როგორ როგორი რა რაა რას
     რის რისთვის რატომ რომელი რომელიც რომელ რამდენი ვინ ვის ვისთან ვიღაც ვინმე რაღაც რამე რაიმე არავინ არაფერი ყველა ყველაფერი ყოველი სხვა და ან

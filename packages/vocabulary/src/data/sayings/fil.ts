@@ -65,7 +65,12 @@ export const fil: Sayings = {
     sino may kailangan ng tagapitas ng mansanas
     marunong akong magmaneho ng trak, hanap ko amo
     ubos na ipon ko kaya dapat kumita
-    sawa na ako sa planta, gusto kong lumipat`,
+    sawa na ako sa planta, gusto kong lumipat
+ilang buwan na akong naghahanap ng trabaho wala pa rin tumatanggap
+may kilala ba kayong nangangailangan ng taga-linis o kasambahay
+saan may kumukuha ng helper
+kahit anong trabaho papatusin ko basta may sahod
+kahit anong work tatanggapin ko`,
   UNEMPLOYMENT: `nawalan ako ng trabaho kahapon, ano ang gagawin ko
     nagsara ang pabrika at tinanggal kaming lahat
     paano magparehistro bilang walang trabaho
@@ -107,7 +112,9 @@ export const fil: Sayings = {
     tapos na ang anihan wala na akong pupuntahan
     isinara na nang tuluyan ang talyer
     tatlong linggo na akong walang pinapasukan
-    saan magpalista para may sakop pa ako`,
+    saan magpalista para may sakop pa ako
+natengga ako sa bahay mula nang magsara ang pabrika
+tinanggal kami lahat paano na`,
   CAREER_GUIDANCE: `hindi ko alam kung anong trabaho ang bagay sa akin
     pakiayos naman ang cv ko sa polish
     kinakabahan ako sa interview bukas
@@ -148,7 +155,9 @@ export const fil: Sayings = {
     ano ilalagay ko kung puro pitas lang ng berry
     gusto kong lumipat mula linya papuntang opisina
     di ko alam kung saan ako magaling
-    walang sumasagot sa resume ko`,
+    walang sumasagot sa resume ko
+magkano dapat ang hilingin kong sahod sa skills ko
+paano ko maaabot ang pangarap kong trabaho`,
   VOCATIONAL_TRAINING: `gusto kong matutong mag-forklift at magkaroon ng lisensya
     saan may kurso sa pag-welding ng mig
     training ng manicure at nail extension
@@ -233,7 +242,10 @@ export const fil: Sayings = {
     dentista ako sa atin pero dito naglalampaso
     walang halaga dito ang natapos ko
     sampung taon akong nagturo at gusto ko ulit
-    tinatanong kung katumbas ng sa kanila ang papel ko`,
+    tinatanong kung katumbas ng sa kanila ang papel ko
+midwife ako sa amin gusto kong gawin din dito
+komadrona ako sa pinas kikilalanin ba dito
+tapos ako ng kurso sa pinas may halaga ba dito`,
   WORK_PERMIT: `malapit nang mapaso ang work permit ko
     lilipat ako ng amo, kailangan ba ng bagong zezwolenie
     sino ang mag-aapply ng permit, ako o ang kompanya
@@ -275,7 +287,10 @@ export const fil: Sayings = {
     may ibang kompanyang kukuha pero luma ang nasa papel
     ano ang dapat ipasa ng amo bago ako magsimula
     turista lang ako at inalok ng trabaho
-    gaano katagal bago legal na makapasok`,
+    gaano katagal bago legal na makapasok
+student ako dito puwede ba akong mag-part-time
+gusto kong magpalit ng amo anong papel ang aayusin
+legal ba na may sideline ako habang nasa permit`,
   WORKERS_RIGHTS: `ilang oras lang dapat ang pasok ayon sa batas
     may bayad ba ang overtime tuwing linggo
     sinisigawan kami ng foreman araw-araw
@@ -311,7 +326,10 @@ export const fil: Sayings = {
     gabi na bago malaman ang iskedyul bukas
     tapos na oras ko pero ayaw kaming pauwiin
     alas kwatro dapat pero inaabot ng gabi
-    pinapalampas ang oras namin walang nakasulat`,
+    pinapalampas ang oras namin walang nakasulat
+kinakabayo kami sa trabaho
+may lagnat ako pinapapasok pa rin ng bisor
+kayod kalabaw walang bayad ang obertaym`,
   UNPAID_WAGES: `dalawang buwan na akong hindi binabayaran ng amo
     kulang ang natanggap ko kumpara sa payslip
     hindi ibinigay ang huling sahod nang umalis ako
@@ -411,7 +429,10 @@ export const fil: Sayings = {
     gusto kong umalis pero may multa daw
     di ko alam kung ano ang pinirmahan ko
     isang taon na puro salita lang
-    puwede ba nila akong ilipat ng ibang lungsod`,
+    puwede ba nila akong ilipat ng ibang lungsod
+bigla na lang kaming pinauwi wala nang trabaho bukas
+nasisante ako walang paliwanag
+nabuntis ako kaya ako tinanggal`,
   LABOUR_INSPECTION: `gusto kong i-report ang pabrika
     magpadala ng inspektor sa pinagtatrabahuan namin
     malalaman ba ng amo kung sino ang nagsumbong
@@ -494,7 +515,12 @@ export const fil: Sayings = {
     natalsikan ng mantika sa kusina ng restawran
     nadulas ako sa pamimitas at nabali ang kamay
     sabihin ko raw na sa bahay nangyari
-    naipit sa press ang pulso, walang tumawag ng ambulansya`,
+    naipit sa press ang pulso, walang tumawag ng ambulansya
+naipit ang kamay ko sa press
+nalaglag siya sa plantsa sa construction
+nabagsakan ako ng kahon sa bodega
+nahiwa ako ng kutsilyo sa planta ng karne
+natapunan ako ng kumukulong mantika`,
   RESIDENCE: `overstay na ako, ano ang mangyayari
     visa ko paso na sa susunod na linggo
     paano ba ako magiging legal dito
@@ -558,7 +584,10 @@ export const fil: Sayings = {
     lumipat ako ng amo, ayos pa ba ang card
     nanakaw ang pitaka pati card
     malapit nang mapaso ang tatak at gusto kong manatili
-    ubos na ang siyamnapung araw ko paano tumagal`,
+    ubos na ang siyamnapung araw ko paano tumagal
+gusto kong papuntahin dito ang mag-iina ko
+kunin ko sana ang pamilya ko paano
+aayusin ko sana ang papel ko dito`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -633,7 +662,8 @@ export const fil: Sayings = {
     may italian passport ako saan magpa-register
     may pasaporte akong Italyano, magpaparehistro ba
     lumipat kami galing Espanya
-    Aleman ang mister ko, Pinay ako`,
+    Aleman ang mister ko, Pinay ako
+portuguese ang tatay ng anak ko anong papel kailangan`,
   TEMPORARY_PROTECTION: `galing kami sa ukraine, tumakas sa digmaan
     status ukr ng asawa ko nawala matapos umuwi
     ukrainian ang misis ko at mga bata
@@ -667,7 +697,9 @@ export const fil: Sayings = {
     pagkatapos ng proteksyon, anong permiso ang susunod
     rehistro sa loob ng tatlumpung araw mula sa pagtawid
     galing kami ukraine asawa ko ukrainian
-    nawala ukr status nung umalis`,
+    nawala ukr status nung umalis
+tumakas kami sa gyera sa ukraine
+ang asawa ko ay ukrainian anong proteksyon niya`,
   ASYLUM: `hindi na ako makakauwi, papatayin nila ako
     humihingi kami ng kanlungan sa poland
     paano mag-apply ng refugee status
@@ -819,7 +851,8 @@ export const fil: Sayings = {
     patunay kung saan nakatira
     kailangan ko ng papel kung saan ako nakatira
     ayaw pumirma ng kasera
-    lumipat ako ng kwarto, kanino sasabihin`,
+    lumipat ako ng kwarto, kanino sasabihin
+ayaw ng may-ari ng bahay na irehistro kami sa address`,
   CIVIL_REGISTRY: `kakapanganak lang ng misis ko, saan ang birth certificate
     akt urodzenia, buo o maikli ba ang kukunin
     magpapakasal kami ng nobyo kong polish
@@ -1140,7 +1173,9 @@ export const fil: Sayings = {
     kausap ng teacher kailangan ng interpreter
     wala akong maiintindihan sa doktor sa puso
     sino magsasalita para sa akin sa pulong ng magulang
-    tumawag ang klinika binaba ko dahil di ko gets`,
+    tumawag ang klinika binaba ko dahil di ko gets
+sa doktor walang marunong mag-ingles kailangan ko ng kasama
+kailangan ko ng magsasalita para sa akin`,
   SWORN_TRANSLATION: `tłumacz przysięgły ng tagalog, saan
     kailangan ng sworn translation ng birth certificate
     marriage contract na may selyo ng tagasalin
@@ -1321,7 +1356,9 @@ export const fil: Sayings = {
     ayaw ako palabasin sa subscription
     binlak ako ng nagbebenta pagkabayad
     may kumatok at pinapirma si lola ng ibang plano
-    sinisingil pa rin ng gym kahit kinansela`,
+    sinisingil pa rin ng gym kahit kinansela
+kinaltasan ang load ko araw-araw hindi ako nag-subscribe
+na-scam ako sa facebook marketplace`,
   FORM_FILLING: `tulungan akong punan ang form sa polish
     hindi ko alam ang ibig sabihin ng sulat na ito
     may dumating na liham na may tatak
@@ -1361,7 +1398,9 @@ export const fil: Sayings = {
     anim na pahina ng kahon di ko alam
     may sobre na may agila
     aling linya iiwan kong blangko
-    may uupo ba at titingin sa papel ko`,
+    may uupo ba at titingin sa papel ko
+may dumating na sulat di ko maintindihan
+ang daming paperworks patulong`,
   DIGITAL_SKILLS: `hindi ako marunong gumamit ng computer
     turuan si nanay mag-video call
     gumawa ng email address
@@ -1660,7 +1699,9 @@ export const fil: Sayings = {
     ointment sa paso
     naubos gamot ko sa puso Linggo pa
     saan ipapakita ang code sa cellphone
-    ano puwede sa allergy nang walang reseta`,
+    ano puwede sa allergy nang walang reseta
+ubos na ang maintenance ng nanay ko sa altapresyon
+ano ang katumbas ng gamot ko dito`,
   PREGNANCY_WOMENS_HEALTH: `buntis ako, saan ang unang check-up
     positive ang pregnancy test
     gusto ko ng babaeng ob-gyne
@@ -1798,7 +1839,12 @@ export const fil: Sayings = {
     kahit ano naiiyak ako
     dumadapa ako pag may putok
     napapanaginipan ko ang barilan basang-basa pagising
-    mula sa gyera ayaw nang magsalita ng asawa ko`,
+    mula sa gyera ayaw nang magsalita ng asawa ko
+parang mababaliw na ako kakaisip
+sobrang bigat ng loob ko gabi-gabi
+napapanaginipan ko pa rin ang digmaan
+wala akong gana kumain o bumangon man lang
+binabangungot ako gabi-gabi`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -1839,7 +1885,12 @@ export const fil: Sayings = {
     nagpaalam ang kaibigan ko sa post
     wala akong makitang labasan ngayong gabi
     nasunog bahay namin nanginginig kami
-    kailangan ko ng boses ngayon`,
+    kailangan ko ng boses ngayon
+suko na talaga ako sa buhay
+sinasaktan ng dalagita ko ang sarili niya
+gusto ko nang tapusin ang lahat
+di ko na kaya gusto ko na lang mawala
+hindi ko na kaya tapusin ko na lang`,
   ADDICTION: `lasing araw-araw ang mister ko
     gusto kong tumigil sa paninigarilyo
     gumagamit ng shabu ang pinsan ko
@@ -1942,7 +1993,9 @@ export const fil: Sayings = {
     toddler ko walang maiwanan pag pumasok ako
     alas sais pasok ko, sino sa isang taong gulang
     lugar para sa walong buwan kong anak
-    umuwi na ang lola walang bantay`,
+    umuwi na ang lola walang bantay
+sino ang magbabantay sa baby ko kapag nasa pabrika ako
+dalawang taon na ang bata may daycare ba`,
   PRESCHOOL: `apat na taon ang anak ko, saan ang kinder
     przedszkole, libre ba ang limang oras
     enroll sa kindergarten, kailan ang recruitment
@@ -1980,7 +2033,8 @@ export const fil: Sayings = {
     umiiyak tuwing umaga ayaw pumasok sa kinder
     magtatatlo na siya dapat may kalaro
     puno na lahat ng klase
-    umiiyak pag iniiwan`,
+    umiiyak pag iniiwan
+papasok na si bunso sa kinder`,
   SCHOOL: `sampung taon ang anak ko, saang grade siya
     enroll sa elementarya na malapit
     hindi marunong mag-polish ang anak ko, tatanggapin ba sa school
@@ -2096,7 +2150,9 @@ export const fil: Sayings = {
     para di puro cellphone pagkatapos ng klase
     ala una labas nila ako alas singko
     ano gawa ng mga bata sa bakasyon
-    gusto ng anak ko ng ballet o gupit-gupit`,
+    gusto ng anak ko ng ballet o gupit-gupit
+alas-tres ang labas ng anak ko alas-sais pa ako nakakauwi
+walang kasama ang bata hanggang makauwi ako galing trabaho`,
   HIGHER_EDUCATION: `mag-aaral ako sa unibersidad sa poland
     tuition ng hindi taga-eu
     scholarship nawa
@@ -2178,7 +2234,12 @@ export const fil: Sayings = {
     als ba meron dito
     grade eight lang ako gusto ko ng diploma
     klase tuwing Sabado para sa matatanda
-    di ako marunong sumulat nang maayos`,
+    di ako marunong sumulat nang maayos
+hindi ako nakapag-aral noon gusto ko ngayon
+hindi nakatapos ang asawa ko ng high school
+di marunong bumasa ang pinsan ko
+may trabaho ako pero gusto ko ng high school diploma
+basa at sulat lang ang gusto kong matutunan`,
   FAMILY: `mahirap ang sitwasyon ng pamilya namin
     mag-aampon kami ng bata
     foster family, paano
@@ -2232,7 +2293,12 @@ export const fil: Sayings = {
     naglulupasay sa sahig
     sumisigaw ako tapos nagsisisi
     mag-isang nagpapalaki ng dalawang lalaki
-    alas dos na ng umaga wala pa`,
+    alas dos na ng umaga wala pa
+ang kulit kulit ng anak ko hindi ko na kaya
+hindi na nakikinig sa akin ang binatilyo ko
+pasaway ang anak ko lagi nagwawala
+hindi ko mapatigil ang anak ko sa tablet
+iyak nang iyak kapag kinuha ang cellphone`,
   PARENT_CHILD_GROUPS: `grupo ng mga nanay na may baby
     saan makakalaro ang isang taon ko kasama ako
     klub mam tuwing martes
@@ -2268,7 +2334,9 @@ export const fil: Sayings = {
     maghapon kami lang ni baby
     saan nagkikita mga nanay na may toddler
     gusto kong makasama ibang bagong nanay
-    lugar para sa gumagapang kong anak`,
+    lugar para sa gumagapang kong anak
+bagong panganak ako gusto ko ng makakausap na ibang nanay
+kalaro sana para sa toddler ko`,
   FAMILY_COUNSELLING: `laging nag-aaway kaming mag-asawa
     hihiwalayan ko ang polish kong asawa
     custody ng mga bata
@@ -2309,7 +2377,9 @@ export const fil: Sayings = {
     araw-araw kaming nag-aaway dinig ng bata
     umalis siya walang padala sa mga bata
     kailangan ng tagapamagitan
-    biyenan ko ang namumuno sa bahay`,
+    biyenan ko ang namumuno sa bahay
+nambababae ang asawa ko gusto kong makipaghiwalay
+itinakas ng ex ko ang anak namin`,
   SENIORS: `walang nag-aalaga sa nanay kong otsenta
     nursing home para sa lolo
     klub seniora, pwede ba ang dayuhan
@@ -2348,7 +2418,8 @@ export const fil: Sayings = {
     kapalit ko muna sa pag-alaga kay papa
     di na makaakyat ng hagdan si tatay
     nakakalimutan ni lola ang uwian
-    sino kay lolo pag nasa trabaho kami`,
+    sino kay lolo pag nasa trabaho kami
+retired na ang tatay ko naiinip sa bahay`,
   DISABILITY: `autistic ang anak ko, anong tulong
     wheelchair, saan hihiramin
     orzeczenie o niepełnosprawności
@@ -2444,7 +2515,8 @@ export const fil: Sayings = {
     namatay kapitbahay di alam ng anak gagawin
     namatay ang kasama ko sa kwarto malayo pamilya
     paano iuwi ang labi
-    sino tutulong sa libing`,
+    sino tutulong sa libing
+wala kaming pampalibing sa kapatid ko`,
   HOUSING: `walang matitirhan, saan kami titira
     siksikan kami sa dorm ng pabrika
     walong tao sa isang kwarto
@@ -2508,7 +2580,8 @@ export const fil: Sayings = {
     nagbayad ako pero walang ganoong bahay
     may babasa ba ng kontrata bago ako pumirma
     walang pinto ang kubeta pero singil pa rin
-    buwan-buwan may bagong singil sa kwarto`,
+    buwan-buwan may bagong singil sa kwarto
+ayaw magpaupa sa amin kasi dayuhan kami`,
   SOCIAL_HOUSING: `murang pabahay ng lungsod
     mieszkanie komunalne, paano mag-apply
     waiting list sa pabahay ng gmina
@@ -2544,7 +2617,8 @@ export const fil: Sayings = {
     pila sa pabahay ng munisipyo
     di na kaya upa murang bahay ng gobyerno
     anim kami sa isang kwarto di kaya ng mas mahal
-    paano makasama sa listahan ng lungsod`,
+    paano makasama sa listahan ng lungsod
+may kapansanan ang anak namin kailangan namin ng bahay ng lungsod`,
   UTILITIES: `ang laki ng bill ng kuryente
     pinutulan kami ng ilaw
     walang tubig sa buong building
@@ -2632,7 +2706,9 @@ export const fil: Sayings = {
     tinapon kami ng asawa ko sa kalye
     inilabas nila gamit ko ang ginaw
     dalawang gabi na sa istasyon
-    higaan muna para sa akin at aso`,
+    higaan muna para sa akin at aso
+sabay nawala ang trabaho at tirahan ko
+wala kaming matutuluyan mamayang gabi`,
   MONEY: `walang wala na kaming pera
     anong ayuda ang makukuha ng dayuhan
     hindi kasya ang sahod sa buong buwan
@@ -2737,7 +2813,12 @@ export const fil: Sayings = {
     tulong sa uling at gamot habang naghahanap
     limang bibig iisa ang sweldo
     kalagitnaan pa lang ng buwan ubos na
-    di umabot ng katapusan ang kinikita`,
+    di umabot ng katapusan ang kinikita
+walang-wala na kami kahit pambili ng bigas
+gipit na gipit kami ngayong buwan
+mag-isa kong pinapalaki ang tatlong anak wala akong kita
+wala na kaming pambayad sa upa at pagkain
+nakakulong ang asawa ko kaya wala kaming kita`,
   SOCIAL_INSURANCE: `bayad ba ng amo ang zus ko
     pension mula sa poland kapag umuwi ako
     sick pay mula sa zus, kailan darating
@@ -2917,7 +2998,8 @@ export const fil: Sayings = {
     sulat galing komornik
     kalahati ng sahod nawala bago ko makita
     sampung beses tumatawag sa hulugan
-    ginarantiyahan ko kaibigan ako na sinisingil`,
+    ginarantiyahan ko kaibigan ako na sinisingil
+naiilit na ang sahod ko dahil sa utang`,
   SAFETY: `hindi ako ligtas, natatakot ako
     may sumusunod sa akin pag-uwi
     binantaan akong papatayin
@@ -3002,7 +3084,11 @@ export const fil: Sayings = {
     kahapon pa di umuuwi pamangkin ko
     nilapag ko pitaka sa mesa nawala
     kinuha gamit ko habang tulog sa tren
-    naiwan ko bag at di ko na nakita`,
+    naiwan ko bag at di ko na nakita
+ninakaw ang cellphone ko sa bus
+sa tren ninakaw ang bag ko
+sinaksak ang kaibigan ko sa kanto
+maingay ang kapitbahay gabi-gabi nagvi-videoke`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3050,7 +3136,9 @@ export const fil: Sayings = {
     tinitingnan niya cellphone ko hawak ang susi
     mahabang manggas suot ko para di kita ang pasa
     pag nakainom si tatay si nanay ang pinagbubuhatan
-    paano umalis kasama mga bata nang di niya alam`,
+    paano umalis kasama mga bata nang di niya alam
+sinasapak ako ng asawa ko kapag lasing
+sinasakal niya ako`,
   HUMAN_TRAFFICKING: `hawak ng amo ang pasaporte ko
     pinilit akong magbenta ng katawan
     hindi kami makaalis sa bahay na kinukulong kami
@@ -3094,7 +3182,9 @@ export const fil: Sayings = {
     humihingi pa fixer ng isang libong euro
     weytres ang pangako iba pala
     may kamera di kami makalabas
-    walang sahod hangga’t di bayad ang biyahe`,
+    walang sahod hangga’t di bayad ang biyahe
+niloko kami sa pangakong trabaho tapos ikinulong kami
+pinagbabantaan kaming papatayin kapag umalis`,
   DISCRIMINATION: `tinawag akong unggoy sa bus
     ayaw akong tanggapin dahil asyano
     sinabihan akong bumalik sa bansa ko
@@ -3143,7 +3233,9 @@ export const fil: Sayings = {
     sa aming dayuhan ang pinakamasamang trabaho
     pinapasok ng sekyu ang mapuputi kami hinarang
     pag nakita mukha namin puno na raw
-    huli kaming inaasikaso dahil sa balat`,
+    huli kaming inaasikaso dahil sa balat
+tinawag akong unggoy sa trabaho
+minamaliit kami dahil asyano`,
   BASIC_NEEDS: `wala kaming kahit ano
     saan may libreng paligo
     labahan na mura o libre
@@ -3212,7 +3304,8 @@ export const fil: Sayings = {
     feeding para sa walang pera
     tinapay at tsaa lang hapunan ng mga bata
     saan may mangkok ng sabaw
-    walang laman ang paminggalan`,
+    walang laman ang paminggalan
+wala nang laman ang bigasan namin`,
   CLOTHING_FURNITURE: `jacket na makapal para sa taglamig
     sapatos ng mga bata
     libreng damit
@@ -3308,7 +3401,9 @@ export const fil: Sayings = {
     ibalik ang order sa koreo
     may kard na may naghihintay sa akin kung saan
     gusto kong magpadala ng kahon sa pamilya
-    walang nakakaalam ng pakete ko`,
+    walang nakakaalam ng pakete ko
+magkano ang padala ng box pauwi
+padala ng kahon sa probinsya`,
   TRANSPORT: `malayo ang pabrika, walang masakyan
     sabay sa kotse ng kasama sa trabaho
     hiram ng bisikleta
@@ -3423,7 +3518,8 @@ export const fil: Sayings = {
     mula baryo papuntang plock
     may biyahe ba alas singko
     nagbayad ako namultahan pa rin
-    paano makarating sa planta nang walang kotse`,
+    paano makarating sa planta nang walang kotse
+anong sakay papuntang pabrika`,
   COMMUNITY: `mga pinoy sa plock, nasaan kayo
     paano makisama sa mga taga-rito
     samahan ng mga pilipino
@@ -3530,7 +3626,10 @@ export const fil: Sayings = {
     wala akong kilala dito sa city
     may appointment ako sa urzad takot ako mag isa
     lalakas loob ko kung may katabi sa bangko
-    sana may taga-rito na magpaliwanag`,
+    sana may taga-rito na magpaliwanag
+bago ako dito sana may maglibot sa akin sa lungsod
+magtuturo sana ng pasikot-sikot dito
+sana may polish na gustong makipagkaibigan at tumulong sa akin`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae
@@ -3572,7 +3671,10 @@ export const fil: Sayings = {
     swimming puro babae
     tahi at tsismis ng mga babae
     ilang oras na walang asawa at anak
-    gusto kong manahi at makipagkwentuhan sa mga ginang`,
+    gusto kong manahi at makipagkwentuhan sa mga ginang
+chikahan kasama ang ibang mga mare
+gusto kong makipag-bonding sa mga babae
+mga nanay na nasa bahay lang nagtatagpo tuwing hapon`,
   VOLUNTEERING: `gusto kong tumulong sa iba
     mag-donate ng dugo
     volunteer sa animal shelter
@@ -3623,7 +3725,11 @@ export const fil: Sayings = {
     retired na ako may oras magturo
     gusto ng anak ko tumulong sa shelter ng aso
     libre Sabado ko gusto kong makatulong
-    puwede ba akong magluto sa nangangailangan`,
+    puwede ba akong magluto sa nangangailangan
+gusto kong tumulong sa iba kahit walang bayad
+retired na ako gusto kong magturo sa mga bata
+libre ako tuwing linggo saan puwedeng tumulong
+gusto kong tumulong sa mga matatanda`,
   LIBRARY: `saan hihiram ng libro
     library card, magkano
     libro sa tagalog o english
@@ -3903,7 +4009,9 @@ export const fil: Sayings = {
     gusto ko mag food cart ng siomai
     nagbe-bake ako gusto kong may papel
     ano kailangan para maging sariling amo
-    isara ang kompanyang binuksan ko`,
+    isara ang kompanyang binuksan ko
+magbubukas kami ng kainan ng lutong pinoy
+online seller ako kailangan ko bang magparehistro`,
   EMPLOYING_FOREIGNERS: `kukuha ako ng tauhan mula pilipinas
     may-ari ako ng restaurant, kailangan ng kusinero mula asya
     paano mag-hire ng foreigner
@@ -3942,5 +4050,6 @@ export const fil: Sayings = {
     restaurant ko kailangan ng kusinero galing asia
     visa ng tauhan ko paso na ano gagawin ng employer
     may karinderya ako gusto kong kumuha ng kusinerong Nepali
-    kailangan ng bukid ko ng tagapitas galing labas`,
+    kailangan ng bukid ko ng tagapitas galing labas
+kukuha ako ng kusinero galing pinas para sa restaurant ko`,
 };
