@@ -59,7 +59,10 @@ hè này có chỗ nào hái dâu không
     ai cần người hái táo vụ này không
     tôi biết lái xe tải muốn tìm chủ
     hết tiền để dành rồi phải đi kiếm
-    chán xưởng này muốn chuyển chỗ khác`,
+    chán xưởng này muốn chuyển chỗ khác
+    tìm việc phổ thông không cần bằng cấp
+    mới qua muốn đi cày kiếm tiền trả nợ
+    co viec gi lam khong may anh chi`,
   UNEMPLOYMENT: `nhà máy đóng cửa, cả tổ bị cho về hết
     đăng ký thất nghiệp thì mang giấy gì
     tôi mất việc từ tháng trước chưa biết làm sao
@@ -258,7 +261,10 @@ sinh viên có được đi làm không cần giấy phép
     chỗ mới nhận tôi mà giấy ghi chỗ cũ
     chủ phải nộp gì trước khi tôi bắt đầu
     qua du lịch có người rủ làm
-    bao lâu thì được làm hợp pháp`,
+    bao lâu thì được làm hợp pháp
+    xin phép đi làm thì chủ hay mình nộp
+    chưa có giấy phép đã được đi làm chưa
+    muon di lam phai co giay gi`,
   WORKERS_RIGHTS: `luật quy định một ngày làm tối đa mấy tiếng
     tăng ca chủ nhật được trả thêm bao nhiêu
     công nhân nước ngoài có quyền gì
@@ -383,7 +389,10 @@ viết đơn xin nghỉ việc
     muốn đi mà họ dọa phạt tiền
     không biết mình ký cái gì
     cả năm chỉ nói miệng
-    tự dưng chuyển tôi sang thành phố khác được không`,
+    tự dưng chuyển tôi sang thành phố khác được không
+    chủ đuổi lúc em đang nằm ốm
+    bị cho thôi việc mà không có giấy gì
+    làm mấy tháng rồi chưa ký u mô va`,
   LABOUR_INSPECTION: `gửi đơn tố cáo lên pip
     muốn thanh tra xuống kiểm tra xưởng
     tố cáo giấu tên chủ có bị lộ không
@@ -424,7 +433,9 @@ muốn tố chủ mà giấu tên
     lưỡi cưa không có che, sớm muộn cũng mất tay
     hít sơn cả ngày trong phòng kín
     trẻ mười lăm tuổi khuân hàng đêm
-    muốn báo mà không khai tên`,
+    muốn báo mà không khai tên
+    công trình không phát mũ bảo hộ cho thợ
+    xưởng không có đồ bảo hộ, hít bụi cả ngày`,
   WORK_ACCIDENT: `ngã từ thang xuống trong ca làm
     máy kẹp mất một đốt ngón tay
     chồng bị dầm gỗ rơi trúng vai ở công trường
@@ -470,7 +481,9 @@ rửa bát nứt hết da tay chủ mặc kệ
     họ bảo nói là bị ở nhà
     máy dập kẹp cổ tay không ai gọi cấp cứu
     tay bị máy kẹp dập nát
-    búa rơi dập bàn chân`,
+    búa rơi dập bàn chân
+    gãy tay trong ca làm, chủ bảo im
+    máy dập ngón tay mà xưởng không khai báo`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -529,7 +542,9 @@ thẻ theo chồng mà ly hôn rồi
     đổi chỗ làm thẻ còn dùng được không
     mất ví có cả thẻ
     dấu nhập cảnh sắp hết mà muốn ở tiếp
-    hết chín mươi ngày rồi làm sao ở lại`,
+    hết chín mươi ngày rồi làm sao ở lại
+    làm các ta lâu quá chưa thấy gọi lăn tay
+    các ta sắp hết hạn mà mất việc`,
   PERMANENT_RESIDENCE: `ở đây năm năm rồi xin thẻ dài hạn
     thẻ định cư cho người có con quốc tịch ba lan
     rezydent długoterminowy ue cần thu nhập bao nhiêu
@@ -570,7 +585,9 @@ chán đi đổi thẻ ba năm một lần
 lấy vợ ba lan có được thẻ vĩnh viễn
     năm năm cứ gia hạn mệt quá
     muốn thẻ khỏi lo hết hạn
-    lấy chồng ba lan lâu rồi muốn ở hẳn`,
+    lấy chồng ba lan lâu rồi muốn ở hẳn
+    ở đây sáu năm muốn ở lại luôn
+    lam sao de o lai luon ben nay`,
   EU_CITIZEN_REGISTRATION: `tôi có hộ chiếu séc muốn ở ba lan
     chồng quốc tịch đức, tôi đăng ký ở theo chồng
     người có quốc tịch pháp ở trên ba tháng làm giấy gì
@@ -679,7 +696,9 @@ em trai bị giữ ở biên giới không rõ trại nào
     trả tôi về là tôi đi tù
     họ dọa tìm con tôi
     bị từ chối còn mấy ngày để trả lời
-    bỏ chạy vì đạo của mình`,
+    bỏ chạy vì đạo của mình
+    về nước là bị bắt nên không dám về
+    tìm mẹ thất lạc khi chạy chiến tranh`,
   CITIZENSHIP: `muốn thành người ba lan thì làm sao
     nhập quốc tịch có phải bỏ quốc tịch việt không
     con sinh tại đây có tự động mang quốc tịch ba lan không
@@ -752,7 +771,10 @@ thi tiếng b1 xong nộp quốc tịch ở đâu
 ngân hàng hỏi pesel mà em chưa có
 mới sang xin số pesel ở đâu
     trường cứ đòi con số mà cháu chưa có
-    không có dãy số đó phòng khám không nhận`,
+    không có dãy số đó phòng khám không nhận
+    bé mới sinh cần số pê xen
+    đi đâu làm pê xen cho vợ
+    chua co pe sen thi lam o dau`,
   ADDRESS_REGISTRATION: `chủ nhà không cho đăng ký địa chỉ
     làm meldunek ở đâu
     mới dọn sang nhà mới phải khai báo không
@@ -790,7 +812,9 @@ chuyển nhà rồi đổi địa chỉ ở phòng nào
     cần tờ giấy ghi tôi ở đâu
     bà chủ không chịu ký là tôi ở đó
     chuyển phòng rồi báo ai
-    như hộ khẩu bên mình làm ở đâu`,
+    như hộ khẩu bên mình làm ở đâu
+    chủ nhà không chịu cho làm men đu nếch
+    đăng ký men đu nếch mất mấy ngày`,
   CIVIL_REGISTRY: `con vừa sinh ở viện, đi khai sinh chỗ nào
     akt urodzenia bản dài bản ngắn khác gì
     muốn cưới bạn gái ba lan cần giấy gì
@@ -829,7 +853,9 @@ giấy kết hôn việt nam đăng ký lại bên này
     bé sinh hôm thứ ba khai tên ở đâu
     muốn lấy nhau có giấy tờ
     họ viết sai họ con trai
-    đòi giấy chưa vợ`,
+    đòi giấy chưa vợ
+    em với người yêu muốn cưới nhau bên này
+    vợ mới đẻ, làm khai sinh ở đâu`,
   DIGITAL_IDENTITY: `mở profil zaufany qua ngân hàng
     quên mật khẩu hồ sơ tin cậy
     mobywatel không tải được trên điện thoại
@@ -946,7 +972,8 @@ mẹ ốm muốn về gấp mà không có tiền
     chịu hết nổi mà không có tiền bay về
     nhận giấy phải đi trong ba mươi ngày
     bạn tôi bị giữ sắp bị trả về
-    ai trả tiền vé cho người hồi hương`,
+    ai trả tiền vé cho người hồi hương
+    muốn về hẳn mà không có tiền mua vé`,
   LANGUAGES: `muốn học ngoại ngữ ở thành phố này
     không hiểu người ta nói gì, cần học tiếng
     trung tâm dạy tiếng cho người nhập cư
@@ -1097,7 +1124,12 @@ bác sĩ nói gì không hiểu cần người dịch
 công an hỏi mà em không biết tiếng
     gặp bác sĩ tim tôi chẳng hiểu chữ nào
     họp phụ huynh ai nói hộ
-    phòng khám gọi tôi cúp máy vì không hiểu`,
+    phòng khám gọi tôi cúp máy vì không hiểu
+    bác sĩ nói gì tôi không hiểu
+    ở trường không ai hiểu tiếng tôi
+    có ai nói tiếng việt giúp tôi không
+    o dau co nguoi noi tieng viet giup toi
+    cần người biết tiếng việt đi cùng`,
   SWORN_TRANSLATION: `dịch công chứng giấy khai sinh việt nam
     tìm tłumacz przysięgły tiếng việt
     bản dịch có đóng dấu tròn để nộp thẻ
@@ -1186,7 +1218,9 @@ mới xuống máy bay chưa biết phải làm gì trước
 giấy nào làm ở phòng nào không rõ
 ai chỉ cho người mới sang với
     vừa xuống máy bay lạc trong giấy tờ
-    ai nói cho biết việc gì trước`,
+    ai nói cho biết việc gì trước
+    không biết hỏi ai về thủ tục bên này
+    mới chân ướt chân ráo chẳng biết gì`,
   LEGAL_ADVICE: `cần luật sư miễn phí
     bị kiện ra toà mà không hiểu giấy tờ
     nhận giấy triệu tập của tòa án
@@ -1229,7 +1263,8 @@ xin giấy lý lịch tư pháp bên này
     thẩm phán gọi tôi run quá
     bị vu cho chuyện không làm
     lỡ ký giấy nợ giờ hối
-    ai rành luật mà không lấy tiền`,
+    ai rành luật mà không lấy tiền
+    nhận giấy của tòa không biết làm gì`,
   CONSUMER_RIGHTS: `mua điện thoại hỏng ngay tuần đầu, cửa hàng không đổi
     đặt hàng trên mạng không nhận được
     trả lại giày trong mười bốn ngày
@@ -1268,7 +1303,10 @@ chuyển tiền rồi shop chặn luôn
     trả tiền xong người bán chặn
     có người gõ cửa dụ bà ký gói khác
     phòng tập vẫn trừ tiền dù đã hủy
-    cửa hàng lơ chuyện bảo hành`,
+    cửa hàng lơ chuyện bảo hành
+    mua phải hàng đểu đòi đổi trả không được
+    điện thoại còn bảo hành mà shop không nhận
+    shop nhận tiền rồi không gửi hàng`,
   FORM_FILLING: `nhận được thư dày cộp không hiểu viết gì
     nhờ điền hộ mẫu đơn tiếng ba lan
     đọc giúp tôi lá thư của zus
@@ -1308,7 +1346,9 @@ viết hộ cái thư trả lời cơ quan
     sáu trang ô trống chẳng biết ghi gì
     có phong bì in con đại bàng
     ô nào để trống
-    ai ngồi xem giúp tờ này`,
+    ai ngồi xem giúp tờ này
+    nhận thư tiếng ba lan không đọc được
+    giấy tờ lằng nhằng quá ai điền giúp`,
   DIGITAL_SKILLS: `không biết dùng máy tính
     dạy mẹ tôi gọi video zalo
     tạo email lần đầu
@@ -1413,7 +1453,10 @@ hạt cườm kẹt trong lỗ tai
     bé nóng hầm hập
     đi tiểu rát lắm
     nổi đốm khắp bụng
-    muốn thử máu xem sao`,
+    muốn thử máu xem sao
+    con nôn ói cả đêm, đưa đi khám ở đâu
+    ốm ngày chủ nhật thì khám chỗ nào
+    dau bung qua muon di kham`,
   HOSPITAL_EMERGENCY: `gọi xe cứu thương số nào
     chồng ngất xỉu, khó thở
     sor ở bệnh viện nào gần nhất
@@ -1727,7 +1770,9 @@ em trai nhốt mình trong phòng không nói
     lên xe buýt tim đập loạn
     nghe tiếng nổ là tôi nằm rạp xuống
     mơ thấy súng đạn dậy ướt đẫm
-    từ hồi chiến tranh chồng tôi không nói`,
+    từ hồi chiến tranh chồng tôi không nói
+    từ khi sang đây con lầm lì ít nói
+    suy nghĩ nhiều mất ngủ cả tháng nay`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1768,7 +1813,9 @@ nó tự cào cấu người mình
     bạn tôi viết lời từ biệt
     đêm nay không thấy đường ra
     cháy nhà cả nhà run rẩy
-    cần một giọng nói lúc này`,
+    cần một giọng nói lúc này
+    em nghĩ quẩn muốn kết liễu đời mình
+    chịu hết nổi rồi, không thiết sống nữa`,
   ADDICTION: `chồng nghiện rượu, say xỉn tối ngày
     muốn cai thuốc lá
     con trai hút cỏ, chơi đá
@@ -1812,7 +1859,9 @@ em trai hút đá muốn cai
     lương tháng nướng hết vào máy xèng
     không có bột là không qua ngày
     muốn bỏ rượu mà cứ ngã lại
-    tối nào mắt con cũng đỏ`,
+    tối nào mắt con cũng đỏ
+    chồng em chơi đá bán hết đồ trong nhà
+    em trai mê tài xỉu thua hết lương`,
   CHILDREN_EDUCATION: `đưa con sang, cho cháu học hành thế nào
     hệ thống giáo dục ba lan gồm mấy cấp
     con học ở đâu khi mới tới
@@ -1863,7 +1912,9 @@ con một tuổi gửi ở đâu để đi làm
 nhận trông bé từ năm giờ sáng
     sáu giờ vào ca ai giữ đứa một tuổi
     chỗ cho bé tám tháng
-    bà về nước không ai coi cháu`,
+    bà về nước không ai coi cháu
+    con một tuổi, cả hai vợ chồng phải đi làm
+    không ai trông con để đi làm`,
   PRESCHOOL: `con bốn tuổi chưa được đi mẫu giáo
     przedszkole công có mất tiền không
     đăng ký mẫu giáo tháng ba
@@ -1900,7 +1951,8 @@ con bốn tuổi muốn đi lớp có bạn
 xin vào przedszkole mà hết chỗ
     bé lên ba nên chơi với bạn
     lớp nào cũng đầy rồi
-    gửi vô là khóc`,
+    gửi vô là khóc
+    bé năm tuổi chưa có chỗ học mẫu giáo`,
   SCHOOL: `con mười tuổi mới sang cho vào lớp mấy
     nhập học trường tiểu học gần nhà
     szkoła podstawowa nhận trẻ không biết tiếng không
@@ -1933,7 +1985,9 @@ cháu đang lớp tám sang đây học lớp mấy
 con mới sang xin học lớp bốn
     qua giữa năm hai đứa cần vào lớp
     ở nhà cháu học lớp bảy
-    chuyển trường cần giấy gì`,
+    chuyển trường cần giấy gì
+    con tám tuổi mới sang thì học ở đâu
+    xin cho cháu vào lớp ba giữa năm`,
   SCHOOL_SUPPORT: `con học đuối toán vì không hiểu đề
     gia sư kèm cháu sau giờ học
     giúp làm bài tập về nhà miễn phí
@@ -2147,7 +2201,9 @@ bố một mình nuôi con
     nó nằm lăn ra đất đạp chân
     quát xong lại thấy có lỗi
     một mình nuôi hai thằng quá sức
-    hai giờ sáng chưa về`,
+    hai giờ sáng chưa về
+    con hay cắn bạn ở lớp, cô giáo gọi suốt
+    con lì lắm không biết dạy sao`,
   PARENT_CHILD_GROUPS: `hội mẹ bỉm sữa gặp nhau hàng tuần
     cho bé mười tháng ra chơi với bạn
     chỗ chơi trong nhà cho mẹ và con nhỏ
@@ -2186,7 +2242,9 @@ bố một mình nuôi con
 ở nhà ôm con buồn muốn gặp mẹ khác
 bé chín tháng cho đi chơi cùng các bé
     muốn ngồi với mấy mẹ mới sinh
-    chỗ cho bé đang bò gặp bạn`,
+    chỗ cho bé đang bò gặp bạn
+    mẹ một mình ở nhà với con nhỏ, buồn
+    muốn gặp các mẹ khác có con nhỏ`,
   FAMILY_COUNSELLING: `vợ chồng cãi nhau như cơm bữa
     muốn ly hôn chồng người ba lan
     giành quyền nuôi con
@@ -2314,7 +2372,10 @@ trị liệu với ngựa cho bé khuyết tật
     thằng bé không nói cũng không nhìn
     cưa mất chân được hưởng gì
     nhà cần dốc với cần nâng
-    tôi điếc chẳng ai ra dấu`,
+    tôi điếc chẳng ai ra dấu
+    mẹ chống nạng đi lại khó
+    con tăng động, cô giáo bảo đi giám định
+    bố bị mù cần giấy khuyết tật`,
   FUNERAL: `chồng tôi mất đột ngột ở ba lan
     đưa thi hài về việt nam
     hỏa táng rồi mang tro về quê
@@ -2420,7 +2481,10 @@ xem nhà rồi mới đặt cọc
     đưa tiền rồi mà nhà không có thật
     ai đọc giúp hợp đồng trước khi ký
     nhà vệ sinh không cửa mà vẫn thu tiền
-    tháng nào cũng bịa thêm khoản tiền phòng`,
+    tháng nào cũng bịa thêm khoản tiền phòng
+    chủ nhà tăng tiền thuê gấp đôi
+    mười hai người nhồi một phòng, có rệp
+    chủ trọ giam cọc không trả`,
   SOCIAL_HOUSING: `xin nhà của thành phố cho người nghèo
     mieszkanie komunalne chờ mấy năm
     nộp đơn vào danh sách nhà xã hội
@@ -2497,7 +2561,9 @@ mùa đông mà mất nước nóng lạnh quá
     mất điện mà hãng không trả lời
     thùng rác tràn chẳng xe nào tới
     vòi chảy nước nâu
-    bỏ nệm cũ ở đâu`,
+    bỏ nệm cũ ở đâu
+    cái tủ lạnh cũ bỏ ở đâu
+    muốn đứng tên công tơ điện`,
   EMERGENCY_SHELTER: `đêm nay không biết ngủ đâu
     bị đuổi ra đường lúc trời mưa
     ngủ ở bến xe ba hôm rồi
@@ -2536,7 +2602,10 @@ hai hôm nay nằm ở ga
 trời lạnh xin ngủ nhờ vài đêm
     họ quăng túi ra cửa mà trời rét
     hai đêm ngủ ở nhà ga
-    cần một cái giường tạm cho tôi với con chó`,
+    cần một cái giường tạm cho tôi với con chó
+    không nhà không cửa, tối nay ngủ đâu
+    xin chỗ trú tạm vài hôm
+    bị tống ra đường lúc nửa đêm`,
   MONEY: `túng thiếu, cuối tháng không còn xu nào
     nhà nước trợ cấp gì cho chúng tôi
     được hưởng những khoản tiền nào
@@ -2588,7 +2657,9 @@ tháng này không thấy tiền 800
 sinh con nhà nước cho gì không
     nghe nói mỗi cháu được chút hằng tháng
     mới sinh có được tiền không
-    mẹ đơn thân đồ đi học dài quá`,
+    mẹ đơn thân đồ đi học dài quá
+    xin tiền mua sách vở cho con đi học
+    sinh con có được tiền không`,
   SOCIAL_ASSISTANCE: `hết gạo, nhờ mops giúp
     nhân viên xã hội đến nhà phỏng vấn
     zasiłek celowy để mua than
@@ -2633,7 +2704,9 @@ ba đứa con không ai kiếm tiền
     giúp tiền than với thuốc tới khi có việc
     năm miệng ăn một đồng lương
     giữa tháng là hết tiền
-    tiền kiếm được không tới cuối tháng`,
+    tiền kiếm được không tới cuối tháng
+    cháy túi rồi, không còn tiền chợ
+    hết sạch tiền, con nhỏ không biết xin ai`,
   SOCIAL_INSURANCE: `kiểm tra chủ có đóng zus không
     lương hưu ba lan cho người việt
     xin tiền ốm l4 từ zus
@@ -2671,7 +2744,9 @@ chủ có đóng zus cho mình hay ăn chặn
 sau này có được lương hưu bên này
     nghỉ vì lưng mà không thấy tiền
     đóng hai nước sắp sáu lăm
-    chủ có đóng cho tôi thật không`,
+    chủ có đóng cho tôi thật không
+    nghỉ đẻ thì ai trả tiền
+    giấy nghỉ ốm nộp cho ai để có lương`,
   TAXES: `khai pit năm nay ở đâu
     pit-11 chủ chưa gửi
     hoàn lại tiền thuế khi có con
@@ -2874,7 +2949,11 @@ hàng xóm đục tường ầm ầm không ai ngủ được
     đập kính xe lấy ba lô
     người lạ chờ trước cổng
     nhà trên nhậu tới bốn giờ
-    cháu tôi từ hôm qua chưa về`,
+    cháu tôi từ hôm qua chưa về
+    trộm vào nhà lấy hết tiền
+    môi giới ôm tiền bỏ trốn, giờ báo ai
+    bị chôm mất điện thoại trên xe bus
+    bi lua het tien tren mang`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -2923,7 +3002,11 @@ em dâu bị nhà chồng giam trong nhà
     nó soi máy tôi giữ chìa khóa
     mặc áo dài tay che vết
     bố uống vào là đánh mẹ
-    làm sao ôm con đi mà nó không hay`,
+    làm sao ôm con đi mà nó không hay
+    chồng vũ phu ngày nào cũng tẩn vợ
+    chồng đánh thâm tím cả người
+    bố dượng đánh mẹ tôi
+    em sợ về nhà vì chồng say là đánh`,
   HUMAN_TRAFFICKING: `chủ thu hộ chiếu, bắt làm không nghỉ
     bị lừa sang đây làm nail, thành ra bán dâm
     nhốt trong xưởng may không cho ra
@@ -2968,7 +3051,10 @@ chủ cầm thẻ lương của cả nhóm
 rủ sang làm rồi ép làm gái
     hứa bưng bê mà qua lại việc khác
     có camera canh không ra được
-    trả xong tiền đường mới có lương`,
+    trả xong tiền đường mới có lương
+    chủ nhốt chúng tôi trong trại không cho ra
+    bị bán sang đây làm để trừ nợ
+    chủ cầm hộ chiếu bảo làm hết nợ mới trả`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -3013,7 +3099,10 @@ cùng việc mà mình lương thấp hơn người ba
     nghe giọng là phòng hết trống
     người nước ngoài toàn bị việc tệ nhất
     gác cửa cho người ta vào chặn mình
-    thấy mặt mình là bảo hết chỗ`,
+    thấy mặt mình là bảo hết chỗ
+    họ không cho thuê vì tôi là người việt
+    bọn trẻ kéo mắt xếch trêu con tôi
+    bị chửi đồ châu á cút về nước`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
@@ -3077,7 +3166,10 @@ trường có bữa trưa miễn phí cho con nhà nghèo
 con được ăn trưa ở trường không
     con đi ngủ với bánh mì và trà
     chỗ nào cho bát cháo
-    tủ trống tới ngày lương`,
+    tủ trống tới ngày lương
+    tủ lạnh trống không, cuối tháng mới có lương
+    nhịn đói hai hôm rồi
+    trong nhà hết gạo`,
   CLOTHING_FURNITURE: `áo khoác ấm cho ba đứa con
     cần giày mùa đông cỡ bốn hai
     xin giường cũ
@@ -3124,7 +3216,9 @@ con lớn giày chật hết
 xin cái nôi cũ cho bé
     đi dép qua đây mà tuyết rơi
     nhà trống trơn không cái ghế
-    bé lớn rồi đồ cho ai`,
+    bé lớn rồi đồ cho ai
+    sang mùa đông không có áo rét
+    xin đồ sơ sinh và cái nôi`,
   POST: `bưu kiện từ việt nam bị giữ ở hải quan
     nhận giấy awizo trong hộp thư
     thư bảo đảm polecony lấy ở đâu
@@ -3278,7 +3372,9 @@ ca đêm xong không còn chuyến nào về
 sáng sớm từ làng lên phố đi xe gì
     năm giờ sáng có xe nào chạy
     trả tiền rồi vẫn bị phạt
-    không xe riêng sao tới nhà máy`,
+    không xe riêng sao tới nhà máy
+    sáng sớm đi làm có chuyến xe nào không
+    di lam luc 6 gio sang bat xe nao`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
@@ -3456,7 +3552,8 @@ ngày nghỉ muốn đi giúp người ta không lấy tiền
 học cách cứu người bị ngạt
     thứ bảy rảnh muốn có ích
     nấu cho người khó được không
-    vô đội chữa cháy làng sao`,
+    vô đội chữa cháy làng sao
+    rảnh cuối tuần muốn đi làm từ thiện`,
   LIBRARY: `mượn sách tiếng việt
     làm thẻ thư viện cần gì
     truyện tranh cho con
@@ -3552,7 +3649,9 @@ muốn biết phong tục lễ tết bên này
 cho con học đàn học vẽ
     tôi thổi kèn mà thiếu bạn
     cuối tuần có gì xem
-    muốn nặn đất sét`,
+    muốn nặn đất sét
+    cho con học múa ở đâu
+    muốn chơi trong ban nhạc`,
   SPORT: `đá bóng với anh em việt
     bể bơi mấy giờ vắng
     phòng gym rẻ
@@ -3709,7 +3808,9 @@ nấu cơm hộp ở nhà đem bán có cần giấy
 bán bánh tự làm trên mạng
     tôi nấu bán muốn đúng luật
     cần gì để làm chủ
-    đóng công ty mở năm ngoái`,
+    đóng công ty mở năm ngoái
+    muốn ra làm riêng mở tiệm nhỏ
+    cần vốn mở quán phở`,
   EMPLOYING_FOREIGNERS: `quán tôi muốn thuê đầu bếp từ việt nam
     tuyển công nhân nepal cần giấy gì
     thuê người không có thẻ bị phạt bao nhiêu
