@@ -33,7 +33,7 @@ export const importsPage: PortalPage = {
         <>
           <p class="lead">{t.lead}</p>
           <Form upload>
-            <FileField name="file" label={t.file} hint={t.fileHint} accept=".json,.ndjson,.jsonl,.csv,.tsv,.txt,.zip" optional />
+            <FileField name="file" label={t.file} hint={t.fileHint} accept=".json,.ndjson,.jsonl,.csv,.tsv,.txt,.zip,.gz" optional />
             <TextField name="address" label={t.address} hint={t.addressHint} type="url" inputmode="url" optional />
             <TextField name="name" label={t.name} hint={t.nameHint} maxLength={200} optional />
             {choosesMunicipality(visit) && (

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ZipFile } from 'yazl';
 import { readFrom } from '../../testing/read-from.ts';
@@ -47,6 +48,11 @@ it.each([
   ],
 ])('An archive that %s is not read', async (_, made) => {
   await expect(readFrom({ name: 'feed.zip', text: await made() })).rejects.toThrow(SourceRefused);
+});
+
+it('A packed file that becomes much larger than it is is not read', async () => {
+  const text = gzipSync(Buffer.alloc(sourceLimits.unzippedAlways + 1, ' '));
+  await expect(readFrom({ name: 'services.ndjson.gz', text })).rejects.toThrow('too large');
 });
 
 it('A line that is longer than any row is refused alone', async () => {

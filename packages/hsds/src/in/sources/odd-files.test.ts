@@ -32,7 +32,8 @@ describe('a file whose contents are not what its name says', () => {
   });
 
   it.each([
-    ['packed', gzipSync('id,name\n'), 'unpack it'],
+    ['packed more than once', gzipSync(gzipSync('id,name\n1,Most\n')), 'unpack it'],
+    ['an archive that is packed', gzipSync(Buffer.concat([Buffer.alloc(257, 'x'), Buffer.from('ustar'), Buffer.alloc(400)])), 'unpack it'],
     ['a page of HTML', '<!DOCTYPE html><html><body>Error 500</body></html>', 'HTML'],
     ['a spreadsheet', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'save each sheet as CSV'],
   ])('is refused with what to do: %s', async (_, text, words) => {
@@ -45,12 +46,33 @@ describe('a file whose contents are not what its name says', () => {
   it('and a file in a folder that nobody reads is told', async () => {
     const reads = await readTables({
       'organizations.csv': 'id,name\n1,Most\n',
-      'services.csv.gz': '',
+      'services.tar.gz': '',
       'services.xlsx': '',
       'photo.png': '',
       'README.md': '',
     });
-    expect(refusals(reads)).toEqual(['services.csv.gz', 'services.xlsx']);
+    expect(refusals(reads)).toEqual(['services.tar.gz', 'services.xlsx']);
+  });
+});
+
+describe('a file that is packed alone', () => {
+  const table = 'id,name\n1,Most\n2,Dom\n';
+
+  it('is read, whether its name says that it is packed or not, alone and in a folder', async () => {
+    for (const name of ['organizations.csv.gz', 'organizations.csv', 'organizations.CSV.GZ'])
+      expect(names(await readFrom({ name, text: gzipSync(table) }))).toEqual(['Most', 'Dom']);
+    expect(names(await readFrom({ name: 'all.gz', text: gzipSync('[{"id":1,"name":"Most","services":[]}]') }))).toEqual(['Most']);
+    expect(names(await readTables({ 'organizations.csv.gz': gzipSync(table), 'other.csv': '' }))).toEqual(['Most', 'Dom']);
+  });
+
+  it('is read where its name says that it is packed, and something on the way has unpacked it', async () => {
+    expect(names(await readFrom({ name: 'organizations.csv.gz', text: table }))).toEqual(['Most', 'Dom']);
+  });
+
+  it('is not read at all where it is broken or cut off', async () => {
+    const whole = gzipSync(`id,name\n${Array.from({ length: 5_000 }, (_, number) => `${number},Dom ${number * 7_919}`).join('\n')}`);
+    for (const text of [whole.subarray(0, whole.length / 2), Buffer.concat([whole.subarray(0, 300), Buffer.alloc(300, 1)])])
+      await expect(readFrom({ name: 'organizations.csv.gz', text })).rejects.toThrow(/organizations\.csv\.gz cannot be unpacked/);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { fromBuffer, open } from 'yauzl';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { SourceRefused, sourceLimits } from './limits.ts';
+import { becomesTooLarge, SourceRefused, sourceLimits } from './limits.ts';
 import { formatOf, isAside, readFileRows, unreadFile } from './read-file.ts';
 
 export interface FileSourceOptions {
@@ -65,8 +65,8 @@ async function* readZip(openFile: () => Promise<ZipFile>, mapping: ColumnMapping
     const entries = await entriesOf(zip);
     const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
     const whole = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-    const most = Math.min(sourceLimits.unzippedBytes, Math.max(sourceLimits.unzippedAlways, packed * sourceLimits.unzippedRatio));
-    if (whole > most) throw new SourceRefused('The archive would become too large when it is taken out; send the files themselves.');
+    if (becomesTooLarge(packed, whole))
+      throw new SourceRefused('The archive would become too large when it is taken out; send the files themselves.');
     for (const entry of entries) {
       if (entry.fileName.endsWith('/') || isAside(entry.fileName) || /(^|\/)(__MACOSX|\.)/.test(entry.fileName)) continue;
       if (formatOf(entry.fileName) === undefined || formatOf(entry.fileName) === 'zip') yield* left(entry.fileName);

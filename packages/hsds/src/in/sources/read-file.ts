@@ -4,7 +4,8 @@ import type { Found } from '../read-organizations.ts';
 import type { Repair } from '../types.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { decode } from './decode.ts';
-import { peek } from './peek.ts';
+import { gunzipped, withoutGz } from './gunzipped.ts';
+import { type Peeked, peek } from './peek.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 
@@ -14,7 +15,8 @@ const endingOf = (name: string): string | undefined => /\.([a-z0-9]+)$/i.exec(na
 
 /** What a file may be, by its name; undefined for what holds no rows. */
 export const formatOf = (name: string): Format | undefined => {
-  const ending = endingOf(name);
+  const ending = endingOf(withoutGz(name));
+  if (ending === 'zip' && withoutGz(name) !== name) return undefined;
   if (ending === 'csv' || ending === 'tsv' || ending === 'txt') return 'csv';
   if (ending === 'ndjson' || ending === 'jsonl') return 'ndjson';
   return ending === 'json' || ending === 'zip' ? ending : undefined;
@@ -47,23 +49,32 @@ const unread = (path: string, reason: string): Found => ({
   unreadable: { path, code: 'UNREADABLE', reason: `Nothing of this file was read. ${reason}` },
 });
 
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
 /** By the first bytes. */
 const packed = (head: Uint8Array): string | undefined => {
   const starts = (...bytes: number[]) => bytes.every((byte, position) => head[position] === byte);
-  if (starts(0x1f, 0x8b)) return UNPACK;
+  if (isGzip(head) || Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar') return UNPACK;
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'It is an archive or a spreadsheet; name it .zip, or save its sheets as CSV.';
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return SPREADSHEET;
   return starts(0x25, 0x50, 0x44, 0x46) ? NO_DATA : undefined;
 };
 
-const ENOUGH_BYTES = 64;
+/** As far as an archive of tar says that it is one. */
+const ENOUGH_BYTES = 512;
 const ENOUGH_TEXT = 4_096;
 /** A file that came at once is one piece. */
 const MOST_HEAD = 64 * 1024;
 
-/** The rows of one file that is no archive. */
+/** The rows of one file that is no archive, but may be packed alone. */
 export async function* readFileRows(chunks: AsyncIterable<Uint8Array>, name: string, mapping?: ColumnMapping): AsyncGenerator<Found> {
   const bytes = await peek(chunks, ENOUGH_BYTES);
+  if (isGzip(Buffer.concat(bytes.head)))
+    yield* readPlainRows(await peek(gunzipped(bytes.all, name), ENOUGH_BYTES), withoutGz(name), mapping);
+  else yield* readPlainRows(bytes, withoutGz(name), mapping);
+}
+
+async function* readPlainRows(bytes: Peeked<Uint8Array>, name: string, mapping?: ColumnMapping): AsyncGenerator<Found> {
   const first = Buffer.concat(bytes.head);
   const reason = packed(first);
   if (reason !== undefined) {
