@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { OutgoingClient } from '@drogowskaz/platform';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type OrganizationRead, readOrganizations, SourceRefused } from '../index.ts';
@@ -18,10 +19,13 @@ afterEach(() => {
   servers = [];
 });
 
-/** A feed that answers as it likes; null: 404. */
-const feed = async (answer: Answer): Promise<string> => {
+/** A feed that answers as it likes; null: 404; bytes: a file. */
+const feed = async (answer: Answer, linksOf: (url: URL) => string = () => ''): Promise<string> => {
   const server = createServer((request, response) => {
-    const said = answer(new URL(request.url ?? '/', 'http://feed'));
+    const url = new URL(request.url ?? '/', 'http://feed');
+    const said = answer(url);
+    if (linksOf(url) !== '') response.setHeader('link', linksOf(url));
+    if (said instanceof Uint8Array) return response.writeHead(200, { 'content-type': 'application/gzip' }).end(said);
     if (typeof said === 'number') response.writeHead(said).end();
     else if (typeof said === 'string') response.writeHead(200, { 'content-type': 'text/html' }).end(said);
     else response.writeHead(said === null ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
@@ -30,10 +34,14 @@ const feed = async (answer: Answer): Promise<string> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hsds/`;
 };
-const readFeed = async (answer: Answer, path = '', options: Partial<ApiSourceOptions> = {}): Promise<OrganizationRead[]> => {
+const readFeed = async (
+  answer: Answer,
+  path = '',
+  { linksOf, ...options }: Partial<ApiSourceOptions> & { linksOf?: (url: URL) => string } = {},
+): Promise<OrganizationRead[]> => {
   const client = new OutgoingClient({ userAgent: 'test' });
   const reads: OrganizationRead[] = [];
-  const source = apiSource(`${await feed(answer)}${path}`, { client, request: { allowPrivate: true }, ...options });
+  const source = apiSource(`${await feed(answer, linksOf)}${path}`, { client, request: { allowPrivate: true }, ...options });
   try {
     for await (const read of readOrganizations(source, { source: 'feed' })) reads.push(read);
   } finally {
@@ -98,7 +106,44 @@ describe('a file at an address', () => {
   });
 });
 
+describe('a packed file at an address', () => {
+  it('is read as what is in it', async () => {
+    const packed = gzipSync(JSON.stringify([service(1)]));
+    const reads = await readFeed((url) => (url.pathname.endsWith('/services.json.gz') ? packed : null), 'services.json.gz');
+    expect(names(reads)).toEqual(['Usługa 1']);
+  });
+});
+
 describe('a feed that is made otherwise', () => {
+  it.each([
+    ['rel="next"', (next: string) => `</hsds/services>; rel="first", <${next}>; rel="next"; title="a, b"`],
+    ['rel=next, without quotation marks', (next: string) => `<${next}>;rel=next`],
+    ['one relation of several', (next: string) => `<${next}>; rel="item next"`],
+  ])('names its next page in a header is followed: %s', async (_, written) => {
+    const at = (url: URL) => Number(url.searchParams.get('cursor')?.slice(1) ?? 1);
+    const reads = await readFeed((url) => (isServices(url) ? [service(at(url))] : null), '', {
+      linksOf: (url) => (at(url) < 3 ? written(`services?cursor=c${at(url) + 1}`) : ''),
+    });
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
+  });
+
+  it.each([
+    '<services?cursor=c2>; rel="prev"',
+    '<services?cursor=c2>; rel="nextpage"',
+    '<http://elsewhere.example.org/services>; rel="next"',
+  ])('does not lead elsewhere by a header that names no next page of its own: %s', async (links) => {
+    const asked: string[] = [];
+    await readFeed(
+      (url) => {
+        asked.push(url.href);
+        return isServices(url) ? [service(1)] : null;
+      },
+      '',
+      { linksOf: () => links },
+    );
+    expect(asked.filter((href) => /cursor|elsewhere/.test(href))).toEqual([]);
+  });
+
   it('counts its pages from nought loses none', async () => {
     const rows = [service(1), service(2), service(3)];
     const reads = await readFeed((url) =>

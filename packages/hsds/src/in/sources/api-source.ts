@@ -114,11 +114,12 @@ class ApiReader {
     for (let page = 1; page <= apiLimits.pages; page += 1) {
       const url: URL = next ?? this.#page(list, page);
       asked.add(url.href);
-      const answer = await this.#json(url, required && page === 1);
-      if (answer === null) {
+      const found = await this.#json(url, required && page === 1);
+      if (found === null) {
         if (page > 1) yield lies(url, 'a page that follows', 'an answer that is no page: the pages before it were read');
         break;
       }
+      const { answer, links } = found;
       const envelope = isRecord(answer) ? answer : {};
       const rows = contentsOf(answer, list);
       if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
@@ -139,7 +140,8 @@ class ApiReader {
         break;
       }
       if (fresh.length > 0 && said !== undefined && page > said) yield lies(url, { total_pages: said }, `page ${page} brought more`);
-      const link = nextOf(answer, url);
+      // An envelope that counts its pages is gone through by them.
+      const link = nextOf(answer, url) ?? (said === undefined ? linkedNext(links, url) : null);
       next = link !== null && link.origin === this.#base.origin && !asked.has(link.href) ? link : null;
       if (page === apiLimits.pages) yield lies(this.#address(list, {}), 'more pages', `the first ${apiLimits.pages} were read`);
     }
@@ -152,11 +154,11 @@ class ApiReader {
   async *#zeroth(list: 'services' | 'organizations', seen: Seen, total: number | undefined): AsyncGenerator<Found> {
     if (total !== undefined && total < seen.size) return;
     const url = this.#page(list, 0);
-    const answer = await this.#json(url, false).catch((error: unknown) => {
+    const found = await this.#json(url, false).catch((error: unknown) => {
       if (error instanceof SourceRefused) return null;
       throw error;
     });
-    const { fresh } = seen.among(contentsOf(answer, list) ?? []);
+    const { fresh } = seen.among(contentsOf(found?.answer, list) ?? []);
     if (fresh.length > 0) yield lies(url, 'page 1 is the first', `page 0 brought ${fresh.length} more`);
     for (const row of fresh) yield* this.#row(list, row, url);
   }
@@ -172,7 +174,7 @@ class ApiReader {
     const id = isRecord(row) ? row.id : undefined;
     if (kind === 'service' && isRecord(row) && (typeof id === 'string' || typeof id === 'number') && isThin(row)) {
       const url = this.#address(`services/${encodeURIComponent(String(id))}`, {});
-      const whole = await this.#json(url, false);
+      const whole = (await this.#json(url, false))?.answer;
       if (isRecord(whole) && String(whole.id) === String(id)) {
         // The list may say what the whole object does not: its organisation.
         yield {
@@ -207,7 +209,7 @@ class ApiReader {
   }
 
   /** Null: there is no such answer here. Whatever else went wrong on the way is thrown: half a feed must not look like a whole one. */
-  async #json(url: URL, required: boolean): Promise<unknown> {
+  async #json(url: URL, required: boolean): Promise<{ answer: unknown; links: string } | null> {
     const response = await this.#get(url, { maxBytes: apiLimits.pageBytes });
     if (response.status >= 500 || BROKEN.has(response.status) || (required && response.status !== 200)) {
       response.discard();
@@ -219,7 +221,7 @@ class ApiReader {
     }
     const read = readLenientJson(await response.text());
     if (read === null) throw new SourceRefused(`${url} answered something that is no JSON (${response.type || 'no type'}).`);
-    return read.value;
+    return { answer: read.value, links: response.header('link') ?? '' };
   }
 }
 
@@ -288,6 +290,15 @@ const nextOf = (answer: unknown, url: URL): URL | null => {
   const written = [answer, ...links].map((each) => each.next ?? each.next_page_url).find((each) => each !== undefined && each !== null);
   const address = isRecord(written) ? written.href : written;
   return typeof address === 'string' && /[/?]/.test(address) && URL.canParse(address, url.href) ? new URL(address, url) : null;
+};
+
+/** The same in its headers: `Link: <…?cursor=x>; rel="next"` (RFC 8288). */
+const linkedNext = (links: string, url: URL): URL | null => {
+  const next = [...links.matchAll(/<([^<>]*)>([^<]*)/g)].find(([, , parameters = '']) =>
+    /;\s*rel\s*=\s*"?(?:[^";]*\s)?next(?![^\s";,])/i.test(parameters),
+  );
+  const address = next?.[1];
+  return address !== undefined && URL.canParse(address, url.href) ? new URL(address, url) : null;
 };
 
 const nested = Object.entries(fieldsOf('service')).flatMap(([name, { kind }]) => (kind === 'many' ? [name] : []));
