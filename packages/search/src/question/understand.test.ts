@@ -50,6 +50,17 @@ describe('What a person would say is what is meant', () => {
     expect(meant(text, locale)).toEqual([code]);
   });
 
+  it.each([
+    ['uk', 'лiкар', 'лікар'],
+    ['uk', 'пiт', 'піт'],
+    ['be', 'лiцэй', 'ліцэй'],
+    ['ru', 'cадик', 'садик'],
+    ['ru', 'Cтраховка', 'страховка'],
+    ['ru', 'iPhone', 'iphone'],
+  ])('is the same with a Latin letter in a Cyrillic word, and nothing else is changed: in %s, %s', (locale, typed, word) => {
+    expect(understand(typed, locale).words).toEqual(understand(word, locale).words);
+  });
+
   it('is not what another language would say with the same sound: a Polish welder is no Ukrainian singer', () => {
     expect(meant('spawaczem', 'pl')).toEqual(['JOB_SEARCH?, VOCATIONAL_TRAINING?']);
   });

@@ -3,6 +3,7 @@ import { soundKeys, stem, tokenize } from '@drogowskaz/text';
 import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import { withoutAttached } from './attached.ts';
 import { heardKeys } from './heard.ts';
+import { inOneScript } from './in-one-script.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import { isFamiliar, likelyOf, mostlyNamedFor, mostlySaidOf } from './likely.ts';
 import { hintsOfWord, type Meaning, meaningsOfBeginning, meaningsOfPhrase } from './meanings.ts';
@@ -85,7 +86,7 @@ const stemsOf = (word: string, asked: string): string[] =>
   [...new Set(stemLocales(word, asked).map((locale) => stem(word, locale)))].filter((found) => found !== word);
 
 const wordsOf = (text: string, locale: string): QuestionWord[] => {
-  const tokens = tokenize(text, locale);
+  const tokens = tokenize(inOneScript(text), locale);
   const last = tokens.at(-1);
   const goesOn = last !== undefined && last.start + last.length === text.length;
   const read = tokens.slice(0, MOST_READ);

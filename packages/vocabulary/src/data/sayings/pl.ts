@@ -137,7 +137,9 @@ export const pl: Sayings = {
     status bezrobotnego żeby mieć lekarza
     wywalili mnie w piątek i nie wiem co dalej
     wczoraj dostałem wymówienie gdzie mam iść
-    szwagier siedzi bez roboty od lata`,
+    szwagier siedzi bez roboty od lata
+    szukam już pół roku i dalej bez zajęcia
+    czwarty miesiąc siedzę bez roboty`,
   CAREER_GUIDANCE: `nie wiem do jakiej pracy się nadaję
     kto pomoże napisać życiorys po polsku
     jak zrobić cv kiedy mam same prace u rolników
@@ -188,7 +190,9 @@ export const pl: Sayings = {
     po dwudziestu latach za ladą chcę czegoś innego
     życiorys na jedną stronę
     co mówić, gdy pytają o wady
-    trema przed rekruterem`,
+    trema przed rekruterem
+    w domu byłam nauczycielką a tu nie wiem kim
+    kiedyś ekonomistka teraz sprzątam chcę czegoś innego`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -880,7 +884,9 @@ export const pl: Sayings = {
     czekam na przesłuchanie w sprawie uchodźczej
     nie mogę tam wrócić, bo się ochrzciłem
     jak wrócę to mnie zamkną albo zabiją
-    u nas polują na takich jak ja nie mogę tam żyć`,
+    u nas polują na takich jak ja nie mogę tam żyć
+    siedziałem w kolonii karnej za protesty
+    przyszło wezwanie do wojska i uciekłem`,
   CITIZENSHIP: `chcę mieć polski paszport
     uznanie za obywatela polskiego
     wniosek do prezydenta o obywatelstwo
@@ -2131,7 +2137,9 @@ export const pl: Sayings = {
     wypaliłam się doszczętnie
     ryczę w łazience co wieczór
     synek po bombardowaniach milczy i chowa się pod stół
-    przerasta mnie życie tutaj płaczę w łazience`,
+    przerasta mnie życie tutaj płaczę w łazience
+    mąż wrócił z frontu i zrywa się w nocy z krzykiem
+    brat po wojnie nie może spać i trzęsie się`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -2403,7 +2411,9 @@ export const pl: Sayings = {
     wychowawczyni wzywa na rozmowę
     przenieść córkę w połowie semestru
     co po podstawówce, zawodówka czy ogólniak
-    plecak, piórnik, kapcie na zmianę`,
+    plecak, piórnik, kapcie na zmianę
+    kiedy mogę posłać syna do klasy
+    córka ma siedem lat i trzeba ją gdzieś posłać`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -3637,7 +3647,9 @@ export const pl: Sayings = {
     uciekam od niego w nocy
     boję się zasnąć obok
     koleżanka nie chce wracać do domu bo on czeka
-    łapie mnie za szyję jak się zdenerwuje`,
+    łapie mnie za szyję jak się zdenerwuje
+    jak wypije to lecą talerze i ja
+    on mnie ośmiesza i poniża przy dzieciach`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić

@@ -130,7 +130,7 @@ export const pl: ConceptWords = {
   interpreter: 'tłumacz, tłumaczka, tłumaczenie ustne, dogadać się, dogadam, dogadamy',
   'it-specialist': 'informatyk, informatyka, programista, programowanie',
   'kitchen-help': 'pomoc kuchenna, zmywak, kuchnia, kuchni, kuchenny, zmywam, na zmywaku, zmywałem, zmywakowy',
-  labourer: 'robotnik, robotnica, pracownik fizyczny, praca fizyczna, pomocnik',
+  labourer: 'robotnik, robotnica, pracownik fizyczny, praca fizyczna, pomocnik, robotnicy, robotnikiem',
   'laundry-service': 'pralnia, pralni, pierzemy',
   loading: 'załadunek, rozładunek, ładowanie towaru, magazynier',
   machine: 'maszyna, maszynie, maszynowy, urządzenie',
@@ -255,7 +255,8 @@ export const pl: ConceptWords = {
   'refugee-status': 'status uchodźcy, ochrona uzupełniająca, poglądy, opozycja, opozycjonista, prześladowany',
   refusal: 'odmowa, odmówić, odmówili, odmawia, decyzja odmowna, negatywna decyzja',
   register: 'zarejestrować, rejestracja, rejestrować, rejestruje, wpis, wpisać',
-  'registered-address': 'meldunek, zameldowanie, zameldować, zameldowany, meldunkowy, wymeldowanie, zameldunek, zameldunku, zamelduję',
+  'registered-address':
+    'meldunek, zameldowanie, zameldować, zameldowany, meldunkowy, wymeldowanie, zameldunek, zameldunku, zamelduję, wymelduję, wymeldować, wymeldował',
   'registered-birth': 'rejestracja urodzenia, zarejestrować dziecko',
   residence: 'pobyt, pobytu, pobytowy',
   'residence-card': 'karta pobytu, karty pobytu, pobyt czasowy',
@@ -275,7 +276,7 @@ export const pl: ConceptWords = {
   'visa-extension': 'przedłużenie wizy, przedłużyć wizę',
   'visa-free': 'ruch bezwizowy, bez wizy',
   'waiting-time': 'czas oczekiwania, czekać, czekanie, oczekiwanie, ile się czeka',
-  wedding: 'ślub, ślubu, wesele, małżeństwo, pobrać się',
+  wedding: 'ślub, ślubu, wesele, małżeństwo, pobrać się, ożenić, ożenić się, żenić się, wychodzę za mąż, zamążpójście',
   'without-documents': 'bez dokumentów, bez papierów, bez paszportu',
   'written-application': 'wniosek, wnioski, wnioskować, podanie',
   // Money: bank, tax, insurance, benefits
@@ -575,7 +576,7 @@ export const pl: ConceptWords = {
   vaccine: 'szczepionka, szczepionki, szczepionkę',
   'waiting-room': 'poczekalnia, poczekalni',
   'walking-frame': 'balkonik, chodzik dla seniora',
-  wheelchair: 'wózek inwalidzki, wózek dla niepełnosprawnego, na wózku',
+  wheelchair: 'wózek inwalidzki, wózek dla niepełnosprawnego, na wózku, wózkowicz, wózkowicze',
   'work-medical': 'badania do pracy, badania lekarskie, medycyna pracy',
   'x-ray': 'rentgen, rtg, prześwietlenie',
   // Mind, addiction, crisis
@@ -600,7 +601,7 @@ export const pl: ConceptWords = {
     'pijany, pijaństwo, picie, pić alkohol, pijak, pijaczka, nachlany, schlany, chla, chlać, wypije, naprany, nawalony, wali wódę, chleje, chleją, chlanie, zalany, narąbany',
   fear: 'strach, bać, boi, boisz, boją, strachu, strachem, przestraszony, panika, paniki, boję',
   gambling:
-    'hazard, hazardowy, automaty do gry, zakłady bukmacherskie, kasyno, bukmacher, obstawiać, obstawia, poker, ruletka, bukmachera, zakłady sportowe, jednoręki bandyta',
+    'hazard, hazardowy, automaty do gry, zakłady bukmacherskie, kasyno, bukmacher, obstawiać, obstawia, poker, ruletka, bukmachera, zakłady sportowe, jednoręki bandyta, hazardzista, hazardzistka, hazardzisty',
   'gaming-addiction': 'uzależnienie od gier, uzależnienie od internetu, gra nałogowo',
   grief: 'żałoba, żałobny, strata bliskiej osoby, utrata',
   helpline: 'telefon zaufania, infolinia, linia wsparcia, telefon wsparcia',
@@ -703,7 +704,7 @@ export const pl: ConceptWords = {
   teenager:
     'nastolatek, nastolatka, nastolatki, nastoletni, młodzież, dwunastolatek, dwunastolatka, trzynastolatek, trzynastolatka, czternastolatek, piętnastolatka',
   toddler:
-    'maluch, maluchy, roczne dziecko, dwulatek, trzylatek, dwulatka, dwulatki, trzylatka, trzylatki, roczniak, roczniaka, półtoraroczna, raczkuje, raczkujący, raczkujących',
+    'maluch, maluchy, roczne dziecko, dwulatek, trzylatek, dwulatka, dwulatki, trzylatka, trzylatki, roczniak, roczniaka, półtoraroczna, raczkuje, raczkujący, raczkujących, roczek, roczku',
   toy: 'zabawka, zabawki, zabawkach, klocki, lalka, miś',
   twins: 'bliźniaki, bliźnięta, trojaczki',
   uncle: 'wujek, wuj, stryj',
@@ -785,7 +786,7 @@ export const pl: ConceptWords = {
   history: 'historia, historyczny',
   'holiday-camp': 'półkolonie, kolonie, obóz, turnus, turnusy, obóz harcerski',
   'home-schooling': 'nauczanie domowe, edukacja domowa',
-  homework: 'zadanie domowe, odrabianie lekcji, praca domowa, zadania',
+  homework: 'zadanie domowe, odrabianie lekcji, praca domowa, zadania, odrabiać, odrabianie, odrobić',
   'intercultural-assistant': 'asystent międzykulturowy, asystentka międzykulturowa, międzykulturowy',
   knowledge: 'wiedza, umiejętności, kompetencje',
   language: 'język, językowy, języka',
@@ -825,7 +826,8 @@ export const pl: ConceptWords = {
   'school-year': 'rok szkolny, wrzesień, początek roku',
   speaking: 'mówienie, mówić po polsku, rozmawiać',
   'special-school': 'szkoła specjalna, orzeczenie szkolne, kształcenie specjalne',
-  studies: 'studia, studiować, studiów, studiach, kierunek studiów, licencjat, licencjatu, magisterka, inżynierka',
+  studies:
+    'studia, studiować, studiów, studiach, kierunek studiów, licencjat, licencjatu, magisterka, inżynierka, magisterskie, inżynierskie, licencjackie',
   'summer-holidays': 'wakacje, ferie, ferii, wakacji, wakacyjny',
   'sworn-translator': 'tłumacz przysięgły, tłumaczenie przysięgłe, przysięgły, przełożyć dokument',
   tandem: 'tandem językowy, tandem, partner językowy',
@@ -1258,7 +1260,8 @@ export const pl: ConceptWords = {
   'self-defence': 'samoobrona',
   settlement: 'ugoda, porozumienie, pogodzić',
   'sexual-harassment': 'molestowanie seksualne',
-  theft: 'kradzież, ukraść, ukradziony, złodziej, skradziony, ukradli, ukradła, zwinęli, podprowadzili, gwizdnęli',
+  theft:
+    'kradzież, ukraść, ukradziony, złodziej, skradziony, ukradli, ukradła, zwinęli, podprowadzili, gwizdnęli, zwędzić, zwędzili, zwędził, skroili, skroił, buchnęli',
   threat: 'groźba, groźby, grozić, grozi, szantaż, straszą, straszy, grożą',
   'underage-work': 'praca dzieci, młodociany',
   victim: 'ofiara, ofiary, pokrzywdzony, pokrzywdzonego',
@@ -1363,7 +1366,7 @@ export const pl: ConceptWords = {
   sport: 'sport, sportowy, sportowiec',
   'sports-club': 'klub sportowy, lzs, sekcja sportowa, treningi, karnet, karnetu, członkostwo',
   'sports-field': 'boisko, orlik, stadion, boisku',
-  'story-time': 'bajka, bajki, opowieść, opowiadanie',
+  'story-time': 'bajka, bajki, opowieść, opowiadanie, bajeczki, bajeczka, bajeczek',
   subtitles: 'napisy, z napisami',
   swimming: 'pływanie, pływać, nauka pływania, pływacki',
   'swimming-lessons': 'nauka pływania, kurs pływania',
