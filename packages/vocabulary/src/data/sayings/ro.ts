@@ -67,7 +67,10 @@ export const ro: Sayings = {
     cine are nevoie de brațe la cules de mere
     știu să conduc tir și caut patron
     mi s-au terminat banii puși deoparte și trebuie să câștig
-    vreau să plec din hala asta și să găsesc altceva`,
+    vreau să plec din hala asta și să găsesc altceva
+    caut ceva de lucru urgent, orice
+    mă duc și cu ziua numai să câștig un ban
+    zilier la câmp dacă are cineva nevoie`,
   UNEMPLOYMENT: `am rămas fără serviciu, unde mă înscriu
     primesc ajutor de șomaj dacă sunt străin
     s-a închis fabrica și ne-au trimis acasă
@@ -236,7 +239,8 @@ export const ro: Sayings = {
     facultatea mea nu valorează nimic la ei
     zece ani am predat și vreau din nou la catedră
     cer să dovedesc că hârtiile mele sunt la fel cu ale lor
-    moașă cu state vechi, aici nu mă primesc`,
+    moașă cu state vechi, aici nu mă primesc
+    sunt bucătar de zece ani fără nicio hârtie`,
   WORK_PERMIT: `cine scoate permisul de muncă, eu sau firma
     zezwolenie na pracę întârzie de trei luni
     am schimbat patronul, trebuie alt permis
@@ -280,7 +284,9 @@ export const ro: Sayings = {
     altă firmă mă vrea, dar pe hârtie e cea veche
     patronul trebuie să depună ceva înainte să încep
     sunt moldovean și nu știu dacă am voie în hală
-    cât durează până pot începe legal`,
+    cât durează până pot începe legal
+    pot să lucrez cu viza de turist sau nu
+    patronul zice că face el actele de muncă`,
   WORKERS_RIGHTS: `ce drepturi am ca muncitor străin
     șeful urlă la noi și ne face proști
     ne ține douăsprezece ore fără pauză
@@ -371,7 +377,11 @@ export const ro: Sayings = {
     subcontractorul a dispărut cu banii tuturor
     tot zice săptămâna viitoare
     a promis treizeci pe oră și a dat douăzeci
-    am plecat în iunie și ultima lună n-am văzut-o`,
+    am plecat în iunie și ultima lună n-am văzut-o
+    am muncit trei săptămâni degeaba
+    șeful ne fură la ore în fiecare lună
+    ne duce cu vorba și nu dă leafa
+    a luat banii noștri de salarii și a dispărut`,
   EMPLOYMENT_CONTRACT: `umowa zlecenie sau umowa o pracę, care-i mai bună
     mi-au pus în față un contract în poloneză și să semnez
     m-au dat afară prin mesaj pe telefon
@@ -416,7 +426,10 @@ export const ro: Sayings = {
     vreau să plec dar mă amenință cu penalizare
     ce-oi fi semnat eu acolo
     de un an doar vorbe, nicio hârtie
-    pot să mă mute în alt oraș peste noapte`,
+    pot să mă mute în alt oraș peste noapte
+    m-au zburat de la muncă fără preaviz
+    m-a pus pe liber printr-un mesaj
+    lucrez la negru și primesc banii la plic`,
   LABOUR_INSPECTION: `vreau să fac plângere la inspecția muncii
     pip, unde au biroul și cum depun
     utilajul n-are apărătoare și ne prinde mâna
@@ -457,7 +470,9 @@ export const ro: Sayings = {
     ferăstrăul n-are apărătoare și o să rămână cineva fără mână
     respirăm diluant toată ziua într-o cameră închisă
     copii de cincisprezece ani cară lăzi noaptea
-    vreau să dau de știre fără să-mi spun numele`,
+    vreau să dau de știre fără să-mi spun numele
+    vreau să fac reclamație la patron pentru condiții
+    nu avem căști și schela se clatină`,
   WORK_ACCIDENT: `am căzut de pe schelă și mi-am rupt piciorul
     mașina mi-a tăiat degetul la fabrică
     m-am ars cu ulei la bucătărie în tură
@@ -504,7 +519,9 @@ export const ro: Sayings = {
     m-a stropit uleiul în bucătăria restaurantului
     am alunecat la cules cireșe și mi-am rupt mâna
     n-au chemat salvarea, m-au trimis acasă
-    nu mai aud bine de la presă`,
+    nu mai aud bine de la presă
+    mi-am rupt piciorul pe tură și șeful zice că acasă
+    mașina mi-a prins mâna la fabrică`,
   RESIDENCE: `abia am venit, ce acte trebuie să-mi fac
     tot ce ține de hârtii pentru străini într-un loc
     vreau să-mi pun actele în ordine
@@ -564,7 +581,9 @@ export const ro: Sayings = {
     cardul mi se termină în martie și nu găsesc programare
     am depus acum un an și nicio vorbă
     soția mea e din Moldova și vreau s-o aduc
-    mi-au furat portofelul cu permisul`,
+    mi-au furat portofelul cu permisul
+    îmi trebuie cartea de ședere ca să stau legal
+    buletinul de străin îmi expiră luna viitoare`,
   PERMANENT_RESIDENCE: `trăiesc aici de cinci ani, când iau permanenta
     pobyt stały, ce condiții sunt
     rezydent ue pe termen lung, cum aplic
@@ -644,7 +663,8 @@ export const ro: Sayings = {
     am buletin de România și stau peste trei luni
     noi, din Uniune, trebuie să ne declarăm undeva
     soția mea nu e din UE dar eu da
-    am venit din Cluj să lucrez și mi-au zis de un certificat`,
+    am venit din Cluj să lucrez și mi-au zis de un certificat
+    suntem români și stăm în polonia de jumătate de an`,
   TEMPORARY_PROTECTION: `soția e din cernăuți, are status ukr, eu moldovean
     am fugit din odessa de război cu copiii
     pesel ukr mi-a fost anulat, cum îl recapăt
@@ -724,7 +744,8 @@ export const ro: Sayings = {
     dacă mă trimit înapoi mă bagă la pușcărie
     au zis că îmi găsesc copiii
     m-au refuzat și am câteva zile să răspund
-    am fugit din cauza credinței mele`,
+    am fugit din cauza credinței mele
+    nu mă pot întoarce în țară că mă omoară`,
   CITIZENSHIP: `cum obțin cetățenia poloneză
     obywatelstwo polskie, după câți ani
     am rezidență permanentă de doi ani, depun
@@ -848,7 +869,9 @@ export const ro: Sayings = {
     îmi trebuie o dovadă unde stau
     gazda refuză să semneze că locuiesc la ea
     ne-am mutat, cui spunem
-    ca flotantul de la noi, unde se face`,
+    ca flotantul de la noi, unde se face
+    proprietarul nu vrea să mă ia în spațiu
+    vreau să-mi mut buletinul la adresa nouă`,
   CIVIL_REGISTRY: `a născut soția, unde declarăm copilul
     akt urodzenia pentru fiul meu
     vreau să mă însor cu o poloneză, ce acte cer
@@ -889,7 +912,9 @@ export const ro: Sayings = {
     s-a născut fetița marți și nu știm unde o trecem
     vrem să ne luăm cu acte
     i-au scris greșit numele băiatului
-    cer dovadă că sunt necăsătorit`,
+    cer dovadă că sunt necăsătorit
+    mă mărit cu un polonez ce acte trebuie
+    vreau să-mi schimb numele după nuntă`,
   DIGITAL_IDENTITY: `profil zaufany, cum îl deschid ca străin
     mobywatel nu merge la mine
     am uitat parola de la profilul de încredere
@@ -1009,7 +1034,9 @@ export const ro: Sayings = {
     m-am săturat aici dar n-am cu ce pleca
     mi-au dat hârtie să ies din țară în treizeci de zile
     prietenul e închis la străini și îl trimit
-    cine plătește drumul celor care se întorc`,
+    cine plătește drumul celor care se întorc
+    returnare voluntară în moldova cine plătește
+    n-am bani de drum ca să ajung acasă`,
   LANGUAGES: `nu înțelegem limba și avem nevoie de lecții și de traducător
     bariera de limbă ne strică toate planurile
     nu știu engleză, nici poloneză, ce fac
@@ -1174,7 +1201,10 @@ export const ro: Sayings = {
     învățătoarea vrea să vorbim și n-o înțeleg
     n-o să înțeleg o vorbă la cardiolog
     cine vorbește în locul meu la ședința cu părinții
-    m-au sunat de la clinică și am închis că n-am priceput`,
+    m-au sunat de la clinică și am închis că n-am priceput
+    doctorul nu mă înțelege și eu pe el nici atât
+    caut pe cineva care vorbește română
+    nimeni nu știe românește la școala copilului`,
   SWORN_TRANSLATION: `traducător autorizat de română
     tłumacz przysięgły rumuński, preț pe pagină
     certificatul de naștere trebuie tradus cu ștampilă
@@ -1270,7 +1300,9 @@ export const ro: Sayings = {
     la ce ghișeu merg întâi
     am venit cu familia și nu știm primul pas
     am coborât din autocar și mă pierd în hârtii
-    să-mi spună cineva ce-i mai întâi`,
+    să-mi spună cineva ce-i mai întâi
+    nu știu de unde să încep și la cine să merg
+    abia am sosit, unde mă duc prima dată`,
   LEGAL_ADVICE: `am nevoie de avocat gratuit
     m-au dat în judecată și n-am bani de avocat
     darmowa pomoc prawna, cum mă programez
@@ -1368,7 +1400,9 @@ export const ro: Sayings = {
     vânzătorul m-a blocat după ce am plătit
     un om la ușă a pus-o pe bunica să semneze alt tarif
     sala îmi ia bani deși am renunțat
-    magazinul ridică din umeri la garanție`,
+    magazinul ridică din umeri la garanție
+    m-a țepuit un site și nu răspunde nimeni
+    vreau să returnez pantofii și nu primesc banii`,
   FORM_FILLING: `ajută-mă să completez cererea asta
     formularul e în poloneză și nu înțeleg întrebările
     cine îmi umple hârtiile, scriu prost
@@ -1409,7 +1443,9 @@ export const ro: Sayings = {
     șase pagini cu căsuțe și nu pricep
     a venit un plic cu vultur
     ce rând las gol
-    să se uite cineva cu mine pe hârtia asta`,
+    să se uite cineva cu mine pe hârtia asta
+    hârțogăraia asta mă omoară, cine mă ajută
+    am primit o scrisoare în poloneză și nu înțeleg`,
   DIGITAL_SKILLS: `bunica nu știe să folosească telefonul
     cum fac un email și trimit o poză
     curs de calculator pentru începători
@@ -1533,7 +1569,10 @@ export const ro: Sayings = {
     al mic arde ca focul
     mă ustură la pipi
     are bubițe pe burtă
-    vreau să-mi verific sângele`,
+    vreau să-mi verific sângele
+    copilul e gripat și arde
+    mă doare gâtul și am temperatură
+    sunt răcit cobză`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1788,7 +1827,9 @@ export const ro: Sayings = {
     nasc în mai și n-am fost la nimeni
     am simțit ceva la sân
     am pierdut sarcina și nimeni nu explică
-    vreau sterilet`,
+    vreau sterilet
+    nevasta a rămas grea și n-avem asigurare
+    sunt lăuză și mă doare`,
   VACCINATION: `copilul n-are vaccinurile conform listei de aici
     szczepienie dziecka, când și unde
     carnetul de vaccinări moldovenesc, îl traduc
@@ -1920,7 +1961,10 @@ export const ro: Sayings = {
     un prieten a scris că-și ia rămas bun
     nu văd nicio scăpare în noaptea asta
     ne-a ars casa și tremurăm
-    am nevoie de o voce acum`,
+    am nevoie de o voce acum
+    fata mea se taie pe mâini
+    mi s-a urât cu viața, nu mai vreau nimic
+    îmi vine să-mi iau zilele`,
   ADDICTION: `soțul bea în fiecare zi
     vreau să mă las de băut
     fratele se droghează și nu recunoaște
@@ -1968,7 +2012,10 @@ export const ro: Sayings = {
     toată leafa s-a dus pe rulete
     nu trece ziua fără praf
     vreau să scap de pahar și recad
-    băiatul are ochii roșii în fiecare seară`,
+    băiatul are ochii roșii în fiecare seară
+    bărbatu-meu trage pe nas și vinde din casă
+    toată leafa o bagă la păcănele
+    copilul stă numai pe telefon și urlă`,
   CHILDREN_EDUCATION: `am adus copiii la mine și nu știu cum e cu învățătura
     cum merge la ei de la creșă până la facultate
     băiatul e mic, fata e mare, unde învață fiecare
@@ -2026,7 +2073,9 @@ export const ro: Sayings = {
     n-am cu cine lăsa piciul când intru în tură
     intru la șase și cine-l ține pe ăl de un an
     ceva pentru fetița mea de opt luni
-    bunica a plecat și n-are cine`,
+    bunica a plecat și n-are cine
+    n-am cu cine lăsa copilul când sunt pe tură
+    cine îmi ține bebelușul cât muncesc`,
   PRESCHOOL: `băiatul are patru ani, vreau la grădiniță
     przedszkole, se poate înscrie la mijlocul anului
     fata nu vorbește poloneză, o primesc la grădiniță
@@ -2100,7 +2149,8 @@ export const ro: Sayings = {
     n-are cine duce copiii din sat la școală
     am venit la mijlocul anului și amândoi au nevoie de clasă
     acasă era în a șaptea
-    ce acte se cer la transfer`,
+    ce acte se cer la transfer
+    fata are opt ani, unde o dau la școală`,
   SCHOOL_SUPPORT: `băiatul nu înțelege lecțiile pentru că-s în poloneză
     meditații la matematică după ore
     voluntar care îl ajută pe copil la teme
@@ -2187,7 +2237,9 @@ export const ro: Sayings = {
     un club pentru adolescenți
     ies la unu și eu la cinci
     ce fac puștii aici toată vara
-    fata vrea balet sau lucru manual`,
+    fata vrea balet sau lucru manual
+    unde se joacă copiii după școală până vin eu
+    ce fac copiii în vacanță toată ziua`,
   HIGHER_EDUCATION: `vreau să fac facultate în polonia
     admitere cu bac moldovenesc
     bursă pentru studenți străini
@@ -2279,7 +2331,9 @@ export const ro: Sayings = {
     mama nu știe să citească
     m-am oprit în a opta și vreau hârtia
     lecții în weekend pentru oameni mari
-    n-am învățat niciodată să scriu bine`,
+    n-am învățat niciodată să scriu bine
+    n-am terminat liceul și vreau diploma
+    am doar opt clase`,
   FAMILY: `familia noastră e nouă aici și vrem sprijin
     cine ajută familia de la copil la bunic
     bătrân bolnav și copil mic, eu singură între ei
@@ -2331,7 +2385,9 @@ export const ro: Sayings = {
     se trântește pe jos și dă din picioare
     țip și apoi îmi pare rău
     să cresc singur doi băieți e prea mult
-    stă afară până la două noaptea`,
+    stă afară până la două noaptea
+    am un adolescent obraznic care nu ascultă
+    face crize de nervi în magazin`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -2412,7 +2468,9 @@ export const ro: Sayings = {
     ne ciorovăim zilnic și aud copiii
     cineva neutru între mine și fosta
     soacra ne conduce casa
-    cum despărțim totul fără scandal`,
+    cum despărțim totul fără scandal
+    căsnicia noastră e în criză
+    m-a înșelat soțul și vreau să mă despart`,
   SENIORS: `tata are optzeci de ani și are nevoie de îngrijire
     mama uită tot, lasă focul aprins
     opiekunka pentru mătușa acasă
@@ -2553,7 +2611,8 @@ export const ro: Sayings = {
     a murit vecina și fata ei nu știe ce să facă
     a murit colegul de cameră și ai lui sunt departe
     cum duc cenușa în țară
-    cine ajută cu banii de înmormântare`,
+    cine ajută cu banii de înmormântare
+    cum duc mortul acasă în moldova`,
   HOUSING: `n-am unde sta, ce posibilități sunt
     casă pentru familia mea, cine mă ajută
     toate problemele cu locuința, la cine merg
@@ -2765,7 +2824,9 @@ export const ro: Sayings = {
     eu și fata dormim în mașină de două zile
     mi-au scos bagajele afară și e ger
     două nopți în gară
-    un pat pentru mine și câine deocamdată`,
+    un pat pentru mine și câine deocamdată
+    am rămas pe drumuri cu copilul
+    m-a aruncat în stradă și n-am unde dormi la noapte`,
   MONEY: `n-am bani și vreau să știu ce ajutoare sunt
     nu ne ajung banii până la sfârșitul lunii
     întrebări despre bani, bănci, impozite, toate
@@ -2880,7 +2941,11 @@ export const ro: Sayings = {
     ajutați-mă cu lemne și medicamente până găsesc de lucru
     cinci guri la o singură leafă
     banii se gată pe cincisprezece
-    ce intră nu ajunge până la capătul lunii`,
+    ce intră nu ajunge până la capătul lunii
+    sunt lefter și mai e mult până la salariu
+    n-am niciun ban de mâncare
+    nu ne descurcăm cu banii luna asta
+    cine dă ajutor de încălzire iarna`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -2924,7 +2989,10 @@ export const ro: Sayings = {
     câți ani îmi mai trebuie
     sunt acasă cu spatele și n-au venit bani
     am lucrat în două țări și fac șaizeci și cinci
-    chiar plătește pentru mine sau mă minte`,
+    chiar plătește pentru mine sau mă minte
+    cine plătește concediul medical
+    cum iau banii de maternitate
+    stau pe medical și nu-mi vin banii`,
   TAXES: `pit, cum îl depun până în aprilie
     returnare de impozit, zwrot podatku
     pit 11 de la firmă n-a venit
@@ -3143,7 +3211,10 @@ export const ro: Sayings = {
     cei de sus petrec până la patru
     nepotul n-a venit acasă de ieri
     mi-am pus poșeta pe scaun și a dispărut
-    mi-au luat lucrurile cât dormeam în tren`,
+    mi-au luat lucrurile cât dormeam în tren
+    mi-au șutit bicicleta din fața blocului
+    un tip a luat banii și a dispărut
+    mi-au ciordit telefonul în autobuz`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -3191,7 +3262,11 @@ export const ro: Sayings = {
     îmi verifică telefonul și ține cheile
     port mâneci lungi să nu se vadă
     tata dă în mama când e băut
-    cum plec cu copiii fără să afle`,
+    cum plec cu copiii fără să afle
+    bărbatul mă altoiește când bea
+    m-a strâns de gât aseară
+    mi-e frică de bărbatu-meu
+    mă umple de vânătăi și zice că e vina mea`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -3233,7 +3308,9 @@ export const ro: Sayings = {
     intermediarul mai cere o mie de euro
     mi-au promis ospătăriță și e altceva
     ne păzesc cu camere
-    nicio plată până nu plătim drumul`,
+    nicio plată până nu plătim drumul
+    ne ține sechestrați la fermă
+    muncesc ca să-i plătesc datoria pentru drum`,
   DISCRIMINATION: `nu-mi dă chirie că-s moldovean
     m-au înjurat în autobuz, du-te acasă la tine
     colegii râd de accentul meu
@@ -3287,7 +3364,10 @@ export const ro: Sayings = {
     nouă, străinilor, ne dau ce-i mai rău și râd
     portarul i-a primit pe blonzi și pe noi nu
     ne servesc ultimii din cauza pielii
-    în club zic că e plin când ne văd fața`,
+    în club zic că e plin când ne văd fața
+    m-au înjurat că sunt străin
+    nu-mi închiriază nimeni că-s străin
+    râd de accentul meu la muncă`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
@@ -3354,7 +3434,10 @@ export const ro: Sayings = {
     se împarte pâine seara
     copiii se culcă pe pâine și ceai
     unde dau o ciorbă
-    dulapurile sunt goale până la leafă`,
+    dulapurile sunt goale până la leafă
+    unde dau haleală gratis
+    răbdăm de foame până la salariu
+    frigiderul e gol`,
   CLOTHING_FURNITURE: `îmi trebuie geacă de iarnă, n-am bani
     haine de copil purtate, gratis
     pat și saltea pentru casă goală
@@ -3518,7 +3601,8 @@ export const ro: Sayings = {
     a expirat itp-ul la mașină
     pot conduce cu carnetul meu moldovenesc
     am luat un Opel vechi și vreau numere
-    de câte ori poți pica la teorie`,
+    de câte ori poți pica la teorie
+    vreau să-mi iau carnetul aici`,
   PUBLIC_TRANSPORT: `ce autobuz merge la spital
     bilet de autobuz de pe telefon
     fiul student își face abonament lunar la autobuz
@@ -3668,7 +3752,8 @@ export const ro: Sayings = {
     nu cunosc pe nimeni
     am programare la birou și mi-e frică singur
     aș avea curaj cu cineva lângă mine la bancă
-    un localnic să-mi explice cum merg lucrurile`,
+    un localnic să-mi explice cum merg lucrurile
+    un voluntar care să mă ajute prin birouri`,
   WOMENS_GROUPS: `grup numai de femei, vorbim și bem ceai
     femei migrante care se văd marțea
     cusut la mașină împreună cu femei
@@ -4027,7 +4112,10 @@ export const ro: Sayings = {
     vreau să fac o rulotă cu mici
     coc prăjituri și vreau cu acte
     ce-mi trebuie ca să fiu patronul meu
-    închid firma deschisă anul trecut`,
+    închid firma deschisă anul trecut
+    vreau să-mi deschid salon de coafură
+    bani de la stat pentru firmă nouă
+    o afacere mică cu mâncare`,
   EMPLOYING_FOREIGNERS: `am firmă și vreau să angajez moldoveni
     cum iau un bucătar din india la restaurant
     ce acte verific când angajez străin
@@ -4074,5 +4162,6 @@ export const ro: Sayings = {
     am un restaurant și vreau să iau un bucătar din Nepal
     livada mea are nevoie de culegători de afară
     îmi trebuie oameni de peste graniță la mere
-    ce hârtii fac pentru un bucătar străin`,
+    ce hârtii fac pentru un bucătar străin
+    vreau să angajez un nepalez la firma mea`,
 };
