@@ -4,7 +4,7 @@
  * a row. The file has no name (SQLite deletes it as it opens it, in SQLITE_TMPDIR, TMPDIR or /var/tmp): whatever ends the process, no row
  * of somebody's feed stays on the disk.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { isNearName } from './same-thing.ts';
@@ -51,10 +51,8 @@ export class Spool {
 
   add(kind: HsdsObjectName, id: string, value: unknown, path: string, parents: readonly string[]): void {
     const json = JSON.stringify(value);
-    const hash = createHash('md5')
-      .update(`${kind}\n${id}\n${parents.join('\n')}\n${json}`)
-      .digest();
-    const { seq, times } = this.#statements.insert.get(kind, id, json, path, hash) as { seq: number; times: number };
+    const same = hash('md5', `${kind}\n${id}\n${parents.join('\n')}\n${json}`, 'buffer');
+    const { seq, times } = this.#statements.insert.get(kind, id, json, path, same) as { seq: number; times: number };
     this.rows += 1;
     if (times === 1) {
       for (const parent of parents) {
@@ -111,10 +109,12 @@ export class Spool {
     return [...named, ...any].map((row) => this.#take(row));
   }
 
-  /** What nobody has used. */
+  /** What nobody has used; of all others only the number is looked at. */
   *leftOver(): Generator<SpooledRow> {
-    for (const row of this.#db.prepare(`select ${ROW} from row order by seq`).iterate()) {
-      if (!this.isUsed(row.seq as number)) yield this.#take(row);
+    const whole = this.#db.prepare(`select ${ROW} from row where seq = ?`);
+    for (const { seq } of this.#db.prepare('select seq from row order by seq').iterate()) {
+      const row = this.isUsed(seq as number) ? undefined : whole.get(seq as number);
+      if (row !== undefined) yield this.#take(row);
     }
   }
 
