@@ -1,7 +1,7 @@
 /** The words by which feeds are searched: folded and stemmed as everywhere, each once, when writing and when asking. */
-import { remembered } from '@drogowskaz/platform';
+import { remembered, termKey } from '@drogowskaz/platform';
 import { analyze, stem, tokenize, writtenWords } from '@drogowskaz/text';
-import { interfaceLocales, label } from '@drogowskaz/vocabulary';
+import { interfaceLocales, terms } from '@drogowskaz/vocabulary';
 
 export interface SpokenText {
   text: string;
@@ -11,14 +11,13 @@ export interface SpokenText {
 /** As PostgreSQL's tsvector takes them; a service with more different words is found by the first ones. */
 const MOST_WORDS = 4_000;
 
-export const publishedWords = (texts: readonly SpokenText[], categories: readonly string[] = []): string[] => {
+export const publishedWords = (texts: readonly SpokenText[]): string[] => {
   const words = new Set<string>();
   for (const { text, locale } of texts) {
     const formsOf = formsIn(locale);
     for (const written of writtenWords(text)) for (const form of formsOf(written)) words.add(form);
     if (words.size > MOST_WORDS) break;
   }
-  for (const category of categories) for (const word of labelWords(category)) words.add(word);
   words.delete('');
   return [...words].slice(0, MOST_WORDS);
 };
@@ -34,19 +33,6 @@ const formsIn = remembered(KEPT_LANGUAGES, (locale) =>
   ),
 );
 
-const keptLabels = new Map<string, readonly string[]>();
-
-/** What a category is called in every language: a service written in Polish is found by who asks in Ukrainian. */
-const labelWords = (category: string): readonly string[] => {
-  const known = keptLabels.get(category);
-  if (known) return known;
-  const words = interfaceLocales.flatMap((locale) =>
-    analyze(label('CATEGORY', category, locale), locale).flatMap(({ folded, stem }) => [folded, stem]),
-  );
-  keptLabels.set(category, words);
-  return words;
-};
-
 /** Longer questions are no questions. */
 const MOST_ASKED = 12;
 
@@ -57,19 +43,34 @@ export const asVector = (words: readonly string[]): string =>
 const SIGNS = /['\\]/;
 const quoted = (word: string): string => word.replaceAll("'", "''").replaceAll('\\', '\\\\');
 
-/** The question in PostgreSQL's words: everything that was asked must be there, each word from its beginning. null: nothing was asked. */
-export const wordsQuestion = (search: string): string | null => {
-  const beginning = (word: string): string => `'${quoted(word)}':*`;
+export interface AskedWord {
+  /** As PostgreSQL takes a tsquery. */
+  words: string;
+  /** The terms of the categories that are called so in any language: a service written in Polish is found by who asks in Ukrainian. */
+  categories: string[];
+}
+
+/** The words of a question, all of which must be there, each from its beginning. null: nothing was asked. */
+export const askedWords = (search: string): AskedWord[] | null => {
   // The language of a question is not known: what Polish, Ukrainian and English make of the word, and the word itself.
-  const alternatives = (at: number): string[] => [
-    ...new Set(
-      ['pl', 'uk', 'en'].flatMap((locale) => {
-        const token = analyze(search, locale)[at];
-        return token ? [token.folded, token.stem].filter((word) => word !== '') : [];
-      }),
-    ),
-  ];
-  const count = Math.min(analyze(search, 'pl').length, MOST_ASKED);
+  const analyzed = ['pl', 'uk', 'en'].map((locale) => analyze(search, locale));
+  const count = Math.min(analyzed[0]?.length ?? 0, MOST_ASKED);
   if (count === 0) return null;
-  return Array.from({ length: count }, (_, at) => `(${alternatives(at).map(beginning).join(' | ')})`).join(' & ');
+  return Array.from({ length: count }, (_, at) => {
+    const forms = analyzed.flatMap((tokens) => (tokens[at] ? [tokens[at].folded, tokens[at].stem] : []));
+    const asked = [...new Set(forms)].filter((form) => form !== '');
+    return { words: asked.map((form) => `'${quoted(form)}':*`).join(' | '), categories: calledSo(asked) };
+  });
 };
+
+const calledSo = (asked: readonly string[]): string[] =>
+  wordsOfCategories().flatMap(({ term, words }) => (words.some((word) => asked.some((form) => word.startsWith(form))) ? [term] : []));
+
+let known: { term: string; words: string[] }[] | undefined;
+
+/** What categories are called in every language, worked out when somebody asks first. */
+const wordsOfCategories = () =>
+  (known ??= terms('CATEGORY').map(({ code, labels }) => ({
+    term: termKey('CATEGORY', code),
+    words: interfaceLocales.flatMap((locale) => analyze(labels[locale], locale).flatMap(({ folded, stem }) => [folded, stem])),
+  })));

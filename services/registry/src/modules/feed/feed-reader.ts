@@ -12,7 +12,7 @@ import type {
   FeedSource,
 } from '@drogowskaz/platform';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { wordsQuestion } from '../../values/published-words.ts';
+import { askedWords } from '../../values/published-words.ts';
 import { postcodeKey } from '../services/index.ts';
 import { around } from './around.ts';
 import { publicPages } from './public-pages.ts';
@@ -38,16 +38,19 @@ const all = (conditions: readonly Condition[]): Condition => (conditions.length 
 const termConditions = (terms: FeedFilter['terms'], column: Condition): Condition[] =>
   (terms ?? []).map((any) => (any.length === 0 ? NOTHING : sql`${column} && ${any}::text[]`));
 
-const wordCondition = (search: string | undefined, column: Condition): Condition[] => {
-  const asked = search === undefined ? null : wordsQuestion(search);
+const wordConditions = (search: string | undefined, words: Condition, terms?: Condition): Condition[] => {
+  const asked = search === undefined ? null : askedWords(search);
   // Something was asked that holds no word: it is found nowhere, and not everywhere.
   if (asked === null) return search === undefined || search.trim() === '' ? [] : [NOTHING];
-  return [sql`${column} @@ ${asked}::tsquery`];
+  return asked.map(({ words: word, categories }) => {
+    const met = sql`${words} @@ ${word}::tsquery`;
+    return terms === undefined || categories.length === 0 ? met : sql`(${met} or ${terms} && ${categories}::text[])`;
+  });
 };
 
 const onServices = ({ ids, search, terms, organizations, modifiedAfter, municipality }: FeedFilter): Condition[] => [
   ...(ids ? [sql`r.service_id = any(${ids}::uuid[])`] : []),
-  ...wordCondition(search, sql`r.words`),
+  ...wordConditions(search, sql`r.words`, sql`r.terms`),
   ...termConditions(terms, sql`r.terms`),
   ...(organizations ? [sql`r.provider_id = any(${organizations}::uuid[])`] : []),
   ...(modifiedAfter === undefined ? [] : [sql`r.updated_at >= ${modifiedAfter}::timestamptz`]),
@@ -57,7 +60,7 @@ const onServices = ({ ids, search, terms, organizations, modifiedAfter, municipa
 const onProviders = ({ ids, search, terms, organizations, modifiedAfter, municipality }: FeedFilter): Condition[] => [
   ...(ids ? [sql`p.id = any(${ids}::uuid[])`] : []),
   ...(organizations ? [sql`p.id = any(${organizations}::uuid[])`] : []),
-  ...wordCondition(search, sql`p.words`),
+  ...wordConditions(search, sql`p.words`),
   ...(terms
     ? [sql`exists (select from directory.published_record r where r.provider_id = p.id and ${all(termConditions(terms, sql`r.terms`))})`]
     : []),

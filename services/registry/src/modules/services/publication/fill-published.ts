@@ -71,6 +71,7 @@ export const fillPublished = async (transaction: Pick<Transaction, 'em'>): Promi
         id: row.id,
         providerId: row.provider_id,
         record: { ...row.record, demonstration: row.demonstration },
+        approved: row.record,
         source: row.provenance,
         places: new Map(Object.entries(row.places ?? {})),
         providerName: row.provider_name,

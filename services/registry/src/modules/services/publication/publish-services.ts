@@ -146,6 +146,7 @@ const toPublish = (row: WholeRow, { card, version, updated_at }: DirectoryRow, m
   providerId: row.provider_id,
   // Its owner may have confirmed since what was made up for show.
   record: { ...row.record, demonstration: row.demonstration },
+  approved: row.record,
   places: new Map(Object.entries(row.places ?? {})),
   providerName: row.provider_record.name,
   source: row.provenance,

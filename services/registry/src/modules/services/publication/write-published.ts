@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PublicVerification, RecordSource, ServiceRecord } from '@drogowskaz/directory';
 import { executeLarge } from '../../../database/execute-large.ts';
 import type { Transaction } from '../../../database/transaction.ts';
@@ -9,6 +10,8 @@ export interface ToPublish extends PublishedParts {
   id: string;
   providerId: string;
   record: ServiceRecord;
+  /** As its revision has it. Where all of it may go out, it is copied from there. */
+  approved: ServiceRecord;
   /** null: written here. */
   source: RecordSource | null;
   verification: PublicVerification;
@@ -23,14 +26,17 @@ export interface ToPublish extends PublishedParts {
  * modified, however often it is published; one that says something else was, later than before, whatever the clock of its source shows.
  */
 const WRITE = `
-  with given as (
+  with sent as (
     select * from jsonb_to_recordset($1::jsonb) as row(
       service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words tsvector,
       version bigint, updated_at timestamptz, modified_at timestamptz, places jsonb)
+  ), given as (
+    select sent.*, coalesce(sent.record, r.record) as whole from sent
+    join registry.service s on s.id = sent.service_id join registry.service_revision r on r.id = s.published_revision_id
   ), written as (
     insert into directory.published_record as present
       (service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at, modified_at)
-    select service_id, provider_id, record, source, verification, municipality_keys, terms, words, version, updated_at,
+    select service_id, provider_id, whole, source, verification, municipality_keys, terms, words, version, updated_at,
       least(modified_at, updated_at) from given
     on conflict (service_id) do update set provider_id = excluded.provider_id, record = excluded.record, source = excluded.source,
       verification = excluded.verification, municipality_keys = excluded.municipality_keys, terms = excluded.terms, words = excluded.words,
@@ -60,12 +66,12 @@ export const writePublished = async ({ em }: Pick<Transaction, 'em'>, services: 
   if (services.length > 0) await executeLarge({ em }, WRITE, [JSON.stringify(services.map(publishedRow))]);
 };
 
-const publishedRow = ({ id, providerId, verification, version, updatedAt, modifiedAt, ...source }: ToPublish) => {
+const publishedRow = ({ id, providerId, approved, verification, version, updatedAt, modifiedAt, ...source }: ToPublish) => {
   const record = publishedRecord(source.record, source);
   return {
     service_id: id,
     provider_id: providerId,
-    record,
+    record: isDeepStrictEqual(record, approved) ? null : record,
     source: source.source,
     verification,
     municipality_keys: record.municipalities.map((code) => code.slice(0, 6)),
@@ -94,13 +100,10 @@ const placesOf = ({ locations }: ServiceRecord) => {
 export const postcodeKey = (postcode: string): string => postcode.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const wordsOf = (record: ServiceRecord, providerName: string): string[] =>
-  publishedWords(
-    [
-      ...record.texts.flatMap(({ locale, name, alternateName = '', summary }) =>
-        [name, alternateName, summary].map((text) => ({ text, locale })),
-      ),
-      { text: providerName, locale: 'pl' },
-      ...record.texts.flatMap(({ locale, state, description }) => (state === 'ORIGINAL' ? [{ text: description, locale }] : [])),
-    ],
-    record.categories,
-  );
+  publishedWords([
+    ...record.texts.flatMap(({ locale, name, alternateName = '', summary }) =>
+      [name, alternateName, summary].map((text) => ({ text, locale })),
+    ),
+    { text: providerName, locale: 'pl' },
+    ...record.texts.flatMap(({ locale, state, description }) => (state === 'ORIGINAL' ? [{ text: description, locale }] : [])),
+  ]);
