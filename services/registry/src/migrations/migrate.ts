@@ -34,6 +34,7 @@ import { PlainColumns } from './migration-20261127-plain-columns.ts';
 import { Published } from './migration-20261127-published.ts';
 import { Sources } from './migration-20261127-sources.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
+import { LightWriting } from './migration-20261128-light-writing.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -71,6 +72,7 @@ const migrationsList = [
   ImportsPage,
   IndexMany,
   PlainColumns,
+  LightWriting,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>
