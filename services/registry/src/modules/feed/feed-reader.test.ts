@@ -1,4 +1,5 @@
 import { type FeedPosition, operator, streamFeed } from '@drogowskaz/platform';
+import { label } from '@drogowskaz/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asPublisher } from '../../database/transaction.ts';
 import { migrateRegistry } from '../../index.ts';
@@ -105,6 +106,13 @@ describe('the feed', () => {
     expect((await services({ search: `o'neill \\ & | ! :* '` })).ids).toEqual([]);
     expect((await services({ search: '?!' })).total).toBe(0);
     expect((await services({ search: ' ' })).total).toBe(4);
+  });
+
+  it('finds what is of a category by what that is called in any language, beside words of its own', async () => {
+    const called = label('CATEGORY', second, 'uk');
+    expect((await services({ search: called })).ids).toEqual([2, 4]);
+    expect((await services({ search: `${called} bielsku` })).ids).toEqual([4]);
+    expect((await services({ search: `${label('CATEGORY', second, 'ka')} xyzzy` })).ids).toEqual([]);
   });
 
   it('has places by postcode and by distance from it, and none that is hidden', async () => {

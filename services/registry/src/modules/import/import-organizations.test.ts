@@ -55,15 +55,15 @@ describe('an import of other people’s organisations', () => {
       heard += 1;
       if (heard === 60) stop.abort();
     };
-    await expect(importing(many(130), { signal: stop.signal, onTaken })).rejects.toThrow();
+    await expect(importing(many(320), { signal: stop.signal, onTaken })).rejects.toThrow();
     const taken = await count('registry.provider');
     expect(taken).toBeGreaterThan(0);
-    expect(taken).toBeLessThan(130);
-    const { before, summary } = await importing(many(130));
+    expect(taken).toBeLessThan(320);
+    const { before, summary } = await importing(many(320));
     expect(before).toBe(taken);
-    expect(summary.organizations).toEqual({ read: 130, taken: 130, refused: 0 });
-    expect(summary.services.created).toBe(130 - taken);
-    expect(await count('directory.service')).toBe(130);
+    expect(summary.organizations).toEqual({ read: 320, taken: 320, refused: 0 });
+    expect(summary.services.created).toBe(320 - taken);
+    expect(await count('directory.service')).toBe(320);
     expect((await hub.owner.query('select state from registry.import_run')).rows).toEqual([{ state: 'DONE' }]);
     expect(await count('registry.import_done')).toBe(0);
   });
@@ -98,6 +98,27 @@ describe('an import of other people’s organisations', () => {
       created: 0,
       unchanged: 1,
     });
+  });
+
+  it('leaves a place to whoever stands first in the source, also where a later batch would be quicker', async () => {
+    const id = '7c1e8f7a-1d3b-4c7a-9d0e-2b8f4f1c9a13';
+    await hub.owner.query(`create function wait() returns trigger language plpgsql as $$ begin
+      if new.record ->> 'name' = 'Fundacja 1' then perform pg_sleep(0.5); end if; return new; end $$`);
+    await hub.owner.query('create trigger wait before insert on registry.provider for each row execute function wait()');
+    const there = (number: number) =>
+      organization(number, [
+        {
+          id: `s${number}`,
+          name: `Usługa ${number}`,
+          service_at_locations: [{ id: `at${number}`, location: { id, name: `Dom ${number}` } }],
+        },
+      ]);
+    const { summary } = await importing([there(1), ...many(140).slice(1), there(141)]);
+    expect(summary.organizations).toEqual({ read: 141, taken: 141, refused: 0 });
+    const { rows } = await hub.owner.query(
+      `select p.record ->> 'name' as name from registry.location l join registry.provider p on p.id = l.provider_id`,
+    );
+    expect(rows).toEqual([{ name: 'Fundacja 1' }]);
   });
 
   it('does not write over what another source has brought: the second one gets ids of its own', async () => {

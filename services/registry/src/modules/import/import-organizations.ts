@@ -48,42 +48,70 @@ export const importOrganizations = async (
   const summary = noSummary();
   let batch: OrganizationRead[] = [];
   let services = 0;
-  /** While the database writes one batch, the next one is read. */
-  let writing: Promise<void> = Promise.resolve();
+  /** The oldest first. */
+  const writing: Writing[] = [];
   const tell = async ({ read, counts }: TakenOrganization): Promise<void> => {
     summarize(summary, read, counts);
     await order.onTaken?.(read, counts);
   };
-  const write = async (taken: readonly OrganizationRead[]): Promise<void> => {
-    for (const outcome of await takeBatch(options, taken, order)) await tell(outcome);
+  const hearUntil = async (most: number): Promise<void> => {
+    for (let oldest = writing[0]; oldest !== undefined && writing.length > most; oldest = writing[0]) {
+      const outcomes = await oldest.outcomes;
+      writing.shift();
+      for (const outcome of outcomes) await tell(outcome);
+    }
   };
   const flush = async (): Promise<void> => {
-    await writing;
+    const claims = claimsOf(batch, order);
+    const isClaimed = writing.some((other) => claims.some((claim) => other.claims.has(claim)));
+    await hearUntil(isClaimed ? 0 : AT_ONCE - 1);
     order.signal?.throwIfAborted();
-    writing = batch.length === 0 ? writing : write(batch);
-    // It is waited for before the next one; until then its failure is nobody's.
-    writing.catch(() => undefined);
+    const outcomes = takeBatch(options, batch, order);
+    // It is waited for later; until then its failure is nobody's.
+    outcomes.catch(() => undefined);
+    writing.push({ claims: new Set(claims), outcomes });
     batch = [];
     services = 0;
   };
   try {
     for await (const read of reads) {
       order.signal?.throwIfAborted();
-      if (read.provider === null || order.isDone?.(read.foreignId)) {
-        await writing;
-        await tell({ read, counts: null });
-        continue;
-      }
       batch.push(read);
-      services += read.provider.services.length;
+      services += isToTake(read, order) ? read.provider.services.length : 0;
       if (isFullBatch(services, batch.length)) await flush();
     }
     await flush();
+    await hearUntil(0);
   } finally {
-    await writing;
+    await Promise.allSettled(writing.map(({ outcomes }) => outcomes));
   }
   return summary;
 };
+
+/** While the database writes one batch, what the next one writes is worked out here. */
+const AT_ONCE = 2;
+
+/** A batch that is being taken in. */
+interface Writing {
+  claims: ReadonlySet<string>;
+  outcomes: Promise<TakenOrganization[]>;
+}
+
+type ToTake = OrganizationRead & { provider: ProviderImport };
+
+const isToTake = (read: OrganizationRead, { isDone }: OrganizationsImport): read is ToTake =>
+  read.provider !== null && isDone?.(read.foreignId) !== true;
+
+/**
+ * What a batch may be the first to write. Two that claim the same are taken in one after the other: who stands first in the source comes
+ * first here, however quickly the other would have been.
+ */
+const claimsOf = (batch: readonly OrganizationRead[], { owner }: OrganizationsImport): string[] =>
+  batch.flatMap(({ provider, source }) => [
+    ...(owner?.name ?? toldOrigin(source)?.name ?? []),
+    ...(provider === null ? [] : [provider.id, ...(provider.provider.parentOrganizationId ?? [])]),
+    ...(provider?.services ?? []).flatMap(({ id, locations }) => [id, ...locations.map(({ location }) => location.id)]),
+  ]);
 
 /** Nothing of a dry run is kept. */
 class DryRun extends Error {
@@ -117,6 +145,23 @@ const takeBatch = async (
   batch: readonly OrganizationRead[],
   order: OrganizationsImport,
 ): Promise<TakenOrganization[]> => {
+  const left = batch.filter((read) => !isToTake(read, order)).map((read) => ({ read, counts: null }));
+  return [
+    ...left,
+    ...(await takeThose(
+      options,
+      batch.filter((read) => isToTake(read, order)),
+      order,
+    )),
+  ];
+};
+
+const takeThose = async (
+  options: TransactionOptions,
+  batch: readonly ToTake[],
+  order: OrganizationsImport,
+): Promise<TakenOrganization[]> => {
+  if (batch.length === 0) return [];
   try {
     return await inTransaction(options, async (transaction) => {
       const owned = batch.map((read) => ({ read, owner: order.owner ?? toldOwner(read, order) }));
@@ -134,7 +179,7 @@ const takeBatch = async (
     if (batch.length === 1) return batch.map((read) => ({ read: refusedWhole(read, error as Error), counts: null }));
     // One of them cannot be taken in: each for itself, so that the others are.
     const outcomes: TakenOrganization[] = [];
-    for (const read of batch) outcomes.push(...(await takeBatch(options, [read], order)));
+    for (const read of batch) outcomes.push(...(await takeThose(options, [read], order)));
     return outcomes;
   }
 };
