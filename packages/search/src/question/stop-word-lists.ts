@@ -157,7 +157,8 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
     сизга сизни уни унга унинг улар биз бизга бизнинг бу буни бунга шу шундай ким кимга нима нимани нега қандай қачон қаерда қаерга қаердан қайси
     қанча нечта бошқа билан учун ҳақида кейин олдин ва ҳам ёки лекин чунки агар фақат жуда яна энди ҳозир бугун эртага илтимос раҳмат салом бор
     эди бўлади бўлса керак зарур лозим мумкин мумкинми истайман хоҳлайман биламан билмайман қилиш қиламан қилсам олиш оламан олсам бериш беради
-    бораман борсам топиш топаман топсам топса қидиряпман излаяпман ёрдам бир икки bormi joy joyda yarim olmoqchiman олмоқчиман`,
+    бораман борсам топиш топаман топсам топса қидиряпман излаяпман ёрдам бир икки bormi joy joyda yarim olmoqchiman олмоқчиман bo'ladimi
+    bo'lsak bo'larmikan kerakmi boray boraylik borsak borsin borsa qilay qilsak olamanmi olsak bilmaymiz бўладими керакми қилай`,
   fil: `ako ko akin aking sakin ikaw ka mo iyo iyong sayo kita kayo ninyo nyo inyo siya niya kanya kanyang kami namin amin aming samin tayo natin
     atin ating sila nila kanila kanilang ito nito dito iyan niyan diyan iyon noon niyon doon dun yan yun yung yong ung yon itong to ganito ganyan
     ganon ganoon ganun sino sinong kanino ano anong alin aling saan saang nasaan san kailan paano pano papaano bakit ilan ilang gaano lahat ibang

@@ -149,7 +149,9 @@ suhbatda nima deyishni bilmayman
     faqat qulupnay terganman, nima yozaman
     konveyerdan ofisga o‘tsam deyman
     nimaga yararligimni bilmayman
-    rezyumemga javob kelmaydi`,
+    rezyumemga javob kelmaydi
+menga qanaqa ish to'g'ri keladi bilmayman
+sivimni chiroyli qilib beradigan odam`,
   VOCATIONAL_TRAINING: `avtokara haydash kursi qayerda bor
     payvandlash sertifikatini olmoqchiman
     sartaroshlikni o‘rganadigan kurs bormi
@@ -232,7 +234,9 @@ hamshiralik qilmoqchiman diplom bor
     uyda tish doktori edim, bu yerda pol yuvaman
     institutim bu yerda hech narsa emas
     o‘n yil dars berganman, yana bermoqchiman
-    diplomim ularnikiga tengmi deb so‘rashyapti`,
+    diplomim ularnikiga tengmi deb so‘rashyapti
+vatanda o'qituvchi edim bu yerda o'tadimi
+injenerman lekin zavodda ishlayman diplom tasdiqlatmoqchiman`,
   WORK_PERMIT: `turist viza bilan ishlasam bo‘ladimi
     oswiadczenie degani nima, ish beruvchi beradimi
     zezvolenie na prace o‘zbekka qanday olinadi
@@ -273,7 +277,9 @@ talabaman ishlashga ruxsat kerakmi
     boshqa firma olmoqchi, qog‘ozda eskisi turibdi
     xo‘jayin avval nima topshirishi kerak
     mehmon vizasi bilan keldim, ish taklif qilishdi
-    qachondan qonuniy boshlayman`,
+    qachondan qonuniy boshlayman
+xo'jayinni o'zgartirsam qog'ozim nima bo'ladi
+talaba haftasiga necha soat ishlasa bo'ladi`,
   WORKERS_RIGHTS: `boshliq sexda baqirib haqorat qiladi
     kuniga o‘n ikki soat tanaffussiz ishlatishyapti
     ikkinchi yil ta’til berishmayapti
@@ -320,7 +326,9 @@ hujjatsizman haqqim bormi
     ertangi smenani kechasi aytishadi
     smena tugaydi, lekin uyga qo‘yishmaydi
     vaqtim bitsa ham ishlatishadi
-    olti deyishgan, sakkizda ham chiqarmaydi`,
+    olti deyishgan, sakkizda ham chiqarmaydi
+dam bermay quldek ishlatyapti
+kasal bo'lsak ham ishga haydaydi`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -370,7 +378,9 @@ avans deb oyligimning yarmini ushlab qoldi
     brigadir hammaning pulini olib g‘oyib bo‘ldi
     kelasi hafta deb aldaydi
     soatiga o‘ttiz va’da qilib yigirma berdi
-    iyunda ketdim, oxirgi oyni ko‘rmadim`,
+    iyunda ketdim, oxirgi oyni ko‘rmadim
+va'da qilgan pulini bermay qochib yuribdi
+telefonni ko'tarmayapti oyligim qoldi`,
   EMPLOYMENT_CONTRACT: `polyakcha qog‘ozga imzo qo‘ydirishyapti, o‘qiy olmayman
     umowa zlecenie yaxshimi yoki umowa o prace
     sms bilan ishdan bo‘shatib yuborishdi
@@ -673,7 +683,9 @@ erim latviyalik menga qanday karta
     pesel ukr yo‘qolib qoldi qaytib kelganimdan keyin
     ukrainlarni qabul qiladigan birinchi markaz qayerda
     уруш сабаб украинадан келдик, укр мақоми керак
-    уруш қочқинлари қаерга борсин`,
+    уруш қочқинлари қаерга борсин
+ukrainalik xotinim bor unga qanday himoya
+xotinim ukrainka urushdan keyin keldi`,
   ASYLUM: `vatanimda qamashadi, qaytib borolmayman
     chegarada boshpana so‘ramoqchiman
     qochqin maqomini qanday so‘raladi
@@ -716,7 +728,10 @@ ukam chegarada ushlandi qaysi lagerda bilmayman
     qaytarsa qamoqqa tushaman
     bolalaringni topamiz deb qo‘rqitishdi
     rad etishdi, javobga bir necha kun qoldi
-    dinim uchun qochdim`,
+    dinim uchun qochdim
+vatanga qaytsam qamashadi o'ldirishadi
+qochoqlik maqomi olmoqchiman
+qaytsam qamashadi shuning uchun qolmoqchiman`,
   CITIZENSHIP: `polsha fuqarosi bo‘lmoqchiman
     necha yildan keyin fuqarolik beriladi
     prezidentga fuqarolik so‘rab ariza
@@ -755,7 +770,8 @@ o‘g‘lim shu yerda tug‘ildi polsha pasporti oladimi
 fuqaro bo‘lishga necha yil kerak
     umrim shu yerda, qizil pasport olmoqchiman
     qizim shu yerda tug‘ildi, polyakmi
-    buvim polyak bo‘lgan`,
+    buvim polyak bo‘lgan
+bolam shu yerda tug'ildi polsha fuqarosi bo'ladimi`,
   PESEL: `peselim yo‘q, doktor esa so‘rayapti
     chet ellik pesel raqamini qanday oladi
     yangi tug‘ilgan chaqaloqqa pesel kim beradi
@@ -992,7 +1008,9 @@ onam og‘ir kasal ketishim kerak pul yo‘q
     boshqa chidolmayman, biletga pul yo‘q
     o‘ttiz kunda chiqib ket degan qog‘oz keldi
     do‘stim ushlab turilibdi, jo‘natishadi
-    qaytadiganlarning yo‘lini kim to‘laydi`,
+    qaytadiganlarning yo‘lini kim to‘laydi
+bo'ldi charchadim vatanga qaytib ketaman
+qaytib ketaman lekin biletga pul yo'q`,
   LANGUAGES: `polyakcha gapirolmayman, kim yordam beradi
     shaharda chet tillarini o‘rganish joylari
     do‘kon va idoralarda til to‘sig‘i
@@ -1118,7 +1136,8 @@ bolalar o‘zbekchani unutyapti kim o‘rgatadi
 ishga inglizcha kerak bo‘lyapti
     bolalar buvisi bilan gaplasholmay qoldi
     kechqurun ingliz tilini tiklamoqchiman
-    o‘zbekcha o‘rgataman, polyakcha o‘rgating`,
+    o‘zbekcha o‘rgataman, polyakcha o‘rgating
+bolalarim ona tilini unutib qo'ymasin`,
   TRANSLATION_INTERPRETING: `doktor oldida tarjimon kerak
     idoraga kim men bilan borib tarjima qiladi
     maktab o‘qituvchisi bilan gapni tarjima qilib bering
@@ -1149,7 +1168,9 @@ politsiyaga gapimni tushuntirib bersin
 kasalxonada polyakcha gapirib beradigan odam
     yurak doktori nima deyishini tushunmayman
     ota-onalar majlisida kim gapiradi
-    klinikadan qo‘ng‘iroq qilishdi, tushunmay qo‘yib qo‘ydim`,
+    klinikadan qo‘ng‘iroq qilishdi, tushunmay qo‘yib qo‘ydim
+ertaga do'xtirga boraman til bilmayman yonimda kim bo'ladi
+operatsiyaga til biladigan odam kerak`,
   SWORN_TRANSLATION: `o‘zbekchadan polyakchaga qasamyodli tarjimon
     tug‘ilganlik guvohnomasi muhr bilan tarjima
     diplomni qasamyodli tarjimonga o‘girtirish
@@ -1239,7 +1260,9 @@ kecha keldim birinchi qayerga boraman
 qaysi ish qaysi idorada bitadi
 yangi kelganga hammasini tushuntiradigan joy
     samolyotdan tushdim, qog‘ozlarda adashdim
-    avval nima qilishni kim aytadi`,
+    avval nima qilishni kim aytadi
+yangi keldik hech narsa bilmaymiz kimdan so'rasak
+qaysi idoraga borishni tushuntirib beradigan joy`,
   LEGAL_ADVICE: `advokat kerak, ammo pulim yo‘q
     nieodplatna pomoc prawna ga qanday yozilaman
     suddan qog‘oz keldi, sana qo‘yilibdi
@@ -1408,7 +1431,9 @@ kompyuterga yaqin borolmayman o‘rganaman
     onam ilovani bosolmaydi
     uyga rasm bilan qanday qo‘ng‘iroq qilaman
     telefon to‘lib qotib qoldi
-    umrimda sichqoncha ushlamaganman`,
+    umrimda sichqoncha ushlamaganman
+telefon ishlatishni bilmayman o'rgatib qo'ysa
+ota-onam smartfonni tushunmaydi`,
   HEALTH: `kasalman, qayerga borishni bilmayman
     chet ellik uchun polshada davolanish qanday
     butun oilaga tibbiy xizmat kerak
@@ -1561,7 +1586,8 @@ yevropaga sayohatda kasal bo‘lsam qaysi karta
     ro‘yxatxonada siz uchun hech kim to‘lamaydi deyishdi
     operatsiyadan keyin katta hisob keldi
     xotinimni o‘zimnikiga qo‘shsam bo‘ladimi
-    ishsizman, doktor ko‘radimi`,
+    ishsizman, doktor ko‘radimi
+xotinim bolalarimni sug'urtamga qo'shmoqchiman`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -1686,7 +1712,9 @@ ko‘kragimda tugun bor
     mayda tug‘aman, hech kimga ko‘rinmadim
     ko‘kragimda bir narsa sezdim
     bolam tushdi, hech kim tushuntirmaydi
-    spiral qo‘ydirmoqchiman`,
+    spiral qo‘ydirmoqchiman
+bolam tushib qoldi juda yomonman
+ikki oylik homilam tushib qoldi`,
   VACCINATION: `bolamni emlatishim kerak, qayerga olib boraman
     emlash jadvali o‘zbekistonnikidan boshqacha ekan
     emlash daftarchasi faqat o‘zbekcha yozilgan
@@ -1727,7 +1755,8 @@ kana chaqdi emlatish
     kichkinamning navbatdagi ukoli keldi
     ukol daftarchasini yo‘qotdik
     o‘rmonda ishlayman, kanadan qo‘rqaman
-    bog‘ga kirishdan oldin emlash so‘rashyapti`,
+    bog‘ga kirishdan oldin emlash so‘rashyapti
+ikki oylik chaqalog'imni qayerda emlashadi`,
   MENTAL_HEALTH: `musofirchilikda ruhan chidolmayapman
     o‘zbekcha yoki ruscha psixolog kerak
     kechasi uxlolmayman, o‘y bosadi
@@ -1802,7 +1831,10 @@ o‘g‘lim o‘ziga zarar yetkazyapti
     do‘stim xayrlashuv yozibdi
     bu kecha chiqish yo‘lini ko‘rmayapman
     uyimiz yondi, titrab o‘tiribmiz
-    hozir bir ovoz kerak`,
+    hozir bir ovoz kerak
+kechasi yolg'iz yomonman gaplashadigan odam yo'q
+jonimdan to'ydim hech kim yo'q
+ukam o'zini osmoqchi bo'ldi qo'rqyapman`,
   ADDICTION: `erim har kuni ichadi, to‘xtamaydi
     aroqni tashlamoqchiman, o‘zim eplolmadim
     narkotikka o‘tirib qoldim, chiqmoqchiman
@@ -1905,7 +1937,9 @@ bir yoshli qizni qayerga qo‘yib ishga boraman
 ertalab beshdan bola qaraydigan
     oltida ishga kiraman, bir yoshlini kim qaraydi
     sakkiz oylik qizimga joy
-    buvisi ketdi, qaraydigan yo‘q`,
+    buvisi ketdi, qaraydigan yo‘q
+qizim bir yoshga to'ldi ishga chiqmoqchiman
+o'g'lim bir yarim yoshda kim qaraydi`,
   PRESCHOOL: `bog‘chaga yozish qachon boshlanadi
     przedszkole to‘rt yoshli o‘g‘limga kerak
     bolam uch yoshga to‘ldi, bog‘cha topaman
@@ -2051,7 +2085,11 @@ qizimga rasm chizish to‘garagi
 o‘smir bola ko‘chada sang‘ib yuradi
     birda chiqadi, men beshda
     yozda bolalar nima qiladi
-    qizim balet yoki qo‘l mehnati istaydi`,
+    qizim balet yoki qo‘l mehnati istaydi
+maktab ta'tilida ishlaymiz bolalar uyda yolg'iz
+ta'tilda bolani qoldiradigan joy
+maktab uchda tugaydi men oltida ishdan kelaman
+dars tugagach bola men kelguncha qayerda tursin`,
   HIGHER_EDUCATION: `o‘zbekcha attestat bilan universitetga kirmoqchiman
     chet ellik talabaga stipendiya
     polshada ingliz tilidagi magistratura
@@ -2090,7 +2128,9 @@ kontraktni to‘lashga stipendiya bormi
 universitetda yangiman kattaroq kurs yordam bersa
     injenerlikni shu yerda davom ettirsam
     chet ellikka grant bormi
-    kreditlarim o‘tadimi`,
+    kreditlarim o‘tadimi
+talaba vizam tugayapti o'qishni davom ettirmoqchiman
+institutni chala tashlab kelganman tiklasam bo'ladimi`,
   ADULT_EDUCATION: `kattalar uchun kechki o‘rta maktab
     attestatim yo‘q, qirq yoshdaman
     dam olish kunlari kattalar litseyi
@@ -2166,7 +2206,11 @@ yolg‘iz otaman bolani katta qilyapman
     yerga yotib tepinadi
     baqiraman, keyin afsuslanaman
     ikki o‘g‘ilni yolg‘iz boqish og‘ir
-    kechasi ikkigacha kelmaydi`,
+    kechasi ikkigacha kelmaydi
+qizim o'smir bo'lib men bilan gaplashmay qo'ydi
+bolam hammani uradi baqiradi charchadim
+juda sho'x bola gap uqmaydi
+o'n to'rt yoshli qizim men bilan gaplashmay qo'ydi`,
   PARENT_CHILD_GROUPS: `bir yarim yoshli bolani o‘ynatgani qayerga olib boraman
     onalar va chaqaloqlar choy ustida
     kolyaskali onalar birga qayerda sayr qiladi
@@ -2202,7 +2246,9 @@ yolg‘iz otaman bolani katta qilyapman
 chaqaloq bilan uyda qamalib qoldim boshqa onalar bilan ko‘rishsam
 yosh bola bilan boradigan mashg‘ulot
     yangi onalar bilan o‘tirsam deyman
-    emaklaydigan bolam tengdosh ko‘rsin`,
+    emaklaydigan bolam tengdosh ko‘rsin
+ikki yashar bolam bilan boradigan joy bormi
+kichkintoy bilan o'ynaydigan guruh`,
   FAMILY_COUNSELLING: `er-xotin tinmay urishamiz, ajrashmoqchimiz
     juftlik terapiyasi bepulmi
     oila psixologi o‘zbekcha yoki ruscha
@@ -2241,7 +2287,9 @@ ajrashdik bolani ko‘rsatmayapti
     har kuni urishamiz, bolalar eshitadi
     ketib qoldi, bolalarga pul yubormaydi
     oramizda betaraf odam kerak
-    qaynonam uyimizni boshqaradi`,
+    qaynonam uyimizni boshqaradi
+erim boshqa ayolga ketdi ajrashmoqchiman
+ajrashsak sud bolani kimga qoldiradi`,
   SENIORS: `qari onam yolg‘iz uyda qolibdi
     bobomga kuniga ikki soat qarovchi kelsin
     qariyalar uyi plotskda
@@ -2431,7 +2479,12 @@ kvartira ko‘rgani birga boradigan odam aldanib qolmaylik
     pul berdim, kvartira yo‘q ekan
     imzolashdan oldin shartnomani o‘qib beringlar
     hojatxonada eshik yo‘q, baribir pul oladi
-    har oy yangi to‘lov o‘ylab topadi`,
+    har oy yangi to‘lov o‘ylab topadi
+obshejitiya rasvo o'n besh kishiga bitta dush
+yotoqxonada qandala bor egasi qaramaydi
+obshaga iflos bitta xonada sakkiz kishimiz
+ishxona bergan yotoqxona rasvo suv yo'q
+bitta hojatxona yigirma kishiga`,
   SOCIAL_HOUSING: `shahar kvartirasiga navbatga qanday turaman
     ko‘p bolali oilaga sotsial uy
     munitsipal uyga ariza qayerga topshiriladi
@@ -2470,7 +2523,8 @@ kvartira ko‘rgani birga boradigan odam aldanib qolmaylik
 ijara qimmat davlatdan uy olsa bo‘ladimi
 shahardan kvartira navbatiga turish
     olti kishi bir xonadamiz, qimmatini to‘lolmaymiz
-    shahar ro‘yxatiga qanday yozilaman`,
+    shahar ro‘yxatiga qanday yozilaman
+nogiron bolam bor davlatdan kvartira so'ramoqchiman`,
   UTILITIES: `svetni o‘chirib qo‘yishdi, muzlatkich erib ketdi
     uyda gaz hidi bor
     elektr shartnomasini o‘z nomimga o‘tkazish
@@ -2558,7 +2612,8 @@ ikki kundan beri vokzaldaman
 bolalar bilan ko‘chada qoldim
     sumkamni eshikka chiqarishdi, sovuq
     ikki kecha vokzalda yotdim
-    menga va itimga vaqtincha joy`,
+    menga va itimga vaqtincha joy
+erim bolalar bilan uydan haydadi qayerga boraman`,
   MONEY: `oy oxirigacha pulim yetmadi, kimga boraman
     chet ellik oilaga qanday nafaqalar tegadi
     moliya masalalari aralashdi, maslahat bering
@@ -2656,7 +2711,10 @@ qishga ko‘mir olishga pul yo‘q
     ish topgunimcha ko‘mir va doriga yordam
     besh og‘izga bitta maosh
     oyning o‘rtasida pul tugaydi
-    topgani oyning oxiriga yetmaydi`,
+    topgani oyning oxiriga yetmaydi
+ovqatga ham doriga ham pulimiz qolmadi
+bir tiyin pulim yo'q bolalar bor
+erim qamalib qoldi bolalar bilan och qoldik`,
   SOCIAL_INSURANCE: `zus da pensiyani qanday so‘rayman
     o‘zbekistondagi stajim polyak pensiyasiga kiradimi
     bo‘lnichniy puli qachon tushadi
@@ -2906,7 +2964,10 @@ sumkamni avtobusda unutdim qayerdan so‘rayman
     jiyanim kechadan beri yo‘q
     hamyonimni stolga qo‘ysam g‘oyib bo‘ldi
     poyezdda uxlaganimda narsalarimni olib ketishdi
-    sumkamni qoldirgan joyimda topmadim`,
+    sumkamni qoldirgan joyimda topmadim
+avtobusda telefonimni olib qochishdi
+bozorda hamyonimni o'marib ketishdi
+ko'chada bezorilar urib pulimni olishdi`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -2992,7 +3053,9 @@ ishga deb chaqirib yomon yo‘lga soldi
 kartamni bermaydi pulimni o‘zi oladi
     ofitsiantlik va’da qilib boshqa ishga olib borishdi
     kamera bilan kuzatishadi, chiqolmaymiz
-    yo‘l pulini uzmaguncha oylik yo‘q`,
+    yo‘l pulini uzmaguncha oylik yo‘q
+bizni majburlab ishlatyapti qochsak topib uradi
+ishxonadan tashqariga chiqarishmayapti qo'riqlashadi`,
   DISCRIMINATION: `qorasan deb klubga kirgizishmadi
     musulmon ekanligim uchun uy berishmadi
     chet elliksan deb xizmat ko‘rsatishmadi
@@ -3092,7 +3155,8 @@ bolaga sut olishga pul yo‘q
 maktabda bolaga bepul tushlik beradimi
     bolalar non choy bilan yotadi
     qayerda bir kosa sho‘rva berishadi
-    oylikkacha shkaf bo‘sh`,
+    oylikkacha shkaf bo‘sh
+bolalarga yedirishga hech narsam qolmadi`,
   CLOTHING_FURNITURE: `bolaga qishki kurtka va etik kerak
     bo‘sh kvartira oldik, mebelni qayerda tekin berishadi
     karavot va matras yo‘q, yerda yotamiz
@@ -3135,7 +3199,8 @@ tekinga stol stul beradigan joy
 eski beshik kimda bor
     shippakda keldim, qor yog‘yapti
     uy bo‘m-bo‘sh, stul ham yo‘q
-    bolam o‘sdi, kiyimini kimga beray`,
+    bolam o‘sdi, kiyimini kimga beray
+eski divan bor kerak odamga bermoqchiman`,
   POST: `qutida awizo turibdi, xatni qayerdan olaman
     onamga o‘zbekistonga posilka yubormoqchiman
     idoradan zakaznoy xat keladi, men uyda yo‘qman
@@ -3362,7 +3427,9 @@ idoraga yolg‘iz borishga qo‘rqaman birga borsa
 eski yashaydigan kishi hammasini tushuntirsa
 xotinim til bilmaydi unga o‘rgatadigan dugona kerak
     bankka yonimda odam bo‘lsa qo‘rqmasdim
-    shu yerlik tushuntirib bersa`,
+    shu yerlik tushuntirib bersa
+qo'limdan ushlab yo'l ko'rsatadigan odam bo'lsa
+idoraga borishda yonimda bo'ladigan odam`,
   WOMENS_GROUPS: `faqat ayollar keladigan uchrashuv bormi
     ayollar davrasiga qanday qo‘shilsam bo‘ladi
     qizlar bilan choy ichib gaplashishni sog‘indim
@@ -3517,7 +3584,9 @@ bu yerdagi bayram va urf odatlarni bilmoqchiman
 o‘g‘limni gitara dutorga o‘rgatish
     surnay chalaman, sherik yo‘q
     dam olish kuni nima tomosha bor
-    loy bilan ishlamoqchiman`,
+    loy bilan ishlamoqchiman
+dam olish kuni bolalar bilan qayerga borsak
+yakshanba qayerga boraylik zerikdik`,
   SPORT: `yakshanba kuni futbolni kim bilan o‘ynasam bo‘ladi
     basseynda suzishni kattalarga o‘rgatishadimi
     temir ko‘taradigan arzon zal qayerda
@@ -3690,5 +3759,7 @@ oshxonamga vatandan oshpaz olib kelmoqchiman
 issiqxonamga o‘nta ishchi kerak qanday hujjat
 chet ellikni ishga olsam nima to‘ldiraman
     oshxonam bor, nepallik oshpaz olmoqchiman
-    bog‘imga chetdan terimchi kerak`,
+    bog‘imga chetdan terimchi kerak
+firmamga chet ellik olish uchun nima hujjat kerak
+chet ellik ishchini qanday rasmiylashtiraman`,
 };
