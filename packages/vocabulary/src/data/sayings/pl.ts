@@ -87,7 +87,9 @@ export const pl: Sayings = {
     na zmywak od zaraz
     praca dla dekarza
     dekarz szuka roboty na dachach
-    robota na tapicerce`,
+    robota na tapicerce
+    robię gładzie i kafelki może ktoś potrzebuje fachowca
+    umiem kłaść płytki szukam ludzi co budują`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -291,7 +293,9 @@ export const pl: Sayings = {
     położna chce wrócić na porodówkę
     mam dyplom z indii i chcę robić w zawodzie
     mój papier z uczelni w nepalu czy tu coś znaczy
-    lekarka z gruzji szuka jak wrócić do pracy`,
+    lekarka z gruzji szuka jak wrócić do pracy
+    w kraju odbierałam porody jako położna a tu zmywam
+    byłem farmaceutą a tu mówią że dyplom się nie liczy`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
