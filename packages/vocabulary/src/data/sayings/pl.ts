@@ -2044,7 +2044,8 @@ export const pl: Sayings = {
     plamię w ósmym tygodniu
     cytologia za darmo
     kobieca doktor, która mówi po rosyjsku
-    szukam położnej`,
+    szukam położnej
+    potrzebny mi doktor od kobiecych spraw`,
   VACCINATION: `szczepienie dziecka, kalendarz inny niż w gruzji
     książeczka szczepień została w kijowie
     odra, świnka, różyczka
@@ -2143,7 +2144,9 @@ export const pl: Sayings = {
     synek po bombardowaniach milczy i chowa się pod stół
     przerasta mnie życie tutaj płaczę w łazience
     mąż wrócił z frontu i zrywa się w nocy z krzykiem
-    brat po wojnie nie może spać i trzęsie się`,
+    brat po wojnie nie może spać i trzęsie się
+    ciężko mi na sercu odkąd tu jestem
+    ręce mi opadają nic mi się nie chce`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
