@@ -368,7 +368,8 @@ export const en: Sayings = {
     my hours end and they won’t let us out
     boss treats us like dirt
     gaffer takes the mick with the hours
-    treated worse than the machines`,
+    treated worse than the machines
+    the boss swears at me all day`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -482,7 +483,8 @@ export const en: Sayings = {
     he pays me cash in hand and won't give me papers
     working off the books and worried
     zero hours and no idea what i signed
-    boss won't give me a written contract`,
+    boss won't give me a written contract
+    my contract ends in may and they won't renew`,
   LABOUR_INSPECTION: `want to report my boss anonymously
     pip complaint against employer
     who checks conditions in a factory
@@ -843,7 +845,8 @@ export const en: Sayings = {
     I was refused and have days to answer
     I left because of who I love
     soldiers came for my brother and I ran
-    trying to find my brother we got separated in the war`,
+    trying to find my brother we got separated in the war
+    looking for my mother who went missing in the war`,
   CITIZENSHIP: `i want a polish passport of my own as citizen
     recognition as a polish citizen
     application to the president for citizenship
@@ -1731,7 +1734,10 @@ export const en: Sayings = {
     been throwing up all night
     kid has the runs and a temperature
     i'm under the weather where do i go
-    coughing my lungs out`,
+    coughing my lungs out
+    my child has a rash all over
+    my baby has a fever and won't eat
+    my son is ill what doctor do i call`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -2287,7 +2293,8 @@ export const en: Sayings = {
     kindergarten in july
     she turns three and should play with others
     all groups are full, what now for my four year old
-    he screams when I leave him there`,
+    he screams when I leave him there
+    my daughter is four and needs a place`,
   SCHOOL: `enrol my son in primary school
     daughter knows no polish, which grade
     mid-year, will a school take him
@@ -2532,7 +2539,8 @@ export const en: Sayings = {
     finish high school in the evening
     I left in year eight and want the certificate
     lessons at weekends for grown ups
-    never learnt to write properly`,
+    never learnt to write properly
+    i only have primary school and want more`,
   FAMILY: `family matters, care for relatives
     our family is breaking up
     small kids and a sick granny
@@ -2591,7 +2599,9 @@ export const en: Sayings = {
     raising two boys by myself is too much
     he stays out till two
     my toddler bites everybody
-    son acts up and talks back`,
+    son acts up and talks back
+    my son won't obey me or his father
+    my daughter doesn't obey and shouts`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -2795,7 +2805,8 @@ export const en: Sayings = {
     we need a ramp and a hoist
     I’m deaf and nobody signs
     gran needs a zimmer frame
-    parking card for the disabled`,
+    parking card for the disabled
+    my three year old son doesn't speak yet`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -3069,7 +3080,9 @@ export const en: Sayings = {
     came from work and suitcases at the door
     they put my bags outside and it’s freezing
     slept in the station two nights
-    a bed for me and the dog just for now`,
+    a bed for me and the dog just for now
+    he kicked me out with my baby
+    we are sleeping in the park`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -3129,7 +3142,8 @@ export const en: Sayings = {
     dad disappeared and doesn't pay
     they say each kid gets something monthly
     just had a baby, is there a grant
-    single mum and the school list is long`,
+    single mum and the school list is long
+    need money for school supplies for three kids`,
   SOCIAL_ASSISTANCE: `have nothing to live on
     special purpose grant for heating
     mops, how to make an appointment
@@ -3185,7 +3199,8 @@ export const en: Sayings = {
     money’s gone by the fifteenth
     can't make ends meet any more
     no money for food or rent this month
-    down to my last twenty zloty`,
+    down to my last twenty zloty
+    i can't pay rent this month and have kids`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland

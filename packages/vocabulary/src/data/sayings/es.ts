@@ -431,7 +431,8 @@ export const es: Sayings = {
     me robaron horas de la quincena
     el patrón no me ha cancelado el mes
     se hace el loco con la plata que me debe
-    me tumbó la plata de tres semanas`,
+    me tumbó la plata de tres semanas
+    me pagan menos de lo prometido`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -1130,7 +1131,8 @@ export const es: Sayings = {
     me dieron orden de salir en treinta días
     quién ayuda con el tiquete de vuelta
     mi hermano está detenido y lo van a sacar del país
-    extraño a mis hijos y quiero volver a mi tierra`,
+    extraño a mis hijos y quiero volver a mi tierra
+    quiero volverme a mi tierra y no me alcanza el boleto`,
   LANGUAGES: `quiero aprender un idioma nuevo
     no entiendo nada de lo que me hablan
     escuela de idiomas en la ciudad
@@ -1726,7 +1728,8 @@ export const es: Sayings = {
     mi marido se desmayó y no responde
     se tragó pastillas y está dormida
     le duele el pecho y suda frío
-    el niño convulsiona`,
+    el niño convulsiona
+    se cayó y no despierta`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -1770,7 +1773,8 @@ export const es: Sayings = {
     me operaron y llegó una cuenta enorme
     mi esposa no cotiza, ¿la puedo afiliar conmigo
     perdí el puesto, ¿me siguen atendiendo
-    cómo sé si mi seguro está activo`,
+    cómo sé si mi seguro está activo
+    quiero un seguro para mi familia`,
   DENTIST: `me duele una muela y no puedo ni masticar
     dolor de dientes de noche, dónde hay guardia
     hay dentista gratis por nfz en la ciudad
@@ -2061,7 +2065,9 @@ export const es: Sayings = {
     perdimos la casa en un incendio y estamos en shock
     ya no doy más con la vida
     no aguanto más, quiero desaparecer
-    mi hija se corta los brazos a escondidas`,
+    mi hija se corta los brazos a escondidas
+    pienso en suicidarme todos los días
+    no quiero seguir viviendo así`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -2182,7 +2188,8 @@ export const es: Sayings = {
     urge niñera
     gemelos de un año y los dos en la fábrica
     quién me ve al niño mientras trabajo
-    busco un lugar para mi gordita de ocho meses`,
+    busco un lugar para mi gordita de ocho meses
+    busco cuidado de bebés mientras trabajo`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -2501,7 +2508,9 @@ export const es: Sayings = {
     el adolescente contesta feo y se escapa
     criar solo a dos varones me supera
     tengo un adolescente rebelde que no obedece
-    mi hijo se porta mal y me contesta`,
+    mi hijo se porta mal y me contesta
+    mi hijo no obedece ni a golpes
+    tengo un adolescente difícil en casa`,
   PARENT_CHILD_GROUPS: `grupo de mamás con bebés
     dónde juego con mi hijo de un año cuando llueve
     conocer otras madres en el parque
@@ -2589,7 +2598,9 @@ export const es: Sayings = {
     mi suegra se mete en todo y nos peleamos
     quiero que alguien medie entre mi ex y yo
     nos queremos divorciar sin guerra
-    me quiero separar pero tenemos hijos`,
+    me quiero separar pero tenemos hijos
+    estamos en crisis matrimonial
+    peleo con mi esposa todos los días`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -2702,7 +2713,8 @@ export const es: Sayings = {
     me amputaron la pierna, ¿qué ayudas hay
     necesitamos rampa y grúa en la casa
     soy sordo y nadie firma conmigo
-    quién reconoce el grado de invalidez`,
+    quién reconoce el grado de invalidez
+    mi hijo de tres años todavía no habla`,
   FUNERAL: `murió mi papá aquí, qué hago
     repatriar el cuerpo a mi país
     funeraria económica
@@ -3096,7 +3108,9 @@ export const es: Sayings = {
     ando sin un peso y con dos hijos
     no llego a fin de mes con lo que gano
     estoy pelado hasta la quincena
-    sin un mango para la comida y el alquiler`,
+    sin un mango para la comida y el alquiler
+    este mes no puedo pagar la renta
+    necesito un apoyo económico urgente`,
   SOCIAL_INSURANCE: `cómo veo si mi jefe me está cotizando en zus
     estuve de baja médica y no me han pagado
     cuántos años tengo que cotizar para jubilarme
@@ -3570,7 +3584,8 @@ export const es: Sayings = {
     en el bar nos atienden de últimos por la piel
     me gritaron sudaca en la calle
     no me alquilan por ser latina
-    se burlan de mi acento en el trabajo`,
+    se burlan de mi acento en el trabajo
+    me trataron mal por extranjero`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -3835,7 +3850,8 @@ export const es: Sayings = {
     me multaron por no marcar el tiquete
     cuánto vale el pasaje
     cómo llego al aeropuerto
-    qué bus me lleva a la fábrica tempranito`,
+    qué bus me lleva a la fábrica tempranito
+    cómo voy al trabajo de madrugada sin carro`,
   COMMUNITY: `conocer gente nueva
     qué se hace los fines de semana
     me siento solo, quiero amigos

@@ -429,7 +429,9 @@ export const ro: Sayings = {
     pot să mă mute în alt oraș peste noapte
     m-au zburat de la muncă fără preaviz
     m-a pus pe liber printr-un mesaj
-    lucrez la negru și primesc banii la plic`,
+    lucrez la negru și primesc banii la plic
+    lucrez fără hârtii la un restaurant
+    îmi expiră contractul și nu mi-l prelungesc`,
   LABOUR_INSPECTION: `vreau să fac plângere la inspecția muncii
     pip, unde au biroul și cum depun
     utilajul n-are apărătoare și ne prinde mâna
@@ -664,7 +666,8 @@ export const ro: Sayings = {
     noi, din Uniune, trebuie să ne declarăm undeva
     soția mea nu e din UE dar eu da
     am venit din Cluj să lucrez și mi-au zis de un certificat
-    suntem români și stăm în polonia de jumătate de an`,
+    suntem români și stăm în polonia de jumătate de an
+    sunt italian și m-am mutat aici`,
   TEMPORARY_PROTECTION: `soția e din cernăuți, are status ukr, eu moldovean
     am fugit din odessa de război cu copiii
     pesel ukr mi-a fost anulat, cum îl recapăt
@@ -745,7 +748,8 @@ export const ro: Sayings = {
     au zis că îmi găsesc copiii
     m-au refuzat și am câteva zile să răspund
     am fugit din cauza credinței mele
-    nu mă pot întoarce în țară că mă omoară`,
+    nu mă pot întoarce în țară că mă omoară
+    îmi caut mama dispărută în război`,
   CITIZENSHIP: `cum obțin cetățenia poloneză
     obywatelstwo polskie, după câți ani
     am rezidență permanentă de doi ani, depun
@@ -1572,7 +1576,8 @@ export const ro: Sayings = {
     vreau să-mi verific sângele
     copilul e gripat și arde
     mă doare gâtul și am temperatură
-    sunt răcit cobză`,
+    sunt răcit cobză
+    copilul are o iritație pe piele`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1964,7 +1969,8 @@ export const ro: Sayings = {
     am nevoie de o voce acum
     fata mea se taie pe mâini
     mi s-a urât cu viața, nu mai vreau nimic
-    îmi vine să-mi iau zilele`,
+    îmi vine să-mi iau zilele
+    prietenul meu vrea să se omoare`,
   ADDICTION: `soțul bea în fiecare zi
     vreau să mă las de băut
     fratele se droghează și nu recunoaște
@@ -2387,7 +2393,8 @@ export const ro: Sayings = {
     să cresc singur doi băieți e prea mult
     stă afară până la două noaptea
     am un adolescent obraznic care nu ascultă
-    face crize de nervi în magazin`,
+    face crize de nervi în magazin
+    am probleme cu adolescentul meu`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -2778,7 +2785,8 @@ export const ro: Sayings = {
     s-a luat lumina și firma nu răspunde
     tomberoanele dau pe-afară
     apa curge maro
-    unde arunc o saltea veche`,
+    unde arunc o saltea veche
+    unde arunc salteaua veche`,
   EMERGENCY_SHELTER: `n-am unde dormi în noaptea asta
     m-au scos din cămin și sunt în stradă
     noclegownia pentru bărbați, de la ce oră
@@ -2826,7 +2834,8 @@ export const ro: Sayings = {
     două nopți în gară
     un pat pentru mine și câine deocamdată
     am rămas pe drumuri cu copilul
-    m-a aruncat în stradă și n-am unde dormi la noapte`,
+    m-a aruncat în stradă și n-am unde dormi la noapte
+    m-a dat afară cu bebelușul în brațe`,
   MONEY: `n-am bani și vreau să știu ce ajutoare sunt
     nu ne ajung banii până la sfârșitul lunii
     întrebări despre bani, bănci, impozite, toate
@@ -2945,7 +2954,8 @@ export const ro: Sayings = {
     sunt lefter și mai e mult până la salariu
     n-am niciun ban de mâncare
     nu ne descurcăm cu banii luna asta
-    cine dă ajutor de încălzire iarna`,
+    cine dă ajutor de încălzire iarna
+    nu pot plăti chiria luna asta`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -3437,7 +3447,8 @@ export const ro: Sayings = {
     dulapurile sunt goale până la leafă
     unde dau haleală gratis
     răbdăm de foame până la salariu
-    frigiderul e gol`,
+    frigiderul e gol
+    n-am ce pune pe masă copiilor`,
   CLOTHING_FURNITURE: `îmi trebuie geacă de iarnă, n-am bani
     haine de copil purtate, gratis
     pat și saltea pentru casă goală

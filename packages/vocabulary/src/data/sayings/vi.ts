@@ -62,7 +62,8 @@ hè này có chỗ nào hái dâu không
     chán xưởng này muốn chuyển chỗ khác
     tìm việc phổ thông không cần bằng cấp
     mới qua muốn đi cày kiếm tiền trả nợ
-    co viec gi lam khong may anh chi`,
+    co viec gi lam khong may anh chi
+    việc cho phụ nữ có con nhỏ`,
   UNEMPLOYMENT: `nhà máy đóng cửa, cả tổ bị cho về hết
     đăng ký thất nghiệp thì mang giấy gì
     tôi mất việc từ tháng trước chưa biết làm sao
@@ -346,7 +347,8 @@ sếp trừ tiền ứng quá tay
     thầu phụ ôm tiền của cả đám biến mất
     cứ hẹn tuần sau
     hứa ba chục một giờ mà gửi hai chục
-    nghỉ hồi tháng sáu tháng cuối không thấy đâu`,
+    nghỉ hồi tháng sáu tháng cuối không thấy đâu
+    tháng nào cũng bị ăn bớt giờ`,
   EMPLOYMENT_CONTRACT: `chủ không chịu ký giấy tờ gì với tôi
     umowa zlecenie khác umowa o pracę chỗ nào
     làm chui không hợp đồng có sao không
@@ -392,7 +394,8 @@ viết đơn xin nghỉ việc
     tự dưng chuyển tôi sang thành phố khác được không
     chủ đuổi lúc em đang nằm ốm
     bị cho thôi việc mà không có giấy gì
-    làm mấy tháng rồi chưa ký u mô va`,
+    làm mấy tháng rồi chưa ký u mô va
+    chủ đuổi em khi biết em có bầu`,
   LABOUR_INSPECTION: `gửi đơn tố cáo lên pip
     muốn thanh tra xuống kiểm tra xưởng
     tố cáo giấu tên chủ có bị lộ không
@@ -973,7 +976,8 @@ mẹ ốm muốn về gấp mà không có tiền
     nhận giấy phải đi trong ba mươi ngày
     bạn tôi bị giữ sắp bị trả về
     ai trả tiền vé cho người hồi hương
-    muốn về hẳn mà không có tiền mua vé`,
+    muốn về hẳn mà không có tiền mua vé
+    xin tiền vé máy bay về nhà`,
   LANGUAGES: `muốn học ngoại ngữ ở thành phố này
     không hiểu người ta nói gì, cần học tiếng
     trung tâm dạy tiếng cho người nhập cư
@@ -1508,7 +1512,8 @@ con hóc xương cá
     uống hết vỉ thuốc
     máu chảy không cầm
     bố tê tay vã mồ hôi
-    bị nước sôi đổ vào`,
+    bị nước sôi đổ vào
+    bố tôi phải đi viện gấp`,
   HEALTH_INSURANCE: `tôi có được bảo hiểm y tế không
     thẻ nfz lấy ở đâu
     xin thẻ ekuz để đi châu âu
@@ -1772,7 +1777,8 @@ em trai nhốt mình trong phòng không nói
     mơ thấy súng đạn dậy ướt đẫm
     từ hồi chiến tranh chồng tôi không nói
     từ khi sang đây con lầm lì ít nói
-    suy nghĩ nhiều mất ngủ cả tháng nay`,
+    suy nghĩ nhiều mất ngủ cả tháng nay
+    ám ảnh chuyện cũ đêm nào cũng mơ`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1815,7 +1821,8 @@ nó tự cào cấu người mình
     cháy nhà cả nhà run rẩy
     cần một giọng nói lúc này
     em nghĩ quẩn muốn kết liễu đời mình
-    chịu hết nổi rồi, không thiết sống nữa`,
+    chịu hết nổi rồi, không thiết sống nữa
+    bạn tôi cứ đòi chết`,
   ADDICTION: `chồng nghiện rượu, say xỉn tối ngày
     muốn cai thuốc lá
     con trai hút cỏ, chơi đá
@@ -2203,7 +2210,8 @@ bố một mình nuôi con
     một mình nuôi hai thằng quá sức
     hai giờ sáng chưa về
     con hay cắn bạn ở lớp, cô giáo gọi suốt
-    con lì lắm không biết dạy sao`,
+    con lì lắm không biết dạy sao
+    con trai mười tuổi không vâng lời`,
   PARENT_CHILD_GROUPS: `hội mẹ bỉm sữa gặp nhau hàng tuần
     cho bé mười tháng ra chơi với bạn
     chỗ chơi trong nhà cho mẹ và con nhỏ
@@ -2870,7 +2878,8 @@ cầm cái xe rồi không chuộc nổi
 bạn lấy giấy tờ của em đi vay
     nửa lương mất trước khi thấy
     gọi mười lần một ngày đòi góp
-    bảo lãnh cho bạn giờ đòi tôi`,
+    bảo lãnh cho bạn giờ đòi tôi
+    không trả được tiền vay ngân hàng`,
   SAFETY: `cảm thấy nguy hiểm, sợ lắm
     có người theo dõi tôi về nhà
     bị dọa giết qua tin nhắn
@@ -3054,7 +3063,8 @@ rủ sang làm rồi ép làm gái
     trả xong tiền đường mới có lương
     chủ nhốt chúng tôi trong trại không cho ra
     bị bán sang đây làm để trừ nợ
-    chủ cầm hộ chiếu bảo làm hết nợ mới trả`,
+    chủ cầm hộ chiếu bảo làm hết nợ mới trả
+    bị bắt làm không lương mấy tháng trời`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -3435,7 +3445,8 @@ muốn quen người ở đây cho vui
 muốn hòa nhập làm quen người ở đây
     chủ nhật nhìn tường
     người mình hay ngồi đâu
-    phòng ấm có trà với người`,
+    phòng ấm có trà với người
+    buồn vì không có bạn ở đây`,
   BEFRIENDING_MENTORING: `cần ai đó đi cùng ra bệnh viện
     sợ lên công sở một mình
     một người bạn ba lan dẫn dắt

@@ -1537,7 +1537,7 @@ export const en: ConceptWords = {
   'self-government': 'local government, council',
   'senior-club': 'senior club, third age university',
   trust: 'trust, trusted person',
-  volunteer: 'volunteer, volunteering, give back',
+  volunteer: 'volunteer, volunteering',
   'volunteer-firefighters': 'volunteer firefighters, volunteer fire brigade',
   welcome: 'welcome, welcome pack',
   'women-circle': "women's circle, women's group",
