@@ -35,12 +35,20 @@ const workOut = (written: string, folded: string): readonly string[] => {
   return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language)), ...arabicKeys(folded).map((key) => ARABIC + key)])];
 };
 
+/** Georgian letters that are typed as what stands on their key, which sounds otherwise: "wigni" for "წიგნი", "fosta" for "ფოსტა". */
+const onTheirKey: Readonly<Record<string, string>> = { წ: 'w', ყ: 'y', ფ: 'f', ჟ: 'j' };
+const asOnTheKeys = (word: string): string[] => {
+  const typed = word.replace(/[წყფჟ]/g, (letter) => onTheirKey[letter] ?? letter);
+  return typed === word ? [] : soundKeys(typed.replace(/[\u10d0-\u10ff]/g, (letter) => soundKeys(letter)[0] ?? letter));
+};
+
 /** The keys of a word of the vocabulary in a language: as it sounds, and without its ending. */
 export const keysOfKnownWord = (written: string, folded: string, language: string): string[] => {
   const arabic = arabicKeys(folded);
   if (language === 'ar') return arabic.map((key) => ARABIC + key);
-  const keys = soundKeys(written, language);
-  return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language), language)])];
+  const keys = [...soundKeys(written, language), ...asOnTheKeys(folded)];
+  const withoutEnding = stem(folded, language);
+  return [...new Set([...keys, ...stemmed(keys), ...soundKeys(withoutEnding, language), ...asOnTheKeys(withoutEnding)])];
 };
 
 /** How many letters of a key tell one word from another. */

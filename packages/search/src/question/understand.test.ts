@@ -102,6 +102,9 @@ describe('What sounds like a word is that word', () => {
     ['ar', 'mohamy', 'LEGAL_ADVICE'],
     ['ar', 'tabib', 'DOCTOR'],
     ['ka', 'saxli', 'HOUSING'],
+    ['ka', 'wigni', 'LIBRARY'],
+    ['ka', 'fosta', 'POST'],
+    ['ka', 'fsiqiatri', 'MENTAL_HEALTH'],
     ['ru', 'bolnitsa', 'HOSPITAL_EMERGENCY'],
     ['be', 'žyllo', 'HOUSING'],
   ])('on its own page, in Latin letters: %s, %s', (locale, text, code) => {
