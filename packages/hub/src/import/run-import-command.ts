@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import {
   apiSource,
@@ -41,6 +42,8 @@ const told = (error: unknown): unknown => {
 };
 
 async function take(source: string, flags: ImportFlags, logger: Logger, signal: AbortSignal): Promise<void> {
+  // Whoever searches comes first; on a machine that has nothing else to do it makes no difference.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
   const mapping = flags.mapping === undefined ? undefined : await readMapping(flags.mapping);
   const foreign = await openForeign(source, flags, { client, mapping });
