@@ -89,7 +89,8 @@ export const pl: Sayings = {
     dekarz szuka roboty na dachach
     robota na tapicerce
     robię gładzie i kafelki może ktoś potrzebuje fachowca
-    umiem kłaść płytki szukam ludzi co budują`,
+    umiem kłaść płytki szukam ludzi co budują
+    czy ktoś weźmie studentkę do roboty na wakacje`,
   UNEMPLOYMENT: `wyrzucili mnie i zostałem bez dochodu
     jak się zarejestrować w pośredniaku
     zgłosić się jako bezrobotny
@@ -516,7 +517,9 @@ export const pl: Sayings = {
     z etatu chcą mnie przerzucić na działalność
     czy należy mi się odprawa
     zwolnili bez odprawy
-    odprawa po zwolnieniu`,
+    odprawa po zwolnieniu
+    chcą żebym podpisała zwolnienie za porozumieniem stron
+    porozumienie stron w pracy podpisać czy nie`,
   LABOUR_INSPECTION: `chcę donieść na szefa, ale anonimowo
     pip skarga na pracodawcę
     kto kontroluje warunki w zakładzie
