@@ -19,12 +19,12 @@ const MOST_WAYS_TYPED = 64;
  * letters; only the Cyrillic alphabets are heard among one another.
  */
 export const phrasesBySound = (words: readonly PhraseWord[], locale: string): Meaning[] => {
-  const { isLatin, isCyrillic } = lettersOf(words);
+  const { isLatin, isCyrillic, isIndic } = lettersOf(words);
   const language = languageOf(locale);
-  if (isLatin || isCyrillic) {
+  if (isLatin || isCyrillic || isIndic) {
     const atHome = soundingLike(words, language, 'sound-phrases', SHORTEST_HEARD_AT_HOME[language] ?? SHORTEST_HEARD);
     if (atHome.length > 0) return atHome;
-    const abroad = soundingLike(words, NOT_LATIN, 'sound-phrases', SHORTEST_HEARD);
+    const abroad = isIndic ? [] : soundingLike(words, NOT_LATIN, 'sound-phrases', SHORTEST_HEARD);
     if (abroad.length > 0 || isLatin) return abroad;
   }
   return soundingLike(words, BY_EAR, 'sound-phrases', isCyrillic ? SHORTEST_HEARD : SHORTEST_BY_EAR);
@@ -39,9 +39,13 @@ export const hintsBySound = (word: PhraseWord, locale: string): Meaning[] => {
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
-const lettersOf = (words: readonly PhraseWord[]): { isLatin: boolean; isCyrillic: boolean } => ({
+/** Of Hindi, Nepali and Bengali, where many letters are said alike: प्रहरि उजुरि for प्रहरी उजुरी. A single word would sound like too many. */
+const indic = /[\u0900-\u09ff]/;
+
+const lettersOf = (words: readonly PhraseWord[]): { isLatin: boolean; isCyrillic: boolean; isIndic: boolean } => ({
   isLatin: words.every(({ folded }) => !isOfOtherScript(folded)),
   isCyrillic: words.some(({ folded }) => cyrillic.test(folded)),
+  isIndic: words.length > 1 && words.every(({ folded }) => indic.test(folded)),
 });
 
 const soundingLike = (

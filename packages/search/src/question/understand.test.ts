@@ -30,6 +30,7 @@ describe('What a person would say is what is meant', () => {
     ['es', 'abogado', 'LEGAL_ADVICE'],
     ['ka', 'ადვოკატი', 'LEGAL_ADVICE'],
     ['ar', 'محامي', 'LEGAL_ADVICE'],
+    ['ne', 'प्रहरि उजुरि', 'POLICE'],
     ['ar', 'أسنانهم', 'DENTIST'],
     ['ar', 'قنصليتنا', 'PASSPORT_CONSULATE'],
     ['tr', 'diş ağrısı', 'DENTIST'],
