@@ -369,7 +369,9 @@ export const en: Sayings = {
     boss treats us like dirt
     gaffer takes the mick with the hours
     treated worse than the machines
-    the boss swears at me all day`,
+    the boss swears at me all day
+    my shift got changed without asking me
+    the rota changes every day and nobody tells us`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -1488,7 +1490,9 @@ export const en: Sayings = {
     they accuse me of something I didn’t do
     I signed a note and now regret it
     someone who knows the rules and charges nothing
-    is there a pro bono lawyer in town`,
+    is there a pro bono lawyer in town
+    they refused my card and i want to appeal
+    got a refusal, how long do i have to appeal`,
   CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
     online store does not refund
     return shoes within two weeks
@@ -1978,7 +1982,8 @@ export const en: Sayings = {
     we lost the baby and nobody explains
     want the coil put in
     up the duff and no insurance
-    bun in the oven and no idea where to go`,
+    bun in the oven and no idea where to go
+    i'm bleeding and think i lost the baby`,
   VACCINATION: `child's jabs, schedule differs from georgia
     vaccination book left in kyiv
     measles mumps rubella
@@ -2077,7 +2082,12 @@ export const en: Sayings = {
     I dream of the shooting and wake soaked
     i'm burnt out and can't get out of bed
     feeling down in the dumps since i came here
-    my head is a mess lately`,
+    my head is a mess lately
+    nothing makes me happy any more
+    i shake when i hear planes or fireworks
+    nothing brings me joy these days
+    i jump at every loud noise since the war
+    i can't enjoy anything now`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -2251,7 +2261,8 @@ export const en: Sayings = {
     I start at six and who’ll have the one-year-old
     somewhere for my eight month old
     gran went home and no one minds the baby
-    baby is one and i must go back to work`,
+    baby is one and i must go back to work
+    who could watch my baby while i'm on nights`,
   PRESCHOOL: `where is a kindergarten near my estate
     four year old has no place
     zerowka for six year old
@@ -2747,7 +2758,10 @@ export const en: Sayings = {
     who washes my bedridden mum
     dad can’t manage the stairs or the stove
     nan forgets where she lives
-    who could sit with grandpa while we work`,
+    who could sit with grandpa while we work
+    my mum can't wash herself any more
+    granddad can't get dressed on his own
+    we need somebody to bathe my old father`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -3027,7 +3041,8 @@ export const en: Sayings = {
     the lights went and the company won’t answer
     bins overflow and no lorry comes
     the tap runs brown
-    where do I dump an old mattress`,
+    where do I dump an old mattress
+    where does broken glass go`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -3082,7 +3097,8 @@ export const en: Sayings = {
     slept in the station two nights
     a bed for me and the dog just for now
     he kicked me out with my baby
-    we are sleeping in the park`,
+    we are sleeping in the park
+    thrown out of the hostel tonight with our bags`,
   MONEY: `not enough till payday
     what money does the state owe me
     benefits and allowances for foreigners
@@ -3499,7 +3515,9 @@ export const en: Sayings = {
     my car was broken into
     catfished and lost all my savings
     got jumped at the station and they took my phone
-    an agent took my money and disappeared`,
+    an agent took my money and disappeared
+    they took my bag on the train
+    somebody grabbed my wallet on the bus`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -3560,7 +3578,10 @@ export const en: Sayings = {
     he shoves me around and says nobody will believe me
     my stepdad hurts my mum and i can hear it
     partner gave me a black eye
-    he lays into me whenever dinner is late`,
+    he lays into me whenever dinner is late
+    my husband locked me out at night
+    he took my phone so i can't call anybody
+    he says he will kill me if i leave him`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -3752,7 +3773,8 @@ export const en: Sayings = {
     where can i get some free grub
     is there any scran for people with no money
     cupboards are bare till payday
-    any place giving out nosh for free`,
+    any place giving out nosh for free
+    i can't feed my children till friday`,
   CLOTHING_FURNITURE: `winter jacket for child
     free furniture for flat
     baby cot
@@ -3800,7 +3822,9 @@ export const en: Sayings = {
     I arrived in sandals and it snows
     the flat’s empty, not even a chair
     something warm for my husband in XL
-    my baby outgrew things, who’d like them`,
+    my baby outgrew things, who’d like them
+    we came with one suitcase and it's winter
+    got nothing warm to put on`,
   POST: `awizo in the box, where to collect
     send parcel to georgia
     registered letter from office
@@ -3915,7 +3939,9 @@ export const en: Sayings = {
     how long is my licence valid here
     can I drive on my Indian one
     bought an old Opel and need plates
-    how often may one fail the theory`,
+    how often may one fail the theory
+    can i drive here on the licence from home
+    is my licence from nepal good here`,
   PUBLIC_TRANSPORT: `when is the last bus
     monthly pass reduced
     how to reach the factory by six
@@ -4147,7 +4173,9 @@ export const en: Sayings = {
     could I cook for those in need
     how does one join the village firefighters
     i've got free time and want to help others
-    i'd like to give something back`,
+    i'd like to give something back
+    i'm retired and would like to be of use
+    i have spare afternoons and want to be useful to somebody`,
   LIBRARY: `borrow a book in ukrainian
     library card for foreigner
     reading room with computers
@@ -4404,7 +4432,9 @@ export const en: Sayings = {
     what do I need to be my own boss
     shut the firm I opened last year
     want to open my own nail salon
-    i want to be my own boss`,
+    i want to be my own boss
+    looking for money to start my own thing
+    who gives money to start a small firm`,
   EMPLOYING_FOREIGNERS: `want to hire a ukrainian, which documents
     my firm needs people from the philippines
     notify that i entrusted work to a foreigner

@@ -269,7 +269,9 @@ export const es: Sayings = {
     soy maestra titulada y quiero dar clases acá
     cómo hago para que acepten mis notas de la universidad
     diez años de partera y aquí dicen que no soy nadie
-    me piden apostillar y validar la carrera`,
+    me piden apostillar y validar la carrera
+    era dentista en mi país y quiero trabajar de eso
+    allá era enfermera, aquí limpio casas`,
   WORK_PERMIT: `puedo trabajar con visa de turista
     necesito permiso para que me contraten
     zezwolenie na pracę, quién lo saca, yo o el jefe
@@ -432,7 +434,8 @@ export const es: Sayings = {
     el patrón no me ha cancelado el mes
     se hace el loco con la plata que me debe
     me tumbó la plata de tres semanas
-    me pagan menos de lo prometido`,
+    me pagan menos de lo prometido
+    el granjero nos mandó a casa sin un centavo`,
   EMPLOYMENT_CONTRACT: `qué estoy firmando, el contrato está todo en polaco
     diferencia entre umowa zlecenie y umowa o pracę
     me despidieron por whatsapp
@@ -1438,7 +1441,8 @@ export const es: Sayings = {
     condenado en ausencia
     quién me aclara mis derechos sin cobrar
     quiero demandar al vecino y no sé cómo
-    firmé un pagaré y ahora me asusta`,
+    firmé un pagaré y ahora me asusta
+    me negaron la tarjeta y quiero apelar`,
   CONSUMER_RIGHTS: `la tienda no me quiere devolver el dinero
     compré un celular y salió defectuoso
     pedí por internet y nunca llegó la lavadora
@@ -1919,7 +1923,8 @@ export const es: Sayings = {
     me salió una bolita en el seno
     quiero planificar y no sé con quién
     di a luz hace una semana y estoy muy caída
-    perdí al bebé y nadie me explica`,
+    perdí al bebé y nadie me explica
+    mi señora da a luz la otra semana`,
   VACCINATION: `vacunar a mi bebé
     calendario de vacunas polaco
     mi hijo tiene vacunas de colombia, cuáles le faltan
@@ -2016,7 +2021,11 @@ export const es: Sayings = {
     cualquier estallido me hace tirar al suelo
     desde lo que vimos en la guerra mi esposo no habla
     estoy quemado del trabajo y no duermo
-    ando de bajón desde que llegué`,
+    ando de bajón desde que llegué
+    ya nada me alegra desde que llegué
+    tiemblo cuando oigo aviones
+    me la paso encerrado a oscuras
+    no me dan ganas de nada`,
   CRISIS_SUPPORT: `me quiero morir
     no aguanto más, pienso en matarme
     mi amigo dijo que se va a suicidar
@@ -2600,7 +2609,9 @@ export const es: Sayings = {
     nos queremos divorciar sin guerra
     me quiero separar pero tenemos hijos
     estamos en crisis matrimonial
-    peleo con mi esposa todos los días`,
+    peleo con mi esposa todos los días
+    se llevó a los niños y no los devuelve
+    queremos separarnos sin pelear`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -2933,7 +2944,8 @@ export const es: Sayings = {
     la caneca está llena y no pasa el camión
     el agua sale café
     cómo pongo el recibo a mi nombre
-    dónde dejo un colchón viejo`,
+    dónde dejo un colchón viejo
+    dónde boto vidrio roto`,
   EMERGENCY_SHELTER: `no tengo dónde dormir hoy
     me echaron de la casa con mis hijos
     dónde queda la noclegownia para hombres
@@ -3161,7 +3173,8 @@ export const es: Sayings = {
     mi patrón no me tiene dado de alta
     me accidenté y pregunto por la invalidez
     me pagan los días de enfermedad o no
-    cuánto pagan por la baja de maternidad`,
+    cuánto pagan por la baja de maternidad
+    quién me paga si me enfermo un mes`,
   TAXES: `cómo presento la declaración de la renta, pit
     cuándo devuelven los impuestos
     mi exjefe no me mandó el pit-11
@@ -3316,7 +3329,8 @@ export const es: Sayings = {
     llaman a toda hora por una cuota
     le serví de fiador y me cobran a mí
     debo plata a un prestamista
-    debo un montón de cuotas`,
+    debo un montón de cuotas
+    esta mañana me quitaron media cuenta`,
   SAFETY: `no me siento seguro
     qué hago si hay peligro
     alguien me amenaza
@@ -3406,7 +3420,8 @@ export const es: Sayings = {
     me afanaron la bici en la puerta
     me robaron el teléfono en el autobús
     un tipo me estafó y se borró con la plata
-    me bolsiquearon en el mercado`,
+    me bolsiquearon en el mercado
+    me quitaron el bolso en el tren`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3467,7 +3482,10 @@ export const es: Sayings = {
     tengo miedo de mi marido cuando toma
     mi pareja es un golpeador
     me deja moretones y después pide perdón
-    me revisa el celular y no me deja salir con amigas`,
+    me revisa el celular y no me deja salir con amigas
+    dice que me mata si me voy
+    me dejó afuera de la casa de noche
+    me quitó el celular para que no llame`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -3585,7 +3603,9 @@ export const es: Sayings = {
     me gritaron sudaca en la calle
     no me alquilan por ser latina
     se burlan de mi acento en el trabajo
-    me trataron mal por extranjero`,
+    me trataron mal por extranjero
+    se ríen del velo de mi hija
+    no dejan entrar latinos en la disco`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora
@@ -4030,7 +4050,8 @@ export const es: Sayings = {
     puedo cocinar para los necesitados
     cómo me sumo a los bomberos
     tengo tiempo libre y quiero echar una mano
-    me gustaría ayudar a otros los sábados`,
+    me gustaría ayudar a otros los sábados
+    estoy jubilada y quiero servir en algo`,
   LIBRARY: `cómo saco el carné de biblioteca
     hay libros en español para prestar
     mi hija devora cuentos y no tenemos en casa
@@ -4273,7 +4294,8 @@ export const es: Sayings = {
     abrir una barbería, ¿por dónde empiezo
     cerrar la empresa que abrí el año pasado
     quiero poner una peluquería
-    vender comida en un carrito, qué permisos`,
+    vender comida en un carrito, qué permisos
+    necesito plata para arrancar con lo mío`,
   EMPLOYING_FOREIGNERS: `quiero contratar a un extranjero
     cómo empleo a un colombiano legalmente
     oświadczenie para mi nuevo trabajador

@@ -240,7 +240,8 @@ export const ro: Sayings = {
     zece ani am predat și vreau din nou la catedră
     cer să dovedesc că hârtiile mele sunt la fel cu ale lor
     moașă cu state vechi, aici nu mă primesc
-    sunt bucătar de zece ani fără nicio hârtie`,
+    sunt bucătar de zece ani fără nicio hârtie
+    acasă eram dentist, aici pot să lucrez`,
   WORK_PERMIT: `cine scoate permisul de muncă, eu sau firma
     zezwolenie na pracę întârzie de trei luni
     am schimbat patronul, trebuie alt permis
@@ -381,7 +382,8 @@ export const ro: Sayings = {
     am muncit trei săptămâni degeaba
     șeful ne fură la ore în fiecare lună
     ne duce cu vorba și nu dă leafa
-    a luat banii noștri de salarii și a dispărut`,
+    a luat banii noștri de salarii și a dispărut
+    fermierul ne-a trimis acasă fără un ban`,
   EMPLOYMENT_CONTRACT: `umowa zlecenie sau umowa o pracę, care-i mai bună
     mi-au pus în față un contract în poloneză și să semnez
     m-au dat afară prin mesaj pe telefon
@@ -585,7 +587,8 @@ export const ro: Sayings = {
     soția mea e din Moldova și vreau s-o aduc
     mi-au furat portofelul cu permisul
     îmi trebuie cartea de ședere ca să stau legal
-    buletinul de străin îmi expiră luna viitoare`,
+    buletinul de străin îmi expiră luna viitoare
+    cât durează până iese cartela de ședere`,
   PERMANENT_RESIDENCE: `trăiesc aici de cinci ani, când iau permanenta
     pobyt stały, ce condiții sunt
     rezydent ue pe termen lung, cum aplic
@@ -1356,7 +1359,8 @@ export const ro: Sayings = {
     m-a citat un judecător și mi-e teamă
     mă acuză de ce n-am făcut
     am semnat o hârtie și acum regret
-    cineva care știe legea și nu cere bani`,
+    cineva care știe legea și nu cere bani
+    mi-au respins permisul și vreau să contest`,
   CONSUMER_RIGHTS: `am cumpărat un telefon stricat și nu-mi dau banii
     magazin pe internet care n-a trimis marfa
     garanția la mașina de spălat n-o respectă
@@ -1923,7 +1927,10 @@ export const ro: Sayings = {
     îmi bate inima nebună în autobuz
     visez iar gloanțele și mă scol ud
     la orice pocnet mă arunc jos
-    de la război soțul nu mai scoate o vorbă`,
+    de la război soțul nu mai scoate o vorbă
+    nu mă mai bucură nimic de când am venit
+    tremur când aud avioane
+    stau toată ziua pe întuneric și nu vorbesc`,
   CRISIS_SUPPORT: `nu mai vreau să trăiesc
     mă gândesc să-mi pun capăt zilelor
     prietenul a scris un mesaj de adio
@@ -2477,7 +2484,8 @@ export const ro: Sayings = {
     soacra ne conduce casa
     cum despărțim totul fără scandal
     căsnicia noastră e în criză
-    m-a înșelat soțul și vreau să mă despart`,
+    m-a înșelat soțul și vreau să mă despart
+    a luat copiii și nu-i aduce înapoi`,
   SENIORS: `tata are optzeci de ani și are nevoie de îngrijire
     mama uită tot, lasă focul aprins
     opiekunka pentru mătușa acasă
@@ -3224,7 +3232,8 @@ export const ro: Sayings = {
     mi-au luat lucrurile cât dormeam în tren
     mi-au șutit bicicleta din fața blocului
     un tip a luat banii și a dispărut
-    mi-au ciordit telefonul în autobuz`,
+    mi-au ciordit telefonul în autobuz
+    mi-au luat geanta în tren`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -3276,7 +3285,10 @@ export const ro: Sayings = {
     bărbatul mă altoiește când bea
     m-a strâns de gât aseară
     mi-e frică de bărbatu-meu
-    mă umple de vânătăi și zice că e vina mea`,
+    mă umple de vânătăi și zice că e vina mea
+    soțul m-a încuiat afară noaptea
+    zice că mă omoară dacă plec de lângă el
+    mi-a luat telefonul ca să nu sun pe nimeni`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -3377,7 +3389,9 @@ export const ro: Sayings = {
     în club zic că e plin când ne văd fața
     m-au înjurat că sunt străin
     nu-mi închiriază nimeni că-s străin
-    râd de accentul meu la muncă`,
+    râd de accentul meu la muncă
+    nu lasă străinii să intre în club
+    râd copiii de batista fetei mele`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
@@ -3724,7 +3738,8 @@ export const ro: Sayings = {
     de un an sunt aici și n-am vorbit cu nimeni
     duminica mă uit la pereți
     unde se strâng ai noștri
-    o cameră caldă cu ceai și companie`,
+    o cameră caldă cu ceai și companie
+    n-am cu cine să beau o cafea`,
   BEFRIENDING_MENTORING: `polonez care să-mi fie prieten
     cineva merge cu mine la birou prima dată
     voluntar cu mama la doctor

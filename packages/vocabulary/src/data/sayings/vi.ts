@@ -223,7 +223,8 @@ muốn hành nghề dược sĩ bên này
     ở nhà tôi là nha sĩ mà đây đi lau sàn
     bằng của tôi bên này coi như giấy lộn
     dạy học mười năm muốn đứng lớp lại
-    họ hỏi bằng tôi có ngang bằng của họ không`,
+    họ hỏi bằng tôi có ngang bằng của họ không
+    ở nhà tôi là nha sĩ, sang đây có làm được không`,
   WORK_PERMIT: `giấy phép lao động của tôi sắp hết hạn
     chủ nói đã làm zezwolenie mà tôi không thấy tờ nào
     đổi công ty có phải xin giấy phép mới không
@@ -1778,7 +1779,10 @@ em trai nhốt mình trong phòng không nói
     từ hồi chiến tranh chồng tôi không nói
     từ khi sang đây con lầm lì ít nói
     suy nghĩ nhiều mất ngủ cả tháng nay
-    ám ảnh chuyện cũ đêm nào cũng mơ`,
+    ám ảnh chuyện cũ đêm nào cũng mơ
+    chẳng còn thấy vui gì nữa
+    cứ nghe tiếng máy bay là run
+    cả ngày ngồi trong bóng tối không muốn gặp ai`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
@@ -1868,7 +1872,8 @@ em trai hút đá muốn cai
     muốn bỏ rượu mà cứ ngã lại
     tối nào mắt con cũng đỏ
     chồng em chơi đá bán hết đồ trong nhà
-    em trai mê tài xỉu thua hết lương`,
+    em trai mê tài xỉu thua hết lương
+    thấy bột trắng trong phòng con trai`,
   CHILDREN_EDUCATION: `đưa con sang, cho cháu học hành thế nào
     hệ thống giáo dục ba lan gồm mấy cấp
     con học ở đâu khi mới tới
@@ -2293,7 +2298,9 @@ chồng không gửi tiền nuôi con
     cãi nhau mỗi ngày con nghe hết
     anh ta bỏ đi chẳng gửi đồng nào
     cần người đứng giữa tôi với vợ cũ
-    mẹ chồng quản hết nhà`,
+    mẹ chồng quản hết nhà
+    chồng mang con đi không trả
+    hai vợ chồng muốn chia tay êm đẹp`,
   SENIORS: `mẹ tám mươi tuổi cần người chăm
     viện dưỡng lão giá bao nhiêu
     ông hay quên, bị lẫn alzheimer
@@ -2335,7 +2342,8 @@ bà cụ cả ngày thui thủi
 mẹ già sang đây không có bạn
     bố không leo nổi cầu thang
     bà quên cả đường về
-    ai ngồi với ông lúc chúng tôi đi làm`,
+    ai ngồi với ông lúc chúng tôi đi làm
+    mẹ già không tự tắm được nữa`,
   DISABILITY: `con tự kỷ cần hỗ trợ gì
     giấy chứng nhận khuyết tật orzeczenie
     chồng mất một chân, xin chân giả
@@ -2613,7 +2621,8 @@ trời lạnh xin ngủ nhờ vài đêm
     cần một cái giường tạm cho tôi với con chó
     không nhà không cửa, tối nay ngủ đâu
     xin chỗ trú tạm vài hôm
-    bị tống ra đường lúc nửa đêm`,
+    bị tống ra đường lúc nửa đêm
+    tối nay không biết đi đâu với hai con`,
   MONEY: `túng thiếu, cuối tháng không còn xu nào
     nhà nước trợ cấp gì cho chúng tôi
     được hưởng những khoản tiền nào
@@ -2796,7 +2805,8 @@ làm sao lấy lại tiền thuế
 chủ đưa pit 11 rồi làm gì tiếp
     có tờ giấy ghi cả năm kiếm được bao nhiêu
     bị trừ thấy nhiều
-    phải nộp trước tháng năm à`,
+    phải nộp trước tháng năm à
+    năm ngoái làm hai công ty thì khai thuế sao`,
   BANKING: `mở tài khoản cho người mới sang
     ngân hàng từ chối vì hộ chiếu việt nam
     gửi tiền về nhà cách nào rẻ
@@ -2962,7 +2972,9 @@ hàng xóm đục tường ầm ầm không ai ngủ được
     trộm vào nhà lấy hết tiền
     môi giới ôm tiền bỏ trốn, giờ báo ai
     bị chôm mất điện thoại trên xe bus
-    bi lua het tien tren mang`,
+    bi lua het tien tren mang
+    bị lấy mất túi trên tàu
+    nhặt được thẻ của ai ngoài đường`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -3064,7 +3076,8 @@ rủ sang làm rồi ép làm gái
     chủ nhốt chúng tôi trong trại không cho ra
     bị bán sang đây làm để trừ nợ
     chủ cầm hộ chiếu bảo làm hết nợ mới trả
-    bị bắt làm không lương mấy tháng trời`,
+    bị bắt làm không lương mấy tháng trời
+    phải trả hết tiền đi mới cho nghỉ`,
   DISCRIMINATION: `bị chửi đồ da vàng trên xe buýt
     họ bảo về nước mày đi
     không thuê tôi vì là người châu á
@@ -3112,7 +3125,8 @@ cùng việc mà mình lương thấp hơn người ba
     thấy mặt mình là bảo hết chỗ
     họ không cho thuê vì tôi là người việt
     bọn trẻ kéo mắt xếch trêu con tôi
-    bị chửi đồ châu á cút về nước`,
+    bị chửi đồ châu á cút về nước
+    bạn trong lớp trêu con là ba tàu`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
@@ -3179,7 +3193,8 @@ con được ăn trưa ở trường không
     tủ trống tới ngày lương
     tủ lạnh trống không, cuối tháng mới có lương
     nhịn đói hai hôm rồi
-    trong nhà hết gạo`,
+    trong nhà hết gạo
+    trong nhà không có gì cho con ăn`,
   CLOTHING_FURNITURE: `áo khoác ấm cho ba đứa con
     cần giày mùa đông cỡ bốn hai
     xin giường cũ
@@ -3270,7 +3285,8 @@ gửi thùng quà về quê
 máy gửi hàng không mở
     tờ giấy nói có gì chờ tôi đâu đó
     muốn gửi thùng cho gia đình
-    không ai biết gói hàng ở đâu`,
+    không ai biết gói hàng ở đâu
+    người đưa thư để lại tờ giấy là gì`,
   TRANSPORT: `đi làm xa, không có xe
     đi chung xe với đồng nghiệp
     mượn xe đạp từ hàng xóm
@@ -3564,7 +3580,8 @@ học cách cứu người bị ngạt
     thứ bảy rảnh muốn có ích
     nấu cho người khó được không
     vô đội chữa cháy làng sao
-    rảnh cuối tuần muốn đi làm từ thiện`,
+    rảnh cuối tuần muốn đi làm từ thiện
+    tôi về hưu rồi muốn giúp ích cho ai đó`,
   LIBRARY: `mượn sách tiếng việt
     làm thẻ thư viện cần gì
     truyện tranh cho con
@@ -3821,7 +3838,8 @@ bán bánh tự làm trên mạng
     cần gì để làm chủ
     đóng công ty mở năm ngoái
     muốn ra làm riêng mở tiệm nhỏ
-    cần vốn mở quán phở`,
+    cần vốn mở quán phở
+    xin tiền để làm ăn riêng ở đâu`,
   EMPLOYING_FOREIGNERS: `quán tôi muốn thuê đầu bếp từ việt nam
     tuyển công nhân nepal cần giấy gì
     thuê người không có thẻ bị phạt bao nhiêu
