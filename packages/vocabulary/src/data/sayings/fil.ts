@@ -520,7 +520,8 @@ naipit ang kamay ko sa press
 nalaglag siya sa plantsa sa construction
 nabagsakan ako ng kahon sa bodega
 nahiwa ako ng kutsilyo sa planta ng karne
-natapunan ako ng kumukulong mantika`,
+natapunan ako ng kumukulong mantika
+nakuryente ako habang nagkakabit ng ilaw sa site`,
   RESIDENCE: `overstay na ako, ano ang mangyayari
     visa ko paso na sa susunod na linggo
     paano ba ako magiging legal dito
@@ -3088,7 +3089,9 @@ naiilit na ang sahod ko dahil sa utang`,
 ninakaw ang cellphone ko sa bus
 sa tren ninakaw ang bag ko
 sinaksak ang kaibigan ko sa kanto
-maingay ang kapitbahay gabi-gabi nagvi-videoke`,
+maingay ang kapitbahay gabi-gabi nagvi-videoke
+nadukutan ako sa bus ng wallet
+ninakaw ang cellphone ko habang nasa bus`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3184,7 +3187,8 @@ sinasakal niya ako`,
     may kamera di kami makalabas
     walang sahod hangga’t di bayad ang biyahe
 niloko kami sa pangakong trabaho tapos ikinulong kami
-pinagbabantaan kaming papatayin kapag umalis`,
+pinagbabantaan kaming papatayin kapag umalis
+ayaw kaming pauwiin ng agency hangga't may utang`,
   DISCRIMINATION: `tinawag akong unggoy sa bus
     ayaw akong tanggapin dahil asyano
     sinabihan akong bumalik sa bansa ko
@@ -3729,7 +3733,8 @@ mga nanay na nasa bahay lang nagtatagpo tuwing hapon`,
 gusto kong tumulong sa iba kahit walang bayad
 retired na ako gusto kong magturo sa mga bata
 libre ako tuwing linggo saan puwedeng tumulong
-gusto kong tumulong sa mga matatanda`,
+gusto kong tumulong sa mga matatanda
+gusto kong makatulong sa kapwa kahit walang bayad`,
   LIBRARY: `saan hihiram ng libro
     library card, magkano
     libro sa tagalog o english

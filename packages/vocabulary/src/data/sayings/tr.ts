@@ -2062,7 +2062,8 @@ kolumu kesiyorum kendime zarar veriyorum
 savaşı gördüm artık dayanamıyorum
 kızım kendine zarar veriyor
 artık bittim tükendim kimseye anlatamıyorum
-hayatıma son vermeyi düşünüyorum`,
+hayatıma son vermeyi düşünüyorum
+yaşamanın bir anlamı kalmadı artık`,
   ADDICTION: `kocam çok içiyor
     içkiyi bırakmak istiyorum başaramıyorum
     adsız alkolikler toplantısı ingilizce
@@ -3471,7 +3472,8 @@ biri çantamı kapıp kaçtı`,
     damat kızımı dövüyor
     ondan kaçıyorum
 kocamdan kaçtım nereye gideyim
-kocam beni bulmasın kaçtım`,
+kocam beni bulmasın kaçtım
+eşim dışarı çıkmama izin vermiyor`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -3584,7 +3586,8 @@ kocam beni bulmasın kaçtım`,
     dilimiz için tükürdüler
     aynı işe Polonyalıya fazla veriyorlar
 esmer olduğum için bara almadılar
-yabancıyız diye kapıdan çevirdiler`,
+yabancıyız diye kapıdan çevirdiler
+dilim yüzünden beni dışlıyorlar`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım

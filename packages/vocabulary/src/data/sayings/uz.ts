@@ -514,7 +514,8 @@ idish yuvib qo‘lim yorildi xo‘jayin dori bermaydi
     oshxonada yog‘ sachrab kuydim
     gilos terayotib narvondan uchdim
     uyda bo‘lgan deb ayt deyishyapti
-    press bilagimni ezdi, tez yordam chaqirishmadi`,
+    press bilagimni ezdi, tez yordam chaqirishmadi
+simga tegib ketdim ishda tok urdi`,
   RESIDENCE: `polshada hujjatlarimni qanday qonuniylashtiraman
     vizam tugayapti, keyin nima qilaman
     hujjatsiz yuribman, idoralardan qo‘rqaman
@@ -3055,7 +3056,8 @@ kartamni bermaydi pulimni o‘zi oladi
     kamera bilan kuzatishadi, chiqolmaymiz
     yo‘l pulini uzmaguncha oylik yo‘q
 bizni majburlab ishlatyapti qochsak topib uradi
-ishxonadan tashqariga chiqarishmayapti qo'riqlashadi`,
+ishxonadan tashqariga chiqarishmayapti qo'riqlashadi
+aldab ishlatishyapti hujjatlarimiz ularda qolgan`,
   DISCRIMINATION: `qorasan deb klubga kirgizishmadi
     musulmon ekanligim uchun uy berishmadi
     chet elliksan deb xizmat ko‘rsatishmadi
