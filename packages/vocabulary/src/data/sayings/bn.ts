@@ -2224,7 +2224,9 @@ basa dekhte jabo keu sathe gele valo hoy
 room vara nite chai bariwala deposit cay
 bariwala advance er taka ferot dey na
 basa charte bolse kal
-বাসা দেখতে যাবো কেউ সাথে গেলে ভালো`,
+বাসা দেখতে যাবো কেউ সাথে গেলে ভালো
+    রুমের মালিক কারণ ছাড়া মাস শেষে উঠাইয়া দিতে চায়
+    বাড়িওয়ালা কয় মাসের শেষে রুম ছাইড়া দেও`,
   SOCIAL_HOUSING: `সরকারি ফ্ল্যাটের লিস্টে নাম
     মিয়েশকানিয়ে কমুনালনে
     গরিবের সস্তা বাসা সিটি দেয়

@@ -1896,7 +1896,9 @@ papa ki daru chhudwani hai`,
 प्रेज़ेद्शकोले में जगह नहीं मिली
 छोटे बच्चे को स्कूल से पहले की पढ़ाई
     मेरी बेटी चार साल की है कहाँ दाखिल करूँ
-    beta teen saal ka hai school bhejna hai`,
+    beta teen saal ka hai school bhejna hai
+    बेटी चार साल की है दिन में कहाँ रखें
+    beti paanch saal ki hai playschool dhoondh rahe`,
   SCHOOL: `बेटे का प्राइमरी में नाम लिखवाना
     बीच साल में स्कूल लेगा क्या
     अठारह तक पढ़ना अनिवार्य
@@ -1944,7 +1946,9 @@ papa ki daru chhudwani hai`,
 आठवीं की बेटी आई है कौन सी क्लास में बैठेगी
 हाई स्कूल कौन सा चुनें बेटे के लिए
 bachche ka daakhila karwana hai
-bachche ka school mein naam likhwana`,
+bachche ka school mein naam likhwana
+    बेटा आठ साल का है अभी पोलैंड आया है पढ़ाई शुरू करानी है
+    लड़की नौ साल की है किस क्लास में बैठेगी`,
   SCHOOL_SUPPORT: `लड़का पाठ में पीछे रह गया
     छात्र को अतिरिक्त पोलिश
     भौतिकी के सवाल समझ नहीं आते
