@@ -54,6 +54,8 @@ export const importOrganizations = async (
     summarize(summary, read, counts);
     await order.onTaken?.(read, counts);
   };
+  const servicesIn = (some: readonly OrganizationRead[]): number =>
+    some.reduce((sum, read) => sum + (isToTake(read, order) ? read.provider.services.length : 0), 0);
   const hearUntil = async (most: number): Promise<void> => {
     for (let oldest = writing[0]; oldest !== undefined && writing.length > most; oldest = writing[0]) {
       const outcomes = await oldest.outcomes;
@@ -61,26 +63,36 @@ export const importOrganizations = async (
       for (const outcome of outcomes) await tell(outcome);
     }
   };
+  /** Takes in what was read; what waits for a batch before this one leads the next. */
   const flush = async (): Promise<void> => {
-    const claims = claimsOf(batch, order);
-    const isClaimed = writing.some((other) => claims.some((claim) => other.claims.has(claim)));
-    await hearUntil(isClaimed ? 0 : AT_ONCE - 1);
+    await hearUntil(AT_ONCE - 1);
     order.signal?.throwIfAborted();
-    const outcomes = takeBatch(options, batch, order);
+    const claimed = new Set(writing.flatMap(({ claims }) => claims));
+    const free: OrganizationRead[] = [];
+    const waiting: OrganizationRead[] = [];
+    for (const read of batch) {
+      const claims = claimsOf(read, order);
+      const waits = claims.some((claim) => claimed.has(claim));
+      (waits ? waiting : free).push(read);
+      // Whoever claims the same as one that waits comes after that one.
+      if (waits) for (const claim of claims) claimed.add(claim);
+    }
+    const outcomes = takeBatch(options, free, order);
     // It is waited for later; until then its failure is nobody's.
     outcomes.catch(() => undefined);
-    writing.push({ claims: new Set(claims), outcomes });
-    batch = [];
-    services = 0;
+    writing.push({ claims: free.flatMap((read) => claimsOf(read, order)), outcomes });
+    batch = waiting;
+    services = servicesIn(waiting);
   };
   try {
     for await (const read of reads) {
       order.signal?.throwIfAborted();
       batch.push(read);
-      services += isToTake(read, order) ? read.provider.services.length : 0;
+      services += servicesIn([read]);
       if (isFullBatch(services, batch.length)) await flush();
     }
-    await flush();
+    do await flush();
+    while (batch.length > 0);
     await hearUntil(0);
   } finally {
     await Promise.allSettled(writing.map(({ outcomes }) => outcomes));
@@ -93,7 +105,7 @@ const AT_ONCE = 2;
 
 /** A batch that is being taken in. */
 interface Writing {
-  claims: ReadonlySet<string>;
+  claims: readonly string[];
   outcomes: Promise<TakenOrganization[]>;
 }
 
@@ -103,15 +115,16 @@ const isToTake = (read: OrganizationRead, { isDone }: OrganizationsImport): read
   read.provider !== null && isDone?.(read.foreignId) !== true;
 
 /**
- * What a batch may be the first to write. Two that claim the same are taken in one after the other: who stands first in the source comes
- * first here, however quickly the other would have been.
+ * What an organisation may be the first to write. Two that claim the same are taken in one after the other: who stands first in the source
+ * comes first here, however quickly the other would have been.
  */
-const claimsOf = (batch: readonly OrganizationRead[], { owner }: OrganizationsImport): string[] =>
-  batch.flatMap(({ provider, source }) => [
-    ...(owner?.name ?? toldOrigin(source)?.name ?? []),
-    ...(provider === null ? [] : [provider.id, ...(provider.provider.parentOrganizationId ?? [])]),
+const claimsOf = ({ provider, source }: OrganizationRead, { owner }: OrganizationsImport): string[] =>
+  [
+    owner?.name ?? toldOrigin(source)?.name,
+    provider?.id,
+    provider?.provider.parentOrganizationId,
     ...(provider?.services ?? []).flatMap(({ id, locations }) => [id, ...locations.map(({ location }) => location.id)]),
-  ]);
+  ].filter((claim) => claim !== undefined);
 
 /** Nothing of a dry run is kept. */
 class DryRun extends Error {
