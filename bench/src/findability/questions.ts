@@ -1,7 +1,7 @@
 /**
  * Questions that people ask, with the services that a helpful clerk would name: written in sixteen languages from the services and the
- * codes of the categories alone, by judges who saw neither search words nor code. UNTUNED are those of the last judge that nobody who
- * tuned has read; what was read once, or asked before, is TUNED.
+ * codes of the categories alone, by judges who saw neither search words nor code. UNTUNED are those that nobody who wrote words or rules
+ * has read; what was read once, or asked before, is TUNED.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
