@@ -10,18 +10,19 @@ const STEMMING = 'pl';
 
 const stemmed = (keys: readonly string[]): string[] => keys.map((key) => stem(key, STEMMING));
 
-/** Words are asked again and again; kept until there are too many. */
+/** Words are asked again and again; kept until there are too many. One may be folded in two ways, with what is joined to it or without. */
 const KEPT = 10_000;
 const kept = new Map<string, readonly string[]>();
 
 /** The keys of a typed word, its stem's after its own. */
 export const heardKeys = (written: string, folded: string): readonly string[] => {
   if (written.length > LONGEST_WORD) return [];
-  const known = kept.get(written);
+  const word = `${written} ${folded}`;
+  const known = kept.get(word);
   if (known) return known;
   if (kept.size >= KEPT) kept.clear();
   const keys = workOut(written, folded);
-  kept.set(written, keys);
+  kept.set(word, keys);
   return keys;
 };
 
