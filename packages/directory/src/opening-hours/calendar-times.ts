@@ -22,16 +22,15 @@ export const calendarTimes = (schedules: readonly PublicSchedule[], window: Span
   const joined = new Set<Part>();
   /** Hours that are longer on one day are written as the usual ones and a single time over them or beside them. */
   const withSingles = (part: Part): Part => {
-    const { from, to } = part;
+    let { from, to } = part;
     if (to === null) return part;
-    return singles.reduce(
-      (whole, { part: one }) => {
-        if (one.to === null || joined.has(one) || one.from > to || one.to < from) return whole;
-        joined.add(one);
-        return { from: Math.min(whole.from, one.from), to: Math.max(whole.to, one.to) };
-      },
-      { from, to },
-    );
+    for (const { part: one } of singles) {
+      if (one.to === null || joined.has(one) || one.from > to || one.to < from) continue;
+      joined.add(one);
+      from = Math.min(from, one.from);
+      to = Math.max(to, one.to);
+    }
+    return { from, to };
   };
   const byRule = opening
     .filter(({ schedule }) => schedule.rrule !== null)
