@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { askGraphql } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoAccounts, publishService, soonFound, untilDirectoryIsIndexed } from './directory-calls.ts';
@@ -11,20 +8,18 @@ import { type Role, type SplitHub, startSplitHub } from './split-hub.ts';
 const HANGS = AbortSignal.timeout.bind(null, 20_000);
 
 describe('gateway, registry and indexer as processes of their own', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
   let hub: SplitHub<Role>;
   beforeAll(async () => {
-    hub = await startSplitHub(dataDir);
+    hub = await startSplitHub();
     await untilDirectoryIsIndexed(hub.graphql);
   }, 240_000);
   afterAll(async () => {
     await hub?.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
   itAnswersTheDirectory(
     () => hub.graphql,
-    () => demoAccounts(dataDir),
+    () => demoAccounts(hub.dataDir),
   );
 
   it.each(['registry', 'indexer'] as const)('lets nobody ask the %s but the gateway', async (name) => {
@@ -64,14 +59,14 @@ describe('gateway, registry and indexer as processes of their own', () => {
 
     it('goes on as before when the registry is back', async () => {
       await hub.restart('registry');
-      const { id } = await publishService(hub.graphql, demoAccounts(dataDir), 'Kalinówkowo');
+      const { id } = await publishService(hub.graphql, demoAccounts(hub.dataDir), 'Kalinówkowo');
       await soonFound(hub.graphql, 'Kalinówkowo');
       expect(id).toEqual(expect.any(String));
     }, 120_000);
   });
 
   it('finds a change although the indexer was killed right after it', async () => {
-    await publishService(hub.graphql, demoAccounts(dataDir), 'Szyszkowo');
+    await publishService(hub.graphql, demoAccounts(hub.dataDir), 'Szyszkowo');
     await hub.restart('indexer');
     await soonFound(hub.graphql, 'Szyszkowo');
   }, 120_000);

@@ -1,7 +1,4 @@
 /** Two of everything that serves, as processes on one database: they share the work, and one of each may be killed. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually, type MeilisearchProcess, meilisearchOnPath, startMeilisearch, TEST_MASTER_KEY } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -42,7 +39,6 @@ const nameOf = (index: number): string =>
 const meilisearch = meilisearchOnPath();
 
 describe(`Two gateways, two registries and two indexers side by side, with ${meilisearch ? 'Meilisearch' : 'the built-in engine'}`, () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
   let hub: SplitHub<Name>;
   let gateways: Gateways;
   let accounts: DemoAccounts;
@@ -51,15 +47,14 @@ describe(`Two gateways, two registries and two indexers side by side, with ${mei
   beforeAll(async () => {
     engine = meilisearch === null ? null : await startMeilisearch(meilisearch);
     const indexer: Record<string, string> = engine ? { MEILISEARCH_HOST: engine.host, MEILISEARCH_API_KEY: TEST_MASTER_KEY } : {};
-    hub = await startSplitHub(dataDir, names, { environment: { indexer } });
+    hub = await startSplitHub(names, { environment: { indexer } });
     gateways = new Gateways([hub.at('gateway-1'), hub.at('gateway-2')]);
-    accounts = demoAccounts(dataDir);
+    accounts = demoAccounts(hub.dataDir);
     await untilDirectoryIsIndexed(gateways);
   }, 400_000);
   afterAll(async () => {
     await hub?.stop();
     await engine?.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
   it('share the work: each of them has done some', async () => {

@@ -1,5 +1,8 @@
 /** The hub as many processes over HTTP on a database of its own. */
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { freePort } from '@drogowskaz/platform';
 import { createTestDatabase, type TestDatabase } from '@drogowskaz/testing';
 import { hubDatabase } from './hub-database.ts';
@@ -14,6 +17,8 @@ export interface SplitHub<Name extends ProcessName> {
   /** Of the first gateway. */
   graphql: string;
   url: string;
+  /** Goes with it. */
+  dataDir: string;
   at(name: Name): string;
   processes: Record<Name, RunningCommand>;
   /** Starts one process again, at its address. */
@@ -29,11 +34,11 @@ export interface SplitHubOptions {
 }
 
 export async function startSplitHub<Name extends ProcessName = Role>(
-  dataDir: string,
   names: readonly Name[] = ['registry', 'indexer', 'gateway'] as ProcessName[] as Name[],
   { environment = {} }: SplitHubOptions = {},
 ): Promise<SplitHub<Name>> {
   const database: TestDatabase = await createTestDatabase(hubDatabase);
+  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
   const ports = new Map<Name, number>();
   for (const name of names) ports.set(name, await freePort());
   const at = (name: Name): string => `http://127.0.0.1:${ports.get(name)}`;
@@ -61,6 +66,7 @@ export async function startSplitHub<Name extends ProcessName = Role>(
   const url = at(ofRole('gateway')[0] as Name);
   return {
     url,
+    dataDir,
     at,
     graphql: `${url}/graphql`,
     processes,
@@ -71,6 +77,7 @@ export async function startSplitHub<Name extends ProcessName = Role>(
     stop: async () => {
       await Promise.all((Object.values(processes) as RunningCommand[]).map((command) => command.stop()));
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,5 @@
 /** deploy/Caddyfile in the real proxy, before two real gateways. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@drogowskaz/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -28,15 +26,13 @@ const VISITOR = '127.0.0.77';
 const WORDS = 'schronienie przed mężem';
 const ASKERS = 4;
 
-const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
 let hub: SplitHub<(typeof names)[number]>;
 beforeAll(async () => {
-  hub = await startSplitHub(dataDir, names, { environment: { gateway: { TRUST_PROXY: 'loopback' } } });
+  hub = await startSplitHub(names, { environment: { gateway: { TRUST_PROXY: 'loopback' } } });
   await untilDirectoryIsIndexed(hub.graphql);
 }, 240_000);
 afterAll(async () => {
   await hub?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);
 
 describe('The health check of the image', () => {
@@ -105,7 +101,7 @@ withCaddy('The reverse proxy (needs Linux and caddy 2.8 or newer on PATH)', () =
   it('goes on when a gateway is killed with -9', async () => {
     await hub.processes['gateway-1'].stop('SIGKILL');
     for (let n = 0; n < 20; n++) expect((await visit(`${proxy.url}/graphql`, asksByPost(WORDS))).status).toBe(200);
-    const accounts = demoAccounts(dataDir);
+    const accounts = demoAccounts(hub.dataDir);
     await publishService(`${proxy.url}/graphql`, accounts, 'Pośrednikowo');
     await soonFound(`${proxy.url}/graphql`, 'Pośrednikowo');
     tellsNothing(proxy.said());

@@ -1,7 +1,4 @@
 /** A file that a moderator has brought is being taken in when the process that does it is killed. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { askGraphql, eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type DemoAccounts, demoAccounts, demonstrationServices, search, untilDirectoryIsIndexed } from '../directory-calls.ts';
@@ -32,18 +29,15 @@ interface DataImport {
   };
 }
 
-let dataDir: string;
 let hub: SplitHub<'registry' | 'indexer' | 'gateway'>;
 let moderator: DemoAccounts['moderator'];
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
-  hub = await startSplitHub(dataDir);
-  moderator = demoAccounts(dataDir).moderator;
+  hub = await startSplitHub();
+  moderator = demoAccounts(hub.dataDir).moderator;
   await untilDirectoryIsIndexed(hub.graphql);
 }, 240_000);
 afterAll(async () => {
   await hub?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);
 
 const FOUND =

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { exampleOperations } from '@drogowskaz/gateway';
 import { askGraphql, eventually } from '@drogowskaz/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,14 +7,12 @@ import { demoAccounts, publishService } from '../directory-calls.ts';
 import { type SplitHub, startSplitHub } from '../split-hub.ts';
 
 type Name = 'registry' | 'indexer' | 'gateway-1' | 'gateway-2';
-const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-e2e-'));
 let hub: SplitHub<Name>;
 beforeAll(async () => {
-  hub = await startSplitHub<Name>(dataDir, ['registry', 'indexer', 'gateway-1', 'gateway-2']);
+  hub = await startSplitHub<Name>(['registry', 'indexer', 'gateway-1', 'gateway-2']);
 }, 240_000);
 afterAll(async () => {
   await hub?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);
 
 const hashes: Record<string, string> = JSON.parse(readFileSync(new URL('../../../schema/trusted.json', import.meta.url), 'utf8'));
@@ -38,10 +34,10 @@ describe('An answer that the other gateway keeps', () => {
     askGraphql(hub.graphql, {
       query: 'mutation ($id: ID!) { archiveService(id: $id, reason: "Koniec") { userErrors { message } } }',
       variables: { id },
-      apiKey: demoAccounts(dataDir).moderator.apiKey,
+      apiKey: demoAccounts(hub.dataDir).moderator.apiKey,
     });
   const isSeen = async (name: string) => {
-    const { id } = await publishService(hub.graphql, demoAccounts(dataDir), name);
+    const { id } = await publishService(hub.graphql, demoAccounts(hub.dataDir), name);
     const first = await eventually('the published service is there', async () => {
       const answer = await nameAndTag(id);
       return answer.name === name && answer.tag !== null ? answer : undefined;
