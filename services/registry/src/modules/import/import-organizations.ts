@@ -5,8 +5,9 @@ import { inTransaction, type Transaction, type TransactionOptions } from '../../
 import { toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
 import type { CheckedProvider } from './directory-import.ts';
 import { type ImportCounts, noCounts } from './import-counts.ts';
-import { importProviders, isFullBatch } from './import-providers.ts';
+import { importProviders } from './import-providers.ts';
 import { type ImportSummary, noSummary, summarize } from './import-summary.ts';
+import { inBatches } from './in-batches.ts';
 import { type ForeignOwner, ownerOf, takeForeign } from './take-foreign.ts';
 import { withFreeIds } from './with-free-ids.ts';
 
@@ -46,84 +47,31 @@ export const importOrganizations = async (
   const { caller = operator, requestId = 'import' } = order;
   const options: TransactionOptions = { orm, clock, caller, requestId };
   const summary = noSummary();
-  let batch: OrganizationRead[] = [];
-  let services = 0;
-  /** The oldest first. */
-  const writing: Writing[] = [];
-  const tell = async ({ read, counts }: TakenOrganization): Promise<void> => {
-    summarize(summary, read, counts);
-    await order.onTaken?.(read, counts);
-  };
-  const servicesIn = (some: readonly OrganizationRead[]): number =>
-    some.reduce((sum, read) => sum + (isToTake(read, order) ? read.provider.services.length : 0), 0);
-  const hearUntil = async (most: number): Promise<void> => {
-    for (let oldest = writing[0]; oldest !== undefined && writing.length > most; oldest = writing[0]) {
-      const outcomes = await oldest.outcomes;
-      writing.shift();
-      for (const outcome of outcomes) await tell(outcome);
-    }
-  };
-  /** Takes in what was read; what waits for a batch before this one leads the next. */
-  const flush = async (): Promise<void> => {
-    await hearUntil(AT_ONCE - 1);
-    order.signal?.throwIfAborted();
-    const claimed = new Set(writing.flatMap(({ claims }) => claims));
-    const free: OrganizationRead[] = [];
-    const waiting: OrganizationRead[] = [];
-    for (const read of batch) {
-      const claims = claimsOf(read, order);
-      const waits = claims.some((claim) => claimed.has(claim));
-      (waits ? waiting : free).push(read);
-      // Whoever claims the same as one that waits comes after that one.
-      if (waits) for (const claim of claims) claimed.add(claim);
-    }
-    const outcomes = takeBatch(options, free, order);
-    // It is waited for later; until then its failure is nobody's.
-    outcomes.catch(() => undefined);
-    writing.push({ claims: free.flatMap((read) => claimsOf(read, order)), outcomes });
-    batch = waiting;
-    services = servicesIn(waiting);
-  };
-  try {
-    for await (const read of reads) {
-      order.signal?.throwIfAborted();
-      batch.push(read);
-      services += servicesIn([read]);
-      if (isFullBatch(services, batch.length)) await flush();
-    }
-    do await flush();
-    while (batch.length > 0);
-    await hearUntil(0);
-  } finally {
-    await Promise.allSettled(writing.map(({ outcomes }) => outcomes));
-  }
+  await inBatches(reads, {
+    servicesIn: (read) => (isToTake(read, order) ? read.provider.services.length : 0),
+    claimsOf: (read) => (isToTake(read, order) ? claimsOf(read, order) : []),
+    take: (batch) => takeBatch(options, batch, order),
+    tell: async ({ read, counts }) => {
+      summarize(summary, read, counts);
+      await order.onTaken?.(read, counts);
+    },
+    signal: order.signal,
+  });
   return summary;
 };
-
-/** While the database writes one batch, what the next one writes is worked out here. */
-const AT_ONCE = 2;
-
-/** A batch that is being taken in. */
-interface Writing {
-  claims: readonly string[];
-  outcomes: Promise<TakenOrganization[]>;
-}
 
 type ToTake = OrganizationRead & { provider: ProviderImport };
 
 const isToTake = (read: OrganizationRead, { isDone }: OrganizationsImport): read is ToTake =>
   read.provider !== null && isDone?.(read.foreignId) !== true;
 
-/**
- * What an organisation may be the first to write. Two that claim the same are taken in one after the other: who stands first in the source
- * comes first here, however quickly the other would have been.
- */
-const claimsOf = ({ provider, source }: OrganizationRead, { owner }: OrganizationsImport): string[] =>
+/** What an organisation may be the first to write. */
+const claimsOf = ({ provider, source }: ToTake, { owner }: OrganizationsImport): string[] =>
   [
     owner?.name ?? toldOrigin(source)?.name,
-    provider?.id,
-    provider?.provider.parentOrganizationId,
-    ...(provider?.services ?? []).flatMap(({ id, locations }) => [id, ...locations.map(({ location }) => location.id)]),
+    provider.id,
+    provider.provider.parentOrganizationId,
+    ...provider.services.flatMap(({ id, locations }) => [id, ...locations.map(({ location }) => location.id)]),
   ].filter((claim) => claim !== undefined);
 
 /** Nothing of a dry run is kept. */
@@ -153,20 +101,18 @@ const toldOwner = (read: OrganizationRead, { caller }: OrganizationsImport): For
   return told;
 };
 
+/** Those that are not to be taken in are told of, too. */
 const takeBatch = async (
   options: TransactionOptions,
   batch: readonly OrganizationRead[],
   order: OrganizationsImport,
 ): Promise<TakenOrganization[]> => {
-  const left = batch.filter((read) => !isToTake(read, order)).map((read) => ({ read, counts: null }));
-  return [
-    ...left,
-    ...(await takeThose(
-      options,
-      batch.filter((read) => isToTake(read, order)),
-      order,
-    )),
-  ];
+  const [wanted, left]: [ToTake[], TakenOrganization[]] = [[], []];
+  for (const read of batch) {
+    if (isToTake(read, order)) wanted.push(read);
+    else left.push({ read, counts: null });
+  }
+  return [...left, ...(await takeThose(options, wanted, order))];
 };
 
 const takeThose = async (
