@@ -112,6 +112,12 @@ export const wordTests = (makeEngine: MakeEngine): void => {
     expect((await search({ text: 'юрсит', locale: 'uk' })).didYouMean).toBe('юрист');
   });
 
+  it('that are mistyped and have an ending that nothing has are found as the word itself', async () => {
+    const mistyped = await search({ text: 'advkatga', locale: 'uz' });
+    expect(mistyped.hits[0]?.document.card.categories).toEqual(['LEGAL_ADVICE']);
+    expect(mistyped.didYouMean).toBe('advokat');
+  });
+
   it('that are mistyped within a phrase leave its meaning', async () => {
     const { hits, didYouMean } = await search({ text: 'nie mam gdzie spaac' });
     expect(hits[0]?.document.card.categories).toContain('EMERGENCY_SHELTER');

@@ -2,22 +2,24 @@
 const vowels = /[aeiouyаеиоуыэюяіїєაეიოუ\u093e-\u094c\u09be-\u09cc]/gu;
 const fewestConsonants = 4;
 
-/** What is left when every vowel is any vowel: who writes by ear confuses those, and more than one of them ("стамотолог"). */
-const byEar = (word: string): string[] => {
-  const key = word.replaceAll(vowels, ANY_VOWEL);
-  const consonants = key.replaceAll(ANY_VOWEL, '').length;
-  return key !== word && consonants >= fewestConsonants ? [key] : [];
+/** The consonants alone: vowels are confused, left out and swapped, and more than one of them ("стамотолог", "stomotolg", "velaspied"). */
+const byConsonants = (word: string): string[] => {
+  const consonants = word.replaceAll(vowels, '');
+  return consonants !== word && consonants.length >= fewestConsonants ? [CONSONANTS + consonants] : [];
 };
-const ANY_VOWEL = '*';
+/** Apart from words that have no vowels. */
+const CONSONANTS = '*';
 
 /**
- * The word, the word with each one letter left out, and the word with any vowels. Two words that share a key are one mistake apart
+ * The word, the word with each one letter left out, and its consonants. Two words that share a key are one mistake apart
  * (a letter missing, added, wrong or swapped with its neighbour), a pair of such, or differ in vowels only: found by an index,
  * whatever the script and the database's locale, where pg_trgm knows letters only as far as the database's locale does.
  */
 export const spellingKeys = (word: string): string[] => {
   const letters = [...word];
-  return [...new Set([word, ...letters.map((_, left) => letters.filter((_letter, place) => place !== left).join('')), ...byEar(word)])];
+  return [
+    ...new Set([word, ...letters.map((_, left) => letters.filter((_letter, place) => place !== left).join('')), ...byConsonants(word)]),
+  ];
 };
 
 /** Restricted Damerau–Levenshtein distance: letters missing, added, wrong, or two neighbours swapped. */

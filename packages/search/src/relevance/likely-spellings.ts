@@ -24,15 +24,25 @@ const MOST_CANDIDATES = 6;
 /** To be heard right is a mistake, too: the word is written otherwise. */
 const HEARD = 1;
 
-/** What a known word is found by: its spelling, and what it sounds like. */
-export const keysOfWord = ({ locale, word, surface }: KnownWord): string[] => [
-  ...spellingKeys(word),
-  ...soundsOfWord({ locale, word, surface }),
+/** A mistake in a shorter stem, or in the first letter of one, makes another word of it. */
+const SHORTEST_STEM = 6;
+
+const formsOf = (word: string, stems: readonly string[]): string[] => [
+  ...new Set([word, ...stems.filter(({ length }) => length >= SHORTEST_STEM)]),
 ];
 
+/** A word, and what is left of it without its ending: who mistypes one may mean a form of it that nothing has. */
+export const formsOfKnown = ({ locale, word }: KnownWord): string[] => formsOf(word, [stem(word, locale)]);
+export const formsOfTyped = ({ folded, stems }: QuestionWord): string[] => formsOf(folded, stems);
+
+const spellingsOf = (forms: readonly string[]): string[] => [...new Set(forms.flatMap(spellingKeys))];
+
+/** What a known word is found by: its spelling, and what it sounds like. */
+export const keysOfWord = (known: KnownWord): string[] => [...spellingsOf(formsOfKnown(known)), ...soundsOfWord(known)];
+
 /** What a typed word is looked for by: its spelling and, where it is in other letters than Latin, what it sounds like in those. */
-export const keysAskedFor = ({ folded, heard }: QuestionWord): string[] =>
-  canBeMended(folded) ? [...spellingKeys(folded), ...(isOfOtherScript(folded) ? asSpellingKeys(heard) : [])] : [];
+export const keysAskedFor = (word: QuestionWord): string[] =>
+  canBeMended(word.folded) ? [...spellingsOf(formsOfTyped(word)), ...(isOfOtherScript(word.folded) ? asSpellingKeys(word.heard) : [])] : [];
 
 /** Its likely spellings among the words that share a key with it, best first; none for words too short or too strange. */
 export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {
@@ -79,10 +89,16 @@ export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownW
 
 const mistakesOf = (keys: ReadonlySet<string>, typed: string, known: KnownWord): number | null => {
   const share = (others: readonly string[]): boolean => others.some((key) => keys.has(key));
-  const mistakes = mistakesIn(typed, known.word);
-  if (mistakes !== null && share(spellingKeys(known.word))) return mistakes;
+  const mistakes = mistakesIn(typed, known.word) ?? mistakesInStem(typed, known);
+  if (mistakes !== null && share(spellingsOf(formsOfKnown(known)))) return mistakes;
   if (!isOfOtherScript(typed) || isOfOtherScript(known.word)) return null;
   return share(soundsOfWord(known)) ? HEARD : null;
+};
+
+/** Both without the endings of the known word's language. */
+const mistakesInStem = (typed: string, { locale, word }: KnownWord): number | null => {
+  const [asked, known] = [stem(typed, locale), stem(word, locale)];
+  return Math.min(asked.length, known.length) < SHORTEST_STEM || asked[0] !== known[0] ? null : mistakesIn(asked, known);
 };
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

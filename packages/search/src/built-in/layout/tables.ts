@@ -4,7 +4,7 @@
  */
 
 /** Grows with every change of the tables, of the lexemes or of `packages/text`: the index is then built anew from its own documents. */
-export const LAYOUT = 10;
+export const LAYOUT = 11;
 
 export const LIVE_SCHEMA = 'search';
 export const NEXT_SCHEMA = 'search_next';
@@ -65,7 +65,7 @@ export const createTables = `
   );
   create index gone_change on gone (change);
 
-  -- Words that a mistyped word may have meant. keys: the word, the word with each one letter left out, and what it sounds like.
+  -- Words that a mistyped word may have meant. keys: what spellings of it may share (keysOfWord).
   create table word (
     locale text not null,
     word text not null,

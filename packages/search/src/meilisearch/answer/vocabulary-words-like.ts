@@ -2,11 +2,11 @@
 import { isOfOtherScript } from '@drogowskaz/text';
 import type { QuestionWord } from '../../question/understand.ts';
 import { placesOfVocabularyWordsHeard, vocabularyWords } from '../../question/vocabulary-words.ts';
-import { type KnownWord, keysAskedFor } from '../../relevance/likely-spellings.ts';
+import { formsOfKnown, formsOfTyped, type KnownWord, keysAskedFor } from '../../relevance/likely-spellings.ts';
 
 /** Candidates only: some are farther away than a mistyped word may be. */
 export const vocabularyWordsLike = (word: QuestionWord): KnownWord[] => [
-  ...spelledLike(word.folded),
+  ...spelledLike(word),
   ...(isOfOtherScript(word.folded) ? keysAskedFor(word).flatMap((key) => soundingLike(key)) : []),
 ];
 
@@ -15,22 +15,31 @@ export const gatherVocabularyWords = (): void => {
   knownWords();
 };
 
-let known: { word: KnownWord; letters: number; length: number }[] | undefined;
+interface Form {
+  letters: number;
+  length: number;
+}
+
+let known: { word: KnownWord; forms: Form[] }[] | undefined;
 const knownWords = () => {
-  known ??= vocabularyWords().map((word) => ({ word, letters: lettersOf(word.word), length: word.word.length }));
+  known ??= vocabularyWords().map((word) => ({ word, forms: formsOfKnown(word).map(asForm) }));
   return known;
 };
 
 /** Two mistakes change four letters at most and the length by two: all words are looked through in less time than one request takes. */
-const spelledLike = (typed: string): KnownWord[] => {
-  const letters = lettersOf(typed);
+const spelledLike = (typed: QuestionWord): KnownWord[] => {
+  const asked = formsOfTyped(typed).map(asForm);
   return knownWords()
-    .filter((other) => Math.abs(other.length - typed.length) <= 2 && bitsOf(other.letters ^ letters) <= 4)
+    .filter(({ forms }) => forms.some((form) => asked.some((other) => areAlike(form, other))))
     .map(({ word }) => word);
 };
 
+const areAlike = (one: Form, other: Form): boolean => Math.abs(one.length - other.length) <= 2 && bitsOf(one.letters ^ other.letters) <= 4;
+
 const soundingLike = (key: string): KnownWord[] =>
   [...placesOfVocabularyWordsHeard(key)].flatMap((place) => knownWords()[place]?.word ?? []);
+
+const asForm = (form: string): Form => ({ letters: lettersOf(form), length: form.length });
 
 /** Which letters a word has, one bit each; several letters share one. */
 const lettersOf = (word: string): number => {

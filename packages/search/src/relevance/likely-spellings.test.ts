@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { understand } from '../question/understand.ts';
+import { vocabularyWords } from '../question/vocabulary-words.ts';
+import { likelySpellings } from './likely-spellings.ts';
+
+const known = vocabularyWords();
+
+/** What the vocabulary has that a single word may have meant, the likeliest first. */
+const meantBy = (text: string, locale: string): string[] => {
+  const [word] = understand(text, locale).words;
+  return word ? likelySpellings(word, known, locale).map(({ surface }) => surface) : [];
+};
+
+describe('A mistyped word', () => {
+  it.each([
+    ['pl', 'stomatlogowi', 'stomatolog'],
+    ['uk', 'стомталогів', 'стоматолог'],
+    ['ka', 'ადვკატთან', 'ადვოკატი'],
+    ['uz', 'kutubxnada', 'kutubxona'],
+    ['tr', 'kütphaneden', 'kütüphane'],
+    ['ro', 'stomatolugului', 'stomatolog'],
+    ['es', 'traductroes', 'traductor'],
+    ['hi', 'अनुवादोकों', 'अनुवादक'],
+    ['ne', 'अनुवाकको', 'अनुवादक'],
+  ])('may have an ending that nothing has: in %s, %s is %s', (locale, typed, meant) => {
+    expect(meantBy(typed, locale)).toContain(meant);
+  });
+
+  it.each([
+    ['ru', 'закинуть', 'пакінуць'],
+    ['uz', 'uchyotga', 'schyot'],
+    ['tr', 'karbulin', 'kabul'],
+  ])(
+    'whose ending is guessed has its first letter right, and six letters before the ending: in %s, %s is no %s',
+    (locale, typed, other) => {
+      expect(meantBy(typed, locale)).not.toContain(other);
+    },
+  );
+});
