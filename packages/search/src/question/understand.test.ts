@@ -308,6 +308,30 @@ it.each([
   expect(meant(text, locale).toSorted()).toEqual(['DOCTOR', `LANGUAGE ${language}`]);
 });
 
+describe('What happened and where it did', () => {
+  const shares = (text: string, locale: string): Record<string, number | undefined> =>
+    Object.fromEntries(understand(text, locale).units.flatMap(({ meanings }) => meanings.map(({ code, share }) => [code, share])));
+
+  it.each([
+    ['be', 'у аўтобусе скралі кашалёк'],
+    ['tr', 'otobüste telefonumu çaldılar'],
+    ['vi', 'tôi bị móc túi trên xe buýt'],
+    ['bn', 'বাসে আমার মোবাইল চুরি হয়ে গেছে'],
+    ['ar', 'سرقوا هاتفي في الحافلة'],
+    ['ka', 'ავტობუსში ტელეფონი მომპარეს'],
+  ])(
+    'are weighed by the whole sentence, though both are sure words: stolen on the bus is no matter of buses, in %s: %s',
+    (locale, text) => {
+      const { POLICE = 0, PUBLIC_TRANSPORT = 1 } = shares(text, locale);
+      expect(POLICE).toBeGreaterThan(PUBLIC_TRANSPORT);
+    },
+  );
+
+  it('are not weighed where all that is sure is of one branch', () => {
+    expect(shares('karta pobytu i pesel', 'pl')).toEqual({ RESIDENCE_PERMIT: undefined, PESEL: undefined });
+  });
+});
+
 it('A word for a language that is a course, too, only hints at the course beside what is surely looked for', () => {
   expect(meant('angielski', 'pl')).toEqual(['OTHER_LANGUAGES']);
   expect(meant('angielski lekarz', 'pl')).toEqual(['OTHER_LANGUAGES?, LANGUAGE en', 'DOCTOR']);

@@ -142,13 +142,14 @@ const SENTENCE = 3;
 
 /**
  * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless a phrase of half of its words
- * says surely what is looked for. In a sentence, what a word
- * surely means counts the more the likelier it is by the others.
+ * says surely what is looked for and nothing else in a sentence says otherwise: the bus on which something was stolen is as sure a word.
+ * In a sentence, what a word surely means counts the more the likelier it is by the others.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
   const telling = units.reduce((sum, unit) => sum + (onlyNarrows(unit) ? 0 : unit.words.length), 0);
   const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
-  if (sure.some(({ words: ofUnit }) => telling <= 2 * Math.max(1, ofUnit.length))) return [...units];
+  const isHalf = sure.some(({ words: ofUnit }) => telling <= 2 * Math.max(1, ofUnit.length));
+  if (isHalf && (telling < SENTENCE || !disagree(sure))) return [...units];
   const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
   const likely = likelyOf(
     words.map((word) => (narrowing.has(word) ? { ...word, small: true } : word)),
@@ -162,6 +163,12 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
       ? units
       : units.map((unit) => ({ ...unit, meanings: unit.meanings.map((meaning) => inSentence(meaning, unit, shares)) }));
   return [...weighed, { words: [], meanings: likely, optional: true }];
+};
+
+/** Whether two of them surely mean things of different branches. */
+const disagree = (sure: readonly Unit[]): boolean => {
+  const branches = sure.map(({ meanings }) => meanings.filter(isSureCategory).map(({ code }) => categoryWithAncestors(code).at(-1)));
+  return branches.some((of, at) => branches.slice(at + 1).some((other) => !of.some((branch) => other.includes(branch))));
 };
 
 /**

@@ -9,12 +9,12 @@ import {
   BELOW,
   FURTHEST_PLACE,
   gradeOfBoth,
+  MENDED_MEANING,
   meaningGrade,
   OPEN_TO_ALL,
   SECONDARY_CATEGORY,
   SERVED_FROM_AFAR,
   STEP_DOWN,
-  wayGrades,
 } from './grades.ts';
 import type { ReadUnit } from './read-mended.ts';
 import type { WordQuery } from './word-queries.ts';
@@ -161,7 +161,7 @@ export const enoughOfSentence = (units: readonly Unit[], best: number): number =
 const NEARLY_BEST = 0.5;
 
 /** A phrase of which one word was mistyped is surer than that word alone. */
-export const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - wayGrades.mended) / Math.max(1, words.length) : 1);
+export const shareOfMended = ({ mended, words }: ReadUnit): number => (mended ? 1 - (1 - MENDED_MEANING) / Math.max(1, words.length) : 1);
 
 /**
  * The mean of what the words of a unit count: where all of them are met, and where some are. Some alone find nothing, they only tell

@@ -11,6 +11,9 @@ export const fieldGrades: Readonly<Record<Field, number>> = { A: 10, B: 4, C: 4,
 export const wayGrades = { exact: 1, beginning: 0.9, stem: 0.8, sound: 0.7, translated: 0.6, mended: 0.5 } as const;
 export type Way = keyof typeof wayGrades;
 
+/** What is left of what a mistyped word means: few words are one letter away from it. */
+export const MENDED_MEANING = 0.9;
+
 /** What the category counts that surely is meant: more than a word in a name and in everything below it. */
 const SURE_CATEGORY = 16;
 /** What a sure category loses at most when the rest of the sentence does not tell of it. */
