@@ -1,5 +1,6 @@
 import { type Caller, newId } from '@drogowskaz/platform';
 import { executeLarge } from '../../database/execute-large.ts';
+import { givenRows } from '../../database/given-rows.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { AuditEntryEntity, type AuditOrigin, type AuditSummary } from './audit-entry-entity.ts';
 
@@ -46,19 +47,30 @@ export const recordAudit = (transaction: Transaction, audited: AuditedAction): v
   transaction.em.persist(transaction.em.create(AuditEntryEntity, entryOf(transaction, audited)));
 };
 
+const ENTRIES = givenRows({
+  ...{ id: 'uuid', at: 'timestamptz', actorRole: 'text', actorKeyId: 'uuid', actorAccountId: 'uuid', origin: 'text', action: 'text' },
+  ...{
+    recordType: 'text',
+    recordId: 'uuid',
+    providerId: 'uuid',
+    municipalityKey: 'text',
+    requestId: 'text',
+    before: 'jsonb',
+    after: 'jsonb',
+  },
+});
+
 const WRITE = `
   insert into registry.audit_entry
     (id, at, actor_role, actor_key_id, actor_account_id, origin, action, record_type, record_id, provider_id, municipality_key, request_id, before, after)
   select id, at, "actorRole", "actorKeyId", "actorAccountId", origin, action, "recordType", "recordId", "providerId", "municipalityKey", "requestId",
     before, after
-  from jsonb_to_recordset($1::jsonb) as entry(
-    id uuid, at timestamptz, "actorRole" text, "actorKeyId" uuid, "actorAccountId" uuid, origin text, action text, "recordType" text,
-    "recordId" uuid, "providerId" uuid, "municipalityKey" text, "requestId" text, before jsonb, after jsonb)`;
+  from (${ENTRIES.select}) as entry`;
 
 /** The same for very many changes at once, in one statement. */
 export const recordAudits = async (transaction: Transaction, audited: readonly AuditedAction[]): Promise<void> => {
   const entries = audited.map((each) => entryOf(transaction, each));
-  if (entries.length > 0) await executeLarge(transaction, WRITE, [JSON.stringify(entries)]);
+  if (entries.length > 0) await executeLarge(transaction, WRITE, ENTRIES.parameters(entries));
 };
 
 const entryOf = ({ caller, requestId, now }: Transaction, audited: AuditedAction): AuditEntryEntity => ({

@@ -1,6 +1,7 @@
 import type { ServiceRecord } from '@drogowskaz/directory';
 import { HubError, newId } from '@drogowskaz/platform';
 import { executeLarge } from '../../database/execute-large.ts';
+import { givenRows } from '../../database/given-rows.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
@@ -42,21 +43,27 @@ const READ = `
   from registry.service s left join registry.service_revision r on r.id = s.published_revision_id
   where s.id = any(?::uuid[]) order by s.id for update of s`;
 
-const ROWS = `
-  given as (select * from jsonb_to_recordset($1::jsonb) as row(
-    id uuid, provider_id uuid, home_key text, version integer, revision_id uuid, demonstration boolean, expires_at timestamptz,
-    verified_at timestamptz, due_at timestamptz, verified_by text)),
-  moment as (select $2::timestamptz as now)`;
+const SERVICES = givenRows(
+  {
+    ...{ id: 'uuid', provider_id: 'uuid', home_key: 'text', version: 'integer', revision_id: 'uuid', demonstration: 'boolean' },
+    ...{ expires_at: 'timestamptz', verified_at: 'timestamptz', due_at: 'timestamptz', verified_by: 'text', imported_from: 'text' },
+  },
+  2,
+);
+const REVISIONS = givenRows({ revision_id: 'uuid', id: 'uuid', version: 'integer', record: 'jsonb', changed_fields: 'text[]' }, 2);
+const MOMENT = 'moment as (select $1::timestamptz as now)';
 
-const CREATE = `with ${ROWS}
+const CREATE = `
+  with ${MOMENT}, given as (${SERVICES.select})
   insert into registry.service
     (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from,
      created_at, updated_at)
-  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, $3, now, now
+  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from, now, now
   from given, moment`;
 
 /** What was confirmed later counts, be it here or there. */
-const UPDATE = `with ${ROWS}
+const UPDATE = `
+  with ${MOMENT}, given as (${SERVICES.select})
   update registry.service s set home_key = given.home_key, version = given.version, status = 'PUBLISHED',
     published_revision_id = given.revision_id, expires_at = given.expires_at, updated_at = now,
     (verified_at, due_at, verified_by) = (select said.* from (values
@@ -65,11 +72,11 @@ const UPDATE = `with ${ROWS}
   from given, moment where s.id = given.id`;
 
 const REVISE = `
-  with moment as (select $1::timestamptz as now)
+  with ${MOMENT}, given as (${REVISIONS.select})
   insert into registry.service_revision
     (id, service_id, version, status, record, changed_fields, minor, let_through, created_at, submitted_at, decided_at, published_at)
   select revision_id, id, version, 'APPROVED', record, changed_fields, false, false, now, now, now, now
-  from moment, jsonb_to_recordset($2::jsonb) as given(revision_id uuid, id uuid, version integer, record jsonb, changed_fields text[])`;
+  from given, moment`;
 
 /** Writes services with an approved revision each, and what the audit log says of them. Publishing them is the caller's. */
 export const importServices = async (
@@ -83,11 +90,19 @@ export const importServices = async (
   const present = new Map(rows.map((row) => [row.id, row]));
   const steps = services.map((service) => stepOf(service, present.get(service.id), source));
   const written = steps.flatMap(({ write }) => write ?? []);
-  const created = written.filter(({ version }) => version === 1);
-  const updated = written.filter(({ version }) => version > 1);
-  if (created.length > 0) await executeLarge(transaction, CREATE, [JSON.stringify(created.map(serviceRow)), now, source]);
-  if (updated.length > 0) await executeLarge(transaction, UPDATE, [JSON.stringify(updated.map(serviceRow)), now]);
-  if (written.length > 0) await executeLarge(transaction, REVISE, [now, JSON.stringify(written)]);
+  const write = async (statement: string, rows: readonly Written[]): Promise<void> => {
+    const given = rows.map((row) => serviceRow(row, source));
+    if (rows.length > 0) await executeLarge(transaction, statement, [now, ...SERVICES.parameters(given)]);
+  };
+  await write(
+    CREATE,
+    written.filter(({ version }) => version === 1),
+  );
+  await write(
+    UPDATE,
+    written.filter(({ version }) => version > 1),
+  );
+  if (written.length > 0) await executeLarge(transaction, REVISE, [now, ...REVISIONS.parameters(written)]);
   await recordAudits(
     transaction,
     steps.flatMap(({ audited }) => audited ?? []),
@@ -106,13 +121,13 @@ interface Written {
   verification: ForeignVerification | null;
 }
 
-const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written) => {
+const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written, source: string) => {
   const { verifiedAt, dueAt, verifiedBy } = verificationOf(verification, record);
   return {
     ...row,
     demonstration: record.demonstration,
     expires_at: record.expiresAt ?? null,
-    ...{ verified_at: verifiedAt, due_at: dueAt, verified_by: verifiedBy },
+    ...{ verified_at: verifiedAt, due_at: dueAt, verified_by: verifiedBy, imported_from: source },
   };
 };
 

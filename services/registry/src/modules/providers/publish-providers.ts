@@ -1,17 +1,21 @@
 import { publicSource } from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
 import { executeLarge } from '../../database/execute-large.ts';
+import { givenRows } from '../../database/given-rows.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { UNREACHABLE_SINCE } from '../provenance/index.ts';
 import type { ProviderEntity } from './provider-entity.ts';
 import { writePublishedProviders } from './write-published-providers.ts';
 
+const PROVIDERS = givenRows(
+  { id: 'uuid', name: 'text', sort_name: 'text', description: 'jsonb', url: 'text', municipality: 'text', source: 'jsonb' },
+  2,
+);
+
 const WRITE = `
   insert into directory.provider (id, name, sort_name, description, url, municipality, source, updated_at)
-  select id, name, sort_name, description, url, municipality, source, $1::timestamptz
-  from jsonb_to_recordset($2::jsonb) as given(
-    id uuid, name text, sort_name text, description jsonb, url text, municipality text, source jsonb)
+  select id, name, sort_name, description, url, municipality, source, $1::timestamptz from (${PROVIDERS.select}) as given
   on conflict (id) do update set name = excluded.name, sort_name = excluded.sort_name, description = excluded.description,
     url = excluded.url, municipality = excluded.municipality, source = excluded.source, updated_at = excluded.updated_at`;
 
@@ -24,7 +28,7 @@ export const publishProviders = async ({ em, now }: Transaction, providers: read
     sort_name: sortKey(name, 'pl'),
     source: publicSource('provider', provenance, sources.get(sourceId ?? '') ?? UNKNOWN),
   }));
-  await executeLarge({ em }, WRITE, [now, JSON.stringify(rows)]);
+  await executeLarge({ em }, WRITE, [now, ...PROVIDERS.parameters(rows)]);
   await em.execute('delete from directory.provider_tombstone where provider_id = any(?::uuid[])', [uuidArray(rows.map(({ id }) => id))]);
   const updatedAt = now.toISOString();
   await writePublishedProviders(

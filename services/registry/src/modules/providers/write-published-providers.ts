@@ -1,5 +1,6 @@
 import type { ProviderRecord, RecordSource } from '@drogowskaz/directory';
 import { executeLarge } from '../../database/execute-large.ts';
+import { givenRows } from '../../database/given-rows.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { asVector, publishedWords } from '../../values/published-words.ts';
 import { publishedProvider } from './published-provider.ts';
@@ -12,10 +13,11 @@ export interface ProviderToPublish {
   updatedAt: string;
 }
 
+const PROVIDERS = givenRows({ id: 'uuid', record: 'jsonb', source: 'jsonb', words: 'tsvector', updated_at: 'timestamptz' });
+
 const WRITE = `
   insert into directory.published_provider (id, record, source, words, updated_at)
-  select id, record, source, words, updated_at
-  from jsonb_to_recordset($1::jsonb) as given(id uuid, record jsonb, source jsonb, words tsvector, updated_at timestamptz)
+  select id, record, source, words, updated_at from (${PROVIDERS.select}) as given
   on conflict (id) do update set record = excluded.record, source = excluded.source, words = excluded.words, updated_at = excluded.updated_at`;
 
 /** Writes the records of providers that are in `directory.provider` as feeds have them. */
@@ -33,5 +35,5 @@ export const writePublishedProviders = async ({ em }: Pick<Transaction, 'em'>, p
     ),
     updated_at: updatedAt,
   }));
-  if (rows.length > 0) await executeLarge({ em }, WRITE, [JSON.stringify(rows)]);
+  if (rows.length > 0) await executeLarge({ em }, WRITE, PROVIDERS.parameters(rows));
 };

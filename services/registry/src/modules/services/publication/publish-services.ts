@@ -9,6 +9,7 @@ import {
 import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import { executeLarge } from '../../../database/execute-large.ts';
+import { givenRows } from '../../../database/given-rows.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writeOpenWeeks } from '../../coverage/index.ts';
@@ -64,10 +65,13 @@ const READ = `
 /** Nobody changes them meanwhile: they are held. One may have hundreds of services, and its record is long. */
 const PROVIDERS = 'select id, record from registry.provider where id = any(?::uuid[])';
 
+const PROJECTED = givenRows({
+  ...{ id: 'uuid', provider_id: 'uuid', sort_name: 'text', municipality_keys: 'text[]', card: 'jsonb', detail: 'jsonb' },
+  ...{ version: 'bigint', updated_at: 'timestamptz' },
+});
+
 const WRITE = `
-  with projected as (
-    select * from jsonb_to_recordset($1::jsonb) as row(
-      id uuid, provider_id uuid, sort_name text, municipality_keys text[], card jsonb, detail jsonb, version bigint, updated_at timestamptz)
+  with projected as (${PROJECTED.select}
   ), counted as (
     update registry.service s set publication_version = projected.version from projected where s.id = projected.id
   ), alive as (
@@ -122,7 +126,7 @@ export const publishServices = async (
   if (shown.length === 0) return;
   const shownIds = uuidArray(shown.map((row) => row.id));
   const written = shown.map((row) => directoryRow(row, now));
-  await executeLarge({ em }, WRITE, [JSON.stringify(written)]);
+  await executeLarge({ em }, WRITE, PROJECTED.parameters(written));
   await writePublished(
     { em },
     shown.map((row, at) => toPublish(row, written[at] as DirectoryRow, modified)),

@@ -1,5 +1,6 @@
 import type { LocationRecord, ServiceRecord } from '@drogowskaz/directory';
 import { executeLarge } from '../../../database/execute-large.ts';
+import { givenRows } from '../../../database/given-rows.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { placeKeyOf } from '../../locations/index.ts';
@@ -23,12 +24,18 @@ interface Place {
 /** Locked: whoever changes one of these places waits until this service is linked to it and will publish it, too, or is waited for. */
 const READ = 'select id, provider_id, record, version from registry.location where id = any(?::uuid[]) order by id for update';
 
+const PLACES = givenRows(
+  {
+    ...{ id: 'uuid', provider_id: 'uuid', record: 'jsonb', municipality_key: 'text', hidden: 'boolean', match_key: 'text' },
+    version: 'integer',
+  },
+  2,
+);
+
 /** A place that another provider brings at the same moment stays that one's. */
 const WRITE = `
   insert into registry.location as present (id, provider_id, record, municipality_key, hidden, match_key, version, updated_at)
-  select id, provider_id, record, municipality_key, hidden, match_key, version, $1::timestamptz
-  from jsonb_to_recordset($2::jsonb) as given(
-    id uuid, provider_id uuid, record jsonb, municipality_key text, hidden boolean, match_key text, version integer)
+  select id, provider_id, record, municipality_key, hidden, match_key, version, $1::timestamptz from (${PLACES.select}) as given
   on conflict (id) do update set record = excluded.record, municipality_key = excluded.municipality_key, hidden = excluded.hidden,
     match_key = excluded.match_key, version = excluded.version, updated_at = excluded.updated_at
     where present.provider_id = excluded.provider_id`;
@@ -55,7 +62,7 @@ export const settlePlaces = async ({ em, now }: Transaction, publications: reado
   const written = new Map(publications.flatMap((publication) => settle(publication, settled)).map((place) => [place.id, place]));
   // In order of id: two who bring the same places at once wait for each other, and not for ever.
   const placed = [...written.values()].sort((one, other) => (one.id < other.id ? -1 : 1)).map(rowOf);
-  if (placed.length > 0) await executeLarge({ em }, WRITE, [now, JSON.stringify(placed)]);
+  if (placed.length > 0) await executeLarge({ em }, WRITE, [now, ...PLACES.parameters(placed)]);
   await em.execute(LINK, [
     uuidArray(linked.map(({ service }) => service)),
     places,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PublicVerification, RecordSource, ServiceRecord } from '@drogowskaz/directory';
 import { executeLarge } from '../../../database/execute-large.ts';
+import { givenRows } from '../../../database/given-rows.ts';
 import type { Transaction } from '../../../database/transaction.ts';
 import { asVector, publishedWords } from '../../../values/published-words.ts';
 import { type PublishedParts, publishedRecord } from './published-record.ts';
@@ -21,15 +22,24 @@ export interface ToPublish extends PublishedParts {
   modifiedAt: string | null;
 }
 
+const RECORDS = givenRows({
+  ...{ service_id: 'uuid', provider_id: 'uuid', record: 'jsonb', source: 'jsonb', verification: 'jsonb', municipality_keys: 'text[]' },
+  ...{ terms: 'text[]', words: 'tsvector', version: 'bigint', updated_at: 'timestamptz', modified_at: 'timestamptz' },
+});
+const PLACES = givenRows(
+  {
+    ...{ id: 'uuid', service_id: 'uuid', position: 'integer', postal_codes: 'text[]' },
+    ...{ latitude: 'double precision', longitude: 'double precision' },
+  },
+  RECORDS.next,
+);
+
 /**
  * Rows stand in one statement with their places: what is asked meanwhile sees both or neither. A record that says what it said before was not
  * modified, however often it is published; one that says something else was, later than before, whatever the clock of its source shows.
  */
 const WRITE = `
-  with sent as (
-    select * from jsonb_to_recordset($1::jsonb) as row(
-      service_id uuid, provider_id uuid, record jsonb, source jsonb, verification jsonb, municipality_keys text[], terms text[], words tsvector,
-      version bigint, updated_at timestamptz, modified_at timestamptz, places jsonb)
+  with sent as (${RECORDS.select}
   ), given as (
     select sent.*, coalesce(sent.record, r.record) as whole from sent
     join registry.service s on s.id = sent.service_id join registry.service_revision r on r.id = s.published_revision_id
@@ -49,9 +59,7 @@ const WRITE = `
       end
     returning service_id
   ), wanted as (
-    select given.service_id, place.* from written join given using (service_id)
-    cross join lateral jsonb_to_recordset(given.places) as place(
-      id uuid, position integer, postal_codes text[], latitude double precision, longitude double precision)
+    select place.* from (${PLACES.select}) as place join written using (service_id)
   ), gone as (
     delete from directory.published_place p using written w
     where p.service_id = w.service_id and not exists (select from wanted where wanted.id = p.id and wanted.service_id = p.service_id)
@@ -63,7 +71,10 @@ const WRITE = `
 
 /** Writes the records of services that are in `directory.service` as feeds have them. */
 export const writePublished = async ({ em }: Pick<Transaction, 'em'>, services: readonly ToPublish[]): Promise<void> => {
-  if (services.length > 0) await executeLarge({ em }, WRITE, [JSON.stringify(services.map(publishedRow))]);
+  if (services.length === 0) return;
+  const rows = services.map(publishedRow);
+  const places = rows.flatMap((row) => row.places);
+  await executeLarge({ em }, WRITE, [...RECORDS.parameters(rows), ...PLACES.parameters(places)]);
 };
 
 const publishedRow = ({ id, providerId, approved, verification, version, updatedAt, modifiedAt, ...source }: ToPublish) => {
@@ -80,14 +91,13 @@ const publishedRow = ({ id, providerId, approved, verification, version, updated
     version,
     updated_at: updatedAt,
     modified_at: modifiedAt,
-    places: placesOf(record),
+    places: placesOf(id, record),
   };
 };
 
-const placesOf = ({ locations }: ServiceRecord) => {
+const placesOf = (service_id: string, { locations }: ServiceRecord) => {
   const places = locations.map(({ id, location }, position) => ({
-    id,
-    position,
+    ...{ id, service_id, position },
     postal_codes: location.addresses.flatMap(({ postalCode }) => (postalCode === undefined ? [] : [postcodeKey(postalCode)])),
     latitude: location.latitude ?? null,
     longitude: location.longitude ?? null,
