@@ -26,10 +26,13 @@ export const publishedWords = (texts: readonly SpokenText[]): string[] => {
 const KEPT_WORDS = 50_000;
 const KEPT_LANGUAGES = 100;
 
-/** Of a language: a word, folded, and its stem. */
+/** Of a language: a word, folded, and its stem where that is not its beginning: words are asked for by their beginnings. */
 const formsIn = remembered(KEPT_LANGUAGES, (locale) =>
   remembered(KEPT_WORDS, (written): readonly string[] =>
-    tokenize(written).flatMap(({ folded }) => [...new Set([folded, stem(folded, locale)])]),
+    tokenize(written).flatMap(({ folded }) => {
+      const root = stem(folded, locale);
+      return folded.startsWith(root) ? [folded] : [folded, root];
+    }),
   ),
 );
 
