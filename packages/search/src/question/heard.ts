@@ -1,14 +1,14 @@
 /** What a word sounds like, when it is looked for among words in other letters: "yuryst" for "юрист", "ужонд" for "urząd", "muhami" for "محامي". */
-import { arabicKeys, LONGEST_WORD, soundKeys, stem } from '@drogowskaz/text';
-import { languagesOf } from './languages.ts';
+import { arabicKeys, byEarKeys, isOfOtherScript, LONGEST_WORD, soundKeys, spokenPolishKeys, stem } from '@drogowskaz/text';
+import { languageOf, languagesOf } from './languages.ts';
 
 /** Keeps the keys of Arabic words, which have no short vowels, from those of all others. */
 const ARABIC = 'ا';
 
 /** Stems by the sound are Polish ones: those who write by ear hear Polish endings, and the endings of Slavic languages are much the same. */
-const STEMMING = 'pl';
+const POLISH = 'pl';
 
-const stemmed = (keys: readonly string[]): string[] => keys.map((key) => stem(key, STEMMING));
+const stemmed = (keys: readonly string[]): string[] => keys.map((key) => stem(key, POLISH));
 
 /** Words are asked again and again; kept until there are too many. One may be folded in two ways, with what is joined to it or without. */
 const KEPT = 10_000;
@@ -24,6 +24,13 @@ export const heardKeys = (written: string, folded: string): readonly string[] =>
   const keys = workOut(written, folded);
   kept.set(word, keys);
   return keys;
+};
+
+/** What a typed word may sound like among Polish ones, of another alphabet or in the spelling that the language of the page has. */
+export const heardAsPolish = ({ written, heard }: { written: string; heard: readonly string[] }, locale: string): string[] => {
+  if (isOfOtherScript(written)) return asSpellingKeys(heard);
+  const keys = byEarKeys(written, languageOf(locale));
+  return [...new Set(asSpellingKeys([...keys, ...stemmed(keys)]))];
 };
 
 const withoutVowel = /^[^aeiouy]+$/;
@@ -68,5 +75,7 @@ export const asSpellingKeys = (heard: readonly string[]): string[] =>
   heard.flatMap((key) => (weightOfKey(key) >= SHORTEST_SPELLED_BY_EAR ? [HEARD + key] : []));
 
 /** What a known word sounds like, among the keys of spelling. */
-export const soundsOfWord = ({ locale, word, surface }: { locale: string; word: string; surface: string }): string[] =>
-  asSpellingKeys(keysOfKnownWord(surface, word, locale));
+export const soundsOfWord = ({ locale, word, surface }: { locale: string; word: string; surface: string }): string[] => {
+  const spoken = languageOf(locale) === POLISH ? spokenPolishKeys(surface) : [];
+  return [...new Set(asSpellingKeys([...keysOfKnownWord(surface, word, locale), ...spoken, ...stemmed(spoken)]))];
+};

@@ -13,6 +13,8 @@ import { isSmallSomewhere } from './stop-words.ts';
 import { conceptsOf, polishFor } from './translations.ts';
 
 export interface QuestionWord {
+  /** In lower case, with its marks. */
+  written: string;
   folded: string;
   /** Other than the word itself; in the languages that may be meant. */
   stems: string[];
@@ -97,6 +99,7 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
     const { text: written, start, length } = token;
     const folded = small[place] === true ? token.folded : withoutAttached(token.folded);
     return {
+      written: written.toLowerCase(),
       folded,
       stems: stemsOf(folded, locale),
       sounds: folded.length < SHORTEST_HEARD ? [] : soundKeys(written),

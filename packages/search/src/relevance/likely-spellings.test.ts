@@ -27,6 +27,25 @@ describe('A mistyped word', () => {
   });
 
   it.each([
+    ['tr', 'ujond', 'urząd'],
+    ['ro', 'lecaș', 'lekarz'],
+    ['es', 'pshijodnia', 'przychodnia'],
+    ['en', 'zhwobek', 'żłobek'],
+    ['vi', 'xpital', 'szpital'],
+  ])('may be Polish by ear in the spelling of its language: in %s, %s is %s', (locale, typed, meant) => {
+    expect(meantBy(typed, locale)).toContain(meant);
+  });
+
+  it.each([
+    ['tr', 'portakal'],
+    ['es', 'mariposa'],
+    ['ro', 'furculiță'],
+    ['fil', 'paruparo'],
+  ])('of which we know nothing is no Polish one by ear: in %s, %s', (locale, typed) => {
+    expect(meantBy(typed, locale)).toEqual([]);
+  });
+
+  it.each([
     ['ru', 'закинуть', 'пакінуць'],
     ['uz', 'uchyotga', 'schyot'],
     ['tr', 'karbulin', 'kabul'],

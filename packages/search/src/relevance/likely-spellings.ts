@@ -2,10 +2,10 @@
 import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../document/terms.ts';
-import { asSpellingKeys, heardKeys, soundsOfWord } from '../question/heard.ts';
+import { heardAsPolish, heardKeys, soundsOfWord } from '../question/heard.ts';
 import { languageOf } from '../question/languages.ts';
 import { phrasesWith } from '../question/likely.ts';
-import { polishForWord } from '../question/translations.ts';
+import { polishForWord, TARGET } from '../question/translations.ts';
 import type { QuestionWord } from '../question/understand.ts';
 
 export interface MendedWord {
@@ -40,13 +40,13 @@ const spellingsOf = (forms: readonly string[]): string[] => [...new Set(forms.fl
 /** What a known word is found by: its spelling, and what it sounds like. */
 export const keysOfWord = (known: KnownWord): string[] => [...spellingsOf(formsOfKnown(known)), ...soundsOfWord(known)];
 
-/** What a typed word is looked for by: its spelling and, where it is in other letters than Latin, what it sounds like in those. */
-export const keysAskedFor = (word: QuestionWord): string[] =>
-  canBeMended(word.folded) ? [...spellingsOf(formsOfTyped(word)), ...(isOfOtherScript(word.folded) ? asSpellingKeys(word.heard) : [])] : [];
+/** What a typed word is looked for by: its spelling, and what it sounds like to Poles. */
+export const keysAskedFor = (word: QuestionWord, locale: string): string[] =>
+  canBeMended(word.folded) ? [...spellingsOf(formsOfTyped(word)), ...heardAsPolish(word, locale)] : [];
 
 /** Its likely spellings among the words that share a key with it, best first; none for words too short or too strange. */
 export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {
-  const keys = new Set(keysAskedFor(asked));
+  const keys = new Set(keysAskedFor(asked, locale));
   const asksIn = languageOf(locale);
   const likely = candidates.flatMap((candidate) => {
     const mistakes = mistakesOf(keys, asked.folded, candidate);
@@ -74,6 +74,7 @@ export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownW
       locale: spoken,
       word: {
         ...asked,
+        written: surface,
         folded: word,
         stems: [stem(word, spoken)].filter((form) => form !== word),
         sounds: [],
@@ -91,7 +92,8 @@ const mistakesOf = (keys: ReadonlySet<string>, typed: string, known: KnownWord):
   const share = (others: readonly string[]): boolean => others.some((key) => keys.has(key));
   const mistakes = mistakesIn(typed, known.word) ?? mistakesInStem(typed, known);
   if (mistakes !== null && share(spellingsOf(formsOfKnown(known)))) return mistakes;
-  if (!isOfOtherScript(typed) || isOfOtherScript(known.word)) return null;
+  const canBeHeard = isOfOtherScript(typed) ? !isOfOtherScript(known.word) : languageOf(known.locale) === TARGET;
+  if (!canBeHeard) return null;
   return share(soundsOfWord(known)) ? HEARD : null;
 };
 

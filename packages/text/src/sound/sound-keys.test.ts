@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { analyze, arabicKeys, fold, soundKeys } from '../index.ts';
+import { analyze, arabicKeys, byEarKeys, fold, soundKeys, spokenPolishKeys } from '../index.ts';
 
 const soundsLike = (word: string, spelling: string, language?: string): boolean => {
   const keys = soundKeys(word, language);
@@ -82,6 +82,31 @@ describe('What is written by ear sounds like the word', () => {
   it('is in the index only for words of other scripts', () => {
     expect(analyze('praca', 'pl')[0]?.sounds).toEqual([]);
     expect(analyze('праця', 'uk')[0]?.sounds).toEqual(soundKeys('праця'));
+  });
+});
+
+describe('Polish written by ear by who is used to another spelling in Latin letters', () => {
+  it.each([
+    ['tr', 'ujond', 'urząd'],
+    ['tr', 'pşedşkole', 'przedszkole'],
+    ['ro', 'mieșcanie', 'mieszkanie'],
+    ['ro', 'lecaș', 'lekarz'],
+    ['es', 'pshijodnia', 'przychodnia'],
+    ['es', 'lekach', 'lekarz'],
+    ['vi', 'xpital', 'szpital'],
+    ['fil', 'syviadchenia', 'świadczenia'],
+    ['en', 'prahvnik', 'prawnik'],
+    ['en', 'zhwobek', 'żłobek'],
+    ['uz', 'pshixodnya', 'przychodnia'],
+    ['pl', 'ksionshka', 'książka'],
+  ])('in %s, %s is %s', (language, typed, word) => {
+    const keys = [...soundKeys(word, 'pl'), ...spokenPolishKeys(word)];
+    expect(byEarKeys(typed, language).some((key) => keys.includes(key))).toBe(true);
+  });
+
+  it('has no key in other letters', () => {
+    expect(byEarKeys('лікар', 'uk')).toEqual([]);
+    expect(byEarKeys('a'.repeat(1000), 'tr')).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { LONGEST_WORD } from '../tokenize.ts';
 import { spellIndic } from './indic.ts';
 import { letters } from './letters.ts';
 import { normalize } from './normalize.ts';
-import { heard } from './orthographies.ts';
+import { heard, meantToSound, spoken } from './orthographies.ts';
 
 /** Cyrillic, Greek, Devanagari, Bengali, Georgian: scripts whose words people also write in Latin letters, sound by sound. */
 const otherThanLatin = /[\u0370-\u03ff\u0400-\u052f\u0900-\u09ff\u10d0-\u10ff]/;
@@ -59,4 +59,19 @@ export const soundKeys = (written: string, language = ''): string[] => {
   if (written.length > LONGEST_WORD) return [];
   const keys = spellings(written, language.toLowerCase().split('-')[0] ?? '').map(normalize);
   return [...new Set(keys.filter((key) => key !== null))];
+};
+
+const keysOfSpellings = (spelled: readonly string[]): string[] => [
+  ...new Set(spelled.map((each) => normalize(fold(each))).filter((key) => key !== null)),
+];
+
+/** The key of a Polish word as it is really said, which its letters do not tell: "lekash", "uzhont", "shkowa". */
+export const spokenPolishKeys = (written: string): string[] =>
+  written.length > LONGEST_WORD ? [] : keysOfSpellings([spoken(written.normalize('NFC').toLowerCase())]);
+
+/** The keys of a word in Latin letters that may be Polish by ear, written by who is used to the spelling of a language. */
+export const byEarKeys = (written: string, language: string): string[] => {
+  if (written.length > LONGEST_WORD) return [];
+  const word = written.normalize('NFC').toLowerCase();
+  return keysOfSpellings([...meantToSound(word, language), word]);
 };

@@ -5,7 +5,7 @@ import { inTransaction } from '../layout/transaction.ts';
 
 /** For each word that nothing has its likely spellings, best first: words of services and of the vocabulary. */
 export const mend = async (pool: Pool, words: readonly QuestionWord[], locale: string, timeout: number): Promise<MendedWord[][]> => {
-  const keys = [...new Set(words.flatMap(keysAskedFor))];
+  const keys = [...new Set(words.flatMap((word) => keysAskedFor(word, locale)))];
   if (keys.length === 0) return words.map(() => []);
   const { rows } = await inTransaction(pool, { timeout }, (client) =>
     client.query<KnownWord>('select locale, word, surface from word where keys && $1::text[]', [keys]),

@@ -8,11 +8,11 @@ const MOST_CANDIDATES = 1_000;
 
 /** For each word that nothing has its likely spellings, best first: words of services and of the vocabulary. */
 export const mend = async (ask: AskOptions, words: readonly QuestionWord[], locale: string): Promise<MendedWord[][]> => {
-  const keys = [...new Set(words.flatMap(keysAskedFor))];
+  const keys = [...new Set(words.flatMap((word) => keysAskedFor(word, locale)))];
   if (keys.length === 0) return words.map(() => []);
   const [answer] = await askAll(ask, [{ filter: [isOneOf('spellingKeys', keys)], limit: MOST_CANDIDATES, fields: ['spelling'] }]);
   const ofServices = (answer?.documents ?? []).map(({ spelling }) => spelling as KnownWord);
-  return words.map((word) => likelySpellings(word, distinct([...vocabularyWordsLike(word), ...ofServices]), locale));
+  return words.map((word) => likelySpellings(word, distinct([...vocabularyWordsLike(word, locale), ...ofServices]), locale));
 };
 
 /** A word that both have is spelled as in the vocabulary. */

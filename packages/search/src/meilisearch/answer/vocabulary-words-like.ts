@@ -1,13 +1,13 @@
 /** The words of the vocabulary that a typed one may stand for: kept in the process, as they come with the program and not with the services. */
-import { isOfOtherScript } from '@drogowskaz/text';
+import { heardAsPolish } from '../../question/heard.ts';
 import type { QuestionWord } from '../../question/understand.ts';
 import { placesOfVocabularyWordsHeard, vocabularyWords } from '../../question/vocabulary-words.ts';
-import { formsOfKnown, formsOfTyped, type KnownWord, keysAskedFor } from '../../relevance/likely-spellings.ts';
+import { formsOfKnown, formsOfTyped, type KnownWord } from '../../relevance/likely-spellings.ts';
 
 /** Candidates only: some are farther away than a mistyped word may be. */
-export const vocabularyWordsLike = (word: QuestionWord): KnownWord[] => [
+export const vocabularyWordsLike = (word: QuestionWord, locale: string): KnownWord[] => [
   ...spelledLike(word),
-  ...(isOfOtherScript(word.folded) ? keysAskedFor(word).flatMap((key) => soundingLike(key)) : []),
+  ...heardAsPolish(word, locale).flatMap((key) => soundingLike(key)),
 ];
 
 /** Done before anybody asks, whether or not the server is there then. */
