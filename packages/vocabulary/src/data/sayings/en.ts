@@ -371,7 +371,9 @@ export const en: Sayings = {
     treated worse than the machines
     the boss swears at me all day
     my shift got changed without asking me
-    the rota changes every day and nobody tells us`,
+    the rota changes every day and nobody tells us
+    they deduct for bed and bus from my pay
+    boss takes a fine for every small thing`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -1741,7 +1743,13 @@ export const en: Sayings = {
     coughing my lungs out
     my child has a rash all over
     my baby has a fever and won't eat
-    my son is ill what doctor do i call`,
+    my son is ill what doctor do i call
+    threw my back out lifting boxes
+    doc for my back
+    can't straighten my back
+    my neck is stiff
+    pulled a muscle
+    my knee is swollen`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -2087,7 +2095,12 @@ export const en: Sayings = {
     i shake when i hear planes or fireworks
     nothing brings me joy these days
     i jump at every loud noise since the war
-    i can't enjoy anything now`,
+    i can't enjoy anything now
+    I am losing it
+    I feel down and can't get up
+    my head is a mess
+    everything gets on top of me
+    I keep crying for nothing`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -2415,7 +2428,9 @@ export const en: Sayings = {
     he’ll have to repeat because of the language
     the notes in the diary make no sense to me
     nothing but red marks since we came
-    teacher dictates and he can’t keep up`,
+    teacher dictates and he can’t keep up
+    my kid gets picked on in class
+    they tease my daughter for her accent`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -2820,7 +2835,12 @@ export const en: Sayings = {
     I’m deaf and nobody signs
     gran needs a zimmer frame
     parking card for the disabled
-    my three year old son doesn't speak yet`,
+    my three year old son doesn't speak yet
+    mother can't climb the stairs after the hospital
+    how to get grandpa up to the fourth floor without a lift
+    he cannot walk after surgery what to borrow
+    she came home from hospital and needs a bed
+    can't get out of the house with my legs`,
   FUNERAL: `my husband died, what do i do
     colleague died in lodgings, family in nepal
     funeral grant
@@ -2949,7 +2969,11 @@ export const en: Sayings = {
     paid a deposit and the flat didn’t exist
     could someone read the tenancy before I sign
     there’s no door on the toilet and he won’t put one
-    every month he invents another charge for the room`,
+    every month he invents another charge for the room
+    the owner will not give back my money
+    owner keeps my deposit of two thousand zloty
+    landlady wants me out without notice
+    moved out and he won't return the deposit`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -3042,7 +3066,11 @@ export const en: Sayings = {
     bins overflow and no lorry comes
     the tap runs brown
     where do I dump an old mattress
-    where does broken glass go`,
+    where does broken glass go
+    what can I do with an old mattress
+    where to dump a broken fridge
+    how do I get rid of a wardrobe
+    old sofa who takes it away`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -3216,7 +3244,17 @@ export const en: Sayings = {
     can't make ends meet any more
     no money for food or rent this month
     down to my last twenty zloty
-    i can't pay rent this month and have kids`,
+    i can't pay rent this month and have kids
+    broke till payday
+    not a penny left till the end of the month
+    we are skint and the kids need shoes
+    heating is too dear and we freeze
+    cannot afford to heat the flat
+    no money for coal this winter
+    my pockets are empty
+    down to my last ten zloty
+    it is cold at home and the gas is too expensive
+    rent went up and we can't make ends meet`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -3366,7 +3404,10 @@ export const en: Sayings = {
     cash machine kept the money
     I need somewhere for my pay to land
     the app locked me out
-    cheapest way to get cash to mum`,
+    cheapest way to get cash to mum
+    wire money to my family
+    send cash to my parents abroad cheaply
+    how to get my wages to my wife back home`,
   DEBT_ADVICE: `bailiff seized my wages
     payday loan and interest grows
     not paying instalments
@@ -3423,7 +3464,10 @@ export const en: Sayings = {
     I vouched for a friend and now they want it from me
     the bailiff blocked my account
     behind on all my bills
-    they want to repossess my car`,
+    they want to repossess my car
+    somebody took a loan in my name
+    a loan I never took
+    they used my passport for credit`,
   SAFETY: `scared of walking after dark
     robbed and beaten, where to go
     someone follows me
@@ -3892,7 +3936,13 @@ export const en: Sayings = {
     free seat to the refinery
     free bike for work
     how to get back after night shift
-    lift to the station`,
+    lift to the station
+    lift to the factory in the morning
+    who drives to the plant for the first shift
+    a ride to the warehouse with someone
+    looking for a seat in a car to the factory
+    share petrol costs on the way to work
+    need a lift to the refinery every day`,
   DRIVING_LICENCE: `exchange ukrainian licence to polish
     driving lessons
     exam at word in english
@@ -3999,7 +4049,9 @@ export const en: Sayings = {
     get to know people
     weekends are boring
     little plot to grow tomatoes
-    neighbours helping each other`,
+    neighbours helping each other
+    I miss my garden and live in a hostel
+    a patch of soil to grow my own tomatoes`,
   MEETING_PLACES: `where do foreigners meet
     neighbourhood house
     integration cafe
@@ -4491,5 +4543,7 @@ export const en: Sayings = {
     I run a diner and want to take on a Nepali cook
     my orchard needs pickers from outside
     my company needs five workers from nepal
-    can we take on migrant workers legally`,
+    can we take on migrant workers legally
+    we want six people from Nepal for our strawberries
+    our greenhouse needs pickers from abroad how do we do the papers`,
 };

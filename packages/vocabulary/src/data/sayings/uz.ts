@@ -309,16 +309,16 @@ talaba haftasiga necha soat ishlasa bo'ladi`,
     issiqxonada o‘n to‘rt soat ishlaymiz, dam olish yo‘q
     agentlik kelisilganidan kam to‘layapti, nima qilsam bo‘ladi
     иш берувчи алдади, кимга айтаман
-o‘n to‘rt soat oyoqda turg‘izadi
-dam so‘rasam haydayman deydi
-kasal bo‘lsam ham chiqasan deydi
-ortiqcha soatga pul qo‘shmaydi
-brigadir onamni qo‘shib so‘kadi
-bayramda ham ishladik pulini oddiy kundek berdi
-yotoq pulini so‘ramay oylikdan kesadi
-qog‘ozda boshqa soat qo‘lga boshqa
-vizang yo‘q shikoyat qilolmaysan deydi xo‘jayin
-hujjatsizman haqqim bormi
+    o‘n to‘rt soat oyoqda turg‘izadi
+    dam so‘rasam haydayman deydi
+    kasal bo‘lsam ham chiqasan deydi
+    ortiqcha soatga pul qo‘shmaydi
+    brigadir onamni qo‘shib so‘kadi
+    bayramda ham ishladik pulini oddiy kundek berdi
+    yotoq pulini so‘ramay oylikdan kesadi
+    qog‘ozda boshqa soat qo‘lga boshqa
+    vizang yo‘q shikoyat qilolmaysan deydi xo‘jayin
+    hujjatsizman haqqim bormi
     tongdan kechgacha tik turamiz, suv ichishga ham qo‘ymaydi
     yotoq va yo‘l pulini oylikdan yulib oladi
     prorab hayvondek baqiradi
@@ -327,8 +327,10 @@ hujjatsizman haqqim bormi
     smena tugaydi, lekin uyga qo‘yishmaydi
     vaqtim bitsa ham ishlatishadi
     olti deyishgan, sakkizda ham chiqarmaydi
-dam bermay quldek ishlatyapti
-kasal bo'lsak ham ishga haydaydi`,
+    dam bermay quldek ishlatyapti
+    kasal bo'lsak ham ishga haydaydi
+    yotoq va transport uchun ushlab qolishadi
+    har narsaga jarima qo‘yadi xo‘jayin`,
   UNPAID_WAGES: `o‘tgan oyning maoshini to‘lashmadi
     xo‘jayin fevraldan beri qarz pulimni bermayapti
     o‘ninchisida tushishi kerak edi, kartam bo‘sh
@@ -1482,21 +1484,26 @@ ota-onam smartfonni tushunmaydi`,
     nevropatolog kerak, qo‘llarim titraydi
     болам иситмаси тушмаяпти, доктор керак
     оилавий шифокорга ёзилмоқчиман
-uch kundan beri yo‘talib isitmalayapman
-belim qotib qoldi qaysi vrachga boraman
-bolaning badaniga toshma toshdi
-qand dorim tugadi retsept kim yozadi
-ishga kirishdan oldin medosmotr qayerda
-ko‘zim xira ko‘radi parda tushgan
-qulog‘imdan suv oqadi
-tizzam og‘rib zinadan chiqolmayman
-bolam burniga munchoq tiqib qo‘ydi
-qulog‘iga hasharot kirdi
+    uch kundan beri yo‘talib isitmalayapman
+    belim qotib qoldi qaysi vrachga boraman
+    bolaning badaniga toshma toshdi
+    qand dorim tugadi retsept kim yozadi
+    ishga kirishdan oldin medosmotr qayerda
+    ko‘zim xira ko‘radi parda tushgan
+    qulog‘imdan suv oqadi
+    tizzam og‘rib zinadan chiqolmayman
+    bolam burniga munchoq tiqib qo‘ydi
+    qulog‘iga hasharot kirdi
     yo‘talim haftalab ketmayapti
     kichkinam olovdek yonyapti
     siyganda achishadi
     qorniga qizil dog‘ toshdi
-    qonimni tekshirtirmoqchiman`,
+    qonimni tekshirtirmoqchiman
+    belim qotib qoldi
+    belim tutib qoldi
+    bo‘ynim qotdi
+    tizzam shishib ketdi
+    belimni qimirlata olmayman`,
   HOSPITAL_EMERGENCY: `tez yordam raqami qaysi
     yuragim siqilib nafas ololmayapman
     bolam kir yuvish vositasini ichib yubordi
@@ -1777,19 +1784,23 @@ ikki oylik chaqalog'imni qayerda emlashadi`,
     bipolyar kasalligim bor, dorim tugadi
     ruhiy tushkunlik, kim bilan gaplashsam yengillashaman
     депрессия бўлдим, психолог керак
-yuragim siqilib nafasim qaytadi qo‘rqaman
-uyni sog‘inib yig‘lab o‘tiraman
-o‘g‘lim kelgandan beri indamay qoldi
-kechasi xayol surib uxlolmayman
-qizim ovqat yemay ozib ketyapti
-ukam xonadan chiqmaydi gapirmaydi
+    yuragim siqilib nafasim qaytadi qo‘rqaman
+    uyni sog‘inib yig‘lab o‘tiraman
+    o‘g‘lim kelgandan beri indamay qoldi
+    kechasi xayol surib uxlolmayman
+    qizim ovqat yemay ozib ketyapti
+    ukam xonadan chiqmaydi gapirmaydi
     o‘rnimdan turgim kelmaydi
     ko‘chib kelgandan beri ko‘ksimda tosh bor
     qizim qo‘lini tirnaydi
     hamma narsaga yig‘layman
     avtobusda yuragim o‘ynab ketadi
     o‘q ovozidan keyin yotib olaman
-    urushni tushimda ko‘rib terlab uyg‘onaman`,
+    urushni tushimda ko‘rib terlab uyg‘onaman
+    yuragim siqilyapti hech narsa yoqmayapti
+    asabim chatoq
+    boshim shishib ketdi
+    hech narsaga qo‘lim bormaydi`,
   CRISIS_SUPPORT: `yashagim kelmayapti, o‘zimni o‘ldirmoqchiman
     suitsid xayoli keldi, hozir kimga qo‘ng‘iroq qilaman
     inqiroz psixologi kechasi ham bormi
@@ -2041,13 +2052,15 @@ o‘g‘limni maktabga yozdirish hujjat
     o‘qishdagi qiyinchilikni tekshirtirish
     репетитор керак, болам математикани тушунмайди
     уй вазифасини қилдиришга ким ёрдам беради
-bolam maktabdan yig‘lab keladi muallimni tushunmaydi
-matematikadan orqada tekin repetitor
-sinfdoshlari o‘g‘limni urib xo‘rlaydi
-qizim darsda jim o‘tiradi til bilmaydi
+    bolam maktabdan yig‘lab keladi muallimni tushunmaydi
+    matematikadan orqada tekin repetitor
+    sinfdoshlari o‘g‘limni urib xo‘rlaydi
+    qizim darsda jim o‘tiradi til bilmaydi
     ustozning gapini tushunmaydi
     til sababli sinfda qoladi
-    kundalikdagi yozuvni tushunmayman`,
+    kundalikdagi yozuvni tushunmayman
+    o‘g‘limni sinfdoshlari kaltaklaydi
+    qizimni maktabda mazax qilishadi`,
   AFTER_SCHOOL: `maktabdan keyin bolani beshgacha qayerga qoldiraman
     qizimga raqs to‘garagi
     bolalarga rasm darsi madaniyat uyida
@@ -2373,15 +2386,20 @@ qarilikda gaplashadigan odam yo‘q
     болам аутизм, ёрдам керак
     o‘g‘lim yurolmaydi, maktabga kim olib borib keladi
     avariyadan keyin bir qo‘lsiz qoldim, guruh olmoqchiman
-bolam yurolmaydi aravacha kerak
-otam falaj karavot ijaraga
-nogironlik qog‘ozi qayerda beriladi
-aravachadagi qizim maktabga qanday boradi
-nogiron bolaga ot bilan mashg‘ulot
+    bolam yurolmaydi aravacha kerak
+    otam falaj karavot ijaraga
+    nogironlik qog‘ozi qayerda beriladi
+    aravachadagi qizim maktabga qanday boradi
+    nogiron bolaga ot bilan mashg‘ulot
     o‘g‘lim gapirmaydi, qaramaydi
     oyog‘ini kesishdi, nima haqqi bor
     uyga pandus kerak
-    karman, hech kim imo qilmaydi`,
+    karman, hech kim imo qilmaydi
+    onam kasalxonadan keyin yura olmaydi
+    bobomni to‘rtinchi qavatga ko‘tarolmaymiz lift yo‘q
+    operatsiyadan keyin yurmaydi nima olib tursak bo‘ladi
+    kasalxonadan chiqdi karavot kerak
+    oyoqlari yurmaydi uydan chiqolmaydi`,
   FUNERAL: `yaqinim vafot etdi, nima qilish kerak
     zus dan dafn puli zasilek pogrzebowy
     jasadni o‘zbekistonga olib ketish qancha
@@ -2564,15 +2582,18 @@ nogiron bolam bor davlatdan kvartira so'ramoqchiman`,
     shisha idishlarni qaysi rangdagi konteynerga tashlaymiz
     jo‘mrakdan ikki kundan beri sariq suv oqyapti
     axlat qutisi to‘lib ketdi, hech kim bo‘shatmayapti
-eski divanni ko‘chaga qo‘ysam jarima bo‘ladimi
-svet puli ikki baravar keldi
-qaysi bakka qaysi musor
-schyotchik oldingi odam nomida
-svetni kesib qo‘yishdi to‘lamagandim
+    eski divanni ko‘chaga qo‘ysam jarima bo‘ladimi
+    svet puli ikki baravar keldi
+    qaysi bakka qaysi musor
+    schyotchik oldingi odam nomida
+    svetni kesib qo‘yishdi to‘lamagandim
     chiroq o‘chdi, firma javob bermaydi
     axlat to‘lib ketdi, mashina kelmaydi
     krandan jigarrang suv oqadi
-    eski matrasni qayerga tashlayman`,
+    eski matrasni qayerga tashlayman
+    eski matrasni qayerga tashlash mumkin
+    buzilgan muzlatgichni kim olib ketadi
+    eski shkafdan qutulish`,
   EMERGENCY_SHELTER: `bugun tunda yotadigan joyim yo‘q
     kvartiradan haydashdi, sumka bilan ko‘chadaman
     uysizlar boshpanasi plotskda
@@ -2704,18 +2725,27 @@ qizim tug‘ildi davlat pul beradimi
     uyalaman, lekin nafaqa kerak
     мопсда ёрдам сўрамоқчиман
     ижтимоий ёрдам камбағал оилага
-uchta bola topadigan odam yo‘q
-mops nima yordam beradi
-qishga ko‘mir olishga pul yo‘q
+    uchta bola topadigan odam yo‘q
+    mops nima yordam beradi
+    qishga ko‘mir olishga pul yo‘q
     ijaradan keyin hech narsa qolmaydi
     beva qoldim, tushum yo‘q
     ish topgunimcha ko‘mir va doriga yordam
     besh og‘izga bitta maosh
     oyning o‘rtasida pul tugaydi
     topgani oyning oxiriga yetmaydi
-ovqatga ham doriga ham pulimiz qolmadi
-bir tiyin pulim yo'q bolalar bor
-erim qamalib qoldi bolalar bilan och qoldik`,
+    ovqatga ham doriga ham pulimiz qolmadi
+    bir tiyin pulim yo'q bolalar bor
+    erim qamalib qoldi bolalar bilan och qoldik
+    cho‘ntakda bir so‘m yo‘q
+    oylikkacha pul yetmaydi
+    cho‘ntagim bo‘m-bo‘sh
+    isitish qimmat sovqotyapmiz
+    o‘tin olishga pul yo‘q
+    gaz qimmat uy sovuq
+    oxirgi o‘n zlotiy qoldi
+    bolalarga poyabzal olishga pul yo‘q
+    bir tiyin qolmadi`,
   SOCIAL_INSURANCE: `zus da pensiyani qanday so‘rayman
     o‘zbekistondagi stajim polyak pensiyasiga kiradimi
     bo‘lnichniy puli qachon tushadi
@@ -2841,12 +2871,16 @@ xo‘jayin pit o‘n bir berdi keyin nima qilaman
     bank ilovasida blik kodini topolmayapman
     go‘yo bankdanman deb kodimni so‘rashdi, aytib qo‘yibman
     dollarimni zlotiyga yaxshi kursda almashtirmoqchiman
-chet ellik deb bank schyot ochmayapti
-onamga pul yuborishning arzon yo‘li
-bankomat kartamni yutib qo‘ydi
+    chet ellik deb bank schyot ochmayapti
+    onamga pul yuborishning arzon yo‘li
+    bankomat kartamni yutib qo‘ydi
     oylik tushadigan joy kerak
     ilova meni chiqarib yubordi
-    onamga arzonroq pul jo‘natish`,
+    onamga arzonroq pul jo‘natish
+    uyga pul tashlash
+    ota-onamga pul jo‘natmoqchiman
+    xotinimga kartasiga pul tashlayman
+    oylikni oilamga arzon yuborish`,
   DEBT_ADVICE: `qarzga botdim, chiqolmayapman
     komornik oyligimdan ushlayapti
     kreditni to‘lolmayman, har kuni qo‘ng‘iroq qilishadi
@@ -2882,14 +2916,16 @@ bankomat kartamni yutib qo‘ydi
     кредитни тўлолмаяпман, нима қилай
     beshta kreditim bor, birini biri bilan yopyapman
     komornik oyligimning yarmini olib qo‘ydi, bolamga yetmayapti
-komornik hisobimdan pul yechdi
-kelishga foizga qarz olgandim to‘lolmayapman
-kredit kechikdi kuniga qo‘ng‘iroq qiladi
-tillalarni lombardga qo‘yib qaytarib ololmayapman
-do‘stim mening hujjatimga kredit olibdi
+    komornik hisobimdan pul yechdi
+    kelishga foizga qarz olgandim to‘lolmayapman
+    kredit kechikdi kuniga qo‘ng‘iroq qiladi
+    tillalarni lombardga qo‘yib qaytarib ololmayapman
+    do‘stim mening hujjatimga kredit olibdi
     oylikning yarmi ko‘rmasimdan ketdi
     kuniga o‘n marta bo‘lib to‘lashni so‘rashadi
-    do‘stimga kafil bo‘ldim, mendan so‘rashyapti`,
+    do‘stimga kafil bo‘ldim, mendan so‘rashyapti
+    kimdir mening nomimga kredit olibdi
+    men olmagan qarz uchun qo‘ng‘iroq qilishyapti`,
   SAFETY: `xavf ostidaman, kimga boraman
     bu shaharda o‘zimni himoyasiz sezyapman
     birov tahdid qilyapti, qo‘rqaman
@@ -3256,8 +3292,13 @@ pochtamat ochilmayapti
     qorong‘i yo‘lga aks etuvchi jilet va fara
     shahardagi velosiped yo‘llari xaritasi
     машинасиз қандай қатнайман
-ertalab to‘rtda ishga mashina yo‘q
-velosipedim teshildi kim tuzatadi`,
+    ertalab to‘rtda ishga mashina yo‘q
+    velosipedim teshildi kim tuzatadi
+    zavodga kim olib boradi
+    ertalab ishga moshinada olib ketadigan bormi
+    smenaga hamroh moshina kerak
+    benzinga pul qo‘shamiz
+    fabrikaga bitta joy bormi moshinada`,
   DRIVING_LICENCE: `o‘zbek haydovchilik guvohnomasini polshanikiga almashtirish
     haydashni noldan o‘rganish, avtomaktab maslahat bering
     word da imtihon qaysi tilda
@@ -3353,7 +3394,9 @@ qishloqdan shaharga ertalabki avtobus
     biror davraga qo‘shilgim bor
     qishloqda yashayman, odamlar bilan uchrashuv yo‘q
     plotskda o‘zbeklar bormi, tanishaylik
-    ўзбеклар плоцкда, танишайлик`,
+    ўзбеклар плоцкда, танишайлик
+    o‘z tomorqamni sog‘indim yotoqxonada yashayman
+    pomidor ekishga yer kerak`,
   MEETING_PLACES: `chet elliklar kechqurun qayerda yig‘iladi
     mahalla uyi qayerda, kim kirsa bo‘ladi
     integratsiya kafesida qahva va yangi tanishlar
@@ -3757,11 +3800,13 @@ tort pishirib internetda sotish
     hindistonlik payvandchini kompaniyam nomidan chaqirmoqchiman
     чет эллик ишчи олмоқчиман фирмамга
     ўзбек ошпазни фирмамга ишга олмоқчиман
-oshxonamga vatandan oshpaz olib kelmoqchiman
-issiqxonamga o‘nta ishchi kerak qanday hujjat
-chet ellikni ishga olsam nima to‘ldiraman
+    oshxonamga vatandan oshpaz olib kelmoqchiman
+    issiqxonamga o‘nta ishchi kerak qanday hujjat
+    chet ellikni ishga olsam nima to‘ldiraman
     oshxonam bor, nepallik oshpaz olmoqchiman
     bog‘imga chetdan terimchi kerak
-firmamga chet ellik olish uchun nima hujjat kerak
-chet ellik ishchini qanday rasmiylashtiraman`,
+    firmamga chet ellik olish uchun nima hujjat kerak
+    chet ellik ishchini qanday rasmiylashtiraman
+    qulupnayga nepaldan olti kishi olmoqchimiz hujjati qanday
+    xo‘jaligimizga chet eldan mavsumiy ishchi kerak`,
 };
