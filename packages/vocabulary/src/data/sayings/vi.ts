@@ -96,14 +96,18 @@ hè này có chỗ nào hái dâu không
     tự xin nghỉ thì có được trợ cấp thất nghiệp không
     sở lao động giúp gì cho người vừa bị cho nghỉ
     xưởng bảo hết đơn hàng cho về nghỉ dài hạn
-hôm qua sếp cho nghỉ luôn giờ biết đi đâu khai
-xưởng hết hàng cho về hết
-bị đuổi việc thì đăng ký ở đâu lấy trợ cấp
+    hôm qua sếp cho nghỉ luôn giờ biết đi đâu khai
+    xưởng hết hàng cho về hết
+    bị đuổi việc thì đăng ký ở đâu lấy trợ cấp
     xưởng cắt một nửa người, có cả tôi
     hết mùa rồi không biết đi đâu
     tiệm đóng cửa hẳn
     ba tuần nay sáng dậy không có chỗ đi
-    ghi tên ở đâu để vẫn được khám bệnh`,
+    ghi tên ở đâu để vẫn được khám bệnh
+    nghỉ ở nhà mấy tháng rồi chưa ai gọi
+    ngồi không ở nhà từ tết tới giờ
+    hết mùa rồi nằm nhà không có gì làm
+    xưởng hết đơn hàng cho nghỉ hết`,
   CAREER_GUIDANCE: `viết giúp cái cv tiếng ba lan với
     không biết mình hợp với nghề gì
     có bằng kế toán mà đi gói hàng, muốn lên vị trí tốt hơn
@@ -217,14 +221,17 @@ thằng con bỏ học muốn học sửa xe
     bằng lái máy cẩu cấp ở việt nam, có đổi chứng chỉ được không
     hội đồng y khoa đòi thi tiếng và thi chuyên môn
     thủ tục nhìn nhận bằng tiến sĩ
-ở nhà làm y tá sang đây chỉ đi rửa bát
-bằng đại học bách khoa bên này có nhận không
-muốn hành nghề dược sĩ bên này
+    ở nhà làm y tá sang đây chỉ đi rửa bát
+    bằng đại học bách khoa bên này có nhận không
+    muốn hành nghề dược sĩ bên này
     ở nhà tôi là nha sĩ mà đây đi lau sàn
     bằng của tôi bên này coi như giấy lộn
     dạy học mười năm muốn đứng lớp lại
     họ hỏi bằng tôi có ngang bằng của họ không
-    ở nhà tôi là nha sĩ, sang đây có làm được không`,
+    ở nhà tôi là nha sĩ, sang đây có làm được không
+    nấu bếp mười lăm năm mà không có tờ bằng nào
+    có bằng cử nhân kinh tế mà đi đóng gói
+    cắt tóc hai mươi năm giờ muốn có bằng ba lan`,
   WORK_PERMIT: `giấy phép lao động của tôi sắp hết hạn
     chủ nói đã làm zezwolenie mà tôi không thấy tờ nào
     đổi công ty có phải xin giấy phép mới không
@@ -257,16 +264,18 @@ muốn hành nghề dược sĩ bên này
     xin quyền tiếp cận thị trường lao động khi đang tị nạn
     làm tự do zlecenie có phải có zezwolenie
     jednolite zezwolenie vừa ở vừa làm
-muốn sang làm chỗ khác mà giấy đứng tên chủ cũ
-chủ chưa làm giấy mà bắt đi làm rồi
-sinh viên có được đi làm không cần giấy phép
+    muốn sang làm chỗ khác mà giấy đứng tên chủ cũ
+    chủ chưa làm giấy mà bắt đi làm rồi
+    sinh viên có được đi làm không cần giấy phép
     chỗ mới nhận tôi mà giấy ghi chỗ cũ
     chủ phải nộp gì trước khi tôi bắt đầu
     qua du lịch có người rủ làm
     bao lâu thì được làm hợp pháp
     xin phép đi làm thì chủ hay mình nộp
     chưa có giấy phép đã được đi làm chưa
-    muon di lam phai co giay gi`,
+    muon di lam phai co giay gi
+    giấy phép công ty này mà đi làm công ty khác có sao không
+    một giấy phép có làm hai nơi được không`,
   WORKERS_RIGHTS: `luật quy định một ngày làm tối đa mấy tiếng
     tăng ca chủ nhật được trả thêm bao nhiêu
     công nhân nước ngoài có quyền gì
@@ -336,20 +345,23 @@ không có visa thì em có quyền gì
     ổng hứa trả mà hổng thấy đâu
     lấy lại tiền công bị chiếm đoạt
     trả bằng đồ ăn chỗ ngủ thay lương
-chủ xưởng hứa tháng sau trả mãi không thấy
-ba tháng làm không công chưa thấy đồng nào
-ông chủ cứ khất lần không trả tiền
-nghỉ việc xong bị giam lương tháng cuối
-chấm công thiếu giờ trả có một nửa
-chu xuong hua tra ma khong tra
-ứng lương rồi cuối tháng bị trừ hết
-sếp trừ tiền ứng quá tay
+    chủ xưởng hứa tháng sau trả mãi không thấy
+    ba tháng làm không công chưa thấy đồng nào
+    ông chủ cứ khất lần không trả tiền
+    nghỉ việc xong bị giam lương tháng cuối
+    chấm công thiếu giờ trả có một nửa
+    chu xuong hua tra ma khong tra
+    ứng lương rồi cuối tháng bị trừ hết
+    sếp trừ tiền ứng quá tay
     qua ngày lương mà tài khoản vẫn trống
     thầu phụ ôm tiền của cả đám biến mất
     cứ hẹn tuần sau
     hứa ba chục một giờ mà gửi hai chục
     nghỉ hồi tháng sáu tháng cuối không thấy đâu
-    tháng nào cũng bị ăn bớt giờ`,
+    tháng nào cũng bị ăn bớt giờ
+    tháng nào cũng bị trừ tiền giường tiền phòng
+    họ trừ tiền nhà vào lương mà không báo trước
+    trừ đủ thứ còn lại có mấy đồng`,
   EMPLOYMENT_CONTRACT: `chủ không chịu ký giấy tờ gì với tôi
     umowa zlecenie khác umowa o pracę chỗ nào
     làm chui không hợp đồng có sao không
@@ -472,13 +484,13 @@ muốn tố chủ mà giấu tên
     dao cắt nấm đâm vào tay nhiễm trùng
     nước sôi đổ vào người lúc rửa chén
     cần nhân chứng gì khi bị thương ở chỗ làm
-đứt tay ở xưởng mà sếp bảo khai ngã ở nhà
-giàn giáo đổ bạn em rơi xuống
-thùng hàng rơi vào chân gãy xương lúc làm
-bỏng dầu trong bếp nhà hàng ai đền
-máy ồn quá tai em điếc dần
-bê hàng nặng mãi hỏng lưng
-rửa bát nứt hết da tay chủ mặc kệ
+    đứt tay ở xưởng mà sếp bảo khai ngã ở nhà
+    giàn giáo đổ bạn em rơi xuống
+    thùng hàng rơi vào chân gãy xương lúc làm
+    bỏng dầu trong bếp nhà hàng ai đền
+    máy ồn quá tai em điếc dần
+    bê hàng nặng mãi hỏng lưng
+    rửa bát nứt hết da tay chủ mặc kệ
     tấm pallet rơi trúng chân
     dầu bắn vào người trong bếp nhà hàng
     hái anh đào trượt gãy tay
@@ -487,7 +499,10 @@ rửa bát nứt hết da tay chủ mặc kệ
     tay bị máy kẹp dập nát
     búa rơi dập bàn chân
     gãy tay trong ca làm, chủ bảo im
-    máy dập ngón tay mà xưởng không khai báo`,
+    máy dập ngón tay mà xưởng không khai báo
+    đang hái táo thì rơi từ thang xuống
+    trèo thang hái quả bị ngã gãy tay
+    ngã từ thang ở vườn chủ bảo đừng nói`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -693,16 +708,18 @@ chồng người séc thì em làm giấy gì
     bị băng đảng ở quê dọa giết nên trốn sang
     người belarus chạy sang vì chính trị
     pobyt tolerowany cho người không thể trục xuất
-về nước là bị bắt vì viết bài trên mạng
-đang chờ xét tị nạn không biết sao
-lạc mất người nhà lúc chạy loạn giờ tìm sao
-em trai bị giữ ở biên giới không rõ trại nào
+    về nước là bị bắt vì viết bài trên mạng
+    đang chờ xét tị nạn không biết sao
+    lạc mất người nhà lúc chạy loạn giờ tìm sao
+    em trai bị giữ ở biên giới không rõ trại nào
     trả tôi về là tôi đi tù
     họ dọa tìm con tôi
     bị từ chối còn mấy ngày để trả lời
     bỏ chạy vì đạo của mình
     về nước là bị bắt nên không dám về
-    tìm mẹ thất lạc khi chạy chiến tranh`,
+    tìm mẹ thất lạc khi chạy chiến tranh
+    quay lại nước tôi là bị bỏ tù
+    sợ bị bỏ tù vì bài viết trên mạng nếu quay về`,
   CITIZENSHIP: `muốn thành người ba lan thì làm sao
     nhập quốc tịch có phải bỏ quốc tịch việt không
     con sinh tại đây có tự động mang quốc tịch ba lan không
@@ -1060,10 +1077,13 @@ học tiếng ba lan cho người làm kho
     tự tin hơn khi trả lời phỏng vấn miệng
     luyện phản xạ, người ta nói nhanh quá
     tập đối thoại theo tình huống với cô giáo người ba
-nghe hiểu mà mở miệng không nói được tiếng ba
-muốn ngồi tán gẫu với người ba cho dạn
+    nghe hiểu mà mở miệng không nói được tiếng ba
+    muốn ngồi tán gẫu với người ba cho dạn
     đọc được mà mở miệng là tắc
-    ai ở đây sửa lỗi cho tôi khi trò chuyện`,
+    ai ở đây sửa lỗi cho tôi khi trò chuyện
+    học rồi mà không dám mở miệng nói
+    ngại nói vì sợ người ta cười
+    nghe hiểu mà nói không ra`,
   OTHER_LANGUAGES: `lớp tiếng anh cho người đi làm
     con quên tiếng việt, tìm lớp cuối tuần
     học tiếng đức để sang berlin làm
@@ -1219,13 +1239,15 @@ bằng đại học dịch sang tiếng ba có dấu
     urząd miasta nằm đường nào
     đi từ đâu trước: pesel, nhà, hay ngân hàng
     có ai chỉ cho bà con mới qua
-mới xuống máy bay chưa biết phải làm gì trước
-giấy nào làm ở phòng nào không rõ
-ai chỉ cho người mới sang với
+    mới xuống máy bay chưa biết phải làm gì trước
+    giấy nào làm ở phòng nào không rõ
+    ai chỉ cho người mới sang với
     vừa xuống máy bay lạc trong giấy tờ
     ai nói cho biết việc gì trước
     không biết hỏi ai về thủ tục bên này
-    mới chân ướt chân ráo chẳng biết gì`,
+    mới chân ướt chân ráo chẳng biết gì
+    mới xuống sân bay chưa biết làm gì trước
+    mới sang hôm qua chưa biết bắt đầu từ đâu`,
   LEGAL_ADVICE: `cần luật sư miễn phí
     bị kiện ra toà mà không hiểu giấy tờ
     nhận giấy triệu tập của tòa án
@@ -1302,16 +1324,18 @@ xin giấy lý lịch tư pháp bên này
     giường mới mua gãy chân, cửa hàng làm ngơ
     đồ ăn siêu thị quá hạn vẫn bán
     bị mạo danh mua trả góp tivi
-đặt điện thoại mà nhận cục gạch
-tiệm không chịu đổi cái tivi hỏng
-chuyển tiền rồi shop chặn luôn
+    đặt điện thoại mà nhận cục gạch
+    tiệm không chịu đổi cái tivi hỏng
+    chuyển tiền rồi shop chặn luôn
     trả tiền xong người bán chặn
     có người gõ cửa dụ bà ký gói khác
     phòng tập vẫn trừ tiền dù đã hủy
     cửa hàng lơ chuyện bảo hành
     mua phải hàng đểu đòi đổi trả không được
     điện thoại còn bảo hành mà shop không nhận
-    shop nhận tiền rồi không gửi hàng`,
+    shop nhận tiền rồi không gửi hàng
+    mua hàng trên mạng đợi mãi không tới
+    chuyển tiền rồi mà hàng không tới`,
   FORM_FILLING: `nhận được thư dày cộp không hiểu viết gì
     nhờ điền hộ mẫu đơn tiếng ba lan
     đọc giúp tôi lá thư của zus
@@ -3391,16 +3415,18 @@ thi lý thuyết lái xe bằng tiếng việt được không
     người già và trẻ nhỏ có phải trả tiền xe không
     chuyến sớm nhất buổi sáng chạy lúc mấy giờ
     xe buýt đổi tuyến, bến cũ không dừng nữa
-bị soát vé phạt trên xe buýt
-chuyến cuối về làng mấy giờ
-tan ca khuya hết xe phải cuốc bộ
-ca đêm xong không còn chuyến nào về
-sáng sớm từ làng lên phố đi xe gì
+    bị soát vé phạt trên xe buýt
+    chuyến cuối về làng mấy giờ
+    tan ca khuya hết xe phải cuốc bộ
+    ca đêm xong không còn chuyến nào về
+    sáng sớm từ làng lên phố đi xe gì
     năm giờ sáng có xe nào chạy
     trả tiền rồi vẫn bị phạt
     không xe riêng sao tới nhà máy
     sáng sớm đi làm có chuyến xe nào không
-    di lam luc 6 gio sang bat xe nao`,
+    di lam luc 6 gio sang bat xe nao
+    nhà ở làng không có xe lên phố khám bệnh
+    không có ô tô thì đi bệnh viện bằng gì`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
