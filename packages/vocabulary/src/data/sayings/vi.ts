@@ -140,14 +140,15 @@ hè này có chỗ nào hái dâu không
     điểm mạnh điểm yếu của em là gì khi xin việc
     đầu bếp mười năm có thể tiến xa hơn không
     chọn học cao đẳng hay đi làm luôn, ai khuyên cho
-không biết bên này nên theo nghề gì
-cần ai sửa giúp cái cv tiếng ba
-sắp đi phỏng vấn mà run quá
+    không biết bên này nên theo nghề gì
+    cần ai sửa giúp cái cv tiếng ba
+    sắp đi phỏng vấn mà run quá
     hỏi điểm yếu là tôi cứng họng
     chỉ từng hái dâu thì ghi gì vào hồ sơ
     muốn từ dây chuyền lên văn phòng
     không biết mình hợp nghề gì
-    gửi hồ sơ hoài không ai trả lời`,
+    gửi hồ sơ hoài không ai trả lời
+    theo nghề nào thì thu nhập khá`,
   VOCATIONAL_TRAINING: `học lái xe nâng hàng lấy bằng
     khóa hàn mig tig cho người mới
     dạy làm móng, nối mi có chứng chỉ
@@ -180,15 +181,18 @@ sắp đi phỏng vấn mà run quá
     học việc với thợ cả có được lương không
     chứng chỉ sơ cấp cứu cho công nhân
     nâng tay nghề tiện phay
-muốn học cái nghề cho lương cao hơn
-có bằng lái xe nâng thì lương khá hơn
-lớp dạy hàn xì có cấp chứng chỉ
-thằng con bỏ học muốn học sửa xe
+    muốn học cái nghề cho lương cao hơn
+    có bằng lái xe nâng thì lương khá hơn
+    lớp dạy hàn xì có cấp chứng chỉ
+    thằng con bỏ học muốn học sửa xe
     mấy anh có bằng nâng lương cao hơn
     học lát gạch ở đâu cho ra nghề
     họ đòi chứng chỉ làm trên cao
     thích cắt tóc mà chưa học
-    ai dạy nghề trong lúc vẫn làm`,
+    ai dạy nghề trong lúc vẫn làm
+    muốn có một cái nghề trong tay
+    học lấy cái nghề cho đỡ làm chân tay
+    học nghề gì nhanh mà dễ xin việc`,
   QUALIFICATION_RECOGNITION: `bằng đại học bách khoa hà nội sang đây có giá trị không
     công nhận bằng y tá việt nam
     tôi là dược sĩ muốn hành nghề lại
@@ -275,7 +279,9 @@ thằng con bỏ học muốn học sửa xe
     chưa có giấy phép đã được đi làm chưa
     muon di lam phai co giay gi
     giấy phép công ty này mà đi làm công ty khác có sao không
-    một giấy phép có làm hai nơi được không`,
+    một giấy phép có làm hai nơi được không
+    sinh viên đi làm thêm có cần giấy phép không
+    đang đi học mà muốn đi làm thì cần giấy gì`,
   WORKERS_RIGHTS: `luật quy định một ngày làm tối đa mấy tiếng
     tăng ca chủ nhật được trả thêm bao nhiêu
     công nhân nước ngoài có quyền gì
@@ -298,21 +304,24 @@ thằng con bỏ học muốn học sửa xe
     phòng thay đồ có camera quay lén công nhân
     tổ chức nào bảo vệ người làm thuê
     đi làm mà chủ xử ép không cho nghỉ lễ tết
-ngày đứng mười bốn tiếng không cho ngồi
-xin nghỉ thì dọa đuổi
-ốm cũng bắt đi làm
-quản đốc chửi như tát nước
-tăng ca mà không tính thêm tiền
-lễ tết cũng bắt đi làm mà lương y như cũ
-ngày lễ làm không có thêm tiền
-trừ tiền nhà vào lương không nói trước
-chủ bảo không giấy tờ thì đừng hòng kiện
-không có visa thì em có quyền gì
+    ngày đứng mười bốn tiếng không cho ngồi
+    xin nghỉ thì dọa đuổi
+    ốm cũng bắt đi làm
+    quản đốc chửi như tát nước
+    tăng ca mà không tính thêm tiền
+    lễ tết cũng bắt đi làm mà lương y như cũ
+    ngày lễ làm không có thêm tiền
+    trừ tiền nhà vào lương không nói trước
+    chủ bảo không giấy tờ thì đừng hòng kiện
+    không có visa thì em có quyền gì
     đứng từ sáng tới tối không được ngụm nước
     trừ tiền giường với tiền xe vào lương
     đốc công quát như với súc vật
     ốm một hôm cũng bị phạt
-    tối mới biết mai làm ca nào`,
+    tối mới biết mai làm ca nào
+    đi muộn năm phút bị phạt một trăm
+    làm hỏng một cái là bị phạt tiền
+    cứ sai là sếp phạt tiền trừ vào lương`,
   UNPAID_WAGES: `chủ quỵt lương hai tháng nay
     làm xong vụ táo mà không ai trả tiền
     gọi ông chủ thì tắt máy, tiền công mất luôn
@@ -502,7 +511,9 @@ muốn tố chủ mà giấu tên
     máy dập ngón tay mà xưởng không khai báo
     đang hái táo thì rơi từ thang xuống
     trèo thang hái quả bị ngã gãy tay
-    ngã từ thang ở vườn chủ bảo đừng nói`,
+    ngã từ thang ở vườn chủ bảo đừng nói
+    chủ dặn khai là ngã ở nhà
+    sếp bắt nói với bác sĩ là bị ở nhà`,
   RESIDENCE: `giấy tờ ở ba lan làm sao cho hợp lệ
     ở quá hạn visa rồi giờ tính sao
     tôi không có giấy tờ gì cả, sợ bị bắt
@@ -719,7 +730,10 @@ chồng người séc thì em làm giấy gì
     về nước là bị bắt nên không dám về
     tìm mẹ thất lạc khi chạy chiến tranh
     quay lại nước tôi là bị bỏ tù
-    sợ bị bỏ tù vì bài viết trên mạng nếu quay về`,
+    sợ bị bỏ tù vì bài viết trên mạng nếu quay về
+    lạc mất em trai lúc chạy giặc
+    chiến tranh rồi mất liên lạc với mẹ
+    công an bên nhà đang tìm bắt tôi`,
   CITIZENSHIP: `muốn thành người ba lan thì làm sao
     nhập quốc tịch có phải bỏ quốc tịch việt không
     con sinh tại đây có tự động mang quốc tịch ba lan không
@@ -1788,11 +1802,11 @@ giẫm đinh gỉ cần tiêm
     bé sáu tuổi tự nhiên tè dầm lại
     con tôi lên lớp không nói tiếng nào, về nhà đánh em
     con hay khóc đêm, đòi về việt nam với bà
-đêm nằm thao thức tim đập thình thịch
-thằng bé sang đây im như thóc
-lúc nào cũng lo sợ không đâu
-con bé bỏ ăn gầy rộc đi
-em trai nhốt mình trong phòng không nói
+    đêm nằm thao thức tim đập thình thịch
+    thằng bé sang đây im như thóc
+    lúc nào cũng lo sợ không đâu
+    con bé bỏ ăn gầy rộc đi
+    em trai nhốt mình trong phòng không nói
     không dậy nổi khỏi giường
     từ khi qua đây ngực nặng như đá
     con gái cào rách tay
@@ -1806,7 +1820,9 @@ em trai nhốt mình trong phòng không nói
     ám ảnh chuyện cũ đêm nào cũng mơ
     chẳng còn thấy vui gì nữa
     cứ nghe tiếng máy bay là run
-    cả ngày ngồi trong bóng tối không muốn gặp ai`,
+    cả ngày ngồi trong bóng tối không muốn gặp ai
+    con ở trường không nói với ai về nhà cứ khóc
+    từ khi sang đây con bé lầm lì không nói`,
   CRISIS_SUPPORT: `không muốn sống nữa
     con gái rạch tay
     gọi đường dây nóng khi muốn chết
