@@ -1,5 +1,6 @@
 /** What a word sounds like, when it is looked for among words in other letters: "yuryst" for "юрист", "ужонд" for "urząd", "muhami" for "محامي". */
 import { arabicKeys, byEarKeys, isOfOtherScript, LONGEST_WORD, soundKeys, spokenPolishKeys, stem } from '@drogowskaz/text';
+import { withoutBeginning, withoutEndings } from './endings-by-sound.ts';
 import { languageOf, languagesOf } from './languages.ts';
 
 /** Keeps the keys of Arabic words, which have no short vowels, from those of all others. */
@@ -10,18 +11,19 @@ const POLISH = 'pl';
 
 const stemmed = (keys: readonly string[]): string[] => keys.map((key) => stem(key, POLISH));
 
-/** Words are asked again and again; kept until there are too many. One may be folded in two ways, with what is joined to it or without. */
+/** Words are asked again and again; kept until there are too many. One may be folded in two ways, with what is joined to it or without, and end otherwise on another page. */
 const KEPT = 10_000;
 const kept = new Map<string, readonly string[]>();
 
-/** The keys of a typed word, its stem's after its own. */
-export const heardKeys = (written: string, folded: string): readonly string[] => {
+/** The keys of a word that was typed on a page in some language, its stem's after its own. */
+export const heardKeys = (written: string, folded: string, locale: string): readonly string[] => {
   if (written.length > LONGEST_WORD) return [];
-  const word = `${written} ${folded}`;
+  const page = languageOf(locale);
+  const word = `${page} ${written} ${folded}`;
   const known = kept.get(word);
   if (known) return known;
   if (kept.size >= KEPT) kept.clear();
-  const keys = workOut(written, folded);
+  const keys = workOut(written, folded, page);
   kept.set(word, keys);
   return keys;
 };
@@ -35,12 +37,15 @@ export const heardAsPolish = ({ written, heard }: { written: string; heard: read
 
 const withoutVowel = /^[^aeiouy]+$/;
 
-const workOut = (written: string, folded: string): readonly string[] => {
+const workOut = (written: string, folded: string, page: string): readonly string[] => {
+  const isLatin = /^[a-z]/.test(folded);
   // Nobody says it.
-  if (/^[a-z]/.test(folded) && withoutVowel.test(folded)) return [];
+  if (isLatin && withoutVowel.test(folded)) return [];
   const keys = soundKeys(written);
   const [language = ''] = languagesOf(folded);
-  return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language)), ...arabicKeys(folded).map((key) => ARABIC + key)])];
+  const left = isLatin ? keys.flatMap((key) => withoutEndings(key, page)) : [];
+  const arabic = [folded, withoutBeginning(folded, page)].flatMap(arabicKeys);
+  return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language)), ...left, ...arabic.map((key) => ARABIC + key)])];
 };
 
 /** Georgian letters that are typed as what stands on their key, which sounds otherwise: "wigni" for "წიგნი", "fosta" for "ფოსტა". */

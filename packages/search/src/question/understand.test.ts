@@ -113,6 +113,29 @@ describe('What sounds like a word is that word', () => {
   });
 
   it.each([
+    ['ka', 'advokatisgan', 'LEGAL_ADVICE'],
+    ['ka', 'saavadmyofodan', 'HOSPITAL_EMERGENCY'],
+    ['hi', 'naukriyon', 'WORK'],
+    ['hi', 'aspatalmein', 'HOSPITAL_EMERGENCY'],
+    ['ne', 'vakilsanga', 'LEGAL_ADVICE'],
+    ['ne', 'prahariko', 'POLICE'],
+    ['bn', 'ukilke', 'LEGAL_ADVICE'],
+    ['bn', 'onubadoker', 'TRANSLATION_INTERPRETING'],
+    ['uk', 'likariv', 'DOCTOR'],
+    ['be', 'advakatam', 'LEGAL_ADVICE'],
+    ['ar', 'lilmu7ami', 'LEGAL_ADVICE'],
+  ])('with an ending, or what is joined to its beginning, in Latin letters: %s, %s', (locale, text, code) => {
+    expect(meant(text, locale)).toEqual([code]);
+  });
+
+  it.each([
+    ['hi', 'naukriyon', 'en'],
+    ['ka', 'advokatisgan', 'hi'],
+  ])('endings are those of the language of the page: %s, %s, not %s', (locale, text, other) => {
+    expect(meant(text, other)).not.toEqual(meant(text, locale));
+  });
+
+  it.each([
     ['hi', 'kaam', 'WORK'],
     ['bn', 'kaj', 'WORK'],
     ['ar', 'amal', 'WORK'],
@@ -252,6 +275,11 @@ describe('In company', () => {
 
   it('Polish is no condition: nearly every service is given in it', () => {
     expect(meant('lekarz po polsku', 'pl').join()).not.toContain('LANGUAGE pl');
+  });
+
+  it('phrases of one category that share a word are one, whatever the last word says alone', () => {
+    expect(meant('პოლონურად ლაპარაკის პრაქტიკა', 'ka')[0]).toBe('CONVERSATION_PRACTICE');
+    expect(meant('პოლონურად ლაპარაკის პრაქტიკა', 'ka').join()).not.toContain('VOCATIONAL_TRAINING');
   });
 
   it('a number hints at nothing', () => {

@@ -103,7 +103,7 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
       folded,
       stems: stemsOf(folded, locale),
       sounds: folded.length < SHORTEST_HEARD ? [] : soundKeys(written),
-      heard: heardKeys(written, folded),
+      heard: heardKeys(written, folded, locale),
       translated: [],
       familiar: false,
       homograph: false,
@@ -227,9 +227,20 @@ const phraseAt = (words: readonly QuestionWord[], at: number, locale: string, wi
     const conditions = withConditions ? meanings.filter((meaning) => isCondition(meaning) && meaning.certain) : [];
     if (conditions.length > 0) return { words: part, meanings: conditions, optional: true };
     const others = meanings.filter((meaning) => !isCondition(meaning));
-    if (others.length > 0) return { words: part, meanings: others };
+    if (others.length > 0)
+      return { words: words.slice(at, length > 1 ? endOf(others, words, at + length, locale) : at + 1), meanings: others };
   }
   return null;
+};
+
+/** Phrases of one category that share a word are one: "polonurad laparakis" and "laparakis praktika", where "praktika" alone is a training. */
+const endOf = (meanings: readonly Meaning[], words: readonly QuestionWord[], end: number, locale: string): number => {
+  const goesOn =
+    words[end]?.small === false &&
+    meaningsOfPhrase(words.slice(end - 1, end + 1), locale).some(
+      (next) => isSureCategory(next) && meanings.some(({ certain, code }) => certain && code === next.code),
+    );
+  return goesOn ? endOf(meanings, words, end + 1, locale) : end;
 };
 
 const singleWord = (word: QuestionWord, locale: string): Unit => {

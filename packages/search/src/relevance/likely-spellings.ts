@@ -78,7 +78,7 @@ export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownW
         folded: word,
         stems: [stem(word, spoken)].filter((form) => form !== word),
         sounds: [],
-        heard: heardKeys(word, word),
+        heard: heardKeys(word, word, locale),
         // Only of the likeliest: what all of them are called would find something for every word.
         translated: rank === 0 ? polishForWord(word, spoken) : [],
         familiar: true,
