@@ -42,11 +42,13 @@ export const textProblems = (value: unknown): TextProblem[] => {
   const look = (parent: unknown): void => {
     if (typeof parent !== 'object' || parent === null) return;
     const isList = Array.isArray(parent);
-    for (const [key, child] of isList ? parent.entries() : Object.entries(parent)) {
-      path.push(key);
+    for (const key of Object.keys(parent)) {
+      const child: unknown = (parent as Record<string, unknown>)[key];
+      if (typeof child === 'string' ? isList : typeof child !== 'object') continue;
+      path.push(isList ? Number(key) : key);
       if (typeof child !== 'string') look(child);
-      else if (!isList) {
-        const message = problemOf(String(key), child, singleLine.has(String(key)) && !(key === 'value' && isLocalized(parent)));
+      else {
+        const message = problemOf(key, child, singleLine.has(key) && !(key === 'value' && isLocalized(parent)));
         if (message !== null) problems.push({ path: [...path], message });
       }
       path.pop();

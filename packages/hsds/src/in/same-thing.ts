@@ -44,6 +44,7 @@ export const isSameThing = (one: Node, other: Node): boolean => {
 
 /** Whether two names can be those of one service or place: the same letters, or one of them is not said. */
 export const isSameName = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true;
   const [mine, theirs] = [plain(one ?? ''), plain(other ?? '')];
   return mine === '' || theirs === '' || mine === theirs;
 };

@@ -51,7 +51,7 @@ export class Spool {
 
   add(kind: HsdsObjectName, id: string, value: unknown, path: string, parents: readonly string[]): void {
     const json = JSON.stringify(value);
-    const same = hash('md5', `${kind}\n${id}\n${parents.join('\n')}\n${json}`, 'buffer');
+    const same = hash('sha1', `${kind}\n${id}\n${parents.join('\n')}\n${json}`, 'buffer');
     const { seq, times } = this.#statements.insert.get(kind, id, json, path, same) as { seq: number; times: number };
     this.rows += 1;
     if (times === 1) {

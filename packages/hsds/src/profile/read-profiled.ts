@@ -18,19 +18,19 @@ const record = (name: PartName, value: unknown): Json => {
   if (!isRecord(value)) return {};
   const { fields, lists, ones } = parts[name];
   const profile = profileOf(value) ?? {};
-  const verbatim = Object.entries(fields).flatMap(([key, field]): [string, unknown][] => {
+  const made: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
     const written = value[field];
     // HSDS demands some texts of which we know nothing: they are empty there.
-    return Object.hasOwn(profile, key) || written === undefined || written === null || written === '' ? [] : [[key, written]];
-  });
-  const nested = Object.entries(lists).flatMap(([key, [field, part]]): [string, unknown][] => {
+    if (!Object.hasOwn(profile, key) && written !== undefined && written !== null && written !== '') made[key] = written;
+  }
+  for (const [key, [field, part]] of Object.entries(lists)) {
     const written = value[field];
-    if (!Array.isArray(written)) return [];
-    return [[key, written.filter((item) => profileOf(item)?.derived !== true).map((item) => record(part, item))]];
-  });
-  const single = Object.entries(ones).flatMap(([key, [field, part]]): [string, unknown][] =>
-    isRecord(value[field]) ? [[key, record(part, value[field])]] : [],
-  );
+    if (!Array.isArray(written)) continue;
+    made[key] = written.filter((item) => profileOf(item)?.derived !== true).map((item) => record(part, item));
+  }
+  for (const [key, [field, part]] of Object.entries(ones)) if (isRecord(value[field])) made[key] = record(part, value[field]);
+  // Its names come from outside: none of them is assigned.
   const said = Object.entries(profile).filter(([key, each]) => each !== null && !profileMarks.includes(key));
-  return Object.fromEntries([...verbatim, ...nested, ...single, ...said]);
+  return { ...made, ...Object.fromEntries(said) };
 };
