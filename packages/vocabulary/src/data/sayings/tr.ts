@@ -367,7 +367,9 @@ hamileyim ağır kaldırtıyorlar gece vardiyasına koydular
 karnım burnumda gece çalıştırıyorlar
 senelik iznimi istedim vermediler
 patron iznimi iptal etti
-haklarım ne işte bilmiyorum`,
+haklarım ne işte bilmiyorum
+    usta bizi azarlıyor, küfür hakaret
+    şef herkesin önünde küfrediyor bize`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -479,7 +481,9 @@ pensyamı kestiler vermiyorlar`,
     sık hastayım diye atıyorlar
     deneme günü bitti hâlâ sözleşme yok
 bir günde şutladılar beni işten
-sebepsiz yere işten atıldım`,
+sebepsiz yere işten atıldım
+    karnım büyüyünce patron çıkışımı verdi
+    hamile olduğumu öğrenince işten çıkardılar`,
   LABOUR_INSPECTION: `firmayı şikayet edeceğim ama adım çıkmasın
     şantiyede baret kemer yok kime bildireyim
     pip państwowa inspekcja pracy şikayet
@@ -2316,7 +2320,9 @@ oğlumu okula kaydederken hangi belge`,
     matematikten geri kaldı
     geceye kadar ders başındayız
     kızım öğretmeni anlamıyor
-    Lehçesini güçlendirmek öğrenci`,
+    Lehçesini güçlendirmek öğrenci
+    oğluma okulda vuruyorlar, öğretmen görmüyor
+    çocuğumu sınıfta dövmüşler`,
   AFTER_SCHOOL: `okuldan sonra çocuklar ne yapabilir
     oğlumu yaz kampına yollasam
     çocuklara resim kursu
@@ -3176,7 +3182,8 @@ hiç gelirimiz yok ne yapacağız`,
     iki hafta hastaydım para nerede
     doğum parası gecikti
     yaşlılığım için ne birikti
-    firma prim yatırmıyor`,
+    firma prim yatırmıyor
+    hastayım diye rapor aldım patron saymıyor`,
   TAXES: `yıllık vergi beyannamesi pit
     vergi iadesi ne zaman yatar
     firma pit-11 göndermedi
@@ -3416,7 +3423,9 @@ hiç gelirimiz yok ne yapacağız`,
     internetten telefon aldım dolandırıldım
 otobüste telefonumu çaldılar
 tramvayda cüzdanım çalındı
-biri çantamı kapıp kaçtı`,
+biri çantamı kapıp kaçtı
+    sahte kargo mesajına tıkladım hesabım boşaldı
+    yerde bulduğum telefonu kime vereceğim`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -3473,7 +3482,9 @@ biri çantamı kapıp kaçtı`,
     ondan kaçıyorum
 kocamdan kaçtım nereye gideyim
 kocam beni bulmasın kaçtım
-eşim dışarı çıkmama izin vermiyor`,
+eşim dışarı çıkmama izin vermiyor
+    eşim beni eve kapatıyor harçlık bile vermiyor
+    kocam dışarı çıkmama izin vermiyor`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -3587,7 +3598,8 @@ eşim dışarı çıkmama izin vermiyor`,
     aynı işe Polonyalıya fazla veriyorlar
 esmer olduğum için bara almadılar
 yabancıyız diye kapıdan çevirdiler
-dilim yüzünden beni dışlıyorlar`,
+dilim yüzünden beni dışlıyorlar
+    yabancıyım diye ev sahibi daireyi vermedi`,
   BASIC_NEEDS: `hayatta kalmak için temel ihtiyaçlar
     nerede duş alabilirim
     çamaşırımı nerede yıkarım

@@ -7,7 +7,7 @@ export const tr: ConceptWords = {
   annex: 'ek sözleşme, zeyilname, sözleşme eki, aneks',
   'apply-for-job': 'iş başvurusu, başvuru, başvurmak, başvuruyorum, aday, işe başvurmak',
   apprenticeship: 'çıraklık, çırak, meslek öğrenme, ustalık',
-  boss: 'patron, müdür, şef, amir, patronum, ustabaşı, patronumuz, amirim',
+  boss: 'patron, müdür, şef, amir, patronum, ustabaşı, patronumuz, amirim, usta',
   'break-at-work': 'mola, molası, dinlenme molası, yemek molası, ara vermek',
   career: 'kariyer, terfi, yükselme',
   cheated:
@@ -28,7 +28,7 @@ export const tr: ConceptWords = {
   'home-office': 'uzaktan çalışma, evden çalışma, home office, evden iş',
   'hourly-rate': 'saat ücreti, saatlik ücret, saatlik, saat başı',
   'illegal-work':
-    'kaçak çalışma, kaçak iş, sigortasız iş, kayıt dışı, sözleşmesiz, kaçak çalışıyorum, elden para, sigortam yok, kaçak çalıştırıyor, kayıtsız, sigortasız çalıştırıyor',
+    'kaçak çalışma, kaçak iş, sigortasız iş, kayıt dışı, sözleşmesiz, kaçak çalışıyorum, elden para, sigortam yok, kaçak çalıştırıyor, kayıtsız, sigortasız çalıştırıyor, sigortasız çalıştırıyorlar, sigortasız çalışıyorum',
   interview: 'iş görüşmesi, mülakat, görüşme, prova, mülakat provası, ik, heyecan',
   job: 'iş, işi, işe, işler, çalışmak, çalışma, çalışıyorum',
   'job-centre': 'iş kurumu, işkur, iş bulma kurumu, çalışma bürosu',
@@ -1264,7 +1264,7 @@ export const tr: ConceptWords = {
   'self-defence': 'kendini savunma, öz savunma, nefsi müdafaa',
   settlement: 'uzlaşma, anlaşma, barışmak, sulh',
   'sexual-harassment': 'cinsel taciz, sarkıntılık',
-  theft: 'hırsızlık, çalındı, hırsız, çalmak, çaldılar, yankesici, kapkaç',
+  theft: 'hırsızlık, çalındı, hırsız, çalmak, çaldılar, yankesici, kapkaç, çaldırdım, çaldırmak',
   threat: 'tehdit, tehdidi, tehdit ediyor',
   'underage-work': 'çocuk işçi, çocuk işçiliği, genç işçi',
   victim: 'mağdur, kurban',
