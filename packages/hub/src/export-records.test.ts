@@ -112,4 +112,16 @@ describe('an export', () => {
       expect(reads).toEqual([{ services: 501, refusals: [], same: true }]);
     }
   });
+
+  it.each(['.ndjson', '.json', '.zip'] as const)('to %s ends between two parts when it is interrupted', async (kind) => {
+    const interrupted = new AbortController();
+    let parts = 0;
+    const feed = directoryOf({ services: 4_000, organizations: 8 }, () => {
+      parts += 1;
+      if (parts === 2) interrupted.abort(new Error('Ctrl-C'));
+    });
+    const order = { feed, total: feed, file: join(folder, `interrupted${kind}`), kind, profiled: true, signal: interrupted.signal };
+    await expect(exportRecords(order)).rejects.toThrow('Ctrl-C');
+    expect(parts).toBeLessThan(4);
+  });
 });

@@ -16,10 +16,12 @@ export interface ExportOrder {
   kind: '.ndjson' | '.json' | '.zip';
   profiled: boolean;
   municipality?: string;
+  /** Between two parts it ends the export, with half a file. */
+  signal?: AbortSignal;
 }
 
 /** Writes records into a file part by part, readable for its owner alone. Answers how many there were. */
-export const exportRecords = async ({ feed, total, file, kind, profiled, municipality }: ExportOrder) => {
+export const exportRecords = async ({ feed, total, file, kind, profiled, municipality, signal }: ExportOrder) => {
   const filter = municipality === undefined ? {} : { municipality };
   const expected = (await total.organizations({ filter, position: { offset: 0, limit: 1 } })).total ?? 0;
   // The package has no place for the profile.
@@ -29,6 +31,7 @@ export const exportRecords = async ({ feed, total, file, kind, profiled, municip
   async function* counted(): AsyncGenerator<NestedOrganization[], void, undefined> {
     let last: unknown = null;
     for await (const some of nestedOrganizations({ feed, writer, filter })) {
+      signal?.throwIfAborted();
       yield some;
       // One that comes in several parts is one.
       written.organizations += some.length - (some[0]?.id === last ? 1 : 0);

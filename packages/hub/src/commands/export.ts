@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
 import { Command } from 'commander';
+import { interruptible } from '../interruptible.ts';
 import { finishCommand } from '../run-command.ts';
 import { writingFailed } from '../writing-failed.ts';
 import { municipalityCode } from './arguments.ts';
@@ -37,22 +38,26 @@ export const exportCommand = new Command('export')
       const { onRegistry } = await import('../operator-database.ts');
       const { exportRecords } = await import('../export-records.ts');
       const beside = `${file}.part-${process.pid}`;
-      await onRegistry(logger, async (registry) => {
-        try {
-          const { organizations, services } = await exportRecords({
-            feed: all ? registry.wholeRecords : registry.feed,
-            total: registry.feed,
-            file: beside,
-            kind: ending,
-            profiled: !plain,
-            ...(municipality !== undefined && { municipality }),
-          });
-          await rename(beside, file);
-          process.stdout.write(`${file}: ${organizations} organizations with ${services} services.\n`);
-        } catch (error) {
-          await rm(beside, { force: true });
-          throw writingFailed(error, file);
-        }
-      });
+      const stands = () => `${file} is as it was before. Start it again for all of it.`;
+      await interruptible(stands, (signal) =>
+        onRegistry(logger, async (registry) => {
+          try {
+            const { organizations, services } = await exportRecords({
+              feed: all ? registry.wholeRecords : registry.feed,
+              total: registry.feed,
+              file: beside,
+              kind: ending,
+              profiled: !plain,
+              ...(municipality !== undefined && { municipality }),
+              signal,
+            });
+            await rename(beside, file);
+            process.stdout.write(`${file}: ${organizations} organizations with ${services} services.\n`);
+          } catch (error) {
+            await rm(beside, { force: true });
+            throw writingFailed(error, file);
+          }
+        }),
+      );
     }),
   );

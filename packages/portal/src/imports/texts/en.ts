@@ -5,7 +5,7 @@ export const en: ImportTexts = {
   lead: 'For data in the standard HSDS (Open Referral): a file of JSON, ndjson, CSV or a .zip package, or the address of an API. First you see a trial: what would be in the directory, what was mended, and what was refused and why.',
   file: 'File',
   fileHint:
-    'JSON, ndjson, CSV or a .zip package of CSV files. At most 15 MB. A sheet with columns of your own belongs under “Services from a spreadsheet”.',
+    'JSON, ndjson, CSV or a .zip package of CSV files, also packed with gzip (.gz). At most 15 MB. A sheet with columns of your own belongs under “Services from a spreadsheet”.',
   address: 'Or an address',
   addressHint: 'Of an HSDS API, or of a file on the internet, for example https://example.org/hsds. Give a file or an address.',
   name: 'Name of the source',

@@ -2,7 +2,8 @@ export const pl = {
   title: 'Wczytaj dane innych',
   lead: 'Dla danych w standardzie HSDS (Open Referral): plik JSON, ndjson, CSV albo paczka .zip, lub adres API. Najpierw zobaczysz próbę: co by się znalazło w katalogu, co poprawiono, a co odrzucono i dlaczego.',
   file: 'Plik',
-  fileHint: 'JSON, ndjson, CSV albo paczka .zip z plikami CSV. Najwyżej 15 MB. Arkusz z własnymi kolumnami wczytasz w „Usługi z arkusza”.',
+  fileHint:
+    'JSON, ndjson, CSV albo paczka .zip z plikami CSV, także spakowane gzipem (.gz). Najwyżej 15 MB. Arkusz z własnymi kolumnami wczytasz w „Usługi z arkusza”.',
   address: 'Albo adres',
   addressHint: 'Adres API w standardzie HSDS albo pliku w internecie, na przykład https://example.org/hsds. Podaj plik albo adres.',
   name: 'Nazwa źródła',
