@@ -94,7 +94,7 @@ export class Asker {
       } catch (error) {
         const excuse = postgresAway.since(begin) ? this.#excuse(begin, trustedAt) : null;
         tally.count('searches without an answer', excuse ?? 'FAILED');
-        if (excuse === null) this.failures.push(`a search failed: ${error instanceof Error ? error.message : String(error)}`);
+        if (excuse === null) this.failures.push(`a search failed at ${new Date().toISOString()}: ${error instanceof Error ? error.message : String(error)}`);
       }
       await pause(PAUSE);
     }

@@ -76,7 +76,7 @@ const described = ({ seed, history, findings }: Failure): string =>
   [`history ${seed} ended wrong: ${history}`, ...findings.map(({ kind, what }) => `${kind}: ${what}`)].join('\n  ');
 
 const playOne = async (scene: Scene, judge: Judge, seed: number): Promise<Failure | null> => {
-  const { stage, worker, asker } = scene;
+  const { stage, worker, asker, answeringLog } = scene;
   const { tally } = stage;
   const [commands] = fc.sample(histories, { seed, numRuns: 1 });
   if (!commands) throw new Error('No history was made.');
@@ -106,5 +106,5 @@ const playOne = async (scene: Scene, judge: Judge, seed: number): Promise<Failur
   tally.count('histories', findings.length === 0 ? 'right at the end' : 'WRONG at the end');
   for (const { kind } of findings) tally.count('findings', kind);
   if (findings.length === 0) return null;
-  return { seed, history: String(commands), findings, log: worker.log };
+  return { seed, history: String(commands), findings, log: [...worker.log, ...answeringLog] };
 };

@@ -1,5 +1,5 @@
 /** A directory of its own on the stage: a database and its indexes, a registry, two indexers of which one is killed, people who search. */
-import { openPool, type Pool, silentLogger, systemClock } from '@drogowskaz/platform';
+import { createLogger, openPool, type Pool, silentLogger, systemClock } from '@drogowskaz/platform';
 import { createRegistry, type Registry } from '@drogowskaz/registry';
 import { createTestDatabase, TEST_MASTER_KEY, type TestDatabase } from '@drogowskaz/testing';
 import { hubDatabase } from '../hub-database.ts';
@@ -24,6 +24,8 @@ export interface Scene {
   /** It is killed. */
   worker: Worker;
   asker: Asker;
+  /** What the indexer that answers has logged last. */
+  answeringLog: string[];
   /** Answers what did not end. */
   close(): Promise<string[]>;
 }
@@ -36,7 +38,12 @@ export const openScene = async (stage: Stage): Promise<Scene> => {
   const registry: Registry = await createRegistry({ databaseUrl: url, clock: systemClock, logger: silentLogger, poolSize: 8 });
   await registry.importDirectory({ providers: [provider], collections: [] });
   const address = { url, meilisearch: { host: stage.proxy.host, apiKey: TEST_MASTER_KEY } };
-  const answering: StartedIndexer = await startIndexer(address, silentLogger);
+  const answeringLog: string[] = [];
+  const remember = (line: string): void => {
+    answeringLog.push(line);
+    if (answeringLog.length > 100) answeringLog.shift();
+  };
+  const answering: StartedIndexer = await startIndexer(address, createLogger('the indexer that answers', { write: remember }));
   const asker = new Asker(answering.indexer.definition, stage);
   await asker.warmUp();
   const worker = new Worker(address, stage.tally);
@@ -45,7 +52,7 @@ export const openScene = async (stage: Stage): Promise<Scene> => {
   });
   asker.start();
   return {
-    ...{ stage, owner, worker, asker },
+    ...{ stage, owner, worker, asker, answeringLog },
     index: answering.index,
     reindex: answering.reindex,
     sweep: () => answering.indexer.sweep(),
