@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { anonymous, newId, type SubgraphDefinition } from '@drogowskaz/platform';
 import { eventually } from '@drogowskaz/testing';
-import { graphql } from 'graphql';
+import { GraphQLError, graphql } from 'graphql';
 import { QUESTION_MS } from './indexer-parts.ts';
 import type { Stage } from './stage.ts';
 
@@ -71,8 +71,17 @@ export class Asker {
     await this.#asking;
   }
 
-  /** Every public service that a search finds, with its name. */
-  async everything(): Promise<Map<string, string>> {
+  /** Every public service that a search finds, with its name. Begins anew when the other engine answers the next page: a slow server is enough for that. */
+  async everything(attempts = 5): Promise<Map<string, string>> {
+    try {
+      return await this.#everyPage();
+    } catch (error) {
+      if (attempts === 1 || !(error instanceof GraphQLError) || error.extensions.reason !== 'CURSOR_EXPIRED') throw error;
+      return this.everything(attempts - 1);
+    }
+  }
+
+  async #everyPage(): Promise<Map<string, string>> {
     const found = new Map<string, string>();
     for (let after: string | null = null; ; ) {
       const page: Page = await this.#search({ query: '', first: 100, after });
