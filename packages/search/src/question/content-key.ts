@@ -21,3 +21,6 @@ export const contentKey = (contents: readonly Content[]): string => {
   if (negation !== '') keys.add(negation);
   return [...keys].sort().join(' ');
 };
+
+/** A phrase of so many words that is sure with its small words only is known in any order of all of them, where the language has one: "додому хочу". */
+export const LONGEST_FREE = 3;

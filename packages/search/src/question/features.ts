@@ -7,7 +7,7 @@ const LONGEST_PART = 4;
 export const letter = /\p{L}/u;
 
 /** The parts of a word, its beginning and its end marked: what other forms and other spellings of it have, too. */
-const partsOf = (word: string): string[] => {
+export const partsOf = (word: string): string[] => {
   const marked = `^${word}$`;
   const parts: string[] = [];
   for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1) {

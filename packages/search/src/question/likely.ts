@@ -9,7 +9,7 @@ import { type InterfaceLocale, interfaceLocale } from '@drogowskaz/vocabulary';
 import { lexicon } from '../lexicon/lexicon.ts';
 import type { Table } from '../lexicon/table.ts';
 import { categoryAt, categoryCount } from './categories.ts';
-import { asCompany, featuresOfConcepts, featuresOfPairs, featuresOfWords, letter } from './features.ts';
+import { asCompany, featuresOfConcepts, featuresOfPairs, isPair, letter, partsOf } from './features.ts';
 import type { Meaning } from './phrases.ts';
 import { conceptsOf, isFormOfConcept, type TranslatableWord } from './translations.ts';
 
@@ -22,17 +22,22 @@ const FEW_WORDS = 3;
 const HALF_KNOWN = 0.6;
 /** So much of what has a word has to be of one category for it to be about that. */
 const MOSTLY = 0.6;
+/** Where phrases have a word, its letters say little more: else the longest word, be it only where something happened, would outweigh the rest. */
+const PARTS_OF_KNOWN = 0.2;
+/** Two concepts that are named together tell more than each of them does. */
+const TWO_CONCEPTS = 1.5;
+
 /** What is told by words and their letters in a language. */
 const wordEvidence = (locale: InterfaceLocale): Table => lexicon().table(`told-by-words ${locale}`);
 const conceptEvidence = (): Table => lexicon().table('told-by-concepts');
 
 /** What features tell together, by category; the most that any is told of is 1. */
-const weigh = (evidence: Table, features: Iterable<string>): Map<string, number> => {
+const weigh = (evidence: Table, features: ReadonlyMap<string, number>): Map<string, number> => {
   const scores = new Map<string, number>();
-  for (const feature of features) {
+  for (const [feature, weight] of features) {
     const byCode = evidence.get(feature);
     if (!byCode) continue;
-    const telling = 1 - Math.log(byCode.length / 2) / Math.log(1 + categoryCount);
+    const telling = weight * (1 - Math.log(byCode.length / 2) / Math.log(1 + categoryCount));
     for (let at = 0; at < byCode.length; at += 2) {
       const [code, count = 0] = [categoryAt(byCode[at]), byCode[at + 1]];
       scores.set(code, (scores.get(code) ?? 0) + (telling * count) / (count + 1));
@@ -42,6 +47,20 @@ const weigh = (evidence: Table, features: Iterable<string>): Map<string, number>
   for (const [code, score] of scores) scores.set(code, score / most);
   return scores;
 };
+
+/** Features of words and of what stands beside them, and how much each counts. */
+const weightsOfWords = (telling: readonly string[], beside: readonly string[], isKnown: (stem: string) => boolean): Map<string, number> => {
+  const weights = new Map<string, number>();
+  for (const word of telling) {
+    const ofParts = isKnown(word) ? PARTS_OF_KNOWN : 1;
+    for (const part of partsOf(word)) weights.set(part, Math.max(weights.get(part) ?? 0, ofParts));
+  }
+  for (const feature of [...telling, ...beside]) weights.set(feature, 1);
+  return weights;
+};
+
+const weightsOfConcepts = (concepts: readonly string[]): Map<string, number> =>
+  new Map(featuresOfConcepts(concepts).map((feature) => [feature, isPair(feature) ? TWO_CONCEPTS : 1]));
 
 /** A word of a question. */
 export interface TellingWord extends TranslatableWord {
@@ -116,8 +135,11 @@ export const likelyOf = (words: readonly TellingWord[], locale: string): Likely[
   const ofTelling = stems.filter((_, place) => telling.includes(words[place] as TellingWord));
   const company = words.filter(({ small }) => small).map(({ folded }) => asCompany(stem(folded, language)));
   const pairs = featuresOfPairs(stems.filter((_, place) => letter.test(words[place]?.folded ?? '')));
-  const byWords = weigh(ofWords, new Set([...featuresOfWords(ofTelling), ...company, ...pairs]));
-  const byConcepts = weigh(ofConcepts, featuresOfConcepts(named.flat()));
+  const byWords = weigh(
+    ofWords,
+    weightsOfWords(ofTelling, [...company, ...pairs], (word) => ofWords.has(word)),
+  );
+  const byConcepts = weigh(ofConcepts, weightsOfConcepts(named.flat()));
   const explained = known.length / telling.length;
   const sure = explained > 0.5 || telling.length > FEW_WORDS ? explained : explained * HALF_KNOWN;
   const shares = [...new Set([...byWords.keys(), ...byConcepts.keys()])]

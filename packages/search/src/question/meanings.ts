@@ -4,7 +4,7 @@
  */
 import { stem } from '@drogowskaz/text';
 import { hintsBySound, phrasesBySound } from './by-sound.ts';
-import { contentKey } from './content-key.ts';
+import { contentKey, LONGEST_FREE } from './content-key.ts';
 import { EVERYBODY, isIn, meaningsBegunBy, meaningsIn } from './dictionary.ts';
 import { languageOf, languagesOf } from './languages.ts';
 import type { PhraseWord } from './phrase-word.ts';
@@ -63,14 +63,19 @@ const byStems = (words: readonly PhraseWord[], language: string): Meaning[] | un
     words.map(({ folded }) => folded),
     language,
   );
+  const keyOf = (some: readonly PhraseWord[]): string =>
+    contentKey(some.map((word) => ({ stem: stemOf(word, language), negates: negates[words.indexOf(word)] === true })));
+  const isShort = words.length > 1 && words.length <= LONGEST_FREE;
+  const inAnyOrder =
+    isShort && words.some(({ small }) => small) ? ifLong(stems, meaningsIn('contents', language, keyOf(words))) : undefined;
+  if (inAnyOrder) return inAnyOrder;
   const matter = words.filter(({ small }, place) => !small || negates[place]);
   const [first, last] = [words[0], words.at(-1)];
   // Small words at either end belong to what stands beside; a negation alone says nothing.
   if (!matter.some(({ small }) => !small) || first !== matter[0] || last !== matter.at(-1)) return undefined;
-  const ofMatter = matter.map((word) => ({ stem: stemOf(word, language), negates: negates[words.indexOf(word)] === true }));
   return ifLong(
-    ofMatter.map(({ stem: ofWord }) => ofWord),
-    meaningsIn('contents', language, contentKey(ofMatter)),
+    matter.map((word) => stemOf(word, language)),
+    meaningsIn('contents', language, keyOf(matter)),
   );
 };
 

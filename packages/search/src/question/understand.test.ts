@@ -172,6 +172,24 @@ describe('What sounds like a word is that word', () => {
   });
 });
 
+describe('The order of words', () => {
+  it.each([
+    ['ru', 'работу ищу', 'JOB_SEARCH'],
+    ['uk', 'працівників шукаю', 'EMPLOYING_FOREIGNERS'],
+    ['ro', 'acasă vreau', 'RETURN_HOME'],
+    ['es', 'camello buscar', 'JOB_SEARCH'],
+    ['tr', 'yapmak kuryelik', 'JOB_SEARCH'],
+  ])('is free, that of a small word in a short phrase, too, in %s: %s', (locale, text, code) => {
+    expect(meant(text, locale)).toEqual([code]);
+  });
+
+  it('is not free where it is grammar, nor does a negation go with another word', () => {
+    expect(meant('mất nhà', 'vi')).toEqual(['EMERGENCY_SHELTER']);
+    expect(meant('nhà mất', 'vi')).not.toContain('EMERGENCY_SHELTER');
+    expect(meant('pracy nie szukam', 'pl').join()).not.toMatch(/JOB_SEARCH(?!\?)/);
+  });
+});
+
 describe('Small words', () => {
   it('belong to the phrase that has them: not to want to live is a crisis, where to live is housing, to live alone is no certainty', () => {
     expect(meant('не хочу жити', 'uk')).toEqual(['CRISIS_SUPPORT']);
@@ -318,6 +336,19 @@ describe('A condition', () => {
     expect(optional('without a passport', 'en')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'pessel for my husband'],
+    ['ka', 'პესელის'],
+    ['tr', 'peselim'],
+  ])('of one word is one by its ending only, and without it the thing itself, in %s: %s', (locale, text) => {
+    expect(optional(text, locale)).toEqual([]);
+    expect(meant(text, locale)[0]).toBe('PESEL');
+  });
+
+  it('of one word is one as it is written', () => {
+    expect(meant('peselsiz doktor', 'tr')).toEqual(['REQUIREMENT PESEL', 'DOCTOR']);
+  });
+
   it('is what belongs to no longer phrase: work without a contract is a matter of contracts', () => {
     expect(meant('praca bez umowy', 'pl')).toEqual(['EMPLOYMENT_CONTRACT']);
   });
@@ -354,6 +385,11 @@ describe('What happened and where it did', () => {
       expect(POLICE).toBeGreaterThan(PUBLIC_TRANSPORT);
     },
   );
+
+  it('are no matter of how long a word is: the many letters of a place that phrases know tell little more than the word', () => {
+    const { HUMAN_TRAFFICKING = 0, LIBRARY = 1 } = shares('la bibliotecă mi-au luat actele și telefonul', 'ro');
+    expect(LIBRARY).toBeLessThan(0.75 * HUMAN_TRAFFICKING);
+  });
 
   it('are not weighed where all that is sure is of one branch', () => {
     expect(shares('karta pobytu i pesel', 'pl')).toEqual({ RESIDENCE_PERMIT: undefined, PESEL: undefined });

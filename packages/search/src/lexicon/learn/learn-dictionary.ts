@@ -3,7 +3,7 @@ import { stem, type Token, tokenize } from '@drogowskaz/text';
 import { allMunicipalities, allSynonyms } from '@drogowskaz/vocabulary';
 import { allWords, type ConceptKey } from '@drogowskaz/vocabulary/learning';
 import { municipalityKey } from '../../document/facts.ts';
-import { contentKey } from '../../question/content-key.ts';
+import { contentKey, LONGEST_FREE } from '../../question/content-key.ts';
 import { add, addHint, doubt, dropVague, isCondition, type Meaning, type Phrases } from '../../question/phrases.ts';
 import { isStopWord, negatingWords, negationKey } from '../../question/stop-words.ts';
 import { TARGET } from '../../question/translations.ts';
@@ -15,7 +15,10 @@ export interface Dictionary {
   exact: Phrases;
   /** Their stems. */
   stems: Phrases;
-  /** The stems of the words that matter and of negations, in alphabetical order: whatever order and small words people use. */
+  /**
+   * The stems of the words that matter and of negations, in alphabetical order: whatever order and small words people use. Of short phrases that
+   * are sure with their small words only also all stems.
+   */
   contents: Phrases;
   /** Stems of single words that stand in the phrases of few categories. */
   hints: Phrases;
@@ -54,6 +57,9 @@ const emptyDictionary = (): Dictionary => ({
  */
 const staysSure = (contents: number, all: number): boolean => contents === all || contents >= 2;
 
+/** In these a small word in another place makes another phrase. */
+const fixedOrder = ['en', 'vi', 'fil'];
+
 const learn = (dictionary: Dictionary, language: string, phrase: string, meaning: Meaning): readonly Token[] => {
   const tokens = tokenize(phrase, language);
   const stemOf = ({ folded }: Token): string => stem(negationKey(folded, language), language);
@@ -64,15 +70,20 @@ const learn = (dictionary: Dictionary, language: string, phrase: string, meaning
   );
   const contents = tokens.filter((token, place) => !isSmall(token) || negates[place]);
   add(dictionary.exact, tokens.map(({ folded }) => folded).join(' '), meaning);
+  // "Without PESEL" in one word ("peselsiz") is a condition by its ending: what is left without it is the thing itself.
+  const isByEnding = meaning.kind === 'REQUIREMENT' && tokens.length === 1;
   const stems = tokens.map(stemOf);
   for (const each of stems) dictionary.stemsOfWords.add(each);
+  if (isByEnding && stems[0] !== tokens[0]?.folded) return tokens;
   add(dictionary.stems, stems.join(' '), meaning);
   const hint: Meaning = { ...meaning, certain: false };
   const isSure = staysSure(contents.length, tokens.length);
+  const keyOf = (some: readonly Token[]): string =>
+    contentKey(some.map((token) => ({ stem: stemOf(token), negates: negates[tokens.indexOf(token)] === true })));
+  if (!isSure && tokens.length <= LONGEST_FREE && !fixedOrder.includes(language)) add(dictionary.contents, keyOf(tokens), meaning);
   // A single word that is left of a longer phrase hints at its category as every word of a phrase does: only when few have it.
   if (contents.some((token) => !isSmall(token)) && (isSure || meaning.kind !== 'CATEGORY')) {
-    const key = contentKey(contents.map((token) => ({ stem: stemOf(token), negates: negates[tokens.indexOf(token)] === true })));
-    add(dictionary.contents, key, isSure ? meaning : hint);
+    add(dictionary.contents, keyOf(contents), isSure ? meaning : hint);
   }
   for (const token of contents) {
     if (isSmall(token)) continue;

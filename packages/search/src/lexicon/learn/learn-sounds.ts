@@ -69,6 +69,8 @@ export const soundsOfAll = () => {
   };
 
   const learn = (language: string, tokens: readonly Token[], meaning: Meaning): void => {
+    // A word with an ending ("without PESEL") sounds like the thing itself.
+    if (meaning.kind === 'REQUIREMENT' && tokens.length === 1) return;
     const isLatin = !tokens.every(({ folded }) => isOfOtherScript(folded) || arabicLetters.test(folded));
     if (isLatin && !heardLanguages.includes(language)) return;
     const keys = tokens.map((token) => keysOf(token, language));
