@@ -1001,15 +1001,16 @@ bố ba lan mẹ việt làm hộ chiếu cho bé
     luật sư chống trục xuất cho gia đình có con đi học
     bán hết đồ để về nước luôn
     giúp tái hòa nhập sau khi trở về quê hương
-hết tiền không mua nổi vé về
-biên phòng đưa giấy bảo rời ba lan
-mẹ ốm muốn về gấp mà không có tiền
+    hết tiền không mua nổi vé về
+    biên phòng đưa giấy bảo rời ba lan
+    mẹ ốm muốn về gấp mà không có tiền
     chịu hết nổi mà không có tiền bay về
     nhận giấy phải đi trong ba mươi ngày
     bạn tôi bị giữ sắp bị trả về
     ai trả tiền vé cho người hồi hương
     muốn về hẳn mà không có tiền mua vé
-    xin tiền vé máy bay về nhà`,
+    xin tiền vé máy bay về nhà
+    muốn về luôn mà trong túi không còn đồng nào`,
   LANGUAGES: `muốn học ngoại ngữ ở thành phố này
     không hiểu người ta nói gì, cần học tiếng
     trung tâm dạy tiếng cho người nhập cư
@@ -1855,18 +1856,19 @@ giẫm đinh gỉ cần tiêm
     linia wsparcia 800 gọi có mất tiền không
     run rẩy, khóc không dừng được suốt đêm
     sống không còn nghĩa lý gì
-chịu hết nổi rồi muốn buông xuôi
-bạn em nhắn là nó sẽ nhảy cầu
-cần nói chuyện với ai đó ngay bây giờ
-con gái lấy dao lam rạch tay
-nó tự cào cấu người mình
+    chịu hết nổi rồi muốn buông xuôi
+    bạn em nhắn là nó sẽ nhảy cầu
+    cần nói chuyện với ai đó ngay bây giờ
+    con gái lấy dao lam rạch tay
+    nó tự cào cấu người mình
     bạn tôi viết lời từ biệt
     đêm nay không thấy đường ra
     cháy nhà cả nhà run rẩy
     cần một giọng nói lúc này
     em nghĩ quẩn muốn kết liễu đời mình
     chịu hết nổi rồi, không thiết sống nữa
-    bạn tôi cứ đòi chết`,
+    bạn tôi cứ đòi chết
+    mẹ mất ở quê mà không về chịu tang được`,
   ADDICTION: `chồng nghiện rượu, say xỉn tối ngày
     muốn cai thuốc lá
     con trai hút cỏ, chơi đá
@@ -3155,9 +3157,9 @@ rủ sang làm rồi ép làm gái
     mấy đứa thanh niên chửi tôi là tàu khựa cút về nước
     ra đường bị người ta chọc ghẹo vì da vàng
     bà bán hàng không chịu bán vì tôi là người châu á
-nghe nói người việt là không cho thuê
-trên xe buýt bị nhại tiếng chửi da vàng
-cùng việc mà mình lương thấp hơn người ba
+    nghe nói người việt là không cho thuê
+    trên xe buýt bị nhại tiếng chửi da vàng
+    cùng việc mà mình lương thấp hơn người ba
     chúng gọi con tôi mắt híp
     nghe giọng là phòng hết trống
     người nước ngoài toàn bị việc tệ nhất
@@ -3166,7 +3168,8 @@ cùng việc mà mình lương thấp hơn người ba
     họ không cho thuê vì tôi là người việt
     bọn trẻ kéo mắt xếch trêu con tôi
     bị chửi đồ châu á cút về nước
-    bạn trong lớp trêu con là ba tàu`,
+    bạn trong lớp trêu con là ba tàu
+    bị gọi là khỉ vàng ngoài đường`,
   BASIC_NEEDS: `không có gì trong tay, trắng tay
     tắm ở đâu miễn phí
     giặt quần áo ở đâu rẻ
