@@ -1004,7 +1004,12 @@ export const es: Sayings = {
     necesito la partida de mi boda de Bogotá registrada aquí
     se murió mi papá y me piden el acta
     nos casamos con mi novio polaco en mayo
-    nos queremos casar por civil`,
+    nos queremos casar por civil
+    nos queremos casar y él es polaco
+    mi novia es polaca y nos vamos a casar
+    qué papeles para casarme con un polaco
+    quiero casarme aquí con mi novio
+    mi novio polaco y yo queremos matrimonio`,
   DIGITAL_IDENTITY: `cómo hago el profil zaufany
     instalar mobywatel en mi celular
     firma electrónica para mandar documentos al gobierno
@@ -1179,7 +1184,11 @@ export const es: Sayings = {
     quiero entender lo que dicen en la panadería
     hay clases los sábados para los que trabajan
     necesito el examen B1 para mis papeles
-    se me traba la lengua con tantas consonantes`,
+    se me traba la lengua con tantas consonantes
+    no cacho nada de polaco
+    no pillo ni una palabra
+    no entiendo ni jota de polaco
+    no pesco nada cuando hablan polaco`,
   CONVERSATION_PRACTICE: `quiero practicar polaco hablando
     sé gramática pero no me atrevo a hablar
     club de conversación con té y galletas
@@ -1442,7 +1451,13 @@ export const es: Sayings = {
     quién me aclara mis derechos sin cobrar
     quiero demandar al vecino y no sé cómo
     firmé un pagaré y ahora me asusta
-    me negaron la tarjeta y quiero apelar`,
+    me negaron la tarjeta y quiero apelar
+    mi papá murió y dejó una casa, cómo la reclamo
+    mi mamá me dejó un terreno y mis hermanos no quieren repartir
+    mi abuelo dejó un apartamento aquí y no sé cómo reclamarlo
+    cómo reclamo lo que me dejó mi esposo al morir
+    murió mi tío y dejó cuentas en un banco polaco
+    no sé cómo reclamar mi parte de la casa`,
   CONSUMER_RIGHTS: `la tienda no me quiere devolver el dinero
     compré un celular y salió defectuoso
     pedí por internet y nunca llegó la lavadora
@@ -1733,7 +1748,15 @@ export const es: Sayings = {
     se tragó pastillas y está dormida
     le duele el pecho y suda frío
     el niño convulsiona
-    se cayó y no despierta`,
+    se cayó y no despierta
+    me quebré el brazo jugando fútbol
+    se cayó de la bici y se partió la pierna
+    me torcí el tobillo en el entrenamiento
+    jugando pelota me fracturé un dedo
+    pisé un clavo oxidado y se me hinchó el pie
+    lo picó una avispa y se está hinchando
+    se cortó con un cuchillo y no para de sangrar
+    me caí por las escaleras y no puedo mover la mano`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -2076,7 +2099,14 @@ export const es: Sayings = {
     no aguanto más, quiero desaparecer
     mi hija se corta los brazos a escondidas
     pienso en suicidarme todos los días
-    no quiero seguir viviendo así`,
+    no quiero seguir viviendo así
+    quisiera dormirme y no despertar
+    ojalá mañana no despierte
+    ya no quiero estar en este mundo
+    me quiero morir y no sé a quién decírselo
+    mi compañero habla de matarse
+    estoy cansada de vivir
+    no le veo sentido a seguir`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -2611,7 +2641,12 @@ export const es: Sayings = {
     estamos en crisis matrimonial
     peleo con mi esposa todos los días
     se llevó a los niños y no los devuelve
-    queremos separarnos sin pelear`,
+    queremos separarnos sin pelear
+    mi esposo me puso los cuernos
+    mi mujer anda con otro
+    descubrí que me es infiel
+    se fue con otra y me dejó con los niños
+    me engaña y no sé si perdonarlo`,
   SENIORS: `mi mamá tiene 80 años y vive sola
     cuidadora para mi abuelo
     club de la tercera edad
@@ -3061,7 +3096,10 @@ export const es: Sayings = {
     nos dijeron que dan plata por cada menor
     acabo de parir, ¿hay bono
     soy mamá sola y no me alcanza para los útiles
-    cuánto pagan por el segundo hijo`,
+    cuánto pagan por el segundo hijo
+    dinero para los útiles escolares
+    no tengo para comprar los útiles de mis hijos
+    ayuda para cuadernos y mochila`,
   SOCIAL_ASSISTANCE: `no tengo para comer ni pagar la luz, trabajadora social
     mops, dónde queda
     ayuda del estado para pobres
@@ -3421,7 +3459,14 @@ export const es: Sayings = {
     me robaron el teléfono en el autobús
     un tipo me estafó y se borró con la plata
     me bolsiquearon en el mercado
-    me quitaron el bolso en el tren`,
+    me quitaron el bolso en el tren
+    los vecinos ponen la música a todo volumen
+    el de arriba tiene música toda la noche
+    hacen fiesta hasta la madrugada y no dejan dormir
+    gritos y escándalo en el apartamento de al lado
+    se me escapó el perro y no aparece
+    se perdió mi gato desde ayer
+    el perro del vecino ladra toda la noche`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta

@@ -245,7 +245,11 @@ paano ko maaabot ang pangarap kong trabaho`,
     tinatanong kung katumbas ng sa kanila ang papel ko
 midwife ako sa amin gusto kong gawin din dito
 komadrona ako sa pinas kikilalanin ba dito
-tapos ako ng kurso sa pinas may halaga ba dito`,
+tapos ako ng kurso sa pinas may halaga ba dito
+    teacher ako sa atin pero nasa pabrika ako dito
+    nars ako sa pinas pero nag-iimpake lang dito
+    engineer ako dati, gusto kong gamitin ang diploma ko
+    accountant ako sa amin pero taga-linis dito`,
   WORK_PERMIT: `malapit nang mapaso ang work permit ko
     lilipat ako ng amo, kailangan ba ng bagong zezwolenie
     sino ang mag-aapply ng permit, ako o ang kompanya
@@ -588,7 +592,11 @@ nakuryente ako habang nagkakabit ng ilaw sa site`,
     ubos na ang siyamnapung araw ko paano tumagal
 gusto kong papuntahin dito ang mag-iina ko
 kunin ko sana ang pamilya ko paano
-aayusin ko sana ang papel ko dito`,
+aayusin ko sana ang papel ko dito
+    papasunurin ko dito ang misis ko
+    gusto kong isunod ang asawa at anak ko
+    paano papuntahin ang mga anak ko dito
+    kukunin ko na ang pamilya ko galing pinas`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -1014,7 +1022,11 @@ ayaw ng may-ari ng bahay na irehistro kami sa address`,
     di ko na kaya pero walang pamasahe
     may sulat na umalis sa loob ng trenta araw
     nakakulong kaibigan ko at pauuwiin
-    sino sasagot ng biyahe pabalik`,
+    sino sasagot ng biyahe pabalik
+    gusto ko na umuwi for good
+    uuwi na ako ng pinas at wala akong pamasahe
+    sawa na ako dito, gusto ko nang umuwi
+    walang pambili ng tiket pauwi`,
   LANGUAGES: `hirap ako sa wika dito
     gusto kong mag-aral ng ibang salita
     hindi ko naiintindihan ang sinasabi nila
@@ -1176,7 +1188,10 @@ ayaw ng may-ari ng bahay na irehistro kami sa address`,
     sino magsasalita para sa akin sa pulong ng magulang
     tumawag ang klinika binaba ko dahil di ko gets
 sa doktor walang marunong mag-ingles kailangan ko ng kasama
-kailangan ko ng magsasalita para sa akin`,
+kailangan ko ng magsasalita para sa akin
+    hindi ko maintindihan ang sinasabi ng nurse
+    di kami magkaintindihan ng teacher ng anak ko
+    kailangan ko ng kasamang marunong mag-Polish sa ospital`,
   SWORN_TRANSLATION: `tłumacz przysięgły ng tagalog, saan
     kailangan ng sworn translation ng birth certificate
     marriage contract na may selyo ng tagasalin
@@ -1506,7 +1521,14 @@ ang daming paperworks patulong`,
     ang init-init ng bunso
     mahapdi pag umiihi
     may butlig sa tiyan niya
-    gusto kong ipasuri dugo ko`,
+    gusto kong ipasuri dugo ko
+    barado ang tenga ko at hindi ako makarinig
+    masakit ang tenga ng anak ko
+    kwarenta na ang lagnat ng bata
+    tatlong araw na akong inuubo
+    masakit ang tuhod ko pag naglalakad
+    may tumubong bukol sa leeg ko
+    mataas ang bp ko at ubos na ang gamot`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1561,7 +1583,16 @@ ang daming paperworks patulong`,
     nilunok niya lahat ng gamot
     tuloy-tuloy ang dugo
     manhid kamay ni tatay at pinapawisan
-    nabuhusan ng kumukulong sabaw`,
+    nabuhusan ng kumukulong sabaw
+    nakaapak ako ng pako at namamaga ang paa ko
+    natusok ako ng kalawang
+    nalason kami sa kinain naming kabute
+    nahimatay ang kasama ko sa kwarto
+    inatake sa puso ang katrabaho ko
+    kinagat ako ng aso sa daan
+    nabali ang braso ko sa laro
+    nasugatan ako at ayaw tumigil ng dugo
+    nadulas sa yelo at hindi na makatayo`,
   HEALTH_INSURANCE: `kasali ba ako sa nfz
     walang ubezpieczenie daw sabi ng klinika
     paano ilista ang asawa ko sa insurance ko
@@ -1608,7 +1639,11 @@ ang daming paperworks patulong`,
     wala raw naghuhulog para sa akin sabi sa reception
     inoperahan ako ang laki ng singil
     maisasama ko ba ang misis sa akin
-    wala akong trabaho, matitingnan ba ako`,
+    wala akong trabaho, matitingnan ba ako
+    pupunta ako sa Germany, paano kung magkasakit ako doon
+    bibiyahe kami sa Europe, sakop ba ng insurance
+    magbabakasyon sa Italy, kailangan ba ng health card
+    paano kung maospital ako sa ibang bansa`,
   DENTIST: `ang sakit ng ngipin ko
     nabunutan ako at ayaw tumigil ang dugo
     pasta na natanggal
@@ -1755,7 +1790,12 @@ ano ang katumbas ng gamot ko dito`,
     dalawang buwan nang wala takot ako
     Mayo ako manganganak wala pang check
     may nakapa ako sa dibdib
-    nakunan ako walang nagpapaliwanag`,
+    nakunan ako walang nagpapaliwanag
+    delayed ako ng dalawang linggo
+    wala akong gatas para kay baby
+    walang lumalabas na gatas sa dede ko
+    ayaw dumede ng baby sa akin
+    positive sa pregnancy test, ano ang gagawin`,
   VACCINATION: `kailan ang bakuna ng sanggol ko
     saan magpapaturok ng flu
     vaccine card mula pinas, ililipat
@@ -1845,7 +1885,14 @@ parang mababaliw na ako kakaisip
 sobrang bigat ng loob ko gabi-gabi
 napapanaginipan ko pa rin ang digmaan
 wala akong gana kumain o bumangon man lang
-binabangungot ako gabi-gabi`,
+binabangungot ako gabi-gabi
+    down na down ako nitong mga araw
+    ang bigat bigat ng dibdib ko
+    wala na akong gana sa lahat
+    lungkot na lungkot ako dito mag-isa
+    hindi ako makatulog kakaisip sa pamilya
+    iyak ako nang iyak gabi-gabi
+    nanginginig ako sa kaba bago pumasok`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -2380,7 +2427,11 @@ kalaro sana para sa toddler ko`,
     kailangan ng tagapamagitan
     biyenan ko ang namumuno sa bahay
 nambababae ang asawa ko gusto kong makipaghiwalay
-itinakas ng ex ko ang anak namin`,
+itinakas ng ex ko ang anak namin
+    niloloko ako ng asawa ko
+    nahuli kong may iba ang mister ko
+    nangaliwa ang misis ko habang nasa trabaho ako
+    may third party kami at gusto kong ayusin`,
   SENIORS: `walang nag-aalaga sa nanay kong otsenta
     nursing home para sa lolo
     klub seniora, pwede ba ang dayuhan
@@ -2660,7 +2711,12 @@ may kapansanan ang anak namin kailangan namin ng bahay ng lungsod`,
     nawalan ng ilaw ayaw sumagot ng kompanya
     umaapaw basura walang trak
     kulay kape ang tubig
-    saan itatapon ang lumang kutson`,
+    saan itatapon ang lumang kutson
+    saan pwedeng itapon ang lumang kutson
+    may lumang kama kami na itatapon
+    sira na ang washing machine saan itatapon
+    barado ang lababo ng kusina
+    barado ang inidoro at walang nag-aayos`,
   EMERGENCY_SHELTER: `saan ako matutulog mamayang gabi
     pinalayas ako sa dorm ngayong gabi
     natutulog ako sa istasyon
@@ -2709,7 +2765,11 @@ may kapansanan ang anak namin kailangan namin ng bahay ng lungsod`,
     dalawang gabi na sa istasyon
     higaan muna para sa akin at aso
 sabay nawala ang trabaho at tirahan ko
-wala kaming matutuluyan mamayang gabi`,
+wala kaming matutuluyan mamayang gabi
+    natutulog ako sa istasyon ng tren
+    sa bus station na ako nagpapalipas ng gabi
+    wala na kaming mauuwian ngayong gabi
+    pinalayas at nasa labas na ang gamit namin`,
   MONEY: `walang wala na kaming pera
     anong ayuda ang makukuha ng dayuhan
     hindi kasya ang sahod sa buong buwan
@@ -3000,7 +3060,10 @@ nakakulong ang asawa ko kaya wala kaming kita`,
     kalahati ng sahod nawala bago ko makita
     sampung beses tumatawag sa hulugan
     ginarantiyahan ko kaibigan ako na sinisingil
-naiilit na ang sahod ko dahil sa utang`,
+naiilit na ang sahod ko dahil sa utang
+    nasa collection agency na ang utang ko
+    tawag nang tawag ang mga naniningil
+    tinatakot ako ng collector`,
   SAFETY: `hindi ako ligtas, natatakot ako
     may sumusunod sa akin pag-uwi
     binantaan akong papatayin
@@ -3091,7 +3154,12 @@ sa tren ninakaw ang bag ko
 sinaksak ang kaibigan ko sa kanto
 maingay ang kapitbahay gabi-gabi nagvi-videoke
 nadukutan ako sa bus ng wallet
-ninakaw ang cellphone ko habang nasa bus`,
+ninakaw ang cellphone ko habang nasa bus
+    ginulpi ako ng mga lasing sa kanto
+    hinablot ang bag ko sa daan
+    nadukutan ako ng wallet sa tram
+    nakawala ang aso namin at hindi na bumalik
+    pinasok ang kwarto namin at kinuha ang laptop`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3141,7 +3209,12 @@ ninakaw ang cellphone ko habang nasa bus`,
     pag nakainom si tatay si nanay ang pinagbubuhatan
     paano umalis kasama mga bata nang di niya alam
 sinasapak ako ng asawa ko kapag lasing
-sinasakal niya ako`,
+sinasakal niya ako
+    puro pasa ang katawan ko
+    may pasa ako sa mukha at tinatago ko
+    sinasampal niya ako sa harap ng mga bata
+    takot akong umuwi sa asawa ko
+    sinakal niya ako kagabi`,
   HUMAN_TRAFFICKING: `hawak ng amo ang pasaporte ko
     pinilit akong magbenta ng katawan
     hindi kami makaalis sa bahay na kinukulong kami
@@ -3188,7 +3261,12 @@ sinasakal niya ako`,
     walang sahod hangga’t di bayad ang biyahe
 niloko kami sa pangakong trabaho tapos ikinulong kami
 pinagbabantaan kaming papatayin kapag umalis
-ayaw kaming pauwiin ng agency hangga't may utang`,
+ayaw kaming pauwiin ng agency hangga't may utang
+    kinukulong kami sa barracks tuwing gabi
+    naka-lock ang gate at bawal kaming lumabas
+    nilalock kami ng amo sa bahay
+    kinandado ang pinto ng dormitoryo namin
+    hindi kami pinapalabas kahit day off`,
   DISCRIMINATION: `tinawag akong unggoy sa bus
     ayaw akong tanggapin dahil asyano
     sinabihan akong bumalik sa bansa ko

@@ -654,7 +654,11 @@ export const pl: Sayings = {
     do kiedy mogę tu legalnie być
     wiza minęła tydzień temu
     żeby wszystko było czarno na białym z pobytem
-    siostra przyjeżdża i chce zostać`,
+    siostra przyjeżdża i chce zostać
+    siedzę tu na lewo i boję się kontroli
+    skończyła mi się wiza i nie wiem co dalej
+    jestem nielegalnie od roku
+    nie mam papierów i nie mam jak wyjść na ulicę`,
   RESIDENCE_PERMIT: `karta pobytu kończy się w lipcu
     wniosek o pobyt czasowy i pracę
     odciski palców w urzędzie wojewódzkim
@@ -713,7 +717,11 @@ export const pl: Sayings = {
     stempel w paszporcie po złożeniu
     sprowadzić starych rodziców do siebie
     rodzice na starość chcą mieszkać z nami w Polsce
-    jak załatwić pobyt dla mamy emerytki`,
+    jak załatwić pobyt dla mamy emerytki
+    chcę ściągnąć żonę do Polski
+    jak sprowadzić dzieci z Nepalu
+    żona chce do mnie dołączyć z córką
+    rodzina ma przyjechać do mnie na stałe`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -1796,7 +1804,16 @@ export const pl: Sayings = {
     skierowanie do endokrynologa
     opuchły mi kostki
     kto osłucha dziecko dzisiaj
-    wyniki krwi do omówienia`,
+    wyniki krwi do omówienia
+    szumi mi w uchu od tygodnia
+    mam zatkane ucho i nic nie słyszę
+    dziecko ma czterdzieści stopni i nie spada
+    mała ma gorączkę i kaszle
+    syn ma trzydzieści dziewięć i leży
+    rzyga od rana i nic nie je
+    boli mnie krzyż po dźwiganiu
+    wyskoczyło mi coś na szyi
+    strzyka mi w kolanie`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1851,7 +1868,15 @@ export const pl: Sayings = {
     użądliła osa i puchnie gardło
     pies mnie pogryzł i rana krwawi
     pogryzienie przez psa
-    kot podrapał dziecko do krwi`,
+    kot podrapał dziecko do krwi
+    kolega stracił przytomność w pokoju
+    współlokator zasłabł i nie odpowiada
+    złamałem nogę na lodzie
+    skręciłam kostkę na schodach
+    wbił mi się gwóźdź w stopę
+    rozciąłem rękę nożem i krew nie przestaje
+    osa go użądliła i puchnie
+    przewrócił się i nie może wstać`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -1900,7 +1925,12 @@ export const pl: Sayings = {
     na urlop do Hiszpanii z kartą
     w przychodni powiedzieli, że nie jestem zgłoszony
     po wizycie kazali zapłacić, bo nikt mnie nie ubezpieczył
-    szef zapomniał mnie zgłosić i mam rachunek od lekarza`,
+    szef zapomniał mnie zgłosić i mam rachunek od lekarza
+    nie wiem czy firma mnie ubezpieczyła
+    pracodawca mówi że jestem ubezpieczony ale nie wiem
+    czy szef zgłosił mnie do nfz
+    w przychodni mówią że nie mam ubezpieczenia
+    świecę się na czerwono u lekarza`,
   DENTIST: `boli mnie ząb
     wypadła plomba przy jedzeniu
     dentysta na nfz, gdzie przyjmuje
@@ -2324,7 +2354,11 @@ export const pl: Sayings = {
     półtoraroczną z kim zostawić
     miejsce dla dwulatka
     opiekunka za droga, coś gminnego
-    maluch jeszcze nie chodzi, a ja na zmiany`,
+    maluch jeszcze nie chodzi, a ja na zmiany
+    nie mam z kim zostawić bombelka
+    wracam do roboty i nie mam z kim zostawić małej
+    roczny synek a ja na zmiany
+    kto popilnuje dwulatka od rana`,
   PRESCHOOL: `gdzie jest przedszkole niedaleko osiedla
     czterolatek nie ma miejsca w przedszkolu
     zerówka dla sześciolatki
@@ -2830,7 +2864,13 @@ export const pl: Sayings = {
     gimnastyka po siedemdziesiątce
     mama się przewróciła i nie wstaje, a ja cały dzień w pracy
     ojciec leży, a ja na hali do wieczora
-    babcia sama w domu, kto do niej zajrzy`,
+    babcia sama w domu, kto do niej zajrzy
+    nie mam z kim zostawić chorej matki
+    kto posiedzi z moją mamą jak jestem w pracy
+    tata po udarze potrzebuje kogoś w dzień
+    babcia zapomina i nie może być sama
+    teściowa leży i nie mam już siły
+    nie mam z kim zostawić chorego taty`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -3600,7 +3640,15 @@ export const pl: Sayings = {
     blokada na kole, kogo wołać
     straż założyła blokadę
     odholowali mi samochód
-    pies sąsiada biega luzem i gryzie ludzi`,
+    pies sąsiada biega luzem i gryzie ludzi
+    pies uciekł mi z podwórka
+    zaginął mój kot od wczoraj
+    zajumali mi rower spod bloku
+    dostałem wpierdol pod sklepem
+    pobili mnie na przystanku
+    wyłudzili ode mnie kod blik
+    ktoś oszukał mnie na blika
+    sąsiad robi imprezy do rana`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -3905,7 +3953,11 @@ export const pl: Sayings = {
     szukam kanapy i stołu za darmo
     młody wyrósł z kurtki
     garnki i kołdra na początek
-    wózeczek po kimś`,
+    wózeczek po kimś
+    potrzebuję ciuszków dla dzidziusia
+    ubranka dla noworodka za darmo albo tanio
+    oddam albo wezmę wersalkę
+    dziecko wyrosło ze wszystkiego i nie ma w co ubrać`,
   POST: `awizo w skrzynce, gdzie odebrać
     wysłać paczkę do gruzji
     list polecony z urzędu

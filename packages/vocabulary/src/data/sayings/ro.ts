@@ -1581,7 +1581,14 @@ export const ro: Sayings = {
     copilul e gripat și arde
     mă doare gâtul și am temperatură
     sunt răcit cobză
-    copilul are o iritație pe piele`,
+    copilul are o iritație pe piele
+    mi s-a înfundat urechea și nu aud
+    copilul are patruzeci de grade
+    cel mic are febră mare și tușește
+    mă doare spatele de la cărat
+    fetița are treizeci și nouă și nu scade
+    mi-a ieșit o umflătură la gât
+    îmi vâjâie urechile de o săptămână`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1633,7 +1640,12 @@ export const ro: Sayings = {
     a căzut în baie și nu mai mișcă
     a luat toată cutia de pastile
     tatii i-a amorțit mâna și transpiră
-    s-a opărit cu ciorbă`,
+    s-a opărit cu ciorbă
+    am călcat într-un cui ruginit
+    m-a înțepat o albină și mă umflu
+    mi-am scrântit glezna pe scări
+    m-am tăiat la mână și curge sânge
+    a leșinat colegul în cameră`,
   HEALTH_INSURANCE: `sunt asigurat la sănătate sau nu, cum aflu
     nfz pentru șomer
     patronul nu m-a trecut la asigurare
@@ -1733,7 +1745,11 @@ export const ro: Sayings = {
     am obrazul cât o minge
     am mușcat o piatră și s-a dus jumătate
     mi-a picat plomba la cină
-    fetei îi cresc strâmb`,
+    fetei îi cresc strâmb
+    mă omoară măseaua de ieri
+    mor de durere de dinți
+    mi-a căzut plomba când mâncam
+    nu mai pot de dinte`,
   PHARMACY: `farmacia de gardă la noapte
     apteka deschisă duminică
     am codul de rețetă, unde ridic
@@ -1838,7 +1854,11 @@ export const ro: Sayings = {
     am pierdut sarcina și nimeni nu explică
     vreau sterilet
     nevasta a rămas grea și n-avem asigurare
-    sunt lăuză și mă doare`,
+    sunt lăuză și mă doare
+    nu-mi vine laptele și bebe plânge
+    am născut acum trei zile și n-am lapte
+    cel mic nu vrea să sugă
+    mă dor sânii de la alăptat`,
   VACCINATION: `copilul n-are vaccinurile conform listei de aici
     szczepienie dziecka, când și unde
     carnetul de vaccinări moldovenesc, îl traduc
@@ -2535,7 +2555,13 @@ export const ro: Sayings = {
     tata nu mai poate pe scări
     bunica uită unde stă
     cine stă cu bunicul cât lucrăm
-    socrul a rămas la pat`,
+    socrul a rămas la pat
+    n-am cu cine lăsa mama bolnavă
+    cine stă cu tata cât sunt la muncă
+    bunica uită tot și nu poate sta singură
+    tata a făcut accident vascular și nu merge
+    soacra e la pat și eu lucrez
+    cine poate avea grijă de mama`,
   DISABILITY: `băiatul are autism, de unde încep
     orzeczenie o niepełnosprawności, cum cer
     scaun cu rotile gratis pentru mama
@@ -2585,7 +2611,10 @@ export const ro: Sayings = {
     băiatul nu vorbește și nu se uită la noi
     i-au tăiat piciorul, ce i se cuvine
     ne trebuie rampă și lift
-    sunt surd și nimeni nu știe semne`,
+    sunt surd și nimeni nu știe semne
+    tata a rămas paralizat după accident vascular
+    după atac cerebral nu mai poate merge
+    îmi trebuie un pat special pentru mama`,
   FUNERAL: `a murit fratele aici și vrem să-l ducem în moldova
     colegul a murit la cazare, ce facem întâi
     cât costă transportul mortului acasă
@@ -2908,7 +2937,10 @@ export const ro: Sayings = {
     mi-au oprit 800 că a expirat cardul
     zic că dau ceva pentru fiecare copil
     tocmai am născut, se dau bani
-    mamă singură și lista de școală e lungă`,
+    mamă singură și lista de școală e lungă
+    nu am bani de ghiozdan și caiete
+    bani pentru rechizite la școală
+    ajutor pentru haine și cărți de școală`,
   SOCIAL_ASSISTANCE: `mops, poate să-mi dea ajutor de bani
     n-am din ce plăti mâncarea și chiria
     zasiłek okresowy, cât e
@@ -3288,7 +3320,11 @@ export const ro: Sayings = {
     mă umple de vânătăi și zice că e vina mea
     soțul m-a încuiat afară noaptea
     zice că mă omoară dacă plec de lângă el
-    mi-a luat telefonul ca să nu sun pe nimeni`,
+    mi-a luat telefonul ca să nu sun pe nimeni
+    mi-e frică să mă întorc acasă la soț
+    mi-e teamă de bărbatul meu
+    mi-e frică de el când vine acasă
+    am fugit de acasă de la soț cu copiii`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -3579,7 +3615,11 @@ export const ro: Sayings = {
     mi s-a rupt lanțul la bicicletă
     mergem cu o singură mașină la fabrică
     mă ia cineva din sat cu mașina
-    șoferul fabricii nu ne mai ia`,
+    șoferul fabricii nu ne mai ia
+    cine merge la schimbul de la șase
+    cine are loc în mașină până la fabrică
+    împărțim benzina până la combinat
+    caut pe cineva care merge dimineața la hală`,
   DRIVING_LICENCE: `permis moldovenesc, cum îl schimb pe polonez
     prawo jazdy, teoria în rusă
     școală de șoferi cu instructor în rusă

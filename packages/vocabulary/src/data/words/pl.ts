@@ -10,7 +10,7 @@ export const pl: ConceptWords = {
   annex: 'aneks, aneksu',
   'apply-for-job': 'ubiegać się, aplikować, aplikacja, kandydat, kandydatura',
   apprenticeship: 'nauka zawodu, uczeń zawodu, czeladnik, terminować',
-  boss: 'szef, szefowa, przełożony, kierownik, kierowniczka, janusz, szefuńcio, kierowniczek, szefostwo',
+  boss: 'szef, szefowa, przełożony, kierownik, kierowniczka, janusz, szefuńcio, kierowniczek, szefostwo, szefu, szefo, brygadzista, brygadzistka, majster',
   'break-at-work': 'przerwa, przerwie',
   career: 'kariera, ścieżka kariery, rozwój zawodowy, awans',
   cheated:
@@ -963,7 +963,7 @@ export const pl: ConceptWords = {
   pots: 'garnki, garnek, patelnia',
   'sewing-machine': 'maszyna do szycia, overlock',
   shelf: 'półka, półki, regał',
-  sofa: 'kanapa, kanapę, sofa',
+  sofa: 'kanapa, kanapę, sofa, wersalka, wersalkę, wersalki, tapczan, rogówka, kanapy',
   table: 'stół, stole, stolik, stoliku, blat',
   towel: 'ręcznik, ręczniki',
   tv: 'telewizor, telewizja, pilot',

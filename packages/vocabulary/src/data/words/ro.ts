@@ -1307,7 +1307,7 @@ export const ro: ConceptWords = {
   football: 'fotbal, fotbalist, minge',
   forest: 'pădure, păduri',
   game: 'joc, jocuri',
-  garden: 'grădină, grădini, grădinărit',
+  garden: 'grădină, grădini, grădinărit, grădinăresc, legume în grădină, răsaduri',
   'group-trip': 'tur ghidat, ghid turistic, vizitare oraș',
   guitar: 'chitară, chitare, chitarist',
   gym: 'sală de sport, sală de fitness, sală de forță, fitness',
