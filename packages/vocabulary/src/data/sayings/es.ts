@@ -656,7 +656,11 @@ export const es: Sayings = {
     se me quedó la tarjeta en un taxi
     el sello de entrada vale pocos días más
     se me acaban los noventa días y quiero seguir aquí
-    la guardia dijo que ya no puedo quedarme con ese sello`,
+    la guardia dijo que ya no puedo quedarme con ese sello
+    dónde entrego los papeles que me faltan para la tarjeta
+    me pidieron completar documentos del trámite de residencia
+    llegó carta de la migra pidiendo más papeles
+    me negaron la tarjeta`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -827,7 +831,11 @@ export const es: Sayings = {
     me negaron el refugio y tengo pocos días para responder
     la guerrilla nos amenazó y salimos con lo puesto
     no puedo regresar, allá me encarcelan por protestar
-    cómo pido protección para mí y mis hijas`,
+    cómo pido protección para mí y mis hijas
+    busco a mi hermano que perdí en el camino
+    perdí a mi familia huyendo y no sé dónde están
+    busco a mis padres desde la guerra
+    no sé dónde quedó mi hijo cuando cruzamos`,
   CITIZENSHIP: `quiero ser polaco, qué me falta
     sacar la nacionalidad después de ocho años viviendo aquí
     mi bisabuelo nació en polonia, puedo recuperar la ciudadanía
@@ -1756,7 +1764,10 @@ export const es: Sayings = {
     pisé un clavo oxidado y se me hinchó el pie
     lo picó una avispa y se está hinchando
     se cortó con un cuchillo y no para de sangrar
-    me caí por las escaleras y no puedo mover la mano`,
+    me caí por las escaleras y no puedo mover la mano
+    mi hijo se tragó una pila
+    la niña se tragó un botón
+    mi bebé tomó cloro por accidente`,
   HEALTH_INSURANCE: `no tengo seguro médico
     estoy asegurado o no, cómo lo sé
     nfz, cómo me afilio
@@ -2106,7 +2117,10 @@ export const es: Sayings = {
     me quiero morir y no sé a quién decírselo
     mi compañero habla de matarse
     estoy cansada de vivir
-    no le veo sentido a seguir`,
+    no le veo sentido a seguir
+    la esposa de mi amigo se cortó las venas
+    mi compañero de cuarto intentó matarse
+    mi hija se hace cortes en los brazos`,
   ADDICTION: `mi marido bebe todos los días y ya no sé qué hacer
     quiero dejar el alcohol y no puedo solo
     hay reuniones de alcohólicos anónimos en español o inglés
@@ -2704,7 +2718,10 @@ export const es: Sayings = {
     mi viejo ya no puede solo con la casa
     la abuela se pierde cuando sale
     quién acompaña a un anciano al mercado
-    mi suegro quedó en cama`,
+    mi suegro quedó en cama
+    mi suegra no puede subir las escaleras
+    mi mamá ya no camina bien y vive sola
+    mi suegro se cae mucho y necesita ayuda`,
   DISABILITY: `cómo se saca el certificado de discapacidad
     orzeczenie o niepełnosprawności para mi hijo
     mi hijo es autista y no habla
@@ -3466,7 +3483,12 @@ export const es: Sayings = {
     gritos y escándalo en el apartamento de al lado
     se me escapó el perro y no aparece
     se perdió mi gato desde ayer
-    el perro del vecino ladra toda la noche`,
+    el perro del vecino ladra toda la noche
+    un hombre me sigue por la calle de noche
+    me manoseó un tipo en el bus
+    un pervertido se exhibe en el parque
+    alguien me viene siguiendo hasta la casa
+    me clonaron la tarjeta y sacaron plata`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3530,7 +3552,11 @@ export const es: Sayings = {
     me revisa el celular y no me deja salir con amigas
     dice que me mata si me voy
     me dejó afuera de la casa de noche
-    me quitó el celular para que no llame`,
+    me quitó el celular para que no llame
+    mi suegro me grita y me humilla
+    mi suegra me trata como sirvienta
+    mi pareja me insulta delante de los niños
+    mi cuñado me pega cuando no está mi esposo`,
   HUMAN_TRAFFICKING: `me quitaron el pasaporte y no me dejan salir
     trabajo encerrada y vigilada
     me obligan a prostituirme
@@ -3585,7 +3611,11 @@ export const es: Sayings = {
     el reclutador se quedó con mi documento
     nos cambian de casa cada semana para que nadie nos encuentre
     el patrón no nos deja salir de la finca
-    trabajamos encerrados y nos quitaron los papeles`,
+    trabajamos encerrados y nos quitaron los papeles
+    me obligan a trabajar para pagar una deuda
+    trabajo gratis para pagar el viaje
+    no me dejan ir hasta que pague lo que debo
+    la deuda con el reclutador nunca se acaba`,
   DISCRIMINATION: `me insultaron por mi color de piel
     no me alquilan por ser extranjero
     mis compañeros hacen chistes racistas
@@ -4015,7 +4045,12 @@ export const es: Sayings = {
     alguien que conozca la ciudad y me la muestre
     quisiera una persona de aquí que me muestre cómo es todo
     alguien que me acompañe al banco
-    busco padrino para mis primeros meses`,
+    busco padrino para mis primeros meses
+    que alguien me acompañe a la migra
+    necesito compañía para ir a la oficina
+    quién va conmigo al doctor o al banco
+    me da pena ir sola a hacer un trámite
+    busco alguien que me acompañe a la ventanilla`,
   WOMENS_GROUPS: `hay un grupo solo para mujeres
     reunión de mujeres migrantes los viernes
     coser a máquina y charlar entre nosotras

@@ -333,7 +333,11 @@ legal ba na may sideline ako habang nasa permit`,
     pinapalampas ang oras namin walang nakasulat
 kinakabayo kami sa trabaho
 may lagnat ako pinapapasok pa rin ng bisor
-kayod kalabaw walang bayad ang obertaym`,
+kayod kalabaw walang bayad ang obertaym
+    kinakaltasan kami para sa kama
+    binubully ako ng katrabaho ko
+    pinag-iinitan ako ng supervisor
+    may kaltas sa sahod para sa tirahan`,
   UNPAID_WAGES: `dalawang buwan na akong hindi binabayaran ng amo
     kulang ang natanggap ko kumpara sa payslip
     hindi ibinigay ang huling sahod nang umalis ako
@@ -436,7 +440,10 @@ kayod kalabaw walang bayad ang obertaym`,
     puwede ba nila akong ilipat ng ibang lungsod
 bigla na lang kaming pinauwi wala nang trabaho bukas
 nasisante ako walang paliwanag
-nabuntis ako kaya ako tinanggal`,
+nabuntis ako kaya ako tinanggal
+    may pinirmahan ako na polish di ko alam ano yun
+    pinapirma ako ng papel na hindi ko naintindihan
+    pumirma ako sa opisina, hindi ko nabasa`,
   LABOUR_INSPECTION: `gusto kong i-report ang pabrika
     magpadala ng inspektor sa pinagtatrabahuan namin
     malalaman ba ng amo kung sino ang nagsumbong
@@ -596,7 +603,11 @@ aayusin ko sana ang papel ko dito
     papasunurin ko dito ang misis ko
     gusto kong isunod ang asawa at anak ko
     paano papuntahin ang mga anak ko dito
-    kukunin ko na ang pamilya ko galing pinas`,
+    kukunin ko na ang pamilya ko galing pinas
+    na-deny ang card ko, ano gagawin
+    na-deny ang trc ko
+    kulang daw ang papeles ko sa trc
+    denied ang residence card ko`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -1592,7 +1603,10 @@ ang daming paperworks patulong`,
     kinagat ako ng aso sa daan
     nabali ang braso ko sa laro
     nasugatan ako at ayaw tumigil ng dugo
-    nadulas sa yelo at hindi na makatayo`,
+    nadulas sa yelo at hindi na makatayo
+    nakalunok ng butones ang bata
+    nakainom ng zonrox ang anak ko
+    nalunok ni baby ang battery`,
   HEALTH_INSURANCE: `kasali ba ako sa nfz
     walang ubezpieczenie daw sabi ng klinika
     paano ilista ang asawa ko sa insurance ko
@@ -1643,7 +1657,9 @@ ang daming paperworks patulong`,
     pupunta ako sa Germany, paano kung magkasakit ako doon
     bibiyahe kami sa Europe, sakop ba ng insurance
     magbabakasyon sa Italy, kailangan ba ng health card
-    paano kung maospital ako sa ibang bansa`,
+    paano kung maospital ako sa ibang bansa
+    paano kung magkasakit ako sa Germany
+    magkasakit habang nasa Italy, sakop ba ng insurance ko`,
   DENTIST: `ang sakit ng ngipin ko
     nabunutan ako at ayaw tumigil ang dugo
     pasta na natanggal
@@ -1892,7 +1908,10 @@ binabangungot ako gabi-gabi
     lungkot na lungkot ako dito mag-isa
     hindi ako makatulog kakaisip sa pamilya
     iyak ako nang iyak gabi-gabi
-    nanginginig ako sa kaba bago pumasok`,
+    nanginginig ako sa kaba bago pumasok
+    windang na utak ko sa dami ng problema
+    hindi ko na kaya ang stress sa trabaho
+    parang sasabog na ang utak ko`,
   CRISIS_SUPPORT: `gusto ko nang mamatay
     nagsugat sa sarili ang anak kong babae
     hotline para sa mga gustong magpakamatay
@@ -3159,7 +3178,15 @@ ninakaw ang cellphone ko habang nasa bus
     hinablot ang bag ko sa daan
     nadukutan ako ng wallet sa tram
     nakawala ang aso namin at hindi na bumalik
-    pinasok ang kwarto namin at kinuha ang laptop`,
+    pinasok ang kwarto namin at kinuha ang laptop
+    may sumusunod sa akin gabi gabi
+    may manyak sa bus na nanghihipo
+    hinipuan ako sa tram
+    na-skim ang card ko at nawala ang pera
+    may lalaking laging nasa labas ng bahay namin
+    may sumusunod sa akin pag-uwi ko sa gabi
+    gabi-gabi may lalaking sumusunod sa akin
+    may nakasunod sa akin papunta sa bahay`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3214,7 +3241,10 @@ sinasakal niya ako
     may pasa ako sa mukha at tinatago ko
     sinasampal niya ako sa harap ng mga bata
     takot akong umuwi sa asawa ko
-    sinakal niya ako kagabi`,
+    sinakal niya ako kagabi
+    inaapi ako ng byenan ko
+    minumura ako ng mister ko araw-araw
+    ginagawa akong alila ng pamilya ng asawa ko`,
   HUMAN_TRAFFICKING: `hawak ng amo ang pasaporte ko
     pinilit akong magbenta ng katawan
     hindi kami makaalis sa bahay na kinukulong kami
@@ -3711,7 +3741,11 @@ anong sakay papuntang pabrika`,
     sana may taga-rito na magpaliwanag
 bago ako dito sana may maglibot sa akin sa lungsod
 magtuturo sana ng pasikot-sikot dito
-sana may polish na gustong makipagkaibigan at tumulong sa akin`,
+sana may polish na gustong makipagkaibigan at tumulong sa akin
+    natatakot akong pumunta mag-isa sa urzad
+    sino pwedeng sumama sa akin sa city hall
+    pasama naman sa opisina
+    gusto ko may kasama pagpunta sa bangko`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae

@@ -519,7 +519,10 @@ export const pl: Sayings = {
     zwolnili bez odprawy
     odprawa po zwolnieniu
     chcą żebym podpisała zwolnienie za porozumieniem stron
-    porozumienie stron w pracy podpisać czy nie`,
+    porozumienie stron w pracy podpisać czy nie
+    podpisałem coś po polsku i nie wiem co
+    dali mi papier do podpisania w robocie
+    kazali podpisać a nie zrozumiałam`,
   LABOUR_INSPECTION: `chcę donieść na szefa, ale anonimowo
     pip skarga na pracodawcę
     kto kontroluje warunki w zakładzie
@@ -721,7 +724,9 @@ export const pl: Sayings = {
     chcę ściągnąć żonę do Polski
     jak sprowadzić dzieci z Nepalu
     żona chce do mnie dołączyć z córką
-    rodzina ma przyjechać do mnie na stałe`,
+    rodzina ma przyjechać do mnie na stałe
+    dostałem wezwanie do uzupełnienia papierów na kartę
+    gdzie donieść brakujące dokumenty do karty`,
   PERMANENT_RESIDENCE: `mieszkam tu pięć lat, chcę pobyt stały
     rezydent długoterminowy unii europejskiej
     karta polaka i osiedlenie
@@ -901,7 +906,10 @@ export const pl: Sayings = {
     jak wrócę to mnie zamkną albo zabiją
     u nas polują na takich jak ja nie mogę tam żyć
     siedziałem w kolonii karnej za protesty
-    przyszło wezwanie do wojska i uciekłem`,
+    przyszło wezwanie do wojska i uciekłem
+    szukam zaginionego brata z wojny
+    zgubiliśmy się z rodziną w czasie ucieczki
+    nie wiem gdzie jest moja siostra od wybuchu wojny`,
   CITIZENSHIP: `chcę mieć polski paszport
     uznanie za obywatela polskiego
     wniosek do prezydenta o obywatelstwo
@@ -1876,7 +1884,11 @@ export const pl: Sayings = {
     wbił mi się gwóźdź w stopę
     rozciąłem rękę nożem i krew nie przestaje
     osa go użądliła i puchnie
-    przewrócił się i nie może wstać`,
+    przewrócił się i nie może wstać
+    mały połknął guzik
+    dziecko połknęło monetę
+    córka zjadła tabletki babci
+    kopnął go prąd i leży`,
   HEALTH_INSURANCE: `czy jestem ubezpieczony w nfz
     ewuś świeci się na czerwono
     kto mnie zgłasza do ubezpieczenia
@@ -2126,7 +2138,9 @@ export const pl: Sayings = {
     zastrzyk przed wyjazdem do Afryki
     odra i różyczka, czy powtarzać
     na grypę dla dziadków
-    pies mnie pogryzł, czy trzeba zastrzyk`,
+    pies mnie pogryzł, czy trzeba zastrzyk
+    książeczka zdrowia dziecka z innego kraju
+    przedszkole pyta o książeczkę szczepień`,
   MENTAL_HEALTH: `nie mogę spać i ciągle płaczę
     psycholog po ukraińsku
     mam depresję, kto mi pomoże
@@ -2227,7 +2241,12 @@ export const pl: Sayings = {
     przyjaciółka pisze, że się żegna
     w jeden dzień runęło wszystko
     znalazłam u córki ślady po żyletce
-    nastolatka robi sobie krzywdę nożyczkami`,
+    nastolatka robi sobie krzywdę nożyczkami
+    podciął sobie żyły w łazience
+    kolega mówi że skończy ze sobą
+    córka tnie się po rękach
+    poroniłam i nie mogę się pozbierać
+    po śmierci syna nie umiem żyć`,
   ADDICTION: `mąż pije codziennie
     chcę przestać pić
     aa po rosyjsku
@@ -3648,7 +3667,13 @@ export const pl: Sayings = {
     pobili mnie na przystanku
     wyłudzili ode mnie kod blik
     ktoś oszukał mnie na blika
-    sąsiad robi imprezy do rana`,
+    sąsiad robi imprezy do rana
+    ktoś za mną łazi wieczorami
+    zboczeniec w autobusie mnie obmacywał
+    weszli nam do pokoju i zabrali laptopy
+    jakiś typ stoi pod moim oknem
+    facet w parku się obnażał
+    znikają rzeczy z naszego pokoju`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -3707,7 +3732,10 @@ export const pl: Sayings = {
     koleżanka nie chce wracać do domu bo on czeka
     łapie mnie za szyję jak się zdenerwuje
     jak wypije to lecą talerze i ja
-    on mnie ośmiesza i poniża przy dzieciach`,
+    on mnie ośmiesza i poniża przy dzieciach
+    teściowa mną pomiata
+    mąż poniża mnie przy dzieciach
+    teść wyzywa mnie od najgorszych`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -4238,7 +4266,13 @@ export const pl: Sayings = {
     ani jednej bratniej duszy
     ktoś miejscowy, kto pokaże jak żyć
     studentka z Indii szuka kumpla
-    sama się boję tam iść`,
+    sama się boję tam iść
+    kto mi ogarnie urzędy
+    boję się sam iść do urzędu
+    niech ktoś idzie ze mną do okienka
+    kto pójdzie ze mną do lekarza
+    szukam ziomków do pogadania
+    nie mam tu żadnych kumpli`,
   WOMENS_GROUPS: `spotkania tylko dla kobiet
     krąg kobiet
     gdzie pogadać z innymi dziewczynami

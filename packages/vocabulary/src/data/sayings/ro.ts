@@ -588,7 +588,9 @@ export const ro: Sayings = {
     mi-au furat portofelul cu permisul
     îmi trebuie cartea de ședere ca să stau legal
     buletinul de străin îmi expiră luna viitoare
-    cât durează până iese cartela de ședere`,
+    cât durează până iese cartela de ședere
+    mi-au respins cartea de ședere
+    trebuie să completez actele la dosarul de ședere`,
   PERMANENT_RESIDENCE: `trăiesc aici de cinci ani, când iau permanenta
     pobyt stały, ce condiții sunt
     rezydent ue pe termen lung, cum aplic
@@ -1588,7 +1590,8 @@ export const ro: Sayings = {
     mă doare spatele de la cărat
     fetița are treizeci și nouă și nu scade
     mi-a ieșit o umflătură la gât
-    îmi vâjâie urechile de o săptămână`,
+    îmi vâjâie urechile de o săptămână
+    am arsuri la stomac după masă`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1645,7 +1648,10 @@ export const ro: Sayings = {
     m-a înțepat o albină și mă umflu
     mi-am scrântit glezna pe scări
     m-am tăiat la mână și curge sânge
-    a leșinat colegul în cameră`,
+    a leșinat colegul în cameră
+    copilul a înghițit un nasture
+    cel mic a băut detergent
+    a înghițit pastilele bunicii`,
   HEALTH_INSURANCE: `sunt asigurat la sănătate sau nu, cum aflu
     nfz pentru șomer
     patronul nu m-a trecut la asigurare
@@ -1997,7 +2003,9 @@ export const ro: Sayings = {
     fata mea se taie pe mâini
     mi s-a urât cu viața, nu mai vreau nimic
     îmi vine să-mi iau zilele
-    prietenul meu vrea să se omoare`,
+    prietenul meu vrea să se omoare
+    și-a tăiat venele în baie
+    colegul zice că se omoară`,
   ADDICTION: `soțul bea în fiecare zi
     vreau să mă las de băut
     fratele se droghează și nu recunoaște
@@ -3265,7 +3273,11 @@ export const ro: Sayings = {
     mi-au șutit bicicleta din fața blocului
     un tip a luat banii și a dispărut
     mi-au ciordit telefonul în autobuz
-    mi-au luat geanta în tren`,
+    mi-au luat geanta în tren
+    un libidinos m-a pipăit în autobuz
+    un bărbat mă urmărește seara până acasă
+    mi-au clonat cardul și au scos banii
+    un pervers se arată prin parc`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -3324,7 +3336,10 @@ export const ro: Sayings = {
     mi-e frică să mă întorc acasă la soț
     mi-e teamă de bărbatul meu
     mi-e frică de el când vine acasă
-    am fugit de acasă de la soț cu copiii`,
+    am fugit de acasă de la soț cu copiii
+    soacra mă umilește în fiecare zi
+    bărbatul mă înjură de față cu copiii
+    socrul urlă la mine`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -3819,7 +3834,11 @@ export const ro: Sayings = {
     am programare la birou și mi-e frică singur
     aș avea curaj cu cineva lângă mine la bancă
     un localnic să-mi explice cum merg lucrurile
-    un voluntar care să mă ajute prin birouri`,
+    un voluntar care să mă ajute prin birouri
+    mi-e frică să merg singur la primărie
+    cine merge cu mine la ghișeu
+    aș vrea să vină cineva cu mine la bancă
+    nu îndrăznesc să merg singură la oficiu`,
   WOMENS_GROUPS: `grup numai de femei, vorbim și bem ceai
     femei migrante care se văd marțea
     cusut la mașină împreună cu femei

@@ -1302,7 +1302,7 @@ export const fil: ConceptWords = {
   football: 'football, soccer, putbol',
   forest: 'gubat, kagubatan',
   game: 'laro, laruin, game',
-  garden: 'hardin, halamanan, garden, taniman',
+  garden: 'hardin, halamanan, garden, taniman, gulayan, magtanim ng gulay, halaman',
   'group-trip': 'tour, pasyalan, tour guide, pamamasyal',
   guitar: 'gitara, guitar, mag-gitara',
   gym: 'gym, mag-gym',

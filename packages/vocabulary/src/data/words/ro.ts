@@ -1304,7 +1304,7 @@ export const ro: ConceptWords = {
   'film-screening': 'proiecție de film, vizionare film',
   fishing: 'pescuit, pescuiesc, permis de pescuit, undiță',
   folk: 'folclor, tradiții, tradiție, popular, obiceiuri',
-  football: 'fotbal, fotbalist, minge',
+  football: 'fotbal, fotbalist, minge, portar de fotbal, portar',
   forest: 'pădure, păduri',
   game: 'joc, jocuri',
   garden: 'grădină, grădini, grădinărit, grădinăresc, legume în grădină, răsaduri',
