@@ -124,7 +124,10 @@ export const es: Sayings = {
     el taller bajó la cortina y ya no hay ingresos en la casa
     me dijeron hasta luego y entregué el carnet
     cómo me anoto como parado para seguir cubierto
-    quedé cesante y no sé si me toca algún subsidio`,
+    quedé cesante y no sé si me toca algún subsidio
+    la fábrica cerró y nos dejó a todos afuera
+    cerraron la planta y quedamos sin nada
+    la empresa quebró y estamos todos en la calle`,
   CAREER_GUIDANCE: `ayuda para hacer mi hoja de vida en polaco
     revisar el cv antes de mandarlo
     no sé en qué podría trabajar aquí con mi experiencia
@@ -609,7 +612,9 @@ export const es: Sayings = {
     qué tipo de estadía me conviene pedir
     se me acaba la visa
     quiero quedarme legal
-    asuntos de migración`,
+    asuntos de migración
+    mi mamá quiere venir a visitarme, qué visa
+    cómo invito a mis papás a Polonia`,
   RESIDENCE_PERMIT: `sacar la karta pobytu por trabajo
     renovar mi tarjeta de residencia que vence en agosto
     cuándo me toman las huellas
@@ -660,7 +665,12 @@ export const es: Sayings = {
     dónde entrego los papeles que me faltan para la tarjeta
     me pidieron completar documentos del trámite de residencia
     llegó carta de la migra pidiendo más papeles
-    me negaron la tarjeta`,
+    me negaron la tarjeta
+    me casé con una polaca, cambia mi permiso
+    me casé y quiero cambiar mi tarjeta de residencia
+    mi esposa es polaca, qué residencia me toca
+    quiero preguntar en qué va mi trámite
+    mi visa se acaba y el patrón no hace nada`,
   PERMANENT_RESIDENCE: `quiero quedarme para siempre en polonia
     llevo cinco años aquí, puedo pedir la permanente
     pobyt stały por mi abuela polaca
@@ -835,7 +845,9 @@ export const es: Sayings = {
     busco a mi hermano que perdí en el camino
     perdí a mi familia huyendo y no sé dónde están
     busco a mis padres desde la guerra
-    no sé dónde quedó mi hijo cuando cruzamos`,
+    no sé dónde quedó mi hijo cuando cruzamos
+    no puedo volver, allá me buscan las maras
+    las pandillas mataron a mi hermano y ahora me buscan`,
   CITIZENSHIP: `quiero ser polaco, qué me falta
     sacar la nacionalidad después de ocho años viviendo aquí
     mi bisabuelo nació en polonia, puedo recuperar la ciudadanía
@@ -920,7 +932,9 @@ export const es: Sayings = {
     recursos humanos pide pesel
     en el colegio me piden el número de once cifras de la niña
     sin ese numerito no me atienden en ningún lado
-    cómo consigo el número personal para mi bebé`,
+    cómo consigo el número personal para mi bebé
+    qué número necesito para ir al médico
+    dónde saco el número para el banco y el doctor`,
   ADDRESS_REGISTRATION: `meldunek, cómo me registro en la dirección donde vivo
     empadronarme sin permiso del dueño del piso
     el casero no quiere que nos registremos en su casa
@@ -1535,7 +1549,9 @@ export const es: Sayings = {
     me vendieron una porquería y no responden
     quiero devolver unos zapatos que compré
     el celular salió fallado y no lo cambian
-    la lavadora vino rota`,
+    la lavadora vino rota
+    me vendieron un carro sin papeles
+    compré un celular usado y no sirve`,
   FORM_FILLING: `ayuda para llenar un formulario
     no entiendo esta carta de la oficina
     escribir una solicitud en polaco
@@ -1706,7 +1722,10 @@ export const es: Sayings = {
     tengo gripe y calentura desde ayer
     mi nena está vomitando desde anoche
     ando malito de la panza
-    el niño amaneció con fiebre y tos`,
+    el niño amaneció con fiebre y tos
+    llevo tres días con el dedo morado
+    me agarró una gripe machaza y no puedo ir a trabajar
+    mi mamá tiene setenta y se le olvida todo`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1958,7 +1977,9 @@ export const es: Sayings = {
     quiero planificar y no sé con quién
     di a luz hace una semana y estoy muy caída
     perdí al bebé y nadie me explica
-    mi señora da a luz la otra semana`,
+    mi señora da a luz la otra semana
+    tengo siete meses y no sé qué llevar al hospital
+    quiero cuidarme para no tener más hijos`,
   VACCINATION: `vacunar a mi bebé
     calendario de vacunas polaco
     mi hijo tiene vacunas de colombia, cuáles le faltan
@@ -2318,7 +2339,8 @@ export const es: Sayings = {
     llegamos a mitad de año y hay que matricular a los dos
     el mayor debe entrar a séptimo
     qué papeles piden para pasar de escuela
-    le toca el bachillerato y no sé cuál elegir`,
+    le toca el bachillerato y no sé cuál elegir
+    mi hijo va a cumplir seis, cuándo entra a primero`,
   SCHOOL_SUPPORT: `mi hijo va mal en matemáticas
     ayuda con las tareas
     clases extra de polaco para mi hija en la escuela
@@ -2777,7 +2799,10 @@ export const es: Sayings = {
     necesitamos rampa y grúa en la casa
     soy sordo y nadie firma conmigo
     quién reconoce el grado de invalidez
-    mi hijo de tres años todavía no habla`,
+    mi hijo de tres años todavía no habla
+    mi hijo no habla y tiene cinco años
+    mi niña de tres años no dice palabras
+    el doctor dice que mi hijo es autista`,
   FUNERAL: `murió mi papá aquí, qué hago
     repatriar el cuerpo a mi país
     funeraria económica
@@ -3488,7 +3513,11 @@ export const es: Sayings = {
     me manoseó un tipo en el bus
     un pervertido se exhibe en el parque
     alguien me viene siguiendo hasta la casa
-    me clonaron la tarjeta y sacaron plata`,
+    me clonaron la tarjeta y sacaron plata
+    el man de la moto me rayó el carro
+    un gestor me tumbó la plata y desapareció
+    encontré un pasaporte en la calle
+    el vecino me insulta cada vez que me ve`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3680,7 +3709,10 @@ export const es: Sayings = {
     se burlan de mi acento en el trabajo
     me trataron mal por extranjero
     se ríen del velo de mi hija
-    no dejan entrar latinos en la disco`,
+    no dejan entrar latinos en la disco
+    me pagan menos que a los polacos por lo mismo
+    a los polacos les dan mejor turno que a nosotros
+    me gritaron que me devuelva a mi país`,
   BASIC_NEEDS: `necesito lo básico para sobrevivir
     dónde ducharme
     lavar mi ropa, no tengo lavadora

@@ -443,7 +443,9 @@ nasisante ako walang paliwanag
 nabuntis ako kaya ako tinanggal
     may pinirmahan ako na polish di ko alam ano yun
     pinapirma ako ng papel na hindi ko naintindihan
-    pumirma ako sa opisina, hindi ko nabasa`,
+    pumirma ako sa opisina, hindi ko nabasa
+    walang kontrata takot akong magreklamo
+    wala akong kontrata at natatakot akong magtanong`,
   LABOUR_INSPECTION: `gusto kong i-report ang pabrika
     magpadala ng inspektor sa pinagtatrabahuan namin
     malalaman ba ng amo kung sino ang nagsumbong
@@ -549,7 +551,9 @@ nakuryente ako habang nagkakabit ng ilaw sa site`,
     legalizacja pobytu ng buong pamilya
     gusto ko ayusin ang papeles para makapanatili
     paso na visa natatakot ako
-    anong klase ng permit ang meron`,
+    anong klase ng permit ang meron
+    bibisita ang nanay ko anong visa kailangan
+    gusto kong imbitahan ang magulang ko dito`,
   RESIDENCE_PERMIT: `paso na ang karta pobytu sa katapusan
     mag-apply ng trc habang may visa pa
     kukuha ng fingerprint sa urząd wojewódzki
@@ -607,7 +611,9 @@ aayusin ko sana ang papel ko dito
     na-deny ang card ko, ano gagawin
     na-deny ang trc ko
     kulang daw ang papeles ko sa trc
-    denied ang residence card ko`,
+    denied ang residence card ko
+    matatapos na visa ko walang ginagawa ang amo
+    ano na ang status ng application ko`,
   PERMANENT_RESIDENCE: `limang taon na ako rito, pwede na ba ang long term
     pobyt stały, sino ang kwalipikado
     kailangan ba ng b1 certificate para permanent
@@ -833,7 +839,9 @@ ang asawa ko ay ukrainian anong proteksyon niya`,
     pesel ng baby paano
     dumating na mga anak ko galing pinas ano aayusin
     hinihingi ng eskwela ang numerong wala ang anak ko
-    walang klinika tatanggap kung wala ang numero`,
+    walang klinika tatanggap kung wala ang numero
+    anong number ang kailangan para makapagpadoktor
+    hinahanapan ako ng number sa bangko at doktor`,
   ADDRESS_REGISTRATION: `ayaw pumayag ng landlord sa meldunek
     saan ako magpaparehistro ng tirahan
     lumipat kami ng bahay, kailangang i-report ba
@@ -1539,7 +1547,10 @@ ang daming paperworks patulong`,
     tatlong araw na akong inuubo
     masakit ang tuhod ko pag naglalakad
     may tumubong bukol sa leeg ko
-    mataas ang bp ko at ubos na ang gamot`,
+    mataas ang bp ko at ubos na ang gamot
+    tatlong araw nang maitim ang daliri ko
+    trinatrangkaso ako at hindi makapasok
+    namamaga ang paa ko nang ilang araw na`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1811,7 +1822,9 @@ ano ang katumbas ng gamot ko dito`,
     wala akong gatas para kay baby
     walang lumalabas na gatas sa dede ko
     ayaw dumede ng baby sa akin
-    positive sa pregnancy test, ano ang gagawin`,
+    positive sa pregnancy test, ano ang gagawin
+    ayaw ko nang magkaanak
+    ano ang dadalhin sa ospital pag manganganak`,
   VACCINATION: `kailan ang bakuna ng sanggol ko
     saan magpapaturok ng flu
     vaccine card mula pinas, ililipat
@@ -2136,7 +2149,9 @@ papasok na si bunso sa kinder`,
     walang maghahatid sa school galing baryo
     dumating kami kalagitnaan ng taon kailangan ng klase
     grade seven siya sa atin
-    anong papel sa paglipat`,
+    anong papel sa paglipat
+    pitong taon na ang anak ko saan siya mag-aaral
+    anim na taon na ang anak ko, grade one na ba`,
   SCHOOL_SUPPORT: `bagsak sa math ang anak ko
     tutor na libre sa assignment
     hindi makasabay sa klase dahil sa wika
@@ -2219,7 +2234,9 @@ papasok na si bunso sa kinder`,
     ano gawa ng mga bata sa bakasyon
     gusto ng anak ko ng ballet o gupit-gupit
 alas-tres ang labas ng anak ko alas-sais pa ako nakakauwi
-walang kasama ang bata hanggang makauwi ako galing trabaho`,
+walang kasama ang bata hanggang makauwi ako galing trabaho
+    saan iiwan ang mga bata pag bakasyon
+    walang pasok ang anak ko at may trabaho ako`,
   HIGHER_EDUCATION: `mag-aaral ako sa unibersidad sa poland
     tuition ng hindi taga-eu
     scholarship nawa
@@ -2450,7 +2467,9 @@ itinakas ng ex ko ang anak namin
     niloloko ako ng asawa ko
     nahuli kong may iba ang mister ko
     nangaliwa ang misis ko habang nasa trabaho ako
-    may third party kami at gusto kong ayusin`,
+    may third party kami at gusto kong ayusin
+    nilayasan ako ni misis dala mga bata
+    lumayas ang asawa ko kasama ang anak namin`,
   SENIORS: `walang nag-aalaga sa nanay kong otsenta
     nursing home para sa lolo
     klub seniora, pwede ba ang dayuhan
@@ -2540,7 +2559,9 @@ retired na ang tatay ko naiinip sa bahay`,
     di nagsasalita ang anak ko di tumitingin
     pinutol ang binti niya, ano nararapat
     kailangan ng rampa sa bahay
-    bingi ako walang marunong sumenyas`,
+    bingi ako walang marunong sumenyas
+    limang taon na anak ko di pa nagsasalita
+    tatlong taon na ang bata hindi pa nakakapagsalita`,
   FUNERAL: `namatay ang kababayan, iuuwi ang bangkay
     magkano ang libing
     namatay ang mister ko kagabi
@@ -3186,7 +3207,10 @@ ninakaw ang cellphone ko habang nasa bus
     may lalaking laging nasa labas ng bahay namin
     may sumusunod sa akin pag-uwi ko sa gabi
     gabi-gabi may lalaking sumusunod sa akin
-    may nakasunod sa akin papunta sa bahay`,
+    may nakasunod sa akin papunta sa bahay
+    ginasgasan ang kotse ko sa parking
+    nakapulot ako ng passport sa daan
+    minumura ako ng kapitbahay tuwing nakikita ako`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3347,7 +3371,11 @@ ayaw kaming pauwiin ng agency hangga't may utang
     pag nakita mukha namin puno na raw
     huli kaming inaasikaso dahil sa balat
 tinawag akong unggoy sa trabaho
-minamaliit kami dahil asyano`,
+minamaliit kami dahil asyano
+    sabi nila bumalik daw ako sa bansa ko
+    mas mababa ang sahod namin kesa sa mga Polako
+    minumura kami kasi dayuhan
+    sinigawan ako sa bus na umuwi na sa amin`,
   BASIC_NEEDS: `wala kaming kahit ano
     saan may libreng paligo
     labahan na mura o libre
@@ -3417,7 +3445,11 @@ minamaliit kami dahil asyano`,
     tinapay at tsaa lang hapunan ng mga bata
     saan may mangkok ng sabaw
     walang laman ang paminggalan
-wala nang laman ang bigasan namin`,
+wala nang laman ang bigasan namin
+    dalawang araw na akong di kumakain
+    wala nang laman ang ref namin
+    chibog para sa walang wala
+    saan may libreng tsibog dito`,
   CLOTHING_FURNITURE: `jacket na makapal para sa taglamig
     sapatos ng mga bata
     libreng damit
@@ -3697,7 +3729,9 @@ anong sakay papuntang pabrika`,
     saan nagtitipon mga tao
     tuwing Linggo nakatitig sa dingding
     saan nagtitipon ang mga kababayan
-    mainit na silid na may tsaa`,
+    mainit na silid na may tsaa
+    saan pwede tumambay kasama ibang pinoy
+    may tambayan ba ng mga pinoy dito`,
   BEFRIENDING_MENTORING: `may makakasama ba sa akin sa opisina
     takot akong pumunta mag-isa sa munisipyo
     kailangan ko ng mentor

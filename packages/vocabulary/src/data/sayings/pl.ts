@@ -296,7 +296,9 @@ export const pl: Sayings = {
     mój papier z uczelni w nepalu czy tu coś znaczy
     lekarka z gruzji szuka jak wrócić do pracy
     w kraju odbierałam porody jako położna a tu zmywam
-    byłem farmaceutą a tu mówią że dyplom się nie liczy`,
+    byłem farmaceutą a tu mówią że dyplom się nie liczy
+    byłam nauczycielką, mogę tu uczyć
+    w kraju byłem inżynierem, a tu noszę kartony`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
@@ -403,7 +405,9 @@ export const pl: Sayings = {
     kierownik obmacuje dziewczyny na zmianie
     szef kładzie ręce gdzie nie trzeba
     z każdej pensji ściągają za łóżko i dojazd
-    kierowniczka nie chce dać wolnego na chrzciny`,
+    kierowniczka nie chce dać wolnego na chrzciny
+    ile dni wolnego mi się należy
+    szef nie daje dnia wolnego`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -661,7 +665,9 @@ export const pl: Sayings = {
     siedzę tu na lewo i boję się kontroli
     skończyła mi się wiza i nie wiem co dalej
     jestem nielegalnie od roku
-    nie mam papierów i nie mam jak wyjść na ulicę`,
+    nie mam papierów i nie mam jak wyjść na ulicę
+    mama chce mnie odwiedzić, jaka wiza
+    chcę zaprosić rodziców na miesiąc`,
   RESIDENCE_PERMIT: `karta pobytu kończy się w lipcu
     wniosek o pobyt czasowy i pracę
     odciski palców w urzędzie wojewódzkim
@@ -1000,7 +1006,9 @@ export const pl: Sayings = {
     lekarz nie wystawi recepty bez numerka
     noworodek potrzebuje numeru
     w moim numerze jest zła data
-    gdzie dadzą mi ten numer`,
+    gdzie dadzą mi ten numer
+    jaki numer muszę mieć, żeby iść do lekarza
+    bez numeru nie chcą mnie zapisać w przychodni`,
   ADDRESS_REGISTRATION: `właściciel nie chce mnie zameldować
     gdzie się zameldować w płocku
     meldunek czasowy na rok
@@ -1821,7 +1829,10 @@ export const pl: Sayings = {
     rzyga od rana i nic nie je
     boli mnie krzyż po dźwiganiu
     wyskoczyło mi coś na szyi
-    strzyka mi w kolanie`,
+    strzyka mi w kolanie
+    palec siny od trzech dni i boli
+    rozłożyło mnie na amen
+    pamięć mi szwankuje, a mam siedemdziesiątkę`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -2036,7 +2047,10 @@ export const pl: Sayings = {
     coś na kaszel bez recepty
     o tej porze gdzie kupię czopki
     zamiennik leku z mojego kraju
-    maść na odparzenia`,
+    maść na odparzenia
+    potrzebuję antybiotyku a jest niedziela
+    gdzie w niedzielę wykupię receptę
+    skończyły mi się leki a jutro święto`,
   PREGNANCY_WOMENS_HEALTH: `jestem w ciąży, do kogo iść
     test pokazał dwie kreski
     ginekolog kobieta, najlepiej ukrainka
@@ -2090,7 +2104,9 @@ export const pl: Sayings = {
     cytologia za darmo
     kobieca doktor, która mówi po rosyjsku
     szukam położnej
-    potrzebny mi doktor od kobiecych spraw`,
+    potrzebny mi doktor od kobiecych spraw
+    nie chcę mieć więcej dzieci
+    co spakować na porodówkę`,
   VACCINATION: `szczepienie dziecka, kalendarz inny niż w gruzji
     książeczka szczepień została w kijowie
     odra, świnka, różyczka
@@ -2193,7 +2209,10 @@ export const pl: Sayings = {
     mąż wrócił z frontu i zrywa się w nocy z krzykiem
     brat po wojnie nie może spać i trzęsie się
     ciężko mi na sercu odkąd tu jestem
-    ręce mi opadają nic mi się nie chce`,
+    ręce mi opadają nic mi się nie chce
+    ciągle wraca mi to, co widziałem na froncie
+    zaraz wybuchnę z nerwów
+    nie mogę zapomnieć o wojnie`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -2476,7 +2495,8 @@ export const pl: Sayings = {
     co po podstawówce, zawodówka czy ogólniak
     plecak, piórnik, kapcie na zmianę
     kiedy mogę posłać syna do klasy
-    córka ma siedem lat i trzeba ją gdzieś posłać`,
+    córka ma siedem lat i trzeba ją gdzieś posłać
+    syn kończy siedem lat, do jakiej szkoły iść`,
   SCHOOL_SUPPORT: `syn nie nadąża na lekcjach
     korepetycje z matematyki bez opłat
     odrabianie lekcji po południu
@@ -2822,7 +2842,10 @@ export const pl: Sayings = {
     pasierbica mnie nie trawi
     milczymy tygodniami
     eks zabrał córkę i nie pozwala mi jej odwiedzać
-    żona zabroniła mi spotkań z synami`,
+    żona zabroniła mi spotkań z synami
+    żona zwiała z dziećmi
+    mąż wyprowadził się i zabrał syna
+    zostawiła mnie z dwójką dzieci`,
   SENIORS: `mój ojciec ma osiemdziesiąt lat i nie radzi sobie sam
     opiekunka do babci
     klub seniora
@@ -2946,7 +2969,10 @@ export const pl: Sayings = {
     dziecko z zespołem Downa
     komisja orzekająca
     kule na miesiąc pożyczyć
-    niedowidzę i potrzebuję przewodnika`,
+    niedowidzę i potrzebuję przewodnika
+    syn ma pięć lat i nie mówi
+    córka trzy lata i nie mówi ani słowa
+    dziecko nie reaguje na imię`,
   FUNERAL: `umarł mi mąż, co mam zrobić
     kolega zmarł na kwaterze, rodzina w nepalu
     zasiłek pogrzebowy
@@ -3673,7 +3699,11 @@ export const pl: Sayings = {
     weszli nam do pokoju i zabrali laptopy
     jakiś typ stoi pod moim oknem
     facet w parku się obnażał
-    znikają rzeczy z naszego pokoju`,
+    znikają rzeczy z naszego pokoju
+    jakiś gość porysował mi furę
+    pośrednik wydymał mnie na kasę
+    znalazłem czyjś paszport
+    sąsiad wyzywa mnie za każdym razem`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -3794,7 +3824,10 @@ export const pl: Sayings = {
     brygadzista trzyma nas pod kluczem na kwaterze
     śpimy w warsztacie na materacach i nie wolno wyjść
     miałam być kelnerką a każą mi sypiać z klientami
-    pilnują drzwi i nie możemy sami wyjść`,
+    pilnują drzwi i nie możemy sami wyjść
+    sprzątam u nich i nie wolno mi wyjść ani dzwonić
+    mieszkam u pracodawców i zabierają telefon na noc
+    opiekuję się babcią i nie puszczają mnie do domu`,
   DISCRIMINATION: `wyzywali mnie od brudasów
     wynajem tylko dla polaków
     nie wpuścili nas do klubu bo jesteśmy ciemni
@@ -3853,7 +3886,10 @@ export const pl: Sayings = {
     dzieciom dokuczają, bo nie stąd
     opluli mnie w tramwaju za język
     Polkom dają więcej za to samo
-    bramkarz nie wpuścił przez kolor skóry`,
+    bramkarz nie wpuścił przez kolor skóry
+    wyzwali mnie od brudasów
+    Polakom płacą więcej za to samo
+    każą mi wracać do siebie`,
   BASIC_NEEDS: `nie mamy co jeść ani w co się ubrać
     prysznic i pranie, gdzie można
     skończyło się wszystko, potrzebujemy pomocy rzeczowej
@@ -4216,7 +4252,9 @@ export const pl: Sayings = {
     sadzonki na wymianę między działkowcami
     posiać coś we wspólnym ogrodzie
     po robocie gapię się w ścianę bo nie ma do kogo gęby otworzyć
-    gdzie spotykają się ludzie z mojego kraju`,
+    gdzie spotykają się ludzie z mojego kraju
+    z kim by tu wyskoczyć na miasto
+    chcę wyjść do ludzi w weekend`,
   BEFRIENDING_MENTORING: `szukam przyjaciela polaka
     ktoś pójdzie ze mną do urzędu
     mentor dla nowego

@@ -241,7 +241,9 @@ export const ro: Sayings = {
     cer să dovedesc că hârtiile mele sunt la fel cu ale lor
     moașă cu state vechi, aici nu mă primesc
     sunt bucătar de zece ani fără nicio hârtie
-    acasă eram dentist, aici pot să lucrez`,
+    acasă eram dentist, aici pot să lucrez
+    am fost învățătoare, pot preda aici
+    în țară eram inginer și aici car cutii`,
   WORK_PERMIT: `cine scoate permisul de muncă, eu sau firma
     zezwolenie na pracę întârzie de trei luni
     am schimbat patronul, trebuie alt permis
@@ -476,7 +478,9 @@ export const ro: Sayings = {
     copii de cincisprezece ani cară lăzi noaptea
     vreau să dau de știre fără să-mi spun numele
     vreau să fac reclamație la patron pentru condiții
-    nu avem căști și schela se clatină`,
+    nu avem căști și schela se clatină
+    e foarte cald în hală și nu ne dau apă
+    nu avem pauză și e patruzeci de grade în hală`,
   WORK_ACCIDENT: `am căzut de pe schelă și mi-am rupt piciorul
     mașina mi-a tăiat degetul la fabrică
     m-am ars cu ulei la bucătărie în tură
@@ -542,7 +546,9 @@ export const ro: Sayings = {
     să-mi pun actele în regulă aici
     ce hârtii îmi trebuie să rămân cu familia
     am viză cehă și stau în polonia
-    s-au schimbat legile de ședere și nu mai știu nimic`,
+    s-au schimbat legile de ședere și nu mai știu nimic
+    vine mama în vizită, ce viză îi trebuie
+    vreau să-mi invit părinții o lună`,
   RESIDENCE_PERMIT: `karta pobytu, cât se așteaptă
     am depus pentru permis de ședere acum un an
     se termină viza și vreau carte de ședere
@@ -837,7 +843,9 @@ export const ro: Sayings = {
     mi-am adus fetele și n-au nici un număr aici
     la școală cer un număr pe care băiatul nu-l are
     niciun medic nu mă ia fără cifrele alea
-    ca un cnp de-al lor, unde se face`,
+    ca un cnp de-al lor, unde se face
+    ce număr îmi trebuie ca să merg la doctor
+    fără numărul ăla nu mă primesc la bancă`,
   ADDRESS_REGISTRATION: `meldunek, cum îl fac
     proprietarul nu vrea să mă înregistreze la adresă
     m-am mutat, unde anunț noua adresă
@@ -1591,7 +1599,9 @@ export const ro: Sayings = {
     fetița are treizeci și nouă și nu scade
     mi-a ieșit o umflătură la gât
     îmi vâjâie urechile de o săptămână
-    am arsuri la stomac după masă`,
+    am arsuri la stomac după masă
+    degetul e vânăt de trei zile
+    piciorul s-a umflat și nu-mi trece`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1864,7 +1874,10 @@ export const ro: Sayings = {
     nu-mi vine laptele și bebe plânge
     am născut acum trei zile și n-am lapte
     cel mic nu vrea să sugă
-    mă dor sânii de la alăptat`,
+    mă dor sânii de la alăptat
+    nu mai vreau copii
+    ce pun în bagaj pentru naștere
+    ce iau cu mine la spital când nasc`,
   VACCINATION: `copilul n-are vaccinurile conform listei de aici
     szczepienie dziecka, când și unde
     carnetul de vaccinări moldovenesc, îl traduc
@@ -2191,7 +2204,8 @@ export const ro: Sayings = {
     am venit la mijlocul anului și amândoi au nevoie de clasă
     acasă era în a șaptea
     ce acte se cer la transfer
-    fata are opt ani, unde o dau la școală`,
+    fata are opt ani, unde o dau la școală
+    băiatul face șapte ani, la ce școală îl dau`,
   SCHOOL_SUPPORT: `băiatul nu înțelege lecțiile pentru că-s în poloneză
     meditații la matematică după ore
     voluntar care îl ajută pe copil la teme
@@ -2374,7 +2388,10 @@ export const ro: Sayings = {
     lecții în weekend pentru oameni mari
     n-am învățat niciodată să scriu bine
     n-am terminat liceul și vreau diploma
-    am doar opt clase`,
+    am doar opt clase
+    am patruzeci de ani și nu știu să citesc
+    n-am terminat școala și vreau s-o termin
+    soțul meu nu știe să scrie`,
   FAMILY: `familia noastră e nouă aici și vrem sprijin
     cine ajută familia de la copil la bunic
     bătrân bolnav și copil mic, eu singură între ei
@@ -2429,7 +2446,9 @@ export const ro: Sayings = {
     stă afară până la două noaptea
     am un adolescent obraznic care nu ascultă
     face crize de nervi în magazin
-    am probleme cu adolescentul meu`,
+    am probleme cu adolescentul meu
+    bebelușul nu doarme și eu nu mai pot
+    cum îmi cresc copilul singură aici`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -2513,7 +2532,9 @@ export const ro: Sayings = {
     cum despărțim totul fără scandal
     căsnicia noastră e în criză
     m-a înșelat soțul și vreau să mă despart
-    a luat copiii și nu-i aduce înapoi`,
+    a luat copiii și nu-i aduce înapoi
+    nevasta a fugit cu copiii
+    soțul a plecat și mi-a luat copilul`,
   SENIORS: `tata are optzeci de ani și are nevoie de îngrijire
     mama uită tot, lasă focul aprins
     opiekunka pentru mătușa acasă
@@ -2622,7 +2643,10 @@ export const ro: Sayings = {
     sunt surd și nimeni nu știe semne
     tata a rămas paralizat după accident vascular
     după atac cerebral nu mai poate merge
-    îmi trebuie un pat special pentru mama`,
+    îmi trebuie un pat special pentru mama
+    băiatul are cinci ani și nu vorbește
+    fetița de trei ani nu spune nimic
+    copilul nu răspunde la nume`,
   FUNERAL: `a murit fratele aici și vrem să-l ducem în moldova
     colegul a murit la cazare, ce facem întâi
     cât costă transportul mortului acasă
@@ -3003,7 +3027,9 @@ export const ro: Sayings = {
     n-am niciun ban de mâncare
     nu ne descurcăm cu banii luna asta
     cine dă ajutor de încălzire iarna
-    nu pot plăti chiria luna asta`,
+    nu pot plăti chiria luna asta
+    nu-mi ajunge salariul și am trei copii
+    n-am o lețcaie până la sfârșitul lunii`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -3277,7 +3303,10 @@ export const ro: Sayings = {
     un libidinos m-a pipăit în autobuz
     un bărbat mă urmărește seara până acasă
     mi-au clonat cardul și au scos banii
-    un pervers se arată prin parc`,
+    un pervers se arată prin parc
+    un nene mi-a zgâriat mașina
+    am găsit un pașaport pe stradă
+    vecinul mă înjură de câte ori mă vede`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -3442,7 +3471,10 @@ export const ro: Sayings = {
     nu-mi închiriază nimeni că-s străin
     râd de accentul meu la muncă
     nu lasă străinii să intre în club
-    râd copiii de batista fetei mele`,
+    râd copiii de batista fetei mele
+    ne plătesc mai puțin decât pe polonezi
+    mi-au zis să mă car în țara mea
+    polonezii primesc mai mult pe aceeași muncă`,
   BASIC_NEEDS: `mi-e foame și frig și n-am nimic
     mâncare și haine pentru familie, urgent
     unde fac duș și spăl rufe
