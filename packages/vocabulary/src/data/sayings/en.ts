@@ -595,7 +595,8 @@ export const en: Sayings = {
     the oil splashed me in the restaurant kitchen
     I slipped off the ladder picking cherries
     they told me to say it happened at home
-    my wrist snapped in the press and no ambulance was called`,
+    my wrist snapped in the press and no ambulance was called
+    burned with acid at work and they just sent me home`,
   RESIDENCE: `how to make my stay legal
     my visa runs out, what then
     i am here illegally and scared of offices
@@ -2318,7 +2319,8 @@ export const en: Sayings = {
     she turns three and should play with others
     all groups are full, what now for my four year old
     he screams when I leave him there
-    my daughter is four and needs a place`,
+    my daughter is four and needs a place
+    my daughter turns three and I work where can she stay`,
   SCHOOL: `enrol my son in primary school
     daughter knows no polish, which grade
     mid-year, will a school take him

@@ -505,19 +505,20 @@ kaska ham perchatka ham yo‘q
     havozadan qulab tushib miyam chayqaldi
     ишда йиқилиб қўлимни синдирдим
     бахтсиз ҳодиса учун компенсация борми
-barmog‘imni stanok oldi uyda kesdim de deyapti
-lesadan tushib ketdim qo‘l sindi xo‘jayin jim tur deydi
-yashik oyog‘imga tushdi ishda
-kuyib qoldim ishda davolash pulini kim beradi
-stanok shovqinidan quloq eshitmay qoldi
-og‘ir ko‘tarib belim ishdan chiqdi
-idish yuvib qo‘lim yorildi xo‘jayin dori bermaydi
+    barmog‘imni stanok oldi uyda kesdim de deyapti
+    lesadan tushib ketdim qo‘l sindi xo‘jayin jim tur deydi
+    yashik oyog‘imga tushdi ishda
+    kuyib qoldim ishda davolash pulini kim beradi
+    stanok shovqinidan quloq eshitmay qoldi
+    og‘ir ko‘tarib belim ishdan chiqdi
+    idish yuvib qo‘lim yorildi xo‘jayin dori bermaydi
     oyog‘imga paddon tushdi
     oshxonada yog‘ sachrab kuydim
     gilos terayotib narvondan uchdim
     uyda bo‘lgan deb ayt deyishyapti
     press bilagimni ezdi, tez yordam chaqirishmadi
-simga tegib ketdim ishda tok urdi`,
+    simga tegib ketdim ishda tok urdi
+    kislota kuydirdi meni uyga jo‘natib yuborishdi`,
   RESIDENCE: `polshada hujjatlarimni qanday qonuniylashtiraman
     vizam tugayapti, keyin nima qilaman
     hujjatsiz yuribman, idoralardan qo‘rqaman
@@ -564,18 +565,20 @@ simga tegib ketdim ishda tok urdi`,
     ishdan haydashdi, kartam shu firmaga bog‘langan
     firmam o‘zgardi, karta pobytum endi kuyib ketadimi
     ishimni yo‘qotdim, kartam bilan nima bo‘ladi
-xotinim bilan bolalarni o‘zimga chaqirtirmoqchiman
-sakkiz oydan beri kartaga javob yo‘q
-vizam tugayapti kartaga qachon topshiraman
-barmoq bosishga chaqirdi
-oilam o‘zbekistonda shu yerga ko‘chirib kelsam deyman
-bolalarim va xotinim yonimda bo‘lsin deyman
-erim ishdan bo‘shasa mening kartam nima bo‘ladi
+    xotinim bilan bolalarni o‘zimga chaqirtirmoqchiman
+    sakkiz oydan beri kartaga javob yo‘q
+    vizam tugayapti kartaga qachon topshiraman
+    barmoq bosishga chaqirdi
+    oilam o‘zbekistonda shu yerga ko‘chirib kelsam deyman
+    bolalarim va xotinim yonimda bo‘lsin deyman
+    erim ishdan bo‘shasa mening kartam nima bo‘ladi
     kartam martda tugaydi, navbat yo‘q
     bir yil oldin topshirdim, javob yo‘q
     xotinim bilan qizimni bu yoqqa olmoqchiman
     ishni almashtirdim, karta o‘tadimi
-    hamyonim kartam bilan o‘g‘irlandi`,
+    hamyonim kartam bilan o‘g‘irlandi
+    xotinimni o‘zbekistondan olib kelmoqchiman
+    bolalarimni yonimga olib kelsam bo‘ladimi`,
   PERMANENT_RESIDENCE: `besh yildan beri shu yerda yashayman, doimiysini olmoqchiman
     doimiy yashash ruxsati stali pobit hujjatlari
     yevropa ittifoqining uzoq muddatli rezidenti kartasi
@@ -1884,16 +1887,18 @@ ukam o'zini osmoqchi bo'ldi qo'rqyapman`,
     akam stavkadan chiqolmayapti, qarzga botdi
     ukam aroqxo‘r bo‘lib qoldi, ishga ham bormaydi
     qo‘shni xonadagi yigit nasha chekadi, tashlamoqchi
-har kuni ichadi oyligini aroqqa sarflaydi
-o‘g‘lim tuni bilan pubg o‘ynaydi
-stavkada hamma pulni yutqazdi
-ukam igna sanchadi davolash kerak
-nosni tashlay olmayapman
+    har kuni ichadi oyligini aroqqa sarflaydi
+    o‘g‘lim tuni bilan pubg o‘ynaydi
+    stavkada hamma pulni yutqazdi
+    ukam igna sanchadi davolash kerak
+    nosni tashlay olmayapman
     shishani pech orqasiga yashiradi
     oyligim avtomatlarga ketdi
     kukunsiz kuni o‘tmaydi
     tashlayman deb yana ichaman
-    o‘g‘limning ko‘zi har kecha qizil`,
+    o‘g‘limning ko‘zi har kecha qizil
+    o‘g‘lim o‘n uch yosh nimadir chekyapti
+    o‘smir o‘g‘limning ko‘zi qizarib keladi nimadir chekadi`,
   CHILDREN_EDUCATION: `bolalarimni olib keldim, qayerda o‘qishadi
     ta’lim masalalarida kimga murojaat qilaman
     uchta bolam har xil yoshda, bog‘cha ham maktab ham kerak
@@ -1984,11 +1989,12 @@ o'g'lim bir yarim yoshda kim qaraydi`,
     cho‘chqa go‘shtisiz ovqat berishadimi bog‘chada
     боғчага навбат қандай олинади
     беш яшар болани боғчага бермоқчиман
-to‘rt yoshli o‘g‘limni bog‘chaga bermoqchiman
-przedszkolega joy yo‘q deyishdi
+    to‘rt yoshli o‘g‘limni bog‘chaga bermoqchiman
+    przedszkolega joy yo‘q deyishdi
     uchga to‘ladi, bolalar bilan o‘ynasin
     hamma guruh to‘la
-    bog‘chada qoldirsam yig‘laydi`,
+    bog‘chada qoldirsam yig‘laydi
+    qizim uchga to‘ladi ishda bo‘lganimda qayerda qoladi`,
   SCHOOL: `bolani maktabga yozdirish uchun nima kerak
     o‘zbekistondan kelgan bolani qaysi sinfga olishadi
     manzil bo‘yicha maktabimizni qanday bilaman
@@ -2745,7 +2751,9 @@ qizim tug‘ildi davlat pul beradimi
     gaz qimmat uy sovuq
     oxirgi o‘n zlotiy qoldi
     bolalarga poyabzal olishga pul yo‘q
-    bir tiyin qolmadi`,
+    bir tiyin qolmadi
+    pampers va sutga pulimiz yo‘q
+    chaqaloqqa sut olishga pul qolmadi`,
   SOCIAL_INSURANCE: `zus da pensiyani qanday so‘rayman
     o‘zbekistondagi stajim polyak pensiyasiga kiradimi
     bo‘lnichniy puli qachon tushadi
@@ -2880,7 +2888,8 @@ xo‘jayin pit o‘n bir berdi keyin nima qilaman
     uyga pul tashlash
     ota-onamga pul jo‘natmoqchiman
     xotinimga kartasiga pul tashlayman
-    oylikni oilamga arzon yuborish`,
+    oylikni oilamga arzon yuborish
+    toshkentga besh yuz zlotiy yuborsam qancha yetib boradi`,
   DEBT_ADVICE: `qarzga botdim, chiqolmayapman
     komornik oyligimdan ushlayapti
     kreditni to‘lolmayman, har kuni qo‘ng‘iroq qilishadi
@@ -2985,16 +2994,16 @@ kimdir orqamdan yuribdi qo‘rqaman`,
     ikki kishi to‘xtatib telefonimni tortib qochdi
     podyezdda velosipedimning qulfini kesib ketishibdi
     kechki smenadan qaytayotsam bir odam orqamdan ergashdi
-kechasi ikkita bola telefonimni tortib oldi
-birovning kartasini topdim kimga topshiray
-tepadagilar kechasi bilan muzika qo‘yadi
-avtobusda cho‘ntagimni kesishdi
-akamdan uch hafta xabar yo‘q telefoni o‘chiq
-xonadoshim uch kundan beri kelmadi
-bank xodimiman deb kodni so‘rab pulimni yechishdi
-havola bosdim kartada pul qolmadi
-tepada kechasi drel ishlatadi
-sumkamni avtobusda unutdim qayerdan so‘rayman
+    kechasi ikkita bola telefonimni tortib oldi
+    birovning kartasini topdim kimga topshiray
+    tepadagilar kechasi bilan muzika qo‘yadi
+    avtobusda cho‘ntagimni kesishdi
+    akamdan uch hafta xabar yo‘q telefoni o‘chiq
+    xonadoshim uch kundan beri kelmadi
+    bank xodimiman deb kodni so‘rab pulimni yechishdi
+    havola bosdim kartada pul qolmadi
+    tepada kechasi drel ishlatadi
+    sumkamni avtobusda unutdim qayerdan so‘rayman
     mashina oynasini sindirib sumkani olishdi
     begona odam darvozada kutadi
     tepadagilar to‘rtgacha bazm qiladi
@@ -3002,9 +3011,11 @@ sumkamni avtobusda unutdim qayerdan so‘rayman
     hamyonimni stolga qo‘ysam g‘oyib bo‘ldi
     poyezdda uxlaganimda narsalarimni olib ketishdi
     sumkamni qoldirgan joyimda topmadim
-avtobusda telefonimni olib qochishdi
-bozorda hamyonimni o'marib ketishdi
-ko'chada bezorilar urib pulimni olishdi`,
+    avtobusda telefonimni olib qochishdi
+    bozorda hamyonimni o'marib ketishdi
+    ko'chada bezorilar urib pulimni olishdi
+    yo‘lda avariyaga uchradik politsiya keldi
+    mashina urib ketdi yo‘lda`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -3429,10 +3440,10 @@ qishloqdan shaharga ertalabki avtobus
     pensioner va yosh bir xonada choy ustida
     ўзбеклар қаерда йиғилади
     дам олиш куни учрашадиган жой
-ish va xona boshqa hech kim yo‘q
-kechqurun gurunglashadigan joy yo‘q
-bu yerdagilar bilan tanishsam deyman
-bu yerdagi odamlarga qo‘shilib ketmoqchiman
+    ish va xona boshqa hech kim yo‘q
+    kechqurun gurunglashadigan joy yo‘q
+    bu yerdagilar bilan tanishsam deyman
+    bu yerdagi odamlarga qo‘shilib ketmoqchiman
     yakshanba devorga qarab o‘tiraman
     biznikilar qayerda o‘tiradi
     choyli issiq xona`,
