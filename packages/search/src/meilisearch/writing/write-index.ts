@@ -36,7 +36,7 @@ const PREPARED_AT_ONCE = 20;
 const LARGEST_PIECE = 10_000_000;
 /** Ids in one filter. */
 const READ_AT_ONCE = 1_000;
-const MOST_READ = 1_000_000;
+const MOST_READ = 10_000_000;
 const ATTEMPTS = 3;
 
 export const put = async (
@@ -111,15 +111,23 @@ const write = async (target: WriteTarget, wanted: readonly Wanted[], words: read
   throw unavailable('Another writer keeps putting older versions into the search index. The change is tried again.');
 };
 
-/** What was removed at a version needs a newer one to come back; what is there may be put again at the same version. */
+/** What was removed at a version needs a newer one to come back; what is there may be put again at the same version, what is not all gone removed. */
 const isNewer = (wanted: Wanted, standing: Standing | undefined): boolean => {
   if (!standing || wanted.version > standing.version) return true;
-  return wanted.version === standing.version && !standing.removed;
+  if (wanted.version < standing.version) return false;
+  return !standing.removed || (isGraveStone(wanted) && leftOver(wanted, standing).length > 0);
 };
 
 const isThere = (wanted: Wanted, standing: Standing | undefined): boolean =>
   standing !== undefined &&
-  (standing.version > wanted.version || (standing.version === wanted.version && standing.removed === isGraveStone(wanted)));
+  (standing.version > wanted.version ||
+    (standing.version === wanted.version && standing.removed === isGraveStone(wanted) && leftOver(wanted, standing).length === 0));
+
+/** Documents of places that it does not have any more, or that a request brought which was repeated too late. */
+const leftOver = ({ documents }: Wanted, standing: Standing | undefined): string[] => {
+  const present = new Set(documents.map(({ id }) => id));
+  return (standing?.ids ?? []).filter((id) => !present.has(id));
+};
 
 const isGraveStone = ({ documents: [first] }: Wanted): boolean => first !== undefined && !('place' in first);
 
@@ -159,11 +167,8 @@ const send = async (
     sent.push(await asking(() => client.index(index).addDocumentsFromString(lines, 'application/x-ndjson', { primaryKey: 'id' })));
   }
   for (const task of sent) await untilTaskDone(client, task);
-  const leftOver = wanted.flatMap(({ service, documents: ofService }) => {
-    const present = new Set(ofService.map(({ id }) => id));
-    return (standings.get(service)?.ids ?? []).filter((id) => !present.has(id));
-  });
-  if (leftOver.length > 0) await untilDone(client, () => client.index(index).deleteDocuments(leftOver));
+  const ids = wanted.flatMap((one) => leftOver(one, standings.get(one.service)));
+  if (ids.length > 0) await untilDone(client, () => client.index(index).deleteDocuments(ids));
 };
 
 function* pieces(documents: readonly Stored[]): Generator<string> {
@@ -181,10 +186,27 @@ function* pieces(documents: readonly Stored[]): Generator<string> {
   if (lines.length > 0) yield lines.join('\n');
 }
 
-/** Ids and versions of all services, in order of id, as of one moment. */
+/**
+ * Ids and versions of all services, in order of id, as of one moment. The version is that of its oldest document; 0 when places are there without
+ * the service itself: neither is as any write leaves it.
+ */
 export const versionsOf = async ({ client, index }: WriteTarget): Promise<{ id: string; version: number }[]> => {
   const { results } = await asking(() =>
-    client.index<GraveStone>(index).getDocuments({ filter: 'place = 0', fields: ['service', 'version'], limit: MOST_READ }),
+    client.index<GraveStone & { place: number }>(index).getDocuments({
+      filter: 'place EXISTS',
+      fields: ['service', 'version', 'place'],
+      limit: MOST_READ,
+    }),
   );
-  return results.map(({ service, version }) => ({ id: service, version })).sort((one, other) => (one.id < other.id ? -1 : 1));
+  const services = new Map<string, { version: number; itself: boolean }>();
+  for (const { service, version, place } of results) {
+    const known = services.get(service);
+    services.set(service, {
+      version: known ? Math.min(known.version, version) : version,
+      itself: place === 0 || known?.itself === true,
+    });
+  }
+  return [...services]
+    .map(([id, { version, itself }]) => ({ id, version: itself ? version : 0 }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 };
