@@ -1,9 +1,9 @@
 /** People who search all the time, whatever happens to the servers. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { anonymous, newId, type SubgraphDefinition } from '@drogowskaz/platform';
+import { QUESTION_MS } from '@drogowskaz/search';
 import { eventually } from '@drogowskaz/testing';
 import { GraphQLError, graphql } from 'graphql';
-import { QUESTION_MS } from './indexer-parts.ts';
 import type { Stage } from './stage.ts';
 
 /** Pause between two questions of one person. */

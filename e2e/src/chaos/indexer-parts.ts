@@ -18,9 +18,6 @@ export interface StartedIndexer {
   close(): Promise<void>;
 }
 
-/** What a question to Meilisearch may take before the standby is asked, as in a hub. */
-export const QUESTION_MS = 1_000;
-
 /** The histories do not wait for the clock. */
 const IMPATIENT = { every: 150, longestPause: 300 };
 
@@ -33,7 +30,7 @@ export const startIndexer = async ({ url, meilisearch }: IndexerAddress, logger:
   };
   const pool = open(8, 'chaos indexer');
   const engine = builtInEngine({ pool: open(10, 'chaos search') });
-  const kept = await keepMeilisearch({ pool: open(6, 'chaos locks'), ...meilisearch, timeout: QUESTION_MS });
+  const kept = await keepMeilisearch({ pool: open(6, 'chaos locks'), ...meilisearch });
   const outside = { ...kept.outside, ...IMPATIENT };
   const indexer = createIndexer({ pool, engine, outside, logger, metrics: new MetricsRegistry() });
   const keeper = createIndexKeeper({ pool, indexes: [], inDatabase: [engine], rebuilding: kept.outside.rebuilding, logger });

@@ -13,6 +13,6 @@ export type { HubKeys } from './meilisearch/keys/ensure-keys.ts';
 export { createIndex, deleteIndex, describeIndex, type IndexState, swapIndexes } from './meilisearch/layout/index-administration.ts';
 export { type MeilisearchEngineOptions, meilisearchEngine, type WithWriterLock } from './meilisearch/meilisearch-engine.ts';
 export { type OpenedMeilisearch, openMeilisearch, prepareServer } from './meilisearch/open-meilisearch.ts';
-export { type OutsideMeilisearchOptions, outsideMeilisearch } from './meilisearch/outside-meilisearch.ts';
+export { type OutsideMeilisearchOptions, outsideMeilisearch, QUESTION_MS } from './meilisearch/outside-meilisearch.ts';
 export * from './outside-engine.ts';
 export { type Meant, meantBy } from './question/meant.ts';

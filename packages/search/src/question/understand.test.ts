@@ -131,8 +131,8 @@ describe('What sounds like a word is that word', () => {
   it.each([
     ['hi', 'naukriyon', 'en'],
     ['ka', 'advokatisgan', 'hi'],
-  ])('endings are those of the language of the page: %s, %s, not %s', (locale, text, other) => {
-    expect(meant(text, other)).not.toEqual(meant(text, locale));
+  ])('endings are those of the language of the page: %s, %s, not %s', (_locale, text, other) => {
+    expect(meant(text, other)).toEqual(['']);
   });
 
   it.each([

@@ -238,7 +238,7 @@ const endOf = (meanings: readonly Meaning[], words: readonly QuestionWord[], end
   const goesOn =
     words[end]?.small === false &&
     meaningsOfPhrase(words.slice(end - 1, end + 1), locale).some(
-      (next) => isSureCategory(next) && meanings.some(({ certain, code }) => certain && code === next.code),
+      (next) => isSureCategory(next) && meanings.some((meaning) => isSureCategory(meaning) && meaning.code === next.code),
     );
   return goesOn ? endOf(meanings, words, end + 1, locale) : end;
 };

@@ -23,7 +23,7 @@ describe('rows that a statement is given', () => {
   it('arrive as they are, whatever signs they hold', async () => {
     const name = 'Zażółć "gęślą", \\jaźń {1,2} NULL 🙂\n';
     const at = new Date('2026-11-26T20:00:00.125Z');
-    const given = { name, flags: [name, '', 'NULL'], record: { [name]: [name, null] }, at, isOpen: false };
+    const given = { name, flags: [name, '', 'NULL', null], record: { [name]: [name, null] }, at, isOpen: false };
     expect(await answered([{ ...given, words: "'a''b' 'ż'" }])).toEqual([{ of: 'here', ...given, words: "'a''b' 'ż'" }]);
   });
 

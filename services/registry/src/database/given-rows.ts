@@ -22,8 +22,11 @@ const textOf = (value: unknown, type: string): string | null => {
   if (value === undefined || value === null) return null;
   if (type === 'jsonb') return JSON.stringify(value);
   if (value instanceof Date) return value.toISOString();
-  return Array.isArray(value) ? `{${value.map((each) => `"${String(each).replace(/["\\]/g, '\\$&')}"`).join(',')}}` : String(value);
+  return Array.isArray(value) ? `{${value.map(quoted).join(',')}}` : String(value);
 };
+
+const quoted = (value: unknown): string =>
+  value === null || value === undefined ? 'NULL' : `"${String(value).replace(/["\\]/g, '\\$&')}"`;
 
 /** As PostgreSQL sends and receives text[]: nothing in it needs a sign before it. */
 const textList = (texts: readonly (string | null)[]): Buffer => {

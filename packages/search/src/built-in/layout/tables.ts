@@ -4,7 +4,7 @@
  */
 
 /** Grows with every change of the tables, of the lexemes or of `packages/text`: the index is then built anew from its own documents. */
-export const LAYOUT = 12;
+export const LAYOUT = 13;
 
 export const LIVE_SCHEMA = 'search';
 export const NEXT_SCHEMA = 'search_next';

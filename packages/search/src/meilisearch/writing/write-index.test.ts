@@ -67,6 +67,15 @@ describe('Places that a late repetition brought back', () => {
     expect(await documentsOfService()).toEqual([{ id, version: 2 }]);
   });
 
+  it('of a service whose removal the directory does not know any more go as well', async () => {
+    await engine.put([threePlaces(1)]);
+    await engine.remove([{ id, version: 2 }]);
+    await repeatLate(threePlaces(1));
+    await engine.remove([{ id, version: 0 }]);
+    expect(await versions()).toEqual([]);
+    expect(await documentsOfService()).toEqual([{ id, version: 2 }]);
+  });
+
   it('of a service that has fewer now make it outdated, and go when it is put again', async () => {
     const now = service('mobile clinic', { pl: { name: 'Gabinet' }, places: [[52.547, 19.7]], version: 2 });
     await engine.put([threePlaces(1)]);

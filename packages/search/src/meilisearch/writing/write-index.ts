@@ -66,8 +66,7 @@ export const remove = async (target: WriteTarget, ids: readonly { id: string; ve
   const wrong = ids.find(({ id }) => !isUuid(id));
   if (wrong) throw badUserInput(`"${wrong.id.slice(0, 40)}" is no UUID: documents are removed by the id of their service.`);
   const wanted = ids.map(({ id, version }): Wanted => {
-    const service = id.toLowerCase();
-    return { service, version, documents: [{ id: service, service, version }] };
+    return graveStone(id.toLowerCase(), version);
   });
   await write(target, newestOfEach(wanted), []);
 };
@@ -96,8 +95,9 @@ const newestOfEach = (wanted: readonly Wanted[]): Wanted[] => {
  * Writes what is newer than what is there. Reads again afterwards: when another writer came between although it should not have,
  * whoever finds an older version than its own writes again.
  */
-const write = async (target: WriteTarget, wanted: readonly Wanted[], words: readonly IndexedWord[]): Promise<void> => {
-  let standings = await standingsOf(target, wanted);
+const write = async (target: WriteTarget, asked: readonly Wanted[], words: readonly IndexedWord[]): Promise<void> => {
+  let standings = await standingsOf(target, asked);
+  const wanted = asked.map((one) => notBelowItsStone(one, standings.get(one.service)));
   let further: readonly IndexedWord[] = words;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const missing = wanted.filter((one) => isNewer(one, standings.get(one.service)));
@@ -110,6 +110,12 @@ const write = async (target: WriteTarget, wanted: readonly Wanted[], words: read
   }
   throw unavailable('Another writer keeps putting older versions into the search index. The change is tried again.');
 };
+
+const graveStone = (service: string, version: number): Wanted => ({ service, version, documents: [{ id: service, service, version }] });
+
+/** What was removed stays so at its version, also when the directory knows only an older one or none, as after a back-up: what is left of it has to go all the same. */
+const notBelowItsStone = (wanted: Wanted, standing: Standing | undefined): Wanted =>
+  isGraveStone(wanted) && standing?.removed && standing.version > wanted.version ? graveStone(wanted.service, standing.version) : wanted;
 
 /** What was removed at a version needs a newer one to come back; what is there may be put again at the same version, what is not all gone removed. */
 const isNewer = (wanted: Wanted, standing: Standing | undefined): boolean => {
