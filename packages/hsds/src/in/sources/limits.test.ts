@@ -69,6 +69,13 @@ it('An element of a list that is longer than any row ends the file, and what sto
   expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining('64 MiB') })]);
 });
 
+it.each([5_000, 100_000])('An element that is nested %d deep ends the file, and what stood before it is kept', async (depth) => {
+  const text = `[${row('Porady')},{"id":"deep","x":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}]`;
+  const [organization, rest] = await readFrom({ name: 'services.json', text });
+  expect(organization?.provider?.services).toHaveLength(1);
+  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining('more than 200 deep') })]);
+});
+
 it('A row of a table that is longer than anybody writes ends the table, and what stood before it is kept', async () => {
   const text = `id,name\n1,Most\n2,${'x'.repeat(LONGEST_RECORD + 1)}\n`;
   const [organization, rest] = await readFrom({ name: 'organizations.csv', text });
