@@ -28,8 +28,8 @@ export const heardKeys = (written: string, folded: string, locale: string): read
   return keys;
 };
 
-/** What a typed word may sound like among Polish ones, of another alphabet or in the spelling that the language of the page has. */
-export const heardAsPolish = ({ written, heard }: { written: string; heard: readonly string[] }, locale: string): string[] => {
+/** By what a typed word is looked for by ear: as it sounds in another alphabet, or as Polish in the spelling that the language of the page has. */
+export const keysByEar = ({ written, heard }: { written: string; heard: readonly string[] }, locale: string): string[] => {
   if (isOfOtherScript(written)) return asSpellingKeys(heard);
   const keys = byEarKeys(written, languageOf(locale));
   return [...new Set(asSpellingKeys([...keys, ...stemmed(keys)]))];
@@ -44,7 +44,7 @@ const workOut = (written: string, folded: string, page: string): readonly string
   const keys = soundKeys(written);
   const [language = ''] = languagesOf(folded);
   const left = isLatin ? keys.flatMap((key) => withoutEndings(key, page)) : [];
-  const arabic = [folded, withoutBeginning(folded, page)].flatMap(arabicKeys);
+  const arabic = [...new Set([folded, withoutBeginning(folded, page)])].flatMap(arabicKeys);
   return [...new Set([...keys, ...stemmed(keys), ...soundKeys(stem(folded, language)), ...left, ...arabic.map((key) => ARABIC + key)])];
 };
 

@@ -1,8 +1,8 @@
-/** What a word that nothing has may have meant: words one or two mistakes away, and words that sound like it in other letters. */
+/** What a word that nothing has may have meant: words one or two mistakes away, and words that sound like it in other letters or in another spelling. */
 import { isOfOtherScript, stem } from '@drogowskaz/text';
 import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
 import { canBeMended, type Terms } from '../document/terms.ts';
-import { heardAsPolish, heardKeys, soundsOfWord } from '../question/heard.ts';
+import { heardKeys, keysByEar, soundsOfWord } from '../question/heard.ts';
 import { languageOf } from '../question/languages.ts';
 import { phrasesWith } from '../question/likely.ts';
 import { polishForWord, TARGET } from '../question/translations.ts';
@@ -40,9 +40,9 @@ const spellingsOf = (forms: readonly string[]): string[] => [...new Set(forms.fl
 /** What a known word is found by: its spelling, and what it sounds like. */
 export const keysOfWord = (known: KnownWord): string[] => [...spellingsOf(formsOfKnown(known)), ...soundsOfWord(known)];
 
-/** What a typed word is looked for by: its spelling, and what it sounds like to Poles. */
+/** What a typed word is looked for by: its spelling, and what it sounds like. */
 export const keysAskedFor = (word: QuestionWord, locale: string): string[] =>
-  canBeMended(word.folded) ? [...spellingsOf(formsOfTyped(word)), ...heardAsPolish(word, locale)] : [];
+  canBeMended(word.folded) ? [...spellingsOf(formsOfTyped(word)), ...keysByEar(word, locale)] : [];
 
 /** Its likely spellings among the words that share a key with it, best first; none for words too short or too strange. */
 export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {

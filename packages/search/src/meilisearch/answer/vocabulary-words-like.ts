@@ -1,5 +1,5 @@
 /** The words of the vocabulary that a typed one may stand for: kept in the process, as they come with the program and not with the services. */
-import { heardAsPolish } from '../../question/heard.ts';
+import { keysByEar } from '../../question/heard.ts';
 import type { QuestionWord } from '../../question/understand.ts';
 import { placesOfVocabularyWordsHeard, vocabularyWords } from '../../question/vocabulary-words.ts';
 import { formsOfKnown, formsOfTyped, type KnownWord } from '../../relevance/likely-spellings.ts';
@@ -7,7 +7,7 @@ import { formsOfKnown, formsOfTyped, type KnownWord } from '../../relevance/like
 /** Candidates only: some are farther away than a mistyped word may be. */
 export const vocabularyWordsLike = (word: QuestionWord, locale: string): KnownWord[] => [
   ...spelledLike(word),
-  ...heardAsPolish(word, locale).flatMap((key) => soundingLike(key)),
+  ...keysByEar(word, locale).flatMap((key) => soundingLike(key)),
 ];
 
 /** Done before anybody asks, whether or not the server is there then. */

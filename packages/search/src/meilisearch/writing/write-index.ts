@@ -117,7 +117,9 @@ const graveStone = (service: string, version: number): Wanted => ({ service, ver
 const notBelowItsStone = (wanted: Wanted, standing: Standing | undefined): Wanted =>
   isGraveStone(wanted) && standing?.removed && standing.version > wanted.version ? graveStone(wanted.service, standing.version) : wanted;
 
-/** What was removed at a version needs a newer one to come back; what is there may be put again at the same version, what is not all gone removed. */
+/**
+ * What was removed at a version needs a newer one to come back; what is there may be put again at the same version, and what a removal left of it
+ * may be removed again. */
 const isNewer = (wanted: Wanted, standing: Standing | undefined): boolean => {
   if (!standing || wanted.version > standing.version) return true;
   if (wanted.version < standing.version) return false;
@@ -193,8 +195,8 @@ function* pieces(documents: readonly Stored[]): Generator<string> {
 }
 
 /**
- * Ids and versions of all services, in order of id, as of one moment. The version is that of its oldest document; 0 when places are there without
- * the service itself: neither is as any write leaves it.
+ * Ids and versions of all services, in order of id, as of one moment. A service is as old as the oldest of its documents, and of version 0 when
+ * places of it are there and it is not itself. No write leaves either so; a request that was repeated too late does.
  */
 export const versionsOf = async ({ client, index }: WriteTarget): Promise<{ id: string; version: number }[]> => {
   const { results } = await asking(() =>

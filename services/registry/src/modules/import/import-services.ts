@@ -46,7 +46,7 @@ const READ = `
 const SERVICES = givenRows(
   {
     ...{ id: 'uuid', provider_id: 'uuid', home_key: 'text', version: 'integer', revision_id: 'uuid', demonstration: 'boolean' },
-    ...{ expires_at: 'timestamptz', verified_at: 'timestamptz', due_at: 'timestamptz', verified_by: 'text', imported_from: 'text' },
+    ...{ expires_at: 'timestamptz', verified_at: 'timestamptz', due_at: 'timestamptz', verified_by: 'text' },
   },
   2,
 );
@@ -58,7 +58,7 @@ const CREATE = `
   insert into registry.service
     (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from,
      created_at, updated_at)
-  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from, now, now
+  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, $${SERVICES.next}, now, now
   from given, moment`;
 
 /** What was confirmed later counts, be it here or there. */
@@ -90,13 +90,13 @@ export const importServices = async (
   const present = new Map(rows.map((row) => [row.id, row]));
   const steps = services.map((service) => stepOf(service, present.get(service.id), source));
   const written = steps.flatMap(({ write }) => write ?? []);
-  const write = async (statement: string, rows: readonly Written[]): Promise<void> => {
-    const given = rows.map((row) => serviceRow(row, source));
-    if (rows.length > 0) await executeLarge(transaction, statement, [now, ...SERVICES.parameters(given)]);
+  const write = async (statement: string, rows: readonly Written[], ...further: string[]): Promise<void> => {
+    if (rows.length > 0) await executeLarge(transaction, statement, [now, ...SERVICES.parameters(rows.map(serviceRow)), ...further]);
   };
   await write(
     CREATE,
     written.filter(({ version }) => version === 1),
+    source,
   );
   await write(
     UPDATE,
@@ -121,13 +121,13 @@ interface Written {
   verification: ForeignVerification | null;
 }
 
-const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written, source: string) => {
+const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written) => {
   const { verifiedAt, dueAt, verifiedBy } = verificationOf(verification, record);
   return {
     ...row,
     demonstration: record.demonstration,
     expires_at: record.expiresAt ?? null,
-    ...{ verified_at: verifiedAt, due_at: dueAt, verified_by: verifiedBy, imported_from: source },
+    ...{ verified_at: verifiedAt, due_at: dueAt, verified_by: verifiedBy },
   };
 };
 
