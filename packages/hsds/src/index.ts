@@ -4,5 +4,7 @@ export * from './out/index.ts';
 export * from './package/index.ts';
 export * from './profile/index.ts';
 export { type RepairRule, repairRules } from './repairs/rules.ts';
+export { wholeSigns } from './repairs/whole-signs.ts';
+export { withoutDepths } from './repairs/without-depths.ts';
 export * from './report/report-writer.ts';
 export * from './strict/index.ts';

@@ -1,6 +1,8 @@
 import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
 import { PROFILE_KEY } from '../profile/profile-key.ts';
+import { wholeSigns } from '../repairs/whole-signs.ts';
+import { withoutDepths } from '../repairs/without-depths.ts';
 import { earlierShape } from './earlier-shape.ts';
 import { idText } from './id-text.ts';
 import { knownKey } from './keys.ts';
@@ -98,7 +100,7 @@ export const readNode = (
   if (!isRecord(raw)) {
     const field = textField[kind];
     if ((typeof raw === 'string' || typeof raw === 'number') && field !== undefined && !isEmpty(raw)) {
-      node.values[field] = raw;
+      node.values[field] = kept(reading, raw, path);
       reading.repair('object-from-text', path, raw, { [field]: raw });
     } else reading.refuse(node, 'UNREADABLE', `Here belongs an object (${kind}).`, raw ?? null);
     return node;
@@ -133,7 +135,7 @@ export const readNode = (
       continue;
     }
     if (rule !== null) reading.repair(rule, at, key, name);
-    if (!nested) node.values[name] = value;
+    if (!nested) node.values[name] = kept(reading, value, at);
     else {
       const items = itemsOf(reading, name, field.kind, value, at);
       const made = items.map((item, position) => {
@@ -146,6 +148,13 @@ export const readNode = (
     }
   }
   return node;
+};
+
+/** Ids and names of what is referred to are read by nobody else. */
+const kept = (reading: Reading, value: unknown, path: string): unknown => {
+  const whole = typeof value === 'string' ? wholeSigns(value) : value;
+  if (whole !== value) reading.repair('cleaned-text', path, value, whole);
+  return whole;
 };
 
 /** A place that stands where a service at a place belongs: early versions hung it on the service itself. */
@@ -163,7 +172,7 @@ const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: un
   if (Array.isArray(value)) return value;
   if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
     try {
-      const parsed: unknown = JSON.parse(value);
+      const parsed: unknown = JSON.parse(withoutDepths(value));
       reading.repair('list-from-text', at, value, parsed);
       return Array.isArray(parsed) ? parsed : [parsed];
     } catch {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { SourceRefused } from './sources/limits.ts';
+import { ThreadMessages } from './thread-messages.ts';
 import type { OrganizationRead, ReadOptions } from './types.ts';
 
 /** What can be told to another thread of how to read. */
@@ -33,30 +34,19 @@ export async function* readFileApart(
 ): AsyncGenerator<OrganizationRead> {
   const order: FileOrder = { path, options, ...(mapping !== undefined && { mapping }) };
   const thread = new Worker(THREAD, { workerData: order, env: {}, execArgv: ['--disable-warning=ExperimentalWarning'] });
-  const ready: Parcel[] = [];
-  let wake = (): void => undefined;
-  let ended: Error | null = null;
-  const end = (error: Error): void => {
-    ended ??= error;
-    wake();
-  };
-  thread.on('message', (told: Parcel | Laid) => {
-    if ('rows' in told) return onRow?.(told.rows);
-    ready.push(told);
-    wake();
-  });
-  thread.once('error', (error: unknown) => end(error as Error));
-  thread.once('exit', () => end(new Error('The thread that reads ended before the file did.')));
-  const stop = (): void => end(signal?.reason as Error);
+  const messages = new ThreadMessages<Parcel | Laid>(thread);
+  const stop = (): void => messages.end(signal?.reason);
   signal?.addEventListener('abort', stop);
   try {
     signal?.throwIfAborted();
     for (let asked = 0; asked < AHEAD; asked += 1) thread.postMessage('more');
     for (;;) {
-      while (ready.length === 0 && ended === null) await new Promise<void>((resolve) => (wake = resolve));
+      const parcel = await messages.next();
       signal?.throwIfAborted();
-      const parcel = ready.shift();
-      if (parcel === undefined) throw ended ?? new Error('The thread that reads says nothing.');
+      if ('rows' in parcel) {
+        onRow?.(parcel.rows);
+        continue;
+      }
       if ('failure' in parcel) throw parcel.refused ? new SourceRefused(parcel.message) : parcel.failure;
       thread.postMessage('more');
       yield* parcel.reads;

@@ -5,6 +5,7 @@ import type { HsdsObjectName } from '../objects/index.ts';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
 import { fit } from './fit.ts';
+import { idText } from './id-text.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
 import { organization } from './organization.ts';
@@ -88,7 +89,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
     }
     imports.push(made);
     facts.set(made.id, factsOf(each));
-    foreignServiceIds.set(made.id, String(each.values.id ?? made.id));
+    foreignServiceIds.set(made.id, idText(each.values.id) || made.id);
   }
   for (const place of node.list('locations')) {
     if (!place.kept && provider !== null) {

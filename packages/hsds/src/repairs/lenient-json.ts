@@ -1,3 +1,6 @@
+import type { RepairRule } from './rules.ts';
+import { withoutDepths } from './without-depths.ts';
+
 /** What programs write into JSON that is none: comments, commas at the end, Python's and JavaScript's words for nothing, line breaks in texts. */
 const TOKENS =
   /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|-?\bInfinity\b|\b(?:NaN|nan|undefined|None|NULL)\b|\b(?:True|False|TRUE|FALSE)\b|,(?=\s*[}\]])/g;
@@ -24,13 +27,15 @@ const parsed = (text: string): { value: unknown } | null => {
   }
 };
 
-/** A value of JSON, also of what is nearly JSON; null when it is nothing of the kind. */
-export const readLenientJson = (text: string): { value: unknown; isMended: boolean } | null => {
+/** A value of JSON, also of what is nearly JSON, and what had to be mended for it; null when it is nothing of the kind. */
+export const readLenientJson = (written: string): { value: unknown; mended: RepairRule[] } | null => {
+  const text = withoutDepths(written);
+  const rules: RepairRule[] = text === written ? [] : ['nested-too-deep'];
   const strict = parsed(text);
-  if (strict) return { ...strict, isMended: false };
+  if (strict) return { ...strict, mended: rules };
   if (text.length > LONGEST_TO_MEND) return null;
   const lenient = parsed(text.replace(TOKENS, mended).trim());
-  return lenient && { ...lenient, isMended: true };
+  return lenient && { ...lenient, mended: [...rules, 'json-mended'] };
 };
 
 /** Why it cannot be read, in the words of the parser; empty: it is JSON. */

@@ -89,6 +89,14 @@ describe('a feed whose envelope', () => {
     expect(reads[0]?.provider?.services[0]?.languages).toEqual(['uk']);
   });
 
+  it('holds a row that is nested without end loses what is too deep of it, and no other', async () => {
+    let deep: unknown = 1;
+    for (let depth = 0; depth < 2_000; depth += 1) deep = { deep };
+    const reads = await readFeed(pagesOf({ 1: [{ ...service(1), deep }, service(2)] }, { total_pages: 1 }));
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2']);
+    expect(reads.at(-1)?.repairs).toContainEqual(expect.objectContaining({ rule: 'nested-too-deep' }));
+  });
+
   it('has no contents, is a page of HTML or breaks down half way takes nothing in', async () => {
     for (const answer of [{ total_pages: 3 }, '<html>Welcome</html>', 500]) {
       await expect(readFeed((url) => (isServices(url) ? answer : null))).rejects.toThrow(SourceRefused);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isRecord, type OutgoingClient, type OutgoingRequest, type Pause } from '@drogowskaz/platform';
 import { fieldsOf } from '../../objects/index.ts';
 import { readLenientJson } from '../../repairs/lenient-json.ts';
+import type { RepairRule } from '../../repairs/rules.ts';
 import { idText } from '../id-text.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions } from '../types.ts';
@@ -119,7 +120,8 @@ class ApiReader {
         if (page > 1) yield lies(url, 'a page that follows', 'an answer that is no page: the pages before it were read');
         break;
       }
-      const { answer, links } = found;
+      const { answer, links, mended } = found;
+      yield* told(url, mended);
       const envelope = isRecord(answer) ? answer : {};
       const rows = contentsOf(answer, list);
       if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
@@ -158,6 +160,7 @@ class ApiReader {
       if (error instanceof SourceRefused) return null;
       throw error;
     });
+    yield* told(url, found?.mended);
     const { fresh } = seen.among(contentsOf(found?.answer, list) ?? []);
     if (fresh.length > 0) yield lies(url, 'page 1 is the first', `page 0 brought ${fresh.length} more`);
     for (const row of fresh) yield* this.#row(list, row, url);
@@ -174,7 +177,9 @@ class ApiReader {
     const id = isRecord(row) ? row.id : undefined;
     if (kind === 'service' && isRecord(row) && (typeof id === 'string' || typeof id === 'number') && isThin(row)) {
       const url = this.#address(`services/${encodeURIComponent(String(id))}`, {});
-      const whole = (await this.#json(url, false))?.answer;
+      const found = await this.#json(url, false);
+      yield* told(url, found?.mended);
+      const whole = found?.answer;
       if (isRecord(whole) && String(whole.id) === String(id)) {
         // The list may say what the whole object does not: its organisation.
         yield {
@@ -209,7 +214,7 @@ class ApiReader {
   }
 
   /** Null: there is no such answer here. Whatever else went wrong on the way is thrown: half a feed must not look like a whole one. */
-  async #json(url: URL, required: boolean): Promise<{ answer: unknown; links: string } | null> {
+  async #json(url: URL, required: boolean): Promise<Answer | null> {
     const response = await this.#get(url, { maxBytes: apiLimits.pageBytes });
     if (response.status >= 500 || BROKEN.has(response.status) || (required && response.status !== 200)) {
       response.discard();
@@ -221,8 +226,18 @@ class ApiReader {
     }
     const read = readLenientJson(await response.text());
     if (read === null) throw new SourceRefused(`${url} answered something that is no JSON (${response.type || 'no type'}).`);
-    return { answer: read.value, links: response.header('link') ?? '' };
+    return { answer: read.value, links: response.header('link') ?? '', mended: read.mended };
   }
+}
+
+interface Answer {
+  answer: unknown;
+  links: string;
+  mended: readonly RepairRule[];
+}
+
+function* told(url: URL, mended: readonly RepairRule[] = []): Generator<Found> {
+  for (const rule of mended) yield { repair: { rule, path: `${url.pathname}${url.search}`, before: null, after: null } };
 }
 
 /** What says nothing of the list, only that it was not given now. */

@@ -69,11 +69,40 @@ it('An element of a list that is longer than any row ends the file, and what sto
   expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining('64 MiB') })]);
 });
 
-it.each([5_000, 100_000])('An element that is nested %d deep ends the file, and what stood before it is kept', async (depth) => {
-  const text = `[${row('Porady')},{"id":"deep","x":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}]`;
-  const [organization, rest] = await readFrom({ name: 'services.json', text });
-  expect(organization?.provider?.services).toHaveLength(1);
-  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining('more than 200 deep') })]);
+const deep = (depth: number): string => `${'{"a":['.repeat(depth)}1${']}'.repeat(depth)}`;
+const deepRow = (depth: number): string => `{"x":${deep(depth)},${row('Kurs').slice(1)}`;
+
+it.each([
+  ['a list', 'services.json', (depth: number) => `[${row('Porady')},${deepRow(depth)},${row('Dom')}]`],
+  ['lines', 'services.ndjson', (depth: number) => `${row('Porady')}\n${deepRow(depth)}\n${row('Dom')}\n`],
+  ['a packed file', 'services.ndjson.gz', (depth: number) => gzipSync(`${row('Porady')}\n${deepRow(depth)}\n${row('Dom')}\n`)],
+  ['a page', 'page.json', (depth: number) => `{"x":${deep(depth)},"contents":[${row('Porady')},${deepRow(depth)},${row('Dom')}]}`],
+])('What nobody nests so deep is left out and said, and the row it stands in goes in: %s', async (_, name, textOf) => {
+  for (const depth of [3_000, 100_000]) {
+    const [organization, rest] = await readFrom({ name, text: textOf(depth) });
+    expect(organization?.provider?.services).toHaveLength(3);
+    expect(rest?.repairs).toContainEqual(expect.objectContaining({ rule: 'nested-too-deep' }));
+    expect(rest?.refusals).toEqual([]);
+  }
+});
+
+it('A row that is nothing but brackets in brackets is refused alone, whether they are closed or not', async () => {
+  const text = `${row('Porady')}\n${'['.repeat(5_000)}\n${deep(5_000)}\n${row('Dom')}\n`;
+  const reads = await readFrom({ name: 'services.ndjson', text });
+  expect(reads[0]?.provider?.services).toHaveLength(2);
+  expect(reads.flatMap(({ refusals }) => refusals.map(({ path }) => path)).sort()).toEqual([
+    'services.ndjson line 2',
+    'services.ndjson line 3',
+  ]);
+});
+
+it('A cell of a table that holds brackets in brackets is read without what is too deep', async () => {
+  const reads = await readFrom({
+    name: 'services.csv',
+    text: `name,organization,phones\nPorady,Most,"${'['.repeat(9_000)}${']'.repeat(9_000)}"\n`,
+  });
+  expect(() => JSON.stringify(reads)).not.toThrow();
+  expect(reads.flatMap(({ refusals }) => refusals)).not.toEqual([]);
 });
 
 it('A row of a table that is longer than anybody writes ends the table, and what stood before it is kept', async () => {

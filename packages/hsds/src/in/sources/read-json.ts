@@ -201,7 +201,7 @@ class PieceReader {
   /** Undefined: it is no JSON. */
   *#value(text: string, path: string): Generator<Found, unknown> {
     const read = readLenientJson(text);
-    if (read?.isMended) yield { repair: { rule: 'json-mended', path, before: text.slice(0, 500), after: null } };
+    for (const rule of read?.mended ?? []) yield { repair: { rule, path, before: text.slice(0, 500), after: null } };
     return read?.value;
   }
 }

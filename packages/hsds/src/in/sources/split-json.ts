@@ -12,8 +12,6 @@ export type JsonPiece =
 
 /** Of one element: an organisation with all its services is one. */
 export const LONGEST_ELEMENT = 64 * 1024 * 1024;
-/** HSDS needs a dozen levels. What is nested some thousands deep no reader behind this one gets through. */
-export const DEEPEST_NESTING = 200;
 
 export class BrokenJson extends Error {}
 
@@ -113,11 +111,8 @@ export class JsonSplitter {
           continue;
         }
       }
-      if (sign === OPEN || sign === OPEN_LIST) {
-        this.#depth += 1;
-        if (this.#depth > DEEPEST_NESTING)
-          throw new BrokenJson(`At character ${this.#position + at + 1} values are nested more than ${DEEPEST_NESTING} deep.`);
-      } else if (sign === CLOSE || sign === CLOSE_LIST) this.#depth -= 1;
+      if (sign === OPEN || sign === OPEN_LIST) this.#depth += 1;
+      else if (sign === CLOSE || sign === CLOSE_LIST) this.#depth -= 1;
     }
     keep(chunk.length);
     this.#position += chunk.length;

@@ -20,6 +20,7 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'dangling-reference': 'Odwołanie do czegoś, czego nie ma, jest usunięte; reszta wiersza zostaje.',
   'nearest-value': 'Słowo spoza listy dozwolonych staje się tym, które znaczy to samo lub najbliższe.',
   'default-value': 'Słowo, którego brak albo które nie przypomina żadnego z dozwolonych, staje się słowem domyślnym.',
+  'nested-too-deep': 'Pominięto to, co jest zagnieżdżone głębiej niż na 200 poziomów; reszta pozostaje.',
   'json-mended': 'Usunięto komentarze, przecinki na końcu, NaN i łamanie wierszy w tekstach, których JSON nie zna.',
   'html-to-text': 'HTML zamieniony na zwykły tekst, a tam, gdzie można, na Markdown.',
   'cleaned-text': 'Usunięto znaki, których nie da się pokazać, i łamanie wierszy tam, gdzie powinien być jeden wiersz.',

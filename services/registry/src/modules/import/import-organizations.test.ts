@@ -40,6 +40,23 @@ describe('an import of other people’s organisations', () => {
     expect([await count('registry.service_revision'), await count('registry.audit_entry')]).toEqual([revisions, audit]);
   });
 
+  it('takes in halves of signs and NUL, which no database keeps, as what is left of them, and says so', async () => {
+    const broken = '\ud800-\0';
+    const given = {
+      id: `o${broken}`,
+      name: `Most${broken}`,
+      services: [{ id: `s${broken}`, name: `Porady${broken}`, description: broken }],
+    };
+    for (const owner of [undefined, { name: 'Obcy katalog', licence: null, url: null }]) {
+      const { summary } = await importing([given], { fingerprint: String(owner), source: String(owner), owner });
+      expect(summary).toMatchObject({ organizations: { taken: 1 }, services: { created: 1 }, refusals: {} });
+      expect(summary.repairs['cleaned-text']).toBeGreaterThanOrEqual(4);
+    }
+    expect((await hub.owner.query("select distinct record ->> 'name' as name from registry.provider")).rows).toEqual([
+      { name: 'Most\ufffd-' },
+    ]);
+  });
+
   it('says in a dry run what would happen, and writes nothing', async () => {
     const { summary } = await importing(many(3), { dryRun: true });
     expect(summary.services.created).toBe(3);

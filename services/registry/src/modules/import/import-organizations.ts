@@ -168,6 +168,11 @@ const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderI
   }),
 });
 
+const whyNot = (error: Error): string =>
+  String((error as { code?: unknown }).code).startsWith('22')
+    ? 'It holds a value that the directory cannot keep.'
+    : 'The directory does not let it in as it stands: another record is in its way.';
+
 const refusedWhole = (read: OrganizationRead, error: Error): OrganizationRead => ({
   ...read,
   provider: null,
@@ -178,7 +183,7 @@ const refusedWhole = (read: OrganizationRead, error: Error): OrganizationRead =>
     {
       path: read.name,
       code: 'TAKEN',
-      reason: error instanceof HubError ? error.message : 'The directory does not let it in as it stands: another record is in its way.',
+      reason: error instanceof HubError ? error.message : whyNot(error),
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { withoutDepths } from '@drogowskaz/hsds';
 import { FeedProblem } from './feed-problem.ts';
 
 /** One service with all that hangs on it. */
@@ -11,7 +12,7 @@ export async function* jsonLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<u
   const read = (text: string): unknown => {
     line += 1;
     try {
-      return JSON.parse(text);
+      return JSON.parse(withoutDepths(text));
     } catch {
       throw new FeedProblem(`Line ${line} is no JSON; nothing is taken from half a feed.`);
     }

@@ -1,11 +1,11 @@
 /** What others say of their records beside them, checked as anything from outside: whose a record is, when it changed, when it was confirmed. */
 import type { RecordSource } from '@drogowskaz/directory';
-import type { ServiceFacts } from '@drogowskaz/hsds';
+import { type ServiceFacts, wholeSigns } from '@drogowskaz/hsds';
 import { z } from 'zod';
 import type { ForeignVerification } from '../foreign-organization.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
-const said = z.string().min(1).max(300);
+const said = z.string().transform(wholeSigns).pipe(z.string().min(1).max(300));
 const moment = z.iso.datetime({ offset: true });
 
 const recordSource = z.object({

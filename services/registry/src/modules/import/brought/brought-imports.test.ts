@@ -89,6 +89,21 @@ describe('an import that a moderator brings', () => {
     expect((await one(await taken(given))).report.services).toEqual({ created: 0, updated: 0, unchanged: 2, kept: 0 });
   });
 
+  it('may hold halves of signs and NUL, and what is nested without end: told, and the rest goes in', async () => {
+    const broken = '\ud800-\0';
+    const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
+    const given = JSON.stringify([organization(`Fundacja ${broken}`, [{ id: `s${broken}`, name: `Porady ${broken}` }])]).replace(
+      '{',
+      `{"x":${deep},`,
+    );
+    const id = await taken(given);
+    const { report } = await one(id);
+    expect(report).toMatchObject({ organizations: { taken: 1, refused: 0 }, services: { created: 1 }, refusals: [] });
+    expect((await findings(id, { kind: 'REPAIR', first: 100 })).nodes.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['cleaned-text', 'nested-too-deep']),
+    );
+  });
+
   it('brings what lies in her municipality and nothing else, whatever the file says', async () => {
     const bielsk = {
       id: 'x',
