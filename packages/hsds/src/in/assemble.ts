@@ -10,6 +10,12 @@ import { uses } from './uses.ts';
 
 const nameOf = ({ kind, value }: SpooledRow): unknown => (isRecord(value) ? fieldOf(kind, value, 'name')?.value : undefined);
 
+/** The organisation that a service names, or is nested in. */
+const organizationOf = ({ parent }: SpooledRow): string => (parent.startsWith('organization/') ? parent.slice('organization/'.length) : '');
+
+/** A row that says nothing but its id. */
+const isReference = ({ value }: SpooledRow): boolean => !isRecord(value) || Object.keys(value).every((key) => key === 'id');
+
 /** What attributes mostly hang on. */
 const LINKED = ['service', 'organization', 'location'] as const;
 
@@ -46,19 +52,32 @@ export class Assembly {
       if (row.kind !== 'service' || this.#spool.isUsed(row.seq)) continue;
       const rows = row.id === '' ? [row] : this.#spool.withRepeats(row);
       // What says no name is the first of those with its id, and no other.
-      const left = rows.filter((each) => !this.#spool.isUsed(each.seq));
+      const left = rows.filter((each) => !this.#spool.isUsed(each.seq) && this.#mayBeOf(id, each));
+      // The id alone, where the service stands elsewhere: it is read there.
+      if (left.every(isReference) && !rows.every(isReference)) continue;
       const name = [row, ...left].map(nameOf).find((each) => idText(each) !== '');
       const same = left.filter((each) => isSameName(nameOf(each), name));
       const isFirst = same[0]?.seq === rows[0]?.seq;
       const node = this.#merged('service', same);
       if (node === null) continue;
-      if (!isFirst) this.#rename(node, `${row.id}/${String(name)}`);
+      if (!isFirst) {
+        // Those of several organisations may have one id and one name.
+        const first = rows.find((each) => organizationOf(each) === id || (adopt && organizationOf(each) === ''));
+        const base = first === rows[0] ? row.id : `${id}/${row.id}`;
+        this.#rename(node, first === same[0] ? base : `${base}/${String(name)}`);
+      }
       if (orphans.includes(row)) this.#reading.repair('only-organization', row.path, null, id);
       if (atPlaces.includes(row)) this.#reading.repair('organization-from-place', row.path, null, id);
       // What names the id means the first that has it.
       this.#complete(node, isFirst ? row.id : '');
       yield node;
     }
+  }
+
+  /** Whether a row belongs to this organisation, or to none that was read; one that says nothing but its id may be meant by anybody. */
+  #mayBeOf(organization: string, row: SpooledRow): boolean {
+    const named = organizationOf(row);
+    return named === '' || named === organization || isReference(row) || !this.#spool.has('organization', named);
   }
 
   #rename(node: Node, id: string): void {

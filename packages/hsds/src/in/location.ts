@@ -43,7 +43,7 @@ export const location: PartReader<Place> = (reading, node, values, id) => {
     schedules: readParts(reading, node, 'schedules', id, schedule),
     attributes: attributesOf(reading, node, id),
   };
-  const name = nameOf(values, addresses);
+  const name = nameOf(reading, values, type, addresses);
   const municipality = municipalityOf(reading, node, addresses, /^ter(c|yt)/i.test(codeType ?? '') ? code : undefined);
   return { ...place, name, ...(municipality !== null && { municipality }) };
 };
@@ -55,12 +55,17 @@ const coordinatesOf = (values: Values): { latitude?: number; longitude?: number 
   return place ?? {};
 };
 
-const nameOf = (values: Values, addresses: readonly { address1?: string | undefined; city: string }[]): string => {
+const nameOf = (reading: Reading, values: Values, type: string, addresses: readonly { address1?: string | undefined; city: string }[]) => {
   const named = values.line('name', 300);
   if (named !== undefined) return named;
   const [first] = addresses;
-  const name =
-    values.line('alternate_name', 300) ?? (first ? [first.address1, first.city].filter((part) => part !== undefined).join(', ') : 'Online');
+  const address =
+    first &&
+    [first.address1, first.city]
+      .filter((part) => part !== undefined)
+      .join(', ')
+      .slice(0, 300);
+  const name = values.line('alternate_name', 300) ?? address ?? (type === 'virtual' ? 'Online' : reading.organizationName);
   values.repair('missing-name', 'name', null, name);
   return name;
 };

@@ -4,7 +4,7 @@ import { present, stableId } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { readCountry, readCurrency } from '../repairs/country.ts';
 import { readLanguage } from '../repairs/read-language.ts';
-import { cleanPhone, splitPhones } from '../repairs/split-phones.ts';
+import { cleanPhone, isPhone, splitPhones } from '../repairs/split-phones.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
 
 type In<Schema extends z.ZodType> = z.input<Schema>;
@@ -44,8 +44,21 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
     reading.refuse(node, 'MISSING', 'A telephone without number is none.');
     return null;
   }
-  const numbers = splitPhones(written);
-  if (numbers.length > 1) values.repair('phones-split', 'number', written, numbers);
+  const split = splitPhones(written).map((number) => ({ number, clean: cleanPhone(number).replace(/\s+/g, ' ') }));
+  const numbers = split.filter(({ clean }) => isPhone(clean));
+  if (numbers.length === 0) {
+    reading.refuse(node, 'INVALID', 'This is no telephone number: one has three digits or more, and at most 60 characters.', written);
+    return null;
+  }
+  if (split.length > 1) {
+    values.repair(
+      'phones-split',
+      'number',
+      written,
+      split.map(({ number }) => number),
+    );
+  }
+  for (const each of split) if (!numbers.includes(each)) values.drop('number', each.number);
   const shared = present({
     extension: values.whole('extension', 0, 999_999_999),
     type: values.line('type', 30),
@@ -53,8 +66,7 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
     languages: readParts(reading, node, 'languages', id, language),
     attributes: attributesOf(reading, node, id),
   });
-  return numbers.map((number, position) => {
-    const clean = cleanPhone(number).replace(/\s+/g, ' ').slice(0, 60);
+  return numbers.map(({ number, clean }, position) => {
     if (clean !== number) values.repair('phone-cleaned', 'number', number, clean);
     return { ...shared, id: position === 0 ? id : stableId(id, String(position)), number: clean };
   });

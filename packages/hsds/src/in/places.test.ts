@@ -25,3 +25,18 @@ it('Two places of a service that come without any id are two', async () => {
     expect([names, ids.size]).toEqual([['Biuro', 'Filia'], 2]);
   }
 });
+
+it('A place without a name is called by its address, else by its organisation, and "Online" only where it is', async () => {
+  const at = (...locations: object[]) =>
+    read({ service_at_locations: locations.map((location, id) => ({ id, location: { id, ...location } })) });
+  const { names, organization } = await at(
+    { addresses: [{ address_1: 'ul. Jasna 1', city: 'Płock' }] },
+    { addresses: [{ city: 'Płock' }] },
+    { latitude: 52.5, longitude: 19.7 },
+    { location_type: 'postal' },
+    { addresses: [{ address_1: 'ul. Jasna 1' }] },
+    { location_type: 'virtual' },
+  );
+  expect(names).toEqual(['ul. Jasna 1, Płock', 'Płock', 'Most', 'Most', 'Most', 'Online']);
+  expect(organization?.repairs.filter(({ rule }) => rule === 'missing-name')).toHaveLength(6);
+});

@@ -73,6 +73,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, option
   const id = reading.idOf(node);
   joinPlaces(reading, node, services);
   const provider = exactly(node, recordOfOrganization, providerRecord) ?? readProvider(reading, node, id);
+  reading.organizationName = provider?.name ?? foreignId;
   const foreignServiceIds = new Map<string, string>();
   const facts = new Map<string, ServiceFacts>();
   const imports: ProviderImport['services'] = [];

@@ -15,6 +15,8 @@ const MOST_FINDINGS = 20_000;
 /** What happens to one organisation while it is read: the book of rows, of repairs and of refusals. */
 export class Reading {
   readonly options: ReadOptions;
+  /** What a place without name and address is called by. */
+  organizationName = '';
   readonly repairs: Repair[] = [];
   readonly refusals: Refusal[] = [];
   readonly #nodes: Node[] = [];

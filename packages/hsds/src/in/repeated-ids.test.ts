@@ -93,3 +93,52 @@ it('What has an id of several services and no name is the first of them, and is 
   expect(reads.flatMap(({ refusals }) => refusals)).toEqual([]);
   expect(reads[0]?.kept.service).toBe(3);
 });
+
+it('Services of one id and one name in several organisations are one for each, under its own organisation', async () => {
+  const file = {
+    name: 'organizations.json',
+    text: JSON.stringify(
+      ['o1', 'o2', 'o3'].map((id, position) => ({
+        id,
+        name: ['Most', 'Dom', 'Klub'][position],
+        services: [
+          { id: 's1', name: 'Porady', description: `W ${id}.` },
+          { id: 's1', name: 'Kurs' },
+        ],
+      })),
+    ),
+  };
+  const reads = await readFrom(file);
+  expect(names(reads)).toEqual([
+    ['Most', ['Porady', 'Kurs']],
+    ['Dom', ['Porady', 'Kurs']],
+    ['Klub', ['Porady', 'Kurs']],
+  ]);
+  const services = reads.flatMap(({ provider }) => provider?.services ?? []);
+  expect(new Set(services.map(({ id }) => id)).size).toBe(6);
+  expect(services.map(({ texts }) => texts[0]?.description)).toEqual(['W o1.', 'Kurs', 'W o2.', 'Kurs', 'W o3.', 'Kurs']);
+  expect(reads[1]?.repairs).toContainEqual({
+    rule: 'repeated-id',
+    path: 'organizations.json [1], services[0], id',
+    before: 's1',
+    after: 'o2/s1',
+  });
+  for (const { read, kept } of reads) expect(read).toEqual(kept);
+  expect((await readFrom(file)).map(({ provider }) => provider)).toEqual(reads.map(({ provider }) => provider));
+});
+
+it('A service that an organisation only names by its id is the one that stands elsewhere, whichever comes first', async () => {
+  const reads = await readFrom({
+    name: 'organizations.json',
+    text: JSON.stringify([
+      { id: 'o2', name: 'Dom', services: ['s1', { id: 's1' }] },
+      { id: 'o1', name: 'Most', services: [{ id: 's1', name: 'Porady' }] },
+    ]),
+  });
+  expect(names(reads)).toEqual([
+    ['Dom', []],
+    ['Most', ['Porady']],
+  ]);
+  expect(reads.flatMap(({ refusals }) => refusals)).toEqual([]);
+  expect(reads.reduce((sum, { kept }) => sum + (kept.service ?? 0), 0)).toBe(3);
+});

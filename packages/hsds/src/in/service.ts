@@ -1,33 +1,20 @@
-import { hsds, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
+import { hsds, isVisible, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
 import { cutText, firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
 import { municipalityNamed } from '../repairs/find-municipality.ts';
-import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
 import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
-import type { Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { schedule } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
-import type { Values } from './values.ts';
+import { statusOf } from './service-status.ts';
+import { Values } from './values.ts';
 
 type Text = ServiceRecord['texts'][number];
 type ServiceImport = ServiceRecordInput & { id: string };
 
-const MEANT = {
-  open: 'active',
-  live: 'active',
-  current: 'active',
-  published: 'active',
-  aktywny: 'active',
-  closed: 'defunct',
-  archived: 'defunct',
-  suspended: 'temporarily closed',
-  paused: 'temporarily closed',
-  draft: 'inactive',
-  nieaktywny: 'inactive',
-};
 const MOST_CATEGORIES = 3;
 
 export const service = (reading: Reading, node: Node, values: Values, id: string): ServiceImport | null => {
@@ -49,7 +36,7 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
   return {
     ...present({
       id,
-      status: values.word('status', 'active', MEANT) as ServiceRecord['status'],
+      status: statusOf(values),
       interpretationServices: values.text('interpretation_services', { max: 1_000 }),
       minimumAge,
       maximumAge,
@@ -100,7 +87,7 @@ const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   let name = values.line('name', 200);
   const described = values.text('description', { max: 20_000, markdown: true });
   if (name === undefined) {
-    name = alternate ?? (described === undefined ? placeName(node) : firstSentences(described, 80));
+    name = alternate ?? (described === undefined ? placeName(reading, node) : firstSentences(described, 80));
     if (name === undefined) {
       reading.refuse(node, 'MISSING', 'A service without name and description cannot be shown; write its name.');
       return null;
@@ -109,7 +96,8 @@ const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   }
   if (described === undefined) values.repair('missing-description', 'description', null, name);
   const description = described ?? name;
-  const summary = firstSentences(description, 500) || name;
+  const said = firstSentences(description, 500);
+  const summary = isVisible(said) ? said : name;
   values.repair('summary-from-description', 'summary', null, summary);
   return {
     locale: reading.language,
@@ -126,10 +114,10 @@ const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   };
 };
 
-/** What is nothing but given at a place is called like it. */
-const placeName = (node: Node): string | undefined => {
+/** What is nothing but given at a place is called like it; how that name was mended is told where the place is read. */
+const placeName = (reading: Reading, node: Node): string | undefined => {
   const place = node.one('service_at_locations')?.one('location');
-  return (place && idText(place.values.name).slice(0, 200)) || undefined;
+  return place && new Values(new Reading(reading.options), place).line('name', 200);
 };
 
 const agesOf = (values: Values): { minimumAge: number | undefined; maximumAge: number | undefined } => {

@@ -15,12 +15,14 @@ export interface SpooledRow {
   id: string;
   path: string;
   value: unknown;
+  /** What it hangs on in the first place: "organization/7". */
+  parent: string;
   /** How often the very same row stood in the source. */
   times: number;
 }
 
 const CACHE_KIB = 65_536;
-const ROW = 'row.seq, row.kind, row.id, row.json, row.path, row.times';
+const ROW = 'row.seq, row.kind, row.id, row.json, row.path, row.parent, row.times';
 
 export class Spool {
   /** Without a name: a file of its own that goes with it. */
@@ -35,11 +37,11 @@ export class Spool {
   constructor() {
     this.#db.exec(`pragma journal_mode = off; pragma cache_size = -${CACHE_KIB};
       create table row (seq integer primary key, kind text not null, id text not null, json text not null, path text not null,
-        times integer not null, hash blob not null unique);
+        parent text not null, times integer not null, hash blob not null unique);
       create table ref (parent text not null, seq integer not null)`);
     const prepare = (sql: string) => this.#db.prepare(sql);
     this.#statements = {
-      insert: prepare(`insert into row (kind, id, json, path, times, hash) values (?, ?, ?, ?, 1, ?)
+      insert: prepare(`insert into row (kind, id, json, path, parent, times, hash) values (?, ?, ?, ?, ?, 1, ?)
         on conflict (hash) do update set times = times + 1 returning seq, times`),
       ref: prepare('insert into ref (parent, seq) values (?, ?)'),
       rows: prepare(`select ${ROW} from row where kind = ? and id = ? order by seq`),
@@ -52,7 +54,7 @@ export class Spool {
   add(kind: HsdsObjectName, id: string, value: unknown, path: string, parents: readonly string[]): void {
     const json = JSON.stringify(value);
     const same = hash('sha1', `${kind}\n${id}\n${parents.join('\n')}\n${json}`, 'buffer');
-    const { seq, times } = this.#statements.insert.get(kind, id, json, path, same) as { seq: number; times: number };
+    const { seq, times } = this.#statements.insert.get(kind, id, json, path, parents[0] ?? '', same) as { seq: number; times: number };
     this.rows += 1;
     if (times === 1) {
       for (const parent of parents) {
@@ -140,6 +142,7 @@ export class Spool {
       id: row.id as string,
       path: row.path as string,
       value: JSON.parse(row.json as string) as unknown,
+      parent: row.parent as string,
       times: row.times as number,
     };
   }

@@ -1,6 +1,8 @@
 import { isUrl, isVisible } from '@drogowskaz/directory';
+import { fold } from '@drogowskaz/text';
 import { z } from 'zod';
 import { fieldsOf } from '../objects/index.ts';
+import { cleanText } from '../repairs/clean-text.ts';
 import { cutText } from '../repairs/cut-text.ts';
 import { lookedUp } from '../repairs/looked-up.ts';
 import { nearest } from '../repairs/nearest.ts';
@@ -12,9 +14,6 @@ import type { RepairRule } from '../repairs/rules.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that must be found.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 const email = z.email();
 
 /** A web or e-mail address that is longer is none, and what looks for one in a text looks through it again from each letter. */
@@ -60,8 +59,17 @@ export class Values {
     return undefined;
   }
 
-  /** What stands there as a text, whatever it was written as. */
+  /** What stands there as a text, whatever it was written as, without what nobody sees; undefined when that leaves nothing. */
   #string(name: string): string | undefined {
+    const written = this.#written(name);
+    if (written === undefined) return undefined;
+    const broken = written.replace(/\r\n?/g, '\n').normalize('NFC');
+    const clean = cleanText(broken).replace(LONG_BLANK, ' ').replace(LONG_GAP, '\n\n');
+    if (clean.trim() !== broken.trim()) this.repair('cleaned-text', name, written, clean);
+    return clean.trim() === '' ? undefined : clean;
+  }
+
+  #written(name: string): string | undefined {
     const raw = this.raw(name);
     if (raw === undefined) return undefined;
     if (typeof raw === 'string') return raw;
@@ -77,22 +85,17 @@ export class Values {
   }
 
   text(name: string, { max, line = false, markdown = false }: TextTraits): string | undefined {
-    const written = this.#string(name);
-    if (written === undefined) return undefined;
-    const whole = written.isWellFormed() ? written : written.toWellFormed();
-    let text = whole.replace(LONG_BLANK, ' ').replace(LONG_GAP, '\n\n');
-    if (text !== whole) this.repair('cleaned-text', name, whole, text);
+    let text = this.#string(name)?.trim();
+    if (text === undefined) return undefined;
     if (isHtml(text)) {
-      const plain = htmlToText(text, { markdown: markdown && !line });
-      if (plain !== text.trim()) this.repair('html-to-text', name, text, plain);
+      const plain = cleanText(htmlToText(text, { markdown: markdown && !line })).trim();
+      if (plain !== text) this.repair('html-to-text', name, text, plain);
       text = plain;
     }
-    const broken = text.replace(/\r\n?/g, '\n');
-    let clean = broken.replace(/[\u2028\u2029]/g, '\n').replace(CONTROL, '');
-    if (line) clean = clean.replace(DIRECTION, '').replace(/\s*[\n\t]\s*/g, ' ');
-    if (clean.trim() !== broken.trim() || !written.isWellFormed()) this.repair('cleaned-text', name, text, clean);
-    clean = clean.trim();
-    if (!isVisible(clean)) return written.trim() === '' ? undefined : this.drop(name, written);
+    const clean = line ? text.replace(/\s*[\n\t]\s*/g, ' ') : text;
+    if (clean !== text) this.repair('cleaned-text', name, text, clean);
+    if (clean === '') return undefined;
+    if (!isVisible(clean)) return this.drop(name, clean);
     if (clean.length <= max) return clean;
     const cut = cutText(clean, max);
     this.repair('cut-text', name, clean, cut);
@@ -107,7 +110,9 @@ export class Values {
     const raw = this.raw(name);
     if (raw === undefined) return undefined;
     if (typeof raw === 'number' && Number.isFinite(raw)) return raw;
-    const number = typeof raw === 'string' ? readNumber(raw) : null;
+    const written = typeof raw === 'string' ? this.#string(name) : null;
+    if (written === undefined) return undefined;
+    const number = written === null ? null : readNumber(written);
     if (number === null) return this.drop(name, raw);
     this.repair('number-from-text', name, raw, number);
     return number;
@@ -159,20 +164,28 @@ export class Values {
     return found;
   }
 
-  /** One of the words that the table allows, the nearest one, or the default. `meant` knows other words for them. */
-  word(name: string, fallback: string, meant: Readonly<Record<string, string>> = {}): string {
+  /**
+   * One of the words that the table allows, the nearest one, or the default. `meant` knows other words for them. With `unknown`, a word that
+   * nobody knows is that, and none becomes the default by being written nearly like it.
+   */
+  word(name: string, fallback: string, meant: Readonly<Record<string, string>> = {}, unknown?: string): string {
     const field = fieldsOf(this.#node.kind)[name];
     const allowed = field?.kind === 'text' ? (field.values ?? []) : [];
-    const written = this.#string(name);
+    const raw = this.raw(name);
+    const written = this.#string(name)?.trim() ?? (typeof raw === 'object' ? JSON.stringify(raw) : undefined);
     if (written === undefined) {
       this.repair('default-value', name, null, fallback);
       return fallback;
     }
     if (allowed.includes(written)) return written;
-    const plain = written.trim().toLowerCase().replace(/[_-]+/g, ' ');
-    const found = allowed.find((word) => word.toLowerCase() === plain) ?? lookedUp(meant, plain) ?? nearest(plain, allowed);
-    this.repair(found === undefined ? 'default-value' : 'nearest-value', name, written, found ?? fallback);
-    return found ?? fallback;
+    const plain = fold(written)
+      .replace(/[\s_-]+/g, ' ')
+      .trim();
+    const near = unknown === undefined ? allowed : allowed.filter((word) => word !== fallback);
+    const found = allowed.find((word) => word === plain) ?? lookedUp(meant, plain) ?? nearest(plain, near);
+    const rule = found !== undefined ? 'nearest-value' : unknown === undefined ? 'default-value' : 'unknown-status';
+    this.repair(rule, name, written, found ?? unknown ?? fallback);
+    return found ?? unknown ?? fallback;
   }
 
   /** Whatever nobody asked for is told: the hub has no place for it. References are the nesting itself. */

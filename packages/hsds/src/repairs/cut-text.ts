@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** At most so many characters, cut behind a word where there is one near, never through a letter of two units. */
 export const cutText = (text: string, max: number): string => {
   if (text.length <= max) return text;
@@ -8,11 +10,7 @@ export const cutText = (text: string, max: number): string => {
 
 /** The first sentences that fit, for a summary; a first sentence that does not fit is cut. */
 export const firstSentences = (text: string, max: number): string => {
-  const line = text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_#>`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const line = plainWords(text);
   if (line.length <= max) return line;
   const ends = [...line.slice(0, max).matchAll(/[.!?…。।](?=\s)/gu)].map(({ index }) => index + 1);
   const end = ends.findLast((each) => each >= 20);

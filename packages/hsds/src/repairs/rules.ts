@@ -18,10 +18,12 @@ export const repairRules = {
   'dangling-reference': 'A reference to something that is not there is dropped; the rest of the row stays.',
   'nearest-value': 'A word that is not in the list of allowed ones becomes the one that means the same or is nearest.',
   'default-value': 'A word that is like none of the allowed ones, or is missing, becomes the documented default.',
+  'unknown-status': 'A word for the status of a service that nobody here knows never lets it look open: it is inactive.',
   'json-mended': 'Comments, commas at an end, NaN and line breaks in texts, which JSON does not have, are taken out of it; NaN is nothing.',
   'nested-too-deep': 'What is nested more than 200 levels deep is left out; the rest stays.',
   'html-to-text': 'HTML becomes Markdown where Markdown may stand, else plain text.',
-  'cleaned-text': 'Signs that cannot be shown or kept are taken out, and line breaks where one line belongs.',
+  'cleaned-text':
+    'Signs that nobody sees and no language needs (controls, halves of signs, what turns the order of letters around) are taken out, and line breaks where one line belongs.',
   'cut-text': 'A text that is longer than may be is cut at a word, and ends with "…".',
   'dropped-value': 'A value that cannot be read as what the field asks for is left out; the rest of the row stays.',
   'coordinates-dropped': 'Coordinates that are no place (0,0; half; outside of the earth) are left out.',
@@ -39,7 +41,8 @@ export const repairRules = {
   'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
   'closes-next-day': 'What closes before it opens closes on the next day.',
   'rule-simplified': 'Parts of a rule of repetition that do not go together are left out.',
-  'missing-name': 'What came without a name is called by the nearest thing that names it.',
+  'missing-name':
+    'What came without a name is called by the nearest thing that names it: a place by its address, else by its organisation.',
   'missing-description': 'A missing description repeats what is known: summary or name.',
   'missing-city': 'A missing town is read from the postal code or the end of the first line, where it stands there.',
   'summary-from-description': 'HSDS has no summary: its first sentences are taken from the description.',

@@ -15,3 +15,8 @@ export const cleanPhone = (text: string): string =>
     .replace(/^(?:tel(?:efon|ephone)?|phone|ph|mob(?:ile)?|kom(?:órka)?|t|m|p)\s*(?:\.|:)+\s*/i, '')
     .replace(/^tel:/i, '')
     .trim();
+
+const LONGEST = 60;
+/** "112" is one. */
+const FEWEST_DIGITS = 3;
+export const isPhone = (text: string): boolean => text.length <= LONGEST && (text.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS;

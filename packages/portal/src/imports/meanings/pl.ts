@@ -20,10 +20,12 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'dangling-reference': 'Odwołanie do czegoś, czego nie ma, jest usunięte; reszta wiersza zostaje.',
   'nearest-value': 'Słowo spoza listy dozwolonych staje się tym, które znaczy to samo lub najbliższe.',
   'default-value': 'Słowo, którego brak albo które nie przypomina żadnego z dozwolonych, staje się słowem domyślnym.',
+  'unknown-status': 'Słowo o stanie usługi, którego tu nikt nie zna, nigdy nie czyni jej czynną: jest nieaktywna.',
   'nested-too-deep': 'Pominięto to, co jest zagnieżdżone głębiej niż na 200 poziomów; reszta pozostaje.',
   'json-mended': 'Usunięto komentarze, przecinki na końcu, NaN i łamanie wierszy w tekstach, których JSON nie zna.',
   'html-to-text': 'HTML zamieniony na zwykły tekst, a tam, gdzie można, na Markdown.',
-  'cleaned-text': 'Usunięto znaki, których nie da się pokazać, i łamanie wierszy tam, gdzie powinien być jeden wiersz.',
+  'cleaned-text':
+    'Usunięto znaki, których nikt nie widzi i żaden język nie potrzebuje, i łamanie wierszy tam, gdzie powinien być jeden wiersz.',
   'cut-text': 'Tekst dłuższy, niż może być, jest ucięty na słowie i kończy się „…”.',
   'dropped-value': 'Wartość, której nie da się odczytać tak, jak wymaga pole, jest pominięta; reszta wiersza zostaje.',
   'coordinates-dropped': 'Współrzędne, które nie są żadnym miejscem (0,0; tylko jedna; poza Ziemią), są pominięte.',
@@ -41,7 +43,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
   'closes-next-day': 'Co zamyka się przed otwarciem, zamyka się następnego dnia.',
   'rule-simplified': 'Części reguły powtarzania, które do siebie nie pasują, są pominięte.',
-  'missing-name': 'Co przyszło bez nazwy, nazywa się od najbliższej rzeczy, która je nazywa.',
+  'missing-name':
+    'Co przyszło bez nazwy, nazywa się od najbliższej rzeczy, która je nazywa: miejsce od adresu, a bez niego od organizacji.',
   'missing-description': 'Brakujący opis powtarza to, co wiadomo: skrót albo nazwę.',
   'missing-city': 'Brakująca miejscowość jest odczytana z kodu pocztowego albo z końca pierwszej linii adresu.',
   'summary-from-description': 'Standard HSDS nie ma skrótu: to pierwsze zdania opisu.',

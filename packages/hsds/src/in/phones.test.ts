@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { readFrom } from '../testing/read-from.ts';
+
+const read = async (number: unknown) => {
+  const service = { id: 's1', name: 'Porady', organization: { id: 'o1', name: 'Most' }, phones: [{ number }] };
+  const [first] = await readFrom({ name: 'services.json', text: JSON.stringify([service]) });
+  if (!first) throw new Error('Nothing was read.');
+  return { ...first, numbers: first.provider?.services[0]?.phones?.map((phone) => phone.number) };
+};
+
+it.each(['abc', '=cmd|calc', '-', '+', 'tel. 1', `24 ${'1'.repeat(60)}`])(
+  '%j is no telephone number, and the service goes in without it',
+  async (number) => {
+    const { numbers, refusals, refused } = await read(number);
+    expect(numbers).toEqual([]);
+    expect(refusals).toEqual([expect.objectContaining({ code: 'INVALID', path: 'services.json [0], phones[0]', value: number })]);
+    expect(refused).toEqual({ phone: 1 });
+  },
+);
+
+it.each([
+  ['112', ['112']],
+  ['tel. 24 111 11 11', ['24 111 11 11']],
+  ['٢٤ ١١١ ١١ ١١', ['٢٤ ١١١ ١١ ١١']],
+  ['0800 POMOC', ['0800 POMOC']],
+  [241111111, ['241111111']],
+])('%j is one', async (number, numbers) => {
+  expect((await read(number)).numbers).toEqual(numbers);
+});
+
+it('What stands among numbers and is too long for one is left out, and said so', async () => {
+  const long = `24 ${'1'.repeat(70)}`;
+  const { numbers, repairs } = await read(`24 111 11 11; ${long}`);
+  expect(numbers).toEqual(['24 111 11 11']);
+  expect(repairs).toContainEqual({ rule: 'dropped-value', path: 'services.json [0], phones[0], number', before: long, after: null });
+});
