@@ -17,7 +17,9 @@ export {
   ImportRefused,
   type ImportReport,
   type ImportSummary,
+  noSummary,
   type ProviderImport,
+  summarize,
 } from './modules/import/index.ts';
 export type { ApiKeyOrder, IssuedApiKey } from './modules/keys/index.ts';
 export type { MailSettings } from './modules/mail/index.ts';

@@ -85,18 +85,16 @@ export class Assembly {
     node.values.id = id;
   }
 
-  /** Also for rows that belong to nothing: what they refer to is told. Answers what they hang on that was read, and does not go in. */
-  leftOver(row: SpooledRow): { node: Node; hangsOn: HsdsObjectName | null } {
+  /** A row that belongs to nothing, what it hangs on that was read, and does not go in, and which references lead nowhere. */
+  leftOver(row: SpooledRow): { node: Node; hangsOn: HsdsObjectName | null; dangling: string[] } {
     const node = this.#node(row, null);
-    const written = { ...node.values };
-    this.#tellDangling(node, true);
-    const keys = foreignKeysOf(node.kind).filter(({ column }) => !isForward(node.kind, column) && node.values[column] !== undefined);
+    const written = foreignKeysOf(node.kind).filter(({ column }) => idText(node.values[column]) !== '');
+    const isThere = ({ column, references }: (typeof written)[number]) => this.#spool.has(references, idText(node.values[column]));
+    const key = written.find((each) => isThere(each) && !isForward(node.kind, each.column));
+    const dangling = written.filter((each) => !isThere(each)).map(({ column }) => `${column} ${idText(node.values[column])}`);
     const link = node.kind === 'attribute' ? idText(node.values.link_id) : '';
     const linked = link === '' ? undefined : LINKED.find((kind) => this.#spool.has(kind, link));
-    const hangsOn = keys[0]?.references ?? linked ?? null;
-    // What it says, for whoever reads that it does not go in.
-    Object.assign(node.values, written);
-    return { node, hangsOn };
+    return { node, hangsOn: key?.references ?? linked ?? null, dangling };
   }
 
   #object(kind: HsdsObjectName, id: string): Node | null {
@@ -134,7 +132,7 @@ export class Assembly {
   #complete(node: Node, id: string): void {
     if (this.#completed.has(node) || node.isWhole) return;
     this.#completed.add(node);
-    if (this.#tables.has(node)) this.#tellDangling(node, false);
+    if (this.#tables.has(node)) this.#tellDangling(node);
     for (const { column, of, field } of uses[node.kind] ?? []) {
       const referred = idText(node.values[column]);
       if (referred === '' || node.children[field] !== undefined) continue;
@@ -185,10 +183,10 @@ export class Assembly {
   }
 
   /** References to what is not there are dropped, and said so; the rest of the row stays. */
-  #tellDangling(node: Node, all: boolean): void {
+  #tellDangling(node: Node): void {
     for (const { column, references } of foreignKeysOf(node.kind)) {
       const referred = idText(node.values[column]);
-      if (referred === '' || (!all && (uses[node.kind] ?? []).some((each) => each.column === column))) continue;
+      if (referred === '' || (uses[node.kind] ?? []).some((each) => each.column === column)) continue;
       if (this.#spool.has(references, referred)) continue;
       this.#reading.repair('dangling-reference', `${node.path}, ${column}`, referred, null);
       delete node.values[column];

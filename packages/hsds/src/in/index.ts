@@ -1,5 +1,5 @@
 export { readFileApart } from './read-file-apart.ts';
-export { type ForeignSource, type Found, readOrganizations } from './read-organizations.ts';
+export { type ForeignSource, type Found, readOrganizations, refusedSource } from './read-organizations.ts';
 export { type ApiSourceOptions, apiSource } from './sources/api-source.ts';
 export { ColumnMapping, MappingProblem } from './sources/column-mapping.ts';
 export { SourceRefused } from './sources/limits.ts';

@@ -43,6 +43,15 @@ describe('the official examples', () => {
         'contacts.csv line 2, organization_id',
         'contacts.csv line 2, service_at_location_id',
         'service_areas.csv line 2, service_at_location_id',
+      ]),
+    );
+    // Of a row that does not go in they are told with its refusal.
+    const leadNowhere = reads.at(-1)?.refusals.flatMap(({ path, reason }) => {
+      const [, columns] = /Not among what was read: (.*)\./.exec(reason) ?? [];
+      return columns?.split(', ').map((column) => `${path}, ${column.split(' ')[0]}`) ?? [];
+    });
+    expect(leadNowhere).toEqual(
+      expect.arrayContaining([
         'taxonomy_terms.csv line 2, taxonomy_id',
         'service_capacity.csv line 2, service_id',
         'service_capacity.csv line 2, unit_id',

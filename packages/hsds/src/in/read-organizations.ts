@@ -5,6 +5,7 @@ import type { HsdsObjectName } from '../objects/index.ts';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
 import { fit } from './fit.ts';
+import { tableOfName } from './guess-kind.ts';
 import { idText } from './id-text.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
@@ -16,7 +17,8 @@ import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, Se
 import { Values } from './values.ts';
 
 /** What a source finds: rows, and what it had to mend or could not read. */
-export type Found = FoundRow | { repair: Repair } | { unreadable: Refusal; kind: FoundRow['kind'] };
+export type Found = FoundRow | { repair: Repair } | Unread;
+type Unread = { unreadable: Refusal; kind: FoundRow['kind'] };
 
 export interface ForeignSource {
   /** For people: the file, folder or address. */
@@ -37,11 +39,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       } else if ('repair' in found) {
         const { rule, path, before, after } = found.repair;
         rest.repair(rule, path, before, after);
-      } else {
-        const node = new Node(found.kind, found.unreadable.path, null);
-        rest.enter(node);
-        rest.refuse(node, found.unreadable.code, found.unreadable.reason, found.unreadable.value);
-      }
+      } else refuseUnread(rest, found);
     }
     spool.seal();
     const organizations = spool.organizations();
@@ -213,12 +211,30 @@ const withMunicipality = (
 const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
   const assembly = new Assembly(spool, rest);
   for (const row of spool.leftOver()) {
-    const { node, hangsOn } = assembly.leftOver(row);
+    const { node, hangsOn, dangling } = assembly.leftOver(row);
     if (node.refusedAs !== null) continue;
     const [code, reason] = whyLeftOver(node, hangsOn);
-    rest.refuse(node, code, reason);
+    rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
   }
-  return { foreignId: '', name: '', provider: null, ...empty(), ...rest.close([]), repairs: rest.repairs, refusals: rest.refusals };
+  return nobodys(rest);
+};
+
+const nobodys = (rest: Reading): OrganizationRead => ({
+  ...{ foreignId: '', name: '', provider: null, ...empty() },
+  ...{ ...rest.close([]), repairs: rest.repairs, refusals: rest.refusals },
+});
+
+const refuseUnread = (rest: Reading, { kind, unreadable }: Unread): void => {
+  const node = new Node(kind, unreadable.path, null);
+  rest.enter(node);
+  rest.refuse(node, unreadable.code, unreadable.reason, unreadable.value);
+};
+
+/** What is written down of a source of which nothing could be read: one refusal, of the whole of it. */
+export const refusedSource = (path: string, reason: string): OrganizationRead => {
+  const rest = new Reading({ source: path });
+  refuseUnread(rest, { kind: tableOfName(path)?.kind ?? 'service', unreadable: { path, code: 'UNREADABLE', reason } });
+  return nobodys(rest);
 };
 
 const whyLeftOver = ({ kind, values }: Node, hangsOn: HsdsObjectName | null): [Refusal['code'], string] => {

@@ -2,11 +2,13 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { type OrganizationRead, reportHeader, reportLines, reportRow } from '@drogowskaz/hsds';
 import { exitCodes, OperatorError } from '@drogowskaz/platform';
-import type { ImportSummary } from '@drogowskaz/registry';
+import { type ImportSummary, noSummary, summarize } from '@drogowskaz/registry';
 
 export interface ReportFile {
   write(read: OrganizationRead): Promise<void>;
   close(summary: ImportSummary): Promise<void>;
+  /** The source as a whole: it is all that there is to report. */
+  refuse(source: OrganizationRead): Promise<void>;
   /** When the import did not come to its end: half a report would look like a whole one. */
   abandon(): Promise<void>;
 }
@@ -25,7 +27,7 @@ export const openReport = async (file: string): Promise<ReportFile> => {
   let first = true;
   let closed = false;
   await put(isCsv ? reportHeader() : '{"findings":[');
-  return {
+  const report: ReportFile = {
     write: async (read) => {
       for (const line of reportLines(read)) {
         await put(isCsv ? reportRow(line) : `${first ? '\n' : ',\n'}${JSON.stringify(line)}`);
@@ -38,10 +40,17 @@ export const openReport = async (file: string): Promise<ReportFile> => {
       closed = true;
       await rename(beside, file);
     },
+    refuse: async (source) => {
+      const summary = noSummary();
+      summarize(summary, source, null);
+      await report.write(source);
+      await report.close(summary);
+    },
     abandon: async () => {
       if (closed) return;
       stream.destroy();
       await rm(beside, { force: true });
     },
   };
+  return report;
 };

@@ -11,6 +11,7 @@ import {
   type ReadOptions,
   readFileApart,
   readOrganizations,
+  refusedSource,
   SourceRefused,
 } from '@drogowskaz/hsds';
 import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError, pause } from '@drogowskaz/platform';
@@ -20,7 +21,7 @@ import { onRegistry } from '../operator-database.ts';
 import { showProgress } from '../progress.ts';
 import { openReport } from './report-file.ts';
 import { isAddress, sourceName } from './source-name.ts';
-import { summaryInWords } from './summary-in-words.ts';
+import { isEmpty, summaryInWords } from './summary-in-words.ts';
 
 export async function runImportCommand(source: string, flags: ImportFlags, logger: Logger): Promise<void> {
   await interruptible(
@@ -46,7 +47,6 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const client = new OutgoingClient({ userAgent: 'Drogowskaz import' });
   const mapping = flags.mapping === undefined ? undefined : await readMapping(flags.mapping);
-  const foreign = await openForeign(source, flags, { client, mapping });
   const name = flags.source ?? sourceName(source);
   const report = flags.report === undefined ? null : await openReport(flags.report);
   const progress = showProgress();
@@ -67,6 +67,7 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
     await report?.write(read);
   };
   try {
+    const foreign = await openForeign(source, flags, { client, mapping });
     await onRegistry(logger, async (registry) => {
       const outcome = await registry.importOrganizations(foreign(options), {
         name: source,
@@ -83,9 +84,13 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
       progress.end();
       await report?.close(outcome.summary);
       process.stdout.write(summaryInWords(outcome, flags.dryRun === true, flags.report));
-      // Something went in: that the rest did not is told, and is no failure of the command.
-      if (outcome.summary.organizations.taken === 0) process.exitCode = exitCodes.dataError;
+      // Something went in, or there was nothing: that the rest did not is told, and is no failure of the command.
+      if (outcome.summary.organizations.taken === 0 && !isEmpty(outcome.summary)) process.exitCode = exitCodes.dataError;
     });
+  } catch (error) {
+    // Nothing was taken in by then: what is wrong with the whole of it is the report.
+    if (error instanceof SourceRefused || error instanceof OutgoingError) await report?.refuse(refusedSource(source, error.message));
+    throw error;
   } finally {
     progress.end();
     await report?.abandon();

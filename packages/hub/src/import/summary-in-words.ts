@@ -2,11 +2,20 @@ import { wordsOf } from '@drogowskaz/hsds';
 import type { ImportOutcome } from '@drogowskaz/registry';
 import { number } from '../progress.ts';
 
+/** Whether it was read to its end, and held not even a row that was refused. */
+export const isEmpty = ({ read }: ImportOutcome['summary']): boolean => Object.keys(read).length === 0;
+
+const headline = (summary: ImportOutcome['summary'], dryRun: boolean): string => {
+  if (isEmpty(summary)) return 'There is nothing to take in: it was read to its end, and holds no row.';
+  if (dryRun) return 'Nothing was written: this was a dry run. It would be so:';
+  return summary.organizations.taken > 0 ? 'Taken in:' : 'Nothing was taken in:';
+};
+
 /** What happened, for whoever reads a terminal. Rows read are rows kept and rows refused. */
 export const summaryInWords = ({ before, summary }: ImportOutcome, dryRun: boolean, report: string | undefined): string => {
   const { organizations, services, read, kept, refused, repairs, refusals } = summary;
   const lines = [
-    dryRun ? 'Nothing was written: this was a dry run. It would be so:' : 'Taken in:',
+    headline(summary, dryRun),
     `${number(organizations.taken)} of ${number(organizations.read)} organisations; services: ${number(services.created)} new, ${number(services.updated)} changed, ${number(services.unchanged)} as before, ${number(services.kept)} not this import’s or edited here since, and left alone.`,
     ...(before > 0 ? [`${number(before)} organisations had been taken in before this run was interrupted.`] : []),
     '',

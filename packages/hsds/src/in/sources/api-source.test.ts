@@ -81,6 +81,11 @@ describe('a feed whose envelope', () => {
     expect(reads.at(-1)?.repairs.map(({ rule }) => rule)).toContain('paging-lies');
   });
 
+  it('holds nothing, and says so, is nothing to take in', async () => {
+    const [rest, ...others] = await readFeed(pagesOf({}, { total_items: 0, total_pages: 0 }));
+    expect([rest?.read, rest?.refusals, others]).toEqual([{}, [], []]);
+  });
+
   it('has thin services is asked for each of them', async () => {
     const reads = await readFeed((url) => {
       if (isServices(url)) return { total_pages: 1, contents: [{ id: 's1', name: 'Usługa 1', organization }] };

@@ -63,21 +63,9 @@ class ApiReader {
     }
     if (/\/services\/?$/.test(this.#base.pathname)) this.#base.pathname = this.#base.pathname.replace(/services\/?$/, '');
     if (!this.#base.pathname.endsWith('/')) this.#base.pathname += '/';
-    const counts = { services: 0, organizations: 0 };
-    for await (const found of this.#list('services', true)) {
-      if ('value' in found) counts.services += 1;
-      yield found;
-    }
+    yield* this.#list('services', true);
     // Organisations that give no service are in no service.
-    for await (const found of this.#list('organizations', false)) {
-      if ('value' in found) counts.organizations += 1;
-      yield found;
-    }
-    if (counts.services + counts.organizations === 0 && !this.#askedAboutChanges) {
-      throw new SourceRefused(
-        `${this.#base} answers, but holds no services and no organisations; is this the base address of an HSDS API?`,
-      );
-    }
+    yield* this.#list('organizations', false);
   }
 
   get #askedAboutChanges(): boolean {

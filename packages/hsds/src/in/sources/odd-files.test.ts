@@ -55,6 +55,48 @@ describe('a file whose contents are not what its name says', () => {
   });
 });
 
+describe('a file or folder in which there is nothing', () => {
+  const told = (reads: readonly OrganizationRead[]) => reads.flatMap((read) => read.refusals.map(({ reason }) => reason));
+
+  it.each([
+    ['not a byte', 'organizations.json', ''],
+    ['a mark alone', 'organizations.csv', '\ufeff'],
+    ['a mark of UTF-16 alone', 'organizations.csv', Buffer.from([0xff, 0xfe])],
+    ['blanks, more than are looked at', 'organizations.ndjson', ' \n\t\r\n'.repeat(40_000)],
+    ['nothing, packed', 'organizations.csv.gz', gzipSync('')],
+  ])('is refused, with what was expected: %s', async (_, name, text) => {
+    const reads = await readFrom({ name, text });
+    expect(told(reads)).toEqual([expect.stringContaining('There is nothing in it: JSON')]);
+    expect(reads.at(-1)?.refused).toEqual(reads.at(-1)?.read);
+  });
+
+  it.each([
+    ['an object without anything', 'services.json', '{}', 'holds no row'],
+    ['an object that says only how long it is', 'answer.json', '{"version":"3.0","total_items":0}', 'holds no row'],
+    ['one line that names no column', 'services.csv', 'Not Found\n', 'only line'],
+  ])('is refused where nobody can tell that nothing was meant: %s', async (_, name, text, words) => {
+    expect(told(await readFrom({ name, text }))).toEqual([expect.stringContaining(words)]);
+  });
+
+  it.each([
+    ['a list', 'services.json', '[]'],
+    ['a page', 'answer.json', '{"total_items":0,"total_pages":0,"contents":[]}'],
+    ['tables', 'tabular.json', '{"organizations":[],"services":[]}'],
+    ['a table', 'services.csv', 'id,name,organization_id\n'],
+  ])('and says so itself is nothing to take in, and nothing to refuse: %s', async (_, name, text) => {
+    expect(await readFrom({ name, text })).toEqual([expect.objectContaining({ read: {}, refusals: [], repairs: [] })]);
+  });
+
+  it('that is read is refused whole: a folder, and an archive', async () => {
+    await expect(readTables({})).rejects.toThrow('holds no file that is read');
+    await expect(readTables({ 'photo.png': '', 'README.md': '', 'datapackage.json': '{}' })).rejects.toThrow('holds no file that is read');
+    const zip = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]);
+    const folder = { 'organizations.csv': 'id,name\n1,Most\n', 'services.csv': '' };
+    expect(refusals(await readTables(folder))).toEqual(['services.csv']);
+    await expect(readFrom({ name: 'feed.zip', text: zip })).rejects.toThrow('holds no file that is read');
+  });
+});
+
 describe('a file that is packed alone', () => {
   const table = 'id,name\n1,Most\n2,Dom\n';
 

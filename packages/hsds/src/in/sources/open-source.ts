@@ -31,7 +31,8 @@ export const bytesSource = (bytes: Uint8Array, name: string, { mapping }: FileSo
       : readFileRows(Readable.from([bytes]), name, mapping),
 });
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+/** With files in it, or empty. */
+const isZip = (bytes: Uint8Array): boolean => ['504b0304', '504b0506'].includes(Buffer.from(bytes.subarray(0, 4)).toString('hex'));
 
 async function* readFolder(folder: string, mapping: ColumnMapping | undefined): AsyncGenerator<Found> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -40,12 +41,30 @@ async function* readFolder(folder: string, mapping: ColumnMapping | undefined): 
     .sort();
   if (files.length > sourceLimits.files)
     throw new SourceRefused(`${folder} holds more than ${sourceLimits.files} files; give the folder of the data alone.`);
-  for (const file of files) {
-    const name = relative(folder, file);
+  yield* readTogether(
+    files.map((file) => relative(folder, file)),
+    folder,
+    (name, at) => readFileRows(createReadStream(files[at] ?? ''), name, mapping),
+  );
+}
+
+/** Files that belong together. When none of them is one that is read, that is told: it may be the wrong folder. */
+async function* readTogether(
+  names: readonly string[],
+  where: string,
+  rowsOf: (name: string, at: number) => AsyncIterable<Found> | Promise<AsyncIterable<Found>>,
+): AsyncGenerator<Found> {
+  let isEmpty = true;
+  for (const [at, name] of names.entries()) {
     if (isAside(name)) continue;
-    if (formatOf(name) === undefined || formatOf(name) === 'zip') yield* left(name);
-    else yield* readFileRows(createReadStream(file), name, mapping);
+    const isRead = formatOf(name) !== undefined && formatOf(name) !== 'zip';
+    for await (const found of isRead ? await rowsOf(name, at) : left(name)) {
+      isEmpty = false;
+      yield found;
+    }
+    if (isRead) isEmpty = false;
   }
+  if (isEmpty) throw new SourceRefused(`${where} holds no file that is read: JSON, lines of JSON or CSV was expected.`);
 }
 
 /** A file that is not read, where somebody could think that it was. */
@@ -67,11 +86,12 @@ async function* readZip(openFile: () => Promise<ZipFile>, mapping: ColumnMapping
     const whole = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
     if (becomesTooLarge(packed, whole))
       throw new SourceRefused('The archive would become too large when it is taken out; send the files themselves.');
-    for (const entry of entries) {
-      if (entry.fileName.endsWith('/') || isAside(entry.fileName) || /(^|\/)(__MACOSX|\.)/.test(entry.fileName)) continue;
-      if (formatOf(entry.fileName) === undefined || formatOf(entry.fileName) === 'zip') yield* left(entry.fileName);
-      else yield* readFileRows(await contentOf(zip, entry), entry.fileName, mapping);
-    }
+    const files = entries.filter(({ fileName }) => !fileName.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(fileName));
+    yield* readTogether(
+      files.map(({ fileName }) => fileName),
+      'The archive',
+      async (name, at) => readFileRows(await contentOf(zip, files[at] as Entry), name, mapping),
+    );
   } finally {
     zip.close();
   }

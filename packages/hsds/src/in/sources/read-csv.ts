@@ -41,7 +41,9 @@ class TableReader {
   }
 
   *end(): Generator<Found> {
-    if (this.#waiting.length > 0) yield* this.#begin(0);
+    const [only, ...others] = this.#waiting;
+    if (only && others.length === 0) yield this.#refused(only.number, NO_COLUMN, only.cells);
+    else if (only) yield* this.#begin(0);
   }
 
   #isColumn(cell: string): boolean {
@@ -87,6 +89,7 @@ class TableReader {
   }
 }
 
+const NO_COLUMN = 'This is the only line, and none of its cells is the name of a column.';
 const UNKNOWN_TABLE =
   'No table of HSDS is called like this file, and its columns are not those of one. Name it as HSDS does (services.csv), or give --mapping <file>.';
 

@@ -24,6 +24,7 @@ export const formatOf = (name: string): Format | undefined => {
 
 const UNPACK = 'It is packed; unpack it, and import what is inside.';
 const SPREADSHEET = 'It is a spreadsheet; save each sheet as CSV, or bring it by the page “Services from a spreadsheet”.';
+const EMPTY = 'There is nothing in it: JSON, lines of JSON, or a table with the names of its columns was expected.';
 const NO_DATA = 'It is in a form that is not read; save it as CSV or JSON.';
 /** Files that hold data which is not read: nobody shall think that it was. */
 const unreadEndings: Readonly<Record<string, string>> = {
@@ -82,10 +83,14 @@ async function* readPlainRows(bytes: Peeked<Uint8Array>, name: string, mapping?:
     return;
   }
   const repairs: Repair[] = [];
-  const texts = await peek(
-    decode(bytes.all, name, (repair) => repairs.push(repair)),
-    ENOUGH_TEXT,
-  );
+  let isEmpty = true;
+  const watched = async function* (): AsyncGenerator<string> {
+    for await (const text of decode(bytes.all, name, (repair) => repairs.push(repair))) {
+      isEmpty &&= text.trim() === '';
+      yield text;
+    }
+  };
+  const texts = await peek(watched(), ENOUGH_TEXT);
   const head = texts.head
     .join('')
     .slice(0, MOST_HEAD)
@@ -105,6 +110,7 @@ async function* readPlainRows(bytes: Peeked<Uint8Array>, name: string, mapping?:
     yield row;
   }
   for (const repair of repairs) yield { repair };
+  if (isEmpty) yield unread(name, EMPTY);
 }
 
 /** What a text is, whatever its file is called. */

@@ -72,6 +72,8 @@ const empty = (): Record<string, unknown> => Object.create(null) as Record<strin
 const UNKNOWN_OBJECT =
   'Nobody can tell what this is: most of its fields are none of HSDS. Name the file after what it holds (organizations.json, services.json), or its fields as HSDS does.';
 
+const NO_LIST = 'This object holds no row: an organisation, a service, or a list of them was expected.';
+
 /** Of lists at the top of an object of which nothing tells yet whether they are tables or its own. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
@@ -92,7 +94,7 @@ class PieceReader {
   }
 
   *read(piece: JsonPiece): Generator<Found> {
-    if (piece.kind === 'end') yield* this.#endRoot(piece.root);
+    if (piece.kind === 'end') yield* this.#endRoot(piece.root, piece.hadList);
     else if (piece.kind === 'property') yield* this.#property(piece.key, piece.text);
     else if (piece.key === null) yield* this.row(piece.text, `${this.#name} [${piece.index}]`);
     else yield* this.#element({ ...piece, key: piece.key });
@@ -169,7 +171,7 @@ class PieceReader {
     else yield { kind, value: table ? ofTable(table.table, value) : value, path };
   }
 
-  *#endRoot(root: 'list' | 'object'): Generator<Found> {
+  *#endRoot(root: 'list' | 'object', hadList = false): Generator<Found> {
     if (this.#isObject && !this.#isPage) for (const piece of this.#waiting.splice(0)) yield* this.#keep(piece);
     else if (this.#waiting.length > 0) yield* this.#takeTables();
     this.#waitingLength = 0;
@@ -184,8 +186,12 @@ class PieceReader {
       for (const key of said) yield { repair: { rule: 'unknown-field', path: `${this.#name}, ${key}`, before: head[key], after: null } };
       return;
     }
-    if (said.length === 0) return;
     const path = this.#roots > 1 ? `${this.#name} value ${this.#roots}` : this.#name;
+    if (said.length === 0) {
+      // A page without rows is a page nevertheless.
+      if (!hadList) yield this.unreadable(path, NO_LIST);
+      return;
+    }
     yield* this.#found(head, path, this.#table, JSON.stringify(head));
   }
 

@@ -7,8 +7,8 @@ export type JsonPiece =
   | { kind: 'element'; key: string | null; index: number; text: string }
   /** Another property of the object at the top. */
   | { kind: 'property'; key: string; text: string }
-  /** A value at the top ends. */
-  | { kind: 'end'; root: 'list' | 'object' };
+  /** A value at the top ends; in an object there may have been a list, were it empty. */
+  | { kind: 'end'; root: 'list' | 'object'; hadList: boolean };
 
 /** Of one element: an organisation with all its services is one. */
 export const LONGEST_ELEMENT = 64 * 1024 * 1024;
@@ -22,6 +22,7 @@ export class JsonSplitter {
   #root: 'list' | 'object' | null = null;
   /** The list in which elements are taken apart: its name, or null at the top. */
   #list: string | null | undefined;
+  #hadList = false;
   #index = 0;
   #key: string | null = null;
   #expectKey = false;
@@ -72,6 +73,7 @@ export class JsonSplitter {
         this.#root = sign === OPEN ? 'object' : 'list';
         this.#list = sign === OPEN ? undefined : null;
         this.#expectKey = sign === OPEN;
+        this.#hadList = false;
         this.#index = 0;
         from = at + 1;
         continue;
@@ -85,6 +87,7 @@ export class JsonSplitter {
         }
         if (sign === OPEN_LIST && this.#root === 'object' && this.#list === undefined && !this.#expectKey && this.#blank(chunk, from, at)) {
           this.#list = this.#key;
+          this.#hadList = true;
           this.#index = 0;
           take(at);
           from = at + 1;
@@ -130,7 +133,7 @@ export class JsonSplitter {
   #end(): JsonPiece {
     const root = this.#root ?? 'object';
     this.#root = null;
-    return { kind: 'end', root };
+    return { kind: 'end', root, hadList: this.#hadList };
   }
 }
 

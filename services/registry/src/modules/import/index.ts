@@ -3,4 +3,4 @@ export { type DirectoryImport, type ImportProblem, ImportRefused, type ProviderI
 export { type ImportReport, importDirectory } from './import-directory.ts';
 export { importOrganizations, type OrganizationsImport } from './import-organizations.ts';
 export { forgetImports, type ImportOrder, type ImportOutcome, runImport } from './import-runs.ts';
-export type { ImportSummary } from './import-summary.ts';
+export { type ImportSummary, noSummary, summarize } from './import-summary.ts';

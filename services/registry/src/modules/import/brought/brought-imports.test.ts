@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { anonymous, type Caller, keptDays, OutgoingClient } from '@drogowskaz/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as fixture from '../../../testing/directory-fixture.ts';
@@ -102,6 +103,21 @@ describe('an import that a moderator brings', () => {
     expect((await findings(id, { kind: 'REPAIR', first: 100 })).nodes.map(({ name }: { name: string }) => name)).toEqual(
       expect.arrayContaining(['cleaned-text', 'nested-too-deep']),
     );
+  });
+
+  it('tells in its report, too, that the file as a whole could not be read', async () => {
+    const broken = Buffer.concat([gzipSync(JSON.stringify([organization('Fundacja')])).subarray(0, 40), Buffer.alloc(20, 1)]);
+    const { import: found } = await bring({ fileName: 'lista.json.gz', content: broken.toString('base64') });
+    await work();
+    expect(await one(found.id)).toMatchObject({
+      ...{ state: 'FAILED', canBeTaken: false, problem: { code: 'UNREADABLE' } },
+      report: { refusals: [{ name: 'UNREADABLE', count: 1 }], rows: [{ read: 1, kept: 0, refused: 1 }] },
+    });
+    expect((await findings(found.id)).nodes).toEqual([
+      expect.objectContaining({ kind: 'REFUSAL', path: 'lista.json.gz', why: expect.stringContaining('cannot be unpacked') }),
+    ]);
+    const { data } = await hub.ask(moderator(), 'query ($id: ID!) { importReport(id: $id, format: CSV) }', { id: found.id });
+    expect(data.importReport).toContain('"REFUSAL";"";"lista.json.gz";"UNREADABLE";');
   });
 
   it('brings what lies in her municipality and nothing else, whatever the file says', async () => {

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { apiSource, bytesSource, type ForeignSource, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
+import { apiSource, bytesSource, type ForeignSource, readOrganizations, refusedSource, SourceRefused } from '@drogowskaz/hsds';
 import {
   type Clock,
   type Logger,
@@ -83,6 +83,7 @@ const carryOut = async (parts: ImportParts, work: TransactionOptions, id: string
     if (stop?.aborted) return;
     const [code, message] = late.aborted ? (['TOO_LARGE', 'It took longer than an import in the portal may.'] as const) : problemOf(error);
     parts.logger[code === 'INTERNAL' ? 'error' : 'warn']({ err: error, import: id }, 'an import was not carried out');
+    if (code !== 'INTERNAL') await tellRefused(work, run, message);
     await fail(work, id, code, message);
   } finally {
     await client.close();
@@ -94,6 +95,17 @@ const problemOf = (error: unknown): readonly [ImportProblemCode, string] => {
   if (error instanceof SourceRefused) return ['UNREADABLE', error.message];
   if (!(error instanceof OutgoingError)) return ['INTERNAL', 'The hub itself failed; its log has the reason.'];
   return [error.code === 'PRIVATE' || error.code === 'TOO_LARGE' ? error.code : 'ADDRESS', error.message];
+};
+
+/** In its report, too, as whoever keeps that reads nothing else. */
+const tellRefused = async (work: TransactionOptions, run: Begun, message: string): Promise<void> => {
+  const begin = (step: (transaction: Transaction) => Promise<void>): Promise<void> => inTransaction(work, step);
+  const outcomes = await inTransaction(work, (transaction) => Outcomes.open(transaction, run, begin));
+  await outcomes.hear(refusedSource(run.options.fileName ?? run.name, message), null, false);
+  await outcomes.flush();
+  await begin(async ({ em }) => {
+    await em.execute('update registry.import_run set summary = ?::jsonb where id = ?', [JSON.stringify(outcomes.summary), run.id]);
+  });
 };
 
 const fail = (work: TransactionOptions, id: string, code: ImportProblemCode, message: string): Promise<void> =>
