@@ -7,6 +7,7 @@ export * from './language/home-time.ts';
 export * from './language/interface-languages.ts';
 export * from './language/negotiate.ts';
 export * from './markdown/markdown-in-short.ts';
+export * from './markdown/says-more.ts';
 export * from './qr-code.tsx';
 export * from './render-html.ts';
 export * from './security/guard-addresses.ts';

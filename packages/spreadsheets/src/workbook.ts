@@ -31,7 +31,8 @@ export interface ReadingNote {
     | 'HIDDEN_SHEET'
     | 'HIDDEN_ROWS'
     | 'HIDDEN_COLUMNS'
-    | 'CUT_CELLS';
+    | 'CUT_CELLS'
+    | 'CLEANED_CELLS';
   readonly sheet?: string;
   /** How many, or which. */
   readonly what?: string;

@@ -1,4 +1,5 @@
 export * from './analyze.ts';
+export * from './clean-text.ts';
 export * from './fold.ts';
 export * from './sort-key.ts';
 export * from './sound/arabic.ts';

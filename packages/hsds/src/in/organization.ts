@@ -49,7 +49,7 @@ const nameOf = (reading: Reading, node: Node, values: Values): string | null => 
   const name =
     values.line('alternate_name', 300) ??
     (website === undefined ? undefined : new URL(website).hostname.replace(/^www\./, '')) ??
-    (described === undefined ? undefined : firstSentences(described, 80));
+    firstSentences(described ?? '', 80);
   if (name === undefined) {
     reading.refuse(node, 'MISSING', 'An organisation without name cannot be shown; write its name.');
     return null;

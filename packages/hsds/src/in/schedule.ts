@@ -14,8 +14,7 @@ const SINCE = '2024-01-01';
 
 /** Hours as HSDS has them (days, times and a rule in pieces) as one rule with a first start and end. */
 export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, node, values, id) => {
-  const closed = values.raw('closed');
-  const isClosed = closed === true || /^(true|1|yes|tak|t|closed)$/i.test(String(closed ?? ''));
+  const isClosed = isClosedBy(values);
   const [opens, closes] = [timeOf(values, 'opens_at'), timeOf(values, 'closes_at')];
   const since = values.date('dtstart');
   const validFrom = values.date('valid_from');
@@ -54,6 +53,15 @@ export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, nod
     note: localized(reading, values.text('notes', { max: 4_000 })),
     attributes: attributesOf(reading, node, id),
   };
+};
+
+/** Hours of which nobody here knows whether they are open promise nothing. */
+const isClosedBy = (values: Values): boolean => {
+  const written = values.raw('closed');
+  const word = String(written ?? '').trim();
+  if (/^(|false|0|no|nie|n|f|open|otwarte)$/i.test(word)) return false;
+  if (!/^(true|1|yes|tak|t|y|closed|zamknięte|nieczynne)$/i.test(word)) values.repair('unknown-status', 'closed', written, true);
+  return true;
 };
 
 /** Hours that stand in a text alone, one rule for each. */

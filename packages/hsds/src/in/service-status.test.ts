@@ -53,3 +53,17 @@ it('The column of a table is read by the same words', async () => {
   });
   expect(first?.provider?.services.map(({ status }) => status)).toEqual(['temporarily closed', 'inactive']);
 });
+
+it.each([
+  [true, true],
+  ['zamknięte', true],
+  ['do odwołania', true],
+  ['nie', undefined],
+  ['', undefined],
+])('Hours whose "closed" says %j are closed: %j', async (closed, meant) => {
+  const schedules = [{ closed, freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' }];
+  const service = { id: 's1', name: 'Porady', organization: { id: 'o1', name: 'Most' }, schedules };
+  const [first] = await readFrom({ name: 'services.json', text: JSON.stringify([service]) });
+  expect(first?.provider?.services[0]?.schedules.map((each) => each.closed)).toEqual([meant ?? false]);
+  expect(first?.repairs.filter(({ rule }) => rule === 'unknown-status')).toHaveLength(closed === 'do odwołania' ? 1 : 0);
+});

@@ -1,4 +1,4 @@
-import { hsds, isVisible, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
+import { hsds, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
 import { cutText, firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
@@ -87,7 +87,7 @@ const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   let name = values.line('name', 200);
   const described = values.text('description', { max: 20_000, markdown: true });
   if (name === undefined) {
-    name = alternate ?? (described === undefined ? placeName(reading, node) : firstSentences(described, 80));
+    name = alternate ?? firstSentences(described ?? '', 80) ?? placeName(reading, node);
     if (name === undefined) {
       reading.refuse(node, 'MISSING', 'A service without name and description cannot be shown; write its name.');
       return null;
@@ -96,8 +96,7 @@ const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   }
   if (described === undefined) values.repair('missing-description', 'description', null, name);
   const description = described ?? name;
-  const said = firstSentences(description, 500);
-  const summary = isVisible(said) ? said : name;
+  const summary = firstSentences(description, 500) ?? name;
   values.repair('summary-from-description', 'summary', null, summary);
   return {
     locale: reading.language,

@@ -30,3 +30,18 @@ it('A summary says what the description says, and real HTML alone is taken out',
     description: 'Dla osób z dochodem > 2000 zł',
   });
 });
+
+it('A description of marks alone gives neither a name nor a summary, and the service is called by what is left', async () => {
+  const organization = { name: 'Most' };
+  const rows = [
+    { description: '***', organization, service_at_locations: [{ location: { name: 'Dom', addresses: [{ city: 'Płock' }] } }] },
+    { name: 'Porady', description: '[\u2800](https://example.org)', organization },
+    { description: '___', organization },
+  ];
+  const [read] = await readFrom({ name: 'services.json', text: JSON.stringify(rows) });
+  expect(read?.provider?.services.map(({ texts }) => [texts[0]?.name, texts[0]?.summary])).toEqual([
+    ['Dom', 'Dom'],
+    ['Porady', 'Porady'],
+  ]);
+  expect(read?.refusals).toEqual([expect.objectContaining({ code: 'MISSING', path: 'services.json [2]' })]);
+});

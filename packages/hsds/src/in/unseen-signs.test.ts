@@ -1,5 +1,5 @@
+import { cleanText } from '@drogowskaz/text';
 import { describe, expect, it } from '@jest/globals';
-import { cleanText } from '../repairs/clean-text.ts';
 import { readFrom } from '../testing/read-from.ts';
 
 const organization = { id: 'o1', name: 'Most' };

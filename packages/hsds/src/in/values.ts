@@ -1,8 +1,7 @@
 import { isUrl, isVisible } from '@drogowskaz/directory';
-import { fold } from '@drogowskaz/text';
+import { cleanText, fold } from '@drogowskaz/text';
 import { z } from 'zod';
 import { fieldsOf } from '../objects/index.ts';
-import { cleanText } from '../repairs/clean-text.ts';
 import { cutText } from '../repairs/cut-text.ts';
 import { lookedUp } from '../repairs/looked-up.ts';
 import { nearest } from '../repairs/nearest.ts';

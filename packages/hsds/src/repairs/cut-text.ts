@@ -1,3 +1,4 @@
+import { isVisible } from '@drogowskaz/directory';
 import { plainWords } from './plain-words.ts';
 
 /** At most so many characters, cut behind a word where there is one near, never through a letter of two units. */
@@ -8,9 +9,10 @@ export const cutText = (text: string, max: number): string => {
   return `${(word > max * 0.8 ? room.slice(0, word) : room).trimEnd()}…`;
 };
 
-/** The first sentences that fit, for a summary; a first sentence that does not fit is cut. */
-export const firstSentences = (text: string, max: number): string => {
+/** The first sentences that fit, for a summary; a first sentence that does not fit is cut. Undefined when there are marks and no words. */
+export const firstSentences = (text: string, max: number): string | undefined => {
   const line = plainWords(text);
+  if (!isVisible(line)) return undefined;
   if (line.length <= max) return line;
   const ends = [...line.slice(0, max).matchAll(/[.!?…。।](?=\s)/gu)].map(({ index }) => index + 1);
   const end = ends.findLast((each) => each >= 20);

@@ -18,7 +18,7 @@ export const repairRules = {
   'dangling-reference': 'A reference to something that is not there is dropped; the rest of the row stays.',
   'nearest-value': 'A word that is not in the list of allowed ones becomes the one that means the same or is nearest.',
   'default-value': 'A word that is like none of the allowed ones, or is missing, becomes the documented default.',
-  'unknown-status': 'A word for the status of a service that nobody here knows never lets it look open: it is inactive.',
+  'unknown-status': 'A word for the status of a service or of hours that nobody here knows never lets them look open: inactive, closed.',
   'json-mended': 'Comments, commas at an end, NaN and line breaks in texts, which JSON does not have, are taken out of it; NaN is nothing.',
   'nested-too-deep': 'What is nested more than 200 levels deep is left out; the rest stays.',
   'html-to-text': 'HTML becomes Markdown where Markdown may stand, else plain text.',

@@ -54,6 +54,19 @@ describe('each limit of reading', () => {
     expect(sheets[0]?.rows[1]?.cells).toEqual(['xxxxxxxxxx', 'y']);
     expect(notes).toContainEqual({ code: 'CUT_CELLS', what: '1' });
   });
+
+  it('takes signs out that nobody sees, but for those that a language needs, and tells how many cells had them', async () => {
+    const { sheets, notes } = await readWorkbook(
+      Buffer.from('\ufeffa;b\n\u202ePo\u200brady\u202c;می‌خواهم\n\u2066\u2069;y\n'),
+      readingLimits,
+    );
+    expect(sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b'],
+      ['Porady', 'می‌خواهم'],
+      ['', 'y'],
+    ]);
+    expect(notes).toContainEqual({ code: 'CLEANED_CELLS', what: '2' });
+  });
 });
 
 describe('a hostile file', () => {

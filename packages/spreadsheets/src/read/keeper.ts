@@ -1,10 +1,7 @@
+import { cleanText } from '@drogowskaz/text';
 import type { ReadingNote, SheetRow } from '../workbook.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { WorkbookRefused } from './workbook-refused.ts';
-
-/** No spreadsheet shows these, and no database takes some of them. */
-const UNSHOWN = /[\p{Cc}\u2028\u2029\ufeff]/gu;
-const LINE_BREAK = /\r\n?|\u2028|\u2029/g;
 
 /** Keeps rows up to the limits of a file. */
 export class Keeper {
@@ -13,6 +10,7 @@ export class Keeper {
   #rows = 0;
   #characters = 0;
   #cut = 0;
+  #cleaned = 0;
 
   constructor(limits: ReadingLimits, sheet: string) {
     this.#limits = limits;
@@ -34,17 +32,19 @@ export class Keeper {
   }
 
   notes(): ReadingNote[] {
-    return this.#cut > 0 ? [{ code: 'CUT_CELLS', what: String(this.#cut) }] : [];
+    const counts = [
+      { code: 'CUT_CELLS', count: this.#cut },
+      { code: 'CLEANED_CELLS', count: this.#cleaned },
+    ] as const;
+    return counts.flatMap(({ code, count }) => (count > 0 ? [{ code, what: String(count) }] : []));
   }
 
   #cell(written: string): string {
     if (written === '') return '';
-    const cell = written
-      .replace(LINE_BREAK, '\n')
-      .replace(UNSHOWN, (sign) => (sign === '\n' ? sign : sign === '\t' ? ' ' : ''))
-      .toWellFormed()
-      .normalize('NFC')
-      .trim();
+    const shown = written.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
+    const clean = cleanText(shown);
+    if (clean !== shown) this.#cleaned += 1;
+    const cell = clean.normalize('NFC').trim();
     if (cell.length <= this.#limits.cellLength) return cell;
     this.#cut += 1;
     return cell.slice(0, this.#limits.cellLength).toWellFormed();

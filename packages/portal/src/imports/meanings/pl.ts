@@ -20,7 +20,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'dangling-reference': 'Odwołanie do czegoś, czego nie ma, jest usunięte; reszta wiersza zostaje.',
   'nearest-value': 'Słowo spoza listy dozwolonych staje się tym, które znaczy to samo lub najbliższe.',
   'default-value': 'Słowo, którego brak albo które nie przypomina żadnego z dozwolonych, staje się słowem domyślnym.',
-  'unknown-status': 'Słowo o stanie usługi, którego tu nikt nie zna, nigdy nie czyni jej czynną: jest nieaktywna.',
+  'unknown-status':
+    'Słowo o stanie usługi lub godzin, którego tu nikt nie zna, nigdy nie czyni ich czynnymi: usługa jest nieaktywna, godziny zamknięte.',
   'nested-too-deep': 'Pominięto to, co jest zagnieżdżone głębiej niż na 200 poziomów; reszta pozostaje.',
   'json-mended': 'Usunięto komentarze, przecinki na końcu, NaN i łamanie wierszy w tekstach, których JSON nie zna.',
   'html-to-text': 'HTML zamieniony na zwykły tekst, a tam, gdzie można, na Markdown.',

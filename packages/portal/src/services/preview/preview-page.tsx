@@ -1,4 +1,4 @@
-import { Description, fill } from '@drogowskaz/page-kit';
+import { Description, fill, saysMore } from '@drogowskaz/page-kit';
 import type { ComponentChildren } from 'preact';
 import type { PortalPage, Visit } from '../../frame/page.ts';
 import { Ways } from '../../lists/index.ts';
@@ -79,7 +79,7 @@ export const Preview = ({ proposal, visit: { view } }: { proposal: Proposal; vis
         <h2>{content.name}</h2>
         <p class="lead">{content.summary}</p>
         {content.plainSummary !== null && <p>{content.plainSummary}</p>}
-        {content.description !== content.summary && <Description markdown={content.description} />}
+        {saysMore(content.description, content.summary) && <Description markdown={content.description} />}
       </div>
       <p>{proposal.provider.name}</p>
       {proposal.places.map(({ hidden, location }) => (

@@ -83,6 +83,7 @@ export const en: SpreadsheetTexts = {
     HIDDEN_ROWS: 'Hidden rows in sheet {sheet}: {what}. They are read, too: take them out of the file if they should not be.',
     HIDDEN_COLUMNS: 'Hidden columns in sheet {sheet}: {what}.',
     CUT_CELLS: 'Cells that were too long and were cut: {what}.',
+    CLEANED_CELLS: 'Cells that lost signs that nobody sees: {what}.',
   },
   refusals: {
     EMPTY: 'There is nothing in this file.',

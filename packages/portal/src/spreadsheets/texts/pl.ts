@@ -85,6 +85,7 @@ const notes: Record<ReadingNote['code'], string> = {
   HIDDEN_ROWS: 'Ukryte wiersze w arkuszu {sheet}: {what}. Też są wczytywane: usuń je z pliku, jeśli nie powinny.',
   HIDDEN_COLUMNS: 'Ukryte kolumny w arkuszu {sheet}: {what}.',
   CUT_CELLS: 'Za długie komórki, skrócone: {what}.',
+  CLEANED_CELLS: 'Komórki, z których usunięto znaki, których nie widać: {what}.',
 };
 
 const refusals: Record<ReadingRefusal, string> = {

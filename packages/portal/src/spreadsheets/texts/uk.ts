@@ -83,6 +83,7 @@ export const uk: SpreadsheetTexts = {
     HIDDEN_ROWS: 'Приховані рядки в аркуші {sheet}: {what}. Їх теж прочитано: приберіть їх із файлу, якщо не слід.',
     HIDDEN_COLUMNS: 'Приховані стовпці в аркуші {sheet}: {what}.',
     CUT_CELLS: 'Задовгі клітинки, скорочені: {what}.',
+    CLEANED_CELLS: 'Клітинки, з яких вилучено невидимі знаки: {what}.',
   },
   refusals: {
     EMPTY: 'У цьому файлі нічого немає.',

@@ -37,6 +37,14 @@ describe('the page of a service', () => {
     }
   });
 
+  it('does not say twice what the description and the summary both say', async () => {
+    const summary = 'Dla osób z dochodem > 2000 zł';
+    pages.answer = serviceAnswer({ content: { ...service.content, summary, description: summary } });
+    const { body } = await get();
+    expect(body.match(/<p[^>]*>Dla osób z dochodem > 2000 zł<\/p>/g)).toHaveLength(1);
+    expect(body).not.toContain('Co to jest');
+  });
+
   it('says that it was confirmed by telephone, when it was', async () => {
     pages.answer = serviceAnswer({ verification: { state: 'VERIFIED', verifiedAt: '2026-11-01T09:00:00Z', by: 'TELEPHONE' } });
     expect((await get()).body).toContain('Potwierdzone telefonicznie: 1 listopada 2026');

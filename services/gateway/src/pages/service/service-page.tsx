@@ -1,5 +1,5 @@
 import { serviceJsonLd } from '@drogowskaz/client/json-ld';
-import { Description, fill } from '@drogowskaz/page-kit';
+import { Description, fill, saysMore } from '@drogowskaz/page-kit';
 import type { Hours, ServiceDetail } from '../ask/answers.ts';
 import { EventLines } from '../events/event-lines.tsx';
 import { ServiceFacts } from '../facts/service-facts.tsx';
@@ -242,12 +242,14 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             <NextSteps service={service} />
           </section>
           <div class="service-main">
-            <section class="description" aria-labelledby="description">
-              <h2 id="description">{texts.whatItIs}</h2>
-              <div {...written} data-aloud>
-                <Description markdown={content.description} />
-              </div>
-            </section>
+            {saysMore(content.description, content.summary) && (
+              <section class="description" aria-labelledby="description">
+                <h2 id="description">{texts.whatItIs}</h2>
+                <div {...written} data-aloud>
+                  <Description markdown={content.description} />
+                </div>
+              </section>
+            )}
             <Eligibility eligibility={service.eligibility} />
             {service.howToApply !== null && (
               <section aria-labelledby="apply">
