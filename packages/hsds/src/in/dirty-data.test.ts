@@ -145,6 +145,34 @@ describe('dirty data', () => {
     expect(first?.provider?.services.map(({ texts }) => texts[0]?.name)).toEqual(['Porady']);
   });
 
+  it('that says one thing twice, or a number that no program holds, loses nothing without a word', async () => {
+    const service =
+      '{"id":9007199254740993,"name":"Porady","name":"Kurs","minimum_age":1e999,"phones":[{"number":"24 111 11 11"}],"phones":[]}';
+    const same = '{"id":9007199254740992,"name":"Kurs"}';
+    const [read] = await readFrom({ name: 'organizations.json', text: `{"id":1,"name":"Most","services":[${service},${same}]}` });
+    expect(read?.provider?.services).toHaveLength(2);
+    expect(read && [...read.foreignServiceIds.values()]).toEqual(['9007199254740993', '9007199254740992']);
+    expect(read?.repairs).toContainEqual(expect.objectContaining({ rule: 'dropped-value', before: '1e999' }));
+    const { repairs = [] } =
+      (await readFrom({ name: 'organizations.ndjson', text: `{"id":1,"name":"Most","services":[${service}]}` })).at(-1) ?? {};
+    expect(repairs.filter(({ rule }) => rule === 'repeated-key')).toEqual([
+      { rule: 'repeated-key', path: 'organizations.ndjson line 1, name', before: '"Porady"', after: null },
+      { rule: 'repeated-key', path: 'organizations.ndjson line 1, phones', before: '[{"number":"24 111 11 11"}]', after: null },
+    ]);
+  });
+
+  it('of values and rows without end is reported within bounds, and counted whole', async () => {
+    const description = '<b>'.repeat(1_000_000);
+    const rows = Array.from({ length: 20_010 }, (_, number) => `{"id":${number}}`).join('\n');
+    const long = JSON.stringify({ id: 'x', name: 'Porady', description, extra: description, organization: { name: 'Most' } });
+    const other = JSON.stringify({ id: 'y', name: 'Kurs', organization: { name: 'Dom' } });
+    const [read, , rest] = await readFrom({ name: 'services.ndjson', text: `${long}\n${other}\n${rows}` });
+    expect(JSON.stringify(read).length).toBeLessThan(60_000);
+    expect(rest?.refused).toEqual({ service: 20_010 });
+    expect(rest?.refusals).toHaveLength(20_001);
+    expect(rest?.refusals.at(-1)).toMatchObject({ code: 'NOT_LISTED', value: 10 });
+  });
+
   it('of one broken line loses that line', async () => {
     const line = (name: string) => JSON.stringify({ name, organization: { name: 'Most' } });
     const reads = await readFrom({ name: 'services.ndjson', text: `${line('Porady')}\n{"name": \n${line('Kurs')}\n` });

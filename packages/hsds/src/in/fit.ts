@@ -2,7 +2,6 @@ import { composed, textProblems } from '@drogowskaz/directory';
 import type { z } from 'zod';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
-import { shown } from './shown.ts';
 
 const MOST_ROUNDS = 40;
 
@@ -82,7 +81,7 @@ const takeOut = (
     const value = last.container[last.key];
     delete last.container[last.key];
     const part = typeof value === 'object' && value !== null ? reading.rowOf(value) : undefined;
-    if (part) reading.refuse(part, 'INVALID', message, shown(value));
+    if (part) reading.refuse(part, 'INVALID', message, value);
     else reading.repair('dropped-value', `${placeOf(reading, steps, row)}, ${String(last.key)}`, value, null);
     return null;
   }
@@ -113,7 +112,7 @@ const drop = (
   if (parts.has(part)) return;
   gone.set(list, parts.add(part));
   const row = typeof part === 'object' && part !== null ? reading.rowOf(part) : undefined;
-  if (row) reading.refuse(row, code, message, shown(part));
+  if (row) reading.refuse(row, code, message, part);
 };
 
 const placeOf = (reading: Reading, steps: readonly { container: Container }[], row: Node): string => {

@@ -207,14 +207,15 @@ const withMunicipality = (
   return found === undefined ? provider : { ...provider, municipality: found };
 };
 
-/** Rows that hang on nothing that was read. */
+/** Rows that hang on nothing that was read: it may be all of them, so none is kept longer than it takes to say so. */
 const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
-  const assembly = new Assembly(spool, rest);
   for (const row of spool.leftOver()) {
-    const { node, hangsOn, dangling } = assembly.leftOver(row);
-    if (node.refusedAs !== null) continue;
-    const [code, reason] = whyLeftOver(node, hangsOn);
-    rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
+    const { node, hangsOn, dangling } = new Assembly(spool, rest).leftOver(row);
+    if (node.refusedAs === null) {
+      const [code, reason] = whyLeftOver(node, hangsOn);
+      rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
+    }
+    rest.settle();
   }
   return nobodys(rest);
 };
@@ -228,6 +229,7 @@ const refuseUnread = (rest: Reading, { kind, unreadable }: Unread): void => {
   const node = new Node(kind, unreadable.path, null);
   rest.enter(node);
   rest.refuse(node, unreadable.code, unreadable.reason, unreadable.value);
+  rest.settle();
 };
 
 /** What is written down of a source of which nothing could be read: one refusal, of the whole of it. */

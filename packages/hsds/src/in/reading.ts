@@ -19,7 +19,8 @@ export class Reading {
   organizationName = '';
   readonly repairs: Repair[] = [];
   readonly refusals: Refusal[] = [];
-  readonly #nodes: Node[] = [];
+  #nodes: Node[] = [];
+  readonly #counts = { read: {} as Counts, kept: {} as Counts, refused: {} as Counts };
   readonly #unlisted = { repairs: 0, refusals: 0 };
   /** Of which row a part of a record was made. */
   readonly #rows = new WeakMap<object, Node>();
@@ -57,7 +58,7 @@ export class Reading {
   }
 
   repair(rule: RepairRule, path: string, before: unknown, after: unknown): void {
-    if (this.repairs.length < MOST_FINDINGS) this.repairs.push({ rule, path, before, after });
+    if (this.repairs.length < MOST_FINDINGS) this.repairs.push({ rule, path, before: shown(before), after: shown(after) });
     else this.#unlisted.repairs += 1;
   }
 
@@ -69,7 +70,7 @@ export class Reading {
       return;
     }
     // Without the value that is wrong: what the row says.
-    const said = value ?? (Object.keys(node.values).length > 0 ? shown({ ...node.values }) : undefined);
+    const said = shown(value ?? (Object.keys(node.values).length > 0 ? { ...node.values } : undefined));
     const times = node.rows > 1 ? ` The same row stands there ${node.rows} times.` : '';
     this.refusals.push({ path: node.path, code, reason: `${reason}${times}`, ...(said !== undefined && { value: said }) });
   }
@@ -103,11 +104,23 @@ export class Reading {
     return uuid.safeParse(kept).success && kept !== NIL ? kept : stableId(this.options.source, kind, foreign.trim());
   }
 
+  /** Closes the book. */
+  close(roots: readonly Node[]): { read: Counts; kept: Counts; refused: Counts } {
+    this.settle(roots);
+    const { repairs, refusals } = this.#unlisted;
+    if (repairs > 0) this.repairs.push({ rule: 'not-listed', path: '', before: repairs, after: null });
+    if (refusals > 0) {
+      const reason = `${refusals} more rows were refused.`;
+      this.refusals.push({ path: '', code: 'NOT_LISTED', reason, value: refusals });
+    }
+    return this.#counts;
+  }
+
   /**
-   * Closes the book. What goes in is what parts were made of and what hangs, over rows that go in, on these. Whatever is neither that nor
+   * Counts the rows so far, and keeps them no longer. What goes in is what parts were made of and what hangs, over rows that go in, on these. Whatever is neither that nor
    * refused is refused with its parent, or because nothing refers to it.
    */
-  close(roots: readonly Node[]): { read: Counts; kept: Counts; refused: Counts } {
+  settle(roots: readonly Node[] = []): void {
     const goesIn = new Set<Node>();
     const follow = (node: Node): void => {
       if (!node.kept || goesIn.has(node)) return;
@@ -118,11 +131,13 @@ export class Reading {
       }
     };
     for (const root of roots) follow(root);
-    const counts = { read: {} as Counts, kept: {} as Counts, refused: {} as Counts };
+    const counts = this.#counts;
     const add = (which: Counts, kind: HsdsObjectName, rows: number) => {
       if (rows > 0) which[kind] = (which[kind] ?? 0) + rows;
     };
-    for (const node of this.#nodes) {
+    const nodes = this.#nodes;
+    this.#nodes = [];
+    for (const node of nodes) {
       const kept = goesIn.has(node.meant);
       add(counts.read, node.kind, node.rows);
       add(kept ? counts.kept : counts.refused, node.kind, node.rows);
@@ -137,10 +152,5 @@ export class Reading {
         this.refuse(node, 'INVALID', `This hub has no place for such a row (${node.kind}) here; it was left out.`);
       } else this.refuse(node, 'WITH_PARENT', `What it hangs on does not go in: ${node.parent.meant.path}.`);
     }
-    const { repairs, refusals } = this.#unlisted;
-    if (repairs > 0) this.repairs.push({ rule: 'not-listed', path: '', before: repairs, after: null });
-    if (refusals > 0)
-      this.refusals.push({ path: '', code: 'NOT_LISTED', reason: `${refusals} more rows of this organisation were refused.` });
-    return counts;
   }
 }

@@ -1,5 +1,8 @@
-/** Enough of a value to find it again. */
+const ENOUGH = 2_000;
+
+/** Enough of a value to find it again: a report is no copy of what it reports. */
 export const shown = (value: unknown): unknown => {
-  const text = JSON.stringify(value);
-  return text.length <= 500 ? value : `${text.slice(0, 500)}…`;
+  if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length <= ENOUGH ? value : `${text.slice(0, ENOUGH)}…`;
 };

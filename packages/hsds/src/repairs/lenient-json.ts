@@ -1,3 +1,4 @@
+import { repeatedKeys } from './repeated-keys.ts';
 import type { RepairRule } from './rules.ts';
 import { withoutDepths } from './without-depths.ts';
 
@@ -19,23 +20,44 @@ const mended = (token: string): string => {
   return /^[tf]/i.test(token) ? token.toLowerCase() : 'null';
 };
 
+/** Numbers that a program's own cannot hold. */
+const LARGE = /[:[,]\s*-?(?:\d{16}|[\d.]+[eE]\+?\d{3})/;
+
+/** An id of twenty digits would become that of its neighbours, and 1e999 nothing at all: they stay as they are written. */
+const exact = (_: string, value: unknown, { source = '' }: { source?: string } = {}): unknown =>
+  typeof value === 'number' && (!Number.isFinite(value) || (/^-?\d+$/.test(source) && !Number.isSafeInteger(value))) ? source : value;
+
 const parsed = (text: string): { value: unknown } | null => {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: (LARGE.test(text) ? JSON.parse(text, exact) : JSON.parse(text)) as unknown };
   } catch {
     return null;
   }
 };
 
+export interface Mended {
+  rule: RepairRule;
+  /** The name of the property that it was about. */
+  key?: string;
+  before: string;
+}
+
 /** A value of JSON, also of what is nearly JSON, and what had to be mended for it; null when it is nothing of the kind. */
-export const readLenientJson = (written: string): { value: unknown; mended: RepairRule[] } | null => {
+export const readLenientJson = (written: string): { value: unknown; mended: Mended[] } | null => {
   const text = withoutDepths(written);
-  const rules: RepairRule[] = text === written ? [] : ['nested-too-deep'];
   const strict = parsed(text);
-  if (strict) return { ...strict, mended: rules };
-  if (text.length > LONGEST_TO_MEND) return null;
-  const lenient = parsed(text.replace(TOKENS, mended).trim());
-  return lenient && { ...lenient, mended: [...rules, 'json-mended'] };
+  const plain = strict || text.length > LONGEST_TO_MEND ? text : text.replace(TOKENS, mended).trim();
+  const read = strict ?? (plain === text ? null : parsed(plain));
+  if (read === null) return null;
+  const whole = (rule: RepairRule): Mended => ({ rule, before: written.slice(0, 500) });
+  return {
+    ...read,
+    mended: [
+      ...(text === written ? [] : [whole('nested-too-deep')]),
+      ...(strict ? [] : [whole('json-mended')]),
+      ...repeatedKeys(plain, read.value).map(({ key, before }): Mended => ({ rule: 'repeated-key', key, before })),
+    ],
+  };
 };
 
 /** Why it cannot be read, in the words of the parser; empty: it is JSON. */

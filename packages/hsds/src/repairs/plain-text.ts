@@ -1,8 +1,12 @@
 import { Parser } from 'htmlparser2';
+import { cutText } from './cut-text.ts';
 import { lookedUp } from './looked-up.ts';
 
 const HTML = /<\/?[a-z][^<>]{0,2000}>|<!--|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});/i;
 export const isHtml = (text: string): boolean => HTML.test(text);
+
+/** Elements that are never closed cost the parser the square of their number. */
+const LONGEST_HTML = 500_000;
 
 const SILENT = new Set(['script', 'style', 'head', 'title', 'noscript', 'template', 'iframe', 'object']);
 const BLOCKS = new Set(
@@ -47,7 +51,7 @@ export const htmlToText = (html: string, { markdown }: { markdown: boolean }): s
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  parser.write(cutText(html, LONGEST_HTML));
   parser.end();
   return text
     .replace(/\u00a0/g, ' ')

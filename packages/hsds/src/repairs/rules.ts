@@ -20,6 +20,7 @@ export const repairRules = {
   'default-value': 'A word that is like none of the allowed ones, or is missing, becomes the documented default.',
   'unknown-status': 'A word for the status of a service or of hours that nobody here knows never lets them look open: inactive, closed.',
   'json-mended': 'Comments, commas at an end, NaN and line breaks in texts, which JSON does not have, are taken out of it; NaN is nothing.',
+  'repeated-key': 'A name that stands twice in one object of JSON means its last value; the one before is left out.',
   'nested-too-deep': 'What is nested more than 200 levels deep is left out; the rest stays.',
   'html-to-text': 'HTML becomes Markdown where Markdown may stand, else plain text.',
   'cleaned-text':

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isRecord, type OutgoingClient, type OutgoingRequest, type Pause } from '@drogowskaz/platform';
 import { fieldsOf } from '../../objects/index.ts';
-import { readLenientJson } from '../../repairs/lenient-json.ts';
-import type { RepairRule } from '../../repairs/rules.ts';
+import { type Mended, readLenientJson } from '../../repairs/lenient-json.ts';
 import { idText } from '../id-text.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions } from '../types.ts';
@@ -10,6 +9,7 @@ import { ENVELOPES } from './envelopes.ts';
 import { SourceRefused } from './limits.ts';
 import { bytesSource, type FileSourceOptions } from './open-source.ts';
 import { formatOf, readFileRows } from './read-file.ts';
+import { repairsOf } from './read-json.ts';
 
 export interface ApiSourceOptions extends FileSourceOptions {
   client: Pick<OutgoingClient, 'get'>;
@@ -221,12 +221,10 @@ class ApiReader {
 interface Answer {
   answer: unknown;
   links: string;
-  mended: readonly RepairRule[];
+  mended: readonly Mended[];
 }
 
-function* told(url: URL, mended: readonly RepairRule[] = []): Generator<Found> {
-  for (const rule of mended) yield { repair: { rule, path: `${url.pathname}${url.search}`, before: null, after: null } };
-}
+const told = (url: URL, mended?: readonly Mended[]): Generator<Found> => repairsOf(mended, `${url.pathname}${url.search}`);
 
 /** What says nothing of the list, only that it was not given now. */
 const BROKEN = new Set([401, 403, 407, 408, 423, 425, 429]);

@@ -1,6 +1,6 @@
 import { isRecord } from '@drogowskaz/platform';
 import type { HsdsObjectName } from '../../objects/index.ts';
-import { readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
+import { type Mended, readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
 import { guessKind, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
 import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
@@ -64,6 +64,12 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, name: string
     }
   }
   yield* take();
+}
+
+/** Each where it stands, as far as is known. */
+export function* repairsOf(mended: readonly Mended[] = [], path: string): Generator<Found> {
+  for (const { rule, key, before } of mended)
+    yield { repair: { rule, path: key === undefined ? path : `${path}, ${key}`, before, after: null } };
 }
 
 /** Without what every object has: a property may be called "__proto__". */
@@ -207,7 +213,7 @@ class PieceReader {
   /** Undefined: it is no JSON. */
   *#value(text: string, path: string): Generator<Found, unknown> {
     const read = readLenientJson(text);
-    for (const rule of read?.mended ?? []) yield { repair: { rule, path, before: text.slice(0, 500), after: null } };
+    yield* repairsOf(read?.mended, path);
     return read?.value;
   }
 }

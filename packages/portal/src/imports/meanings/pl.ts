@@ -22,6 +22,7 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'default-value': 'Słowo, którego brak albo które nie przypomina żadnego z dozwolonych, staje się słowem domyślnym.',
   'unknown-status':
     'Słowo o stanie usługi lub godzin, którego tu nikt nie zna, nigdy nie czyni ich czynnymi: usługa jest nieaktywna, godziny zamknięte.',
+  'repeated-key': 'Nazwa, która w jednym obiekcie JSON stoi dwa razy, oznacza ostatnią wartość; wcześniejsza jest pominięta.',
   'nested-too-deep': 'Pominięto to, co jest zagnieżdżone głębiej niż na 200 poziomów; reszta pozostaje.',
   'json-mended': 'Usunięto komentarze, przecinki na końcu, NaN i łamanie wierszy w tekstach, których JSON nie zna.',
   'html-to-text': 'HTML zamieniony na zwykły tekst, a tam, gdzie można, na Markdown.',

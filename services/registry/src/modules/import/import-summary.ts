@@ -44,7 +44,7 @@ export const summarize = (summary: ImportSummary, read: OrganizationRead, counts
   for (const which of ['read', 'kept', 'refused'] as const) {
     for (const [kind, rows] of Object.entries(read[which]) as [keyof Counts, number][]) add(summary[which], kind, rows);
   }
-  for (const { rule } of read.repairs) add(summary.repairs, rule);
-  for (const { code } of read.refusals) add(summary.refusals, code);
+  for (const { rule, before } of read.repairs) add(summary.repairs, rule, rule === 'not-listed' ? Number(before) : 1);
+  for (const { code, value } of read.refusals) add(summary.refusals, code, code === 'NOT_LISTED' ? Number(value) : 1);
   if (counts) addCounts(summary.services, counts);
 };

@@ -1,0 +1,28 @@
+/** The signs that tell how a text of JSON is built, and its strings whole; a string that never ends reaches as far as the text. */
+export type JsonSign = '{' | '}' | '[' | ']' | ':' | ',' | '"';
+
+const SIGNS: readonly (JsonSign | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  ['{', '}', '[', ']', ':', ',', '"'].includes(String.fromCharCode(code)) ? (String.fromCharCode(code) as JsonSign) : undefined,
+);
+const BACKSLASH = 0x5c;
+const QUOTE = 0x22;
+
+/** Tells each with where it begins and ends. */
+export const eachSign = (text: string, hear: (sign: JsonSign, from: number, to: number) => void): void => {
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = SIGNS[text.charCodeAt(at)];
+    if (sign === undefined) continue;
+    const from = at;
+    if (sign === '"') at = endOfString(text, at);
+    hear(sign, from, at + 1);
+  }
+};
+
+const endOfString = (text: string, from: number): number => {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at += 1;
+    else if (code === QUOTE) return at;
+  }
+  return text.length;
+};
