@@ -74,10 +74,10 @@ export class Assembly {
     }
   }
 
-  /** Whether a row belongs to this organisation, or to none that was read; one that says nothing but its id may be meant by anybody. */
+  /** Whether a row belongs to this organisation, or names none; one that says nothing but its id may be meant by anybody. */
   #mayBeOf(organization: string, row: SpooledRow): boolean {
     const named = organizationOf(row);
-    return named === '' || named === organization || isReference(row) || !this.#spool.has('organization', named);
+    return named === '' || named === organization || isReference(row);
   }
 
   #rename(node: Node, id: string): void {

@@ -18,7 +18,8 @@ const TYPES = {
   ...{ mailing: 'postal', building: 'physical', false: 'physical', no: 'physical', nie: 'physical', f: 'physical' },
 };
 
-export const location: PartReader<Place> = (reading, node, values, id) => {
+export const location: PartReader<Place> = (reading, node, values, written) => {
+  const id = reading.placeId(node, written);
   const addresses = readParts(reading, node, 'addresses', id, address);
   const type = values.word('location_type', 'physical', TYPES);
   const code = values.line('external_identifier', 200);

@@ -40,3 +40,33 @@ it('A place without a name is called by its address, else by its organisation, a
   expect(names).toEqual(['ul. Jasna 1, Płock', 'Płock', 'Most', 'Most', 'Most', 'Online']);
   expect(organization?.repairs.filter(({ rule }) => rule === 'missing-name')).toHaveLength(6);
 });
+
+it('Places that have one id in two organisations, or services, and are not the same place are two; the same place is one', async () => {
+  const at = (id: string, name: string, street: string) => ({
+    service_at_locations: [{ id, location: { id: '1', ...office(name, street) } }],
+  });
+  const reads = await readFrom({
+    name: 'organizations.json',
+    text: JSON.stringify([
+      { id: 'o1', name: 'Most', services: [{ id: 's1', name: 'Porady', ...at('a', 'Biuro', 'Jasna 1') }] },
+      {
+        id: 'o2',
+        name: 'Dom',
+        services: [
+          { id: 's2', name: 'Kurs', ...at('b', 'Biuro', 'Ciemna 2') },
+          { id: 's3', name: 'Klub', ...at('c', 'Biuro', 'ul. Cicha 3') },
+          { id: 's4', name: 'Chór', ...at('d', 'BIURO', 'Jasna 1') },
+          { id: 's5', name: 'Obiady', ...at('e', 'Biuro', 'Ciemna 2') },
+        ],
+      },
+    ]),
+  });
+  const ids = reads.flatMap(({ provider }) => provider?.services.map(({ locations }) => locations[0]?.location.id) ?? []);
+  expect([new Set(ids).size, ids[3], ids[4]]).toEqual([3, ids[0], ids[1]]);
+  expect(reads[1]?.repairs).toContainEqual({
+    rule: 'repeated-id',
+    path: 'organizations.json [1], services[0], service_at_locations[0], location, id',
+    before: '1',
+    after: ids[1],
+  });
+});

@@ -43,9 +43,10 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
     }
     spool.seal();
     const organizations = spool.organizations();
+    const places = new Map<string, readonly string[]>();
     for (const id of organizations) {
       options.signal?.throwIfAborted();
-      yield readOrganization(spool, id, organizations.length === 1, options);
+      yield readOrganization(spool, id, organizations.length === 1, new Reading(options, places));
     }
     yield readRest(spool, rest);
   } finally {
@@ -53,8 +54,8 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
   }
 }
 
-const readOrganization = (spool: Spool, foreignId: string, only: boolean, options: ReadOptions): OrganizationRead => {
-  const reading = new Reading(options);
+const readOrganization = (spool: Spool, foreignId: string, only: boolean, reading: Reading): OrganizationRead => {
+  const { options } = reading;
   const assembly = new Assembly(spool, reading);
   const node = assembly.organization(foreignId);
   const services = [...assembly.services(foreignId, only)];

@@ -4,6 +4,7 @@ import type { HsdsObjectName } from '../objects/index.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
+import { isSamePlace, whatPlaceIs } from './same-thing.ts';
 import { shown } from './shown.ts';
 import type { Counts, ReadOptions, Refusal, RefusalCode, Repair } from './types.ts';
 
@@ -26,8 +27,12 @@ export class Reading {
   readonly #rows = new WeakMap<object, Node>();
   readonly #made = new Map<Node, object | null>();
 
-  constructor(options: ReadOptions) {
+  readonly #places: Map<string, readonly string[]>;
+
+  /** `places`: those with ids of the source's own, of all organisations: a hundred bytes each, a hundredth of what they bring. */
+  constructor(options: ReadOptions, places: Map<string, readonly string[]> = new Map()) {
     this.options = options;
+    this.#places = places;
   }
 
   get language(): string {
@@ -96,6 +101,19 @@ export class Reading {
     const id = stableId(this.options.source, node.kind, parentId, JSON.stringify(Object.keys(said).length > 0 ? said : inside));
     this.repair('made-id', `${node.path}, id`, written ?? null, id);
     return id;
+  }
+
+  /** The hub keeps one place for an id, whoever's it is: what has the id of another place and stands elsewhere gets one of its own. */
+  placeId(node: Node, id: string): string {
+    const written = idText(node.values.id);
+    if (written === '' || id === written.toLowerCase()) return id;
+    const said = whatPlaceIs(node);
+    const first = this.#places.get(id);
+    if (first === undefined) this.#places.set(id, said);
+    if (first === undefined || isSamePlace(first, said)) return id;
+    const own = stableId(this.options.source, 'location', written, ...said);
+    this.repair('repeated-id', `${node.path}, id`, written, own);
+    return own;
   }
 
   /** The id that a reference points to. */

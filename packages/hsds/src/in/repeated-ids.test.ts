@@ -142,3 +142,15 @@ it('A service that an organisation only names by its id is the one that stands e
   expect(reads.flatMap(({ refusals }) => refusals)).toEqual([]);
   expect(reads.reduce((sum, { kept }) => sum + (kept.service ?? 0), 0)).toBe(3);
 });
+
+it('A service of an organisation that was not read is not taken for another of the same id and name', async () => {
+  const reads = await readTables({
+    'organizations.csv': 'id,name\n1,Most\n2,Dom\n',
+    'services.csv': 'id,organization_id,name\n7,1,Porady\n7,9,Porady\n',
+  });
+  expect(names(reads)).toEqual([
+    ['Most', ['Porady']],
+    ['Dom', []],
+  ]);
+  expect(reads.at(-1)?.refusals).toEqual([expect.objectContaining({ code: 'NO_ORGANIZATION', path: 'services.csv line 3' })]);
+});

@@ -49,6 +49,16 @@ export const isSameName = (one: unknown, other: unknown): boolean => {
   return mine === '' || theirs === '' || mine === theirs;
 };
 
+/** What tells a place from others of the same id: its name and where it is. */
+export const whatPlaceIs = (node: Node): string[] => {
+  const { address_1: street, city } = node.one('addresses')?.values ?? {};
+  return [node.values.name, street, city].map((each) => plain(each ?? ''));
+};
+
+/** Whether two places of one id can be one: nothing that both say differs. */
+export const isSamePlace = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((each, position) => each === '' || other[position] === '' || each === other[position]);
+
 /** Whether two names can be those of one organisation: spelt in two ways, they still share a word. */
 export const isNearName = (one: string, other: string): boolean => {
   const words = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
