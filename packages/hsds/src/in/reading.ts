@@ -63,7 +63,7 @@ export class Reading {
   }
 
   repair(rule: RepairRule, path: string, before: unknown, after: unknown): void {
-    if (this.repairs.length < MOST_FINDINGS) this.repairs.push({ rule, path, before: shown(before), after: shown(after) });
+    if (this.repairs.length < MOST_FINDINGS) this.repairs.push({ rule, path: shown(path), before: shown(before), after: shown(after) });
     else this.#unlisted.repairs += 1;
   }
 
@@ -77,7 +77,7 @@ export class Reading {
     // Without the value that is wrong: what the row says.
     const said = shown(value ?? (Object.keys(node.values).length > 0 ? { ...node.values } : undefined));
     const times = node.rows > 1 ? ` The same row stands there ${node.rows} times.` : '';
-    this.refusals.push({ path: node.path, code, reason: `${reason}${times}`, ...(said !== undefined && { value: said }) });
+    this.refusals.push({ path: shown(node.path), code, reason: `${reason}${times}`, ...(said !== undefined && { value: said }) });
   }
 
   /** A UUID is kept; anything else becomes one that the same source always gets for it. */

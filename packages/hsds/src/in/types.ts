@@ -6,7 +6,7 @@ import type { RepairRule } from '../repairs/rules.ts';
 /** One value that was changed by a named rule. `after` is null for what was left out. */
 export interface Repair {
   rule: RepairRule;
-  /** File and place in it: "services.csv line 17, email". */
+  /** File and place in it, the fields behind commas: "services.csv line 17, email", "services.json [3], phones[0]", "page.json, contents[3], name". */
   path: string;
   before: unknown;
   after: unknown;

@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import { cutText } from './cut-text.ts';
 import { lookedUp } from './looked-up.ts';
 
 const HTML = /<\/?[a-z][^<>]{0,2000}>|<!--|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});/i;
@@ -51,7 +50,7 @@ export const htmlToText = (html: string, { markdown }: { markdown: boolean }): s
     },
     { decodeEntities: true },
   );
-  parser.write(cutText(html, LONGEST_HTML));
+  parser.write(html.length > LONGEST_HTML ? html.slice(0, LONGEST_HTML).replace(/<[^<>]*$/, '') : html);
   parser.end();
   return text
     .replace(/\u00a0/g, ' ')

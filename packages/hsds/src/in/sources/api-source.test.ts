@@ -102,6 +102,15 @@ describe('a feed whose envelope', () => {
     expect(reads.at(-1)?.repairs).toContainEqual(expect.objectContaining({ rule: 'nested-too-deep' }));
   });
 
+  it('holds what is no row, or rows without an id, is told where they stand', async () => {
+    const reads = await readFeed((url) =>
+      isServices(url) ? { total_pages: 1, contents: ['text', service(1), null, [], { x: 1 }] } : null,
+    );
+    expect(names(reads)).toEqual(['Usługa 1']);
+    const page = '/hsds/services?page=1&per_page=100&full=true';
+    expect(reads.flatMap(({ refusals }) => refusals.map(({ path }) => path)).sort()).toEqual([0, 2, 3, 4].map((at) => `${page} [${at}]`));
+  });
+
   it('has no contents, is a page of HTML or breaks down half way takes nothing in', async () => {
     for (const answer of [{ total_pages: 3 }, '<html>Welcome</html>', 500]) {
       await expect(readFeed((url) => (isServices(url) ? answer : null))).rejects.toThrow(SourceRefused);

@@ -118,7 +118,7 @@ class ApiReader {
       // A bare list has no page number: the same again may be all there is.
       if (rows !== null && fresh.length < rows.length && !(Array.isArray(answer) && fresh.length === 0))
         yield lies(url, `${rows.length} rows`, `${fresh.length} of them are new: the page repeats others`);
-      for (const row of [...fresh, ...changed]) yield* this.#row(list, row, url);
+      for (const row of [...fresh, ...changed]) yield* this.#row(list, row, url, rows?.indexOf(row));
       pages += 1;
       said = number(envelope.total_pages) ?? number(envelope.totalPages) ?? said;
       total = totalOf(envelope) ?? total;
@@ -149,9 +149,10 @@ class ApiReader {
       throw error;
     });
     yield* told(url, found?.mended);
-    const { fresh } = seen.among(contentsOf(found?.answer, list) ?? []);
+    const rows = contentsOf(found?.answer, list) ?? [];
+    const { fresh } = seen.among(rows);
     if (fresh.length > 0) yield lies(url, 'page 1 is the first', `page 0 brought ${fresh.length} more`);
-    for (const row of fresh) yield* this.#row(list, row, url);
+    for (const row of fresh) yield* this.#row(list, row, url, rows.indexOf(row));
   }
 
   #page(list: 'services' | 'organizations', page: number): URL {
@@ -159,7 +160,7 @@ class ApiReader {
   }
 
   /** Lists may be thin: what has none of the nested lists is asked for alone. */
-  async *#row(list: 'services' | 'organizations', row: unknown, page: URL): AsyncGenerator<Found> {
+  async *#row(list: 'services' | 'organizations', row: unknown, page: URL, at = 0): AsyncGenerator<Found> {
     const kind = list === 'services' ? 'service' : 'organization';
     const path = `${page.pathname}${page.search}`;
     const id = isRecord(row) ? row.id : undefined;
@@ -178,7 +179,7 @@ class ApiReader {
         return;
       }
     }
-    yield { kind, value: row, path: id === undefined ? path : `${path} ${String(id)}` };
+    yield { kind, value: row, path: `${path} ${idText(id) || `[${at}]`}` };
   }
 
   #address(path: string, query: Readonly<Record<string, string>>): URL {

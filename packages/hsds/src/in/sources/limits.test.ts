@@ -62,11 +62,13 @@ it('A line that is longer than any row is refused alone', async () => {
   expect(rest?.refusals).toEqual([expect.objectContaining({ path: 'services.ndjson line 2', reason: expect.stringContaining('64 MiB') })]);
 });
 
-it('An element of a list that is longer than any row ends the file, and what stood before it is kept', async () => {
-  const text = Buffer.concat([Buffer.from(`[${row('Porady')},"`), Buffer.alloc(LONGEST_ELEMENT, 'x'), Buffer.from('"]')]);
+it('An element of a list that is longer than any row is refused alone', async () => {
+  const text = Buffer.concat([Buffer.from(`[${row('Porady')},"`), Buffer.alloc(LONGEST_ELEMENT, 'x'), Buffer.from(`",${row('Kurs')}]`)]);
   const [organization, rest] = await readFrom({ name: 'services.json', text });
-  expect(organization?.provider?.services).toHaveLength(1);
-  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', reason: expect.stringContaining('64 MiB') })]);
+  expect(organization?.provider?.services).toHaveLength(2);
+  expect(rest?.refusals).toEqual([
+    expect.objectContaining({ code: 'UNREADABLE', path: 'services.json [1]', reason: expect.stringContaining('64 MiB') }),
+  ]);
 });
 
 const deep = (depth: number): string => `${'{"a":['.repeat(depth)}1${']}'.repeat(depth)}`;

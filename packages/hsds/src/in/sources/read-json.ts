@@ -52,7 +52,7 @@ export async function* readJsonLines(chunks: AsyncIterable<string>, name: string
       length > LONGEST_ELEMENT,
     ];
     [pieces, length] = [[], 0];
-    if (isTooLong) return [reader.unreadable(path, `This line is longer than ${LONGEST_ELEMENT / 1024 / 1024} MiB; it was left out.`)];
+    if (isTooLong) return [reader.unreadable(path, TOO_LONG)];
     return text === '' ? [] : reader.row(text, path);
   };
   for await (const chunk of chunks) {
@@ -80,6 +80,12 @@ const UNKNOWN_OBJECT =
 
 const NO_LIST = 'This object holds no row: an organisation, a service, or a list of them was expected.';
 
+const TOO_LONG = `This is longer than ${LONGEST_ELEMENT / 1024 / 1024} MiB; it was left out. The rest of the file was read.`;
+
+/** A row of a list stands for itself; what has a name is a field of what holds it, and is written as one everywhere. */
+const placeOf = (name: string, key: string | null, index: number | null): string =>
+  `${name}${key === null ? ' ' : `, ${key}`}${index === null ? '' : `[${index}]`}`;
+
 /** Of lists at the top of an object of which nothing tells yet whether they are tables or its own. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
@@ -101,9 +107,15 @@ class PieceReader {
 
   *read(piece: JsonPiece): Generator<Found> {
     if (piece.kind === 'end') yield* this.#endRoot(piece.root, piece.hadList);
+    else if (piece.kind === 'too-long') yield this.#tooLong(piece);
     else if (piece.kind === 'property') yield* this.#property(piece.key, piece.text);
-    else if (piece.key === null) yield* this.row(piece.text, `${this.#name} [${piece.index}]`);
+    else if (piece.key === null) yield* this.row(piece.text, placeOf(this.#name, null, piece.index));
     else yield* this.#element({ ...piece, key: piece.key });
+  }
+
+  #tooLong({ key, index }: Extract<JsonPiece, { kind: 'too-long' }>): Found {
+    const path = placeOf(this.#name, key, index);
+    return this.unreadable(path, TOO_LONG, key === null || index === null ? undefined : tableOfKey(key)?.kind);
   }
 
   *#property(key: string, text: string): Generator<Found> {
@@ -120,7 +132,7 @@ class PieceReader {
     this.#isPage = true;
     for (const { name, items } of lists) {
       for (const [index, item] of items.entries()) {
-        yield* this.#found(item, `${this.#name} ${key}.${name}[${index}]`, tableOfKey(name) ?? this.#table, JSON.stringify(item));
+        yield* this.#found(item, placeOf(this.#name, `${key}.${name}`, index), tableOfKey(name) ?? this.#table, JSON.stringify(item));
       }
     }
   }
@@ -129,7 +141,7 @@ class PieceReader {
     const { key, index, text } = piece;
     if (ENVELOPES.has(key)) {
       this.#isPage = true;
-      yield* this.row(text, `${this.#name} ${key}[${index}]`);
+      yield* this.row(text, placeOf(this.#name, key, index));
     } else if (this.#isPage ? tableOfKey(key) !== undefined : tableOfKey(key)?.kind === 'organization') {
       yield* this.#takeTables();
       yield* this.#tableRow(piece);
@@ -153,13 +165,13 @@ class PieceReader {
   }
 
   *#tableRow({ key, index, text }: Element): Generator<Found> {
-    yield* this.row(text, `${this.#name} ${key}[${index}]`, tableOfKey(key));
+    yield* this.row(text, placeOf(this.#name, key, index), tableOfKey(key));
   }
 
   *#keep({ key, index, text }: Element): Generator<Found> {
     this.#head[key] ??= [];
     const list = this.#head[key];
-    const value = yield* this.#value(text, `${this.#name}, ${key}[${index}]`);
+    const value = yield* this.#value(text, placeOf(this.#name, key, index));
     if (Array.isArray(list)) list.push(value === undefined ? text : value);
   }
 

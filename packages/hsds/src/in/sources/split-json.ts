@@ -7,6 +7,8 @@ export type JsonPiece =
   | { kind: 'element'; key: string | null; index: number; text: string }
   /** Another property of the object at the top. */
   | { kind: 'property'; key: string; text: string }
+  /** One of either that is longer than anybody's: it was not kept. */
+  | { kind: 'too-long'; key: string | null; index: number | null }
   /** A value at the top ends; in an object there may have been a list, were it empty. */
   | { kind: 'end'; root: 'list' | 'object'; hadList: boolean };
 
@@ -37,15 +39,15 @@ export class JsonSplitter {
     let from = 0;
     const keep = (to: number) => {
       if (to > from) {
-        this.#text.push(chunk.slice(from, to));
         this.#length += to - from;
-        if (this.#length > LONGEST_ELEMENT) throw new BrokenJson(`One element is longer than ${LONGEST_ELEMENT / 1024 / 1024} MiB.`);
+        if (this.#length > LONGEST_ELEMENT) this.#text = [];
+        else this.#text.push(chunk.slice(from, to));
       }
       from = to;
     };
-    const take = (to: number): string => {
+    const take = (to: number): string | null => {
       keep(to);
-      const text = this.#text.join('').trim();
+      const text = this.#length > LONGEST_ELEMENT ? null : this.#text.join('').trim();
       this.#text = [];
       this.#length = 0;
       return text;
@@ -97,7 +99,9 @@ export class JsonSplitter {
           const text = take(at);
           from = at + 1;
           if (this.#list !== undefined) {
-            if (text !== '') yield { kind: 'element', key: this.#list, index: this.#index, text };
+            const [key, index] = [this.#list, this.#index];
+            if (text === null) yield { kind: 'too-long', key, index };
+            else if (text !== '') yield { kind: 'element', key, index, text };
             this.#index += 1;
             if (sign === CLOSE_LIST) {
               this.#list = undefined;
@@ -107,7 +111,8 @@ export class JsonSplitter {
             continue;
           }
           if (sign === CLOSE_LIST) throw new BrokenJson(`At character ${this.#position + at + 1} an object ends like a list.`);
-          if (this.#key !== null && text !== '') yield { kind: 'property', key: this.#key, text };
+          if (text === null) yield { kind: 'too-long', key: this.#key, index: null };
+          else if (this.#key !== null && text !== '') yield { kind: 'property', key: this.#key, text };
           this.#key = null;
           this.#expectKey = true;
           if (sign === CLOSE) yield this.#end();
@@ -137,10 +142,10 @@ export class JsonSplitter {
   }
 }
 
-const keyOf = (text: string): string => {
+const keyOf = (text: string | null): string => {
   try {
-    return String(JSON.parse(text));
+    return String(JSON.parse(text ?? ''));
   } catch {
-    throw new BrokenJson(`${text.slice(0, 40)} is no name of a property.`);
+    throw new BrokenJson(`${text?.slice(0, 40) ?? 'A text without end'} is no name of a property.`);
   }
 };
