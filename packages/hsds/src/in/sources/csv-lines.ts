@@ -35,15 +35,19 @@ export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<C
     const read = yield* readOn(texts, delimiter, before);
     if (read === null) return;
     width = read.width || width;
-    const [line, rest] = firstLine(await wholeLine(read.rest, texts));
+    const text = await wholeLine(read.rest, texts);
+    const [line, rest] = firstLine(text);
     const number = read.before + 1;
     if (read.rest.length > PIECE * 2 || line.length >= LONGEST_RECORD) open += 1;
-    if (open > MOST_OPEN_QUOTES || line.length >= LONGEST_RECORD) {
+    if (open > MOST_OPEN_QUOTES) {
       yield { number, text: line, reason: `From here on the table cannot be read: ${read.problem}` };
       return;
     }
-    const cells = lineAlone(line, delimiter);
-    if (cells !== null && cells.length === width) yield { cells, number, lines: 1 };
+    const isTooLong = line.length >= LONGEST_RECORD;
+    if (isTooLong && line.length === text.length) await passLine(texts);
+    const cells = isTooLong ? null : lineAlone(line, delimiter);
+    if (isTooLong) yield { number, text: line, reason: `It is longer than ${LONGEST_RECORD / 1024 / 1024} MiB; it was left out.` };
+    else if (cells !== null && cells.length === width) yield { cells, number, lines: 1 };
     else yield { number, text: line, reason: `Its quotation marks do not fit together (${read.problem}); mend this line.` };
     texts.back(rest);
     before = number;
@@ -108,6 +112,14 @@ const wholeLine = async (text: string, texts: Texts): Promise<string> => {
     whole += more;
   }
   return whole;
+};
+
+/** Goes on behind the line in which the texts are. */
+const passLine = async (texts: Texts): Promise<void> => {
+  for (let more = await texts.next(PIECE); more !== null; more = await texts.next(PIECE)) {
+    const end = more.indexOf('\n');
+    if (end >= 0) return texts.back(more.slice(end + 1));
+  }
 };
 
 const firstLine = (text: string): [string, string] => {

@@ -107,11 +107,15 @@ it('A cell of a table that holds brackets in brackets is read without what is to
   expect(reads.flatMap(({ refusals }) => refusals)).not.toEqual([]);
 });
 
-it('A row of a table that is longer than anybody writes ends the table, and what stood before it is kept', async () => {
-  const text = `id,name\n1,Most\n2,${'x'.repeat(LONGEST_RECORD + 1)}\n`;
-  const [organization, rest] = await readFrom({ name: 'organizations.csv', text });
-  expect(organization?.name).toBe('Most');
-  expect(rest?.refusals).toEqual([expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv line 3' })]);
+it.each(['', '"'])('A row of a table that is longer than anybody writes is refused alone: %s', async (quote) => {
+  for (const length of [LONGEST_RECORD + 1, LONGEST_RECORD * 5]) {
+    const text = `id,name\n1,Most\n2,${quote}${'x'.repeat(length)}${quote}\n3,Dom\n`;
+    const reads = await readFrom({ name: 'organizations.csv', text });
+    expect(reads.map(({ name }) => name)).toEqual(['Most', 'Dom', '']);
+    expect(reads.at(-1)?.refusals).toEqual([
+      expect.objectContaining({ code: 'UNREADABLE', path: 'organizations.csv line 3', reason: expect.stringContaining('4 MiB') }),
+    ]);
+  }
 });
 
 it('Rows in rows without end are refused from where nobody nests them', async () => {
