@@ -1,11 +1,16 @@
+import { hash } from 'node:crypto';
 import { wholeSigns } from '../repairs/whole-signs.ts';
 
 /** What programs and people write where there is no id. */
 const NONE = /^(?:null|none|nil|nan|undefined|unknown|brak|n\/?a|-+|\?+|0{8}-0{4}-0{4}-0{4}-0{12})$/i;
 
-/** The id that somebody wrote, as a text or as a number; empty: none. */
+/** Longer ones no index of the database takes. */
+const LONGEST_ID = 300;
+
+/** The id that somebody wrote, as a text or as a number; empty: none. One without end is its beginning, and what tells it from others. */
 export const idText = (value: unknown): string => {
   const text =
     typeof value === 'string' ? wholeSigns(value).trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+  if (text.length > LONGEST_ID) return `${wholeSigns(text.slice(0, 200))}…${hash('sha256', text, 'hex')}`;
   return NONE.test(text) ? '' : text;
 };

@@ -57,6 +57,24 @@ describe('an import of other people’s organisations', () => {
     ]);
   });
 
+  it('takes in ids that are longer than an index holds, and knows them again', async () => {
+    const long = Array.from({ length: 500 }, (_, number) => String.fromCodePoint(0x4e00 + ((number * 7_919) % 20_000))).join('');
+    const given = [`${long}1${long}`, `${long}2${long}`].map((id) => ({
+      id,
+      name: `Most ${id.slice(500, 501)}`,
+      services: [{ id, name: 'Porady' }],
+    }));
+    for (const owner of [undefined, { name: 'Obcy katalog', licence: null, url: null }]) {
+      const order = { source: String(owner), owner };
+      const { summary } = await importing(given, { ...order, fingerprint: `first ${owner}` });
+      expect(summary).toMatchObject({ organizations: { taken: 2 }, services: { created: 2 }, refusals: {} });
+      expect((await importing(given, { ...order, fingerprint: `again ${owner}` })).summary.services).toMatchObject({
+        created: 0,
+        unchanged: 2,
+      });
+    }
+  });
+
   it('says in a dry run what would happen, and writes nothing', async () => {
     const { summary } = await importing(many(3), { dryRun: true });
     expect(summary.services.created).toBe(3);

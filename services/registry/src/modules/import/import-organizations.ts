@@ -85,7 +85,7 @@ class DryRun extends Error {
 
 /** What the data itself makes impossible, as distinct from a database that is away. */
 const isOfData = (error: unknown): boolean =>
-  error instanceof HubError || /^(22|23|42501)/.test(String((error as { code?: unknown }).code));
+  error instanceof HubError || /^(22|23|54|42501)/.test(String((error as { code?: unknown }).code));
 
 /**
  * Whoever the operator names is the owner, or else the hub that wrote the file: what was not its own does not become ours. Who brings
@@ -169,7 +169,7 @@ const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderI
 });
 
 const whyNot = (error: Error): string =>
-  String((error as { code?: unknown }).code).startsWith('22')
+  /^(22|54)/.test(String((error as { code?: unknown }).code))
     ? 'It holds a value that the directory cannot keep.'
     : 'The directory does not let it in as it stands: another record is in its way.';
 
