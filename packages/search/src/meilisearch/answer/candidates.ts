@@ -8,7 +8,7 @@ export interface Candidate {
   service: string;
   facts: Facts;
   /** Where asked for. */
-  terms?: string[];
+  terms?: Record<string, string[]>;
 }
 
 export interface Candidates {
@@ -46,8 +46,8 @@ const keyOf = ({ lexeme, begins }: Pick<WordQuery, 'lexeme' | 'begins'>): string
 export const ordinalsIn = (services: readonly Candidate[], queries: readonly WordQuery[]): ((query: WordQuery) => Int32Array) => {
   const ordinals = new Map<string, number[]>(queries.map((query) => [keyOf(query), []]));
   const beginnings = [...new Set(queries.flatMap(({ lexeme, begins }) => (begins ? [lexeme] : [])))];
-  for (const [ordinal, { terms = [] }] of services.entries()) {
-    for (const term of terms) {
+  for (const [ordinal, { terms = {} }] of services.entries()) {
+    for (const term of Object.values(terms).flat()) {
       ordinals.get(term)?.push(ordinal);
       for (const lexeme of beginnings) if (term.startsWith(lexeme)) ordinals.get(keyOf({ lexeme, begins: true }))?.push(ordinal);
     }

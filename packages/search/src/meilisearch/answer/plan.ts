@@ -8,6 +8,7 @@ import { meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR } from 
 import type { ReadUnit } from '../../relevance/read-mended.ts';
 import type { WordQuery } from '../../relevance/word-queries.ts';
 import { and, beginsWith, is, isOneOf, NOTHING, not, or } from '../layout/filter-expressions.ts';
+import { attributeOfTerm } from '../layout/term-parts.ts';
 import { isOpenToAll } from './conditions.ts';
 
 /** What has a word or a meaning, and what that counts. */
@@ -76,8 +77,9 @@ const levelsOfWord = (queries: readonly WordQuery[]): Level[] => {
   return best(
     [...byGrade].map(([grade, ofGrade]) => {
       const whole = ofGrade.filter(({ begins }) => !begins).map(({ lexeme }) => lexeme);
-      const begun = ofGrade.filter(({ begins }) => begins).map(({ lexeme }) => beginsWith('terms', lexeme));
-      return { grade, filter: or(...(whole.length > 0 ? [isOneOf('terms', [...new Set(whole)])] : []), ...begun) };
+      const begun = ofGrade.filter(({ begins }) => begins).map(({ lexeme }) => beginsWith(attributeOfTerm(lexeme), lexeme));
+      const alike = Map.groupBy(new Set(whole), attributeOfTerm);
+      return { grade, filter: or(...[...alike].map(([attribute, lexemes]) => isOneOf(attribute, lexemes)), ...begun) };
     }),
   );
 };

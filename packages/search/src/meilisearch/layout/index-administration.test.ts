@@ -1,4 +1,4 @@
-import { meilisearchForTests, type TestMeilisearch } from '@drogowskaz/testing';
+import { meilisearchForTests, startFaultyProxy, type TestMeilisearch } from '@drogowskaz/testing';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ask, idsOf } from '../../contract/engine-under-test.ts';
 import { service } from '../../contract/service-document.ts';
@@ -27,12 +27,29 @@ it('The first start makes the index, the next one finds it ready', async () => {
   expect(second).toEqual({ created: false, state: 'ready', differences: [] });
 });
 
+it('A server before 1.14, which takes attributes by name only, gets them so, and its index is ready', async () => {
+  const proxy = await startFaultyProxy(server.host);
+  const refusal = { message: '', code: 'invalid_settings_filterable_attributes', type: 'invalid_request', link: '' };
+  let asked = 0;
+  proxy.fault = ({ method, path }) =>
+    method === 'PATCH' && path.endsWith('/settings') && ++asked === 1 ? { kind: 'answer', status: 400, body: refusal } : null;
+  const index = server.indexName();
+  const { state, keys } = await openMeilisearch({ host: proxy.host, apiKey: server.apiKey, index, generation: index });
+  expect(state).toEqual({ created: true, state: 'ready', differences: [] });
+  expect(asked).toBe(2);
+  const { filterableAttributes } = await connectForWriting({ host: server.host, apiKey: keys.indexing }).index(index).getSettings();
+  expect(filterableAttributes?.filter((attribute) => typeof attribute !== 'string')).toEqual([]);
+  await proxy.stop();
+});
+
 it('A setting that somebody changed is named, and so is an index of another program', async () => {
   const { index, client } = await open();
-  await untilDone(client, () => client.index(index).updateSettings({ rankingRules: ['words'], typoTolerance: { enabled: true } }));
+  await untilDone(client, () =>
+    client.index(index).updateSettings({ rankingRules: ['words'], typoTolerance: { enabled: true }, filterableAttributes: ['place'] }),
+  );
   expect(await describeIndex(client, index)).toEqual({
     state: 'other',
-    differences: ['the setting "rankingRules" is another', 'the setting "typoTolerance" is another'],
+    differences: ['filterableAttributes', 'rankingRules', 'typoTolerance'].map((name) => `the setting "${name}" is another`),
   });
   const older = await open();
   await untilDone(older.client, () => older.client.index(older.index).updateDocuments([{ id: 'about', layout: 'of before' }]));

@@ -1,10 +1,10 @@
 /** What is done to a whole index: made with our settings, compared with them, swapped, deleted. Everything is done when it resolves. */
 import { newId } from '@drogowskaz/platform';
-import type { Meilisearch } from 'meilisearch';
+import type { Meilisearch, Settings } from 'meilisearch';
 import type { IndexIdentity } from '../../outside-engine.ts';
-import { asking, reasonOf } from '../failures.ts';
+import { asking, MeilisearchRefusal, reasonOf } from '../failures.ts';
 import { until, untilDone } from '../writing/tasks.ts';
-import { differingSettings, indexSettings, layoutDigest } from './settings.ts';
+import { differingSettings, filterableByName, indexSettings, layoutDigest } from './settings.ts';
 
 /** The document of an index that is about the index itself. */
 export interface AboutIndex {
@@ -27,7 +27,7 @@ export interface IndexState {
 
 export const createIndex = async (client: Meilisearch, index: string, generation: string = newId(), projection?: string): Promise<void> => {
   await untilDone(client, () => client.createIndex(index, { primaryKey: 'id' }), ['index_already_exists']);
-  await untilDone(client, () => client.index(index).updateSettings(indexSettings));
+  await applySettings(client, index);
   const about: AboutIndex = {
     id: 'about',
     about: true,
@@ -36,6 +36,16 @@ export const createIndex = async (client: Meilisearch, index: string, generation
     ...(projection === undefined ? {} : { projection }),
   };
   await untilDone(client, () => client.index(index).addDocuments([about]));
+};
+
+const applySettings = async (client: Meilisearch, index: string): Promise<void> => {
+  const apply = (settings: Settings) => untilDone(client, () => client.index(index).updateSettings(settings));
+  try {
+    await apply(indexSettings);
+  } catch (error) {
+    if (!(error instanceof MeilisearchRefusal) || error.reason !== 'invalid_settings_filterable_attributes') throw error;
+    await apply({ ...indexSettings, filterableAttributes: filterableByName });
+  }
 };
 
 export const deleteIndex = (client: Meilisearch, index: string): Promise<void> =>

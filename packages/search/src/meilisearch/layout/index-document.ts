@@ -15,9 +15,10 @@ import { keysOfWord } from '../../relevance/likely-spellings.ts';
 import { verificationRank } from '../../relevance/order.ts';
 import { nameKeys } from './name-keys.ts';
 import { blocksOf } from './opening-blocks.ts';
+import { termParts } from './term-parts.ts';
 
 /** Grows with every change of what is written here: the index is then built anew beside the live one. */
-export const DOCUMENT_LAYOUT = 1;
+export const DOCUMENT_LAYOUT = 2;
 
 /** Who serves everywhere counts in every municipality: counted once, not in each of two thousand. */
 export const EVERYWHERE = '*';
@@ -66,7 +67,7 @@ export const indexDocuments = (given: ServiceDocument, now: Date): { services: I
   const whole = {
     service,
     version: document.version,
-    terms: lexemes,
+    terms: termParts(lexemes),
     providerWords: distinct(tokenize(facts.provider.name).map(({ folded }) => folded)),
     provider: `${facts.provider.id} ${facts.provider.name}`,
     categories: distinct([...facts.categories, ...facts.categories.flatMap(categoryWithAncestors)]),

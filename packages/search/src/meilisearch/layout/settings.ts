@@ -8,17 +8,30 @@ import { DOCUMENT_LAYOUT } from './index-document.ts';
 /** Poland has 2,479 municipalities; a facet must not be cut off. */
 const MOST_FACET_VALUES = 5_000;
 
-const filtered = [
-  ...['service', 'place', 'terms', 'providerWords', 'provider', 'spellingKeys', 'about'],
+/** Also compared as greater and less; of `_geo` the server wants just its name. */
+const compared = ['place', 'verifiedAt', '_geo'];
+/** Found and counted by what they are, or begin with. */
+const equalled = [
+  ...['service', 'providerWords', 'provider', 'spellingKeys', 'about'],
   ...['categories', 'ownCategories', 'firstCategory', 'municipalities', 'served', 'everywhere', 'languages', 'languagesTaken'],
   ...['audiences', 'openToAll', 'closedTo', 'deliveryModes', 'formality', 'collections', 'free', 'entitlement'],
-  ...['foreign', 'verifiedAt', 'open', 'names', 'translations', '_geo'],
+  ...['foreign', 'open', 'translations'],
 ];
+
+/** For servers before 1.14, which know names only. */
+export const filterableByName = [...compared, ...equalled, 'terms', 'names'];
 
 export const indexSettings = {
   // Words are found by a filter on `terms`; what Meilisearch itself would make of texts is not used.
   searchableAttributes: ['nothing'],
-  filterableAttributes: filtered,
+  /** What can be compared is kept in groups of values, too, and these are made anew with every batch: for all words of all services that took more than all the rest. */
+  filterableAttributes: [
+    ...compared,
+    {
+      attributePatterns: [...equalled, 'terms.*', 'names.*'],
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
+  ],
   sortableAttributes: ['trust', 'everywhere', 'categoryCount', 'verifiedAt', 'names', '_geo'],
   rankingRules: ['sort'],
   typoTolerance: { enabled: false },
@@ -37,18 +50,20 @@ export const layoutDigest = (): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** The names of our settings that the server has otherwise. Both are compared as sorted JSON: the server orders some lists anew. */
+/** The names of our settings that the server has otherwise. */
 export const differingSettings = (ofServer: Settings): string[] =>
   Object.entries(indexSettings)
     .filter(([name, ours]) => !sameSetting(ours, ofServer[name as keyof Settings]))
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => name !== 'filterableAttributes' || !sameSetting(filterableByName, ofServer.filterableAttributes));
 
 const sameSetting = (ours: unknown, theirs: unknown): boolean => {
   if (Array.isArray(ours) && Array.isArray(theirs)) {
-    return ours.length === theirs.length && JSON.stringify([...ours].sort()) === JSON.stringify([...theirs].sort());
+    // The server orders some lists anew.
+    return ours.length === theirs.length && ours.every((one) => theirs.some((other) => sameSetting(one, other)));
   }
   if (typeof ours === 'object' && ours !== null && typeof theirs === 'object' && theirs !== null) {
-    // The server adds defaults to what was given.
+    // It adds defaults to what was given.
     return Object.entries(ours).every(([key, value]) => sameSetting(value, (theirs as Record<string, unknown>)[key]));
   }
   return ours === theirs;
