@@ -7,9 +7,33 @@ it('Pages become as large as the server takes in a second and a half, within bou
   size.took(first, 100);
   expect(size.now).toBe(2 * first);
   for (let page = 0; page < 9; page += 1) size.took(size.now, 100);
-  expect(size.now).toBe(1_000);
-  size.took(1_000, 15_000);
+  expect(size.now).toBe(2_500);
+  size.took(2_500, 37_500);
   expect(size.now).toBe(100);
-  size.took(100, 60_000);
+  size.took(100, 30_000);
   expect(size.now).toBe(50);
+});
+
+/** The time of a whole index when a page costs so much for each thousand services that are there, and a millisecond for each of its own. */
+const build = (services: number, perThousand: number) => {
+  const size = new PageSize();
+  let [there, milliseconds, beside, longest] = [0, 0, 0, 0];
+  while (there < services) {
+    const page = size.now;
+    const fixed = (perThousand * there) / 1_000;
+    size.took(page, fixed + page);
+    there += page;
+    milliseconds += fixed + page;
+    beside += fixed;
+    longest = Math.max(longest, fixed + page);
+  }
+  return { milliseconds, beside, longest };
+};
+
+it('What a page costs beside its services stays the smaller part, although it grows with the index', () => {
+  for (const services of [10_000, 100_000]) {
+    const { milliseconds, beside, longest } = build(services, 15);
+    expect(beside).toBeLessThan(milliseconds / 2);
+    expect(longest).toBeLessThanOrEqual(Math.max(1_600, 0.025 * milliseconds));
+  }
 });

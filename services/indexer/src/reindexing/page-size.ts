@@ -1,10 +1,17 @@
-/** How many services are put at once. The server does one change after another: what people change meanwhile waits for a whole page. */
+/**
+ * How many services are put at once. The server does one change after another: what people change meanwhile waits for a whole page. But what a page costs beside its
+ * services grows with the index (all positions are written anew, for one), so pages may take longer the longer the building takes.
+ */
 export class PageSize {
   static readonly #LEAST = 50;
-  static readonly #MOST = 1_000;
-  /** Long enough that what each change costs beside its documents does not count. */
-  static readonly #WANTED_MS = 1_500;
+  /** Two of them are in memory. */
+  static readonly #MOST = 2_500;
+  /** Of the time that all pages have taken: a change waits no longer than that, and there are few pages however large the index. */
+  static readonly #SHARE = 0.02;
+  static readonly #SHORTEST_MS = 1_500;
+  static readonly #LONGEST_MS = 10_000;
   #size = 200;
+  #elapsed = 0;
 
   get now(): number {
     return this.#size;
@@ -12,7 +19,11 @@ export class PageSize {
 
   /** So many were put in so long. Never more than doubled: the first page of an index tells little. */
   took(services: number, milliseconds: number): void {
-    const fitting = (services / Math.max(1, milliseconds)) * PageSize.#WANTED_MS;
-    this.#size = Math.round(Math.min(PageSize.#MOST, Math.max(PageSize.#LEAST, Math.min(fitting, 2 * this.#size))));
+    this.#elapsed += milliseconds;
+    const wanted = within(PageSize.#SHORTEST_MS, PageSize.#SHARE * this.#elapsed, PageSize.#LONGEST_MS);
+    const fitting = (services / Math.max(1, milliseconds)) * wanted;
+    this.#size = Math.round(within(PageSize.#LEAST, Math.min(fitting, 2 * this.#size), PageSize.#MOST));
   }
 }
+
+const within = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
