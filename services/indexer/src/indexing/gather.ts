@@ -1,10 +1,15 @@
-import DataLoader from 'dataloader';
-
 const LARGEST_BATCH = 500;
-/** Writers take turns in an engine: what would only wait there waits here, and becomes one large batch instead of many small ones. */
+/** Writers take turns in an engine: what would only wait there waits here and becomes one batch instead of many. Only a large one is made ready while another is written. */
+const LARGE_BATCH = 100;
 const BATCHES_AT_ONCE = 4;
 /** Jobs that were fetched together begin within this time of each other. */
 const GATHER_FOR_MILLISECONDS = 5;
+
+interface Waiting {
+  id: string;
+  done(): void;
+  failed(error: unknown): void;
+}
 
 /**
  * Gathers what many jobs ask for at the same time into large batches: one statement and one write for all of them.
@@ -12,27 +17,25 @@ const GATHER_FOR_MILLISECONDS = 5;
  */
 export const gather = (index: (ids: readonly string[]) => Promise<void>): ((id: string) => Promise<void>) => {
   let running = 0;
-  const waiting: (() => void)[] = [];
-  const loader = new DataLoader<string, null>(
-    async (ids) => {
-      running += 1;
-      try {
-        await index(ids);
-        return ids.map(() => null);
-      } finally {
-        running -= 1;
-        waiting.shift()?.();
-      }
-    },
-    {
-      // The same id may come again a moment later and must then be read again.
-      cache: false,
-      maxBatchSize: LARGEST_BATCH,
-      batchScheduleFn: (begin) =>
-        void setTimeout(() => (running < BATCHES_AT_ONCE ? begin() : waiting.push(begin)), GATHER_FOR_MILLISECONDS),
-    },
-  );
-  return async (id) => {
-    await loader.load(id);
+  const waiting: Waiting[] = [];
+  const mayBegin = (): boolean => (running === 0 ? waiting.length > 0 : running < BATCHES_AT_ONCE && waiting.length >= LARGE_BATCH);
+  const begin = (): void => {
+    while (mayBegin()) void write(waiting.splice(0, LARGEST_BATCH));
   };
+  const write = async (batch: readonly Waiting[]): Promise<void> => {
+    running += 1;
+    try {
+      await index(batch.map(({ id }) => id));
+      for (const { done } of batch) done();
+    } catch (error) {
+      for (const { failed } of batch) failed(error);
+    }
+    running -= 1;
+    begin();
+  };
+  return (id) =>
+    new Promise((done, failed) => {
+      waiting.push({ id, done, failed });
+      setTimeout(begin, GATHER_FOR_MILLISECONDS);
+    });
 };
