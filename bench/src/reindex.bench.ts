@@ -1,6 +1,6 @@
 /** A whole index of Meilisearch built anew while people search and services change. REINDEX_SERVICES: how many; 5,000 when it is not set. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { createIndexer, createIndexKeeper, type Indexer, keepMeilisearch } from '@drogowskaz/indexer';
+import { createIndexer, createIndexKeeper, keepMeilisearch } from '@drogowskaz/indexer';
 import { MetricsRegistry, openPool, servingRoles, silentLogger } from '@drogowskaz/platform';
 import type { SearchEngine, ServiceDocument } from '@drogowskaz/search';
 import { meilisearchOnPath, startMeilisearch, TEST_MASTER_KEY } from '@drogowskaz/testing';
@@ -8,6 +8,7 @@ import { allSynonyms } from '@drogowskaz/vocabulary';
 import { BENCH_NOW, generateServices, random } from './generate-services.ts';
 import { percentile } from './measure.ts';
 import { type BenchDirectory, directoryOf } from './reindex/directory-of.ts';
+import { untilQuiet } from './reindex/until-quiet.ts';
 import type { BenchResult, Figure } from './result.ts';
 
 const SERVICES = Number(process.env.REINDEX_SERVICES ?? 5_000);
@@ -92,14 +93,6 @@ export async function run(): Promise<BenchResult> {
     await server.stop();
   }
 }
-
-const untilQuiet = async (indexer: Pick<Indexer, 'queueState'>): Promise<void> => {
-  for (;;) {
-    const { waiting, failing } = await indexer.queueState();
-    if (waiting + failing === 0) return;
-    await pause(100);
-  }
-};
 
 const stopwatch = () => {
   let begin = performance.now();

@@ -32,8 +32,8 @@ interface Wanted {
 
 /** Documents made ready in one go. */
 const PREPARED_AT_ONCE = 20;
-/** The server takes 100 MB at once; smaller pieces need less of its memory. */
-const LARGEST_PIECE = 10_000_000;
+/** The server takes 100 MB at once; smaller pieces need less of its memory. Each is a batch of its own that costs beside its documents what a batch costs: most pages are one. */
+const LARGEST_PIECE = 20_000_000;
 /** Ids in one filter. */
 const READ_AT_ONCE = 1_000;
 const MOST_READ = 10_000_000;
