@@ -23,7 +23,7 @@ const HALF_KNOWN = 0.6;
 /** So much of what has a word has to be of one category for it to be about that. */
 const MOSTLY = 0.6;
 /** Where phrases have a word, its letters say little more: else the longest word, be it only where something happened, would outweigh the rest. */
-const PARTS_OF_KNOWN = 0.2;
+const PARTS_OF_KNOWN = 0.12;
 /** Two concepts that are named together tell more than each of them does. */
 const TWO_CONCEPTS = 1.5;
 
@@ -31,17 +31,34 @@ const TWO_CONCEPTS = 1.5;
 const wordEvidence = (locale: InterfaceLocale): Table => lexicon().table(`told-by-words ${locale}`);
 const conceptEvidence = (): Table => lexicon().table('told-by-concepts');
 
+interface Count {
+  code: string;
+  count: number;
+}
+
+/** In how many phrases, by category, a feature stands. */
+const countsOf = (evidence: Table, feature: string): Count[] => {
+  const packed = [...(evidence.get(feature) ?? [])];
+  return packed.flatMap((count, at) => (at % 2 === 1 ? [{ code: categoryAt(packed[at - 1]), count }] : []));
+};
+
+/** Seen in so many phrases of a category, a feature tells half of what it could: fewer may be chance. */
+const HALF_SURE = 2;
+
+/** How much a feature tells: 1 for what stands in phrases of one category, 0 for what stands in all alike (one less its entropy). */
+const tellingOf = (counts: readonly number[]): number => {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const entropy = counts.reduce((sum, count) => sum - (count / all) * Math.log(count / all), 0);
+  return 1 - entropy / Math.log(1 + categoryCount);
+};
+
 /** What features tell together, by category; the most that any is told of is 1. */
 const weigh = (evidence: Table, features: ReadonlyMap<string, number>): Map<string, number> => {
   const scores = new Map<string, number>();
   for (const [feature, weight] of features) {
-    const byCode = evidence.get(feature);
-    if (!byCode) continue;
-    const telling = weight * (1 - Math.log(byCode.length / 2) / Math.log(1 + categoryCount));
-    for (let at = 0; at < byCode.length; at += 2) {
-      const [code, count = 0] = [categoryAt(byCode[at]), byCode[at + 1]];
-      scores.set(code, (scores.get(code) ?? 0) + (telling * count) / (count + 1));
-    }
+    const counts = countsOf(evidence, feature);
+    const telling = weight * tellingOf(counts.map(({ count }) => count));
+    for (const { code, count } of counts) scores.set(code, (scores.get(code) ?? 0) + (telling * count) / (count + HALF_SURE));
   }
   const most = Math.max(0, ...scores.values());
   for (const [code, score] of scores) scores.set(code, score / most);
@@ -78,17 +95,6 @@ export interface Likely extends Meaning {
 export const isFamiliar = (folded: string, locale: string): boolean => {
   const language = interfaceLocale(locale);
   return wordEvidence(language).has(stem(folded, language));
-};
-
-interface Count {
-  code: string;
-  count: number;
-}
-
-/** In how many phrases, by category, a feature stands. */
-const countsOf = (evidence: Table, feature: string): Count[] => {
-  const packed = [...(evidence.get(feature) ?? [])];
-  return packed.flatMap((count, at) => (at % 2 === 1 ? [{ code: categoryAt(packed[at - 1]), count }] : []));
 };
 
 const phrasesByCategory = (folded: string, locale: string): Count[] => {

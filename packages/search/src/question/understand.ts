@@ -144,15 +144,16 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
 const SENTENCE = 3;
 
 /**
- * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless a phrase of half of its words
- * says surely what is looked for and nothing else in a sentence says otherwise: the bus on which something was stolen is as sure a word.
+ * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless what surely is looked for takes more
+ * words than all that may tell of something else, and nothing that is as sure does: the bus on which something was stolen.
  * In a sentence, what a word surely means counts the more the likelier it is by the others.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
-  const telling = units.reduce((sum, unit) => sum + (onlyNarrows(unit) ? 0 : unit.words.length), 0);
+  const telling = units.filter((unit) => !onlyNarrows(unit)).flatMap((unit) => unit.words).length;
   const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
-  const isHalf = sure.some(({ words: ofUnit }) => telling <= 2 * Math.max(1, ofUnit.length));
-  if (isHalf && (telling < SENTENCE || !disagree(sure))) return [...units];
+  const tell = units.filter((unit) => tellsMore(unit, units));
+  const rest = (of: Unit): number => tell.filter((unit) => unit !== of).flatMap((unit) => unit.words).length;
+  if (sure.some((unit) => rest(unit) < Math.max(1, unit.words.length)) && !disagree(sure)) return [...units];
   const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
   const likely = likelyOf(
     words.map((word) => (narrowing.has(word) ? { ...word, small: true } : word)),
@@ -172,6 +173,13 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
 const disagree = (sure: readonly Unit[]): boolean => {
   const branches = sure.map(({ meanings }) => meanings.filter(isSureCategory).map(({ code }) => categoryWithAncestors(code).at(-1)));
   return branches.some((of, at) => branches.slice(at + 1).some((other) => !of.some((branch) => other.includes(branch))));
+};
+
+/** Whether it may tell of something else than what surely is looked for beside it: not what nobody knows, nor whom or where. */
+const tellsMore = (unit: Unit, units: readonly Unit[]): boolean => {
+  const others = units.filter((other) => other !== unit);
+  const isLess = unit.meanings.some((meaning) => meaning.kind === 'CATEGORY' && isOutdone(meaning, unit, others));
+  return !onlyNarrows(unit) && !isLess && unit.words.some(({ familiar }) => familiar);
 };
 
 /**

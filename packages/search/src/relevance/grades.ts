@@ -19,9 +19,9 @@ const SURE_CATEGORY = 16;
 /** What a sure category loses at most when the rest of the sentence does not tell of it. */
 const LOST_WHEN_UNLIKELY = 10;
 /** What the whole of a sentence counts for the category that it is likely about. */
-const WHOLE_SENTENCE = 32;
+const WHOLE_SENTENCE = 40;
 /** What a single word counts that surely means something, in a sentence: it counts in what the whole is likely about, too. */
-const SURE_WORD = 3;
+const SURE_WORD = 6;
 
 /** A meaning that is sure outweighs the word anywhere in a text; a hint weighs less than the word in a name. */
 export const meaningGrade = ({ kind, certain, share, single }: Meaning): number => {
