@@ -59,7 +59,9 @@ export const wordTests = (makeEngine: MakeEngine): void => {
   it('that nothing has together leave what is surely meant first, before what happens to have more of the words', async () => {
     const doctors = await found({ text: 'doctor who speaks English', locale: 'en' });
     expect(doctors[0]).toBe('doctor');
-    expect(await found('prawnik książki')).toEqual(['library that mentions a lawyer']);
+    const lawyers = await found('prawnik książki');
+    expect(lawyers[0]).toBe('legal');
+    expect(lawyers).toContain('library that mentions a lawyer');
   });
 
   it('that surely mean a category weigh two: one strange word beside them does not hide it, nor two', async () => {

@@ -144,16 +144,14 @@ export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] 
 const SENTENCE = 3;
 
 /**
- * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless what surely is looked for takes more
- * words than all that may tell of something else, and nothing that is as sure does: the bus on which something was stolen.
- * In a sentence, what a word surely means counts the more the likelier it is by the others.
+ * Adds what the whole question is likely about, as one more thing that ranks and need not be met, unless nothing beside what surely is looked
+ * for may tell of something else, as the bus does on which something was stolen. In a sentence, what a word surely means counts the more the likelier it is by the others.
  */
 const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], locale: string): Unit[] => {
   const telling = units.filter((unit) => !onlyNarrows(unit)).flatMap((unit) => unit.words).length;
   const sure = units.filter(({ meanings }) => meanings.some(isSureCategory));
-  const tell = units.filter((unit) => tellsMore(unit, units));
-  const rest = (of: Unit): number => tell.filter((unit) => unit !== of).flatMap((unit) => unit.words).length;
-  if (sure.some((unit) => rest(unit) < Math.max(1, unit.words.length)) && !disagree(sure)) return [...units];
+  const isAll = sure.length > 0 && units.every((unit) => sure.includes(unit) || !tellsMore(unit, units));
+  if (isAll && !disagree(sure)) return [...units];
   const narrowing = new Set(units.filter(onlyNarrows).flatMap((unit) => unit.words));
   const likely = likelyOf(
     words.map((word) => (narrowing.has(word) ? { ...word, small: true } : word)),

@@ -7,6 +7,7 @@ import {
   type GradeOptions,
   gradeUnits,
   isBinding,
+  isGuessed,
   leastWeight,
   nearlySureCategories,
   soughtCategories,
@@ -47,7 +48,7 @@ export const combine = (columns: Columns, units: readonly ReadUnit[], options: G
     for (let ordinal = 0; ordinal < capacity; ordinal += 1) if (weightMet[ordinal] === most) services.add(ordinal);
   }
   meant.intersect(columns.live);
-  const complete = most === all && (meant.isEmpty() || services.countWith(meant) > 0);
+  const complete = most === all && !isGuessed(units) && (meant.isEmpty() || services.countWith(meant) > 0);
   const binding = units.filter((unit) => isBinding(unit, units)).reduce((sum, unit) => sum + weightWhenMet(unit), 0);
   meant.forEach((ordinal) => {
     // What has every word comes first, and hides nothing that is all that surely was asked for.

@@ -89,6 +89,14 @@ export const isBinding = (unit: Unit, units: readonly Unit[]): boolean =>
 const told = (units: readonly Unit[]): Unit[] => units.filter((unit) => !unit.optional && !onlyNarrows(unit));
 export const isSentence = (units: readonly Unit[]): boolean => told(units).length >= SENTENCE;
 
+/**
+ * Whether what is surely said is not all that is told: then what it is about is only likely, what has every word need not be what is looked
+ * for, and hides nothing.
+ */
+export const isGuessed = (units: readonly Unit[]): boolean =>
+  units.some((unit) => sureCategories(unit).length > 0) &&
+  units.some(({ optional, lastResort, meanings }) => optional && !lastResort && meanings.some(({ share }) => share !== undefined));
+
 /** What the question surely asks for, or so likely that it is shown beside what has more of the words. */
 export const soughtCategories = ({ meanings, lastResort }: Unit): Meaning[] =>
   lastResort ? [] : meanings.filter(({ kind, certain, share = 0 }) => kind === 'CATEGORY' && (certain || share >= LEAST_SOUGHT));

@@ -1,7 +1,7 @@
 /** Which services a question's words find: the rules of `docs/ranking.md`, by counting. */
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood, Unit } from '../../question/understand.ts';
-import { FEW, isSentence, leastWeight, rarityOf } from '../../relevance/grade-units.ts';
+import { FEW, isGuessed, isSentence, leastWeight, rarityOf } from '../../relevance/grade-units.ts';
 import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import { and, NOTHING } from '../layout/filter-expressions.ts';
@@ -74,8 +74,9 @@ export const find = async <Answer>(
     // What is of the category meant meets the only unit there is.
     const conflicting = sought === null || plan.length < 2 ? [] : [[sought], [...all, sought]];
     const [ofSought, both] = conflicting.map((conditions) => count(...conditions));
-    // What a sentence finds is told later.
-    const answer = any ? null : inFirstRound(round, filter);
+    const guessed = meanings && isGuessed(units);
+    // What a sentence finds, or what is only likely looked for, is told later.
+    const answer = any || guessed ? null : inFirstRound(round, filter);
     await round.send(ask);
     const services = everything().count;
     const rarity = (place: number): number => (plan.length < FEW ? 1 : rarityOf(having[place]?.words().count ?? 0, services));
@@ -87,7 +88,7 @@ export const find = async <Answer>(
       sought,
       services,
       any: any?.().count ?? null,
-      complete: ofAll().count > 0 && (!ofSought || !both || ofSought().count === 0 || both().count > 0),
+      complete: !guessed && ofAll().count > 0 && (!ofSought || !both || ofSought().count === 0 || both().count > 0),
       having: having.map((each) => each.unit().count),
       rarities: new Map(plan.map(({ unit }, place) => [unit, rarity(place)])),
       unknown: meanings ? [...havingWord].flatMap(([word, has]) => (!word.familiar && has().count === 0 ? [word] : [])) : [],
