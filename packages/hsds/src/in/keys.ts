@@ -3,6 +3,7 @@ import { type Field, fieldsOf, type HsdsObjectName, hsdsObjectNames } from '../o
 import { nearest } from '../repairs/nearest.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 import { presentName } from './old-names.ts';
+import { hidesBy } from './secrecy.ts';
 
 export interface KnownKey {
   name: string;
@@ -48,5 +49,5 @@ const keysOf = remembered(hsdsObjectNames.length, (kind) => remembered(MOST_KEPT
 
 /** The field of HSDS that a name means; null when it means none. */
 export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
-  return key.length > LONGEST_KEY ? null : keysOf(kind)(key);
+  return key.length > LONGEST_KEY || (!Object.hasOwn(fieldsOf(kind), key) && hidesBy(key, null) !== null) ? null : keysOf(kind)(key);
 };

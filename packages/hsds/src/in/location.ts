@@ -36,6 +36,7 @@ export const location: PartReader<Place> = (reading, node, values, written) => {
       externalIdentifier: code,
       externalIdentifierType: codeType,
     }),
+    ...(node.hides && { hidden: true }),
     addresses,
     languages: readParts(reading, node, 'languages', id, language),
     accessibility: readParts(reading, node, 'accessibility', id, accessibility),
@@ -44,7 +45,8 @@ export const location: PartReader<Place> = (reading, node, values, written) => {
     schedules: readParts(reading, node, 'schedules', id, schedule),
     attributes: attributesOf(reading, node, id),
   };
-  const name = nameOf(reading, values, type, addresses);
+  // The name of a hidden place is public.
+  const name = nameOf(reading, values, type, node.hides ? [] : addresses);
   const municipality = municipalityOf(reading, node, addresses, /^ter(c|yt)/i.test(codeType ?? '') ? code : undefined);
   return { ...place, name, ...(municipality !== null && { municipality }) };
 };

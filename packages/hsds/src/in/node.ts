@@ -9,6 +9,7 @@ import { knownKey } from './keys.ts';
 import { textField } from './old-names.ts';
 import type { Reading } from './reading.ts';
 import { isSameThing, whatItIs } from './same-thing.ts';
+import { takeSaidSecrecy, takeSecrecy } from './secrecy.ts';
 import type { RefusalCode } from './types.ts';
 
 /** One row of the source: its values under the present names of their fields, and the rows inside of it. */
@@ -24,6 +25,8 @@ export class Node {
   whole: unknown;
   /** How often the same row stood in the source. */
   rows: number;
+  /** Nobody may find the place that it stands at. */
+  hides = false;
   refusedAs: RefusalCode | null = null;
   /** The row that this one repeats: what becomes of that one becomes of it. */
   repeats: Node | null = null;
@@ -125,7 +128,7 @@ export const readNode = (
       continue;
     }
     if (known === null) {
-      reading.repair('unknown-field', at, value, null);
+      if (!takeSecrecy(reading, node, key, value)) reading.repair('unknown-field', at, value, null);
       continue;
     }
     const { name, field, rule } = known;
@@ -147,6 +150,7 @@ export const readNode = (
       for (const child of made) addInto(reading, node.children[name], child);
     }
   }
+  takeSaidSecrecy(reading, node);
   return node;
 };
 
@@ -203,6 +207,7 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
       reading.repair('merged-repeat', `${again.path}, ${name}`, value, first.values[name]);
     }
   }
+  first.hides ||= again.hides;
   first.profile ??= again.profile;
   first.whole ??= again.whole;
   for (const [name, nodes] of Object.entries(again.children)) {

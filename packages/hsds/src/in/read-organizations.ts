@@ -11,6 +11,7 @@ import { type FoundRow, layDown } from './lay-down.ts';
 import { mergeNodes, Node } from './node.ts';
 import { organization } from './organization.ts';
 import { Reading } from './reading.ts';
+import { hidePlaces } from './secrecy.ts';
 import { service } from './service.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
@@ -71,6 +72,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
     };
   const id = reading.idOf(node);
   joinPlaces(reading, node, services);
+  hidePlaces(node, services);
   const provider = exactly(node, recordOfOrganization, providerRecord) ?? readProvider(reading, node, id);
   reading.organizationName = provider?.name ?? foreignId;
   const foreignServiceIds = new Map<string, string>();

@@ -42,6 +42,8 @@ export const repairRules = {
   'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
   'closes-next-day': 'What closes before it opens closes on the next day.',
   'rule-simplified': 'Parts of a rule of repetition that do not go together are left out.',
+  'place-hidden':
+    'What is marked as confidential (or says of that something that nobody here knows) hides the place: its address and map stay with its owner and moderator.',
   'missing-name':
     'What came without a name is called by the nearest thing that names it: a place by its address, else by its organisation.',
   'missing-description': 'A missing description repeats what is known: summary or name.',

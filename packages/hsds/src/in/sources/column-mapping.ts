@@ -1,5 +1,6 @@
 import { fieldsOf, type HsdsObjectName } from '../../objects/index.ts';
 import type { Found } from '../read-organizations.ts';
+import { hidesBy } from '../secrecy.ts';
 
 /** `{ "columns": { "Nazwa": "service.name", "Instytucja": "organization.name" }, "constants": { "address.country": "PL" } }` */
 interface WrittenMapping {
@@ -72,9 +73,11 @@ export class ColumnMapping {
       part[field] = part[field] === undefined ? value : `${String(part[field])}; ${String(value)}`;
     };
     const unknown = Object.create(null) as Record<string, unknown>;
+    const secrecy: Record<string, unknown> = {};
     for (const [column, value] of Object.entries(row)) {
       const target = this.#columns.get(column);
       if (target) put(target, value);
+      else if (hidesBy(column, value) !== null) secrecy[column] = value;
       else unknown[column] = value;
     }
     if (parts.size === 0) {
@@ -88,7 +91,7 @@ export class ColumnMapping {
     for (const [column, value] of Object.entries(unknown)) {
       yield { repair: { rule: 'unknown-field', path: `${path}, ${column}`, before: value, after: null } };
     }
-    yield { kind: 'service', value: this.#service(parts), path };
+    yield { kind: 'service', value: { ...this.#service(parts), ...secrecy }, path };
   }
 
   #service(parts: ReadonlyMap<HsdsObjectName, Record<string, unknown>>): Record<string, unknown> {

@@ -45,6 +45,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
   'closes-next-day': 'Co zamyka się przed otwarciem, zamyka się następnego dnia.',
   'rule-simplified': 'Części reguły powtarzania, które do siebie nie pasują, są pominięte.',
+  'place-hidden':
+    'Co w pliku jest oznaczone jako poufne (lub mówi o tym coś, czego nikt tu nie zna), ukrywa miejsce: adres i mapę widzą tylko właściciel i moderator.',
   'missing-name':
     'Co przyszło bez nazwy, nazywa się od najbliższej rzeczy, która je nazywa: miejsce od adresu, a bez niego od organizacji.',
   'missing-description': 'Brakujący opis powtarza to, co wiadomo: skrót albo nazwę.',
