@@ -214,8 +214,18 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
     const there = first.children[name];
     if (!there || there.length === 0) first.children[name] = nodes;
     else if (fieldsOf(first.kind)[name]?.kind === 'one') for (const node of nodes) mergeNodes(reading, there[0] ?? node, node);
-    else for (const node of nodes) addInto(reading, there, node);
+    else for (const node of nodes) addAgain(reading, there, node);
   }
+};
+
+/** What came without an id is what is there already, if it is about the same. */
+const addAgain = (reading: Reading, there: Node[], node: Node): void => {
+  const said = whatItIs(node);
+  const isTwin = (each: Node): boolean =>
+    said !== '' && (node.values.id === undefined || each.values.id === undefined) && whatItIs(each) === said;
+  const twin = there.find(isTwin);
+  if (twin && twin !== node) mergeNodes(reading, twin, node);
+  else addInto(reading, there, node);
 };
 
 /** Adds a row to those that are there already. One with the id of another is that one, unless it says what that one does not. */

@@ -70,3 +70,36 @@ it('Places that have one id in two organisations, or services, and are not the s
     after: ids[1],
   });
 });
+
+it('A place that is written again in an organisation keeps what any of its copies says, and where they differ the first is believed, and that is told', async () => {
+  const [full, bare] = [
+    { id: 'L', ...office('Biuro', 'Jasna 1'), phones: [{ number: '24 600 51 01' }] },
+    { id: 'L', name: 'Biuro' },
+  ];
+  const other = { ...full, description: 'Parter', transportation: 'Linia 3' };
+  for (const places of [
+    [full, bare, { ...other, description: 'Piętro' }],
+    [bare, other, full],
+  ]) {
+    const services = places.map((location, id) => ({ id: `s${id}`, name: `Porady ${id}`, service_at_locations: [{ location }] }));
+    const [read] = await readFrom({ name: 'organizations.json', text: JSON.stringify([{ id: 'o', name: 'Most', services }]) });
+    const locations = read?.provider?.services.map((each) => each.locations[0]?.location) ?? [];
+    expect(locations.map((each) => [each?.addresses.length, each?.phones.length, each?.transportation])).toEqual([
+      [1, 1, 'Linia 3'],
+      [1, 1, 'Linia 3'],
+      [1, 1, 'Linia 3'],
+    ]);
+    expect([read?.refused, new Set(locations.map((each) => each?.id)).size]).toEqual([{}, 1]);
+  }
+  const differing = [full, { ...full, description: 'Parter' }, { ...full, description: 'Piętro' }];
+  const services = differing.map((location, id) => ({ id: `s${id}`, name: `Porady ${id}`, service_at_locations: [{ location }] }));
+  const [read] = await readFrom({ name: 'organizations.json', text: JSON.stringify([{ id: 'o', name: 'Most', services }]) });
+  expect(read?.repairs.filter(({ rule }) => rule === 'merged-repeat')).toEqual([
+    {
+      rule: 'merged-repeat',
+      path: 'organizations.json [0], services[2], service_at_locations[0], location, description',
+      before: 'Piętro',
+      after: 'Parter',
+    },
+  ]);
+});

@@ -7,8 +7,9 @@ import { Assembly } from './assemble.ts';
 import { fit } from './fit.ts';
 import { tableOfName } from './guess-kind.ts';
 import { idText } from './id-text.ts';
+import { joinPlaces } from './join-places.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
-import { mergeNodes, Node } from './node.ts';
+import { Node } from './node.ts';
 import { organization } from './organization.ts';
 import { Reading } from './reading.ts';
 import { hidePlaces } from './secrecy.ts';
@@ -113,23 +114,6 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
     repairs: reading.repairs,
     refusals: reading.refusals,
   };
-};
-
-/** An organisation lists its places, and its services are given there: the same place, once. */
-const joinPlaces = (reading: Reading, organizationRow: Node, services: readonly Node[]): void => {
-  const listed = organizationRow.list('locations');
-  if (listed.length === 0) return;
-  const used = new Map<unknown, Node>();
-  for (const each of services) {
-    for (const at of each.list('service_at_locations')) {
-      const place = at.one('location');
-      if (place?.values.id !== undefined && !used.has(place.values.id)) used.set(place.values.id, place);
-    }
-  }
-  for (const place of listed) {
-    const same = used.get(place.values.id);
-    if (same && same !== place && place.repeats === null) mergeNodes(reading, same, place);
-  }
 };
 
 const empty = () => ({ foreignServiceIds: new Map<string, string>(), facts: new Map<string, ServiceFacts>() });
