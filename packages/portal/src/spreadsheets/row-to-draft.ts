@@ -68,6 +68,7 @@ const placeOf = (row: ServiceRow, choices: Choices, provider: Provider | null, n
     municipality: home && wordKey(home.name) === wordKey(city) ? home.code : (row.municipalities?.[0] ?? null),
     latitude: place?.latitude ?? null,
     longitude: place?.longitude ?? null,
+    ...(place?.hidden && { hidden: true }),
     ...(place?.wheelchairAccessible == null ? {} : { wheelchairAccessible: place.wheelchairAccessible }),
     ...(hours?.byAppointment == null ? {} : { byAppointment: hours.byAppointment }),
     ...(hours ? { schedules: schedulesOf(row, now) } : {}),

@@ -28,6 +28,7 @@ export const columnFields = [
   'municipalities',
   'latitude',
   'longitude',
+  'confidential',
   'wheelchair',
   'hours',
   'hoursMO',

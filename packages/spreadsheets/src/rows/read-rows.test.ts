@@ -87,6 +87,17 @@ describe('the rows of a sheet', () => {
     expect(second?.service).toMatchObject({ audiences: [], languages: ['uk', 'en'], hours: { spans: [], byAppointment: true } });
   });
 
+  it.each([
+    ['Nazwa;Telefon;Ulica;Miejscowość;Poufne\nA;24 000 00 00;ul. Cicha 5;Płock;tak', 'ul. Cicha 5', 'Płock', true],
+    ['Nazwa;Telefon;Ulica;Miejscowość;Adres poufny\nA;24 000 00 00;ul. Cicha 5;Płock;po uzgodnieniu', 'ul. Cicha 5', 'Płock', true],
+    ['Nazwa;Telefon;Ulica;Miejscowość;Poufne\nA;24 000 00 00;ul. Tajna 5;Płock;nie', 'ul. Tajna 5', 'Płock', false],
+    ['Nazwa;Telefon;Adres;Opis\nA;24 000 00 00;adres poufny;Nocleg', '', '', true],
+    ['Nazwa;Telefon;Ulica;Miejscowość\nA;24 000 00 00;(adres niejawny);Płock', '', 'Płock', true],
+  ])('hide a place whose address is confidential: %s', async (text, street, city, hidden) => {
+    const [row] = await read(`${text}\n`);
+    expect(row?.service?.place).toMatchObject({ street, city, hidden });
+  });
+
   it('without a name are no services, and say so', async () => {
     const [row] = await read('Nazwa;Telefon;E-mail\n;24 000 00 00;a@example.org\n');
     expect(row?.problems).toEqual([{ field: 'name', code: 'NAME_MISSING', column: 0, what: '' }]);

@@ -1,5 +1,6 @@
 import { fold } from '@drogowskaz/text';
 import { readAddress, readPostalCode } from '../cells/read-address.ts';
+import { isConfidential } from '../cells/read-confidential.ts';
 import { type Found, readEmails, readPhones, readWebs } from '../cells/read-contacts.ts';
 import { readCost } from '../cells/read-cost.ts';
 import { readDate } from '../cells/read-date.ts';
@@ -193,19 +194,32 @@ export class RowReader {
   }
 
   #place(): RowPlace | null {
-    const whole = this.#text('address');
+    const hidden = this.#isHidden();
+    const whole = this.#address('address');
     const read = whole === '' ? { street: '', postalCode: '', city: '' } : readAddress(whole);
     // An address below a column of streets, and the other way round.
-    const written = this.#text('street').replace(/\s+/g, ' ');
+    const written = this.#address('street').replace(/\s+/g, ' ');
     const inStreet = /\d{2}-\d{3}/.test(written) ? readAddress(written) : null;
     const street = inStreet?.street || written || read.street;
-    const city = this.#text('city').replace(/\s+/g, ' ') || inStreet?.city || read.city;
+    const city = this.#address('city').replace(/\s+/g, ' ') || inStreet?.city || read.city;
     const name = this.#text('placeName').replace(/\s+/g, ' ');
     const wheelchairAccessible = this.#yesNo('wheelchair');
     const { latitude, longitude } = this.#coordinates();
     const postalCode = this.#postalCode() || inStreet?.postalCode || read.postalCode;
-    if ([name, street, city, postalCode].every((text) => text === '') && latitude === null) return null;
-    return { name, street, postalCode, city, latitude, longitude, wheelchairAccessible };
+    if ([name, street, city, postalCode].every((text) => text === '') && latitude === null && !hidden) return null;
+    return { name, street, postalCode, city, latitude, longitude, hidden, wheelchairAccessible };
+  }
+
+  /** What says no address, but that it is nobody's business, is none. */
+  #address(field: ColumnField): string {
+    const written = this.#text(field);
+    return isConfidential(written) && !/\d/.test(written) ? '' : written;
+  }
+
+  /** Whatever is not clearly "no" hides: a street that was shown once is known. */
+  #isHidden(): boolean {
+    const said = this.#all('confidential').some(({ cell }) => readYesNo(cell) !== false);
+    return said || (['address', 'street', 'city', 'placeName'] as const).some((field) => isConfidential(this.#text(field)));
   }
 
   #postalCode(): string {

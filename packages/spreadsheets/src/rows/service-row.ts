@@ -52,6 +52,8 @@ export interface RowPlace {
   readonly city: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Nobody may find it (a shelter). */
+  readonly hidden: boolean;
   readonly wheelchairAccessible: boolean | null;
 }
 

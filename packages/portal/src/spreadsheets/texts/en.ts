@@ -28,6 +28,7 @@ export const en: SpreadsheetTexts = {
     municipalities: 'Municipalities',
     latitude: 'Latitude',
     longitude: 'Longitude',
+    confidential: 'Confidential address (yes/no)',
     wheelchair: 'Wheelchair access (yes/no)',
     hours: 'Hours',
     hoursMO: 'Hours: Monday',

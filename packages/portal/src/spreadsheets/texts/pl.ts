@@ -27,6 +27,7 @@ const fields: Record<ColumnField, string> = {
   municipalities: 'Gminy',
   latitude: 'Szerokość geograficzna',
   longitude: 'Długość geograficzna',
+  confidential: 'Adres poufny (tak/nie)',
   wheelchair: 'Dostępność na wózku (tak/nie)',
   hours: 'Godziny',
   hoursMO: 'Godziny: poniedziałek',

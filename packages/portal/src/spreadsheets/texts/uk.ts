@@ -28,6 +28,7 @@ export const uk: SpreadsheetTexts = {
     municipalities: 'Громади',
     latitude: 'Широта',
     longitude: 'Довгота',
+    confidential: 'Конфіденційна адреса (так/ні)',
     wheelchair: 'Доступно на візку (так/ні)',
     hours: 'Години',
     hoursMO: 'Години: понеділок',
