@@ -17,7 +17,6 @@ interface Term {
   id: string;
   name?: string;
   code?: string;
-  taxonomy?: string;
 }
 
 /** The term that an attribute hangs on its object. Its name stays in the attribute: the hub keeps no taxonomies of others. */
@@ -34,12 +33,13 @@ const readTerm = (reading: Reading, written: Node): Term => {
   }
   written.keep();
   taxonomy?.keep();
-  const named = values.line('taxonomy', 200) ?? (taxonomy && new Values(reading, taxonomy).line('name', 200));
   const term = {
     id: reading.idOf(written),
-    ...present({ name: values.line('name', 200), code: values.line('code', 200), taxonomy: named }),
+    ...present({ name: values.line('name', 200), code: values.line('code', 200) }),
   };
+  // The hub keeps no taxonomies of others: what they say of themselves is told.
   values.close();
+  if (taxonomy) new Values(reading, taxonomy).close();
   return term;
 };
 
@@ -47,15 +47,25 @@ export const attribute: PartReader<Attribute> = (reading, node, values, id) => {
   const term = termOf(reading, node);
   const foreign = idText(values.raw('taxonomy_term_id'));
   const linked = foreign === '' ? undefined : reading.foreignId('taxonomy_term', foreign);
-  values.raw('link_entity');
+  // Mostly what its place says anyway.
+  const entity = values.raw('link_entity');
+  if (entity !== undefined && node.parent !== null && entity !== node.parent.kind) {
+    reading.repair('unused-field', `${node.path}, link_entity`, entity, null);
+  }
   const own = { linkType: values.line('link_type', 100), label: values.line('label', 200), value: values.line('value', 2_000) };
+  const label = own.label ?? term?.name;
   const made = present({
     id,
     taxonomyTermId: term?.id ?? linked,
     ...own,
-    label: own.label ?? term?.name,
-    value: own.value ?? (term?.code !== term?.name ? term?.code : undefined),
+    label,
+    value: own.value ?? [term?.name, term?.code].find((each) => each !== undefined && each !== label),
   });
+  for (const field of ['name', 'code'] as const) {
+    const lost = term?.[field];
+    const at = node.one('taxonomy_term')?.path ?? node.path;
+    if (lost !== undefined && lost !== made.label && lost !== made.value) reading.repair('unused-field', `${at}, ${field}`, lost, null);
+  }
   if (Object.keys(made).length > 1) return made;
   reading.refuse(node, 'MISSING', 'An attribute without term, label and value says nothing.');
   return null;

@@ -3,6 +3,7 @@ import { present, stableId } from '@drogowskaz/platform';
 import { cutText, firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
 import { municipalityNamed } from '../repairs/find-municipality.ts';
+import { readLanguage } from '../repairs/read-language.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
 import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
@@ -28,7 +29,7 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
   const [of] = readParts(reading, node, 'program', id, program);
   const { minimumAge, maximumAge } = agesOf(values);
   const municipalities = municipalitiesOf(reading, node, locations, areas);
-  const languages = readParts(reading, node, 'languages', id, language).map(({ code }) => code);
+  const languages = languagesOf(reading, node, id);
   const deprecated = movedAttributes(values, id);
   values.raw('organization');
   values.raw('last_modified');
@@ -66,6 +67,19 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
     attributes: [...attributes, ...deprecated],
   };
 };
+
+/** A service has its languages as codes: what else stands there is told. */
+const languagesOf = (reading: Reading, node: Node, id: string): string[] =>
+  readParts(reading, node, 'languages', id, language).map((made) => {
+    const row = reading.rowOf(made);
+    const said = { note: made.note, name: made.name !== undefined && readLanguage(made.name) !== made.code ? made.name : undefined };
+    for (const [name, value] of Object.entries(present(said))) reading.repair('unused-field', `${row?.path}, ${name}`, value, null);
+    for (const each of row?.list('attributes') ?? []) {
+      if (each.refusedAs === null)
+        reading.refuse(each, 'INVALID', 'The hub keeps the code of a service’s language, and nothing that hangs on it.');
+    }
+    return made.code;
+  });
 
 /** Before HSDS 3, whom it is for stood in a table of its own, whose rows are attributes here. */
 const withEligibility = (
