@@ -5,7 +5,12 @@ import { objectOfOldName } from './old-names.ts';
 
 /** What a file, a list or an address is called, without folder, ending and number: "Services (2).csv" → "services". */
 const plainName = (name: string): string =>
-  (name.split(/[\\/?#]/).findLast((part) => /[a-z]/i.test(part) && !/^[0-9a-f-]{20,}$/i.test(part)) ?? '')
+  (
+    name
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .split(/[\\/?#]/)
+      .findLast((part) => /[a-z]/i.test(part) && !/^[0-9a-f-]{20,}$/i.test(part)) ?? ''
+  )
     .toLowerCase()
     .replace(/\.(csv|json|ndjson|jsonl|txt|tsv)$/, '')
     .replace(/[\s.()-]+/g, '_')

@@ -75,6 +75,7 @@ export function* repairsOf(mended: readonly Mended[] = [], path: string): Genera
 /** Without what every object has: a property may be called "__proto__". */
 const empty = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
+const UNKNOWN_LIST = 'No table of HSDS is called like this list; name it as HSDS does, for example "services".';
 const UNKNOWN_OBJECT =
   'Nobody can tell what this is: most of its fields are none of HSDS. Name the file after what it holds (organizations.json, services.json), or its fields as HSDS does.';
 
@@ -189,6 +190,17 @@ class PieceReader {
     else yield { kind, value: table ? ofTable(table.table, value) : value, path };
   }
 
+  /** A list of objects beside tables is a table, too: each of its rows is counted. */
+  *#unknown(key: string, value: unknown): Generator<Found> {
+    const isTable = Array.isArray(value) && value.length > 0 && value.every(isRecord);
+    if (!isTable) yield { repair: { rule: 'unknown-field', path: `${this.#name}, ${key}`, before: value, after: null } };
+    else {
+      for (const [index, row] of value.entries()) {
+        yield this.unreadable(placeOf(this.#name, key, index), UNKNOWN_LIST, undefined, JSON.stringify(row).slice(0, 200));
+      }
+    }
+  }
+
   *#endRoot(root: 'list' | 'object', hadList = false): Generator<Found> {
     if (this.#isObject && !this.#isPage) for (const piece of this.#waiting.splice(0)) yield* this.#keep(piece);
     else if (this.#waiting.length > 0) yield* this.#takeTables();
@@ -201,7 +213,7 @@ class PieceReader {
     const said = Object.keys(head).filter((key) => !(isPage || head.id === undefined) || !ABOUT.has(key));
     if (isPage) {
       // What stands beside the rows, and is nothing that a page says of itself.
-      for (const key of said) yield { repair: { rule: 'unknown-field', path: `${this.#name}, ${key}`, before: head[key], after: null } };
+      for (const key of said) yield* this.#unknown(key, head[key]);
       return;
     }
     const path = this.#roots > 1 ? `${this.#name} value ${this.#roots}` : this.#name;
