@@ -120,7 +120,7 @@ export class Values {
   /** A number of which nobody can tell whether "1,234" is more than a thousand or little more than one is none. */
   clearNumber(name: string): number | undefined {
     const raw = this.raw(name);
-    return typeof raw === 'string' && /^[^\d.,]*[1-9]\d{0,2}[.,]\d{3}[^\d.,]*$/.test(raw.trim()) ? this.drop(name, raw) : this.number(name);
+    return typeof raw === 'string' && /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(raw) ? this.drop(name, raw) : this.number(name);
   }
 
   /** A whole number within bounds. */

@@ -1,6 +1,9 @@
-/** A number as people write it: "52.1", "1 234,50", "£35". Null when it is none. */
+/** A number as people write it: "52.1", "1 234,50", "£35", "ok. 50 zł". Null when it is none, or two ("12, 13"). */
 export const readNumber = (text: string): number | null => {
-  const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^[^\d.,+-]{1,3}|[^\d.,]{1,4}$/g, '');
+  // The point of "min. 18" is that of the word.
+  const bare = text.trim().replace(/^(?:[^\d\s.,+-]{1,3}\.?\s*)|[^\d.,]{1,4}$/g, '');
+  if (/[.,]\s+\d|\d\s+(?!\d{3}(?!\d))/.test(bare)) return null;
+  const plain = bare.replace(/[\s\u00a0\u202f']/g, '');
   if (!/^[+-]?(\d+([.,]\d*)*|[.,]\d+)$/.test(plain)) return null;
   const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
   // "1,234" may be a thousand: only when groups of three repeat or another sign follows is it certain.
