@@ -1,7 +1,7 @@
 import type { RecordSource } from '@drogowskaz/directory';
 import { isUuid, stableId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
-import { originKey, originOf } from './rules/origin.ts';
+import { originKey, originOf, siteOf } from './rules/origin.ts';
 import type { HarvestedSource } from './take-organization.ts';
 
 interface Foreign {
@@ -21,22 +21,31 @@ interface Kept {
   source_id: string | null;
   external_id: string | null;
   provenance: RecordSource | null;
+  /** Not withdrawn. */
+  public: boolean;
 }
+
+const PUBLIC = {
+  provider: 'exists (select from directory.provider d where d.id = r.id)',
+  service: "r.status = 'PUBLISHED'",
+};
+
+const COLUMNS = (table: 'provider' | 'service'): string => `r.id, r.source_id, r.external_id, r.provenance, ${PUBLIC[table]} as public`;
 
 /** Records that could be meant: of this id, of this source, or of the same origin. */
 const KEPT = (table: 'provider' | 'service'): string => `
-  select id, source_id, external_id, provenance from registry.${table} where id = any(select jsonb_array_elements_text(?::jsonb)::uuid)
+  select ${COLUMNS(table)} from registry.${table} r where r.id = any(select jsonb_array_elements_text(?::jsonb)::uuid)
   union
-  select id, source_id, external_id, provenance from registry.${table}
-    where source_id = ? and external_id in (select jsonb_array_elements_text(?::jsonb))
+  select ${COLUMNS(table)} from registry.${table} r
+    where r.source_id = ? and r.external_id in (select jsonb_array_elements_text(?::jsonb))
   union
-  select r.id, r.source_id, r.external_id, r.provenance from jsonb_to_recordset(?::jsonb) as o(origin text, id text)
+  select ${COLUMNS(table)} from jsonb_to_recordset(?::jsonb) as o(origin text, id text)
     join registry.${table} r on coalesce(r.provenance ->> 'hub', r.provenance ->> 'url') = o.origin and r.provenance ->> 'id' = o.id
       and r.provenance is not null`;
 
 /**
  * Which record of this hub each of these is. What we have given away does not come back as somebody else's; what came by one way is not
- * taken a second time by another, but for its owner, who comes before those that only pass it on.
+ * taken a second time by another while it is shown, but for its owner, who comes before those that only pass it on.
  */
 export const findIds = async (
   { em }: Transaction,
@@ -62,9 +71,15 @@ export const findIds = async (
     if (origin.hub === own) return { outcome: 'KNOWN', id };
     const same = byOrigin.get(originKey(origin)) ?? bySource.get(externalId);
     if (same) {
-      const itsOwner = source.hub !== null ? origin.hub === source.hub : source.url !== null && origin.url === source.url;
-      return { outcome: same.source_id === source.id || itsOwner ? 'TAKE' : 'KNOWN', id: same.id };
+      const mayTake = same.source_id === source.id || !same.public || isItsOwner(source, same);
+      return { outcome: mayTake ? 'TAKE' : 'KNOWN', id: same.id };
     }
     return { outcome: 'TAKE', id: byId.has(id) ? otherwise : id };
   });
+};
+
+/** Which hub a source is, is its own word: where the record stands, by the word of who brought it, must be where the source is. */
+const isItsOwner = ({ hub, url }: HarvestedSource, { provenance }: Kept): boolean => {
+  if (url === null || provenance === null || provenance.url === null || provenance.hub !== hub) return false;
+  return hub === null ? provenance.url === url : siteOf(provenance.url) === siteOf(url);
 };

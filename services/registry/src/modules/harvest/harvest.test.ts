@@ -325,7 +325,69 @@ describe('two ways to one record', () => {
   });
 });
 
+describe('a record that came by two ways', () => {
+  const hubC = '0c0c0c0c-0000-4000-8000-000000000001';
+  const [provider, service] = [newId(), newId()];
+  const said = (id: string) => ({ name: 'C', licence: null, url: 'https://c.example.org/', hub: hubC, id, harvestedAt: null });
+  const passOn = (to: FakeFeed) =>
+    to.organization(provider, 'Urząd C', [{ ...foreignService(service, { name: 'Prawda' }), origin: said(service) }], said(provider));
+  const follow = async (other: FakeFeed, name: string) => {
+    const ofOther = hub.registry.harvesting({ publicUrl: 'https://hub.example.org', open: other.open });
+    const { id } = await ofOther.add({ ...terms, url: `https://${name}.example.org`, name });
+    return (order?: Parameters<Harvesting['run']>[1]) => ofOther.run(id, order);
+  };
+
+  it.each([
+    ['the first way is removed', () => harvesting.remove(source)],
+    [
+      'the first way does not list it any more',
+      async () => {
+        feed.removeOrganization(provider);
+        await run();
+      },
+    ],
+  ])('comes back by the other after %s', async (_, end) => {
+    passOn(feed);
+    feed.organization('o2', 'Inny', many(8));
+    await run();
+    const other = new FakeFeed(hub.clock);
+    other.hub = newId();
+    passOn(other);
+    const runOther = await follow(other, 'relay');
+    expect(await runOther()).toMatchObject({ report: { known: 1, created: 0 } });
+    await end();
+    expect(await names()).not.toContain('Prawda');
+    expect(await runOther({ whole: true })).toMatchObject({ report: { known: 0 } });
+    expect((await shown()).filter(({ name }) => name === 'Prawda')).toEqual([{ id: service, name: 'Prawda' }]);
+    expect(await runOther({ whole: true })).toMatchObject({ report: { unchanged: 1, known: 0 } });
+  });
+
+  it('is neither changed nor withdrawn by a source elsewhere that says it is its hub', async () => {
+    passOn(feed);
+    await run();
+    const liar = new FakeFeed(hub.clock);
+    liar.hub = hubC;
+    liar.organization(provider, 'Kto inny', [foreignService(service, { name: 'Kłamstwo' })]);
+    const runLiar = await follow(liar, 'liar');
+    expect(await runLiar()).toMatchObject({ report: { known: 1, updated: 0 } });
+    liar.removeOrganization(provider);
+    await runLiar();
+    expect(await names()).toEqual(['Prawda']);
+  });
+});
+
 describe('a source that says it is another hub', () => {
+  it('than at first, is not read until an operator has accepted it', async () => {
+    feed.organization('o1', 'Urząd', [foreignService('s1')]);
+    await run();
+    feed.hub = newId();
+    feed.change('s1', { name: 'Inna' });
+    expect(await run()).toMatchObject({ state: 'FAILING', problem: expect.stringContaining(`--accept`) });
+    expect(await names()).toEqual(['s1']);
+    expect(await run({ accept: true })).toMatchObject({ state: 'WELL', hub: feed.hub });
+    expect(await run()).toMatchObject({ state: 'WELL' });
+  });
+
   it('is not taken for it: what that hub has given stays as it was, with whom it came from', async () => {
     const record = newId();
     feed.organization(newId(), 'Urząd A', [foreignService(record, { name: 'Prawda' })]);

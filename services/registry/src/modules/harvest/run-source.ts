@@ -107,11 +107,12 @@ const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity,
 const readSource = async (
   { work, open }: RunSurroundings,
   source: SourceEntity,
-  { whole = false, signal, onProgress }: RunOrder,
+  { whole = false, accept = false, signal, onProgress }: RunOrder,
 ): Promise<ReadResult & { run: SourceRun }> => {
   const { id } = source;
   const feed = await open(source, signal);
   try {
+    if (!accept) refuseChangedName(source, feed.hub);
     await inTransaction(work, (transaction) => refuseAnothersName(transaction, id, feed.hub));
     const now = work.clock.now();
     const everything =
@@ -132,6 +133,15 @@ const readSource = async (
   } finally {
     await feed.close();
   }
+};
+
+/** A source stays who it said it was when it was first seen, until an operator says otherwise. */
+const refuseChangedName = ({ name, kind, hub }: SourceEntity, said: string | null): void => {
+  if (kind === null || hub === said) return;
+  const called = (id: string | null): string => (id === null ? 'no hub' : `the hub ${id}`);
+  throw new FeedProblem(
+    `It says that it is ${called(said)}; until now it was ${called(hub)}. Nothing was taken in. If that is right, "harvest run '${name}' --accept".`,
+  );
 };
 
 /** Which hub a source is, is its own word, and a hub writes over whatever is known as its own: so each name stands for one source. */

@@ -14,6 +14,9 @@ export const feedAddress = (url: string): string => {
   return parsed.href.replace(/\/+$/, '');
 };
 
+/** Null where it is no address. */
+export const siteOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
+
 /** Whose record it is: of whoever the source says it has it from, else of the source. */
 export const originOf = (
   { name, licence, url, hub }: Source,

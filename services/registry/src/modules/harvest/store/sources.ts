@@ -55,7 +55,7 @@ export const followSource = async (transaction: Transaction, order: SourceOrder)
     ...written(terms),
     ...{ allowPrivate, state: 'NEW' as const, addedAt: now, nextAt: now, asked: null, tellAgain: false },
     // Nothing of an earlier time counts: it was long silent only if it is silent from now on.
-    ...{ harvestedAt: null, triedAt: null, report: null, problem: null, failures: 0 },
+    ...{ kind: null, hub: null, harvestedAt: null, triedAt: null, report: null, problem: null, failures: 0 },
   };
   const source = present ?? em.create(SourceEntity, { id: newId(), url, ...state });
   if (present) em.assign(present, state, { merge: false });
