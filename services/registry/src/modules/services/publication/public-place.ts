@@ -59,12 +59,32 @@ const streetOf = ({ address1, address2 }: hsds.Address): string | null =>
   address1 === undefined ? (address2 ?? null) : address2 === undefined ? address1 : `${address1}, ${address2}`;
 
 /** Words that stand in every address and give nothing away. */
-const COMMON = new Set(['ulica', 'aleja', 'plac', 'osiedle', 'street', 'dom']);
+const COMMON = new Set(['ulica', 'aleja', 'aleje', 'plac', 'osiedle', 'street', 'dom', 'nad', 'pod', 'przy', 'dla']);
 
+const wordsOf = (texts: readonly (string | undefined)[]): string[] =>
+  texts.flatMap((text) => (text === undefined ? [] : fold(text).split(/[^\p{L}\p{N}]+/u)));
+
+/** Shorter ones are initials and abbreviations. */
+const SHORTEST = 3;
+/** So much may be another ending: "Tajna" and "przy Tajnej", "Płock" and "w Płocku". */
+const LONGEST_ENDING = 3;
+/** Words that begin alike and are this long are of one stem, whatever follows. */
+const LONG_ENOUGH = 4;
+
+const isFormOf = (one: string, other: string): boolean => {
+  const [shorter = 0, longer = 0] = [one.length, other.length].sort((some, more) => some - more);
+  const stem = Math.max(SHORTEST, Math.min(LONG_ENOUGH, shorter - 1), longer - LONGEST_ENDING);
+  return one.slice(0, stem) === other.slice(0, stem);
+};
+
+/**
+ * Whether its name says where it is: a word of its address in any form, or a number of it. When in doubt it does: that costs the name only,
+ * and who hides here is not to be found.
+ */
 export const namesItsAddress = ({ name, alternateName, addresses }: LocationRecord): boolean => {
-  const said = ` ${fold(`${name} ${alternateName ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const telling = addresses.flatMap(({ address1, address2, city, postalCode }) =>
-    [address1, address2, city, postalCode].flatMap((text) => (text === undefined ? [] : fold(text).split(/[^\p{L}\p{N}]+/u))),
+  const said = wordsOf([name, alternateName]);
+  const address = wordsOf(addresses.flatMap(({ address1, address2, city, postalCode }) => [address1, address2, city, postalCode]));
+  return address.some((word) =>
+    /\p{N}/u.test(word) ? said.includes(word) : word.length >= SHORTEST && !COMMON.has(word) && said.some((other) => isFormOf(word, other)),
   );
-  return telling.some((word) => word.length >= 4 && !COMMON.has(word) && said.includes(` ${word}`));
 };
