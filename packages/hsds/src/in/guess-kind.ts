@@ -48,7 +48,8 @@ export const tableOfKey = (key: string): NamedTable | undefined => {
   return kind && { kind, table };
 };
 
-const candidates: readonly HsdsObjectName[] = ['service', 'organization', 'location', 'service_at_location', 'taxonomy', 'taxonomy_term'];
+/** The first of those that are as like. What says neither to whom it belongs nor whether it is active is no service that the public should see. */
+const candidates: readonly HsdsObjectName[] = ['organization', 'service', 'location', 'service_at_location', 'taxonomy', 'taxonomy_term'];
 
 /** What an object is, by the names of its fields; undefined when it is like none. */
 export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): HsdsObjectName | undefined => {

@@ -55,6 +55,32 @@ describe('a file whose contents are not what its name says', () => {
   });
 });
 
+describe('a list that is not called anything', () => {
+  const without = {
+    id: 'o2',
+    name: 'Szkoła',
+    description: 'Podstawowa',
+    email: 'szkola@example.org',
+    phones: [{ number: '24 100 00 01' }],
+  };
+
+  it.each([[[]], [undefined]])('has an organisation that offers nothing as one, beside a single other: services %p', async (services) => {
+    const other = { id: 'o1', name: 'Most', description: 'Fundacja', services: [{ id: 's', name: 'Porada', status: 'active' }] };
+    const reads = await readFrom({ name: 'data.json', text: JSON.stringify([other, { ...without, services }]) });
+    expect(names(reads)).toEqual(['Most', 'Szkoła']);
+    expect(reads.map((read) => read.provider?.services.length)).toEqual([1, 0]);
+    expect(rules(reads)).not.toContain('only-organization');
+  });
+
+  it('has a service that names its organisation as one', async () => {
+    const text = JSON.stringify([
+      { id: 'o', name: 'Most', services: [] },
+      { ...without, organization_id: 'o' },
+    ]);
+    expect((await readFrom({ name: 'data.json', text })).map((read) => read.provider?.services.length)).toEqual([1]);
+  });
+});
+
 describe('a file or folder in which there is nothing', () => {
   const told = (reads: readonly OrganizationRead[]) => reads.flatMap((read) => read.refusals.map(({ reason }) => reason));
 
