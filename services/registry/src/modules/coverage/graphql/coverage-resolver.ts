@@ -66,7 +66,9 @@ export class CoverageResolver {
     if (audiences || languages || withoutEntitlement !== undefined || gapsOnly) {
       throw badUserInput('By day only municipalities and categories are kept: leave the rest of the filter out.');
     }
-    const [before, now] = await Promise.all([directory.coverageDay(from), directory.coverageDay(to)]);
+    // One after the other: of two days of which nothing is kept always the first is told.
+    const before = await directory.coverageDay(from);
+    const now = await directory.coverageDay(to);
     const changes = compareDays(before, now, chooseCells(filter));
     return new CoverageChangeConnection(
       changes,
