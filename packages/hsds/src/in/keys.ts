@@ -32,6 +32,7 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
     const field = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
     return name !== undefined && field ? { name, field, rule } : null;
   };
+  if (known(key, null) === null && hidesBy(key, null) !== null) return null;
   const word = plain(key).replace(/_uuid$/, '_id');
   const own = word.startsWith(`${kind}_`) ? word.slice(kind.length + 1) : word;
   return (
@@ -49,5 +50,5 @@ const keysOf = remembered(hsdsObjectNames.length, (kind) => remembered(MOST_KEPT
 
 /** The field of HSDS that a name means; null when it means none. */
 export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
-  return key.length > LONGEST_KEY || (!Object.hasOwn(fieldsOf(kind), key) && hidesBy(key, null) !== null) ? null : keysOf(kind)(key);
+  return key.length > LONGEST_KEY ? null : keysOf(kind)(key);
 };

@@ -43,6 +43,8 @@ export const hidesBy = (key: string, value: unknown): boolean | null => {
 const WORD = new RegExp(`\\b(?:${SECRET})\\b`);
 const KNOWN_TO_NOBODY =
   'confidential|undisclosed|secret|hidden|not public|poufn\\w*|ukryt\\w*|niejawn\\w*|tajn\\w*|utajni\\w*|niepubliczn\\w*';
+/** Whether a text may say so at all: nearly none does, and taking each apart would cost a reading in ten. */
+const MAY_SAY = new RegExp(KNOWN_TO_NOBODY.replaceAll('\\w*', '').replaceAll(' ', '.'), 'i');
 const PHRASE = new RegExp(`\\b(?:${PLACE}) (?:is |jest )?(?:${KNOWN_TO_NOBODY})\\b|\\b(?:${KNOWN_TO_NOBODY}) (?:${PLACE})\\b`);
 /** An organisation may say it of one of its houses. */
 const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service_at_location', 'location', 'address']);
@@ -51,7 +53,9 @@ const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service
 const saidHidden = (node: Node): [string, string] | undefined =>
   Object.entries(node.values).find((said): said is [string, string] => {
     const [name, value] = said;
-    return typeof value === 'string' && (name.endsWith('_type') ? WORD : PHRASE).test(plain(value.slice(0, LONGEST_TEXT)));
+    if (typeof value !== 'string') return false;
+    const isKind = name.endsWith('_type');
+    return (isKind || MAY_SAY.test(value)) && (isKind ? WORD : PHRASE).test(plain(value.slice(0, LONGEST_TEXT)));
   });
 
 /** Takes a field of this family for what it says; false: it is none, or means nothing for such a row. */

@@ -5,7 +5,6 @@ const SIGNS: readonly (JsonSign | undefined)[] = Array.from({ length: 128 }, (_,
   ['{', '}', '[', ']', ':', ',', '"'].includes(String.fromCharCode(code)) ? (String.fromCharCode(code) as JsonSign) : undefined,
 );
 const BACKSLASH = 0x5c;
-const QUOTE = 0x22;
 
 /** Tells each with where it begins and ends. */
 export const eachSign = (text: string, hear: (sign: JsonSign, from: number, to: number) => void): void => {
@@ -18,11 +17,12 @@ export const eachSign = (text: string, hear: (sign: JsonSign, from: number, to: 
   }
 };
 
+/** By looking for the next quotation mark, as most of a text of JSON is strings. One behind an odd number of backslashes ends none. */
 const endOfString = (text: string, from: number): number => {
-  for (let at = from + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at += 1;
-    else if (code === QUOTE) return at;
+  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    if ((at - before) % 2 === 1) return at;
   }
   return text.length;
 };
