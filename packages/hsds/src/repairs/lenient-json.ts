@@ -1,6 +1,7 @@
+import { contentsOfText, contentsOfValue } from './json-contents.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import type { RepairRule } from './rules.ts';
-import { withoutDepths } from './without-depths.ts';
+import { DEEPEST_NESTING, withoutDepths } from './without-depths.ts';
 
 /** What programs write into JSON that is none: comments, commas at the end, Python's and JavaScript's words for nothing, line breaks in texts. */
 const TOKENS =
@@ -20,16 +21,15 @@ const mended = (token: string): string => {
   return /^[tf]/i.test(token) ? token.toLowerCase() : 'null';
 };
 
-/** Numbers that a program's own cannot hold. */
-const LARGE = /[:[,]\s*-?(?:\d{16}|[\d.]+[eE]\+?\d{3})/;
-
-/** An id of twenty digits would become that of its neighbours, and 1e999 nothing at all: they stay as they are written. */
+/** A number that is inexact stays as it is written: it would become that of its neighbours, or nothing at all. */
 const exact = (_: string, value: unknown, { source = '' }: { source?: string } = {}): unknown =>
   typeof value === 'number' && (!Number.isFinite(value) || (/^-?\d+$/.test(source) && !Number.isSafeInteger(value))) ? source : value;
 
-const parsed = (text: string): { value: unknown } | null => {
+const parsed = (text: string): { value: unknown; properties: number } | null => {
   try {
-    return { value: (LARGE.test(text) ? JSON.parse(text, exact) : JSON.parse(text)) as unknown };
+    const value = JSON.parse(text) as unknown;
+    const { properties, isInexact } = contentsOfValue(value);
+    return { value: isInexact ? (JSON.parse(text, exact) as unknown) : value, properties };
   } catch {
     return null;
   }
@@ -44,18 +44,21 @@ export interface Mended {
 
 /** A value of JSON, also of what is nearly JSON, and what had to be mended for it; null when it is nothing of the kind. */
 export const readLenientJson = (written: string): { value: unknown; mended: Mended[] } | null => {
-  const text = withoutDepths(written);
+  const contents = contentsOfText(written);
+  const text = contents.levels > DEEPEST_NESTING ? withoutDepths(written) : written;
   const strict = parsed(text);
   const plain = strict || text.length > LONGEST_TO_MEND ? text : text.replace(TOKENS, mended).trim();
   const read = strict ?? (plain === text ? null : parsed(plain));
   if (read === null) return null;
+  const { properties } = plain === written ? contents : contentsOfText(plain);
+  const repeated = properties === read.properties ? [] : repeatedKeys(plain);
   const whole = (rule: RepairRule): Mended => ({ rule, before: written.slice(0, 500) });
   return {
-    ...read,
+    value: read.value,
     mended: [
       ...(text === written ? [] : [whole('nested-too-deep')]),
       ...(strict ? [] : [whole('json-mended')]),
-      ...repeatedKeys(plain, read.value).map(({ key, before }): Mended => ({ rule: 'repeated-key', key, before })),
+      ...repeated.map(({ key, before }): Mended => ({ rule: 'repeated-key', key, before })),
     ],
   };
 };

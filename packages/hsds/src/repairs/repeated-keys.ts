@@ -1,4 +1,3 @@
-import { isRecord } from '@drogowskaz/platform';
 import { eachSign } from './json-signs.ts';
 
 export interface RepeatedKey {
@@ -7,28 +6,14 @@ export interface RepeatedKey {
   before: string;
 }
 
-/** Properties that stand twice in one object of JSON: whoever reads it finds the last one alone. */
-export const repeatedKeys = (text: string, value: unknown): RepeatedKey[] => {
-  let colons = 0;
-  eachSign(text, (sign) => {
-    if (sign === ':') colons += 1;
-  });
-  return colons === propertiesOf(value) ? [] : lost(text);
-};
-
-const propertiesOf = (value: unknown): number => {
-  if (typeof value !== 'object' || value === null) return 0;
-  const inside = Object.values(value);
-  return inside.reduce<number>((sum, each) => sum + propertiesOf(each), isRecord(value) ? inside.length : 0);
-};
-
 interface Level {
   values: Map<string, string>;
   key: string | null;
   from: number;
 }
 
-const lost = (text: string): RepeatedKey[] => {
+/** Properties that stand twice in one object of JSON: whoever reads it finds the last one alone. */
+export const repeatedKeys = (text: string): RepeatedKey[] => {
   const found: RepeatedKey[] = [];
   const levels: Level[] = [];
   let string = '';
