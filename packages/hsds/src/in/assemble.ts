@@ -1,7 +1,8 @@
 import { isRecord } from '@drogowskaz/platform';
 import { foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
 import { idText } from './id-text.ts';
-import { fieldFor, fieldOf, isForward } from './lay-down.ts';
+import { fieldOf } from './keys.ts';
+import { fieldFor, isForward } from './lay-down.ts';
 import { addInto, mergeNodes, Node, readNode } from './node.ts';
 import type { Reading } from './reading.ts';
 import { isSameName } from './same-thing.ts';

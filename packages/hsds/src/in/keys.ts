@@ -52,3 +52,14 @@ const keysOf = remembered(hsdsObjectNames.length, (kind) => remembered(MOST_KEPT
 export const knownKey = (kind: HsdsObjectName, key: string): KnownKey | null => {
   return key.length > LONGEST_KEY ? null : keysOf(kind)(key);
 };
+
+/** The field of a row under whatever name it was written. */
+export const fieldOf = (
+  kind: HsdsObjectName,
+  raw: Readonly<Record<string, unknown>>,
+  name: string,
+): { key: string; value: unknown } | null => {
+  if (Object.hasOwn(raw, name)) return { key: name, value: raw[name] };
+  for (const key of Object.keys(raw)) if (knownKey(kind, key)?.name === name) return { key, value: raw[key] };
+  return null;
+};

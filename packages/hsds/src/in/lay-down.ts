@@ -1,7 +1,9 @@
 import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
+import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';
-import { knownKey } from './keys.ts';
+import { fieldOf } from './keys.ts';
+import { listFromText } from './list-from-text.ts';
 import type { Spool } from './spool.ts';
 import { uses } from './uses.ts';
 
@@ -21,13 +23,6 @@ const owner = { organization: 'services', service: 'organization', service_at_lo
 export const isForward = (kind: HsdsObjectName, column: string): boolean =>
   column.startsWith('parent_') || (uses[kind] ?? []).some((each) => each.column === column);
 
-/** The field of a row under whatever name it was written. */
-export const fieldOf = (kind: HsdsObjectName, raw: Raw, name: string): { key: string; value: unknown } | null => {
-  if (Object.hasOwn(raw, name)) return { key: name, value: raw[name] };
-  for (const key of Object.keys(raw)) if (knownKey(kind, key)?.name === name) return { key, value: raw[key] };
-  return null;
-};
-
 /** What a row is called by others: its id, or its name when it has none; a service without either is told by what it says. */
 const keyOf = (kind: HsdsObjectName, raw: unknown): string => {
   if (!isRecord(raw)) return idText(raw);
@@ -40,6 +35,11 @@ const fieldId = (kind: HsdsObjectName, raw: Raw): string =>
 
 /** Lays a row down, and the organisations and services nested in it as rows of their own, each with what it hangs on; answers what others call it. */
 export const layDown = (spool: Spool, { kind, value, path }: FoundRow, parents: readonly string[] = []): string => {
+  const [name = ''] = forEach(kind, value).map((each) => layDownOne(spool, { kind, value: each, path }, parents));
+  return name;
+};
+
+const layDownOne = (spool: Spool, { kind, value, path }: FoundRow, parents: readonly string[]): string => {
   if (!isRecord(value)) {
     // A list of ids where objects belong: they are references to rows that stand elsewhere.
     const id = parents.length > 0 ? idText(value) : '';
@@ -50,8 +50,9 @@ export const layDown = (spool: Spool, { kind, value, path }: FoundRow, parents: 
   if (kind === 'service') return layDownService(spool, value, path, parents);
   if (kind === 'service_at_location') {
     const nested = fieldOf(kind, value, owner.service_at_location);
-    if (nested && isRecord(nested.value)) {
-      const service = layDown(spool, { kind: 'service', value: nested.value, path: `${path}, service` });
+    const services = nested === null ? [] : oneOf(spool, nested.value, `${path}, ${nested.key}`);
+    if (nested && services.some(({ value: service }) => isRecord(service))) {
+      const [service = ''] = services.map((each) => layDown(spool, { kind: 'service', ...each }));
       spool.add(kind, keyOf(kind, value), without(value, nested.key), path, [`service/${service}`]);
       return keyOf(kind, value);
     }
@@ -78,10 +79,12 @@ const layDownOrganization = (spool: Spool, value: Raw, path: string): string => 
 const layDownService = (spool: Spool, value: Raw, path: string, parents: readonly string[]): string => {
   const nested = fieldOf('service', value, owner.service);
   const referred = idText(fieldOf('service', value, 'organization_id')?.value);
+  const [first, ...others] = nested === null ? [] : oneOf(spool, nested.value, `${path}, ${nested.key}`);
   let organization = referred;
-  if (nested && isRecord(nested.value)) {
-    organization = layDown(spool, { kind: 'organization', value: nested.value, path: `${path}, organization` }) || referred;
-  } else if (nested && organization === '') organization = idText(nested.value);
+  if (first && isRecord(first.value)) organization = layDown(spool, { kind: 'organization', ...first }) || referred;
+  else if (first && organization === '') organization = idText(first.value);
+  // Organisations all the same, though it belongs to the first.
+  for (const other of others) if (isRecord(other.value)) layDown(spool, { kind: 'organization', ...other });
   const place = idText(value.location_id);
   const orphan = place === '' ? ['organization/'] : [`location/${place}`, 'organization/'];
   const hangs = organization !== '' ? [`organization/${organization}`] : parents.length > 0 ? parents : orphan;
@@ -133,6 +136,15 @@ const parentsOf = (kind: HsdsObjectName, value: Raw): string[] => {
     const id = idText(fieldOf(kind, value, column)?.value);
     return id === '' ? [] : [`${references}/${id}`];
   });
+};
+
+/** What stands where one object belongs; the first is meant. */
+const oneOf = (spool: Spool, written: unknown, path: string): { value: unknown; path: string }[] => {
+  const value = typeof written === 'string' ? (listFromText(written) ?? written) : written;
+  if (value !== written) spool.tell('list-from-text', path, written, value);
+  if (!Array.isArray(value)) return [{ value, path }];
+  spool.tell('one-from-list', path, value, value[0]);
+  return value.map((each: unknown, position) => ({ value: each, path: `${path}[${position}]` }));
 };
 
 const without = (value: Raw, key: string): Raw => Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));

@@ -2,10 +2,11 @@ import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
 import { PROFILE_KEY } from '../profile/profile-key.ts';
 import { wholeSigns } from '../repairs/whole-signs.ts';
-import { withoutDepths } from '../repairs/without-depths.ts';
 import { earlierShape } from './earlier-shape.ts';
+import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';
 import { knownKey } from './keys.ts';
+import { listFromText } from './list-from-text.ts';
 import { textField } from './old-names.ts';
 import type { Reading } from './reading.ts';
 import { isSameThing, whatItIs } from './same-thing.ts';
@@ -141,13 +142,17 @@ export const readNode = (
     if (!nested) node.values[name] = kept(reading, value, at);
     else {
       const items = itemsOf(reading, name, field.kind, value, at);
-      const made = items.map((item, position) => {
+      const of = field.of as HsdsObjectName;
+      const made = items.flatMap((item, position) => {
         const where = items.length > 1 || field.kind === 'many' ? `${at}[${position}]` : at;
-        const inside = field.of === 'service_at_location' ? atItsPlace(reading, item, where) : item;
-        return readNode(reading, field.of as HsdsObjectName, inside, where, { parent: node, depth: depth + 1 });
+        const inside = of === 'service_at_location' ? atItsPlace(reading, item, where) : item;
+        return forEach(of, inside).map((each) => readNode(reading, of, each, where, { parent: node, depth: depth + 1 }));
       });
       node.children[name] ??= [];
-      for (const child of made) addInto(reading, node.children[name], child);
+      const there = node.children[name];
+      for (const child of made) addInto(reading, there, child);
+      if (field.kind === 'one')
+        for (const other of there.slice(1)) reading.refuse(other, 'INVALID', `Here belongs one ${of}: the first counts.`);
     }
   }
   takeSaidSecrecy(reading, node);
@@ -173,15 +178,14 @@ const atItsPlace = (reading: Reading, item: unknown, path: string): unknown => {
 };
 
 const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: unknown, at: string): unknown[] => {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
-    try {
-      const parsed: unknown = JSON.parse(withoutDepths(value));
-      reading.repair('list-from-text', at, value, parsed);
-      return Array.isArray(parsed) ? parsed : [parsed];
-    } catch {
-      // A text that only begins like JSON is a text.
-    }
+  if (Array.isArray(value)) {
+    if (kind === 'one') reading.repair('one-from-list', at, value, value[0]);
+    return value;
+  }
+  const parsed = typeof value === 'string' ? listFromText(value) : null;
+  if (parsed !== null) {
+    reading.repair('list-from-text', at, value, parsed);
+    return Array.isArray(parsed) ? parsed : [parsed];
   }
   if (kind === 'one') return [value];
   if (typeof value === 'string' && LISTS.has(name)) {
@@ -213,8 +217,9 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
   for (const [name, nodes] of Object.entries(again.children)) {
     const there = first.children[name];
     if (!there || there.length === 0) first.children[name] = nodes;
-    else if (fieldsOf(first.kind)[name]?.kind === 'one') for (const node of nodes) mergeNodes(reading, there[0] ?? node, node);
-    else for (const node of nodes) addAgain(reading, there, node);
+    else if (fieldsOf(first.kind)[name]?.kind === 'one') {
+      for (const node of nodes) if (node.refusedAs === null) mergeNodes(reading, there[0] ?? node, node);
+    } else for (const node of nodes) addAgain(reading, there, node);
   }
 };
 

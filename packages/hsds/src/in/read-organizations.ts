@@ -30,9 +30,9 @@ export interface ForeignSource {
 
 /** One organisation with all that hangs on it at a time; memory does not grow with the feed. The last one is what belongs to nobody. */
 export async function* readOrganizations(source: ForeignSource, options: ReadOptions): AsyncGenerator<OrganizationRead> {
-  const spool = new Spool();
+  const rest = new Reading(options);
+  const spool = new Spool((...repair) => rest.repair(...repair));
   try {
-    const rest = new Reading(options);
     for await (const found of source.rows(options)) {
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {

@@ -28,6 +28,8 @@ export class Reading {
   readonly #made = new Map<Node, object | null>();
 
   readonly #places: Map<string, readonly string[]>;
+  /** Of which row an id was made. */
+  readonly #ids = new Map<string, Node>();
 
   /** `places`: those with ids of the source's own, of all organisations: a hundred bytes each, a hundredth of what they bring. */
   constructor(options: ReadOptions, places: Map<string, readonly string[]> = new Map()) {
@@ -98,7 +100,10 @@ export class Reading {
     }
     // What says nothing itself is told from others by what stands in it: a service at a place by the place.
     const inside = Object.values(node.children).flatMap((nodes) => nodes.map(({ values }) => values));
-    const id = stableId(this.options.source, node.kind, parentId, JSON.stringify(Object.keys(said).length > 0 ? said : inside));
+    const madeOf = (what: object) => stableId(this.options.source, node.kind, parentId, JSON.stringify(what));
+    const bySaid = madeOf(Object.keys(said).length > 0 ? said : inside);
+    const id = (this.#ids.get(bySaid) ?? node) === node ? bySaid : madeOf([said, inside]);
+    this.#ids.set(id, node);
     this.repair('made-id', `${node.path}, id`, written ?? null, id);
     return id;
   }

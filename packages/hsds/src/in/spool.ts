@@ -7,6 +7,7 @@
 import { hash } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { HsdsObjectName } from '../objects/index.ts';
+import type { Reading } from './reading.ts';
 import { isNearName } from './same-thing.ts';
 
 export interface SpooledRow {
@@ -33,8 +34,11 @@ export class Spool {
   readonly #names = new Map<string, string>();
   #used = new Uint8Array();
   rows = 0;
+  /** Told of what was mended as a row was laid down. */
+  readonly tell: Reading['repair'];
 
-  constructor() {
+  constructor(tell: Reading['repair']) {
+    this.tell = tell;
     this.#db.exec(`pragma journal_mode = off; pragma cache_size = -${CACHE_KIB};
       create table row (seq integer primary key, kind text not null, id text not null, json text not null, path text not null,
         parent text not null, times integer not null, hash blob not null unique);

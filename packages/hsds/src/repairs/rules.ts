@@ -6,6 +6,7 @@ export const repairRules = {
   'text-from-value': 'A text that was written as a number or as yes and no is read as a text.',
   'rounded-number': 'A number that must be whole is rounded.',
   'list-from-one': 'One object stood where a list belongs: it is a list of one.',
+  'one-from-list': 'A list stood where one object belongs: a row of its own for each where there can be several, else the first counts.',
   'list-from-text': 'A list that was written into one text is taken apart.',
   'object-from-text': 'A text stood where an object belongs: it is the part of the object that people read.',
   'old-key': 'A name of a field or file of an earlier version, or of another country, is read as the present one.',
