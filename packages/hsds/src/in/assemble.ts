@@ -113,9 +113,10 @@ export class Assembly {
     const [first] = rows;
     // A place with the id of another, and another name, is none that anything can name.
     const same = first && kind === 'location' ? rows.filter((row) => isSameName(nameOf(row), nameOf(first))) : rows;
-    const [node, ...again] = same.map((row) => this.#node(row, null));
+    const nodes = same.map((row) => this.#node(row, null));
+    const node = nodes.find(({ isWhole }) => isWhole) ?? nodes[0];
     if (!node || node.kind !== kind) return null;
-    for (const other of again) if (other !== node) mergeNodes(this.#reading, node, other);
+    for (const other of nodes) if (other !== node) mergeNodes(this.#reading, node, other);
     return node;
   }
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isUuid } from '@drogowskaz/platform';
 import { wholeSigns } from '../repairs/whole-signs.ts';
 
 /** What programs and people write where there is no id. */
@@ -12,5 +13,6 @@ export const idText = (value: unknown): string => {
   const text =
     typeof value === 'string' ? wholeSigns(value).trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
   if (text.length > LONGEST_ID) return `${wholeSigns(text.slice(0, 200))}…${hash('sha256', text, 'hex')}`;
-  return NONE.test(text) ? '' : text;
+  // A UUID is the same in capital letters.
+  return NONE.test(text) ? '' : isUuid(text) ? text.toLowerCase() : text;
 };

@@ -59,10 +59,10 @@ export class Node {
     return this.whole !== undefined || (this.parent?.isWhole ?? false);
   }
 
-  /** All of it goes in as it stands. */
+  /** All of it goes in as it stands; what a repeat has said beyond it does not. */
   keepAll(): void {
     this.keep();
-    for (const nodes of Object.values(this.children)) for (const node of nodes) node.keepAll();
+    for (const node of Object.values(this.children).flat()) if (node.parent === this) node.keepAll();
   }
 
   list(field: string): Node[] {
@@ -202,18 +202,22 @@ const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: un
   return [value];
 };
 
-/** Another row with the same id: what is missing is filled from it; where both say something, the first counts. */
+/**
+ * Another row with the same id: what is missing is filled from it; where both say something, the first counts. One that a hub wrote stands
+ * as it is.
+ */
 export const mergeNodes = (reading: Reading, first: Node, again: Node): void => {
   again.repeats = first;
+  const tellLost = (name: string, value: unknown, instead: unknown = null): void => {
+    if (JSON.stringify(value) !== JSON.stringify(instead)) reading.repair('merged-repeat', `${again.path}, ${name}`, value, instead);
+  };
   for (const [name, value] of Object.entries(again.values)) {
-    if (!(name in first.values)) first.values[name] = value;
-    else if (JSON.stringify(first.values[name]) !== JSON.stringify(value)) {
-      reading.repair('merged-repeat', `${again.path}, ${name}`, value, first.values[name]);
-    }
+    if (first.isWhole || name in first.values) tellLost(name, value, first.values[name]);
+    else first.values[name] = value;
   }
+  if (first.isWhole && again.profile !== undefined) tellLost(PROFILE_KEY, again.profile, first.profile);
   first.hides ||= again.hides;
   first.profile ??= again.profile;
-  first.whole ??= again.whole;
   for (const [name, nodes] of Object.entries(again.children)) {
     const there = first.children[name];
     if (!there || there.length === 0) first.children[name] = nodes;

@@ -171,7 +171,9 @@ export class Reading {
       }
       if (node.meant.refusedAs !== null) continue;
       if (node.parent === null) this.refuse(node, 'NOT_REFERENCED', 'Nothing that goes in refers to it.');
-      else if (goesIn.has(node.parent.meant)) {
+      else if (node.parent.repeats !== null && goesIn.has(node.parent.meant)) {
+        this.refuse(node, 'WITH_PARENT', `What it hangs on repeats ${node.parent.meant.path}, which stands as a hub wrote it.`);
+      } else if (goesIn.has(node.parent.meant)) {
         this.refuse(node, 'INVALID', `This hub has no place for such a row (${node.kind}) here; it was left out.`);
       } else this.refuse(node, 'WITH_PARENT', `What it hangs on does not go in: ${node.parent.meant.path}.`);
     }

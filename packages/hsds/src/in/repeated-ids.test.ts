@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readFrom, readTables } from '../testing/read-from.ts';
 import type { OrganizationRead } from './types.ts';
 
@@ -51,6 +51,79 @@ it('Organisations of one id and quite different names are several; two spellings
     ['Fundacja Most', ['Porady', 'Klub']],
     ['Szpital Świętej Trójcy', ['Kurs']],
   ]);
+});
+
+describe('two organisations with one UUID', () => {
+  const id = '11111111-1111-4111-8111-111111111111';
+  const organization = (name: string, digit: string, more: object = {}) => ({
+    ...{
+      id,
+      name,
+      email: `${digit}@example.org`,
+      phones: [{ id: `2222222${digit}-1111-4111-8111-111111111111`, number: `24 111 11 1${digit}` }],
+    },
+    services: [{ id: `s${digit}`, name: `Kurs ${digit}` }],
+    ...more,
+  });
+  const read = (...organizations: unknown[]) => readFrom({ name: 'organizations.json', text: JSON.stringify(organizations) });
+  const facts = (reads: readonly OrganizationRead[]) =>
+    reads.flatMap(({ provider }) => (provider ? [[provider.provider.email, provider.provider.phones.map(({ number }) => number)]] : []));
+
+  it.each([
+    ['of one kind', 'Fundacja Most', 'Fundacja Dom'],
+    ['that only a number tells apart', 'Szkoła Podstawowa nr 1', 'Szkoła Podstawowa nr 2'],
+  ])('%s are two, each with its services and what it says', async (_, one, other) => {
+    const reads = await read(organization(one, '1'), organization(other, '2'), organization(other, '3'));
+    expect(names(reads)).toEqual([
+      [one, ['Kurs 1']],
+      [other, ['Kurs 2', 'Kurs 3']],
+    ]);
+    expect(facts(reads)).toEqual([
+      ['1@example.org', ['24 111 11 11']],
+      ['2@example.org', ['24 111 11 12', '24 111 11 13']],
+    ]);
+    expect(reads[0]?.provider?.id).toBe(id);
+    expect(reads[1]?.repairs).toContainEqual({
+      rule: 'repeated-id',
+      path: 'organizations.json [1], id',
+      before: id,
+      after: `${id}/${other}`,
+    });
+    expect((await read(organization(one, '1'), organization(other, '2'), organization(other, '3')))[1]?.provider).toEqual(
+      reads[1]?.provider,
+    );
+  });
+
+  it('are one in capital letters, too', async () => {
+    const [one, rest] = await read(
+      organization('Most', '1', { id: 'aaaaaaaa-1111-4111-8111-111111111111' }),
+      organization('Most', '2', { id: 'AAAAAAAA-1111-4111-8111-111111111111' }),
+    );
+    expect(one?.provider?.services).toHaveLength(2);
+    expect(one?.repairs).toContainEqual(expect.objectContaining({ rule: 'merged-repeat', before: '2@example.org' }));
+    expect(rest?.provider).toBeNull();
+  });
+
+  const profiled = { drogowskaz: { description: [] } };
+  it.each([
+    ['first', profiled, { year_incorporated: 1990 }, '1', '2'],
+    ['second', { year_incorporated: 1990 }, profiled, '2', '1'],
+    ['both', profiled, { ...profiled, year_incorporated: 1990 }, '1', '2'],
+  ])('and one name lose nothing without a word where a hub wrote the %s', async (_, one, other, stays, goes) => {
+    const [taken] = await read(organization('Most', '1', one), organization('Most', '2', other));
+    expect(facts(taken ? [taken] : [])).toEqual([[`${stays}@example.org`, [`24 111 11 1${stays}`]]]);
+    expect([taken?.read.phone, taken?.kept.phone]).toEqual([2, 1]);
+    expect(taken?.refusals).toEqual([
+      expect.objectContaining({ code: 'WITH_PARENT', value: expect.objectContaining({ number: `24 111 11 1${goes}` }) }),
+    ]);
+    const told = taken?.repairs.flatMap(({ rule, path, before }) => (rule === 'merged-repeat' ? [[path.split(', ')[1], before]] : []));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['email', `${goes}@example.org`],
+        ['year_incorporated', 1990],
+      ]),
+    );
+  });
 });
 
 it('"null" and the like are no ids', async () => {

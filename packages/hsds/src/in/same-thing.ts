@@ -59,8 +59,9 @@ export const whatPlaceIs = (node: Node): string[] => {
 export const isSamePlace = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((each, position) => each === '' || other[position] === '' || each === other[position]);
 
-/** Whether two names can be those of one organisation: spelt in two ways, they still share a word. */
+/** Whether two names can be those of one organisation: one says no word that the other does not. What kind it is, is said by many. */
 export const isNearName = (one: string, other: string): boolean => {
-  const words = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return isSameName(one, other) || words(one).some((word) => words(other).includes(word));
+  const words = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [shorter = [], longer = []] = [words(one), words(other)].sort((mine, theirs) => mine.length - theirs.length);
+  return isSameName(one, other) || shorter.every((word) => longer.includes(word));
 };

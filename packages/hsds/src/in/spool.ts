@@ -30,8 +30,8 @@ export class Spool {
   readonly #db = new DatabaseSync('');
   readonly #statements: Record<'insert' | 'ref' | 'rows' | 'same' | 'children', StatementSync>;
   readonly #parentKinds = new Set<string>();
-  /** The first name of each organisation: a hundred bytes each, a thousandth of what they bring. */
-  readonly #names = new Map<string, string>();
+  /** The names of organisations by their ids: a hundred bytes each, a thousandth of what they bring. */
+  readonly #names = new Map<string, string[]>();
   #used = new Uint8Array();
   rows = 0;
   /** Told of what was mended as a row was laid down. */
@@ -70,12 +70,11 @@ export class Spool {
 
   /** What an organisation is called here: its id, unless another one, with quite another name, has had it before. */
   organizationCalled(id: string, name: string): string {
-    const first = this.#names.get(id);
-    if (first === undefined) {
-      if (id !== '') this.#names.set(id, name);
-      return id;
-    }
-    return isNearName(first, name) ? id : `${id}/${name}`;
+    if (id === '') return id;
+    const names = this.#names.get(id) ?? [];
+    const near = names.findIndex((each) => isNearName(each, name));
+    if (near < 0) this.#names.set(id, [...names, name]);
+    return near === 0 || names.length === 0 ? id : `${id}/${names[near] ?? name}`;
   }
 
   /** Everything has been laid down: from now on it is asked for. */
