@@ -1,6 +1,6 @@
 export * from './calendar-times.ts';
 export * from './closures.ts';
-export { dateOfDay, dayOfDate, MINUTES_PER_DAY, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
+export { dateOfDay, dayOfDate, isTimeZone, MINUTES_PER_DAY, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
 export * from './next-dates.ts';
 export * from './open-ranges.ts';
 export * from './opening-hours-text.ts';

@@ -7,7 +7,7 @@ import type { Node } from './node.ts';
 import { attributesOf, type PartReader, readParts } from './part.ts';
 import { accessibility, address, contact, language, phone } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { schedule } from './schedule.ts';
+import { schedulesOf } from './schedule.ts';
 import type { Values } from './values.ts';
 
 export type Place = z.input<typeof locationRecord>;
@@ -42,7 +42,7 @@ export const location: PartReader<Place> = (reading, node, values, written) => {
     accessibility: readParts(reading, node, 'accessibility', id, accessibility),
     phones: readParts(reading, node, 'phones', id, phone),
     contacts: readParts(reading, node, 'contacts', id, contact),
-    schedules: readParts(reading, node, 'schedules', id, schedule),
+    schedules: schedulesOf(reading, node, id),
     attributes: attributesOf(reading, node, id),
   };
   // The name of a hidden place is public.

@@ -26,12 +26,14 @@ describe('the official examples', () => {
       minimumAge: 12,
       languages: ['ur'],
       locations: [{ location: { name: 'MyCity Civic Center', addresses: [{ city: 'MyCity', country: 'US' }] } }],
-      schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=TH,FR;UNTIL=20050101;WKST=TU', timezone: 'Etc/GMT-3', start: '2005-01-01T10:00:00+03:00' }],
+      schedules: [],
       capacities: [{ unit: { name: expect.any(String) } }],
     });
     // Of a place at 100° north nothing is left to show on a map.
     expect(service?.locations?.[0]?.location.latitude).toBeUndefined();
-    expect(organization?.refused).toEqual({ metadata: 1 });
+    expect(organization?.refused).toEqual({ metadata: 1, schedule: 4 });
+    // Three times, until one day, in two weeks of the year and on three days of it: hours that nobody keeps.
+    expect(organization?.refusals.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/^Nobody can tell what byweekno says/));
   });
 
   itWithShared('hsds/examples/csv', 'in tables tell their seven dangling references', async (folder) => {
@@ -58,7 +60,9 @@ describe('the official examples', () => {
       ]),
     );
     expect(total(reads, 'read')).toBe(24);
-    expect(total(reads, 'kept')).toBe(16);
+    expect(total(reads, 'kept')).toBe(15);
+    expect(total(reads, 'refused')).toBe(9);
+    expect(reads[0]?.refusals.map(({ path, code }) => `${path.split(' ')[0]} ${code}`)).toEqual(['schedules.csv INVALID']);
     expect(reads.at(-1)?.refusals.map(({ path, code }) => `${path.split(' ')[0]} ${code}`)).toEqual([
       'attributes.csv NOT_REFERENCED',
       'meta_table_descriptions.csv HISTORY',

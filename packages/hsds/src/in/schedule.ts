@@ -1,73 +1,133 @@
-import { dayOfDate, type hsds, MINUTES_PER_DAY, parseRule, weekdayOf } from '@drogowskaz/directory';
+import { dayOfDate, type hsds, isTimeZone, MINUTES_PER_DAY, scheduleProblems, weekdayOf } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
+import { fold } from '@drogowskaz/text';
 import type { z } from 'zod';
 import { clockText, dateText, offsetAt, offsetText, WEEKDAYS } from '../record/local-clock.ts';
-import { readDays } from '../repairs/read-days.ts';
 import { readHours } from '../repairs/read-hours.ts';
-import { type ReadTime, readTime } from '../repairs/read-time.ts';
-import { attributesOf, localized, type PartReader } from './part.ts';
+import { readNumber } from '../repairs/read-number.ts';
+import { offsetOf, type ReadTime, readTime } from '../repairs/read-time.ts';
+import type { Node } from './node.ts';
+import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import type { Reading } from './reading.ts';
+import { everyDay, type Rule, ruleOf } from './schedule-rule.ts';
 import type { Values } from './values.ts';
+
+type Schedule = z.input<typeof hsds.schedule>;
 
 const HOME_ZONE = 'Europe/Warsaw';
 /** A Monday: where a rule says on which days, and nothing says since when. */
 const SINCE = '2024-01-01';
 
+/** The hours of a row. Where nobody can tell when it is closed, nobody can tell either when it is open. */
+export const schedulesOf = (reading: Reading, row: Node, id: string): Schedule[] => {
+  const hours = readParts(reading, row, 'schedules', id, schedule);
+  const rows = row.list('schedules');
+  if (!rows.some((each) => each.refusedAs !== null && isClosing(each.values) !== false)) return hours;
+  for (const each of rows) {
+    if (each.kept && isClosing(each.values) === false)
+      reading.refuse(each, 'INVALID', 'When it is closed stands beside it and cannot be read: nothing is promised.');
+  }
+  return hours.filter(({ closed }) => closed);
+};
+
+/** What says when it is open. A part of it that cannot be read would leave the hours wider than they are. */
+const FIELDS = [
+  ...['freq', 'interval', 'byday', 'bymonthday', 'byweekno', 'byyearday', 'wkst', 'count', 'until'],
+  ...['dtstart', 'timezone', 'opens_at', 'closes_at'],
+];
+const LIMITS = [...FIELDS, 'valid_from', 'valid_to'];
+
 /** Hours as HSDS has them (days, times and a rule in pieces) as one rule with a first start and end. */
-export const schedule: PartReader<z.input<typeof hsds.schedule>> = (reading, node, values, id) => {
-  const isClosed = isClosedBy(values);
-  const [opens, closes] = [timeOf(values, 'opens_at'), timeOf(values, 'closes_at')];
-  const since = values.date('dtstart');
-  const validFrom = values.date('valid_from');
-  const validTo = values.date('valid_to');
-  const rule = ruleOf(values) ?? everyDay(values, since, validFrom, validTo, isClosed);
+const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   const refuse = (code: 'MISSING' | 'INVALID', reason: string, value?: unknown) => {
     reading.refuse(node, code, reason, value);
     return null;
   };
-  if (rule === 'UNREADABLE') return refuse('INVALID', 'Nobody can tell on which days this is: nothing is promised.', node.values.byday);
-  const inWords = opens === undefined && !isClosed ? hoursInWords(values, id) : null;
+  const closing = isClosing(node.values);
+  const word = values.raw('closed');
+  if (closing === null) values.repair('unknown-status', 'closed', word, true);
+  const isClosed = closing !== false;
+  const [opens, closes] = [timeOf(values, 'opens_at'), timeOf(values, 'closes_at')];
+  const [since, validFrom, validTo] = [values.date('dtstart'), values.date('valid_from'), values.date('valid_to')];
+  const repeats = ruleOf(values, since);
+  const rule = repeats === null && since === undefined ? everyDay(values, validFrom, validTo, isClosed) : repeats;
+  const first = since ?? (rule === null ? null : (validFrom ?? SINCE));
+  const date = rule && 'text' in rule && since === undefined ? onFirstDay(first ?? SINCE, rule) : (first ?? SINCE);
+  const zone = zoneOf(values, opens, date);
+  const shut = opens && closes ? endOf(values, opens, closes) : closes?.minute;
+  const [lost] = LIMITS.filter((name) => values.lost.has(name));
+  if (lost !== undefined) return refuse('INVALID', `Nobody can tell what ${lost} says here: nothing is promised.`, node.values[lost]);
+  if (rule !== null && 'problem' in rule) return refuse('INVALID', rule.problem);
+  const notes = values.text('notes', { max: 4_000 });
+  const description = values.text('description', { max: 1_000 });
+  const says = (text?: string) => text !== undefined && saysLess(text, rule, opens?.minute, closes?.minute);
+  const narrower = isClosed ? undefined : [notes, description].find(says);
+  if (narrower !== undefined)
+    return refuse('INVALID', 'Its words say that it is open less than its hours do: nothing is promised.', narrower);
+  const inWords = opens === undefined && !isClosed ? hoursInWords(values, description, id) : null;
   if (inWords !== null)
     return inWords.map((hours) => ({ ...hours, ...present({ validFrom, validTo }), attributes: attributesOf(reading, node, id) }));
   if (opens === undefined && !isClosed)
-    return refuse('MISSING', 'Hours without a time of opening promise nothing; write opens_at.', node.values.description);
-  const first = since ?? validFrom ?? (rule === null ? null : SINCE);
+    return refuse('MISSING', 'Hours without a time of opening promise nothing; write opens_at.', description);
   if (first === null) return refuse('MISSING', 'A time without days and without a date is on no day; write byday with freq, or dtstart.');
-  const date = since === undefined ? onFirstDay(first, rule) : first;
-  const zone = zoneOf(values.number('timezone'), opens, date);
-  const open = opens?.minute ?? 0;
-  const shut = endOf(values, open, isClosed && opens === undefined ? MINUTES_PER_DAY : closes?.minute);
-  return {
+  const made: Schedule & { timezone: string } = {
     ...present({
       id,
       rrule: rule?.text,
-      end: shut === undefined ? undefined : moment(date, shut, zone),
+      end:
+        isClosed && opens === undefined ? moment(date, MINUTES_PER_DAY, zone) : shut === undefined ? undefined : moment(date, shut, zone),
       validFrom,
       validTo,
       scheduleLink: values.url('schedule_link'),
       attendingType: values.line('attending_type', 200),
-      description: values.text('description', { max: 1_000 }),
+      description,
       closed: isClosed ? true : undefined,
     }),
-    start: moment(date, open, zone),
+    start: moment(date, opens?.minute ?? 0, zone),
     timezone: zone,
-    note: localized(reading, values.text('notes', { max: 4_000 })),
+    note: localized(reading, notes),
     attributes: attributesOf(reading, node, id),
   };
+  const [problem] = scheduleProblems(made);
+  return problem ? refuse('INVALID', `Such hours (${problem.field}) promise nothing: ${problem.message}`) : made;
 };
 
-/** Hours of which nobody here knows whether they are open promise nothing. */
-const isClosedBy = (values: Values): boolean => {
-  const written = values.raw('closed');
-  const word = String(written ?? '').trim();
-  if (/^(|false|0|no|nie|n|f|open|otwarte)$/i.test(word)) return false;
-  if (!/^(true|1|yes|tak|t|y|closed|zamknięte|nieczynne)$/i.test(word)) values.repair('unknown-status', 'closed', written, true);
-  return true;
+const CLOSED = /^\W*(?:nieczynne|zamkniete|closed)(?: \/ closed)?\s*(?:[:.]|$)/;
+
+/** Whether a row takes hours away, by its word or, as HSDS has none, by words where a time of opening belongs; null: nobody here knows. */
+const isClosing = ({ closed, opens_at: opens, notes, description }: Node['values']): boolean | null => {
+  const word = fold(String(closed ?? '')).trim();
+  if (/^(?:true|1|yes|tak|t|y|closed|zamkniete|nieczynne)$/.test(word)) return true;
+  if (word !== '' && !/^(?:false|0|no|nie|n|f|open|otwarte)$/.test(word)) return null;
+  return opens === undefined && [notes, description].some((text) => typeof text === 'string' && CLOSED.test(fold(text)));
+};
+
+/** Words that take away from the days that the fields name. Holidays are none of them: nobody counts on those. */
+const LESS = [
+  /\b(?:oprocz|z wyjatkiem|z wylaczeniem|except|excluding|unless)\b/,
+  /\b(?:tylko|wylacznie|jedynie|only) (?:w|we|od|do|po|pierwsz|drug|ostatn|in|on|from|until|by|during|the (?:first|second|last))\b/,
+  /\b(?:nieczynn|zamkniet|zawieszon|odwolan|closed\b|suspended\b|cancell?ed\b)/,
+];
+const SOME_WEEKS =
+  /\b(?:nie)?parzyst|\bco (?:drug|dwa|dwie|trzeci|trzy|\d)|\b(?:every (?:other|second|third|\d)|(?:odd|even|alternate|alternating) (?:week|day|mon|tue|wed|thu|fri|sat|sun)|bi-?weekly|fortnight)/;
+const OF_HOLIDAYS =
+  /\b(?:nieczynn\w*|zamkniet\w*|closed|oprocz|z wyjatkiem|except|excluding)(?: w| we| on| for)?(?: dni)? (?:swiat|swieta|swiateczne|(?:public |bank )?holidays)\b/g;
+
+/** Words may say more than the fields of one row (those of a week, in the row of a day), but not less. */
+const saysLess = (text: string, rule: Rule | null, opens = MINUTES_PER_DAY, closes = opens): boolean => {
+  const plain = fold(text).replace(OF_HOLIDAYS, ' ');
+  if (LESS.some((words) => words.test(plain)) || (SOME_WEEKS.test(plain) && !rule?.text.includes('INTERVAL='))) return true;
+  const said = readHours(text);
+  const [from, to] = [clockText(opens), clockText(closes)];
+  return (
+    said !== null &&
+    !(rule?.weekly ?? []).every((day) => said.some((hours) => hours.days.includes(day) && hours.opens <= from && hours.closes >= to))
+  );
 };
 
 /** Hours that stand in a text alone, one rule for each. */
-const hoursInWords = (values: Values, id: string) => {
-  const written = values.text('description', { max: 1_000 });
-  const hours = written === undefined || values.has('byday') || values.has('freq') ? null : readHours(written);
+const hoursInWords = (values: Values, written: string | undefined, id: string) => {
+  const hours = written === undefined || FIELDS.some((name) => values.has(name)) ? null : readHours(written);
   if (hours === null) return null;
   values.repair('hours-from-text', 'description', written, hours.map(({ days, opens, closes }) => `${days} ${opens}-${closes}`).join('; '));
   return hours.map(({ days, opens, closes }, position) => {
@@ -89,82 +149,21 @@ const timeOf = (values: Values, name: 'opens_at' | 'closes_at'): ReadTime | unde
   const written = values.line(name, 100);
   if (written === undefined) return undefined;
   const time = readTime(written);
-  if (time === null) return values.drop(name, written);
+  if (time === null || (name === 'opens_at' && time.minute === MINUTES_PER_DAY)) return values.drop(name, written);
   if (!time.asWritten) values.repair('time-read', name, written, clockText(time.minute));
   return time;
 };
 
-const endOf = (values: Values, open: number, close: number | undefined): number | undefined => {
-  if (close === undefined || close > open) return close;
-  if (close === open && open !== 0) return values.drop('closes_at', clockText(close));
-  values.repair('closes-next-day', 'closes_at', clockText(close), `${clockText(close)} on the next day`);
-  return close + MINUTES_PER_DAY;
-};
+const NOON = 12 * 60;
 
-interface Rule {
-  text: string;
-  weekly: readonly string[];
-}
-
-/** So many days in a row may have the same hours without anybody saying on which days of the week. */
-const LONGEST_HOLIDAY = 31;
-
-/** A holiday of several days is on each of them; whoever reads it as the first alone finds a closed door on the second. */
-const everyDay = (
-  values: Values,
-  since: string | undefined,
-  from: string | undefined,
-  to: string | undefined,
-  isClosed: boolean,
-): Rule | null => {
-  if (since !== undefined || from === undefined || to === undefined || to <= from) return null;
-  if (!isClosed && dayOfDate(to) - dayOfDate(from) >= LONGEST_HOLIDAY) return null;
-  const text = `FREQ=DAILY;UNTIL=${to.replaceAll('-', '')}`;
-  values.repair('rrule-made', 'valid_to', to, text);
-  return { text, weekly: [] };
-};
-
-/** "FREQ=WEEKLY;BYDAY=MO,TU". Null: it happens once. */
-const ruleOf = (values: Values): Rule | null | 'UNREADABLE' => {
-  const written = values.line('freq', 60)?.toUpperCase();
-  const days = values.line('byday', 300);
-  const byDay = days === undefined ? undefined : readDays(days);
-  if (byDay === null) return 'UNREADABLE';
-  if (byDay !== undefined && byDay !== days) values.repair('rrule-made', 'byday', days, byDay);
-  const known = /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.exec(written ?? '')?.[1];
-  const meant =
-    known ?? (/^W/.test(written ?? '') ? 'WEEKLY' : /^M/.test(written ?? '') ? 'MONTHLY' : /^D/.test(written ?? '') ? 'DAILY' : undefined);
-  if (written !== undefined && meant === undefined) return 'UNREADABLE';
-  const frequency = meant ?? (byDay === undefined ? undefined : /\d/.test(byDay) ? 'MONTHLY' : 'WEEKLY');
-  if (frequency === undefined) {
-    for (const name of ['interval', 'count', 'until', 'wkst', 'byweekno', 'bymonthday', 'byyearday']) {
-      if (values.has(name)) values.repair('rule-simplified', name, values.raw(name), null);
-    }
-    return null;
-  }
-  if (frequency !== written) values.repair('rrule-made', 'freq', written ?? null, frequency);
-  const part = (name: string, value: string | number | undefined): string[] => (value === undefined ? [] : [`${name}=${value}`]);
-  const leaveOut = (name: string): undefined => {
-    if (values.has(name)) values.repair('rule-simplified', name, values.raw(name), null);
-    return undefined;
-  };
-  leaveOut('byweekno');
-  leaveOut('byyearday');
-  const interval = values.whole('interval', 1, 400);
-  const until = values.date('until');
-  const monthDays = frequency === 'WEEKLY' ? leaveOut('bymonthday') : values.line('bymonthday', 100)?.replace(/\s/g, '');
-  const start = values.line('wkst', 10)?.toUpperCase().slice(0, 2);
-  const parts = [
-    `FREQ=${frequency}`,
-    ...part('INTERVAL', interval === 1 ? undefined : interval),
-    ...part('BYDAY', byDay),
-    ...part('BYMONTHDAY', monthDays),
-    ...part('UNTIL', until?.replaceAll('-', '')),
-    ...part('COUNT', until === undefined ? values.whole('count', 1, 1_000) : leaveOut('count')),
-    ...part('WKST', start === 'MO' ? undefined : start),
-  ];
-  const weekly = frequency === 'WEEKLY' ? (byDay?.split(',') ?? []) : [];
-  return parseRule(parts.join(';')).problem === null ? { text: parts.join(';'), weekly } : 'UNREADABLE';
+/** From the afternoon on, what closes earlier than it opens closes on the next day. "9:00" to "5:00" is more likely a day at work than a night. */
+const endOf = (values: Values, opens: ReadTime, closes: ReadTime): number | undefined => {
+  const isOneClock = opens.offset === null || closes.offset === null || opens.offset === closes.offset;
+  if (isOneClock && closes.minute > opens.minute) return closes.minute;
+  const isNight = closes.minute !== opens.minute && (closes.minute === 0 || opens.minute > NOON);
+  if (!isOneClock || !isNight) return values.drop('closes_at', clockText(closes.minute));
+  values.repair('closes-next-day', 'closes_at', clockText(closes.minute), `${clockText(closes.minute)} on the next day`);
+  return closes.minute + MINUTES_PER_DAY;
 };
 
 /** The first day from then on that the rule names; else some readers of calendars would show one day too many. */
@@ -176,14 +175,21 @@ const onFirstDay = (from: string, rule: Rule | null): string => {
   return dateText(day);
 };
 
-/** The zone of this country where its clock shows what the source says, or nothing is said; else a fixed one. */
-const zoneOf = (hours: number | undefined, opens: ReadTime | undefined, date: string): string => {
-  const said = opens?.offset ?? (hours === undefined ? undefined : Math.round(hours * 60));
-  if (said === undefined || said === null || offsetAt({ day: dayOfDate(date), minute: opens?.minute ?? 0 }, HOME_ZONE) === said)
-    return HOME_ZONE;
-  const whole = said / 60;
+/** The zone of this country where its clock shows what the source says, or nothing is said; else the one that is named, or one of so many hours. */
+const zoneOf = (values: Values, opens: ReadTime | undefined, date: string): string => {
+  const written = values.raw('timezone');
+  const named = typeof written === 'string' ? written.trim() : '';
+  const at = { day: dayOfDate(date), minute: opens?.minute ?? 0 };
+  if (isTimeZone(named) && [null, undefined, offsetAt(at, named)].includes(opens?.offset)) return named;
+  const hours = typeof written === 'number' ? written : readNumber(named);
+  const said = opens?.offset ?? (written === undefined ? undefined : (offsetOf(named) ?? (hours === null ? null : hours * 60)));
+  if (said === undefined || said === offsetAt(at, HOME_ZONE)) return HOME_ZONE;
+  const whole = (said ?? Number.NaN) / 60;
   if (whole === 0) return 'Etc/UTC';
-  return Number.isInteger(whole) && whole >= -12 && whole <= 14 ? `Etc/GMT${whole > 0 ? '-' : '+'}${Math.abs(whole)}` : HOME_ZONE;
+  if (Number.isInteger(whole) && whole >= -12 && whole <= 14) return `Etc/GMT${whole > 0 ? '-' : '+'}${Math.abs(whole)}`;
+  // Zones of half an hour have names only: Asia/Kolkata.
+  values.drop('timezone', written ?? opens?.offset);
+  return HOME_ZONE;
 };
 
 const moment = (date: string, minute: number, zone: string): string => {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { location } from './location.ts';
 import { attributesOf, type PartReader, readParts } from './part.ts';
 import { contact, phone, serviceArea } from './parts.ts';
-import { schedule } from './schedule.ts';
+import { schedulesOf } from './schedule.ts';
 
 export const serviceAtLocation: PartReader<z.input<typeof record>> = (reading, node, values, id) => {
   const [place] = readParts(reading, node, 'location', id, location);
@@ -20,7 +20,7 @@ export const serviceAtLocation: PartReader<z.input<typeof record>> = (reading, n
   return {
     ...present({ id, description: values.text('description', { max: 2_000 }) }),
     location: place,
-    schedules: readParts(reading, node, 'schedules', id, schedule),
+    schedules: schedulesOf(reading, node, id),
     phones: readParts(reading, node, 'phones', id, phone),
     contacts: readParts(reading, node, 'contacts', id, contact),
     serviceAreas: readParts(reading, node, 'service_areas', id, serviceArea),

@@ -8,7 +8,7 @@ import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
 import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
 import { Reading } from './reading.ts';
-import { schedule } from './schedule.ts';
+import { schedulesOf } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
 import { statusOf } from './service-status.ts';
 import { Values } from './values.ts';
@@ -59,7 +59,7 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
     contacts: readParts(reading, node, 'contacts', id, contact),
     phones,
     locations,
-    schedules: readParts(reading, node, 'schedules', id, schedule),
+    schedules: schedulesOf(reading, node, id),
     serviceAreas: areas,
     additionalUrls: readParts(reading, node, 'additional_urls', id, webAddress),
     funding: readParts(reading, node, 'funding', id, funding),

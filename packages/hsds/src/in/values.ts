@@ -33,6 +33,8 @@ export class Values {
   readonly #reading: Reading;
   readonly #node: Node;
   readonly #asked = new Set<string>();
+  /** What was written in a way that nobody can read. */
+  readonly lost = new Set<string>();
 
   constructor(reading: Reading, node: Node) {
     this.#reading = reading;
@@ -54,6 +56,7 @@ export class Values {
 
   /** Left out, and said so. */
   drop(name: string, before: unknown): undefined {
+    this.lost.add(name);
     this.repair('dropped-value', name, before, null);
     return undefined;
   }

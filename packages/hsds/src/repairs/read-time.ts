@@ -1,7 +1,7 @@
 import { lookedUp } from './looked-up.ts';
 
 /** Minutes ahead of UTC, of "Z", "+01:00" or "+0100". */
-const offsetOf = (text: string): number | null => {
+export const offsetOf = (text: string): number | null => {
   if (text.toUpperCase() === 'Z') return 0;
   const found = /^([+-])(\d{2}):?(\d{2})?$/.exec(text);
   return found ? (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0)) : null;

@@ -39,10 +39,10 @@ export const repairRules = {
   'email-cleaned': 'An e-mail address loses mailto:, blanks and brackets.',
   'country-code': 'A country that is named, or has three letters, becomes its code of two letters.',
   'currency-code': 'A currency sign or small letters become the code of three capital letters.',
-  'rrule-made': 'Days of the week in words or numbers become a rule of repetition.',
+  'rrule-made': 'Days of the week in words or numbers, and how often in words, become a rule of repetition.',
   'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
-  'closes-next-day': 'What closes before it opens closes on the next day.',
-  'rule-simplified': 'Parts of a rule of repetition that do not go together are left out.',
+  'closes-next-day': 'What opens after noon, and closes earlier than it opens, closes on the next day; so does what closes at midnight.',
+  'rule-simplified': 'How something would repeat of which nobody says how often is left out: it is once, on its first day.',
   'place-hidden':
     'What is marked as confidential (or says of that something that nobody here knows) hides the place: its address and map stay with its owner and moderator.',
   'missing-name':

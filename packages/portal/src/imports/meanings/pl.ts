@@ -42,10 +42,11 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'email-cleaned': 'Z adresu e-mail usunięto „mailto:”, odstępy i nawiasy.',
   'country-code': 'Kraj podany nazwą albo trzema literami staje się kodem z dwóch liter.',
   'currency-code': 'Znak waluty albo małe litery stają się kodem z trzech wielkich liter.',
-  'rrule-made': 'Dni tygodnia podane słowami lub liczbami stają się regułą powtarzania.',
+  'rrule-made': 'Dni tygodnia podane słowami lub liczbami i częstość podana słowami stają się regułą powtarzania.',
   'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
-  'closes-next-day': 'Co zamyka się przed otwarciem, zamyka się następnego dnia.',
-  'rule-simplified': 'Części reguły powtarzania, które do siebie nie pasują, są pominięte.',
+  'closes-next-day':
+    'Co otwiera się po południu, a zamyka wcześniej niż otwiera, zamyka się następnego dnia; tak samo, co zamyka się o północy.',
+  'rule-simplified': 'Sposób powtarzania bez podania, jak często, jest pominięty: to jeden raz, w pierwszym dniu.',
   'place-hidden':
     'Co w pliku jest oznaczone jako poufne (lub mówi o tym coś, czego nikt tu nie zna), ukrywa miejsce: adres i mapę widzą tylko właściciel i moderator.',
   'missing-name':

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFrom } from '../testing/read-from.ts';
+
+const MONDAYS = { freq: 'WEEKLY', byday: 'MO', opens_at: '08:00', closes_at: '16:00' };
+const read = async (...schedules: object[]) => {
+  const [first] = await readFrom({
+    name: 'organizations.json',
+    text: JSON.stringify([{ id: 'o', name: 'Most', services: [{ id: 's', name: 'Porady', schedules }] }]),
+  });
+  return {
+    hours: first?.provider?.services[0]?.schedules.map(({ rrule = 'once', start, end = '', timezone, closed }) =>
+      [rrule.replace('FREQ=', ''), `${start.slice(0, 16)}-${end.slice(0, 16)}`, timezone, closed && 'closed'].filter(Boolean).join(' '),
+    ),
+    refused: first?.refused.schedule ?? 0,
+    reasons: first?.refusals.map(({ reason }) => reason) ?? [],
+  };
+};
+
+describe('Hours of others are never wider than what they say: what cannot be read opens nothing, and is told', () => {
+  it.each<[string, object]>([
+    ['weekly on no day', { byday: undefined }],
+    ['weekly since a day on which only the data begin', { byday: undefined, valid_from: '2026-03-04' }],
+    ['monthly on no day', { freq: 'MONTHLY', byday: undefined }],
+    ['days as an object', { byday: { tue: true } }],
+    ['days that are none', { byday: 'wt parzyste' }],
+    ['how often in words', { freq: 'WEEKLY (co drugi tydzień)' }],
+    ['a day where it says how often', { freq: 'MONDAY', byday: undefined, dtstart: '2026-03-02' }],
+    ['which weeks, in words', { dtstart: '2026-03-02', interval: 'co drugi' }],
+    ['no weeks', { dtstart: '2026-03-02', interval: 0 }],
+    ['one and a half weeks', { dtstart: '2026-03-02', interval: 1.4 }],
+    ['every second week since no day', { interval: 2 }],
+    ['so many times since no day', { count: 3 }],
+    ['so many times, in words', { dtstart: '2026-03-02', count: 'kilka' }],
+    ['so many times and until a day', { dtstart: '2026-03-02', count: 3, until: '2026-12-31' }],
+    ['until when, in words', { until: 'koniec wakacji' }],
+    ['until a day that is none', { until: '2026-02-31' }],
+    ['until when the data count, in words', { valid_to: 'do odwołania' }],
+    ['data that end before they begin', { valid_from: '2026-05-01', valid_to: '2026-04-01' }],
+    ['since when, in words', { dtstart: 'po feriach' }],
+    ['weeks of the year', { byweekno: '41,42' }],
+    ['days of the year', { byyearday: '100' }],
+    ['days of the month that are none', { freq: 'MONTHLY', byday: undefined, bymonthday: '32' }],
+    ['days of the month in words', { freq: 'MONTHLY', byday: undefined, bymonthday: 'pierwszy' }],
+    ['every second week on days of the month', { dtstart: '2026-03-02', interval: 2, bymonthday: '1,2' }],
+    ['a first day of the week that is none', { wkst: 'jutro' }],
+    ['a zone of half an hour', { timezone: 5.5 }],
+    ['a zone of half an hour as an offset', { timezone: '+05:30' }],
+    ['a zone in minutes', { timezone: 330 }],
+    ['a zone in words', { timezone: 'czas letni' }],
+    ['an end that is none', { closes_at: 'po południu' }],
+    ['no time between beginning and end', { opens_at: '00:00', closes_at: '00:00' }],
+    ['an end of the morning before its beginning', { opens_at: '9:00', closes_at: '5:00' }],
+    ['an end on the clock of another place', { opens_at: '08:00+01:00', closes_at: '16:00Z' }],
+    ['a beginning that is the end of the day', { opens_at: '24:00' }],
+    ['notes of odd weeks', { notes: 'Tylko w nieparzyste tygodnie' }],
+    ['notes of exceptions', { description: 'z wyjątkiem pierwszego poniedziałku miesiąca' }],
+    ['notes of every other week', { notes: 'Every other Monday' }],
+    ['notes that it is closed', { notes: 'W lipcu nieczynne' }],
+    ['hours in words that say less', { description: 'pn 10-12' }],
+    [
+      'days in words alone, and until when',
+      {
+        ...{ freq: undefined, byday: undefined, opens_at: undefined, closes_at: undefined },
+        description: 'pn-pt 8-16',
+        until: '2026-12-31',
+      },
+    ],
+  ])('%s', async (_, said) => {
+    const { hours, refused, reasons } = await read({ ...MONDAYS, ...said });
+    expect([hours, refused, reasons.length]).toEqual([[], 1, 1]);
+    expect(reasons[0]).toMatch(/^.{20,}[.]$/);
+  });
+
+  it.each<[string, object, string]>([
+    ['days by name', { byday: 'wtorek' }, 'WEEKLY;BYDAY=TU 2024-01-02T08:00-2024-01-02T16:00 Europe/Warsaw'],
+    ['the day on which it began', { byday: undefined, dtstart: '2026-03-04' }, 'WEEKLY 2026-03-04T08:00-2026-03-04T16:00 Europe/Warsaw'],
+    [
+      'every second week',
+      { dtstart: '2026-03-02', interval: '2' },
+      'WEEKLY;INTERVAL=2;BYDAY=MO 2026-03-02T08:00-2026-03-02T16:00 Europe/Warsaw',
+    ],
+    [
+      'every second week, in words too',
+      { dtstart: '2026-03-02', interval: 2, notes: 'co drugi tydzień' },
+      'WEEKLY;INTERVAL=2;BYDAY=MO 2026-03-02T08:00-2026-03-02T16:00 Europe/Warsaw',
+    ],
+    ['so many times', { dtstart: '2026-03-02', count: 3 }, 'WEEKLY;BYDAY=MO;COUNT=3 2026-03-02T08:00-2026-03-02T16:00 Europe/Warsaw'],
+    [
+      'Mondays among the first days of a month',
+      { bymonthday: '1,2,3' },
+      'MONTHLY;BYDAY=MO;BYMONTHDAY=1,2,3 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw',
+    ],
+    ['a night', { opens_at: '18:00', closes_at: '08:00' }, 'WEEKLY;BYDAY=MO 2024-01-01T18:00-2024-01-02T08:00 Europe/Warsaw'],
+    ['the end of the day', { closes_at: '24:00' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-02T00:00 Europe/Warsaw'],
+    ['an open end', { closes_at: undefined }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00- Europe/Warsaw'],
+    ['an offset', { timezone: '+02:00' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Etc/GMT-2'],
+    ['a zone by name', { timezone: 'Asia/Kolkata' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Asia/Kolkata'],
+    ['notes of holidays', { notes: 'Closed on bank holidays' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw'],
+    ['the same in words', { description: 'pn-pt 8-16' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw'],
+  ])('and what can be read is: %s', async (_, said, hours) => {
+    expect(await read({ ...MONDAYS, ...said })).toMatchObject({ hours: [hours], refused: 0 });
+  });
+
+  it('Days without hours whose words say that they are closed take hours away', async () => {
+    const holiday = { valid_from: '2026-12-24', valid_to: '2026-12-31', notes: 'Nieczynne / closed' };
+    expect((await read(MONDAYS, holiday)).hours).toEqual([
+      'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw',
+      'DAILY;UNTIL=20261231 2026-12-24T00:00-2026-12-25T00:00 Europe/Warsaw closed',
+    ]);
+  });
+
+  it('Beside a closing that cannot be read nothing is open', async () => {
+    const { hours, refused } = await read(MONDAYS, { closed: true, freq: 'WEEKLY', byday: 'co drugi wtorek' });
+    expect([hours, refused]).toEqual([[], 2]);
+  });
+});
