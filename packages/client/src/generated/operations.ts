@@ -28,7 +28,7 @@ export type ApiKeyScope =
 
 /** What was asked of a source and is not done yet. */
 export type AskedOfSource =
-  /** To be read now, and to be taken in although much of it is gone. */
+  /** To be read now, and to be taken in as it is, although much of it is gone or was promised and did not come. */
   | 'ACCEPT'
   /** To be followed no longer, and its records to be taken away. */
   | 'REMOVE'

@@ -18,8 +18,8 @@ import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
 import { Values } from './values.ts';
 
-/** What a source finds: rows, and what it had to mend or could not read. */
-export type Found = FoundRow | { repair: Repair } | Unread;
+/** What a source finds: rows, what it had to mend or could not read, and what there is more of than it could find. */
+export type Found = FoundRow | { repair: Repair } | { notWhole: Repair } | Unread;
 type Unread = { unreadable: Refusal; kind: FoundRow['kind'] };
 
 export interface ForeignSource {
@@ -33,14 +33,16 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
   const rest = new Reading(options);
   const spool = new Spool((...repair) => rest.repair(...repair));
   try {
+    const notWhole: string[] = [];
     for await (const found of source.rows(options)) {
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {
         layDown(spool, found);
         options.onRow?.(spool.rows);
-      } else if ('repair' in found) {
-        const { rule, path, before, after } = found.repair;
+      } else if ('repair' in found || 'notWhole' in found) {
+        const { rule, path, before, after } = 'repair' in found ? found.repair : found.notWhole;
         rest.repair(rule, path, before, after);
+        if ('notWhole' in found) notWhole.push(`${path} said ${JSON.stringify(before)}: ${after}`);
       } else refuseUnread(rest, found);
     }
     spool.seal();
@@ -50,7 +52,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       options.signal?.throwIfAborted();
       yield readOrganization(spool, id, organizations.length === 1, new Reading(options, places));
     }
-    yield readRest(spool, rest);
+    yield { ...readRest(spool, rest), notWhole };
   } finally {
     spool.close();
   }
@@ -196,15 +198,17 @@ const withMunicipality = (
 
 /** Rows that hang on nothing that was read: it may be all of them, so none is kept longer than it takes to say so. */
 const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
+  const strayServices: string[] = [];
   for (const row of spool.leftOver()) {
     const { node, hangsOn, dangling } = new Assembly(spool, rest).leftOver(row);
+    if (node.kind === 'service') strayServices.push(idText(node.values.id));
     if (node.refusedAs === null) {
       const [code, reason] = whyLeftOver(node, hangsOn);
       rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
     }
     rest.settle();
   }
-  return nobodys(rest);
+  return { ...nobodys(rest), strayServices };
 };
 
 const nobodys = (rest: Reading): OrganizationRead => ({

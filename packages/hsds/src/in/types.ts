@@ -68,6 +68,10 @@ export interface OrganizationRead {
   facts: ReadonlyMap<string, ServiceFacts>;
   /** Where the source has the organisation from, when it says so (profile). */
   source?: unknown;
+  /** Of the last one: why there may be more than was read, of whatever organisation. Empty or absent: it was read to the end. */
+  notWhole?: readonly string[];
+  /** Of the last one: ids at the source of services that it lists, and that go in with no organisation. */
+  strayServices?: readonly string[];
   read: Counts;
   kept: Counts;
   refused: Counts;

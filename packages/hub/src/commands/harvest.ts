@@ -46,6 +46,9 @@ const describeSource = ({ source, services }: ListedSource): string => {
     );
     for (const refusal of report.refusals.slice(0, 5)) lines.push(`    refused: ${refusal}`);
   }
+  for (const reason of report?.notWhole ?? []) lines.push(`  NOT WHOLE: ${reason}`);
+  if (report?.notWhole?.length)
+    lines.push(`    So nothing was withdrawn, and all of it is read again. If there is no more of it: harvest run "${name}" --accept`);
   if (held) {
     lines.push(
       `  HELD BACK on ${moment(new Date(held.at))}: ${held.missing} of ${held.known} services are gone from it at once; nothing was taken in. Look at the source; if it is right: harvest run "${name}" --accept`,

@@ -40,6 +40,7 @@ export interface SourceInFull extends ListedSource {
     known: number;
     refused: number;
     refusals: string[];
+    notWhole: string[];
   } | null;
 }
 
@@ -56,7 +57,7 @@ export const followedSource = parse(/* GraphQL */ `
       municipality { code name }
       addedAt harvestedAt triedAt nextAt failures problem
       held { at known missing }
-      report { mode endedAt read created updated unchanged withdrawn known refused refusals }
+      report { mode endedAt read created updated unchanged withdrawn known refused refusals notWhole }
     }
   }
 `);

@@ -33,7 +33,10 @@ const factsOf = (view: PortalView, t: SourceTexts, source: SourceInFull): [strin
   [t.next, source.asked === null ? momentOr(view, source.nextAt, t.never) : t.withinAMinute],
 ];
 
-const Wrong = ({ source: { state, problem, held, failures } }: { source: SourceInFull }) => {
+/** What an administrator has to look at before more is done. */
+const mayBeAccepted = ({ state, report }: SourceInFull): boolean => state === 'HELD' || (report?.notWhole.length ?? 0) > 0;
+
+const Wrong = ({ source: { state, problem, held, failures, report } }: { source: SourceInFull }) => {
   const { formats, locale } = usePortal();
   const t = sourceTexts(locale);
   return (
@@ -44,6 +47,19 @@ const Wrong = ({ source: { state, problem, held, failures } }: { source: SourceI
             {fill(t.held, { missing: formats.number(held.missing), known: formats.number(held.known), moment: formats.moment(held.at) })}
           </p>
           <p>{t.heldAdvice}</p>
+        </div>
+      )}
+      {report !== null && report.notWhole.length > 0 && (
+        <div class="note">
+          <p>{t.notWhole}</p>
+          <ul lang="en">
+            {report.notWhole.map((reason) => (
+              <li key={reason} class="written">
+                {reason}
+              </li>
+            ))}
+          </ul>
+          <p>{t.notWholeAdvice}</p>
         </div>
       )}
       {problem !== null && (
@@ -98,12 +114,12 @@ const Deeds = ({ source }: { source: SourceInFull }) => {
     <>
       <h2>{t.whatNow}</h2>
       <Form>
-        {source.state === 'HELD' && <p>{t.acceptHint}</p>}
+        {mayBeAccepted(source) && <p>{t.acceptHint}</p>}
         <div class="buttons">
-          <Button does="RUN" kind={source.state === 'HELD' ? 'secondary' : 'main'}>
+          <Button does="RUN" kind={mayBeAccepted(source) ? 'secondary' : 'main'}>
             {t.run}
           </Button>
-          {source.state === 'HELD' && <Button does="ACCEPT">{t.accept}</Button>}
+          {mayBeAccepted(source) && <Button does="ACCEPT">{source.state === 'HELD' ? t.accept : t.acceptAsWhole}</Button>}
         </div>
       </Form>
       <ul>

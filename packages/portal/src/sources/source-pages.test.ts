@@ -12,6 +12,7 @@ const source: SourceInFull = {
   report: {
     ...{ mode: 'WHOLE', endedAt: '2026-11-25T10:00:00Z', read: 13, created: 1, updated: 2, unchanged: 9, withdrawn: 3, known: 1 },
     ...{ refused: 40, refusals: ['services[3]: it has no <name>', 'services[3]: it has no <name>'] },
+    notWhole: [],
   },
 };
 const held: Partial<SourceInFull> = { state: 'HELD', held: { at: '2026-11-26T08:00:00Z', known: 12, missing: 7 } };
@@ -76,6 +77,16 @@ describe('the pages of sources', () => {
     expect(portal.operations.at(-1)).toMatchObject({ operation: 'PortalAcceptSource', variables: { id: ID } });
     await anna.send(`/portal/sources/${ID}`, { do: 'RUN' });
     expect(portal.operations.at(-1)).toMatchObject({ operation: 'PortalReadSource', variables: { id: ID } });
+  });
+
+  it('tell what was not whole, and offer to take it as whole', async () => {
+    expect(await page()).not.toContain('Take it as whole');
+    showing({ report: source.report && { ...source.report, notWhole: ['/services said <6>: 4 were found'] } });
+    const html = await page();
+    expect(html).toContain('nothing was withdrawn');
+    expect(html).toContain('/services said &lt;6>: 4 were found');
+    expect(html).toContain('Take it as whole');
+    expect(html).not.toContain('Take in what was held back');
   });
 
   it('let a moderator see all of it and do nothing', async () => {

@@ -51,6 +51,7 @@ const readFeed = async (
 };
 const names = (reads: readonly OrganizationRead[]): (string | undefined)[] =>
   reads.flatMap(({ provider }) => provider?.services.map(({ texts }) => texts[0]?.name) ?? []);
+const notWhole = (reads: readonly OrganizationRead[]): readonly string[] => reads.at(-1)?.notWhole ?? [];
 const page = (url: URL): number => Number(url.searchParams.get('page'));
 const isServices = (url: URL): boolean => url.pathname === '/hsds/services';
 const pagesOf = (pages: Record<number, unknown[]>, envelope: object) => (url: URL) =>
@@ -73,6 +74,55 @@ describe('a feed whose envelope', () => {
     expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
     const lies = reads.at(-1)?.repairs.map(({ rule }) => rule) ?? [];
     expect(lies.length > 0).toBe('total_pages' in envelope);
+  });
+
+  it.each<[string, object, Record<number, unknown>]>([
+    ['answers 404', {}, { 2: null }],
+    ['is no page', {}, { 2: { error: 'oops' } }],
+    ['is empty', {}, { 2: [] }],
+    ['repeats another', {}, { 2: [service(1)] }],
+    ['is empty, and says then that there is nothing at all', {}, { 2: { total_items: 0, total_pages: 0, contents: [] } }],
+    ['is the last, and empty', { total_items: 3 }, { 3: [] }],
+    ['is the last, and answers 404', { total_items: 3 }, { 3: null }],
+  ])('promises a page that %s gives what came, and tells that it is not all', async (_, said, broken) => {
+    const reads = await readFeed((url) => {
+      if (!isServices(url)) return null;
+      const found = page(url) in broken ? broken[page(url)] : [1, 2, 3].includes(page(url)) ? [service(page(url))] : [];
+      return Array.isArray(found) ? { total_pages: 3, ...said, contents: found } : found;
+    });
+    expect(names(reads)).toEqual([1, 2, 3].filter((number) => !(number in broken)).map((number) => `Usługa ${number}`));
+    expect(notWhole(reads)[0]).toContain('/hsds/services');
+  });
+
+  it('is cut off after as many pages as are read tells that it is not all', async () => {
+    const answer = pagesOf({ 1: [service(1)], 2: [service(2)], 3: [service(3)] }, {});
+    const reads = await readFeed(answer, '', { mostPages: 2 });
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2']);
+    expect(notWhole(reads)).toEqual([expect.stringContaining('the first 2 were read')]);
+    expect(notWhole(await readFeed(answer))).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ['too many pages', { total_pages: 900, total_items: 3 }],
+    ['too few pages', { total_pages: 1, total_items: 3 }],
+    ['too few rows', { total_pages: 3, total_items: 1 }],
+    ['too few of both', { total_pages: 1, total_items: 1 }],
+    ['nothing of rows', { total_pages: 3 }],
+    ['nothing', {}],
+  ])('says %s is whole when all its rows have come', async (_, envelope) => {
+    const reads = await readFeed(pagesOf({ 1: [service(1)], 2: [service(2)], 3: [service(3)] }, envelope));
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
+    expect(notWhole(reads)).toEqual([]);
+  });
+
+  it.each([404, 500, 'html'])('tells the truth, and that answers %s to who asks for more, is whole', async (behind) => {
+    const reads = await readFeed((url) => {
+      if (!isServices(url)) return null;
+      if (page(url) > 2 || page(url) === 0) return behind === 'html' ? '<html>Start</html>' : behind;
+      return { total_pages: 2, total_items: 2, contents: [service(page(url))] };
+    });
+    expect(names(reads)).toEqual(['Usługa 1', 'Usługa 2']);
+    expect(notWhole(reads)).toEqual([]);
   });
 
   it('gives the same page for ever is left after it', async () => {
@@ -174,6 +224,27 @@ describe('a feed that is made otherwise', () => {
     expect(names(reads).sort()).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
   });
 
+  it('names a next page that is none, or on another server, gave less than there is; behind the last there may be nothing', async () => {
+    const linking = (next: string | null, behind: unknown) => (url: URL) => {
+      if (!isServices(url)) return null;
+      return url.searchParams.has('offset') ? behind : { next, results: [service(1)] };
+    };
+    expect(notWhole(await readFeed(linking('/hsds/services?offset=1', null)))).toEqual([expect.stringContaining('offset=1')]);
+    expect(notWhole(await readFeed(linking('http://elsewhere.example.org/services?page=2', null)))).toEqual([
+      expect.stringContaining('elsewhere.example.org'),
+    ]);
+    expect(notWhole(await readFeed(linking('/hsds/services?offset=1', { next: null, results: [] })))).toEqual([]);
+  });
+
+  it('has services whose organisation it does not give names them, as they are not gone', async () => {
+    const reads = await readFeed((url) =>
+      isServices(url)
+        ? [service(1), { ...service(2), organization: { id: 'o2', name: 'Dom' } }, { ...service(3), organization: undefined }]
+        : null,
+    );
+    expect(reads.at(-1)?.strayServices).toEqual(['s3']);
+  });
+
   it('names its next page itself is followed, on its own server alone', async () => {
     const reads = await readFeed((url) => {
       if (!isServices(url)) return null;
@@ -201,6 +272,7 @@ describe('a feed that is made otherwise', () => {
     expect(reads.at(-1)?.repairs).toContainEqual(
       expect.objectContaining({ rule: 'paging-lies', before: { total_items: 40 }, after: '1 were found' }),
     );
+    expect(notWhole(reads)).toEqual(['/hsds/services said {"total_items":40}: 1 were found']);
   });
 
   it('uses one id for two services brings both', async () => {

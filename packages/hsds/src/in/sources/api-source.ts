@@ -4,7 +4,7 @@ import { fieldsOf } from '../../objects/index.ts';
 import { type Mended, readLenientJson } from '../../repairs/lenient-json.ts';
 import { idText } from '../id-text.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
-import type { ReadOptions } from '../types.ts';
+import type { ReadOptions, Repair } from '../types.ts';
 import { ENVELOPES } from './envelopes.ts';
 import { SourceRefused } from './limits.ts';
 import { bytesSource, type FileSourceOptions } from './open-source.ts';
@@ -20,6 +20,8 @@ export interface ApiSourceOptions extends FileSourceOptions {
   mayAsk?: (url: URL) => Promise<void>;
   /** How to wait before what failed is asked again. Without it, it is not. */
   pause?: Pause;
+  /** @default apiLimits.pages */
+  mostPages?: number;
 }
 
 export const apiLimits = {
@@ -37,7 +39,10 @@ export const apiLimits = {
   fileBytes: 64 * 1024 * 1024,
 } as const;
 
-/** The base of an HSDS API, or a file at an address. What an envelope says of itself is not believed: pages are read until they bring nothing new. */
+/**
+ * The base of an HSDS API, or a file at an address. What an envelope says of itself is not believed: pages are read until they bring nothing new. What it
+ * has promised and not brought is told, as then it is not known what is missing: only as many rows as it says there are show that nothing is.
+ */
 export const apiSource = (address: string, options: ApiSourceOptions): ForeignSource => ({
   name: address,
   rows: (reading) => new ApiReader(address, options, reading).rows(),
@@ -68,10 +73,6 @@ class ApiReader {
     yield* this.#list('organizations', false);
   }
 
-  get #askedAboutChanges(): boolean {
-    return this.#options.query?.modified_after !== undefined;
-  }
-
   async *#file(isZip: boolean): AsyncGenerator<Found> {
     const response = await this.#get(this.#base);
     if (response.status !== 200) {
@@ -93,51 +94,62 @@ class ApiReader {
   }
 
   async *#list(list: 'services' | 'organizations', required: boolean): AsyncGenerator<Found> {
+    const { mostPages = apiLimits.pages } = this.#options;
     const seen = new Seen();
     let idle = 0;
     let said: number | undefined;
     let total: number | undefined;
     let pages = 0;
     let next: URL | null = null;
+    let broken: Repair | null = null;
     const asked = new Set<string>();
-    for (let page = 1; page <= apiLimits.pages; page += 1) {
+    for (let page = 1; page <= mostPages; page += 1) {
       const url: URL = next ?? this.#page(list, page);
+      const counted = page > 1 && said !== undefined && page <= said;
+      const promise = counted ? { total_pages: said } : next && { next: next.href };
       asked.add(url.href);
-      const found = await this.#json(url, required && page === 1);
-      if (found === null) {
-        if (page > 1) yield lies(url, 'a page that follows', 'an answer that is no page: the pages before it were read');
-        break;
-      }
-      const { answer, links, mended } = found;
-      yield* told(url, mended);
+      const found = await this.#json(url, required && page === 1).catch((error: unknown) => {
+        // Nobody has promised this page, and all rows that there are have come.
+        if (error instanceof SourceRefused && page > 1 && promise === null && total === seen.size) return null;
+        throw error;
+      });
+      if (found === null && page === 1) break;
+      yield* told(url, found?.mended);
+      const answer = found?.answer;
       const envelope = isRecord(answer) ? answer : {};
       const rows = contentsOf(answer, list);
       if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
-      if (rows === null) yield lies(url, envelope, 'a page without contents counts as empty');
+      if (found !== null && rows === null) yield lies(url, envelope, 'a page without contents counts as empty');
       const { fresh, changed } = seen.among(rows ?? []);
       // A bare list has no page number: the same again may be all there is.
       if (rows !== null && fresh.length < rows.length && !(Array.isArray(answer) && fresh.length === 0))
         yield lies(url, `${rows.length} rows`, `${fresh.length} of them are new: the page repeats others`);
       for (const row of [...fresh, ...changed]) yield* this.#row(list, row, url, rows?.indexOf(row));
+      // Behind the last link there may be an empty page.
+      if (promise !== null && (rows === null || (counted && fresh.length === 0)))
+        broken ??= lie(url, promise, rows === null ? 'what was promised is no page' : 'a page that was promised brought nothing new');
       pages += 1;
-      said = number(envelope.total_pages) ?? number(envelope.totalPages) ?? said;
-      total = totalOf(envelope) ?? total;
+      // What was promised once is not taken back by an emptier page.
+      said = most(said, number(envelope.total_pages) ?? number(envelope.totalPages));
+      total = most(total, totalOf(envelope));
       idle = fresh.length === 0 ? idle + 1 : 0;
       const isLast = envelope.last_page === true || envelope.last === true || (said !== undefined && page >= said);
       // An envelope that ends early is checked by one page more; one that never ends, by pages that bring nothing.
-      if (fresh.length === 0 && (said === undefined || isLast || idle >= apiLimits.idlePages)) {
-        if (said !== undefined && page < said) yield lies(url, { total_pages: said }, 'pages that bring nothing new end the list');
-        break;
-      }
+      if (fresh.length === 0 && (said === undefined || isLast || idle >= apiLimits.idlePages)) break;
       if (fresh.length > 0 && said !== undefined && page > said) yield lies(url, { total_pages: said }, `page ${page} brought more`);
       // An envelope that counts its pages is gone through by them.
-      const link = nextOf(answer, url) ?? (said === undefined ? linkedNext(links, url) : null);
+      const link = nextOf(answer, url) ?? (said === undefined ? linkedNext(found?.links ?? '', url) : null);
+      if (link !== null && link.origin !== this.#base.origin)
+        broken ??= lie(url, { next: link.href }, 'a page on another server is not asked for');
       next = link !== null && link.origin === this.#base.origin && !asked.has(link.href) ? link : null;
-      if (page === apiLimits.pages) yield lies(this.#address(list, {}), 'more pages', `the first ${apiLimits.pages} were read`);
+      if (page === mostPages) broken ??= lie(this.#address(list, {}), 'more pages', `the first ${mostPages} were read`);
     }
     if (pages > 0 && total !== seen.size) yield* this.#zeroth(list, seen, total);
-    if (pages > 0 && total !== undefined && total !== seen.size && !this.#askedAboutChanges)
-      yield lies(this.#address(list, {}), { total_items: total }, `${seen.size} were found`);
+    const isWhole = total === seen.size;
+    if (broken !== null) yield isWhole ? { repair: broken } : { notWhole: broken };
+    if (total === undefined || isWhole) return;
+    const counted = lie(this.#address(list, {}), { total_items: total }, `${seen.size} were found`);
+    yield total > seen.size ? { notWhole: counted } : { repair: counted };
   }
 
   /** Some count their pages from nought, and theirs with the number 1 is the second. */
@@ -256,6 +268,9 @@ class Seen {
   }
 }
 
+const most = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+
 const number = (value: unknown): number | undefined => {
   const read = typeof value === 'string' ? Number(value) : value;
   return typeof read === 'number' && Number.isInteger(read) && read >= 0 ? read : undefined;
@@ -306,6 +321,10 @@ const linkedNext = (links: string, url: URL): URL | null => {
 const nested = Object.entries(fieldsOf('service')).flatMap(([name, { kind }]) => (kind === 'many' ? [name] : []));
 const isThin = (row: Readonly<Record<string, unknown>>): boolean => !nested.some((name) => Array.isArray(row[name]));
 
-const lies = (url: URL, before: unknown, after: string): Found => ({
-  repair: { rule: 'paging-lies', path: `${url.pathname}${url.search}`, before, after },
+const lie = (url: URL, before: unknown, after: string): Repair => ({
+  rule: 'paging-lies',
+  path: `${url.pathname}${url.search}`,
+  before,
+  after,
 });
+const lies = (...said: Parameters<typeof lie>): Found => ({ repair: lie(...said) });

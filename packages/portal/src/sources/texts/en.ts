@@ -20,6 +20,8 @@ export const en = {
   held: 'Gone at once: {missing} of {known} services ({moment}).',
   heldAdvice:
     'Look at the other directory. If they are really gone, an administrator can take it in; if not, it goes on by itself once all is there again.',
+  notWhole: 'Less was read than the other directory says there is. What came was taken in, and nothing was withdrawn. Where it ended:',
+  notWholeAdvice: 'All of it is read again next time. If there really is no more of it, an administrator can take it as whole.',
   problem: 'What went wrong, in the words of the program. Attempts in a row: {count}.',
   fields: {
     url: 'Address',
@@ -60,6 +62,7 @@ export const en = {
   whatNow: 'What now?',
   run: 'Read it now',
   accept: 'Take in what was held back',
+  acceptAsWhole: 'Take it as whole',
   acceptHint: 'Taking in removes from here whatever the other directory lists no more.',
   changeTerms: 'Change name, licence and how often',
   stop: 'Stop following',

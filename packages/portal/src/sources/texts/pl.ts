@@ -23,6 +23,9 @@ export const pl: SourceTexts = {
   held: 'Zniknęło naraz {missing} z {known} usług ({moment}).',
   heldAdvice:
     'Proszę zajrzeć do tamtego katalogu. Jeśli tych usług naprawdę już nie ma, administrator może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
+  notWhole: 'Odczytano mniej, niż zapowiada tamten katalog. Przyjęto to, co przyszło, i niczego nie wycofano. Szczegóły:',
+  notWholeAdvice:
+    'Następnym razem całość będzie czytana od nowa. Jeśli naprawdę nie ma tam nic więcej, administrator może uznać to za całość.',
   problem: 'Co się nie udało, słowami programu. Próby z rzędu: {count}.',
   fields: {
     url: 'Adres',
@@ -63,6 +66,7 @@ export const pl: SourceTexts = {
   whatNow: 'Co teraz?',
   run: 'Odczytaj teraz',
   accept: 'Przyjmij to, co wstrzymano',
+  acceptAsWhole: 'Uznaj za całość',
   acceptHint: 'Przyjęcie usunie stąd to, czego tamten katalog już nie podaje.',
   changeTerms: 'Zmień nazwę, licencję i częstość',
   stop: 'Przestań pobierać',

@@ -36,4 +36,8 @@ export interface ReadStep {
   /** How many organisations and services of it could not be read. */
   refused: number;
   reasons: string[];
+  /** Why there may be more than was read, of whatever organisation. */
+  notWhole?: readonly string[];
+  /** Services that are listed there, and that cannot be taken in as their organisation is not known. */
+  strayServices?: readonly string[];
 }

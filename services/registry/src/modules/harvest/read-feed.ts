@@ -13,23 +13,30 @@ const MOST_SERVICES = 1_000_000;
 const ROWS_A_BATCH = 20;
 
 export interface ReadResult {
-  counts: Pick<SourceReport, 'read' | 'refused' | 'refusals'>;
+  counts: Pick<SourceReport, 'read' | 'refused' | 'refusals' | 'notWhole'>;
   /** Services of this source that are public here. */
   known: number;
   /** Those among them that the source does not list any more. */
   missing: number;
 }
 
-/** Reads a source into the staging table, to the end or not at all, and what has gone from it after that. */
+export interface ReadOrder {
+  /** Only what has changed from then on; null: everything. */
+  since: Date | null;
+  /** What could not be read whole counts as whole: the operator has looked at it. */
+  accept?: boolean;
+  signal?: AbortSignal;
+  onProgress?: OnProgress;
+}
+
+/** Reads a source into the staging table, and what has gone from it after that: nothing, where it is not known whether that was all. */
 export const readFeed = async (
   work: TransactionOptions,
   { id }: Pick<SourceEntity, 'id'>,
   feed: Feed,
-  since: Date | null,
-  signal?: AbortSignal,
-  onProgress?: OnProgress,
+  { since, accept = false, signal, onProgress }: ReadOrder,
 ): Promise<ReadResult> => {
-  const counts: ReadResult['counts'] = { read: 0, refused: 0, refusals: [] };
+  const counts: ReadResult['counts'] = { read: 0, refused: 0, refusals: [], notWhole: [] };
   const seen = { services: new Set<string>(), providers: new Set<string>(), partial: new Set<string>() };
   let position = 0;
   let batch: StagedRow[] = [];
@@ -39,10 +46,12 @@ export const readFeed = async (
     await inTransaction(work, (transaction) => stage(transaction, id, position, rows));
     position += rows.length;
   };
-  for await (const { externalId, organization, refused, reasons } of feed.read(since)) {
+  for await (const { externalId, organization, refused, reasons, notWhole = [], strayServices = [] } of feed.read(since)) {
     signal?.throwIfAborted();
     counts.refused += refused;
     counts.refusals.push(...reasons.slice(0, REASONS_KEPT - counts.refusals.length));
+    if (!accept) counts.notWhole.push(...notWhole.slice(0, REASONS_KEPT - counts.notWhole.length));
+    for (const stray of strayServices) seen.services.add(stray);
     if (externalId !== '') seen.providers.add(externalId);
     if (refused > 0 || (!organization && externalId !== '')) seen.partial.add(externalId);
     if (!organization) continue;
@@ -61,15 +70,9 @@ export const readFeed = async (
   }
   const known = await knownServices(work, id);
   const providers = await knownProviders(work, id);
-  const gone =
-    since === null
-      ? { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) }
-      : await deletedOf(
-          feed,
-          since,
-          { services: new Set(known.map(({ external_id }) => external_id)), providers: new Set(providers) },
-          seen,
-        );
+  const ours = { services: new Set(known.map(({ external_id }) => external_id)), providers: new Set(providers) };
+  const missing = { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) };
+  const gone = since !== null ? await deletedOf(feed, since, ours, seen) : counts.notWhole.length > 0 ? NOTHING : missing;
   for (const externalId of gone.services) batch.push({ kind: 'DELETION', externalId, payload: { table: 'service' } });
   // After their services: a provider of whom something is still shown stays.
   for (const externalId of gone.providers) batch.push({ kind: 'DELETION', externalId, payload: { table: 'provider' } });
@@ -104,6 +107,8 @@ const knownProviders = async (work: TransactionOptions, id: string): Promise<str
 /** Of an organisation that could not be read whole nothing is missing: what was not read stays as it is. */
 const missingOf = (known: readonly Known[], { services, partial }: { services: Set<string>; partial: Set<string> }): string[] =>
   known.flatMap(({ external_id, provider }) => (services.has(external_id) || partial.has(provider) ? [] : [external_id]));
+
+const NOTHING = { services: [], providers: [] };
 
 interface Ids {
   services: Set<string>;

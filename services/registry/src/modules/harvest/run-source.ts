@@ -2,10 +2,10 @@
  * One run over one source: read all of it that is to be read, judge whether that can be true, take it in organisation by organisation. Each
  * step is a transaction; killed anywhere, the next run goes on from there.
  */
-import { type Logger, OutgoingError } from '@drogowskaz/platform';
+import { type Logger, OutgoingError, present } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
-import { hubId, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
+import { hubId, isNotWhole, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
 import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
 import { type OnProgress, type ReadResult, readFeed } from './read-feed.ts';
@@ -129,7 +129,10 @@ const readSource = async (
       Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
       await clearStaged(transaction, id);
     });
-    return { run, ...(await readFeed(work, source, feed, everything ? null : source.cursor, signal, onProgress)) };
+    return {
+      run,
+      ...(await readFeed(work, source, feed, { since: everything ? null : source.cursor, accept, ...present({ signal, onProgress }) })),
+    };
   } finally {
     await feed.close();
   }
@@ -158,6 +161,7 @@ const refuseAnothersName = async ({ em }: Transaction, id: string, hub: string |
 
 const emptyReport = ({ mode, beganAt }: SourceRun): SourceReport => ({
   ...{ mode, endedAt: beganAt, read: 0, created: 0, updated: 0, unchanged: 0, withdrawn: 0, known: 0, refused: 0, refusals: [] },
+  notWhole: [],
 });
 
 /** The counts stand in the same transaction as what they count: a killed run neither loses nor doubles one. */
@@ -198,8 +202,11 @@ const finish = (work: TransactionOptions, id: string, order: RunOrder): Promise<
     });
     answer(source, order);
     if (run) {
-      source.cursor = new Date(run.cursor);
-      if (run.mode === 'WHOLE') source.wholeAt = new Date(run.beganAt);
+      // What was not whole is read once more from where it was.
+      if (!isNotWhole(source)) {
+        source.cursor = new Date(run.cursor);
+        if (run.mode === 'WHOLE') source.wholeAt = new Date(run.beganAt);
+      }
       if (source.report) source.report = { ...source.report, endedAt: now.toISOString() };
     }
     source.nextAt = nextOf(source, work);

@@ -3,6 +3,7 @@ export { requireOwn } from './require-own.ts';
 export {
   type AskedOfSource,
   type HeldRun,
+  isNotWhole,
   SourceEntity,
   type SourceKind,
   type SourceOptions,

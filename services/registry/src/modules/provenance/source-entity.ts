@@ -33,6 +33,8 @@ export interface SourceReport {
   /** Organisations and services of which something could not be read, with the first reasons. */
   refused: number;
   refusals: string[];
+  /** Why there may be more than was read: then nothing was withdrawn, and everything is read again. */
+  notWhole: string[];
 }
 
 /** Why a run was not taken in. */
@@ -52,6 +54,9 @@ export interface SourceOptions {
   /** Of what was brought in the portal for one municipality: the first six digits of its TERC code. */
   home?: string;
 }
+
+/** Whether its last run read less than there may be. */
+export const isNotWhole = ({ report }: Pick<SourceEntity, 'report'>): boolean => (report?.notWhole ?? []).length > 0;
 
 /** Where records came from that were not written here, and under which licence. */
 @Entity({ schema: 'registry', tableName: 'source' })

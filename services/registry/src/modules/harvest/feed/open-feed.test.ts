@@ -55,12 +55,8 @@ class ForeignApi {
   services: { id: string; name: string; changedAt: Date }[] = [];
   understandsChanges = true;
 
-  readonly answer = (path: string, query: URLSearchParams, response: ServerResponse): void => {
-    if (path !== '/api/services') return void json(response, { error: 'nothing here' }, 404);
-    const since = this.understandsChanges ? query.get('modified_after') : null;
-    const found = this.services.filter(({ changedAt }) => since === null || changedAt >= new Date(since));
-    const page = Number(query.get('page') ?? 1);
-    const contents = found.slice((page - 1) * 2, page * 2).map(({ id, name }) => ({
+  whole(services = this.services) {
+    return services.map(({ id, name }) => ({
       id,
       name,
       status: 'active',
@@ -69,6 +65,14 @@ class ForeignApi {
       phones: [{ id: `phone-${id}`, number: '+48 24 000 00 00' }],
       schedules: [],
     }));
+  }
+
+  readonly answer = (path: string, query: URLSearchParams, response: ServerResponse): void => {
+    if (path !== '/api/services') return void json(response, { error: 'nothing here' }, 404);
+    const since = this.understandsChanges ? query.get('modified_after') : null;
+    const found = this.services.filter(({ changedAt }) => since === null || changedAt >= new Date(since));
+    const page = Number(query.get('page') ?? 1);
+    const contents = this.whole(found.slice((page - 1) * 2, page * 2));
     json(response, {
       total_items: found.length,
       total_pages: Math.ceil(found.length / 2),
@@ -116,6 +120,60 @@ describe('an Open Referral API', () => {
     await harvesting.run(source);
     api.services.splice(1, 1);
     expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1, unchanged: 4 } });
+  });
+
+  it.each<[string, (response: ServerResponse) => unknown]>([
+    ['answers 404', (response) => json(response, {}, 404)],
+    ['says something else', (response) => json(response, { error: 'oops' })],
+    ['is empty', (response) => json(response, { total_items: 5, total_pages: 3, contents: [] })],
+    ['forgets that there was more', (response) => json(response, { total_items: 0, total_pages: 0, contents: [] })],
+  ])('of which the last page %s gives what came, loses nothing here, and says what was not whole', async (_, broken) => {
+    api.understandsChanges = false;
+    const source = await follow();
+    await harvesting.run(source);
+    api.services[0] = { id: '0', name: 'Zmieniona', changedAt: hub.clock.now() };
+    answer = (path, query, response) =>
+      path === '/api/services' && query.get('page') === '3' ? void broken(response) : api.answer(path, query, response);
+    expect(await harvesting.run(source)).toMatchObject({
+      state: 'WELL',
+      report: { read: 4, updated: 1, withdrawn: 0, notWhole: expect.arrayContaining([expect.stringContaining('/api/services')]) },
+    });
+    expect(await names()).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3', 'Usługa 4', 'Zmieniona']);
+
+    // What is really gone goes as soon as all of it is there again.
+    answer = api.answer;
+    api.services.pop();
+    expect(await harvesting.run(source)).toMatchObject({ report: { withdrawn: 1, notWhole: [] } });
+  });
+
+  it('that was not whole is read once more from where it was, until an operator says that there is no more', async () => {
+    const source = await follow();
+    await harvesting.run(source);
+    hub.clock.advance(25 * 3_600_000);
+    api.services.pop();
+    answer = (path, query, response) =>
+      path === '/api/services' && !query.has('modified_after')
+        ? json(response, { total_items: 5, total_pages: 1, contents: query.get('page') === '1' ? api.whole() : [] })
+        : api.answer(path, query, response);
+    for (let time = 0; time < 2; time += 1)
+      expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 0, notWhole: [expect.any(String)] } });
+    expect(await harvesting.run(source, { accept: true })).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1, notWhole: [] } });
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES' } });
+  });
+
+  it('that gives services without their organisation for once keeps them as they were', async () => {
+    api.understandsChanges = false;
+    const source = await follow();
+    await harvesting.run(source);
+    const [first, ...others] = api.whole();
+    const elsewhere = { ...first, organization: { id: 'org-2', name: 'Inna fundacja' } };
+    const strays = others.map(({ organization: _, ...service }) => ({ ...service, organization_id: 'org-1' }));
+    answer = (path, query, response) =>
+      path === '/api/services'
+        ? json(response, { total_items: 5, total_pages: 1, contents: query.get('page') === '1' ? [elsewhere, ...strays] : [] })
+        : json(response, {}, 404);
+    expect(await harvesting.run(source)).toMatchObject({ report: { withdrawn: 0, refused: 4 } });
+    expect(await names()).toHaveLength(5);
   });
 
   it('on this machine is not asked unless its operator permits it', async () => {

@@ -7,7 +7,7 @@ import { assuredOn, toldModified, toldOrigin, toldVerification } from './told.ts
 
 /** What was read of one organisation, checked as if a person had typed it. */
 export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
-  const { foreignId: externalId, provider, facts, foreignServiceIds } = read;
+  const { foreignId: externalId, provider, facts, foreignServiceIds, notWhole = [], strayServices = [] } = read;
   const now = clock.now();
   const reasons = read.refusals.map(({ path, reason }) => `${path}: ${reason}`);
   let refused = (read.refused.service ?? 0) + (read.refused.organization ?? 0);
@@ -17,7 +17,7 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
   };
   const parsed = provider && providerRecord.safeParse(provider.provider);
   if (parsed?.error) refuse(externalId, parsed.error.issues);
-  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons };
+  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, notWhole, strayServices };
   const services = provider.services.flatMap(({ id, ...written }): ForeignService[] => {
     const foreignId = foreignServiceIds.get(id) ?? id;
     const { record, problems } = checkRecord(written);

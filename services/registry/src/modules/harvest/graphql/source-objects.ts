@@ -44,7 +44,7 @@ registerEnumType(AskedOfSourceEnum, {
   description: 'What was asked of a source and is not done yet.',
   valuesConfig: {
     RUN: { description: 'To be read now.' },
-    ACCEPT: { description: 'To be read now, and to be taken in although much of it is gone.' },
+    ACCEPT: { description: 'To be read now, and to be taken in as it is, although much of it is gone or was promised and did not come.' },
     REMOVE: { description: 'To be followed no longer, and its records to be taken away.' },
   },
 });
@@ -101,6 +101,12 @@ export class SourceRunReportObject {
   @Field(() => [String], { description: 'The first reasons for that, in English.' })
   readonly refusals: string[];
 
+  @Field(() => [String], {
+    description:
+      'Why the source may have more than was read, in English: then nothing was withdrawn, and all of it is read again. Empty: it was read to the end.',
+  })
+  readonly notWhole: string[];
+
   constructor(report: SourceReport) {
     this.mode = report.mode;
     this.endedAt = report.endedAt;
@@ -112,6 +118,7 @@ export class SourceRunReportObject {
     this.known = report.known;
     this.refused = report.refused;
     this.refusals = report.refusals;
+    this.notWhole = report.notWhole ?? [];
   }
 }
 

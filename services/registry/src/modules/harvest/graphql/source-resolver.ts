@@ -51,7 +51,8 @@ export class SourceResolver {
   }
 
   @Mutation(() => SourcePayload, {
-    description: 'Has a source read now, and taken in although much of it is gone: somebody has looked at it. Only while it is HELD.',
+    description:
+      'Has a source read now, and taken in although much of it is gone: somebody has looked at it. Only while it is HELD, or its last run was not whole.',
   })
   async acceptSource(
     @Ctx() { transact }: RegistryContext,

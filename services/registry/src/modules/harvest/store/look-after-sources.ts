@@ -4,7 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Transaction } from '../../../database/transaction.ts';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import { requireRightAtAll } from '../../accounts/index.ts';
-import { type AskedOfSource, SourceEntity } from '../../provenance/index.ts';
+import { type AskedOfSource, isNotWhole, SourceEntity } from '../../provenance/index.ts';
 import type { SourceTerms } from '../rules/check-terms.ts';
 import { feedAddress } from '../rules/origin.ts';
 import { audit, changeTerms, FOLLOWED, followSource, type ListedSource, listSources, refused, type SourceOutcome } from './sources.ts';
@@ -50,7 +50,7 @@ export const askOfSource = async (transaction: Transaction, id: string, asked: A
   const source = await takeSource(transaction, id);
   if (source.asked === asked) return woken(transaction, { source, userErrors: [] });
   if (source.asked === 'REMOVE') return listed(transaction, refused(BEING_REMOVED));
-  if (asked === 'ACCEPT' && source.state !== 'HELD')
+  if (asked === 'ACCEPT' && source.state !== 'HELD' && !isNotWhole(source))
     return listed(transaction, refused(wrongState('Nothing of it is held back now. Look at it again.', 'id')));
   // Who has accepted has asked for it to be read, too.
   if (!(asked === 'RUN' && source.asked === 'ACCEPT')) source.asked = asked;
