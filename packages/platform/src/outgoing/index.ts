@@ -4,5 +4,5 @@ export { OutgoingClient, type OutgoingRequest } from './outgoing-client.ts';
 export { OutgoingError } from './outgoing-error.ts';
 export type { OutgoingResponse } from './outgoing-response.ts';
 export { type Pause, pause } from './pause.ts';
-export { addressOfHost, isPublicAddress } from './public-address.ts';
+export { addressOfHost, isPrivateName, isPublicAddress } from './public-address.ts';
 export { Robots } from './robots.ts';

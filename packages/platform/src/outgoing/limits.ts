@@ -15,6 +15,8 @@ export const outgoingLimits = {
   maxPauseMs: 30_000,
   /** How often "later" is taken for an answer. */
   maxPauses: 3,
+  /** How long a host is left alone between two requests; its robots.txt may ask for more. */
+  betweenMs: 200,
   /** How long a request waits for the one before it to the same host. */
   maxQueueMs: 300_000,
   /** Names and values of an answer's head. */

@@ -32,7 +32,8 @@ const serve = async (listener: RequestListener, host = '127.0.0.1'): Promise<str
 };
 
 const open = (options: Partial<OutgoingClientOptions> = {}): OutgoingClient => {
-  const client = new OutgoingClient({ userAgent: 'Drogowskaz-test', permits: (address) => address === '127.0.0.1', ...options });
+  const limits = { betweenMs: 0, ...options.limits };
+  const client = new OutgoingClient({ userAgent: 'Drogowskaz-test', permits: (address) => address === '127.0.0.1', ...options, limits });
   stops.push(() => client.close());
   return client;
 };
@@ -92,6 +93,19 @@ describe('reading from another server', () => {
     await Promise.all(['/1', '/2', '/3'].map(async (path) => (await client.get(url + path)).bytes()));
     expect(most).toBe(1);
     expect(asked).toEqual(['/1', '/2', '/3']);
+  });
+
+  it('leaves it alone between two, and nobody else; who has left does not wait', async () => {
+    const [one, other] = [await serve((_, response) => response.end('a')), await serve((_, response) => response.end('b'))];
+    const pauses: number[] = [];
+    const client = open({ limits: { betweenMs: 600_000 }, pause: async (milliseconds) => pauses.push(milliseconds) });
+    for (const url of [one, other, one]) await endOf(client.get(url));
+    expect(pauses).toHaveLength(1);
+    expect(pauses[0]).toBeGreaterThan(500_000);
+
+    const patient = open({ limits: { betweenMs: 600_000 } });
+    await endOf(patient.get(one));
+    for (let time = 0; time < 2; time += 1) await expect(patient.get(one, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
   });
 
   it('says what to do when the answer before was never read', async () => {

@@ -38,8 +38,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const LATER = new Set([429, 503]);
 
 /**
- * The one way to read from other people's servers: never into private networks unless permitted, one request to a host at a time, every byte and
- * second counted, no cookies, no credentials, no proxy.
+ * The one way to read from other people's servers: never into private networks unless permitted, one request to a host at a time with a pause in between, every
+ * byte and second counted, no cookies, no credentials, no proxy.
  */
 export class OutgoingClient {
   readonly #userAgent: string;
@@ -113,7 +113,8 @@ export class OutgoingClient {
   }
 
   async #ask(url: URL, request: OutgoingRequest, limits: OutgoingLimits, patience: Patience): Promise<OutgoingResponse> {
-    const end = await this.#turns.take(url.host, limits.maxQueueMs, request.signal);
+    const { maxQueueMs: maxWaitMs, betweenMs } = limits;
+    const end = await this.#turns.take(url.host, { maxWaitMs, betweenMs, pause: this.#pause, signal: request.signal });
     const controller = new AbortController();
     const leave = () => controller.abort(request.signal?.reason);
     request.signal?.addEventListener('abort', leave, { once: true });

@@ -14,6 +14,15 @@ export const isPublicAddress = (address: string): boolean => {
   return parsed.kind() === 'ipv4' || (parsed as ipaddr.IPv6).match(GLOBAL_IPV6, 3);
 };
 
+/** Names that lead into one's own network, whoever looks them up (RFC 6761, 6762, 8375), and those that offices give their machines. */
+const PRIVATE_NAMES = /(^|\.)(localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/i;
+
+/** Whether a host is a name that is none of the internet at large: a private one, or one without a point. Where others lead is known when they are looked up. */
+export const isPrivateName = (hostname: string): boolean => {
+  const name = hostname.replace(/\.$/, '');
+  return addressOfHost(name) === null && (!name.includes('.') || PRIVATE_NAMES.test(name));
+};
+
 /** The address that the host of a URL is, when it is one; null for a name. */
 export const addressOfHost = (hostname: string): string | null => {
   const bare = hostname.startsWith('[') && hostname.endsWith(']') ? hostname.slice(1, -1) : hostname;

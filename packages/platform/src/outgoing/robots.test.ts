@@ -17,7 +17,7 @@ const serve = async (status: number, text: string, options: Partial<RobotsOption
     response.writeHead(status).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const client = new OutgoingClient({ userAgent: 'Drogowskaz', permits: () => true });
+  const client = new OutgoingClient({ userAgent: 'Drogowskaz', permits: () => true, limits: { betweenMs: 0 } });
   stops.push(
     () => server.close(),
     () => client.close(),

@@ -6,7 +6,7 @@ import { apiLimits, apiSource } from './api-source.ts';
 
 let server: Server;
 let page = '';
-const client = new OutgoingClient({ userAgent: 'test', permits: () => true });
+const client = new OutgoingClient({ userAgent: 'test', permits: () => true, limits: { betweenMs: 0 } });
 beforeAll(async () => {
   server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json').end(page);

@@ -39,7 +39,7 @@ const readFeed = async (
   path = '',
   { linksOf, ...options }: Partial<ApiSourceOptions> & { linksOf?: (url: URL) => string } = {},
 ): Promise<OrganizationRead[]> => {
-  const client = new OutgoingClient({ userAgent: 'test' });
+  const client = new OutgoingClient({ userAgent: 'test', limits: { betweenMs: 0 } });
   const reads: OrganizationRead[] = [];
   const source = apiSource(`${await feed(answer, linksOf)}${path}`, { client, request: { allowPrivate: true }, ...options });
   try {

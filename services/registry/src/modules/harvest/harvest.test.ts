@@ -479,6 +479,8 @@ describe('a source that does not answer', () => {
     for (const [at, hours] of [2, 4, 8].entries()) expect(Math.abs((waits[at] ?? 0) / hours - 1)).toBeLessThanOrEqual(0.1);
     feed.fails = new OutgoingError('LATER', 'Later.', { retryAfterMs: 48 * 3_600_000 });
     expect((await run()).nextAt).toEqual(new Date(hub.clock.now().getTime() + 48 * 3_600_000));
+    feed.fails = new OutgoingError('LATER', 'Later.', { retryAfterMs: 30 * 365 * 24 * 3_600_000 });
+    expect((await run()).nextAt).toEqual(new Date(hub.clock.now().getTime() + 7 * 24 * 3_600_000));
   });
 
   it('for a week is shown as such, deletes nothing, and recovers', async () => {

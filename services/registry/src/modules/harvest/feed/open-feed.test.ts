@@ -2,19 +2,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openRegistryHarness, type RegistryHarness } from '../../../testing/registry-harness.ts';
-import type { Harvesting } from '../index.ts';
+import { type Harvesting, openFeeds } from '../index.ts';
 
 let hub: RegistryHarness;
 let harvesting: Harvesting;
 let answer: (path: string, query: URLSearchParams, response: ServerResponse) => void;
 let asked: { url: string; agent: string | undefined }[];
 let base: string;
+let pauses: number[];
 const stops: (() => unknown)[] = [];
 
 beforeEach(async () => {
   hub = await openRegistryHarness();
   stops.push(() => hub.close());
-  harvesting = hub.registry.harvesting({ publicUrl: 'https://hub.example.org' });
+  pauses = [];
+  const publicUrl = 'https://hub.example.org';
+  const open = openFeeds({ publicUrl, clock: hub.clock, pause: async (milliseconds) => void pauses.push(milliseconds) });
+  harvesting = hub.registry.harvesting({ publicUrl, open });
   asked = [];
   const server = createServer((request: IncomingMessage, response) => {
     asked.push({ url: request.url ?? '', agent: request.headers['user-agent'] });
@@ -179,11 +183,31 @@ describe('an Open Referral API', () => {
   it('on this machine is not asked unless its operator permits it', async () => {
     await expect(follow(false)).rejects.toThrow('private network');
     // Where a name leads is only known when it is asked.
-    expect(await harvesting.run(await follow(false, base.replace('127.0.0.1', 'localhost')))).toMatchObject({
+    const source = await follow(false, 'https://directory.example.org');
+    await hub.owner.query('update registry.source set url = $1', [base.replace('127.0.0.1', 'localhost')]);
+    expect(await harvesting.run(source)).toMatchObject({
       state: 'FAILING',
       problem: expect.stringContaining('private network'),
     });
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ...['localhost', 'localhost.', 'hub.localhost', 'hub', 'hub.local', 'nas.lan', 'api.internal', 'gw.home.arpa', 'LOCALHOST'],
+    ...['10.1.2.3', '192.168.0.7', '169.254.169.254', '127.1', '0x7f000001', '[::1]', '[::ffff:10.0.0.1]'],
+  ])('at %s is refused when it is added, unless its operator permits it', async (host) => {
+    const url = `http://${host}:4000`;
+    await expect(follow(false, url)).rejects.toThrow('It lies in a private network or on this machine.');
+    expect(await harvesting.list()).toEqual([]);
+    await follow(true, url);
+  });
+
+  it('is left alone between two pages', async () => {
+    await harvesting.run(await follow());
+    expect(asked.length).toBeGreaterThan(5);
+    // Before the first there is nothing to rest from.
+    expect(pauses).toHaveLength(asked.length - 1);
+    expect(pauses.every((pause) => pause > 100 && pause <= 200)).toBe(true);
   });
 
   it('whose robots.txt does not want it is left alone', async () => {

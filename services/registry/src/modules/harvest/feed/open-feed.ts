@@ -1,5 +1,5 @@
 import { apiSource, type ForeignSource, type Found, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
-import { type Clock, isUuid, OutgoingClient, OutgoingError, type OutgoingResponse, Robots } from '@drogowskaz/platform';
+import { type Clock, isUuid, OutgoingClient, OutgoingError, type OutgoingResponse, type Pause, Robots } from '@drogowskaz/platform';
 import type { SourceEntity } from '../../provenance/index.ts';
 import type { OpenFeed } from '../run-source.ts';
 import type { Feed } from './feed.ts';
@@ -19,9 +19,9 @@ const STREAM_IDLE_MS = 120_000;
 
 /** Opens sources over the network. */
 export const openFeeds =
-  ({ publicUrl, clock }: { publicUrl: string; clock: Clock }): OpenFeed =>
+  ({ publicUrl, clock, pause }: { publicUrl: string; clock: Clock; pause?: Pause }): OpenFeed =>
   async (source, signal) => {
-    const client = new OutgoingClient({ userAgent: `${AGENT}/1.0 (+${publicUrl})`, clock });
+    const client = new OutgoingClient({ userAgent: `${AGENT}/1.0 (+${publicUrl})`, clock, ...(pause && { pause }) });
     try {
       const feed = await new HttpFeed(client, source, clock, signal).open();
       return { ...feed, close: () => client.close() };

@@ -1,5 +1,5 @@
 import { isVisible, textProblems } from '@drogowskaz/directory';
-import { addressOfHost, isPublicAddress } from '@drogowskaz/platform';
+import { addressOfHost, isPrivateName, isPublicAddress } from '@drogowskaz/platform';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import { invalid, type UserError } from '../../../values/user-error.ts';
 import type { SourceOptions } from '../../provenance/index.ts';
@@ -52,7 +52,7 @@ export const termsProblems = ({
     : [invalid('Write the TERC code of a municipality of this hub, for example 1462011.', 'municipality')]),
 ];
 
-/** What is wrong with the address of a feed. Where its name leads is looked at each time that it is asked. */
+/** What is wrong with the address of a feed. Where a name of the internet leads is looked at each time that it is asked. */
 export const addressProblem = (address: string, { allowPrivate }: { allowPrivate: boolean }): UserError | null => {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol))
@@ -61,7 +61,8 @@ export const addressProblem = (address: string, { allowPrivate }: { allowPrivate
   if (url.username !== '' || url.password !== '')
     return invalid('The address holds a name or password; nothing is sent with those.', 'url');
   const host = addressOfHost(url.hostname);
-  return host === null || allowPrivate || isPublicAddress(host)
+  const isPublic = host === null ? !isPrivateName(url.hostname) : isPublicAddress(host);
+  return isPublic || allowPrivate
     ? null
     : invalid('It lies in a private network or on this machine. Only an operator at the machine can permit that: --allow-private.', 'url');
 };

@@ -1,5 +1,7 @@
 const MINUTE_MS = 60_000;
 const LONGEST_MS = 24 * 60 * MINUTE_MS;
+/** However long a source asks to be left alone: a slip of its clock must not end it. */
+const LONGEST_ASKED_MS = 7 * LONGEST_MS;
 /** A source that has not answered for so long is told to the public as gone; nothing of it is deleted. */
 export const VANISHED_AFTER_MS = 7 * LONGEST_MS;
 /** Everything of a source is compared at least so often, also where it tells its changes. */
@@ -21,5 +23,5 @@ export const nextRunAt = ({ now, everyMinutes, failures, retryAfterMs = null, ra
   const usual = everyMinutes * MINUTE_MS;
   const wait = failures === 0 ? usual : Math.max(usual, Math.min(LONGEST_MS, usual * 2 ** Math.min(failures, 20)));
   const jittered = wait * (0.9 + 0.2 * random);
-  return new Date(now.getTime() + Math.max(jittered, retryAfterMs ?? 0));
+  return new Date(now.getTime() + Math.max(jittered, Math.min(LONGEST_ASKED_MS, retryAfterMs ?? 0)));
 };
