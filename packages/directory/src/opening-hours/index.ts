@@ -1,5 +1,14 @@
 export * from './calendar-times.ts';
 export * from './closures.ts';
+export {
+  type HoursProblem,
+  type Ordinal,
+  readDaysInWords,
+  readHoursInWords,
+  type SpanInWords,
+  type WeekdayCode,
+  weekdayCodes,
+} from './in-words/index.ts';
 export { dateOfDay, dayOfDate, isTimeZone, MINUTES_PER_DAY, toInstant, toWallTime, type WallTime, weekdayOf } from './local-time.ts';
 export * from './next-dates.ts';
 export * from './open-ranges.ts';

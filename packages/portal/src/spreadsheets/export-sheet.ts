@@ -45,11 +45,11 @@ export const exportedFields: readonly ColumnField[] = [
 const days = { MO: 'pn', TU: 'wt', WE: 'śr', TH: 'czw', FR: 'pt', SA: 'sob', SU: 'nd' } as const;
 const repeats = {
   WEEKLY: '',
-  SECOND_WEEK: 'co drugi tydzień ',
+  SECOND_WEEK: '',
   FIRST: 'pierwszy ',
   SECOND: 'drugi ',
   THIRD: 'trzeci ',
-  FOURTH: 'czwarta ',
+  FOURTH: 'czwarty ',
   LAST: 'ostatni ',
 } as const;
 
@@ -57,12 +57,12 @@ const repeats = {
 const hoursText = (place: DraftPlace | undefined): string => {
   const { rows, exceptions, kept, holidays } = readSchedules(place?.schedules ?? []);
   const simple = rows.every(
-    ({ note, validFrom, validTo, repeat }) =>
-      note === '' && validFrom === '' && validTo === '' && repeat !== 'SECOND_WEEK' && repeat !== 'FOURTH',
+    ({ note, validFrom, validTo, repeat }) => note === '' && validFrom === '' && validTo === '' && repeat !== 'SECOND_WEEK',
   );
   if (!simple || kept.length > 0 || exceptions.length > 0 || holidays === 'OPEN' || rows.length === 0) return '';
   const said = rows.map(
-    ({ repeat, days: on, from, to }) => `${repeats[repeat]}${on.map((day) => days[day]).join(', ')} ${from}${to === '' ? '' : `-${to}`}`,
+    ({ repeat, days: on, from, to }) =>
+      `${on.map((day) => `${repeats[repeat]}${days[day]}`).join(', ')} ${from}${to === '' ? '' : `-${to}`}`,
   );
   return [...said, ...(holidays === 'CLOSED' ? ['w święta nieczynne'] : [])].join('; ');
 };

@@ -2,7 +2,7 @@ import type { RowReading, ServiceRow } from '@drogowskaz/spreadsheets';
 import { readTerms } from '@drogowskaz/spreadsheets';
 import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
 import { findCategories } from '@drogowskaz/vocabulary/find-categories';
-import { dateText, dayOfText, instantText, today } from '../services/hours/clock-time.ts';
+import { dayOfText, instantText, today } from '../services/hours/clock-time.ts';
 import { writeSchedules } from '../services/hours/write-schedules.ts';
 import type { DraftContact, DraftPlace, DraftSchedule, ServiceDraft } from '../services/service-draft.ts';
 import type { Choices } from './choices.ts';
@@ -47,9 +47,7 @@ const contactsOf = ({ phones, emails }: ServiceRow): DraftContact[] => [
 const schedulesOf = ({ hours }: ServiceRow, now: Date): DraftSchedule[] => {
   if (!hours || hours.spans.length === 0) return [];
   const rows = hours.spans.map(({ days, repeat, from, to, note }) => ({
-    ...{ repeat, from, to, note, days: [...days], validFrom: '', validTo: '' },
-    // Nobody said which weeks: those from now on.
-    since: repeat === 'SECOND_WEEK' ? dateText(today(now)) : '',
+    ...{ repeat, from, to, note, days: [...days], validFrom: '', validTo: '', since: '' },
   }));
   const holidays = hours.closedOnHolidays === null ? '' : hours.closedOnHolidays ? 'CLOSED' : 'OPEN';
   return writeSchedules({ rows, exceptions: [], holidays, kept: [] }, today(now)).schedules;

@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '../cells/hours-tokens.ts';
+import { type WeekdayCode, weekdayCodes } from '@drogowskaz/directory';
 
 /** What a column can hold of a service. */
 export const columnFields = [
@@ -59,7 +59,7 @@ export const severalColumns: ReadonlySet<ColumnField> = new Set([
 ]);
 
 /** The day of a column that holds the hours of one day; null for every other. */
-export const weekdayOfField = (field: ColumnField): Weekday | null => weekdays.find((day) => field === `hours${day}`) ?? null;
+export const weekdayOfField = (field: ColumnField): WeekdayCode | null => weekdayCodes.find((day) => field === `hours${day}`) ?? null;
 
 /** What each column of a sheet holds, by its place; null: nothing that is taken. */
 export type ColumnMapping = readonly (ColumnField | null)[];

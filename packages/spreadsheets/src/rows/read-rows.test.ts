@@ -50,9 +50,9 @@ describe('the rows of a sheet', () => {
   it('tell what cannot be read at its cell, or leave it out when asked to', async () => {
     const wrong = (await read(municipalList)).find(({ number }) => number === 11);
     expect(wrong?.problems).toEqual([
+      { field: 'hours', code: 'HOURS_DAYS', column: 7, what: '8-16' },
       { field: 'phone', code: 'PHONE', column: 5, what: 'zapytaj w biurze' },
       { field: 'email', code: 'EMAIL', column: 6, what: 'nie ma' },
-      { field: 'hours', code: 'HOURS_DAYS', column: 7, what: '8-16' },
     ]);
     const left = (await read(municipalList, true)).find(({ number }) => number === 11);
     expect(left?.problems).toEqual([]);
@@ -62,6 +62,7 @@ describe('the rows of a sheet', () => {
         .map(({ field }) => field)
         .sort(),
     ).toEqual(['email', 'hours', 'phone']);
+    expect(left?.service?.description).toBe('Godz. otwarcia: 8-16');
   });
 
   it('have columns for days, days that offices mean, and dates of spreadsheets', async () => {
@@ -73,6 +74,14 @@ describe('the rows of a sheet', () => {
     ]);
     expect(second?.service).toMatchObject({ phones: ['24 000 00 02', '24 000 00 03'], lastDay: '' });
     expect(second?.problems).toEqual([]);
+  });
+
+  it('have no other hours on a day than its own column says', async () => {
+    const [row] = await read('Nazwa;Telefon;Godziny otwarcia;sobota;niedziela\nA;24 000 00 00;codziennie 8-16;9-12;nie\n');
+    expect(row?.service?.hours?.spans.map(({ days, from, to }) => `${days.join(' ')} ${from}-${to}`)).toEqual([
+      'MO TU WE TH FR 8:00-16:00',
+      'SA 9:00-12:00',
+    ]);
   });
 
   it('may be English', async () => {

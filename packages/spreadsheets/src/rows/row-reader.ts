@@ -1,3 +1,4 @@
+import type { WeekdayCode } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 import { readAddress, readPostalCode } from '../cells/read-address.ts';
 import { isConfidential } from '../cells/read-confidential.ts';
@@ -34,6 +35,8 @@ export class RowReader {
   readonly #headings: readonly string[];
   readonly #mapping: ColumnMapping;
   readonly #lenient: boolean;
+  /** Cells that were left out, and yet tell people when somebody is there. */
+  readonly #hoursInWords: string[] = [];
 
   constructor({ cells }: SheetRow, headings: readonly string[], mapping: ColumnMapping, lenient: boolean) {
     this.#cells = cells;
@@ -49,6 +52,7 @@ export class RowReader {
     const provider = this.#provider(providerAbove);
     const audiences = this.#terms('audiences', readAudiences, null);
     const webs = this.#found('web', readWebs, 'WEB');
+    const hours = this.#hours();
     const description = this.#description(audiences?.unknown ?? [], webs.slice(1));
     const { minimumAge, maximumAge } = this.#age();
     return {
@@ -69,7 +73,7 @@ export class RowReader {
       bookingUrl: this.#found('bookingUrl', readWebs, 'WEB')[0] ?? '',
       municipalities: this.#terms('municipalities', readMunicipalities, 'MUNICIPALITY')?.codes ?? null,
       place: this.#place(),
-      hours: this.#hours(),
+      hours,
       lastDay: this.#lastDay(),
     };
   }
@@ -107,7 +111,7 @@ export class RowReader {
 
   /** What no field can hold is not lost: it stands in the description. */
   #description(audienceWords: readonly string[], webs: readonly string[]): string {
-    const parts = this.#all('description').map(({ cell }) => cell);
+    const parts = [...this.#all('description').map(({ cell }) => cell), ...this.#hoursInWords];
     if (audienceWords.length > 0) {
       parts.push(`${this.#headings[this.#mapping.indexOf('audiences')]}: ${audienceWords.join(', ')}`);
       this.hints.push({ code: 'AUDIENCE_IN_WORDS', field: 'audiences', what: audienceWords.join(', ') });
@@ -242,6 +246,9 @@ export class RowReader {
 
   #hours(): RowHours | null {
     const spans: HoursSpan[] = [];
+    const spansOfDays: HoursSpan[] = [];
+    /** Days with a column of their own, which alone says when they are open. */
+    const told = new Set<WeekdayCode>();
     let read: ReadHours | null = null;
     let byAppointment = this.#has('appointment') ? this.#yesNo('appointment') : null;
     let closedOnHolidays: boolean | null = null;
@@ -249,18 +256,24 @@ export class RowReader {
       const cell = this.#cells[column] ?? '';
       const day = field && weekdayOfField(field);
       if (cell === '' || !field || (field !== 'hours' && !day)) continue;
+      if (day) told.add(day);
       if (readYesNo(cell) === false) continue;
       read = readHours(cell, day ? [day] : []);
       if (read.problem !== null) {
         this.#wrong(field, `HOURS_${read.problem}`, cell, column);
+        if (this.#lenient) this.#hoursInWords.push(`${this.#headings[column]}: ${cell}`);
         continue;
       }
-      spans.push(...read.spans);
+      (day ? spansOfDays : spans).push(...read.spans);
       if (read.byAppointment) byAppointment = true;
       closedOnHolidays ??= read.closedOnHolidays;
       if (read.spans.some(({ note }) => note !== '')) this.hints.push({ code: 'HOURS_NOTE', field, what: cell });
     }
-    return read === null && byAppointment === null ? null : { spans, byAppointment, closedOnHolidays };
+    if (read === null && byAppointment === null) return null;
+    const others = spans
+      .map((span) => ({ ...span, days: span.days.filter((day) => !told.has(day)) }))
+      .filter(({ days }) => days.length > 0);
+    return { spans: [...others, ...spansOfDays], byAppointment, closedOnHolidays };
   }
 
   #lastDay(): string {
