@@ -11,8 +11,8 @@ interface Foreign {
 }
 
 export interface FoundId {
-  /** KNOWN: our own record, or one that is here by another way. */
-  outcome: 'TAKE' | 'KNOWN';
+  /** KNOWN: our own record, or its owner's word. PASSED_ON: here by another way, which has it from its owner, too. */
+  outcome: 'TAKE' | 'KNOWN' | 'PASSED_ON';
   id: string;
 }
 
@@ -21,16 +21,21 @@ interface Kept {
   source_id: string | null;
   external_id: string | null;
   provenance: RecordSource | null;
-  /** Not withdrawn. */
-  public: boolean;
+  /** Whoever brought it still gives it. */
+  given: boolean;
+  /** Whoever brought it is its owner, and is still followed. */
+  of_owner: boolean;
 }
 
-const PUBLIC = {
-  provider: 'exists (select from directory.provider d where d.id = r.id)',
+/** An organisation is given with its services: others may have added some that are not. */
+const GIVEN = {
+  provider: `exists (select from registry.service s where s.provider_id = r.id and s.source_id = r.source_id and s.status = 'PUBLISHED')`,
   service: "r.status = 'PUBLISHED'",
 };
 
-const COLUMNS = (table: 'provider' | 'service'): string => `r.id, r.source_id, r.external_id, r.provenance, ${PUBLIC[table]} as public`;
+const COLUMNS = (table: 'provider' | 'service'): string => `r.id, r.source_id, r.external_id, r.provenance, ${GIVEN[table]} as given,
+  exists (select from registry.source o where o.id = r.source_id and o.state not in ('REMOVED', 'IMPORTED')
+    and coalesce(o.hub::text, o.url) = coalesce(r.provenance ->> 'hub', r.provenance ->> 'url')) as of_owner`;
 
 /** Records that could be meant: of this id, of this source, or of the same origin. */
 const KEPT = (table: 'provider' | 'service'): string => `
@@ -45,7 +50,8 @@ const KEPT = (table: 'provider' | 'service'): string => `
 
 /**
  * Which record of this hub each of these is. What we have given away does not come back as somebody else's; what came by one way is not
- * taken a second time by another while it is shown, but for its owner, who comes before those that only pass it on.
+ * taken a second time by another while it is given, but for its owner, who comes before those that only pass it on: what she has taken away does
+ * not come back by them.
  */
 export const findIds = async (
   { em }: Transaction,
@@ -71,8 +77,9 @@ export const findIds = async (
     if (origin.hub === own) return { outcome: 'KNOWN', id };
     const same = byOrigin.get(originKey(origin)) ?? bySource.get(externalId);
     if (same) {
-      const mayTake = same.source_id === source.id || !same.public || isItsOwner(source, same);
-      return { outcome: mayTake ? 'TAKE' : 'KNOWN', id: same.id };
+      if (same.source_id === source.id || isItsOwner(source, same)) return { outcome: 'TAKE', id: same.id };
+      if (same.of_owner) return { outcome: 'KNOWN', id: same.id };
+      return { outcome: same.given ? 'PASSED_ON' : 'TAKE', id: same.id };
     }
     return { outcome: 'TAKE', id: byId.has(id) ? otherwise : id };
   });

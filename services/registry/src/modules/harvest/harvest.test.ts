@@ -362,6 +362,110 @@ describe('a record that came by two ways', () => {
     expect(await runOther({ whole: true })).toMatchObject({ report: { unchanged: 1, known: 0 } });
   });
 
+  describe('with others of its organisation', () => {
+    const place = {
+      id: newId(),
+      location: { id: newId(), name: 'Biuro', addresses: [{ id: newId(), city: 'Płock', address1: 'ul. Jasna 1' }] },
+    };
+    const rest = newId();
+    const others = many(8).map((each) => ({ ...each, origin: said(each.externalId) }));
+    const passAllOn = (to: FakeFeed, name = 'Prawda') => {
+      const one = { ...foreignService(service, { name, locations: [place] }), origin: said(service) };
+      const other = { ...foreignService(rest, { name: 'Reszta', locations: [place] }), origin: said(rest) };
+      to.organization(provider, 'Urząd C', [one, other, ...others], said(provider));
+    };
+    const cityOf = async (name: string) =>
+      (
+        await hub.owner.query<{ city: string }>(
+          `select detail -> 'locations' -> 0 -> 'address' ->> 'city' as city from directory.service where card -> 'texts' -> 0 ->> 'name' = $1`,
+          [name],
+        )
+      ).rows.map(({ city }) => city);
+    let other: FakeFeed;
+    let runOther: Awaited<ReturnType<typeof follow>>;
+    beforeEach(async () => {
+      passAllOn(feed);
+      await run();
+      other = new FakeFeed(hub.clock);
+      other.hub = newId();
+      passAllOn(other);
+      other.organization('o1', 'Powiat', [foreignService('own', { name: 'Własna' })]);
+      runOther = await follow(other, 'relay');
+      expect(await runOther()).toMatchObject({ report: { known: 10, created: 1 } });
+      feed.remove(service);
+      expect(await run()).toMatchObject({ report: { withdrawn: 1 } });
+      expect(await names()).not.toContain('Prawda');
+    });
+    const whose = async (id: string) =>
+      (await hub.owner.query('select s.name from registry.service r join registry.source s on s.id = r.source_id where r.id = $1', [id]))
+        .rows;
+
+    it('comes back by the other way when the first alone has withdrawn it, and follows that way from then on', async () => {
+      expect(await runOther({ whole: true })).toMatchObject({ report: { created: 0, updated: 1, unchanged: 1, known: 9, withdrawn: 0 } });
+      expect((await shown()).filter(({ name }) => name === 'Prawda')).toEqual([{ id: service, name: 'Prawda' }]);
+      expect(await runOther({ whole: true })).toMatchObject({ report: { unchanged: 2, known: 9 } });
+      expect(await run({ whole: true })).toMatchObject({ report: { unchanged: 9, withdrawn: 0 } });
+      expect([await whose(service), await whose(rest)]).toEqual([[{ name: 'relay' }], [{ name: 'Powiat' }]]);
+
+      hub.clock.advance(3_600_000);
+      other.change(service, {
+        name: 'Nowa',
+        locations: [
+          {
+            ...place,
+            location: {
+              ...place.location,
+              addresses: [{ ...place.location.addresses[0], id: newId(), city: 'Bielsk', address1: 'ul. Inna 2' }],
+            },
+          },
+        ],
+      });
+      expect(await runOther()).toMatchObject({ report: { mode: 'CHANGES', updated: 1 } });
+      // What the first way says of its places stays as it says it.
+      expect([await cityOf('Nowa'), await cityOf('Reszta')]).toEqual([['Bielsk'], ['Płock']]);
+      other.remove(service);
+      expect(await runOther()).toMatchObject({ report: { withdrawn: 1 } });
+      expect(await names()).toHaveLength(10);
+    });
+
+    it('keeps its organisation, which goes over to the other way, when the first ends', async () => {
+      await runOther({ whole: true });
+      await harvesting.remove(source);
+      expect(await names()).toEqual(['Prawda', 'Własna']);
+      expect(await runOther()).toMatchObject({ report: { mode: 'WHOLE', created: 0, known: 0, withdrawn: 0 } });
+      expect(await names()).toHaveLength(11);
+      const { rows } = await hub.owner.query(
+        'select s.name from registry.provider p join registry.source s on s.id = p.source_id where p.id = $1',
+        [provider],
+      );
+      expect(rows).toEqual([{ name: 'relay' }]);
+    });
+
+    it('brings nothing into it that is not its owner’s', async () => {
+      other.organization(provider, 'Urząd C', [foreignService('added', { name: 'Podrzucona' })], said(provider));
+      await runOther({ whole: true });
+      expect(await names()).not.toContain('Podrzucona');
+    });
+  });
+
+  it('does not come back by who passes it on, when its owner has taken it away', async () => {
+    const owner = new FakeFeed(hub.clock);
+    owner.hub = hubC;
+    owner.organization(provider, 'Urząd C', [foreignService(service, { name: 'Prawda' }), ...many(8)]);
+    const runOwner = await follow(owner, 'c');
+    await runOwner();
+    passOn(feed);
+    expect(await run()).toMatchObject({ report: { known: 1 } });
+    owner.remove(service);
+    await runOwner();
+    expect(await run({ whole: true })).toMatchObject({ report: { known: 1 } });
+    expect(await names()).not.toContain('Prawda');
+    owner.removeOrganization(provider);
+    await runOwner({ accept: true });
+    await run({ whole: true });
+    expect(await names()).toEqual([]);
+  });
+
   it('is neither changed nor withdrawn by a source elsewhere that says it is its hub', async () => {
     passOn(feed);
     await run();

@@ -6,7 +6,7 @@ import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { SourceEntity } from '../provenance/index.ts';
-import { type ProviderEntity, publishProviders, saveProvider } from '../providers/index.ts';
+import { ProviderEntity, publishProviders, saveProvider } from '../providers/index.ts';
 import {
   changedFields,
   homeMunicipality,
@@ -46,13 +46,17 @@ export const takeOrganization = async (
       return;
     }
     const found = await findIds(transaction, 'service', source, own, organization.services);
+    const mayTake = provider.outcome === 'TAKE' ? () => true : ofSameOrigin(source, organization);
     const taken = organization.services.flatMap((service, at) => {
       const { outcome, id } = found[at] as FoundId;
-      if (outcome === 'TAKE') return [{ ...service, id }];
+      if (outcome === 'TAKE' && mayTake(service)) return [{ ...service, id }];
       counts.known += 1;
       return [];
     });
-    const { provider: kept, change } = await saveForeignProvider(transaction, source, { ...organization, id: provider.id });
+    const { provider: kept, change } =
+      provider.outcome === 'TAKE'
+        ? await saveForeignProvider(transaction, source, { ...organization, id: provider.id })
+        : { provider: await em.findOneOrFail(ProviderEntity, { id: provider.id }), change: 'UNCHANGED' };
     const publications = await saveServices(transaction, source, kept, taken, counts);
     await asPublisher(transaction, async () => {
       const touched = await settlePlaces(transaction, publications);
@@ -69,6 +73,15 @@ export const takeOrganization = async (
     );
   });
   return counts;
+};
+
+/** To an organisation that another has passed on, too, nobody adds what is not its owner's. */
+const ofSameOrigin = (source: HarvestedSource, { externalId, origin }: ForeignOrganization): ((service: ForeignService) => boolean) => {
+  const keyOf = (said: RecordSource | null): string | null => {
+    const { hub, url } = originOf(source, externalId, said);
+    return hub ?? url;
+  };
+  return (service) => keyOf(service.origin) === keyOf(origin);
 };
 
 const provenanceOf = (source: HarvestedSource, externalId: string, origin: RecordSource | null, now: Date): RecordSource => ({
@@ -114,7 +127,7 @@ const saveServices = async (
       await em.find(ServiceRevisionEntity, { id: { $in: [...present.values()].flatMap((service) => service.publishedRevisionId ?? []) } })
     ).map((revision) => [revision.serviceId, revision]),
   );
-  const places = await placesOfOthers(transaction, provider.id, services);
+  const places = await placesOfOthers(transaction, source, provider, services);
   const publications = services.flatMap((service) => {
     const record = withOwnPlaces(source, service.record, places);
     const step = saveService(transaction, source, provider, { ...service, record }, present.get(service.id), published.get(service.id));
@@ -195,10 +208,12 @@ const sameChecked = (one: Checked, other: Checked): boolean =>
 /** Places with an id that stands here for a place of another source, or of our own: two directories may not describe one another's. */
 const placesOfOthers = async (
   { em }: Transaction,
-  providerId: string,
+  source: HarvestedSource,
+  { id: providerId, sourceId }: ProviderEntity,
   services: readonly ForeignService[],
 ): Promise<ReadonlySet<string>> => {
   const ids = services.flatMap(({ record }) => record.locations.map(({ location }) => location.id));
+  if (sourceId !== source.id) return new Set(ids);
   const rows = await em.execute<{ id: string }[]>(
     `select l.id from registry.location l join registry.provider p on p.id = l.provider_id
      where l.id = any(?::uuid[]) and p.source_id is distinct from (select own.source_id from registry.provider own where own.id = ?)`,
