@@ -7,7 +7,7 @@ import { costFinding } from './rules/cost.ts';
 import { entitlementFinding, entitlementObstacle } from './rules/entitlement.ts';
 import { languageFinding } from './rules/language.ts';
 import { metNeeds, needFindings } from './rules/needs.ts';
-import { openingFinding } from './rules/opening.ts';
+import { closedObstacle, openingFinding } from './rules/opening.ts';
 import { placeFinding, placeObstacle } from './rules/place.ts';
 import { requirementFindings, toBring } from './rules/requirements.ts';
 import { trustFinding } from './rules/trust.ts';
@@ -33,6 +33,7 @@ export const assess = <Service extends Candidate>(service: Service, her: AboutHe
   const { situation } = her;
   const met = metNeeds(service, her);
   const obstacles = present([
+    closedObstacle(service),
     placeObstacle(service, situation),
     entitlementObstacle(service, situation),
     audienceObstacle(service, her, met),

@@ -50,6 +50,7 @@ export type ToCheck = (typeof toCheck)[number];
 /** Why a service does not fit: any one of these keeps it out of the matches. */
 export type ObstacleCode =
   | 'FOREIGN_EXAMPLE'
+  | 'TEMPORARILY_CLOSED'
   | 'OTHER_MUNICIPALITY'
   | 'ENTITLEMENT_REQUIRED'
   | 'AUDIENCE_EXCLUDED'
@@ -65,6 +66,7 @@ export const alternativeObstacles = [
   'TOO_OLD',
   'FOR_OTHERS_ONLY',
   'ENTITLEMENT_REQUIRED',
+  'TEMPORARILY_CLOSED',
 ] as const;
 export type AlternativeObstacle = (typeof alternativeObstacles)[number];
 

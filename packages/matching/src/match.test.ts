@@ -280,6 +280,14 @@ describe('A need that nothing meets', () => {
     expect(unmet({ hasStatutoryEntitlement: false }, entitled)).toEqual([['DOCTOR', 'entitled', 'ENTITLEMENT_REQUIRED']]);
   });
 
+  it('is met by nothing that pauses: that is only told, where nobody else comes near', () => {
+    const paused = service('paused', { temporarilyClosed: true });
+    const elsewhere = service('elsewhere', { municipalities: [BIELSK] });
+    expect(ids({}, paused)).toEqual([]);
+    expect(unmet({}, paused)).toEqual([['DOCTOR', 'paused', 'TEMPORARILY_CLOSED']]);
+    expect(unmet({ municipality: PLOCK }, paused, elsewhere)).toEqual([['DOCTOR', 'elsewhere', 'OTHER_MUNICIPALITY']]);
+  });
+
   it('has no alternative in what shuts her out by name, is abroad, or has two things against it', () => {
     const shut = service('shut', { eligibility: { excludedAudiences: ['WOMEN'] } });
     const abroad = service('abroad', { reach: 'FOREIGN_EXAMPLE' });

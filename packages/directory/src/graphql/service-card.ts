@@ -109,6 +109,15 @@ export abstract class ServiceCard {
   }
 
   @Directive('@shareable')
+  @Field(() => Boolean, {
+    description:
+      'It pauses, as its owner says, and nobody says until when: say so wherever it is shown. Its opening hours are not given meanwhile.',
+  })
+  get temporarilyClosed(): boolean {
+    return this.card.temporarilyClosed === true;
+  }
+
+  @Directive('@shareable')
   @Field(() => Boolean, { description: 'Demonstration data: made up or not confirmed by the institution it names. Show it as such.' })
   get demonstration(): boolean {
     return this.card.demonstration;

@@ -11,6 +11,8 @@ export interface OpeningHoursTextOptions {
   locale: string;
   now: Date;
   byAppointment?: boolean | null;
+  /** It pauses, whatever its hours are otherwise. */
+  temporarilyClosed?: boolean;
 }
 
 /** Dates further ahead than this are noise today. */
@@ -19,6 +21,7 @@ const MOST_DATES = 4;
 
 export const openingHoursText = (schedules: readonly PublicSchedule[], options: OpeningHoursTextOptions): string => {
   const writer = new Writer(options);
+  if (options.temporarilyClosed === true) return writer.words.temporarilyClosed;
   const current = schedules.filter((schedule) => writer.matters(schedule));
   const open = current.filter((schedule) => !schedule.closed);
   const parts = [

@@ -3,6 +3,7 @@ import type { InterfaceLocale } from '@drogowskaz/vocabulary';
 /** The few words that `Intl` does not have. `{date}` stands for a date, `{hours}` for the hours. */
 export interface OpeningHoursWords {
   closed: string;
+  temporarilyClosed: string;
   everyDay: string;
   aroundTheClock: string;
   byAppointment: string;
@@ -14,6 +15,7 @@ export interface OpeningHoursWords {
 
 const words = (
   closed: string,
+  temporarilyClosed: string,
   everyDay: string,
   aroundTheClock: string,
   byAppointment: string,
@@ -21,13 +23,34 @@ const words = (
   until: string,
   closedOnHolidays: string,
   unknown: string,
-): OpeningHoursWords => ({ closed, everyDay, aroundTheClock, byAppointment, from, until, closedOnHolidays, unknown });
+): OpeningHoursWords => ({ closed, temporarilyClosed, everyDay, aroundTheClock, byAppointment, from, until, closedOnHolidays, unknown });
 
 export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWords>> = {
-  pl: words('nieczynne', 'codziennie', 'całą dobę', 'po umówieniu', 'od {date}', 'do {date}', 'w święta nieczynne', 'godziny nieznane'),
-  uk: words('зачинено', 'щодня', 'цілодобово', 'за попереднім записом', 'з {date}', 'до {date}', 'у свята зачинено', 'години невідомі'),
+  pl: words(
+    'nieczynne',
+    'tymczasowo nieczynne',
+    'codziennie',
+    'całą dobę',
+    'po umówieniu',
+    'od {date}',
+    'do {date}',
+    'w święta nieczynne',
+    'godziny nieznane',
+  ),
+  uk: words(
+    'зачинено',
+    'тимчасово не працює',
+    'щодня',
+    'цілодобово',
+    'за попереднім записом',
+    'з {date}',
+    'до {date}',
+    'у свята зачинено',
+    'години невідомі',
+  ),
   en: words(
     'closed',
+    'temporarily closed',
     'every day',
     '24 hours',
     'by appointment',
@@ -36,9 +59,20 @@ export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWor
     'closed on public holidays',
     'hours not known',
   ),
-  ru: words('закрыто', 'ежедневно', 'круглосуточно', 'по записи', 'с {date}', 'до {date}', 'в праздники закрыто', 'часы неизвестны'),
+  ru: words(
+    'закрыто',
+    'временно не работает',
+    'ежедневно',
+    'круглосуточно',
+    'по записи',
+    'с {date}',
+    'до {date}',
+    'в праздники закрыто',
+    'часы неизвестны',
+  ),
   be: words(
     'зачынена',
+    'часова не працуе',
     'штодня',
     'кругласутачна',
     'па папярэднім запісе',
@@ -49,6 +83,7 @@ export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWor
   ),
   ka: words(
     'დაკეტილია',
+    'დროებით დაკეტილია',
     'ყოველდღე',
     '24 საათი',
     'წინასწარი ჩაწერით',
@@ -59,6 +94,7 @@ export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWor
   ),
   es: words(
     'cerrado',
+    'cerrado temporalmente',
     'todos los días',
     '24 horas',
     'con cita previa',
@@ -69,6 +105,7 @@ export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWor
   ),
   tr: words(
     'kapalı',
+    'geçici olarak kapalı',
     'her gün',
     '24 saat',
     'randevu ile',
@@ -77,13 +114,44 @@ export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWor
     'resmî tatillerde kapalı',
     'saatler bilinmiyor',
   ),
-  hi: words('बंद', 'हर दिन', '24 घंटे', 'अपॉइंटमेंट लेकर', '{date} से', '{date} तक', 'सार्वजनिक अवकाश पर बंद', 'समय ज्ञात नहीं'),
-  ne: words('बन्द', 'हरेक दिन', '२४ घण्टा', 'पहिले समय लिएर', '{date} देखि', '{date} सम्म', 'सार्वजनिक बिदामा बन्द', 'समय थाहा छैन'),
-  bn: words('বন্ধ', 'প্রতিদিন', '২৪ ঘণ্টা', 'অ্যাপয়েন্টমেন্ট নিয়ে', '{date} থেকে', '{date} পর্যন্ত', 'সরকারি ছুটিতে বন্ধ', 'সময় জানা নেই'),
-  vi: words('đóng cửa', 'hằng ngày', '24 giờ', 'theo lịch hẹn', 'từ {date}', 'đến {date}', 'đóng cửa vào ngày lễ', 'không rõ giờ mở cửa'),
-  uz: words('yopiq', 'har kuni', '24 soat', 'oldindan yozilib', '{date} dan', '{date} gacha', 'bayram kunlari yopiq', 'ish vaqti nomaʼlum'),
+  hi: words('बंद', 'अस्थायी रूप से बंद', 'हर दिन', '24 घंटे', 'अपॉइंटमेंट लेकर', '{date} से', '{date} तक', 'सार्वजनिक अवकाश पर बंद', 'समय ज्ञात नहीं'),
+  ne: words(
+    'बन्द',
+    'अस्थायी रूपमा बन्द',
+    'हरेक दिन',
+    '२४ घण्टा',
+    'पहिले समय लिएर',
+    '{date} देखि',
+    '{date} सम्म',
+    'सार्वजनिक बिदामा बन्द',
+    'समय थाहा छैन',
+  ),
+  bn: words('বন্ধ', 'সাময়িকভাবে বন্ধ', 'প্রতিদিন', '২৪ ঘণ্টা', 'অ্যাপয়েন্টমেন্ট নিয়ে', '{date} থেকে', '{date} পর্যন্ত', 'সরকারি ছুটিতে বন্ধ', 'সময় জানা নেই'),
+  vi: words(
+    'đóng cửa',
+    'tạm thời đóng cửa',
+    'hằng ngày',
+    '24 giờ',
+    'theo lịch hẹn',
+    'từ {date}',
+    'đến {date}',
+    'đóng cửa vào ngày lễ',
+    'không rõ giờ mở cửa',
+  ),
+  uz: words(
+    'yopiq',
+    'vaqtincha yopiq',
+    'har kuni',
+    '24 soat',
+    'oldindan yozilib',
+    '{date} dan',
+    '{date} gacha',
+    'bayram kunlari yopiq',
+    'ish vaqti nomaʼlum',
+  ),
   fil: words(
     'sarado',
+    'pansamantalang sarado',
     'araw-araw',
     '24 oras',
     'may appointment',
@@ -92,9 +160,20 @@ export const openingHoursWords: Readonly<Record<InterfaceLocale, OpeningHoursWor
     'sarado tuwing pista opisyal',
     'hindi alam ang oras',
   ),
-  ar: words('مغلق', 'كل يوم', '24 ساعة', 'بموعد مسبق', 'من {date}', 'حتى {date}', 'مغلق في العطل الرسمية', 'أوقات العمل غير معروفة'),
+  ar: words(
+    'مغلق',
+    'مغلق مؤقتًا',
+    'كل يوم',
+    '24 ساعة',
+    'بموعد مسبق',
+    'من {date}',
+    'حتى {date}',
+    'مغلق في العطل الرسمية',
+    'أوقات العمل غير معروفة',
+  ),
   ro: words(
     'închis',
+    'închis temporar',
     'zilnic',
     '24 de ore',
     'cu programare',

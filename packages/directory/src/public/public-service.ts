@@ -85,6 +85,8 @@ export interface PublicServiceCard {
   };
   /** The state follows from these two and the clock: see `verification-state.ts`. */
   verification: PublicVerification;
+  /** It pauses: its hours are not given, as they do not hold. Absent: it does not. */
+  temporarilyClosed?: true;
   demonstration: boolean;
   /** Who says all this, when it was not written in this hub; null or absent when it was. */
   source?: PublicSource | null;

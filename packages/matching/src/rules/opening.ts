@@ -1,8 +1,12 @@
 import type { Candidate } from '../candidate.ts';
-import { found, type WeighedFinding } from '../findings.ts';
+import { found, type Obstacle, type WeighedFinding } from '../findings.ts';
 import { SOON_DAYS } from '../weights.ts';
 
 const DAY = 86_400_000;
+
+/** What pauses helps nobody now. */
+export const closedObstacle = ({ card }: Candidate): Obstacle | null =>
+  card.temporarilyClosed === true ? found('TEMPORARILY_CLOSED') : null;
 
 /** Known hours only: what has none that are known may be open at any time, or never. */
 export const openingFinding = (

@@ -35,6 +35,7 @@ export const ar: MatchingTexts = {
   HOURS_NOT_KNOWN: 'لا نعرف متى تكون مفتوحة.',
   MAY_LACK: 'تطلب شيئًا قد لا يكون لديك بعد: {list}.',
   STALE: 'لم يؤكدها أحد منذ وقت طويل. اسأل قبل أن تذهب.',
+  TEMPORARILY_CLOSED: 'مغلق مؤقتًا.',
   OTHER_MUNICIPALITY: 'تخدم بلديات أخرى: {list}.',
   ENTITLEMENT_REQUIRED: 'فقط لمن يمنحهم القانون الحق في هذه المساعدة.',
   FOR_OTHERS_ONLY: 'مخصصة لغيرك: {list}.',

@@ -35,6 +35,7 @@ export const be: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Мы не ведаем, калі адчынена.',
   MAY_LACK: 'Патрабуе таго, чаго ў вас можа яшчэ не быць: {list}.',
   STALE: 'Гэтага даўно ніхто не пацвярджаў. Спытайце, перш чым ісці.',
+  TEMPORARILY_CLOSED: 'Часова не працуе.',
   OTHER_MUNICIPALITY: 'Абслугоўвае іншыя гміны: {list}.',
   ENTITLEMENT_REQUIRED: 'Толькі для людзей, якім гэтая дапамога належыць па законе.',
   FOR_OTHERS_ONLY: 'Гэта для іншых людзей: {list}.',

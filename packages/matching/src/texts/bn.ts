@@ -35,6 +35,7 @@ export const bn: MatchingTexts = {
   HOURS_NOT_KNOWN: 'কখন খোলা থাকে আমরা জানি না।',
   MAY_LACK: 'এমন কিছু চাওয়া হয় যা আপনার হয়তো এখনও নেই: {list}।',
   STALE: 'অনেক দিন কেউ এটি নিশ্চিত করেননি। যাওয়ার আগে জিজ্ঞেস করুন।',
+  TEMPORARILY_CLOSED: 'সাময়িকভাবে বন্ধ।',
   OTHER_MUNICIPALITY: 'এটি অন্য পৌরসভার জন্য: {list}।',
   ENTITLEMENT_REQUIRED: 'শুধু তাঁদের জন্য, আইন যাঁদের এই সাহায্যের অধিকার দেয়।',
   FOR_OTHERS_ONLY: 'এটি অন্যদের জন্য: {list}।',

@@ -35,6 +35,7 @@ export const en: MatchingTexts = {
   HOURS_NOT_KNOWN: 'We do not know when it is open.',
   MAY_LACK: 'It asks for something that you may not have yet: {list}.',
   STALE: 'Nobody has confirmed it for a long time. Ask before you go.',
+  TEMPORARILY_CLOSED: 'Temporarily closed.',
   OTHER_MUNICIPALITY: 'It serves other municipalities: {list}.',
   ENTITLEMENT_REQUIRED: 'Only for people whom the law gives a right to this help.',
   FOR_OTHERS_ONLY: 'It is meant for others: {list}.',

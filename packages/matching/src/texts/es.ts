@@ -35,6 +35,7 @@ export const es: MatchingTexts = {
   HOURS_NOT_KNOWN: 'No sabemos cuándo está abierto.',
   MAY_LACK: 'Pide algo que quizá aún no tiene: {list}.',
   STALE: 'Hace mucho que nadie lo confirma. Pregunte antes de ir.',
+  TEMPORARILY_CLOSED: 'Cerrado temporalmente.',
   OTHER_MUNICIPALITY: 'Atiende a otros municipios: {list}.',
   ENTITLEMENT_REQUIRED: 'Solo para personas a quienes la ley da derecho a esta ayuda.',
   FOR_OTHERS_ONLY: 'Es para otras personas: {list}.',

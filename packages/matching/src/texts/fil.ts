@@ -35,6 +35,7 @@ export const fil: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Hindi namin alam kung kailan ito bukas.',
   MAY_LACK: 'May hinihingi itong baka wala ka pa: {list}.',
   STALE: 'Matagal nang walang nagkukumpirma nito. Magtanong bago pumunta.',
+  TEMPORARILY_CLOSED: 'Pansamantalang sarado.',
   OTHER_MUNICIPALITY: 'Naglilingkod ito sa ibang munisipyo: {list}.',
   ENTITLEMENT_REQUIRED: 'Para lang sa mga taong binibigyan ng batas ng karapatan sa tulong na ito.',
   FOR_OTHERS_ONLY: 'Para ito sa iba: {list}.',

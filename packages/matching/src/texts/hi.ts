@@ -35,6 +35,7 @@ export const hi: MatchingTexts = {
   HOURS_NOT_KNOWN: 'हमें नहीं पता कि यह कब खुला रहता है।',
   MAY_LACK: 'इसमें कुछ ऐसा माँगा जाता है जो शायद अभी आपके पास न हो: {list}।',
   STALE: 'बहुत समय से किसी ने इसकी पुष्टि नहीं की। जाने से पहले पूछिए।',
+  TEMPORARILY_CLOSED: 'अस्थायी रूप से बंद है।',
   OTHER_MUNICIPALITY: 'यह दूसरी नगरपालिकाओं के लिए है: {list}।',
   ENTITLEMENT_REQUIRED: 'केवल उनके लिए जिन्हें क़ानून इस मदद का हक़ देता है।',
   FOR_OTHERS_ONLY: 'यह दूसरे लोगों के लिए है: {list}।',

@@ -35,6 +35,7 @@ export const ka: MatchingTexts = {
   HOURS_NOT_KNOWN: 'არ ვიცით, როდის არის ღია.',
   MAY_LACK: 'ითხოვს იმას, რაც შეიძლება ჯერ არ გქონდეთ: {list}.',
   STALE: 'დიდი ხანია ეს არავის დაუდასტურებია. იკითხეთ, სანამ წახვალთ.',
+  TEMPORARILY_CLOSED: 'დროებით დაკეტილია.',
   OTHER_MUNICIPALITY: 'ემსახურება სხვა მუნიციპალიტეტებს: {list}.',
   ENTITLEMENT_REQUIRED: 'მხოლოდ მათთვის, ვისაც კანონი ამ დახმარების უფლებას აძლევს.',
   FOR_OTHERS_ONLY: 'ეს სხვებისთვისაა: {list}.',

@@ -56,6 +56,7 @@ export interface MatchingTexts {
   STALE: string;
 
   // Why the nearest does not fit.
+  TEMPORARILY_CLOSED: string;
   /** {list}: municipalities */
   OTHER_MUNICIPALITY: string;
   ENTITLEMENT_REQUIRED: string;

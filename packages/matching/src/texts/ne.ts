@@ -35,6 +35,7 @@ export const ne: MatchingTexts = {
   HOURS_NOT_KNOWN: 'यो कहिले खुल्छ हामीलाई थाहा छैन।',
   MAY_LACK: 'यसले तपाईंसँग अहिले नहुन सक्ने कुरा माग्छ: {list}।',
   STALE: 'धेरै समयदेखि कसैले यसको पुष्टि गरेको छैन। जानुअघि सोध्नुहोस्।',
+  TEMPORARILY_CLOSED: 'अस्थायी रूपमा बन्द छ।',
   OTHER_MUNICIPALITY: 'यो अरू नगरपालिकाका लागि हो: {list}।',
   ENTITLEMENT_REQUIRED: 'कानुनले यो सहयोगको हक दिएका मानिसका लागि मात्र।',
   FOR_OTHERS_ONLY: 'यो अरू मानिसका लागि हो: {list}।',

@@ -35,6 +35,7 @@ export const pl: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Nie wiemy, kiedy jest otwarte.',
   MAY_LACK: 'Wymaga czegoś, czego możesz jeszcze nie mieć: {list}.',
   STALE: 'Dawno nikt tego nie potwierdził. Zapytaj, zanim pójdziesz.',
+  TEMPORARILY_CLOSED: 'Tymczasowo nieczynne.',
   OTHER_MUNICIPALITY: 'Obsługuje inne gminy: {list}.',
   ENTITLEMENT_REQUIRED: 'Tylko dla osób, którym ta pomoc przysługuje z mocy ustawy.',
   FOR_OTHERS_ONLY: 'Jest dla innych osób: {list}.',

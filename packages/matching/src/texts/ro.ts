@@ -35,6 +35,7 @@ export const ro: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Nu știm când este deschis.',
   MAY_LACK: 'Cere ceva ce poate nu aveți încă: {list}.',
   STALE: 'Nu l-a mai confirmat nimeni de mult timp. Întrebați înainte de a merge.',
+  TEMPORARILY_CLOSED: 'Închis temporar.',
   OTHER_MUNICIPALITY: 'Deservește alte comune: {list}.',
   ENTITLEMENT_REQUIRED: 'Doar pentru persoanele cărora legea le dă dreptul la acest ajutor.',
   FOR_OTHERS_ONLY: 'Este pentru alte persoane: {list}.',

@@ -35,6 +35,7 @@ export const ru: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Мы не знаем, когда открыто.',
   MAY_LACK: 'Требует того, чего у вас может ещё не быть: {list}.',
   STALE: 'Это давно никто не подтверждал. Спросите, прежде чем идти.',
+  TEMPORARILY_CLOSED: 'Временно не работает.',
   OTHER_MUNICIPALITY: 'Обслуживает другие гмины: {list}.',
   ENTITLEMENT_REQUIRED: 'Только для людей, которым эта помощь положена по закону.',
   FOR_OTHERS_ONLY: 'Это для других людей: {list}.',

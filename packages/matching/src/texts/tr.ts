@@ -35,6 +35,7 @@ export const tr: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Ne zaman açık olduğunu bilmiyoruz.',
   MAY_LACK: 'Henüz sizde olmayabilecek bir şey ister: {list}.',
   STALE: 'Uzun zamandır kimse onaylamadı. Gitmeden önce sorun.',
+  TEMPORARILY_CLOSED: 'Geçici olarak kapalı.',
   OTHER_MUNICIPALITY: 'Başka belediyelere hizmet verir: {list}.',
   ENTITLEMENT_REQUIRED: 'Yalnızca yasanın bu yardım hakkını tanıdığı kişiler için.',
   FOR_OTHERS_ONLY: 'Başkaları içindir: {list}.',

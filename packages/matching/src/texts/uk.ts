@@ -35,6 +35,7 @@ export const uk: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Ми не знаємо, коли відчинено.',
   MAY_LACK: 'Вимагає того, чого у вас може ще не бути: {list}.',
   STALE: 'Цього давно ніхто не підтверджував. Спитайте, перш ніж іти.',
+  TEMPORARILY_CLOSED: 'Тимчасово не працює.',
   OTHER_MUNICIPALITY: 'Обслуговує інші громади: {list}.',
   ENTITLEMENT_REQUIRED: 'Лише для людей, яким ця допомога належить за законом.',
   FOR_OTHERS_ONLY: 'Це для інших людей: {list}.',

@@ -35,6 +35,7 @@ export const uz: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Qachon ochiq ekanini bilmaymiz.',
   MAY_LACK: 'Sizda hali bo‘lmasligi mumkin bo‘lgan narsani so‘raydi: {list}.',
   STALE: 'Buni anchadan beri hech kim tasdiqlamagan. Borishdan oldin so‘rang.',
+  TEMPORARILY_CLOSED: 'Vaqtincha yopiq.',
   OTHER_MUNICIPALITY: 'Boshqa gminalarga xizmat qiladi: {list}.',
   ENTITLEMENT_REQUIRED: 'Faqat qonun shu yordamga huquq bergan odamlar uchun.',
   FOR_OTHERS_ONLY: 'Bu boshqalar uchun: {list}.',

@@ -35,6 +35,7 @@ export const vi: MatchingTexts = {
   HOURS_NOT_KNOWN: 'Chúng tôi không biết khi nào mở cửa.',
   MAY_LACK: 'Cần thứ mà có thể bạn chưa có: {list}.',
   STALE: 'Đã lâu không ai xác nhận điều này. Hãy hỏi trước khi đi.',
+  TEMPORARILY_CLOSED: 'Tạm thời đóng cửa.',
   OTHER_MUNICIPALITY: 'Phục vụ những nơi khác: {list}.',
   ENTITLEMENT_REQUIRED: 'Chỉ dành cho người được luật cho hưởng trợ giúp này.',
   FOR_OTHERS_ONLY: 'Dành cho người khác: {list}.',

@@ -26,6 +26,8 @@ export interface ServiceCard {
   municipalities: { name: string }[];
   cost: { free: boolean | null; amount: number | null; currency: string | null };
   verification: { state: VerificationState; verifiedAt: string | null; by: 'MUNICIPALITY' | 'OWNER' | 'TELEPHONE' | null };
+  /** It pauses. */
+  temporarilyClosed: boolean;
   demonstration: boolean;
   /** null: the hub's own record. */
   source: { name: string; licence: string | null; attribution: string | null; unreachableSince: string | null } | null;

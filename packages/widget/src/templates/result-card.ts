@@ -28,7 +28,7 @@ export const resultCard = (view: ResultsView, result: Result, details: Details |
   const { node: service, distanceMeters, openNow } = result;
   const { content } = service;
   const direction = directionOfText(content.direction);
-  const opening = openingInWords(view, result, new Date());
+  const opening = service.temporarilyClosed ? texts.temporarilyClosed : openingInWords(view, result, new Date());
   const translation = translationInWords(view, content);
   const name = html`<span lang=${content.locale} dir=${direction}>${content.name}</span>`;
   return html`<li part="result" class="card">
@@ -39,7 +39,7 @@ export const resultCard = (view: ResultsView, result: Result, details: Details |
     ${service.reach === 'FOREIGN_EXAMPLE' ? html`<p class="note">${texts.foreignExample}</p>` : nothing}
     <p lang=${content.locale} dir=${direction}>${content.summary}</p>
     ${translation ? html`<p class="note">${translation}</p>` : nothing}
-    ${opening ? html`<p class=${openNow ? 'open' : 'soft'}>${opening}</p>` : nothing}
+    ${opening ? html`<p class=${service.temporarilyClosed ? 'note' : openNow ? 'open' : 'soft'}>${opening}</p>` : nothing}
     <dl part="facts">
       ${fact(texts.forWhom, service.audiences.length > 0 ? formats.list(service.audiences.map(({ label }) => label)) : texts.forEveryone)}
       ${fact(texts.where, areaInWords(view, service))}

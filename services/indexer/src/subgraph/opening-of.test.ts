@@ -7,7 +7,9 @@ const once = (end: string | null, closed = false): PublicSchedule =>
   schedule({ rrule: null, start: '2026-11-23T08:00:00+01:00', end, closed });
 
 const place = (schedules: PublicSchedule[]) => ({ schedules }) as Parameters<typeof openingOf>[0]['detail']['locations'][number];
-const document = (open: [string, string][], schedules: PublicSchedule[] = []): Parameters<typeof openingOf>[0] => ({
+type Opened = Parameters<typeof openingOf>[0];
+const document = (open: [string, string][], schedules: PublicSchedule[] = [], card: Partial<Opened['card']> = {}): Opened => ({
+  card: card as Opened['card'],
   detail: { locations: [place(schedules)], contacts: [], bookingUrl: null, url: null, collections: [], home: null },
   open: open.map(([from, to]) => ({ from, to })),
 });
@@ -33,6 +35,11 @@ describe('the opening of a service that was found', () => {
       openUntil: null,
       nextOpening: at('2026-11-24T07:00:00Z'),
     });
+  });
+
+  it('is closed for now and nobody knows when it is again, where the service pauses', () => {
+    const closed = { openNow: false, openUntil: null, nextOpening: null };
+    expect(openingOf(document([MONDAY], [], { temporarilyClosed: true }), at('2026-11-23T10:00:00Z'))).toEqual(closed);
   });
 
   it('is not known without hours, with none that lie ahead, and where something began whose end nobody wrote down', () => {

@@ -14,7 +14,8 @@ const mayBeOpenBesides = ({ detail }: Pick<ServiceDocument, 'detail'>): boolean 
   detail.locations.some(({ schedules }) => schedules.some(({ closed, end }) => !closed && end === null));
 
 /** Read off the projected ranges, so that a page of results asks nobody and says the same as the filter `openAt`. */
-export const openingOf = (document: Pick<ServiceDocument, 'detail' | 'open'>, now: Date): Opening => {
+export const openingOf = (document: Pick<ServiceDocument, 'card' | 'detail' | 'open'>, now: Date): Opening => {
+  if (document.card.temporarilyClosed === true) return { openNow: false, openUntil: null, nextOpening: null };
   const moment = now.getTime();
   const ahead = document.open.filter(({ to }) => Date.parse(to) > moment);
   const current = ahead.find(({ from }) => Date.parse(from) <= moment);

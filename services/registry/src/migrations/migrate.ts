@@ -35,6 +35,7 @@ import { Published } from './migration-20261127-published.ts';
 import { Sources } from './migration-20261127-sources.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { LightWriting } from './migration-20261128-light-writing.ts';
+import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -73,6 +74,7 @@ const migrationsList = [
   IndexMany,
   PlainColumns,
   LightWriting,
+  TemporarilyClosed,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -100,7 +100,7 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
         const place = await directory.place(id);
         if (place === null) return null;
         const { verification: _ofItsService, ...plain } = place;
-        return new ServiceLocation({ ...plain, schedules: [], byAppointment: null }, clock);
+        return new ServiceLocation({ ...plain, schedules: [], byAppointment: null }, false, clock);
       },
       StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },

@@ -63,6 +63,7 @@ export const ar: ResultsTexts = {
   openNow: 'مفتوح الآن',
   openUntil: 'مفتوح الآن، حتى {moment}',
   closedNow: 'مغلق الآن.',
+  temporarilyClosed: 'مغلق مؤقتًا.',
   nextOpening: 'يفتح في: {moment}.',
   details: 'العنوان والمواعيد والاتصال',
   addressOnContact: 'يُعطى العنوان عند التواصل.',

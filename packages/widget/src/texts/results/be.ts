@@ -61,6 +61,7 @@ export const be: ResultsTexts = {
   openNow: 'Цяпер адчынена',
   openUntil: 'Цяпер адчынена, да {moment}',
   closedNow: 'Цяпер зачынена.',
+  temporarilyClosed: 'Часова не працуе.',
   nextOpening: 'Бліжэйшае адкрыццё: {moment}.',
   details: 'Адрас, гадзіны, кантакт',
   addressOnContact: 'Адрас паведамляюць, калі вы звернецеся.',

@@ -56,6 +56,7 @@ export const bn: ResultsTexts = {
   openNow: 'এখন খোলা',
   openUntil: 'এখন খোলা, {moment} পর্যন্ত',
   closedNow: 'এখন বন্ধ।',
+  temporarilyClosed: 'সাময়িকভাবে বন্ধ।',
   nextOpening: 'পরবর্তী খোলার সময়: {moment}।',
   details: 'ঠিকানা, সময়, যোগাযোগ',
   addressOnContact: 'যোগাযোগ করলে ঠিকানা জানানো হয়।',

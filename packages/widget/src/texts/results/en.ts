@@ -56,6 +56,7 @@ export const en: ResultsTexts = {
   openNow: 'Open now',
   openUntil: 'Open now, until {moment}',
   closedNow: 'Closed now.',
+  temporarilyClosed: 'Temporarily closed.',
   nextOpening: 'Next opening: {moment}.',
   details: 'Address, hours, contact',
   addressOnContact: 'The address is given on contact.',

@@ -56,6 +56,7 @@ export const es: ResultsTexts = {
   openNow: 'Abierto ahora',
   openUntil: 'Abierto ahora, hasta {moment}',
   closedNow: 'Cerrado ahora.',
+  temporarilyClosed: 'Cerrado temporalmente.',
   nextOpening: 'Próxima apertura: {moment}.',
   details: 'Dirección, horario, contacto',
   addressOnContact: 'La dirección se da al ponerse en contacto.',

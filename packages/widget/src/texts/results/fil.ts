@@ -57,6 +57,7 @@ export const fil: ResultsTexts = {
   openNow: 'Bukas ngayon',
   openUntil: 'Bukas ngayon, hanggang {moment}',
   closedNow: 'Sarado ngayon.',
+  temporarilyClosed: 'Pansamantalang sarado.',
   nextOpening: 'Susunod na pagbubukas: {moment}.',
   details: 'Address, oras, kontak',
   addressOnContact: 'Ibinibigay ang address kapag nakipag-ugnayan ka.',

@@ -56,6 +56,7 @@ export const hi: ResultsTexts = {
   openNow: 'अभी खुला है',
   openUntil: 'अभी खुला है, {moment} तक',
   closedNow: 'अभी बंद है।',
+  temporarilyClosed: 'अस्थायी रूप से बंद है।',
   nextOpening: 'अगली बार खुलेगा: {moment}।',
   details: 'पता, समय, संपर्क',
   addressOnContact: 'पता संपर्क करने पर बताया जाता है।',

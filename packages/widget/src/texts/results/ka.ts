@@ -56,6 +56,7 @@ export const ka: ResultsTexts = {
   openNow: 'ახლა ღიაა',
   openUntil: 'ახლა ღიაა, {moment}-მდე',
   closedNow: 'ახლა დაკეტილია.',
+  temporarilyClosed: 'დროებით დაკეტილია.',
   nextOpening: 'შემდეგ გაიხსნება: {moment}.',
   details: 'მისამართი, საათები, კონტაქტი',
   addressOnContact: 'მისამართს დაკავშირებისას გეტყვიან.',

@@ -56,6 +56,7 @@ export const ne: ResultsTexts = {
   openNow: 'अहिले खुला छ',
   openUntil: 'अहिले खुला छ, {moment} सम्म',
   closedNow: 'अहिले बन्द छ।',
+  temporarilyClosed: 'अस्थायी रूपमा बन्द छ।',
   nextOpening: 'अर्को पटक खुल्ने: {moment}।',
   details: 'ठेगाना, समय, सम्पर्क',
   addressOnContact: 'ठेगाना सम्पर्क गरेपछि बताइन्छ।',

@@ -61,6 +61,7 @@ export const pl: ResultsTexts = {
   openNow: 'Teraz otwarte',
   openUntil: 'Teraz otwarte, do {moment}',
   closedNow: 'Teraz zamknięte.',
+  temporarilyClosed: 'Tymczasowo nieczynne.',
   nextOpening: 'Najbliższe otwarcie: {moment}.',
   details: 'Adres, godziny, kontakt',
   addressOnContact: 'Adres podawany po skontaktowaniu się.',

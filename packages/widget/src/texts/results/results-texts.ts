@@ -70,6 +70,7 @@ export interface ResultsTexts {
   /** {moment}, a time of today */
   openUntil: string;
   closedNow: string;
+  temporarilyClosed: string;
   /** {moment} */
   nextOpening: string;
   details: string;

@@ -56,6 +56,7 @@ export const ro: ResultsTexts = {
   openNow: 'Deschis acum',
   openUntil: 'Deschis acum, până la {moment}',
   closedNow: 'Închis acum.',
+  temporarilyClosed: 'Închis temporar.',
   nextOpening: 'Următoarea deschidere: {moment}.',
   details: 'Adresă, program, contact',
   addressOnContact: 'Adresa se comunică după ce iei legătura.',

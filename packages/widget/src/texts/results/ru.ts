@@ -56,6 +56,7 @@ export const ru: ResultsTexts = {
   openNow: 'Сейчас открыто',
   openUntil: 'Сейчас открыто, до {moment}',
   closedNow: 'Сейчас закрыто.',
+  temporarilyClosed: 'Временно не работает.',
   nextOpening: 'Ближайшее открытие: {moment}.',
   details: 'Адрес, часы, контакт',
   addressOnContact: 'Адрес сообщают при обращении.',

@@ -56,6 +56,7 @@ export const tr: ResultsTexts = {
   openNow: 'Şu anda açık',
   openUntil: 'Şu anda açık, kapanış: {moment}',
   closedNow: 'Şu anda kapalı.',
+  temporarilyClosed: 'Geçici olarak kapalı.',
   nextOpening: 'Bir sonraki açılış: {moment}.',
   details: 'Adres, saatler, iletişim',
   addressOnContact: 'Adres, iletişime geçince verilir.',

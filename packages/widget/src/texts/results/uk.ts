@@ -61,6 +61,7 @@ export const uk: ResultsTexts = {
   openNow: 'Зараз відчинено',
   openUntil: 'Зараз відчинено, до {moment}',
   closedNow: 'Зараз зачинено.',
+  temporarilyClosed: 'Тимчасово не працює.',
   nextOpening: 'Найближче відкриття: {moment}.',
   details: 'Адреса, години, контакт',
   addressOnContact: 'Адресу повідомляють, коли ви звернетеся.',

@@ -56,6 +56,7 @@ export const uz: ResultsTexts = {
   openNow: 'Hozir ochiq',
   openUntil: 'Hozir ochiq, {moment} gacha',
   closedNow: 'Hozir yopiq.',
+  temporarilyClosed: 'Vaqtincha yopiq.',
   nextOpening: 'Keyingi ochilish: {moment}.',
   details: 'Manzil, ish vaqti, aloqa',
   addressOnContact: 'Manzil murojaat qilganda aytiladi.',

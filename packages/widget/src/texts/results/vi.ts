@@ -56,6 +56,7 @@ export const vi: ResultsTexts = {
   openNow: 'Đang mở cửa',
   openUntil: 'Đang mở cửa, đến {moment}',
   closedNow: 'Hiện đang đóng cửa.',
+  temporarilyClosed: 'Tạm thời đóng cửa.',
   nextOpening: 'Lần mở cửa tới: {moment}.',
   details: 'Địa chỉ, giờ, liên hệ',
   addressOnContact: 'Địa chỉ sẽ được cho biết khi bạn liên hệ.',

@@ -58,6 +58,8 @@ export interface ServiceCard {
   municipalities: Municipality[];
   cost: Cost;
   verification: { state: VerificationState; verifiedAt: string | null; by?: 'OWNER' | 'MUNICIPALITY' | 'TELEPHONE' | null };
+  /** It pauses. */
+  temporarilyClosed: boolean;
   demonstration: boolean;
   /** null: the hub's own record. */
   source: Source | null;

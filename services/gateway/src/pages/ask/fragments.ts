@@ -20,6 +20,7 @@ export const CARD = /* GraphQL */ `
     municipalities { code name }
     cost { free amount currency note(locale: $locale) { ...Written } }
     verification { state verifiedAt by }
+    temporarilyClosed
     demonstration
     ${SOURCE}
   }

@@ -1,4 +1,5 @@
 import type { MatchedService } from '../ask/answers.ts';
+import { ClosedForNow } from '../facts/closed-for-now.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
@@ -48,6 +49,7 @@ export const MatchCard = ({ match }: { match: MatchedService }) => {
       <p class="way-on">
         <a href={link(`/service/${service.id}/card`)}>{texts.counterCard}</a>
       </p>
+      <ClosedForNow service={service} />
       <TrustLine service={service} />
     </article>
   );

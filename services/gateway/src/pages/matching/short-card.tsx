@@ -1,4 +1,5 @@
 import type { ServiceCard } from '../ask/answers.ts';
+import { ClosedForNow } from '../facts/closed-for-now.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
 
@@ -17,6 +18,7 @@ export const ShortCard = ({ service, note, heading: Heading }: { service: Servic
         <bdi>{service.provider.name}</bdi>
       </p>
       {note !== undefined && <p class="note">{note}</p>}
+      <ClosedForNow service={service} />
       <TrustLine service={service} />
     </article>
   );

@@ -4,6 +4,7 @@ import { categoryWithAncestors } from '@drogowskaz/vocabulary';
 import type { ChoicesAnswer } from '../ask/answers.ts';
 import { EventLines } from '../events/event-lines.tsx';
 import { eventsPath } from '../events/events-request.ts';
+import { ClosedForNow } from '../facts/closed-for-now.tsx';
 import { Fact } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { WhoseRecord } from '../facts/whose-record.tsx';
@@ -54,6 +55,7 @@ const ServiceLine = ({ service }: { service: Service }) => {
         {service.content.name}
       </a>
       <p {...written}>{service.content.summary}</p>
+      <ClosedForNow service={service} />
       <TrustLine service={service} />
     </li>
   );

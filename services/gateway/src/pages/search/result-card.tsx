@@ -1,4 +1,5 @@
 import type { SearchResultEdge } from '../ask/answers.ts';
+import { ClosedForNow } from '../facts/closed-for-now.tsx';
 import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { TranslationNote } from '../layout/translation-note.tsx';
@@ -51,7 +52,8 @@ export const ResultCard = ({ edge, now, heading: Heading = 'h2', target, linkNot
         <Highlighted text={service.content.summary} highlights={highlights} />
       </p>
       <TranslationNote content={service.content} />
-      <OpeningState opening={edge} now={now} />
+      <ClosedForNow service={service} />
+      {!service.temporarilyClosed && <OpeningState opening={edge} now={now} />}
       <NextDates dates={edge.nextDates ?? []} />
       <ServiceFacts service={service} />
       <TrustLine service={service} />

@@ -55,6 +55,10 @@ describe('when a service opens', () => {
     expect(await get('/?all=1')).toContain('<p class="open-state">Teraz zamknięte. Najbliższe otwarcie: wtorek, 24 listopada 08:00.</p>');
     showing({});
     expect(await get('/?all=1')).not.toContain('open-state');
+    showing({ openNow: false }, { temporarilyClosed: true });
+    const paused = await get('/?all=1');
+    expect(paused).toContain('<p class="note problem">Tymczasowo nieczynne.</p>');
+    expect(paused).not.toContain('open-state');
   });
 });
 

@@ -32,7 +32,7 @@ const wheelchair = (texts: ReturnType<typeof usePage>['texts'], accessible: bool
   return accessible ? texts.wheelchairYes : texts.wheelchairNo;
 };
 
-const PlaceCard = ({ place, now }: { place: Place; now: Date }) => {
+const PlaceCard = ({ place, closed, now }: { place: Place; closed: boolean; now: Date }) => {
   const { texts } = usePage();
   return (
     <li class="place">
@@ -44,13 +44,23 @@ const PlaceCard = ({ place, now }: { place: Place; now: Date }) => {
       {place.address === null ? <p class="note">{texts.addressOnContact}</p> : <PostalAddress address={place.address} />}
       <MapLinks place={place} />
       <p>{wheelchair(texts, place.wheelchairAccessible)}</p>
-      <OpeningHours hours={place.openingHours} now={now} heading={<h4>{texts.openingHours}</h4>} />
+      {!closed && <OpeningHours hours={place.openingHours} now={now} heading={<h4>{texts.openingHours}</h4>} />}
     </li>
   );
 };
 
-/** Where and when. `null` is not "nowhere": the registry did not answer. Hours without a place are a helpline's. */
-export const Places = ({ places, hours, now }: { places: readonly Place[] | null; hours: Hours | null; now: Date }) => {
+interface PlacesProps {
+  /** `null` is not "nowhere": the registry did not answer. */
+  places: readonly Place[] | null;
+  /** Without a place they are a helpline's. */
+  hours: Hours | null;
+  /** For now nobody opens: the head of the page says so. */
+  closed: boolean;
+  now: Date;
+}
+
+/** Where and when. */
+export const Places = ({ places, hours, closed, now }: PlacesProps) => {
   const { texts } = usePage();
   if (places?.length === 0 && hours === null) return null;
   return (
@@ -60,7 +70,7 @@ export const Places = ({ places, hours, now }: { places: readonly Place[] | null
       {places !== null && places.length > 0 && (
         <ul class="places">
           {places.map((place) => (
-            <PlaceCard key={place.id} place={place} now={now} />
+            <PlaceCard key={place.id} place={place} closed={closed} now={now} />
           ))}
         </ul>
       )}

@@ -45,6 +45,19 @@ describe('the page of a service', () => {
     expect(body).not.toContain('Co to jest');
   });
 
+  it('says at its head that it pauses, and no hours at all', async () => {
+    const places = (service.locations ?? []).map((place) => ({
+      ...place,
+      openingHours: { ...place.openingHours, openNow: false, schedules: [], closures: [] },
+    }));
+    pages.answer = serviceAnswer({ temporarilyClosed: true, locations: places });
+    const { body } = await get();
+    expect(body.indexOf('<p class="note problem">Tymczasowo nieczynne.</p>')).toBeLessThan(body.indexOf('<div class="service-columns">'));
+    expect(body).toContain('<p class="open-state">Tymczasowo nieczynne.</p>');
+    expect(body).toContain('ul. 1 Maja 7A');
+    for (const hours of ['Godziny otwarcia', 'Teraz zamknięte', 'Nie znamy godzin']) expect(body).not.toContain(hours);
+  });
+
   it('says that it was confirmed by telephone, when it was', async () => {
     pages.answer = serviceAnswer({ verification: { state: 'VERIFIED', verifiedAt: '2026-11-01T09:00:00Z', by: 'TELEPHONE' } });
     expect((await get()).body).toContain('Potwierdzone telefonicznie: 1 listopada 2026');

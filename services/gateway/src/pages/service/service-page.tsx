@@ -2,6 +2,7 @@ import { serviceJsonLd } from '@drogowskaz/client/json-ld';
 import { Description, fill, saysMore } from '@drogowskaz/page-kit';
 import type { Hours, ServiceDetail } from '../ask/answers.ts';
 import { EventLines } from '../events/event-lines.tsx';
+import { ClosedForNow } from '../facts/closed-for-now.tsx';
 import { ServiceFacts } from '../facts/service-facts.tsx';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { Document } from '../layout/document.tsx';
@@ -70,6 +71,7 @@ const hoursOf = (service: ServiceDetail): Hours[] => [
 
 const When = ({ service }: { service: ServiceDetail }) => {
   const view = usePage();
+  if (service.temporarilyClosed) return <p class="open-state">{view.texts.temporarilyClosed}</p>;
   const hours = soonestHours(hoursOf(service));
   const words = hours === null ? null : openStateInWords(view, hours);
   if (hours === null || words === null) return null;
@@ -217,6 +219,7 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
               <bdi>{service.provider.name}</bdi>
             </a>
           </p>
+          <ClosedForNow service={service} />
           {service.reach === 'FOREIGN_EXAMPLE' && <p class="note foreign">{texts.foreignExample}</p>}
           <p class="lead" {...written} data-aloud>
             {content.summary}
@@ -261,7 +264,12 @@ export const ServicePage = ({ service, now, canonical, address, addressIn }: Ser
             )}
             <BeforeYouGo service={service} />
             <Dates service={service} />
-            <Places places={service.locations} hours={service.openingHours} now={now} />
+            <Places
+              places={service.locations}
+              hours={service.temporarilyClosed ? null : service.openingHours}
+              closed={service.temporarilyClosed}
+              now={now}
+            />
             <HoursInCalendar service={service} />
             <OthersSay fields={service.linkedFields} />
           </div>

@@ -1,5 +1,6 @@
 import { fill } from '@drogowskaz/page-kit';
 import type { ServiceCard, SituationStep } from '../ask/answers.ts';
+import { ClosedForNow } from '../facts/closed-for-now.tsx';
 import { costInWords } from '../facts/cost-in-words.ts';
 import { TrustLine } from '../facts/trust-line.tsx';
 import { inLanguage, usePage } from '../page-view.ts';
@@ -29,6 +30,7 @@ const ServiceForStep = ({ service }: { service: ServiceCard }) => {
           </>
         )}
       </p>
+      <ClosedForNow service={service} />
       <TrustLine service={service} />
     </li>
   );

@@ -42,6 +42,7 @@ export const card: ServiceCard = {
   ],
   cost: { free: true, amount: null, currency: null, note: null },
   verification: { state: 'UNVERIFIED', verifiedAt: null },
+  temporarilyClosed: false,
   demonstration: true,
   source: null,
 };

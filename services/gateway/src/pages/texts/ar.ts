@@ -164,6 +164,7 @@ export const ar: Texts = {
   openingHours: 'أوقات العمل',
   openNow: 'مفتوح الآن',
   closedNow: 'مغلق الآن.',
+  temporarilyClosed: 'مغلق مؤقتًا.',
   nextOpening: 'يفتح في: {moment}.',
   closed: 'مغلق',
   byAppointment: 'يجب حجز موعد مسبقًا.',

@@ -160,6 +160,7 @@ export const be: Texts = {
   openingHours: 'Гадзіны працы',
   openNow: 'Цяпер адчынена',
   closedNow: 'Цяпер зачынена.',
+  temporarilyClosed: 'Часова не працуе.',
   nextOpening: 'Бліжэйшае адкрыццё: {moment}.',
   closed: 'зачынена',
   byAppointment: 'Трэба запісацца загадзя.',

@@ -150,6 +150,7 @@ export const bn: Texts = {
   openingHours: 'খোলার সময়',
   openNow: 'এখন খোলা',
   closedNow: 'এখন বন্ধ।',
+  temporarilyClosed: 'সাময়িকভাবে বন্ধ।',
   nextOpening: 'পরবর্তী খোলার সময়: {moment}।',
   closed: 'বন্ধ',
   byAppointment: 'আগে থেকে অ্যাপয়েন্টমেন্ট নিতে হয়।',

@@ -151,6 +151,7 @@ export const en: Texts = {
   openingHours: 'Opening hours',
   openNow: 'Open now',
   closedNow: 'Closed now.',
+  temporarilyClosed: 'Temporarily closed.',
   nextOpening: 'Next opening: {moment}.',
   closed: 'closed',
   byAppointment: 'You need an appointment.',

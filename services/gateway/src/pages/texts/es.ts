@@ -151,6 +151,7 @@ export const es: Texts = {
   openingHours: 'Horario',
   openNow: 'Abierto ahora',
   closedNow: 'Cerrado ahora.',
+  temporarilyClosed: 'Cerrado temporalmente.',
   nextOpening: 'Próxima apertura: {moment}.',
   closed: 'cerrado',
   byAppointment: 'Hay que pedir cita.',

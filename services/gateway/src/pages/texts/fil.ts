@@ -154,6 +154,7 @@ export const fil: Texts = {
   openingHours: 'Oras ng pagbubukas',
   openNow: 'Bukas ngayon',
   closedNow: 'Sarado ngayon.',
+  temporarilyClosed: 'Pansamantalang sarado.',
   nextOpening: 'Susunod na pagbubukas: {moment}.',
   closed: 'sarado',
   byAppointment: 'Kailangan ng appointment.',

@@ -150,6 +150,7 @@ export const hi: Texts = {
   openingHours: 'खुलने का समय',
   openNow: 'अभी खुला है',
   closedNow: 'अभी बंद है।',
+  temporarilyClosed: 'अस्थायी रूप से बंद है।',
   nextOpening: 'अगली बार खुलेगा: {moment}।',
   closed: 'बंद',
   byAppointment: 'पहले से समय लेना ज़रूरी है।',

@@ -150,6 +150,7 @@ export const ka: Texts = {
   openingHours: 'სამუშაო საათები',
   openNow: 'ახლა ღიაა',
   closedNow: 'ახლა დაკეტილია.',
+  temporarilyClosed: 'დროებით დაკეტილია.',
   nextOpening: 'შემდეგ გაიხსნება: {moment}.',
   closed: 'დაკეტილია',
   byAppointment: 'საჭიროა წინასწარი ჩაწერა.',

@@ -150,6 +150,7 @@ export const ne: Texts = {
   openingHours: 'खुल्ने समय',
   openNow: 'अहिले खुला छ',
   closedNow: 'अहिले बन्द छ।',
+  temporarilyClosed: 'अस्थायी रूपमा बन्द छ।',
   nextOpening: 'अर्को पटक खुल्ने: {moment}।',
   closed: 'बन्द',
   byAppointment: 'पहिले नै समय लिनुपर्छ।',

@@ -160,6 +160,7 @@ export const pl: Texts = {
   openingHours: 'Godziny otwarcia',
   openNow: 'Teraz otwarte',
   closedNow: 'Teraz zamknięte.',
+  temporarilyClosed: 'Tymczasowo nieczynne.',
   nextOpening: 'Najbliższe otwarcie: {moment}.',
   closed: 'zamknięte',
   byAppointment: 'Trzeba się wcześniej umówić.',

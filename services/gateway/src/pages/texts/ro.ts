@@ -155,6 +155,7 @@ export const ro: Texts = {
   openingHours: 'Program',
   openNow: 'Deschis acum',
   closedNow: 'Închis acum.',
+  temporarilyClosed: 'Închis temporar.',
   nextOpening: 'Următoarea deschidere: {moment}.',
   closed: 'închis',
   byAppointment: 'Este nevoie de programare.',

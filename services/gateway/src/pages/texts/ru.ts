@@ -155,6 +155,7 @@ export const ru: Texts = {
   openingHours: 'Часы работы',
   openNow: 'Сейчас открыто',
   closedNow: 'Сейчас закрыто.',
+  temporarilyClosed: 'Временно не работает.',
   nextOpening: 'Ближайшее открытие: {moment}.',
   closed: 'закрыто',
   byAppointment: 'Нужно записаться заранее.',

@@ -185,6 +185,7 @@ export interface Texts {
   openingHours: string;
   openNow: string;
   closedNow: string;
+  temporarilyClosed: string;
   /** {moment} */
   nextOpening: string;
   closed: string;

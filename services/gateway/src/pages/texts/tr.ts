@@ -151,6 +151,7 @@ export const tr: Texts = {
   openingHours: 'Açılış saatleri',
   openNow: 'Şu anda açık',
   closedNow: 'Şu anda kapalı.',
+  temporarilyClosed: 'Geçici olarak kapalı.',
   nextOpening: 'Bir sonraki açılış: {moment}.',
   closed: 'kapalı',
   byAppointment: 'Randevu gerekir.',

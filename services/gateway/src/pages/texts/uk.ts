@@ -160,6 +160,7 @@ export const uk: Texts = {
   openingHours: 'Години роботи',
   openNow: 'Зараз відчинено',
   closedNow: 'Зараз зачинено.',
+  temporarilyClosed: 'Тимчасово не працює.',
   nextOpening: 'Найближче відкриття: {moment}.',
   closed: 'зачинено',
   byAppointment: 'Потрібно записатися заздалегідь.',

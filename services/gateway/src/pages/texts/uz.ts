@@ -150,6 +150,7 @@ export const uz: Texts = {
   openingHours: 'Ish vaqti',
   openNow: 'Hozir ochiq',
   closedNow: 'Hozir yopiq.',
+  temporarilyClosed: 'Vaqtincha yopiq.',
   nextOpening: 'Keyingi ochilish: {moment}.',
   closed: 'yopiq',
   byAppointment: 'Oldindan yozilish kerak.',

@@ -150,6 +150,7 @@ export const vi: Texts = {
   openingHours: 'Giờ mở cửa',
   openNow: 'Đang mở cửa',
   closedNow: 'Hiện đang đóng cửa.',
+  temporarilyClosed: 'Tạm thời đóng cửa.',
   nextOpening: 'Lần mở cửa tới: {moment}.',
   closed: 'đóng cửa',
   byAppointment: 'Cần hẹn trước.',

@@ -5,17 +5,23 @@ import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { ClosureObject } from './closure.ts';
 import { ScheduleObject } from './schedule.ts';
 
-@ObjectType('OpeningHours', { description: 'When a door is open. Without schedules nothing is known.', simpleResolvers: true })
+@ObjectType('OpeningHours', {
+  description:
+    'When a door is open. Without schedules nothing is known, or it is closed for a while: see `temporarilyClosed` of the service.',
+  simpleResolvers: true,
+})
 export class OpeningHours {
   readonly #schedules: readonly PublicSchedule[];
   readonly #clock: Clock;
+  readonly #temporarilyClosed: boolean;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether one must make an appointment; null when not known.' })
   readonly byAppointment: boolean | null;
 
-  constructor(schedules: readonly PublicSchedule[], byAppointment: boolean | null, clock: Clock) {
+  constructor(schedules: readonly PublicSchedule[], byAppointment: boolean | null, temporarilyClosed: boolean, clock: Clock) {
     this.#schedules = schedules;
     this.#clock = clock;
+    this.#temporarilyClosed = temporarilyClosed;
     this.byAppointment = byAppointment;
   }
 
@@ -26,7 +32,12 @@ export class OpeningHours {
 
   @Field(() => String, { description: 'The same for people, made from the schedules: "Mon–Fri 8–16, closed Dec 24".' })
   text(@LocaleArg() locale: string): string {
-    return openingHoursText(this.#schedules, { locale, now: this.#clock.now(), byAppointment: this.byAppointment });
+    return openingHoursText(this.#schedules, {
+      locale,
+      now: this.#clock.now(),
+      byAppointment: this.byAppointment,
+      temporarilyClosed: this.#temporarilyClosed,
+    });
   }
 
   @Field(() => Boolean, {
@@ -34,7 +45,7 @@ export class OpeningHours {
     description: 'Whether it is open at this moment, exceptions and public holidays included; null when not known.',
   })
   get openNow(): boolean | null {
-    return openNow(this.#schedules, this.#clock.now());
+    return this.#temporarilyClosed ? false : openNow(this.#schedules, this.#clock.now());
   }
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it opens next; null when not known or not within 60 days.' })

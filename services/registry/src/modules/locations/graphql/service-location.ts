@@ -31,10 +31,12 @@ export class AddressObject {
 @ObjectType('ServiceLocation', { description: 'A place where a service is given.', simpleResolvers: true })
 export class ServiceLocation {
   readonly #location: PublicLocation;
+  readonly #temporarilyClosed: boolean;
   readonly #clock: Clock;
 
-  constructor(location: PublicLocation, clock: Clock) {
+  constructor(location: PublicLocation, temporarilyClosed: boolean, clock: Clock) {
     this.#location = location;
+    this.#temporarilyClosed = temporarilyClosed;
     this.#clock = clock;
   }
 
@@ -75,7 +77,7 @@ export class ServiceLocation {
 
   @Field(() => OpeningHours, { description: 'When the service is given here.' })
   get openingHours(): OpeningHours {
-    return new OpeningHours(this.#location.schedules, this.#location.byAppointment, this.#clock);
+    return new OpeningHours(this.#location.schedules, this.#location.byAppointment, this.#temporarilyClosed, this.#clock);
   }
 
   @Field(() => Boolean, { nullable: true, description: 'Whether one can get in and around in a wheelchair; null when not known.' })

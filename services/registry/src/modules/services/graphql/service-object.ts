@@ -46,7 +46,7 @@ export class ServiceObject extends ServiceCard {
 
   @Field(() => [ServiceLocation], { nullable: true, description: 'Where it is given.' })
   get locations(): ServiceLocation[] {
-    return this.#row.detail.locations.map((location) => new ServiceLocation(location, this.clock));
+    return this.#row.detail.locations.map((location) => new ServiceLocation(location, this.temporarilyClosed, this.clock));
   }
 
   @Field(() => OpeningHours, {
@@ -55,7 +55,8 @@ export class ServiceObject extends ServiceCard {
   })
   get openingHours(): OpeningHours | null {
     const { schedules = [] } = this.#row.detail;
-    return schedules.length > 0 ? new OpeningHours(schedules, null, this.clock) : null;
+    const closed = this.temporarilyClosed && this.#row.detail.locations.length === 0;
+    return schedules.length > 0 || closed ? new OpeningHours(schedules, null, closed, this.clock) : null;
   }
 
   @Field(() => [ContactObject], { nullable: true, description: 'How to reach it.' })

@@ -59,7 +59,7 @@ export class ServiceProposal extends ServiceCard {
   get places(): ProposedPlace[] {
     return this.#proposal.projected.detail.locations.map((location, position) => {
       const place = this.#proposal.places[position];
-      return new ProposedPlace(new ServiceLocation(location, this.clock), place?.id ?? location.id, place?.hidden ?? false);
+      return new ProposedPlace(new ServiceLocation(location, false, this.clock), place?.id ?? location.id, place?.hidden ?? false);
     });
   }
 

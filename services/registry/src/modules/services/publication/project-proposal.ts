@@ -1,5 +1,5 @@
 import type { LocationRecord, ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
-import { projectPublicService } from './project-public-service.ts';
+import { pauses, projectPublicService } from './project-public-service.ts';
 
 export interface ProposalSource {
   serviceId: string;
@@ -12,9 +12,10 @@ export interface ProposalSource {
 export const projectProposal = ({ serviceId, record, provider, now }: ProposalSource) => {
   const places = record.locations.map(({ location }) => ({ id: location.id, hidden: location.hidden }));
   const shown = new Map<string, LocationRecord>(record.locations.map(({ location }) => [location.id, { ...location, hidden: false }]));
-  const projected = projectPublicService({
+  // What pauses has hours to review all the same.
+  const { card, ...rest } = projectPublicService({
     id: serviceId,
-    record,
+    record: { ...record, status: 'active' },
     provider,
     places: shown,
     collections: [],
@@ -25,5 +26,5 @@ export const projectProposal = ({ serviceId, record, provider, now }: ProposalSo
     version: 0,
     updatedAt: now,
   });
-  return { projected, places };
+  return { projected: { ...rest, card: { ...card, ...(pauses(record) && { temporarilyClosed: true as const }) } }, places };
 };

@@ -152,6 +152,24 @@ describe('the public projection', () => {
     expect(JSON.stringify(project(source))).not.toContain('Nowak');
   });
 
+  it('says that it pauses, and no hours that do not hold for now', () => {
+    const paused = (fields: Partial<ServiceRecordInput>) =>
+      project(record({ status: 'temporarily closed', schedules: [hours], ...fields }));
+    expect(paused({}).card.temporarilyClosed).toBe(true);
+    expect(paused({}).detail.schedules).toEqual([]);
+    expect(paused({ locations: [at({ hidden: false })] }).detail.locations.map(({ name, schedules }) => [name, schedules])).toEqual([
+      ['Dom dla kobiet', []],
+    ]);
+    expect(project(record()).card).not.toHaveProperty('temporarilyClosed');
+  });
+
+  it('keeps the hours of what pauses for those who review it', () => {
+    const source = record({ status: 'temporarily closed', locations: [at()] });
+    const { projected } = projectProposal({ serviceId: uuid(2), record: source, provider, now: new Date() });
+    expect(projected.card.temporarilyClosed).toBe(true);
+    expect(projected.detail.locations[0]?.schedules).toHaveLength(1);
+  });
+
   it('is not made of what has ended', () => {
     expect((['active', 'temporarily closed', 'inactive', 'defunct'] as const).map((status) => mayBePublic(record({ status })))).toEqual([
       true,

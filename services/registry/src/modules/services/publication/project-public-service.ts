@@ -79,6 +79,7 @@ const cardOf = (source: PublicationSource): PublicServiceCard => {
       documents: record.requiredDocuments.map(({ document }) => document).filter((document) => document.length > 0),
     },
     verification: verificationOf(source),
+    ...(pauses(record) && { temporarilyClosed: true }),
     demonstration,
     ...(origin !== null && { source: origin }),
   };
@@ -99,12 +100,16 @@ const verificationAt = (source: PublicationSource, place: string): PublicVerific
 
 const detailOf = (source: PublicationSource): PublicServiceDetail => {
   const { record, provider, places, collections, home } = source;
+  // Hours that do not hold for now would send people there: nobody reads them, and nothing is found by them.
+  const withoutHours = pauses(record) && { schedules: [] };
   return {
     locations: record.locations.map((at) => ({
       ...publicPlace(at, places.get(at.location.id) ?? at.location, record.schedules, provider.record.name),
+      ...withoutHours,
       verification: verificationAt(source, at.location.id),
     })),
     schedules: record.locations.length === 0 ? record.schedules.map(publicSchedule) : [],
+    ...withoutHours,
     contacts: contactsOf(record),
     bookingUrl: record.bookingUrl ?? null,
     url: record.url ?? record.additionalUrls[0]?.url ?? null,
@@ -125,5 +130,7 @@ const contactsOf = (record: ServiceRecord): PublicServiceDetail['contacts'] => {
   return points;
 };
 
-/** What has ended is shown to nobody; what pauses is. */
-export const mayBePublic = ({ status }: ServiceRecord): boolean => status === 'active' || status === 'temporarily closed';
+export const pauses = ({ status }: ServiceRecord): boolean => status === 'temporarily closed';
+
+/** What has ended is shown to nobody; what pauses is, as that. */
+export const mayBePublic = (record: ServiceRecord): boolean => record.status === 'active' || pauses(record);
