@@ -139,8 +139,9 @@ const costText = (cost: PresentService['record']['cost']): string => {
   if (!cost) return '';
   const price = cost.amount == null ? '' : `${String(cost.amount).replace('.', ',')} zł`;
   const words = [cost.note ?? '', price, 'bezpłatnie', 'odpłatnie'];
-  const wanted = JSON.stringify([cost.free ?? null, cost.amount ?? null, cost.note ?? '']);
-  return words.find((text) => text !== '' && JSON.stringify(Object.values(readCost(text))) === wanted) ?? '';
+  const isSame = ({ free, amount, note }: ReturnType<typeof readCost>) =>
+    free === (cost.free ?? null) && amount === (cost.amount ?? null) && note === (cost.note ?? '');
+  return words.find((text) => text !== '' && isSame(readCost(text))) ?? '';
 };
 
 /** Cells that say parts of one thing: when it would be read as another, those go that are hardest to say. */

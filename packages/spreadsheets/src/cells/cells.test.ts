@@ -18,6 +18,7 @@ describe('what offices write into cells', () => {
     ['25,-', 25],
     ['12.5', 12.5],
     ['1,2,3', null],
+    ['12 34', null],
     ['ok. 5', null],
     ['', null],
   ])('number %j', (text, number) => {
@@ -85,14 +86,61 @@ describe('what offices write into cells', () => {
     expect(readAddress(text)).toEqual(address);
   });
 
-  it('cost, with what the heading asks', () => {
-    expect(readCost('bezpłatnie')).toEqual({ free: true, amount: null, note: '' });
-    expect(readCost('25 zł')).toEqual({ free: false, amount: 25, note: '' });
-    expect(readCost('25,50 zł za zajęcia')).toEqual({ free: false, amount: 25.5, note: '25,50 zł za zajęcia' });
-    expect(readCost('tak', 'Odpłatność')).toMatchObject({ free: false });
-    expect(readCost('tak', 'Czy bezpłatne?')).toMatchObject({ free: true });
-    expect(readCost('bezpłatnie, od dwóch osób 20 zł')).toEqual({ free: null, amount: null, note: 'bezpłatnie, od dwóch osób 20 zł' });
-    expect(readCost('wg cennika')).toEqual({ free: null, amount: null, note: 'wg cennika' });
+  it.each([
+    ['bezpłatnie', 'free'],
+    ['Gratis!', 'free'],
+    ['usługa bezpłatna', 'free, in words'],
+    ['free of charge', 'free, in words'],
+    ['0', 'free'],
+    ['0,00 zł', 'free'],
+    ['25 zł', '25'],
+    ['25', '25'],
+    ['20,- zł', '20'],
+    ['20,5', '20.5'],
+    ['1 200,00 zł', '1200'],
+    ['1\u00a0200 zł', '1200'],
+    ['1.200,00', '1200'],
+    ['1,200.00', '1200'],
+    ['1.200.000 zł', '1200000'],
+    ['cena: 20 złotych', '20'],
+    ['20 zł/h', '20, in words'],
+    ['25,50 zł za zajęcia', '25.5, in words'],
+    ['20 zł od osoby', '20, in words'],
+    ['odpłatnie', 'paid'],
+    ['od 20 do 50 zł', 'paid, in words'],
+    ['20–50 zł', 'paid, in words'],
+    ['od 20 zł', 'paid, in words'],
+    ['1.200', 'unclear, in words'],
+    ['1,200 zł', 'unclear, in words'],
+    ['-', 'nothing'],
+    ...[
+      ...['do 50 zł', '0-50 zł', 'ok. 20 zł', '20 zł + VAT', '20 zł od maja', '10 zł za 45 minut', '20 zł lub 10 zł', '2 x 50 zł', '12 34'],
+      ...['20 EUR', '$20', '50%', '20 tys. zł', '20 gr', 'zwrot 50 zł', '0 zł za dziecko', 'dofinansowanie 100 zł', '-20 zł'],
+      ...['bezpłatnie dla seniorów', 'pierwsza wizyta bezpłatna, kolejna 100', 'bezpłatnie, od dwóch osób 20 zł', 'nie jest bezpłatne'],
+      ...['częściowo odpłatne', 'wg cennika', 'nie dotyczy'],
+    ].map((text): [string, string] => [text, 'in words']),
+  ])('cost %j: %s', (text, means) => {
+    const { free, amount, note, isUnclear } = readCost(text);
+    const price = isUnclear ? 'unclear' : (amount ?? (free === null ? null : free ? 'free' : 'paid'));
+    expect([price, note && 'in words'].filter((each) => each !== null && each !== '').join(', ') || 'nothing').toBe(means);
+    expect(['', text]).toContain(note);
+  });
+
+  it.each([
+    ['tak', 'Odpłatność', false, null],
+    ['nie', 'Odpłatność', true, null],
+    ['brak', 'Opłata', true, null],
+    ['tak', 'Czy bezpłatne?', true, null],
+    ['0', 'Czy bezpłatne?', false, null],
+    ['x', 'Bezpłatne', true, null],
+    ['0', 'Koszt (zł)', true, null],
+    ['1', 'Koszt (zł)', false, 1],
+    ['x', 'Koszt', null, null],
+    ['-', 'Odpłatność', null, null],
+    ['nie', 'Cena', null, null],
+    ['20', 'Cena (EUR)', null, null],
+  ])('cost %j below %j', (text, heading, free, amount) => {
+    expect(readCost(text, heading)).toMatchObject({ free, amount });
   });
 
   it('yes and no', () => {

@@ -1,5 +1,7 @@
 /** "1 234,50", "1.234,50", "1,234.50", "1234.5 zł" as a number; null for what is none. */
 export const readNumber = (written: string): number | null => {
+  // Two numbers beside each other are not one.
+  if (/\d\s+(?!\d{3}(?!\d))\d/.test(written)) return null;
   const text = written
     .replace(/\s/g, '')
     .replace(/(zł|zl|pln|€|eur)\.?$/i, '')

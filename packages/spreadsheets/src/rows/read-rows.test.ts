@@ -76,6 +76,14 @@ describe('the rows of a sheet', () => {
     expect(second?.problems).toEqual([]);
   });
 
+  it('ask which price it is when nobody can tell, and keep it in words when asked to leave it out', async () => {
+    const text = 'Nazwa;Telefon;Cena\nA;24 000 00 00;1.200\n';
+    const [row] = await read(text);
+    expect(row?.problems).toEqual([{ field: 'cost', code: 'COST', column: 2, what: '1.200' }]);
+    const [left] = await read(text, true);
+    expect(left?.service?.cost).toEqual({ free: null, amount: null, note: '1.200' });
+  });
+
   it('have no other hours on a day than its own column says', async () => {
     const [row] = await read('Nazwa;Telefon;Godziny otwarcia;sobota;niedziela\nA;24 000 00 00;codziennie 8-16;9-12;nie\n');
     expect(row?.service?.hours?.spans.map(({ days, from, to }) => `${days.join(' ')} ${from}-${to}`)).toEqual([

@@ -170,7 +170,10 @@ export class RowReader {
 
   #cost(): ServiceRow['cost'] {
     const [first] = this.#all('cost');
-    return first ? readCost(first.cell, this.#headings[first.column] ?? '') : null;
+    if (!first) return null;
+    const { isUnclear, ...cost } = readCost(first.cell, this.#headings[first.column] ?? '');
+    if (isUnclear) this.#wrong('cost', 'COST', first.cell, first.column);
+    return cost;
   }
 
   #age(): { minimumAge: number | null; maximumAge: number | null } {

@@ -10,6 +10,7 @@ export type CellProblemCode =
   | 'EMAIL'
   | 'WEB'
   | 'POSTCODE'
+  | 'COST'
   | 'HOURS_DAYS'
   | 'HOURS_TIMES'
   | 'HOURS_WORDS'

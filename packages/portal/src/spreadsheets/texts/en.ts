@@ -49,6 +49,7 @@ export const en: SpreadsheetTexts = {
     EMAIL: 'This is no e-mail address: “{what}”.',
     WEB: 'This is no address of a page: “{what}”. For example https://example.org.',
     POSTCODE: 'This is no postal code: “{what}”. For example 09-400.',
+    COST: 'Which price this is nobody can tell: “{what}”. For example: 1200 zł or 1,20 zł.',
     HOURS_DAYS: 'On which days is not said: “{what}”. For example: Mon-Fri 8-16.',
     HOURS_TIMES: 'The end is before the beginning, or the break does not fit: “{what}”.',
     HOURS_WORDS: 'We cannot read these hours: “{what}”. For example: Mon-Fri 8-16, Sat 9-13.',

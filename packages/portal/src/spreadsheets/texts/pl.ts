@@ -49,6 +49,7 @@ const problems: Record<CellProblemCode, string> = {
   EMAIL: 'To nie jest adres e-mail: „{what}”.',
   WEB: 'To nie jest adres strony: „{what}”. Na przykład https://example.org.',
   POSTCODE: 'To nie jest kod pocztowy: „{what}”. Na przykład 09-400.',
+  COST: 'Nie wiadomo, jaka to cena: „{what}”. Na przykład: 1200 zł albo 1,20 zł.',
   HOURS_DAYS: 'Nie wiadomo, w które dni: „{what}”. Na przykład: pn-pt 8-16.',
   HOURS_TIMES: 'Koniec jest przed początkiem albo przerwa nie pasuje: „{what}”.',
   HOURS_WORDS: 'Tych godzin nie umiemy odczytać: „{what}”. Na przykład: pn-pt 8-16, sob. 9-13.',
