@@ -65,6 +65,7 @@ export const repairRules = {
   'place-from-service': 'A place that hangs directly on a service, as in early versions, is one of its places.',
   'taken-id': 'The id belongs to another record of this hub already: the later one gets an id of its own.',
   encoding: 'A text that is no UTF-8 is read as Windows-1250.',
+  'broken-letters': 'A sign stands for bytes that are no letter, in a line that is UTF-8 otherwise.',
   'file-format': 'A file whose contents are not what its name says is read as what they are.',
   'not-listed': 'There were more repairs than a report lists for one organisation: so many more.',
   'paging-lies': 'What a page says of its own number or length is not true; it is read for what it holds.',

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { mostlyUtf8 } from '@drogowskaz/text';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'iso-8859-2';
 
@@ -27,7 +28,7 @@ export const detectEncoding = (bytes: Uint8Array): Encoding => {
   const beginning = bytes.subarray(0, LOOKED_AT);
   const wide = sixteenBit(beginning);
   if (wide) return wide;
-  if (isUtf8(bytes)) return 'utf-8';
+  if (isUtf8(bytes) || mostlyUtf8(bytes) !== null) return 'utf-8';
   let balance = 0;
   for (const byte of bytes) balance += only1250.has(byte) ? 1 : only88592.has(byte) ? -1 : 0;
   // Windows is what most offices had.

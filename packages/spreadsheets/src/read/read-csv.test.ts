@@ -52,6 +52,12 @@ describe('a CSV file', () => {
     expect((await read('Nazwa\nPorady, kursy\n')).rows).toEqual([['Nazwa'], ['Porady, kursy']]);
   });
 
+  it('keeps its letters where one byte of them is broken', async () => {
+    const { rows, notes } = await read(Buffer.concat([Buffer.from(TABLE), Buffer.from([0xc5]), Buffer.from(';Łąck\n')]));
+    expect(rows).toEqual([...ROWS, ['\ufffd', 'Łąck']]);
+    expect(notes).toEqual([{ code: 'BROKEN_CHARACTERS', what: '1' }]);
+  });
+
   it('may hold NUL and broken letters, which is told', async () => {
     const { rows, notes } = await read(Buffer.concat([Buffer.from('a;b\n1;2\0\0\n'), Buffer.from('x;y\n')]));
     expect(rows?.[1]).toEqual(['1', '2']);

@@ -1,9 +1,10 @@
 import { TextDecoder } from 'node:util';
+import { mostlyUtf8 } from '@drogowskaz/text';
 import type { Repair } from '../types.ts';
 
 /**
  * UTF-8 (with or without a mark), UTF-16 by its mark or by its zeros, and where a line is no UTF-8, Windows-1250, which offices of this
- * country use: files that were put together of several are in both.
+ * country use: files that were put together of several are in both. A few broken bytes make no other encoding of a line.
  */
 export async function* decode(chunks: AsyncIterable<Uint8Array>, name: string, tell: (repair: Repair) => void): AsyncGenerator<string> {
   let decoder: Decoder | null = null;
@@ -29,7 +30,16 @@ const chosen = (first: Uint8Array, name: string, tell: (repair: Repair) => void)
     told('without a mark', wide);
     return streaming(wide);
   }
-  return new LineDecoder(() => told('not UTF-8', 'windows-1250'));
+  return new LineDecoder({
+    other: () => told('not UTF-8', 'windows-1250'),
+    broken: (text) => tell({ rule: 'broken-letters', path: name, before: null, after: around(text) }),
+  });
+};
+
+/** So that it is found: a file may be one line. */
+const around = (text: string): string => {
+  const at = text.indexOf('\ufffd');
+  return text.slice(Math.max(0, at - 40), at + 40).trim();
 };
 
 const streaming = (encoding: string): Decoder => {
@@ -49,15 +59,22 @@ const widthOf = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 const LINE_END = 0x0a;
 const EMPTY = new Uint8Array();
 
+interface Told {
+  /** A line was read in another encoding. */
+  other(): void;
+  /** A line has broken bytes. */
+  broken(text: string): void;
+}
+
 class LineDecoder implements Decoder {
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #other = new TextDecoder('windows-1250');
-  readonly #tell: () => void;
+  readonly #tell: Told;
   #rest = EMPTY;
   #told = false;
   #isFirst = true;
 
-  constructor(tell: () => void) {
+  constructor(tell: Told) {
     this.#tell = tell;
   }
 
@@ -93,15 +110,21 @@ class LineDecoder implements Decoder {
       const found = bytes.indexOf(LINE_END, from);
       const to = found < 0 ? bytes.length : found + 1;
       const line = bytes.subarray(from, to);
-      const text = this.#read(line);
-      if (text === null && !this.#told) {
-        this.#told = true;
-        this.#tell();
-      }
-      lines.push(text ?? this.#other.decode(line));
+      lines.push(this.#read(line) ?? this.#readBroken(line));
       from = to;
     }
     return lines.join('');
+  }
+
+  #readBroken(line: Uint8Array): string {
+    const text = mostlyUtf8(line);
+    if (text !== null) {
+      this.#tell.broken(text);
+      return text;
+    }
+    if (!this.#told) this.#tell.other();
+    this.#told = true;
+    return this.#other.decode(line);
   }
 }
 

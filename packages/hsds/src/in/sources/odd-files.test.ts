@@ -203,6 +203,21 @@ describe('tables as people make them', () => {
     expect(rules(reads)).toContain('encoding');
   });
 
+  it.each([
+    ['one byte that is no letter', [0xff]],
+    ['half a letter', [0xc5]],
+  ])('keep their other letters where a line has %s', async (_, broken) => {
+    const [before, behind] = ['[{"id":1,"name":"Żółta Łódź ', ' Gęś"}]'].map((text) => Buffer.from(text));
+    const reads = await readFrom({
+      name: 'organizations.json',
+      text: Buffer.concat([before as Buffer, Buffer.from(broken), behind as Buffer]),
+    });
+    expect(names(reads)).toEqual(['Żółta Łódź \ufffd Gęś']);
+    expect(reads.at(-1)?.repairs).toEqual([
+      { rule: 'broken-letters', path: 'organizations.json', before: null, after: expect.stringContaining('Łódź \ufffd Gęś') },
+    ]);
+  });
+
   it('are known by the names that their makers put before that of HSDS', async () => {
     const reads = await readTables({
       'hsds_organizations (2).csv': 'id,name\n1,Most\n',

@@ -70,6 +70,7 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'taken-id': 'Ten identyfikator ma tu już inny wpis: późniejszy dostaje własny.',
   'file-format': 'Plik, którego zawartość jest inna, niż mówi jego nazwa, jest czytany według zawartości.',
   encoding: 'Tekst, który nie jest zapisany w UTF-8, jest czytany jako Windows-1250.',
+  'broken-letters': 'Za bajty, które nie są literą, stoi znak zastępczy; reszta wiersza to UTF-8.',
   'paging-lies': 'To, co strona mówi o swoim numerze lub długości, nie jest prawdą; liczy się to, co zawiera.',
   NOT_LISTED: 'Odrzucone wiersze, których nie wymieniono osobno, bo jest ich za dużo.',
   UNREADABLE: 'Nie da się tego w ogóle odczytać.',
