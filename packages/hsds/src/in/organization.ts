@@ -4,7 +4,7 @@ import { firstSentences } from '../repairs/cut-text.ts';
 import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
-import { contact, funding, identifier, phone, program, webAddress } from './parts.ts';
+import { contact, funding, identifier, moreAddresses, phone, program, webAddress } from './parts.ts';
 import type { Reading } from './reading.ts';
 import { Values } from './values.ts';
 
@@ -16,11 +16,13 @@ export const organization = (reading: Reading, node: Node, id: string): Provider
   node.keep();
   const attributes = attributesOf(reading, node, id);
   const description = values.text('description', { max: 4_000, markdown: true });
+  const [email, ...moreEmails] = values.emails('email');
+  const [url, ...moreUrls] = values.urls('website');
   const provider: ProviderRecordInput = {
     ...present({
       alternateName: values.line('alternate_name', 300),
-      email: values.email('email'),
-      url: values.url('website'),
+      email,
+      url,
       yearIncorporated: values.whole('year_incorporated', 1_000, 2_200),
       legalStatus: values.line('legal_status', 200),
       logo: values.url('logo'),
@@ -29,10 +31,13 @@ export const organization = (reading: Reading, node: Node, id: string): Provider
     }),
     name,
     description: localized(reading, description),
-    additionalWebsites: readParts(reading, node, 'additional_websites', id, webAddress),
+    additionalWebsites: [...readParts(reading, node, 'additional_websites', id, webAddress), ...moreAddresses(moreUrls, id)],
     identifiers: [...readParts(reading, node, 'organization_identifiers', id, identifier), ...taxNumber(values, id)],
     funding: readParts(reading, node, 'funding', id, funding),
-    contacts: readParts(reading, node, 'contacts', id, contact),
+    contacts: [
+      ...readParts(reading, node, 'contacts', id, contact),
+      ...moreEmails.map((each) => ({ id: stableId(id, 'email', each), email: each })),
+    ],
     phones: readParts(reading, node, 'phones', id, phone),
     programs: readParts(reading, node, 'programs', id, program),
     attributes: [...attributes, ...taxStatus(values, id)],

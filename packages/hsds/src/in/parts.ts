@@ -74,14 +74,18 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
 
 export const contact: PartReader<Contact> = (reading, node, values, id) => {
   const phones = readParts(reading, node, 'phones', id, phone);
+  const [email, ...moreEmails] = values.emails('email');
   const made = present({
     id,
     name: values.line('name', 200),
     title: values.line('title', 200),
     department: values.line('department', 200),
-    email: values.email('email'),
+    email,
   });
-  if (Object.keys(made).length > 1 || phones.length > 0) return { ...made, phones, attributes: attributesOf(reading, node, id) };
+  if (Object.keys(made).length > 1 || phones.length > 0) {
+    const first = { ...made, phones, attributes: attributesOf(reading, node, id) };
+    return [first, ...moreEmails.map((each) => ({ ...made, id: stableId(id, 'email', each), email: each }))];
+  }
   reading.refuse(node, 'MISSING', 'A contact without name, address and telephone leads to nobody.');
   return null;
 };
@@ -161,10 +165,19 @@ export const funding: PartReader<In<typeof hsds.funding>> = (reading, node, valu
   attributes: attributesOf(reading, node, id),
 });
 
-export const webAddress: PartReader<In<typeof hsds.webAddress>> = (reading, node, values, id) => {
+type WebAddress = In<typeof hsds.webAddress>;
+
+/** Those that stood in one field with a first one. */
+export const moreAddresses = (urls: readonly string[], parentId: string): WebAddress[] =>
+  urls.map((url) => ({ id: stableId(parentId, 'url', url), url }));
+
+export const webAddress: PartReader<WebAddress> = (reading, node, values, id) => {
   const written = values.raw('url');
-  const url = values.url('url');
-  if (url !== undefined) return { ...present({ id, label: values.line('label', 200) }), url, attributes: attributesOf(reading, node, id) };
+  const [url, ...more] = values.urls('url');
+  if (url !== undefined) {
+    const first = { ...present({ id, label: values.line('label', 200) }), url, attributes: attributesOf(reading, node, id) };
+    return [first, ...moreAddresses(more, id)];
+  }
   reading.refuse(node, 'INVALID', 'This is no web address.', written);
   return null;
 };

@@ -6,7 +6,19 @@ import { municipalityNamed } from '../repairs/find-municipality.ts';
 import { readLanguage } from '../repairs/read-language.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, readParts } from './part.ts';
-import { capacity, contact, costOption, funding, language, phone, program, requiredDocument, serviceArea, webAddress } from './parts.ts';
+import {
+  capacity,
+  contact,
+  costOption,
+  funding,
+  language,
+  moreAddresses,
+  phone,
+  program,
+  requiredDocument,
+  serviceArea,
+  webAddress,
+} from './parts.ts';
 import { Reading } from './reading.ts';
 import { schedulesOf } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
@@ -24,7 +36,8 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
   const locations = readParts(reading, node, 'service_at_locations', id, serviceAtLocation);
   const phones = readParts(reading, node, 'phones', id, phone);
   const areas = readParts(reading, node, 'service_areas', id, serviceArea);
-  const email = values.email('email');
+  const [email, ...moreEmails] = values.emails('email');
+  const [url, ...moreUrls] = values.urls('url');
   const attributes = attributesOf(reading, node, id);
   const [of] = readParts(reading, node, 'program', id, program);
   const { minimumAge, maximumAge } = agesOf(values);
@@ -41,7 +54,7 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
       interpretationServices: values.text('interpretation_services', { max: 1_000 }),
       minimumAge,
       maximumAge,
-      url: values.url('url'),
+      url,
       email,
       accreditations: accreditationsOf(values),
       assurerEmail: values.email('assurer_email'),
@@ -55,13 +68,13 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
     municipalities,
     requiredDocuments: readParts(reading, node, 'required_documents', id, requiredDocument),
     costOptions: [...readParts(reading, node, 'cost_options', id, costOption), ...feesOf(reading, values, id)],
-    contactPoints: contactPointsOf(reading, phones, email, id),
+    contactPoints: contactPointsOf(reading, phones, [...[email ?? []].flat(), ...moreEmails], id),
     contacts: readParts(reading, node, 'contacts', id, contact),
     phones,
     locations,
     schedules: schedulesOf(reading, node, id),
     serviceAreas: areas,
-    additionalUrls: readParts(reading, node, 'additional_urls', id, webAddress),
+    additionalUrls: [...readParts(reading, node, 'additional_urls', id, webAddress), ...moreAddresses(moreUrls, id)],
     funding: readParts(reading, node, 'funding', id, funding),
     capacities: readParts(reading, node, 'capacities', id, capacity),
     attributes: [...attributes, ...deprecated],
@@ -246,7 +259,7 @@ const contactPointsOf = (
     languages?: readonly { code: string }[] | undefined;
     description?: string | undefined;
   }[],
-  email: string | undefined,
+  emails: readonly string[],
   id: string,
 ): NonNullable<ServiceImport['contactPoints']> => {
   const points = [
@@ -257,7 +270,7 @@ const contactPointsOf = (
       languages: [...new Set((each.languages ?? []).map(({ code }) => code))],
       note: localized(reading, each.description),
     })),
-    ...(email === undefined ? [] : [{ id: stableId(id, 'email'), kind: 'EMAIL' as const, value: email }]),
+    ...emails.map((value, at) => ({ id: stableId(id, 'email', ...(at === 0 ? [] : [String(at)])), kind: 'EMAIL' as const, value })),
   ];
   return points.filter((point) => hsds.contactPoint.safeParse(point).success).slice(0, 20);
 };

@@ -10,10 +10,12 @@ import { readDate } from '../repairs/read-date.ts';
 import { readNumber } from '../repairs/read-number.ts';
 import { readUrl } from '../repairs/read-url.ts';
 import type { RepairRule } from '../repairs/rules.ts';
+import { splitUrls } from '../repairs/split-urls.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
 
 const email = z.email();
+const E_MAILS = /[^\s<>,;:()"'|/]+@[^\s<>,;:()"'|/]+/g;
 
 /** A web or e-mail address that is longer is none, and what looks for one in a text looks through it again from each letter. */
 const LONGEST_ADDRESS = 4_000;
@@ -145,24 +147,59 @@ export class Values {
     return date;
   }
 
+  /** The first of them; what else stands there is told. */
   url(name: string): string | undefined {
-    const written = this.#string(name);
-    if (written !== undefined && written.length > LONGEST_ADDRESS) return this.drop(name, written);
-    if (written === undefined || isUrl(written)) return written;
-    const first = written.trim().split(/\s*[;,|]\s*(?=https?:|www\.)|\s+(?=https?:)/i)[0] ?? '';
-    const url = readUrl(first);
-    if (url === null || !isUrl(url)) return this.drop(name, written);
-    this.repair('url-scheme', name, written, url);
-    return url;
+    return this.#first(name, this.urls(name));
   }
 
   email(name: string): string | undefined {
+    return this.#first(name, this.emails(name));
+  }
+
+  #first(name: string, [first, ...others]: readonly string[]): string | undefined {
+    for (const other of others) this.drop(name, other);
+    return first;
+  }
+
+  urls(name: string): string[] {
     const written = this.#string(name);
-    if (written !== undefined && written.length > LONGEST_ADDRESS) return this.drop(name, written);
-    if (written === undefined || email.safeParse(written).success) return written;
-    const found = /[^\s<>,;:()"']+@[^\s<>,;:()"']+/.exec(written.replace(/^mailto:/i, ''))?.[0]?.replace(/[.,]+$/, '') ?? '';
-    if (!email.safeParse(found).success) return this.drop(name, written);
-    this.repair('email-cleaned', name, written, found);
+    if (written === undefined) return [];
+    const parts = written.length > LONGEST_ADDRESS ? [] : splitUrls(written);
+    if (parts.length === 1 && isUrl(written)) return [written];
+    const read = parts.map((part) => ({ part, url: readUrl(part) ?? '' }));
+    return this.#several(
+      name,
+      written,
+      'url-scheme',
+      read.map(({ part, url }) => ({ part, address: isUrl(url) ? url : null })),
+    );
+  }
+
+  emails(name: string): string[] {
+    const written = this.#string(name);
+    if (written === undefined) return [];
+    if (written.length <= LONGEST_ADDRESS && email.safeParse(written).success) return [written];
+    const parts =
+      written.length > LONGEST_ADDRESS
+        ? []
+        : [...written.replace(/mailto:/gi, '').matchAll(E_MAILS)].map(([part]) => part.replace(/[.,]+$/, ''));
+    return this.#several(
+      name,
+      written,
+      'email-cleaned',
+      parts.map((part) => ({ part, address: email.safeParse(part).success ? part : null })),
+    );
+  }
+
+  #several(name: string, written: string, rule: RepairRule, parts: readonly { part: string; address: string | null }[]): string[] {
+    const found = [...new Set(parts.flatMap(({ address }) => address ?? []))];
+    if (found.length === 0) {
+      this.drop(name, written);
+      return [];
+    }
+    if (found.length > 1) this.repair('list-from-text', name, written, found);
+    else this.repair(rule, name, written, found[0]);
+    for (const { part, address } of parts) if (address === null) this.drop(name, part);
     return found;
   }
 
