@@ -23,6 +23,7 @@ export * from './records/location-record.ts';
 export * from './records/notice-record.ts';
 export * from './records/posting-record.ts';
 export * from './records/provider-record.ts';
+export { placeWords, saysHidden, secretWords } from './records/says-hidden.ts';
 export * from './records/service-record.ts';
 export * from './records/text-problems.ts';
 export { isUrl } from './records/url.ts';

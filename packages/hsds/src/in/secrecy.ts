@@ -1,4 +1,5 @@
 /** Places that nobody may find (shelters), by whatever files call it; what nobody here understands hides, as a street that was shown once is known. */
+import { placeWords, saysHidden, secretWords } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { Node } from './node.ts';
@@ -9,12 +10,10 @@ const AT_PLACES: ReadonlySet<HsdsObjectName> = new Set(['organization', 'service
 /** What a hub that shows all it keeps cannot keep. */
 const REACHES: ReadonlySet<HsdsObjectName> = new Set(['phone', 'contact']);
 
-const SECRET =
-  'confidential(?:ity)?|private|privacy|hidden|hide|secret|undisclosed|unlisted|(?:not|non) public|(?:do not|dont) (?:publish|show|display)|poufn\\w*|ukry\\w*|niejawn\\w*|tajn\\w*|utajni\\w*|prywatn\\w*|niepubliczn\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)';
+const SECRET = `${secretWords}|confidentiality|private|privacy|hide|unlisted|non public|(?:do not|dont) (?:publish|show|display)|ukry\\w*|prywatn\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
 const OPEN = 'public|visible|visibility|publish|show|display|publiczn\\w*|jawn\\w*|widoczn\\w*|publik\\w*|pokaz\\w*';
-const PLACE = 'address(?:es)?|location|place|site|adres\\w*|lokalizacj\\w*|miejsc\\w*';
-
-const field = (words: string): RegExp => new RegExp(`^(?:is |czy )?(?:(?:${PLACE}) )?(?:is |jest )?(?:${words})(?: (?:${PLACE}))?$`);
+const field = (words: string): RegExp =>
+  new RegExp(`^(?:is |czy )?(?:(?:${placeWords}) )?(?:is |jest )?(?:${words})(?: (?:${placeWords}))?$`);
 const SAYS_SECRET = field(SECRET);
 const SAYS_OPEN = field(OPEN);
 const NO = /^(?:false|f|no|n|nie|0|-|none|brak|nie dotyczy|n\/?a|public|open|jawn[yae]|publiczn[yae])$/;
@@ -28,7 +27,7 @@ const plain = (text: string): string =>
 
 /** Names of fields are short. */
 const LONGEST_KEY = 80;
-const LONGEST_TEXT = 4_000;
+const LONGEST_KIND = 4_000;
 
 /** What a field of that name says: null when it is none of this family. */
 export const hidesBy = (key: string, value: unknown): boolean | null => {
@@ -41,11 +40,6 @@ export const hidesBy = (key: string, value: unknown): boolean | null => {
 };
 
 const WORD = new RegExp(`\\b(?:${SECRET})\\b`);
-const KNOWN_TO_NOBODY =
-  'confidential|undisclosed|secret|hidden|not public|poufn\\w*|ukryt\\w*|niejawn\\w*|tajn\\w*|utajni\\w*|niepubliczn\\w*';
-/** Whether a text may say so at all: nearly none does, and taking each apart would cost a reading in ten. */
-const MAY_SAY = new RegExp(KNOWN_TO_NOBODY.replaceAll('\\w*', '').replaceAll(' ', '.'), 'i');
-const PHRASE = new RegExp(`\\b(?:${PLACE}) (?:is |jest )?(?:${KNOWN_TO_NOBODY})\\b|\\b(?:${KNOWN_TO_NOBODY}) (?:${PLACE})\\b`);
 /** An organisation may say it of one of its houses. */
 const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service_at_location', 'location', 'address']);
 
@@ -53,9 +47,7 @@ const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service
 const saidHidden = (node: Node): [string, string] | undefined =>
   Object.entries(node.values).find((said): said is [string, string] => {
     const [name, value] = said;
-    if (typeof value !== 'string') return false;
-    const isKind = name.endsWith('_type');
-    return (isKind || MAY_SAY.test(value)) && (isKind ? WORD : PHRASE).test(plain(value.slice(0, LONGEST_TEXT)));
+    return typeof value === 'string' && (saysHidden(value) || (name.endsWith('_type') && WORD.test(plain(value.slice(0, LONGEST_KIND)))));
   });
 
 /** Takes a field of this family for what it says; false: it is none, or means nothing for such a row. */

@@ -1,7 +1,6 @@
-import type { WeekdayCode } from '@drogowskaz/directory';
+import { saysHidden, type WeekdayCode } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 import { readAddress, readPostalCode } from '../cells/read-address.ts';
-import { isConfidential } from '../cells/read-confidential.ts';
 import { type Found, readEmails, readPhones, readWebs } from '../cells/read-contacts.ts';
 import { readCost } from '../cells/read-cost.ts';
 import { readDate } from '../cells/read-date.ts';
@@ -220,13 +219,13 @@ export class RowReader {
   /** What says no address, but that it is nobody's business, is none. */
   #address(field: ColumnField): string {
     const written = this.#text(field);
-    return isConfidential(written) && !/\d/.test(written) ? '' : written;
+    return saysHidden(written) && !/\d/.test(written) ? '' : written;
   }
 
   /** Whatever is not clearly "no" hides: a street that was shown once is known. */
   #isHidden(): boolean {
     const said = this.#all('confidential').some(({ cell }) => readYesNo(cell) !== false);
-    return said || (['address', 'street', 'city', 'placeName'] as const).some((field) => isConfidential(this.#text(field)));
+    return said || (['address', 'street', 'city', 'placeName'] as const).some((field) => saysHidden(this.#text(field)));
   }
 
   #postalCode(): string {
