@@ -86,18 +86,21 @@ const inLanguage = (words: readonly PhraseWord[], language: string, exact: strin
  * What consecutive words mean together: as written first, then by their stems, then without the small words between them and in
  * whatever order; in the asked language, else in all others: people type the language they know, whatever the page is set to. At last
  * by their sound. What the asked language has a word for is taken from no third one, nor heard as its word: a Polish pot ("gara") is no
- * Romanian station, and "spawaczem" (welder) no "співачем" (singer).
+ * Romanian station, and "spawaczem" (welder) no "співачем" (singer). Nor is what it says in a phrase: who wants a hot shower is no "hoț"
+ * (thief); but it may be a name that is only heard, as "Плоцьку".
  */
 export const meaningsOfPhrase = (words: readonly PhraseWord[], locale: string): Meaning[] => {
   const language = languageOf(locale);
   const exact = words.map(({ folded }) => folded).join(' ');
   const asked = inLanguage(words, language, exact);
   if (asked?.length) return asked;
-  if (words.every(({ folded }) => isFormOfConcept(folded, language))) {
-    return together(commonLanguages.map((other) => inLanguage(words, other, exact)));
-  }
-  const found = meaningsIn('exact', EVERYBODY, exact) ?? inLanguages(words, (other) => byStems(words, other));
-  return found.length > 0 ? found : phrasesBySound(words, locale);
+  const isCalledSo = words.every(({ folded }) => isFormOfConcept(folded, language));
+  const isSaid = words.every((word) => isIn('stems-of-words', language, stemOf(word, language)));
+  const found =
+    isCalledSo || isSaid
+      ? together(commonLanguages.map((other) => inLanguage(words, other, exact)))
+      : (meaningsIn('exact', EVERYBODY, exact) ?? inLanguages(words, (other) => byStems(words, other)));
+  return found.length > 0 || isCalledSo ? found : phrasesBySound(words, locale);
 };
 
 /** What a single word hints at that stands in the phrases of few categories. */

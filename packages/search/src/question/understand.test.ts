@@ -412,6 +412,8 @@ it.each([
 it('What the page has a word for is no word of a third language: a Polish pot is no Romanian station', () => {
   expect(meant('gara', 'pl')).not.toContain('PUBLIC_TRANSPORT');
   expect(meant('gara', 'ro')).toContain('PUBLIC_TRANSPORT');
+  expect(meant('hot shower', 'en')).not.toContain('POLICE');
+  expect(meant('hot', 'ro')).toContain('POLICE');
 });
 
 it('People and whole fields of life are less than the one thing that is surely looked for', () => {
