@@ -102,9 +102,9 @@ describe('an administrator of the hub', () => {
   });
 
   it('opens no private network by following again what an operator at the machine has allowed and removed', async () => {
-    const { id } = await harvesting.add({ ...terms, url: 'http://localhost:4000', allowPrivate: true, options: {} });
+    const { id } = await harvesting.add({ ...terms, url: 'http://intra.example.org:4000', allowPrivate: true, options: {} });
     await harvesting.remove(id);
-    expect((await follow({ ...terms, url: 'http://localhost:4000' })).data.done.source).toMatchObject({
+    expect((await follow({ ...terms, url: 'http://intra.example.org:4000' })).data.done.source).toMatchObject({
       id,
       allowPrivate: false,
       state: 'NEW',
