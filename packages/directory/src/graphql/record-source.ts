@@ -26,12 +26,19 @@ export class RecordSourceObject {
   })
   readonly unreachableSince: string | null;
 
-  constructor({ name, licence, url, attribution, harvestedAt, unreachableSince }: PublicSource) {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The directory through which it came, when that is not its owner’s; null: from its owner.',
+  })
+  readonly passedOnBy: string | null;
+
+  constructor({ name, licence, url, attribution, harvestedAt, unreachableSince, passedOnBy }: PublicSource) {
     this.name = name;
     this.licence = licence;
     this.url = url;
     this.attribution = attribution;
     this.harvestedAt = harvestedAt;
     this.unreachableSince = unreachableSince;
+    this.passedOnBy = passedOnBy;
   }
 }

@@ -118,7 +118,15 @@ describe('what is written of a record', () => {
   it('tells where a record comes from, and what was last confirmed, to who reads the profile', () => {
     const [record] = fc.sample(randomService(), 1);
     if (!record) throw new Error('There is a record.');
-    const source = { name: 'Gdzieś', licence: 'CC-BY-4.0', url: 'https://example.org', hub: null, id: '7', harvestedAt: null };
+    const source = {
+      name: 'Gdzieś',
+      licence: 'CC-BY-4.0',
+      url: 'https://example.org',
+      hub: null,
+      id: '7',
+      attribution: 'Dane: Gdzieś',
+      harvestedAt: null,
+    };
     const written = serviceOut({ ...service(record), source }, undefined, profiled);
     expect(written.drogowskaz).toMatchObject({ source, verification: { by: 'OWNER' } });
     expect(serviceRecord.parse(recordOfService(written))).toEqual(record);

@@ -35,7 +35,11 @@ const marks: Schema = {
   source: {
     type: 'object',
     description: 'Where the record comes from that was not written in this hub.',
-    properties: { name: { type: 'string' }, licence: text, url: text, hub: text, id: text, harvestedAt: text },
+    properties: {
+      ...{ name: { type: 'string' }, url: text, hub: text, id: text, harvestedAt: text },
+      licence: { ...text, description: 'Of its owner: an SPDX identifier, a name, or an address (http or https).' },
+      attribution: { ...text, description: 'What its owner wants to be said wherever it is shown.' },
+    },
   },
 };
 const verification: Schema = {

@@ -53,6 +53,7 @@ export interface FeedSource {
   url: string | null;
   hub: string | null;
   id: string | null;
+  attribution: string | null;
   harvestedAt: string | null;
 }
 

@@ -44,6 +44,8 @@ export interface Source {
   harvestedAt: string | null;
   /** Since when it has not answered; null while it does. */
   unreachableSince: string | null;
+  /** The directory through which it came, when that is not its owner's. */
+  passedOnBy: string | null;
 }
 
 export interface ServiceCard {

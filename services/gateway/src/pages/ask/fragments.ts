@@ -1,7 +1,7 @@
 /** What pages of whatever kind ask alike. */
 
 /** Whose a record is: asked wherever one is shown. */
-export const SOURCE = 'source { name url licence attribution harvestedAt unreachableSince }';
+export const SOURCE = 'source { name url licence attribution harvestedAt unreachableSince passedOnBy }';
 
 export const WRITTEN = /* GraphQL */ `
   fragment Written on LocalizedText { value locale direction state }

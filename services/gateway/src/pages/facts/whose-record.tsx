@@ -1,3 +1,4 @@
+import { licenceAddress } from '@drogowskaz/directory';
 import { fill, formatsOf } from '@drogowskaz/page-kit';
 import type { Source } from '../ask/answers.ts';
 import { type PageView, usePage } from '../page-view.ts';
@@ -22,11 +23,12 @@ interface WhoseRecordProps {
   linked?: boolean;
 }
 
-/** Whose a record of another directory is, since when it stands here so, its licence, and what its owner wants to be said. */
+/** Whose a record of another directory is, since when it stands here so, its licence, and what its owner wants to be said; on a page also who has passed it on. */
 export const WhoseRecord = ({ source, linked = false }: WhoseRecordProps) => {
   const view = usePage();
   if (source === null) return null;
-  const { url, licence, attribution } = source;
+  const { url, licence, attribution, passedOnBy } = source;
+  const terms = linked ? licenceAddress(licence) : null;
   const told = <bdi>{sourceInWords(view, source)}</bdi>;
   const unconfirmed = unconfirmedInWords(view, source);
   return (
@@ -39,7 +41,15 @@ export const WhoseRecord = ({ source, linked = false }: WhoseRecordProps) => {
         ) : (
           told
         )}
-        {[licence, attribution]
+        {terms !== null && (
+          <>
+            {' · '}
+            <a href={terms} rel="license nofollow noopener">
+              <bdi>{licence}</bdi>
+            </a>
+          </>
+        )}
+        {[terms === null ? licence : null, attribution, linked && passedOnBy ? fill(view.texts.passedOnBy, { who: passedOnBy }) : null]
           .filter((each) => each !== null)
           .map((each) => (
             <span key={each}>

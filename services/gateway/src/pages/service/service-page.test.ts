@@ -306,6 +306,23 @@ describe('a record of another directory', () => {
     expect(body).toMatch(/<a href="https:\/\/katalog\.example\.org\/hsds\/services\/1"[^>]*><bdi>wg: Katalog &lt;Bielsko>.*12 marca 2026/);
     expect(body).toContain('CC-BY-4.0');
     expect(body).toContain('Dane: Bielsko');
+    expect(body).toContain('przekazuje: Hub &lt;C>');
+  });
+
+  it('leads to its licence where that is an address, and nowhere else', async () => {
+    const licensed = async (licence: string) => {
+      pages.answer = serviceAnswer({ source: { ...source, licence, passedOnBy: null } });
+      return (await get()).body;
+    };
+    expect(await licensed('https://c.example.org/terms')).toContain(
+      '<a href="https://c.example.org/terms" rel="license nofollow noopener"><bdi>https://c.example.org/terms</bdi></a>',
+    );
+    for (const licence of ['CC-BY-4.0', 'javascript:alert(1)', ' https://c.example.org']) {
+      const body = await licensed(licence);
+      expect(body).toContain(`<bdi>${licence}</bdi>`);
+      expect(body).not.toContain('rel="license');
+      expect(body).not.toContain('przekazuje');
+    }
   });
 
   it('says since when its source has not confirmed it, and nothing while that answers', async () => {

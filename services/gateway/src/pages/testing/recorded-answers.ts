@@ -55,6 +55,7 @@ export const otherDirectory: Source = {
   attribution: 'Dane: Bielsko',
   harvestedAt: '2026-03-12T09:00:00Z',
   unreachableSince: '2026-03-13T09:00:00Z',
+  passedOnBy: 'Hub <C>',
 };
 
 export const service: ServiceDetail = {

@@ -178,6 +178,7 @@ export const ar: Texts = {
   otherServices: 'خدمات أخرى',
   othersSay: 'ما يقوله آخرون عنها',
   accordingTo: 'حسب: {who}، {date}',
+  passedOnBy: 'عبر {who}',
   unconfirmedSince: 'لم يؤكده مصدره منذ {date}.',
   updatedOn: 'آخر تعديل: {date}',
 

@@ -174,6 +174,7 @@ export const be: Texts = {
   otherServices: 'Іншыя паслугі',
   othersSay: 'Што пра гэта кажуць іншыя',
   accordingTo: 'паводле: {who}, {date}',
+  passedOnBy: 'перадае: {who}',
   unconfirmedSince: 'Крыніца не пацвярджае гэтага з {date}',
   updatedOn: 'Апошняя змена: {date}',
 

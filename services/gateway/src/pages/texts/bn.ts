@@ -164,6 +164,7 @@ export const bn: Texts = {
   otherServices: 'অন্যান্য সেবা',
   othersSay: 'অন্যরা কী বলে',
   accordingTo: '{who} অনুযায়ী, {date}',
+  passedOnBy: '{who} এর মাধ্যমে',
   unconfirmedSince: '{date} থেকে এর উৎস এটি নিশ্চিত করেনি।',
   updatedOn: 'শেষ পরিবর্তন: {date}',
 

@@ -165,6 +165,7 @@ export const en: Texts = {
   otherServices: 'Other services',
   othersSay: 'What others say of it',
   accordingTo: 'according to {who}, {date}',
+  passedOnBy: 'passed on by {who}',
   unconfirmedSince: 'Not confirmed by its source since {date}.',
   updatedOn: 'Last changed: {date}',
 

@@ -165,6 +165,7 @@ export const es: Texts = {
   otherServices: 'Otros servicios',
   othersSay: 'Lo que dicen otros',
   accordingTo: 'según {who}, {date}',
+  passedOnBy: 'a través de {who}',
   unconfirmedSince: 'Su fuente no lo confirma desde el {date}.',
   updatedOn: 'Último cambio: {date}',
 

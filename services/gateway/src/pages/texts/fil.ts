@@ -168,6 +168,7 @@ export const fil: Texts = {
   otherServices: 'Iba pang serbisyo',
   othersSay: 'Ang sinasabi ng iba',
   accordingTo: 'ayon sa {who}, {date}',
+  passedOnBy: 'sa pamamagitan ng {who}',
   unconfirmedSince: 'Hindi nakumpirma ng pinagmulan mula noong {date}.',
   updatedOn: 'Huling binago: {date}',
 

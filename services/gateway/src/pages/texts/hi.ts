@@ -164,6 +164,7 @@ export const hi: Texts = {
   otherServices: 'दूसरी सेवाएँ',
   othersSay: 'दूसरे क्या बताते हैं',
   accordingTo: '{who} के अनुसार, {date}',
+  passedOnBy: '{who} के माध्यम से',
   unconfirmedSince: '{date} से इसके स्रोत ने इसकी पुष्टि नहीं की है।',
   updatedOn: 'पिछला बदलाव: {date}',
 

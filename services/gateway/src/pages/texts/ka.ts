@@ -164,6 +164,7 @@ export const ka: Texts = {
   otherServices: 'სხვა სერვისები',
   othersSay: 'რას ამბობენ სხვები',
   accordingTo: 'წყარო: {who}, {date}',
+  passedOnBy: 'გადმოსცემს: {who}',
   unconfirmedSince: 'წყარო ამას აღარ ადასტურებს. ბოლოს: {date}.',
   updatedOn: 'ბოლო ცვლილება: {date}',
 

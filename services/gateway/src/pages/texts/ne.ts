@@ -164,6 +164,7 @@ export const ne: Texts = {
   otherServices: 'अरू सेवा',
   othersSay: 'अरूले के भन्छन्',
   accordingTo: '{who} अनुसार, {date}',
+  passedOnBy: '{who} मार्फत',
   unconfirmedSince: '{date} देखि यसको स्रोतले यो पुष्टि गरेको छैन।',
   updatedOn: 'पछिल्लो परिवर्तन: {date}',
 

@@ -174,6 +174,7 @@ export const pl: Texts = {
   otherServices: 'Inne usługi',
   othersSay: 'Co o tym mówią inni',
   accordingTo: 'wg: {who}, {date}',
+  passedOnBy: 'przekazuje: {who}',
   unconfirmedSince: 'Źródło nie potwierdza tego od {date}.',
   updatedOn: 'Ostatnia zmiana: {date}',
 

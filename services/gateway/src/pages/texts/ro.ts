@@ -169,6 +169,7 @@ export const ro: Texts = {
   otherServices: 'Alte servicii',
   othersSay: 'Ce spun alții',
   accordingTo: 'conform: {who}, {date}',
+  passedOnBy: 'prin {who}',
   unconfirmedSince: 'Neconfirmat de sursă din {date}.',
   updatedOn: 'Ultima modificare: {date}',
 

@@ -169,6 +169,7 @@ export const ru: Texts = {
   otherServices: 'Другие услуги',
   othersSay: 'Что об этом говорят другие',
   accordingTo: 'по данным: {who}, {date}',
+  passedOnBy: 'передаёт: {who}',
   unconfirmedSince: 'Источник не подтверждает этого с {date}',
   updatedOn: 'Последнее изменение: {date}',
 

@@ -202,6 +202,8 @@ export interface Texts {
   othersSay: string;
   /** {who} {date}. Whose record says it, and when it was last confirmed, published or taken over. */
   accordingTo: string;
+  /** Beside it, when a directory has it from its owner: through whom it came. */
+  passedOnBy: string;
   /** {date} since when its source has not answered. */
   unconfirmedSince: string;
   /** {date} */

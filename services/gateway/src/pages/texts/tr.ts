@@ -165,6 +165,7 @@ export const tr: Texts = {
   otherServices: 'Diğer hizmetler',
   othersSay: 'Başkaları ne diyor',
   accordingTo: 'kaynak: {who}, {date}',
+  passedOnBy: 'aktaran: {who}',
   unconfirmedSince: 'Kaynağı {date} tarihinden beri bunu doğrulamadı.',
   updatedOn: 'Son değişiklik: {date}',
 

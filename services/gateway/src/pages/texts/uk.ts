@@ -174,6 +174,7 @@ export const uk: Texts = {
   otherServices: 'Інші послуги',
   othersSay: 'Що про це кажуть інші',
   accordingTo: 'за даними: {who}, {date}',
+  passedOnBy: 'передає: {who}',
   unconfirmedSince: 'Джерело не підтверджує цього від {date}',
   updatedOn: 'Остання зміна: {date}',
 

@@ -164,6 +164,7 @@ export const uz: Texts = {
   otherServices: 'Boshqa xizmatlar',
   othersSay: 'Boshqalar nima deydi',
   accordingTo: 'manba: {who}, {date}',
+  passedOnBy: '{who} orqali',
   unconfirmedSince: 'Manbasi endi tasdiqlamayapti. Oxirgi marta: {date}.',
   updatedOn: 'Oxirgi o‘zgarish: {date}',
 

@@ -164,6 +164,7 @@ export const vi: Texts = {
   otherServices: 'Các dịch vụ khác',
   othersSay: 'Nơi khác nói gì',
   accordingTo: 'theo {who}, {date}',
+  passedOnBy: 'qua {who}',
   unconfirmedSince: 'Nguồn chưa xác nhận lại kể từ {date}.',
   updatedOn: 'Thay đổi gần nhất: {date}',
 

@@ -283,13 +283,21 @@ describe('a record of somebody else', () => {
 
 describe('two ways to one record', () => {
   const hubA = '0a0a0a0a-0000-4000-8000-000000000001';
-  const said = (id: string) => ({ name: 'Hub A', licence: null, url: 'https://a.example.org', hub: hubA, id, harvestedAt: null });
+  const said = (id: string) => ({
+    name: 'Hub A',
+    licence: null,
+    url: 'https://a.example.org',
+    hub: hubA,
+    id,
+    attribution: null,
+    harvestedAt: null,
+  });
 
   it('our own records do not come back to us', async () => {
     const mine = importedService();
     await hub.registry.importDirectory({ providers: [{ ...(providers[1] as (typeof providers)[1]), services: [mine] }] });
     const own = (await hub.owner.query('select registry.hub_id() as id')).rows[0].id;
-    const origin = { name: 'My', licence: null, url: 'https://hub.example.org', hub: own, harvestedAt: null };
+    const origin = { name: 'My', licence: null, url: 'https://hub.example.org', hub: own, attribution: null, harvestedAt: null };
     feed.organization(otherProvider, 'Ośrodek', [{ ...foreignService(mine.id as string), origin: { ...origin, id: mine.id as string } }], {
       ...origin,
       id: otherProvider,
@@ -328,7 +336,15 @@ describe('two ways to one record', () => {
 describe('a record that came by two ways', () => {
   const hubC = '0c0c0c0c-0000-4000-8000-000000000001';
   const [provider, service] = [newId(), newId()];
-  const said = (id: string) => ({ name: 'C', licence: null, url: 'https://c.example.org/', hub: hubC, id, harvestedAt: null });
+  const said = (id: string) => ({
+    name: 'C',
+    licence: null,
+    url: 'https://c.example.org/',
+    hub: hubC,
+    id,
+    attribution: null,
+    harvestedAt: null,
+  });
   const passOn = (to: FakeFeed) =>
     to.organization(provider, 'Urząd C', [{ ...foreignService(service, { name: 'Prawda' }), origin: said(service) }], said(provider));
   const follow = async (other: FakeFeed, name: string) => {
@@ -464,6 +480,39 @@ describe('a record that came by two ways', () => {
     await runOwner({ accept: true });
     await run({ whole: true });
     expect(await names()).toEqual([]);
+  });
+
+  it('is shown under the licence and with the words of its owner, and says who has passed it on; to other hubs, too', async () => {
+    const told = { ...said(service), licence: 'https://c.example.org/terms', attribution: 'Dane: C' };
+    const untold = newId();
+    feed.organization(
+      provider,
+      'Urząd C',
+      [
+        { ...foreignService(service, { name: 'A' }), origin: told },
+        { ...foreignService(untold, { name: 'B' }), origin: said(untold) },
+      ],
+      told,
+    );
+    feed.organization('o2', 'Inny', [foreignService('s1', { name: 'C' })]);
+    await run();
+    const asked = 'source { name licence attribution passedOnBy }';
+    const { data } = await hub.ask(anonymous, `{ providers { nodes { name ${asked} services { nodes { ${asked} } } } } }`);
+    const ofC = { name: 'C', licence: 'https://c.example.org/terms', attribution: 'Dane: C', passedOnBy: 'Powiat' };
+    // What is not told is that under which the source may be shown.
+    const ofTerms = { name: 'C', licence: 'CC-BY-4.0', attribution: 'Dane: Powiat', passedOnBy: 'Powiat' };
+    const own = { name: 'Powiat', licence: 'CC-BY-4.0', attribution: 'Dane: Powiat', passedOnBy: null };
+    expect(data.providers.nodes).toEqual([
+      { name: 'Inny', source: own, services: { nodes: [{ source: own }] } },
+      { name: 'Urząd C', source: ofC, services: { nodes: [{ source: ofC }, { source: ofTerms }] } },
+    ]);
+    const { rows } = await hub.registry.feed.services({ filter: {}, position: { after: null, limit: 10 } });
+    const passedOn = Object.fromEntries(rows.map(({ source }) => [source?.id, [source?.licence, source?.attribution]]));
+    expect(passedOn).toEqual({
+      [service]: ['https://c.example.org/terms', 'Dane: C'],
+      [untold]: ['CC-BY-4.0', 'Dane: Powiat'],
+      s1: ['CC-BY-4.0', 'Dane: Powiat'],
+    });
   });
 
   it('is neither changed nor withdrawn by a source elsewhere that says it is its hub', async () => {

@@ -82,6 +82,7 @@ describe('an administrator of the hub', () => {
     ['an address in a private network', { url: 'http://[fd00::1]/' }, 'url'],
     ['no name', { name: ' ' }, 'name'],
     ['no licence', { licence: '' }, 'licence'],
+    ['a licence that a browser would run', { licence: 'JavaScript:alert(1)' }, 'licence'],
     ['a name of two lines', { name: 'Powiat\u0007' }, 'name'],
     ['every second', { everyMinutes: 0 }, 'everyMinutes'],
     ['a language that is none', { language: '!' }, 'language'],
@@ -167,7 +168,15 @@ describe('an administrator of the hub', () => {
 
   it('changes name, licence and what is to be said, and people read it with each record', async () => {
     feed.organization('o1', 'Urząd', many(2));
-    const others = { name: 'Trzeci', licence: 'MIT', url: 'https://trzeci.example.org', hub: newId(), id: 'x', harvestedAt: null };
+    const others = {
+      name: 'Trzeci',
+      licence: 'MIT',
+      url: 'https://trzeci.example.org',
+      hub: newId(),
+      id: 'x',
+      attribution: null,
+      harvestedAt: null,
+    };
     feed.organization('o2', 'Przekazany', [{ ...foreignService('passed-on'), origin: others }], others);
     const id = await followed();
     await harvesting.runDue();

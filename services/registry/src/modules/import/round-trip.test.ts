@@ -103,7 +103,7 @@ describe('what is exported, imported into an empty hub and exported again', () =
   it('stays whose it was', async () => {
     const feed = new FakeFeed(first.clock);
     const [provider, passedOn] = [newId(), newId()];
-    const said = { name: 'Hub A', licence: 'CC0-1.0', url: null, hub: newId(), harvestedAt: null };
+    const said = { name: 'Hub A', licence: 'CC0-1.0', url: null, hub: newId(), attribution: 'Dane: A', harvestedAt: null };
     const verification = { verifiedAt: '2026-01-01T00:00:00.000Z', dueAt: '2027-01-01T00:00:00.000Z', by: 'OWNER' as const };
     feed.organization('o1', 'Urząd', [
       { ...foreignService('s1'), verification, modifiedAt: '2025-05-05T05:05:05.050Z' },
@@ -112,7 +112,7 @@ describe('what is exported, imported into an empty hub and exported again', () =
     feed.organization(provider, 'Urząd A', [{ ...foreignService(passedOn), origin: { ...said, id: passedOn } }], { ...said, id: provider });
     const harvesting = first.registry.harvesting({ publicUrl: 'https://hub.example.org', open: feed.open });
     const { id } = await harvesting.add({
-      ...{ url: 'https://powiat.example.org', name: 'Powiat', licence: 'CC-BY-4.0' },
+      ...{ url: 'https://powiat.example.org', name: 'Powiat', licence: 'CC-BY-4.0', attribution: 'Dane: Powiat' },
       ...{ everyMinutes: 60, allowPrivate: false, options: {} },
     });
     expect(await harvesting.run(id)).toMatchObject({ report: { created: 3 } });

@@ -11,4 +11,4 @@ export {
   type SourceRun,
   type SourceState,
 } from './source-entity.ts';
-export { UNREACHABLE_SINCE } from './unreachable-since.ts';
+export { SOURCE_NOW } from './source-now.ts';

@@ -1,10 +1,10 @@
-import { publicSource } from '@drogowskaz/directory';
+import { publicSource, type SourceNow, toldSource } from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
 import { executeLarge } from '../../database/execute-large.ts';
 import { givenRows } from '../../database/given-rows.ts';
 import type { Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
-import { UNREACHABLE_SINCE } from '../provenance/index.ts';
+import { SOURCE_NOW } from '../provenance/index.ts';
 import type { ProviderEntity } from './provider-entity.ts';
 import { writePublishedProviders } from './write-published-providers.ts';
 
@@ -26,22 +26,21 @@ export const publishProviders = async ({ em, now }: Transaction, providers: read
   const rows = providers.map(({ id, record: { name, description, url, municipality }, sourceId, provenance }) => ({
     ...{ id, name, description, url, municipality },
     sort_name: sortKey(name, 'pl'),
-    source: publicSource('provider', provenance, sources.get(sourceId ?? '') ?? UNKNOWN),
+    source: publicSource('provider', provenance, sources.get(sourceId ?? '') ?? null),
   }));
   await executeLarge({ em }, WRITE, [now, ...PROVIDERS.parameters(rows)]);
   await em.execute('delete from directory.provider_tombstone where provider_id = any(?::uuid[])', [uuidArray(rows.map(({ id }) => id))]);
   const updatedAt = now.toISOString();
   await writePublishedProviders(
     { em },
-    providers.map(({ id, record, provenance }) => ({ id, record, source: provenance, updatedAt })),
+    providers.map(({ id, record, sourceId, provenance }) => ({
+      id,
+      record,
+      source: toldSource(provenance, sources.get(sourceId ?? '') ?? null),
+      updatedAt,
+    })),
   );
 };
-
-interface SourceNow {
-  attribution: string | null;
-  unreachableSince: string | null;
-}
-const UNKNOWN: SourceNow = { attribution: null, unreachableSince: null };
 
 const sourcesOf = async (
   { em }: Pick<Transaction, 'em'>,
@@ -49,9 +48,9 @@ const sourcesOf = async (
 ): Promise<ReadonlyMap<string, SourceNow>> => {
   const ids = [...new Set(providers.flatMap(({ sourceId }) => sourceId ?? []))];
   if (ids.length === 0) return new Map();
-  const rows = await em.execute<(SourceNow & { id: string })[]>(
-    `select o.id, o.attribution, ${UNREACHABLE_SINCE} as "unreachableSince" from registry.source o where o.id = any(?::uuid[])`,
+  const rows = await em.execute<{ id: string; now: SourceNow }[]>(
+    `select o.id, ${SOURCE_NOW} as now from registry.source o where o.id = any(?::uuid[])`,
     [uuidArray(ids)],
   );
-  return new Map(rows.map(({ id, ...source }) => [id, source]));
+  return new Map(rows.map(({ id, now }) => [id, now]));
 };

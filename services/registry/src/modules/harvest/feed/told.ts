@@ -1,19 +1,25 @@
 /** What others say of their records beside them, checked as anything from outside: whose a record is, when it changed, when it was confirmed. */
-import type { RecordSource } from '@drogowskaz/directory';
+import { isLicence, type RecordSource } from '@drogowskaz/directory';
 import { type ServiceFacts, wholeSigns } from '@drogowskaz/hsds';
 import { z } from 'zod';
 import type { ForeignVerification } from '../foreign-organization.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
-const said = z.string().transform(wholeSigns).pipe(z.string().min(1).max(300));
+const text = (longest: number) =>
+  z
+    .string()
+    .transform((written) => wholeSigns(written).trim())
+    .pipe(z.string().min(1).max(longest));
+const said = text(300);
 const moment = z.iso.datetime({ offset: true });
 
 const recordSource = z.object({
   name: said,
-  licence: z.string().max(500).nullable().catch(null),
+  licence: text(500).refine(isLicence).nullable().catch(null),
   url: webAddress.nullable().catch(null),
   hub: z.uuid().nullable().catch(null),
   id: said.nullable().catch(null),
+  attribution: text(500).nullable().catch(null),
   harvestedAt: moment.nullable().catch(null),
 });
 

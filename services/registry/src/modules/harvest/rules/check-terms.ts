@@ -1,4 +1,4 @@
-import { isVisible, textProblems } from '@drogowskaz/directory';
+import { isLicence, isVisible, textProblems } from '@drogowskaz/directory';
 import { addressOfHost, isPrivateName, isPublicAddress } from '@drogowskaz/platform';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import { invalid, type UserError } from '../../../values/user-error.ts';
@@ -42,6 +42,9 @@ export const termsProblems = ({
 }: SourceTerms): UserError[] => [
   ...textOf('name', name, 'Say whose records these are, as people will read it.'),
   ...textOf('licence', licence, 'Say under which licence its records may be shown: an SPDX identifier or the address of the terms.'),
+  ...(isLicence(licence)
+    ? []
+    : [invalid('Write the licence as an SPDX identifier or a name, or the address of the terms: https://…', 'licence')]),
   ...textOf('attribution', attribution ?? '', null),
   ...(Number.isInteger(everyMinutes) && everyMinutes >= EVERY_MINUTES.least && everyMinutes <= EVERY_MINUTES.most
     ? []

@@ -17,15 +17,15 @@ export const feedAddress = (url: string): string => {
 /** Null where it is no address. */
 export const siteOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
 
-/** Whose record it is: of whoever the source says it has it from, else of the source. */
+/** Whose record it is: of whoever the source says it has it from, else of the source. Her licence goes before that under which the source may be shown. */
 export const originOf = (
   { name, licence, url, hub }: Source,
   externalId: string,
   origin: RecordSource | null,
 ): Omit<RecordSource, 'harvestedAt'> => {
-  if (origin === null) return { name, licence, url, hub, id: externalId };
+  if (origin === null) return { name, licence, url, hub, id: externalId, attribution: null };
   const { harvestedAt: _theirs, ...said } = origin;
-  return { ...said, id: said.id ?? externalId };
+  return { ...said, licence: said.licence ?? licence, id: said.id ?? externalId };
 };
 
 /** What is the same record, by whatever way it came. */

@@ -1,4 +1,4 @@
-import { isVisible, textProblems } from '@drogowskaz/directory';
+import { isLicence, isVisible, textProblems } from '@drogowskaz/directory';
 import { HubError, newId } from '@drogowskaz/platform';
 import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
 import { executeLarge } from '../../../database/execute-large.ts';
@@ -111,6 +111,7 @@ const problemsOf = (input: ImportInput, content: Buffer | null): UserError[] => 
     ...(address != null && address.trim() !== '' ? addressProblems(address.trim()) : []),
     ...(category && !isTerm('CATEGORY', category) ? [invalid('This is no category of this hub.', 'category')] : []),
     ...(owner != null && !isVisible(owner) ? [invalid('Say whose the records stay.', 'owner')] : []),
+    ...(licence && !isLicence(licence) ? [invalid('Name the licence, or write the address of its terms: https://…', 'licence')] : []),
     ...(licence && owner == null ? [invalid('A licence is that of an owner: say whose the records stay.', 'owner')] : []),
     ...Object.entries(words).flatMap(([field, text]) => [
       ...((text?.length ?? 0) > LONGEST_NAME ? [invalid(`Use at most ${LONGEST_NAME} characters.`, field)] : []),

@@ -5,6 +5,8 @@ import {
   publicSource,
   type RecordSource,
   type ServiceRecord,
+  type SourceNow,
+  toldSource,
 } from '@drogowskaz/directory';
 import { sortKey } from '@drogowskaz/text';
 import { findMunicipality } from '@drogowskaz/vocabulary';
@@ -14,7 +16,7 @@ import type { Transaction } from '../../../database/transaction.ts';
 import { uuidArray } from '../../../database/uuid-array.ts';
 import { writeOpenWeeks } from '../../coverage/index.ts';
 import { settleLinks } from '../../linking/index.ts';
-import { UNREACHABLE_SINCE } from '../../provenance/index.ts';
+import { SOURCE_NOW } from '../../provenance/index.ts';
 import { holdProviders } from '../../providers/index.ts';
 import { PLACES } from './approved-places.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
@@ -37,8 +39,7 @@ interface PublishedRow {
   confirmed_places: Record<string, { at: string; by: ConfirmedBy }> | null;
   collections: string[] | null;
   provenance: RecordSource | null;
-  source_attribution: string | null;
-  unreachable_since: string | null;
+  source_now: SourceNow | null;
 }
 
 /**
@@ -50,8 +51,7 @@ const LOCK = `select id, provider_id from registry.service where id = any(?::uui
 /** What the projections of these services are made of. Of revisions that the caller knows, without the record. */
 const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
-    r.id as revision_id, case when r.id <> all(?::uuid[]) then r.record end as record, s.provenance, o.attribution as source_attribution,
-    ${UNREACHABLE_SINCE} as unreachable_since,
+    r.id as revision_id, case when r.id <> all(?::uuid[]) then r.record end as record, s.provenance, ${SOURCE_NOW} as source_now,
     ${PLACES} as places,
     (select jsonb_object_agg(sl.location_id, jsonb_build_object('at', sl.verified_at, 'by', sl.verified_by)) from registry.service_location sl
       where sl.service_id = s.id and sl.verified_at is not null) as confirmed_places,
@@ -153,7 +153,7 @@ const toPublish = (row: WholeRow, { card, version, updated_at }: DirectoryRow, m
   approved: row.record,
   places: new Map(Object.entries(row.places ?? {})),
   providerName: row.provider_record.name,
-  source: row.provenance,
+  source: toldSource(row.provenance, row.source_now),
   verification: card.verification,
   version,
   updatedAt: updated_at,
@@ -173,7 +173,7 @@ const directoryRow = (row: WholeRow, now: Date) => {
     verifiedAt: row.verified_at === null ? null : new Date(row.verified_at),
     dueAt: row.due_at === null ? null : new Date(row.due_at),
     demonstration: row.demonstration,
-    origin: publicSource('service', row.provenance, { attribution: row.source_attribution, unreachableSince: row.unreachable_since }),
+    origin: publicSource('service', row.provenance, row.source_now),
     home: row.home_key === null ? null : (findMunicipality(row.home_key)?.code ?? null),
     version,
     updatedAt: now,
