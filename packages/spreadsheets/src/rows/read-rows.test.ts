@@ -50,9 +50,9 @@ describe('the rows of a sheet', () => {
   it('tell what cannot be read at its cell, or leave it out when asked to', async () => {
     const wrong = (await read(municipalList)).find(({ number }) => number === 11);
     expect(wrong?.problems).toEqual([
-      { field: 'hours', code: 'HOURS_DAYS', column: 7, what: '8-16' },
       { field: 'phone', code: 'PHONE', column: 5, what: 'zapytaj w biurze' },
       { field: 'email', code: 'EMAIL', column: 6, what: 'nie ma' },
+      { field: 'hours', code: 'HOURS_DAYS', column: 7, what: '8-16' },
     ]);
     const left = (await read(municipalList, true)).find(({ number }) => number === 11);
     expect(left?.problems).toEqual([]);

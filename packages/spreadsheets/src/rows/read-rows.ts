@@ -47,7 +47,9 @@ export const readRows = ({ rows, header, headings, mapping, lenient }: ReadingOf
     const reader = new RowReader(row, headings, mapping, lenient);
     const service = reader.read(provider);
     provider = service.provider;
-    return { ...base, kind: 'SERVICE', service, problems: reader.problems, hints: reader.hints };
+    // People read a row from left to right.
+    const problems = reader.problems.toSorted((one, other) => (one.column ?? -1) - (other.column ?? -1));
+    return { ...base, kind: 'SERVICE', service, problems, hints: reader.hints };
   });
 };
 
