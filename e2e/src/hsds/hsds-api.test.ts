@@ -242,10 +242,25 @@ describe('/hsds/', () => {
     const again = await fetch(`${hub.inProcess}/organizations`, { headers: { 'if-none-match': `W/"other", ${tag}` } });
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await fetch(`${hub.inProcess}/organizations?per_page=2`, { headers: { 'if-none-match': tag } })).status).toBe(200);
-    for (const path of ['/organizations', '/services?format=ndjson', '/']) {
+    for (const path of ['/organizations', '/services?format=ndjson', '/', '/datapackage.zip']) {
       const head = await fetch(hub.inProcess + path, { method: 'HEAD' });
       expect([path, head.status, await head.text()]).toEqual([path, 200, '']);
+      // Of what is only made as it is sent nobody knows how long it is.
+      const { length } = await (await fetch(hub.inProcess + path, { headers: { 'accept-encoding': 'identity' } }))
+        .arrayBuffer()
+        .then(Buffer.from);
+      const said = head.headers.get('content-length');
+      expect([path, said === null || Number(said) === length]).toEqual([path, true]);
     }
+  });
+
+  it('says of a body that is too large to send less at once', async () => {
+    const body = JSON.stringify({ search: 'a'.repeat(3_000_000) });
+    const answer = await fetch(`${hub.inProcess}/services`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+      413,
+      expect.stringContaining('Send less at once'),
+    ]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** `/hsds/`: the public directory as HSDS, read-only and open to pages of every site. */
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { HSDS_VERSION, profilePatches } from '@drogowskaz/hsds';
 import { clientHas } from '@drogowskaz/page-kit';
 import { anonymous, type Caller, isUuid, type Logger, networkOf } from '@drogowskaz/platform';
@@ -17,6 +18,9 @@ import { openApi } from './open-api.ts';
 import { pageOf } from './page.ts';
 import { readParameters } from './parameters.ts';
 import { readSearchBodies } from './search-body.ts';
+
+/** Answers HEAD without making what GET would send: an empty text would be said to be as long as that. */
+const withoutLength = (): Readable => Readable.from([]);
 
 export interface HsdsOptions {
   feed: Feed;
@@ -109,7 +113,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     ) => {
       await charge(ALL);
       reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store');
-      if (request.method === 'HEAD') return reply.send('');
+      if (request.method === 'HEAD') return reply.send(withoutLength());
       return streams.send(reply, reader, (signal) => everything({ ...question, charge, signal }));
     };
 
@@ -150,7 +154,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
         reply.header('etag', tag);
         if (clientHas(request, tag)) return reply.code(304).send();
       }
-      if (request.method === 'HEAD') return reply.send('');
+      if (request.method === 'HEAD') return reply.send(withoutLength());
       const { content, bytes } = await kept.open(generation);
       return reply.header('content-length', bytes).send(content);
     });

@@ -47,6 +47,10 @@ export const sendKnownFault = (
   }
   const status = error.statusCode ?? 500;
   if (status >= 500) return null;
+  if (status === 413) {
+    const detail = 'The body is larger than this address takes. Send less at once: a shorter question, or its parts one after another.';
+    return sendProblem(request, reply, { status, title: 'This is too much at once', detail, code: 'BAD_USER_INPUT' });
+  }
   return sendProblem(request, reply, {
     status,
     title: 'This request cannot be read',

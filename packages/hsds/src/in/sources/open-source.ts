@@ -102,7 +102,8 @@ const entriesOf = (zip: ZipFile): Promise<Entry[]> =>
     const entries: Entry[] = [];
     zip.on('entry', (entry: Entry) => {
       entries.push(entry);
-      if (entries.length > sourceLimits.files) reject(new SourceRefused(`The archive holds more than ${sourceLimits.files} files.`));
+      if (entries.length > sourceLimits.files)
+        reject(new SourceRefused(`The archive holds more than ${sourceLimits.files} files; send those of the data alone.`));
       else zip.readEntry();
     });
     zip.on('end', () => resolve(entries));

@@ -92,7 +92,8 @@ const notes: Record<ReadingNote['code'], string> = {
 
 const refusals: Record<ReadingRefusal, string> = {
   EMPTY: 'W tym pliku nic nie ma.',
-  TOO_LARGE: 'Ten plik jest za duży. Najwyżej 10 MB.',
+  TOO_LARGE:
+    'Ten plik jest za duży, najwyżej 10 MB. Podziel go na mniejsze albo skopiuj samą tabelę do nowego pliku, i wybierz jeszcze raz.',
   FORMAT: 'To nie jest arkusz. Zapisz go jako XLSX albo CSV i wybierz jeszcze raz.',
   OLD_EXCEL: 'To stary format Excela (XLS). Otwórz plik, wybierz „Zapisz jako”, potem „Skoroszyt programu Excel (XLSX)”.',
   OTHER_PACKED: 'To nie jest plik XLSX. W LibreOffice wybierz „Zapisz jako”, potem „Excel 2007–365 (.xlsx)”.',
@@ -100,9 +101,9 @@ const refusals: Record<ReadingRefusal, string> = {
   BOMB: 'Ten plik po rozpakowaniu jest nienaturalnie duży. Skopiuj tabelę do nowego pliku i zapisz go.',
   ENTRIES: 'Ten plik składa się z za wielu części. Skopiuj tabelę do nowego pliku i zapisz go.',
   ENTITIES: 'Ten plik zawiera coś, czego nie zapisuje żaden program do arkuszy. Nie czytamy go.',
-  SHEETS: 'Ten plik ma za dużo arkuszy. Najwyżej 50.',
+  SHEETS: 'Ten plik ma za dużo arkuszy, najwyżej 50. Zapisz potrzebny arkusz w osobnym pliku.',
   ROWS: 'Ten plik ma za dużo wierszy. Najwyżej 5000: podziel go.',
-  COLUMNS: 'Ten plik ma za dużo kolumn. Najwyżej 100.',
+  COLUMNS: 'Ten plik ma za dużo kolumn, najwyżej 100. Usuń te, które niczego nie mówią o usługach.',
   CHARACTERS: 'W tym pliku jest za dużo tekstu. Podziel go.',
   BROKEN: 'Ten plik jest uszkodzony. Otwórz go w programie i zapisz jeszcze raz.',
   TIME: 'Czytanie tego pliku trwało za długo. Skopiuj tabelę do nowego pliku i zapisz go.',
