@@ -1,6 +1,7 @@
 import { fieldsOf, type HsdsObjectName } from '../../objects/index.ts';
 import type { Found } from '../read-organizations.ts';
 import { hidesBy } from '../secrecy.ts';
+import { isSum } from './is-sum.ts';
 
 /** `{ "columns": { "Nazwa": "service.name", "Instytucja": "organization.name" }, "constants": { "address.country": "PL" } }` */
 interface WrittenMapping {
@@ -80,11 +81,16 @@ export class ColumnMapping {
       else if (hidesBy(column, value) !== null) secrecy[column] = value;
       else unknown[column] = value;
     }
+    const refused = (reason: string, value: unknown): Found => ({
+      kind: 'service',
+      unreadable: { path, code: 'UNREADABLE', reason, value },
+    });
     if (parts.size === 0) {
-      yield {
-        kind: 'service',
-        unreadable: { path, code: 'UNREADABLE', reason: 'None of the mapped columns has a value in this row.', value: unknown },
-      };
+      yield refused('None of the mapped columns has a value in this row.', unknown);
+      return;
+    }
+    if (isSum(Object.values(row))) {
+      yield refused('This row adds up others; it is no service.', { ...row });
       return;
     }
     for (const [target, value] of this.#constants) if (parts.get(target.object)?.[target.field] === undefined) put(target, value);

@@ -132,6 +132,19 @@ describe('somebody’s own table, with a mapping of its columns', () => {
     ]);
   });
 
+  it.each(['Razem;;12;', ';Ogółem usług: 12;;', 'Łącznie;;12;1 200,50 zł', ';RAZEM;;'])(
+    'has no service in a row that adds up others: %s',
+    async (sum) => {
+      const mapping = new ColumnMapping({
+        columns: { Instytucja: 'organization.name', Usługa: 'service.name', Opis: 'service.description' },
+      });
+      const table = `Instytucja;Usługa;Opis;Koszt\nRazem;Porady;12;\n;Razem;W każdy wtorek;\n${sum}\n`;
+      const reads = await read(bytesSource(new TextEncoder().encode(table), 'wykaz.csv', { mapping }));
+      expect(reads.flatMap(({ provider }) => provider?.services.map(({ texts }) => texts[0]?.name) ?? [])).toEqual(['Porady', 'Razem']);
+      expect(reads.at(-1)?.refusals).toMatchObject([{ path: 'wykaz.csv line 4', reason: 'This row adds up others; it is no service.' }]);
+    },
+  );
+
   it('without a mapping is refused row by row, with what to do', async () => {
     const [rest] = await read(bytesSource(table, 'moja tabela.csv'));
     const refused = (line: number) =>
