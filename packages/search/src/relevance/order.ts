@@ -1,4 +1,4 @@
-/** In which order services are shown: a rank, then the name, then the ordinal, so that no two are equal. */
+/** In which order services are shown: a rank, then the name, then the id, so that no two are equal, and a restored hub, which numbers its services anew, has the same order. */
 import { GRACE_PERIOD_DAYS } from '@drogowskaz/directory';
 import type { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
@@ -7,7 +7,12 @@ import type { SearchQuestion } from '../engine.ts';
 import { nameReader } from './names.ts';
 
 /** Smaller comes first. */
-export type Position = readonly [rank: number, name: string, ordinal: number];
+export type Position = readonly [rank: number, name: string, id: string];
+
+export interface Placed {
+  ordinal: number;
+  position: Position;
+}
 
 /** What decides the order. */
 export type Ranked = Pick<SearchQuestion, 'filter' | 'locale' | 'sort'>;
@@ -84,56 +89,60 @@ export const nextInOrder = (
   input: OrderInput,
   after: Position | null,
   count: number,
-): { positions: Position[]; more: boolean } => {
+): { placed: Placed[]; more: boolean } => {
   const rank = rankOf(columns, question, input);
   const nameOf = nameReader(question.locale);
   // A heap of the best so far, the worst of them on top: one pass, whatever the number found.
-  const heap: Position[] = [];
+  const heap: Placed[] = [];
   services.forEach((ordinal) => {
     const entry = columns.entry(ordinal);
     if (!entry) return;
     const ranked = rank(ordinal, entry.facts);
     const worst = heap.length > count ? heap[0] : undefined;
-    if (worst && ranked > worst[0]) return;
+    if (worst && ranked > worst.position[0]) return;
     if (after && ranked < after[0]) return;
-    const position: Position = [ranked, nameOf(entry), ordinal];
-    if (after && compare(position, after) <= 0) return;
-    if (!worst) pushUp(heap, position);
-    else if (compare(position, worst) < 0) replaceTop(heap, position);
+    const position: Position = [ranked, nameOf(entry), entry.id];
+    if (after && comparePositions(position, after) <= 0) return;
+    const service = { ordinal, position };
+    if (!worst) pushUp(heap, service);
+    else if (compare(service, worst) < 0) replaceTop(heap, service);
   });
-  const positions = heap.sort(compare);
-  return { positions: positions.slice(0, count), more: positions.length > count };
+  const placed = heap.sort(compare);
+  return { placed: placed.slice(0, count), more: placed.length > count };
 };
 
-const compare = (one: Position, other: Position): number => {
+const compare = (one: Placed, other: Placed): number => comparePositions(one.position, other.position);
+
+const comparePositions = (one: Position, other: Position): number => {
   if (one[0] !== other[0]) return one[0] - other[0];
   if (one[1] !== other[1]) return one[1] < other[1] ? -1 : 1;
-  return one[2] - other[2];
+  if (one[2] !== other[2]) return one[2] < other[2] ? -1 : 1;
+  return 0;
 };
 
-const pushUp = (heap: Position[], position: Position): void => {
+const pushUp = (heap: Placed[], service: Placed): void => {
   let at = heap.length;
-  heap.push(position);
+  heap.push(service);
   while (at > 0) {
     const above = (at - 1) >>> 1;
-    const parent = heap[above] as Position;
-    if (compare(position, parent) <= 0) break;
+    const parent = heap[above] as Placed;
+    if (compare(service, parent) <= 0) break;
     heap[at] = parent;
     at = above;
   }
-  heap[at] = position;
+  heap[at] = service;
 };
 
-const replaceTop = (heap: Position[], position: Position): void => {
+const replaceTop = (heap: Placed[], service: Placed): void => {
   let at = 0;
   for (;;) {
     let below = 2 * at + 1;
     if (below >= heap.length) break;
-    if (below + 1 < heap.length && compare(heap[below + 1] as Position, heap[below] as Position) > 0) below += 1;
-    const child = heap[below] as Position;
-    if (compare(child, position) <= 0) break;
+    if (below + 1 < heap.length && compare(heap[below + 1] as Placed, heap[below] as Placed) > 0) below += 1;
+    const child = heap[below] as Placed;
+    if (compare(child, service) <= 0) break;
     heap[at] = child;
     at = below;
   }
-  heap[at] = position;
+  heap[at] = service;
 };

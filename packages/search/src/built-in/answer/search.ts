@@ -33,7 +33,7 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
   const services = narrowed(matched, filters.byDimension);
 
   const depth = cursor?.depth ?? 0;
-  const { positions, more } = nextInOrder(
+  const { placed, more } = nextInOrder(
     columns,
     services,
     question,
@@ -52,19 +52,19 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
     totalCount: services.count(),
     facets: countFacets(columns, matched, filters),
     didYouMean: found && !services.isEmpty() ? didYouMean(question, found.mended) : null,
-    hasNextPage: more && depth + positions.length < DEEPEST,
+    hasNextPage: more && depth + placed.length < DEEPEST,
   };
 
   const documents = await documentsOf(
     pool,
-    positions.map(([, , ordinal]) => ordinal),
+    placed.map(({ ordinal }) => ordinal),
     timeout,
   );
-  const hits = positions.flatMap((position, place): SearchHit[] => {
-    const document = documents.get(position[2]);
+  const hits = placed.flatMap(({ ordinal, position }, place): SearchHit[] => {
+    const document = documents.get(ordinal);
     // Removed since it was found.
     if (!document) return [];
-    const distance = distances?.[position[2]] ?? Number.POSITIVE_INFINITY;
+    const distance = distances?.[ordinal] ?? Number.POSITIVE_INFINITY;
     return [
       {
         document,

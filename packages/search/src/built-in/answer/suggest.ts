@@ -26,7 +26,7 @@ export const suggest = async (
   const { units } = understood;
   if (units.length === 0) return [];
   const found = await find(pool, index, understood, { locale, timeout, within: ['A'], meanings: false });
-  const { positions } = nextInOrder(
+  const { placed } = nextInOrder(
     columns,
     found.services,
     { locale, filter: {}, sort: 'RELEVANCE' },
@@ -34,7 +34,7 @@ export const suggest = async (
     null,
     first,
   );
-  const services = positions.flatMap(([, , ordinal]): EngineSuggestion[] => {
+  const services = placed.flatMap(({ ordinal }): EngineSuggestion[] => {
     const entry = columns.entry(ordinal);
     if (!entry) return [];
     const { names } = entry.facts;

@@ -23,7 +23,7 @@ export const orderFew = async (
   const options = { withTerms: ranked !== null && ranked.grades === null, oncePerService: conditions.byPlace };
   const { services, columns } = await readCandidates(ask, filters, options);
   const { near } = question;
-  const { positions } = nextInOrder(
+  const { placed } = nextInOrder(
     columns,
     columns.live,
     question,
@@ -37,7 +37,7 @@ export const orderFew = async (
     null,
     offset + count,
   );
-  const page = positions.slice(offset).map(([, , ordinal]) => services[ordinal]?.service ?? '');
+  const page = placed.slice(offset).map(({ ordinal }) => services[ordinal]?.service ?? '');
   return documentsOf(ask, page);
 };
 
