@@ -65,6 +65,10 @@ export const phone = z.strictObject({
   attributes: z.array(attribute).default([]),
 });
 
+/** As the value of a `contactPoint`. */
+export const numberToDial = ({ number, extension }: { number: string; extension?: number | undefined }): string =>
+  extension === undefined ? number : `${number} ext ${extension}`;
+
 /** HSDS's contact person or desk. The ways to reach a service that the public API shows are `contactPoint`. */
 export const contact = z.strictObject({
   id,

@@ -266,7 +266,7 @@ const contactPointsOf = (
     ...phones.map((each) => ({
       id: each.id,
       kind: 'PHONE' as const,
-      value: each.extension === undefined ? each.number : `${each.number} ext ${each.extension}`,
+      value: hsds.numberToDial(each),
       languages: [...new Set((each.languages ?? []).map(({ code }) => code))],
       note: localized(reading, each.description),
     })),

@@ -68,6 +68,7 @@ describe('the links of a place', () => {
 
   it('never run what somebody wrote as a contact', () => {
     expect(contactAddress('PHONE', '+48 24 000 00 00 (sekretariat)')).toBe('tel:+48240000000');
+    expect(contactAddress('PHONE', '24 366 12 34 wew. 12')).toBe('tel:243661234,12');
     expect(contactAddress('EMAIL', 'kurs@example.org?bcc=x@example.org')).toBe('mailto:kurs@example.org%3Fbcc%3Dx%40example.org');
     for (const value of ['javascript:alert(1)', ' JAVASCRIPT:alert(1)', 'data:text/html,x', '@name'])
       expect(contactAddress('FORM', value)).toBeUndefined();

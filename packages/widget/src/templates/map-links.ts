@@ -20,7 +20,8 @@ export const mapLinks = ({
 
 /** Addresses of contacts that a browser may follow; undefined for what is only to be read. */
 export const contactAddress = (kind: string, value: string): string | undefined => {
-  if (kind === 'PHONE') return `tel:${value.replace(/[^\d+*#,;]/g, '')}`;
+  // A comma waits until somebody answers.
+  if (kind === 'PHONE') return `tel:${value.replace(/(?:w|wew|ext)\.?\s?(?=\d+$)/i, ',').replace(/[^\d+*#,;]/g, '')}`;
   if (kind === 'EMAIL') return `mailto:${encodeURIComponent(value).replace('%40', '@')}`;
   return /^https?:\/\//i.test(value) ? value : undefined;
 };

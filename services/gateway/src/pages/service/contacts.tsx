@@ -5,7 +5,8 @@ import { usePage } from '../page-view.ts';
 type Reachable = Pick<ContactPoint, 'kind' | 'value'>;
 
 export const contactAddress = ({ kind, value }: Reachable): string => {
-  if (kind === 'PHONE') return `tel:${value.replace(/[^\d+*#,;]/g, '')}`;
+  // A comma waits until somebody answers.
+  if (kind === 'PHONE') return `tel:${value.replace(/(?:w|wew|ext)\.?\s?(?=\d+$)/i, ',').replace(/[^\d+*#,;]/g, '')}`;
   if (kind === 'EMAIL') return `mailto:${value}`;
   return value;
 };

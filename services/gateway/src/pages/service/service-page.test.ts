@@ -58,6 +58,14 @@ describe('the page of a service', () => {
     for (const hours of ['Godziny otwarcia', 'Teraz zamknięte', 'Nie znamy godzin']) expect(body).not.toContain(hours);
   });
 
+  it.each(['24 366 12 34 wew. 12', '24 366 12 34 w12', '24 366 12 34 ext 12'])(
+    'dials the extension of %s after the number, not with it',
+    async (value) => {
+      pages.answer = serviceAnswer({ contacts: [{ kind: 'PHONE', value, languages: [], note: null }] });
+      expect((await get()).body).toContain('href="tel:243661234,12"');
+    },
+  );
+
   it('says that it was confirmed by telephone, when it was', async () => {
     pages.answer = serviceAnswer({ verification: { state: 'VERIFIED', verifiedAt: '2026-11-01T09:00:00Z', by: 'TELEPHONE' } });
     expect((await get()).body).toContain('Potwierdzone telefonicznie: 1 listopada 2026');

@@ -152,6 +152,18 @@ describe('the public projection', () => {
     expect(JSON.stringify(project(source))).not.toContain('Nowak');
   });
 
+  it('shows a telephone with an extension once, as it is dialled', () => {
+    const phones = [
+      { id: uuid(10), number: '24 222 00 00', extension: 7 },
+      { id: uuid(11), number: '24 333 00 00', extension: 8 },
+    ];
+    const contactPoints = [{ id: uuid(10), kind: 'PHONE' as const, value: '24 222 00 00 wew. 7' }];
+    expect(project(record({ contactPoints, phones })).detail.contacts.map(({ value }) => value)).toEqual([
+      '24 222 00 00 wew. 7',
+      '24 333 00 00 ext 8',
+    ]);
+  });
+
   it('says that it pauses, and no hours that do not hold for now', () => {
     const paused = (fields: Partial<ServiceRecordInput>) =>
       project(record({ status: 'temporarily closed', schedules: [hours], ...fields }));

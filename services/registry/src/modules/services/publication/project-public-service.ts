@@ -11,7 +11,7 @@ import type {
   PublicVerification,
   ServiceRecord,
 } from '@drogowskaz/directory';
-import { dueAfter } from '@drogowskaz/directory';
+import { dueAfter, hsds } from '@drogowskaz/directory';
 import { publicPlace, publicSchedule } from './public-place.ts';
 
 export interface PublicationSource {
@@ -121,10 +121,11 @@ const detailOf = (source: PublicationSource): PublicServiceDetail => {
 /** Ways to reach the service. HSDS records come with phones and an e-mail address instead; named persons stay inside. */
 const contactsOf = (record: ServiceRecord): PublicServiceDetail['contacts'] => {
   const points = record.contactPoints.map(({ kind, value, languages, note }) => ({ kind, value, languages, note }));
-  const known = new Set(points.map(({ value }) => value));
+  const known = new Set(record.contactPoints.flatMap(({ id, value }) => [id, value]));
   for (const phone of record.phones) {
-    if (phone.type === 'fax' || known.has(phone.number)) continue;
-    points.push({ kind: 'PHONE', value: phone.number, languages: phone.languages.map(({ code }) => code), note: [] });
+    const value = hsds.numberToDial(phone);
+    if (phone.type === 'fax' || known.has(phone.id) || known.has(value)) continue;
+    points.push({ kind: 'PHONE', value, languages: phone.languages.map(({ code }) => code), note: [] });
   }
   if (record.email !== undefined && !known.has(record.email)) points.push({ kind: 'EMAIL', value: record.email, languages: [], note: [] });
   return points;
