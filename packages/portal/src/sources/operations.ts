@@ -13,6 +13,8 @@ export interface ListedSource {
   services: number;
   harvestedAt: string | null;
   nextAt: string | null;
+  /** Why the last run read less than there may be. */
+  report: { notWhole: string[] } | null;
 }
 
 export interface SourceInFull extends ListedSource {
@@ -46,7 +48,7 @@ export interface SourceInFull extends ListedSource {
 
 export const followedSources = parse(/* GraphQL */ `
   query PortalSources {
-    followedSources { id name url state asked services harvestedAt nextAt }
+    followedSources { id name url state asked services harvestedAt nextAt report { notWhole } }
   }
 `);
 

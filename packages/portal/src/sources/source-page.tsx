@@ -8,7 +8,7 @@ import { everyInWords } from './every.ts';
 import { findSource } from './find-source.ts';
 import { acceptSource, readSource, type SourceInFull } from './operations.ts';
 import { keepersOfSources } from './roles.ts';
-import { SourceStateLine } from './source-state.tsx';
+import { isInPart, SourceStateLine } from './source-state.tsx';
 import { type SourceTexts, sourceTexts } from './texts/source-texts.ts';
 
 const COUNTS = ['read', 'created', 'updated', 'unchanged', 'withdrawn', 'known', 'refused'] as const;
@@ -34,9 +34,10 @@ const factsOf = (view: PortalView, t: SourceTexts, source: SourceInFull): [strin
 ];
 
 /** What an administrator has to look at before more is done. */
-const mayBeAccepted = ({ state, report }: SourceInFull): boolean => state === 'HELD' || (report?.notWhole.length ?? 0) > 0;
+const mayBeAccepted = (source: SourceInFull): boolean => source.state === 'HELD' || isInPart(source);
 
-const Wrong = ({ source: { state, problem, held, failures, report } }: { source: SourceInFull }) => {
+const Wrong = ({ source }: { source: SourceInFull }) => {
+  const { state, problem, held, failures, report } = source;
   const { formats, locale } = usePortal();
   const t = sourceTexts(locale);
   return (
@@ -49,11 +50,11 @@ const Wrong = ({ source: { state, problem, held, failures, report } }: { source:
           <p>{t.heldAdvice}</p>
         </div>
       )}
-      {report !== null && report.notWhole.length > 0 && (
+      {isInPart(source) && (
         <div class="note">
           <p>{t.notWhole}</p>
           <ul lang="en">
-            {report.notWhole.map((reason) => (
+            {report?.notWhole.map((reason) => (
               <li key={reason} class="written">
                 {reason}
               </li>
@@ -74,13 +75,16 @@ const Wrong = ({ source: { state, problem, held, failures, report } }: { source:
   );
 };
 
-const LastRun = ({ source: { report, running } }: { source: SourceInFull }) => {
+const LastRun = ({ source }: { source: SourceInFull }) => {
+  const { report, running } = source;
   const { formats, locale } = usePortal();
   const t = sourceTexts(locale);
   if (report === null) return <p>{running ? t.running : t.noRun}</p>;
   return (
     <>
-      <p>{running ? t.running : fill(t.modes[report.mode], { moment: formats.moment(report.endedAt) })}</p>
+      <p>
+        {running ? t.running : fill(isInPart(source) ? t.readInPart : t.modes[report.mode], { moment: formats.moment(report.endedAt) })}
+      </p>
       <dl>
         {COUNTS.map((count) => (
           <div key={count}>
@@ -153,7 +157,7 @@ export const sourcePage: PortalPage = {
           <p>
             <SourceStateLine source={source} />
           </p>
-          <p class="lead">{t.meaning[source.state]}</p>
+          {!isInPart(source) && <p class="lead">{t.meaning[source.state]}</p>}
           <Wrong source={source} />
           <dl>
             {factsOf(view, t, source).flatMap(([name, value]) =>

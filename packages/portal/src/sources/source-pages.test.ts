@@ -86,7 +86,9 @@ describe('the pages of sources', () => {
     expect(html).toContain('nothing was withdrawn');
     expect(html).toContain('/services said &lt;6>: 4 were found');
     expect(html).toContain('Take it as whole');
-    expect(html).not.toContain('Take in what was held back');
+    expect(html).not.toMatch(/Take in what was held back|>Well<|All of it was compared|What it said last was taken in/);
+    for (const shown of [html, await page('/portal/sources')]) expect(shown).toContain('Only in part');
+    expect(await page('/portal/sources')).not.toContain('>Well<');
   });
 
   it('let a moderator see all of it and do nothing', async () => {

@@ -11,12 +11,18 @@ const LOOKS: Readonly<Record<SourceState, string>> = {
   VANISHED: 'changes_requested',
 };
 
+/** Read to the end, and to less of an end than it says there is. */
+export const isInPart = ({ state, report }: Pick<ListedSource, 'state' | 'report'>): boolean =>
+  state === 'WELL' && report !== null && report.notWhole.length > 0;
+
 /** In words; what was asked of it goes before how it is. */
-export const SourceStateLine = ({ source: { state, asked } }: { source: Pick<ListedSource, 'state' | 'asked'> }) => {
+export const SourceStateLine = ({ source }: { source: Pick<ListedSource, 'state' | 'asked' | 'report'> }) => {
   const t = sourceTexts(usePortal().locale);
+  const { state, asked } = source;
+  const inPart = isInPart(source);
   return (
     <>
-      <span class={`state ${LOOKS[state]}`}>{t.states[state]}</span>
+      <span class={`state ${inPart ? LOOKS.HELD : LOOKS[state]}`}>{inPart ? t.inPart : t.states[state]}</span>
       {asked !== null && (
         <>
           {' '}

@@ -9,6 +9,7 @@ export const en = {
   neverTaken: 'Nothing has been taken in yet.',
   see: 'See',
   states: { NEW: 'New', WELL: 'Well', FAILING: 'Cannot be read', HELD: 'Held back', VANISHED: 'No longer answers' },
+  inPart: 'Only in part',
   asked: { RUN: 'will be read', ACCEPT: 'will be taken in', REMOVE: 'is being removed' },
   meaning: {
     NEW: 'It has not been read to the end yet.',
@@ -47,6 +48,7 @@ export const en = {
   lastRun: 'The last run',
   noRun: 'It has not been read yet.',
   running: 'It is being read now; these are its counts so far.',
+  readInPart: 'Part of it was read: {moment}',
   modes: { WHOLE: 'All of it was compared: {moment}', CHANGES: 'What had changed was read: {moment}' },
   counts: {
     read: 'Services read',

@@ -11,6 +11,7 @@ export const pl: SourceTexts = {
   neverTaken: 'Jeszcze nic nie przyjęto.',
   see: 'Zobacz',
   states: { NEW: 'Nowe', WELL: 'W porządku', FAILING: 'Nie da się odczytać', HELD: 'Wstrzymane', VANISHED: 'Nie odpowiada' },
+  inPart: 'Tylko w części',
   asked: { RUN: 'będzie odczytane', ACCEPT: 'będzie przyjęte', REMOVE: 'jest usuwane' },
   meaning: {
     NEW: 'Jeszcze nie odczytano go do końca.',
@@ -51,6 +52,7 @@ export const pl: SourceTexts = {
   lastRun: 'Ostatni odczyt',
   noRun: 'Jeszcze nic nie odczytano.',
   running: 'Odczyt właśnie trwa; oto liczby do tej chwili.',
+  readInPart: 'Odczytano część: {moment}',
   modes: { WHOLE: 'Porównano całość: {moment}', CHANGES: 'Odczytano zmiany: {moment}' },
   counts: {
     read: 'Odczytane usługi',

@@ -11,6 +11,7 @@ export const uk: SourceTexts = {
   neverTaken: 'Ще нічого не прийнято.',
   see: 'Подивитися',
   states: { NEW: 'Новий', WELL: 'Усе гаразд', FAILING: 'Не вдається прочитати', HELD: 'Затримано', VANISHED: 'Не відповідає' },
+  inPart: 'Лише частково',
   asked: { RUN: 'буде прочитано', ACCEPT: 'буде прийнято', REMOVE: 'вилучається' },
   meaning: {
     NEW: 'Його ще не прочитано до кінця.',
@@ -50,6 +51,7 @@ export const uk: SourceTexts = {
   lastRun: 'Останнє читання',
   noRun: 'Ще нічого не прочитано.',
   running: 'Його читають саме зараз; ось числа дотепер.',
+  readInPart: 'Прочитано частину: {moment}',
   modes: { WHOLE: 'Порівняно все: {moment}', CHANGES: 'Прочитано зміни: {moment}' },
   counts: {
     read: 'Прочитано послуг',
