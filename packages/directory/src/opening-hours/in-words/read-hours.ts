@@ -71,7 +71,7 @@ class Clauses {
   #closedOnHolidays: true | null = null;
   #hasNote = false;
 
-  constructor(tokens: readonly Token[], column: readonly WeekdayCode[] = []) {
+  constructor(tokens: readonly Token[], column: readonly WeekdayCode[]) {
     this.#tokens = tokens;
     this.#column = column;
   }
@@ -314,9 +314,16 @@ const spanOf = (opens: Time, closes: Time | null): { from: number; to: number } 
   return { from, to };
 };
 
-const attempt = <Result>(read: () => Result): Result | { problem: HoursProblem } => {
+const understood = <Result>(
+  written: string,
+  column: readonly WeekdayCode[],
+  read: (clauses: Clauses) => Result,
+): Result | { problem: HoursProblem } => {
+  const tokens = written.length > LONGEST ? [] : tokensOf(written);
+  // Most texts that are no hours end here.
+  if (tokens.some(({ kind }) => kind === 'UNKNOWN')) return { problem: 'WORDS' };
   try {
-    return read();
+    return read(new Clauses(tokens, column));
   } catch (error) {
     if (error instanceof Unread) return { problem: error.problem };
     throw error;
@@ -328,14 +335,10 @@ const attempt = <Result>(read: () => Result): Result | { problem: HoursProblem }
  * `column`: the days of the column that they stand in, where there is one for each. Never more than what is said: one word that is not understood, and nothing is.
  */
 export const readHoursInWords = (written: string, column: readonly WeekdayCode[] = []): ReadHoursInWords =>
-  attempt(() => {
-    if (written.length > LONGEST) throw new Unread('WORDS');
-    return { ...new Clauses(tokensOf(written), column).hours(), problem: null };
-  });
+  understood(written, column, (clauses) => ({ ...clauses.hours(), problem: null }));
 
 /** Days alone: "pn-pt", "codziennie oprócz niedziel", "pierwszy wtorek miesiąca". Null when one word of it is something else. */
 export const readDaysInWords = (written: string): readonly Pick<SpanInWords, 'days' | 'ordinal'>[] | null => {
-  if (written.length > LONGEST) return null;
-  const read = attempt(() => new Clauses(tokensOf(written)).days());
+  const read = understood(written, [], (clauses) => clauses.days());
   return 'problem' in read ? null : read;
 };
