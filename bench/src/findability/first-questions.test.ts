@@ -46,6 +46,8 @@ describe('Over the demonstration directory, described in Polish, a service of th
     ['ro', 'marionete', 'CULTURE'],
     ['es', 'patines', 'SPORT'],
     ['es', 'deslindarme de una acusación', 'LEGAL_ADVICE'],
+    // Mistyped, not another form of a word.
+    ['uz', 'paspotr yangilash', 'PASSPORT_CONSULATE'],
   ])('%s: %s', async (locale, text, category) => {
     const { hits } = await find(text, locale);
     expect(hits.flatMap(({ document }) => document.card.categories.flatMap(categoryWithAncestors))).toContain(category);

@@ -64,18 +64,26 @@ const MOST_OF_OTHER_FORM = 2;
 /** Their words change at the beginning (Filipino pagbalik is no pagbasa), inside, or not at all. */
 const notByEndings = ['ar', 'fil', 'vi'];
 
-/** One letter less inside a word is a mistake, not another ending: "bibliotka". */
-const lacksLetter = (one: string, other: string): boolean =>
-  one !== '' && other !== '' && one !== other && (one.endsWith(other) || other.endsWith(one));
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** Letters less inside a word, or in another order, are a mistake and no other ending: "bibliotka", "citizenhip", "transprot". */
+const isMistyped = (one: string, other: string): boolean => {
+  if (one === '' || other === '' || one === other) return false;
+  return one.length === other.length ? lettersOf(one) === lettersOf(other) : one.endsWith(other) || other.endsWith(one);
+};
 
 /** What the language calls by a word that ends otherwise: no dictionary has every form of a verb. */
 const inOtherForm = ({ folded }: TranslatableWord, language: string): readonly Concept[] | undefined => {
   if (notByEndings.includes(language)) return undefined;
   for (let end = folded.length - 1; end >= folded.length - longestEnding(folded.length); end -= 1) {
     const places = new Set<number>();
+    const ending = folded.slice(end);
+    // One letter more than another ending has: it may be missing.
+    const longest = end + LONGEST_ENDING + 1;
     for (const [key, ofKey] of tableOf('concept-exact', language).startingWith(folded.slice(0, end))) {
-      if (key.length > end + LONGEST_ENDING || key.includes(' ')) continue;
-      if (lacksLetter(key.slice(end), folded.slice(end))) return undefined;
+      if (key.length > longest || key.includes(' ')) continue;
+      if (isMistyped(key.slice(end), ending)) return undefined;
+      if (key.length === longest) continue;
       for (const place of ofKey) places.add(place);
     }
     if (places.size > 0) return places.size <= MOST_OF_OTHER_FORM ? conceptsAt(places) : undefined;

@@ -473,6 +473,51 @@ describe('a form of a word that no list has', () => {
     expect(understand('bibliotka', 'pl').words[0]?.translated).toEqual([]);
   });
 
+  it.each([
+    ['en', 'citizenhip'],
+    ['ro', 'transprot'],
+    ['uz', 'paspotr'],
+  ])('is none where letters have changed places or one is missing in what differs: %s %s', (locale, text) => {
+    expect(understand(text, locale).words.map(({ familiar }) => familiar)).toEqual([false]);
+  });
+
+  it.each([
+    ['tr', 'eczanem', 'PHARMACY'],
+    ['tr', 'avukatınıza', 'LEGAL_ADVICE'],
+    ['uz', 'advokatingiz', 'LEGAL_ADVICE'],
+    ['uz', 'kutubxonami', 'LIBRARY'],
+    ['ka', 'ბიბლიოთეკაშიც', 'LIBRARY'],
+    ['ka', 'ადვოკატისკენ', 'LEGAL_ADVICE'],
+    ['ne', 'अस्पतालतिर', 'HOSPITAL_EMERGENCY'],
+    ['bn', 'ডাক্তারও', 'DOCTOR'],
+    ['bn', 'হাসপাতালটাতে', 'HOSPITAL_EMERGENCY'],
+    ['fil', 'abogadohan', 'LEGAL_ADVICE'],
+    ['fil', 'pambiblioteka', 'LIBRARY'],
+    ['es', 'dentistita', 'DENTIST'],
+    ['ar', 'بصيدلية', 'PHARMACY'],
+    ['ar', 'هالصيدلية', 'PHARMACY'],
+  ])('has something joined to it: %s %s', (locale, text, code) => {
+    expect(meant(text, locale)).toEqual([code]);
+  });
+
+  it.each([
+    ['ar', 'بطاقة'],
+    ['es', 'visita'],
+    ['tr', 'ehliyetim'],
+    ['bn', 'বই'],
+    ['fil', 'pasahero'],
+  ])('is taken apart only where nothing has it as it is: %s %s', (locale, text) => {
+    expect(required(text, locale)).toEqual([fold(text)]);
+  });
+
+  it('is none of what only ends so: nothing is left that anybody knows', () => {
+    for (const locale of interfaceLocales)
+      expect({ locale, left: required('blorpatita fimbulomi pangdreboni', locale) }).toEqual({
+        locale,
+        left: ['blorpatita', 'fimbulomi', 'pangdreboni'],
+      });
+  });
+
   it('is none where the beginning is that of many things', () => {
     expect(understand('empleazz', 'es').words[0]?.translated).toEqual([]);
   });

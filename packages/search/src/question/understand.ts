@@ -97,7 +97,7 @@ const wordsOf = (text: string, locale: string): QuestionWord[] => {
   const allSmall = small.every(Boolean);
   const words = read.map((token, place): QuestionWord => {
     const { text: written, start, length } = token;
-    const folded = small[place] === true ? token.folded : withoutAttached(token.folded);
+    const folded = small[place] === true ? token.folded : withoutAttached(token.folded, locale);
     return {
       written: written.toLowerCase(),
       folded,
