@@ -43,6 +43,17 @@ it('rules for others are not ours, and the delay between questions is kept', asy
   expect(pauses).toEqual([2_000, 2_000]);
 });
 
+it.each([
+  ['86400', [30_000]],
+  ['0.5', [500]],
+  ['-5', []],
+  ['soon', []],
+])('a delay of %s is kept as far as it makes sense', async (delay, kept) => {
+  const { mayAsk, pauses } = await serve(200, `User-agent: *\nCrawl-delay: ${delay}\n`);
+  for (let time = 0; time < 2; time += 1) await mayAsk('/hsds/services');
+  expect(pauses).toEqual(kept);
+});
+
 it('the delay between questions ends when whoever asked has left', async () => {
   const left = new AbortController();
   const { mayAsk } = await serve(200, 'User-agent: *\nCrawl-delay: 30\n', { request: { signal: left.signal }, pause });
