@@ -1,6 +1,7 @@
 /** Nested objects as rows of tables: what stands inside of another one gets a row of its own and the id of what it hangs on. */
 import { stableId } from '@drogowskaz/platform';
 import { columnsOf, fieldsOf, type HsdsObjectName } from '../objects/index.ts';
+import { SeenIds } from './seen-ids.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 export type TakeRow = (object: HsdsObjectName, row: Json) => void;
@@ -22,24 +23,27 @@ const LABEL_TERM = {
   taxonomy_detail: LABELS,
 };
 
-/** Turns objects into rows. Remembers the ids of what is shared: some ten megabytes for a hundred thousand places. */
+/** Turns objects into rows, of which none has the id of another one in its table. Whoever makes one closes it. */
 export class TableRows {
   readonly #take: TakeRow;
-  readonly #seen = new Set<string>();
+  readonly #seen = new SeenIds();
 
   constructor(take: TakeRow) {
     this.#take = take;
   }
 
+  close(): void {
+    this.#seen.close();
+  }
+
   add(object: HsdsObjectName, value: Json, parent: Json = {}): void {
-    const id = String(value.id);
+    let id = String(value.id);
     if (SHARED.has(object)) {
-      if (this.#seen.has(`${object} ${id}`)) {
+      if (!this.#seen.add(object, id)) {
         if (object === 'organization') this.#services(id, value);
         return;
       }
-      this.#seen.add(`${object} ${id}`);
-    }
+    } else while (!this.#seen.add(object, id)) id = stableId(id, ...Object.values(parent).map(String));
     const nested: [HsdsObjectName, Json, Json][] = [];
     const references: Record<string, unknown> = {};
     for (const [key, field] of Object.entries(fieldsOf(object))) {
@@ -52,7 +56,7 @@ export class TableRows {
         nested.push([of, inner as Json, hangingOn(object, id, of)]);
       } else for (const item of inner as Json[]) nested.push([of, item, hangingOn(object, id, of)]);
     }
-    const row: Record<string, unknown> = { ...value, ...references, ...parent };
+    const row: Record<string, unknown> = { ...value, id, ...references, ...parent };
     if (object === 'attribute') this.#term(row, nested);
     this.#take(object, row);
     for (const [of, item, hanging] of nested) this.add(of, item, hanging);

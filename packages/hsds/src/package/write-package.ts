@@ -28,6 +28,7 @@ export const writePackage = async (file: string, organizations: AsyncIterable<re
         await tables.settle();
       }
     } finally {
+      rows.close();
       await tables.close();
     }
     await zip(file, folder, tables.written);

@@ -35,6 +35,7 @@ import { Published } from './migration-20261127-published.ts';
 import { Sources } from './migration-20261127-sources.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { LightWriting } from './migration-20261128-light-writing.ts';
+import { PartsById } from './migration-20261128-parts-by-id.ts';
 import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
 import { watchTables } from './watch-tables.ts';
 
@@ -75,6 +76,7 @@ const migrationsList = [
   PlainColumns,
   LightWriting,
   TemporarilyClosed,
+  PartsById,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -1,4 +1,4 @@
-import type { ServiceRecord, ServiceRecordInput } from '@drogowskaz/directory';
+import type { ProviderRecordInput, ServiceRecord, ServiceRecordInput } from '@drogowskaz/directory';
 import { providerRecord, type RecordSource, serviceRecord } from '@drogowskaz/directory';
 import { type Clock, isUuid, stableId } from '@drogowskaz/platform';
 import type { Feed, FeedDeletion } from '../modules/harvest/feed/feed.ts';
@@ -31,6 +31,7 @@ export const foreignService = (externalId: string, fields: Fields = {}): Foreign
 
 interface Organization {
   name: string;
+  fields: Partial<ProviderRecordInput>;
   origin: RecordSource | null;
   services: Map<string, { service: ForeignService; changedAt: Date }>;
   refused: string | null;
@@ -52,10 +53,16 @@ export class FakeFeed {
     this.#clock = clock;
   }
 
-  organization(externalId: string, name: string, services: readonly ForeignService[], origin: RecordSource | null = null): void {
+  organization(
+    externalId: string,
+    name: string,
+    services: readonly ForeignService[],
+    origin: RecordSource | null = null,
+    fields: Partial<ProviderRecordInput> = {},
+  ): void {
     const kept = this.#organizations.get(externalId)?.services ?? new Map<string, { service: ForeignService; changedAt: Date }>();
     for (const service of services) kept.set(service.externalId, { service, changedAt: this.#clock.now() });
-    this.#organizations.set(externalId, { name, origin, services: kept, refused: null });
+    this.#organizations.set(externalId, { name, fields, origin, services: kept, refused: null });
   }
 
   refuse(externalId: string, reason: string): void {
@@ -102,12 +109,12 @@ export class FakeFeed {
 
   async *#read(since: Date | null): AsyncGenerator<ReadStep> {
     let told = 0;
-    for (const [externalId, { name, origin, services, refused }] of this.#organizations) {
+    for (const [externalId, { name, fields, origin, services, refused }] of this.#organizations) {
       if (told++ >= this.breaksAfter) throw new FeedProblem('It broke off.');
       const listed = [...services.values()].filter(({ changedAt }) => since === null || changedAt >= since).map(({ service }) => service);
       if (refused !== null) yield { externalId, organization: null, refused: 1, reasons: [refused] };
       else if (since === null ? services.size > 0 : listed.length > 0) {
-        const record = providerRecord.parse({ name });
+        const record = providerRecord.parse({ name, ...fields });
         yield { externalId, organization: { id: idOf(externalId), externalId, record, origin, services: listed }, refused: 0, reasons: [] };
       }
     }

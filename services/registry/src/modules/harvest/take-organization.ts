@@ -2,10 +2,9 @@
 import { dueAfter, type LocationRecord, type RecordSource, type ServiceRecord } from '@drogowskaz/directory';
 import { newId, stableId } from '@drogowskaz/platform';
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
-import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
-import type { SourceEntity } from '../provenance/index.ts';
+import { type Bringer, type SourceEntity, withFreeParts } from '../provenance/index.ts';
 import { ProviderEntity, publishProviders, saveProvider } from '../providers/index.ts';
 import {
   changedFields,
@@ -53,11 +52,12 @@ export const takeOrganization = async (
       counts.known += 1;
       return [];
     });
-    const { provider: kept, change } =
-      provider.outcome === 'TAKE'
-        ? await saveForeignProvider(transaction, source, { ...organization, id: provider.id })
-        : { provider: await em.findOneOrFail(ProviderEntity, { id: provider.id }), change: 'UNCHANGED' };
-    const publications = await saveServices(transaction, source, kept, taken, counts);
+    const bringer = { id: source.id, providers: [provider.id], isGuest: provider.outcome !== 'TAKE' };
+    const { provider: kept, change } = bringer.isGuest
+      ? { provider: await em.findOneOrFail(ProviderEntity, { id: provider.id }), change: 'UNCHANGED' }
+      : await saveForeignProvider(transaction, source, await withOwnIds(transaction, bringer, { ...organization, id: provider.id }));
+    const services = await withFreeParts(transaction, bringer, bringer.isGuest ? taken.map((each) => withOwnPlaces(source, each)) : taken);
+    const publications = await saveServices(transaction, source, kept, services, counts);
     await asPublisher(transaction, async () => {
       const touched = await settlePlaces(transaction, publications);
       const all = change === 'UPDATED' ? await servicesOf(transaction, kept.id) : [];
@@ -82,6 +82,28 @@ const ofSameOrigin = (source: HarvestedSource, { externalId, origin }: ForeignOr
     return hub ?? url;
   };
   return (service) => keyOf(service.origin) === keyOf(origin);
+};
+
+/** Nobody describes the places of an organisation that comes by another way: what is given there by this one stands at places of its own. */
+const withOwnPlaces = ({ id: source }: HarvestedSource, service: ForeignService): ForeignService => {
+  const own = (location: LocationRecord): LocationRecord => ({ ...location, id: stableId(source, location.id) });
+  const locations = service.record.locations.map((at) => ({ ...at, location: own(at.location) }));
+  return { ...service, record: { ...service.record, locations } };
+};
+
+/** What it stands below may have got another id here than it has at its source; one that comes later is found at the next reading. */
+const withOwnIds = async (transaction: Transaction, bringer: Bringer, organization: ForeignOrganization): Promise<ForeignOrganization> => {
+  const { parentOrganizationId } = organization.record;
+  const [parent] =
+    parentOrganizationId === undefined
+      ? []
+      : await transaction.em.execute<{ id: string }[]>('select id from registry.provider where source_id = ? and external_id = ?', [
+          bringer.id,
+          parentOrganizationId,
+        ]);
+  const record = parent ? { ...organization.record, parentOrganizationId: parent.id } : organization.record;
+  const [freed] = await withFreeParts(transaction, bringer, [{ ...organization, record }]);
+  return freed ?? organization;
 };
 
 const provenanceOf = (source: HarvestedSource, externalId: string, origin: RecordSource | null, now: Date): RecordSource => ({
@@ -127,10 +149,8 @@ const saveServices = async (
       await em.find(ServiceRevisionEntity, { id: { $in: [...present.values()].flatMap((service) => service.publishedRevisionId ?? []) } })
     ).map((revision) => [revision.serviceId, revision]),
   );
-  const places = await placesOfOthers(transaction, source, provider, services);
   const publications = services.flatMap((service) => {
-    const record = withOwnPlaces(source, service.record, places);
-    const step = saveService(transaction, source, provider, { ...service, record }, present.get(service.id), published.get(service.id));
+    const step = saveService(transaction, source, provider, service, present.get(service.id), published.get(service.id));
     counts[step.outcome] += 1;
     return step.outcome === 'unchanged' ? [] : [step.publication];
   });
@@ -204,27 +224,3 @@ const sameChecked = (one: Checked, other: Checked): boolean =>
   one.verifiedAt?.getTime() === other.verifiedAt?.getTime() &&
   one.dueAt?.getTime() === other.dueAt?.getTime() &&
   one.verifiedBy === other.verifiedBy;
-
-/** Places with an id that stands here for a place of another source, or of our own: two directories may not describe one another's. */
-const placesOfOthers = async (
-  { em }: Transaction,
-  source: HarvestedSource,
-  { id: providerId, sourceId }: ProviderEntity,
-  services: readonly ForeignService[],
-): Promise<ReadonlySet<string>> => {
-  const ids = services.flatMap(({ record }) => record.locations.map(({ location }) => location.id));
-  if (sourceId !== source.id) return new Set(ids);
-  const rows = await em.execute<{ id: string }[]>(
-    `select l.id from registry.location l join registry.provider p on p.id = l.provider_id
-     where l.id = any(?::uuid[]) and p.source_id is distinct from (select own.source_id from registry.provider own where own.id = ?)`,
-    [uuidArray([...new Set(ids)]), providerId],
-  );
-  return new Set(rows.map(({ id }) => id));
-};
-
-const withOwnPlaces = ({ id: source }: HarvestedSource, record: ServiceRecord, others: ReadonlySet<string>): ServiceRecord => {
-  if (!record.locations.some(({ location }) => others.has(location.id))) return record;
-  const own = (location: LocationRecord): LocationRecord =>
-    others.has(location.id) ? { ...location, id: stableId(source, 'location', location.id) } : location;
-  return { ...record, locations: record.locations.map((at) => ({ ...at, location: own(at.location) })) };
-};

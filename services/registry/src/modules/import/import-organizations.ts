@@ -71,7 +71,7 @@ const claimsOf = ({ provider, source }: ToTake, { owner }: OrganizationsImport):
     owner?.name ?? toldOrigin(source)?.name,
     provider.id,
     provider.provider.parentOrganizationId,
-    ...provider.services.flatMap(({ id, locations }) => [id, ...locations.map(({ location }) => location.id)]),
+    ...provider.services.flatMap(({ id, locations }) => [id, ...locations.flatMap((at) => [at.id, at.location.id])]),
   ].filter((claim) => claim !== undefined);
 
 /** Nothing of a dry run is kept. */

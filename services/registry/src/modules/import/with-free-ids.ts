@@ -4,6 +4,7 @@ import { stableId } from '@drogowskaz/platform';
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
+import { type Brought, withFreeParts } from '../provenance/index.ts';
 
 interface Here<Written> {
   id: string;
@@ -12,6 +13,11 @@ interface Here<Written> {
 }
 type ProviderHere = Here<ProviderRecord> & { own: boolean };
 type ServiceHere = Here<ServiceRecord> & { provider_id: string };
+
+interface Freed {
+  read: OrganizationRead;
+  provider: ProviderImport | null;
+}
 
 const PROVIDERS = `
   select p.id, own, case when not own then d.record end as record
@@ -28,15 +34,15 @@ const SERVICES = `
  * services with an id of another organisation's. The report says so. Who says exactly what the public reads here already is nothing new,
  * and stays out: a copy that comes back, `provider` is null.
  */
-export const withFreeIds = async (
-  transaction: Transaction,
-  source: string,
-  batch: readonly OrganizationRead[],
-): Promise<{ read: OrganizationRead; provider: ProviderImport | null }[]> => {
+export const withFreeIds = async (transaction: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<Freed[]> => {
   const given = batch.flatMap(({ provider }) => provider ?? []);
+  const insteadOf = (provider: string): string => stableId(source, 'organization', provider);
   // An id is taken also where the caller may not see by whom.
   const { providers, services } = await asPublisher(transaction, async () => {
-    const providers = await transaction.em.execute<ProviderHere[]>(PROVIDERS, [source, uuidArray(given.map(({ id }) => id))]);
+    const asked = given.flatMap(({ id, provider: { parentOrganizationId: parent } }) =>
+      parent === undefined ? id : [id, parent, insteadOf(parent)],
+    );
+    const providers = await transaction.em.execute<ProviderHere[]>(PROVIDERS, [source, uuidArray(asked)]);
     const services = await transaction.em.execute<ServiceHere[]>(SERVICES, [
       uuidArray(providers.flatMap(({ id, own }) => (own ? [] : [id]))),
       uuidArray(given.flatMap((provider) => provider.services.map(({ id }) => id))),
@@ -45,32 +51,75 @@ export const withFreeIds = async (
   });
   const providerHere = new Map(providers.map((row) => [row.id, row]));
   const serviceHere = new Map(services.map((row) => [row.id, row]));
+  const isAnothers = (provider: string): boolean => providerHere.get(provider)?.own === false;
+  const brings = new Set(
+    given.flatMap((provider) => (isAnothers(provider.id) && isCopy(provider, providerHere, serviceHere) ? [] : [provider.id])),
+  );
   const seen = new Set<string>();
-  return batch.map((read) => {
+  const freed = batch.map((read): Freed => {
     const { provider } = read;
     if (provider === null) return { read, provider };
-    const here = providerHere.get(provider.id);
-    if (here && !here.own && isCopy(provider, here, serviceHere)) return { read, provider: null };
+    if (!brings.has(provider.id)) return { read, provider: null };
     const repairs: Repair[] = [];
-    const giveWay = (what: string, before: string, ...names: string[]): string => {
-      const after = stableId(source, ...names);
+    const giveWay = (what: string, before: string, after: string): string => {
       repairs.push({ rule: 'taken-id', path: `${read.name}, ${what}`, before, after });
       return after;
     };
-    const id = here === undefined || here.own ? provider.id : giveWay('id', provider.id, 'organization', provider.id);
-    const freed = provider.services.map((service) => {
+    const id = isAnothers(provider.id) ? giveWay('id', provider.id, insteadOf(provider.id)) : provider.id;
+    const { parentOrganizationId: parent } = provider.provider;
+    const follows = parent !== undefined && isAnothers(parent) && (providerHere.has(insteadOf(parent)) || brings.has(parent));
+    const record = follows
+      ? { ...provider.provider, parentOrganizationId: giveWay('parentOrganizationId', parent, insteadOf(parent)) }
+      : provider.provider;
+    const services = provider.services.map((service) => {
       const there = serviceHere.get(service.id);
       const isFree = !seen.has(service.id) && (there === undefined || there.provider_id === id);
       seen.add(service.id);
-      return isFree ? service : { ...service, id: giveWay(`service ${service.id}, id`, service.id, 'service', id, service.id) };
+      return isFree
+        ? service
+        : { ...service, id: giveWay(`service ${service.id}, id`, service.id, stableId(source, 'service', id, service.id)) };
     });
     if (repairs.length === 0) return { read, provider };
-    return { read: { ...read, repairs: [...read.repairs, ...repairs] }, provider: { ...provider, id, services: freed } };
+    return { read: withRepairs(read, repairs), provider: { id, provider: record, services } };
+  });
+  return withFreePartsOf(transaction, source, freed);
+};
+
+/** The same for what stands inside of them. */
+const withFreePartsOf = async (transaction: Transaction, source: string, batch: readonly Freed[]): Promise<Freed[]> => {
+  const taken = batch.flatMap(({ provider }) => provider ?? []);
+  const bringer = { id: source, providers: taken.map(({ id }) => id) };
+  const free = async <Of extends Brought>(brought: readonly Of[]) =>
+    new Map((await withFreeParts(transaction, bringer, brought)).map((each) => [each.id, each]));
+  const providers = await free(taken.map(({ id, provider: record }) => ({ id, record })));
+  const services = await free(taken.flatMap((provider) => provider.services.map(({ id, ...record }) => ({ id, record }))));
+  return batch.map(({ read, provider }) => {
+    const freed = provider && providers.get(provider.id);
+    if (!freed) return { read, provider };
+    const its = provider.services.flatMap(({ id }) => services.get(id) ?? []);
+    const gaveWay = new Map([freed, ...its].flatMap((each) => [...each.gaveWay]));
+    if (gaveWay.size === 0) return { read, provider };
+    return {
+      read: withRepairs(
+        read,
+        [...gaveWay].map(([before, after]) => ({ rule: 'taken-id', path: `${read.name}, id of a part`, before, after })),
+      ),
+      provider: { ...provider, provider: freed.record, services: its.map(({ id, record }) => ({ ...record, id })) },
+    };
   });
 };
 
-const isCopy = ({ id, provider, services }: ProviderImport, here: ProviderHere, serviceHere: ReadonlyMap<string, ServiceHere>): boolean =>
-  sameJson(here.record, provider) &&
+const withRepairs = (read: OrganizationRead, repairs: readonly Repair[]): OrganizationRead => ({
+  ...read,
+  repairs: [...read.repairs, ...repairs],
+});
+
+const isCopy = (
+  { id, provider, services }: ProviderImport,
+  providerHere: ReadonlyMap<string, ProviderHere>,
+  serviceHere: ReadonlyMap<string, ServiceHere>,
+): boolean =>
+  sameJson(providerHere.get(id)?.record, provider) &&
   services.every(({ id: service, ...written }) => {
     const there = serviceHere.get(service);
     return there?.provider_id === id && sameJson(there.record, written);

@@ -1,3 +1,4 @@
+export { type Bringer, type Brought, withFreeParts } from './free-parts.ts';
 export { hubId } from './hub-id.ts';
 export { requireOwn } from './require-own.ts';
 export {
