@@ -24,6 +24,7 @@ export interface ServiceDraft {
   howToApply?: string | null;
   bookingUrl?: string | null;
   url?: string | null;
+  temporarilyClosed?: boolean | null;
   expiresAt?: string | null;
 }
 

@@ -10,6 +10,6 @@ export const recordFields = /* GraphQL */ `
       id name street postalCode city municipality latitude longitude hidden wheelchairAccessible byAppointment
       schedules { rrule start end timezone validFrom validTo closed closedOnPublicHolidays note }
     }
-    bookingUrl url expiresAt
+    bookingUrl url temporarilyClosed expiresAt
   }
 `;

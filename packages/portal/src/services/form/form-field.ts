@@ -49,6 +49,7 @@ export const singleFields: Readonly<Record<Step, readonly FormField[]>> = {
     { name: 'reach', kind: 'ONE' },
     { name: 'url', kind: 'ADDRESS' },
     { name: 'bookingUrl', kind: 'ADDRESS' },
+    { name: 'temporarilyClosed', kind: 'FLAG' },
     { name: 'expiresAt', kind: 'LAST_DAY' },
   ],
 };

@@ -49,6 +49,7 @@ const draft: fc.Arbitrary<ServiceDraft> = fc.record({
   howToApply: maybe(some),
   url: maybe(link),
   bookingUrl: maybe(link),
+  temporarilyClosed: fc.boolean(),
   expiresAt: maybe(fc.constantFrom('2027-06-30T22:00:00.000Z', '2026-12-31T23:00:00.000Z')),
 });
 

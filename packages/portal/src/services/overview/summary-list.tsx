@@ -59,6 +59,7 @@ export const SummaryList = ({ service: { id, record, status }, now }: { service:
       about('formality', terms('FORMALITY', record.formality)),
       about('url', record.url),
       about('bookingUrl', record.bookingUrl),
+      about('temporarilyClosed', record.temporarilyClosed ? texts.yes : null),
       about('expiresAt', record.expiresAt && formats.date(record.expiresAt)),
     ]),
   };

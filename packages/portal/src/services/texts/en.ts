@@ -113,6 +113,11 @@ export const en: ServiceTexts = {
     reach: { label: 'For whom, by place?', wrong: 'Choose from the list. A local service names its municipalities.' },
     url: { label: 'Page of the service', wrong: 'Write an address such as https://example.org/course.' },
     bookingUrl: { label: 'Where to book an appointment', wrong: 'Write an address such as https://example.org/booking.' },
+    temporarilyClosed: {
+      label: 'Temporarily closed',
+      hint: 'The directory says so to everybody in place of its hours, until you untick it.',
+      wrong: 'Tick it or leave it.',
+    },
     expiresAt: {
       label: 'Last day on which it is offered',
       hint: 'After this day it is no longer shown. Leave it empty if it goes on.',

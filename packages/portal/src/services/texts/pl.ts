@@ -109,6 +109,11 @@ export const pl: ServiceTexts = {
     reach: { label: 'Dla kogo, według miejsca?', wrong: 'Wybierz z listy. Usługa lokalna wymienia swoje gminy.' },
     url: { label: 'Strona usługi', wrong: 'Wpisz adres, na przykład https://example.org/kurs.' },
     bookingUrl: { label: 'Gdzie umówić wizytę', wrong: 'Wpisz adres, na przykład https://example.org/wizyta.' },
+    temporarilyClosed: {
+      label: 'Tymczasowo nieczynne',
+      hint: 'Katalog powie to wszystkim zamiast godzin otwarcia, dopóki tego nie odznaczysz.',
+      wrong: 'Zaznacz albo odznacz.',
+    },
     expiresAt: {
       label: 'Ostatni dzień oferty',
       hint: 'Po tym dniu nie będzie pokazywana. Jeśli trwa bez końca, zostaw puste.',

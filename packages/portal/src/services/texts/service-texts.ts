@@ -52,6 +52,7 @@ export type FieldName =
   | 'reach'
   | 'url'
   | 'bookingUrl'
+  | 'temporarilyClosed'
   | 'expiresAt'
   | 'rows.*.days'
   | 'rows.*.from'

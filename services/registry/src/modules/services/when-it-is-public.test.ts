@@ -80,6 +80,25 @@ describe('a publication at a moment of its own', () => {
   });
 });
 
+describe('a service that pauses', () => {
+  const isClosed = async (id: string): Promise<unknown> =>
+    (await hub.owner.query("select card -> 'temporarilyClosed' as closed from directory.service where id = $1", [id])).rows[0]?.closed;
+
+  it('says so until its owner takes that back; an edit that does not speak of it leaves it', async () => {
+    const { serviceId, version } = await steps.published({ temporarilyClosed: true });
+    expect(await isClosed(serviceId)).toBe(true);
+    const kept = (await steps.update(serviceId, version, { url: 'https://example.org/other' })).revision;
+    await steps.submit(kept.id);
+    await steps.approve(kept.id);
+    expect(await isClosed(serviceId)).toBe(true);
+    const open = (await steps.update(serviceId, kept.version, { temporarilyClosed: false })).revision;
+    expect(open.changedFields).toEqual(['status']);
+    await steps.submit(open.id);
+    await steps.approve(open.id);
+    expect(await isClosed(serviceId)).toBeNull();
+  });
+});
+
 describe('a service with an end', () => {
   it('is public until then, is gone after, and comes back with a later end', async () => {
     const { serviceId, version } = await steps.published({ expiresAt: inHours(3) });

@@ -130,6 +130,12 @@ export class ServiceInput implements WrittenService {
   @Field(() => UrlScalar, { nullable: true, description: 'Its page.' })
   url?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It pauses: the public is told so in place of its hours, until this is taken back.',
+  })
+  temporarilyClosed?: boolean | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends: from then on the public does not see it any more.' })
   expiresAt?: Date | null;
 }

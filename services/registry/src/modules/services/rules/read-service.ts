@@ -54,6 +54,7 @@ export const readService = (record: ServiceRecord): ReadService => {
     locations: record.locations.map(readLocation),
     bookingUrl: record.bookingUrl ?? null,
     url: record.url ?? null,
+    temporarilyClosed: record.status === 'temporarily closed',
     expiresAt: record.expiresAt === undefined ? null : new Date(record.expiresAt),
     translations: record.texts.flatMap((text) => (text.state === 'ORIGINAL' ? [] : [{ ...textsOf(text), state: text.state }])),
   };

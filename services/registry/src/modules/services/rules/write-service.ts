@@ -26,6 +26,7 @@ export const writeService = (
       : writePlaces(written.locations ?? [], { atLocations, places }, locale);
   const record = {
     ...before,
+    ...status(written.temporarilyClosed, before),
     texts,
     categories: written.categories,
     languages: written.languages,
@@ -48,6 +49,12 @@ export const writeService = (
     locations: placed.locations,
   };
   return { record, errors: placed.errors };
+};
+
+/** What has ended otherwise (HSDS knows more) does not begin again because it does not pause. */
+const status = (pauses: boolean | null | undefined, before: ServiceRecord | null): Partial<Pick<ServiceRecord, 'status'>> => {
+  if (pauses === true) return { status: 'temporarily closed' };
+  return pauses !== undefined && before?.status === 'temporarily closed' ? { status: 'active' } : {};
 };
 
 const documents = (

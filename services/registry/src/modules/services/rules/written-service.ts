@@ -32,6 +32,7 @@ export interface WrittenService {
   howToApply?: Maybe<string>;
   bookingUrl?: Maybe<string>;
   url?: Maybe<string>;
+  temporarilyClosed?: Maybe<boolean>;
   expiresAt?: Maybe<Date>;
 }
 
