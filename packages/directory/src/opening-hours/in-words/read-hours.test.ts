@@ -336,6 +336,9 @@ describe('Hours that say anything else are not read at all, as it may take away 
   it.each([
     ['8-16', 'DAYS'],
     ['pn 16-8', 'TIMES'],
+    ['pn-pt 0:00-0:00', 'TIMES'],
+    ['00:00-00:00 pn-pt', 'TIMES'],
+    ['00:00:00 - 00:00:00 pn', 'TIMES'],
     ['proszę dzwonić', 'WORDS'],
   ])('%s: %s', (text, problem) => {
     expect(readHoursInWords(text)).toEqual({ problem });

@@ -302,6 +302,8 @@ type Time = Extract<Token, { kind: 'TIME' }>;
 /** "9-5" and "1-5 pm" are hours of a day at work; nobody closes before opening without saying so. */
 const spanOf = (opens: Time, closes: Time | null): { from: number; to: number } => {
   if (closes === null) throw new Unread('WORDS');
+  // A spreadsheet's empty time, twice: around the clock ends at 24:00.
+  if (opens.minute === 0 && closes.minute === 0) throw new Unread('TIMES');
   const to =
     closes.minute === 0
       ? DAY
