@@ -21,6 +21,7 @@ export * from './records/learning-outcome-record.ts';
 export * from './records/localized.ts';
 export * from './records/location-record.ts';
 export * from './records/notice-record.ts';
+export * from './records/phone-numbers.ts';
 export * from './records/posting-record.ts';
 export * from './records/provider-record.ts';
 export { placeWords, saysHidden, secretWords } from './records/says-hidden.ts';

@@ -1,5 +1,5 @@
 /** The small objects of HSDS as the parts of our records; each says what is refused and what becomes of the rest. */
-import type { hsds } from '@drogowskaz/directory';
+import { type hsds, rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import { readCountry, readCurrency } from '../repairs/country.ts';
@@ -47,7 +47,12 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
   const split = splitPhones(written).map((number) => ({ number, clean: cleanPhone(number).replace(/\s+/g, ' ') }));
   const numbers = split.filter(({ clean }) => isPhone(clean));
   if (numbers.length === 0) {
-    reading.refuse(node, 'INVALID', 'This is no telephone number: one has three digits or more, and at most 60 characters.', written);
+    reading.refuse(
+      node,
+      'INVALID',
+      'This is no telephone number: one has three digits or more, at most 60 characters, and none that a spreadsheet has rounded away.',
+      written,
+    );
     return null;
   }
   if (split.length > 1) {
@@ -67,8 +72,11 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
     attributes: attributesOf(reading, node, id),
   });
   return numbers.map(({ number, clean }, position) => {
-    if (clean !== number) values.repair('phone-cleaned', 'number', number, clean);
-    return { ...shared, id: position === 0 ? id : stableId(id, String(position)), number: clean };
+    const whole = unspoiltNumber(clean) ?? clean;
+    if (whole !== number) values.repair('phone-cleaned', 'number', number, whole);
+    const range = rangeOfNumbers(whole);
+    if (range) values.repair('phone-range', 'number', whole, range.first);
+    return { ...shared, id: position === 0 ? id : stableId(id, String(position)), number: range?.first ?? whole };
   });
 };
 

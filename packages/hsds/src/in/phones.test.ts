@@ -8,7 +8,7 @@ const read = async (number: unknown) => {
   return { ...first, numbers: first.provider?.services[0]?.phones?.map((phone) => phone.number) };
 };
 
-it.each(['abc', '=cmd|calc', '-', '+', 'tel. 1', `24 ${'1'.repeat(60)}`])(
+it.each(['abc', '6.001002E+08', '6,001E+08', '=cmd|calc', '-', '+', 'tel. 1', `24 ${'1'.repeat(60)}`])(
   '%j is no telephone number, and the service goes in without it',
   async (number) => {
     const { numbers, refusals, refused } = await read(number);
@@ -24,6 +24,9 @@ it.each([
   ['٢٤ ١١١ ١١ ١١', ['٢٤ ١١١ ١١ ١١']],
   ['0800 POMOC', ['0800 POMOC']],
   [241111111, ['241111111']],
+  ['600100200.0', ['600100200']],
+  ['0048 600 100 200', ['0048 600 100 200']],
+  ['8 495 000-00-00', ['8 495 000-00-00']],
 ])('%j is one', async (number, numbers) => {
   expect((await read(number)).numbers).toEqual(numbers);
 });
@@ -33,4 +36,14 @@ it('What stands among numbers and is too long for one is left out, and said so',
   const { numbers, repairs } = await read(`24 111 11 11; ${long}`);
   expect(numbers).toEqual(['24 111 11 11']);
   expect(repairs).toContainEqual({ rule: 'dropped-value', path: 'services.json [0], phones[0], number', before: long, after: null });
+});
+
+it.each([
+  ['24 367 00 00-05', '24 367 00 00'],
+  ['24 367-00-00/01', '24 367-00-00'],
+  ['24 367 00 00, 01', '24 367 00 00'],
+])('Of %j the first number stays, and that further ones are left out is said', async (number, first) => {
+  const { numbers, repairs } = await read(number);
+  expect(numbers).toEqual([first]);
+  expect(repairs).toContainEqual({ rule: 'phone-range', path: 'services.json [0], phones[0], number', before: number, after: first });
 });

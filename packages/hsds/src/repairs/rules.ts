@@ -33,7 +33,10 @@ export const repairRules = {
   'date-read': 'A date in another form is read as YYYY-MM-DD.',
   'time-read': 'A time in another form ("9am", "16.30") is read as HH:MM.',
   'phones-split': 'Several telephone numbers in one text become several telephones.',
-  'phone-cleaned': 'Quotation marks and words around a telephone number are taken away.',
+  'phone-cleaned':
+    'Quotation marks and words around a telephone number are taken away, and what a spreadsheet that took it for a number wrote behind it ("600100200.0").',
+  'phone-range':
+    'Of a telephone number with the last digits of further ones ("24 367 00 00-05") the first stays, as the others are no whole numbers.',
   'language-by-name': 'A language that is named is read as its code.',
   'url-scheme': 'A web address without https:// gets it.',
   'email-cleaned': 'An e-mail address loses mailto:, blanks and brackets.',

@@ -1,3 +1,5 @@
+import { unspoiltNumber } from '@drogowskaz/directory';
+
 /** Several numbers in one cell: "24 367 17 00 lub 24 367 17 01; tel. kom. 600 000 000". One number stays one. */
 export const splitPhones = (text: string): string[] => {
   const parts = text
@@ -19,4 +21,5 @@ export const cleanPhone = (text: string): string =>
 const LONGEST = 60;
 /** "112" is one. */
 const FEWEST_DIGITS = 3;
-export const isPhone = (text: string): boolean => text.length <= LONGEST && (text.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS;
+export const isPhone = (text: string): boolean =>
+  text.length <= LONGEST && unspoiltNumber(text) !== null && (text.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS;

@@ -1,3 +1,5 @@
+import { rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
+
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const WEB =
   /(?:https?:\/\/|www\.)[^\s;,<>"]+|(?<![@\w.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:pl|eu|org|com|net|info|edu|gov)(?:\/[^\s;,<>"]*)?(?![\w@])/giu;
@@ -52,14 +54,19 @@ export const readPhones = (written: string): Found => {
     while (LABEL.test(text)) text = text.replace(LABEL, '');
     text = text
       .replace(/[–—]/g, '-')
+      .replace(/^(?:00[\s-]?|\((?:\+|00)\s?(?=[1-9]\d{0,2}\)))(?=[1-9])/, '+')
+      .replace(/^(\+\d{1,3})\)/, '$1')
       .replace(/^\(?0-?(?=\d{2}\)?)/, (zero) => (zero.startsWith('(') ? '(' : ''))
       .trim();
     const extension = EXTENSION.exec(text);
-    const number = (extension ? text.slice(0, extension.index) : text).replace(/\s+/g, ' ').trim();
+    const said = (extension ? text.slice(0, extension.index) : text).replace(/\s+/g, ' ').trim();
+    const range = rangeOfNumbers(said);
+    const number = range?.first ?? unspoiltNumber(said) ?? '';
     const digits = digitsOf(number);
     const isNumber = /^\+?[\d\s()./-]+$/.test(number) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
     if (isNumber) values.push(extension ? `${number} wew. ${extension[1]}` : number);
     else if (text !== '') rest.push(text);
+    if (isNumber && range) rest.push(range.others);
   }
   return { values: distinct(values), rest: rest.join('; ') };
 };

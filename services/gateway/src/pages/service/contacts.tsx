@@ -1,3 +1,4 @@
+import { rangeOfNumbers } from '@drogowskaz/directory';
 import type { ContactPoint } from '../ask/answers.ts';
 import { Written } from '../layout/written.tsx';
 import { usePage } from '../page-view.ts';
@@ -5,8 +6,11 @@ import { usePage } from '../page-view.ts';
 type Reachable = Pick<ContactPoint, 'kind' | 'value'>;
 
 export const contactAddress = ({ kind, value }: Reachable): string => {
-  // A comma waits until somebody answers.
-  if (kind === 'PHONE') return `tel:${value.replace(/(?:w|wew|ext)\.?\s?(?=\d+$)/i, ',').replace(/[^\d+*#,;]/g, '')}`;
+  if (kind === 'PHONE') {
+    const number = rangeOfNumbers(value)?.first ?? value;
+    // A comma waits until somebody answers.
+    return `tel:${number.replace(/(?:w|wew|ext)\.?\s?(?=\d+$)/i, ',').replace(/[^\d+*#,;]/g, '')}`;
+  }
   if (kind === 'EMAIL') return `mailto:${value}`;
   return value;
 };

@@ -66,6 +66,11 @@ describe('the page of a service', () => {
     },
   );
 
+  it('dials the first of several numbers that differ in their last digits', async () => {
+    pages.answer = serviceAnswer({ contacts: [{ kind: 'PHONE', value: '24 366 12 34-36', languages: [], note: null }] });
+    expect((await get()).body).toContain('href="tel:243661234"');
+  });
+
   it('says that it was confirmed by telephone, when it was', async () => {
     pages.answer = serviceAnswer({ verification: { state: 'VERIFIED', verifiedAt: '2026-11-01T09:00:00Z', by: 'TELEPHONE' } });
     expect((await get()).body).toContain('Potwierdzone telefonicznie: 1 listopada 2026');
