@@ -46,6 +46,8 @@ describe('Over the demonstration directory, described in Polish, a service of th
     ['ro', 'marionete', 'CULTURE'],
     ['es', 'patines', 'SPORT'],
     ['es', 'deslindarme de una acusación', 'LEGAL_ADVICE'],
+    // Most likely about what has none of its words; the language is the one that is learnt, not spoken there.
+    ['vi', 'con sinh ra quên tiếng Việt', 'OTHER_LANGUAGES'],
     // Mistyped, not another form of a word.
     ['uz', 'paspotr yangilash', 'PASSPORT_CONSULATE'],
   ])('%s: %s', async (locale, text, category) => {

@@ -522,3 +522,10 @@ describe('a form of a word that no list has', () => {
     expect(understand('empleazz', 'es').words[0]?.translated).toEqual([]);
   });
 });
+
+it('Where lessons of a language are most likely looked for, the language that is named need not be spoken there', () => {
+  const optionalIn = (text: string) =>
+    understand(text, 'en').units.flatMap(({ words, optional }) => (optional ? words : []).map(({ folded }) => folded));
+  expect(optionalIn('my son is forgetting Georgian')).toEqual(['georgian']);
+  expect(optionalIn('a doctor who speaks Georgian')).toEqual([]);
+});

@@ -164,8 +164,14 @@ const withLikely = (units: readonly Unit[], words: readonly QuestionWord[], loca
     telling < SENTENCE
       ? units
       : units.map((unit) => ({ ...unit, meanings: unit.meanings.map((meaning) => inSentence(meaning, unit, shares)) }));
-  return [...weighed, { words: [], meanings: likely, optional: true }];
+  const isLearnt = (unit: Unit): boolean => likeliest.code === LESSONS && isOnlyLanguage(unit);
+  return [...weighed.map((unit) => (isLearnt(unit) ? { ...unit, optional: true } : unit)), { words: [], meanings: likely, optional: true }];
 };
+
+/** Of these the language that is named is the one that is learnt, and need not be spoken there: "my child is about to forget Vietnamese". */
+const LESSONS = 'OTHER_LANGUAGES';
+
+const isOnlyLanguage = ({ meanings }: Unit): boolean => meanings.length > 0 && meanings.every(({ kind }) => kind === 'LANGUAGE');
 
 /** Whether two of them surely mean things of different branches. */
 const disagree = (sure: readonly Unit[]): boolean => {

@@ -9,6 +9,7 @@ import {
   isBinding,
   isGuessed,
   leastWeight,
+  mostLikelyCategories,
   nearlySureCategories,
   soughtCategories,
   weightWhenMet,
@@ -24,7 +25,8 @@ export interface Combined {
 /**
  * Every unit has to be met. When nothing meets all, whole sentences would find nothing, so what meets the most of them is found,
  * and beside it whatever is of a category that is surely or most likely meant. Either has to meet enough of the question (`leastWeight`),
- * so that nonsense beside one common word does not find everything. What would find nothing finds what it is nearly surely about.
+ * so that nonsense beside one common word does not find everything; what the whole is most likely about need not have any of it. What would
+ * find nothing finds what it is nearly surely about.
  */
 export const combine = (columns: Columns, units: readonly ReadUnit[], options: GradeOptions): Combined => {
   const { capacity } = columns;
@@ -62,8 +64,9 @@ export const combine = (columns: Columns, units: readonly ReadUnit[], options: G
   // What meets nothing fits no better where nothing is met at all.
   for (const [ordinal, grade] of grades.entries()) if (grade > 0 && grade >= enough) services.add(ordinal);
   services.intersect(columns.live);
-  if (services.isEmpty() && options.meanings) {
-    for (const { code } of units.flatMap(nearlySureCategories)) services.unite(servicesFor(columns, 'categories', code));
+  if (options.meanings && (services.isEmpty() || !complete)) {
+    const alsoFound = services.isEmpty() ? nearlySureCategories : mostLikelyCategories;
+    for (const { code } of units.flatMap(alsoFound)) services.unite(servicesFor(columns, 'categories', code));
     services.intersect(columns.live);
   }
   return { services, grades };

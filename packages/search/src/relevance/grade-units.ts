@@ -104,9 +104,16 @@ export const soughtCategories = ({ meanings, lastResort }: Unit): Meaning[] =>
 /** The share of a question from which what it is likely about is shown beside what has more of its words. */
 const LEAST_SOUGHT = 0.35;
 
-/** What the whole is so likely about that it is found although nothing else of the question is. */
-export const nearlySureCategories = ({ meanings, optional }: Unit): Meaning[] =>
-  optional ? meanings.filter(({ kind, share = 0 }) => kind === 'CATEGORY' && share >= NEARLY_SURE) : [];
+const likelyCategories = ({ meanings, optional }: Unit, least: number): Meaning[] =>
+  optional ? meanings.filter(({ kind, share = 0 }) => kind === 'CATEGORY' && share >= least) : [];
+
+/** What the whole is so likely about that it is found beside what has words of it, and need not have any. */
+export const mostLikelyCategories = (unit: Unit): Meaning[] => likelyCategories(unit, MOST_LIKELY);
+
+const MOST_LIKELY = 0.5;
+
+/** What the whole is so likely about that it is found where nothing else is. */
+export const nearlySureCategories = (unit: Unit): Meaning[] => likelyCategories(unit, NEARLY_SURE);
 
 const NEARLY_SURE = 0.28;
 

@@ -5,7 +5,18 @@ import { FEW, isGuessed, isSentence, leastWeight, rarityOf } from '../../relevan
 import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import { and, NOTHING } from '../layout/filter-expressions.ts';
-import { anyOf, nearlySureOf, type PlannedUnit, planUnits, soughtOf, sums, total, waysToMeet, waysToMeetWhatIsSure } from './plan.ts';
+import {
+  anyOf,
+  mostLikelyOf,
+  nearlySureOf,
+  type PlannedUnit,
+  planUnits,
+  soughtOf,
+  sums,
+  total,
+  waysToMeet,
+  waysToMeetWhatIsSure,
+} from './plan.ts';
 import { type AskOptions, type Filter, Round } from './round.ts';
 import { whatFitsBest } from './sentence.ts';
 import { mend } from './spelling.ts';
@@ -160,6 +171,10 @@ const whatMeetsMost = async (
     const nearlySure = meanings ? nearlySureOf(plan) : null;
     return { filter: [nearlySure ?? NOTHING], enough: Number.POSITIVE_INFINITY };
   }
+  const mostLikely = meanings ? mostLikelyOf(plan) : null;
   const ofSought = sought === null ? [] : waysToMeet(combined, least).map((way) => and(sought, way));
-  return { filter: [[...waysToMeet(combined, reached), ...ofSought]], enough: passedOver.size > 0 ? Number.POSITIVE_INFINITY : reached };
+  return {
+    filter: [[...waysToMeet(combined, reached), ...ofSought, ...(mostLikely === null ? [] : [mostLikely])]],
+    enough: passedOver.size > 0 ? Number.POSITIVE_INFINITY : reached,
+  };
 };

@@ -3,7 +3,15 @@
 import { categoryWithDescendants } from '@drogowskaz/vocabulary';
 import type { Meaning } from '../../question/meanings.ts';
 import type { QuestionWord } from '../../question/understand.ts';
-import { isBinding, nearlySureCategories, nearness, shareOfMended, soughtCategories, weightWhenMet } from '../../relevance/grade-units.ts';
+import {
+  isBinding,
+  mostLikelyCategories,
+  nearlySureCategories,
+  nearness,
+  shareOfMended,
+  soughtCategories,
+  weightWhenMet,
+} from '../../relevance/grade-units.ts';
 import { meaningGrade, OPEN_TO_ALL, SECONDARY_CATEGORY, SERVED_FROM_AFAR } from '../../relevance/grades.ts';
 import type { ReadUnit } from '../../relevance/read-mended.ts';
 import type { WordQuery } from '../../relevance/word-queries.ts';
@@ -49,6 +57,10 @@ export const anyOf = (levels: readonly Level[]): string => or(...levels.map(({ f
 /** What is of a category that a question means surely, or so likely that it is sought; null where there is no such category. */
 export const soughtOf = (plan: readonly PlannedUnit[], which: 'surely' | 'likely'): string | null =>
   ofCategories(plan.flatMap(({ unit }) => soughtCategories(unit)).filter(({ certain }) => certain || which === 'likely'));
+
+/** What is of a category that the whole is most likely about; null where it is about nothing so likely. */
+export const mostLikelyOf = (plan: readonly PlannedUnit[]): string | null =>
+  ofCategories(plan.flatMap(({ unit }) => mostLikelyCategories(unit)));
 
 /** What is of a category that the whole is nearly surely about; null where it is about nothing so likely. */
 export const nearlySureOf = (plan: readonly PlannedUnit[]): string | null =>
