@@ -11,7 +11,9 @@ import { textField } from './old-names.ts';
 import type { Reading } from './reading.ts';
 import { isSameThing, whatItIs } from './same-thing.ts';
 import { takeSaidSecrecy, takeSecrecy } from './secrecy.ts';
+import type { Status } from './service-status.ts';
 import type { RefusalCode } from './types.ts';
+import { takeWithdrawal } from './withdrawn.ts';
 
 /** One row of the source: its values under the present names of their fields, and the rows inside of it. */
 export class Node {
@@ -28,6 +30,8 @@ export class Node {
   rows: number;
   /** Nobody may find the place that it stands at. */
   hides = false;
+  /** What a field beside its status says: it is withdrawn, a draft or hidden. */
+  withdrawn: Status | null = null;
   refusedAs: RefusalCode | null = null;
   /** The row that this one repeats: what becomes of that one becomes of it. */
   repeats: Node | null = null;
@@ -129,7 +133,7 @@ export const readNode = (
       continue;
     }
     if (known === null) {
-      if (!takeSecrecy(reading, node, key, value)) reading.repair('unknown-field', at, value, null);
+      if (!takeMarks(reading, node, key, value)) reading.repair('unknown-field', at, value, null);
       continue;
     }
     const { name, field, rule } = known;
@@ -157,6 +161,13 @@ export const readNode = (
   }
   takeSaidSecrecy(reading, node);
   return node;
+};
+
+/** A field that hides or withdraws: what is hidden of a place keeps the place, of a service or an organisation it does both. */
+const takeMarks = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
+  const isSecrecy = takeSecrecy(reading, node, key, value);
+  const mayGo = !isSecrecy || node.kind === 'service' || node.kind === 'organization';
+  return (mayGo && takeWithdrawal(reading, node, key, value)) || isSecrecy;
 };
 
 /** Ids and names of what is referred to are read by nobody else. */
@@ -217,6 +228,7 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
   }
   if (first.isWhole && again.profile !== undefined) tellLost(PROFILE_KEY, again.profile, first.profile);
   first.hides ||= again.hides;
+  first.withdrawn ??= again.withdrawn;
   first.profile ??= again.profile;
   for (const [name, nodes] of Object.entries(again.children)) {
     const there = first.children[name];

@@ -76,6 +76,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
   const id = reading.idOf(node);
   joinPlaces(reading, node, services);
   hidePlaces(node, services);
+  for (const each of services) each.withdrawn ??= node.withdrawn;
   const provider = exactly(node, recordOfOrganization, providerRecord) ?? readProvider(reading, node, id);
   reading.organizationName = provider?.name ?? foreignId;
   const foreignServiceIds = new Map<string, string>();

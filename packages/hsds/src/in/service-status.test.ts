@@ -17,6 +17,8 @@ it.each([
   ['archive', 'defunct'],
   ['pending', 'inactive'],
   ['unactive', 'inactive'],
+  ['under review', 'inactive'],
+  ['Chwilowo nieczynny', 'temporarily closed'],
   [false, 'inactive'],
   ['aktywna', 'active'],
   [true, 'active'],

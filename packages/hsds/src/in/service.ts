@@ -44,13 +44,14 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
   const municipalities = municipalitiesOf(reading, node, locations, areas);
   const languages = languagesOf(reading, node, id);
   const deprecated = movedAttributes(values, id);
+  const status = statusOf(values);
   values.raw('organization');
   values.raw('last_modified');
   values.raw('assured_date');
   return {
     ...present({
       id,
-      status: statusOf(values),
+      status: status === 'active' ? (node.withdrawn ?? status) : status,
       interpretationServices: values.text('interpretation_services', { max: 1_000 }),
       minimumAge,
       maximumAge,

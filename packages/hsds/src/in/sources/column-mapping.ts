@@ -1,6 +1,7 @@
 import { fieldsOf, type HsdsObjectName } from '../../objects/index.ts';
 import type { Found } from '../read-organizations.ts';
 import { hidesBy } from '../secrecy.ts';
+import { withdrawnBy } from '../withdrawn.ts';
 import { isSum } from './is-sum.ts';
 
 /** `{ "columns": { "Nazwa": "service.name", "Instytucja": "organization.name" }, "constants": { "address.country": "PL" } }` */
@@ -78,7 +79,7 @@ export class ColumnMapping {
     for (const [column, value] of Object.entries(row)) {
       const target = this.#columns.get(column);
       if (target) put(target, value);
-      else if (hidesBy(column, value) !== null) secrecy[column] = value;
+      else if (hidesBy(column, value) !== null || (withdrawnBy(column, value) ?? 'active') !== 'active') secrecy[column] = value;
       else unknown[column] = value;
     }
     const refused = (reason: string, value: unknown): Found => ({

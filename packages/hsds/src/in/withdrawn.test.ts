@@ -1,0 +1,91 @@
+import { expect, it } from '@jest/globals';
+import { readFrom } from '../testing/read-from.ts';
+import { bytesSource, ColumnMapping, readOrganizations } from './index.ts';
+
+const read = async (service: object, organization: object = {}) => {
+  const [first] = await readFrom({
+    name: 'o.json',
+    text: JSON.stringify([{ id: 'o', name: 'Most', ...organization, services: [{ id: 's', name: 'Porady', ...service }] }]),
+  });
+  return first;
+};
+const statusOf = async (service: object, organization: object = {}) => (await read(service, organization))?.provider?.services[0]?.status;
+
+it.each<[object, string]>([
+  [{ deleted: true }, 'defunct'],
+  [{ is_deleted: 1 }, 'defunct'],
+  [{ isDeleted: 'yes' }, 'defunct'],
+  [{ deleted_at: '2024-01-01T00:00:00Z' }, 'defunct'],
+  [{ archived: true }, 'defunct'],
+  [{ usuniety: 'tak' }, 'defunct'],
+  [{ 'Czy usunięta': 'TAK' }, 'defunct'],
+  [{ active: false }, 'inactive'],
+  [{ is_active: 'false' }, 'inactive'],
+  [{ aktywna: 'nie' }, 'inactive'],
+  [{ published: false }, 'inactive'],
+  [{ is_published: 'no' }, 'inactive'],
+  [{ published: 'not yet' }, 'inactive'],
+  [{ not_published: true }, 'inactive'],
+  [{ draft: true }, 'inactive'],
+  [{ enabled: false }, 'inactive'],
+  [{ disabled: true }, 'inactive'],
+  [{ hidden: true }, 'inactive'],
+  [{ visible: false }, 'inactive'],
+  [{ public: false }, 'inactive'],
+  [{ visibility: 'hidden' }, 'inactive'],
+  [{ state: 'draft' }, 'inactive'],
+  [{ approval_status: 'pending' }, 'inactive'],
+  [{ approval_status: 'u prawnika' }, 'inactive'],
+])(
+  'A service that says %j is %s, also beside a status that says otherwise, and that is told; so are those of such an organisation',
+  async (said, meant) => {
+    const result = await read({ ...said, status: 'active' });
+    expect(result?.provider?.services.map(({ status }) => status)).toEqual([meant]);
+    const [field] = Object.keys(said);
+    expect(result?.repairs.filter(({ path, after }) => path.endsWith(`, ${field}`) && after === meant)).toHaveLength(1);
+    expect(await statusOf({}, said)).toBe(meant);
+  },
+);
+
+it.each<object>([
+  { deleted: false },
+  { deleted_at: null },
+  { is_deleted: 'nie' },
+  { active: 'tak' },
+  { published: '2024-05-01' },
+  { published_at: '2024-05-01' },
+  { public: true },
+  { visibility: 'everyone' },
+  { state: 'TX' },
+  { state: 'published' },
+  { closed: 'w niedziele' },
+  { czynne: 'pn-pt 8-16' },
+  { otwarte: 'codziennie' },
+  { brak: 'x' },
+])('and one that says %j stays active', async (said) => {
+  expect(await statusOf(said)).toBe('active');
+});
+
+it('A status that says more than the field stays', async () => {
+  expect(await statusOf({ status: 'zamknięta', active: false })).toBe('defunct');
+});
+
+it('What hangs on a service and says so itself is refused alone', async () => {
+  const phones = [
+    { number: '24 600 51 01', is_deleted: true },
+    { number: '24 600 51 02', is_deleted: false },
+  ];
+  const result = await read({ phones });
+  expect(result?.provider?.services[0]?.phones.map(({ number }) => number)).toEqual(['24 600 51 02']);
+  expect(result?.refusals.map(({ code }) => code)).toEqual(['INVALID']);
+});
+
+it('A column that no mapping names says so, too', async () => {
+  const text = 'Instytucja;Usługa;Aktywna\nDom;Nocleg;nie\nDom;Obiady;tak\n';
+  const mapping = new ColumnMapping({ columns: { Instytucja: 'organization.name', Usługa: 'service.name' } });
+  const source = bytesSource(new TextEncoder().encode(text), 'services.csv', { mapping });
+  const found: string[] = [];
+  for await (const { provider } of readOrganizations(source, { source: 'test' }))
+    found.push(...(provider?.services ?? []).map(({ status }) => status));
+  expect(found).toEqual(['inactive', 'active']);
+});

@@ -1,0 +1,83 @@
+/** Rows that are withdrawn, drafts or hidden, by whatever field beside `status` files say it. The words are those of the status. */
+import { fold } from '@drogowskaz/text';
+import { lookedUp } from '../repairs/looked-up.ts';
+import type { Node } from './node.ts';
+import type { Reading } from './reading.ts';
+import { type Status, statusMeant, statusWords } from './service-status.ts';
+
+const SUBJECT = '(?:service|organi[sz]ation|record|entry|listing|item|usluga|organizacja|wpis|rekord)';
+/** What stands around the word: "is_deleted", "deleted_at", "czy usunięta". */
+const AROUND = new RegExp(
+  `^(?:(?:${SUBJECT}|do|is|was|has been|currently|soft|marked as|czy|jest|zostala?|date|data) )*(.+?)(?: (at|on|date|by|flag|data|od))?$`,
+);
+const STATE = new RegExp(
+  `^(?:(?:${SUBJECT}|current) )?(?:(?:approval|publication|publish|publishing|published|moderation|workflow|review|lifecycle|visibility) )?(?:state|status|stan|visibility|widocznosc)$`,
+);
+/** What a column may say of something else than the row itself: hours, a country. */
+const LOOSE_STATE = /^(?:state|stan|status)$/;
+const LOOSE =
+  /^(?:open|closed|czynn|nieczynn|otwart|zamkn|dostepn|niedostepn|availab|unavailab|current|ongoing|planned|planowan|upcoming|live|archive$|archiwum|przerw|trwa|dziala|w toku)/;
+const DATE = /^\d{4}-\d\d-\d\d/;
+
+const YES = /^(?:yes|true|1|tak|t|y)$/;
+const NO = /^(?:|no|false|0|nie|f|n|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|public|active)$/;
+
+const LONGEST = 60;
+const plain = (text: string): string =>
+  fold(text.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
+    .replace(/[\s_.:-]+/g, ' ')
+    .trim();
+
+/** Which field says how a row stands, and how it reads when that is so; null: none. A word for what is active says so by yes, the others by no. */
+const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | null => {
+  if (key.length > LONGEST) return null;
+  const name = plain(key);
+  if (STATE.test(name)) return LOOSE_STATE.test(name) ? 'loose state' : 'state';
+  const negated = name.replace(/\b(?:not|nie) (?=\p{L})/gu, '');
+  const [, word = '', tells = ''] = AROUND.exec(negated) ?? [];
+  const status = lookedUp(statusWords, word);
+  if (status === undefined) return null;
+  if (negated === name) return { status, isLoose: LOOSE.test(word), tells };
+  return status === 'active' ? { status: 'inactive', isLoose: LOOSE.test(word), tells } : null;
+};
+
+/** Whether a field is of this family by its name alone, and no misspelt other. */
+export const isWithdrawal = (key: string): boolean => {
+  const asked = asks(key);
+  return asked !== null && typeof asked === 'object' && !asked.isLoose;
+};
+
+/** The status that a field gives its row; null: it is none of this family, or says that all is well in words that are none. */
+export const withdrawnBy = (key: string, value: unknown): Status | null => {
+  const asked = asks(key);
+  if (asked === null) return null;
+  const said = plain(typeof value === 'string' ? value.slice(0, LONGEST) : (JSON.stringify(value) ?? ''));
+  const meant = lookedUp(statusMeant, said);
+  if (asked === 'state' || asked === 'loose state') {
+    if (meant !== undefined) return meant;
+    return asked === 'state' ? 'inactive' : null;
+  }
+  if (asked.status === 'active') {
+    if (asked.tells !== '' && asked.tells !== 'flag') return meant === 'inactive' ? meant : null;
+    if (DATE.test(said.replaceAll(' ', '-'))) return 'active';
+    return meant ?? (asked.isLoose ? null : 'inactive');
+  }
+  if (NO.test(said)) return 'active';
+  return YES.test(said) || !asked.isLoose || DATE.test(said.replaceAll(' ', '-')) ? asked.status : null;
+};
+
+/** Takes such a field for what it says; false: it is none. What the public sees of others is their row alone, which goes nowhere. */
+export const takeWithdrawal = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
+  const stands = node.kind === 'service' || node.kind === 'organization';
+  if (!stands && asks(key) === 'loose state') return false;
+  const status = withdrawnBy(key, value);
+  if (status === null) return false;
+  if (status === 'active') return true;
+  if (!stands) {
+    reading.refuse(node, 'INVALID', `Its field ${key} says that it is withdrawn, a draft or hidden; it was left out.`, value);
+    return true;
+  }
+  if (node.withdrawn === null || status === 'defunct') node.withdrawn = status;
+  reading.repair('nearest-value', `${node.path}, ${key}`, value, status);
+  return true;
+};
