@@ -1,8 +1,8 @@
-import { dayOfDate, type hsds, isTimeZone, MINUTES_PER_DAY, scheduleProblems, weekdayOf } from '@drogowskaz/directory';
+import { dayOfDate, type hsds, isTimeZone, MINUTES_PER_DAY, scheduleProblems, weekdayCodes, weekdayOf } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 import type { z } from 'zod';
-import { clockText, dateText, offsetAt, offsetText, WEEKDAYS } from '../record/local-clock.ts';
+import { clockText, dateText, offsetAt, offsetText } from '../record/local-clock.ts';
 import { readHours } from '../repairs/read-hours.ts';
 import { readNumber } from '../repairs/read-number.ts';
 import { offsetOf, type ReadTime, readTime } from '../repairs/read-time.ts';
@@ -168,7 +168,7 @@ const endOf = (values: Values, opens: ReadTime, closes: ReadTime): number | unde
 
 /** The first day from then on that the rule names; else some readers of calendars would show one day too many. */
 const onFirstDay = (from: string, rule: Rule | null): string => {
-  const weekdays = (rule?.weekly ?? []).map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).filter((day) => day >= 0);
+  const weekdays = (rule?.weekly ?? []).map((day) => weekdayCodes.indexOf(day as (typeof weekdayCodes)[number])).filter((day) => day >= 0);
   if (weekdays.length === 0) return from;
   let day = dayOfDate(from);
   while (!weekdays.includes(weekdayOf(day))) day += 1;

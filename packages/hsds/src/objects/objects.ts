@@ -3,7 +3,7 @@
  * validation, the CSV files with their foreign keys, what a misspelt name may have meant. The official schemas are under CC BY-SA and are
  * not copied; a test holds the table against them.
  */
-import { WEEKDAYS } from '../record/local-clock.ts';
+import { weekdayCodes } from '@drogowskaz/directory';
 import { date, email, id, idOf, many, number, type ObjectDefinition, one, text, time, uri } from './fields.ts';
 
 const required = { required: true } as const;
@@ -214,7 +214,7 @@ export const hsdsObjects = {
       timezone: number(),
       until: date(),
       count: number(),
-      wkst: text({ values: WEEKDAYS }),
+      wkst: text({ values: weekdayCodes }),
       freq: text({ values: ['WEEKLY', 'MONTHLY'] }),
       interval: number(),
       byday: text(),

@@ -1,5 +1,5 @@
-import { type hsds, MINUTES_PER_DAY, parseRule, type RecurrenceRule, toWallTime, type WallTime } from '@drogowskaz/directory';
-import { clockText, dateText, offsetAt, offsetText, WEEKDAYS } from '../record/local-clock.ts';
+import { type hsds, MINUTES_PER_DAY, parseRule, type RecurrenceRule, toWallTime, type WallTime, weekdayCodes } from '@drogowskaz/directory';
+import { clockText, dateText, offsetAt, offsetText } from '../record/local-clock.ts';
 import { said } from './said.ts';
 import type { Json } from './writer.ts';
 
@@ -46,14 +46,14 @@ const ruleInHsds = (text: string, zone: string): Json | 'UNSAYABLE' => {
   if (rule === null || rule.byMonth.length > 0 || rule.bySetPosition.length > 0 || rule.frequency === 'YEARLY') return 'UNSAYABLE';
   const daily = rule.frequency === 'DAILY';
   if (daily && (rule.interval > 1 || rule.byMonthDay.length > 0)) return 'UNSAYABLE';
-  const days = rule.byDay.map(({ weekday, ordinal }) => `${ordinal ?? ''}${WEEKDAYS[weekday]}`);
+  const days = rule.byDay.map(({ weekday, ordinal }) => `${ordinal ?? ''}${weekdayCodes[weekday]}`);
   return {
     freq: daily ? 'WEEKLY' : rule.frequency,
     ...(rule.interval > 1 && { interval: rule.interval }),
     ...(rule.count !== null && { count: rule.count }),
     ...(rule.until !== null && { until: lastDay(rule.until, zone) }),
-    ...(rule.weekStart !== 0 && { wkst: WEEKDAYS[rule.weekStart] }),
-    ...(days.length > 0 ? { byday: days.join(',') } : daily ? { byday: WEEKDAYS.join(',') } : {}),
+    ...(rule.weekStart !== 0 && { wkst: weekdayCodes[rule.weekStart] }),
+    ...(days.length > 0 ? { byday: days.join(',') } : daily ? { byday: weekdayCodes.join(',') } : {}),
     ...(rule.byMonthDay.length > 0 && { bymonthday: rule.byMonthDay.join(',') }),
   };
 };

@@ -1,9 +1,6 @@
 /** Days and times as HSDS writes them: on the clock of the place, with its offset. */
 import { dateOfDay, MINUTES_PER_DAY, toInstant, type WallTime } from '@drogowskaz/directory';
 
-/** Monday first, as rules of repetition call them. */
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** "2026-12-24" */

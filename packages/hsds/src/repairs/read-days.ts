@@ -1,5 +1,4 @@
-import { readDaysInWords } from '@drogowskaz/directory';
-import { WEEKDAYS } from '../record/local-clock.ts';
+import { readDaysInWords, weekdayCodes } from '@drogowskaz/directory';
 
 const NUMBERS = /^\s*[1-7](?:[\s,;–-]+[1-7])*\s*$/;
 const RULE = /^(?:[+-]?\d{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)$/;
@@ -14,7 +13,7 @@ export const readDays = (text: string): string | null => {
     .split(/[\s,;]+/)
     .filter((part) => part !== '');
   if (parts.length > 0 && parts.every((part) => RULE.test(part))) return [...new Set(parts)].join(',');
-  const named = NUMBERS.test(text) ? text.replace(/\d/g, (number) => WEEKDAYS[Number(number) - 1] ?? number) : text;
+  const named = NUMBERS.test(text) ? text.replace(/\d/g, (number) => weekdayCodes[Number(number) - 1] ?? number) : text;
   return (
     readDaysInWords(named)
       ?.flatMap(({ days, ordinal }) => days.map((day) => `${ordinal ?? ''}${day}`))
