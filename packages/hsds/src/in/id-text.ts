@@ -13,6 +13,8 @@ export const idText = (value: unknown): string => {
   const text =
     typeof value === 'string' ? wholeSigns(value).trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
   if (text.length > LONGEST_ID) return `${wholeSigns(text.slice(0, 200))}…${hash('sha256', text, 'hex')}`;
+  if (NONE.test(text)) return '';
+  const small = text.toLowerCase();
   // A UUID is the same in capital letters.
-  return NONE.test(text) ? '' : isUuid(text) ? text.toLowerCase() : text;
+  return small !== text && isUuid(small) ? small : text;
 };
