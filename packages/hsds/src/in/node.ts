@@ -1,6 +1,7 @@
 import { isRecord } from '@drogowskaz/platform';
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
 import { PROFILE_KEY } from '../profile/profile-key.ts';
+import { lookedUp } from '../repairs/looked-up.ts';
 import { wholeSigns } from '../repairs/whole-signs.ts';
 import { earlierShape } from './earlier-shape.ts';
 import { forEach } from './for-each.ts';
@@ -30,6 +31,8 @@ export class Node {
   rows: number;
   /** Nobody may find the place that it stands at. */
   hides = false;
+  /** Fields that nobody here knows. */
+  readonly unknown: (readonly [key: string, value: unknown])[] = [];
   /** What a field beside its status says: it is withdrawn, a draft or hidden. */
   withdrawn: Status | null = null;
   refusedAs: RefusalCode | null = null;
@@ -83,7 +86,10 @@ const DEEPEST = 24;
 const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones', 'service_areas', 'funding']);
 
 /** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open, and Ohana's services hang on their place alone. */
-const extras: Readonly<Partial<Record<HsdsObjectName, readonly string[]>>> = { schedule: ['closed'], service: ['location_id'] };
+const extras: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, string>>>>> = {
+  schedule: { closed: 'closed', is_closed: 'closed', isClosed: 'closed' },
+  service: { location_id: 'location_id' },
+};
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
@@ -128,12 +134,15 @@ export const readNode = (
     }
     if (isEmpty(value)) continue;
     const at = `${path}, ${key}`;
-    if (known === null && extras[kind]?.includes(key)) {
-      node.values[key] = value;
+    const extra = known === null ? lookedUp(extras[kind] ?? {}, key) : undefined;
+    if (extra !== undefined) {
+      node.values[extra] = value;
       continue;
     }
     if (known === null) {
-      if (!takeMarks(reading, node, key, value)) reading.repair('unknown-field', at, value, null);
+      if (takeMarks(reading, node, key, value)) continue;
+      node.unknown.push([key, value]);
+      reading.repair('unknown-field', at, value, null);
       continue;
     }
     const { name, field, rule } = known;

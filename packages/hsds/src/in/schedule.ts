@@ -57,6 +57,9 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   const shut = opens && closes ? endOf(values, opens, closes) : closes?.minute;
   const [lost] = LIMITS.filter((name) => values.lost.has(name));
   if (lost !== undefined) return refuse('INVALID', `Nobody can tell what ${lost} says here: nothing is promised.`, node.values[lost]);
+  const [beside, limit] = isClosed ? [] : (node.unknown.find(([key, value]) => mayLimit(key, value)) ?? []);
+  if (beside !== undefined)
+    return refuse('INVALID', `Its field ${beside} may say when it is closed, and nobody here knows it: nothing is promised.`, limit);
   if (rule !== null && 'problem' in rule) return refuse('INVALID', rule.problem);
   const notes = values.text('notes', { max: 4_000 });
   const description = values.text('description', { max: 1_000 });
@@ -90,6 +93,19 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   };
   const [problem] = scheduleProblems(made);
   return problem ? refuse('INVALID', `Such hours (${problem.field}) promise nothing: ${problem.message}`) : made;
+};
+
+const DESCRIBES =
+  /(?:^|_)(?:id|uuid|name|title|label|text|notes?|comments?|remarks?|summary|description|link|url|uri|source|author|created|modified|updated|sort|order|position|lang|language|locale|metadata|attributes?|type|version)(?:_|$)/;
+const SAYS_NOTHING = /^(?:|0|no|false|nie|none|null|brak|n\/a|\{\})$/i;
+
+/** Whether a field that nobody here knows may take hours away ("exdate", "week: even"), and does not say that it takes none. */
+const mayLimit = (key: string, value: unknown): boolean => {
+  const name = key
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[\s.-]+/g, '_')
+    .toLowerCase();
+  return !DESCRIBES.test(name) && !SAYS_NOTHING.test(typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? ''));
 };
 
 const CLOSED = /^\W*(?:nieczynne|zamkniete|closed)(?: \/ closed)?\s*(?:[:.]|$)/;

@@ -18,6 +18,18 @@ const read = async (...schedules: object[]) => {
 
 describe('Hours of others are never wider than what they say: what cannot be read opens nothing, and is told', () => {
   it.each<[string, object]>([
+    ...Object.entries({
+      bymonth: 7,
+      bysetpos: 1,
+      byhour: '9',
+      exdate: '2026-12-24',
+      exceptions: ['2026-12-24'],
+      closedDates: '24.12',
+      validUntil: '2020-01-01',
+    }).map(([field, value]): [string, object] => [`beside ${field}, which nobody here knows`, { [field]: value }]),
+    ['in even weeks, in a field of its own', { week: 'even' }],
+    ['called off', { cancelled: true }],
+    ['no more, by a field that says so', { active: false }],
     ['weekly on no day', { byday: undefined }],
     ['weekly since a day on which only the data begin', { byday: undefined, valid_from: '2026-03-04' }],
     ['monthly on no day', { freq: 'MONTHLY', byday: undefined }],
@@ -113,4 +125,22 @@ describe('Hours of others are never wider than what they say: what cannot be rea
     const { hours, refused } = await read(MONDAYS, { closed: true, freq: 'WEEKLY', byday: 'co drugi wtorek' });
     expect([hours, refused]).toEqual([[], 2]);
   });
+});
+
+it('Fields beside hours that only describe them, or say that they take nothing away, leave them open', async () => {
+  const { hours, refused } = await read({
+    ...MONDAYS,
+    schedule_name: 'zimowe',
+    updatedAt: '2026-01-02',
+    exdate: '',
+    cancelled: false,
+    is_closed: 'nie',
+    lunch: 'brak',
+  });
+  expect({ hours, refused }).toEqual({ hours: [expect.stringContaining('WEEKLY;BYDAY=MO')], refused: 0 });
+});
+
+it('A field that says that it is closed then is a closing', async () => {
+  const { hours } = await read(MONDAYS, { is_closed: true, dtstart: '2026-12-28' });
+  expect(hours).toContainEqual(expect.stringMatching(/closed$/));
 });
