@@ -24,6 +24,12 @@ describe('A place that is confidential in a file is hidden here, and that is tol
       'line of the address',
       serviceAt({ ...SHELTER, addresses: [{ address_1: '(adres niejawny, podajemy telefonicznie)', city: 'Płock' }] }),
     ],
+    ...Object.entries({
+      ...{ nonpublic: true, hidden_from_public: 1, exclude_from_directory: 'yes', exclude_from_website: true, display_on_web: 'no' },
+      ...{ web_display: 'no', show_on_map: false, internal: true, sensitive: 'tak', safe_house: true, access: 'restricted' },
+      ...{ zastrzezony: 'tak', tylko_dla_pracownikow: 'tak', 'do użytku wewnętrznego': 'x', address_type: 'confidential' },
+      attributes: [{ label: 'confidential', value: 'yes' }],
+    }).map(([name, value]): [string, object] => [`field ${name}`, serviceAt({ ...SHELTER, [name]: value })]),
     ['field of the service', serviceAt(SHELTER, { confidential: 'yes' })],
     ['field of the organisation', { ...serviceAt(SHELTER), 'Nie publikować adresu': 'x' }],
   ])('%s', async (_, organization) => {
@@ -36,6 +42,10 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     ['nie', { poufne: 'nie' }],
     ['public', { visibility: 'public' }],
     ['true of what is public', { is_public: true }],
+    ['shown on the map', { show_on_map: 'yes' }],
+    ['for the disabled', { access: 'ramp' }],
+    ['no safe house', { attributes: [{ label: 'safe house', value: 'no' }] }],
+    ['an id within', { internal_id: '17' }],
   ])('and one that is not stays in sight: %s', async (_, more) => {
     const { places, told } = await placesOf(serviceAt({ ...SHELTER, ...more }));
     expect([places.map(({ hidden }) => hidden), told]).toEqual([[false], []]);

@@ -1,5 +1,6 @@
 /** Places that nobody may find (shelters), by whatever files call it; what nobody here understands hides, as a street that was shown once is known. */
 import { placeWords, saysHidden, secretWords } from '@drogowskaz/directory';
+import { remembered } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { Node } from './node.ts';
@@ -10,12 +11,19 @@ const AT_PLACES: ReadonlySet<HsdsObjectName> = new Set(['organization', 'service
 /** What a hub that shows all it keeps cannot keep. */
 const REACHES: ReadonlySet<HsdsObjectName> = new Set(['phone', 'contact']);
 
-const SECRET = `${secretWords}|confidentiality|private|privacy|hide|unlisted|non public|(?:do not|dont) (?:publish|show|display)|ukry\\w*|prywatn\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
+const SECRET = `${secretWords}|confidentiality|private|privacy|hide|unlisted|non ?public|internal(?: use)?(?: only)?|sensitive|safe ?house|restricted|excluded?|(?:do not|dont) (?:publish|show|display)|ukry\\w*|prywatn\\w*|zastrzez\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
 const OPEN = 'public|visible|visibility|publish|show|display|publiczn\\w*|jawn\\w*|widoczn\\w*|publik\\w*|pokaz\\w*';
+/** Whom it is hidden from, or where it may be shown: "hidden_from_public", "show_on_map", "web_display". */
+const SHOWN = '(?:the )?(?:public|directory|website|web|site|search|map|listings?|katalogu|stronie|mapie)';
 const field = (words: string): RegExp =>
-  new RegExp(`^(?:is |czy )?(?:(?:${placeWords}) )?(?:is |jest )?(?:${words})(?: (?:${placeWords}))?$`);
+  new RegExp(
+    `^(?:is |czy )?(?:(?:${placeWords}|${SHOWN}) )?(?:is |jest )?(?:${words})(?: (?:${placeWords}))?(?: (?:from|on|in|to|na|w) ${SHOWN})?$`,
+  );
 const SAYS_SECRET = field(SECRET);
 const SAYS_OPEN = field(OPEN);
+/** Of what kind it is, or who may go there, in words of its own. */
+const SAYS_KIND = /(?:^| )(?:type|access|dostep|rodzaj)$/;
+const WORD = new RegExp(`\\b(?:${SECRET})\\b`);
 const NO = /^(?:false|f|no|n|nie|0|-|none|brak|nie dotyczy|n\/?a|public|open|jawn[yae]|publiczn[yae])$/;
 const YES = /^(?:true|t|yes|y|tak|1|all|everyone|everybody|public|visible|open|shown|published|publiczn[yae]|jawn[yae]|widoczn[yae])$/;
 
@@ -29,26 +37,35 @@ const plain = (text: string): string =>
 const LONGEST_KEY = 80;
 const LONGEST_KIND = 4_000;
 
-/** What a field of that name says: null when it is none of this family. */
-export const hidesBy = (key: string, value: unknown): boolean | null => {
+/** Names of fields come again in each row. */
+const MOST_NAMES = 1_000;
+const familyOf = remembered(MOST_NAMES, (key): 'SECRET' | 'OPEN' | 'KIND' | null => {
   if (key.length > LONGEST_KEY) return null;
   const name = plain(key);
-  const [isSecret, isOpen] = [SAYS_SECRET.test(name), SAYS_OPEN.test(name)];
-  if (!isSecret && !isOpen) return null;
+  return SAYS_SECRET.test(name) ? 'SECRET' : SAYS_OPEN.test(name) ? 'OPEN' : SAYS_KIND.test(name) ? 'KIND' : null;
+});
+
+/** What a field of that name says: null when it is none of this family. */
+export const hidesBy = (key: string, value: unknown): boolean | null => {
+  const family = familyOf(key);
+  if (family === null) return null;
+  if (family === 'KIND') return typeof value === 'string' && WORD.test(plain(value.slice(0, LONGEST_KIND))) ? true : null;
   const said = typeof value === 'string' ? fold(value).trim() : JSON.stringify(value);
-  return !(isSecret ? NO : YES).test(said ?? '');
+  return !(family === 'SECRET' ? NO : YES).test(said ?? '');
 };
 
-const WORD = new RegExp(`\\b(?:${SECRET})\\b`);
 /** An organisation may say it of one of its houses. */
 const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service_at_location', 'location', 'address']);
 
-/** Where its kind or one of its texts says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
-const saidHidden = (node: Node): [string, string] | undefined =>
-  Object.entries(node.values).find((said): said is [string, string] => {
-    const [name, value] = said;
-    return typeof value === 'string' && (saysHidden(value) || (name.endsWith('_type') && WORD.test(plain(value.slice(0, LONGEST_KIND)))));
-  });
+/** Where its kind, one of its texts or an attribute says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
+const saidHidden = (node: Node): [string, unknown] | undefined => {
+  const said = Object.entries(node.values).find(
+    ([name, value]) => typeof value === 'string' && (saysHidden(value) || (name.endsWith('_type') && hidesBy(name, value) === true)),
+  );
+  if (said) return said;
+  const attribute = node.list('attributes').find(({ values }) => hidesBy(String(values.label ?? ''), values.value ?? true) === true);
+  return attribute && ['attributes', attribute.values];
+};
 
 /** Takes a field of this family for what it says; false: it is none, or means nothing for such a row. */
 export const takeSecrecy = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
