@@ -654,6 +654,7 @@ export type MatchObstacle =
   | 'FOR_OTHERS_ONLY'
   /** It serves other municipalities. */
   | 'OTHER_MUNICIPALITY'
+  /** It pauses. */
   | 'TEMPORARILY_CLOSED'
   /** She is older than its upper limit of age. */
   | 'TOO_OLD'

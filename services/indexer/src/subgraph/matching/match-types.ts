@@ -61,7 +61,8 @@ registerEnumType(ObstacleEnum, {
     TOO_OLD: { description: 'She is older than its upper limit of age.' },
     FOR_OTHERS_ONLY: { description: 'It is meant for people whom she did not count herself among.' },
     ENTITLEMENT_REQUIRED: { description: 'It needs a statutory entitlement, and she has none.' },
-  },
+    TEMPORARILY_CLOSED: { description: 'It pauses.' },
+  } satisfies Record<AlternativeObstacle, { description: string }>,
 });
 
 /** Who asked, and in which language to say things. */
