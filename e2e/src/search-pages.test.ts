@@ -94,6 +94,16 @@ describeInBrowser('Searching in a browser', () => {
       120_000,
     );
 
+    it('needs none either where a service is called by one long word', async () => {
+      await visiting('/?q=praca', { viewport: { width: 320, height: 640 } }, async (page) => {
+        await page
+          .locator('.card h2 a')
+          .first()
+          .evaluate((name) => name.append('Wielofunkcyjneinterdyscyplinarnecentrum'));
+        expect(await sidewaysScroll(page)).toBe(0);
+      });
+    });
+
     it('moves nothing for people who asked their device for less motion', async () => {
       await visiting('/', { reducedMotion: 'reduce' }, async (page) => {
         expect(await page.evaluate<string>('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
