@@ -29,4 +29,14 @@ describe('folding', () => {
   ])('makes %s into %s', (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
+
+  it('folds alike what Unicode calls the same', () => {
+    const others: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const sign = String.fromCodePoint(code);
+      const alike = [sign.normalize('NFC'), sign.normalize('NFD')].filter((form) => form !== sign);
+      if (alike.some((form) => fold(form) !== fold(sign))) others.push(code.toString(16));
+    }
+    expect(others).toEqual([]);
+  });
 });

@@ -67,8 +67,8 @@ const dropped = new RegExp(
   'gu',
 );
 
-/** Apostrophes join: пам'ять, oʻzbek, worker's. They are dropped before decomposition, which would make spaces of some. */
-const apostrophes = /['`´ʹʻʼʽˈ‘’‛′＇]/gu;
+/** Apostrophes join: пам'ять, oʻzbek, worker's. They are dropped before decomposition, which would make spaces of some. Greek has an acute of its own. */
+const apostrophes = /['`´\u1ffdʹʻʼʽˈ‘’‛′＇]/gu;
 
 const plainAscii = /^[\n\r\t !-&(-_a-~]*$/;
 
