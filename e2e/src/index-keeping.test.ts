@@ -1,12 +1,10 @@
 /** How the index is kept: whatever happens to workers, engines and orders, it ends up saying what the database says. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indexer } from '@drogowskaz/indexer';
 import { MovableClock, newId, unavailable } from '@drogowskaz/platform';
 import type { SearchEngine, ServiceDocument } from '@drogowskaz/search';
-import { eventually, repositoryRoot } from '@drogowskaz/testing';
+import { DoomedProcess, eventually, repositoryRoot } from '@drogowskaz/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { runCommand } from './hub-process.ts';
 import { type IndexingBench, openIndexingBench } from './indexing-bench.ts';
@@ -288,30 +286,17 @@ describe('an indexer killed in the middle of putting a document', () => {
   it('leaves a job that another one does within ten seconds', async () => {
     const program = join(repositoryRoot, 'e2e', 'dist', 'doomed-indexer.js');
     if (!existsSync(program)) throw new Error(`${program} is not there: run npm test (it builds), or tsc -b e2e.`);
-    const doomed = spawn(process.execPath, [program, bench.url], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await says(doomed, 'ready');
+    await using doomed = new DoomedProcess(program, bench.url);
+    await doomed.says('ready');
     const name = `Padlinkowo${newId().slice(0, 4)}`;
     await bench.publish({ name });
-    await says(doomed, 'putting');
+    await doomed.says('putting');
     const other = await bench.startIndexer();
-    doomed.kill('SIGKILL');
     const killedAt = performance.now();
-    await once(doomed, 'exit');
+    await doomed.kill();
     await bench.finds(name, 1, 10_000);
     // The sweep at the start may have brought the document in before; the job of the dead is given back as well.
     await nobodyIsWaiting(other, 10_000);
     console.log(`found, and nothing left locked, ${Math.round(performance.now() - killedAt)} ms after the indexer was killed`);
   });
 });
-
-const says = async (child: ChildProcess, word: string): Promise<void> => {
-  for (;;) {
-    const [chunk] = (await Promise.race([
-      once(child.stdout as NodeJS.ReadableStream, 'data'),
-      once(child, 'exit').then(([code]) => {
-        throw new Error(`the process ended with ${code} before it said "${word}"`);
-      }),
-    ])) as [Buffer];
-    if (chunk.toString().includes(word)) return;
-  }
-};

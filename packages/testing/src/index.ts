@@ -1,6 +1,7 @@
 export * from './cluster.ts';
 export * from './contract-codes.ts';
 export * from './database.ts';
+export * from './doomed-process.ts';
 export * from './http.ts';
 export * from './meilisearch/meilisearch-for-tests.ts';
 export { type MeilisearchProcess, meilisearchOnPath, startMeilisearch, TEST_MASTER_KEY } from './meilisearch/server.ts';

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   ensureRoles,
   MetricsRegistry,
@@ -15,7 +13,7 @@ import {
   unavailable,
 } from '@drogowskaz/platform';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createTestDatabase, eventually, type TestDatabase } from './index.ts';
+import { createTestDatabase, DoomedProcess, eventually, type TestDatabase } from './index.ts';
 
 const migrate = async (url: string): Promise<void> => {
   const owner = openPool({ url, max: 2, applicationName: 'migrations' });
@@ -347,21 +345,16 @@ describe('the queue', () => {
 
 describe('a worker process killed in the middle of a job', () => {
   /** It has begun the job "endless" of the key "svc:doomed". */
-  const startDoomed = async (): Promise<ChildProcess> => {
-    const program = new URL('./queue-worker.fixture.ts', import.meta.url).pathname;
-    const worker = spawn(process.execPath, ['--conditions=source', program, database.url], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await says(worker, 'ready');
+  const startDoomed = async (): Promise<DoomedProcess> => {
+    const worker = new DoomedProcess('--conditions=source', new URL('./queue-worker.fixture.ts', import.meta.url).pathname, database.url);
+    await worker.says('ready');
     await pool.query("select graphile_worker.add_job('endless', '{}', job_key => 'svc:doomed')");
-    await says(worker, 'begun');
+    await worker.says('begun');
     return worker;
-  };
-  const kill = async (worker: ChildProcess): Promise<void> => {
-    worker.kill('SIGKILL');
-    await once(worker, 'exit');
   };
 
   it('has its job done by another within ten seconds', async () => {
-    const worker = await startDoomed();
+    await using worker = await startDoomed();
     let doneAt: number | null = null;
     await start({
       endless: async () => {
@@ -371,32 +364,20 @@ describe('a worker process killed in the middle of a job', () => {
     expect(doneAt).toBeNull();
 
     const killedAt = performance.now();
-    await kill(worker);
+    await worker.kill();
     const retriedAt = await eventually('the job is done by the other worker', async () => doneAt, 10_000);
     console.log(`job of a killed worker retried after ${Math.round(retriedAt - killedAt)} ms`);
     expect(retriedAt - killedAt).toBeLessThan(10_000);
   });
 
   it('leaves nothing behind of a job that was added again while it ran: the newer one does its work', async () => {
-    const worker = await startDoomed();
+    await using worker = await startDoomed();
     await pool.query("select graphile_worker.add_job('endless', '{}', job_key => 'svc:doomed')");
-    await says(worker, 'begun');
+    await worker.says('begun');
     const done: string[] = [];
     await start({ endless: async () => void done.push('once') });
-    await kill(worker);
+    await worker.kill();
     await eventually('nothing is left', async () => (await pool.query('select 1 from graphile_worker._private_jobs')).rowCount === 0);
     expect(done).toEqual(['once']);
   });
 });
-
-const says = async (worker: ChildProcess, word: string): Promise<void> => {
-  for (;;) {
-    const [chunk] = (await Promise.race([
-      once(worker.stdout as NodeJS.ReadableStream, 'data'),
-      once(worker, 'exit').then(([code]) => {
-        throw new Error(`the worker process ended with ${code} before it said "${word}"`);
-      }),
-    ])) as [Buffer];
-    if (chunk.toString().includes(word)) return;
-  }
-};
