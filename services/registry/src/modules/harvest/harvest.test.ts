@@ -158,6 +158,18 @@ describe('a source', () => {
     expect(await run()).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1, unchanged: 9 } });
   });
 
+  it('shows so many services as people can find: what has ended, and what another record stands for, is kept and not counted', async () => {
+    const ended = many(4).map(({ externalId }, at) => foreignService(externalId, { status: at === 0 ? 'inactive' : 'active' }));
+    feed.organization('o1', 'Urząd', ended);
+    await run();
+    const [leader, linked] = (await shown()).map(({ id }) => id);
+    await hub.owner.query("insert into directory.linked_record (kind, id, leader_id) values ('SERVICE', $1, $2)", [linked, leader]);
+    expect(await harvesting.list()).toMatchObject([{ services: 2 }]);
+    for (const { externalId } of ended.slice(1)) feed.remove(externalId);
+    expect(await run()).toMatchObject({ state: 'HELD', held: { known: 3, missing: 3, reason: 'EMPTY' } });
+    expect(await harvesting.remove(source)).toBe(2);
+  });
+
   it('of a thousand services in one organisation is taken in whole', async () => {
     feed.organization('o1', 'Urząd', many(450));
     expect(await run()).toMatchObject({ report: { created: 450 } });

@@ -77,18 +77,21 @@ export const readFeed = async (
   // After their services: a provider of whom something is still shown stays.
   for (const externalId of gone.providers) batch.push({ kind: 'DELETION', externalId, payload: { table: 'provider' } });
   await flush();
-  return { counts, known: known.length, missing: gone.services.length };
+  const shown = new Set(known.filter((each) => each.shown).map(({ external_id }) => external_id));
+  return { counts, known: shown.size, missing: gone.services.filter((externalId) => shown.has(externalId)).length };
 };
 
 interface Known {
   external_id: string;
   provider: string;
+  shown: boolean;
 }
 
 const knownServices = (work: TransactionOptions, id: string): Promise<Known[]> =>
   inTransaction(work, ({ em }) =>
     em.execute<Known[]>(
-      `select s.external_id, coalesce(p.external_id, '') as provider from registry.service s join registry.provider p on p.id = s.provider_id
+      `select s.external_id, coalesce(p.external_id, '') as provider, exists (select from directory.service d where d.id = s.id) as shown
+       from registry.service s join registry.provider p on p.id = s.provider_id
        where s.source_id = ? and s.status = 'PUBLISHED' order by s.external_id`,
       [id],
     ),

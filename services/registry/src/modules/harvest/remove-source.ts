@@ -1,6 +1,7 @@
 import { inTransaction, type TransactionOptions } from '../../database/transaction.ts';
 import { SourceEntity } from '../provenance/index.ts';
 import { clearStaged, SERVICES_A_STEP } from './staging.ts';
+import { publicServicesOf } from './store/sources.ts';
 import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-foreign.ts';
 
 /**
@@ -8,12 +9,12 @@ import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-fo
  * before, the same order goes on.
  */
 export const removeSource = async (work: TransactionOptions, id: string): Promise<number> => {
-  await inTransaction(work, async (transaction) => {
+  const shown = await inTransaction(work, async (transaction) => {
     await clearStaged(transaction, id);
     const source = await transaction.em.findOneOrFail(SourceEntity, { id });
     Object.assign(source, { run: null, held: null, nextAt: null, cursor: null, wholeAt: null });
+    return (await publicServicesOf(transaction)).get(id) ?? 0;
   });
-  let removed = 0;
   for (;;) {
     const gone = await inTransaction(work, async (transaction) => {
       const rows = await transaction.em.execute<{ external_id: string }[]>(
@@ -27,7 +28,6 @@ export const removeSource = async (work: TransactionOptions, id: string): Promis
       );
     });
     if (gone === 0) break;
-    removed += gone;
   }
   await inTransaction(work, async (transaction) => {
     const rows = await transaction.em.execute<{ external_id: string }[]>('select external_id from registry.provider where source_id = ?', [
@@ -44,5 +44,5 @@ export const removeSource = async (work: TransactionOptions, id: string): Promis
     // Others may offer the same records: they are compared whole next time.
     await transaction.em.execute('update registry.source set whole_at = null where id <> ?', [id]);
   });
-  return removed;
+  return shown;
 };

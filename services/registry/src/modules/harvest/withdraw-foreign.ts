@@ -4,7 +4,7 @@ import { ProviderEntity, takeProviders, withdrawProviders } from '../providers/i
 import { ServiceEntity, withdrawServices } from '../services/index.ts';
 import { asHarvest, forgetForeign } from './as-harvest.ts';
 
-/** Takes services away that their owner has taken away; of what they said nothing is kept. Answers how many were public. */
+/** Takes services away that their owner has taken away; of what they said nothing is kept. Answers how many there were. */
 export const withdrawForeignServices = async (
   transaction: Transaction,
   sourceId: string,

@@ -16,7 +16,7 @@ export interface SourceOrder extends SourceTerms {
 
 export interface ListedSource {
   source: SourceEntity;
-  /** Public ones. */
+  /** Those that people can find here. */
   services: number;
   /** Since it was last read to the end; null when it never was. */
   lagSeconds: number | null;
@@ -116,11 +116,12 @@ export const listSources = async (transaction: Transaction): Promise<ListedSourc
   }));
 };
 
-/** Counted among all, whoever asks. */
-const publicServicesOf = (transaction: Transaction): Promise<ReadonlyMap<string, number>> =>
+/** Counted among all, whoever asks, by the rule of search: what its source has ended or another record stands for is here, and not shown. */
+export const publicServicesOf = (transaction: Transaction): Promise<ReadonlyMap<string, number>> =>
   asPublisher(transaction, async () => {
     const counts = await transaction.em.execute<{ source_id: string; services: number }[]>(
-      `select source_id, count(*)::int as services from registry.service where source_id is not null and status = 'PUBLISHED' group by source_id`,
+      `select source_id, count(*)::int as services from registry.service s join directory.service d on d.id = s.id
+       where source_id is not null and not exists (select from directory.linked_record l where l.kind = 'SERVICE' and l.id = d.id) group by source_id`,
     );
     return new Map(counts.map((row) => [row.source_id, row.services]));
   });
