@@ -202,8 +202,9 @@ const finish = (work: TransactionOptions, id: string, order: RunOrder): Promise<
     });
     answer(source, order);
     if (run) {
-      // What was not whole is read once more from where it was.
-      if (!isNotWhole(source)) {
+      // Of what was not whole everything is read once more.
+      if (isNotWhole(source)) source.wholeAt = null;
+      else {
         source.cursor = new Date(run.cursor);
         if (run.mode === 'WHOLE') source.wholeAt = new Date(run.beganAt);
       }

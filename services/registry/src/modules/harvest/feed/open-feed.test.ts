@@ -165,6 +165,25 @@ describe('an Open Referral API', () => {
     expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES' } });
   });
 
+  it('that was not whole is read whole at the next time that it answers, however lately it was compared', async () => {
+    const source = await follow();
+    await harvesting.run(source);
+    hub.clock.advance(3_600_000);
+    api.services[1] = { id: '1', name: 'Zmieniona', changedAt: hub.clock.now() };
+    // Of its changes it says that there are more than it gives.
+    answer = (path, query, response) =>
+      path === '/api/services' && query.has('modified_after') && query.get('per_page') !== '1'
+        ? json(response, { total_items: 2, total_pages: 1, contents: query.get('page') === '1' ? [api.whole()[1]] : [] })
+        : api.answer(path, query, response);
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES', read: 1, notWhole: [expect.any(String)] } });
+    answer = (_, __, response) => json(response, {}, 502);
+    expect(await harvesting.run(source)).toMatchObject({ state: 'FAILING' });
+    answer = api.answer;
+    api.services.pop();
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 1, notWhole: [] } });
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES' } });
+  });
+
   it('that gives services without their organisation for once keeps them as they were', async () => {
     api.understandsChanges = false;
     const source = await follow();
