@@ -1005,6 +1005,8 @@ export interface SourceInput {
   readonly language?: string | null | undefined;
   /** Under which licence its records may be shown: an SPDX identifier or the address of the terms. */
   readonly licence: string;
+  /** Whether it always says that there is more than there is. Then where its pages end counts as its end, and what it lists no more is withdrawn; else nothing is. */
+  readonly miscounts?: boolean;
   /** TERC code of the municipality, for records that do not say where they are. */
   readonly municipality?: string | null | undefined;
   /** Whose records these are, as people will read it. */
@@ -1050,6 +1052,8 @@ export interface SourceTermsInput {
   readonly language?: string | null | undefined;
   /** Under which licence its records may be shown: an SPDX identifier or the address of the terms. */
   readonly licence: string;
+  /** Whether it always says that there is more than there is. Then where its pages end counts as its end, and what it lists no more is withdrawn; else nothing is. */
+  readonly miscounts?: boolean;
   /** TERC code of the municipality, for records that do not say where they are. */
   readonly municipality?: string | null | undefined;
   /** Whose records these are, as people will read it. */
@@ -1663,7 +1667,7 @@ export type ModeratorFollowedSourceQueryVariables = Exact<{
 }>;
 
 
-export interface ModeratorFollowedSourceQuery { readonly followedSource: { readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly state: SourceState, readonly everyMinutes: number, readonly language: string | null, readonly allowPrivate: boolean, readonly running: boolean, readonly services: number, readonly addedAt: string | null, readonly triedAt: string | null, readonly failures: number, readonly municipality: { readonly code: string, readonly name: string } | null } | null }
+export interface ModeratorFollowedSourceQuery { readonly followedSource: { readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly state: SourceState, readonly everyMinutes: number, readonly language: string | null, readonly miscounts: boolean, readonly allowPrivate: boolean, readonly running: boolean, readonly services: number, readonly addedAt: string | null, readonly triedAt: string | null, readonly failures: number, readonly municipality: { readonly code: string, readonly name: string } | null } | null }
 
 export type ModeratorFollowedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2727,7 +2731,7 @@ export const ModeratorDuplicates: Operation<ModeratorDuplicatesQuery, ModeratorD
 /**
  * One directory that the hub follows. Needs a moderator’s API key.
  */
-export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, ModeratorFollowedSourceQueryVariables> = {"name":"ModeratorFollowedSource","kind":"query","variables":["id"],"text":"query ModeratorFollowedSource($id:ID!){followedSource(id:$id){name url licence attribution state everyMinutes language municipality{code name}allowPrivate running services addedAt triedAt failures}}"};
+export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, ModeratorFollowedSourceQueryVariables> = {"name":"ModeratorFollowedSource","kind":"query","variables":["id"],"text":"query ModeratorFollowedSource($id:ID!){followedSource(id:$id){name url licence attribution state everyMinutes language municipality{code name}miscounts allowPrivate running services addedAt triedAt failures}}"};
 
 
 /**

@@ -48,7 +48,10 @@ const describeSource = ({ source, services }: ListedSource): string => {
   }
   for (const reason of report?.notWhole ?? []) lines.push(`  NOT WHOLE: ${reason}`);
   if (report?.notWhole?.length)
-    lines.push(`    So nothing was withdrawn, and all of it is read again. If there is no more of it: harvest run "${name}" --accept`);
+    lines.push(
+      `    So nothing was withdrawn, and all of it is read again. If there is no more of it: harvest run "${name}" --accept`,
+      '    If it always counts more than there is: harvest add … --miscounts, with its address and terms as before',
+    );
   if (held) {
     lines.push(
       `  HELD BACK on ${moment(new Date(held.at))}: ${held.missing} of ${held.known} services are gone from it at once; nothing was taken in. Look at the source; if it is right: harvest run "${name}" --accept`,
@@ -95,6 +98,7 @@ interface Added {
   allowPrivate?: boolean;
   language?: string;
   municipality?: string;
+  miscounts?: true;
 }
 
 const add = new Command('add')
@@ -109,10 +113,11 @@ const add = new Command('add')
   .option('--allow-private', 'lets this address lie in a private network or on this machine')
   .option('--language <code>', 'the language of texts that do not say it (BCP 47)', languageTag)
   .option('--municipality <TERC code>', 'for records that do not say where they are', municipalityCode)
+  .option('--miscounts', 'it always says that there is more than there is: where its pages end is its end')
   .addHelpText('after', settings)
-  .action((url: string, { every, allowPrivate = false, language, municipality, ...terms }: Added) =>
+  .action((url: string, { every, allowPrivate = false, language, municipality, miscounts, ...terms }: Added) =>
     onSources(async (harvesting) => {
-      const options = { ...(language && { language }), ...(municipality && { municipality }) };
+      const options = { ...(language && { language }), ...(municipality && { municipality }), ...(miscounts && { miscounts }) };
       const source = await harvesting.add({ url, everyMinutes: every, allowPrivate, options, ...terms });
       process.stdout.write(
         `${source.name} is followed from now on (id ${source.id}). "harvest run ${source.id}" reads it at once; a hub that runs does within a minute.\n`,

@@ -25,6 +25,7 @@ export interface SourceInFull extends ListedSource {
   everyMinutes: number;
   allowPrivate: boolean;
   language: string | null;
+  miscounts: boolean;
   municipality: { code: string; name: string } | null;
   addedAt: string | null;
   triedAt: string | null;
@@ -55,7 +56,7 @@ export const followedSources = parse(/* GraphQL */ `
 export const followedSource = parse(/* GraphQL */ `
   query PortalSource($id: ID!) {
     followedSource(id: $id) {
-      id name url licence attribution kind state asked running services everyMinutes allowPrivate language
+      id name url licence attribution kind state asked running services everyMinutes allowPrivate language miscounts
       municipality { code name }
       addedAt harvestedAt triedAt nextAt failures problem
       held { at known missing }

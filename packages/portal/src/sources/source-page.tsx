@@ -25,6 +25,7 @@ const factsOf = (view: PortalView, t: SourceTexts, source: SourceInFull): [strin
   [t.fields.everyMinutes, everyInWords(t, source.everyMinutes)],
   [t.fields.language, source.language && view.formats.language(source.language)],
   [t.fields.municipality, source.municipality?.name ?? null],
+  [t.fields.miscounts, source.miscounts ? t.itDoes : null],
   [t.private, source.allowPrivate ? t.privateAllowed : null],
   [t.shown, view.formats.number(source.services)],
   [t.since, source.addedAt && view.formats.date(source.addedAt)],

@@ -6,7 +6,7 @@ const ID = '0197c1e2-0000-4000-8000-000000000001';
 const source: SourceInFull = {
   ...{ id: ID, name: '<b>Powiat</b>', url: 'https://powiat.example.org', licence: 'CC-BY-4.0', attribution: 'Dane: Powiat' },
   ...{ kind: 'HSDS', state: 'WELL', asked: null, running: false, services: 12, everyMinutes: 120, allowPrivate: false },
-  ...{ language: 'pl', municipality: { code: '1462011', name: 'Płock' }, addedAt: '2026-11-01T10:00:00Z' },
+  ...{ language: 'pl', municipality: { code: '1462011', name: 'Płock' }, miscounts: false, addedAt: '2026-11-01T10:00:00Z' },
   ...{ harvestedAt: '2026-11-25T10:00:00Z', triedAt: '2026-11-25T10:00:00Z', nextAt: '2026-11-26T12:00:00Z', failures: 0, problem: null },
   held: null,
   report: {
@@ -122,8 +122,17 @@ describe('the pages of sources', () => {
     expect(to).toBe(`/portal/sources/${ID}?done=changed`);
     expect(portal.operations.at(-1)?.variables).toEqual({
       id: ID,
-      input: { ...typed, attribution: null, everyMinutes: 1_440, language: null },
+      input: { ...typed, attribution: null, everyMinutes: 1_440, language: null, miscounts: false },
     });
+  });
+
+  it('say that a source counts too many where an administrator has said so, and let that be said', async () => {
+    expect(await page()).not.toContain('counts more services than it gives');
+    showing({ miscounts: true });
+    expect(await page()).toMatch(/It always counts more services than it gives<\/dt><dd><bdi>yes/);
+    expect(await page(`/portal/sources/${ID}/terms`)).toMatch(/<input[^>]*name="miscounts"[^>]*checked/);
+    await anna.send(`/portal/sources/${ID}/terms`, { name: 'Powiat', licence: 'MIT', miscounts: '1' });
+    expect(portal.operations.at(-1)?.variables).toMatchObject({ input: { miscounts: true } });
   });
 
   it('offer how often it is asked now, also where the list has no such time', async () => {

@@ -1,5 +1,5 @@
 import { allMunicipalities } from '@drogowskaz/vocabulary';
-import { Select, TextField } from '../fields/index.ts';
+import { Checkbox, Select, TextField } from '../fields/index.ts';
 import { missing } from '../frame/check-fields.ts';
 import type { Outcome, Visit } from '../frame/page.ts';
 import { type FieldError, usePortal } from '../frame/view.ts';
@@ -40,15 +40,17 @@ export const TermsFields = ({ source }: { source?: SourceInFull }) => {
         choices={allMunicipalities().map(({ code, name }) => ({ value: code, label: name }))}
         optional
       />
+      <Checkbox name="miscounts" label={t.fields.miscounts} hint={t.miscountsHint} checked={source?.miscounts ?? false} />
     </>
   );
 };
 
 /** What was typed, as the API takes it. */
-export const typedTerms = ({ text }: Visit) => ({
+export const typedTerms = ({ text, form }: Visit) => ({
   ...{ name: text('name'), licence: text('licence'), attribution: text('attribution') || null },
   ...{ everyMinutes: Number.parseInt(text('everyMinutes'), 10) || 60, language: text('language') || null },
   municipality: text('municipality') || null,
+  miscounts: form.has('miscounts'),
 });
 
 export const missingTerms = (visit: Visit, ...more: 'url'[]): FieldError[] => {

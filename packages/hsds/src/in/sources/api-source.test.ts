@@ -94,6 +94,37 @@ describe('a feed whose envelope', () => {
     expect(notWhole(reads)[0]).toContain('/hsds/services');
   });
 
+  it.each<[string, Record<string, number>]>([
+    ['rows', { total_items: 9_999 }],
+    ['pages', { total_pages: 900 }],
+    ['both', { total_items: 9_999, total_pages: 900 }],
+  ])('always counts too many %s is whole where its pages end, for whoever knows that', async (_, envelope) => {
+    const answer = pagesOf({ 1: [service(1)], 2: [service(2)] }, { total_pages: 2, ...envelope });
+    expect(notWhole(await readFeed(answer))).not.toEqual([]);
+    const reads = await readFeed(answer, '', { miscounts: true });
+    expect([names(reads), notWhole(reads)]).toEqual([['Usługa 1', 'Usługa 2'], []]);
+    for (const [name, said] of Object.entries(envelope))
+      expect(reads.at(-1)?.repairs).toContainEqual(expect.objectContaining({ rule: 'paging-lies', before: { [name]: said } }));
+  });
+
+  it.each<[string, unknown]>([
+    ['answers 404', null],
+    ['is no page', { error: 'oops' }],
+    ['is empty between others', []],
+    ['repeats another', [service(1)]],
+  ])('counts too many, and of which a page %s, is not whole for them either', async (_, broken) => {
+    const reads = await readFeed(
+      (url) => {
+        if (!isServices(url)) return null;
+        const found = page(url) === 2 ? broken : page(url) <= 3 ? [service(page(url))] : [];
+        return Array.isArray(found) ? { total_pages: 3, total_items: 40, contents: found } : found;
+      },
+      '',
+      { miscounts: true },
+    );
+    expect(notWhole(reads)).toEqual([expect.stringContaining('page=2')]);
+  });
+
   it('is cut off after as many pages as are read tells that it is not all', async () => {
     const answer = pagesOf({ 1: [service(1)], 2: [service(2)], 3: [service(3)] }, {});
     const reads = await readFeed(answer, '', { mostPages: 2 });

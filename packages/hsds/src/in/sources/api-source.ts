@@ -16,6 +16,8 @@ export interface ApiSourceOptions extends FileSourceOptions {
   request?: Pick<OutgoingRequest, 'allowPrivate' | 'headers' | 'limits'>;
   /** Added to each question: `modified_after`, `profile`. */
   query?: Readonly<Record<string, string>>;
+  /** An operator has looked: it always says that there is more than there is. Where its pages end is its end. */
+  miscounts?: boolean;
   /** Before an address is asked: throws when it must not be (robots). */
   mayAsk?: (url: URL) => Promise<void>;
   /** How to wait before what failed is asked again. Without it, it is not. */
@@ -94,7 +96,7 @@ class ApiReader {
   }
 
   async *#list(list: 'services' | 'organizations', required: boolean): AsyncGenerator<Found> {
-    const { mostPages = apiLimits.pages } = this.#options;
+    const { mostPages = apiLimits.pages, miscounts = false } = this.#options;
     const seen = new Seen();
     let idle = 0;
     let said: number | undefined;
@@ -102,6 +104,7 @@ class ApiReader {
     let pages = 0;
     let next: URL | null = null;
     let broken: Repair | null = null;
+    let empty: Repair | null = null;
     const asked = new Set<string>();
     for (let page = 1; page <= mostPages; page += 1) {
       const url: URL = next ?? this.#page(list, page);
@@ -126,8 +129,14 @@ class ApiReader {
         yield lies(url, `${rows.length} rows`, `${fresh.length} of them are new: the page repeats others`);
       for (const row of [...fresh, ...changed]) yield* this.#row(list, row, url, rows?.indexOf(row));
       // Behind the last link there may be an empty page.
-      if (promise !== null && (rows === null || (counted && fresh.length === 0)))
-        broken ??= lie(url, promise, rows === null ? 'what was promised is no page' : 'a page that was promised brought nothing new');
+      if (promise !== null && rows === null) broken ??= lie(url, promise, 'what was promised is no page');
+      if (counted && rows !== null && fresh.length === 0) {
+        const nothing = lie(url, promise, 'a page that was promised brought nothing new');
+        if (rows.length === 0) empty ??= nothing;
+        else broken ??= nothing;
+      }
+      // An empty page between others ends nothing.
+      if (fresh.length > 0) broken ??= empty;
       pages += 1;
       // What was promised once is not taken back by an emptier page.
       said = most(said, number(envelope.total_pages) ?? number(envelope.totalPages));
@@ -146,10 +155,11 @@ class ApiReader {
     }
     if (pages > 0 && total !== seen.size) yield* this.#zeroth(list, seen, total);
     const isWhole = total === seen.size;
-    if (broken !== null) yield isWhole ? { repair: broken } : { notWhole: broken };
+    const ended = broken ?? empty;
+    if (ended !== null) yield isWhole || (miscounts && broken === null) ? { repair: ended } : { notWhole: ended };
     if (total === undefined || isWhole) return;
     const counted = lie(this.#address(list, {}), { total_items: total }, `${seen.size} were found`);
-    yield total > seen.size ? { notWhole: counted } : { repair: counted };
+    yield total > seen.size && !miscounts ? { notWhole: counted } : { repair: counted };
   }
 
   /** Some count their pages from nought, and theirs with the number 1 is the second. */

@@ -22,7 +22,8 @@ export const en = {
   heldAdvice:
     'Look at the other directory. If they are really gone, an administrator can take it in; if not, it goes on by itself once all is there again.',
   notWhole: 'Less was read than the other directory says there is. What came was taken in, and nothing was withdrawn. Where it ended:',
-  notWholeAdvice: 'All of it is read again next time. If there really is no more of it, an administrator can take it as whole.',
+  notWholeAdvice:
+    'All of it is read again next time. If there really is no more of it, an administrator can take it as whole; if it always counts too many, that is said in its terms.',
   problem: 'What went wrong, in the words of the program. Attempts in a row: {count}.',
   fields: {
     url: 'Address',
@@ -33,8 +34,10 @@ export const en = {
     everyMinutes: 'How often it is asked',
     language: 'Language of texts that do not say theirs',
     municipality: 'Municipality of records that do not say theirs',
+    miscounts: 'It always counts more services than it gives',
   },
   kinds: { DROGOWSKAZ: 'a hub like this one', HSDS: 'an API of Open Referral' },
+  itDoes: 'yes: where its pages end is its end',
   private: 'Private network',
   privateAllowed: 'allowed by an operator at the machine',
   shown: 'Services shown',
@@ -79,6 +82,7 @@ export const en = {
   attributionHint: 'If its owner asks for it.',
   languageHint: 'Like pl, uk or en.',
   municipalityHint: 'Only needed when the other directory does not say where its services are.',
+  miscountsHint: 'Only if you have looked: then where its pages end counts as its end, and what it lists no more is withdrawn.',
   noMunicipality: 'not set',
   missing: {
     url: 'Write the address of the other directory.',

@@ -26,7 +26,7 @@ export const pl: SourceTexts = {
     'Proszę zajrzeć do tamtego katalogu. Jeśli tych usług naprawdę już nie ma, administrator może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
   notWhole: 'Odczytano mniej, niż zapowiada tamten katalog. Przyjęto to, co przyszło, i niczego nie wycofano. Szczegóły:',
   notWholeAdvice:
-    'Następnym razem całość będzie czytana od nowa. Jeśli naprawdę nie ma tam nic więcej, administrator może uznać to za całość.',
+    'Następnym razem całość będzie czytana od nowa. Jeśli naprawdę nie ma tam nic więcej, administrator może uznać to za całość; jeśli zawsze podaje za dużo, można to zaznaczyć w warunkach.',
   problem: 'Co się nie udało, słowami programu. Próby z rzędu: {count}.',
   fields: {
     url: 'Adres',
@@ -37,8 +37,10 @@ export const pl: SourceTexts = {
     everyMinutes: 'Jak często pytamy',
     language: 'Język tekstów, które go nie podają',
     municipality: 'Gmina wpisów, które jej nie podają',
+    miscounts: 'Zawsze podaje więcej usług, niż daje',
   },
   kinds: { DROGOWSKAZ: 'katalog taki jak ten', HSDS: 'API Open Referral' },
+  itDoes: 'tak: koniec jego stron to koniec',
   private: 'Sieć prywatna',
   privateAllowed: 'dozwolona przez operatora przy maszynie',
   shown: 'Pokazywane usługi',
@@ -84,6 +86,7 @@ export const pl: SourceTexts = {
   attributionHint: 'Jeśli prosi o to właściciel.',
   languageHint: 'Na przykład pl, uk albo en.',
   municipalityHint: 'Tylko wtedy, gdy tamten katalog nie podaje, gdzie są usługi.',
+  miscountsHint: 'Tylko jeśli to sprawdzono: wtedy koniec jego stron uznaje się za koniec, a to, czego już nie podaje, zostaje wycofane.',
   noMunicipality: 'nie wybrano',
   missing: {
     url: 'Proszę wpisać adres tamtego katalogu.',

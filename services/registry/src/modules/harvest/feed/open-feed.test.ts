@@ -37,13 +37,21 @@ afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
 });
 
-const follow = async (allowPrivate = true, address = base) => {
+const follow = async ({
+  allowPrivate = true,
+  address = base,
+  miscounts,
+}: {
+  allowPrivate?: boolean;
+  address?: string;
+  miscounts?: true;
+} = {}) => {
   const terms = {
     name: 'Obcy katalog',
     licence: 'CC-BY-4.0',
     everyMinutes: 60,
     allowPrivate,
-    options: { language: 'pl', municipality: '1462011' },
+    options: { language: 'pl', municipality: '1462011', ...(miscounts && { miscounts }) },
   };
   return (await harvesting.add({ ...terms, url: `${address}/api` })).id;
 };
@@ -165,6 +173,26 @@ describe('an Open Referral API', () => {
     expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES' } });
   });
 
+  it('that always counts too many withdraws nothing by itself, and does once an operator has said so', async () => {
+    const source = await follow();
+    await harvesting.run(source);
+    api.services.pop();
+    answer = (path, query, response) =>
+      path === '/api/services' && query.get('page') !== '1'
+        ? json(response, { total_items: 40, total_pages: 20, contents: [] })
+        : path === '/api/services'
+          ? json(response, { total_items: 40, total_pages: 20, contents: api.whole() })
+          : api.answer(path, query, response);
+    for (let time = 0; time < 2; time += 1) expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'WHOLE', withdrawn: 0 } });
+    await follow({ miscounts: true });
+    expect(await harvesting.run(source)).toMatchObject({ state: 'WELL', report: { mode: 'WHOLE', withdrawn: 1, notWhole: [] } });
+    expect(await names()).toEqual(['Usługa 0', 'Usługa 1', 'Usługa 2', 'Usługa 3']);
+    // What fails is held as ever.
+    answer = (path, query, response) =>
+      path === '/api/services' ? json(response, { total_items: 40, contents: [] }) : api.answer(path, query, response);
+    expect(await harvesting.run(source)).toMatchObject({ state: 'HELD' });
+  });
+
   it('that was not whole is read whole at the next time that it answers, however lately it was compared', async () => {
     const source = await follow();
     await harvesting.run(source);
@@ -200,9 +228,9 @@ describe('an Open Referral API', () => {
   });
 
   it('on this machine is not asked unless its operator permits it', async () => {
-    await expect(follow(false)).rejects.toThrow('private network');
+    await expect(follow({ allowPrivate: false })).rejects.toThrow('private network');
     // Where a name leads is only known when it is asked.
-    const source = await follow(false, 'https://directory.example.org');
+    const source = await follow({ allowPrivate: false, address: 'https://directory.example.org' });
     await hub.owner.query('update registry.source set url = $1', [base.replace('127.0.0.1', 'localhost')]);
     expect(await harvesting.run(source)).toMatchObject({
       state: 'FAILING',
@@ -216,9 +244,9 @@ describe('an Open Referral API', () => {
     ...['10.1.2.3', '192.168.0.7', '169.254.169.254', '127.1', '0x7f000001', '[::1]', '[::ffff:10.0.0.1]'],
   ])('at %s is refused when it is added, unless its operator permits it', async (host) => {
     const url = `http://${host}:4000`;
-    await expect(follow(false, url)).rejects.toThrow('It lies in a private network or on this machine.');
+    await expect(follow({ allowPrivate: false, address: url })).rejects.toThrow('It lies in a private network or on this machine.');
     expect(await harvesting.list()).toEqual([]);
-    await follow(true, url);
+    await follow({ address: url });
   });
 
   it('is left alone between two pages', async () => {

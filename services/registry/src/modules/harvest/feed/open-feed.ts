@@ -84,6 +84,7 @@ class HttpFeed {
             client: this.#client,
             request: { allowPrivate: this.#request.allowPrivate },
             mayAsk: (url) => this.#robots.mayAsk(url),
+            miscounts: this.#source.options.miscounts ?? false,
             ...(since && { query: { modified_after: since.toISOString() } }),
           }),
         ),

@@ -225,6 +225,13 @@ export class FollowedSourceObject {
     return municipalityOf(this.#listed.source.options.municipality ?? null);
   }
 
+  @Field(() => Boolean, {
+    description: 'Whether it always says that there is more than there is: then where its pages end counts as its end.',
+  })
+  get miscounts(): boolean {
+    return this.#listed.source.options.miscounts ?? false;
+  }
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is followed.' })
   get addedAt(): Date | null {
     return this.#listed.source.addedAt;
@@ -301,6 +308,13 @@ export class SourceTermsInput {
 
   @Field(() => ID, { nullable: true, description: 'TERC code of the municipality, for records that do not say where they are.' })
   municipality?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether it always says that there is more than there is. Then where its pages end counts as its end, and what it lists no more is withdrawn; else nothing is.',
+  })
+  miscounts!: boolean;
 }
 
 @InputType('SourceInput', { description: 'A directory to follow, and how it is shown and asked.' })
@@ -309,9 +323,17 @@ export class SourceInput extends SourceTermsInput {
   url!: string;
 }
 
-export const termsOf = ({ name, licence, attribution, everyMinutes, language, municipality }: SourceTermsInput): SourceTerms => ({
+export const termsOf = ({
+  name,
+  licence,
+  attribution,
+  everyMinutes,
+  language,
+  municipality,
+  miscounts,
+}: SourceTermsInput): SourceTerms => ({
   ...{ name, licence, attribution: attribution ?? null, everyMinutes },
-  options: { ...(language && { language }), ...(municipality && { municipality }) },
+  options: { ...(language && { language }), ...(municipality && { municipality }), ...(miscounts && { miscounts }) },
 });
 
 export const newSourceOf = ({ url, ...terms }: SourceInput): NewSource => ({ url, ...termsOf(terms) });
