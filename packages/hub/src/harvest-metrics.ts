@@ -3,7 +3,7 @@ import type { Harvesting, ListedSource } from '@drogowskaz/registry';
 
 /** How old what is shown of each source may be. */
 export const harvestMetrics = (registry: MetricsRegistry, harvesting: Pick<Harvesting, 'list'>): void => {
-  // All three are collected at once: one question answers them.
+  // All are collected at once: one question answers them.
   let asked: Promise<ListedSource[]> | null = null;
   const sources = (): Promise<ListedSource[]> => {
     asked ??= harvesting
@@ -38,6 +38,16 @@ export const harvestMetrics = (registry: MetricsRegistry, harvesting: Pick<Harve
       labels: ['source', 'state'],
     },
     (state, { source }) => state.set({ source: source.name, state: source.state }, 1),
+  );
+  gauge(
+    {
+      name: 'not_whole',
+      help: '1 where the last run read less of a source than there is by its own word, so that nothing was withdrawn; 0 where it was read to the end.',
+      labels: ['source'],
+    },
+    // While it is read nobody knows.
+    (notWhole, { source: { name, report, run } }) =>
+      report && run === null && notWhole.set({ source: name }, report.notWhole?.length ? 1 : 0),
   );
   gauge(
     { name: 'last_success_timestamp_seconds', help: 'When a source was last read to the end and taken in.', labels: ['source'] },

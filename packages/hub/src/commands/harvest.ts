@@ -61,12 +61,12 @@ const describeSource = ({ source, services }: ListedSource): string => {
   return lines.join('\n');
 };
 
-type State = ListedSource['source']['state'];
+type Ended = Pick<ListedSource['source'], 'state' | 'report'>;
 
-/** HELD comes first: it goes on only when somebody has looked. */
-export const exitCodeOf = (states: readonly State[]): number => {
-  if (states.includes('HELD')) return exitCodes.dataError;
-  return states.some((state) => state === 'FAILING' || state === 'VANISHED') ? exitCodes.temporaryFailure : exitCodes.ok;
+/** What somebody has to look at comes first: HELD goes on only then, and what is never whole withdraws nothing. */
+export const exitCodeOf = (sources: readonly Ended[]): number => {
+  if (sources.some(({ state, report }) => state === 'HELD' || report?.notWhole?.length)) return exitCodes.dataError;
+  return sources.some(({ state }) => state === 'FAILING' || state === 'VANISHED') ? exitCodes.temporaryFailure : exitCodes.ok;
 };
 
 const listOne = async (harvesting: Harvesting, id: string): Promise<ListedSource> => {
@@ -75,19 +75,19 @@ const listOne = async (harvesting: Harvesting, id: string): Promise<ListedSource
   return found;
 };
 
-/** Answers the state in which the source is afterwards. */
+/** Answers the source as it is afterwards. */
 const runOne = async (
   harvesting: Harvesting,
   id: string,
   order: { accept: boolean; whole: boolean; signal: AbortSignal },
-): Promise<State> => {
+): Promise<Ended> => {
   const { showProgress } = await import('../progress.ts');
   const progress = showProgress();
   const ended = await harvesting.run(id, { ...order, onProgress: (step, done) => progress.show(step, done, null) });
   progress.end();
   if (!ended) throw new OperatorError('Another process is reading this source. Wait for it.', exitCodes.temporaryFailure);
   process.stdout.write(`${describeSource(await listOne(harvesting, id))}\n`);
-  return ended.state;
+  return ended;
 };
 
 interface Added {
@@ -140,7 +140,9 @@ const list = new Command('list')
   );
 
 const run = new Command('run')
-  .description('Reads a source now, or all of them. Ends with 65 when something was held back, with 75 when a source could not be read.')
+  .description(
+    'Reads a source now, or all of them. Ends with 65 when something was held back or not whole, with 75 when a source could not be read.',
+  )
   .argument('[source]', 'its id, name or address; without one, all')
   .option('--accept', 'takes in also what was held back: you have looked at the source')
   .option('--whole', 'compares everything, also where only changes would be read')
@@ -149,9 +151,9 @@ const run = new Command('run')
     if (accept && which === undefined) return command.error('error: name the source whose run you accept');
     return onSources(async (harvesting, signal) => {
       const ids = which === undefined ? (await harvesting.list()).map(({ source }) => source.id) : [(await harvesting.find(which)).id];
-      const states: State[] = [];
-      for (const id of ids) states.push(await runOne(harvesting, id, { accept, whole, signal }));
-      process.exitCode = exitCodeOf(states);
+      const ended: Ended[] = [];
+      for (const id of ids) ended.push(await runOne(harvesting, id, { accept, whole, signal }));
+      process.exitCode = exitCodeOf(ended);
     });
   });
 
@@ -180,7 +182,7 @@ export const harvestCommand = new Command('harvest')
       await harvesting.runDue(signal);
       const sources = await harvesting.list();
       process.stdout.write(`${sources.length === 0 ? 'No directory is followed.' : sources.map(describeSource).join('\n')}\n`);
-      process.exitCode = exitCodeOf(sources.map(({ source }) => source.state));
+      process.exitCode = exitCodeOf(sources.map(({ source }) => source));
     });
   });
 for (const command of [add, list, run, remove])
