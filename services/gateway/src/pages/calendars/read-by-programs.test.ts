@@ -89,6 +89,16 @@ describe('a calendar in the program that subscribes to it', () => {
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
 
+  it('is called what the event is, whatever signs that has, by the old name of the field, too', async () => {
+    const name = 'Herbata; stół, \\\\ „imbryk”: X-INJECT:1\nBEGIN:VEVENT';
+    const text = await calendarOf({ title: written(name) });
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    // This library does not know either field, and leaves them as they stand: as it reads TEXT, it reads summaries.
+    for (const field of ['name', 'x-wr-calname'])
+      expect(ICAL.Property.fromString(`SUMMARY:${calendar.getFirstPropertyValue(field)}`).getFirstValue()).toBe(name);
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(3);
+  });
+
   it('tells of a hidden place no more than its name', async () => {
     const text = await calendarOf({ place: { ...place, name: 'Schronisko', hidden: true } });
     const [first] = shownByPrograms(text, '2026-10-02T00:00:00Z');

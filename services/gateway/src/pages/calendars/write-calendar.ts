@@ -1,5 +1,5 @@
 /** Events and opening hours as a calendar file (RFC 5545), for people to subscribe to: the same id stays the same event. */
-import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
+import ical, { escape as asText, ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { CalendarSeries, ServiceCalendar } from '../postings/answers.ts';
 import { type CalendarWords, leavingOut, locationOf, type Surroundings, stamp, titled, wallClock } from './entry-parts.ts';
@@ -24,7 +24,8 @@ const clockOf = (zone: string): string | null => {
 export const writeCalendar = ({ series, service, publicUrl, now, words }: CalendarContent): string => {
   const surroundings = { host: new URL(publicUrl).host, publicUrl, now, words };
   const calendar = ical({
-    name: words.name,
+    // The library escapes what entries say, but not this.
+    name: asText(words.name, false),
     prodId: { company: 'Drogowskaz', product: 'directory', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: clockOf },
