@@ -200,7 +200,7 @@ const categoriesOf = (
     reading.repair('category-from-terms', at, terms.slice(0, 10), found);
     return found;
   }
-  const guessed = categoryOfWords([name, ...terms, description].join('. '));
+  const guessed = categoryOfWords(name, [...terms, description], reading.language);
   reading.repair(
     guessed === null ? 'category-fallback' : 'category-from-words',
     at,

@@ -1,6 +1,6 @@
+import { categoryTold } from '@drogowskaz/search/category-told';
 import { fold } from '@drogowskaz/text';
 import { allSynonyms, isTerm } from '@drogowskaz/vocabulary';
-import { findCategories } from '@drogowskaz/vocabulary/find-categories';
 
 /** The widest there is: somebody advises. */
 export const FALLBACK_CATEGORY = 'ADVICE';
@@ -22,5 +22,6 @@ export const categoryOfTerm = (text: string): string | null => {
   return phrases.get(fold(text)) ?? null;
 };
 
-/** The likeliest by the words of a text. */
-export const categoryOfWords = (words: string): string | null => findCategories(words, 1)[0] ?? null;
+/** What the name surely tells of, else all that is said. */
+export const categoryOfWords = (name: string, further: readonly string[], language: string): string | null =>
+  categoryTold(name, language) ?? categoryTold([name, ...further].join('. '), language);

@@ -15,7 +15,7 @@ export interface Choices {
   municipality: string;
   city: string;
   deliveryMode: string;
-  /** The topic of rows for whose words nothing was chosen; empty: the likeliest of each row's own words. */
+  /** The topic of rows for whose words nothing was chosen; empty: what each row's own words surely tell of. */
   topic: string;
   /** By folded words of the sheet: a topic, a provider. Maps, as objects know words that nobody put there ("constructor"). */
   topics: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
+import { categoryTold } from '@drogowskaz/search/category-told';
 import type { RowReading, ServiceRow } from '@drogowskaz/spreadsheets';
 import { readTerms } from '@drogowskaz/spreadsheets';
 import { findMunicipality, isTerm } from '@drogowskaz/vocabulary';
-import { findCategories } from '@drogowskaz/vocabulary/find-categories';
 import { dayOfText, instantText, today } from '../services/hours/clock-time.ts';
 import { writeSchedules } from '../services/hours/write-schedules.ts';
 import type { DraftContact, DraftPlace, DraftSchedule, ServiceDraft } from '../services/service-draft.ts';
@@ -20,8 +20,9 @@ export interface DraftOfRow {
 /** A draft with whose it is, once that is known. */
 export type NewService = ServiceDraft & { provider?: string };
 
-/** The topic that words of the sheet most likely mean: by a label, else by what people say. */
-export const likelyTopic = (words: string): string => readTerms('CATEGORY', words).codes[0] ?? findCategories(words, 1)[0] ?? '';
+/** The topic that words of the sheet mean: by a label, else by what they surely tell of; empty: somebody has to choose it. */
+export const topicOfWords = (words: string, locale: string): string =>
+  readTerms('CATEGORY', words).codes[0] ?? categoryTold(words, locale) ?? '';
 
 const MOST_TOPICS = 3;
 /** "By the words of each row": what was chosen for a word in the place of a topic. */
@@ -30,13 +31,13 @@ export const BY_ROW = '-';
 const topicsOf = (
   { section }: RowReading,
   { categoryWords, name, summary }: ServiceRow,
-  { topics, topic }: Choices,
+  { topics, topic, locale }: Choices,
 ): { codes: string[]; said: boolean } => {
   const words = categoryWords.length > 0 ? categoryWords : section === '' ? [] : [section];
-  const chosen = words.map((word) => topics.get(wordKey(word)) ?? likelyTopic(word)).filter((code) => isTerm('CATEGORY', code));
+  const chosen = words.map((word) => topics.get(wordKey(word)) ?? topicOfWords(word, locale)).filter((code) => isTerm('CATEGORY', code));
   if (chosen.length > 0) return { codes: [...new Set(chosen)].slice(0, MOST_TOPICS), said: true };
-  const likely = topic === '' ? likelyTopic(`${name} ${summary}`) : topic;
-  return { codes: likely === '' ? [] : [likely], said: false };
+  const ofRow = topic || topicOfWords(name, locale) || topicOfWords(`${name}. ${summary}`, locale);
+  return { codes: ofRow === '' ? [] : [ofRow], said: false };
 };
 
 const contactsOf = ({ phones, emails }: ServiceRow): DraftContact[] => [

@@ -5,7 +5,7 @@ import { choicesFor } from '../services/form/choices.ts';
 import { editors } from '../services/roles.ts';
 import { type Brought, broughtSpreadsheet, rememberChoices, serviceRowsOf } from './brought.ts';
 import { offeredProviders, type Provider, providerFinder } from './providers.ts';
-import { BY_ROW, likelyTopic } from './row-to-draft.ts';
+import { BY_ROW, topicOfWords } from './row-to-draft.ts';
 import { stepOf } from './step.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 import { wordKey } from './word-key.ts';
@@ -72,7 +72,7 @@ export const topicsPage: PortalPage = {
                 key={word}
                 name={`topic.${place}`}
                 label={fill(t.topicOf, { word })}
-                value={choices.topics.get(wordKey(word)) ?? likelyTopic(word)}
+                value={choices.topics.get(wordKey(word)) ?? topicOfWords(word, choices.locale)}
                 choices={[{ value: BY_ROW, label: t.byRow }, ...topics]}
               />
             ))}

@@ -95,6 +95,15 @@ describe('words of a spreadsheet', () => {
   });
 });
 
+describe('a row without words for its topic', () => {
+  it('is one to mend unless its own words surely tell it, or one was chosen for all', async () => {
+    kept.content = bookOf(HEADINGS, ['Pokój 12', '', '24 000 00 00'], ['Usługa 18', '', '24 000 00 01'], ['Dentysta', '', '24 000 00 02']);
+    expect(await states()).toEqual(['wrong', 'wrong', 'new']);
+    await anna.send('/portal/spreadsheets/s/topics', { topic: 'ADVICE' });
+    expect(await states()).toEqual(['new', 'new', 'new']);
+  });
+});
+
 describe('a row that the API refuses to look at', () => {
   it('is told as one to mend, beside the others', async () => {
     kept.content = bookOf(HEADINGS, GOOD, ['Klub', 'Kurs polskiego', '24 000 00 01']);

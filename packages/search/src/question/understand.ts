@@ -87,7 +87,7 @@ const stemLocales = (word: string, asked: string): string[] => [asked, ...langua
 const stemsOf = (word: string, asked: string): string[] =>
   [...new Set(stemLocales(word, asked).map((locale) => stem(word, locale)))].filter((found) => found !== word);
 
-const wordsOf = (text: string, locale: string): QuestionWord[] => {
+export const wordsOf = (text: string, locale: string): QuestionWord[] => {
   const tokens = tokenize(inOneScript(text), locale);
   const last = tokens.at(-1);
   const goesOn = last !== undefined && last.start + last.length === text.length;
@@ -126,16 +126,21 @@ export const understand = (text: string, locale: string): Understood => {
   return { words, units: unitsOf(words, locale) };
 };
 
-const isSureCategory = ({ kind, certain }: Meaning): boolean => kind === 'CATEGORY' && certain;
+export const isSureCategory = ({ kind, certain }: Meaning): boolean => kind === 'CATEGORY' && certain;
 
 /**
  * Longer phrases of the vocabulary come first; small words that no phrase has are dropped. A condition is one only beside what is
  * looked for: "dentist without insurance" asks for a dentist, "without insurance" alone for insurance.
  */
-export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] => {
+export const phrasesOf = (words: readonly QuestionWord[], locale: string): Unit[] => {
   const units = readUnits(words, locale, true);
   const isSure = units.some(({ meanings }) => meanings.some(isSureCategory));
-  const read = isSure || !units.some(({ optional }) => optional) ? inCompany(units) : inCompany(readUnits(words, locale, false));
+  return inCompany(isSure || !units.some(({ optional }) => optional) ? units : readUnits(words, locale, false));
+};
+
+/** The same with what the whole is likely about. */
+export const unitsOf = (words: readonly QuestionWord[], locale: string): Unit[] => {
+  const read = phrasesOf(words, locale);
   const [only] = read;
   return only && read.length === 1 && only.meanings.length === 0 ? withLastResort(only, locale) : withLikely(read, words, locale);
 };
@@ -209,7 +214,8 @@ const inSentence = (meaning: Meaning, { words }: Unit, shares: ReadonlyMap<strin
 export const onlyNarrows = ({ meanings }: Unit): boolean =>
   meanings.length > 0 && meanings.every(({ kind, certain }) => certain && kind !== 'CATEGORY');
 
-const isRelated = (one: string, other: string): boolean =>
+/** The same, or one of them above the other. */
+export const isRelated = (one: string, other: string): boolean =>
   categoryWithAncestors(one).includes(other) || categoryWithAncestors(other).includes(one);
 
 const readUnits = (words: readonly QuestionWord[], locale: string, withConditions: boolean): Unit[] => {
