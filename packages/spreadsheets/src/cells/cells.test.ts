@@ -150,9 +150,58 @@ describe('what offices write into cells', () => {
     ['x', 'Koszt', null, null],
     ['-', 'Odpłatność', null, null],
     ['nie', 'Cena', null, null],
-    ['20', 'Cena (EUR)', null, null],
+    ['20', 'Cena w złotych', false, 20],
+    ['20', 'Cena (PLN)', false, 20],
+    ['20', 'Opłata za kurs języka ukraińskiego', false, 20],
+    ['20 zł', 'Cena w euro', false, 20],
   ])('cost %j below %j', (text, heading, free, amount) => {
     expect(readCost(text, heading)).toMatchObject({ free, amount });
+  });
+
+  it.each([
+    ...[
+      'Cena (EUR)',
+      'cena eur',
+      'cena w euro',
+      'price in dollars',
+      'cost [USD]',
+      'opłata (€)',
+      'cena w hrywnach',
+      'koszt we frankach',
+      'cena w koronach czeskich',
+    ],
+    ...[
+      'ціна в гривнях',
+      'ціна (грн)',
+      'цена в рублях',
+      'precio en euros',
+      'preț în lei',
+      'giá bằng đồng',
+      'avro fiyatı',
+      'السعر باليورو',
+      'ფასი ევროში',
+      'मूल्य यूरो में',
+    ],
+    ...[
+      'দাম ইউরোতে',
+      'narxi yevroda',
+      'presyo sa euro',
+      'кошт у еўра',
+      'cena (tys. zł)',
+      'cena w groszach',
+      'koszt w %',
+      'price in thousands',
+    ],
+  ])('a number below "%s" is no złoty, and keeps its unit', (heading) => {
+    expect(readCost('20', heading)).toMatchObject({ amount: null, note: `20 (${heading})` });
+    expect(readCost('0', heading).free).toBeNull();
+    expect(readCost('od 20 do 30', heading).note).toBe(`od 20 do 30 (${heading})`);
+  });
+
+  it('a price says for what it is where its heading does', () => {
+    expect(readCost('20', 'Cena (zł/h)')).toMatchObject({ amount: 20, note: '20 (Cena (zł/h))' });
+    expect(readCost('20', 'Opłata za godzinę')).toMatchObject({ amount: 20, note: '20 (Opłata za godzinę)' });
+    expect(readCost('20', 'Opłata za kurs')).toMatchObject({ amount: 20, note: '' });
   });
 
   it('yes and no', () => {

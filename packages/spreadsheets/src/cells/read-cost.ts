@@ -1,4 +1,5 @@
 import { fold } from '@drogowskaz/text';
+import { saysOtherUnit } from './other-unit.ts';
 import { readNumber } from './read-number.ts';
 import { readYesNo } from './read-yes-no.ts';
 
@@ -22,12 +23,15 @@ const BEFORE = '(?:(?:cena|koszt|oplata|odplatnosc|wstep|bilet|skladka|platne|od
 const EACH =
   '(?:\\s*(?:/\\s*|(?:za|per)\\s+(?:jedn\\w+\\s+)?|od\\s+(?=osob|par|rodzin))[a-z]+\\.?|\\s+(?:miesiecznie|rocznie|tygodniowo|jednorazowo|brutto|each))?';
 
+/** The same in a heading, where "za" may as well say what is paid for ("opłata za kurs"). */
+const ASKED_EACH =
+  /(?:\/|\bper\b|\bza\b|\bod\b|\bjedn\w+)\s*(?:h\b|hour|godz|os\b|osob|person|dzien|day|tydz|week|mies|month|noc|night|lekcj|lesson)|miesieczn|roczn|tygodniow/;
+
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`);
 const ONE = whole(`${BEFORE}${PRICE}(${EACH})`);
 const FROM_TO = whole(`${BEFORE}(?:(?:od|from)\\s+)?${PRICE}(?:\\s*(?:-|–|do|to)\\s*${PRICE})?${EACH}`);
 const ALL_FREE = whole(`(?:(?:${SERVICE})\\s+)*(?:${FREE})(?:\\s+(?:${SERVICE}))*`);
 const ALL_PAID = whole(`(?:(?:${SERVICE})\\s+)*(?:${PAID})(?:\\s+(?:${SERVICE}))*`);
-const FOREIGN = /\b(?:eur|usd|gbp|chf|uah)\b|[€$£]/;
 const SAYS_FREE = new RegExp(`\\b(?:${FREE})\\b`);
 const ASKS = new RegExp(`\\b(?:${FREE}|${PAID}|oplat\\w*|koszt\\w*|czy|cost)\\b`);
 /** Prices have no thousandths, and who means a thousand may write a blank. */
@@ -58,13 +62,18 @@ export const readCost = (written: string, heading = ''): ReadCost => {
   const [one, price = '', unit, each] = ONE.exec(text) ?? [];
   if (one !== undefined) {
     const isUnclear = IN_DOUBT.test(price.trim());
-    const isInZloty = unit !== undefined || (each === '' && !FOREIGN.test(asked));
+    const isOther = unit === undefined && saysOtherUnit(heading);
+    const isInZloty = unit !== undefined || (each === '' && !isOther);
+    const isEach = each !== '' || ASKED_EACH.test(asked);
     const amount = isUnclear || !isInZloty ? null : readNumber(price);
+    // Words without what the heading says would tell another price.
+    const words = isOther || (isEach && each === '') ? `${written} (${heading})` : written;
     // "0 zł za dziecko" is free for some.
-    if (amount === null || (amount === 0 && each !== '')) return said(null, written, null, isUnclear);
-    return amount === 0 ? said(true) : said(false, each === '' ? '' : written, amount);
+    if (amount === null || (amount === 0 && each !== '')) return said(null, words, null, isUnclear);
+    return amount === 0 ? said(true) : said(false, isEach ? words : '', amount);
   }
   const [range, ...parts] = FROM_TO.exec(text) ?? [];
   const least = range === undefined ? null : readNumber(parts[0] ?? '');
-  return said(least !== null && least > 0 ? false : null, written);
+  const isBare = range !== undefined && (parts[1] ?? parts[3]) === undefined;
+  return said(least !== null && least > 0 ? false : null, isBare && saysOtherUnit(heading) ? `${written} (${heading})` : written);
 };
