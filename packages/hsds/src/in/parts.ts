@@ -2,10 +2,11 @@
 import { type hsds, rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
 import type { z } from 'zod';
-import { readCountry, readCurrency } from '../repairs/country.ts';
+import { readCountry } from '../repairs/country.ts';
 import { readLanguage } from '../repairs/read-language.ts';
 import { cleanPhone, isPhone, splitPhones } from '../repairs/split-phones.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import { priceOf } from './price.ts';
 
 type In<Schema extends z.ZodType> = z.input<Schema>;
 export type Phone = In<typeof hsds.phone>;
@@ -217,25 +218,20 @@ export const requiredDocument: PartReader<In<typeof hsds.requiredDocument>> = (r
 };
 
 export const costOption: PartReader<In<typeof hsds.costOption>> = (reading, node, values, id) => {
-  const currency = () => {
-    const written = values.line('currency', 40);
-    if (written === undefined || /^[A-Z]{3}$/.test(written)) return written;
-    const code = readCurrency(written);
-    if (code === null) return values.drop('currency', written);
-    values.repair('currency-code', 'currency', written, code);
-    return code;
-  };
-  const amount = values.clearNumber('amount');
+  const { words, ...price } = priceOf(values);
+  const described = values.text('amount_description', { max: words === undefined ? 4_000 : 3_700 });
   return {
     ...present({
       id,
       validFrom: values.date('valid_from'),
       validTo: values.date('valid_to'),
       option: values.line('option', 200),
-      currency: currency(),
-      amount: amount !== undefined && (amount < 0 || amount > 1_000_000_000) ? values.drop('amount', amount) : amount,
+      ...price,
     }),
-    amountDescription: localized(reading, values.text('amount_description', { max: 4_000 })),
+    amountDescription: localized(
+      reading,
+      words === undefined || described?.includes(words) ? described : [words, described].filter(Boolean).join('\n'),
+    ),
     attributes: attributesOf(reading, node, id),
   };
 };

@@ -42,13 +42,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   zloty: 'PLN',
   złoty: 'PLN',
   złotych: 'PLN',
+  złote: 'PLN',
+  zlotych: 'PLN',
+  zlote: 'PLN',
   '£': 'GBP',
   '€': 'EUR',
   $: 'USD',
   euro: 'EUR',
 };
+const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** Three capital letters of a currency. */
 export const readCurrency = (text: string): string | null => {
   const plain = text.trim().toLowerCase();
-  return lookedUp(SIGNS, plain) ?? (/^[a-z]{3}$/.test(plain) ? plain.toUpperCase() : null);
+  return lookedUp(SIGNS, plain) ?? (codes.has(plain.toUpperCase()) ? plain.toUpperCase() : null);
 };

@@ -42,6 +42,8 @@ export const repairRules = {
   'email-cleaned': 'An e-mail address loses mailto:, blanks and brackets.',
   'country-code': 'A country that is named, or has three letters, becomes its code of two letters.',
   'currency-code': 'A currency sign or small letters become the code of three capital letters.',
+  'price-in-words':
+    'A price that is a bound, a range, about so much, so much for each, or in money that nobody here knows stays in words (amount_description): it is no exact one.',
   'rrule-made': 'Days of the week in words or numbers, and how often in words, become a rule of repetition.',
   'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
   'closes-next-day': 'What opens after noon, and closes earlier than it opens, closes on the next day; so does what closes at midnight.',

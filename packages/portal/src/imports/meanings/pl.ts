@@ -43,6 +43,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'email-cleaned': 'Z adresu e-mail usunięto „mailto:”, odstępy i nawiasy.',
   'country-code': 'Kraj podany nazwą albo trzema literami staje się kodem z dwóch liter.',
   'currency-code': 'Znak waluty albo małe litery stają się kodem z trzech wielkich liter.',
+  'price-in-words':
+    'Cena, która jest granicą, przedziałem, przybliżeniem, stawką za coś albo w nieznanej walucie, zostaje w słowach: nie jest dokładna.',
   'rrule-made': 'Dni tygodnia podane słowami lub liczbami i częstość podana słowami stają się regułą powtarzania.',
   'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
   'closes-next-day':
