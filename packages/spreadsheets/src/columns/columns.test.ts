@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { englishList, municipalList, ngoWorkbook } from '../testing/office-sheets.ts';
 import { inOldEncoding } from '../testing/old-encodings.ts';
+import { sheetOf, xlsxOf } from '../testing/packages.ts';
 import type { Sheet } from '../workbook.ts';
 import { findHeader, findSheet, headingsOf } from './find-header.ts';
 import { headingFingerprint } from './fingerprint.ts';
@@ -30,6 +31,56 @@ describe('the columns of a sheet', () => {
       ...['Godziny poniedziałek', 'Godziny wtorek', 'Godziny środa', 'Ważne do'],
     ]);
     expect(fields).toEqual(['key', 'name', 'summary', 'phone', 'email', 'hoursMO', 'hoursTU', 'hoursWE', 'expiresAt']);
+  });
+
+  const days = [
+    ['Wykaz usług'],
+    ['Usługa', 'Temat', 'Dni i godziny', null, 'Kontakt', null, 'Cena'],
+    [null, null, 'pn', 'wt', 'telefon', 'e-mail', null],
+    ['Kurs', 'Kurs polskiego', '8-16', 'pn 10-12', '24 000 00 00', 'a@example.org', 20],
+    ['Porady', 'Porady prawne', '9-12', null, '24 000 00 01', null, 0],
+  ];
+  const named = ['Usługa', 'Temat', 'Dni i godziny pn', 'Dni i godziny wt', 'Kontakt telefon', 'Kontakt e-mail', 'Cena'];
+  const area = (r: number, from: number, to: number, last = r) => ({ s: { r, c: from }, e: { r: last, c: to } });
+
+  it.each([
+    ['only the groups are merged', [area(1, 2, 3), area(1, 4, 5)]],
+    ['all headings are merged', [area(0, 0, 6), area(1, 2, 3), area(1, 4, 5), ...[0, 1, 6].map((column) => area(1, column, column, 2))]],
+  ])('are those of the second row, each with what stands over it, where %s', async (_, merges) => {
+    const { row, headings, fields } = await guessOf(xlsxOf({ Usługi: sheetOf(days, { '!merges': merges }) }));
+    expect(row).toBe(3);
+    expect(headings).toEqual(named);
+    expect(fields).toEqual(['name', 'categories', 'hoursMO', 'hoursTU', 'phone', 'email', 'cost']);
+  });
+
+  it('are the same in CSV, where merged cells have become empty ones', async () => {
+    const csv = days.map((cells) => cells.map((cell) => cell ?? '').join(';')).join('\n');
+    const { row, headings } = await guessOf(Buffer.from(csv));
+    expect([row, headings]).toEqual([3, named]);
+  });
+
+  it('may stand over what columns are never called', async () => {
+    const prices = [
+      ['Usługa', 'Telefon', 'Cena', null],
+      [null, null, 'normalna', 'ulgowa'],
+      ['Kurs', '24 000 00 00', 20, 10],
+    ];
+    const { row, headings } = await guessOf(xlsxOf({ Usługi: sheetOf(prices, { '!merges': [area(0, 2, 3)] }) }));
+    expect([row, headings]).toEqual([2, ['Usługa', 'Telefon', 'Cena normalna', 'Cena ulgowa']]);
+  });
+
+  it.each([
+    ['a title', ['Wykaz usług', '', '', ''], ['Usługa', 'Telefon', 'Adres', 'Cena'], 2],
+    ['a title and a date', ['Gmina Płock', '', '', 'Stan na:'], ['Usługa', 'Telefon', 'Adres', 'Cena'], 2],
+    ['a row with empty cells below', ['Usługa', '', 'Telefon', 'Cena'], ['Kurs', 'dla kobiet', '', ''], 1],
+    ['hours alone below', ['Usługa', 'Telefon', 'Godziny', ''], ['', '', '8-16', '9-12'], 1],
+  ])('are no two rows with %s', async (_, upper, lower, row) => {
+    const rows = [upper, lower, ['Porady', '24 000 00 01', 'ul. Miodowa 5', '20']];
+    const found = await guessOf(Buffer.from(rows.map((cells) => cells.join(';')).join('\n')));
+    expect([found.row, found.headings]).toEqual([
+      row,
+      (row === 1 ? upper : lower).filter((_cell, column) => column < found.headings.length),
+    ]);
   });
 
   it('that were written for colleagues are not taken for what everybody reads', () => {

@@ -22,6 +22,9 @@ export const foldedHeading = (text: string): string =>
 /** Of columns that were written for colleagues: nobody else shall read them because of a guess. */
 const forColleagues = /\b(wewnetrzn|sluzbow|robocz|internal|private)/;
 
+/** A heading that ends so names it: a day at the end of "godziny pn" is that day, whatever its cells look like. */
+const LAST_WORD = 0.7;
+
 /** How surely a heading names a field: 1 when it is just that, less when it is among other words. */
 const byName = (heading: string, field: ColumnField): number => {
   if (heading === '' || (field === 'description' && forColleagues.test(heading))) return 0;
@@ -29,7 +32,7 @@ const byName = (heading: string, field: ColumnField): number => {
   for (const phrase of columnWords[field]) {
     if (heading === phrase) return 1;
     // Of two headings above each other ("kontakt telefon") the last words tell most.
-    if (heading.endsWith(` ${phrase}`)) best = Math.max(best, 0.7 + 0.1 * Math.min(1, phrase.length / heading.length));
+    if (heading.endsWith(` ${phrase}`)) best = Math.max(best, LAST_WORD + 0.1 * Math.min(1, phrase.length / heading.length));
     else if (heading.startsWith(`${phrase} `)) best = Math.max(best, 0.65 + 0.1 * Math.min(1, phrase.length / heading.length));
     else if (phrase.length > 3 && ` ${heading} `.includes(` ${phrase} `)) best = Math.max(best, 0.5);
   }
@@ -87,7 +90,7 @@ export const guessColumns = (headings: readonly string[], rows: readonly SheetRo
       // A town is a municipality of the same name, and offices mean the town.
       const weighed = field === 'municipalities' || field === 'audiences' ? share * 0.5 : share;
       const against = looks && cells.length >= 3 && share === 0 && !['audiences', 'cost', 'hours', 'languages'].includes(field) ? 0.4 : 0;
-      const score = weekdayOfField(field) === null ? name + weighed * 0.8 - against : name;
+      const score = weekdayOfField(field) === null ? name + weighed * 0.8 - against : name >= LAST_WORD ? name + 1 : name;
       if (score >= NAMED && (name >= NAMED || weighed >= ENOUGH)) candidates.push({ column, field, score });
     }
   }

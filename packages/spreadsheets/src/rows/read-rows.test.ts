@@ -76,6 +76,15 @@ describe('the rows of a sheet', () => {
     expect(second?.problems).toEqual([]);
   });
 
+  it('below two rows of headings are services, and the headings that come again on the next page are none', async () => {
+    const text = 'Nazwa;Godziny;;Telefon\n;pn;wt;\nA;8-16;;24 000 00 00\nNazwa;Godziny;;Telefon\n;pn;wt;\nB;;9-12;24 000 00 01\n';
+    const rows = await read(text);
+    expect(rows.map(({ kind }) => kind)).toEqual(['SERVICE', 'HEADER', 'HEADER', 'SERVICE']);
+    expect(rows.map(({ service }) => service?.hours?.spans.map(({ days, from, to }) => `${days} ${from}-${to}`))).toEqual([
+      ...[['MO 8:00-16:00'], undefined, undefined, ['TU 9:00-12:00']],
+    ]);
+  });
+
   it('ask which price it is when nobody can tell, and keep it in words when asked to leave it out', async () => {
     const text = 'Nazwa;Telefon;Cena\nA;24 000 00 00;1.200\n';
     const [row] = await read(text);

@@ -24,7 +24,8 @@ const REMARK = /^(\*|uwag|zrodl|razem|suma|ogolem|lacznie|stan na|opracow|sporza
 /** Rows below the header, each as what it is. */
 export const readRows = ({ rows, header, headings, mapping, lenient }: ReadingOfRows): RowReading[] => {
   const names = headings.map(foldedHeading);
-  const headerNames = (rows[header]?.cells ?? []).map(foldedHeading);
+  // Both rows of headings may come again on each page.
+  const headers = rows.slice(Math.max(0, header - 1), header + 1).map(({ cells }) => cells.map(foldedHeading));
   const below = rows.slice(header + 1);
   const usual = median(below.map(({ cells }) => cells.filter(Boolean).length));
   const hasHeadings = names.filter(Boolean).length >= FEWEST_COLUMNS && usual >= FEWEST_COLUMNS;
@@ -33,7 +34,7 @@ export const readRows = ({ rows, header, headings, mapping, lenient }: ReadingOf
   return below.map((row): RowReading => {
     const { number, cells, hidden = false } = row;
     const base = { number, cells, hidden, section, service: null, problems: [], hints: [] };
-    if (cells.length > 1 && cells.every((cell, column) => foldedHeading(cell) === (headerNames[column] ?? '')))
+    if (cells.length > 1 && headers.some((names) => cells.every((cell, column) => foldedHeading(cell) === (names[column] ?? ''))))
       return { ...base, kind: 'HEADER' };
     const distinct = [...new Set(cells.filter(Boolean))];
     const [only = ''] = distinct;
