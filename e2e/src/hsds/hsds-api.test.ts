@@ -216,9 +216,10 @@ describe('/hsds/', () => {
       version: '3.1',
       profile: 'https://hub.example/hsds/profile/',
       openapi_url: 'https://hub.example/hsds/openapi.json',
+      license: 'CC-BY-4.0',
     });
     expect(about.publisher.name).toEqual(expect.any(String));
-    expect((await get('/openapi.json')).openapi).toBe('3.1.0');
+    expect(await get('/openapi.json')).toMatchObject({ openapi: '3.1.0', info: { license: { name: 'CC-BY-4.0' } } });
     const { files } = await get('/profile/');
     for (const file of files) {
       const patch = await get(file.replace('https://hub.example/hsds', ''));

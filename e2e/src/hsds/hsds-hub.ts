@@ -43,6 +43,7 @@ export const startHsdsHub = async (): Promise<HsdsHub> => {
       logger: createLogger('gateway', { write: (line) => log.push(line) }),
       limits: { anonymousPerMinute: 1e9, ...limits },
       publicUrl: 'https://hub.example',
+      licence: 'CC-BY-4.0',
       port: 0,
     });
     stops.push(() => made.close());

@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type ProviderRecord, providerRecord, type ServiceRecord, serviceRecord } from '@drogowskaz/directory';
 import { fileSource, readOrganizations } from '@drogowskaz/hsds';
+import { readDescription } from '@drogowskaz/hsds/testing';
 import type { FeedPort, FeedPosition } from '@drogowskaz/platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ExportOrder, exportRecords } from './export-records.ts';
@@ -81,7 +82,7 @@ const exporting = async (directory: Directory, kind: ExportOrder['kind']) => {
   const feed = directoryOf(directory, () => {
     peak = Math.max(peak, held() - before);
   });
-  const written = await exportRecords({ feed, total: feed, file, kind, profiled: true });
+  const written = await exportRecords({ feed, total: feed, file, kind, profiled: true, licence: null });
   return { file, written, peak };
 };
 
@@ -113,6 +114,33 @@ describe('an export', () => {
     }
   });
 
+  it('as a package tells the licence of this hub, and those of the other directories whose records are in it', async () => {
+    const feed = directoryOf({ services: 3, organizations: 3 }, () => undefined);
+    const { services } = feed;
+    const of = (name: string, licence: string | null) => ({
+      ...{ name, licence, url: null, hub: null, id: null, attribution: null, harvestedAt: null },
+    });
+    const sources = [of('Powiat', 'ODbL 1.0'), of('Gmina', 'https://gmina.example.org/terms'), of('Nikt', null)];
+    feed.services = async (question) => {
+      const found = await services(question);
+      return { ...found, rows: found.rows.map((row, at) => ({ ...row, source: sources[at] ?? null })) };
+    };
+    const licencesOf = async (licence: string | null) => {
+      const file = join(folder, 'licences.zip');
+      await exportRecords({ feed, total: feed, file, kind: '.zip', profiled: true, licence });
+      return (await readDescription(file)).licenses;
+    };
+    const others = [
+      { name: 'ODbL-1.0', title: 'ODbL 1.0: what Powiat has written' },
+      { path: 'https://gmina.example.org/terms', title: 'https://gmina.example.org/terms: what Gmina has written' },
+    ];
+    expect(await licencesOf('CC-BY-4.0')).toEqual([
+      { name: 'CC-BY-4.0', title: 'CC-BY-4.0: what was written in this directory' },
+      ...others,
+    ]);
+    expect(await licencesOf(null)).toEqual(others);
+  });
+
   it.each(['.ndjson', '.json', '.zip'] as const)('to %s ends between two parts when it is interrupted', async (kind) => {
     const interrupted = new AbortController();
     let parts = 0;
@@ -120,7 +148,15 @@ describe('an export', () => {
       parts += 1;
       if (parts === 2) interrupted.abort(new Error('Ctrl-C'));
     });
-    const order = { feed, total: feed, file: join(folder, `interrupted${kind}`), kind, profiled: true, signal: interrupted.signal };
+    const order = {
+      feed,
+      total: feed,
+      file: join(folder, `interrupted${kind}`),
+      kind,
+      profiled: true,
+      licence: null,
+      signal: interrupted.signal,
+    };
     await expect(exportRecords(order)).rejects.toThrow('Ctrl-C');
     expect(parts).toBeLessThan(4);
   });

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
-import { hsdsWriter, type NestedOrganization, nestedOrganizations, writePackage } from '@drogowskaz/hsds';
+import { hsdsWriter, Licences, type NestedOrganization, nestedOrganizations, writePackage } from '@drogowskaz/hsds';
 import type { FeedPort } from '@drogowskaz/platform';
 import { showProgress } from './progress.ts';
 
@@ -15,22 +15,25 @@ export interface ExportOrder {
   file: string;
   kind: '.ndjson' | '.json' | '.zip';
   profiled: boolean;
+  /** Under which what was written in this hub may be used: the package tells it. */
+  licence: string | null;
   municipality?: string;
   /** Between two parts it ends the export, with half a file. */
   signal?: AbortSignal;
 }
 
 /** Writes records into a file part by part, readable for its owner alone. Answers how many there were. */
-export const exportRecords = async ({ feed, total, file, kind, profiled, municipality, signal }: ExportOrder) => {
+export const exportRecords = async ({ feed, total, file, kind, profiled, licence, municipality, signal }: ExportOrder) => {
   const filter = municipality === undefined ? {} : { municipality };
   const expected = (await total.organizations({ filter, position: { offset: 0, limit: 1 } })).total ?? 0;
   // The package has no place for the profile.
   const writer = hsdsWriter({ profiled: profiled && kind !== '.zip' });
+  const licences = new Licences(licence);
   const written = { organizations: 0, services: 0 };
   const progress = showProgress();
   async function* counted(): AsyncGenerator<NestedOrganization[], void, undefined> {
     let last: unknown = null;
-    for await (const some of nestedOrganizations({ feed, writer, filter })) {
+    for await (const some of nestedOrganizations({ feed, writer, filter, onSource: licences.add })) {
       signal?.throwIfAborted();
       yield some;
       // One that comes in several parts is one.
@@ -41,7 +44,7 @@ export const exportRecords = async ({ feed, total, file, kind, profiled, municip
     }
   }
   try {
-    if (kind === '.zip') await writePackage(file, counted());
+    if (kind === '.zip') await writePackage(file, counted(), licences);
     else await pipeline(Readable.from(kind === '.json' ? asList(counted()) : asLines(counted())), createWriteStream(file, { mode: 0o600 }));
   } finally {
     progress.end();

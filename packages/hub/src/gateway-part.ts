@@ -36,6 +36,8 @@ export interface GatewayPartOptions {
   publicUrl: string;
   trustProxy: readonly string[] | undefined;
   allowedOrigins: AllowedOrigins;
+  /** Under which what was written in this hub may be used. */
+  licence?: string | undefined;
   /** Seals the words in page addresses; the same in every gateway of an installation. */
   pageSecret: string;
   /** Names the neighbours whose subgraphs are added. Null: there are none. */

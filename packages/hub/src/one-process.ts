@@ -58,6 +58,7 @@ export async function startOneProcess(settings: HubSettings, { parts, logger, fa
       publicUrl,
       trustProxy: settings.TRUST_PROXY,
       allowedOrigins: settings.ALLOWED_ORIGINS,
+      licence: settings.DATA_LICENCE,
       pageSecret: generatedSecret(dataDir, 'pages'),
       listDemonstration: settings.DEMO,
       neighboursFile: neighboursFile(settings),

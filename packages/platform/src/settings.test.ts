@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readHubSettings, settingNames } from './settings.ts';
+import { readGatewaySettings, readHubSettings, settingNames } from './settings.ts';
 
 describe('the table of settings in README.md', () => {
   it('names every setting, and none that is not read', () => {
@@ -21,4 +21,14 @@ it('sites that may ask are named as browsers name them, and all may when none is
   for (const wrong of ['a.example.org', 'https://a.example.org/', 'https://a.example.org/x', 'https://a.example.org,*', 'null']) {
     expect(() => readHubSettings({ ALLOWED_ORIGINS: wrong })).toThrow('ALLOWED_ORIGINS');
   }
+});
+
+const split = { REGISTRY_URL: 'http://10.0.0.1:4001', INDEXER_URL: 'http://10.0.0.2:4002', INTERNAL_SECRET: 'x'.repeat(32) };
+
+it('the licence of what is written here is a name or an address that a browser opens', () => {
+  expect(readHubSettings({}).DATA_LICENCE).toBeUndefined();
+  for (const licence of ['CC-BY-4.0', 'Otwarta licencja miasta', 'https://directory.example.org/terms'])
+    expect(readGatewaySettings({ ...split, DATA_LICENCE: licence }).DATA_LICENCE).toBe(licence);
+  for (const wrong of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/terms', 'https://', 'a\nb', 'x'.repeat(501)])
+    expect(() => readHubSettings({ DATA_LICENCE: wrong })).toThrow('DATA_LICENCE');
 });

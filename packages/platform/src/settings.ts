@@ -67,6 +67,14 @@ const originList = (text: string): readonly string[] | 'ANY' | undefined => {
   return entries.every((entry) => httpUrl(entry) !== undefined && new URL(entry).origin === entry) ? entries : undefined;
 };
 
+/** What looks like an address has to be one that a browser opens; of names there is no end. */
+const licenceText = (text: string): string | undefined =>
+  text.length <= 500 && !/\p{Cc}/u.test(text) && (!/^[a-z][a-z\d+.-]*:/i.test(text) || httpUrl(text) !== undefined) ? text : undefined;
+
+const licence = {
+  DATA_LICENCE: setting('an SPDX identifier like CC-BY-4.0, or the http or https address of the terms', licenceText).optional(),
+};
+
 const publicFace = {
   ALLOWED_ORIGINS: setting(
     'origins of sites whose pages may ask without a partner key, separated by commas (https://example.org,https://www.example.org), or * for all',
@@ -142,7 +150,7 @@ const oidcRules = [together('OIDC_ISSUER', 'OIDC_CLIENT_ID'), together('OIDC_ISS
 export const readHubSettings = (source: EnvironmentSource = process.env) => {
   const read = readEnvironment(
     {
-      ...{ ...address, PORT: port(4000), ...publicFace, ...dataFolder, DATABASE_URL: database.optional() },
+      ...{ ...address, PORT: port(4000), ...publicFace, ...licence, ...dataFolder, DATABASE_URL: database.optional() },
       ...{ ...searchEngine, ...oidc, ...mail, ...demo, ...neighbours },
     },
     { source, rules: [demoOnlyAtHome, engineRule, ...oidcRules, ...['REGISTRY_URL', 'INDEXER_URL'].map(notInOneProcess)] },
@@ -157,6 +165,7 @@ export const readGatewaySettings = (source: EnvironmentSource = process.env) =>
       ...address,
       PORT: port(4000),
       ...publicFace,
+      ...licence,
       REGISTRY_URL: peers('registry', 4001),
       INDEXER_URL: peers('indexer', 4002),
       INTERNAL_SECRET: internalSecret,
@@ -194,6 +203,10 @@ export const readPublicUrl = (source: EnvironmentSource = process.env): string =
   return PUBLIC_URL ?? `http://localhost:${PORT}`;
 };
 
+/** Commands that write the directory into a file. */
+export const readDataLicence = (source: EnvironmentSource = process.env): string | null =>
+  readEnvironment(licence, { source }).DATA_LICENCE ?? null;
+
 /** `drogowskaz neighbours`: the file of neighbours, and where the hub that runs is asked what it knows. */
 export const readNeighboursSettings = (source: EnvironmentSource = process.env) =>
   readEnvironment({ ...address, PORT: port(4000), ...dataFolder, ...neighbours }, { source });
@@ -205,7 +218,7 @@ export const readIndexSettings = (source: EnvironmentSource = process.env) =>
 /** All of them, for the check of README.md's table. */
 export const settingNames: readonly string[] = [
   ...['PORT', 'DATABASE_URL', 'REGISTRY_URL', 'INDEXER_URL', 'INTERNAL_SECRET'],
-  ...[address, publicFace, searchEngine, oidc, mail, dataFolder, demo, neighbours].flatMap((group) => Object.keys(group)),
+  ...[address, publicFace, licence, searchEngine, oidc, mail, dataFolder, demo, neighbours].flatMap((group) => Object.keys(group)),
 ];
 
 export type HubSettings = ReturnType<typeof readHubSettings>;

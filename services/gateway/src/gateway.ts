@@ -39,6 +39,7 @@ import { trustedDocuments } from './trusted/trusted-documents.ts';
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { subgraphs, identify, clock, logger, port, host = '127.0.0.1' } = options;
   const publicUrl = (options.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const licence = options.licence ?? null;
   const limits = { ...defaultLimits, ...options.limits };
   const metrics = new GatewayMetrics(options.metrics);
   const generations = new GenerationWatch(options.generation, logger);
@@ -150,7 +151,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   if (options.feed) {
-    await registerHsds(fastify, { feed: options.feed, bodyMs: limits.bodyMs, ...{ publicUrl, identify, budgets, generations, logger } });
+    await registerHsds(fastify, {
+      feed: options.feed,
+      bodyMs: limits.bodyMs,
+      ...{ publicUrl, licence, identify, budgets, generations, logger },
+    });
   }
 
   const { pages } = options;
@@ -158,7 +163,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     await fastify.register(async (scope) => {
       chargePages(scope, budgets);
       limitBodyTime(scope, limits.bodyMs);
-      await pages(scope, { execute, publicUrl, clock, logger, generation: () => generations.current() });
+      await pages(scope, { execute, publicUrl, licence, clock, logger, generation: () => generations.current() });
     });
   }
 

@@ -50,6 +50,8 @@ export interface GatewayOptions {
   readonly port: number;
   /** PUBLIC_URL. @default `http://localhost:$PORT` */
   readonly publicUrl?: string | undefined;
+  /** DATA_LICENCE: under which what was written in this hub may be used. @default its operator has not said */
+  readonly licence?: string | undefined;
   /** TRUST_PROXY: whose `x-forwarded-for` tells the client's address. @default nobody's */
   readonly trustProxy?: readonly string[] | undefined;
   /** Where the process counts. @default a registry of its own */
@@ -79,6 +81,8 @@ export interface PageTools {
   readonly generation: () => string | null;
   readonly execute: Execute;
   readonly publicUrl: string;
+  /** DATA_LICENCE; null: its operator has not said. */
+  readonly licence: string | null;
   readonly clock: Clock;
   readonly logger: Logger;
 }

@@ -1667,7 +1667,7 @@ export type ModeratorFollowedSourceQueryVariables = Exact<{
 }>;
 
 
-export interface ModeratorFollowedSourceQuery { readonly followedSource: { readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly state: SourceState, readonly everyMinutes: number, readonly language: string | null, readonly miscounts: boolean, readonly allowPrivate: boolean, readonly running: boolean, readonly services: number, readonly addedAt: string | null, readonly triedAt: string | null, readonly failures: number, readonly municipality: { readonly code: string, readonly name: string } | null } | null }
+export interface ModeratorFollowedSourceQuery { readonly followedSource: { readonly name: string, readonly url: string, readonly licence: string, readonly toldLicence: string | null, readonly attribution: string | null, readonly state: SourceState, readonly everyMinutes: number, readonly language: string | null, readonly miscounts: boolean, readonly allowPrivate: boolean, readonly running: boolean, readonly services: number, readonly addedAt: string | null, readonly triedAt: string | null, readonly failures: number, readonly municipality: { readonly code: string, readonly name: string } | null } | null }
 
 export type ModeratorFollowedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2731,7 +2731,7 @@ export const ModeratorDuplicates: Operation<ModeratorDuplicatesQuery, ModeratorD
 /**
  * One directory that the hub follows. Needs a moderator’s API key.
  */
-export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, ModeratorFollowedSourceQueryVariables> = {"name":"ModeratorFollowedSource","kind":"query","variables":["id"],"text":"query ModeratorFollowedSource($id:ID!){followedSource(id:$id){name url licence attribution state everyMinutes language municipality{code name}miscounts allowPrivate running services addedAt triedAt failures}}"};
+export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, ModeratorFollowedSourceQueryVariables> = {"name":"ModeratorFollowedSource","kind":"query","variables":["id"],"text":"query ModeratorFollowedSource($id:ID!){followedSource(id:$id){name url licence toldLicence attribution state everyMinutes language municipality{code name}miscounts allowPrivate running services addedAt triedAt failures}}"};
 
 
 /**

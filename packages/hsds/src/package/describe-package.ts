@@ -1,5 +1,6 @@
 /** `datapackage.json`: what the files of the package are (Frictionless Tabular Data Package). */
 import { type Column, columnsOf, foreignKeysOf, HSDS_VERSION, type HsdsObjectName, hsdsObjects } from '../objects/index.ts';
+import type { Licences } from './licences.ts';
 
 const fieldOf = ({ name, field, required }: Column) => ({
   name,
@@ -14,11 +15,12 @@ const fieldOf = ({ name, field, required }: Column) => ({
   },
 });
 
-export const describePackage = (objects: readonly HsdsObjectName[]): object => ({
+export const describePackage = (objects: readonly HsdsObjectName[], licences: Licences): object => ({
   profile: 'tabular-data-package',
   name: 'drogowskaz',
   title: 'Drogowskaz: the public directory as HSDS',
   version: HSDS_VERSION,
+  ...(licences.told.length > 0 && { licenses: licences.told }),
   resources: objects.map((object) => ({
     name: object,
     path: hsdsObjects[object].file,

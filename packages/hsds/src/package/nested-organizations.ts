@@ -1,5 +1,13 @@
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
-import { type FeedFilter, type FeedPort, type FeedProvider, type FeedService, MOST_FEED_ROWS, streamFeed } from '@drogowskaz/platform';
+import {
+  type FeedFilter,
+  type FeedPort,
+  type FeedProvider,
+  type FeedService,
+  type FeedSource,
+  MOST_FEED_ROWS,
+  streamFeed,
+} from '@drogowskaz/platform';
 import { organizationOut } from '../out/organization.ts';
 import { serviceOut } from '../out/service.ts';
 import type { Writer } from '../out/writer.ts';
@@ -10,6 +18,8 @@ export interface NestedOptions {
   writer: Writer;
   filter?: Pick<FeedFilter, 'municipality'>;
   signal?: AbortSignal;
+  /** Hears of each record whose it is; null: written here. */
+  onSource?: (source: FeedSource | null) => void;
 }
 
 /** So many organizations are asked for at once: their services mostly fit into one answer. */
@@ -26,7 +36,12 @@ export async function* nestedOrganizations({
   writer,
   filter = {},
   signal,
+  onSource,
 }: NestedOptions): AsyncGenerator<NestedOrganization[], void, undefined> {
+  const nest = (provider: FeedProvider<ProviderRecord>, services: readonly FeedService<ServiceRecord>[]): NestedOrganization => {
+    for (const { source } of [provider, ...services]) onSource?.(source);
+    return nested(provider, services, writer);
+  };
   const stopping = signal ? { signal } : {};
   const servicesOf = (organizations: readonly string[]) =>
     streamFeed((position) => feed.services({ filter: { ...filter, organizations: [...organizations] }, position }), {
@@ -41,21 +56,21 @@ export async function* nestedOrganizations({
     const services = first.value?.rows ?? [];
     if (services.length < SERVICES_IN_A_PART) {
       const byProvider = Map.groupBy(services, ({ providerId }) => providerId);
-      yield rows.map((row) => nest(row, byProvider.get(row.id) ?? [], writer));
+      yield rows.map((row) => nest(row, byProvider.get(row.id) ?? []));
       continue;
     }
     for (const row of rows) {
       let parts = 0;
       for await (const part of servicesOf([row.id])) {
         parts += 1;
-        yield [nest(row, part.rows, writer)];
+        yield [nest(row, part.rows)];
       }
-      if (parts === 0) yield [nest(row, [], writer)];
+      if (parts === 0) yield [nest(row, [])];
     }
   }
 }
 
-const nest = (
+const nested = (
   provider: FeedProvider<ProviderRecord>,
   services: readonly FeedService<ServiceRecord>[],
   writer: Writer,

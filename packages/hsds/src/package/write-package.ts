@@ -10,13 +10,18 @@ import { ZipFile } from 'yazl';
 import { type HsdsObjectName, hsdsObjectNames, hsdsObjects } from '../objects/index.ts';
 import { ourTerms } from '../out/index.ts';
 import { describePackage } from './describe-package.ts';
+import type { Licences } from './licences.ts';
 import { headerOf, lineOf, TableRows } from './table-rows.ts';
 
 /** An organization with everything in it and its services whole, or so many of them: it may come several times. */
 export type NestedOrganization = Readonly<Record<string, unknown>>;
 
-/** Writes the package of these organizations; `file` is made anew, readable for its owner alone. */
-export const writePackage = async (file: string, organizations: AsyncIterable<readonly NestedOrganization[]>): Promise<void> => {
+/** Writes the package of these organizations; `file` is made anew, readable for its owner alone. Licences are known when all of them have come. */
+export const writePackage = async (
+  file: string,
+  organizations: AsyncIterable<readonly NestedOrganization[]>,
+  licences: Licences,
+): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'drogowskaz-package-'));
   try {
     const tables = new Tables(folder);
@@ -31,7 +36,7 @@ export const writePackage = async (file: string, organizations: AsyncIterable<re
       rows.close();
       await tables.close();
     }
-    await zip(file, folder, tables.written);
+    await zip(file, folder, describePackage(tables.written, licences), tables.written);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -86,9 +91,9 @@ const drained = async (file: WriteStream): Promise<void> => {
   waiting.abort();
 };
 
-const zip = async (file: string, folder: string, objects: readonly HsdsObjectName[]): Promise<void> => {
+const zip = async (file: string, folder: string, description: object, objects: readonly HsdsObjectName[]): Promise<void> => {
   const archive = new ZipFile();
-  archive.addBuffer(Buffer.from(`${JSON.stringify(describePackage(objects), null, 2)}\n`), 'datapackage.json');
+  archive.addBuffer(Buffer.from(`${JSON.stringify(description, null, 2)}\n`), 'datapackage.json');
   for (const object of objects) archive.addFile(join(folder, hsdsObjects[object].file), hsdsObjects[object].file);
   archive.end();
   const output = createWriteStream(file, { mode: 0o600 });

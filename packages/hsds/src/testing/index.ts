@@ -1,2 +1,3 @@
 export { type OfficialName, officialSchemas } from './official-schemas.ts';
+export { readDescription } from './read-description.ts';
 export { readTables } from './read-tables.ts';

@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
-import { exitCodes, OperatorError } from '@drogowskaz/platform';
+import { exitCodes, OperatorError, readDataLicence } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { interruptible } from '../interruptible.ts';
 import { finishCommand } from '../run-command.ts';
@@ -24,7 +24,7 @@ export const exportCommand = new Command('export')
   .option('--plain', 'HSDS alone, without the profile: .ndjson and .json can then not be read back exactly')
   .addHelpText(
     'after',
-    '\nDrafts, accounts and keys are not in it; docs/hsds.md says what is. Settings: DATABASE_URL (else the embedded database in DATA_DIR, also beside a hub that runs).',
+    '\nDrafts, accounts and keys are not in it; docs/hsds.md says what is. Settings: DATABASE_URL (else the embedded database in DATA_DIR, also beside a hub that runs), DATA_LICENCE, which .zip tells.',
   )
   .action((file: string, { municipality, all, plain }: ExportOptions) =>
     finishCommand('export', async (logger) => {
@@ -48,6 +48,7 @@ export const exportCommand = new Command('export')
               file: beside,
               kind: ending,
               profiled: !plain,
+              licence: readDataLicence(),
               ...(municipality !== undefined && { municipality }),
               signal,
             });

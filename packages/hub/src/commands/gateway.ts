@@ -21,7 +21,7 @@ export const gatewayCommand = new Command('gateway')
   .description('Serves the API and the public pages; asks registry and indexer over HTTP. Keeps nothing: run as many as you need.')
   .addHelpText(
     'after',
-    '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, NEIGHBOURS_FILE, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.',
+    '\nSettings: HOST, PORT (4000), PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, DATA_LICENCE, NEIGHBOURS_FILE, and required: REGISTRY_URL, INDEXER_URL, INTERNAL_SECRET.',
   )
   .action(() =>
     serveCommand('gateway', async (parts, logger) => {
@@ -34,6 +34,7 @@ export const gatewayCommand = new Command('gateway')
         PUBLIC_URL,
         TRUST_PROXY,
         ALLOWED_ORIGINS,
+        DATA_LICENCE,
         NEIGHBOURS_FILE,
       } = readGatewaySettings();
       const { startGatewayPart } = await import('../gateway-part.ts');
@@ -66,6 +67,7 @@ export const gatewayCommand = new Command('gateway')
           publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
           trustProxy: TRUST_PROXY,
           allowedOrigins: ALLOWED_ORIGINS,
+          licence: DATA_LICENCE,
           pageSecret: secret,
           leaveMs: LEAVE_MS,
           neighboursFile: neighboursFile({ NEIGHBOURS_FILE }),

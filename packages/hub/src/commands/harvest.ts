@@ -33,10 +33,10 @@ const moment = (date: Date | null): string => (date === null ? 'never' : `${date
 
 /** One source in a few lines, for people. */
 const describeSource = ({ source, services }: ListedSource): string => {
-  const { name, url, licence, state, harvestedAt, nextAt, problem, held, report } = source;
+  const { name, url, licence, options, state, harvestedAt, nextAt, problem, held, report } = source;
   const lines = [
     `${name}: ${state}, ${services} services shown`,
-    `  ${url} (${licence}), id ${source.id}`,
+    `  ${url} (${options.licence ?? licence}), id ${source.id}`,
     `  last taken in ${moment(harvestedAt)}, next ${moment(nextAt)}`,
   ];
   if (report) {

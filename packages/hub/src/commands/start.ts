@@ -8,7 +8,7 @@ export const startCommand = new Command('start')
   )
   .addHelpText(
     'after',
-    '\nSettings, all optional: HOST, PORT (4000), DATA_DIR (.data), DATABASE_URL, MEILISEARCH_HOST with MEILISEARCH_API_KEY, PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, SMTP_URL, MAIL_FROM, OIDC_ISSUER with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, NEIGHBOURS_FILE, DEMO.',
+    '\nSettings, all optional: HOST, PORT (4000), DATA_DIR (.data), DATABASE_URL, MEILISEARCH_HOST with MEILISEARCH_API_KEY, PUBLIC_URL, TRUST_PROXY, ALLOWED_ORIGINS, DATA_LICENCE, SMTP_URL, MAIL_FROM, OIDC_ISSUER with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, NEIGHBOURS_FILE, DEMO.',
   )
   .action(() =>
     serveCommand('hub', async (parts, logger, fail) => {

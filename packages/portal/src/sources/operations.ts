@@ -19,6 +19,7 @@ export interface ListedSource {
 
 export interface SourceInFull extends ListedSource {
   licence: string;
+  toldLicence: string | null;
   attribution: string | null;
   kind: 'DROGOWSKAZ' | 'HSDS' | null;
   running: boolean;
@@ -56,7 +57,7 @@ export const followedSources = parse(/* GraphQL */ `
 export const followedSource = parse(/* GraphQL */ `
   query PortalSource($id: ID!) {
     followedSource(id: $id) {
-      id name url licence attribution kind state asked running services everyMinutes allowPrivate language miscounts
+      id name url licence toldLicence attribution kind state asked running services everyMinutes allowPrivate language miscounts
       municipality { code name }
       addedAt harvestedAt triedAt nextAt failures problem
       held { at known missing }

@@ -20,6 +20,7 @@ const momentOr = ({ formats }: PortalView, moment: string | null, none: string):
 const factsOf = (view: PortalView, t: SourceTexts, source: SourceInFull): [string, string | null][] => [
   [t.fields.url, source.url],
   [t.fields.licence, source.licence],
+  [t.fields.toldLicence, source.toldLicence],
   [t.fields.attribution, source.attribution],
   [t.fields.kind, source.kind && t.kinds[source.kind]],
   [t.fields.everyMinutes, everyInWords(t, source.everyMinutes)],

@@ -4,7 +4,14 @@ import type { SourceInFull } from './operations.ts';
 
 const ID = '0197c1e2-0000-4000-8000-000000000001';
 const source: SourceInFull = {
-  ...{ id: ID, name: '<b>Powiat</b>', url: 'https://powiat.example.org', licence: 'CC-BY-4.0', attribution: 'Dane: Powiat' },
+  ...{
+    id: ID,
+    name: '<b>Powiat</b>',
+    url: 'https://powiat.example.org',
+    licence: 'CC-BY-4.0',
+    toldLicence: null,
+    attribution: 'Dane: Powiat',
+  },
   ...{ kind: 'HSDS', state: 'WELL', asked: null, running: false, services: 12, everyMinutes: 120, allowPrivate: false },
   ...{ language: 'pl', municipality: { code: '1462011', name: 'Płock' }, miscounts: false, addedAt: '2026-11-01T10:00:00Z' },
   ...{ harvestedAt: '2026-11-25T10:00:00Z', triedAt: '2026-11-25T10:00:00Z', nextAt: '2026-11-26T12:00:00Z', failures: 0, problem: null },
@@ -124,6 +131,12 @@ describe('the pages of sources', () => {
       id: ID,
       input: { ...typed, attribution: null, everyMinutes: 1_440, language: null, miscounts: false },
     });
+  });
+
+  it('say under which licence a hub says that its own records stand', async () => {
+    expect(await page()).not.toContain('as it says itself');
+    showing({ toldLicence: '<CC0>' });
+    expect(await page()).toMatch(/as it says itself<\/dt><dd><bdi>&lt;CC0>/);
   });
 
   it('say that a source counts too many where an administrator has said so, and let that be said', async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { hsdsWriter, nestedOrganizations, writePackage } from '@drogowskaz/hsds';
+import { hsdsWriter, Licences, nestedOrganizations, writePackage } from '@drogowskaz/hsds';
 import { newId } from '@drogowskaz/platform';
 import type { Feed } from './collections.ts';
 
@@ -23,12 +23,14 @@ interface Made {
  */
 export class KeptPackage {
   readonly #feed: Feed;
+  readonly #licence: string | null;
   #folder: Promise<string> | null = null;
   #made: Made | null = null;
   #making: Promise<Made> | null = null;
 
-  constructor(feed: Feed) {
+  constructor(feed: Feed, licence: string | null) {
     this.#feed = feed;
+    this.#licence = licence;
   }
 
   /** Whether one has to be made first. */
@@ -60,7 +62,9 @@ export class KeptPackage {
     this.#folder ??= mkdtemp(join(tmpdir(), 'drogowskaz-hsds-'));
     const file = join(await this.#folder, `${newId()}.zip`);
     const before = this.#made;
-    await writePackage(file, nestedOrganizations({ feed: this.#feed, writer: hsdsWriter({ profiled: false }) }));
+    const licences = new Licences(this.#licence);
+    const organizations = nestedOrganizations({ feed: this.#feed, writer: hsdsWriter({ profiled: false }), onSource: licences.add });
+    await writePackage(file, organizations, licences);
     this.#made = { file, generation, bytes: (await stat(file)).size, at: performance.now() };
     if (before) await rm(before.file, { force: true });
     return this.#made;

@@ -1,4 +1,5 @@
 /** The description of `/hsds/` (OpenAPI 3.1), made from what it is served by. */
+import { licenceAddress } from '@drogowskaz/directory';
 import { HSDS_VERSION, jsonSchemas } from '@drogowskaz/hsds';
 import type { Collection } from './collections.ts';
 import { hsdsParameters, MOST_PER_PAGE, type ParameterName } from './parameters.ts';
@@ -74,17 +75,28 @@ const operations = (name: string, { object, parameters, one }: Collection) => {
   };
 };
 
-export const openApi = (collections: Readonly<Record<string, Collection>>, publicUrl: string): object => ({
+export const openApi = (collections: Readonly<Record<string, Collection>>, publicUrl: string, licence: string | null): object => ({
   openapi: '3.1.0',
   info: {
     title: 'Drogowskaz: HSDS',
     version: HSDS_VERSION,
     description:
       'The public directory in the Human Services Data Specification of Open Referral. Read-only and open; a few parameters are added to those of the standard (profile, modified_after of organizations), and /deletions.',
+    ...(licence !== null && { license: { name: licence, ...(licenceAddress(licence) !== null && { url: licence }) } }),
   },
   servers: [{ url: `${publicUrl}/hsds` }],
   paths: {
-    '/': { get: { operationId: 'about', responses: { '200': json({ type: 'object' }, 'Version, profile, and where this document is.') } } },
+    '/': {
+      get: {
+        operationId: 'about',
+        responses: {
+          '200': json(
+            { type: 'object' },
+            'Version, profile, where this document is, and under which licence (license) records stand that were written here.',
+          ),
+        },
+      },
+    },
     ...Object.assign({}, ...Object.entries(collections).map(([name, collection]) => operations(name, collection))),
     '/datapackage.zip': {
       get: {

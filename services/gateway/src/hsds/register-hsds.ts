@@ -25,6 +25,8 @@ const withoutLength = (): Readable => Readable.from([]);
 export interface HsdsOptions {
   feed: Feed;
   publicUrl: string;
+  /** Under which the records of this hub stand; null: its operator has not said. */
+  licence: string | null;
   identify: (apiKey: string) => Promise<Caller | null>;
   budgets: Budgets;
   generations: Pick<GenerationWatch, 'current'>;
@@ -50,11 +52,11 @@ interface Kept {
 }
 
 export async function registerHsds(fastify: FastifyInstance, options: HsdsOptions): Promise<void> {
-  const { feed, publicUrl, identify, budgets, generations, logger } = options;
+  const { feed, publicUrl, licence, identify, budgets, generations, logger } = options;
   const collections = collectionsOf(feed);
-  const description = JSON.stringify(openApi(collections, publicUrl));
+  const description = JSON.stringify(openApi(collections, publicUrl, licence));
   const patches = profilePatches();
-  const kept = new KeptPackage(feed);
+  const kept = new KeptPackage(feed, licence);
   fastify.addHook('onClose', () => kept.close());
   const streams = new LineStreams();
 
@@ -163,7 +165,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
       const { profiled } = readParameters(['profile'], request.query as Given);
       // By its identity other hubs know which records are this one's, whoever passes them on.
       const hub = profiled ? { drogowskaz: { hub: (await feed.hub({})).id } } : {};
-      return reply.header('cache-control', 'public, max-age=300').send({ ...about(publicUrl), ...hub });
+      return reply.header('cache-control', 'public, max-age=300').send({ ...about(publicUrl, licence), ...hub });
     });
     scope.get('/hsds/openapi.json', async (_request, reply) =>
       reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(description),
@@ -209,12 +211,14 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
 const nothingHere = (name: string): HsdsFault =>
   new HsdsFault(`There is nothing of this id in ${name}. What was public before and is no more, /hsds/deletions tells.`, 404);
 
-const about = (publicUrl: string) => ({
+const about = (publicUrl: string, licence: string | null) => ({
   version: HSDS_VERSION,
   profile: `${publicUrl}/hsds/profile/`,
   openapi_url: `${publicUrl}/hsds/openapi.json`,
   description: 'Services that help people settle in. Answers are plain HSDS; "profile=drogowskaz" adds what HSDS cannot say.',
   publisher: { name: 'Drogowskaz', website: publicUrl },
+  // Of what was written here; other directories' records say theirs.
+  ...(licence !== null && { license: licence }),
 });
 
 const aboutProfile = (publicUrl: string, files: readonly string[]) => ({

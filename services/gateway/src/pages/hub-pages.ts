@@ -18,6 +18,7 @@ export interface HubPages {
   clock: Clock;
   sealer: WordSealer;
   publicUrl: string;
+  licence: string | null;
   assets: PageAssets;
 }
 
@@ -34,7 +35,7 @@ export const readerOf = (pages: HubPages, request: FastifyRequest, fields = quer
 };
 
 export const viewOf = (pages: HubPages, { reading }: Reader, choices: ChoicesAnswer): PageView =>
-  pageView(reading, pages.assets, new Map(choices.languages?.map(({ code, label }) => [code, label])));
+  pageView(reading, pages, new Map(choices.languages?.map(({ code, label }) => [code, label])));
 
 /** Whether what was asked may be kept: an address that holds words may not, not even by the reader's own browser. */
 export type Keeping = 'REVALIDATE' | 'NEVER';

@@ -18,6 +18,8 @@ export interface PageView {
   languageName(tag: string): string;
   /** An address within the hub that keeps the chosen language. */
   link(path: string): string;
+  /** Under which what was written in this hub may be used; null: its operator has not said. */
+  licence: string | null;
   /** Addresses of the style sheet, the mark and the scripts, with their fingerprints. */
   assets: PageAssets;
 }
@@ -33,7 +35,11 @@ export interface PageAssets {
   script(name: ScriptName): string;
 }
 
-export const pageView = (reading: Reading, assets: PageAssets, languageNames: ReadonlyMap<string, string> = new Map()): PageView => {
+export const pageView = (
+  reading: Reading,
+  { assets, licence }: Pick<PageView, 'assets' | 'licence'>,
+  languageNames: ReadonlyMap<string, string> = new Map(),
+): PageView => {
   const formats = formatsOf(reading.ui);
   return {
     reading,
@@ -43,7 +49,7 @@ export const pageView = (reading: Reading, assets: PageAssets, languageNames: Re
     formats,
     languageName: (tag) => languageNames.get(tag) ?? formats.language(tag),
     link: (path) => (reading.chosen ? `${path}${path.includes('?') ? '&' : '?'}lang=${encodeURIComponent(reading.asked)}` : path),
-    assets,
+    ...{ licence, assets },
   };
 };
 

@@ -40,6 +40,8 @@ export interface PagesOptions {
   execute: Execute;
   /** `PUBLIC_URL`: for canonical addresses and JSON-LD. */
   publicUrl: string;
+  /** Under which what was written in this hub may be used: the foot of each page says it. @default its operator has not said */
+  licence?: string | null;
   clock: Clock;
   logger: PageLogger;
   /**
@@ -66,6 +68,7 @@ export const registerPages = async (fastify: FastifyInstance, options: PagesOpti
     clock: options.clock,
     sealer: wordSealer(options.secret),
     publicUrl,
+    licence: options.licence ?? null,
     assets: {
       stylesheet: stylesheet.path,
       moreStyles: (name) => stylesheets.get(name)?.path ?? '',

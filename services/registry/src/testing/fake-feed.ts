@@ -40,6 +40,7 @@ interface Organization {
 /** Another hub, as it is read, without a network: tests change it between runs. */
 export class FakeFeed {
   hub: string | null = '0f0f0f0f-0000-4000-8000-000000000001';
+  licence: string | null = null;
   tellsChanges = true;
   fails: Error | null = null;
   /** After so many organisations. */
@@ -99,7 +100,7 @@ export class FakeFeed {
     this.opened += 1;
     if (this.fails) throw this.fails;
     const feed: Feed = {
-      ...{ kind: 'DROGOWSKAZ', hub: this.hub, cursor: this.#clock.now(), tellsChanges: this.tellsChanges },
+      ...{ kind: 'DROGOWSKAZ', hub: this.hub, licence: this.licence, cursor: this.#clock.now(), tellsChanges: this.tellsChanges },
       read: (since) => this.#read(since),
       deletions: (since) => this.#deletions(since),
       close: async () => {},

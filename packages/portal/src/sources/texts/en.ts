@@ -29,6 +29,7 @@ export const en = {
     url: 'Address',
     name: 'Whose records these are',
     licence: 'Licence',
+    toldLicence: 'Licence of its own records, as it says itself',
     attribution: 'What is to be said beside each record',
     kind: 'What it is',
     everyMinutes: 'How often it is asked',

@@ -32,6 +32,7 @@ export const pl: SourceTexts = {
     url: 'Adres',
     name: 'Czyje to wpisy',
     licence: 'Licencja',
+    toldLicence: 'Licencja jego własnych wpisów, jak sam podaje',
     attribution: 'Co ma być podane przy każdym wpisie',
     kind: 'Co to jest',
     everyMinutes: 'Jak często pytamy',

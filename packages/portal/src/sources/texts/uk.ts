@@ -32,6 +32,7 @@ export const uk: SourceTexts = {
     url: 'Адреса',
     name: 'Чиї це записи',
     licence: 'Ліцензія',
+    toldLicence: 'Ліцензія його власних записів, як він сам каже',
     attribution: 'Що має стояти біля кожного запису',
     kind: 'Що це',
     everyMinutes: 'Як часто питаємо',

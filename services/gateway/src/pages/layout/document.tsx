@@ -1,4 +1,5 @@
 import { type JsonLd, scriptSafeJson } from '@drogowskaz/client/json-ld';
+import { licenceAddress } from '@drogowskaz/directory';
 import { SITE_NAME } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
@@ -89,9 +90,21 @@ const Head = ({
   );
 };
 
+/** Where the directory can be read by programs, and under which licence what was written here stands. */
+const OpenData = ({ licence }: { licence: string }) => {
+  const { texts } = usePage();
+  const terms = licenceAddress(licence);
+  const named = <bdi>{licence}</bdi>;
+  return (
+    <p>
+      <a href="/hsds/">{texts.openData}</a> · {terms === null ? named : <a href={terms}>{named}</a>}
+    </p>
+  );
+};
+
 /** The frame of every page: skip link, header with the language switch, one main, footer. */
 export const Document = (props: DocumentProps) => {
-  const { locale, direction, texts, link } = usePage();
+  const { locale, direction, texts, link, licence } = usePage();
   return (
     <html lang={locale} dir={direction}>
       <Head {...props} />
@@ -126,6 +139,7 @@ export const Document = (props: DocumentProps) => {
             </p>
             <p>{texts.privacy}</p>
             <p>{texts.aboutHub}</p>
+            {licence !== null && <OpenData licence={licence} />}
           </div>
         </footer>
       </body>

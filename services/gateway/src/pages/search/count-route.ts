@@ -10,7 +10,7 @@ export const countSearch = (pages: HubPages) => async (request: FastifyRequest, 
   const fields = formOf(request);
   const reader = readerOf(pages, request, fields);
   const count = await countOf(pages, reader, postedSearch(pages, fields));
-  const { texts, formats } = pageView(reader.reading, pages.assets);
+  const { texts, formats } = pageView(reader.reading, pages);
   return reply
     .header('cache-control', 'no-store')
     .send({ text: count === null ? '' : fill(texts.resultCount, { count: formats.number(count) }) });

@@ -77,7 +77,7 @@ export const situationAnswer = (changes: Partial<SituationDetail>) => (question:
 /** The pages on a Fastify of their own, over recorded answers. */
 export const pagesUnderTest = async (
   secret = 'a secret that gateways share',
-  more: Pick<PagesOptions, 'publicPages' | 'generation' | 'listDemonstration'> = {},
+  more: Pick<PagesOptions, 'publicPages' | 'generation' | 'listDemonstration' | 'licence'> = {},
 ): Promise<PagesUnderTest> => {
   const fastify = Fastify();
   decorateRequests(fastify);

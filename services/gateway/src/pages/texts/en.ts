@@ -10,6 +10,7 @@ export const en: Texts = {
   emergency: '– emergency number: ambulance, fire brigade, police. Free, from any phone.',
   privacy: 'No account, no cookies. We do not record who asks about what.',
   aboutHub: 'Drogowskaz is run jointly by municipalities and organisations. Every entry says when somebody last confirmed it.',
+  openData: 'Open data',
 
   search: 'Search',
   searchLabel: 'What are you looking for?',

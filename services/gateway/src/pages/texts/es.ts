@@ -10,6 +10,7 @@ export const es: Texts = {
   emergency: '– número de emergencias: ambulancia, bomberos, policía. Gratis, desde cualquier teléfono.',
   privacy: 'Sin cuenta y sin cookies. No registramos quién pregunta qué.',
   aboutHub: 'Drogowskaz es obra conjunta de municipios y organizaciones. Cada ficha dice cuándo la confirmó alguien por última vez.',
+  openData: 'Datos abiertos',
 
   search: 'Buscar',
   searchLabel: '¿Qué buscas?',

@@ -11,6 +11,7 @@ export const fil: Texts = {
   privacy: 'Walang account, walang cookies. Hindi namin itinatala kung sino ang nagtatanong ng ano.',
   aboutHub:
     'Ang Drogowskaz ay magkasamang pinapatakbo ng mga munisipalidad at organisasyon. Nakasulat sa bawat tala kung kailan ito huling kinumpirma.',
+  openData: 'Bukas na datos',
 
   search: 'Maghanap',
   searchLabel: 'Ano ang hinahanap mo?',

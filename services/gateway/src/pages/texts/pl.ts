@@ -10,6 +10,7 @@ export const pl: Texts = {
   emergency: '– numer alarmowy: pogotowie, straż pożarna, policja. Bezpłatny, z każdego telefonu.',
   privacy: 'Bez konta i bez plików cookie. Nie zapisujemy, kto o co pyta.',
   aboutHub: 'Drogowskaz prowadzą wspólnie samorządy i organizacje. Każdy wpis mówi, kiedy ktoś go ostatnio potwierdził.',
+  openData: 'Otwarte dane',
 
   search: 'Szukaj',
   searchLabel: 'Czego szukasz?',

@@ -10,6 +10,7 @@ export const ro: Texts = {
   emergency: '– număr de urgență: ambulanță, pompieri, poliție. Gratuit, de la orice telefon.',
   privacy: 'Fără cont și fără cookie-uri. Nu înregistrăm cine ce întreabă.',
   aboutHub: 'Drogowskaz este ținut împreună de comune și organizații. Fiecare fișă spune când a fost confirmată ultima dată.',
+  openData: 'Date deschise',
 
   search: 'Caută',
   searchLabel: 'Ce cauți?',

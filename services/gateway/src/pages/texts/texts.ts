@@ -18,6 +18,8 @@ export interface Texts {
   emergency: string;
   privacy: string;
   aboutHub: string;
+  /** Leads to what programs read; the licence follows. */
+  openData: string;
 
   // Front page
   search: string;

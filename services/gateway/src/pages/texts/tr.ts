@@ -10,6 +10,7 @@ export const tr: Texts = {
   emergency: '– acil durum numarası: ambulans, itfaiye, polis. Her telefondan ücretsiz.',
   privacy: 'Hesap yok, çerez yok. Kimin ne sorduğunu kaydetmiyoruz.',
   aboutHub: 'Drogowskaz’ı belediyeler ve kuruluşlar birlikte yürütür. Her kayıtta en son ne zaman doğrulandığı yazar.',
+  openData: 'Açık veri',
 
   search: 'Ara',
   searchLabel: 'Ne arıyorsunuz?',

@@ -10,6 +10,7 @@ export const uz: Texts = {
   emergency: '– favqulodda raqam: tez yordam, o‘t o‘chiruvchilar, politsiya. Har qanday telefondan bepul.',
   privacy: 'Hisob ham, cookie ham kerak emas. Kim nimani so‘raganini yozib olmaymiz.',
   aboutHub: 'Drogowskazni munitsipalitetlar va tashkilotlar birga yuritadi. Har bir yozuvda u oxirgi marta qachon tasdiqlangani aytilgan.',
+  openData: 'Ochiq maʼlumotlar',
 
   search: 'Qidirish',
   searchLabel: 'Nimani qidiryapsiz?',

@@ -10,6 +10,7 @@ export const vi: Texts = {
   emergency: '– số khẩn cấp: cấp cứu, cứu hỏa, cảnh sát. Miễn phí từ mọi điện thoại.',
   privacy: 'Không cần tài khoản, không dùng cookie. Chúng tôi không ghi lại ai hỏi điều gì.',
   aboutHub: 'Drogowskaz do các địa phương và tổ chức cùng duy trì. Mỗi mục đều ghi rõ lần xác nhận gần nhất.',
+  openData: 'Dữ liệu mở',
 
   search: 'Tìm',
   searchLabel: 'Bạn tìm gì?',

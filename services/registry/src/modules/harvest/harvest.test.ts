@@ -178,6 +178,38 @@ describe('a source', () => {
   });
 });
 
+describe('a hub that says under which licence its own records stand', () => {
+  const licences = async () => {
+    const { rows } = await hub.owner.query<{ licence: string }>(
+      "select card -> 'source' ->> 'licence' as licence from directory.service order by card -> 'texts' -> 0 ->> 'name'",
+    );
+    return rows.map(({ licence }) => licence);
+  };
+
+  it('is believed, whatever was written down when it was added; what it has from others keeps theirs', async () => {
+    const other = { name: 'Inny', url: 'https://inny.example.org', hub: null, attribution: null, harvestedAt: null };
+    const unsaid = { ...foreignService('b'), origin: { ...other, id: 'b', licence: null } };
+    const said = { ...foreignService('c'), origin: { ...other, id: 'c', licence: 'ODbL-1.0' } };
+    feed.organization('o1', 'Urząd', [foreignService('a')]);
+    feed.organization('o2', 'Obcy', [unsaid, said]);
+    hub.clock.advance(1_000);
+    await run();
+    expect(await licences()).toEqual(['CC-BY-4.0', 'CC-BY-4.0', 'ODbL-1.0']);
+    // Nothing of its records has changed but this.
+    feed.licence = 'CC0-1.0';
+    hub.clock.advance(3_600_000);
+    expect(await run()).toMatchObject({ report: { mode: 'CHANGES', updated: 0 } });
+    expect(await licences()).toEqual(['CC0-1.0', 'CC-BY-4.0', 'ODbL-1.0']);
+    feed.organization('o3', 'Nowy', [foreignService('d')]);
+    await harvesting.add({ ...terms, url: 'https://powiat.example.org/', name: 'Powiat', licence: 'MIT' });
+    await run();
+    expect(await licences()).toEqual(['CC0-1.0', 'MIT', 'ODbL-1.0', 'CC0-1.0']);
+    feed.licence = null;
+    await run({ whole: true });
+    expect(await licences()).toEqual(['MIT', 'MIT', 'ODbL-1.0', 'MIT']);
+  });
+});
+
 describe('a record of somebody else', () => {
   it('is written by nobody here, whatever her role, and says where to turn', async () => {
     feed.organization('o1', 'Urząd', [foreignService('s1')]);

@@ -127,6 +127,7 @@ const readSource = async (
     };
     await changeSource(work, id, async (changed, transaction) => {
       Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
+      followLicence(changed, feed.licence);
       await clearStaged(transaction, id);
     });
     return {
@@ -136,6 +137,13 @@ const readSource = async (
   } finally {
     await feed.close();
   }
+};
+
+/** What a hub says of its own records goes before what was written down when it was added, which holds for what it has from others. */
+const followLicence = (source: SourceEntity, told: string | null): void => {
+  const { licence, ...options } = source.options;
+  if (told === (licence ?? null)) return;
+  Object.assign(source, { options: { ...options, ...(told !== null && { licence: told }) }, tellAgain: true });
 };
 
 /** A source stays who it said it was when it was first seen, until an operator says otherwise. */

@@ -28,7 +28,7 @@ export interface TakenCounts {
   known: number;
 }
 
-export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'url' | 'hub' | 'state'>;
+export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'options' | 'url' | 'hub' | 'state'>;
 
 export const takeOrganization = async (
   transaction: Transaction,

@@ -18,7 +18,9 @@ const SHOWN: Readonly<Record<Kind, string>> = {
  * not answered. Part by part; killed, it begins anew.
  */
 export const tellAgain = async (work: TransactionOptions, sourceId: string): Promise<void> => {
-  const { name, licence, attribution, state } = await inTransaction(work, ({ em }) => em.findOneOrFail(SourceEntity, { id: sourceId }));
+  const { name, licence, options, attribution, state } = await inTransaction(work, ({ em }) =>
+    em.findOneOrFail(SourceEntity, { id: sourceId }),
+  );
   for (const kind of KINDS) {
     for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined; ) {
       const from: string = after;
@@ -29,8 +31,8 @@ export const tellAgain = async (work: TransactionOptions, sourceId: string): Pro
   await inTransaction(work, ({ em }) =>
     em.execute(
       `update registry.source set tell_again = false
-       where id = ? and (name, licence, attribution, state) is not distinct from (?::text, ?::text, ?::text, ?::text)`,
-      [sourceId, name, licence, attribution, state],
+       where id = ? and (name, licence, options ->> 'licence', attribution, state) is not distinct from (?::text, ?::text, ?::text, ?::text, ?::text)`,
+      [sourceId, name, licence, options.licence ?? null, attribution, state],
     ),
   );
 };
@@ -46,7 +48,7 @@ const tellPage = async (transaction: Transaction, kind: Kind, sourceId: string, 
   if (ids.length === 0) return undefined;
   // Those that it has from somebody else stand under that name.
   await em.execute(
-    `update registry.${kind} r set provenance = r.provenance || jsonb_build_object('name', o.name, 'licence', o.licence)
+    `update registry.${kind} r set provenance = r.provenance || jsonb_build_object('name', o.name, 'licence', coalesce(o.options ->> 'licence', o.licence))
      from registry.source o where o.id = r.source_id and r.id = any(?::uuid[])
        and coalesce(r.provenance ->> 'hub', r.provenance ->> 'url') = coalesce(o.hub::text, o.url)`,
     [uuidArray(ids)],

@@ -51,6 +51,8 @@ export interface SourceOptions {
   language?: string;
   /** TERC code for what does not say where it is. */
   municipality?: string;
+  /** Under which it says that its own records stand: they do, whatever the operator wrote down. */
+  licence?: string;
   /** It always says that there is more than there is: where its pages end is its end. */
   miscounts?: true;
   /** Of what was brought in the portal for one municipality: the first six digits of its TERC code. */

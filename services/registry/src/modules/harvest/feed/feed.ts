@@ -12,6 +12,8 @@ export interface Feed {
   kind: SourceKind;
   /** The identity of the hub that it is. */
   hub: string | null;
+  /** Under which it says that its own records stand; null: it does not say. */
+  licence: string | null;
   /** Changes are read from this moment on next time: the time of the source when this was asked. */
   cursor: Date;
   /** Whether it tells what has changed since a moment. */

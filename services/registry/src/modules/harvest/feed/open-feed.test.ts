@@ -287,3 +287,22 @@ describe('an Open Referral API', () => {
     expect(await harvesting.run(source, { whole: true })).toMatchObject({ state: 'WELL', report: { unchanged: 5 } });
   });
 });
+
+describe('another hub', () => {
+  it.each([
+    ['CC-BY-SA-4.0', 'CC-BY-SA-4.0'],
+    ['https://hub.example.org/terms', 'https://hub.example.org/terms'],
+    ['javascript:alert(1)', undefined],
+    [{ name: 'CC0-1.0' }, undefined],
+    [undefined, undefined],
+  ])('that says its licence is %j is heard as %j', async (license, heard) => {
+    answer = (path, _, response) => {
+      if (path === '/api/hsds/') return void json(response, { license, drogowskaz: { hub: '0f0f0f0f-0000-4000-8000-000000000001' } });
+      if (path.startsWith('/api/hsds/')) return void response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end('');
+      return void json(response, {}, 404);
+    };
+    const ended = await harvesting.run(await follow());
+    expect(ended).toMatchObject({ state: 'WELL', kind: 'DROGOWSKAZ', licence: 'CC-BY-4.0' });
+    expect(ended?.options.licence).toBe(heard);
+  });
+});

@@ -6,6 +6,7 @@ import type { Feed } from './feed.ts';
 import { FeedProblem } from './feed-problem.ts';
 import { jsonLines } from './json-lines.ts';
 import { readStep } from './read-step.ts';
+import { toldLicence } from './told.ts';
 
 /** As robots.txt names us. */
 const AGENT = 'Drogowskaz';
@@ -54,17 +55,18 @@ class HttpFeed {
     const given = new URL(`${this.#source.url}/`);
     // A hub keeps crawlers from asking its front page anything: its feed is asked first, and the address itself only where it may be.
     for (const base of [new URL('hsds/', given), given]) {
-      const hub = hubOf(await this.#about(base).catch(nothingWhereUnwanted));
-      if (hub !== null) return this.#ofHub(base, hub);
+      const about = await this.#about(base).catch(nothingWhereUnwanted);
+      const hub = hubOf(about);
+      if (hub !== null) return this.#ofHub(base, { hub, licence: toldLicence(isRow(about) ? about.license : null) });
     }
     return this.#ofApi(given);
   }
 
-  #ofHub(base: URL, hub: string): Omit<Feed, 'close'> {
+  #ofHub(base: URL, about: Pick<Feed, 'hub' | 'licence'>): Omit<Feed, 'close'> {
     const list = (name: string, query: Readonly<Record<string, string>>, since: Date | null) =>
       this.#lines(withQuery(new URL(name, base), { format: 'ndjson', ...query, ...(since && { modified_after: since.toISOString() }) }));
     return {
-      ...{ kind: 'DROGOWSKAZ', hub, cursor: this.#cursor(), tellsChanges: true },
+      ...{ kind: 'DROGOWSKAZ', ...about, cursor: this.#cursor(), tellsChanges: true },
       read: (since) => this.#read(rowsOf(base.href, 'service', () => list('services', { full: 'true', profile: 'drogowskaz' }, since))),
       deletions: async function* (since) {
         for await (const row of list('deletions', {}, since)) {
@@ -77,7 +79,7 @@ class HttpFeed {
   async #ofApi(base: URL): Promise<Omit<Feed, 'close'>> {
     const tellsChanges = await this.#tellsChanges(base);
     return {
-      ...{ kind: 'HSDS', hub: null, cursor: this.#cursor(), tellsChanges },
+      ...{ kind: 'HSDS', hub: null, licence: null, cursor: this.#cursor(), tellsChanges },
       read: (since) =>
         this.#read(
           apiSource(base.href, {

@@ -13,9 +13,11 @@ const text = (longest: number) =>
 const said = text(300);
 const moment = z.iso.datetime({ offset: true });
 
+const licence = text(500).refine(isLicence).nullable().catch(null);
+
 const recordSource = z.object({
   name: said,
-  licence: text(500).refine(isLicence).nullable().catch(null),
+  licence,
   url: webAddress.nullable().catch(null),
   hub: z.uuid().nullable().catch(null),
   id: said.nullable().catch(null),
@@ -34,6 +36,9 @@ export const toldOrigin = (source: unknown): RecordSource | null => {
   const { data } = recordSource.safeParse(source);
   return data && (data.hub ?? data.url) !== null ? data : null;
 };
+
+/** Under which a directory says that its own records stand. */
+export const toldLicence = (said: unknown): string | null => licence.parse(said);
 
 /** Nobody can have confirmed tomorrow. */
 export const toldVerification = ({ verification: told }: ServiceFacts, now: Date): ForeignVerification | null => {

@@ -175,6 +175,15 @@ export class FollowedSourceObject {
     return this.#listed.source.licence ?? '';
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Under which licence its own records are shown, as it says so itself; null: it does not, and they are shown under the other.',
+  })
+  get toldLicence(): string | null {
+    return this.#listed.source.options.licence ?? null;
+  }
+
   @Field(() => String, { nullable: true, description: 'What its owner wants to be said beside each record.' })
   get attribution(): string | null {
     return this.#listed.source.attribution;

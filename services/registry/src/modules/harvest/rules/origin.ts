@@ -1,8 +1,10 @@
 import type { RecordSource } from '@drogowskaz/directory';
+import type { SourceOptions } from '../../provenance/index.ts';
 
 interface Source {
   name: string;
   licence: string | null;
+  options: Pick<SourceOptions, 'licence'>;
   url: string | null;
   hub: string | null;
 }
@@ -19,11 +21,11 @@ export const siteOf = (url: string): string | null => (URL.canParse(url) ? new U
 
 /** Whose record it is: of whoever the source says it has it from, else of the source. Her licence goes before that under which the source may be shown. */
 export const originOf = (
-  { name, licence, url, hub }: Source,
+  { name, licence, options, url, hub }: Source,
   externalId: string,
   origin: RecordSource | null,
 ): Omit<RecordSource, 'harvestedAt'> => {
-  if (origin === null) return { name, licence, url, hub, id: externalId, attribution: null };
+  if (origin === null) return { name, licence: options.licence ?? licence, url, hub, id: externalId, attribution: null };
   const { harvestedAt: _theirs, ...said } = origin;
   return { ...said, licence: said.licence ?? licence, id: said.id ?? externalId };
 };

@@ -71,6 +71,8 @@ export const changeTerms = async (transaction: Transaction, source: SourceEntity
   const { em, now } = transaction;
   const after = written(terms);
   const toldOtherwise = (['name', 'licence', 'attribution'] as const).some((field) => source[field] !== after[field]);
+  const { licence: told } = source.options;
+  if (told !== undefined) after.options = { ...after.options, licence: told };
   em.assign(source, { ...after, nextAt: now, tellAgain: source.tellAgain || toldOtherwise, wholeAt: null }, { merge: false });
   audit(transaction, source, 'CHANGE_SOURCE');
   return { source, userErrors: [] };
