@@ -14,6 +14,7 @@ export * from './public/verification-period.ts';
 export * from './public/verification-state.ts';
 export * from './records/codes.ts';
 export * from './records/course-record.ts';
+export * from './records/date-order.ts';
 export * from './records/event-record.ts';
 export * from './records/hsds-mapping.ts';
 export * as hsds from './records/hsds-parts.ts';

@@ -1,4 +1,4 @@
-import { providerRecord, serviceRecord, textProblems } from '@drogowskaz/directory';
+import { providerRecord, ShownDateOrder, serviceRecord, textProblems } from '@drogowskaz/directory';
 import { isRecord, present } from '@drogowskaz/platform';
 import type { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';
@@ -13,6 +13,7 @@ import { Node } from './node.ts';
 import { organization } from './organization.ts';
 import { Reading } from './reading.ts';
 import { hidePlaces } from './secrecy.ts';
+import { seeDates } from './see-dates.ts';
 import { service } from './service.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
@@ -30,7 +31,8 @@ export interface ForeignSource {
 
 /** One organisation with all that hangs on it at a time; memory does not grow with the feed. The last one is what belongs to nobody. */
 export async function* readOrganizations(source: ForeignSource, options: ReadOptions): AsyncGenerator<OrganizationRead> {
-  const rest = new Reading(options);
+  const dates = new ShownDateOrder();
+  const rest = new Reading(options, undefined, dates);
   const spool = new Spool((...repair) => rest.repair(...repair));
   try {
     const notWhole: string[] = [];
@@ -38,6 +40,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {
         layDown(spool, found);
+        seeDates(dates, found.value);
         options.onRow?.(spool.rows);
       } else if ('repair' in found || 'notWhole' in found) {
         const { rule, path, before, after } = 'repair' in found ? found.repair : found.notWhole;
@@ -50,7 +53,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
     const places = new Map<string, readonly string[]>();
     for (const id of organizations) {
       options.signal?.throwIfAborted();
-      yield readOrganization(spool, id, organizations.length === 1, new Reading(options, places));
+      yield readOrganization(spool, id, organizations.length === 1, new Reading(options, places, dates));
     }
     yield { ...readRest(spool, rest), notWhole };
   } finally {

@@ -1,3 +1,4 @@
+import { ShownDateOrder } from '@drogowskaz/directory';
 import { stableId } from '@drogowskaz/platform';
 import { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';
@@ -16,6 +17,7 @@ const MOST_FINDINGS = 20_000;
 /** What happens to one organisation while it is read: the book of rows, of repairs and of refusals. */
 export class Reading {
   readonly options: ReadOptions;
+  readonly dates: ShownDateOrder;
   /** What a place without name and address is called by. */
   organizationName = '';
   readonly repairs: Repair[] = [];
@@ -31,10 +33,11 @@ export class Reading {
   /** Of which row an id was made. */
   readonly #ids = new Map<string, Node>();
 
-  /** `places`: those with ids of the source's own, of all organisations: a hundred bytes each, a hundredth of what they bring. */
-  constructor(options: ReadOptions, places: Map<string, readonly string[]> = new Map()) {
+  /** `places`: those with ids of the source's own, of all organisations: a hundred bytes each, a hundredth of what they bring. `dates`: what those of the feed show. */
+  constructor(options: ReadOptions, places: Map<string, readonly string[]> = new Map(), dates = new ShownDateOrder()) {
     this.options = options;
     this.#places = places;
+    this.dates = dates;
   }
 
   get language(): string {

@@ -1,4 +1,4 @@
-import { isUrl, isVisible } from '@drogowskaz/directory';
+import { dateOrderOf, isUrl, isVisible } from '@drogowskaz/directory';
 import { cleanText, fold } from '@drogowskaz/text';
 import { z } from 'zod';
 import { fieldsOf } from '../objects/index.ts';
@@ -57,9 +57,9 @@ export class Values {
   }
 
   /** Left out, and said so. */
-  drop(name: string, before: unknown): undefined {
+  drop(name: string, before: unknown, rule: RepairRule = 'dropped-value'): undefined {
     this.lost.add(name);
-    this.repair('dropped-value', name, before, null);
+    this.repair(rule, name, before, null);
     return undefined;
   }
 
@@ -141,8 +141,10 @@ export class Values {
   date(name: string): string | undefined {
     const written = this.#string(name)?.trim();
     if (written === undefined || written === '') return undefined;
-    const date = readDate(written);
+    const order = dateOrderOf(written, this.#reading.dates.order);
+    const date = readDate(written, order ?? 'DAY');
     if (date === null) return this.drop(name, written);
+    if (order === null) return this.drop(name, written, 'date-in-doubt');
     if (date !== written) this.repair('date-read', name, written, date);
     return date;
   }

@@ -1,3 +1,4 @@
+import type { DateOrder } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 
 /** The beginnings of the names of months, folded, in Polish and English; "maj" and "may" are alike enough. */
@@ -22,8 +23,8 @@ const dayOf = (year: number, month: number, day: number): string | null => {
   return there && year >= 1000 ? date.toISOString().slice(0, 10) : null;
 };
 
-/** A date in the forms that people write; null when it is none. Where both could be the month, the day stands first, as in Europe. */
-export const readDate = (text: string): string | null => {
+/** A date in the forms that people write; null when it is none. Of two numbers that may both be the month, `order` says which it is. */
+export const readDate = (text: string, order: DateOrder = 'DAY'): string | null => {
   const said = text.trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(said);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -32,7 +33,8 @@ export const readDate = (text: string): string | null => {
   const numbers = /^(\d{1,2})[-/. ]\s?(\d{1,2})[-/. ]\s?(\d{4})(?:\s.*)?$/.exec(said);
   if (numbers) {
     const [first, second, year] = numbers.slice(1).map(Number) as [number, number, number];
-    return dayOf(year, second, first) ?? dayOf(year, first, second);
+    const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)];
+    return order === 'DAY' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
   }
   const words = fold(said)
     .replace(/[,.]/g, ' ')

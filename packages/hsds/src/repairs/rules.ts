@@ -31,6 +31,8 @@ export const repairRules = {
   'coordinates-dropped': 'Coordinates that are no place (0,0; half; outside of the earth) are left out.',
   'coordinates-swapped': 'Latitude and longitude that stand in each other’s field change places.',
   'date-read': 'A date in another form is read as YYYY-MM-DD.',
+  'date-in-doubt':
+    'A date of which nobody can tell the day from the month ("01/02/2027"), as no date of the feed shows it, is left out, and so are hours that it bounds.',
   'time-read': 'A time in another form ("9am", "16.30") is read as HH:MM.',
   'phones-split': 'Several telephone numbers in one text become several telephones.',
   'phone-cleaned':

@@ -1,3 +1,4 @@
+import type { DateOrder } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 
 const months = ['stycz', 'lut', 'marc', 'kwie', 'maj', 'czerw', 'lip', 'sierp', 'wrze', 'pazdz', 'listop', 'grud'];
@@ -22,15 +23,18 @@ const isoOf = (year: number, month: number, day: number): string | null => {
   return month >= 1 && month <= 12 && date.getUTCDate() === day && full >= 1900 && full <= 2200 ? date.toISOString().slice(0, 10) : null;
 };
 
-/** "03.03.2025", "3 marca 2025 r.", "2025-03-03", "3.III.2025", "45719" as a day of the calendar: "2025-03-03". The day stands before the month. */
-export const readDate = (written: string): string | null => {
+/** "03.03.2025", "3 marca 2025 r.", "2025-03-03", "3.III.2025", "45719" as a day of the calendar: "2025-03-03". Of two numbers the day stands first unless `order` says otherwise. */
+export const readDate = (written: string, order: DateOrder = 'DAY'): string | null => {
   const text = fold(written)
     .replace(/\s*(r\.?|rok\w*)$/, '')
     .trim();
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[ t]\d{1,2}:\d{2}.*)?$/.exec(text);
   if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{4}|\d{2})$/.exec(text);
-  if (numbers) return isoOf(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]));
+  if (numbers) {
+    const [first, second, year] = numbers.slice(1).map(Number) as [number, number, number];
+    return order === 'DAY' ? isoOf(year, second, first) : isoOf(year, first, second);
+  }
   const words = /^(\d{1,2})[\s.]*([a-z]+)\.?[\s.]*(\d{4})$/.exec(text);
   if (words) return isoOf(Number(words[3]), monthOf(words[2] ?? ''), Number(words[1]));
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;

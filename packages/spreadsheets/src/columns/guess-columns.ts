@@ -63,7 +63,7 @@ const byCells: Readonly<Partial<Record<ColumnField, (cell: string) => boolean>>>
   audiences: (cell) => known(readAudiences(cell)),
   municipalities: (cell) => known(readMunicipalities(cell)),
   cost: (cell) => /\d\s*(zł|pln)|bezpłat|odpłat/i.test(cell) && readCost(cell).note.length < 60,
-  expiresAt: (cell) => /\D/.test(cell) && readDate(cell) !== null,
+  expiresAt: (cell) => /\D/.test(cell) && (readDate(cell) ?? readDate(cell, 'MONTH')) !== null,
   latitude: isCoordinate(48, 55.5),
   longitude: isCoordinate(13, 25),
 };

@@ -85,6 +85,17 @@ describe('the rows of a sheet', () => {
     ]);
   });
 
+  it.each([
+    [['01/02/2027', '05/05/2027'], ['', '2027-05-05'], ['DATE_ORDER']],
+    [['01/02/2027', '13/02/2027'], ['2027-02-01', '2027-02-13'], []],
+    [['do 01/02/2027', '02/13/2027'], ['2027-01-02', '2027-02-13'], []],
+    [['01-02-27', '01.02.2027'], ['', '2027-02-01'], ['DATE_ORDER']],
+  ])('read dates in the order that their column shows, and ask where none does: %j', async (cells, days, problems) => {
+    const rows = await read(['Nazwa;Telefon;Ważne do', ...cells.map((cell, place) => `A;24 000 00 0${place};${cell}`)].join('\n'));
+    expect(rows.map(({ service }) => service?.lastDay)).toEqual(days);
+    expect(rows.flatMap((row) => row.problems.map(({ code }) => code))).toEqual(problems);
+  });
+
   it('ask which price it is when nobody can tell, and keep it in words when asked to leave it out', async () => {
     const text = 'Nazwa;Telefon;Cena\nA;24 000 00 00;1.200\n';
     const [row] = await read(text);

@@ -1,3 +1,4 @@
+import { ShownDateOrder } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 import type { ColumnMapping } from '../columns/column-fields.ts';
 import { foldedHeading } from '../columns/guess-columns.ts';
@@ -29,6 +30,9 @@ export const readRows = ({ rows, header, headings, mapping, lenient }: ReadingOf
   const below = rows.slice(header + 1);
   const usual = median(below.map(({ cells }) => cells.filter(Boolean).length));
   const hasHeadings = names.filter(Boolean).length >= FEWEST_COLUMNS && usual >= FEWEST_COLUMNS;
+  const dates = new ShownDateOrder();
+  const lastDays = mapping.indexOf('expiresAt');
+  for (const { cells } of below) dates.see(cells[lastDays] ?? '');
   let section = '';
   let provider = '';
   return below.map((row): RowReading => {
@@ -45,7 +49,7 @@ export const readRows = ({ rows, header, headings, mapping, lenient }: ReadingOf
     }
     // "Razem: | 12": a sum below the list.
     if (hasHeadings && distinct.length <= 2 && REMARK.test(fold(only))) return { ...base, kind: 'NOTE' };
-    const reader = new RowReader(row, headings, mapping, lenient);
+    const reader = new RowReader(row, headings, mapping, lenient, dates.order);
     const service = reader.read(provider);
     provider = service.provider;
     // People read a row from left to right.

@@ -1,4 +1,4 @@
-import { saysHidden, type WeekdayCode } from '@drogowskaz/directory';
+import { type DateOrder, dateOrderOf, saysHidden, type WeekdayCode } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
 import { readAddress, readPostalCode } from '../cells/read-address.ts';
 import { type Found, readEmails, readPhones, readWebs } from '../cells/read-contacts.ts';
@@ -34,10 +34,13 @@ export class RowReader {
   readonly #headings: readonly string[];
   readonly #mapping: ColumnMapping;
   readonly #lenient: boolean;
+  readonly #dates: DateOrder | null;
   /** Cells that were left out, and yet tell people when somebody is there. */
   readonly #hoursInWords: string[] = [];
 
-  constructor({ cells }: SheetRow, headings: readonly string[], mapping: ColumnMapping, lenient: boolean) {
+  /** `dates`: in which order those of the sheet are, where they show it. */
+  constructor({ cells }: SheetRow, headings: readonly string[], mapping: ColumnMapping, lenient: boolean, dates: DateOrder | null) {
+    this.#dates = dates;
     this.#cells = cells;
     this.#headings = headings;
     this.#mapping = mapping;
@@ -281,9 +284,11 @@ export class RowReader {
   #lastDay(): string {
     const [first] = this.#all('expiresAt');
     if (!first || /bezterminow|odwolani|ciagl|brak|^-$/.test(fold(first.cell))) return '';
-    const day = readDate(first.cell.replace(/^\s*do\s+/i, ''));
-    if (day === null) this.#wrong('expiresAt', 'DATE', first.cell, first.column);
-    return day ?? '';
+    const order = dateOrderOf(first.cell, this.#dates);
+    const day = readDate(first.cell.replace(/^\s*do\s+/i, ''), order ?? 'DAY');
+    if (day !== null && order !== null) return day;
+    this.#wrong('expiresAt', day === null ? 'DATE' : 'DATE_ORDER', first.cell, first.column);
+    return '';
   }
 }
 

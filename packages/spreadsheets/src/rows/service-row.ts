@@ -18,6 +18,8 @@ export type CellProblemCode =
   | 'MUNICIPALITY'
   | 'REQUIREMENT'
   | 'DATE'
+  /** Nobody can tell which number is the day. */
+  | 'DATE_ORDER'
   | 'COORDINATES'
   | 'YES_NO'
   | 'MODE'

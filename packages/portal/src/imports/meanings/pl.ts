@@ -34,6 +34,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'coordinates-dropped': 'Współrzędne, które nie są żadnym miejscem (0,0; tylko jedna; poza Ziemią), są pominięte.',
   'coordinates-swapped': 'Szerokość i długość geograficzna stały w swoich polach odwrotnie: zamieniono je.',
   'date-read': 'Data zapisana inaczej jest czytana jako RRRR-MM-DD.',
+  'date-in-doubt':
+    'Data, w której nie wiadomo, co jest dniem, a co miesiącem („01/02/2027”), bo nie pokazuje tego żadna data w danych, jest pominięta, a z nią godziny, które ogranicza.',
   'time-read': 'Godzina zapisana inaczej („9am”, „16.30”) jest czytana jako GG:MM.',
   'phones-split': 'Kilka numerów telefonu w jednym tekście staje się kilkoma telefonami.',
   'phone-cleaned': 'Usunięto cudzysłowy i słowa wokół numeru telefonu oraz to, co dopisał za nim arkusz („600100200.0”).',

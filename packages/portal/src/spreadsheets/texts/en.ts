@@ -57,6 +57,7 @@ export const en: SpreadsheetTexts = {
     MUNICIPALITY: 'We know no such municipality: “{what}”.',
     REQUIREMENT: 'We know no such requirement: “{what}”. You can put it into the description.',
     DATE: 'This is no date: “{what}”. For example 31.12.2026.',
+    DATE_ORDER: 'Which is the day, which the month: “{what}”? Write the month in words, for example 1 February 2027.',
     COORDINATES: 'This is no position: “{what}”. For example 52.546 and 19.706.',
     YES_NO: 'Write yes or no, not “{what}”.',
     MODE: 'We know no such way: “{what}”. In person, online, by telephone or at home.',

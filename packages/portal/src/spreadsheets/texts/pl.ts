@@ -57,6 +57,7 @@ const problems: Record<CellProblemCode, string> = {
   MUNICIPALITY: 'Nie znamy takiej gminy: „{what}”.',
   REQUIREMENT: 'Nie znamy takiego wymagania: „{what}”. Można je przenieść do opisu.',
   DATE: 'To nie jest data: „{what}”. Na przykład 31.12.2026.',
+  DATE_ORDER: 'Co jest dniem, a co miesiącem: „{what}”? Napisz miesiąc słownie, na przykład 1 lutego 2027.',
   COORDINATES: 'To nie jest położenie: „{what}”. Na przykład 52,546 i 19,706.',
   YES_NO: 'Wpisz tak albo nie, nie „{what}”.',
   MODE: 'Nie znamy takiej formy: „{what}”. Stacjonarnie, online, telefonicznie albo z dojazdem.',
