@@ -39,6 +39,23 @@ it('What stands among numbers and is too long for one is left out, and said so',
 });
 
 it.each([
+  ['240000000/240000001', ['240000000', '240000001']],
+  ['tel. 24 367 17 00/+48 600 100 200', ['24 367 17 00', '+48 600 100 200']],
+  ['24 367 17 00/24 367 17 01/24 367 17 02', ['24 367 17 00', '24 367 17 01', '24 367 17 02']],
+])('%j are several, and that they were parted is said', async (number, numbers) => {
+  const found = await read(number);
+  expect([found.numbers, found.refusals]).toEqual([numbers, []]);
+  expect(found.repairs).toContainEqual(expect.objectContaining({ rule: 'phones-split', before: number }));
+});
+
+it.each(['03834/123456', '24/367 17 00', '0048/600100200', '0049 3834/1234567', '24 367 17 00/367 17 01'])(
+  'Of %j no two are made: a stroke may stand behind an area code, or before an ending',
+  async (number) => {
+    expect((await read(number)).numbers).toHaveLength(1);
+  },
+);
+
+it.each([
   ['24 367 00 00-05', '24 367 00 00'],
   ['24 367-00-00/01', '24 367-00-00'],
   ['24 367 00 00, 01', '24 367 00 00'],

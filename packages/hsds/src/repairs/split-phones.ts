@@ -1,9 +1,13 @@
 import { unspoiltNumber } from '@drogowskaz/directory';
 
+/** A stroke between two whole numbers, "240000000/240000001": area codes before it and endings behind it are shorter. */
+const STROKE = String.raw`(?<=(?:\d[^\d/]*){9})\/(?=(?:[^\d/]*\d){9})`;
+const BETWEEN = new RegExp(String.raw`[;\n\r|]|\s\/\s|${STROKE}|,\s?(?=[+(]?\d)|\s+(?:lub|oraz|albo|or|and|i)\s+`, 'i');
+
 /** Several numbers in one cell: "24 367 17 00 lub 24 367 17 01; tel. kom. 600 000 000". One number stays one. */
 export const splitPhones = (text: string): string[] => {
   const parts = text
-    .split(/[;\n\r|]|\s\/\s|,\s?(?=[+(]?\d)|\s+(?:lub|oraz|albo|or|and|i)\s+/i)
+    .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   // "24 367 17 00/01" and "24 367 17 00, 01" are one number and the ending of another: nothing is guessed of it.
