@@ -44,6 +44,7 @@ const describeSource = ({ source, services }: ListedSource): string => {
     lines.push(
       `  ${mode === 'WHOLE' ? 'all' : 'changes'}: ${read} read, ${created} new, ${updated} changed, ${unchanged} as before, ${withdrawn} withdrawn, ${known} here already, ${refused} refused`,
     );
+    if (report.repairs?.length) lines.push(`    mended: ${report.repairs.join(', ')}`);
     for (const refusal of report.refusals.slice(0, 5)) lines.push(`    refused: ${refusal}`);
   }
   for (const reason of report?.notWhole ?? []) lines.push(`  NOT WHOLE: ${reason}`);

@@ -44,6 +44,7 @@ export interface SourceInFull extends ListedSource {
     known: number;
     refused: number;
     refusals: string[];
+    repairs: string[];
     notWhole: string[];
   } | null;
 }
@@ -61,7 +62,7 @@ export const followedSource = parse(/* GraphQL */ `
       municipality { code name }
       addedAt harvestedAt triedAt nextAt failures problem
       held { at known missing }
-      report { mode endedAt read created updated unchanged withdrawn known refused refusals notWhole }
+      report { mode endedAt read created updated unchanged withdrawn known refused refusals repairs notWhole }
     }
   }
 `);

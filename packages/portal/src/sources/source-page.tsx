@@ -95,6 +95,16 @@ const LastRun = ({ source }: { source: SourceInFull }) => {
           </div>
         ))}
       </dl>
+      {report.repairs.length > 0 && (
+        <>
+          <h3>{t.repairs}</h3>
+          <ul lang="en">
+            {report.repairs.map((repair) => (
+              <li key={repair}>{repair}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {report.refusals.length > 0 && (
         <>
           <h3>{t.refusals}</h3>

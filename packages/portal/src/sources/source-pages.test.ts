@@ -18,7 +18,11 @@ const source: SourceInFull = {
   held: null,
   report: {
     ...{ mode: 'WHOLE', endedAt: '2026-11-25T10:00:00Z', read: 13, created: 1, updated: 2, unchanged: 9, withdrawn: 3, known: 1 },
-    ...{ refused: 40, refusals: ['services[3]: it has no <name>', 'services[3]: it has no <name>'] },
+    ...{
+      refused: 40,
+      refusals: ['services[3]: it has no <name>', 'services[3]: it has no <name>'],
+      repairs: ['12 × date-read', '3 × phones-split'],
+    },
     notWhole: [],
   },
 };
@@ -55,6 +59,7 @@ describe('the pages of sources', () => {
       expect(html).toMatch(new RegExp(`<dt>${name}</dt><dd>${count}</dd>`));
     expect(html.match(/it has no &lt;name>/g)).toHaveLength(1);
     expect(html).toContain('the first reasons of 40');
+    expect(html).toMatch(/Mended while reading, by rule<\/h3><ul lang="en"><li>12 × date-read<\/li><li>3 × phones-split</);
   });
 
   it.each([

@@ -36,6 +36,8 @@ export interface ReadStep {
   /** How many organisations and services of it could not be read. */
   refused: number;
   reasons: string[];
+  /** Rules by which something of it was mended, each as often as it was. */
+  repairs?: readonly string[];
   /** Why there may be more than was read, of whatever organisation. */
   notWhole?: readonly string[];
   /** Services that are listed there, and that cannot be taken in as their organisation is not known. */

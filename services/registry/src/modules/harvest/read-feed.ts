@@ -13,7 +13,7 @@ const MOST_SERVICES = 1_000_000;
 const ROWS_A_BATCH = 20;
 
 export interface ReadResult {
-  counts: Pick<SourceReport, 'read' | 'refused' | 'refusals' | 'notWhole'>;
+  counts: Pick<SourceReport, 'read' | 'refused' | 'refusals' | 'repairs' | 'notWhole'>;
   /** Services of this source that are public here. */
   known: number;
   /** Those among them that the source does not list any more. */
@@ -37,6 +37,7 @@ export const readFeed = async (
   { since, accept = false, signal, onProgress }: ReadOrder,
 ): Promise<ReadResult> => {
   const counts: ReadResult['counts'] = { read: 0, refused: 0, refusals: [], notWhole: [] };
+  const repairs = new Map<string, number>();
   const seen = { services: new Set<string>(), providers: new Set<string>(), partial: new Set<string>() };
   let position = 0;
   let batch: StagedRow[] = [];
@@ -46,10 +47,13 @@ export const readFeed = async (
     await inTransaction(work, (transaction) => stage(transaction, id, position, rows));
     position += rows.length;
   };
-  for await (const { externalId, organization, refused, reasons, notWhole = [], strayServices = [] } of feed.read(since)) {
+  for await (const { externalId, organization, refused, reasons, repairs: mended = [], notWhole = [], strayServices = [] } of feed.read(
+    since,
+  )) {
     signal?.throwIfAborted();
     counts.refused += refused;
     counts.refusals.push(...reasons.slice(0, REASONS_KEPT - counts.refusals.length));
+    for (const rule of mended) repairs.set(rule, (repairs.get(rule) ?? 0) + 1);
     if (!accept) counts.notWhole.push(...notWhole.slice(0, REASONS_KEPT - counts.notWhole.length));
     for (const stray of strayServices) seen.services.add(stray);
     if (externalId !== '') seen.providers.add(externalId);
@@ -65,6 +69,7 @@ export const readFeed = async (
     onProgress?.('reading', counts.read);
   }
   await flush();
+  counts.repairs = [...repairs].sort(([, one], [, other]) => other - one).map(([rule, count]) => `${count} × ${rule}`);
   if (since === null && counts.read === 0 && counts.refused > 0) {
     throw new FeedProblem(`Nothing of the source can be used. The first reason: ${counts.refusals[0] ?? 'none was told'}`);
   }

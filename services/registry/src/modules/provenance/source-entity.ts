@@ -33,6 +33,8 @@ export interface SourceReport {
   /** Organisations and services of which something could not be read, with the first reasons. */
   refused: number;
   refusals: string[];
+  /** What was mended, the most frequent first: "12 × date-read"; absent of runs of earlier versions. */
+  repairs?: string[];
   /** Why there may be more than was read: then nothing was withdrawn, and everything is read again. */
   notWhole: string[];
 }

@@ -117,6 +117,21 @@ describe('an Open Referral API', () => {
     expect(asked[0]?.url).toBe('/robots.txt');
   });
 
+  it('of which something was mended tells by which rules, the most frequent first', async () => {
+    api.services = [0, 1].map((at) => ({ id: String(at), name: `Usługa ${at}`, changedAt: hub.clock.now() }));
+    answer = (path, query, response) =>
+      path === '/api/services' && query.get('page') === '1'
+        ? json(response, {
+            ...{ total_items: 2, total_pages: 1 },
+            contents: api.whole().map((service, at) => ({ ...service, phones: [{ number: at === 0 ? '240000000/240000001' : '112' }] })),
+          })
+        : json(response, {}, 404);
+    const report = (await harvesting.run(await follow()))?.report;
+    expect(report?.repairs).toEqual(expect.arrayContaining(['2 × made-id', '1 × phones-split']));
+    const counts = report?.repairs?.map((each) => Number.parseInt(each, 10)) ?? [];
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
+  });
+
   it('is asked for changes only, where it truly tells them', async () => {
     const source = await follow();
     await harvesting.run(source);

@@ -9,6 +9,7 @@ import { assuredOn, toldModified, toldOrigin, toldVerification } from './told.ts
 export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
   const { foreignId: externalId, provider, facts, foreignServiceIds, notWhole = [], strayServices = [] } = read;
   const now = clock.now();
+  const repairs = read.repairs.map(({ rule }) => rule);
   const reasons = read.refusals.map(({ path, reason }) => `${path}: ${reason}`);
   let refused = (read.refused.service ?? 0) + (read.refused.organization ?? 0);
   const refuse = (what: string, problems: readonly { path: readonly PropertyKey[]; message: string }[]): void => {
@@ -17,7 +18,7 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
   };
   const parsed = provider && providerRecord.safeParse(provider.provider);
   if (parsed?.error) refuse(externalId, parsed.error.issues);
-  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, notWhole, strayServices };
+  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, repairs, notWhole, strayServices };
   const services = provider.services.flatMap(({ id, ...written }): ForeignService[] => {
     const foreignId = foreignServiceIds.get(id) ?? id;
     const { record, problems } = checkRecord(written);
@@ -42,5 +43,6 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
     organization: { id: provider.id, externalId, record: parsed.data, origin: toldOrigin(read.source), services },
     refused,
     reasons,
+    repairs,
   };
 };

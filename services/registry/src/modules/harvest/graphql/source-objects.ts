@@ -101,6 +101,9 @@ export class SourceRunReportObject {
   @Field(() => [String], { description: 'The first reasons for that, in English.' })
   readonly refusals: string[];
 
+  @Field(() => [String], { description: 'How often something was mended by which rule, the most frequent first: "12 × date-read".' })
+  readonly repairs: string[];
+
   @Field(() => [String], {
     description:
       'Why the source may have more than was read, in English: then nothing was withdrawn, and all of it is read again. Empty: it was read to the end.',
@@ -118,6 +121,7 @@ export class SourceRunReportObject {
     this.known = report.known;
     this.refused = report.refused;
     this.refusals = report.refusals;
+    this.repairs = report.repairs ?? [];
     this.notWhole = report.notWhole ?? [];
   }
 }
