@@ -88,6 +88,8 @@ export const serviceRecord = z
     capacities: z.array(part.capacity).max(20).default([]),
     program: part.program.optional(),
     attributes: z.array(part.attribute).max(100).default([]),
+    /** Beyond HSDS: until then the public does not see it, as a course that has not begun. */
+    publicFrom: z.iso.datetime({ offset: true }).optional(),
     /** Beyond HSDS: from then on the public does not see it any more, as a course that has ended. */
     expiresAt: z.iso.datetime({ offset: true }).optional(),
     /** Demonstration data: shown as such on every page until its owner confirms it. */

@@ -296,6 +296,7 @@ const serviceFields = {
   capacities: few(capacity, 1),
   program,
   attributes: few(attribute),
+  publicFrom: dateTime,
   expiresAt: dateTime,
   demonstration: fc.boolean(),
 };

@@ -2,6 +2,7 @@ import { remembered } from '@drogowskaz/platform';
 import { type Field, fieldsOf, type HsdsObjectName, hsdsObjectNames } from '../objects/index.ts';
 import { nearest } from '../repairs/nearest.ts';
 import type { RepairRule } from '../repairs/rules.ts';
+import { isLimit } from './in-force.ts';
 import { presentName } from './old-names.ts';
 import { hidesBy } from './secrecy.ts';
 import { isWithdrawal } from './withdrawn.ts';
@@ -33,7 +34,7 @@ const find = (kind: HsdsObjectName, key: string): KnownKey | null => {
     const field = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
     return name !== undefined && field ? { name, field, rule } : null;
   };
-  if (known(key, null) === null && (hidesBy(key, null) !== null || isWithdrawal(key))) return null;
+  if (known(key, null) === null && (hidesBy(key, null) !== null || isWithdrawal(key) || isLimit(kind, key))) return null;
   const word = plain(key).replace(/_uuid$/, '_id');
   const own = word.startsWith(`${kind}_`) ? word.slice(kind.length + 1) : word;
   return (

@@ -6,15 +6,16 @@ import { wholeSigns } from '../repairs/whole-signs.ts';
 import { earlierShape } from './earlier-shape.ts';
 import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';
+import { type InForce, narrowed, takeLimit } from './in-force.ts';
 import { knownKey } from './keys.ts';
 import { listFromText } from './list-from-text.ts';
 import { textField } from './old-names.ts';
 import type { Reading } from './reading.ts';
 import { isSameThing, whatItIs } from './same-thing.ts';
 import { takeSaidSecrecy, takeSecrecy } from './secrecy.ts';
-import type { Status } from './service-status.ts';
+import { moreCareful, type Status } from './service-status.ts';
 import type { RefusalCode } from './types.ts';
-import { takeWithdrawal } from './withdrawn.ts';
+import { takeOtherStatus, takeWithdrawal } from './withdrawn.ts';
 
 /** One row of the source: its values under the present names of their fields, and the rows inside of it. */
 export class Node {
@@ -35,6 +36,8 @@ export class Node {
   readonly unknown: (readonly [key: string, value: unknown])[] = [];
   /** What a field beside its status says: it is withdrawn, a draft or hidden. */
   withdrawn: Status | null = null;
+  /** From when and until when its fields say that it is in force. */
+  inForce: InForce = {};
   refusedAs: RefusalCode | null = null;
   /** The row that this one repeats: what becomes of that one becomes of it. */
   repeats: Node | null = null;
@@ -148,7 +151,8 @@ export const readNode = (
     const { name, field, rule } = known;
     const nested = field.kind === 'one' || field.kind === 'many';
     if (rule !== null && (name in node.values || (name in node.children && field.kind !== 'many'))) {
-      if (node.values[name] !== value) reading.repair('unknown-field', at, value, null);
+      if (isStatus(kind, name)) takeOtherStatus(reading, node, at, value);
+      else if (node.values[name] !== value) reading.repair('unknown-field', at, value, null);
       continue;
     }
     if (rule !== null) reading.repair(rule, at, key, name);
@@ -172,8 +176,11 @@ export const readNode = (
   return node;
 };
 
+const isStatus = (kind: HsdsObjectName, name: string): boolean => kind === 'service' && name === 'status';
+
 /** A field that hides or withdraws: what is hidden of a place keeps the place, of a service or an organisation it does both. */
 const takeMarks = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
+  if (takeLimit(reading, node, key, value)) return true;
   const isSecrecy = takeSecrecy(reading, node, key, value);
   const mayGo = !isSecrecy || node.kind === 'service' || node.kind === 'organization';
   return (mayGo && takeWithdrawal(reading, node, key, value)) || isSecrecy;
@@ -232,12 +239,15 @@ export const mergeNodes = (reading: Reading, first: Node, again: Node): void => 
     if (JSON.stringify(value) !== JSON.stringify(instead)) reading.repair('merged-repeat', `${again.path}, ${name}`, value, instead);
   };
   for (const [name, value] of Object.entries(again.values)) {
-    if (first.isWhole || name in first.values) tellLost(name, value, first.values[name]);
+    if (!first.isWhole && name in first.values && isStatus(first.kind, name))
+      takeOtherStatus(reading, first, `${again.path}, ${name}`, value);
+    else if (first.isWhole || name in first.values) tellLost(name, value, first.values[name]);
     else first.values[name] = value;
   }
   if (first.isWhole && again.profile !== undefined) tellLost(PROFILE_KEY, again.profile, first.profile);
   first.hides ||= again.hides;
-  first.withdrawn ??= again.withdrawn;
+  if (again.withdrawn !== null) first.withdrawn = moreCareful(again.withdrawn, first.withdrawn);
+  first.inForce = narrowed(first.inForce, again.inForce);
   first.profile ??= again.profile;
   for (const [name, nodes] of Object.entries(again.children)) {
     const there = first.children[name];

@@ -7,6 +7,7 @@ import { Assembly } from './assemble.ts';
 import { fit } from './fit.ts';
 import { tableOfName } from './guess-kind.ts';
 import { idText } from './id-text.ts';
+import { narrowed } from './in-force.ts';
 import { joinPlaces } from './join-places.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { Node } from './node.ts';
@@ -15,6 +16,7 @@ import { Reading } from './reading.ts';
 import { hidePlaces } from './secrecy.ts';
 import { seeDates } from './see-dates.ts';
 import { service } from './service.ts';
+import { moreCareful } from './service-status.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
 import { Values } from './values.ts';
@@ -79,7 +81,10 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
   const id = reading.idOf(node);
   joinPlaces(reading, node, services);
   hidePlaces(node, services);
-  for (const each of services) each.withdrawn ??= node.withdrawn;
+  for (const each of services) {
+    if (node.withdrawn !== null) each.withdrawn = moreCareful(node.withdrawn, each.withdrawn);
+    each.inForce = narrowed(each.inForce, node.inForce);
+  }
   const provider = exactly(node, recordOfOrganization, providerRecord) ?? readProvider(reading, node, id);
   reading.organizationName = provider?.name ?? foreignId;
   const foreignServiceIds = new Map<string, string>();

@@ -2,7 +2,7 @@ import { dayOfDate, type hsds, isTimeZone, MINUTES_PER_DAY, scheduleProblems, we
 import { present, stableId } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 import type { z } from 'zod';
-import { clockText, dateText, offsetAt, offsetText } from '../record/local-clock.ts';
+import { clockText, dateText, HOME_ZONE, offsetAt, offsetText } from '../record/local-clock.ts';
 import { readHours } from '../repairs/read-hours.ts';
 import { readNumber } from '../repairs/read-number.ts';
 import { offsetOf, type ReadTime, readTime } from '../repairs/read-time.ts';
@@ -14,7 +14,6 @@ import type { Values } from './values.ts';
 
 type Schedule = z.input<typeof hsds.schedule>;
 
-const HOME_ZONE = 'Europe/Warsaw';
 /** A Monday: where a rule says on which days, and nothing says since when. */
 const SINCE = '2024-01-01';
 

@@ -44,5 +44,10 @@ const meanings = (words: Readonly<Partial<Record<Status, string>>>): Record<stri
 export const statusWords = meanings(WORDS);
 export const statusMeant = { ...statusWords, ...meanings(ANSWERS) };
 
+/** The less a status promises, the more careful it is. */
+const PROMISES: readonly Status[] = ['active', 'temporarily closed', 'inactive', 'defunct'];
+export const moreCareful = (one: Status, other: Status | null): Status =>
+  other !== null && PROMISES.indexOf(other) > PROMISES.indexOf(one) ? other : one;
+
 /** A word that nobody here knows never lets a service look open: whoever went there would find the door closed. */
 export const statusOf = (values: Values): Status => values.word('status', 'active', statusMeant, 'inactive') as Status;

@@ -22,7 +22,7 @@ import {
 import { Reading } from './reading.ts';
 import { schedulesOf } from './schedule.ts';
 import { serviceAtLocation } from './service-at-location.ts';
-import { statusOf } from './service-status.ts';
+import { moreCareful, statusOf } from './service-status.ts';
 import { Values } from './values.ts';
 
 type Text = ServiceRecord['texts'][number];
@@ -51,7 +51,8 @@ export const service = (reading: Reading, node: Node, values: Values, id: string
   return {
     ...present({
       id,
-      status: status === 'active' ? (node.withdrawn ?? status) : status,
+      status: moreCareful(status, node.withdrawn),
+      ...node.inForce,
       interpretationServices: values.text('interpretation_services', { max: 1_000 }),
       minimumAge,
       maximumAge,

@@ -70,6 +70,39 @@ it('A status that says more than the field stays', async () => {
   expect(await statusOf({ status: 'zamknięta', active: false })).toBe('defunct');
 });
 
+it.each<object>([{ Status: 'inactive' }, { STATUS: 'inactive' }, { service_status: 'inactive' }, { serviceStatus: 'na wakacjach' }])(
+  'Of a status that says active and one that says %j the more careful counts, whichever stands first, and that is told',
+  async (said) => {
+    const [[field, value] = []] = Object.entries(said);
+    for (const row of [
+      { status: 'active', ...said },
+      { ...said, status: 'active' },
+    ]) {
+      const result = await read(row);
+      expect(result?.provider?.services[0]?.status).toBe('inactive');
+      expect(result?.repairs).toContainEqual({
+        rule: 'more-careful',
+        path: `o.json [0], services[0], ${field}`,
+        before: 'active',
+        after: value,
+      });
+    }
+  },
+);
+
+it('Of rows of one service, too', async () => {
+  const rows = [{ status: 'active' }, { status: 'inactive' }, { status: 'active', description: 'Opis' }];
+  const service = { id: 's', name: 'Porady', organization: { id: 'o', name: 'Most' } };
+  const [first] = await readFrom({ name: 's.json', text: JSON.stringify(rows.map((row) => ({ ...service, ...row }))) });
+  expect(first?.provider?.services.map(({ status }) => status)).toEqual(['inactive']);
+  expect(first?.repairs.filter(({ rule }) => rule === 'more-careful')).toHaveLength(2);
+});
+
+it('What pauses and is withdrawn besides is not shown as pausing', async () => {
+  expect(await statusOf({ status: 'temporarily closed', deleted: true })).toBe('defunct');
+  expect(await statusOf({ status: 'temporarily closed' }, { draft: true })).toBe('inactive');
+});
+
 it('What hangs on a service and says so itself is refused alone', async () => {
   const phones = [
     { number: '24 600 51 01', is_deleted: true },

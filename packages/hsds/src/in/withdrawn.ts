@@ -3,9 +3,9 @@ import { fold } from '@drogowskaz/text';
 import { lookedUp } from '../repairs/looked-up.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
-import { type Status, statusMeant, statusWords } from './service-status.ts';
+import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
 
-const SUBJECT = '(?:service|organi[sz]ation|record|entry|listing|item|usluga|organizacja|wpis|rekord)';
+export const SUBJECT = '(?:service|organi[sz]ation|record|entry|listing|item|usluga|organizacja|wpis|rekord)';
 /** What stands around the word: "is_deleted", "deleted_at", "czy usunięta". */
 const AROUND = new RegExp(
   `^(?:(?:${SUBJECT}|do|is|was|has been|currently|soft|marked as|czy|jest|zostala?|date|data) )*(.+?)(?: (at|on|date|by|flag|data|od))?$`,
@@ -23,7 +23,7 @@ const YES = /^(?:yes|true|1|tak|t|y)$/;
 const NO = /^(?:|no|false|0|nie|f|n|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|public|active)$/;
 
 const LONGEST = 60;
-const plain = (text: string): string =>
+export const plainKey = (text: string): string =>
   fold(text.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
     .replace(/[\s_.:-]+/g, ' ')
     .trim();
@@ -31,7 +31,7 @@ const plain = (text: string): string =>
 /** Which field says how a row stands, and how it reads when that is so; null: none. A word for what is active says so by yes, the others by no. */
 const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | null => {
   if (key.length > LONGEST) return null;
-  const name = plain(key);
+  const name = plainKey(key);
   if (STATE.test(name)) return LOOSE_STATE.test(name) ? 'loose state' : 'state';
   const negated = name.replace(/\b(?:not|nie) (?=\p{L})/gu, '');
   const [, word = '', tells = ''] = AROUND.exec(negated) ?? [];
@@ -51,7 +51,7 @@ export const isWithdrawal = (key: string): boolean => {
 export const withdrawnBy = (key: string, value: unknown): Status | null => {
   const asked = asks(key);
   if (asked === null) return null;
-  const said = plain(typeof value === 'string' ? value.slice(0, LONGEST) : (JSON.stringify(value) ?? ''));
+  const said = plainKey(typeof value === 'string' ? value.slice(0, LONGEST) : (JSON.stringify(value) ?? ''));
   const meant = lookedUp(statusMeant, said);
   if (asked === 'state' || asked === 'loose state') {
     if (meant !== undefined) return meant;
@@ -77,7 +77,17 @@ export const takeWithdrawal = (reading: Reading, node: Node, key: string, value:
     reading.refuse(node, 'INVALID', `Its field ${key} says that it is withdrawn, a draft or hidden; it was left out.`, value);
     return true;
   }
-  if (node.withdrawn === null || status === 'defunct') node.withdrawn = status;
+  node.withdrawn = moreCareful(status, node.withdrawn);
   reading.repair('nearest-value', `${node.path}, ${key}`, value, status);
   return true;
+};
+
+/** Another status of one service, in its row ("Status", "service_status") or in one of the same id: the more careful one counts. */
+export const takeOtherStatus = (reading: Reading, node: Node, path: string, other: unknown): void => {
+  const first = node.values.status;
+  if (JSON.stringify(first) === JSON.stringify(other)) return;
+  const [said, saidToo] = [first, other].map((value) => withdrawnBy('service status', value) ?? 'active') as [Status, Status];
+  const counts = moreCareful(said, saidToo) === said ? first : other;
+  node.values.status = counts;
+  reading.repair('more-careful', path, counts === first ? other : first, counts);
 };

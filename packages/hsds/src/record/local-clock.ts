@@ -1,6 +1,9 @@
 /** Days and times as HSDS writes them: on the clock of the place, with its offset. */
 import { dateOfDay, MINUTES_PER_DAY, toInstant, type WallTime } from '@drogowskaz/directory';
 
+/** Where nothing says another one. */
+export const HOME_ZONE = 'Europe/Warsaw';
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** "2026-12-24" */

@@ -19,7 +19,11 @@ export const repairRules = {
   'dangling-reference': 'A reference to something that is not there is dropped; the rest of the row stays.',
   'nearest-value': 'A word that is not in the list of allowed ones becomes the one that means the same or is nearest.',
   'default-value': 'A word that is like none of the allowed ones, or is missing, becomes the documented default.',
-  'unknown-status': 'A word for the status of a service or of hours that nobody here knows never lets them look open: inactive, closed.',
+  'unknown-status':
+    'A word for the status of a service or of hours, or a day from or until which it is in force, that nobody here can read never lets them look open: inactive, closed.',
+  'more-careful': 'Of two fields that differ on whether a service is offered, the more careful one counts.',
+  'in-force':
+    'What says from when or until when it is in force is public only then. When that is over, or should begin at once, bring it again with another day.',
   'json-mended': 'Comments, commas at an end, NaN and line breaks in texts, which JSON does not have, are taken out of it; NaN is nothing.',
   'repeated-key': 'A name that stands twice in one object of JSON means its last value; the one before is left out.',
   'nested-too-deep': 'What is nested more than 200 levels deep is left out; the rest stays.',

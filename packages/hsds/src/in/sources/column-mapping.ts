@@ -1,4 +1,5 @@
 import { fieldsOf, type HsdsObjectName } from '../../objects/index.ts';
+import { limitBy } from '../in-force.ts';
 import type { Found } from '../read-organizations.ts';
 import { hidesBy } from '../secrecy.ts';
 import { withdrawnBy } from '../withdrawn.ts';
@@ -9,6 +10,10 @@ interface WrittenMapping {
   columns?: Record<string, string>;
   constants?: Record<string, string>;
 }
+
+/** Whether, or when, the public may see it: no mapping need name such a column. */
+const saysWhether = (column: string, value: unknown): boolean =>
+  hidesBy(column, value) !== null || (withdrawnBy(column, value) ?? 'active') !== 'active' || limitBy('service', column, value) !== null;
 
 /** The mapping itself is wrong: the person who wrote it must mend it. */
 export class MappingProblem extends Error {}
@@ -75,11 +80,11 @@ export class ColumnMapping {
       part[field] = part[field] === undefined ? value : `${String(part[field])}; ${String(value)}`;
     };
     const unknown = Object.create(null) as Record<string, unknown>;
-    const secrecy: Record<string, unknown> = {};
+    const marks: Record<string, unknown> = {};
     for (const [column, value] of Object.entries(row)) {
       const target = this.#columns.get(column);
       if (target) put(target, value);
-      else if (hidesBy(column, value) !== null || (withdrawnBy(column, value) ?? 'active') !== 'active') secrecy[column] = value;
+      else if (saysWhether(column, value)) marks[column] = value;
       else unknown[column] = value;
     }
     const refused = (reason: string, value: unknown): Found => ({
@@ -98,7 +103,7 @@ export class ColumnMapping {
     for (const [column, value] of Object.entries(unknown)) {
       yield { repair: { rule: 'unknown-field', path: `${path}, ${column}`, before: value, after: null } };
     }
-    yield { kind: 'service', value: { ...this.#service(parts), ...secrecy }, path };
+    yield { kind: 'service', value: { ...this.#service(parts), ...marks }, path };
   }
 
   #service(parts: ReadonlyMap<HsdsObjectName, Record<string, unknown>>): Record<string, unknown> {

@@ -22,7 +22,10 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'nearest-value': 'Słowo spoza listy dozwolonych staje się tym, które znaczy to samo lub najbliższe.',
   'default-value': 'Słowo, którego brak albo które nie przypomina żadnego z dozwolonych, staje się słowem domyślnym.',
   'unknown-status':
-    'Słowo o stanie usługi lub godzin, którego tu nikt nie zna, nigdy nie czyni ich czynnymi: usługa jest nieaktywna, godziny zamknięte.',
+    'Słowo o stanie usługi lub godzin, którego tu nikt nie zna, i dzień obowiązywania, którego nie da się odczytać, nigdy nie czynią ich czynnymi: usługa jest nieaktywna, godziny zamknięte.',
+  'more-careful': 'Gdy dwa pola różnie mówią, czy usługa jest świadczona, liczy się ostrożniejsze.',
+  'in-force':
+    'Co mówi, od kiedy lub do kiedy obowiązuje, widać tylko wtedy. Jeśli ten czas minął albo ma się zacząć od razu, wczytaj to ponownie z innym dniem.',
   'repeated-key': 'Nazwa, która w jednym obiekcie JSON stoi dwa razy, oznacza ostatnią wartość; wcześniejsza jest pominięta.',
   'nested-too-deep': 'Pominięto to, co jest zagnieżdżone głębiej niż na 200 poziomów; reszta pozostaje.',
   'json-mended': 'Usunięto komentarze, przecinki na końcu, NaN i łamanie wierszy w tekstach, których JSON nie zna.',

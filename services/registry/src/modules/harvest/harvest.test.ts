@@ -75,6 +75,27 @@ describe('a source', () => {
     expect(await count('registry.service_revision')).toBe(revisions);
   });
 
+  it('shows what says when it is in force only then, whether it is read again or not', async () => {
+    feed.organization('o1', 'Urząd', [
+      foreignService('ended', { expiresAt: '2026-11-23T08:59:00Z' }),
+      foreignService('ends', { expiresAt: '2026-11-24T08:00:00Z' }),
+      foreignService('begins', { publicFrom: '2026-11-24T08:00:00Z' }),
+    ]);
+    await run();
+    expect(await names()).toEqual(['ends']);
+    hub.clock.advance(24 * 3_600_000);
+    await hub.runJob('publications');
+    expect(await names()).toEqual(['begins']);
+    const audited = await count('registry.audit_entry');
+    await hub.runJob('publications');
+    expect(await run({ whole: true })).toMatchObject({ report: { created: 0, updated: 0, unchanged: 3, withdrawn: 0 } });
+    expect(await names()).toEqual(['begins']);
+    expect(await count('registry.audit_entry')).toBe(audited);
+    feed.change('ends', { expiresAt: '2027-11-24T08:00:00Z' });
+    await run();
+    expect((await names()).length).toBe(2);
+  });
+
   it('keeps the ids of its records, also where they are no UUIDs', async () => {
     const uuid = newId();
     feed.organization('o1', 'Urząd', [foreignService(uuid), foreignService('17')]);

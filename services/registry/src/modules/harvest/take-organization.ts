@@ -10,6 +10,7 @@ import {
   changedFields,
   homeMunicipality,
   type Publication,
+  publicBetween,
   publishServices,
   ServiceEntity,
   ServiceRevisionEntity,
@@ -190,6 +191,7 @@ const saveService = (
       demonstration: record.demonstration,
     },
     ...{ sourceId: source.id, externalId, provenance, updatedAt: now },
+    ...publicBetween(record, now),
     ...checked,
   };
   const revision = same

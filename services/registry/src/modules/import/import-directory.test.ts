@@ -84,6 +84,39 @@ describe('an import', () => {
     expect(await count('directory.service')).toBe(0);
   });
 
+  it('of what says when it is in force is public only then, and the same again changes nothing', async () => {
+    const limits = [{ expiresAt: '2026-11-23T08:59:00Z' }, { publicFrom: '2026-11-24T09:00:00Z' }, { publicFrom: '2026-11-22T09:00:00Z' }];
+    const services = limits.map((limit) => fixture.importedService(limit));
+    const [, later, begun] = services;
+    const importing = () => hub.registry.importDirectory({ providers: [{ ...most, services }] });
+    const publicIds = async () =>
+      (await hub.owner.query<{ id: string }>('select id from directory.service order by id')).rows.map(({ id }) => id);
+    await importing();
+    expect(await publicIds()).toEqual([begun?.id]);
+    await hub.runJob('publications');
+    expect(await publicIds()).toEqual([begun?.id]);
+    const { data } = await hub.ask(administrator, `{ serviceForEditing(id: "${later?.id}") { published scheduledAt } }`);
+    expect(data.serviceForEditing).toEqual({ published: false, scheduledAt: '2026-11-24T09:00:00.000Z' });
+    hub.clock.advance(25 * 3_600_000);
+    await hub.runJob('publications');
+    expect(await publicIds()).toEqual([later?.id, begun?.id].sort());
+    const audited = await count('registry.audit_entry');
+    await hub.runJob('publications');
+    expect((await importing()).services).toEqual({ created: 0, updated: 0, unchanged: 3, kept: 0 });
+    expect(await count('registry.audit_entry')).toBe(audited);
+  });
+
+  it('of what does not begin yet is public as soon as somebody here writes it and it is approved', async () => {
+    const service = fixture.importedService({ publicFrom: '2027-11-24T09:00:00Z' });
+    await hub.registry.importDirectory({ providers: [{ ...most, services: [service] }] });
+    const { data } = await hub.ask(ngo(fixture.ownProvider), fixture.updateMutation, {
+      ...{ id: service.id, version: 1, input: fixture.writtenService({ name: 'Z ręki' }) },
+    });
+    await hub.ask(ngo(fixture.ownProvider), fixture.stepMutation('submitRevision'), { id: data.result.revision.id });
+    await hub.ask(moderator(), fixture.stepMutation('approveRevision'), { id: data.result.revision.id });
+    expect(await count('directory.service')).toBe(1);
+  });
+
   it('leaves alone what a person has edited or archived since', async () => {
     const [edited, archived] = [fixture.importedService(), fixture.importedService()];
     await hub.registry.importDirectory({ providers: [{ ...most, services: [edited, archived] }] });

@@ -40,6 +40,17 @@ describe('an import of other people’s organisations', () => {
     expect([await count('registry.service_revision'), await count('registry.audit_entry')]).toEqual([revisions, audit]);
   });
 
+  it('that say when they are in force is public only then', async () => {
+    const says = [{ expires: '2020-01-01' }, { visible_to: '2020-01-01' }, { visible_from: '2030-01-01' }, { end_date: 'jesień' }];
+    const services = says.map((said, number) => ({ id: `s${number}`, name: `Usługa ${number}`, ...said }));
+    const { summary } = await importing([organization(1, services), { ...organization(2), expires: '2020-01-01' }, organization(3)]);
+    expect(summary).toMatchObject({ services: { created: 6 }, repairs: { 'in-force': 4, 'unknown-status': 1 } });
+    const names = async () => (await hub.owner.query("select card #>> '{texts,0,name}' as name from directory.service")).rows;
+    expect(await names()).toEqual([{ name: 'Usługa 3' }]);
+    await hub.runJob('publications');
+    expect(await names()).toEqual([{ name: 'Usługa 3' }]);
+  });
+
   it('takes in halves of signs and NUL, which no database keeps, as what is left of them, and says so', async () => {
     const broken = '\ud800-\0';
     const given = {

@@ -7,7 +7,7 @@ import { uuidArray } from '../../database/uuid-array.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { type AuditedAction, recordAudits } from '../audit/index.ts';
 import { type ForeignVerification, verificationOf } from '../harvest/index.ts';
-import { changedFields, homeMunicipality, type Publication, type ServiceEntity } from '../services/index.ts';
+import { changedFields, homeMunicipality, type Publication, publicBetween, type ServiceEntity } from '../services/index.ts';
 import type { CheckedService } from './directory-import.ts';
 import type { ImportCounts } from './import-counts.ts';
 
@@ -46,7 +46,7 @@ const READ = `
 const SERVICES = givenRows(
   {
     ...{ id: 'uuid', provider_id: 'uuid', home_key: 'text', version: 'integer', revision_id: 'uuid', demonstration: 'boolean' },
-    ...{ expires_at: 'timestamptz', verified_at: 'timestamptz', due_at: 'timestamptz', verified_by: 'text' },
+    ...{ public_from: 'timestamptz', expires_at: 'timestamptz', verified_at: 'timestamptz', due_at: 'timestamptz', verified_by: 'text' },
   },
   2,
 );
@@ -56,16 +56,16 @@ const MOMENT = 'moment as (select $1::timestamptz as now)';
 const CREATE = `
   with ${MOMENT}, given as (${SERVICES.select})
   insert into registry.service
-    (id, provider_id, home_key, status, version, published_revision_id, demonstration, expires_at, verified_at, due_at, verified_by, imported_from,
+    (id, provider_id, home_key, status, version, published_revision_id, demonstration, public_from, expires_at, verified_at, due_at, verified_by, imported_from,
      created_at, updated_at)
-  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, expires_at, verified_at, due_at, verified_by, $${SERVICES.next}, now, now
+  select id, provider_id, home_key, 'PUBLISHED', version, revision_id, demonstration, public_from, expires_at, verified_at, due_at, verified_by, $${SERVICES.next}, now, now
   from given, moment`;
 
 /** What was confirmed later counts, be it here or there. */
 const UPDATE = `
   with ${MOMENT}, given as (${SERVICES.select})
   update registry.service s set home_key = given.home_key, version = given.version, status = 'PUBLISHED',
-    published_revision_id = given.revision_id, expires_at = given.expires_at, updated_at = now,
+    published_revision_id = given.revision_id, public_from = given.public_from, expires_at = given.expires_at, updated_at = now,
     (verified_at, due_at, verified_by) = (select said.* from (values
         (s.verified_at, s.due_at, s.verified_by), (given.verified_at, given.due_at, given.verified_by)) as said(at, due, by)
       order by said.at desc nulls last limit 1)
@@ -91,7 +91,8 @@ export const importServices = async (
   const steps = services.map((service) => stepOf(service, present.get(service.id), source));
   const written = steps.flatMap(({ write }) => write ?? []);
   const write = async (statement: string, rows: readonly Written[], ...further: string[]): Promise<void> => {
-    if (rows.length > 0) await executeLarge(transaction, statement, [now, ...SERVICES.parameters(rows.map(serviceRow)), ...further]);
+    if (rows.length > 0)
+      await executeLarge(transaction, statement, [now, ...SERVICES.parameters(rows.map((row) => serviceRow(row, now))), ...further]);
   };
   await write(
     CREATE,
@@ -121,12 +122,13 @@ interface Written {
   verification: ForeignVerification | null;
 }
 
-const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written) => {
+const serviceRow = ({ record, changed_fields: _, verification, ...row }: Written, now: Date) => {
+  const { publicFrom, expiresAt } = publicBetween(record, now);
   const { verifiedAt, dueAt, verifiedBy } = verificationOf(verification, record);
   return {
     ...row,
     demonstration: record.demonstration,
-    expires_at: record.expiresAt ?? null,
+    ...{ public_from: publicFrom, expires_at: expiresAt },
     ...{ verified_at: verifiedAt, due_at: dueAt, verified_by: verifiedBy },
   };
 };

@@ -9,6 +9,7 @@ export { changedFields } from './rules/changed-fields.ts';
 export { checkRecord } from './rules/check-record.ts';
 export { homeMunicipality } from './rules/home-municipality.ts';
 export { markVerified } from './rules/mark-verified.ts';
+export { publicBetween } from './rules/public-between.ts';
 export { originalOf } from './rules/read-service.ts';
 export { writeLocalized } from './rules/write-localized.ts';
 export type { WrittenService } from './rules/written-service.ts';

@@ -33,6 +33,10 @@ export class ServiceEntity {
   @Property({ type: 'datetime', nullable: true })
   dueAt: Date | null = null;
 
+  /** Until then the public does not see it: what its published revision says, while that is to come. */
+  @Property({ type: 'datetime', nullable: true })
+  publicFrom: Date | null = null;
+
   /** From then on the public does not see it any more: what its published revision says. */
   @Property({ type: 'datetime', nullable: true })
   expiresAt: Date | null = null;

@@ -89,7 +89,8 @@ export class ManagedService {
 
   @Field(() => Boolean, { description: 'Whether the public reads it now.' })
   get published(): boolean {
-    return this.status === 'PUBLISHED';
+    const { publicFrom } = this.#found.service;
+    return this.status === 'PUBLISHED' && (publicFrom === null || publicFrom <= this.#clock.now());
   }
 
   @Field(() => ServiceInput, { description: 'Its newest version, field by field as its author writes it.' })
@@ -127,7 +128,7 @@ export class ManagedService {
   })
   get scheduledAt(): Date | null {
     const { publishedAt, publishAt } = this.#found.newest;
-    return publishedAt === null ? publishAt : null;
+    return publishedAt === null ? publishAt : this.#found.service.publicFrom;
   }
 
   @Field(() => String, { nullable: true, description: 'What was said when it was archived.' })

@@ -182,10 +182,23 @@ describe('the public projection', () => {
     expect(projected.detail.locations[0]?.schedules).toHaveLength(1);
   });
 
-  it('is not made of what has ended', () => {
-    expect((['active', 'temporarily closed', 'inactive', 'defunct'] as const).map((status) => mayBePublic(record({ status })))).toEqual([
+  it('is not made of what has ended, or has not begun', () => {
+    const now = new Date('2026-11-27T09:00:00Z');
+    const isPublic = (fields: object): boolean => mayBePublic(record(fields), now);
+    expect((['active', 'temporarily closed', 'inactive', 'defunct'] as const).map((status) => isPublic({ status }))).toEqual([
       true,
       true,
+      false,
+      false,
+    ]);
+    const [before, after] = ['2026-11-27T10:00:00+01:00', '2026-11-27T10:00:01+01:00'];
+    expect([{ expiresAt: after }, { publicFrom: before }, { publicFrom: before, expiresAt: after }].map(isPublic)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([{ expiresAt: before }, { publicFrom: after }, { publicFrom: after, expiresAt: after }].map(isPublic)).toEqual([
+      false,
       false,
       false,
     ]);

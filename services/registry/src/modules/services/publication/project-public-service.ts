@@ -133,5 +133,9 @@ const contactsOf = (record: ServiceRecord): PublicServiceDetail['contacts'] => {
 
 export const pauses = ({ status }: ServiceRecord): boolean => status === 'temporarily closed';
 
-/** What has ended is shown to nobody; what pauses is, as that. */
-export const mayBePublic = (record: ServiceRecord): boolean => record.status === 'active' || pauses(record);
+/** What has ended, or has not begun, is shown to nobody; what pauses is, as that. */
+export const mayBePublic = (record: ServiceRecord, now: Date): boolean => {
+  const { status, publicFrom, expiresAt } = record;
+  const isPast = (moment: string | undefined): boolean => moment !== undefined && Date.parse(moment) <= now.getTime();
+  return (status === 'active' || pauses(record)) && (publicFrom === undefined || isPast(publicFrom)) && !isPast(expiresAt);
+};

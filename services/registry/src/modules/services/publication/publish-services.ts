@@ -120,9 +120,9 @@ export const publishServices = async (
     record: (row.record ?? known.get(row.revision_id)) as ServiceRecord,
     provider_record: providers.get(row.provider_id) as ProviderRecord,
   }));
-  const ended = rows.filter((row) => !mayBePublic(row.record)).map((row) => row.id);
+  const ended = rows.filter((row) => !mayBePublic(row.record, now)).map((row) => row.id);
   await withdrawServices({ em, now }, ended);
-  const shown = rows.filter((row) => mayBePublic(row.record));
+  const shown = rows.filter((row) => mayBePublic(row.record, now));
   if (shown.length === 0) return;
   const shownIds = uuidArray(shown.map((row) => row.id));
   const written = shown.map((row) => directoryRow(row, now));

@@ -39,6 +39,8 @@ const goesOut: Readonly<Record<keyof ServiceRecord, boolean>> = {
   capacities: true,
   program: true,
   attributes: true,
+  // Has passed, where it is public.
+  publicFrom: false,
   expiresAt: true,
   demonstration: true,
 };

@@ -27,6 +27,8 @@ export const writeService = (
   const record = {
     ...before,
     ...status(written.temporarilyClosed, before),
+    // Who writes it and who approves it decide anew when it is public.
+    publicFrom: undefined,
     texts,
     categories: written.categories,
     languages: written.languages,

@@ -27,12 +27,18 @@ const takeTurn = async ({ em }: Transaction, id: string): Promise<void> => {
 
 /** The service, locked until the end of the transaction: whoever writes to it or to its revisions comes through here first. */
 export const lockService = async (transaction: Transaction, id: string, action: Action): Promise<ServiceEntity> => {
+  const service = await lockAnyService(transaction, id, action);
+  requireOwn(service, 'service');
+  return service;
+};
+
+/** Also one that belongs to another directory: only whether the public reads it may change. */
+export const lockAnyService = async (transaction: Transaction, id: string, action: Action): Promise<ServiceEntity> => {
   requireRightAtAll(transaction.caller, action);
   if (!isUuid(id)) throw notFound('service');
   if (publishing.has(action)) await takeTurn(transaction, id);
   const service = await transaction.em.findOne(ServiceEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!service) throw await hiddenOrAbsent(transaction, 'service', id, action);
-  requireOwn(service, 'service');
   return service;
 };
 

@@ -4,6 +4,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { publishRevision } from '../publication/publish-revision.ts';
 import { homeMunicipality } from '../rules/home-municipality.ts';
 import { markVerified, publicationVerifies } from '../rules/mark-verified.ts';
+import { publicBetween } from '../rules/public-between.ts';
 import type { ServiceEntity } from '../service-entity.ts';
 import type { ServiceRevisionEntity } from '../service-revision-entity.ts';
 import { publishedRevision } from './new-revision.ts';
@@ -29,7 +30,7 @@ export const makePublic = async (
   service.status = 'PUBLISHED';
   service.publishedRevisionId = revision.id;
   service.homeKey = homeMunicipality(record, service.homeKey, service.homeKey);
-  service.expiresAt = record.expiresAt === undefined ? null : new Date(record.expiresAt);
+  Object.assign(service, publicBetween(record, now));
   service.updatedAt = now;
   if (publicationVerifies(service, previous)) {
     markVerified(service, { at: now, by: revision.letThrough ? 'OWNER' : 'MUNICIPALITY', categories: record.categories });
