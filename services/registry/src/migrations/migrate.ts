@@ -36,6 +36,7 @@ import { Sources } from './migration-20261127-sources.ts';
 import { Spreadsheets } from './migration-20261127-spreadsheets.ts';
 import { LightWriting } from './migration-20261128-light-writing.ts';
 import { PartsById } from './migration-20261128-parts-by-id.ts';
+import { Paused } from './migration-20261129-paused.ts';
 import { PublicFrom } from './migration-20261129-public-from.ts';
 import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
 import { watchTables } from './watch-tables.ts';
@@ -79,6 +80,7 @@ const migrationsList = [
   TemporarilyClosed,
   PartsById,
   PublicFrom,
+  Paused,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

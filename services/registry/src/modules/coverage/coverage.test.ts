@@ -77,6 +77,21 @@ describe('coverage', () => {
   });
   afterEach(() => hub.close());
 
+  it('does not count what pauses, until it goes on', async () => {
+    const service = {
+      categories: ['DENTIST'],
+      municipalities: [PLOCK],
+      requiresStatutoryEntitlement: false,
+      status: 'temporarily closed' as const,
+    };
+    const id = '00000000-0000-4000-8000-000000000001';
+    await load([{ ...service, id, locations: [placeAt(11, { latitude: 52.5, longitude: 19.7 })] }]);
+    const paused = await cellOf('DENTIST', PLOCK);
+    expect(paused).toMatchObject({ services: 0, usableWithoutEntitlement: 0, nearestServiceMeters: null, gapReasons: ['NOTHING'] });
+    await load([{ ...service, id, status: 'active' }]);
+    expect(await cellOf('DENTIST', PLOCK)).toMatchObject({ services: 1, usableWithoutEntitlement: 1, gapReasons: [] });
+  });
+
   it('names the gaps that are in the directory, and no other', async () => {
     const others = everywhere.filter((code) => code !== SLUPNO);
     await load([

@@ -24,7 +24,7 @@ export interface Supply {
   openWeek: string | null;
 }
 
-/** A page of the services that can count: foreign examples never do, and linked records are one service. */
+/** A page of the services that can count: foreign examples never do, nor what pauses, and linked records are one service. */
 const PAGE = 10_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
@@ -34,6 +34,9 @@ const LINE = sql<string>`concat_ws('|', array_to_string(categories, ','), array_
   array_to_string(languages, ','), array_to_string(text_languages, ','), case needs_entitlement when true then 'y' when false then 'n' else '' end,
   case when verified_at is not null and due_at is not null then (extract(epoch from due_at) * 1000)::bigint::text else '' end,
   array_to_string(places, ','), coalesce(open_week, ''))`;
+
+/** In the words of the index `directory.service_paused`, which has those few alone. */
+const GOES_ON = sql<boolean>`not exists (select from directory.service d where d.id = service_id and d.card ? 'temporarilyClosed')`;
 
 /** Reads what is counted, in pages, so that others are answered in between. */
 export async function* readSupply(db: Kysely<DirectoryTables>): AsyncGenerator<Supply[]> {
@@ -50,7 +53,7 @@ export async function* readSupply(db: Kysely<DirectoryTables>): AsyncGenerator<S
     const { rows } = await sql<{ id: string; line: string }>`
       select service_id as id, ${LINE} as line from directory.supply
       where service_id > ${after}::uuid and reach <> 'FOREIGN_EXAMPLE'
-        and ${isShown('SERVICE', 'service_id')} order by service_id limit ${PAGE}`.execute(db);
+        and ${GOES_ON} and ${isShown('SERVICE', 'service_id')} order by service_id limit ${PAGE}`.execute(db);
     yield rows.map(({ id, line }) => supplyOf(id, line.split('|'), list));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
