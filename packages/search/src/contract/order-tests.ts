@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { city, PLOCK } from './city.ts';
-import { ask, type MakeEngine } from './engine-under-test.ts';
-import { service } from './service-document.ts';
+import { ask, idsOf, type MakeEngine, pages } from './engine-under-test.ts';
+import { idOf, service } from './service-document.ts';
 import { withCity } from './with-city.ts';
 
 export const orderTests = (makeEngine: MakeEngine): void => {
@@ -100,6 +100,24 @@ export const orderTests = (makeEngine: MakeEngine): void => {
       ]);
       const { hits } = await ask(made.engine, { text: 'psycholog' });
       expect(hits.map(({ document }) => document.card.texts[0]?.name)).toEqual(['Spotkania B', 'Spotkania A']);
+    } finally {
+      await made.stop();
+    }
+  });
+
+  it('has third what is as likely meant as what is first and second, on whatever pages', async () => {
+    const made = await makeEngine();
+    const sentence = { text: 'no me alquilaron el apartamento por ser venezolano', locale: 'es' };
+    const renting = ['a', 'b', 'c', 'd'].map((key) => service(key, { pl: { name: `Mieszkanie ${key}` }, categories: ['RENTING'] }));
+    try {
+      await made.engine.put([
+        ...renting,
+        service('equal', { pl: { name: 'Równe traktowanie' }, categories: ['DISCRIMINATION'] }),
+        service('equal in Lisbon', { pl: { name: 'Bez uprzedzeń' }, categories: ['DISCRIMINATION'], reach: 'FOREIGN_EXAMPLE' }),
+      ]);
+      const expected = ['a', 'b', 'equal', 'c', 'd', 'equal in Lisbon'].map(idOf);
+      expect(idsOf(await ask(made.engine, sentence))).toEqual(expected);
+      for (const first of [1, 2, 3]) expect((await pages(made.engine, { ...sentence, first })).flatMap(idsOf)).toEqual(expected);
     } finally {
       await made.stop();
     }

@@ -117,6 +117,19 @@ export const nearlySureCategories = (unit: Unit): Meaning[] => likelyCategories(
 
 const NEARLY_SURE = 0.28;
 
+/** What the whole is likely about: the likeliest, and the next when it is nearly as likely. */
+export const whatIsLikely = (units: readonly Unit[]): string[] => {
+  const whole = units.find(
+    ({ optional, lastResort, meanings }) => optional && !lastResort && meanings.some(({ share }) => share !== undefined),
+  );
+  const [likeliest, next] = whole?.meanings ?? [];
+  return [likeliest, next].flatMap((meaning) =>
+    meaning && (meaning.share ?? 0) >= NEARLY_AS_LIKELY * (likeliest?.share ?? 0) ? meaning.code : [],
+  );
+};
+
+const NEARLY_AS_LIKELY = 0.85;
+
 /**
  * A unit weighs as many as its words, one with a sure category two at least, what need not be met nothing. Who, where or in which
  * language weighs one, however many words it takes: "nói tiếng Việt" must not outweigh the doctor.

@@ -1,6 +1,6 @@
 /** In which order services are shown: a rank, then the name, then the id, so that no two are equal, and a restored hub, which numbers its services anew, has the same order. */
 import { GRACE_PERIOD_DAYS } from '@drogowskaz/directory';
-import type { Bitmap } from '../columns/bitmap.ts';
+import { Bitmap } from '../columns/bitmap.ts';
 import type { Columns } from '../columns/columns.ts';
 import type { Facts } from '../document/facts.ts';
 import type { SearchQuestion } from '../engine.ts';
@@ -24,6 +24,8 @@ export interface OrderInput {
   namedAudience: Bitmap | null;
   /** Services of a municipality that was asked for, before national and online ones. */
   ofMunicipality: Bitmap | null;
+  /** Categories that the question is likely about, the likeliest first: see `raisedToThird`. */
+  likely: readonly string[];
   now: number;
 }
 
@@ -92,16 +94,18 @@ export const nextInOrder = (
 ): { placed: Placed[]; more: boolean } => {
   const rank = rankOf(columns, question, input);
   const nameOf = nameReader(question.locale);
+  const raised = raisedToThird(columns, services, question, input);
   // A heap of the best so far, the worst of them on top: one pass, whatever the number found.
   const heap: Placed[] = [];
   services.forEach((ordinal) => {
     const entry = columns.entry(ordinal);
     if (!entry) return;
-    const ranked = rank(ordinal, entry.facts);
+    const isRaised = ordinal === raised?.ordinal;
+    const ranked = isRaised ? raised.position[0] : rank(ordinal, entry.facts);
     const worst = heap.length > count ? heap[0] : undefined;
     if (worst && ranked > worst.position[0]) return;
     if (after && ranked < after[0]) return;
-    const position: Position = [ranked, nameOf(entry), entry.id];
+    const position: Position = isRaised ? raised.position : [ranked, nameOf(entry), entry.id];
     if (after && comparePositions(position, after) <= 0) return;
     const service = { ordinal, position };
     if (!worst) pushUp(heap, service);
@@ -109,6 +113,38 @@ export const nextInOrder = (
   });
   const placed = heap.sort(compare);
   return { placed: placed.slice(0, count), more: placed.length > count };
+};
+
+/**
+ * Three services of one kind help nobody whose matter is another that is as likely: the best of what is likely and not among them comes third,
+ * unless the third is of another kind than the two before it. All services of the question have to be there to tell.
+ */
+const raisedToThird = (columns: Columns, services: Bitmap, question: Ranked, input: OrderInput): Placed | null => {
+  if (input.likely.length === 0 || question.sort !== 'RELEVANCE') return null;
+  const firstOf = (some: Bitmap, count: number): Placed[] =>
+    nextInOrder(columns, some, question, { ...input, likely: [] }, null, count).placed;
+  const shown = firstOf(services, 3);
+  const [, second, third] = shown;
+  if (!second || !third) return null;
+  const categories = shown.map(({ ordinal }) => columns.entry(ordinal)?.facts.categories ?? []);
+  const [kindOfThird = ''] = categories[2] ?? [];
+  if (!categories.slice(0, 2).some((before) => before.includes(kindOfThird))) return null;
+  for (const code of input.likely.filter((likely) => !categories.flat().includes(likely))) {
+    const [best] = firstOf(hereFirstOf(columns, services, code), 1);
+    // Right after the second.
+    if (best) return { ordinal: best.ordinal, position: [second.position[0], second.position[1], `${second.position[2]}\0`] };
+  }
+  return null;
+};
+
+/** Services usable here that are of the category before any other. */
+const hereFirstOf = (columns: Columns, services: Bitmap, code: string): Bitmap => {
+  const found = new Bitmap(columns.capacity);
+  const foreign = columns.flagged('foreignExample');
+  columns.with('categories', code).forEach((ordinal) => {
+    if (services.has(ordinal) && !foreign.has(ordinal) && columns.entry(ordinal)?.facts.categories[0] === code) found.add(ordinal);
+  });
+  return found;
 };
 
 const compare = (one: Placed, other: Placed): number => comparePositions(one.position, other.position);

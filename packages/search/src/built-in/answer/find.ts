@@ -4,6 +4,7 @@ import type { Bitmap } from '../../columns/bitmap.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
 import { combine } from '../../relevance/combine.ts';
+import { whatIsLikely } from '../../relevance/grade-units.ts';
 import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
@@ -15,6 +16,8 @@ export interface Found {
   services: Bitmap;
   /** By ordinal; 0 for what was not found. */
   grades: Float32Array;
+  /** Categories that the whole is likely about, the likeliest first. */
+  likely: readonly string[];
   /** The words as they were looked for: typed ones, and what mistyped ones may have meant. */
   words: QuestionWord[];
   /** Spellings that were taken instead, by the place of the word in the text. */
@@ -56,6 +59,7 @@ export const find = async (pool: Pool, { columns, frequent }: IndexState, questi
 
   return {
     ...combine(columns, units, { queriesOf: (word) => queries.get(word) ?? [], ordinalsOf, meanings }),
+    likely: meanings ? whatIsLikely(units) : [],
     words: [...typed, ...mended.flatMap(({ meant }) => meant.map(({ word }) => word))],
     mended,
   };

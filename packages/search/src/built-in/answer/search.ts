@@ -39,6 +39,7 @@ export const search = async (pool: Pool, cache: ColumnCache, question: SearchQue
     question,
     {
       grades: found?.grades ?? null,
+      likely: found?.likely ?? [],
       distances,
       namedAudience: servicesNaming(columns, 'audiences', question.filter.audiences),
       ofMunicipality: servicesNaming(columns, 'municipalities', question.filter.municipalities),

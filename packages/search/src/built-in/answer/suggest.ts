@@ -30,7 +30,7 @@ export const suggest = async (
     columns,
     found.services,
     { locale, filter: {}, sort: 'RELEVANCE' },
-    { grades: found.grades, distances: null, namedAudience: null, ofMunicipality: null, now: now.getTime() },
+    { grades: found.grades, distances: null, namedAudience: null, ofMunicipality: null, likely: [], now: now.getTime() },
     null,
     first,
   );

@@ -3,7 +3,7 @@ import type { Columns } from '../../columns/columns.ts';
 import { servicesNaming } from '../../columns/filters.ts';
 import type { ServiceDocument } from '../../engine.ts';
 import { nearest } from '../../relevance/distance.ts';
-import { gradeUnits } from '../../relevance/grade-units.ts';
+import { gradeUnits, whatIsLikely } from '../../relevance/grade-units.ts';
 import { nextInOrder } from '../../relevance/order.ts';
 import { isOneOf } from '../layout/filter-expressions.ts';
 import { type Candidate, ordinalsIn, readCandidates } from './candidates.ts';
@@ -11,12 +11,15 @@ import type { Found } from './find.ts';
 import type { PageWanted } from './page.ts';
 import { type AskOptions, askAll, type Filter } from './round.ts';
 
-/** `filters`: none of them finds what another does. `offset`: how many of what they find come before the page. */
+/**
+ * `filters`: none of them finds what another does. `offset`: how many of what they find come before the page. `whole`: whether they find all
+ * services of the question.
+ */
 export const orderFew = async (
   ask: AskOptions,
   wanted: PageWanted,
   filters: readonly Filter[],
-  offset: number,
+  { offset, whole }: { offset: number; whole: boolean },
 ): Promise<ServiceDocument[]> => {
   const { found, conditions, question, count, now } = wanted;
   const ranked = question.sort === 'RELEVANCE' ? found : null;
@@ -32,6 +35,7 @@ export const orderFew = async (
       distances: near ? Float64Array.from(services, ({ facts }) => nearest(near, facts.places) ?? Number.POSITIVE_INFINITY) : null,
       namedAudience: servicesNaming(columns, 'audiences', question.filter.audiences),
       ofMunicipality: servicesNaming(columns, 'municipalities', question.filter.municipalities),
+      likely: whole && ranked?.meanings ? whatIsLikely(ranked.plan.map(({ unit }) => unit)) : [],
       now,
     },
     null,

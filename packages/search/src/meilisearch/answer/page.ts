@@ -45,7 +45,7 @@ export const pageOf = async (ask: AskOptions, wanted: PageWanted): Promise<Servi
   const few = fewOf(wanted);
   const base = conditionsBut(conditions);
   const whole: Filter = [...(found?.filter ?? []), ...base];
-  if (total <= few) return orderFew(ask, wanted, [whole], offset);
+  if (total <= few) return orderFew(ask, wanted, [whole], { offset, whole: true });
   if (question.sort !== 'RELEVANCE') return sortMany(ask, wanted, [{ filters: [whole], from: offset, length: count }]);
 
   if (found !== null && wordsIn(found) > 1) return rankedPage(ask, wanted, coarseRanking);
@@ -71,7 +71,7 @@ const rankedPage = async (
   const classes = narrowed.classes.map(({ ways, ...rest }) => ({ ...rest, filters: ways.map((way): Filter => [...base, ...way]) }));
   if (!narrowed.ranked) {
     const filters = classes.flatMap((each) => each.filters);
-    return orderFew(ask, wanted, filters, narrowed.offset);
+    return orderFew(ask, wanted, filters, { offset: narrowed.offset, whole: false });
   }
   let passed = 0;
   const windows = classes.flatMap(({ filters, count: size }) => {
