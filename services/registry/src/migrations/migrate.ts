@@ -39,6 +39,7 @@ import { PartsById } from './migration-20261128-parts-by-id.ts';
 import { Paused } from './migration-20261129-paused.ts';
 import { PublicFrom } from './migration-20261129-public-from.ts';
 import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
+import { PublishedParts } from './migration-20261130-published-parts.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -81,6 +82,7 @@ const migrationsList = [
   PartsById,
   PublicFrom,
   Paused,
+  PublishedParts,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -17,3 +17,20 @@ const mapped = (value: unknown, idOf: IdOf): unknown => {
 };
 
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Each of these ids, in the order in which `mapIds` comes to them. */
+export const eachId = (value: unknown, hear: (id: string, holds: object) => void): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) eachId(item, hear);
+    return;
+  }
+  const held = value as Readonly<Record<string, unknown>>;
+  for (const key in held) {
+    const inner = held[key];
+    if (typeof inner === 'string') {
+      if (key === 'id') hear(inner, value);
+    } else if (key === 'locations' && isTexts(inner)) for (const id of inner) hear(id, value);
+    else eachId(inner, hear);
+  }
+};

@@ -89,22 +89,30 @@ export const withFreeIds = async (transaction: Transaction, source: string, batc
 const withFreePartsOf = async (transaction: Transaction, source: string, batch: readonly Freed[]): Promise<Freed[]> => {
   const taken = batch.flatMap(({ provider }) => provider ?? []);
   const bringer = { id: source, providers: taken.map(({ id }) => id) };
-  const free = async <Of extends Brought>(brought: readonly Of[]) =>
-    new Map((await withFreeParts(transaction, bringer, brought)).map((each) => [each.id, each]));
-  const providers = await free(taken.map(({ id, provider: record }) => ({ id, record })));
-  const services = await free(taken.flatMap((provider) => provider.services.map(({ id, ...record }) => ({ id, record }))));
+  const brought: Brought[] = taken.flatMap(({ id, provider, services }) => [
+    { id, record: provider },
+    ...services.map(({ id: service, ...record }) => ({ id: service, record })),
+  ]);
+  const freed = await withFreeParts(transaction, bringer, brought);
+  let next = 0;
   return batch.map(({ read, provider }) => {
-    const freed = provider && providers.get(provider.id);
-    if (!freed) return { read, provider };
-    const its = provider.services.flatMap(({ id }) => services.get(id) ?? []);
-    const gaveWay = new Map([freed, ...its].flatMap((each) => [...each.gaveWay]));
+    if (provider === null) return { read, provider };
+    const from = next;
+    next += 1 + provider.services.length;
+    const its = freed.slice(from, next);
+    const gaveWay = new Map(its.flatMap((each) => [...each.gaveWay]));
     if (gaveWay.size === 0) return { read, provider };
+    const [record, ...services] = its.map((each) => each.record) as [ProviderRecord, ...ServiceRecord[]];
     return {
       read: withRepairs(
         read,
         [...gaveWay].map(([before, after]) => ({ rule: 'taken-id', path: `${read.name}, id of a part`, before, after })),
       ),
-      provider: { ...provider, provider: freed.record, services: its.map(({ id, record }) => ({ ...record, id })) },
+      provider: {
+        id: provider.id,
+        provider: record,
+        services: provider.services.map(({ id }, at) => ({ ...(services[at] as ServiceRecord), id })),
+      },
     };
   });
 };

@@ -5,10 +5,9 @@
 import type { ProviderRecord, ServiceRecord } from '@drogowskaz/directory';
 import { stableId } from '@drogowskaz/platform';
 import { executeLarge } from '../../database/execute-large.ts';
-import { givenRows } from '../../database/given-rows.ts';
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
-import { mapIds } from '../../values/map-ids.ts';
+import { eachId, mapIds } from '../../values/map-ids.ts';
 
 export interface Bringer {
   /** Of the source, or the name of the import. */
@@ -32,7 +31,6 @@ export type Freed<Of extends Brought> = Of & {
 
 /** A record in which an id stands. */
 interface Holder {
-  part: string;
   record: string;
   /** Brought by the same source, or the same import. */
   same: boolean;
@@ -41,25 +39,29 @@ interface Holder {
   at_place: boolean;
 }
 
-const PARTS = (table: 'published_record' | 'published_provider', id: string, provider: string): string => `
-  select given.part, d.${id} as record, d.${provider} as provider, false as at_place from given
-  join directory.${table} d on jsonb_path_query_array(d.record, 'strict $.**.id') @> to_jsonb(given.part::text)`;
+/** Asked for by a query, as of a list that it sees the planner looks each id up in what it knows of the column, which takes longer than finding them. */
+const ASKED = 'any((select $1::uuid[])::uuid[])';
 
-const GIVEN = givenRows({ part: 'uuid' });
+const HERE = `
+  select id from directory.published_part where id = ${ASKED}
+  union select id from registry.location where id = ${ASKED}`;
 
 /** Hidden places are not published under their ids, and have them all the same. */
 const HOLDERS = `
-  with given as (${GIVEN.select}), holder as (
-    ${PARTS('published_record', 'service_id', 'provider_id')}
-    union all ${PARTS('published_provider', 'id', 'id')}
-    union all select part, coalesce(s.id, l.provider_id), coalesce(s.provider_id, l.provider_id), false from given
-      join registry.location l on l.id = part
-      left join (registry.service_location sl join registry.service s on s.id = sl.service_id) on sl.location_id = part
-    union all select part, r.service_id, r.provider_id, true from given
-      join directory.published_place l on l.id = part join directory.published_record r on r.service_id = l.service_id
+  with shown as (
+    select record_id, of_provider, array_agg(id::text) as parts from directory.published_part where id = ${ASKED} group by 1, 2
+  ), holder as (
+    select parts, r.service_id as record, r.provider_id as provider, false as at_place
+      from shown join directory.published_record r on r.service_id = record_id where not of_provider
+    union all select parts, d.id, d.id, false from shown join directory.published_provider d on d.id = record_id where of_provider
+    union all select array[l.id::text], coalesce(s.id, l.provider_id), coalesce(s.provider_id, l.provider_id), false from registry.location l
+      left join (registry.service_location sl join registry.service s on s.id = sl.service_id) on sl.location_id = l.id
+      where l.id = ${ASKED}
+    union all select array[l.id::text], r.service_id, r.provider_id, true
+      from directory.published_place l join directory.published_record r on r.service_id = l.service_id where l.id = ${ASKED}
   )
-  select holder.part, holder.record, holder.at_place, p.source_id is null as written_here,
-    coalesce(s.source_id::text, p.source_id::text, p.imported_from) is not distinct from $${GIVEN.next} or p.id = any($${GIVEN.next + 1}::uuid[]) as same
+  select holder.parts, holder.record, holder.at_place, p.source_id is null as written_here,
+    coalesce(s.source_id::text, p.source_id::text, p.imported_from) is not distinct from $2 or p.id = any($3::uuid[]) as same
   from holder join registry.provider p on p.id = holder.provider left join registry.service s on s.id = holder.record`;
 
 export const withFreeParts = async <Of extends Brought>(
@@ -67,24 +69,25 @@ export const withFreeParts = async <Of extends Brought>(
   bringer: Bringer,
   brought: readonly Of[],
 ): Promise<Freed<Of>[]> => {
-  const parts = brought.flatMap(({ id, record }) => partsOf(id, record));
+  const parts = brought.map(({ id, record }) => partsOf(id, record));
+  const all = parts.flat();
   const holders = await findHolders(
     transaction,
     bringer,
-    parts.map(({ id }) => id),
+    all.map(({ id }) => id),
   );
-  const unknown = parts.filter((part) => standingOf(part, holders) === 'FREE');
+  const unknown = all.filter((part) => standingOf(part, holders) === 'FREE');
   const known = await findGiven(transaction, bringer, unknown);
   const seen = new Map<string, string>();
-  const freed = brought.map((each): Freed<Of> => {
+  const freed = brought.map((each, at): Freed<Of> => {
     const gaveWay = new Map<string, string>();
-    const record = mapIds(each.record, (id, thing) => {
-      const part = { id, record: each.id, atPlace: isAtPlace(thing) };
-      if (!givesWay(part, bringer, { holders, known, seen })) return id;
-      gaveWay.set(id, insteadOf(part, bringer));
+    const ids = (parts[at] ?? []).map((part) => {
+      if (!givesWay(part, bringer, { holders, known, seen })) return part.id;
+      gaveWay.set(part.id, insteadOf(part, bringer));
       return insteadOf(part, bringer);
     });
-    return { ...each, ...(gaveWay.size > 0 && { record }), gaveWay };
+    if (gaveWay.size === 0) return { ...each, gaveWay };
+    return { ...each, record: mapIds(each.record, (id) => ids.shift() ?? id), gaveWay };
   });
   if (freed.every(({ gaveWay }) => gaveWay.size === 0)) return freed;
   // What they have got instead may be another's as well.
@@ -139,10 +142,7 @@ const isAtPlace = (thing: object): boolean => 'location' in thing;
 
 const partsOf = (record: string, written: Brought['record']): Part[] => {
   const parts: Part[] = [];
-  mapIds(written, (id, thing) => {
-    parts.push({ id, record, atPlace: isAtPlace(thing) });
-    return id;
-  });
+  eachId(written, (id, thing) => parts.push({ id, record, atPlace: isAtPlace(thing) }));
   return parts;
 };
 
@@ -160,18 +160,31 @@ const findGiven = async (transaction: Transaction, bringer: Bringer, parts: read
 
 /** A part is another's also where the caller may not see whose. */
 const findHolders = async (transaction: Transaction, bringer: Bringer, ids: readonly string[]): Promise<Holders> => {
-  const { em } = transaction;
-  const given = [...new Set(ids)].map((part) => ({ part }));
-  const rows = await asPublisher(transaction, async () => {
-    // Of few records the planner would rather read all, for each part anew.
-    await em.execute("select set_config('enable_seqscan', 'off', true)");
-    const found = await executeLarge<Holder>(transaction, HOLDERS, [
-      ...GIVEN.parameters(given),
-      bringer.id,
-      uuidArray(bringer.isGuest ? [] : bringer.providers),
-    ]);
-    await em.execute("select set_config('enable_seqscan', 'on', true)");
-    return found;
+  const holders = new Map<string, Holder[]>();
+  if (ids.length === 0) return holders;
+  await asPublisher(transaction, async () => {
+    await walkIndexes(transaction, true);
+    // Most of what is new meets nothing, and is not asked by whom.
+    const here = await executeLarge<{ id: string }>(transaction, HERE, [uuidArray([...new Set(ids)])]);
+    const of = [bringer.id, uuidArray(bringer.isGuest ? [] : bringer.providers)];
+    const rows =
+      here.length === 0
+        ? []
+        : await executeLarge<Holder & { parts: string[] }>(transaction, HOLDERS, [uuidArray(here.map(({ id }) => id)), ...of]);
+    await walkIndexes(transaction, false);
+    for (const { parts, ...holder } of rows) {
+      for (const part of parts) {
+        const held = holders.get(part);
+        if (held) held.push(holder);
+        else holders.set(part, [holder]);
+      }
+    }
   });
-  return Map.groupBy(rows, ({ part }) => part);
+  return holders;
+};
+
+/** However much is asked for at once, it is little beside all that is here; the planner would rather read that, for each batch anew. */
+const walkIndexes = async ({ em }: Transaction, alone: boolean): Promise<void> => {
+  const others = ['seqscan', 'hashjoin', 'mergejoin'].map((name) => `set_config('enable_${name}', '${alone ? 'off' : 'on'}', true)`);
+  await em.execute(`select ${others.join(', ')}`);
 };
