@@ -25,14 +25,16 @@ export class PublishedParts extends Migration {
       const remove = (parts: string): string => `delete from directory.published_part kept using (${parts}) gone
         where (kept.id, kept.record_id, kept.of_provider) = (gone.id, gone.record_id, gone.of_provider)`;
       this.addSql(add(partsIn(`directory.${table}`)));
-      // Whoever publishes or withdraws need not know of these rows; most of what is published anew has the ids that it had.
-      this.addSql(`create function directory.note_parts_of_${table}() returns trigger language plpgsql set search_path = '' as $$
+      // Whoever publishes or withdraws need not know of these rows; most of what is published anew has the ids that it had. However many change at
+      // once, all the others are not read for it. What is inserted or updated runs both triggers, the second mostly for nothing.
+      this.addSql(`create function directory.note_parts_of_${table}() returns trigger language plpgsql
+        set search_path = '' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
         begin
           if tg_op = 'INSERT' then
             ${add(partsIn('written'))};
           elsif tg_op = 'DELETE' then
             ${remove(partsIn('before'))};
-          else
+          elsif exists (select from before) then
             ${remove(`${partsIn('before')} except ${partsIn('written')}`)};
             ${add(`${partsIn('written')} except ${partsIn('before')}`)};
           end if;
