@@ -21,6 +21,10 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     ['not public', serviceAt({ ...SHELTER, is_public: 'nie' })],
     ['field of the address', serviceAt({ ...SHELTER, addresses: [{ ...SHELTER.addresses[0], visibility: 'private' }] })],
     [
+      'text of the address that HSDS does not have',
+      serviceAt({ ...SHELTER, addresses: [{ ...SHELTER.addresses[0], description: 'The address is confidential; call first.' }] }),
+    ],
+    [
       'line of the address',
       serviceAt({ ...SHELTER, addresses: [{ address_1: '(adres niejawny, podajemy telefonicznie)', city: 'Płock' }] }),
     ],
@@ -28,6 +32,7 @@ describe('A place that is confidential in a file is hidden here, and that is tol
       ...{ nonpublic: true, hidden_from_public: 1, exclude_from_directory: 'yes', exclude_from_website: true, display_on_web: 'no' },
       ...{ web_display: 'no', show_on_map: false, internal: true, sensitive: 'tak', safe_house: true, access: 'restricted' },
       ...{ zastrzezony: 'tak', tylko_dla_pracownikow: 'tak', 'do użytku wewnętrznego': 'x', address_type: 'confidential' },
+      ...{ do_not_disclose: true, do_not_share: 'x', disclosure: 'no', shareable: false, remarks: 'Adres tajny' },
       attributes: [{ label: 'confidential', value: 'yes' }],
     }).map(([name, value]): [string, object] => [`field ${name}`, serviceAt({ ...SHELTER, [name]: value })]),
     ['field of the service', serviceAt(SHELTER, { confidential: 'yes' })],
@@ -50,6 +55,15 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     const { places, told } = await placesOf(serviceAt({ ...SHELTER, ...more }));
     expect([places.map(({ hidden }) => hidden), told]).toEqual([[false], []]);
   });
+
+  it.each([{ published: false }, { active: 'no' }])(
+    'and where its address is left out for %j, its point on the map is hidden with it',
+    async (said) => {
+      const addresses = [{ ...SHELTER.addresses[0], ...said }];
+      const { places, told } = await placesOf(serviceAt({ ...SHELTER, addresses, latitude: 52.54, longitude: 19.7 }));
+      expect([places.map(({ hidden, addresses: shown }) => [hidden, shown]), told.length]).toEqual([[[true, []]], 1]);
+    },
+  );
 
   it('and has no name made of its address', async () => {
     const { places } = await placesOf(serviceAt({ ...SHELTER, name: undefined, hidden: 1 }));

@@ -11,8 +11,9 @@ const AT_PLACES: ReadonlySet<HsdsObjectName> = new Set(['organization', 'service
 /** What a hub that shows all it keeps cannot keep. */
 const REACHES: ReadonlySet<HsdsObjectName> = new Set(['phone', 'contact']);
 
-const SECRET = `${secretWords}|confidentiality|private|privacy|hide|unlisted|non ?public|internal(?: use)?(?: only)?|sensitive|safe ?house|restricted|excluded?|(?:do not|dont) (?:publish|show|display)|ukry\\w*|prywatn\\w*|zastrzez\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
-const OPEN = 'public|visible|visibility|publish|show|display|publiczn\\w*|jawn\\w*|widoczn\\w*|publik\\w*|pokaz\\w*';
+const SECRET = `${secretWords}|confidentiality|private|privacy|hide|unlisted|non ?public|internal(?: use)?(?: only)?|sensitive|safe ?house|restricted|excluded?|(?:do not|dont) (?:publish|show|display|disclose|share|reveal)|ukry\\w*|prywatn\\w*|zastrzez\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
+const OPEN =
+  'public|visible|visibility|publish|show|display|disclosure|disclosed?|shareable|publiczn\\w*|jawn\\w*|widoczn\\w*|publik\\w*|pokaz\\w*';
 /** Whom it is hidden from, or where it may be shown: "hidden_from_public", "show_on_map", "web_display". */
 const SHOWN = '(?:the )?(?:public|directory|website|web|site|search|map|listings?|katalogu|stronie|mapie)';
 const field = (words: string): RegExp =>
@@ -58,8 +59,8 @@ export const hidesBy = (key: string, value: unknown): boolean | null => {
 const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service_at_location', 'location', 'address']);
 
 /** Where its kind, one of its texts or an attribute says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
-const saidHidden = (node: Node): [string, unknown] | undefined => {
-  const said = Object.entries(node.values).find(
+const saidHidden = (node: Node): readonly [string, unknown] | undefined => {
+  const said = [...Object.entries(node.values), ...node.unknown].find(
     ([name, value]) => typeof value === 'string' && (saysHidden(value) || (name.endsWith('_type') && hidesBy(name, value) === true)),
   );
   if (said) return said;

@@ -74,6 +74,11 @@ export const takeWithdrawal = (reading: Reading, node: Node, key: string, value:
   if (status === null) return false;
   if (status === 'active') return true;
   if (!stands) {
+    // Where an address was that nobody may see, its place's point on the map tells as well.
+    if (node.kind === 'address' && status === 'inactive') {
+      node.hides = true;
+      reading.repair('place-hidden', `${node.path}, ${key}`, value, 'hidden');
+    }
     reading.refuse(node, 'INVALID', `Its field ${key} says that it is withdrawn, a draft or hidden; it was left out.`, value);
     return true;
   }
