@@ -87,12 +87,17 @@ describe('an import', () => {
   it('of what says when it is in force is public only then, and the same again changes nothing', async () => {
     const limits = [{ expiresAt: '2026-11-23T08:59:00Z' }, { publicFrom: '2026-11-24T09:00:00Z' }, { publicFrom: '2026-11-22T09:00:00Z' }];
     const services = limits.map((limit) => fixture.importedService(limit));
-    const [, later, begun] = services;
+    const [ended, later, begun] = services;
     const importing = () => hub.registry.importDirectory({ providers: [{ ...most, services }] });
     const publicIds = async () =>
       (await hub.owner.query<{ id: string }>('select id from directory.service order by id')).rows.map(({ id }) => id);
     await importing();
     expect(await publicIds()).toEqual([begun?.id]);
+    const { data: shown } = await hub.ask(
+      administrator,
+      `{ ended: serviceForEditing(id: "${ended?.id}") { published } begun: serviceForEditing(id: "${begun?.id}") { published } }`,
+    );
+    expect(shown).toEqual({ ended: { published: false }, begun: { published: true } });
     await hub.runJob('publications');
     expect(await publicIds()).toEqual([begun?.id]);
     const { data } = await hub.ask(administrator, `{ serviceForEditing(id: "${later?.id}") { published scheduledAt } }`);
@@ -115,6 +120,17 @@ describe('an import', () => {
     await hub.ask(ngo(fixture.ownProvider), fixture.stepMutation('submitRevision'), { id: data.result.revision.id });
     await hub.ask(moderator(), fixture.stepMutation('approveRevision'), { id: data.result.revision.id });
     expect(await count('directory.service')).toBe(1);
+  });
+
+  it('of what was archived before it began says nowhere that it was published', async () => {
+    const service = fixture.importedService({ publicFrom: '2026-11-24T09:00:00Z' });
+    await hub.registry.importDirectory({ providers: [{ ...most, services: [service] }] });
+    await hub.ask(ngo(fixture.ownProvider), fixture.archiveMutation, { id: service.id, text: 'koniec' });
+    const audited = await count('registry.audit_entry');
+    hub.clock.advance(25 * 3_600_000);
+    await hub.runJob('publications');
+    expect(await count('registry.audit_entry')).toBe(audited);
+    expect(await count('directory.service')).toBe(0);
   });
 
   it('leaves alone what a person has edited or archived since', async () => {

@@ -12,6 +12,7 @@ import type { Clock } from '@drogowskaz/platform';
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { RegistryContext } from '../../../subgraph/registry-context.ts';
 import { ProviderObject } from '../../providers/graphql/index.ts';
+import { mayBePublic } from '../publication/project-public-service.ts';
 import { readService } from '../rules/read-service.ts';
 import { translationStates } from '../rules/translation-states.ts';
 import type { ServiceStatus } from '../service-entity.ts';
@@ -89,8 +90,8 @@ export class ManagedService {
 
   @Field(() => Boolean, { description: 'Whether the public reads it now.' })
   get published(): boolean {
-    const { publicFrom } = this.#found.service;
-    return this.status === 'PUBLISHED' && (publicFrom === null || publicFrom <= this.#clock.now());
+    const { published } = this.#found;
+    return this.status === 'PUBLISHED' && published !== null && mayBePublic(published.record, this.#clock.now());
   }
 
   @Field(() => ServiceInput, { description: 'Its newest version, field by field as its author writes it.' })

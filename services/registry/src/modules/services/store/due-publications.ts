@@ -21,7 +21,7 @@ export const runDuePublications = async (work: TransactionOptions): Promise<void
 };
 
 const DUE = 'select id from registry.service_revision where published_at is null and publish_at <= ? order by publish_at, version';
-const BEGUN = 'select id from registry.service where public_from <= ? order by id';
+const BEGUN = "select id from registry.service where status = 'PUBLISHED' and public_from <= ? order by id";
 const ENDED = `select s.id from registry.service s where s.status = 'PUBLISHED' and s.expires_at <= ?
   and (s.source_id is null or exists (select from directory.service d where d.id = s.id)) order by s.id`;
 
@@ -42,7 +42,7 @@ const publishDue = async (transaction: Transaction, id: string): Promise<void> =
 const beginService = async (transaction: Transaction, id: string): Promise<void> => {
   const service = await lockAnyService(transaction, id, 'APPROVE_REVISION');
   const { now } = transaction;
-  if (service.publicFrom === null || service.publicFrom > now) return;
+  if (service.status !== 'PUBLISHED' || service.publicFrom === null || service.publicFrom > now) return;
   service.publicFrom = null;
   service.updatedAt = now;
   recordAudit(transaction, { ...ofService(service), action: 'PUBLISH_SCHEDULED', after: { status: service.status } });
