@@ -62,8 +62,8 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   if (rule !== null && 'problem' in rule) return refuse('INVALID', rule.problem);
   const notes = values.text('notes', { max: 4_000 });
   const description = values.text('description', { max: 1_000 });
-  const says = (text?: string) => text !== undefined && saysLess(text, rule, opens?.minute, closes?.minute);
-  const narrower = isClosed ? undefined : [notes, description].find(says);
+  const says = (text: unknown) => typeof text === 'string' && saysLess(text, rule, opens?.minute, closes?.minute);
+  const narrower = isClosed ? undefined : [notes, description, ...node.unknown.map(([, value]) => value)].find(says);
   if (narrower !== undefined)
     return refuse('INVALID', 'Its words say that it is open less than its hours do: nothing is promised.', narrower);
   const inWords = opens === undefined && !isClosed ? hoursInWords(values, description, id) : null;
@@ -125,6 +125,8 @@ const LESS = [
 ];
 const SOME_WEEKS =
   /\b(?:nie)?parzyst|\bco (?:drug|dwa|dwie|trzeci|trzy|\d)|\b(?:every (?:other|second|third|\d)|(?:odd|even|alternate|alternating) (?:week|day|mon|tue|wed|thu|fri|sat|sun)|bi-?weekly|fortnight)/;
+const ONE_WEEK_OF_A_MONTH =
+  /\b(?:pierwsz\w*|drug\w*|trzeci\w*|czwart\w*|ostatni\w*|first|second|third|fourth|last) (?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|mon|tue|wed|thu|fri|sat|sun)/;
 const OF_HOLIDAYS =
   /\b(?:nieczynn\w*|zamkniet\w*|closed|oprocz|z wyjatkiem|except|excluding)(?: w| we| on| for)?(?: dni)? (?:swiat|swieta|swiateczne|(?:public |bank )?holidays)\b/g;
 
@@ -132,6 +134,7 @@ const OF_HOLIDAYS =
 const saysLess = (text: string, rule: Rule | null, opens = MINUTES_PER_DAY, closes = opens): boolean => {
   const plain = fold(text).replace(OF_HOLIDAYS, ' ');
   if (LESS.some((words) => words.test(plain)) || (SOME_WEEKS.test(plain) && !rule?.text.includes('INTERVAL='))) return true;
+  if (ONE_WEEK_OF_A_MONTH.test(plain) && rule && rule.weekly.length > 0) return true;
   const said = readHours(text);
   const [from, to] = [clockText(opens), clockText(closes)];
   return (

@@ -68,6 +68,10 @@ describe('Hours of others are never wider than what they say: what cannot be rea
     ['notes of exceptions', { description: 'z wyjątkiem pierwszego poniedziałku miesiąca' }],
     ['notes of every other week', { notes: 'Every other Monday' }],
     ['notes that it is closed', { notes: 'W lipcu nieczynne' }],
+    ['exceptions in a text that HSDS does not have', { comments: 'except the last Monday' }],
+    ['a kind that HSDS does not have', { schedule_type: 'closed' }],
+    ['days that are none of them', { byday: '!MO' }],
+    ['notes of one week of a month', { notes: 'Drugi poniedziałek miesiąca' }],
     ['hours in words that say less', { description: 'pn 10-12' }],
     [
       'days in words alone, and until when',
@@ -107,6 +111,11 @@ describe('Hours of others are never wider than what they say: what cannot be rea
     ['an open end', { closes_at: undefined }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00- Europe/Warsaw'],
     ['an offset', { timezone: '+02:00' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Etc/GMT-2'],
     ['a zone by name', { timezone: 'Asia/Kolkata' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Asia/Kolkata'],
+    [
+      'one week of a month, in words too',
+      { freq: 'MONTHLY', byday: '2MO', notes: 'Drugi poniedziałek miesiąca' },
+      'MONTHLY;BYDAY=2MO 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw',
+    ],
     ['notes of holidays', { notes: 'Closed on bank holidays' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw'],
     ['the same in words', { description: 'pn-pt 8-16' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw'],
   ])('and what can be read is: %s', async (_, said, hours) => {

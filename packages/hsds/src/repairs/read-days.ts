@@ -1,6 +1,8 @@
 import { readDaysInWords, weekdayCodes } from '@drogowskaz/directory';
 
 const NUMBERS = /^\s*[1-7](?:[\s,;–-]+[1-7])*\s*$/;
+/** "!MO" is every day but Monday, or nothing. */
+const NEGATED = /[!~^¬]/;
 const RULE = /^(?:[+-]?\d{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)$/;
 
 /**
@@ -8,6 +10,7 @@ const RULE = /^(?:[+-]?\d{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)$/;
  * Saturday, "pierwszy wtorek" → "1TU". Null when one word is none.
  */
 export const readDays = (text: string): string | null => {
+  if (NEGATED.test(text)) return null;
   const parts = text
     .toUpperCase()
     .split(/[\s,;]+/)
