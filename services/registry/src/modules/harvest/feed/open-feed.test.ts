@@ -320,4 +320,54 @@ describe('another hub', () => {
     expect(ended).toMatchObject({ state: 'WELL', kind: 'DROGOWSKAZ', licence: 'CC-BY-4.0' });
     expect(ended?.options.licence).toBe(heard);
   });
+
+  describe('whose lines end early, as those of a proxy that closes instead of ending', () => {
+    let services: object[];
+    let deletions: object[];
+    let lost: Record<string, number>;
+    beforeEach(() => {
+      services = new ForeignApi().whole([1, 2, 3].map((at) => ({ id: String(at), name: `Usługa ${at}`, changedAt: hub.clock.now() })));
+      deletions = [];
+      lost = {};
+      answer = (path, query, response) => {
+        const list = path.split('/').at(-1) ?? '';
+        if (path === '/api/hsds/') return void json(response, { drogowskaz: { hub: '0f0f0f0f-0000-4000-8000-000000000001' } });
+        if (path !== '/api/hsds/services' && path !== '/api/hsds/deletions') return void json(response, {}, 404);
+        const rows = list === 'services' ? services : deletions;
+        if (query.get('format') !== 'ndjson') return void json(response, { total_items: rows.length, contents: rows.slice(0, 1) });
+        const lines = rows.slice(0, rows.length - (lost[list] ?? 0)).map((row) => `${JSON.stringify(row)}\n`);
+        return void response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(lines.join(''));
+      };
+    });
+
+    it('loses nothing here', async () => {
+      const source = await follow();
+      expect(await harvesting.run(source)).toMatchObject({ state: 'WELL', report: { created: 3 } });
+      lost = { services: 1 };
+      const problem = expect.stringContaining('/api/hsds/services ended after 2 of 3 lines');
+      expect(await harvesting.run(source, { whole: true })).toMatchObject({ state: 'FAILING', problem });
+      expect(await names()).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
+    });
+
+    it('passes over no withdrawal', async () => {
+      const source = await follow();
+      await harvesting.run(source);
+      services.pop();
+      deletions = [{ id: '3', type: 'service', deleted_at: hub.clock.now().toISOString() }];
+      lost = { deletions: 1 };
+      expect(await harvesting.run(source)).toMatchObject({ state: 'FAILING' });
+      lost = {};
+      expect(await harvesting.run(source)).toMatchObject({ state: 'WELL', report: { mode: 'CHANGES', withdrawn: 1 } });
+    });
+
+    it('may have lost what it lists no more by the end', async () => {
+      const source = await follow();
+      const whole = answer;
+      answer = (path, query, response) => {
+        if (path === '/api/hsds/services' && query.get('format') === 'ndjson') services.pop();
+        whole(path, query, response);
+      };
+      expect(await harvesting.run(source)).toMatchObject({ state: 'WELL', report: { created: 2 } });
+    });
+  });
 });

@@ -64,7 +64,7 @@ class HttpFeed {
 
   #ofHub(base: URL, about: Pick<Feed, 'hub' | 'licence'>): Omit<Feed, 'close'> {
     const list = (name: string, query: Readonly<Record<string, string>>, since: Date | null) =>
-      this.#lines(withQuery(new URL(name, base), { format: 'ndjson', ...query, ...(since && { modified_after: since.toISOString() }) }));
+      this.#wholeList(withQuery(new URL(name, base), { ...(since && { modified_after: since.toISOString() }) }), query);
     return {
       ...{ kind: 'DROGOWSKAZ', ...about, cursor: this.#cursor(), tellsChanges: true },
       read: (since) => this.#read(rowsOf(base.href, 'service', () => list('services', { full: 'true', profile: 'drogowskaz' }, since))),
@@ -136,6 +136,31 @@ class HttpFeed {
     }
     const page = parsed(await response.text());
     return isRow(page) && Array.isArray(page.contents) && page.contents.length === 0 && (page.total_items ?? 0) === 0;
+  }
+
+  /** Lines that stop early look whole where a proxy ends them by closing. What comes and goes meanwhile is in one of both counts only. */
+  async *#wholeList(url: URL, query: Readonly<Record<string, string>>): AsyncGenerator<unknown> {
+    const before = await this.#count(url);
+    let lines = 0;
+    for await (const line of this.#lines(withQuery(url, { format: 'ndjson', ...query }))) {
+      lines += 1;
+      yield line;
+    }
+    if (lines >= before) return;
+    const expected = Math.min(before, await this.#count(url));
+    if (lines < expected)
+      throw new FeedProblem(`${url.origin}${url.pathname} ended after ${lines} of ${expected} lines; nothing is taken from half a feed.`);
+  }
+
+  /** How many there are; none where it does not say. */
+  async #count(url: URL): Promise<number> {
+    const response = await this.#get(withQuery(url, { page: '1', per_page: '1' }), MOST_ABOUT_BYTES);
+    if (response.status !== 200 || response.type.includes('ndjson')) {
+      response.discard();
+      return 0;
+    }
+    const page = parsed(await response.text());
+    return isRow(page) && typeof page.total_items === 'number' ? page.total_items : 0;
   }
 
   async *#lines(url: URL): AsyncGenerator<unknown> {
