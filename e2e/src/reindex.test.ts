@@ -1,6 +1,7 @@
 /** An index of Meilisearch is built anew while people search and write: nothing fails, nothing is lost, whatever interrupts it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReindexRefused } from '@drogowskaz/indexer';
+import { createLogger, silentLogger } from '@drogowskaz/platform';
 import type { AnsweringEngine, SearchEngine } from '@drogowskaz/search';
 import { eventually, TEST_MASTER_KEY } from '@drogowskaz/testing';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
@@ -40,12 +41,13 @@ describeWithMeilisearch('An index that is built beside the live one', () => {
 
   const generation = async (): Promise<string | null> => (await one.building.generations()).live;
 
-  const start = (opened: OpenedIndex, rebuilding = opened.kept.outside.rebuilding) =>
-    of.bench.startIndexer({ outside: { ...opened.kept.outside, rebuilding, every: 200 } });
+  const start = (opened: OpenedIndex, rebuilding = opened.kept.outside.rebuilding, logger = silentLogger) =>
+    of.bench.startIndexer({ outside: { ...opened.kept.outside, rebuilding, every: 200 }, logger });
 
   it('takes its place while people search and services change: not one search fails, not one service is missing for a moment', async () => {
     const ids = await filled(150);
-    const { answers } = await start(one);
+    const said: string[] = [];
+    const { answers } = await start(one, undefined, createLogger('indexer', { write: (line) => void said.push(line) }));
     await eventually('Meilisearch answers', async () => (await search(answers, '')).answeredBy === 'MEILISEARCH');
     const before = await generation();
     const asked = await of.open();
@@ -62,7 +64,7 @@ describeWithMeilisearch('An index that is built beside the live one', () => {
         const begin = performance.now();
         try {
           const all = await search(answers, '');
-          if (all.answeredBy !== 'MEILISEARCH') failures.push('the other engine had to answer');
+          if (all.answeredBy !== 'MEILISEARCH') failures.push(`the other engine had to answer: ${said.at(-1)}`);
           if (all.totalCount < ids.length) failures.push(`only ${all.totalCount} services`);
           if (!(await isFound(service))) failures.push(`"${service.name}" is not found`);
         } catch (error) {

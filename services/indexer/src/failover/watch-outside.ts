@@ -115,7 +115,7 @@ export class OutsideWatch {
     const look = await outside.look();
     const proven = this.#proven;
     if (look.state === 'unfit') return failover.distrust(look.why);
-    if (look.identity.made !== proven?.made) return this.#adopt(look.identity);
+    if (look.identity.made !== proven?.made) return this.#adopt();
     if (Date.parse(look.identity.changed) < Date.parse(proven.changed)) return failover.distrust('its index is an older copy');
     if (look.identity.changed !== proven.changed) await known.remember(look.identity);
     this.#proven = look.identity;
@@ -125,9 +125,13 @@ export class OutsideWatch {
   }
 
   /** Another index bears the name. One that was built beside and compared by whoever swapped it in is as good as the one before. */
-  async #adopt(identity: IndexIdentity): Promise<void> {
+  async #adopt(): Promise<void> {
     const { outside, known, failover, logger } = this.#options;
-    if (!isKnown(await known.read(), identity)) return failover.distrust('another index bears its name');
+    // Looked at once more: since it was, who swapped it in may have remembered that it changed, and it would be taken for an older copy.
+    const proven = await known.read();
+    const look = await outside.look();
+    if (look.state === 'unfit') return failover.distrust(look.why);
+    if (!isKnown(proven, look.identity)) return failover.distrust('another index bears its name');
     this.#proven = await outside.join();
     logger.info({ engine: outside.name, index: outside.index }, 'the index was built anew and swapped in; the new one answers');
   }
