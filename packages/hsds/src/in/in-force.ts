@@ -1,5 +1,5 @@
 /** Rows that say from when or until when they are in force: "expires", "visible_from", "Ważne do". The public sees them between both. */
-import { dayOfDate, toInstant } from '@drogowskaz/directory';
+import { dayOfDate, endOfDay, startOfDay, toInstant } from '@drogowskaz/directory';
 import { remembered } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
@@ -114,7 +114,7 @@ const instantOf = (limit: keyof InForce, said: string): string | null => {
     const [, date = '', hours, minutes, zone] = moment;
     if (readDate(date) === null || Number(hours) > 23 || Number(minutes) > 59) return null;
     return zone === undefined
-      ? atHome(date, Number(hours) * 60 + Number(minutes))
+      ? inYears(new Date(toInstant({ day: dayOfDate(date), minute: Number(hours) * 60 + Number(minutes) }, HOME_ZONE)))
       : inYears(new Date(said.replace(' ', 'T').replace(' ', '')));
   }
   // A year or a month begins with its first day; until when it lasts is not said by its name.
@@ -122,12 +122,9 @@ const instantOf = (limit: keyof InForce, said: string): string | null => {
   const day = said.replace(CLOCK, '');
   // More numbers than a date has are several dates, or no date at all.
   const date = (day.match(/\d+/g) ?? []).length > 3 ? null : readDate(day);
-  return date && atHome(date, 0, limit === 'expiresAt' ? 1 : 0);
+  // The last day is one of those on which it is in force.
+  return date && inYears(limit === 'expiresAt' ? endOfDay(date) : startOfDay(date));
 };
-
-/** The last day is one of those on which it is in force. */
-const atHome = (date: string, minute: number, daysAfter = 0): string | null =>
-  inYears(new Date(toInstant({ day: dayOfDate(date) + daysAfter, minute }, HOME_ZONE)));
 
 const inYears = (at: Date): string | null => (Number.isNaN(at.getTime()) ? null : at.toISOString());
 
