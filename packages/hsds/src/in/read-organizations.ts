@@ -38,6 +38,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
   const spool = new Spool((...repair) => rest.repair(...repair));
   try {
     const notWhole: string[] = [];
+    const refusedIds: string[] = [];
     for await (const found of source.rows(options)) {
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {
@@ -48,7 +49,10 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
         const { rule, path, before, after } = 'repair' in found ? found.repair : found.notWhole;
         rest.repair(rule, path, before, after);
         if ('notWhole' in found) notWhole.push(`${path} said ${JSON.stringify(before)}: ${after}`);
-      } else refuseUnread(rest, found);
+      } else {
+        refuseUnread(rest, found);
+        if (found.kind === 'service' || found.kind === 'organization') refusedIds.push('');
+      }
     }
     spool.seal();
     const organizations = spool.organizations();
@@ -57,7 +61,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       options.signal?.throwIfAborted();
       yield readOrganization(spool, id, organizations.length === 1, new Reading(options, places, dates));
     }
-    yield { ...readRest(spool, rest), notWhole };
+    yield { ...readRest(spool, rest, refusedIds), notWhole };
   } finally {
     spool.close();
   }
@@ -103,7 +107,8 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
     }
     imports.push(made);
     facts.set(made.id, factsOf(each));
-    foreignServiceIds.set(made.id, idText(each.values.id) || made.id);
+    const told = idText(each.values.id);
+    if (told !== '') foreignServiceIds.set(made.id, told);
   }
   for (const place of node.list('locations')) {
     if (!place.kept && provider !== null) {
@@ -120,6 +125,10 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
     provider: settled && { id, provider: settled, services: imports },
     foreignServiceIds,
     facts,
+    refusedIds: [
+      ...(settled === null && foreignId === '' ? [''] : []),
+      ...services.flatMap(({ refusedAs, values }) => (refusedAs === null ? [] : [idText(values.id)])),
+    ],
     ...present({ source: property(node.profile, 'source') }),
     ...reading.close([node, ...services]),
     repairs: reading.repairs,
@@ -206,18 +215,17 @@ const withMunicipality = (
 };
 
 /** Rows that hang on nothing that was read: it may be all of them, so none is kept longer than it takes to say so. */
-const readRest = (spool: Spool, rest: Reading): OrganizationRead => {
-  const strayServices: string[] = [];
+const readRest = (spool: Spool, rest: Reading, refusedIds: string[]): OrganizationRead => {
   for (const row of spool.leftOver()) {
     const { node, hangsOn, dangling } = new Assembly(spool, rest).leftOver(row);
-    if (node.kind === 'service') strayServices.push(idText(node.values.id));
+    if (node.kind === 'service') refusedIds.push(idText(node.values.id));
     if (node.refusedAs === null) {
       const [code, reason] = whyLeftOver(node, hangsOn);
       rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
     }
     rest.settle();
   }
-  return { ...nobodys(rest), strayServices };
+  return { ...nobodys(rest), refusedIds };
 };
 
 const nobodys = (rest: Reading): OrganizationRead => ({

@@ -62,7 +62,7 @@ export interface OrganizationRead {
   name: string;
   /** null: refused as a whole, or what belongs to no organisation at all. */
   provider: ProviderImport | null;
-  /** The ids that its services have at the source, by our id. */
+  /** The ids that its services have at the source, by our id; without those that came without one. */
   foreignServiceIds: ReadonlyMap<string, string>;
   /** What the source says of each service beside its record, by our id. */
   facts: ReadonlyMap<string, ServiceFacts>;
@@ -70,8 +70,8 @@ export interface OrganizationRead {
   source?: unknown;
   /** Of the last one: why there may be more than was read, of whatever organisation. Empty or absent: it was read to the end. */
   notWhole?: readonly string[];
-  /** Of the last one: ids at the source of services that it lists, and that go in with no organisation. */
-  strayServices?: readonly string[];
+  /** The ids at the source of services that it lists, and that were refused; empty for one, or an organisation, that tells none. */
+  refusedIds?: readonly string[];
   read: Counts;
   kept: Counts;
   refused: Counts;

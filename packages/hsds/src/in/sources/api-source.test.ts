@@ -273,7 +273,7 @@ describe('a feed that is made otherwise', () => {
         ? [service(1), { ...service(2), organization: { id: 'o2', name: 'Dom' } }, { ...service(3), organization: undefined }]
         : null,
     );
-    expect(reads.at(-1)?.strayServices).toEqual(['s3']);
+    expect(reads.at(-1)?.refusedIds).toEqual(['s3']);
   });
 
   it('names its next page itself is followed, on its own server alone', async () => {

@@ -21,7 +21,7 @@ export const en = {
   held: 'Gone at once: {missing} of {known} services ({moment}).',
   heldAdvice:
     'Look at the other directory. If they are really gone, an administrator can take it in; if not, it goes on by itself once all is there again.',
-  notWhole: 'Less was read than the other directory says there is. What came was taken in, and nothing was withdrawn. Where it ended:',
+  notWhole: 'Less was read than the other directory has, or says it has. What came was taken in, and nothing was withdrawn. Why:',
   notWholeAdvice:
     'All of it is read again next time. If there really is no more of it, an administrator can take it as whole; if it always counts too many, that is said in its terms.',
   problem: 'What went wrong, in the words of the program. Attempts in a row: {count}.',

@@ -24,7 +24,7 @@ export const pl: SourceTexts = {
   held: 'Zniknęło naraz {missing} z {known} usług ({moment}).',
   heldAdvice:
     'Proszę zajrzeć do tamtego katalogu. Jeśli tych usług naprawdę już nie ma, administrator może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
-  notWhole: 'Odczytano mniej, niż zapowiada tamten katalog. Przyjęto to, co przyszło, i niczego nie wycofano. Szczegóły:',
+  notWhole: 'Odczytano mniej, niż tamten katalog ma albo zapowiada. Przyjęto to, co przyszło, i niczego nie wycofano. Szczegóły:',
   notWholeAdvice:
     'Następnym razem całość będzie czytana od nowa. Jeśli naprawdę nie ma tam nic więcej, administrator może uznać to za całość; jeśli zawsze podaje za dużo, można to zaznaczyć w warunkach.',
   problem: 'Co się nie udało, słowami programu. Próby z rzędu: {count}.',

@@ -10,8 +10,9 @@ export interface ForeignVerification {
 export interface ForeignService {
   /** The id that it would have here; where another record has that, it gets one of its source. */
   id: string;
-  /** Its id at the source. */
+  /** Its id at the source; where it tells none, one made of its name and its organisation. */
   externalId: string;
+  tellsNoId?: true;
   record: ServiceRecord;
   /** Who wrote it, where that is not the source. */
   origin: RecordSource | null;
@@ -40,6 +41,6 @@ export interface ReadStep {
   repairs?: readonly string[];
   /** Why there may be more than was read, of whatever organisation. */
   notWhole?: readonly string[];
-  /** Services that are listed there, and that cannot be taken in as their organisation is not known. */
-  strayServices?: readonly string[];
+  /** Services that are listed there, and that were refused; empty for a row of which nobody can tell which one it is. */
+  refusedIds?: readonly string[];
 }

@@ -242,6 +242,81 @@ describe('an Open Referral API', () => {
     expect(await names()).toHaveLength(5);
   });
 
+  describe('that loses ids for once', () => {
+    let source: string;
+    let rows: unknown[];
+    const list = async () => (await hub.owner.query('select id, provider_id from directory.service order by id')).rows;
+    const give = (change: (row: object, at: number) => unknown) => {
+      rows = api.whole().map(change);
+    };
+    beforeEach(async () => {
+      api.understandsChanges = false;
+      source = await follow();
+      rows = api.whole();
+      answer = (path, query, response) =>
+        path === '/api/services'
+          ? json(response, { total_items: rows.length, total_pages: 1, contents: query.get('page') === '1' ? rows : [] })
+          : json(response, {}, 404);
+      await harvesting.run(source);
+    });
+
+    it.each<[string, (row: object) => unknown]>([
+      ['no object', () => 'Usługa'],
+      ['nobody’s', () => ({ description: '' })],
+      [
+        'of an organisation that is not here',
+        (row) => ({ ...row, id: null, name: '', description: '', organization: { id: 'o9', name: 'Dom' } }),
+      ],
+      ['of an organisation without id and name', () => ({ organization: { email: 'a@example.org' } })],
+    ])('loses no record by a row that cannot be read: %s', async (_, broken) => {
+      const elsewhere = { id: 's9', name: 'Dziewiąta', organization: { id: 'o8', name: 'Osiem' } };
+      give((row, at) => (at === 0 ? broken(row) : row));
+      rows.push(elsewhere);
+      const ended = await harvesting.run(source);
+      expect(ended?.report).toMatchObject({ withdrawn: 0, notWhole: [expect.stringContaining('tells no id')] });
+      expect(await names()).toHaveLength(6);
+      expect(await harvesting.run(source, { accept: true })).toMatchObject({ report: { withdrawn: 1, notWhole: [] } });
+    });
+
+    it('keeps what is refused with its id, in whatever organisation, and withdraws what is really gone', async () => {
+      give((row, at) => (at === 0 ? { id: '0', organization: { id: 'o9', name: 'Dom' } } : row));
+      rows.splice(1, 1);
+      rows.push({ id: 's9', name: 'Dziewiąta', organization: { id: 'o8', name: 'Osiem' } });
+      expect((await harvesting.run(source))?.report).toMatchObject({ refused: 1, withdrawn: 1, notWhole: [] });
+      expect(await names()).toEqual(['Dziewiąta', 'Usługa 0', 'Usługa 2', 'Usługa 3', 'Usługa 4']);
+    });
+
+    it.each<[string, (row: object, at: number) => unknown, string]>([
+      ['a service', (row, at) => (at === 0 ? { ...row, id: undefined } : row), '1 × id-by-name'],
+      ['its organisation', (row) => ({ ...row, organization: { name: 'Obca fundacja' } }), '1 × id-by-name'],
+      ['all', (row) => ({ ...row, id: '', organization: { name: 'Obca fundacja' } }), '6 × id-by-name'],
+    ])('knows it by its name: %s', async (_, change, told) => {
+      const before = await list();
+      give(change);
+      const ended = await harvesting.run(source);
+      expect(ended).toMatchObject({ state: 'WELL', report: { created: 0, withdrawn: 0, repairs: expect.arrayContaining([told]) } });
+      expect(await list()).toEqual(before);
+      give((row) => row);
+      expect((await harvesting.run(source))?.report).toMatchObject({ created: 0, withdrawn: 0 });
+      expect(await list()).toEqual(before);
+    });
+
+    it('and takes none for another where two are called the same, or nothing is missing', async () => {
+      const called = (row: object, at: number) => (at < 2 ? { ...row, name: 'Ta sama' } : row);
+      give(called);
+      await harvesting.run(source);
+      give((row, at) => ({ ...called(row, at), ...(at === 0 && { id: undefined }) }));
+      rows.splice(1, 1);
+      rows.push({ ...api.whole()[2], id: undefined });
+      const { report } = (await harvesting.run(source)) ?? {};
+      expect(report).toMatchObject({
+        created: 2,
+        withdrawn: 2,
+        repairs: expect.not.arrayContaining([expect.stringContaining('id-by-name')]),
+      });
+    });
+  });
+
   it('on this machine is not asked unless its operator permits it', async () => {
     await expect(follow({ allowPrivate: false })).rejects.toThrow('private network');
     // Where a name leads is only known when it is asked.

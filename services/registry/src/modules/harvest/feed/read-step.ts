@@ -7,9 +7,10 @@ import { assuredOn, toldModified, toldOrigin, toldVerification } from './told.ts
 
 /** What was read of one organisation, checked as if a person had typed it. */
 export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
-  const { foreignId: externalId, provider, facts, foreignServiceIds, notWhole = [], strayServices = [] } = read;
+  const { foreignId: externalId, provider, facts, foreignServiceIds, notWhole = [] } = read;
   const now = clock.now();
   const repairs = read.repairs.map(({ rule }) => rule);
+  const refusedIds = [...(read.refusedIds ?? [])];
   const reasons = read.refusals.map(({ path, reason }) => `${path}: ${reason}`);
   let refused = (read.refused.service ?? 0) + (read.refused.organization ?? 0);
   const refuse = (what: string, problems: readonly { path: readonly PropertyKey[]; message: string }[]): void => {
@@ -18,23 +19,26 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
   };
   const parsed = provider && providerRecord.safeParse(provider.provider);
   if (parsed?.error) refuse(externalId, parsed.error.issues);
-  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, repairs, notWhole, strayServices };
+  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, repairs, notWhole, refusedIds };
   const services = provider.services.flatMap(({ id, ...written }): ForeignService[] => {
-    const foreignId = foreignServiceIds.get(id) ?? id;
+    const told = foreignServiceIds.get(id);
+    const foreignId = told ?? id;
     const { record, problems } = checkRecord(written);
     if (!record) {
       refuse(foreignId, problems);
+      refusedIds.push(told ?? '');
       return [];
     }
-    const told = facts.get(id) ?? {};
+    const { source, ...said } = facts.get(id) ?? {};
     return [
       {
         id,
         externalId: foreignId,
+        ...(told === undefined && { tellsNoId: true }),
         record,
-        origin: toldOrigin(told.source),
-        verification: toldVerification(told, now) ?? assuredOn(told, now),
-        modifiedAt: toldModified(told, now),
+        origin: toldOrigin(source),
+        verification: toldVerification(said, now) ?? assuredOn(said, now),
+        modifiedAt: toldModified(said, now),
       },
     ];
   });
@@ -44,5 +48,6 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
     refused,
     reasons,
     repairs,
+    refusedIds,
   };
 };
