@@ -1,4 +1,5 @@
 import { isRecord } from '@drogowskaz/platform';
+import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { idText } from './id-text.ts';
 
@@ -89,6 +90,13 @@ const postal: Reshape = (value, raw) =>
       .map((address) => ({ address_type: 'postal', ...address })),
   );
 
+/** "open: false" is no time of opening. */
+const openOrClosed: Reshape = (value) => {
+  const word = fold(String(value)).trim();
+  if (/^(?:false|no|nie|nein|non|ні|нет)$/.test(word)) return { closed: true };
+  return /^(?:true|yes|tak|ja|oui|так|да)$/.test(word) ? {} : null;
+};
+
 const shapes: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, Reshape>>>>> = {
   service: { eligibility, eligibilitys: eligibility, eligibilities: eligibility, taxonomy_ids: termIds, accepted_payments: payments },
   location: {
@@ -108,6 +116,7 @@ const shapes: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, Re
     mailing_address: postal,
     mailing_addresses: postal,
   },
+  schedule: { open: openOrClosed, is_open: openOrClosed, isOpen: openOrClosed },
   organization: { faxes, faxes_attributes: faxes, fax: faxes },
   taxonomy_term: {
     /** Ohana: a term was called a taxonomy. */

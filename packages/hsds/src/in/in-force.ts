@@ -140,8 +140,25 @@ export const limitBy = (
   return field.isLoose && !at ? null : { limit: field.limit, at };
 };
 
+/** What hangs on a service has no day from or until which it is shown: it goes in while it is in force. */
+const HANGS_ON_IT: ReadonlySet<HsdsObjectName> = new Set([
+  ...(['phone', 'contact', 'location', 'service_at_location', 'address', 'url', 'program', 'language', 'accessibility'] as const),
+  ...(['service_area', 'required_document', 'cost_option', 'funding', 'organization_identifier'] as const),
+]);
+
+const leftOutBy = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
+  const field = fieldNamed(key);
+  const at = field && readLimit(field.limit, value);
+  if (field === null || at === null || (field.isLoose && at === undefined)) return false;
+  const now = new Date().toISOString();
+  if (at !== undefined && (field.limit === 'expiresAt' ? at > now : at <= now)) return false;
+  reading.refuse(node, 'INVALID', `Its field ${key} says that it is not in force now, or nobody can read it; it was left out.`, value);
+  return true;
+};
+
 /** Takes such a field for what it says; false: it is none. A day that nobody can read never lets a service look open. */
 export const takeLimit = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
+  if (HANGS_ON_IT.has(node.kind)) return leftOutBy(reading, node, key, value);
   const said = limitBy(node.kind, key, value);
   if (said === null) return false;
   const { limit, at } = said;

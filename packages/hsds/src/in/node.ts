@@ -88,10 +88,12 @@ const DEEPEST = 24;
 /** Fields that hold a text in which several things may be named. */
 const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones', 'service_areas', 'funding']);
 
-/** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open, and Ohana's services hang on their place alone. */
+/** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open, Ohana's services hang on their place alone,
+ * and a number of another country is another number. */
 const extras: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, string>>>>> = {
   schedule: { closed: 'closed', is_closed: 'closed', isClosed: 'closed' },
   service: { location_id: 'location_id' },
+  phone: { country_code: 'country_code', countryCode: 'country_code', calling_code: 'country_code', dial_code: 'country_code' },
 };
 
 const isEmpty = (value: unknown): boolean =>

@@ -171,7 +171,13 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
   accessibility: { accessibility: 'description' },
   service_area: { service_area: 'name', area: 'name' },
   required_document: { name: 'document', required_document: 'document' },
-  cost_option: { cost: 'amount', price: 'amount', description: 'amount_description' },
+  cost_option: {
+    currency_code: 'currency',
+    currency_symbol: 'currency',
+    cost: 'amount',
+    price: 'amount',
+    description: 'amount_description',
+  },
   attribute: {
     taxonomy_id: 'taxonomy_term_id',
     taxonomy: 'taxonomy_term',

@@ -2,10 +2,13 @@
 import { type hsds, rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform';
 import type { z } from 'zod';
+import { onlyWhole, readCallingCode, withCallingCode } from '../repairs/calling-codes.ts';
 import { readCountry } from '../repairs/country.ts';
 import { readLanguage } from '../repairs/read-language.ts';
 import { cleanPhone, isPhone, splitPhones } from '../repairs/split-phones.ts';
+import { besides } from './besides.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import { saysGone } from './phone-words.ts';
 import { priceOf } from './price.ts';
 
 type In<Schema extends z.ZodType> = z.input<Schema>;
@@ -39,21 +42,36 @@ export const language: PartReader<In<typeof hsds.language>> = (reading, node, va
   return [first, ...others.map((code, position) => ({ ...shared, id: stableId(id, String(position + 1)), code }))];
 };
 
+const NO_NUMBER =
+  'This is no telephone number: one has three digits or more, at most 15 and 60 characters, none that a spreadsheet has rounded away, and does not only fill its place.';
+const NO_COUNTRY = 'Nobody can tell how to dial it with the country code beside it; write it whole, for example "+44 20 7946 0000".';
+
 export const phone: PartReader<Phone> = (reading, node, values, id) => {
   const written = values.text('number', { max: 500 });
   if (written === undefined) {
     reading.refuse(node, 'MISSING', 'A telephone without number is none.');
     return null;
   }
-  const split = splitPhones(written).map((number) => ({ number, clean: cleanPhone(number).replace(/\s+/g, ' ') }));
-  const numbers = split.filter(({ clean }) => isPhone(clean));
+  const gone = [values.text('description', { max: 500 }), node.values.type, ...besides(node).map(([, value]) => value)].find(
+    (text) => typeof text === 'string' && saysGone(text),
+  );
+  if (gone !== undefined) {
+    reading.refuse(node, 'INVALID', 'Its words say that nobody answers this number; it was left out.', gone);
+    return null;
+  }
+  const country = values.line('country_code', 60);
+  const code = country === undefined ? undefined : readCallingCode(country);
+  const split = splitPhones(written).map((number) => {
+    const clean = cleanPhone(number).replace(/\s+/g, ' ');
+    const plain = unspoiltNumber(clean) ?? clean;
+    return {
+      number,
+      whole: code === undefined || !isPhone(clean) ? clean : code === null ? onlyWhole(plain) : withCallingCode(plain, code),
+    };
+  });
+  const numbers = split.flatMap(({ number, whole }) => (whole !== null && isPhone(whole) ? [{ number, clean: whole }] : []));
   if (numbers.length === 0) {
-    reading.refuse(
-      node,
-      'INVALID',
-      'This is no telephone number: one has three digits or more, at most 60 characters, and none that a spreadsheet has rounded away.',
-      written,
-    );
+    reading.refuse(node, 'INVALID', split.some(({ whole }) => whole === null) ? NO_COUNTRY : NO_NUMBER, written);
     return null;
   }
   if (split.length > 1) {
@@ -64,7 +82,7 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
       split.map(({ number }) => number),
     );
   }
-  for (const each of split) if (!numbers.includes(each)) values.drop('number', each.number);
+  for (const { number } of split) if (!numbers.some((each) => each.number === number)) values.drop('number', number);
   const shared = present({
     extension: values.whole('extension', 0, 999_999_999),
     type: values.line('type', 30),
@@ -218,7 +236,7 @@ export const requiredDocument: PartReader<In<typeof hsds.requiredDocument>> = (r
 };
 
 export const costOption: PartReader<In<typeof hsds.costOption>> = (reading, node, values, id) => {
-  const { words, ...price } = priceOf(values);
+  const { words, ...price } = priceOf(values, node);
   const described = values.text('amount_description', { max: words === undefined ? 4_000 : 3_700 });
   return {
     ...present({

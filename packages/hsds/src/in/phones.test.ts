@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { readFrom } from '../testing/read-from.ts';
 
-const read = async (number: unknown) => {
-  const service = { id: 's1', name: 'Porady', organization: { id: 'o1', name: 'Most' }, phones: [{ number }] };
+const read = async (number: unknown, more: object = {}) => {
+  const service = { id: 's1', name: 'Porady', organization: { id: 'o1', name: 'Most' }, phones: [{ number, ...more }] };
   const [first] = await readFrom({ name: 'services.json', text: JSON.stringify([service]) });
   if (!first) throw new Error('Nothing was read.');
   return { ...first, numbers: first.provider?.services[0]?.phones?.map((phone) => phone.number) };
@@ -63,4 +63,58 @@ it.each([
   const { numbers, repairs } = await read(number);
   expect(numbers).toEqual([first]);
   expect(repairs).toContainEqual({ rule: 'phone-range', path: 'services.json [0], phones[0], number', before: number, after: first });
+});
+
+it.each([
+  ['020 7946 0000', 44, '+44 20 7946 0000'],
+  ['(020) 7946 0000', '+44', '+44 20 7946 0000'],
+  ['24 367 17 00', 'PL', '+48 24 367 17 00'],
+  ['48 123 45 67', '48', '+48 48 123 45 67'],
+  ['48 24 367 17 00', '0048', '+48 24 367 17 00'],
+  ['06 1234567', 'IT', '+39 06 1234567'],
+  ['8 495 000-00-00', '7', '+7 495 000-00-00'],
+  ['+48 24 367 17 00', 44, '+48 24 367 17 00'],
+  ['112', '48', '112'],
+])('%j with the country code %j beside it is %s', async (number, country_code, whole) => {
+  expect(await read(number, { country_code })).toMatchObject({ numbers: [whole], refusals: [] });
+});
+
+it.each([
+  ['020 7946 0000', 'XX'],
+  ['44 7946 0000', '44'],
+])('Of %j with the country code %j nobody can tell how it is dialled: it is left out, and told', async (number, country_code) => {
+  const { numbers, refusals } = await read(number, { country_code });
+  expect([numbers, refusals]).toEqual([[], [expect.objectContaining({ code: 'INVALID', value: number })]]);
+});
+
+it('A number that is not in force, or of which words say that nobody answers it, is left out alone', async () => {
+  for (const more of [
+    ...[{ valid_to: '2020-12-31' }, { valid_from: '2999-01-01' }, { expires: 'koniec wakacji' }],
+    ...['nieaktualny', 'stary numer', 'nie działa', 'Old number', 'no longer in use since 2023', 'nicht mehr gültig', 'не працює'],
+    ...['старый номер', 'hors service', 'ya no funciona', 'nu mai funcționează', 'neplatné číslo', 'nefunguje'],
+  ].map((said) => (typeof said === 'string' ? { description: said } : said))) {
+    const { numbers, refusals } = await read('24 111 11 11', more);
+    expect([more, numbers, refusals.length]).toEqual([more, [], 1]);
+  }
+  expect((await read('24 111 11 11', { note: 'nieaktualny' })).numbers).toEqual([]);
+  for (const more of [{ valid_to: '2999-12-31' }, { description: 'nie działa w weekendy' }, { description: 'W soboty nie działa' }])
+    expect([more, (await read('24 111 11 11', more)).numbers]).toEqual([more, ['24 111 11 11']]);
+});
+
+it.each(['000000000', '+48 000 000 000', '123456789', '111-111-111', '987654321', '24 367 17 00 24 367 17'])(
+  '%j only fills its place, or is no one number',
+  async (number) => {
+    expect(await read(number)).toMatchObject({ numbers: [], refused: { phone: 1 } });
+  },
+);
+
+it.each([
+  ['24 367 17 00 24 367 17 01', ['24 367 17 00', '24 367 17 01']],
+  ['600100200 24 367 17 00', ['600100200', '24 367 17 00']],
+  ['+48 24 367 17 00 +48 600 100 200', ['+48 24 367 17 00', '+48 600 100 200']],
+  ['020 7946 0000 020 7946 0001', ['020 7946 0000', '020 7946 0001']],
+  ['+380 44 123 45 67', ['+380 44 123 45 67']],
+  ['24 367 17 00 wew. 123', ['24 367 17 00 wew. 123']],
+])('Between whole numbers a blank is enough: %j', async (number, numbers) => {
+  expect((await read(number)).numbers).toEqual(numbers);
 });

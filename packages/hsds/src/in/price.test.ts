@@ -60,3 +60,32 @@ it('What says no price is left out, and told', async () => {
   expect(await read({ amount: 'n/a', currency: 'PLN' })).toEqual({ price: [undefined, 'PLN', undefined], rules: ['dropped-value'] });
   expect(await read({ amount: -5 })).toEqual({ price: [undefined, undefined, undefined], rules: ['dropped-value'] });
 });
+
+it.each([
+  [{ amount: 50, max_amount: 80, currency: 'PLN' }, '50 (≤ 80) PLN'],
+  [{ min_amount: 20, max_amount: 50, currency: 'EUR' }, '20–50 EUR'],
+  [{ amount: 20, minAmount: 20, maxAmount: 50 }, '20 (≤ 50)'],
+  [{ price_from: 20, currency: 'PLN' }, '≥ 20 PLN'],
+  [{ amount: 50, per: 'hour', currency: 'PLN' }, '50 PLN / hour'],
+  [{ amount: '50 zł', interval: 'month' }, '50 zł / month'],
+  [{ amount: 50, unit: 'person' }, '50 / person'],
+  [{ amount: 50, attributes: [{ label: 'per', value: 'godzinę' }] }, '50 / godzinę'],
+  [{ amount: 50, discount: '50%' }, '50 (discount: 50%)'],
+  [{ amount: 50, currency: 'PLN', unit: 'EUR' }, '50 PLN'],
+])('What makes another price of it beside an amount stays in words with it: %j', async (cost, words) => {
+  expect((await read(cost)).price).toEqual([undefined, undefined, words]);
+});
+
+it('A unit, or a currency by another name, is the money of an amount; a note, or that it is paid once, changes none', async () => {
+  for (const money of [{ unit: 'EUR' }, { currency_code: 'EUR' }, { currency_symbol: '€' }, { unit: '€', interval: 'once' }])
+    expect([money, (await read({ amount: 50, ...money })).price]).toEqual([money, [50, 'EUR', undefined]]);
+  expect((await read({ amount: 50, currency: 'PLN', title: 'Wpisowe', max_amount: null, per: '' })).price).toEqual([50, 'PLN', undefined]);
+});
+
+it('What says nothing but that it is free costs nothing; beside something else it is left out', async () => {
+  for (const amount of ['free', 'Bezpłatnie', 'darmowe', 'gratis', 'безкоштовно', 'бесплатно', 'kostenlos', 'Gratuit.', 'zdarma'])
+    expect([amount, await read({ amount })]).toEqual([amount, { price: [0, undefined, undefined], rules: ['number-from-text'] }]);
+  for (const amount of ['free for members', 'bezpłatnie dla dzieci', 'nie jest bezpłatnie'])
+    expect([amount, await read({ amount })]).toEqual([amount, { price: [undefined, undefined, undefined], rules: ['dropped-value'] }]);
+  expect((await read({ amount: 'free', per: 'first hour' })).price[0]).toBeUndefined();
+});

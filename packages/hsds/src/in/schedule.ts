@@ -6,6 +6,8 @@ import { clockText, dateText, HOME_ZONE, offsetAt, offsetText } from '../record/
 import { readHours } from '../repairs/read-hours.ts';
 import { readNumber } from '../repairs/read-number.ts';
 import { offsetOf, type ReadTime, readTime } from '../repairs/read-time.ts';
+import { besides, mayLimit } from './besides.ts';
+import { saysClosed, takenAway } from './hours-words.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
 import type { Reading } from './reading.ts';
@@ -21,9 +23,9 @@ const SINCE = '2024-01-01';
 export const schedulesOf = (reading: Reading, row: Node, id: string): Schedule[] => {
   const hours = readParts(reading, row, 'schedules', id, schedule);
   const rows = row.list('schedules');
-  if (!rows.some((each) => each.refusedAs !== null && isClosing(each.values) !== false)) return hours;
+  if (!rows.some((each) => each.refusedAs !== null && isClosing(each) !== false)) return hours;
   for (const each of rows) {
-    if (each.kept && isClosing(each.values) === false)
+    if (each.kept && isClosing(each) === false)
       reading.refuse(each, 'INVALID', 'When it is closed stands beside it and cannot be read: nothing is promised.');
   }
   return hours.filter(({ closed }) => closed);
@@ -42,7 +44,7 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
     reading.refuse(node, code, reason, value);
     return null;
   };
-  const closing = isClosing(node.values);
+  const closing = isClosing(node);
   const word = values.raw('closed');
   if (closing === null) values.repair('unknown-status', 'closed', word, true);
   const isClosed = closing !== false;
@@ -56,14 +58,15 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   const shut = opens && closes ? endOf(values, opens, closes) : closes?.minute;
   const [lost] = LIMITS.filter((name) => values.lost.has(name));
   if (lost !== undefined) return refuse('INVALID', `Nobody can tell what ${lost} says here: nothing is promised.`, node.values[lost]);
-  const [beside, limit] = isClosed ? [] : (node.unknown.find(([key, value]) => mayLimit(key, value)) ?? []);
+  const [beside, limit] = isClosed ? [] : (besides(node).find(([key, value]) => mayLimit(key, value)) ?? []);
   if (beside !== undefined)
     return refuse('INVALID', `Its field ${beside} may say when it is closed, and nobody here knows it: nothing is promised.`, limit);
   if (rule !== null && 'problem' in rule) return refuse('INVALID', rule.problem);
   const notes = values.text('notes', { max: 4_000 });
   const description = values.text('description', { max: 1_000 });
   const says = (text: unknown) => typeof text === 'string' && saysLess(text, rule, opens?.minute, closes?.minute);
-  const narrower = isClosed ? undefined : [notes, description, ...node.unknown.map(([, value]) => value)].find(says);
+  const words = [notes, description, ...besides(node).map(([, value]) => value)];
+  const narrower = isClosed ? undefined : words.find(says);
   if (narrower !== undefined)
     return refuse('INVALID', 'Its words say that it is open less than its hours do: nothing is promised.', narrower);
   const inWords = opens === undefined && !isClosed ? hoursInWords(values, description, id) : null;
@@ -84,6 +87,8 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
       attendingType: values.line('attending_type', 200),
       description,
       closed: isClosed ? true : undefined,
+      closedOnPublicHolidays:
+        !isClosed && rule !== null && words.some((text) => typeof text === 'string' && takenAway(text).holidays) ? true : undefined,
     }),
     start: moment(date, opens?.minute ?? 0, zone),
     timezone: zone,
@@ -94,48 +99,24 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   return problem ? refuse('INVALID', `Such hours (${problem.field}) promise nothing: ${problem.message}`) : made;
 };
 
-const DESCRIBES =
-  /(?:^|_)(?:id|uuid|name|title|label|text|notes?|comments?|remarks?|summary|description|link|url|uri|source|author|created|modified|updated|sort|order|position|lang|language|locale|metadata|attributes?|type|version)(?:_|$)/;
-const SAYS_NOTHING = /^(?:|0|no|false|nie|none|null|brak|n\/a|\{\})$/i;
-
-/** Whether a field that nobody here knows may take hours away ("exdate", "week: even"), and does not say that it takes none. */
-const mayLimit = (key: string, value: unknown): boolean => {
-  const name = key
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replace(/[\s.-]+/g, '_')
-    .toLowerCase();
-  return !DESCRIBES.test(name) && !SAYS_NOTHING.test(typeof value === 'string' ? value.trim() : (JSON.stringify(value) ?? ''));
-};
-
-const CLOSED = /^\W*(?:nieczynne|zamkniete|closed)(?: \/ closed)?\s*(?:[:.]|$)/;
-
 /** Whether a row takes hours away, by its word or, as HSDS has none, by words where a time of opening belongs; null: nobody here knows. */
-const isClosing = ({ closed, opens_at: opens, notes, description }: Node['values']): boolean | null => {
-  const word = fold(String(closed ?? '')).trim();
-  if (/^(?:true|1|yes|tak|t|y|closed|zamkniete|nieczynne)$/.test(word)) return true;
+const isClosing = (row: Node): boolean | null => {
+  const { closed, opens_at: opens, notes, description } = row.values;
+  const attribute = besides(row).find(([key]) => /^(?:is[_ ]?)?closed$/i.test(key.trim()));
+  const word = fold(String(closed ?? attribute?.[1] ?? '')).trim();
+  if (/^(?:true|1|yes|tak|t|y)$/.test(word) || saysClosed(word)) return true;
   if (word !== '' && !/^(?:false|0|no|nie|n|f|open|otwarte)$/.test(word)) return null;
-  return opens === undefined && [notes, description].some((text) => typeof text === 'string' && CLOSED.test(fold(text)));
+  return opens === undefined && [notes, description].some((text) => typeof text === 'string' && saysClosed(text));
 };
-
-/** Words that take away from the days that the fields name. Holidays are none of them: nobody counts on those. */
-const LESS = [
-  /\b(?:oprocz|z wyjatkiem|z wylaczeniem|except|excluding|unless)\b/,
-  /\b(?:tylko|wylacznie|jedynie|only) (?:w|we|od|do|po|pierwsz|drug|ostatn|in|on|from|until|by|during|the (?:first|second|last))\b/,
-  /\b(?:nieczynn|zamkniet|zawieszon|odwolan|closed\b|suspended\b|cancell?ed\b)/,
-];
-const SOME_WEEKS =
-  /\b(?:nie)?parzyst|\bco (?:drug|dwa|dwie|trzeci|trzy|\d)|\b(?:every (?:other|second|third|\d)|(?:odd|even|alternate|alternating) (?:week|day|mon|tue|wed|thu|fri|sat|sun)|bi-?weekly|fortnight)/;
-const ONE_WEEK_OF_A_MONTH =
-  /\b(?:pierwsz\w*|drug\w*|trzeci\w*|czwart\w*|ostatni\w*|first|second|third|fourth|last) (?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|mon|tue|wed|thu|fri|sat|sun)/;
-const OF_HOLIDAYS =
-  /\b(?:nieczynn\w*|zamkniet\w*|closed|oprocz|z wyjatkiem|except|excluding)(?: w| we| on| for)?(?: dni)? (?:swiat|swieta|swiateczne|(?:public |bank )?holidays)\b/g;
 
 /** Words may say more than the fields of one row (those of a week, in the row of a day), but not less. */
 const saysLess = (text: string, rule: Rule | null, opens = MINUTES_PER_DAY, closes = opens): boolean => {
-  const plain = fold(text).replace(OF_HOLIDAYS, ' ');
-  if (LESS.some((words) => words.test(plain)) || (SOME_WEEKS.test(plain) && !rule?.text.includes('INTERVAL='))) return true;
-  if (ONE_WEEK_OF_A_MONTH.test(plain) && rule && rule.weekly.length > 0) return true;
+  const { some, others, weeks, weeksOfAMonth } = takenAway(text);
   const said = readHours(text);
+  // Its words are all that it has.
+  if (said !== null && rule === null && opens === MINUTES_PER_DAY) return false;
+  if (some || (others && said === null) || (weeks && !rule?.text.includes('INTERVAL='))) return true;
+  if (weeksOfAMonth && rule && rule.weekly.length > 0) return true;
   const [from, to] = [clockText(opens), clockText(closes)];
   return (
     said !== null &&

@@ -1,4 +1,6 @@
+import { fold } from '@drogowskaz/text';
 import { readCurrency } from './country.ts';
+import { phrases } from './phrases.ts';
 import { readNumber } from './read-number.ts';
 
 export interface ReadPrice {
@@ -21,3 +23,17 @@ export const readPrice = (text: string): ReadPrice | null => {
   const currency = unit === undefined ? null : readCurrency(unit);
   return unit !== undefined && currency === null ? null : { amount, currency };
 };
+
+const FREE = new RegExp(
+  `^(?:${phrases(
+    [
+      'bezpłatnie, bezpłatny, bezpłatna, bezpłatne, nieodpłatnie, nieodpłatny, nieodpłatna, nieodpłatne, darmowy, darmowa, darmowe, za darmo, gratis',
+      'free, free of charge, for free, no charge, no cost, at no cost, kostenlos, kostenfrei, gebührenfrei, безкоштовно, безплатно, бесплатно',
+      'gratuit, gratuite, gratuitement, gratuito, gratuita, zdarma, bezplatně, bezplatne, zadarmo',
+    ].join(','),
+  )})[.!]?$`,
+  'u',
+);
+
+/** Whether a text says nothing but that it costs nothing. */
+export const isFree = (text: string): boolean => FREE.test(fold(text).trim());
