@@ -51,23 +51,55 @@ export const tableOfKey = (key: string): NamedTable | undefined => {
 /** The first of those that are as like. What says neither to whom it belongs nor whether it is active is no service that the public should see. */
 const candidates: readonly HsdsObjectName[] = ['organization', 'service', 'location', 'service_at_location', 'taxonomy', 'taxonomy_term'];
 
+/** Early versions called the terms of a taxonomy a taxonomy. */
+const isTaxonomy = (kind: HsdsObjectName): boolean => kind === 'taxonomy' || kind === 'taxonomy_term';
+
+/** Whether a row is something else than its table is called like. */
+export const isCalledOtherwise = (table: NamedTable, kind: HsdsObjectName): boolean => kind !== table.kind && !isTaxonomy(table.kind);
+
+/** How well the names of fields are those of a kind; each field of it counts once. */
+const fitOf = (kind: HsdsObjectName, keys: readonly string[]): { exact: readonly string[]; strange: readonly string[]; points: number } => {
+  const fields = fieldsOf(kind);
+  const exact = keys.filter((key) => Object.hasOwn(fields, key));
+  const found = new Set(exact);
+  const strange = keys.filter((key) => {
+    if (Object.hasOwn(fields, key)) return false;
+    const { name } = knownKey(kind, key) ?? {};
+    if (name === undefined || found.has(name)) return true;
+    found.add(name);
+    return false;
+  });
+  return { exact, strange, points: exact.length + (found.size - exact.length) / 2 - strange.length };
+};
+
+/** So many fields that what a file is called like does not have, and another kind has, tell that it is called wrong. */
+const FEWEST_STRANGE = 2;
+
+/** What an object surely is though it is called otherwise: organisations in a file of telephones; null: it may be what it is called. */
+const otherKind = (keys: readonly string[], hint: HsdsObjectName): HsdsObjectName | null => {
+  const called = fitOf(hint, keys);
+  if (called.strange.length < FEWEST_STRANGE) return null;
+  const others = candidates
+    .filter((kind) => kind !== hint && !isTaxonomy(kind))
+    .map((kind) => ({ kind, ...fitOf(kind, keys) }))
+    .filter(({ exact, points }) => isMost(exact, keys) && points >= called.points + FEWEST_STRANGE)
+    .filter(({ exact }) => called.strange.filter((key) => exact.includes(key)).length >= FEWEST_STRANGE)
+    .sort((one, other) => other.points - one.points);
+  const [best, next] = others;
+  return best && best.points > (next?.points ?? Number.NEGATIVE_INFINITY) ? best.kind : null;
+};
+
 /** What an object is, by the names of its fields; undefined when it is like none. */
 export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): HsdsObjectName | undefined => {
   if (!isRecord(value)) return hint;
   const keys = Object.keys(value);
-  // Whatever the file is called: what holds services is none itself.
-  if (hint === 'service' && Array.isArray(value.services)) return guessKind(value, undefined);
-  if (hint !== undefined && hint !== 'taxonomy' && hint !== 'taxonomy_term') return hint;
+  // Whatever the file is called: of what stands in files, organisations hold services, and before HSDS places did.
+  if (hint !== undefined && hint !== 'organization' && hint !== 'location' && Array.isArray(value.services)) return guessKind(value, undefined);
+  if (hint !== undefined && !isTaxonomy(hint)) return otherKind(keys, hint) ?? hint;
   if ('location' in value && ('service' in value || 'service_id' in value)) return 'service_at_location';
-  const score = (kind: HsdsObjectName): number => {
-    const fields = fieldsOf(kind);
-    const exact = keys.filter((key) => key in fields).length;
-    const near = keys.filter((key) => !(key in fields) && knownKey(kind, key) !== null).length;
-    return exact + near / 2 - (keys.length - exact - near) + (kind === hint ? 0.5 : 0);
-  };
   const scored = (hint === undefined ? candidates : (['taxonomy', 'taxonomy_term'] as const)).map((kind) => ({
     kind,
-    points: score(kind),
+    points: fitOf(kind, keys).points + (kind === hint ? 0.5 : 0),
   }));
   scored.sort((one, other) => other.points - one.points);
   const [best] = scored;
@@ -76,11 +108,12 @@ export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): Hsd
 
 /** What a table must have to be taken for one of HSDS without its name. */
 const FEWEST_COLUMNS = 3;
+const isMost = (exact: readonly string[], keys: readonly string[]): boolean =>
+  exact.length >= FEWEST_COLUMNS && exact.length > keys.length / 2;
 
 /** The table that these columns are those of; undefined unless most of them are, as HSDS writes them. */
 export const tableOfColumns = (header: readonly string[]): NamedTable | undefined => {
   const kind = guessKind(Object.fromEntries(header.map((name) => [name, ''])), undefined);
   if (kind === undefined) return undefined;
-  const exact = header.filter((name) => Object.hasOwn(fieldsOf(kind), name)).length;
-  return exact >= FEWEST_COLUMNS && exact > header.length / 2 ? { kind, table: kind } : undefined;
+  return isMost(fitOf(kind, header).exact, header) ? { kind, table: kind } : undefined;
 };

@@ -1,4 +1,4 @@
-import { guessKind, type NamedTable, tableOfColumns, tableOfName } from '../guess-kind.ts';
+import { guessKind, isCalledOtherwise, type NamedTable, tableOfColumns, tableOfName } from '../guess-kind.ts';
 import { knownKey } from '../keys.ts';
 import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
@@ -57,9 +57,12 @@ class TableReader {
     const header = (lines[position]?.cells ?? []).map((cell) => cell.trim());
     this.#header = header;
     if (!this.#mapping) this.#table ??= tableOfColumns(header);
-    // Early versions called the terms of a taxonomy a taxonomy: the columns tell.
     const kind = this.#table && guessKind(Object.fromEntries(header.map((name) => [name, ''])), this.#table.kind);
-    if (this.#table && kind) this.#table = { ...this.#table, kind };
+    if (this.#table && kind) {
+      const isOther = isCalledOtherwise(this.#table, kind);
+      if (isOther) yield { repair: { rule: 'file-format', path: this.#name, before: this.#table.kind, after: kind } };
+      this.#table = { table: isOther ? kind : this.#table.table, kind };
+    }
     for (const { cells, number } of lines.slice(0, position)) {
       yield this.#refused(number, 'This line stands before the names of the columns; it is no row.', cells);
     }

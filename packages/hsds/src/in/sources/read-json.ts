@@ -1,7 +1,7 @@
 import { isRecord } from '@drogowskaz/platform';
 import type { HsdsObjectName } from '../../objects/index.ts';
 import { type Mended, readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
-import { guessKind, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
+import { guessKind, isCalledOtherwise, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
 import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
 import { ENVELOPES } from './envelopes.ts';
@@ -100,6 +100,7 @@ class PieceReader {
   #isPage = false;
   #waiting: Element[] = [];
   #waitingLength = 0;
+  readonly #told = new Set<string>();
 
   constructor(name: string) {
     this.#name = name;
@@ -187,7 +188,19 @@ class PieceReader {
   *#found(value: unknown, path: string, table: NamedTable | undefined, text: string): Generator<Found> {
     const kind = guessKind(value, table?.kind);
     if (kind === undefined) yield this.unreadable(path, UNKNOWN_OBJECT, undefined, text.slice(0, 200));
-    else yield { kind, value: table ? ofTable(table.table, value) : value, path };
+    else {
+      const isOther = table !== undefined && isCalledOtherwise(table, kind);
+      if (isOther) yield* this.#calledOtherwise(path, table, kind);
+      yield { kind, value: table && !isOther ? ofTable(table.table, value) : value, path };
+    }
+  }
+
+  /** Once for each list: where it begins. */
+  *#calledOtherwise(path: string, { table, kind: before }: NamedTable, after: HsdsObjectName): Generator<Found> {
+    const said = `${table} ${after}`;
+    if (this.#told.has(said)) return;
+    this.#told.add(said);
+    yield { repair: { rule: 'file-format', path, before, after } };
   }
 
   /** A list of objects beside tables is a table, too: each of its rows is counted. */
