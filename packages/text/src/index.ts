@@ -7,3 +7,4 @@ export * from './sound/arabic.ts';
 export * from './sound/sound-keys.ts';
 export * from './stem.ts';
 export * from './tokenize.ts';
+export * from './told-language.ts';

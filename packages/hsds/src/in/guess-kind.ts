@@ -94,7 +94,8 @@ export const guessKind = (value: unknown, hint: HsdsObjectName | undefined): Hsd
   if (!isRecord(value)) return hint;
   const keys = Object.keys(value);
   // Whatever the file is called: of what stands in files, organisations hold services, and before HSDS places did.
-  if (hint !== undefined && hint !== 'organization' && hint !== 'location' && Array.isArray(value.services)) return guessKind(value, undefined);
+  if (hint !== undefined && hint !== 'organization' && hint !== 'location' && Array.isArray(value.services))
+    return guessKind(value, undefined);
   if (hint !== undefined && !isTaxonomy(hint)) return otherKind(keys, hint) ?? hint;
   if ('location' in value && ('service' in value || 'service_id' in value)) return 'service_at_location';
   const scored = (hint === undefined ? candidates : (['taxonomy', 'taxonomy_term'] as const)).map((kind) => ({

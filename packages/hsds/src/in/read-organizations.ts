@@ -1,5 +1,6 @@
 import { providerRecord, ShownDateOrder, serviceRecord, textProblems } from '@drogowskaz/directory';
 import { isRecord, present } from '@drogowskaz/platform';
+import { ToldLanguage } from '@drogowskaz/text';
 import type { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
@@ -14,7 +15,7 @@ import { Node } from './node.ts';
 import { organization } from './organization.ts';
 import { Reading } from './reading.ts';
 import { hidePlaces } from './secrecy.ts';
-import { seeDates } from './see-dates.ts';
+import { seeValues } from './see-values.ts';
 import { service } from './service.ts';
 import { moreCareful } from './service-status.ts';
 import { Spool } from './spool.ts';
@@ -34,6 +35,7 @@ export interface ForeignSource {
 /** One organisation with all that hangs on it at a time; memory does not grow with the feed. The last one is what belongs to nobody. */
 export async function* readOrganizations(source: ForeignSource, options: ReadOptions): AsyncGenerator<OrganizationRead> {
   const dates = new ShownDateOrder();
+  const texts = new ToldLanguage();
   const rest = new Reading(options, undefined, dates);
   const spool = new Spool((...repair) => rest.repair(...repair));
   try {
@@ -43,7 +45,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {
         layDown(spool, found);
-        seeDates(dates, found.value);
+        seeValues(found.value, { dates, texts });
         options.onRow?.(spool.rows);
       } else if ('repair' in found || 'notWhole' in found) {
         const { rule, path, before, after } = 'repair' in found ? found.repair : found.notWhole;
@@ -56,16 +58,27 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
     }
     spool.seal();
     const organizations = spool.organizations();
+    const language = languageOf(rest, source.name, texts.language);
     const places = new Map<string, readonly string[]>();
     for (const id of organizations) {
       options.signal?.throwIfAborted();
-      yield readOrganization(spool, id, organizations.length === 1, new Reading(options, places, dates));
+      yield readOrganization(spool, id, organizations.length === 1, new Reading({ ...options, language }, places, dates));
     }
     yield { ...readRest(spool, rest, refusedIds), notWhole };
   } finally {
     spool.close();
   }
 }
+
+/** The language that was said; where nobody did, that of the texts where they surely tell. */
+const languageOf = (rest: Reading, path: string, told: string | null): string => {
+  const presumed = rest.language;
+  if (told === null || told === presumed.split('-')[0]) return presumed;
+  const isSaid = rest.options.language !== undefined;
+  const language = isSaid ? presumed : told;
+  rest.repair(isSaid ? 'language-in-doubt' : 'language-of-texts', path, isSaid ? told : presumed, language);
+  return language;
+};
 
 const readOrganization = (spool: Spool, foreignId: string, only: boolean, reading: Reading): OrganizationRead => {
   const { options } = reading;

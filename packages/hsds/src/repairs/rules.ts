@@ -44,6 +44,8 @@ export const repairRules = {
   'phone-range':
     'Of a telephone number with the last digits of further ones ("24 367 00 00-05") the first stays, as the others are no whole numbers.',
   'language-by-name': 'A language that is named is read as its code.',
+  'language-of-texts': 'Nobody said of which language the texts are: they are surely of this one, and are read so.',
+  'language-in-doubt': 'The texts are surely of another language than the one that was said: say the right one (--language).',
   'url-scheme': 'A web address without https:// gets it.',
   'email-cleaned': 'An e-mail address loses mailto:, blanks and brackets.',
   'country-code': 'A country that is named, or has three letters, becomes its code of two letters.',

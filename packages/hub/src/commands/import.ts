@@ -8,7 +8,7 @@ export interface ImportFlags {
   dryRun?: boolean;
   report?: string;
   municipality?: string;
-  language: string;
+  language?: string;
   category?: string;
   source?: string;
   licence?: string;
@@ -33,7 +33,7 @@ export const importCommand = new Command('import')
   .option('--dry-run', 'say what would happen, write nothing')
   .option('--report <file>', 'every repair and refusal, as .json or .csv', report)
   .option('--municipality <code>', 'TERC code for services that do not say where they are', municipalityCode)
-  .option('--language <tag>', 'the language of the texts', languageTag, 'pl')
+  .option('--language <tag>', 'the language of the texts; else the one that they surely are of, or pl', languageTag)
   .option('--category <code>', 'for services of which nothing tells the category', category)
   .option('--source <name>', 'the records stay those of this source: read-only here, shown as theirs')
   .option('--licence <licence>', 'of that source: SPDX identifier or address')

@@ -54,7 +54,7 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
   const options = {
     source: name,
     signal,
-    language: flags.language,
+    ...(flags.language !== undefined && { language: flags.language }),
     ...(flags.municipality !== undefined && { municipality: flags.municipality }),
     ...(flags.category !== undefined && { category: flags.category }),
     onRow: (rows: number) => {

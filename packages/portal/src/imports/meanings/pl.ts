@@ -44,6 +44,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'phone-cleaned': 'Usunięto cudzysłowy i słowa wokół numeru telefonu oraz to, co dopisał za nim arkusz („600100200.0”).',
   'phone-range': 'Z numeru telefonu z końcówkami następnych („24 367 00 00-05”) zostaje pierwszy, bo pozostałe nie są całymi numerami.',
   'language-by-name': 'Język podany nazwą jest czytany jako swój kod.',
+  'language-of-texts': 'Nikt nie powiedział, w jakim języku są teksty: na pewno w tym, i tak są czytane.',
+  'language-in-doubt': 'Teksty są na pewno w innym języku niż podany: podaj właściwy.',
   'url-scheme': 'Adres strony bez https:// dostaje ten początek.',
   'email-cleaned': 'Z adresu e-mail usunięto „mailto:”, odstępy i nawiasy.',
   'country-code': 'Kraj podany nazwą albo trzema literami staje się kodem z dwóch liter.',

@@ -12,6 +12,8 @@ import { toldLicence } from './told.ts';
 const AGENT = 'Drogowskaz';
 /** What another directory commits while it is read is seen next time: changes are read once more from a little before. */
 const OVERLAP_MS = 120_000;
+/** Changes alone are too few to tell of which language a feed is, and it must stay of one. */
+const UNSAID_LANGUAGE = 'pl';
 const MOST_ABOUT_BYTES = 1024 * 1024;
 /** Everything at once of a large directory takes its time. */
 const STREAM_TIMEOUT_MS = 30 * 60_000;
@@ -98,7 +100,7 @@ class HttpFeed {
     const { id, options } = this.#source;
     const { signal } = this.#request;
     try {
-      for await (const read of readOrganizations(rows, { source: id, ...options, ...(signal && { signal }) }))
+      for await (const read of readOrganizations(rows, { source: id, language: UNSAID_LANGUAGE, ...options, ...(signal && { signal }) }))
         yield readStep(read, this.#clock);
     } catch (error) {
       throw error instanceof SourceRefused ? new FeedProblem(error.message) : error;
