@@ -15,12 +15,59 @@ const read = async (...schedules: object[]) => {
 };
 
 it.each([
-  ['pl', ['na telefon', 'latem', 'Tylko w sezonie', 'po wcześniejszym umówieniu']],
-  ['en', ['Summer only', 'by appointment', 'Term time', '2nd Monday of the month', 'Closed on bank holidays and Mondays']],
-  ['de', ['nur im Sommer', 'nach Vereinbarung', 'außer in den Ferien', 'jeden zweiten Montag', 'im August geschlossen', 'alle 14 Tage']],
-  ['uk', ['тільки влітку', 'за попереднім записом', 'крім першого понеділка', 'непарні тижні', 'у липні зачинено', 'перший понеділок']],
+  ['pl', ['na telefon', 'latem', 'Tylko w sezonie', 'po wcześniejszym umówieniu', 'wrzesień–czerwiec', 'przerwa 12–13']],
+  [
+    'en',
+    [
+      'Summer only',
+      'by appointment',
+      'Term time',
+      'June to September',
+      'Booking essential',
+      '2nd Monday of the month',
+      'Closed on bank holidays and Mondays',
+    ],
+  ],
+  [
+    'de',
+    [
+      'nur im Sommer',
+      'nach Vereinbarung',
+      'außer in den Ferien',
+      'jeden zweiten Montag',
+      'im August geschlossen',
+      'alle 14 Tage',
+      '1. und 3. Montag',
+      'jeden 2. Montag',
+      'gerade Kalenderwochen',
+    ],
+  ],
+  [
+    'uk',
+    [
+      'тільки влітку',
+      'за попереднім записом',
+      'червень–серпень',
+      'перерва 13–14',
+      'крім першого понеділка',
+      'непарні тижні',
+      'у липні зачинено',
+      'перший понеділок',
+    ],
+  ],
   ['ru', ['только по записи', 'летом', 'кроме последнего понедельника', 'по чётным неделям', 'временно закрыто']],
-  ['fr', ['seulement en été', 'sur rendez-vous', 'sauf en août', 'un lundi sur deux', 'fermé en août', 'le premier lundi du mois']],
+  [
+    'fr',
+    [
+      'seulement en été',
+      'sur rendez-vous',
+      'sauf en août',
+      'un lundi sur deux',
+      'fermé en août',
+      'le premier lundi du mois',
+      'du 1er juin au 31 août',
+    ],
+  ],
   ['es', ['solo con cita', 'cita previa', 'excepto agosto', 'semanas alternas', 'cerrado en agosto', 'primer lunes de mes']],
   ['ro', ['doar vara', 'cu programare', 'cu excepția lunii august', 'săptămânile impare', 'închis în august', 'prima luni din lună']],
   ['cs', ['pouze v létě', 'na objednání', 'kromě srpna', 'sudý týden', 'v srpnu zavřeno', 'první pondělí v měsíci']],
@@ -96,4 +143,11 @@ it('An attribute of hours that may limit them refuses them, as a field does', as
   ])
     expect([attribute, (await read({ ...MONDAYS, attributes: [attribute] })).open]).toEqual([attribute, 0]);
   expect((await read({ ...MONDAYS, attributes: [{ label: 'source', value: 'BIP' }] })).open).toBe(1);
+});
+
+it('Hours that end themselves may be told of by their season', async () => {
+  const summer = { ...MONDAYS, valid_from: '2026-07-01', valid_to: '2026-08-31' };
+  expect((await read({ ...summer, notes: 'lipiec i sierpień' })).open).toBe(1);
+  expect((await read({ opens_at: '08:00', closes_at: '16:00', dtstart: '2026-11-02', notes: 'w listopadzie' })).open).toBe(1);
+  expect((await read({ ...MONDAYS, notes: 'lipiec i sierpień' })).open).toBe(0);
 });

@@ -16,6 +16,10 @@ interface Words {
   /** With a day of the week behind it: one week of a month. */
   ordinal: string;
   season: string;
+  /** Without those that are other words, too: "may", Romanian "mai". */
+  month: string;
+  /** With a time behind it. */
+  pause: string;
   holidays: string;
   /** What stands between "closed" and "holidays". */
   on: string;
@@ -28,11 +32,14 @@ const WORDS: Readonly<Record<string, Words>> = {
     only: 'tylko, wyłącznie, jedynie',
     whom: 'dla, kobiety, mężczyźni, dzieci',
     appointment:
-      'po umówieniu, po wcześniejsz*, po uprzedni*, po telefoniczn*, na zapisy, na telefon, na wezwanie, na żądanie, wg umówienia',
+      'po umówieniu, po wcześniejsz*, po uprzedni*, po telefoniczn*, na zapisy, na telefon, na wezwanie, na żądanie, wg umówienia, wizyty umawiane, umawianie wizyt, wymagana rezerwacja, wymagane zapisy, konieczna rezerwacja, obowiązują zapisy',
     without: 'bez, nie',
     someWeeks: 'parzyst*, nieparzyst*, co drug*, co dwa, co dwie, co trzeci*, co trzy, co #, raz na dwa, raz w miesiącu',
     ordinal: 'pierwsz*, drug*, trzeci*, czwart*, ostatni*',
     season: 'latem, zimą, wiosną, jesienią, w lecie, w zimie, w sezonie, poza sezonem, w wakacje, w ferie, w roku szkolnym',
+    month:
+      'styczeń, styczni*, luty, lutego, lutym, marzec, marca, marcu, kwiecień, kwietni*, maj, maja, maju, czerwiec, czerwca, czerwcu, lipiec, lipca, lipcu, sierpień, sierpni*, wrzesień, wrześni*, październik*, listopad*, grudzień, grudni*',
+    pause: 'przerwa, przerwy, przerwą',
     holidays: 'święta, świąt, świąteczne',
     on: 'w, we, dni',
   },
@@ -41,13 +48,16 @@ const WORDS: Readonly<Record<string, Words>> = {
     except: 'except, excluding, unless, apart from, other than',
     only: 'only',
     whom: 'for, women, men, ladies, girls, boys, adults, children, parents, families, members, residents',
-    appointment: 'by appointment, by prior, by arrangement, appointment required, appointments required, on request, on call',
+    appointment:
+      'by appointment, by prior, by arrangement, appointment required, appointments required, appointment needed, booking required, booking essential, on request, on call',
     without: 'no, without, not',
     someWeeks:
       'every other, every second, every third, every #, odd week*, even week*, alternate *, alternating *, biweekly, bi weekly, fortnight*, once a month',
     ordinal: 'first, second, third, fourth, last, 1st, 2nd, 3rd, 4th, 5th',
     season:
       'in summer, in winter, in the summer, in the winter, during summer, during winter, in season, out of season, term time, during term',
+    month: 'january, february, april, june, july, august, september, october, november, december',
+    pause: 'break, lunch',
     holidays: 'holidays, holiday',
     on: 'on, for, all, public, bank, federal, national',
   },
@@ -60,9 +70,11 @@ const WORDS: Readonly<Record<string, Words>> = {
       'nach vereinbarung, nach terminvereinbarung, nach absprache, nach anmeldung, nach telefonisch*, nach vorherig*, mit termin, auf anfrage',
     without: 'ohne, nicht',
     someWeeks:
-      'gerade* woche*, ungerade* woche*, jed* zweit*, jed* dritt*, alle zwei, alle drei, alle #, # tägig, vierzehntäg*, einmal im monat',
-    ordinal: 'erst*, zweit*, dritt*, viert*, letzt*',
+      'gerade* *woche*, ungerade* *woche*, gerade* kw, ungerade* kw, jed* #, jed* zweit*, jed* dritt*, alle zwei, alle drei, alle #, # tägig, vierzehntäg*, einmal im monat',
+    ordinal: 'erst*, zweit*, dritt*, viert*, letzt*, #.',
     season: 'im sommer, im winter, im frühling, im herbst, in den ferien, während der ferien, in den schulferien',
+    month: 'januar, februar, märz, april, juni, juli, august, september, oktober, november, dezember',
+    pause: 'mittagspause, pause',
     holidays: 'feiertage, feiertagen, feiertags',
     on: 'an, gesetzliche, gesetzlichen',
   },
@@ -76,6 +88,9 @@ const WORDS: Readonly<Record<string, Words>> = {
     someWeeks: 'парн*, непарн*, кожн* друг*, через тиждень, раз на два, раз на місяць',
     ordinal: 'перш*, друг*, трет*, четверт*, останн*',
     season: 'влітку, взимку, восени, навесні, на канікулах, під час канікул, у навчальному році',
+    month:
+      'січень, січн*, лютий, лютого, лютому, березень, березн*, квітень, квітн*, травень, травн*, червень, червн*, липень, липн*, серпень, серпн*, вересень, вересн*, жовтень, жовтн*, листопад*, грудень, грудн*',
+    pause: 'перерва, перерви, перервою',
     holidays: 'свята, святкові дні, святкових днів',
     on: 'у, в, на, державні',
   },
@@ -89,6 +104,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     someWeeks: 'четн*, нечетн*, кажд* втор*, через неделю, раз в две, раз в месяц',
     ordinal: 'перв*, втор*, трет*, четверт*, последн*',
     season: 'летом, зимой, осенью, весной, на каникулах, во время каникул, в учебном году',
+    month: 'январ*, феврал*, марта, марте, апрел*, мая, мае, июн*, июл*, август*, сентябр*, октябр*, ноябр*, декабр*',
+    pause: 'перерыв, перерывом',
     holidays: 'праздники, праздничные дни, праздничных дней, праздникам',
     on: 'в, по, на, государственные',
   },
@@ -104,6 +121,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     ordinal: 'premier*, première*, deuxième*, second*, troisième*, quatrième*, dernier*, dernière*, 1er',
     season:
       "en été, en hiver, au printemps, en automne, l'été, l'hiver, vacances scolaires, pendant les vacances, hors vacances, période scolaire",
+    month: 'janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre',
+    pause: 'pause',
     holidays: 'jours fériés, jour férié, fériés',
     on: 'les, aux, pour, pendant',
   },
@@ -118,6 +137,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       'semana par, semanas pares, semana impar, semanas impares, cada dos, cada quince, cada segund*, cada #, semanas alternas, días alternos, quincenal*, una vez al mes',
     ordinal: 'primer*, segund*, tercer*, cuart*, último*, última*',
     season: 'en verano, en invierno, en primavera, en otoño, en vacaciones, periodo escolar, curso escolar',
+    month: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
+    pause: 'pausa',
     holidays: 'festivos, días festivos, feriados',
     on: 'los, en, días',
   },
@@ -132,6 +153,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       'săptămâni pare, săptămâna pară, săptămânile pare, impare, impară, la două săptămâni, la doua săptămână, o dată pe lună, bilunar',
     ordinal: 'prima, primul, doua, doilea, treia, treilea, patra, patrulea, ultima, ultimul',
     season: 'vara, iarna, toamna, primăvara, în vacanță, în timpul vacanței, în anul școlar',
+    month: 'ianuarie, februarie, martie, aprilie, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie',
+    pause: 'pauză',
     holidays: 'sărbători, sărbătorile, sărbătorilor, sărbători legale, sărbătorile legale',
     on: 'de, în',
   },
@@ -145,6 +168,9 @@ const WORDS: Readonly<Record<string, Words>> = {
     someWeeks: 'sud* týd*, lich* týd*, každ* druh*, každ* dva, jednou za, obtýden, 1x za',
     ordinal: 'prv*, druh*, třet*, čtvrt*, posledn*',
     season: 'v létě, v zimě, na jaře, na podzim, o prázdninách, během prázdnin, ve školním roce',
+    month:
+      'leden, ledn*, únor*, březen, březn*, duben, dubn*, květen, květn*, červen, červn*, červenec, červenc*, srpen, srpn*, září, říjen, říjn*, prosinec, prosinc*',
+    pause: 'přestávka',
     holidays: 'svátky, svátků, svátcích',
     on: 've, o, státní, státních',
   },
@@ -158,6 +184,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     someWeeks: 'párn*, nepárn*, každ* druh*, každ* dva, raz za, 1x za',
     ordinal: 'prv*, druh*, tret*, štvrt*, posledn*',
     season: 'v lete, v zime, na jar, na jeseň, cez prázdniny, počas prázdnin, v školskom roku',
+    month: 'január*, február*, marec, marci, apríl*, máji, jún, júna, júni, júl, júla, júli, septembr*, októbr*, novembr*, decembr*',
+    pause: 'prestávka',
     holidays: 'sviatky, sviatkov, sviatkoch',
     on: 'cez, vo, počas, štátne, štátnych',
   },
@@ -184,9 +212,13 @@ export const weekdays = (): string => {
 };
 
 const LESS = [
-  said(whole(inAll('closed', 'except', 'season'))),
+  said(whole(inAll('closed', 'except'))),
   said(`(?<!${whole(inAll('without'))}[\\s-]+)${whole(inAll('appointment'))}`),
+  // Whoever only has a break somewhen is not closed for it: HSDS's own example.
+  said(`${whole(inAll('pause'))}[^\\p{L}\\d]*(?:${whole(phrases('od, from, von, de, з, с, între'))}\\s+)?\\d`),
 ];
+/** With a year it is no part of each one: "updated in June 2026". */
+const SEASONS = said(`${whole(inAll('season'))}|${whole(inAll('month'))}(?!\\s+\\d{4})`);
 const ONLY = said(`(?<!${whole(inAll('whom'))}[\\s-]+)${whole(inAll('only'))}(?![\\s-]+${whole(inAll('whom'))})`);
 const SOME_WEEKS = said(whole(inAll('someWeeks')));
 const ONE_WEEK_OF_A_MONTH = said(whole(`(?:${inAll('ordinal')})[\\s-]+(?:${weekdays()})`));
@@ -203,6 +235,8 @@ const ALL_CLOSED = said(`^\\P{L}*(?:${inAll('closed')})(?: \\/ (?:${inAll('close
 export interface TakenAway {
   /** Days or times that nobody can tell. */
   some: boolean;
+  /** Part of the year, where the hours have no end of their own. */
+  seasons: boolean;
   /** "Only": all that it says may be said by the hours, too. */
   others: boolean;
   weeks: boolean;
@@ -220,6 +254,7 @@ export const takenAway = remembered(MOST_TEXTS, (text): TakenAway => {
   const others = plain.replace(OF_HOLIDAYS, ' ');
   return {
     some: LESS.some((words) => words.test(others)),
+    seasons: SEASONS.test(others),
     others: ONLY.test(others),
     weeks: SOME_WEEKS.test(others),
     weeksOfAMonth: ONE_WEEK_OF_A_MONTH.test(others),

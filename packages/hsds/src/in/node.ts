@@ -93,7 +93,13 @@ const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones'
 const extras: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, string>>>>> = {
   schedule: { closed: 'closed', is_closed: 'closed', isClosed: 'closed' },
   service: { location_id: 'location_id' },
-  phone: { country_code: 'country_code', countryCode: 'country_code', calling_code: 'country_code', dial_code: 'country_code' },
+  phone: {
+    country_code: 'country_code',
+    countryCode: 'country_code',
+    calling_code: 'country_code',
+    dial_code: 'country_code',
+    country: 'country_code',
+  },
 };
 
 const isEmpty = (value: unknown): boolean =>

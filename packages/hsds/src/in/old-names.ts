@@ -177,6 +177,14 @@ const names: Readonly<Partial<Record<HsdsObjectName, Names>>> = {
     cost: 'amount',
     price: 'amount',
     description: 'amount_description',
+    note: 'amount_description',
+    notes: 'amount_description',
+    comment: 'amount_description',
+    // What it is the price of: "minimum", "per hour".
+    type: 'option',
+    amount_type: 'option',
+    price_type: 'option',
+    cost_type: 'option',
   },
   attribute: {
     taxonomy_id: 'taxonomy_term_id',

@@ -4,8 +4,8 @@ import { phrases, whole } from '../repairs/phrases.ts';
 import { weekdays } from './hours-words.ts';
 
 const GONE: Readonly<Record<string, string>> = {
-  pl: 'nieaktualn*, stary numer, stary nr, nie działa, nie dzwonić, nie używać, nieczynny, odłączon*, błędny numer, zły numer, nieprawidłow*, zlikwidowan*',
-  en: 'old number, old phone, old telephone, former number, outdated, obsolete, not in use, no longer in use, no longer valid, no longer works, no longer in service, out of service, out of use, out of order, disconnected, do not use, do not call, wrong number, invalid number, not working, not in service, does not work, doesnt work',
+  pl: 'nieaktualn*, nieaktywn*, stary numer, stary nr, nie działa, nie dzwonić, nie używać, nieczynny, odłączon*, błędny numer, zły numer, nieprawidłow*, zlikwidowan*',
+  en: 'old number, old phone, old telephone, former number, outdated, obsolete, inactive, defunct, archived, not in use, no longer in use, no longer valid, no longer works, no longer in service, out of service, out of use, out of order, disconnected, do not use, do not call, wrong number, invalid number, not working, not in service, does not work, doesnt work',
   de: 'alte nummer, alte telefonnummer, veraltet*, ungültig*, nicht mehr gültig, nicht mehr erreichbar, nicht mehr aktuell, außer betrieb, falsche nummer, funktioniert nicht',
   uk: 'неактуальн*, не актуальн*, старий номер, недійсн*, застаріл*, не працює, не обслуговується, не телефонувати, відключен*',
   ru: 'неактуальн*, не актуальн*, старый номер, недействительн*, устарел*, не работает, не обслуживается, не звонить, отключен*',

@@ -97,11 +97,12 @@ it('A number that is not in force, or of which words say that nobody answers it,
     expect([more, numbers, refusals.length]).toEqual([more, [], 1]);
   }
   expect((await read('24 111 11 11', { note: 'nieaktualny' })).numbers).toEqual([]);
+  expect((await read('24 111 11 11', { status: 'inactive' })).numbers).toEqual([]);
   for (const more of [{ valid_to: '2999-12-31' }, { description: 'nie działa w weekendy' }, { description: 'W soboty nie działa' }])
     expect([more, (await read('24 111 11 11', more)).numbers]).toEqual([more, ['24 111 11 11']]);
 });
 
-it.each(['000000000', '+48 000 000 000', '123456789', '111-111-111', '987654321', '24 367 17 00 24 367 17'])(
+it.each(['000000000', '0000', '+48 000 000 000', '123456789', '111-111-111', '987654321', '24 367 17 00 24 367 17'])(
   '%j only fills its place, or is no one number',
   async (number) => {
     expect(await read(number)).toMatchObject({ numbers: [], refused: { phone: 1 } });
@@ -112,6 +113,8 @@ it.each([
   ['24 367 17 00 24 367 17 01', ['24 367 17 00', '24 367 17 01']],
   ['600100200 24 367 17 00', ['600100200', '24 367 17 00']],
   ['+48 24 367 17 00 +48 600 100 200', ['+48 24 367 17 00', '+48 600 100 200']],
+  ['tel. 24 367 17 00 tel. 24 367 17 01', ['24 367 17 00', '24 367 17 01']],
+  ['24 367 17 00 kom. 600 100 200', ['24 367 17 00', '600 100 200']],
   ['020 7946 0000 020 7946 0001', ['020 7946 0000', '020 7946 0001']],
   ['+380 44 123 45 67', ['+380 44 123 45 67']],
   ['24 367 17 00 wew. 123', ['24 367 17 00 wew. 123']],

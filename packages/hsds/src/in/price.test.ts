@@ -70,6 +70,8 @@ it.each([
   [{ amount: '50 zł', interval: 'month' }, '50 zł / month'],
   [{ amount: 50, unit: 'person' }, '50 / person'],
   [{ amount: 50, attributes: [{ label: 'per', value: 'godzinę' }] }, '50 / godzinę'],
+  [{ amount: 50, unit: 'PLN/h' }, '50 PLN/h'],
+  [{ min_amount: 10, max_amount: 10 }, '10'],
   [{ amount: 50, discount: '50%' }, '50 (discount: 50%)'],
   [{ amount: 50, currency: 'PLN', unit: 'EUR' }, '50 PLN'],
 ])('What makes another price of it beside an amount stays in words with it: %j', async (cost, words) => {
@@ -88,4 +90,12 @@ it('What says nothing but that it is free costs nothing; beside something else i
   for (const amount of ['free for members', 'bezpłatnie dla dzieci', 'nie jest bezpłatnie'])
     expect([amount, await read({ amount })]).toEqual([amount, { price: [undefined, undefined, undefined], rules: ['dropped-value'] }]);
   expect((await read({ amount: 'free', per: 'first hour' })).price[0]).toBeUndefined();
+});
+
+it('Bounds that are the amount itself bound nothing, and what kind of price it is stays beside it', async () => {
+  expect((await read({ amount: 10, min_amount: 10, max_amount: 10 })).price).toEqual([10, undefined, undefined]);
+  expect((await read({ amount: 50, note: 'za godzinę' })).price).toEqual([50, undefined, 'za godzinę']);
+  const service = { name: 'Porady', organization: { name: 'Most' }, cost_options: [{ amount: 50, amount_type: 'minimum' }] };
+  const [first] = await readFrom({ name: 'services.json', text: JSON.stringify([service]) });
+  expect(first?.provider?.services[0]?.costOptions).toMatchObject([{ amount: 50, option: 'minimum' }]);
 });

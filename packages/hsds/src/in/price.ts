@@ -51,15 +51,19 @@ const besideAmount = (node: Node): Beside => {
     if (currency !== null) found.currency = currency;
     else if (MINIMUM.test(name)) found.minimum = said;
     else if (MAXIMUM.test(name)) found.maximum = said;
-    else found.more.push(EACH.test(name) ? `/ ${said.replace(/^(?:per|za)\s+/i, '')}` : `(${key}: ${said})`);
+    else if (!EACH.test(name) || typeof value === 'boolean') found.more.push(`(${key}: ${said})`);
+    else found.more.push(said.includes('/') ? said : `/ ${said.replace(/^(?:per|za)\s+/i, '')}`);
   }
   return found;
 };
 
 /** "20–50 EUR / hour". */
 const inWords = (text: string, currency: string | undefined, { minimum, maximum, more }: Beside): string => {
-  const bounds = [minimum, maximum].filter((bound) => bound !== undefined && bound !== text);
-  const range = bounds.length === 2 ? bounds.join('–') : bounds.map((bound) => `${bound === minimum ? '≥' : '≤'} ${bound}`).join('');
+  const bounds = [...new Set([minimum, maximum])].filter((bound) => bound !== undefined && bound !== text);
+  const range =
+    bounds.length === 2 || minimum === maximum
+      ? bounds.join('–')
+      : bounds.map((bound) => `${bound === minimum ? '≥' : '≤'} ${bound}`).join('');
   const said = text === '' || bounds.length === 0 ? text || range : `${text} (${range})`;
   return [said, currency !== undefined && !namesMoney(said) ? currency : '', ...more].filter((part) => part !== '').join(' ');
 };
@@ -72,7 +76,8 @@ export const priceOf = (values: Values, node: Node): Price => {
   const code = written === undefined ? beside.currency : /^[A-Z]{3}$/.test(written) ? written : (readCurrency(written) ?? undefined);
   const isKnown = written === undefined || code !== undefined;
   const isOne = [price?.currency, beside.currency].every((other) => code === undefined || other == null || other === code);
-  const hasBounds = beside.minimum !== undefined || beside.maximum !== undefined;
+  const { minimum, maximum } = beside;
+  const hasBounds = (minimum ?? maximum) !== undefined && !(minimum === text && maximum === text);
   const isMore = hasBounds || beside.more.length > 0;
   if (hasBounds || (/\d/.test(text) && !(price && isKnown && isOne && !isMore))) {
     const words = inWords(text, written ?? code, beside);

@@ -64,7 +64,9 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   if (rule !== null && 'problem' in rule) return refuse('INVALID', rule.problem);
   const notes = values.text('notes', { max: 4_000 });
   const description = values.text('description', { max: 1_000 });
-  const says = (text: unknown) => typeof text === 'string' && saysLess(text, rule, opens?.minute, closes?.minute);
+  const isEndless = rule !== null && validTo === undefined && !/UNTIL|COUNT/.test(rule.text);
+  const says = (text: unknown) =>
+    typeof text === 'string' && ((isEndless && takenAway(text).seasons) || saysLess(text, rule, opens?.minute, closes?.minute));
   const words = [notes, description, ...besides(node).map(([, value]) => value)];
   const narrower = isClosed ? undefined : words.find(says);
   if (narrower !== undefined)

@@ -1,6 +1,6 @@
 import { fold } from '@drogowskaz/text';
 
-const SIGNS: Readonly<Record<string, string>> = { '*': '\\p{L}*', '#': '\\d+' };
+const SIGNS: Readonly<Record<string, string>> = { '*': '\\p{L}*', '#': '\\d+', '.': '\\.' };
 
 /** Phrases as people write them, a comma between two, as a part of a regular expression for folded text: "nieczynn*" has any ending, "#" is any number. */
 export const phrases = (written: string): string =>
@@ -9,7 +9,7 @@ export const phrases = (written: string): string =>
     .map((phrase) =>
       fold(phrase)
         .trim()
-        .replace(/[\s-]+|[*#]/g, (sign) => SIGNS[sign] ?? '[\\s-]+'),
+        .replace(/[\s-]+|[*#.]/g, (sign) => SIGNS[sign] ?? '[\\s-]+'),
     )
     .filter((phrase) => phrase !== '')
     .join('|');
