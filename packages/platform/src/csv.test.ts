@@ -6,6 +6,14 @@ describe('a table for spreadsheets', () => {
     expect(asCsv([[text]], 'en')).toBe(`\ufeff"'${text.replaceAll('"', '""')}"\r\n`);
   });
 
+  it.each(["'=1", "''+1"])('holds back once more what begins as if it were held back: %j', (text) => {
+    expect(asCsv([[text]], 'en')).toBe(`\ufeff"'${text}"\r\n`);
+  });
+
+  it.each(["'", "'quoted'", "O'=x"])('leaves every other apostrophe alone: %j', (text) => {
+    expect(asCsv([[text]], 'en')).toBe(`\ufeff"${text}"\r\n`);
+  });
+
   it('keeps quotes, separators and line breaks in a text, and leaves out what is not known', () => {
     expect(asCsv([['a "b"; c,\nd', 1.5, null]], 'pl')).toBe('\ufeff"a ""b""; c,\nd";1,5;\r\n');
     expect(asCsv([['x', 1.5, null]], 'en')).toBe('\ufeff"x",1.5,\r\n');

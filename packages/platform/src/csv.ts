@@ -1,7 +1,10 @@
 /** A table as a spreadsheet opens it. Pure. */
 
-/** What a spreadsheet would take for a formula stands as text: names come from people, and a formula can send away what is in a sheet. */
-const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+/**
+ * What a spreadsheet would take for a formula stands as text: names come from people, and a formula can send away what is in a sheet.
+ * A text that already begins so gets one apostrophe more, so that whoever takes one off has it as it was.
+ */
+const harmless = (text: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 const cell = (value: string | number | null, decimal: string): string => {
   if (value === null) return '';

@@ -7,6 +7,13 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(plain(one
 const sameSet = (one: readonly string[], other: readonly string[]): boolean => same(one.toSorted(), other.toSorted());
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Money of which nobody says what it is, is złoty. */
+const costOf = (cost: ServiceDraft['cost']) => {
+  const amount = cost?.amount ?? null;
+  return [cost?.free ?? null, amount, amount === null ? null : (cost?.currency ?? 'PLN'), cost?.note || null];
+};
+export const sameCost = (one: ServiceDraft['cost'], other: ServiceDraft['cost']): boolean => same(costOf(one), costOf(other));
+
 /** When a time is, whichever day its first one was written for. */
 const timeOf = ({ rrule, start, end, closed, closedOnPublicHolidays, validFrom, validTo, note }: DraftSchedule): string => {
   const begin = wallTime(start);
@@ -62,8 +69,7 @@ export const changesOfService = (present: ServiceDraft, said: Partial<ServiceDra
       const places = place ? placesWith(present.locations ?? [], place) : null;
       if (places) changes.locations = places;
     } else if (name === 'cost') {
-      const cost = (of: ServiceDraft['cost']) => [of?.free ?? null, of?.amount ?? null, of?.note ?? null];
-      if (!same(cost(present.cost), cost(said.cost))) changes.cost = said.cost ?? null;
+      if (!sameCost(present.cost, said.cost)) changes.cost = said.cost ?? null;
     } else if (name === 'expiresAt') {
       if (Date.parse(String(before)) !== Date.parse(String(value))) changes.expiresAt = said.expiresAt ?? null;
     } else if (Array.isArray(value)) {

@@ -5,7 +5,7 @@ import { findMunicipality, label } from '@drogowskaz/vocabulary';
 import { dateText, wallTime } from '../services/hours/clock-time.ts';
 import { readSchedules } from '../services/hours/read-schedules.ts';
 import type { DraftPlace, ServiceDraft } from '../services/service-draft.ts';
-import { changesOfService } from './changes-of-service.ts';
+import { changesOfService, sameCost } from './changes-of-service.ts';
 import { noChoices } from './choices.ts';
 import type { PresentService } from './find-service.ts';
 import { draftOfRow } from './row-to-draft.ts';
@@ -137,11 +137,10 @@ const cellOf = (field: ColumnField, { id, provider, record }: PresentService): s
 /** The words that are read as the same cost again; empty when there are none. */
 const costText = (cost: PresentService['record']['cost']): string => {
   if (!cost) return '';
-  const price = cost.amount == null ? '' : `${String(cost.amount).replace('.', ',')} zł`;
+  const unit = (cost.currency ?? 'PLN') === 'PLN' ? 'zł' : cost.currency;
+  const price = cost.amount == null ? '' : `${String(cost.amount).replace('.', ',')} ${unit}`;
   const words = [cost.note ?? '', price, 'bezpłatnie', 'odpłatnie'];
-  const isSame = ({ free, amount, note }: ReturnType<typeof readCost>) =>
-    free === (cost.free ?? null) && amount === (cost.amount ?? null) && note === (cost.note ?? '');
-  return words.find((text) => text !== '' && isSame(readCost(text))) ?? '';
+  return words.find((text) => text !== '' && sameCost(readCost(text), cost)) ?? '';
 };
 
 /** Cells that say parts of one thing: when it would be read as another, those go that are hardest to say. */

@@ -87,6 +87,8 @@ describe('services that were taken out and are brought again', () => {
 
   it.each<[string, Partial<ServiceDraft>]>([
     ['a price', { cost: { free: false, amount: 25.5, currency: 'PLN', note: null } }],
+    ['a price in euro', { cost: { free: false, amount: 20, currency: 'EUR', note: null } }],
+    ['a price in money that the directory has never heard of', { cost: { free: false, amount: 20, currency: 'QQQ', note: null } }],
     ['a price that no cell can say', { cost: { free: null, amount: 20, currency: 'PLN', note: 'bezpłatnie dla dzieci' } }],
     ['a hidden place', { locations: [{ name: 'Dom', street: 'ul. Tajna 1', city: 'Płock', hidden: true }] }],
     [
@@ -103,6 +105,7 @@ describe('services that were taken out and are brought again', () => {
     ['telephones and addresses that a cell cannot hold', { contacts: [{ kind: 'PHONE', value: '24 000 00 00 / 24 000 00 01' }] }],
     ['an address with brackets', { url: 'https://example.org/a(b),c' }],
     ['nothing known', { audiences: [], documents: [], cost: null, contacts: [], url: null, expiresAt: null, languages: [] }],
+    ['texts that begin as if they were held back', { name: "'=1+1", summary: "''+48", description: "'@SUM(A1)", documents: ["'-2"] }],
     ['texts like formulas', { name: '=1+1', summary: '+48', description: '@SUM(A1)', documents: ['-2'] }],
   ])('change nothing with %s', async (_what, fields) => {
     expect(await changesAfter(record(fields), 'csv')).toEqual({});
@@ -112,6 +115,23 @@ describe('services that were taken out and are brought again', () => {
     const hidden = { name: 'Dom', street: 'ul. Tajna 1', city: 'Sekretowo', hidden: true };
     const [, row] = exportRows([present(record({ locations: [hidden] }))], 'pl', NOW);
     expect(row?.join()).not.toMatch(/Tajna|Sekretowo/);
+  });
+
+  it.each([
+    [20, 'EUR', '20 EUR'],
+    [500, 'UAH', '500 UAH'],
+    [25.5, 'PLN', '25,5 zł'],
+    [25.5, null, '25,5 zł'],
+    [20, 'QQQ', ''],
+  ])('say what money it is: %d %s is "%s"', (amount, currency, cell) => {
+    const [, row] = exportRows([present(record({ cost: { free: false, amount, currency, note: null } }))], 'pl', NOW);
+    expect(row?.[exportedFields.indexOf('cost')]).toBe(cell);
+  });
+
+  it('change a price of the same number in other money', () => {
+    const inEuro = record({ cost: { free: false, amount: 20, currency: 'EUR', note: null } });
+    const cost = { free: false, amount: 20, currency: 'PLN', note: null };
+    expect(changesOfService(inEuro, { cost })).toEqual({ cost });
   });
 
   it('change only what was changed in the file', () => {

@@ -102,7 +102,7 @@ export const draftOfRow = (reading: RowReading, row: ServiceRow, choices: Choice
           cost: {
             free: row.cost.free,
             amount: row.cost.amount,
-            currency: row.cost.amount === null ? null : 'PLN',
+            currency: row.cost.currency,
             note: row.cost.note || null,
           },
         }

@@ -127,7 +127,20 @@ describe('what offices write into cells', () => {
     ['-', 'nothing'],
     ...[
       ...['do 50 zł', '0-50 zł', 'ok. 20 zł', '20 zł + VAT', '20 zł od maja', '10 zł za 45 minut', '20 zł lub 10 zł', '2 x 50 zł', '12 34'],
-      ...['20 EUR', '$20', '50%', '20 tys. zł', '20 gr', 'zwrot 50 zł', '0 zł za dziecko', 'dofinansowanie 100 zł', '-20 zł'],
+      ...[
+        '20 eur',
+        '20 EUR/h',
+        'od 20 EUR',
+        '20 NIP',
+        '$20',
+        '50%',
+        '20 tys. zł',
+        '20 gr',
+        'zwrot 50 zł',
+        '0 zł za dziecko',
+        'dofinansowanie 100 zł',
+        '-20 zł',
+      ],
       ...['bezpłatnie dla seniorów', 'pierwsza wizyta bezpłatna, kolejna 100', 'bezpłatnie, od dwóch osób 20 zł', 'nie jest bezpłatne'],
       ...['częściowo odpłatne', 'wg cennika', 'nie dotyczy'],
     ].map((text): [string, string] => [text, 'in words']),
@@ -196,6 +209,18 @@ describe('what offices write into cells', () => {
     expect(readCost('20', heading)).toMatchObject({ amount: null, note: `20 (${heading})` });
     expect(readCost('0', heading).free).toBeNull();
     expect(readCost('od 20 do 30', heading).note).toBe(`od 20 do 30 (${heading})`);
+  });
+
+  it.each<[string, string, number | null, string | null, string]>([
+    ['20 EUR', '', 20, 'EUR', ''],
+    ['1 200,50UAH', '', 1200.5, 'UAH', ''],
+    ['20 EUR', 'Cena (zł)', 20, 'EUR', ''],
+    ['20 EUR', 'Opłata za godzinę', 20, 'EUR', '20 EUR (Opłata za godzinę)'],
+    ['20 PLN', 'Cena w euro', 20, 'PLN', ''],
+    ['1.200 EUR', '', null, null, '1.200 EUR'],
+    ['0 EUR', '', null, null, ''],
+  ])('a price in other money by its code: %j below %j', (text, heading, amount, currency, note) => {
+    expect(readCost(text, heading)).toMatchObject({ amount, currency, note });
   });
 
   it('a price says for what it is where its heading does', () => {

@@ -5,6 +5,8 @@ import { readYesNo } from './read-yes-no.ts';
 /** Money of the neighbours, of the countries that people here come from, and of everybody. */
 const MONEY = 'EUR USD GBP CHF UAH BYN RUB GEL CZK HUF RON MDL TRY SEK NOK DKK BGN BDT INR NPR PHP UZS VND KZT EGP JPY CNY'.split(' ');
 const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency').filter((code) => code !== 'PLN'));
+/** Whether it is the code of money that is no złoty: "EUR". */
+export const isOtherCurrency = (code: string): boolean => codes.has(code) || MONEY.includes(code);
 /** What people write for money, and CLDR does not. */
 const SHORT = /(?<!\p{L})(?:грн|руб|kc|ft|tl|avro)(?!\p{L})/u;
 /** Thousands, hundredths and parts of a whole. */

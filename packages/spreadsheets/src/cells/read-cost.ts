@@ -1,11 +1,13 @@
 import { fold } from '@drogowskaz/text';
-import { saysOtherUnit } from './other-unit.ts';
+import { isOtherCurrency, saysOtherUnit } from './other-unit.ts';
 import { readNumber } from './read-number.ts';
 import { readYesNo } from './read-yes-no.ts';
 
 export interface ReadCost {
   readonly free: boolean | null;
   readonly amount: number | null;
+  /** Of the amount, ISO 4217; null without one. */
+  readonly currency: string | null;
   /** What was written, when it says more than that. */
   readonly note: string;
   /** A price is written so that nobody can tell which one: "1.200". */
@@ -38,18 +40,27 @@ const ASKS = new RegExp(`\\b(?:${FREE}|${PAID}|oplat\\w*|koszt\\w*|czy|cost)\\b`
 const IN_DOUBT = /^\d{1,3}[.,]\d{3}$/;
 
 const said = (free: boolean | null, note = '', amount: number | null = null, isUnclear = false): ReadCost => ({
-  free,
-  amount,
-  note,
-  isUnclear,
+  ...{ free, amount, note, isUnclear },
+  currency: amount === null ? null : 'PLN',
 });
+
+/** "20 EUR": a price in other money, by the code that every country writes alike. Small letters may be a word ("20 all", "5 try"). */
+const IN_OTHER_MONEY = /^(\d[\d\s.,]*?)\s*([A-Z]{3})$/;
 
 /**
  * "bezpłatnie", "25 zł", "1 200,00 zł", "20 zł/h", "tak" under "odpłatność": what it costs. A heading says what yes and no mean. What says more than is
  * understood ("od 20 zł", "bezpłatnie dla seniorów", "zwrot 50 zł") stays in words: nothing is promised to be free, or to cost so much.
  */
 export const readCost = (written: string, heading = ''): ReadCost => {
-  const text = fold(written)
+  const [, number = '', currency = ''] = IN_OTHER_MONEY.exec(written.trim()) ?? [];
+  if (!isOtherCurrency(currency)) return readPrice(written, written, heading);
+  const price = readPrice(`${number} zł`, written, heading);
+  return price.amount === null ? price : { ...price, currency };
+};
+
+/** `inZloty`: what was written, as if its money were złoty. */
+const readPrice = (inZloty: string, written: string, heading: string): ReadCost => {
+  const text = fold(inZloty)
     .trim()
     .replace(/[.!]+$/, '');
   const [answer, asked] = [readYesNo(written), fold(heading)];

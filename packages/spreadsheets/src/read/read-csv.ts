@@ -59,7 +59,7 @@ const parseWith = (text: string, options: Options): string[][] => {
 /** `="00123"`: how a spreadsheet is told not to take digits for a number. */
 const AS_TEXT = /^="((?:[^"]|"")*)"$/;
 /** Our own files begin what looks like a formula with an apostrophe. */
-const HELD_BACK = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
+const HELD_BACK = /^'(?='*[=+\-@\t\r\n＝＋－＠])/;
 
 const shown = (cell: string): string => cell.replace(AS_TEXT, (_, inner: string) => inner.replaceAll('""', '"')).replace(HELD_BACK, '');
 

@@ -101,7 +101,7 @@ describe('the rows of a sheet', () => {
     const [row] = await read(text);
     expect(row?.problems).toEqual([{ field: 'cost', code: 'COST', column: 2, what: '1.200' }]);
     const [left] = await read(text, true);
-    expect(left?.service?.cost).toEqual({ free: null, amount: null, note: '1.200' });
+    expect(left?.service?.cost).toEqual({ free: null, amount: null, currency: null, note: '1.200' });
   });
 
   it('have no other hours on a day than its own column says', async () => {

@@ -1,3 +1,4 @@
+import type { ReadCost } from '../cells/read-cost.ts';
 import type { HoursSpan } from '../cells/read-hours.ts';
 import type { ColumnField } from '../columns/column-fields.ts';
 
@@ -82,7 +83,7 @@ export interface ServiceRow {
   readonly documents: readonly string[] | null;
   readonly minimumAge: number | null;
   readonly maximumAge: number | null;
-  readonly cost: { readonly free: boolean | null; readonly amount: number | null; readonly note: string } | null;
+  readonly cost: Omit<ReadCost, 'isUnclear'> | null;
   readonly languages: readonly string[] | null;
   readonly deliveryModes: readonly string[] | null;
   readonly phones: readonly string[];
