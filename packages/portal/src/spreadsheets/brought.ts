@@ -7,7 +7,7 @@ import { keptObject } from './kept-object.ts';
 import { keptSpreadsheet, rememberMapping, saveSpreadsheet } from './operations.ts';
 import { providersOf } from './providers.ts';
 
-/** What became of a row. `texts`: what was wrong, in the language of who took it in. */
+/** What became of a row. `texts`: what the API refused, in the language of who took it in; what its sheet says is wrong can be read again at any time. */
 export interface RowResult {
   state: 'NEW' | 'CHANGED' | 'SAME' | 'WRONG';
   id?: string;

@@ -23,10 +23,10 @@ const filePages = (path: string, name: (visit: Visit) => string, rows: (visit: V
     show: async (visit) => asFile(name(visit), type, await rows(visit)),
   }));
 
-/** What the wizard reads at a time: the file can be brought again. */
-const MOST_EXPORTED = readingLimits.rows;
+/** What the wizard reads at a time, without the row of headings: the file can be brought again. */
+export const MOST_EXPORTED = readingLimits.rows - 1;
 const ownServices = async (visit: Visit): Promise<PresentService[]> =>
-  (await presentServices(visit, null, MOST_EXPORTED)).filter(({ status }) => status !== 'ARCHIVED');
+  (await presentServices(visit, null, MOST_EXPORTED)).filter(({ status }) => status !== 'ARCHIVED').slice(0, MOST_EXPORTED);
 
 export const spreadsheetFiles: readonly PortalPage[] = [
   ...filePages(

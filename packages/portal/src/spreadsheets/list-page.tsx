@@ -6,6 +6,7 @@ import type { PortalPage } from '../frame/page.ts';
 import { KeptRow } from '../lists/index.ts';
 import { editors } from '../services/roles.ts';
 import { FileField } from '../uploads/index.ts';
+import { MOST_EXPORTED } from './file-pages.ts';
 import { forgetSpreadsheet, keepSpreadsheet, keptSpreadsheets } from './operations.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 
@@ -39,7 +40,7 @@ export const spreadsheetsPage: PortalPage = {
           </p>
           <h2>{t.export}</h2>
           <p>
-            {t.exportText} <a href={view.link('/spreadsheets/services.xlsx')}>XLSX</a> ·{' '}
+            {fill(t.exportText, { most: MOST_EXPORTED })} <a href={view.link('/spreadsheets/services.xlsx')}>XLSX</a> ·{' '}
             <a href={view.link('/spreadsheets/services.csv')}>CSV</a>
           </p>
           <h2>{t.kept}</h2>

@@ -3,9 +3,11 @@ import { Button, Form } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
 import { editors } from '../services/roles.ts';
 import { broughtSpreadsheet, type RowResult, serviceRowsOf } from './brought.ts';
+import { providersOf } from './providers.ts';
 import { stepOf } from './step.ts';
 import { takeIn } from './take-in.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
+import { Understanding } from './understand-row.ts';
 import { WrongFile } from './wrong-file.tsx';
 
 const MOST_LISTED = 200;
@@ -26,7 +28,12 @@ export const resultPage: PortalPage = {
     const counts = { NEW: 0, CHANGED: 0, SAME: 0, WRONG: 0 } satisfies Record<RowResult['state'], number>;
     for (const { result } of done) counts[result.state] += 1;
     const left = rows.length - done.length;
-    const wrong = done.filter(({ result }) => result.state === 'WRONG');
+    const isToMend = ({ result }: (typeof done)[number]) => result.state === 'WRONG' || result.texts !== undefined;
+    const wrong = done.filter(isToMend);
+    const understanding = new Understanding(visit, brought, await providersOf(visit), rows);
+    const listed = [];
+    for (const { row, result } of [...wrong, ...done.filter((each) => !isToMend(each))].slice(0, MOST_LISTED))
+      listed.push({ row, result, reasons: await understanding.reasons(row) });
     return {
       ...stepOf(visit, brought, 'result'),
       title: t.resultTitle,
@@ -42,7 +49,7 @@ export const resultPage: PortalPage = {
           )}
           {wrong.length > 0 && <WrongFile id={brought.id} view={view} />}
           <ul class="rows">
-            {[...wrong, ...done.filter(({ result }) => result.state !== 'WRONG')].slice(0, MOST_LISTED).map(({ row, result }) => (
+            {listed.map(({ row, result, reasons }) => (
               <li key={row.number}>
                 <div>
                   <p>
@@ -50,7 +57,7 @@ export const resultPage: PortalPage = {
                     {result.id ? <a href={view.link(`/services/${result.id}`)}>{row.service.name}</a> : row.service.name}{' '}
                     <span class={`state ${result.state.toLowerCase()}`}>{t.states[result.state]}</span>
                   </p>
-                  {(result.texts ?? []).map((text) => (
+                  {reasons.map((text) => (
                     <p key={text} class="field-error">
                       {text}
                     </p>

@@ -1,4 +1,3 @@
-import type { ServiceReading } from '@drogowskaz/spreadsheets';
 import type { Visit } from '../frame/page.ts';
 import { broughtSpreadsheet, serviceRowsOf } from './brought.ts';
 import { providersOf } from './providers.ts';
@@ -8,21 +7,16 @@ import { Understanding } from './understand-row.ts';
 /** The rows that were not taken in, or would not be, with the reason in a last column: a file to mend and to bring again. */
 export const rowsToMend = async (visit: Visit): Promise<string[][]> => {
   const brought = await broughtSpreadsheet(visit);
-  const { table, choices, results } = brought;
+  const { table, choices } = brought;
   const width = Math.max(table.headings.length, choices.mapping.length);
   const columns = Array.from({ length: width }, (_, column) => column).filter(
     (column) => !reasonHeadings.includes(table.headings[column] ?? ''),
   );
   const rows = serviceRowsOf(brought);
   const understanding = new Understanding(visit, brought, await providersOf(visit), rows);
-  /** Empty: it was taken in, or can be. */
-  const reasonsOf = async (reading: ServiceReading): Promise<readonly string[]> => {
-    const result = results[reading.number];
-    return result ? (result.texts ?? []) : (await understanding.row(reading)).problems;
-  };
   const wrong: string[][] = [];
   for (const reading of rows) {
-    const reasons = await reasonsOf(reading);
+    const reasons = await understanding.reasons(reading);
     if (reasons.length === 0) continue;
     const { cells, service } = reading;
     // Who stood in the row above is said, as that row is not in this file.

@@ -84,6 +84,15 @@ export class Understanding {
     return problems.length > 0 ? { ...row, state: 'WRONG', problems } : row;
   }
 
+  /** Why a row was not taken in, or would not be; empty: it was, or can be. */
+  async reasons(reading: ServiceReading): Promise<readonly string[]> {
+    const result = this.#brought.results[reading.number];
+    if (result?.texts) return result.texts;
+    if (result && result.state !== 'WRONG') return [];
+    const { problems } = await this.row(reading);
+    return result && problems.length === 0 ? [spreadsheetTexts(this.#visit.view.locale).wrongNoLonger] : problems;
+  }
+
   /** What is wrong before anybody is asked. */
   #problemsInCells({ problems }: ServiceReading): string[] {
     const t = spreadsheetTexts(this.#visit.view.locale);

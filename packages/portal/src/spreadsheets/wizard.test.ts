@@ -1,10 +1,10 @@
 /** The pages of the wizard over recorded answers; what a hub makes of them is looked at in a browser (`e2e/src/portal/spreadsheets.test.ts`). */
+import { readingLimits, readWorkbook } from '@drogowskaz/spreadsheets';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { browserOf, membership, type PortalUnderTest, portalUnderTest, SESSION, type TestBrowser } from '../testing/portal-under-test.ts';
 
 const HOME = { code: '1462011', name: 'Płock' };
-const pageInfo = { hasNextPage: false, endCursor: null };
 const bookOf = (...rows: string[][]): string =>
   JSON.stringify({ sheets: [{ name: '', rows: rows.map((cells, place) => ({ number: place + 1, cells })) }], notes: [] });
 const HEADINGS = ['Nazwa', 'Temat', 'Telefon'];
@@ -14,11 +14,13 @@ let portal: PortalUnderTest;
 let anna: TestBrowser;
 let kept: { content: string; choices: string; results: string };
 let refused: { message: string }[];
+let myServices: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 beforeEach(async () => {
   portal = await portalUnderTest();
   anna = browserOf(portal, SESSION);
   kept = { content: bookOf(HEADINGS, GOOD), choices: '', results: '' };
   refused = [];
+  myServices = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   portal.answer = (operation) => {
     const { variables } = portal.operations.at(-1) ?? {};
     switch (operation) {
@@ -27,7 +29,7 @@ beforeEach(async () => {
       case 'PortalOwnProvider':
         return { data: { provider: { id: membership.providerId, name: membership.providerName, municipality: HOME } } };
       case 'PortalWrittenServices':
-        return { data: { myServices: { nodes: [], pageInfo } } };
+        return { data: { myServices } };
       case 'PortalCheckService':
         return { data: { checked: { userErrors: [] } } };
       case 'PortalSaveSpreadsheet':
@@ -38,6 +40,19 @@ beforeEach(async () => {
     }
   };
 });
+/** The hidden fields of a page's forms, as a browser sends them. */
+const hiddenIn = (html: string): Record<string, string> =>
+  Object.fromEntries(Array.from(html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g), ([, name, value]) => [name, value]));
+const press = async (page: 'preview' | 'result', fields: Record<string, string> = {}, html?: string) =>
+  anna.post(`/portal/spreadsheets/s/${page}`, {
+    ...hiddenIn(html ?? (await anna.get(`/portal/spreadsheets/s/${page}`)).html),
+    ...fields,
+  });
+const resultPage = async (): Promise<string> => (await anna.get('/portal/spreadsheets/s/result')).html;
+const written = (serviceId: string) => ({
+  data: { written: { revision: { id: `r-${serviceId}`, serviceId, version: 1, status: 'DRAFT' }, userErrors: [] } },
+});
+const refusal = { data: { written: { revision: null, userErrors: [{ code: 'INVALID', message: 'No.', path: ['input', 'name'] }] } } };
 const states = async (): Promise<string[]> =>
   Array.from((await anna.get('/portal/spreadsheets/s/preview')).html.matchAll(/class="state (\w+)"/g), ([, state]) => state ?? '');
 
@@ -115,4 +130,93 @@ describe('a row that the API refuses to look at', () => {
         : answer(operation);
     expect(await states()).toEqual(['wrong', 'wrong']);
   });
+});
+
+describe('what was taken in', () => {
+  const answering = (answers: Readonly<Record<string, () => ExecutionResult>>) => {
+    const answer = portal.answer;
+    portal.answer = (operation) => answers[operation]?.() ?? answer(operation);
+  };
+
+  it('is told of a list as long as it may be, however much is wrong in it', async () => {
+    const LARGEST_RESULTS = 2_000_000;
+    const wrong = ['zapytaj w biurze na parterze', '1.200', 'w lipcu do 14, kasa do 15', 'biuro at dom kropka pl', 'koniec wakacji'];
+    const headings = ['Nazwa', 'Temat', 'Telefon', 'Koszt', 'Godziny otwarcia', 'E-mail', 'Ważne do'];
+    const rows = Array.from({ length: readingLimits.rows - 2 }, (_, place) => [`Nieczytelna ${place}`, 'Porady', ...wrong]);
+    kept.content = bookOf(headings, [...GOOD, '10 zł', 'pn-pt 8-16'], ...rows);
+    const answer = portal.answer;
+    portal.answer = (operation) => {
+      const { results = '' } = (portal.operations.at(-1)?.variables ?? {}) as { results?: string };
+      refused = results.length > LARGEST_RESULTS ? [{ message: 'Use at most 2000000 characters.' }] : [];
+      return operation === 'PortalCreateService' ? written('one') : answer(operation);
+    };
+    let { status, to } = await press('preview', { submit: 'no' });
+    let html = await resultPage();
+    for (let presses = 0; html.includes('Wczytaj dalej') && presses < 20; presses += 1) {
+      ({ status, to } = await press('result'));
+      html = await resultPage();
+    }
+    expect([status, to]).toEqual([303, '/portal/spreadsheets/s/result']);
+    expect(html).toContain(`Nowe: 1. Zmienione: 0. Bez zmian: 0. Do poprawy: ${rows.length}.`);
+    expect(html).toContain('zapytaj w biurze na parterze');
+    const file = (await anna.get('/portal/spreadsheets/s/wrong.csv')).html;
+    expect(file.split('To nie jest numer telefonu').length - 1).toBe(rows.length);
+  }, 300_000);
+
+  it('is told when the directory stops answering in the middle', async () => {
+    kept.content = bookOf(HEADINGS, GOOD, ['Klub', 'Kurs polskiego', '24 000 00 01']);
+    let made = 0;
+    answering({
+      PortalCreateService: () => {
+        made += 1;
+        return made === 1 ? written('one') : { errors: [new GraphQLError('Gone.', { extensions: { code: 'UNAVAILABLE' } })] };
+      },
+    });
+    expect((await press('preview', { submit: 'no' })).to).toBe('/portal/spreadsheets/s/result');
+    const html = await resultPage();
+    expect(html).toContain('Nowe: 1.');
+    expect(html).toContain('Wczytaj dalej');
+    expect((await press('result')).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it.each([
+    ['refused', () => refusal],
+    ['not answered', () => ({ errors: [new GraphQLError('Gone.', { extensions: { code: 'UNAVAILABLE' } })] })],
+  ])('is told as new, with its reason, when only its submission was %s', async (_how, submission) => {
+    answering({ PortalCreateService: () => written('one'), PortalSubmitRevision: submission });
+    await press('preview', { submit: 'yes' });
+    const html = await resultPage();
+    expect(html).toContain('Nowe: 1.');
+    expect(html).toMatch(/services\/one".*class="field-error"/s);
+  });
+
+  it('is not what could not be, though now it could: its row says so in the file of rows to mend', async () => {
+    kept.results = JSON.stringify({ 2: { state: 'WRONG' } });
+    expect((await anna.get('/portal/spreadsheets/s/wrong.csv')).html).toContain('teraz już można');
+  });
+
+  it('keeps why the directory refused a row', async () => {
+    answering({ PortalCreateService: () => refusal });
+    await press('preview', { submit: 'no' });
+    expect(await resultPage()).toMatch(/Do poprawy: 1\..*class="field-error"/s);
+  });
+});
+
+describe('the file of own services', () => {
+  it('is as long as the wizard reads, whoever has more', async () => {
+    const record = { locale: 'pl', name: 'Kurs', summary: 'Kurs.', description: '', categories: [], languages: [], municipalities: [] };
+    const service = {
+      id: 's',
+      key: null,
+      status: 'PUBLISHED',
+      version: 1,
+      revision: { id: 'r', status: 'APPROVED' },
+      provider: null,
+      record,
+    };
+    myServices = { nodes: Array.from({ length: 50 }, () => service), pageInfo: { hasNextPage: true, endCursor: 'more' } };
+    const { html } = await anna.get('/portal/spreadsheets/services.csv');
+    const { sheets } = await readWorkbook(Buffer.from(html));
+    expect(sheets[0]?.rows).toHaveLength(readingLimits.rows);
+  }, 120_000);
 });
