@@ -12,6 +12,23 @@ it.each([
     'undisclosed location',
   ],
   ...['The address is confidential', 'address not public', 'Not-public address', `${'Pomoc. '.repeat(500)}Adres poufny.`],
+  ...[
+    'withheld',
+    'Do not disclose this address.',
+    'Address: do not publish',
+    'The address of the shelter must not be disclosed',
+    'address on request',
+  ],
+  ...[
+    'Proszę nie podawać adresu',
+    'Adres schroniska nie jest ujawniany',
+    'Adres chroniony',
+    'adres podajemy telefonicznie',
+    'tajne schronisko',
+  ],
+  ...['Адреса таємна', 'не розголошувати адресу', 'Адрес не разглашается', 'конфиденциально', 'адрас сакрэтны'],
+  ...['Geheime Adresse', 'Die Adresse wird nicht bekannt gegeben', 'domicilio reservado', 'No divulgar la dirección'],
+  ...['Adresse tenue secrète', 'Ne pas divulguer l’adresse', 'Adresa este confidențială', 'Adres gizli'],
 ])('%s hides a place', (text) => {
   expect(saysHidden(text)).toBe(true);
 });
@@ -24,6 +41,17 @@ it.each([
   'Confidential talks',
   'Bezpieczne miejsce, poufne rozmowy',
   'A safe place. Confidential advice.',
+  'Sekretariat',
+  'Secretary, address: 5 High St',
+  'Private clinic',
+  'Klinika prywatna, adres: ul. Jasna 1',
+  'Location: private room, 2nd floor',
+  'Chronione miejsce pracy',
+  'Nie podajemy adresu e-mail',
+  'We do not share your data. Our address is 5 High St',
+  'Pod tym adresem udzielamy poufnych porad',
+  'Formerly at another address',
+  'Geheimrat-Straße 5',
   'Płock',
   '',
 ])('%j hides none', (text) => {

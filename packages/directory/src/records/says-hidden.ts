@@ -1,24 +1,104 @@
 import { fold } from '@drogowskaz/text';
 
-/** Words for what nobody may know, and for where something is, folded: parts of a regular expression. */
-export const secretWords =
-  'confidential|undisclosed|secret|hidden|not public|poufn\\w*|ukryt\\w*|niejawn\\w*|tajn\\w*|utajni\\w*|niepubliczn\\w*';
-export const placeWords = 'address(?:es)?|location|place|site|adres\\w*|lokalizacj\\w*|miejsc\\w*';
+/**
+ * What people write for what nobody may know, for where something is, and for what one must not do with it; folded, "*": any ending. A language a
+ * line: Polish, English, Ukrainian, Russian, Belarusian, German, Spanish, French, Romanian, Turkish.
+ */
+const SECRET = `poufn*, ukryt*, niejawn*, tajn*, utajni*, sekretn*, niepubliczn*, nieujawni*
+  confidential, undisclosed, secret, hidden, withheld, not public, non public, unlisted
+  конфіденційн*, таємн*, секретн*, прихован*, засекречен*, непублічн*
+  конфиденциальн*, тайн*, секретн*, скрыт*, непубличн*
+  канфідэнцыйн*, таемн*, сакрэтн*, схаван*
+  vertraulich*, geheim, geheime, geheimen, geheimer, geheimes, verborgen*, nicht offentlich*
+  confidencial*, secreto, secreta, ocult*
+  confidentiel*, secret, secrete, secrets, secretes, cachee, tenu secret, tenue secrete, non public*
+  confidentia*, secreta, ascuns*
+  gizli, sakli`;
+/** Said of an address alone: "private places", "chronione miejsce pracy" are none that nobody may find. */
+const SECRET_ADDRESS = `prywatn*, chronion*, zastrzez*
+  private, protected, restricted
+  захищен*, закрит*
+  защищенн*, закрыт*
+  privat*, geschutzt*, gesperrt*
+  reservad*, protegid*, privad*
+  protege, protegee, reservee, privee`;
+const PLACES = `miejsc*, schronisk*
+  place, site, shelter, refuge
+  місц*, притул*
+  мест*, приют*
+  frauenhaus*
+  lugar, refugio
+  lieu, foyer`;
+const ADDRESSES = `adres*, lokalizacj*
+  address, addresses, location
+  адрес*, розташуван*, місцезнаход*
+  местоположен*, местонахожд*
+  адрас*
+  anschrift*, standort*
+  direccion*, domicilio*, ubicacion*
+  emplacement*
+  locatia, locatie
+  konum*`;
+const TELL = `podaw*, podaj*, podan*, ujawni*, publik*, udostepniac, udostepniaj*, udostepniamy, udostepnian*, pokaz*, rozglasz*, wyswietl*, przekaz*
+  disclos*, publish*, reveal*, shar*, show*, listed, given, give out, printed, display*, public
+  розголош*, публік*, повідомля*, показ*, вказу*, надава*
+  разглаша*, разглашен*, публик*, сообща*, показ*, указыва*
+  разгалош*
+  veroffentlich*, bekannt*, weitergegeben, weitergeben, genannt, nennen, angezeigt
+  divulg*, public*, revel*, difund*, mostr*, facilit*
+  publi*, communiqu*, diffus*, affich*`;
+const NOT = 'nie, not, never, don t, dont, cannot, не, ні, nicht, nie, no, ne, n, pas, nu';
+/** What stands between them: "the address of the shelter must not be disclosed", "adres schroniska nie jest podawany". */
+const BETWEEN = `jest, sa, byc, bedzie, moze, mozna, wolno, nalezy, sie, prosze, publicznie, nikomu, tego, naszego, osrodka, schroniska, domu, placowki, hostelu, mieszkania
+  do, is, are, be, must, may, can, will, should, was, the, this, our, its, their, any, of, shelter, house, please, to, anyone, publicly, full, exact
+  є, це, цю, нашу, наш, можна, притулку
+  это, эту, нельзя, можно, приюта
+  ist, wird, werden, darf, die, der, diese, unsere, bitte, des, frauenhauses
+  la, el, esta, este, su, es, se, debe, ser
+  l, d, cette, cet, son, notre, est, sera, doit, etre, pas`;
 
-/** Whether a text may say so at all: nearly none does, and folding each would cost a reading in ten. */
-const MAY_SAY = new RegExp(secretWords.replaceAll('\\w*', '').replaceAll(' ', '[^a-z]+'), 'i');
-/** With the word for a place, as streets are called "Tajna", too; or alone. */
+const words = (table: string): string =>
+  table
+    .split(/[,\n]/)
+    .map((word) => word.trim().replace('*', '\\p{L}*'))
+    .filter((word) => word !== '')
+    .join('|');
+
+/** Parts of regular expressions with the flag u. */
+export const secretWords = words(SECRET);
+export const placeWords = words(`${ADDRESSES}, ${PLACES}`);
+
+const BEGINS = '(?<![\\p{L}\\p{N}])';
+const ENDS = '(?![\\p{L}\\p{N}])';
+const ADDRESS = `(?:${words(ADDRESSES)})(?! (?:e ?)?(?:mail|www|url|internet\\p{L}*|strony|ip)${ENDS})`;
+const FILLED = `(?:(?:${words(BETWEEN)}) ){0,4}`;
+const LATER =
+  'on request|upon request|by (?:tele)?phone|telefoniczn\\p{L}*|na (?:prosbe|zapytanie|zyczenie)|po (?:kontakcie|rozmowie|umowieniu)';
+/** Secret places and addresses, also beyond a word or two; an address that is not told, or told to who asks; the word alone. */
 const SAYS = new RegExp(
-  `\\b(?:${placeWords}) (?:is |jest )?(?:${secretWords})\\b|\\b(?:${secretWords}) (?:${placeWords})\\b|^(?:${secretWords})$`,
+  [
+    `${BEGINS}(?:${placeWords}) ${FILLED}(?:${secretWords})${ENDS}`,
+    `${BEGINS}(?:${secretWords}) (?:${placeWords})${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${words(SECRET_ADDRESS)})(?= ?(?:$|[.,;!?]|(?:ze wzgledu|for|due) ))`,
+    `${BEGINS}(?:${words(SECRET_ADDRESS)}) ${ADDRESS}${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${words(NOT)}) ${FILLED}(?:${words(TELL)})${ENDS}`,
+    `${BEGINS}(?:${words(NOT)}) ${FILLED}(?:${words(TELL)}) ${FILLED}${ADDRESS}${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:only |available |tylko |wylacznie )*(?:(?:${words(TELL)}) )?(?:only |tylko |wylacznie )?(?:${LATER})${ENDS}`,
+    `^(?:${secretWords})$`,
+  ].join('|'),
+  'u',
 );
+/** Whether a text may say so at all: few are that short or speak of a place, and folding each would cost a reading in ten. */
+const SHORT = 40;
+const MAY_SAY = new RegExp(placeWords.replaceAll('\\p{L}*', '').replace('direccion', 'direcci').replace('ubicacion', 'ubicaci'), 'iu');
 const LONGEST = 4_000;
 
-/** Whether a text that came from others says that nobody may find a place: "adres poufny", "adres niejawny, podajemy telefonicznie". */
+/** Whether a text that came from others says that nobody may find a place: "adres poufny", "адресу не розголошуємо". */
 export const saysHidden = (written: string): boolean => {
   const text = written.slice(0, LONGEST);
-  if (!MAY_SAY.test(text)) return false;
+  if (text.length > SHORT && !MAY_SAY.test(text)) return false;
   // A comma or a full stop parts: "bezpieczne miejsce, poufne rozmowy" is no secret place.
-  const plain = fold(text)
+  const plain = fold(text.replace(/['’ʼ]/g, ' '))
     .replace(/[^\p{L}\p{N}.,;!?]+/gu, ' ')
     .replace(/^[ .,;!?]+|[ .,;!?]+$/g, '');
   return SAYS.test(plain);

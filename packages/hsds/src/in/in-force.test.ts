@@ -36,6 +36,12 @@ it.each<object>([
   { 'Data zakończenia': '30.06.2027 r.' },
   { 'Obowiązuje do dnia': '30.06.2027' },
   { 'Czynne do': '30.06.2027' },
+  { termination_date: '2027-06-30' },
+  { closure_date: '2027-06-30' },
+  { validity: { to: '2027-06-30' } },
+  { valid: { from: null, until: '30.06.2027' } },
+  { period: { end: '2027-06-30' } },
+  { zakończono: '2027-06-30' },
 ])('A service that says %j is in force until then, which is told; so are those of such an organisation', async (said) => {
   const { expiresAt, status, repairs } = await read(said);
   expect({ expiresAt, status }).toEqual({ expiresAt: END, status: 'active' });
@@ -102,6 +108,8 @@ it.each<object>([
   { od: 'poniedziałku' },
   { review_date: '2020-01-01' },
   { licence_expires: '2020-01-01' },
+  { review: { to: '2020-01-01' } },
+  { hours: { from: '08:00', to: '16:00' } },
 ])('One that says %j has no such limit', async (said) => {
   expect(await read(said)).toMatchObject({ status: 'active', publicFrom: undefined, expiresAt: undefined });
 });

@@ -8,7 +8,7 @@ import { readDate } from '../repairs/read-date.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
 import { moreCareful } from './service-status.ts';
-import { plainKey, SUBJECT } from './withdrawn.ts';
+import { plainKey, SUBJECT, withdrawPart } from './withdrawn.ts';
 
 /** Instants, as the record has them. */
 export interface InForce {
@@ -20,9 +20,9 @@ const ON = '(?: ?(?:at|on|date|day|datetime|timestamp))';
 const BEING =
   'valid|validity|visible|visibility|active|current|publish(?:ed)?|publication|effective|listed|shown?|display(?:ed)?|in (?:force|effect)';
 const BEING_PL =
-  'wazn(?:y|a|e|osc)|obowiazuj(?:e|acy|aca|ace)|widoczn(?:y|a|e|osc)|aktywn[yae]|aktualn[yae]|opublikowan[yae]|publikacja|publikowac|wyswietlac|pokazywac';
+  'wazn(?:y|a|e|osc)|obowiazuj(?:e|acy|aca|ace)|widoczn(?:y|a|e|osc)|aktywn[yae]|aktualn[yae]|opublikowan[yaeo]|publikacja|publikowac|wyswietlac|pokazywac';
 const GONE =
-  'un ?publish|remov(?:e|al)|delet(?:e|ion)|archive|hide|withdraw(?:al)?|take ?down|retire(?:ment)?|deactivat(?:e|ion)|offline|sunset';
+  'un ?publish|terminat(?:e|ion)|closure|discontinu(?:e|ation)|cancel(?:lation)?|dissolution|remov(?:e|al)|delet(?:e|ion)|archive|hide|withdraw(?:al)?|take ?down|retire(?:ment)?|deactivat(?:e|ion)|offline|sunset';
 const NOT_YET =
   'embargo(?:ed)?|hidden|draft|invisible|inactive|suspended|paused|closed|unavailable|not (?:visible|public|published|active)';
 const NOT_YET_PL = 'zawieszon[yae]|wstrzyman[yae]|nieczynn[yae]|zamkniet[yae]|ukryt[yae]|niewidoczn[yae]';
@@ -34,7 +34,7 @@ const SINCE = '(?:from|since|after|as of|starts?|starting|begins?|beginning)';
 const DAY_PL = '(?: (?:dnia|kiedy))?';
 
 const named = (...words: readonly string[]): RegExp =>
-  new RegExp(`^(?:(?:${SUBJECT}|date|day|data|dzien|termin|of|the|is|jest) )*(?:${words.join('|')})$`);
+  new RegExp(`^(?:(?:${SUBJECT}|date|day|data|dzien|termin|period|okres|of|the|is|jest) )*(?:${words.join('|')})$`);
 
 const FIELDS = [
   {
@@ -49,7 +49,7 @@ const FIELDS = [
       `(?:${BEING_PL}) do${DAY_PL}`,
     ),
     loose: named(
-      'until|till|to|ends?|end time|expired|ended|finished|clos(?:es?|ing) (?:date|on)|do|koniec|waznosc|wygasl[yae]|zakonczon[yae]',
+      'until|till|to|ends?|end time|expired|ended|finished|clos(?:es?|ing) (?:date|on)|do|koniec|waznosc|wygasl[yaeo]|zakonczon[yaeo]',
       `(?:${LOOSELY}) ?(?:${UNTIL}|do)${ON}?${DAY_PL}`,
     ),
   },
@@ -64,7 +64,7 @@ const FIELDS = [
       `(?:${BEING_PL}) od${DAY_PL}`,
     ),
     loose: named(
-      'from|since|starts?|begins?|start time|published|opublikowan[yae]|opening (?:date|on)|od|poczatek',
+      'from|since|starts?|begins?|start time|published|opublikowan[yaeo]|opening (?:date|on)|od|poczatek',
       `(?:${LOOSELY}) ?(?:${SINCE}|od)${ON}?${DAY_PL}`,
     ),
   },
@@ -150,9 +150,9 @@ const leftOutBy = (reading: Reading, node: Node, key: string, value: unknown): b
   const field = fieldNamed(key);
   const at = field && readLimit(field.limit, value);
   if (field === null || at === null || (field.isLoose && at === undefined)) return false;
-  const now = new Date().toISOString();
+  const now = (reading.options.now ?? new Date()).toISOString();
   if (at !== undefined && (field.limit === 'expiresAt' ? at > now : at <= now)) return false;
-  reading.refuse(node, 'INVALID', `Its field ${key} says that it is not in force now, or nobody can read it; it was left out.`, value);
+  withdrawPart(reading, node, key, value, field.limit === 'expiresAt' && at !== undefined ? 'defunct' : 'inactive');
   return true;
 };
 

@@ -16,6 +16,7 @@ import { takeSaidSecrecy, takeSecrecy } from './secrecy.ts';
 import { moreCareful, type Status } from './service-status.ts';
 import type { RefusalCode } from './types.ts';
 import { takeOtherStatus, takeWithdrawal } from './withdrawn.ts';
+import { takeSaidWithdrawal } from './withdrawn-by-name.ts';
 
 /** One row of the source: its values under the present names of their fields, and the rows inside of it. */
 export class Node {
@@ -127,6 +128,7 @@ export const readNode = (
     if ((typeof raw === 'string' || typeof raw === 'number') && field !== undefined && !isEmpty(raw)) {
       node.values[field] = kept(reading, raw, path);
       reading.repair('object-from-text', path, raw, { [field]: raw });
+      takeSaidSecrecy(reading, node);
     } else reading.refuse(node, 'UNREADABLE', `Here belongs an object (${kind}).`, raw ?? null);
     return node;
   }
@@ -181,13 +183,29 @@ export const readNode = (
     }
   }
   takeSaidSecrecy(reading, node);
+  takeSaidWithdrawal(reading, node);
   return node;
 };
 
 const isStatus = (kind: HsdsObjectName, name: string): boolean => kind === 'service' && name === 'status';
 
 /** A field that hides or withdraws: what is hidden of a place keeps the place, of a service or an organisation it does both. */
-const takeMarks = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
+const takeMarks = (reading: Reading, node: Node, key: string, value: unknown): boolean =>
+  takeMark(reading, node, key, value) || (isRecord(value) && takeInner(reading, node, key, value));
+
+/** What is said of the row as a whole in an object of its own. */
+const ABOUT_ROW =
+  /^_?(?:meta|metadata|info|flags?|options|settings|properties|custom|custom_?fields|extra|extensions?|publication|lifecycle|record|system|admin)$/i;
+
+/** "validity": {"to": …} is "validity to", "meta": {"deleted": true} is "deleted". */
+const takeInner = (reading: Reading, node: Node, key: string, value: Record<string, unknown>): boolean => {
+  const taken = Object.entries(value).map(
+    ([inner, said]) => takeMark(reading, node, `${key}_${inner}`, said) || (ABOUT_ROW.test(key) && takeMark(reading, node, inner, said)),
+  );
+  return taken.includes(true);
+};
+
+const takeMark = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
   if (takeLimit(reading, node, key, value)) return true;
   const isSecrecy = takeSecrecy(reading, node, key, value);
   const mayGo = !isSecrecy || node.kind === 'service' || node.kind === 'organization';

@@ -33,8 +33,19 @@ describe('A place that is confidential in a file is hidden here, and that is tol
       ...{ web_display: 'no', show_on_map: false, internal: true, sensitive: 'tak', safe_house: true, access: 'restricted' },
       ...{ zastrzezony: 'tak', tylko_dla_pracownikow: 'tak', 'do użytku wewnętrznego': 'x', address_type: 'confidential' },
       ...{ do_not_disclose: true, do_not_share: 'x', disclosure: 'no', shareable: false, remarks: 'Adres tajny' },
-      attributes: [{ label: 'confidential', value: 'yes' }],
+      ...{ attributes: [{ label: 'confidential', value: 'yes' }], status: 'hidden', classification: 'secret', sensitivity: 'high' },
+      ...{
+        privacy_level: 3,
+        'Klauzula poufności': 'wysoka',
+        access_level: 'restricted',
+        type: 'private',
+        tags: ['shelter', 'confidential'],
+      },
+      ...{ geheim: 'ja', confidencial: 'sí', confidentiel: 'oui', таємно: 'так', конфиденциально: 'да', protected: true },
+      ...{ notes: 'Do not disclose address', comment: 'адресу не розголошуємо', bemerkung: 'Die Adresse ist vertraulich' },
     }).map(([name, value]): [string, object] => [`field ${name}`, serviceAt({ ...SHELTER, [name]: value })]),
+    ['street that is withheld', serviceAt({ ...SHELTER, addresses: [{ address_1: 'withheld', city: 'Płock' }] })],
+    ['address that is a text', serviceAt({ ...SHELTER, addresses: ['Geheime Adresse, 09-400 Płock'] })],
     ['field of the service', serviceAt(SHELTER, { confidential: 'yes' })],
     ['field of the organisation', { ...serviceAt(SHELTER), 'Nie publikować adresu': 'x' }],
   ])('%s', async (_, organization) => {
@@ -49,6 +60,12 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     ['true of what is public', { is_public: true }],
     ['shown on the map', { show_on_map: 'yes' }],
     ['for the disabled', { access: 'ramp' }],
+    ['not sensitive', { sensitivity: 'low' }],
+    ['not secret in German', { geheim: 'nein' }],
+    ['a private clinic', { type: 'private clinic', description: 'Private clinic. Secretariat: room 5; confidential advice.' }],
+    ['a private car park', { parking_type: 'private', wheelchair_access: 'restricted' }],
+    ['a secretariat', { name: 'Sekretariat', tags: ['prywatna klinika'] }],
+    ['an address of another kind', { notes: 'Nie podajemy adresu e-mail' }],
     ['no safe house', { attributes: [{ label: 'safe house', value: 'no' }] }],
     ['an id within', { internal_id: '17' }],
   ])('and one that is not stays in sight: %s', async (_, more) => {
@@ -64,6 +81,57 @@ describe('A place that is confidential in a file is hidden here, and that is tol
       expect([places.map(({ hidden, addresses: shown }) => [hidden, shown]), told.length]).toEqual([[[true, []]], 1]);
     },
   );
+
+  it('a private clinic has its address whatever its service is called like', async () => {
+    const said = {
+      type: 'private',
+      service_type: 'private clinic',
+      tags: ['private'],
+      description: 'Klinika prywatna, sekretariat na parterze.',
+    };
+    expect((await placesOf(serviceAt(SHELTER, said))).places.map(({ hidden }) => hidden)).toEqual([false]);
+  });
+
+  const now = new Date('2026-11-27T10:00:00Z');
+  const readAt = async (location: object) => {
+    const text = JSON.stringify([{ id: 'o', name: 'Dom', ...serviceAt({ ...SHELTER, latitude: 52.54, longitude: 19.7, ...location }) }]);
+    const [read] = await readFrom({ name: 'o.json', text }, { now });
+    const [at] = read?.provider?.services[0]?.locations ?? [];
+    const shows = at !== undefined && !at.location.hidden && (at.location.addresses.length > 0 || at.location.latitude !== undefined);
+    return { shows, refused: read?.refusals.map(({ code }) => code) ?? [] };
+  };
+  const OVER: Record<string, string>[] = [
+    { valid_to: '2020-01-01' },
+    { expires: '2026-11-26' },
+    { visible_from: '2030-01-01' },
+    { 'Ważne do': 'koniec wakacji' },
+  ];
+
+  it.each([...OVER, { status: 'inactive' }, { status: 'archived' }])(
+    'One that says %j is told, and shown no more; so is its address',
+    async (said) => {
+      expect(await readAt(said)).toEqual({ shows: false, refused: expect.arrayContaining(['INVALID']) });
+      const addresses = [{ ...SHELTER.addresses[0], ...said }];
+      expect(await readAt({ addresses })).toEqual({ shows: false, refused: ['INVALID'] });
+      expect((await readAt({ addresses: [...addresses, { address_1: 'ul. Nowa 1', city: 'Płock' }] })).shows).toBe(
+        !('visible_from' in said || 'Ważne do' in said || said.status === 'inactive'),
+      );
+    },
+  );
+
+  it.each([
+    { valid_to: '2030-01-01' },
+    { valid_from: '2020-01-01' },
+    { valid_to: 'bezterminowo' },
+    { status: 'active' },
+    { valid_to: null },
+  ])('One that says %j is shown', async (said) => {
+    expect(await readAt(said)).toEqual({ shows: true, refused: [] });
+  });
+
+  it('The state of an address is a part of its country', async () => {
+    expect(await readAt({ addresses: [{ ...SHELTER.addresses[0], state: 'NO' }] })).toEqual({ shows: true, refused: [] });
+  });
 
   it('and has no name made of its address', async () => {
     const { places } = await placesOf(serviceAt({ ...SHELTER, name: undefined, hidden: 1 }));

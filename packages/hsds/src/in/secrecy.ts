@@ -11,7 +11,10 @@ const AT_PLACES: ReadonlySet<HsdsObjectName> = new Set(['organization', 'service
 /** What a hub that shows all it keeps cannot keep. */
 const REACHES: ReadonlySet<HsdsObjectName> = new Set(['phone', 'contact']);
 
-const SECRET = `${secretWords}|confidentiality|private|privacy|hide|unlisted|non ?public|internal(?: use)?(?: only)?|sensitive|safe ?house|restricted|excluded?|(?:do not|dont) (?:publish|show|display|disclose|share|reveal)|ukry\\w*|prywatn\\w*|zastrzez\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
+const SECRET = `${secretWords}|private|hide|nonpublic|internal(?: use)?(?: only)?|sensitive|protected|safe ?house|restricted|excluded?|(?:do not|dont|never) (?:publish|show|display|disclose|share|reveal)|ukry\\w*|prywatn\\w*|zastrzez\\w*|chronion\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
+/** How secret it is. */
+const GRADE =
+  'confidentiality|privacy|secrecy|sensitivity|poufnosc|tajnosc|wrazliwosc|(?:confidentiality|privacy|secrecy|sensitivity|security|protection) (?:level|class|classification|rating)|(?:poziom|stopien|klauzula) (?:poufnosci|tajnosci|wrazliwosci|ochrony)';
 const OPEN =
   'public|visible|visibility|publish|show|display|disclosure|disclosed?|shareable|publiczn\\w*|jawn\\w*|widoczn\\w*|publik\\w*|pokaz\\w*';
 /** Whom it is hidden from, or where it may be shown: "hidden_from_public", "show_on_map", "web_display". */
@@ -19,14 +22,18 @@ const SHOWN = '(?:the )?(?:public|directory|website|web|site|search|map|listings
 const field = (words: string): RegExp =>
   new RegExp(
     `^(?:is |czy )?(?:(?:${placeWords}|${SHOWN}) )?(?:is |jest )?(?:${words})(?: (?:${placeWords}))?(?: (?:from|on|in|to|na|w) ${SHOWN})?$`,
+    'u',
   );
-const SAYS_SECRET = field(SECRET);
+const SAYS_SECRET = field(`${SECRET}|${GRADE}`);
 const SAYS_OPEN = field(OPEN);
-/** Of what kind it is, or who may go there, in words of its own. */
-const SAYS_KIND = /(?:^| )(?:type|access|dostep|rodzaj)$/;
-const WORD = new RegExp(`\\b(?:${SECRET})\\b`);
-const NO = /^(?:false|f|no|n|nie|0|-|none|brak|nie dotyczy|n\/?a|public|open|jawn[yae]|publiczn[yae])$/;
-const YES = /^(?:true|t|yes|y|tak|1|all|everyone|everybody|public|visible|open|shown|published|publiczn[yae]|jawn[yae]|widoczn[yae])$/;
+/** Of what kind it is, or who may go there, in words of its own; "parking_type" is not its own kind. */
+const KINDS = 'type|kind|access|level|status|class|classification|tags?|flags?|labels?|dostep|rodzaj|poziom|stan|klauzula|tagi|etykiety';
+const SAYS_KIND = new RegExp(`(?:^| )(?:${KINDS})$`);
+const SAYS_OWN_KIND = new RegExp(`^(?:(?:${placeWords}|access|security|data|visibility) )*(?:${KINDS})$`, 'u');
+const NO =
+  /^(?:false|f|no|n|nie|ні|нет|не|nein|non|nu|hayir|0|-|none|brak|nie dotyczy|n\/?a|public|open|jawn[yae]|publiczn[yae]|low|lowest|normal|standard|unclassified|nisk[iae]|zwykl[yae])$/;
+const YES =
+  /^(?:true|t|yes|y|tak|так|да|ja|si|oui|da|evet|1|all|everyone|everybody|public|visible|open|shown|published|publiczn[yae]|jawn[yae]|widoczn[yae])$/;
 
 const plain = (text: string): string =>
   fold(text.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
@@ -46,22 +53,31 @@ const familyOf = remembered(MOST_NAMES, (key): 'SECRET' | 'OPEN' | 'KIND' | null
   return SAYS_SECRET.test(name) ? 'SECRET' : SAYS_OPEN.test(name) ? 'OPEN' : SAYS_KIND.test(name) ? 'KIND' : null;
 });
 
-/** What a field of that name says: null when it is none of this family. */
-export const hidesBy = (key: string, value: unknown): boolean | null => {
+/** A text, or each of several. */
+const textsIn = (value: unknown): string[] => [value].flat().filter((each) => typeof each === 'string');
+
+/** What a field of that name says: null when it is none of this family. Of places it says more: a private clinic is no private place. */
+export const hidesBy = (key: string, value: unknown, isOfPlace = false): boolean | null => {
   const family = familyOf(key);
   if (family === null) return null;
-  if (family === 'KIND') return typeof value === 'string' && WORD.test(plain(value.slice(0, LONGEST_KIND))) ? true : null;
+  if (family === 'KIND') {
+    const kinds = textsIn(value).flatMap((text) => text.slice(0, LONGEST_KIND).split(/[,;|]/));
+    return kinds.some((kind) => saysHidden(kind) || (isOfPlace && SAYS_OWN_KIND.test(plain(key)) && SAYS_SECRET.test(plain(kind))))
+      ? true
+      : null;
+  }
   const said = typeof value === 'string' ? fold(value).trim() : JSON.stringify(value);
   return !(family === 'SECRET' ? NO : YES).test(said ?? '');
 };
 
+const PLACES: ReadonlySet<HsdsObjectName> = new Set(['location', 'address', 'service_at_location']);
 /** An organisation may say it of one of its houses. */
 const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service_at_location', 'location', 'address']);
 
 /** Where its kind, one of its texts or an attribute says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
 const saidHidden = (node: Node): readonly [string, unknown] | undefined => {
   const said = [...Object.entries(node.values), ...node.unknown].find(
-    ([name, value]) => typeof value === 'string' && (saysHidden(value) || (name.endsWith('_type') && hidesBy(name, value) === true)),
+    ([name, value]) => textsIn(value).some(saysHidden) || (name.endsWith('_type') && hidesBy(name, value, PLACES.has(node.kind)) === true),
   );
   if (said) return said;
   const attribute = node.list('attributes').find(({ values }) => hidesBy(String(values.label ?? ''), values.value ?? true) === true);
@@ -71,7 +87,7 @@ const saidHidden = (node: Node): readonly [string, unknown] | undefined => {
 /** Takes a field of this family for what it says; false: it is none, or means nothing for such a row. */
 export const takeSecrecy = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
   if (!AT_PLACES.has(node.kind) && !REACHES.has(node.kind)) return false;
-  const hides = hidesBy(key, value);
+  const hides = hidesBy(key, value, PLACES.has(node.kind));
   if (hides === null) return false;
   if (!hides) return true;
   if (AT_PLACES.has(node.kind)) hide(reading, node, key, value);
@@ -90,12 +106,14 @@ const hide = (reading: Reading, node: Node, field: string, value: unknown): void
   reading.repair('place-hidden', `${node.path}, ${field}`, value, 'hidden');
 };
 
-/** What is said of an organisation, a service or an address is said of its places. */
+/** What is said of an organisation, a service or an address is said of its places; one that has withdrawn addresses alone has them no more, and no point. */
 export const hidePlaces = (organization: Node, services: readonly Node[]): void => {
   for (const service of services) {
     for (const at of service.list('service_at_locations')) {
       for (const { meant } of at.list('location')) {
-        meant.hides ||= [organization, service, at, ...meant.list('addresses')].some(({ hides }) => hides);
+        const addresses = meant.list('addresses');
+        const hasNone = addresses.length > 0 && addresses.every(({ withdrawn }) => withdrawn !== null);
+        meant.hides ||= hasNone || [organization, service, at, ...addresses].some(({ hides }) => hides);
       }
     }
   }

@@ -4,39 +4,48 @@ import type { Values } from './values.ts';
 
 export type Status = ServiceRecord['status'];
 
-/** What programs and people write for it, in English and Polish; as the standard's readers do, one that is not said is active. */
+/**
+ * What programs and people write for it, in English and Polish, the commonest in Ukrainian, Russian, German, Spanish and French; as the standard's
+ * readers do, one that is not said is active. "~": the endings of Polish (-y, -a, -e, -o).
+ */
 const WORDS: Readonly<Record<Status, string>> = {
-  active: `active, open, opened, live, current, ongoing, running, available, published, approved, enabled, operational, aktywny, aktywna,
-    aktywne, czynny, czynna, czynne, otwarty, otwarta, otwarte, dostępny, dostępna, dostępne, opublikowany, opublikowana, opublikowane,
-    zatwierdzony, zatwierdzona, zatwierdzone, visible, public, publish, show, shown, display, displayed, listed, publikować, pokazywać,
-    widoczny, widoczna, widoczne, działa, trwa, w toku`,
+  active: `active, open, opened, live, current, ongoing, running, operating, available, published, approved, enabled, operational, valid,
+    visible, public, publish, show, shown, display, displayed, listed,
+    aktywn~, aktualn~, czynn~, otwart~, dostępn~, opublikowan~, publiczn~, zatwierdzon~, widoczn~, publikować, pokazywać, działa, trwa,
+    obowiązuje, w toku, активний, активна, активне, активный, активная, активное, aktiv, activo, activa, actif`,
   inactive: `inactive, draft, hide, pending, planned, upcoming, hidden, disabled, unpublished, unavailable, rejected, in review, under
-    review, not active, unlisted, unapproved, invisible, pending approval, pending review, niezatwierdzony, niezatwierdzona,
-    niezatwierdzone, niewidoczny, niewidoczna, niewidoczne, nieaktywny, nieaktywna, nieaktywne, nieczynny, nieczynna, nieczynne,
-    niedostępny, niedostępna, niedostępne, nieopublikowany, nieopublikowana, nieopublikowane, oczekujący, oczekująca, oczekujące, planowany,
-    planowana, planowane, w przygotowaniu, ukryty, ukryta, ukryte, wyłączony, wyłączona, wyłączone, szkic, roboczy, robocza, robocze`,
-  defunct: `defunct, closed, closed permanently, permanently closed, archived, archive, deleted, removed, trashed, trash, ended, finished,
-    completed, ceased, discontinued, terminated, cancelled, canceled, withdrawn, expired, retired, obsolete, inoperative, zamknięty,
-    zamknięta, zamknięte, zlikwidowany, zlikwidowana, zlikwidowane, usunięty, usunięta, usunięte, usunięto, usunięcia, skasowany, skasowana,
-    skasowane, zakończony, zakończona, zakończone, wygasły, wygasła, wygasłe, wycofany, wycofana, wycofane, odwołany, odwołana, odwołane,
-    archiwalny, archiwalna, archiwalne, zarchiwizowany, zarchiwizowana, zarchiwizowane, archiwum`,
-  'temporarily closed': `temporarily closed, suspended, paused, on hold, on break, interrupted, closed temporarily, temporary closed,
-    temporarily unavailable, zawieszony, zawieszona, zawieszone, wstrzymany, wstrzymana, wstrzymane, przerwany, przerwana, przerwane,
-    przerwa, tymczasowo zamknięty, tymczasowo zamknięta, tymczasowo zamknięte, czasowo zamknięty, czasowo zamknięta, czasowo zamknięte,
-    tymczasowo nieczynny, tymczasowo nieczynna, tymczasowo nieczynne, czasowo nieczynny, czasowo nieczynna, czasowo nieczynne, chwilowo
-    nieczynny, chwilowo nieczynna, chwilowo nieczynne`,
+    review, not active, unlisted, unapproved, invisible, pending approval, pending review, invalid, deactivated, inactivated, stopped, not
+    offered, nieaktywn~, nieczynn~, niedostępn~, nieopublikowan~, niepubliczn~, niezatwierdzon~, niewidoczn~, dezaktywowan~, oczekujący,
+    oczekująca, oczekujące, planowan~, w przygotowaniu, ukryt~, wyłączon~, szkic, robocz~, неактивний, неактивна, неактивне, неактивно, чернетка,
+    неактивный, неактивная, неактивное, черновик, inaktiv, entwurf, inactivo, inactiva, borrador, inactif, brouillon`,
+  defunct: `defunct, closed, closure, closed permanently, permanently closed, archived, archive, deleted, removed, trashed, trash, ended,
+    finished, completed, ceased, discontinued, terminated, cancelled, canceled, withdrawn, expired, retired, obsolete, outdated,
+    deprecated, inoperative, no longer offered, no longer available, nieaktualn~, zamknięt~, zlikwidowan~, usunięt~, usunięcia, skasowan~,
+    zakończon~, wygasł~, wycofan~, odwołan~, unieważnion~, archiwaln~, zarchiwizowan~, archiwum, закрито, закритий, закрита, закрите,
+    архів, архівний, архівна, архівне, архівовано, видалено, видалений, видалена, скасовано, неактуально, закрыто, закрыт, закрыта,
+    архив, архивный, архивная, архивное, удалено, удален, удалена, отменено, geschlossen, archiviert, gelöscht, beendet, veraltet,
+    cerrado, cerrada, archivado, archivada, eliminado, eliminada, fermé, fermée, archivé, archivée, supprimé, supprimée`,
+  'temporarily closed': `temporarily closed, temporary closure, suspended, paused, on hold, on break, interrupted, closed temporarily,
+    temporary closed, temporarily unavailable, zawieszon~, wstrzyman~, przerwan~, przerwa, tymczasowo zamknięt~, czasowo zamknięt~,
+    tymczasowo nieczynn~, czasowo nieczynn~, chwilowo nieczynn~, призупинено, тимчасово закрито, тимчасово зачинено, приостановлено,
+    временно закрыто, vorübergehend geschlossen, suspendido, suspendida, suspendu, suspendue`,
 };
 
 /** What answers the question that a field asks by its name. */
 const ANSWERS: Readonly<Partial<Record<Status, string>>> = {
-  active: 'yes, true, 1, null, none, nil, nan, undefined, n/a, brak, tak, t, y, all, everyone, everybody',
-  inactive: 'no, false, 0, nie, f, n',
+  active: 'yes, true, 1, null, none, nil, nan, undefined, n/a, brak, tak, t, y, так, да, ja, si, oui, all, everyone, everybody',
+  inactive: 'no, false, 0, nie, f, n, ні, нет, nein, non',
 };
+const POLISH = ['y', 'a', 'e', 'o'];
 
 const meanings = (words: Readonly<Partial<Record<Status, string>>>): Record<string, Status> =>
   Object.fromEntries(
     Object.entries(words).flatMap(([status, said]) =>
-      said.split(',').map((word) => [fold(word).trim().replace(/\s+/g, ' '), status as Status]),
+      said
+        .split(',')
+        .map((word) => fold(word).trim().replace(/\s+/g, ' '))
+        .flatMap((word) => (word.endsWith('~') ? POLISH.map((ending) => word.replace('~', ending)) : [word]))
+        .map((word) => [word, status as Status]),
     ),
   );
 

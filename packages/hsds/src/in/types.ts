@@ -90,6 +90,8 @@ export interface ReadOptions {
   only?: string;
   /** For what nothing tells the category of. */
   category?: string;
+  /** What a place or a telephone says that it is valid until, or from, is compared with it. @default now */
+  now?: Date;
   signal?: AbortSignal;
   /** Hears how many rows have been taken down, before the first organisation comes. */
   onRow?: (rows: number) => void;

@@ -36,6 +36,18 @@ it.each<[object, string]>([
   [{ state: 'draft' }, 'inactive'],
   [{ approval_status: 'pending' }, 'inactive'],
   [{ approval_status: 'u prawnika' }, 'inactive'],
+  [{ nieaktualne: 'tak' }, 'defunct'],
+  [{ aktualna: 'nie' }, 'inactive'],
+  [{ opublikowano: 'nie' }, 'inactive'],
+  [{ publiczna: 'nie' }, 'inactive'],
+  [{ stopped: true }, 'inactive'],
+  [{ valid: 'no' }, 'inactive'],
+  [{ неактивна: 'так' }, 'inactive'],
+  [{ архів: 'так' }, 'defunct'],
+  [{ geschlossen: 'ja' }, 'defunct'],
+  [{ lifecycle: 'retired' }, 'defunct'],
+  [{ tags: ['advice', 'archived'] }, 'defunct'],
+  [{ tags: 'porady; nieaktualne' }, 'defunct'],
 ])(
   'A service that says %j is %s, also beside a status that says otherwise, and that is told; so are those of such an organisation',
   async (said, meant) => {
@@ -62,7 +74,68 @@ it.each<object>([
   { czynne: 'pn-pt 8-16' },
   { otwarte: 'codziennie' },
   { brak: 'x' },
+  { aktualne: 'wydarzenia' },
+  { valid: 'ticket' },
+  { tags: ['closed groups', 'planned', 'open', 'free of charge'] },
+  { stage: 'theatre' },
+  { import: { status: 'completed' } },
+  { attributes: [{ label: 'public', value: 'Women' }] },
+  { attributes: [{ label: 'cost', value: 'free of charge' }] },
 ])('and one that says %j stays active', async (said) => {
+  expect(await statusOf(said)).toBe('active');
+});
+
+it.each<[object, string]>([
+  [{ meta: { deleted: true } }, 'defunct'],
+  [{ flags: { draft: true } }, 'inactive'],
+  [{ publication: { status: 'hidden' } }, 'inactive'],
+  [{ keywords: ['archived'] }, 'defunct'],
+])('One that says %j within is %s', async (said, meant) => {
+  expect(await statusOf({ ...said, status: 'active' })).toBe(meant);
+});
+
+it.each([{ temporary_closure: true }, { zawieszono: 'tak' }, { wstrzymana: '2026-01-01' }])('One that says %j pauses', async (said) => {
+  expect(await statusOf(said)).toBe('temporarily closed');
+});
+
+it.each<[object, string]>([
+  [{ name: '[NIEAKTUALNE] Porady' }, 'defunct'],
+  [{ name: '(ARCHIWALNE) Porady' }, 'defunct'],
+  [{ name: '[nieaktualne od 1.01.2020] Porady' }, 'defunct'],
+  [{ name: 'CLOSED - Advice' }, 'defunct'],
+  [{ name: 'CLOSED PERMANENTLY: Advice' }, 'defunct'],
+  [{ name: '*** ZAWIESZONE *** Porady' }, 'temporarily closed'],
+  [{ name: 'ZAWIESZONE DO ODWOŁANIA – Porady' }, 'temporarily closed'],
+  [{ name: 'Porady (archiwalne)' }, 'defunct'],
+  [{ name: 'Porady - NIEAKTUALNE' }, 'defunct'],
+  [{ name: '[DRAFT] Advice' }, 'inactive'],
+  [{ name: '[АРХІВ] Поради' }, 'defunct'],
+  [{ description: '[NIEAKTUALNE] Porady dla wszystkich.' }, 'defunct'],
+  [{ description: 'NIEAKTUALNE. Porady dla wszystkich.' }, 'defunct'],
+  [{ attributes: [{ label: 'status', value: 'archived' }] }, 'defunct'],
+])('One marked as in %j is %s, which is told; so are those of such an organisation', async (said, meant) => {
+  const result = await read(said);
+  expect(result?.provider?.services.map(({ status }) => status)).toEqual([meant]);
+  expect(result?.repairs.filter(({ rule, after }) => rule === 'nearest-value' && after === meant)).toHaveLength(1);
+  expect(await statusOf({}, said)).toBe(meant);
+});
+
+it.each([
+  { name: 'Nieaktualne dokumenty - wymiana' },
+  { name: 'Mityng AA (zamknięty)' },
+  { name: 'Zamknięte spotkania - grupa wsparcia' },
+  { name: 'Archiwum: kwerendy' },
+  { name: 'ARCHIWUM - kwerendy' },
+  { name: 'CLOSED DOORS - theatre' },
+  { name: 'OPEN - drop-in' },
+  { name: 'Support (hidden disabilities)' },
+  { name: 'ZAMKNIĘTE - GRUPA' },
+  { name: 'Formerly: Advice (free of charge)' },
+  { description: 'Nieaktualne dane prosimy zgłaszać. Porady (zakończone).' },
+  { description: 'CLOSED: Sundays and bank holidays.' },
+  { description: 'CLOSED. Sundays we rest.' },
+  { description: 'Archived records can be read here.' },
+])('One whose words are of something else stays active: %j', async (said) => {
   expect(await statusOf(said)).toBe('active');
 });
 

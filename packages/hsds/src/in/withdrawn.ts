@@ -11,16 +11,19 @@ const AROUND = new RegExp(
   `^(?:(?:${SUBJECT}|do|is|was|has been|currently|soft|marked as|czy|jest|zostala?|date|data) )*(.+?)(?: (at|on|date|by|flag|data|od))?$`,
 );
 const STATE = new RegExp(
-  `^(?:(?:${SUBJECT}|current) )?(?:(?:approval|publication|publish|publishing|published|moderation|workflow|review|lifecycle|visibility) )?(?:state|status|stan|visibility|widocznosc)$`,
+  `^(?:(?:${SUBJECT}|current) )?(?:(?:approval|publication|publish|publishing|published|moderation|workflow|review|lifecycle|visibility) )?(?:state|status|stan|visibility|widocznosc|статус|validity|lifecycle|stage|phase|faza|etap)$`,
 );
 /** What a column may say of something else than the row itself: hours, a country. */
-const LOOSE_STATE = /^(?:state|stan|status)$/;
+const LOOSE_STATE = /^(?:state|stan|status|статус|validity|lifecycle|stage|phase|faza|etap)$/;
 const LOOSE =
-  /^(?:open|closed|czynn|nieczynn|otwart|zamkn|dostepn|niedostepn|availab|unavailab|current|ongoing|planned|planowan|upcoming|live|archive$|archiwum|przerw|trwa|dziala|w toku)/;
+  /^(?:open|clos|valid|aktualn|publiczn|закр|geschlossen|cerrad|ferme|архів$|архив$|operating|czynn|nieczynn|otwart|zamkn|dostepn|niedostepn|availab|unavailab|current|ongoing|planned|planowan|upcoming|live|archive$|archiwum|przerw|trwa|dziala|w toku)/;
 const DATE = /^\d{4}-\d\d-\d\d/;
 
-const YES = /^(?:yes|true|1|tak|t|y)$/;
-const NO = /^(?:|no|false|0|nie|f|n|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|public|active)$/;
+/** Words that stand alone. */
+const TAGS = /^(?:tags?|labels?|flags?|markers?|tagi|etykiety|flagi|znaczniki)$/;
+
+const YES = /^(?:yes|true|1|tak|t|y|так|да|ja|si|oui)$/;
+const NO = /^(?:|no|false|0|nie|f|n|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|ні|нет|nein|non|public|active)$/;
 
 const LONGEST = 60;
 export const plainKey = (text: string): string =>
@@ -29,9 +32,10 @@ export const plainKey = (text: string): string =>
     .trim();
 
 /** Which field says how a row stands, and how it reads when that is so; null: none. A word for what is active says so by yes, the others by no. */
-const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | null => {
+const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | 'tags' | null => {
   if (key.length > LONGEST) return null;
   const name = plainKey(key);
+  if (TAGS.test(name)) return 'tags';
   if (STATE.test(name)) return LOOSE_STATE.test(name) ? 'loose state' : 'state';
   const negated = name.replace(/\b(?:not|nie) (?=\p{L})/gu, '');
   const [, word = '', tells = ''] = AROUND.exec(negated) ?? [];
@@ -51,6 +55,7 @@ export const isWithdrawal = (key: string): boolean => {
 export const withdrawnBy = (key: string, value: unknown): Status | null => {
   const asked = asks(key);
   if (asked === null) return null;
+  if (asked === 'tags') return withdrawnByTags(value);
   const said = plainKey(typeof value === 'string' ? value.slice(0, LONGEST) : (JSON.stringify(value) ?? ''));
   const meant = lookedUp(statusMeant, said);
   if (asked === 'state' || asked === 'loose state') {
@@ -66,25 +71,46 @@ export const withdrawnBy = (key: string, value: unknown): Status | null => {
   return YES.test(said) || !asked.isLoose || DATE.test(said.replaceAll(' ', '-')) ? asked.status : null;
 };
 
+/** A word that may as well be about something else than the row is no tag of it: "closed groups", "planned parenthood". */
+export const isLooseWord = (word: string): boolean => LOOSE.test(word);
+
+const withdrawnByTags = (value: unknown): Status | null => {
+  const tags = [value].flat().flatMap((tag) => (typeof tag === 'string' ? tag.split(/[,;|]/) : []));
+  const meant = tags.map(plainKey).flatMap((tag) => (isLooseWord(tag) ? [] : (lookedUp(statusWords, tag) ?? [])));
+  const status = meant.reduce<Status>((one, other) => moreCareful(one, other), 'active');
+  return status === 'active' ? null : status;
+};
+
 /** Takes such a field for what it says; false: it is none. What the public sees of others is their row alone, which goes nowhere. */
 export const takeWithdrawal = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
   const stands = node.kind === 'service' || node.kind === 'organization';
-  if (!stands && asks(key) === 'loose state') return false;
+  // The state of an address is mostly a part of its country.
+  if (!stands && asks(key) === 'loose state' && lookedUp(statusWords, plainKey(String(value))) === undefined) return false;
   const status = withdrawnBy(key, value);
   if (status === null) return false;
   if (status === 'active') return true;
   if (!stands) {
-    // Where an address was that nobody may see, its place's point on the map tells as well.
-    if (node.kind === 'address' && status === 'inactive') {
-      node.hides = true;
-      reading.repair('place-hidden', `${node.path}, ${key}`, value, 'hidden');
-    }
-    reading.refuse(node, 'INVALID', `Its field ${key} says that it is withdrawn, a draft or hidden; it was left out.`, value);
+    withdrawPart(reading, node, key, value, status);
     return true;
   }
   node.withdrawn = moreCareful(status, node.withdrawn);
   reading.repair('nearest-value', `${node.path}, ${key}`, value, status);
   return true;
+};
+
+export const withdrawPart = (reading: Reading, node: Node, key: string, value: unknown, status: Status): void => {
+  node.withdrawn = moreCareful(status, node.withdrawn);
+  // Where an address was that nobody may see, its place's point on the map tells as well.
+  if (node.kind === 'address' && status === 'inactive') {
+    node.hides = true;
+    reading.repair('place-hidden', `${node.path}, ${key}`, value, 'hidden');
+  }
+  reading.refuse(
+    node,
+    'INVALID',
+    `Its field ${key} says that it is withdrawn, a draft, hidden or not in force now, or nobody can read that; it was left out.`,
+    value,
+  );
 };
 
 /** Another status of one service, in its row ("Status", "service_status") or in one of the same id: the more careful one counts. */

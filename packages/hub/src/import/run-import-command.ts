@@ -14,7 +14,7 @@ import {
   refusedSource,
   SourceRefused,
 } from '@drogowskaz/hsds';
-import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError, pause } from '@drogowskaz/platform';
+import { exitCodes, type Logger, OperatorError, OutgoingClient, OutgoingError, pause, systemClock } from '@drogowskaz/platform';
 import type { ImportFlags } from '../commands/import.ts';
 import { interruptible } from '../interruptible.ts';
 import { onRegistry } from '../operator-database.ts';
@@ -54,6 +54,7 @@ async function take(source: string, flags: ImportFlags, logger: Logger, signal: 
   const options = {
     source: name,
     signal,
+    now: systemClock.now(),
     ...(flags.language !== undefined && { language: flags.language }),
     ...(flags.municipality !== undefined && { municipality: flags.municipality }),
     ...(flags.category !== undefined && { category: flags.category }),

@@ -100,8 +100,8 @@ class HttpFeed {
     const { id, options } = this.#source;
     const { signal } = this.#request;
     try {
-      for await (const read of readOrganizations(rows, { source: id, language: UNSAID_LANGUAGE, ...options, ...(signal && { signal }) }))
-        yield readStep(read, this.#clock);
+      const reading = { source: id, language: UNSAID_LANGUAGE, ...options, now: this.#clock.now(), ...(signal && { signal }) };
+      for await (const read of readOrganizations(rows, reading)) yield readStep(read, this.#clock);
     } catch (error) {
       throw error instanceof SourceRefused ? new FeedProblem(error.message) : error;
     }

@@ -135,7 +135,7 @@ const read = async (
     });
   const { source, language, category, owner } = options;
   const reads = readOrganizations(gently(sourceOf(run, client), tell), {
-    ...{ source, language, signal },
+    ...{ source, language, signal, now: clock.now() },
     ...(category !== undefined && { category }),
     ...(homeKey !== null && { only: homeKey, municipality: findMunicipality(homeKey)?.code ?? homeKey }),
     onRow: (number) => {

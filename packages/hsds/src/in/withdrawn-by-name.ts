@@ -1,0 +1,63 @@
+/** Names and descriptions to which somebody has put that it is withdrawn: "[NIEAKTUALNE] Porady", "CLOSED - Advice", "Porady (archiwalne)". */
+import { lookedUp } from '../repairs/looked-up.ts';
+import type { Node } from './node.ts';
+import type { Reading } from './reading.ts';
+import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
+import { isLooseWord, plainKey, withdrawnBy } from './withdrawn.ts';
+
+/** What is put before or behind, and whether it is set off so that nothing else can be meant. */
+const BEFORE: readonly [RegExp, boolean][] = [
+  [/^\s*[[({]([^\])}]{1,60})[\])}]/, true],
+  [/^\s*[*!#]{1,5}\s*([^*!#]{1,60}?)\s*[*!#]{1,5}/, true],
+];
+const OF_NAMES: readonly [RegExp, boolean][] = [
+  [/^([^-–—:|!]{1,60}?)\s*(?:\s[-–—]|[:|!])\s/, false],
+  [/[[({]([^\])}]{1,60})[\])}]\s*$/, true],
+  [/\s[-–—|]\s+([^-–—|]{1,60})$/, false],
+];
+const OF_TEXTS: readonly [RegExp, boolean][] = [[/^\s*([^.!]{1,60})[.!]/, false]];
+
+const LONGEST = 500;
+
+/** Until or since when: "ZAWIESZONE DO ODWOŁANIA". */
+const TAIL = / (?:(?:od|do|since|from|as of|until|till|on|dnia|z dniem)(?: .*)?|[\d ]+r?)$/;
+/** As often what it is: "ARCHIWUM: kwerendy". */
+const NOUN = /^(?:archiwum|archive|przerwa|closure|trash|архів|архив)$/;
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** In capitals; or in brackets, unless it may as well be about something else: "spotkanie AA (zamknięte)". In a description such a word is mostly of hours. */
+const markIn = (field: string, written: string): Status | null => {
+  const isName = field !== 'description';
+  const text = written.trim().slice(0, LONGEST);
+  for (const [form, isSetOff] of [...BEFORE, ...(isName ? OF_NAMES : OF_TEXTS)]) {
+    const mark = form.exec(text)?.[1] ?? '';
+    const word = plainKey(mark).replace(TAIL, '');
+    const status = lookedUp(statusWords, word);
+    if (status === undefined || status === 'active') continue;
+    const isLoose = isLooseWord(word);
+    const stands = isInCapitals(mark) && !isInCapitals(text) && (isSetOff || !NOUN.test(word)) && (isName || !isLoose);
+    if (stands || (isSetOff && !isLoose)) return status;
+  }
+  return null;
+};
+
+/** Takes what the name, the description or an attribute of a service or an organisation says so. */
+export const takeSaidWithdrawal = (reading: Reading, node: Node): void => {
+  if (node.kind !== 'service' && node.kind !== 'organization') return;
+  const take = (field: string, value: unknown, status: Status | null): void => {
+    if (status === null || status === 'active') return;
+    node.withdrawn = moreCareful(status, node.withdrawn);
+    reading.repair('nearest-value', `${node.path}, ${field}`, value, status);
+  };
+  for (const field of ['name', 'alternate_name', 'description']) {
+    const text = node.values[field];
+    if (typeof text === 'string') take(field, text, markIn(field, text));
+  }
+  for (const { values } of node.list('attributes')) {
+    const { label, value } = values;
+    if (label === undefined || value === undefined) take('attributes', values, withdrawnBy('tags', label ?? value));
+    // "public: women" is whom it is for.
+    else if (lookedUp(statusMeant, plainKey(String(value))) !== undefined) take('attributes', values, withdrawnBy(String(label), value));
+  }
+};
