@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ZipFile } from 'yazl';
+import { archive } from '../../testing/archive.ts';
 import { readFrom } from '../../testing/read-from.ts';
 import { LONGEST_RECORD } from './csv-lines.ts';
 import { SourceRefused, sourceLimits } from './limits.ts';
@@ -17,12 +16,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const row = (name: string, more = {}) => JSON.stringify({ name, organization: { name: 'Most' }, ...more });
-const archive = async (files: Record<string, Uint8Array>): Promise<Buffer> => {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  return buffer(zip.outputStream);
-};
 const manyFiles = Array.from({ length: sourceLimits.files + 1 }, (_, number) => `${number}.json`);
 
 /** Says in the directory at the end of an archive that each file is so large; what is in it stays. */

@@ -6,8 +6,9 @@ import type { Entry, ZipFile } from 'yauzl';
 import { fromBuffer, open } from 'yauzl';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ColumnMapping } from './column-mapping.ts';
+import { notOfPackage } from './data-package.ts';
 import { becomesTooLarge, SourceRefused, sourceLimits } from './limits.ts';
-import { formatOf, isAside, readFileRows, unreadFile } from './read-file.ts';
+import { formatOf, isAside, readFileRows, unnamed, unreadFile } from './read-file.ts';
 
 export interface FileSourceOptions {
   mapping?: ColumnMapping;
@@ -43,22 +44,25 @@ async function* readFolder(folder: string, mapping: ColumnMapping | undefined): 
     throw new SourceRefused(`${folder} holds more than ${sourceLimits.files} files; give the folder of the data alone.`);
   yield* readTogether(
     files.map((file) => relative(folder, file)),
-    folder,
-    (name, at) => readFileRows(createReadStream(files[at] ?? ''), name, mapping),
+    { where: folder, mapping, bytesOf: (at) => createReadStream(files[at] ?? '') },
   );
 }
 
+interface Together {
+  where: string;
+  mapping: ColumnMapping | undefined;
+  bytesOf: (at: number) => AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
+}
+
 /** Files that belong together. When none of them is one that is read, that is told: it may be the wrong folder. */
-async function* readTogether(
-  names: readonly string[],
-  where: string,
-  rowsOf: (name: string, at: number) => AsyncIterable<Found> | Promise<AsyncIterable<Found>>,
-): AsyncGenerator<Found> {
+async function* readTogether(names: readonly string[], { where, mapping, bytesOf }: Together): AsyncGenerator<Found> {
+  const beside = await notOfPackage(names, bytesOf);
   let isEmpty = true;
   for (const [at, name] of names.entries()) {
     if (isAside(name)) continue;
     const isRead = formatOf(name) !== undefined && formatOf(name) !== 'zip';
-    for await (const found of isRead ? await rowsOf(name, at) : left(name)) {
+    const rows = !isRead ? left(name) : beside.has(name) ? [unnamed(name)] : readFileRows(await bytesOf(at), name, mapping);
+    for await (const found of rows) {
       isEmpty = false;
       yield found;
     }
@@ -89,8 +93,7 @@ async function* readZip(openFile: () => Promise<ZipFile>, mapping: ColumnMapping
     const files = entries.filter(({ fileName }) => !fileName.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(fileName));
     yield* readTogether(
       files.map(({ fileName }) => fileName),
-      'The archive',
-      async (name, at) => readFileRows(await contentOf(zip, files[at] as Entry), name, mapping),
+      { where: 'The archive', mapping, bytesOf: (at) => contentOf(zip, files[at] as Entry) },
     );
   } finally {
     zip.close();

@@ -45,6 +45,10 @@ export const unreadFile = (name: string): Found | undefined => {
   return reason === undefined ? undefined : unread(name, reason);
 };
 
+/** A file beside those that a data package is made of. */
+export const unnamed = (name: string): Found =>
+  unread(name, 'The datapackage.json beside it does not name it; name it there, or take the datapackage.json away.');
+
 const unread = (path: string, reason: string): Found => ({
   kind: tableOfName(path)?.kind ?? 'service',
   unreadable: { path, code: 'UNREADABLE', reason: `Nothing of this file was read. ${reason}` },
