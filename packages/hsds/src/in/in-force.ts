@@ -6,9 +6,10 @@ import type { HsdsObjectName } from '../objects/index.ts';
 import { HOME_ZONE } from '../record/local-clock.ts';
 import { readDate } from '../repairs/read-date.ts';
 import type { Node } from './node.ts';
+import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
 import { moreCareful } from './service-status.ts';
-import { plainKey, SUBJECT, withdrawPart } from './withdrawn.ts';
+import { SUBJECT, withdrawPart } from './withdrawn.ts';
 
 /** Instants, as the record has them. */
 export interface InForce {

@@ -10,6 +10,7 @@ import { type InForce, narrowed, takeLimit } from './in-force.ts';
 import { knownKey } from './keys.ts';
 import { listFromText } from './list-from-text.ts';
 import { textField } from './old-names.ts';
+import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
 import { isSameThing, whatItIs } from './same-thing.ts';
 import { takeSaidSecrecy, takeSecrecy } from './secrecy.ts';
@@ -92,15 +93,9 @@ const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones'
 /** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open, Ohana's services hang on their place alone,
  * and a number of another country is another number. */
 const extras: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, string>>>>> = {
-  schedule: { closed: 'closed', is_closed: 'closed', isClosed: 'closed' },
-  service: { location_id: 'location_id' },
-  phone: {
-    country_code: 'country_code',
-    countryCode: 'country_code',
-    calling_code: 'country_code',
-    dial_code: 'country_code',
-    country: 'country_code',
-  },
+  schedule: { closed: 'closed', 'is closed': 'closed' },
+  service: { 'location id': 'location_id' },
+  phone: { 'country code': 'country_code', 'calling code': 'country_code', 'dial code': 'country_code', country: 'country_code' },
 };
 
 const isEmpty = (value: unknown): boolean =>
@@ -147,7 +142,7 @@ export const readNode = (
     }
     if (isEmpty(value)) continue;
     const at = `${path}, ${key}`;
-    const extra = known === null ? lookedUp(extras[kind] ?? {}, key) : undefined;
+    const extra = known === null ? lookedUp(extras[kind] ?? {}, plainKey(key)) : undefined;
     if (extra !== undefined) {
       node.values[extra] = value;
       continue;

@@ -4,6 +4,7 @@ import { remembered } from '@drogowskaz/platform';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { Node } from './node.ts';
+import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
 
 /** The objects that stand at places: said of one of them, it is said of the places below and above it. */
@@ -35,12 +36,6 @@ const NO =
 const YES =
   /^(?:true|t|yes|y|tak|так|да|ja|si|oui|da|evet|1|all|everyone|everybody|public|visible|open|shown|published|publiczn[yae]|jawn[yae]|widoczn[yae])$/;
 
-const plain = (text: string): string =>
-  fold(text.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
-    .replace(/['’]/g, '')
-    .replace(/[\s_.:-]+/g, ' ')
-    .trim();
-
 /** Names of fields are short. */
 const LONGEST_KEY = 80;
 const LONGEST_KIND = 4_000;
@@ -49,7 +44,7 @@ const LONGEST_KIND = 4_000;
 const MOST_NAMES = 1_000;
 const familyOf = remembered(MOST_NAMES, (key): 'SECRET' | 'OPEN' | 'KIND' | null => {
   if (key.length > LONGEST_KEY) return null;
-  const name = plain(key);
+  const name = plainKey(key);
   return SAYS_SECRET.test(name) ? 'SECRET' : SAYS_OPEN.test(name) ? 'OPEN' : SAYS_KIND.test(name) ? 'KIND' : null;
 });
 
@@ -62,7 +57,7 @@ export const hidesBy = (key: string, value: unknown, isOfPlace = false): boolean
   if (family === null) return null;
   if (family === 'KIND') {
     const kinds = textsIn(value).flatMap((text) => text.slice(0, LONGEST_KIND).split(/[,;|]/));
-    return kinds.some((kind) => saysHidden(kind) || (isOfPlace && SAYS_OWN_KIND.test(plain(key)) && SAYS_SECRET.test(plain(kind))))
+    return kinds.some((kind) => saysHidden(kind) || (isOfPlace && SAYS_OWN_KIND.test(plainKey(key)) && SAYS_SECRET.test(plainKey(kind))))
       ? true
       : null;
   }

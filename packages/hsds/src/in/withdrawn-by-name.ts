@@ -1,9 +1,10 @@
 /** Names and descriptions to which somebody has put that it is withdrawn: "[NIEAKTUALNE] Porady", "CLOSED - Advice", "Porady (archiwalne)". */
 import { lookedUp } from '../repairs/looked-up.ts';
 import type { Node } from './node.ts';
+import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
 import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
-import { isLooseWord, plainKey, withdrawnBy } from './withdrawn.ts';
+import { isLooseWord, withdrawnBy } from './withdrawn.ts';
 
 /** What is put before or behind, and whether it is set off so that nothing else can be meant. */
 const BEFORE: readonly [RegExp, boolean][] = [

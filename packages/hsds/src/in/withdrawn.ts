@@ -1,7 +1,7 @@
 /** Rows that are withdrawn, drafts or hidden, by whatever field beside `status` files say it. The words are those of the status. */
-import { fold } from '@drogowskaz/text';
 import { lookedUp } from '../repairs/looked-up.ts';
 import type { Node } from './node.ts';
+import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
 import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
 
@@ -26,10 +26,6 @@ const YES = /^(?:yes|true|1|tak|t|y|так|да|ja|si|oui)$/;
 const NO = /^(?:|no|false|0|nie|f|n|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|ні|нет|nein|non|public|active)$/;
 
 const LONGEST = 60;
-export const plainKey = (text: string): string =>
-  fold(text.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
-    .replace(/[\s_.:-]+/g, ' ')
-    .trim();
 
 /** Which field says how a row stands, and how it reads when that is so; null: none. A word for what is active says so by yes, the others by no. */
 const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | 'tags' | null => {

@@ -1,0 +1,9 @@
+import { fold } from '@drogowskaz/text';
+
+/** The name of a field as it is said: "xIsConfidential", "x-is-confidential" and "Is_Confidential" are one. "x_" is how Open Referral's extensions begin. */
+export const plainKey = (text: string): string =>
+  fold(text.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
+    .replace(/['’]/g, '')
+    .replace(/[\s_.:-]+/g, ' ')
+    .trim()
+    .replace(/^x (?=.)/, '');
