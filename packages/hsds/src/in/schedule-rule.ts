@@ -86,7 +86,7 @@ const once = (values: Values, since: string | undefined): null | NoRule => {
 };
 
 /** So many days in a row may have the same hours without anybody saying on which days of the week. */
-const LONGEST_HOLIDAY = 31;
+export const LONGEST_HOLIDAY = 31;
 
 /** A holiday of several days is on each of them; whoever reads it as the first alone finds a closed door on the second. */
 export const everyDay = (values: Values, from: string | undefined, to: string | undefined, isClosed: boolean): Rule | null => {

@@ -7,9 +7,11 @@ import { readHours } from '../repairs/read-hours.ts';
 import { readNumber } from '../repairs/read-number.ts';
 import { offsetOf, type ReadTime, readTime } from '../repairs/read-time.ts';
 import { besides, mayLimit } from './besides.ts';
+import { closedByDays } from './hours-of-days.ts';
 import { saysClosed, takenAway } from './hours-words.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
+import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
 import { everyDay, type Rule, ruleOf } from './schedule-rule.ts';
 import type { Values } from './values.ts';
@@ -23,7 +25,10 @@ const SINCE = '2024-01-01';
 export const schedulesOf = (reading: Reading, row: Node, id: string): Schedule[] => {
   const hours = readParts(reading, row, 'schedules', id, schedule);
   const rows = row.list('schedules');
-  if (!rows.some((each) => each.refusedAs !== null && isClosing(each) !== false)) return hours;
+  if (!rows.some((each) => each.refusedAs !== null && isClosing(each) !== false)) {
+    const opening = rows.filter((each) => each.repeats === null && isClosing(each) === false);
+    return [...closedByDays(reading, opening, hours, id), ...hours];
+  }
   for (const each of rows) {
     if (each.kept && isClosing(each) === false)
       reading.refuse(each, 'INVALID', 'When it is closed stands beside it and cannot be read: nothing is promised.');
@@ -52,7 +57,8 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
   const [since, validFrom, validTo] = [values.date('dtstart'), values.date('valid_from'), values.date('valid_to')];
   const repeats = ruleOf(values, since);
   const rule = repeats === null && since === undefined ? everyDay(values, validFrom, validTo, isClosed) : repeats;
-  const first = since ?? (rule === null ? null : (validFrom ?? SINCE));
+  const isOneDay = validFrom !== undefined && validFrom === validTo;
+  const first = since ?? (rule === null && !isOneDay ? null : (validFrom ?? SINCE));
   const date = rule && 'text' in rule && since === undefined ? onFirstDay(first ?? SINCE, rule) : (first ?? SINCE);
   const zone = zoneOf(values, opens, date);
   const shut = opens && closes ? endOf(values, opens, closes) : closes?.minute;
@@ -104,7 +110,7 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
 /** Whether a row takes hours away, by its word or, as HSDS has none, by words where a time of opening belongs; null: nobody here knows. */
 const isClosing = (row: Node): boolean | null => {
   const { closed, opens_at: opens, notes, description } = row.values;
-  const attribute = besides(row).find(([key]) => /^(?:is[_ ]?)?closed$/i.test(key.trim()));
+  const attribute = besides(row).find(([key]) => /^(?:is )?closed$/.test(plainKey(key)));
   const word = fold(String(closed ?? attribute?.[1] ?? '')).trim();
   if (/^(?:true|1|yes|tak|t|y)$/.test(word) || saysClosed(word)) return true;
   if (word !== '' && !/^(?:false|0|no|nie|n|f|open|otwarte)$/.test(word)) return null;

@@ -1,3 +1,4 @@
+import { openRanges } from '@drogowskaz/directory';
 import { describe, expect, it } from '@jest/globals';
 import { readFrom } from '../testing/read-from.ts';
 
@@ -152,4 +153,62 @@ it('Fields beside hours that only describe them, or say that they take nothing a
 it('A field that says that it is closed then is a closing', async () => {
   const { hours } = await read(MONDAYS, { is_closed: true, dtstart: '2026-12-28' });
   expect(hours).toContainEqual(expect.stringMatching(/closed$/));
+});
+
+describe('Hours of single days stand instead of those of the week', () => {
+  const WEEK = { freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '08:00', closes_at: '16:00' };
+  const THURSDAYS = { weekday: 'Thursday', opens_at: '08:00', closes_at: '16:00' };
+  const SHORT = { opens_at: '10:00', closes_at: '12:00' };
+  const day = (date: string) => ({ valid_from: date, valid_to: date });
+  const holiday = (start_date: string, end_date = start_date) => ({ start_date, end_date });
+
+  /** When it is open in the last week of 2026, of which the 28th is a Monday. */
+  const openIn = async (...schedules: object[]) => {
+    const text = JSON.stringify([{ id: 'o', name: 'Most', services: [{ id: 's', name: 'Porady', schedules }] }]);
+    const [first] = await readFrom({ name: 'organizations.json', text });
+    const made = (first?.provider?.services[0]?.schedules ?? []).map(({ rrule, end, validFrom, validTo, ...schedule }) => ({
+      ...{ ...schedule, rrule: rrule ?? null, end: end ?? null, validFrom: validFrom ?? null, validTo: validTo ?? null },
+      closedOnPublicHolidays: schedule.closedOnPublicHolidays ?? null,
+    }));
+    const open = openRanges(made, new Date('2026-12-28T00:00:00+01:00'), 7);
+    const local = (at: string) => new Date(Date.parse(at) + 3_600_000).toISOString();
+    return {
+      open: open.map(({ from, to }) => `${local(from).slice(8, 13)}-${local(to).slice(11, 13)}`),
+      told: first?.repairs.filter(({ rule }) => rule === 'hours-of-days').length,
+    };
+  };
+  const DAYS = ['28T08-16', '29T08-16', '30T08-16'];
+
+  it.each<[string, object[], string[]]>([
+    ['as HSDS 3 says them', [WEEK, { ...day('2026-12-31'), ...SHORT }], [...DAYS, '31T10-12']],
+    ['as HSDS 1 says them', [THURSDAYS, { closed: 'false', ...holiday('2026-12-31'), ...SHORT }], ['31T10-12']],
+    ['with its day of the week', [WEEK, { ...day('2026-12-31'), byday: 'TH', ...SHORT }], [...DAYS, '31T10-12']],
+    ['as one time that is a part of them', [WEEK, { dtstart: '2026-12-31', ...SHORT }], [...DAYS, '31T10-12']],
+    [
+      'in two rows',
+      [WEEK, { ...day('2026-12-31'), ...SHORT }, { ...day('2026-12-31'), opens_at: '18:00', closes_at: '20:00' }],
+      [...DAYS, '31T10-12', '31T18-20'],
+    ],
+    ['on several days', [WEEK, { ...holiday('2026-12-29', '2026-12-31'), ...SHORT }], ['28T08-16', '29T10-12', '30T10-12', '31T10-12']],
+    ['at other times', [WEEK, { ...day('2026-12-31'), opens_at: '17:00', closes_at: '19:00' }], [...DAYS, '31T17-19']],
+    ['without a time', [THURSDAYS, { closed: '', opens_at: '', closes_at: '', ...holiday('2026-12-31') }], []],
+    ['in words that nobody can read', [WEEK, { ...day('2026-12-31'), opens_at: 'po śniadaniu', closes_at: '12:00' }], DAYS],
+    ['in a row that may be shorter still', [WEEK, { ...day('2026-12-31'), ...SHORT, exceptions: 'x' }], DAYS],
+  ])('%s', async (_, rows, open) => {
+    const read = await openIn(...rows);
+    expect(read.open).toEqual(open);
+    expect(read.told).toBeGreaterThan(0);
+  });
+
+  it.each<[string, object[], string[]]>([
+    ['alone', [{ ...day('2026-12-31'), ...SHORT }], ['31T10-12']],
+    ['one time more', [WEEK, { dtstart: '2026-12-31', opens_at: '17:00', closes_at: '19:00' }], [...DAYS, '31T08-16', '31T17-19']],
+    [
+      'a season with days of its own',
+      [WEEK, { freq: 'WEEKLY', byday: 'SA', valid_from: '2026-12-01', valid_to: '2026-12-31', ...SHORT }],
+      [...DAYS, '31T08-16'],
+    ],
+  ])('and take nothing from it otherwise: %s', async (_, rows, open) => {
+    expect(await openIn(...rows)).toEqual({ open, told: 0 });
+  });
 });

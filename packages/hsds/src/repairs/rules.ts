@@ -55,6 +55,8 @@ export const repairRules = {
   'rrule-made': 'Days of the week in words or numbers, and how often in words, become a rule of repetition.',
   'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
   'closes-next-day': 'What opens after noon, and closes earlier than it opens, closes on the next day; so does what closes at midnight.',
+  'hours-of-days':
+    'Hours of single days stand instead of those of the week, which are closed then; so they are where nobody can read what a row says of its days.',
   'rule-simplified': 'How something would repeat of which nobody says how often is left out: it is once, on its first day.',
   'place-hidden':
     'What is marked as confidential (or says of that something that nobody here knows) hides the place: its address and map stay with its owner and moderator.',

@@ -56,6 +56,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
   'closes-next-day':
     'Co otwiera się po południu, a zamyka wcześniej niż otwiera, zamyka się następnego dnia; tak samo, co zamyka się o północy.',
+  'hours-of-days':
+    'Godziny poszczególnych dni stoją zamiast godzin tygodnia, które wtedy nie obowiązują; tak samo, gdy nie da się odczytać, co wiersz mówi o swoich dniach.',
   'rule-simplified': 'Sposób powtarzania bez podania, jak często, jest pominięty: to jeden raz, w pierwszym dniu.',
   'place-hidden':
     'Co w pliku jest oznaczone jako poufne (lub mówi o tym coś, czego nikt tu nie zna), ukrywa miejsce: adres i mapę widzą tylko właściciel i moderator.',
