@@ -1,4 +1,4 @@
-import { HubError } from '@drogowskaz/platform';
+import { HubError, stableId } from '@drogowskaz/platform';
 import { isWorkbook, type RowReading, readRows, type ServiceReading, type Workbook } from '@drogowskaz/spreadsheets';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Visit } from '../frame/page.ts';
@@ -54,6 +54,13 @@ export const broughtSpreadsheet = async (visit: Visit): Promise<Brought> => {
   return { id, name, book, choices, table: tableOf(book, choices), results: keptObject<RowResults>(spreadsheet.results) ?? {} };
 };
 
+/** Of all that decides which services are written, and whose they are: a button does only what its own page has shown. */
+export const versionOf = ({ choices }: Pick<Brought, 'choices'>, { caller }: Pick<Visit, 'caller'>): string => {
+  // As they are read again: in the same order whether they have been kept yet or not.
+  const read = readChoices(keptText({ ...choices, submit: false })) ?? choices;
+  return stableId('spreadsheet choices', caller.providerId ?? '', keptText(read));
+};
+
 export const rowsOf = ({ table: { sheet, headings }, choices }: Pick<Brought, 'table' | 'choices'>): RowReading[] =>
   readRows({ rows: sheet.rows, header: choices.header, headings, mapping: choices.mapping, lenient: choices.lenient });
 
@@ -79,5 +86,6 @@ export const rememberChoices = async (visit: Saving, brought: Pick<Brought, 'id'
   await visit.ask(rememberMapping, { fingerprint: brought.table.fingerprint, choices: rememberedText(choices) });
 };
 
-export const saveResults = (visit: Saving, brought: Pick<Brought, 'id'>, results: RowResults): Promise<void> =>
-  save(visit, brought, { results: JSON.stringify(results) });
+/** With the choices that they are the results of, as somebody may have chosen otherwise meanwhile. */
+export const saveResults = (visit: Saving, { id, choices }: Pick<Brought, 'id' | 'choices'>, results: RowResults): Promise<void> =>
+  save(visit, { id }, { choices: keptText(choices), results: JSON.stringify(results) });

@@ -1,15 +1,16 @@
 import { fill } from '@drogowskaz/page-kit';
 import { label } from '@drogowskaz/vocabulary';
-import { Button, Form, Radios } from '../fields/index.ts';
+import { Button, Radios } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
 import { Ways } from '../lists/index.ts';
 import { fieldText } from '../services/form/field-text.ts';
 import { editors } from '../services/roles.ts';
 import { serviceTexts } from '../services/texts/service-texts.ts';
-import { broughtSpreadsheet, rowsOf, saveChoices } from './brought.ts';
+import { broughtSpreadsheet, rowsOf, saveChoices, versionOf } from './brought.ts';
 import { providersOf } from './providers.ts';
 import { stepOf } from './step.ts';
 import { takeIn } from './take-in.ts';
+import { shownSpreadsheet, TakeInForm } from './take-in-form.tsx';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 import { Understanding, type UnderstoodRow } from './understand-row.ts';
 import { WrongFile } from './wrong-file.tsx';
@@ -46,6 +47,7 @@ export const previewPage: PortalPage = {
     return {
       ...stepOf(visit, brought, 'preview'),
       title: t.previewTitle,
+      notice: query.has('changed') ? t.choicesChanged : undefined,
       content: (
         <>
           <p>{fill(t.previewCounts, { rows: services.length, wrong: services.filter(({ number }) => isWrong(number)).length })}</p>
@@ -124,7 +126,7 @@ export const previewPage: PortalPage = {
               {wrong.length > 0 && <WrongFile id={brought.id} view={view} />}
             </>
           ) : (
-            <Form>
+            <TakeInForm version={versionOf(brought, visit)}>
               <Radios
                 name="submit"
                 label={t.submit}
@@ -136,17 +138,17 @@ export const previewPage: PortalPage = {
               />
               {wrong.length > 0 && <p>{t.takeInHint}</p>}
               <Button>{t.takeIn}</Button>
-            </Form>
+            </TakeInForm>
           )}
         </>
       ),
     };
   },
   submit: async (visit) => {
-    const brought = await broughtSpreadsheet(visit);
-    const choices = { ...brought.choices, submit: visit.text('submit') === 'yes' };
-    await saveChoices(visit, brought, choices);
-    await takeIn(visit, { ...brought, choices, results: {} });
+    const brought = await shownSpreadsheet(visit);
+    if ('to' in brought) return brought;
+    await saveChoices(visit, brought, brought.choices);
+    await takeIn(visit, { ...brought, results: {} });
     return { to: `/spreadsheets/${brought.id}/result` };
   },
 };

@@ -2,7 +2,15 @@
 import { readingLimits, readWorkbook } from '@drogowskaz/spreadsheets';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { browserOf, membership, type PortalUnderTest, portalUnderTest, SESSION, type TestBrowser } from '../testing/portal-under-test.ts';
+import {
+  annaActsAs,
+  browserOf,
+  membership,
+  type PortalUnderTest,
+  portalUnderTest,
+  SESSION,
+  type TestBrowser,
+} from '../testing/portal-under-test.ts';
 
 const HOME = { code: '1462011', name: 'Płock' };
 const bookOf = (...rows: string[][]): string =>
@@ -219,4 +227,64 @@ describe('the file of own services', () => {
     const { sheets } = await readWorkbook(Buffer.from(html));
     expect(sheets[0]?.rows).toHaveLength(readingLimits.rows);
   }, 120_000);
+});
+
+describe('a button that takes in', () => {
+  const OTHER_PHONE = ['Klub', 'Kurs polskiego', '24 000 00 01'];
+  const made = () => portal.operations.filter(({ operation }) => operation === 'PortalCreateService');
+  beforeEach(() => {
+    kept.content = bookOf(HEADINGS, GOOD, OTHER_PHONE);
+    const answer = portal.answer;
+    portal.answer = (operation) => (operation === 'PortalCreateService' ? written('one') : answer(operation));
+  });
+
+  it.each([
+    ['pl', 'Nic nie zostało teraz wczytane'],
+    ['en', 'Nothing was taken in just now'],
+    ['uk', 'Зараз нічого не додано'],
+  ])('does nothing once something else was chosen than its page shows, and says why: %s', async (lang, sentence) => {
+    const { html } = await anna.get('/portal/spreadsheets/s/preview');
+    await anna.send('/portal/spreadsheets/s/topics', { topic: '', 'topic.0': 'DENTIST' });
+    const { status, to = '' } = await press('preview', { submit: 'no' }, html);
+    expect([status, to.split('?')[0], made()]).toEqual([303, '/portal/spreadsheets/s/preview', []]);
+    const again = (await anna.get(`${to}&lang=${lang}`)).html;
+    expect(again).toContain(sentence);
+    expect(again.match(/Dentysta|Dentist|Стоматолог/)).not.toBeNull();
+    // What is shown now can be taken in.
+    expect((await press('preview', { submit: 'no' }, again)).to).toBe('/portal/spreadsheets/s/result');
+    expect(made()).toHaveLength(2);
+  });
+
+  it('is the same button after its own press, whatever was said of submitting: back, and once more', async () => {
+    const { html } = await anna.get('/portal/spreadsheets/s/preview');
+    for (const submit of ['yes', 'no']) expect((await press('preview', { submit }, html)).to).toBe('/portal/spreadsheets/s/result');
+  });
+
+  it('takes in for the organisation that its page was shown for', async () => {
+    const { html } = await anna.get('/portal/spreadsheets/s/preview');
+    annaActsAs(portal, { role: 'MODERATOR', providerId: null, municipality: HOME.code });
+    expect((await press('preview', { submit: 'no' }, html)).to).toContain('/preview?changed');
+    expect(made()).toEqual([]);
+  });
+
+  it('that goes on does so by what its page shows, too', async () => {
+    kept.results = JSON.stringify({ 2: { state: 'SAME' } });
+    const html = await resultPage();
+    await anna.send('/portal/spreadsheets/s/topics', { topic: '', 'topic.0': 'DENTIST' });
+    expect((await press('result', {}, html)).to).toBe('/portal/spreadsheets/s/preview?changed');
+    expect(made()).toEqual([]);
+  });
+
+  it('leaves its choices with its results when others were made while it worked', async () => {
+    const { html } = await anna.get('/portal/spreadsheets/s/preview');
+    await press('preview', { submit: 'no' }, html);
+    const before = JSON.parse(kept.choices);
+    const answer = portal.answer;
+    portal.answer = (operation) => {
+      if (operation === 'PortalCreateService') kept = { ...kept, choices: '{"mapping":["name"]}', results: '' };
+      return answer(operation);
+    };
+    await press('preview', { submit: 'no' }, html);
+    expect([JSON.parse(kept.choices), kept.results]).toEqual([before, expect.stringContaining('NEW')]);
+  });
 });
