@@ -161,7 +161,7 @@ describe('a back-up restored into an empty hub', () => {
       const rows = (at: string) => ask(at, `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${name} t`);
       if (JSON.stringify(await rows(url)) !== JSON.stringify(await rows(hub.databaseUrl))) different.push(name);
     }
-    // The erased, her erasure in log and ledger, ended sessions, the mail that is not sent again, when its migrations ran; and what a job of the hub that serves works out meanwhile.
+    // The erased, her erasure in log and ledger, ended sessions, the mail that is not sent again, when its migrations ran, when it was restored; and what a job of the hub that serves works out meanwhile.
     const expected = [
       'accounts.person',
       'accounts.session',
@@ -170,6 +170,7 @@ describe('a back-up restored into an empty hub', () => {
       'registry.duplicate_key',
       'registry.duplicate_record',
       'registry.erasure',
+      'registry.hub',
       'registry.mail',
       'registry.migration',
     ];
@@ -237,6 +238,18 @@ describe('a back-up restored into an empty hub', () => {
     expect(different).toEqual([]);
     expect(answered).toBeGreaterThan(questions.length);
   }, 300_000);
+
+  it('is the same hub, and says to those who follow it that it was restored', async () => {
+    const identity = async ({ url: at }: RunningHub) => {
+      const response = await fetch(`${at}/hsds/?profile=drogowskaz`);
+      return ((await response.json()) as { drogowskaz: { hub: string; restored_at: string } }).drogowskaz;
+    };
+    const before = await identity(hub);
+    expect(before).toEqual({ hub: expect.any(String) });
+    const { hub: same, restored_at } = await identity(again);
+    expect(same).toBe(before.hub);
+    expect(Date.now() - Date.parse(restored_at)).toBeLessThan(1_800_000);
+  });
 
   it('goes on: what is written and approved there is found', async () => {
     await publishService(again.graphql, accounts, 'Jaworzynka');

@@ -27,8 +27,18 @@ const split = { REGISTRY_URL: 'http://10.0.0.1:4001', INDEXER_URL: 'http://10.0.
 
 it('the licence of what is written here is a name or an address that a browser opens', () => {
   expect(readHubSettings({}).DATA_LICENCE).toBeUndefined();
-  for (const licence of ['CC-BY-4.0', 'Otwarta licencja miasta', 'https://directory.example.org/terms'])
+  for (const licence of ['CC-BY-4.0', 'Otwarta licencja miasta 1.0', 'ODbL 1.0 / CC0', 'https://directory.example.org/terms'])
     expect(readGatewaySettings({ ...split, DATA_LICENCE: licence }).DATA_LICENCE).toBe(licence);
-  for (const wrong of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/terms', 'https://', 'a\nb', 'x'.repeat(501)])
+  for (const wrong of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.org/terms',
+    'https://',
+    'a\nb',
+    'x'.repeat(501),
+    'creativecommons.org/licenses/by/4.0',
+    'www.example.org',
+    '<script>x</script>',
+  ])
     expect(() => readHubSettings({ DATA_LICENCE: wrong })).toThrow('DATA_LICENCE');
 });

@@ -67,9 +67,11 @@ const originList = (text: string): readonly string[] | 'ANY' | undefined => {
   return entries.every((entry) => httpUrl(entry) !== undefined && new URL(entry).origin === entry) ? entries : undefined;
 };
 
-/** What looks like an address has to be one that a browser opens; of names there is no end. */
-const licenceText = (text: string): string | undefined =>
-  text.length <= 500 && !/\p{Cc}/u.test(text) && (!/^[a-z][a-z\d+.-]*:/i.test(text) || httpUrl(text) !== undefined) ? text : undefined;
+/** What looks like an address, be it without its scheme, has to be one that a browser opens; of names there is no end. */
+const licenceText = (text: string): string | undefined => {
+  if (text.length > 500 || /[\p{Cc}<>]/u.test(text)) return undefined;
+  return /^[a-z][a-z\d+.-]*:|^\S+\.\S*\/|^www\./i.test(text) && httpUrl(text) === undefined ? undefined : text;
+};
 
 const licence = {
   DATA_LICENCE: setting('an SPDX identifier like CC-BY-4.0, or the http or https address of the terms', licenceText).optional(),

@@ -112,8 +112,8 @@ export interface FeedPort<Service = unknown, Provider = unknown> extends PublicP
   serviceAtLocations(question: PlacesQuestion): Promise<FeedPlaces<Service, Provider>>;
   /** Services and organizations that were public and are no more. */
   deletions(question: FeedQuestion): Promise<FeedRows<FeedDeletion>>;
-  /** The identity of the hub: others know its records by it. */
-  hub(question: z.infer<typeof hubQuestion>): Promise<{ id: string }>;
+  /** The identity of the hub: others know its records by it. And when it was restored from a back-up: what they have read since that was made may be undone. */
+  hub(question: z.infer<typeof hubQuestion>): Promise<{ id: string; restoredAt: string | null }>;
 }
 
 export const feedQuestions = {

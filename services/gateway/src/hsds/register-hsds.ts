@@ -64,7 +64,9 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     limitBodyTime(scope, options.bodyMs);
     readSearchBodies(scope);
     scope.addHook('onRequest', async (request, reply) => {
-      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, x-request-id, retry-after');
+      reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, link, x-request-id, retry-after');
+      // There stands under which licence the records are.
+      reply.header('link', `<${publicUrl}/hsds/openapi.json>; rel="service-desc"`);
       // Search engines show the pages, not the data.
       reply.header('x-robots-tag', 'noindex');
       request.facts.caller = anonymous;
@@ -163,8 +165,7 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     scope.get('/hsds', async (_request, reply) => reply.redirect('/hsds/', 308));
     scope.get('/hsds/', async (request, reply) => {
       const { profiled } = readParameters(['profile'], request.query as Given);
-      // By its identity other hubs know which records are this one's, whoever passes them on.
-      const hub = profiled ? { drogowskaz: { hub: (await feed.hub({})).id } } : {};
+      const hub = profiled ? { drogowskaz: aboutHub(await feed.hub({})) } : {};
       return reply.header('cache-control', 'public, max-age=300').send({ ...about(publicUrl, licence), ...hub });
     });
     scope.get('/hsds/openapi.json', async (_request, reply) =>
@@ -219,6 +220,12 @@ const about = (publicUrl: string, licence: string | null) => ({
   publisher: { name: 'Drogowskaz', website: publicUrl },
   // Of what was written here; other directories' records say theirs.
   ...(licence !== null && { license: licence }),
+});
+
+/** By its identity other hubs know which records are this one's, whoever passes them on. */
+const aboutHub = ({ id, restoredAt }: Awaited<ReturnType<Feed['hub']>>) => ({
+  hub: id,
+  ...(restoredAt !== null && { restored_at: restoredAt }),
 });
 
 const aboutProfile = (publicUrl: string, files: readonly string[]) => ({

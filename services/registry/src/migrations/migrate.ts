@@ -40,6 +40,7 @@ import { Paused } from './migration-20261129-paused.ts';
 import { PublicFrom } from './migration-20261129-public-from.ts';
 import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
 import { PublishedParts } from './migration-20261130-published-parts.ts';
+import { Restored } from './migration-20261130-restored.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -83,6 +84,7 @@ const migrationsList = [
   PublicFrom,
   Paused,
   PublishedParts,
+  Restored,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

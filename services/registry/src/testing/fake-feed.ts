@@ -100,7 +100,14 @@ export class FakeFeed {
     this.opened += 1;
     if (this.fails) throw this.fails;
     const feed: Feed = {
-      ...{ kind: 'DROGOWSKAZ', hub: this.hub, licence: this.licence, cursor: this.#clock.now(), tellsChanges: this.tellsChanges },
+      ...{
+        kind: 'DROGOWSKAZ',
+        hub: this.hub,
+        restoredAt: null,
+        licence: this.licence,
+        cursor: this.#clock.now(),
+        tellsChanges: this.tellsChanges,
+      },
       read: (since) => this.#read(since),
       deletions: (since) => this.#deletions(since),
       close: async () => {},

@@ -161,8 +161,9 @@ export const feedReader = (db: Database): FeedPort<ServiceRecord, ProviderRecord
     },
 
     async hub() {
-      const { rows } = await sql<{ id: string }>`select registry.hub_id() as id`.execute(db);
-      return { id: rows[0]?.id ?? '' };
+      const { rows } = await sql<{ id: string; restored_at: Date | null }>`
+        select registry.hub_id() as id, registry.hub_restored_at() as restored_at`.execute(db);
+      return { id: rows[0]?.id ?? '', restoredAt: rows[0]?.restored_at?.toISOString() ?? null };
     },
   };
 };

@@ -17,6 +17,9 @@ import { tellAgain } from './tell-again.ts';
 import { tellOperators } from './tell-operators.ts';
 import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-foreign.ts';
 
+/** A source that was restored may have another clock than we do: for so long after it everything is read rather too often. */
+const CLOCKS_DIFFER_MS = 15 * 60_000;
+
 export type OpenFeed = (source: SourceEntity, signal?: AbortSignal) => Promise<Feed>;
 
 export interface RunSurroundings {
@@ -120,6 +123,7 @@ const readSource = async (
       source.cursor === null ||
       source.wholeAt === null ||
       !feed.tellsChanges ||
+      (feed.restoredAt !== null && feed.restoredAt.getTime() + CLOCKS_DIFFER_MS >= source.wholeAt.getTime()) ||
       now.getTime() - source.wholeAt.getTime() >= WHOLE_EVERY_MS;
     const run: SourceRun = {
       ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },

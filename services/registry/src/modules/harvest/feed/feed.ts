@@ -12,6 +12,8 @@ export interface Feed {
   kind: SourceKind;
   /** The identity of the hub that it is. */
   hub: string | null;
+  /** When it was restored from a back-up: what was read of it before may be undone without a word. null: never, or it does not say. */
+  restoredAt: Date | null;
   /** Under which it says that its own records stand; null: it does not say. */
   licence: string | null;
   /** Changes are read from this moment on next time: the time of the source when this was asked. */

@@ -396,17 +396,19 @@ describe('another hub', () => {
     expect(ended?.options.licence).toBe(heard);
   });
 
-  describe('whose lines end early, as those of a proxy that closes instead of ending', () => {
+  describe('whose lines are counted', () => {
     let services: object[];
     let deletions: object[];
     let lost: Record<string, number>;
+    let restored_at: unknown;
     beforeEach(() => {
       services = new ForeignApi().whole([1, 2, 3].map((at) => ({ id: String(at), name: `Usługa ${at}`, changedAt: hub.clock.now() })));
       deletions = [];
       lost = {};
+      restored_at = undefined;
       answer = (path, query, response) => {
         const list = path.split('/').at(-1) ?? '';
-        if (path === '/api/hsds/') return void json(response, { drogowskaz: { hub: '0f0f0f0f-0000-4000-8000-000000000001' } });
+        if (path === '/api/hsds/') return void json(response, { drogowskaz: { hub: '0f0f0f0f-0000-4000-8000-000000000001', restored_at } });
         if (path !== '/api/hsds/services' && path !== '/api/hsds/deletions') return void json(response, {}, 404);
         const rows = list === 'services' ? services : deletions;
         if (query.get('format') !== 'ndjson') return void json(response, { total_items: rows.length, contents: rows.slice(0, 1) });
@@ -415,7 +417,25 @@ describe('another hub', () => {
       };
     });
 
-    it('loses nothing here', async () => {
+    it('is read whole once it has been restored from a back-up, and changes alone before and after', async () => {
+      const source = await follow();
+      const mode = async () => {
+        hub.clock.advance(3_600_000);
+        return (await harvesting.run(source))?.report?.mode;
+      };
+      expect(await mode()).toBe('WHOLE');
+      for (const nothing of [undefined, null, 'yesterday', 5]) {
+        restored_at = nothing;
+        expect(await mode()).toBe('CHANGES');
+      }
+      services = services.slice(0, 2);
+      restored_at = hub.clock.now().toISOString();
+      expect(await mode()).toBe('WHOLE');
+      expect(await names()).toEqual(['Usługa 1', 'Usługa 2']);
+      expect(await mode()).toBe('CHANGES');
+    });
+
+    it('loses nothing here where they end early, as those of a proxy that closes instead of ending', async () => {
       const source = await follow();
       expect(await harvesting.run(source)).toMatchObject({ state: 'WELL', report: { created: 3 } });
       lost = { services: 1 };
@@ -424,7 +444,7 @@ describe('another hub', () => {
       expect(await names()).toEqual(['Usługa 1', 'Usługa 2', 'Usługa 3']);
     });
 
-    it('passes over no withdrawal', async () => {
+    it('passes over no withdrawal where they do', async () => {
       const source = await follow();
       await harvesting.run(source);
       services.pop();

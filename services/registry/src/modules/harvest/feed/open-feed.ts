@@ -59,12 +59,13 @@ class HttpFeed {
     for (const base of [new URL('hsds/', given), given]) {
       const about = await this.#about(base).catch(nothingWhereUnwanted);
       const hub = hubOf(about);
-      if (hub !== null) return this.#ofHub(base, { hub, licence: toldLicence(isRow(about) ? about.license : null) });
+      if (hub !== null)
+        return this.#ofHub(base, { hub, restoredAt: restoredOf(about), licence: toldLicence(isRow(about) ? about.license : null) });
     }
     return this.#ofApi(given);
   }
 
-  #ofHub(base: URL, about: Pick<Feed, 'hub' | 'licence'>): Omit<Feed, 'close'> {
+  #ofHub(base: URL, about: Pick<Feed, 'hub' | 'restoredAt' | 'licence'>): Omit<Feed, 'close'> {
     const list = (name: string, query: Readonly<Record<string, string>>, since: Date | null) =>
       this.#wholeList(withQuery(new URL(name, base), { ...(since && { modified_after: since.toISOString() }) }), query);
     return {
@@ -81,7 +82,7 @@ class HttpFeed {
   async #ofApi(base: URL): Promise<Omit<Feed, 'close'>> {
     const tellsChanges = await this.#tellsChanges(base);
     return {
-      ...{ kind: 'HSDS', hub: null, licence: null, cursor: this.#cursor(), tellsChanges },
+      ...{ kind: 'HSDS', hub: null, restoredAt: null, licence: null, cursor: this.#cursor(), tellsChanges },
       read: (since) =>
         this.#read(
           apiSource(base.href, {
@@ -208,6 +209,12 @@ const parsed = (text: string): unknown => {
 const hubOf = (about: unknown): string | null => {
   const said = isRow(about) && isRow(about.drogowskaz) ? about.drogowskaz.hub : null;
   return typeof said === 'string' && isUuid(said) ? said.toLowerCase() : null;
+};
+
+const restoredOf = (about: unknown): Date | null => {
+  const said = isRow(about) && isRow(about.drogowskaz) ? about.drogowskaz.restored_at : null;
+  const date = new Date(typeof said === 'string' ? said : '');
+  return Number.isNaN(date.getTime()) ? null : date;
 };
 
 const rowsOf = (name: string, kind: 'service', lines: () => AsyncIterable<unknown>): ForeignSource => ({
