@@ -176,7 +176,11 @@ export const en: Sayings = {
     what do I put down when I only picked berries
     I’d like to move from the line to an office
     not sure what I’m good at any more
-    they never reply and maybe my resume is the reason`,
+    they never reply and maybe my resume is the reason
+    my daughter can't decide what to become
+    which secondary school after primary, technikum or liceum
+    teenager has no idea about a profession
+    grade eight is over, where do we send him`,
   VOCATIONAL_TRAINING: `forklift licence course
     i want welding certificates
     where to learn hairdressing
@@ -220,7 +224,9 @@ export const en: Sayings = {
     where can I learn to lay tiles properly
     they want a height certificate and I’ve none
     I’d love to cut hair for a living
-    someone to teach me the trade while I earn`,
+    someone to teach me the trade while I earn
+    welder course paid by the labour office
+    free course through urząd pracy`,
   QUALIFICATION_RECOGNITION: `is my indian degree valid here
     nostrification of medical diploma
     i am a nurse from outside the eu and want to work in hospital
@@ -268,7 +274,11 @@ export const en: Sayings = {
     my transcript means nothing to them
     I taught maths and want to do it again
     they ask whether my papers equal theirs
-    the board wants my credentials checked first`,
+    the board wants my credentials checked first
+    back home i was an architect, here i pack boxes
+    i hold a chef diploma and wash pots
+    engineer with papers standing at a conveyor belt
+    at home i treated patients, here i deliver parcels`,
   WORK_PERMIT: `can i work on a tourist visa
     oswiadczenie from employer, what is it
     work permit type a
@@ -373,7 +383,13 @@ export const en: Sayings = {
     my shift got changed without asking me
     the rota changes every day and nobody tells us
     they deduct for bed and bus from my pay
-    boss takes a fine for every small thing`,
+    boss takes a fine for every small thing
+    permit is for a cook and i load trucks
+    hired for the warehouse and i scrub toilets
+    tomorrow's rota comes at midnight
+    they changed my shift and told me nothing
+    i do other work than the contract says
+    put me on a different job than promised`,
   UNPAID_WAGES: `they did not pay me for last month
     boss owes me since february
     salary should come on the tenth, account empty
@@ -1495,7 +1511,10 @@ export const en: Sayings = {
     someone who knows the rules and charges nothing
     is there a pro bono lawyer in town
     they refused my card and i want to appeal
-    got a refusal, how long do i have to appeal`,
+    got a refusal, how long do i have to appeal
+    the lady below hits the ceiling with a broom, how do we make peace
+    quarrel about noise with the man downstairs
+    i want to divorce my polish husband, what about the kids`,
   CONSUMER_RIGHTS: `bought a phone, broken, shop refuses complaint
     online store does not refund
     return shoes within two weeks
@@ -1750,7 +1769,10 @@ export const en: Sayings = {
     can't straighten my back
     my neck is stiff
     pulled a muscle
-    my knee is swollen`,
+    my knee is swollen
+    my back kills me after lifting boxes
+    disc problem, i cannot bend down
+    my knee is swollen from standing at the line`,
   HOSPITAL_EMERGENCY: `swallowed a battery, call ambulance
     ambulance for an unconscious man
     sor, waiting time in emergency room
@@ -1848,7 +1870,9 @@ export const en: Sayings = {
     reception says nobody pays in for me
     they operated and sent a huge bill
     can I add my wife to mine
-    between jobs, may I still see a doctor`,
+    between jobs, may I still see a doctor
+    reception says i am red in their computer
+    the nurse says the system does not see my insurance`,
   DENTIST: `my tooth hurts
     filling fell out while eating
     dentist on nfz, where
@@ -2101,7 +2125,10 @@ export const en: Sayings = {
     I feel down and can't get up
     my head is a mess
     everything gets on top of me
-    I keep crying for nothing`,
+    I keep crying for nothing
+    since the baby came nothing makes me happy
+    my wife is sad all the time after giving birth
+    i feel nothing for my newborn and am ashamed`,
   CRISIS_SUPPORT: `i don't want to live anymore
     thinking of suicide
     helpline day and night
@@ -2432,7 +2459,9 @@ export const en: Sayings = {
     nothing but red marks since we came
     teacher dictates and he can’t keep up
     my kid gets picked on in class
-    they tease my daughter for her accent`,
+    they tease my daughter for her accent
+    daughter arrives in july, does anyone prepare her for september
+    something in august so that school is less scary`,
   AFTER_SCHOOL: `what can kids do after lessons
     art club for seven year old
     summer day camp
@@ -2629,7 +2658,9 @@ export const en: Sayings = {
     my toddler bites everybody
     son acts up and talks back
     my son won't obey me or his father
-    my daughter doesn't obey and shouts`,
+    my daughter doesn't obey and shouts
+    where do dads with little ones meet
+    i want to know other fathers`,
   PARENT_CHILD_GROUPS: `alone with a baby, want to meet other mums
     toddler club in the morning
     mums with prams meet
@@ -2778,7 +2809,8 @@ export const en: Sayings = {
     who could sit with grandpa while we work
     my mum can't wash herself any more
     granddad can't get dressed on his own
-    we need somebody to bathe my old father`,
+    we need somebody to bathe my old father
+    my mother had a stroke, who sits with her while i work`,
   DISABILITY: `wheelchair for my husband
     disability certificate for son
     autistic child, where is therapy
@@ -2894,7 +2926,9 @@ export const en: Sayings = {
     muslim burial
     my roommate died and his people are far
     how do I fly the ashes home
-    who helps pay for the burial`,
+    who helps pay for the burial
+    a workmate died in the workers' hostel, what now
+    a guy from our crew passed away, who tells his family`,
   HOUSING: `we have nowhere to live
     looking for a home for the family
     awful living conditions, mould and rats
@@ -2975,7 +3009,9 @@ export const en: Sayings = {
     the owner will not give back my money
     owner keeps my deposit of two thousand zloty
     landlady wants me out without notice
-    moved out and he won't return the deposit`,
+    moved out and he won't return the deposit
+    ten men share a room in the company house
+    one shower for a dozen of us in the workers' hostel`,
   SOCIAL_HOUSING: `apply for council flat
     waiting list for municipal premises
     social flat for mother with kids
@@ -3072,7 +3108,9 @@ export const en: Sayings = {
     what can I do with an old mattress
     where to dump a broken fridge
     how do I get rid of a wardrobe
-    old sofa who takes it away`,
+    old sofa who takes it away
+    the fridge died, where do i bring it
+    old washer stands on the balcony, who takes it away`,
   EMERGENCY_SHELTER: `nowhere to sleep tonight
     thrown out on the street with suitcases
     night shelter for men
@@ -3256,7 +3294,9 @@ export const en: Sayings = {
     my pockets are empty
     down to my last ten zloty
     it is cold at home and the gas is too expensive
-    rent went up and we can't make ends meet`,
+    rent went up and we can't make ends meet
+    i have refugee status now, who helps with living costs
+    subsidiary protection granted, money for the first months`,
   SOCIAL_INSURANCE: `does my boss pay zus for me
     check contribution periods
     pension from ukraine and poland
@@ -3305,7 +3345,10 @@ export const en: Sayings = {
     boss didn't send papers to zus
     I’m off with my back and no money came
     paid in two countries and turning sixty-five
-    does he really pay in for me`,
+    does he really pay in for me
+    three weeks on sick leave and zus is silent
+    when will the money for my sickness come
+    my old soviet work book, does it count for a pension`,
   TAXES: `pit till thirtieth april
     tax refund for child relief
     worked three months, must i file
@@ -3353,7 +3396,10 @@ export const en: Sayings = {
     penalty from the tax office
     a sheet with my yearly earnings arrived
     what’s kept from my wage seems a lot
-    must it be sent before May`,
+    must it be sent before May
+    half the year i earned in the netherlands, where do i declare it
+    skarbowy should give a paper that i owe nothing
+    do i put foreign wages into the pit`,
   BANKING: `open a bank account
     bank refused my foreign passport
     send money to nepal
@@ -3563,7 +3609,13 @@ export const en: Sayings = {
     got jumped at the station and they took my phone
     an agent took my money and disappeared
     they took my bag on the train
-    somebody grabbed my wallet on the bus`,
+    somebody grabbed my wallet on the bus
+    someone from the bank called, i gave the code and the money is gone
+    i paid a holding deposit and nobody lives at that place
+    clicked a parcel link and my account was emptied
+    the middleman took the fee for a job and disappeared
+    found a room on facebook, sent money, owner blocked me
+    my telegram was hacked and friends are asked for money`,
   DOMESTIC_VIOLENCE: `my husband beats me
     he hit me in front of the kids
     niebieska karta blue card
@@ -3627,7 +3679,12 @@ export const en: Sayings = {
     he lays into me whenever dinner is late
     my husband locked me out at night
     he took my phone so i can't call anybody
-    he says he will kill me if i leave him`,
+    he says he will kill me if i leave him
+    he takes my wages and checks my phone
+    my husband does not let me see friends
+    he controls every step i make
+    i must ask him for every zloty
+    he hides my passport and my card at home`,
   HUMAN_TRAFFICKING: `they took our passports and won't give back
     forced into prostitution
     we work under guard and can't go out
@@ -4034,7 +4091,10 @@ export const en: Sayings = {
     student discount
     is anything running at five in the morning
     a man fined me though I’d paid
-    how do I reach the refinery without wheels`,
+    how do I reach the refinery without wheels
+    no car in the village, how do i reach the doctor
+    reduced ticket for a school child
+    my shift ends at six, is there anything going home`,
   COMMUNITY: `know nobody here
     meet people in a new city
     what to do in free time
@@ -4183,7 +4243,10 @@ export const en: Sayings = {
     sew together and gossip
     ladies only
     a few hours without husband and kids
-    want to sew and talk with other ladies`,
+    want to sew and talk with other ladies
+    my wife sits alone all day and has nobody to talk to
+    she has no girlfriends here and never leaves the house
+    home with the baby, no woman friend to have coffee with`,
   VOLUNTEERING: `want to help others for free
     become a volunteer
     free saturdays, who needs me
@@ -4229,7 +4292,9 @@ export const en: Sayings = {
     i've got free time and want to help others
     i'd like to give something back
     i'm retired and would like to be of use
-    i have spare afternoons and want to be useful to somebody`,
+    i have spare afternoons and want to be useful to somebody
+    i have a spare day and would like to be useful
+    i want to do something good after work`,
   LIBRARY: `borrow a book in ukrainian
     library card for foreigner
     reading room with computers
@@ -4414,7 +4479,9 @@ export const en: Sayings = {
     a quiet word with a pastor
     can the priest come to someone who’s bedridden
     grandma wants the host at home
-    last rites for my uncle`,
+    last rites for my uncle
+    prayer for my late father in an orthodox church
+    where do they bless easter baskets our way`,
   BUSINESS: `run a company and have questions
     entrepreneurs' matters
     chamber of commerce

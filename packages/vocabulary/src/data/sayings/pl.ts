@@ -195,7 +195,11 @@ export const pl: Sayings = {
     co mówić, gdy pytają o wady
     trema przed rekruterem
     w domu byłam nauczycielką a tu nie wiem kim
-    kiedyś ekonomistka teraz sprzątam chcę czegoś innego`,
+    kiedyś ekonomistka teraz sprzątam chcę czegoś innego
+    syn kończy podstawówkę i nie wie, do jakiej szkoły średniej
+    córka nie wie, kim chce zostać
+    technikum czy liceum, kto doradzi nastolatkowi
+    co po ósmej klasie dla dziecka z zagranicy`,
   VOCATIONAL_TRAINING: `kurs na wózki widłowe
     chcę zrobić uprawnienia spawacza
     gdzie nauczyć się fachu fryzjerki
@@ -241,7 +245,9 @@ export const pl: Sayings = {
     kurs barmana lub baristy
     douczyć się obsługi kasy fiskalnej
     czeladnik i egzamin mistrzowski
-    prawo jazdy na ciężarówkę z urzędu`,
+    prawo jazdy na ciężarówkę z urzędu
+    kurs spawacza z urzędu pracy
+    kurs za pieniądze z urzędu, na operatora koparki`,
   QUALIFICATION_RECOGNITION: `nostryfikacja dyplomu lekarza
     mam dyplom z kijowa, czy on tu ważny
     jak uznać wykształcenie z białorusi
@@ -298,7 +304,11 @@ export const pl: Sayings = {
     w kraju odbierałam porody jako położna a tu zmywam
     byłem farmaceutą a tu mówią że dyplom się nie liczy
     byłam nauczycielką, mogę tu uczyć
-    w kraju byłem inżynierem, a tu noszę kartony`,
+    w kraju byłem inżynierem, a tu noszę kartony
+    w kraju byłam architektką, tu pakuję pudełka
+    mam dyplom kucharza i myję gary
+    inżynier z papierami, a stoi na taśmie
+    u siebie leczyłem ludzi, tu roznoszę paczki`,
   WORK_PERMIT: `czy mogę pracować z wizą turystyczną
     oświadczenie o powierzeniu pracy
     zezwolenie na pracę typ a
@@ -407,7 +417,12 @@ export const pl: Sayings = {
     z każdej pensji ściągają za łóżko i dojazd
     kierowniczka nie chce dać wolnego na chrzciny
     ile dni wolnego mi się należy
-    szef nie daje dnia wolnego`,
+    szef nie daje dnia wolnego
+    w zezwoleniu spawacz, a każą pakować mięso
+    przyjęli na magazyn, a sprzątam kible
+    grafik na jutro przysyłają o północy
+    zmienili mi zmianę i nic nie powiedzieli
+    robię co innego niż w umowie`,
   UNPAID_WAGES: `nie zapłacili mi za ostatni miesiąc
     szef zalega z wypłatą od lutego
     pensja miała być dziesiątego, a konto puste
@@ -1576,7 +1591,11 @@ export const pl: Sayings = {
     na adwokata mnie nie stać
     odwołać się od decyzji
     sądzę się o spadek po ojcu
-    oskarżyli mnie o kradzież, której nie było`,
+    oskarżyli mnie o kradzież, której nie było
+    sąsiadka wali miotłą w sufit, jak się dogadać
+    kłótnia o hałas z sąsiadem z dołu
+    chcę rozwodu, mąż jest Polakiem, co z dziećmi
+    żona odeszła, jak się rozwieść w Polsce`,
   CONSUMER_RIGHTS: `kupiłem telefon i nie działa, nie chcą przyjąć reklamacji
     sklep internetowy nie oddaje pieniędzy
     zwrot butów po dwóch tygodniach
@@ -1832,7 +1851,10 @@ export const pl: Sayings = {
     strzyka mi w kolanie
     palec siny od trzech dni i boli
     rozłożyło mnie na amen
-    pamięć mi szwankuje, a mam siedemdziesiątkę`,
+    pamięć mi szwankuje, a mam siedemdziesiątkę
+    plecy mi pękają od noszenia skrzynek
+    korzonki złapały, nie mogę się schylić
+    kolano spuchło od stania przy taśmie`,
   HOSPITAL_EMERGENCY: `połknął baterię, dzwonić po pogotowie
     karetka do nieprzytomnego
     sor, ile się czeka na przyjęcie
@@ -1953,7 +1975,9 @@ export const pl: Sayings = {
     pracodawca mówi że jestem ubezpieczony ale nie wiem
     czy szef zgłosił mnie do nfz
     w przychodni mówią że nie mam ubezpieczenia
-    świecę się na czerwono u lekarza`,
+    świecę się na czerwono u lekarza
+    w rejestracji powiedziały, że świecę się na czerwono
+    lekarz mówi, że w systemie nie mam ubezpieczenia`,
   DENTIST: `boli mnie ząb
     wypadła plomba przy jedzeniu
     dentysta na nfz, gdzie przyjmuje
@@ -2212,7 +2236,10 @@ export const pl: Sayings = {
     ręce mi opadają nic mi się nie chce
     ciągle wraca mi to, co widziałem na froncie
     zaraz wybuchnę z nerwów
-    nie mogę zapomnieć o wojnie`,
+    nie mogę zapomnieć o wojnie
+    od porodu chodzę jak cień i nic mnie nie cieszy
+    żona po urodzeniu dziecka ciągle smutna
+    nie czuję nic do dziecka, boję się przyznać`,
   CRISIS_SUPPORT: `nie chcę już żyć
     myślę o samobójstwie
     telefon zaufania całą dobę
@@ -2547,7 +2574,9 @@ export const pl: Sayings = {
     siedzimy nad lekcjami do nocy
     trójka z polskiego, bo nie rozumie poleceń
     wypracowanie na jutro
-    pedagog w szkole`,
+    pedagog w szkole
+    córka przyjeżdża w lipcu, czy ktoś ją przygotuje przed wrześniem
+    latem uczą czegoś, zanim dziecko pójdzie do polskiej klasy`,
   AFTER_SCHOOL: `co dzieci mogą robić po lekcjach
     kółko plastyczne dla siedmiolatki
     półkolonie w wakacje
@@ -2748,7 +2777,9 @@ export const pl: Sayings = {
     pół roku nie śpię, mały wrzeszczy
     jak przestać krzyczeć na dzieci
     sama ciągnę dwójkę
-    ktoś przyszedłby i pokazał jak z niemowlęciem`,
+    ktoś przyszedłby i pokazał jak z niemowlęciem
+    tatusiowie z maluchami, gdzie się spotykają
+    chcę poznać innych ojców`,
   PARENT_CHILD_GROUPS: `siedzę sama z niemowlakiem, chcę poznać inne mamy
     klub malucha rano
     spotkania mam z wózkami
@@ -2912,7 +2943,8 @@ export const pl: Sayings = {
     tata po udarze potrzebuje kogoś w dzień
     babcia zapomina i nie może być sama
     teściowa leży i nie mam już siły
-    nie mam z kim zostawić chorego taty`,
+    nie mam z kim zostawić chorego taty
+    mama po udarze, kto z nią posiedzi, gdy pracuję`,
   DISABILITY: `wózek inwalidzki dla męża
     orzeczenie o niepełnosprawności dla syna
     dziecko autystyczne, gdzie terapia
@@ -3025,7 +3057,9 @@ export const pl: Sayings = {
     tata odszedł w nocy
     sprowadzić trumnę do kraju
     ile za miejsce na cmentarzu
-    stypa i wieniec`,
+    stypa i wieniec
+    kolega zmarł na kwaterze i nie wiemy, co robić
+    zmarł chłopak z naszej brygady, kto zawiadomi rodzinę`,
   HOUSING: `nie mamy gdzie mieszkać
     szukam mieszkania dla rodziny
     warunki mieszkaniowe są straszne, grzyb i szczury
@@ -3109,7 +3143,9 @@ export const pl: Sayings = {
     dali nam spać w warsztacie między maszynami
     kwatera w garażu na materacu
     w jednym pokoju na kwaterze upchali nas ośmiu
-    na hotelu robotniczym łóżka piętrowe i jeden kibel na dwudziestu`,
+    na hotelu robotniczym łóżka piętrowe i jeden kibel na dwudziestu
+    dziesięciu chłopa w jednym pokoju na kwaterze od firmy
+    jedna łazienka na dwunastu w hotelu pracowniczym`,
   SOCIAL_HOUSING: `wniosek o mieszkanie komunalne
     lista oczekujących na lokal z gminy
     mieszkanie socjalne dla matki z dziećmi
@@ -3206,7 +3242,9 @@ export const pl: Sayings = {
     do którego kubła szkło
     kaloryfery zimne
     zakręcili wodę
-    licznik na poprzednika`,
+    licznik na poprzednika
+    lodówka padła, komu ją oddać
+    stara pralka stoi na balkonie, gdzie ją wywieźć`,
   EMERGENCY_SHELTER: `nie mam gdzie spać dzisiaj
     wyrzucili mnie na ulicę z walizkami
     noclegownia dla mężczyzn
@@ -3377,7 +3415,9 @@ export const pl: Sayings = {
     po pożarze zostało nam to, co na sobie
     jednorazowo na leki
     pracownica socjalna niech przyjdzie
-    piec padł, a forsy tylko na chleb`,
+    piec padł, a forsy tylko na chleb
+    mam ochronę uzupełniającą, kto da na życie na początek
+    dostałem status uchodźcy, skąd pieniądze na pierwsze miesiące`,
   SOCIAL_INSURANCE: `czy szef płaci za mnie składki
     jak sprawdzić okresy składkowe
     emerytura z ukrainy i z polski
@@ -3428,7 +3468,11 @@ export const pl: Sayings = {
     chorowałam dwa tygodnie i nic nie wpłynęło
     macierzyński się spóźnia
     firma nie odprowadza składek
-    ile uzbierałam na starość`,
+    ile uzbierałam na starość
+    od miesiąca chory w domu, a zus nie przelewa
+    kiedy zus wypłaci za zwolnienie z nogą w gipsie
+    na chorobowym bez grosza, kto ma mi płacić
+    stara książeczka pracy, czy liczy się do emerytury`,
   TAXES: `pit do trzydziestego kwietnia
     zwrot podatku za ulgę na dzieci
     pracowałem trzy miesiące, czy muszę się rozliczyć
@@ -3478,7 +3522,10 @@ export const pl: Sayings = {
     szef wręczył jedenastkę
     oddadzą nadpłatę
     zdążyć z zeznaniem do kwietnia
-    kwit, że nie zalegam`,
+    kwit, że nie zalegam
+    pół roku robiłem w Holandii, gdzie to rozliczyć
+    skarbówka ma dać papier, że nic nie jestem winien
+    zarobek z zagranicy wpisać do pitu czy nie`,
   BANKING: `chcę otworzyć konto bankowe
     bank odmówił bo mam obcy paszport
     przelew do domu do nepalu
@@ -3703,7 +3750,14 @@ export const pl: Sayings = {
     jakiś gość porysował mi furę
     pośrednik wydymał mnie na kasę
     znalazłem czyjś paszport
-    sąsiad wyzywa mnie za każdym razem`,
+    sąsiad wyzywa mnie za każdym razem
+    zadzwonił ktoś z banku, podałam kod i pieniądze zniknęły
+    zapłaciłem zaliczkę za pokój, a pod adresem nikt nie wynajmuje
+    przez BLIKa poszła mi cała wypłata do złodzieja
+    pośrednik wziął kasę za pracę i zniknął
+    ktoś wziął chwilówkę na moje dane
+    kliknęłam w link do paczki i ściągnęli mi kasę
+    włamali mi się na WhatsAppa i proszą znajomych o pieniądze`,
   DOMESTIC_VIOLENCE: `mąż mnie bije
     uderzył mnie przy dzieciach
     niebieska karta
@@ -3765,7 +3819,11 @@ export const pl: Sayings = {
     on mnie ośmiesza i poniża przy dzieciach
     teściowa mną pomiata
     mąż poniża mnie przy dzieciach
-    teść wyzywa mnie od najgorszych`,
+    teść wyzywa mnie od najgorszych
+    mąż zabiera mi wypłatę i kartę
+    sprawdza mój telefon i nie puszcza do koleżanek
+    chłopak kontroluje każdy mój krok
+    muszę prosić męża o każdą złotówkę`,
   HUMAN_TRAFFICKING: `zabrali nam paszporty i nie oddają
     zmuszają mnie do prostytucji
     pracujemy pod strażą i nie wolno wychodzić
@@ -4186,7 +4244,10 @@ export const pl: Sayings = {
     po nocce nie ma czym wrócić na wieś
     ostatni kurs ucieka mi sprzed nosa
     spóźniłam się na ostatni autobus do domu
-    jak wrócę do wsi po drugiej zmianie`,
+    jak wrócę do wsi po drugiej zmianie
+    mieszkam na wsi, nie mam auta, jak do lekarza
+    bilet ulgowy dla dziecka do szkoły
+    kończę o szóstej rano, czym wrócę`,
   COMMUNITY: `nikogo tu nie znam
     jak poznać ludzi w nowym mieście
     co robić w wolnym czasie
@@ -4350,7 +4411,10 @@ export const pl: Sayings = {
     babskie spotkania bez chłopów
     dziergać i pogadać
     krąg dziewczyn
-    panie z wioski gotują razem`,
+    panie z wioski gotują razem
+    żona całymi dniami sama, nie ma z kim pogadać
+    moja nie ma tu koleżanek i siedzi w czterech ścianach
+    siedzę z małym w domu i nie mam z kim wypić kawy`,
   VOLUNTEERING: `chcę pomagać innym za darmo
     zostać wolontariuszem
     mam wolne soboty, komu się przydam
@@ -4394,7 +4458,9 @@ export const pl: Sayings = {
     rozwozić zakupy staruszkom
     chcę być komuś potrzebna
     rozdawać zupę
-    ciasto na kiermasz`,
+    ciasto na kiermasz
+    mam luźny weekend i chciałbym się komuś przydać
+    chcę zrobić coś dobrego po pracy`,
   LIBRARY: `gdzie wypożyczyć książkę po ukraińsku
     karta biblioteczna dla cudzoziemca
     czytelnia z komputerami
@@ -4579,7 +4645,9 @@ export const pl: Sayings = {
     poświęcić koszyczek
     ochrzcić córeczkę
     wyspowiadać się
-    gdzie modlą się muzułmanie`,
+    gdzie modlą się muzułmanie
+    panichida czterdzieści dni po śmierci mamy
+    gdzie poświęcić koszyczek po naszemu`,
   BUSINESS: `prowadzę firmę i mam pytania
     sprawy przedsiębiorców
     izba gospodarcza

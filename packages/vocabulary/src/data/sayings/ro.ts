@@ -154,7 +154,10 @@ export const ro: Sayings = {
     ce trec în hârtie dacă am cules numai căpșuni
     aș vrea de la bandă la birou
     nu știu la ce sunt bun
-    nimeni nu răspunde la cv-ul meu`,
+    nimeni nu răspunde la cv-ul meu
+    fiul meu nu știe ce meserie să învețe
+    fata termină gimnaziul, liceu sau profesională, cine ne sfătuiește
+    adolescentul nu s-a hotărât ce vrea să devină`,
   VOCATIONAL_TRAINING: `vreau să fac cursul de stivuitor cu atestat
     curs de sudură seara, după schimb
     kurs na wózki widłowe cu traducător
@@ -197,7 +200,9 @@ export const ro: Sayings = {
     unde învăț să pun gresie ca lumea
     cer hârtie pentru lucru la înălțime și n-am
     mi-ar plăcea să tund oameni
-    cineva să mă învețe meserie cât lucrez`,
+    cineva să mă învețe meserie cât lucrez
+    curs gratuit de la urząd pracy, sudor sau stivuitor
+    oficiul de muncă plătește un curs de meserie`,
   QUALIFICATION_RECOGNITION: `diploma mea din românia e valabilă aici
     echivalarea bacalaureatului moldovenesc
     sunt asistentă medicală din chișinău, cum lucrez în spital
@@ -243,7 +248,11 @@ export const ro: Sayings = {
     sunt bucătar de zece ani fără nicio hârtie
     acasă eram dentist, aici pot să lucrez
     am fost învățătoare, pot preda aici
-    în țară eram inginer și aici car cutii`,
+    în țară eram inginer și aici car cutii
+    acasă eram arhitect, aici pun cutii
+    am diplomă de bucătar și spăl vase
+    inginer cu acte și stau la bandă
+    acasă tratam oameni, aici duc colete`,
   WORK_PERMIT: `cine scoate permisul de muncă, eu sau firma
     zezwolenie na pracę întârzie de trei luni
     am schimbat patronul, trebuie alt permis
@@ -323,7 +332,12 @@ export const ro: Sayings = {
     maistrul urlă și ne face animale
     am fost bolnav o zi și m-au amendat
     nu știm programul decât cu o seară înainte
-    tura se gată la patru dar nu ne lasă acasă`,
+    tura se gată la patru dar nu ne lasă acasă
+    în permis scrie sudor și mă pun la ambalat
+    m-au angajat la depozit și spăl toalete
+    programul de mâine vine la miezul nopții
+    mi-au mutat tura și nu mi-au spus
+    fac altceva decât scrie în contract`,
   UNPAID_WAGES: `patronul nu mi-a plătit salariul de două luni
     am lucrat o lună întreagă și mi-a dat jumătate
     mă tot duce cu vorba, mâine și mâine
@@ -1370,7 +1384,10 @@ export const ro: Sayings = {
     mă acuză de ce n-am făcut
     am semnat o hârtie și acum regret
     cineva care știe legea și nu cere bani
-    mi-au respins permisul și vreau să contest`,
+    mi-au respins permisul și vreau să contest
+    vecina bate cu mătura în tavan, cum ne împăcăm
+    ceartă pentru zgomot cu vecinul de jos
+    vreau să divorțez de soțul polonez, ce fac cu copiii`,
   CONSUMER_RIGHTS: `am cumpărat un telefon stricat și nu-mi dau banii
     magazin pe internet care n-a trimis marfa
     garanția la mașina de spălat n-o respectă
@@ -1601,7 +1618,10 @@ export const ro: Sayings = {
     îmi vâjâie urechile de o săptămână
     am arsuri la stomac după masă
     degetul e vânăt de trei zile
-    piciorul s-a umflat și nu-mi trece`,
+    piciorul s-a umflat și nu-mi trece
+    mă omoară spatele de la lăzi
+    m-a prins în șale, nu mă pot apleca
+    mi s-a umflat genunchiul de la stat la bandă`,
   HOSPITAL_EMERGENCY: `mă doare pieptul și nu pot respira
     chemați salvarea, repede
     copilul a înghițit o baterie
@@ -1712,7 +1732,9 @@ export const ro: Sayings = {
     la recepție zic că nu plătește nimeni pentru mine
     m-au operat și a venit o notă uriașă
     pot s-o trec pe soție pe asigurarea mea
-    sunt între joburi, mă mai primește doctorul`,
+    sunt între joburi, mă mai primește doctorul
+    la recepție mi-au zis că apar cu roșu
+    doctorul zice că sistemul nu vede asigurarea mea`,
   DENTIST: `mă doare măseaua și n-am dormit
     măsea stricată, vreau s-o scot
     dentysta pe nfz, gratis
@@ -1969,7 +1991,9 @@ export const ro: Sayings = {
     de la război soțul nu mai scoate o vorbă
     nu mă mai bucură nimic de când am venit
     tremur când aud avioane
-    stau toată ziua pe întuneric și nu vorbesc`,
+    stau toată ziua pe întuneric și nu vorbesc
+    de când a venit copilul nu mă bucură nimic
+    soția e tristă tot timpul după naștere`,
   CRISIS_SUPPORT: `nu mai vreau să trăiesc
     mă gândesc să-mi pun capăt zilelor
     prietenul a scris un mesaj de adio
@@ -2247,7 +2271,9 @@ export const ro: Sayings = {
     băiatul vine plângând de la școală
     nu pricepe nimic din ce zice doamna
     o să rămână repetentă din cauza limbii
-    notele din agendă nu le înțeleg`,
+    notele din agendă nu le înțeleg
+    fata vine în iulie, o pregătește cineva până în septembrie
+    vara învață ceva până începe școala`,
   AFTER_SCHOOL: `unde îl las pe băiat în vacanța de vară
     półkolonie pentru zece ani
     desen și muzică după ore
@@ -2448,7 +2474,9 @@ export const ro: Sayings = {
     face crize de nervi în magazin
     am probleme cu adolescentul meu
     bebelușul nu doarme și eu nu mai pot
-    cum îmi cresc copilul singură aici`,
+    cum îmi cresc copilul singură aici
+    unde se adună tații cu cei mici
+    vreau să cunosc alți tați`,
   PARENT_CHILD_GROUPS: `grup de mame cu bebeluși
     unde mă joc cu fiul mic când e frig afară
     klub malucha, mergem cu copilul de mână
@@ -2590,7 +2618,8 @@ export const ro: Sayings = {
     bunica uită tot și nu poate sta singură
     tata a făcut accident vascular și nu merge
     soacra e la pat și eu lucrez
-    cine poate avea grijă de mama`,
+    cine poate avea grijă de mama
+    mama a avut un avc, cine stă cu ea cât lucrez`,
   DISABILITY: `băiatul are autism, de unde încep
     orzeczenie o niepełnosprawności, cum cer
     scaun cu rotile gratis pentru mama
@@ -2688,7 +2717,9 @@ export const ro: Sayings = {
     a murit colegul de cameră și ai lui sunt departe
     cum duc cenușa în țară
     cine ajută cu banii de înmormântare
-    cum duc mortul acasă în moldova`,
+    cum duc mortul acasă în moldova
+    a murit un coleg la cazare, ce facem
+    a murit un băiat din echipă, cine anunță familia`,
   HOUSING: `n-am unde sta, ce posibilități sunt
     casă pentru familia mea, cine mă ajută
     toate problemele cu locuința, la cine merg
@@ -2763,7 +2794,9 @@ export const ro: Sayings = {
     până vineri afară, zice
     pete negre pe tot peretele
     am dat avans și apartamentul nu există
-    să citească cineva contractul înainte să semnez`,
+    să citească cineva contractul înainte să semnez
+    zece bărbați într-o cameră la cazarea de la firmă
+    o toaletă la doisprezece oameni în căminul de muncitori`,
   SOCIAL_HOUSING: `apartament de la primărie pentru familie săracă
     mieszkanie komunalne, câți ani de așteptat
     salariul mic, nu pot plăti chiria de pe piață
@@ -2855,7 +2888,9 @@ export const ro: Sayings = {
     tomberoanele dau pe-afară
     apa curge maro
     unde arunc o saltea veche
-    unde arunc salteaua veche`,
+    unde arunc salteaua veche
+    s-a stricat frigiderul, unde îl duc
+    mașina veche de spălat stă pe balcon, cine o ia`,
   EMERGENCY_SHELTER: `n-am unde dormi în noaptea asta
     m-au scos din cămin și sunt în stradă
     noclegownia pentru bărbați, de la ce oră
@@ -3029,7 +3064,9 @@ export const ro: Sayings = {
     cine dă ajutor de încălzire iarna
     nu pot plăti chiria luna asta
     nu-mi ajunge salariul și am trei copii
-    n-am o lețcaie până la sfârșitul lunii`,
+    n-am o lețcaie până la sfârșitul lunii
+    am primit protecție subsidiară, cine mă ajută cu bani la început
+    am statut de refugiat, din ce trăiesc primele luni`,
   SOCIAL_INSURANCE: `zus, câți ani pentru pensie
     șeful plătește zus pentru mine sau nu
     bolnav o lună, cine-mi dă bani, chorobowe
@@ -3076,7 +3113,10 @@ export const ro: Sayings = {
     chiar plătește pentru mine sau mă minte
     cine plătește concediul medical
     cum iau banii de maternitate
-    stau pe medical și nu-mi vin banii`,
+    stau pe medical și nu-mi vin banii
+    de trei săptămâni în concediu medical și zus tace
+    când îmi vin banii de boală
+    anii lucrați acasă se pun la pensie`,
   TAXES: `pit, cum îl depun până în aprilie
     returnare de impozit, zwrot podatku
     pit 11 de la firmă n-a venit
@@ -3123,7 +3163,10 @@ export const ro: Sayings = {
     n-am depus pit de doi ani
     a venit o foaie cu ce am câștigat anul trecut
     îmi rețin cam mult
-    trebuie trimis până în mai sau nu`,
+    trebuie trimis până în mai sau nu
+    jumătate de an am muncit în olanda, unde declar câștigul
+    fiscul să-mi dea o hârtie că nu am datorii
+    trec în pit și salariul din altă țară`,
   BANKING: `vreau să deschid cont la bancă ca străin
     banca m-a refuzat fără permis
     trimit bani acasă cu comision mic
@@ -3306,7 +3349,13 @@ export const ro: Sayings = {
     un pervers se arată prin parc
     un nene mi-a zgâriat mașina
     am găsit un pașaport pe stradă
-    vecinul mă înjură de câte ori mă vede`,
+    vecinul mă înjură de câte ori mă vede
+    m-au sunat de la bancă, am dat codul și s-au dus banii
+    am plătit avans la o cameră și la adresă nu închiriază nimeni
+    am apăsat pe un link cu coletul și mi-au luat tot
+    intermediarul a luat banii pentru muncă și a dispărut
+    cineva a făcut credit pe numele meu
+    mi-au spart contul de whatsapp și cer bani cunoscuților`,
   DOMESTIC_VIOLENCE: `soțul mă bate de față cu copiii
     mă strânge de gât și mă amenință
     niebieska karta, cum merge
@@ -3368,7 +3417,11 @@ export const ro: Sayings = {
     am fugit de acasă de la soț cu copiii
     soacra mă umilește în fiecare zi
     bărbatul mă înjură de față cu copiii
-    socrul urlă la mine`,
+    socrul urlă la mine
+    soțul îmi ia salariul și îmi verifică telefonul
+    nu mă lasă la prietene
+    îmi controlează fiecare pas
+    trebuie să-i cer fiecare ban`,
   HUMAN_TRAFFICKING: `mi-au luat pașaportul și nu mă lasă să ies
     m-au vândut și mă silesc la prostituție
     munca cu sila, pază la poartă
@@ -3762,7 +3815,10 @@ export const ro: Sayings = {
     am pierdut cardul de autobuz
     merge ceva la cinci dimineața
     controlorul m-a amendat deși plătisem
-    cum ajung la rafinărie fără mașină`,
+    cum ajung la rafinărie fără mașină
+    stau la sat fără mașină, cum ajung la doctor
+    abonament redus pentru copilul de școală
+    ies din tură la șase, cu ce mă întorc`,
   COMMUNITY: `vreau să cunosc oameni și să fac parte din cartier
     ce se întâmplă în orașul nostru pentru oameni
     sunt singur printre străini
@@ -3915,7 +3971,10 @@ export const ro: Sayings = {
     nevasta nu iese din casă și îi place să coasă
     soacra croșetează și ar vrea companie
     câteva ore fără bărbat și copii
-    vreau să cos și să vorbesc cu alte doamne`,
+    vreau să cos și să vorbesc cu alte doamne
+    soția stă singură toată ziua și n-are cu cine vorbi
+    nevasta nu cunoaște pe nimeni, stă între patru pereți
+    stau acasă cu cel mic, n-am cu cine bea o cafea`,
   VOLUNTEERING: `vreau să ajut în timpul liber
     wolontariat pentru cine nu știe limba
     aș împărți mâncare săracilor duminica
@@ -3963,7 +4022,9 @@ export const ro: Sayings = {
     fata vrea să ajute la adăpostul de câini
     am sâmbetele libere și vreau să fiu de folos
     aș găti pentru nevoiași
-    cum intru la pompierii din sat`,
+    cum intru la pompierii din sat
+    am o zi liberă și vreau să fiu de folos cuiva
+    vreau să fac ceva bun după muncă`,
   LIBRARY: `card de bibliotecă, împrumut cărți
     cărți în română pentru copii
     biblioteka, la ce oră
@@ -4155,7 +4216,9 @@ export const ro: Sayings = {
     o vorbă cu părintele
     să vină părintele la un bolnav la pat
     bunica bolnavă cere împărtășanie acasă
-    maslu pentru unchiul meu`,
+    maslu pentru unchiul meu
+    vreau o slujbă de pomenire pentru mama
+    unde sfințesc pasca și ouăle`,
   BUSINESS: `am un magazin mic și întrebări
     firmă străină caută sprijin
     camera de comerț, membri

@@ -173,7 +173,9 @@ export const tr: Sayings = {
     neye yatkınım bilmiyorum
     otuz beşimde baştan başlamak istiyorum
     tecrübe kısmına ne yazayım
-    patronla görüşmeden önce elim ayağım titriyor`,
+    patronla görüşmeden önce elim ayağım titriyor
+    kızım ortaokulu bitiriyor, lise mi teknik okul mu
+    genç çocuğum ileride ne olmak istediğini bilmiyor`,
   VOCATIONAL_TRAINING: `forklift kursu, sertifikalı
     kaynak yapmayı öğrenmek istiyorum
     kurs na wózki widłowe nerede var
@@ -218,7 +220,9 @@ export const tr: Sayings = {
     argon kaynağı öğrenmek
     barista ya da çiçekçi kursu
     staj yapıp para alınan yer
-    kuaförlük öğrenmek istiyorum`,
+    kuaförlük öğrenmek istiyorum
+    urząd pracy kaynak kursu veriyor mu
+    iş kurumundan bedava meslek kursu`,
   QUALIFICATION_RECOGNITION: `diplomam burada geçerli mi
     denklik almak istiyorum üniversite diplomama
     türkiyede doktorum, polonyada nasıl çalışırım
@@ -272,7 +276,11 @@ ebelik yapıyordum burada da yapmak istiyorum
 memlekette öğretmendim burada geçerli mi
 hemşireydim diplomam burada sayılsın istiyorum
 eczacıydım burada mesleğimi yapabilir miyim
-türkiye'de avukattım burada sayılmıyor`,
+türkiye'de avukattım burada sayılmıyor
+    memlekette mimardım burada kutu paketliyorum
+    aşçı diplomam var bulaşık yıkıyorum
+    mühendisim ama bantta çalışıyorum
+    orada hasta bakıyordum burada paket taşıyorum`,
   WORK_PERMIT: `çalışma izni nasıl alınır
     turist vizesiyle çalışabilir miyim
     zezwolenie na pracę başvurusunu ben mi patron mu yapıyor
@@ -369,7 +377,12 @@ senelik iznimi istedim vermediler
 patron iznimi iptal etti
 haklarım ne işte bilmiyorum
     usta bizi azarlıyor, küfür hakaret
-    şef herkesin önünde küfrediyor bize`,
+    şef herkesin önünde küfrediyor bize
+    izinde kaynakçı yazıyor ama tavuk paketletiyorlar
+    depoya aldılar tuvalet yıkıyorum
+    yarının vardiyası gece yarısı geliyor
+    vardiyamı değiştirip söylemediler
+    sözleşmede yazandan başka iş yaptırıyorlar`,
   UNPAID_WAGES: `maaşımı alamadım mart ayından beri
     patron hepimizin parasıyla kayıplara karıştı
     iki aylık alacağım içeride kaldı
@@ -1436,7 +1449,10 @@ yeni doğan oğlumuzu nereye kaydettireceğiz`,
     kocam çocuğu aldı vermiyor
     ret kararına itiraz
     avukata param yetmez
-    yapmadığım şeyle suçluyorlar`,
+    yapmadığım şeyle suçluyorlar
+    alttaki teyze süpürgeyle tavana vuruyor, nasıl barışırız
+    gürültü yüzünden alt komşuyla kavga
+    polonyalı kocamdan boşanmak istiyorum çocuklar ne olacak`,
   CONSUMER_RIGHTS: `mağaza paramı iade etmiyor
     aldığım telefon bozuk çıktı
     internetten çamaşır makinesi aldım gelmedi
@@ -1677,7 +1693,10 @@ bozuk telefon sattılar paramı istiyorum`,
     uzman için sevk
     ayak bileklerim şişti
     çocuk sünneti için doktor
-    oğlumu sünnet ettirmek`,
+    oğlumu sünnet ettirmek
+    kasa kaldırmaktan belim koptu
+    fıtığım tuttu eğilemiyorum
+    bantta ayakta durmaktan dizim şişti`,
   HOSPITAL_EMERGENCY: `kocam bayıldı ambulans çağırayım mı
     göğsümde şiddetli ağrı var
     çocuk bozuk para yuttu
@@ -1773,7 +1792,9 @@ bozuk telefon sattılar paramı istiyorum`,
     kayıtta kırmızı yanıyor
     eşimi sigortama yazdırmak
     hastane beş bin fatura kesti
-    ödemeden tedavi olur muyum`,
+    ödemeden tedavi olur muyum
+    kayıtta sistemde kırmızı görünüyorsun dediler
+    doktor sistemde sigortam yok diyor`,
   DENTIST: `dişim ağrıyor çiğneyemiyorum
     gece diş ağrısı, nöbetçi dişçi
     nfz ile bedava dişçi var mı
@@ -2016,7 +2037,9 @@ savaşı gördüm unutamıyorum
 gördüklerim gözümün önünden gitmiyor uyuyamıyorum
 içim daralıyor nefes alamıyorum
 buraya geldiğimden beri keyif almıyorum hiçbir şeyden
-hiçbir şeyden zevk alamaz oldum`,
+hiçbir şeyden zevk alamaz oldum
+    bebek geldiğinden beri hiçbir şey beni mutlu etmiyor
+    eşim doğumdan sonra hep üzgün`,
   CRISIS_SUPPORT: `ölmek istiyorum
     dayanamıyorum canıma kıymayı düşünüyorum
     arkadaşım intihar edeceğini söyledi
@@ -2322,7 +2345,9 @@ oğlumu okula kaydederken hangi belge`,
     kızım öğretmeni anlamıyor
     Lehçesini güçlendirmek öğrenci
     oğluma okulda vuruyorlar, öğretmen görmüyor
-    çocuğumu sınıfta dövmüşler`,
+    çocuğumu sınıfta dövmüşler
+    kızım temmuzda geliyor eylüle kadar hazırlayan var mı
+    okul açılmadan yazın bir şey öğretiyorlar mı`,
   AFTER_SCHOOL: `okuldan sonra çocuklar ne yapabilir
     oğlumu yaz kampına yollasam
     çocuklara resim kursu
@@ -2518,7 +2543,9 @@ oğlum durmadan vuruyor bağırıyor baş edemiyorum
 dört yaşında çok yaramaz laf anlamıyor
 ergenle nasıl konuşulur
 çocuk tabletten telefondan başını kaldırmıyor
-çok inatçı bir oğlum var`,
+çok inatçı bir oğlum var
+    babalar küçük çocuklarıyla nerede buluşuyor
+    başka babalarla tanışmak istiyorum`,
   PARENT_CHILD_GROUPS: `bebekli anneler grubu
     yağmurda bir yaşındakiyle nerede oynarız
     parkta başka annelerle tanışmak
@@ -2667,7 +2694,8 @@ eski eşim oğlumu kaçırdı`,
     annem ocağı açık unutuyor
     dedemin yanında kim durur
     babam yataktan kalkamıyor
-    ninem sıkılıyor nereye gitsin`,
+    ninem sıkılıyor nereye gitsin
+    annem felç geçirdi, ben işteyken kim yanında durur`,
   DISABILITY: `engelli raporu nasıl alınır
     orzeczenie o niepełnosprawności
     oğlum otizmli konuşmuyor
@@ -2777,7 +2805,9 @@ eski eşim oğlumu kaçırdı`,
     islami defin
     babam gece vefat etti
     naaşı memlekete götürmek
-    mezarlıkta yer kaça`,
+    mezarlıkta yer kaça
+    işçi yurdunda arkadaşımız öldü ne yapacağız
+    ekibimizden biri vefat etti ailesine kim haber verir`,
   HOUSING: `ev sorunum var
     aileme başımızı sokacak yer lazım
     płockta nerede oturulur
@@ -2853,7 +2883,9 @@ eski eşim oğlumu kaçırdı`,
     pazara kadar çıkın dediler
     kaporayı vermiyorlar
     ucuz oda
-    bu kira kağıdı iyi mi`,
+    bu kira kağıdı iyi mi
+    firmanın evinde bir odada on adamız
+    işçi yurdunda on iki kişiye bir tuvalet`,
   SOCIAL_HOUSING: `belediye evi istiyorum
     mieszkanie komunalne başvurusu
     belediye konutu sırası kaç yıl
@@ -2951,7 +2983,9 @@ devletten ucuz daire almak istiyoruz`,
     suyu kestiler
 elektriği kestiler evde küçük bebek var
 evde bebek var elektrik yok doğalgaz kesik
-soba duman yapıyor baca temizletmek istiyoruz`,
+soba duman yapıyor baca temizletmek istiyoruz
+    buzdolabı bozuldu nereye bırakayım
+    eski çamaşır makinesi balkonda duruyor kim alır`,
   EMERGENCY_SHELTER: `bu gece yatacak yerim yok
     çocuklarla evden attılar sokaktayım
     noclegownia nerede
@@ -3131,7 +3165,9 @@ okula başlıyor çanta parası veriyorlarmış
 beş kuruşum kalmadı ne yapacağım
 cebimde beş kuruş yok aç kaldık
 kocam vefat etti çocuklarla gelirsiz kaldım
-hiç gelirimiz yok ne yapacağız`,
+hiç gelirimiz yok ne yapacağız
+    ikincil koruma aldım geçinmek için kim destek olur
+    mülteci statüsü verildi ilk aylar neyle geçinirim`,
   SOCIAL_INSURANCE: `patron zus primimi yatırıyor mu
     raporluydum param yatmadı
     emeklilik için kaç yıl prim
@@ -3183,7 +3219,10 @@ hiç gelirimiz yok ne yapacağız`,
     doğum parası gecikti
     yaşlılığım için ne birikti
     firma prim yatırmıyor
-    hastayım diye rapor aldım patron saymıyor`,
+    hastayım diye rapor aldım patron saymıyor
+    üç haftadır raporluyum zus ödemiyor
+    hastalık param ne zaman yatar
+    memlekette çalıştığım yıllar emekliliğe sayılır mı`,
   TAXES: `yıllık vergi beyannamesi pit
     vergi iadesi ne zaman yatar
     firma pit-11 göndermedi
@@ -3233,7 +3272,10 @@ hiç gelirimiz yok ne yapacağız`,
     patron on bir formunu verdi
     fazla ödenen geri gelsin
     nisana kadar beyan
-    vergi borcu yoktur kağıdı`,
+    vergi borcu yoktur kağıdı
+    yarım yıl hollandada çalıştım kazancımı nerede beyan edeyim
+    vergi dairesi borcum olmadığını yazıp versin
+    başka ülkeden maaşı pite yazacak mıyım`,
   BANKING: `pasaportla banka hesabı açmak
     aileme az kesintiyle para göndermek
     konto w banku pesel istiyor
@@ -3425,7 +3467,13 @@ otobüste telefonumu çaldılar
 tramvayda cüzdanım çalındı
 biri çantamı kapıp kaçtı
     sahte kargo mesajına tıkladım hesabım boşaldı
-    yerde bulduğum telefonu kime vereceğim`,
+    yerde bulduğum telefonu kime vereceğim
+    bankadan aradılar, şifreyi söyledim, para uçtu
+    oda için kapora verdim, gittim öyle bir ev yokmuş
+    kargo linkine tıkladım hesabım boşaldı
+    aracı iş için para aldı ortadan kayboldu
+    benim adıma kredi çekmişler
+    telegramım çalındı tanıdıklarımdan para istiyorlar`,
   DOMESTIC_VIOLENCE: `kocam beni dövüyor
     dün gece vurdu çocuklar gördü
     niebieska karta nasıl başlatılır
@@ -3484,7 +3532,11 @@ kocamdan kaçtım nereye gideyim
 kocam beni bulmasın kaçtım
 eşim dışarı çıkmama izin vermiyor
     eşim beni eve kapatıyor harçlık bile vermiyor
-    kocam dışarı çıkmama izin vermiyor`,
+    kocam dışarı çıkmama izin vermiyor
+    kocam maaşıma el koyuyor kartımı vermiyor
+    telefonumu kontrol ediyor arkadaşlarımla görüştürmüyor
+    her adımımı takip ediyor
+    kocamdan kuruş kuruş para istiyorum`,
   HUMAN_TRAFFICKING: `pasaportumu aldılar dışarı bırakmıyorlar
     kilit altında gözetimde çalışıyorum
     zorla fuhuş yaptırıyorlar
@@ -3875,7 +3927,10 @@ burada sıfırdan ehliyet almak istiyorum`,
     köyden sabah altıya
     bilet telefonda
 çocuklara indirimli kart nereden alınır
-emekliye otobüs indirimli mi`,
+emekliye otobüs indirimli mi
+    köyde arabam yok doktora neyle giderim
+    okula giden çocuğa indirimli bilet
+    gece vardiyasından sonra eve neyle dönerim`,
   COMMUNITY: `yeni insanlarla tanışmak
     hafta sonu ne yapılır
     yalnızım arkadaş istiyorum
@@ -4020,7 +4075,10 @@ bana yol gösteren biri olsa`,
     sadece kadınlara
     kızlar erkeksiz toplansın
     örgü örüp dertleşmek
-    kadın kadına`,
+    kadın kadına
+    eşim bütün gün evde yalnız, konuşacak kimsesi yok
+    hanımın burada arkadaşı yok dört duvar arasında sıkılıyor
+    bebekle evdeyim, kahve içecek bir arkadaşım yok`,
   VOLUNTEERING: `boş vaktimde başkalarına yardım etmek isterim
     dil bilmeden gönüllü olmak
     haftada iki saatim var
@@ -4065,7 +4123,9 @@ bana yol gösteren biri olsa`,
     yemek dağıtmak
 emekliyim boş zamanımda yardım etmek isterim
 ben de bir işe yarayayım yardım edeyim nereye yazılıyorum
-çocuklara ders verebilirim gönüllü`,
+çocuklara ders verebilirim gönüllü
+    boş bir günüm var birine faydam olsun
+    işten sonra iyi bir şey yapmak istiyorum`,
   LIBRARY: `kütüphane kartı almak
     türkçe kitap var mı
     kızım çok okuyor evde kitap yok
@@ -4248,7 +4308,9 @@ koşu grubuna katılmak`,
     kurban bayramı namazı
     kızımı vaftiz ettirmek
     kendi dilimizde ayin
-    Müslümanlar nerede namaz kılıyor`,
+    Müslümanlar nerede namaz kılıyor
+    rahmetli babam için mevlit okutmak istiyorum
+    imam dua etsin, kırkı var`,
   BUSINESS: `ticaret ve şirketler hakkında
     küçük firmam var danışacağım
     yabancı iş insanıyım

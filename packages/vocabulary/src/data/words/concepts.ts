@@ -320,6 +320,7 @@ export const conceptKeys = [
   'interest',
   'investment',
   'maternity-benefit',
+  'no-arrears',
   'online-banking',
   'overpayment',
   'pay',

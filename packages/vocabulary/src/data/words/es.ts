@@ -333,6 +333,7 @@ export const es: ConceptWords = {
   interest: 'intereses, tasa de interés, interés bancario',
   investment: 'ahorros, ahorrar, inversión, invertir',
   'maternity-benefit': 'subsidio de maternidad, prestación por maternidad, pago por maternidad',
+  'no-arrears': 'sin deudas, no tener deudas, paz y salvo, libre de deudas',
   'online-banking': 'banca en línea, banca móvil, app del banco, banca online',
   overpayment: 'pago de más, pagué de más, cobro indebido, pago excesivo',
   pay: 'pagar, pago, pagado, abonar',

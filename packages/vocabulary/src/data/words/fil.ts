@@ -324,6 +324,7 @@ export const fil: ConceptWords = {
   interest: 'interes sa utang, interest',
   investment: 'ipon, mag-ipon, nag-iipon, savings, invest, kapital, puhunan',
   'maternity-benefit': 'maternity benefit, benepisyo sa panganganak',
+  'no-arrears': 'walang utang, tax clearance, walang atraso',
   'online-banking': 'online banking, mobile banking, online na bangko',
   overpayment: 'sobrang bayad, sobra ang bayad, labis na bayad',
   pay: 'magbayad, bayaran, payment',

@@ -326,6 +326,7 @@ export const uz: ConceptWords = {
   interest: 'foiz, protsent, foizi, kredit foizi',
   investment: 'jamg‘arish, pul yig‘ish, omonat, investitsiya',
   'maternity-benefit': 'dekret puli, tug‘ruq nafaqasi, dekretniy, onalik nafaqasi',
+  'no-arrears': 'qarzi yo‘q, qarzdorligi yo‘q, qarzdorlik yo‘qligi',
   'online-banking': 'onlayn bank, internet bank, bank ilovasi, mobil bank',
   overpayment: 'ortiqcha to‘lov, ko‘p to‘ladim, ortiqcha to‘lash',
   pay: 'to‘lash, to‘lov, pul to‘lash, to‘ladim, oplata',

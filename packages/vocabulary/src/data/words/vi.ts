@@ -320,6 +320,7 @@ export const vi: ConceptWords = {
   interest: 'lãi suất, tiền lãi',
   investment: 'tiết kiệm, đầu tư, gửi tiết kiệm',
   'maternity-benefit': 'trợ cấp thai sản, tiền thai sản, tiền sinh con',
+  'no-arrears': 'không nợ thuế, xác nhận không nợ',
   'online-banking': 'ngân hàng online, internet banking, app ngân hàng',
   overpayment: 'trả thừa, đóng thừa, trả dư',
   pay: 'trả tiền, thanh toán, đóng tiền, chi trả',
