@@ -847,7 +847,8 @@ export const es: Sayings = {
     busco a mis padres desde la guerra
     no sé dónde quedó mi hijo cuando cruzamos
     no puedo volver, allá me buscan las maras
-    las pandillas mataron a mi hermano y ahora me buscan`,
+    las pandillas mataron a mi hermano y ahora me buscan
+    me dieron protección subsidiaria, hay ayuda el primer año`,
   CITIZENSHIP: `quiero ser polaco, qué me falta
     sacar la nacionalidad después de ocho años viviendo aquí
     mi bisabuelo nació en polonia, puedo recuperar la ciudadanía
@@ -1251,7 +1252,8 @@ export const es: Sayings = {
     leo bien pero al hablar me congelo
     busco con quién charlar en polaco tomando café
     entiendo la gramática y me falta soltar la lengua
-    alguien nativo que me corrija mientras platicamos`,
+    alguien nativo que me corrija mientras platicamos
+    me da miedo hablar con polacos`,
   OTHER_LANGUAGES: `curso de inglés para adultos
     quiero aprender alemán para irme a trabajar allá
     clases de español para mis hijos que lo están olvidando
@@ -1425,7 +1427,10 @@ export const es: Sayings = {
     llegamos anoche
     acabo de bajarme del avión y no sé por dónde empezar
     alguien que me diga qué hacer primero
-    estoy perdida con tanto trámite`,
+    estoy perdida con tanto trámite
+    en qué etapa va mi trámite de la karta
+    mi sprawa en el urząd no avanza
+    cuánto falta para mi decyzja`,
   LEGAL_ADVICE: `necesito un abogado gratis
     me llegó una citación del juzgado
     quiero demandar a alguien
@@ -1725,7 +1730,10 @@ export const es: Sayings = {
     el niño amaneció con fiebre y tos
     llevo tres días con el dedo morado
     me agarró una gripe machaza y no puedo ir a trabajar
-    mi mamá tiene setenta y se le olvida todo`,
+    mi mamá tiene setenta y se le olvida todo
+    me duele la espalda de tanto cargar
+    la espalda no me deja dormir
+    tengo la cintura destrozada`,
   HOSPITAL_EMERGENCY: `se desmayó mi esposo, llamo ambulancia
     dolor fuerte en el pecho
     mi hijo se tragó una moneda
@@ -1831,7 +1839,10 @@ export const es: Sayings = {
     mi esposa no cotiza, ¿la puedo afiliar conmigo
     perdí el puesto, ¿me siguen atendiendo
     cómo sé si mi seguro está activo
-    quiero un seguro para mi familia`,
+    quiero un seguro para mi familia
+    en la clínica la computadora me sale en rojo
+    en recepción dicen que aparezco rojo
+    el doctor no me ve asegurado en el sistema`,
   DENTIST: `me duele una muela y no puedo ni masticar
     dolor de dientes de noche, dónde hay guardia
     hay dentista gratis por nfz en la ciudad
@@ -2263,7 +2274,8 @@ export const es: Sayings = {
     gemelos de un año y los dos en la fábrica
     quién me ve al niño mientras trabajo
     busco un lugar para mi gordita de ocho meses
-    busco cuidado de bebés mientras trabajo`,
+    busco cuidado de bebés mientras trabajo
+    mi niña tiene dos añitos, dónde la dejo`,
   PRESCHOOL: `jardín de niños para mi hijo de cuatro
     kínder, cómo lo matriculo
     przedszkole, rekrutacja ya pasó
@@ -2306,7 +2318,8 @@ export const es: Sayings = {
     se acabaron los cupos, ¿qué hago con el de cuatro años
     llora al dejarlo en el kínder
     mi niña de cuatro años necesita jardín
-    tengo un niño de cinco años para el kinder`,
+    tengo un niño de cinco años para el kinder
+    qué hay que llevar al kínder el primer día`,
   SCHOOL: `inscribir a mi hijo en la escuela
     en qué colegio le toca según mi dirección
     mi hija de trece no habla polaco, a qué clase va
@@ -2396,7 +2409,8 @@ export const es: Sayings = {
     necesita ponerse al día con física
     trae puras notas rojas porque se pierde en clase
     la maestra dicta y él no alcanza
-    no aprueba ninguna materia desde que llegamos`,
+    no aprueba ninguna materia desde que llegamos
+    preparan a los niños antes de empezar las clases`,
   AFTER_SCHOOL: `qué pueden hacer los niños por las tardes
     campamento de verano
     clases de dibujo para niños
@@ -3428,7 +3442,10 @@ export const es: Sayings = {
     ruido después de las diez de la noche, a quién llamo
     me da miedo salir
     llamadas de estafadores
-    gas en el baño`,
+    gas en el baño
+    di el anticipo y el apartamento no existía
+    el vecino de arriba pone música toda la noche
+    nos mareamos con la estufa`,
   POLICE: `me robaron el celular en el bus
     dónde denuncio un robo
     me asaltaron anoche saliendo de la fábrica
@@ -3517,7 +3534,9 @@ export const es: Sayings = {
     el man de la moto me rayó el carro
     un gestor me tumbó la plata y desapareció
     encontré un pasaporte en la calle
-    el vecino me insulta cada vez que me ve`,
+    el vecino me insulta cada vez que me ve
+    el intermediario cobró y desapareció
+    pagué por un trabajo que no existe`,
   DOMESTIC_VIOLENCE: `mi esposo me pega
     me golpeó anoche y los niños vieron
     niebieska karta
@@ -3978,7 +3997,10 @@ export const es: Sayings = {
     cuánto vale el pasaje
     cómo llego al aeropuerto
     qué bus me lleva a la fábrica tempranito
-    cómo voy al trabajo de madrugada sin carro`,
+    cómo voy al trabajo de madrugada sin carro
+    cómo vuelvo a casa después del turno de noche
+    hay bus a medianoche cuando salgo
+    me multaron en el bus sin boleto`,
   COMMUNITY: `conocer gente nueva
     qué se hace los fines de semana
     me siento solo, quiero amigos
@@ -4082,7 +4104,9 @@ export const es: Sayings = {
     necesito compañía para ir a la oficina
     quién va conmigo al doctor o al banco
     me da pena ir sola a hacer un trámite
-    busco alguien que me acompañe a la ventanilla`,
+    busco alguien que me acompañe a la ventanilla
+    un estudiante de años superiores que me guíe
+    me pierdo en el decanato de la uni`,
   WOMENS_GROUPS: `hay un grupo solo para mujeres
     reunión de mujeres migrantes los viernes
     coser a máquina y charlar entre nosotras

@@ -1136,7 +1136,8 @@ ayaw ng may-ari ng bahay na irehistro kami sa address`,
     gusto ko makipag-kwentuhan sa polish para matuto
     alam ko words di ko masabi
     nakakabasa ako pero natitigilan magsalita
-    may magtatama sa akin habang nagkakape`,
+    may magtatama sa akin habang nagkakape
+    takot akong makipag-usap sa mga Polish`,
   OTHER_LANGUAGES: `gusto kong gumaling mag-english
     english class para sa anak kong elementarya
     mag-german kami para lumipat sa berlin
@@ -1301,7 +1302,10 @@ kailangan ko ng magsasalita para sa akin
     kararating lang kahapon ano una
     anong bintana ang para sa foreigner
     kabababa ko ng eroplano litong-lito sa papel
-    sino magsasabi kung ano ang una`,
+    sino magsasabi kung ano ang una
+    ano na ang status ng aplikasyon ko sa karta
+    kelan ang decyzja
+    matagal na ang sprawa ko`,
   LEGAL_ADVICE: `kailangan ko ng libreng abogado
     may natanggap akong summon sa korte
     kinasuhan ako at hindi ko naintindihan ang papel
@@ -1550,7 +1554,10 @@ ang daming paperworks patulong`,
     mataas ang bp ko at ubos na ang gamot
     tatlong araw nang maitim ang daliri ko
     trinatrangkaso ako at hindi makapasok
-    namamaga ang paa ko nang ilang araw na`,
+    namamaga ang paa ko nang ilang araw na
+    sobrang sakit ng likod ko sa pagbubuhat
+    di makatulog sa sakit ng likod
+    ang sakit ng balakang ko`,
   HOSPITAL_EMERGENCY: `tumawag ng ambulansya agad
     hindi makahinga ang asawa ko
     inatake sa puso si tatay
@@ -1670,7 +1677,10 @@ ang daming paperworks patulong`,
     magbabakasyon sa Italy, kailangan ba ng health card
     paano kung maospital ako sa ibang bansa
     paano kung magkasakit ako sa Germany
-    magkasakit habang nasa Italy, sakop ba ng insurance ko`,
+    magkasakit habang nasa Italy, sakop ba ng insurance ko
+    sa klinika pula ang lumabas sa computer
+    sabi sa reception pula ako
+    hindi raw ako insured sabi ng doktor`,
   DENTIST: `ang sakit ng ngipin ko
     nabunutan ako at ayaw tumigil ang dugo
     pasta na natanggal
@@ -2075,7 +2085,8 @@ hindi ko na kaya tapusin ko na lang`,
     lugar para sa walong buwan kong anak
     umuwi na ang lola walang bantay
 sino ang magbabantay sa baby ko kapag nasa pabrika ako
-dalawang taon na ang bata may daycare ba`,
+dalawang taon na ang bata may daycare ba
+    dalawang taon ang anak ko, saan iiwan`,
   PRESCHOOL: `apat na taon ang anak ko, saan ang kinder
     przedszkole, libre ba ang limang oras
     enroll sa kindergarten, kailan ang recruitment
@@ -2114,7 +2125,8 @@ dalawang taon na ang bata may daycare ba`,
     magtatatlo na siya dapat may kalaro
     puno na lahat ng klase
     umiiyak pag iniiwan
-papasok na si bunso sa kinder`,
+papasok na si bunso sa kinder
+    ano ang dadalhin sa unang araw ng kinder`,
   SCHOOL: `sampung taon ang anak ko, saang grade siya
     enroll sa elementarya na malapit
     hindi marunong mag-polish ang anak ko, tatanggapin ba sa school
@@ -2195,7 +2207,8 @@ papasok na si bunso sa kinder`,
     umuuwing umiiyak anak ko galing school
     wala siyang naiintindihan sa titser
     uulit siya dahil sa wika
-    di ko mabasa ang sulat sa diary`,
+    di ko mabasa ang sulat sa diary
+    may paghahanda ba bago magbukas ang klase`,
   AFTER_SCHOOL: `saan pupunta ang anak ko pagkatapos ng klase
     summer camp para sa bata
     art class ng mga bata
@@ -3131,7 +3144,10 @@ naiilit na ang sahod ko dahil sa utang
     amoy gas ang heater
     may sumusunod sa akin
     pag binuksan ang heater sumasakit ulo namin
-    tumunog ang carbon monoxide alarm`,
+    tumunog ang carbon monoxide alarm
+    nagbayad ng advance pero walang ganoong bahay
+    kapitbahay na maingay gabi-gabi sa taas
+    nahilo kami sa usok ng kalan`,
   POLICE: `ninakaw ang bisikleta ko
     nasnatch ang bag ko sa palengke
     nawawala ang anak ko
@@ -3210,7 +3226,9 @@ ninakaw ang cellphone ko habang nasa bus
     may nakasunod sa akin papunta sa bahay
     ginasgasan ang kotse ko sa parking
     nakapulot ako ng passport sa daan
-    minumura ako ng kapitbahay tuwing nakikita ako`,
+    minumura ako ng kapitbahay tuwing nakikita ako
+    kinuha ng recruiter ang pera at nawala
+    nagbayad ako sa agent pero walang trabaho`,
   DOMESTIC_VIOLENCE: `sinasaktan ako ng asawa ko
     binubugbog ng boyfriend ang kaibigan ko
     niebieska karta
@@ -3663,7 +3681,9 @@ padala ng kahon sa probinsya`,
     may biyahe ba alas singko
     nagbayad ako namultahan pa rin
     paano makarating sa planta nang walang kotse
-anong sakay papuntang pabrika`,
+anong sakay papuntang pabrika
+    paano uuwi pagkatapos ng night shift
+    may bus pa ba ng hatinggabi`,
   COMMUNITY: `mga pinoy sa plock, nasaan kayo
     paano makisama sa mga taga-rito
     samahan ng mga pilipino
@@ -3779,7 +3799,9 @@ sana may polish na gustong makipagkaibigan at tumulong sa akin
     natatakot akong pumunta mag-isa sa urzad
     sino pwedeng sumama sa akin sa city hall
     pasama naman sa opisina
-    gusto ko may kasama pagpunta sa bangko`,
+    gusto ko may kasama pagpunta sa bangko
+    senior student na gagabay sa unibersidad
+    naliligaw ako sa dean's office`,
   WOMENS_GROUPS: `grupo para sa mga babae lang
     pananahi kasama ang mga kababaihan
     pinay na nais makakilala ng ibang babae

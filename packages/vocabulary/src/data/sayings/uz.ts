@@ -737,7 +737,8 @@ ukam chegarada ushlandi qaysi lagerda bilmayman
     dinim uchun qochdim
 vatanga qaytsam qamashadi o'ldirishadi
 qochoqlik maqomi olmoqchiman
-qaytsam qamashadi shuning uchun qolmoqchiman`,
+qaytsam qamashadi shuning uchun qolmoqchiman
+    himoya oldim, birinchi yil pul beradimi`,
   CITIZENSHIP: `polsha fuqarosi bo‘lmoqchiman
     necha yildan keyin fuqarolik beriladi
     prezidentga fuqarolik so‘rab ariza
@@ -1104,7 +1105,9 @@ skladdagilarga polyakcha o‘rgatish
 tushunaman lekin tilim aylanmaydi gapirishga
 polyak bilan o‘tirib suhbatlashib o‘rgansam
     o‘qiyman, lekin gapirolmayman
-    choy ustida xatomni to‘g‘rilaydigan odam kerak`,
+    choy ustida xatomni to‘g‘rilaydigan odam kerak
+    polyakcha gapirishga qo‘rqaman
+    polyaklar bilan gaplashishga jur’atim yetmaydi`,
   OTHER_LANGUAGES: `kattalar uchun ingliz tili kursi
     germaniyaga ketishdan oldin nemis tilini o‘rganmoqchiman
     qizimga yakshanbalik o‘zbek maktabi bormi
@@ -1268,7 +1271,9 @@ yangi kelganga hammasini tushuntiradigan joy
     samolyotdan tushdim, qog‘ozlarda adashdim
     avval nima qilishni kim aytadi
 yangi keldik hech narsa bilmaymiz kimdan so'rasak
-qaysi idoraga borishni tushuntirib beradigan joy`,
+qaysi idoraga borishni tushuntirib beradigan joy
+    sprawam qayerga yetdi
+    decyzja qachon chiqadi`,
   LEGAL_ADVICE: `advokat kerak, ammo pulim yo‘q
     nieodplatna pomoc prawna ga qanday yozilaman
     suddan qog‘oz keldi, sana qo‘yilibdi
@@ -1506,7 +1511,10 @@ ota-onam smartfonni tushunmaydi`,
     belim tutib qoldi
     bo‘ynim qotdi
     tizzam shishib ketdi
-    belimni qimirlata olmayman`,
+    belimni qimirlata olmayman
+    yuk ko‘tarib belim chiqib ketdi
+    belim og‘rib uxlolmayman
+    bel og‘rig‘i o‘tmayapti`,
   HOSPITAL_EMERGENCY: `tez yordam raqami qaysi
     yuragim siqilib nafas ololmayapman
     bolam kir yuvish vositasini ichib yubordi
@@ -1598,7 +1606,10 @@ yevropaga sayohatda kasal bo‘lsam qaysi karta
     operatsiyadan keyin katta hisob keldi
     xotinimni o‘zimnikiga qo‘shsam bo‘ladimi
     ishsizman, doktor ko‘radimi
-xotinim bolalarimni sug'urtamga qo'shmoqchiman`,
+xotinim bolalarimni sug'urtamga qo'shmoqchiman
+    registraturada qizil chiqdingiz deyishdi
+    poliklinika kompyuterida qizil turibman
+    doktor sug‘urtang ko‘rinmayapti dedi`,
   DENTIST: `tishim kechasi qattiq og‘riydi
     nfz bo‘yicha bepul tish doktori qayerda
     bolamning sut tishi qurtlagan
@@ -1956,7 +1967,10 @@ ertalab beshdan bola qaraydigan
     sakkiz oylik qizimga joy
     buvisi ketdi, qaraydigan yo‘q
 qizim bir yoshga to'ldi ishga chiqmoqchiman
-o'g'lim bir yarim yoshda kim qaraydi`,
+o'g'lim bir yarim yoshda kim qaraydi
+    ikki yoshli bolamga joy kerak
+    ikki yashar qizim bor yasliga bersam
+    bir yarim yoshli o‘g‘limni kimga qoldiraman`,
   PRESCHOOL: `bog‘chaga yozish qachon boshlanadi
     przedszkole to‘rt yoshli o‘g‘limga kerak
     bolam uch yoshga to‘ldi, bog‘cha topaman
@@ -2066,7 +2080,8 @@ o‘g‘limni maktabga yozdirish hujjat
     til sababli sinfda qoladi
     kundalikdagi yozuvni tushunmayman
     o‘g‘limni sinfdoshlari kaltaklaydi
-    qizimni maktabda mazax qilishadi`,
+    qizimni maktabda mazax qilishadi
+    maktab boshlanishidan oldin bolani tayyorlash`,
   AFTER_SCHOOL: `maktabdan keyin bolani beshgacha qayerga qoldiraman
     qizimga raqs to‘garagi
     bolalarga rasm darsi madaniyat uyida
@@ -2957,7 +2972,10 @@ xo‘jayin pit o‘n bir berdi keyin nima qilaman
     kalitlarimni yo‘qotib qo‘ydim, topilganlar qayerda turadi
     mo‘rini kim tozalaydi, o‘tin yoqamiz
 pechkaning tutunidan boshim aylanadi tekshirishsin
-kimdir orqamdan yuribdi qo‘rqaman`,
+kimdir orqamdan yuribdi qo‘rqaman
+    kvartiraga avans berdim, bunday uy yo‘q ekan
+    qo‘shni har kuni devorni uradi
+    pechkadan hammamizning boshimiz aylandi`,
   POLICE: `avtobusda telefonimni o‘g‘irlashdi
     bozorda cho‘ntagimdan hamyonni olib ketishdi
     politsiyaga ariza yozish
@@ -3015,7 +3033,9 @@ kimdir orqamdan yuribdi qo‘rqaman`,
     bozorda hamyonimni o'marib ketishdi
     ko'chada bezorilar urib pulimni olishdi
     yo‘lda avariyaga uchradik politsiya keldi
-    mashina urib ketdi yo‘lda`,
+    mashina urib ketdi yo‘lda
+    vositachi pulni olib yo‘qoldi
+    ish beraman deb pul olib aldadi`,
   DOMESTIC_VIOLENCE: `erim meni uradi, qo‘rqaman
     bolam oldida erim urdi, qochib chiqdim
     ko‘k karta niebieska karta
@@ -3391,7 +3411,9 @@ tungi smenadan keyin avtobus yo‘q piyoda kelaman
 qishloqdan shaharga ertalabki avtobus
     ertalab beshda biror narsa yuradimi
     to‘lagan edim, baribir jarima soldi
-    mashinasiz zavodga qanday boraman`,
+    mashinasiz zavodga qanday boraman
+    tungi smenadan uyga qanday qaytaman
+    kechasi avtobus yuradimi ishdan keyin`,
   COMMUNITY: `bu yerda hech kimni tanimayman, odam orasiga chiqsam
     yangi shaharda odam bilan tanishish
     bo‘sh kunimda nima qilay, zerikdim
@@ -3485,7 +3507,9 @@ xotinim til bilmaydi unga o‘rgatadigan dugona kerak
     bankka yonimda odam bo‘lsa qo‘rqmasdim
     shu yerlik tushuntirib bersa
 qo'limdan ushlab yo'l ko'rsatadigan odam bo'lsa
-idoraga borishda yonimda bo'ladigan odam`,
+idoraga borishda yonimda bo'ladigan odam
+    universitetda yuqori kurs talabasi yordam bersa
+    dekanat ishlarini tushuntiradigan talaba`,
   WOMENS_GROUPS: `faqat ayollar keladigan uchrashuv bormi
     ayollar davrasiga qanday qo‘shilsam bo‘ladi
     qizlar bilan choy ichib gaplashishni sog‘indim

@@ -1098,7 +1098,8 @@ học tiếng ba lan cho người làm kho
     ai ở đây sửa lỗi cho tôi khi trò chuyện
     học rồi mà không dám mở miệng nói
     ngại nói vì sợ người ta cười
-    nghe hiểu mà nói không ra`,
+    nghe hiểu mà nói không ra
+    sợ nói chuyện với người Ba Lan`,
   OTHER_LANGUAGES: `lớp tiếng anh cho người đi làm
     con quên tiếng việt, tìm lớp cuối tuần
     học tiếng đức để sang berlin làm
@@ -1262,7 +1263,9 @@ bằng đại học dịch sang tiếng ba có dấu
     không biết hỏi ai về thủ tục bên này
     mới chân ướt chân ráo chẳng biết gì
     mới xuống sân bay chưa biết làm gì trước
-    mới sang hôm qua chưa biết bắt đầu từ đâu`,
+    mới sang hôm qua chưa biết bắt đầu từ đâu
+    hồ sơ thẻ của tôi đến đâu rồi
+    sprawa của tôi xử lý tới đâu`,
   LEGAL_ADVICE: `cần luật sư miễn phí
     bị kiện ra toà mà không hiểu giấy tờ
     nhận giấy triệu tập của tòa án
@@ -1500,7 +1503,10 @@ hạt cườm kẹt trong lỗ tai
     muốn thử máu xem sao
     con nôn ói cả đêm, đưa đi khám ở đâu
     ốm ngày chủ nhật thì khám chỗ nào
-    dau bung qua muon di kham`,
+    dau bung qua muon di kham
+    bê hàng nhiều đau lưng không ngủ được
+    đau lưng mãi không khỏi
+    lưng tôi mỏi nhừ`,
   HOSPITAL_EMERGENCY: `gọi xe cứu thương số nào
     chồng ngất xỉu, khó thở
     sor ở bệnh viện nào gần nhất
@@ -1594,7 +1600,10 @@ thẻ bảo hiểm châu âu xin ở đâu
     quầy nói không ai đóng cho tôi
     mổ xong gửi hóa đơn to
     cho vợ ăn theo bảo hiểm của tôi được không
-    đang đổi việc có được khám`,
+    đang đổi việc có được khám
+    phòng khám nói hệ thống báo đỏ
+    đi khám bị báo màu đỏ
+    lễ tân bảo bảo hiểm của tôi hiện đỏ`,
   DENTIST: `nhức răng không ngủ được
     sâu răng hàm cần trám
     nhổ răng khôn có nfz không
@@ -1968,7 +1977,8 @@ nhận trông bé từ năm giờ sáng
     chỗ cho bé tám tháng
     bà về nước không ai coi cháu
     con một tuổi, cả hai vợ chồng phải đi làm
-    không ai trông con để đi làm`,
+    không ai trông con để đi làm
+    con hai tuổi có chỗ gửi không`,
   PRESCHOOL: `con bốn tuổi chưa được đi mẫu giáo
     przedszkole công có mất tiền không
     đăng ký mẫu giáo tháng ba
@@ -2006,7 +2016,9 @@ xin vào przedszkole mà hết chỗ
     bé lên ba nên chơi với bạn
     lớp nào cũng đầy rồi
     gửi vô là khóc
-    bé năm tuổi chưa có chỗ học mẫu giáo`,
+    bé năm tuổi chưa có chỗ học mẫu giáo
+    cô giáo dặn chuẩn bị đồ cho bé đi mẫu giáo
+    ngày đầu đi mẫu giáo cần mang gì`,
   SCHOOL: `con mười tuổi mới sang cho vào lớp mấy
     nhập học trường tiểu học gần nhà
     szkoła podstawowa nhận trẻ không biết tiếng không
@@ -2086,7 +2098,8 @@ bạn trong lớp trêu con vì là người á
 cháu vào lớp ngồi như vịt nghe sấm
     cô nói gì cháu cũng không hiểu
     sắp ở lại lớp vì tiếng
-    lời nhắn trong sổ tôi không đọc nổi`,
+    lời nhắn trong sổ tôi không đọc nổi
+    lớp làm quen cho con trước khi nhập học`,
   AFTER_SCHOOL: `tan học con đi đâu khi bố mẹ còn làm
     lớp vẽ cho trẻ em
     trại hè cho học sinh
@@ -2959,7 +2972,10 @@ bạn lấy giấy tờ của em đi vay
     đốt lò sưởi mà cả nhà nhức đầu chóng mặt
     phòng tắm có bình nóng lạnh bằng ga sợ ngạt khí
 nhà dùng bếp than sợ ngạt khí nhờ kiểm tra
-có người bám theo sợ lắm`,
+có người bám theo sợ lắm
+    đặt cọc nhà rồi mới biết địa chỉ giả
+    hàng xóm hát karaoke ầm ĩ ban đêm
+    bếp lò làm mọi người chóng mặt`,
   POLICE: `bị giật túi xách ở ga
     mất trộm xe đạp trước nhà
     kẻ trộm vào phòng lấy hết tiền
@@ -3016,7 +3032,9 @@ hàng xóm đục tường ầm ầm không ai ngủ được
     bị chôm mất điện thoại trên xe bus
     bi lua het tien tren mang
     bị lấy mất túi trên tàu
-    nhặt được thẻ của ai ngoài đường`,
+    nhặt được thẻ của ai ngoài đường
+    môi giới lấy tiền rồi mất tích
+    nộp tiền cho cò mà không có việc`,
   DOMESTIC_VIOLENCE: `chồng đánh tôi trước mặt con
     bạn trai bóp cổ tôi
     vợ bị chồng nhốt không cho ra ngoài
@@ -3445,7 +3463,9 @@ thi lý thuyết lái xe bằng tiếng việt được không
     sáng sớm đi làm có chuyến xe nào không
     di lam luc 6 gio sang bat xe nao
     nhà ở làng không có xe lên phố khám bệnh
-    không có ô tô thì đi bệnh viện bằng gì`,
+    không có ô tô thì đi bệnh viện bằng gì
+    tan ca đêm về nhà bằng gì
+    nửa đêm còn xe buýt không`,
   COMMUNITY: `hòa nhập với người ở đây khó quá
     người việt ở płock có đông không
     hội đồng hương ở tỉnh này
@@ -3550,7 +3570,9 @@ lên phòng giấy tờ một mình sợ lắm ai đi cùng
 có người ở lâu chỉ bảo thì tốt
 vợ không biết tiếng ở nhà buồn muốn có chị em dẫn dắt
     có ai bên cạnh ra ngân hàng thì đỡ sợ
-    mong người ở đây chỉ cách sống`,
+    mong người ở đây chỉ cách sống
+    muốn gặp anh chị khóa trên ở trường
+    có ai khóa trước chỉ giúp thủ tục trường`,
   WOMENS_GROUPS: `nhóm chị em phụ nữ nhập cư
     hội may vá của các chị
     koło gospodyń wiejskich

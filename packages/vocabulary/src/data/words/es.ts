@@ -79,7 +79,7 @@ export const es: ConceptWords = {
     'trabajo temporal, trabajo eventual, trabajo por días, empleo temporal, changa, changas, chamba, pega, camello, cachuelo',
   timesheet: 'hoja de horas, control de horas, registro de horas, lista de asistencia',
   'trade-union': 'sindicato, sindical, sindicalista',
-  traineeship: 'prácticas, pasantía, pasante, practicante, becario',
+  traineeship: 'prácticas, pasantía, pasante, practicante, becario, staż',
   'transport-to-work': 'transporte al trabajo, bus del trabajo, transporte de personal',
   unemployment: 'desempleo, desempleado, paro, sin trabajo, cesante',
   'unpaid-leave': 'permiso sin sueldo, licencia sin sueldo, permiso no remunerado',
@@ -160,7 +160,8 @@ export const es: ConceptWords = {
   'social-worker': 'trabajadora social, asistente social',
   tiler: 'alicatador, azulejos, baldosas, enchapador, solador',
   tool: 'herramienta, taladro, martillo, sierra',
-  'truck-driver': 'camionero, conductor de camión, chofer de camión, tráiler, camión, tir',
+  'truck-driver':
+    'camionero, conductor de camión, chofer de camión, tráiler, camión, tir, carnet de camión, licencia de camión, licencia pesada, código 95',
   upholsterer: 'tapicero, tapicería',
   'vegetable-picking': 'recoger verduras, cosechar verduras, trabajo de campo, recolección de verduras, cosechando, pizcar, recogiendo',
   waiter: 'mesero, camarero, mozo, barman, bartender',
@@ -867,8 +868,9 @@ export const es: ConceptWords = {
   'building-inspection': 'inspección de edificio, inspección de obras',
   'building-manager': 'administrador del edificio, conserje, portería, administración del edificio',
   'bulky-waste':
-    'muebles viejos, trastos, basura voluminosa, muebles usados, botar sofá, botar muebles, botar, chatarra, cachivaches, escombros',
-  'carbon-monoxide': 'monóxido de carbono, fuga de gas, detector de gas, monóxido, humo de estufa, gas de estufa, intoxicación por gas',
+    'muebles viejos, trastos, basura voluminosa, muebles usados, botar sofá, botar muebles, botar, chatarra, cachivaches, escombros, nevera vieja, sofá viejo, colchón viejo, lavadora vieja, heladera vieja',
+  'carbon-monoxide':
+    'monóxido de carbono, fuga de gas, detector de gas, monóxido, humo de estufa, gas de estufa, intoxicación por gas, estufa de carbón, humo del brasero',
   ceiling: 'techo, cielo raso',
   chimney: 'chimenea, deshollinador',
   coal: 'carbón, leña, combustible para calefacción',
@@ -912,9 +914,10 @@ export const es: ConceptWords = {
   'move-house': 'mudanza, mudarse, trasteo, mudar',
   'moving-in': 'entrar a vivir, instalarse',
   neighbour: 'vecino, vecina, vecinos, vecinas, vecindad',
-  noise: 'ruido, ruidoso, bulla, silencio nocturno, amanecer, música hasta amanecer',
+  noise:
+    'ruido, ruidoso, bulla, silencio nocturno, amanecer, música hasta amanecer, golpea el techo, golpea la pared, reggaetón hasta tarde',
   'one-night': 'pasar la noche, donde dormir, dormir una noche, pernoctar',
-  overcrowded: 'mucha gente, hacinamiento, muy apretados, literas',
+  overcrowded: 'mucha gente, hacinamiento, muy apretados, literas, amontonados, hacinados, apretujados, apiñados',
   'paint-fumes': 'mal olor, olor, vapores, hediondo',
   rent: 'alquiler, renta, arriendo, pago del alquiler, arrendamiento',
   'rent-flat': 'alquilar, arrendar, rentar, alquilar piso, arrendar apartamento, rentar departamento',
