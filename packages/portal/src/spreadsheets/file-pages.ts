@@ -26,7 +26,7 @@ const filePages = (path: string, name: (visit: Visit) => string, rows: (visit: V
 /** What the wizard reads at a time, without the row of headings: the file can be brought again. */
 export const MOST_EXPORTED = readingLimits.rows - 1;
 const ownServices = async (visit: Visit): Promise<PresentService[]> =>
-  (await presentServices(visit, null, MOST_EXPORTED)).filter(({ status }) => status !== 'ARCHIVED').slice(0, MOST_EXPORTED);
+  (await presentServices(visit, null, { most: MOST_EXPORTED, isWanted: ({ status }) => status !== 'ARCHIVED' })).slice(0, MOST_EXPORTED);
 
 export const spreadsheetFiles: readonly PortalPage[] = [
   ...filePages(

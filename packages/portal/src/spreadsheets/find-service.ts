@@ -17,11 +17,18 @@ export interface PresentService {
 }
 
 /** Services that somebody writes for, of one provider or of all. */
-export const presentServices = ({ ask }: Pick<Visit, 'ask'>, provider: string | null, most?: number): Promise<PresentService[]> => {
+export const presentServices = (
+  { ask }: Pick<Visit, 'ask'>,
+  provider: string | null,
+  { most, isWanted = () => true }: { most?: number; isWanted?: (service: PresentService) => boolean } = {},
+): Promise<PresentService[]> => {
   interface Answer {
     myServices: { nodes: PresentService[]; pageInfo: PageInfo };
   }
-  return allNodes(async (after) => (await ask<Answer>(writtenServices, { provider, after })).myServices, most);
+  return allNodes(async (after) => {
+    const { nodes, pageInfo } = (await ask<Answer>(writtenServices, { provider, after })).myServices;
+    return { nodes: nodes.filter(isWanted), pageInfo };
+  }, most);
 };
 
 /** The same row makes the same key, so that it makes one service however often it is brought. */

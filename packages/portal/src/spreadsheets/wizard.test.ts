@@ -211,7 +211,7 @@ describe('what was taken in', () => {
 });
 
 describe('the file of own services', () => {
-  it('is as long as the wizard reads, whoever has more', async () => {
+  it('is as long as the wizard reads, whoever has more, and whatever of it is archived', async () => {
     const record = { locale: 'pl', name: 'Kurs', summary: 'Kurs.', description: '', categories: [], languages: [], municipalities: [] };
     const service = {
       id: 's',
@@ -222,7 +222,11 @@ describe('the file of own services', () => {
       provider: null,
       record,
     };
-    myServices = { nodes: Array.from({ length: 50 }, () => service), pageInfo: { hasNextPage: true, endCursor: 'more' } };
+    const archived = { ...service, status: 'ARCHIVED' };
+    myServices = {
+      nodes: Array.from({ length: 50 }, (_, place) => (place % 2 === 0 ? service : archived)),
+      pageInfo: { hasNextPage: true, endCursor: 'more' },
+    };
     const { html } = await anna.get('/portal/spreadsheets/services.csv');
     const { sheets } = await readWorkbook(Buffer.from(html));
     expect(sheets[0]?.rows).toHaveLength(readingLimits.rows);
