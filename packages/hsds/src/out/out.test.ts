@@ -136,10 +136,14 @@ describe('what is written of a record', () => {
 });
 
 describe('hours in HSDS', () => {
-  const schedules = (fields: object) => {
+  const rows = (fields: object, writer = plain) => {
     const [record] = fc.sample(randomService(), 1);
     const parsed = serviceRecord.parse({ ...record, schedules: [{ id: SERVICE, ...fields }] });
-    const [written] = serviceOut(service(parsed), undefined, plain).schedules ?? [];
+    return serviceOut(service(parsed), undefined, writer).schedules ?? [];
+  };
+  const schedules = (fields: object) => {
+    const [written, ...others] = rows(fields);
+    expect(others).toEqual([]);
     const { id: _, ...rest } = written ?? { id: '' };
     return rest;
   };
@@ -183,6 +187,65 @@ describe('hours in HSDS', () => {
   it('leave a rule that HSDS has no words for as it is, in the notes', () => {
     const written = schedules({ rrule: 'FREQ=YEARLY;BYMONTH=5', start: '2026-05-01T08:00:00+02:00' });
     expect(written).toEqual({ dtstart: '2026-05-01', timezone: 2, opens_at: '08:00+02:00', notes: 'FREQ=YEARLY;BYMONTH=5' });
+  });
+
+  describe('over midnight are a row for each of their days', () => {
+    const inShort = (fields: object) =>
+      rows({ timezone: 'Europe/Warsaw', ...fields }).map((row) => {
+        const { freq = 'ONCE', interval, byday, bymonthday, wkst, dtstart, until, opens_at = '', closes_at = '', valid_to, notes } = row;
+        const hours = `${opens_at.slice(0, 5)}-${closes_at.slice(0, 5)}`;
+        return [freq, interval, byday, bymonthday, wkst, dtstart, until, valid_to, hours, notes].filter(Boolean).join(' ');
+      });
+
+    it.each<[string, object, string[]]>([
+      [
+        'from morning to morning',
+        { rrule: 'FREQ=WEEKLY;BYDAY=SA,SU', start: '2026-01-03T08:00:00+01:00', end: '2026-01-04T08:00:00+01:00', validTo: '2026-06-30' },
+        ['WEEKLY SA,SU 2026-01-03 2026-06-30 08:00-23:59', 'WEEKLY SU,MO 2026-01-04 2026-07-01 00:00-08:00'],
+      ],
+      [
+        'every second week',
+        { rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;UNTIL=20260301', start: '2026-01-04T20:00:00+01:00', end: '2026-01-05T02:00:00+01:00' },
+        ['WEEKLY 2 SU 2026-01-04 2026-03-01 20:00-23:59', 'WEEKLY 2 MO TU 2026-01-05 2026-03-02 00:00-02:00'],
+      ],
+      [
+        'over a week-end',
+        { rrule: 'FREQ=WEEKLY;BYDAY=FR', start: '2026-01-02T18:00:00+01:00', end: '2026-01-05T00:00:00+01:00' },
+        ['WEEKLY FR 2026-01-02 18:00-23:59', 'WEEKLY SA 2026-01-03 00:00-23:59', 'WEEKLY SU 2026-01-04 00:00-23:59'],
+      ],
+      [
+        'on days of a month',
+        { rrule: 'FREQ=MONTHLY;BYMONTHDAY=5,-2', start: '2026-01-05T20:00:00+01:00', end: '2026-01-06T02:00:00+01:00' },
+        ['MONTHLY 5,-2 2026-01-05 20:00-23:59', 'MONTHLY 6,-1 2026-01-06 00:00-02:00'],
+      ],
+      [
+        'on a day whose next no rule names',
+        { rrule: 'FREQ=MONTHLY;BYDAY=1SA', start: '2026-01-03T20:00:00+01:00', end: '2026-01-04T02:00:00+01:00' },
+        ['MONTHLY 1SA 2026-01-03 20:00-23:59', 'ONCE 2026-01-04 00:00-02:00 FREQ=MONTHLY;BYDAY=1SA'],
+      ],
+      [
+        'once, for long',
+        { start: '2026-01-03T20:00:00+01:00', end: '2026-01-09T02:00:00+01:00' },
+        ['ONCE 2026-01-03 20:00-23:59', 'WEEKLY MO,TU,WE,TH,FR,SA,SU 2026-01-04 2026-01-08 00:00-23:59', 'ONCE 2026-01-09 00:00-02:00'],
+      ],
+    ])('%s', (_, fields, written) => {
+      expect(inShort(fields)).toEqual(written);
+    });
+
+    it('with what is said of them, unless that is hours', () => {
+      const night = { rrule: 'FREQ=WEEKLY;BYDAY=SA,SU', start: '2026-01-03T08:00:00+01:00', end: '2026-01-04T08:00:00+01:00' };
+      const notes = (value: string) => rows({ ...night, note: [{ locale: 'pl', state: 'ORIGINAL', value }] }).map((row) => row.notes);
+      expect(notes('tylko w parzyste tygodnie')).toEqual(['tylko w parzyste tygodnie', 'tylko w parzyste tygodnie']);
+      expect(notes('w weekendy całą dobę')).toEqual(['w weekendy całą dobę', undefined]);
+    });
+
+    it('which no hub reads from a file with the profile', () => {
+      const night = { rrule: 'FREQ=WEEKLY;BYDAY=SA', start: '2026-01-03T20:00:00+01:00', end: '2026-01-04T02:00:00+01:00' };
+      expect(rows(night, profiled).map((row) => (row as { drogowskaz?: { derived?: true } }).drogowskaz?.derived)).toEqual([
+        undefined,
+        true,
+      ]);
+    });
   });
 
   it('give the last day of a rule in local time', () => {

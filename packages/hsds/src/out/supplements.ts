@@ -3,13 +3,15 @@ import type { hsds, LocationRecord } from '@drogowskaz/directory';
 import { stableId } from '@drogowskaz/platform';
 import type { PartName } from '../record/part-table.ts';
 import { said } from './said.ts';
-import { scheduleInHsds } from './schedule.ts';
+import { furtherDays, scheduleInHsds } from './schedule.ts';
 import type { Json, Supplement } from './writer.ts';
 
 const supplement =
   <Part>(make: (part: Part, ...rest: Parameters<Supplement> extends [unknown, ...infer Rest] ? Rest : never) => Json): Supplement =>
   (part, writer) =>
     make(part as Part, writer);
+
+const withHours = supplement<{ schedules: hsds.Schedule[] }>(({ schedules }, writer) => furtherDays(schedules, writer));
 
 export const supplements: Readonly<Partial<Record<PartName, Supplement>>> = {
   schedule: supplement<hsds.Schedule>((schedule) => scheduleInHsds(schedule)),
@@ -19,16 +21,17 @@ export const supplements: Readonly<Partial<Record<PartName, Supplement>>> = {
   })),
   // HSDS demands them, and nobody knows them.
   address: supplement<hsds.Address>(() => ({ address_1: '', postal_code: '' })),
-  location: supplement<LocationRecord>(({ id, wheelchairAccessible }, writer) =>
-    wheelchairAccessible === undefined
-      ? {}
-      : {
-          accessibility: [
-            writer.derived('accessibility', {
-              id: stableId(id, 'wheelchair'),
-              description: wheelchairAccessible ? 'Wheelchair accessible' : 'Not wheelchair accessible',
-            }),
-          ],
-        },
-  ),
+  service: withHours,
+  serviceAtLocation: withHours,
+  location: supplement<LocationRecord>(({ id, wheelchairAccessible, schedules }, writer) => ({
+    ...furtherDays(schedules, writer),
+    ...(wheelchairAccessible !== undefined && {
+      accessibility: [
+        writer.derived('accessibility', {
+          id: stableId(id, 'wheelchair'),
+          description: wheelchairAccessible ? 'Wheelchair accessible' : 'Not wheelchair accessible',
+        }),
+      ],
+    }),
+  })),
 };
