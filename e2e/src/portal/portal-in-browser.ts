@@ -1,17 +1,16 @@
 /** The portal in a browser, over a hub of the test's own with the demonstration directory. */
 import { createHmac } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@drogowskaz/testing';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { type DemonstrationHub, startDemonstrationHub } from '../demonstration-hub.ts';
 import { type DemoAccounts, demoAccounts } from '../directory-calls.ts';
-import { type RunningHub, startHub } from '../hub-process.ts';
 import { signIn } from './sign-in.ts';
 
 export interface PortalInBrowser {
-  hub: RunningHub;
+  hub: DemonstrationHub;
   people: DemoAccounts;
   /** A browser of its own kind with no cookies, closed by `close`. */
   browse(options?: BrowserContextOptions): Promise<Page>;
@@ -22,11 +21,10 @@ export interface PortalInBrowser {
 }
 
 export const openPortal = async (): Promise<PortalInBrowser> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'drogowskaz-portal-'));
-  const hub = await startHub(dataDir);
+  const hub = await startDemonstrationHub();
   const browser: Browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
-  const mailFolder = join(dataDir, 'mail');
+  const mailFolder = join(hub.dataDir, 'mail');
   const letters = (): string[] =>
     existsSync(mailFolder)
       ? readdirSync(mailFolder)
@@ -37,7 +35,7 @@ export const openPortal = async (): Promise<PortalInBrowser> => {
       : [];
   return {
     hub,
-    people: demoAccounts(dataDir),
+    people: demoAccounts(hub.dataDir),
     browse: async (options = {}) => {
       const context = await browser.newContext({ baseURL: hub.url, locale: 'pl', ...options });
       contexts.push(context);
@@ -52,8 +50,7 @@ export const openPortal = async (): Promise<PortalInBrowser> => {
     close: async () => {
       for (const context of contexts) await context.close();
       await browser.close();
-      await hub.command.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await hub.stop();
     },
   };
 };
