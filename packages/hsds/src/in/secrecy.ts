@@ -98,7 +98,8 @@ export const takeSaidSecrecy = (reading: Reading, node: Node): void => {
 
 const hide = (reading: Reading, node: Node, field: string, value: unknown): void => {
   node.hides = true;
-  reading.repair('place-hidden', `${node.path}, ${field}`, value, 'hidden');
+  // What a hub wrote stands as it is, with its own word for what is hidden.
+  if (!node.isWhole) reading.repair('place-hidden', `${node.path}, ${field}`, value, 'hidden');
 };
 
 /** What is said of an organisation, a service or an address is said of its places; one that has withdrawn addresses alone has them no more, and no point. */
