@@ -94,6 +94,8 @@ export const contactPoint = z
     if (message !== null) context.addIssue({ code: 'custom', message, path: ['value'] });
   });
 
+const email = z.email();
+
 /** Pages make links of these: whatever is no number, address or web address must not become one. */
 const contactProblem = (kind: 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT', value: string): string | null => {
   if (kind === 'PHONE') {
@@ -101,7 +103,7 @@ const contactProblem = (kind: 'PHONE' | 'EMAIL' | 'FORM' | 'CHAT', value: string
       ? null
       : 'Write one telephone number, for example "+48 24 367 17 00".';
   }
-  if (kind === 'EMAIL') return z.email().safeParse(value).success ? null : 'This is no e-mail address.';
+  if (kind === 'EMAIL') return email.safeParse(value).success ? null : 'This is no e-mail address.';
   if (url.safeParse(value).success || (kind === 'CHAT' && !value.includes(':'))) return null;
   return 'Write the whole address of the page, for example "https://example.org/contact".';
 };

@@ -14,13 +14,17 @@ export interface FileSourceOptions {
   mapping?: ColumnMapping;
 }
 
+/** One organisation with its services is some ten thousand letters long: in smaller pieces most would be cut, and each cut one is copied. */
+const PIECE = 256 * 1024;
+const stream = (path: string) => createReadStream(path, { highWaterMark: PIECE });
+
 /** A file, an archive or a folder on this machine. */
 export const fileSource = async (path: string, { mapping }: FileSourceOptions = {}): Promise<ForeignSource> => {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new SourceRefused(`${path} is not there.`);
   if (found.isDirectory()) return { name: path, rows: () => readFolder(path, mapping) };
   if (formatOf(path) === 'zip') return { name: path, rows: () => readZip(() => openZip(path), mapping) };
-  return { name: path, rows: () => readFileRows(createReadStream(path), basename(path), mapping) };
+  return { name: path, rows: () => readFileRows(stream(path), basename(path), mapping) };
 };
 
 /** A file that was sent. */
@@ -44,7 +48,7 @@ async function* readFolder(folder: string, mapping: ColumnMapping | undefined): 
     throw new SourceRefused(`${folder} holds more than ${sourceLimits.files} files; give the folder of the data alone.`);
   yield* readTogether(
     files.map((file) => relative(folder, file)),
-    { where: folder, mapping, bytesOf: (at) => createReadStream(files[at] ?? '') },
+    { where: folder, mapping, bytesOf: (at) => stream(files[at] ?? '') },
   );
 }
 

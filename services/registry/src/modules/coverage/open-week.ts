@@ -8,8 +8,8 @@ export const HALF_HOURS_A_WEEK = 7 * HALF_HOURS_A_DAY;
 /** What happens in at least two of the next four weeks belongs to a usual one: what is every second week does, what is once a month does not. */
 const WEEKS = 4;
 const USUAL = 2;
-/** 1970-01-01 was a Thursday. */
-const weekdayFromMonday = (day: number): number => (((day + 3) % 7) + 7) % 7;
+/** 1970-01-01, from which days are counted, was a Thursday. */
+const SINCE_MONDAY = 3 * HALF_HOURS_A_DAY;
 
 /** When a service is open in a usual week from this moment on: a sign for each half hour, "1" for open; null when no hours are known. */
 export const openWeekOf = (detail: Pick<PublicServiceDetail, 'locations' | 'schedules'>, now: Date): string | null => {
@@ -23,12 +23,11 @@ export const openWeekOf = (detail: Pick<PublicServiceDetail, 'locations' | 'sche
     const first = begin.day * HALF_HOURS_A_DAY + Math.ceil(begin.minute / HALF_HOUR);
     const last = end.day * HALF_HOURS_A_DAY + Math.floor(end.minute / HALF_HOUR);
     for (let at = first; at < last; at += 1) {
-      const day = Math.floor(at / HALF_HOURS_A_DAY);
-      const place = weekdayFromMonday(day) * HALF_HOURS_A_DAY + (at - day * HALF_HOURS_A_DAY);
+      const place = (at + SINCE_MONDAY) % HALF_HOURS_A_WEEK;
       times[place] = (times[place] ?? 0) + 1;
     }
   }
-  return Array.from(times, (count) => (count >= USUAL ? '1' : '0')).join('');
+  return times.reduce((signs, count) => signs + (count >= USUAL ? '1' : '0'), '');
 };
 
 /** Working time as people in factories and offices have it: Monday to Friday from 8 to 16. */

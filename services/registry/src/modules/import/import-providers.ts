@@ -33,7 +33,6 @@ export const importProviders = async (
   for (const chunk of chunksOf(providers)) {
     const outcomes = await importChunk(transaction, chunk, source);
     for (const { at, id } of chunk) for (const outcome of outcomes.get(id) ?? []) (counts[at] as ImportCounts)[outcome] += 1;
-    transaction.em.clear();
   }
   return counts;
 };
@@ -71,6 +70,8 @@ const importChunk = async (
     providers.map(({ id, record }) => ({ id, record, origin: { importedFrom: source } })),
     (present) => present.editedAt !== null || present.importedFrom !== source,
   );
+  // They are written: no later statement need look whether they have changed.
+  transaction.em.clear();
   const municipalities = new Map(saved.map(({ provider }) => [provider.id, provider.municipalityKey]));
   const steps = await importServices(
     transaction,
