@@ -67,6 +67,13 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'who-only-reads-loads-no-server',
+      comment: 'Each import starts a thread that reads; with servers and clients beside, it takes half as long again until it does.',
+      severity: 'error',
+      from: { path: '^packages/hsds/src/in/reading-thread\\.ts$' },
+      to: { path: '^packages/platform/src/index\\.ts$', reachable: true },
+    },
     { name: 'everything-resolves', comment: 'An import that leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -2,7 +2,7 @@
  * Days and minutes on the wall clock of a time zone. Opening hours mean "8 o'clock there", in summer and in winter:
  * so rules are worked out on the wall clock, and only the result becomes an instant.
  */
-import { remembered } from '@drogowskaz/platform';
+import { remembered } from '@drogowskaz/platform/core';
 
 /** Days since 1970-01-01 of a calendar, without any zone. */
 export type Day = number;

@@ -1,6 +1,6 @@
 /** Codes that a record refers to; each is checked against the vocabulary, so that nothing unknown is ever stored. */
 
-import { badUserInput } from '@drogowskaz/platform';
+import { badUserInput } from '@drogowskaz/platform/core';
 import { findMunicipality, isTerm, type MunicipalityEntry } from '@drogowskaz/vocabulary';
 import { z } from 'zod';
 

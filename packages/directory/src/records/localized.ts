@@ -1,4 +1,4 @@
-import { remembered } from '@drogowskaz/platform';
+import { remembered } from '@drogowskaz/platform/core';
 import { z } from 'zod';
 
 /** Every text has one, and they are few; names come from outside and may be many. */

@@ -1,4 +1,4 @@
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
 import { idText } from './id-text.ts';
 import { fieldOf } from './keys.ts';

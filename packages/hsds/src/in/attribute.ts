@@ -1,4 +1,4 @@
-import { present } from '@drogowskaz/platform';
+import { present } from '@drogowskaz/platform/core';
 import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import type { PartReader } from './part.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { fieldsOf, type HsdsObjectName, hsdsObjectNames, objectOfFile } from '../objects/index.ts';
 import { knownKey } from './keys.ts';
 import { objectOfOldName } from './old-names.ts';

@@ -10,7 +10,7 @@ import {
   toInstant,
   without,
 } from '@drogowskaz/directory';
-import { stableId } from '@drogowskaz/platform';
+import { stableId } from '@drogowskaz/platform/core';
 import type { z } from 'zod';
 import { HOME_ZONE } from '../record/local-clock.ts';
 import { readDate } from '../repairs/read-date.ts';

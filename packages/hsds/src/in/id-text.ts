@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isUuid } from '@drogowskaz/platform';
+import { isUuid } from '@drogowskaz/platform/core';
 import { wholeSigns } from '../repairs/whole-signs.ts';
 
 /** What programs and people write where there is no id. */

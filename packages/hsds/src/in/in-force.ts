@@ -1,6 +1,6 @@
 /** Rows that say from when or until when they are in force: "expires", "visible_from", "Ważne do". The public sees them between both. */
 import { dayOfDate, endOfDay, startOfDay, toInstant } from '@drogowskaz/directory';
-import { remembered } from '@drogowskaz/platform';
+import { remembered } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { HOME_ZONE } from '../record/local-clock.ts';

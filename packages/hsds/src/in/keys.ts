@@ -1,4 +1,4 @@
-import { remembered } from '@drogowskaz/platform';
+import { remembered } from '@drogowskaz/platform/core';
 import { type Field, fieldsOf, type HsdsObjectName, hsdsObjectNames } from '../objects/index.ts';
 import { nearest } from '../repairs/nearest.ts';
 import type { RepairRule } from '../repairs/rules.ts';

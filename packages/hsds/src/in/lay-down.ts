@@ -1,4 +1,4 @@
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { fieldsOf, foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
 import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';

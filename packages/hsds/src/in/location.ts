@@ -1,5 +1,5 @@
 import type { LocationRecord, locationRecord } from '@drogowskaz/directory';
-import { present } from '@drogowskaz/platform';
+import { present } from '@drogowskaz/platform/core';
 import type { z } from 'zod';
 import { municipalityNamed, municipalityOfCode } from '../repairs/find-municipality.ts';
 import { readCoordinates } from '../repairs/read-coordinates.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { fieldsOf, type HsdsObjectName } from '../objects/index.ts';
 import { PROFILE_KEY } from '../profile/profile-key.ts';
 import { lookedUp } from '../repairs/looked-up.ts';

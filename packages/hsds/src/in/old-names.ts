@@ -1,6 +1,6 @@
 /** Names of earlier versions (Open Referral 1.x and 2.x, Ohana's CSV, Open Referral UK 1.0) and of vendors, as the present ones. */
 
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { lookedUp } from '../repairs/looked-up.ts';
 

@@ -1,5 +1,5 @@
 import type { ProviderRecordInput } from '@drogowskaz/directory';
-import { present, stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform/core';
 import { firstSentences } from '../repairs/cut-text.ts';
 import { idText } from './id-text.ts';
 import type { Node } from './node.ts';

@@ -1,6 +1,6 @@
 /** The small objects of HSDS as the parts of our records; each says what is refused and what becomes of the rest. */
 import { type hsds, rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
-import { present, stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform/core';
 import type { z } from 'zod';
 import { onlyWhole, readCallingCode, withCallingCode } from '../repairs/calling-codes.ts';
 import { readCountry } from '../repairs/country.ts';

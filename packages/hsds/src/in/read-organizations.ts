@@ -1,5 +1,5 @@
 import { providerRecord, ShownDateOrder, serviceRecord, textProblems } from '@drogowskaz/directory';
-import { isRecord, present } from '@drogowskaz/platform';
+import { isRecord, present } from '@drogowskaz/platform/core';
 import { ToldLanguage } from '@drogowskaz/text';
 import type { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';

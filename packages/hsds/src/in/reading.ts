@@ -1,5 +1,5 @@
 import { ShownDateOrder } from '@drogowskaz/directory';
-import { stableId } from '@drogowskaz/platform';
+import { stableId } from '@drogowskaz/platform/core';
 import { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { RepairRule } from '../repairs/rules.ts';

@@ -1,5 +1,5 @@
 import { dayOfDate, type hsds, isTimeZone, MINUTES_PER_DAY, scheduleProblems, weekdayCodes, weekdayOf } from '@drogowskaz/directory';
-import { present, stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { z } from 'zod';
 import { clockText, dateText, HOME_ZONE, offsetAt, offsetText } from '../record/local-clock.ts';

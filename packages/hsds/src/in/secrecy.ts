@@ -1,6 +1,6 @@
 /** Places that nobody may find (shelters), by whatever files call it; what nobody here understands hides, as a street that was shown once is known. */
 import { placeWords, saysHidden, secretWords } from '@drogowskaz/directory';
-import { remembered } from '@drogowskaz/platform';
+import { remembered } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { Node } from './node.ts';

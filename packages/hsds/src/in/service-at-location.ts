@@ -1,5 +1,5 @@
 import type { serviceAtLocation as record } from '@drogowskaz/directory';
-import { present } from '@drogowskaz/platform';
+import { present } from '@drogowskaz/platform/core';
 import type { z } from 'zod';
 import { location } from './location.ts';
 import { attributesOf, type PartReader, readParts } from './part.ts';

@@ -1,5 +1,5 @@
 import { hsds, type ServiceRecord, type ServiceRecordInput } from '@drogowskaz/directory';
-import { present, stableId } from '@drogowskaz/platform';
+import { present, stableId } from '@drogowskaz/platform/core';
 import { cutText, firstSentences } from '../repairs/cut-text.ts';
 import { categoryOfTerm, categoryOfWords, FALLBACK_CATEGORY } from '../repairs/find-category.ts';
 import { municipalityNamed } from '../repairs/find-municipality.ts';

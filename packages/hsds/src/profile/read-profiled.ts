@@ -1,5 +1,5 @@
 /** Records as they were, out of HSDS with the profile. Nothing is mended here: what comes from elsewhere is checked as any other input. */
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { type PartName, parts } from '../record/part-table.ts';
 import { PROFILE_KEY, profileMarks } from './profile-key.ts';
 

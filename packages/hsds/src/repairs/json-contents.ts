@@ -1,4 +1,4 @@
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { eachSign } from './json-signs.ts';
 
 /** What a text of JSON has as it is written: colons stand for properties, and each level is an object or a list in another. */

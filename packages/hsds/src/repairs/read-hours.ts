@@ -1,5 +1,5 @@
 import { readHoursInWords } from '@drogowskaz/directory';
-import { remembered } from '@drogowskaz/platform';
+import { remembered } from '@drogowskaz/platform/core';
 import { clockText } from '../record/local-clock.ts';
 
 export interface ReadHours {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import { withoutGz } from './gunzipped.ts';
 
 /** The descriptor of a data package (Frictionless). */

@@ -1,4 +1,4 @@
-import { isRecord } from '@drogowskaz/platform';
+import { isRecord } from '@drogowskaz/platform/core';
 import type { HsdsObjectName } from '../../objects/index.ts';
 import { type Mended, readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
 import { guessKind, isCalledOtherwise, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
