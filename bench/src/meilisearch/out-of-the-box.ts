@@ -4,12 +4,16 @@ import type { Meilisearch } from 'meilisearch';
 
 /** It guesses no primary key: `id` is not the only attribute that ends so. */
 const PRIMARY_KEY = { primaryKey: 'id' };
+/** A hundred thousand at once are more than the 100 MB that it takes. */
+const AT_ONCE = 5_000;
 const LIMIT = { timeout: 600_000, interval: 50 };
 
 export const putOutOfTheBox = async (client: Meilisearch, index: string, documents: readonly ServiceDocument[]): Promise<void> => {
   const cards = documents.map(({ card }) => ({ ...card }));
-  const { status, error } = await client.index(index).addDocuments(cards, PRIMARY_KEY).waitTask(LIMIT);
-  if (status !== 'succeeded') throw new Error(`Meilisearch did not take the cards: ${error?.message}`);
+  for (const put of client.index(index).addDocumentsInBatches(cards, AT_ONCE, PRIMARY_KEY)) {
+    const { status, error } = await put.waitTask(LIMIT);
+    if (status !== 'succeeded') throw new Error(`Meilisearch did not take the cards: ${error?.message}`);
+  }
 };
 
 /** Best first. */
