@@ -2,6 +2,7 @@ export * from './analyze.ts';
 export * from './clean-text.ts';
 export * from './fold.ts';
 export * from './mostly-utf8.ts';
+export * from './phrases.ts';
 export * from './sort-key.ts';
 export * from './sound/arabic.ts';
 export * from './sound/sound-keys.ts';

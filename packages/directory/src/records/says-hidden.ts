@@ -1,4 +1,4 @@
-import { fold } from '@drogowskaz/text';
+import { fold, phrases } from '@drogowskaz/text';
 
 /**
  * What people write for what nobody may know, for where something is, and for what one must not do with it; folded, "*": any ending. A language a
@@ -57,21 +57,14 @@ const BETWEEN = `jest, sa, byc, bedzie, moze, mozna, wolno, nalezy, sie, prosze,
   la, el, esta, este, su, es, se, debe, ser
   l, d, cette, cet, son, notre, est, sera, doit, etre, pas`;
 
-const words = (table: string): string =>
-  table
-    .split(/[,\n]/)
-    .map((word) => word.trim().replace('*', '\\p{L}*'))
-    .filter((word) => word !== '')
-    .join('|');
-
 /** Parts of regular expressions with the flag u. */
-export const secretWords = words(SECRET);
-export const placeWords = words(`${ADDRESSES}, ${PLACES}`);
+export const secretWords = phrases(SECRET);
+export const placeWords = phrases(`${ADDRESSES}, ${PLACES}`);
 
 const BEGINS = '(?<![\\p{L}\\p{N}])';
 const ENDS = '(?![\\p{L}\\p{N}])';
-const ADDRESS = `(?:${words(ADDRESSES)})(?! (?:e ?)?(?:mail|www|url|internet\\p{L}*|strony|ip)${ENDS})`;
-const FILLED = `(?:(?:${words(BETWEEN)}) ){0,4}`;
+const ADDRESS = `(?:${phrases(ADDRESSES)})(?! (?:e ?)?(?:mail|www|url|internet\\p{L}*|strony|ip)${ENDS})`;
+const FILLED = `(?:(?:${phrases(BETWEEN)}) ){0,4}`;
 const LATER =
   'on request|upon request|by (?:tele)?phone|telefoniczn\\p{L}*|na (?:prosbe|zapytanie|zyczenie)|po (?:kontakcie|rozmowie|umowieniu)';
 /** Secret places and addresses, also beyond a word or two; an address that is not told, or told to who asks; the word alone. */
@@ -79,11 +72,11 @@ const SAYS = new RegExp(
   [
     `${BEGINS}(?:${placeWords}) ${FILLED}(?:${secretWords})${ENDS}`,
     `${BEGINS}(?:${secretWords}) (?:${placeWords})${ENDS}`,
-    `${BEGINS}${ADDRESS} ${FILLED}(?:${words(SECRET_ADDRESS)})(?= ?(?:$|[.,;!?]|(?:ze wzgledu|for|due) ))`,
-    `${BEGINS}(?:${words(SECRET_ADDRESS)}) ${ADDRESS}${ENDS}`,
-    `${BEGINS}${ADDRESS} ${FILLED}(?:${words(NOT)}) ${FILLED}(?:${words(TELL)})${ENDS}`,
-    `${BEGINS}(?:${words(NOT)}) ${FILLED}(?:${words(TELL)}) ${FILLED}${ADDRESS}${ENDS}`,
-    `${BEGINS}${ADDRESS} ${FILLED}(?:only |available |tylko |wylacznie )*(?:(?:${words(TELL)}) )?(?:only |tylko |wylacznie )?(?:${LATER})${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${phrases(SECRET_ADDRESS)})(?= ?(?:$|[.,;!?]|(?:ze wzgledu|for|due) ))`,
+    `${BEGINS}(?:${phrases(SECRET_ADDRESS)}) ${ADDRESS}${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${phrases(NOT)}) ${FILLED}(?:${phrases(TELL)})${ENDS}`,
+    `${BEGINS}(?:${phrases(NOT)}) ${FILLED}(?:${phrases(TELL)}) ${FILLED}${ADDRESS}${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:only |available |tylko |wylacznie )*(?:(?:${phrases(TELL)}) )?(?:only |tylko |wylacznie )?(?:${LATER})${ENDS}`,
     `^(?:${secretWords})$`,
   ].join('|'),
   'u',

@@ -1,7 +1,6 @@
 /** Words beside hours that take some of them away, in the languages that files come in. A language is added by a line of each kind. */
 import { remembered } from '@drogowskaz/platform/core';
-import { fold } from '@drogowskaz/text';
-import { phrases, whole } from '../repairs/phrases.ts';
+import { fold, phrases, whole } from '@drogowskaz/text';
 
 interface Words {
   closed: string;

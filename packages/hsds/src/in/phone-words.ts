@@ -1,6 +1,5 @@
 /** Words beside a telephone number that say that nobody answers it, in the languages that files come in. */
-import { fold } from '@drogowskaz/text';
-import { phrases, whole } from '../repairs/phrases.ts';
+import { fold, phrases, whole } from '@drogowskaz/text';
 import { weekdays } from './hours-words.ts';
 
 const GONE: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { readCurrency } from '../repairs/country.ts';
 import { isFree, type ReadPrice, readPrice } from '../repairs/read-price.ts';
 import { besides, mayLimit } from './besides.ts';
 import type { Node } from './node.ts';
+import { plainKey } from './plain-key.ts';
 import type { Values } from './values.ts';
 
 const MOST = 1_000_000_000;
@@ -42,8 +43,7 @@ const besideAmount = (node: Node): Beside => {
   const found: Beside = { more: [] };
   for (const [key, value] of besides(node)) {
     if (!mayLimit(key, value) || ONCE.test(fold(String(value)).trim())) continue;
-    const name = fold(key.replace(/([a-z])([A-Z])/g, '$1 $2'))
-      .replace(/[\s_.-]+/g, ' ')
+    const name = plainKey(key)
       .replace(/\b(?:amount|price|cost|fee|value|kwota|cena|oplata)\b/g, '')
       .trim();
     const said = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : JSON.stringify(value);

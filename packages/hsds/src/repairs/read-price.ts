@@ -1,6 +1,5 @@
-import { fold } from '@drogowskaz/text';
+import { fold, phrases } from '@drogowskaz/text';
 import { readCurrency } from './country.ts';
-import { phrases } from './phrases.ts';
 import { readNumber } from './read-number.ts';
 
 export interface ReadPrice {

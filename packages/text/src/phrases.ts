@@ -1,11 +1,14 @@
-import { fold } from '@drogowskaz/text';
+import { fold } from './fold.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '*': '\\p{L}*', '#': '\\d+', '.': '\\.' };
 
-/** Phrases as people write them, a comma between two, as a part of a regular expression for folded text: "nieczynn*" has any ending, "#" is any number. */
+/**
+ * Phrases as people write them, a comma or a line between two, as a part of a regular expression (flag u) for folded text: "nieczynn*" has any ending,
+ * "#" is any number.
+ */
 export const phrases = (written: string): string =>
   written
-    .split(',')
+    .split(/[,\n]/)
     .map((phrase) =>
       fold(phrase)
         .trim()
