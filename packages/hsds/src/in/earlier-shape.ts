@@ -1,6 +1,7 @@
 import { isRecord } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
+import { isNo, isYes } from '../repairs/yes-no.ts';
 import { idText } from './id-text.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -93,8 +94,8 @@ const postal: Reshape = (value, raw) =>
 /** "open: false" is no time of opening. */
 const openOrClosed: Reshape = (value) => {
   const word = fold(String(value)).trim();
-  if (/^(?:false|no|nie|nein|non|ні|нет)$/.test(word)) return { closed: true };
-  return /^(?:true|yes|tak|ja|oui|так|да)$/.test(word) ? {} : null;
+  if (isNo(word)) return { closed: true };
+  return isYes(word) ? {} : null;
 };
 
 const shapes: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, Reshape>>>>> = {

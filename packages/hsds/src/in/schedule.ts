@@ -6,6 +6,7 @@ import { clockText, dateText, HOME_ZONE, offsetAt, offsetText } from '../record/
 import { readHours } from '../repairs/read-hours.ts';
 import { readNumber } from '../repairs/read-number.ts';
 import { offsetOf, type ReadTime, readTime } from '../repairs/read-time.ts';
+import { isNo, isYes } from '../repairs/yes-no.ts';
 import { besides, mayLimit } from './besides.ts';
 import { closedByDays } from './hours-of-days.ts';
 import { saysClosed, takenAway } from './hours-words.ts';
@@ -112,8 +113,8 @@ const isClosing = (row: Node): boolean | null => {
   const { closed, opens_at: opens, notes, description } = row.values;
   const attribute = besides(row).find(([key]) => /^(?:is )?closed$/.test(plainKey(key)));
   const word = fold(String(closed ?? attribute?.[1] ?? '')).trim();
-  if (/^(?:true|1|yes|tak|t|y)$/.test(word) || saysClosed(word)) return true;
-  if (word !== '' && !/^(?:false|0|no|nie|n|f|open|otwarte)$/.test(word)) return null;
+  if (isYes(word) || saysClosed(word)) return true;
+  if (word !== '' && !isNo(word) && !/^(?:open|otwarte)$/.test(word)) return null;
   return opens === undefined && [notes, description].some((text) => typeof text === 'string' && saysClosed(text));
 };
 

@@ -3,6 +3,7 @@ import { placeWords, saysHidden, secretWords } from '@drogowskaz/directory';
 import { remembered } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
+import { isNo, isYes } from '../repairs/yes-no.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
@@ -31,10 +32,9 @@ const SAYS_OPEN = field(OPEN);
 const KINDS = 'type|kind|access|level|status|class|classification|tags?|flags?|labels?|dostep|rodzaj|poziom|stan|klauzula|tagi|etykiety';
 const SAYS_KIND = new RegExp(`(?:^| )(?:${KINDS})$`);
 const SAYS_OWN_KIND = new RegExp(`^(?:(?:${placeWords}|access|security|data|visibility) )*(?:${KINDS})$`, 'u');
-const NO =
-  /^(?:false|f|no|n|nie|ні|нет|не|nein|non|nu|hayir|0|-|none|brak|nie dotyczy|n\/?a|public|open|jawn[yae]|publiczn[yae]|low|lowest|normal|standard|unclassified|nisk[iae]|zwykl[yae])$/;
-const YES =
-  /^(?:true|t|yes|y|tak|так|да|ja|si|oui|da|evet|1|all|everyone|everybody|public|visible|open|shown|published|publiczn[yae]|jawn[yae]|widoczn[yae])$/;
+const OPEN_FOR_ALL =
+  /^(?:-|none|brak|nie dotyczy|n\/?a|public|open|jawn[yae]|publiczn[yae]|low|lowest|normal|standard|unclassified|nisk[iae]|zwykl[yae])$/;
+const SHOWN_TO_ALL = /^(?:all|everyone|everybody|public|visible|open|shown|published|publiczn[yae]|jawn[yae]|widoczn[yae])$/;
 
 /** Names of fields are short. */
 const LONGEST_KEY = 80;
@@ -61,8 +61,8 @@ export const hidesBy = (key: string, value: unknown, isOfPlace = false): boolean
       ? true
       : null;
   }
-  const said = typeof value === 'string' ? fold(value).trim() : JSON.stringify(value);
-  return !(family === 'SECRET' ? NO : YES).test(said ?? '');
+  const said = (typeof value === 'string' ? fold(value).trim() : JSON.stringify(value)) ?? '';
+  return family === 'SECRET' ? !isNo(said) && !OPEN_FOR_ALL.test(said) : !isYes(said) && !SHOWN_TO_ALL.test(said);
 };
 
 const PLACES: ReadonlySet<HsdsObjectName> = new Set(['location', 'address', 'service_at_location']);

@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '@drogowskaz/directory';
 import { fold } from '@drogowskaz/text';
+import { noWords, yesWords } from '../repairs/yes-no.ts';
 import type { Values } from './values.ts';
 
 export type Status = ServiceRecord['status'];
@@ -33,8 +34,8 @@ const WORDS: Readonly<Record<Status, string>> = {
 
 /** What answers the question that a field asks by its name. */
 const ANSWERS: Readonly<Partial<Record<Status, string>>> = {
-  active: 'yes, true, 1, null, none, nil, nan, undefined, n/a, brak, tak, t, y, так, да, ja, si, oui, all, everyone, everybody',
-  inactive: 'no, false, 0, nie, f, n, ні, нет, nein, non',
+  active: `${yesWords}, null, none, nil, nan, undefined, n/a, brak, all, everyone, everybody`,
+  inactive: noWords,
 };
 const POLISH = ['y', 'a', 'e', 'o'];
 

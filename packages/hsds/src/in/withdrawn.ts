@@ -1,5 +1,6 @@
 /** Rows that are withdrawn, drafts or hidden, by whatever field beside `status` files say it. The words are those of the status. */
 import { lookedUp } from '../repairs/looked-up.ts';
+import { isNo, isYes } from '../repairs/yes-no.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
@@ -22,8 +23,7 @@ const DATE = /^\d{4}-\d\d-\d\d/;
 /** Words that stand alone. */
 const TAGS = /^(?:tags?|labels?|flags?|markers?|tagi|etykiety|flagi|znaczniki)$/;
 
-const YES = /^(?:yes|true|1|tak|t|y|так|да|ja|si|oui)$/;
-const NO = /^(?:|no|false|0|nie|f|n|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|ні|нет|nein|non|public|active)$/;
+const SAYS_NOTHING = /^(?:|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|public|active)$/;
 
 const LONGEST = 60;
 
@@ -63,8 +63,8 @@ export const withdrawnBy = (key: string, value: unknown): Status | null => {
     if (DATE.test(said.replaceAll(' ', '-'))) return 'active';
     return meant ?? (asked.isLoose ? null : 'inactive');
   }
-  if (NO.test(said)) return 'active';
-  return YES.test(said) || !asked.isLoose || DATE.test(said.replaceAll(' ', '-')) ? asked.status : null;
+  if (isNo(said) || SAYS_NOTHING.test(said)) return 'active';
+  return isYes(said) || !asked.isLoose || DATE.test(said.replaceAll(' ', '-')) ? asked.status : null;
 };
 
 /** A word that may as well be about something else than the row is no tag of it: "closed groups", "planned parenthood". */
