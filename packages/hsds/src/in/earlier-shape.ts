@@ -3,6 +3,7 @@ import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { isNo, isYes } from '../repairs/yes-no.ts';
 import { idText } from './id-text.ts';
+import { knownKey } from './keys.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -98,6 +99,15 @@ const openOrClosed: Reshape = (value) => {
   return isYes(word) ? {} : null;
 };
 
+/** HSDS 1: a holiday that names its first day alone is that day. */
+const oneDay: Reshape = (value, raw) => {
+  const says = (names: readonly string[]): boolean =>
+    Object.entries(raw).some(([key, said]) => idText(said) !== '' && names.includes(knownKey('schedule', key)?.name ?? ''));
+  return idText(value) === '' || says(['valid_to', 'until', 'dtstart', 'freq', 'byday', 'bymonthday'])
+    ? null
+    : { start_date: value, end_date: value };
+};
+
 const shapes: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, Reshape>>>>> = {
   service: { eligibility, eligibilitys: eligibility, eligibilities: eligibility, taxonomy_ids: termIds, accepted_payments: payments },
   location: {
@@ -117,7 +127,7 @@ const shapes: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, Re
     mailing_address: postal,
     mailing_addresses: postal,
   },
-  schedule: { open: openOrClosed, is_open: openOrClosed, isOpen: openOrClosed },
+  schedule: { open: openOrClosed, is_open: openOrClosed, isOpen: openOrClosed, start_date: oneDay, startDate: oneDay },
   organization: { faxes, faxes_attributes: faxes, fax: faxes },
   taxonomy_term: {
     /** Ohana: a term was called a taxonomy. */

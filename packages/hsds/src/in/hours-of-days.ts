@@ -37,7 +37,7 @@ export const closedByDays = (reading: Reading, rows: readonly Node[], hours: rea
     if (days.length > 0) ofDays.add(row);
     for (const day of days) {
       const of = byDay.get(day) ?? { row, said: [], isAll };
-      of.said.push(...hours.filter((part) => reading.rowOf(part) === row).flatMap((part) => startingOn(part, day)));
+      of.said.push(...hours.filter((part) => !part.closed && reading.rowOf(part) === row).flatMap((part) => startingOn(part, day)));
       of.isAll ||= isAll;
       byDay.set(day, of);
     }
@@ -75,7 +75,8 @@ const daysOf = (reading: Reading, { values }: Node): { days: number[]; isAll: bo
   const repeats = REPEATS.some((name) => values[name] !== undefined);
   if (from != null && to != null && (from === to || (!repeats && since == null && to > from && to - from < LONGEST_HOLIDAY)))
     return { days: Array.from({ length: to - from + 1 }, (_, more) => from + more), isAll: true };
-  return since != null && !repeats ? { days: [since], isAll: false } : null;
+  // Of a day without a time nobody can tell when it is open.
+  return since != null && !repeats ? { days: [since], isAll: values.opens_at === undefined } : null;
 };
 
 const dayIn = (reading: Reading, written: unknown): number | null => {

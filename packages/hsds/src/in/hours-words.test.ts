@@ -151,3 +151,51 @@ it('Hours that end themselves may be told of by their season', async () => {
   expect((await read({ opens_at: '08:00', closes_at: '16:00', dtstart: '2026-11-02', notes: 'w listopadzie' })).open).toBe(1);
   expect((await read({ ...MONDAYS, notes: 'lipiec i sierpień' })).open).toBe(0);
 });
+
+it('A month of a year that is closed is taken away from the hours beside it, and told', async () => {
+  for (const notes of [
+    ...[
+      'lipiec 2026 nieczynne',
+      'Nieczynne w lipcu 2026 r.',
+      'in July 2026 closed',
+      'Im Juli 2026 geschlossen',
+      'у липні 2026 року зачинено',
+    ],
+    ...['в июле 2026 года закрыто', 'fermé en juillet 2026', 'cerrado en julio de 2026', 'închis în iulie 2026', 'v červenci 2026 zavřeno'],
+    'v júli 2026 zatvorené',
+  ]) {
+    const services = [{ id: 's', name: 'Porady', schedules: [{ ...MONDAYS, notes }] }];
+    const [first] = await readFrom({ name: 'o.json', text: JSON.stringify([{ id: 'o', name: 'Most', services }]) });
+    const hours = first?.provider?.services[0]?.schedules.map(({ closed, start, rrule }) => [closed, start.slice(0, 10), rrule]);
+    expect([notes, hours]).toEqual([
+      notes,
+      [
+        [false, '2024-01-01', 'FREQ=WEEKLY;BYDAY=MO'],
+        [true, '2026-07-01', 'FREQ=DAILY;UNTIL=20260731'],
+      ],
+    ]);
+    expect(first?.repairs.filter(({ rule }) => rule === 'closed-month')).toHaveLength(1);
+  }
+  expect(await read(MONDAYS, { notes: 'May 2026 closed' })).toMatchObject({ open: 1, closed: 1, refused: [] });
+});
+
+it.each([
+  'lipiec 2026',
+  'July–August 2026',
+  'od września 2026',
+  'ab Mai 2026',
+  'closed in July 2026 and on Mondays',
+  'closed until July 2026',
+])('Of a month of a year that is said in another way nobody can tell what it takes: nothing is promised beside %j', async (notes) => {
+  expect(await read({ ...MONDAYS, notes })).toMatchObject({ open: 0, closed: 0 });
+});
+
+it.each([
+  'Updated in June 2026',
+  'Stan na 1 czerwca 2026 r.',
+  'aktualizacja danych: czerwiec 2026',
+  'Stand: Mai 2026',
+  'mis à jour en mai 2026',
+])('When they were written limits no hours: %s', async (notes) => {
+  expect(await read({ ...MONDAYS, notes })).toMatchObject({ open: 1, refused: [] });
+});

@@ -18,6 +18,7 @@ import { hidePlaces } from './secrecy.ts';
 import { seeValues } from './see-values.ts';
 import { service } from './service.ts';
 import { moreCareful } from './service-status.ts';
+import { ShownClock } from './shown-clock.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
 import { Values } from './values.ts';
@@ -34,9 +35,10 @@ export interface ForeignSource {
 
 /** One organisation with all that hangs on it at a time; memory does not grow with the feed. The last one is what belongs to nobody. */
 export async function* readOrganizations(source: ForeignSource, options: ReadOptions): AsyncGenerator<OrganizationRead> {
-  const dates = new ShownDateOrder();
+  const shown = { dates: new ShownDateOrder(), clock: new ShownClock() };
   const texts = new ToldLanguage();
-  const rest = new Reading(options, undefined, dates);
+  const learning = { ...shown, texts };
+  const rest = new Reading(options, undefined, shown);
   const spool = new Spool((...repair) => rest.repair(...repair));
   try {
     const notWhole: string[] = [];
@@ -45,7 +47,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {
         layDown(spool, found);
-        seeValues(found.value, { dates, texts });
+        seeValues(found.value, learning);
         options.onRow?.(spool.rows);
       } else if ('repair' in found || 'notWhole' in found) {
         const { rule, path, before, after } = 'repair' in found ? found.repair : found.notWhole;
@@ -62,7 +64,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
     const places = new Map<string, readonly string[]>();
     for (const id of organizations) {
       options.signal?.throwIfAborted();
-      yield readOrganization(spool, id, organizations.length === 1, new Reading({ ...options, language }, places, dates));
+      yield readOrganization(spool, id, organizations.length === 1, new Reading({ ...options, language }, places, shown));
     }
     yield { ...readRest(spool, rest, refusedIds), notWhole };
   } finally {

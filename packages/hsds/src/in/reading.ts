@@ -7,6 +7,7 @@ import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import { isSamePlace, whatPlaceIs } from './same-thing.ts';
 import { shown } from './shown.ts';
+import { ShownClock } from './shown-clock.ts';
 import type { Counts, ReadOptions, Refusal, RefusalCode, Repair } from './types.ts';
 
 const uuid = z.uuid();
@@ -18,6 +19,7 @@ const MOST_FINDINGS = 20_000;
 export class Reading {
   readonly options: ReadOptions;
   readonly dates: ShownDateOrder;
+  readonly clock: ShownClock;
   /** What a place without name and address is called by. */
   organizationName = '';
   readonly repairs: Repair[] = [];
@@ -33,11 +35,16 @@ export class Reading {
   /** Of which row an id was made. */
   readonly #ids = new Map<string, Node>();
 
-  /** `places`: those with ids of the source's own, of all organisations: a hundred bytes each, a hundredth of what they bring. `dates`: what those of the feed show. */
-  constructor(options: ReadOptions, places: Map<string, readonly string[]> = new Map(), dates = new ShownDateOrder()) {
+  /** `places`: those with ids of the source's own, of all organisations: a hundred bytes each, a hundredth of what they bring. `of`: what the dates and times of the feed show. */
+  constructor(
+    options: ReadOptions,
+    places: Map<string, readonly string[]> = new Map(),
+    of = { dates: new ShownDateOrder(), clock: new ShownClock() },
+  ) {
     this.options = options;
     this.#places = places;
-    this.dates = dates;
+    this.dates = of.dates;
+    this.clock = of.clock;
   }
 
   get language(): string {

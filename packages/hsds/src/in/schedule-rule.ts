@@ -31,14 +31,14 @@ const FREQUENCIES: Readonly<Record<string, string>> = {
 };
 
 /** The rule that the fields of a row make, counted from its first day. Null: it happens once. Parts that cannot be read are lost to `values`. */
-export const ruleOf = (values: Values, since: string | undefined): Rule | null | NoRule => {
+export const ruleOf = (values: Values, since: string | undefined, isClosed: boolean): Rule | null | NoRule => {
   const byDay = daysOf(values, 'byday');
   const monthDays = values.line('bymonthday', 100)?.replace(/\s/g, '');
   const written = values.line('freq', 60);
   const meant = written === undefined ? undefined : lookedUp(FREQUENCIES, fold(written).trim());
   if (written !== undefined && meant === undefined) values.drop('freq', written);
   const often = meant ?? (byDay === undefined && monthDays === undefined ? undefined : /\d/.test(byDay ?? '1') ? 'MONTHLY' : 'WEEKLY');
-  if (often === undefined) return once(values, since);
+  if (often === undefined) return once(values, since, isClosed);
   const [interval = 1, count, until] = [countOf(values, 'interval', 400), countOf(values, 'count', 1_000), values.date('until')];
   for (const name of ['byweekno', 'byyearday']) if (values.has(name)) values.drop(name, values.raw(name));
   if (count !== undefined && until !== undefined) values.drop('count', count);
@@ -77,10 +77,10 @@ const countOf = (values: Values, name: 'interval' | 'count', max: number): numbe
   return number === undefined || (Number.isInteger(number) && number >= 1 && number <= max) ? number : values.drop(name, number);
 };
 
-/** Once, on the first day; how that would repeat is left out, which opens nothing. */
-const once = (values: Values, since: string | undefined): null | NoRule => {
-  const said = PARTS.filter((name) => values.has(name));
-  if (said.length > 0 && since === undefined) return NO_DAYS;
+/** Once, on the first day. How that would repeat is left out where it is open, which opens nothing; what is closed would be open on all of these days. */
+const once = (values: Values, since: string | undefined, isClosed: boolean): null | NoRule => {
+  const said = PARTS.filter((name) => values.has(name) && !(isClosed && name === 'until'));
+  if (said.length > 0 && (since === undefined || isClosed)) return NO_DAYS;
   for (const name of said) values.repair('rule-simplified', name, values.raw(name), null);
   return null;
 };
@@ -88,11 +88,21 @@ const once = (values: Values, since: string | undefined): null | NoRule => {
 /** So many days in a row may have the same hours without anybody saying on which days of the week. */
 export const LONGEST_HOLIDAY = 31;
 
+interface Bounds {
+  since: string | undefined;
+  validFrom: string | undefined;
+  validTo: string | undefined;
+}
+
 /** A holiday of several days is on each of them; whoever reads it as the first alone finds a closed door on the second. */
-export const everyDay = (values: Values, from: string | undefined, to: string | undefined, isClosed: boolean): Rule | null => {
-  if (from === undefined || to === undefined || to <= from) return null;
-  if (!isClosed && dayOfDate(to) - dayOfDate(from) >= LONGEST_HOLIDAY) return null;
-  const text = `FREQ=DAILY;UNTIL=${to.replaceAll('-', '')}`;
-  values.repair('rrule-made', 'valid_to', to, text);
+export const everyDay = (values: Values, { since, validFrom, validTo }: Bounds, isClosed: boolean): Rule | null => {
+  const from = since ?? validFrom;
+  const to = (isClosed ? values.date('until') : undefined) ?? validTo;
+  if (!isClosed && (since !== undefined || from === undefined || to === undefined || dayOfDate(to) - dayOfDate(from) >= LONGEST_HOLIDAY))
+    return null;
+  // One day; or it begins or ends on none, and what is closed is so on all days after or before.
+  if (to === undefined ? validFrom === undefined || since !== undefined : from !== undefined && to <= from) return null;
+  const text = `FREQ=DAILY${to === undefined ? '' : `;UNTIL=${to.replaceAll('-', '')}`}`;
+  values.repair('rrule-made', to === undefined ? 'valid_from' : 'valid_to', to ?? from, text);
   return { text, weekly: [] };
 };

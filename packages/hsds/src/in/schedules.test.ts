@@ -17,6 +17,22 @@ const read = async (...schedules: object[]) => {
   };
 };
 
+/** When it is open in the last week of 2026, of which the 28th is a Monday, on the clock of this country. */
+const weekOf = async (...schedules: object[]) => {
+  const text = JSON.stringify([{ id: 'o', name: 'Most', services: [{ id: 's', name: 'Porady', schedules }] }]);
+  const [first] = await readFrom({ name: 'organizations.json', text });
+  const made = (first?.provider?.services[0]?.schedules ?? []).map(({ rrule, end, validFrom, validTo, ...schedule }) => ({
+    ...{ ...schedule, rrule: rrule ?? null, end: end ?? null, validFrom: validFrom ?? null, validTo: validTo ?? null },
+    closedOnPublicHolidays: schedule.closedOnPublicHolidays ?? null,
+  }));
+  const local = (at: string) => new Date(Date.parse(at) + 3_600_000).toISOString();
+  return {
+    open: openRanges(made, new Date('2026-12-28T00:00:00+01:00'), 7).map(({ from, to }) => ({ from: local(from), to: local(to) })),
+    told: first?.repairs.filter(({ rule }) => rule === 'hours-of-days').length,
+  };
+};
+const openInWeek = async (...schedules: object[]) => (await weekOf(...schedules)).open.map(({ from }) => from);
+
 describe('Hours of others are never wider than what they say: what cannot be read opens nothing, and is told', () => {
   it.each<[string, object]>([
     ...Object.entries({
@@ -162,20 +178,9 @@ describe('Hours of single days stand instead of those of the week', () => {
   const day = (date: string) => ({ valid_from: date, valid_to: date });
   const holiday = (start_date: string, end_date = start_date) => ({ start_date, end_date });
 
-  /** When it is open in the last week of 2026, of which the 28th is a Monday. */
   const openIn = async (...schedules: object[]) => {
-    const text = JSON.stringify([{ id: 'o', name: 'Most', services: [{ id: 's', name: 'Porady', schedules }] }]);
-    const [first] = await readFrom({ name: 'organizations.json', text });
-    const made = (first?.provider?.services[0]?.schedules ?? []).map(({ rrule, end, validFrom, validTo, ...schedule }) => ({
-      ...{ ...schedule, rrule: rrule ?? null, end: end ?? null, validFrom: validFrom ?? null, validTo: validTo ?? null },
-      closedOnPublicHolidays: schedule.closedOnPublicHolidays ?? null,
-    }));
-    const open = openRanges(made, new Date('2026-12-28T00:00:00+01:00'), 7);
-    const local = (at: string) => new Date(Date.parse(at) + 3_600_000).toISOString();
-    return {
-      open: open.map(({ from, to }) => `${local(from).slice(8, 13)}-${local(to).slice(11, 13)}`),
-      told: first?.repairs.filter(({ rule }) => rule === 'hours-of-days').length,
-    };
+    const { open, told } = await weekOf(...schedules);
+    return { open: open.map(({ from, to }) => `${from.slice(8, 13)}-${to.slice(11, 13)}`), told };
   };
   const DAYS = ['28T08-16', '29T08-16', '30T08-16'];
 
@@ -210,5 +215,88 @@ describe('Hours of single days stand instead of those of the week', () => {
     ],
   ])('and take nothing from it otherwise: %s', async (_, rows, open) => {
     expect(await openIn(...rows)).toEqual({ open, told: 0 });
+  });
+});
+
+describe('Nights and days without end are read where nobody can take them for afternoons', () => {
+  const SATURDAYS = { freq: 'WEEKLY', byday: 'SA', opens_at: '10:00', closes_at: '14:00' };
+  const lastsOf = async (...rows: object[]) =>
+    (await read(...rows)).hours?.map((text) => text.split(' ')[1]?.replaceAll(/\d{4}-\d\d-/g, ''));
+
+  it.each([
+    ['08:00', '02:00', '01T08:00-02T02:00'],
+    ['8:00', '2:30', '01T08:00-02T02:30'],
+    ['11:00:00', '03:00:00', '01T11:00-02T03:00'],
+  ])('%s to %s, where the feed has a time of an afternoon', async (opens_at, closes_at, lasts) => {
+    expect((await lastsOf({ ...MONDAYS, opens_at, closes_at }, SATURDAYS))?.[0]).toBe(lasts);
+    expect(await read({ ...MONDAYS, opens_at, closes_at }, { ...SATURDAYS, closes_at: '12:00' })).toMatchObject({
+      ...{ hours: [expect.stringContaining('BYDAY=SA')], refused: 1 },
+      reasons: [expect.stringContaining('Write 17:00 for five in the afternoon')],
+    });
+  });
+
+  it('as soon as one row has lost its afternoon, no other is sure', async () => {
+    const night = { ...MONDAYS, opens_at: '08:00', closes_at: '02:00' };
+    const day = { ...MONDAYS, byday: 'TU', opens_at: '09:00', closes_at: '05:00' };
+    expect(await read(night, day, SATURDAYS)).toMatchObject({ hours: [expect.stringContaining('BYDAY=SA')], refused: 2 });
+  });
+
+  it.each([
+    ['08:00', '04:00'],
+    ['02:00', '01:00'],
+    ['08:00', '08:00'],
+    ['00:00', '00:00'],
+  ])('%s to %s stays refused: it is a day at work, a slip, or nothing that anybody wrote', async (opens_at, closes_at) => {
+    expect(await read({ ...MONDAYS, opens_at, closes_at }, SATURDAYS)).toMatchObject({
+      ...{ hours: [expect.stringContaining('BYDAY=SA')], refused: 1 },
+    });
+  });
+
+  it('"am" says it by itself', async () => {
+    expect(await lastsOf({ ...MONDAYS, opens_at: '8am', closes_at: '2 a.m.' })).toEqual(['01T08:00-02T02:00']);
+  });
+
+  it.each(['całodobowo', '24/7', 'Open 24 hours, 7 days a week', 'Rund um die Uhr', 'цілодобово', 'круглосуточно', '24h', 'nonstop'])(
+    'what closes when it opens never does where its words say so: %s',
+    async (notes) => {
+      const at = (opens_at: string, closes_at: string) => lastsOf({ ...MONDAYS, opens_at, closes_at, notes });
+      expect([await at('00:00', '00:00'), await at('08:00', '08:00')]).toEqual([['01T00:00-02T00:00'], ['01T08:00-02T08:00']]);
+    },
+  );
+
+  it.each(['24 hours notice', 'nie całodobowo', 'Odpowiadamy w ciągu 24 h'])('and not where they say something else: %s', async (notes) => {
+    expect((await read({ ...MONDAYS, opens_at: '00:00', closes_at: '00:00', notes })).hours).toEqual([]);
+  });
+
+  it('words that end before the night does say less', async () => {
+    expect((await read({ ...MONDAYS, opens_at: '18:00', closes_at: '02:00', notes: 'pn 18-22' })).hours).toEqual([]);
+  });
+});
+
+describe('What is closed is closed on all days that its row may mean, and takes no more than these from the week', () => {
+  const DAILY = { freq: 'DAILY', opens_at: '08:00', closes_at: '16:00' };
+  const closed = { closed: true };
+  it.each<[object, string[]]>([
+    [{ ...closed, start_date: '2026-12-30' }, ['28', '29', '31', '02', '03']],
+    [{ ...closed, startDate: '2026-12-30', end_date: '' }, ['28', '29', '31', '02', '03']],
+    [{ ...closed, start_date: '2026-12-30', opens_at: '00:00', closes_at: '00:00' }, ['28', '29', '31', '02', '03']],
+    [{ ...closed, dtstart: '2026-12-30', opens_at: 'zamknięte' }, ['28', '29', '31', '02', '03']],
+    [{ start_date: '2026-12-30' }, ['28', '29', '31', '02', '03']],
+    [{ dtstart: '2026-12-30' }, ['28', '29', '31', '02', '03']],
+    [{ ...closed, dtstart: '2026-12-29', until: '2026-12-31' }, ['28', '02', '03']],
+    [{ ...closed, dtstart: '2026-12-29', valid_to: '2026-12-31' }, ['28', '02', '03']],
+    [{ ...closed, valid_from: '2026-12-30' }, ['28', '29']],
+    [{ ...closed, end_date: '2026-12-30' }, ['31', '02', '03']],
+    [{ ...closed, dtstart: '2026-12-30', count: 3 }, []],
+    [closed, []],
+  ])('%j', async (row, days) => {
+    const open = await openInWeek(DAILY, row);
+    expect(open.map((at) => at.slice(8, 10))).toEqual(days);
+  });
+
+  it('A first day alone is no holiday beside days of the week', async () => {
+    expect((await read({ ...MONDAYS, start_date: '2026-12-28' })).hours).toEqual([
+      'WEEKLY;BYDAY=MO 2026-12-28T08:00-2026-12-28T16:00 Europe/Warsaw',
+    ]);
   });
 });

@@ -145,7 +145,7 @@ const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
 /** What is nothing but given at a place is called like it; how that name was mended is told where the place is read. */
 const placeName = (reading: Reading, node: Node): string | undefined => {
   const place = node.one('service_at_locations')?.one('location');
-  return place && new Values(new Reading(reading.options, undefined, reading.dates), place).line('name', 200);
+  return place && new Values(new Reading(reading.options, undefined, reading), place).line('name', 200);
 };
 
 const agesOf = (values: Values): { minimumAge: number | undefined; maximumAge: number | undefined } => {

@@ -12,6 +12,8 @@ export interface ReadTime {
   minute: number;
   /** Minutes ahead of UTC, when the time said so. */
   offset: number | null;
+  /** "am" or "pm". */
+  saysHalf: boolean;
   /** It was written as HSDS asks. */
   asWritten: boolean;
 }
@@ -33,5 +35,5 @@ export const readTime = (written: string): ReadTime | null => {
   const minute = hour * 60 + Number(minutes ?? 0);
   const offset = zone === undefined ? null : offsetOf(zone);
   if (minute > 1_440 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59 || (zone !== undefined && offset === null)) return null;
-  return { minute, offset, asWritten };
+  return { minute, offset, saysHalf: half !== undefined, asWritten };
 };

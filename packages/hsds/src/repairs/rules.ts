@@ -54,7 +54,9 @@ export const repairRules = {
     'A price that is a bound, a range, about so much, so much for each, or in money that nobody here knows stays in words (amount_description): it is no exact one.',
   'rrule-made': 'Days of the week in words or numbers, and how often in words, become a rule of repetition.',
   'hours-from-text': 'A text that is nothing but days and hours ("Mon-Fri 9am-5pm") is read as hours.',
-  'closes-next-day': 'What opens after noon, and closes earlier than it opens, closes on the next day; so does what closes at midnight.',
+  'closes-next-day':
+    'What opens after noon, and closes earlier than it opens, closes on the next day; so does what closes at midnight, before four in the morning where that can be no afternoon, or when it opens where its words say that it never closes.',
+  'closed-month': 'Words beside hours that say nothing but that a month of a year is closed ("in July 2026 closed") close that month.',
   'hours-of-days':
     'Hours of single days stand instead of those of the week, which are closed then; so they are where nobody can read what a row says of its days.',
   'rule-simplified': 'How something would repeat of which nobody says how often is left out: it is once, on its first day.',

@@ -55,7 +55,9 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'rrule-made': 'Dni tygodnia podane słowami lub liczbami i częstość podana słowami stają się regułą powtarzania.',
   'hours-from-text': 'Godziny zapisane tylko jako tekst są czytane, gdy to nic innego niż dni i godziny.',
   'closes-next-day':
-    'Co otwiera się po południu, a zamyka wcześniej niż otwiera, zamyka się następnego dnia; tak samo, co zamyka się o północy.',
+    'Co otwiera się po południu, a zamyka wcześniej niż otwiera, zamyka się następnego dnia; tak samo, co zamyka się o północy, przed czwartą rano (gdy nie może to być popołudnie) albo o godzinie otwarcia, gdy słowa mówią, że nigdy się nie zamyka.',
+  'closed-month':
+    'Słowa obok godzin, które mówią tylko, że w miesiącu danego roku jest nieczynne („lipiec 2026 nieczynne”), zamykają ten miesiąc.',
   'hours-of-days':
     'Godziny poszczególnych dni stoją zamiast godzin tygodnia, które wtedy nie obowiązują; tak samo, gdy nie da się odczytać, co wiersz mówi o swoich dniach.',
   'rule-simplified': 'Sposób powtarzania bez podania, jak często, jest pominięty: to jeden raz, w pierwszym dniu.',
