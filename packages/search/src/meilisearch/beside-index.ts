@@ -12,7 +12,7 @@ import {
   swapIndexes,
 } from './layout/index-administration.ts';
 import { layoutDigest } from './layout/settings.ts';
-import { untilDone } from './writing/tasks.ts';
+import { untilDone, waitingTasks } from './writing/tasks.ts';
 
 export interface BesideIndexOptions extends Pick<MeilisearchAddress, 'host'> {
   /** The key that writes. */
@@ -38,6 +38,8 @@ export interface BesideIndex {
   make(generation: string): Promise<void>;
   /** Resolves when the live name leads to what was beside. */
   swap(): Promise<void>;
+  /** Whether changes of the live index wait until what is put beside is done. */
+  changesWait(): Promise<boolean>;
   /** Resolves when the server has done whatever was asked of it before, also by a process that is no more. */
   settle(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export const besideIndex = ({ host, indexingKey, index, projection }: BesideInde
       await createIndex(client, name, generation, projection);
     },
     swap: () => swapIndexes(client, index, name),
+    changesWait: async () => (await waitingTasks(client, index)) > 0,
     // Changes are done in the order in which they came: when one that changes nothing is done, all before it are.
     settle: () => untilDone(client, () => client.index(index).deleteDocuments(['nothing']), ['index_not_found']),
   };

@@ -9,7 +9,7 @@ import { suggest } from './answer/suggest.ts';
 import { connectForQuestions, connectForWriting } from './connection.ts';
 import type { HubKeys } from './keys/ensure-keys.ts';
 import { inTurn } from './writing/in-turn.ts';
-import { forget, put, remove, versionsOf } from './writing/write-index.ts';
+import { forget, prepare, put, remove, versionsOf } from './writing/write-index.ts';
 
 /** Runs the work while nobody else writes the index. */
 export type WithWriterLock = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -60,7 +60,10 @@ export const meilisearchEngine = (options: MeilisearchEngineOptions): KeptIndex 
     search: (question, signal) => search(ask(signal), question, { secret, few }),
     suggest: (question, signal) => suggest(ask(signal), question, { now: clock.now(), few }),
     put: async (documents) => {
-      if (documents.length > 0) await write(() => put(target, documents, clock.now(), knownWords));
+      if (documents.length === 0) return;
+      // Before its turn: the server works on what came before meanwhile.
+      const prepared = await prepare(documents, clock.now());
+      await write(() => put(target, prepared, knownWords));
     },
     remove: async (ids) => {
       if (ids.length > 0) await write(() => remove(target, ids));

@@ -104,7 +104,7 @@ const putAll = async (options: ReindexBesideOptions, generation: string, service
     const [page] = running;
     await page?.put;
     running.shift();
-    size.took(page?.ids.length ?? 0, performance.now() - before);
+    size.took(page?.ids.length ?? 0, performance.now() - before, { waited: await building.changesWait() });
     before = performance.now();
     done += page?.ids.length ?? 0;
     await building.store.advance(generation, { after: page?.ids.at(-1) ?? null, done });

@@ -57,7 +57,10 @@ const withBroader = (language: string): string[] => {
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-export const indexDocuments = (given: ServiceDocument, now: Date): { services: IndexedService[]; words: IndexedWord[] } => {
+export const indexDocuments = (
+  given: ServiceDocument,
+  now: Date,
+): { services: [IndexedService, ...IndexedService[]]; words: IndexedWord[] } => {
   const document = storable(given);
   const facts = factsOf(document);
   const { lexemes, words } = termsOf(document);
@@ -97,14 +100,15 @@ export const indexDocuments = (given: ServiceDocument, now: Date): { services: I
     facts,
     document,
   };
-  const places = facts.places.length > 0 ? facts.places : [null];
+  const at = (position: Facts['places'][number] | undefined, place: number): IndexedService => ({
+    ...whole,
+    id: placeId(service, place),
+    place,
+    ...(position ? { _geo: { lat: position[0], lng: position[1] } } : {}),
+  });
+  const [first, ...others] = facts.places;
   return {
-    services: places.map((position, place) => ({
-      ...whole,
-      id: placeId(service, place),
-      place,
-      ...(position ? { _geo: { lat: position[0], lng: position[1] } } : {}),
-    })),
+    services: [at(first, 0), ...others.map((position, further) => at(position, further + 1))],
     words: words.map(indexedWord),
   };
 };

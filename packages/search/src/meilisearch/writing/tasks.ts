@@ -57,14 +57,20 @@ const failureOf = ({ error, status }: Task): Error => {
 const MOST_WAITING = 50;
 const PATIENCE_MS = 30_000;
 
+/** How many changes of the index the server has still to do. */
+export const waitingTasks = async (client: Meilisearch, index: string): Promise<number> => {
+  const { total } = await asking(() => client.tasks.getTasks({ indexUids: [index], statuses: ['enqueued', 'processing'], limit: 1 }));
+  return total;
+};
+
 /** Back-pressure: resolves when the server has few changes of the index to do. */
 export const untilFewWait = async (client: Meilisearch, index: string, onWaiting?: (tasks: number) => void): Promise<void> => {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const { total } = await asking(() => client.tasks.getTasks({ indexUids: [index], statuses: ['enqueued', 'processing'], limit: 1 }));
-    onWaiting?.(total);
-    if (total <= MOST_WAITING) return;
-    if (Date.now() > end) throw unavailable(`The search engine has ${total} changes to do. Writing waits until they are fewer.`);
+    const waiting = await waitingTasks(client, index);
+    onWaiting?.(waiting);
+    if (waiting <= MOST_WAITING) return;
+    if (Date.now() > end) throw unavailable(`The search engine has ${waiting} changes to do. Writing waits until they are fewer.`);
     await pause(LONGEST_PAUSE_MS * 5);
   }
 };

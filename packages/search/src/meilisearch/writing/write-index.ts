@@ -5,7 +5,7 @@ import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import type { ServiceDocument } from '../../engine.ts';
 import { asking } from '../failures.ts';
 import { isOneOf } from '../layout/filter-expressions.ts';
-import { type GraveStone, type IndexedService, type IndexedWord, indexDocuments } from '../layout/index-document.ts';
+import { type GraveStone, indexDocuments } from '../layout/index-document.ts';
 import { untilDone, untilFewWait, untilTaskDone } from './tasks.ts';
 
 export interface WriteTarget {
@@ -13,8 +13,6 @@ export interface WriteTarget {
   index: string;
   onWaiting?: ((tasks: number) => void) | undefined;
 }
-
-type Stored = GraveStone | IndexedService | IndexedWord;
 
 interface Standing {
   version: number;
@@ -27,39 +25,58 @@ interface Standing {
 interface Wanted {
   service: string;
   version: number;
-  documents: (GraveStone | IndexedService)[];
+  /** Only the grave stone. */
+  removed: boolean;
+  /** Ids of all its documents. */
+  ids: string[];
+  /** The documents as they are sent: as JSON they take a fifth of the memory. */
+  lines: string[];
+}
+
+/** What is to be there of some services, made ready to be sent. */
+export interface Prepared {
+  wanted: Wanted[];
+  /** By id. */
+  words: Map<string, string>;
 }
 
 /** Documents made ready in one go. */
 const PREPARED_AT_ONCE = 20;
-/** The server takes 100 MB at once; smaller pieces need less of its memory. Each is a batch of its own that costs beside its documents what a batch costs: most pages are one. */
-const LARGEST_PIECE = 20_000_000;
+/** Bytes: the server takes 100 MB at once. Each piece is a batch of its own that costs beside its documents what a batch costs: pages are one. */
+const LARGEST_PIECE = 60_000_000;
 /** Ids in one filter. */
 const READ_AT_ONCE = 1_000;
 const MOST_READ = 10_000_000;
 const ATTEMPTS = 3;
 
-export const put = async (
-  target: WriteTarget,
-  documents: readonly ServiceDocument[],
-  now: Date,
-  knownWords: Set<string>,
-): Promise<void> => {
-  const prepared: ReturnType<typeof indexDocuments>[] = [];
+/** The greater part of the work here; asks the server nothing. */
+export const prepare = async (documents: readonly ServiceDocument[], now: Date): Promise<Prepared> => {
+  const wanted: Wanted[] = [];
+  const words = new Map<string, string>();
   for (const document of documents) {
     // Who asks in this process does not wait for a whole batch.
-    if (prepared.length % PREPARED_AT_ONCE === PREPARED_AT_ONCE - 1) await nextTurn();
-    prepared.push(indexDocuments(document, now));
+    if (wanted.length % PREPARED_AT_ONCE === PREPARED_AT_ONCE - 1) await nextTurn();
+    const made = indexDocuments(document, now);
+    const [{ service, version }] = made.services;
+    wanted.push({
+      ...{ service, version, removed: false },
+      ids: made.services.map(({ id }) => id),
+      lines: made.services.map((each) => JSON.stringify(each)),
+    });
+    for (const word of made.words) if (!words.has(word.id)) words.set(word.id, JSON.stringify(word));
   }
-  const words = new Map(prepared.flatMap((one) => one.words).map((word) => [word.id, word]));
-  for (const id of knownWords) words.delete(id);
-  const wanted = prepared.map(({ services }) => {
-    const [main] = services as [IndexedService, ...IndexedService[]];
-    return { service: main.service, version: main.version, documents: services };
-  });
-  await write(target, newestOfEach(wanted), [...words.values()]);
+  return { wanted: newestOfEach(wanted), words };
+};
+
+export const put = async (target: WriteTarget, { wanted, words }: Prepared, knownWords: Set<string>): Promise<void> => {
+  const further = [...words].filter(([id]) => !knownWords.has(id));
+  await write(
+    target,
+    wanted,
+    further.map(([, line]) => line),
+  );
   // Only now: words of a batch that failed come with the next one.
-  for (const id of words.keys()) knownWords.add(id);
+  for (const [id] of further) knownWords.add(id);
 };
 
 export const remove = async (target: WriteTarget, ids: readonly { id: string; version: number }[]): Promise<void> => {
@@ -95,10 +112,10 @@ const newestOfEach = (wanted: readonly Wanted[]): Wanted[] => {
  * Writes what is newer than what is there. Reads again afterwards: when another writer came between although it should not have,
  * whoever finds an older version than its own writes again.
  */
-const write = async (target: WriteTarget, asked: readonly Wanted[], words: readonly IndexedWord[]): Promise<void> => {
+const write = async (target: WriteTarget, asked: readonly Wanted[], words: readonly string[]): Promise<void> => {
   let standings = await standingsOf(target, asked);
   const wanted = asked.map((one) => notBelowItsStone(one, standings.get(one.service)));
-  let further: readonly IndexedWord[] = words;
+  let further = words;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const missing = wanted.filter((one) => isNewer(one, standings.get(one.service)));
     if (missing.length === 0 && further.length === 0) return;
@@ -111,11 +128,14 @@ const write = async (target: WriteTarget, asked: readonly Wanted[], words: reado
   throw unavailable('Another writer keeps putting older versions into the search index. The change is tried again.');
 };
 
-const graveStone = (service: string, version: number): Wanted => ({ service, version, documents: [{ id: service, service, version }] });
+const graveStone = (service: string, version: number): Wanted => {
+  const stone: GraveStone = { id: service, service, version };
+  return { service, version, removed: true, ids: [service], lines: [JSON.stringify(stone)] };
+};
 
 /** What was removed stays so at its version, also when the directory knows only an older one or none, as after a back-up: what is left of it has to go all the same. */
 const notBelowItsStone = (wanted: Wanted, standing: Standing | undefined): Wanted =>
-  isGraveStone(wanted) && standing?.removed && standing.version > wanted.version ? graveStone(wanted.service, standing.version) : wanted;
+  wanted.removed && standing?.removed && standing.version > wanted.version ? graveStone(wanted.service, standing.version) : wanted;
 
 /**
  * What was removed at a version needs a newer one to come back; what is there may be put again at the same version, and what a removal left of it
@@ -123,21 +143,16 @@ const notBelowItsStone = (wanted: Wanted, standing: Standing | undefined): Wante
 const isNewer = (wanted: Wanted, standing: Standing | undefined): boolean => {
   if (!standing || wanted.version > standing.version) return true;
   if (wanted.version < standing.version) return false;
-  return !standing.removed || (isGraveStone(wanted) && leftOver(wanted, standing).length > 0);
+  return !standing.removed || (wanted.removed && leftOver(wanted, standing).length > 0);
 };
 
 const isThere = (wanted: Wanted, standing: Standing | undefined): boolean =>
   standing !== undefined &&
   (standing.version > wanted.version ||
-    (standing.version === wanted.version && standing.removed === isGraveStone(wanted) && leftOver(wanted, standing).length === 0));
+    (standing.version === wanted.version && standing.removed === wanted.removed && leftOver(wanted, standing).length === 0));
 
 /** Documents of places that it does not have any more, or that a request brought which was repeated too late. */
-const leftOver = ({ documents }: Wanted, standing: Standing | undefined): string[] => {
-  const present = new Set(documents.map(({ id }) => id));
-  return (standing?.ids ?? []).filter((id) => !present.has(id));
-};
-
-const isGraveStone = ({ documents: [first] }: Wanted): boolean => first !== undefined && !('place' in first);
+const leftOver = ({ ids }: Wanted, standing: Standing | undefined): string[] => (standing?.ids ?? []).filter((id) => !ids.includes(id));
 
 const standingsOf = async ({ client, index }: WriteTarget, wanted: readonly Wanted[]): Promise<Map<string, Standing>> => {
   const standings = new Map<string, Standing>();
@@ -165,33 +180,32 @@ const send = async (
   { client, index, onWaiting }: WriteTarget,
   wanted: readonly Wanted[],
   standings: ReadonlyMap<string, Standing>,
-  words: readonly IndexedWord[],
+  words: readonly string[],
 ): Promise<void> => {
   await untilFewWait(client, index, onWaiting);
-  const documents: Stored[] = [...words, ...wanted.flatMap((one) => one.documents)];
   // All are sent before any is waited for: what waits, the server does at once.
   const sent: EnqueuedTask[] = [];
-  for (const lines of pieces(documents)) {
-    sent.push(await asking(() => client.index(index).addDocumentsFromString(lines, 'application/x-ndjson', { primaryKey: 'id' })));
+  for (const piece of pieces([...words, ...wanted.flatMap(({ lines }) => lines)])) {
+    sent.push(await asking(() => client.index(index).addDocumentsFromString(piece, 'application/x-ndjson', { primaryKey: 'id' })));
   }
   for (const task of sent) await untilTaskDone(client, task);
   const ids = wanted.flatMap((one) => leftOver(one, standings.get(one.service)));
   if (ids.length > 0) await untilDone(client, () => client.index(index).deleteDocuments(ids));
 };
 
-function* pieces(documents: readonly Stored[]): Generator<string> {
-  let lines: string[] = [];
+function* pieces(lines: readonly string[]): Generator<string> {
+  let piece: string[] = [];
   let size = 0;
-  for (const document of documents) {
-    const line = JSON.stringify(document);
-    if (size + line.length > LARGEST_PIECE && lines.length > 0) {
-      yield lines.join('\n');
-      [lines, size] = [[], 0];
+  for (const line of lines) {
+    const bytes = Buffer.byteLength(line) + 1;
+    if (size + bytes > LARGEST_PIECE && piece.length > 0) {
+      yield piece.join('\n');
+      [piece, size] = [[], 0];
     }
-    lines.push(line);
-    size += line.length;
+    piece.push(line);
+    size += bytes;
   }
-  if (lines.length > 0) yield lines.join('\n');
+  if (piece.length > 0) yield piece.join('\n');
 }
 
 /**
