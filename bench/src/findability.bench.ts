@@ -16,6 +16,18 @@ import type { BenchResult, Figure } from './result.ts';
 /** Of the half that nobody tuned on: altogether, and in each language. */
 const WANTED = { all: 0.97, language: 0.9 };
 
+interface Part {
+  name: string;
+  has(question: JudgedQuestion): boolean;
+  untuned: boolean;
+}
+
+const PARTS: readonly Part[] = [
+  { name: 'tuned half', has: ({ half }) => half === 'TUNED', untuned: false },
+  { name: 'untuned half, everyday needs', has: ({ brief }) => brief === 'EVERYDAY', untuned: true },
+  { name: 'untuned half, edges of life', has: ({ brief }) => brief === 'EDGES', untuned: true },
+];
+
 interface Contestant {
   findFirst: FindFirst;
   /** Ours has to reach what is wanted; the others are what one would get without it. */
@@ -71,13 +83,13 @@ const figuresOf = async (name: string, { findFirst, ours }: Contestant, question
     times.push(performance.now() - begin);
     return found;
   };
-  for (const half of ['TUNED', 'UNTUNED'] as const) {
-    const asked = questions.filter((question) => question.half === half);
-    const judged = half === 'UNTUNED' && ours ? WANTED : null;
+  for (const part of PARTS) {
+    const asked = questions.filter(part.has);
+    const judged = part.untuned && ours ? WANTED : null;
     if (asked.length === 0 && !judged) continue;
     const all = await score(asked, timed);
     figures.push({
-      name: `${name}, ${half === 'TUNED' ? 'tuned' : 'untuned'} half, all languages`,
+      name: `${name}, ${part.name}, all languages`,
       value: share(all),
       unit: 'of the questions',
       ...(judged && { atLeast: judged.all }),
@@ -87,7 +99,7 @@ const figuresOf = async (name: string, { findFirst, ours }: Contestant, question
       const missed = all.missed.filter(({ question }) => question.locale === locale);
       const answered = ofLocale.length - missed.length;
       figures.push({
-        name: `${name}, ${half === 'TUNED' ? 'tuned' : 'untuned'} half, ${locale}`,
+        name: `${name}, ${part.name}, ${locale}`,
         value: answered / ofLocale.length,
         unit: 'of the questions',
         ...(judged && { atLeast: judged.language }),

@@ -15,6 +15,11 @@ export interface JudgedQuestion {
   /** Ids of all services that are right; one of them among the first three answers the question. */
   right: string[];
   half: 'TUNED' | 'UNTUNED';
+  /**
+   * What the judges of the untuned were asked for. EVERYDAY: what newcomers really type, of as many categories as there are. EDGES: needs, people and words that are
+   * not the obvious ones, the harder the better.
+   */
+  brief?: 'EVERYDAY' | 'EDGES';
 }
 
 // Read from the sources, also when this runs from `dist`.
