@@ -124,6 +124,22 @@ describe('the public projection', () => {
     expect(rules(false, false)).toEqual(['FREQ=DAILY;INTERVAL=3']);
   });
 
+  it('opens nothing at a place while the service, the service there or the place is closed', () => {
+    const closing = (number: number, rrule?: string) => ({ ...hours, id: uuid(number), rrule, closed: true });
+    const shown = (own: object[], service: object[], place: object[]) =>
+      project(
+        record({ locations: [{ ...at({ hidden: false, schedules: place }), schedules: own }], schedules: service }),
+      ).detail.locations[0]?.schedules.map(({ closed, rrule }) => (closed ? `closed ${rrule ?? 'once'}` : 'open'));
+    expect(shown([hours], [closing(8)], [])).toEqual(['open', 'closed once']);
+    expect(shown([], [closing(8)], [hours])).toEqual(['open', 'closed once']);
+    expect(shown([hours], [closing(8, 'FREQ=WEEKLY;BYDAY=SU')], [])).toEqual(['open', 'closed FREQ=WEEKLY;BYDAY=SU']);
+    expect(shown([hours], [], [hours, closing(8, 'FREQ=DAILY;UNTIL=20261231')])).toEqual(['open', 'closed FREQ=DAILY;UNTIL=20261231']);
+    expect(shown([closing(8)], [hours], [])).toEqual(['open', 'closed once']);
+    expect(shown([], [], [hours, closing(8, 'FREQ=WEEKLY;BYDAY=SU')])).toEqual(['open', 'closed FREQ=WEEKLY;BYDAY=SU']);
+    expect(shown([hours], [], [closing(8, 'FREQ=WEEKLY;BYDAY=SU')])).toEqual(['open']);
+    expect(shown([], [], [closing(8)])).toEqual(['closed once']);
+  });
+
   it('keeps the hours of a service that has no place', () => {
     expect(project(record({ schedules: [hours] })).detail.schedules).toHaveLength(1);
     expect(project(record({ schedules: [hours], locations: [at()] })).detail.schedules).toEqual([]);

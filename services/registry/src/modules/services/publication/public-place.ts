@@ -23,10 +23,10 @@ export const publicSchedule = (schedule: hsds.Schedule): PublicSchedule => ({
 export const publicPlace = (
   at: ServiceAtLocation,
   place: LocationRecord,
-  fallbackHours: readonly hsds.Schedule[],
+  serviceHours: readonly hsds.Schedule[],
   providerName: string,
 ): PublicLocation => {
-  const hours = [at.schedules, fallbackHours, place.schedules].find((schedules) => schedules.length > 0) ?? [];
+  const hours = hoursThere(at, serviceHours, place);
   const common = { wheelchairAccessible: place.wheelchairAccessible ?? null, byAppointment: at.byAppointment ?? null };
   if (place.hidden) {
     return {
@@ -54,6 +54,22 @@ export const publicPlace = (
     schedules: hours.map(publicSchedule),
   };
 };
+
+/**
+ * The hours of the service there, else of the service, else of the place; nothing is open while any of them is closed. Only what is closed in
+ * each week of the place says nothing of a service with hours of its own.
+ */
+const hoursThere = (there: ServiceAtLocation, service: readonly hsds.Schedule[], place: LocationRecord): hsds.Schedule[] => {
+  const [opening = []] = [there.schedules, service, place.schedules].map(openingIn).filter(({ length }) => length > 0);
+  const hasOwn = [...there.schedules, ...service].some(({ closed }) => !closed);
+  const ofPlace = hasOwn ? place.schedules.filter((schedule) => !isUsual(schedule)) : place.schedules;
+  return [...opening, ...[...there.schedules, ...service, ...ofPlace].filter(({ closed }) => closed)];
+};
+
+const openingIn = (schedules: readonly hsds.Schedule[]): hsds.Schedule[] => schedules.filter(({ closed }) => !closed);
+
+const isUsual = ({ rrule, validTo }: hsds.Schedule): boolean =>
+  rrule !== undefined && validTo === undefined && !/FREQ=DAILY|UNTIL|COUNT/.test(rrule);
 
 const streetOf = ({ address1, address2 }: hsds.Address): string | null =>
   address1 === undefined ? (address2 ?? null) : address2 === undefined ? address1 : `${address1}, ${address2}`;
