@@ -91,11 +91,15 @@ const DEEPEST = 24;
 const LISTS = new Set(['languages', 'attributes', 'required_documents', 'phones', 'service_areas', 'funding']);
 
 /** Not HSDS's, and yet too weighty to leave out: what is closed must not read as open, Ohana's services hang on their place alone,
- * and a number of another country is another number. */
+ * and a number without its country or its area is another number. */
 const extras: Readonly<Partial<Record<HsdsObjectName, Readonly<Record<string, string>>>>> = {
   schedule: { closed: 'closed', 'is closed': 'closed' },
   service: { 'location id': 'location_id' },
-  phone: { 'country code': 'country_code', 'calling code': 'country_code', 'dial code': 'country_code', country: 'country_code' },
+  phone: {
+    ...{ 'country code': 'country_code', 'calling code': 'country_code', 'dial code': 'country_code', country: 'country_code' },
+    ...{ 'area code': 'area_code', areacode: 'area_code', 'city code': 'area_code', kierunkowy: 'area_code', vorwahl: 'area_code' },
+    ...{ 'numer kierunkowy': 'area_code', 'nr kierunkowy': 'area_code' },
+  },
 };
 
 const isEmpty = (value: unknown): boolean =>

@@ -2,6 +2,7 @@
 import { type hsds, rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
 import { present, stableId } from '@drogowskaz/platform/core';
 import type { z } from 'zod';
+import { readAreaCode, withAreaCode } from '../repairs/area-codes.ts';
 import { onlyWhole, readCallingCode, withCallingCode } from '../repairs/calling-codes.ts';
 import { readCountry } from '../repairs/country.ts';
 import { readLanguage } from '../repairs/read-language.ts';
@@ -44,7 +45,7 @@ export const language: PartReader<In<typeof hsds.language>> = (reading, node, va
 
 const NO_NUMBER =
   'This is no telephone number: one has three digits or more, at most 15 and 60 characters, none that a spreadsheet has rounded away, and does not only fill its place.';
-const NO_COUNTRY = 'Nobody can tell how to dial it with the country code beside it; write it whole, for example "+44 20 7946 0000".';
+const NO_CODE = 'Nobody can tell how to dial it with the country or area code beside it; write it whole, for example "+44 20 7946 0000".';
 
 export const phone: PartReader<Phone> = (reading, node, values, id) => {
   const written = values.text('number', { max: 500 });
@@ -61,17 +62,18 @@ export const phone: PartReader<Phone> = (reading, node, values, id) => {
   }
   const country = values.line('country_code', 60);
   const code = country === undefined ? undefined : readCallingCode(country);
+  const area = values.line('area_code', 60);
+  const areaCode = area === undefined ? undefined : readAreaCode(area);
   const split = splitPhones(written).map((number) => {
-    const clean = cleanPhone(number).replace(/\s+/g, ' ');
+    const local = cleanPhone(number).replace(/\s+/g, ' ');
+    const clean = areaCode === undefined || !isPhone(local) ? local : withAreaCode(unspoiltNumber(local) ?? local, areaCode);
+    if (clean === null || code === undefined || !isPhone(clean)) return { number, whole: clean };
     const plain = unspoiltNumber(clean) ?? clean;
-    return {
-      number,
-      whole: code === undefined || !isPhone(clean) ? clean : code === null ? onlyWhole(plain) : withCallingCode(plain, code),
-    };
+    return { number, whole: code === null ? onlyWhole(plain) : withCallingCode(plain, code) };
   });
   const numbers = split.flatMap(({ number, whole }) => (whole !== null && isPhone(whole) ? [{ number, clean: whole }] : []));
   if (numbers.length === 0) {
-    reading.refuse(node, 'INVALID', split.some(({ whole }) => whole === null) ? NO_COUNTRY : NO_NUMBER, written);
+    reading.refuse(node, 'INVALID', split.some(({ whole }) => whole === null) ? NO_CODE : NO_NUMBER, written);
     return null;
   }
   if (split.length > 1) {

@@ -87,6 +87,31 @@ it.each([
   expect([numbers, refusals]).toEqual([[], [expect.objectContaining({ code: 'INVALID', value: number })]]);
 });
 
+it.each([
+  [{ area_code: '24' }, '367 17 00', '24 367 17 00'],
+  [{ areaCode: 24 }, '3671700', '24 3671700'],
+  [{ area_code: '(020)', country_code: '44' }, '7946 0000', '+44 20 7946 0000'],
+  [{ area_code: '415', country_code: 'US' }, '555-1234', '+1 415 555-1234'],
+  [{ area_code: '03834', country_code: 'DE' }, '1234', '+49 3834 1234'],
+  [{ 'Nr kierunkowy': '24' }, 'tel. 367 17 00', '24 367 17 00'],
+  [{ area_code: '24' }, '24 367 17 00', '24 367 17 00'],
+  [{ area_code: '24' }, '600 100 200', '600 100 200'],
+  [{ area_code: '24' }, '+48 24 367 17 00', '+48 24 367 17 00'],
+  [{ area_code: '020' }, '020 7946 0000', '020 7946 0000'],
+  [{ area_code: '24' }, '112', '112'],
+  [{ area_code: '24' }, '116 123', '116 123'],
+])('The area code beside it (%j) is a part of %j where it has none: %s', async (more, number, whole) => {
+  expect(await read(number, more)).toMatchObject({ numbers: [whole], refusals: [] });
+});
+
+it('The area code is put before each of several numbers, and a code that is none refuses those that need one', async () => {
+  const { numbers, repairs } = await read('367 17 00; 367 17 01', { area_code: '24' });
+  expect(numbers).toEqual(['24 367 17 00', '24 367 17 01']);
+  expect(repairs).toContainEqual(expect.objectContaining({ rule: 'phone-cleaned', before: '367 17 00', after: '24 367 17 00' }));
+  expect(await read('367 17 00', { area_code: 'Płock' })).toMatchObject({ numbers: [], refused: { phone: 1 } });
+  expect((await read('+48 24 367 17 00', { area_code: 'Płock' })).numbers).toEqual(['+48 24 367 17 00']);
+});
+
 it('A number that is not in force, or of which words say that nobody answers it, is left out alone', async () => {
   for (const more of [
     ...[{ valid_to: '2020-12-31' }, { valid_from: '2999-01-01' }, { expires: 'koniec wakacji' }],

@@ -40,7 +40,7 @@ export const repairRules = {
   'time-read': 'A time in another form ("9am", "16.30") is read as HH:MM.',
   'phones-split': 'Several telephone numbers in one text become several telephones.',
   'phone-cleaned':
-    'Quotation marks and words around a telephone number are taken away, and what a spreadsheet that took it for a number wrote behind it ("600100200.0"); its country code that stands beside it is put before it.',
+    'Quotation marks and words around a telephone number are taken away, and what a spreadsheet that took it for a number wrote behind it ("600100200.0"); its country code or area code that stands beside it is put before it.',
   'phone-range':
     'Of a telephone number with the last digits of further ones ("24 367 00 00-05") the first stays, as the others are no whole numbers.',
   'language-by-name': 'A language that is named is read as its code.',

@@ -41,7 +41,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
     'Data, w której nie wiadomo, co jest dniem, a co miesiącem („01/02/2027”), bo nie pokazuje tego żadna data w danych, jest pominięta, a z nią godziny, które ogranicza.',
   'time-read': 'Godzina zapisana inaczej („9am”, „16.30”) jest czytana jako GG:MM.',
   'phones-split': 'Kilka numerów telefonu w jednym tekście staje się kilkoma telefonami.',
-  'phone-cleaned': 'Usunięto cudzysłowy i słowa wokół numeru telefonu oraz to, co dopisał za nim arkusz („600100200.0”).',
+  'phone-cleaned':
+    'Usunięto cudzysłowy i słowa wokół numeru telefonu oraz to, co dopisał za nim arkusz („600100200.0”); numer kraju lub strefy, który stoi obok, jest dopisany przed nim.',
   'phone-range': 'Z numeru telefonu z końcówkami następnych („24 367 00 00-05”) zostaje pierwszy, bo pozostałe nie są całymi numerami.',
   'language-by-name': 'Język podany nazwą jest czytany jako swój kod.',
   'language-of-texts': 'Nikt nie powiedział, w jakim języku są teksty: na pewno w tym, i tak są czytane.',
