@@ -33,6 +33,7 @@ const hours = {
   end: '2026-01-01T16:00:00+01:00',
   note: [{ locale: 'pl', state: 'ORIGINAL' as const, value: 'wejście od podwórza przy Tajnej' }],
 };
+type Hours = Omit<typeof hours, 'rrule'> & { rrule?: string | undefined; closed?: boolean };
 const secret = {
   street: 'ul. Tajna 13',
   postalCode: '09-413',
@@ -125,8 +126,8 @@ describe('the public projection', () => {
   });
 
   it('opens nothing at a place while the service, the service there or the place is closed', () => {
-    const closing = (number: number, rrule?: string) => ({ ...hours, id: uuid(number), rrule, closed: true });
-    const shown = (own: object[], service: object[], place: object[]) =>
+    const closing = (number: number, rrule?: string): Hours => ({ ...hours, id: uuid(number), rrule, closed: true });
+    const shown = (own: Hours[], service: Hours[], place: Hours[]) =>
       project(
         record({ locations: [{ ...at({ hidden: false, schedules: place }), schedules: own }], schedules: service }),
       ).detail.locations[0]?.schedules.map(({ closed, rrule }) => (closed ? `closed ${rrule ?? 'once'}` : 'open'));
