@@ -1,6 +1,6 @@
 import { createIndexer, type Indexer } from '@drogowskaz/indexer';
 import { type Logger, type MetricsRegistry, openPool, servingRoles, systemClock } from '@drogowskaz/platform';
-import { type AnsweringEngine, builtInEngine, gatherVocabularyWords } from '@drogowskaz/search';
+import { type AnsweringEngine, builtInEngine } from '@drogowskaz/search';
 import type { Parts } from './lifecycle.ts';
 import { type MeilisearchSettings, meilisearchPart } from './meilisearch-part.ts';
 
@@ -28,7 +28,6 @@ export async function startIndexerPart({ url, settings, parts, logger, metrics }
   const indexer = createIndexer({ pool: queuePool, engine: builtIn, outside: meilisearch?.outside ?? null, logger, metrics });
   await indexer.start();
   await parts.add('the queue worker', () => indexer.stop());
-  if (meilisearch) gatherVocabularyWords();
   // Also the one that stands by: when it is needed, nobody should wait for it.
   for (const engine of new Set([builtIn, indexer.answers])) await askOnce(engine, logger);
   return indexer;

@@ -5,7 +5,6 @@ export { canBeMended } from './document/terms.ts';
 export * from './engine.ts';
 export * from './failover/failover-engine.ts';
 export { whyOf } from './failover/why-of.ts';
-export { gatherVocabularyWords } from './meilisearch/answer/vocabulary-words-like.ts';
 export { type BesideIndex, type BesideIndexOptions, besideIndex } from './meilisearch/beside-index.ts';
 export { connectForWriting, type MeilisearchAddress } from './meilisearch/connection.ts';
 export { MeilisearchRefusal } from './meilisearch/failures.ts';

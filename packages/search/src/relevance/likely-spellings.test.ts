@@ -1,14 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { understand } from '../question/understand.ts';
-import { vocabularyWords } from '../question/vocabulary-words.ts';
+import { candidatesFor } from '../question/vocabulary-words.ts';
 import { likelySpellings } from './likely-spellings.ts';
-
-const known = vocabularyWords();
 
 /** What the vocabulary has that a single word may have meant, the likeliest first. */
 const meantBy = (text: string, locale: string): string[] => {
   const [word] = understand(text, locale).words;
-  return word ? likelySpellings(word, known, locale).map(({ surface }) => surface) : [];
+  return word ? likelySpellings(word, candidatesFor(word, locale, []), locale).map(({ surface }) => surface) : [];
 };
 
 describe('A mistyped word', () => {

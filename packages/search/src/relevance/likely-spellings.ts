@@ -1,12 +1,12 @@
 /** What a word that nothing has may have meant: words one or two mistakes away, and words that sound like it in other letters or in another spelling. */
 import { isOfOtherScript, stem } from '@drogowskaz/text';
-import { mistakesIn, spellingKeys } from '../document/spelling-keys.ts';
-import { canBeMended, type Terms } from '../document/terms.ts';
-import { heardKeys, keysByEar, soundsOfWord } from '../question/heard.ts';
+import { mistakesIn } from '../document/spelling-keys.ts';
+import { heardKeys, soundsOfWord } from '../question/heard.ts';
 import { languageOf } from '../question/languages.ts';
 import { phrasesWith } from '../question/likely.ts';
 import { polishForWord, TARGET } from '../question/translations.ts';
 import type { QuestionWord } from '../question/understand.ts';
+import { type KnownWord, keysAskedFor, SHORTEST_STEM, spellingsOfKnown } from '../question/word-keys.ts';
 
 export interface MendedWord {
   word: QuestionWord;
@@ -16,33 +16,11 @@ export interface MendedWord {
   mistakes: number;
 }
 
-export type KnownWord = Terms['words'][number];
-
 /** More would find something for every word. */
 const MOST_CANDIDATES = 6;
 
 /** To be heard right is a mistake, too: the word is written otherwise. */
 const HEARD = 1;
-
-/** A mistake in a shorter stem, or in the first letter of one, makes another word of it. */
-const SHORTEST_STEM = 6;
-
-const formsOf = (word: string, stems: readonly string[]): string[] => [
-  ...new Set([word, ...stems.filter(({ length }) => length >= SHORTEST_STEM)]),
-];
-
-/** A word, and what is left of it without its ending: who mistypes one may mean a form of it that nothing has. */
-export const formsOfKnown = ({ locale, word }: KnownWord): string[] => formsOf(word, [stem(word, locale)]);
-export const formsOfTyped = ({ folded, stems }: QuestionWord): string[] => formsOf(folded, stems);
-
-const spellingsOf = (forms: readonly string[]): string[] => [...new Set(forms.flatMap(spellingKeys))];
-
-/** What a known word is found by: its spelling, and what it sounds like. */
-export const keysOfWord = (known: KnownWord): string[] => [...spellingsOf(formsOfKnown(known)), ...soundsOfWord(known)];
-
-/** What a typed word is looked for by: its spelling, and what it sounds like. */
-export const keysAskedFor = (word: QuestionWord, locale: string): string[] =>
-  canBeMended(word.folded) ? [...spellingsOf(formsOfTyped(word)), ...keysByEar(word, locale)] : [];
 
 /** Its likely spellings among the words that share a key with it, best first; none for words too short or too strange. */
 export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownWord[], locale: string): MendedWord[] => {
@@ -91,7 +69,7 @@ export const likelySpellings = (asked: QuestionWord, candidates: readonly KnownW
 const mistakesOf = (keys: ReadonlySet<string>, typed: string, known: KnownWord): number | null => {
   const share = (others: readonly string[]): boolean => others.some((key) => keys.has(key));
   const mistakes = mistakesIn(typed, known.word) ?? mistakesInStem(typed, known);
-  if (mistakes !== null && share(spellingsOf(formsOfKnown(known)))) return mistakes;
+  if (mistakes !== null && share(spellingsOfKnown(known))) return mistakes;
   const canBeHeard = isOfOtherScript(typed) ? !isOfOtherScript(known.word) : languageOf(known.locale) === TARGET;
   if (!canBeHeard) return null;
   return share(soundsOfWord(known)) ? HEARD : null;

@@ -2,7 +2,7 @@ import { ensureRoles, openPool } from '@drogowskaz/platform';
 import type { DatabaseTemplate } from '@drogowskaz/testing';
 import { prepareBuiltIn } from '../built-in/layout/prepare.ts';
 
-/** An empty index: made once a run, as it holds every word of the vocabulary. */
+/** An empty index. */
 export const builtInDatabase: DatabaseTemplate = {
   name: 'built_in_index',
   migrate: async (url) => {

@@ -2,8 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Pool, type PoolClient, servingRoles } from '@drogowskaz/platform';
 import type { ServiceDocument } from '../../engine.ts';
-import { digestOfVocabularyWords, vocabularyWords } from '../../question/vocabulary-words.ts';
-import { prepareDocument, putDocuments, storeWords } from '../writing/put-documents.ts';
+import { prepareDocument, putDocuments } from '../writing/put-documents.ts';
 import { beginChange } from '../writing/write-index.ts';
 import { createIndexes, createTables, grantsTo, LAYOUT, LIVE_SCHEMA, NEXT_SCHEMA, WRITER_LOCK } from './tables.ts';
 import { inTransaction } from './transaction.ts';
@@ -27,7 +26,6 @@ export const prepareBuiltIn = (owner: Pool): Promise<{ rebuilt: boolean }> =>
     const state = await stateOf(client);
     const rebuilt = state === null || state.layout !== LAYOUT;
     if (rebuilt) await rebuild(client, state);
-    await learnVocabulary(client);
     return { rebuilt };
   });
 
@@ -67,10 +65,4 @@ const copyDocuments = async (client: PoolClient): Promise<void> => {
     after = rows.at(-1)?.id ?? null;
   }
   await client.query(`insert into removed (id, version) select id, version from ${LIVE_SCHEMA}.removed`);
-};
-
-/** The words of labels and synonyms can be mistyped like those of services. */
-const learnVocabulary = async (client: PoolClient): Promise<void> => {
-  const { rowCount } = await client.query('update state set vocabulary = $1 where vocabulary <> $1', [digestOfVocabularyWords()]);
-  if (rowCount !== 0) await storeWords(client, vocabularyWords());
 };

@@ -18,8 +18,7 @@ export const createTables = `
     layout integer not null,
     generation uuid not null default gen_random_uuid(),
     change bigint not null default 0,
-    cursor_secret bytea not null,
-    vocabulary text not null default ''
+    cursor_secret bytea not null
   );
 
   -- One row per service. Narrow: the document itself is stored out of line.
@@ -65,7 +64,7 @@ export const createTables = `
   );
   create index gone_change on gone (change);
 
-  -- Words that a mistyped word may have meant. keys: what spellings of it may share (keysOfWord).
+  -- Words of services that a mistyped word may have meant; those of the vocabulary come with the program. keys: what spellings of it may share (keysOfWord).
   create table word (
     locale text not null,
     word text not null,

@@ -6,7 +6,7 @@ import { openingMinutes } from '../../document/opening-minutes.ts';
 import { storable } from '../../document/storable.ts';
 import { type Terms, termsOf } from '../../document/terms.ts';
 import type { ServiceDocument } from '../../engine.ts';
-import { keysOfWord } from '../../relevance/likely-spellings.ts';
+import { keysOfWord } from '../../question/word-keys.ts';
 
 /** A document with everything that is derived from it. Made before the writer lock is taken. */
 export interface PreparedDocument {
@@ -148,7 +148,7 @@ const storeTerms = async (client: PoolClient, documents: readonly { ordinal: num
 };
 
 /** Words are only ever added: one that no document has any more finds nothing and is then not suggested. */
-export const storeWords = async (client: PoolClient, words: Terms['words']): Promise<void> => {
+const storeWords = async (client: PoolClient, words: Terms['words']): Promise<void> => {
   const distinct = [...new Map(words.map((word) => [`${word.locale} ${word.word}`, word])).values()];
   const { rows } = await client.query<{ place: string }>(
     `select place from unnest($1::text[], $2::text[]) with ordinality as given (locale, word, place)

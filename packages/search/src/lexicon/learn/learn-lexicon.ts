@@ -2,9 +2,9 @@
 import { isOfOtherScript } from '@drogowskaz/text';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import { BY_EAR, EVERYBODY, NOT_LATIN } from '../../question/dictionary.ts';
-import { soundsOfWord } from '../../question/heard.ts';
 import type { Meaning, Phrases } from '../../question/phrases.ts';
 import type { Concept } from '../../question/translations.ts';
+import { keysOfWord, spellingsOfKnown } from '../../question/word-keys.ts';
 import { packTable } from '../table.ts';
 import { type CommonDictionary, learnDictionaries } from './learn-dictionary.ts';
 import { learnConcepts, learnWords } from './learn-evidence.ts';
@@ -77,16 +77,16 @@ export const learnLexicon = (): Map<string, Uint8Array> => {
   parts.set('told-by-concepts', packTable(learnConcepts(translations)));
 
   const knownWords = learnKnownWords();
-  const heard = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
   for (const [place, known] of knownWords.entries()) {
-    if (isOfOtherScript(known.word)) continue;
-    for (const key of soundsOfWord(known)) {
-      const others = heard.get(key);
+    // Those of other alphabets are looked for by nobody who writes by ear.
+    for (const key of isOfOtherScript(known.word) ? spellingsOfKnown(known) : keysOfWord(known)) {
+      const others = byKey.get(key);
       if (others) others.push(place);
-      else heard.set(key, [place]);
+      else byKey.set(key, [place]);
     }
   }
   parts.set('known-words', listOf(knownWords));
-  parts.set('known-words-heard', packTable(heard));
+  parts.set('known-words-by-key', packTable(byKey));
   return parts;
 };

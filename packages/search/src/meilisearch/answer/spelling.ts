@@ -1,8 +1,9 @@
 import type { QuestionWord } from '../../question/understand.ts';
-import { type KnownWord, keysAskedFor, likelySpellings, type MendedWord } from '../../relevance/likely-spellings.ts';
+import { candidatesFor } from '../../question/vocabulary-words.ts';
+import { type KnownWord, keysAskedFor } from '../../question/word-keys.ts';
+import { likelySpellings, type MendedWord } from '../../relevance/likely-spellings.ts';
 import { isOneOf } from '../layout/filter-expressions.ts';
 import { type AskOptions, askAll } from './round.ts';
-import { vocabularyWordsLike } from './vocabulary-words-like.ts';
 
 const MOST_CANDIDATES = 1_000;
 
@@ -12,15 +13,5 @@ export const mend = async (ask: AskOptions, words: readonly QuestionWord[], loca
   if (keys.length === 0) return words.map(() => []);
   const [answer] = await askAll(ask, [{ filter: [isOneOf('spellingKeys', keys)], limit: MOST_CANDIDATES, fields: ['spelling'] }]);
   const ofServices = (answer?.documents ?? []).map(({ spelling }) => spelling as KnownWord);
-  return words.map((word) => likelySpellings(word, distinct([...vocabularyWordsLike(word, locale), ...ofServices]), locale));
-};
-
-/** A word that both have is spelled as in the vocabulary. */
-const distinct = (spellings: readonly KnownWord[]): KnownWord[] => {
-  const first = new Map<string, KnownWord>();
-  for (const spelling of spellings) {
-    const key = `${spelling.locale} ${spelling.word}`;
-    if (!first.has(key)) first.set(key, spelling);
-  }
-  return [...first.values()];
+  return words.map((word) => likelySpellings(word, candidatesFor(word, locale, ofServices), locale));
 };

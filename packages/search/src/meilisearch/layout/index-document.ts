@@ -11,7 +11,7 @@ import { openingMinutes } from '../../document/opening-minutes.ts';
 import { storable } from '../../document/storable.ts';
 import { type Terms, termsOf } from '../../document/terms.ts';
 import type { ServiceDocument } from '../../engine.ts';
-import { keysOfWord } from '../../relevance/likely-spellings.ts';
+import { keysOfWord } from '../../question/word-keys.ts';
 import { verificationRank } from '../../relevance/order.ts';
 import { nameKeys } from './name-keys.ts';
 import { blocksOf } from './opening-blocks.ts';
