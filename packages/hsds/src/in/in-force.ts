@@ -23,7 +23,7 @@ const BEING =
 const BEING_PL =
   'wazn(?:y|a|e|osc)|obowiazuj(?:e|acy|aca|ace)|widoczn(?:y|a|e|osc)|aktywn[yae]|aktualn[yae]|opublikowan[yaeo]|publikacja|publikowac|wyswietlac|pokazywac';
 const GONE =
-  'un ?publish|terminat(?:e|ion)|closure|discontinu(?:e|ation)|cancel(?:lation)?|dissolution|remov(?:e|al)|delet(?:e|ion)|archive|hide|withdraw(?:al)?|take ?down|retire(?:ment)?|deactivat(?:e|ion)|offline|sunset';
+  'to be (?:deleted|removed|archived|closed)|un ?publish|terminat(?:e|ion)|closure|discontinu(?:e|ation)|cancel(?:lation)?|dissolution|remov(?:e|al)|delet(?:e|ion)|archive|hide|withdraw(?:al)?|take ?down|retire(?:ment)?|deactivat(?:e|ion)|offline|sunset';
 const NOT_YET =
   'embargo(?:ed)?|hidden|draft|invisible|inactive|suspended|paused|closed|unavailable|not (?:visible|public|published|active)';
 const NOT_YET_PL = 'zawieszon[yae]|wstrzyman[yae]|nieczynn[yae]|zamkniet[yae]|ukryt[yae]|niewidoczn[yae]';
@@ -163,16 +163,23 @@ export const takeLimit = (reading: Reading, node: Node, key: string, value: unkn
   const said = limitBy(node.kind, key, value);
   if (said === null) return false;
   const { limit, at } = said;
-  const path = `${node.path}, ${key}`;
   if (at === undefined) {
     node.withdrawn = moreCareful('inactive', node.withdrawn);
-    reading.repair('unknown-status', path, value, 'inactive');
+    reading.repair('unknown-status', `${node.path}, ${key}`, value, 'inactive');
   } else if (at !== null) {
-    node.inForce = narrowed(node.inForce, { [limit]: at });
-    reading.repair('in-force', path, value, `public ${limit === 'expiresAt' ? 'until' : 'from'} ${at}`);
+    limitTo(reading, node, key, value, { limit, at });
   }
   return true;
 };
+
+const limitTo = (reading: Reading, node: Node, key: string, value: unknown, { limit, at }: { limit: keyof InForce; at: string }): void => {
+  node.inForce = narrowed(node.inForce, { [limit]: at });
+  reading.repair('in-force', `${node.path}, ${key}`, value, `public ${limit === 'expiresAt' ? 'until' : 'from'} ${at}`);
+};
+
+/** A text says when it ends. */
+export const takeEnd = (reading: Reading, node: Node, key: string, value: string, at: string): void =>
+  limitTo(reading, node, key, value, { limit: 'expiresAt', at });
 
 /** What is in force by both. */
 export const narrowed = (one: InForce, other: InForce): InForce => {

@@ -6,7 +6,7 @@ import type { Values } from './values.ts';
 export type Status = ServiceRecord['status'];
 
 /**
- * What programs and people write for it, in English and Polish, the commonest in Ukrainian, Russian, German, Spanish and French; as the standard's
+ * What programs and people write for it, in English and Polish, the commonest in Ukrainian, Russian, German, Spanish, French, Romanian, Czech and Slovak; as the standard's
  * readers do, one that is not said is active. "~": the endings of Polish (-y, -a, -e, -o).
  */
 const WORDS: Readonly<Record<Status, string>> = {
@@ -21,15 +21,22 @@ const WORDS: Readonly<Record<Status, string>> = {
     неактивный, неактивная, неактивное, черновик, inaktiv, entwurf, inactivo, inactiva, borrador, inactif, brouillon`,
   defunct: `defunct, closed, closure, closed permanently, permanently closed, archived, archive, deleted, removed, trashed, trash, ended,
     finished, completed, ceased, discontinued, terminated, cancelled, canceled, withdrawn, expired, retired, obsolete, outdated,
-    deprecated, inoperative, no longer offered, no longer available, nieaktualn~, zamknięt~, zlikwidowan~, usunięt~, usunięcia, skasowan~,
+    deprecated, inoperative, no longer offered, no longer available, delete, deletion, to delete, to be deleted, to be
+    removed, to be archived, for deletion, for removal, marked for deletion, marked for removal, flagged for deletion, flagged for removal,
+    scheduled for deletion, scheduled for removal, pending deletion, pending removal, do usunięcia, do skasowania, nieaktualn~, zamknięt~, zlikwidowan~, usunięt~, usunięcia, skasowan~,
     zakończon~, wygasł~, wycofan~, odwołan~, unieważnion~, archiwaln~, zarchiwizowan~, archiwum, закрито, закритий, закрита, закрите,
     архів, архівний, архівна, архівне, архівовано, видалено, видалений, видалена, скасовано, неактуально, закрыто, закрыт, закрыта,
     архив, архивный, архивная, архивное, удалено, удален, удалена, отменено, geschlossen, archiviert, gelöscht, beendet, veraltet,
-    cerrado, cerrada, archivado, archivada, eliminado, eliminada, fermé, fermée, archivé, archivée, supprimé, supprimée`,
+    cerrado, cerrada, archivado, archivada, eliminado, eliminada, fermé, fermée, archivé, archivée, supprimé, supprimée, închis, închisă,
+    arhivat, arhivată, șters, ștearsă, desființat, zavřeno, uzavřeno, archivováno, smazáno, zrušeno, zatvorené, archivované, vymazané,
+    zrušené, zu löschen, для видалення, до видалення, на видалення, к удалению, на удаление, à supprimer, a eliminar, de șters,
+    ke smazání, na vymazanie`,
   'temporarily closed': `temporarily closed, temporary closure, suspended, paused, on hold, on break, interrupted, closed temporarily,
     temporary closed, temporarily unavailable, zawieszon~, wstrzyman~, przerwan~, przerwa, tymczasowo zamknięt~, czasowo zamknięt~,
     tymczasowo nieczynn~, czasowo nieczynn~, chwilowo nieczynn~, призупинено, тимчасово закрито, тимчасово зачинено, приостановлено,
-    временно закрыто, vorübergehend geschlossen, suspendido, suspendida, suspendu, suspendue`,
+    тимчасово не працює, временно закрыто, временно не работает, vorübergehend geschlossen, suspendido, suspendida, suspendu, suspendue,
+    temporairement fermé, fermé temporairement, cerrado temporalmente, temporalmente cerrado, închis temporar, temporar închis,
+    dočasně zavřeno, dočasně uzavřeno, dočasne zatvorené`,
 };
 
 /** What answers the question that a field asks by its name. */

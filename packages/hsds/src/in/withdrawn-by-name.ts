@@ -1,8 +1,10 @@
 /** Names and descriptions to which somebody has put that it is withdrawn: "[NIEAKTUALNE] Porady", "CLOSED - Advice", "Porady (archiwalne)". */
 import { lookedUp } from '../repairs/looked-up.ts';
+import { takeEnd } from './in-force.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
+import { type Ended, endedByAlert, endedByDescription } from './said-ended.ts';
 import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
 import { isLooseWord, withdrawnBy } from './withdrawn.ts';
 
@@ -43,7 +45,9 @@ const markIn = (field: string, written: string): Status | null => {
   return null;
 };
 
-/** Takes what the name, the description or an attribute of a service or an organisation says so. */
+const ALERT = /^(?:alerts?|notices?|warnings?|komunikaty?|uwagi?|ostrzezeni[ea])$/;
+
+/** Takes what the name, the alert, the description or an attribute of a service or an organisation says so. */
 export const takeSaidWithdrawal = (reading: Reading, node: Node): void => {
   if (node.kind !== 'service' && node.kind !== 'organization') return;
   const take = (field: string, value: unknown, status: Status | null): void => {
@@ -55,10 +59,25 @@ export const takeSaidWithdrawal = (reading: Reading, node: Node): void => {
     const text = node.values[field];
     if (typeof text === 'string') take(field, text, markIn(field, text));
   }
+  for (const [field, text, ended] of endsIn(node, reading.options.now ?? new Date())) {
+    if (ended !== null && 'status' in ended) take(field, text, ended.status);
+    else if (ended !== null) takeEnd(reading, node, field, text, ended.expiresAt);
+  }
   for (const { values } of node.list('attributes')) {
     const { label, value } = values;
     if (label === undefined || value === undefined) take('attributes', values, withdrawnBy('tags', label ?? value));
     // "public: women" is whom it is for.
     else if (lookedUp(statusMeant, plainKey(String(value))) !== undefined) take('attributes', values, withdrawnBy(String(label), value));
   }
+};
+
+/** What an alert, under whatever name, and the description say of an end. */
+const endsIn = ({ values, unknown }: Node, now: Date): [field: string, text: string, ended: Ended][] => {
+  const alerts = [...unknown.filter(([key]) => ALERT.test(plainKey(key))), ['alert', values.alert] as const];
+  return [
+    ...alerts.flatMap(([key, text]): [string, string, Ended][] => (typeof text === 'string' ? [[key, text, endedByAlert(text, now)]] : [])),
+    ...[values.description].flatMap((text): [string, string, Ended][] =>
+      typeof text === 'string' ? [['description', text, endedByDescription(text, now)]] : [],
+    ),
+  ];
 };

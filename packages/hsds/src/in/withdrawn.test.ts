@@ -48,6 +48,12 @@ it.each<[object, string]>([
   [{ lifecycle: 'retired' }, 'defunct'],
   [{ tags: ['advice', 'archived'] }, 'defunct'],
   [{ tags: 'porady; nieaktualne' }, 'defunct'],
+  [{ to_be_deleted: true }, 'defunct'],
+  [{ markedForDeletion: 'yes' }, 'defunct'],
+  [{ pending_removal: 1 }, 'defunct'],
+  [{ 'do usunięcia': 'tak' }, 'defunct'],
+  [{ închis: 'da' }, 'defunct'],
+  [{ zrušeno: 'ano' }, 'defunct'],
 ])(
   'A service that says %j is %s, also beside a status that says otherwise, and that is told; so are those of such an organisation',
   async (said, meant) => {
@@ -61,6 +67,8 @@ it.each<[object, string]>([
 
 it.each<object>([
   { deleted: false },
+  { to_be_deleted: false },
+  { tags: ['removal'] },
   { deleted_at: null },
   { is_deleted: 'nie' },
   { active: 'tak' },
@@ -107,6 +115,7 @@ it.each<[object, string]>([
   [{ name: '*** ZAWIESZONE *** Porady' }, 'temporarily closed'],
   [{ name: 'ZAWIESZONE DO ODWOŁANIA – Porady' }, 'temporarily closed'],
   [{ name: 'Porady (archiwalne)' }, 'defunct'],
+  [{ name: '[DO USUNIĘCIA] Porady' }, 'defunct'],
   [{ name: 'Porady - NIEAKTUALNE' }, 'defunct'],
   [{ name: '[DRAFT] Advice' }, 'inactive'],
   [{ name: '[АРХІВ] Поради' }, 'defunct'],

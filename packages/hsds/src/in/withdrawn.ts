@@ -17,7 +17,7 @@ const STATE = new RegExp(
 /** What a column may say of something else than the row itself: hours, a country. */
 const LOOSE_STATE = /^(?:state|stan|status|статус|validity|lifecycle|stage|phase|faza|etap)$/;
 const LOOSE =
-  /^(?:open|clos|valid|aktualn|publiczn|закр|geschlossen|cerrad|ferme|архів$|архив$|operating|czynn|nieczynn|otwart|zamkn|dostepn|niedostepn|availab|unavailab|current|ongoing|planned|planowan|upcoming|live|archive$|archiwum|przerw|trwa|dziala|w toku)/;
+  /^(?:open|clos|valid|aktualn|publiczn|закр|зачин|geschlossen|cerrad|ferme|inchis|zavren|uzavren|zatvoren|uzavret|архів$|архив$|operating|czynn|nieczynn|otwart|zamkn|dostepn|niedostepn|availab|unavailab|current|ongoing|planned|planowan|upcoming|live|archive$|archiwum|przerw|trwa|dziala|w toku)/;
 const DATE = /^\d{4}-\d\d-\d\d/;
 
 /** Words that stand alone. */
