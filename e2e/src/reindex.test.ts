@@ -1,7 +1,7 @@
 /** An index of Meilisearch is built anew while people search and write: nothing fails, nothing is lost, whatever interrupts it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { ReindexRefused } from '@drogowskaz/indexer';
-import { createLogger, silentLogger } from '@drogowskaz/platform';
+import { createLogger, newId, silentLogger } from '@drogowskaz/platform';
 import type { AnsweringEngine, SearchEngine } from '@drogowskaz/search';
 import { eventually, TEST_MASTER_KEY } from '@drogowskaz/testing';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
@@ -10,6 +10,18 @@ import { type MeilisearchBench, type OpenedIndex, openMeilisearchBench, versions
 import { describeWithMeilisearch } from './with-meilisearch.ts';
 
 jest.setTimeout(400_000);
+
+/** A class's methods do not come with `...`. */
+const withMethodsOf = (store: OpenedIndex['building']['store']): OpenedIndex['building']['store'] => ({
+  read: () => store.read(),
+  begin: (begun) => store.begin(begun),
+  advance: (of, progress) => store.advance(of, progress),
+  note: (ids) => store.note(ids),
+  noted: (limit) => store.noted(limit),
+  replayed: (changes) => store.replayed(changes),
+  giveUp: (of, reason) => store.giveUp(of, reason),
+  finish: (of) => store.finish(of),
+});
 
 describeWithMeilisearch('An index that is built beside the live one', () => {
   let of: MeilisearchBench;
@@ -150,20 +162,28 @@ describeWithMeilisearch('An index that is built beside the live one', () => {
     expect(await versionsIn(one.index)).toEqual(await directory());
   });
 
+  it('is left to another process that has begun to build it anew meanwhile, as when PostgreSQL was killed and the lock with it', async () => {
+    await filled(20);
+    const { building } = one;
+    const { store } = building;
+    const overtaken: typeof store = {
+      ...withMethodsOf(store),
+      begin: async (begun) => {
+        await store.begin(begun);
+        await store.begin({ ...begun, generation: newId() });
+      },
+    };
+    const before = await generation();
+    expect(await of.keeperOf(one, { ...building, store: overtaken }).rebuild()).toBeNull();
+    expect(await generation()).toBe(before);
+    expect(await one.keeper.rebuild()).toMatchObject({ services: 20 });
+  });
+
   it('is not swapped back when the run was killed between the swap and its end', async () => {
     await filled(20);
     const { building } = one;
     const { store } = building;
-    const doomed: typeof store = {
-      read: () => store.read(),
-      begin: (begun) => store.begin(begun),
-      advance: (of, progress) => store.advance(of, progress),
-      note: (ids) => store.note(ids),
-      noted: (limit) => store.noted(limit),
-      replayed: (changes) => store.replayed(changes),
-      giveUp: (of, reason) => store.giveUp(of, reason),
-      finish: () => Promise.reject(new Error('killed')),
-    };
+    const doomed: typeof store = { ...withMethodsOf(store), finish: () => Promise.reject(new Error('killed')) };
     const keeper = of.keeperOf(one, { ...building, store: doomed });
     const before = await generation();
     await expect(keeper.rebuild()).rejects.toThrow('killed');

@@ -12,7 +12,7 @@ import type { Rebuilding } from './reindexing/building.ts';
 import { patiently } from './reindexing/patiently.ts';
 import { type ReindexBesideReport, type ReindexProgress, reindexBeside } from './reindexing/reindex-beside.ts';
 import { reindexInPlace } from './reindexing/reindex-in-place.ts';
-import type { ReindexState } from './reindexing/reindex-store.ts';
+import { ReindexOvertaken, type ReindexState } from './reindexing/reindex-store.ts';
 
 export interface IndexKeeperOptions {
   /** With the role `drogowskaz_indexer`. It stays the caller's to close. */
@@ -76,10 +76,17 @@ export const createIndexKeeper = (options: IndexKeeperOptions): IndexKeeper => {
   const rebuild = async (run: RunOptions = {}): Promise<ReindexBesideReport | null> => {
     if (!rebuilding) throw new Error('There is no index that is built beside the live one.');
     const building = await rebuilding.open();
-    const built = await building.alone(() =>
-      patiently(() => reindexBeside({ ...common, ...run, building, reference }), { signal: run.signal, logger }),
-    );
-    return built?.result ?? null;
+    try {
+      const built = await building.alone(() =>
+        patiently(() => reindexBeside({ ...common, ...run, building, reference }), { signal: run.signal, logger }),
+      );
+      return built?.result ?? null;
+    } catch (error) {
+      // Its lock ended with the connection that held it.
+      if (!(error instanceof ReindexOvertaken)) throw error;
+      logger.warn({ err: error }, 'the building of the index is left to another process');
+      return null;
+    }
   };
   return {
     rebuild,
