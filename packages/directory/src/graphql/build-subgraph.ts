@@ -10,21 +10,30 @@ type DecoratedClass = Function;
 /** Finds the entity of a reference that the gateway sends; null when there is none. */
 export type ResolveReference<Context> = (reference: { readonly id: string; readonly code?: unknown }, context: Context) => unknown;
 
-export interface SubgraphOptions<Context extends object> {
+export interface FederatedSchemaOptions<Context extends object> {
   name: OwnSubgraphName;
   /** All of them, explicitly: type-graphql keeps one store of metadata per process and both subgraphs may live in it. */
   resolvers: readonly [DecoratedClass, ...DecoratedClass[]];
   /** By type name. Types without an entry cannot be asked for by reference (`@key(resolvable: false)`). */
   references?: Readonly<Record<string, ResolveReference<Context>>>;
+}
+
+export interface SubgraphOptions<Context extends object> extends FederatedSchemaOptions<Context> {
   /** Makes what resolvers find in their context, anew for each request: DataLoaders, the caller. */
   context(call: SubgraphCall): Context;
   /** Rejects when the subgraph cannot answer now. Left out: always ready. */
   ready?(): Promise<Readiness>;
 }
 
-/** One federated subgraph from decorated classes: the executable schema and the SDL that the supergraph is composed of. */
-export const buildSubgraph = <Context extends object>(options: SubgraphOptions<Context>): SubgraphDefinition<Context> => {
-  const { name, resolvers, references = {}, context, ready } = options;
+export const buildSubgraph = <Context extends object>({
+  context,
+  ready,
+  ...parts
+}: SubgraphOptions<Context>): SubgraphDefinition<Context> => ({ ...buildFederatedSchema(parts), context, ...(ready ? { ready } : {}) });
+
+/** What does not differ between those who run the subgraph: the executable schema from decorated classes, and the SDL that the supergraph is composed of. */
+export const buildFederatedSchema = <Context extends object>(options: FederatedSchemaOptions<Context>) => {
+  const { name, resolvers, references = {} } = options;
   // `orphanedTypes: []`: only what these resolvers reach, nothing that another subgraph of the process has declared.
   const plain = buildSchemaSync({ resolvers: [...resolvers], orphanedTypes: [], validate: false });
   describeRoots(plain);
@@ -34,7 +43,7 @@ export const buildSubgraph = <Context extends object>(options: SubgraphOptions<C
     map[type] = { ...map[type], __resolveReference: resolveReference };
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
-  return { name, schema, sdl, context, ...(ready ? { ready } : {}) };
+  return { name, schema, sdl };
 };
 
 /** type-graphql cannot describe the root types. */

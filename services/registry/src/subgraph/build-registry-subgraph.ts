@@ -1,4 +1,4 @@
-import { buildSubgraph, municipalityReference } from '@drogowskaz/directory/graphql';
+import { buildFederatedSchema, municipalityReference } from '@drogowskaz/directory/graphql';
 import type { Clock, SubgraphDefinition } from '@drogowskaz/platform';
 import type { RegistryDatabase } from '../database/registry-database.ts';
 import { ViewerResolver } from '../modules/accounts/graphql/viewer-resolver.ts';
@@ -40,10 +40,24 @@ import { VerificationResolver } from '../modules/verification/graphql/verificati
 import { ProviderVolunteerOffersResolver, VolunteerResolver } from '../modules/volunteering/graphql/volunteer-resolver.ts';
 import { type RegistryContext, registryContext } from './registry-context.ts';
 
+/** One for all registries of a process, when the first is opened: they differ in what requests find in their context. */
+let built: ReturnType<typeof buildFederatedSchema> | undefined;
+
 export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clock: Clock }): SubgraphDefinition<RegistryContext> => {
   // One for all requests; the schema alone is printed without a database.
   let coverage: KeptCoverage | undefined;
-  return buildSubgraph<RegistryContext>({
+  built ??= buildRegistrySchema();
+  return {
+    ...built,
+    context: (call) => {
+      coverage ??= new KeptCoverage(options.database.directory, options.clock);
+      return registryContext({ ...options, coverage }, call);
+    },
+  };
+};
+
+const buildRegistrySchema = () =>
+  buildFederatedSchema<RegistryContext>({
     name: 'registry',
     resolvers: [
       ServiceResolver,
@@ -104,9 +118,4 @@ export const buildRegistrySubgraph = (options: { database: RegistryDatabase; clo
       },
       StandardItem: async ({ id }, { directory }) => findPublicItem(await directory.standard(), id),
     },
-    context: (call) => {
-      coverage ??= new KeptCoverage(options.database.directory, options.clock);
-      return registryContext({ ...options, coverage }, call);
-    },
   });
-};
