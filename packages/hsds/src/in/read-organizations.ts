@@ -22,6 +22,7 @@ import { ShownClock } from './shown-clock.ts';
 import { Spool } from './spool.ts';
 import type { OrganizationRead, ProviderImport, ReadOptions, Refusal, Repair, ServiceFacts } from './types.ts';
 import { Values } from './values.ts';
+import { type MadeService, withoutWiderHours } from './wider-hours.ts';
 
 /** What a source finds: rows, what it had to mend or could not read, and what there is more of than it could find. */
 export type Found = FoundRow | { repair: Repair } | { notWhole: Repair } | Unread;
@@ -108,7 +109,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
   reading.organizationName = provider?.name ?? foreignId;
   const foreignServiceIds = new Map<string, string>();
   const facts = new Map<string, ServiceFacts>();
-  const imports: ProviderImport['services'] = [];
+  const read: MadeService[] = [];
   for (const each of services) {
     if (provider === null) {
       reading.refuse(each, 'WITH_PARENT', 'Its organisation was refused.');
@@ -120,11 +121,12 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
       reading.refuse(each, 'TAKEN', 'Another service of this organisation has the same id.', each.values.id);
       continue;
     }
-    imports.push(made);
+    read.push({ node: each, made });
     facts.set(made.id, factsOf(each));
     const told = idText(each.values.id);
     if (told !== '') foreignServiceIds.set(made.id, told);
   }
+  const imports = withoutWiderHours(reading, read);
   for (const place of node.list('locations')) {
     if (!place.kept && provider !== null) {
       reading.refuse(place, 'NO_SERVICE', 'No service of this organisation is given at this place; a place alone has no page here.');

@@ -130,7 +130,7 @@ const doubtIn = (node: Node, values: Values, { isClosed, days, times, words }: S
 };
 
 /** Whether a row takes hours away, by its word or, as HSDS has none, by words where a time of opening belongs; null: nobody here knows. */
-const isClosing = (row: Node): boolean | null => {
+export const isClosing = (row: Node): boolean | null => {
   const { closed, opens_at: opens, notes, description } = row.values;
   const attribute = besides(row).find(([key]) => /^(?:is )?closed$/.test(plainKey(key)));
   const word = fold(String(closed ?? attribute?.[1] ?? '')).trim();
