@@ -6,6 +6,8 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** Its office does not show it. */
   readonly hidden?: true;
+  /** Its quotation marks do not fit together: where its cells end, and whether it is one row, nobody can tell. */
+  readonly broken?: true;
 }
 
 export interface Sheet {
@@ -21,7 +23,7 @@ export interface ReadingNote {
     | 'ENCODING'
     | 'DELIMITER'
     | 'NUL'
-    /** Its quotes did not close: they were read as letters. */
+    /** Rows whose quotes do not fit together. */
     | 'QUOTES'
     | 'BROKEN_CHARACTERS'
     | 'FORMULAS'

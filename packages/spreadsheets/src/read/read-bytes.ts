@@ -1,6 +1,6 @@
+import { wideEncoding } from '@drogowskaz/tables';
 import type { Workbook } from '../workbook.ts';
 import { checkPackage } from './check-package.ts';
-import { detectEncoding } from './detect-encoding.ts';
 import { readCsv } from './read-csv.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { WorkbookRefused } from './workbook-refused.ts';
@@ -12,7 +12,7 @@ const BINARY_LOOKED_AT = 4_096;
 const isBinary = (bytes: Uint8Array): boolean => {
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46) || begins(bytes, 0x1f, 0x8b)) return true;
   const looked = bytes.subarray(0, BINARY_LOOKED_AT);
-  if (detectEncoding(looked).startsWith('utf-16')) return false;
+  if (wideEncoding(looked)) return false;
   let controls = 0;
   for (const byte of looked) if (byte > 0 && byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls += 1;
   return controls > looked.length / 20;
@@ -33,7 +33,7 @@ export const readBytes = async (bytes: Buffer, limits: ReadingLimits): Promise<W
     const { readXlsx } = await import('./read-xlsx.ts');
     book = readXlsx(bytes, limits);
   } else if (isBinary(bytes)) throw new WorkbookRefused('FORMAT');
-  else book = readCsv(bytes, limits);
+  else book = await readCsv(bytes, limits);
   if (book.sheets.every(({ rows }) => rows.length === 0)) throw new WorkbookRefused('EMPTY');
   return book;
 };

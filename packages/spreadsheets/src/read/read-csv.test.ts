@@ -58,6 +58,26 @@ describe('a CSV file', () => {
     expect(notes).toEqual([{ code: 'BROKEN_CHARACTERS', what: '1' }]);
   });
 
+  it('in several encodings is read line by line', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Nazwa usługi;Opis\n'),
+      inOldEncoding('Porady łódź;źle ±5\n', 'windows-1250'),
+      Buffer.from('Kurs żółty;Gęślą jaźń\n'),
+      inOldEncoding('Trzecia ąę;Świetlica\n', 'iso-8859-2'),
+      inOldEncoding('Czwarta;±5\n', 'windows-1250'),
+    ]);
+    expect(await read(bytes)).toMatchObject({
+      rows: [
+        ['Nazwa usługi', 'Opis'],
+        ['Porady łódź', 'źle ±5'],
+        ['Kurs żółty', 'Gęślą jaźń'],
+        ['Trzecia ąę', 'Świetlica'],
+        ['Czwarta', '±5'],
+      ],
+      notes: [{ code: 'ENCODING', what: 'windows-1250, iso-8859-2' }],
+    });
+  });
+
   it('may hold NUL and broken letters, which is told', async () => {
     const { rows, notes } = await read(Buffer.concat([Buffer.from('a;b\n1;2\0\0\n'), Buffer.from('x;y\n')]));
     expect(rows?.[1]).toEqual(['1', '2']);
@@ -65,14 +85,31 @@ describe('a CSV file', () => {
     expect((await read('a;b\n1;\ufffd\n')).notes).toContainEqual({ code: 'BROKEN_CHARACTERS', what: '1' });
   });
 
-  it('whose quotes do not close is read with quotes as letters, and told', async () => {
-    const { rows, notes } = await read('Nazwa;Opis\nA;"otwarte\nB;zwykłe\n');
-    expect(rows).toEqual([
-      ['Nazwa', 'Opis'],
-      ['A', '"otwarte'],
-      ['B', 'zwykłe'],
+  it('whose quotes do not fit together is read line by line: the row is told, and takes no other with it', async () => {
+    const { sheets, notes } = await readWorkbook(
+      Buffer.from('Nazwa;Opis;Tel.\n"Porady;jeden;1\nKurs;dwa;2\nTrzy;"Opis "trzy" tu";3\nRura 5";"a;b";4\n"Klub;pięć;5\nDom;"sześć";6\n'),
+    );
+    expect(sheets[0]?.rows).toEqual([
+      { number: 1, cells: ['Nazwa', 'Opis', 'Tel.'] },
+      { number: 2, cells: ['"Porady', 'jeden', '1'], broken: true },
+      { number: 3, cells: ['Kurs', 'dwa', '2'] },
+      { number: 4, cells: ['Trzy', 'Opis "trzy" tu', '3'] },
+      { number: 5, cells: ['Rura 5"', 'a;b', '4'] },
+      { number: 6, cells: ['"Klub', 'pięć', '5'], broken: true },
+      { number: 7, cells: ['Dom', 'sześć', '6'] },
     ]);
-    expect(notes).toContainEqual({ code: 'QUOTES' });
+    expect(notes).toEqual([{ code: 'QUOTES', what: '2, 6' }]);
+  });
+
+  it('whose missing quote takes in the next row by chance tells that row; one that only ends early is none', async () => {
+    const swallowing = await readWorkbook(Buffer.from('Nazwa;Opis;Tel.\nA;x;1\n"B;y;2\nKlub;5";3\nC;"dwie\nlinie"\nD;w;4\n'));
+    expect(swallowing.sheets[0]?.rows.map(({ number, broken = false }) => [number, broken])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+      [4, false],
+      [5, false],
+    ]);
   });
 
   it('holds formulas as texts; what was written to keep digits or to hold a formula back is taken off', async () => {

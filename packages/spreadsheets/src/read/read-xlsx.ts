@@ -1,6 +1,7 @@
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { columnName } from '../column-name.ts';
 import type { ReadingNote, Sheet, SheetRow, Workbook } from '../workbook.ts';
+import { inShort } from './in-short.ts';
 import { Keeper } from './keeper.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { WorkbookRefused } from './workbook-refused.ts';
@@ -122,10 +123,6 @@ const readSheet = (sheet: WorkSheet, { name, date1904, keeper, notes, limits }: 
   if (hiddenColumns.length > 0 && rows.length > 0) notes.push({ code: 'HIDDEN_COLUMNS', sheet: name, what: hiddenColumns.join(', ') });
   return rows;
 };
-
-const MOST_NAMED = 10;
-const inShort = (numbers: readonly number[]): string =>
-  numbers.slice(0, MOST_NAMED).join(', ') + (numbers.length > MOST_NAMED ? ` … (${numbers.length})` : '');
 
 /** What stands in merged cells is said for each of them, in the rows that hold something. Answers how many areas there were. */
 const spreadMerged = (sheet: WorkSheet, written: Map<number, string[]>, limits: ReadingLimits): number => {

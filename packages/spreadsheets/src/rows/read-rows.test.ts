@@ -65,6 +65,17 @@ describe('the rows of a sheet', () => {
     expect(left?.service?.description).toBe('Godz. otwarcia: 8-16');
   });
 
+  it('whose quotation marks do not fit together are to mend, also where what is wrong is left out', async () => {
+    const table = 'Nazwa;Organizacja;Opis;Telefon\n"Porady;Most;jeden;24 000 00 00\nKurs;Most;dwa;24 000 00 01\n';
+    for (const lenient of [false, true]) {
+      const rows = await read(table, lenient);
+      expect(rows.map(({ number, kind, problems }) => [number, kind, problems.map(({ code }) => code)])).toEqual([
+        [2, 'SERVICE', ['QUOTES']],
+        [3, 'SERVICE', []],
+      ]);
+    }
+  });
+
   it('have columns for days, days that offices mean, and dates of spreadsheets', async () => {
     const [first, second] = await read(ngoWorkbook());
     expect(first?.service).toMatchObject({ key: 'U-1', phones: ['240000000'], lastDay: '2026-12-31' });

@@ -36,22 +36,22 @@ export const readRows = ({ rows, header, headings, mapping, lenient }: ReadingOf
   let section = '';
   let provider = '';
   return below.map((row): RowReading => {
-    const { number, cells, hidden = false } = row;
+    const { number, cells, hidden = false, broken = false } = row;
     const base = { number, cells, hidden, section, service: null, problems: [], hints: [] };
     if (cells.length > 1 && headers.some((names) => cells.every((cell, column) => foldedHeading(cell) === (names[column] ?? ''))))
       return { ...base, kind: 'HEADER' };
     const distinct = [...new Set(cells.filter(Boolean))];
     const [only = ''] = distinct;
-    if (distinct.length === 1 && hasHeadings) {
+    if (distinct.length === 1 && hasHeadings && !broken) {
       if (REMARK.test(fold(only)) || only.length > LONGEST_HEADING) return { ...base, kind: 'NOTE' };
       section = only;
       return { ...base, section, kind: 'HEADING' };
     }
     // "Razem: | 12": a sum below the list.
-    if (hasHeadings && distinct.length <= 2 && REMARK.test(fold(only))) return { ...base, kind: 'NOTE' };
+    if (hasHeadings && !broken && distinct.length <= 2 && REMARK.test(fold(only))) return { ...base, kind: 'NOTE' };
     const reader = new RowReader(row, headings, mapping, lenient, dates.order);
     const service = reader.read(provider);
-    provider = service.provider;
+    if (!broken) provider = service.provider;
     // People read a row from left to right.
     const problems = reader.problems.toSorted((one, other) => (one.column ?? -1) - (other.column ?? -1));
     return { ...base, kind: 'SERVICE', service, problems, hints: reader.hints };

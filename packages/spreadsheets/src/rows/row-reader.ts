@@ -39,12 +39,13 @@ export class RowReader {
   readonly #hoursInWords: string[] = [];
 
   /** `dates`: in which order those of the sheet are, where they show it. */
-  constructor({ cells }: SheetRow, headings: readonly string[], mapping: ColumnMapping, lenient: boolean, dates: DateOrder | null) {
+  constructor({ cells, broken }: SheetRow, headings: readonly string[], mapping: ColumnMapping, lenient: boolean, dates: DateOrder | null) {
     this.#dates = dates;
     this.#cells = cells;
     this.#headings = headings;
     this.#mapping = mapping;
     this.#lenient = lenient;
+    if (broken) this.problems.push({ column: null, field: 'name', code: 'QUOTES', what: '' });
   }
 
   read(providerAbove: string): ServiceRow {

@@ -4,6 +4,8 @@ import type { ColumnField } from '../columns/column-fields.ts';
 
 /** Why a cell cannot be taken as it is. Pages have the sentences. */
 export type CellProblemCode =
+  /** Of the row: its quotation marks do not fit together. */
+  | 'QUOTES'
   | 'NAME_MISSING'
   | 'NAME_LONG'
   | 'PROVIDER_MISSING'

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LONGEST_RECORD } from '@drogowskaz/tables';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { archive } from '../../testing/archive.ts';
 import { readFrom } from '../../testing/read-from.ts';
-import { LONGEST_RECORD } from './csv-lines.ts';
 import { SourceRefused, sourceLimits } from './limits.ts';
 import { LONGEST_ELEMENT } from './split-json.ts';
 

@@ -196,6 +196,21 @@ describe('tables as people make them', () => {
     expect(refusals(reads)).toEqual(lines.map((line) => `organizations.csv line ${line}`));
   });
 
+  it.each([
+    ['of one cell', 'services.csv', 'Nasza lista\n'],
+    ['of one cell, whatever the file is called', 'lista.csv', 'Nasza lista\nstan na 3 marca, wersja 2\n'],
+  ])('are read below titles that have no separator: %s', async (_, name, title) => {
+    const table = 'id;name;description;organization_id\n1;Porady;x;o\n2;Kurs;y;o\n';
+    const reads = await readTables({ 'organizations.csv': 'id;name\no;Most\n', [name]: title + table });
+    expect(reads.flatMap(({ provider }) => provider?.services ?? [])).toHaveLength(2);
+    expect(refusals(reads)).toEqual(
+      title
+        .trim()
+        .split('\n')
+        .map((_line, place) => `${name} line ${place + 1}`),
+    );
+  });
+
   it('in two encodings are read line by line', async () => {
     const text = Buffer.concat([Buffer.from('id,name\n1,Gęś\n2,Zesp'), Buffer.from([0xf3, 0xb3]), Buffer.from('\n3,Żuk\n')]);
     const reads = await readFrom({ name: 'organizations.csv', text });

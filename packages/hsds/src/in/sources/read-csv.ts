@@ -1,16 +1,16 @@
+import { type BrokenLine, type CsvLine, csvLines, isSwallowed } from '@drogowskaz/tables';
 import { guessKind, isCalledOtherwise, type NamedTable, tableOfColumns, tableOfName } from '../guess-kind.ts';
 import { knownKey } from '../keys.ts';
 import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { type BrokenLine, type CsvLine, csvLines } from './csv-lines.ts';
 
 /** What programs write for nothing. */
 const NOTHING = /^\s*(?:null|\\n|#n\/a|n\/a|nan|undefined)\s*$/i;
 /** Titles and notes may stand before the header, so many lines of them. */
 const MOST_BEFORE_HEADER = 10;
 
-/** Rows of a table, each as an object of its columns; the separator is what the first line has most of. */
+/** Rows of a table, each as an object of its columns. */
 export async function* readCsv(chunks: AsyncIterable<string>, name: string, mapping?: ColumnMapping): AsyncGenerator<Found> {
   const reader = new TableReader(name, mapping);
   for await (const line of csvLines(chunks)) yield* reader.read(line);
@@ -35,7 +35,7 @@ class TableReader {
     else if (this.#header !== null) yield* this.#row(line, this.#header);
     else {
       this.#waiting.push(line);
-      const isHeader = line.cells.some((cell) => this.#isColumn(cell.trim()));
+      const isHeader = this.#isHeader(line.cells.map((cell) => cell.trim()));
       if (isHeader || this.#waiting.length > MOST_BEFORE_HEADER) yield* this.#begin(isHeader ? this.#waiting.length - 1 : 0);
     }
   }
@@ -46,9 +46,11 @@ class TableReader {
     else if (only) yield* this.#begin(0);
   }
 
-  #isColumn(cell: string): boolean {
-    if (this.#mapping) return this.#mapping.hasColumn(cell);
-    return cell !== '' && this.#table !== undefined && knownKey(this.#table.kind, cell) !== null;
+  #isHeader(cells: readonly string[]): boolean {
+    const { kind } = this.#table ?? {};
+    if (this.#mapping) return cells.some((cell) => this.#mapping?.hasColumn(cell));
+    if (kind === undefined) return tableOfColumns(cells) !== undefined;
+    return cells.some((cell) => cell !== '' && knownKey(kind, cell) !== null);
   }
 
   /** Now it is known which line has the names of the columns: those before it are no rows, those behind it are. */
@@ -69,8 +71,9 @@ class TableReader {
     for (const line of lines.slice(position + 1)) yield* this.#row(line, header);
   }
 
-  *#row({ cells, number, lines }: CsvLine, header: readonly string[]): Generator<Found> {
-    if (lines > 1 && cells.length !== header.length && cells.some((cell) => cell.includes('\n'))) {
+  *#row(line: CsvLine, header: readonly string[]): Generator<Found> {
+    const { cells, number, lines } = line;
+    if (isSwallowed(line, header.length)) {
       const reason = `This row begins ${lines - 1} lines above its end and has ${cells.length} cells, the header ${header.length}: a quotation mark is missing, or one too many.`;
       yield this.#refused(number, reason, cells.join(' | ').slice(0, 500));
       return;

@@ -1,9 +1,9 @@
+import { decode } from '@drogowskaz/tables';
 import { whyNoJson } from '../../repairs/lenient-json.ts';
 import { tableOfName } from '../guess-kind.ts';
 import type { Found } from '../read-organizations.ts';
 import type { Repair } from '../types.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { decode } from './decode.ts';
 import { gunzipped, withoutGz } from './gunzipped.ts';
 import { type Peeked, peek } from './peek.ts';
 import { readCsv } from './read-csv.ts';
@@ -87,9 +87,16 @@ async function* readPlainRows(bytes: Peeked<Uint8Array>, name: string, mapping?:
     return;
   }
   const repairs: Repair[] = [];
+  const told: Parameters<typeof decode>[1] = {
+    encoding: (encoding, isMarked) => {
+      const before = encoding.startsWith('utf-16') ? 'without a mark' : 'not UTF-8';
+      if (!isMarked) repairs.push({ rule: 'encoding', path: name, before, after: encoding });
+    },
+    broken: (line) => repairs.push({ rule: 'broken-letters', path: name, before: null, after: aroundBroken(line) }),
+  };
   let isEmpty = true;
   const watched = async function* (): AsyncGenerator<string> {
-    for await (const text of decode(bytes.all, name, (repair) => repairs.push(repair))) {
+    for await (const text of decode(bytes.all, told)) {
       isEmpty &&= text.trim() === '';
       yield text;
     }
@@ -116,6 +123,12 @@ async function* readPlainRows(bytes: Peeked<Uint8Array>, name: string, mapping?:
   for (const repair of repairs) yield { repair };
   if (isEmpty) yield unread(name, EMPTY);
 }
+
+/** So that it is found: a file may be one line. */
+const aroundBroken = (line: string): string => {
+  const at = line.indexOf('\ufffd');
+  return line.slice(Math.max(0, at - 40), at + 40).trim();
+};
 
 /** What a text is, whatever its file is called. */
 const formatIn = (head: string, named: Format, mayBeTable: boolean): Format => {

@@ -42,6 +42,8 @@ export const en: SpreadsheetTexts = {
     expiresAt: 'Valid to',
   },
   problems: {
+    QUOTES:
+      'In the CSV file a quotation mark is missing at this row, or one too many: where its cells end, and whether it is one row, cannot be told. Mend it in the file.',
     NAME_MISSING: 'The name of the service is missing.',
     NAME_LONG: 'The name is too long ({what} characters). At most 200.',
     PROVIDER_MISSING: 'The organisation is missing.',
@@ -76,7 +78,7 @@ export const en: SpreadsheetTexts = {
     ENCODING: 'Encoding of the file: {what}.',
     DELIMITER: 'Columns are parted by {what}.',
     NUL: 'Empty characters (NUL) taken out: {what}.',
-    QUOTES: 'Quotes in the file do not close; they were read as ordinary characters.',
+    QUOTES: 'Quotation marks do not fit together in rows: {what}. These rows are to mend; the others have been read.',
     BROKEN_CHARACTERS: 'Broken letters in the file: {what}. Check them in the preview.',
     FORMULAS: 'Formulas in sheet {sheet}: {what}. They are never computed; what they showed last was read.',
     FORMULAS_WITHOUT_VALUE: 'Formulas without a stored result in sheet {sheet}: {what}. Open the file in its program and save it again.',

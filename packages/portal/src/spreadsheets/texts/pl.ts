@@ -42,6 +42,8 @@ const fields: Record<ColumnField, string> = {
 };
 
 const problems: Record<CellProblemCode, string> = {
+  QUOTES:
+    'W pliku CSV przy tym wierszu brakuje cudzysłowu albo jest o jeden za dużo: nie wiadomo, gdzie kończą się komórki, ani czy to jeden wiersz. Popraw go w pliku.',
   NAME_MISSING: 'Brakuje nazwy usługi.',
   NAME_LONG: 'Nazwa jest za długa ({what} znaków). Najwyżej 200.',
   PROVIDER_MISSING: 'Brakuje organizacji.',
@@ -78,7 +80,7 @@ const notes: Record<ReadingNote['code'], string> = {
   ENCODING: 'Kodowanie pliku: {what}.',
   DELIMITER: 'Kolumny oddziela znak {what}.',
   NUL: 'Usunięto puste znaki (NUL): {what}.',
-  QUOTES: 'Cudzysłowy w pliku się nie domykają; odczytano je jak zwykłe znaki.',
+  QUOTES: 'Cudzysłowy nie pasują do siebie w wierszach: {what}. Te wiersze są do poprawienia; pozostałe odczytano.',
   BROKEN_CHARACTERS: 'Uszkodzone litery w pliku: {what}. Sprawdź je w podglądzie.',
   FORMULAS: 'Formuły w arkuszu {sheet}: {what}. Nie są obliczane; wczytano to, co ostatnio pokazywały.',
   FORMULAS_WITHOUT_VALUE: 'Formuły bez zapisanego wyniku w arkuszu {sheet}: {what}. Otwórz plik w programie i zapisz go jeszcze raz.',

@@ -1,16 +1,27 @@
 import { TextDecoder } from 'node:util';
 import { mostlyUtf8 } from '@drogowskaz/text';
-import type { Repair } from '../types.ts';
+
+type Wide = 'utf-16le' | 'utf-16be';
+type Old = 'windows-1250' | 'iso-8859-2';
+type TextEncoding = Wide | Old;
+
+/** What is noticed of a text that is not plain UTF-8. */
+interface Told {
+  /** It, or lines of it, are in another encoding: each is told once. `isMarked`: its first bytes say so. */
+  encoding(encoding: TextEncoding, isMarked: boolean): void;
+  /** A line has broken bytes. */
+  broken(line: string): void;
+}
 
 /**
- * UTF-8 (with or without a mark), UTF-16 by its mark or by its zeros, and where a line is no UTF-8, Windows-1250, which offices of this
- * country use: files that were put together of several are in both. A few broken bytes make no other encoding of a line.
+ * UTF-8 (with or without a mark), UTF-16 by its mark or by its zeros, and where a line is no UTF-8, what offices of this country used before:
+ * files that were put together of several are in several. A few broken bytes make no other encoding of a line.
  */
-export async function* decode(chunks: AsyncIterable<Uint8Array>, name: string, tell: (repair: Repair) => void): AsyncGenerator<string> {
+export async function* decode(chunks: AsyncIterable<Uint8Array>, told: Told): AsyncGenerator<string> {
   let decoder: Decoder | null = null;
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
-    decoder ??= chosen(chunk, name, tell);
+    decoder ??= chosen(chunk, told);
     yield decoder.write(chunk);
   }
   if (decoder !== null) yield decoder.end();
@@ -21,25 +32,19 @@ interface Decoder {
   end(): string;
 }
 
-const chosen = (first: Uint8Array, name: string, tell: (repair: Repair) => void): Decoder => {
-  const told = (before: string, after: string) => tell({ rule: 'encoding', path: name, before, after });
-  if (first[0] === 0xff && first[1] === 0xfe) return streaming('utf-16le');
-  if (first[0] === 0xfe && first[1] === 0xff) return streaming('utf-16be');
-  const wide = widthOf(first.subarray(0, 4_096));
-  if (wide !== null) {
-    told('without a mark', wide);
-    return streaming(wide);
-  }
-  return new LineDecoder({
-    other: () => told('not UTF-8', 'windows-1250'),
-    broken: (text) => tell({ rule: 'broken-letters', path: name, before: null, after: around(text) }),
-  });
+const chosen = (first: Uint8Array, told: Told): Decoder => {
+  const wide = wideEncoding(first);
+  if (wide === null) return new LineDecoder(told);
+  told.encoding(wide.encoding, wide.isMarked);
+  return streaming(wide.encoding);
 };
 
-/** So that it is found: a file may be one line. */
-const around = (text: string): string => {
-  const at = text.indexOf('\ufffd');
-  return text.slice(Math.max(0, at - 40), at + 40).trim();
+/** Whether letters have two bytes, by what a file begins with. */
+export const wideEncoding = (head: Uint8Array): { encoding: Wide; isMarked: boolean } | null => {
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', isMarked: true };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', isMarked: true };
+  const encoding = wideWithoutMark(head.subarray(0, 4_096));
+  return encoding && { encoding, isMarked: false };
 };
 
 const streaming = (encoding: string): Decoder => {
@@ -48,7 +53,7 @@ const streaming = (encoding: string): Decoder => {
 };
 
 /** UTF-16 of letters of Europe has a zero in every second byte, text of any other kind hardly any. */
-const widthOf = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+const wideWithoutMark = (head: Uint8Array): Wide | null => {
   const zeros = [0, 0];
   for (const [position, byte] of head.entries()) if (byte === 0) zeros[position % 2] = (zeros[position % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
@@ -59,23 +64,27 @@ const widthOf = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 const LINE_END = 0x0a;
 const EMPTY = new Uint8Array();
 
-interface Told {
-  /** A line was read in another encoding. */
-  other(): void;
-  /** A line has broken bytes. */
-  broken(text: string): void;
-}
+const LETTER = '[A-Za-z\\xc0-\\xff]';
+/** Polish letters where the two old encodings differ, and signs that only Windows-1250 has. "±5" is no letter: one stands beside another. */
+const ONLY_1250 = /[\xb9\xa5\x9c\x8c\x9f\x8f\x84\x85\x93-\x97]/g;
+const ONLY_8859_2 = new RegExp(`(?<=${LETTER})[\\xb1\\xa1\\xb6\\xa6\\xbc\\xac]|[\\xb1\\xa1\\xb6\\xa6\\xbc\\xac](?=${LETTER})`, 'g');
+
+/** Windows is what most offices had. */
+const oldEncodingOf = (line: Uint8Array): Old => {
+  const bytes = Buffer.from(line).toString('latin1');
+  const count = (signs: RegExp): number => bytes.match(signs)?.length ?? 0;
+  return count(ONLY_8859_2) > count(ONLY_1250) ? 'iso-8859-2' : 'windows-1250';
+};
 
 class LineDecoder implements Decoder {
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  readonly #other = new TextDecoder('windows-1250');
-  readonly #tell: Told;
+  readonly #told: Told;
+  readonly #others = new Map<Old, TextDecoder>();
   #rest = EMPTY;
-  #told = false;
   #isFirst = true;
 
-  constructor(tell: Told) {
-    this.#tell = tell;
+  constructor(told: Told) {
+    this.#told = told;
   }
 
   write(chunk: Uint8Array): string {
@@ -119,12 +128,19 @@ class LineDecoder implements Decoder {
   #readBroken(line: Uint8Array): string {
     const text = mostlyUtf8(line);
     if (text !== null) {
-      this.#tell.broken(text);
+      this.#told.broken(text);
       return text;
     }
-    if (!this.#told) this.#tell.other();
-    this.#told = true;
-    return this.#other.decode(line);
+    return this.#decoderOf(oldEncodingOf(line)).decode(line);
+  }
+
+  #decoderOf(encoding: Old): TextDecoder {
+    const known = this.#others.get(encoding);
+    if (known) return known;
+    this.#told.encoding(encoding, false);
+    const decoder = new TextDecoder(encoding);
+    this.#others.set(encoding, decoder);
+    return decoder;
   }
 }
 

@@ -1,6 +1,7 @@
 import { finished } from 'node:stream';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
+import { separatorOf } from './separator.ts';
 
 /** Of one row; longer ones are no text that anybody wrote. */
 export const LONGEST_RECORD = 4 * 1024 * 1024;
@@ -22,13 +23,23 @@ export interface BrokenLine {
   number: number;
   text: string;
   reason: string;
+  /** Nothing behind it is read. */
+  isEnd?: true;
 }
 
 /** The lines of a table. One whose quotation marks go wrong is read as well as can be or told, and those behind it are read as they are. */
-export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<CsvLine | BrokenLine> {
+export async function* csvLines(
+  chunks: AsyncIterable<string>,
+  onSeparator: (separator: string) => void = () => undefined,
+): AsyncGenerator<CsvLine | BrokenLine> {
   const texts = new Texts(withPlainEnds(chunks));
-  const { delimiter, text, skipped } = startOf(await wholeLine('', texts));
+  const { delimiter, text, skipped } = await startOf(await beginning(texts));
   texts.back(text);
+  onSeparator(delimiter);
+  yield* linesFrom(texts, delimiter, skipped);
+}
+
+async function* linesFrom(texts: Texts, delimiter: string, skipped: number): AsyncGenerator<CsvLine | BrokenLine> {
   let open = 0;
   let width = 0;
   for (let before = skipped; ; ) {
@@ -40,19 +51,26 @@ export async function* csvLines(chunks: AsyncIterable<string>): AsyncGenerator<C
     const number = read.before + 1;
     if (read.rest.length > PIECE * 2 || line.length >= LONGEST_RECORD) open += 1;
     if (open > MOST_OPEN_QUOTES) {
-      yield { number, text: line, reason: `From here on the table cannot be read: ${read.problem}` };
+      yield { number, text: line, reason: `From here on the table cannot be read: ${read.problem}`, isEnd: true };
       return;
     }
     const isTooLong = line.length >= LONGEST_RECORD;
     if (isTooLong && line.length === text.length) await passLine(texts);
     const cells = isTooLong ? null : lineAlone(line, delimiter);
     if (isTooLong) yield { number, text: line, reason: `It is longer than ${LONGEST_RECORD / 1024 / 1024} MiB; it was left out.` };
-    else if (cells !== null && cells.length === width) yield { cells, number, lines: 1 };
+    else if (cells !== null && (cells.length === width || cells.length === line.split(delimiter).length)) yield { cells, number, lines: 1 };
     else yield { number, text: line, reason: `Its quotation marks do not fit together (${read.problem}); mend this line.` };
     texts.back(rest);
     before = number;
   }
 }
+
+/**
+ * Whether a row has taken in others, as a quotation mark is missing in it: it goes over several lines and has not as many cells as the others.
+ * One that only ends early holds no separators.
+ */
+export const isSwallowed = ({ cells, lines }: CsvLine, width: number): boolean =>
+  lines > 1 && cells.length !== width && cells.some((cell) => cell.includes('\n') && (cells.length > width || /[;,\t|]/.test(cell)));
 
 /** A line with quotation marks inside of its cells, as people write them: 5" pipe. Null when they never end. */
 const lineAlone = (line: string, delimiter: string): string[] | null => {
@@ -91,16 +109,26 @@ class Texts {
 }
 
 /** "sep=;" is what Excel wants before a table. */
-const startOf = (head: string): { delimiter: string; text: string; skipped: number } => {
+const startOf = async (head: string): Promise<{ delimiter: string; text: string; skipped: number }> => {
   const said = /^\ufeff?\s*"?sep=([,;|\t])"?[^\S\n]*\n/i.exec(head);
   if (said?.[1] !== undefined) return { delimiter: said[1], text: head.slice(said[0].length), skipped: 1 };
-  return { delimiter: separatorOf(head), text: head, skipped: 0 };
+  const delimiter = await separatorOf((separator) => linesFrom(new Texts(only(head.slice(0, PIECE))), separator, 0));
+  return { delimiter, text: head, skipped: 0 };
 };
 
-const separatorOf = (head: string): string => {
-  const line = head.trimStart().split('\n', 1)[0] ?? '';
-  const count = (sign: string) => line.split(sign).length;
-  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** Enough of a text to see what parts its columns. */
+const beginning = async (texts: Texts): Promise<string> => {
+  let head = '';
+  while (head.length < PIECE) {
+    const more = await texts.next(PIECE);
+    if (more === null) break;
+    head += more;
+  }
+  return head;
 };
 
 /** A text with what of its first line, behind empty ones, has not come yet. */
