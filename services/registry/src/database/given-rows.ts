@@ -4,6 +4,9 @@ const TEXT = 25;
 /**
  * Many rows as a statement is given them: each column is one parameter, from `$<first>` on, a list of texts that are cast to its type. Out of
  * `jsonb_to_recordset` everything is read twice, as a part of one long value and from there as what it is.
+ *
+ * Joined with a table under row level security they stand as a CTE that is `materialized`: a cast may tell in its errors what it was given, so
+ * PostgreSQL compares what comes out of it only with rows that the caller may see, and reads the whole table for that instead of an index.
  */
 export const givenRows = <Column extends string>(columns: Readonly<Record<Column, string>>, first = 1) => {
   const typed = Object.entries<string>(columns) as [Column, string][];

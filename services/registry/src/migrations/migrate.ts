@@ -39,6 +39,7 @@ import { PartsById } from './migration-20261128-parts-by-id.ts';
 import { Paused } from './migration-20261129-paused.ts';
 import { PublicFrom } from './migration-20261129-public-from.ts';
 import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
+import { LargeImports } from './migration-20261130-large-imports.ts';
 import { PublishedParts } from './migration-20261130-published-parts.ts';
 import { Restored } from './migration-20261130-restored.ts';
 import { watchTables } from './watch-tables.ts';
@@ -85,6 +86,7 @@ const migrationsList = [
   Paused,
   PublishedParts,
   Restored,
+  LargeImports,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -63,7 +63,7 @@ const CREATE = `
 
 /** What was confirmed later counts, be it here or there. */
 const UPDATE = `
-  with ${MOMENT}, given as (${SERVICES.select})
+  with ${MOMENT}, given as materialized (${SERVICES.select})
   update registry.service s set home_key = given.home_key, version = given.version, status = 'PUBLISHED',
     published_revision_id = given.revision_id, public_from = given.public_from, expires_at = given.expires_at, updated_at = now,
     (verified_at, due_at, verified_by) = (select said.* from (values

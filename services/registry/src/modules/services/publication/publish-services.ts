@@ -18,6 +18,7 @@ import { writeOpenWeeks } from '../../coverage/index.ts';
 import { settleLinks } from '../../linking/index.ts';
 import { SOURCE_NOW } from '../../provenance/index.ts';
 import { holdProviders } from '../../providers/index.ts';
+import type { ServiceEntity } from '../service-entity.ts';
 import { PLACES } from './approved-places.ts';
 import { mayBePublic, projectPublicService } from './project-public-service.ts';
 import { withdrawServices } from './withdraw-services.ts';
@@ -46,9 +47,12 @@ interface PublishedRow {
  * Taken before anything is read, in order of id: a statement that waits for a lock goes on reading what its neighbours had before, and a
  * place that was hidden meanwhile would come to light again.
  */
-const LOCK = `select id, provider_id from registry.service where id = any(?::uuid[]) order by id for update`;
+const LOCK = `select id, provider_id, status from registry.service where id = any(?::uuid[]) order by id for update`;
 
-/** What the projections of these services are made of. Of revisions that the caller knows, without the record. */
+/**
+ * What the projections of these services are made of. Of revisions that the caller knows, without the record. Which of them are published is known
+ * by now: asked for here, while the server has not yet counted a directory that grows, an index of all that are published was read for each batch.
+ */
 const READ = `
   select s.id, s.provider_id, s.home_key, s.publication_version, s.verified_at, s.due_at, s.verified_by, s.demonstration,
     r.id as revision_id, case when r.id <> all(?::uuid[]) then r.record end as record, s.provenance, ${SOURCE_NOW} as source_now,
@@ -59,7 +63,7 @@ const READ = `
   from registry.service s
   join registry.service_revision r on r.id = s.published_revision_id
   left join registry.source o on o.id = s.source_id
-  where s.id = any(?::uuid[]) and s.status = 'PUBLISHED'
+  where s.id = any(?::uuid[])
   order by s.id`;
 
 /** Nobody changes them meanwhile: they are held. One may have hundreds of services, and its record is long. */
@@ -108,10 +112,12 @@ export const publishServices = async (
 ): Promise<void> => {
   if (ids.length === 0) return;
   await em.flush();
-  const locked = await em.execute<{ provider_id: string }[]>(LOCK, [uuidArray(ids)]);
-  const providerIds = [...new Set(locked.map((row) => row.provider_id))];
+  const locked = await em.execute<{ id: string; provider_id: string; status: ServiceEntity['status'] }[]>(LOCK, [uuidArray(ids)]);
+  const published = locked.filter(({ status }) => status === 'PUBLISHED');
+  if (published.length === 0) return;
+  const providerIds = [...new Set(published.map((row) => row.provider_id))];
   await holdProviders(em, providerIds);
-  const found = await em.execute<PublishedRow[]>(READ, [uuidArray([...known.keys()]), uuidArray(ids)]);
+  const found = await em.execute<PublishedRow[]>(READ, [uuidArray([...known.keys()]), uuidArray(published.map(({ id }) => id))]);
   const providers = new Map(
     (await em.execute<{ id: string; record: ProviderRecord }[]>(PROVIDERS, [uuidArray(providerIds)])).map(({ id, record }) => [id, record]),
   );

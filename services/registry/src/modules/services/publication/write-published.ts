@@ -39,7 +39,7 @@ const PLACES = givenRows(
  * modified, however often it is published; one that says something else was, later than before, whatever the clock of its source shows.
  */
 const WRITE = `
-  with sent as (${RECORDS.select}
+  with sent as materialized (${RECORDS.select}
   ), given as (
     select sent.*, coalesce(sent.record, r.record) as whole from sent
     join registry.service s on s.id = sent.service_id join registry.service_revision r on r.id = s.published_revision_id
