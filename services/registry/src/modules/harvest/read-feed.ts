@@ -4,13 +4,10 @@ import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
 import { keepProvidersByName, keepServicesByName } from './keep-by-name.ts';
 import { inSteps, type StagedRow, stage } from './staging.ts';
+import { type Ids, type Seen, ToldByFeed } from './told-by-feed.ts';
 
 export type OnProgress = (step: 'reading' | 'taking in', done: number) => void;
 
-/** More reasons than a person reads are counted, not kept. */
-const REASONS_KEPT = 20;
-/** Services whose ids are held in memory while a source is compared: about 100 bytes each. */
-const MOST_SERVICES = 1_000_000;
 const ROWS_A_BATCH = 20;
 
 export interface ReadResult {
@@ -37,69 +34,68 @@ export const readFeed = async (
   feed: Feed,
   { since, accept = false, signal, onProgress }: ReadOrder,
 ): Promise<ReadResult> => {
-  const counts: ReadResult['counts'] = { read: 0, refused: 0, refusals: [], notWhole: [] };
-  const repairs = new Map<string, number>();
-  const seen: Seen = { services: new Set(), providers: new Set(), partial: new Set(), hasMadeIds: false };
-  /** Rows that were refused and tell no id, by their organisation. */
-  const untold = new Map<string, number>();
-  let position = 0;
-  let batch: StagedRow[] = [];
-  const flush = async () => {
-    const rows = batch;
-    batch = [];
-    await inTransaction(work, (transaction) => stage(transaction, id, position, rows));
-    position += rows.length;
-  };
-  for await (const { externalId, organization, refused, reasons, repairs: mended = [], notWhole = [], refusedIds = [] } of feed.read(
-    since,
-  )) {
+  const told = new ToldByFeed(accept);
+  const staged = new Batches(work, id);
+  for await (const step of feed.read(since)) {
     signal?.throwIfAborted();
-    counts.refused += refused;
-    counts.refusals.push(...reasons.slice(0, REASONS_KEPT - counts.refusals.length));
-    for (const rule of mended) repairs.set(rule, (repairs.get(rule) ?? 0) + 1);
-    if (!accept) counts.notWhole.push(...notWhole.slice(0, REASONS_KEPT - counts.notWhole.length));
-    for (const refusedId of refusedIds) {
-      if (refusedId !== '') seen.services.add(refusedId);
-      else untold.set(externalId, (untold.get(externalId) ?? 0) + 1);
-    }
-    if (externalId !== '') seen.providers.add(externalId);
-    if (refused > 0 || (!organization && externalId !== '')) seen.partial.add(externalId);
-    if (!organization) continue;
-    counts.read += organization.services.length;
-    for (const service of organization.services) {
-      seen.services.add(service.externalId);
-      seen.hasMadeIds ||= service.tellsNoId === true;
-    }
-    if (seen.services.size > MOST_SERVICES)
-      throw new FeedProblem(`The source has more than ${MOST_SERVICES} services; that is more than one source may have.`);
+    told.add(step);
+    if (!step.organization) continue;
     // An organisation that offers nothing is not taken over.
-    if (organization.services.length > 0) batch.push(...inSteps(organization));
-    if (batch.length >= ROWS_A_BATCH) await flush();
-    onProgress?.('reading', counts.read);
+    if (step.organization.services.length > 0) await staged.add(inSteps(step.organization));
+    onProgress?.('reading', told.counts.read);
   }
-  await flush();
+  await staged.flush();
+  const { counts, seen } = told;
   if (since === null && counts.read === 0 && counts.refused > 0) {
     throw new FeedProblem(`Nothing of the source can be used. The first reason: ${counts.refusals[0] ?? 'none was told'}`);
   }
   const known = await knownServices(work, id);
   const providers = await knownProviders(work, id);
   const ours = { services: new Set(known.map(({ external_id }) => external_id)), providers: new Set(providers) };
-  const nobodys = [...untold].reduce((sum, [organization, rows]) => sum + (ours.providers.has(organization) ? 0 : rows), 0);
-  if (nobodys > 0 && !accept) counts.notWhole.push(`${nobodys} × a row was refused that tells no id: it may be any record that is missing`);
-  if (since === null) repairs.set('id-by-name', await keepByName(work, id, known, providers, seen));
-  counts.repairs = [...repairs]
-    .filter(([, count]) => count > 0)
-    .sort(([, one], [, other]) => other - one)
-    .map(([rule, count]) => `${count} × ${rule}`);
+  told.tellUntold(ours);
+  if (since === null) told.mended('id-by-name', await keepByName(work, id, known, providers, seen));
   const missing = { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) };
   const gone = since !== null ? await deletedOf(feed, since, ours, seen) : counts.notWhole.length > 0 ? NOTHING : missing;
-  for (const externalId of gone.services) batch.push({ kind: 'DELETION', externalId, payload: { table: 'service' } });
+  staged.withdraw('service', gone.services);
   // After their services: a provider of whom something is still shown stays.
-  for (const externalId of gone.providers) batch.push({ kind: 'DELETION', externalId, payload: { table: 'provider' } });
-  await flush();
+  staged.withdraw('provider', gone.providers);
+  await staged.flush();
   const shown = new Set(known.filter((each) => each.shown).map(({ external_id }) => external_id));
-  return { counts, known: shown.size, missing: gone.services.filter((externalId) => shown.has(externalId)).length };
+  return {
+    counts: { ...counts, repairs: told.repairs },
+    known: shown.size,
+    missing: gone.services.filter((externalId) => shown.has(externalId)).length,
+  };
 };
+
+/** Rows on their way into the staging table, in the order in which they come. */
+class Batches {
+  readonly #work: TransactionOptions;
+  readonly #sourceId: string;
+  #position = 0;
+  #rows: StagedRow[] = [];
+
+  constructor(work: TransactionOptions, sourceId: string) {
+    this.#work = work;
+    this.#sourceId = sourceId;
+  }
+
+  async add(rows: readonly StagedRow[]): Promise<void> {
+    this.#rows.push(...rows);
+    if (this.#rows.length >= ROWS_A_BATCH) await this.flush();
+  }
+
+  withdraw(table: 'service' | 'provider', externalIds: readonly string[]): void {
+    for (const externalId of externalIds) this.#rows.push({ kind: 'DELETION', externalId, payload: { table } });
+  }
+
+  async flush(): Promise<void> {
+    const rows = this.#rows;
+    this.#rows = [];
+    await inTransaction(this.#work, (transaction) => stage(transaction, this.#sourceId, this.#position, rows));
+    this.#position += rows.length;
+  }
+}
 
 interface Known {
   external_id: string;
@@ -147,18 +143,6 @@ const keepByName = (work: TransactionOptions, id: string, known: readonly Known[
   });
 
 const NOTHING = { services: [], providers: [] };
-
-interface Ids {
-  services: Set<string>;
-  providers: Set<string>;
-}
-
-interface Seen extends Ids {
-  /** Organisations of which something could not be read. */
-  partial: Set<string>;
-  /** Some services tell no id, and have one made of their names. */
-  hasMadeIds: boolean;
-}
 
 /** What is ours of what was taken away; what has come back since is listed among the changes. */
 const deletedOf = async (feed: Feed, since: Date, ours: Ids, listed: Ids): Promise<{ services: string[]; providers: string[] }> => {
