@@ -29,6 +29,9 @@ it.each([
   ...['Адреса таємна', 'не розголошувати адресу', 'Адрес не разглашается', 'конфиденциально', 'адрас сакрэтны'],
   ...['Geheime Adresse', 'Die Adresse wird nicht bekannt gegeben', 'domicilio reservado', 'No divulgar la dirección'],
   ...['Adresse tenue secrète', 'Ne pas divulguer l’adresse', 'Adresa este confidențială', 'Adres gizli'],
+  ...['Adres do wiadomości ośrodka', 'adres tylko do wiadomości sądu', 'Adres znany tylko ośrodkowi', 'Adres (wyłącznie dla pracowników)'],
+  ...['address for internal use only', 'Staff-only address', 'address known to staff only', 'tylko do użytku wewnętrznego', 'staff only'],
+  ...['адреса тільки для працівників', 'адрес для служебного пользования', 'Adresse nur für Mitarbeiter'],
 ])('%s hides a place', (text) => {
   expect(saysHidden(text)).toBe(true);
 });
@@ -52,6 +55,11 @@ it.each([
   'Pod tym adresem udzielamy poufnych porad',
   'Formerly at another address',
   'Geheimrat-Straße 5',
+  'Adres dla pracowników urzędu: ul. Jasna 1',
+  'Do wiadomości: kierownik',
+  'Address for staff and visitors: 5 High St',
+  'Address known since 1900',
+  'Entrance for staff only',
   'Płock',
   '',
 ])('%j hides none', (text) => {

@@ -47,6 +47,27 @@ const TELL = `podaw*, podaj*, podan*, ujawni*, publik*, udostepniac, udostepniaj
   veroffentlich*, bekannt*, weitergegeben, weitergeben, genannt, nennen, angezeigt
   divulg*, public*, revel*, difund*, mostr*, facilit*
   publi*, communiqu*, diffus*, affich*`;
+/** What is only for those who work there, and, beside "only", whom else one tells. */
+const INSIDE = `do wiadomosci osrodk*, do wiadomosci placowk*, do wiadomosci pracownik*, do wiadomosci personel*, do wiadomosci zespol*, do wiadomosci organizac*,
+  do wiadomosci fundac*, do wiadomosci stowarzysz*, do wiadomosci instytuc*, do wiadomosci wewnetrz*, do uzytku wewnetrz*, do uzytku sluzbow*
+  for internal use, internal use only, internal only, staff only, for staff eyes only, employees only
+  для службового користування, для внутрішнього користування
+  для служебного пользования, для внутреннего пользования
+  для службовага карыстання
+  nur intern, fur den internen gebrauch, zum internen gebrauch, fur den dienstgebrauch
+  de uso interno, para uso interno
+  a usage interne, pour usage interne
+  de uz intern, pentru uz intern`;
+const INSIDERS = `do wiadomosci, do uzytku, dla osrodk*, dla placowk*, dla pracownik*, dla personel*, dla zespol*, znan*, osrodk*, placowk*, pracownik*, personel*
+  for staff, to staff, for employees, for internal, known, the staff, our staff, staff, employees, the centre
+  для працівник*, для персонал*, для співробітник*, відом*
+  для сотрудник*, для персонал*, для работник*, известн*
+  fur mitarbeit*, fur das personal, bekannt
+  para el personal, para empleados
+  au personnel, pour le personnel
+  pentru personal*, pentru angaja*`;
+const ONLY =
+  'tylko, wylacznie, jedynie, only, solely, just, тільки, лише, виключно, только, лишь, исключительно, nur, solo, unicamente, uniquement, seulement, doar, numai';
 const NOT = 'nie, not, never, don t, dont, cannot, не, ні, nicht, nie, no, ne, n, pas, nu';
 /** What stands between them: "the address of the shelter must not be disclosed", "adres schroniska nie jest podawany". */
 const BETWEEN = `jest, sa, byc, bedzie, moze, mozna, wolno, nalezy, sie, prosze, publicznie, nikomu, tego, naszego, osrodka, schroniska, domu, placowki, hostelu, mieszkania
@@ -77,7 +98,11 @@ const SAYS = new RegExp(
     `${BEGINS}${ADDRESS} ${FILLED}(?:${phrases(NOT)}) ${FILLED}(?:${phrases(TELL)})${ENDS}`,
     `${BEGINS}(?:${phrases(NOT)}) ${FILLED}(?:${phrases(TELL)}) ${FILLED}${ADDRESS}${ENDS}`,
     `${BEGINS}${ADDRESS} ${FILLED}(?:only |available |tylko |wylacznie )*(?:(?:${phrases(TELL)}) )?(?:only |tylko |wylacznie )?(?:${LATER})${ENDS}`,
-    `^(?:${secretWords})$`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${phrases(INSIDE)})${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${phrases(ONLY)}) (?:${phrases(INSIDERS)})${ENDS}`,
+    `${BEGINS}${ADDRESS} ${FILLED}(?:${phrases(INSIDERS)}) (?:(?:${phrases(INSIDERS)}) )?(?:${phrases(ONLY)})${ENDS}`,
+    `${BEGINS}(?:${phrases(INSIDE)}) ${ADDRESS}${ENDS}`,
+    `^(?:(?:${phrases(ONLY)}) )?(?:${secretWords}|${phrases(INSIDE)})$`,
   ].join('|'),
   'u',
 );

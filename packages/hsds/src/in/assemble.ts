@@ -7,6 +7,7 @@ import { addInto, mergeNodes, Node, readNode } from './node.ts';
 import type { Reading } from './reading.ts';
 import { isSameName } from './same-thing.ts';
 import type { Spool, SpooledRow } from './spool.ts';
+import { takeAttributes } from './take-attributes.ts';
 import { uses } from './uses.ts';
 
 const nameOf = ({ kind, value }: SpooledRow): unknown => (isRecord(value) ? fieldOf(kind, value, 'name')?.value : undefined);
@@ -149,6 +150,7 @@ export class Assembly {
     if (id !== '' && this.#spool.hasChildren(node.kind)) this.#addRows(node, id);
     if (node.kind === 'service') this.#addPlace(node);
     for (const children of Object.values(node.children)) for (const child of children) this.#complete(child, idText(child.values.id));
+    takeAttributes(this.#reading, node);
   }
 
   #addRows(node: Node, id: string): void {

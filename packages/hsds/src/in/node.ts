@@ -7,6 +7,7 @@ import { earlierShape } from './earlier-shape.ts';
 import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';
 import { type InForce, narrowed, takeLimit } from './in-force.ts';
+import { areInsiders, tellsAudience } from './insiders.ts';
 import { knownKey } from './keys.ts';
 import { listFromText } from './list-from-text.ts';
 import { textField } from './old-names.ts';
@@ -15,6 +16,7 @@ import type { Reading } from './reading.ts';
 import { isSameThing, whatItIs } from './same-thing.ts';
 import { takeSaidSecrecy, takeSecrecy } from './secrecy.ts';
 import { moreCareful, type Status } from './service-status.ts';
+import { takeAttributes } from './take-attributes.ts';
 import type { RefusalCode } from './types.ts';
 import { takeOtherStatus, takeWithdrawal } from './withdrawn.ts';
 import { takeSaidWithdrawal } from './withdrawn-by-name.ts';
@@ -151,6 +153,8 @@ export const readNode = (
       node.values[extra] = value;
       continue;
     }
+    // Ohana's audience is whom a service is for; who works there is none that reads here.
+    if (known?.rule != null && tellsAudience(plainKey(key)) && areInsiders(value) && takeMarks(reading, node, key, value)) continue;
     if (known === null) {
       if (takeMarks(reading, node, key, value)) continue;
       node.unknown.push([key, value]);
@@ -183,6 +187,7 @@ export const readNode = (
   }
   takeSaidSecrecy(reading, node);
   takeSaidWithdrawal(reading, node);
+  takeAttributes(reading, node);
   return node;
 };
 

@@ -46,6 +46,15 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     }).map(([name, value]): [string, object] => [`field ${name}`, serviceAt({ ...SHELTER, [name]: value })]),
     ['street that is withheld', serviceAt({ ...SHELTER, addresses: [{ address_1: 'withheld', city: 'Płock' }] })],
     ['address that is a text', serviceAt({ ...SHELTER, addresses: ['Geheime Adresse, 09-400 Płock'] })],
+    ...Object.entries({
+      ...{ audience: 'staff', visibility: 'staff only', access: 'Internal use only', 'Adres do wiadomości ośrodka': 'ul. Cicha 5' },
+      ...{ staff_only: true, notes: 'Adres tylko do wiadomości sądu', odbiorcy: ['pracownicy', 'personel'] },
+      ...{ attributes: [{ label: 'Audience', value: 'internal' }] },
+    }).map(([name, value]): [string, object] => [`who works there: ${name}`, serviceAt({ ...SHELTER, [name]: value })]),
+    ['text of the organisation', { ...serviceAt(SHELTER), description: 'We run a refuge. Our address is not given out.' }],
+    ['text of the organisation in Polish', { ...serviceAt(SHELTER), uwagi: 'adres tajny' }],
+    ['attribute of the organisation', { ...serviceAt(SHELTER), attributes: [{ label: 'Adres', value: 'adres niejawny' }] }],
+    ['term of the organisation', { ...serviceAt(SHELTER), attributes: [{ taxonomy_term: { id: 't', name: 'Confidential' } }] }],
     ['field of the service', serviceAt(SHELTER, { confidential: 'yes' })],
     ['field of the organisation', { ...serviceAt(SHELTER), 'Nie publikować adresu': 'x' }],
   ])('%s', async (_, organization) => {
@@ -68,6 +77,10 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     ['an address of another kind', { notes: 'Nie podajemy adresu e-mail' }],
     ['no safe house', { attributes: [{ label: 'safe house', value: 'no' }] }],
     ['an id within', { internal_id: '17' }],
+    [
+      'for whom it is',
+      { audience: 'women', odbiorcy: 'pracownicy i rodziny', attributes: [{ label: 'Audience', value: 'Staff of NGOs' }] },
+    ],
   ])('and one that is not stays in sight: %s', async (_, more) => {
     const { places, told } = await placesOf(serviceAt({ ...SHELTER, ...more }));
     expect([places.map(({ hidden }) => hidden), told]).toEqual([[false], []]);
@@ -138,14 +151,57 @@ describe('A place that is confidential in a file is hidden here, and that is tol
     expect(places.map(({ name }) => name)).toEqual(['Dom']);
   });
 
-  it('also by a column that no mapping names', async () => {
-    const text = 'Instytucja;Usługa;Ulica;Miasto;Adres poufny\nDom;Nocleg;Cicha 5;Płock;tak\n';
-    const columns = { Instytucja: 'organization.name', Usługa: 'service.name', Ulica: 'address.address_1', Miasto: 'address.city' };
+  const isHidden = async (text: string, columns: Record<string, string>) => {
     const source = bytesSource(new TextEncoder().encode(text), 'shelters.csv', { mapping: new ColumnMapping({ columns }) });
     for await (const { provider } of readOrganizations(source, { source: 'test' })) {
       if (provider) expect(provider.services[0]?.locations[0]?.location.hidden).toBe(true);
     }
     expect.assertions(1);
+  };
+
+  it('also by a column that no mapping names', async () => {
+    const text = 'Instytucja;Usługa;Ulica;Miasto;Adres poufny\nDom;Nocleg;Cicha 5;Płock;tak\n';
+    const columns = { Instytucja: 'organization.name', Usługa: 'service.name', Ulica: 'address.address_1', Miasto: 'address.city' };
+    await isHidden(text, columns);
+  });
+
+  it('also by the name of the column that is mapped', async () => {
+    const text = 'Instytucja;Usługa;Adres do wiadomości ośrodka;Miasto\nDom;Nocleg;Cicha 5;Płock\n';
+    const columns = { 'Adres do wiadomości ośrodka': 'address.address_1', Miasto: 'address.city' };
+    await isHidden(text, { Instytucja: 'organization.name', Usługa: 'service.name', ...columns });
+  });
+
+  it('An attribute that says so is not shown itself, where it stands in its row and where in a table', async () => {
+    const secret = { label: 'Adres do wiadomości ośrodka', value: 'ul. Cicha 5' };
+    const nested = [{ id: 'o', name: 'Dom', ...serviceAt({ ...SHELTER, attributes: [secret, { label: 'Winda', value: 'tak' }] }) }];
+    const tables = {
+      organizations: [{ id: 'o', name: 'Dom' }],
+      services: [{ id: 's', organization_id: 'o', name: 'Nocleg' }],
+      service_at_locations: [{ id: 'sal', service_id: 's', location_id: 'l' }],
+      locations: [{ id: 'l', name: 'Schronisko' }],
+      addresses: [{ id: 'a', location_id: 'l', address_1: 'ul. Cicha 5', city: 'Płock' }],
+      attributes: [
+        { id: 'x', link_id: 'l', link_entity: 'location', ...secret },
+        { id: 'y', link_id: 'l', link_entity: 'location', label: 'Winda', value: 'tak' },
+      ],
+    };
+    for (const written of [nested, tables]) {
+      const [read] = await readFrom({ name: 'o.json', text: JSON.stringify(written) });
+      const [at] = read?.provider?.services[0]?.locations ?? [];
+      expect([at?.location.hidden, at?.location.attributes.map(({ label }) => label)]).toEqual([true, ['Winda']]);
+      expect(read?.refusals.map(({ code }) => code)).toEqual(['INVALID']);
+    }
+  });
+
+  it('A telephone for staff goes nowhere', async () => {
+    const phones = [
+      { number: '24 600 51 01', audience: 'staff' },
+      { number: '24 600 51 02', attributes: [{ label: 'internal', value: 'yes' }] },
+      { number: '24 600 51 03', visibility: 'staff only' },
+      { number: '24 600 51 04', attributes: [{ label: 'audience', value: 'everybody' }] },
+    ];
+    const [read] = await readFrom({ name: 'o.json', text: JSON.stringify([{ id: 'o', name: 'Dom', phones }]) });
+    expect(read?.provider?.provider.phones.map(({ number }) => number)).toEqual(['24 600 51 04']);
   });
 
   it('A confidential telephone goes nowhere', async () => {

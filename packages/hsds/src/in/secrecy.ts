@@ -4,6 +4,7 @@ import { remembered } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { isNo, isYes } from '../repairs/yes-no.ts';
+import { areInsiders, tellsAudience } from './insiders.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +14,7 @@ const AT_PLACES: ReadonlySet<HsdsObjectName> = new Set(['organization', 'service
 /** What a hub that shows all it keeps cannot keep. */
 const REACHES: ReadonlySet<HsdsObjectName> = new Set(['phone', 'contact']);
 
-const SECRET = `${secretWords}|private|hide|nonpublic|internal(?: use)?(?: only)?|sensitive|protected|safe ?house|restricted|excluded?|(?:do not|dont|never) (?:publish|show|display|disclose|share|reveal)|ukry\\w*|prywatn\\w*|zastrzez\\w*|chronion\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
+const SECRET = `${secretWords}|private|hide|nonpublic|internal(?: use)?(?: only)?|(?:for )?(?:staff|employees)(?: use)? only|sensitive|protected|safe ?house|restricted|excluded?|(?:do not|dont|never) (?:publish|show|display|disclose|share|reveal)|ukry\\w*|prywatn\\w*|zastrzez\\w*|chronion\\w*|wewnetrzn\\w*|(?:tylko )?do uzytku wewnetrznego|tylko dla pracownik\\w*|nie (?:publik\\w*|pokaz\\w*|ujawni\\w*)`;
 /** How secret it is. */
 const GRADE =
   'confidentiality|privacy|secrecy|sensitivity|poufnosc|tajnosc|wrazliwosc|(?:confidentiality|privacy|secrecy|sensitivity|security|protection) (?:level|class|classification|rating)|(?:poziom|stopien|klauzula) (?:poufnosci|tajnosci|wrazliwosci|ochrony)';
@@ -42,10 +43,11 @@ const LONGEST_KIND = 4_000;
 
 /** Names of fields come again in each row. */
 const MOST_NAMES = 1_000;
-const familyOf = remembered(MOST_NAMES, (key): 'SECRET' | 'OPEN' | 'KIND' | null => {
+const familyOf = remembered(MOST_NAMES, (key): 'SECRET' | 'OPEN' | 'KIND' | 'AUDIENCE' | null => {
   if (key.length > LONGEST_KEY) return null;
   const name = plainKey(key);
-  return SAYS_SECRET.test(name) ? 'SECRET' : SAYS_OPEN.test(name) ? 'OPEN' : SAYS_KIND.test(name) ? 'KIND' : null;
+  if (SAYS_SECRET.test(name) || saysHidden(name)) return 'SECRET';
+  return SAYS_OPEN.test(name) ? 'OPEN' : tellsAudience(name) ? 'AUDIENCE' : SAYS_KIND.test(name) ? 'KIND' : null;
 });
 
 /** A text, or each of several. */
@@ -55,44 +57,52 @@ const textsIn = (value: unknown): string[] => [value].flat().filter((each) => ty
 export const hidesBy = (key: string, value: unknown, isOfPlace = false): boolean | null => {
   const family = familyOf(key);
   if (family === null) return null;
+  if (family === 'AUDIENCE') return areInsiders(value) ? true : null;
   if (family === 'KIND') {
     const kinds = textsIn(value).flatMap((text) => text.slice(0, LONGEST_KIND).split(/[,;|]/));
-    return kinds.some((kind) => saysHidden(kind) || (isOfPlace && SAYS_OWN_KIND.test(plainKey(key)) && SAYS_SECRET.test(plainKey(kind))))
-      ? true
-      : null;
+    const isOwn = isOfPlace && SAYS_OWN_KIND.test(plainKey(key));
+    return kinds.some((kind) => saysHidden(kind) || (isOwn && (SAYS_SECRET.test(plainKey(kind)) || areInsiders(kind)))) ? true : null;
   }
   const said = (typeof value === 'string' ? fold(value).trim() : JSON.stringify(value)) ?? '';
   return family === 'SECRET' ? !isNo(said) && !OPEN_FOR_ALL.test(said) : !isYes(said) && !SHOWN_TO_ALL.test(said);
 };
 
 const PLACES: ReadonlySet<HsdsObjectName> = new Set(['location', 'address', 'service_at_location']);
-/** An organisation may say it of one of its houses. */
-const SAYS_OF_ITSELF: ReadonlySet<HsdsObjectName> = new Set(['service', 'service_at_location', 'location', 'address']);
 
-/** Where its kind, one of its texts or an attribute says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
-const saidHidden = (node: Node): readonly [string, unknown] | undefined => {
-  const said = [...Object.entries(node.values), ...node.unknown].find(
+/** Where its kind or one of its texts says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
+const saidHidden = (node: Node): readonly [string, unknown] | undefined =>
+  [...Object.entries(node.values), ...node.unknown].find(
     ([name, value]) => textsIn(value).some(saysHidden) || (name.endsWith('_type') && hidesBy(name, value, PLACES.has(node.kind)) === true),
   );
-  if (said) return said;
-  const attribute = node.list('attributes').find(({ values }) => hidesBy(String(values.label ?? ''), values.value ?? true) === true);
-  return attribute && ['attributes', attribute.values];
-};
 
 /** Takes a field of this family for what it says; false: it is none, or means nothing for such a row. */
 export const takeSecrecy = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
   if (!AT_PLACES.has(node.kind) && !REACHES.has(node.kind)) return false;
   const hides = hidesBy(key, value, PLACES.has(node.kind));
   if (hides === null) return false;
-  if (!hides) return true;
-  if (AT_PLACES.has(node.kind)) hide(reading, node, key, value);
+  if (hides) hideRow(reading, node, key, value);
+  return true;
+};
+
+const hideRow = (reading: Reading, node: Node, field: string, value: unknown): void => {
+  if (AT_PLACES.has(node.kind)) hide(reading, node, field, value);
   else
     reading.refuse(node, 'INVALID', 'It is marked as confidential, and this hub shows the public what it keeps; it was left out.', value);
+};
+
+/** The same for an attribute, which is then none that the public reads: it may say where. */
+export const takeSecretAttribute = (reading: Reading, node: Node, attribute: Node): boolean => {
+  if (!AT_PLACES.has(node.kind) && !REACHES.has(node.kind)) return false;
+  const { label = attribute.one('taxonomy_term')?.values.name, value = true } = attribute.values;
+  const isText = AT_PLACES.has(node.kind) && textsIn(value).some(saysHidden);
+  if (!isText && hidesBy(String(label ?? ''), value) !== true) return false;
+  hideRow(reading, node, 'attributes', attribute.values);
+  if (!node.isWhole) reading.refuse(attribute, 'INVALID', 'It says what is not for the public; it was left out.', attribute.values);
   return true;
 };
 
 export const takeSaidSecrecy = (reading: Reading, node: Node): void => {
-  const said = SAYS_OF_ITSELF.has(node.kind) ? saidHidden(node) : undefined;
+  const said = AT_PLACES.has(node.kind) ? saidHidden(node) : undefined;
   if (said) hide(reading, node, ...said);
 };
 

@@ -16,7 +16,8 @@ const WORDS: Readonly<Record<Status, string>> = {
     obowiązuje, w toku, активний, активна, активне, активный, активная, активное, aktiv, activo, activa, actif`,
   inactive: `inactive, draft, hide, pending, planned, upcoming, hidden, disabled, unpublished, unavailable, rejected, in review, under
     review, not active, unlisted, unapproved, invisible, pending approval, pending review, invalid, deactivated, inactivated, stopped, not
-    offered, nieaktywn~, nieczynn~, niedostępn~, nieopublikowan~, niepubliczn~, niezatwierdzon~, niewidoczn~, dezaktywowan~, oczekujący,
+    offered, internal, internal only, internal use, internal use only, for internal use, staff only, for staff only, employees only, do użytku
+    wewnętrznego, tylko dla pracowników, tylko dla personelu, nieaktywn~, nieczynn~, niedostępn~, nieopublikowan~, niepubliczn~, niezatwierdzon~, niewidoczn~, dezaktywowan~, oczekujący,
     oczekująca, oczekujące, planowan~, w przygotowaniu, ukryt~, wyłączon~, szkic, robocz~, неактивний, неактивна, неактивне, неактивно, чернетка,
     неактивный, неактивная, неактивное, черновик, inaktiv, entwurf, inactivo, inactiva, borrador, inactif, brouillon`,
   defunct: `defunct, closed, closure, closed permanently, permanently closed, archived, archive, deleted, removed, trashed, trash, ended,

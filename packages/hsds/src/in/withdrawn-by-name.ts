@@ -1,6 +1,7 @@
 /** Names and descriptions to which somebody has put that it is withdrawn: "[NIEAKTUALNE] Porady", "CLOSED - Advice", "Porady (archiwalne)". */
 import { lookedUp } from '../repairs/looked-up.ts';
 import { takeEnd } from './in-force.ts';
+import { areInsiders } from './insiders.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
@@ -47,28 +48,37 @@ const markIn = (field: string, written: string): Status | null => {
 
 const ALERT = /^(?:alerts?|notices?|warnings?|komunikaty?|uwagi?|ostrzezeni[ea])$/;
 
-/** Takes what the name, the alert, the description or an attribute of a service or an organisation says so. */
+const stands = ({ kind }: Node): boolean => kind === 'service' || kind === 'organization';
+
+const take = (reading: Reading, node: Node, [field, value]: readonly [string, unknown], status: Status | null): boolean => {
+  if (status === null || status === 'active') return false;
+  node.withdrawn = moreCareful(status, node.withdrawn);
+  reading.repair('nearest-value', `${node.path}, ${field}`, value, status);
+  return true;
+};
+
+/** Takes what the name, the alert or the description of a service or an organisation says so. */
 export const takeSaidWithdrawal = (reading: Reading, node: Node): void => {
-  if (node.kind !== 'service' && node.kind !== 'organization') return;
-  const take = (field: string, value: unknown, status: Status | null): void => {
-    if (status === null || status === 'active') return;
-    node.withdrawn = moreCareful(status, node.withdrawn);
-    reading.repair('nearest-value', `${node.path}, ${field}`, value, status);
-  };
+  if (!stands(node)) return;
   for (const field of ['name', 'alternate_name', 'description']) {
     const text = node.values[field];
-    if (typeof text === 'string') take(field, text, markIn(field, text));
+    if (typeof text === 'string') take(reading, node, [field, text], markIn(field, text));
   }
   for (const [field, text, ended] of endsIn(node, reading.options.now ?? new Date())) {
-    if (ended !== null && 'status' in ended) take(field, text, ended.status);
+    if (ended !== null && 'status' in ended) take(reading, node, [field, text], ended.status);
     else if (ended !== null) takeEnd(reading, node, field, text, ended.expiresAt);
   }
-  for (const { values } of node.list('attributes')) {
-    const { label, value } = values;
-    if (label === undefined || value === undefined) take('attributes', values, withdrawnBy('tags', label ?? value));
-    // "public: women" is whom it is for.
-    else if (lookedUp(statusMeant, plainKey(String(value))) !== undefined) take('attributes', values, withdrawnBy(String(label), value));
-  }
+};
+
+/** The same for an attribute. */
+export const takeWithdrawnAttribute = (reading: Reading, node: Node, attribute: Node): boolean => {
+  if (!stands(node)) return false;
+  const { label = attribute.one('taxonomy_term')?.values.name, value } = attribute.values;
+  const said = ['attributes', attribute.values] as const;
+  if (label === undefined || value === undefined) return take(reading, node, said, withdrawnBy('tags', label ?? value));
+  // "public: women" is whom it is for.
+  const tells = lookedUp(statusMeant, plainKey(String(value))) !== undefined || areInsiders(value);
+  return tells && take(reading, node, said, withdrawnBy(String(label), value));
 };
 
 /** What an alert, under whatever name, and the description say of an end. */

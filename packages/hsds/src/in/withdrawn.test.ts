@@ -89,6 +89,9 @@ it.each<object>([
   { import: { status: 'completed' } },
   { attributes: [{ label: 'public', value: 'Women' }] },
   { attributes: [{ label: 'cost', value: 'free of charge' }] },
+  { attributes: [{ label: 'audience', value: 'Staff of NGOs' }] },
+  { audience: 'women' },
+  { internal: false },
 ])('and one that says %j stays active', async (said) => {
   expect(await statusOf(said)).toBe('active');
 });
@@ -122,6 +125,13 @@ it.each<[object, string]>([
   [{ description: '[NIEAKTUALNE] Porady dla wszystkich.' }, 'defunct'],
   [{ description: 'NIEAKTUALNE. Porady dla wszystkich.' }, 'defunct'],
   [{ attributes: [{ label: 'status', value: 'archived' }] }, 'defunct'],
+  [{ attributes: [{ label: 'audience', value: 'staff' }] }, 'inactive'],
+  [{ attributes: [{ label: 'internal' }] }, 'inactive'],
+  [{ attributes: [{ label: 'internal', value: 'yes' }] }, 'inactive'],
+  [{ attributes: [{ label: 'visibility', value: 'staff only' }] }, 'inactive'],
+  [{ attributes: [{ taxonomy_term: { id: 't', name: 'Internal' } }] }, 'inactive'],
+  [{ audience: 'staff' }, 'inactive'],
+  [{ internal: true }, 'inactive'],
 ])('One marked as in %j is %s, which is told; so are those of such an organisation', async (said, meant) => {
   const result = await read(said);
   expect(result?.provider?.services.map(({ status }) => status)).toEqual([meant]);

@@ -1,6 +1,7 @@
 /** Rows that are withdrawn, drafts or hidden, by whatever field beside `status` files say it. The words are those of the status. */
 import { lookedUp } from '../repairs/looked-up.ts';
 import { isNo, isYes } from '../repairs/yes-no.ts';
+import { areInsiders, tellsAudience } from './insiders.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
 import type { Reading } from './reading.ts';
@@ -28,10 +29,11 @@ const SAYS_NOTHING = /^(?:|null|none|nil|nan|undefined|n\/?a|brak|nie dotyczy|pu
 const LONGEST = 60;
 
 /** Which field says how a row stands, and how it reads when that is so; null: none. A word for what is active says so by yes, the others by no. */
-const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | 'tags' | null => {
+const asks = (key: string): { status: Status; isLoose: boolean; tells: string } | 'state' | 'loose state' | 'audience' | 'tags' | null => {
   if (key.length > LONGEST) return null;
   const name = plainKey(key);
   if (TAGS.test(name)) return 'tags';
+  if (tellsAudience(name)) return 'audience';
   if (STATE.test(name)) return LOOSE_STATE.test(name) ? 'loose state' : 'state';
   const negated = name.replace(/\b(?:not|nie) (?=\p{L})/gu, '');
   const [, word = '', tells = ''] = AROUND.exec(negated) ?? [];
@@ -52,6 +54,7 @@ export const withdrawnBy = (key: string, value: unknown): Status | null => {
   const asked = asks(key);
   if (asked === null) return null;
   if (asked === 'tags') return withdrawnByTags(value);
+  if (asked === 'audience') return areInsiders(value) ? 'inactive' : null;
   const said = plainKey(typeof value === 'string' ? value.slice(0, LONGEST) : (JSON.stringify(value) ?? ''));
   const meant = lookedUp(statusMeant, said);
   if (asked === 'state' || asked === 'loose state') {

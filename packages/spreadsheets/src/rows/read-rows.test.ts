@@ -140,6 +140,13 @@ describe('the rows of a sheet', () => {
     ['Nazwa;Telefon;Ulica;Miejscowość;Adres poufny\nA;24 000 00 00;ul. Cicha 5;Płock;po uzgodnieniu', 'ul. Cicha 5', 'Płock', true],
     ['Nazwa;Telefon;Ulica;Miejscowość;Poufne\nA;24 000 00 00;ul. Tajna 5;Płock;nie', 'ul. Tajna 5', 'Płock', false],
     ['Nazwa;Telefon;Adres;Opis\nA;24 000 00 00;adres poufny;Nocleg', '', '', true],
+    [
+      'Nazwa;Telefon;Ulica;Miejscowość;Opis\nA;24 000 00 00;ul. Cicha 5;Płock;Nocleg. Adresu nie podajemy, adres tajny.',
+      'ul. Cicha 5',
+      'Płock',
+      true,
+    ],
+    ['Nazwa;Telefon;Adres do wiadomości ośrodka\nA;24 000 00 00;"ul. Cicha 5, 09-400 Płock"', 'ul. Cicha 5', 'Płock', true],
     ['Nazwa;Telefon;Ulica;Miejscowość\nA;24 000 00 00;(adres niejawny);Płock', '', 'Płock', true],
   ])('hide a place whose address is confidential: %s', async (text, street, city, hidden) => {
     const [row] = await read(`${text}\n`);

@@ -226,10 +226,14 @@ export class RowReader {
     return saysHidden(written) && !/\d/.test(written) ? '' : written;
   }
 
-  /** Whatever is not clearly "no" hides: a street that was shown once is known. */
+  /** Whatever is not clearly "no" hides: a street that was shown once is known. A text may say so, and the heading above an address. */
   #isHidden(): boolean {
-    const said = this.#all('confidential').some(({ cell }) => readYesNo(cell) !== false);
-    return said || (['address', 'street', 'city', 'placeName'] as const).some((field) => saysHidden(this.#text(field)));
+    if (this.#all('confidential').some(({ cell }) => readYesNo(cell) !== false)) return true;
+    const places = (['address', 'street', 'city', 'placeName'] as const).flatMap((field) => this.#all(field));
+    const texts = (['name', 'summary', 'description', 'howToApply'] as const).flatMap((field) => this.#all(field));
+    return (
+      [...places, ...texts].some(({ cell }) => saysHidden(cell)) || places.some(({ column }) => saysHidden(this.#headings[column] ?? ''))
+    );
   }
 
   #postalCode(): string {

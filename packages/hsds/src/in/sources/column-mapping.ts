@@ -36,6 +36,7 @@ const inService: Readonly<Partial<Record<HsdsObjectName, string>>> = {
   program: 'program',
 };
 const inPlace: Readonly<Partial<Record<HsdsObjectName, string>>> = { address: 'addresses', accessibility: 'accessibility' };
+const AT_PLACES: ReadonlySet<HsdsObjectName> = new Set(['location', 'service_at_location', 'address']);
 const others: readonly HsdsObjectName[] = ['organization', 'service', 'location', 'service_at_location', 'organization_identifier'];
 
 /** Makes a service with its organisation and its place of one row of somebody's own table. */
@@ -83,8 +84,11 @@ export class ColumnMapping {
     const marks: Record<string, unknown> = {};
     for (const [column, value] of Object.entries(row)) {
       const target = this.#columns.get(column);
-      if (target) put(target, value);
-      else if (saysWhether(column, value)) marks[column] = value;
+      if (target) {
+        put(target, value);
+        // A column of addresses that says of itself that they are nobody's business.
+        if (AT_PLACES.has(target.object) && hidesBy(column, value) === true) marks[column] = value;
+      } else if (saysWhether(column, value)) marks[column] = value;
       else unknown[column] = value;
     }
     const refused = (reason: string, value: unknown): Found => ({
