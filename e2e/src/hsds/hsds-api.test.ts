@@ -221,7 +221,7 @@ describe('/hsds/', () => {
     expect(about.publisher.name).toEqual(expect.any(String));
     expect(await get('/openapi.json')).toMatchObject({ openapi: '3.1.0', info: { license: { name: 'CC-BY-4.0' } } });
     expect((await fetch(`${hub.inProcess}/services?per_page=1`)).headers.get('link')).toBe(
-      '<https://hub.example/hsds/openapi.json>; rel="service-desc"',
+      '<https://hub.example/hsds/openapi.json>; rel="service-desc", <https://spdx.org/licenses/CC-BY-4.0.html>; rel="license"; title="What was written in this directory"',
     );
     const { files } = await get('/profile/');
     for (const file of files) {

@@ -16,6 +16,7 @@ export * from './feed/index.ts';
 export * from './home-day.ts';
 export * from './ids.ts';
 export * from './is-record.ts';
+export { licenceTerms } from './licence-terms.ts';
 export * from './local-subgraph.ts';
 export * from './logger.ts';
 export * from './metrics.ts';

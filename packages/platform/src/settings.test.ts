@@ -25,11 +25,15 @@ it('sites that may ask are named as browsers name them, and all may when none is
 
 const split = { REGISTRY_URL: 'http://10.0.0.1:4001', INDEXER_URL: 'http://10.0.0.2:4002', INTERNAL_SECRET: 'x'.repeat(32) };
 
-it('the licence of what is written here is a name or an address that a browser opens', () => {
+it('the licence of what is written here is one of SPDX or an address that a browser opens', () => {
   expect(readHubSettings({}).DATA_LICENCE).toBeUndefined();
-  for (const licence of ['CC-BY-4.0', 'Otwarta licencja miasta 1.0', 'ODbL 1.0 / CC0', 'https://directory.example.org/terms'])
+  for (const licence of ['CC-BY-4.0', 'CC-BY-NC-SA-3.0', 'CC0-1.0', 'ODbL-1.0', 'https://directory.example.org/terms'])
     expect(readGatewaySettings({ ...split, DATA_LICENCE: licence }).DATA_LICENCE).toBe(licence);
   for (const wrong of [
+    'Otwarta licencja miasta 1.0',
+    'CC-BY-5.0',
+    'cc by',
+    'https://example.org/our terms',
     'javascript:alert(1)',
     'data:text/html,x',
     'ftp://example.org/terms',

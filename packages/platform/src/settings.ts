@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type EnvironmentRule, type EnvironmentSource, readEnvironment, setting } from './environment.ts';
+import { licenceTerms } from './licence-terms.ts';
 
 const urlOf =
   (...protocols: string[]) =>
@@ -67,14 +68,15 @@ const originList = (text: string): readonly string[] | 'ANY' | undefined => {
   return entries.every((entry) => httpUrl(entry) !== undefined && new URL(entry).origin === entry) ? entries : undefined;
 };
 
-/** What looks like an address, be it without its scheme, has to be one that a browser opens; of names there is no end. */
-const licenceText = (text: string): string | undefined => {
-  if (text.length > 500 || /[\p{Cc}<>]/u.test(text)) return undefined;
-  return /^[a-z][a-z\d+.-]*:|^\S+\.\S*\/|^www\./i.test(text) && httpUrl(text) === undefined ? undefined : text;
-};
+/** Programs are told where it can be read, so a name alone is not enough. */
+const licenceText = (text: string): string | undefined =>
+  text.length > 500 || /[\s\p{Cc}<>]/u.test(text) || licenceTerms(text) === null ? undefined : text;
 
 const licence = {
-  DATA_LICENCE: setting('an SPDX identifier like CC-BY-4.0, or the http or https address of the terms', licenceText).optional(),
+  DATA_LICENCE: setting(
+    'the SPDX identifier of a licence of data (CC-BY-4.0, CC0-1.0, ODbL-1.0 …), or the whole address of its terms, with http:// or https:// (https://spdx.org/licenses/MIT.html)',
+    licenceText,
+  ).optional(),
 };
 
 const publicFace = {

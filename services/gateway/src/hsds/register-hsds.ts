@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Budgets } from '../admission/budgets.ts';
 import { identifyCaller } from '../http/identify-caller.ts';
 import { limitBodyTime } from '../http/stalled-bodies.ts';
+import { licenceLink } from '../licence.ts';
 import type { GenerationWatch } from '../trusted/generation-watch.ts';
 import { type Collection, collectionsOf, type Feed } from './collections.ts';
 import { type Everything, everything } from './everything.ts';
@@ -65,8 +66,10 @@ export async function registerHsds(fastify: FastifyInstance, options: HsdsOption
     readSearchBodies(scope);
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag, link, x-request-id, retry-after');
-      // There stands under which licence the records are.
-      reply.header('link', `<${publicUrl}/hsds/openapi.json>; rel="service-desc"`);
+      const described = `<${publicUrl}/hsds/openapi.json>; rel="service-desc"`;
+      // What is here from others is under what its owner says: the profile and the package tell it of each record.
+      const terms = licenceLink(licence, 'What was written in this directory');
+      reply.header('link', terms === null ? described : `${described}, ${terms}`);
       // Search engines show the pages, not the data.
       reply.header('x-robots-tag', 'noindex');
       request.facts.caller = anonymous;

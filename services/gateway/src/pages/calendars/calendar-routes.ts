@@ -1,5 +1,6 @@
 import { isUuid } from '@drogowskaz/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { licenceLink } from '../../licence.ts';
 import type { Problem } from '../ask/ask.ts';
 import { readEventsRequest } from '../events/events-request.ts';
 import { type HubPages, type Reader, readerOf } from '../hub-pages.ts';
@@ -61,9 +62,11 @@ const sendMissingCalendar = (reply: FastifyReply, { reading }: Reader, problem: 
     .send(text);
 };
 
-const sendCalendar = (reply: FastifyReply, name: string, text: string, keep = true): FastifyReply =>
-  reply
+const sendCalendar = (reply: FastifyReply, name: string, licence: string | null, text: string, keep = true): FastifyReply => {
+  const terms = licenceLink(licence);
+  return reply
     .headers({
+      ...(terms !== null && { link: terms }),
       'cache-control': keep ? 'public, max-age=300' : 'no-store',
       vary: 'accept-language',
       'access-control-allow-origin': '*',
@@ -71,6 +74,7 @@ const sendCalendar = (reply: FastifyReply, name: string, text: string, keep = tr
     })
     .type('text/calendar; charset=utf-8')
     .send(text);
+};
 
 /** `GET /events.ics?municipality=&provider=` */
 export const sendEventsCalendar = (pages: HubPages) => async (request: FastifyRequest, reply: FastifyReply) => {
@@ -79,7 +83,12 @@ export const sendEventsCalendar = (pages: HubPages) => async (request: FastifyRe
   const { series, problem } = await allSeries(pages, { municipality, provider }, reader.reading.asked);
   if (problem !== null) return sendMissingCalendar(reply, reader, problem);
   const words = wordsFor(reader, postingTextsOf(reader.reading.ui).events);
-  return sendCalendar(reply, 'events', writeCalendar({ series, service: null, publicUrl: pages.publicUrl, now: pages.clock.now(), words }));
+  return sendCalendar(
+    reply,
+    'events',
+    pages.licence,
+    writeCalendar({ series, service: null, publicUrl: pages.publicUrl, now: pages.clock.now(), words }),
+  );
 };
 
 /** `GET /event/<id>/calendar.ics` */
@@ -95,6 +104,7 @@ export const sendEventCalendar = (pages: HubPages) => async (request: ById, repl
   return sendCalendar(
     reply,
     'event',
+    pages.licence,
     writeCalendar({ series: [series], service: null, publicUrl: pages.publicUrl, now: pages.clock.now(), words }),
   );
 };
@@ -114,5 +124,6 @@ export const sendServiceCalendar = (pages: HubPages) => async (request: ById, re
   if (events.problem !== null) return sendMissingCalendar(reply, reader, events.problem);
   const words = wordsFor(reader, service.content.name);
   const text = writeCalendar({ series: events.series, service, publicUrl: pages.publicUrl, now: pages.clock.now(), words });
-  return sendCalendar(reply, 'service', text, !concernsViolence(service));
+  const licence = service.source ? service.source.licence : pages.licence;
+  return sendCalendar(reply, 'service', licence, text, !concernsViolence(service));
 };

@@ -42,7 +42,13 @@ export const showCollection = (pages: HubPages) => async (request: ById, reply: 
     (service) => `${pages.publicUrl}/service/${service.id}`,
   );
   if (prefersJsonLd(request)) {
-    return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: collection.title.locale });
+    return sendJsonLd(request, reply, {
+      licence: pages.licence,
+      canonical,
+      keeping: 'REVALIDATE',
+      jsonLd,
+      locale: collection.title.locale,
+    });
   }
   const page = (
     <CollectionPage

@@ -1,6 +1,7 @@
 import type { JsonLd } from '@drogowskaz/client/json-ld';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { licensed } from '../../licence.ts';
 import { type Keeping, sendKept } from '../hub-pages.ts';
 
 const HTML = 'text/html';
@@ -16,6 +17,8 @@ export const prefersJsonLd = ({ headers: { accept } }: FastifyRequest): boolean 
 
 export interface JsonLdAnswer {
   jsonLd: JsonLd;
+  /** Of what was written in this hub. */
+  licence: string | null;
   keeping: Keeping;
   /** Absolute address of the page without a language. */
   canonical: string;
@@ -24,12 +27,12 @@ export interface JsonLdAnswer {
 }
 
 /** The same that stands in the head of the page, at the same address. Any site may read it. */
-export const sendJsonLd = (request: FastifyRequest, reply: FastifyReply, { jsonLd, keeping, canonical, locale }: JsonLdAnswer) => {
+export const sendJsonLd = (request: FastifyRequest, reply: FastifyReply, { jsonLd, licence, keeping, canonical, locale }: JsonLdAnswer) => {
   reply
     .type(JSON_LD)
     .header('vary', 'accept, accept-language, accept-encoding')
     .header('content-language', locale)
     .header('access-control-allow-origin', '*')
     .header('link', `<${canonical}>; rel="canonical"`);
-  return sendKept(request, reply, JSON.stringify(jsonLd), keeping);
+  return sendKept(request, reply, JSON.stringify(licensed(jsonLd, licence)), keeping);
 };

@@ -18,7 +18,13 @@ export const showEvent = (pages: HubPages) => async (request: ById, reply: Fasti
   const canonical = `${pages.publicUrl}/event/${event.id}`;
   const keeping: Keeping = concernsViolence(event) ? 'NEVER' : 'REVALIDATE';
   if (prefersJsonLd(request)) {
-    return sendJsonLd(request, reply, { canonical, keeping, jsonLd: eventAsJsonLd(event, canonical), locale: event.title.locale });
+    return sendJsonLd(request, reply, {
+      licence: pages.licence,
+      canonical,
+      keeping,
+      jsonLd: eventAsJsonLd(event, canonical),
+      locale: event.title.locale,
+    });
   }
   const page = <EventPage event={event} canonical={canonical} addressIn={addressIn} />;
   return sendPage(request, reply, view, { keeping, page });

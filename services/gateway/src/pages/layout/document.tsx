@@ -3,6 +3,7 @@ import { licenceAddress } from '@drogowskaz/directory';
 import { SITE_NAME } from '@drogowskaz/page-kit';
 import { interfaceLocales } from '@drogowskaz/vocabulary';
 import type { ComponentChildren } from 'preact';
+import { licensed } from '../../licence.ts';
 import type { ScriptName, StylesheetName } from '../assets/load-assets.ts';
 import { usePage } from '../page-view.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -46,7 +47,7 @@ const Head = ({
   jsonLd,
   head,
 }: DocumentProps) => {
-  const { texts, reading, assets } = usePage();
+  const { texts, reading, assets, licence } = usePage();
   const title = discreet ? texts.discreetTitle : ownTitle;
   const fullTitle = title === SITE_NAME ? `${title} – ${texts.tagline}` : `${title} – ${SITE_NAME}`;
   return (
@@ -84,7 +85,9 @@ const Head = ({
         </>
       )}
       {/* Data, not a program: browsers never run this type, so the policy against scripts does not concern it. */}
-      {jsonLd !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(jsonLd) }} />}
+      {jsonLd !== undefined && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(licensed(jsonLd, licence)) }} />
+      )}
       {head}
     </head>
   );

@@ -47,7 +47,8 @@ export const showCourse = (pages: HubPages) => async (request: ById, reply: Fast
   if (course === null) return sendMissing(request, reply, asked, addressIn);
   const canonical = `${pages.publicUrl}/learning/${course.id}`;
   const jsonLd = courseAsJsonLd(course, canonical, pages.clock.now());
-  if (prefersJsonLd(request)) return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: course.title.locale });
+  if (prefersJsonLd(request))
+    return sendJsonLd(request, reply, { licence: pages.licence, canonical, keeping: 'REVALIDATE', jsonLd, locale: course.title.locale });
   const page = <CoursePage course={course} canonical={canonical} jsonLd={jsonLd} addressIn={addressIn} />;
   return sendPage(request, reply, view, { keeping: 'REVALIDATE', page });
 };

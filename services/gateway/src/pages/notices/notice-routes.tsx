@@ -54,7 +54,8 @@ export const showNotice = (pages: HubPages) => async (request: ById, reply: Fast
   const now = pages.clock.now();
   const canonical = `${pages.publicUrl}/notice/${notice.id}`;
   const jsonLd = noticeAsJsonLd(notice, canonical, view);
-  if (prefersJsonLd(request)) return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: notice.title.locale });
+  if (prefersJsonLd(request))
+    return sendJsonLd(request, reply, { licence: pages.licence, canonical, keeping: 'REVALIDATE', jsonLd, locale: notice.title.locale });
   const page = (
     <NoticePage
       notice={notice}

@@ -32,6 +32,7 @@ export const showOrganisation = (pages: HubPages) => async (request: ById, reply
   const keeping: Keeping = (organisation.services?.nodes ?? []).some(concernsViolence) ? 'NEVER' : 'REVALIDATE';
   if (prefersJsonLd(request)) {
     return sendJsonLd(request, reply, {
+      licence: pages.licence,
       ...{ canonical, keeping },
       jsonLd: organisationJsonLd(organisation, canonical),
       locale: organisation.description?.locale ?? asked.reader.reading.ui,

@@ -164,4 +164,5 @@ export interface ServiceCalendar {
   events: { startsAt: string; endsAt: string | null }[] | null;
   updatedAt: string | null;
   demonstration: boolean;
+  source: { licence: string | null } | null;
 }

@@ -203,6 +203,7 @@ export const serviceCalendarOperation = parse(/* GraphQL */ `
       events(first: 100) { startsAt endsAt }
       updatedAt
       demonstration
+      source { licence }
     }
   }
   fragment CalendarHours on OpeningHours {

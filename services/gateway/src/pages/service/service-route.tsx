@@ -23,6 +23,7 @@ export const showService = (pages: HubPages) => async (request: FastifyRequest<{
   const keeping: Keeping = concernsViolence(service) ? 'NEVER' : 'REVALIDATE';
   if (prefersJsonLd(request)) {
     return sendJsonLd(request, reply, {
+      licence: pages.licence,
       ...{ canonical, keeping },
       jsonLd: serviceJsonLd(service, canonical, now),
       locale: service.content.locale,

@@ -28,6 +28,7 @@ export const showSituation = (pages: HubPages) => async (request: SituationReque
   // A program has no history that somebody else looks into.
   if (prefersJsonLd(request)) {
     return sendJsonLd(request, reply, {
+      licence: pages.licence,
       ...{ canonical, keeping },
       jsonLd: situationJsonLd(situation, canonical),
       locale: situation.title.locale,

@@ -85,7 +85,8 @@ export const showOffer = (pages: HubPages) => async (request: ById, reply: Fasti
   if (offer === null) return sendMissing(request, reply, asked, addressIn);
   const canonical = `${pages.publicUrl}/volunteers/${offer.id}`;
   const jsonLd = offerAsJsonLd(offer, canonical);
-  if (prefersJsonLd(request)) return sendJsonLd(request, reply, { canonical, keeping: 'REVALIDATE', jsonLd, locale: offer.title.locale });
+  if (prefersJsonLd(request))
+    return sendJsonLd(request, reply, { licence: pages.licence, canonical, keeping: 'REVALIDATE', jsonLd, locale: offer.title.locale });
   const page = <OfferPage offer={offer} canonical={canonical} jsonLd={jsonLd} addressIn={addressIn} />;
   return sendPage(request, reply, view, { keeping: 'REVALIDATE', page });
 };
