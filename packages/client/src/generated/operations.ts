@@ -1672,7 +1672,7 @@ export interface ModeratorFollowedSourceQuery { readonly followedSource: { reado
 export type ModeratorFollowedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export interface ModeratorFollowedSourcesQuery { readonly followedSources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly kind: SourceKind | null, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number, readonly harvestedAt: string | null, readonly nextAt: string | null, readonly problem: string | null, readonly held: { readonly at: string, readonly known: number, readonly missing: number, readonly reason: HeldReason } | null, readonly report: { readonly mode: SourceRunMode, readonly endedAt: string, readonly read: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly withdrawn: number, readonly known: number, readonly refused: number, readonly refusals: ReadonlyArray<string>, readonly repairs: ReadonlyArray<string> } | null }> | null }
+export interface ModeratorFollowedSourcesQuery { readonly followedSources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly licence: string, readonly attribution: string | null, readonly kind: SourceKind | null, readonly state: SourceState, readonly asked: AskedOfSource | null, readonly services: number, readonly harvestedAt: string | null, readonly nextAt: string | null, readonly problem: string | null, readonly held: { readonly at: string, readonly known: number, readonly missing: number, readonly reason: HeldReason } | null, readonly report: { readonly mode: SourceRunMode, readonly endedAt: string, readonly read: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly withdrawn: number, readonly known: number, readonly refused: number, readonly refusals: ReadonlyArray<string>, readonly repairs: ReadonlyArray<string>, readonly remarks: ReadonlyArray<string> } | null }> | null }
 
 export type ModeratorForgetImportMutationVariables = Exact<{
   id: string;
@@ -2737,7 +2737,7 @@ export const ModeratorFollowedSource: Operation<ModeratorFollowedSourceQuery, Mo
 /**
  * The other directories that the hub follows, and how they are. Needs a moderator’s API key.
  */
-export const ModeratorFollowedSources: Operation<ModeratorFollowedSourcesQuery, ModeratorFollowedSourcesQueryVariables> = {"name":"ModeratorFollowedSources","kind":"query","variables":[],"text":"query ModeratorFollowedSources{followedSources{id name url licence attribution kind state asked services harvestedAt nextAt problem held{at known missing reason}report{mode endedAt read created updated unchanged withdrawn known refused refusals repairs}}}"};
+export const ModeratorFollowedSources: Operation<ModeratorFollowedSourcesQuery, ModeratorFollowedSourcesQueryVariables> = {"name":"ModeratorFollowedSources","kind":"query","variables":[],"text":"query ModeratorFollowedSources{followedSources{id name url licence attribution kind state asked services harvestedAt nextAt problem held{at known missing reason}report{mode endedAt read created updated unchanged withdrawn known refused refusals repairs remarks}}}"};
 
 
 /**

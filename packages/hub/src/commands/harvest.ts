@@ -32,7 +32,7 @@ const onSources = (work: (harvesting: Harvesting, signal: AbortSignal) => Promis
 const moment = (date: Date | null): string => (date === null ? 'never' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 
 /** One source in a few lines, for people. */
-const describeSource = ({ source, services }: ListedSource): string => {
+const describeSource = ({ source, services, remarks }: ListedSource): string => {
   const { name, url, licence, options, state, harvestedAt, nextAt, problem, held, report } = source;
   const lines = [
     `${name}: ${state}, ${services} services shown`,
@@ -45,6 +45,7 @@ const describeSource = ({ source, services }: ListedSource): string => {
       `  ${mode === 'WHOLE' ? 'all' : 'changes'}: ${read} read, ${created} new, ${updated} changed, ${unchanged} as before, ${withdrawn} withdrawn, ${known} here already, ${refused} refused`,
     );
     if (report.repairs?.length) lines.push(`    mended: ${report.repairs.join(', ')}`);
+    for (const remark of remarks) lines.push(`    ${remark}`);
     for (const refusal of report.refusals.slice(0, 5)) lines.push(`    refused: ${refusal}`);
   }
   for (const reason of report?.notWhole ?? []) lines.push(`  NOT WHOLE: ${reason}`);

@@ -45,6 +45,7 @@ export interface SourceInFull extends ListedSource {
     refused: number;
     refusals: string[];
     repairs: string[];
+    remarks: string[];
     notWhole: string[];
   } | null;
 }
@@ -62,7 +63,7 @@ export const followedSource = parse(/* GraphQL */ `
       municipality { code name }
       addedAt harvestedAt triedAt nextAt failures problem
       held { at known missing }
-      report { mode endedAt read created updated unchanged withdrawn known refused refusals repairs notWhole }
+      report { mode endedAt read created updated unchanged withdrawn known refused refusals repairs remarks notWhole }
     }
   }
 `);

@@ -95,6 +95,18 @@ const LastRun = ({ source }: { source: SourceInFull }) => {
           </div>
         ))}
       </dl>
+      {report.remarks.length > 0 && (
+        <>
+          <h3>{t.remarks}</h3>
+          <ul lang="en">
+            {report.remarks.map((remark) => (
+              <li key={remark} class="written">
+                {remark}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {report.repairs.length > 0 && (
         <>
           <h3>{t.repairs}</h3>

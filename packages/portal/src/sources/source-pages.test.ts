@@ -22,6 +22,7 @@ const source: SourceInFull = {
       refused: 40,
       refusals: ['services[3]: it has no <name>', 'services[3]: it has no <name>'],
       repairs: ['12 × date-read', '3 × phones-split'],
+      remarks: ['3 records that Hub <M> had passed on now come from their owner.'],
     },
     notWhole: [],
   },
@@ -52,6 +53,7 @@ describe('the pages of sources', () => {
       'every 2 h',
       'Dane: Powiat',
       'an API of Open Referral',
+      'Hub &lt;M> had passed on',
       'Płock',
     ])
       expect(html).toContain(words);

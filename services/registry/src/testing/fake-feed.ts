@@ -41,6 +41,8 @@ interface Organization {
 export class FakeFeed {
   hub: string | null = '0f0f0f0f-0000-4000-8000-000000000001';
   licence: string | null = null;
+  /** Which hub others say that they are, by their address. */
+  readonly others = new Map<string, string>();
   tellsChanges = true;
   fails: Error | null = null;
   /** After so many organisations. */
@@ -110,6 +112,7 @@ export class FakeFeed {
       },
       read: (since) => this.#read(since),
       deletions: (since) => this.#deletions(since),
+      hubAt: async (url) => this.others.get(url) ?? null,
       close: async () => {},
     };
     return feed;

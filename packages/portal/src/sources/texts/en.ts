@@ -63,6 +63,7 @@ export const en = {
     known: 'Here already by another way',
     refused: 'Could not be read',
   },
+  remarks: 'Whose the records are',
   repairs: 'Mended while reading, by rule',
   refusals: 'Why something could not be read',
   moreRefusals: 'These are the first reasons of {count}. The records concerned stay as they were here.',

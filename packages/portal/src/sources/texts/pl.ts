@@ -66,6 +66,7 @@ export const pl: SourceTexts = {
     known: 'Były tu już inną drogą',
     refused: 'Nie dało się odczytać',
   },
+  remarks: 'Czyje są wpisy',
   repairs: 'Poprawiono przy odczycie, według reguł',
   refusals: 'Dlaczego czegoś nie dało się odczytać',
   moreRefusals: 'To pierwsze powody z {count}. Te wpisy pozostają tu takie, jakie były.',

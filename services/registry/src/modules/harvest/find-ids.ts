@@ -1,7 +1,8 @@
 import type { RecordSource } from '@drogowskaz/directory';
 import { isUuid, stableId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
-import { originKey, originOf, siteOf } from './rules/origin.ts';
+import type { KnownHere } from './known-here.ts';
+import { isItsOwner, originKey, originOf } from './rules/origin.ts';
 import type { HarvestedSource } from './take-organization.ts';
 
 interface Foreign {
@@ -50,14 +51,14 @@ const KEPT = (table: 'provider' | 'service'): string => `
 
 /**
  * Which record of this hub each of these is. What we have given away does not come back as somebody else's; what came by one way is not
- * taken a second time by another while it is given, but for its owner, who comes before those that only pass it on: what she has taken away does
- * not come back by them.
+ * taken a second time by another while it is given, but for its owner, who comes before those that only pass it on: as long as she is followed,
+ * they bring nothing of hers.
  */
 export const findIds = async (
   { em }: Transaction,
   table: 'provider' | 'service',
   source: HarvestedSource,
-  own: string,
+  here: KnownHere,
   records: readonly Foreign[],
 ): Promise<FoundId[]> => {
   const wanted = records.map(({ id, externalId, origin }) => ({
@@ -74,19 +75,14 @@ export const findIds = async (
   const bySource = new Map(kept.flatMap((row) => (row.source_id === source.id ? [[row.external_id ?? '', row]] : [])));
   const byOrigin = new Map(kept.flatMap((row) => (row.provenance ? [[originKey(row.provenance), row]] : [])));
   return wanted.map(({ id, externalId, origin, otherwise }) => {
-    if (origin.hub === own) return { outcome: 'KNOWN', id };
+    if (origin.hub !== null && (origin.hub === here.hub || (origin.hub !== source.hub && here.owners.has(origin.hub))))
+      return { outcome: 'KNOWN', id };
     const same = byOrigin.get(originKey(origin)) ?? bySource.get(externalId);
     if (same) {
-      if (same.source_id === source.id || isItsOwner(source, same)) return { outcome: 'TAKE', id: same.id };
+      if (same.source_id === source.id || isItsOwner(source, same.provenance)) return { outcome: 'TAKE', id: same.id };
       if (same.of_owner) return { outcome: 'KNOWN', id: same.id };
       return { outcome: same.given ? 'PASSED_ON' : 'TAKE', id: same.id };
     }
     return { outcome: 'TAKE', id: byId.has(id) ? otherwise : id };
   });
-};
-
-/** Which hub a source is, is its own word: where the record stands, by the word of who brought it, must be where the source is. */
-const isItsOwner = ({ hub, url }: HarvestedSource, { provenance }: Kept): boolean => {
-  if (url === null || provenance === null || provenance.url === null || provenance.hub !== hub) return false;
-  return hub === null ? provenance.url === url : siteOf(provenance.url) === siteOf(url);
 };

@@ -585,12 +585,74 @@ describe('a record that came by two ways', () => {
     await run();
     const liar = new FakeFeed(hub.clock);
     liar.hub = hubC;
+    liar.others.set('https://c.example.org/', hubC);
     liar.organization(provider, 'Kto inny', [foreignService(service, { name: 'Kłamstwo' })]);
     const runLiar = await follow(liar, 'liar');
     expect(await runLiar()).toMatchObject({ report: { known: 1, updated: 0 } });
+    expect((await harvesting.list())[1]?.remarks).toEqual([expect.stringContaining('https://c.example.org says that it is the same hub')]);
     liar.removeOrganization(provider);
     await runLiar();
     expect(await names()).toEqual(['Prawda']);
+    // Nor does it keep those from bringing more who pass on what is of the true one.
+    const more = newId();
+    feed.organization(provider, 'Urząd C', [{ ...foreignService(more, { name: 'Więcej' }), origin: said(more) }], said(provider));
+    await run({ whole: true });
+    expect(await names()).toEqual(['Prawda', 'Więcej']);
+  });
+
+  describe('from who passes on what is not hers', () => {
+    const added = newId();
+    const own = newId();
+    const whose = async () =>
+      (
+        await hub.owner.query<{ name: string; source: string; by: string; organization: string }>(
+          `select d.card -> 'texts' -> 0 ->> 'name' as name, d.card -> 'source' ->> 'name' as source, o.name as by, p.record ->> 'name' as organization
+           from directory.service d join registry.service s on s.id = d.id join registry.source o on o.id = s.source_id
+           join registry.provider p on p.id = s.provider_id order by 1`,
+        )
+      ).rows.map(({ name, source, by, organization }) => [name, source, by, organization]);
+    const squat = (name: string, url: string) => {
+      const lie = (id: string) => ({ ...said(id), url });
+      const services = [service, added].map((id) => ({
+        ...foreignService(id, { name: `${name} ${id === service ? 1 : 2}` }),
+        origin: lie(id),
+      }));
+      feed.organization(provider, 'Konto: 700 000 000', services, lie(provider));
+      feed.organization('o9', 'Obcy', [{ ...foreignService(own, { name: `${name} 3` }), origin: lie(own) }]);
+    };
+    const followOwner = async () => {
+      const owner = new FakeFeed(hub.clock);
+      owner.hub = hubC;
+      owner.organization(provider, 'Urząd C', [foreignService(service, { name: 'Prawda' }), foreignService('c2', { name: 'Druga' })]);
+      return follow(owner, 'c');
+    };
+    const ofOwner = [
+      ['Druga', 'c', 'c', 'Urząd C'],
+      ['Prawda', 'c', 'c', 'Urząd C'],
+    ];
+
+    it('goes over to its owner as soon as she is followed, who also ends what is none of hers, and nobody changes it then', async () => {
+      squat('Fałsz', 'https://elsewhere.example.org');
+      await run();
+      expect((await whose())[0]).toEqual(['Fałsz 1', 'C', 'Powiat', 'Konto: 700 000 000']);
+      const runOwner = await followOwner();
+      expect(await runOwner()).toMatchObject({ report: { created: 1, updated: 1, withdrawn: 2, takenOver: { Powiat: 1 } } });
+      expect((await harvesting.list())[1]?.remarks).toEqual(['1 records that Powiat had passed on now come from their owner.']);
+      expect(await whose()).toEqual(ofOwner);
+      hub.clock.advance(60_000);
+      squat('Znowu', 'https://elsewhere.example.org');
+      expect(await run({ whole: true })).toMatchObject({ report: { created: 0, updated: 0, known: 3 } });
+      expect(await whose()).toEqual(ofOwner);
+    });
+
+    it('stands as her own where she tells her own address as her whose it should be', async () => {
+      squat('Fałsz', 'https://powiat.example.org/service');
+      await run();
+      expect((await whose()).map(([, source]) => source)).toEqual(['Powiat', 'Powiat', 'Powiat']);
+      const runOwner = await followOwner();
+      expect(await runOwner()).toMatchObject({ report: { created: 2, known: 0, takenOver: {} } });
+      expect((await whose()).filter(([, source]) => source === 'c')).toEqual(ofOwner);
+    });
   });
 });
 

@@ -8,6 +8,8 @@ import { inTransaction, type Transaction, type TransactionOptions } from '../../
 import { hubId, isNotWhole, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
 import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
+import { knownHere } from './known-here.ts';
+import { addedByName, sitesThatSayTheSame, withdrawPassedOn } from './passed-on.ts';
 import { type OnProgress, type ReadResult, readFeed } from './read-feed.ts';
 import { judgeRun } from './rules/judge-run.ts';
 import { nextRunAt, VANISHED_AFTER_MS, WHOLE_EVERY_MS } from './rules/next-run.ts';
@@ -44,6 +46,7 @@ export const runSource = async (surroundings: RunSurroundings, id: string, order
     const begun = await sourceOf(work, id);
     if (begun.run?.phase === 'TAKING' || (await readAndJudge(surroundings, begun, order)) === 'READ') {
       await takeIn(surroundings, id, order);
+      await inTransaction(work, (transaction) => withdrawPassedOn(transaction, id));
       await finish(work, id, order);
     }
   } catch (error) {
@@ -117,6 +120,7 @@ const readSource = async (
   try {
     if (!accept) refuseChangedName(source, feed.hub);
     await inTransaction(work, (transaction) => refuseAnothersName(transaction, id, feed.hub));
+    const elsewhere = accept ? [] : await sitesThatSayTheSame(work, source, feed);
     const now = work.clock.now();
     const everything =
       whole ||
@@ -128,6 +132,7 @@ const readSource = async (
     const run: SourceRun = {
       ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },
       ...{ beganAt: now.toISOString(), cursor: feed.cursor.toISOString() },
+      elsewhere,
     };
     await changeSource(work, id, async (changed, transaction) => {
       Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
@@ -171,14 +176,15 @@ const refuseAnothersName = async ({ em }: Transaction, id: string, hub: string |
   );
 };
 
-const emptyReport = ({ mode, beganAt }: SourceRun): SourceReport => ({
+const emptyReport = ({ mode, beganAt, elsewhere = [] }: SourceRun): SourceReport => ({
+  ...(elsewhere.length > 0 && { elsewhere }),
   ...{ mode, endedAt: beganAt, read: 0, created: 0, updated: 0, unchanged: 0, withdrawn: 0, known: 0, refused: 0, refusals: [] },
   notWhole: [],
 });
 
 /** The counts stand in the same transaction as what they count: a killed run neither loses nor doubles one. */
 const takeIn = async ({ work }: RunSurroundings, id: string, { signal, onProgress }: RunOrder): Promise<void> => {
-  const own = await inTransaction(work, hubId);
+  const here = await inTransaction(work, knownHere);
   for (let done = 0; ; done += 1) {
     signal?.throwIfAborted();
     const more = await inTransaction(work, async (transaction) => {
@@ -188,8 +194,9 @@ const takeIn = async ({ work }: RunSurroundings, id: string, { signal, onProgres
       const report = { ...(source.report ?? emptyReport(source.run as SourceRun)) };
       const [first] = staged.rows;
       if (first?.kind === 'ORGANIZATION') {
-        const counts = await takeOrganization(transaction, source, own, first.payload);
+        const counts = await takeOrganization(transaction, source, here, first.payload);
         for (const key of ['created', 'updated', 'unchanged', 'known'] as const) report[key] += counts[key];
+        report.takenOver = await addedByName(transaction, report.takenOver, counts.takenOver);
       } else {
         const ids = staged.rows.map(({ externalId }) => externalId);
         if (first?.payload.table === 'provider') await withdrawForeignProviders(transaction, id, ids);

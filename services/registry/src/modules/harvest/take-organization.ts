@@ -19,7 +19,8 @@ import {
 import { asHarvest, forgetForeign } from './as-harvest.ts';
 import { type FoundId, findIds } from './find-ids.ts';
 import type { ForeignOrganization, ForeignService, ForeignVerification } from './foreign-organization.ts';
-import { originOf } from './rules/origin.ts';
+import type { KnownHere } from './known-here.ts';
+import { isItsOwner, originOf } from './rules/origin.ts';
 
 export interface TakenCounts {
   created: number;
@@ -27,25 +28,27 @@ export interface TakenCounts {
   unchanged: number;
   /** Here already: our own, or come by another way. */
   known: number;
+  /** By the source that had passed them on, how many come from their owner now. */
+  takenOver: Record<string, number>;
 }
 
-export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'options' | 'url' | 'hub' | 'state'>;
+export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'options' | 'url' | 'hub' | 'state' | 'report'>;
 
 export const takeOrganization = async (
   transaction: Transaction,
   source: HarvestedSource,
-  own: string,
+  here: KnownHere,
   organization: ForeignOrganization,
 ): Promise<TakenCounts> => {
-  const counts: TakenCounts = { created: 0, updated: 0, unchanged: 0, known: 0 };
+  const counts: TakenCounts = { created: 0, updated: 0, unchanged: 0, known: 0, takenOver: {} };
   await asHarvest(transaction, async () => {
     const { em } = transaction;
-    const [provider] = await findIds(transaction, 'provider', source, own, [organization]);
+    const [provider] = await findIds(transaction, 'provider', source, here, [organization]);
     if (!provider || provider.outcome === 'KNOWN') {
       counts.known += organization.services.length;
       return;
     }
-    const found = await findIds(transaction, 'service', source, own, organization.services);
+    const found = await findIds(transaction, 'service', source, here, organization.services);
     const mayTake = provider.outcome === 'TAKE' ? () => true : ofSameOrigin(source, organization);
     const taken = organization.services.flatMap((service, at) => {
       const { outcome, id } = found[at] as FoundId;
@@ -151,6 +154,9 @@ const saveServices = async (
     ).map((revision) => [revision.serviceId, revision]),
   );
   const publications = services.flatMap((service) => {
+    const { sourceId: before, provenance } = present.get(service.id) ?? { sourceId: null, provenance: null };
+    if (before !== null && before !== source.id && isItsOwner(source, provenance))
+      counts.takenOver[before] = (counts.takenOver[before] ?? 0) + 1;
     const step = saveService(transaction, source, provider, service, present.get(service.id), published.get(service.id));
     counts[step.outcome] += 1;
     return step.outcome === 'unchanged' ? [] : [step.publication];

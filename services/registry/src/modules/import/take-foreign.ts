@@ -2,8 +2,8 @@ import type { RecordSource } from '@drogowskaz/directory';
 import type { OrganizationRead } from '@drogowskaz/hsds';
 import { HubError, newId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
-import { takeOrganization, toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
-import { hubId, SourceEntity } from '../provenance/index.ts';
+import { knownHere, takeOrganization, toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
+import { SourceEntity } from '../provenance/index.ts';
 import { type ImportCounts, noCounts } from './import-counts.ts';
 
 /** Whose the records stay that an import brings. */
@@ -27,7 +27,7 @@ export const takeForeign = async (transaction: Transaction, owner: ForeignOwner,
   const counts = noCounts();
   if (read.provider === null) return counts;
   const { id, provider: record, services } = read.provider;
-  const taken = await takeOrganization(transaction, await sourceOf(transaction, owner), await hubId(transaction), {
+  const taken = await takeOrganization(transaction, await sourceOf(transaction, owner), await knownHere(transaction), {
     ...{ id, externalId: read.foreignId, record, origin: toldOrigin(read.source) },
     services: services.map(({ id: service, ...written }) => {
       const told = read.facts.get(service) ?? {};

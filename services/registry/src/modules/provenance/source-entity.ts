@@ -16,6 +16,8 @@ export interface SourceRun {
   beganAt: string;
   /** From where the next run reads changes on, by the clock of the source. */
   cursor: string;
+  /** Sites where passers-on say that it is, and that say so themselves: as long as that is so, nothing is taken over from those. */
+  elsewhere?: string[];
 }
 
 /** What a run came to. */
@@ -33,6 +35,10 @@ export interface SourceReport {
   /** Organisations and services of which something could not be read, with the first reasons. */
   refused: number;
   refusals: string[];
+  /** How many of its services each of these sources had passed on before, by name. */
+  takenOver?: Record<string, number>;
+  /** See `SourceRun`. */
+  elsewhere?: string[];
   /** What was mended, the most frequent first: "12 × date-read"; absent of runs of earlier versions. */
   repairs?: string[];
   /** Why there may be more than was read: then nothing was withdrawn, and everything is read again. */

@@ -24,5 +24,7 @@ export interface Feed {
   read(since: Date | null): AsyncIterable<ReadStep>;
   /** What was taken away from then on. Empty where the source does not tell. */
   deletions(since: Date): AsyncIterable<FeedDeletion>;
+  /** Which hub says at another address that it is there; null: none, or nothing of the internet. */
+  hubAt(url: string): Promise<string | null>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { apiSource, type ForeignSource, type Found, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
 import { type Clock, isUuid, OutgoingClient, OutgoingError, type OutgoingResponse, type Pause, Robots } from '@drogowskaz/platform';
 import type { SourceEntity } from '../../provenance/index.ts';
+import { feedAddress } from '../rules/origin.ts';
 import type { OpenFeed } from '../run-source.ts';
 import type { Feed } from './feed.ts';
 import { FeedProblem } from './feed-problem.ts';
@@ -27,7 +28,7 @@ export const openFeeds =
     const client = new OutgoingClient({ userAgent: `${AGENT}/1.0 (+${publicUrl})`, clock, ...(pause && { pause }) });
     try {
       const feed = await new HttpFeed(client, source, clock, signal).open();
-      return { ...feed, close: () => client.close() };
+      return { ...feed, hubAt: (url) => hubAt(client, clock, url, signal), close: () => client.close() };
     } catch (error) {
       await client.close();
       throw error instanceof SourceRefused ? new FeedProblem(error.message) : error;
@@ -37,15 +38,18 @@ export const openFeeds =
 type Row = Record<string, unknown>;
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type Opened = Omit<Feed, 'close' | 'hubAt'>;
+type Asked = Pick<SourceEntity, 'id' | 'url' | 'allowPrivate' | 'options'>;
+
 class HttpFeed {
   readonly #client: OutgoingClient;
-  readonly #source: SourceEntity;
+  readonly #source: Asked;
   readonly #clock: Clock;
   readonly #robots: Robots;
   readonly #request: { allowPrivate: boolean; signal?: AbortSignal };
   #theirTime: Date | null = null;
 
-  constructor(client: OutgoingClient, source: SourceEntity, clock: Clock, signal?: AbortSignal) {
+  constructor(client: OutgoingClient, source: Asked, clock: Clock, signal?: AbortSignal) {
     this.#client = client;
     this.#source = source;
     this.#clock = clock;
@@ -53,19 +57,28 @@ class HttpFeed {
     this.#robots = new Robots({ client, agent: AGENT, request: this.#request });
   }
 
-  async open(): Promise<Omit<Feed, 'close'>> {
-    const given = new URL(`${this.#source.url}/`);
-    // A hub keeps crawlers from asking its front page anything: its feed is asked first, and the address itself only where it may be.
-    for (const base of [new URL('hsds/', given), given]) {
-      const about = await this.#about(base).catch(nothingWhereUnwanted);
-      const hub = hubOf(about);
-      if (hub !== null)
-        return this.#ofHub(base, { hub, restoredAt: restoredOf(about), licence: toldLicence(isRow(about) ? about.license : null) });
-    }
-    return this.#ofApi(given);
+  async open(): Promise<Opened> {
+    const found = await this.findHub();
+    if (found === null) return this.#ofApi(this.#given);
+    const { base, hub, about } = found;
+    return this.#ofHub(base, { hub, restoredAt: restoredOf(about), licence: toldLicence(isRow(about) ? about.license : null) });
   }
 
-  #ofHub(base: URL, about: Pick<Feed, 'hub' | 'restoredAt' | 'licence'>): Omit<Feed, 'close'> {
+  /** A hub keeps crawlers from asking its front page anything: its feed is asked first, and the address itself only where it may be. */
+  async findHub(): Promise<{ base: URL; hub: string; about: unknown } | null> {
+    for (const base of [new URL('hsds/', this.#given), this.#given]) {
+      const about = await this.#about(base).catch(nothingWhereUnwanted);
+      const hub = hubOf(about);
+      if (hub !== null) return { base, hub, about };
+    }
+    return null;
+  }
+
+  get #given(): URL {
+    return new URL(`${this.#source.url}/`);
+  }
+
+  #ofHub(base: URL, about: Pick<Feed, 'hub' | 'restoredAt' | 'licence'>): Opened {
     const list = (name: string, query: Readonly<Record<string, string>>, since: Date | null) =>
       this.#wholeList(withQuery(new URL(name, base), { ...(since && { modified_after: since.toISOString() }) }), query);
     return {
@@ -79,7 +92,7 @@ class HttpFeed {
     };
   }
 
-  async #ofApi(base: URL): Promise<Omit<Feed, 'close'>> {
+  async #ofApi(base: URL): Promise<Opened> {
     const tellsChanges = await this.#tellsChanges(base);
     return {
       ...{ kind: 'HSDS', hub: null, restoredAt: null, licence: null, cursor: this.#cursor(), tellsChanges },
@@ -186,6 +199,17 @@ class HttpFeed {
     return response;
   }
 }
+
+/** Others have written the address: it leads into no private network, whatever the source itself is permitted. */
+const hubAt = async (client: OutgoingClient, clock: Clock, url: string, signal?: AbortSignal): Promise<string | null> => {
+  try {
+    const feed = new HttpFeed(client, { id: '', url: feedAddress(url), allowPrivate: false, options: {} }, clock, signal);
+    return (await feed.findHub())?.hub ?? null;
+  } catch (error) {
+    if (error instanceof OutgoingError || error instanceof FeedProblem) return null;
+    throw error;
+  }
+};
 
 const nothingWhereUnwanted = (error: unknown): null => {
   if (error instanceof OutgoingError && error.code === 'ROBOTS') return null;

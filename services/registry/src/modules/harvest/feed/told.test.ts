@@ -40,3 +40,8 @@ it.each(['Data: CC BY 4.0', 'CC-BY: 4.0', 'Licencja otwarta', 'HTTPS://c.example
     expect(toldOrigin({ ...said, licence })).toEqual({ ...said, licence });
   },
 );
+
+it('A hub is the same in whatever letters its identity is written', () => {
+  const hub = '0a0a0a0a-0000-4000-8000-00000000000a';
+  expect(toldOrigin({ ...said, hub: hub.toUpperCase() })).toEqual({ ...said, hub });
+});

@@ -19,7 +19,7 @@ const recordSource = z.object({
   name: said,
   licence,
   url: webAddress.nullable().catch(null),
-  hub: z.uuid().nullable().catch(null),
+  hub: z.uuid().toLowerCase().nullable().catch(null),
   id: said.nullable().catch(null),
   attribution: text(500).nullable().catch(null),
   harvestedAt: moment.nullable().catch(null),

@@ -4,6 +4,7 @@ import type { UserError } from '../../../values/user-error.ts';
 import { UserErrorObject } from '../../../values/user-error-object.ts';
 import type { AskedOfSource, HeldRun, SourceKind, SourceReport, SourceState } from '../../provenance/index.ts';
 import type { SourceTerms } from '../rules/check-terms.ts';
+import { remarksOf } from '../rules/remarks.ts';
 import type { AskedOutcome, NewSource } from '../store/look-after-sources.ts';
 import type { ListedSource } from '../store/sources.ts';
 
@@ -106,6 +107,12 @@ export class SourceRunReportObject {
 
   @Field(() => [String], {
     description:
+      'What somebody should know of whose its records are, in English: some were passed on by others before, or another says that it is the same hub.',
+  })
+  readonly remarks: string[];
+
+  @Field(() => [String], {
+    description:
       'Why the source may have more than was read, in English: then nothing was withdrawn, and all of it is read again. Empty: it was read to the end.',
   })
   readonly notWhole: string[];
@@ -122,6 +129,7 @@ export class SourceRunReportObject {
     this.refused = report.refused;
     this.refusals = report.refusals;
     this.repairs = report.repairs ?? [];
+    this.remarks = remarksOf(report);
     this.notWhole = report.notWhole ?? [];
   }
 }

@@ -8,6 +8,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { SourceEntity } from '../../provenance/index.ts';
 import { addressProblem, type SourceTerms, termsProblems } from '../rules/check-terms.ts';
 import { feedAddress } from '../rules/origin.ts';
+import { remarksOf } from '../rules/remarks.ts';
 
 export interface SourceOrder extends SourceTerms {
   url: string;
@@ -20,6 +21,8 @@ export interface ListedSource {
   services: number;
   /** Since it was last read to the end; null when it never was. */
   lagSeconds: number | null;
+  /** What somebody should know of whose its records are. */
+  remarks: string[];
 }
 
 export type SourceOutcome = { source: SourceEntity; userErrors: [] } | { source: null; userErrors: UserError[] };
@@ -115,6 +118,7 @@ export const listSources = async (transaction: Transaction): Promise<ListedSourc
     source,
     services: services.get(source.id) ?? 0,
     lagSeconds: source.harvestedAt && Math.max(0, Math.round((now.getTime() - source.harvestedAt.getTime()) / 1_000)),
+    remarks: source.report ? remarksOf(source.report) : [],
   }));
 };
 
