@@ -1,6 +1,7 @@
 export * from './analyze.ts';
 export * from './clean-text.ts';
 export * from './fold.ts';
+export * from './lookalike.ts';
 export * from './mostly-utf8.ts';
 export * from './phrases.ts';
 export * from './sort-key.ts';

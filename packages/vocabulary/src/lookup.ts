@@ -84,6 +84,9 @@ export const categoryWithAncestors = (code: string): readonly string[] => {
 
 const monthsByCategory: Readonly<Partial<Record<string, number>>> = verificationMonths;
 
+/** The longest for which any confirmation holds. */
+export const LONGEST_VERIFICATION_MONTHS = Math.max(VERIFICATION_MONTHS, ...Object.values(verificationMonths));
+
 /** For how many months a confirmation of something in these categories holds: of several, the shortest counts. */
 export const verificationMonthsOf = (codes: readonly string[]): number => {
   const periods = codes.map((code) =>

@@ -122,7 +122,7 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
     await readPool.query('select 1 from directory.service limit 1');
   };
   const harvesting: Registry['harvesting'] = ({ publicUrl, open = openFeeds({ publicUrl, clock }), requestId = 'operator' }) =>
-    openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open, requestId });
+    openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open, publicUrl, requestId });
   return {
     definition: { ...definition, ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => keys.identify(apiKey),

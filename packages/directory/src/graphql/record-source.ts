@@ -28,7 +28,8 @@ export class RecordSourceObject {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The directory through which it came, when that is not its owner’s; null: from its owner.',
+    description:
+      'The directory through which it came, when that is not its owner’s, or its host, when it has the name of somebody of this hub; null: from its owner.',
   })
   readonly passedOnBy: string | null;
 

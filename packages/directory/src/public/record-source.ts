@@ -14,6 +14,8 @@ export interface RecordSource {
   attribution: string | null;
   /** When this version of it was taken over. */
   harvestedAt: string | null;
+  /** The host through which it came, where it could be taken for one of this hub's own by a name. Told with it here; other hubs see for themselves. */
+  from?: string;
 }
 
 /** The same as the public is told it of a service or a provider. */
@@ -27,7 +29,7 @@ export interface PublicSource {
   harvestedAt: string | null;
   /** Since when its source has not answered: what stands here may be old. */
   unreachableSince: string | null;
-  /** Through whom it came, when that is not its owner. */
+  /** Through whom it came, when that is not its owner, or could be taken for this hub. */
   passedOnBy: string | null;
 }
 
@@ -54,9 +56,11 @@ export const isLicence = (text: string): boolean => {
 const pageAtSource = (kind: 'service' | 'provider', { url, hub, id }: RecordSource): string | null =>
   url !== null && hub !== null && id !== null ? `${url.replace(/\/+$|\/hsds\/*$/, '')}/${kind}/${id}` : url;
 
+const told = ({ from: _from, ...record }: RecordSource): RecordSource => record;
+
 /** What other hubs are told: they know nothing of the source but what stands with the record. */
 export const toldSource = (record: RecordSource | null, now: SourceNow | null): RecordSource | null =>
-  record && { ...record, attribution: record.attribution ?? now?.attribution ?? null };
+  record && { ...told(record), attribution: record.attribution ?? now?.attribution ?? null };
 
 /** What the public is told of whose a record is, with what is known now of the source through which it came. */
 export const publicSource = (kind: 'service' | 'provider', record: RecordSource | null, now: SourceNow | null): PublicSource | null =>
@@ -64,5 +68,5 @@ export const publicSource = (kind: 'service' | 'provider', record: RecordSource 
     ...{ name: record.name, licence: record.licence, url: pageAtSource(kind, record), harvestedAt: record.harvestedAt },
     attribution: record.attribution ?? now?.attribution ?? null,
     unreachableSince: now?.unreachableSince ?? null,
-    passedOnBy: now === null || now.origin === null || now.origin === (record.hub ?? record.url) ? null : now.name,
+    passedOnBy: record.from ?? (now === null || now.origin === null || now.origin === (record.hub ?? record.url) ? null : now.name),
   };

@@ -22,7 +22,7 @@ describe('whose a record of another directory is', () => {
     found(otherDirectory);
     const body = await get(url);
     expect(body).toContain(
-      '<p class="whose-record"><bdi>wg: Katalog &lt;Bielsko>, 12 marca 2026</bdi><span> · <bdi>CC-BY-4.0</bdi></span><span> · <bdi>Dane: Bielsko</bdi></span></p>',
+      '<p class="whose-record"><bdi>wg: Katalog &lt;Bielsko>, 12 marca 2026</bdi><span> · <bdi>CC-BY-4.0</bdi></span><span> · <bdi>Dane: Bielsko</bdi></span><span> · <bdi>przekazuje: Hub &lt;C></bdi></span></p>',
     );
     expect(body).toContain('Źródło nie potwierdza tego od 13 marca 2026.');
     expect(body).not.toContain('katalog.example.org');

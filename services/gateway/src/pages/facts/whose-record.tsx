@@ -23,7 +23,7 @@ interface WhoseRecordProps {
   linked?: boolean;
 }
 
-/** Whose a record of another directory is, since when it stands here so, its licence, and what its owner wants to be said; on a page also who has passed it on. */
+/** Whose a record of another directory is, since when it stands here so, its licence, what its owner wants to be said, and who has passed it on. */
 export const WhoseRecord = ({ source, linked = false }: WhoseRecordProps) => {
   const view = usePage();
   if (source === null) return null;
@@ -49,7 +49,7 @@ export const WhoseRecord = ({ source, linked = false }: WhoseRecordProps) => {
             </a>
           </>
         )}
-        {[terms === null ? licence : null, attribution, linked && passedOnBy ? fill(view.texts.passedOnBy, { who: passedOnBy }) : null]
+        {[terms === null ? licence : null, attribution, passedOnBy ? fill(view.texts.passedOnBy, { who: passedOnBy }) : null]
           .filter((each) => each !== null)
           .map((each) => (
             <span key={each}>

@@ -2,7 +2,7 @@ import type { RecordSource } from '@drogowskaz/directory';
 import { isUuid, stableId } from '@drogowskaz/platform';
 import type { Transaction } from '../../database/transaction.ts';
 import type { KnownHere } from './known-here.ts';
-import { isItsOwner, originKey, originOf } from './rules/origin.ts';
+import { isItsOwner, originKey, originOf, siteOf } from './rules/origin.ts';
 import type { HarvestedSource } from './take-organization.ts';
 
 interface Foreign {
@@ -74,9 +74,8 @@ export const findIds = async (
   const byId = new Map(kept.map((row) => [row.id, row]));
   const bySource = new Map(kept.flatMap((row) => (row.source_id === source.id ? [[row.external_id ?? '', row]] : [])));
   const byOrigin = new Map(kept.flatMap((row) => (row.provenance ? [[originKey(row.provenance), row]] : [])));
-  return wanted.map(({ id, externalId, origin, otherwise }) => {
-    if (origin.hub !== null && (origin.hub === here.hub || (origin.hub !== source.hub && here.owners.has(origin.hub))))
-      return { outcome: 'KNOWN', id };
+  return wanted.map(({ id, externalId, origin, otherwise }, at) => {
+    if (isOfHere(source, here, origin, records[at]?.origin ?? null)) return { outcome: 'KNOWN', id };
     const same = byOrigin.get(originKey(origin)) ?? bySource.get(externalId);
     if (same) {
       if (same.source_id === source.id || isItsOwner(source, same.provenance)) return { outcome: 'TAKE', id: same.id };
@@ -85,4 +84,10 @@ export const findIds = async (
     }
     return { outcome: 'TAKE', id: byId.has(id) ? otherwise : id };
   });
+};
+
+/** Our own, by whatever of us it names, or of a hub from which it comes anyway. */
+const isOfHere = (source: HarvestedSource, here: KnownHere, { hub }: Pick<RecordSource, 'hub'>, said: RecordSource | null): boolean => {
+  if (here.site !== null && said?.url != null && siteOf(said.url) === here.site) return true;
+  return hub !== null && (hub === here.hub || (hub !== source.hub && here.owners.has(hub)));
 };

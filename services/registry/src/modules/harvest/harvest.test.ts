@@ -333,6 +333,53 @@ describe('a record of somebody else', () => {
     expect(await count('directory.tombstone')).toBe(0);
   });
 
+  it('counts as confirmed no longer than the longest of ours, whatever its source says', async () => {
+    const by = 'MUNICIPALITY' as const;
+    const services = [
+      { ...foreignService('1970'), verification: { verifiedAt: '1970-01-01T00:00:00Z', dueAt: '2400-01-01T00:00:00Z', by } },
+      { ...foreignService('2026'), verification: { verifiedAt: '2026-11-01T00:00:00Z', dueAt: '9999-12-31T23:59:59Z', by } },
+      { ...foreignService('short'), verification: { verifiedAt: '2026-11-01T00:00:00Z', dueAt: '2026-11-02T00:00:00Z', by } },
+    ];
+    feed.organization('o1', 'Urząd', services);
+    await run();
+    const { rows } = await hub.owner.query('select due_at from registry.service order by external_id');
+    expect(rows.map(({ due_at }) => due_at.toISOString())).toEqual(
+      ['1971-01-01', '2027-11-01', '2026-11-02'].map((day) => `${day}T00:00:00.000Z`),
+    );
+    expect(await run({ whole: true })).toMatchObject({ report: { unchanged: 3 } });
+  });
+
+  it('says from which host it comes where its name could be taken for one of ours, to moderators, too', async () => {
+    await hub.registry.importDirectory({ providers: [{ ...(providers[0] as (typeof providers)[0]), services: [] }] });
+    const origin = { licence: null, url: 'https://q.example.org', hub: newId(), attribution: null, harvestedAt: null };
+    feed.organization('o1', 'Fundаcja MOST', [foreignService('a')]);
+    feed.organization('o2', 'Inna', [foreignService('b'), { ...foreignService('c'), origin: { ...origin, name: 'Drogоwskaz', id: 'c' } }]);
+    await run();
+    const { rows: cards } = await hub.owner.query(
+      "select card -> 'source' ->> 'name' as name, card -> 'source' ->> 'passedOnBy' as by from directory.service order by card -> 'texts' -> 0 ->> 'name'",
+    );
+    expect(cards.map(({ name, by }) => [name, by])).toEqual([
+      ['Powiat', 'powiat.example.org'],
+      ['Powiat', null],
+      ['Drogоwskaz', 'powiat.example.org'],
+    ]);
+    expect((await harvesting.list())[0]?.remarks).toEqual([
+      expect.stringContaining('"Fundаcja MOST"'),
+      expect.stringContaining('"Drogоwskaz"'),
+    ]);
+    const { rows } = await hub.registry.feed.services({ filter: {}, position: { after: null, limit: 10 } });
+    expect(rows.flatMap(({ source }) => Object.keys(source ?? {}))).not.toContain('from');
+    expect(await run({ whole: true })).toMatchObject({ report: { unchanged: 3 } });
+  });
+
+  it('is of nobody for whom somebody here may write', async () => {
+    await hub.registry.importDirectory({ providers: [{ ...(providers[0] as (typeof providers)[0]), services: [] }] });
+    feed.organization('o1', 'Fundacja Most', [foreignService('a', { municipalities: [BIELSK] })]);
+    await run();
+    const { data } = await hub.ask(administrator, '{ managedProviders { totalCount nodes { id } } }');
+    expect(data.managedProviders).toEqual({ totalCount: 1, nodes: [{ id: ownProvider }] });
+  });
+
   it('is asked of nobody whether it is still true', async () => {
     const verification = { verifiedAt: '2026-01-01T00:00:00Z', dueAt: '2026-03-01T00:00:00Z', by: 'OWNER' as const };
     feed.organization('o1', 'Urząd', [{ ...foreignService('s1', { email: 'owner@example.org' }), verification }]);
@@ -369,6 +416,17 @@ describe('two ways to one record', () => {
     });
     expect(await run()).toMatchObject({ state: 'WELL', report: { read: 1, created: 0, known: 1 } });
     expect(await names()).toEqual(['Kurs polskiego']);
+  });
+
+  it('nor does what says that it is from our own address', async () => {
+    const origin = { name: 'My', licence: null, hub: null, attribution: null, harvestedAt: null };
+    const ours = { ...foreignService('a'), origin: { ...origin, url: 'https://hub.example.org/hsds', id: 'x' } };
+    feed.organization('o1', 'Urząd', [
+      ours,
+      { ...foreignService('b'), origin: { ...ours.origin, url: 'https://hub.example.org.evil.example' } },
+    ]);
+    expect(await run()).toMatchObject({ report: { created: 1, known: 1 } });
+    expect(await names()).toEqual(['b']);
   });
 
   it('the hub itself, or a copy of its database, is told as such', async () => {

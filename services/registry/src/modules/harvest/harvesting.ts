@@ -14,6 +14,7 @@ export interface HarvestParts {
   databaseUrl: string;
   logger: Logger;
   open: OpenFeed;
+  publicUrl: string;
   requestId: string;
 }
 
@@ -31,9 +32,10 @@ export interface Harvesting {
   remove(id: string): Promise<number | null>;
 }
 
-export const openHarvesting = ({ orm, clock, databaseUrl, logger, open, requestId }: HarvestParts): Harvesting => {
+export const openHarvesting = ({ orm, clock, databaseUrl, logger, open, publicUrl, requestId }: HarvestParts): Harvesting => {
   const work: TransactionOptions = { orm, clock, caller: operator, requestId };
-  const run = (id: string, order?: RunOrder) => withSourceLock(databaseUrl, id, () => runSource({ work, open, logger }, id, order));
+  const run = (id: string, order?: RunOrder) =>
+    withSourceLock(databaseUrl, id, () => runSource({ work, publicUrl, open, logger }, id, order));
   const remove = (id: string) => withSourceLock(databaseUrl, id, () => removeSource(work, id));
   const lookAfter = ({ id, asked, due }: DueSource, signal?: AbortSignal): Promise<unknown> => {
     if (asked === 'REMOVE') return remove(id);

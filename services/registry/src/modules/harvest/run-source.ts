@@ -21,11 +21,15 @@ import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-fo
 
 /** A source that was restored may have another clock than we do: for so long after it everything is read rather too often. */
 const CLOCKS_DIFFER_MS = 15 * 60_000;
+/** As many as a person reads. */
+const NAMES_KEPT = 20;
 
 export type OpenFeed = (source: SourceEntity, signal?: AbortSignal) => Promise<Feed>;
 
 export interface RunSurroundings {
   work: TransactionOptions;
+  /** Where this hub stands: what comes from there is its own. */
+  publicUrl: string;
   open: OpenFeed;
   logger: Logger;
 }
@@ -183,8 +187,8 @@ const emptyReport = ({ mode, beganAt, elsewhere = [] }: SourceRun): SourceReport
 });
 
 /** The counts stand in the same transaction as what they count: a killed run neither loses nor doubles one. */
-const takeIn = async ({ work }: RunSurroundings, id: string, { signal, onProgress }: RunOrder): Promise<void> => {
-  const here = await inTransaction(work, knownHere);
+const takeIn = async ({ work, publicUrl }: RunSurroundings, id: string, { signal, onProgress }: RunOrder): Promise<void> => {
+  const here = await inTransaction(work, (transaction) => knownHere(transaction, publicUrl));
   for (let done = 0; ; done += 1) {
     signal?.throwIfAborted();
     const more = await inTransaction(work, async (transaction) => {
@@ -197,6 +201,7 @@ const takeIn = async ({ work }: RunSurroundings, id: string, { signal, onProgres
         const counts = await takeOrganization(transaction, source, here, first.payload);
         for (const key of ['created', 'updated', 'unchanged', 'known'] as const) report[key] += counts[key];
         report.takenOver = await addedByName(transaction, report.takenOver, counts.takenOver);
+        report.lookalikes = [...new Set([...(report.lookalikes ?? []), ...counts.lookalikes])].slice(0, NAMES_KEPT);
       } else {
         const ids = staged.rows.map(({ externalId }) => externalId);
         if (first?.payload.table === 'provider') await withdrawForeignProviders(transaction, id, ids);

@@ -1,6 +1,7 @@
 /** Takes in what another directory says of one organisation: as approved, read-only, under its owner's name. */
-import { dueAfter, type LocationRecord, type RecordSource, type ServiceRecord } from '@drogowskaz/directory';
+import { dueAfter, type LocationRecord, latestDue, type RecordSource, type ServiceRecord } from '@drogowskaz/directory';
 import { newId, stableId } from '@drogowskaz/platform';
+import { lookalikeKey } from '@drogowskaz/text';
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { sameJson } from '../../values/same-json.ts';
 import { recordAudit } from '../audit/index.ts';
@@ -30,6 +31,8 @@ export interface TakenCounts {
   known: number;
   /** By the source that had passed them on, how many come from their owner now. */
   takenOver: Record<string, number>;
+  /** Names that a reader could take for one of ours. */
+  lookalikes: string[];
 }
 
 export type HarvestedSource = Pick<SourceEntity, 'id' | 'name' | 'licence' | 'options' | 'url' | 'hub' | 'state' | 'report'>;
@@ -40,7 +43,7 @@ export const takeOrganization = async (
   here: KnownHere,
   organization: ForeignOrganization,
 ): Promise<TakenCounts> => {
-  const counts: TakenCounts = { created: 0, updated: 0, unchanged: 0, known: 0, takenOver: {} };
+  const counts: TakenCounts = { created: 0, updated: 0, unchanged: 0, known: 0, takenOver: {}, lookalikes: [] };
   await asHarvest(transaction, async () => {
     const { em } = transaction;
     const [provider] = await findIds(transaction, 'provider', source, here, [organization]);
@@ -56,12 +59,25 @@ export const takeOrganization = async (
       counts.known += 1;
       return [];
     });
+    const lookalikes = new Set<string>();
+    const provenance: Provenance = (externalId, origin) => {
+      const written = provenanceOf(source, externalId, origin, transaction.now);
+      const names = [organization.record.name, written.name].filter((name) => here.names.has(lookalikeKey(name)));
+      for (const name of names) lookalikes.add(name);
+      return names.length > 0 && source.url !== null ? { ...written, from: new URL(source.url).host } : written;
+    };
     const bringer = { id: source.id, providers: [provider.id], isGuest: provider.outcome !== 'TAKE' };
     const { provider: kept, change } = bringer.isGuest
       ? { provider: await em.findOneOrFail(ProviderEntity, { id: provider.id }), change: 'UNCHANGED' }
-      : await saveForeignProvider(transaction, source, await withOwnIds(transaction, bringer, { ...organization, id: provider.id }));
+      : await saveForeignProvider(
+          transaction,
+          source,
+          provenance,
+          await withOwnIds(transaction, bringer, { ...organization, id: provider.id }),
+        );
     const services = await withFreeParts(transaction, bringer, bringer.isGuest ? taken.map((each) => withOwnPlaces(source, each)) : taken);
-    const publications = await saveServices(transaction, source, kept, services, counts);
+    const publications = await saveServices(transaction, source, provenance, kept, services, counts);
+    counts.lookalikes = [...lookalikes];
     await asPublisher(transaction, async () => {
       const touched = await settlePlaces(transaction, publications);
       const all = change === 'UPDATED' ? await servicesOf(transaction, kept.id) : [];
@@ -116,12 +132,16 @@ const provenanceOf = (source: HarvestedSource, externalId: string, origin: Recor
   harvestedAt: (source.state === 'IMPORTED' ? origin?.harvestedAt : null) ?? now.toISOString(),
 });
 
+/** What is kept of whose a record is. */
+type Provenance = (externalId: string, origin: RecordSource | null) => RecordSource;
+
 const saveForeignProvider = async (
   transaction: Transaction,
   source: HarvestedSource,
+  provenanceAs: Provenance,
   { id, externalId, record, origin }: ForeignOrganization,
 ): Promise<Awaited<ReturnType<typeof saveProvider>>> => {
-  const provenance = provenanceOf(source, externalId, origin, transaction.now);
+  const provenance = provenanceAs(externalId, origin);
   const saved = await saveProvider(transaction, { id, record, origin: { sourceId: source.id, externalId, provenance } });
   const { provider } = saved;
   if (sameOrigin(provider, source, provenance)) return saved;
@@ -140,6 +160,7 @@ const servicesOf = async ({ em }: Transaction, providerId: string): Promise<stri
 const saveServices = async (
   transaction: Transaction,
   source: HarvestedSource,
+  provenanceAs: Provenance,
   provider: ProviderEntity,
   services: readonly ForeignService[],
   counts: TakenCounts,
@@ -157,7 +178,7 @@ const saveServices = async (
     const { sourceId: before, provenance } = present.get(service.id) ?? { sourceId: null, provenance: null };
     if (before !== null && before !== source.id && isItsOwner(source, provenance))
       counts.takenOver[before] = (counts.takenOver[before] ?? 0) + 1;
-    const step = saveService(transaction, source, provider, service, present.get(service.id), published.get(service.id));
+    const step = saveService(transaction, source, provenanceAs, provider, service, present.get(service.id), published.get(service.id));
     counts[step.outcome] += 1;
     return step.outcome === 'unchanged' ? [] : [step.publication];
   });
@@ -173,13 +194,14 @@ interface Saved {
 const saveService = (
   transaction: Transaction,
   source: HarvestedSource,
+  provenanceAs: Provenance,
   provider: ProviderEntity,
   { id, externalId, record, origin, verification }: ForeignService,
   present: ServiceEntity | undefined,
   published: ServiceRevisionEntity | undefined,
 ): Saved => {
   const { em, now } = transaction;
-  const provenance = provenanceOf(source, externalId, origin, now);
+  const provenance = provenanceAs(externalId, origin);
   const publication = { service: { id, providerId: provider.id }, record, previous: published?.record ?? null };
   const checked = verificationOf(verification, record);
   const same = published !== undefined && sameJson(published.record, record);
@@ -220,13 +242,16 @@ const saveService = (
 
 type Checked = Pick<ServiceEntity, 'verifiedAt' | 'dueAt' | 'verifiedBy'>;
 
-/** Its verification is its owner's word: nobody here confirms it, and it never counts as confirmed later than she says. */
+/** Its verification is its owner's word: nobody here confirms it. It never counts for longer than she says, nor than the longest of ours. */
 export const verificationOf = (verification: ForeignVerification | null, { categories }: ServiceRecord): Checked => {
   const verifiedAt = verification?.verifiedAt == null ? null : new Date(verification.verifiedAt);
   if (verification === null || verifiedAt === null) return { verifiedAt: null, dueAt: null, verifiedBy: null };
-  const dueAt = verification.dueAt === null ? dueAfter(verifiedAt, categories) : new Date(verification.dueAt);
+  const dueAt =
+    verification.dueAt === null ? dueAfter(verifiedAt, categories) : earlier(new Date(verification.dueAt), latestDue(verifiedAt));
   return { verifiedAt, dueAt, verifiedBy: verification.by };
 };
+
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
 
 const sameChecked = (one: Checked, other: Checked): boolean =>
   one.verifiedAt?.getTime() === other.verifiedAt?.getTime() &&

@@ -37,6 +37,8 @@ export interface SourceReport {
   refusals: string[];
   /** How many of its services each of these sources had passed on before, by name. */
   takenOver?: Record<string, number>;
+  /** Names of its organisations and of owners that a reader could take for one of ours. */
+  lookalikes?: string[];
   /** See `SourceRun`. */
   elsewhere?: string[];
   /** What was mended, the most frequent first: "12 × date-read"; absent of runs of earlier versions. */
