@@ -34,6 +34,10 @@ export const providersOf = async (visit: Asking): Promise<Provider[]> => {
   return [provider ?? { id: caller.providerId, name: '', municipality: null }];
 };
 
+/** Whether a row can mean more than one of them. */
+export const areSeveral = (providers: readonly Provider[], name: string): boolean =>
+  providers.filter((provider) => wordKey(provider.name) === wordKey(name)).length > 1;
+
 /** Finds whose service a row is: the one that was chosen for all, the caller's own, or by its name in the sheet. */
 export const providerFinder = (
   providers: readonly Provider[],

@@ -8,7 +8,7 @@ import { changesOfService } from './changes-of-service.ts';
 import { keyOfRow, type PresentService, PresentServices } from './find-service.ts';
 import { inShort } from './in-short.ts';
 import { checkService } from './operations.ts';
-import { type Provider, providerFinder } from './providers.ts';
+import { areSeveral, type Provider, providerFinder } from './providers.ts';
 import { refusalInWords, refusalsInWords } from './refusals-in-words.ts';
 import { draftOfRow, type NewService } from './row-to-draft.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
@@ -32,6 +32,7 @@ export class Understanding {
   readonly #visit: Visit;
   readonly #brought: Brought;
   readonly #services: PresentServices;
+  readonly #providers: readonly Provider[];
   readonly #providerOf: ReturnType<typeof providerFinder>;
   /** Keys of rows with the number of the first of each. */
   readonly #first = new Map<string, number>();
@@ -39,6 +40,7 @@ export class Understanding {
   constructor(visit: Visit, brought: Brought, providers: readonly Provider[], rows: readonly RowReading[]) {
     this.#visit = visit;
     this.#brought = brought;
+    this.#providers = providers;
     this.#services = new PresentServices(visit);
     this.#providerOf = providerFinder(providers, brought.choices, visit.caller.providerId);
     for (const { number, service } of rows) {
@@ -60,7 +62,10 @@ export class Understanding {
     const wrong = (...problems: string[]): UnderstoodRow => ({ ...understood, state: 'WRONG', problems });
 
     const problems = this.#problemsInCells(reading);
-    if (!provider) problems.push(fill(t.providerUnknown, { name: service.provider }));
+    if (!provider) {
+      const why = areSeveral(this.#providers, service.provider) ? t.providersSeveral : t.providerUnknown;
+      problems.push(fill(why, { name: service.provider }));
+    }
     if (whole.categories.length === 0) problems.push(t.topicMissing);
     if (!provider) return wrong(...problems);
     const first = this.#first.get(keyOfRow(provider.id, service));

@@ -83,6 +83,21 @@ describe('a spreadsheet of which no row can be taken in', () => {
   });
 });
 
+it.each([
+  [[], 'There is no such organisation: “Urząd”.'],
+  [['a', 'b'], 'There are several organisations of this name: “Urząd”.'],
+])('A row of an organisation that cannot be told says why: of that name are %p', async (ids, why) => {
+  annaActsAs(portal, { role: 'MODERATOR', providerId: null });
+  kept.content = bookOf([...HEADINGS, 'Organizacja'], [...GOOD, 'Urząd']);
+  const { answer } = portal;
+  const nodes = ids.map((id) => ({ id, name: 'Urząd', municipality: HOME }));
+  portal.answer = (operation) =>
+    operation === 'PortalWritableProviders'
+      ? { data: { managedProviders: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } } }
+      : answer(operation);
+  expect((await anna.get('/portal/spreadsheets/s/preview?lang=en')).html).toContain(why);
+});
+
 describe('what was kept of a spreadsheet', () => {
   it.each(['null', '[]', '7', '{', '{"mapping":null,"topics":[1],"sheet":-1,"header":"x"}'])(
     'may have been written by another program: %s breaks no page',

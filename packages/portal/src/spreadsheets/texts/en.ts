@@ -198,6 +198,7 @@ export const en: SpreadsheetTexts = {
   toServices: 'Our services',
   reason: 'What to mend',
   providerUnknown: 'There is no such organisation: “{name}”. Choose it in the step “Topics and organisations”.',
+  providersSeveral: 'There are several organisations of this name: “{name}”. Choose one in the step “Topics and organisations”.',
   topicMissing: 'The topic is not known. Choose it in the step “Topics and organisations”.',
   twice: 'The same service stands in row {row} already. Different services need different names or stable numbers.',
   ambiguous: 'The directory has several services of this name of this organisation. Change the name, or edit them one by one.',

@@ -207,6 +207,7 @@ export const pl = {
   toServices: 'Nasze usługi',
   reason: 'Co poprawić',
   providerUnknown: 'Nie ma takiej organizacji: „{name}”. Wybierz ją w kroku „Tematy i organizacje”.',
+  providersSeveral: 'Jest kilka organizacji o tej nazwie: „{name}”. Wybierz jedną w kroku „Tematy i organizacje”.',
   topicMissing: 'Nie wiadomo, jaki to temat. Wybierz go w kroku „Tematy i organizacje”.',
   twice: 'Ta sama usługa jest już w wierszu {row}. Różne usługi potrzebują różnych nazw albo stałych numerów.',
   ambiguous: 'W katalogu jest kilka usług o tej nazwie tej organizacji. Zmień nazwę albo popraw je pojedynczo.',

@@ -16,7 +16,8 @@ export interface ProviderListOrder {
   after: { createdAt: Date; id: string } | null;
 }
 
-const MINE = `(registry.caller_role() = 'ADMINISTRATOR' or p.id = registry.own_provider() or p.municipality_key = any(registry.own_municipalities()))`;
+/** Nobody here answers for those of other directories. */
+const MINE = `p.source_id is null and (registry.caller_role() = 'ADMINISTRATOR' or p.id = registry.own_provider() or p.municipality_key = any(registry.own_municipalities()))`;
 
 /** Those that the caller works for or answers for, in the order in which they came. */
 export const findProviders = async (
