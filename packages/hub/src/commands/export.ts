@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { exitCodes, OperatorError, readDataLicence } from '@drogowskaz/platform';
 import { Command } from 'commander';
 import { interruptible } from '../interruptible.ts';
+import { requireWritable } from '../require-writable.ts';
 import { finishCommand } from '../run-command.ts';
 import { writingFailed } from '../writing-failed.ts';
 import { municipalityCode } from './arguments.ts';
@@ -31,6 +32,7 @@ export const exportCommand = new Command('export')
       const ending = endings.find((each) => file.toLowerCase().endsWith(each));
       if (ending === undefined)
         throw new OperatorError(`${file}: name the file with one of the endings ${endings.join(', ')}.`, exitCodes.usage);
+      await requireWritable(file);
       if (all)
         process.stderr.write(
           `${file} will hold hidden addresses, persons and e-mail addresses. Give it to nobody who may not know them.\n`,
