@@ -33,6 +33,8 @@ export interface ReadingNote {
     | 'HIDDEN_SHEET'
     | 'HIDDEN_ROWS'
     | 'HIDDEN_COLUMNS'
+    /** Cells far to the right of the table, in columns without a heading: left out. */
+    | 'FAR_CELLS'
     | 'CUT_CELLS'
     | 'CLEANED_CELLS';
   readonly sheet?: string;

@@ -77,7 +77,7 @@ export const spreadsheetsPage: PortalPage = {
       return { to: `/spreadsheets/${kept.spreadsheet.id}/table` };
     } catch (error) {
       if (!(error instanceof WorkbookRefused)) throw error;
-      return again({ field: 'file', text: t.refusals[error.code] });
+      return again({ field: 'file', text: fill(t.refusals[error.code], { what: error.what }) });
     }
   },
 };

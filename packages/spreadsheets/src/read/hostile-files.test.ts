@@ -49,6 +49,27 @@ describe('each limit of reading', () => {
     expect(await refusalOf(xlsx)).toBe('READ');
   });
 
+  it('leaves out cells far to the right that have no heading, and names them; a heading there is refused by its name', async () => {
+    const rows = (heading: string | null) => {
+      const sheet = sheetOf([['Wykaz 2026'], ['Nazwa', 'Organizacja', 'Opis'], ['Porady', 'Most', 'jeden'], ['Kurs', 'Most', 'dwa']]);
+      return {
+        ...sheet,
+        XFD3: { t: 's', v: 'daleko' },
+        ...(heading !== null && { CV2: { t: 's', v: '' }, CW2: { t: 's', v: heading } }),
+        '!ref': 'A1:XFD4',
+      };
+    };
+    const { sheets, notes } = await readWorkbook(xlsxOf({ A: rows(null) }));
+    expect(sheets[0]?.rows.map(({ cells }) => cells.length)).toEqual([1, 3, 3, 3]);
+    expect(notes).toEqual([{ code: 'FAR_CELLS', sheet: 'A', what: 'A: XFD3' }]);
+    await expect(readWorkbook(xlsxOf({ A: rows('Uwagi') }))).rejects.toMatchObject({ code: 'COLUMNS', what: 'CW2' });
+
+    const far = `${';'.repeat(150)}daleko`;
+    const csv = await readWorkbook(Buffer.from(`Nazwa;Organizacja;Opis${';'.repeat(148)}\nPorady;Most${far.slice(1)}\n`));
+    expect(csv.sheets[0]?.rows.map(({ cells }) => cells.length)).toEqual([3, 2]);
+    expect(csv.notes).toEqual([{ code: 'FAR_CELLS', sheet: '', what: 'EU2' }]);
+  });
+
   it('cuts a cell that is too long, and tells it', async () => {
     const { sheets, notes } = await readWorkbook(Buffer.from('a;b\nxxxxxxxxxxxx;y\n'), { ...readingLimits, cellLength: 10 });
     expect(sheets[0]?.rows[1]?.cells).toEqual(['xxxxxxxxxx', 'y']);

@@ -1,5 +1,5 @@
 const MOST_NAMED = 10;
 
-/** Numbers of rows as a note names them. */
-export const inShort = (numbers: readonly number[]): string =>
-  numbers.slice(0, MOST_NAMED).join(', ') + (numbers.length > MOST_NAMED ? ` … (${numbers.length})` : '');
+/** Rows or cells as a note names them. */
+export const inShort = (named: readonly (number | string)[]): string =>
+  named.slice(0, MOST_NAMED).join(', ') + (named.length > MOST_NAMED ? ` … (${named.length})` : '');

@@ -1,5 +1,6 @@
 import { type CsvLine, csvLines, decode, isSwallowed } from '@drogowskaz/tables';
 import type { ReadingNote, SheetRow, Workbook } from '../workbook.ts';
+import { tellFarCells } from './far-cells.ts';
 import { inShort } from './in-short.ts';
 import { Keeper } from './keeper.ts';
 import type { ReadingLimits } from './reading-limits.ts';
@@ -44,7 +45,7 @@ const breaksIn = (cells: readonly string[]): number => cells.reduce((sum, cell) 
 /** A CSV file of whatever encoding and separator, as one sheet: read as an import reads it. Formulas in it are texts and stay texts. */
 export const readCsv = async (bytes: Uint8Array, limits: ReadingLimits): Promise<Workbook> => {
   const { text, notes } = await textOf(bytes);
-  const keeper = new Keeper(limits, 'CSV');
+  const keeper = new Keeper(limits);
   const rows: SheetRow[] = [];
   const overLines: { line: CsvLine; place: number }[] = [];
   const widths = new Map<number, number>();
@@ -76,5 +77,5 @@ export const readCsv = async (bytes: Uint8Array, limits: ReadingLimits): Promise
   if (separator !== ';') notes.push({ code: 'DELIMITER', what: separator === '\t' ? 'TAB' : separator });
   if (broken.length > 0) notes.push({ code: 'QUOTES', what: inShort(broken) });
   if (formulas > 0) notes.push({ code: 'FORMULAS', what: String(formulas) });
-  return { sheets: [{ name: '', rows }], notes: [...notes, ...keeper.notes()] };
+  return { sheets: [{ name: '', rows }], notes: [...notes, ...tellFarCells(keeper.takeFar(), rows, ''), ...keeper.notes()] };
 };

@@ -10,7 +10,7 @@ const waiting: (() => void)[] = [];
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url);
 
-type Message = { book: Workbook; code?: never } | { book?: never; code: ReadingRefusal; message: string };
+type Message = { book: Workbook; code?: never } | { book?: never; code: ReadingRefusal; message: string; what: string };
 
 /** Reads a CSV or XLSX file in a thread that is ended when it takes too long or too much memory. Throws `WorkbookRefused`, and nothing else, for whatever the bytes are. */
 export const readWorkbook = async (bytes: Uint8Array, limits: ReadingLimits = readingLimits): Promise<Workbook> => {
@@ -43,7 +43,7 @@ const inThread = (bytes: Uint8Array, limits: ReadingLimits): Promise<Workbook> =
       void thread.terminate();
     };
     thread.once('message', (message: Message) =>
-      end(() => (message.book ? resolve(message.book) : reject(new WorkbookRefused(message.code, message.message)))),
+      end(() => (message.book ? resolve(message.book) : reject(new WorkbookRefused(message.code, message.message, message.what)))),
     );
     thread.once('error', (error: Error & { code?: string }) =>
       end(() => reject(new WorkbookRefused(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'MEMORY' : 'BROKEN', error.message))),

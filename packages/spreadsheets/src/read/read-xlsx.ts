@@ -1,6 +1,7 @@
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { columnName } from '../column-name.ts';
 import type { ReadingNote, Sheet, SheetRow, Workbook } from '../workbook.ts';
+import { tellFarCells } from './far-cells.ts';
 import { inShort } from './in-short.ts';
 import { Keeper } from './keeper.ts';
 import type { ReadingLimits } from './reading-limits.ts';
@@ -49,7 +50,7 @@ export const readXlsx = (bytes: Buffer, limits: ReadingLimits): Workbook => {
   });
   if (book.SheetNames.length > limits.sheets) throw new WorkbookRefused('SHEETS', `It has ${book.SheetNames.length} sheets.`);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const keeper = new Keeper(limits, 'XLSX');
+  const keeper = new Keeper(limits);
   const notes: ReadingNote[] = [];
   const sheets = book.SheetNames.flatMap((name, place): Sheet[] => {
     const sheet = book.Sheets[name];
@@ -79,6 +80,7 @@ const readSheet = (sheet: WorkSheet, { name, date1904, keeper, notes, limits }: 
     if (!cells || cells.length === 0) return;
     const texts: string[] = [];
     let filled = false;
+    let isFar = false;
     cells.forEach((cell, column) => {
       if (!cell) return;
       if (cell.f !== undefined) {
@@ -91,7 +93,11 @@ const readSheet = (sheet: WorkSheet, { name, date1904, keeper, notes, limits }: 
       }
       const text = cellText(cell, date1904);
       if (text.trim() === '') return;
-      if (column >= limits.columns) throw new WorkbookRefused('COLUMNS', `Row ${place + 1} of ${name} has ${column + 1} columns.`);
+      if (column >= limits.columns) {
+        if (!isFar) keeper.far(place + 1, column);
+        isFar = true;
+        return;
+      }
       texts[column] = text;
       filled = true;
     });
@@ -121,6 +127,7 @@ const readSheet = (sheet: WorkSheet, { name, date1904, keeper, notes, limits }: 
     .slice(0, limits.columns)
     .flatMap((column, place) => (column?.hidden ? [columnName(place)] : []));
   if (hiddenColumns.length > 0 && rows.length > 0) notes.push({ code: 'HIDDEN_COLUMNS', sheet: name, what: hiddenColumns.join(', ') });
+  notes.push(...tellFarCells(keeper.takeFar(), rows, name));
   return rows;
 };
 

@@ -8,6 +8,6 @@ const { bytes, limits } = workerData as { bytes: Uint8Array; limits: ReadingLimi
 try {
   parentPort?.postMessage({ book: await readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits) });
 } catch (error) {
-  const refused = error instanceof WorkbookRefused;
-  parentPort?.postMessage({ code: refused ? error.code : 'BROKEN', message: String((error as Error).message ?? error) });
+  const { code, what } = error instanceof WorkbookRefused ? error : { code: 'BROKEN', what: '' };
+  parentPort?.postMessage({ code, what, message: String((error as Error).message ?? error) });
 }

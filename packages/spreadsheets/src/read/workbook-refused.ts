@@ -24,10 +24,13 @@ export type ReadingRefusal =
 
 export class WorkbookRefused extends Error {
   readonly code: ReadingRefusal;
+  /** Which cell, where one is to blame. */
+  readonly what: string;
 
-  constructor(code: ReadingRefusal, message: string = code) {
+  constructor(code: ReadingRefusal, message: string = code, what = '') {
     super(message);
     this.name = 'WorkbookRefused';
     this.code = code;
+    this.what = what;
   }
 }

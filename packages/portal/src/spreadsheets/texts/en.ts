@@ -87,6 +87,7 @@ export const en: SpreadsheetTexts = {
     HIDDEN_SHEET: 'Sheet {sheet} is hidden in the file.',
     HIDDEN_ROWS: 'Hidden rows in sheet {sheet}: {what}. They are read, too: take them out of the file if they should not be.',
     HIDDEN_COLUMNS: 'Hidden columns in sheet {sheet}: {what}.',
+    FAR_CELLS: 'Cells far to the right of the table, in columns without a heading: {what}. They were left out.',
     CUT_CELLS: 'Cells that were too long and were cut: {what}.',
     CLEANED_CELLS: 'Cells that lost signs that nobody sees: {what}.',
   },
@@ -102,7 +103,8 @@ export const en: SpreadsheetTexts = {
     ENTITIES: 'This file holds something that no spreadsheet program writes. We do not read it.',
     SHEETS: 'This file has too many sheets, at most 50. Save the sheet that you need in a file of its own.',
     ROWS: 'This file has too many rows. At most 5,000: split it.',
-    COLUMNS: 'This file has too many columns, at most 100. Remove those that say nothing of services.',
+    COLUMNS:
+      'This file has too many columns, at most 100: something still stands in the cell {what}. Remove those that say nothing of services.',
     CHARACTERS: 'There is too much text in this file. Split it.',
     BROKEN: 'This file is damaged. Open it in its program and save it again.',
     TIME: 'Reading this file took too long. Copy the table into a new file and save that.',

@@ -89,6 +89,7 @@ const notes: Record<ReadingNote['code'], string> = {
   HIDDEN_SHEET: 'Arkusz {sheet} jest w pliku ukryty.',
   HIDDEN_ROWS: 'Ukryte wiersze w arkuszu {sheet}: {what}. Też są wczytywane: usuń je z pliku, jeśli nie powinny.',
   HIDDEN_COLUMNS: 'Ukryte kolumny w arkuszu {sheet}: {what}.',
+  FAR_CELLS: 'Komórki daleko na prawo od tabeli, w kolumnach bez nagłówka: {what}. Pominięto je.',
   CUT_CELLS: 'Za długie komórki, skrócone: {what}.',
   CLEANED_CELLS: 'Komórki, z których usunięto znaki, których nie widać: {what}.',
 };
@@ -106,7 +107,7 @@ const refusals: Record<ReadingRefusal, string> = {
   ENTITIES: 'Ten plik zawiera coś, czego nie zapisuje żaden program do arkuszy. Nie czytamy go.',
   SHEETS: 'Ten plik ma za dużo arkuszy, najwyżej 50. Zapisz potrzebny arkusz w osobnym pliku.',
   ROWS: 'Ten plik ma za dużo wierszy. Najwyżej 5000: podziel go.',
-  COLUMNS: 'Ten plik ma za dużo kolumn, najwyżej 100. Usuń te, które niczego nie mówią o usługach.',
+  COLUMNS: 'Ten plik ma za dużo kolumn, najwyżej 100: coś stoi jeszcze w komórce {what}. Usuń kolumny, które niczego nie mówią o usługach.',
   CHARACTERS: 'W tym pliku jest za dużo tekstu. Podziel go.',
   BROKEN: 'Ten plik jest uszkodzony. Otwórz go w programie i zapisz jeszcze raz.',
   TIME: 'Czytanie tego pliku trwało za długo. Skopiuj tabelę do nowego pliku i zapisz go.',
