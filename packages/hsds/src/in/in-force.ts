@@ -4,6 +4,7 @@ import { remembered } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { HOME_ZONE } from '../record/local-clock.ts';
+import { keptMoment } from '../repairs/kept-moment.ts';
 import { readDate } from '../repairs/read-date.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
@@ -89,7 +90,7 @@ const isOfKind = (kind: HsdsObjectName): boolean => kind === 'service' || kind =
 /** Whether a field is of this family by its name alone, and no misspelt other. */
 export const isLimit = (kind: HsdsObjectName, key: string): boolean => isOfKind(kind) && fieldNamed(key)?.isLoose === false;
 
-const NOTHING = /^(?:no|nie|n|false|f|0|none|null|nil|nan|undefined|n\/?a|brak|nie dotyczy|-+|0000-00-00(?:[t ].*)?)$/;
+const NOTHING = /^(?:no|nie|n|false|f|0|none|null|nil|nan|undefined|n\/?a|brak|nie dotyczy|-+|(?:0000-00-00|0001-01-01)(?:[t ].*)?)$/;
 const NO_END =
   /^(?:never|nigdy|no (?:end|expiry|expiration|limit)(?: date)?|does not expire|permanent(?:ly)?|indefinite(?:ly)?|open[- ]?ended|ongoing|unlimited|forever|always|zawsze|stale|bezterminow\w*|bez (?:terminu|ograniczen|konca)|(?:na )?czas nieokreslony|(?:do )?odwolania|until further notice|public|all|everyone|everybody|wszyscy|.*\b9999\b.*)$/;
 const NO_START = /^(?:now|immediately|at once|already|always|zawsze|teraz|juz|od (?:zaraz|razu)|public|all|everyone|everybody|wszyscy)$/;
@@ -127,7 +128,7 @@ const instantOf = (limit: keyof InForce, said: string): string | null => {
   return date && inYears(limit === 'expiresAt' ? endOfDay(date) : startOfDay(date));
 };
 
-const inYears = (at: Date): string | null => (Number.isNaN(at.getTime()) ? null : at.toISOString());
+const inYears = (at: Date): string | null => (Number.isNaN(at.getTime()) ? null : keptMoment(at.toISOString()));
 
 /** What a field says of it; null: it is none of this family. */
 export const limitBy = (
@@ -139,6 +140,23 @@ export const limitBy = (
   if (field === null) return null;
   const at = readLimit(field.limit, value);
   return field.isLoose && !at ? null : { limit: field.limit, at };
+};
+
+/** What a hub wrote says it as instants, of whatever year: what no database keeps is over, or begins, as long ago or as late as one does. */
+export const keptLimits = <Limited extends { [limit in keyof InForce]?: string | undefined }>(
+  reading: Reading,
+  node: Node,
+  record: Limited,
+): Limited => {
+  const kept: InForce = {};
+  for (const limit of ['publicFrom', 'expiresAt'] as const) {
+    const said = record[limit];
+    const at = said === undefined ? said : keptMoment(said);
+    if (at === undefined || at === said) continue;
+    kept[limit] = at;
+    reading.repair('moment-kept', `${node.path}, ${limit}`, said, at);
+  }
+  return { ...record, ...kept };
 };
 
 /** What hangs on a service has no day from or until which it is shown: it goes in while it is in force. */

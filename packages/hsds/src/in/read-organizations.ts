@@ -8,11 +8,12 @@ import { Assembly } from './assemble.ts';
 import { fit } from './fit.ts';
 import { tableOfName } from './guess-kind.ts';
 import { idText } from './id-text.ts';
-import { narrowed } from './in-force.ts';
+import { keptLimits, narrowed } from './in-force.ts';
 import { joinPlaces } from './join-places.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { Node } from './node.ts';
 import { organization } from './organization.ts';
+import { readFacts } from './read-facts.ts';
 import { Reading } from './reading.ts';
 import { hidePlaces } from './secrecy.ts';
 import { seeValues } from './see-values.ts';
@@ -122,7 +123,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
       continue;
     }
     read.push({ node: each, made });
-    facts.set(made.id, factsOf(each));
+    facts.set(made.id, readFacts(reading, each));
     const told = idText(each.values.id);
     if (told !== '') foreignServiceIds.set(made.id, told);
   }
@@ -174,7 +175,7 @@ const readService = (reading: Reading, node: Node, providerId: string): Provider
   if (node.refusedAs !== null) return null;
   const id = reading.idOf(node, providerId);
   const exact = exactly(node, recordOfService, serviceRecord);
-  if (exact) return within({ id, ...exact }, node, reading);
+  if (exact) return within({ id, ...keptLimits(reading, node, exact) }, node, reading);
   const values = new Values(reading, node);
   const written = service(reading, node, values, id);
   if (written === null) return null;
@@ -207,16 +208,7 @@ const organizationWithin = (provider: ProviderImport['provider'], node: Node, re
   return null;
 };
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const property = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
-
-const factsOf = ({ values, profile }: Node): ServiceFacts =>
-  present({
-    lastModified: text(values.last_modified),
-    assuredDate: text(values.assured_date),
-    source: property(profile, 'source'),
-    verification: property(profile, 'verification'),
-  });
 
 /** HSDS does not say where an organisation is at home: where its services are, if that is one municipality. */
 const withMunicipality = (

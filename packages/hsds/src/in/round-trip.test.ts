@@ -30,7 +30,9 @@ describe('what one hub writes and another reads', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(randomOrganization(), { minLength: 1, maxLength: 4 }), async (directories) => {
         const text = written(directories);
-        const reads = (await readFrom({ name: 'organizations.ndjson', text })).filter(({ foreignId }) => foreignId !== '');
+        const reads = (await readFrom({ name: 'organizations.ndjson', text }, { now: new Date(modifiedAt) })).filter(
+          ({ foreignId }) => foreignId !== '',
+        );
         expect(reads.flatMap(({ repairs, refusals }) => [...repairs, ...refusals])).toEqual([]);
         const again = reads.map(({ provider }) => {
           if (!provider) throw new Error('An organisation was refused.');

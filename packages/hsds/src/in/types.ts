@@ -34,7 +34,7 @@ export const refusalCodes = {
   WITH_PARENT: 'What it hangs on was refused.',
   OUTSIDE: 'It lies outside of the municipality for which this import is allowed.',
   NOT_LISTED: 'There are more of them than a report lists for one organisation.',
-  TAKEN: 'It would change a record that is not the importer’s.',
+  TAKEN: 'Another record is in its way: one that has its id, or is not the importer’s.',
 } as const satisfies Record<string, string>;
 export type RefusalCode = keyof typeof refusalCodes;
 

@@ -24,6 +24,8 @@ export const repairRules = {
   'more-careful': 'Of two fields that differ on whether a service is offered, the more careful one counts.',
   'in-force':
     'What says from when or until when it is in force is public only then. When that is over, or should begin at once, bring it again with another day.',
+  'moment-kept':
+    'A moment from or until which something is public, before the year 1000 or at the end of 9999, is the nearest one that a database keeps.',
   'json-mended': 'Comments, commas at an end, NaN and line breaks in texts, which JSON does not have, are taken out of it; NaN is nothing.',
   'repeated-key': 'A name that stands twice in one object of JSON means its last value; the one before is left out.',
   'nested-too-deep': 'What is nested more than 200 levels deep is left out; the rest stays.',

@@ -26,6 +26,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'more-careful': 'Gdy dwa pola różnie mówią, czy usługa jest świadczona, liczy się ostrożniejsze.',
   'in-force':
     'Co mówi, od kiedy lub do kiedy obowiązuje, widać tylko wtedy. Jeśli ten czas minął albo ma się zacząć od razu, wczytaj to ponownie z innym dniem.',
+  'moment-kept':
+    'Chwila, od której lub do której coś jest widoczne, sprzed roku 1000 albo z końca roku 9999, staje się najbliższą, którą baza danych przechowa.',
   'repeated-key': 'Nazwa, która w jednym obiekcie JSON stoi dwa razy, oznacza ostatnią wartość; wcześniejsza jest pominięta.',
   'nested-too-deep': 'Pominięto to, co jest zagnieżdżone głębiej niż na 200 poziomów; reszta pozostaje.',
   'json-mended': 'Usunięto komentarze, przecinki na końcu, NaN i łamanie wierszy w tekstach, których JSON nie zna.',
@@ -98,5 +100,5 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   TOO_MANY: 'Jest ich więcej, niż katalog trzyma przy jednym wpisie.',
   WITH_PARENT: 'To, przy czym stoi, nie zostało wczytane.',
   OUTSIDE: 'Leży poza gminą, dla której jest to wczytywane.',
-  TAKEN: 'Zmieniłoby wpis, który nie należy do tego źródła.',
+  TAKEN: 'Na przeszkodzie stoi inny wpis: ma ten sam identyfikator albo nie należy do tego źródła.',
 };

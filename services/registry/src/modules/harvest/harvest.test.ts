@@ -804,6 +804,36 @@ describe('a feed that cannot be true', () => {
   });
 });
 
+describe('a record that the database does not keep', () => {
+  const unset = { verifiedAt: '0000-01-01T00:00:00.000Z', dueAt: null, by: null };
+
+  it('is refused with its organisation, with a true reason, and all others are taken in', async () => {
+    feed.organization('o1', 'Zepsuty', [{ ...foreignService('s1'), verification: unset }]);
+    feed.organization('o2', 'Zdrowy', [foreignService('s2')]);
+    expect(await run()).toMatchObject({
+      ...{ state: 'WELL', problem: null, run: null },
+      report: { created: 1, refused: 1, refusals: ['Zepsuty: It holds a value that the directory cannot keep.'] },
+    });
+    expect(await names()).toEqual(['s2']);
+    feed.organization('o1', 'Zepsuty', [foreignService('s1')]);
+    expect(await run()).toMatchObject({ state: 'WELL', report: { created: 1, refused: 0 } });
+    expect(await names()).toEqual(['s1', 's2']);
+  });
+
+  it('for whatever other reason, does not keep its source from being read again', async () => {
+    await hub.owner.query(
+      `create function public.cut_off() returns trigger language plpgsql as $$ begin raise exception 'cut off'; end $$;
+       create trigger cut_off before insert on registry.service for each row execute function public.cut_off()`,
+    );
+    feed.organization('o1', 'Urząd', [foreignService('s1')]);
+    expect(await run()).toMatchObject({ state: 'FAILING' });
+    await hub.owner.query('drop function public.cut_off() cascade');
+    feed.change('s1', { name: 'Naprawiona' });
+    expect(await run()).toMatchObject({ state: 'WELL' });
+    expect([await names(), feed.opened]).toEqual([['Naprawiona'], 2]);
+  });
+});
+
 describe('a source that does not answer', () => {
   it('is asked ever later, and as late as it asks for', async () => {
     feed.organization('o1', 'Urząd', many(2));

@@ -5,10 +5,11 @@
 import { type Logger, OutgoingError, present } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
+import { type Refused, whyRefused } from '../../database/why-refused.ts';
 import { hubId, isNotWhole, SourceEntity, type SourceReport, type SourceRun } from '../provenance/index.ts';
 import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
-import { knownHere } from './known-here.ts';
+import { type KnownHere, knownHere } from './known-here.ts';
 import { addedByName, sitesThatSayTheSame, withdrawPassedOn } from './passed-on.ts';
 import { type OnProgress, type ReadResult, readFeed } from './read-feed.ts';
 import { judgeRun } from './rules/judge-run.ts';
@@ -17,6 +18,7 @@ import { clearStaged, nextStaged, unstage } from './staging.ts';
 import { takeOrganization } from './take-organization.ts';
 import { tellAgain } from './tell-again.ts';
 import { tellOperators } from './tell-operators.ts';
+import { REASONS_KEPT } from './told-by-feed.ts';
 import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-foreign.ts';
 
 /** A source that was restored may have another clock than we do: for so long after it everything is read rather too often. */
@@ -187,34 +189,59 @@ const emptyReport = ({ mode, beganAt, elsewhere = [] }: SourceRun): SourceReport
 });
 
 /** The counts stand in the same transaction as what they count: a killed run neither loses nor doubles one. */
-const takeIn = async ({ work, publicUrl }: RunSurroundings, id: string, { signal, onProgress }: RunOrder): Promise<void> => {
+const takeIn = async ({ work, publicUrl, logger }: RunSurroundings, id: string, { signal, onProgress }: RunOrder): Promise<void> => {
   const here = await inTransaction(work, (transaction) => knownHere(transaction, publicUrl));
   for (let done = 0; ; done += 1) {
     signal?.throwIfAborted();
-    const more = await inTransaction(work, async (transaction) => {
-      const staged = await nextStaged(transaction, id);
-      if (!staged) return false;
-      const source = await transaction.em.findOneOrFail(SourceEntity, { id });
-      const report = { ...(source.report ?? emptyReport(source.run as SourceRun)) };
-      const [first] = staged.rows;
-      if (first?.kind === 'ORGANIZATION') {
-        const counts = await takeOrganization(transaction, source, here, first.payload);
-        for (const key of ['created', 'updated', 'unchanged', 'known'] as const) report[key] += counts[key];
-        report.takenOver = await addedByName(transaction, report.takenOver, counts.takenOver);
-        report.lookalikes = [...new Set([...(report.lookalikes ?? []), ...counts.lookalikes])].slice(0, NAMES_KEPT);
-      } else {
-        const ids = staged.rows.map(({ externalId }) => externalId);
-        if (first?.payload.table === 'provider') await withdrawForeignProviders(transaction, id, ids);
-        else report.withdrawn += await withdrawForeignServices(transaction, id, ids);
-      }
-      source.report = report;
-      await unstage(transaction, id, staged.positions);
-      return true;
+    const more = await inTransaction(work, (transaction) => takeNext(transaction, id, here)).catch(async (error: unknown) => {
+      const refused = whyRefused(error);
+      if (refused === null) throw error;
+      logger.warn({ err: error, source: id }, 'a part of a source was not taken in');
+      return inTransaction(work, (transaction) => refuseNext(transaction, id, refused));
     });
     if (!more) return;
     onProgress?.('taking in', done + 1);
   }
 };
+
+/** Answers whether there was anything. */
+const takeNext = async (transaction: Transaction, id: string, here: KnownHere): Promise<boolean> => {
+  const staged = await nextStaged(transaction, id);
+  if (!staged) return false;
+  const source = await transaction.em.findOneOrFail(SourceEntity, { id });
+  const report = reportOf(source);
+  const [first] = staged.rows;
+  if (first?.kind === 'ORGANIZATION') {
+    const counts = await takeOrganization(transaction, source, here, first.payload);
+    for (const key of ['created', 'updated', 'unchanged', 'known'] as const) report[key] += counts[key];
+    report.takenOver = await addedByName(transaction, report.takenOver, counts.takenOver);
+    report.lookalikes = [...new Set([...(report.lookalikes ?? []), ...counts.lookalikes])].slice(0, NAMES_KEPT);
+  } else {
+    const ids = staged.rows.map(({ externalId }) => externalId);
+    if (first?.payload.table === 'provider') await withdrawForeignProviders(transaction, id, ids);
+    else report.withdrawn += await withdrawForeignServices(transaction, id, ids);
+  }
+  source.report = report;
+  await unstage(transaction, id, staged.positions);
+  return true;
+};
+
+/** What can never go in must not keep the rest out: it stays as it was here. */
+const refuseNext = async (transaction: Transaction, id: string, { reason }: Refused): Promise<boolean> => {
+  const staged = await nextStaged(transaction, id);
+  if (!staged) return false;
+  const source = await transaction.em.findOneOrFail(SourceEntity, { id });
+  const report = reportOf(source);
+  const [first] = staged.rows;
+  const what = first?.kind === 'ORGANIZATION' ? first.payload.record.name : 'What is to be withdrawn';
+  report.refused += 1;
+  report.refusals = [...report.refusals, `${what}: ${reason}`].slice(-REASONS_KEPT);
+  source.report = report;
+  await unstage(transaction, id, staged.positions);
+  return true;
+};
+
+const reportOf = ({ report, run }: SourceEntity): SourceReport => ({ ...(report ?? emptyReport(run as SourceRun)) });
 
 const finish = (work: TransactionOptions, id: string, order: RunOrder): Promise<void> =>
   changeSource(work, id, (source) => {
@@ -247,6 +274,8 @@ const fail = (work: TransactionOptions, id: string, order: RunOrder, problem: st
       await tellOperators(transaction, source, { template: 'sourceVanished', since });
     }
     answer(source, order);
+    // What was killed goes on where it was; what has failed would fail there again, and is read anew.
+    if (source.run) source.run = { ...source.run, phase: 'READING' };
     Object.assign(source, { state: gone ? 'VANISHED' : 'FAILING', problem, failures: source.failures + 1, triedAt: now });
     source.nextAt = nextOf(source, work, retryAfterMs);
   });

@@ -3,7 +3,7 @@ import { FeedProblem } from './feed/feed-problem.ts';
 import type { ReadStep } from './foreign-organization.ts';
 
 /** More reasons than a person reads are counted, not kept. */
-const REASONS_KEPT = 20;
+export const REASONS_KEPT = 20;
 /** Services whose ids are held in memory while a source is compared: about 100 bytes each. */
 const MOST_SERVICES = 1_000_000;
 

@@ -68,6 +68,24 @@ describe('an import of other people’s organisations', () => {
     ]);
   });
 
+  it('takes in what says of itself that it changed, was confirmed or ends when no database keeps it, without saying so', async () => {
+    const unset = '0001-01-01T00:00:00+01:00';
+    const said = [
+      { last_modified: unset },
+      { assured_date: '0000-01-01' },
+      { drogowskaz: { verification: { verifiedAt: unset } } },
+      { expires: unset },
+      { expires: '9999-12-31T23:59:59-05:00' },
+    ];
+    const services = said.map((each, number) => ({ id: `s${number}`, name: `Usługa ${number}`, ...each }));
+    for (const owner of [undefined, { name: 'Obcy katalog', licence: null, url: null }]) {
+      const { summary } = await importing([organization(1, services)], { fingerprint: String(owner), source: String(owner), owner });
+      expect(summary).toMatchObject({ organizations: { taken: 1 }, services: { created: 5 }, refusals: {} });
+      expect(summary.repairs['dropped-value']).toBe(3);
+    }
+    expect(await count('directory.service')).toBe(10);
+  });
+
   it('takes in ids that are longer than an index holds, and knows them again', async () => {
     const long = Array.from({ length: 500 }, (_, number) => String.fromCodePoint(0x4e00 + ((number * 7_919) % 20_000))).join('');
     const given = [`${long}1${long}`, `${long}2${long}`].map((id) => ({
@@ -125,7 +143,7 @@ describe('an import of other people’s organisations', () => {
     ]);
     const { summary } = await importing([organization(1), bad, organization(3)]);
     expect(summary.organizations).toEqual({ read: 3, taken: 2, refused: 1 });
-    expect(summary.refusals).toEqual({ TAKEN: 1 });
+    expect(summary.refusals).toEqual({ INVALID: 1 });
     expect([summary.read.service, summary.kept.service, summary.refused.service]).toEqual([4, 2, 2]);
     expect((await hub.owner.query(`select record ->> 'name' as name from registry.provider order by 1`)).rows).toEqual([
       { name: 'Fundacja 1' },

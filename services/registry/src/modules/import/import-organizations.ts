@@ -2,6 +2,7 @@ import type { Counts, OrganizationRead, ProviderImport } from '@drogowskaz/hsds'
 import { type Caller, type Clock, HubError, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
+import { type Refused, whyRefused } from '../../database/why-refused.ts';
 import { toldModified, toldOrigin, toldVerification } from '../harvest/index.ts';
 import type { CheckedProvider } from './directory-import.ts';
 import { type ImportCounts, noCounts } from './import-counts.ts';
@@ -83,10 +84,6 @@ class DryRun extends Error {
   }
 }
 
-/** What the data itself makes impossible, as distinct from a database that is away. */
-const isOfData = (error: unknown): boolean =>
-  error instanceof HubError || /^(22|23|54|42501)/.test(String((error as { code?: unknown }).code));
-
 /**
  * Whoever the operator names is the owner, or else the hub that wrote the file: what was not its own does not become ours. Who brings
  * something in the portal says so herself: by a file alone nobody gets to write under another's name.
@@ -134,8 +131,9 @@ const takeThose = async (
     });
   } catch (error) {
     if (error instanceof DryRun) return error.outcomes;
-    if (!isOfData(error)) throw error;
-    if (batch.length === 1) return batch.map((read) => ({ read: refusedWhole(read, error as Error), counts: null }));
+    const refused = whyRefused(error);
+    if (refused === null) throw error;
+    if (batch.length === 1) return batch.map((read) => ({ read: refusedWhole(read, refused), counts: null }));
     // One of them cannot be taken in: each for itself, so that the others are.
     const outcomes: TakenOrganization[] = [];
     for (const read of batch) outcomes.push(...(await takeThose(options, [read], order)));
@@ -168,24 +166,12 @@ const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderI
   }),
 });
 
-const whyNot = (error: Error): string =>
-  /^(22|54)/.test(String((error as { code?: unknown }).code))
-    ? 'It holds a value that the directory cannot keep.'
-    : 'The directory does not let it in as it stands: another record is in its way.';
-
-const refusedWhole = (read: OrganizationRead, error: Error): OrganizationRead => ({
+const refusedWhole = (read: OrganizationRead, refused: Refused): OrganizationRead => ({
   ...read,
   provider: null,
   kept: {},
   refused: sum(read.kept, read.refused),
-  refusals: [
-    ...read.refusals,
-    {
-      path: read.name,
-      code: 'TAKEN',
-      reason: error instanceof HubError ? error.message : whyNot(error),
-    },
-  ],
+  refusals: [...read.refusals, { path: read.name, ...refused }],
 });
 
 const sum = (one: Counts, other: Counts): Counts => {
