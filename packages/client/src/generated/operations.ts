@@ -463,9 +463,9 @@ export interface EventPlaceInput {
 
 /** Why a run over a source was held back. */
 export type HeldReason =
-  /** All of it was gone. */
+  /** All of it would be gone, or not public any more. */
   | 'EMPTY'
-  /** More than a fifth of it, and more than five services, were gone. */
+  /** More than five services, and more than a fifth of it, would be gone or not public any more; or nearly all would get another name and another organisation. */
   | 'MANY_GONE';
 
 /** What a line of a report tells. */

@@ -56,7 +56,7 @@ const describeSource = ({ source, services, remarks }: ListedSource): string => 
     );
   if (held) {
     lines.push(
-      `  HELD BACK on ${moment(new Date(held.at))}: ${held.missing} of ${held.known} services are gone from it at once; nothing was taken in. Look at the source; if it is right: harvest run "${name}" --accept`,
+      `  HELD BACK on ${moment(new Date(held.at))}: ${held.missing} of ${held.known} services would be gone, no longer shown, or others of other organisations at once; nothing was taken in. Look at the source; if it is right: harvest run "${name}" --accept`,
     );
   }
   if (problem !== null) lines.push(`  problem: ${problem}`);

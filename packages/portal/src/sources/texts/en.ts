@@ -15,12 +15,12 @@ export const en = {
     NEW: 'It has not been read to the end yet.',
     WELL: 'What it said last was taken in.',
     FAILING: 'It could not be read. It is asked again by itself, ever later, up to a day. What was taken in before stays.',
-    HELD: 'Much of it was gone at once. That may be a fault of theirs, so nothing was taken in.',
+    HELD: 'Much of it would be gone, hidden or other at once. That may be a fault of theirs, so nothing was taken in.',
     VANISHED: 'It has not been read for a week. Its records stay, and say that their source confirms them no more.',
   },
-  held: 'Gone at once: {missing} of {known} services ({moment}).',
+  held: 'At once gone, no longer shown, or others of other organisations: {missing} of {known} services ({moment}).',
   heldAdvice:
-    'Look at the other directory. If they are really gone, an administrator can take it in; if not, it goes on by itself once all is there again.',
+    'Look at the other directory. If that is right, an administrator can take it in; if not, it goes on by itself once all is there again.',
   notWhole: 'Less was read than the other directory has, or says it has. What came was taken in, and nothing was withdrawn. Why:',
   notWholeAdvice:
     'All of it is read again next time. If there really is no more of it, an administrator can take it as whole; if it always counts too many, that is said in its terms.',

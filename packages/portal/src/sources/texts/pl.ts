@@ -18,12 +18,12 @@ export const pl: SourceTexts = {
     WELL: 'To, co ostatnio podał ten katalog, zostało przyjęte.',
     FAILING:
       'Nie udało się go odczytać. Kolejne próby nastąpią same, coraz rzadziej, najmniej raz na dobę. To, co przyjęto wcześniej, zostaje.',
-    HELD: 'Zniknęła naraz duża część wpisów. To może być błąd po tamtej stronie, dlatego nic nie przyjęto.',
+    HELD: 'Naraz zniknęłaby, przestałaby być widoczna albo zmieniłaby się w coś innego duża część wpisów. To może być błąd po tamtej stronie, dlatego nic nie przyjęto.',
     VANISHED: 'Od tygodnia nie udało się go odczytać. Jego wpisy zostają i mówią, że źródło już ich nie potwierdza.',
   },
-  held: 'Zniknęło naraz {missing} z {known} usług ({moment}).',
+  held: 'Naraz znikają, przestają być widoczne albo stają się innymi usługami innych organizacji: {missing} z {known} usług ({moment}).',
   heldAdvice:
-    'Proszę zajrzeć do tamtego katalogu. Jeśli tych usług naprawdę już nie ma, administrator może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
+    'Proszę zajrzeć do tamtego katalogu. Jeśli tak ma być, administrator może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
   notWhole: 'Odczytano mniej, niż tamten katalog ma albo zapowiada. Przyjęto to, co przyszło, i niczego nie wycofano. Szczegóły:',
   notWholeAdvice:
     'Następnym razem całość będzie czytana od nowa. Jeśli naprawdę nie ma tam nic więcej, administrator może uznać to za całość; jeśli zawsze podaje za dużo, można to zaznaczyć w warunkach.',

@@ -762,6 +762,40 @@ describe('a feed that cannot be true', () => {
     expect(await names()).toHaveLength(20 - gone);
   });
 
+  it.each<[string, Parameters<typeof foreignService>[1], number, string]>([
+    ['of which all has a status that is not public', { status: 'inactive' }, 20, 'EMPTY'],
+    ['of which half has ended', { expiresAt: '2026-01-01T00:00:00Z' }, 10, 'MANY_GONE'],
+    ['of which half has not begun', { publicFrom: '2030-01-01T00:00:00Z' }, 10, 'MANY_GONE'],
+  ])('%s at once, is held back as what is gone', async (_, fields, changed, reason) => {
+    for (const { externalId } of many(changed)) feed.change(externalId, { name: externalId, ...fields });
+    expect(await run()).toMatchObject({ state: 'HELD', held: { known: 20, missing: changed, reason } });
+    expect(await names()).toHaveLength(20);
+    expect(await run({ accept: true })).toMatchObject({ state: 'WELL', held: null, report: { updated: changed } });
+    expect(await names()).toHaveLength(20 - changed);
+    // What people could not find anyway hides nothing more.
+    expect(await run()).toMatchObject({ state: 'WELL', report: { unchanged: 20 } });
+  });
+
+  it('loses what it has said itself to end, by the day that it said', async () => {
+    for (const { externalId } of many(20)) feed.change(externalId, { name: externalId, expiresAt: '2026-11-23T10:00:00Z' });
+    expect(await run()).toMatchObject({ state: 'WELL', report: { updated: 20 } });
+    hub.clock.advance(3_600_000);
+    expect(await run()).toMatchObject({ state: 'WELL', report: { unchanged: 20 } });
+  });
+
+  it('of which nearly all has another name and another organisation, is held back: it has become another', async () => {
+    const renamed = (most: number) =>
+      many(20).map(({ externalId }, at) => foreignService(externalId, { name: at < most ? `Kasyno ${at}` : externalId }));
+    feed.organization('o1', 'Casino Royale', renamed(17));
+    expect(await run()).toMatchObject({ state: 'HELD', held: { known: 20, missing: 17, reason: 'MANY_GONE' } });
+    expect((await names()).filter((name) => name.startsWith('Kasyno'))).toEqual([]);
+    feed.organization('o1', 'Casino Royale', renamed(16));
+    expect(await run()).toMatchObject({ state: 'WELL', report: { updated: 16 } });
+    feed.organization('o1', 'Casino Royale', renamed(20));
+    expect(await run()).toMatchObject({ state: 'WELL' });
+    expect((await names()).filter((name) => name.startsWith('Kasyno'))).toHaveLength(20);
+  });
+
   it('with other ids for everything, brings nothing twice', async () => {
     for (const { externalId } of many(20)) feed.remove(externalId);
     feed.organization(

@@ -1,8 +1,10 @@
 import { inTransaction, type TransactionOptions } from '../../database/transaction.ts';
 import type { SourceEntity, SourceReport } from '../provenance/index.ts';
+import { countReplaced } from './count-replaced.ts';
 import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
 import { keepProvidersByName, keepServicesByName } from './keep-by-name.ts';
+import type { Change } from './rules/judge-run.ts';
 import { inSteps, type StagedRow, stage } from './staging.ts';
 import { type Ids, type Seen, ToldByFeed } from './told-by-feed.ts';
 
@@ -12,10 +14,7 @@ const ROWS_A_BATCH = 20;
 
 export interface ReadResult {
   counts: Pick<SourceReport, 'read' | 'refused' | 'refusals' | 'repairs' | 'notWhole'>;
-  /** Services of this source that are public here. */
-  known: number;
-  /** Those among them that the source does not list any more. */
-  missing: number;
+  change: Change;
 }
 
 export interface ReadOrder {
@@ -34,7 +33,7 @@ export const readFeed = async (
   feed: Feed,
   { since, accept = false, signal, onProgress }: ReadOrder,
 ): Promise<ReadResult> => {
-  const told = new ToldByFeed(accept);
+  const told = new ToldByFeed(accept, work.clock.now());
   const staged = new Batches(work, id);
   for await (const step of feed.read(since)) {
     signal?.throwIfAborted();
@@ -54,18 +53,18 @@ export const readFeed = async (
   const ours = { services: new Set(known.map(({ external_id }) => external_id)), providers: new Set(providers) };
   told.tellUntold(ours);
   if (since === null) told.mended('id-by-name', await keepByName(work, id, known, providers, seen));
-  const missing = { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) };
-  const gone = since !== null ? await deletedOf(feed, since, ours, seen) : counts.notWhole.length > 0 ? NOTHING : missing;
+  const unlisted = { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) };
+  const gone = since !== null ? await deletedOf(feed, since, ours, seen) : counts.notWhole.length > 0 ? NOTHING : unlisted;
   staged.withdraw('service', gone.services);
   // After their services: a provider of whom something is still shown stays.
   staged.withdraw('provider', gone.providers);
   await staged.flush();
   const shown = new Set(known.filter((each) => each.shown).map(({ external_id }) => external_id));
-  return {
-    counts: { ...counts, repairs: told.repairs },
-    known: shown.size,
-    missing: gone.services.filter((externalId) => shown.has(externalId)).length,
-  };
+  const missing = new Set([...gone.services, ...seen.hidden].filter((externalId) => shown.has(externalId)));
+  // Whose organisation is still called the same is no other: most runs need no look at each record.
+  const isRenamed = known.some(({ shown: isShown, organization }) => isShown && !seen.names.has(organization));
+  const replaced = isRenamed ? await inTransaction(work, (transaction) => countReplaced(transaction, id)) : 0;
+  return { counts: { ...counts, repairs: told.repairs }, change: { known: shown.size, missing: missing.size, replaced } };
 };
 
 /** Rows on their way into the staging table, in the order in which they come. */
@@ -100,16 +99,19 @@ class Batches {
 interface Known {
   external_id: string;
   provider: string;
+  organization: string;
+  /** People can find it, and still could if nothing was said of it. */
   shown: boolean;
 }
 
 const knownServices = (work: TransactionOptions, id: string): Promise<Known[]> =>
   inTransaction(work, ({ em }) =>
     em.execute<Known[]>(
-      `select s.external_id, coalesce(p.external_id, '') as provider, exists (select from directory.service d where d.id = s.id) as shown
+      `select s.external_id, coalesce(p.external_id, '') as provider, p.record ->> 'name' as organization,
+         exists (select from directory.service d where d.id = s.id) and coalesce(s.expires_at > ?, true) as shown
        from registry.service s join registry.provider p on p.id = s.provider_id
        where s.source_id = ? and s.status = 'PUBLISHED' order by s.external_id`,
-      [id],
+      [work.clock.now(), id],
     ),
   );
 

@@ -93,14 +93,16 @@ const answer = (source: SourceEntity, { accept = false }: RunOrder): void => {
 const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity, order: RunOrder): Promise<'HELD' | 'READ'> => {
   const { work } = surroundings;
   const { id } = source;
-  const { run, counts, known, missing } = await readSource(surroundings, source, order);
-  const reason = judgeRun({ known, missing });
-  if (reason !== null && !order.accept) {
+  const { run, counts, change } = await readSource(surroundings, source, order);
+  const doubt = judgeRun(change);
+  if (doubt !== null && !order.accept) {
+    const { known } = change;
+    const { missing } = doubt;
     await changeSource(work, id, async (changed, transaction) => {
       await clearStaged(transaction, id);
       // Once: a source that fails in between is still held for the same reason.
       if (changed.held === null) await tellOperators(transaction, changed, { template: 'sourceHeld', known, missing });
-      const held = { at: work.clock.now().toISOString(), known, missing, reason };
+      const held = { at: work.clock.now().toISOString(), known, ...doubt };
       Object.assign(changed, {
         ...{ run: null, state: 'HELD', held, problem: null, failures: changed.failures + 1 },
         tellAgain: changed.tellAgain || changed.state === 'VANISHED',

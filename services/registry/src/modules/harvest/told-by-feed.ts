@@ -1,4 +1,5 @@
 import type { SourceReport } from '../provenance/index.ts';
+import { mayBePublic } from '../services/index.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
 import type { ReadStep } from './foreign-organization.ts';
 
@@ -15,6 +16,10 @@ export interface Ids {
 export interface Seen extends Ids {
   /** Organisations of which something could not be read. */
   partial: Set<string>;
+  /** Services that say that they are not to be shown now: ended, withdrawn, not begun. */
+  hidden: Set<string>;
+  /** What organisations are called. */
+  names: Set<string>;
   /** Some services tell no id, and have one made of their names. */
   hasMadeIds: boolean;
 }
@@ -22,15 +27,20 @@ export interface Seen extends Ids {
 /** What a source has told while it was read: how much, which records it has, and what could not be read. */
 export class ToldByFeed {
   readonly counts: Pick<SourceReport, 'read' | 'refused' | 'refusals' | 'notWhole'> = { read: 0, refused: 0, refusals: [], notWhole: [] };
-  readonly seen: Seen = { services: new Set(), providers: new Set(), partial: new Set(), hasMadeIds: false };
+  readonly seen: Seen = {
+    ...{ services: new Set(), providers: new Set(), partial: new Set(), hidden: new Set(), names: new Set() },
+    hasMadeIds: false,
+  };
   readonly #repairs = new Map<string, number>();
   /** Rows that were refused and tell no id, by their organisation. */
   readonly #untold = new Map<string, number>();
   readonly #accept: boolean;
+  readonly #now: Date;
 
   /** `accept`: what could not be read whole counts as whole. */
-  constructor(accept: boolean) {
+  constructor(accept: boolean, now: Date) {
     this.#accept = accept;
+    this.#now = now;
   }
 
   add({ externalId, organization, refused, reasons, repairs = [], notWhole = [], refusedIds = [] }: ReadStep): void {
@@ -46,8 +56,11 @@ export class ToldByFeed {
     if (externalId !== '') seen.providers.add(externalId);
     if (refused > 0 || (!organization && externalId !== '')) seen.partial.add(externalId);
     counts.read += organization?.services.length ?? 0;
+    if (organization) seen.names.add(organization.record.name);
     for (const service of organization?.services ?? []) {
       seen.services.add(service.externalId);
+      if (mayBePublic(service.record, this.#now)) seen.hidden.delete(service.externalId);
+      else seen.hidden.add(service.externalId);
       seen.hasMadeIds ||= service.tellsNoId === true;
     }
     if (seen.services.size > MOST_SERVICES)

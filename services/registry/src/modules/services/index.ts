@@ -1,6 +1,6 @@
 export { PLACES } from './publication/approved-places.ts';
 export { fillPublished } from './publication/fill-published.ts';
-export { projectPublicService } from './publication/project-public-service.ts';
+export { mayBePublic, projectPublicService } from './publication/project-public-service.ts';
 export { type Modified, publishServices } from './publication/publish-services.ts';
 export { type Publication, settlePlaces } from './publication/settle-places.ts';
 export { withdrawServices } from './publication/withdraw-services.ts';

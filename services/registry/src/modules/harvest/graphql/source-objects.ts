@@ -65,8 +65,11 @@ registerEnumType(HeldReasonEnum, {
   name: 'HeldReason',
   description: 'Why a run over a source was held back.',
   valuesConfig: {
-    EMPTY: { description: 'All of it was gone.' },
-    MANY_GONE: { description: 'More than a fifth of it, and more than five services, were gone.' },
+    EMPTY: { description: 'All of it would be gone, or not public any more.' },
+    MANY_GONE: {
+      description:
+        'More than five services, and more than a fifth of it, would be gone or not public any more; or nearly all would get another name and another organisation.',
+    },
   },
 });
 
@@ -142,7 +145,7 @@ export class HeldSourceRunObject {
   @Field(() => Int, { description: 'Services of the source that people can find here.' })
   readonly known: number;
 
-  @Field(() => Int, { description: 'How many of them the source did not list any more.' })
+  @Field(() => Int, { description: 'How many of them would be gone, not public any more, or others at once.' })
   readonly missing: number;
 
   @Field(() => HeldReasonEnum, { description: 'Why it was held back.' })

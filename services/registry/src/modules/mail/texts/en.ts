@@ -168,8 +168,8 @@ export const en: MailTexts = {
     sourceHeld: ({ source, known, missing, link }) => ({
       subject: `Held back: ${source}`,
       parts: [
-        `The directory follows “${source}”. Of its ${known} services ${missing} were gone from it at once. That may be a fault of theirs, so nothing was taken in: people still read what was there before.`,
-        'Look whether they are really gone. If so, an administrator of the hub can take it in; if not, it goes on by itself as soon as all is there again.',
+        `The directory follows “${source}”. Of its ${known} services ${missing} would be gone, no longer shown, or others (another name and organisation) at once. That may be a fault of theirs, so nothing was taken in: people still read what was there before.`,
+        'Look there whether that is right. If so, an administrator of the hub can take it in; if not, it goes on by itself as soon as all is there again.',
         { label: 'See how it stands', link },
       ],
     }),

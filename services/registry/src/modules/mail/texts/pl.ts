@@ -164,8 +164,8 @@ export const pl: MailTexts = {
     sourceHeld: ({ source, known, missing, link }) => ({
       subject: `Wstrzymane: ${source}`,
       parts: [
-        `Katalog pobiera dane ze źródła „${source}”. Zniknęło z niego naraz ${missing} z ${known} usług. To może być błąd po tamtej stronie, dlatego nic nie zostało przyjęte: ludzie nadal czytają to, co było wcześniej.`,
-        'Proszę sprawdzić, czy tych usług naprawdę już nie ma. Jeśli tak, administrator katalogu może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
+        `Katalog pobiera dane ze źródła „${source}”. Naraz zniknęłoby, przestałoby być widocznych albo zmieniłoby się w coś innego (inna nazwa i organizacja): ${missing} z ${known} usług. To może być błąd po tamtej stronie, dlatego nic nie zostało przyjęte: ludzie nadal czytają to, co było wcześniej.`,
+        'Proszę sprawdzić u źródła, czy tak ma być. Jeśli tak, administrator katalogu może przyjąć zmiany; jeśli nie, pobieranie ruszy samo, gdy wszystko wróci.',
         { label: 'Zobacz, jak jest', link },
       ],
     }),
