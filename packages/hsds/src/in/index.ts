@@ -1,3 +1,4 @@
+export { fingerprint } from './fingerprint.ts';
 export { readFileApart } from './read-file-apart.ts';
 export { type ForeignSource, type Found, readOrganizations, refusedSource } from './read-organizations.ts';
 export { type ApiSourceOptions, apiSource } from './sources/api-source.ts';

@@ -34,6 +34,8 @@ export class Node {
   whole: unknown;
   /** How often the same row stood in the source. */
   rows: number;
+  /** What stood in the source: of this row, and of those that repeat it. */
+  readonly said: unknown[] = [];
   /** Nobody may find the place that it stands at. */
   hides = false;
   /** Fields that nobody here knows. */
@@ -119,6 +121,7 @@ export const readNode = (
   { parent = null, rows = 1, depth = 0 }: { parent?: Node | null; rows?: number; depth?: number } = {},
 ): Node => {
   const node = new Node(kind, path, parent, rows);
+  node.said.push(raw);
   reading.enter(node);
   if (depth > DEEPEST) {
     reading.refuse(node, 'UNREADABLE', `Rows stand in rows deeper than ${DEEPEST} levels; write them beside each other.`);
@@ -265,6 +268,7 @@ const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: un
  */
 export const mergeNodes = (reading: Reading, first: Node, again: Node): void => {
   again.repeats = first;
+  first.said.push(...again.said);
   const tellLost = (name: string, value: unknown, instead: unknown = null): void => {
     if (JSON.stringify(value) !== JSON.stringify(instead)) reading.repair('merged-repeat', `${again.path}, ${name}`, value, instead);
   };

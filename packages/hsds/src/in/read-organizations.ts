@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { recordOfOrganization, recordOfService } from '../profile/read-profiled.ts';
 import { Assembly } from './assemble.ts';
+import { fingerprint } from './fingerprint.ts';
 import { fit } from './fit.ts';
 import { tableOfName } from './guess-kind.ts';
 import { idText } from './id-text.ts';
@@ -44,7 +45,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
   const spool = new Spool((...repair) => rest.repair(...repair));
   try {
     const notWhole: string[] = [];
-    const refusedIds: string[] = [];
+    const refused = new Refused();
     for await (const found of source.rows(options)) {
       options.signal?.throwIfAborted();
       if ('kind' in found && 'value' in found) {
@@ -57,7 +58,9 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
         if ('notWhole' in found) notWhole.push(`${path} said ${JSON.stringify(before)}: ${after}`);
       } else {
         refuseUnread(rest, found);
-        if (found.kind === 'service' || found.kind === 'organization') refusedIds.push('');
+        const { value } = found.unreadable;
+        if (found.kind === 'service' || found.kind === 'organization')
+          refused.untold.push(value === undefined ? '' : fingerprint(found.kind, value));
       }
     }
     spool.seal();
@@ -68,7 +71,7 @@ export async function* readOrganizations(source: ForeignSource, options: ReadOpt
       options.signal?.throwIfAborted();
       yield readOrganization(spool, id, organizations.length === 1, new Reading({ ...options, language }, places, shown));
     }
-    yield { ...readRest(spool, rest, refusedIds), notWhole };
+    yield { ...readRest(spool, rest, refused), notWhole };
   } finally {
     spool.close();
   }
@@ -137,22 +140,34 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
   if (provider !== null && settled === null) {
     for (const each of services) if (each.refusedAs === null) reading.refuse(each, 'WITH_PARENT', 'Its organisation was refused.');
   }
+  const refused = new Refused();
+  if (settled === null && foreignId === '') refused.add(node);
+  for (const each of services) if (each.refusedAs !== null) refused.add(each);
   return {
     foreignId,
     name: provider?.name ?? String(node.values.name ?? foreignId),
     provider: settled && { id, provider: settled, services: imports },
     foreignServiceIds,
     facts,
-    refusedIds: [
-      ...(settled === null && foreignId === '' ? [''] : []),
-      ...services.flatMap(({ refusedAs, values }) => (refusedAs === null ? [] : [idText(values.id)])),
-    ],
+    ...refused,
     ...present({ source: property(node.profile, 'source') }),
     ...reading.close([node, ...services]),
     repairs: reading.repairs,
     refusals: reading.refusals,
   };
 };
+
+/** Which records they are that were refused. What stands there more than once is no one row that could be known again. */
+class Refused {
+  readonly refusedIds: string[] = [];
+  readonly untold: string[] = [];
+
+  add({ kind, values, said, rows }: Node): void {
+    const id = kind === 'service' ? idText(values.id) : '';
+    if (id !== '') this.refusedIds.push(id);
+    else this.untold.push(said.length === 1 && rows === 1 ? fingerprint(kind, said) : '');
+  }
+}
 
 const empty = () => ({ foreignServiceIds: new Map<string, string>(), facts: new Map<string, ServiceFacts>() });
 
@@ -224,17 +239,17 @@ const withMunicipality = (
 };
 
 /** Rows that hang on nothing that was read: it may be all of them, so none is kept longer than it takes to say so. */
-const readRest = (spool: Spool, rest: Reading, refusedIds: string[]): OrganizationRead => {
+const readRest = (spool: Spool, rest: Reading, refused: Refused): OrganizationRead => {
   for (const row of spool.leftOver()) {
     const { node, hangsOn, dangling } = new Assembly(spool, rest).leftOver(row);
-    if (node.kind === 'service') refusedIds.push(idText(node.values.id));
+    if (node.kind === 'service') refused.add(node);
     if (node.refusedAs === null) {
       const [code, reason] = whyLeftOver(node, hangsOn);
       rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
     }
     rest.settle();
   }
-  return { ...nobodys(rest), refusedIds };
+  return { ...nobodys(rest), ...refused };
 };
 
 const nobodys = (rest: Reading): OrganizationRead => ({

@@ -70,8 +70,10 @@ export interface OrganizationRead {
   source?: unknown;
   /** Of the last one: why there may be more than was read, of whatever organisation. Empty or absent: it was read to the end. */
   notWhole?: readonly string[];
-  /** The ids at the source of services that it lists, and that were refused; empty for one, or an organisation, that tells none. */
+  /** The ids at the source of services that it lists, and that were refused. */
   refusedIds?: readonly string[];
+  /** Services and organisations that were refused and tell no id, each by what it says; empty where nothing of it is known. */
+  untold?: readonly string[];
   read: Counts;
   kept: Counts;
   refused: Counts;

@@ -86,6 +86,9 @@ export const repairRules = {
   encoding: 'A text that is no UTF-8 is read as Windows-1250.',
   'broken-letters': 'A sign stands for bytes that are no letter, in a line that is UTF-8 otherwise.',
   'file-format': 'A file whose contents are not what its name says is read as what they are.',
+  'id-by-name': 'What lost its id at a source, and is the only one of its name that is missing, stays the record that it was.',
+  'known-row':
+    'A row that nobody can read stood at the source before, beside all of its records: it is none of those that are missing now.',
   'not-listed': 'There were more repairs than a report lists for one organisation: so many more.',
   'paging-lies': 'What a page says of its own number or length is not true; it is read for what it holds.',
 } as const satisfies Record<string, string>;

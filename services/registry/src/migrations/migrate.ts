@@ -42,6 +42,7 @@ import { TemporarilyClosed } from './migration-20261129-temporarily-closed.ts';
 import { LargeImports } from './migration-20261130-large-imports.ts';
 import { PublishedParts } from './migration-20261130-published-parts.ts';
 import { Restored } from './migration-20261130-restored.ts';
+import { UntoldRowsOfSources } from './migration-20261130-untold-rows.ts';
 import { watchTables } from './watch-tables.ts';
 
 /** In order. A migration that has been released is never changed: another one follows. */
@@ -87,6 +88,7 @@ const migrationsList = [
   PublishedParts,
   Restored,
   LargeImports,
+  UntoldRowsOfSources,
 ];
 
 const openMigrations = (databaseUrl: string): Promise<MikroORM> =>

@@ -123,11 +123,11 @@ class ApiReader {
       const rows = contentsOf(answer, list);
       if (rows === null && page === 1 && required) throw new SourceRefused(`${url} is no page of an HSDS API: it has no "contents".`);
       if (found !== null && rows === null) yield lies(url, envelope, 'a page without contents counts as empty');
-      const { fresh, changed } = seen.among(rows ?? []);
+      const { fresh, changed, again } = seen.among(rows ?? []);
       // A bare list has no page number: the same again may be all there is.
       if (rows !== null && fresh.length < rows.length && !(Array.isArray(answer) && fresh.length === 0))
         yield lies(url, `${rows.length} rows`, `${fresh.length} of them are new: the page repeats others`);
-      for (const row of [...fresh, ...changed]) yield* this.#row(list, row, url, rows?.indexOf(row));
+      for (const row of [...fresh, ...changed, ...again]) yield* this.#row(list, row, url, rows?.indexOf(row));
       // Behind the last link there may be an empty page.
       if (promise !== null && rows === null) broken ??= lie(url, promise, 'what was promised is no page');
       if (counted && rows !== null && fresh.length === 0) {
@@ -172,9 +172,9 @@ class ApiReader {
     });
     yield* told(url, found?.mended);
     const rows = contentsOf(found?.answer, list) ?? [];
-    const { fresh } = seen.among(rows);
+    const { fresh, again } = seen.among(rows);
     if (fresh.length > 0) yield lies(url, 'page 1 is the first', `page 0 brought ${fresh.length} more`);
-    for (const row of fresh) yield* this.#row(list, row, url, rows.indexOf(row));
+    for (const row of [...fresh, ...again]) yield* this.#row(list, row, url, rows.indexOf(row));
   }
 
   #page(list: 'services' | 'organizations', page: number): URL {
@@ -257,24 +257,39 @@ const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Which rows of a list there have been. */
 class Seen {
   readonly #rows = new Map<string, string>();
+  readonly #pages = new Set<string>();
+  #twins = 0;
 
   get size(): number {
-    return this.#rows.size;
+    return this.#rows.size + this.#twins;
   }
 
-  /** Those that are new, and those that say something else under an id that was there: told apart further on. */
-  among(rows: readonly unknown[]): { fresh: unknown[]; changed: unknown[] } {
-    const [fresh, changed]: [unknown[], unknown[]] = [[], []];
+  /**
+   * Those that are new, and those that say something else under an id that was there: told apart further on. So are rows without an id that come again, on another page
+   * than before: on one page each is a row of its own.
+   */
+  among(rows: readonly unknown[]): { fresh: unknown[]; changed: unknown[]; again: unknown[] } {
+    const [fresh, changed, again]: [unknown[], unknown[], unknown[]] = [[], [], []];
+    const page = createHash('md5');
+    const twins = new Set<string>();
     for (const row of rows) {
       const text = JSON.stringify(row);
+      page.update(`${text}\n`);
       const id = (isRecord(row) && idText(row.id)) || text;
       const hash = createHash('md5').update(text).digest('base64');
       const before = this.#rows.get(id);
-      if (before === undefined) fresh.push(row);
-      else if (before !== hash) changed.push(row);
-      if (before === undefined) this.#rows.set(id, hash);
+      if (before === undefined) {
+        fresh.push(row);
+        this.#rows.set(id, hash);
+      } else if (before !== hash) changed.push(row);
+      else if (id === text) again.push(row);
+      if (id === text && twins.has(id)) this.#twins += 1;
+      twins.add(id);
     }
-    return { fresh, changed };
+    const said = page.digest('base64');
+    const isRepeated = fresh.length === 0 && this.#pages.has(said);
+    this.#pages.add(said);
+    return { fresh, changed, again: isRepeated ? [] : again };
   }
 }
 

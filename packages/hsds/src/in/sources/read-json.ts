@@ -181,13 +181,13 @@ class PieceReader {
     const value = yield* this.#value(text, path);
     if (value === undefined) {
       const reason = `This is no JSON (${whyNoJson(text)}); mend it there. The rest of the file was read.`;
-      yield this.unreadable(path, reason, table?.kind, text.slice(0, 200));
+      yield this.unreadable(path, reason, table?.kind, text);
     } else yield* this.#found(value, path, table, text);
   }
 
   *#found(value: unknown, path: string, table: NamedTable | undefined, text: string): Generator<Found> {
     const kind = guessKind(value, table?.kind);
-    if (kind === undefined) yield this.unreadable(path, UNKNOWN_OBJECT, undefined, text.slice(0, 200));
+    if (kind === undefined) yield this.unreadable(path, UNKNOWN_OBJECT, undefined, text);
     else {
       const isOther = table !== undefined && isCalledOtherwise(table, kind);
       if (isOther) yield* this.#calledOtherwise(path, table, kind);
@@ -209,7 +209,7 @@ class PieceReader {
     if (!isTable) yield { repair: { rule: 'unknown-field', path: `${this.#name}, ${key}`, before: value, after: null } };
     else {
       for (const [index, row] of value.entries()) {
-        yield this.unreadable(placeOf(this.#name, key, index), UNKNOWN_LIST, undefined, JSON.stringify(row).slice(0, 200));
+        yield this.unreadable(placeOf(this.#name, key, index), UNKNOWN_LIST, undefined, JSON.stringify(row));
       }
     }
   }

@@ -1,6 +1,9 @@
 import type { RefusalCode, RepairRule } from '@drogowskaz/hsds';
 
 export const pl: Record<RepairRule | RefusalCode, string> = {
+  'id-by-name': 'Co straciło w źródle identyfikator, a jako jedyne brakujące tak się nazywa, pozostaje tym samym wpisem.',
+  'known-row':
+    'Wiersz, którego nie da się odczytać, stał w źródle już wcześniej, obok wszystkich jego wpisów: nie jest żadnym z tych, których teraz brakuje.',
   'not-listed': 'Poprawki, których nie wymieniono osobno, bo jest ich za dużo.',
   'stable-id': 'Numer, który nie jest identyfikatorem UUID, dostaje stały identyfikator: dla tego samego źródła zawsze ten sam.',
   'made-id': 'To, co przyszło bez identyfikatora, dostaje identyfikator z tego, co o nim wiadomo.',

@@ -41,6 +41,8 @@ export interface ReadStep {
   repairs?: readonly string[];
   /** Why there may be more than was read, of whatever organisation. */
   notWhole?: readonly string[];
-  /** Services that are listed there, and that were refused; empty for a row of which nobody can tell which one it is. */
+  /** Services that are listed there, and that were refused. */
   refusedIds?: readonly string[];
+  /** Rows that were refused, and of which nobody can tell which record they are, each by what it says; empty where nothing of it is known. */
+  untold?: readonly string[];
 }

@@ -1,12 +1,12 @@
 import { inTransaction, type TransactionOptions } from '../../database/transaction.ts';
-import type { SourceEntity, SourceReport } from '../provenance/index.ts';
+import type { SourceEntity, SourceReport, UntoldRows } from '../provenance/index.ts';
 import { countReplaced } from './count-replaced.ts';
 import type { Feed } from './feed/feed.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
 import { keepProvidersByName, keepServicesByName } from './keep-by-name.ts';
 import type { Change } from './rules/judge-run.ts';
 import { inSteps, type StagedRow, stage } from './staging.ts';
-import { type Ids, type Seen, ToldByFeed } from './told-by-feed.ts';
+import { type Ids, type Known, type Seen, ToldByFeed } from './told-by-feed.ts';
 
 export type OnProgress = (step: 'reading' | 'taking in', done: number) => void;
 
@@ -15,6 +15,8 @@ const ROWS_A_BATCH = 20;
 export interface ReadResult {
   counts: Pick<SourceReport, 'read' | 'refused' | 'refusals' | 'repairs' | 'notWhole'>;
   change: Change;
+  /** Where everything was read. */
+  untold?: UntoldRows;
 }
 
 export interface ReadOrder {
@@ -29,7 +31,7 @@ export interface ReadOrder {
 /** Reads a source into the staging table, and what has gone from it after that: nothing, where it is not known whether that was all. */
 export const readFeed = async (
   work: TransactionOptions,
-  { id }: Pick<SourceEntity, 'id'>,
+  { id, untold: before }: Pick<SourceEntity, 'id' | 'untold'>,
   feed: Feed,
   { since, accept = false, signal, onProgress }: ReadOrder,
 ): Promise<ReadResult> => {
@@ -51,20 +53,25 @@ export const readFeed = async (
   const known = await knownServices(work, id);
   const providers = await knownProviders(work, id);
   const ours = { services: new Set(known.map(({ external_id }) => external_id)), providers: new Set(providers) };
-  told.tellUntold(ours);
   if (since === null) told.mended('id-by-name', await keepByName(work, id, known, providers, seen));
+  const untold = since === null ? told.judgeUntold(known, providers, before) : undefined;
   const unlisted = { services: missingOf(known, seen), providers: providers.filter((externalId) => !seen.providers.has(externalId)) };
   const gone = since !== null ? await deletedOf(feed, since, ours, seen) : counts.notWhole.length > 0 ? NOTHING : unlisted;
   staged.withdraw('service', gone.services);
   // After their services: a provider of whom something is still shown stays.
   staged.withdraw('provider', gone.providers);
   await staged.flush();
+  const goes = { services: new Set(gone.services), providers: new Set(gone.providers) };
   const shown = new Set(known.filter((each) => each.shown).map(({ external_id }) => external_id));
   const missing = new Set([...gone.services, ...seen.hidden].filter((externalId) => shown.has(externalId)));
   // Whose organisation is still called the same is no other: most runs need no look at each record.
   const isRenamed = known.some(({ shown: isShown, organization }) => isShown && !seen.names.has(organization));
   const replaced = isRenamed ? await inTransaction(work, (transaction) => countReplaced(transaction, id)) : 0;
-  return { counts: { ...counts, repairs: told.repairs }, change: { known: shown.size, missing: missing.size, replaced } };
+  return {
+    counts: { ...counts, repairs: told.repairs },
+    change: { known: shown.size, missing: missing.size, replaced },
+    ...(untold && { untold: untold(goes) }),
+  };
 };
 
 /** Rows on their way into the staging table, in the order in which they come. */
@@ -94,14 +101,6 @@ class Batches {
     await inTransaction(this.#work, (transaction) => stage(transaction, this.#sourceId, this.#position, rows));
     this.#position += rows.length;
   }
-}
-
-interface Known {
-  external_id: string;
-  provider: string;
-  organization: string;
-  /** People can find it, and still could if nothing was said of it. */
-  shown: boolean;
 }
 
 const knownServices = (work: TransactionOptions, id: string): Promise<Known[]> =>

@@ -93,7 +93,7 @@ const answer = (source: SourceEntity, { accept = false }: RunOrder): void => {
 const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity, order: RunOrder): Promise<'HELD' | 'READ'> => {
   const { work } = surroundings;
   const { id } = source;
-  const { run, counts, change } = await readSource(surroundings, source, order);
+  const { run, counts, change, untold } = await readSource(surroundings, source, order);
   const doubt = judgeRun(change);
   if (doubt !== null && !order.accept) {
     const { known } = change;
@@ -113,7 +113,12 @@ const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity,
     return 'HELD';
   }
   await changeSource(work, id, (changed) => {
-    Object.assign(changed, { run: { ...run, phase: 'TAKING' }, report: { ...emptyReport(run), ...counts } });
+    // What was known of its rows holds for the records of then: from here on there may be others.
+    Object.assign(changed, {
+      untold: null,
+      run: { ...run, phase: 'TAKING', ...present({ untold }) },
+      report: { ...emptyReport(run), ...counts },
+    });
   });
   return 'READ';
 };
@@ -261,6 +266,7 @@ const finish = (work: TransactionOptions, id: string, order: RunOrder): Promise<
         source.cursor = new Date(run.cursor);
         if (run.mode === 'WHOLE') source.wholeAt = new Date(run.beganAt);
       }
+      source.untold = run.untold ?? null;
       if (source.report) source.report = { ...source.report, endedAt: now.toISOString() };
     }
     source.nextAt = nextOf(source, work);

@@ -11,5 +11,6 @@ export {
   type SourceReport,
   type SourceRun,
   type SourceState,
+  type UntoldRows,
 } from './source-entity.ts';
 export { SOURCE_NOW } from './source-now.ts';

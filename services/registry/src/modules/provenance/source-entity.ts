@@ -18,6 +18,15 @@ export interface SourceRun {
   cursor: string;
   /** Sites where passers-on say that it is, and that say so themselves: as long as that is so, nothing is taken over from those. */
   elsewhere?: string[];
+  /** Of one that read everything. */
+  untold?: UntoldRows;
+}
+
+/** Rows that cannot be read and tell no id, by what they say: each stood there once, and was none of the records that were here by then. */
+export interface UntoldRows {
+  rows: readonly string[];
+  /** What was listed beside them and was not here: a row that is one of these later was not one of them. */
+  others: readonly string[];
 }
 
 /** What a run came to. */
@@ -144,6 +153,10 @@ export class SourceEntity {
 
   @Property({ type: 'json', nullable: true })
   report: SourceReport | null = null;
+
+  /** Of its last run, where that took everything in. */
+  @Property({ type: 'json', nullable: true })
+  untold: UntoldRows | null = null;
 
   @Property({ type: 'string', nullable: true })
   asked: AskedOfSource | null = null;

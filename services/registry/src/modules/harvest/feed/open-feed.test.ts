@@ -278,6 +278,89 @@ describe('an Open Referral API', () => {
       expect(await harvesting.run(source, { accept: true })).toMatchObject({ report: { withdrawn: 1, notWhole: [] } });
     });
 
+    describe('and always has rows that nobody can read', () => {
+      const broken = [null, { error: 'timeout' }, { name: 'Bez opisu', organization: { email: 'a@example.org' } }];
+      const run = async (given: unknown[], order?: object) => {
+        rows = given;
+        return (await harvesting.run(source, order))?.report;
+      };
+      const KEPT = { withdrawn: 0, notWhole: [expect.stringContaining('tells no id')] };
+
+      it('withdraws what is gone by itself, as these stood beside it', async () => {
+        const [first, second, ...others] = api.whole();
+        expect(await run([first, second, ...others, ...broken])).toMatchObject({ withdrawn: 0, notWhole: [] });
+        expect(await run([second, ...others, ...broken])).toMatchObject({
+          withdrawn: 1,
+          notWhole: [],
+          repairs: expect.arrayContaining(['4 × known-row']),
+        });
+        expect(await run([...others, ...broken.slice(1)])).toMatchObject({ withdrawn: 1, notWhole: [] });
+        // What went meanwhile is known no more.
+        expect(await run([...others.slice(1), ...broken])).toMatchObject(KEPT);
+      });
+
+      it('keeps everything when there is another, until somebody accepts it', async () => {
+        const [first, ...others] = api.whole();
+        const more = [...broken, { error: 'no memory' }];
+        await run([first, ...others, ...broken]);
+        expect(await run([...others, ...more])).toMatchObject({ ...KEPT, notWhole: [expect.stringMatching(/^1 ×/)] });
+        expect(await run([...others, ...more])).toMatchObject(KEPT);
+        expect(await run([...others, ...more], { accept: true })).toMatchObject({ withdrawn: 1, notWhole: [] });
+        expect(await run([...others.slice(1), ...more])).toMatchObject({ withdrawn: 1, notWhole: [] });
+      });
+
+      it('keeps everything when there are two of the same, however often', async () => {
+        const [first, ...others] = api.whole();
+        await run([first, ...others, null]);
+        expect(await run([...others, null, null])).toMatchObject(KEPT);
+        await run([first, ...others, null, null]);
+        expect(await run([...others, null, null])).toMatchObject(KEPT);
+      });
+
+      it('keeps everything when what a row was can be read, and another record says the same now', async () => {
+        const [first, second, ...others] = api.whole();
+        const came = { ...first, id: 'new', name: 'Nowa' };
+        await run([first, second, ...others, null]);
+        for (let time = 0; time < 2; time += 1) expect(await run([came, second, ...others, null])).toMatchObject(KEPT);
+        expect(await names()).toHaveLength(6);
+        expect(await run([came, first, ...others, null])).toMatchObject(KEPT);
+      });
+
+      it('keeps what another organisation lost while its row went', async () => {
+        const of = (id: string, ...services: unknown[]) => ({ id, name: `Dom ${id}`, description: 'Dom.', services });
+        const service = (id: string) => ({ id, name: `Usługa ${id}`, description: 'Pomoc.', status: 'active' });
+        const organizations = async (...contents: unknown[]) => {
+          answer = (path, query, response) =>
+            path === '/api/organizations' || path === '/api/services'
+              ? json(response, {
+                  total_pages: 1,
+                  contents: query.get('page') !== '1' ? [] : path === '/api/services' ? api.whole() : contents,
+                })
+              : json(response, {}, 404);
+          return (await harvesting.run(source))?.report;
+        };
+        const lost = { error: 'timeout' };
+        await organizations(of('a', service('a1'), lost), of('b', service('b1'), service('b2')));
+        expect(await names()).toHaveLength(8);
+        expect(await organizations(of('a', service('a1')), of('b', service('b1'), lost))).toMatchObject({ withdrawn: 0 });
+        await organizations(of('a', service('a1')), of('b', service('b1'), service('b2'), lost));
+        expect(await organizations(of('a', service('a1')), of('b', service('b1'), lost))).toMatchObject({ withdrawn: 1, notWhole: [] });
+      });
+
+      it('keeps everything when one that says the same comes on a page alone', async () => {
+        const pages = async (...each: unknown[][]) => {
+          answer = (path, query, response) =>
+            path === '/api/services' ? json(response, each[Number(query.get('page')) - 1] ?? []) : json(response, {}, 404);
+          return (await harvesting.run(source))?.report;
+        };
+        const [first, ...others] = api.whole();
+        await pages([first, ...others, null]);
+        expect(await pages([...others, null], [null])).toMatchObject(KEPT);
+        expect(await pages([first, ...others, null])).toMatchObject({ notWhole: [] });
+        expect(await pages([...others, null])).toMatchObject({ withdrawn: 1, notWhole: [] });
+      });
+    });
+
     it('keeps what is refused with its id, in whatever organisation, and withdraws what is really gone', async () => {
       give((row, at) => (at === 0 ? { id: '0', organization: { id: 'o9', name: 'Dom' } } : row));
       rows.splice(1, 1);

@@ -1,5 +1,5 @@
 import { providerRecord } from '@drogowskaz/directory';
-import type { OrganizationRead } from '@drogowskaz/hsds';
+import { fingerprint, type OrganizationRead } from '@drogowskaz/hsds';
 import type { Clock } from '@drogowskaz/platform';
 import { checkRecord } from '../../services/index.ts';
 import type { ForeignService, ReadStep } from '../foreign-organization.ts';
@@ -10,7 +10,7 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
   const { foreignId: externalId, provider, facts, foreignServiceIds, notWhole = [] } = read;
   const now = clock.now();
   const repairs = read.repairs.map(({ rule }) => rule);
-  const refusedIds = [...(read.refusedIds ?? [])];
+  const [refusedIds, untold] = [[...(read.refusedIds ?? [])], [...(read.untold ?? [])]];
   const reasons = read.refusals.map(({ path, reason }) => `${path}: ${reason}`);
   let refused = (read.refused.service ?? 0) + (read.refused.organization ?? 0);
   const refuse = (what: string, problems: readonly { path: readonly PropertyKey[]; message: string }[]): void => {
@@ -19,14 +19,15 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
   };
   const parsed = provider && providerRecord.safeParse(provider.provider);
   if (parsed?.error) refuse(externalId, parsed.error.issues);
-  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, repairs, notWhole, refusedIds };
+  if (!provider || !parsed?.data) return { externalId, organization: null, refused, reasons, repairs, notWhole, refusedIds, untold };
   const services = provider.services.flatMap(({ id, ...written }): ForeignService[] => {
     const told = foreignServiceIds.get(id);
     const foreignId = told ?? id;
     const { record, problems } = checkRecord(written);
     if (!record) {
       refuse(foreignId, problems);
-      refusedIds.push(told ?? '');
+      if (told === undefined) untold.push(fingerprint('service', written));
+      else refusedIds.push(told);
       return [];
     }
     const { source, ...said } = facts.get(id) ?? {};
@@ -49,5 +50,6 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
     reasons,
     repairs,
     refusedIds,
+    untold,
   };
 };
