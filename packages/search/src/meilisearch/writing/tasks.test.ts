@@ -4,11 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { service } from '../../contract/service-document.ts';
+import { besideIndex } from '../beside-index.ts';
 import { connectForWriting } from '../connection.ts';
 import { meilisearchEngine } from '../meilisearch-engine.ts';
 import { untilDone } from './tasks.ts';
 
-type Answer = (method: string, path: string) => unknown;
+type Answer = (method: string, path: string, address: string) => unknown;
 
 /** Runs the work with a server that answers so, and gives what was asked of it. */
 const withServer = async (answer: Answer, work: (host: string) => Promise<void>): Promise<string[]> => {
@@ -17,7 +18,9 @@ const withServer = async (answer: Answer, work: (host: string) => Promise<void>)
     request.resume();
     const path = request.url?.replace(/\?.*/, '') ?? '';
     asked.push(`${request.method} ${path}`);
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer(request.method ?? '', path)));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer(request.method ?? '', path, request.url ?? '')));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   try {
@@ -90,4 +93,23 @@ it('While more than fifty changes wait in the server, nothing is added to them',
   expect(put).toBeGreaterThan(0);
   expect(asked.slice(0, put).filter((request) => request === 'GET /tasks')).toHaveLength(3);
   expect(seen.slice(0, 3)).toEqual([400, 51, 50]);
+});
+
+it.each([
+  [3, true],
+  [0, false],
+])('Of %i changes of the live index that the server has still to do, whoever builds beside it hears: %s', async (total, waits) => {
+  const asked: string[] = [];
+  let heard: boolean | null = null;
+  await withServer(
+    (_method, _path, address) => {
+      asked.push(address);
+      return { results: [], total, limit: 1, from: 0, next: null };
+    },
+    async (host) => {
+      heard = await besideIndex({ host, indexingKey: 'key', index: 'live', projection: 'any' }).changesWait();
+    },
+  );
+  expect(heard).toBe(waits);
+  expect(asked).toEqual(['/tasks?indexUids=live&statuses=enqueued%2Cprocessing&limit=1']);
 });
