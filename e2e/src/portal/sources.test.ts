@@ -69,7 +69,7 @@ const servicesOf = (count: number): object[] => {
     services = 3;
     await press('Odczytaj teraz');
     await soon(/Wstrzymane/);
-    expect(await text()).toContain('Zniknęło naraz 7 z 10 usług');
+    expect(await text()).toContain('albo stają się innymi usługami innych organizacji: 7 z 10 usług');
     expect(await faultsOf(page)).toEqual([]);
     await press('Przyjmij to, co wstrzymano');
     await soon(/W porządku/);

@@ -85,7 +85,7 @@ describe('the pages of sources', () => {
     expect(await page()).not.toContain('Take in what was held back');
     showing(held);
     const html = await page();
-    expect(html).toContain('Gone at once: 7 of 12 services');
+    expect(html).toContain('At once gone, no longer shown, or others of other organisations: 7 of 12 services');
     expect(html).toContain('Take in what was held back');
     await anna.send(`/portal/sources/${ID}`, { do: 'ACCEPT' });
     expect(portal.operations.at(-1)).toMatchObject({ operation: 'PortalAcceptSource', variables: { id: ID } });
