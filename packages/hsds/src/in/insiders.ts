@@ -1,5 +1,5 @@
 /** Whom something is for: who works there alone, and so not the public. */
-import { fold } from '@drogowskaz/text';
+import { plainKey } from './plain-key.ts';
 
 const INSIDERS =
   /^(?:(?:only|for|tylko|wylacznie|dla) )*(?:internal(?: use)?|staff|employees?|personnel|pracownik(?:ow|om|ami)|pracownicy|personel\w*|wewnetrzn[aey]|(?:do )?uzytk\w+ wewnetrzn\w+)(?: only)?$/;
@@ -8,18 +8,7 @@ const AUDIENCE = /^(?:intended |target )?(?:audience|readers?|readership|odbiorc
 /** Of several, whether each is one of them. */
 export const areInsiders = (value: unknown): boolean => {
   const said = [value].flat();
-  return (
-    said.length > 0 &&
-    said.every(
-      (each) =>
-        typeof each === 'string' &&
-        INSIDERS.test(
-          fold(each)
-            .replace(/[\s_-]+/g, ' ')
-            .trim(),
-        ),
-    )
-  );
+  return said.length > 0 && said.every((each) => typeof each === 'string' && INSIDERS.test(plainKey(each)));
 };
 
 /** Whether a field of this name (see `plainKey`) tells whom something is for; mostly whom a service is for, of the public. */

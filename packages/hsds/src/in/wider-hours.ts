@@ -1,5 +1,4 @@
 /** Where a service has no hours of its own at a place, those of the service, else of the place, are shown. */
-
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
 import { isClosing } from './schedule.ts';

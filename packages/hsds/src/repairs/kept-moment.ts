@@ -1,5 +1,5 @@
 /** Between these every database keeps a moment, in whatever zone it is written. */
-export const EARLIEST = '1000-01-01T00:00:00.000Z';
+const EARLIEST = '1000-01-01T00:00:00.000Z';
 export const LATEST = '9999-12-30T00:00:00.000Z';
 
 /** The moment, or the nearest one that is kept. */

@@ -2,7 +2,7 @@ import type { SourceReport, UntoldRows } from '../provenance/index.ts';
 import { mayBePublic } from '../services/index.ts';
 import { FeedProblem } from './feed/feed-problem.ts';
 import type { ReadStep } from './foreign-organization.ts';
-import { knownRows, nowKnown } from './rules/judge-untold.ts';
+import { knownRows, nowKnown } from './rules/known-rows.ts';
 
 /** More reasons than a person reads are counted, not kept. */
 export const REASONS_KEPT = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { knownRows, nowKnown } from './judge-untold.ts';
+import { knownRows, nowKnown } from './known-rows.ts';
 
 const before = { rows: ['x', 'y'], others: ['o'] };
 
