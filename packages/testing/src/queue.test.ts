@@ -149,17 +149,30 @@ describe('the queue', () => {
       await owner.query(`grant select on public.written to ${servingRoles.indexer}`);
       const queue = await start({ change: task });
       await start({ change: task });
-      const write = async (keys: readonly string[], version: number) => {
+      // A worker ends several jobs in one statement, in the order in which they were done: it and a writer of many may wait for one another, and
+      // PostgreSQL then ends one of them. Both begin anew, the worker by itself, a writer as the registry's `inTransaction` does.
+      const write = async (keys: readonly string[], version: number): Promise<void> => {
         const client = await owner.connect();
-        await client.query('begin');
-        await client.query(
-          `insert into public.written select key, $2 from unnest($1::text[]) key
-         on conflict (key) do update set version = excluded.version`,
-          [keys, version],
+        const transaction = async () => {
+          await client.query('begin');
+          await client.query(
+            `insert into public.written select key, $2 from unnest($1::text[]) key
+           on conflict (key) do update set version = excluded.version`,
+            [keys, version],
+          );
+          await client.query(add, [keys]);
+          await client.query('commit');
+        };
+        const committed = await transaction().then(
+          () => true,
+          async (error: unknown) => {
+            await client.query('rollback');
+            if ((error as { code?: string }).code !== '40P01') throw error;
+            return false;
+          },
         );
-        await client.query(add, [keys]);
-        await client.query('commit');
         client.release();
+        if (!committed) await write(keys, version);
       };
       const batches = Array.from({ length: 800 / size }, (_each, n) => Array.from({ length: size }, (_key, at) => `k${n * size + at}`));
       const writer = async () => {
