@@ -5,7 +5,7 @@ import { createTestDatabase } from '@drogowskaz/testing';
 import { BENCH_NOW, type GenerateOptions, generateServices, SIXTEEN_LANGUAGES } from './generate-services.ts';
 import { percentile } from './measure.ts';
 import type { BenchResult, Figure } from './result.ts';
-import { type Asked, ask, kinds, type Picker, pickerOf, WordCount } from './search/kinds.ts';
+import { type Asked, ask, kinds, kindsOfWords, type Picker, pickerOf, WordCount } from './search/kinds.ts';
 
 /** How many services, written in how many languages. */
 const DIRECTORIES: readonly { about: string; size: number; options?: GenerateOptions }[] = [
@@ -46,8 +46,14 @@ export async function run(): Promise<BenchResult> {
       figures.push({ name: `${about}: index on disk`, value: Number(rows[0]?.bytes) / size / 1024, unit: 'kB a service' });
       figures.push({ name: `${about}: columns in memory`, value: memory, unit: 'MB' });
       figures.push({ name: `${about}: first question of a process`, value: coldMs, unit: 'ms' });
-      for (const [kind, make] of Object.entries(kinds)) {
-        const times = await timesOf(engine, make, vocabulary);
+      const changing = generateServices(size, options);
+      const change = () => engine.put([changing.next().value as ServiceDocument]);
+      const asked: { kind: string; make: (pick: Picker) => Asked; before?: () => Promise<void> }[] = [
+        ...Object.entries(kinds).map(([kind, make]) => ({ kind, make })),
+        { kind: 'common word after a change', make: kindsOfWords['common word'], before: change },
+      ];
+      for (const { kind, make, before } of asked) {
+        const times = await timesOf(engine, make, vocabulary, before);
         const p95 = percentile(times, 0.95);
         const growth = worst.get(`${kind} ${size / 10} ${options === undefined}`);
         worst.set(`${kind} ${size} ${options === undefined}`, p95);
@@ -91,11 +97,17 @@ const fill = async (pool: Pool, size: number, options: GenerateOptions = {}): Pr
   return { seconds, vocabulary: words.vocabulary() };
 };
 
-const timesOf = async (engine: SearchEngine, make: (pick: Picker) => Asked, vocabulary: readonly string[]): Promise<number[]> => {
+const timesOf = async (
+  engine: SearchEngine,
+  make: (pick: Picker) => Asked,
+  vocabulary: readonly string[],
+  before: () => Promise<void> = async () => {},
+): Promise<number[]> => {
   const pick = pickerOf(vocabulary);
   const times: number[] = [];
   for (let round = -10; round < ROUNDS; round += 1) {
     const asked = make(pick);
+    await before();
     const begin = performance.now();
     await ask(engine, asked);
     if (round >= 0) times.push(performance.now() - begin);

@@ -27,4 +27,15 @@ describe('A cache of texts', () => {
     expect(cache.get('a'.repeat(10))).toBe(0);
     expect(cache.size).toBe(2);
   });
+
+  it('shows what it keeps, longest unused first', () => {
+    const cache = new TextCache<number>(40);
+    for (const [index, letter] of [...'abc'].entries()) cache.set(letter, index);
+    cache.get('a');
+    expect([...cache.entries()]).toEqual([
+      ['b', 1],
+      ['c', 2],
+      ['a', 0],
+    ]);
+  });
 });

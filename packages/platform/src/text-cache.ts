@@ -32,6 +32,11 @@ export class TextCache<Value> {
     }
   }
 
+  /** What is kept with its text, longest unused first. Reading it uses nothing. */
+  *entries(): Generator<[text: string, value: Value]> {
+    for (const [text, { value }] of this.#kept) yield [text, value];
+  }
+
   get size(): number {
     return this.#kept.size;
   }

@@ -1,5 +1,5 @@
 /** Which services a question's words find, and how well. */
-import type { Pool, TextCache } from '@drogowskaz/platform';
+import type { Pool } from '@drogowskaz/platform';
 import type { Bitmap } from '../../columns/bitmap.ts';
 import { type Field, fields } from '../../document/lexemes.ts';
 import type { QuestionWord, Understood } from '../../question/understand.ts';
@@ -8,9 +8,10 @@ import { whatIsLikely } from '../../relevance/grade-units.ts';
 import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
+import type { FrequentWords } from '../columns/frequent-words.ts';
 import { inTransaction } from '../layout/transaction.ts';
+import { unpackOrdinals } from '../layout/unpack-ordinals.ts';
 import { mend } from './spelling.ts';
-import { unpackOrdinals } from './unpack-ordinals.ts';
 
 export interface Found {
   services: Bitmap;
@@ -34,8 +35,6 @@ export interface FindOptions {
 
 type Postings = Map<string, Int32Array>;
 const NONE = new Int32Array(0);
-/** What fewer services have is read anew each time: that is cheap, and a word that hardly anybody uses is not kept. */
-const FREQUENT = 500;
 
 export const find = async (pool: Pool, { columns, frequent }: IndexState, question: Understood, options: FindOptions): Promise<Found> => {
   const { locale, timeout, within = fields, meanings = true } = options;
@@ -72,7 +71,7 @@ const look = async (
   pool: Pool,
   queries: readonly WordQuery[],
   postings: Postings,
-  frequent: TextCache<Int32Array>,
+  frequent: FrequentWords,
   timeout: number,
 ): Promise<void> => {
   const asked: string[] = [];
@@ -89,6 +88,6 @@ const look = async (
     const query = asked[place - 1] ?? '';
     const ordinals = unpackOrdinals(packed);
     postings.set(query, ordinals);
-    if (ordinals.length >= FREQUENT) frequent.set(query, ordinals, ordinals.length);
+    frequent.keep(query, ordinals);
   }
 };

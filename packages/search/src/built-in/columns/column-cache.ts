@@ -1,17 +1,15 @@
 /** Keeps the columns of this process equal to the table: one question asks for what has changed, the others wait for it. */
-import { type Pool, TextCache } from '@drogowskaz/platform';
+import type { Pool } from '@drogowskaz/platform';
 import { Columns, type EntryRow } from '../../columns/columns.ts';
 import { inTransaction } from '../layout/transaction.ts';
+import { FrequentWords } from './frequent-words.ts';
 
 const READ_TIMEOUT = 30_000;
 const ROWS_AT_ONCE = 5_000;
-/** Ordinals of frequent words that a process keeps: 32 MB. */
-const KEPT_ORDINALS = 8_000_000;
 
 export interface IndexState {
   columns: Columns;
-  /** What frequent words find, by text query, until the next change: handing over tens of thousands of ordinals is what costs most. */
-  frequent: TextCache<Int32Array>;
+  frequent: FrequentWords;
   generation: string;
   secret: Buffer;
 }
@@ -29,7 +27,7 @@ export class ColumnCache {
   #columns = new Columns();
   #generation = '';
   #change = -1;
-  #frequent = new TextCache<Int32Array>(KEPT_ORDINALS);
+  #frequent = new FrequentWords();
   #running: Promise<IndexState> | null = null;
   #next: Promise<IndexState> | null = null;
 
@@ -66,17 +64,23 @@ export class ColumnCache {
       if (change !== this.#change) {
         const columns = this.#columns;
         const since = this.#change;
-        this.#frequent = new TextCache(KEPT_ORDINALS);
+        const changed = new Set<number>();
         if (since >= 0) {
           const gone = await client.query<{ ordinal: number }>('select ordinal from gone where change > $1', [since]);
-          for (const { ordinal } of gone.rows) columns.remove(ordinal);
+          for (const { ordinal } of gone.rows) {
+            columns.remove(ordinal);
+            changed.add(ordinal);
+          }
         }
         for (let after = 0; ; ) {
           const entries = await client.query<EntryRow>(
             `select ordinal, id, opening, facts from entry where change > $1 and ordinal > $2 order by ordinal limit ${ROWS_AT_ONCE}`,
             [since, after],
           );
-          for (const entry of entries.rows) columns.put(entry);
+          for (const entry of entries.rows) {
+            columns.put(entry);
+            changed.add(entry.ordinal);
+          }
           if (entries.rows.length < ROWS_AT_ONCE) break;
           after = entries.rows.at(-1)?.ordinal ?? after;
         }
@@ -86,6 +90,7 @@ export class ColumnCache {
           [columns.unknownOpenings()],
         );
         for (const { id, minutes } of openings.rows) columns.learnOpening(id, minutes);
+        this.#frequent = since >= 0 ? await this.#frequent.after(client, changed) : new FrequentWords();
       }
       this.#generation = state.generation;
       this.#change = change;
