@@ -1,4 +1,4 @@
-import { HubError, stableId } from '@drogowskaz/platform';
+import { HubError } from '@drogowskaz/platform';
 import { isWorkbook, type RowReading, readRows, type ServiceReading, type Workbook } from '@drogowskaz/spreadsheets';
 import { findMunicipality } from '@drogowskaz/vocabulary';
 import type { Visit } from '../frame/page.ts';
@@ -25,7 +25,12 @@ export interface Brought {
   choices: Choices;
   table: Table;
   results: RowResults;
+  /** The version of the rows that are left, as their press began: what was shown of them. */
+  left: string;
 }
+
+/** Beside what became of rows, the version of those that are left. */
+type KeptResults = RowResults & { left?: string };
 
 interface Kept {
   spreadsheet: { id: string; name: string; content: string; choices: string; results: string } | null;
@@ -51,14 +56,8 @@ export const broughtSpreadsheet = async (visit: Visit): Promise<Brought> => {
     const { code, name: city } = (await homeOf(visit)) ?? { code: '', name: '' };
     choices = firstChoices(book, { locale: view.locale, municipality: code, city });
   }
-  return { id, name, book, choices, table: tableOf(book, choices), results: keptObject<RowResults>(spreadsheet.results) ?? {} };
-};
-
-/** Of all that decides which services are written, and whose they are: a button does only what its own page has shown. */
-export const versionOf = ({ choices }: Pick<Brought, 'choices'>, { caller }: Pick<Visit, 'caller'>): string => {
-  // As they are read again: in the same order whether they have been kept yet or not.
-  const read = readChoices(keptText({ ...choices, submit: false })) ?? choices;
-  return stableId('spreadsheet choices', caller.providerId ?? '', keptText(read));
+  const { left, ...results } = keptObject<KeptResults>(spreadsheet.results) ?? {};
+  return { id, name, book, choices, table: tableOf(book, choices), results, left: String(left) };
 };
 
 export const rowsOf = ({ table: { sheet, headings }, choices }: Pick<Brought, 'table' | 'choices'>): RowReading[] =>
@@ -87,5 +86,5 @@ export const rememberChoices = async (visit: Saving, brought: Pick<Brought, 'id'
 };
 
 /** With the choices that they are the results of, as somebody may have chosen otherwise meanwhile. */
-export const saveResults = (visit: Saving, { id, choices }: Pick<Brought, 'id' | 'choices'>, results: RowResults): Promise<void> =>
-  save(visit, { id }, { choices: keptText(choices), results: JSON.stringify(results) });
+export const saveResults = (visit: Saving, { id, choices, results, left }: Brought): Promise<void> =>
+  save(visit, { id }, { choices: keptText(choices), results: JSON.stringify({ ...results, left }) });

@@ -6,13 +6,13 @@ import { Ways } from '../lists/index.ts';
 import { fieldText } from '../services/form/field-text.ts';
 import { editors } from '../services/roles.ts';
 import { serviceTexts } from '../services/texts/service-texts.ts';
-import { broughtSpreadsheet, rowsOf, saveChoices, versionOf } from './brought.ts';
+import { broughtSpreadsheet, rowsOf } from './brought.ts';
 import { providersOf } from './providers.ts';
 import { stepOf } from './step.ts';
-import { takeIn } from './take-in.ts';
-import { shownSpreadsheet, TakeInForm } from './take-in-form.tsx';
+import { TakeInForm, takeInShown } from './take-in-form.tsx';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 import { Understanding, type UnderstoodRow } from './understand-row.ts';
+import { versionOf } from './version-of.ts';
 import { WrongFile } from './wrong-file.tsx';
 
 const ROWS_OF_A_PAGE = 20;
@@ -31,6 +31,7 @@ export const previewPage: PortalPage = {
     const understanding = new Understanding(visit, brought, await providersOf(visit), services);
     const understood = new Map<number, UnderstoodRow>();
     for (const row of services) understood.set(row.number, await understanding.row(row));
+    const version = versionOf(brought, visit, [...understood.values()]);
     const isWrong = (number: number) => understood.get(number)?.state === 'WRONG';
     const wrong = services.filter(({ number }) => isWrong(number));
     const onlyWrong = query.has('wrong');
@@ -47,7 +48,7 @@ export const previewPage: PortalPage = {
     return {
       ...stepOf(visit, brought, 'preview'),
       title: t.previewTitle,
-      notice: query.has('changed') ? t.choicesChanged : undefined,
+      notice: query.has('changed') ? t.changedMeanwhile : undefined,
       content: (
         <>
           <p>{fill(t.previewCounts, { rows: services.length, wrong: services.filter(({ number }) => isWrong(number)).length })}</p>
@@ -126,7 +127,7 @@ export const previewPage: PortalPage = {
               {wrong.length > 0 && <WrongFile id={brought.id} view={view} />}
             </>
           ) : (
-            <TakeInForm version={versionOf(brought, visit)}>
+            <TakeInForm version={version}>
               <Radios
                 name="submit"
                 label={t.submit}
@@ -144,11 +145,5 @@ export const previewPage: PortalPage = {
       ),
     };
   },
-  submit: async (visit) => {
-    const brought = await shownSpreadsheet(visit);
-    if ('to' in brought) return brought;
-    await saveChoices(visit, brought, brought.choices);
-    await takeIn(visit, { ...brought, results: {} });
-    return { to: `/spreadsheets/${brought.id}/result` };
-  },
+  submit: async (visit) => takeInShown(visit, { ...(await broughtSpreadsheet(visit)), results: {} }),
 };

@@ -2,11 +2,10 @@ import { fill } from '@drogowskaz/page-kit';
 import { Button } from '../fields/index.ts';
 import type { PortalPage } from '../frame/page.ts';
 import { editors } from '../services/roles.ts';
-import { broughtSpreadsheet, type RowResult, serviceRowsOf, versionOf } from './brought.ts';
+import { broughtSpreadsheet, type RowResult, serviceRowsOf } from './brought.ts';
 import { providersOf } from './providers.ts';
 import { stepOf } from './step.ts';
-import { takeIn } from './take-in.ts';
-import { shownSpreadsheet, TakeInForm } from './take-in-form.tsx';
+import { TakeInForm, takeInShown } from './take-in-form.tsx';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
 import { Understanding } from './understand-row.ts';
 import { WrongFile } from './wrong-file.tsx';
@@ -43,7 +42,7 @@ export const resultPage: PortalPage = {
           <p>{fill(t.resultCounts, counts)}</p>
           {counts.NEW + counts.CHANGED > 0 && <p>{brought.choices.submit ? t.submitted : t.savedAsDrafts}</p>}
           {left > 0 && (
-            <TakeInForm version={versionOf(brought, visit)}>
+            <TakeInForm version={brought.left}>
               <input type="hidden" name="submit" value={brought.choices.submit ? 'yes' : 'no'} />
               <p>{fill(t.left, { count: left })}</p>
               <Button>{t.goOn}</Button>
@@ -75,10 +74,5 @@ export const resultPage: PortalPage = {
       ),
     };
   },
-  submit: async (visit) => {
-    const brought = await shownSpreadsheet(visit);
-    if ('to' in brought) return brought;
-    await takeIn(visit, brought);
-    return { to: `/spreadsheets/${brought.id}/result` };
-  },
+  submit: async (visit) => takeInShown(visit, await broughtSpreadsheet(visit)),
 };

@@ -2,12 +2,12 @@ import type { Visit } from '../frame/page.ts';
 import { createService, submitRevision, updateService } from '../services/ask/operations.ts';
 import type { Written } from '../services/ask/written.ts';
 import { needed } from '../services/steps/save-step.ts';
-import { type Brought, type RowResult, saveResults, serviceRowsOf } from './brought.ts';
+import { type Brought, type RowResult, saveResults } from './brought.ts';
 import { keyOfRow } from './find-service.ts';
 import { inShort } from './in-short.ts';
-import { providersOf } from './providers.ts';
 import { refusalInWords, refusalsInWords } from './refusals-in-words.ts';
-import { Understanding, type UnderstoodRow } from './understand-row.ts';
+import type { UnderstoodRow } from './understand-row.ts';
+import { versionOf } from './version-of.ts';
 
 /** How long one press of the button works; the rest waits for the next one. */
 const MILLISECONDS_AT_ONCE = 8_000;
@@ -16,28 +16,25 @@ const MILLISECONDS_AT_ONCE = 8_000;
 const REASONS_TOGETHER = 700_000;
 
 /**
- * Makes services of the rows, one after the other, by the mutations with which they are typed; for rows that are left the same is done again.
+ * Makes services of the rows that are left, one after the other, by the mutations with which they are typed; for those that are left then the same is done again.
  * What was taken in is not made a second time, whenever it is interrupted.
  */
-export const takeIn = async (visit: Visit, brought: Brought): Promise<void> => {
-  const rows = serviceRowsOf(brought);
-  const understanding = new Understanding(visit, brought, await providersOf(visit), rows);
+export const takeIn = async (visit: Visit, brought: Brought, left: readonly UnderstoodRow[]): Promise<void> => {
   const results = { ...brought.results };
-  const longest = Math.floor(REASONS_TOGETHER / rows.length);
+  const longest = Math.floor(REASONS_TOGETHER / (Object.keys(results).length + left.length));
   const until = Date.now() + MILLISECONDS_AT_ONCE;
   let done = 0;
   try {
-    for (const reading of rows) {
-      if (results[reading.number] !== undefined) continue;
+    for (const row of left) {
       if (Date.now() > until) break;
-      results[reading.number] = await take(visit, await understanding.row(reading), { submit: brought.choices.submit, longest });
+      results[row.reading.number] = await take(visit, row, { submit: brought.choices.submit, longest });
       done += 1;
     }
   } catch (error) {
     // The rows before it are told, with the button that goes on; an error that lasts is the first thing that it meets.
     if (done === 0) throw error;
   }
-  await saveResults(visit, brought, results);
+  await saveResults(visit, { ...brought, results, left: versionOf(brought, visit, left.slice(done)) });
 };
 
 const take = async (visit: Visit, row: UnderstoodRow, { submit, longest }: { submit: boolean; longest: number }): Promise<RowResult> => {

@@ -3,12 +3,12 @@ import type { RowReading, ServiceReading } from '@drogowskaz/spreadsheets';
 import { columnName } from '@drogowskaz/spreadsheets';
 import type { Visit } from '../frame/page.ts';
 import type { UserError } from '../services/ask/refusals.ts';
-import type { Brought, RowResult } from './brought.ts';
+import { type Brought, type RowResult, serviceRowsOf } from './brought.ts';
 import { changesOfService } from './changes-of-service.ts';
 import { keyOfRow, type PresentService, PresentServices } from './find-service.ts';
 import { inShort } from './in-short.ts';
 import { checkService } from './operations.ts';
-import { areSeveral, type Provider, providerFinder } from './providers.ts';
+import { areSeveral, type Provider, providerFinder, providersOf } from './providers.ts';
 import { refusalInWords, refusalsInWords } from './refusals-in-words.ts';
 import { draftOfRow, type NewService } from './row-to-draft.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
@@ -116,3 +116,12 @@ export class Understanding {
     }
   }
 }
+
+/** What would become of the rows of which nothing has become yet. */
+export const understandLeft = async (visit: Visit, brought: Brought): Promise<UnderstoodRow[]> => {
+  const rows = serviceRowsOf(brought);
+  const understanding = new Understanding(visit, brought, await providersOf(visit), rows);
+  const left: UnderstoodRow[] = [];
+  for (const row of rows) if (brought.results[row.number] === undefined) left.push(await understanding.row(row));
+  return left;
+};

@@ -36,6 +36,8 @@ beforeEach(async () => {
         return { data: { spreadsheet: { id: 's', name: 'wykaz.csv', ...kept } } };
       case 'PortalOwnProvider':
         return { data: { provider: { id: membership.providerId, name: membership.providerName, municipality: HOME } } };
+      case 'PortalWritableProviders':
+        return { data: { managedProviders: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } } };
       case 'PortalWrittenServices':
         return { data: { myServices } };
       case 'PortalCheckService':
@@ -250,11 +252,20 @@ describe('the file of own services', () => {
 
 describe('a button that takes in', () => {
   const OTHER_PHONE = ['Klub', 'Kurs polskiego', '24 000 00 01'];
-  const made = () => portal.operations.filter(({ operation }) => operation === 'PortalCreateService');
+  const made = () => portal.operations.filter(({ operation }) => /Create|Update/.test(operation));
+  const ofColleague = {
+    ...{ id: 'klub', key: null, status: 'PUBLISHED', version: 1, revision: { id: 'r', status: 'APPROVED' }, provider: null },
+    record: { locale: 'pl', name: 'Klub', summary: 'Klub.', description: '', categories: [], languages: [], municipalities: [] },
+  };
+  const byColleague = {
+    changes: { version: 2 },
+    publishes: { revision: { id: 'r', status: 'SUBMITTED' } },
+    archives: { status: 'ARCHIVED' },
+  };
   beforeEach(() => {
     kept.content = bookOf(HEADINGS, GOOD, OTHER_PHONE);
     const answer = portal.answer;
-    portal.answer = (operation) => (operation === 'PortalCreateService' ? written('one') : answer(operation));
+    portal.answer = (operation) => (/Create|Update/.test(operation) ? written('one') : answer(operation));
   });
 
   it.each([
@@ -286,12 +297,54 @@ describe('a button that takes in', () => {
     expect(made()).toEqual([]);
   });
 
-  it('that goes on does so by what its page shows, too', async () => {
-    kept.results = JSON.stringify({ 2: { state: 'SAME' } });
-    const html = await resultPage();
-    await anna.send('/portal/spreadsheets/s/topics', { topic: '', 'topic.0': 'DENTIST' });
-    expect((await press('result', {}, html)).to).toBe('/portal/spreadsheets/s/preview?changed');
+  it.each(Object.entries(byColleague))('does nothing once somebody %s a service that its page shows to be changed', async (_, change) => {
+    myServices.nodes = [ofColleague];
+    const { html } = await anna.get('/portal/spreadsheets/s/preview');
+    expect(await states()).toEqual(['new', 'changed']);
+    myServices.nodes = [{ ...ofColleague, ...change }];
+    expect((await press('preview', { submit: 'no' }, html)).to).toBe('/portal/spreadsheets/s/preview?changed');
     expect(made()).toEqual([]);
+  });
+
+  it('does nothing once somebody has written the service that its page shows as new', async () => {
+    const { html } = await anna.get('/portal/spreadsheets/s/preview');
+    myServices.nodes = [ofColleague];
+    expect((await press('preview', { submit: 'no' }, html)).to).toBe('/portal/spreadsheets/s/preview?changed');
+    expect(made()).toEqual([]);
+  });
+
+  describe('and was interrupted goes on', () => {
+    beforeEach(async () => {
+      myServices.nodes = [ofColleague];
+      const { answer } = portal;
+      const gone = { errors: [new GraphQLError('Gone.', { extensions: { code: 'UNAVAILABLE' } })] };
+      portal.answer = (operation) => (operation === 'PortalUpdateService' ? gone : answer(operation));
+      await press('preview', { submit: 'no' });
+      portal.answer = answer;
+      portal.operations.length = 0;
+    });
+
+    it('with the rows that are left', async () => {
+      expect((await press('result')).to).toBe('/portal/spreadsheets/s/result');
+      expect(made()).toEqual([expect.objectContaining({ operation: 'PortalUpdateService' })]);
+      expect(await resultPage()).toContain('Nowe: 1. Zmienione: 1.');
+    });
+
+    it('by what its page shows', async () => {
+      const html = await resultPage();
+      await anna.send('/portal/spreadsheets/s/topics', { topic: '', 'topic.0': 'DENTIST' });
+      expect((await press('result', {}, html)).to).toBe('/portal/spreadsheets/s/preview?changed');
+      expect(made()).toEqual([]);
+    });
+
+    it.each(Object.entries(byColleague))(
+      'by what the preview showed, not what somebody %s since, before its own page was shown',
+      async (_, change) => {
+        myServices.nodes = [{ ...ofColleague, ...change }];
+        expect((await press('result')).to).toBe('/portal/spreadsheets/s/preview?changed');
+        expect(made()).toEqual([]);
+      },
+    );
   });
 
   it('leaves its choices with its results when others were made while it worked', async () => {

@@ -169,8 +169,8 @@ export const en: SpreadsheetTexts = {
   moreWords: 'There are {count} more words; their topics are guessed.',
   previewTitle: 'Preview',
   previewCounts: 'Rows with services: {rows}. To mend: {wrong}.',
-  choicesChanged:
-    'Nothing was taken in just now: since that page was opened, something else was chosen for this spreadsheet, in another tab or by somebody else. This is the preview as it is now; check it first.',
+  changedMeanwhile:
+    'Nothing was taken in just now: since that page was opened, something else was chosen for this spreadsheet or written into its services, in another tab or by somebody else. This is the preview as it is now; check it first.',
   previewHint: 'The preview itself writes nothing. The rows of this page were checked by the directory, too.',
   all: 'All rows',
   onlyWrong: 'Only those to mend',

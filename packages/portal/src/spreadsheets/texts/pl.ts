@@ -178,8 +178,8 @@ export const pl = {
   moreWords: 'Jest jeszcze {count} innych słów; ich temat zgadujemy.',
   previewTitle: 'Podgląd',
   previewCounts: 'Wierszy z usługami: {rows}. Do poprawy: {wrong}.',
-  choicesChanged:
-    'Nic nie zostało teraz wczytane: od otwarcia tamtej strony wybrano dla tego arkusza coś innego, w drugiej karcie albo przez inną osobę. Oto podgląd po zmianie; najpierw go sprawdź.',
+  changedMeanwhile:
+    'Nic nie zostało teraz wczytane: od otwarcia tamtej strony wybrano dla tego arkusza coś innego albo zmieniono jego usługi, w drugiej karcie albo przez inną osobę. Oto podgląd po zmianie; najpierw go sprawdź.',
   previewHint: 'Sam podgląd niczego nie zapisuje. Wiersze na tej stronie sprawdził też katalog.',
   all: 'Wszystkie wiersze',
   onlyWrong: 'Tylko do poprawy',
