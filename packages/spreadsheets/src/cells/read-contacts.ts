@@ -1,6 +1,7 @@
 import { rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** Only where such signs begin: from each letter of a long word on it would read that word again. */
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const WEB =
   /(?:https?:\/\/|www\.)[^\s;,<>"]+|(?<![@\w.-])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:pl|eu|org|com|net|info|edu|gov)(?:\/[^\s;,<>"]*)?(?![\w@])/giu;
 
@@ -16,7 +17,7 @@ const restOf = (text: string): string => text.replace(BETWEEN, ' ').trim();
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 export const readEmails = (written: string): Found => {
-  const text = written.replace(/mailto:/gi, '').replace(/\s*\(at\)\s*|\s*\[at\]\s*/gi, '@');
+  const text = written.replace(/mailto:/gi, '').replace(/(?<!\s)\s*[([]at[)\]]\s*/gi, '@');
   return {
     values: distinct(Array.from(text.matchAll(EMAIL), ([email]) => email.replace(/\.$/, ''))),
     rest: restOf(text.replace(EMAIL, ' ')),
@@ -42,7 +43,7 @@ const partsOf = (text: string): string[] =>
   });
 
 const LABEL = /^\s*(?:tel(?:efon)?|fax|faks|kom(?:órka)?|mob(?:ile)?|phone|nr|t|k)\b[.:]*\s*/iu;
-const EXTENSION = /[\s,]*(?:wew(?:n(?:ętrzny)?)?|w|ext)\.?\s*(\d{1,6})\s*$/iu;
+const EXTENSION = /(?<![\s,])[\s,]*(?:wew(?:n(?:ętrzny)?)?|w|ext)\.?\s*(\d{1,6})\s*$/iu;
 
 /** Telephone numbers, as they were written but for what stands around them. What has no number in it is the rest. */
 export const readPhones = (written: string): Found => {

@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { readEmails } from '../cells/read-contacts.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
+import { readingLimits } from '../read/reading-limits.ts';
 import { englishList, municipalList, ngoWorkbook } from '../testing/office-sheets.ts';
 import { inOldEncoding } from '../testing/old-encodings.ts';
 import { sheetOf, xlsxOf } from '../testing/packages.ts';
@@ -124,4 +127,18 @@ describe('the columns of a sheet', () => {
     expect(headingFingerprint(['Nazwa', 'Tel.'])).toBe(headingFingerprint([' NAZWA', 'tel']));
     expect(headingFingerprint(['Nazwa', 'Tel.'])).not.toBe(headingFingerprint(['Tel.', 'Nazwa']));
   });
+});
+
+it('Cells as long as they may be are read in the time of their letters: with the time of their square this would not end', async () => {
+  const cells = ['ą', 'a ', ' ', '7 '].map((sign) => `x${sign.repeat(readingLimits.cellLength / sign.length - 1)}x`);
+  const rows = Array.from({ length: readingLimits.characters / readingLimits.cellLength / cells.length }, (_, number) => ({
+    number,
+    cells,
+  }));
+  expect(findHeader(rows)).toBe(0);
+  expect(guessColumns([], rows)).toHaveLength(cells.length);
+  for (const [word = ''] of rows.map((row) => row.cells)) {
+    expect(readEmails(word).values).toEqual([]);
+    await setImmediate();
+  }
 });

@@ -8,10 +8,11 @@ import { headingGroups, saysMoreOf } from './heading-groups.ts';
 const LOOKED_AT = 30;
 
 const phrases: ReadonlySet<string> = new Set(columnFields.flatMap((field) => columnWords[field]));
+const MOST_WORDS = Math.max(...Array.from(phrases, (phrase) => phrase.split(' ').length));
 
 const isNamed = (cell: string): boolean => {
-  const heading = foldedHeading(cell);
-  return phrases.has(heading) || heading.split(' ').some((_, place, words) => phrases.has(words.slice(place).join(' ')));
+  const last = foldedHeading(cell).split(' ').slice(-MOST_WORDS);
+  return last.some((_, place) => phrases.has(last.slice(place).join(' ')));
 };
 
 const isShort = (cell: string): boolean => cell.length <= 60 && !/\d{3}|@|https?:/.test(cell);

@@ -10,8 +10,9 @@ import type { SheetRow } from '../workbook.ts';
 import { type ColumnField, type ColumnMapping, columnFields, severalColumns, weekdayOfField } from './column-fields.ts';
 import { columnWords } from './column-words.ts';
 
-/** Rows of a sheet that are looked at. */
+/** Rows of a sheet that are looked at, and characters of each cell. */
 const SAMPLE = 50;
+const LOOKED_AT = 1_000;
 
 /** A heading as it is compared: "Godz. otwarcia*" and "godz otwarcia" are one. */
 export const foldedHeading = (text: string): string =>
@@ -80,7 +81,7 @@ export const guessColumns = (headings: readonly string[], rows: readonly SheetRo
     const heading = foldedHeading(headings[column] ?? '');
     const cells = rows
       .slice(0, SAMPLE)
-      .map(({ cells: all }) => all[column] ?? '')
+      .map(({ cells: all }) => (all[column] ?? '').slice(0, LOOKED_AT))
       .filter((cell) => cell !== '');
     if (cells.length === 0 && heading === '') continue;
     for (const field of columnFields) {
