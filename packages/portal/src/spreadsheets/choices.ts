@@ -17,7 +17,7 @@ export interface Choices {
   deliveryMode: string;
   /** The topic of rows for whose words nothing was chosen; empty: what each row's own words surely tell of. */
   topic: string;
-  /** By folded words of the sheet: a topic, a provider. Maps, as objects know words that nobody put there ("constructor"). */
+  /** By words of the sheet (`wordId`): a topic, a provider; those that were chosen last stand last. */
   topics: ReadonlyMap<string, string>;
   providers: ReadonlyMap<string, string>;
   /** The provider of all rows; empty: the sheet says it. */
@@ -74,8 +74,11 @@ export const firstChoices = (
   return { ...noChoices, ...{ sheet, header, mapping, locale, municipality, city } };
 };
 
+/** Of sheets with the same headings, whatever words each brings: they have room in what is kept of choices. */
+const MOST_WORDS_KEPT = 1_000;
+
 const written = (choices: Partial<Choices>): string =>
-  JSON.stringify(choices, (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value));
+  JSON.stringify(choices, (_, value: unknown) => (value instanceof Map ? Object.fromEntries([...value].slice(-MOST_WORDS_KEPT)) : value));
 
 /** Choices as they are kept with their sheet. */
 export const keptText = (choices: Choices): string => written(choices);

@@ -4,7 +4,7 @@ import { allNodes, type PageInfo } from '../lists/index.ts';
 import { ownProvider } from '../services/ask/operations.ts';
 import type { Choices } from './choices.ts';
 import { writableProviders } from './operations.ts';
-import { wordKey } from './word-key.ts';
+import { wordId, wordKey } from './word-key.ts';
 
 export interface Provider {
   id: string;
@@ -49,8 +49,7 @@ export const providerFinder = (
   const byName = new Map<string, Provider | null>();
   for (const provider of providers) byName.set(wordKey(provider.name), byName.has(wordKey(provider.name)) ? null : provider);
   return ({ provider }) => {
-    const word = wordKey(provider);
-    const wanted = own ?? (choices.provider || choices.providers.get(word));
-    return (wanted ? byId.get(wanted) : byName.get(word)) ?? null;
+    const wanted = own ?? (choices.provider || choices.providers.get(wordId(provider)));
+    return (wanted ? byId.get(wanted) : byName.get(wordKey(provider))) ?? null;
   };
 };

@@ -7,7 +7,7 @@ import { writeSchedules } from '../services/hours/write-schedules.ts';
 import type { DraftContact, DraftPlace, DraftSchedule, ServiceDraft } from '../services/service-draft.ts';
 import type { Choices } from './choices.ts';
 import type { Provider } from './providers.ts';
-import { wordKey } from './word-key.ts';
+import { wordId, wordKey } from './word-key.ts';
 
 /** What a row says, and what is likely where it says nothing. */
 export interface DraftOfRow {
@@ -34,7 +34,7 @@ const topicsOf = (
   { topics, topic, locale }: Choices,
 ): { codes: string[]; said: boolean } => {
   const words = categoryWords.length > 0 ? categoryWords : section === '' ? [] : [section];
-  const chosen = words.map((word) => topics.get(wordKey(word)) ?? topicOfWords(word, locale)).filter((code) => isTerm('CATEGORY', code));
+  const chosen = words.map((word) => topics.get(wordId(word)) ?? topicOfWords(word, locale)).filter((code) => isTerm('CATEGORY', code));
   if (chosen.length > 0) return { codes: [...new Set(chosen)].slice(0, MOST_TOPICS), said: true };
   const ofRow = topic || topicOfWords(name, locale) || topicOfWords(`${name}. ${summary}`, locale);
   return { codes: ofRow === '' ? [] : [ofRow], said: false };

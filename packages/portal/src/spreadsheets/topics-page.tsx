@@ -4,36 +4,53 @@ import type { PortalPage, Visit } from '../frame/page.ts';
 import { choicesFor } from '../services/form/choices.ts';
 import { editors } from '../services/roles.ts';
 import { type Brought, broughtSpreadsheet, rememberChoices, serviceRowsOf } from './brought.ts';
+import type { Choices } from './choices.ts';
+import { inShort } from './in-short.ts';
 import { offeredProviders, type Provider, providerFinder } from './providers.ts';
 import { BY_ROW, topicOfWords } from './row-to-draft.ts';
 import { stepOf } from './step.ts';
 import { spreadsheetTexts } from './texts/spreadsheet-texts.ts';
-import { wordKey } from './word-key.ts';
+import { wordId, wordKey } from './word-key.ts';
 
-/** More would be a page that nobody reads. */
+/** More would be a page that nobody reads: those that are left are on it when it is opened again. */
 const MOST_WORDS = 40;
+const LONGEST_WORD = 100;
 
-/** Words of the sheet to choose for: the oftenest first. */
+type Words = Map<string, { word: string; count: number }>;
+
+/** Words of the sheet to choose for, by their ids: those of which nothing is chosen yet, then the oftenest first. */
 const wordsOf = (brought: Brought, known: readonly Provider[], { caller }: Pick<Visit, 'caller'>) => {
   const { choices } = brought;
   const asked = choices.provider === '' && caller.providerId === null;
   const providerOf = providerFinder(known, choices, null);
-  const topics = new Map<string, { word: string; count: number }>();
-  const providers = new Map<string, string>();
-  const count = (word: string) => {
-    const before = topics.get(wordKey(word));
-    topics.set(wordKey(word), { word: before?.word ?? word, count: (before?.count ?? 0) + 1 });
+  const [topics, providers]: [Words, Words] = [new Map(), new Map()];
+  const count = (words: Words, word: string) => {
+    const before = words.get(wordId(word));
+    words.set(wordId(word), { word: before?.word ?? word, count: (before?.count ?? 0) + 1 });
   };
   for (const { service, section } of serviceRowsOf(brought)) {
-    if (service.categoryWords.length > 0) service.categoryWords.forEach(count);
-    else if (section !== '') count(section);
-    const key = wordKey(service.provider);
-    if (asked && key !== '' && (choices.providers.has(key) || !providerOf(service))) providers.set(key, service.provider);
+    const words = service.categoryWords.length > 0 ? service.categoryWords : [section];
+    for (const word of words) if (word !== '') count(topics, word);
+    const isAsked = asked && wordKey(service.provider) !== '';
+    if (isAsked && (choices.providers.get(wordId(service.provider)) || !providerOf(service))) count(providers, service.provider);
   }
-  return {
-    topics: [...topics.values()].sort((one, other) => other.count - one.count).map(({ word }) => word),
-    providers: [...providers.values()],
-  };
+  const inOrder = (words: Words, chosen: Choices['topics']) =>
+    [...words]
+      .map(([id, word]) => ({ id, ...word, chosen: chosen.get(id) }))
+      .sort((one, other) => Number(chosen.has(one.id)) - Number(chosen.has(other.id)) || other.count - one.count);
+  return { topics: inOrder(topics, choices.topics), providers: inOrder(providers, choices.providers) };
+};
+
+/** What was chosen before, with what a form chooses behind it. */
+const chosenIn = ({ form }: Pick<Visit, 'form'>, kind: 'topic' | 'provider', before: Choices['topics']): Choices['topics'] => {
+  const words = new Map(before);
+  for (const [name, chosen] of form) {
+    const [of, id] = name.split('.');
+    if (of !== kind || id === undefined) continue;
+    words.delete(id);
+    words.set(id, chosen);
+  }
+  return words;
 };
 
 /** What words of the sheet mean: topics, and organisations that are called otherwise here. */
@@ -44,10 +61,12 @@ export const topicsPage: PortalPage = {
     const { view } = visit;
     const t = spreadsheetTexts(view.locale);
     const brought = await broughtSpreadsheet(visit);
-    const { choices } = brought;
     const providers = await offeredProviders(visit);
     const words = wordsOf(brought, providers, visit);
     const topics = choicesFor('categories', view.locale);
+    const more = [words.topics, words.providers]
+      .flatMap((each) => each.slice(MOST_WORDS))
+      .filter(({ chosen }) => chosen === undefined).length;
     return {
       ...stepOf(visit, brought, 'topics'),
       title: t.topicsTitle,
@@ -55,29 +74,29 @@ export const topicsPage: PortalPage = {
         <>
           <p>{words.topics.length + words.providers.length > 0 ? t.topicsLead : t.topicsNone}</p>
           <Form>
-            {words.providers.slice(0, MOST_WORDS).map((word, place) => (
+            {words.providers.slice(0, MOST_WORDS).map(({ id, word, chosen }, place) => (
               <Select
-                key={word}
-                name={`provider.${place}`}
-                label={fill(t.providerOf, { word })}
+                key={id}
+                name={`provider.${id}`}
+                label={fill(t.providerOf, { word: inShort(word, LONGEST_WORD) })}
                 hint={place === 0 ? t.providersHint : undefined}
-                value={choices.providers.get(wordKey(word)) ?? ''}
+                value={chosen ?? ''}
                 empty={t.providerNone}
                 optional
-                choices={providers.map(({ id, name }) => ({ value: id, label: name }))}
+                choices={providers.map((provider) => ({ value: provider.id, label: provider.name }))}
               />
             ))}
-            {words.topics.slice(0, MOST_WORDS).map((word, place) => (
+            {words.topics.slice(0, MOST_WORDS).map(({ id, word, chosen }) => (
               <Select
-                key={word}
-                name={`topic.${place}`}
-                label={fill(t.topicOf, { word })}
-                value={choices.topics.get(wordKey(word)) ?? topicOfWords(word, choices.locale)}
+                key={id}
+                name={`topic.${id}`}
+                label={fill(t.topicOf, { word: inShort(word, LONGEST_WORD) })}
+                value={chosen ?? topicOfWords(word, brought.choices.locale)}
                 choices={[{ value: BY_ROW, label: t.byRow }, ...topics]}
               />
             ))}
-            {words.topics.length > MOST_WORDS && <p>{fill(t.moreWords, { count: words.topics.length - MOST_WORDS })}</p>}
-            <Select name="topic" label={t.topicOfAll} value={choices.topic} empty={t.byRow} optional choices={topics} />
+            {more > 0 && <p>{fill(t.moreWords, { count: more })}</p>}
+            <Select name="topic" label={t.topicOfAll} value={brought.choices.topic} empty={t.byRow} optional choices={topics} />
             <Button>{t.next}</Button>
           </Form>
         </>
@@ -85,21 +104,12 @@ export const topicsPage: PortalPage = {
     };
   },
   submit: async (visit) => {
-    const { text, params } = visit;
     const brought = await broughtSpreadsheet(visit);
-    const known = await offeredProviders(visit);
-    const words = wordsOf(brought, known, visit);
-    const topics = new Map(brought.choices.topics);
-    const providers = new Map(brought.choices.providers);
-    words.topics.slice(0, MOST_WORDS).forEach((word, place) => {
-      topics.set(wordKey(word), text(`topic.${place}`) || BY_ROW);
+    await rememberChoices(visit, brought, {
+      ...brought.choices,
+      ...{ topics: chosenIn(visit, 'topic', brought.choices.topics), providers: chosenIn(visit, 'provider', brought.choices.providers) },
+      topic: visit.text('topic'),
     });
-    words.providers.slice(0, MOST_WORDS).forEach((word, place) => {
-      const chosen = text(`provider.${place}`);
-      if (known.some(({ id }) => id === chosen)) providers.set(wordKey(word), chosen);
-      else providers.delete(wordKey(word));
-    });
-    await rememberChoices(visit, brought, { ...brought.choices, topics, providers, topic: text('topic') });
-    return { to: `/spreadsheets/${params.id}/preview` };
+    return { to: `/spreadsheets/${visit.params.id}/preview` };
   },
 };

@@ -11,6 +11,7 @@ import {
   SESSION,
   type TestBrowser,
 } from '../testing/portal-under-test.ts';
+import { wordId } from './word-key.ts';
 
 const HOME = { code: '1462011', name: 'Płock' };
 const bookOf = (...rows: string[][]): string =>
@@ -58,6 +59,7 @@ const press = async (page: 'preview' | 'result', fields: Record<string, string> 
     ...hiddenIn(html ?? (await anna.get(`/portal/spreadsheets/s/${page}`)).html),
     ...fields,
   });
+const topicOf = (word: string): string => `topic.${wordId(word)}`;
 const resultPage = async (): Promise<string> => (await anna.get('/portal/spreadsheets/s/result')).html;
 const written = (serviceId: string) => ({
   data: { written: { revision: { id: `r-${serviceId}`, serviceId, version: 1, status: 'DRAFT' }, userErrors: [] } },
@@ -120,7 +122,7 @@ describe('what was kept of a spreadsheet', () => {
 
   it('is not gone on from when it could not be saved', async () => {
     refused = [{ message: 'Use at most 200000 characters.' }];
-    const { status, to } = await anna.send('/portal/spreadsheets/s/topics', { 'topic.0': 'POLISH_COURSE', topic: '' });
+    const { status, to } = await anna.send('/portal/spreadsheets/s/topics', { [topicOf('Kurs polskiego')]: 'POLISH_COURSE', topic: '' });
     expect([status, to]).toEqual([422, undefined]);
   });
 });
@@ -128,10 +130,49 @@ describe('what was kept of a spreadsheet', () => {
 describe('words of a spreadsheet', () => {
   it.each(['constructor', '__proto__', 'toString'])('may be "%s": its topic is chosen as that of every other', async (word) => {
     kept.content = bookOf(HEADINGS, ['Kurs rozmów', word, '24 000 00 00']);
-    const { to } = await anna.send('/portal/spreadsheets/s/topics', { 'topic.0': 'DENTIST', topic: '' });
+    const { to } = await anna.send('/portal/spreadsheets/s/topics', { [topicOf(word)]: 'DENTIST', topic: '' });
     expect(to).toBe('/portal/spreadsheets/s/preview');
     expect((await anna.get('/portal/spreadsheets/s/preview')).html).toContain('Dentysta');
     expect(await states()).toEqual(['new']);
+  });
+});
+
+describe('topics that are chosen', () => {
+  const namesOn = (html: string): string[] => Array.from(html.matchAll(/<select[^>]* name="(topic\.[^"]*)"/g), ([, name = '']) => name);
+  const choices = (): { topics: Record<string, string> } => JSON.parse(kept.choices);
+
+  it('on a page that is old by now are those of its words', async () => {
+    kept.content = bookOf(HEADINGS, ['Kurs', 'Żółte', ''], ['Klub', 'Zielone', '']);
+    const [yellow = '', green = ''] = namesOn((await anna.get('/portal/spreadsheets/s/topics')).html);
+    kept.content = bookOf(HEADINGS, ['Klub', 'Zielone', ''], ['Inny', 'Zielone', ''], ['Kurs', 'Żółte', ''], ['Nowy', 'Białe', '']);
+    await anna.send('/portal/spreadsheets/s/topics', { topic: '', [yellow]: 'DENTIST', [green]: 'ADVICE' });
+    expect(choices().topics).toEqual({ [wordId('Żółte')]: 'DENTIST', [wordId('zielone')]: 'ADVICE' });
+  });
+
+  it('for more words than a page has are those of the next visit, too, and none is lost', async () => {
+    const rows = Array.from({ length: 90 }, (_, place) => [`Kurs ${place}`, `Słowo${place} ${'x'.repeat(15_000)}`, '']);
+    kept.content = bookOf(HEADINGS, ...rows);
+    const left: (string | undefined)[] = [];
+    for (let visit = 0; visit < 3; visit += 1) {
+      const { html } = await anna.get('/portal/spreadsheets/s/topics');
+      left.push(/Inne słowa: (\d+)/.exec(html)?.[1]);
+      const chosen = Object.fromEntries(namesOn(html).map((name) => [name, 'ADVICE']));
+      await anna.send('/portal/spreadsheets/s/topics', { topic: '', ...chosen });
+    }
+    expect([left, Object.keys(choices().topics).length]).toEqual([['50', '10', undefined], 90]);
+  });
+
+  it('are kept of the last of thousands of words, in the room that is for them', async () => {
+    const topics = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, place) => [wordId(`dawne ${place}`), 'ECONOMIC_ACTIVITY_REGISTRATION']),
+    );
+    kept.choices = JSON.stringify({ mapping: ['name', 'categories'], topics, providers: topics });
+    await anna.send('/portal/spreadsheets/s/topics', { topic: '', [topicOf('Kurs polskiego')]: 'DENTIST' });
+    expect(kept.choices.length).toBeLessThan(200_000);
+    expect(choices().topics).toMatchObject({
+      [wordId('Kurs polskiego')]: 'DENTIST',
+      [wordId('dawne 2999')]: 'ECONOMIC_ACTIVITY_REGISTRATION',
+    });
   });
 });
 
@@ -274,7 +315,7 @@ describe('a button that takes in', () => {
     ['uk', 'Зараз нічого не додано'],
   ])('does nothing once something else was chosen than its page shows, and says why: %s', async (lang, sentence) => {
     const { html } = await anna.get('/portal/spreadsheets/s/preview');
-    await anna.send('/portal/spreadsheets/s/topics', { topic: '', 'topic.0': 'DENTIST' });
+    await anna.send('/portal/spreadsheets/s/topics', { topic: '', [topicOf('Kurs polskiego')]: 'DENTIST' });
     const { status, to = '' } = await press('preview', { submit: 'no' }, html);
     expect([status, to.split('?')[0], made()]).toEqual([303, '/portal/spreadsheets/s/preview', []]);
     const again = (await anna.get(`${to}&lang=${lang}`)).html;
@@ -332,7 +373,7 @@ describe('a button that takes in', () => {
 
     it('by what its page shows', async () => {
       const html = await resultPage();
-      await anna.send('/portal/spreadsheets/s/topics', { topic: '', 'topic.0': 'DENTIST' });
+      await anna.send('/portal/spreadsheets/s/topics', { topic: '', [topicOf('Kurs polskiego')]: 'DENTIST' });
       expect((await press('result', {}, html)).to).toBe('/portal/spreadsheets/s/preview?changed');
       expect(made()).toEqual([]);
     });

@@ -166,7 +166,8 @@ export const en: SpreadsheetTexts = {
   providerOf: 'Organisation “{word}”',
   providerNone: 'It is not in the directory (its rows are left out)',
   providersHint: 'An organisation that is not there yet has to be registered and approved first; then read the spreadsheet again.',
-  moreWords: 'There are {count} more words; their topics are guessed.',
+  moreWords:
+    'There are {count} more words. To choose for them as well, press “Next” and come back to this page; what nobody chooses is guessed.',
   previewTitle: 'Preview',
   previewCounts: 'Rows with services: {rows}. To mend: {wrong}.',
   changedMeanwhile:

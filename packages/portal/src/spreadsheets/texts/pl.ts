@@ -175,7 +175,7 @@ export const pl = {
   providerOf: 'Organizacja „{word}”',
   providerNone: 'Nie ma jej w katalogu (jej wiersze pominiemy)',
   providersHint: 'Organizacji, której jeszcze nie ma, najpierw załóż konto w katalogu i zatwierdź ją; potem wczytaj arkusz jeszcze raz.',
-  moreWords: 'Jest jeszcze {count} innych słów; ich temat zgadujemy.',
+  moreWords: 'Inne słowa: {count}. Aby wybrać także dla nich, naciśnij „Dalej” i wróć na tę stronę; czego nikt nie wybierze, to zgadujemy.',
   previewTitle: 'Podgląd',
   previewCounts: 'Wierszy z usługami: {rows}. Do poprawy: {wrong}.',
   changedMeanwhile:
