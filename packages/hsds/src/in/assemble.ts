@@ -94,6 +94,9 @@ export class Assembly {
     const isThere = ({ column, references }: (typeof written)[number]) => this.#spool.has(references, idText(node.values[column]));
     const key = written.find((each) => isThere(each) && !isForward(node.kind, each.column));
     const dangling = written.filter((each) => !isThere(each)).map(({ column }) => `${column} ${idText(node.values[column])}`);
+    const named = organizationOf(row);
+    if (row.kind === 'service' && named !== '' && node.values.organization_id === undefined && !this.#spool.has('organization', named))
+      dangling.push(`organization ${named}`);
     const link = node.kind === 'attribute' ? idText(node.values.link_id) : '';
     const linked = link === '' ? undefined : LINKED.find((kind) => this.#spool.has(kind, link));
     return { node, hangsOn: key?.references ?? linked ?? null, dangling };

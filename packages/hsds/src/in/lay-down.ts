@@ -23,7 +23,7 @@ const owner = { organization: 'services', service: 'organization', service_at_lo
 export const isForward = (kind: HsdsObjectName, column: string): boolean =>
   column.startsWith('parent_') || (uses[kind] ?? []).some((each) => each.column === column);
 
-/** What a row is called by others: its id, or its name when it has none; a service without either is told by what it says. */
+/** What a row is called by others: its id, or its name when it has none; empty: neither. A service without either is told by what it says. */
 const keyOf = (kind: HsdsObjectName, raw: unknown): string => {
   if (!isRecord(raw)) return idText(raw);
   const name = fieldId(kind, raw) || idText(fieldOf(kind, raw, 'name')?.value);
@@ -41,6 +41,7 @@ export const layDown = (spool: Spool, { kind, value, path }: FoundRow, parents: 
 
 const layDownOne = (spool: Spool, { kind, value, path }: FoundRow, parents: readonly string[]): string => {
   if (!isRecord(value)) {
+    if (kind === 'organization') return layDownOrganization(spool, value, path);
     // A list of ids where objects belong: they are references to rows that stand elsewhere.
     const id = parents.length > 0 ? idText(value) : '';
     spool.add(kind, id, id === '' ? (value ?? null) : { id: value }, path, parents);
@@ -63,8 +64,21 @@ const layDownOne = (spool: Spool, { kind, value, path }: FoundRow, parents: read
   return keyOf(kind, value);
 };
 
-const layDownOrganization = (spool: Spool, value: Raw, path: string): string => {
-  const id = spool.organizationCalled(keyOf('organization', value), idText(fieldOf('organization', value, 'name')?.value));
+/** What an organisation is called in the feed, by others or by nobody. One without id whose name is no text is told by what stands there. */
+const organizationKey = (value: unknown, path: string): { id: string; name: string } => {
+  const written = isRecord(value) ? fieldOf('organization', value, 'name')?.value : value;
+  const name = idText(written) || idText(isRecord(written) || Array.isArray(written) ? JSON.stringify(written) : '');
+  // Nothing can be one with what nobody can name, and what names no organisation is none of its.
+  return { id: keyOf('organization', value) || name || path, name };
+};
+
+const layDownOrganization = (spool: Spool, value: unknown, path: string): string => {
+  const key = organizationKey(value, path);
+  const id = spool.organizationCalled(key.id, key.name);
+  if (!isRecord(value)) {
+    spool.add('organization', id, value ?? null, path, []);
+    return id;
+  }
   const services = fieldOf('organization', value, owner.organization);
   const own = layDownPlaces(spool, services ? without(value, services.key) : value, path, `organization/${id}`);
   spool.add('organization', id, own, path, []);
@@ -81,8 +95,11 @@ const layDownService = (spool: Spool, value: Raw, path: string, parents: readonl
   const referred = idText(fieldOf('service', value, 'organization_id')?.value);
   const [first, ...others] = nested === null ? [] : oneOf(spool, nested.value, `${path}, ${nested.key}`);
   let organization = referred;
-  if (first && isRecord(first.value)) organization = layDown(spool, { kind: 'organization', ...first }) || referred;
-  else if (first && organization === '') organization = idText(first.value);
+  if (first && isRecord(first.value)) {
+    const own = layDown(spool, { kind: 'organization', ...first });
+    if (referred === '' || keyOf('organization', first.value) !== '') organization = own;
+  } else if (first && organization === '') organization = idText(first.value);
+  else if (first && nested && idText(first.value) !== organization) spool.tell('unused-field', first.path, first.value, null);
   // Organisations all the same, though it belongs to the first.
   for (const other of others) if (isRecord(other.value)) layDown(spool, { kind: 'organization', ...other });
   const place = idText(value.location_id);

@@ -47,7 +47,7 @@ export const organization = (reading: Reading, node: Node, id: string): Provider
 };
 
 const nameOf = (reading: Reading, node: Node, values: Values): string | null => {
-  const named = values.line('name', 300);
+  const named = values.named('name', 300);
   if (named !== undefined) return named;
   const website = values.url('website');
   const described = values.text('description', { max: 4_000, markdown: true });

@@ -141,7 +141,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
     for (const each of services) if (each.refusedAs === null) reading.refuse(each, 'WITH_PARENT', 'Its organisation was refused.');
   }
   const refused = new Refused();
-  if (settled === null && foreignId === '') refused.add(node);
+  if (settled === null && idText(node.values.id) === '' && idText(node.values.name) === '') refused.add(node);
   for (const each of services) if (each.refusedAs !== null) refused.add(each);
   return {
     foreignId,
@@ -244,7 +244,7 @@ const readRest = (spool: Spool, rest: Reading, refused: Refused): OrganizationRe
     const { node, hangsOn, dangling } = new Assembly(spool, rest).leftOver(row);
     if (node.kind === 'service') refused.add(node);
     if (node.refusedAs === null) {
-      const [code, reason] = whyLeftOver(node, hangsOn);
+      const [code, reason] = whyLeftOver(node, hangsOn, dangling);
       rest.refuse(node, code, dangling.length === 0 ? reason : `${reason} Not among what was read: ${dangling.join(', ')}.`);
     }
     rest.settle();
@@ -271,14 +271,14 @@ export const refusedSource = (path: string, reason: string): OrganizationRead =>
   return nobodys(rest);
 };
 
-const whyLeftOver = ({ kind, values }: Node, hangsOn: HsdsObjectName | null): [Refusal['code'], string] => {
+const whyLeftOver = ({ kind, values }: Node, hangsOn: HsdsObjectName | null, dangling: readonly string[]): [Refusal['code'], string] => {
   if (kind === 'metadata' || kind === 'meta_table_description') {
     return ['HISTORY', 'Descriptions of tables and other people’s history of rows are not taken over; this hub writes its own.'];
   }
   if (kind === 'service') {
     return [
       'NO_ORGANIZATION',
-      values.organization_id === undefined
+      values.organization_id === undefined && dangling.length === 0
         ? 'It names no organisation, and there is more than one, or none; add organization_id.'
         : 'Its organisation is not among what was read; add the organisation.',
     ];

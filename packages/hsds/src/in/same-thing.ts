@@ -22,13 +22,14 @@ const about: Readonly<Partial<Record<HsdsObjectName, readonly string[]>>> = {
   location: ['name'],
 };
 
-const plain = (value: unknown): string =>
+/** A name without what writing it differently changes: capitals, accents, blanks and signs. */
+export const plainName = (value: unknown): string =>
   fold(typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/[^\p{L}\p{N}+]+/gu, '');
 
 /** What the row says of itself; empty: nothing by which it could be told from another. */
 export const whatItIs = (node: Node): string => {
   if (node.kind === 'service_at_location') return placeOf(node);
-  return (about[node.kind] ?? []).flatMap((name) => (node.values[name] === undefined ? [] : [plain(node.values[name])])).join('/');
+  return (about[node.kind] ?? []).flatMap((name) => (node.values[name] === undefined ? [] : [plainName(node.values[name])])).join('/');
 };
 
 const placeOf = (node: Node): string => idText(node.values.location_id) || idText(node.one('location')?.values.id);
@@ -38,21 +39,21 @@ export const isSameThing = (one: Node, other: Node): boolean => {
   if (one.kind === 'service_at_location') return isSameName(placeOf(one), placeOf(other));
   return (about[one.kind] ?? []).every((name) => {
     const [mine, theirs] = [one.values[name], other.values[name]];
-    return mine === undefined || theirs === undefined || plain(mine) === plain(theirs);
+    return mine === undefined || theirs === undefined || plainName(mine) === plainName(theirs);
   });
 };
 
 /** Whether two names can be those of one service or place: the same letters, or one of them is not said. */
 export const isSameName = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
-  const [mine, theirs] = [plain(one ?? ''), plain(other ?? '')];
+  const [mine, theirs] = [plainName(one ?? ''), plainName(other ?? '')];
   return mine === '' || theirs === '' || mine === theirs;
 };
 
 /** What tells a place from others of the same id: its name and where it is. */
 export const whatPlaceIs = (node: Node): string[] => {
   const { address_1: street, city } = node.one('addresses')?.values ?? {};
-  return [node.values.name, street, city].map((each) => plain(each ?? ''));
+  return [node.values.name, street, city].map((each) => plainName(each ?? ''));
 };
 
 /** Whether two places of one id can be one: nothing that both say differs. */

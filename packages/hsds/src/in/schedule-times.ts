@@ -18,7 +18,7 @@ const ENDS_BEFORE =
   'It closes before it opens, or at that very time: nothing is promised. Write 17:00 for five in the afternoon, the night as a row of its own for each day (20:00-23:59, 00:00-02:00), and what never closes as 00:00-24:00.';
 
 export const timesOf = (values: Values, clock: ShownClock, texts: readonly unknown[]): Times => {
-  const [opens, closes] = [timeOf(values, 'opens_at'), timeOf(values, 'closes_at')];
+  const [opens, closes] = bothTimesOf(values);
   if (opens === undefined || closes === undefined) return { opens, closes: closes?.minute, problem: null };
   const isOneClock = opens.offset === null || closes.offset === null || opens.offset === closes.offset;
   if (isOneClock && closes.minute > opens.minute) return { opens, closes: closes.minute, problem: null };
@@ -36,10 +36,19 @@ export const timesOf = (values: Values, clock: ShownClock, texts: readonly unkno
 
 /** When it is closed: all day where the times tell nothing, as those that a table has where nobody wrote any (00:00 to 00:00). */
 export const closedTimesOf = (values: Values): Times => {
-  const [opens, closes] = [timeOf(values, 'opens_at'), timeOf(values, 'closes_at')];
+  const [opens, closes] = bothTimesOf(values);
   const isAllDay = opens === undefined || closes === undefined || opens.offset !== closes.offset || opens.minute === closes.minute;
   if (isAllDay) return { opens: undefined, closes: undefined, problem: null };
   return { opens, closes: closes.minute < opens.minute ? closes.minute + MINUTES_PER_DAY : closes.minute, problem: null };
+};
+
+/** A time that may be a range is in a zone where the other one says the same zone. */
+const bothTimesOf = (values: Values): [ReadTime | undefined, ReadTime | undefined] => {
+  const [opens, closes] = [timeOf(values, 'opens_at'), timeOf(values, 'closes_at')];
+  const isOneZone = opens?.offset === closes?.offset;
+  const told = (name: 'opens_at' | 'closes_at', time: ReadTime | undefined): ReadTime | undefined =>
+    time?.mayBeRange === true && !isOneZone ? values.drop(name, values.raw(name)) : time;
+  return [told('opens_at', opens), told('closes_at', closes)];
 };
 
 const timeOf = (values: Values, name: 'opens_at' | 'closes_at'): ReadTime | undefined => {

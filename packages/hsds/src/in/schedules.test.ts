@@ -89,6 +89,10 @@ describe('Hours of others are never wider than what they say: what cannot be rea
     ['a kind that HSDS does not have', { schedule_type: 'closed' }],
     ['days that are none of them', { byday: '!MO' }],
     ['notes of one week of a month', { notes: 'Drugi poniedziałek miesiąca' }],
+    ['a range where one time belongs', { opens_at: '10-12', closes_at: undefined }],
+    ['a range that is a time of a zone as well', { opens_at: '08:00-12:00', closes_at: undefined }],
+    ['one beside a closing of no zone', { opens_at: '08:00-12:00', closes_at: '16:00' }],
+    ['one that closes', { closes_at: '12:00-16:00' }],
     ['hours in words that say less', { description: 'pn 10-12' }],
     [
       'days in words alone, and until when',
@@ -127,6 +131,17 @@ describe('Hours of others are never wider than what they say: what cannot be rea
     ['the end of the day', { closes_at: '24:00' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-02T00:00 Europe/Warsaw'],
     ['an open end', { closes_at: undefined }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00- Europe/Warsaw'],
     ['an offset', { timezone: '+02:00' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Etc/GMT-2'],
+    [
+      'one offset of both times',
+      { opens_at: '08:00-05:00', closes_at: '16:00-05:00' },
+      'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Etc/GMT+5',
+    ],
+    ['an offset behind seconds', { opens_at: '08:00:00-05', closes_at: undefined }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00- Etc/GMT+5'],
+    [
+      'until when, as calendars write it',
+      { until: '20261231T235959Z' },
+      'WEEKLY;BYDAY=MO;UNTIL=20261231 2024-01-01T08:00-2024-01-01T16:00 Europe/Warsaw',
+    ],
     ['a zone by name', { timezone: 'Asia/Kolkata' }, 'WEEKLY;BYDAY=MO 2024-01-01T08:00-2024-01-01T16:00 Asia/Kolkata'],
     [
       'one week of a month, in words too',

@@ -113,7 +113,7 @@ const withEligibility = (
 
 const textOf = (reading: Reading, node: Node, values: Values): Text | null => {
   const alternate = values.line('alternate_name', 200);
-  let name = values.line('name', 200);
+  let name = values.named('name', 200);
   const described = values.text('description', { max: 20_000, markdown: true });
   if (name === undefined) {
     name = alternate ?? firstSentences(described ?? '', 80) ?? placeName(reading, node);

@@ -8,7 +8,7 @@ import { hash } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { HsdsObjectName } from '../objects/index.ts';
 import type { Reading } from './reading.ts';
-import { isNearName } from './same-thing.ts';
+import { isNearName, plainName } from './same-thing.ts';
 
 export interface SpooledRow {
   seq: number;
@@ -70,7 +70,6 @@ export class Spool {
 
   /** What an organisation is called here: its id, unless another one, with quite another name, has had it before. */
   organizationCalled(id: string, name: string): string {
-    if (id === '') return id;
     const names = this.#names.get(id) ?? [];
     const near = names.findIndex((each) => isNearName(each, name));
     if (near < 0) this.#names.set(id, [...names, name]);
@@ -80,7 +79,34 @@ export class Spool {
   /** Everything has been laid down: from now on it is asked for. */
   seal(): void {
     this.#db.exec('commit; create index row_id on row (kind, id); create index ref_parent on ref (parent, seq)');
+    this.#referByName();
     this.#used = new Uint8Array(Math.ceil((this.rows + 8) / 8));
+  }
+
+  /** What names its organisation by what that one is called, and not by its id, belongs to it, if no other is called so. */
+  #referByName(): void {
+    const dangling = this.#db
+      .prepare(
+        `select distinct substr(parent, 14) as name from ref where parent like 'organization/_%'
+         and not exists (select 1 from row where kind = 'organization' and id = substr(ref.parent, 14))`,
+      )
+      .all();
+    const called = new Map<string, string | null>();
+    if (dangling.length > 0)
+      for (const [id, [name = '']] of this.#names) called.set(plainName(name), called.has(plainName(name)) ? null : id);
+    called.delete('');
+    const services = this.#db.prepare(`select seq, path from ref join row using (seq) where ref.parent = ? and kind = 'service'`);
+    const refer = this.#db.prepare('update ref set parent = ? where parent = ? and seq = ?');
+    const hang = this.#db.prepare('update row set parent = ? where seq = ?');
+    for (const name of dangling.map((each) => each.name as string)) {
+      const id = called.get(plainName(name)) ?? null;
+      if (id === null) continue;
+      for (const { seq = null, path } of services.all(`organization/${name}`)) {
+        refer.run(`organization/${id}`, `organization/${name}`, seq);
+        hang.run(`organization/${id}`, seq);
+        this.tell('organization-by-name', String(path), name, id);
+      }
+    }
   }
 
   /** The ids of all of them, in the order of the source. */

@@ -11,6 +11,7 @@ import { readNumber } from '../repairs/read-number.ts';
 import { readUrl } from '../repairs/read-url.ts';
 import type { RepairRule } from '../repairs/rules.ts';
 import { splitUrls } from '../repairs/split-urls.ts';
+import { idText } from './id-text.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
 
@@ -108,6 +109,12 @@ export class Values {
 
   line(name: string, max: number): string | undefined {
     return this.text(name, { max, line: true });
+  }
+
+  /** A name; what only fills the place of one ("N/A", "-", "brak") is none. */
+  named(name: string, max: number): string | undefined {
+    const written = this.line(name, max);
+    return written !== undefined && idText(written) === '' ? this.drop(name, written) : written;
   }
 
   number(name: string): number | undefined {

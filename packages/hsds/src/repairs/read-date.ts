@@ -28,7 +28,7 @@ export const readDate = (text: string, order: DateOrder = 'DAY'): string | null 
   const said = text.trim();
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(said);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(said);
+  const packed = /^(\d{4})(\d{2})(\d{2})(?:T\d{4}(?:\d{2})?Z?)?$/.exec(said);
   if (packed) return dayOf(Number(packed[1]), Number(packed[2]), Number(packed[3]));
   const numbers = /^(\d{1,2})[-/. ]\s?(\d{1,2})[-/. ]\s?(\d{4})(?:\s.*)?$/.exec(said);
   if (numbers) {

@@ -14,6 +14,8 @@ export interface ReadTime {
   offset: number | null;
   /** "am" or "pm". */
   saysHalf: boolean;
+  /** "08:00-12:00" is eight o'clock twelve hours behind UTC, or from eight to twelve; with seconds nobody writes a range. */
+  mayBeRange: boolean;
   /** It was written as HSDS asks. */
   asWritten: boolean;
 }
@@ -28,6 +30,8 @@ export const readTime = (written: string): ReadTime | null => {
   const found = /^(\d{1,2})(?:[:.h]?(\d{2}))?(?::(\d{2})(?:\.\d+)?)?\s*h?\s*([ap])?\.?(?:m\.?)?\s*(z|[+-]\d{2}:?\d{0,2})?$/.exec(text);
   if (!found) return null;
   const [, hours, minutes, seconds, half, zone] = found;
+  // "10-12" is no time in a zone.
+  if (minutes === undefined && zone?.startsWith('-')) return null;
   let hour = Number(hours);
   if (half !== undefined && (hour < 1 || hour > 12)) return null;
   if (half === 'p' && hour < 12) hour += 12;
@@ -35,5 +39,6 @@ export const readTime = (written: string): ReadTime | null => {
   const minute = hour * 60 + Number(minutes ?? 0);
   const offset = zone === undefined ? null : offsetOf(zone);
   if (minute > 1_440 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59 || (zone !== undefined && offset === null)) return null;
-  return { minute, offset, saysHalf: half !== undefined, asWritten };
+  const mayBeRange = seconds === undefined && zone?.startsWith('-') === true;
+  return { minute, offset, saysHalf: half !== undefined, mayBeRange, asWritten };
 };

@@ -77,6 +77,7 @@ export const repairRules = {
   'reach-guessed': 'No municipality of this hub is served: the reach is REGIONAL, not LOCAL.',
   'delivery-mode-guessed': 'HSDS does not say how a service is given: it follows from places, addresses and telephones.',
   'ages-swapped': 'A minimum age above the maximum age changes places with it.',
+  'organization-by-name': 'A service that names its organisation by its name belongs to the only one that is called so.',
   'only-organization': 'A service without organisation belongs to the only one that was read.',
   'merged-repeat': 'The same id came again with other values: what was missing is filled, what was there stays.',
   'organization-from-place': 'A service that names no organisation, and a place of one, belongs to the organisation of that place.',

@@ -82,6 +82,7 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'reach-guessed': 'Usługa nie obejmuje żadnej gminy tego katalogu: zasięg jest regionalny, a nie lokalny.',
   'delivery-mode-guessed': 'Standard HSDS nie mówi, jak usługa jest udzielana: wynika to z miejsc, adresów i telefonów.',
   'ages-swapped': 'Najniższy wiek był wyższy od najwyższego: zamieniono je.',
+  'organization-by-name': 'Usługa, która podaje organizację z nazwy, należy do jedynej, która się tak nazywa.',
   'only-organization': 'Usługa bez organizacji należy do jedynej, którą odczytano.',
   'merged-repeat': 'Ten sam identyfikator przyszedł drugi raz z innymi wartościami: uzupełniono braki, reszta zostaje.',
   'organization-from-place': 'Usługa, która nie wskazuje organizacji, należy do organizacji swojego miejsca.',
