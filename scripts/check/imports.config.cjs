@@ -74,6 +74,14 @@ module.exports = {
       from: { path: '^packages/hsds/src/in/reading-thread\\.ts$' },
       to: { path: '^packages/platform/src/index\\.ts$', reachable: true },
     },
+    {
+      name: 'shipped-code-names-what-it-needs',
+      comment:
+        'The image gets what package.json names under "dependencies": what is found for other reasons while developing is not there.',
+      severity: 'error',
+      from: { path: '^(packages|services)/[^/]+/src/', pathNot: [testCode, '^packages/search/src/contract/'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
     { name: 'everything-resolves', comment: 'An import that leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
