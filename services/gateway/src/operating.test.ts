@@ -33,6 +33,20 @@ describe('The log', () => {
     expect(JSON.stringify(log)).not.toMatch(/schronienie|words|MySecretName|127\.0\.0\.1/);
   });
 
+  it('has none for those who watch: a proxy that asks each second would push out the rest', async () => {
+    const { url, post, requestLines } = await start();
+    for (const path of ['/healthz', '/readyz', '/metrics']) expect((await readAnswer(await fetch(url + path))).status).toBe(200);
+    await post({ query: '{ whoami }' });
+    expect(requestLines()).toMatchObject([{ route: '/graphql' }]);
+  });
+
+  it('says when one who watches is told no', async () => {
+    const { gateway, url, requestLines } = await start();
+    gateway.leave();
+    await readAnswer(await fetch(`${url}/healthz`));
+    expect(requestLines()).toMatchObject([{ level: 'error', route: '/healthz', status: 503 }]);
+  });
+
   it('names the key by its id', async () => {
     const { post, log, requestLines } = await start();
     await post({ query: '{ whoami }' }, { authorization: `Bearer ${ngoKey}` });

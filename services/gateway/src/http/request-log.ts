@@ -1,6 +1,9 @@
 import type { Logger } from '@drogowskaz/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+/** Whoever watches a process asks again and again, a proxy each second: that all is well is no news, and would push out what is. */
+const watched = new Set(['/healthz', '/readyz', '/metrics']);
+
 /**
  * One line per request. No address, no query text, no variables, no query string: the route is its pattern (`/service/:id`), the operation
  * is named only when it is one of ours, an API key by its id.
@@ -30,5 +33,5 @@ export function logRequest(logger: Logger, request: FastifyRequest, reply: Fasti
     ...(codes.length === 0 ? {} : { codes: [...new Set(codes)] }),
   };
   if (reply.statusCode >= 500) logger.error(line, 'request');
-  else logger.info(line, 'request');
+  else if (!watched.has(line.route)) logger.info(line, 'request');
 }
