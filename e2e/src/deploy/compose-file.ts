@@ -27,10 +27,10 @@ export interface ComposeService {
 export interface ComposeFile {
   services: Record<string, ComposeService>;
   secrets: Record<string, { file: string }>;
-  networks: Record<string, { internal?: boolean }>;
+  networks: Record<string, { internal?: boolean; enable_ipv6?: string }>;
 }
 
-const variable = /\$\{([A-Z_]+)(?:(:?[-?])([^}]*))?\}/g;
+const variable = /\$\{([A-Z\d_]+)(?:(:?[-?])([^}]*))?\}/g;
 
 const composeText = (): string => readFileSync(join(deployFolder, 'compose.yaml'), 'utf8');
 
@@ -53,7 +53,7 @@ export const readDotEnv = (file: string): Record<string, string> =>
   Object.fromEntries(
     readFileSync(file, 'utf8')
       .split('\n')
-      .filter((line) => /^[A-Z_]+=/.test(line))
+      .filter((line) => /^[A-Z\d_]+=/.test(line))
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
 

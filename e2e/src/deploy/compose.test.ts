@@ -151,6 +151,10 @@ describe('.env.example', () => {
     expect(() => readCompose({ ...example, DOMAIN: '' })).toThrow('DOMAIN');
   });
 
+  it('lets visitors keep their IPv6 addresses when it says so', () => {
+    expect(['false', 'true'].map((IPV6) => readCompose({ ...example, IPV6 }).networks.edge?.enable_ipv6)).toEqual(['false', 'true']);
+  });
+
   it('turns Meilisearch off when both of its lines are made empty', () => {
     const without = readCompose({ ...example, MEILISEARCH_HOST: '', COMPOSE_PROFILES: '' });
     const indexers = hubServices(without).filter(([, { command }]) => command?.[0] === 'indexer');
@@ -161,6 +165,25 @@ describe('.env.example', () => {
       expect(depends_on?.meilisearch?.required).toBe(false);
     }
     expect(without.services.meilisearch?.profiles).toEqual(['meilisearch']);
+  });
+});
+
+describe('docs/deploy.md', () => {
+  const text = readFileSync(join(repositoryRoot, 'docs', 'deploy.md'), 'utf8');
+  const named = [...text.matchAll(/docker compose (?:exec -T (\S+)|stop (.+))/g)].flatMap(
+    ([, one, several = '']) => one ?? several.split(' '),
+  );
+  const ran = [...text.matchAll(/docker compose run(?: --\S+| -v "[^"]*")* ([a-z][a-z\d-]*)(?: ([a-z][a-z-]*|--help))?/g)];
+
+  it('names services that there are', () => {
+    expect([named.length, ran.length].every((found) => found > 5)).toBe(true);
+    expect(Object.keys(compose.services)).toEqual(expect.arrayContaining([...named, ...ran.map(([, service]) => service)]));
+  });
+
+  it('runs commands that the image has', async () => {
+    const { stdout } = await runCommand(['--help']);
+    for (const [, , command] of ran)
+      if (command !== undefined && command !== '--help') expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 });
 
@@ -206,9 +229,9 @@ describe('Secrets', () => {
     }
   });
 
-  it('are in no file of the repository, and git and the image pass them over', () => {
+  it('are in no file of the repository, and git passes them and back-ups over', () => {
     const ignored = readFileSync(join(repositoryRoot, '.gitignore'), 'utf8').split('\n');
-    expect(ignored).toEqual(expect.arrayContaining(['deploy/secrets/', 'deploy/.env']));
+    expect(ignored).toEqual(expect.arrayContaining(['deploy/secrets/', 'deploy/backups/', 'deploy/.env']));
     const files = readdirSync(deployFolder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== '.env' && !entry.parentPath.endsWith('/secrets'))
       .map((entry) => join(entry.parentPath, entry.name));
