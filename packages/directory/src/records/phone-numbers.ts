@@ -18,3 +18,12 @@ export const unspoiltNumber = (written: string): string | null => {
   if (exponent !== undefined && others.length === Number(exponent)) return first + others;
   return WITH_EXPONENT.test(written) ? null : written.replace(/^(\d{7,15})\.0+$/, '$1');
 };
+
+/** What stands in a column only to fill it: "000000000", "+48 111 111 111", "123456789". */
+const FILLER = /^(?:\+\d{1,3}|(?:00)?48(?=\d{9}$))?(?:0+|(\d)\1{5,}|0?123456(?:7(?:8(?:9(?:0)?)?)?)?|987654(?:3(?:2(?:1(?:0)?)?)?)?)$/;
+/** "2026-03-01", "31/02/2026": a column of days beside that of telephones. */
+const DAY =
+  /^(?:\d{4}([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)\d{2})$/;
+
+/** Digits that nobody answers: they fill their place, or are a day. */
+export const isNoNumber = (written: string): boolean => FILLER.test(written.replace(/[^\d+]/g, '')) || DAY.test(written.trim());

@@ -127,12 +127,20 @@ it('A number that is not in force, or of which words say that nobody answers it,
     expect([more, (await read('24 111 11 11', more)).numbers]).toEqual([more, ['24 111 11 11']]);
 });
 
-it.each(['000000000', '0000', '+48 000 000 000', '123456789', '111-111-111', '987654321', '24 367 17 00 24 367 17'])(
-  '%j only fills its place, or is no one number',
-  async (number) => {
-    expect(await read(number)).toMatchObject({ numbers: [], refused: { phone: 1 } });
-  },
-);
+it.each([
+  '000000000',
+  '0000',
+  '+48 000 000 000',
+  '123456789',
+  '111-111-111',
+  '987654321',
+  '24 367 17 00 24 367 17',
+  '2026-03-01',
+  '31/02/2026',
+  '1.03.2026',
+])('%j only fills its place, or is no one number', async (number) => {
+  expect(await read(number)).toMatchObject({ numbers: [], refused: { phone: 1 } });
+});
 
 it.each([
   ['24 367 17 00 24 367 17 01', ['24 367 17 00', '24 367 17 01']],

@@ -1,4 +1,4 @@
-import { unspoiltNumber } from '@drogowskaz/directory';
+import { isNoNumber, unspoiltNumber } from '@drogowskaz/directory';
 
 /** A stroke between two whole numbers, "240000000/240000001": area codes before it and endings behind it are shorter. */
 const STROKE = String.raw`(?<=(?:\d[^\d/]*){9})\/(?=(?:[^\d/]*\d){9})`;
@@ -55,12 +55,9 @@ const LONGEST = 60;
 const FEWEST_DIGITS = 3;
 /** Of "24 367 17 00 wew. 12" and "24 367 17 00/367 17 01" the first number. */
 const BEHIND = /(?<=\d\D*)(?:[/,–]|\p{L}).*$/su;
-/** What stands in a column only to fill it: "000000000", "+48 111 111 111", "123456789". */
-const FILLER = /^(?:\+\d{1,3}|(?:00)?48(?=\d{9}$))?(?:0+|(\d)\1{5,}|0?123456(?:7(?:8(?:9(?:0)?)?)?)?|987654(?:3(?:2(?:1(?:0)?)?)?)?)$/;
-
 export const isPhone = (text: string): boolean =>
   text.length <= LONGEST &&
   unspoiltNumber(text) !== null &&
   digitsOf(text) >= FEWEST_DIGITS &&
   digitsOf(text.replace(BEHIND, '')) <= MOST_DIGITS &&
-  !FILLER.test(text.replace(/[^\d+]/g, ''));
+  !isNoNumber(text);

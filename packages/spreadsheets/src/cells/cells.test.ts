@@ -67,6 +67,9 @@ describe('what offices write into cells', () => {
     ['600-100-200', ['600-100-200'], ''],
     ['brak', [], 'brak'],
     ['24 000 00 00 (pani Ewa)', [], '24 000 00 00 (pani Ewa)'],
+    ['2026-03-01', [], '2026-03-01'],
+    ['31/02/2026', [], '31/02/2026'],
+    ['tel. 111 111 111; 24 000 00 00', ['24 000 00 00'], '111 111 111'],
   ])('telephone %j', (text, values, rest) => {
     expect(readPhones(text)).toEqual({ values, rest });
   });

@@ -1,4 +1,4 @@
-import { rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
+import { isNoNumber, rangeOfNumbers, unspoiltNumber } from '@drogowskaz/directory';
 
 /** Only where such signs begin: from each letter of a long word on it would read that word again. */
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
@@ -64,7 +64,7 @@ export const readPhones = (written: string): Found => {
     const range = rangeOfNumbers(said);
     const number = range?.first ?? unspoiltNumber(said) ?? '';
     const digits = digitsOf(number);
-    const isNumber = /^\+?[\d\s()./-]+$/.test(number) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+    const isNumber = /^\+?[\d\s()./-]+$/.test(number) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && !isNoNumber(number);
     if (isNumber) values.push(extension ? `${number} wew. ${extension[1]}` : number);
     else if (text !== '') rest.push(text);
     if (isNumber && range) rest.push(range.others);

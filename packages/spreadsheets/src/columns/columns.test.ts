@@ -36,6 +36,16 @@ describe('the columns of a sheet', () => {
     expect(fields).toEqual(['key', 'name', 'summary', 'phone', 'email', 'hoursMO', 'hoursTU', 'hoursWE', 'expiresAt']);
   });
 
+  it.each([
+    ['Data od', null],
+    ['Ostatnia aktualizacja', null],
+    ['', null],
+    ['Ważne do', 'expiresAt'],
+  ])('of days are an end only where the heading says so, and never telephones: %j', (heading, field) => {
+    const rows = ['2026-03-01', '2026-04-15', '31/02/2026'].map((day, at) => ({ number: at + 2, cells: [`Kurs ${at}`, day] }));
+    expect(guessColumns(['Nazwa', heading], rows)).toEqual(['name', field]);
+  });
+
   const days = [
     ['Wykaz usług'],
     ['Usługa', 'Temat', 'Dni i godziny', null, 'Kontakt', null, 'Cena'],

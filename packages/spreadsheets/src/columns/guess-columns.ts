@@ -92,7 +92,9 @@ export const guessColumns = (headings: readonly string[], rows: readonly SheetRo
       const weighed = field === 'municipalities' || field === 'audiences' ? share * 0.5 : share;
       const against = looks && cells.length >= 3 && share === 0 && !['audiences', 'cost', 'hours', 'languages'].includes(field) ? 0.4 : 0;
       const score = weekdayOfField(field) === null ? name + weighed * 0.8 - against : name >= LAST_WORD ? name + 1 : name;
-      if (score >= NAMED && (name >= NAMED || weighed >= ENOUGH)) candidates.push({ column, field, score });
+      // A day may be any, also the one on which something began: only a heading says that something ends on it.
+      const isTold = field !== 'expiresAt' && weighed >= ENOUGH;
+      if (score >= NAMED && (name >= NAMED || isTold)) candidates.push({ column, field, score });
     }
   }
   const fields = Array<ColumnField | null>(width).fill(null);
