@@ -2,6 +2,7 @@ import { isRecord } from '@drogowskaz/platform/core';
 import { fieldsOf, foreignKeysOf, type HsdsObjectName } from '../objects/index.ts';
 import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';
+import { keyedList } from './keyed-list.ts';
 import { fieldOf } from './keys.ts';
 import { listFromText } from './list-from-text.ts';
 import type { Spool } from './spool.ts';
@@ -83,8 +84,8 @@ const layDownOrganization = (spool: Spool, value: unknown, path: string): string
   const own = layDownPlaces(spool, services ? without(value, services.key) : value, path, `organization/${id}`);
   spool.add('organization', id, own, path, []);
   if (services) {
-    each(services.value, (service, at) =>
-      layDown(spool, { kind: 'service', value: service, path: `${path}, services${at}` }, [`organization/${id}`]),
+    eachService(spool, services.value, `${path}, services`, (service, at) =>
+      layDown(spool, { kind: 'service', value: service, path: at }, [`organization/${id}`]),
     );
   }
   return id;
@@ -122,9 +123,9 @@ const layDownPlace = (spool: Spool, place: Raw, path: string, parents: readonly 
   const key = servicesOfPlace(place) ?? '';
   const name = idText(place.id) || path;
   spool.add('location', name, without(place, key), path, parents);
-  each(place[key], (service, at) => {
+  eachService(spool, place[key], `${path}, ${key}`, (service, at) => {
     const value = isRecord(service) ? { ...service, location_id: name } : service;
-    layDown(spool, { kind: 'service', value, path: `${path}, ${key}${at}` }, parents);
+    layDown(spool, { kind: 'service', value, path: at }, parents);
   });
   return name;
 };
@@ -166,9 +167,12 @@ const oneOf = (spool: Spool, written: unknown, path: string): { value: unknown; 
 
 const without = (value: Raw, key: string): Raw => Object.fromEntries(Object.entries(value).filter(([each]) => each !== key));
 
-const each = (value: unknown, work: (item: unknown, at: string) => void): void => {
-  if (Array.isArray(value)) for (const [position, item] of value.entries()) work(item, `[${position}]`);
-  else if (value !== undefined && value !== null) work(value, '');
+const eachService = (spool: Spool, value: unknown, path: string, work: (service: unknown, path: string) => void): void => {
+  const keyed = keyedList('service', value);
+  if (keyed !== null) spool.tell('list-from-keys', path, value, null);
+  if (keyed !== null) for (const [key, item] of keyed) work(item, `${path}, ${key}`);
+  else if (Array.isArray(value)) for (const [position, item] of value.entries()) work(item, `${path}[${position}]`);
+  else if (value !== undefined && value !== null) work(value, path);
 };
 
 /** The field of a parent in which rows of a kind stand: addresses of a location. */

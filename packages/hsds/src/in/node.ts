@@ -8,6 +8,7 @@ import { forEach } from './for-each.ts';
 import { idText } from './id-text.ts';
 import { type InForce, narrowed, takeLimit } from './in-force.ts';
 import { areInsiders, tellsAudience } from './insiders.ts';
+import { keyedList } from './keyed-list.ts';
 import { knownKey } from './keys.ts';
 import { listFromText } from './list-from-text.ts';
 import { textField } from './old-names.ts';
@@ -174,8 +175,8 @@ export const readNode = (
     if (rule !== null) reading.repair(rule, at, key, name);
     if (!nested) node.values[name] = kept(reading, value, at);
     else {
-      const items = itemsOf(reading, name, field.kind, value, at);
       const of = field.of as HsdsObjectName;
+      const items = itemsOf(reading, name, { kind: field.kind, of }, value, at);
       const made = items.flatMap((item, position) => {
         const where = items.length > 1 || field.kind === 'many' ? `${at}[${position}]` : at;
         const inside = of === 'service_at_location' ? atItsPlace(reading, item, where) : item;
@@ -237,7 +238,13 @@ const atItsPlace = (reading: Reading, item: unknown, path: string): unknown => {
   return { location: item };
 };
 
-const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: unknown, at: string): unknown[] => {
+const itemsOf = (
+  reading: Reading,
+  name: string,
+  { kind, of }: { kind: 'one' | 'many'; of: HsdsObjectName },
+  value: unknown,
+  at: string,
+): unknown[] => {
   if (Array.isArray(value)) {
     if (kind === 'one') reading.repair('one-from-list', at, value, value[0]);
     return value;
@@ -257,6 +264,11 @@ const itemsOf = (reading: Reading, name: string, kind: 'one' | 'many', value: un
       reading.repair('list-from-text', at, value, items);
       return items;
     }
+  }
+  const keyed = keyedList(of, value);
+  if (keyed !== null) {
+    reading.repair('list-from-keys', at, value, null);
+    return keyed.map(([, item]) => item);
   }
   reading.repair('list-from-one', at, value, null);
   return [value];

@@ -8,6 +8,7 @@ export const repairRules = {
   'list-from-one': 'One object stood where a list belongs: it is a list of one.',
   'one-from-list': 'A list stood where one object belongs: a row of its own for each where there can be several, else the first counts.',
   'list-from-text': 'A list that was written into one text is taken apart.',
+  'list-from-keys': 'Objects that stood under numbers or keys of their own where a list belongs are that list.',
   'object-from-text': 'A text stood where an object belongs: it is the part of the object that people read.',
   'old-key': 'A name of a field or file of an earlier version, or of another country, is read as the present one.',
   'earlier-shape':

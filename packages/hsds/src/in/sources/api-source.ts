@@ -5,7 +5,7 @@ import { type Mended, readLenientJson } from '../../repairs/lenient-json.ts';
 import { idText } from '../id-text.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions, Repair } from '../types.ts';
-import { ENVELOPES } from './envelopes.ts';
+import { ENVELOPES, numberOf, totalOf } from './envelopes.ts';
 import { SourceRefused } from './limits.ts';
 import { bytesSource, type FileSourceOptions } from './open-source.ts';
 import { formatOf, readFileRows } from './read-file.ts';
@@ -139,7 +139,7 @@ class ApiReader {
       if (fresh.length > 0) broken ??= empty;
       pages += 1;
       // What was promised once is not taken back by an emptier page.
-      said = most(said, number(envelope.total_pages) ?? number(envelope.totalPages));
+      said = most(said, numberOf(envelope.total_pages) ?? numberOf(envelope.totalPages));
       total = most(total, totalOf(envelope));
       idle = fresh.length === 0 ? idle + 1 : 0;
       const isLast = envelope.last_page === true || envelope.last === true || (said !== undefined && page >= said);
@@ -295,17 +295,6 @@ class Seen {
 
 const most = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
-
-const number = (value: unknown): number | undefined => {
-  const read = typeof value === 'string' ? Number(value) : value;
-  return typeof read === 'number' && Number.isInteger(read) && read >= 0 ? read : undefined;
-};
-
-/** How many rows there are, by the words that feeds have for it. */
-const totalOf = (envelope: Readonly<Record<string, unknown>>): number | undefined =>
-  ['total_items', 'totalElements', 'total_count', 'total', ...('next' in envelope ? ['count'] : [])]
-    .map((name) => number(envelope[name]))
-    .find((found) => found !== undefined);
 
 /** The rows of a page, under whatever name they stand. */
 const contentsOf = (answer: unknown, list: string, depth = 0): unknown[] | null => {

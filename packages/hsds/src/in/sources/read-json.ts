@@ -2,9 +2,11 @@ import { isRecord } from '@drogowskaz/platform/core';
 import type { HsdsObjectName } from '../../objects/index.ts';
 import { type Mended, readLenientJson, whyNoJson } from '../../repairs/lenient-json.ts';
 import { guessKind, isCalledOtherwise, type NamedTable, tableOfKey, tableOfName } from '../guess-kind.ts';
+import { keyedList } from '../keyed-list.ts';
 import { ofTable } from '../old-names.ts';
 import type { Found } from '../read-organizations.ts';
-import { ENVELOPES } from './envelopes.ts';
+import type { Repair } from '../types.ts';
+import { ENVELOPES, totalOf } from './envelopes.ts';
 import { BrokenJson, type JsonPiece, JsonSplitter, LONGEST_ELEMENT } from './split-json.ts';
 
 /** What an answer of an API says about itself: no row. */
@@ -77,7 +79,7 @@ const empty = (): Record<string, unknown> => Object.create(null) as Record<strin
 
 const UNKNOWN_LIST = 'No table of HSDS is called like this list; name it as HSDS does, for example "services".';
 const UNKNOWN_OBJECT =
-  'Nobody can tell what this is: most of its fields are none of HSDS. Name the file after what it holds (organizations.json, services.json), or its fields as HSDS does.';
+  'Nobody can tell what this is: most of its fields are none of HSDS. Name the file after what it holds (organizations.json, services.json), or its fields as HSDS does; a table of your own save as CSV, and name its columns by --mapping.';
 
 const NO_LIST = 'This object holds no row: an organisation, a service, or a list of them was expected.';
 
@@ -96,6 +98,8 @@ class PieceReader {
   readonly #name: string;
   readonly #table: NamedTable | undefined;
   #roots = 0;
+  /** How many rows each list of the page so far had. */
+  readonly #rows = new Map<string, number>();
   #head = empty();
   #isPage = false;
   #waiting: Element[] = [];
@@ -127,6 +131,14 @@ class PieceReader {
     const lists = inside.flatMap(([name, items]) =>
       Array.isArray(items) && (ENVELOPES.has(name) || tableOfKey(name)) ? [{ name, items: items as unknown[] }] : [],
     );
+    const table = tableOfKey(key);
+    const keyed = table?.kind === 'organization' ? keyedList(table.kind, value) : null;
+    if (keyed !== null) {
+      yield { repair: { rule: 'list-from-keys', path: `${this.#name}, ${key}`, before: value, after: null } };
+      yield* this.#takeTables();
+      for (const [name, item] of keyed) yield* this.#found(item, `${this.#name}, ${key}, ${name}`, table, JSON.stringify(item));
+      return;
+    }
     if (lists.length === 0) {
       this.#head[key] = value ?? null;
       return;
@@ -134,6 +146,7 @@ class PieceReader {
     this.#isPage = true;
     for (const { name, items } of lists) {
       for (const [index, item] of items.entries()) {
+        this.#count(name);
         yield* this.#found(item, placeOf(this.#name, `${key}.${name}`, index), tableOfKey(name) ?? this.#table, JSON.stringify(item));
       }
     }
@@ -143,6 +156,7 @@ class PieceReader {
     const { key, index, text } = piece;
     if (ENVELOPES.has(key)) {
       this.#isPage = true;
+      this.#count(key);
       yield* this.row(text, placeOf(this.#name, key, index));
     } else if (this.#isPage ? tableOfKey(key) !== undefined : tableOfKey(key)?.kind === 'organization') {
       yield* this.#takeTables();
@@ -166,7 +180,12 @@ class PieceReader {
     for (const piece of this.#waiting.splice(0)) yield* this.#tableRow(piece);
   }
 
+  #count(list: string): void {
+    this.#rows.set(list, (this.#rows.get(list) ?? 0) + 1);
+  }
+
   *#tableRow({ key, index, text }: Element): Generator<Found> {
+    this.#count(key);
     yield* this.row(text, placeOf(this.#name, key, index), tableOfKey(key));
   }
 
@@ -221,12 +240,15 @@ class PieceReader {
     const head = this.#head;
     this.#head = empty();
     this.#roots += 1;
+    const [rows, ...others] = this.#rows.values();
+    this.#rows.clear();
     if (root === 'list') return;
     const isPage = this.#isPage;
     const said = Object.keys(head).filter((key) => !(isPage || head.id === undefined) || !ABOUT.has(key));
     if (isPage) {
       // What stands beside the rows, and is nothing that a page says of itself.
       for (const key of said) yield* this.#unknown(key, head[key]);
+      if (rows !== undefined && others.length === 0) yield* this.#counted(head, rows);
       return;
     }
     const path = this.#roots > 1 ? `${this.#name} value ${this.#roots}` : this.#name;
@@ -236,6 +258,17 @@ class PieceReader {
       return;
     }
     yield* this.#found(head, path, this.#table, JSON.stringify(head));
+  }
+
+  /** A page that was saved may be one of many; no envelope is believed, and what it says otherwise is told. */
+  *#counted(head: Readonly<Record<string, unknown>>, rows: number): Generator<Found> {
+    const total = totalOf(head);
+    const isOne = [head.last, head.last_page].includes(false) || (typeof head.next === 'string' && head.next !== '');
+    const before =
+      total !== undefined && total !== rows ? { total_items: total } : isOne && total === undefined ? { last_page: false } : null;
+    if (before === null) return;
+    const told: Repair = { rule: 'paging-lies', path: this.#name, before, after: `${rows} rows are in this file` };
+    yield total === undefined || total > rows ? { notWhole: told } : { repair: told };
   }
 
   *end(): Generator<Found> {

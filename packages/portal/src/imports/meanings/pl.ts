@@ -13,6 +13,7 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
   'list-from-one': 'Zamiast listy był jeden element: to lista z jednym elementem.',
   'one-from-list': 'Zamiast jednego elementu była lista: gdzie może ich być kilka, każdy stoi osobno, inaczej liczy się pierwszy.',
   'list-from-text': 'Lista zapisana w jednym tekście jest rozdzielona.',
+  'list-from-keys': 'Obiekty zapisane pod numerami albo własnymi kluczami tam, gdzie powinna być lista, są tą listą.',
   'object-from-text': 'Zamiast opisu był sam tekst: to ta jego część, którą czytają ludzie.',
   'old-key': 'Nazwa pola lub pliku z wcześniejszej wersji albo z innego kraju jest czytana jako obecna.',
   'earlier-shape':
