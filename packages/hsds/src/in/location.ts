@@ -32,7 +32,7 @@ export const location: PartReader<Place> = (reading, node, values, written) => {
       description: values.text('description', { max: 4_000 }),
       transportation: values.text('transportation', { max: 1_000 }),
       url: values.url('url'),
-      ...coordinatesOf(values),
+      ...coordinatesOf(values, addresses.length > 0 && addresses.every(({ country }) => country === 'PL')),
       externalIdentifier: code,
       externalIdentifierType: codeType,
     }),
@@ -51,9 +51,9 @@ export const location: PartReader<Place> = (reading, node, values, written) => {
   return { ...place, name, ...(municipality !== null && { municipality }) };
 };
 
-const coordinatesOf = (values: Values): { latitude?: number; longitude?: number } => {
+const coordinatesOf = (values: Values, isHere: boolean): { latitude?: number; longitude?: number } => {
   const written = { latitude: values.number('latitude'), longitude: values.number('longitude') };
-  const { place, rule } = readCoordinates(written.latitude, written.longitude);
+  const { place, rule } = readCoordinates(written.latitude, written.longitude, isHere);
   if (rule !== null) values.repair(rule, 'latitude', written, place);
   return place ?? {};
 };

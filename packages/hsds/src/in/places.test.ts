@@ -103,3 +103,24 @@ it('A place that is written again in an organisation keeps what any of its copie
     },
   ]);
 });
+
+it.each<[string, object, object | undefined]>([
+  ['in another hemisphere', { latitude: -52.5, longitude: 19.7 }, undefined],
+  ['in another country', { latitude: 40.7, longitude: -74 }, undefined],
+  ['at no latitude', { latitude: 91, longitude: 19 }, undefined],
+  ['swapped', { latitude: 19.7, longitude: 52.5 }, { latitude: 52.5, longitude: 19.7 }],
+  ['just over the border', { latitude: 51.2, longitude: 13.5 }, { latitude: 51.2, longitude: 13.5 }],
+])('A point that lies far outside of the country of its address is left out, and told: %s', async (_, point, kept) => {
+  const { organization } = await read({ locations: [{ id: '3', ...office('Biuro', 'Jasna 1'), ...point }] });
+  const { latitude, longitude } = organization?.provider?.services[0]?.locations[0]?.location ?? {};
+  expect(latitude === undefined ? undefined : { latitude, longitude }).toEqual(kept);
+  expect(organization?.repairs.filter(({ rule }) => rule === 'coordinates-dropped')).toHaveLength(kept === undefined ? 1 : 0);
+});
+
+it('A point stays where the address is in another country, or names none', async () => {
+  for (const country of ['US', undefined]) {
+    const place = { name: 'Office', addresses: [{ address_1: 'Broadway 1', city: 'New York', country }], latitude: 40.7, longitude: -74 };
+    const { organization } = await read({ locations: [place] });
+    expect(organization?.provider?.services[0]?.locations[0]?.location.latitude).toBe(40.7);
+  }
+});

@@ -35,7 +35,8 @@ export const repairRules = {
     'Signs that nobody sees and no language needs (controls, halves of signs, what turns the order of letters around) are taken out, and line breaks where one line belongs.',
   'cut-text': 'A text that is longer than may be is cut at a word, and ends with "…".',
   'dropped-value': 'A value that cannot be read as what the field asks for is left out; the rest of the row stays.',
-  'coordinates-dropped': 'Coordinates that are no place (0,0; half; outside of the earth) are left out.',
+  'coordinates-dropped':
+    'Coordinates that are no place (0,0; half; outside of the earth), or lie far outside of the country that the address names, are left out.',
   'coordinates-swapped': 'Latitude and longitude that stand in each other’s field change places.',
   'date-read': 'A date in another form is read as YYYY-MM-DD.',
   'date-in-doubt':
