@@ -18,6 +18,10 @@ import type { Values } from './values.ts';
 
 type Schedule = z.input<typeof hsds.schedule>;
 
+const NO_TIME = 'Hours without a time of opening promise nothing; write opens_at.';
+const NO_WORDS =
+  'Nobody can read these words as days and hours: nothing is promised. Write byday, opens_at and closes_at, or words such as "Mon-Fri 8:00-16:00".';
+
 /** The hours of a row. Where nobody can tell when it is closed, nobody can tell either when it is open. */
 export const schedulesOf = (reading: Reading, row: Node, id: string): Schedule[] => {
   const hours = readParts(reading, row, 'schedules', id, schedule);
@@ -80,7 +84,8 @@ const schedule: PartReader<Schedule> = (reading, node, values, id) => {
         ...inWords.map((hours) => ({ ...hours, ...present({ validFrom, validTo }), attributes: attributesOf(reading, node, id) })),
         ...months,
       ];
-    return months.length > 0 ? months : refuse('MISSING', 'Hours without a time of opening promise nothing; write opens_at.', description);
+    const reason = description === undefined ? NO_TIME : NO_WORDS;
+    return months.length > 0 ? months : refuse('MISSING', reason, description);
   }
   if (days.problem !== null) return refuse('MISSING', days.problem);
   const made = { ...hoursOf(values, said, id, zone), note: localized(reading, said.notes), attributes: attributesOf(reading, node, id) };

@@ -162,6 +162,11 @@ describe('Hours of others are never wider than what they say: what cannot be rea
     ]);
   });
 
+  it('Words that are no hours are told as that', async () => {
+    const { reasons } = await read({ description: 'w dni robocze' });
+    expect(reasons).toEqual([expect.stringMatching(/^Nobody can read these words .* "Mon-Fri 8:00-16:00"\.$/)]);
+  });
+
   it('Beside a closing that cannot be read nothing is open', async () => {
     const { hours, refused } = await read(MONDAYS, { closed: true, freq: 'WEEKLY', byday: 'co drugi wtorek' });
     expect([hours, refused]).toEqual([[], 2]);

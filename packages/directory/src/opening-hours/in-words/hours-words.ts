@@ -82,6 +82,8 @@ export const phrases: readonly (readonly [RegExp, string])[] = [
     phrase('dni(?:ach)? (?:robocz|powszedni)\\p{L}*|weekdays|work(?:ing)? ?days|будні(?: дні)?|робочі дні'),
     days('MO', 'TU', 'WE', 'TH', 'FR'),
   ],
+  // One letter alone is no day: two of a range are.
+  [phrase('m ?- ?f'), days('MO', 'TU', 'WE', 'TH', 'FR')],
   [phrase('weekend\\p{L}*|вихідні'), days('SA', 'SU')],
   [phrase('(?:dni )?(?:swieta|swiat|swiateczn\\p{L}+)|(?:public |bank )?holidays|свята'), 'HOLIDAYS'],
   [phrase('nieczynn\\p{L}*|zamkniet\\p{L}*|zamk|nie (?:pracuj|przyjmuj)\\p{L}*|brak|wolne|closed|зачинено|вихідний|выходной'), 'CLOSED'],

@@ -133,6 +133,7 @@ describe('Hours as offices write them are read exactly', () => {
     ['Mon 9-5, Tue 10-6', 'MO 9:00-17:00; TU 10:00-18:00'],
     ['every day except Monday 10-18', 'TU WE TH FR SA SU 10:00-18:00'],
     ['daily 9-17, closed on Sundays', 'WEEK SA 9:00-17:00'],
+    ['M-F 8am-4pm', 'WEEK 8:00-16:00'],
     ['weekdays 9-17, closed on public holidays', 'WEEK 9:00-17:00; no holidays'],
     ['1st Tuesday of the month 10-12', '1TU 10:00-12:00'],
     ['Every second Tuesday of the month 10-12', '2TU 10:00-12:00'],

@@ -40,7 +40,8 @@ export const pl: Record<RepairRule | RefusalCode, string> = {
     'Usunięto znaki, których nikt nie widzi i żaden język nie potrzebuje, i łamanie wierszy tam, gdzie powinien być jeden wiersz.',
   'cut-text': 'Tekst dłuższy, niż może być, jest ucięty na słowie i kończy się „…”.',
   'dropped-value': 'Wartość, której nie da się odczytać tak, jak wymaga pole, jest pominięta; reszta wiersza zostaje.',
-  'coordinates-dropped': 'Współrzędne, które nie są żadnym miejscem (0,0; tylko jedna; poza Ziemią) albo leżą daleko poza krajem, który podaje adres, są pominięte.',
+  'coordinates-dropped':
+    'Współrzędne, które nie są żadnym miejscem (0,0; tylko jedna; poza Ziemią) albo leżą daleko poza krajem, który podaje adres, są pominięte.',
   'coordinates-swapped': 'Szerokość i długość geograficzna stały w swoich polach odwrotnie: zamieniono je.',
   'date-read': 'Data zapisana inaczej jest czytana jako RRRR-MM-DD.',
   'date-in-doubt':
