@@ -2,35 +2,30 @@
 export type IdOf = (id: string, holds: object) => string;
 
 /** The same value with other ids, wherever they stand in it. */
-export const mapIds = <Value>(value: Value, idOf: IdOf): Value => mapped(value, idOf) as Value;
+export const mapIds = <Value>(value: Value, idOf: IdOf): Value => {
+  const copy = structuredClone(value);
+  replaceIds(copy, idOf);
+  return copy;
+};
 
-const mapped = (value: unknown, idOf: IdOf): unknown => {
-  if (Array.isArray(value)) return value.map((item) => mapped(item, idOf));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => {
-    if (typeof inner === 'string') return [key, key === 'id' ? idOf(inner, value) : inner];
+/** Asks of each id in a value which one to write in its place: who answers the same id has only heard of it, and changes nothing. */
+export const replaceIds = (value: unknown, idOf: IdOf): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) replaceIds(item, idOf);
+    return;
+  }
+  const held = value as Record<string, unknown>;
+  for (const key in held) {
+    const inner = held[key];
+    if (key === 'id' && typeof inner === 'string') {
+      const id = idOf(inner, value);
+      if (id !== inner) held[key] = id;
+    }
     // A provider names its places.
-    if (key === 'locations' && isTexts(inner)) return [key, inner.map((id) => idOf(id, value))];
-    return [key, mapped(inner, idOf)];
-  });
-  return Object.fromEntries(entries);
+    else if (key === 'locations' && isTexts(inner)) for (const [at, id] of inner.entries()) inner[at] = idOf(id, value);
+    else replaceIds(inner, idOf);
+  }
 };
 
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-/** Each of these ids, in the order in which `mapIds` comes to them. */
-export const eachId = (value: unknown, hear: (id: string, holds: object) => void): void => {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) eachId(item, hear);
-    return;
-  }
-  const held = value as Readonly<Record<string, unknown>>;
-  for (const key in held) {
-    const inner = held[key];
-    if (typeof inner === 'string') {
-      if (key === 'id') hear(inner, value);
-    } else if (key === 'locations' && isTexts(inner)) for (const id of inner) hear(id, value);
-    else eachId(inner, hear);
-  }
-};

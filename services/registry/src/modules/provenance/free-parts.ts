@@ -7,7 +7,7 @@ import { stableId } from '@drogowskaz/platform';
 import { executeLarge } from '../../database/execute-large.ts';
 import { asPublisher, type Transaction } from '../../database/transaction.ts';
 import { uuidArray } from '../../database/uuid-array.ts';
-import { eachId, mapIds } from '../../values/map-ids.ts';
+import { mapIds, replaceIds } from '../../values/map-ids.ts';
 
 export interface Bringer {
   /** Of the source, or the name of the import. */
@@ -142,7 +142,10 @@ const isAtPlace = (thing: object): boolean => 'location' in thing;
 
 const partsOf = (record: string, written: Brought['record']): Part[] => {
   const parts: Part[] = [];
-  eachId(written, (id, thing) => parts.push({ id, record, atPlace: isAtPlace(thing) }));
+  replaceIds(written, (id, thing) => {
+    parts.push({ id, record, atPlace: isAtPlace(thing) });
+    return id;
+  });
   return parts;
 };
 
