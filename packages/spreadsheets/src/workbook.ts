@@ -8,6 +8,8 @@ export interface SheetRow {
   readonly hidden?: true;
   /** Its quotation marks do not fit together: where its cells end, and whether it is one row, nobody can tell. */
   readonly broken?: true;
+  /** It may be several rows, between whose quotation marks everything became one cell. */
+  readonly several?: true;
 }
 
 export interface Sheet {
@@ -25,6 +27,8 @@ export interface ReadingNote {
     | 'NUL'
     /** Rows whose quotes do not fit together. */
     | 'QUOTES'
+    /** Rows that may be several, as a quotation mark is missing. */
+    | 'SEVERAL_ROWS'
     | 'BROKEN_CHARACTERS'
     | 'FORMULAS'
     | 'FORMULAS_WITHOUT_VALUE'

@@ -72,6 +72,23 @@ async function* linesFrom(texts: Texts, delimiter: string, skipped: number): Asy
 export const isSwallowed = ({ cells, lines }: CsvLine, width: number): boolean =>
   lines > 1 && cells.length !== width && cells.some((cell) => cell.includes('\n') && (cells.length > width || /[;,\t|]/.test(cell)));
 
+/** Of fewer, lines of a list may look like rows. */
+const FEWEST_COLUMNS = 5;
+
+/**
+ * Whether a row may be several, though it has as many cells as the others: a quotation mark that is missing in one of them, and by chance another in the same column of a later one.
+ * Each line of such a cell is, with what stands beside it, as wide as a row; behind the separators of a sentence stand blanks, and commas part digits.
+ */
+export const mayBeSeveral = ({ cells }: CsvLine, width: number, separator: string): boolean =>
+  width >= FEWEST_COLUMNS &&
+  cells.length === width &&
+  cells.some((cell, column) => {
+    const lines = cell.split('\n').filter((line) => line.trim() !== '');
+    const beside = (at: number): number => (at === 0 ? column : 0) + (at === lines.length - 1 ? width - 1 - column : 0);
+    const areRows = lines.every((line, at) => line.split(separator).length + beside(at) === width);
+    return lines.length > 1 && areRows && !cell.includes(`${separator} `) && !(separator === ',' && /\d,\d/.test(cell));
+  });
+
 /** A line with quotation marks inside of its cells, as people write them: 5" pipe. Null when they never end. */
 const lineAlone = (line: string, delimiter: string): string[] | null => {
   try {

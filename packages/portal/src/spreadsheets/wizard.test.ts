@@ -185,6 +185,14 @@ describe('a row without words for its topic', () => {
   });
 });
 
+it('A row that may be several of its file says so in the preview, and can be taken in', async () => {
+  const { sheets, notes } = JSON.parse(bookOf(HEADINGS, GOOD));
+  sheets[0].rows[1].several = true;
+  kept.content = JSON.stringify({ sheets, notes });
+  expect((await anna.get('/portal/spreadsheets/s/preview')).html).toContain('Obejrzyj ten wiersz w pliku');
+  expect(await states()).toEqual(['new']);
+});
+
 describe('a row that the API refuses to look at', () => {
   it('is told as one to mend, beside the others', async () => {
     kept.content = bookOf(HEADINGS, GOOD, ['Klub', 'Kurs polskiego', '24 000 00 01']);

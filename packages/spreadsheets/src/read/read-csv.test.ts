@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { inOldEncoding } from '../testing/old-encodings.ts';
+import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { readingLimits } from './reading-limits.ts';
 
 const TABLE = 'Nazwa;Miasto\r\n"Świetlica ""Żółw""";Płock\r\nPorady (łódź, źrebię);Gąbin\r\n';
 const ROWS = [
@@ -110,6 +113,46 @@ describe('a CSV file', () => {
       [4, false],
       [5, false],
     ]);
+  });
+
+  describe('whose missing quote makes one row of several, as wide as the others by chance', () => {
+    /** Nothing in it parts cells, or ends a line or a text. */
+    const plain = fc.stringMatching(/^[\p{L}\d.-]([\p{L}\d .-]{0,10}[\p{L}\d.-])?$/u);
+    const told = async (text: string) => {
+      const { sheets, notes } = await readCsv(Buffer.from(text), readingLimits);
+      const rows = sheets[0]?.rows.filter(({ several }) => several).map(({ number }) => number);
+      return { rows, note: notes.find(({ code }) => code === 'SEVERAL_ROWS')?.what };
+    };
+
+    it('warns at that row, whichever column it is in, and however many it has taken in', async () => {
+      const column = fc.integer({ min: 0, max: 4 });
+      const table = fc.array(fc.array(plain, { minLength: 5, maxLength: 5 }), { minLength: 12, maxLength: 12 });
+      await fc.assert(
+        fc.asyncProperty(table, column, fc.integer({ min: 1, max: 3 }), async (written, at, taken) => {
+          const cells = structuredClone(written);
+          const first = cells[5] as string[];
+          const last = cells[5 + taken] as string[];
+          [first[at], last[at]] = [`"${first[at]}`, `${last[at]}"`];
+          expect(await told(cells.map((row) => row.join(';')).join('\n'))).toEqual({ rows: [6], note: '6' });
+        }),
+      );
+    });
+
+    it('and at no row of a text over several lines, whatever it lists', async () => {
+      const sign = fc.constantFrom(', ', '; ', ' | ', '\n', '\n\n', ',\n', ';\n', ': ', ' ', '" ');
+      const text = fc
+        .array(fc.tuple(fc.oneof(plain, fc.constant('1,5')), sign), { maxLength: 12 })
+        .map((parts) => parts.flat().join('').trim());
+      const table = fc.array(fc.array(text, { minLength: 5, maxLength: 5 }), { minLength: 3, maxLength: 8 });
+      await fc.assert(
+        fc.asyncProperty(table, fc.constantFrom(',', ';', '|'), async (cells, separator) => {
+          const rows = [['Nazwa', 'Opis', 'Tel.', 'Adres', 'Koszt'], ...cells].map((row) =>
+            row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator),
+          );
+          expect(await told(rows.join('\n'))).toEqual({ rows: [], note: undefined });
+        }),
+      );
+    });
   });
 
   it('holds formulas as texts; what was written to keep digits or to hold a formula back is taken off', async () => {

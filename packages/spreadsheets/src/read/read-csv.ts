@@ -1,4 +1,4 @@
-import { type CsvLine, csvLines, decode, isSwallowed } from '@drogowskaz/tables';
+import { type CsvLine, csvLines, decode, isSwallowed, mayBeSeveral } from '@drogowskaz/tables';
 import type { ReadingNote, SheetRow, Workbook } from '../workbook.ts';
 import { tellFarCells } from './far-cells.ts';
 import { inShort } from './in-short.ts';
@@ -72,10 +72,13 @@ export const readCsv = async (bytes: Uint8Array, limits: ReadingLimits): Promise
   for (const { line, place } of overLines) {
     const row = rows[place];
     if (row && isSwallowed(line, width)) rows[place] = { ...row, broken: true };
+    else if (row && mayBeSeveral(line, width, separator)) rows[place] = { ...row, several: true };
   }
-  const broken = rows.flatMap((row) => (row.broken ? [row.number] : []));
+  const numbersOf = (sign: 'broken' | 'several') => rows.flatMap((row) => (row[sign] ? [row.number] : []));
+  const [broken, several] = [numbersOf('broken'), numbersOf('several')];
   if (separator !== ';') notes.push({ code: 'DELIMITER', what: separator === '\t' ? 'TAB' : separator });
   if (broken.length > 0) notes.push({ code: 'QUOTES', what: inShort(broken) });
+  if (several.length > 0) notes.push({ code: 'SEVERAL_ROWS', what: inShort(several) });
   if (formulas > 0) notes.push({ code: 'FORMULAS', what: String(formulas) });
   return { sheets: [{ name: '', rows }], notes: [...notes, ...tellFarCells(keeper.takeFar(), rows, ''), ...keeper.notes()] };
 };

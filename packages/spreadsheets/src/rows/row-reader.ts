@@ -39,13 +39,20 @@ export class RowReader {
   readonly #hoursInWords: string[] = [];
 
   /** `dates`: in which order those of the sheet are, where they show it. */
-  constructor({ cells, broken }: SheetRow, headings: readonly string[], mapping: ColumnMapping, lenient: boolean, dates: DateOrder | null) {
+  constructor(
+    { cells, broken, several }: SheetRow,
+    headings: readonly string[],
+    mapping: ColumnMapping,
+    lenient: boolean,
+    dates: DateOrder | null,
+  ) {
     this.#dates = dates;
     this.#cells = cells;
     this.#headings = headings;
     this.#mapping = mapping;
     this.#lenient = lenient;
     if (broken) this.problems.push({ column: null, field: 'name', code: 'QUOTES', what: '' });
+    if (several) this.hints.push({ code: 'SEVERAL_ROWS', field: 'name', what: '' });
   }
 
   read(providerAbove: string): ServiceRow {

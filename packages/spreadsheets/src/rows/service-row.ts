@@ -39,7 +39,8 @@ export interface CellProblem {
 
 /** What was made of a cell that its author may not expect: told, and no mistake. */
 export interface CellHint {
-  readonly code:
+  readonly code: /** Of the row: it may be several, as a quotation mark is missing. */
+    | 'SEVERAL_ROWS'
     | 'PROVIDER_ABOVE'
     | 'SUMMARY_FROM_DESCRIPTION'
     | 'SUMMARY_FROM_NAME'

@@ -66,6 +66,7 @@ export const en: SpreadsheetTexts = {
     AGE: 'We cannot read this age: “{what}”. For example: from 18, up to 26, 3-6.',
   },
   hints: {
+    SEVERAL_ROWS: 'Look at this row in the file: it may be several that have become one, as a quotation mark is missing.',
     PROVIDER_ABOVE: 'Organisation of the row above: {what}',
     SUMMARY_FROM_DESCRIPTION: 'In short: the beginning of the description.',
     SUMMARY_FROM_NAME: 'In short: the name, as this row has no description.',
@@ -79,6 +80,8 @@ export const en: SpreadsheetTexts = {
     DELIMITER: 'Columns are parted by {what}.',
     NUL: 'Empty characters (NUL) taken out: {what}.',
     QUOTES: 'Quotation marks do not fit together in rows: {what}. These rows are to mend; the others have been read.',
+    SEVERAL_ROWS:
+      'A row may be several rows of the file that have become one, as a quotation mark is missing: {what}. Look at them in the file.',
     BROKEN_CHARACTERS: 'Broken letters in the file: {what}. Check them in the preview.',
     FORMULAS: 'Formulas in sheet {sheet}: {what}. They are never computed; what they showed last was read.',
     FORMULAS_WITHOUT_VALUE: 'Formulas without a stored result in sheet {sheet}: {what}. Open the file in its program and save it again.',

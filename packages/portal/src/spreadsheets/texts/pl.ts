@@ -67,6 +67,7 @@ const problems: Record<CellProblemCode, string> = {
 };
 
 const hints: Record<CellHint['code'], string> = {
+  SEVERAL_ROWS: 'Obejrzyj ten wiersz w pliku: może to kilka wierszy, które złączył brakujący cudzysłów.',
   PROVIDER_ABOVE: 'Organizacja z wiersza powyżej: {what}',
   SUMMARY_FROM_DESCRIPTION: 'Skrót to początek opisu.',
   SUMMARY_FROM_NAME: 'Skrótem jest nazwa: w tym wierszu nie ma opisu.',
@@ -81,6 +82,7 @@ const notes: Record<ReadingNote['code'], string> = {
   DELIMITER: 'Kolumny oddziela znak {what}.',
   NUL: 'Usunięto puste znaki (NUL): {what}.',
   QUOTES: 'Cudzysłowy nie pasują do siebie w wierszach: {what}. Te wiersze są do poprawienia; pozostałe odczytano.',
+  SEVERAL_ROWS: 'Jeden wiersz może być kilkoma wierszami pliku, które złączył brakujący cudzysłów: {what}. Obejrzyj je w pliku.',
   BROKEN_CHARACTERS: 'Uszkodzone litery w pliku: {what}. Sprawdź je w podglądzie.',
   FORMULAS: 'Formuły w arkuszu {sheet}: {what}. Nie są obliczane; wczytano to, co ostatnio pokazywały.',
   FORMULAS_WITHOUT_VALUE: 'Formuły bez zapisanego wyniku w arkuszu {sheet}: {what}. Otwórz plik w programie i zapisz go jeszcze raz.',
