@@ -63,6 +63,16 @@ it('the delay between questions ends when whoever asked has left', async () => {
   await expect(second).rejects.toThrow('aborted');
 });
 
+it.each(['\n', '\r\n', '\r'])('of rules without end the first half a mebibyte counts, to the end of a line: %j', async (end) => {
+  const rule = `Disallow: /private/${'x'.repeat(1_000)}${end}`;
+  const first = `User-agent: *${end}Disallow: /first${end}`;
+  const filling = rule.repeat(510);
+  const comment = `#${'.'.repeat(512 * 1024 - `${first}${filling}Disallow: /hsds/#${end}`.length)}${end}`;
+  const { mayAsk } = await serve(200, `${first}${filling}${comment}Disallow: /hsds/private${end}Disallow: /${end}`);
+  for (const path of ['/hsds/services', '/hsds/private', '/private/']) await mayAsk(path);
+  for (const path of ['/first', `/private/${'x'.repeat(1_000)}`]) await expect(mayAsk(path)).rejects.toMatchObject({ code: 'ROBOTS' });
+});
+
 it('without rules everything may be asked; while they cannot be had, nothing', async () => {
   await (await serve(404, 'Disallow: /')).mayAsk('/1');
   await expect((await serve(503, '')).mayAsk('/1')).rejects.toMatchObject({ code: 'BROKEN' });

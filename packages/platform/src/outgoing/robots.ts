@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { OutgoingClient, OutgoingRequest } from './outgoing-client.ts';
 import { OutgoingError } from './outgoing-error.ts';
+import type { OutgoingResponse } from './outgoing-response.ts';
 import { type Pause, pause as wait } from './pause.ts';
 
 interface Rules {
@@ -10,7 +11,7 @@ interface Rules {
 // It exports a function as CommonJS does, which its types do not say.
 const robotsParser = createRequire(import.meta.url)('robots-parser') as (url: string, contents: string) => Rules;
 
-/** RFC 9309: a parser has to read at least 500 KiB; what is larger is no set of rules. */
+/** RFC 9309: a parser has to read at least 500 KiB. What stands behind that is not read. */
 const MOST_BYTES = 512 * 1024;
 const LONGEST_DELAY_MS = 30_000;
 
@@ -52,11 +53,24 @@ export class Robots {
   /** Absent, everything is allowed; when it cannot be had, nothing is for now. */
   async #read(origin: string): Promise<Rules> {
     const address = `${origin}/robots.txt`;
-    const response = await this.#options.client.get(address, { ...this.#options.request, limits: { maxBytes: MOST_BYTES } });
-    if (response.status === 200) return robotsParser(address, await response.text());
+    const response = await this.#options.client.get(address, this.#options.request);
+    if (response.status === 200) return robotsParser(address, await beginningOf(response));
     response.discard();
     if (response.status >= 500)
       throw new OutgoingError('BROKEN', `${address} answered ${response.status}; until it answers, nothing is asked there.`);
     return robotsParser(address, '');
   }
 }
+
+/** As much as is read of it, to the end of a line: half a path forbids more than it was to. */
+const beginningOf = async (response: OutgoingResponse): Promise<string> => {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of response) {
+    pieces.push(piece);
+    bytes += piece.length;
+    if (bytes > MOST_BYTES) break;
+  }
+  const text = new TextDecoder().decode(Buffer.concat(pieces).subarray(0, MOST_BYTES));
+  return bytes > MOST_BYTES ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1) : text;
+};
