@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Logger, type MetricsRegistry, openPool, servingRoles, startQueue } from '@drogowskaz/platform';
+import { atMost, type Logger, type MetricsRegistry, openPool, servingRoles, startQueue } from '@drogowskaz/platform';
 import type { Registry } from '@drogowskaz/registry';
 import { harvestMetrics } from './harvest-metrics.ts';
 import type { Parts } from './lifecycle.ts';
@@ -32,9 +32,10 @@ export async function startRegistryWorker({ url, registry, settings, parts, logg
   await parts.add('the connections of the jobs', () => pool.end());
   const worker = await startQueue({
     pool,
-    tasks: Object.fromEntries(jobs.map(({ name, run }) => [name, (_payload, { signal }) => run(signal)])),
+    tasks: Object.fromEntries(jobs.map(({ name, run, atOnce }) => [name, atMost(atOnce, (_payload, { signal }) => run(signal))])),
     cron: jobs.map(({ name, schedule }) => ({ task: name, identifier: name, schedule })),
-    concurrency: jobs.length,
+    // Each has a place, however long others take.
+    concurrency: jobs.reduce((places, { atOnce = 1 }) => places + atOnce, 0),
     logger,
     metrics,
   });

@@ -2,6 +2,7 @@
 export * from './errors.ts';
 export * from './home-day.ts';
 export * from './ids.ts';
+export * from './is-ahead.ts';
 export * from './is-record.ts';
 export * from './present.ts';
 export * from './remembered.ts';

@@ -15,6 +15,7 @@ export * from './fault.ts';
 export * from './feed/index.ts';
 export * from './home-day.ts';
 export * from './ids.ts';
+export * from './is-ahead.ts';
 export * from './is-record.ts';
 export { licenceTerms } from './licence-terms.ts';
 export * from './local-subgraph.ts';

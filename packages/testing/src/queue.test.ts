@@ -1,4 +1,5 @@
 import {
+  atMost,
   ensureRoles,
   MetricsRegistry,
   openPool,
@@ -6,6 +7,7 @@ import {
   type Pool,
   prepareQueue,
   type Queue,
+  type QueueOptions,
   type QueueTask,
   servingRoles,
   silentLogger,
@@ -45,10 +47,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const start = async (
-  tasks: Record<string, QueueTask>,
-  options: { concurrency?: number; metrics?: MetricsRegistry } = {},
-): Promise<Queue> => {
+const start = async (tasks: Record<string, QueueTask>, options: Partial<QueueOptions> = {}): Promise<Queue> => {
   const queue = await startQueue({ pool, tasks, logger: silentLogger, metrics: new MetricsRegistry(), ...options });
   running.push(queue);
   return queue;
@@ -270,6 +269,69 @@ describe('the queue', () => {
       return rows[0] !== undefined && rows[0].seconds <= 60 && rows[0];
     });
     expect(waits.seconds).toBeGreaterThan(0);
+  });
+
+  it('has places left for others, however often a task is added that takes hours', async () => {
+    const hours = Promise.withResolvers<void>();
+    let atOnce = 0;
+    const others: string[] = [];
+    const slow = atMost(2, async () => {
+      atOnce += 1;
+      await hours.promise;
+    });
+    const queue = await start({ slow, other: async () => void others.push('done') }, { concurrency: 3 });
+    const left = async () => (await pool.query('select from graphile_worker._private_jobs')).rowCount;
+    for (const begun of [1, 2, 2, 2]) {
+      await queue.add({ task: 'slow', payload: {}, key: 'slow' });
+      await eventually('it is taken up', async () => atOnce === begun && (await left()) === begun);
+    }
+    await queue.add({ task: 'other', payload: {}, key: 'other' });
+    await eventually('another is done meanwhile', async () => others.length === 1);
+    hours.resolve();
+  });
+
+  describe('after a clock that was a year ahead was set right', () => {
+    const cron = [{ task: 'tick', identifier: 'tick', schedule: '* * * * *' }];
+    afterEach(async () => {
+      jest.useRealTimers();
+      await pool.query('delete from graphile_worker._private_known_crontabs');
+    });
+
+    it('does at once what its schedule may have missed', async () => {
+      await pool.query(
+        `insert into graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
+         values ('tick', now() - interval '1 hour', now() + interval '1 year')`,
+      );
+      const ticks: string[] = [];
+      await start({ tick: async () => void ticks.push('tick') }, { cron });
+      await eventually('it ticks', async () => ticks.length > 0);
+    });
+
+    it('lets no job wait for that year', async () => {
+      const queue = await start({});
+      await queue.add({ task: 'change', payload: {}, key: 'svc:1' });
+      await pool.query(`update graphile_worker._private_jobs set run_at = now() + interval '1 year'`);
+      await eventually('it waits a minute at most', async () => {
+        const { rows } = await pool.query("select 1 from graphile_worker._private_jobs where run_at <= now() + interval '1 minute'");
+        return rows.length === 1;
+      });
+    });
+
+    it('begins its schedule anew where that happens while it runs', async () => {
+      const { Date: _, ...clocks } = { Date, setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate };
+      const timers = [...Object.keys(clocks), 'queueMicrotask', 'nextTick', 'performance', 'hrtime'] as 'setTimeout'[];
+      const now = Date.now();
+      jest.useFakeTimers({ doNotFake: timers, now: new Date('2100-01-01T00:00:59.500Z') });
+      const warnings: unknown[] = [];
+      const logger = { ...silentLogger, warn: (_fields: unknown, text: string) => warnings.push(text) } as unknown as typeof silentLogger;
+      await start({ tick: async () => {} }, { cron, logger });
+      await eventually('it waits for its minute', async () => {
+        const { rows } = await pool.query("select 1 from graphile_worker._private_known_crontabs where known_since > '2099-01-01'");
+        return rows.length === 1;
+      });
+      jest.setSystemTime(now);
+      await eventually('it begins anew', async () => warnings.includes('the queue worker ended; starting it again'));
+    });
   });
 
   it('is shared by several workers: each job is done once', async () => {

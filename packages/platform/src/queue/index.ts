@@ -1,3 +1,4 @@
+export { atMost } from './at-most.ts';
 export { failureKind, PoisonJob } from './job-failures.ts';
 export * from './prepare-queue.ts';
 export * from './queue.ts';

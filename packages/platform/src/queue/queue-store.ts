@@ -1,5 +1,6 @@
 /** SQL of the queue beyond what graphile-worker offers. It reads private tables: tied to graphile-worker 0.18. */
 import type { Pool } from '../database.ts';
+import { CLOCKS_DIFFER_MS } from '../is-ahead.ts';
 import {
   ATTEMPTS_BEFORE_SET_ASIDE,
   ATTEMPTS_COUNTED_WHEN_TEMPORARY,
@@ -75,13 +76,20 @@ export class QueueStore {
     }
   }
 
-  /** graphile-worker's back-off grows to hours; no job waits longer than a minute. */
-  async boundRetryDelays(): Promise<void> {
+  /** No job waits longer than a minute: neither for graphile-worker's back-off, which grows to hours, nor for a moment that a clock which was ahead wrote down. */
+  async boundDelays(): Promise<void> {
     await this.#pool.query(
       `update graphile_worker._private_jobs set run_at = now() + make_interval(secs => $1)
-       where is_available and attempts > 0 and last_error is not null and run_at > now() + make_interval(secs => $1)`,
+       where is_available and run_at > now() + make_interval(secs => $1)`,
       [LONGEST_RETRY_DELAY_SECONDS],
     );
+  }
+
+  /** Nothing would be added by a schedule before the moment at which a clock that was ahead has done so last. */
+  async forgetSchedulesAhead(): Promise<void> {
+    await this.#pool.query('update graphile_worker._private_known_crontabs set last_execution = null where last_execution > $1', [
+      new Date(Date.now() + CLOCKS_DIFFER_MS),
+    ]);
   }
 
   /**

@@ -36,7 +36,7 @@ export interface Queue {
 }
 
 const LOOK_FOR_DEAD_WORKERS_EVERY = 300;
-const TIDY_FAILED_JOBS_EVERY = 2_000;
+const TIDY_JOBS_EVERY = 2_000;
 const START_AGAIN_AFTER = 1_000;
 
 /** Resolves when jobs are being worked. Rejects when the database cannot be used. */
@@ -57,8 +57,8 @@ export const startQueue = async (options: QueueOptions): Promise<Queue> => {
   };
   const repetitions = [
     repeat(look, LOOK_FOR_DEAD_WORKERS_EVERY, stopping.signal, logger),
-    repeat(() => store.boundRetryDelays(), TIDY_FAILED_JOBS_EVERY, stopping.signal, logger),
-    repeat(() => store.forgetReplaced(), TIDY_FAILED_JOBS_EVERY, stopping.signal, logger),
+    repeat(() => store.boundDelays(), TIDY_JOBS_EVERY, stopping.signal, logger),
+    repeat(() => store.forgetReplaced(), TIDY_JOBS_EVERY, stopping.signal, logger),
   ];
 
   return {

@@ -11,6 +11,7 @@ import {
   type WorkerPool,
 } from 'graphile-worker';
 import type { Pool } from '../database.ts';
+import { isAhead } from '../is-ahead.ts';
 import type { Logger } from '../logger.ts';
 import { AliveLock } from './dead-workers.ts';
 import { failureKind } from './job-failures.ts';
@@ -56,11 +57,12 @@ export interface Worker {
 const DAY = 86_400_000;
 
 export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
-  const { pool, cron, concurrency, logger } = options;
+  const { pool, cron, concurrency, store, logger } = options;
   const events: WorkerEvents = new EventEmitter();
   const poolId = new Promise<string>((resolve) =>
     events.once('pool:create', ({ workerPool }: { workerPool: WorkerPool }) => resolve(workerPool.id)),
   );
+  await store.forgetSchedulesAhead();
   const runner = await run({
     pgPool: pool,
     events,
@@ -93,13 +95,15 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
   const ended = Promise.race([runner.promise, givenUp]).finally(() => alive.release());
   // Whoever supervises awaits `ended`; until then a rejection is not unhandled.
   ended.catch(() => {});
-  return {
-    ended,
-    stop: () => {
-      asked = true;
-      return stopped(runner, ended);
-    },
+  const stop = (): Promise<void> => {
+    asked = true;
+    return stopped(runner, ended);
   };
+  // Else it would wait for the minute after the one that a clock which has been set right has last shown, and look each millisecond whether it has come.
+  events.on('cron:prematureTimer', ({ currentTimestamp, expectedTimestamp }) => {
+    if (isAhead(new Date(expectedTimestamp), new Date(currentTimestamp))) void stop();
+  });
+  return { ended, stop };
 };
 
 const stopped = async (runner: Runner, ended: Promise<void>): Promise<void> => {

@@ -32,6 +32,8 @@ export interface RegistryJob {
     | 'take_imports';
   /** Minute, hour, day, month, weekday in UTC. */
   schedule: string;
+  /** What may take long runs so often at once in a process, each time for what no other is at; what is beyond waits for its next minute. */
+  atOnce?: number;
   run(signal?: AbortSignal): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export interface JobSurroundings {
   openClient?: ImportParts['openClient'];
 }
 
+/** A slow source or a large import holds up no other. */
+const SEVERAL = 3;
 const EVERY_MINUTE = '* * * * *';
 const EVERY_FEW_MINUTES = '*/5 * * * *';
 /** So that mails are on top when people begin their day in Poland. */
@@ -95,11 +99,12 @@ export const registryJobs = (
     },
     { name: 'keep_coverage', schedule: EARLY, run: (signal) => keepCoverage(workOf('keep_coverage'), directory, signal) },
     // Each source has a schedule of its own; this looks which are due.
-    { name: 'harvest', schedule: EVERY_MINUTE, run: (signal) => harvesting.runDue(signal) },
+    { name: 'harvest', schedule: EVERY_MINUTE, atOnce: SEVERAL, run: (signal) => harvesting.runDue(signal) },
     {
       name: 'take_imports',
       // Woken at once when somebody orders one; the schedule is for those whose process was killed.
       schedule: EVERY_MINUTE,
+      atOnce: SEVERAL,
       run: (signal) => carryOutImports({ ...database, databaseUrl, logger, openClient }, signal),
     },
     { name: 'keep_erasures', schedule: NIGHTLY, run: () => keepErasures(workOf('keep_erasures'), { folder, logger }) },
