@@ -86,7 +86,7 @@ export interface Registry {
   /** Takes a first proposal of the range of services over, when there is nothing of it yet. Answers how many items it brought. */
   importStandard(proposal: StandardProposal): Promise<number>;
   /** Following other directories. `publicUrl` tells them who asks. */
-  harvesting(order: { publicUrl: string; open?: OpenFeed; requestId?: string }): Harvesting;
+  harvesting(order: { publicUrl: string; open?: OpenFeed; requestId?: string; longestReadingMs?: number }): Harvesting;
   /** What has to be done without being asked: a worker runs it by its schedule, tests with a moved clock. */
   jobs(surroundings: JobSurroundings): RegistryJob[];
   /** Resolves when the database answers, rejects when it does not. */
@@ -121,8 +121,12 @@ export const createRegistry = async (options: RegistryOptions): Promise<Registry
   const ready = async (): Promise<void> => {
     await readPool.query('select 1 from directory.service limit 1');
   };
-  const harvesting: Registry['harvesting'] = ({ publicUrl, open = openFeeds({ publicUrl, clock }), requestId = 'operator' }) =>
-    openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open, publicUrl, requestId });
+  const harvesting: Registry['harvesting'] = ({
+    publicUrl,
+    open = openFeeds({ publicUrl, clock }),
+    requestId = 'operator',
+    longestReadingMs,
+  }) => openHarvesting({ orm: database.orm, clock, databaseUrl, logger, open, publicUrl, requestId, longestReadingMs });
   return {
     definition: { ...definition, ready: () => ready().then(() => 'ok' as const) },
     identify: (apiKey) => keys.identify(apiKey),

@@ -1,5 +1,5 @@
 /** What a source says of a record beside it: when it changed, when it was confirmed, whose it is. */
-import { isRecord, present } from '@drogowskaz/platform/core';
+import { CLOCKS_DIFFER_MS, isRecord, present } from '@drogowskaz/platform/core';
 import { LATEST } from '../repairs/kept-moment.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
@@ -7,8 +7,8 @@ import type { ServiceFacts } from './types.ts';
 
 /** Nobody kept directories as data before: a moment before is one that was never set ("0001-01-01", "1970-01-01"). */
 const FIRST = Date.UTC(1970, 0, 2);
-/** Nobody's clock is right, and what is a little ahead of ours has been all the same. */
-const CLOCKS_DIFFER_MS = 15 * 60_000;
+/** Where a day begins first, it does so long before it does at Greenwich. */
+const EARLIEST_DAY_MS = 14 * 3_600_000;
 
 export const readFacts = (reading: Reading, node: Node): ServiceFacts => {
   const now = (reading.options.now ?? new Date()).getTime();
@@ -25,7 +25,7 @@ export const readFacts = (reading: Reading, node: Node): ServiceFacts => {
   const { source, verification } = isRecord(profile) ? profile : {};
   return present({
     lastModified: past('last_modified', values.last_modified),
-    assuredDate: past('assured_date', values.assured_date),
+    assuredDate: until(now + EARLIEST_DAY_MS)('assured_date', values.assured_date),
     source,
     verification: isRecord(verification)
       ? {

@@ -84,9 +84,8 @@ const LastRun = ({ source }: { source: SourceInFull }) => {
   if (report === null) return <p>{running ? t.running : t.noRun}</p>;
   return (
     <>
-      <p>
-        {running ? t.running : fill(isInPart(source) ? t.readInPart : t.modes[report.mode], { moment: formats.moment(report.endedAt) })}
-      </p>
+      {running && <p>{t.running}</p>}
+      <p>{fill(isInPart(source) ? t.readInPart : t.modes[report.mode], { moment: formats.moment(report.endedAt) })}</p>
       <dl>
         {COUNTS.map((count) => (
           <div key={count}>

@@ -51,7 +51,7 @@ export const en = {
   every: { minutes: 'every {count} min', hours: 'every {count} h', days: 'every {count} d' },
   lastRun: 'The last run',
   noRun: 'It has not been read yet.',
-  running: 'It is being read now; these are its counts so far.',
+  running: 'It is being read now; the counts may still change.',
   readInPart: 'Part of it was read: {moment}',
   modes: { WHOLE: 'All of it was compared: {moment}', CHANGES: 'What had changed was read: {moment}' },
   counts: {

@@ -54,7 +54,7 @@ export const pl: SourceTexts = {
   every: { minutes: 'co {count} min', hours: 'co {count} godz.', days: 'co {count} d.' },
   lastRun: 'Ostatni odczyt',
   noRun: 'Jeszcze nic nie odczytano.',
-  running: 'Odczyt właśnie trwa; oto liczby do tej chwili.',
+  running: 'Odczyt właśnie trwa; liczby mogą się jeszcze zmienić.',
   readInPart: 'Odczytano część: {moment}',
   modes: { WHOLE: 'Porównano całość: {moment}', CHANGES: 'Odczytano zmiany: {moment}' },
   counts: {

@@ -54,7 +54,7 @@ export const uk: SourceTexts = {
   every: { minutes: 'кожні {count} хв', hours: 'кожні {count} год', days: 'кожні {count} дн.' },
   lastRun: 'Останнє читання',
   noRun: 'Ще нічого не прочитано.',
-  running: 'Його читають саме зараз; ось числа дотепер.',
+  running: 'Його читають саме зараз; числа ще можуть змінитися.',
   readInPart: 'Прочитано частину: {moment}',
   modes: { WHOLE: 'Порівняно все: {moment}', CHANGES: 'Прочитано зміни: {moment}' },
   counts: {

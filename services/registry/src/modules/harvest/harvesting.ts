@@ -1,11 +1,12 @@
 import { type Clock, type Logger, operator } from '@drogowskaz/platform';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
-import type { AskedOfSource, SourceEntity } from '../provenance/index.ts';
+import { type AskedOfSource, SourceEntity } from '../provenance/index.ts';
 import { withSourceLock } from './lock-source.ts';
 import { removeSource } from './remove-source.ts';
+import { isDue } from './rules/next-run.ts';
 import { type OpenFeed, type RunOrder, runSource } from './run-source.ts';
-import { addSource, findSource, type ListedSource, listSources, type SourceOrder } from './store/sources.ts';
+import { addSource, FOLLOWED, findSource, type ListedSource, listSources, type SourceOrder } from './store/sources.ts';
 import { tellAgain } from './tell-again.ts';
 
 export interface HarvestParts {
@@ -16,6 +17,7 @@ export interface HarvestParts {
   open: OpenFeed;
   publicUrl: string;
   requestId: string;
+  longestReadingMs?: number | undefined;
 }
 
 /** Following other directories. */
@@ -32,10 +34,9 @@ export interface Harvesting {
   remove(id: string): Promise<number | null>;
 }
 
-export const openHarvesting = ({ orm, clock, databaseUrl, logger, open, publicUrl, requestId }: HarvestParts): Harvesting => {
+export const openHarvesting = ({ orm, clock, databaseUrl, requestId, ...surroundings }: HarvestParts): Harvesting => {
   const work: TransactionOptions = { orm, clock, caller: operator, requestId };
-  const run = (id: string, order?: RunOrder) =>
-    withSourceLock(databaseUrl, id, () => runSource({ work, publicUrl, open, logger }, id, order));
+  const run = (id: string, order?: RunOrder) => withSourceLock(databaseUrl, id, () => runSource({ ...surroundings, work }, id, order));
   const remove = (id: string) => withSourceLock(databaseUrl, id, () => removeSource(work, id));
   const lookAfter = ({ id, asked, due }: DueSource, signal?: AbortSignal): Promise<unknown> => {
     if (asked === 'REMOVE') return remove(id);
@@ -71,12 +72,20 @@ interface DueSource {
 }
 
 /** What somebody waits for comes first. */
-const dueSources = ({ em, now }: Transaction): Promise<DueSource[]> =>
-  em.execute<DueSource[]>(
-    `with looked_at as (
-       select id, asked, tell_again, next_at, state <> 'IMPORTED' and (asked is not null or coalesce(next_at <= ?, false)) as due
-       from registry.source where state <> 'REMOVED'
-     )
-     select id, asked, due from looked_at where due or tell_again order by asked is null, next_at, id`,
-    [now],
+const dueSources = async ({ em, now }: Transaction): Promise<DueSource[]> => {
+  const sources = await em.find(
+    SourceEntity,
+    { $or: [{ tellAgain: true }, FOLLOWED], state: { $ne: 'REMOVED' } },
+    {
+      fields: ['asked', 'state', 'tellAgain', 'nextAt', 'everyMinutes', 'failures'],
+      orderBy: { nextAt: 'asc', id: 'asc' },
+    },
   );
+  return sources
+    .map((source) => {
+      const { id, asked, tellAgain, state } = source;
+      return { id, asked, tellAgain, due: state !== 'IMPORTED' && (asked !== null || isDue(source, now)) };
+    })
+    .filter(({ due, tellAgain }) => due || tellAgain)
+    .sort((one, other) => Number(one.asked === null) - Number(other.asked === null));
+};

@@ -94,6 +94,55 @@ describe('an administrator of the hub', () => {
     expect(await read()).toEqual([]);
   });
 
+  it('is told that a source is read only while it is, and what came of it the last time that it was taken in', async () => {
+    feed.organization('o1', 'Urząd', many(3));
+    await followed();
+    await harvesting.runDue();
+    let meanwhile: unknown;
+    feed.tellsChanges = false;
+    feed.organization('o2', 'Dom', [foreignService('s1')]);
+    feed.breaksAfter = 1;
+    const { open } = feed;
+    const watched = hub.registry.harvesting({
+      publicUrl: 'https://hub.example.org',
+      open: async (source, signal) => {
+        const opened = await open(source, signal);
+        return {
+          ...opened,
+          async *read(since) {
+            [meanwhile] = await read();
+            yield* opened.read(since);
+          },
+        };
+      },
+    });
+    hub.clock.advance(2 * 3_600_000);
+    await watched.runDue();
+    expect(meanwhile).toMatchObject({ running: true, report: { read: 3 } });
+    expect(await read()).toMatchObject([{ running: false, state: 'FAILING', problem: 'It broke off.', report: { read: 3, created: 3 } }]);
+    expect((await hub.owner.query('select from registry.harvest_row')).rowCount).toBe(0);
+  });
+
+  it('is told how far a source came that did not come to its end in time, which is asked later', async () => {
+    const id = await followed();
+    const patient = hub.registry.harvesting({
+      publicUrl: 'https://hub.example.org',
+      longestReadingMs: 500,
+      open: async (source, signal) => ({
+        ...(await feed.open(source, signal)),
+        async *read(_since, onRow) {
+          onRow?.(1_234);
+          await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+        },
+      }),
+    });
+    await patient.runDue();
+    const problem = expect.stringMatching(/^It could not be read to its end within .* hours: 1234 rows had come by then/);
+    expect(await read()).toMatchObject([{ id, state: 'FAILING', failures: 1, running: false, problem }]);
+    await patient.runDue();
+    expect(feed.opened).toBe(1);
+  });
+
   it('does not follow the same address or under the same name twice', async () => {
     await follow();
     const taken = (field: string) => ({ source: null, userErrors: [{ code: 'WRONG_STATE', path: [field] }] });

@@ -8,7 +8,8 @@ import type { Change } from './rules/judge-run.ts';
 import { inSteps, type StagedRow, stage } from './staging.ts';
 import { type Ids, type Known, type Seen, ToldByFeed } from './told-by-feed.ts';
 
-export type OnProgress = (step: 'reading' | 'taking in', done: number) => void;
+/** Rows as they come, then services. */
+export type OnProgress = (step: 'reading' | 'checking' | 'taking in', done: number) => void;
 
 const ROWS_A_BATCH = 20;
 
@@ -37,13 +38,13 @@ export const readFeed = async (
 ): Promise<ReadResult> => {
   const told = new ToldByFeed(accept, work.clock.now());
   const staged = new Batches(work, id);
-  for await (const step of feed.read(since)) {
+  for await (const step of feed.read(since, (rows) => onProgress?.('reading', rows))) {
     signal?.throwIfAborted();
     told.add(step);
     if (!step.organization) continue;
     // An organisation that offers nothing is not taken over.
     if (step.organization.services.length > 0) await staged.add(inSteps(step.organization));
-    onProgress?.('reading', told.counts.read);
+    onProgress?.('checking', told.counts.read);
   }
   await staged.flush();
   const { counts, seen } = told;

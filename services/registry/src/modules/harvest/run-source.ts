@@ -2,7 +2,7 @@
  * One run over one source: read all of it that is to be read, judge whether that can be true, take it in organisation by organisation. Each
  * step is a transaction; killed anywhere, the next run goes on from there.
  */
-import { type Logger, OutgoingError, present } from '@drogowskaz/platform';
+import { isAhead, type Logger, OutgoingError, present } from '@drogowskaz/platform';
 import { LockMode } from '@mikro-orm/core';
 import { inTransaction, type Transaction, type TransactionOptions } from '../../database/transaction.ts';
 import { type Refused, whyRefused } from '../../database/why-refused.ts';
@@ -14,6 +14,7 @@ import { addedByName, sitesThatSayTheSame, withdrawPassedOn } from './passed-on.
 import { type OnProgress, type ReadResult, readFeed } from './read-feed.ts';
 import { judgeRun } from './rules/judge-run.ts';
 import { nextRunAt, VANISHED_AFTER_MS, WHOLE_EVERY_MS } from './rules/next-run.ts';
+import { setRight } from './rules/set-right.ts';
 import { clearStaged, nextStaged, unstage } from './staging.ts';
 import { takeOrganization } from './take-organization.ts';
 import { tellAgain } from './tell-again.ts';
@@ -21,8 +22,8 @@ import { tellOperators } from './tell-operators.ts';
 import { REASONS_KEPT } from './told-by-feed.ts';
 import { withdrawForeignProviders, withdrawForeignServices } from './withdraw-foreign.ts';
 
-/** A source that was restored may have another clock than we do: for so long after it everything is read rather too often. */
-const CLOCKS_DIFFER_MS = 15 * 60_000;
+/** Whoever has not told all of it by then lets others wait, and tells it another time. */
+const LONGEST_READING_MS = 6 * 3_600_000;
 /** As many as a person reads. */
 const NAMES_KEPT = 20;
 
@@ -34,6 +35,8 @@ export interface RunSurroundings {
   publicUrl: string;
   open: OpenFeed;
   logger: Logger;
+  /** @default six hours */
+  longestReadingMs?: number | undefined;
 }
 
 export interface RunOrder {
@@ -49,6 +52,7 @@ export interface RunOrder {
 export const runSource = async (surroundings: RunSurroundings, id: string, order: RunOrder = {}): Promise<SourceEntity> => {
   const { work, logger } = surroundings;
   try {
+    await changeSource(work, id, (source) => setRight(source, work.clock.now()));
     const begun = await sourceOf(work, id);
     if (begun.run?.phase === 'TAKING' || (await readAndJudge(surroundings, begun, order)) === 'READ') {
       await takeIn(surroundings, id, order);
@@ -124,6 +128,32 @@ const readAndJudge = async (surroundings: RunSurroundings, source: SourceEntity,
 };
 
 const readSource = async (
+  surroundings: RunSurroundings,
+  source: SourceEntity,
+  order: RunOrder,
+): Promise<ReadResult & { run: SourceRun }> => {
+  const { longestReadingMs = LONGEST_READING_MS } = surroundings;
+  const late = AbortSignal.timeout(longestReadingMs);
+  let told = 'nothing had come';
+  try {
+    return await readToEnd(surroundings, source, {
+      ...order,
+      signal: order.signal ? AbortSignal.any([order.signal, late]) : late,
+      onProgress: (step, done) => {
+        told = `${done} ${step === 'reading' ? 'rows had come' : 'services had been checked'}`;
+        order.onProgress?.(step, done);
+      },
+    });
+  } catch (error) {
+    if (!late.aborted || order.signal?.aborted) throw error;
+    throw new FeedProblem(
+      `It could not be read to its end within ${longestReadingMs / 3_600_000} hours: ${told} by then. Nothing of this time was taken in.`,
+      { cause: error },
+    );
+  }
+};
+
+const readToEnd = async (
   { work, open }: RunSurroundings,
   source: SourceEntity,
   { whole = false, accept = false, signal, onProgress }: RunOrder,
@@ -140,7 +170,7 @@ const readSource = async (
       source.cursor === null ||
       source.wholeAt === null ||
       !feed.tellsChanges ||
-      (feed.restoredAt !== null && feed.restoredAt.getTime() + CLOCKS_DIFFER_MS >= source.wholeAt.getTime()) ||
+      (feed.restoredAt !== null && !isAhead(source.wholeAt, feed.restoredAt)) ||
       now.getTime() - source.wholeAt.getTime() >= WHOLE_EVERY_MS;
     const run: SourceRun = {
       ...{ mode: everything ? 'WHOLE' : 'CHANGES', phase: 'READING' },
@@ -148,7 +178,7 @@ const readSource = async (
       elsewhere,
     };
     await changeSource(work, id, async (changed, transaction) => {
-      Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now, report: emptyReport(run) });
+      Object.assign(changed, { run, kind: feed.kind, hub: feed.hub, triedAt: now });
       followLicence(changed, feed.licence);
       await clearStaged(transaction, id);
     });
@@ -277,14 +307,14 @@ const fail = (work: TransactionOptions, id: string, order: RunOrder, problem: st
     const now = work.clock.now();
     const since = source.harvestedAt ?? source.addedAt ?? now;
     const gone = now.getTime() - since.getTime() >= VANISHED_AFTER_MS;
-    if (gone && source.state !== 'VANISHED') {
+    if (gone !== (source.state === 'VANISHED')) {
       source.tellAgain = true;
-      await tellOperators(transaction, source, { template: 'sourceVanished', since });
+      if (gone) await tellOperators(transaction, source, { template: 'sourceVanished', since });
     }
     answer(source, order);
+    await clearStaged(transaction, id);
     // What was killed goes on where it was; what has failed would fail there again, and is read anew.
-    if (source.run) source.run = { ...source.run, phase: 'READING' };
-    Object.assign(source, { state: gone ? 'VANISHED' : 'FAILING', problem, failures: source.failures + 1, triedAt: now });
+    Object.assign(source, { run: null, state: gone ? 'VANISHED' : 'FAILING', problem, failures: source.failures + 1, triedAt: now });
     source.nextAt = nextOf(source, work, retryAfterMs);
   });
 

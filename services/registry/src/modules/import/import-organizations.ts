@@ -144,7 +144,7 @@ const takeThose = async (
 const take = async (transaction: Transaction, source: string, batch: readonly OrganizationRead[]): Promise<TakenOrganization[]> => {
   const freed = await withFreeIds(transaction, source, batch);
   const fresh = freed.flatMap(({ provider }) => provider ?? []);
-  const checked = freed.flatMap(({ read, provider }) => (provider ? [checkedOf(read, provider, transaction.now)] : []));
+  const checked = freed.flatMap(({ read, provider }) => (provider ? [checkedOf(read, provider)] : []));
   const counts = await importProviders(transaction, checked, { source });
   return freed.map(({ read, provider }) => ({
     read,
@@ -153,7 +153,7 @@ const take = async (transaction: Transaction, source: string, batch: readonly Or
 };
 
 /** Reading it has checked it. */
-const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderImport, now: Date): CheckedProvider => ({
+const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderImport): CheckedProvider => ({
   id,
   record: provider,
   services: services.map(({ id: service, ...record }, at) => {
@@ -161,7 +161,7 @@ const checkedOf = (read: OrganizationRead, { id, provider, services }: ProviderI
     const told = read.facts.get(read.provider?.services[at]?.id ?? service) ?? {};
     return {
       ...{ id: service, record, collections: [] },
-      ...{ modifiedAt: toldModified(told, now), verification: toldVerification(told, now) },
+      ...{ modifiedAt: toldModified(told), verification: toldVerification(told) },
     };
   }),
 });

@@ -33,8 +33,8 @@ export const takeForeign = async (transaction: Transaction, owner: ForeignOwner,
       const told = read.facts.get(service) ?? {};
       return {
         ...{ id: service, externalId: read.foreignServiceIds.get(service) ?? service, record: written },
-        ...{ origin: toldOrigin(told.source), verification: toldVerification(told, transaction.now) },
-        modifiedAt: toldModified(told, transaction.now),
+        ...{ origin: toldOrigin(told.source), verification: toldVerification(told) },
+        modifiedAt: toldModified(told),
       };
     }),
   });

@@ -518,6 +518,50 @@ describe('another hub', () => {
       expect(await mode()).toBe('CHANGES');
     });
 
+    it.each([
+      ['two days ahead', 48],
+      ['twenty minutes ahead', 1 / 3],
+      ['two days behind', -48],
+      ['a year behind', -8_760],
+    ])('of which the clock is %s is read whole once it has been restored, and once', async (_, hoursAhead) => {
+      const right = answer;
+      const theirs = (): Date => new Date(hub.clock.now().getTime() + hoursAhead * 3_600_000);
+      answer = (path, query, response) => right(path, query, response.setHeader('date', theirs().toUTCString()));
+      const source = await follow();
+      const modes: unknown[] = [];
+      for (let hour = 0; hour < 5; hour += 1) {
+        if (hour === 2) restored_at = theirs().toISOString();
+        hub.clock.advance(3_600_000);
+        modes.push((await harvesting.run(source))?.report?.mode);
+      }
+      expect(modes).toEqual(['WHOLE', 'CHANGES', 'WHOLE', 'CHANGES', 'CHANGES']);
+    });
+
+    it('that was restored while its clock was a year ahead is not read whole each time for a year', async () => {
+      restored_at = '2027-11-23T09:00:00Z';
+      const source = await follow();
+      await harvesting.run(source);
+      hub.clock.advance(3_600_000);
+      expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES' } });
+    });
+
+    it.each([
+      [{ drogowskaz: { verification: { verifiedAt: '2026-11-23T22:40:00.000Z', by: 'OWNER' } } }, '2026-11-23T22:40:00.000Z'],
+      [{ drogowskaz: { verification: { verifiedAt: '2026-11-23T22:50:00.000Z', by: 'OWNER' } } }, null],
+      // In Poland it is half past eleven.
+      [{ assured_date: '2026-11-24' }, '2026-11-24T00:00:00.000Z'],
+      [{ assured_date: '2026-11-25' }, null],
+    ])(
+      'has confirmed what it did by a clock or in a place a little ahead of ours, and not what it says it will: %j',
+      async (said, kept) => {
+        hub.clock.moveTo('2026-11-23T22:30:00Z');
+        services = services.map((service) => ({ ...service, ...said }));
+        await harvesting.run(await follow());
+        const { rows } = await hub.owner.query('select distinct verified_at from registry.service');
+        expect(rows).toEqual([{ verified_at: kept && new Date(kept) }]);
+      },
+    );
+
     it('loses nothing here where they end early, as those of a proxy that closes instead of ending', async () => {
       const source = await follow();
       expect(await harvesting.run(source)).toMatchObject({ state: 'WELL', report: { created: 3 } });

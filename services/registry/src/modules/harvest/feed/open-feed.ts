@@ -1,5 +1,15 @@
 import { apiSource, type ForeignSource, type Found, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
-import { type Clock, isUuid, OutgoingClient, OutgoingError, type OutgoingResponse, type Pause, Robots } from '@drogowskaz/platform';
+import {
+  type Clock,
+  isAhead,
+  isUuid,
+  OutgoingClient,
+  OutgoingError,
+  type OutgoingResponse,
+  type Pause,
+  present,
+  Robots,
+} from '@drogowskaz/platform';
 import type { SourceEntity } from '../../provenance/index.ts';
 import { feedAddress } from '../rules/origin.ts';
 import type { OpenFeed } from '../run-source.ts';
@@ -47,6 +57,7 @@ class HttpFeed {
   readonly #clock: Clock;
   readonly #robots: Robots;
   readonly #request: { allowPrivate: boolean; signal?: AbortSignal };
+  /** As it said last. */
   #theirTime: Date | null = null;
 
   constructor(client: OutgoingClient, source: Asked, clock: Clock, signal?: AbortSignal) {
@@ -61,7 +72,11 @@ class HttpFeed {
     const found = await this.findHub();
     if (found === null) return this.#ofApi(this.#given);
     const { base, hub, about } = found;
-    return this.#ofHub(base, { hub, restoredAt: restoredOf(about), licence: toldLicence(isRow(about) ? about.license : null) });
+    return this.#ofHub(base, {
+      hub,
+      restoredAt: this.#byOurClock(restoredOf(about)),
+      licence: toldLicence(isRow(about) ? about.license : null),
+    });
   }
 
   /** A hub keeps crawlers from asking its front page anything: its feed is asked first, and the address itself only where it may be. */
@@ -83,7 +98,11 @@ class HttpFeed {
       this.#wholeList(withQuery(new URL(name, base), { ...(since && { modified_after: since.toISOString() }) }), query);
     return {
       ...{ kind: 'DROGOWSKAZ', ...about, cursor: this.#cursor(), tellsChanges: true },
-      read: (since) => this.#read(rowsOf(base.href, 'service', () => list('services', { full: 'true', profile: 'drogowskaz' }, since))),
+      read: (since, onRow) =>
+        this.#read(
+          rowsOf(base.href, 'service', () => list('services', { full: 'true', profile: 'drogowskaz' }, since)),
+          onRow,
+        ),
       deletions: async function* (since) {
         for await (const row of list('deletions', {}, since)) {
           if (isRow(row) && typeof row.id === 'string') yield { id: row.id, type: row.type === 'organization' ? row.type : 'service' };
@@ -96,7 +115,7 @@ class HttpFeed {
     const tellsChanges = await this.#tellsChanges(base);
     return {
       ...{ kind: 'HSDS', hub: null, restoredAt: null, licence: null, cursor: this.#cursor(), tellsChanges },
-      read: (since) =>
+      read: (since, onRow) =>
         this.#read(
           apiSource(base.href, {
             client: this.#client,
@@ -105,20 +124,29 @@ class HttpFeed {
             miscounts: this.#source.options.miscounts ?? false,
             ...(since && { query: { modified_after: since.toISOString() } }),
           }),
+          onRow,
         ),
       deletions: async function* () {},
     };
   }
 
-  async *#read(rows: ForeignSource) {
+  async *#read(rows: ForeignSource, onRow?: (rows: number) => void) {
     const { id, options } = this.#source;
     const { signal } = this.#request;
     try {
-      const reading = { source: id, language: UNSAID_LANGUAGE, ...options, now: this.#clock.now(), ...(signal && { signal }) };
-      for await (const read of readOrganizations(rows, reading)) yield readStep(read, this.#clock);
+      const reading = { source: id, language: UNSAID_LANGUAGE, ...options, now: this.#clock.now(), ...present({ signal, onRow }) };
+      for await (const read of readOrganizations(rows, reading)) yield readStep(read);
     } catch (error) {
       throw error instanceof SourceRefused ? new FeedProblem(error.message) : error;
     }
+  }
+
+  /** Null: never, or nobody knows when, as it says itself that it is yet to come. */
+  #byOurClock(theirs: Date | null): Date | null {
+    const ours = this.#clock.now();
+    const theirNow = this.#theirTime ?? ours;
+    if (theirs === null || isAhead(theirs, theirNow)) return null;
+    return new Date(theirs.getTime() + ours.getTime() - theirNow.getTime());
   }
 
   /** Of the earlier of both clocks: one that is ahead must not make changes be passed over. */
@@ -195,7 +223,7 @@ class HttpFeed {
     const limits = maxBytes === undefined ? { timeoutMs: STREAM_TIMEOUT_MS, idleMs: STREAM_IDLE_MS } : { maxBytes };
     const response = await this.#client.get(url, { ...this.#request, limits });
     const date = new Date(response.header('date') ?? '');
-    if (!Number.isNaN(date.getTime())) this.#theirTime ??= date;
+    if (!Number.isNaN(date.getTime())) this.#theirTime = date;
     return response;
   }
 }

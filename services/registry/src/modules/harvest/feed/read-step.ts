@@ -1,14 +1,12 @@
 import { providerRecord } from '@drogowskaz/directory';
 import { fingerprint, type OrganizationRead } from '@drogowskaz/hsds';
-import type { Clock } from '@drogowskaz/platform';
 import { checkRecord } from '../../services/index.ts';
 import type { ForeignService, ReadStep } from '../foreign-organization.ts';
 import { assuredOn, toldModified, toldOrigin, toldVerification } from './told.ts';
 
 /** What was read of one organisation, checked as if a person had typed it. */
-export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
+export const readStep = (read: OrganizationRead): ReadStep => {
   const { foreignId: externalId, provider, facts, foreignServiceIds, notWhole = [] } = read;
-  const now = clock.now();
   const repairs = read.repairs.map(({ rule }) => rule);
   const [refusedIds, untold] = [[...(read.refusedIds ?? [])], [...(read.untold ?? [])]];
   const reasons = read.refusals.map(({ path, reason }) => `${path}: ${reason}`);
@@ -38,8 +36,8 @@ export const readStep = (read: OrganizationRead, clock: Clock): ReadStep => {
         ...(told === undefined && { tellsNoId: true }),
         record,
         origin: toldOrigin(source),
-        verification: toldVerification(said, now) ?? assuredOn(said, now),
-        modifiedAt: toldModified(said, now),
+        verification: toldVerification(said) ?? assuredOn(said),
+        modifiedAt: toldModified(said),
       },
     ];
   });

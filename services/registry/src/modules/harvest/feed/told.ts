@@ -1,4 +1,7 @@
-/** What others say of their records beside them, checked as anything from outside: whose a record is, when it changed, when it was confirmed. */
+/**
+ * What others say of their records beside them, checked as anything from outside: whose a record is, when it changed, when it was confirmed. What
+ * they date ahead was left out when it was read (`readFacts`).
+ */
 import { isLicence, type RecordSource } from '@drogowskaz/directory';
 import { type ServiceFacts, wholeSigns } from '@drogowskaz/hsds';
 import { z } from 'zod';
@@ -40,23 +43,17 @@ export const toldOrigin = (source: unknown): RecordSource | null => {
 /** Under which a directory says that its own records stand. */
 export const toldLicence = (said: unknown): string | null => licence.parse(said);
 
-/** Nobody can have confirmed tomorrow. */
-export const toldVerification = ({ verification: told }: ServiceFacts, now: Date): ForeignVerification | null => {
-  const { data } = verification.safeParse(told);
-  return data && Date.parse(data.verifiedAt) <= now.getTime() ? data : null;
-};
+export const toldVerification = ({ verification: told }: ServiceFacts): ForeignVerification | null =>
+  verification.safeParse(told).data ?? null;
 
 /** The same, where HSDS alone says the day. */
-export const assuredOn = ({ assuredDate = '' }: ServiceFacts, now: Date): ForeignVerification | null => {
+export const assuredOn = ({ assuredDate = '' }: ServiceFacts): ForeignVerification | null => {
   const { data: day } = z.iso.date().safeParse(assuredDate.slice(0, 10));
-  if (day === undefined) return null;
-  const verifiedAt = `${day}T00:00:00.000Z`;
-  return Date.parse(verifiedAt) <= now.getTime() ? { verifiedAt, dueAt: null, by: null } : null;
+  return day === undefined ? null : { verifiedAt: `${day}T00:00:00.000Z`, dueAt: null, by: null };
 };
 
-/** Nothing can have changed tomorrow; a moment without its place in the world is none. */
-export const toldModified = ({ lastModified }: ServiceFacts, now: Date): string | null => {
+/** A moment without its place in the world is none. */
+export const toldModified = ({ lastModified }: ServiceFacts): string | null => {
   const { data } = moment.safeParse(lastModified);
-  const at = Date.parse(data ?? '');
-  return Number.isNaN(at) || at > now.getTime() ? null : new Date(at).toISOString();
+  return data === undefined ? null : new Date(data).toISOString();
 };

@@ -1,3 +1,5 @@
+import { isAhead } from '@drogowskaz/platform';
+
 const MINUTE_MS = 60_000;
 const LONGEST_MS = 24 * 60 * MINUTE_MS;
 /** However long a source asks to be left alone: a slip of its clock must not end it. */
@@ -24,4 +26,17 @@ export const nextRunAt = ({ now, everyMinutes, failures, retryAfterMs = null, ra
   const wait = failures === 0 ? usual : Math.max(usual, Math.min(LONGEST_MS, usual * 2 ** Math.min(failures, 20)));
   const jittered = wait * (0.9 + 0.2 * random);
   return new Date(now.getTime() + Math.max(jittered, Math.min(LONGEST_ASKED_MS, retryAfterMs ?? 0)));
+};
+
+interface Waiting {
+  nextAt: Date | null;
+  everyMinutes: number | null;
+  failures: number;
+}
+
+/** What waits for longer than it ever would was told so by a clock that was wrong: nobody knows when it was to be asked. */
+export const isDue = ({ nextAt, everyMinutes, failures }: Waiting, now: Date): boolean => {
+  if (nextAt === null || everyMinutes === null) return false;
+  const latest = nextRunAt({ now, everyMinutes, failures, retryAfterMs: failures === 0 ? null : LONGEST_ASKED_MS, random: 1 });
+  return nextAt <= now || isAhead(nextAt, latest);
 };
