@@ -69,8 +69,10 @@ const layDownOne = (spool: Spool, { kind, value, path }: FoundRow, parents: read
 const organizationKey = (value: unknown, path: string): { id: string; name: string } => {
   const written = isRecord(value) ? fieldOf('organization', value, 'name')?.value : value;
   const name = idText(written) || idText(isRecord(written) || Array.isArray(written) ? JSON.stringify(written) : '');
-  // Nothing can be one with what nobody can name, and what names no organisation is none of its.
-  return { id: keyOf('organization', value) || name || path, name };
+  // What nobody can name is one with what says the very same alone, wherever it stands, and nothing that names no organisation is its.
+  const services = isRecord(value) ? fieldOf('organization', value, owner.organization) : null;
+  const said = isRecord(value) ? idText(JSON.stringify(services ? without(value, services.key) : value)) : path;
+  return { id: keyOf('organization', value) || name || said, name };
 };
 
 const layDownOrganization = (spool: Spool, value: unknown, path: string): string => {

@@ -141,11 +141,13 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
     for (const each of services) if (each.refusedAs === null) reading.refuse(each, 'WITH_PARENT', 'Its organisation was refused.');
   }
   const refused = new Refused();
-  if (settled === null && idText(node.values.id) === '' && idText(node.values.name) === '') refused.add(node);
+  // Others know it by nothing: neither by an id nor by a name.
+  const isUntold = settled === null && idText(node.values.id) === '' && idText(node.values.name) === '';
+  if (isUntold) refused.add(node);
   for (const each of services) if (each.refusedAs !== null) refused.add(each);
   return {
-    foreignId,
-    name: provider?.name ?? String(node.values.name ?? foreignId),
+    foreignId: isUntold ? '' : foreignId,
+    name: provider?.name ?? String(node.values.name ?? (isUntold ? '' : foreignId)),
     provider: settled && { id, provider: settled, services: imports },
     foreignServiceIds,
     facts,
