@@ -101,8 +101,8 @@ describe('an Open Referral API', () => {
     api = new ForeignApi();
     answer = api.answer;
     for (let at = 0; at < 5; at += 1) api.services.push({ id: String(at), name: `Usługa ${at}`, changedAt: hub.clock.now() });
-    // Changes are read again from two minutes before the last time on.
-    hub.clock.advance(180_000);
+    // Changes are read again from a quarter of an hour before the last time on.
+    hub.clock.advance(20 * 60_000);
   });
 
   it('is read page by page, says who asks, and shows its records as its own', async () => {
@@ -139,6 +139,25 @@ describe('an Open Referral API', () => {
     api.services[2] = { id: '2', name: 'Zmieniona', changedAt: hub.clock.now() };
     expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES', read: 1, updated: 1 } });
     expect(await names()).toContain('Zmieniona');
+  });
+
+  it.each([
+    ['whose changes are dated ten minutes late', 10, (changedAt: Date) => changedAt],
+    [
+      'that knows minutes alone, and only what changed after them',
+      0,
+      (changedAt: Date) => new Date(Math.floor(changedAt.getTime() / 60_000) * 60_000 - 1),
+    ],
+  ])('%s loses none of them', async (_, minutesLate, dated) => {
+    const source = await follow();
+    hub.clock.advance(30_500);
+    await harvesting.run(source);
+    hub.clock.advance(1_000);
+    api.services[2] = { id: '2', name: 'Zmieniona', changedAt: dated(new Date(hub.clock.now().getTime() - minutesLate * 60_000)) };
+    hub.clock.advance(3_600_000);
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES', read: 1, updated: 1 } });
+    hub.clock.advance(3_600_000);
+    expect(await harvesting.run(source)).toMatchObject({ report: { mode: 'CHANGES', read: 0 } });
   });
 
   it('is compared whole each time, where it does not understand the question', async () => {

@@ -1,5 +1,6 @@
 import { apiSource, type ForeignSource, type Found, readOrganizations, SourceRefused } from '@drogowskaz/hsds';
 import {
+  CLOCKS_DIFFER_MS,
   type Clock,
   isAhead,
   isUuid,
@@ -21,8 +22,6 @@ import { toldLicence } from './told.ts';
 
 /** As robots.txt names us. */
 const AGENT = 'Drogowskaz';
-/** What another directory commits while it is read is seen next time: changes are read once more from a little before. */
-const OVERLAP_MS = 120_000;
 /** Changes alone are too few to tell of which language a feed is, and it must stay of one. */
 const UNSAID_LANGUAGE = 'pl';
 const MOST_ABOUT_BYTES = 1024 * 1024;
@@ -149,10 +148,13 @@ class HttpFeed {
     return new Date(theirs.getTime() + ours.getTime() - theirNow.getTime());
   }
 
-  /** Of the earlier of both clocks: one that is ahead must not make changes be passed over. */
+  /**
+   * Of the earlier of both clocks, as one that is ahead must not make changes be passed over; and from a little before, as what is committed while it
+   * is read is seen next time, and who dates the changes may have another clock than who answers.
+   */
   #cursor(): Date {
     const ours = this.#clock.now().getTime();
-    return new Date(Math.min(ours, this.#theirTime?.getTime() ?? ours) - OVERLAP_MS);
+    return new Date(Math.min(ours, this.#theirTime?.getTime() ?? ours) - CLOCKS_DIFFER_MS);
   }
 
   /** What a directory says of itself; null when there is nothing of the kind. */
