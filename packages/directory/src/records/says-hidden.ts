@@ -1,3 +1,4 @@
+import { remembered } from '@drogowskaz/platform/core';
 import { fold, phrases } from '@drogowskaz/text';
 
 /**
@@ -110,14 +111,22 @@ const SAYS = new RegExp(
 const SHORT = 40;
 const MAY_SAY = new RegExp(placeWords.replaceAll('\\p{L}*', '').replace('direccion', 'direcci').replace('ubicacion', 'ubicaci'), 'iu');
 const LONGEST = 4_000;
+/** Towns, kinds and states come again in each row. */
+const MOST_KEPT = 2_000;
 
 /** Whether a text that came from others says that nobody may find a place: "adres poufny", "адресу не розголошуємо". */
 export const saysHidden = (written: string): boolean => {
   const text = written.slice(0, LONGEST);
-  if (text.length > SHORT && !MAY_SAY.test(text)) return false;
+  if (text.length <= SHORT) return saysShortly(text);
+  return MAY_SAY.test(text) && says(text);
+};
+
+const says = (text: string): boolean => {
   // A comma or a full stop parts: "bezpieczne miejsce, poufne rozmowy" is no secret place.
   const plain = fold(text.replace(/['’ʼ]/g, ' '))
     .replace(/[^\p{L}\p{N}.,;!?]+/gu, ' ')
     .replace(/^[ .,;!?]+|[ .,;!?]+$/g, '');
   return SAYS.test(plain);
 };
+
+const saysShortly = remembered(MOST_KEPT, says);

@@ -1,6 +1,6 @@
 /** Places that nobody may find (shelters), by whatever files call it; what nobody here understands hides, as a street that was shown once is known. */
 import { placeWords, saysHidden, secretWords } from '@drogowskaz/directory';
-import { remembered } from '@drogowskaz/platform/core';
+import { isUuid, remembered } from '@drogowskaz/platform/core';
 import { fold } from '@drogowskaz/text';
 import type { HsdsObjectName } from '../objects/index.ts';
 import { isNo, isYes } from '../repairs/yes-no.ts';
@@ -72,7 +72,9 @@ const PLACES: ReadonlySet<HsdsObjectName> = new Set(['location', 'address', 'ser
 /** Where its kind or one of its texts says so: "location_type": "confidential", "adres niejawny, podajemy telefonicznie". */
 const saidHidden = (node: Node): readonly [string, unknown] | undefined =>
   [...Object.entries(node.values), ...node.unknown].find(
-    ([name, value]) => textsIn(value).some(saysHidden) || (name.endsWith('_type') && hidesBy(name, value, PLACES.has(node.kind)) === true),
+    ([name, value]) =>
+      textsIn(value).some((text) => !isUuid(text) && saysHidden(text)) ||
+      (name.endsWith('_type') && hidesBy(name, value, PLACES.has(node.kind)) === true),
   );
 
 /** Takes a field of this family for what it says; false: it is none, or means nothing for such a row. */
