@@ -9,8 +9,8 @@ import { type Mended, readMended } from '../../relevance/read-mended.ts';
 import { queriesOfWord, type WordQuery } from '../../relevance/word-queries.ts';
 import type { IndexState } from '../columns/column-cache.ts';
 import type { FrequentWords } from '../columns/frequent-words.ts';
+import { readPostings, textQuery } from '../layout/postings.ts';
 import { inTransaction } from '../layout/transaction.ts';
-import { unpackOrdinals } from '../layout/unpack-ordinals.ts';
 import { mend } from './spelling.ts';
 
 export interface Found {
@@ -64,9 +64,6 @@ export const find = async (pool: Pool, { columns, frequent }: IndexState, questi
   };
 };
 
-/** Words have letters, digits and marks only, so nothing needs escaping inside the quotes. */
-const textQuery = ({ lexeme, begins }: WordQuery): string => (begins ? `'${lexeme}':*` : `'${lexeme}'`);
-
 const look = async (
   pool: Pool,
   queries: readonly WordQuery[],
@@ -74,20 +71,17 @@ const look = async (
   frequent: FrequentWords,
   timeout: number,
 ): Promise<void> => {
-  const asked: string[] = [];
-  for (const query of new Set(queries.map(textQuery))) {
-    const known = postings.get(query) ?? frequent.get(query);
-    if (known) postings.set(query, known);
+  const asked: WordQuery[] = [];
+  for (const [text, query] of new Map(queries.map((query) => [textQuery(query), query]))) {
+    const known = postings.get(text) ?? frequent.get(query);
+    if (known) postings.set(text, known);
     else asked.push(query);
   }
   if (asked.length === 0) return;
-  const { rows } = await inTransaction(pool, { timeout }, (client) =>
-    client.query<{ place: number; ordinals: Buffer }>('select place, ordinals from postings($1::text[])', [asked]),
-  );
-  for (const { place, ordinals: packed } of rows) {
-    const query = asked[place - 1] ?? '';
-    const ordinals = unpackOrdinals(packed);
-    postings.set(query, ordinals);
+  const found = await inTransaction(pool, { timeout }, (client) => readPostings(client, asked));
+  for (const [place, query] of asked.entries()) {
+    const ordinals = found[place] ?? NONE;
+    postings.set(textQuery(query), ordinals);
     frequent.keep(query, ordinals);
   }
 };

@@ -1,11 +1,13 @@
 /** Keeps the columns of this process equal to the table: one question asks for what has changed, the others wait for it. */
 import type { Pool } from '@drogowskaz/platform';
 import { Columns, type EntryRow } from '../../columns/columns.ts';
+import { commonestWords, readPostings } from '../layout/postings.ts';
 import { inTransaction } from '../layout/transaction.ts';
-import { FrequentWords } from './frequent-words.ts';
+import { FREQUENT, FrequentWords, KEPT_ORDINALS } from './frequent-words.ts';
 
 const READ_TIMEOUT = 30_000;
 const ROWS_AT_ONCE = 5_000;
+const WORDS_AT_ONCE = 50;
 
 export interface IndexState {
   columns: Columns;
@@ -30,6 +32,7 @@ export class ColumnCache {
   #frequent = new FrequentWords();
   #running: Promise<IndexState> | null = null;
   #next: Promise<IndexState> | null = null;
+  #learning: Promise<void> | null = null;
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -90,11 +93,32 @@ export class ColumnCache {
           [columns.unknownOpenings()],
         );
         for (const { id, minutes } of openings.rows) columns.learnOpening(id, minutes);
-        this.#frequent = since >= 0 ? await this.#frequent.after(client, changed) : new FrequentWords();
+        const frequent = since >= 0 ? await this.#frequent.after(client, changed) : null;
+        this.#frequent = frequent ?? new FrequentWords();
+        if (!frequent) this.#learnFrequent();
       }
       this.#generation = state.generation;
       this.#change = change;
       return { columns: this.#columns, frequent: this.#frequent, generation: state.generation, secret: state.secret };
     });
+  }
+
+  /** Reads the commonest words before somebody asks for them, while questions go on. It helps and is not needed: whatever fails is read when it is asked. */
+  #learnFrequent(): void {
+    const options = { timeout: READ_TIMEOUT };
+    this.#learning ??= (async () => {
+      const words = await inTransaction(this.#pool, options, (client) => commonestWords(client, FREQUENT, KEPT_ORDINALS / 2));
+      for (let begin = 0; begin < words.length; begin += WORDS_AT_ONCE) {
+        const queries = words.slice(begin, begin + WORDS_AT_ONCE);
+        // Taken before reading: what was read before a change must not be kept as of after it.
+        const frequent = this.#frequent;
+        const found = await inTransaction(this.#pool, options, (client) => readPostings(client, queries));
+        for (const [place, query] of queries.entries()) frequent.keep(query, found[place] as Int32Array);
+      }
+    })()
+      .catch(() => undefined)
+      .finally(() => {
+        this.#learning = null;
+      });
   }
 }

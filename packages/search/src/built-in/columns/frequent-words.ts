@@ -1,43 +1,50 @@
 /** What frequent words find, kept in this process and told of what changes: handing over tens of thousands of ordinals is what costs most. */
 import { type PoolClient, TextCache } from '@drogowskaz/platform';
-import { unpackOrdinals } from '../layout/unpack-ordinals.ts';
+import { type TextQuery, textQuery } from '../layout/postings.ts';
 
 /** Ordinals that a process keeps: 32 MB. */
-const KEPT_ORDINALS = 8_000_000;
+export const KEPT_ORDINALS = 8_000_000;
 /** What fewer services have is read anew each time: that is cheap, and a word that hardly anybody uses is not kept. */
-const FREQUENT = 500;
-/** Kept words times changed services. Beyond that, words are read anew when they are asked. */
-const MOST_COMPARED = 20_000;
+export const FREQUENT = 500;
+/** Services that may change at once: looking through the words of one takes about a millisecond. */
+const MOST_CHANGED = 200;
 
-/** By text query, as of one change of the index. A list is never altered: a question that still reads it is of that moment. */
+/** As of one change of the index. A list is never altered: a question that still reads it is of that moment. */
 export class FrequentWords {
-  readonly #kept = new TextCache<Int32Array>(KEPT_ORDINALS);
+  readonly #kept = new TextCache<{ query: TextQuery; ordinals: Int32Array }>(KEPT_ORDINALS);
 
-  get(query: string): Int32Array | undefined {
-    return this.#kept.get(query);
+  get(query: TextQuery): Int32Array | undefined {
+    return this.#kept.get(textQuery(query))?.ordinals;
   }
 
-  keep(query: string, ordinals: Int32Array): void {
-    if (ordinals.length >= FREQUENT) this.#kept.set(query, ordinals, ordinals.length);
+  /** What was read after the change that these are of may be newer than it. */
+  keep({ lexeme, begins }: TextQuery, ordinals: Int32Array): void {
+    const query = { lexeme, begins };
+    if (ordinals.length >= FREQUENT) this.#kept.set(textQuery(query), { query, ordinals }, ordinals.length);
   }
 
-  /** The same words after services came, went or changed, as `client`'s transaction sees them. */
-  async after(client: PoolClient, changed: ReadonlySet<number>): Promise<FrequentWords> {
+  /** The same words after services came, went or changed, as `client`'s transaction sees them; null when that would take longer than reading anew what is asked. */
+  async after(client: PoolClient, changed: ReadonlySet<number>): Promise<FrequentWords | null> {
     if (changed.size === 0) return this;
-    const next = new FrequentWords();
-    const kept = [...this.#kept.entries()];
-    if (kept.length === 0 || kept.length * changed.size > MOST_COMPARED) return next;
-    const { rows } = await client.query<{ place: number; ordinals: Buffer }>(
-      `select place::integer, array_send(array(
-         select match.ordinal from match where match.ordinal = any($2::integer[]) and match.terms @@ query::tsquery
-       )) as ordinals
-       from unnest($1::text[]) with ordinality as kept (query, place)`,
-      [kept.map(([query]) => query), [...changed]],
+    if (changed.size > MOST_CHANGED) return null;
+    const { rows } = await client.query<{ ordinal: number; terms: string }>(
+      `select ordinal, array_to_string(tsvector_to_array(terms), ' ') as terms from match where ordinal = any($1::integer[])`,
+      [[...changed]],
     );
+    const now = rows.map(({ ordinal, terms }) => ({ ordinal, terms: terms.split(' '), distinct: new Set(terms.split(' ')) }));
     const marks = marksOf(changed);
-    for (const { place, ordinals } of rows) {
-      const [query, before] = kept[place - 1] as [string, Int32Array];
-      next.keep(query, exchanged(before, marks, unpackOrdinals(ordinals)));
+    const next = new FrequentWords();
+    for (const [, { query, ordinals }] of this.#kept.entries()) {
+      const { lexeme, begins } = query;
+      const come = now.filter(({ terms, distinct }) => (begins ? terms.some((term) => term.startsWith(lexeme)) : distinct.has(lexeme)));
+      next.keep(
+        query,
+        exchanged(
+          ordinals,
+          marks,
+          come.map(({ ordinal }) => ordinal),
+        ),
+      );
     }
     return next;
   }
@@ -50,8 +57,8 @@ const marksOf = (ordinals: ReadonlySet<number>): Uint8Array => {
   return marks;
 };
 
-const exchanged = (before: Int32Array, gone: Uint8Array, come: Int32Array): Int32Array => {
-  const stay = before.some((ordinal) => gone[ordinal] === 1) ? before.filter((ordinal) => gone[ordinal] !== 1) : before;
+const exchanged = (before: Int32Array, gone: Uint8Array, come: readonly number[]): Int32Array => {
+  const stay: Int32Array = before.some((ordinal) => gone[ordinal] === 1) ? before.filter((ordinal) => gone[ordinal] !== 1) : before;
   if (come.length === 0) return stay;
   const all = new Int32Array(stay.length + come.length);
   all.set(stay);
