@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   EnvironmentError,
   readDatabaseSettings,
+  readDataLicence,
   readGatewaySettings,
   readIndexerSettings,
   readPublicUrl,
@@ -25,7 +26,8 @@ afterAll(() => secrets.remove());
 
 const readers: Record<string, (source: Record<string, string>) => unknown> = {
   gateway: readGatewaySettings,
-  registry: readRegistrySettings,
+  // An operator's commands run with its settings, `export` among them.
+  registry: (source) => ({ ...readRegistrySettings(source), DATA_LICENCE: readDataLicence(source) }),
   indexer: readIndexerSettings,
   // The image's other commands run with its settings, too.
   migrate: (source) => ({ ...readDatabaseSettings(source), PUBLIC_URL: readPublicUrl(source) }),
