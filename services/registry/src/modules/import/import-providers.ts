@@ -10,7 +10,7 @@ import { importServices } from './import-services.ts';
 
 /** So many services, or providers, are one transaction: as much as is quick, as little as a kill may undo. */
 const BATCH_SERVICES = 500;
-const BATCH_PROVIDERS = 100;
+const BATCH_PROVIDERS = 250;
 /** So many are written at once: what is in memory of a very large provider. */
 const CHUNK_SERVICES = 1_000;
 

@@ -252,30 +252,30 @@ describe('the report of an import', () => {
 
 describe('an import that is cut off', () => {
   it('goes on where it stopped, and its report is that of one that was not', async () => {
-    const given = Array.from({ length: 130 }, (_, number) => organization(`Cięta ${number}`));
+    const given = Array.from({ length: 280 }, (_, number) => organization(`Cięta ${number}`));
     const id = await tried(given, { name: 'cięta' });
     await take(id);
-    // Once the first hundred are in the database goes away: what was begun with the rest is rolled back.
+    // Once the first batch is in the database goes away: what was begun with the rest is rolled back.
     await hub.owner.query(`create function cut() returns trigger language plpgsql as $$ begin
-      if new.record ->> 'name' like 'Cięta 12_' then raise exception 'cut' using errcode = 'admin_shutdown'; end if; return new; end $$`);
+      if new.record ->> 'name' like 'Cięta 25_' then raise exception 'cut' using errcode = 'admin_shutdown'; end if; return new; end $$`);
     await hub.owner.query('create trigger cut before insert on registry.provider for each row execute function cut()');
     await work();
     await hub.owner.query('drop trigger cut on registry.provider');
     const before = (await hub.owner.query(`select count(*)::int as count from registry.provider where record ->> 'name' like 'Cięta %'`))
       .rows[0];
-    expect(before.count).toBe(100);
+    expect(before.count).toBe(250);
     // As a kill leaves it.
     await hub.owner.query(`update registry.import_run set state = 'RUNNING', problem = null, problem_code = null where id = $1`, [id]);
     await work();
     expect(await one(id)).toMatchObject({
       ...{ state: 'DONE', dryRun: false },
-      report: { organizations: { read: 130, taken: 130, refused: 0 }, services: { created: 130, updated: 0, unchanged: 0, kept: 0 } },
+      report: { organizations: { read: 280, taken: 280, refused: 0 }, services: { created: 280, updated: 0, unchanged: 0, kept: 0 } },
     });
     const { rows } = await hub.owner.query(
       'select count(*)::int as count, count(distinct foreign_id)::int as ids from registry.import_organization where run_id = $1',
       [id],
     );
-    expect(rows).toEqual([{ count: 130, ids: 130 }]);
+    expect(rows).toEqual([{ count: 280, ids: 280 }]);
   });
 
   it('goes on also where more organisations are in already than a function takes arguments', async () => {
