@@ -1,5 +1,6 @@
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
+import { printed } from './printed.ts';
 
 /** What a row says beside the fields of HSDS: fields that nobody here knows, and attributes, which say the same in another shape. */
 export const besides = (node: Node): (readonly [key: string, value: unknown])[] => [
@@ -7,7 +8,7 @@ export const besides = (node: Node): (readonly [key: string, value: unknown])[] 
   ...node.list('attributes').map((attribute): readonly [string, unknown] => {
     const { label, value } = attribute.values;
     const term = attribute.one('taxonomy_term')?.values.name;
-    return [String(label ?? term ?? ''), value ?? (label === undefined ? true : (term ?? true))];
+    return [printed(label ?? term ?? ''), value ?? (label === undefined ? true : (term ?? true))];
   }),
 ];
 

@@ -22,6 +22,8 @@ const junk = fc.oneof(
     '\u0000',
     '\u202eevil',
     '<b>x</b>',
+    // Neither a text nor a number can be made of it.
+    { toString: 1, valueOf: 1, toJSON: 1, length: 2 },
     '&nbsp;',
     'tel. 24 111 11 11; 24 222 22 22',
   ),

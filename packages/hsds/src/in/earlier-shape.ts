@@ -4,6 +4,7 @@ import type { HsdsObjectName } from '../objects/index.ts';
 import { isNo, isYes } from '../repairs/yes-no.ts';
 import { idText } from './id-text.ts';
 import { knownKey } from './keys.ts';
+import { printed } from './printed.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,7 @@ const list = (value: unknown): unknown[] =>
 const added = (raw: Raw, field: string, more: unknown[]): Raw | null =>
   more.length === 0 ? null : { [field]: [...list(raw[field]), ...more] };
 const texts = (values: readonly unknown[]): string[] => values.map(idText).filter((text) => text !== '');
-const inOneCell = (value: unknown): string[] => texts(Array.isArray(value) ? value : String(value).split(/[;,|]/));
+const inOneCell = (value: unknown): string[] => texts(Array.isArray(value) ? value : printed(value).split(/[;,|]/));
 
 /** Open Referral UK 1: whom it is for stood in objects of its own, with ages. */
 const eligibility: Reshape = (value, raw) => {
@@ -94,7 +95,7 @@ const postal: Reshape = (value, raw) =>
 
 /** "open: false" is no time of opening. */
 const openOrClosed: Reshape = (value) => {
-  const word = fold(String(value)).trim();
+  const word = fold(printed(value)).trim();
   if (isNo(word)) return { closed: true };
   return isYes(word) ? {} : null;
 };

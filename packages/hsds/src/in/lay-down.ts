@@ -69,10 +69,14 @@ const layDownOne = (spool: Spool, { kind, value, path }: FoundRow, parents: read
 const organizationKey = (value: unknown, path: string): { id: string; name: string } => {
   const written = isRecord(value) ? fieldOf('organization', value, 'name')?.value : value;
   const name = idText(written) || idText(isRecord(written) || Array.isArray(written) ? JSON.stringify(written) : '');
-  // What nobody can name is one with what says the very same alone, wherever it stands, and nothing that names no organisation is its.
-  const services = isRecord(value) ? fieldOf('organization', value, owner.organization) : null;
-  const said = isRecord(value) ? idText(JSON.stringify(services ? without(value, services.key) : value)) : path;
-  return { id: keyOf('organization', value) || name || said, name };
+  return { id: keyOf('organization', value) || name || saidBy(value, path), name };
+};
+
+/** What nobody can name is one with what says the very same alone, wherever it stands, and nothing that names no organisation is its. */
+const saidBy = (organization: unknown, path: string): string => {
+  if (!isRecord(organization)) return path;
+  const services = fieldOf('organization', organization, owner.organization);
+  return idText(JSON.stringify(services ? without(organization, services.key) : organization));
 };
 
 const layDownOrganization = (spool: Spool, value: unknown, path: string): string => {

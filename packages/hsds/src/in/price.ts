@@ -4,6 +4,7 @@ import { isFree, type ReadPrice, readPrice } from '../repairs/read-price.ts';
 import { besides, mayLimit } from './besides.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
+import { printed } from './printed.ts';
 import type { Values } from './values.ts';
 
 const MOST = 1_000_000_000;
@@ -42,7 +43,7 @@ interface Beside {
 const besideAmount = (node: Node): Beside => {
   const found: Beside = { more: [] };
   for (const [key, value] of besides(node)) {
-    if (!mayLimit(key, value) || ONCE.test(fold(String(value)).trim())) continue;
+    if (!mayLimit(key, value) || ONCE.test(fold(printed(value)).trim())) continue;
     const name = plainKey(key)
       .replace(/\b(?:amount|price|cost|fee|value|kwota|cena|oplata)\b/g, '')
       .trim();

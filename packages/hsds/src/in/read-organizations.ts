@@ -14,6 +14,7 @@ import { joinPlaces } from './join-places.ts';
 import { type FoundRow, layDown } from './lay-down.ts';
 import { Node } from './node.ts';
 import { organization } from './organization.ts';
+import { printed } from './printed.ts';
 import { readFacts } from './read-facts.ts';
 import { Reading } from './reading.ts';
 import { hidePlaces } from './secrecy.ts';
@@ -147,7 +148,7 @@ const readOrganization = (spool: Spool, foreignId: string, only: boolean, readin
   for (const each of services) if (each.refusedAs !== null) refused.add(each);
   return {
     foreignId: isUntold ? '' : foreignId,
-    name: provider?.name ?? String(node.values.name ?? (isUntold ? '' : foreignId)),
+    name: provider?.name ?? printed(node.values.name ?? (isUntold ? '' : foreignId)),
     provider: settled && { id, provider: settled, services: imports },
     foreignServiceIds,
     facts,

@@ -9,6 +9,7 @@ import { closedMonth, saysClosed, takenAway } from './hours-words.ts';
 import type { Node } from './node.ts';
 import { attributesOf, localized, type PartReader, readParts } from './part.ts';
 import { plainKey } from './plain-key.ts';
+import { printed } from './printed.ts';
 import type { Reading } from './reading.ts';
 import { type Days, daysOf, NO_DAY } from './schedule-days.ts';
 import { moment, zoneOf } from './schedule-moments.ts';
@@ -138,7 +139,7 @@ const doubtIn = (node: Node, values: Values, { isClosed, days, times, words }: S
 export const isClosing = (row: Node): boolean | null => {
   const { closed, opens_at: opens, notes, description } = row.values;
   const attribute = besides(row).find(([key]) => /^(?:is )?closed$/.test(plainKey(key)));
-  const word = fold(String(closed ?? attribute?.[1] ?? '')).trim();
+  const word = fold(printed(closed ?? attribute?.[1] ?? '')).trim();
   if (isYes(word) || saysClosed(word)) return true;
   if (word !== '' && !isNo(word) && !/^(?:open|otwarte)$/.test(word)) return null;
   return opens === undefined && [notes, description].some((text) => typeof text === 'string' && saysClosed(text));

@@ -7,6 +7,7 @@ import { isNo, isYes } from '../repairs/yes-no.ts';
 import { areInsiders, tellsAudience } from './insiders.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
+import { printed } from './printed.ts';
 import type { Reading } from './reading.ts';
 
 /** The objects that stand at places: said of one of them, it is said of the places below and above it. */
@@ -97,7 +98,7 @@ export const takeSecretAttribute = (reading: Reading, node: Node, attribute: Nod
   if (!AT_PLACES.has(node.kind) && !REACHES.has(node.kind)) return false;
   const { label = attribute.one('taxonomy_term')?.values.name, value = true } = attribute.values;
   const isText = AT_PLACES.has(node.kind) && textsIn(value).some(saysHidden);
-  if (!isText && hidesBy(String(label ?? ''), value) !== true) return false;
+  if (!isText && hidesBy(printed(label ?? ''), value) !== true) return false;
   hideRow(reading, node, 'attributes', attribute.values);
   if (!node.isWhole) reading.refuse(attribute, 'INVALID', 'It says what is not for the public; it was left out.', attribute.values);
   return true;

@@ -4,6 +4,7 @@ import { takeEnd } from './in-force.ts';
 import { areInsiders } from './insiders.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
+import { printed } from './printed.ts';
 import type { Reading } from './reading.ts';
 import { type Ended, endedByAlert, endedByDescription } from './said-ended.ts';
 import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
@@ -77,8 +78,8 @@ export const takeWithdrawnAttribute = (reading: Reading, node: Node, attribute: 
   const said = ['attributes', attribute.values] as const;
   if (label === undefined || value === undefined) return take(reading, node, said, withdrawnBy('tags', label ?? value));
   // "public: women" is whom it is for.
-  const tells = lookedUp(statusMeant, plainKey(String(value))) !== undefined || areInsiders(value);
-  return tells && take(reading, node, said, withdrawnBy(String(label), value));
+  const tells = lookedUp(statusMeant, plainKey(printed(value))) !== undefined || areInsiders(value);
+  return tells && take(reading, node, said, withdrawnBy(printed(label), value));
 };
 
 /** What an alert, under whatever name, and the description say of an end. */

@@ -4,6 +4,7 @@ import { isNo, isYes } from '../repairs/yes-no.ts';
 import { areInsiders, tellsAudience } from './insiders.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
+import { printed } from './printed.ts';
 import type { Reading } from './reading.ts';
 import { moreCareful, type Status, statusMeant, statusWords } from './service-status.ts';
 
@@ -84,7 +85,7 @@ const withdrawnByTags = (value: unknown): Status | null => {
 export const takeWithdrawal = (reading: Reading, node: Node, key: string, value: unknown): boolean => {
   const stands = node.kind === 'service' || node.kind === 'organization';
   // The state of an address is mostly a part of its country.
-  if (!stands && asks(key) === 'loose state' && lookedUp(statusWords, plainKey(String(value))) === undefined) return false;
+  if (!stands && asks(key) === 'loose state' && lookedUp(statusWords, plainKey(printed(value))) === undefined) return false;
   const status = withdrawnBy(key, value);
   if (status === null) return false;
   if (status === 'active') return true;

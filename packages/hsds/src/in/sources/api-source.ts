@@ -3,6 +3,7 @@ import { isRecord, type OutgoingClient, type OutgoingRequest, type Pause } from 
 import { fieldsOf } from '../../objects/index.ts';
 import { type Mended, readLenientJson } from '../../repairs/lenient-json.ts';
 import { idText } from '../id-text.ts';
+import { printed } from '../printed.ts';
 import type { ForeignSource, Found } from '../read-organizations.ts';
 import type { ReadOptions, Repair } from '../types.ts';
 import { ENVELOPES, numberOf, totalOf } from './envelopes.ts';
@@ -191,7 +192,7 @@ class ApiReader {
       const found = await this.#json(url, false);
       yield* told(url, found?.mended);
       const whole = found?.answer;
-      if (isRecord(whole) && String(whole.id) === String(id)) {
+      if (isRecord(whole) && printed(whole.id) === String(id)) {
         // The list may say what the whole object does not: its organisation.
         yield {
           kind,
