@@ -62,7 +62,10 @@ export const combine = (columns: Columns, units: readonly ReadUnit[], options: G
     grades.reduce((best, grade) => Math.max(best, grade), 0),
   );
   // What meets nothing fits no better where nothing is met at all.
-  for (const [ordinal, grade] of grades.entries()) if (grade > 0 && grade >= enough) services.add(ordinal);
+  for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
+    const grade = grades[ordinal] ?? 0;
+    if (grade > 0 && grade >= enough) services.add(ordinal);
+  }
   services.intersect(columns.live);
   if (options.meanings && (services.isEmpty() || !complete)) {
     const alsoFound = services.isEmpty() ? nearlySureCategories : mostLikelyCategories;

@@ -50,9 +50,8 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
     let isKnown = options.meanings && (unit.meanings.length > 0 || unit.words.some(({ familiar }) => familiar));
     const { all: ofUnit, some } = gradesOfWords(capacity, unit.words, options);
     if (units.length >= FEW) {
-      const rarity =
-        options.rarities?.get(unit) ?? rarityOf(ofUnit.filter((grade) => grade > 0).length, options.services ?? columns.live.count());
-      for (const [ordinal, grade] of ofUnit.entries()) if (grade > 0) ofUnit[ordinal] = grade * rarity;
+      const rarity = options.rarities?.get(unit) ?? rarityOf(countMet(ofUnit), options.services ?? columns.live.count());
+      for (let ordinal = 0; ordinal < capacity; ordinal += 1) ofUnit[ordinal] = (ofUnit[ordinal] ?? 0) * rarity;
     }
     if (options.meanings) {
       const ofMeaning = new Float32Array(capacity);
@@ -75,6 +74,13 @@ export const gradeUnits = (columns: Columns, units: readonly ReadUnit[], options
     return isKnown || unit.optional === true;
   });
   return { grades, weightMet, bindingMet, known };
+};
+
+/** By number, here and below: `entries()` makes an array of each place, and there may be a hundred thousand of them for each word. */
+const countMet = (grades: Float32Array): number => {
+  let met = 0;
+  for (let ordinal = 0; ordinal < grades.length; ordinal += 1) if ((grades[ordinal] ?? 0) > 0) met += 1;
+  return met;
 };
 
 const sureCategories = ({ meanings }: Unit): Meaning[] => meanings.filter(({ kind, certain }) => kind === 'CATEGORY' && certain);
@@ -211,13 +217,16 @@ const gradesOfWords = (
   const some = first ? gradesOf(first) : new Float32Array(capacity);
   const all = others.length > 0 ? some.slice() : some;
   for (const other of others) {
-    for (const [ordinal, grade] of gradesOf(other).entries()) {
+    const grades = gradesOf(other);
+    for (let ordinal = 0; ordinal < capacity; ordinal += 1) {
+      const grade = grades[ordinal] ?? 0;
       some[ordinal] = (some[ordinal] ?? 0) + grade;
       all[ordinal] = grade === 0 || all[ordinal] === 0 ? 0 : (some[ordinal] ?? 0);
     }
   }
   if (others.length > 0)
-    for (const grades of [some, all]) for (const [ordinal, sum] of grades.entries()) grades[ordinal] = sum / words.length;
+    for (const grades of [some, all])
+      for (let ordinal = 0; ordinal < capacity; ordinal += 1) grades[ordinal] = (grades[ordinal] ?? 0) / words.length;
   return { all, some };
 };
 
