@@ -8,7 +8,6 @@ import { keptMoment } from '../repairs/kept-moment.ts';
 import { readDate } from '../repairs/read-date.ts';
 import type { Node } from './node.ts';
 import { plainKey } from './plain-key.ts';
-import { printed } from './printed.ts';
 import type { Reading } from './reading.ts';
 import { moreCareful } from './service-status.ts';
 import { SUBJECT, withdrawPart } from './withdrawn.ts';
@@ -102,7 +101,7 @@ const CLOCK = /[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?.*$/;
 export const readLimit = (limit: keyof InForce, value: unknown): string | null | undefined => {
   if (value === null || typeof value === 'boolean') return value ? undefined : null;
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const said = printed(value).trim().slice(0, LONGEST);
+  const said = String(value).trim().slice(0, LONGEST);
   const word = fold(said);
   if (NOTHING.test(word) || (limit === 'expiresAt' ? NO_END : NO_START).test(word)) return null;
   const bare = said.replace(/^(?:do|od|until|till|from|since|z)\s+(?:dnia\s+|dniem\s+)?/i, '');

@@ -34,3 +34,15 @@ it('knows what the commonest words find before anybody asks for them', async () 
   expect(frequent.get(ofName('brzoza'))).toHaveLength(600);
   expect(frequent.get(ofName('sikorka'))).toBeUndefined();
 });
+
+it('learns them again only when it has settled after many changes at once', async () => {
+  const engine = builtInEngine({ pool });
+  const cache = new ColumnCache(pool);
+  const query = { lexeme: lexeme('A', 'e', 'brzoza'), begins: false };
+  const isKnown = async () => (await cache.current()).frequent.get(query) !== undefined;
+  await eventually('it has read them', isKnown);
+  await engine.put(Array.from({ length: 250 }, (_, key) => service(`${key}`, { pl: { name: 'Brzoza' }, version: 2 })));
+  const { frequent } = await cache.current();
+  expect(frequent.get(query)).toBeUndefined();
+  await eventually('it has read them again', isKnown);
+});

@@ -32,7 +32,8 @@ export class ColumnCache {
   #frequent = new FrequentWords();
   #running: Promise<IndexState> | null = null;
   #next: Promise<IndexState> | null = null;
-  #learning: Promise<void> | null = null;
+  #hasLearnt = false;
+  #isLearning = false;
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -64,6 +65,7 @@ export class ColumnCache {
         this.#change = -1;
       }
       const change = Number(state.change);
+      let isSettled = true;
       if (change !== this.#change) {
         const columns = this.#columns;
         const since = this.#change;
@@ -95,8 +97,11 @@ export class ColumnCache {
         for (const { id, minutes } of openings.rows) columns.learnOpening(id, minutes);
         const frequent = since >= 0 ? await this.#frequent.after(client, changed) : null;
         this.#frequent = frequent ?? new FrequentWords();
-        if (!frequent) this.#learnFrequent();
+        this.#hasLearnt &&= frequent !== null;
+        isSettled = since < 0 || frequent !== null;
       }
+      // Not while an import goes on: what is learnt would be gone with its next part.
+      if (isSettled && !this.#hasLearnt && !this.#isLearning) this.#learnFrequent();
       this.#generation = state.generation;
       this.#change = change;
       return { columns: this.#columns, frequent: this.#frequent, generation: state.generation, secret: state.secret };
@@ -106,7 +111,7 @@ export class ColumnCache {
   /** Reads the commonest words before somebody asks for them, while questions go on. It helps and is not needed: whatever fails is read when it is asked. */
   #learnFrequent(): void {
     const options = { timeout: READ_TIMEOUT };
-    this.#learning ??= (async () => {
+    const learn = async () => {
       const words = await inTransaction(this.#pool, options, (client) => commonestWords(client, FREQUENT, KEPT_ORDINALS / 2));
       for (let begin = 0; begin < words.length; begin += WORDS_AT_ONCE) {
         const queries = words.slice(begin, begin + WORDS_AT_ONCE);
@@ -115,10 +120,13 @@ export class ColumnCache {
         const found = await inTransaction(this.#pool, options, (client) => readPostings(client, queries));
         for (const [place, query] of queries.entries()) frequent.keep(query, found[place] as Int32Array);
       }
-    })()
+    };
+    this.#hasLearnt = true;
+    this.#isLearning = true;
+    learn()
       .catch(() => undefined)
       .finally(() => {
-        this.#learning = null;
+        this.#isLearning = false;
       });
   }
 }

@@ -31,7 +31,10 @@ export class FrequentWords {
       `select ordinal, array_to_string(tsvector_to_array(terms), ' ') as terms from match where ordinal = any($1::integer[])`,
       [[...changed]],
     );
-    const now = rows.map(({ ordinal, terms }) => ({ ordinal, terms: terms.split(' '), distinct: new Set(terms.split(' ')) }));
+    const now = rows.map((row) => {
+      const terms = row.terms.split(' ');
+      return { ordinal: row.ordinal, terms, distinct: new Set(terms) };
+    });
     const marks = marksOf(changed);
     const next = new FrequentWords();
     for (const [, { query, ordinals }] of this.#kept.entries()) {
